@@ -1,4 +1,4 @@
-# Three images from one build, from the root of the repository:
+# Builds three images. Run in the root of the repository:
 #   docker build --target api .    docker build --target site .    docker build --target admin .
 
 FROM node:24-bookworm-slim AS build
@@ -10,7 +10,7 @@ RUN npm run build -- --filter './apps/*'
 RUN npx --yes pnpm@10.34.8 --config.inject-workspace-packages=true --filter @u4ssc/api deploy --prod /out/api
 RUN npx --yes pnpm@10.34.8 --config.inject-workspace-packages=true --filter @u4ssc/site deploy --prod /out/site
 
-# The API with the dashboard under /admin; without DATABASE_URL its database is in the volume
+# API with the dashboard under /admin. Without DATABASE_URL, the embedded database is in the volume
 FROM node:24-bookworm-slim AS api
 ENV NODE_ENV=production MALLOC_ARENA_MAX=2 HOST=0.0.0.0 API_PORT=4000 DATA_DIR=/data
 WORKDIR /app/api
@@ -32,7 +32,7 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.SITE_PORT + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "build/server/main.js"]
 
-# The dashboard alone, for who serves it beside the API under one name: /admin here, all else to the API
+# Dashboard only, to serve it next to the API under one name: /admin from here, other paths from the API
 FROM nginxinc/nginx-unprivileged:1.28-alpine AS admin
 COPY --from=build /src/apps/admin/dist /usr/share/nginx/html/admin
 EXPOSE 8080

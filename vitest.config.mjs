@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    // vitest would leave one of two cores to others, and there are none
+    // By default, Vitest uses one of two cores
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    // The browser tests run apart: they need everything built
+    // Browser tests have their own configuration, since they need a build
     projects: [
       'packages/*',
       'packages/domain/vitest.apia.config.ts',

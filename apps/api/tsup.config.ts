@@ -28,12 +28,12 @@ const englishOnly: NonNullable<Options['esbuildPlugins']>[number] = {
 const restingStorages: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'resting-storages',
   setup: (build) => {
-    const own = JSON.stringify(resolve('src/people/resting-storage.ts'))
+    const own = JSON.stringify(resolve('src/people/idle-async-storage.ts'))
     let isGiven = false
     build.onLoad({ filter: /@better-auth\/core\/dist\/async_hooks\/index\.mjs$/ }, () => {
       isGiven = true
-      const contents = `import { RestingStorage } from ${own}
-        export const getAsyncLocalStorage = async () => RestingStorage`
+      const contents = `import { IdleAsyncStorage } from ${own}
+        export const getAsyncLocalStorage = async () => IdleAsyncStorage`
       return { contents, resolveDir: resolve('src') }
     })
     build.onEnd(() => {

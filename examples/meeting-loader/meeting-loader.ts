@@ -1,8 +1,8 @@
 // A Remix route, /meetings/6?zone=America/Bogota: its loader gives the page what it shows.
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
-import { findMeeting, gapsOf, scheduleOf } from '@u4ssc/domain/catalogue'
+import { findMeeting, listUnknownFacts, scheduleOf } from '@u4ssc/domain/catalogue'
 import { isZone, meetingTimes } from '@u4ssc/domain/timezones'
-import { describeHours } from '@u4ssc/domain/words'
+import { describeTimeRange } from '@u4ssc/domain/words'
 
 export function loader({ params, request }: LoaderFunctionArgs) {
   const meeting = findMeeting(Number(params['ordinal']))
@@ -13,7 +13,7 @@ export function loader({ params, request }: LoaderFunctionArgs) {
   const { days } = meetingTimes({ schedule: scheduleOf(meeting), programme: [] }, zone)
   return {
     city: meeting.city?.value ?? null,
-    hours: days.map((day) => describeHours(day)),
-    notKnown: gapsOf(meeting),
+    hours: days.map((day) => describeTimeRange(day)),
+    notKnown: listUnknownFacts(meeting),
   }
 }

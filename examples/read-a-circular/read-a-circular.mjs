@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { readCircular } from '@u4ssc/domain/circulars'
 import { meetingPhase } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
-import { describeHours, describePhase } from '@u4ssc/domain/words'
+import { describeTimeRange, describePhase } from '@u4ssc/domain/words'
 
 const text = await readFile(new URL('letter.txt', import.meta.url), 'utf8')
 const { circular, meetings, evidence, diagnostics } = readCircular(text)
@@ -13,7 +13,7 @@ meetings.forEach((meeting, position) => {
   console.log(meeting.title)
   for (const zone of ['Europe/Zurich', 'America/Bogota', 'Pacific/Auckland']) {
     for (const day of meetingTimes(meeting, zone).days) {
-      console.log(`  ${zone}: ${describeHours(day)}`)
+      console.log(`  ${zone}: ${describeTimeRange(day)}`)
     }
   }
   const { spans } = evidence[`/meetings/${position}/schedule/days/0/date`] ?? { spans: [] }

@@ -1,11 +1,11 @@
 // Says in the browser when a meeting of the catalogue is on the visitor's own clock.
 import { findMeeting, scheduleOf } from '@u4ssc/domain/catalogue'
 import { meetingTimes } from '@u4ssc/domain/timezones'
-import { describeHours } from '@u4ssc/domain/words'
+import { describeTimeRange } from '@u4ssc/domain/words'
 
 const meeting = { schedule: scheduleOf(findMeeting(6)), programme: [] }
 const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
 const { days } = meetingTimes(meeting, timeZone)
 
-const sentences = days.map((day) => `${describeHours(day)} (${timeZone})`)
+const sentences = days.map((day) => `${describeTimeRange(day)} (${timeZone})`)
 document.querySelector('#hours').textContent = sentences.join('; ')

@@ -6,10 +6,10 @@ export default defineConfig({
     'src/reading/index.ts',
     'src/calendar/index.ts',
     'src/writing/index.ts',
-    'src/apart/index.ts',
+    'src/isolated/index.ts',
     // Started as a process and as a thread of it, by their paths
-    'src/apart/reader-process.ts',
-    'src/apart/process-watch.ts',
+    'src/isolated/reader-process.ts',
+    'src/isolated/process-watch.ts',
   ],
   format: 'esm',
   target: 'es2022',

@@ -6,7 +6,7 @@ import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 
 const LETTER = readFileSync(join(ROOT, 'apps/api/seed/tsb-circular-352.txt'), 'utf8')
 
-/** What is public, and what only those who are signed in see. */
+/** Public addresses, and addresses for signed-in users. */
 const ADDRESSES = [
   '/v1/export.ndjson',
   '/v1/meetings',
@@ -27,11 +27,11 @@ const ADDRESSES = [
 ]
 
 /**
- * Writes something of every kind that a backup has to hold: a second release, frozen
- * proceedings, an open draft, a webhook, an organization, a registration with its mail.
+ * Writes data of each kind that a backup must contain: a second release, frozen proceedings, an open draft, a
+ * webhook, an organization, a subscription with its email.
  *
  * @param {string} baseUrl
- * @param {string} cookie of an owner
+ * @param {string} cookie - of an owner
  */
 export async function writeSome(baseUrl, cookie) {
   const owner = createClient({ baseUrl, headers: { cookie } })
@@ -52,21 +52,22 @@ export async function writeSome(baseUrl, cookie) {
   })
   await owner.createDraft({ text: LETTER.replaceAll('352', '353').replaceAll('Sixth', 'Seventh') })
   const client = createClient({ baseUrl })
-  await client.follow({ email: 'ana@example.org', language: 'es', meeting: 'u4ssc-6' })
+  await client.subscribe({ email: 'ana@example.org', language: 'es', meeting: 'u4ssc-6' })
 }
 
 /**
  * @param {string} baseUrl
  * @param {string} cookie
- * @returns {Promise<Record<string, string>>} the bytes of each answer, by address
+ * @returns {Promise<Record<string, string>>} the body of each response, by address
  */
 export async function answersOf(baseUrl, cookie) {
   /** @type {Record<string, string>} */
   const answers = {}
   for (const address of ADDRESSES) {
     const answer = await fetch(`${baseUrl}${address}`, { headers: { cookie } })
-    if (!answer.ok) throw new Error(`${address} answers ${answer.status}: ${await answer.text()}`)
-    // the address of a process is its own
+    if (!answer.ok)
+      throw new Error(`${address} responded with ${answer.status}: ${await answer.text()}`)
+    // the address differs between processes
     answers[address] = (await answer.text()).replaceAll(baseUrl, '')
   }
   return answers
@@ -75,7 +76,7 @@ export async function answersOf(baseUrl, cookie) {
 /**
  * @param {Record<string, string>} before
  * @param {Record<string, string>} after
- * @returns {string[]} the addresses that answer otherwise
+ * @returns {string[]} the addresses with different responses
  */
 export function findDifferences(before, after) {
   return Object.keys(before).filter((address) => before[address] !== after[address])

@@ -6,7 +6,7 @@ import { becomeOwner, startApi } from '@u4ssc/crash/start-api.mjs'
 import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
 import { answersOf, findDifferences, writeSome } from './answers.mjs'
 
-/** One address for the process before and the one after: it stands in feeds and calendars. */
+/** The same addresses before and after, since feeds and calendars contain them. */
 const PUBLIC = { PUBLIC_API_URL: 'http://127.0.0.1:4000', PUBLIC_SITE_URL: 'http://127.0.0.1:3000' }
 
 const folder = mkdtempSync(join(tmpdir(), 'u4ssc-backup-'))
@@ -30,7 +30,7 @@ async function proveServer() {
   const programs = findInstalledPostgres()
   const tools = programs && dirname(programs.postgres)
   if (!programs || !tools || !existsSync(join(tools, 'pg_dump'))) {
-    console.log('PostgreSQL: not tried, there is no installed server with pg_dump')
+    console.log('PostgreSQL: skipped, since no server with pg_dump is installed')
     return
   }
   /** @param {string} tool @param {string[]} args */
@@ -56,7 +56,7 @@ async function proveServer() {
 /**
  * @param {string} engine
  * @param {Record<string, string>} settings
- * @param {() => void} backUpAndRestore while nothing runs on it
+ * @param {() => void} backUpAndRestore - called while the API is stopped
  */
 async function prove(engine, settings, backUpAndRestore) {
   const first = await startApi({ ...settings, ...PUBLIC })
@@ -71,10 +71,10 @@ async function prove(engine, settings, backUpAndRestore) {
   const after = await answersOf(second.baseUrl, cookie)
   await second.stop()
   const differences = findDifferences(before, after)
-  for (const address of differences) console.error(`${engine}: ${address} answers otherwise`)
+  for (const address of differences) console.error(`${engine}: ${address} has a different response`)
   const count = Object.keys(before).length
   console.log(
-    `${engine}: backed up, destroyed, restored; ${count - differences.length} of ${count} answers the same`,
+    `${engine}: backed up, destroyed, restored; ${count - differences.length} of ${count} responses are the same`,
   )
   if (differences.length > 0) process.exitCode = 1
 }

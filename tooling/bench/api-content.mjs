@@ -7,19 +7,18 @@ const SPEAKERS = 40
 const FIRST_MINUTE = 10 * 60
 const MINUTES_EACH = 5
 
-/** The meeting of the first letter, which is there from the start. */
+/** The meeting of the first letter, which always exists. */
 export const SLUG = 'u4ssc-6'
 const DAY = '2021-12-07'
 
-/** Meetings on the page that is measured; the sixth is the first of them. */
+/** Meetings on the measured page, starting with the sixth. */
 export const LISTED = 50
 
-/** Numbers of letters begin far from the first, which is 352. */
+/** Letter numbers that do not collide with the first, 352. */
 const FIRST_NUMBER = 1_000
 
 /**
- * Publishes, as an editor would, a meeting with a programme that no letter has, and letters that
- * convene as many meetings as fill a page.
+ * Publishes a meeting with a programme, and letters that convene enough meetings to fill a page, as an editor would.
  *
  * @param {string} baseUrl
  * @param {string} cookie
@@ -34,7 +33,7 @@ export async function publishContent(baseUrl, cookie) {
 }
 
 /**
- * Publishes a further release of the meeting, in which these facts are otherwise.
+ * Publishes another release of the meeting with changed facts.
  *
  * @param {import('@u4ssc/client').Client} client
  * @param {Record<string, import('@u4ssc/client').Correction['value']>} facts

@@ -4,20 +4,20 @@ import { createClient } from '@u4ssc/client'
 import { SLUG, publishFacts } from './api-content.mjs'
 
 const RELEASES = 24
-/** Until the code of both is compiled. */
+/** Warm-up, until the code of both is compiled. */
 const WARM_UP = 10
 const CROWD = 20
 
 /**
- * The first read of a meeting after each of some releases: the API finds nothing prepared, asks the
- * database, checks, writes, hashes and keeps the answer; the least program asks the same database for
- * the same facts, as it does each time. One release is read by one reader first, the next by a crowd
- * at once; the API and the least program take turns at being first.
+ * Measures the first read of a meeting after a release: the API has no cached response, queries the database,
+ * validates, serializes, hashes and caches. The minimal program queries the same database for the same facts each
+ * time. Alternately, one reader and several concurrent readers read a release; the API and the minimal program
+ * alternate as well.
  *
  * @param {string} api
  * @param {string} least
  * @param {string} cookie
- * @returns milliseconds until one reader, or the whole crowd, has the answer: the medians
+ * @returns median milliseconds until one reader, or all of them, have the response
  */
 export async function firstReads(api, least, cookie) {
   const client = createClient({ baseUrl: api, headers: { cookie } })
@@ -47,17 +47,17 @@ export async function firstReads(api, least, cookie) {
 }
 
 /**
- * @param {number} readers at once
+ * @param {number} readers - concurrent
  * @param {string} url
  * @param {Agent} agent
- * @param {string} title of the release that each has to be given
+ * @param {string} title - of the expected release
  */
 async function readBy(readers, url, agent, title) {
   const begin = performance.now()
   const texts = await Promise.all(Array.from({ length: readers }, () => read(url, agent)))
   const ms = performance.now() - begin
   if (texts.some((text) => JSON.parse(text).meeting.title !== title))
-    throw new Error(`${url} answers with an older release`)
+    throw new Error(`${url} responds with an older release`)
   return ms
 }
 

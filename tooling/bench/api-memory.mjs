@@ -3,12 +3,12 @@ import { residentMegabytes } from '@u4ssc/test/process-figures.mjs'
 
 const CONNECTIONS = 20
 const LOOK_EVERY_MS = 1_000
-/** How many requests of twenty find nothing prepared: their addresses are new each time. */
-const ANEW = 2
+/** Requests of twenty that miss the cache, with a new address each time. */
+const UNCACHED = 2
 
 /**
- * The memory of API processes while all are read from for a while: pages that are prepared, one
- * request in ten that has to be answered anew, and a search.
+ * Measures the memory of API processes under reads: cached pages, one request in ten that misses the cache, and a
+ * search.
  *
  * @param {{ baseUrl: string, pid: number | undefined }[]} apis
  * @param {{ paths: string[], seconds: number }} load
@@ -27,7 +27,7 @@ export async function memoryUnderLoad(apis, { paths, seconds }) {
 /**
  * @param {string} url
  * @param {string[]} paths
- * @param {number} duration in seconds
+ * @param {number} duration - in seconds
  */
 async function read(url, paths, duration) {
   let turn = 0
@@ -36,9 +36,9 @@ async function read(url, paths, duration) {
     setupRequest: (request) => ({
       ...request,
       path:
-        index < ANEW
-          ? `/v1/meetings?limit=10&anew=${(turn += 1)}`
-          : index === ANEW
+        index < UNCACHED
+          ? `/v1/meetings?limit=10&unique=${(turn += 1)}`
+          : index === UNCACHED
             ? '/v1/search?q=smart+cities'
             : (paths[index % paths.length] ?? '/'),
     }),
@@ -48,8 +48,8 @@ async function read(url, paths, duration) {
 }
 
 /**
- * @param {readonly number[]} megabytes over the time of a load
- * @returns how much more it had at most in the last third than in the middle one
+ * @param {readonly number[]} megabytes - over the time of a load
+ * @returns the difference between the maximum of the last third and that of the middle third
  */
 export function growthOf(megabytes) {
   const third = Math.floor(megabytes.length / 3)

@@ -4,24 +4,25 @@ import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import pg from 'pg'
 
-// What the API stands beside, each in a process of its own: KIND says which, PORT where.
+// Programs for comparison with the API, each in a separate process: KIND selects one, PORT its port.
 //
-// bare: node:http that sends prepared bytes, and 304 to whoever has them
-// hono: the same by Hono, with a ready string
-// least: Hono with a program that asks the same database for the same facts each time
+// bare: node:http that sends constant bytes, and 304 if the client has them
+// hono: the same with Hono and a constant string
+// least: a minimal Hono program that queries the same database for the same facts each time
 
 /**
- * @typedef {object} Prepared what a peer sends, read from the file that ANSWERS names
+ * @typedef {object} Prepared - the response, read from the file in ANSWERS
  * @property {string} path
  * @property {string} etag
  * @property {string} body
- * @property {string[][]} headers names and values
- * @property {string[][]} unchangedHeaders of a 304
+ * @property {string[][]} headers - names and values
+ * @property {string[][]} unchangedHeaders - of a 304
  */
 
 const KINDS = { bare: openBare, hono: openHono, least: openLeast }
 const kind = process.env['KIND']
-if (kind !== 'bare' && kind !== 'hono' && kind !== 'least') throw new Error('Which peer?')
+if (kind !== 'bare' && kind !== 'hono' && kind !== 'least')
+  throw new Error('Set KIND to bare, hono or least')
 const server = createServer(KINDS[kind]())
 server.listen(Number(process.env['PORT']), '127.0.0.1', () => console.log('listening'))
 

@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { startApp } from '@u4ssc/start/start-app.mjs'
 
-/** Those that Node sets for each answer itself. */
+/** Headers that Node sets itself. */
 const OWN_HEADERS = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding'])
 
 /**
- * Starts the peers, which send what the API answers at these paths now, byte by byte.
+ * Starts the programs for comparison, which send the current responses of the API at these paths, byte for byte.
  *
  * @param {string} baseUrl of the API
  * @param {string[]} paths
@@ -47,7 +47,7 @@ async function prepare(baseUrl, path) {
 }
 
 /**
- * As it goes over the wire, with what `fetch` would not tell.
+ * Returns the raw response, with headers that `fetch` hides.
  *
  * @param {string} url
  * @param {Record<string, string>} headers

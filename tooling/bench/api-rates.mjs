@@ -1,13 +1,13 @@
 import autocannon from 'autocannon'
 
 const LOAD = { connections: 20, duration: 1 }
-/** Many short ones: the best of each is then one that had the machine to itself. */
+/** Many short rounds, so that the best one had no other load on the machine. */
 const ROUNDS = 6
 
 /**
- * Requests a second of each way, and how long the slowest hundredth takes at least.
+ * Returns requests per second and the 99th percentile of each way.
  *
- * In turns, so that what else the machine does slows all alike; of the rounds of each, the best.
+ * Rounds alternate, so that other load affects all alike. The best round of each counts.
  *
  * @template {string} Name
  * @param {Record<Name, { url: string, headers?: Record<string, string>, status: number }>} ways
@@ -18,7 +18,7 @@ export async function ratesOf(ways) {
   const best = /** @type {Record<Name, { perSecond: number, p99: number }>} */ (
     Object.fromEntries(names.map((name) => [name, { perSecond: 0, p99: Number.POSITIVE_INFINITY }]))
   )
-  // the first round compiles the code of each, and counts for nothing
+  // the first round warms up and does not count
   for (let round = 0; round <= ROUNDS; round += 1)
     for (const name of names) {
       const { perSecond, p99 } = await loadOf(ways[name])
@@ -44,7 +44,7 @@ async function loadOf({ url, headers, status }) {
       (/** @type {unknown} */ error, /** @type {import('autocannon').Result} */ result) =>
         error ? fail(error) : settle(result),
     )
-    // its own percentiles count in whole milliseconds
+    // autocannon's percentiles are in whole milliseconds
     run.on('response', (_client, code, _bytes, milliseconds) => {
       taken.push(milliseconds)
       end = performance.now()

@@ -3,11 +3,11 @@ import { startApi } from '@u4ssc/crash/start-api.mjs'
 const STARTS = 5
 
 /**
- * From the start of the process to its first answer, on data that is there.
+ * Measures the time from process start to the first response, with existing data.
  *
  * @param {Record<string, string>} settings
- * @param {string} path of the first read
- * @returns {Promise<number>} milliseconds, the best of some starts: other work only ever adds to one
+ * @param {string} path - of the first read
+ * @returns {Promise<number>} milliseconds, the best of several starts
  */
 export async function startToFirstAnswer(settings, path) {
   const taken = []
@@ -17,7 +17,7 @@ export async function startToFirstAnswer(settings, path) {
     try {
       const answer = await fetch(api.baseUrl + path)
       await answer.arrayBuffer()
-      if (!answer.ok) throw new Error(`The first answer is ${answer.status}`)
+      if (!answer.ok) throw new Error(`The first response is ${answer.status}`)
       taken.push(performance.now() - begin)
     } finally {
       await api.stop()

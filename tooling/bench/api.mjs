@@ -11,19 +11,19 @@ import { ratesOf } from './api-rates.mjs'
 import { startToFirstAnswer } from './api-starts.mjs'
 import { reportRow } from './report.mjs'
 
-// The API beside bare node:http, plain Hono and the least Hono program on the same database, each in
-// a process of its own, 20 connections over loopback. Ends with 1 where something is wrong, not where
-// it is slow: another machine, or one with other work, is slower.
+// Compares the API with bare node:http, plain Hono and a minimal Hono program on the same database, each in a
+// separate process, with 20 connections over loopback. Exits with 1 on errors, not on slow results, which depend
+// on the machine.
 
 const MEETING = `/v1/meetings/${SLUG}`
 const LIST = `/v1/meetings?limit=${LISTED}`
 const MEMORY_SECONDS = 60
-const EMBEDDED = 'almost half of it is PostgreSQL being compiled from WebAssembly, and opened'
+const EMBEDDED = 'almost half is compiling PostgreSQL from WebAssembly and opening it'
 const RATE =
-  'ours looks up what is ready under an address, and compares tags; the rest is Node, and a machine whose seconds differ'
+  'ours looks up the cached response and compares ETags; the rest is Node and variation of the machine'
 
 const installed = findInstalledPostgres()
-if (!installed) throw new Error('This bench needs an installed PostgreSQL')
+if (!installed) throw new Error('Install a PostgreSQL server for this benchmark')
 const folder = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
 const postgres = await openPostgres(async () => installed)
 const engines = {
@@ -32,7 +32,7 @@ const engines = {
 }
 try {
   await fillEmbedded()
-  await besidePeers()
+  await compareWithPeers()
   await inMemory()
   await fromStart()
 } finally {
@@ -49,7 +49,7 @@ async function fillEmbedded() {
   }
 }
 
-async function besidePeers() {
+async function compareWithPeers() {
   const api = await startApi(engines.PostgreSQL)
   try {
     const cookie = await becomeOwner(api)
@@ -87,7 +87,7 @@ async function compareRates(api, { bare, hono, etags, bytes }) {
   const compare = (job, own, peer, as, mark) =>
     reportRow({
       job,
-      ours: `${all[own].perSecond.toFixed(0)} a second`,
+      ours: `${all[own].perSecond.toFixed(0)} per second`,
       peer: `${as} ${all[peer].perSecond.toFixed(0)}`,
       ratio: all[own].perSecond / all[peer].perSecond,
       mark,
@@ -95,13 +95,13 @@ async function compareRates(api, { bare, hono, etags, bytes }) {
     })
   const meeting = `a meeting of 60 sessions and 40 speakers, ${bytes.get(MEETING)} bytes`
   compare(meeting, 'api', 'bare', 'bare node:http', 0.75)
-  compare(meeting, 'api', 'hono', 'Hono with a string', 0.95)
+  compare(meeting, 'api', 'hono', 'Hono with a constant string', 0.95)
   compare('304 of the meeting', 'apiKnown', 'bareKnown', 'bare node:http', 0.75)
   compare('304 of the meeting', 'apiKnown', 'honoKnown', 'Hono', 0.95)
   const list = `the list of ${LISTED} meetings, ${bytes.get(LIST)} bytes`
   compare(list, 'apiList', 'bareList', 'bare node:http', 0.6)
   reportRow({
-    job: 'the slowest hundredth of the reads of the meeting',
+    job: '99th percentile of the reads of the meeting',
     ours: `${all.api.p99.toFixed(2)} ms`,
     peer: `bare node:http ${all.bare.p99.toFixed(2)} ms`,
     ratio: all.bare.p99 / all.api.p99,
@@ -117,22 +117,22 @@ async function compareRates(api, { bare, hono, etags, bytes }) {
 async function compareFirstReads(api, least, cookie) {
   const { one, crowd } = await firstReads(api, least, cookie)
   reportRow({
-    job: 'the first read after a release, what is prepared then included',
+    job: 'first read after a release',
     ours: `${one.api.toFixed(2)} ms`,
-    peer: `the least Hono program on the same database ${one.least.toFixed(2)} ms`,
+    peer: `minimal Hono program on the same database ${one.least.toFixed(2)} ms`,
     ratio: one.least / one.api,
     mark: 0.8,
   })
   reportRow({
-    job: 'twenty first reads at once after a release, until all are answered',
+    job: 'twenty concurrent first reads after a release, until all have a response',
     ours: `${crowd.api.toFixed(2)} ms`,
-    peer: `the least Hono program on the same database ${crowd.least.toFixed(2)} ms`,
+    peer: `minimal Hono program on the same database ${crowd.least.toFixed(2)} ms`,
     ratio: crowd.least / crowd.api,
     mark: 0.8,
   })
 }
 
-/** Of processes that start on data that is there: to publish takes more, and not for long. */
+/** Memory of processes that started with existing data. Publishing needs more for a short time. */
 async function inMemory() {
   const apis = [await startApi(engines.PostgreSQL), await startApi(engines.embedded)]
   const load = { paths: [MEETING, LIST, '/v1/circulars', MEETING], seconds: MEMORY_SECONDS }
@@ -154,14 +154,14 @@ function reportMemory(engine, megabytes, limit) {
   const most = Math.max(...megabytes)
   const growth = growthOf(megabytes)
   reportRow({
-    job: `the API on ${engine}, resident under ${MEMORY_SECONDS} s of reads`,
+    job: `the API on ${engine}, resident memory under ${MEMORY_SECONDS} s of reads`,
     ours: `${most.toFixed(0)} MB at most`,
     peer: `a limit of ${limit} MB`,
     ratio: limit / most,
     mark: 1,
   })
   console.log(
-    `  of it in the last third ${growth.toFixed(0)} MB more than in the middle one: ` +
+    `  in the last third ${growth.toFixed(0)} MB more than in the middle third: ` +
       megabytes
         .filter((_, second) => second % 6 === 0)
         .map(Math.round)
@@ -175,7 +175,7 @@ async function fromStart() {
     const ms = await startToFirstAnswer(engines[engine], MEETING)
     const limit = limits[engine]
     reportRow({
-      job: `from the start to the first answer, ${engine}, on data that is there`,
+      job: `from start to first response, ${engine}, with existing data`,
       ours: `${ms.toFixed(0)} ms`,
       peer: `a limit of ${limit} ms`,
       ratio: limit / ms,

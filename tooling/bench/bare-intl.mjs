@@ -1,4 +1,4 @@
-/** Zone conversion by hand on cached `Intl` formatters: what is written without a library. */
+/** Zone conversion with cached `Intl` formatters, as written without a library. */
 
 /** @type {Map<string, Intl.DateTimeFormat>} */
 const formatters = new Map()
@@ -22,7 +22,7 @@ function formatterOf(zone) {
 }
 
 /**
- * From "12/07/2021, 10:00:00", which is quicker than the parts of it.
+ * Parses "12/07/2021, 10:00:00", which is faster than `formatToParts`.
  *
  * @param {number} instant
  * @param {string} zone
@@ -34,7 +34,7 @@ export function showByIntl(instant, zone) {
 }
 
 /**
- * Two passes: the offset at the clock taken for UTC, then the offset at the instant which that gives.
+ * Two passes: the offset for the wall time read as UTC, then the offset at the resulting instant.
  *
  * @param {string} date
  * @param {string} time

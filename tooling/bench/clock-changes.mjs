@@ -6,7 +6,7 @@ const UNIT = 30_000
 /** @typedef {{ base: number, changes: { at: number, offset: number }[] }} ClockChanges milliseconds */
 
 /**
- * The clock changes of every zone from 1970 to 2037 by the newest tz database: what is right.
+ * Returns the clock changes of each zone from 1970 to 2037 by the newest tz database, as the reference.
  *
  * @returns {Map<string, ClockChanges>}
  */
@@ -31,7 +31,7 @@ export function offsetAt({ base, changes }, instant) {
 }
 
 /**
- * @param {string[]} words the offset in 1970, then for each change the time since the last and the step
+ * @param {string[]} words - the offset in 1970, then for each change the time since the last one and the step
  * @returns {ClockChanges}
  */
 function parseChanges([first = '', ...words]) {

@@ -2,13 +2,13 @@ import { Bench } from 'tinybench'
 import { amount } from './report.mjs'
 
 /**
- * Measures ways to do the same in one run, and prints each beside the first.
+ * Measures several ways to do the same in one run, and prints each compared with the first.
  *
  * @template {string} Name
  * @param {string} title
  * @param {Record<Name, () => unknown>} ways
- * @param {import('tinybench').BenchOptions} options for runs that take a second each
- * @returns {Promise<Record<Name, number>>} runs in a second
+ * @param {import('tinybench').BenchOptions} options - for runs that take a second each
+ * @returns {Promise<Record<Name, number>>} runs per second
  */
 export async function compare(title, ways, options = {}) {
   const bench = new Bench({ time: 2_000, warmupTime: 500, ...options })

@@ -4,7 +4,7 @@ import * as chrono from 'chrono-node'
 /** @typedef {import('./letters.mjs').KnownLetter} KnownLetter */
 
 /**
- * The days that a letter is known to state: its own, those of its meetings, its deadlines.
+ * Returns the known days of a letter: its date, its meetings, its deadlines.
  *
  * @param {KnownLetter} letter
  * @returns {string[]}
@@ -19,7 +19,7 @@ export function knownDates({ expected }) {
 }
 
 /**
- * The same days as `readCircular` has them, each in the place where it belongs.
+ * Returns the same days as read by `readCircular`, each in its field.
  *
  * @param {string} text
  */
@@ -44,8 +44,8 @@ const PARSERS = /** @type {const} */ ({
 })
 
 /**
- * Every day that chrono-node finds in a text, whatever it is the day of. It is told what it cannot
- * know: the language of the letter, and its day, from which it counts where no year stands.
+ * Returns all days that chrono-node finds in a text, in any role. It gets the language of the letter and the
+ * date of the letter as a reference for dates without a year.
  *
  * @param {KnownLetter} letter
  */

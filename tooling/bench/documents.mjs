@@ -14,13 +14,13 @@ import { readLetters } from './letters.mjs'
 import { amount, reportRow } from './report.mjs'
 
 const circulars = readLetters().map(({ text }) => readCircular(text).circular)
-/** One after the other, so that no run measures a single letter. */
+/** In rotation, so that no run measures a single letter. */
 const next = (() => {
   let index = 0
   return () => {
     index = (index + 1) % circulars.length
     const circular = circulars[index]
-    if (!circular) throw new Error('There are no letters')
+    if (!circular) throw new Error('No letters found')
     return circular
   }
 })()
@@ -32,7 +32,7 @@ const written = await compare('Letters written, per second', {
 })
 
 const [circular] = circulars
-if (!circular) throw new Error('There are no letters')
+if (!circular) throw new Error('No letters found')
 const files = {
   text: new TextEncoder().encode(renderCircular(circular, { format: 'text' })),
   html: new TextEncoder().encode(renderCircular(circular, { format: 'html' })),
@@ -40,7 +40,7 @@ const files = {
   PDF: await circularToPdf(circular),
 }
 const read = await compare(
-  'One letter read to its text (readDocument), per second',
+  'Text of one letter file (readDocument), per second',
   Object.fromEntries(
     Object.entries(files).map(([format, file]) => [format, () => readDocument(file)]),
   ),
@@ -59,7 +59,7 @@ const participants = Array.from({ length: 200 }, (_, index) => ({
 const list = { title: 'Sixth Meeting', language: /** @type {const} */ ('en'), participants }
 const badges = participants.map((participant, index) => ({ participant, code: `B-${index}` }))
 
-const papers = await compare('Papers of 200 participants, per second', {
+const participantDocuments = await compare('Documents for 200 participants, per second', {
   'list as CSV': () => participantsToCsv(list),
   'list as spreadsheet': () => participantsToXlsx(list),
   'list as Word file': () => participantsToDocx(list),
@@ -69,8 +69,8 @@ const papers = await compare('Papers of 200 participants, per second', {
 
 for (const [what, rates] of Object.entries({
   'Letters written': written,
-  'A letter read to its text': read,
-  'Papers of 200 participants': papers,
+  'Text of one letter file': read,
+  'Documents for 200 participants': participantDocuments,
 }))
   for (const [format, rate] of Object.entries(rates))
-    reportRow({ job: `${what}: ${format}`, ours: `${amount(rate)} a second` })
+    reportRow({ job: `${what}: ${format}`, ours: `${amount(rate)} per second` })

@@ -19,7 +19,7 @@ const KINDS = /** @type {const} */ ([
 ])
 const policy = { openTo: KINDS.map((kind) => ({ kind, cites })), conditions: [] }
 
-// Everybody asks in every capacity; those who speak for an organization name it
+// Each person asks in each capacity, with an organization if the capacity needs one
 const questions = DAYS.flatMap((on) =>
   COUNTRIES.flatMap((country) =>
     CAPACITIES.map((capacity) => {
@@ -29,8 +29,8 @@ const questions = DAYS.flatMap((on) =>
   ),
 )
 
-// The same five clauses as rules of the others. They answer yes or no, with the reason of the rule that
-// matched: no territories, no "not known", no grounds of what failed
+// The same five clauses as rules of other libraries. They return yes or no with the reason of the matching
+// rule, without territories, "not known" or the grounds of failed rules
 const CLAUSES = /** @type {const} */ ([
   ['member-state', 'country'],
   ['sector-member', 'organization'],
@@ -68,7 +68,7 @@ const engines = byDay(
 
 /**
  * @template Rules
- * @param {(countries: string[]) => Rules} rulesFor the countries that are members on a day
+ * @param {(countries: string[]) => Rules} rulesFor - gets the member countries on a day
  */
 function byDay(rulesFor) {
   return new Map(DAYS.map((on) => [on, rulesFor(memberStatesOn(on))]))
@@ -104,7 +104,7 @@ function inTurns(answer) {
 }
 
 const rates = await compare(
-  `Thousands of decisions on eligibility in a second (${questions.length} questions)`,
+  `Thousands of eligibility decisions per second (${questions.length} questions)`,
   {
     'decideEligibility, grounds': inBatches(({ on, applicant }) =>
       decideEligibility(applicant, policy, { on }),
@@ -114,7 +114,7 @@ const rates = await compare(
         abilities.get(on)?.relevantRuleFor('attend', subject('Applicant', { ...applicant }))
           ?.reason,
     ),
-    // Its answers are promises, each of which is awaited
+    // Its results are promises, each of which is awaited
     'json-rules-engine, event': inTurns(({ on, applicant }) => engines.get(on)?.run(applicant)),
   },
 )
@@ -124,8 +124,8 @@ for (const [peer, mark] of /** @type {const} */ ([
   ['json-rules-engine, event', 300],
 ]))
   reportRates({
-    job: 'Decisions on eligibility, with grounds',
-    unit: 'thousand a second',
+    job: 'Eligibility decisions, with grounds',
+    unit: 'thousand per second',
     ours: rates['decideEligibility, grounds'],
     peer,
     theirs: rates[peer],

@@ -7,7 +7,7 @@ const FIRST_MINUTE = 10 * 60
 const MINUTES_EACH = 5
 
 /**
- * A way to the API on which the sixth meeting has a programme of sixty rows, which no letter has.
+ * Returns a proxy of the API that adds a programme of sixty rows to the sixth meeting.
  *
  * @param {string} api
  */
@@ -46,7 +46,7 @@ async function forward(api, { url: path = '', headers }, response) {
   response.end(isSixth ? withProgramme(text) : text)
 }
 
-/** @param {string} text of a published meeting */
+/** @param {string} text - a published meeting */
 function withProgramme(text) {
   const published = JSON.parse(text)
   published.meeting.programme = Array.from({ length: SESSIONS }, (_, index) => ({

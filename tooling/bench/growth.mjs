@@ -6,10 +6,10 @@ import { fairSlots, meetingTimes } from '@u4ssc/domain/timezones'
 import { interleave } from './interleave.mjs'
 import { reportLimit } from './report.mjs'
 
-// The same work at once, ten and a hundred times the data: the exponent is 1 where time grows as the data
-// does, 2 where it grows as its square.
+// Measures the same work with 1, 10 and 100 times the data. An exponent of 1 means that time grows linearly, 2
+// quadratically.
 
-const EXPONENT_MAX = 1.15
+const MAX_EXPONENT = 1.15
 const FACTORS = /** @type {const} */ ([1, 10, 100])
 const SESSIONS = 60
 const ROOMS = 8
@@ -23,11 +23,11 @@ const ZONES = Intl.supportedValuesOf('timeZone')
 const letter = new URL('../../apps/api/seed/tsb-circular-352.txt', import.meta.url)
 const text = readFileSync(letter, 'utf8')
 const [convened] = readCircular(text).meetings
-if (!convened) throw new Error('The letter does not read as a meeting')
+if (!convened) throw new Error('No meeting was read from the letter')
 
-/** @param {number} count of sessions, in rooms side by side, over as many days as that takes */
+/** @param {number} count - of sessions, in parallel rooms, over as many days as needed */
 function meetingOf(count) {
-  if (!convened) throw new Error('The letter does not read as a meeting')
+  if (!convened) throw new Error('No meeting was read from the letter')
   const programme = Array.from({ length: count }, (_, index) => {
     const slot = Math.floor(index / ROOMS)
     const day = new Date(Date.UTC(2026, 0, 5 + Math.floor(slot / 8))).toISOString().slice(0, 10)
@@ -55,34 +55,34 @@ function moved(meeting) {
   return { ...meeting, programme }
 }
 
-/** @type {Record<string, (factor: 1 | 10 | 100) => () => unknown>} what is done, for so many times the data */
+/** @type {Record<string, (factor: 1 | 10 | 100) => () => unknown>} the work for a factor of the data */
 const JOBS = {
-  'A letter read': (factor) => {
+  'Reading a letter': (factor) => {
     const [head = '', ...paragraphs] = text.split(/\n(?=\d\t)/)
     const long = [head, ...Array.from({ length: factor }, () => paragraphs).flat()].join('\n')
     return () => readCircular(long)
   },
-  'Sessions on the clocks of a zone': (factor) => {
+  'Converting sessions to a zone': (factor) => {
     const meeting = meetingOf(SESSIONS * factor)
     return () => meetingTimes(meeting, 'America/Bogota')
   },
-  'Programmes compared': (factor) => {
+  'Comparing programmes': (factor) => {
     const before = meetingOf(SESSIONS * factor)
     const after = moved(before)
     return () => compareMeetings(before, after)
   },
-  'A programme checked': (factor) => {
+  'Checking a programme': (factor) => {
     const meeting = meetingOf(SESSIONS * factor)
     return () => checkProgramme(meeting)
   },
-  'A calendar written': (factor) => {
+  'Writing a calendar': (factor) => {
     const meetings = Array.from({ length: 5 * factor }, (_, index) => ({
       ...meetingOf(0),
       id: `meeting-${index}`,
     }))
     return () => toCalendar(meetings, CALENDAR)
   },
-  'Fair start times for places': (factor) => {
+  'Fair start times': (factor) => {
     const places = Array.from({ length: 4 * factor }, (_, index) => ({
       zone: ZONES[index % ZONES.length] ?? 'UTC',
       weight: 1,
@@ -92,7 +92,7 @@ const JOBS = {
   },
 }
 
-console.log(`\nMilliseconds at ${FACTORS.join(', ')} times the data, and the exponent`)
+console.log(`\nMilliseconds for ${FACTORS.join(', ')} times the data, and the exponent`)
 for (const [job, workOf] of Object.entries(JOBS)) {
   const [one, ten, hundred] = [workOf(1), workOf(10), workOf(100)]
   const times = interleave({ one, ten, hundred }, { milliseconds: 4_000 })
@@ -103,6 +103,6 @@ for (const [job, workOf] of Object.entries(JOBS)) {
     job: `${job}: exponent from 10 to 100 times the data`,
     unit: '',
     ours: exponent,
-    limit: EXPONENT_MAX,
+    limit: MAX_EXPONENT,
   })
 }

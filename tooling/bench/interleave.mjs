@@ -1,18 +1,18 @@
-const ROUNDS_MIN = 10
+const MIN_ROUNDS = 10
 
 /**
- * Times ways to do the same in turns, so that what else the machine does slows each of them alike.
+ * Measures several ways to do the same alternately, so that other load affects all alike.
  *
  * @template {string} Name
  * @param {Record<Name, () => unknown>} ways
- * @param {{ readonly milliseconds: number }} options how long to measure, over all of them
- * @returns {Record<Name, number>} milliseconds of the fastest run: other work only ever adds to one
+ * @param {{ readonly milliseconds: number }} options - total duration
+ * @returns {Record<Name, number>} milliseconds of the fastest run
  */
 export function interleave(ways, { milliseconds }) {
   const names = /** @type {Name[]} */ (Object.keys(ways))
   const best = new Map(names.map((name) => [name, Number.POSITIVE_INFINITY]))
   const until = performance.now() + milliseconds
-  for (let round = 0; round < ROUNDS_MIN || performance.now() < until; round += 1) {
+  for (let round = 0; round < MIN_ROUNDS || performance.now() < until; round += 1) {
     for (const name of names) {
       const startedAt = performance.now()
       ways[name]()

@@ -7,8 +7,8 @@ import { Hono } from 'hono'
 import pg from 'pg'
 import { ApplicationSchema } from '@u4ssc/client/contract'
 
-// The least that takes registrations: checks what is sent by the schema of the API, and inserts one
-// row that is unique. On the engine that the API runs on, with commits that reach the disk as its do.
+// The minimal program that accepts registrations: validates input by the schema of the API and inserts one
+// unique row, on the database engine of the API, with durable commits.
 
 const TABLE = `create table if not exists least_registrations
   (id uuid primary key, email text not null unique, sent jsonb not null)`
@@ -31,7 +31,7 @@ async function openEngine(url, folder) {
   return (text, values) => engine.query(text, values)
 }
 
-/** Those of the engine, whose fsync does nothing, with one that does. */
+/** The file system of the engine, with a real fsync. */
 class DurableFiles extends NodeFS {
   /**
    * @override

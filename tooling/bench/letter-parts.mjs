@@ -1,4 +1,4 @@
-/** The head that a letter needs before one of its parts can be repeated. */
+/** The header that precedes the repeated part. */
 const HEAD = `Ref: TSB Circular 352
 Geneva, 4 November 2021
 Subject: Sixth Meeting of the Initiative (Virtual, 7 December 2021)
@@ -6,8 +6,7 @@ Dear Sir/Madam,
 `
 
 /**
- * Parts of a letter that may be repeated without end, by name: each is a place where looking back, or
- * ahead, at all the others would show as a slope above 1.
+ * Parts of a letter to repeat, by name. Code that looks at all earlier or later parts would show as a slope above 1.
  */
 export const PARTS = Object.entries({
   labels: 'Tel: +41 22 730 5989 / Fax: +41 22 730 5853\n',
@@ -29,7 +28,7 @@ export const PARTS = Object.entries({
 }).map(([name, part]) => ({ name, part }))
 
 /**
- * A letter with one part over and over.
+ * Returns a letter that repeats one part.
  *
  * @param {string} part
  * @param {number} length

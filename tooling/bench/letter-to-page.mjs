@@ -10,15 +10,15 @@ import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { readSettings } from '@u4ssc/start/settings.mjs'
 import { reportLimit } from './report.mjs'
 
-// How long a person takes from signing in to a meeting that is public out of its letter in Word.
-// They look before they press, type at their pace, and read what they are shown.
+// Measures the time that a person needs from sign-in to a public meeting from a Word letter, with pauses for
+// reading and at typing speed.
 
 /**
  * @typedef {Awaited<ReturnType<Awaited<ReturnType<typeof openChromium>>['newPage']>>} Page
  * @typedef {ReturnType<Page['getByLabel']>} Locator
  */
 
-const SECONDS_MAX = 180
+const MAX_SECONDS = 180
 const LOOKING_MS = 1_500
 const KEY_MS = 120
 const READING_MS = 15_000
@@ -42,14 +42,16 @@ try {
   const start = performance.now()
   await signIn(page)
   const letter = await letterInWord()
-  const doubts = await fromLetterToPage(page, letter)
+  const issues = await fromLetterToPage(page, letter)
   const seconds = (performance.now() - start) / 1000
-  console.log(`\nFrom signing in to the meeting on its public page, out of a letter in Word`)
-  console.log(`  ${seconds.toFixed(0)} s with the pauses of a person, ${doubts} doubts settled`)
-  console.log(`  at most ${SECONDS_MAX} s are allowed`)
-  const job = 'From signing in to a public meeting, by a letter in Word, at the pace of a person'
-  reportLimit({ job, unit: 's', ours: seconds, limit: SECONDS_MAX })
-  if (seconds > SECONDS_MAX) process.exitCode = 1
+  console.log(`\nFrom sign-in to the public meeting page, from a Word letter`)
+  console.log(
+    `  ${seconds.toFixed(0)} s with the pauses of a person, ${issues} open issues resolved`,
+  )
+  console.log(`  the maximum is ${MAX_SECONDS} s`)
+  const job = 'From sign-in to a public meeting, from a Word letter, at the pace of a person'
+  reportLimit({ job, unit: 's', ours: seconds, limit: MAX_SECONDS })
+  if (seconds > MAX_SECONDS) process.exitCode = 1
 } finally {
   await browser.close()
   await platform.stop()
@@ -57,7 +59,7 @@ try {
 }
 
 /**
- * The letter that comes with the program, a year on: itself it is public from the first start.
+ * Returns the bundled letter dated one year later, since the original is already public.
  *
  * @returns {Promise<Buffer>}
  */
@@ -94,7 +96,7 @@ async function signIn(page) {
 /**
  * @param {Page} page
  * @param {Buffer} letter
- * @returns {Promise<number>} how many doubts were settled
+ * @returns {Promise<number>} the number of resolved issues
  */
 async function fromLetterToPage(page, letter) {
   await press(page.getByRole('link', { name: 'Circulars', exact: true }))
@@ -109,7 +111,7 @@ async function fromLetterToPage(page, letter) {
   await page.getByRole('heading', { level: 1, name: /Circular 401/ }).waitFor()
 
   await page.waitForTimeout(READING_MS)
-  const settled = await settleDoubts(page)
+  const issues = await resolveIssues(page)
   await press(page.getByRole('button', { name: 'Publish', exact: true }))
   await page.waitForTimeout(READING_MS)
   await press(page.getByRole('dialog').getByRole('button', { name: 'Publish now' }))
@@ -120,22 +122,22 @@ async function fromLetterToPage(page, letter) {
     .getByText(/7 December 2022/)
     .first()
     .waitFor()
-  return settled
+  return issues
 }
 
 /** @param {Page} page */
-async function settleDoubts(page) {
+async function resolveIssues(page) {
   const accept = page.getByRole('button', { name: 'Accept as it stands' })
-  let settled = 0
+  let issues = 0
   while ((await accept.count()) > 0) {
     const before = await accept.count()
     await page.waitForTimeout(READING_MS / 3)
     await type(page.getByLabel('Why it is right as it stands').first(), 'As in the letter.')
     await press(accept.first())
-    settled += 1
+    issues += 1
     await accept.nth(before - 1).waitFor({ state: 'detached' })
   }
-  return settled
+  return issues
 }
 
 /** @param {Locator} button */

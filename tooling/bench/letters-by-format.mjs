@@ -8,18 +8,17 @@ import { promisify } from 'node:util'
 import { amount, reportLimit, reportRow } from './report.mjs'
 
 /**
- * Letters per second of `u4ssc read`, by format and mixed, start and end of the program included, with
- * the memory of the program itself (the processes that read are bounded one by one): the same for four
- * times the files, if it does not grow with their number. How many processors it kept busy is told where
- * /proc is.
+ * Measures letters per second of `u4ssc read`, by format and mixed, including start and end of the program, and
+ * the memory of its main process, which must not grow with four times the files (reader processes have
+ * their own limits). With /proc, also prints the number of busy processors.
  */
 const CLI = fileURLToPath(new URL('dist/main.js', import.meta.resolve('@u4ssc/cli/package.json')))
 const MEMORY = new URL('report-memory.mjs', import.meta.url).href
 const FILES = fileURLToPath(
   new URL('../../packages/documents/test/fixtures/libreoffice', import.meta.url),
 )
-/** For four times the files. */
-const MEMORY_TIMES_MAX = 1.2
+/** Factor for four times the files. */
+const MAX_MEMORY_RATIO = 1.2
 const TEXTS = fileURLToPath(new URL('../../packages/domain/test/letters/own', import.meta.url))
 
 const files = [FILES, TEXTS].map(async (folder) =>
@@ -42,14 +41,14 @@ const few = await measure('mixed', mixed, 250)
 await measure('mixed', mixed, 500)
 const many = await measure('mixed', mixed, 1_000)
 reportRow({
-  job: '1,000 files of letters read by u4ssc, four formats',
-  ours: `${amount(many.perSecond)} a second`,
+  job: '1,000 letter files read by u4ssc, four formats',
+  ours: `${amount(many.perSecond)} per second`,
 })
 reportLimit({
-  job: 'Its memory for 1,000 files, beside that for 250',
+  job: 'Its memory for 1,000 files, compared with 250',
   unit: 'MB',
   ours: many.megabytes,
-  limit: few.megabytes * MEMORY_TIMES_MAX,
+  limit: few.megabytes * MAX_MEMORY_RATIO,
 })
 
 /**
@@ -86,7 +85,7 @@ async function measure(title, sources, count) {
 }
 
 /**
- * Notes the time of the processor that a process and those it started have used.
+ * Records the processor time of a process and its children.
  *
  * @param {number} pid
  * @param {Map<number, number>} busy
@@ -100,7 +99,7 @@ function watchTree(pid, busy) {
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim()
     for (const child of children.split(' ').filter(Boolean)) watchTree(Number(child), busy)
   } catch {
-    // It has ended, or the machine has no /proc
+    // The process has ended, or the machine has no /proc
   }
 }
 

@@ -8,7 +8,7 @@ const FOLDER = fileURLToPath(new URL('../../packages/domain/test', import.meta.u
 const FACTS = '.expected.json'
 
 /**
- * Every letter whose facts are known, with them.
+ * Returns all letters with known facts.
  *
  * @returns {KnownLetter[]}
  */

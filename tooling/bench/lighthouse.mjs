@@ -1,6 +1,6 @@
-// Lighthouse on the pages people come for, as on a telephone. Not part of `npm run bench`: it fetches
-// Lighthouse, and takes minutes. Run it by itself: `node tooling/bench/lighthouse.mjs`, or with the
-// address of a site that runs.
+// Runs Lighthouse on the most important pages with phone settings. Not part of `npm run bench`, since it downloads
+// Lighthouse and takes minutes. Run `node tooling/bench/lighthouse.mjs`, optionally with the address of a running
+// site.
 import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,9 +21,9 @@ const PAGES = [
   '/en/circulars/tsb-circular-352-2021-10-13',
   `${MEETING}/register`,
 ]
-const REPORT_BYTES_MAX = 64 * 1024 * 1024
-const MINUTES_MAX = 5
-const TIMES_MAX = 3
+const MAX_REPORT_BYTES = 64 * 1024 * 1024
+const MAX_MINUTES = 5
+const MAX_RUNS = 3
 
 const run = promisify(execFile)
 const [given] = process.argv.slice(2)
@@ -41,18 +41,18 @@ try {
 }
 
 /**
- * The best of a few runs: what else the machine does only ever takes from the performance.
+ * Returns the best of several runs, since other load only lowers the score.
  *
  * @param {string} url
  */
 async function auditSeveralTimes(url) {
   /** @type {Awaited<ReturnType<typeof audit>> | undefined} */
   let best
-  for (let time = 0; time < TIMES_MAX && sumOf(best) < 100 * CATEGORIES.length; time += 1) {
+  for (let time = 0; time < MAX_RUNS && sumOf(best) < 100 * CATEGORIES.length; time += 1) {
     const found = await audit(url).catch(failedRun)
     if (found && sumOf(found) > sumOf(best)) best = found
   }
-  if (!best) throw new Error(`Lighthouse could not look at ${url}`)
+  if (!best) throw new Error(`Lighthouse failed for ${url}`)
   return best
 }
 
@@ -61,7 +61,7 @@ function sumOf(found) {
   return found?.scores.reduce((sum, score) => sum + score, 0) ?? 0
 }
 
-/** Lighthouse gives up where its browser is too slow to be traced. @param {unknown} error */
+/** Lighthouse fails if its browser is too slow to be traced. @param {unknown} error */
 function failedRun(error) {
   const { stderr = '' } = /** @type {{ stderr?: string }} */ (error)
   console.error(`  ${stderr.trim()}`)
@@ -80,7 +80,7 @@ async function audit(url) {
     '--chrome-flags=--headless=new --no-sandbox --disable-background-networking',
   ]
   const env = { ...process.env, CHROME_PATH: findChromium(process.env) }
-  const limits = { maxBuffer: REPORT_BYTES_MAX, timeout: MINUTES_MAX * 60_000 }
+  const limits = { maxBuffer: MAX_REPORT_BYTES, timeout: MAX_MINUTES * 60_000 }
   const { stdout } = await run('npx', args, { env, ...limits })
   /** @type {{ categories: Record<string, { score: number, auditRefs: { id: string, weight: number }[] }>, audits: Record<string, { score: number | null, title: string, displayValue?: string }> }} */
   const { categories, audits } = JSON.parse(stdout)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readCircular } from '@u4ssc/domain/circulars'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 
-/** Sentences as letters of the initiative have them, for the languages that the seed is not in. */
+/** Typical sentences for languages other than that of the seed letter. */
 const SENTENCES = {
   fr: 'Les participants aux réunions sont invités à examiner les indicateurs des villes intelligentes et durables',
   es: 'Los participantes en las reuniones examinarán los indicadores de las ciudades inteligentes y sostenibles',
@@ -15,11 +15,11 @@ const WORDS_IN_PARAGRAPH = 60
 const INVENTED_WORDS = 20_000
 
 /**
- * Letters whose paragraphs are drawn from the words of a real one, common words more often than
- * rare ones, and from invented words that give the index its breadth. The same every time.
+ * Returns letters with paragraphs of random words from a real letter, weighted by frequency, and invented words
+ * for a large index. The result is always the same.
  *
  * @param {number} count
- * @param {number} paragraphs in each
+ * @param {number} paragraphs - in each
  */
 export function lettersOfMany(count, paragraphs) {
   const text = readFileSync(join(ROOT, 'apps/api/seed/tsb-circular-352.txt'), 'utf8')
@@ -62,7 +62,7 @@ function invented(index) {
   return [...String(index + 10_000)].map((digit) => syllables[Number(digit)]).join('')
 }
 
-/** Numbers from 0 to 1 that are the same every time. */
+/** Returns reproducible numbers from 0 to 1. */
 function drawer() {
   let state = 352
   return () => {

@@ -2,17 +2,16 @@ import { offsetAt, readClockChanges } from './clock-changes.mjs'
 import { OTHER_CLOCKS } from './other-clocks.mjs'
 
 const MINUTE = 60_000
-/** For zones that never change their clocks. */
+/** Used for zones without clock changes. */
 const DECEMBER = Date.parse('2026-12-07T08:00Z')
 
 /**
- * Moments around the clock changes of each zone: what its clocks show then, and the instant of what they
- * show, which may be either where they show it twice. And the wall times that they skip: each is moved
- * on by as much as the clocks are.
+ * Tests instants around the clock changes of each zone: the wall time at the instant, and the instant of the wall
+ * time, which can be either of two if it repeats. Skipped wall times move forward by the size of the change.
  *
  * @param {readonly string[]} zones
  * @param {import('./other-clocks.mjs').Clock} ownClock
- * @returns {Record<'this package' | keyof typeof OTHER_CLOCKS, number>} how many each misses
+ * @returns {Record<'this package' | keyof typeof OTHER_CLOCKS, number>} the number of errors of each
  */
 export function countMisses(zones, ownClock) {
   const tables = readClockChanges()
@@ -30,8 +29,10 @@ export function countMisses(zones, ownClock) {
     skippedTimes(table).map(({ clock, instant }) => ({ zone, ...wordsOf(clock), instant })),
   )
 
-  console.log(`\nMisses among ${moments.length} awkward moments (on the clock, as an instant),`)
-  console.log(`and among ${skipped.length} wall times that are skipped`)
+  console.log(
+    `\nErrors for ${moments.length} instants near clock changes (to wall time, to instant),`,
+  )
+  console.log(`and for ${skipped.length} skipped wall times`)
   const clocks = Object.entries({ 'this package': ownClock, ...OTHER_CLOCKS })
   const all = clocks.map(([name, clock]) => {
     const shown = moments.filter(({ instant, zone, date, time }) => {
@@ -39,7 +40,7 @@ export function countMisses(zones, ownClock) {
       return words.date !== date || words.time !== time
     })
     const read = moments.filter(({ zone, date, time, right }) => {
-      // Cut to the minute, it may be one of those that Monrovia skipped
+      // Truncated to the minute, it can be one that Monrovia skipped
       return right.length > 0 && !right.includes(Date.parse(clock.read(date, time, zone)))
     })
     const moved = skipped.filter(({ zone, date, time, instant }) => {
@@ -52,7 +53,7 @@ export function countMisses(zones, ownClock) {
   return /** @type {ReturnType<typeof countMisses>} */ (Object.fromEntries(all))
 }
 
-/** @param {number} clock milliseconds as if the clock were one of UTC */
+/** @param {number} clock - wall time in milliseconds, read as UTC */
 function wordsOf(clock) {
   const text = new Date(clock).toISOString()
   return { date: text.slice(0, 10), time: text.slice(11, 16) }
@@ -82,7 +83,7 @@ function instantsOf(clock, table) {
 }
 
 /**
- * Half an hour into the gaps of the last 15 clock changes.
+ * Returns wall times half an hour into the gaps of the last 15 clock changes.
  *
  * @param {import('./clock-changes.mjs').ClockChanges} table
  */

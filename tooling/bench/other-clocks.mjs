@@ -1,4 +1,4 @@
-/** What the named libraries make of an instant in a zone, and of a wall time there. */
+/** Conversion of instants and wall times by other libraries. */
 import { TZDate } from '@date-fns/tz'
 import { format } from 'date-fns'
 import { formatInTimeZone, fromZonedTime } from 'date-fns-tz'

@@ -13,7 +13,7 @@ const ROOMS = 8
 
 const letter = new URL('../../apps/api/seed/tsb-circular-352.txt', import.meta.url)
 const [convened] = readCircular(readFileSync(letter, 'utf8')).meetings
-if (!convened) throw new Error('The letter does not read as a meeting')
+if (!convened) throw new Error('No meeting was read from the letter')
 
 const TOPICS = ['water', 'air', 'energy', 'mobility', 'data', 'housing', 'health', 'heritage']
 
@@ -51,7 +51,7 @@ function byTheClock(sessions) {
 const programme = byTheClock(Array.from({ length: SESSIONS }, (_, index) => sessionOf(index)))
 const before = { ...convened, programme }
 
-/** Of 200 sessions: 10 moved, 10 renamed, 10 in another room, 10 with another speaker, 5 gone, 5 new. */
+/** Of 200 sessions: 10 moved, 10 renamed, 10 in another room, 10 with another speaker, 5 removed, 5 new. */
 const after = {
   ...before,
   programme: byTheClock(
@@ -74,7 +74,7 @@ const after = {
   ),
 }
 
-/** The same programme from a system that gives new ids each time: only titles and times are left. */
+/** The same programme with new IDs, so that only titles and times can be compared. */
 const renumbered = {
   ...after,
   programme: after.programme.map((session, index) => ({ ...session, id: `new-${index}` })),
@@ -86,26 +86,26 @@ const patcher = create({
 
 const changes = compareMeetings(before, after)
 if (!isDeepStrictEqual(applyChanges(before, changes), after)) {
-  throw new Error('The changes do not make the later programme')
+  throw new Error('The changes do not produce the later programme')
 }
 console.log(`${changes.length} changes; with new ids ${compareMeetings(before, renumbered).length}`)
 
-const compared = await compare('Programmes of 200 sessions compared in a second', {
+const compared = await compare('Comparisons of programmes with 200 sessions per second', {
   compareMeetings: () => compareMeetings(before, after),
-  'the same, with new ids': () => compareMeetings(before, renumbered),
+  'the same, with new IDs': () => compareMeetings(before, renumbered),
   'jsondiffpatch, by id': () => patcher.diff(before, after),
   'deep-object-diff, by place': () => diff(before, after),
 })
 
-await compare('Programmes of 200 sessions in a second', {
+await compare('Programmes with 200 sessions per second', {
   applyChanges: () => applyChanges(before, changes),
   checkProgramme: () => checkProgramme(after),
 })
 
 for (const peer of /** @type {const} */ (['jsondiffpatch, by id', 'deep-object-diff, by place']))
   reportRates({
-    job: 'Programmes of 200 sessions compared',
-    unit: 'a second',
+    job: 'Comparison of programmes with 200 sessions',
+    unit: 'per second',
     ours: compared.compareMeetings,
     peer,
     theirs: compared[peer],

@@ -12,14 +12,14 @@ import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 import { startApp } from '@u4ssc/start/start-app.mjs'
 import { Stop } from '@u4ssc/start/stop.mjs'
-import { waitUntilAnswers } from '@u4ssc/start/wait-until-answers.mjs'
+import { waitUntilReady } from '@u4ssc/start/wait-until-ready.mjs'
 import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
 import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 import { amount, reportRates, reportRow } from './report.mjs'
 
-// nginx with the file that operators are given, in front of two API processes and a site: how much it
-// answers by itself while letters are published, how many requests a second it takes beside an API
-// process alone, and whether it goes on answering when both processes are gone.
+// Runs nginx with deploy/nginx.conf in front of two API processes and a site. Measures the share of cached
+// responses while letters are published, and requests per second compared with one API process. Checks that it
+// still responds when both processes have stopped.
 
 const MEETING = '/v1/meetings/u4ssc-6'
 const PATHS = [MEETING, '/v1/meetings', '/v1/circulars', '/v1/feeds/changes.json?lang=en']
@@ -27,13 +27,13 @@ const LOAD = { connections: 20, duration: 4 }
 const ROUNDS = 3
 const READ_MS = 10_000
 const READ_EVERY_MS = 5
-const HIT_RATE_MIN = 0.95
+const MIN_HIT_RATE = 0.95
 const PUBLISH_EVERY_MS = 500
 const SITE = { name: 'site', entry: 'apps/site/build/server/main.js' }
 
 const installed = findInstalledPostgres()
 if (!installed || !hasNginx()) {
-  console.log('\nnginx in front: not tried, this machine has no nginx or no PostgreSQL server')
+  console.log('\nnginx: skipped, since nginx or a PostgreSQL server is not installed')
   process.exit(0)
 }
 const folder = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
@@ -69,7 +69,7 @@ async function measure() {
 }
 
 /**
- * In turns, so that what else the machine does slows all alike; of the rounds of each, the best.
+ * Rounds alternate, so that other load affects all alike. The best round of each counts.
  *
  * @param {string} api
  * @param {string} site
@@ -80,9 +80,9 @@ async function compare(api, site, proxy) {
   const headers = { 'accept-encoding': 'gzip' }
   const ways = {
     'a meeting, one API process': { url: api + MEETING, headers },
-    'a meeting, nginx in front': { url: proxy.api + MEETING, headers },
-    'a page, the site alone': { url: site + page, headers },
-    'a page, nginx in front': { url: proxy.site + page, headers },
+    'a meeting, through nginx': { url: proxy.api + MEETING, headers },
+    'a page, site only': { url: site + page, headers },
+    'a page, through nginx': { url: proxy.site + page, headers },
   }
   /** @type {Map<string, number>} */
   const best = new Map()
@@ -92,29 +92,29 @@ async function compare(api, site, proxy) {
       if (non2xx + errors > 0) throw new Error(`${name}: ${non2xx} refusals, ${errors} errors`)
       best.set(name, Math.max(best.get(name) ?? 0, requests.average))
     }
-  console.log('\nnginx in front, requests in a second')
+  console.log('\nThrough nginx, requests per second')
   for (const [name, perSecond] of best)
     console.log(`  ${name.padEnd(28)} ${perSecond.toFixed(0).padStart(7)}`)
   const rate = (/** @type {keyof typeof ways} */ name) => best.get(name) ?? Number.NaN
   reportRates({
-    job: 'A meeting from nginx, that has it',
-    unit: 'a second',
-    ours: rate('a meeting, nginx in front'),
+    job: 'A meeting from the nginx cache',
+    unit: 'per second',
+    ours: rate('a meeting, through nginx'),
     peer: 'one API process',
     theirs: rate('a meeting, one API process'),
   })
   reportRates({
-    job: 'A page through nginx, passed on',
-    unit: 'a second',
-    ours: rate('a page, nginx in front'),
-    peer: 'the site alone',
-    theirs: rate('a page, the site alone'),
-    why: 'a page is of a visitor’s place and kept by no shared cache: it goes through two programs on the same two cores',
+    job: 'A page through nginx, not cached',
+    unit: 'per second',
+    ours: rate('a page, through nginx'),
+    peer: 'site only',
+    theirs: rate('a page, site only'),
+    why: 'pages depend on the visitor’s zone and are not cached by nginx: two programs share the same two cores',
   })
 }
 
 /**
- * Reads what is public while one letter after the other is published.
+ * Reads public addresses while letters are published.
  *
  * @param {string} api
  * @param {string} cookie
@@ -138,16 +138,16 @@ async function countHits(api, cookie, proxy) {
   const all = [...counts].map(([how, count]) => `${count} × ${how}`).join(', ')
   console.log(
     `  ${reads} reads of ${PATHS.length} addresses while ${published} letters are published: ` +
-      `${(100 * rate).toFixed(1)} % answered by nginx at once (${all})`,
+      `${(100 * rate).toFixed(1)} % from the nginx cache (${all})`,
   )
   reportRow({
-    job: `Reads that nginx answers itself while ${published} letters are published`,
+    job: `Share of reads from the nginx cache while ${published} letters are published`,
     ours: `${amount(100 * rate)} %`,
-    peer: `at least ${amount(100 * HIT_RATE_MIN)} %`,
-    ratio: rate / HIT_RATE_MIN,
+    peer: `at least ${amount(100 * MIN_HIT_RATE)} %`,
+    ratio: rate / MIN_HIT_RATE,
     mark: 1,
   })
-  if (rate < HIT_RATE_MIN) process.exitCode = 1
+  if (rate < MIN_HIT_RATE) process.exitCode = 1
 }
 
 /**
@@ -168,13 +168,13 @@ async function publishUntil(end, client) {
 async function readWithoutApi(proxy) {
   for (const path of PATHS) await read(proxy + path)
   console.log(
-    `  both API processes stopped: all ${PATHS.length} addresses answer from what nginx has`,
+    `  both API processes stopped: all ${PATHS.length} addresses respond from the nginx cache`,
   )
 }
 
 /**
  * @param {string} url
- * @returns {Promise<string>} how nginx came by its answer
+ * @returns {Promise<string>} the cache status of nginx
  */
 async function read(url) {
   const answer = await fetch(url)
@@ -189,14 +189,14 @@ async function startSite(api) {
   const env = { PATH: process.env['PATH'], CLOCK: '2021-11-25T09:00:00Z', LOG_LEVEL: 'silent' }
   const own = { SITE_PORT: String(port), PUBLIC_API_URL: api }
   const app = startApp(SITE, { ...env, ...own }, () => undefined)
-  await waitUntilAnswers(`http://127.0.0.1:${port}/healthz`, app)
+  await waitUntilReady(`http://127.0.0.1:${port}/healthz`, app)
   return { port, stop: app.stop }
 }
 
 /**
- * The file for operators, with ports and a folder of this run.
+ * Returns deploy/nginx.conf with the ports and a folder of this run.
  *
- * @param {number[]} behind the ports of two API processes and a site
+ * @param {number[]} behind - the ports of two API processes and a site
  */
 async function startProxy(behind) {
   const [api, site] = [await findFreePort(), await findFreePort()]
@@ -209,13 +209,13 @@ async function startProxy(behind) {
     .replace('/var/cache/nginx/u4ssc', join(folder, 'cache'))
   const file = join(folder, 'nginx.conf')
   writeFileSync(file, framed(own))
-  // its workers run as another user
+  // workers run as another user
   chmodSync(folder, 0o755)
   const nginx = spawn('nginx', ['-c', file, '-e', 'stderr'], { stdio: 'inherit' })
   const kill = () => nginx.kill()
   process.once('exit', kill)
   const ended = once(nginx, 'close').then(() => new Stop('nginx ended'))
-  await waitUntilAnswers(`http://127.0.0.1:${api}/healthz`, { name: 'proxy', ended })
+  await waitUntilReady(`http://127.0.0.1:${api}/healthz`, { name: 'proxy', ended })
   return {
     api: `http://127.0.0.1:${api}`,
     site: `http://127.0.0.1:${site}`,
@@ -232,7 +232,7 @@ function framed(servers) {
   const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   return [
     `daemon off; worker_processes 1; pid ${folder}/pid; events { worker_connections 512; }`,
-    // autocannon takes a connection that ends after a thousand requests for an error
+    // autocannon counts a connection that ends after a thousand requests as an error
     'http { access_log off; error_log stderr crit; keepalive_requests 1000000;',
     ...folders.map((kind) => `${kind}_temp_path ${folder}/${kind};`),
     servers,

@@ -7,18 +7,18 @@ import { readLetters } from './letters.mjs'
 import { amount, reportLimit, reportRates, reportRow } from './report.mjs'
 
 const KILOBYTES = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1_000]
-/** Below it, what every letter costs whatever its length weighs more than the length. */
+/** Below this size, fixed costs per letter dominate. */
 const LONG_KILOBYTES = 16
-/** One is linear; what a machine with other work adds is within this. */
-const SLOPE_MAX = 1.1
+/** One is linear. The rest is tolerance for other load on the machine. */
+const MAX_SLOPE = 1.1
 const SLOPE =
-  'one is linear, and a slope is known to some hundredths only: the steepest is another part in each run'
+  'one is linear, and slopes vary by some hundredths: the steepest part differs between runs'
 const PART_KILOBYTES = [16, 64, 256, 1_000]
 const PART_RUNS = 6
 
 const letters = readLetters()
 const first = letters.find(({ name }) => name.includes('tsb-circular-352'))
-if (!first) throw new Error('TSB Circular 352 is not among the letters')
+if (!first) throw new Error('TSB Circular 352 is missing')
 
 reportSpeed()
 reportLengths()
@@ -26,7 +26,7 @@ reportParts()
 reportDates()
 reportFirstLetter(first.text)
 
-/** How fast all letters are read, one after the other. */
+/** Measures the speed for all letters in sequence. */
 function reportSpeed() {
   const bytes = letters.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
   const { all } = interleave(
@@ -40,14 +40,14 @@ function reportSpeed() {
   console.log(
     `\nreadCircular, ${letters.length} letters of ${(bytes / 1_000).toFixed(0)} kB together`,
   )
-  console.log(`  ${((letters.length / all) * 1_000).toFixed(0).padStart(8)} letters in a second`)
-  console.log(`  ${(bytes / 1_000 / all).toFixed(2).padStart(8)} MB in a second`)
+  console.log(`  ${((letters.length / all) * 1_000).toFixed(0).padStart(8)} letters per second`)
+  console.log(`  ${(bytes / 1_000 / all).toFixed(2).padStart(8)} MB per second`)
   const megabytes = `${amount(bytes / 1_000 / all)} MB`
-  const ours = `${amount((letters.length / all) * 1_000)} letters, ${megabytes}, a second`
+  const ours = `${amount((letters.length / all) * 1_000)} letters, ${megabytes}, per second`
   reportRow({ job: `Letters read, ${letters.length} of them`, ours })
 }
 
-/** Time against length, of two texts: letters one after the other, and one letter that does not end. */
+/** Measures time against length for two texts: letters in sequence, and one long letter. */
 function reportLengths() {
   const chain = letters.map(({ text }) => text).join('\n')
   const [head, ...paragraphs] = first?.text.split(/\n(?=\d\t)/) ?? []
@@ -65,20 +65,20 @@ function reportLengths() {
     )
     return { kilobytes, ...times }
   })
-  console.log('\nMilliseconds against length      one long letter   letters in a row')
+  console.log('\nMilliseconds against length      one long letter   letters in sequence')
   for (const { kilobytes, letter, several } of rows) {
     const cells = [letter, several].map((time) => time.toFixed(2).padStart(17)).join('  ')
     console.log(`  ${String(kilobytes).padStart(5)} kB                 ${cells}`)
   }
   printSlopes('slope (1 is linear)', rows)
   const [letter, several] = printSlopes(`slope from ${LONG_KILOBYTES} kB`, rows.filter(isLong))
-  const growth = { unit: '', limit: SLOPE_MAX }
+  const growth = { unit: '', limit: MAX_SLOPE }
   const job = `Exponent of time against length, ${LONG_KILOBYTES} kB to 1 MB`
   reportLimit({ ...growth, job: `${job}, one long letter`, ours: letter })
-  reportLimit({ ...growth, job: `${job}, letters in a row`, ours: several })
+  reportLimit({ ...growth, job: `${job}, letters in sequence`, ours: several })
 }
 
-/** Time against length, of a letter that repeats one of its parts: what any text may be made of. */
+/** Measures time against length for a letter that repeats one of its parts. */
 function reportParts() {
   const columns = PART_KILOBYTES.map((kilobytes) => `${kilobytes} kB`.padStart(9)).join('')
   console.log(`\nMilliseconds, one part repeated ${columns}    slope`)
@@ -93,8 +93,8 @@ function reportParts() {
     console.log(`  ${name.padEnd(29)}${cells}  ${slope.toFixed(2).padStart(7)}`)
     if (slope > steepest.slope) Object.assign(steepest, { name, slope })
   }
-  const job = `The same of a letter that repeats one part, the steepest of ${PARTS.length} (${steepest.name})`
-  reportLimit({ job, unit: '', ours: steepest.slope, limit: SLOPE_MAX, why: SLOPE })
+  const job = `The same for a letter that repeats one part, the steepest of ${PARTS.length} (${steepest.name})`
+  reportLimit({ job, unit: '', ours: steepest.slope, limit: MAX_SLOPE, why: SLOPE })
 }
 
 /** @param {string} text */
@@ -126,7 +126,7 @@ function printSlopes(name, rows) {
 }
 
 /**
- * Of the line that fits best.
+ * Returns the slope of the best-fitting line.
  *
  * @param {readonly (readonly [number, number])[]} points
  */
@@ -138,7 +138,7 @@ function slopeOf(points) {
   return rise / points.reduce((sum, [at]) => sum + (at - x) ** 2, 0)
 }
 
-/** Which of the days that letters state are found at all, and how long that takes. */
+/** Counts the stated days that are found, and measures the time. */
 function reportDates() {
   const times = interleave(
     {
@@ -164,9 +164,9 @@ function reportDates() {
     `\nDays that ${letters.length} letters state: ${all}         hits   misses   all letters in`,
   )
   printDates('readCircular, every fact', ours, all, times.ours)
-  printDates('chrono-node, dates alone', theirs, all, times.theirs)
+  printDates('chrono-node, dates only', theirs, all, times.theirs)
   reportRates({
-    job: `Days found of ${all} that letters state`,
+    job: `Days found, of ${all} stated ones`,
     unit: 'days',
     ours,
     peer: 'chrono-node',
@@ -186,7 +186,7 @@ function printDates(name, hits, all, time) {
   console.log(`  ${name.padEnd(28)}${cells}   ${time.toFixed(1).padStart(9)} ms`)
 }
 
-/** The mark: every fact in no more time than another takes for dates alone. @param {string} text */
+/** The target: all facts in the time that chrono-node needs for dates only. @param {string} text */
 function reportFirstLetter(text) {
   const { ours, theirs } = interleave(
     { ours: () => readCircular(text), theirs: () => chrono.parse(text) },
@@ -195,15 +195,15 @@ function reportFirstLetter(text) {
   console.log('\nTSB Circular 352')
   console.log(`  readCircular, every fact     ${ours.toFixed(3).padStart(9)} ms   × 1.00`)
   console.log(
-    `  chrono-node, dates alone     ${theirs.toFixed(3).padStart(9)} ms   × ${(theirs / ours).toFixed(2)}`,
+    `  chrono-node, dates only     ${theirs.toFixed(3).padStart(9)} ms   × ${(theirs / ours).toFixed(2)}`,
   )
   reportRates({
-    job: 'TSB Circular 352 read whole, beside its dates alone',
-    unit: 'letters a second',
+    job: 'All facts of TSB Circular 352, compared with its dates only',
+    unit: 'letters per second',
     ours: 1_000 / ours,
-    peer: 'chrono-node, dates alone',
+    peer: 'chrono-node, dates only',
     theirs: 1_000 / theirs,
     mark: 1,
-    why: 'every fact is read by the grammar of six languages, with the words that state it, where the other looks for English dates and finds them in part',
+    why: 'ours reads all facts in six languages, with evidence; the other searches for English dates and finds part of them',
   })
 }

@@ -12,28 +12,28 @@ import { startApp } from '@u4ssc/start/start-app.mjs'
 import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
 import { amount, reportLimit, reportRates } from './report.mjs'
 
-// Applications a second: validation, decision, uniqueness, the act on record and the mail queued, beside the least Hono program that validates and inserts one unique row in the same kind of
-// database, each in a process of its own. And whether twenty at once with one address are one person.
+// Measures registrations per second (validation, decision, uniqueness, audit entry and queued email) compared with a
+// minimal Hono program that validates and inserts one unique row in the same kind of database, each in a separate
+// process. Also checks that twenty concurrent registrations with one address create one row.
 
 const MEETING = 'u4ssc-6'
 const CLIENTS = 20
-/** Until both programs are warm, which a server is that runs for longer than some seconds: the engine
- * compiles the API, in which more happens, up to the fifth round, the least one up to the third. */
+/** Warm-up rounds: the engine compiles the API up to the fifth round, the minimal program up to the third. */
 const WARMING_ROUNDS = 6
 const ROUNDS = 8
 const ROUND = 1_500
-/** More than the rounds write, at 16 MB each. */
+/** More log segments of 16 MB than the rounds write. */
 const SEGMENTS = 24
-const SHARE_MIN = 0.5
+const MIN_SHARE = 0.5
 const P99_TIMES_MAX = 1.5
 const LATE =
-  'the program, the database and the clients share two cores: an applicant costs them hardly more than a row of the least program, yet whoever comes while ten are written waits for these as well'
+  'the program, the database and the clients share two cores: a registration costs hardly more than a row of the minimal program, but waits for the batch before it'
 const NOTHING = { perSecond: Number.NaN, p99: Number.NaN }
 
 const installed = findInstalledPostgres()
-if (!installed) throw new Error('This needs a PostgreSQL server on the machine')
+if (!installed) throw new Error('Install a PostgreSQL server for this benchmark')
 await compareEmbedded()
-// what the one engine has written would reach the disk, and its files be removed, while the other one commits
+// Otherwise, writing and removing files of one engine would overlap with commits of the other
 execFileSync('sync')
 await compareOnServer(await openPostgres(async () => installed))
 
@@ -47,7 +47,7 @@ async function compareEmbedded() {
   }
 }
 
-/** @param {Awaited<ReturnType<typeof openPostgres>>} postgres opened for it, and stopped by it */
+/** @param {Awaited<ReturnType<typeof openPostgres>>} postgres - stopped by this function */
 async function compareOnServer(postgres) {
   const server = { DATABASE_URL: postgres.url }
   try {
@@ -59,8 +59,8 @@ async function compareOnServer(postgres) {
 }
 
 /**
- * As on a server that has run for a while, there are files of its log to be used again: to make one, and
- * to write 16 MB of zeros into it, holds up whoever commits then, of either program.
+ * Creates log segments in advance, as on a server that has run for a while. Otherwise, creating one and writing
+ * 16 MB of zeros delays commits of either program.
  *
  * @param {string} url
  */
@@ -112,8 +112,8 @@ async function startLeast(settings) {
 }
 
 /**
- * In turns, so that what else the machine does slows both alike; of the warm rounds together, for of one
- * alone the slowest hundredth is fifteen answers, and chance.
+ * Rounds alternate, so that other load affects both alike. All warm rounds count together, since the 99th
+ * percentile of one round would be fifteen responses.
  *
  * @param {string[]} addresses
  */
@@ -170,7 +170,7 @@ async function applyMany(url, round) {
 }
 
 /**
- * The API takes 1,200 writes of one address in a minute: here each person comes from their own.
+ * The API accepts 1,200 writes per address and minute, so each person has a separate address.
  *
  * @param {number} person
  */
@@ -186,27 +186,27 @@ function applicationOf(name) {
 
 /**
  * @param {string} engine
- * @param {{ perSecond: number, p99: number }[]} measured of the API, and of the least program
+ * @param {{ perSecond: number, p99: number }[]} measured - of the API and the minimal program
  */
 function report(engine, [api = NOTHING, least = NOTHING]) {
   const share = api.perSecond / least.perSecond
   const times = api.p99 / least.p99
   const lines = [
-    `\nPOST of a registration, ${CLIENTS} at a time, ${engine}`,
-    `  API               ${api.perSecond.toFixed(0).padStart(6)} a second   p99 ${amount(api.p99)} ms`,
-    `  least program     ${least.perSecond.toFixed(0).padStart(6)} a second   p99 ${amount(least.p99)} ms`,
-    `  the API reaches ${(share * 100).toFixed(0)} % of it (mark: ${SHARE_MIN * 100} %), ` +
+    `\nPOST of a registration, ${CLIENTS} concurrent, ${engine}`,
+    `  API               ${api.perSecond.toFixed(0).padStart(6)} per second p99 ${amount(api.p99)} ms`,
+    `  minimal one       ${least.perSecond.toFixed(0).padStart(6)} per second p99 ${amount(least.p99)} ms`,
+    `  the API reaches ${(share * 100).toFixed(0)} % of it (target: ${MIN_SHARE * 100} %), ` +
       `p99 × ${times.toFixed(2)} (mark: ${P99_TIMES_MAX})`,
   ]
   console.log(lines.join('\n'))
-  const job = `Registrations taken, ${CLIENTS} at a time, ${engine}`
+  const job = `Registrations, ${CLIENTS} concurrent, ${engine}`
   reportRates({
     job,
-    unit: 'a second',
+    unit: 'per second',
     ours: api.perSecond,
-    peer: 'the least Hono program',
+    peer: 'minimal Hono program',
     theirs: least.perSecond,
-    mark: SHARE_MIN,
+    mark: MIN_SHARE,
   })
   const limit = P99_TIMES_MAX * least.p99
   reportLimit({ job: `${job}, p99`, unit: 'ms', ours: api.p99, limit, why: LATE })
@@ -224,6 +224,6 @@ async function holdOnePerson(desk, address) {
   )
   const taken = answers.filter(({ ok }) => ok).length
   const { items } = await desk.listRegistrations({ q: 'one-address@example.org' })
-  console.log(`  ${CLIENTS} at once with one address: ${taken} answered, ${items.length} row`)
+  console.log(`  ${CLIENTS} concurrent with one address: ${taken} responses, ${items.length} row`)
   if (items.length !== 1 || taken !== CLIENTS) process.exitCode = 1
 }

@@ -1,4 +1,4 @@
-/** Loaded before a program: says at its end how much memory it had at most. */
+/** Preloaded into a program: prints its maximum memory at the end. */
 process.on('exit', () => {
   process.stderr.write(`most memory: ${Math.round(process.resourceUsage().maxRSS / 1_024)} MB\n`)
 })

@@ -2,34 +2,34 @@ import { appendFileSync } from 'node:fs'
 
 /**
  * @typedef {object} BenchRow
- * @property {string} job what is done, in a few words
- * @property {string} ours what was measured here, with its unit
- * @property {string} [peer] what it stands beside: another in the same run with what was measured of it, or a limit
- * @property {number} [ratio] how much better than the peer: above 1 is ahead, whichever way the unit goes
- * @property {number} [mark] the least ratio that is aimed at; without it the row only tells
- * @property {string} [why] why it is behind, where that is known; told where the mark is not met
+ * @property {string} job - what is measured
+ * @property {string} ours - result with its unit
+ * @property {string} [peer] - the reference: another program in the same run with its result, or a limit
+ * @property {number} [ratio] - above 1 is better than the reference, for each unit
+ * @property {number} [mark] - the target ratio; without it, the row is for information
+ * @property {string} [why] - the known reason if the target is missed
  */
 
 /**
- * Prints a row of the table of measures, and keeps it where `BENCH_ROWS` names a file.
+ * Prints a row of the benchmark table, and appends it to the file in `BENCH_ROWS`.
  *
  * @param {BenchRow} row
  */
 export function reportRow(row) {
   const { job, ours, peer, ratio, mark } = row
-  const beside = peer === undefined ? '' : `, beside ${peer}`
+  const reference = peer === undefined ? '' : `, compared with ${peer}`
   const times = ratio === undefined ? '' : `: × ${ratio.toFixed(2)}`
   const verdict =
     ratio === undefined || mark === undefined
       ? ''
       : ` (mark ${mark}, ${ratio >= mark ? 'met' : 'not met'})`
-  console.log(`→ ${job}: ${ours}${beside}${times}${verdict}`)
+  console.log(`→ ${job}: ${ours}${reference}${times}${verdict}`)
   const file = process.env['BENCH_ROWS']
   if (file) appendFileSync(file, `${JSON.stringify(row)}\n`)
 }
 
 /**
- * Two rates of one run.
+ * Reports two rates of one run.
  *
  * @param {{ job: string, unit: string, ours: number, peer: string, theirs: number, mark?: number, why?: string }} measured
  */
@@ -43,7 +43,7 @@ export function reportRates({ unit, ours, peer, theirs, ...row }) {
 }
 
 /**
- * What must not be more than a limit.
+ * Reports a value with an upper limit.
  *
  * @param {{ job: string, unit: string, ours: number, limit: number, why?: string }} measured
  */
@@ -57,7 +57,7 @@ export function reportLimit({ unit, ours, limit, ...row }) {
   })
 }
 
-/** Three digits, or all that stand before the point. @param {number} value */
+/** Formats a number with three digits, or all digits before the decimal point. @param {number} value */
 export function amount(value) {
   return value >= 100
     ? value.toFixed(0).replaceAll(/\B(?=(\d{3})+$)/g, ',')

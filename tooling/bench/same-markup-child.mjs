@@ -1,4 +1,4 @@
-// The same markup in a process of its own, as the site has one: `node same-markup-child.mjs remix|react`, the page on stdin
+// Serves the same markup in a separate process: `node same-markup-child.mjs remix|react`, with the page on stdin
 import { text } from 'node:stream/consumers'
 process.env['NODE_ENV'] ??= 'production'
 const { serveBareRemix, servePlainReact } = await import('./same-markup.mjs')

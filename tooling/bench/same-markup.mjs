@@ -28,7 +28,7 @@ const HEADERS = {
 const HTML = { 'content-type': 'text/html; charset=utf-8' }
 
 /**
- * Remix with one route that renders the same elements, and nothing to load.
+ * Remix with one route that renders the same elements without a loader.
  *
  * @param {string} html
  */
@@ -91,7 +91,7 @@ function renderRemix(request, status, headers, context) {
 }
 
 /**
- * Hono and react-dom alone with the same elements.
+ * Hono and react-dom with the same elements.
  *
  * @param {string} html
  */
@@ -108,7 +108,7 @@ export function servePlainReact(html) {
   return listen(app)
 }
 
-/** The server that the site has: its headers for safety, its tag of a page, and its compression. */
+/** A server like that of the site: security headers, ETag and compression. */
 function openServer() {
   const app = new Hono()
   app.use(etag({ weak: true }))

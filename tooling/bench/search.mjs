@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { startApp } from '@u4ssc/start/start-app.mjs'
-import { waitUntilAnswers } from '@u4ssc/start/wait-until-answers.mjs'
+import { waitUntilReady } from '@u4ssc/start/wait-until-ready.mjs'
 import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
 import { z } from 'zod'
 import { lettersOfMany } from './many-letters.mjs'
@@ -15,9 +15,9 @@ const PageSchema = z.looseObject({ items: z.array(z.unknown()) })
 const LETTERS = 1_000
 const PARAGRAPHS = 50
 const ROUNDS = 20
-const MEDIAN_MS_MAX = 30
+const MAX_MEDIAN_MS = 30
 
-/** Common and rare words, phrases, six languages, filters, and words typed wrongly. */
+/** Common and rare words, phrases, six languages, filters, and misspelled words. */
 const QUESTIONS = [
   'q=meeting',
   'q=smart+sustainable+cities',
@@ -33,7 +33,7 @@ const QUESTIONS = [
 ]
 
 const installed = findInstalledPostgres()
-if (!installed) throw new Error('This bench needs an installed PostgreSQL')
+if (!installed) throw new Error('Install a PostgreSQL server for this benchmark')
 const server = await openPostgres(async () => installed)
 const dataDir = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
 const port = await findFreePort()
@@ -62,14 +62,14 @@ async function withApi(use) {
     () => undefined,
   )
   try {
-    await waitUntilAnswers(`${address}/readyz`, api)
+    await waitUntilReady(`${address}/readyz`, api)
     await use()
   } finally {
     await api.stop()
   }
 }
 
-/** @param {readonly object[]} letters which the API takes into its search when it starts */
+/** @param {readonly object[]} letters - indexed by the API when it starts */
 function write(letters) {
   const psql = join(dirname(installed?.postgres ?? ''), 'psql')
   const rows = letters.map((letter) => JSON.stringify(letter).replaceAll('\\', '\\\\')).join('\n')
@@ -111,8 +111,8 @@ async function measure() {
     job: `Search among ${LETTERS * PARAGRAPHS} paragraphs, median`,
     unit: 'ms',
     ours: Number(all),
-    limit: MEDIAN_MS_MAX,
-    why: 'PostgreSQL searches for nearly all of it, and its pace is the machine’s: within two days one was at 25 ms and at 33',
+    limit: MAX_MEDIAN_MS,
+    why: 'nearly all of it is the search in PostgreSQL, which depends on the machine: 25 and 33 ms within two days',
   })
 }
 

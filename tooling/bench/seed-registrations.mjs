@@ -1,8 +1,8 @@
 const STATES = ['confirmed', 'in-review', 'refused']
 
 /**
- * The statements that give the sixth meeting so many registrations of people of eight countries and
- * nine hundred organizations, each address at one of a thousand hosts.
+ * Returns SQL statements that create registrations for the sixth meeting, with eight countries, nine hundred
+ * organizations and a thousand email domains.
  *
  * @param {number} rows
  * @param {{ reminderHours?: number[], states?: string[] }} [how]
@@ -23,7 +23,7 @@ export function seedOf(rows, { reminderHours = [], states = STATES } = {}) {
     case when n % 40 = 0 then '[{"service":"captioning","details":null}]'::jsonb else '[]' end,
     'nobody', false, '[]',
     '{"outcome":"eligible","on":"2021-12-07","membershipsAsOf":"2021-11-25","grounds":[{"rule":
-      "country-membership","holds":true,"cites":null,"because":{"code":"country-is-member",
+      "country-membership","holds":true,"cites":null,"reason":{"code":"country-is-member",
       "country":"CO","since":"1914"}}]}',
     (array[${states.map((state) => `'${state}'`).join(', ')}])[1 + n % ${states.length}], 1, n,
     '2021-11-01T08:00:00Z'::timestamptz + n * interval '30 seconds', '2021-11-25T09:00:00Z'

@@ -15,19 +15,19 @@ import { openEnrichedApi } from './enriched-api.mjs'
 import { reportLimit, reportRates } from './report.mjs'
 
 const SITE = fileURLToPath(new URL('../../apps/site/build/server/main.js', import.meta.url))
-const BESIDE = fileURLToPath(new URL('same-markup-child.mjs', import.meta.url))
+const MARKUP_SERVER = fileURLToPath(new URL('same-markup-child.mjs', import.meta.url))
 const MEETING = '/en/meetings/u4ssc-6'
 const LOAD = { connections: 20, duration: 4 }
-/** Until the code of each is compiled and what it keeps is there. */
+/** Warm-up, until the code is compiled and caches are filled. */
 const WARM_UP = { connections: 20, duration: 5 }
 const ROUNDS = 3
 const MEMORY_EVERY_MS = 6_000
-const HTML_BYTES_MAX = 40_000
-const GZIP_BYTES_MAX = 8_000
-const ANEW =
-  'the other has its elements ready; here Remix makes two requests more for a loader, which works out phase, hours and words, and Node before 24 follows each promise of a visit'
+const MAX_HTML_BYTES = 40_000
+const MAX_GZIP_BYTES = 8_000
+const RENDERING =
+  'the other has its elements ready; Remix makes two more requests for a loader, which computes phase, times and texts, and Node before 24 tracks each promise'
 
-/** Those that Node sets for each answer itself. */
+/** Headers that Node sets itself. */
 const OWN_HEADERS = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding'])
 
 const dataDir = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
@@ -43,17 +43,17 @@ try {
   const page = site.address + MEETING
   const html = await (await fetch(page)).text()
   const [bytes, gzipped] = [Buffer.byteLength(html), gzipSync(html, { level: 9 }).length]
-  console.log(`\nThe page of a meeting with a programme of 60 rows`)
+  console.log(`\nA meeting page with a programme of 60 rows`)
   console.log(`  HTML ${bytes} bytes, gzipped ${gzipped}`)
 
   const prepared = await answerOf(page)
   const bare = await serveBytes(prepared)
-  const remix = await openBeside('remix', html)
-  const react = await openBeside('react', html)
+  const remix = await openMarkupServer('remix', html)
+  const react = await openMarkupServer('react', html)
   const ways = {
-    'prepared, gzip': { url: page, headers: { 'accept-encoding': 'gzip' } },
+    'cached, gzip': { url: page, headers: { 'accept-encoding': 'gzip' } },
     'bare node:http, same bytes': { url: bare.address },
-    'rendered anew': { url: `${page}?anew=[<id>]`, idReplacement: true },
+    rendered: { url: `${page}?unique=[<id>]`, idReplacement: true },
     'bare Remix, same markup': { url: remix.address },
     'Hono and react-dom, same markup': { url: react.address },
   }
@@ -66,23 +66,23 @@ try {
   const compare = (/** @type {keyof ways} */ one, /** @type {keyof ways} */ other) =>
     ((100 * rates[one]) / rates[other]).toFixed(0)
   for (const [name, rate] of Object.entries(rates))
-    console.log(`  ${name.padEnd(32)} ${rate.toFixed(0).padStart(7)} in a second`)
+    console.log(`  ${name.padEnd(32)} ${rate.toFixed(0).padStart(7)} per second`)
   console.log(
-    `  prepared, of bare node:http: ${compare('prepared, gzip', 'bare node:http, same bytes')} %`,
+    `  cached, compared with bare node:http: ${compare('cached, gzip', 'bare node:http, same bytes')} %`,
   )
   console.log(
-    `  rendered anew, of bare Remix: ${compare('rendered anew', 'bare Remix, same markup')} %`,
+    `  rendered, compared with bare Remix: ${compare('rendered', 'bare Remix, same markup')} %`,
   )
   console.log(`  resident memory of the site under this load, in MB: ${megabytes.join(' ')}`)
   reportAll(rates)
   reportLimit({
-    job: 'HTML of a meeting of 60 rows',
+    job: 'HTML of a meeting page with 60 rows',
     unit: 'bytes',
     ours: bytes,
-    limit: HTML_BYTES_MAX,
+    limit: MAX_HTML_BYTES,
   })
-  reportLimit({ job: 'The same, gzipped', unit: 'bytes', ours: gzipped, limit: GZIP_BYTES_MAX })
-  if (bytes > HTML_BYTES_MAX || gzipped > GZIP_BYTES_MAX) process.exitCode = 1
+  reportLimit({ job: 'The same, gzipped', unit: 'bytes', ours: gzipped, limit: MAX_GZIP_BYTES })
+  if (bytes > MAX_HTML_BYTES || gzipped > MAX_GZIP_BYTES) process.exitCode = 1
 } finally {
   await site.close()
   api.close()
@@ -91,25 +91,25 @@ try {
 }
 
 /**
- * @param {Record<'prepared, gzip' | 'bare node:http, same bytes' | 'rendered anew' | 'bare Remix, same markup' | 'Hono and react-dom, same markup', number>} rates
+ * @param {Record<'cached, gzip' | 'bare node:http, same bytes' | 'rendered' | 'bare Remix, same markup' | 'Hono and react-dom, same markup', number>} rates
  */
 function reportAll(rates) {
-  const prepared = { job: 'A page of the site, prepared', unit: 'a second' }
-  const anew = { job: 'A page of the site, rendered anew', unit: 'a second' }
+  const cached = { job: 'A page of the site, cached', unit: 'per second' }
+  const rendered = { job: 'A page of the site, rendered', unit: 'per second' }
   for (const { peer, ours, ...row } of /** @type {const} */ ([
-    { ...prepared, ours: 'prepared, gzip', peer: 'bare node:http, same bytes', mark: 0.5 },
-    { ...anew, ours: 'rendered anew', peer: 'bare Remix, same markup', mark: 0.9, why: ANEW },
-    { ...anew, ours: 'rendered anew', peer: 'Hono and react-dom, same markup', why: ANEW },
+    { ...cached, ours: 'cached, gzip', peer: 'bare node:http, same bytes', mark: 0.5 },
+    { ...rendered, ours: 'rendered', peer: 'bare Remix, same markup', mark: 0.9, why: RENDERING },
+    { ...rendered, ours: 'rendered', peer: 'Hono and react-dom, same markup', why: RENDERING },
   ]))
     reportRates({ ...row, ours: rates[ours], peer, theirs: rates[peer] })
 }
 
 /**
- * Measures each way in turns, so that what else the machine does slows all alike.
+ * Measures all ways alternately, so that other load affects all alike.
  *
  * @template {string} Name
  * @param {Record<Name, { url: string }>} ways
- * @returns {Promise<Record<Name, number>>} requests in a second, of the best round
+ * @returns {Promise<Record<Name, number>>} requests per second of the best round
  */
 async function inTurns(ways) {
   const names = /** @type {Name[]} */ (Object.keys(ways))
@@ -126,7 +126,7 @@ async function inTurns(ways) {
 }
 
 /**
- * The gzipped bytes as they go out, which `fetch` would unpack.
+ * Returns the gzipped bytes, which `fetch` would unpack.
  *
  * @param {string} url
  * @returns {Promise<{ body: Buffer, headers: string[] }>}
@@ -182,8 +182,10 @@ async function openSite(apiAddress) {
  * @param {'remix' | 'react'} kind
  * @param {string} html
  */
-async function openBeside(kind, html) {
-  const child = spawn(process.execPath, [BESIDE, kind], { stdio: ['pipe', 'pipe', 'inherit'] })
+async function openMarkupServer(kind, html) {
+  const child = spawn(process.execPath, [MARKUP_SERVER, kind], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
   child.stdin.end(html)
   const [address] = await once(child.stdout, 'data')
   return {
@@ -197,7 +199,7 @@ async function openBeside(kind, html) {
 }
 
 /**
- * The memory of a process, every few seconds.
+ * Returns the memory of a process, every few seconds.
  *
  * @param {number} pid
  */

@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { writeTable } from './write-table.mjs'
 
-// Runs one bench after the other, prints what each prints, and at the end one table of what all reported;
-// with --write the table is docs/benchmarks.md. A bench that fails has a row that says so, and the others
-// go on. Names choose some of them: node table.mjs reader times
+// Runs all benchmarks in sequence and prints their output and a table of all results. With --write, writes the
+// table to docs/benchmarks.md. A failed benchmark gets a row, and the others continue. Names select benchmarks:
+// node table.mjs reader times
 
 const BENCHES = [
   ...['reader', 'growth', 'times', 'programme', 'eligibility', 'validation'],
@@ -17,8 +17,8 @@ const BENCHES = [
   ...['api', 'site', 'proxy', 'weights', 'sizes', 'search'],
   ...['registration', 'registrations-table', 'reminders', 'letter-to-page'],
 ]
-const MINUTES_MAX = 15
-/** A ratio of nothing to nothing is no number, and null in JSON. */
+const MAX_MINUTES = 15
+/** A ratio of zero to zero is NaN, and null in JSON. */
 const NumberSchema = z.number().nullish()
 const RowSchema = z.object({
   ...{ job: z.string(), ours: z.string(), peer: z.string().optional(), why: z.string().optional() },
@@ -30,10 +30,10 @@ const DOCUMENT = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.u
 const args = process.argv.slice(2)
 const names = args.filter((arg) => arg !== '--write')
 const unknown = names.filter((name) => !BENCHES.includes(name))
-if (unknown.length > 0) throw new Error(`There is no bench ${unknown.join(', ')}`)
+if (unknown.length > 0) throw new Error(`Unknown benchmark ${unknown.join(', ')}`)
 
 const folder = mkdtempSync(join(tmpdir(), 'u4ssc-bench-table-'))
-// What runs apart is ended with this, by `exit`
+// Ends the running benchmark on exit
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
 const startedAt = new Date()
 const loadBefore = loadavg()[0] ?? 0
@@ -43,7 +43,7 @@ try {
   const table = writeTable(benches, {
     on: startedAt.toISOString().slice(0, 10),
     minutes: Math.ceil((Date.now() - startedAt.getTime()) / 60_000),
-    machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'an unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}, Node ${process.versions.node}`,
+    machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform}, Node ${process.versions.node}`,
     loadBefore,
   })
   console.log(`\n${table}`)
@@ -72,7 +72,7 @@ async function run(name) {
   const timer = setTimeout(() => {
     isLate = true
     end()
-  }, MINUTES_MAX * 60_000)
+  }, MAX_MINUTES * 60_000)
   const [code, signal] = await once(child, 'close')
   clearTimeout(timer)
   end()
@@ -82,16 +82,16 @@ async function run(name) {
     .filter((line) => line !== '')
     .map((line) => RowSchema.parse(JSON.parse(line)))
   const ending = signal === null ? `ended with ${code}` : `was ended by ${signal}`
-  const failure = isLate ? `was not done in ${MINUTES_MAX} minutes` : ending
+  const failure = isLate ? `did not finish within ${MAX_MINUTES} minutes` : ending
   return { name, rows, failure: code === 0 && !isLate ? null : failure }
 }
 
-/** What a bench started ends with it. @param {number | undefined} pid */
+/** Ends a benchmark with all its processes. @param {number | undefined} pid */
 function endGroup(pid) {
   if (pid === undefined) return
   try {
     process.kill(-pid, 'SIGTERM')
   } catch {
-    // Nothing of it is left
+    // All processes have ended
   }
 }

@@ -23,7 +23,7 @@ const MEETING = { schedule: { zone: 'Europe/Zurich', days: [] }, programme: SESS
 const INSTANTS = SESSIONS.map(({ date, starts }) => instantOf(date, starts, 'Europe/Zurich'))
 const MILLISECONDS = INSTANTS.map((instant) => Date.parse(instant))
 
-/** A run of Luxon takes a second. */
+/** One run of Luxon takes a second. */
 const FEW = { time: 1_000, iterations: 4, warmupTime: 100, warmupIterations: 1 }
 
 console.log(`${ZONES.length} zones; rules:`, timeZoneRules().decidedBy, timeZoneRules().version)
@@ -35,11 +35,11 @@ const OWN_CLOCK = {
     wallTimeAt(new Date(instant).toISOString(), zone),
   read: instantOf,
 }
-/** A run of the slowest over all zones takes seconds. */
+/** One run of the slowest library over all zones takes seconds. */
 const EVERY_TENTH = ZONES.filter((_, position) => position % 10 === 0)
 
 const shown = await compare(
-  `60 instants on the clocks of ${EVERY_TENTH.length} zones, times a second`,
+  `60 instants to wall times in ${EVERY_TENTH.length} zones, per second`,
   {
     wallTimeAt: () => EVERY_TENTH.map((zone) => INSTANTS.map((at) => wallTimeAt(at, zone))),
     ...byOthers((clock, zone) => MILLISECONDS.map((at) => clock.show(at, zone))),
@@ -48,7 +48,7 @@ const shown = await compare(
 )
 
 const read = await compare(
-  `60 wall times of ${EVERY_TENTH.length} zones as instants, times a second`,
+  `60 wall times in ${EVERY_TENTH.length} zones to instants, per second`,
   {
     instantOf: () =>
       EVERY_TENTH.map((zone) => SESSIONS.map(({ date, starts }) => instantOf(date, starts, zone))),
@@ -59,9 +59,9 @@ const read = await compare(
   FEW,
 )
 
-// Both ends of each session, with day changes, offsets and instants; the others give date and time alone
+// Start and end of each session, with day changes, offsets and instants; the others return date and time only
 const sessions = await compare(
-  '60 sessions from Geneva to 400 zones, times a second',
+  '60 sessions from Geneva to 400 zones, per second',
   {
     meetingTimes: () => ZONES.map((zone) => meetingTimes(MEETING, zone)),
     'bare Intl': () =>
@@ -92,7 +92,7 @@ const SEARCH = {
   from: '2027-03-08',
   until: '2027-03-21',
 }
-console.log('\nFair start times of 400 places, 96 starts a day, milliseconds')
+console.log('\nFair start times for 400 places, 96 starts per day, milliseconds')
 const fairSlotsTook = timeOnce(() => fairSlots(SEARCH))
 console.log(`  fairSlots, 14 days, first    ${fairSlotsTook.toFixed(1).padStart(9)}`)
 console.log(
@@ -104,23 +104,23 @@ const starts = Array.from({ length: 96 * 14 }, (_, index) => {
   return Date.parse(SEARCH.from) + index * 15 * MINUTE
 })
 const byIntl = timeOnce(() => ZONES.map((zone) => starts.map((start) => showByIntl(start, zone))))
-console.log(`  bare Intl, the starts alone  ${byIntl.toFixed(1).padStart(9)}`)
+console.log(`  bare Intl, start times only  ${byIntl.toFixed(1).padStart(9)}`)
 
-const unit = 'times a second'
-const clocks = { job: 'Instants on the clocks of zones', unit, ours: shown.wallTimeAt }
+const unit = 'per second'
+const clocks = { job: 'Instants to wall times', unit, ours: shown.wallTimeAt }
 reportRates({ ...clocks, peer: 'bare Intl', theirs: shown['bare Intl'], mark: 3 })
 reportRates({ ...clocks, peer: 'Luxon', theirs: shown.Luxon, mark: 12 })
-const instants = { job: 'Wall times of zones as instants', unit, ours: read.instantOf }
+const instants = { job: 'Wall times to instants', unit, ours: read.instantOf }
 reportRates({ ...instants, peer: 'bare Intl', theirs: read['bare Intl'], mark: 8 })
-const programme = { job: '60 sessions in 400 zones', unit, ours: sessions.meetingTimes }
+const programme = { job: '60 sessions to 400 zones', unit, ours: sessions.meetingTimes }
 reportRates({ ...programme, peer: 'bare Intl', theirs: sessions['bare Intl'], mark: 1 })
 reportRates({ ...programme, peer: 'Luxon', theirs: sessions.Luxon, mark: 1 })
 reportLimit({ job: 'First use of a zone', unit: 'ms', ours: firstUse / ZONES.length, limit: 1 })
 reportRates({
-  job: 'Fair start times of 400 places in 14 days, first',
-  unit: 'a second',
+  job: 'Fair start times for 400 places in 14 days, first result',
+  unit: 'per second',
   ours: 1_000 / fairSlotsTook,
-  peer: 'bare Intl, the starts alone',
+  peer: 'bare Intl, start times only',
   theirs: 1_000 / byIntl,
   mark: 1,
 })
@@ -128,7 +128,7 @@ reportRates({
 const misses = countMisses(ZONES, OWN_CLOCK)
 for (const peer of /** @type {const} */ (['Luxon', 'dayjs', 'date-fns-tz']))
   reportRow({
-    job: 'Misses among awkward moments, shown, read and skipped',
+    job: 'Errors near clock changes',
     ours: amount(misses['this package']),
     peer: `${peer}, ${amount(misses[peer])}`,
     ratio: misses['this package'] === 0 ? 1 : 0,

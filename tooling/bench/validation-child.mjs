@@ -1,7 +1,7 @@
 import { faulty, sessions, WAYS } from './validation-ways.mjs'
 
-// One way in a process of its own, as whoever installs one library has it: of two that run the same code
-// in one process, the first is made fast at the cost of the second. Prints programmes validated in a second.
+// Measures one way in a separate process: of two that share code in one process, the first would be optimized at the
+// cost of the second. Prints validated programmes per second.
 
 const WARM_MS = 500
 const MEASURED_MS = 1_500
@@ -25,5 +25,5 @@ function run(milliseconds) {
 
 function findWay() {
   for (const [name, isRight] of Object.entries(WAYS)) if (name === way) return isRight
-  throw new Error(`There is no way ${way}`)
+  throw new Error(`Unknown way ${way}`)
 }

@@ -24,13 +24,13 @@ export const sessions = Array.from({ length: 200 }, (_, index) => ({
   ],
   documents: [`document-${index}`],
 }))
-/** One in ten is refused: its hours, or the day that the calendar does not have. */
+/** One in ten is invalid: its times or its date. */
 export const faulty = sessions.map((session, index) => {
   if (index % 20 === 7) return { ...session, ends: '08:00' }
   return index % 20 === 17 ? { ...session, date: '2026-02-30' } : session
 })
 
-// The same shape, written with nothing but what the library has for it
+// The same shape, with built-in features of the library only
 const plain = z
   .object({
     id: z.string(),

@@ -5,31 +5,31 @@ import { amount, reportRates } from './report.mjs'
 import { faulty, WAYS } from './validation-ways.mjs'
 
 const ROUNDS = 5
-/** What is said of each peer, and the mark where there is one. */
+/** Reason and target for each reference. */
 const PEERS = {
   'zod, the same shape': {
     mark: 1,
-    why: 'it is zod itself, with the words of its refusals: what differs is how well a process was compiled',
+    why: 'it is zod with its error messages; the difference is JIT compilation',
   },
-  valibot: { why: 'of each fault zod makes an error with its message' },
+  valibot: { why: 'zod creates an error with a message for each fault' },
 }
 const CHILD = fileURLToPath(new URL('validation-child.mjs', import.meta.url))
 
-console.log('Of 200 sessions with 20 faults, taken for right:')
+console.log('Of 200 sessions with 20 faults, accepted:')
 for (const [name, isRight] of Object.entries(WAYS)) {
   console.log(`  ${name.padEnd(28)} ${String(faulty.filter(isRight).length).padStart(9)}`)
 }
 
 for (const what of /** @type {const} */ (['right', 'with 20 faults'])) {
   const rates = await ratesOf(what)
-  console.log(`\nProgrammes of 200 sessions validated in a second, ${what}`)
+  console.log(`\nValidated programmes with 200 sessions per second, ${what}`)
   for (const [name, rate] of Object.entries(rates))
     console.log(`  ${name.padEnd(28)} ${amount(rate).padStart(9)}`)
   for (const peer of /** @type {const} */ (['zod, the same shape', 'valibot']))
     reportRates({
       ...PEERS[peer],
-      job: `Programmes of 200 sessions validated, ${what}`,
-      unit: 'a second',
+      job: `Validation of programmes with 200 sessions, ${what}`,
+      unit: 'per second',
       ours: rates.SessionSchema,
       peer,
       theirs: rates[peer],
@@ -37,7 +37,7 @@ for (const what of /** @type {const} */ (['right', 'with 20 faults'])) {
 }
 
 /**
- * The best of some rounds, the ways in turns.
+ * Returns the best of several rounds, alternating between the ways.
  *
  * @param {string} what
  */

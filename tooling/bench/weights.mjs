@@ -8,9 +8,9 @@ import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { readSettings } from '@u4ssc/start/settings.mjs'
 import { reportLimit } from './report.mjs'
 
-// What each page weighs on the wire, in brotli: everything at first view, and the page alone at the next.
-const FIRST_BYTES_MAX = 50 * 1024
-const NEXT_BYTES_MAX = 15 * 1024
+// Measures the transfer size of each page with brotli: everything at the first view, only the page at the next one.
+const MAX_FIRST_BYTES = 50 * 1024
+const MAX_NEXT_BYTES = 15 * 1024
 const FILES = /(?:href|src)="(\/(?:assets\/[^"]+\.(?:css|js)|favicon\.svg))"/g
 
 const dataDir = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
@@ -40,16 +40,16 @@ try {
     const others = await Promise.all([...files].map(wireBytes))
     const first = own + others.reduce((sum, bytes) => sum + bytes, 0)
     console.log(`${page.padEnd(52)} ${String(own).padStart(7)} ${String(first).padStart(7)}`)
-    if (first > FIRST_BYTES_MAX || own > NEXT_BYTES_MAX) process.exitCode = 1
+    if (first > MAX_FIRST_BYTES || own > MAX_NEXT_BYTES) process.exitCode = 1
     if (first > heaviest.bytes) Object.assign(heaviest, { page, bytes: first })
     if (own > heaviestNext.bytes) Object.assign(heaviestNext, { page, bytes: own })
   }
   for (const { job, limit, most } of [
-    { job: 'at first view', limit: FIRST_BYTES_MAX, most: heaviest },
-    { job: 'at the next', limit: NEXT_BYTES_MAX, most: heaviestNext },
+    { job: 'at the first view', limit: MAX_FIRST_BYTES, most: heaviest },
+    { job: 'at the next view', limit: MAX_NEXT_BYTES, most: heaviestNext },
   ])
     reportLimit({
-      job: `The heaviest of ${pages.length} pages ${job}, ${most.page}`,
+      job: `Largest of ${pages.length} pages ${job}, ${most.page}`,
       unit: 'bytes',
       ours: most.bytes,
       limit,
@@ -60,7 +60,7 @@ try {
 }
 
 /**
- * With its headers, as it goes over the wire.
+ * Returns the size with headers, as transferred.
  *
  * @param {string} path
  */

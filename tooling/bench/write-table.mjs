@@ -1,5 +1,5 @@
 /**
- * @typedef {object} Row as `reportRow` keeps it
+ * @typedef {object} Row - as written by `reportRow`
  * @property {string} job
  * @property {string} ours
  * @property {string | undefined} [peer]
@@ -11,10 +11,10 @@
  * @typedef {{ on: string, minutes: number, machine: string, loadBefore: number }} Circumstances
  */
 
-const HEAD = ['job', 'ours', 'beside', 'ratio', 'mark', 'where it stands']
+const HEADERS = ['measurement', 'result', 'reference', 'ratio', 'target', 'status']
 
 /**
- * What all benches reported, as a page.
+ * Returns a page with the results of all benchmarks.
  *
  * @param {readonly BenchRun[]} benches
  * @param {Circumstances} circumstances
@@ -24,17 +24,17 @@ export function writeTable(benches, { on, minutes, machine, loadBefore }) {
     ...bench.rows.map(cellsOf),
     ...(bench.failure === null
       ? []
-      : [[`\`${bench.name}\``, `it ${bench.failure}`, '', '', '', 'see its output']]),
+      : [[`\`${bench.name}\``, `benchmark ${bench.failure}`, '', '', '', 'see its output']]),
   ])
   const ran = benches.map(({ name }) => name).join(', ')
-  return `# Measures
+  return `# Benchmarks
 
 Written by \`npm run bench:table\`: ${on}, in ${minutes} minutes, on ${machine}; load average before ${loadBefore.toFixed(1)}.
-Benches: ${ran}.
-Each row stands beside its peer in the same run, or beside a limit. The ratio says how much better ours is:
-above 1 is ahead, whichever way the unit goes. Of a noisy machine ratios are worth more than figures.
+Benchmarks: ${ran}.
+Each result is compared with a reference in the same run, or with a limit. A ratio above 1 means that ours is better,
+for each unit. On a busy machine, ratios are more reliable than absolute figures.
 
-${tableOf([HEAD, ...lines])}`
+${tableOf([HEADERS, ...lines])}`
 }
 
 /**
@@ -54,20 +54,20 @@ function wordsOf(ratio) {
 
 /** @param {Row} row */
 function verdictOf({ ratio, mark, why }) {
-  const cause = why ?? 'the cause is not known yet'
+  const cause = why ?? 'cause unknown'
   if (!isNumber(mark)) return isNumber(ratio) && ratio < 1 ? `behind: ${cause}` : ''
   if (!isNumber(ratio)) return 'not measured'
   return ratio >= mark ? 'met' : `not met: ${cause}`
 }
 
 /**
- * A table as the format of this repository has it.
+ * Returns a Markdown table formatted like Prettier.
  *
- * @param {readonly (readonly string[])[]} rows the first is the head
+ * @param {readonly (readonly string[])[]} rows - starting with the headers
  */
 function tableOf(rows) {
   const escaped = rows.map((row) => row.map((cell) => cell.replaceAll('|', '\\|')))
-  const widths = HEAD.map((_, column) =>
+  const widths = HEADERS.map((_, column) =>
     Math.max(3, ...escaped.map((row) => (row[column] ?? '').length)),
   )
   const lineOf = (/** @type {readonly string[]} */ row) =>

@@ -6,7 +6,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'
 
 /**
- * The Chromium of this machine: the one `CHROMIUM_PATH` names, the system's, Playwright's own.
+ * Returns the Chromium of this machine: the one in `CHROMIUM_PATH`, the system's or Playwright's.
  *
  * @param {NodeJS.ProcessEnv} env
  * @returns {string | undefined} its path

@@ -13,7 +13,7 @@ const QUIET = [
 ]
 
 /**
- * Opens a Chromium, from the registry where the machine has none. Close it with its own `close()`.
+ * Opens Chromium, from the package registry if the machine has none. The caller closes it.
  *
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<import('playwright-core').Browser>}

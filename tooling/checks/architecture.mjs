@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Graphviz } from '@hpcc-js/wasm-graphviz'
 import { z } from 'zod'
 
-/** Where the picture lies that docs/architecture.md shows. */
+/** The diagram in docs/architecture.md. */
 export const PICTURE = 'docs/pictures/architecture.svg'
 
 /** @typedef {{ readonly name: string, readonly folder: string, readonly isApp: boolean, readonly uses: readonly string[] }} Part */
@@ -13,7 +13,7 @@ const ManifestSchema = z.object({
   name: z.string().startsWith(OURS),
   dependencies: z.record(z.string(), z.string()).default({}),
 })
-/** What a library means that a part of ours speaks to the outside by. */
+/** Libraries that connect to external systems, with the label of the system. */
 const OUTSIDE = /** @type {const} */ ({
   pg: 'PostgreSQL,\nembedded or a server',
   nodemailer: 'mail server',
@@ -22,7 +22,7 @@ const API = 'api'
 const CLIENT = 'client'
 
 /**
- * The apps and packages as their manifests say who uses whom.
+ * Returns the apps and packages with the packages that their manifests list.
  *
  * @param {string} root - of the repository
  * @returns {Part[]}
@@ -43,8 +43,7 @@ export function readParts(root) {
 }
 
 /**
- * The picture of the parts: who imports whom, of what follows from other arrows only those; and who speaks
- * to whom while they run.
+ * Returns the diagram: direct imports, without those that follow from others, and calls at run time.
  *
  * @param {readonly Part[]} parts
  * @returns {Promise<string>} SVG
@@ -65,11 +64,11 @@ function toDot(parts) {
   )
   const calls = parts
     .filter(({ name, isApp, uses }) => isApp && name !== API && uses.includes(CLIENT))
-    .map(({ name }) => `"${name}" -> "${API}" [${SPEAKS}, label=" HTTP"]`)
+    .map(({ name }) => `"${name}" -> "${API}" [${CALL}, label=" HTTP"]`)
   const outside = parts.flatMap(({ name, uses }) =>
     Object.entries(OUTSIDE)
       .filter(([library]) => uses.includes(library))
-      .map(([, system]) => `"${name}" -> "${system}" [${SPEAKS}]\n"${system}" [${SYSTEM}]`),
+      .map(([, system]) => `"${name}" -> "${system}" [${CALL}]\n"${system}" [${SYSTEM}]`),
   )
   const lines = [...nodes, ...imports, ...calls, ...outside]
   return `digraph { ${LOOK}\n${lines.join('\n')} }`
@@ -79,11 +78,11 @@ const FONT = 'fontname="Segoe UI,Helvetica,Arial,sans-serif", fontsize=13'
 const LOOK = `rankdir=TB; bgcolor="#ffffff"; nodesep=0.5; ranksep=0.7; pad=0.3;
 node [shape=box, style="filled,rounded", color="#00558c", fontcolor="#1a2530", ${FONT}, height=0.5, margin="0.25,0.1"]
 edge [color="#1a2530", fontcolor="#1a2530", ${FONT}, arrowsize=0.8]`
-const SPEAKS = 'style=dashed, constraint=true'
+const CALL = 'style=dashed, constraint=true'
 const SYSTEM = 'shape=cylinder, style=filled, fillcolor="#ffffff"'
 
 /**
- * Of what is used, what is not used by another of them as well.
+ * Returns the used packages that no other used package also uses.
  *
  * @param {readonly Part[]} parts
  * @param {readonly string[]} uses
@@ -95,7 +94,7 @@ function nearest(parts, uses) {
 }
 
 /**
- * All that a part uses, and what that uses.
+ * Returns everything that a part uses, directly or not.
  *
  * @param {readonly Part[]} parts
  * @param {string} name

@@ -17,7 +17,7 @@ const PARTS = [
 const arrowsOf = (svg) =>
   [...svg.matchAll(/<title>([^<]*)&#45;&gt;([^<,]*)/g)].map(([, from, to]) => `${from} to ${to}`)
 
-it('the picture has the nearest of what each part imports, and whom it speaks to', async () => {
+it('the diagram shows the direct imports and the calls of each part', async () => {
   expect(arrowsOf(await drawArchitecture(PARTS)).sort()).toEqual([
     'api to PostgreSQL',
     'api to client',

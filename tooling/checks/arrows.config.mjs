@@ -1,23 +1,23 @@
 const DRIVERS = 'node_modules/(pg|pg-boss|drizzle-orm|kysely|@electric-sql/pglite)/'
 
 /**
- * Which folder may import which: apps → client, documents, messages → domain, and never back.
+ * Defines which folder can import which: apps → client, documents, messages → domain.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */
 export default {
   forbidden: [
     {
-      name: 'domain-stands-alone',
-      comment: 'The domain imports nothing of ours',
+      name: 'domain-imports-no-other-package',
+      comment: 'The domain imports no other package of this repository',
       severity: 'error',
       from: { path: '^packages/domain/' },
       to: { path: '^(apps|tooling|packages/(?!domain/))' },
     },
     {
-      name: 'packages-rest-on-the-domain',
+      name: 'packages-import-the-domain-only',
       comment:
-        'A package imports the domain, and the command line the client and the documents, too',
+        'Packages import the domain only; the command line tool also imports client and documents',
       severity: 'error',
       from: { path: '^packages/(client|documents|messages)/', pathNot: '^packages/[^/]+/test/' },
       to: {
@@ -26,30 +26,29 @@ export default {
       },
     },
     {
-      name: 'apps-stand-apart',
-      comment:
-        'No app imports the source of another: site and dashboard talk to the API through the client',
+      name: 'apps-do-not-import-apps',
+      comment: 'Site and dashboard call the API through the client',
       severity: 'error',
       from: { path: '^apps/([^/]+)/' },
       to: { path: '^apps/(?!$1/)' },
     },
     {
-      name: 'database-in-the-api-alone',
-      comment: 'Benches fill a database, and write the least programs that use one',
+      name: 'database-drivers-only-in-the-api',
+      comment: 'Benchmarks fill a database and compare with small programs that use one',
       severity: 'error',
       from: { pathNot: '^(apps/api|tooling/bench)/' },
       to: { path: DRIVERS },
     },
     {
       name: 'source-without-tooling',
-      comment: 'What is shipped needs nothing of what builds and checks it',
+      comment: 'Published code does not use build and test tools',
       severity: 'error',
       from: { path: '^(packages|apps)/[^/]+/(src|app|server)/', pathNot: '[.]test[.]tsx?$' },
       to: { path: '^tooling/' },
     },
     {
-      name: 'folders-of-the-domain-have-doors',
-      comment: 'Another folder of the domain is entered through its index',
+      name: 'domain-folders-are-imported-by-index',
+      comment: 'Import another folder of the domain through its index.ts',
       severity: 'error',
       from: { path: '^packages/domain/src/([^/]+)/', pathNot: '[.]test[.]ts$' },
       to: {
@@ -59,7 +58,7 @@ export default {
     },
     {
       name: 'tests-are-not-imported',
-      comment: 'Except the scorer of letters, which tests and the report of the reader share',
+      comment: 'Except the scorer of letters, which tests and the reader report share',
       severity: 'error',
       from: { pathNot: '[.]test[.]tsx?$|/test/' },
       to: {
@@ -68,13 +67,13 @@ export default {
       },
     },
     {
-      name: 'no-circles',
+      name: 'no-cycles',
       severity: 'error',
       from: { path: '^(packages|apps)/' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {
-      name: 'everything-resolves',
+      name: 'no-unresolved-imports',
       severity: 'error',
       from: { path: '^(packages|apps)/' },
       to: { couldNotResolve: true, pathNot: '^virtual:' },

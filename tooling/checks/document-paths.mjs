@@ -7,9 +7,9 @@ const CODE =
   /`((?:packages|apps|tooling|docs|examples)\/[^`\s*<>{}$]+|\.ci\/[^`\s]+|\.github\/[^`\s]+)`/g
 
 /**
- * Links and paths of documents that lead nowhere.
+ * Returns broken links and paths in documents.
  *
- * @param {readonly string[]} files all of the repository
+ * @param {readonly string[]} files - all files of the repository
  * @param {(file: string) => string} read
  * @returns {string[]} one sentence each
  */
@@ -26,7 +26,7 @@ export function findDeadPaths(files, read) {
       return [...links, ...paths]
         .map((path) => path.replace(/\/$/, ''))
         .filter((path) => !known.has(path) && !isBuilt(path))
-        .map((path) => `${file}: ${path} is not there`)
+        .map((path) => `${file}: ${path} does not exist`)
     })
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 import { PICTURE, drawArchitecture, readParts } from './architecture.mjs'
 
-// Draws who uses whom, from the manifests, for docs/architecture.md
+// Draws the diagram of docs/architecture.md from the manifests
 
 writeFileSync(join(ROOT, PICTURE), await drawArchitecture(readParts(ROOT)))
 console.log(PICTURE)

@@ -1,12 +1,12 @@
-const SAYS_NOTHING = /(^|\/)(utils?|helpers?|commons?|misc|types|stuff)(\.[a-z.]+$|\/)/
+const VAGUE = /(^|\/)(utils?|helpers?|commons?|misc|types|stuff)(\.[a-z.]+$|\/)/
 const KEBAB = /^\.?[a-z0-9]+(-[a-z0-9]+)*$/
 const SOURCE = /^(packages|apps|tooling|examples)\/.*\.(ts|tsx|mjs|css)$/
 
-// Frameworks that give a name a meaning: Remix reads $param, _index and the dots of a route
+// Remix interprets $param, _index and dots in the names of routes
 const FRAMEWORK = /^apps\/site\/app\/routes\//
 
 /**
- * Names that say nothing, and names that are not words joined by hyphens.
+ * Returns file names that are vague or not in kebab-case.
  *
  * @param {readonly string[]} files
  * @returns {string[]} one sentence each
@@ -14,9 +14,9 @@ const FRAMEWORK = /^apps\/site\/app\/routes\//
 export function findBadNames(files) {
   return files.flatMap((file) => {
     if (!SOURCE.test(file)) return []
-    if (SAYS_NOTHING.test(file)) return [`${file}: its name does not say what it holds`]
+    if (VAGUE.test(file)) return [`${file}: the name is vague; say what the file contains`]
     if (FRAMEWORK.test(file) || isKebab(file)) return []
-    return [`${file}: names are lower-case words joined by hyphens`]
+    return [`${file}: use lower-case words joined by hyphens`]
   })
 }
 

@@ -1,6 +1,6 @@
 import satisfies from 'spdx-satisfies'
 
-/** Terms that ask for no more than their own text, or for the source of the changed file (MPL). */
+/** Licences that require only their own text, or the source of changed files (MPL). */
 const ALLOWED = [
   '0BSD',
   'Apache-2.0',
@@ -19,14 +19,14 @@ const ALLOWED = [
   'Zlib',
 ]
 
-/** Packages that name their terms by a word of their own; the file LICENSE of each was read. */
+/** Packages with an unusual licence name. The LICENSE file of each was read. */
 const READ_BY_HAND = new Map([
   ['css-mediaquery', 'BSD-3-Clause'],
   ['duck', 'BSD-2-Clause'],
 ])
 
 /**
- * Packages whose licence is not one of those allowed.
+ * Returns packages with a licence that is not allowed.
  *
  * @param {readonly { name: string, version: string, licence: string }[]} packages
  * @returns {string[]} one sentence each
@@ -42,7 +42,7 @@ function isAllowed(licence) {
   try {
     return satisfies(licence, ALLOWED)
   } catch {
-    // no expression of SPDX
+    // not an SPDX expression
     return false
   }
 }

@@ -1,27 +1,28 @@
-/** A row of the table: id, words, status, how, tests. */
+/** A row of the table: ID, requirement, status, implementation, tests. */
 const ROW = /^\| (V\d+\.\d+\.\d+) \|(.*)\| (.*?) \|(.*)\|(.*)\|$/gm
 const TEST = /`([^`]+\.test\.(?:tsx?|mjs))` “([^”]+)”/g
 const STATUSES = new Set(['met', 'not met', 'not applicable'])
 
 /**
- * Rows of the table of requirements in docs/security.md that cannot be so: a test that is not there
- * under its name, a requirement told twice, a status that is none, "met" without saying how.
+ * Returns errors in the table of requirements in docs/security.md: a missing test, a repeated requirement, an
+ * unknown status, or "met" without an implementation.
  *
- * @param {string} text of the document
+ * @param {string} text - the document
  * @param {(file: string) => string | undefined} read
  * @returns {string[]} one sentence each
  */
 export function findLostTests(text, read) {
   /** @type {Set<string>} */
-  const told = new Set()
+  const seen = new Set()
   return [...text.matchAll(ROW)].flatMap(([, id = '', , status = '', how = '', tests = '']) => {
     const findings = [...tests.matchAll(TEST)]
       .filter(([, file = '', name = '']) => !hasTest(read(file) ?? '', name))
       .map(([, file, name]) => `${id}: ${file} has no test “${name}”`)
-    if (told.has(id)) findings.push(`${id}: stands there twice`)
-    if (!STATUSES.has(status)) findings.push(`${id}: “${status}” is no status`)
-    if (status === 'met' && (how + tests).trim() === '') findings.push(`${id}: met, but how?`)
-    told.add(id)
+    if (seen.has(id)) findings.push(`${id}: listed twice`)
+    if (!STATUSES.has(status)) findings.push(`${id}: unknown status “${status}”`)
+    if (status === 'met' && (how + tests).trim() === '')
+      findings.push(`${id}: met, without an implementation`)
+    seen.add(id)
     return findings
   })
 }

@@ -2,21 +2,21 @@ import { execFileSync } from 'node:child_process'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 
 /**
- * A package that what runs in production is made of, as it is installed.
+ * An installed package that production code uses.
  *
  * @typedef {{ name: string, version: string, licence: string, homepage: string | undefined }} ProdPackage
  */
 
-/** @returns {ProdPackage[]} in the order of their names */
+/** @returns {ProdPackage[]} sorted by name */
 export function listProdPackages() {
-  const told = execFileSync('pnpm', ['licenses', 'list', '--prod', '--json'], {
+  const output = execFileSync('pnpm', ['licenses', 'list', '--prod', '--json'], {
     cwd: ROOT,
     encoding: 'utf8',
     shell: process.platform === 'win32',
     maxBuffer: 64 * 1024 * 1024,
   })
   /** @type {Record<string, { name: string, versions: string[], license: string, homepage?: string }[]>} */
-  const byLicence = JSON.parse(told)
+  const byLicence = JSON.parse(output)
   return Object.values(byLicence)
     .flat()
     .flatMap(({ name, versions, license: licence, homepage }) =>

@@ -14,20 +14,20 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\n')
   .filter((file) => file !== '' && existsSync(file))
 const read = (/** @type {string} */ file) => readFileSync(file, 'utf8')
-const readIfThere = (/** @type {string} */ file) => (files.includes(file) ? read(file) : undefined)
-const DEFENCES = 'docs/security.md'
-const isDrawn = readIfThere(PICTURE) === (await drawArchitecture(readParts(ROOT)))
+const readIfExists = (/** @type {string} */ file) => (files.includes(file) ? read(file) : undefined)
+const SECURITY = 'docs/security.md'
+const isDrawn = readIfExists(PICTURE) === (await drawArchitecture(readParts(ROOT)))
 
 const findings = [
   ...findBadNames(files),
   ...findLongFiles(files, read),
   ...findDeadPaths(files, read),
-  ...(isDrawn ? [] : [`${PICTURE} shows other parts than there are: npm run picture`]),
-  ...findLostTests(read(DEFENCES), readIfThere).map((finding) => `${DEFENCES}: ${finding}`),
+  ...(isDrawn ? [] : [`${PICTURE} is outdated: npm run picture`]),
+  ...findLostTests(read(SECURITY), readIfExists).map((finding) => `${SECURITY}: ${finding}`),
 ]
 for (const finding of findings) console.error(finding)
 if (findings.length > 0) process.exitCode = 1
 else
   console.log(
-    `${files.length} files: names, lengths, paths and tests in documents are as they should be`,
+    `${files.length} files: names, lengths, document paths and tests in documents are correct`,
   )

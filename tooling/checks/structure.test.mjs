@@ -5,7 +5,7 @@ import { findBadNames } from './file-names.mjs'
 import { findForbidden } from './licence-terms.mjs'
 import { findLostTests } from './named-tests.mjs'
 
-it('a name that says nothing, or is not kebab-case, is found', () => {
+it('reports a vague name and a name that is not kebab-case', () => {
   const files = [
     'packages/domain/src/utils.ts',
     'apps/api/src/helpers/a.ts',
@@ -17,7 +17,7 @@ it('a name that says nothing, or is not kebab-case, is found', () => {
   )
 })
 
-it('a file of more than 250 lines is found, unless it is data or a test', () => {
+it('reports a file of more than 250 lines, unless it is data or a test', () => {
   const long = () => 'line\n'.repeat(251)
   expect(findLongFiles(['apps/api/src/app.ts'], long)).toHaveLength(1)
   expect(
@@ -26,18 +26,18 @@ it('a file of more than 250 lines is found, unless it is data or a test', () => 
   expect(findLongFiles(['apps/api/src/app.ts'], () => 'line\n'.repeat(250))).toEqual([])
 })
 
-it('a link or a path that leads nowhere is found', () => {
+it('reports broken links and paths', () => {
   const text =
     'See [that](./architecture.md), [gone](../gone.md#there), `apps/api`, `apps/gone.ts`, `apps/api/dist/main.js`.'
   const files = ['docs/operations.md', 'docs/architecture.md', 'apps/api/src/main.ts']
   const read = (/** @type {string} */ file) => (file === 'docs/operations.md' ? text : '')
   expect(findDeadPaths(files, read)).toEqual([
-    'docs/operations.md: gone.md is not there',
-    'docs/operations.md: apps/gone.ts is not there',
+    'docs/operations.md: gone.md does not exist',
+    'docs/operations.md: apps/gone.ts does not exist',
   ])
 })
 
-it('a licence that is not allowed is found, also where it is one of several, or no name of one', () => {
+it('reports a licence that is not allowed, also within an expression or without an SPDX name', () => {
   const terms = ['AGPL-3.0-only', '(MIT AND GPL-3.0-only)', 'Unknown', 'SEE LICENSE IN x', 'BSD']
   const under = (/** @type {string[]} */ licences) =>
     findForbidden(licences.map((licence) => ({ name: 'a', version: '1.0.0', licence })))
@@ -46,7 +46,7 @@ it('a licence that is not allowed is found, also where it is one of several, or 
   expect(findForbidden([{ name: 'duck', version: '0.1.12', licence: 'BSD' }])).toEqual([])
 })
 
-it('a requirement whose test is gone, or that is told twice or not at all, is found', () => {
+it('reports a requirement with a missing test, a repeated one and one without an implementation', () => {
   const rows = [
     '| V1.1.1 | Words | met | `a.ts` | `a.test.ts` “holds”, `a.test.ts` “is gone” |',
     '| V1.1.2 | Words | met | `a.ts` | `gone.test.ts` “holds” |',
@@ -59,8 +59,8 @@ it('a requirement whose test is gone, or that is told twice or not at all, is fo
   expect(findLostTests(rows.join('\n'), read)).toEqual([
     'V1.1.1: a.test.ts has no test “is gone”',
     'V1.1.2: gone.test.ts has no test “holds”',
-    'V1.1.3: met, but how?',
-    'V1.1.4: “nearly” is no status',
-    'V1.1.5: stands there twice',
+    'V1.1.3: met, without an implementation',
+    'V1.1.4: unknown status “nearly”',
+    'V1.1.5: listed twice',
   ])
 })

@@ -1,10 +1,10 @@
 import { createClient } from '@u4ssc/client'
 
 /**
- * What was acknowledged and is not there, and what is there by half.
+ * Returns acknowledged data that is missing, and incomplete publications.
  *
- * A draft that is published, its letter, its meeting, the entry in the audit trail and the delivery
- * to the webhook are written at once: there are as many of each, acknowledged or not.
+ * A published draft, its circular, its meeting, the audit entry and the webhook delivery are written in one
+ * transaction, so that there are equally many of each.
  *
  * @param {string} baseUrl
  * @param {string} cookie
@@ -19,19 +19,21 @@ export async function findLosses(baseUrl, cookie, { drafts, publications }) {
   const [webhook] = (await client.listWebhooks()).items
   const deliveries = webhook ? await all((query) => client.listDeliveries(webhook.id, query)) : []
 
-  const lost = [...drafts.keys()].filter((id) => !kept.has(id)).map((id) => `draft ${id} is gone`)
+  const lost = [...drafts.keys()]
+    .filter((id) => !kept.has(id))
+    .map((id) => `draft ${id} is missing`)
   const undone = [...publications].flatMap(([id, { circular, meetings: published }]) => [
     ...(kept.get(id)?.status === 'published' ? [] : [`draft ${id} is not published`]),
-    ...(letters.has(circular) ? [] : [`letter ${circular} is gone`]),
-    ...published.filter(({ slug }) => !meetings.has(slug)).map(({ slug }) => `${slug} is gone`),
+    ...(letters.has(circular) ? [] : [`circular ${circular} is missing`]),
+    ...published.filter(({ slug }) => !meetings.has(slug)).map(({ slug }) => `${slug} is missing`),
   ])
 
   const published = [...kept.values()].filter(({ status }) => status === 'published').length
   const counts = {
     letters: letters.size,
     meetings: meetings.size,
-    'entries in the audit trail': acts.length,
-    // the first letter is published before there is a webhook
+    'audit entries': acts.length,
+    // the first circular is published before the webhook is created
     deliveries: deliveries.length + 1,
   }
   const halves = Object.entries(counts)
@@ -44,7 +46,7 @@ export async function findLosses(baseUrl, cookie, { drafts, publications }) {
  * @template Item
  * @param {(query: { limit: number, cursor?: string }) =>
  *   Promise<{ items: Item[], nextCursor: string | null }>} list
- * @returns {Promise<Item[]>} of all pages
+ * @returns {Promise<Item[]>} the items of all pages
  */
 async function all(list) {
   const items = []

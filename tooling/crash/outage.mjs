@@ -7,14 +7,14 @@ import { becomeOwner, startApi } from './start-api.mjs'
 import { letterOf } from './writers.mjs'
 
 /**
- * Stops PostgreSQL under load and starts it again: writes are refused with 503 and Retry-After,
- * nothing is lost or doubled where each is sent again with its key, and reads go on from memory.
+ * Stops PostgreSQL under load and starts it again. Checks that writes get 503 with Retry-After, that nothing
+ * is lost or duplicated if each write is repeated with its key, and that reads continue from memory.
  */
 
 const OUTAGES = Number(process.env['N'] ?? 3)
 const WRITERS = 8
 const LOAD_MS = 2_000
-const AWAY_MS = 3_000
+const OUTAGE_MS = 3_000
 const RETRY_MS = 200
 
 const READS = [
@@ -39,7 +39,7 @@ try {
   for (let outage = 0; outage < OUTAGES; outage += 1) {
     await pause(LOAD_MS)
     await server.pause()
-    await pause(AWAY_MS)
+    await pause(OUTAGE_MS)
     await server.resume()
   }
   await pause(LOAD_MS)
@@ -52,8 +52,8 @@ try {
   const ready = await fetch(`${api.baseUrl}/readyz`)
   console.log(
     `PostgreSQL ${server.version} stopped ${OUTAGES} times under ${WRITERS} writers: ` +
-      `${acknowledged.length} writes acknowledged, ${lost.length} lost, ${doubled.length} doubled; ` +
-      `answers ${[...statuses].map(([status, count]) => `${count} × ${status}`).join(', ')}; ` +
+      `${acknowledged.length} writes acknowledged, ${lost.length} lost, ${doubled.length} duplicated; ` +
+      `responses ${[...statuses].map(([status, count]) => `${count} × ${status}`).join(', ')}; ` +
       `${reads.length} reads from memory, ${reads.filter((status) => status !== 200).length} refused; ` +
       `ready again: ${ready.status}`,
   )
@@ -66,7 +66,7 @@ try {
   if (isBad) process.exitCode = 1
 
   /**
-   * Imports letters one after the other, each under a key of its own until it is acknowledged.
+   * Imports letters in sequence, repeating each with its key until it is acknowledged.
    *
    * @param {number} writer
    */

@@ -1,7 +1,7 @@
 /**
- * Registration that is open to everybody, online, and lets in whoever may come.
+ * Returns settings for online registration that is open to everyone, with automatic approval.
  *
- * @param {number | null} places online; null for as many as come
+ * @param {number | null} places - online; null if unlimited
  * @returns {import('@u4ssc/client').RegistrationSettings}
  */
 export function openRegistration(places) {

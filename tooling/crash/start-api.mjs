@@ -5,7 +5,7 @@ import { createClient } from '@u4ssc/client'
 const OWNER = { name: 'Ada', email: 'ada@example.org', password: 'correct horse battery' }
 
 /**
- * Starts the built API, at a port of its own unless one is given, and waits until it listens.
+ * Starts the built API, on a free port unless one is given, and waits until it listens.
  *
  * @param {Record<string, string>} settings
  */
@@ -23,7 +23,7 @@ export async function startApi(settings) {
   return { ...app, baseUrl: `http://127.0.0.1:${port}`, token: lines.token, startMs }
 }
 
-/** What the program says for whoever starts it. */
+/** Returns a reader of the log that waits for the start and finds the token for the first owner. */
 function openLines() {
   let token = ''
   /** @type {() => void} */
@@ -40,11 +40,11 @@ function openLines() {
 }
 
 /**
- * @param {{ baseUrl: string, token: () => string }} api whose dashboard nobody owns yet
+ * @param {{ baseUrl: string, token: () => string }} api - without an owner
  * @returns {Promise<string>} the cookie of the owner
  */
 export async function becomeOwner({ baseUrl, token }) {
-  await createClient({ baseUrl }).becomeFirstOwner({ ...OWNER, token: token() })
+  await createClient({ baseUrl }).createFirstOwner({ ...OWNER, token: token() })
   return signInAsOwner(baseUrl)
 }
 
@@ -58,7 +58,7 @@ export async function signInAsOwner(baseUrl) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ email: OWNER.email, password: OWNER.password }),
   })
-  if (!answer.ok) throw new Error(`Signing in was answered with ${answer.status}`)
+  if (!answer.ok) throw new Error(`Sign-in failed with status ${answer.status}`)
   return answer.headers
     .getSetCookie()
     .map((cookie) => cookie.split(';')[0])

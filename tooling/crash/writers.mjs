@@ -8,14 +8,14 @@ const WRITERS = 4
 const LETTER = readFileSync(join(ROOT, 'apps/api/seed/tsb-circular-352.txt'), 'utf8')
 
 /**
- * @typedef {object} Acknowledged what the API said is done
- * @property {Map<string, string>} drafts the number of the letter of each
- * @property {Map<string, import('@u4ssc/client').Publication>} publications of these drafts
+ * @typedef {object} Acknowledged - what the API has acknowledged
+ * @property {Map<string, string>} drafts - the number of the letter of each draft
+ * @property {Map<string, import('@u4ssc/client').Publication>} publications - of these drafts
  */
 
 /**
- * Writers that import letters and publish them, one after the other, and remember what was
- * acknowledged. Each publication also queues a delivery to a webhook where nobody listens.
+ * Returns writers that import and publish letters in sequence and record what was acknowledged. Each publication
+ * also queues a delivery to a webhook that does not respond.
  *
  * @param {string} baseUrl
  * @param {string} cookie
@@ -24,14 +24,14 @@ export async function openWriters(baseUrl, cookie) {
   const headers = { cookie }
   /** @type {Acknowledged} */
   const acknowledged = { drafts: new Map(), publications: new Map() }
-  // the first letter is 352, of the sixth meeting
+  // the first letter is 352, for the sixth meeting
   let number = 1_000
   await createClient({ baseUrl, headers }).createWebhook({
     url: 'http://nobody.invalid/',
     events: ['publication.created'],
   })
 
-  /** @param {string} address of the API that runs now */
+  /** @param {string} address - of the current API process */
   const writeUntilGone = async (address) => {
     const client = createClient({ baseUrl: address, headers })
     try {
@@ -55,7 +55,7 @@ export async function openWriters(baseUrl, cookie) {
 }
 
 /**
- * The first letter under another number, for another meeting.
+ * Returns the first letter with another number, for another meeting.
  *
  * @param {string} number
  */

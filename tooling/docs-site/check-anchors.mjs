@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-// The builder refuses links to pages that are not there; this looks for the headings they lead to.
+// VitePress refuses links to missing pages. This checks the headings in links.
 
 const SITE = fileURLToPath(new URL('build/site', import.meta.url))
 const LINK = /href="(\/[^"#]*)?#([^"]+)"/g
@@ -24,8 +24,8 @@ const dead = [...pages].flatMap(([page, html]) =>
   [...html.matchAll(LINK)]
     .map(([, target = page, id = '']) => ({ target, id: decodeURIComponent(id) }))
     .filter(({ target, id }) => !ids.get(target)?.has(id))
-    .map(({ target, id }) => `${page}: ${target}#${id} is not there`),
+    .map(({ target, id }) => `${page}: ${target}#${id} does not exist`),
 )
 for (const finding of new Set(dead)) console.error(finding)
 if (dead.length > 0) process.exitCode = 1
-else console.log(`${pages.size} pages: every link leads to a heading that is there`)
+else console.log(`${pages.size} pages: all links lead to existing headings`)

@@ -5,7 +5,7 @@ import { ROOT } from '@u4ssc/start/settings.mjs'
 import { filesOf, listPages } from './page-list.mjs'
 import { moveLinks } from './move-links.mjs'
 
-// Puts the documents of the repository where the site builder finds them, their links led along.
+// Copies the documents of the repository to the source folder of VitePress and adapts their links.
 
 const PAGES = fileURLToPath(new URL('build/pages', import.meta.url))
 

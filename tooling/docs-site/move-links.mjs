@@ -3,11 +3,11 @@ import { posix } from 'node:path'
 const LINK = /(!?)\[([^\]]*)\]\((?!https?:|mailto:|#|\/)([^)#\s]+)(#[^)\s]*)?\)/g
 
 /**
- * Leads the links of a document to where its neighbours stand on the site. What has no place there, such
- * as a source file, keeps its words and loses the link; that its path exists is checked elsewhere.
+ * Adapts the links of a document to the pages of the website. A link to a file without a page, such as a source file,
+ * becomes text. Another check verifies that the path exists.
  *
  * @param {string} text
- * @param {{ file: string, page: string, places: ReadonlyMap<string, string> }} where its own path and page, and those of all others
+ * @param {{ file: string, page: string, places: ReadonlyMap<string, string> }} where - path and page of the document, and the pages of all documents
  */
 export function moveLinks(text, { file, page, places }) {
   return text.replaceAll(LINK, (link, sign, words, path, anchor = '') => {

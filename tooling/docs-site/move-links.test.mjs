@@ -15,11 +15,11 @@ it.each([
   ['docs/guides/dashboard.md', '[run](../operations.md)', '[run](../operations.md)'],
   ['docs/operations.md', '[it](../packages/domain/README.md)', '[it](./packages/domain.md)'],
   ['packages/domain/README.md', '[us](../../README.md)', '[us](../about.md)'],
-])('a link of %s leads to the same document on the site: %s', (file, text, moved) => {
+])('a link in %s leads to the same document on the website: %s', (file, text, moved) => {
   expect(moveLinks(text, { file, page: places.get(file) ?? '', places })).toBe(moved)
 })
 
-it('what has no page there keeps its words, and the web its links', () => {
+it('links to files without a page become text, and external links are kept', () => {
   const text = '[MIT](LICENSE), [zod](https://zod.dev), [below](#limits)'
   expect(moveLinks(text, { file: 'README.md', page: 'about.md', places })).toBe(
     'MIT, [zod](https://zod.dev), [below](#limits)',

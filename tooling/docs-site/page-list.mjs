@@ -2,19 +2,19 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join, posix, sep } from 'node:path'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 
-/** Documents that do not stand on the site at their path within `docs`. */
+/** Documents with a page path that differs from their path in `docs`. */
 const ELSEWHERE = {
   'tooling/docs-site/home.md': 'index.md',
   'README.md': 'about.md',
   'CONTRIBUTING.md': 'contributing.md',
   'examples/README.md': 'examples.md',
-  // Written by typedoc, which calls the door of a package index and the list of doors README
+  // Written by typedoc, which calls the main entry of a package index and the list of entries README
   'docs/api/README.md': 'api/index.md',
   'docs/api/index.md': 'api/package.md',
 }
 
 /**
- * Each document of the site by its path in the repository, with the path of its page.
+ * Returns the path of each document in the repository with the path of its page.
  *
  * @returns {Map<string, string>}
  */
@@ -35,7 +35,7 @@ export function listPages() {
 }
 
 /**
- * Every file of a folder of the repository.
+ * Returns all files in a folder of the repository.
  *
  * @param {string} folder
  */
@@ -48,7 +48,7 @@ export function filesOf(folder) {
 }
 
 /**
- * The title that a document gives itself.
+ * Returns the title of a document from its first heading.
  *
  * @param {string} file
  */

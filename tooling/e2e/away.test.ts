@@ -31,10 +31,10 @@ const read = async (page: string, headers: Record<string, string> = {}) => {
   return { status: answer.status, isCopy: html.includes(NOTICE), etag: answer.headers.get('etag') }
 }
 
-/** How soon the site is to notice that the API is gone or back. */
+/** Maximum time for the site to notice that the API is unavailable or back. */
 const NOTICED = { timeout: 2_000, interval: 50 }
 
-it('with the API away every page seen before still answers, and says it is a copy; then it is fresh', async () => {
+it('without the API, every page seen before is served as a saved copy, and is current again afterwards', async () => {
   for (const page of PAGES)
     expect(await read(page), page).toMatchObject({ status: 200, isCopy: false })
   await door.shut()
@@ -48,7 +48,7 @@ it('with the API away every page seen before still answers, and says it is a cop
     expect(await read(page), page).toMatchObject({ status: 200, isCopy: false })
 })
 
-it('a page that did not change since is not sent again', async () => {
+it('an unchanged page is not sent again', async () => {
   const [page = ''] = PAGES
   const etag = await vi.waitFor(async () => {
     const seen = await read(page)
@@ -59,19 +59,19 @@ it('a page that did not change since is not sent again', async () => {
   expect((await read(page, { 'if-none-match': '"another"' })).status).toBe(200)
 })
 
-it('the pages of two places are two pages', async () => {
+it('pages for two time zones are cached separately', async () => {
   const hoursAt = async (zone: string) => {
     const answer = await fetch(`${site.address}/en/meetings/u4ssc-6`, {
       headers: { cookie: `browser-zone=${zone}` },
     })
     return /04:00|18:00/.exec(await answer.text())?.[0]
   }
-  // Each once as it is made, and once as it was prepared
+  // Each once as rendered, and once from the cache
   for (const zone of ['America/Bogota', 'Asia/Tokyo', 'America/Bogota', 'Asia/Tokyo'])
     expect(await hoursAt(zone)).toBe(zone === 'Asia/Tokyo' ? '18:00' : '04:00')
 })
 
-/** A way to the API that can be shut, so that the API is away for one site. */
+/** A proxy of the API that can be closed for one site. */
 async function openDoor(api: string) {
   const port = await findFreePort()
   const sockets = new Set<Socket>()
@@ -102,14 +102,14 @@ async function openDoor(api: string) {
   return { port, open, shut }
 }
 
-it('with an API that never answers a page says so within two seconds, and claims no copy', async () => {
+it('if the API never responds, a page says so within two seconds, without claiming a copy', async () => {
   const silent = createServer((socket) => socket.unref())
   silent.listen(0)
   await once(silent, 'listening')
   const address = silent.address()
   const port = typeof address === 'object' ? address?.port : 0
   const alone = await openSite(`http://localhost:${port}`)
-  // the first page of a process takes longer, whatever the API does
+  // the first page of a process is always slower
   await fetch(`${alone.address}/en/about`)
   for (const page of ['/en', '/en/meetings/u4ssc-6', '/fr/circulars']) {
     const answer = await fetch(alone.address + page, { signal: AbortSignal.timeout(2_000) })

@@ -13,9 +13,9 @@ import type { OpenPlatform } from './open-platform'
 
 const MEETING = 'u4ssc-6'
 const NO_SCRIPTS = { javaScriptEnabled: false } as const
-/** At many providers, each of which gets no more than some mails a second. */
+/** With many providers, since each gets only some emails per second. */
 const FOLLOWERS = Array.from({ length: 200 }, (_, at) => `reader-${at}@city-${at % 20}.example.org`)
-/** What a round or two of the outbox take. */
+/** Duration of one or two rounds of the outbox. */
 const SENT_MS = 30_000
 const SETTINGS: RegistrationSettings = {
   opensAt: null,
@@ -30,7 +30,7 @@ const SETTINGS: RegistrationSettings = {
   reminderHours: [24],
   questions: [],
 }
-/** Who has a place by then, and who answers for one of them. */
+/** People with a place by then, and the focal point of one of them. */
 const OTHERS = ['ben@example.org', 'dan@gov.example.org', 'cho@gov.example.org']
 const FOCAL_POINT = { name: 'Cho', email: 'cho@gov.example.org', language: 'en' } as const
 
@@ -47,7 +47,7 @@ beforeAll(async () => {
   page = await openAsFirstOwner(browser, platform)
   owner = await clientOf(page, platform)
   await owner.setRegistrationSettings(MEETING, SETTINGS)
-  await inTens(FOLLOWERS, (email) => owner.follow({ email, meeting: MEETING, language: 'en' }))
+  await inTens(FOLLOWERS, (email) => owner.subscribe({ email, meeting: MEETING, language: 'en' }))
 })
 afterAll(async () => {
   await browser.close()
@@ -55,7 +55,7 @@ afterAll(async () => {
   await mailbox.close()
 })
 
-it('for one place: the second waits, is offered it when the first withdraws, and accepts; the table says each', async () => {
+it('with one place, the second person waits, gets the offer when the first one cancels, and accepts; the table shows each state', async () => {
   const [first, second] = [
     await openPage(browser, 'about:blank', NO_SCRIPTS),
     await openPage(browser, 'about:blank', NO_SCRIPTS),
@@ -68,17 +68,17 @@ it('for one place: the second waits, is offered it when the first withdraws, and
   expect(await wordsOf(second)).toContain('On the waiting list')
   await expectStates({ 'Ana Ejemplo': 'Confirmed', 'Ben Example': 'Waiting list' })
 
-  await first.getByText('Withdraw', { exact: true }).click()
-  await goBy(first, first.getByRole('button', { name: 'Withdraw my registration' }))
+  await first.locator('summary', { hasText: 'Cancel my registration' }).click()
+  await goBy(first, first.getByRole('button', { name: 'Cancel my registration' }))
   await expectStates({ 'Ana Ejemplo': 'Withdrawn', 'Ben Example': 'Place offered' })
 
-  await second.goto(linkIn(await mailbox.waitFor('ben@example.org', /^A place is free/)))
+  await second.goto(linkIn(await mailbox.waitFor('ben@example.org', /^A place is available/)))
   await goBy(second, second.getByRole('button', { name: 'Accept the place' }))
   expect(await wordsOf(second)).toContain('You are registered')
   await expectStates({ 'Ana Ejemplo': 'Withdrawn', 'Ben Example': 'Confirmed' })
 })
 
-it('a delegation’s focal point approves who applies for it, and that person is told so', async () => {
+it('the focal point of a delegation approves a registration, and the person is notified', async () => {
   const focalPoints = [FOCAL_POINT]
   const entity = { capacity: 'member-state', country: 'CO', organization: null } as const
   await owner.createDelegation({ meeting: MEETING, ...entity, focalPoints })
@@ -90,11 +90,11 @@ it('a delegation’s focal point approves who applies for it, and that person is
   await apply(delegate, dan)
   await confirm(delegate, dan.email)
   expect(await wordsOf(delegate)).toContain('In review')
-  await mailbox.waitFor(dan.email, /^We have your registration/)
+  await mailbox.waitFor(dan.email, /^Registration received/)
   const answering = linkIn(await mailbox.waitFor(FOCAL_POINT.email, /^You are a focal point/))
   const focalPoint = await openPage(browser, answering, NO_SCRIPTS)
   await goBy(focalPoint, focalPoint.getByRole('button', { name: 'Approve: Dan Delegado' }))
-  expect(await wordsOf(focalPoint)).toContain(`${dan.email} Registered`)
+  expect(await wordsOf(focalPoint)).toContain(`${dan.email} Confirmed`)
 
   const confirmed = await mailbox.waitFor(dan.email, /^You are registered/)
   await delegate.goto(linkIn(confirmed))
@@ -102,26 +102,26 @@ it('a delegation’s focal point approves who applies for it, and that person is
   await expectStates({ 'Dan Delegado': 'Confirmed' })
 })
 
-it('a digest of two releases goes to two hundred followers, each once, when a person lets it go', async () => {
+it('a digest of two releases goes once to each of two hundred followers after approval', async () => {
   await inTens(FOLLOWERS, async (address) => {
-    const mail = await mailbox.waitFor(address, /^Please confirm/)
+    const mail = await mailbox.waitFor(address, /^Confirm your subscription/)
     const token = new URL(linkIn(mail)).searchParams.get('token') ?? ''
-    await owner.confirmFollowing(token)
+    await owner.confirmSubscription(token)
   })
   await release('shortTitle', 'The Sixth')
   await release('fee', 'paid')
   await openNotice()
   await page.getByText('It tells what changed between the releases 1 and 3.').waitFor()
   await page.getByText('203 people').waitFor()
-  expect(mailbox.mails.filter(({ subject }) => subject?.startsWith('What changed'))).toEqual([])
+  expect(mailbox.emails.filter(({ subject }) => subject?.startsWith('Updated'))).toEqual([])
 
   await letGo('Send this to 203 people?')
-  const told = () => mailbox.mails.filter(({ subject }) => subject?.startsWith('What changed'))
+  const notices = () => mailbox.emails.filter(({ subject }) => subject?.startsWith('Updated'))
   await expect
-    .poll(() => told().length, { timeout: SENT_MS })
+    .poll(() => notices().length, { timeout: SENT_MS })
     .toBe(FOLLOWERS.length + OTHERS.length)
-  expect(new Set(told().map(addressOf))).toEqual(new Set([...FOLLOWERS, ...OTHERS]))
-  // what the page counts follows by itself
+  expect(new Set(notices().map(addressOf))).toEqual(new Set([...FOLLOWERS, ...OTHERS]))
+  // the counts on the page update automatically
   const tally = page.getByLabel('What became of its mails')
   await expect.poll(() => tally.innerText(), { timeout: SENT_MS }).toMatch(/^Sent\s+203$/)
 
@@ -133,7 +133,7 @@ it('a digest of two releases goes to two hundred followers, each once, when a pe
   await page.getByText('No message fits.').waitFor()
 })
 
-it('a meeting cancelled on the dashboard is so on its page, in calendars, in the feed, and by mail', async () => {
+it('a meeting cancelled on the dashboard is cancelled on its page, in calendars, in the feed and by email', async () => {
   const before = await readCalendar()
   await startChange(page, `${platform.admin}#/meetings/${MEETING}`)
   await page.getByLabel('State').selectOption('cancelled')
@@ -158,7 +158,7 @@ it('a meeting cancelled on the dashboard is so on its page, in calendars, in the
   expect(invitation?.content.toString()).toContain('METHOD:CANCEL')
 })
 
-/** Some at once, as they would come. */
+/** Sends several at the same time. */
 async function inTens<Item>(items: readonly Item[], act: (item: Item) => Promise<unknown>) {
   const waiting = [...items]
   const work = async () => {
@@ -173,24 +173,24 @@ interface Applicant {
   readonly capacity?: string
 }
 
-/** Applies on the site as whoever has no scripts does. */
+/** Registers on the site without scripts. */
 async function apply(at: Page, { name, email, capacity = 'individual' }: Applicant) {
   await at.goto(`${platform.site}/en/meetings/${MEETING}/register`)
-  await at.getByLabel('E-mail').fill(email)
-  await at.getByLabel('Name').fill(name)
+  await at.getByLabel('Email address').fill(email)
+  await at.getByLabel('Full name').fill(name)
   await at.getByLabel('Country or area').selectOption({ label: 'Colombia' })
-  await at.getByLabel('In what capacity').selectOption(capacity)
-  await at.getByLabel(/accept it/).check()
-  await goBy(at, at.getByRole('button', { name: 'Send the registration' }))
+  await at.getByLabel('Attending as').selectOption(capacity)
+  await at.getByLabel(/accept the privacy notice/).check()
+  await goBy(at, at.getByRole('button', { name: 'Register', exact: true }))
 }
 
-/** By the link of the mail; the page of the registration follows. */
+/** Confirms with the link in the email and returns the registration page. */
 async function confirm(at: Page, email: string): Promise<void> {
-  await at.goto(linkIn(await mailbox.waitFor(email, /^Please confirm your registration/)))
+  await at.goto(linkIn(await mailbox.waitFor(email, /^Confirm your registration/)))
   await goBy(at, at.getByRole('button', { name: 'Confirm' }))
 }
 
-/** What the dashboard's table says of each, as it is opened now. */
+/** Reads the registrations table of the dashboard. */
 async function expectStates(states: Readonly<Record<string, string>>): Promise<void> {
   await page.goto('about:blank')
   await page.goto(`${platform.admin}#/registrations?meeting=${MEETING}`)
@@ -198,7 +198,7 @@ async function expectStates(states: Readonly<Record<string, string>>): Promise<v
     await page.getByRole('row', { name }).getByText(state, { exact: true }).waitFor()
 }
 
-/** A release with one change, which is not the story's point. */
+/** Publishes a release with one change. */
 async function release(fact: string, value: string): Promise<void> {
   const { id, version } = await owner.createDraft({ meeting: MEETING })
   const corrections = [{ pointer: `/meetings/0/${fact}`, value, note: 'Agreed.' }]
@@ -206,9 +206,9 @@ async function release(fact: string, value: string): Promise<void> {
   await publishReviewed(owner, id)
 }
 
-/** The notice that waits for somebody to look at it. */
+/** Opens the notice that waits for approval. */
 async function openNotice(): Promise<void> {
-  // loaded anew: a list that was looked at before stands there until the newer one has come
+  // reload, since a list that was opened before is shown until the newer one has arrived
   await page.goto('about:blank')
   await page.goto(`${platform.admin}#/notices?meeting=${MEETING}&state=drafted`)
   await page.getByRole('rowheader').getByRole('link').click()

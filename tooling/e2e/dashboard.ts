@@ -17,7 +17,7 @@ export const LETTER = readFileSync(
   'utf8',
 )
 
-/** The dashboard, opened by the first owner with the link of the first start. */
+/** Opens the dashboard as the first owner, with the link of the first start. */
 export async function openAsFirstOwner(browser: Browser, platform: OpenPlatform): Promise<Page> {
   const page = await openPage(browser, platform.firstOwnerUrl ?? 'about:blank')
   await page.getByLabel('Name').fill(OWNER.name)
@@ -33,7 +33,7 @@ interface Invited {
   readonly password: string
 }
 
-/** The dashboard, opened by somebody whom the owner invites. */
+/** Invites a person and opens the dashboard as that person. */
 export async function openAs(
   browser: Browser,
   platform: OpenPlatform,
@@ -47,7 +47,7 @@ export async function openAs(
   return page
 }
 
-/** Takes up an invitation that a page was opened with. */
+/** Accepts the invitation that a page was opened with. */
 export async function becomePerson(page: Page, person: Invited): Promise<void> {
   await page.getByLabel('Name').fill(person.name)
   await page.getByLabel('Password').fill(person.password)
@@ -55,16 +55,16 @@ export async function becomePerson(page: Page, person: Invited): Promise<void> {
   await page.getByRole('heading', { name: 'Overview' }).waitFor()
 }
 
-/** The API as whoever is signed in on a page. */
+/** Returns a client with the session of a page. */
 export async function clientOf(page: Page, { api }: OpenPlatform): Promise<Client> {
   const cookies = await page.context().cookies(api)
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
   return createClient({ baseUrl: api, headers: { cookie, origin: api } })
 }
 
-/** Goes to a page without loading the dashboard again, and waits until all of it is there. */
+/** Goes to a page without reloading the dashboard, and waits until it is complete. */
 export async function goTo(page: Page, url: string): Promise<void> {
-  // what stands at another address is made anew, and its heading with it
+  // another address gets a new heading
   if (new URL(page.url()).hash !== new URL(url).hash)
     await page.evaluate(() => document.querySelector('h1')?.setAttribute('data-left', ''))
   await page.goto(url)
@@ -75,7 +75,7 @@ export async function goTo(page: Page, url: string): Promise<void> {
 type Address = (typeof ADDRESSES)[number]
 interface Place {
   readonly path: string
-  /** Whose part it is; nobody's in particular, where strangers come to it. */
+  /** The roles that can open it; none for pages without a session. */
   readonly roles: readonly Role[]
 }
 
@@ -84,9 +84,9 @@ const OWNERS: readonly Role[] = ['owner']
 const WRITERS: readonly Role[] = ['owner', 'editor']
 const READERS: readonly Role[] = ['owner', 'editor', 'reader']
 const REGISTRARS: readonly Role[] = ['owner', 'registrar']
-const TELLERS: readonly Role[] = ['owner', 'editor', 'registrar']
+const SENDERS: readonly Role[] = ['owner', 'editor', 'registrar']
 
-/** One page for every address of the dashboard, with something on it. */
+/** Returns a page with content for each address of the dashboard. */
 export async function placesOf(owner: Client): Promise<Readonly<Record<Address, Place>>> {
   const letter = await owner.createDraft({ text: LETTER })
   const change = await owner.createDraft({ meeting: 'u4ssc-6' })
@@ -136,9 +136,9 @@ export async function placesOf(owner: Client): Promise<Readonly<Record<Address, 
     '/delegations': { path: '/delegations?meeting=u4ssc-6', roles: REGISTRARS },
     '/delegations/:id': { path: `/delegations/${delegation.id}`, roles: REGISTRARS },
     '/meeting-invitations': { path: '/meeting-invitations?meeting=u4ssc-6', roles: REGISTRARS },
-    '/notices': { path: '/notices', roles: TELLERS },
-    '/notices/new': { path: '/notices/new', roles: TELLERS },
-    '/notices/:id': { path: `/notices/${notice.id}`, roles: TELLERS },
+    '/notices': { path: '/notices', roles: SENDERS },
+    '/notices/new': { path: '/notices/new', roles: SENDERS },
+    '/notices/:id': { path: `/notices/${notice.id}`, roles: SENDERS },
     '/messages': { path: '/messages', roles: REGISTRARS },
     '/subscribers': { path: '/subscribers', roles: REGISTRARS },
     '/organizations': { path: '/organizations', roles: REGISTRARS },
@@ -155,11 +155,11 @@ export async function placesOf(owner: Client): Promise<Readonly<Record<Address, 
 
 export interface View {
   readonly path: string
-  /** What is pressed there, for more to be shown than the page itself has. */
+  /** Opens further content on the page. */
   readonly open?: (page: Page) => Promise<void>
 }
 
-/** What stands at no address of its own: a choice within a page, or what opens beside or over it. */
+/** Views without a separate address: selections, panels and dialogs. */
 export const VIEWS: readonly View[] = [
   { path: '/no-such-page' },
   { path: '/memberships?on=2021-12-07&what=member-state', open: leaveSomeRows },
@@ -170,14 +170,14 @@ export const VIEWS: readonly View[] = [
   { path: '/account', open: (page) => openOver(page, '?') },
 ]
 
-/** Two hundred rows are all alike, and axe takes long over each. */
+/** Hides most of two hundred similar rows, since axe is slow for each. */
 async function leaveSomeRows(page: Page): Promise<void> {
   await page.locator('tbody tr').evaluateAll((rows) => {
     for (const row of rows.slice(10)) row.setAttribute('hidden', '')
   })
 }
 
-/** Found without its words, which are in whichever language is looked at. */
+/** Finds the panel without its text, which depends on the language. */
 async function openPanel(page: Page): Promise<void> {
   await page.locator('tbody th button').first().click()
   await page.getByRole('complementary').waitFor()
@@ -185,8 +185,7 @@ async function openPanel(page: Page): Promise<void> {
 
 async function openOver(page: Page, keys: string): Promise<void> {
   const dialog = page.getByRole('dialog')
-  // What the view before opened may be there still, and would take the keys; it does not hear them
-  // before it has the focus
+  // The dialog of an earlier view can still be open and would receive the keys, but only when it has the focus
   const close = async () => {
     await page.keyboard.press('Escape')
     return dialog.count()

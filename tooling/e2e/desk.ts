@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** Begins a change of a meeting, from its page, or continues the one that is open. */
+/** Starts a change of a meeting from its page, or continues the open one. */
 export async function startChange(at: Page, meeting: string): Promise<void> {
   await at.goto(meeting)
   const start = at.getByRole('button', { name: 'Change this meeting' })
@@ -42,9 +42,9 @@ async function confirmFacts(at: Page): Promise<void> {
 }
 
 /**
- * Confirms the facts of the review, and accepts with a note every open issue that can be accepted.
+ * Confirms the facts in the review, and accepts each open issue that can be accepted, with a note.
  *
- * @returns how many were accepted
+ * @returns the number of accepted issues
  */
 export async function acceptIssues(at: Page): Promise<number> {
   await confirmFacts(at)
@@ -64,7 +64,7 @@ export async function acceptIssues(at: Page): Promise<number> {
   return count
 }
 
-/** Publishes what the review shows. */
+/** Publishes the reviewed draft. */
 export async function publish(at: Page, reason: string): Promise<void> {
   await at.getByLabel('Reason (public)').fill(reason)
   await at.getByRole('button', { name: /^Publish/ }).click()

@@ -30,7 +30,7 @@ afterAll(async () => {
   await platform.close()
 })
 
-it('a document that an editor sends waits for somebody else, and holds its release back', async () => {
+it('a document of an editor waits for another person and blocks its release', async () => {
   await startChange(editor, meetingPage())
   await part(editor, 'Documents')
   await editor.getByLabel('Send a file').setInputFiles(AGENDA)
@@ -49,7 +49,7 @@ it('a document that an editor sends waits for somebody else, and holds its relea
   expect((await fetch(await addressOfAgenda())).status).toBe(404)
 })
 
-it('the owner finds it in the overview, sends one back and approves the other', async () => {
+it('the owner finds it in the overview, returns one document and approves the other', async () => {
   await editor.getByLabel('Send a file').setInputFiles({ ...AGENDA, name: 'Old.pdf' })
   await editor.getByRole('group', { name: 'Old.pdf' }).waitFor()
   await owner.goto(`${platform.admin}#/`)
@@ -66,7 +66,7 @@ it('the owner finds it in the overview, sends one back and approves the other', 
   await agenda.getByText('Approved').waitFor()
 })
 
-it('then it is released, and everybody has it', async () => {
+it('then it is released and public', async () => {
   await editor.reload()
   const old = editor.getByRole('group', { name: 'Old.pdf' })
   await old.getByText('Sent back: Of last year').waitFor()

@@ -10,7 +10,7 @@ import { goBy, openPage, wordsOf } from './open-page'
 import { openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 
-/** The letter of another workshop, with a weekday that is not that of its date. */
+/** The letter of another workshop, with a wrong weekday. */
 const OTHER_LETTER = LETTER.replaceAll('Circular 71', 'Circular 72')
   .replaceAll('Digital Twins', 'Water Meters')
   .replaceAll('digital-twins', 'water-meters')
@@ -19,7 +19,7 @@ const CORRIGENDUM = readFileSync(
   new URL('./letters/corrigendum-on-water-meters.txt', import.meta.url),
   'utf8',
 )
-/** The letter that comes with the program, a year on: itself it is public from the first start. */
+/** The bundled letter dated one year later, since the original is already public. */
 const FIRST_LETTER = readFileSync(
   new URL('../../apps/api/seed/tsb-circular-352.txt', import.meta.url),
   'utf8',
@@ -42,11 +42,11 @@ afterAll(async () => {
   await platform.close()
 })
 
-it('the first owner imports a letter, corrects a fact and publishes, and nothing is lost by kill -9', async () => {
+it('the first owner imports a letter, corrects a fact and publishes it, and kill -9 loses nothing', async () => {
   page = await openAsFirstOwner(browser, platform)
   await importText(LETTER, /Circular 71/)
   await correctClosingHour()
-  await settleDoubts()
+  await resolveIssues()
   await publish()
   await expectOnSite()
 
@@ -60,21 +60,21 @@ it('the first owner imports a letter, corrects a fact and publishes, and nothing
   await signIn()
 })
 
-it('a letter in Word with a weekday that cannot be is held back until somebody says why', async () => {
+it('a Word letter with a wrong weekday is blocked until a person gives a reason', async () => {
   await importWord(OTHER_LETTER, /Circular 72/)
   await page
     .getByText(/doubts? open/)
     .first()
     .waitFor()
-  expect(await settleDoubts()).toBeGreaterThan(0)
+  expect(await resolveIssues()).toBeGreaterThan(0)
   await publish()
   const site = await openOnSite(/Water Meters/)
   expect(await wordsOf(site)).toContain('14 March 2023')
 })
 
-it('its corrigendum is the next release of the meeting, and the letter as it stands says so', async () => {
+it('its corrigendum makes the next release of the meeting, and the current text of the letter shows it', async () => {
   await importText(CORRIGENDUM, /Corrigendum 1/)
-  await settleDoubts()
+  await resolveIssues()
   await publish()
   const site = await openOnSite(/Water Meters/)
   const words = await wordsOf(site)
@@ -98,9 +98,9 @@ it('its corrigendum is the next release of the meeting, and the letter as it sta
   expect(await standing.innerText()).not.toContain('15 March 2023')
 })
 
-it('the letter of the Sixth Meeting, in Word, is public as that of the Seventh a year on', async () => {
+it('the Word letter of the Sixth Meeting is published as that of the Seventh, one year later', async () => {
   await importWord(FIRST_LETTER, /Circular 401/)
-  await settleDoubts()
+  await resolveIssues()
   await publish()
   const words = await wordsOf(await openOnSite(/Seventh Meeting/))
   expect(words).toContain('7 December 2022')
@@ -150,11 +150,11 @@ async function correctClosingHour(): Promise<void> {
   await editor.waitFor({ state: 'detached' })
 }
 
-/** Accepts each doubt of the reader with a reason. @returns how many there were */
-async function settleDoubts(): Promise<number> {
+/** Accepts each open issue of the reader with a reason. @returns their number */
+async function resolveIssues(): Promise<number> {
   const accept = page.getByRole('button', { name: 'Accept as it stands' })
-  const doubts = await accept.count()
-  for (let left = doubts; left > 0; left -= 1) {
+  const count = await accept.count()
+  for (let left = count; left > 0; left -= 1) {
     await page
       .getByLabel('Why it is right as it stands')
       .first()
@@ -162,7 +162,7 @@ async function settleDoubts(): Promise<number> {
     await accept.first().click()
     await expect.poll(() => accept.count()).toBe(left - 1)
   }
-  return doubts
+  return count
 }
 
 async function expectOnSite(): Promise<void> {
@@ -171,7 +171,7 @@ async function expectOnSite(): Promise<void> {
   expect(words).toContain('09:30–16:45')
 }
 
-/** The public page of a meeting, as a visitor comes to it. */
+/** Opens the public page of a meeting as a visitor. */
 async function openOnSite(name: RegExp): Promise<Page> {
   const site = await openPage(browser, `${platform.site}/en/meetings`)
   await goBy(site, site.getByRole('main').getByRole('link', { name }).first())

@@ -9,7 +9,7 @@ import type { OpenPlatform } from './open-platform'
 type Json = Draft['corrections'][number]['value']
 
 const HOURS = { opens: '10:00', closes: '15:30' }
-/** Pages about a meeting next to its desk. */
+/** Other dashboard pages of a meeting. */
 const PAGES = [
   'meetings',
   'registration-settings',
@@ -22,7 +22,7 @@ let platform: OpenPlatform
 let browser: Browser
 let page: Page
 let owner: Client
-/** What the page threw. */
+/** Errors thrown by the page. */
 const thrown: string[] = []
 
 beforeAll(async () => {

@@ -26,7 +26,7 @@ it.each([
   expect(new URL(page.url()).pathname).toBe(path)
 })
 
-it('another language keeps the page and what its address asks', async () => {
+it('changing the language keeps the page and its query', async () => {
   const page = await openPage(
     browser,
     `${platform.site}/en/meetings/u4ssc-6?country=CO&capacity=individual`,
@@ -39,7 +39,7 @@ it('another language keeps the page and what its address asks', async () => {
   expect(await answer.innerText()).toMatch(/^Oui\..*Colombie/s)
 })
 
-it('a title in the language of its letter is marked so, with its direction', async () => {
+it('a title in the language of its letter has the language and direction attributes', async () => {
   const page = await openPage(browser, `${platform.site}/ar/meetings/u4ssc-6`)
   const title = page.getByRole('heading', { level: 1 })
   expect(await title.getAttribute('lang')).toBe('en')
@@ -51,7 +51,7 @@ it.each([
   ['Asia/Kathmandu', /14:45–20:15/],
   ['America/St_Johns', /05:30–11:00/],
   ['Pacific/Honolulu', /23:00–04:30/],
-])('the hours at %s are right in every language, by the address alone', async (zone, hours) => {
+])('the times in %s are correct in every language, from the address only', async (zone, hours) => {
   const page = await openPage(browser, 'about:blank', { javaScriptEnabled: false })
   for (const language of ['ar', 'en', 'es', 'fr', 'ru', 'zh']) {
     await page.goto(`${platform.site}/${language}/meetings/u4ssc-6?zone=${zone}`)

@@ -4,14 +4,14 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { beyondKeyboard } from './keyboard'
+import { findUnreachable } from './keyboard'
 import { openPage } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 
-/** What the reader of all six languages may weigh, gzipped; the words of the page come on their own. */
-const READER_BYTES_MAX = 224_000
-const WORDS_BYTES_MAX = 36_000
+/** Size limit of the reader for six languages, gzipped; the texts of the page are separate. */
+const MAX_READER_BYTES = 224_000
+const MAX_TEXTS_BYTES = 36_000
 const ASSETS = new URL('../../apps/site/build/client/assets/', import.meta.url)
 const TRY = { name: 'Try TSB Circular 352' }
 const SHORT = `Ref: TSB Circular 71
@@ -37,10 +37,10 @@ afterAll(async () => {
 const open = (language: string, visitor = {}) =>
   openPage(browser, `${platform.site}/${language}/developers`, visitor)
 const fieldOf = (page: Page) => page.getByLabel('Text of the circular')
-const letterOf = (page: Page) => page.getByRole('article', { name: 'The letter' })
+const letterOf = (page: Page) => page.getByRole('article', { name: 'Circular' })
 const statusOf = (page: Page) => page.getByRole('status')
 
-/** The names of the files that the page asks for from now on. */
+/** Records the names of files that the page requests from now on. */
 function watchAssets(page: Page): string[] {
   const names: string[] = []
   page.on('request', (request) => {
@@ -51,11 +51,11 @@ function watchAssets(page: Page): string[] {
 }
 
 describe('the live reader', () => {
-  it('reads the example, in an accessible way, and each fact and its words lead to each other', async () => {
+  it('reads the example accessibly, and links each fact with its words', async () => {
     const page = await open('en')
     await page.getByRole('button', TRY).click()
     await letterOf(page).waitFor()
-    expect(await statusOf(page).innerText()).toMatch(/^\d\d facts read$/)
+    expect(await statusOf(page).innerText()).toMatch(/^\d\d facts found$/)
     expect(await page.locator('.fact').allInnerTexts()).toContainEqual(
       expect.stringMatching(/When[\s\S]*Tuesday, 7 December 2021, 10:00–15:30, Geneva time/),
     )
@@ -65,14 +65,14 @@ describe('the live reader', () => {
     const words = page.locator('mark:target')
     expect(await words.innerText()).toMatch(/^1000 to 1530\shours$/)
     await words.getByRole('link').click()
-    expect(await page.locator('.fact:target').innerText()).toContain('When')
+    expect(await page.locator('.fact:target').innerText()).toContain('Date and time')
 
     await page.getByRole('button', TRY).click()
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-    expect(await beyondKeyboard(page)).toEqual([])
+    expect(await findUnreachable(page)).toEqual([])
   })
 
-  it('reads what is typed, keeps the JSON open, and sends nothing', async () => {
+  it('reads typed text, keeps the JSON open and sends nothing', async () => {
     const page = await open('en')
     await fieldOf(page).fill(SHORT)
     await page.getByText('Workshop on Digital Twins').first().waitFor()
@@ -91,7 +91,7 @@ describe('the live reader', () => {
     expect(await letterOf(page).count()).toBe(0)
   })
 
-  it('says so where a text has no meeting, and where it is too long', async () => {
+  it('says if a text has no meeting or is too long', async () => {
     const page = await open('en')
     await fieldOf(page).fill('Lunch is at half past twelve.')
     await page.getByText('No meeting was found in this text.').waitFor()
@@ -113,9 +113,11 @@ describe('the live reader', () => {
     expect(await page.title()).not.toBe('taken')
   })
 
-  it('reads in the words and the direction of each language', async () => {
+  it('shows its result in the words and direction of each language', async () => {
     const page = await open('ar')
-    await page.getByRole('button', { name: 'جرّب الرسالة المعممة TSB 352' }).click()
+    await page
+      .getByRole('button', { name: 'تجربة الرسالة المعممة 352 لمكتب تقييس الاتصالات' })
+      .click()
     const letter = page.locator('article.letter')
     await letter.waitFor()
     expect(await statusOf(page).innerText()).toContain('معلومة')
@@ -126,7 +128,7 @@ describe('the live reader', () => {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   })
 
-  it('is fetched at the first use, within its weight', async () => {
+  it('is loaded at the first use, within its size limit', async () => {
     const page = await openPage(browser, 'about:blank')
     const names = watchAssets(page)
     await page.goto(`${platform.site}/en/developers`)
@@ -136,10 +138,10 @@ describe('the live reader', () => {
     await page.getByRole('button', TRY).click()
     await letterOf(page).waitFor()
     const worker = names.find((name) => name.startsWith('reading-worker'))
-    expect(worker && gzippedBytes(worker)).toBeLessThan(READER_BYTES_MAX)
+    expect(worker && gzippedBytes(worker)).toBeLessThan(MAX_READER_BYTES)
   })
 
-  it('loads the words of one language, within their weight', async () => {
+  it('loads the texts of one language, within their size limit', async () => {
     const page = await openPage(browser, 'about:blank')
     const names = watchAssets(page)
     await page.goto(`${platform.site}/fr/developers`)
@@ -149,10 +151,10 @@ describe('the live reader', () => {
     expect(words.every((name) => name.startsWith('fr-'))).toBe(true)
     expect(words.length).toBeGreaterThan(0)
     const bytes = words.map(gzippedBytes).reduce((sum, one) => sum + one, 0)
-    expect(bytes).toBeLessThan(WORDS_BYTES_MAX)
+    expect(bytes).toBeLessThan(MAX_TEXTS_BYTES)
   })
 
-  it('says so where it cannot be loaded', async () => {
+  it('says if it cannot be loaded', async () => {
     const page = await open('en')
     await page.route(/reading-worker/, (route) => route.abort())
     await page.getByRole('button', TRY).click()
@@ -161,7 +163,7 @@ describe('the live reader', () => {
 })
 
 describe('without scripts', () => {
-  it('the form is answered with the same page', async () => {
+  it('the form returns the same page', async () => {
     const page = await open('en', { javaScriptEnabled: false })
     await page.getByRole('button', TRY).click()
     await letterOf(page).waitFor()
@@ -176,7 +178,7 @@ describe('without scripts', () => {
     expect(await fieldOf(page).inputValue()).toContain('TSB Circular 352')
   })
 
-  it('an empty text and one beyond the limit are refused in words', async () => {
+  it('an empty text and one above the limit get an error message', async () => {
     const page = await open('en', { javaScriptEnabled: false })
     const send = async () => {
       const answer = page.waitForResponse((response) => response.request().method() === 'POST')
@@ -198,13 +200,13 @@ it('the example is the circular that the platform starts with', () => {
   expect(example).toBe(seed)
 })
 
-it('the words of every language are within their weight', () => {
+it('the texts of every language are within their size limit', () => {
   const names = readdirSync(ASSETS)
   for (const language of ['ar', 'en', 'es', 'fr', 'ru', 'zh']) {
     const words = names.filter((name) => name.startsWith(`${language}-`) && name.endsWith('.js'))
     const bytes = words.map(gzippedBytes).reduce((sum, one) => sum + one, 0)
     expect(words.length, language).toBeGreaterThan(0)
-    expect(bytes, language).toBeLessThan(WORDS_BYTES_MAX)
+    expect(bytes, language).toBeLessThan(MAX_TEXTS_BYTES)
   }
 })
 

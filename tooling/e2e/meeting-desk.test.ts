@@ -13,18 +13,18 @@ const SESSIONS = 60
 /** The opening, in minutes since midnight, and how long each item is. */
 const OPENS_AT = 600
 const MINUTES = 5
-/** By how much all after the first item move. */
+/** Shift of all items after the first. */
 const SHIFT = 10
-/** Some thousand keys, on a machine that does other work as well. */
+/** Enough for some thousand keys on a busy machine. */
 const LONG_STORY_MS = 180_000
-/** More presses to a button than this, and nobody would go there by keyboard. */
-const TABS_MAX = 60
+/** Maximum number of Tab presses to a button that is reasonable for keyboard users. */
+const MAX_TABS = 60
 const COLLEAGUE = { name: 'Bo', password: 'other words in a row', role: 'editor' } as const
 
 let platform: OpenPlatform
 let browser: Browser
 let page: Page
-/** Of a colleague, in a browser of their own. */
+/** The page of a colleague in a separate browser. */
 let other: Page
 
 beforeAll(async () => {
@@ -41,7 +41,7 @@ afterAll(async () => {
 it.each([
   ['ar', 'dark'],
   ['en', 'light'],
-] as const)('axe finds nothing at the desk, in %s, %s', async (language, mode) => {
+] as const)('axe finds no problem in the meeting editor, in %s, %s', async (language, mode) => {
   await page.goto(meetingPage())
   await page.evaluate((chosen) => localStorage.setItem('u4ssc.language', chosen), language)
   await page.emulateMedia({ colorScheme: mode })
@@ -61,7 +61,7 @@ it.each([
 })
 
 it(
-  'a programme of sixty items is built by keyboard alone, and one act moves all after a session',
+  'a programme of sixty items is created by keyboard only, and one action moves all items after a session',
   async () => {
     await startChange(page, meetingPage())
     await part(page, 'Programme')
@@ -88,7 +88,7 @@ it(
   LONG_STORY_MS,
 )
 
-it('the release says what changes; then page, updates, calendar and feed have it', async () => {
+it('the review shows the changes; then page, updates, calendar and feed have them', async () => {
   await openReview(page)
   await page
     .getByText(/Item 1”/)
@@ -114,7 +114,7 @@ it('the release says what changes; then page, updates, calendar and feed have it
   expect(await feed.text()).toContain('Item 1')
 })
 
-it('two people at one draft: what they change apart is put together, what they change alike is shown', async () => {
+it('with two people in one draft, separate changes are merged and conflicting changes are shown', async () => {
   await startChange(page, meetingPage())
   const address = page.url()
   await page.getByLabel('Short title').waitFor()
@@ -134,7 +134,7 @@ it('two people at one draft: what they change apart is put together, what they c
   await expect.poll(() => other.getByLabel('Short title').inputValue()).toBe('Mine')
 })
 
-it('a meeting has one open change: a second person continues it, and the review shows what both made', async () => {
+it('a meeting has one open draft, a second person continues it, and the review shows the changes of both', async () => {
   await startChange(other, meetingPage())
   expect(new URL(other.url()).hash).toContain(new URL(page.url()).hash.split('/')[2] ?? '')
   await other.getByLabel('Objectives').fill('Discuss everything')
@@ -146,7 +146,7 @@ it('a meeting has one open change: a second person continues it, and the review 
   await other.context().close()
 })
 
-it('what was decided becomes public by a release of its own, and those before stay as they were', async () => {
+it('decisions become public with a separate release, and earlier releases do not change', async () => {
   const readFirst = async () =>
     (await fetch(`${platform.api}/v1/meetings/u4ssc-6/releases/1`)).text()
   const first = await readFirst()
@@ -167,7 +167,7 @@ it('what was decided becomes public by a release of its own, and those before st
   expect(await readFirst()).toBe(first)
 })
 
-/** A programme to look at, which nobody has to type: half an hour before the opening. */
+/** Creates a programme without typing, half an hour before the opening. */
 async function welcomeEverybody(): Promise<void> {
   const owner = await clientOf(page, platform)
   const { id, version } = await owner.createDraft({ meeting: 'u4ssc-6' })
@@ -181,10 +181,10 @@ async function welcomeEverybody(): Promise<void> {
 
 const meetingPage = () => `${platform.admin}#/meetings/u4ssc-6`
 
-/** Goes on with the tab key, as whoever has no mouse does. */
+/** Continues with the Tab key. */
 async function tabTo(at: Page, target: Locator): Promise<void> {
   const isThere = () => target.evaluate((element) => element === document.activeElement)
-  for (let left = TABS_MAX; left > 0 && !(await isThere()); left -= 1)
+  for (let left = MAX_TABS; left > 0 && !(await isThere()); left -= 1)
     await at.keyboard.press('Tab')
   expect(await isThere()).toBe(true)
 }
@@ -194,7 +194,7 @@ async function nameNewSession(at: Page, number: number): Promise<void> {
   await at.keyboard.type(`Item ${number}`)
 }
 
-/** From the title back to the end, and to the title again. @param minutes - since midnight */
+/** Moves from the title back to the end time, and to the title again. @param minutes - since midnight */
 async function endAt(at: Page, minutes: number): Promise<void> {
   await at.keyboard.press('Shift+Tab')
   await at.keyboard.type(timeOf(minutes))

@@ -1,15 +1,22 @@
 import type { Client } from '@u4ssc/client'
 import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 
-interface Told {
+interface SpeakerDetails {
   readonly biography?: string
   readonly photograph?: string
 }
 
-/** A release in which somebody speaks at the sixth meeting, with what is told of them. */
-export async function nameSpeaker(owner: Client, told: Told = {}): Promise<void> {
+/** Publishes a release with a speaker at the sixth meeting. */
+export async function nameSpeaker(owner: Client, details: SpeakerDetails = {}): Promise<void> {
   const { id, version } = await owner.createDraft({ meeting: 'u4ssc-6' })
-  const lin = { id: 'lin', name: 'Lin', title: null, organization: null, biography: null, ...told }
+  const lin = {
+    id: 'lin',
+    name: 'Lin',
+    title: null,
+    organization: null,
+    biography: null,
+    ...details,
+  }
   const session = {
     ...{ id: 'panel', title: 'Cities that listen', kind: 'panel', room: null, documents: [] },
     ...{ date: '2021-12-07', starts: '10:00', ends: '11:00' },

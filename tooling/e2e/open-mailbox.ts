@@ -3,48 +3,48 @@ import type { ParsedMail } from 'mailparser'
 import { openMailServer } from '@u4ssc/test/mail-server.mjs'
 import { expect } from 'vitest'
 
-/** Mails leave in rounds of a few seconds. */
+/** Eemails are sent in rounds of a few seconds. */
 const ARRIVES_MS = 30_000
 
 export interface Mailbox {
   readonly url: string
-  /** Every mail that the server took, in the order in which they came. */
-  readonly mails: readonly ParsedMail[]
-  /** The newest mail to an address whose subject fits, once it is there. */
+  /** All received eemails, in order. */
+  readonly emails: readonly ParsedMail[]
+  /** Waits for an email to an address with a matching subject, and returns the newest. */
   readonly waitFor: (address: string, subject: RegExp) => Promise<ParsedMail>
   readonly close: () => Promise<void>
 }
 
-/** The mailbox of everybody, behind a mail server that speaks SMTP. */
+/** Starts an SMTP server that stores the eemails of all recipients. */
 export async function openMailbox(): Promise<Mailbox> {
-  const mails: ParsedMail[] = []
+  const emails: ParsedMail[] = []
   const server = await openMailServer((raw) => {
-    void simpleParser(raw).then((mail) => mails.push(mail))
+    void simpleParser(raw).then((mail) => emails.push(mail))
   })
   const find = (address: string, subject: RegExp) =>
-    mails.findLast((mail) => addressOf(mail) === address && subject.test(mail.subject ?? ''))
+    emails.findLast((mail) => addressOf(mail) === address && subject.test(mail.subject ?? ''))
   return {
     url: server.url,
-    mails,
+    emails,
     async waitFor(address, subject) {
       await expect
         .poll(() => find(address, subject)?.subject, { timeout: ARRIVES_MS, message: address })
         .toMatch(subject)
       const found = find(address, subject)
-      if (found === undefined) throw new Error(`No mail to ${address}`)
+      if (found === undefined) throw new Error(`No email to ${address}`)
       return found
     },
     close: server.close,
   }
 }
 
-/** To whom a mail goes: each goes to one person. */
+/** Returns the recipient of an email; each has one. */
 export function addressOf({ to }: ParsedMail): string {
   const [first] = [to ?? []].flat()
   return first?.value[0]?.address ?? ''
 }
 
-/** The first personal link in a mail. */
+/** Returns the first personal link in an email. */
 export function linkIn({ text = '' }: ParsedMail): string {
   const [link] = /http\S+token=[\w-]+/.exec(text) ?? []
   if (link === undefined) throw new Error(`No link in: ${text}`)

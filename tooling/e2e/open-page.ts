@@ -1,13 +1,13 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterEach, expect } from 'vitest'
 
-/** What pages tried that their content security policy forbids. */
+/** Violations of the content security policy. */
 const forbidden: string[] = []
 afterEach(() => {
   expect(forbidden.splice(0)).toEqual([])
 })
 
-/** Opens an address as a visitor of its own, with no history and an English browser. */
+/** Opens an address as a new visitor with an English browser. */
 export async function openPage(
   browser: Browser,
   url: string,
@@ -24,18 +24,18 @@ export async function openPage(
   return page
 }
 
-/** Presses what leads to another page, and waits until that has come: a click alone does not. */
+/** Clicks a link and waits until the next page has loaded; a click alone does not wait. */
 export async function goBy(page: Page, link: Locator): Promise<void> {
   await Promise.all([page.waitForEvent('framenavigated'), link.click()])
   await page.waitForLoadState()
 }
 
-/** The stream of releases never ends, so that with it the network of a page is never idle. */
+/** Blocks the release stream, which never ends and so keeps the network of a page busy. */
 export async function closeStream(page: Page): Promise<void> {
   await page.route('**/v1/releases/stream', (route) => route.abort())
 }
 
-/** What the page says, with each run of white space as one space. */
+/** Returns the text of a page with single spaces. */
 export async function wordsOf(page: Page): Promise<string> {
   return (await page.locator('body').innerText()).replace(/\s+/g, ' ')
 }

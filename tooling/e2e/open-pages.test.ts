@@ -12,12 +12,12 @@ const LETTER = readFileSync(
   new URL('./letters/workshop-on-digital-twins.txt', import.meta.url),
   'utf8',
 )
-/** Ends whatever it may stand in, and says so in the title of the page where it runs. */
+/** Closes any context, and changes the title of the page if it runs. */
 const RUN = `document.title='taken'`
 const MARKUP = `"'--></script></title><script>${RUN}</script><img src=x onerror="${RUN}">`
 const OWNER = { name: 'Ada Example', email: 'ada@example.org', password: 'four words in a row' }
 const MEETING = '/en/meetings/u4ssc-6'
-const NOTICE = 'A newer release of this page has been published.'
+const NOTICE = 'This page has been updated.'
 
 let platform: OpenPlatform
 let browser: Browser
@@ -33,7 +33,7 @@ afterAll(async () => {
   await platform.close()
 })
 
-it('an open page hears of a new release once, and shows it when asked to', async () => {
+it('an open page is notified of a new release once, and shows it on request', async () => {
   const page = await openPage(browser, platform.site + MEETING)
   const other = await openPage(browser, `${platform.site}/en/circulars`)
   const stream = page.waitForResponse(/releases\/stream$/)
@@ -47,23 +47,23 @@ it('an open page hears of a new release once, and shows it when asked to', async
   expect(await wordsOf(page)).toContain('Free of charge')
   expect(await other.getByText(NOTICE).count()).toBe(0)
 
-  await page.getByRole('link', { name: 'Show it' }).click()
+  await page.getByRole('link', { name: 'Show the new version' }).click()
   await page.getByText('There is a fee.').waitFor()
   const words = await wordsOf(page)
-  expect(words).toContain('Changed since your last visit')
-  expect(words).toContain('Release 2')
+  expect(words).toContain('Changes since your last visit')
+  expect(words).toContain('Published version 2')
 })
 
-it('a page that was prepared is made anew after a release', async () => {
+it('a cached page is rendered again after a release', async () => {
   const read = async () => (await fetch(platform.site + MEETING)).text()
   await read()
   await publish({ pointer: '/meetings/0/fee', value: 'free', note: 'Somebody pays' })
-  await expect.poll(read, { timeout: 2_000 }).toContain('Release 3')
+  await expect.poll(read, { timeout: 2_000 }).toContain('Published version 3')
 })
 
-it('the programme that was looked at is there without a network', async () => {
+it('a viewed programme is available offline', async () => {
   const page = await openPage(browser, `${platform.site + MEETING}/programme`)
-  await page.getByText('also kept in this browser').waitFor()
+  await page.getByText('saved in your browser').waitFor()
   const isKept = () =>
     page.evaluate(async () => {
       const kept = await caches.open('visited-programmes')
@@ -73,10 +73,10 @@ it('the programme that was looked at is there without a network', async () => {
   await page.context().setOffline(true)
   await page.reload()
   await page.getByRole('heading', { level: 1, name: /Programme/ }).waitFor()
-  await page.getByText('This is the copy kept in your browser').waitFor()
+  await page.getByText('This is the copy saved in your browser').waitFor()
 })
 
-it('markup in a letter, a programme, a speaker or a document stays words on every page', async () => {
+it('markup in a letter, a programme, a speaker or a document is shown as text on every page', async () => {
   await publishMarkup()
   const { items } = await owner.listMeetings()
   const found = items.find(({ meeting: { title } }) => title === MARKUP)

@@ -6,7 +6,7 @@ import { BEFORE_THE_SIXTH } from './open-platform'
 
 const SITE = fileURLToPath(new URL('../../apps/site/build/server/main.js', import.meta.url))
 
-/** Starts a site of its own, for an API that the test has in its hands. */
+/** Starts a separate site for an API that the test controls. */
 export async function openSite(api: string, settings: Record<string, string> = {}) {
   const port = await findFreePort()
   const { PATH } = process.env

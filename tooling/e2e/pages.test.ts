@@ -6,19 +6,19 @@ import { closeStream, openPage } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 
-const WIRE_BYTES_MAX = 50 * 1024
+const MAX_TRANSFER_BYTES = 50 * 1024
 const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
-/** The narrowest that WCAG 2.2 (1.4.10) asks for. */
+/** The narrowest width that WCAG 2.2 (1.4.10) requires. */
 const PHONE = { width: 320, height: 740 }
 const MANY_PAGES_MS = 300_000
-/** What axe finds by colours; all else it finds is the same in both themes, for the words are. */
+/** Rules of axe that depend on colours; the others have the same result in both themes. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
-/** As many as this machine has cores: a page more would only wait. */
+/** One per core of a small machine. */
 const AT_ONCE = 2
 
 let platform: OpenPlatform
 let browser: Browser
-/** Every page of the site by its sitemap, which the site's own tests hold against its routes. */
+/** All pages of the sitemap, which the tests of the site compare with its routes. */
 let pages: string[]
 
 beforeAll(async () => {
@@ -37,7 +37,7 @@ const pagesIn = (language: string) =>
 
 const widthOf = (element: Element) => element.scrollWidth
 
-/** Visits every path, a few at once, each in a page of its own that is used again. */
+/** Visits all paths, several at the same time in reused pages. */
 async function inTurns<Answer>(
   paths: readonly string[],
   visit: (page: Page, path: string) => Promise<Answer>,
@@ -66,7 +66,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   const dir = language === 'ar' ? 'rtl' : 'ltr'
 
   it(
-    'no page has a violation that axe finds, in light and in dark colours',
+    'axe finds no violation on any page, in light and dark colours',
     async () => {
       const paths = [...pagesIn(language), `/${language}/no-such-page`]
       const findings = await inTurns(paths, async (page, path) => {
@@ -85,7 +85,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   )
 
   it(
-    'every page answers without scripts, in its language and direction, no wider than a phone',
+    'every page works without scripts, in its language and direction, and fits a phone',
     async () => {
       const visitor = { javaScriptEnabled: false, viewport: PHONE }
       const seen = await inTurns(
@@ -112,7 +112,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 })
 
 it(
-  'every page is under 50 KB on the wire at first view, everything included',
+  'every page transfers less than 50 KB in total at the first view',
   async () => {
     for (const path of pagesIn('en')) {
       const page = await openPage(browser, 'about:blank')
@@ -127,7 +127,7 @@ it(
       })
       await page.goto(platform.site + path, { waitUntil: 'networkidle' })
       expect(answers, path).toBeGreaterThan(1)
-      expect(bytes, path).toBeLessThan(WIRE_BYTES_MAX)
+      expect(bytes, path).toBeLessThan(MAX_TRANSFER_BYTES)
       await page.context().close()
     }
   },

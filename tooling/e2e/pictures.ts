@@ -9,7 +9,7 @@ import { openPage } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 
-// The pictures of the documents, each of a page that first has what it is to show: npm run pictures
+// Takes the screenshots of the documentation: npm run pictures
 
 const FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
 const MEETING = 'u4ssc-6'
@@ -65,7 +65,7 @@ describe('the site', () => {
       viewport: { width: 1120, height: 700 },
     })
     await page.getByRole('main').getByRole('link', { name: 'TSB Circular 352' }).first().click()
-    await page.getByRole('heading', { name: 'What it says' }).waitFor()
+    await page.getByRole('heading', { name: 'Key facts' }).waitFor()
     await save(page, 'letter')
   })
 })
@@ -104,14 +104,14 @@ async function save(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${FOLDER}${name}.png`, animations: 'disabled', caret: 'hide' })
 }
 
-/** Of what is lower down, the end comes to the end of the window. */
+/** Aligns the end of lower content with the end of the window. */
 async function showWhole(part: Locator): Promise<void> {
   await part.evaluate((element) => {
     element.scrollIntoView({ block: 'end', behavior: 'instant' })
   })
 }
 
-/** Applies, and follows the link of the mail that waits in the outbox. */
+/** Registers and opens the link of the email in the outbox. */
 async function register(person: (typeof PEOPLE)[number]): Promise<void> {
   const { email, organization } = person
   const capacity = organization === undefined ? 'individual' : 'associate'

@@ -15,7 +15,7 @@ import {
   VIEWS,
 } from './dashboard'
 import type { View } from './dashboard'
-import { beyondKeyboard } from './keyboard'
+import { findUnreachable } from './keyboard'
 import { openPage } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
@@ -23,7 +23,7 @@ import type { OpenPlatform } from './open-platform'
 const REGISTRAR = { name: 'Bo Example', email: 'bo@example.org', password: 'other words in a row' }
 const APPLICANT = 'Ana Ejemplo'
 const NOT_ALLOWED = /Your role does not include this/
-/** What each role sees at the side; the owner sees all. */
+/** The navigation items of each role; the owner sees all. */
 const MENUS: Readonly<Record<Exclude<Role, 'owner'>, readonly string[]>> = {
   editor: ['Overview', 'Circulars', 'Meetings', 'Notices', 'Memberships'],
   registrar: [
@@ -37,10 +37,10 @@ const MENUS: Readonly<Record<Exclude<Role, 'owner'>, readonly string[]>> = {
   ],
   reader: ['Overview', 'Circulars', 'Meetings', 'Memberships'],
 }
-/** A page that takes longer is named, rather than all of them waited for. */
+/** Time limit for one page, so that a slow page is named. */
 const PAGE_MS = 20_000
 const MANY_PAGES_MS = 300_000
-/** What axe finds by colours; all else it finds is the same in both themes, for the words are. */
+/** Rules of axe that depend on colours; the others have the same result in both themes. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
 
 let platform: OpenPlatform
@@ -57,7 +57,7 @@ afterAll(async () => {
   await platform.close()
 })
 
-it('whoever is invited becomes a registrar, opens registration, and lets a person in', async () => {
+it('an invited person becomes a registrar, opens registration and approves a person', async () => {
   const page = await openPage(browser, await inviteRegistrar())
   await becomePerson(page, REGISTRAR)
 
@@ -76,7 +76,7 @@ it('whoever is invited becomes a registrar, opens registration, and lets a perso
   expect(await csv.text()).toContain(APPLICANT)
 })
 
-it('the owner reads in the audit who decided', async () => {
+it('the owner sees in the audit log who decided', async () => {
   await owner.goto(`${platform.admin}#/audit?action=approve-registration`)
   const row = owner.getByRole('row', { name: /approve-registration/ })
   await row.getByText('Show').click()
@@ -89,15 +89,15 @@ describe('each page of the dashboard', () => {
   beforeAll(async () => {
     places = await placesOf(await clientOf(owner, platform))
   })
-  /** Those that are for people with a role. */
+  /** Pages for people with a role. */
   const placesOfRoles = () => Object.entries(places).filter(([, { roles }]) => roles.length > 0)
 
-  it('is tried here', () => {
+  it('is tested here', () => {
     expect(Object.keys(places).sort()).toEqual([...ADDRESSES].sort())
   })
 
   it.each(['editor', 'registrar', 'reader'] as const)(
-    'opens for the role of %s, or says that it is not for it',
+    'opens for the role %s or says that the role has no access',
     async (role) => {
       const page = await signInAs(role)
       const menu = page.getByRole('navigation', { name: 'Sections' }).getByRole('link')
@@ -115,14 +115,14 @@ describe('each page of the dashboard', () => {
   )
 
   it(
-    'has nothing to act with that the keyboard does not come to',
+    'has only controls that the keyboard can reach',
     async () => {
       const page = await owner.context().newPage()
       await page.goto(platform.admin)
       const beyond: string[] = []
       for (const [address, { path }] of placesOfRoles()) {
         await goTo(page, `${platform.admin}#${path}`)
-        const found = await inTime(address, beyondKeyboard(page))
+        const found = await inTime(address, findUnreachable(page))
         beyond.push(...found.map((element) => `${address}: ${element}`))
       }
       expect(beyond).toEqual([])
@@ -132,7 +132,7 @@ describe('each page of the dashboard', () => {
   )
 
   it.each(['en', 'ar'])(
-    'has nothing that axe finds, in light and in dark colours: %s',
+    'has no violation that axe finds, in light and dark colours: %s',
     async (language) => {
       const stranger = await openPage(browser, `${platform.admin}#/login`)
       const pages = [owner, await owner.context().newPage(), stranger]
@@ -155,7 +155,7 @@ describe('each page of the dashboard', () => {
   )
 })
 
-/** Takes page after page off the list, which others may share. */
+/** Takes pages from a shared list. */
 async function inspectAll(page: Page, views: View[]) {
   const findings: string[] = []
   for (let view = views.shift(); view !== undefined; view = views.shift())
@@ -166,7 +166,7 @@ async function inspectAll(page: Page, views: View[]) {
 async function inspect(page: Page, { path, open }: View) {
   await goTo(page, `${platform.admin}#${path}`)
   await open?.(page)
-  // a mail is shown in a frame without scripts, in which axe would wait for itself for ever
+  // an email is shown in a frame without scripts, where axe would wait forever
   const axe = () => new AxeBuilder({ page }).exclude('iframe.mail')
   const light = await axe().analyze()
   await paint(page, 'dark')
@@ -178,7 +178,7 @@ async function inspect(page: Page, { path, open }: View) {
   )
 }
 
-/** Asks for other colours, and waits until they are there. */
+/** Changes the colour scheme and waits until it is applied. */
 async function paint(page: Page, colorScheme: 'light' | 'dark') {
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   const before = await ground()
@@ -189,7 +189,7 @@ async function paint(page: Page, colorScheme: 'light' | 'dark') {
 async function inTime<Answer>(path: string, work: Promise<Answer>): Promise<Answer> {
   const done = new AbortController()
   const late = wait(PAGE_MS, undefined, { signal: done.signal }).then(() => {
-    throw new Error(`${path} is not looked at within ${PAGE_MS / 1000} s`)
+    throw new Error(`${path} was not checked within ${PAGE_MS / 1000} s`)
   })
   return Promise.race([work, late]).finally(() => done.abort())
 }
@@ -216,7 +216,7 @@ async function openRegistration(page: Page): Promise<void> {
   await page.getByText('Saved', { exact: true }).waitFor()
 }
 
-/** Without a mail server the outbox is the only way to the link that confirms the address. */
+/** Without a mail server, the outbox is the only way to the confirmation link. */
 async function applyAndConfirm(page: Page): Promise<void> {
   const applied = await page.request.post(`${platform.api}/v1/meetings/u4ssc-6/registrations`, {
     data: {

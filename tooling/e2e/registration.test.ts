@@ -47,7 +47,7 @@ beforeAll(async () => {
         label: { en: 'What about?', fr: 'Sur quoi ?' },
         required: true,
         shownIf: { question: 'paper', is: 'yes' },
-        lengthMax: 40,
+        maxLength: 40,
       },
     ],
   })
@@ -57,21 +57,21 @@ afterAll(async () => {
   await platform.close()
 })
 
-it('a delegate registers without scripts, confirms by the link of the mail and sees the state', async () => {
+it('a delegate registers without scripts, confirms with the link in the email and sees the state', async () => {
   const page = await openPage(browser, `${platform.site}/en/meetings/u4ssc-6`, NO_SCRIPTS)
   const register = page.getByRole('main').getByRole('link', { name: 'Register', exact: true })
-  // the site may have asked just before registration was opened
+  // the site may have cached the meeting just before registration was opened
   await expect.poll(() => page.reload().then(() => register.count())).toBe(1)
   await goBy(page, register)
-  await page.getByLabel('E-mail').fill('no address')
+  await page.getByLabel('Email address').fill('no address')
   await send(page)
-  expect(await wordsOf(page)).toContain('5 fields need another look')
+  expect(await wordsOf(page)).toContain('There are 5 problems')
   await expectClean(page)
   await fillIn(page, { country: 'Palau' })
   await page.getByRole('group', { name: 'Do you present?' }).getByLabel('Yes').check()
   await send(page)
-  expect(await wordsOf(page)).toContain('1 field needs another look')
-  expect(await page.getByLabel('Name').inputValue()).toBe('Ana María Ñ.')
+  expect(await wordsOf(page)).toContain('There is 1 problem')
+  expect(await page.getByLabel('Full name').inputValue()).toBe('Ana María Ñ.')
   await page.getByLabel('What about?').fill('Water meters')
   await send(page)
 
@@ -80,7 +80,7 @@ it('a delegate registers without scripts, confirms by the link of the mail and s
   await expectClean(page)
   await page.getByLabel('Country or area').selectOption({ label: 'Colombia' })
   await send(page)
-  await page.getByRole('heading', { name: 'Look in your mail' }).waitFor()
+  await page.getByRole('heading', { name: 'Check your email' }).waitFor()
 
   const answer = await page.goto(await linkIn('confirm'))
   expect(answer?.headers()).toMatchObject({
@@ -97,7 +97,7 @@ it('a delegate registers without scripts, confirms by the link of the mail and s
   await expectClean(page)
 })
 
-it('a person who did not register deletes what was sent, without scripts', async () => {
+it('a person who did not register deletes the registration, without scripts', async () => {
   const page = await openPage(browser, `${platform.site}/en/meetings/u4ssc-6/register`, NO_SCRIPTS)
   await fillIn(page, { country: 'Colombia', email: EVE })
   await page.getByRole('group', { name: 'Do you present?' }).getByLabel('No').check()
@@ -105,20 +105,20 @@ it('a person who did not register deletes what was sent, without scripts', async
   const link = await linkIn('confirm')
   await page.goto(link)
   await goBy(page, page.getByRole('button', { name: 'This wasn’t me' }))
-  expect(await wordsOf(page)).toContain('The registration is deleted')
+  expect(await wordsOf(page)).toContain('The registration has been deleted')
   await expectClean(page)
   expect((await page.goto(link))?.status()).toBe(403)
   const { items } = await owner.listRegistrations({ meeting: 'u4ssc-6' })
   expect(items.map(({ email }) => email)).not.toContain(EVE)
 })
 
-it('by the link of a later mail the person changes, takes the data along, withdraws and is erased', async () => {
+it('with the link of a later email, the person changes, downloads, cancels and erases the registration', async () => {
   const own = await linkIn('confirmed')
   const page = await openPage(browser, own, NO_SCRIPTS)
-  await goBy(page, page.getByRole('link', { name: 'Change what you sent' }))
+  await goBy(page, page.getByRole('link', { name: 'Change my answers' }))
   await expectClean(page)
-  await page.getByLabel('Name').fill(MARKUP)
-  await goBy(page, page.getByRole('button', { name: 'Save' }))
+  await page.getByLabel('Full name').fill(MARKUP)
+  await goBy(page, page.getByRole('button', { name: 'Save changes' }))
   expect(await wordsOf(page)).toContain(MARKUP)
   expect(await page.locator('[onerror]').count()).toBe(0)
 
@@ -128,21 +128,21 @@ it('by the link of a later mail the person changes, takes the data along, withdr
   const calendar = await fetch(`${platform.site}/en/registration/calendar.ics${search}`)
   expect(await calendar.text()).toContain('BEGIN:VEVENT')
 
-  await page.getByText('Withdraw', { exact: true }).click()
-  await goBy(page, page.getByRole('button', { name: 'Withdraw my registration' }))
-  expect(await wordsOf(page)).toContain('Withdrawn')
-  await page.getByText('Erase', { exact: true }).click()
-  await goBy(page, page.getByRole('button', { name: 'Erase my data' }))
-  expect(await page.getByRole('alert').innerText()).toMatch(/Nothing was erased/)
-  await page.getByText('Erase', { exact: true }).click()
-  await page.getByLabel('I want all of it erased').check()
-  await goBy(page, page.getByRole('button', { name: 'Erase my data' }))
-  await page.getByRole('heading', { name: 'Your data is erased' }).waitFor()
+  await page.locator('summary', { hasText: 'Cancel my registration' }).click()
+  await goBy(page, page.getByRole('button', { name: 'Cancel my registration' }))
+  expect(await wordsOf(page)).toContain('Cancelled')
+  await page.locator('summary', { hasText: 'Delete my data' }).click()
+  await goBy(page, page.getByRole('button', { name: 'Delete my data' }))
+  expect(await page.getByRole('alert').innerText()).toMatch(/Nothing was deleted/)
+  await page.locator('summary', { hasText: 'Delete my data' }).click()
+  await page.getByLabel('Yes, delete all my data').check()
+  await goBy(page, page.getByRole('button', { name: 'Delete my data' }))
+  await page.getByRole('heading', { name: 'Your data has been deleted' }).waitFor()
   expect((await page.goto(own))?.status()).toBe(403)
   await expectClean(page)
 })
 
-it('a focal point registers somebody for the delegation by the link of the invitation', async () => {
+it('a focal point registers a person for the delegation with the invitation link', async () => {
   await owner.createDelegation({
     meeting: 'u4ssc-6',
     capacity: 'sector-member',
@@ -152,17 +152,17 @@ it('a focal point registers somebody for the delegation by the link of the invit
   })
   const page = await openPage(browser, await linkIn('delegation'), NO_SCRIPTS)
   expect(await wordsOf(page)).toContain('Aguas de Bogotá')
-  await page.getByLabel('E-mail').fill('dan@example.org')
+  await page.getByLabel('Email address').fill('dan@example.org')
   await page.getByRole('group', { name: 'Do you present?' }).getByLabel('No').check()
   await goBy(page, page.getByRole('button', { name: 'Register', exact: true }))
-  expect(await wordsOf(page)).toContain('1 field needs another look')
-  await page.getByLabel('Name').fill('Dan')
+  expect(await wordsOf(page)).toContain('There is 1 problem')
+  await page.getByLabel('Full name').fill('Dan')
   await goBy(page, page.getByRole('button', { name: 'Register', exact: true }))
   expect(await wordsOf(page)).toContain('dan@example.org')
   await expectClean(page)
 })
 
-it('a speaker answers, and sends a biography and slides, by the link of the invitation', async () => {
+it('a speaker accepts and sends a biography and slides with the invitation link', async () => {
   await nameSpeaker(owner)
   const to = { email: 'lin@example.org', language: 'ar' } as const
   await owner.inviteSpeaker({ meeting: 'u4ssc-6', speaker: 'lin', ...to })
@@ -171,22 +171,22 @@ it('a speaker answers, and sends a biography and slides, by the link of the invi
   expect(await wordsOf(arabic)).toContain('Cities that listen')
   await expectClean(arabic)
   const page = await openPage(browser, link.replace('/ar/', '/en/'), NO_SCRIPTS)
-  await goBy(page, page.getByRole('button', { name: 'I take part' }))
-  expect(await wordsOf(page)).toContain('You said that you take part.')
+  await goBy(page, page.getByRole('button', { name: 'I will take part' }))
+  expect(await wordsOf(page)).toContain('You confirmed that you will take part.')
   await page.getByRole('textbox', { name: 'Biography' }).fill('Plans water.')
-  await goBy(page, page.getByRole('button', { name: 'Send the biography' }))
+  await goBy(page, page.getByRole('button', { name: 'Send biography' }))
   const slides = { name: 'water.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') }
   const form = page.getByRole('region', { name: 'Slides' })
   await form.getByLabel('File').setInputFiles({ ...slides, buffer: Buffer.from('no slides') })
-  await goBy(page, form.getByRole('button', { name: 'Send the slides' }))
-  expect(await page.getByRole('alert').innerText()).toMatch(/was not taken/)
+  await goBy(page, form.getByRole('button', { name: 'Send slides' }))
+  expect(await page.getByRole('alert').innerText()).toMatch(/was not uploaded/)
   await form.getByLabel('File').setInputFiles(slides)
-  await goBy(page, form.getByRole('button', { name: 'Send the slides' }))
+  await goBy(page, form.getByRole('button', { name: 'Send slides' }))
   expect(await wordsOf(page)).toContain('water.pdf')
-  const portrait = page.getByRole('region', { name: 'Photograph' })
+  const portrait = page.getByRole('region', { name: 'Photo' })
   const picture = { name: 'lin.png', mimeType: 'image/png', buffer: ONE_DOT }
   await portrait.getByLabel('File').setInputFiles(picture)
-  await goBy(page, portrait.getByRole('button', { name: 'Send the photograph' }))
+  await goBy(page, portrait.getByRole('button', { name: 'Send photo' }))
   await expectClean(page)
   const { items } = await owner.listSpeakerInvitations({ meeting: 'u4ssc-6' })
   expect(items).toMatchObject([
@@ -197,11 +197,11 @@ it('a speaker answers, and sends a biography and slides, by the link of the invi
   ])
 })
 
-it('the programme shows what the secretariat took in of a speaker, and released', async () => {
+it('the programme shows the accepted and released uploads of a speaker', async () => {
   const [lin] = (await owner.listSpeakerInvitations({ meeting: 'u4ssc-6' })).items
   const sent = lin?.materials.find(({ kind }) => kind === 'photograph')
   const photograph = sent?.url ?? ''
-  await owner.ruleOnSpeakerMaterial(sent?.id ?? '', { outcome: 'taken' })
+  await owner.decideSpeakerMaterial(sent?.id ?? '', { outcome: 'taken' })
   await nameSpeaker(owner, { biography: 'Plans water.', photograph })
   const page = await openPage(browser, `${platform.site}/en/meetings/u4ssc-6/programme`, NO_SCRIPTS)
   const speakers = page.getByRole('region', { name: 'Speakers' })
@@ -212,18 +212,18 @@ it('the programme shows what the secretariat took in of a speaker, and released'
   await expectClean(page)
 })
 
-it('somebody follows the meeting by mail, with one confirmation, in French', async () => {
+it('a person follows the meeting by email in French, with one confirmation', async () => {
   const page = await openPage(browser, `${platform.site}/fr/follow?meeting=u4ssc-6`, NO_SCRIPTS)
-  await page.getByLabel('Courriel').fill('ben@example.org')
-  await goBy(page, page.getByRole('button', { name: 'Suivre' }))
+  await page.getByLabel('Adresse électronique').fill('ben@example.org')
+  await goBy(page, page.getByRole('button', { name: 'S’abonner' }))
   await page.getByRole('heading', { name: 'Consultez votre messagerie' }).waitFor()
   await page.goto(await linkIn('follow'))
   await goBy(page, page.getByRole('button', { name: 'Confirmer' }))
-  await page.getByRole('heading', { name: 'C’est confirmé' }).waitFor()
+  await page.getByRole('heading', { name: 'Votre abonnement est confirmé' }).waitFor()
   await expectClean(page)
 })
 
-it('the field above every page finds words in letters and meetings, and says what it took them for', async () => {
+it('the search field finds words in letters and meetings, and names its interpretation', async () => {
   const page = await openPage(browser, `${platform.site}/en`, NO_SCRIPTS)
   await page.getByRole('searchbox', { name: 'Search words' }).fill('sustainable cities')
   await goBy(page, page.getByRole('search').getByRole('button', { name: 'Search' }))
@@ -232,15 +232,15 @@ it('the field above every page finds words in letters and meetings, and says wha
   expect(await hits.first().locator('mark').count()).toBeGreaterThan(0)
   await expectClean(page)
   await page.goto(`${platform.site}/en/search?q=sustainabel`)
-  expect(await wordsOf(page)).toContain('These were found for')
+  expect(await wordsOf(page)).toContain('Showing results for')
   await page.goto(`${platform.site}/en/search?q=xylophone`)
-  expect(await wordsOf(page)).toContain('Nothing was found for “xylophone”')
+  expect(await wordsOf(page)).toContain('No results for “xylophone”')
   await page.goto(`${platform.site}/en/search?q=cities&from=yesterday`)
-  expect(await page.getByRole('alert').innerText()).toMatch(/dates such as/)
+  expect(await page.getByRole('alert').innerText()).toMatch(/dates in the form/)
 })
 
 const NO_SCRIPTS = { javaScriptEnabled: false } as const
-/** A picture of one dot, as PNG. */
+/** A PNG image of one pixel. */
 const ONE_DOT = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -252,17 +252,17 @@ interface Applicant {
 }
 
 async function fillIn(page: Page, { country, email = ANA }: Applicant): Promise<void> {
-  await page.getByLabel('E-mail').fill(email)
-  await page.getByLabel('Name').fill('Ana María Ñ.')
+  await page.getByLabel('Email address').fill(email)
+  await page.getByLabel('Full name').fill('Ana María Ñ.')
   await page.getByLabel('Country or area').selectOption({ label: country })
-  await page.getByLabel(/accept it/).check()
+  await page.getByLabel(/accept the privacy notice/).check()
 }
 
 function send(page: Page): Promise<void> {
-  return goBy(page, page.getByRole('button', { name: 'Send the registration' }))
+  return goBy(page, page.getByRole('button', { name: 'Register', exact: true }))
 }
 
-/** Looks at a copy of the page, for axe itself needs scripts. */
+/** Checks a copy of the page, since axe needs scripts. */
 async function expectClean(page: Page): Promise<void> {
   const copy = await openPage(browser, `${platform.site}/robots.txt`)
   await copy.setContent(await page.content())
@@ -271,7 +271,7 @@ async function expectClean(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
 }
 
-/** A client that is signed in as the first owner. */
+/** Returns a client with a session of the first owner. */
 async function becomeOwner({ api, firstOwnerUrl }: OpenPlatform): Promise<Client> {
   const [, token = ''] = (firstOwnerUrl ?? '').split('token=')
   let cookie = ''
@@ -286,7 +286,7 @@ async function becomeOwner({ api, firstOwnerUrl }: OpenPlatform): Promise<Client
       return answer
     },
   })
-  await client.becomeFirstOwner({ ...OWNER, token })
+  await client.createFirstOwner({ ...OWNER, token })
   return client
 }
 
@@ -294,11 +294,11 @@ async function listKinds(): Promise<string[]> {
   return (await owner.listMessages()).items.map(({ kind }) => kind)
 }
 
-/** The personal link in the newest mail of a kind, as the outbox shows it. */
+/** Returns the personal link in the newest email of a kind, from the outbox. */
 async function linkIn(kind: string): Promise<string> {
   const message = (await owner.listMessages()).items.find((one) => one.kind === kind)
   const preview = await owner.previewMessage(message?.id ?? '')
   const [link] = /http\S+token=[\w-]+/.exec(preview?.text ?? '') ?? []
-  if (link === undefined) throw new Error(`No mail "${kind}" with a link`)
+  if (link === undefined) throw new Error(`No email "${kind}" with a link`)
   return link
 }

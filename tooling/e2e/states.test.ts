@@ -31,29 +31,29 @@ async function read(page: string) {
   return { status: answer.status, html: await answer.text() }
 }
 
-it('with nothing published every page is whole, and says that there is nothing yet', async () => {
+it('with nothing published, every page is complete and says that there is nothing yet', async () => {
   const { html: sitemap } = await read('/sitemap.xml')
   const pages = [...sitemap.matchAll(/<loc>[^<]*?(\/en[^<]*)<\/loc>/g)].map(([, page = '']) => page)
   expect(pages.length).toBeGreaterThan(10)
   for (const page of pages) expect((await read(page)).status, page).toBe(200)
-  expect((await read('/en')).html).toContain('No letter is published here yet.')
-  expect((await read('/en/meetings')).html).toContain('No meeting is published here yet.')
-  expect((await read('/en/meetings?view=calendar')).html).toContain('No meeting in this month.')
-  expect((await read('/en/circulars')).html).toContain('No letter is published here yet.')
+  expect((await read('/en')).html).toContain('No circulars have been published yet.')
+  expect((await read('/en/meetings')).html).toContain('No meetings have been published yet.')
+  expect((await read('/en/meetings?view=calendar')).html).toContain('No meetings this month.')
+  expect((await read('/en/circulars')).html).toContain('No circulars have been published yet.')
 })
 
-it('a choice that nothing fits says so, with the way back to all', async () => {
+it('filters without a match say so, with a link to all items', async () => {
   const { html } = await read('/en/circulars?q=nothing-like-this')
-  expect(html).toContain('No letter is like that.')
-  expect(html).toContain('Show all')
+  expect(html).toContain('No circulars match these filters.')
+  expect(html).toContain('Clear filters')
 })
 
 it.each([
-  ['/en/meetings/never-convened', 'There is no such page'],
+  ['/en/meetings/never-convened', 'Page not found'],
   ['/fr/circulars/jamais', 'page'],
   ['/ru/no-such-page', 'страниц'],
-  ['/en/meetings/never-convened/programme', 'There is no such page'],
-])('%s is answered as not there, in the language of its address', async (page, words) => {
+  ['/en/meetings/never-convened/programme', 'Page not found'],
+])('%s is not found, with an error page in the language of its address', async (page, words) => {
   const { status, html } = await read(page)
   expect(status).toBe(404)
   expect(html).toContain(words)
@@ -62,20 +62,17 @@ it.each([
 
 it.each([
   ['en', 'This meeting has been withdrawn', '10 November 2026', 'All meetings'],
-  ['ru', 'Это собрание отозвано', '10 ноября 2026', 'Все собрания'],
-  ['ar', 'سُحب هذا الاجتماع', 'نوفمبر', 'جميع الاجتماعات'],
-])(
-  'what is withdrawn is gone, and says when, why and where to go on: %s',
-  async (lang, ...said) => {
-    for (const page of ['', '/programme', '/updates', '/register']) {
-      const { status, html } = await read(`/${lang}/meetings/${WITHDRAWN}${page}`)
-      expect(status, page).toBe(410)
-      for (const words of [...said, 'Published by mistake']) expect(html).toContain(words)
-    }
-  },
-)
+  ['ru', 'Страница этого собрания снята с публикации', '10 ноября 2026', 'Все собрания'],
+  ['ar', 'سُحبت صفحة هذا الاجتماع', 'نوفمبر', 'جميع الاجتماعات'],
+])('withdrawn content is gone, with the date, the reason and a link: %s', async (lang, ...said) => {
+  for (const page of ['', '/programme', '/updates', '/register']) {
+    const { status, html } = await read(`/${lang}/meetings/${WITHDRAWN}${page}`)
+    expect(status, page).toBe(410)
+    for (const words of [...said, 'Published by mistake']) expect(html).toContain(words)
+  }
+})
 
-it('a page that fails says so in its language, without its inner workings', async () => {
+it('an error page is in the language of the page and reveals no internals', async () => {
   const { status, html } = await read(`/es/meetings/${BROKEN}`)
   expect(status).toBe(500)
   expect(html).toContain('lang="es"')
@@ -83,7 +80,7 @@ it('a page that fails says so in its language, without its inner workings', asyn
   expect((await read('/es/meetings')).status).toBe(200)
 })
 
-it('an answer that no contract foresees counts as none, and the page says when to come back', async () => {
+it('a response that violates the contract counts as an outage, and the page says when to retry', async () => {
   const answer = await fetch(`${site.address}/fr/meetings/${GARBLED}`)
   expect(answer.status).toBe(503)
   expect(answer.headers.get('retry-after')).not.toBeNull()
@@ -91,7 +88,7 @@ it('an answer that no contract foresees counts as none, and the page says when t
 })
 
 it.each(['/en', '/fr/meetings', '/sitemap.xml', '/robots.txt', '/'])(
-  '%s believes no header about where it is',
+  '%s ignores headers about its address',
   async (page) => {
     const forged = {
       host: EVIL,
@@ -101,7 +98,7 @@ it.each(['/en', '/fr/meetings', '/sitemap.xml', '/robots.txt', '/'])(
       'x-original-url': `//${EVIL}`,
       origin: `https://${EVIL}`,
     }
-    // the forged one first, and twice: what it gets would be kept for the next
+    // the forged request first, and twice: a wrong response would be cached
     const answers = [await ask(page, forged), await ask(page, forged), await ask(page)]
     for (const { status, body, headers } of answers) {
       expect(status).toBeLessThan(400)
@@ -121,7 +118,7 @@ it.each([
   `/en/place?page=/.//${EVIL}`,
   `/en/place?page=https://${EVIL}/`,
   `/en/follow?to=https://${EVIL}`,
-])('%s leads nobody away, nor does a form on it', async (page) => {
+])('%s does not redirect to other sites, nor does a form on it', async (page) => {
   const { status, headers, body } = await ask(page)
   expect(status).toBeLessThan(500)
   expect(new URL(headers.location ?? '/', PUBLIC).origin).toBe(PUBLIC)
@@ -129,7 +126,7 @@ it.each([
   for (const target of targets) expect(new URL(target, PUBLIC).origin, target).toBe(PUBLIC)
 })
 
-it('what an address asks is never markup on its page', async () => {
+it('a query in the address is never markup on the page', async () => {
   const markup = encodeURIComponent(
     `"'></script><script>alert(1)</script><img src=x onerror=alert(1)>`,
   )
@@ -154,7 +151,7 @@ it('what an address asks is never markup on its page', async () => {
   }
 })
 
-it('a page made for one language, place or browser is given to no other', async () => {
+it('a page cached for one language, zone or browser is not served to another', async () => {
   const zoneOf = async (page: string, cookie = '') => {
     const { body } = await ask(page, { cookie, 'accept-language': 'zh' })
     return [/ lang="(..)"/.exec(body)?.[1], / data-zone="([^"]*)"/.exec(body)?.[1]]
@@ -174,7 +171,7 @@ it('a page made for one language, place or browser is given to no other', async 
   expect(headers.vary).toMatch(/cookie/i)
 })
 
-it('answers hold a browser to https, to this origin, and to the type that is said', async () => {
+it('responses enforce https, this origin and the declared type', async () => {
   for (const page of ['/en', '/en/no-such-page', '/assets/none.js', '/robots.txt']) {
     const { headers } = await ask(page)
     expect(headers['strict-transport-security']).toBe('max-age=31536000; includeSubDomains')
@@ -191,7 +188,7 @@ it('answers hold a browser to https, to this origin, and to the type that is sai
   expect((await ask('/en', {}, 'TRACE')).status).toBe(405)
 })
 
-/** As no browser would: with any header, and an address that nobody has tidied. */
+/** Sends a raw request with any header and an unnormalized address. */
 async function ask(page: string, headers: IncomingHttpHeaders = {}, method = 'GET') {
   const { port } = new URL(site.address)
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
@@ -200,13 +197,13 @@ async function ask(page: string, headers: IncomingHttpHeaders = {}, method = 'GE
   return { status: answer.statusCode ?? 0, headers: answer.headers, body: await text(answer) }
 }
 
-/** An API with nothing in it, but for two meetings that it cannot tell of. */
+/** An API without content, except for two meetings that fail. */
 async function openApi() {
   const port = await findFreePort()
   const server = createServer((request, response) => {
     const [path = ''] = (request.url ?? '').split('?')
     if (path === '/v1/releases/stream') {
-      // as long as the site hears it, it keeps the pages that it makes
+      // the site caches pages as long as it receives the stream
       response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': open\n\n')
       return
     }

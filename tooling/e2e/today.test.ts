@@ -19,7 +19,7 @@ afterAll(async () => {
   await platform.close()
 })
 
-it('today the home page says that no meeting is convened, and shows the last one as ended', async () => {
+it('today, the home page says that no meeting is planned, and shows the last one as ended', async () => {
   const page = await openPage(browser, `${platform.site}/en`)
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(
     /no meeting is convened/i,
@@ -33,7 +33,7 @@ it('today the home page says that no meeting is convened, and shows the last one
   expect(await wordsOf(page)).toMatch(/ended/i)
 })
 
-it('the proceedings of a meeting that has ended are closed: nothing of it changes, and anybody can check what is on record', async () => {
+it('frozen proceedings of an ended meeting cannot change, and anyone can verify the record', async () => {
   const owner = await openAsFirstOwner(browser, platform)
   await goTo(owner, `${platform.admin}#/meetings/u4ssc-6`)
   await owner.getByRole('button', { name: 'Change this meeting' }).click()

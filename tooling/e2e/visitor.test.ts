@@ -8,7 +8,7 @@ import type { OpenPlatform } from './open-platform'
 const SIXTH_MEETING = /Sixth Meeting of the United for Smart Sustainable Cities/
 
 const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
-/** The hours of the sixth meeting, 10:00 to 15:30 in Geneva, by other clocks. */
+/** The times of the sixth meeting, 10:00 to 15:30 in Geneva, in other zones. */
 const FAR_AWAY = {
   'Pacific/Auckland': '22:00–03:30',
   'Asia/Kathmandu': '14:45–20:15',
@@ -42,32 +42,32 @@ describe.each([
     return page
   }
 
-  it('is led from the home page to the page of the sixth meeting', async () => {
+  it('gets from the home page to the page of the sixth meeting', async () => {
     const page = await openMeeting()
     expect(new URL(page.url()).pathname).toBe('/en/meetings/u4ssc-6')
   })
 
-  it('reads the day and the hours at Geneva', async () => {
+  it('sees the day and the times in Geneva', async () => {
     const words = await wordsOf(await openMeeting())
     expect(words).toContain('7 December 2021')
     expect(words).toMatch(/Geneva[^0-9]*(UTC\+01:00)?[^0-9]*10:00–15:30/)
   })
 
-  it('reads that registration is open and mandatory, and in which paragraph', async () => {
+  it('sees that registration is open and mandatory, with the paragraph', async () => {
     const page = await openMeeting()
     const words = await wordsOf(page)
     expect(words).toMatch(/registration open/i)
-    expect(words).toMatch(/Registration is mandatory\.? ?¶6/)
+    expect(words).toMatch(/Registration is required\.? ?¶6/)
   })
 
-  it('reads who may come, and in which paragraph', async () => {
+  it('sees who can attend, with the paragraph', async () => {
     const words = await wordsOf(await openMeeting())
     expect(words).toMatch(
-      /Open to Member States, Sector Members, Associates, Academia,? (and )?individuals from member countries ¶5/,
+      /Who can attend Member States, Sector Members, Associates, Academia,? (and )?individuals from member countries ¶5/,
     )
   })
 
-  it('is told yes, no and maybe by the clause and the membership', async () => {
+  it('gets yes, no and "ask first" by the clause and the membership', async () => {
     expect(await ask('Colombia')).toMatch(/^Yes\..*¶5/)
     expect(await ask('Palau')).toMatch(/^No\..*(2024)/)
     expect(await ask('Palestine', /Palestine/)).toMatch(/secretariat.*Resolution 99/i)
@@ -75,17 +75,17 @@ describe.each([
 
   async function ask(country: string, label: RegExp | string = country): Promise<string> {
     const page = await openMeeting()
-    const form = page.getByRole('region', { name: 'May I come?' })
+    const form = page.getByRole('region', { name: 'Can I attend?' })
     const countries = form.getByRole('combobox', { name: 'Country or area' })
     const choices = await countries.getByRole('option').allTextContents()
     const choice = choices.find((name) => name === label || name.match(label))
     await countries.selectOption({ label: choice ?? country })
-    await form.getByRole('combobox', { name: 'In what capacity' }).selectOption('individual')
+    await form.getByRole('combobox', { name: 'Attending as' }).selectOption('individual')
     await form.getByRole('button', { name: 'Check' }).click()
     return (await form.getByRole('status').innerText()).replace(/\s+/g, ' ').trim()
   }
 
-  it('follows a clause to the very words of the letter', async () => {
+  it('follows a clause to the words of the letter', async () => {
     const page = await openMeeting()
     await page.getByRole('link', { name: /¶6/ }).first().click()
     await page.waitForURL(/\/en\/circulars\/tsb-circular-352-2021-10-13#/)
@@ -94,7 +94,7 @@ describe.each([
     expect(await page.locator(anchor).innerText()).toContain('mandatory')
   })
 
-  it('asks for nothing from another place', async () => {
+  it('requests nothing from other origins', async () => {
     const page = await open('/en')
     await closeStream(page)
     const foreign: string[] = []
@@ -113,24 +113,24 @@ describe.each([
   })
 })
 
-describe('the hours at the visitor’s own place', () => {
+describe('the times in the visitor’s zone', () => {
   const meeting = () => `${platform.site}/en/meetings/u4ssc-6`
 
-  it('are there at once where scripts run', async () => {
+  it('are shown immediately with scripts', async () => {
     const page = await openPage(browser, meeting(), { timezoneId: 'America/Bogota' })
-    await page.getByText(/your place/).waitFor()
+    await page.getByText(/your time zone/).waitFor()
     expect(await wordsOf(page)).toMatch(/Bogot[aá][^0-9]*(UTC.05:00)?[^0-9]*04:00–09:30/)
   })
 
-  it('are there by a plain form where they do not', async () => {
+  it('are shown by a plain form without scripts', async () => {
     const page = await openPage(browser, meeting(), { javaScriptEnabled: false })
-    await page.getByText('Another place').click()
+    await page.getByText('Change time zone').click()
     await page.getByRole('combobox', { name: 'City or time zone' }).selectOption('America/Bogota')
-    await page.getByRole('button', { name: 'Show' }).click()
+    await page.getByRole('button', { name: 'Change time zone' }).click()
     expect(await wordsOf(page)).toMatch(/Bogot[aá][^0-9]*(UTC.05:00)?[^0-9]*04:00–09:30/)
   })
 
-  it.each(Object.entries(FAR_AWAY))('are right in every language in %s', async (zone, hours) => {
+  it.each(Object.entries(FAR_AWAY))('are correct in every language in %s', async (zone, hours) => {
     const page = await openPage(browser, 'about:blank', { timezoneId: zone })
     for (const language of LANGUAGES) {
       const path = `${platform.site}/${language}/meetings/u4ssc-6`
@@ -144,21 +144,21 @@ describe('the hours at the visitor’s own place', () => {
   })
 })
 
-it('a meeting is passed on by mail, and by the clipboard where scripts run', async () => {
+it('a meeting can be shared by email, and by the clipboard with scripts', async () => {
   const meeting = `${platform.site}/en/meetings/u4ssc-6`
   const permissions = ['clipboard-read', 'clipboard-write']
   const page = await openPage(browser, `${meeting}?zone=Asia/Kathmandu`, { permissions })
-  await page.getByRole('button', { name: 'Copy the address' }).click()
-  await page.getByText('Address copied').waitFor()
+  await page.getByRole('button', { name: 'Copy link' }).click()
+  await page.getByText('Link copied').waitFor()
   expect(await page.evaluate('navigator.clipboard.readText()')).toBe(meeting)
 
   const plain = await openPage(browser, meeting, { javaScriptEnabled: false })
-  expect(await plain.getByRole('button', { name: 'Copy the address' }).count()).toBe(0)
-  const mail = await plain.getByRole('link', { name: 'Pass on by mail' }).getAttribute('href')
+  expect(await plain.getByRole('button', { name: 'Copy link' }).count()).toBe(0)
+  const mail = await plain.getByRole('link', { name: 'Share by email' }).getAttribute('href')
   expect(decodeURIComponent(mail ?? '')).toContain(`body=${meeting}`)
 })
 
-/** The hours at the place of the visitor, in the HTML of a page. */
+/** The times in the visitor's zone, in the HTML of a page. */
 function yoursIn(html: string): string {
   const row = /<li class="yours">(.*?)<\/li>/s.exec(html)?.[1] ?? ''
   return [...row.matchAll(/<time[^>]*>([^<]*)<\/time>/g)].map(([, time = '']) => time).join('–')

@@ -6,7 +6,7 @@ export default defineConfig({
     name: '@u4ssc/e2e',
     root: fileURLToPath(new URL('.', import.meta.url)),
     include: ['*.test.ts'],
-    // Each file starts a platform of its own, and two cores carry one well
+    // Each file starts a separate platform, and two cores are enough for one
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,

@@ -3,7 +3,7 @@ import { ReadingSchema } from '@u4ssc/domain/circulars'
 /** @typedef {import('@u4ssc/domain/circulars').Reading} Reading */
 
 /**
- * What is wrong with a reading of a text, as a sentence; null when nothing is.
+ * Returns the error of a reading as a sentence, or null if there is none.
  *
  * @param {Reading} reading
  * @param {string} text

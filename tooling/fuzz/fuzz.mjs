@@ -9,20 +9,20 @@ import { SLOW_MILLISECONDS, SLOW_RUNS } from './slowness.mjs'
 
 /** @typedef {import('./worker.mjs').Report} Report */
 /** @typedef {import('./worker.mjs').Failure} Failure */
-/** @typedef {import('./worker.mjs').Told} Told */
+/** @typedef {import('./worker.mjs').Finding} Finding */
 
 const WORKERS = 2
-/** In the place of an index while a worker reads the letters once. */
+/** Used instead of an index while a worker reads the letters once. */
 const WARMING = -1
-/** An input that is not read by then is said to hang: a slow one is read a hundred times to be sure of it. */
-const PATIENCE_MILLISECONDS = 20_000
-/** What all workers together have had of the processors until then, however busy the machine is with others. */
-const PATIENCE_PROCESSOR_MILLISECONDS = WORKERS * PATIENCE_MILLISECONDS
-const SHOWN_MAX = 20
+/** An input that takes longer hangs. Slow inputs are read a hundred times to confirm it. */
+const TIMEOUT_MILLISECONDS = 20_000
+/** Limit of the processor time of all workers, independent of other load on the machine. */
+const MAX_PROCESSOR_MILLISECONDS = WORKERS * TIMEOUT_MILLISECONDS
+const MAX_SHOWN = 20
 
 const count = numberFrom('N') ?? 100_000
 const seed = numberFrom('SEED') ?? randomInt(2 ** 31)
-/** One input of an earlier run alone. */
+/** Repeats one input of an earlier run. */
 const only = numberFrom('INDEX')
 
 const [first, until] = only === null ? [0, count] : [only, only + 1]
@@ -36,7 +36,7 @@ const reports = await Promise.all(starts.map((from) => readFrom(from)))
 summarize(reports.flat(), (performance.now() - startedAt) / 1000)
 
 /**
- * Reads every input of one worker: what hangs is left behind by a new one that reads on.
+ * Reads all inputs of one worker. After a hang, a new worker continues with the next input.
  *
  * @param {number} from
  * @returns {Promise<Report[]>}
@@ -48,10 +48,10 @@ async function readFrom(from) {
   while (next < until) {
     const end = await run(next)
     if ('report' in end) return [...reports, end.report]
-    const what = `hangs for more than ${PATIENCE_MILLISECONDS / 1000} s`
+    const what = `hangs for more than ${TIMEOUT_MILLISECONDS / 1000} s`
     failures.push({ index: end.hangsAt, what })
-    const slowest = { index: end.hangsAt, milliseconds: PATIENCE_MILLISECONDS, length: 0 }
-    reports.push({ signs: 0, slowest })
+    const slowest = { index: end.hangsAt, milliseconds: TIMEOUT_MILLISECONDS, length: 0 }
+    reports.push({ characters: 0, slowest })
     next = end.hangsAt + WORKERS
   }
   return reports
@@ -71,19 +71,19 @@ function run(from) {
       const index = Atomics.load(place, 0)
       if (index === WARMING) return
       if (index !== last.index) last = { index, at: processorMilliseconds() }
-      else if (processorMilliseconds() - last.at > PATIENCE_PROCESSOR_MILLISECONDS) {
+      else if (processorMilliseconds() - last.at > MAX_PROCESSOR_MILLISECONDS) {
         clearInterval(watch)
         void worker.terminate()
         settle({ hangsAt: index })
       }
     }, 1_000)
-    worker.on('message', (/** @type {Told} */ told) => {
-      if ('failure' in told) {
-        failures.push(told.failure)
+    worker.on('message', (/** @type {Finding} */ finding) => {
+      if ('failure' in finding) {
+        failures.push(finding.failure)
         return
       }
       clearInterval(watch)
-      settle(told)
+      settle(finding)
     })
     worker.once('error', (reason) => {
       clearInterval(watch)
@@ -104,26 +104,26 @@ function processorMilliseconds() {
 function summarize(done, seconds) {
   const all = failures.toSorted((a, b) => a.index - b.index)
   const slow = all.filter(isSlow)
-  // What is wrong is shown before what is slow
+  // Errors before slow inputs
   const shown = [...all.filter((failure) => !isSlow(failure)), ...slow]
-  const signs = done.reduce((sum, report) => sum + report.signs, 0)
+  const characters = done.reduce((sum, report) => sum + report.characters, 0)
   const [slowest] = done
     .map((report) => report.slowest)
     .sort((a, b) => b.milliseconds - a.milliseconds)
   const read = until - first
   console.log(
-    `${read} inputs in ${seconds.toFixed(1)} s: ${(read / seconds).toFixed(0)} a second, ` +
-      `${(signs / read).toFixed(0)} signs each on average`,
+    `${read} inputs in ${seconds.toFixed(1)} s: ${(read / seconds).toFixed(0)} per second, ` +
+      `${(characters / read).toFixed(0)} characters each on average`,
   )
   if (slowest)
     console.log(
-      `slowest: ${slowest.milliseconds.toFixed(1)} ms for ${slowest.length} signs (INDEX=${slowest.index})`,
+      `slowest: ${slowest.milliseconds.toFixed(1)} ms for ${slowest.length} characters (INDEX=${slowest.index})`,
     )
   console.log(
-    `${failures.length} failures, ${slow.length} of them only slow: more than ` +
-      `${SLOW_MILLISECONDS} ms of the processor in the best of ${SLOW_RUNS} repeated runs`,
+    `${failures.length} failures, ${slow.length} of them slow: more than ` +
+      `${SLOW_MILLISECONDS} ms of processor time in the best of ${SLOW_RUNS} repeated runs`,
   )
-  for (const failure of shown.slice(0, SHOWN_MAX)) console.log(describe(failure))
+  for (const failure of shown.slice(0, MAX_SHOWN)) console.log(describe(failure))
   if (failures.length > 0) process.exitCode = 1
 }
 
@@ -134,7 +134,7 @@ function isSlow({ what }) {
 
 /**
  * @param {Failure} failure
- * @returns {string} what it is, where the text now lies, and how to run it again
+ * @returns {string} the error, the file with the text, and the command to repeat it
  */
 function describe({ index, what }) {
   const file = join(tmpdir(), `u4ssc-fuzz-${seed}-${index}.txt`)
@@ -143,13 +143,13 @@ function describe({ index, what }) {
 }
 
 /**
- * @param {string} name of a variable of the environment
+ * @param {string} name - of an environment variable
  * @returns {number | null}
  */
 function numberFrom(name) {
   const value = process.env[name]
   if (value === undefined || value === '') return null
   const number = Number(value)
-  if (!Number.isSafeInteger(number) || number < 0) throw new Error(`${name} is a whole number`)
+  if (!Number.isSafeInteger(number) || number < 0) throw new Error(`Set ${name} to a whole number`)
   return number
 }

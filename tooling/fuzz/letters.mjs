@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 const FOLDER = fileURLToPath(new URL('../../packages/domain/test', import.meta.url))
 
 /**
- * All letters whose facts are known.
+ * Returns all letters with known facts.
  *
  * @returns {[string, ...string[]]}
  */
@@ -15,6 +15,6 @@ export function readLetters() {
   const [first, ...others] = names.map((name) =>
     readFileSync(join(FOLDER, name.replace('.expected.json', '.txt')), 'utf8'),
   )
-  if (first === undefined) throw new Error(`There are no letters in ${FOLDER}`)
+  if (first === undefined) throw new Error(`No letters found in ${FOLDER}`)
   return [first, ...others]
 }

@@ -4,8 +4,8 @@ import { randomBait, randomText } from './random-text.mjs'
 /** @typedef {{ readonly start: number, readonly end: number }} Stretch */
 /** @typedef {(text: string, random: Random, letters: readonly [string, ...string[]]) => string} Mutation */
 
-const STRETCH_MAX = 400
-const REPEATS_MAX = 2_000
+const MAX_RANGE = 400
+const MAX_REPEATS = 2_000
 
 /** @satisfies {Record<string, Mutation>} */
 const MUTATIONS = {
@@ -14,7 +14,7 @@ const MUTATIONS = {
   repeat: (text, random) => {
     const { start, end } = stretchOf(text, random)
     const piece = text.slice(start, Math.min(end, start + 1 + random.small(60)))
-    return text.slice(0, start) + piece.repeat(random.small(REPEATS_MAX)) + text.slice(start)
+    return text.slice(0, start) + piece.repeat(random.small(MAX_REPEATS)) + text.slice(start)
   },
   swapLines: (text, random) => {
     const lines = text.split('\n')
@@ -78,13 +78,13 @@ const MUTATIONS = {
 const ALL = Object.values(MUTATIONS)
 
 /**
- * One mutation or several, most often few.
+ * Applies one or more mutations, usually few.
  *
  * @type {Mutation}
  */
 export function mutate(text, random, letters) {
   let changed = text
-  // Some change nothing where they meet what they look for nowhere
+  // Some change nothing because they find no match
   for (let left = 1 + random.small(6); left > 0 || (changed === text && left > -6); left -= 1) {
     const mutation = ALL[random.below(ALL.length)]
     if (mutation) changed = mutation(changed, random, letters)
@@ -99,7 +99,7 @@ export function mutate(text, random, letters) {
  */
 function stretchOf(text, random) {
   const start = random.below(text.length)
-  return { start, end: Math.min(text.length, start + 1 + random.small(STRETCH_MAX)) }
+  return { start, end: Math.min(text.length, start + 1 + random.small(MAX_RANGE)) }
 }
 
 /**

@@ -3,7 +3,7 @@
 /** @typedef {readonly [first: number, last: number]} Script */
 
 /**
- * Scripts of letters and signs, each as its first and its last code point.
+ * Unicode ranges of letters and symbols, each with its first and last code point.
  *
  * @type {readonly [Script, ...Script[]]}
  */
@@ -34,7 +34,7 @@ const SCRIPTS = [
   [0, 0x1f], // Control
 ]
 
-/** What a reader looks for: every one of these begins some path of it. */
+/** Phrases that start a path of the reader. */
 const BAIT = /** @type {const} */ ([
   'Ref: ',
   'To:\n',
@@ -83,10 +83,10 @@ const BAIT = /** @type {const} */ ([
 
 /**
  * @param {Random} random
- * @param {number} lengthMax
+ * @param {number} maxLength
  */
-export function randomText(random, lengthMax) {
-  const length = random.small(lengthMax)
+export function randomText(random, maxLength) {
+  const length = random.small(maxLength)
   const script = random.pick(SCRIPTS)
   const isMixed = random.oneIn(3)
   let text = ''

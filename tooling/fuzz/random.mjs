@@ -1,13 +1,13 @@
 /**
- * A row of random numbers that is the same for the same seed and place, on any machine: so one input
- * of a run can be made again without those before it.
+ * A sequence of random numbers that is the same for the same seed and index on any machine, so that one input of
+ * a run can be repeated without the earlier ones.
  */
 export class Random {
   #state
 
   /**
    * @param {number} seed
-   * @param {number} index place of the input in the run
+   * @param {number} index - of the input in the run
    */
   constructor(seed, index) {
     this.#state = (Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b) + Math.imul(index + 1, 0xc2b2ae35)) | 0
@@ -22,13 +22,13 @@ export class Random {
     return (mixed ^ (mixed >>> 14)) >>> 0
   }
 
-  /** @param {number} limit whole number from 0 up to, and without, the limit */
+  /** @param {number} limit - exclusive; returns a whole number from 0 */
   below(limit) {
     return limit < 1 ? 0 : this.#next() % limit
   }
 
   /**
-   * Small numbers are likelier, so that most changes are small.
+   * Prefers small numbers, so that most changes are small.
    *
    * @param {number} limit
    */
@@ -36,7 +36,7 @@ export class Random {
     return this.below(this.below(limit) + 1)
   }
 
-  /** @param {number} times one in so many */
+  /** @param {number} times - true one in this many times */
   oneIn(times) {
     return this.below(times) === 0
   }

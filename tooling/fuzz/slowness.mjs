@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs'
 
-/** An input that takes longer, each time it is read, is slow: several readings are weighed, most in 10 to 30 ms. */
+/** An input that takes longer in each run is slow. Most readings take 10 to 30 ms. */
 export const SLOW_MILLISECONDS = 500
-/** What is slow by itself is slow each time. */
+/** Number of runs that must all be slow. */
 export const SLOW_RUNS = 25
-/** The kernel counts in ticks of some milliseconds, so that one run is measured by several. */
+/** The kernel counts in ticks of some milliseconds, so several runs are measured together. */
 const REPEATS = 4
 
-/** What the kernel tells of the thread that asks: first the nanoseconds it has had of a processor. */
+/** Scheduler statistics of the current thread, starting with its processor time in nanoseconds. */
 const THREAD_STATISTICS = '/proc/thread-self/schedstat'
 
 /**
- * The milliseconds that this thread has had of a processor: what others do on the machine meanwhile
- * does not count. Where the kernel does not tell, the clock has to do.
+ * Returns the processor time of this thread in milliseconds, independent of other load on the machine. Without
+ * kernel support, returns the clock.
  */
 export function threadMilliseconds() {
   try {
@@ -23,15 +23,15 @@ export function threadMilliseconds() {
 }
 
 /**
- * What one run takes, on average of a few in a row.
+ * Returns the time of one run, averaged over several in a row.
  *
  * @param {() => void} run
- * @param {() => number} now in milliseconds
+ * @param {() => number} now - in milliseconds
  */
 export function timeOf(run, now = threadMilliseconds) {
   const startedAt = now()
   let [runs, milliseconds] = [0, 0]
-  // What is slow beyond doubt needs no mean
+  // Clearly slow: no mean needed
   while (runs < REPEATS && milliseconds < REPEATS * SLOW_MILLISECONDS) {
     run()
     runs += 1
@@ -41,9 +41,9 @@ export function timeOf(run, now = threadMilliseconds) {
 }
 
 /**
- * The least that repeated runs of the same take, up to the first that is not slow.
+ * Returns the minimum time of repeated runs, up to the first that is not slow.
  *
- * @param {() => number} run gives the milliseconds of one run
+ * @param {() => number} run - returns the milliseconds of one run
  */
 export function bestOfRuns(run) {
   let best = run()

@@ -7,8 +7,8 @@ import { bestOfRuns, SLOW_MILLISECONDS, timeOf } from './slowness.mjs'
 
 /** @typedef {{ readonly index: number, readonly what: string }} Failure */
 /** @typedef {{ readonly index: number, readonly milliseconds: number, readonly length: number }} Slow */
-/** @typedef {{ readonly signs: number, readonly slowest: Slow }} Report */
-/** @typedef {{ readonly failure: Failure } | { readonly report: Report }} Told what is found is told at once, so that a hang does not take it away */
+/** @typedef {{ readonly characters: number, readonly slowest: Slow }} Report */
+/** @typedef {{ readonly failure: Failure } | { readonly report: Report }} Finding sent immediately, so that a later hang does not lose it */
 /** @typedef {{ readonly seed: number, readonly from: number, readonly until: number, readonly step: number, readonly place: Int32Array }} Task */
 
 const letters = readLetters()
@@ -16,14 +16,14 @@ const { seed, from, until, step, place } = /** @type {Task} */ (workerData)
 
 /** @type {Slow} */
 let slowest = { index: -1, milliseconds: 0, length: 0 }
-let signs = 0
+let characters = 0
 for (const text of letters) readCircular(text)
 for (let index = from; index < until; index += step) {
   Atomics.store(place, 0, index)
   const text = inputAt(seed, index, letters)
-  signs += text.length
+  characters += text.length
   const { what, milliseconds } = read(text)
-  if (what !== null) tellFailure({ index, what })
+  if (what !== null) sendFailure({ index, what })
   if (what?.startsWith('throws ')) continue
   if (milliseconds <= Math.min(slowest.milliseconds, SLOW_MILLISECONDS)) continue
   const best = Math.min(
@@ -31,18 +31,18 @@ for (let index = from; index < until; index += step) {
     bestOfRuns(() => timeOf(() => readCircular(text))),
   )
   if (best > slowest.milliseconds) slowest = { index, milliseconds: best, length: text.length }
-  if (best > SLOW_MILLISECONDS) tellFailure({ index, what: `takes ${best.toFixed(1)} ms` })
+  if (best > SLOW_MILLISECONDS) sendFailure({ index, what: `takes ${best.toFixed(1)} ms` })
 }
-tell({ report: { signs, slowest } })
+send({ report: { characters, slowest } })
 
 /** @param {Failure} failure */
-function tellFailure(failure) {
-  tell({ failure })
+function sendFailure(failure) {
+  send({ failure })
 }
 
-/** @param {Told} told */
-function tell(told) {
-  parentPort?.postMessage(told)
+/** @param {Finding} finding */
+function send(finding) {
+  parentPort?.postMessage(finding)
 }
 
 /** @param {string} text */

@@ -1,7 +1,7 @@
 /**
- * A rule that reports each place a selector matches.
+ * Returns a rule that reports each match of a selector.
  *
- * @param {Record<string, string>} messages by selector of the syntax tree
+ * @param {Record<string, string>} messages - by selector of the syntax tree
  * @returns {import('eslint').Rule.RuleModule}
  */
 function forbid(messages) {
@@ -17,33 +17,33 @@ function forbid(messages) {
   }
 }
 
-const CLOCK = 'Time has owners: take "now" as an argument, and use what @u4ssc/domain gives'
+const CLOCK = 'Pass "now" as an argument, and use the functions of @u4ssc/domain'
 
 const MARKUP =
-  'Words become markup where React or hono/html writes them: what puts markup in its place as it is has owners'
+  'Let React or hono/html write markup; only the files in MARKUP_FILES may insert it raw'
 
-/** The rules of this project that no plugin knows, each a habit of CONTRIBUTING.md made to fail. */
+/** Rules of this project that no plugin has. They enforce the code style of CONTRIBUTING.md. */
 export const ownRules = {
   rules: {
-    'clock-has-owners': forbid({
+    'no-clock': forbid({
       'NewExpression[callee.name="Date"]': CLOCK,
       'CallExpression[callee.object.name="Date"]': CLOCK,
       'MemberExpression[object.name="Intl"][property.name="DateTimeFormat"]': CLOCK,
       'MemberExpression[property.name=/^toLocale(Date|Time)?String$/]': CLOCK,
     }),
-    'environment-has-owners': forbid({
+    'no-process-env': forbid({
       'MemberExpression[object.name="process"][property.name="env"]':
-        'The environment is read and checked in env.ts alone: take the setting from there',
+        'Import the setting from env.ts, the only file that reads the environment',
     }),
-    'markup-has-owners': forbid({
+    'no-raw-markup': forbid({
       'JSXAttribute[name.name="dangerouslySetInnerHTML"]': MARKUP,
       'Property[key.name="dangerouslySetInnerHTML"]': MARKUP,
       'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]': MARKUP,
       'CallExpression[callee.property.name="insertAdjacentHTML"]': MARKUP,
       'ImportDeclaration[source.value="hono/html"] > ImportSpecifier[imported.name="raw"]': MARKUP,
     }),
-    'exports-are-named': forbid({
-      ExportAllDeclaration: 'The door of a folder names each of its exports',
+    'no-export-all': forbid({
+      ExportAllDeclaration: 'Name each export of a folder in its index.ts',
     }),
   },
 }

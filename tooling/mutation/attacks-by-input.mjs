@@ -2,29 +2,29 @@ const API = 'apps/api/src'
 const ATTACKS = 'apps/api/test/attacks.test.ts'
 
 /**
- * Words, files and requests that are not what they seem, or without end.
+ * Malicious text, files and requests.
  *
  * @type {readonly import('./attacks.mjs').Defence[]}
  */
 export const BY_INPUT = [
   {
-    attack: 'Script in what people type, in a mail',
-    file: `${API}/mail/lay-out.ts`,
+    attack: 'Script in user input, in an email',
+    file: `${API}/mail/email-layout.ts`,
     taken: 'return text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character)',
     left: 'return text',
     test: ATTACKS,
     name: 'becomes no markup in a mail',
   },
   {
-    attack: 'Script in a letter, shown as a page',
-    file: 'packages/domain/src/circulars/markup.ts',
+    attack: 'Script in a letter, shown on a page',
+    file: 'packages/domain/src/circulars/render/markup.ts',
     taken: `.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)`,
     left: '',
-    test: 'packages/domain/src/circulars/render-circular.test.ts',
+    test: 'packages/domain/src/circulars/render/render-circular.test.ts',
     name: 'lets no markup of the letter through, and closes every element in order',
   },
   {
-    attack: 'Script that came into an answer all the same',
+    attack: 'Script in a response',
     file: `${API}/http/secure-headers.ts`,
     taken: `contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },`,
     left: '',
@@ -32,23 +32,23 @@ export const BY_INPUT = [
     name: 'lets a browser do nothing with data but read it',
   },
   {
-    attack: 'A file that is another kind than it says',
-    file: `${API}/files/file-type.ts`,
+    attack: 'A file with a wrong type',
+    file: `${API}/uploads/file-type.ts`,
     taken: 'one.bytes.every((byte, at) => bytes[at] === byte)',
     left: 'one.bytes.every((byte, at) => bytes[at] !== byte || true)',
     test: `${API}/delegations/routes.test.ts`,
     name: 'is a PDF, Word, PNG or JPEG file by its bytes, whatever it is called',
   },
   {
-    attack: 'A file that a browser would run within a page of ours',
-    file: `${API}/files/answer-file.ts`,
+    attack: 'A file that a browser would run in a page of this site',
+    file: `${API}/uploads/answer-file.ts`,
     taken: 'attachment; filename',
     left: 'inline; filename',
     test: `${API}/delegations/routes.test.ts`,
     name: 'is saved by a plain name and shown nowhere, whatever its name and its bytes say',
   },
   {
-    attack: 'Entities in a Word file that read what they should not',
+    attack: 'Entities in a Word file that read other files',
     file: 'packages/documents/src/reading/check-xml.ts',
     taken: "if (next === '!' && isDoctype(bytes, at)) throw new Refusal('entities-refused')",
     left: 'isDoctype(bytes, at)',
@@ -58,13 +58,13 @@ export const BY_INPUT = [
   {
     attack: 'A file that unpacks to a thousand times its size',
     file: 'packages/documents/src/reading/open-archive.ts',
-    taken: "if (isFar || expanded > limits.expandedBytesMax) throw new Refusal('expands-too-far')",
+    taken: "if (isFar || expanded > limits.maxExpandedBytes) throw new Refusal('expands-too-far')",
     left: 'void isFar',
     test: 'packages/documents/src/reading/read-docx.test.ts',
     name: 'one that unpacks to a thousand times its size',
   },
   {
-    attack: 'A search that is part of a query (SQL)',
+    attack: 'A search that changes a query (SQL injection)',
     file: `${API}/registrations/record-store.ts`,
     taken: 'position(lower(${text}) in',
     left: "position(lower(${sql.raw(`'${text}'`)}) in",
@@ -72,7 +72,7 @@ export const BY_INPUT = [
     name: 'becomes no part of a query',
   },
   {
-    attack: 'A pointer into what all objects inherit',
+    attack: 'A pointer to inherited properties (prototype pollution)',
     file: `${API}/http/json-pointer.ts`,
     taken: 'Object.hasOwn(holder, step)',
     left: 'step in holder',
@@ -80,15 +80,15 @@ export const BY_INPUT = [
     name: 'finds what the document holds, and nothing it inherits',
   },
   {
-    attack: 'A formula in a list that a spreadsheet opens',
+    attack: 'A formula in an exported list (CSV injection)',
     file: `${API}/csv-cell.ts`,
     taken: "typeof value === 'string' && FORMULA.test(text)",
     left: "typeof value === 'bigint' && FORMULA.test(text)",
-    test: `${API}/registrations/rulings.test.ts`,
+    test: `${API}/registrations/decisions.test.ts`,
     name: 'takes them out as CSV in which no cell is a formula',
   },
   {
-    attack: 'Words of people in the log',
+    attack: 'User input in the log',
     file: `${API}/create-log.ts`,
     taken: 'if (!(error instanceof DrizzleQueryError)) return',
     left: 'if (error instanceof Error || !(error instanceof DrizzleQueryError)) return',
@@ -97,10 +97,10 @@ export const BY_INPUT = [
   },
   {
     attack: 'A request that arrives a byte at a time',
-    file: `${API}/http/create-patient-server.ts`,
+    file: `${API}/http/create-server-with-timeouts.ts`,
     taken: 'requestTimeout: wholeMs,',
     left: 'requestTimeout: 0 * wholeMs,',
-    test: `${API}/http/create-patient-server.test.ts`,
+    test: `${API}/http/create-server-with-timeouts.test.ts`,
     name: 'is ended, and others are answered meanwhile',
   },
   {
@@ -112,7 +112,7 @@ export const BY_INPUT = [
     name: 'that is too long is refused, and ends nothing',
   },
   {
-    attack: 'Writes without number',
+    attack: 'Unlimited writes',
     file: `${API}/http/limit-writes.ts`,
     taken: 'return isFree ? next() : limiter(c, next)',
     left: 'return isFree === undefined ? limiter(c, next) : next()',
@@ -120,8 +120,8 @@ export const BY_INPUT = [
     name: 'an address that writes too much waits, and is told so before',
   },
   {
-    attack: 'A file that takes for ever to read (expressions without end)',
-    file: 'packages/documents/src/apart/process-watch.ts',
+    attack: 'A file that takes too long to read',
+    file: 'packages/documents/src/isolated/process-watch.ts',
     taken: "if ((user + system) / 1_000 > begun.limitMs) process.kill(process.pid, 'SIGTERM')",
     left: 'void [user, system]',
     built: 'packages/documents',

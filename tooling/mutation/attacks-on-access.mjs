@@ -2,13 +2,13 @@ const API = 'apps/api/src'
 const ATTACKS = 'apps/api/test/attacks.test.ts'
 
 /**
- * To be somebody else, or to have what is another's.
+ * Attempts to impersonate others or access their data.
  *
  * @type {readonly import('./attacks.mjs').Defence[]}
  */
 export const ON_ACCESS = [
   {
-    attack: 'Another site writes with the cookies of who is signed in (CSRF)',
+    attack: 'Another site writes with the cookies of a signed-in user (CSRF)',
     file: `${API}/http/guard-writes.ts`,
     taken: 'if (!isOwn(c, ownOrigin))',
     left: 'if (!isOwn(c, ownOrigin) && SAFE_METHODS.has(""))',
@@ -16,7 +16,7 @@ export const ON_ACCESS = [
     name: 'refuses writes that another site sends',
   },
   {
-    attack: 'A form of another site, whose body is no JSON (CSRF)',
+    attack: 'A form of another site with a body that is not JSON (CSRF)',
     file: `${API}/http/guard-writes.ts`,
     taken: 'if (!isPlain(c))',
     left: 'if (!isPlain(c) && SAFE_METHODS.has(""))',
@@ -24,7 +24,7 @@ export const ON_ACCESS = [
     name: 'a write without a body that says it is JSON is refused, whoever sends it',
   },
   {
-    attack: 'A webhook to an address of the network behind (SSRF)',
+    attack: 'A webhook to an internal address (SSRF)',
     file: `${API}/webhooks/webhook-policy.ts`,
     taken: "if (address.range() !== 'unicast') return false",
     left: "if (address.range() === '') return false",
@@ -32,7 +32,7 @@ export const ON_ACCESS = [
     name: 'refuses',
   },
   {
-    attack: 'A webhook to a name that leads there later (SSRF)',
+    attack: 'A webhook to a name that resolves to an internal address later (SSRF)',
     file: `${API}/webhooks/post-safely.ts`,
     taken: 'found.find(({ address }) => !allows(address))',
     left: "found.find(({ address }) => allows('') && !allows(address))",
@@ -40,7 +40,7 @@ export const ON_ACCESS = [
     name: 'checks the address that a name leads to, when it connects',
   },
   {
-    attack: 'A role that a body gives itself (mass assignment)',
+    attack: 'A role in a request body (mass assignment)',
     file: `${API}/people/invitations.ts`,
     taken: 'const made = await insertPerson(tx, { name, email, role, passwordHash }, at)',
     left: "const made = await insertPerson(tx, { name, email, role: 'owner', passwordHash }, at)",
@@ -48,7 +48,7 @@ export const ON_ACCESS = [
     name: 'sets nothing but what its route names',
   },
   {
-    attack: 'A link for one thing, used for another (IDOR)',
+    attack: 'A link used for another purpose (IDOR)',
     file: `${API}/mail/personal-links.ts`,
     taken: 'eq(made, purpose),',
     left: 'made && purpose ? undefined : undefined,',
@@ -56,7 +56,7 @@ export const ON_ACCESS = [
     name: 'opens what it was made for alone',
   },
   {
-    attack: 'A person of one role does what is for another',
+    attack: 'A user with a lower role performs an action',
     file: `${API}/people/operation.ts`,
     taken: "if (!mayDo(operationId, { kind: 'person', role }))",
     left: "if (mayDo(operationId, { kind: 'person', role }) && role === undefined)",
@@ -64,7 +64,7 @@ export const ON_ACCESS = [
     name: 'by .?reader.?: .?false',
   },
   {
-    attack: 'A copy of the database, whose tokens open something',
+    attack: 'A copy of the database with usable tokens',
     file: `${API}/mail/personal-links.ts`,
     taken: "return createHash('sha256').update(token).digest('base64url')",
     left: "return createHash('sha256') && token",
@@ -72,7 +72,7 @@ export const ON_ACCESS = [
     name: 'no token is kept that opens something by itself',
   },
   {
-    attack: 'A link that was used, used again',
+    attack: 'A used link, used again',
     file: `${API}/mail/personal-links.ts`,
     taken: 'isNull(usedAt),',
     left: 'isNull(usedAt) && undefined,',
@@ -80,7 +80,7 @@ export const ON_ACCESS = [
     name: 'a link is taken once',
   },
   {
-    attack: 'A link that is too old',
+    attack: 'An expired link',
     file: `${API}/mail/personal-links.ts`,
     taken: 'or(isNull(expiresAt), gt(expiresAt, now)),',
     left: 'or(isNull(expiresAt), gt(expiresAt, ""), gt(expiresAt, now)) && undefined,',
@@ -88,7 +88,7 @@ export const ON_ACCESS = [
     name: 'the link holds for an hour',
   },
   {
-    attack: 'Passwords guessed one after the other',
+    attack: 'Password guessing',
     file: `${API}/people/limit-attempts.ts`,
     taken: 'const FAILURES_MAX = 20',
     left: 'const FAILURES_MAX = 1_000_000',
@@ -96,15 +96,15 @@ export const ON_ACCESS = [
     name: 'slows down whoever keeps guessing',
   },
   {
-    attack: 'Signing in tells who has an account',
+    attack: 'Sign-in reveals who has an account (enumeration)',
     file: `${API}/people/sign-in.ts`,
-    taken: "() => new Problem('sign-in-refused', 'Check the address and the password'),",
+    taken: "() => new Problem('sign-in-refused', 'Check your email address and password.'),",
     left: "() => new Problem('sign-in-refused', `Check the password of ${email}`),",
     test: `${API}/people/routes.test.ts`,
     name: 'in the same words',
   },
   {
-    attack: 'A report of undelivered mail that somebody made up',
+    attack: 'A forged delivery report',
     file: `${API}/mail/bounce-address.ts`,
     taken: 'timingSafeEqual(Buffer.from(signature), Buffer.from(sign(id)))',
     left: 'timingSafeEqual(Buffer.from(signature), Buffer.from(signature))',
@@ -112,7 +112,7 @@ export const ON_ACCESS = [
     name: 'is taken at signed addresses alone, so that nobody reports the mail of others',
   },
   {
-    attack: 'A session that somebody else chose (fixation)',
+    attack: 'A session chosen by the attacker (session fixation)',
     file: `${API}/people/sign-in.ts`,
     taken: 'if (earlier !== null) await internalAdapter.deleteSession(earlier.session.token)',
     left: 'void [earlier, internalAdapter]',
@@ -120,7 +120,7 @@ export const ON_ACCESS = [
     name: 'signing in gives a session of its own, whatever cookie came along',
   },
   {
-    attack: 'A link of ours that leads elsewhere (open redirect)',
+    attack: 'A redirect to another site (open redirect)',
     file: 'apps/site/app/routes/place/page-behind.ts',
     taken: 'if (address.origin !== NOWHERE) return TIMES',
     left: 'if (address.origin !== NOWHERE) return { path: asked, kept: [] }',
@@ -128,7 +128,7 @@ export const ON_ACCESS = [
     name: 'the way leads to the times of this site',
   },
   {
-    attack: 'A header that a proxy never wrote',
+    attack: 'A forged proxy header',
     file: `${API}/http/client-address.ts`,
     taken: 'if (before === undefined || !isTrusted(client, hop, trusted)) break',
     left: 'if (before === undefined || isTrusted(client, hop, trusted) === undefined) break',
@@ -136,7 +136,7 @@ export const ON_ACCESS = [
     name: 'is never who wrote the header itself, whatever it is',
   },
   {
-    attack: 'A page kept for one place, given to another (cache)',
+    attack: 'A page cached for one place, served for another (cache)',
     file: 'apps/site/server/prepared/page-key.ts',
     taken: '[url, ...cookiesOf(path, cookie)]',
     left: '[url, ...cookiesOf(path, undefined)]',
@@ -144,7 +144,7 @@ export const ON_ACCESS = [
     name: 'place',
   },
   {
-    attack: 'An answer kept in one language, given to another (cache)',
+    attack: 'A response cached in one language, served in another (cache)',
     file: `${API}/feeds/answer-language.ts`,
     taken: "c.header('vary', 'accept-language')",
     left: '',
@@ -152,7 +152,7 @@ export const ON_ACCESS = [
     name: 'where it is asked for, or accepted',
   },
   {
-    attack: 'What is for one person, kept by a cache',
+    attack: 'Personal data in a cache',
     file: `${API}/http/cache-policy.ts`,
     taken:
       "if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')",

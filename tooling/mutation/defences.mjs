@@ -7,8 +7,8 @@ import { z } from 'zod'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 import { DEFENCES } from './attacks.mjs'
 
-// Takes away one defence after the other, and looks whether the test that names the attack fails. What was
-// taken away is put back, whatever happens. Words choose some: npm run defences -- -- cache SSRF
+// Disables one security control at a time and checks that the test of the attack fails. The code is always
+// restored. Words select attacks: npm run defences -- -- cache SSRF
 
 const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs')
 const ResultsSchema = z.object({
@@ -23,7 +23,7 @@ const words = process.argv.slice(2)
 const chosen = DEFENCES.filter(
   ({ attack }) => words.length === 0 || words.some((word) => attack.includes(word)),
 )
-if (chosen.length === 0) throw new Error(`No attack is named by ${words.join(', ')}`)
+if (chosen.length === 0) throw new Error(`No attack contains ${words.join(', ')}`)
 
 const folder = mkdtempSync(join(tmpdir(), 'u4ssc-defences-'))
 let unnoticed = 0
@@ -37,7 +37,7 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 console.log(
-  `\n${chosen.length - unnoticed} of ${chosen.length} defences are missed by a test when they are gone`,
+  `\n${chosen.length - unnoticed} of ${chosen.length} controls are covered by a failing test when disabled`,
 )
 if (unnoticed > 0) process.exitCode = 1
 
@@ -73,7 +73,7 @@ async function tryWithout({ file, taken, left, built, test, name }) {
 async function build(folder) {
   const child = spawn('npm', ['run', 'build'], { cwd: join(ROOT, folder), stdio: 'ignore' })
   const [code] = await once(child, 'close')
-  if (code !== 0) throw new Error(`${folder} could not be built`)
+  if (code !== 0) throw new Error(`Building ${folder} failed`)
 }
 
 /**

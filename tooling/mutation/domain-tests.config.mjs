@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-// Stryker copies the package elsewhere: only tests that look for nothing outside of it
+// Stryker copies the package, so only tests that need nothing outside of it can run
 export default defineConfig({
   test: {
     include: ['src/eligibility/**/*.test.ts', 'src/timezones/**/*.test.ts'],
-    // It goes through every change of every clock: seconds, for each change that is tried
+    // Checks every clock change: it would take seconds for each mutation
     exclude: ['src/timezones/every-zone.test.ts'],
     testTimeout: 30_000,
   },

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 
-// Changes what decides (who may come, and when that is) in one small way after the other, and looks
-// whether a test notices. Prints each change that none noticed, and the score: the share that was.
+// Makes small changes to the code for eligibility and times, one at a time, and checks that a test fails. Prints
+// each change that no test noticed, and the score: the share of changes that were noticed.
 
-const SCORE_MIN = 85
+const MIN_SCORE = 85
 const MUTATED = [
   ...['decide-eligibility', 'clauses', 'judge', 'memberships', 'focal-point', 'missing-facts'].map(
     (name) => `src/eligibility/${name}.ts`,
@@ -23,11 +23,11 @@ const stryker = new Stryker({
   plugins: [fileURLToPath(import.meta.resolve('@stryker-mutator/vitest-runner'))],
   vitest: { configFile: fileURLToPath(new URL('domain-tests.config.mjs', import.meta.url)) },
   coverageAnalysis: 'perTest',
-  // What is decided once, when a module is loaded, would take a run of all tests for each change
+  // Changes in code that runs once per module would need a run of all tests each
   ignoreStatic: true,
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  thresholds: { high: 95, low: SCORE_MIN, break: SCORE_MIN },
+  thresholds: { high: 95, low: MIN_SCORE, break: MIN_SCORE },
   tempDirName: 'build/mutation',
   allowConsoleColors: false,
 })

@@ -1,6 +1,6 @@
 /**
  * @param {string} title
- * @param {readonly string[]} decisions the files so far
+ * @param {readonly string[]} decisions - existing files
  */
 export function beginDecision(title, decisions) {
   const number = Math.max(0, ...decisions.map((file) => Number.parseInt(file, 10) || 0)) + 1
@@ -12,18 +12,18 @@ export function beginDecision(title, decisions) {
 
 ## Context
 
-What is so, and what asks for a choice.
+The situation and the problem.
 
 ## Decision
 
-What is done.
+What we do.
 
 ## Consequences
 
-What becomes easier, what becomes harder, and what would make this page be superseded.
+What becomes easier, what becomes harder, and when to reconsider.
 `
   return {
     files: { [`docs/decisions/${String(number).padStart(4, '0')}-${words}.md`]: text },
-    next: ['write it, and lead to it from where others will wonder'],
+    next: ['write it, and link to it from the code or page that it explains'],
   }
 }

@@ -1,7 +1,7 @@
 /**
- * A list in the API: its contract, table, store, route, and a test of it.
+ * Returns the files of a list in the API: contract, table, store, route and test.
  *
- * @param {string} name in the plural, as it stands in the address: `seat-plans`
+ * @param {string} name - plural, as in the address: `seat-plans`
  */
 export function beginFeature(name) {
   const plural = wordsOf(name)
@@ -20,8 +20,8 @@ export function beginFeature(name) {
       `'list-${name}' in apps/api/src/people/permissions.ts, and in the table of permissions.test.ts`,
       `export { ${plural} } in apps/api/src/db/schema.ts, then in apps/api: npx drizzle-kit generate --name add-${name}`,
       `app.route('/v1', ${plural}Routes(deps)) in apps/api/src/app.ts`,
-      'a call of it in packages/client, which is what site and dashboard use',
-      'run its test, and that of the permissions',
+      'a function in packages/client, for site and dashboard',
+      'run its test and the permissions test',
     ],
   }
 }
@@ -48,7 +48,7 @@ function tableOf(name, plural) {
   return `import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '../db/instant'
 
-/** What a row is, and what it is kept for. */
+/** What a row is, and its purpose. */
 export const ${plural} = pgTable(
   '${table}',
   {
@@ -73,7 +73,7 @@ import { ${plural} } from './table'
 
 export type ${Single}Row = typeof ${plural}.$inferSelect
 
-/** The newest first. */
+/** Newest first. */
 export function list${Plural}(
   db: Database,
   after: { readonly createdAt: string; readonly id: string } | undefined,
@@ -112,13 +112,13 @@ const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid()
 
 const get${Plural} = createRoute({
   ...operation('list-${name}'),
-  summary: 'What the list is of',
+  summary: 'What the list contains',
   tags: ['${wordsApart(name)}'],
   method: 'get',
   path: '/${name}',
   request: { query: PageQuerySchema },
   responses: {
-    200: jsonAnswer(${Single}PageSchema, 'The newest first'),
+    200: jsonAnswer(${Single}PageSchema, 'Newest first'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
   },
 })
@@ -155,7 +155,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-it('an owner reads the list a page at a time', async () => {
+it('an owner reads the list page by page', async () => {
   const headers = { cookie: await app.signInAs('owner') }
   const first = await app.request('/v1/${name}?limit=1', { headers })
   expect(first.status).toBe(200)
@@ -163,7 +163,7 @@ it('an owner reads the list a page at a time', async () => {
   expect(page).toMatchObject({ items: [{ title: expect.any(String) }], nextCursor: expect.any(String) })
 })
 
-it('nobody reads it who is not signed in', async () => {
+it('the list needs a session', async () => {
   const answer = await app.request('/v1/${name}')
   expect(answer.status).toBe(401)
 })

@@ -49,8 +49,8 @@ export function ${functionOf(name)}(given: string): string {
     },
     next: [
       `${PNPM}, then npx turbo run build --filter=@u4ssc/${name}`,
-      'say in package.json what it is for',
-      'put it into the map of README.md, and into docs/architecture.md if others are to import it',
+      'describe its purpose in package.json',
+      'add it to the layout table of README.md, and to docs/architecture.md if others can import it',
     ],
   }
 }
@@ -77,7 +77,7 @@ export function beginTool(name) {
 }
 `,
       [`${folder}/${name}.mjs`]: `/**
- * What it gives, and the case a reader would get wrong.
+ * Returns …, and the case that a reader would get wrong.
  *
  * @param {string} given
  */
@@ -87,11 +87,7 @@ export function ${functionOf(name)}(given) {
 `,
       [`${folder}/${name}.test.mjs`]: testOf(name, `./${name}.mjs`),
     },
-    next: [
-      PNPM,
-      'say in package.json what it is for',
-      'give it a script in the package.json of the root',
-    ],
+    next: [PNPM, 'describe its purpose in package.json', 'add a script to the root package.json'],
   }
 }
 
@@ -99,7 +95,7 @@ export function ${functionOf(name)}(given) {
 function headOf(name) {
   return {
     ...{ name: `@u4ssc/${name}`, version: '0.0.0', private: true },
-    ...{ description: 'What it is for', license: 'MIT', type: 'module' },
+    ...{ description: 'Purpose', license: 'MIT', type: 'module' },
   }
 }
 
@@ -121,7 +117,7 @@ function testOf(name, from) {
   return `import { expect, it } from 'vitest'
 import { ${functionOf(name)} } from '${from}'
 
-it('what is given comes back', () => {
+it('returns its input', () => {
   expect(${functionOf(name)}('so')).toBe('so')
 })
 `

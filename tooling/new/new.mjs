@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 import { KINDS, begin } from './begin.mjs'
 
-// npm run new: what each kind of piece begins with, so that it is like its neighbours from the first line.
+// npm run new: creates the first files of a new piece in the style of the project.
 
 const [kind = '', ...words] = process.argv.slice(2)
 const decisions = readdirSync(join(ROOT, 'docs/decisions'))

@@ -16,12 +16,11 @@ import { formatMessage } from 'publint/utils'
 import { publint } from 'publint'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 
-// What a release would publish, in a folder apart: the changesets become versions, each package is packed
-// and looked at, and all are installed together in an empty folder, where they do their main work on each Node, on Bun and on
-// Deno.
-// Nothing is published, and nothing here changes. The packages are taken as they are built.
+// Tests a release in a temporary folder: applies the changesets, packs and checks each package, installs all of them
+// in an empty folder, and runs their main functions on each Node version, Bun and Deno.
+// Nothing is published or changed here. The packages must be built.
 
-/** What runs JavaScript, as the package registry has it, and how it is told to run a file. */
+/** JavaScript runtimes as packages, with the arguments to run a file. */
 const RUNTIMES = [
   ...['20', '22', '24'].map((major) => ({ name: `Node ${major}`, start: [`node@${major}`] })),
   { name: 'Bun 1', start: ['bun@1', 'run'] },
@@ -35,7 +34,7 @@ const TRIED = fileURLToPath(new URL('try-packages.mjs', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'u4ssc-release-'))
 const [copy, tarballs, empty] = ['copy', 'tarballs', 'empty'].map((name) => join(folder, name))
 try {
-  if (!copy || !tarballs || !empty) throw new Error('There is no folder')
+  if (!copy || !tarballs || !empty) throw new Error('The folder is missing')
   copyWorkspace(copy)
   run(copy, process.execPath, [CHANGESET, 'version'])
   mkdirSync(tarballs)
@@ -46,24 +45,24 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** What changesets and pnpm ask for: the manifests, the packages as built, what is installed. @param {string} to */
+/** Copies what changesets and pnpm need: manifests, built packages, dependencies. @param {string} to */
 function copyWorkspace(to) {
   for (const file of ['package.json', 'pnpm-workspace.yaml', 'pnpm-lock.yaml', '.changeset'])
     cpSync(join(ROOT, file), join(to, file), { recursive: true })
-  // Links stay as they are: they lead from one package to its neighbour
+  // Keep links: they point to other packages of the workspace
   cpSync(join(ROOT, 'packages'), join(to, 'packages'), { recursive: true, verbatimSymlinks: true })
   for (const shared of ['node_modules', 'tooling'])
     symlinkSync(join(ROOT, shared), join(to, shared), 'junction')
   for (const step of [
     ['init', '-q'],
     ['add', '-A', '.changeset'],
-    ['-c', 'user.name=dry run', '-c', 'user.email=dry@run.invalid', 'commit', '-qm', 'as it is'],
+    ['-c', 'user.name=dry run', '-c', 'user.email=dry@run.invalid', 'commit', '-qm', 'copy'],
   ])
     run(to, 'git', step)
 }
 
 /**
- * @param {string} from a package
+ * @param {string} from - a package
  * @param {string} to
  */
 async function pack(from, to) {
@@ -87,7 +86,7 @@ function toArrayBuffer(bytes) {
 
 /**
  * @param {string} to
- * @param {string} from the tarballs
+ * @param {string} from - the tarballs
  */
 function install(to, from) {
   mkdirSync(to)
@@ -106,8 +105,8 @@ function install(to, from) {
  * @param {string} where
  */
 function tryOn(name, start, where) {
-  const told = run(where, 'npx', ['--yes', ...start, 'try-packages.mjs'])
-  console.log(`${name}: ${told.trim()}`)
+  const output = run(where, 'npx', ['--yes', ...start, 'try-packages.mjs'])
+  console.log(`${name}: ${output.trim()}`)
 }
 
 /**

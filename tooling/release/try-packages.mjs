@@ -1,4 +1,4 @@
-// Runs where the packed packages are installed and nothing else: each has to do its main work.
+// Runs in a folder with only the packed packages installed. Tests the main function of each.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createClient } from '@u4ssc/client'
@@ -8,11 +8,11 @@ import { circularToDocx } from '@u4ssc/documents/writing'
 import { readCircular } from '@u4ssc/domain/circulars'
 import { decideEligibility } from '@u4ssc/domain/eligibility'
 import { meetingTimes } from '@u4ssc/domain/timezones'
-import { describeHours } from '@u4ssc/domain/words'
+import { describeTimeRange } from '@u4ssc/domain/words'
 
 const { circular, meetings } = readCircular(readFileSync('letter.txt', 'utf8'))
 const [meeting] = meetings
-if (!meeting) throw new Error('The letter convenes nothing')
+if (!meeting) throw new Error('The letter convenes no meeting')
 const [day] = meetingTimes(meeting, 'America/Bogota').days
 const palau = { capacity: /** @type {const} */ ('individual'), country: 'PW', organization: null }
 const { outcome } = decideEligibility(palau, meeting.participation, { on: '2021-12-07' })
@@ -21,13 +21,13 @@ const calendar = toCalendar(meeting, {
   sequence: 0,
   now: '2021-11-25T09:00:00Z',
 })
-// The same letter from a Word file, in this process and in one apart
+// The same letter from a Word file, in this process and in a separate one
 const word = await circularToDocx(circular)
 writeFileSync('letter.docx', word)
 const { text, findings } = await readDocument(new Blob([new Uint8Array(word)]))
-// Deno alone has to be told that a file is to be run, and may look around
+// Deno needs arguments to run a file and to access files
 const asked = 'Deno' in globalThis ? ['run', '--allow-all', '--quiet'] : []
-const told = execFileSync(process.execPath, [
+const output = execFileSync(process.execPath, [
   ...asked,
   'node_modules/@u4ssc/cli/dist/main.js',
   'times',
@@ -39,7 +39,7 @@ const isWhole =
   calendar.includes('BEGIN:VTIMEZONE') &&
   findings.length === 0 &&
   readCircular(text).meetings.length === 1 &&
-  String(told).includes('04:00') &&
+  String(output).includes('04:00') &&
   typeof createClient({ baseUrl: 'https://api.example.org' }).listMeetings === 'function'
-if (!day || !isWhole || outcome !== 'not-eligible') throw new Error('It is not as it should be')
-console.log(describeHours(day))
+if (!day || !isWhole || outcome !== 'not-eligible') throw new Error('The result is wrong')
+console.log(describeTimeRange(day))

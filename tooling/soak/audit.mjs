@@ -5,40 +5,40 @@ import { createClient, everyItem } from '@u4ssc/client'
 import { findLosses } from '@u4ssc/crash/find-losses.mjs'
 import { MEETING, PLACES } from './registrants.mjs'
 
-/** An API process that dies between the answer of the mail server and its note of it sends again. */
-const MAILS_OF_A_FAULT_MAX = 10
+/** An API process that dies after the mail server accepted an email and before it recorded this sends it again. */
+const MAX_EMAILS_PER_FAULT = 10
 
 /**
- * What is not as it should be, of what was written.
+ * Returns errors in the data that was written.
  *
  * @param {import('./stage.mjs').Stage} stage
  * @param {object} traffic
  * @param {ReturnType<typeof import('./desk.mjs').work>} traffic.desk
  * @param {ReturnType<typeof import('./registrants.mjs').register>} traffic.registrants
  * @param {ReturnType<typeof import('./listeners.mjs').listen>[]} traffic.listeners
- * @param {import('./recorder.mjs').Window[]} felt windows in which a process or the database was away
+ * @param {import('./recorder.mjs').Window[]} felt - windows in which a process or the database was unavailable
  */
 export async function audit(stage, { desk, registrants, listeners }, felt) {
   const { cookie } = desk.own
   const client = createClient({ baseUrl: stage.api, headers: { cookie } })
   const rows = await all(everyItem(client.listRegistrations, { limit: 100 }))
-  const mails = await all(everyItem(client.listMessages, { limit: 100 }))
+  const emails = await all(everyItem(client.listMessages, { limit: 100 }))
   const { delivered, doubled, unexplained } = countDeliveries(stage.mailbox.deliveries, felt)
 
   const faults = [
     ...desk.surprises,
     ...registrants.surprises,
     ...(await findLosses(stage.api, cookie, desk.acknowledged)),
-    ...findLostRegistrations(rows, registrants.told),
+    ...findLostRegistrations(rows, registrants.states),
     ...findFaultsOfPlaces(rows),
-    ...findFaultsOfMails(mails, delivered),
+    ...findEmailFaults(emails, delivered),
     ...unexplained,
     ...findUnheard(listeners, desk.acknowledged.publications),
     ...(await checkDatabase(stage)),
   ]
   const kept =
     `${desk.acknowledged.drafts.size} drafts, ${desk.acknowledged.publications.size} publications and ` +
-    `${registrants.told.size} applications acknowledged; ${mails.length} mails, each delivered, ` +
+    `${registrants.states.size} applications acknowledged; ${emails.length} emails, each delivered, ` +
     `${doubled} of them twice; ${listeners.length} listeners`
   return { faults, kept }
 }
@@ -55,18 +55,18 @@ async function all(items) {
 
 /**
  * @param {import('@u4ssc/client').RegistrationRecord[]} rows
- * @param {Map<string, string>} told
+ * @param {Map<string, string>} acknowledged - the last state in a response, by address
  */
-function findLostRegistrations(rows, told) {
+function findLostRegistrations(rows, acknowledged) {
   const states = new Map(rows.map(({ email, state }) => [email, state]))
   const addresses = new Set(rows.map(({ email }) => email))
-  const faults = [...told].flatMap(([email, state]) => {
+  const faults = [...acknowledged].flatMap(([email, state]) => {
     const now = states.get(email)
-    if (now === undefined) return [`the registration of ${email} is gone`]
+    if (now === undefined) return [`the registration of ${email} is missing`]
     const isSo = now === state || (state === 'waiting' && now === 'offered')
-    return isSo ? [] : [`${email} was told ${state} and is ${now}`]
+    return isSo ? [] : [`${email} got the state ${state}, but it is ${now}`]
   })
-  return addresses.size === rows.length ? faults : [...faults, 'somebody is registered twice']
+  return addresses.size === rows.length ? faults : [...faults, 'a person is registered twice']
 }
 
 /** @param {import('@u4ssc/client').RegistrationRecord[]} rows */
@@ -80,31 +80,31 @@ function findFaultsOfPlaces(rows) {
     faults.push(
       `${waiting.length} wait while ${PLACES - taken.length} places of ${MEETING} are free`,
     )
-  if (Math.max(...taken) > Math.min(...waiting)) faults.push('the line is out of order')
+  if (Math.max(...taken) > Math.min(...waiting)) faults.push('the waiting list is out of order')
   return faults
 }
 
 /**
- * @param {import('@u4ssc/client').MessageSummary[]} mails
+ * @param {import('@u4ssc/client').MessageSummary[]} emails
  * @param {Map<string, number[]>} delivered
  */
-function findFaultsOfMails(mails, delivered) {
+function findEmailFaults(emails, delivered) {
   const seen = new Set()
-  return mails.flatMap(({ id, kind, to, state, error }) => {
+  return emails.flatMap(({ id, kind, to, state, error }) => {
     const what = `${kind} to ${to}`
     const isSecond = seen.has(what)
     seen.add(what)
     return [
       ...(state === 'sent' ? [] : [`mail ${what} is ${state}: ${error}`]),
-      ...(delivered.has(id) ? [] : [`mail ${what} was never delivered`]),
-      ...(isSecond ? [`mail ${what} was written twice`] : []),
+      ...(delivered.has(id) ? [] : [`email ${what} was never delivered`]),
+      ...(isSecond ? [`email ${what} was created twice`] : []),
     ]
   })
 }
 
 /**
- * A mail that came twice is explained where the first one came as a process or the database went away,
- * before it could be noted. SMTP has no way to ask.
+ * A duplicate email is acceptable if the first one was sent just before a process or the database failed,
+ * so that it could not be recorded. SMTP has no way to check.
  *
  * @param {import('./mailbox.mjs').Delivery[]} deliveries
  * @param {import('./recorder.mjs').Window[]} felt
@@ -122,10 +122,10 @@ function countDeliveries(deliveries, felt) {
   const unexplained = [
     ...twice
       .filter(([id]) => !explained.has(id))
-      .map(([id]) => `mail ${id} came twice for no fault`),
+      .map(([id]) => `email ${id} was sent twice without a fault`),
     ...perWindow
-      .filter(({ ids }) => ids.length > MAILS_OF_A_FAULT_MAX)
-      .map(({ what, ids }) => `${ids.length} mails came twice after "${what}"`),
+      .filter(({ ids }) => ids.length > MAX_EMAILS_PER_FAULT)
+      .map(({ what, ids }) => `${ids.length} eemails were sent twice after "${what}"`),
   ]
   return { delivered, doubled: twice.length, unexplained }
 }
@@ -140,12 +140,12 @@ function findUnheard(listeners, publications) {
   )
   return listeners.flatMap(({ heard }, number) => {
     const missed = slugs.filter((slug) => !heard.has(slug))
-    return missed.length === 0 ? [] : [`listener ${number} never heard of ${missed.join(', ')}`]
+    return missed.length === 0 ? [] : [`listener ${number} did not receive ${missed.join(', ')}`]
   })
 }
 
 /**
- * Whether tables and indexes of the server that leads now are sound.
+ * Checks tables and indexes of the current primary.
  *
  * @param {import('./stage.mjs').Stage} stage
  */

@@ -8,20 +8,20 @@ import { openForwarder } from './forwarder.mjs'
 const STANDBY = 'standby'
 const DISK_MB = 640
 
-/** WAL files are small and few, so that the disk holds what is written, and fills soon. */
+/** Small and few WAL files, so that the data fits on the disk and the disk can be filled quickly. */
 const SMALL = { max_wal_size: '128MB', wal_keep_size: '32MB' }
 
-/** A commit is acknowledged once the standby has it on its disk, too. */
+/** A commit is acknowledged when the standby has stored it. */
 const PRIMARY = { ...SMALL, synchronous_standby_names: STANDBY, synchronous_commit: 'on' }
 
-/** A primary that comes back waits for its standby: it should not be away for longer than needed. */
+/** A restarted primary waits for its standby, so the standby reconnects quickly. */
 const FOLLOWING = { ...SMALL, wal_retrieve_retry_interval: '500ms' }
 
-/** A primary, a synchronous standby, each on a disk of its own, and one address for whichever leads. */
+/** Returns a primary and a synchronous standby on separate disks, with one address for the current primary. */
 export async function openCluster() {
   const programs = findInstalledPostgres()
   if (!programs || !existsSync(join(dirname(programs.postgres), 'pg_basebackup')))
-    throw new Error('This needs an installed PostgreSQL server with its tools')
+    throw new Error('Install a PostgreSQL server with its tools')
   const disks = [openDisk(DISK_MB), openDisk(DISK_MB)]
   const [first, second] = /** @type {[typeof disks[0], typeof disks[0]]} */ (disks)
   const open = (/** @type {import('@u4ssc/test/postgres.mjs').ServerOptions} */ how) =>
@@ -41,7 +41,7 @@ export async function openCluster() {
     version: primary.version,
     programs: dirname(programs.postgres),
     leader: () => leader,
-    /** The primary is gone for good; the standby takes its place. */
+    /** Ends the primary permanently and promotes the standby. */
     async failOver() {
       await leader.server.kill()
       await standby.promote()

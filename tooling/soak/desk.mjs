@@ -8,13 +8,13 @@ import { untilAcknowledged } from './until-acknowledged.mjs'
 
 const IMPORT_EVERY_MS = 2_500
 const LOOK_EVERY_MS = 1_000
-/** The first letter is 352, of the sixth meeting. */
+/** The first letter is 352, for the sixth meeting. */
 const FIRST_NUMBER = 1_000
 const TAKEN = new Set(['confirmed', 'offered'])
 
 /**
- * The people of the dashboard: an editor imports letters and publishes them, a registrar looks at
- * registrations, mails and figures, and at whether more have a place than there are.
+ * Simulates dashboard users: an editor imports and publishes letters, a registrar reads registrations, emails and
+ * figures, and checks for overbooking.
  *
  * @param {import('./stage.mjs').Stage} stage
  * @param {ReturnType<typeof import('./recorder.mjs').openRecorder>} recorder
@@ -27,10 +27,10 @@ export function work({ api }, { fetchAs }, cookie, end) {
   /** @type {string[]} */
   const surprises = []
   const own = { cookie, signedIn: 0 }
-  const fetch = fetchAs('people of the dashboard', (status) => status < 500)
+  const fetch = fetchAs('dashboard users', (status) => status < 500)
 
   /**
-   * Somebody whose session is over signs in again.
+   * Signs in again if the session has ended.
    *
    * @template Answer
    * @param {(client: import('@u4ssc/client').Client) => Promise<Answer>} ask
@@ -43,7 +43,7 @@ export function work({ api }, { fetchAs }, cookie, end) {
       } catch (error) {
         if (!(error instanceof ProblemError && error.status === 401)) throw error
         await signInAgain()
-        throw new UnreachableError('Signed in anew: ask again', { cause: error })
+        throw new UnreachableError('Signed in again: repeat the request', { cause: error })
       }
     })
 
@@ -52,7 +52,7 @@ export function work({ api }, { fetchAs }, cookie, end) {
       own.cookie = await signInAsOwner(api)
       own.signedIn += 1
     } catch (cause) {
-      throw new UnreachableError('Signing in failed', { cause })
+      throw new UnreachableError('Sign-in failed', { cause })
     }
   }
 
@@ -70,7 +70,7 @@ export function work({ api }, { fetchAs }, cookie, end) {
     )
     acknowledged.drafts.set(draft.id, number)
     const { id } = draft
-    // what is sent again has to be the same request
+    // a repeated request must be identical
     const review = await insist((client) => confirmFacts(client, id))
     const request = { version: review.version, reviewed: review.hash }
     const published = await insist((client) => client.publishDraft(id, request), `p-${number}`)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 const PIECE = Buffer.alloc(1024 * 1024)
 
 /**
- * A small file system in memory, so that it can be filled. Only root may mount one.
+ * Returns a small file system in memory that can be filled. Only root can mount one.
  *
  * @param {number} megabytes
  */
@@ -22,7 +22,7 @@ export function openDisk(megabytes) {
   process.once('exit', close)
   return {
     folder,
-    /** Whether it has an end of its own, and can be filled without harm to others. */
+    /** True if it has a separate size limit and can be filled safely. */
     canBeFilled: isMounted,
     fill: () => write(ballast),
     free: () => rmSync(ballast, { force: true }),
@@ -31,7 +31,7 @@ export function openDisk(megabytes) {
 }
 
 /**
- * Until nothing fits any more.
+ * Fills the disk completely.
  *
  * @param {string} path
  */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
 /**
- * Acts again and again, one time after the other, so long apart; what takes longer is not made up for.
+ * Repeats an action with a fixed pause. A slow action delays the next one.
  *
  * @param {number} everyMs
  * @param {AbortSignal} end

@@ -3,21 +3,21 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Stop } from '@u4ssc/start/stop.mjs'
 
 const DAY_MS = 86_400_000
-const LOOK_EVERY_MS = 100
-/** After the first sound answers, for connections that were opened before and break late. */
+const POLL_MS = 100
+/** Wait after recovery, for older connections that break late. */
 const GRACE_MS = 1_000
 const AWAY_MS = 3_000
 const LONG_MS = 8_000
 const DEAF_CLIENTS = 25
-/** What is not sound by then will not be by itself. */
-const SOUND_MS_MAX = 90_000
+/** Maximum time for recovery. */
+const MAX_RECOVERY_MS = 90_000
 
 /**
  * @typedef {object} Fault
  * @property {string} name
- * @property {boolean} isFelt whether requests may fail meanwhile
- * @property {(stage: import('./stage.mjs').Stage) => Promise<void>} inject and what is done about it
- * @property {(stage: import('./stage.mjs').Stage) => boolean} [isPossible] on this machine
+ * @property {boolean} isFelt - true if requests can fail meanwhile
+ * @property {(stage: import('./stage.mjs').Stage) => Promise<void>} inject - the fault and its repair
+ * @property {(stage: import('./stage.mjs').Stage) => boolean} [isPossible] - on this machine
  */
 
 /** @type {Fault[]} */
@@ -47,7 +47,7 @@ export const FAULTS = [
     isPossible: ({ cluster }) => cluster.leader().disk.canBeFilled,
   },
   {
-    name: 'the mail server was away',
+    name: 'the mail server was unavailable',
     isFelt: false,
     async inject({ mailbox }) {
       await mailbox.pause()
@@ -64,7 +64,7 @@ export const FAULTS = [
       stage.setClock(1, 0)
     },
   },
-  { name: 'clients of the stream never read', isFelt: false, inject: openDeafClients },
+  { name: 'stream clients never read', isFelt: false, inject: openDeafClients },
 ]
 
 /** @param {import('./stage.mjs').Stage} stage */
@@ -73,13 +73,13 @@ async function fillDisk({ cluster }) {
   disk.fill()
   await pause(LONG_MS)
   disk.free()
-  // a server that cannot write its log ends; whoever made room starts it
+  // a server that cannot write its log ends, so it is started again after space was freed
   await pause(AWAY_MS)
   if (!server.isUp()) await server.resume()
 }
 
 /**
- * They ask and read nothing. They stay until the process that they asked is gone, or this one.
+ * Opens clients that send a request and read nothing. They stay until the process ends.
  *
  * @param {import('./stage.mjs').Stage} stage
  */
@@ -94,7 +94,7 @@ async function openDeafClients({ api, deaf }) {
 }
 
 /**
- * Injects a fault and waits until everything answers again.
+ * Injects a fault and waits until everything responds again.
  *
  * @param {Fault} fault
  * @param {import('./stage.mjs').Stage} stage
@@ -104,24 +104,26 @@ export async function undergo({ name, inject }, stage) {
   const start = performance.now()
   await inject(stage)
   while (!(await isSound(stage))) {
-    if (performance.now() - start > SOUND_MS_MAX) throw await whatEnded(name, stage)
-    await pause(LOOK_EVERY_MS)
+    if (performance.now() - start > MAX_RECOVERY_MS) throw await whatEnded(name, stage)
+    await pause(POLL_MS)
   }
   await pause(GRACE_MS)
   return { what: name, start, end: performance.now() }
 }
 
 /**
- * What the processes said that are gone, of those that should be there.
+ * Returns the last output of processes that ended unexpectedly.
  *
  * @param {string} after
  * @param {import('./stage.mjs').Stage} stage
  */
 async function whatEnded(after, { processes }) {
-  const silent = new Promise((settle) => setTimeout(settle, LOOK_EVERY_MS, 'all are there'))
+  const silent = new Promise((settle) => setTimeout(settle, POLL_MS, 'all are running'))
   const ended = await Promise.race([silent, ...processes.api.map((api) => api.ended)])
   const last = ended instanceof Stop ? `${ended.message}\n${ended.details}` : ended
-  return new Error(`Not all is sound ${SOUND_MS_MAX / 1_000} s after ${after}: ${String(last)}`)
+  return new Error(
+    `No recovery within ${MAX_RECOVERY_MS / 1_000} s after ${after}: ${String(last)}`,
+  )
 }
 
 /** @param {import('./stage.mjs').Stage} stage */

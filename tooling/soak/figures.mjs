@@ -1,9 +1,9 @@
 import { openDescriptors, residentMegabytes } from '@u4ssc/test/process-figures.mjs'
 
 const LOOK_EVERY_MS = 1_000
-const GROWTH_MB_MAX = 40
-/** Connections of the pool to the database, and files read now and then. */
-const DESCRIPTORS_MORE_MAX = 15
+const MAX_GROWTH_MB = 40
+/** Allowance for pooled database connections and occasional files. */
+const MAX_ADDITIONAL_DESCRIPTORS = 15
 
 /**
  * @typedef {object} Figures
@@ -25,7 +25,7 @@ export function look({ processes }) {
 }
 
 /**
- * Looks at memory and descriptors of all processes until the end.
+ * Records memory and descriptors of all processes until the end.
  *
  * @param {import('./stage.mjs').Stage} stage
  */
@@ -37,8 +37,8 @@ export function watch(stage) {
 }
 
 /**
- * Whether each process has no more memory at the end of the quiet time than before, and no more open
- * files at rest than at the beginning.
+ * Checks that no process uses more memory at the end of the quiet period than before, or has more open files at
+ * rest than at the beginning.
  *
  * @param {{ seen: Figures[], before: Figures[], after: Figures[], quietFrom: number, quietTo: number }} all
  */
@@ -53,9 +53,10 @@ export function judge({ seen, before, after, quietFrom, quietTo }) {
       )
     const [second, fourth] = [Math.max(mostIn(1), mostIn(2)), mostIn(3)]
     const atRest = after.find((one) => one.name === name)?.descriptors ?? Number.NaN
-    const isFlat = fourth - second <= GROWTH_MB_MAX && atRest - descriptors <= DESCRIPTORS_MORE_MAX
+    const isFlat =
+      fourth - second <= MAX_GROWTH_MB && atRest - descriptors <= MAX_ADDITIONAL_DESCRIPTORS
     const words =
-      `${name}: at most ${second.toFixed(0)} MB in the middle of the quiet time, ` +
+      `${name}: at most ${second.toFixed(0)} MB in the middle of the quiet period, ` +
       `${fourth.toFixed(0)} MB at its end; ${descriptors} descriptors at rest before, ${atRest} after`
     return { words, isFlat }
   })

@@ -2,11 +2,11 @@ import { once } from 'node:events'
 import { connect, createServer } from 'node:net'
 
 /**
- * One address for what runs at one of several ports: what a floating address (keepalived, Patroni) is
- * for the primary of a database, and a balancer for the processes of the API.
+ * Returns one address for several ports, like a floating address (keepalived, Patroni) for a database primary or
+ * a load balancer for API processes.
  *
- * @param {number} port its own
- * @param {() => number[]} findTargets the ports behind it, the one to try first in front
+ * @param {number} port - of the forwarder
+ * @param {() => number[]} findTargets - the target ports, in the order to try
  */
 export async function openForwarder(port, findTargets) {
   /** @type {Set<import('node:net').Socket>} */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
-// Preloaded into the API: on SIGUSR2 the clock of the process jumps to as many milliseconds ahead as the
-// file says. Timers go by another clock of the machine, which does not jump in life either.
+// Preloaded into the API: on SIGUSR2, the clock of the process jumps ahead by the milliseconds in the file.
+// Timers use the monotonic clock, which never jumps.
 
 const file = process.env['CLOCK_AHEAD_FILE'] ?? ''
 let aheadMs = 0

@@ -3,13 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 const BACK_AFTER_MS = 500
 
 /**
- * Somebody who listens to the stream of releases, and comes back with the last event whenever it breaks.
+ * Listens to the release stream and reconnects with the last event ID.
  *
  * @param {string} api
  * @param {AbortSignal} end
  */
 export function listen(api, end) {
-  /** @type {Set<string>} the meetings that it heard of */
+  /** @type {Set<string>} the meetings in received events */
   const heard = new Set()
   let last = '0'
 

@@ -3,11 +3,11 @@ import { openMailServer } from '@u4ssc/test/mail-server.mjs'
 
 /**
  * @typedef {object} Delivery
- * @property {string} id of the message: the first half of its Message-ID
+ * @property {string} id - of the message: the first half of its Message-ID
  * @property {number} at
  */
 
-/** The mail server of everybody: keeps what it took, and opens the mails people wait for. */
+/** A mail server that stores all emails and finds the tokens in them. */
 export async function openMailbox() {
   /** @type {Delivery[]} */
   const deliveries = []
@@ -31,7 +31,7 @@ export async function openMailbox() {
     deliveries,
     /**
      * @param {string} address
-     * @param {string} page of the site that the link leads to
+     * @param {string} page - of the site, the target of the link
      * @returns {Promise<string>} the token of the link
      */
     waitFor(address, page) {

@@ -1,14 +1,14 @@
 import { Random } from '@u4ssc/fuzz/random.mjs'
 
-/** Until everybody is under way, and after the last fault, to see whether all is as before. */
+/** Time before the first fault, and after the last one, to compare. */
 const [FIRST, LAST] = [0.06, 0.66]
 
 /**
- * When each fault is injected: in an order that the seed gives, about as far apart, never at once.
+ * Returns the time of each fault: in an order from the seed, at similar intervals, never at the same time.
  *
  * @template Fault
  * @param {readonly Fault[]} faults
- * @param {number} milliseconds in all
+ * @param {number} milliseconds - total
  * @param {number} seed
  */
 export function planOf(faults, milliseconds, seed) {

@@ -12,7 +12,7 @@ const RECORDS = ['/v1/meetings/u4ssc-6', '/v1/meetings', '/v1/circulars', '/v1/s
 const FEEDS = ['/v1/feeds/changes.json?lang=fr', '/v1/feeds/meetings.ics', '/v1/feeds/changes.atom']
 const OF_A_MEETING = ['/v1/meetings/u4ssc-6/calendar.ics', '/v1/meetings/u4ssc-6/releases/1']
 
-/** What programs send that look for ways in, or are broken. */
+/** Requests of scanners and broken programs. */
 const NOISE = [
   { path: '/.env' },
   { path: '/v1/meetings/%00' },
@@ -26,14 +26,14 @@ const NOISE = [
   { path: '/v1/session', body: '[]' },
 ]
 
-/** They come from an address of their own: who guesses is shut out for a while, and nobody else. */
+/** They use a separate address, since guessing blocks that address for a while. */
 const ELSEWHERE = { 'x-forwarded-for': '192.0.2.66' }
 
 const isRead = (/** @type {number} */ status) => status === 200 || status === 304
 const isRefusal = (/** @type {number} */ status) => status >= 400 && status < 500
 
 /**
- * Those who only read, of the site, of the API and of feeds, and those who only try.
+ * Simulates readers of the site, the API and feeds, and scanners.
  *
  * @param {import('./stage.mjs').Stage} stage
  * @param {ReturnType<typeof import('./recorder.mjs').openRecorder>} recorder
@@ -67,7 +67,7 @@ export function read({ site, api }, { fetchAs }, end) {
    */
   function inTurns(turns, everyMs, act) {
     return everySoOften(everyMs, end, async (number) => {
-      // what fails is noted already, and whoever reads just reads on
+      // failures are already recorded; readers continue
       for (const turn of turns.slice(number % turns.length, (number % turns.length) + 1))
         await act(turn).catch(() => undefined)
     })
@@ -87,7 +87,7 @@ function attempt(body) {
 }
 
 /**
- * As a cache asks: whether what it has is still so.
+ * Revalidates like a cache.
  *
  * @param {(headers: Record<string, string>) => Promise<Response>} ask
  */

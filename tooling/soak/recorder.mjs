@@ -1,5 +1,5 @@
-/** What gets no answer in so long counts as failed. */
-const ANSWER_MS_MAX = 30_000
+/** Requests without a response after this time count as failed. */
+const MAX_RESPONSE_MS = 30_000
 
 /**
  * @typedef {object} Failure
@@ -11,7 +11,7 @@ const ANSWER_MS_MAX = 30_000
  * @typedef {{ start: number, end: number, what: string }} Window
  */
 
-/** Notes how each request ended, and when. */
+/** Records how and when each request ended. */
 export function openRecorder() {
   /** @type {Failure[]} */
   const failures = []
@@ -19,8 +19,8 @@ export function openRecorder() {
   const answers = new Map()
 
   /**
-   * @param {string} who asks
-   * @param {(status: number) => boolean} isFine which answers are as they should be
+   * @param {string} who - sends the requests
+   * @param {(status: number) => boolean} isFine - true for expected statuses
    * @returns {typeof fetch}
    */
   const fetchAs = (who, isFine) => async (input, init) => {
@@ -30,7 +30,7 @@ export function openRecorder() {
     const fail = (/** @type {string} */ what) =>
       void failures.push({ who, what: `${asked}: ${what}`, start, end: performance.now() })
     try {
-      const signal = AbortSignal.timeout(ANSWER_MS_MAX)
+      const signal = AbortSignal.timeout(MAX_RESPONSE_MS)
       const response = await fetch(input, { signal, ...init })
       const body = await response.arrayBuffer()
       note(who, performance.now() - start)

@@ -6,13 +6,13 @@ import { untilAcknowledged } from './until-acknowledged.mjs'
 export const MEETING = 'u4ssc-6'
 export const PLACES = 60
 const EVERY_MS = 600
-/** One of so many that have a place gives it back. */
+/** One in this many registrants with a place cancels. */
 const WITHDRAWS_EVERY = 5
 const OFFERS_EVERY_MS = 1_500
 const HEAD_OF_LINE = 5
 
 /**
- * People who apply, confirm by the link of their mail, and take an offer or give their place back.
+ * Simulates people who register, confirm with the link in their email, and accept an offer or cancel.
  *
  * @param {import('./stage.mjs').Stage} stage
  * @param {ReturnType<typeof import('./recorder.mjs').openRecorder>} recorder
@@ -22,8 +22,8 @@ export function register({ api, mailbox }, { fetchAs }, end) {
   const isFine = (/** @type {number} */ status) => status < 500 && status !== 429
   const asked = { baseUrl: api, retries: 0, fetch: fetchAs('registrants', isFine) }
   const client = createClient(asked)
-  /** @type {Map<string, string>} the state each was told last, by address */
-  const told = new Map()
+  /** @type {Map<string, string>} the last state in a response, by address */
+  const states = new Map()
   /** @type {string[]} */
   const surprises = []
   /** @type {{ email: string, token: string }[]} */
@@ -34,25 +34,25 @@ export function register({ api, mailbox }, { fetchAs }, end) {
     const email = `person-${number}@host-${number}.example`
     const application = { ...APPLICATION, name: `Person ${number}`, email }
     await untilAcknowledged(() => client.apply(MEETING, application, `a-${number}`))
-    told.set(email, 'unconfirmed')
+    states.set(email, 'unconfirmed')
     const link = await mailbox.waitFor(email, 'registration/confirm')
     const { token, registration } = await untilAcknowledged(() =>
       client.confirmRegistration(link, `c-${number}`),
     )
-    told.set(email, registration.state)
+    states.set(email, registration.state)
     if (registration.state === 'waiting') line.push({ email, token })
     if (registration.state !== 'confirmed' || number % WITHDRAWS_EVERY > 0) return
     const after = await withoutKey(token, () => client.withdrawRegistration(token))
-    told.set(email, after.state)
+    states.set(email, after.state)
   }
 
-  /** Those at the head of the line take what they are offered. */
+  /** Accepts offers for the first people on the waiting list. */
   async function takeOffers() {
     for (const { email, token } of line.slice(0, HEAD_OF_LINE)) {
       const { state } = await untilAcknowledged(() => client.ownRegistration(token))
       if (state !== 'offered') continue
       const after = await withoutKey(token, () => client.acceptOffer(token))
-      told.set(email, after.state)
+      states.set(email, after.state)
       line.splice(
         line.findIndex((one) => one.email === email),
         1,
@@ -61,7 +61,7 @@ export function register({ api, mailbox }, { fetchAs }, end) {
   }
 
   /**
-   * A write that has no key: a refusal may mean that it was done, and its answer lost.
+   * Sends a write without a key. A refusal can mean that it was executed and the response was lost.
    *
    * @param {string} token
    * @param {() => Promise<{ state: string }>} send
@@ -92,7 +92,7 @@ export function register({ api, mailbox }, { fetchAs }, end) {
     await Promise.all([coming, offers])
     await Promise.all(people)
   }
-  return { told, surprises, everybody }
+  return { states, surprises, everybody }
 }
 
 const APPLICATION = /** @type {const} */ ({
@@ -103,5 +103,5 @@ const APPLICATION = /** @type {const} */ ({
   privacyNotice: true,
 })
 
-/** How the meeting takes registrations meanwhile. */
+/** The registration settings of the meeting during the test. */
 export const SETTINGS = openRegistration(PLACES)

@@ -13,25 +13,25 @@ import { MEETING, register, SETTINGS } from './registrants.mjs'
 import { openStage } from './stage.mjs'
 
 /**
- * Minutes of readers, registrants, people of the dashboard, feeds and bots on two processes of the API, a
- * site and PostgreSQL with a standby, while one fault after the other is injected; then an audit.
+ * Runs readers, registrants, dashboard users, feeds and bots against two API processes, a site and PostgreSQL with a
+ * standby, while faults are injected; then audits the data.
  */
 
 const MINUTES = Number(process.env['MINUTES'] ?? 10)
 const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
-/** Shorter, and there is no quiet time after the last fault. */
-const MINUTES_MIN = 2
+/** With less time, there would be no quiet period after the last fault. */
+const MIN_MINUTES = 2
 const LISTENERS = 3
-/** So far ahead, put-off mail is due. */
+/** Far enough ahead that deferred emails are sent. */
 const AHEAD_MS = 6 * 60_000
-const DRAIN_MS_MAX = 60_000
-/** After five minutes of the database's clock, another sends what a process that was killed had in hand. */
-const HANDS_MS_MAX = 5 * 60_000 + DRAIN_MS_MAX
-/** Connections to the database that nobody uses are closed after ten seconds. */
+const MAX_DRAIN_MS = 60_000
+/** After five minutes on the database's clock, another process takes over the emails of a killed one. */
+const MAX_TAKEOVER_MS = 5 * 60_000 + MAX_DRAIN_MS
+/** Unused database connections are closed after ten seconds. */
 const REST_MS = 12_000
-const WINDOW_MS_MAX = 30_000
+const MAX_WINDOW_MS = 30_000
 
-if (!(MINUTES >= MINUTES_MIN)) throw new Error(`MINUTES is ${MINUTES_MIN} or more`)
+if (!(MINUTES >= MIN_MINUTES)) throw new Error(`Set MINUTES to ${MIN_MINUTES} or more`)
 const stage = await openStage()
 process.once('SIGINT', () => process.exit(130))
 process.once('SIGTERM', () => process.exit(143))
@@ -66,7 +66,7 @@ async function soak() {
   figures.end()
   const quietTo = performance.now()
   for (const number of [0, 1]) stage.setClock(number, AHEAD_MS)
-  await Promise.race([registrants.everybody(), pause(DRAIN_MS_MAX, undefined, { ref: false })])
+  await Promise.race([registrants.everybody(), pause(MAX_DRAIN_MS, undefined, { ref: false })])
   await untilNothingWaits(desk.own.cookie)
   const felt = windows.filter(({ isFelt }) => isFelt)
   const found = await audit(stage, { desk, registrants, listeners }, felt)
@@ -86,14 +86,14 @@ async function injectAll(begin) {
   for (const { fault, afterMs } of planOf(FAULTS, MINUTES * 60_000, SEED)) {
     await pause(Math.max(0, begin + afterMs - performance.now()))
     if (fault.isPossible && !fault.isPossible(stage)) {
-      console.log(`  ${fault.name}: not tried, only root can mount a disk that may be filled`)
+      console.log(`  ${fault.name}: skipped, only root can mount a disk for it`)
       continue
     }
     const window = await undergo(fault, stage)
     windows.push({ ...window, isFelt: fault.isFelt })
     const [at, lasted] = [(window.start - begin) / 1_000, (window.end - window.start) / 1_000]
     console.log(
-      `  ${at.toFixed(0).padStart(4)} s  ${fault.name}, all sound after ${lasted.toFixed(1)} s`,
+      `  ${at.toFixed(0).padStart(4)} s  ${fault.name}, recovered after ${lasted.toFixed(1)} s`,
     )
   }
   return windows
@@ -102,7 +102,7 @@ async function injectAll(begin) {
 /** @param {string} cookie */
 async function untilNothingWaits(cookie) {
   const client = createClient({ baseUrl: stage.api, headers: { cookie } })
-  const giveUpAt = performance.now() + HANDS_MS_MAX
+  const giveUpAt = performance.now() + MAX_TAKEOVER_MS
   for (const state of /** @type {const} */ (['queued', 'deferred']))
     while ((await client.listMessages({ state, limit: 1 })).items.length > 0) {
       if (performance.now() > giveUpAt) return
@@ -132,19 +132,17 @@ function report({ recorder, felt, windows, found, flat, signedIn }) {
   for (const { words } of flat) console.log(`  ${words}`)
   for (const window of felt)
     console.log(`  ${countWithin(failures, window)} failures while ${window.what}`)
-  console.log(
-    `  ${failures.length} failures, ${outside.length} of them outside the windows of faults`,
-  )
+  console.log(`  ${failures.length} failures, ${outside.length} of them outside the fault windows`)
 
   const faults = [
     ...found.faults,
     ...outside.map(({ who, what }) => `${who}: ${what}`),
     ...flat.filter(({ isFlat }) => !isFlat).map(({ words }) => `not flat: ${words}`),
     ...windows
-      .filter(({ start, end }) => end - start > WINDOW_MS_MAX)
+      .filter(({ start, end }) => end - start > MAX_WINDOW_MS)
       .map(({ what }) => `too long: ${what}`),
   ]
   for (const fault of faults.slice(0, 40)) console.error(`  ! ${fault}`)
-  console.log(faults.length === 0 ? 'No fault found.' : `${faults.length} faults found.`)
+  console.log(faults.length === 0 ? 'No problems found.' : `${faults.length} problems found.`)
   if (faults.length > 0) process.exitCode = 1
 }

@@ -4,19 +4,19 @@ import { join } from 'node:path'
 import { startApi } from '@u4ssc/crash/start-api.mjs'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { startApp } from '@u4ssc/start/start-app.mjs'
-import { waitUntilAnswers } from '@u4ssc/start/wait-until-answers.mjs'
+import { waitUntilReady } from '@u4ssc/start/wait-until-ready.mjs'
 import { openCluster } from './cluster.mjs'
 import { openForwarder } from './forwarder.mjs'
 import { openMailbox } from './mailbox.mjs'
 
-/** Registration to the sixth meeting is open. */
+/** A time when registration for the sixth meeting is open. */
 const CLOCK = '2021-11-25T09:00:00Z'
 const SITE = { name: 'site', entry: 'apps/site/build/server/main.js' }
 const JUMPING_CLOCK = new URL('jumping-clock.mjs', import.meta.url)
 
 /**
- * Everything that runs: two processes of the API behind one address, a site, PostgreSQL with a standby,
- * a mail server. All on the loopback address, and all gone after `close`.
+ * Starts two API processes behind one address, a site, PostgreSQL with a standby, and a mail server, all on the
+ * loopback address. `close` stops everything.
  */
 export async function openStage() {
   const folder = mkdtempSync(join(tmpdir(), 'u4ssc-soak-'))
@@ -47,7 +47,7 @@ export async function openStage() {
       { ...shared, SITE_PORT: String(site), LOG_LEVEL: 'silent' },
       () => {},
     )
-    await waitUntilAnswers(`http://127.0.0.1:${site}/healthz`, app)
+    await waitUntilReady(`http://127.0.0.1:${site}/healthz`, app)
     return app
   }
 
@@ -68,9 +68,9 @@ export async function openStage() {
     processes,
     api: publicApi,
     site: addresses.PUBLIC_SITE_URL,
-    /** Makes the first owner: each start takes away that of the one before. */
+    /** Creates the first owner. Each start invalidates the earlier token. */
     token: second.token,
-    /** Clients that read nothing of what they are told. */
+    /** Stream clients that read nothing. */
     deaf,
     /** @param {number} number */
     async killApi(number) {
@@ -84,8 +84,8 @@ export async function openStage() {
       processes.site = await openSite()
     },
     /**
-     * @param {number} number of the process
-     * @param {number} milliseconds ahead of the machine's own clock
+     * @param {number} number - of the process
+     * @param {number} milliseconds - ahead of the machine's clock
      */
     setClock(number, milliseconds) {
       writeFileSync(clocks[number] ?? '', String(milliseconds))

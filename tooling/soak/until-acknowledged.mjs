@@ -3,14 +3,14 @@ import { ProblemError, UnreachableError } from '@u4ssc/client'
 
 const AGAIN_AFTER_MS = 300
 
-/** Longer than any fault lasts. */
+/** Longer than any fault. */
 const PATIENCE_MS = 120_000
 
 /**
- * Sends a write until it is acknowledged, as somebody does who gets no answer.
+ * Sends a write until it is acknowledged.
  *
  * @template Answer
- * @param {() => Promise<Answer>} send the same each time, with a key to know it by
+ * @param {() => Promise<Answer>} send - an identical request each time, with its idempotency key
  * @returns {Promise<Answer>}
  */
 export async function untilAcknowledged(send) {

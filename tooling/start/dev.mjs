@@ -12,7 +12,7 @@ try {
   await checkPortIsFree('API_PORT', settings.apiPort)
   await checkPortIsFree('SITE_PORT', settings.sitePort)
   await install()
-  // The API serves the built dashboard, too; the dashboard with reload has an address of its own
+  // The API also serves the built dashboard; the dashboard with reload has a separate address
   await build(['apps/admin'])
   runAll({ ...process.env, ...settings.environment })
 } catch (reason) {
@@ -20,7 +20,7 @@ try {
 }
 
 /**
- * Runs the `dev` script of each app side by side, every line under its name.
+ * Runs the `dev` script of all apps, with the app's name before each line.
  *
  * @param {NodeJS.ProcessEnv} env
  */

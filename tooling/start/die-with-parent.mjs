@@ -1,5 +1,5 @@
-// Preloaded into each app: one that is started by us ends with us, however we end. The channel to the
-// parent closes when the parent is gone, by kill -9 too. The apps need know nothing of it.
+// Preloaded into each app: ends the app when the process that started it ends, also by kill -9. The channel to the
+// parent closes then.
 
 const GRACE_MS = 10_000
 

@@ -1,26 +1,25 @@
 import { readFileSync } from 'node:fs'
 
-const LOOK_EVERY_MS = 1_000
+const POLL_MS = 1_000
 
 /**
- * Under `npm start`, calls back when npm is gone without having told us (kill -9): its child would
- * otherwise hold the ports for ever. Started directly, as `node tooling/start/start.mjs &`, a process may
- * outlive its shell.
+ * Under `npm start`, calls back when npm was killed without a signal to its child (kill -9), which would
+ * keep the ports open. If started directly, as in `node tooling/start/start.mjs &`, a process can outlive its shell.
  *
  * @param {() => void} onGone
  */
 export function followParent(onGone) {
   if (!process.env['npm_lifecycle_event']) return
   const ancestors = readAncestors()
-  const look = setInterval(() => {
+  const timer = setInterval(() => {
     if (readAncestors() === ancestors) return
-    clearInterval(look)
+    clearInterval(timer)
     onGone()
-  }, LOOK_EVERY_MS)
-  look.unref()
+  }, POLL_MS)
+  timer.unref()
 }
 
-/** npm runs a script through a shell, and the shell lives on when npm is killed: Linux tells its parent. */
+/** Returns the IDs of the parent and its parent (Linux), since npm runs scripts in a shell that outlives it. */
 function readAncestors() {
   const parent = process.ppid
   try {

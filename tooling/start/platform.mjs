@@ -1,24 +1,24 @@
 import { startApp } from './start-app.mjs'
-import { waitUntilAnswers } from './wait-until-answers.mjs'
+import { waitUntilReady } from './wait-until-ready.mjs'
 
 const API = { name: 'API', entry: 'apps/api/dist/main.js' }
 const SITE = { name: 'site', entry: 'apps/site/build/server/main.js' }
 
-/** What must be built for them; the API serves the built dashboard. */
+/** The apps to build; the API serves the built dashboard. */
 export const APP_FOLDERS = ['apps/api', 'apps/site', 'apps/admin']
 
 /**
  * @typedef {object} Platform
  * @property {{ site: string, api: string, admin: string }} addresses
- * @property {string | undefined} firstOwnerUrl on the first starts, until somebody has used it
- * @property {Promise<import('./stop.mjs').Stop>} ended settles when one of the apps is gone
- * @property {Promise<unknown>} allEnded settles when none is left
+ * @property {string | undefined} firstOwnerUrl - until the first owner is created
+ * @property {Promise<import('./stop.mjs').Stop>} ended - settles when one of the apps has ended
+ * @property {Promise<unknown>} allEnded - settles when both have ended
  * @property {() => Promise<void>} stop
- * @property {() => void} kill at once, as kill -9 would
+ * @property {() => void} kill - immediately, like kill -9
  */
 
 /**
- * Starts API and site and waits until each of the three addresses answers.
+ * Starts API and site and waits until each of the three addresses responds.
  *
  * @param {import('./settings.mjs').Settings} settings
  * @param {NodeJS.ProcessEnv} env
@@ -44,11 +44,11 @@ export async function startPlatform(settings, env, { onStep, onLine } = {}) {
   process.once('exit', () => [api, site].forEach((app) => app.kill()))
 
   try {
-    onStep?.('Opening the data and starting the API')
-    await waitUntilAnswers(`http://localhost:${settings.apiPort}/readyz`, api)
-    await waitUntilAnswers(addresses.admin, api)
+    onStep?.('Opening the database and starting the API')
+    await waitUntilReady(`http://localhost:${settings.apiPort}/readyz`, api)
+    await waitUntilReady(addresses.admin, api)
     onStep?.('Starting the site')
-    await waitUntilAnswers(addresses.site, site)
+    await waitUntilReady(addresses.site, site)
   } catch (error) {
     await stop()
     throw error
@@ -65,7 +65,7 @@ export async function startPlatform(settings, env, { onStep, onLine } = {}) {
 }
 
 /**
- * @param {string} line of the API's log
+ * @param {string} line - of the API's log
  * @returns {string | undefined}
  */
 function readFirstOwnerUrl(line) {

@@ -2,25 +2,25 @@ import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Stop } from './stop.mjs'
 
-const PATIENCE_MS = 3_000
-const BETWEEN_MS = 200
+const TIMEOUT_MS = 3_000
+const POLL_MS = 200
 
 /**
- * Waits a little: after a kill -9, the apps of the last start notice and let go within a second or two.
+ * Retries for some seconds: after a kill -9, the apps of the last start end within two seconds.
  *
- * @param {string} variable that sets the port
+ * @param {string} variable - that sets the port
  * @param {number} port
- * @throws {Stop} where something else listens there
+ * @throws {Stop} if another process uses the port
  */
 export async function checkPortIsFree(variable, port) {
-  const givingUpAt = performance.now() + PATIENCE_MS
-  while (performance.now() < givingUpAt) {
+  const deadline = performance.now() + TIMEOUT_MS
+  while (performance.now() < deadline) {
     if (await isFree(port)) return
-    await pause(BETWEEN_MS)
+    await pause(POLL_MS)
   }
   throw new Stop(
-    `Port ${port} is in use: stop what listens there, or choose another with ` +
-      `${variable}, as in ${variable}=${port + 10} npm start`,
+    `Port ${port} is in use. Stop the process that uses it, or choose another port with ` +
+      `${variable}, for example ${variable}=${port + 10} npm start`,
   )
 }
 
@@ -39,7 +39,7 @@ function isFree(port) {
   })
 }
 
-/** @returns {Promise<number>} a port that nothing listens on now */
+/** @returns {Promise<number>} a free port */
 export function findFreePort() {
   return new Promise((resolve, reject) => {
     const server = createServer()

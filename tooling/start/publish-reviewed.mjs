@@ -24,7 +24,7 @@
  */
 
 /**
- * Confirms the uncertain facts of a draft, as a person does who compared them with the letter.
+ * Confirms the uncertain facts of a draft, as a person does after comparing them with the letter.
  *
  * @param {Reviewer} client
  * @param {string} id
@@ -40,7 +40,7 @@ export async function confirmFacts(client, id) {
 }
 
 /**
- * Publishes a draft as it is reviewed now, its uncertain facts confirmed, with a reason where a published meeting changes.
+ * Confirms the uncertain facts of a draft and publishes it, with a reason if a published meeting changes.
  *
  * @template Publication
  * @param {Publisher<Publication>} client

@@ -3,14 +3,14 @@ import { ROOT } from './settings.mjs'
 import { Stop } from './stop.mjs'
 
 /**
- * Runs one command to its end: one line while it goes well, all its words where it fails.
+ * Runs a command to its end. Prints one line if it succeeds, and all its output if it fails.
  *
  * @param {string} title
  * @param {string} command
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} [env]
  * @returns {Promise<void>}
- * @throws {Stop} where the command fails
+ * @throws {Stop} if the command fails
  */
 export async function runStep(title, command, args, env = process.env) {
   const startedAt = performance.now()
@@ -32,7 +32,7 @@ export async function runStep(title, command, args, env = process.env) {
  */
 function collect(command, args, env) {
   return new Promise((resolve, reject) => {
-    // npm and npx are scripts on Windows, which only a shell can start
+    // On Windows, npm and npx are scripts that need a shell
     const shell = process.platform === 'win32'
     const child = spawn(command, args, { cwd: ROOT, env, shell, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''

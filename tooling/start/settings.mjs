@@ -9,27 +9,27 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
  * @typedef {object} Settings
  * @property {number} apiPort
  * @property {number} sitePort
- * @property {string} dataDir absolute
- * @property {Record<string, string>} environment what the apps are started with, besides the environment itself
+ * @property {string} dataDir - absolute
+ * @property {Record<string, string>} environment - additional variables for the apps
  */
 
-/** Reads `.env` where there is one; what the environment already says wins over it. */
+/** Reads `.env` if it exists; environment variables have priority. */
 export function loadEnvFile(file = resolve(ROOT, '.env')) {
   if (existsSync(file)) process.loadEnvFile(file)
 }
 
 /**
- * The settings that starting itself needs. The apps read and check all of theirs on their own.
+ * Returns the settings that the start itself needs. The apps read and check their own.
  *
  * @param {NodeJS.ProcessEnv} env
  * @returns {Settings}
- * @throws {Stop} where a port is not one
+ * @throws {Stop} if a port is invalid
  */
 export function readSettings(env) {
   const apiPort = readPort(env, 'API_PORT', 4000)
   const sitePort = readPort(env, 'SITE_PORT', 3000)
   if (apiPort === sitePort) {
-    throw new Stop(`API_PORT and SITE_PORT are both ${apiPort}; give each a port of its own.`)
+    throw new Stop(`API_PORT and SITE_PORT are both ${apiPort}. Set two different ports.`)
   }
   const dataDir = resolve(ROOT, env['DATA_DIR'] || '.data')
   return {
@@ -49,12 +49,12 @@ export function readSettings(env) {
 /**
  * @param {NodeJS.ProcessEnv} env
  * @param {string} name
- * @param {number} otherwise
+ * @param {number} fallback
  */
-function readPort(env, name, otherwise) {
+function readPort(env, name, fallback) {
   const text = env[name]
-  if (!text) return otherwise
+  if (!text) return fallback
   const port = Number(text)
   if (Number.isInteger(port) && port > 0 && port < 65536) return port
-  throw new Stop(`${name} is "${text}"; it must be a port, a whole number from 1 to 65535.`)
+  throw new Stop(`${name} is "${text}". Set a whole number from 1 to 65535.`)
 }

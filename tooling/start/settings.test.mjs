@@ -26,15 +26,15 @@ it('one port for both is refused', () => {
   expect(() => readSettings({ API_PORT: '3000' })).toThrow(/API_PORT and SITE_PORT/)
 })
 
-it.each(['18.20.0', '20.18.3'])('Node %s is told to be too old', (version) => {
+it.each(['18.20.0', '20.18.3'])('Node %s is refused as too old', (version) => {
   expect(() => checkNodeVersion(version)).toThrow(version)
 })
 
-it.each(['20.19.0', '22.0.0', '24.1.0'])('Node %s is taken', (version) => {
+it.each(['20.19.0', '22.0.0', '24.1.0'])('Node %s is accepted', (version) => {
   expect(() => checkNodeVersion(version)).not.toThrow()
 })
 
-it('a port in use is told with the variable that moves it, and a free one is taken', async () => {
+it('a port in use is refused with the variable that changes it, and a free one is accepted', async () => {
   const port = await findFreePort()
   await checkPortIsFree('SITE_PORT', port)
   const server = createServer()

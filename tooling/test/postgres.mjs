@@ -7,7 +7,7 @@ import { findFreePort } from '@u4ssc/start/ports.mjs'
 
 const DEBIAN = '/usr/lib/postgresql'
 
-/** It does not wait for clients. */
+/** Does not wait for clients. */
 const FAST_SHUTDOWN = 'SIGINT'
 
 /**
@@ -16,23 +16,23 @@ const FAST_SHUTDOWN = 'SIGINT'
  * @property {string} postgres
  *
  * @typedef {object} Server
- * @property {string} url of a database that may do everything
+ * @property {string} url - of a database, with all permissions
  * @property {string} version
  * @property {() => boolean} isUp
- * @property {() => Promise<void>} pause ends it and keeps its data
- * @property {() => Promise<void>} kill as `kill -9` would; its data stays
- * @property {() => Promise<void>} resume starts it again at the same address
- * @property {() => Promise<void>} promote makes a copy that follows another server one of its own
- * @property {() => Promise<void>} stop ends it and removes its data
+ * @property {() => Promise<void>} pause - stops it and keeps its data
+ * @property {() => Promise<void>} kill - like `kill -9`; keeps its data
+ * @property {() => Promise<void>} resume - starts it again at the same address
+ * @property {() => Promise<void>} promote - makes a standby the primary
+ * @property {() => Promise<void>} stop - stops it and removes its data
  *
  * @typedef {object} ServerOptions
- * @property {string} [parent] where the folder of its data is made
- * @property {Record<string, string>} [settings] of its own
- * @property {string} [copyOf] the address of a server that this one follows, as a standby
+ * @property {string} [parent] - where the data folder is created
+ * @property {Record<string, string>} [settings]
+ * @property {string} [copyOf] - the address of a primary that this server follows as a standby
  */
 
 /**
- * The PostgreSQL server installed on this machine, the newest if there are several.
+ * Returns the newest PostgreSQL server that is installed on this machine.
  *
  * @returns {Programs | undefined}
  */
@@ -49,10 +49,10 @@ export function findInstalledPostgres() {
 }
 
 /**
- * Starts an empty server on the loopback address, or a copy of another one, to be stopped before the
- * process ends.
+ * Starts an empty server, or a copy of another one, on the loopback address. Stop it before the process
+ * ends.
  *
- * @param {(folder: string) => Promise<Programs>} findPrograms given a folder that it may fill
+ * @param {(folder: string) => Promise<Programs>} findPrograms - gets a folder for downloaded programs
  * @param {ServerOptions} [how]
  * @returns {Promise<Server>}
  */
@@ -72,10 +72,10 @@ export async function openPostgres(
   /** @param {string} program @param {string[]} args */
   const run = async (program, ...args) =>
     void (await promisify(execFile)(program, ['-D', data, ...args], options))
-  const beside = (/** @type {string} */ name) => join(dirname(programs.postgres), name)
+  const siblingOf = (/** @type {string} */ name) => join(dirname(programs.postgres), name)
   if (copyOf === undefined)
     await run(programs.initdb, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync')
-  else await run(beside('pg_basebackup'), '-d', copyOf, '-R', '-c', 'fast', '--no-sync')
+  else await run(siblingOf('pg_basebackup'), '-d', copyOf, '-R', '-c', 'fast', '--no-sync')
 
   const settings = {
     listen_addresses: '127.0.0.1',
@@ -112,7 +112,7 @@ export async function openPostgres(
     async resume() {
       running = await start()
     },
-    promote: () => run(beside('pg_ctl'), 'promote'),
+    promote: () => run(siblingOf('pg_ctl'), 'promote'),
     async stop() {
       await running.end(FAST_SHUTDOWN)
       remove()
@@ -122,7 +122,7 @@ export async function openPostgres(
 
 /**
  * @param {import('node:child_process').ChildProcess} server
- * @returns {Promise<string>} what it said until it was ready
+ * @returns {Promise<string>} its output until it was ready
  */
 function waitUntilReady(server) {
   let log = ''
@@ -132,11 +132,11 @@ function waitUntilReady(server) {
       if (/ready to accept (read-only )?connections/.test(log)) resolve(log)
     })
     server.once('error', reject)
-    server.once('close', () => reject(new Error(`PostgreSQL does not start:\n${log}`)))
+    server.once('close', () => reject(new Error(`PostgreSQL failed to start:\n${log}`)))
   })
 }
 
-/** PostgreSQL will not run as root; root runs it as an unprivileged user that owns nothing else. */
+/** Returns an unprivileged user if this process is root, since PostgreSQL refuses to run as root. */
 function serverUser() {
   if (process.getuid?.() !== 0) return undefined
   return idsOf('postgres') ?? idsOf('nobody')

@@ -2,19 +2,19 @@ import { readFileSync, readdirSync } from 'node:fs'
 
 /**
  * @param {number | undefined} pid
- * @returns {number} the memory that a process has, in MB (Linux); NaN where there is no such process
+ * @returns {number} the resident memory of a process in MB (Linux), or NaN if it does not exist
  */
 export function residentMegabytes(pid) {
-  const status = orNothing(() => readFileSync(`/proc/${pid}/status`, 'utf8'))
+  const status = orUndefined(() => readFileSync(`/proc/${pid}/status`, 'utf8'))
   return Number(/^VmRSS:\s*(\d+) kB$/m.exec(status ?? '')?.[1] ?? Number.NaN) / 1_024
 }
 
 /**
  * @param {number | undefined} pid
- * @returns {number} files and sockets that a process has open (Linux); NaN where there is none
+ * @returns {number} the number of open files and sockets of a process (Linux), or NaN if it does not exist
  */
 export function openDescriptors(pid) {
-  return orNothing(() => readdirSync(`/proc/${pid}/fd`))?.length ?? Number.NaN
+  return orUndefined(() => readdirSync(`/proc/${pid}/fd`))?.length ?? Number.NaN
 }
 
 /**
@@ -22,7 +22,7 @@ export function openDescriptors(pid) {
  * @param {() => Value} read
  * @returns {Value | undefined}
  */
-function orNothing(read) {
+function orUndefined(read) {
   try {
     return read()
   } catch {

@@ -9,11 +9,11 @@ import { ROOT } from '@u4ssc/start/settings.mjs'
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
- * @property {string[]} failures what failed, by file and name, to be said again at the end of a long run
+ * @property {string[]} failures - file and name of failed tests, repeated at the end of a long run
  */
 
 /**
- * Runs one vitest and counts its tests. A run that breaks apart from any test counts as one failed.
+ * Runs Vitest once and counts its tests. A run that fails without a failed test counts as one.
  *
  * @param {string} title
  * @param {string[]} args
@@ -30,7 +30,7 @@ export async function runSuite(title, args, env = {}) {
     const counts = readCounts(report)
     const isBroken = code !== 0 && counts.failed === 0
     return isBroken
-      ? { ...counts, failed: 1, failures: [...counts.failures, `${title}: broken`] }
+      ? { ...counts, failed: 1, failures: [...counts.failures, `${title}: the run failed`] }
       : counts
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -75,7 +75,7 @@ function readCounts(file) {
 
 /**
  * @typedef {object} FileResult
- * @property {string} name the path of the file
+ * @property {string} name - the path of the file
  * @property {string} status
  * @property {{ fullName: string, status: string }[]} assertionResults
  */

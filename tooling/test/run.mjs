@@ -2,7 +2,7 @@ import { build, install, installTestBinaries } from '../start/install-and-build.
 import { checkNodeVersion } from '../start/node-version.mjs'
 import { stopFor } from '../start/stop.mjs'
 
-// So that what is started here is stopped at exit
+// Exit handlers stop the started processes
 process.once('SIGINT', () => process.exit(130))
 process.once('SIGTERM', () => process.exit(143))
 
@@ -10,7 +10,7 @@ try {
   checkNodeVersion(process.versions.node)
   await install()
   await build()
-  // What follows needs what is installed by now
+  // These imports need the installed packages
   const { findChromium } = await import('@u4ssc/browser/find-chromium.mjs')
   const { findInstalledPostgres, openPostgres } = await import('./postgres.mjs')
   const { runSuite } = await import('./run-suite.mjs')
@@ -25,7 +25,7 @@ try {
 
   const counts = []
   try {
-    counts.push(await runSuite('Units, and the API on the embedded database', []))
+    counts.push(await runSuite('Unit tests, and the API on the embedded database', []))
     counts.push(
       await runSuite(`The API on a PostgreSQL ${server.version} server`, ['--project=@u4ssc/api'], {
         TEST_DATABASE_URL: server.url,
@@ -34,7 +34,7 @@ try {
   } finally {
     await server.stop()
   }
-  counts.push(await runSuite('In a browser', ['--config=tooling/e2e/vitest.config.mjs']))
+  counts.push(await runSuite('Browser tests', ['--config=tooling/e2e/vitest.config.mjs']))
   report(counts)
 } catch (reason) {
   stopFor(reason)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 
 /**
- * The suite asks its properties the same questions each time, so that a failure is of the change and
- * not of the day. `PROPERTY_SEED=$RANDOM` asks others.
+ * Property tests use the same seed in each run, so that failures come from changes. `PROPERTY_SEED=$RANDOM` uses
+ * another one.
  */
 const seed = Number(process.env['PROPERTY_SEED'] ?? 352)
 

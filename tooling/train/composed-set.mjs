@@ -2,12 +2,12 @@ import { composeLetters } from './compose/compose-letters.mjs'
 import { LANGUAGE_PARTS } from './compose/languages/index.mjs'
 import { LAYOUTS } from './press/layouts.mjs'
 
-/** Changing the seed changes every letter: the list of known misses would have to be reviewed again. */
+/** Changing the seed changes all letters, and the list of known misses would need another review. */
 const SEED = 'composed'
 /** Every form once in every language. */
 const LETTERS = 120
 /**
- * The layouts that letters of the set have in turn, by language and form: half of them are as composed.
+ * The layouts of the letters in the set, in rotation by language and form. Half of the letters are not changed.
  *
  * @type {readonly (import('./press/layouts.mjs').LayoutName | null)[]}
  */

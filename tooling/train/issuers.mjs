@@ -1,17 +1,17 @@
 /**
- * How letters of a family of issuers are recognized.
+ * Patterns that recognize the letters of a family of issuers.
  *
  * @typedef {object} Issuer
  * @property {string} family
- * @property {RegExp} reference what their references look like (series and number)
+ * @property {RegExp} reference pattern of their references (series and number)
  * @property {RegExp} letterhead words in the first lines, or anywhere in a short letter
  */
 
-/** What matches nothing, for issuers without a form of reference that is theirs alone. */
+/** Matches nothing, for issuers without a distinctive reference. */
 const NO_REFERENCE = /(?!)/
 
 /**
- * The families, those with the clearest references first.
+ * The families, starting with the most distinctive references.
  *
  * @type {readonly Issuer[]}
  */
@@ -104,11 +104,11 @@ const ISSUERS = [
   },
 ]
 
-/** UTF-16 units of a letter in which its letterhead is: half a page. */
+/** Length of the start of a letter that contains the letterhead, in UTF-16 units: half a page. */
 const LETTERHEAD_LENGTH = 1200
 
 /**
- * Returns the family of issuers that a letter belongs to, "others" where none is recognized.
+ * Returns the family of issuers of a letter, or "others".
  *
  * @param {import('./known-letters.mjs').KnownLetter} letter
  */
@@ -125,7 +125,7 @@ export function familyOf({ text, expected }) {
 }
 
 /**
- * Whether the letterhead is that of a family outside ITU: they use circular letters "CL", too.
+ * Returns true for the letterhead of a family outside ITU that also uses circular letters "CL".
  *
  * @param {Issuer} issuer
  * @param {string} start

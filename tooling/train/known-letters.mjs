@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /**
- * A letter whose facts are known, from the test folders of the domain or composed.
+ * A letter with known facts, from the test folders of the domain or composed.
  *
  * @typedef {object} KnownLetter
  * @property {string} name
@@ -13,7 +13,7 @@ import { pathToFileURL } from 'node:url'
 /** @typedef {typeof SETS[number]} LetterSet */
 
 const FOLDER = new URL('../../packages/domain/test/letters/', import.meta.url)
-/** The sets that may be looked at. Unseen letters are not among them. */
+/** The sets for development, without the unseen letters. */
 export const SETS = /** @type {const} */ ([
   'public',
   'own',
@@ -65,7 +65,7 @@ export function folderOf(set) {
 }
 
 /**
- * Where the known misses of a set are listed.
+ * Returns the file with the known misses of a set.
  *
  * @param {LetterSet} set
  */

@@ -5,19 +5,19 @@ import { percent } from './tables.mjs'
 /** @typedef {import('./score-set.mjs').ScoredLetter} ScoredLetter */
 
 export const LAYOUT_COLUMNS = ['letters', 'facts read again', 'different']
-/** Letters of a set that are printed in every layout: all of them would take minutes. */
-const LETTERS_MAX = 60
+/** Maximum number of letters per layout; all of them would take minutes. */
+const MAX_LETTERS = 60
 
 /**
- * One row for each layout: how many facts of the original layout are read again and equal, and how many
- * dates, times, zones and numbers are read differently.
+ * Returns one row per layout: the number of facts that are read again and equal, and of dates, times, zones and
+ * numbers that are read differently.
  *
  * @param {readonly ScoredLetter[]} scored
  * @param {import('./load-reader.mjs').ReadCircular} read
  * @returns {(readonly string[])[]}
  */
 export function layoutRows(scored, read) {
-  const letters = spread(scored, LETTERS_MAX)
+  const letters = spread(scored, MAX_LETTERS)
   const rows = Object.entries(LAYOUTS).map(([name, press]) => {
     const compared = letters.map(({ letter, reading }) =>
       compareReadings(reading, read(press(letter.text))),
@@ -33,7 +33,7 @@ export function layoutRows(scored, read) {
 }
 
 /**
- * Items at even distances.
+ * Returns evenly spaced items.
  *
  * @template T
  * @param {readonly T[]} items

@@ -8,7 +8,7 @@ import { renderTable, scoreRow, SCORE_COLUMNS } from './tables.mjs'
 
 const USAGE = `node report.mjs [--module FILE] [--set NAME]... [--scores]
 
-Scores the reader on the letters whose facts are known: one table for each set, by family of
+Scores the reader on letters with known facts: one table for each set, by family of
 issuers, and one of how much is read again in other layouts.
   --module FILE  another build of the reader: a module that exports readCircular
   --set NAME     only this set (${SETS.join(', ')}); may be repeated

@@ -16,12 +16,12 @@ describe('the family of a letter', () => {
     expect(family('', 'Notification', '2024-031')).toBe('CBD')
   })
 
-  it('follows from the letterhead where the reference says nothing', () => {
+  it('follows from the letterhead if the reference is not distinctive', () => {
     expect(family('WORLD METEOROLOGICAL ORGANIZATION\nGeneva', null, null)).toBe('WMO')
-    expect(family('A host of its own', null, null)).toBe('others')
+    expect(family('A host', null, null)).toBe('others')
   })
 
-  it('is not ITU where another organization has circular letters called CL, too', () => {
+  it('is not ITU if another organization also has circular letters called CL', () => {
     expect(family('UNESCO\nParis', 'CL', '4471')).toBe('UNESCO')
   })
 })
@@ -33,19 +33,19 @@ describe('the same letter in another layout', () => {
     evidence: { '/circular/issuedOn': { certainty } },
   })
 
-  it('counts what is read again, and dates that differ', () => {
+  it('counts facts that are read again, and dates that differ', () => {
     const sums = compareReadings(reading('2025-05-05'), reading('2025-05-06'))
     expect(sums).toEqual({ facts: 2, again: 1, different: 1 })
   })
 
-  it('does not count as different what is missing, nor what is uncertain in both', () => {
+  it('does not count missing facts, or facts that are uncertain in both, as different', () => {
     expect(compareReadings(reading('2025-05-05'), reading(null)).different).toBe(0)
     const [one, other] = [reading('2025-05-05', 'uncertain'), reading('2025-05-06', 'uncertain')]
     expect(compareReadings(one, other).different).toBe(0)
   })
 })
 
-it('a table has its columns aligned, and a dash where there is nothing to share', () => {
+it('a table has aligned columns, and a dash for an empty total', () => {
   expect(
     renderTable(
       'set',

@@ -8,16 +8,16 @@ import {
 
 /** @typedef {import('../../packages/domain/test/letters/score/index.mjs').Facts} Facts */
 /**
- * How much of a reading is read again in another layout.
+ * The share of a reading that is read again in another layout.
  *
  * @typedef {object} Robustness
  * @property {number} facts read in the original layout
  * @property {number} again of these, how many are read again and equal
  * @property {number} different dates, times, zones and numbers that differ without being uncertain in
- *   both readings; what is not read again does not count here
+ *   both readings; missing facts do not count
  */
 
-/** Facts where another value is worse than none. */
+/** Facts for which a wrong value is worse than none. */
 const FIRM = new Set([
   'number',
   'issuedOn',
@@ -32,7 +32,7 @@ const FIRM = new Set([
 const LEFT_OUT = new Set(['paragraphCount'])
 
 /**
- * @param {unknown} original reading of a letter as it is
+ * @param {unknown} original reading of the unchanged letter
  * @param {unknown} pressed reading of the same letter in another layout
  * @returns {Robustness}
  */

@@ -10,11 +10,11 @@ import { scoreLetter } from '../../packages/domain/test/letters/score/index.mjs'
  * @property {number} milliseconds time of one reading
  */
 
-/** Reading the first letters warms the code up, so that their times are not counted. */
+/** The first letters warm up the code, and their times are not counted. */
 const WARM_UP_LETTERS = 20
 
 /**
- * Reads and scores letters one after the other.
+ * Reads and scores letters in sequence.
  *
  * @param {readonly KnownLetter[]} letters
  * @param {import('./load-reader.mjs').ReadCircular} read
@@ -51,7 +51,7 @@ export function groupBy(items, keyOf) {
 }
 
 /**
- * Returns the value below which a share of the values lies.
+ * Returns a quantile of the values.
  *
  * @param {readonly number[]} values
  * @param {number} share 0.5 for the median, 0.99 for the ninety-ninth percentile

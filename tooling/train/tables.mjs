@@ -46,7 +46,7 @@ export function scoreRow(name, letters) {
 }
 
 /**
- * Returns a share in percent, a dash where there is nothing to share.
+ * Returns a percentage, or a dash if the total is zero.
  *
  * @param {number} part
  * @param {number} whole

@@ -1,4 +1,4 @@
-/** The pages that stand beside the navigation, for people who are signed in. */
+/** Addresses of the pages shown next to the navigation, for signed-in people. */
 export const FRAMED_ADDRESSES = [
   '/circulars',
   '/circulars/create',
@@ -32,7 +32,7 @@ export const FRAMED_ADDRESSES = [
   '/audit',
 ] as const
 
-/** The pages that stand alone. */
+/** Addresses of the pages shown without navigation. */
 export const BARE_ADDRESSES = [
   '/check-in/:slug',
   '/first-owner',
@@ -41,5 +41,5 @@ export const BARE_ADDRESSES = [
   '/new-password',
 ] as const
 
-/** Every page of the dashboard: the overview and the door are where react-admin puts them. */
+/** Every page of the dashboard. React-admin puts Home at `/` and sign-in at `/login`. */
 export const ADDRESSES = ['/', '/login', ...FRAMED_ADDRESSES, ...BARE_ADDRESSES] as const

@@ -4,7 +4,7 @@ import type { ComponentType } from 'react'
 import { Admin, CustomRoutes, reactRouterProvider } from 'react-admin'
 import { client } from './components/client'
 import { i18nProvider } from './components/i18n-provider'
-import { LostPage } from './components/lost-page'
+import { NotFoundPage } from './components/not-found-page'
 import { Shell } from './components/shell'
 import { authProviderOf } from './features/people/auth-provider'
 import { OverviewPage } from './features/overview/components/overview-page'
@@ -24,7 +24,7 @@ const queryClient = new QueryClient({
   },
 })
 
-/** The route of the router that react-admin itself uses. */
+/** The `Route` of the router that react-admin uses. */
 const { Route } = reactRouterProvider
 
 export function App() {
@@ -36,7 +36,7 @@ export function App() {
       layout={Shell}
       dashboard={OverviewPage}
       loginPage={SignInPage}
-      catchAll={LostPage}
+      catchAll={NotFoundPage}
       lightTheme={lightTheme}
       darkTheme={darkTheme}
       requireAuth

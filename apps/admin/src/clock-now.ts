@@ -1,7 +1,10 @@
-/** How far the clock of the server is ahead of this one, in milliseconds, as the document came with it. */
+/**
+ * How far the server's clock is ahead of this one, in milliseconds; the document states the
+ * server's time.
+ */
 const ahead = aheadOf(document.querySelector<HTMLMetaElement>('meta[name="now"]')?.content ?? '')
 
-/** The instant at which it is asked for, RFC 3339, by the clock of the server where it told it. */
+/** Returns the current time, RFC 3339, by the server's clock if the document states it. */
 export function instantNow(): string {
   return new Date(Date.now() + ahead).toISOString()
 }

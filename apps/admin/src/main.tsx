@@ -6,14 +6,14 @@ import { markLanguage } from './components/language'
 import './styles/base.css'
 import './styles/frame.css'
 import './styles/palette.css'
-import './styles/renewing.css'
+import './styles/refreshing.css'
 import './styles/lists.css'
 import './styles/review.css'
-import './styles/desk.css'
+import './styles/meeting-editor.css'
 import './styles/publishing.css'
 import './styles/sittings.css'
 
-// without it the dashboard works as well, only not the door of a meeting without a connection
+// Without the worker everything works except opening the check-in desk offline.
 if ('serviceWorker' in navigator)
   navigator.serviceWorker.register('/admin/check-in-worker.js').catch(() => undefined)
 

@@ -10,7 +10,7 @@ import { DelegationsPage } from './features/delegations/components/delegations-p
 import { GuestsPage } from './features/invitations/components/guests-page'
 import { KeysPage } from './features/keys/components/keys-page'
 import { MembershipsPage } from './features/memberships/components/memberships-page'
-import { DeskPage } from './features/meetings/components/desk-page'
+import { EditorPage } from './features/meetings/components/editor-page'
 import { MeetingPage } from './features/meetings/components/meeting-page'
 import { MeetingsPage } from './features/meetings/components/meetings-page'
 import { NewMeetingPage } from './features/meetings/components/new-meeting-page'
@@ -36,7 +36,7 @@ import { PlatformPage } from './features/settings/components/platform-page'
 import { SubscribersPage } from './features/subscribers/components/subscribers-page'
 import { WebhooksPage } from './features/webhooks/components/webhooks-page'
 
-/** What stands beside the navigation at each address. */
+/** The page shown next to the navigation at each address. */
 export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], ComponentType>> = {
   '/circulars': CircularList,
   '/circulars/create': ImportPage,
@@ -46,7 +46,7 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/meetings/new': NewMeetingPage,
   '/meetings/:slug': MeetingPage,
   '/proceedings/:slug': ProceedingsPage,
-  '/meeting-drafts/:id/:position/:part?': DeskPage,
+  '/meeting-drafts/:id/:position/:part?': EditorPage,
   '/registrations': RegistrationsPage,
   '/visa-requests/:slug': VisaRequestsPage,
   '/registration-settings/:slug': SettingsPage,
@@ -70,7 +70,7 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/audit': AuditPage,
 }
 
-/** What stands alone at each address. */
+/** The page shown without navigation at each address. */
 export const BARE_PAGES: Readonly<Record<(typeof BARE_ADDRESSES)[number], ComponentType>> = {
   '/check-in/:slug': CheckInPage,
   '/first-owner': FirstOwnerPage,

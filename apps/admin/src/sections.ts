@@ -19,23 +19,23 @@ interface Section {
 }
 
 const SECTIONS: readonly Section[] = [
-  { path: '/', label: 'nav.overview', may: hasRole },
-  { path: '/circulars', label: 'nav.circulars', may: maySeeCirculars },
-  { path: '/meetings', label: 'nav.meetings', may: maySeeMeetings },
-  { path: '/registrations', label: 'nav.registrations', may: mayDecideRegistrations },
-  { path: '/notices', label: 'nav.notices', may: mayHandleNotices },
-  { path: '/messages', label: 'nav.messages', may: mayReadOutbox },
-  { path: '/subscribers', label: 'nav.subscribers', may: maySeeSubscribers },
-  { path: '/organizations', label: 'nav.organizations', may: mayKeepOrganizations },
-  { path: '/memberships', label: 'nav.memberships', may: hasRole },
-  { path: '/people', label: 'nav.people', may: mayManagePeople },
-  { path: '/keys', label: 'nav.serviceKeys', may: mayConnectPrograms },
-  { path: '/webhooks', label: 'nav.webhooks', may: mayConnectPrograms },
-  { path: '/audit', label: 'nav.audit', may: mayReadAudit },
-  { path: '/settings', label: 'nav.settings', may: maySeeSettings },
+  { path: '/', label: 'layout.nav-overview', may: hasRole },
+  { path: '/circulars', label: 'layout.nav-circulars', may: maySeeCirculars },
+  { path: '/meetings', label: 'layout.nav-meetings', may: maySeeMeetings },
+  { path: '/registrations', label: 'layout.nav-registrations', may: mayDecideRegistrations },
+  { path: '/notices', label: 'layout.nav-notices', may: mayHandleNotices },
+  { path: '/messages', label: 'layout.nav-messages', may: mayReadOutbox },
+  { path: '/subscribers', label: 'layout.nav-subscribers', may: maySeeSubscribers },
+  { path: '/organizations', label: 'layout.nav-organizations', may: mayKeepOrganizations },
+  { path: '/memberships', label: 'layout.nav-memberships', may: hasRole },
+  { path: '/people', label: 'layout.nav-people', may: mayManagePeople },
+  { path: '/keys', label: 'layout.nav-serviceKeys', may: mayConnectPrograms },
+  { path: '/webhooks', label: 'layout.nav-webhooks', may: mayConnectPrograms },
+  { path: '/audit', label: 'layout.nav-audit', may: mayReadAudit },
+  { path: '/settings', label: 'layout.nav-settings', may: maySeeSettings },
 ]
 
-/** The parts of the dashboard that a role includes, in the order they are shown. */
+/** Returns the sections that a role includes, in the order in which they are shown. */
 export function sectionsFor(role: Role | undefined): readonly Section[] {
   return SECTIONS.filter(({ may }) => may(role))
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
 
-// The content security policy forbids code made from strings. zod would try, be refused, and go the
-// plain way; told beforehand, it does not try. Imported first: a schema asks when it is made.
+// The content security policy forbids code made from strings. Without this setting, zod tries it,
+// is refused and falls back. Import this file first, because zod decides when a schema is created.
 z.config({ jitless: true })

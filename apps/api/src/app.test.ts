@@ -48,7 +48,7 @@ describe('the API', () => {
     expect(response.status).toBe(404)
     expect(await response.json()).toMatchObject({
       type: '/problems/not-found',
-      detail: 'There is no GET /v2/meetings',
+      detail: 'There is no GET /v2/meetings. Check the API reference at /docs.',
     })
   })
 

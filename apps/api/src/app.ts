@@ -1,10 +1,10 @@
-import type { Readers } from '@u4ssc/documents/apart'
+import type { Readers } from '@u4ssc/documents/isolated'
 import { archiveRoutes } from './archives/index'
 import { attendanceRoutes } from './attendance/index'
 import { auditRoutes } from './audit/routes'
 import type { Clock } from './clock'
-import { addHabits } from './add-habits'
-import type { HabitDeps } from './add-habits'
+import { addMiddleware } from './add-middleware'
+import type { MiddlewareDeps } from './add-middleware'
 import { letterFileRoutes } from './circulars/index'
 import type { Database } from './db/index'
 import { delegationDeskRoutes } from './delegations/index'
@@ -30,7 +30,7 @@ import { releaseRoutes } from './meetings/index'
 import { addMetrics } from './metrics/index'
 import { noticeRoutes, speakerContactRoutes } from './notices/index'
 import { organizationRoutes } from './organizations/index'
-import { ownPaperRoutes, paperRoutes } from './papers/index'
+import { ownOfficialDocumentRoutes, officialDocumentRoutes } from './official-documents/index'
 import {
   accessRoutes,
   findPerson,
@@ -42,9 +42,9 @@ import {
 } from './people/index'
 import type { Auth } from './people/index'
 import { passwordLinkRoutes } from './passwords/index'
-import { addReadRoutes } from './public-reads'
+import { addReadRoutes } from './public-read-api'
 import { proceedingsRoutes } from './proceedings/index'
-import { readingRoutes } from './readings/index'
+import { readingRoutes } from './letter-analysis/index'
 import {
   delegationRoutes,
   joinRoutes,
@@ -66,7 +66,7 @@ import { searchRoutes } from './search/index'
 import { streamRoutes } from './stream/index'
 import type { ReleaseStream } from './stream/index'
 
-export interface AppDeps extends HabitDeps {
+export interface AppDeps extends MiddlewareDeps {
   readonly db: Database
   readonly jobs: Jobs
   /** Of files that people send. */
@@ -95,7 +95,7 @@ export interface AppDeps extends HabitDeps {
 export function createApp(deps: AppDeps): App {
   const { db, publicApiUrl, adminFolder } = deps
   const app = createRouter()
-  addHabits(app, deps)
+  addMiddleware(app, deps)
   app.use('/v1/*', guardWrites(publicApiUrl))
   app.use('/v1/*', (c, next) => {
     const person = once(() => findPerson(deps.auth, c.req.raw.headers))
@@ -139,8 +139,8 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', registrationSettingsRoutes(deps))
   app.route('/v1', registrationRecordRoutes(deps))
   app.route('/v1', attendanceRoutes(deps))
-  app.route('/v1', paperRoutes(deps))
-  app.route('/v1', ownPaperRoutes(deps))
+  app.route('/v1', officialDocumentRoutes(deps))
+  app.route('/v1', ownOfficialDocumentRoutes(deps))
   app.route('/v1', figuresRoutes(deps))
   app.route('/v1', delegationRoutes(deps))
   app.route('/v1', delegationDeskRoutes(deps))

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { CannotStart } from './cannot-start'
+import { StartupError } from './startup-error'
 import { readEnv } from './env'
 
 describe('readEnv', () => {
@@ -33,10 +33,10 @@ describe('readEnv', () => {
 
   it('names each wrong variable, what it is and what would be right', () => {
     const wrong = { API_PORT: 'http', LOG_LEVEL: 'loud', TRUST_PROXY: 'all' }
-    expect(() => readEnv(wrong)).toThrow(CannotStart)
-    expect(() => readEnv(wrong)).toThrow(/^API_PORT is "http"; it should be a port from 1 to 65535/)
-    expect(() => readEnv(wrong)).toThrow(/LOG_LEVEL is "loud"; it should be one of fatal, error/)
-    expect(() => readEnv(wrong)).toThrow(/TRUST_PROXY is "all"; it should be how many proxies/)
+    expect(() => readEnv(wrong)).toThrow(StartupError)
+    expect(() => readEnv(wrong)).toThrow(/^API_PORT is "http"\. Set it to a port from 1 to 65535/)
+    expect(() => readEnv(wrong)).toThrow(/LOG_LEVEL is "loud"\. Set it to one of fatal, error/)
+    expect(() => readEnv(wrong)).toThrow(/TRUST_PROXY is "all"\. Set it to the number of proxies/)
   })
 
   it('refuses another clock in production only', () => {
@@ -59,12 +59,12 @@ describe('readEnv', () => {
     })
     expect(() => readEnv({ DKIM_KEY_FILE: 'dkim.pem' })).toThrow(/^DKIM_SELECTOR is/)
     const half = { OIDC_ISSUER: 'https://login.example.org', OIDC_CLIENT_ID: 'u4ssc' }
-    expect(() => readEnv(half)).toThrow(/^OIDC_CLIENT_SECRET is something else/)
+    expect(() => readEnv(half)).toThrow(/^OIDC_CLIENT_SECRET is not valid/)
   })
 
   it('does not repeat the address of a database, which carries a password', () => {
     const wrong = { DATABASE_URL: 'mysql://root:secret@localhost/db' }
-    expect(() => readEnv(wrong)).toThrow(/^DATABASE_URL is something else; .*PostgreSQL/)
+    expect(() => readEnv(wrong)).toThrow(/^DATABASE_URL is not valid\. .*PostgreSQL/)
     expect(() => readEnv(wrong)).not.toThrow(/secret/)
   })
 })

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { CannotStart } from './cannot-start'
+import { StartupError } from './startup-error'
 import { parseTrustedProxies } from './http/client-address'
 import type { TrustedProxies } from './http/client-address'
 import type { OidcSettings } from './people/index'
@@ -62,38 +62,39 @@ const SettingsSchema = z
 /** What would be right, for each setting that can be wrong. */
 const EXPECTED: Readonly<Record<string, string>> = {
   NODE_ENV: 'development, test or production',
-  HOST: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0',
-  API_PORT: 'a port from 1 to 65535, such as 4000',
-  SITE_PORT: 'a port from 1 to 65535, such as 3000',
-  DATA_DIR: 'a folder, such as .data',
+  HOST: 'an address to listen on, for example 127.0.0.1 or 0.0.0.0',
+  API_PORT: 'a port from 1 to 65535, for example 4000',
+  SITE_PORT: 'a port from 1 to 65535, for example 3000',
+  DATA_DIR: 'a folder, for example .data',
   DATABASE_URL:
-    'the address of a PostgreSQL server, such as postgres://user:password@localhost/u4ssc, ' +
-    'or nothing for the embedded database',
-  PUBLIC_SITE_URL: 'the web address of the site, such as https://meetings.example.org',
-  PUBLIC_API_URL: 'the web address of the API, such as https://api.example.org',
+    'the address of a PostgreSQL server, for example postgres://user:password@localhost/u4ssc, ' +
+    'or empty for the embedded database',
+  PUBLIC_SITE_URL: 'the web address of the site, for example https://meetings.example.org',
+  PUBLIC_API_URL: 'the web address of the API, for example https://api.example.org',
   TRUST_PROXY:
-    'how many proxies stand in front, such as 1, or which, such as 10.0.0.0/8,192.0.2.1, ' +
-    'or nothing for none',
+    'the number of proxies in front, for example 1, or their addresses, for example ' +
+    '10.0.0.0/8,192.0.2.1, or empty for none',
   SMTP_URL:
-    'the address of a mail server, such as smtp://user:password@mail.example.org:587, ' +
-    'or nothing to keep messages in the outbox',
-  BOUNCE_PORT: 'a port from 1 to 65535, such as 2525, or nothing not to listen for bounces',
-  BOUNCE_DOMAIN: 'the domain whose mail comes to BOUNCE_PORT, such as bounces.example.org',
-  DKIM_KEY_FILE: 'a file with the private key that signs mails, or nothing not to sign them',
-  DKIM_SELECTOR: 'the selector of the key of DKIM_KEY_FILE, such as u4ssc, and nothing without one',
-  DKIM_DOMAIN: 'the domain that signs mails, such as example.org',
-  MAIL_FROM: 'whom mails come from, such as U4SSC <u4ssc@example.org>',
-  OIDC_ISSUER: 'the address of a provider of identities, such as https://login.example.org',
-  OIDC_CLIENT_ID: 'the id of this platform at OIDC_ISSUER, and nothing without one',
-  OIDC_CLIENT_SECRET: 'the secret that goes with OIDC_CLIENT_ID, and nothing without one',
-  OIDC_NAME: 'what people call the provider, at most 100 characters',
+    'the address of a mail server, for example smtp://user:password@mail.example.org:587, ' +
+    'or empty to keep emails in the outbox',
+  BOUNCE_PORT: 'a port from 1 to 65535, for example 2525, or empty to receive no bounces',
+  BOUNCE_DOMAIN: 'the domain whose email arrives at BOUNCE_PORT, for example bounces.example.org',
+  DKIM_KEY_FILE: 'a file with the private key to sign emails, or empty to leave them unsigned',
+  DKIM_SELECTOR:
+    'the selector of the key in DKIM_KEY_FILE, for example u4ssc; empty if there is no key',
+  DKIM_DOMAIN: 'the domain that signs emails, for example example.org',
+  MAIL_FROM: 'the sender of emails, for example U4SSC <u4ssc@example.org>',
+  OIDC_ISSUER: 'the address of an identity provider, for example https://login.example.org',
+  OIDC_CLIENT_ID: 'the client ID of this platform at OIDC_ISSUER; empty if there is no OIDC_ISSUER',
+  OIDC_CLIENT_SECRET: 'the secret for OIDC_CLIENT_ID; empty if there is no OIDC_CLIENT_ID',
+  OIDC_NAME: 'the name of the provider, at most 100 characters',
   METRICS_TOKEN:
-    'a secret of at least 16 letters, digits and signs without blanks, or nothing for no /metrics',
+    'a secret of at least 16 printable ASCII characters without spaces, or empty to turn /metrics off',
   OTEL_EXPORTER_OTLP_ENDPOINT:
-    'the web address of a collector of OpenTelemetry, such as http://localhost:4318, or nothing',
-  OTEL_SERVICE_NAME: 'what collectors call this service, at most 100 characters',
+    'the web address of an OpenTelemetry collector, for example http://localhost:4318, or empty',
+  OTEL_SERVICE_NAME: 'the name of this service in traces, at most 100 characters',
   LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
-  CLOCK: 'an instant such as 2021-11-25T09:00:00Z, and nothing at all in production',
+  CLOCK: 'a time such as 2021-11-25T09:00:00Z; must be empty in production',
 }
 
 export interface Env {
@@ -131,12 +132,12 @@ export interface Env {
 /**
  * Reads the settings; an empty variable counts as unset.
  *
- * @throws {CannotStart} with one sentence for each setting that is wrong
+ * @throws {StartupError} with one sentence for each setting that is wrong
  */
 export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const settings = SettingsSchema.safeParse(given)
-  if (!settings.success) throw new CannotStart(sentencesFor(settings.error, given))
+  if (!settings.success) throw new StartupError(sentencesFor(settings.error, given))
 
   const { data } = settings
   return {
@@ -206,6 +207,6 @@ const SECRET: ReadonlySet<string> = new Set([
 ])
 
 function sentenceFor(name: string, value: string | undefined): string {
-  const found = SECRET.has(name) ? 'is something else' : `is "${value}"`
-  return `${name} ${found}; it should be ${EXPECTED[name]}.`
+  const found = SECRET.has(name) ? 'is not valid' : `is "${value}"`
+  return `${name} ${found}. Set it to ${EXPECTED[name]}.`
 }

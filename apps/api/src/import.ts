@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { CannotStart } from './cannot-start'
+import { StartupError } from './startup-error'
 import { createLog } from './create-log'
 import { openDatabase } from './db/index'
 import { readEnv } from './env'
@@ -18,7 +18,7 @@ try {
       createInterface({ input, crlfDelay: Infinity }),
     )
     console.log(
-      `Took in ${circulars} letters, ${meetings} meetings with ${releases} releases, ` +
+      `Imported ${circulars} circulars, ${meetings} meetings with ${releases} releases, ` +
         `${proceedings} records of proceedings, and ${organizations} organizations.`,
     )
   } finally {
@@ -33,6 +33,6 @@ try {
 /** What a person can mend: settings, the export, a file that is not there. */
 function isForPeople(error: unknown): error is Error {
   return (
-    error instanceof CannotStart || (error instanceof Error && 'code' in error && 'path' in error)
+    error instanceof StartupError || (error instanceof Error && 'code' in error && 'path' in error)
   )
 }

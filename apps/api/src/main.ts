@@ -1,18 +1,18 @@
 import { setFlagsFromString } from 'node:v8'
 import { getRequestListener } from '@hono/node-server'
-import { CannotStart } from './cannot-start'
+import { StartupError } from './startup-error'
 import { createClock } from './clock'
 import { createLog } from './create-log'
 import { openDatabase } from './db/index'
 import { readEnv } from './env'
 import type { Env } from './env'
-import { createPatientServer } from './http/create-patient-server'
+import { createServerWithTimeouts } from './http/create-server-with-timeouts'
 import { openMetrics } from './metrics/index'
 import { openOnce } from './open-once'
 import { makeFirstOwnerToken } from './people/index'
-import { portSentence } from './port-sentence'
-import { answerFirst, followRevision, Shelf } from './prepared/index'
-import { createPublicReads } from './public-reads'
+import { describePortError } from './describe-port-error'
+import { answerFromCache, followRevision, ResponseCache } from './response-cache/index'
+import { createPublicReadApi } from './public-read-api'
 import { publishFirstLetter } from './publish-first-letter'
 import { ReleaseStream } from './stream/index'
 import { openTracing } from './tracing/index'
@@ -33,7 +33,7 @@ setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`)
 try {
   await start(readEnv())
 } catch (error) {
-  if (!(error instanceof CannotStart)) throw error
+  if (!(error instanceof StartupError)) throw error
   complain(error)
 }
 
@@ -42,25 +42,32 @@ async function start(env: Env): Promise<void> {
   const clock = createClock(env.clock)
   const database = await openDatabase(env, log)
   const { db, engine } = database
-  if (await publishFirstLetter({ db, clock })) log.info('published the first letter')
+  if (await publishFirstLetter({ db, clock })) log.info('published the sample circular')
   const token = await makeFirstOwnerToken(db, clock)
 
   const { publicApiUrl, trustedProxies, metricsToken } = env
-  const shelf = new Shelf()
+  const responseCache = new ResponseCache()
   const releases = new ReleaseStream(db, log)
-  const stopFollowing = await followRevision(database, [shelf, releases], log)
+  const stopFollowing = await followRevision(database, [responseCache, releases], log)
   const measure =
     metricsToken === undefined
       ? undefined
-      : { metrics: await openMetrics({ database, shelf, releases }), token: metricsToken }
+      : { metrics: await openMetrics({ database, responseCache, releases }), token: metricsToken }
   const tracing = await openTracing(env.traces, env.serviceName)
   let isStopping = false
-  const habits = { log, shelf, measure, tracing, trustedProxies, publicApiUrl }
-  const reads = createPublicReads({ ...habits, db, clock })
+  const middlewareDeps = { log, responseCache, measure, tracing, trustedProxies, publicApiUrl }
+  const reads = createPublicReadApi({ ...middlewareDeps, db, clock })
   const whole = openOnce(async () => {
-    const { openWholeApi } = await import('./open-whole-api')
+    const { openFullApi } = await import('./open-full-api')
     const isStoppingNow = () => isStopping
-    return openWholeApi({ ...habits, env, clock, database, releases, isStopping: isStoppingNow })
+    return openFullApi({
+      ...middlewareDeps,
+      env,
+      clock,
+      database,
+      releases,
+      isStopping: isStoppingNow,
+    })
   })
   // where it opens a port, too, that is done first: one that cannot be opened ends the start
   if (env.bounces) await whole.open()
@@ -77,10 +84,10 @@ async function start(env: Env): Promise<void> {
       ? part.fetch(request, connection)
       : whole.open().then(({ fetch }) => fetch(request, connection))
   })
-  const answer = answerFirst(shelf, listener, log, (status) =>
-    measure?.metrics.countPrepared(status),
+  const answer = answerFromCache(responseCache, listener, log, (status) =>
+    measure?.metrics.countCached(status),
   )
-  const server = createPatientServer((request, response) => {
+  const server = createServerWithTimeouts((request, response) => {
     // whoever keeps a connection open comes back on another one, to another process
     if (isStopping) response.shouldKeepAlive = false
     answer(request, response)
@@ -110,7 +117,7 @@ async function start(env: Env): Promise<void> {
     setTimeout(openRest, WHOLE_AFTER_MS)
   })
   server.on('error', (error: NodeJS.ErrnoException) => {
-    complain(new CannotStart(portSentence(error, env.port, 'API_PORT')))
+    complain(new StartupError(describePortError(error, env.port, 'API_PORT')))
     void close()
   })
   process.once('SIGINT', stop)
@@ -124,6 +131,6 @@ function announce(line: object): void {
 
 /** Says why the program ends: one sentence where somebody can change it. */
 function complain(error: unknown): void {
-  console.error(error instanceof CannotStart ? error.message : error)
+  console.error(error instanceof StartupError ? error.message : error)
   process.exitCode = 1
 }

@@ -20,7 +20,7 @@ export function openOnce<Opened extends Closable>(open: () => Promise<Opened>): 
     open: () => (opening ??= start()),
     opened: () => opened,
     close: async () => {
-      opening ??= Promise.reject(new Error('It is closed before it was opened'))
+      opening ??= Promise.reject(new Error('Closed before it was opened'))
       const last = await opening.catch(() => undefined)
       await last?.close()
     },

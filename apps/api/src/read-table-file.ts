@@ -1,4 +1,4 @@
-import type { Readers } from '@u4ssc/documents/apart'
+import type { Readers } from '@u4ssc/documents/isolated'
 import { Problem } from './http/problems'
 
 /**
@@ -10,9 +10,9 @@ import { Problem } from './http/problems'
 export async function readTableFile(
   readers: Pick<Readers, 'readTable'>,
   content: string,
-  rowsMax: number,
+  maxRows: number,
 ): Promise<readonly (readonly string[])[]> {
-  const { rows, findings } = await readers.readTable(Buffer.from(content, 'base64'), { rowsMax })
+  const { rows, findings } = await readers.readTable(Buffer.from(content, 'base64'), { maxRows })
   const error = findings.find(({ severity }) => severity === 'error')
   if (error) throw fileWrong(error.message)
   return rows

@@ -79,7 +79,7 @@ it(
   'a worker killed while it sends loses no mail, and doubles none but what it had in hand',
   async () => {
     const first = await start()
-    await createClient(first).becomeFirstOwner({ ...OWNER, token: first.token })
+    await createClient(first).createFirstOwner({ ...OWNER, token: first.token })
     const cookie = cookieOf(await fetch(`${first.baseUrl}/v1/session`, post(OWNER)))
     const owner = createClient({ ...first, headers: { cookie } })
     await owner.setRegistrationSettings('u4ssc-6', SETTINGS)

@@ -96,7 +96,7 @@ function loadedFirst(file: string, known = new Map<string, string>()): Map<strin
 describe('the built program', () => {
   it('loads what answers first, and nothing that can wait', () => {
     const text = [...loadedFirst(PROGRAM).values()].join('')
-    expect(text).toContain('// src/public-reads.ts\n')
+    expect(text).toContain('// src/public-read-api.ts\n')
     for (const late of ['/better-auth/', '/docx/', '// src/registrations/routes.ts', '"pg-boss"'])
       expect(text.includes(late), late).toBe(false)
   })
@@ -104,7 +104,7 @@ describe('the built program', () => {
   it('loses nothing and doubles nothing when it is killed', async () => {
     const first = await serve()
     const token = new URL(first.ownerLink ?? '').hash.split('token=')[1] ?? ''
-    await first.client.becomeFirstOwner({ ...OWNER, token })
+    await first.client.createFirstOwner({ ...OWNER, token })
     const response = await fetch(`${first.baseUrl}/v1/session`, post(OWNER))
     const headers = { cookie: cookieOf(response) }
     const owner = createClient({ baseUrl: first.baseUrl, headers })
@@ -147,7 +147,7 @@ describe('the built program', () => {
     const other = join(folder, 'other')
     const second = await start({ DATA_DIR: other, API_PORT: String(first.port) })
     expect(await second.complaintAtEnd()).toBe(
-      `Port ${first.port} is in use. Stop what uses it, or set API_PORT to another port.\n`,
+      `Port ${first.port} is in use. Stop the program that uses it, or set API_PORT to another port.\n`,
     )
     expect(second.program.exitCode).toBe(1)
 
@@ -157,7 +157,7 @@ describe('the built program', () => {
     expect(lost.program.exitCode).toBe(1)
 
     const third = await start({ CLOCK: '2021-11-25T09:00:00Z', NODE_ENV: 'production' })
-    expect(await third.complaintAtEnd()).toMatch(/^CLOCK is "2021-11-25T09:00:00Z"; it should be/)
+    expect(await third.complaintAtEnd()).toMatch(/^CLOCK is "2021-11-25T09:00:00Z"\. Set it to/)
     expect(third.program.exitCode).toBe(1)
   })
 })

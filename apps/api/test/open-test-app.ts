@@ -1,6 +1,6 @@
 import { createClient } from '@u4ssc/client'
 import type { Client, Role } from '@u4ssc/client'
-import { openReaders } from '@u4ssc/documents/apart'
+import { openReaders } from '@u4ssc/documents/isolated'
 import { createApp } from '../src/app'
 import { createClock } from '../src/clock'
 import { createLog } from '../src/create-log'
@@ -12,7 +12,7 @@ import { openMetrics } from '../src/metrics/index'
 import { createAuth } from '../src/people/index'
 import type { Auth, OidcSettings } from '../src/people/index'
 import { insertPerson } from '../src/people/store'
-import { followRevision, Shelf } from '../src/prepared/index'
+import { followRevision, ResponseCache } from '../src/response-cache/index'
 import { handleDeliveries } from '../src/webhooks/index'
 import { ReleaseStream } from '../src/stream/index'
 import type { Tracing } from '../src/tracing/index'
@@ -56,9 +56,9 @@ export async function openTestApp(
   const auth = await createAuth(db, ORIGIN, oidc)
   const clock = createClock(start)
   const log = createLog('silent')
-  const shelf = new Shelf()
+  const responseCache = new ResponseCache()
   const releases = new ReleaseStream(db, log)
-  const stopFollowing = await followRevision(database, [shelf, releases], log)
+  const stopFollowing = await followRevision(database, [responseCache, releases], log)
   const jobs = await openJobs(database, log)
   // receivers of tests listen on this machine
   const webhookPolicy = { httpsOnly: false, allows: (address: string) => address === '127.0.0.1' }
@@ -69,13 +69,13 @@ export async function openTestApp(
     jobs,
     readers,
     webhookPolicy,
-    shelf,
+    responseCache,
     sender: undefined,
     releases,
     measure:
       token === undefined
         ? undefined
-        : { token, metrics: await openMetrics({ database, shelf, releases }) },
+        : { token, metrics: await openMetrics({ database, responseCache, releases }) },
     tracing,
     auth,
     oidcName: oidc?.name,

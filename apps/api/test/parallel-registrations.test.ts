@@ -33,7 +33,7 @@ describe.skipIf(server === '')('two processes on one server', () => {
     url.pathname = `/${name}`
     const first = await start(url.href)
     const token = new URL(first.ownerLink ?? '').hash.split('token=')[1] ?? ''
-    await createClient({ baseUrl: first.door }).becomeFirstOwner({ ...OWNER, token })
+    await createClient({ baseUrl: first.door }).createFirstOwner({ ...OWNER, token })
     doors = [first.door, (await start(url.href)).door]
     headers = { cookie: cookieOf(await fetch(`${first.door}/v1/session`, post(OWNER))) }
   })

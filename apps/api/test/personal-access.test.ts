@@ -62,9 +62,9 @@ const OPENED: Readonly<Record<string, readonly [kind: Kind, body?: object]>> = {
   'PUT /v1/delegations/own/head': ['focal-point', { head: null }],
   'POST /v1/delegations/own/letters': ['focal-point', FILE],
   'DELETE /v1/delegations/own/letters/{letter}': ['focal-point'],
-  'POST /v1/delegations/own/rulings': [
+  'POST /v1/delegations/own/decisions': [
     'focal-point',
-    { registrations: [randomUUID()], ruling: 'approve' },
+    { registrations: [randomUUID()], decision: 'approve' },
   ],
   'POST /v1/delegations/own/people': ['focal-point', DELEGATE],
   'GET /v1/meeting-invitations/own': ['invited'],
@@ -121,7 +121,7 @@ async function linkOf(kind: Kind): Promise<string> {
       const entity = { capacity: 'member-state', country: 'CO', organization: id } as const
       await db
         .insert(delegations)
-        .values({ id, slug: 'u4ssc-6', ...entity, peopleMax: null, createdAt: at })
+        .values({ id, slug: 'u4ssc-6', ...entity, maxPeople: null, createdAt: at })
       await db
         .insert(focalPoints)
         .values({ ...person, delegationId: id, role: 'principal', revokedAt: null })

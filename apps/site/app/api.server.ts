@@ -27,7 +27,7 @@ export const answers = new KeptAnswers(
     processMs,
     onAway: (what, reason) => log('warn', 'A page is made from the last copy', { what, reason }),
   },
-  { bytesMax: ANSWERS_BYTES_MAX },
+  { maxBytes: ANSWERS_BYTES_MAX },
 )
 
 /**

@@ -21,9 +21,9 @@ export const meta: MetaFunction = ({ error, location }) => {
     {
       title: error
         ? words.titleOf(wordsForProblem(words, statusOf(error), withdrawnIn(error)).title)
-        : words.say('site.name'),
+        : words.say('layout.site-name'),
     },
-    { name: 'description', content: words.say('site.description') },
+    { name: 'description', content: words.say('layout.site-description') },
   ]
 }
 
@@ -49,7 +49,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <a className="skip" href="#main">
-          {words.say('skip')}
+          {words.say('layout.skip')}
         </a>
         <Masthead />
         <main id="main" className="wrap">

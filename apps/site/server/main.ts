@@ -10,7 +10,7 @@ import { PageShelf, answerFirst, followReleases } from './prepared/index'
 /** Some thousand pages with their compressed forms. */
 const SHELF_BYTES_MAX = 64 * 1024 * 1024
 
-const shelf = new PageShelf({ bytesMax: SHELF_BYTES_MAX, now: processMs })
+const shelf = new PageShelf({ maxBytes: SHELF_BYTES_MAX, now: processMs })
 const app = createServerApp(shelf)
 const server = createPatientServer(answerFirst(shelf, getRequestListener(app.fetch)))
 const stopFollowing = followReleases({

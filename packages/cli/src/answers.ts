@@ -2,7 +2,7 @@ import { checkCircular } from '@u4ssc/domain/circulars'
 import { ApplicantSchema, decideEligibility } from '@u4ssc/domain/eligibility'
 import type { Meeting } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
-import { describeDecision, describeDiagnostic, describeHours } from '@u4ssc/domain/words'
+import { describeDecision, describeDiagnostic, describeTimeRange } from '@u4ssc/domain/words'
 import { WORDINGS } from '@u4ssc/domain/words/languages'
 import { colours } from './colours'
 import { z } from 'zod'
@@ -66,7 +66,7 @@ function times({ reading: { meetings } }: Letter, options: Options): Answer {
   )
   const lines = data.flatMap(({ meeting, zone, days }) => [
     colours.bold(`${meeting} (${zone})`),
-    ...days.map((day) => `  ${describeHours(day)}`),
+    ...days.map((day) => `  ${describeTimeRange(day)}`),
   ])
   return { kind: 'lines', lines, data, needsLook: false }
 }
@@ -103,6 +103,6 @@ function hoursOf(meeting: Meeting): string[] {
   const { days } = meetingTimes(meeting, zone ?? 'UTC')
   return meeting.schedule.days.map(({ date }, index) => {
     const day = days[index]
-    return `  ${day && (day.opens ?? day.closes) ? `${describeHours(day)} (${zone ?? ''})` : date}`
+    return `  ${day && (day.opens ?? day.closes) ? `${describeTimeRange(day)} (${zone ?? ''})` : date}`
   })
 }

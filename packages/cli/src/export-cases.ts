@@ -74,7 +74,7 @@ async function caseOf(letterFile: string, readingFile: string): Promise<Training
   const outcome = anonymize({ text, circular, meetings })
   return outcome.outcome === 'anonymized'
     ? { outcome: 'anonymized', name, ...outcome.labelled }
-    : { outcome: 'left-out', name, reason: outcome.reason }
+    : { outcome: 'excluded', name, reason: outcome.reason }
 }
 
 async function textOf(file: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { CalendarDateSchema } from '@u4ssc/domain'
 import { fairSlots, type FairSlot } from '@u4ssc/domain/timezones'
-import { describeHours } from '@u4ssc/domain/words'
+import { describeTimeRange } from '@u4ssc/domain/words'
 import { z } from 'zod'
 import { UsageError } from './usage-error'
 import { optionOf, type Options } from './options'
@@ -30,7 +30,7 @@ function describeSlot({ starts, total, places }: FairSlot): string[] {
   return [
     `${starts} (cost ${Math.round(total)})`,
     ...places.map((place) => {
-      const hours = describeHours({ opens: place.starts, closes: place.ends })
+      const hours = describeTimeRange({ opens: place.starts, closes: place.ends })
       return `  ${place.zone}: ${hours} (${Math.round(place.cost)})`
     }),
   ]

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { DOCUMENT_LIMITS } from '@u4ssc/documents/reading'
-import type { Readers } from '@u4ssc/documents/apart'
+import type { Readers } from '@u4ssc/documents/isolated'
 import { readCircular, type Reading } from '@u4ssc/domain/circulars'
 import { FileError } from './usage-error'
 
@@ -28,8 +28,8 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file)
     // One byte too many is enough for the refusal: the rest need not be loaded
-    return size > DOCUMENT_LIMITS.bytesMax
-      ? new Uint8Array(DOCUMENT_LIMITS.bytesMax + 1)
+    return size > DOCUMENT_LIMITS.maxBytes
+      ? new Uint8Array(DOCUMENT_LIMITS.maxBytes + 1)
       : await readFile(file)
   } catch (reason) {
     const isMissing = reason instanceof Error && 'code' in reason && reason.code === 'ENOENT'

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { openReaders, type Readers } from '@u4ssc/documents/apart'
+import { openReaders, type Readers } from '@u4ssc/documents/isolated'
 import { pMapIterable } from 'p-map'
 import { nameOf, openLetter, type Letter } from './open-letter'
 import { FileError } from './usage-error'

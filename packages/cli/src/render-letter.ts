@@ -38,12 +38,13 @@ async function contentsOf(
   if (to === 'ics') return writeCalendar(someOf(meetings), options)
   if (to === 'docx' || to === 'pdf') {
     // Large, and needed here alone
-    const { circularToDocx, circularToPdf, PaperError } = await import('@u4ssc/documents/writing')
+    const { circularToDocx, circularToPdf, DocumentError } =
+      await import('@u4ssc/documents/writing')
     if (to === 'docx') return circularToDocx(circular, { language })
     try {
       return await circularToPdf(circular, { language })
     } catch (reason) {
-      throw reason instanceof PaperError ? new FileError(reason.message) : reason
+      throw reason instanceof DocumentError ? new FileError(reason.message) : reason
     }
   }
   const format = to === 'md' || to === 'akn' ? FORMATS[to] : to

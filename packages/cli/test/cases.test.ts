@@ -76,7 +76,7 @@ describe('u4ssc cases export, of a platform', () => {
   }
   const LINES = [
     { outcome: 'anonymized', name: 'tsb-circular-353', text: 'TSB Circular 353', expected },
-    { outcome: 'left-out', name: 'tsb-circular-354', reason: 'name-unclear' },
+    { outcome: 'excluded', name: 'tsb-circular-354', reason: 'name-unclear' },
   ]
   const server = createServer((request, response) => {
     const isAllowed = request.headers.authorization === `Bearer ${KEY}`

@@ -65,7 +65,7 @@ export function accessCalls(api: Connection) {
     requestPasswordLink: (body: PasswordLinkRequest) =>
       send(api, { method: 'POST', path: '/v1/password-links', body, answer: z.undefined() }),
     /** Sets a password by such a link, and ends every session of the person. */
-    renewPassword: (body: PasswordRenewal) =>
+    resetPassword: (body: PasswordRenewal) =>
       send(api, { method: 'POST', path: '/v1/password-links/use', body, answer: z.undefined() }),
     findSecondFactor: () =>
       send(api, { method: 'GET', path: '/v1/second-factor', answer: SecondFactorSchema }),

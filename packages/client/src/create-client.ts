@@ -30,7 +30,7 @@ import { accessCalls } from './access-calls'
 import { meetingDocumentCalls } from './meeting-document-calls'
 import { noticeCalls } from './notice-calls'
 import { organizationCalls } from './organization-calls'
-import { paperCalls } from './paper-calls'
+import { officialDocumentCalls } from './official-document-calls'
 import { proceedingsCalls } from './proceedings-calls'
 import { find, send } from './send'
 import { trainingCaseCalls } from './training-case-calls'
@@ -84,7 +84,7 @@ export function createClient(options: ClientOptions) {
     ...noticeCalls(api),
     ...webhookCalls(api),
     ...withdrawalCalls(api),
-    ...paperCalls(api),
+    ...officialDocumentCalls(api),
     ...proceedingsCalls(api),
     ...organizationCalls(api),
     ...trainingCaseCalls(api),
@@ -126,7 +126,7 @@ function publicCalls(api: Connection) {
         query: { ...query },
         answer: SearchPageSchema,
       }),
-    readLetter: (body: ReadingRequest) =>
+    readCircular: (body: ReadingRequest) =>
       send(api, { method: 'POST', path: '/v1/readings', body, answer: ReadingSchema }),
     decideEligibility: (body: EligibilityRequest) =>
       send(api, { method: 'POST', path: '/v1/eligibility', body, answer: EligibilityAnswerSchema }),
@@ -162,7 +162,7 @@ function releaseCalls(api: Connection) {
 
 function peopleCalls(api: Connection) {
   return {
-    becomeFirstOwner: (body: FirstOwner) =>
+    createFirstOwner: (body: FirstOwner) =>
       send(api, { method: 'POST', path: '/v1/first-owner', body, answer: PersonSchema }),
     signIn: (body: SignIn) =>
       send(api, { method: 'POST', path: '/v1/session', body, answer: PersonSchema }),

@@ -5,7 +5,7 @@ import {
   DelegationRecordSchema,
   NominationLettersSchema,
   OwnDelegationSchema,
-  RulingOutcomeSchema,
+  RegistrationDecisionOutcomeSchema,
 } from './contract/index'
 import type {
   DelegateCreation,
@@ -13,7 +13,7 @@ import type {
   DelegationCreation,
   DocumentRequest,
   FocalPointInvitation,
-  Ruling,
+  RegistrationDecision,
 } from './contract/index'
 import { find, send, withHeader } from './send'
 import type { Connection } from './send'
@@ -56,12 +56,12 @@ function focalPointCalls(api: Connection) {
   const answer = OwnDelegationSchema
   return {
     ownDelegation: (token: string) => send(by(token), { method: 'GET', path: own, answer }),
-    ruleOnOwnDelegation: (token: string, body: Ruling) =>
+    decideOwnDelegation: (token: string, body: RegistrationDecision) =>
       send(by(token), {
         method: 'POST',
-        path: `${own}/rulings`,
+        path: `${own}/decisions`,
         body,
-        answer: RulingOutcomeSchema,
+        answer: RegistrationDecisionOutcomeSchema,
       }),
     registerDelegate: (token: string, body: DelegateCreation) =>
       send(by(token), { method: 'POST', path: `${own}/people`, body, answer }),

@@ -3,7 +3,7 @@ import { MeetingDocumentListSchema, MeetingDocumentSchema } from './contract/ind
 import type {
   MeetingDocumentQuery,
   MeetingDocumentRequest,
-  MeetingDocumentRuling,
+  MeetingDocumentDecision,
 } from './contract/index'
 import { send } from './send'
 import type { Connection } from './send'
@@ -20,7 +20,7 @@ export function meetingDocumentCalls(api: Connection) {
       send(api, { method: 'POST', path: all, body, answer }),
     removeMeetingDocument: (id: string) =>
       send(api, { method: 'DELETE', path: one(id), answer: z.undefined() }),
-    ruleOnMeetingDocument: (id: string, body: MeetingDocumentRuling) =>
-      send(api, { method: 'POST', path: `${one(id)}/ruling`, body, answer }),
+    decideMeetingDocument: (id: string, body: MeetingDocumentDecision) =>
+      send(api, { method: 'POST', path: `${one(id)}/decision`, body, answer }),
   }
 }

@@ -1,4 +1,8 @@
-import { ProceedingsDeskSchema, ProceedingsRecordSchema, ProceedingsSchema } from './contract/index'
+import {
+  ProceedingsPreviewSchema,
+  ProceedingsRecordSchema,
+  ProceedingsSchema,
+} from './contract/index'
 import type { FreezeRequest, ReopeningRequest } from './contract/index'
 import { find, send } from './send'
 import type { Connection } from './send'
@@ -15,8 +19,8 @@ export function proceedingsCalls(api: Connection) {
         answer: ProceedingsRecordSchema,
       }),
     /** What closing would put on record, what is in its way, and the closings so far. */
-    findProceedingsDesk: (slug: string) =>
-      find(api, { method: 'GET', path: pathOf(slug), answer: ProceedingsDeskSchema }),
+    findProceedingsPreview: (slug: string) =>
+      find(api, { method: 'GET', path: pathOf(slug), answer: ProceedingsPreviewSchema }),
     /** @throws {ProblemError} 409 `proceedings-unready` with what is in the way */
     freezeProceedings: (slug: string, body: FreezeRequest) =>
       send(api, { method: 'POST', path: pathOf(slug), body, answer: ProceedingsSchema }),

@@ -16,7 +16,7 @@ import {
   RegistrationFormSchema,
   RegistrationPageSchema,
   RegistrationSettingsSchema,
-  RulingOutcomeSchema,
+  RegistrationDecisionOutcomeSchema,
   SubscriptionSchema,
 } from './contract/index'
 import type {
@@ -27,7 +27,7 @@ import type {
   RegistrationChange,
   RegistrationQuery,
   RegistrationSettings,
-  Ruling,
+  RegistrationDecision,
   SubscriptionRequest,
 } from './contract/index'
 import { find, send, withHeader } from './send'
@@ -83,9 +83,9 @@ export function participantCalls(api: Connection) {
         path: `/v1/participants/${encodeURIComponent(meeting)}`,
         answer: ParticipantListSchema,
       }),
-    follow: (body: SubscriptionRequest) =>
+    subscribe: (body: SubscriptionRequest) =>
       send(api, { method: 'POST', path: '/v1/subscriptions', body, answer: NOTHING }),
-    confirmFollowing: (token: string) =>
+    confirmSubscription: (token: string) =>
       send(api, {
         method: 'POST',
         path: '/v1/subscriptions/confirmation',
@@ -151,12 +151,12 @@ export function registrarCalls(api: Connection) {
         query: { ...query },
         answer: RegistrationFiguresSchema,
       }),
-    ruleOnRegistrations: (body: Ruling) =>
+    decideRegistrations: (body: RegistrationDecision) =>
       send(api, {
         method: 'POST',
-        path: '/v1/registrations/rulings',
+        path: '/v1/registrations/decisions',
         body,
-        answer: RulingOutcomeSchema,
+        answer: RegistrationDecisionOutcomeSchema,
       }),
     listForCheckIn: (meeting: string) =>
       send(api, {

@@ -10,7 +10,7 @@ import type {
   SpeakerFileRequest,
   SpeakerInvitationQuery,
   SpeakerInvitationRequest,
-  SpeakerMaterialRuling,
+  SpeakerMaterialDecision,
 } from './contract/index'
 import { send, withHeader } from './send'
 import type { Connection } from './send'
@@ -34,10 +34,10 @@ function deskCalls(api: Connection) {
         path: `${all}/${encodeURIComponent(id)}`,
         answer: z.undefined(),
       }),
-    ruleOnSpeakerMaterial: (id: string, body: SpeakerMaterialRuling) =>
+    decideSpeakerMaterial: (id: string, body: SpeakerMaterialDecision) =>
       send(api, {
         method: 'POST',
-        path: `/v1/speaker-materials/${encodeURIComponent(id)}/ruling`,
+        path: `/v1/speaker-materials/${encodeURIComponent(id)}/decision`,
         body,
         answer,
       }),

@@ -1,5 +1,5 @@
 import { TrainingCaseSchema } from './contract/index'
-import { sendForLines } from './send-for-lines'
+import { sendForJsonLines } from './send-for-json-lines'
 import type { Connection } from './send'
 
 /** Reviewed circulars as examples to fit the reader with. */
@@ -7,6 +7,6 @@ export function trainingCaseCalls(api: Connection) {
   return {
     /** The circulars whose facts a person confirmed, anonymized, one after the other. */
     exportCases: () =>
-      sendForLines(api, { path: '/v1/training-cases.ndjson', line: TrainingCaseSchema }),
+      sendForJsonLines(api, { path: '/v1/training-cases.ndjson', line: TrainingCaseSchema }),
   }
 }

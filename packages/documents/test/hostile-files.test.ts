@@ -1,4 +1,4 @@
-import { openReaders } from '@u4ssc/documents/apart'
+import { openReaders } from '@u4ssc/documents/isolated'
 import { afterAll, describe, expect, it } from 'vitest'
 import { DOCUMENT_FINDINGS } from '../src/finding-codes'
 import { encode } from './hostile/hostile-file'

@@ -1,4 +1,4 @@
-import { openReaders } from '@u4ssc/documents/apart'
+import { openReaders } from '@u4ssc/documents/isolated'
 import { expect, it } from 'vitest'
 import { readCircular } from '@u4ssc/domain/circulars'
 import { readDocument, readTable } from '../src/reading/index'
@@ -46,7 +46,7 @@ it('closed readers stop what they read, and read no more', async () => {
 
 it('limits that are stated hold apart, too', async () => {
   const readers = openReaders({ processes: 1 })
-  const limits = { lengthMax: 10 }
+  const limits = { maxLength: 10 }
   expect(await readers.read(LETTER, { limits })).toMatchObject({
     findings: [{ code: 'text-too-long' }],
   })
@@ -57,7 +57,7 @@ it('a table and a circular read apart are as those read here', async () => {
   const readers = openReaders({ processes: 1 })
   const table = encode('Name;Email\nAna;ana@example.org\n')
   expect(await readers.readTable(table)).toEqual(await readTable(table))
-  expect(await readers.readTable(table, { rowsMax: 1 })).toMatchObject({
+  expect(await readers.readTable(table, { maxRows: 1 })).toMatchObject({
     rows: [],
     findings: [{ code: 'too-many-rows' }],
   })

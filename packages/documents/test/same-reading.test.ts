@@ -2,7 +2,7 @@ import { Paragraph, TextRun } from 'docx'
 import { readCircular } from '@u4ssc/domain/circulars'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { missesOf, scoreLetter } from '../../domain/test/letters/score/index.mjs'
-import { placeAt, readDocument } from '../src/reading/index'
+import { locationAt, readDocument } from '../src/reading/index'
 import { circular352, pack, toDocx, toHtml } from './circular-352'
 import { escapeHtml, expectedFacts, letterText, printPdf } from './letter-files'
 
@@ -50,16 +50,16 @@ it('a PDF of pictures says so, and one of too many pages is not read', async () 
   const file = files.get('picture.pdf') ?? new Uint8Array()
   const scan = await readDocument(file)
   expect(scan).toMatchObject({ text: '', findings: [{ code: 'scan-without-text' }] })
-  const long = await readDocument(file, { limits: { pagesMax: 0 } })
+  const long = await readDocument(file, { limits: { maxPages: 0 } })
   expect(long).toMatchObject({ text: '', findings: [{ code: 'too-many-pages' }] })
 })
 
 it('a fact of a PDF leads back to its line on the page', async () => {
   const { text, map } = await readDocument(files.get(`${LETTERS[0]}.pdf`) ?? new Uint8Array())
   const spans = Object.values(readCircular(text).evidence).flatMap((fact) => fact.spans)
-  const places = spans.map(({ start }) => placeAt(map, start))
+  const places = spans.map(({ start }) => locationAt(map, start))
   expect(places).not.toContain(undefined)
-  expect(placeAt(map, text.indexOf('Circular 352'))).toMatchObject({
+  expect(locationAt(map, text.indexOf('Circular 352'))).toMatchObject({
     page: 1,
     box: { height: 10.5 },
   })

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { type DiagnosticCode, DIAGNOSTICS, DiagnosticSchema, UnappliedSchema } from '../src/index'
+import {
+  type DiagnosticCode,
+  DIAGNOSTICS,
+  DiagnosticSchema,
+  UnappliedAmendmentSchema,
+} from '../src/index'
 import { describeDiagnostic } from '../src/words/index'
 
 const DOCUMENT = '../../../docs/packages/domain-circulars.md'
@@ -17,7 +22,7 @@ it('the document says of every reason for which a letter is not applied when it 
   const document = readFileSync(new URL(DOCUMENT, import.meta.url), 'utf8')
   const list = document.slice(document.indexOf('`unapplied` lists'))
   const given = [...list.matchAll(/^\| `([a-z-]+)` +\| [^|]+\|$/gm)].map(([, reason]) => reason)
-  expect(given).toEqual(UnappliedSchema.shape.reason.options)
+  expect(given).toEqual(UnappliedAmendmentSchema.shape.reason.options)
 })
 
 function rows(): string[][] {

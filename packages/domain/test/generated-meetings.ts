@@ -84,8 +84,8 @@ const localizations = fc.record(
 
 const access = fc.record({
   services: few(fc.constantFrom('captioning', 'sign-language')),
-  askBy: orNull(dates),
-  askAt: orNull(words),
+  requestBy: orNull(dates),
+  requestContact: orNull(words),
 })
 
 const joining = fc.record({

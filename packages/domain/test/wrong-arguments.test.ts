@@ -143,7 +143,7 @@ refuses('wallTimeAt', 'zone', ZONES, '2021-12-07T09:00:00Z', HERE)
 refuses('meetingTimes', 'zone', ZONES, meeting, HERE)
 refuses('offsetTransitionsNear', 'zone', ZONES, meeting, HERE)
 refuses('offsetTransitionsNear', 'since', present(INSTANTS), meeting, 'Asia/Tokyo', { since: HERE })
-refuses('burden', 'zones[1]', ZONES, meeting, ['Asia/Tokyo', HERE])
+refuses('timeZoneCosts', 'zones[1]', ZONES, meeting, ['Asia/Tokyo', HERE])
 refuses('resolveZone', 'on', present(DATES), 'CET', { on: HERE })
 refuses('zonesOf', 'country', COUNTRIES, HERE)
 refuses('fairSlots', 'search.places.0.zone', ZONES, { ...search, places: [{ zone: HERE }] })
@@ -161,7 +161,7 @@ const dated = { reference, issuedOn: on }
 refuses('compareReferences', 'one.reference', REFERENCES, { ...dated, reference: HERE }, dated)
 refuses('compareReferences', 'other.issuedOn', DATES, dated, { ...dated, issuedOn: HERE })
 refuses('renderCircular', 'language', LANGUAGES, circular, { format: 'text', language: HERE })
-refuses('letterLayout', 'language', LANGUAGES, circular, { language: HERE })
+refuses('circularLayout', 'language', LANGUAGES, circular, { language: HERE })
 
 for (const name of ['partnersOn', 'partnerCountOn', 'thematicGroupsOn'])
   refuses(name, 'on', DATES, HERE)
@@ -172,9 +172,15 @@ refuses('describeDate', 'wording', WORDINGS, on, HERE)
 refuses('describeTime', 'shown.date', DATES, { ...moment, date: HERE })
 refuses('describeTime', 'shown.time', TIMES, { ...moment, time: HERE })
 refuses('describeTime', 'wording', WORDINGS, moment, HERE)
-refuses('describeHours', 'opens.date', DATES, { opens: { ...moment, date: HERE }, closes: null })
-refuses('describeHours', 'closes.time', TIMES, { opens: null, closes: { ...moment, time: HERE } })
-refuses('describeHours', 'wording', WORDINGS, { opens: moment, closes: null }, HERE)
+refuses('describeTimeRange', 'opens.date', DATES, {
+  opens: { ...moment, date: HERE },
+  closes: null,
+})
+refuses('describeTimeRange', 'closes.time', TIMES, {
+  opens: null,
+  closes: { ...moment, time: HERE },
+})
+refuses('describeTimeRange', 'wording', WORDINGS, { opens: moment, closes: null }, HERE)
 refuses('describeDayShift', 'wording', WORDINGS, 1, HERE)
 refuses('describePhase', 'wording', WORDINGS, 'ended', HERE)
 const open = { kind: 'open', closesAt: null }
@@ -183,8 +189,8 @@ refuses('describeEligibleFrom', 'date', DATES, HERE)
 refuses('describeEligibleFrom', 'wording', WORDINGS, on, HERE)
 refuses('describeDecision', 'wording', WORDINGS, decision, HERE)
 refuses('describeGround', 'wording', WORDINGS, decision.grounds[0], HERE)
-const because = { code: 'focal-point-approval-not-known' }
-const missing = { fact: 'focal-point-approval', askOf: 'focal-point', because }
+const reason = { code: 'focal-point-approval-not-known' }
+const missing = { fact: 'focal-point-approval', askOf: 'focal-point', reason }
 refuses('describeMissingFact', 'wording', WORDINGS, missing, HERE)
 const noticed = {
   code: 'text-empty',
@@ -212,13 +218,13 @@ for (const name of ['listCountries', 'listNationalities']) refuses(name, 'wordin
 /** Functions that take neither a date nor an instant, zone, country, capacity, language or reference. */
 const TAKE_NONE = [
   // Text never throws, and what asks whether a value is right takes any value
-  ...['readCircular', 'parseReference', 'groupParagraphs', 'findCity', 'nameCity'],
+  ...['readCircular', 'parseReference', 'groupParagraphs', 'findCity', 'cityName'],
   ...['isDate', 'isInstant', 'isWallTime', 'isZone', 'isCountry', 'isCapacity', 'isLanguage'],
   ...['isReference', 'normalizeZone', 'zoneLabel', 'nextTitle'],
   // Records of other functions, numbers and names
   ...['checkCircular', 'checkProgramme', 'compareMeetings', 'applyChanges', 'changesFor'],
-  ...['compareWithLetter', 'toSchemaOrg', 'seriesOf', 'joiningRevealedAt', 'missingFacts'],
-  ...['findMeeting', 'gapsOf', 'scheduleOf', 'timeZoneRules', 'nameSchemas'],
+  ...['compareWithCircular', 'toSchemaOrg', 'seriesOf', 'joiningRevealedAt', 'missingFacts'],
+  ...['findMeeting', 'listUnknownFacts', 'scheduleOf', 'timeZoneRules', 'nameSchemas'],
   ...['meetingOf', 'confirmFacts', 'listUncertainFacts'],
 ]
 

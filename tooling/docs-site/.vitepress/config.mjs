@@ -3,7 +3,7 @@ import { listPages, titleOf } from '../page-list.mjs'
 
 const pages = [...listPages()]
 
-/** The pages below a folder, by their own titles. @param {string} folder */
+/** Returns the pages of a folder with their titles. @param {string} folder */
 function pagesOf(folder) {
   return pages
     .filter(([, page]) => page.startsWith(`${folder}/`))
@@ -15,20 +15,20 @@ function linkOf(page) {
   return `/${page.replace(/(index)?\.md$/, '')}`
 }
 
-/** What the package exports, each door by the name it is imported by. */
-const doors = pages
+/** The entries of the package, by import name. */
+const entries = pages
   .filter(([, page]) => page.startsWith('api/') && page !== 'api/index.md')
   .map(([, page]) => {
-    const door = page.slice('api/'.length, -'.md'.length)
-    return { text: door === 'package' ? '@u4ssc/domain' : `…/${door}`, link: linkOf(page) }
+    const entry = page.slice('api/'.length, -'.md'.length)
+    return { text: entry === 'package' ? '@u4ssc/domain' : `…/${entry}`, link: linkOf(page) }
   })
 
-/** @param {string} id the address of a page, with that of a heading */
+/** @param {string} id - address of a page with the anchor of a heading */
 function boostDocument(id) {
   return id.startsWith('/api/') ? 0.3 : 1
 }
 
-/** As GitHub and typedoc name a heading, which links in the documents go by. @param {string} heading */
+/** Returns the anchor of a heading like GitHub and typedoc. @param {string} heading */
 function slugify(heading) {
   return heading
     .trim()
@@ -38,17 +38,17 @@ function slugify(heading) {
 }
 
 const GUIDES = [
-  { text: 'Taking part', link: '/guides/taking-part' },
-  { text: 'Building with the package', link: '/guides/developing' },
-  { text: 'Building on the API', link: '/guides/integrating' },
-  { text: 'The dashboard', link: '/guides/dashboard' },
-  { text: 'Running it', link: '/guides/operating' },
-  { text: 'Learning from corrections', link: '/guides/learning-from-corrections' },
+  { text: 'Take part in a meeting', link: '/guides/taking-part' },
+  { text: 'Use the dashboard', link: '/guides/dashboard' },
+  { text: 'Use the domain package', link: '/guides/developing' },
+  { text: 'Use the API', link: '/guides/integrating' },
+  { text: 'Operate the platform', link: '/guides/operating' },
+  { text: 'Improve the reader', link: '/guides/learning-from-corrections' },
 ]
 
 export default defineConfig({
   title: 'U4SSC meetings',
-  description: 'From the letter that convenes a meeting to its page',
+  description: 'Meeting pages, eligibility and registration from formal letters',
   srcDir: 'build/pages',
   outDir: 'build/site',
   cacheDir: 'build/cache',
@@ -57,7 +57,7 @@ export default defineConfig({
   themeConfig: {
     search: {
       provider: 'local',
-      // Every word has to be there; a guide says more than a signature that has the same words
+      // A result must contain all words; guides rank above the API reference
       options: {
         miniSearch: { searchOptions: { combineWith: 'AND', fuzzy: false, boostDocument } },
       },
@@ -67,7 +67,7 @@ export default defineConfig({
       { text: 'About', link: '/about' },
       { text: 'Guides', items: GUIDES },
       { text: 'Reference', link: '/api/' },
-      { text: 'Measures', link: '/benchmarks' },
+      { text: 'Benchmarks', link: '/benchmarks' },
     ],
     sidebar: [
       { text: 'About', link: '/about' },
@@ -76,21 +76,21 @@ export default defineConfig({
         text: 'Packages',
         items: [...pagesOf('packages'), { text: 'Examples', link: '/examples' }],
       },
-      { text: 'Reference of the domain', collapsed: true, items: doors },
+      { text: 'API reference of the domain', collapsed: true, items: entries },
       {
-        text: 'Operating',
+        text: 'Operations',
         items: [
-          { text: 'Settings, data, mail', link: '/operations' },
-          { text: 'More than one machine', link: '/scale' },
+          { text: 'Settings and behaviour', link: '/operations' },
+          { text: 'Several machines', link: '/scale' },
           { text: 'Security', link: '/security' },
-          { text: 'Measures', link: '/benchmarks' },
+          { text: 'Benchmarks', link: '/benchmarks' },
         ],
       },
       {
-        text: 'Working on it',
+        text: 'Development',
         items: [
           { text: 'Contributing', link: '/contributing' },
-          { text: 'How it fits together', link: '/architecture' },
+          { text: 'Architecture', link: '/architecture' },
           { text: 'How the reader works', link: '/reader' },
         ],
       },

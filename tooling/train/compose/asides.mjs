@@ -14,8 +14,8 @@ const TRAVEL = [1, 2, 3, 6, 7]
 const AGENDA = 5
 
 /**
- * Says things that are no facts of the meetings: practical matters, when badges are given out,
- * earlier and later meetings.
+ * Composes sentences that are not facts of the meetings: practical matters, badge collection, earlier and later
+ * meetings.
  *
  * @param {Context} context
  * @param {readonly MeetingFacts[]} meetings
@@ -34,8 +34,7 @@ export function sayAsides(context, meetings) {
 }
 
 /**
- * The practical matters that a letter may speak of: hotels only where people travel, no agenda where
- * nothing is convened.
+ * Returns the practical matters for a letter: hotels only if people travel, no agenda if no meeting is convened.
  *
  * @param {readonly string[]} fillers
  * @param {'physical' | 'virtual' | 'none'} meeting

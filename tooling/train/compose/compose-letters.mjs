@@ -17,18 +17,18 @@ import { randomOf } from './random.mjs'
  * @property {import('./frames/index.mjs').FrameName} frame
  */
 
-/** Forms that cite an earlier letter: their issuer numbers its letters. */
+/** Forms that cite an earlier letter, for issuers that number their letters. */
 const CITING_FORMS = new Set(['others', 'moved', 'cancelled', 'postponed'])
 const FIRST_DAY = '2011-01-10'
 const DAYS = 5600
 
 /**
- * Composes letters with known facts. The same seed gives the same letters, and the first of many are
- * the same as few. Languages take turns, and forms after each round of languages.
+ * Composes letters with known facts. The same seed gives the same letters, independent of their number. Languages
+ * alternate, and forms change after each round of languages.
  *
  * @param {string | number} seed
  * @param {number} count
- * @param {{ isBrief?: boolean }} [style] brief letters say when and where, and nothing else
+ * @param {{ isBrief?: boolean }} [style] brief letters only state when and where
  * @returns {ComposedLetter[]}
  */
 export function composeLetters(seed, count, { isBrief = false } = {}) {
@@ -62,7 +62,7 @@ function composeLetter(seed, index, isBrief) {
 }
 
 /**
- * Leaves nothing but the name in some subjects of brief letters.
+ * Reduces some subjects of brief letters to the name.
  *
  * @param {import('./context.mjs').Context} context
  * @param {import('./facts.mjs').Draft} draft
@@ -83,7 +83,7 @@ function isIssuerOf(form, { field, references }) {
 }
 
 /**
- * Names somebody to ask, in some of the letters whose header names nobody.
+ * Adds a contact to some letters without one in the header.
  *
  * @param {import('./context.mjs').Context} context
  * @param {import('./facts.mjs').Draft} draft

@@ -6,7 +6,7 @@ import { KEYS } from './phrases.mjs'
 
 const letters = composeLetters('test', 240)
 
-it('the same seed gives the same letters, and the first of many are those of few', () => {
+it('the same seed gives the same letters, independent of their number', () => {
   expect(composeLetters('test', 30)).toEqual(letters.slice(0, 30))
   expect(composeLetters('another', 1)).not.toEqual(letters.slice(0, 1))
 })
@@ -16,14 +16,14 @@ it('every language has every form', () => {
   expect(made.size).toBe(LANGUAGE_PARTS.length * FORM_NAMES.length)
 })
 
-it('no slot, no undefined value and no sentence joined by accident is left in a text', () => {
+it('texts have no unfilled slots, undefined values or sentences joined by accident', () => {
   const flawed = letters.filter(({ text }) =>
     /[{}[\]]|undefined|NaN|\.\.| {2}| [.,](?! )/.test(text),
   )
   expect(flawed.map(({ name, text }) => [name, text])).toEqual([])
 })
 
-it('the subject and the titles of the meetings stand in the text', () => {
+it('the text contains the subject and the titles of the meetings', () => {
   const lost = letters.filter(({ text, expected }) => !text.includes(String(expected['subject'])))
   expect(lost.map(({ name }) => name)).toEqual([])
 })

@@ -10,7 +10,7 @@ import { withEasternDigits } from './digits.mjs'
 const EASTERN_DIGITS = 0.35
 
 /**
- * What all parts of one letter share: its random choices, its language and its style.
+ * The context of one letter: its random choices, its language and its style.
  *
  * @typedef {ReturnType<typeof contextOf>} Context
  */
@@ -41,25 +41,25 @@ export function contextOf(random, parts, { issuer, issuedOn, isBrief = false }) 
     phrases,
     issuer,
     issuedOn,
-    /** The letter says when and where, and nothing else. */
+    /** True if the letter only states when and where. */
     isBrief,
     say,
     fill,
     issued: () => style.digits(random.pick(calendar.issued)(dayOf(issuedOn))),
-    /** A day by itself. */
+    /** A day without a preposition. */
     day: (/** @type {string} */ iso) => style.digits(style.day(dayOf(iso))),
-    /** When something takes place on a day. */
+    /** A day with its preposition. */
     on: (/** @type {string} */ iso) => style.digits(random.pick(calendar.on)(dayOf(iso))),
     shortDay: (/** @type {string} */ iso) =>
       style.digits(random.pick(calendar.shortDay)(dayOf(iso))),
-    /** Days by themselves, as in a title. */
+    /** Days without a preposition, as in a title. */
     span: (/** @type {Days} */ days) =>
       style.digits(
         isOneDay(days)
           ? style.day(dayOf(days.start))
           : style.span(dayOf(days.start), dayOf(days.end)),
       ),
-    /** When something takes place, as part of a sentence. */
+    /** Days as part of a sentence. */
     when: (/** @type {Days} */ days) =>
       style.digits(
         isOneDay(days)

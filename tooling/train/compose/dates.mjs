@@ -1,5 +1,5 @@
 /**
- * A day with what its written forms need.
+ * A day with the values that its written forms need.
  *
  * @typedef {object} CalendarDay
  * @property {string} iso
@@ -16,11 +16,11 @@
  * How a language writes days and times. Forms with the same index belong to one style.
  *
  * @typedef {object} Calendar
- * @property {readonly DayForm[]} day a day by itself
+ * @property {readonly DayForm[]} day a day without a preposition
  * @property {readonly DayForm[]} issued the day of a date line
  * @property {readonly DayForm[]} on when something takes place, for one day
  * @property {readonly DayForm[]} shortDay a day without its year, where the year is clear
- * @property {readonly SpanForm[]} span several days by themselves, as in a title or a cell
+ * @property {readonly SpanForm[]} span several days, as in a title or a cell
  * @property {readonly SpanForm[]} when when something takes place, for several days
  * @property {(days: readonly CalendarDay[]) => string} days when something takes place on separate
  *   days of one month
@@ -68,7 +68,7 @@ export function addDays(iso, days) {
 }
 
 /**
- * Returns the day itself, or the Monday after it where it is a Saturday or Sunday.
+ * Returns the day, or the following Monday if it is a Saturday or Sunday.
  *
  * @param {string} iso
  */

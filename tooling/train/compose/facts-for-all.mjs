@@ -20,8 +20,8 @@ const LANGUAGE_SETS = [
 const DEADLINE_DAYS_BEFORE = [7, 14, 21, 28, 35]
 
 /**
- * Says what holds for all meetings of a letter: languages, participation, fee, registration,
- * deadlines. Each group is a paragraph.
+ * Composes sentences for all meetings of a letter: languages, participation, fee, registration, deadlines. Each group
+ * is a paragraph.
  *
  * @param {Context} context
  * @param {readonly MeetingFacts[]} meetings

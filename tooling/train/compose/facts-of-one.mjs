@@ -2,7 +2,7 @@
 /** @typedef {import('./facts.mjs').MeetingFacts} MeetingFacts */
 
 /**
- * Says what only a letter about one meeting does: organizers, objectives, web page.
+ * Composes sentences for letters about one meeting: organizers, objectives, web page.
  *
  * @param {Context} context
  * @param {MeetingFacts} meeting

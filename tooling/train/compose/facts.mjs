@@ -1,6 +1,6 @@
 /** @typedef {{ date: string, what: string }} Deadline */
 /**
- * What a letter states of one meeting, as the expected files have it.
+ * The facts of one meeting in a letter, in the form of the expected files.
  *
  * @typedef {object} MeetingFacts
  * @property {string} title
@@ -35,7 +35,7 @@
  */
 
 /**
- * The facts of a meeting of which a letter states only the name, the days and the place.
+ * Returns the facts of a meeting with only name, days and place.
  *
  * @param {{ title: string, ordinal?: number | null, days: { start: string, end: string } }} meeting
  * @param {{ place: import('./places.mjs').Place | null, language: import('./places.mjs').Language }} where
@@ -66,7 +66,7 @@ export function meetingFacts({ title, ordinal = null, days }, { place, language 
 }
 
 /**
- * Meetings in the order of the expected files: by their start.
+ * Returns meetings in the order of the expected files: by their start.
  *
  * @param {readonly MeetingFacts[]} meetings
  */

@@ -14,7 +14,7 @@
  * @property {Field} field
  * @property {readonly string[]} lines its letterhead
  * @property {string | null} city place of the date line
- * @property {string} title of who signs
+ * @property {string} title of the signatory
  * @property {readonly ReferenceForm[]} references empty where letters carry none
  * @property {readonly string[]} addressees
  * @property {string} addresseesInLine all of them in one sentence

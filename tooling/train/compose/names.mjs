@@ -11,7 +11,7 @@
  * @property {'m' | 'f' | 'n'} gender
  */
 /**
- * What the name of a meeting is made of: a body or a topic.
+ * The parts of a meeting name: a body or a topic.
  *
  * @typedef {object} NameParts
  * @property {Kind} kind
@@ -33,8 +33,8 @@
  * @property {readonly string[]} topics
  * @property {readonly Organizer[]} organizers
  * @property {readonly string[]} people
- * @property {readonly string[]} venues as they are written after `at`
- * @property {string} headquarters as it is written after `at`
+ * @property {readonly string[]} venues as written after `at`
+ * @property {string} headquarters as written after `at`
  * @property {readonly ((venue: string) => string)[]} at
  * @property {readonly ((headquarters: string) => string)[]} atHeadquarters
  * @property {readonly ((place: import('./places.mjs').PlaceName) => string)[]} inCity
@@ -42,7 +42,7 @@
  * @property {string} online in place of a city
  * @property {Readonly<Record<string, string>>} languages names of languages as sentences need them
  * @property {string} and
- * @property {string} between what separates sentences
+ * @property {string} between separator of sentences
  * @property {string} comma with its blank
  * @property {string} semicolon with its blank
  * @property {string} stop
@@ -59,7 +59,7 @@ export function namesOf(names) {
 }
 
 /**
- * Joins items as a sentence does: "a, b and c".
+ * Joins items as in a sentence: "a, b and c".
  *
  * @param {Pick<Names, 'and'>} names
  * @param {readonly string[]} items

@@ -69,5 +69,5 @@ function placeName(cell) {
   return inside ? { city, country, inside } : { city, country }
 }
 
-/** The place of the headquarters, whose times letters name most. */
+/** The place of the headquarters, with the most frequent zone in letters. */
 export const GENEVA = PLACES.find(({ zone }) => zone === 'Europe/Zurich') ?? PLACES[0]

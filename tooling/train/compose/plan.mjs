@@ -4,7 +4,7 @@ import { GENEVA, PLACES } from './places.mjs'
 /** @typedef {import('./context.mjs').Context} Context */
 /** @typedef {import('./names.mjs').Kind} Kind */
 /**
- * A meeting as it is planned, before a letter says anything of it.
+ * A planned meeting, before it is described in a letter.
  *
  * @typedef {object} Planned
  * @property {import('./names.mjs').Name} name
@@ -19,15 +19,15 @@ const BODY_KINDS = ['session', 'meeting']
 const ITU_T_GROUPS = ['3', '5', '9', '11', '12', '13', '15', '16', '17', '20']
 const ITU_R_GROUPS = ['1', '3', '4', '5', '6', '7']
 const PARTIES = ['A', 'B', 'C', 'D']
-/** Share of meetings that carry an ordinal where their kind may. */
+/** Share of meetings with an ordinal, if their kind can have one. */
 const ORDINALS = 0.4
-/** Letters go out this many days before the first meeting, at least and in addition at most. */
+/** Days between a letter and the first meeting: the minimum, and the maximum in addition. */
 const NOTICE_DAYS = { least: 50, range: 100 }
-/** A brief letter may announce a meeting of next week, or of next year. */
+/** The same for brief letters, from next week to next year. */
 const BRIEF_NOTICE_DAYS = { least: 7, range: 380 }
 
 /**
- * A place for the meetings, or none, in which case they are virtual.
+ * Returns a place for the meetings, or null for virtual ones.
  *
  * @param {Context} context
  * @param {number} virtualShare
@@ -39,7 +39,7 @@ export function planPlace({ random, issuer }, virtualShare) {
 }
 
 /**
- * The first day of the meetings, with room in its year for what follows.
+ * Returns the first day of the meetings, early enough in the year for the following ones.
  *
  * @param {Context} context
  */
@@ -51,7 +51,7 @@ export function planStart({ random, issuedOn, isBrief }) {
 }
 
 /**
- * Days in a row that end before the weekend where they are five or fewer.
+ * Returns consecutive days. Five or fewer end before the weekend.
  *
  * @param {Context} context
  * @param {string} start
@@ -64,7 +64,7 @@ export function planDays({ random }, start, most = 10) {
 }
 
 /**
- * The name of a meeting that the issuer would convene.
+ * Returns the name of a meeting that fits the issuer.
  *
  * @param {Context} context
  * @param {{ isVirtual: boolean, isTopic?: boolean }} wish
@@ -89,7 +89,7 @@ export function planName(context, { isVirtual, isTopic }) {
 }
 
 /**
- * A study group of the issuer's Sector.
+ * Returns a study group of the issuer's Sector.
  *
  * @param {Context} context
  */
@@ -100,7 +100,7 @@ function studyGroup({ random, names, issuer }) {
 }
 
 /**
- * A study group and some of its working parties.
+ * Returns a study group and some of its working parties.
  *
  * @param {Context} context
  * @param {number} count
@@ -122,7 +122,7 @@ export function planGroups({ random, names }, count) {
 }
 
 /**
- * Several meetings of one letter, in order of their days: working parties or events with topics.
+ * Returns several meetings of one letter in order of their days: working parties or events with topics.
  *
  * @param {Context} context
  * @param {{ count: number, start: string, isVirtual: boolean }} wish

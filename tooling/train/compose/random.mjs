@@ -5,7 +5,7 @@
  * @property {() => number} next from 0 up to 1
  * @property {(below: number) => number} integer from 0 up to a limit
  * @property {(share: number) => boolean} chance true for a share of the draws
- * @property {<T>(items: readonly T[]) => T} pick one item; throws where there is none
+ * @property {<T>(items: readonly T[]) => T} pick one item; throws if there is none
  * @property {<T>(items: readonly T[], count: number) => T[]} sample different items in random order
  */
 

@@ -8,7 +8,7 @@ const OPENINGS = ['09:00', '09:30', '10:00', '08:30', '14:00', '14:30']
 const CLOSINGS = ['12:30', '13:00', '16:00', '17:00', '17:30', '18:00']
 
 /**
- * Times of an opening and of a closing after it.
+ * Returns an opening and a later closing time.
  *
  * @param {Context} context
  */
@@ -19,7 +19,7 @@ export function pickTimes({ random }) {
 }
 
 /**
- * The zone of the times and how a sentence names it: a meeting in a place may leave it out.
+ * Returns the zone of the times and its phrase, which a meeting with a place can omit.
  *
  * @param {Context} context
  * @param {Where} place
@@ -36,7 +36,7 @@ export function sayZone(context, place) {
 }
 
 /**
- * Says where the meetings take place and whether people may take part from elsewhere.
+ * Composes sentences about the place and remote participation.
  *
  * @param {Context} context
  * @param {Where} place
@@ -62,7 +62,7 @@ export function sayVenue(context, place, meetings) {
 }
 
 /**
- * Says when a meeting opens and closes.
+ * Composes sentences about the opening and closing time.
  *
  * @param {Context} context
  * @param {Where} place

@@ -5,7 +5,7 @@ import { fitStatements, logistic } from './learn.mjs'
 /** @typedef {import('./internals.mjs').Internals} Internals */
 /** @typedef {Parameters<Internals['factFeatures']>[0]} WeighedReadings */
 /**
- * A field of a letter with the facts of the reading that state it.
+ * A field of a letter with the facts of the reading for it.
  *
  * @typedef {object} Field
  * @property {boolean} isRight
@@ -17,8 +17,8 @@ import { fitStatements, logistic } from './learn.mjs'
 /** @typedef {Record<string, { threshold: number, weights: import('./learn.mjs').Weights }>} CertaintyModels */
 
 const PENALTY = 1
-/** Of the values called certain, so many have to be right. */
-const RIGHT_MIN = 0.982
+/** Minimum share of correct values among those called certain. */
+const MIN_CORRECT_SHARE = 0.982
 
 /**
  * Returns the fields of the letter that the most likely reading gives.
@@ -64,7 +64,7 @@ export function fitCertainty(fields, weightOf) {
 }
 
 /**
- * Returns how likely a field is right: as likely as its least likely fact.
+ * Returns the likelihood that a field is right: that of its least likely fact.
  *
  * @param {Internals} internals
  * @param {Field} field
@@ -96,7 +96,7 @@ function thresholdOf(judged) {
   for (const { likelihood, isRight, weight } of sorted) {
     all += weight
     if (isRight) right += weight
-    if (right / all >= RIGHT_MIN) threshold = likelihood
+    if (right / all >= MIN_CORRECT_SHARE) threshold = likelihood
   }
   return threshold
 }

@@ -29,7 +29,7 @@ const weightOf = ({ weight }) => weight
 
 const families = [...new Set(examples.map(({ family }) => family))].sort()
 console.log(`${examples.length} letters of ${families.length} families`)
-/** Families that are left out together, so that fitting takes minutes. */
+/** Number of families that are left out together, so that fitting takes only minutes. */
 const FOLDS = 8
 const folds = new Map(families.map((family, index) => [family, index % FOLDS]))
 /** @param {{ family: string }} example */

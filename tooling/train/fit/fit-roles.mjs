@@ -7,11 +7,11 @@ import { writeLinks, writeRoles } from './write-weights.mjs'
 /** @typedef {import('./internals.mjs').Internals} Internals */
 /** @typedef {ReturnType<Internals['choicesOf']>['roles'][number] & { weight: number }} Choice */
 
-/** Of the square of a weight. */
+/** Penalty of squared weights. */
 const PENALTY = 3
 const STEPS = 300
-/** Features that hold in fewer cases say more of the letters than of the kind. */
-const CASES_MIN = 4
+/** Features with fewer cases would overfit. */
+const MIN_CASES = 4
 
 const { values } = parseArgs({
   options: {
@@ -44,6 +44,6 @@ function fit(all) {
       right,
       weight,
     })),
-    { penalty: PENALTY, steps: STEPS, casesMin: CASES_MIN },
+    { penalty: PENALTY, steps: STEPS, casesMin: MIN_CASES },
   )
 }

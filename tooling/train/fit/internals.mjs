@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 const BUILT = new URL('../../../packages/domain/dist/circulars/training/index.js', import.meta.url)
 
 /**
- * Loads what fitting needs of the reader: from the built package, or from another build.
+ * Loads the internals of the reader for fitting, from the built package or another build.
  *
  * @param {string | undefined} file
  * @returns {Promise<Internals>}

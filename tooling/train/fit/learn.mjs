@@ -2,7 +2,7 @@
 /** @typedef {Readonly<Record<string, number>>} Weights */
 
 /**
- * One choice: the features of each option, and how much belief each deserves (the shares add up to 1).
+ * One choice: the features of each option and its target share (shares add up to 1).
  *
  * @typedef {object} Choice
  * @property {readonly Features[]} options
@@ -10,7 +10,7 @@
  * @property {number} weight
  */
 /**
- * One statement that holds or does not.
+ * One statement that is true or false.
  *
  * @typedef {object} Statement
  * @property {Features} features
@@ -52,7 +52,7 @@ export function fitChoices(choices, options) {
 }
 
 /**
- * Fits a choice model where several options may be right, and it is enough that one of them is likely.
+ * Fits a choice model in which several options can be right and one likely option is enough.
  *
  * @param {readonly { options: readonly Features[], right: readonly boolean[], weight: number }[]} choices
  * @param {FitOptions} options
@@ -126,7 +126,7 @@ function namesOf(all, casesMin = 1) {
 }
 
 /**
- * A sparse vector: places and values in turns.
+ * A sparse vector: alternating indices and values.
  *
  * @param {Features} features
  * @param {readonly string[]} names
@@ -162,7 +162,7 @@ const STEPS = 400
 const RATE = 0.05
 
 /**
- * Climbs to the best weights by Adam's rule, with steps that grow shorter. Deterministic.
+ * Finds the best weights with the Adam optimizer and decreasing steps. Deterministic.
  *
  * @param {readonly string[]} names
  * @param {FitOptions} options

@@ -5,13 +5,13 @@ import { fitChoices, softmax } from './learn.mjs'
 /** @typedef {ReturnType<Internals['hypothesesOf']>[number]} Hypothesis */
 /** @typedef {import('../../../packages/domain/test/letters/score/index.mjs').LetterScore} LetterScore */
 /**
- * A letter with everything it could mean, and how good each meaning would be.
+ * A letter with all hypotheses and their quality.
  *
  * @typedef {object} Example
  * @property {import('../known-letters.mjs').KnownLetter} letter
  * @property {string} set
  * @property {string} family
- * @property {number} weight how much the letter counts
+ * @property {number} weight weight of the letter
  * @property {readonly Option[]} options
  */
 /**
@@ -20,12 +20,12 @@ import { fitChoices, softmax } from './learn.mjs'
  * @property {import('./learn.mjs').Features} features
  * @property {ReturnType<Internals['readHypothesis']>} reading
  * @property {LetterScore} score
- * @property {number} quality share of the fields read right, less for what misleads
+ * @property {number} quality share of fields read right, reduced by false facts
  */
 
-/** What an invented meeting costs, in fields. */
+/** Penalty of an invented meeting, in fields. */
 const INVENTED = 4
-/** What a wrong date, time or number costs beyond the field itself, in fields. */
+/** Additional penalty of a wrong date, time or number, in fields. */
 const FALSE_FACT = 1
 /** Hypotheses nearly as good as the best one share its target. */
 const SHARPNESS = 0.03

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Fits all weights of the reader: first the roles of dates and their links to names, then, with the
- * reader that has those, the ranking of readings and the certainty of facts.
+ * Fits all weights of the reader: first the roles of dates and their links to names, then, with these weights, the
+ * ranking of readings and the certainty of facts.
  *
  *   node fit/train.mjs [--cases FOLDER] [--dry]
  */

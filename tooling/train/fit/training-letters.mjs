@@ -8,26 +8,26 @@ import { readCases, readLetters } from '../known-letters.mjs'
  * @property {KnownLetter} letter
  * @property {string} set
  * @property {string} family letters of one family are left out together
- * @property {number} weight how much it counts
+ * @property {number} weight weight of the letter
  */
 
-/** Letters in the layout of real documents are few, and what matters. */
+/** Letters in the layout of real documents are few, so they count more. */
 const KNOWN = /** @type {const} */ ([
   ['public', 3],
   ['own', 2],
   ['real-layouts', 5],
 ])
-/** Letters that are composed for fitting; those of the tests come from another seed. */
+/** Composed letters for fitting; those of the tests have another seed. */
 const COMPOSED = [
   { set: 'composed', seed: 'train', count: 600, weight: 0.5, isBrief: false },
   { set: 'brief', seed: 'brief', count: 240, weight: 1, isBrief: true },
 ]
 
-/** Letters that a platform has exported are real ones. */
+/** Exported letters of a platform count as real ones. */
 const CASES_WEIGHT = 5
 
 /**
- * Returns the letters whose facts are known and that weights are fitted on.
+ * Returns the letters with known facts that weights are fitted on.
  *
  * @param {{ cases?: string | undefined }} options a folder that `u4ssc cases export` wrote
  * @returns {TrainingLetter[]}

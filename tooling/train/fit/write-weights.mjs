@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises'
 
 const CIRCULARS = new URL('../../../packages/domain/src/circulars/', import.meta.url)
 const NOTE = '// Written by `npm run train`; do not edit'
-/** A smaller weight changes nothing. */
+/** Smaller weights have no effect. */
 const SMALLEST = 0.02
 
 /** @param {Weights} weights by `role|feature` */

@@ -4,7 +4,7 @@ import { letterParts, writeLine } from './letter-parts.mjs'
 /** @typedef {import('./labels.mjs').HeaderLine} HeaderLine */
 
 /**
- * A table of three columns: label, value, addressees.
+ * Prints a table of three columns: label, value, addressees.
  *
  * @param {string} text
  */
@@ -35,7 +35,7 @@ export function columnByColumn(text) {
 }
 
 /**
- * Rows of cells, read column by column.
+ * Prints rows of cells column by column.
  *
  * @param {readonly string[]} lines
  * @returns {string[]}
@@ -92,7 +92,7 @@ function cells(text, write) {
 }
 
 /**
- * A number by itself before a tab is that of a paragraph.
+ * A single number before a tab is a paragraph number.
  *
  * @param {readonly string[]} row
  */

@@ -3,7 +3,7 @@ import { letterParts, writeLine } from './letter-parts.mjs'
 /** @typedef {import('./labels.mjs').HeaderLine} HeaderLine */
 
 /**
- * Telephone and fax keep theirs where only one is given: nothing else would tell them apart.
+ * A single telephone or fax number keeps its label, since nothing else distinguishes them.
  *
  * @param {string} text
  */

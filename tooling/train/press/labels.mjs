@@ -1,6 +1,6 @@
 import { LANGUAGE_PARTS } from '../compose/languages/index.mjs'
 
-/** Labels that letters have and composed ones do not. */
+/** Labels of real letters that composed ones do not use. */
 const OTHER_LABELS = [
   'Contact:',
   'Copy to:',
@@ -27,7 +27,7 @@ const ADDRESSEES = [
 ]
 const SUBJECT = [...labelsOf(({ subject }) => subject), 'Objet :']
 
-/** The longest first, so that "Tel.:" is not taken for "Tel". */
+/** Longest first, so that "Tel.:" is not read as "Tel". */
 const LABELS = [
   ...new Set([
     ...labelsOf(({ reference }) => reference),
@@ -42,7 +42,7 @@ const LABELS = [
 ].sort((a, b) => b.length - a.length)
 
 /**
- * A line of a letter: a label with what follows it, or a line without a label.
+ * A line of a letter: a label with its value, or a line without a label.
  *
  * @typedef {object} HeaderLine
  * @property {string | null} label

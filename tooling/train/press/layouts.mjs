@@ -6,8 +6,8 @@ import { firstPageTwice, oneLine, pageMarks, webPage, wrapped } from './text-lay
 /** @typedef {keyof typeof LAYOUTS} LayoutName */
 
 /**
- * What letters look like when they come out of tables, pages and web sites. No word of a letter is lost
- * but labels, and what belongs together can still be told.
+ * Layouts of letters copied from tables, pages and websites. Only labels are lost, and related parts can still be
+ * recognized.
  */
 export const LAYOUTS = {
   'one line': oneLine,

@@ -17,7 +17,7 @@ it.each(Object.entries(LAYOUTS))('the layout "%s" changes some letters', (_, pre
   expect(letters.some(({ text }) => press(text) !== text)).toBe(true)
 })
 
-it('labels that are lost leave their values', () => {
+it('the values of lost labels remain', () => {
   const text =
     'Ref:\tTSB Circular 12\nTel:\t+41 22 1\nFax:\t+41 22 2\nSubject:\tA workshop\n\nDear Sir,'
   expect(LAYOUTS['labels lost'](text)).toBe(
@@ -25,7 +25,7 @@ it('labels that are lost leave their values', () => {
   )
 })
 
-it('a fax keeps its label where no telephone tells it apart', () => {
+it('a fax number keeps its label without a telephone number', () => {
   const text = 'Fax:\t+41 22 2\nSubject:\tA workshop'
   expect(LAYOUTS['labels lost'](text)).toBe('Fax:\t+41 22 2\nA workshop')
 })

@@ -7,15 +7,14 @@ import { readLine } from './labels.mjs'
  * @property {string[]} body its lines
  */
 
-/** Lines this wide are text: no header line is. Chinese needs half as many characters. */
+/** Lines of this width are text, not header lines. Chinese needs half as many characters. */
 const TEXT_WIDTH = 110
 const CHINESE_TEXT_WIDTH = 48
-/** A header is no longer than a page. */
-const HEADER_LINES_MAX = 45
+/** Maximum length of a header: one page. */
+const MAX_HEADER_LINES = 45
 
 /**
- * Splits a letter into the lines of its header, labels joined with values on the next line, and those
- * of its text.
+ * Splits a letter into header lines, with labels joined to values on the next line, and text lines.
  *
  * @param {string} text
  * @returns {LetterParts}
@@ -27,18 +26,18 @@ export function letterParts(text) {
 }
 
 /**
- * The header ends with the subject, or else before the first line of text.
+ * Returns the end of the header: after the subject, or before the first line of text.
  *
  * @param {readonly string[]} lines
  */
 function headerEnd(lines) {
   const subject = lines.findIndex((line) => readLine(line).kind === 'subject')
-  if (subject >= 0 && subject < HEADER_LINES_MAX) {
+  if (subject >= 0 && subject < MAX_HEADER_LINES) {
     const hasValue = readLine(lines[subject] ?? '').value !== ''
     return subject + (hasValue ? 1 : 2)
   }
   const first = lines.findIndex(isText)
-  return Math.min(first < 0 ? lines.length : first, HEADER_LINES_MAX)
+  return Math.min(first < 0 ? lines.length : first, MAX_HEADER_LINES)
 }
 
 /** @param {string} line */
@@ -65,7 +64,7 @@ function joinLabels(lines) {
 }
 
 /**
- * Returns a header line as it is written.
+ * Returns a header line as text.
  *
  * @param {HeaderLine} line
  * @param {string} separator

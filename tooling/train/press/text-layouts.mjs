@@ -5,7 +5,7 @@ const CHINESE_WIDTH = 36
 /** Lines of a printed page, and characters where a page has no line breaks. */
 const PAGE_LINES = 24
 const PAGE_LENGTH = 1400
-/** How much of a letter a document site repeats above it. */
+/** Length of the excerpt that a document site shows above a letter. */
 const FIRST_PAGE_LENGTH = 900
 
 /** @param {string} text */
@@ -23,7 +23,7 @@ export function wrapped(text) {
 }
 
 /**
- * Pages end in the text: the header stands on the first one.
+ * Page breaks are in the text: the header is on the first page.
  *
  * @param {string} text
  */
@@ -58,7 +58,7 @@ export function webPage(text) {
 export function firstPageTwice(text) {
   const start = oneLine(text.slice(0, FIRST_PAGE_LENGTH))
   const title = start.slice(0, 60)
-  const furniture = [
+  const pageText = [
     'Upload: others',
     'View: 23',
     'Download: 0',
@@ -66,7 +66,7 @@ export function firstPageTwice(text) {
     '',
     'Page 1:',
   ]
-  return [title, '', start, '', ...furniture, text.trim()].join('\n')
+  return [title, '', start, '', ...pageText, text.trim()].join('\n')
 }
 
 /**
@@ -87,11 +87,11 @@ function wrapLine(line, width) {
 }
 
 /**
- * The last place where a line may end: at a blank, and before or after a Chinese character.
+ * Returns the last possible line break: at a space, or before or after a Chinese character.
  *
  * @param {string} text
  * @param {number} width
- * @returns {number} zero where there is none
+ * @returns {number} zero if there is none
  */
 function breakBefore(text, width) {
   const isOpen = (/** @type {number} */ at) =>

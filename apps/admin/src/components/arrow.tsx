@@ -1,4 +1,4 @@
-/** From what was to what will be; it points the way the language is read. */
+/** Arrow from an old value to a new one. It points in reading direction. */
 export function Arrow() {
   return (
     <span className="arrow" aria-hidden="true">

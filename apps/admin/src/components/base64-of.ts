@@ -1,4 +1,4 @@
-/** Bytes as base64; in steps, since a function takes only so many arguments. */
+/** Encodes bytes as base64. Works in chunks because a call takes a limited number of arguments. */
 export function base64Of(bytes: Uint8Array): string {
   const STEP = 0x8000
   let binary = ''

@@ -2,13 +2,13 @@ import { createClient } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
 import { createContext, useContext } from 'react'
 
-/** Whoever changes something sees it at once: what the browser has is asked about before it is shown. */
+/** Revalidates cached responses before use, so that people see their own changes immediately. */
 export const client = createClient({
   baseUrl: '',
   fetch: (input, init) => fetch(input, { ...init, cache: 'no-cache' }),
 })
 
-/** The client that the rooms talk to the API through; tests give another. */
+/** The API client of the pages; tests provide a fake one. */
 export const ClientContext = createContext<Client>(client)
 
 export function useClient(): Client {

@@ -13,7 +13,7 @@ interface ConfirmDialogProps {
   readonly onCancel: () => void
 }
 
-/** Asks before what cannot be undone, and says what will happen. */
+/** Asks for confirmation before an action that cannot be undone, and describes its effect. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const titleId = useId()
   return (

@@ -1,7 +1,7 @@
 import { ProblemError, UnreachableError } from '@u4ssc/client'
 import { say } from './say'
 
-/** What to tell a person about a call that did not succeed, and what would help. */
+/** Describes a failed call and what to do about it. */
 export function describeError(error: unknown): string {
   if (error instanceof UnreachableError) return say('error.unreachable')
   if (!(error instanceof ProblemError)) return say('error.unexpected')
@@ -11,7 +11,7 @@ export function describeError(error: unknown): string {
   return error.message
 }
 
-/** Whether the API refused for this reason: the code at the end of the problem's type. */
+/** Returns true if the API refused with this code, which is the end of the problem type. */
 export function isProblem(error: unknown, code: string): boolean {
   return error instanceof ProblemError && error.type.endsWith(`/${code}`)
 }

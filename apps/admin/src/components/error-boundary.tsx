@@ -2,7 +2,7 @@ import { Component } from 'react'
 import type { ReactNode } from 'react'
 import { ProblemNotice } from './problem-notice'
 
-/** Keeps the navigation standing where a page fails. */
+/** Keeps the navigation visible when a page crashes. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
   override state: { error: unknown } = { error: null }
 

@@ -1,17 +1,17 @@
 interface FileChoiceProps {
-  /** What the button says. */
+  /** Label of the button. */
   readonly label: string
-  /** Endings of the names of files that are taken. */
+  /** Accepted file name extensions. */
   readonly accept: string
-  /** Beside the button: what is chosen, or what becomes of it. */
-  readonly said: string | null
+  /** Status next to the button: the chosen file, or what happens to it. */
+  readonly status: string | null
   readonly isBusy?: boolean
   readonly isSmall?: boolean
   readonly choose: (file: File) => void
 }
 
-/** A file to be chosen from the disk; the same one can be chosen again. */
-export function FileChoice({ label, accept, said, isBusy, isSmall, choose }: FileChoiceProps) {
+/** Button that opens the file dialog. The same file can be chosen again. */
+export function FileChoice({ label, accept, status, isBusy, isSmall, choose }: FileChoiceProps) {
   return (
     <p className="picker">
       <label className={isSmall ? 'button quiet small' : 'button quiet'}>
@@ -29,7 +29,7 @@ export function FileChoice({ label, accept, said, isBusy, isSmall, choose }: Fil
         />
       </label>
       <span className="soft" aria-live="polite">
-        {said}
+        {status}
       </span>
     </p>
   )

@@ -2,7 +2,7 @@ import type { FormEvent, ReactNode } from 'react'
 import { say } from './say'
 import { useSearch } from './use-search'
 
-/** Fields that narrow a list down; what is asked for goes to the address. */
+/** Filters of a list. Submitting writes them to the address. */
 export function FilterForm({ children }: { children: ReactNode }) {
   const { setSearch } = useSearch()
   function filter(event: FormEvent<HTMLFormElement>) {

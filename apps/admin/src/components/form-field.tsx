@@ -7,7 +7,7 @@ interface FormFieldProps extends InputHTMLAttributes<HTMLInputElement> {
   readonly problem?: string | undefined
 }
 
-/** A labelled input with its hint and what is wrong with it, tied together for assistive technology. */
+/** Labelled input with its hint and error, linked for assistive technology. */
 export const FormField = forwardRef<HTMLInputElement, FormFieldProps>(function FormField(
   { label, hint, problem, ...input },
   ref,

@@ -1,4 +1,4 @@
-/** What is wrong with a form as a whole, rather than with one of its fields. */
+/** Error that concerns a form as a whole. */
 export function FormProblem({ message }: { message: string | undefined }) {
   if (message === undefined) return null
   return (

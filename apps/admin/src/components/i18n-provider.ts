@@ -3,7 +3,9 @@ import english from 'ra-language-english'
 import { language } from './language'
 import { say } from './say'
 
-/** The one word of react-admin's own parts that is heard here; the others are not shown. */
+/**
+ * The only text of react-admin's own components that is announced. Its other texts are not used.
+ */
 const words = {
   ...english,
   ra: {

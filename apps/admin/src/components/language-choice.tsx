@@ -2,11 +2,11 @@ import { LANGUAGES, LanguageSchema } from '@u4ssc/domain'
 import { changeLanguage, language } from './language'
 import { say } from './say'
 
-/** Every language under its own name, so that whoever landed in the wrong one finds the way. */
+/** Language menu. Each language is named in itself, so that anyone can find theirs. */
 export function LanguageChoice() {
   return (
     <label className="language">
-      <span className="vh">{say('nav.language')}</span>
+      <span className="vh">{say('layout.nav-language')}</span>
       <select
         value={language}
         onChange={(event) => changeLanguage(LanguageSchema.parse(event.target.value))}

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@u4ssc/domain'
 import { nameOfLanguage } from './name-of-language'
 
-/** The languages of mails to choose from. */
+/** Options of a select field for the language of emails. */
 export const LANGUAGE_OPTIONS = LANGUAGES.map((value) => ({ value, label: nameOfLanguage(value) }))

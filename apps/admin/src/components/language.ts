@@ -4,13 +4,13 @@ import { WORDINGS } from '@u4ssc/domain/words/languages'
 
 const STORED_AS = 'u4ssc.language'
 
-/** The language of the dashboard, from when it opens until it is loaded anew. */
+/** The language of the dashboard. A change reloads the page. */
 export const language = chosenLanguage(window.localStorage, navigator.languages)
 
-/** What the domain says its own sentences with, in this language. */
+/** The domain's texts in the language of the dashboard. */
 export const wording = WORDINGS[language]
 
-/** What the person chose here, else the first language of the browser that there is, else English. */
+/** Returns the language chosen here, or the first supported language of the browser, or English. */
 export function chosenLanguage(
   storage: Pick<Storage, 'getItem'>,
   preferred: readonly string[],
@@ -22,13 +22,13 @@ export function chosenLanguage(
   return LanguageSchema.safeParse(first).data ?? 'en'
 }
 
-/** Opens the dashboard anew in another language; what is typed and not saved is asked about first. */
+/** Reloads the dashboard in another language. Asks first if there are unsaved changes. */
 export function changeLanguage(to: Language): void {
   window.localStorage.setItem(STORED_AS, to)
   window.location.reload()
 }
 
-/** Says to the browser in which language and direction the page is. */
+/** Sets the language and direction of the document. */
 export function markLanguage(page: HTMLElement): void {
   page.lang = language
   page.dir = language === 'ar' ? 'rtl' : 'ltr'

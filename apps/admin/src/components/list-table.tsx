@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 
 interface ListTableProps {
-  /** What stands above each column; null above what can be done with a row. */
+  /** Column headers; null for a column of actions. */
   readonly columns: readonly (string | null)[]
   readonly children: ReactNode
 }
 
-/** A list in columns, which scrolls by itself where the window is narrower than it. */
+/** Table that scrolls sideways if the window is too narrow. */
 export function ListTable({ columns, children }: ListTableProps) {
   return (
     <div className="scroll">

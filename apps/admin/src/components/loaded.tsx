@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ProblemNotice } from './problem-notice'
-import { Renewing } from './renewing'
+import { Refreshing } from './refreshing'
 import { say } from './say'
 
 interface LoadedProps<Answer> {
@@ -10,8 +10,8 @@ interface LoadedProps<Answer> {
 }
 
 /**
- * What was asked for, once it is here; before that, that it is on its way or why it is not. What is
- * here from before says when it is being renewed, and when that did not succeed.
+ * Shows the data of a query, or its loading state or error. Data that is being refreshed stays
+ * visible, with a note if the refresh fails.
  */
 export function Loaded<Answer>({ query, children }: LoadedProps<Answer>) {
   const { data, error, refetch, isFetching } = query
@@ -19,7 +19,7 @@ export function Loaded<Answer>({ query, children }: LoadedProps<Answer>) {
   if (data !== undefined)
     return (
       <>
-        <Renewing when={isFetching} />
+        <Refreshing when={isFetching} />
         {problem}
         {children(data)}
       </>
@@ -27,7 +27,7 @@ export function Loaded<Answer>({ query, children }: LoadedProps<Answer>) {
   if (problem) return problem
   return (
     <p className="soft" aria-busy="true">
-      {say('state.loading')}
+      {say('circulars.state-loading')}
     </p>
   )
 }

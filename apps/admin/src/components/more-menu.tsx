@@ -3,12 +3,12 @@ import { useId, useRef, useState } from 'react'
 import { say } from './say'
 
 interface MoreMenuProps {
-  /** What the actions are about, to those who hear the button. */
+  /** Names the subject of the actions for screen readers. */
   readonly name: string
   readonly items: readonly { readonly label: string; readonly act: () => void }[]
 }
 
-/** Actions that are rare or that take something away, behind one button. */
+/** Menu for rare or destructive actions. */
 export function MoreMenu({ name, items }: MoreMenuProps) {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
@@ -19,13 +19,13 @@ export function MoreMenu({ name, items }: MoreMenuProps) {
         ref={button}
         type="button"
         className="button quiet small"
-        aria-label={say('more.of', { name })}
+        aria-label={say('layout.more-of', { name })}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(true)}
       >
-        {say('more.open')}
+        {say('layout.more-open')}
       </button>
       <Menu
         id={id}

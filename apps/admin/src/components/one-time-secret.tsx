@@ -7,7 +7,7 @@ interface OneTimeSecretProps {
   readonly secret: string
 }
 
-/** What came of making something that has a secret: why it was not made, or the secret, once. */
+/** Shows a new secret once, or the reason why it was not created. */
 export function SecretMade(props: {
   readonly error: Error | null
   readonly made: OneTimeSecretProps | undefined
@@ -20,7 +20,7 @@ export function SecretMade(props: {
   )
 }
 
-/** What is shown once and never again, with a way to copy it. */
+/** Shows a secret once, with a copy button. */
 function OneTimeSecret({ words, secret }: OneTimeSecretProps) {
   const [isCopied, setCopied] = useState(false)
   return (

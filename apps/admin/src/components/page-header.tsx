@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useDocumentTitle } from './use-document-title'
 
-/** The head of a page: where it stands, its title, and what can be done here. */
+/** Header of a page: breadcrumb, title, actions. */
 export function PageHeader(props: { crumbs?: ReactNode; title: string; children?: ReactNode }) {
   useDocumentTitle(props.title)
   return (

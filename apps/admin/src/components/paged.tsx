@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
 import { ProblemNotice } from './problem-notice'
-import { Renewing } from './renewing'
+import { Refreshing } from './refreshing'
 import { say } from './say'
 import type { Pages } from './use-pages'
 
 interface PagedProps<Item> {
   readonly pages: Pages<Item>
-  /** Said where there is nothing. */
+  /** Text of the empty state. */
   readonly none: string
   readonly children: (items: readonly Item[]) => ReactNode
 }
 
-/** A list in each of its states: on its way, refused, empty, here, renewed, with more to come. */
+/** Shows a paged list in each state: loading, error, empty, loaded, refreshing, more to load. */
 export function Paged<Item>({ pages, none, children }: PagedProps<Item>) {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = pages
   const problem = error && <ProblemNotice error={error} retry={() => void refetch()} />
@@ -19,14 +19,14 @@ export function Paged<Item>({ pages, none, children }: PagedProps<Item>) {
     return (
       problem ?? (
         <p className="soft" aria-busy="true">
-          {say('state.loading')}
+          {say('circulars.state-loading')}
         </p>
       )
     )
   const items = data.pages.flatMap((page) => page.items)
   return (
     <>
-      <Renewing when={pages.isRefetching} />
+      <Refreshing when={pages.isRefetching} />
       {problem}
       {items.length === 0 ? <p className="empty">{none}</p> : children(items)}
       {hasNextPage && (

@@ -1,7 +1,7 @@
 import { describeError } from './describe-error'
 import { say } from './say'
 
-/** Says why something did not succeed, and offers to try again where that can help. */
+/** Shows an error, with a retry button if that can help. */
 export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => void }) {
   return (
     <div className="notice bad" role="alert">

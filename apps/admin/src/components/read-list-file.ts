@@ -3,11 +3,13 @@ import { base64Of } from './base64-of'
 
 export interface ListFile {
   readonly name: string
-  /** In base64. */
+  /** Base64. */
   readonly content: string
 }
 
-/** The bytes of a chosen file, as the API takes them; `null` where it is empty or too large. */
+/**
+ * Reads a chosen file in the form that the API accepts. Returns `null` if it is empty or too large.
+ */
 export async function readListFile(file: File): Promise<ListFile | null> {
   if (file.size === 0 || file.size > DOCUMENT_BYTES_MAX) return null
   const content = base64Of(new Uint8Array(await file.arrayBuffer()))

@@ -18,7 +18,7 @@ interface ReasonDialogProps {
 
 const REASON_MAX_LENGTH = 500
 
-/** Asks for the reason before something public changes. */
+/** Asks for a reason before something public changes. */
 export function ReasonDialog(props: ReasonDialogProps) {
   const titleId = useId()
   const [reason, setReason] = useState('')
@@ -40,9 +40,9 @@ export function ReasonDialog(props: ReasonDialogProps) {
         <h2 id={titleId}>{props.title}</h2>
         {props.children}
         <TextField
-          label={say('reason.label')}
+          label={say('field.reason-label')}
           hint={props.hint}
-          problem={isMissing ? say('reason.missing') : undefined}
+          problem={isMissing ? say('field.reason-missing') : undefined}
           maxLength={REASON_MAX_LENGTH}
           value={reason}
           autoFocus

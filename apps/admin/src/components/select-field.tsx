@@ -3,13 +3,13 @@ import type { SelectHTMLAttributes } from 'react'
 
 interface SelectFieldProps extends SelectHTMLAttributes<HTMLSelectElement> {
   readonly label: string
-  /** What choosing nothing means; without it one has to be chosen. */
+  /** Label of the empty option. Without it, a choice is required. */
   readonly any?: string
   readonly problem?: string | undefined
   readonly options: readonly { readonly value: string; readonly label: string }[]
 }
 
-/** A labelled choice of one. */
+/** Labelled select field. */
 export const SelectField = forwardRef<HTMLSelectElement, SelectFieldProps>(function SelectField(
   { label, any, problem, options, ...select },
   ref,

@@ -5,14 +5,14 @@ import { ErrorBoundary } from './error-boundary'
 import { say } from './say'
 import { SideNavigation } from './side-navigation'
 
-/** The frame of every page after sign-in: navigation at the side, the page beside it. */
+/** Frame of every page after sign-in: navigation at the side, page next to it. */
 export function Shell({ children }: { children?: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   const { pathname } = useLocation()
   return (
     <div className="shell">
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
-        {say('nav.skip')}
+        {say('layout.nav-skip')}
       </button>
       <SideNavigation />
       <main ref={main} tabIndex={-1}>

@@ -3,7 +3,7 @@ import type { FieldValues, Path, UseFormSetError } from 'react-hook-form'
 import type { z } from 'zod'
 import { describeError } from './describe-error'
 
-/** Puts what the API refuses beside the field it is about, and the rest above the form. */
+/** Shows refusals of the API at the fields they concern, and all others above the form. */
 export function showErrors<Form extends FieldValues>(
   error: unknown,
   fields: z.ZodType<Path<Form>>,

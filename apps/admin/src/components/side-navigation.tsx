@@ -1,5 +1,5 @@
 import { LinkBase, ToggleThemeButton, useGetIdentity, useLocation, useLogout } from 'react-admin'
-import { WayFinding } from '../features/palette/components/way-finding'
+import { PaletteButtons } from '../features/palette/components/palette-buttons'
 import { sectionsFor } from '../sections'
 import { LanguageChoice } from './language-choice'
 import { say } from './say'
@@ -14,10 +14,10 @@ export function SideNavigation() {
   return (
     <header className="side">
       <p className="brand">
-        {say('brand.name')} <small>{say('brand.office')}</small>
+        {say('layout.brand-name')} <small>{say('layout.brand-office')}</small>
       </p>
-      <WayFinding />
-      <nav aria-label={say('nav.label')}>
+      <PaletteButtons />
+      <nav aria-label={say('layout.nav-label')}>
         {sectionsFor(role).map(({ path, label }) => (
           <LinkBase key={path} to={path} aria-current={currentIf(path)}>
             {say(label)}
@@ -27,7 +27,7 @@ export function SideNavigation() {
       <div className="person">
         <span>{identity?.fullName}</span>
         <LinkBase to="/account" className="link" aria-current={currentIf('/account')}>
-          {say('nav.account')}
+          {say('layout.nav-account')}
         </LinkBase>
         <button type="button" className="link" onClick={() => void logout()}>
           {say('action.signOut')}
@@ -39,7 +39,9 @@ export function SideNavigation() {
   )
 }
 
-/** The overview is at the root, which every address begins with; a draft belongs to the meetings. */
+/**
+ * Returns true if an address is in a section. Home is at the root, and a draft belongs to Meetings.
+ */
 function isWithin(pathname: string, path: string): boolean {
   if (path === '/') return pathname === '/'
   return (

@@ -8,7 +8,7 @@ interface SidePanelProps {
   readonly children: ReactNode
 }
 
-/** What belongs to one row of a list, beside it. Takes the focus; Escape gives it back. */
+/** Details of one row, next to the list. Takes the focus; Escape returns it. */
 export function SidePanel({ title, close, children }: SidePanelProps) {
   const titleId = useId()
   const heading = useRef<HTMLHeadingElement>(null)

@@ -1,4 +1,6 @@
-/** A page that everybody can read, where the server that hands out this document says the site is. */
+/**
+ * Returns the address of a public page, or `null` if the server does not state the site's address.
+ */
 export function siteAddress(path: string): string | null {
   const site = document.querySelector<HTMLMetaElement>('meta[name="site-url"]')?.content
   return site ? new URL(path, site).href : null

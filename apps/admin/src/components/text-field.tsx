@@ -7,7 +7,7 @@ interface TextFieldProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
   readonly problem: string | undefined
 }
 
-/** A labelled field for a few sentences, with its hint and what is wrong with it. */
+/** Labelled text area with its hint and error. */
 export function TextField({ label, hint, problem, ...text }: TextFieldProps) {
   const id = useId()
   const described = problem ? `${id}-hint ${id}-problem` : `${id}-hint`

@@ -3,6 +3,6 @@ import { say } from './say'
 
 export function useDocumentTitle(title: string): void {
   useEffect(() => {
-    document.title = say('page.title', { title })
+    document.title = say('layout.page-title', { title })
   }, [title])
 }

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useLogoutIfAccessDenied } from 'react-admin'
 
-/** Makes a call of the API, and leads to the sign-in page where the session has ended meanwhile. */
+/** Returns a function that calls the API and opens the sign-in page if the session has ended. */
 export function useGuarded() {
   const logoutIfAccessDenied = useLogoutIfAccessDenied()
   return useCallback(

@@ -7,7 +7,7 @@ interface Page<Item> {
   readonly nextCursor: string | null
 }
 
-/** A list of the API, page after page. */
+/** Loads a paged list of the API. */
 export function usePages<Item>(
   queryKey: QueryKey,
   fetchPage: (from: { readonly cursor?: string }) => Promise<Page<Item>>,

@@ -2,7 +2,7 @@ import { RoleSchema } from '@u4ssc/client'
 import type { Role } from '@u4ssc/client'
 import { usePermissions } from 'react-admin'
 
-/** The role of the person signed in; `undefined` until it is known. */
+/** Returns the role of the signed-in person; `undefined` while it is loading. */
 export function useRole(): Role | undefined {
   const permissions: unknown = usePermissions().permissions
   return RoleSchema.optional().catch(undefined).parse(permissions)

@@ -1,6 +1,6 @@
 import { useLocation, useNavigate } from 'react-admin'
 
-/** What the address says after its question mark, so that a filtered list can be shared. */
+/** Returns the query parameters of the address, so that a filtered list can be shared. */
 export function useSearch() {
   const { pathname, search } = useLocation()
   const navigate = useNavigate()

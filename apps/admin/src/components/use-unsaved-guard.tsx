@@ -4,10 +4,10 @@ import { ConfirmDialog } from './confirm-dialog'
 import { say } from './say'
 
 /**
- * Keeps typed words from being lost unasked: on leaving the page, on closing the window, and
- * wherever the page itself would throw them away (`ask`).
+ * Asks before unsaved changes are lost: on navigation, on closing the window, and when the page
+ * calls `ask`.
  *
- * @param within - addresses that begin so belong to the page: going there loses nothing
+ * @param within - address prefix of the page itself; navigation within it loses nothing
  */
 export function useUnsavedGuard(isUnsaved: boolean, within?: string) {
   const [pending, setPending] = useState<{ readonly discard: () => void } | null>(null)
@@ -41,13 +41,13 @@ export function useUnsavedGuard(isUnsaved: boolean, within?: string) {
     dialog: (
       <ConfirmDialog
         open={isBlocked || pending !== null}
-        title={say('unsaved.title')}
-        confirm={say('unsaved.discard')}
-        cancel={say('unsaved.stay')}
+        title={say('editor.unsaved-title')}
+        confirm={say('editor.unsaved-discard')}
+        cancel={say('editor.unsaved-stay')}
         onConfirm={discard}
         onCancel={stay}
       >
-        <p>{say('unsaved.content')}</p>
+        <p>{say('editor.unsaved-content')}</p>
       </ConfirmDialog>
     ),
   }

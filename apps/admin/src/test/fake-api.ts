@@ -7,13 +7,16 @@ interface Asked {
 }
 type Answer = (asked: Asked) => unknown
 
-/** Answers each operation as a test says, and keeps what was asked. */
+/** A fake API with one response per operation. Records all calls. */
 export class FakeApi {
-  /** Method and path of each call with its query, in order. */
+  /** Method, path and query of each call, in order. */
   readonly calls: string[] = []
   readonly bodies: unknown[] = []
 
-  /** @param answers by method and path, as `GET /v1/people`; a `Response` is given as it is */
+  /**
+   * @param answers - by method and path, for example `GET /v1/people`; a `Response` is returned as
+   * is
+   */
   constructor(private readonly answers: Readonly<Record<string, Answer>>) {}
 
   readonly client: Client = createClient({
@@ -33,12 +36,12 @@ export class FakeApi {
   })
 }
 
-/** A refusal of the API, with what is wrong per field. */
+/** Returns a refusal of the API, with an error for each field. */
 export function refuse(
   code: string,
   status: number,
   errors: readonly { pointer: string; message: string }[] = [],
 ): Response {
-  const said = { title: code, detail: code, requestId: 'request-1' }
-  return Response.json({ type: `/problems/${code}`, status, errors, ...said }, { status })
+  const problem = { title: code, detail: code, requestId: 'request-1' }
+  return Response.json({ type: `/problems/${code}`, status, errors, ...problem }, { status })
 }

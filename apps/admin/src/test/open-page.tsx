@@ -16,11 +16,11 @@ interface Opening {
   readonly api: FakeApi
   readonly role: Role
   readonly at?: string
-  /** How the page signs somebody in; everybody, without it. */
+  /** Signs the person in; anyone is accepted without it. */
   readonly login?: AuthProvider['login']
 }
 
-/** Shows a page to somebody signed in, as the dashboard does, with an API in memory. */
+/** Renders a page for a signed-in person, with an in-memory API. */
 export function openPage(page: ReactNode, { api, role, at = '/', login }: Opening) {
   const authProvider = {
     login: login ?? (() => Promise.resolve()),

@@ -2,7 +2,7 @@ import type { RaThemeOptions } from 'react-admin'
 import { COLOURS, SANS, SERIF } from './tokens'
 import type { Mode } from './tokens'
 
-/** The look as a theme of the components, and as the CSS variables that the style sheets use. */
+/** Returns the theme of the components and the CSS variables of the style sheets. */
 export function themeOf(mode: Mode): RaThemeOptions {
   const colours = COLOURS[mode]
   return {

@@ -1,4 +1,6 @@
-/** The colours of the look, as the site has them too. Each pair of text and ground meets WCAG AA. */
+/**
+ * The colours, which are the same as on the site. Each pair of text and background meets WCAG AA.
+ */
 export const COLOURS = {
   light: {
     ink: '#14202c',

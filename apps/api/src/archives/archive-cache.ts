@@ -1,4 +1,4 @@
-import type { Edition } from '../prepared/shelf'
+import type { Edition } from '../response-cache/response-cache'
 
 /** Some hundred kilobytes each. */
 const ARCHIVES_MAX = 64

@@ -2,7 +2,7 @@ import { html, raw } from 'hono/html'
 import { renderCircular } from '@u4ssc/domain/circulars'
 import { meetingTimes, zoneLabel } from '@u4ssc/domain/timezones'
 import type { Circular, Language, Meeting } from '@u4ssc/domain'
-import { describeDate, describeHours, WORDINGS } from '@u4ssc/domain/words/languages'
+import { describeDate, describeTimeRange, WORDINGS } from '@u4ssc/domain/words/languages'
 import { siteMessages } from '@u4ssc/messages/site'
 import { titleOf } from '../feeds/index'
 
@@ -42,7 +42,7 @@ export async function renderMeetingPage(
     </ul>
     ${meeting.mode === null ? '' : html`<p>${say(`meeting.mode-${meeting.mode}`)}</p>`}
     ${meeting.venue ? html`<p>${say('meeting.place')}: ${place.filter(Boolean).join(', ')}</p>` : ''}
-    ${listOf(say('meeting.purpose'), objectives ?? [])}
+    ${listOf(say('meeting.objectives'), objectives ?? [])}
     ${listOf(say('meeting.organizers'), meeting.organizers)} ${programmeOf(meeting, language)}
     ${listOf(say('meeting.documents'), meeting.documents.map(linkTo))}
     ${listOf(
@@ -98,7 +98,7 @@ function daysOf(meeting: Meeting, language: Language) {
   const shown = zone === null ? [] : meetingTimes(meeting, zone).days
   return days.map(({ date }, at) => {
     const day = shown[at]
-    const words = describeHours(day ?? { date, opens: null, closes: null }, WORDINGS[language])
+    const words = describeTimeRange(day ?? { date, opens: null, closes: null }, WORDINGS[language])
     return html`<li>${words} <bdi dir="ltr">${zone && zoneLabel(zone)}</bdi></li>`
   })
 }

@@ -70,6 +70,6 @@ it('packs no more than it may', async () => {
     await Promise.resolve()
     yield { path: 'a', text: 'x'.repeat(100) }
   }
-  const packing = zipEntries(entries(), { modifiedAt: new Date(0), bytesMax: 99 })
+  const packing = zipEntries(entries(), { modifiedAt: new Date(0), maxBytes: 99 })
   await expect(packing.next()).rejects.toThrow(RangeError)
 })

@@ -6,6 +6,7 @@ import type { Database } from '../db/index'
 import { answerLanguage } from '../feeds/index'
 import { unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { meetingSlug } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import {
   findLatestRelease,
@@ -15,7 +16,7 @@ import {
   modifiedOf,
 } from '../meetings/index'
 import { operation } from '../people/index'
-import type { Shelf } from '../prepared/index'
+import type { ResponseCache } from '../response-cache/index'
 import { ArchiveCache } from './archive-cache'
 import type { Archive } from './archive-cache'
 import { zipEntries } from './zip-entries'
@@ -27,17 +28,16 @@ const BYTES_MAX = 32 * 1024 * 1024
 
 const getArchive = createRoute({
   ...operation('get-meeting-archive'),
-  summary: 'One meeting as a folder of pages that needs no server',
+  summary: 'Download a meeting as a ZIP archive',
   description:
-    'Page, programme (CSV, text), calendar file, letters and JSON, in a ZIP archive. Documents are ' +
-    'named by their addresses.',
+    'Returns the meeting page, programme (CSV and text), calendar file, circulars and JSON, readable without a server. Meeting documents are listed by their addresses, not included. The bytes stay the same until the meeting or one of its circulars changes.',
   tags: ['Meetings'],
   method: 'get',
   path: '/meetings/{slug}/site.zip',
-  request: { params: z.object({ slug: z.string() }), query: LanguageQuerySchema },
+  request: { params: z.object({ slug: meetingSlug }), query: LanguageQuerySchema },
   responses: {
     200: {
-      description: 'The same bytes as long as the meeting and its letters are the same',
+      description: 'The ZIP archive',
       content: { [TYPE]: { schema: z.string() } },
     },
     304: unchanged,
@@ -48,7 +48,7 @@ const getArchive = createRoute({
 interface ArchiveDeps {
   readonly db: Database
   readonly publicSiteUrl: string
-  readonly shelf: Pick<Shelf, 'edition'>
+  readonly responseCache: Pick<ResponseCache, 'edition'>
 }
 
 export function archiveRoutes(deps: ArchiveDeps) {
@@ -56,8 +56,10 @@ export function archiveRoutes(deps: ArchiveDeps) {
   return createRouter().openapi(getArchive, async (c) => {
     const { slug } = c.req.valid('param')
     const language = answerLanguage(c, c.req.valid('query').lang)
-    const { bytes, modifiedAt } = await cache.find(deps.shelf.edition, `${language} ${slug}`, () =>
-      makeArchive(deps, slug, language),
+    const { bytes, modifiedAt } = await cache.find(
+      deps.responseCache.edition,
+      `${language} ${slug}`,
+      () => makeArchive(deps, slug, language),
     )
     return c.body(new Uint8Array(bytes), 200, {
       'content-type': TYPE,
@@ -82,7 +84,7 @@ async function makeArchive(
   const { listEntries } = await import('./list-entries')
   const entries = listEntries(db, { row, sequence, language, page })
   const chunks: Uint8Array[] = []
-  for await (const chunk of zipEntries(entries, { modifiedAt, bytesMax: BYTES_MAX }))
+  for await (const chunk of zipEntries(entries, { modifiedAt, maxBytes: BYTES_MAX }))
     chunks.push(chunk)
   return { bytes: Buffer.concat(chunks), modifiedAt }
 }

@@ -9,17 +9,17 @@ export interface Entry {
 interface ZipOptions {
   /** Of every entry: the same entries give the same bytes. */
   readonly modifiedAt: Date
-  readonly bytesMax: number
+  readonly maxBytes: number
 }
 
 /**
  * Packs entries one after the other, as they come: no more than one of them is held unpacked.
  *
- * @throws RangeError where they have more bytes than `bytesMax`
+ * @throws RangeError where they have more bytes than `maxBytes`
  */
 export async function* zipEntries(
   entries: AsyncIterable<Entry>,
-  { modifiedAt, bytesMax }: ZipOptions,
+  { modifiedAt, maxBytes }: ZipOptions,
 ): AsyncGenerator<Uint8Array> {
   const packed: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
@@ -30,7 +30,7 @@ export async function* zipEntries(
   for await (const { path, text } of entries) {
     const content = strToU8(text)
     bytes += content.length
-    if (bytes > bytesMax) throw new RangeError(`More than ${bytesMax} bytes to pack`)
+    if (bytes > maxBytes) throw new RangeError(`More than ${maxBytes} bytes to pack`)
     const entry = new ZipDeflate(path, { level: 6 })
     entry.mtime = modifiedAt
     zip.add(entry)

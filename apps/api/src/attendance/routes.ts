@@ -4,6 +4,7 @@ import { CheckInListSchema, CheckInOutcomesSchema, CheckInsSchema } from '@u4ssc
 import type { CheckInList } from '@u4ssc/client/contract'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { meetingSlug } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { operation, personOf } from '../people/index'
 import { LinkHeaderSchema, requireForm, requireOwn } from '../registrations/index'
@@ -12,7 +13,7 @@ import { checkIn } from './check-in'
 import { countUnnamed, listAttendance, listConfirmed } from './store'
 
 const tags = ['Registrations']
-const params = z.object({ slug: z.string() })
+const params = z.object({ slug: meetingSlug })
 const REFUSALS = [
   'not-signed-in',
   'not-allowed',
@@ -23,40 +24,46 @@ const REFUSALS = [
 
 const getList = createRoute({
   ...operation('list-for-check-in'),
-  summary: 'Whom to expect at the door, and who has come',
+  summary: 'List people for check-in',
+  description:
+    'Returns the confirmed registrations of a meeting with their check-in codes and who has checked in so far. People who did not agree to have their attendance recorded are only counted.',
   tags,
   method: 'get',
   path: '/check-ins/{slug}',
   request: { params },
   responses: {
-    200: jsonAnswer(CheckInListSchema, 'The confirmed'),
+    200: jsonAnswer(CheckInListSchema, 'The confirmed registrations'),
     ...problemAnswers(...REFUSALS),
   },
 })
 
 const postCheckIns = createRoute({
   ...operation('check-in'),
-  summary: 'Record who came',
+  summary: 'Check people in',
+  description:
+    'Records attendance for up to several hundred codes in one request. Sending the same check-in again has no further effect, so a device that was offline can repeat its list. Each entry has its own result; a code that fails does not affect the others.',
   tags,
   method: 'post',
   path: '/check-ins/{slug}',
   request: { params, body: jsonBody(CheckInsSchema) },
   responses: {
-    200: jsonAnswer(CheckInOutcomesSchema, 'What became of each'),
+    200: jsonAnswer(CheckInOutcomesSchema, 'The result of each entry, in the order sent'),
     ...problemAnswers(...REFUSALS, 'proceedings-frozen'),
   },
 })
 
 const getOwnCode = createRoute({
   ...operation('get-own-code'),
-  summary: 'The code to show at the door, as a picture',
+  summary: 'Get my check-in code as an image',
+  description:
+    'Returns a QR code (ISO/IEC 18004) that contains only the check-in code. Only confirmed registrations have one.',
   tags,
   method: 'get',
   path: '/registrations/own/code.svg',
   request: { headers: LinkHeaderSchema },
   responses: {
     200: {
-      description: 'A QR code (ISO/IEC 18004) that holds the code and nothing else',
+      description: 'The QR code as SVG',
       content: { 'image/svg+xml': { schema: z.string() } },
     },
     ...problemAnswers('personal-link-not-valid', 'registration-state'),
@@ -81,7 +88,10 @@ export function attendanceRoutes(deps: RegistrationDeps) {
     .openapi(getOwnCode, async (c) => {
       const row = await requireOwn(db, c.req.valid('header')['personal-link'], clock())
       if (row.state !== 'confirmed' || row.checkInCode === null)
-        throw new Problem('registration-state', 'The code is for the confirmed')
+        throw new Problem(
+          'registration-state',
+          'Only confirmed registrations have a check-in code.',
+        )
       const { default: QRCode } = await import('qrcode')
       const picture = await QRCode.toString(row.checkInCode, {
         type: 'svg',

@@ -14,13 +14,15 @@ const cursor = createCursor(z.object({ at: z.iso.datetime(), id: z.uuid() }))
 
 const getAudit = createRoute({
   ...operation('list-audit'),
-  summary: 'What was done, by whom, with before and after',
+  summary: 'List audit entries',
+  description:
+    'Returns who did what and when, newest first, with the state before and after. Filter by person, action, subject or time.',
   tags: ['Audit'],
   method: 'get',
   path: '/audit',
   request: { query: AuditQuerySchema },
   responses: {
-    200: jsonAnswer(AuditPageSchema, 'The acts, the newest first'),
+    200: jsonAnswer(AuditPageSchema, 'Audit entries, newest first'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
   },
 })

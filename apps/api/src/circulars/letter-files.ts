@@ -4,20 +4,22 @@ import type { Circular } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { circularId } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { operation } from '../people/index'
 import { missingCircular } from './missing-circular'
 import { findPublishedCircular } from './store'
 
 const tags = ['Circulars']
-const request = { params: z.object({ id: z.string() }) }
+const request = { params: z.object({ id: circularId }) }
 const refusals = problemAnswers('circular-not-found', 'circular-withdrawn')
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const PDF_TYPE = 'application/pdf'
 
 const getWord = createRoute({
   ...operation('get-circular-word'),
-  summary: 'A published letter as a Word file',
+  summary: 'Download a circular as a Word file',
+  description: 'Returns the published circular as DOCX, generated from its analysis.',
   tags,
   method: 'get',
   path: '/circulars/{id}/letter.docx',
@@ -27,7 +29,9 @@ const getWord = createRoute({
 
 const getPdf = createRoute({
   ...operation('get-circular-pdf'),
-  summary: 'A published letter as a PDF',
+  summary: 'Download a circular as a PDF file',
+  description:
+    'Returns the published circular as PDF, generated from its analysis. Answers 422 if the text has characters that the fonts do not cover; use the Word file then.',
   tags,
   method: 'get',
   path: '/circulars/{id}/letter.pdf',
@@ -72,7 +76,7 @@ async function print(circular: Circular): Promise<Uint8Array> {
     return await circularToPdf(circular)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    throw new Problem('letter-not-printable', `${error.message}; take the Word file`)
+    throw new Problem('letter-not-printable', `${error.message}. Download the Word file instead.`)
   }
 }
 

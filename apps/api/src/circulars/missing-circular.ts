@@ -7,7 +7,10 @@ export async function missingCircular(db: Database, id: string): Promise<Problem
   const { withdrawalReason: reason = null, withdrawnAt = null } =
     (await findKeptCircular(db, id)) ?? {}
   return reason === null
-    ? new Problem('circular-not-found', `No letter "${id}" is published here`)
+    ? new Problem(
+        'circular-not-found',
+        `There is no published circular "${id}". Check the address.`,
+      )
     : new Problem('circular-withdrawn', reason, [], undefined, {
         withdrawnAt: withdrawnAt ?? undefined,
       })

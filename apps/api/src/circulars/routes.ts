@@ -11,6 +11,7 @@ import type { Database } from '../db/index'
 import { unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
+import { circularId } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { selectableAnswer, selectFrom } from '../http/select-fields'
 import { listMeetingLinks } from '../meetings/index'
@@ -24,13 +25,14 @@ const cursor = createCursor(z.object({ issuedOn: z.iso.date(), id: z.string() })
 
 const listCirculars = createRoute({
   ...operation('list-circulars'),
-  summary: 'List the published letters',
+  summary: 'List circulars',
+  description: 'Returns the published circulars, latest first. Withdrawn circulars are not listed.',
   tags,
   method: 'get',
   path: '/circulars',
   request: { query: CircularQuerySchema.extend(FieldsQuerySchema.shape) },
   responses: {
-    200: selectableAnswer(CircularPageSchema, 'Published letters, the latest first'),
+    200: selectableAnswer(CircularPageSchema, 'Circulars, latest first'),
     304: unchanged,
     ...problemAnswers('unknown-field', 'invalid-request'),
   },
@@ -38,16 +40,15 @@ const listCirculars = createRoute({
 
 const getCircular = createRoute({
   ...operation('get-circular'),
-  summary: 'One published letter',
+  summary: 'Get a circular',
+  description:
+    'Returns a published circular with its text, the analysis of it and the meetings it convenes. Answers 410 with the date if the circular was withdrawn.',
   tags,
   method: 'get',
   path: '/circulars/{id}',
-  request: { params: z.object({ id: z.string() }), query: FieldsQuerySchema },
+  request: { params: z.object({ id: circularId }), query: FieldsQuerySchema },
   responses: {
-    200: selectableAnswer(
-      PublishedCircularSchema,
-      'The letter, its text and what was read from it',
-    ),
+    200: selectableAnswer(PublishedCircularSchema, 'The circular, its text and its analysis'),
     304: unchanged,
     ...problemAnswers(
       'unknown-field',

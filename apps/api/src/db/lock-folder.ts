@@ -2,7 +2,7 @@ import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'nod
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { tryLock } from 'fs-native-extensions'
-import { CannotStart } from '../cannot-start'
+import { StartupError } from '../startup-error'
 
 const LOOK_EVERY_MS = 100
 
@@ -12,14 +12,14 @@ const LOOK_EVERY_MS = 100
  *
  * @param waitMs - how long to wait for a process that has it to let it go
  * @returns lets the folder go
- * @throws {CannotStart} where another process has it
+ * @throws {StartupError} where another process has it
  */
 export async function lockFolder(folder: string, waitMs: number): Promise<() => void> {
   const path = join(folder, 'lock')
   const descriptor = openSync(path, 'a+')
   if (!(await takeLock(descriptor, waitMs))) {
     closeSync(descriptor)
-    throw new CannotStart(
+    throw new StartupError(
       `The data folder ${folder} is in use by ${holderOf(path)}. ` +
         'Stop that process, or set DATA_DIR to another folder.',
     )

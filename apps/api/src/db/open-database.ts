@@ -10,6 +10,6 @@ export async function openDatabase(env: Env, log: Logger): Promise<OpenDatabase>
     return openEmbedded(env.dataDir)
   }
   return openServer(env.databaseUrl, (error) =>
-    log.warn({ err: error }, 'a connection to the database broke while idle'),
+    log.warn({ err: error }, 'an idle database connection was lost'),
   )
 }

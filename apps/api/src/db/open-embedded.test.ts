@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq, sql } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { CannotStart } from '../cannot-start'
+import { StartupError } from '../startup-error'
 import type { OpenDatabase } from './database'
 import { openEmbedded } from './open-embedded'
 import { keys } from './schema'
@@ -64,7 +64,7 @@ it('keeps what was written when it is opened again', async () => {
 it('refuses a folder that is in use, naming the process, and takes it once it is free', async () => {
   const first = await open()
   const openNow = () => openEmbedded(folder, { lockWaitMs: 0 })
-  await expect(openNow()).rejects.toThrow(CannotStart)
+  await expect(openNow()).rejects.toThrow(StartupError)
   await expect(openNow()).rejects.toThrow(
     `The data folder ${folder} is in use by process ${process.pid}. ` +
       'Stop that process, or set DATA_DIR to another folder.',
@@ -121,7 +121,7 @@ it.each([
   for (const path of filesUnder(join(folder, 'database', place)))
     writeFileSync(path, Buffer.alloc(Math.max(1, readFileSync(path).length), 0xa5))
   await expect(openEmbedded(folder)).rejects.toThrow(
-    /^The database in the data folder .* does not open \(.*\)\. Restore the folder from a backup/,
+    /^The database in the data folder .* cannot be opened \(.*\)\. Restore the folder from a backup/,
   )
 })
 

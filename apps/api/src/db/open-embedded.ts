@@ -16,7 +16,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
-import { CannotStart } from '../cannot-start'
+import { StartupError } from '../startup-error'
 import { queryLogger } from '../tracing/index'
 import { allowTrigrams } from './allow-trigrams'
 import type { Execute, Listen, OpenDatabase } from './database'
@@ -50,7 +50,7 @@ const EXTENSIONS = { pg_trgm }
  * Opens the PostgreSQL that runs inside this process, in a folder that no other process may use
  * meanwhile, and brings its tables up to date.
  *
- * @throws {CannotStart} where the folder is in use, cannot be written, or is damaged
+ * @throws {StartupError} where the folder is in use, cannot be written, or is damaged
  */
 export async function openEmbedded(
   dataDir: string,
@@ -73,14 +73,14 @@ export async function openEmbedded(
     return await migrated(engine, close)
   } catch (error) {
     unlock()
-    throw error instanceof CannotStart ? error : damaged(dataDir, error)
+    throw error instanceof StartupError ? error : damaged(dataDir, error)
   }
 }
 
-function damaged(dataDir: string, error: unknown): CannotStart {
+function damaged(dataDir: string, error: unknown): StartupError {
   const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
-  return new CannotStart(
-    `The database in the data folder ${dataDir} does not open (${reason.slice(0, REASON_LENGTH)}). ` +
+  return new StartupError(
+    `The database in the data folder ${dataDir} cannot be opened (${reason.slice(0, REASON_LENGTH)}). ` +
       'Restore the folder from a backup, or set DATA_DIR to another folder.',
   )
 }
@@ -119,9 +119,9 @@ function makeFolder(folder: string): void {
     accessSync(folder, constants.W_OK)
   } catch (error) {
     const reason = error instanceof Error ? error.message : ''
-    throw new CannotStart(
+    throw new StartupError(
       `The data folder ${folder} cannot be written (${reason}). ` +
-        'Let this user write there, or set DATA_DIR to another folder.',
+        'Give this user write access, or set DATA_DIR to another folder.',
     )
   }
 }

@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
-import { CannotStart } from '../cannot-start'
+import { StartupError } from '../startup-error'
 import { queryLogger } from '../tracing/index'
 import { allowTrigrams } from './allow-trigrams'
 import type { Execute, OpenDatabase } from './database'
@@ -17,7 +17,7 @@ const MIGRATION_LOCK = 4_752_021
 /**
  * Opens a PostgreSQL server and brings its tables up to date, one process at a time.
  *
- * @throws {CannotStart} where there is no way to the server
+ * @throws {StartupError} where there is no way to the server
  */
 export async function openServer(
   url: string,
@@ -70,9 +70,9 @@ async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
     return await pool.connect()
   } catch (error) {
     const reason = error instanceof Error ? error.message : ''
-    throw new CannotStart(
-      `The server that DATABASE_URL names lets nobody in (${reason || 'no answer'}). ` +
-        'Start it or correct the address; without DATABASE_URL the embedded database is used.',
+    throw new StartupError(
+      `Cannot connect to the server in DATABASE_URL (${reason || 'no answer'}). ` +
+        'Start it or correct the address. Without DATABASE_URL, the embedded database is used.',
     )
   }
 }

@@ -42,8 +42,8 @@ async function actOn(
     const row = await lockDelegation(tx, id)
     if (!row) throw noDelegation()
     await act(tx, row, at)
-    const { peopleMax } = row
-    const before = action === 'change-delegation' ? { peopleMax } : null
+    const { maxPeople } = row
+    const before = action === 'change-delegation' ? { maxPeople } : null
     await recordAct(tx, { at, person, action, subject: `delegations/${id}`, before, after })
     return readDelegation(tx, id)
   })
@@ -52,15 +52,15 @@ async function actOn(
 export function changeDelegation(
   deps: RegistrationDeps,
   id: string,
-  { peopleMax, head }: DelegationChange,
+  { maxPeople, head }: DelegationChange,
   person: string,
 ): Promise<DelegationDetail> {
-  const act = { person, action: 'change-delegation', after: { peopleMax, head } }
+  const act = { person, action: 'change-delegation', after: { maxPeople, head } }
   return actOn(deps, id, act, async (tx) => {
     const people = await countInDelegation(tx, id)
-    if (peopleMax !== null && peopleMax < people)
-      throw fault('/peopleMax', `${people} are in: no fewer will do`)
-    await setPeopleMax(tx, id, peopleMax)
+    if (maxPeople !== null && maxPeople < people)
+      throw fault('/maxPeople', `${people} are in: no fewer will do`)
+    await setPeopleMax(tx, id, maxPeople)
     await nameHead(tx, id, head)
   })
 }
@@ -121,5 +121,5 @@ function fault(pointer: string, message: string): Problem {
 }
 
 function noDelegation(): Problem {
-  return new Problem('delegation-not-found', 'There is no such delegation')
+  return new Problem('delegation-not-found', 'The delegation does not exist.')
 }

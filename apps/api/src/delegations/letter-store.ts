@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import type { NominationLetter } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { files } from '../files/table'
+import { files } from '../uploads/table'
 import { nominationLetters } from './tables'
 
 /** The letters of a delegation, without their contents. */

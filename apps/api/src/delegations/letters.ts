@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import type { DocumentRequest, NominationLetter } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
-import { dropFile, findFile, keepFile } from '../files/index'
+import { dropFile, findFile, storeFile } from '../uploads/index'
 import { Problem } from '../http/problems'
 import type { RegistrationDeps } from '../registrations/apply'
 import { lockDelegation } from '../registrations/delegation-store'
@@ -25,8 +25,11 @@ export async function addLetter(
     await lockDelegation(tx, delegation.id)
     const held = await listLetters(tx, delegation.id)
     if (held.length >= LETTERS_MAX)
-      throw new Problem('delegation-full', `At most ${LETTERS_MAX} letters`)
-    const kept = await keepFile(tx, file, at)
+      throw new Problem(
+        'delegation-full',
+        `You can upload at most ${LETTERS_MAX} nomination letters. Delete one first.`,
+      )
+    const kept = await storeFile(tx, file, at)
     if (held.some(({ sha256 }) => sha256 === kept.sha256)) {
       await dropFile(tx, kept.id)
       return held
@@ -92,5 +95,5 @@ async function requireLetter(db: Database, delegationId: string, id: string) {
   const own = and(eq(nominationLetters.id, id), eq(nominationLetters.delegationId, delegationId))
   const [row] = await db.select().from(nominationLetters).where(own)
   if (row) return row
-  throw new Problem('letter-not-found', 'No such letter is with this delegation')
+  throw new Problem('letter-not-found', 'The delegation has no such nomination letter.')
 }

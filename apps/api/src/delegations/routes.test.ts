@@ -63,24 +63,24 @@ const personOf = (name: string): DelegateCreation => ({
 describe('the secretariat', () => {
   it('registers people for a delegation, up to its limit, and after the hours as well', async () => {
     await openRegistration(app, { closesAt: '2021-11-24T00:00:00.000Z' })
-    expect((await desk('', 'PUT', { peopleMax: 1, head: null })).status).toBe(200)
+    expect((await desk('', 'PUT', { maxPeople: 1, head: null })).status).toBe(200)
     const { people } = await detailOf(await desk('/people', 'POST', personOf('min')))
     expect(people).toMatchObject([{ name: 'min', state: 'confirmed', isHead: false }])
     expect((await desk('/people', 'POST', personOf('jun'))).status).toBe(409)
-    expect((await desk('', 'PUT', { peopleMax: null, head: null })).status).toBe(200)
+    expect((await desk('', 'PUT', { maxPeople: null, head: null })).status).toBe(200)
     expect((await desk('/people', 'POST', personOf('jun'))).status).toBe(201)
-    const fewer = await desk('', 'PUT', { peopleMax: 1, head: null })
-    expect(await fewer.json()).toMatchObject({ errors: [{ pointer: '/peopleMax' }] })
+    const fewer = await desk('', 'PUT', { maxPeople: 1, head: null })
+    expect(await fewer.json()).toMatchObject({ errors: [{ pointer: '/maxPeople' }] })
   })
 
   it('names one head, who is one of the people', async () => {
     await desk('/people', 'POST', personOf('min'))
     const { people } = await detailOf(await desk('/people', 'POST', personOf('jun')))
     for (const { id: head } of people) {
-      const now = await detailOf(await desk('', 'PUT', { peopleMax: null, head }))
+      const now = await detailOf(await desk('', 'PUT', { maxPeople: null, head }))
       expect(now.people.filter(({ isHead }) => isHead).map((one) => one.id)).toEqual([head])
     }
-    const stranger = await desk('', 'PUT', { peopleMax: null, head: crypto.randomUUID() })
+    const stranger = await desk('', 'PUT', { maxPeople: null, head: crypto.randomUUID() })
     expect(await stranger.json()).toMatchObject({ errors: [{ pointer: '/head' }] })
   })
 
@@ -101,7 +101,7 @@ describe('the secretariat', () => {
   it('is told of a delegation that is not there', async () => {
     id = crypto.randomUUID()
     expect((await desk('')).status).toBe(404)
-    expect((await desk('', 'PUT', { peopleMax: 1, head: null })).status).toBe(404)
+    expect((await desk('', 'PUT', { maxPeople: 1, head: null })).status).toBe(404)
     expect((await desk('/people', 'POST', personOf('min'))).status).toBe(404)
   })
 })

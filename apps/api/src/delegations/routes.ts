@@ -10,9 +10,10 @@ import {
   NominationLettersSchema,
   OwnDelegationSchema,
 } from '@u4ssc/client/contract'
-import { answerFile } from '../files/index'
+import { answerFile } from '../uploads/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { idOf } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { operation, personOf } from '../people/index'
 import type { RegistrationDeps } from '../registrations/apply'
@@ -29,15 +30,16 @@ import { addLetter, openLetter, removeLetter } from './letters'
 
 const tags = ['Delegations']
 const headers = LinkHeaderSchema
-const params = z.object({ id: z.uuid() })
-const detail = jsonAnswer(DelegationDetailSchema, 'The delegation as it stands now')
+const params = z.object({ id: idOf('delegation') })
+const detail = jsonAnswer(DelegationDetailSchema, 'The updated delegation')
 const FOR_REGISTRARS = [
   ...(['not-signed-in', 'not-allowed', 'delegation-not-found', 'invalid-request'] as const),
 ]
 
 const getDelegation = createRoute({
   ...operation('get-delegation'),
-  summary: 'A delegation with its people and letters',
+  summary: 'Get a delegation',
+  description: 'Returns a delegation with its people, focal points and nomination letters.',
   tags,
   method: 'get',
   path: '/delegations/{id}',
@@ -47,7 +49,8 @@ const getDelegation = createRoute({
 
 const putDelegation = createRoute({
   ...operation('change-delegation'),
-  summary: 'Say how many people it may send, and who heads it',
+  summary: 'Update a delegation',
+  description: 'Sets the maximum number of people and the head of the delegation.',
   tags,
   method: 'put',
   path: '/delegations/{id}',
@@ -57,7 +60,8 @@ const putDelegation = createRoute({
 
 const postFocalPoint = createRoute({
   ...operation('invite-focal-point'),
-  summary: 'Invite a further focal point, or a deputy',
+  summary: 'Invite a focal point',
+  description: 'Adds a focal point or a deputy to the delegation and emails them a personal link.',
   tags,
   method: 'post',
   path: '/delegations/{id}/focal-points',
@@ -67,7 +71,9 @@ const postFocalPoint = createRoute({
 
 const postPerson = createRoute({
   ...operation('register-for-delegation'),
-  summary: 'Register somebody for a delegation',
+  summary: 'Register a person for a delegation',
+  description:
+    'Registers a person on behalf of the delegation. The person counts towards the maximum of the delegation.',
   tags,
   method: 'post',
   path: '/delegations/{id}/people',
@@ -80,14 +86,15 @@ const postPerson = createRoute({
 
 const getLetter = createRoute({
   ...operation('open-nomination-letter'),
-  summary: 'The file of a letter of nomination',
+  summary: 'Download a nomination letter',
+  description: 'Returns the file as it was uploaded. The download is recorded in the audit log.',
   tags,
   method: 'get',
   path: '/delegations/{id}/letters/{letter}',
-  request: { params: params.extend({ letter: z.uuid() }) },
+  request: { params: params.extend({ letter: idOf('nomination letter') }) },
   responses: {
     200: {
-      description: 'The file, to be saved',
+      description: 'The file',
       content: { 'application/octet-stream': { schema: z.string() } },
     },
     ...problemAnswers(...FOR_REGISTRARS, 'letter-not-found'),
@@ -97,38 +104,44 @@ const getLetter = createRoute({
 const putOwnHead = createRoute({
   ...operation('name-own-head'),
   summary: 'Name the head of my delegation',
+  description:
+    'Sets the head of the delegation that the focal point represents, or removes it with `null`.',
   tags,
   method: 'put',
   path: '/delegations/own/head',
   request: { headers, body: jsonBody(HeadSchema) },
   responses: {
-    200: jsonAnswer(OwnDelegationSchema, 'My delegation as it stands now'),
+    200: jsonAnswer(OwnDelegationSchema, 'The updated delegation'),
     ...problemAnswers('personal-link-not-valid', 'invalid-request'),
   },
 })
 
 const postLetter = createRoute({
   ...operation('add-nomination-letter'),
-  summary: 'Send a letter of nomination for my delegation',
+  summary: 'Upload a nomination letter',
+  description:
+    'Adds a nomination letter to the delegation that the focal point represents. The number of letters is limited.',
   tags,
   method: 'post',
   path: '/delegations/own/letters',
   request: { headers, body: jsonBody(DocumentRequestSchema) },
   responses: {
-    201: jsonAnswer(NominationLettersSchema, 'The letters of the delegation'),
+    201: jsonAnswer(NominationLettersSchema, 'The nomination letters'),
     ...problemAnswers('personal-link-not-valid', 'delegation-full', 'invalid-request'),
   },
 })
 
 const deleteLetter = createRoute({
   ...operation('remove-nomination-letter'),
-  summary: 'Take a letter of nomination back',
+  summary: 'Delete a nomination letter',
+  description:
+    'Deletes a nomination letter of the delegation that the focal point represents. The file is deleted with it.',
   tags,
   method: 'delete',
   path: '/delegations/own/letters/{letter}',
-  request: { headers, params: z.object({ letter: z.uuid() }) },
+  request: { headers, params: z.object({ letter: idOf('nomination letter') }) },
   responses: {
-    204: { description: 'The file is gone' },
+    204: { description: 'The file is deleted' },
     ...problemAnswers('personal-link-not-valid', 'letter-not-found', 'invalid-request'),
   },
 })

@@ -1,6 +1,6 @@
 import { foreignKey, index, pgTable, unique, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '../db/instant'
-import { files } from '../files/table'
+import { files } from '../uploads/table'
 import { delegations } from '../registrations/delegation-tables'
 
 /** Letters by which an entity names its people: each a file. */

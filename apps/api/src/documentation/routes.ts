@@ -5,6 +5,8 @@ import swaggerUiFolder from 'swagger-ui-dist/absolute-path.js'
 import { z } from 'zod'
 import type { App } from '../http/app-env'
 import { addCommonAnswers } from './common-answers'
+import { addExamples } from './add-examples'
+import { describeAccess } from './describe-access'
 import { mendSchemas } from './mend-schemas'
 import { referencePage, referenceScript } from './page'
 
@@ -15,12 +17,44 @@ const ABOUT = {
   info: {
     title: 'U4SSC platform',
     version: '1',
-    description: 'Circulars, the meetings they convene, and who may take part.',
+    description:
+      'Circulars, the meetings they convene, and registration for them. Errors are problem details ' +
+      '(RFC 9457). Lists return pages: pass `nextCursor` as `cursor` to get the next one. Times are ' +
+      'instants in UTC unless a time zone is given next to them.',
     license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
   },
+  tags: [
+    { name: 'Meetings', description: 'Published meetings, as on the public pages' },
+    { name: 'Releases', description: 'The published versions of a meeting and their differences' },
+    { name: 'Circulars', description: 'Published circulars and their files' },
+    { name: 'Search', description: 'Full-text search in everything public' },
+    { name: 'Feeds', description: 'Feeds, calendars and exports of public data' },
+    { name: 'Embedding', description: 'Meetings and circulars on other websites' },
+    { name: 'Readings', description: 'Analysis of the text of a circular' },
+    { name: 'Eligibility', description: 'Who can attend a meeting' },
+    { name: 'Registrations', description: 'Registration for meetings, from form to certificate' },
+    { name: 'Delegations', description: 'Delegations of countries and organizations' },
+    { name: 'Invitations', description: 'Invitations to register for a meeting' },
+    { name: 'Speakers', description: 'Speaker pages and the uploads of speakers' },
+    { name: 'Meeting documents', description: 'Documents uploaded for meetings' },
+    {
+      name: 'Drafts',
+      description: 'Importing circulars, changing meetings, review and publication',
+    },
+    { name: 'Withdrawals', description: 'Removing meetings and circulars from the public pages' },
+    { name: 'Proceedings', description: 'Closing and reopening the record of a meeting' },
+    { name: 'Organizations', description: 'Organizations and their memberships' },
+    { name: 'Notices', description: 'Notices by email to the people of a meeting' },
+    { name: 'Messages', description: 'Emails to individual people and their delivery' },
+    { name: 'Subscriptions', description: 'Email updates about meetings' },
+    { name: 'People', description: 'Access to the dashboard: accounts, sessions, sign-in' },
+    { name: 'Keys', description: 'API keys for programs' },
+    { name: 'Webhooks', description: 'Events sent to other systems' },
+    { name: 'Audit', description: 'Who did what, and when' },
+  ],
 }
 
-/** Adds the description of the API for programs and its reference page for people. */
+/** Registers `/openapi.json` and the reference page that is made from it. */
 export function addDocumentation(app: App): void {
   nameSchemas(z.globalRegistry)
   // The generator refers to a schema by name only where its own registry knows the schema, too
@@ -30,16 +64,17 @@ export function addDocumentation(app: App): void {
     type: 'apiKey',
     in: 'cookie',
     name: 'u4ssc.session_token',
+    description: 'The session cookie that signing in sets',
   })
   app.openAPIRegistry.registerComponent('securitySchemes', 'key', {
     type: 'http',
     scheme: 'bearer',
-    description: 'A key of a program; what it may do is in its scopes',
+    description: 'An API key; its scopes state what it can be used for',
   })
+  let description: string | undefined
   app.get('/openapi.json', (c) => {
-    const document = app.getOpenAPI31Document(ABOUT)
-    addCommonAnswers(document.paths ?? {})
-    return c.json(Object(mendSchemas(document)))
+    description ??= JSON.stringify(describe(app))
+    return c.body(description, 200, { 'content-type': 'application/json' })
   })
 
   app.get('/docs', (c) => c.html(referencePage))
@@ -49,4 +84,12 @@ export function addDocumentation(app: App): void {
   const root = swaggerUiFolder()
   for (const asset of ASSETS)
     app.get(`/docs/${asset}`, serveStatic({ root, rewriteRequestPath: () => `/${asset}` }))
+}
+
+function describe(app: App): unknown {
+  const document = app.getOpenAPI31Document(ABOUT)
+  addCommonAnswers(document.paths ?? {})
+  describeAccess(document)
+  addExamples(document)
+  return mendSchemas(document)
 }

@@ -1,2 +1,2 @@
 export { documentRoutes } from './routes'
-export { readersWhenNeeded } from './readers-when-needed'
+export { readersWhenNeeded } from './lazy-readers'

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { DocumentAnswerSchema, DocumentRequestSchema } from '@u4ssc/client/contract'
-import type { Readers } from '@u4ssc/documents/apart'
+import type { Readers } from '@u4ssc/documents/isolated'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
@@ -8,13 +8,15 @@ import { operation } from '../people/index'
 
 const postDocument = createRoute({
   ...operation('read-document'),
-  summary: 'Give the text of a Word, PDF, HTML or text file',
+  summary: 'Extract the text of a file',
+  description:
+    'Returns the text of a Word, PDF, HTML or plain text file. Nothing is stored. If a finding has the severity `error`, the text is empty.',
   tags: ['Drafts'],
   method: 'post',
   path: '/documents',
   request: { body: jsonBody(DocumentRequestSchema) },
   responses: {
-    200: jsonAnswer(DocumentAnswerSchema, 'Its text; empty where a finding is an error'),
+    200: jsonAnswer(DocumentAnswerSchema, 'The text; empty if a finding is an error'),
     ...problemAnswers(
       'not-signed-in',
       'not-allowed',

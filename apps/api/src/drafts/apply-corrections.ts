@@ -77,13 +77,13 @@ function keepsAll(value: unknown, kept: unknown): boolean {
 function noSuchFact(index: number): FieldError {
   return {
     pointer: toPointer(['corrections', index, 'pointer']),
-    message: 'The reading has no fact there',
+    message: 'The reading has no fact at this pointer',
   }
 }
 
 function hasStrangeFields(index: number): FieldError {
   return {
     pointer: toPointer(['corrections', index, 'value']),
-    message: 'The value has fields that a fact of this kind does not have',
+    message: 'The value has fields that this kind of fact does not have',
   }
 }

@@ -47,7 +47,7 @@ function refuseMisfits(
       : [
           {
             pointer: `/acknowledgements/${index}/diagnostic`,
-            message: `The reading has ${read.diagnostics.length} diagnostics, counted from 0`,
+            message: `The reading has ${read.diagnostics.length} diagnostics, numbered from 0`,
           },
         ],
   )
@@ -55,5 +55,9 @@ function refuseMisfits(
   const misfits = corrected.outcome === 'refused' ? corrected.errors : []
   const errors = [...misfits, ...unknown]
   if (errors.length === 0) return
-  throw new Problem('invalid-request', 'Some corrections do not fit; see each of them', errors)
+  throw new Problem(
+    'invalid-request',
+    'Some corrections do not apply. See `errors` for each of them.',
+    errors,
+  )
 }

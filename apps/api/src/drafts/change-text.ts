@@ -95,6 +95,6 @@ function keepAccepted(
 }
 
 function refuseMeeting(): Problem {
-  const message = 'Only the text of an imported circular can be edited'
+  const message = 'Only the text of an imported circular can be edited.'
   return new Problem('invalid-request', message, [{ pointer: '/text', message }])
 }

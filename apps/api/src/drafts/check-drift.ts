@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { compareWithLetter } from '@u4ssc/domain/meetings'
+import { compareWithCircular } from '@u4ssc/domain/meetings'
 import type { Citation, Drift, Meeting } from '@u4ssc/domain'
 import type { AcceptedDrift } from '@u4ssc/client/contract'
 import { consolidateChain, evidenceAt } from './letter-chain'
@@ -41,7 +41,7 @@ export function checkDrift(
       .map(([pointer, fact]) => [pointer.slice(prefix.length), fact]),
   )
   const letter = { circular, meetings: [stated], evidence: evidenceAt(evidence, 0) }
-  return compareWithLetter(meeting, letter).map((found) => {
+  return compareWithCircular(meeting, letter).map((found) => {
     const cites = citationOf(history, `/meetings/${position}`, found.pointer) ?? found.cites
     const drift = { ...found, cites }
     const note = notes.find(({ pointer }) => isAbout(pointer, drift.pointer))?.note

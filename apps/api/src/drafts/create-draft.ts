@@ -11,7 +11,7 @@ import { findKeptMeeting, findLatestRelease, findLatestToFollow } from '../meeti
 import type { PublishedMeetingRow } from '../meetings/index'
 import { correctedReading } from './draft-view'
 import { findStart } from './find-start'
-import { startFrom } from './lay-over'
+import { startFrom } from './apply-to-latest-release'
 import { evidenceAt } from './letter-chain'
 import { rebaseDraft } from './rebase-draft'
 import { refuseFrozen } from './refuse-frozen'
@@ -128,8 +128,8 @@ async function refuseCopy(tx: Database, { text, read }: Letter): Promise<void> {
 function alreadyImported(kind: 'circular' | 'draft', id: string, circular: Circular): Problem {
   const { text: reference } = circular.reference
   const name = reference ?? 'This circular'
-  const where = kind === 'draft' ? 'is imported and waits for review' : 'is published'
-  return new Problem('already-imported', `${name} ${where} already`, [], undefined, {
+  const where = kind === 'draft' ? 'is already imported and in review' : 'is already published'
+  return new Problem('already-imported', `${name} ${where}.`, [], undefined, {
     existing: { kind, id, reference },
   })
 }
@@ -171,15 +171,18 @@ async function sourceOfMeeting(
 async function requireMeeting(tx: Database, slug: string): Promise<PublishedMeetingRow> {
   const published = await findKeptMeeting(tx, slug)
   if (published) return published
-  throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+  throw new Problem(
+    'meeting-not-found',
+    `There is no published meeting "${slug}". Check the address.`,
+  )
 }
 
 function refuseStranger(slug: string): never {
-  const message = `The letter cannot be laid over the meeting "${slug}"`
+  const message = `The circular cannot be applied to the meeting "${slug}".`
   throw new Problem('invalid-request', message, [{ pointer: '/meeting', message }])
 }
 
 function nothingToDraft(): never {
-  const message = 'A draft starts from a letter, from a published meeting, or from both'
+  const message = 'Provide `text`, `meeting` or both'
   throw new Problem('invalid-request', message, [{ pointer: '/text', message }])
 }

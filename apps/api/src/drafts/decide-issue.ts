@@ -138,7 +138,7 @@ function datesAbout(draft: DraftRow, { kind, position }: OpenIssue): string[] {
 function refuseMisfits({ read, start, corrections }: DraftRow): void {
   const corrected = applyCorrections(start ?? read, corrections)
   if (corrected.outcome === 'refused')
-    throw new Problem('invalid-request', 'Some corrections no longer apply', corrected.errors)
+    throw new Problem('invalid-request', 'Some corrections no longer apply.', corrected.errors)
 }
 
 function toRecord({ corrections, acknowledgements, bases, decisions }: DraftRow) {

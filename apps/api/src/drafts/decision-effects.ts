@@ -34,7 +34,7 @@ export async function findEffect(
       return {}
     case 'same-meeting':
       return answer === 'change'
-        ? layOver(tx, draft, issue.existing.slug)
+        ? applyToLatestRelease(tx, draft, issue.existing.slug)
         : { corrections: [await renamed(tx, draft, issue, request)] }
     case 'move-programme':
       return { corrections: await movedProgramme(tx, draft, issue, answer, request) }
@@ -45,7 +45,11 @@ export async function findEffect(
   }
 }
 
-async function layOver(tx: Database, draft: DraftRow, slug: string): Promise<DecisionEffect> {
+async function applyToLatestRelease(
+  tx: Database,
+  draft: DraftRow,
+  slug: string,
+): Promise<DecisionEffect> {
   const from = await findStart(tx, readToLayOver(draft), slug)
   if (!from) throw wrong('/answer', `The circular cannot be laid over the meeting "${slug}"`)
   return from

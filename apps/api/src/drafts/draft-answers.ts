@@ -4,7 +4,7 @@ import { problemAnswers } from '../http/problems'
 
 /** The answers of every route that changes a draft. */
 export const DRAFT_CHANGED = {
-  200: jsonAnswer(DraftSchema, 'The draft as it stands now'),
+  200: jsonAnswer(DraftSchema, 'The updated draft'),
   ...problemAnswers(
     'not-signed-in',
     'not-allowed',

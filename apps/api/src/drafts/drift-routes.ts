@@ -4,6 +4,7 @@ import { OpenDriftSchema } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { meetingSlug } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { mayAlso, operation } from '../people/index'
 import { withoutJoining } from './without-joining'
@@ -11,13 +12,15 @@ import { listOpenDrift } from './list-open-drift'
 
 const getDrift = createRoute({
   ...operation('list-drift'),
-  summary: 'Where open drafts depart from the letters of their meetings',
+  summary: 'List differences between drafts and circulars',
+  description:
+    'Returns where open drafts differ from the circulars of their meetings and no note explains it yet.',
   tags: ['Drafts'],
   method: 'get',
   path: '/drift',
-  request: { query: z.object({ meeting: z.string().max(200).optional() }) },
+  request: { query: z.object({ meeting: meetingSlug.optional() }) },
   responses: {
-    200: jsonAnswer(OpenDriftSchema, 'What no note accepts yet, of the newest drafts'),
+    200: jsonAnswer(OpenDriftSchema, 'Unexplained differences of the newest drafts'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
   },
 })

@@ -1,8 +1,8 @@
 import type { Reading } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { findChainFor, findChainOfMeeting } from './find-chain'
-import { layOver } from './lay-over'
-import type { DraftStart } from './lay-over'
+import { applyToLatestRelease } from './apply-to-latest-release'
+import type { DraftStart } from './apply-to-latest-release'
 
 /**
  * Where the draft of a circular starts: on the public meetings that it is about.
@@ -16,5 +16,5 @@ export async function findStart(
   slug: string | null,
 ): Promise<DraftStart | undefined> {
   const chain = await (slug === null ? findChainFor(tx, read) : findChainOfMeeting(tx, slug))
-  return chain && layOver(read, chain)
+  return chain && applyToLatestRelease(read, chain)
 }

@@ -102,7 +102,8 @@ function refuseIdle({ bases }: DraftRow, meetings: Publication['meetings']): voi
   const isIdle = bases.every(({ slug, release }) =>
     meetings.some((meeting) => meeting.slug === slug && meeting.release === release),
   )
-  if (isIdle) throw new Problem('nothing-changed', 'The draft is as its meeting is public')
+  if (isIdle)
+    throw new Problem('nothing-changed', 'The draft is the same as the published meeting.')
 }
 
 async function writeCircular(
@@ -144,5 +145,5 @@ async function writeMeeting(
 
 /** Somebody else published the same in the moment since the review was checked. */
 function raced(message: string): Problem {
-  return new Problem('review-outdated', `${message}: review the draft again`)
+  return new Problem('review-outdated', `${message}. Review the draft again.`)
 }

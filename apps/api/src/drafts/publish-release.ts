@@ -12,7 +12,7 @@ import {
   insertNextRelease,
   linkCircular,
   requireOpenProceedings,
-  restoreMeeting,
+  markRestored,
 } from '../meetings/index'
 import type { ReleaseRow } from '../meetings/index'
 import { draftReleaseNotice } from '../notices/index'
@@ -52,7 +52,7 @@ export async function publishRelease(tx: Database, request: ReleaseRequest): Pro
   if (changes.length === 0) {
     if (circularId === null) return before.number
     await linkCircular(tx, base.slug, circularId)
-    await restoreMeeting(tx, base.slug, at)
+    await markRestored(tx, base.slug, at)
     return before.number
   }
 
@@ -85,7 +85,7 @@ export async function publishRelease(tx: Database, request: ReleaseRequest): Pro
 
 function refuseNewSlug({ slug, position }: DraftBase, { id }: Meeting): void {
   if (id === slug) return
-  const message = `The meeting is public as "${slug}", which does not change`
+  const message = `The meeting is published as "${slug}", which cannot change`
   throw new Problem('invalid-request', message, [
     { pointer: `/reading/meetings/${position}/id`, message },
   ])

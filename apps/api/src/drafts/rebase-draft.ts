@@ -5,7 +5,7 @@ import { applyCorrections } from './apply-corrections'
 import type { DraftDeps } from './create-draft'
 import { readToLayOver } from './draft-view'
 import { findStart } from './find-start'
-import { startFrom } from './lay-over'
+import { startFrom } from './apply-to-latest-release'
 import { refuseFrozen } from './refuse-frozen'
 import { requireDraft } from './require-draft'
 import { updateDraft } from './store'
@@ -28,7 +28,7 @@ export async function rebaseDraft(
     const from = await findLatestStart(tx, before)
     const fits = applyCorrections(from?.start ?? before.read, before.corrections)
     if (fits.outcome === 'refused')
-      throw new Problem('invalid-request', 'Some corrections no longer fit', fits.errors)
+      throw new Problem('invalid-request', 'Some corrections no longer apply.', fits.errors)
 
     const at = clock()
     const { start = null, bases = [], unapplied = [] } = from ?? {}

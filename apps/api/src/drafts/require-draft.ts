@@ -17,11 +17,12 @@ export async function requireDraft(
   ifPublished: 'draft-closed' | 'already-published' = 'draft-closed',
 ): Promise<DraftRow> {
   const draft = await findDraftToChange(tx, id)
-  if (!draft) throw new Problem('draft-not-found', `There is no draft "${id}"`)
-  if (draft.status === 'published') throw new Problem(ifPublished, 'The draft is published already')
+  if (!draft) throw new Problem('draft-not-found', `There is no draft "${id}".`)
+  if (draft.status === 'published')
+    throw new Problem(ifPublished, 'The draft is already published.')
   if (draft.version === seen.version) return draft
 
-  const message = `The draft is at version ${draft.version} by now: load it again`
+  const message = `The draft has changed to version ${draft.version}. Load it again.`
   const differences = differencesFrom(draft, seen)
   const errors = [{ pointer: '/version', message }, ...differences]
   const changes = await changesSinceVersion(tx, draft, seen.version)
@@ -37,22 +38,22 @@ function differencesFrom(draft: DraftRow, { corrections, acknowledgements }: See
     .filter((pointer) => !isDeepStrictEqual(kept.get(pointer), wanted.get(pointer)))
     .map((pointer) => {
       const set = kept.get(pointer)
-      const value = set ? JSON.stringify(set.value).slice(0, 500) : 'as it was read'
+      const value = set ? JSON.stringify(set.value).slice(0, 500) : 'the value that was read'
       return { pointer: `/reading${pointer}`, message: `The draft now has: ${value}` }
     })
   const accepted = new Set(draft.acknowledgements.map(({ diagnostic }) => diagnostic))
   const asked = new Set(acknowledgements.map(({ diagnostic }) => diagnostic))
-  const doubts = draft.read.diagnostics.flatMap((_, position): FieldError[] => {
+  const openIssues = draft.read.diagnostics.flatMap((_, position): FieldError[] => {
     if (accepted.has(position) === asked.has(position)) return []
     const message = accepted.has(position) ? 'is accepted by now' : 'is not accepted'
     return [{ pointer: `/read/diagnostics/${position}`, message }]
   })
-  return [...facts, ...doubts]
+  return [...facts, ...openIssues]
 }
 
 /** The draft as it is, for those who look at it. @throws {Problem} where there is none */
 export async function findDraftOr404(db: Database, id: string): Promise<DraftRow> {
   const row = await findDraft(db, id)
-  if (!row) throw new Problem('draft-not-found', `There is no draft "${id}"`)
+  if (!row) throw new Problem('draft-not-found', `There is no draft "${id}".`)
   return row
 }

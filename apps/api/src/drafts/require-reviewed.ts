@@ -23,7 +23,7 @@ export async function requireReviewed(
   if (review.hash !== reviewed)
     throw new Problem(
       'review-outdated',
-      'The draft would publish something else than what was reviewed: review it again',
+      'The draft would publish something other than what was reviewed. Review it again.',
       [],
       differencesOf(review),
     )
@@ -31,11 +31,11 @@ export async function requireReviewed(
   if (open.length > 0)
     throw new Problem(
       'open-issues',
-      `Resolve ${open.length} open ${open.length === 1 ? 'issue' : 'issues'} to publish`,
+      `Resolve ${open.length} open ${open.length === 1 ? 'issue' : 'issues'} to publish.`,
       open.map(({ kind, pointer }) => ({ pointer: `/reading${pointer ?? ''}`, message: kind })),
     )
   if (!review.needsReason || reason !== null) return
-  const message = 'Say publicly why the published meeting changes'
+  const message = 'Enter a public reason for changing the published meeting.'
   throw new Problem('invalid-request', message, [{ pointer: '/reason', message }])
 }
 
@@ -63,8 +63,8 @@ async function requireLatest(
   const changes = seen ? compareMeetings(seen.meeting, latest.meeting) : []
   throw new Problem(
     'meeting-changed',
-    `Version ${latest.number} of the meeting is public now, the draft started from ${release}: ` +
-      'update the draft to it',
+    `The draft is based on release ${release} of the meeting, but release ${latest.number} is public. ` +
+      'Rebase the draft.',
     changes.map(({ pointer, kind, what }) => ({
       pointer: `/reading/meetings/${position}${pointer}`,
       message: `${what}: ${kind} since release ${release}`,

@@ -43,7 +43,7 @@ it('an earlier version is restored by a draft, and public only once it is review
 })
 
 it('a version without a fact that the meeting has now is restored as a whole', async () => {
-  const access = { services: ['captioning'], askBy: null, askAt: null }
+  const access = { services: ['captioning'], requestBy: null, requestContact: null }
   const { reading } = await editor.createDraft({ meeting: SLUG })
   const whole = CorrectionSchema.shape.value.parse({ ...reading.meetings[0], access })
   await changeMeeting(app, { '': whole })

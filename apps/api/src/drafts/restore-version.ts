@@ -26,7 +26,7 @@ export async function restoreVersion(
   const release = slug === null ? undefined : await findRelease(deps.db, slug, number)
   const [now] = correctedReading(draft).meetings
   if (!release || !now)
-    throw new Problem('release-not-found', `The meeting has no version ${number}`)
+    throw new Problem('release-not-found', `The meeting has no release ${number}.`)
   const corrections = correctionsTo(release.meeting, now)
   if (corrections.length === 0) return draft
   return changeDraft(deps, id, { version, corrections, acknowledgements }, person)
@@ -48,6 +48,6 @@ function correctionOf(pointer: string, value: unknown): Correction {
 }
 
 function hasChanges(): Problem {
-  const message = 'The meeting has a draft with changes: publish or delete it first'
+  const message = 'The meeting has a draft with changes. Publish or delete it first.'
   return new Problem('invalid-request', message, [{ pointer: '/release', message }])
 }

@@ -10,9 +10,10 @@ import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
+import { idOf } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import type { Jobs } from '../jobs/index'
-import type { Shelf } from '../prepared/index'
+import type { ResponseCache } from '../response-cache/index'
 import { actorOf, operation } from '../people/index'
 import type { DraftDeps } from './create-draft'
 import { decideIssue } from './decide-issue'
@@ -25,11 +26,13 @@ import { reviewDraft } from './review/index'
 import { showReview } from './without-joining'
 
 const tags = ['Drafts']
-const params = z.object({ id: z.uuid() })
+const params = z.object({ id: idOf('draft') })
 
 const postDecision = createRoute({
   ...operation('decide-issue'),
-  summary: 'Answer an open issue, or take the answer back',
+  summary: 'Decide an open issue',
+  description:
+    'Records the answer to an open issue of a draft, or removes the answer. Requires the version of the draft that you have seen.',
   tags,
   method: 'post',
   path: '/drafts/{id}/decisions',
@@ -39,20 +42,24 @@ const postDecision = createRoute({
 
 const getReview = createRoute({
   ...operation('review-draft'),
-  summary: 'What publishing a draft would do, with the hash that publishing needs',
+  summary: 'Review a draft',
+  description:
+    'Returns what publishing the draft would do: the changes, the open issues, the effect on calendars and how many people are notified. Nothing changes. Publishing requires the `hash` of this answer.',
   tags,
   method: 'get',
   path: '/drafts/{id}/review',
   request: { params },
   responses: {
-    200: jsonAnswer(ReviewSchema, 'Changes, open issues, calendars, and how many are notified'),
+    200: jsonAnswer(ReviewSchema, 'The review'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'draft-not-found', 'invalid-request'),
   },
 })
 
 const postPublication = createRoute({
   ...operation('publish-draft'),
-  summary: 'Publish the letter and its meetings',
+  summary: 'Publish a draft',
+  description:
+    'Publishes the circular and its meetings, all or nothing, exactly as reviewed. Answers 409 if the draft or a meeting has changed since the review, or if open issues remain.',
   tags,
   method: 'post',
   path: '/drafts/{id}/publication',
@@ -62,7 +69,7 @@ const postPublication = createRoute({
     body: jsonBody(PublicationRequestSchema),
   },
   responses: {
-    201: jsonAnswer(PublicationSchema, 'What is public now'),
+    201: jsonAnswer(PublicationSchema, 'The published circular and meetings'),
     ...problemAnswers(
       'not-signed-in',
       'not-allowed',
@@ -83,7 +90,7 @@ const postPublication = createRoute({
 })
 
 interface ReviewRouteDeps extends DraftDeps {
-  readonly shelf: Shelf
+  readonly responseCache: ResponseCache
   readonly jobs: Jobs
 }
 
@@ -123,7 +130,7 @@ export function reviewRoutes(deps: ReviewRouteDeps) {
           }),
         PublicationSchema,
       )
-      deps.shelf.renew()
+      deps.responseCache.renew()
       return c.json(publication, 201)
     })
 }

@@ -148,7 +148,9 @@ describe('PUT /v1/drafts/:id', () => {
     await expect(editor.changeDraft(draft.id, change)).rejects.toMatchObject({
       status: 409,
       type: '/problems/draft-changed',
-      errors: [{ pointer: '/version', message: 'The draft is at version 2 by now: load it again' }],
+      errors: [
+        { pointer: '/version', message: 'The draft has changed to version 2. Load it again.' },
+      ],
     })
   })
 

@@ -15,9 +15,10 @@ import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
 import { createCursor, toPage } from '../http/page-cursor'
+import { idOf } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { actorOf, operation } from '../people/index'
-import { readApart, type CircularReaders } from '../readings/index'
+import { readApart, type CircularReaders } from '../letter-analysis/index'
 import { changeDraft } from './change-draft'
 import { changeText } from './change-text'
 import { createDraft } from './create-draft'
@@ -31,32 +32,35 @@ import { listDrafts } from './store'
 import { showDraft } from './without-joining'
 
 const tags = ['Drafts']
-const params = z.object({ id: z.uuid() })
+const params = z.object({ id: idOf('draft') })
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
 
 const getDrafts = createRoute({
   ...operation('list-drafts'),
-  summary: 'List the imported letters and the changes of meetings',
+  summary: 'List drafts',
+  description: 'Returns imported circulars and changes to meetings, newest first.',
   tags,
   method: 'get',
   path: '/drafts',
   request: { query: DraftQuerySchema },
   responses: {
-    200: jsonAnswer(DraftPageSchema, 'Imported letters, the newest first'),
+    200: jsonAnswer(DraftPageSchema, 'Drafts, newest first'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
   },
 })
 
 const postDraft = createRoute({
   ...operation('create-draft'),
-  summary: 'Import a letter',
+  summary: 'Create a draft',
+  description:
+    'Imports a circular, or starts a change to a published meeting. If the meeting already has an open change, that draft is returned with status 200. Answers 409 if the same circular was imported before, unless `allowDuplicate` is set.',
   tags,
   method: 'post',
   path: '/drafts',
   request: { headers: IdempotencyHeaderSchema, body: jsonBody(DraftCreationSchema) },
   responses: {
-    200: jsonAnswer(DraftSchema, 'The open draft of the meeting, to be continued'),
-    201: jsonAnswer(DraftSchema, 'The letter, read and kept for review'),
+    200: jsonAnswer(DraftSchema, 'The open draft that the meeting already has'),
+    201: jsonAnswer(DraftSchema, 'The new draft'),
     ...problemAnswers(
       'not-signed-in',
       'not-allowed',
@@ -72,7 +76,8 @@ const postDraft = createRoute({
 
 const getDraft = createRoute({
   ...operation('get-draft'),
-  summary: 'One imported letter',
+  summary: 'Get a draft',
+  description: 'Returns a draft with its text, the analysis and the corrections applied to it.',
   tags,
   method: 'get',
   path: '/drafts/{id}',
@@ -85,7 +90,9 @@ const getDraft = createRoute({
 
 const putDraft = createRoute({
   ...operation('change-draft'),
-  summary: 'Replace the corrections and acknowledgements',
+  summary: 'Update a draft',
+  description:
+    'Replaces all corrections and acknowledgements of the draft. Answers 409 with the differences if somebody else has changed the draft.',
   tags,
   method: 'put',
   path: '/drafts/{id}',
@@ -95,7 +102,9 @@ const putDraft = createRoute({
 
 const postRebase = createRoute({
   ...operation('rebase-draft'),
-  summary: 'Put a draft on the latest releases of its meetings',
+  summary: 'Rebase a draft',
+  description:
+    'Moves the draft onto the latest releases of its meetings. Corrections that no longer apply are listed in `unapplied`.',
   tags,
   method: 'post',
   path: '/drafts/{id}/rebase',
@@ -105,13 +114,14 @@ const postRebase = createRoute({
 
 const removeDraft = createRoute({
   ...operation('delete-draft'),
-  summary: 'Delete an open draft',
+  summary: 'Delete a draft',
+  description: 'Deletes an open draft. Published drafts cannot be deleted. Requires `If-Match`.',
   tags,
   method: 'delete',
   path: '/drafts/{id}',
   request: { params, headers: IfMatchHeaderSchema.required() },
   responses: {
-    204: { description: 'It is deleted' },
+    204: { description: 'Deleted' },
     ...problemAnswers(
       'not-signed-in',
       'not-allowed',
@@ -125,14 +135,19 @@ const removeDraft = createRoute({
 
 const putText = createRoute({
   ...operation('change-draft-text'),
-  summary: 'Edit the text of a circular under review and read it again',
+  summary: 'Change the text of a draft',
+  description:
+    'Replaces the text of an imported circular and analyses it again. The answer lists the corrections that no longer apply.',
   tags,
   method: 'put',
   path: '/drafts/{id}/text',
   request: { params, headers: IfMatchHeaderSchema, body: jsonBody(DraftTextChangeSchema) },
   responses: {
     ...DRAFT_CHANGED,
-    200: jsonAnswer(DraftTextChangedSchema, 'The draft, and the corrections that no longer apply'),
+    200: jsonAnswer(
+      DraftTextChangedSchema,
+      'The updated draft and the corrections that no longer apply',
+    ),
   },
 })
 

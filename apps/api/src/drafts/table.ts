@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import type { Reading, Unapplied } from '@u4ssc/domain'
+import type { Reading, UnappliedAmendment } from '@u4ssc/domain'
 import type { Acknowledgement, Correction, DraftBase, DraftDecision } from '@u4ssc/client/contract'
 import { instant } from '../db/instant'
 import { meetings } from '../meetings/tables'
@@ -22,7 +22,7 @@ export const drafts = pgTable(
     meeting: text('meeting'),
     start: jsonb('start').$type<Reading>(),
     bases: jsonb('bases').$type<DraftBase[]>().notNull().default([]),
-    unapplied: jsonb('unapplied').$type<Unapplied[]>().notNull().default([]),
+    unapplied: jsonb('unapplied').$type<UnappliedAmendment[]>().notNull().default([]),
     corrections: jsonb('corrections').$type<Correction[]>().notNull(),
     acknowledgements: jsonb('acknowledgements').$type<Acknowledgement[]>().notNull(),
     decisions: jsonb('decisions').$type<DraftDecision[]>().notNull().default([]),

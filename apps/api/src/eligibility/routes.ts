@@ -11,13 +11,15 @@ import { operation } from '../people/index'
 
 const postEligibility = createRoute({
   ...operation('decide-eligibility'),
-  summary: 'Decide who may take part',
+  summary: 'Check eligibility',
+  description:
+    'Returns whether a person can attend a meeting, with the clauses of the circular that the decision rests on. Nothing is stored. The outcome is `needs-review` if a required fact is missing.',
   tags: ['Eligibility'],
   method: 'post',
   path: '/eligibility',
   request: { body: jsonBody(EligibilityRequestSchema) },
   responses: {
-    200: jsonAnswer(EligibilityAnswerSchema, 'The decision, with the clauses it rests on'),
+    200: jsonAnswer(EligibilityAnswerSchema, 'The decision and the clauses it rests on'),
     ...problemAnswers('meeting-not-found', 'invalid-request', 'body-not-json', 'malformed-json'),
   },
 })
@@ -27,7 +29,11 @@ export function eligibilityRoutes({ db, clock }: { db: Database; clock: Clock })
   return createRouter().openapi(postEligibility, async (c) => {
     const { meeting: slug, applicant } = c.req.valid('json')
     const published = await findPublishedMeeting(db, slug)
-    if (!published) throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+    if (!published)
+      throw new Problem(
+        'meeting-not-found',
+        `There is no published meeting "${slug}". Check the address.`,
+      )
 
     const { participation, schedule } = published.meeting
     const on = schedule.days[0]?.date ?? clock().slice(0, 10)

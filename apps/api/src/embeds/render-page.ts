@@ -3,7 +3,7 @@ import { meetingTimes, zoneLabel } from '@u4ssc/domain/timezones'
 import type { Language } from '@u4ssc/domain'
 import {
   describeDate,
-  describeHours,
+  describeTimeRange,
   describeRegistrationStatus,
   WORDINGS,
 } from '@u4ssc/domain/words/languages'
@@ -30,7 +30,7 @@ export function renderMeeting(row: PublishedMeetingRow, { language, page, now }:
   const own = zone === null ? undefined : meetingTimes(meeting, zone)
   const utc = meetingTimes(meeting, 'UTC')
   const days = meeting.schedule.days.map(({ date }, at) => ({
-    words: describeHours(own?.days[at] ?? { date, opens: null, closes: null }, wording),
+    words: describeTimeRange(own?.days[at] ?? { date, opens: null, closes: null }, wording),
     opens: instantOf(utc.days[at]?.opens),
     closes: instantOf(utc.days[at]?.closes),
     date,

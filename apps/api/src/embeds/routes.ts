@@ -9,6 +9,7 @@ import { answerLanguage, titleOf } from '../feeds/index'
 import type { AppEnv } from '../http/app-env'
 import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { circularId, meetingSlug } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { findPublishedMeeting, missingMeeting } from '../meetings/index'
 import { operation } from '../people/index'
@@ -23,39 +24,45 @@ const page = { 'text/html': { schema: z.string() } }
 
 const getOEmbed = createRoute({
   ...operation('get-oembed'),
-  summary: 'How a page of the site is put into pages of others (oEmbed)',
+  summary: 'Get the oEmbed data of a page',
+  description:
+    'Returns an iframe for a meeting or circular page of the site, as described by oEmbed. Only the JSON format is available.',
   tags,
   method: 'get',
   path: '/oembed',
   request: { query: OEmbedQuerySchema },
   responses: {
-    200: jsonAnswer(OEmbedSchema, 'A frame for the page of a meeting or a letter'),
+    200: jsonAnswer(OEmbedSchema, 'The oEmbed data'),
     ...problemAnswers('page-not-found', 'format-not-made', 'invalid-request'),
   },
 })
 
 const getMeeting = createRoute({
   ...operation('embed-meeting'),
-  summary: 'The next times of a meeting, as a page to stand within others',
+  summary: 'Get a meeting as an embeddable page',
+  description:
+    'Returns a small HTML page with the next times of the meeting, to be shown in an iframe. A script shows the times in the time zone of the visitor.',
   tags,
   method: 'get',
   path: '/embed/meetings/{slug}',
-  request: { params: z.object({ slug: z.string() }), query: LanguageQuerySchema },
+  request: { params: z.object({ slug: meetingSlug }), query: LanguageQuerySchema },
   responses: {
-    200: { description: 'A small page; its script adds the times of the reader', content: page },
+    200: { description: 'The HTML page', content: page },
     ...problemAnswers('meeting-not-found', 'meeting-withdrawn', 'invalid-request'),
   },
 })
 
 const getCircular = createRoute({
   ...operation('embed-circular'),
-  summary: 'What a letter is about, as a page to stand within others',
+  summary: 'Get a circular as an embeddable page',
+  description:
+    'Returns a small HTML page with the key facts of the circular, to be shown in an iframe.',
   tags,
   method: 'get',
   path: '/embed/circulars/{id}',
-  request: { params: z.object({ id: z.string() }), query: LanguageQuerySchema },
+  request: { params: z.object({ id: circularId }), query: LanguageQuerySchema },
   responses: {
-    200: { description: 'A small page', content: page },
+    200: { description: 'The HTML page', content: page },
     ...problemAnswers('circular-not-found', 'invalid-request'),
   },
 })
@@ -78,11 +85,14 @@ export function embedRoutes(deps: EmbedDeps) {
   const router = createRouter()
     .openapi(getOEmbed, async (c) => {
       const { url, format, ...room } = c.req.valid('query')
-      if (format !== 'json') throw new Problem('format-not-made', 'Ask with format=json')
+      if (format !== 'json') throw new Problem('format-not-made', 'Use format=json.')
       const found = readPageAddress(url, publicSiteUrl)
       const title = found && (await titleOfPage(db, found))
       if (!found || title === undefined)
-        throw new Problem('page-not-found', 'The address is none of a meeting or a letter here')
+        throw new Problem(
+          'page-not-found',
+          'Use the address of a meeting or circular page of this site.',
+        )
       c.header('cache-control', SHORTLY)
       c.header('access-control-allow-origin', '*')
       return c.json(await describeEmbed(found, title, room, deps), 200)
@@ -99,7 +109,11 @@ export function embedRoutes(deps: EmbedDeps) {
     .openapi(getCircular, async (c) => {
       const { id } = c.req.valid('param')
       const row = await findPublishedCircular(db, id)
-      if (!row) throw new Problem('circular-not-found', `No letter "${id}" is published here`)
+      if (!row)
+        throw new Problem(
+          'circular-not-found',
+          `There is no published circular "${id}". Check the address.`,
+        )
       const language = answerLanguage(c, c.req.valid('query').lang)
       const own = pageOf({ kind: 'circulars', id, language })
       c.header('cache-control', SHORTLY)

@@ -127,7 +127,7 @@ describe('importing what was exported', () => {
     const broken = [...lines.slice(0, 3), '{"type":"circular"}', ...lines.slice(3)].join('\n')
     await expect(importLines(database.db, linesOf(broken))).rejects.toThrow(/^Line 4 is not one/)
     await expect(importLines(database.db, linesOf(lines.slice(1).join('\n')))).rejects.toThrow(
-      /^Line 1 is out of place/,
+      /^Line 1 must describe the export/,
     )
     await expect(importLines(database.db, linesOf(''))).rejects.toThrow(/empty/)
     const forged = text.replace('Déjà vu', 'Jamais vu')

@@ -7,7 +7,7 @@ import type {
   ExportLine,
 } from '@u4ssc/client/contract'
 import type { Change } from '@u4ssc/domain'
-import { CannotStart } from '../cannot-start'
+import { StartupError } from '../startup-error'
 import { circularKey, hasCirculars, insertCircular } from '../circulars/index'
 import type { Database } from '../db/index'
 import {
@@ -31,12 +31,12 @@ export interface Imported {
 /**
  * Takes what another instance exported into a database with nothing in it: all of it or nothing.
  *
- * @throws {CannotStart} where the database has letters, or a line is not one of an export
+ * @throws {StartupError} where the database has letters, or a line is not one of an export
  */
 export function importLines(db: Database, lines: AsyncIterable<string>): Promise<Imported> {
   return db.transaction(async (tx) => {
     if (await hasCirculars(tx))
-      throw new CannotStart('This database has letters already; an import needs an empty one.')
+      throw new StartupError('The database already has circulars. Import into an empty database.')
     const counts = { circulars: 0, meetings: 0, releases: 0, proceedings: 0, organizations: 0 }
     const letters = new Set<string>()
     let number = 0
@@ -46,11 +46,13 @@ export function importLines(db: Database, lines: AsyncIterable<string>): Promise
       if (text.trim() === '') continue
       const line = parseLine(text, number)
       if (hasBegun === (line.type === 'u4ssc-export'))
-        throw new CannotStart(`Line ${number} is out of place: an export begins with what it is.`)
+        throw new StartupError(
+          `Line ${number} must describe the export. Use a complete export file.`,
+        )
       hasBegun = true
       await writeLine(tx, line, { counts, letters })
     }
-    if (!hasBegun) throw new CannotStart('The export is empty.')
+    if (!hasBegun) throw new StartupError('The export is empty.')
     await indexPublished(tx)
     return counts
   })
@@ -61,7 +63,7 @@ function parseLine(text: string, number: number): ExportLine {
   if (line.success) return line.data
   const [issue] = line.error.issues
   const where = issue === undefined ? '' : ` (/${issue.path.join('/')}: ${issue.message})`
-  throw new CannotStart(`Line ${number} is not one of an export of the platform${where}.`)
+  throw new StartupError(`Line ${number} is not a valid line of an export${where}.`)
 }
 
 function readJson(text: string): unknown {
@@ -107,7 +109,7 @@ async function writeLine(
 async function writeOrganization(tx: Database, line: ExportedOrganization): Promise<void> {
   const { updatedAt, ...entry } = line
   if (!(await insertOrganization(tx, entry, updatedAt)))
-    throw new CannotStart(`This database has an organization "${line.code}" already.`)
+    throw new StartupError(`The database already has an organization "${line.code}".`)
 }
 
 async function writeCircular(tx: Database, line: ExportedCircular): Promise<void> {
@@ -122,7 +124,7 @@ async function writeCircular(tx: Database, line: ExportedCircular): Promise<void
   } = line
   const key = circularKey(circular)
   if (key?.id !== line.id)
-    throw new CannotStart(`The letter "${line.id}" has another series, number or date.`)
+    throw new StartupError(`The circular "${line.id}" has a different series, number or date.`)
   await insertCircular(tx, {
     ...key,
     kind: circular.reference.kind,
@@ -150,7 +152,7 @@ async function writeRelease(tx: Database, line: ExportedRelease): Promise<void> 
 async function writeProceedings(tx: Database, line: ExportedProceedings): Promise<void> {
   const { slug, number, release, record, digest, frozenAt, reopened } = line
   if (digestOf(record) !== digest)
-    throw new CannotStart(`The record ${number} of "${slug}" is not the one that its digest is of.`)
+    throw new StartupError(`The record ${number} of "${slug}" does not match its digest.`)
   await insertProceedings(tx, {
     ...{ slug, number, release, record, digest, frozenAt },
     frozenBy: null,

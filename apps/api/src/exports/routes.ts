@@ -10,15 +10,14 @@ const TYPE = 'application/x-ndjson'
 
 const getExport = createRoute({
   ...operation('export-public'),
-  summary: 'Everything public, one JSON value a line',
+  summary: 'Export all public data',
   description:
-    'Letters, meetings and their releases, as they were published. Another instance of the platform ' +
-    'with nothing in it yet takes them in, and then answers with the same bytes.',
+    'Returns circulars, meetings and their releases as published, one JSON value per line. An empty instance of the platform can import this file and then returns the same data.',
   tags: ['Feeds'],
   method: 'get',
   path: '/export.ndjson',
   responses: {
-    200: textAnswer(TYPE, 'The first line says what the others are'),
+    200: textAnswer(TYPE, 'One JSON value per line; the first describes the file'),
   },
 })
 

@@ -22,13 +22,14 @@ const MEETINGS_MAX = 200
 
 const getAtom = createRoute({
   ...operation('get-changes-atom'),
-  summary: 'Changes of all meetings, as Atom',
+  summary: 'Get the changes to all meetings (Atom)',
+  description: 'Returns the latest 50 releases of all meetings in words, as an Atom feed.',
   tags,
   method: 'get',
   path: '/feeds/changes.atom',
   request,
   responses: {
-    200: textAnswer(FEED_TYPE, 'The latest releases in words'),
+    200: textAnswer(FEED_TYPE, 'The feed'),
     304: unchanged,
     ...problemAnswers('invalid-request'),
   },
@@ -36,13 +37,14 @@ const getAtom = createRoute({
 
 const getJson = createRoute({
   ...operation('get-changes-json'),
-  summary: 'Changes of all meetings, as JSON Feed',
+  summary: 'Get the changes to all meetings (JSON Feed)',
+  description: 'Returns the latest 50 releases of all meetings in words, as a JSON Feed.',
   tags,
   method: 'get',
   path: '/feeds/changes.json',
   request,
   responses: {
-    200: jsonAnswer(JsonFeedSchema, 'The latest releases in words'),
+    200: jsonAnswer(JsonFeedSchema, 'The feed'),
     304: unchanged,
     ...problemAnswers('invalid-request'),
   },
@@ -50,16 +52,15 @@ const getJson = createRoute({
 
 const getCalendar = createRoute({
   ...operation('get-all-calendar'),
-  summary: 'All meetings as a calendar to subscribe to',
+  summary: 'Get all meetings as a calendar',
+  description:
+    'Returns an iCalendar file to subscribe to. Withdrawn meetings are included as cancelled.',
   tags,
   method: 'get',
   path: '/feeds/meetings.ics',
   request,
   responses: {
-    200: textAnswer(
-      CALENDAR_TYPE,
-      'The latest release of each meeting; a withdrawn one is cancelled',
-    ),
+    200: textAnswer(CALENDAR_TYPE, 'The calendar'),
     304: unchanged,
     ...problemAnswers('invalid-request'),
   },

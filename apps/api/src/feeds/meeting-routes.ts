@@ -5,6 +5,7 @@ import { toSchemaOrg } from '@u4ssc/domain/meetings'
 import type { Database } from '../db/index'
 import { jsonAnswer, unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { meetingSlug } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { findForCalendar, listByRevision, missingMeeting } from '../meetings/index'
 import type { ReleaseRow } from '../meetings/index'
@@ -19,20 +20,21 @@ import { renderAtom, toJsonFeed } from './render-feed'
 import type { Feed } from './render-feed'
 
 const tags = ['Feeds']
-const request = { params: z.object({ slug: z.string() }), query: LanguageQuerySchema }
+const request = { params: z.object({ slug: meetingSlug }), query: LanguageQuerySchema }
 const refusals = problemAnswers('meeting-not-found', 'meeting-withdrawn', 'invalid-request')
 const ENTRIES_MAX = 50
 const LINKED_DATA_TYPE = 'application/ld+json'
 
 const getAtom = createRoute({
   ...operation('get-meeting-atom'),
-  summary: 'Changes of a meeting, as Atom',
+  summary: 'Get the changes to a meeting (Atom)',
+  description: 'Returns the latest 50 releases of a meeting in words, as an Atom feed.',
   tags,
   method: 'get',
   path: '/meetings/{slug}/changes.atom',
   request,
   responses: {
-    200: textAnswer(FEED_TYPE, 'Its releases in words'),
+    200: textAnswer(FEED_TYPE, 'The feed'),
     304: unchanged,
     ...refusals,
   },
@@ -40,13 +42,14 @@ const getAtom = createRoute({
 
 const getJson = createRoute({
   ...operation('get-meeting-json'),
-  summary: 'Changes of a meeting, as JSON Feed',
+  summary: 'Get the changes to a meeting (JSON Feed)',
+  description: 'Returns the latest 50 releases of a meeting in words, as a JSON Feed.',
   tags,
   method: 'get',
   path: '/meetings/{slug}/changes.json',
   request,
   responses: {
-    200: jsonAnswer(JsonFeedSchema, 'Its releases in words'),
+    200: jsonAnswer(JsonFeedSchema, 'The feed'),
     304: unchanged,
     ...refusals,
   },
@@ -54,13 +57,15 @@ const getJson = createRoute({
 
 const getCalendar = createRoute({
   ...operation('get-meeting-calendar'),
-  summary: 'A meeting as a calendar file',
+  summary: 'Get a meeting as a calendar file',
+  description:
+    'Returns the sittings of the meeting as an iCalendar file. If the meeting is withdrawn, its entries are cancelled.',
   tags,
   method: 'get',
   path: '/meetings/{slug}/calendar.ics',
   request,
   responses: {
-    200: textAnswer(CALENDAR_TYPE, 'Its sittings; cancelled where it is withdrawn'),
+    200: textAnswer(CALENDAR_TYPE, 'The calendar file'),
     304: unchanged,
     ...problemAnswers('meeting-not-found', 'invalid-request'),
   },
@@ -68,13 +73,14 @@ const getCalendar = createRoute({
 
 const getLinkedData = createRoute({
   ...operation('get-meeting-linked-data'),
-  summary: 'A meeting as an Event of schema.org',
+  summary: 'Get a meeting as linked data',
+  description: 'Returns the meeting as a schema.org `Event` in JSON-LD, without joining details.',
   tags,
   method: 'get',
   path: '/meetings/{slug}/event.jsonld',
   request,
   responses: {
-    200: textAnswer(LINKED_DATA_TYPE, 'JSON-LD'),
+    200: textAnswer(LINKED_DATA_TYPE, 'The event as JSON-LD'),
     304: unchanged,
     ...refusals,
   },

@@ -1,7 +1,7 @@
 import type { Language, Meeting } from '@u4ssc/domain'
 import { changesFor } from '@u4ssc/domain/meetings'
 import { describeChange, WORDINGS } from '@u4ssc/domain/words/languages'
-import type { Moment } from '@u4ssc/domain/words/languages'
+import type { LocalDateTime } from '@u4ssc/domain/words/languages'
 import type { ReleaseRow } from '../meetings/index'
 
 /** One release of a meeting in words, as every feed tells it. */
@@ -29,11 +29,13 @@ export function toEntries(
   const wording = WORDINGS[language]
   const names = namesOf(meeting)
   const { zone } = meeting.schedule
-  const clock = zone === null ? null : { name: zone, shown: (moment: Moment) => moment }
+  const displayZone = zone === null ? null : { name: zone, convert: (moment: LocalDateTime) => moment }
   const sentences =
     number === 1
       ? [describeChange({ ...FIRST, name: title, after: title }, wording)]
-      : changesFor('public', changes).map((change) => describeChange(change, wording, names, clock))
+      : changesFor('public', changes).map((change) =>
+          describeChange(change, wording, names, displayZone),
+        )
   if (sentences.length === 0) return []
   const why = reason === null ? [] : [reason]
   const path = `meetings/${slug}`

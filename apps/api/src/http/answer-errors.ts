@@ -11,11 +11,14 @@ export function answerErrors(app: App, log: Logger): void {
     if (problem.code === 'internal-error')
       log.error({ err: error, requestId: c.var.requestId, route: routePath(c) }, 'failed')
     if (problem.code === 'database-away')
-      log.warn({ requestId: c.var.requestId, route: routePath(c) }, 'the database is away')
+      log.warn({ requestId: c.var.requestId, route: routePath(c) }, 'the database is unavailable')
     return answerProblem(c, problem)
   })
   app.notFound((c) => {
-    const problem = new Problem('not-found', `There is no ${c.req.method} ${c.req.path}`)
+    const problem = new Problem(
+      'not-found',
+      `There is no ${c.req.method} ${c.req.path}. Check the API reference at /docs.`,
+    )
     return answerProblem(c, problem)
   })
 }
@@ -23,6 +26,6 @@ export function answerErrors(app: App, log: Logger): void {
 function toProblem(error: Error): Problem {
   if (error instanceof Problem) return error
   if (isDatabaseAway(error))
-    return new Problem('database-away', 'Nothing was done: send the same request again')
-  return new Problem('internal-error', 'The error is logged under the id of this request')
+    return new Problem('database-away', 'Nothing was changed. Send the same request again.')
+  return new Problem('internal-error', 'The error is in the log under the ID of this request.')
 }

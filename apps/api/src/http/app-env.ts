@@ -12,7 +12,7 @@ export interface AppEnv {
     /** The address that asks; there is none where a test calls the app itself. */
     clientAddress: string | undefined
     /** How long the answer may be cached, 0 for not at all; unset: until something is published. */
-    keptForMs?: number
+    cacheMs?: number
     /** Looks up who is signed in, once per request and only where somebody asks. */
     findPerson: () => Promise<Person | undefined>
     /** Looks up the service key that the request carries, as above. */

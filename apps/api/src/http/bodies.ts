@@ -11,4 +11,6 @@ export function jsonAnswer<Schema extends z.ZodType>(schema: Schema, description
 }
 
 /** The answer to a conditional request whose ETag still holds. */
-export const unchanged = { description: 'The copy with this ETag still holds' } as const
+export const unchanged = {
+  description: 'Not modified: the copy with this ETag is current',
+} as const

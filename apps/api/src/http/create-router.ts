@@ -1,12 +1,15 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import type { RouteConfig } from '@hono/zod-openapi'
 import type { App, AppEnv } from './app-env'
-import { KeepingRouter } from './keeping-router'
-import { readRequest, refuseFaults, unread } from './read-request'
+import { CachingRouter } from './caching-router'
+import { readRequest, refuseInvalid, unread } from './read-request'
 
 /** A router whose routes refuse what their schemas refuse, naming each field by JSON pointer. */
 export function createRouter(): App {
-  const router = new OpenAPIHono<AppEnv>({ router: new KeepingRouter(), defaultHook: refuseFaults })
+  const router = new OpenAPIHono<AppEnv>({
+    router: new CachingRouter(),
+    defaultHook: refuseInvalid,
+  })
   const register = router.openapi
   router.openapi = (route, handler, hook) => {
     const { middleware = [], hide, ...described }: RouteConfig = route

@@ -14,11 +14,11 @@ export function guardWrites(publicApiUrl: string) {
   return createMiddleware<AppEnv>((c, next) => {
     if (SAFE_METHODS.has(c.req.method)) return next()
     if (!isOwn(c, ownOrigin))
-      throw new Problem('foreign-origin', `Writes are accepted from ${ownOrigin} only`)
+      throw new Problem('foreign-origin', `Send requests that change data from ${ownOrigin} only.`)
     if (!isPlain(c))
       throw new Problem(
         'body-not-json',
-        'Send the body with the content type application/json, in UTF-8 and not compressed',
+        'Send the body with the content type application/json, in UTF-8 and not compressed.',
       )
     return next()
   })

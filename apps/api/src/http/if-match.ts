@@ -7,8 +7,7 @@ import type { ProblemCode } from '@u4ssc/client/contract'
 /** The header of a request that changes what has a version. */
 export const IfMatchHeaderSchema = z.object({
   'if-match': z.string().max(200).optional().meta({
-    description:
-      'The ETag of the state that the change was made on: 412 where it is no longer the present one',
+    description: 'ETag of the state that the change is based on. Answers 412 if it is outdated',
     example: '"3"',
   }),
 })

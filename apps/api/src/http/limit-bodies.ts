@@ -47,6 +47,6 @@ function limitTo(maxSize: number) {
   })
 
   function refuse(): never {
-    throw new Problem('body-too-large', `Send a body of at most ${maxSize} bytes`)
+    throw new Problem('body-too-large', `Send a request body of at most ${maxSize} bytes.`)
   }
 }

@@ -15,14 +15,17 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
  * Slows down floods of writes that nobody has to sign in for. Each answer says how many are left
  * (`RateLimit-Limit`, `-Remaining`, `-Reset`).
  */
-export function limitWrites(writesMax = WRITES_MAX) {
+export function limitWrites(maxWrites = WRITES_MAX) {
   const limiter = rateLimiter<AppEnv>({
     windowMs: WINDOW_SECONDS * 1_000,
-    limit: writesMax,
+    limit: maxWrites,
     standardHeaders: 'draft-6',
     keyGenerator: (c) => placeOf(c.get('clientAddress')),
     handler: () => {
-      throw new Problem('too-many-attempts', `Send no more than ${writesMax} writes in a minute`)
+      throw new Problem(
+        'too-many-attempts',
+        `Send at most ${maxWrites} requests that change data per minute.`,
+      )
     },
   })
   return createMiddleware<AppEnv>(async (c, next) => {

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { Problem } from './problems'
-import { findUnstorable } from './unstorable-text'
+import { findInvalidCharacters } from './find-invalid-characters'
 
 /**
  * Writes and reads the place in a list where its next page begins: the values the list is sorted
@@ -12,8 +12,8 @@ export function createCursor<Place extends z.ZodType>(place: Place) {
       Buffer.from(JSON.stringify(place.parse(row))).toString('base64url'),
     parse: (cursor: string): z.infer<Place> => {
       const value = place.safeParse(readJson(Buffer.from(cursor, 'base64url').toString()))
-      if (value.success && findUnstorable(value.data).length === 0) return value.data
-      const message = 'A cursor is the nextCursor of an earlier page of this list'
+      if (value.success && findInvalidCharacters(value.data).length === 0) return value.data
+      const message = 'Use the `nextCursor` of an earlier page of this list.'
       throw new Problem('invalid-request', message, [{ pointer: '/cursor', message }])
     },
   }

@@ -8,7 +8,7 @@ import { isPlainJson } from './guard-writes'
 import { isDeeperThan, JSON_MAX_DEPTH } from './json-depth'
 import { toPointer } from './json-pointer'
 import { Problem } from './problems'
-import { findUnstorable } from './unstorable-text'
+import { findInvalidCharacters } from './find-invalid-characters'
 
 type Asked = NonNullable<RouteConfig['request']>
 
@@ -58,7 +58,10 @@ async function readBody(c: Context<AppEnv>): Promise<unknown> {
   if (!isPlainJson(c.req.header('content-type') ?? '')) return {}
   const json = parseJson(await c.req.text())
   if (isDeeperThan(JSON_MAX_DEPTH, json))
-    throw new Problem('invalid-request', `Send JSON of at most ${JSON_MAX_DEPTH} levels`)
+    throw new Problem(
+      'invalid-request',
+      `Send JSON with at most ${JSON_MAX_DEPTH} levels of nesting.`,
+    )
   return json
 }
 
@@ -66,23 +69,27 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new Problem('malformed-json', 'The body does not parse as JSON')
+    throw new Problem('malformed-json', 'Send the request body as valid JSON.')
   }
 }
 
 function parse(schema: z.ZodType, value: unknown): object {
   const result = schema.safeParse(value)
-  refuseFaults(result)
+  refuseInvalid(result)
   return result.data ?? {}
 }
 
 /** @throws {Problem} naming each field that is wrong by JSON pointer */
-export function refuseFaults(result: z.ZodSafeParseResult<unknown>): void {
+export function refuseInvalid(result: z.ZodSafeParseResult<unknown>): void {
   const errors = result.success
-    ? findUnstorable(result.data)
+    ? findInvalidCharacters(result.data)
     : result.error.issues.map(toFieldError)
   if (errors.length > 0)
-    throw new Problem('invalid-request', 'Some fields are wrong; see each of them', errors)
+    throw new Problem(
+      'invalid-request',
+      'Some fields are not valid. See `errors` for each of them.',
+      errors,
+    )
 }
 
 function toFieldError(issue: z.core.$ZodIssue): FieldError {

@@ -10,7 +10,9 @@ import type { KeptAnswerRow } from './table'
 /** The header of a request that creates. */
 export const IdempotencyHeaderSchema = z.object({
   'idempotency-key': z.string().min(1).max(255).optional().meta({
-    description: 'Sent again with the same key, a request is done once and answered alike',
+    description:
+      'Key that makes the request safe to repeat: the same key gets the same answer and has no further effect',
+    example: '6f1c8f4e-2d0b-4b57-9a53-3f6f6f0a8f11',
   }),
 })
 
@@ -68,7 +70,7 @@ export async function idempotently<Answer extends object>(
       if (kept?.requestHash === requestHash) return answers.parse(kept.answer)
       throw new Problem(
         'key-reused',
-        'Another request came with this Idempotency-Key: take a new one',
+        'This Idempotency-Key was used for another request. Use a new key.',
       )
     }
     const answer = await write(tx)

@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { INVITATION_IMPORT_ROWS_MAX } from '@u4ssc/client/contract'
-import type { InvitationImport, InvitationImportOutcome, RowFate } from '@u4ssc/client/contract'
-import type { Readers } from '@u4ssc/documents/apart'
+import type {
+  InvitationImport,
+  InvitationImportOutcome,
+  InvitationRowResult,
+} from '@u4ssc/client/contract'
+import type { Readers } from '@u4ssc/documents/isolated'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
 import { fileWrong, readTableFile } from '../read-table-file'
@@ -28,17 +32,17 @@ export async function importList(
   const cells = await readTableFile(readers, file.content, INVITATION_IMPORT_ROWS_MAX + 1)
   const rows = readRows(cells, language)
   if (!rows) throw fileWrong('No column holds addresses: call it "email"')
-  const fates = await fatesOf(db, slug, rows)
-  if (dryRun) return toOutcome(true, fates)
+  const results = await fatesOf(db, slug, rows)
+  if (dryRun) return toOutcome(true, results)
   return db.transaction(async (tx) => {
     const at = clock()
     const invited = await inviteAll(
       tx,
       slug,
-      fates.flatMap(({ invited: one }) => one ?? []),
+      results.flatMap(({ invited: one }) => one ?? []),
       at,
     )
-    const outcome = toOutcome(false, fates, invited)
+    const outcome = toOutcome(false, results, invited)
     await recordAct(tx, {
       at,
       person,
@@ -53,7 +57,7 @@ export async function importList(
 
 interface Fated {
   readonly read: ReadRow
-  readonly fate: RowFate
+  readonly result: InvitationRowResult
   /** Whom the row invites, if anybody. */
   readonly invited: Invited | null
 }
@@ -63,12 +67,12 @@ async function fatesOf(db: Database, slug: string, rows: readonly ReadRow[]): Pr
   const registered = await listRegisteredAmong(db, slug, emails)
   const known = await listInvitedAmong(db, slug, emails)
   return rows.map((read) => {
-    if (!read.invited) return { read, fate: read.fault.fate, invited: null }
+    if (!read.invited) return { read, result: read.fault.result, invited: null }
     const { email } = read.invited
     const before = known.get(email)
-    if (registered.has(email)) return { read, fate: 'already-registered', invited: null }
-    if (before === undefined) return { read, fate: 'to-invite', invited: read.invited }
-    return { read, fate: before === 'held' ? 'already-invited' : 'revoked', invited: null }
+    if (registered.has(email)) return { read, result: 'already-registered', invited: null }
+    if (before === undefined) return { read, result: 'to-invite', invited: read.invited }
+    return { read, result: before === 'held' ? 'already-invited' : 'revoked', invited: null }
   })
 }
 
@@ -89,16 +93,16 @@ async function inviteAll(tx: Database, slug: string, people: readonly Invited[],
 
 function toOutcome(
   dryRun: boolean,
-  fates: readonly Fated[],
+  results: readonly Fated[],
   invited: ReadonlySet<string> = new Set(),
 ): InvitationImportOutcome {
-  const rows = fates.map(({ read, fate }): OutcomeRow => {
+  const rows = results.map(({ read, result }): OutcomeRow => {
     const { row, email, name, fault } = read
     const became = invited.has(email) ? 'invited' : 'already-invited'
-    const now = fate === 'to-invite' && !dryRun ? became : fate
-    return { row, email, name, fate: now, cell: fault?.cell ?? null }
+    const now = result === 'to-invite' && !dryRun ? became : result
+    return { row, email, name, result: now, cell: fault?.cell ?? null }
   })
-  const counts: Partial<Record<RowFate, number>> = {}
-  for (const { fate } of rows) counts[fate] = (counts[fate] ?? 0) + 1
+  const counts: Partial<Record<InvitationRowResult, number>> = {}
+  for (const { result } of rows) counts[result] = (counts[result] ?? 0) + 1
   return { dryRun, counts, rows }
 }

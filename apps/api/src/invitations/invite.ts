@@ -68,7 +68,10 @@ export async function revokeOne(
   await db.transaction(async (tx) => {
     const at = clock()
     if (!(await revokeInvitation(tx, id, at)))
-      throw new Problem('invitation-not-found', 'It is not there, or was revoked before')
+      throw new Problem(
+        'invitation-not-found',
+        'The invitation does not exist or was already revoked.',
+      )
     await dropInvitationLinks(tx, id)
     const subject = `meeting-invitations/${id}`
     const action = 'revoke-meeting-invitation'

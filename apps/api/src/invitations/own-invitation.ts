@@ -8,7 +8,7 @@ import type {
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findLink, makeLink } from '../mail/index'
-import { decide, refuseFaults } from '../registrations/apply'
+import { decide, refuseInvalid } from '../registrations/apply'
 import type { RegistrationDeps } from '../registrations/apply'
 import { enter } from '../registrations/confirm-address'
 import { newRow } from '../registrations/new-row'
@@ -21,7 +21,7 @@ import {
   updateRegistration,
 } from '../registrations/store'
 import type { RegistrationRow } from '../registrations/tables'
-import { mayBecome } from '../registrations/transitions'
+import { canTransition } from '../registrations/transitions'
 import { findInvitation, listRegisteredAmong } from './store'
 import type { MeetingInvitationRow } from './tables'
 
@@ -58,8 +58,8 @@ export async function registerByInvitation(
     const { slug, email } = await requireInvitation(tx, token, now)
     const form = await requireForm(tx, slug)
     if (isOver(form, now))
-      throw new Problem('registration-closed', 'Nobody can register for this meeting any more')
-    refuseFaults(form, application)
+      throw new Problem('registration-closed', 'Registration for this meeting is closed.')
+    refuseInvalid(form, application)
     await lockPlaces(tx, slug)
     const decision = await decide(tx, form, application, now)
     const row = await keep(tx, newRow(slug, { ...application, email }, decision, now))
@@ -75,7 +75,7 @@ async function keep(tx: Database, fresh: RegistrationRow): Promise<RegistrationR
   if (await insertRegistration(tx, fresh)) return fresh
   const known = await findByEmail(tx, fresh.slug, fresh.email ?? '')
   if (!known) throw new Error('A registration under the lock of its places is gone')
-  if (known.state !== 'unconfirmed' && !mayBecome(known.state, 'unconfirmed')) return known
+  if (known.state !== 'unconfirmed' && !canTransition(known.state, 'unconfirmed')) return known
   const again = { ...fresh, id: known.id, version: known.version + 1, createdAt: known.createdAt }
   await updateRegistration(tx, again)
   return again
@@ -89,5 +89,8 @@ async function requireInvitation(
   const link = await findLink(db, token, 'own', now)
   const invitation = link?.invitationId ? await findInvitation(db, link.invitationId) : undefined
   if (invitation) return invitation
-  throw new Problem('personal-link-not-valid', 'The invitation was revoked; ask the secretariat')
+  throw new Problem(
+    'personal-link-not-valid',
+    'The invitation was revoked. Contact the secretariat.',
+  )
 }

@@ -1,9 +1,9 @@
 import type { Capacity, Language } from '@u4ssc/domain'
 import { MeetingInvitationRequestSchema } from '@u4ssc/client/contract'
-import type { RowFate } from '@u4ssc/client/contract'
+import type { InvitationRowResult } from '@u4ssc/client/contract'
 import { columnsOf } from './columns'
 import type { Column } from './columns'
-import { capacityNamed, countryNamed, languageNamed } from '../named'
+import { capacityNamed, countryNamed, languageNamed } from '../find-code-by-name'
 
 /** Somebody whom a list invites, as far as the list tells. */
 export interface Invited {
@@ -26,7 +26,7 @@ export type ReadRow = {
 )
 
 interface Fault {
-  readonly fate: RowFate
+  readonly result: InvitationRowResult
   readonly cell: string | null
 }
 
@@ -52,7 +52,7 @@ export function readRows(cells: Cells, language: Language): ReadRow[] | undefine
     if (!read.invited) return [read]
     const isTwice = seen.has(read.invited.email)
     seen.add(read.invited.email)
-    return [isTwice ? faulty(read, { fate: 'duplicate-row', cell: null }) : read]
+    return [isTwice ? faulty(read, { result: 'duplicate-row', cell: null }) : read]
   })
 }
 
@@ -66,18 +66,18 @@ function readRow(
   const email = (cellOf('email') ?? '').replace(/^mailto:/i, '').toLowerCase()
   const texts = { name: cellOf('name'), organization: cellOf('organization') }
   const who = { row, email, name: texts.name }
-  if (!EMAIL.safeParse(email).success) return faulty(who, { fate: 'bad-address', cell: email })
-  if (!NAMED.safeParse(texts).success) return faulty(who, { fate: 'too-long', cell: null })
+  if (!EMAIL.safeParse(email).success) return faulty(who, { result: 'bad-address', cell: email })
+  if (!NAMED.safeParse(texts).success) return faulty(who, { result: 'too-long', cell: null })
 
   const country = known(cellOf('country'), countryNamed)
   if (country.unknown !== null)
-    return faulty(who, { fate: 'unknown-country', cell: country.unknown })
+    return faulty(who, { result: 'unknown-country', cell: country.unknown })
   const capacity = known(cellOf('capacity'), capacityNamed)
   if (capacity.unknown !== null)
-    return faulty(who, { fate: 'unknown-capacity', cell: capacity.unknown })
+    return faulty(who, { result: 'unknown-capacity', cell: capacity.unknown })
   const spoken = known(cellOf('language'), languageNamed)
   if (spoken.unknown !== null)
-    return faulty(who, { fate: 'unknown-language', cell: spoken.unknown })
+    return faulty(who, { result: 'unknown-language', cell: spoken.unknown })
 
   const invited = { email, ...texts, country: country.value, capacity: capacity.value }
   return { ...who, invited: { ...invited, language: spoken.value ?? language }, fault: null }

@@ -193,12 +193,12 @@ describe('a list', () => {
   const outcomeOf = async (dryRun: boolean, text?: string) =>
     InvitationImportOutcomeSchema.parse(await (await importing(dryRun, text)).json())
 
-  it('is read without doing anything, and the fate of each row is told', async () => {
+  it('is read without doing anything, and the result of each row is told', async () => {
     await openRegistration(app)
     await registerAs(app, 'gus@example.org')
     await invited('ida@example.org')
     const { rows, counts } = await outcomeOf(true)
-    expect(rows.map(({ row, fate, cell }) => [row, fate, cell])).toEqual([
+    expect(rows.map(({ row, result, cell }) => [row, result, cell])).toEqual([
       [2, 'to-invite', null],
       [3, 'duplicate-row', null],
       [4, 'bad-address', 'no mail'],

@@ -11,10 +11,11 @@ import {
   OwnInvitationSchema,
   RegistrationConfirmedSchema,
 } from '@u4ssc/client/contract'
-import type { Readers } from '@u4ssc/documents/apart'
+import type { Readers } from '@u4ssc/documents/isolated'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
+import { idOf } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { operation, personOf } from '../people/index'
 import type { RegistrationDeps } from '../registrations/apply'
@@ -31,26 +32,30 @@ const FOR_REGISTRARS = ['not-signed-in', 'not-allowed', 'invalid-request'] as co
 
 const getInvitations = createRoute({
   ...operation('list-meeting-invitations'),
-  summary: 'Who is invited to a meeting, and whether they registered',
+  summary: 'List meeting invitations',
+  description:
+    'Returns the people invited to a meeting, newest first, and whether each has registered.',
   tags,
   method: 'get',
   path: '/meeting-invitations',
   request: { query: MeetingInvitationQuerySchema },
   responses: {
-    200: jsonAnswer(MeetingInvitationPageSchema, 'Invitations, the newest first'),
+    200: jsonAnswer(MeetingInvitationPageSchema, 'Invitations, newest first'),
     ...problemAnswers(...FOR_REGISTRARS),
   },
 })
 
 const postInvitation = createRoute({
   ...operation('invite-to-meeting'),
-  summary: 'Invite one person, by a mail with a personal link',
+  summary: 'Invite a person to a meeting',
+  description:
+    'Creates an invitation and queues an email with a personal link. Answers 409 if the address is already invited or registered.',
   tags,
   method: 'post',
   path: '/meeting-invitations',
   request: { body: jsonBody(MeetingInvitationRequestSchema) },
   responses: {
-    201: jsonAnswer(MeetingInvitationSchema, 'The invitation; its mail is in the outbox'),
+    201: jsonAnswer(MeetingInvitationSchema, 'The invitation; its email is queued'),
     ...problemAnswers(
       ...FOR_REGISTRARS,
       'meeting-not-found',
@@ -63,33 +68,38 @@ const postInvitation = createRoute({
 
 const postImport = createRoute({
   ...operation('import-meeting-invitations'),
-  summary: 'Invite the people of a CSV or Excel file, or tell what would become of each row',
+  summary: 'Import meeting invitations',
+  description:
+    'Invites the people listed in a CSV or Excel file. With `dryRun`, nothing is stored and the answer shows the result of each row.',
   tags,
   method: 'post',
   path: '/meeting-invitations/imports',
   request: { body: jsonBody(InvitationImportSchema) },
   responses: {
-    200: jsonAnswer(InvitationImportOutcomeSchema, 'The fate of each row'),
+    200: jsonAnswer(InvitationImportOutcomeSchema, 'The result of each row'),
     ...problemAnswers(...FOR_REGISTRARS, 'meeting-not-found', 'registration-closed'),
   },
 })
 
 const deleteInvitation = createRoute({
   ...operation('revoke-meeting-invitation'),
-  summary: 'End an invitation: its link works no more',
+  summary: 'Revoke a meeting invitation',
+  description:
+    'Deletes the invitation, and its personal link stops working. A registration made with it stays.',
   tags,
   method: 'delete',
   path: '/meeting-invitations/{id}',
-  request: { params: z.object({ id: z.uuid() }) },
+  request: { params: z.object({ id: idOf('invitation') }) },
   responses: {
-    204: { description: 'It holds no more; who registered by it stays registered' },
+    204: { description: 'Revoked' },
     ...problemAnswers(...FOR_REGISTRARS, 'invitation-not-found'),
   },
 })
 
 const getOwn = createRoute({
   ...operation('get-own-invitation'),
-  summary: 'My invitation, and what I am asked',
+  summary: 'Get my invitation',
+  description: 'Returns the invitation and the registration form that belongs to it.',
   tags,
   method: 'get',
   path: '/meeting-invitations/own',
@@ -102,13 +112,18 @@ const getOwn = createRoute({
 
 const postOwn = createRoute({
   ...operation('register-by-invitation'),
-  summary: 'Register by my invitation',
+  summary: 'Register with an invitation',
+  description:
+    'Registers the invited person. The email address needs no confirmation, so the answer has the personal link of the registration.',
   tags,
   method: 'post',
   path: '/meeting-invitations/own/registration',
   request: { headers, body: jsonBody(InvitedApplicationSchema) },
   responses: {
-    200: jsonAnswer(RegistrationConfirmedSchema, 'The registration, and its personal link'),
+    200: jsonAnswer(
+      RegistrationConfirmedSchema,
+      'The registration and the token of its personal link',
+    ),
     ...problemAnswers('personal-link-not-valid', 'registration-closed', 'invalid-request'),
   },
 })

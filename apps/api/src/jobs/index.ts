@@ -1,4 +1,4 @@
 export { defineJob } from './define-job'
 export { openJobs } from './open-jobs'
 export type { Attempt, Jobs } from './open-jobs'
-export { takeTurns } from './take-turns'
+export { runExclusively } from './run-exclusively'

@@ -70,9 +70,7 @@ export async function openJobs(database: OpenDatabase, log: Logger): Promise<Job
     expireInSeconds: HANDLER_SECONDS_MAX,
     maintenanceIntervalSeconds: HANDLER_SECONDS_MAX / 2,
   })
-  boss.on('error', (error) =>
-    log.warn({ err: error }, 'the queue of jobs could not be looked after'),
-  )
+  boss.on('error', (error) => log.warn({ err: error }, 'the job queue could not be maintained'))
   await boss.start()
 
   const workers: Worker[] = []
@@ -140,7 +138,7 @@ function createLoop(work: () => Promise<number>, log: Logger) {
     try {
       await runOnce()
     } catch (error) {
-      log.warn({ err: error }, 'jobs could not be looked for')
+      log.warn({ err: error }, 'jobs could not be fetched')
     }
     if (!isStopped) timer = setTimeout(() => void look(), LOOK_EVERY_MS)
   }

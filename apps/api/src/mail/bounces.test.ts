@@ -175,7 +175,7 @@ it('an address that the server refuses as unknown gets nothing more, either', as
   await deliver(3)
   const rows = await app.db.select().from(messages)
   expect(rows.map(({ state, error }) => [state, error]).sort()).toEqual([
-    ['bounced', '5.1.1 Earlier mail came back'],
+    ['bounced', '5.1.1 An earlier email bounced'],
     ['failed', '550 5.1.1'],
   ])
 })

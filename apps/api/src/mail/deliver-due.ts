@@ -7,7 +7,7 @@ import { findRecipient } from './find-recipient'
 import type { Recipient } from './find-recipient'
 import { updateMessage } from './outbox'
 import { isAddressGone } from './read-delivery-report'
-import { findGone, forgetGone, markGone } from './take-report'
+import { findGone, forgetGone, markGone } from './process-bounce'
 import { countAgainst, pauseDomain, pausedUntil } from './pace-domains'
 import type { RoundOfDomains } from './pace-domains'
 import { findWords } from './notice-words'
@@ -135,7 +135,7 @@ async function deliver(deps: MailDeps, round: Round, message: MessageRow): Promi
   if (!recipient) return fail(db, message, 'There is nobody to write to any more')
   const gone = await findGone(db, recipient.email)
   if (gone !== undefined)
-    return settle(db, message, { state: 'bounced', error: `${gone} Earlier mail came back` })
+    return settle(db, message, { state: 'bounced', error: `${gone} An earlier email bounced` })
   const domain = domainOf(recipient.email)
   const wait = countAgainst(round.domains, domain, now) ?? (await pausedUntil(db, domain, now))
   if (wait !== undefined) return putBack(db, message, wait)
@@ -144,7 +144,10 @@ async function deliver(deps: MailDeps, round: Round, message: MessageRow): Promi
   const mail = { id: message.id, to: recipient, ...rendered }
   const outcome = await round.sender.send(mail)
   if (outcome.done) return settle(db, message, { state: 'sent', sentAt: clock(), error: null })
-  log.info({ message: message.id, code: outcome.code, attempts: message.attempts }, 'mail not sent')
+  log.info(
+    { message: message.id, code: outcome.code, attempts: message.attempts },
+    'email not sent',
+  )
   await defer(db, message, recipient, outcome, clock())
 }
 

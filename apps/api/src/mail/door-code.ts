@@ -1,7 +1,7 @@
 import { mailMessages } from '@u4ssc/messages/mail'
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { Recipient } from './find-recipient'
-import type { Block } from './lay-out'
+import type { Block } from './email-layout'
 import type { MailAttachment } from './render-message'
 import type { MessageRow } from './tables'
 
@@ -12,7 +12,14 @@ const PIXELS = 328
 /** The code to show at the door, for those who come there. */
 export function doorCode({ kind, language }: MessageRow, { checkInCode }: Recipient): Block[] {
   if (checkInCode === undefined || !WITH_CODE.has(kind)) return []
-  return [{ kind: 'code', text: mailMessages(language)('door'), code: checkInCode, part: PART }]
+  return [
+    {
+      kind: 'code',
+      text: mailMessages(language)('layout.check-in-code'),
+      code: checkInCode,
+      part: PART,
+    },
+  ]
 }
 
 /** Its picture: as PNG, for mail programs that draw no SVG. */

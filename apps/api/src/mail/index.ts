@@ -7,7 +7,7 @@ export {
   CONFIRM_HOURS,
   dropFocalPointLinks,
   dropInvitationLinks,
-  dropLinks,
+  deleteLinks,
   dropPersonLinks,
   dropSpeakerLinks,
   findLink,

@@ -19,9 +19,9 @@ it('an email names every sitting, also one that ends after midnight', () => {
     { date: '2026-12-09', opens: '22:00', closes: '01:30', endDate: '2026-12-10' },
   ]
   expect(linesOf({ zone: '+05:30', days })).toEqual([
-    'When: Monday, 7 December 2026, 10:00–15:30',
-    'When: Wednesday, 9 December 2026, 22:00, to Thursday, 10 December 2026, 01:30',
-    'Times are those of the zone UTC+05:30.',
+    'Date and time: Monday, 7 December 2026, 10:00–15:30',
+    'Date and time: Wednesday, 9 December 2026, 22:00, to Thursday, 10 December 2026, 01:30',
+    'Time zone: UTC+05:30',
   ])
 })
 
@@ -32,9 +32,9 @@ it('an email names the days of a range, with the times that are stated', () => {
     { date: '2026-12-09', opens: null, closes: '15:30', endDate: null },
   ]
   expect(linesOf({ zone: 'Europe/Zurich', days })).toEqual([
-    'When: Monday, 7 December 2026, from 10:00',
-    'When: Tuesday, 8 December 2026',
-    'When: Wednesday, 9 December 2026, until 15:30',
-    'Times are those of the zone Europe/Zurich.',
+    'Date and time: Monday, 7 December 2026, from 10:00',
+    'Date and time: Tuesday, 8 December 2026',
+    'Date and time: Wednesday, 9 December 2026, until 15:30',
+    'Time zone: Europe/Zurich',
   ])
 })

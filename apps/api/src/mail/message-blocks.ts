@@ -1,17 +1,17 @@
 import {
   describeChange,
-  describeHours,
+  describeTimeRange,
   describeTime,
   WORDINGS,
 } from '@u4ssc/domain/words/languages'
-import type { ChangeClock } from '@u4ssc/domain/words/languages'
+import type { DisplayZone } from '@u4ssc/domain/words/languages'
 import { changesFor, compareMeetings } from '@u4ssc/domain/meetings'
 import type { Language, Meeting } from '@u4ssc/domain'
 import { instantOf, meetingTimes, wallTimeAt, zoneLabel } from '@u4ssc/domain/timezones'
 import { mailMessages } from '@u4ssc/messages/mail'
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { Recipient } from './find-recipient'
-import type { Block } from './lay-out'
+import type { Block } from './email-layout'
 import { isolate } from './isolate'
 import type { ReleaseReader } from './read-releases'
 import type { MessageRow } from './tables'
@@ -41,22 +41,22 @@ export function factsOf(
   const say = mailMessages(language)
   const wording = WORDINGS[language]
   const lines: string[] = []
-  if (facts['reason'] !== undefined) lines.push(say('reason', { reason: facts['reason'] }))
+  if (facts['reason'] !== undefined) lines.push(say('layout.reason', { reason: facts['reason'] }))
   const shown = zoneFor(recipient, meeting)
   if (kind === 'confirm') {
     const sentAt = typeof facts['sent'] === 'string' ? facts['sent'] : createdAt
-    lines.push(say('confirm.sent', { at: describeTime(wallTimeAt(sentAt, shown), wording) }))
+    lines.push(say('email.confirm.sent', { at: describeTime(wallTimeAt(sentAt, shown), wording) }))
   }
   if (typeof facts['until'] === 'string') {
     const until = describeTime(wallTimeAt(facts['until'], shown), wording)
-    lines.push(say('until', { until }))
+    lines.push(say('layout.until', { until }))
   }
   const tellsWhen = TELLS_WHEN.has(kind) && meeting?.status === 'convened'
   const days = meeting && tellsWhen ? meetingTimes(meeting, shown).days : []
-  for (const day of days) lines.push(say('when', { when: describeHours(day, wording) }))
+  for (const day of days) lines.push(say('layout.when', { when: describeTimeRange(day, wording) }))
   const hasTimes = days.some(({ opens, closes }) => (opens ?? closes) !== null)
   if (hasTimes || facts['until'] !== undefined || kind === 'confirm')
-    lines.push(say('zone', { zone: zoneLabel(shown) }))
+    lines.push(say('layout.zone', { zone: zoneLabel(shown) }))
   return lines.length === 0 ? [] : [{ kind: 'facts', lines }]
 }
 
@@ -80,9 +80,9 @@ export async function newsOf(
   // that it is postponed or cancelled is what the whole mail is about
   const news = changes.filter(({ what }) => kind === 'changed' || what !== 'status')
   if (news.length === 0) return []
-  const clock = clockFor(recipient, after.meeting)
+  const displayZone = displayZoneFor(recipient, after.meeting)
   const items = news.map((change) => ({
-    text: describeChange(change, WORDINGS[language], {}, clock),
+    text: describeChange(change, WORDINGS[language], {}, displayZone),
   }))
   const why = await reasonsOf(releases, slug, { since, release })
   return [
@@ -91,14 +91,14 @@ export async function newsOf(
   ]
 }
 
-/** The reader's clock; none where the zone of the meeting is not known. */
-function clockFor(recipient: Recipient, meeting: Meeting): ChangeClock | null {
+/** The zone of the reader; none where the zone of the meeting is not known. */
+function displayZoneFor(recipient: Recipient, meeting: Meeting): DisplayZone | null {
   const { zone } = meeting.schedule
   if (zone === null) return null
   const own = zoneFor(recipient, meeting)
   return {
     name: zoneLabel(own),
-    shown: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), own),
+    convert: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), own),
   }
 }
 
@@ -121,7 +121,10 @@ function hoursNote(language: Language, recipient: Recipient, meeting: Meeting): 
   const { zone } = meeting.schedule
   if (zone === null || zoneFor(recipient, meeting) === zone) return []
   return [
-    { kind: 'words', text: mailMessages(language)('zone.meeting', { zone: zoneLabel(zone) }) },
+    {
+      kind: 'words',
+      text: mailMessages(language)('layout.zone-meeting', { zone: zoneLabel(zone) }),
+    },
   ]
 }
 
@@ -142,13 +145,13 @@ export function sessionsOf(
     const time = times.get(id)
     if (!own) return []
     const words = { title: isolate(title, language), role: wording.codes[own.role] }
-    if (!time) return [{ text: say('session', words) }]
-    const when = describeHours({ opens: time.starts, closes: time.ends }, wording)
-    return [{ text: say('session.at', { ...words, when }) }]
+    if (!time) return [{ text: say('layout.session', words) }]
+    const when = describeTimeRange({ opens: time.starts, closes: time.ends }, wording)
+    return [{ text: say('layout.session-at', { ...words, when }) }]
   })
   if (items.length === 0) return []
   return [
-    { kind: 'words', text: say('sessions') },
+    { kind: 'words', text: say('layout.sessions') },
     { kind: 'list', items },
     ...hoursNote(language, recipient, meeting),
   ]
@@ -166,7 +169,7 @@ export function documentsOf(
     .map(({ title, url }) => ({ text: title, link: url }))
   if (items.length === 0) return []
   return [
-    { kind: 'words', text: mailMessages(language)('documents') },
+    { kind: 'words', text: mailMessages(language)('layout.documents') },
     { kind: 'list', items },
   ]
 }
@@ -177,9 +180,12 @@ export function delegationOf({ kind, language }: MessageRow, { delegation }: Rec
   const say = mailMessages(language)
   const count = (state: string) => delegation[state] ?? 0
   const lines = [
-    say('people', { state: say('people.confirmed'), count: count('confirmed') }),
-    say('people', { state: say('people.in-review'), count: count('in-review') }),
-    say('people', { state: say('people.waiting'), count: count('waiting') + count('offered') }),
+    say('layout.people', { state: say('layout.people-confirmed'), count: count('confirmed') }),
+    say('layout.people', { state: say('layout.people-in-review'), count: count('in-review') }),
+    say('layout.people', {
+      state: say('layout.people-waiting'),
+      count: count('waiting') + count('offered'),
+    }),
   ]
   return [{ kind: 'facts', lines }]
 }

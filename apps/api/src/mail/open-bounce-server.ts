@@ -5,7 +5,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import type { BounceAddresses } from './bounce-address'
 import { readDeliveryReport } from './read-delivery-report'
-import { takeReport } from './take-report'
+import { takeReport } from './process-bounce'
 
 interface BounceDeps {
   readonly db: Database
@@ -56,13 +56,15 @@ export async function openBounceServer(
       take(deps, stream, addresses).then(
         (error) => done(error),
         (error: unknown) => {
-          log.warn({ err: error }, 'a report of undelivered mail could not be taken')
+          log.warn({ err: error }, 'a bounce report could not be processed')
           done(refusal(451, '4.3.0 Try again later'))
         },
       )
     },
   })
-  server.on('error', (error) => log.debug({ err: error }, 'a connection with a report broke off'))
+  server.on('error', (error) =>
+    log.debug({ err: error }, 'a connection with a bounce report was interrupted'),
+  )
   server.listen(port, host)
   await once(server.server, 'listening')
   const address = server.server.address()
@@ -83,13 +85,13 @@ async function take(
   if (stream.sizeExceeded) return refusal(552, '5.3.4 Longer than a report can be')
   const report = await readDeliveryReport(Buffer.concat(parts))
   if (!report) {
-    deps.log.info('mail to an address for reports was none')
+    deps.log.info('an email to a bounce address was not a bounce report')
     return undefined
   }
   for (const address of addresses) {
     const message = deps.bounces.messageOf(address)
     if (message !== undefined && (await takeReport(deps, message, report)))
-      deps.log.info({ message, status: report.status }, 'mail came back')
+      deps.log.info({ message, status: report.status }, 'an email bounced')
   }
   return undefined
 }

@@ -76,7 +76,7 @@ export async function takeLink(
 }
 
 /** Makes every link of a registration void. */
-export async function dropLinks(tx: Database, registrationId: string): Promise<void> {
+export async function deleteLinks(tx: Database, registrationId: string): Promise<void> {
   await tx.delete(personalLinks).where(eq(personalLinks.registrationId, registrationId))
 }
 

@@ -1,10 +1,10 @@
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { CannotStart } from '../cannot-start'
+import { StartupError } from '../startup-error'
 import type { Env } from '../env'
 import type { DkimKey } from './sender'
 
-/** @throws {CannotStart} where the file is not there, or holds no private key */
+/** @throws {StartupError} where the file is not there, or holds no private key */
 export function readDkimKey(dkim: Env['dkim']): DkimKey | undefined {
   if (!dkim) return undefined
   const { keyFile, domain, selector } = dkim
@@ -13,8 +13,8 @@ export function readDkimKey(dkim: Env['dkim']): DkimKey | undefined {
     createPrivateKey(privateKey)
     return { domainName: domain, keySelector: selector, privateKey }
   } catch {
-    throw new CannotStart(
-      `DKIM_KEY_FILE is "${keyFile}"; it should be a file with a private key in PEM, RSA or Ed25519.`,
+    throw new StartupError(
+      `DKIM_KEY_FILE is "${keyFile}". Set it to a file with a private key in PEM format (RSA or Ed25519).`,
     )
   }
 }

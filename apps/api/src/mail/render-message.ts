@@ -5,8 +5,8 @@ import { calendarOf } from './calendar-of'
 import type { MailCalendar } from './calendar-of'
 import type { Recipient } from './find-recipient'
 import { isolate } from './isolate'
-import { layOut } from './lay-out'
-import type { Block } from './lay-out'
+import { layOut } from './email-layout'
+import type { Block } from './email-layout'
 import { doorCode, doorPicture } from './door-code'
 import { linksFor } from './links-for'
 import type { LinkMaker } from './links-for'
@@ -72,8 +72,8 @@ export async function renderMessage(
     title: subject,
     greeting:
       recipient.name === null
-        ? say('greeting.nobody')
-        : say('greeting', { name: isolate(recipient.name, language) }),
+        ? say('layout.greeting-nobody')
+        : say('layout.greeting', { name: isolate(recipient.name, language) }),
     blocks: [
       ...bodyOf(message, isolate(title, language)),
       ...(note ? [noteBlock(note, language)] : []),
@@ -81,18 +81,20 @@ export async function renderMessage(
       ...(NAMES_SESSIONS.has(kind) ? sessionsOf(message, recipient, meeting) : []),
       ...delegationOf(message, recipient),
       ...factsOf(message, recipient, meeting),
-      ...(papers.length > 0 ? [{ kind: 'words', text: say('certificate') } as const] : []),
+      ...(papers.length > 0 ? [{ kind: 'words', text: say('layout.certificate') } as const] : []),
       ...(kind === 'thanks' ? documentsOf(message, recipient, meeting) : []),
       ...doorCode(message, recipient),
       ...calendarWords(message, calendar),
     ],
     action: links.action === null || !action ? null : { words: say(action), link: links.action },
-    closing: say('closing'),
+    closing: say('layout.closing'),
     foot:
-      links.end === null ? null : { why: say('end'), words: say('end.action'), link: links.end },
+      links.end === null
+        ? null
+        : { why: say('unsubscribe.reason'), words: say('unsubscribe.action'), link: links.end },
   })
   return {
-    subject: facts['test'] === undefined ? subject : say('test', { subject }),
+    subject: facts['test'] === undefined ? subject : say('layout.test', { subject }),
     text,
     html,
     calendar,
@@ -118,7 +120,9 @@ function subjectOf(
   const say = mailMessages(language)
   const days = kind === 'reminder' ? Number(facts['hours']) / 24 : 0
   const isInDays = days > 1 && Number.isInteger(days)
-  const usual = isInDays ? say('reminder.days', { ...words, days }) : say(`${kind}.subject`, words)
+  const usual = isInDays
+    ? say('email.reminder.days', { ...words, days })
+    : say(`email.${kind}.subject`, words)
   const subject = own ?? usual
   return subject.replaceAll(/\s+/g, ' ')
 }
@@ -126,9 +130,9 @@ function subjectOf(
 function bodyOf({ kind, language, facts, registrationId }: MessageRow, title: string): Block[] {
   if (kind === 'notice') return []
   const say = mailMessages(language)
-  const body: Block = { kind: 'words', text: say(`${kind}.body`, { title, ...facts }) }
+  const body: Block = { kind: 'words', text: say(`email.${kind}.body`, { title, ...facts }) }
   const stands = kind === 'postponed' && registrationId !== null
-  return stands ? [body, { kind: 'words', text: say('standing') }] : [body]
+  return stands ? [body, { kind: 'words', text: say('layout.postponed') }] : [body]
 }
 
 function noteBlock(
@@ -141,7 +145,7 @@ function noteBlock(
 /** What the attached file does, where the person may wonder. */
 function calendarWords({ kind, language }: MessageRow, calendar: MailCalendar | null): Block[] {
   if (!calendar || kind === 'confirmed' || kind === 'reminder' || kind === 'speakers') return []
-  const what = calendar.method === 'CANCEL' ? 'calendar.removed' : 'calendar.updated'
+  const what = calendar.method === 'CANCEL' ? 'layout.calendar-removed' : 'layout.calendar-updated'
   return [{ kind: 'words', text: mailMessages(language)(what) }]
 }
 

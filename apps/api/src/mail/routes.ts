@@ -18,6 +18,7 @@ import { addHours } from '../clock'
 import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
+import { idOf } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { operation, personOf } from '../people/index'
 import { resend } from './deliver-due'
@@ -32,56 +33,61 @@ import { renderMessage } from './render-message'
 import type { MailAttachment } from './render-message'
 
 const tags = ['Messages']
-const params = z.object({ id: z.uuid() })
+const params = z.object({ id: idOf('email') })
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
 
 const getMessages = createRoute({
   ...operation('list-messages'),
-  summary: 'The outbox: each message to each person, and what became of it',
+  summary: 'List emails',
+  description: 'Returns the emails to individual people, newest first, with their delivery state.',
   tags,
   method: 'get',
   path: '/messages',
   request: { query: MessageQuerySchema },
   responses: {
-    200: jsonAnswer(MessagePageSchema, 'Messages, the newest first'),
+    200: jsonAnswer(MessagePageSchema, 'Emails, newest first'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
   },
 })
 
 const getHealth = createRoute({
   ...operation('get-email-health'),
-  summary: 'Whether emails can leave, and how many have not',
+  summary: 'Get the state of email delivery',
+  description: 'Returns whether email can be sent, and how many emails are waiting or failed.',
   tags,
   method: 'get',
   path: '/email-health',
   responses: {
-    200: jsonAnswer(EmailHealthSchema, 'The whole outbox, counted'),
+    200: jsonAnswer(EmailHealthSchema, 'The counts of all emails'),
     ...problemAnswers('not-signed-in', 'not-allowed'),
   },
 })
 
 const getMessage = createRoute({
   ...operation('preview-message'),
-  summary: 'One message as it would leave now',
+  summary: 'Preview an email',
+  description:
+    'Returns an email as it would be sent now. Links in it work only where the instance cannot send email; password links never work.',
   tags,
   method: 'get',
   path: '/messages/{id}',
   request: { params },
   responses: {
-    200: jsonAnswer(MessagePreviewSchema, 'The message in words'),
+    200: jsonAnswer(MessagePreviewSchema, 'The email as text and HTML'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'message-not-found', 'invalid-request'),
   },
 })
 
 const postResend = createRoute({
   ...operation('resend-message'),
-  summary: 'Send a message once more',
+  summary: 'Resend an email',
+  description: 'Queues an email again. Answers 409 if it is still waiting to be sent.',
   tags,
   method: 'post',
   path: '/messages/{id}/resend',
   request: { params },
   responses: {
-    200: jsonAnswer(MessageSummarySchema, 'The message, queued'),
+    200: jsonAnswer(MessageSummarySchema, 'The queued email'),
     ...problemAnswers(
       'not-signed-in',
       'not-allowed',
@@ -115,7 +121,7 @@ export function messageRoutes(deps: RouteDeps) {
       const { id: person } = await personOf(c)
       const { message } = await requireMessage(deps, id)
       if (message.state === 'queued' || message.state === 'deferred')
-        throw new Problem('message-state', 'The message is to leave anyway')
+        throw new Problem('message-state', 'The email is already waiting to be sent.')
       await db.transaction(async (tx) => {
         const at = clock()
         await resend(tx, id, at)
@@ -147,7 +153,7 @@ async function readHealth({ db, sender }: RouteDeps): Promise<EmailHealth> {
 async function requireMessage({ db }: RouteDeps, id: string): Promise<ListedMessage> {
   const found = await findMessage(db, id)
   if (found) return found
-  throw new Problem('message-not-found', `There is no message "${id}"`)
+  throw new Problem('message-not-found', `There is no email "${id}".`)
 }
 
 function toSummary({ message, to }: ListedMessage): MessageSummary {
@@ -165,7 +171,7 @@ async function preview(
 ): Promise<MessagePreview> {
   const { message } = listed
   const recipient = await findRecipient(db, message)
-  if (!recipient) throw new Problem('message-not-found', 'Its person is gone')
+  if (!recipient) throw new Problem('message-not-found', 'The recipient no longer exists.')
   const now = clock()
   const { subject, text, html, attachments } = await renderMessage(message, recipient, {
     addresses,

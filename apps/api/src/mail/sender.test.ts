@@ -7,14 +7,14 @@ import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
 import { SMTPServer } from 'smtp-server'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { CannotStart } from '../cannot-start'
+import { StartupError } from '../startup-error'
 import { readDkimKey } from './read-dkim-key'
 import { openSender } from './sender'
 
 const MAIL = {
   id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0003',
   to: { email: 'ana@example.org', name: 'Ana', zone: null, attends: false },
-  subject: 'ما الذي تغيّر',
+  subject: 'مستجدات',
   text: 'News',
   html: '<p>News</p>',
   calendar: null,
@@ -78,6 +78,6 @@ it('signs mails so that another program finds the signature good, one-click link
 it('a key file that is none is said so at the start', () => {
   const keyFile = join(tmpdir(), 'u4ssc-no-such-key.pem')
   const read = () => readDkimKey({ keyFile, selector: 'u4ssc', domain: 'example.int' })
-  expect(read).toThrow(CannotStart)
+  expect(read).toThrow(StartupError)
   expect(read).toThrow(/^DKIM_KEY_FILE is/)
 })

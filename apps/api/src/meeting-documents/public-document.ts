@@ -1,6 +1,6 @@
 import type { Database } from '../db/index'
-import { findFile } from '../files/index'
-import type { FileRow } from '../files/index'
+import { findFile } from '../uploads/index'
+import type { FileRow } from '../uploads/index'
 import { findMeetingItself } from '../meetings/index'
 import { isAddressOf } from './document-address'
 import { findDocument } from './store'

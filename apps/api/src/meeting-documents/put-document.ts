@@ -7,7 +7,7 @@ import type {
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
-import { dropFile, keepFile } from '../files/index'
+import { dropFile, storeFile } from '../uploads/index'
 import { Problem } from '../http/problems'
 import { findMeetingItself, missingMeeting, requireOpenProceedings } from '../meetings/index'
 import { addressOfDocument } from './document-address'
@@ -30,14 +30,14 @@ export async function putDocument(
     const at = deps.clock()
     if (!(await findMeetingItself(tx, slug))) throw await missingMeeting(tx, slug)
     await requireOpenProceedings(tx, slug)
-    const { id: fileId, name, sha256, size } = await keepFile(tx, file, at)
+    const { id: fileId, name, sha256, size } = await storeFile(tx, file, at)
     const id = randomUUID()
     const state = 'waiting'
     await insertDocument(tx, {
       ...{ id, slug, fileId, state, reason: null, sentBy: person, language, sentAt: at },
     })
     await recordAct(tx, {
-      ...{ at, person, action: 'put-meeting-document', subject: `meeting-documents/${id}` },
+      ...{ at, person, action: 'upload-meeting-document', subject: `meeting-documents/${id}` },
       ...{ before: null, after: { meeting: slug, name, sha256, size } },
     })
     return readDocument({ ...deps, db: tx }, id, person)
@@ -54,7 +54,8 @@ export async function removeDocument(
     const row = await lockDocument(tx, id)
     if (!row) throw goneDocument()
     const { slug: meeting, state } = row
-    if (state === 'approved') throw new Problem('material-ruled', 'It is approved by now')
+    if (state === 'approved')
+      throw new Problem('already-decided', 'The document is already approved.')
     await dropFile(tx, row.fileId)
     await recordAct(tx, {
       ...{ at: clock(), person, action: 'remove-meeting-document' },
@@ -84,7 +85,7 @@ export async function readDocument(
 }
 
 export function goneDocument(): Problem {
-  return new Problem('document-not-found', 'It is not there, or was taken away')
+  return new Problem('document-not-found', 'The document does not exist or was deleted.')
 }
 
 function toDocument(

@@ -30,7 +30,7 @@ const put = (by = sender, content = PDF) =>
     file: { name: 'Agenda.pdf', content },
   })
 const approve = (by: Client, { id }: MeetingDocument) =>
-  by.ruleOnMeetingDocument(id, { outcome: 'approved' })
+  by.decideMeetingDocument(id, { outcome: 'approved' })
 const refused = (type: string): unknown => expect.objectContaining({ type: `/problems/${type}` })
 const fileOf = ({ url }: MeetingDocument) => app.request(new URL(url).pathname)
 
@@ -56,12 +56,12 @@ describe('a document put to a meeting', () => {
     const sent = await put()
     await expect(approve(sender, sent)).rejects.toEqual(refused('own-document'))
     expect(await approve(other, sent)).toMatchObject({ state: 'approved', reason: null })
-    await expect(approve(other, sent)).rejects.toEqual(refused('material-ruled'))
+    await expect(approve(other, sent)).rejects.toEqual(refused('already-decided'))
     const acts = await app.db.select().from(auditEntries)
     const own = acts.filter(({ subject }) => subject === `meeting-documents/${sent.id}`)
     expect(own.map(({ action }) => action)).toEqual([
-      'put-meeting-document',
-      'rule-on-meeting-document',
+      'upload-meeting-document',
+      'decide-meeting-document',
     ])
   })
 
@@ -74,14 +74,14 @@ describe('a document put to a meeting', () => {
 
   it('goes back to its sender by a mail with the reason', async () => {
     const sent = await put()
-    const ruling = { outcome: 'returned', reason: 'The second page is missing' } as const
-    const returned = await other.ruleOnMeetingDocument(sent.id, ruling)
-    expect(returned).toMatchObject({ state: 'returned', reason: ruling.reason })
+    const decision = { outcome: 'returned', reason: 'The second page is missing' } as const
+    const returned = await other.decideMeetingDocument(sent.id, decision)
+    expect(returned).toMatchObject({ state: 'returned', reason: decision.reason })
     const kind = eq(messages.kind, 'document-returned')
     const [mail] = await app.db.select().from(messages).where(kind)
     const owner = app.clientOf(await app.signInAs('owner'))
     const shown = await owner.previewMessage(mail?.id ?? '')
-    expect(shown?.subject).toBe('Sent back: Agenda.pdf')
+    expect(shown?.subject).toBe('Document returned: Agenda.pdf')
     expect(shown?.text).toContain('The second page is missing')
     expect(shown?.text).toContain('/admin/#/meetings/u4ssc-6')
   })
@@ -103,7 +103,7 @@ describe('a document put to a meeting', () => {
     const answer = await fileOf(sent)
     expect(answer.headers.get('content-type')).toBe('application/pdf')
     expect(await answer.text()).toBe('%PDF-1.7 agenda')
-    await expect(sender.removeMeetingDocument(sent.id)).rejects.toEqual(refused('material-ruled'))
+    await expect(sender.removeMeetingDocument(sent.id)).rejects.toEqual(refused('already-decided'))
   })
 
   it('for the secretariat alone holds nothing back, and stays with it', async () => {

@@ -4,49 +4,54 @@ import {
   MeetingDocumentListSchema,
   MeetingDocumentQuerySchema,
   MeetingDocumentRequestSchema,
-  MeetingDocumentRulingSchema,
+  MeetingDocumentDecisionSchema,
   MeetingDocumentSchema,
 } from '@u4ssc/client/contract'
-import { answerFile } from '../files/index'
+import { answerFile } from '../uploads/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { idOf } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { operation, personOf } from '../people/index'
 import { findPublicDocument } from './public-document'
 import { goneDocument, putDocument, readDocuments, removeDocument } from './put-document'
 import type { DocumentDeps } from './put-document'
-import { openDocument, ruleOnDocument } from './rule-on-document'
+import { openDocument, decideDocument } from './decide-document'
 
 const tags = ['Meeting documents']
 const FOR_EDITORS = ['not-signed-in', 'not-allowed', 'invalid-request'] as const
-const params = z.object({ id: z.uuid() })
+const params = z.object({ id: idOf('document') })
 const FILE = {
-  description: 'The file as it was sent',
+  description: 'The file as uploaded',
   content: { 'application/octet-stream': { schema: z.string() } },
 }
 
 const getDocuments = createRoute({
   ...operation('list-meeting-documents'),
-  summary: 'The files put to one meeting or to all, and whether they are approved',
+  summary: 'List meeting documents',
+  description:
+    'Returns the documents uploaded for one meeting or for all, in upload order, and whether they are approved.',
   tags,
   method: 'get',
   path: '/meeting-documents',
   request: { query: MeetingDocumentQuerySchema },
   responses: {
-    200: jsonAnswer(MeetingDocumentListSchema, 'In the order they were sent'),
+    200: jsonAnswer(MeetingDocumentListSchema, 'Documents in upload order'),
     ...problemAnswers(...FOR_EDITORS),
   },
 })
 
 const postDocument = createRoute({
-  ...operation('put-meeting-document'),
-  summary: 'Put a file to a meeting; somebody else approves it',
+  ...operation('upload-meeting-document'),
+  summary: 'Upload a meeting document',
+  description:
+    'Adds a document to a meeting. It becomes public only after another person has approved it.',
   tags,
   method: 'post',
   path: '/meeting-documents',
   request: { body: jsonBody(MeetingDocumentRequestSchema) },
   responses: {
-    201: jsonAnswer(MeetingDocumentSchema, 'It waits to be approved'),
+    201: jsonAnswer(MeetingDocumentSchema, 'The document, waiting for approval'),
     ...problemAnswers(
       ...FOR_EDITORS,
       'meeting-not-found',
@@ -59,33 +64,38 @@ const postDocument = createRoute({
 
 const deleteDocument = createRoute({
   ...operation('remove-meeting-document'),
-  summary: 'Take away a file that nobody approved',
+  summary: 'Delete a meeting document',
+  description: 'Deletes a document that is not approved. Approved documents cannot be deleted.',
   tags,
   method: 'delete',
   path: '/meeting-documents/{id}',
   request: { params },
   responses: {
-    204: { description: 'It is gone' },
-    ...problemAnswers(...FOR_EDITORS, 'document-not-found', 'material-ruled'),
+    204: { description: 'Deleted' },
+    ...problemAnswers(...FOR_EDITORS, 'document-not-found', 'already-decided'),
   },
 })
 
 const postRuling = createRoute({
-  ...operation('rule-on-meeting-document'),
-  summary: 'Approve a file of a meeting, or send it back with a reason',
+  ...operation('decide-meeting-document'),
+  summary: 'Decide on a meeting document',
+  description:
+    'Approves a document, or returns it with a reason that is emailed to the uploader. You cannot decide on a document that you uploaded.',
   tags,
   method: 'post',
-  path: '/meeting-documents/{id}/ruling',
-  request: { params, body: jsonBody(MeetingDocumentRulingSchema) },
+  path: '/meeting-documents/{id}/decision',
+  request: { params, body: jsonBody(MeetingDocumentDecisionSchema) },
   responses: {
-    200: jsonAnswer(MeetingDocumentSchema, 'As it stands now'),
-    ...problemAnswers(...FOR_EDITORS, 'document-not-found', 'own-document', 'material-ruled'),
+    200: jsonAnswer(MeetingDocumentSchema, 'The updated document'),
+    ...problemAnswers(...FOR_EDITORS, 'document-not-found', 'own-document', 'already-decided'),
   },
 })
 
 const getSent = createRoute({
   ...operation('open-meeting-document'),
-  summary: 'The file put to a meeting, to look it over',
+  summary: 'Download an uploaded document',
+  description:
+    'Returns the document for review, approved or not. The download is recorded in the audit log.',
   tags,
   method: 'get',
   path: '/meeting-documents/{id}/file',
@@ -95,7 +105,8 @@ const getSent = createRoute({
 
 const getPublic = createRoute({
   ...operation('get-document-file'),
-  summary: 'A document of a meeting, once approved and released',
+  summary: 'Download a public meeting document',
+  description: 'Returns a document that is approved and part of a published release.',
   tags,
   method: 'get',
   path: '/document-files/{id}',
@@ -120,7 +131,7 @@ export function meetingDocumentRoutes(deps: DocumentDeps) {
     .openapi(postRuling, async (c) => {
       const { id } = c.req.valid('param')
       const { id: person } = await personOf(c)
-      return c.json(await ruleOnDocument(deps, id, c.req.valid('json'), person), 200)
+      return c.json(await decideDocument(deps, id, c.req.valid('json'), person), 200)
     })
     .openapi(getSent, async (c) => {
       const { id: person } = await personOf(c)

@@ -1,7 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { MeetingDocument, MeetingDocumentQuery } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { files } from '../files/table'
+import { files } from '../uploads/table'
 import { users } from '../people/tables'
 import { meetingDocuments } from './table'
 import type { MeetingDocumentRow } from './table'

@@ -3,7 +3,7 @@ import { check, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-o
 import type { MeetingDocument } from '@u4ssc/client/contract'
 import type { Language } from '@u4ssc/domain'
 import { instant } from '../db/instant'
-import { files } from '../files/table'
+import { files } from '../uploads/table'
 import { meetings } from '../meetings/tables'
 import { users } from '../people/tables'
 

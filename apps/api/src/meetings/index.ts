@@ -51,6 +51,6 @@ export {
   findWithdrawnMeeting,
   listPublicConvenedBy,
   listWithdrawnMeetings,
-  restoreMeeting,
-  withdrawMeeting,
+  markRestored,
+  markWithdrawn,
 } from './withdrawal-store'

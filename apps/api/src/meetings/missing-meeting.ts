@@ -10,7 +10,10 @@ export async function missingMeeting(db: Database, slug: string): Promise<Proble
     ? new Problem('meeting-withdrawn', withdrawn.reason, [], undefined, {
         withdrawnAt: withdrawn.withdrawnAt,
       })
-    : new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+    : new Problem(
+        'meeting-not-found',
+        `There is no published meeting "${slug}". Check the address.`,
+      )
 }
 
 export async function isPublic(db: Database, slug: string): Promise<boolean> {

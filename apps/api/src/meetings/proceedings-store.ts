@@ -93,8 +93,8 @@ export async function requireOpenProceedings(db: Database, slug: string): Promis
 export function proceedingsFrozen({ slug, frozenAt, release }: ProceedingsRow): Problem {
   return new Problem(
     'proceedings-frozen',
-    `The proceedings of "${slug}" are closed since ${frozenAt}, with release ${release} on record: ` +
-      'an owner may reopen them, saying why',
+    `The proceedings of "${slug}" were closed on ${frozenAt} with release ${release}. ` +
+      'An owner can reopen them.',
   )
 }
 

@@ -13,6 +13,7 @@ import type { Database } from '../db/index'
 import { jsonAnswer, unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
+import { meetingSlug } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { selectableAnswer, selectFrom } from '../http/select-fields'
 import { operation } from '../people/index'
@@ -23,8 +24,13 @@ import type { ReleaseRow } from './release-store'
 
 const tags = ['Releases']
 const NUMBER_MAX = 2_147_483_647
-const slug = z.string()
-const number = z.coerce.number<string>().int().min(1).max(NUMBER_MAX)
+const slug = meetingSlug
+const number = z.coerce
+  .number<string>()
+  .int()
+  .min(1)
+  .max(NUMBER_MAX)
+  .meta({ description: 'Number of the release, from 1', example: 2 })
 const cursor = createCursor(z.object({ number: z.int().min(1).max(NUMBER_MAX) }))
 
 /** A release never changes, so a copy of it holds for long, unless its meeting is withdrawn. */
@@ -33,15 +39,13 @@ const KEPT = 'public, max-age=3600, stale-if-error=86400'
 const getReleases = createRoute({
   ...operation('list-releases'),
   summary: 'List the releases of a meeting',
+  description: 'Returns the releases with their changes, latest first.',
   tags,
   method: 'get',
   path: '/meetings/{slug}/releases',
   request: { params: z.object({ slug }), query: PageQuerySchema.extend(FieldsQuerySchema.shape) },
   responses: {
-    200: selectableAnswer(
-      ReleasePageSchema,
-      'Its releases and their change sets, the latest first',
-    ),
+    200: selectableAnswer(ReleasePageSchema, 'Releases with their changes, latest first'),
     304: unchanged,
     ...problemAnswers('unknown-field', 'meeting-not-found', 'meeting-withdrawn', 'invalid-request'),
   },
@@ -49,13 +53,14 @@ const getReleases = createRoute({
 
 const getRelease = createRoute({
   ...operation('get-release'),
-  summary: 'One release of a meeting',
+  summary: 'Get a release',
+  description: 'Returns the meeting as published in this release. A release never changes.',
   tags,
   method: 'get',
   path: '/meetings/{slug}/releases/{number}',
   request: { params: z.object({ slug, number }), query: FieldsQuerySchema },
   responses: {
-    200: selectableAnswer(PublishedReleaseSchema, 'The meeting as that release has it'),
+    200: selectableAnswer(PublishedReleaseSchema, 'The release'),
     304: unchanged,
     ...problemAnswers('unknown-field', 'release-not-found', 'meeting-withdrawn', 'invalid-request'),
   },
@@ -63,13 +68,15 @@ const getRelease = createRoute({
 
 const getComparison = createRoute({
   ...operation('compare-releases'),
-  summary: 'What is otherwise in one release than in another',
+  summary: 'Compare two releases',
+  description:
+    'Returns the differences between two releases of a meeting. Either of them can be the earlier one.',
   tags,
   method: 'get',
   path: '/meetings/{slug}/releases/{before}/compare/{after}',
   request: { params: z.object({ slug, before: number, after: number }) },
   responses: {
-    200: jsonAnswer(ReleaseComparisonSchema, 'The differences; either may be the earlier one'),
+    200: jsonAnswer(ReleaseComparisonSchema, 'The differences'),
     304: unchanged,
     ...problemAnswers('unknown-field', 'release-not-found', 'meeting-withdrawn', 'invalid-request'),
   },
@@ -111,5 +118,5 @@ async function requireRelease(db: Database, slug: string, number: number): Promi
   const row = await findRelease(db, slug, number)
   if (row && (await isPublic(db, slug))) return row
   if (row) throw await missingMeeting(db, slug)
-  throw new Problem('release-not-found', `There is no release ${number} of a meeting "${slug}"`)
+  throw new Problem('release-not-found', `There is no release ${number} of the meeting "${slug}".`)
 }

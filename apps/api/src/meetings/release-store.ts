@@ -2,7 +2,7 @@ import { and, asc, desc, eq, exists, gt, isNull, lt, max, or, sql } from 'drizzl
 import type { Meeting } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { meetingCirculars, meetingReleases, meetings } from './tables'
-import { restoreMeeting } from './withdrawal-store'
+import { markRestored } from './withdrawal-store'
 
 export type ReleaseRow = typeof meetingReleases.$inferSelect
 export type NewRelease = Omit<ReleaseRow, 'previous' | 'revision'>
@@ -162,7 +162,7 @@ export async function insertNextRelease(tx: Database, release: NewRelease): Prom
   await tx.insert(meetingReleases).values(release)
   const startsOn = meeting.schedule.days[0]?.date ?? null
   await tx.update(meetings).set({ startsOn }).where(eq(meetings.slug, slug))
-  await restoreMeeting(tx, slug, release.publishedAt)
+  await markRestored(tx, slug, release.publishedAt)
   if (circularId !== null) await linkCircular(tx, slug, circularId)
 }
 

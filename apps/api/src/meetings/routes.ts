@@ -13,6 +13,7 @@ import type { Database } from '../db/index'
 import { unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
+import { meetingSlug } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { selectableAnswer, selectFrom } from '../http/select-fields'
 import { operation } from '../people/index'
@@ -27,13 +28,15 @@ const cursor = createCursor(z.object({ sortedOn: z.iso.date(), slug: z.string() 
 
 const listMeetings = createRoute({
   ...operation('list-meetings'),
-  summary: 'List the published meetings',
+  summary: 'List meetings',
+  description:
+    'Returns the published meetings, latest first. Withdrawn meetings are not listed. Joining details are never included.',
   tags,
   method: 'get',
   path: '/meetings',
   request: { query: MeetingQuerySchema.extend(FieldsQuerySchema.shape) },
   responses: {
-    200: selectableAnswer(MeetingPageSchema, 'Published meetings, the latest first'),
+    200: selectableAnswer(MeetingPageSchema, 'Meetings, latest first'),
     304: unchanged,
     ...problemAnswers('unknown-field', 'invalid-request'),
   },
@@ -41,11 +44,13 @@ const listMeetings = createRoute({
 
 const getMeeting = createRoute({
   ...operation('get-meeting'),
-  summary: 'One published meeting',
+  summary: 'Get a meeting',
+  description:
+    'Returns the latest release of a meeting with its evidence and registration status. Joining details are never included. Answers 410 with the date if the meeting was withdrawn.',
   tags,
   method: 'get',
   path: '/meetings/{slug}',
-  request: { params: z.object({ slug: z.string() }), query: FieldsQuerySchema },
+  request: { params: z.object({ slug: meetingSlug }), query: FieldsQuerySchema },
   responses: {
     200: selectableAnswer(PublishedMeetingSchema, 'The latest release of the meeting'),
     304: unchanged,
@@ -71,7 +76,7 @@ export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
       const { cursor: from, limit, phase, fields, ...facts } = c.req.valid('query')
       const after = from === undefined ? undefined : cursor.parse(from)
       const filter = { ...facts, after, limit: limit + 1 }
-      c.set('keptForMs', STATUS_HOLDS_MS)
+      c.set('cacheMs', STATUS_HOLDS_MS)
       const rows = await (phase === undefined
         ? listPublishedMeetings(db, filter)
         : listNow(filter, phase))
@@ -83,7 +88,7 @@ export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
       const row = await findPublished(slug)
       if (!row) throw await missingMeeting(db, slug)
       const closings = row.wasClosed ? await listProceedings(db, slug) : []
-      c.set('keptForMs', STATUS_HOLDS_MS)
+      c.set('cacheMs', STATUS_HOLDS_MS)
       const published = toPublishedMeeting(row, closings, clock())
       return c.json(selectMeeting.from(published, c.req.valid('query').fields), 200)
     })

@@ -36,7 +36,7 @@ export async function listPublicConvenedBy(db: Database, circularId: string): Pr
 }
 
 /** Of a meeting that is withdrawn already, only the reason changes. */
-export async function withdrawMeeting(
+export async function markWithdrawn(
   tx: Database,
   slug: string,
   { reason, at }: { readonly reason: string; readonly at: string },
@@ -53,7 +53,7 @@ export async function withdrawMeeting(
 }
 
 /** Does nothing to a meeting that is public. */
-export async function restoreMeeting(tx: Database, slug: string, at: string): Promise<void> {
+export async function markRestored(tx: Database, slug: string, at: string): Promise<void> {
   await tx
     .update(meetings)
     .set({

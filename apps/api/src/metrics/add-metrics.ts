@@ -9,7 +9,7 @@ export function addMetrics(app: App, metrics: Metrics, token: string): void {
   app.get('/metrics', async (c) => {
     const given = digestOf(c.req.header('authorization') ?? '')
     if (!timingSafeEqual(given, expected))
-      throw new Problem('not-found', `There is nothing at ${c.req.path}`)
+      throw new Problem('not-found', `There is nothing at ${c.req.path}. Check the address.`)
     const text = await metrics.render()
     return c.body(text, 200, { 'content-type': metrics.contentType, 'cache-control': 'no-store' })
   })

@@ -38,7 +38,7 @@ describe('GET /metrics', () => {
 
   it('tells what waits in the outbox and in the queue, and what is kept in memory', async () => {
     await app.request('/v1/meetings')
-    await app.clientOf().follow({ email: 'ana@example.org', language: 'es', meeting: 'u4ssc-6' })
+    await app.clientOf().subscribe({ email: 'ana@example.org', language: 'es', meeting: 'u4ssc-6' })
     const text = await (await app.request('/metrics', AUTHORIZED)).text()
     expect(text).toMatch(/^u4ssc_prepared_answers [1-9]/m)
     expect(text).toMatch(/^u4ssc_messages\{state="queued"\} 1$/m)

@@ -2,7 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import { z } from 'zod'
 import type { OpenDatabase } from '../db/index'
 import { countMessages } from '../mail/index'
-import type { Shelf } from '../prepared/index'
+import type { ResponseCache } from '../response-cache/index'
 import type { ReleaseStream } from '../stream/index'
 
 /** Answers take from less than a millisecond to the ten seconds a connection is waited for. */
@@ -15,7 +15,7 @@ const CountSchema = z.tuple([z.object({ count: z.int() })])
 
 export interface Measured {
   readonly database: OpenDatabase
-  readonly shelf: Shelf
+  readonly responseCache: ResponseCache
   readonly releases: ReleaseStream
 }
 
@@ -36,10 +36,14 @@ export class Metrics {
     registers: [this.#registry],
   })
 
-  constructor({ database, shelf, releases }: Measured) {
+  constructor({ database, responseCache, releases }: Measured) {
     collectDefaultMetrics({ register: this.#registry })
-    this.#gauge('u4ssc_prepared_answers', 'Public answers kept in memory', () => shelf.size)
-    this.#gauge('u4ssc_prepared_bytes', 'Bytes of the answers kept in memory', () => shelf.bytes)
+    this.#gauge('u4ssc_prepared_answers', 'Public answers kept in memory', () => responseCache.size)
+    this.#gauge(
+      'u4ssc_prepared_bytes',
+      'Bytes of the answers kept in memory',
+      () => responseCache.bytes,
+    )
     this.#gauge('u4ssc_stream_listeners', 'Who listens to releases', () => releases.listeners)
     this.#addMessages(database)
     this.#addJobs(database)
@@ -58,7 +62,7 @@ export class Metrics {
     this.#requests.observe(labels, seconds)
   }
 
-  countPrepared(status: number): void {
+  countCached(status: number): void {
     this.#prepared.inc({ status })
   }
 

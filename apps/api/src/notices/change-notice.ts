@@ -107,11 +107,17 @@ async function handle(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const notice = await findNoticeToChange(tx, id)
-    if (!notice) throw new Problem('notice-not-found', `There is no notice "${id}"`)
+    if (!notice) throw new Problem('notice-not-found', `There is no notice "${id}".`)
     if (!states.includes(notice.state))
-      throw new Problem('notice-state', `The notice is ${notice.state}`)
+      throw new Problem(
+        'notice-state',
+        `This is not possible because the notice is ${notice.state}.`,
+      )
     if (notice.version !== version)
-      throw new Problem('notice-changed', `It is at version ${notice.version} by now: look again`)
+      throw new Problem(
+        'notice-changed',
+        `The notice has changed to version ${notice.version}. Load it again.`,
+      )
     await act(tx, notice, clock())
   })
 }
@@ -119,7 +125,10 @@ async function handle(
 export async function requireMeeting(db: Database, slug: string) {
   const latest = await findLatestRelease(db, slug)
   if (latest) return latest.meeting
-  throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+  throw new Problem(
+    'meeting-not-found',
+    `There is no published meeting "${slug}". Check the address.`,
+  )
 }
 
 /** A free notice says nothing by itself. */
@@ -133,7 +142,7 @@ async function requireWords(tx: Database, { kind, slug, words }: NoticeRow): Pro
     ...(said && said.text !== '' ? [] : ['text']),
   ]
   if (missing.length === 0) return
-  const message = 'In the language of the meeting it has a subject and a text'
+  const message = 'Enter a subject and a text in the language of the meeting.'
   throw new Problem(
     'notice-unfinished',
     message,
@@ -145,7 +154,10 @@ async function refuseSecondDraft(tx: Database, slug: string): Promise<void> {
   // no release of the meeting drafts its own notice while this one is looked for
   await findLatestToFollow(tx, slug)
   if (await findWaiting(tx, slug))
-    throw new Problem('notice-state', 'A later release has drafted a notice of its own meanwhile')
+    throw new Problem(
+      'notice-state',
+      'A later release has created its own draft notice in the meantime.',
+    )
 }
 
 interface NoticeAct {

@@ -8,11 +8,12 @@ import {
 } from '@u4ssc/client/contract'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { IfMatchHeaderSchema } from '../http/if-match'
+import { idOf } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { operation } from '../people/index'
 
 const tags = ['Notices']
-const params = z.object({ id: z.uuid() })
+const params = z.object({ id: idOf('notice') })
 const signedIn = ['not-signed-in', 'not-allowed', 'invalid-request'] as const
 const handlings = [
   'notice-not-found',
@@ -23,33 +24,39 @@ const handlings = [
 
 export const putNotice = createRoute({
   ...operation('change-notice'),
-  summary: 'Change whom a draft tells, and in which words',
+  summary: 'Update a notice',
+  description:
+    'Changes the audience and the text of a draft notice. Answers 409 if the notice was approved or changed by somebody else.',
   tags,
   method: 'put',
   path: '/notices/{id}',
   request: { params, headers: IfMatchHeaderSchema, body: jsonBody(NoticeChangeSchema) },
   responses: {
-    200: jsonAnswer(NoticeSchema, 'The draft as it stands'),
+    200: jsonAnswer(NoticeSchema, 'The updated notice'),
     ...problemAnswers(...signedIn, ...handlings),
   },
 })
 
 export const postApproval = createRoute({
   ...operation('approve-notice'),
-  summary: 'Let a notice go, now or later',
+  summary: 'Approve a notice',
+  description:
+    'Sends the notice immediately, or at `sendAt`. A notice without a subject and text in the language of the meeting is refused.',
   tags,
   method: 'post',
   path: '/notices/{id}/approval',
   request: { params, headers: IfMatchHeaderSchema, body: jsonBody(NoticeApprovalSchema) },
   responses: {
-    200: jsonAnswer(NoticeSchema, 'Its mails are in the outbox, or will be at its time'),
+    200: jsonAnswer(NoticeSchema, 'The approved notice'),
     ...problemAnswers(...signedIn, ...handlings, 'notice-unfinished'),
   },
 })
 
 export const postRecall = createRoute({
   ...operation('recall-notice'),
-  summary: 'Make a notice that waits for its time a draft again',
+  summary: 'Recall a notice',
+  description:
+    'Turns an approved notice that is scheduled for later back into a draft. A notice that was sent cannot be recalled.',
   tags,
   method: 'post',
   path: '/notices/{id}/recall',
@@ -62,13 +69,14 @@ export const postRecall = createRoute({
 
 export const postDiscard = createRoute({
   ...operation('discard-notice'),
-  summary: 'Tell nobody',
+  summary: 'Discard a notice',
+  description: 'Closes a notice without sending it. It stays in the list as discarded.',
   tags,
   method: 'post',
   path: '/notices/{id}/discard',
   request: { params, headers: IfMatchHeaderSchema, body: jsonBody(NoticeVersionSchema) },
   responses: {
-    200: jsonAnswer(NoticeSchema, 'The notice, which stays on record'),
+    200: jsonAnswer(NoticeSchema, 'The discarded notice'),
     ...problemAnswers(...signedIn, ...handlings),
   },
 })

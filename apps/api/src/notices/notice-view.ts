@@ -9,7 +9,7 @@ import type { NoticeRow } from './tables'
 export async function requireNotice(db: Database, id: string): Promise<NoticeRow> {
   const found = await findNotice(db, id)
   if (found) return found
-  throw new Problem('notice-not-found', `There is no notice "${id}"`)
+  throw new Problem('notice-not-found', `There is no notice "${id}".`)
 }
 
 /** A notice as the dashboard shows it. */

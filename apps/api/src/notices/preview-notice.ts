@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import type { NoticePreview, NoticePreviewQuerySchema, NoticeReader } from '@u4ssc/client/contract'
+import type {
+  NoticePreview,
+  NoticePreviewQuerySchema,
+  NoticeRecipient,
+} from '@u4ssc/client/contract'
 import type { Language } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { createReleaseReader, renderMessage } from '../mail/index'
@@ -36,7 +40,7 @@ export async function previewNotice(
 
 const NOBODY = { name: null, zone: null, email: 'name@example.org' }
 
-function readerOf(reader: NoticeReader, speaker: string | undefined): Recipient {
+function readerOf(reader: NoticeRecipient, speaker: string | undefined): Recipient {
   const attends = { ...NOBODY, attends: true }
   switch (reader) {
     case 'registrant':
@@ -53,9 +57,9 @@ function readerOf(reader: NoticeReader, speaker: string | undefined): Recipient 
 /** A message of the notice that is in no outbox. */
 function imagine(
   notice: NoticeRow,
-  { language, reader, at }: { language: Language; reader: NoticeReader; at: string },
+  { language, reader, at }: { language: Language; reader: NoticeRecipient; at: string },
 ): MessageRow {
-  const own = (is: NoticeReader) => (reader === is ? NOWHERE : null)
+  const own = (is: NoticeRecipient) => (reader === is ? NOWHERE : null)
   return {
     id: NOWHERE,
     kind: notice.kind,

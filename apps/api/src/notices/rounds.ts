@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { takeTurns } from '../jobs/index'
+import { runExclusively } from '../jobs/index'
 import type { Jobs } from '../jobs/index'
 import { deliverDue, millisecondsToNext } from '../mail/index'
 import type { MailDeps } from '../mail/index'
@@ -36,5 +36,5 @@ async function deliverInTurn(deps: MailDeps): Promise<void> {
 /** Runs a round every few seconds, in one of the processes on the database. */
 export function startRounds(jobs: Jobs, deps: MailDeps): Promise<void> {
   const turns = { name: 'round-of-notices', everySeconds: EVERY_SECONDS }
-  return takeTurns(jobs, deps.db, turns, () => runRound(deps))
+  return runExclusively(jobs, deps.db, turns, () => runRound(deps))
 }

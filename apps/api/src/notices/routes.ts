@@ -18,6 +18,7 @@ import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { onVersion, setVersion } from '../http/if-match'
 import { createCursor, toPage } from '../http/page-cursor'
+import { idOf } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
 import type { MailAddresses } from '../mail/index'
@@ -38,39 +39,42 @@ import { requireNotice, toNotices, viewNotice } from './notice-view'
 import { previewNotice, tryOut } from './preview-notice'
 
 const tags = ['Notices']
-const params = z.object({ id: z.uuid() })
+const params = z.object({ id: idOf('notice') })
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
 const signedIn = ['not-signed-in', 'not-allowed', 'invalid-request'] as const
 
 const getNotices = createRoute({
   ...operation('list-notices'),
-  summary: 'What people shall be told or were told',
+  summary: 'List notices',
+  description: 'Returns the notices to registrants, subscribers and speakers, newest first.',
   tags,
   method: 'get',
   path: '/notices',
   request: { query: NoticeQuerySchema },
   responses: {
-    200: jsonAnswer(NoticePageSchema, 'Notices, the newest first'),
+    200: jsonAnswer(NoticePageSchema, 'Notices, newest first'),
     ...problemAnswers(...signedIn),
   },
 })
 
 const postNotice = createRoute({
   ...operation('compose-notice'),
-  summary: 'Draft a notice',
+  summary: 'Create a notice',
+  description: 'Creates a draft notice. Nothing is sent until it is approved.',
   tags,
   method: 'post',
   path: '/notices',
   request: { headers: IdempotencyHeaderSchema, body: jsonBody(NoticeCreationSchema) },
   responses: {
-    201: jsonAnswer(NoticeSchema, 'The draft: nothing leaves before it is approved'),
+    201: jsonAnswer(NoticeSchema, 'The draft notice'),
     ...problemAnswers(...signedIn, 'meeting-not-found', 'key-reused'),
   },
 })
 
 const getNotice = createRoute({
   ...operation('get-notice'),
-  summary: 'One notice, and what became of its mails',
+  summary: 'Get a notice',
+  description: 'Returns a notice and how many of its emails were delivered.',
   tags,
   method: 'get',
   path: '/notices/{id}',
@@ -83,39 +87,43 @@ const getNotice = createRoute({
 
 const postTest = createRoute({
   ...operation('test-notice'),
-  summary: 'Send a notice to myself',
+  summary: 'Send a test of a notice',
+  description: 'Sends the notice to your own address. It does not reach its audience.',
   tags,
   method: 'post',
   path: '/notices/{id}/test',
   request: { params, body: jsonBody(NoticeTestSchema) },
   responses: {
-    200: jsonAnswer(NoticeTestedSchema, 'A mail to my own address is queued'),
+    200: jsonAnswer(NoticeTestedSchema, 'The queued test email'),
     ...problemAnswers(...signedIn, 'notice-not-found'),
   },
 })
 
 const getPreview = createRoute({
   ...operation('preview-notice'),
-  summary: 'How a notice reads to one of its people',
+  summary: 'Preview a notice',
+  description: 'Returns the email that one kind of recipient gets, in one language.',
   tags,
   method: 'get',
   path: '/notices/{id}/preview',
   request: { params, query: NoticePreviewQuerySchema },
   responses: {
-    200: jsonAnswer(NoticePreviewSchema, 'The mail in words'),
+    200: jsonAnswer(NoticePreviewSchema, 'The email as text and HTML'),
     ...problemAnswers(...signedIn, 'notice-not-found'),
   },
 })
 
 const postAudience = createRoute({
   ...operation('count-audience'),
-  summary: 'How many people an audience has',
+  summary: 'Count an audience',
+  description:
+    'Returns how many people a notice to this audience would reach. A person in several groups is counted once.',
   tags,
   method: 'post',
   path: '/notice-audiences',
   request: { body: jsonBody(AudienceRequestSchema) },
   responses: {
-    200: jsonAnswer(AudienceCountSchema, 'Each person once'),
+    200: jsonAnswer(AudienceCountSchema, 'The number of people'),
     ...problemAnswers(...signedIn, 'meeting-not-found'),
   },
 })

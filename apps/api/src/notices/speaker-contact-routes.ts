@@ -4,6 +4,7 @@ import { SpeakerContactsSchema } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { meetingSlug } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { operation, personOf } from '../people/index'
 import { requireMeeting } from './change-notice'
@@ -11,31 +12,33 @@ import type { NoticeDeps } from './change-notice'
 import { listSpeakerContacts, setSpeakerContacts } from './speaker-contact-store'
 
 const tags = ['Notices']
-const params = z.object({ slug: z.string() })
+const params = z.object({ slug: meetingSlug })
 const path = '/speaker-contacts/{slug}'
 
 const getContacts = createRoute({
   ...operation('get-speaker-contacts'),
-  summary: 'Where notices reach the speakers of a meeting',
+  summary: "Get the speakers' contact addresses",
+  description: 'Returns the email addresses that notices to the speakers of a meeting go to.',
   tags,
   method: 'get',
   path,
   request: { params },
   responses: {
-    200: jsonAnswer(SpeakerContactsSchema, 'The addresses, by speaker'),
+    200: jsonAnswer(SpeakerContactsSchema, 'The addresses by speaker'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'meeting-not-found'),
   },
 })
 
 const putContacts = createRoute({
   ...operation('set-speaker-contacts'),
-  summary: 'State where notices reach the speakers of a meeting',
+  summary: "Update the speakers' contact addresses",
+  description: 'Replaces the email addresses that notices to the speakers of a meeting go to.',
   tags,
   method: 'put',
   path,
   request: { params, body: jsonBody(SpeakerContactsSchema) },
   responses: {
-    200: jsonAnswer(SpeakerContactsSchema, 'The addresses as they stand'),
+    200: jsonAnswer(SpeakerContactsSchema, 'The updated addresses by speaker'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'meeting-not-found', 'invalid-request'),
   },
 })

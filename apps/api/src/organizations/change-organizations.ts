@@ -112,16 +112,16 @@ function requireVersion(
   const entry = found.get(code)
   if (!entry) throw missing(code)
   if (entry.version === version) return entry
-  const message = `It is at version ${entry.version} by now: look again`
+  const message = `The organization has changed to version ${entry.version}. Load it again.`
   throw new Problem('organization-changed', message)
 }
 
 function missing(code: string): Problem {
-  return new Problem('organization-not-found', `No organization has the code "${code}"`)
+  return new Problem('organization-not-found', `There is no organization with the code "${code}".`)
 }
 
 function taken(code: string): Problem {
-  const message = `Another organization has the code "${code}"`
+  const message = `Another organization already has the code "${code}". Choose another code.`
   return new Problem('organization-exists', message, [{ pointer: '/code', message }])
 }
 

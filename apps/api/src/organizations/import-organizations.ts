@@ -1,22 +1,22 @@
 import { sql } from 'drizzle-orm'
 import { ORGANIZATION_IMPORT_ROWS_MAX } from '@u4ssc/client/contract'
 import type {
-  OrganizationFate,
+  OrganizationRowResult,
   OrganizationImport,
   OrganizationImportOutcome,
 } from '@u4ssc/client/contract'
-import type { Readers } from '@u4ssc/documents/apart'
+import type { Readers } from '@u4ssc/documents/isolated'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
 import { fileWrong, readTableFile } from '../read-table-file'
 import type { OrganizationDeps } from './change-organizations'
-import { mainName } from './known-as'
+import { mainName } from './find-by-name'
 import { readRows } from './read-rows'
 import type { ReadRow } from './read-rows'
 import { findToChange, writeOrganizations } from './store'
 import type { Entry } from './store'
-import { takeRows } from './take-rows'
-import type { TakenRow } from './take-rows'
+import { takeRows } from './apply-rows'
+import type { TakenRow } from './apply-rows'
 
 /**
  * Takes the organizations of a list in, or tells what would become of each row. The same list once
@@ -64,12 +64,12 @@ function toOutcome(
   taken: readonly TakenRow[],
   known: ReadonlyMap<string, Entry>,
 ): OrganizationImportOutcome {
-  const counts: Partial<Record<OrganizationFate, number>> = {}
-  for (const { fate } of taken) counts[fate] = (counts[fate] ?? 0) + 1
-  const rows = taken.map(({ read: { row, code, name, fault }, fate }) => {
+  const counts: Partial<Record<OrganizationRowResult, number>> = {}
+  for (const { result } of taken) counts[result] = (counts[result] ?? 0) + 1
+  const rows = taken.map(({ read: { row, code, name, fault }, result }) => {
     const entry = known.get(code)
     const shown = name ?? (entry ? mainName(entry.names) : null)
-    return { row, code, name: shown, fate, cell: fault?.cell ?? null }
+    return { row, code, name: shown, result, cell: fault?.cell ?? null }
   })
   return { dryRun, counts, rows }
 }

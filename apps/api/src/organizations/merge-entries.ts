@@ -1,6 +1,6 @@
 import { isOverlapping, isSameLine } from '@u4ssc/client/contract'
 import type { OrganizationMembership } from '@u4ssc/client/contract'
-import { fold } from '../named'
+import { fold } from '../find-code-by-name'
 import type { Entry } from './store'
 
 /** As many as an entry can have. */

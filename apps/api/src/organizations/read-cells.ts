@@ -1,7 +1,7 @@
 import { CalendarDateSchema } from '@u4ssc/domain'
 import { MEMBERSHIP_KINDS, SECTORS } from '@u4ssc/client/contract'
 import type { MembershipKind, Sector } from '@u4ssc/client/contract'
-import { capacityNamed, fold } from '../named'
+import { capacityNamed, fold } from '../find-code-by-name'
 
 /** What one of a kind is called; the domain's own words, such as "Sector Members", are known as well. */
 const KINDS: Readonly<Record<MembershipKind, readonly string[]>> = {

@@ -2,14 +2,14 @@ import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { faultOfMembership, OrganizationCreationSchema } from '@u4ssc/client/contract'
 import type {
-  OrganizationFate,
+  OrganizationRowResult,
   OrganizationMembership,
   OrganizationNames,
 } from '@u4ssc/client/contract'
-import { countryNamed } from '../named'
+import { countryNamed } from '../find-code-by-name'
 import { columnsOf } from './columns'
 import type { Column } from './columns'
-import { mainName } from './known-as'
+import { mainName } from './find-by-name'
 import { dayWritten, kindNamed, sectorNamed, withoutMark } from './read-cells'
 import { BETWEEN_NAMES } from './to-csv'
 
@@ -25,7 +25,7 @@ export interface Given {
 }
 
 interface Fault {
-  readonly fate: OrganizationFate
+  readonly result: OrganizationRowResult
   readonly cell: string | null
 }
 
@@ -72,7 +72,7 @@ function readRow(cellOf: CellOf, row: number, language: Language): ReadRow {
   const names = namesIn(cellOf, language)
   const name = mainName(names)
   const who = { row, code: written.slice(0, 100), name: name === '' ? null : name.slice(0, 300) }
-  if (!code.success) return { ...who, given: null, fault: { fate: 'bad-code', cell: written } }
+  if (!code.success) return { ...who, given: null, fault: { result: 'bad-code', cell: written } }
 
   const details = readDetails(cellOf, names)
   if (details.fault) return { ...who, given: null, fault: details.fault }
@@ -135,6 +135,6 @@ function readMembership(cellOf: CellOf): Read<OrganizationMembership | null> {
   return fault ? wrong('bad-sector', written.sector) : { value, fault: null }
 }
 
-function wrong(fate: OrganizationFate, cell: string | null): { readonly fault: Fault } {
-  return { fault: { fate, cell: cell?.slice(0, 300) ?? null } }
+function wrong(result: OrganizationRowResult, cell: string | null): { readonly fault: Fault } {
+  return { fault: { result, cell: cell?.slice(0, 300) ?? null } }
 }

@@ -202,10 +202,10 @@ describe('a list that is taken in', () => {
       dryRun,
     })
   const fatesOf = async (lines: readonly string[], dryRun: boolean) =>
-    (await take(lines, dryRun)).rows.map(({ fate }) => fate)
+    (await take(lines, dryRun)).rows.map(({ result }) => result)
   const HEAD = 'Code,Name,name-fr,Country,Website,Kind,Sector,From,Until'
 
-  it('tells the fate of each row first, does it then, and nothing the second time', async () => {
+  it('tells the result of each row first, does it then, and nothing the second time', async () => {
     await add()
     const lines = [
       HEAD,
@@ -224,14 +224,14 @@ describe('a list that is taken in', () => {
       'no code,Gamma,,,,,,,',
       'ACME,,,,,,,,',
     ]
-    const fates = [
+    const results = [
       ...['new-organization', 'new-membership', 'changed', 'overlap', 'unchanged', 'no-name'],
       ...['unknown-country', 'bad-website', 'unknown-kind', 'bad-sector', 'bad-date'],
       ...['ends-before-start', 'bad-code', 'duplicate-row'],
     ]
-    expect(await fatesOf(lines, true)).toEqual(fates)
+    expect(await fatesOf(lines, true)).toEqual(results)
     expect(await codesOf({})).toEqual(['ACME'])
-    expect(await fatesOf(lines, false)).toEqual(fates)
+    expect(await fatesOf(lines, false)).toEqual(results)
     expect(await app.clientOf().findOrganization('BETA')).toMatchObject({
       names: { en: 'Beta University', fr: 'Université Beta' },
       ...{ country: 'CO', website: 'https://beta.example/', version: 1 },

@@ -13,7 +13,7 @@ import {
   OrganizationPageSchema,
   OrganizationQuerySchema,
 } from '@u4ssc/client/contract'
-import type { Readers } from '@u4ssc/documents/apart'
+import type { Readers } from '@u4ssc/documents/isolated'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
@@ -21,7 +21,7 @@ import { createCursor, toPage } from '../http/page-cursor'
 import { problemAnswers } from '../http/problems'
 import { IdempotencyHeaderSchema } from '../idempotency/index'
 import { operation, personOf } from '../people/index'
-import type { Shelf } from '../prepared/index'
+import type { ResponseCache } from '../response-cache/index'
 import {
   changeOrganization,
   createOrganization,
@@ -44,27 +44,29 @@ const LATEST = 'public, max-age=0, s-maxage=2, stale-if-error=86400'
 
 const getOrganizations = createRoute({
   ...operation('list-organizations'),
-  summary: 'The organizations, and what each is from day to day',
+  summary: 'List organizations',
+  description: 'Returns organizations by name, with their memberships over time.',
   tags,
   method: 'get',
   path: '/organizations',
   request: { query: OrganizationQuerySchema },
   responses: {
-    200: jsonAnswer(OrganizationPageSchema, 'By name'),
+    200: jsonAnswer(OrganizationPageSchema, 'Organizations by name'),
     ...problemAnswers('invalid-request'),
   },
 })
 
 const getCsv = createRoute({
   ...operation('export-organizations'),
-  summary: 'The organizations as a spreadsheet reads them, and as an import takes them',
+  summary: 'Export organizations as CSV',
+  description: 'Returns one line per membership, in the format that the import accepts.',
   tags,
   method: 'get',
   path: '/organizations.csv',
   request: { query: OrganizationFilterSchema },
   responses: {
     200: {
-      description: 'CSV in UTF-8: a line for each membership',
+      description: 'CSV in UTF-8, one line per membership',
       content: { 'text/csv': { schema: z.string() } },
     },
     ...problemAnswers('invalid-request'),
@@ -73,7 +75,8 @@ const getCsv = createRoute({
 
 const getOrganization = createRoute({
   ...operation('get-organization'),
-  summary: 'One organization, and what it is from day to day',
+  summary: 'Get an organization',
+  description: 'Returns an organization with its names and its memberships over time.',
   tags,
   method: 'get',
   path: '/organizations/{code}',
@@ -86,7 +89,8 @@ const getOrganization = createRoute({
 
 const postOrganization = createRoute({
   ...operation('create-organization'),
-  summary: 'Add an organization to the list',
+  summary: 'Create an organization',
+  description: 'Adds an organization. Answers 409 if the code exists already.',
   tags,
   method: 'post',
   path: '/organizations',
@@ -99,39 +103,45 @@ const postOrganization = createRoute({
 
 const putOrganization = createRoute({
   ...operation('change-organization'),
-  summary: 'Change an organization: its names, and since and until when it is what',
+  summary: 'Update an organization',
+  description:
+    'Replaces the names and memberships of an organization. Answers 409 if somebody else has changed it.',
   tags,
   method: 'put',
   path: '/organizations/{code}',
   request: { params, headers: IfMatchHeaderSchema, body: jsonBody(OrganizationChangeSchema) },
   responses: {
-    200: jsonAnswer(OrganizationEntrySchema, 'The organization as it stands'),
+    200: jsonAnswer(OrganizationEntrySchema, 'The updated organization'),
     ...problemAnswers(...signedIn, ...versioned),
   },
 })
 
 const postMerger = createRoute({
   ...operation('merge-organizations'),
-  summary: 'Make one of two entries of the same organization',
+  summary: 'Merge two organizations',
+  description:
+    'Merges another entry for the same organization into this one. The other entry is deleted and its names and memberships are kept here.',
   tags,
   method: 'post',
   path: '/organizations/{code}/mergers',
   request: { params, headers: IfMatchHeaderSchema, body: jsonBody(OrganizationMergerSchema) },
   responses: {
-    200: jsonAnswer(OrganizationEntrySchema, 'The one that is kept, with what the other had'),
+    200: jsonAnswer(OrganizationEntrySchema, 'The merged organization'),
     ...problemAnswers(...signedIn, ...versioned),
   },
 })
 
 const postImport = createRoute({
   ...operation('import-organizations'),
-  summary: 'Take in the organizations of a CSV or Excel file, or tell the fate of each row',
+  summary: 'Import organizations',
+  description:
+    'Creates and updates organizations from a CSV or Excel file. With `dryRun`, nothing is stored and the answer shows the result of each row.',
   tags,
   method: 'post',
   path: '/organizations/imports',
   request: { body: jsonBody(OrganizationImportSchema) },
   responses: {
-    200: jsonAnswer(OrganizationImportOutcomeSchema, 'The fate of each row'),
+    200: jsonAnswer(OrganizationImportOutcomeSchema, 'The result of each row'),
     ...problemAnswers(...signedIn),
   },
 })
@@ -139,11 +149,11 @@ const postImport = createRoute({
 /** @param deps - `shelf`: where public answers lie; a change takes them off it before it is answered */
 export function organizationRoutes(
   deps: OrganizationDeps & {
-    readonly shelf: Shelf
+    readonly responseCache: ResponseCache
     readonly readers: Pick<Readers, 'readTable'>
   },
 ) {
-  const { db, shelf } = deps
+  const { db, responseCache } = deps
   return createRouter()
     .openapi(getOrganizations, async (c) => {
       const { cursor: from, limit, ...filter } = c.req.valid('query')
@@ -151,7 +161,7 @@ export function organizationRoutes(
       const rows = await listOrganizations(db, filter, { after, limit: limit + 1 })
       c.header('cache-control', LATEST)
       // searches are without number: kept, they would push out what pages are made of
-      if (filter.q !== undefined) c.set('keptForMs', 0)
+      if (filter.q !== undefined) c.set('cacheMs', 0)
       return c.json(
         toPage(rows, limit, ({ entry }) => entry, cursor.format),
         200,
@@ -178,7 +188,7 @@ export function organizationRoutes(
       const key = c.req.valid('header')['idempotency-key']
       const by = { person: (await personOf(c)).id, key }
       const entry = await createOrganization(deps, c.req.valid('json'), by)
-      shelf.renew()
+      responseCache.renew()
       setVersion(c, entry.version)
       return c.json(entry, 201)
     })
@@ -189,7 +199,7 @@ export function organizationRoutes(
       const entry = await onVersion(c, body.version, (version) =>
         changeOrganization(deps, { code, version, person }, body),
       )
-      shelf.renew()
+      responseCache.renew()
       setVersion(c, entry.version)
       return c.json(entry, 200)
     })
@@ -200,14 +210,14 @@ export function organizationRoutes(
       const entry = await onVersion(c, body.version, (version) =>
         mergeOrganizations(deps, { code, version, person }, body),
       )
-      shelf.renew()
+      responseCache.renew()
       setVersion(c, entry.version)
       return c.json(entry, 200)
     })
     .openapi(postImport, async (c) => {
       const { id: person } = await personOf(c)
       const outcome = await importOrganizations(deps, c.req.valid('json'), person)
-      if (!outcome.dryRun) shelf.renew()
+      if (!outcome.dryRun) responseCache.renew()
       return c.json(outcome, 200)
     })
 }

@@ -5,8 +5,8 @@ import type {
   OrganizationMembership,
 } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { fold } from '../named'
-import { knownAs, mainName } from './known-as'
+import { fold } from '../find-code-by-name'
+import { knownAs, mainName } from './find-by-name'
 import { organizationMemberships, organizations } from './tables'
 import type { MembershipRow, OrganizationRow } from './tables'
 

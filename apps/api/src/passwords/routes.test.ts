@@ -59,14 +59,14 @@ it('who forgot the password sets another by the link of a mail, once, and is sig
   expect((await ask('Eva@example.org')).status).toBe(202)
   const [token = ''] = await receive()
   expect(server.accepted).toMatchObject([
-    { subject: 'Un nouveau mot de passe pour le tableau de bord' },
+    { subject: 'Réinitialisation du mot de passe du tableau de bord' },
   ])
   expect((await renew(token)).status).toBe(204)
   await expect(elsewhere.whoAmI()).rejects.toMatchObject({ status: 401 })
   expect((await signIn('eva@example.org', OLD)).status).toBe(401)
   expect((await signIn('eva@example.org', NEW)).status).toBe(200)
   expect((await renew(token, 'a third one, long enough')).status).toBe(403)
-  const { items } = await app.clientOf(owner).listAudit({ action: 'renew-password' })
+  const { items } = await app.clientOf(owner).listAudit({ action: 'reset-password' })
   expect(items).toHaveLength(1)
 })
 

@@ -5,34 +5,38 @@ import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
 import { takeAtLeast } from '../http/take-at-least'
 import { limitAttempts, operation } from '../people/index'
-import { renewPassword } from './renew-password'
-import type { RenewalDeps } from './renew-password'
+import { resetPassword } from './reset-password'
+import type { RenewalDeps } from './reset-password'
 import { sendPasswordLink } from './send-password-link'
 
 const tags = ['People']
 
 const postLink = createRoute({
   ...operation('request-password-link'),
-  summary: 'Ask for a link by mail that sets a new password',
+  summary: 'Request a password link',
+  description:
+    'Emails a link to set a new password. The answer is the same whether or not the address has an account.',
   tags,
   method: 'post',
   path: '/password-links',
   request: { body: jsonBody(PasswordLinkRequestSchema) },
   responses: {
-    202: { description: 'Where the address is that of a person here, a mail is on its way' },
+    202: { description: 'Accepted; an email is sent if the address has an account' },
     ...problemAnswers('invalid-request', 'too-many-attempts'),
   },
 })
 
 const postUse = createRoute({
-  ...operation('renew-password'),
-  summary: 'Set a new password by the link of the mail',
+  ...operation('reset-password'),
+  summary: 'Set a new password with a link',
+  description:
+    'Sets the password by the token of the emailed link. All sessions of the person end. The link works once.',
   tags,
   method: 'post',
   path: '/password-links/use',
   request: { body: jsonBody(PasswordRenewalSchema) },
   responses: {
-    204: { description: 'The new password holds, and every session of the person has ended' },
+    204: { description: 'The password is changed and all sessions have ended' },
     ...problemAnswers('link-not-valid', 'invalid-request', 'too-many-attempts'),
   },
 })
@@ -46,7 +50,7 @@ export function passwordLinkRoutes(deps: RenewalDeps) {
       return c.body(null, 202)
     })
     .openapi(postUse, async (c) => {
-      await renewPassword(deps, c.req.valid('json'))
+      await resetPassword(deps, c.req.valid('json'))
       return c.body(null, 204)
     })
 }

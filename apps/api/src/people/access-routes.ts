@@ -16,6 +16,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { idOf } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { changePerson } from './change-person'
 import type { Auth } from './create-auth'
@@ -26,30 +27,35 @@ import { operation, personOf } from './operation'
 import { changeOwnPassword, endOwnSession, listOwnSessions } from './own-sessions'
 
 const tags = ['People']
-const invitationParams = z.object({ id: z.uuid() })
-const params = z.object({ id: z.string().min(1).max(100) })
+const invitationParams = z.object({ id: idOf('invitation') })
+const params = z.object({
+  id: z.string().min(1).max(100).meta({ description: 'ID of the person or session' }),
+})
 
 const getPeople = createRoute({
   ...operation('list-people'),
-  summary: 'List the people who may sign in, or might',
+  summary: 'List people with access',
+  description: 'Returns the people who can sign in, and those whose access is turned off.',
   tags,
   method: 'get',
   path: '/people',
   responses: {
-    200: jsonAnswer(MembersSchema, 'The people, by name'),
+    200: jsonAnswer(MembersSchema, 'People by name'),
     ...problemAnswers('not-signed-in', 'not-allowed'),
   },
 })
 
 const putPerson = createRoute({
   ...operation('change-person'),
-  summary: 'Change the role of a person, or whether they may sign in',
+  summary: "Update a person's access",
+  description:
+    'Changes the role of a person, or turns their access on or off. The last owner cannot be removed.',
   tags,
   method: 'put',
   path: '/people/{id}',
   request: { params, body: jsonBody(MemberChangeSchema) },
   responses: {
-    200: jsonAnswer(MemberSchema, 'The person as they are now'),
+    200: jsonAnswer(MemberSchema, 'The updated person'),
     ...problemAnswers(
       'not-signed-in',
       'not-allowed',
@@ -62,89 +68,98 @@ const putPerson = createRoute({
 
 const getInvitations = createRoute({
   ...operation('list-invitations'),
-  summary: 'List the invitations that nobody has used',
+  summary: 'List access invitations',
+  description: 'Returns the invitations that have not been used, oldest first.',
   tags,
   method: 'get',
   path: '/invitations',
   responses: {
-    200: jsonAnswer(InvitationsSchema, 'The invitations, the oldest first'),
+    200: jsonAnswer(InvitationsSchema, 'Invitations, oldest first'),
     ...problemAnswers('not-signed-in', 'not-allowed'),
   },
 })
 
 const postInvitation = createRoute({
   ...operation('create-invitation'),
-  summary: 'Invite a person to a role',
+  summary: 'Invite a person to the dashboard',
+  description:
+    'Creates an invitation for a role. The answer has the token of its link, which is not shown again. It expires after seven days.',
   tags,
   method: 'post',
   path: '/invitations',
   request: { body: jsonBody(InvitationRequestSchema) },
   responses: {
-    201: jsonAnswer(NewInvitationSchema, 'The invitation, with its token this once'),
+    201: jsonAnswer(NewInvitationSchema, 'The invitation with its token, shown only once'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'address-taken', 'invalid-request'),
   },
 })
 
 const deleteInvitation = createRoute({
   ...operation('withdraw-invitation'),
-  summary: 'Withdraw an invitation',
+  summary: 'Withdraw an access invitation',
+  description: 'Deletes the invitation, and its link stops working.',
   tags,
   method: 'delete',
   path: '/invitations/{id}',
   request: { params: invitationParams },
   responses: {
-    204: { description: 'The link is void' },
+    204: { description: 'Withdrawn' },
     ...problemAnswers('not-signed-in', 'not-allowed', 'invitation-not-found', 'invalid-request'),
   },
 })
 
 const postAcceptance = createRoute({
   ...operation('accept-invitation'),
-  summary: 'Become a person by the link of an invitation',
+  summary: 'Accept an access invitation',
+  description:
+    'Creates the account of the invited person. The person can sign in afterwards. The link works once.',
   tags,
   method: 'post',
   path: '/invitations/acceptance',
   request: { body: jsonBody(AcceptanceSchema) },
   responses: {
-    201: jsonAnswer(PersonSchema, 'The person, who can sign in now'),
+    201: jsonAnswer(PersonSchema, 'The new account'),
     ...problemAnswers('link-not-valid', 'address-taken', 'invalid-request', 'too-many-attempts'),
   },
 })
 
 const getSessions = createRoute({
   ...operation('list-sessions'),
-  summary: 'List where you are signed in',
+  summary: 'List my sessions',
+  description: 'Returns where you are signed in, newest first.',
   tags,
   method: 'get',
   path: '/sessions',
   responses: {
-    200: jsonAnswer(OpenSessionsSchema, 'Your sessions, the newest first'),
+    200: jsonAnswer(OpenSessionsSchema, 'Sessions, newest first'),
     ...problemAnswers('not-signed-in'),
   },
 })
 
 const deleteSession = createRoute({
   ...operation('end-session'),
-  summary: 'Sign out somewhere else',
+  summary: 'End one of my sessions',
+  description: 'Signs you out on another device.',
   tags,
   method: 'delete',
   path: '/sessions/{id}',
   request: { params },
   responses: {
-    204: { description: 'That session has ended' },
+    204: { description: 'The session has ended' },
     ...problemAnswers('not-signed-in', 'session-not-found', 'invalid-request'),
   },
 })
 
 const putPassword = createRoute({
   ...operation('change-password'),
-  summary: 'Change your password',
+  summary: 'Change my password',
+  description: 'Sets a new password. Your other sessions end.',
   tags,
   method: 'put',
   path: '/password',
   request: { body: jsonBody(PasswordChangeSchema) },
   responses: {
-    204: { description: 'The new password holds, and your other sessions have ended' },
+    204: { description: 'The password is changed and your other sessions have ended' },
     ...problemAnswers('not-signed-in', 'invalid-request', 'too-many-attempts'),
   },
 })

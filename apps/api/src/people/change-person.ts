@@ -14,11 +14,11 @@ export async function changePerson(
 ): Promise<Member> {
   return db.transaction(async (tx) => {
     const found = await findMemberToChange(tx, id)
-    if (!found) throw new Problem('person-not-found', `There is no person "${id}"`)
+    if (!found) throw new Problem('person-not-found', `There is no person "${id}".`)
     const { member, hasOtherOwner } = found
     const staysOwner = role === 'owner' && active
     if (member.role === 'owner' && member.active && !staysOwner && !hasOtherOwner)
-      throw new Problem('last-owner', 'Make somebody else an owner first')
+      throw new Problem('last-owner', 'Make another person an owner first.')
 
     const at = clock()
     await updateMember(tx, id, { role, active }, at)

@@ -61,6 +61,6 @@ export async function refuseCommon(
   owner: PasswordOwner,
 ): Promise<void> {
   if (!(await isCommon(password, owner))) return
-  const message = 'Choose another password: this one is easy to guess'
+  const message = 'Choose a password that is harder to guess.'
   throw new Problem('invalid-request', message, [{ pointer, message }])
 }

@@ -3,7 +3,7 @@ import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { addMinutes } from '../clock'
 import { failedAttempts } from '../db/schema'
-import { ATTEMPTS_MINUTES, countAttempt, forgetAttempts } from './count-attempts'
+import { ATTEMPTS_MINUTES, countAttempt, deleteAttempts } from './count-attempts'
 import { hashOf } from './token'
 
 let app: TestApp
@@ -29,7 +29,7 @@ it('begin again after their time, and after one that succeeded', async () => {
   expect(await countAttempt(depsIn(ATTEMPTS_MINUTES), 'one', 2)).toBe(false)
   expect(await countAttempt(depsIn(ATTEMPTS_MINUTES + 1), 'one', 2)).toBe(true)
   expect(await countAttempt(depsIn(ATTEMPTS_MINUTES + 1), 'one', 1)).toBe(false)
-  await forgetAttempts(depsIn(0), 'one')
+  await deleteAttempts(depsIn(0), 'one')
   expect(await countAttempt(depsIn(ATTEMPTS_MINUTES + 1), 'one', 1)).toBe(true)
 })
 

@@ -46,6 +46,6 @@ export async function countAttempt(
 }
 
 /** To be called once an attempt has succeeded. */
-export async function forgetAttempts({ db }: Pick<Deps, 'db'>, subject: string): Promise<void> {
+export async function deleteAttempts({ db }: Pick<Deps, 'db'>, subject: string): Promise<void> {
   await db.delete(failedAttempts).where(eq(failedAttempts.subjectHash, hashOf(subject)))
 }

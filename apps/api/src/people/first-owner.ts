@@ -29,7 +29,7 @@ export async function makeFirstOwnerToken(db: Database, clock: Clock): Promise<s
 }
 
 /** Uses the link up and makes the owner, both or neither. */
-export async function becomeFirstOwner(
+export async function createFirstOwner(
   { db, auth, clock }: { db: Database; auth: Auth; clock: Clock },
   { token, name, email, password }: FirstOwner,
 ): Promise<Person> {
@@ -49,7 +49,7 @@ export async function becomeFirstOwner(
     await recordAct(tx, {
       at,
       person: person.id,
-      action: 'become-first-owner',
+      action: 'create-first-owner',
       subject: `people/${person.id}`,
       before: null,
       after: { role: person.role },
@@ -61,6 +61,6 @@ export async function becomeFirstOwner(
 function linkNotValid(): Problem {
   return new Problem(
     'link-not-valid',
-    'The link is used, or a newer start of the program printed another one',
+    'The link was used, or a later start printed a new one. Use the latest link.',
   )
 }

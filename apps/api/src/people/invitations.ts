@@ -69,7 +69,7 @@ export async function withdrawInvitation(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const [gone] = await tx.delete(invitations).where(eq(invitations.id, id)).returning(SHOWN)
-    if (!gone) throw new Problem('invitation-not-found', `There is no invitation "${id}"`)
+    if (!gone) throw new Problem('invitation-not-found', `There is no invitation "${id}".`)
     const subject = `invitations/${id}`
     const before = { role: gone.role }
     const act = { at: clock(), person, action: 'withdraw-invitation', subject }
@@ -107,9 +107,15 @@ export async function acceptInvitation(
 }
 
 function linkNotValid(): Problem {
-  return new Problem('link-not-valid', 'The link is used, withdrawn or too old: ask for another')
+  return new Problem(
+    'link-not-valid',
+    'The link was used, withdrawn or has expired. Ask for a new invitation.',
+  )
 }
 
 function addressTaken(): Problem {
-  return new Problem('address-taken', 'A person with this address is there: change their role')
+  return new Problem(
+    'address-taken',
+    'A person with this email address already has access. Change their role instead.',
+  )
 }

@@ -9,6 +9,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { idOf } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { actorOf, operation } from './operation'
 import { createServiceKey, listServiceKeys, revokeServiceKey } from './service-keys'
@@ -17,38 +18,42 @@ const tags = ['Keys']
 
 const getKeys = createRoute({
   ...operation('list-keys'),
-  summary: 'List the keys of programs',
+  summary: 'List API keys',
+  description: 'Returns the keys, oldest first, without their secrets.',
   tags,
   method: 'get',
   path: '/keys',
   responses: {
-    200: jsonAnswer(ServiceKeysSchema, 'The keys, the oldest first, without their secrets'),
+    200: jsonAnswer(ServiceKeysSchema, 'Keys, oldest first, without their secrets'),
     ...problemAnswers('not-signed-in', 'not-allowed'),
   },
 })
 
 const postKey = createRoute({
   ...operation('create-key'),
-  summary: 'Make a key for a program',
+  summary: 'Create an API key',
+  description:
+    'Creates a key with scopes for a program. The answer has the secret, which is not shown again.',
   tags,
   method: 'post',
   path: '/keys',
   request: { body: jsonBody(ServiceKeyRequestSchema) },
   responses: {
-    201: jsonAnswer(NewServiceKeySchema, 'The key, with its secret this once'),
+    201: jsonAnswer(NewServiceKeySchema, 'The key with its secret, shown only once'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
   },
 })
 
 const deleteKey = createRoute({
   ...operation('revoke-key'),
-  summary: 'Revoke a key',
+  summary: 'Revoke an API key',
+  description: 'Revokes a key immediately. It cannot be restored.',
   tags,
   method: 'delete',
   path: '/keys/{id}',
-  request: { params: z.object({ id: z.uuid() }) },
+  request: { params: z.object({ id: idOf('API key') }) },
   responses: {
-    204: { description: 'The key opens nothing any more' },
+    204: { description: 'Revoked' },
     ...problemAnswers('not-signed-in', 'not-allowed', 'service-key-not-found', 'invalid-request'),
   },
 })

@@ -35,7 +35,7 @@ function limitFailures(limit: number, keyOf: (address: string | undefined) => st
     // requests that come without a connection, as in tests, count as one place
     keyGenerator: (c) => keyOf(c.var.clientAddress),
     handler: () => {
-      throw new Problem('too-many-attempts', `Try again in ${WINDOW_MINUTES} minutes`)
+      throw new Problem('too-many-attempts', `Try again in ${WINDOW_MINUTES} minutes.`)
     },
   })
 }

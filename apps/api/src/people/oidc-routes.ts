@@ -11,20 +11,23 @@ import { operation } from './operation'
 import { setCookies } from './set-cookies'
 
 const tags = ['People']
-const away = { description: 'To the provider of identities, or back to the dashboard' }
+const away = { description: 'Redirects to the identity provider or to the dashboard' }
 
 const getMethods = createRoute({
   ...operation('list-sign-in-methods'),
-  summary: 'How one can sign in here',
+  summary: 'List sign-in methods',
+  description: 'Returns the ways to sign in besides email and password.',
   tags,
   method: 'get',
   path: '/sign-in-methods',
-  responses: { 200: jsonAnswer(SignInMethodsSchema, 'The ways in') },
+  responses: { 200: jsonAnswer(SignInMethodsSchema, 'The sign-in methods') },
 })
 
 const getOidc = createRoute({
   ...operation('begin-oidc'),
-  summary: 'Sign in at the provider of identities (OpenID Connect)',
+  summary: 'Start signing in with OpenID Connect',
+  description:
+    'Redirects to the identity provider. Only people who already have an account can sign in this way.',
   tags,
   method: 'get',
   path: '/session/oidc',
@@ -33,16 +36,29 @@ const getOidc = createRoute({
 
 const getCallback = createRoute({
   ...operation('end-oidc'),
-  summary: 'Come back from the provider of identities',
+  summary: 'Finish signing in with OpenID Connect',
+  description: 'Receives the redirect from the identity provider and redirects to the dashboard.',
   tags,
   method: 'get',
   path: OIDC_CALLBACK,
   request: {
     query: z.object({
-      code: z.string().max(4_000).optional(),
-      state: z.string().max(4_000).optional(),
-      iss: z.string().max(2_000).optional(),
-      error: z.string().max(200).optional(),
+      code: z.string().max(4_000).optional().meta({ description: 'Authorization code' }),
+      state: z
+        .string()
+        .max(4_000)
+        .optional()
+        .meta({ description: 'Value that the sign-in was started with' }),
+      iss: z
+        .string()
+        .max(2_000)
+        .optional()
+        .meta({ description: 'Address of the provider (RFC 9207)' }),
+      error: z
+        .string()
+        .max(200)
+        .optional()
+        .meta({ description: 'Error code of the provider, if signing in failed' }),
     }),
   },
   responses: { 302: away, ...problemAnswers('way-not-offered', 'too-many-attempts') },
@@ -66,12 +82,12 @@ export function oidcRoutes({ auth, publicApiUrl, oidcName }: OidcDeps) {
   /** Asks better-auth as its own routes would be asked, with its checks and limits. */
   const ask = async (path: string, headers: Headers, body?: object) => {
     if (oidcName === undefined)
-      throw new Problem('way-not-offered', 'Sign in by address and password')
+      throw new Problem('way-not-offered', 'Sign in with email and password.')
     headers.set('origin', new URL(publicApiUrl).origin)
     if (body) headers.set('content-type', 'application/json')
     const init = body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers }
     const answer = await auth.handler(new Request(`${publicApiUrl}/api/auth${path}`, init))
-    if (answer.status === 429) throw new Problem('too-many-attempts', 'Try again in a minute')
+    if (answer.status === 429) throw new Problem('too-many-attempts', 'Try again in a minute.')
     return answer
   }
   return createRouter()

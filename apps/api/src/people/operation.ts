@@ -33,12 +33,15 @@ async function requirePermission(c: Context<AppEnv>, operationId: Operation): Pr
   const key = await c.var.findKey()
   if (key !== undefined) {
     if (!mayDo(operationId, { kind: 'key', scopes: key.scopes }))
-      throw new Problem('not-allowed', `No scope of the key "${key.name}" allows this`)
+      throw new Problem('not-allowed', `The API key "${key.name}" has no scope for this.`)
     return
   }
   const { role } = await personOf(c)
   if (!mayDo(operationId, { kind: 'person', role }))
-    throw new Problem('not-allowed', `The role "${role}" may not do this`)
+    throw new Problem(
+      'not-allowed',
+      `The role "${role}" does not allow this. Ask an owner for access.`,
+    )
 }
 
 /** Whether the person who asks may also do another operation. */
@@ -52,7 +55,7 @@ export async function mayAlso(c: Context<AppEnv>, other: Operation): Promise<boo
 /** The person signed in. @throws {Problem} where nobody is */
 export async function personOf(c: Context<AppEnv>): Promise<Person> {
   const person = await c.var.findPerson()
-  if (person === undefined) throw new Problem('not-signed-in', 'Sign in first')
+  if (person === undefined) throw new Problem('not-signed-in', 'Sign in to continue.')
   return person
 }
 

@@ -43,7 +43,7 @@ export async function endOwnSession({ db, auth }: Deps, headers: Headers, id: st
     .delete(sessions)
     .where(and(eq(sessions.id, id), eq(sessions.userId, userId)))
     .returning({ id: sessions.id })
-  if (ended.length === 0) throw new Problem('session-not-found', `You have no session "${id}"`)
+  if (ended.length === 0) throw new Problem('session-not-found', `You have no session "${id}".`)
 }
 
 /** Changes the password of whoever asks, and ends their other sessions. */
@@ -59,7 +59,7 @@ export async function changeOwnPassword(
     await auth.api.changePassword({ headers, body })
   } catch (error) {
     if (!(error instanceof APIError) || error.statusCode >= 500) throw error
-    const message = 'This is not the password you have'
+    const message = 'Incorrect password'
     throw new Problem('invalid-request', message, [{ pointer: '/current', message }])
   }
   await db.transaction(async (tx) => {
@@ -76,6 +76,6 @@ async function requireSession(auth: Auth, headers: Headers) {
 
 async function requireSignedIn(auth: Auth, headers: Headers) {
   const found = await auth.api.getSession({ headers })
-  if (found === null) throw new Problem('not-signed-in', 'Sign in first')
+  if (found === null) throw new Problem('not-signed-in', 'Sign in to continue.')
   return found
 }

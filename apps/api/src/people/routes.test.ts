@@ -18,11 +18,11 @@ describe('POST /v1/first-owner', () => {
     const token = await makeFirstOwnerToken(app.db, app.clock)
     const refused = { status: 403, type: '/problems/link-not-valid' }
     await expect(
-      app.clientOf().becomeFirstOwner({ ...ADA, token: older ?? '' }),
+      app.clientOf().createFirstOwner({ ...ADA, token: older ?? '' }),
     ).rejects.toMatchObject(refused)
 
     const attempts = await Promise.allSettled(
-      [1, 2, 3].map(() => app.clientOf().becomeFirstOwner({ ...ADA, token: token ?? '' })),
+      [1, 2, 3].map(() => app.clientOf().createFirstOwner({ ...ADA, token: token ?? '' })),
     )
     const made = attempts.filter(({ status }) => status === 'fulfilled')
     expect(made).toMatchObject([{ value: { name: 'Ada', role: 'owner' } }])
@@ -66,7 +66,7 @@ describe('/v1/session', () => {
   ])('refuses %s in the same words', async (_what, body) => {
     await expect(app.clientOf().signIn(body)).rejects.toMatchObject({
       type: '/problems/sign-in-refused',
-      message: 'Check the address and the password',
+      message: 'Check your email address and password.',
     })
   })
 

@@ -7,7 +7,7 @@ import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
 import { clientHeaders } from './client-headers'
 import type { Auth } from './create-auth'
-import { becomeFirstOwner } from './first-owner'
+import { createFirstOwner } from './first-owner'
 import { limitAttempts } from './limit-attempts'
 import { operation, personOf } from './operation'
 import { setCookies } from './set-cookies'
@@ -16,8 +16,10 @@ import { signIn, signOut } from './sign-in'
 const tags = ['People']
 
 const postFirstOwner = createRoute({
-  ...operation('become-first-owner'),
-  summary: 'Become the first owner by the link of the first start',
+  ...operation('create-first-owner'),
+  summary: 'Create the first owner',
+  description:
+    'Creates the first account with the one-time link that a new instance prints at its start, and signs the person in.',
   tags,
   method: 'post',
   path: '/first-owner',
@@ -31,12 +33,14 @@ const postFirstOwner = createRoute({
 const postSession = createRoute({
   ...operation('sign-in'),
   summary: 'Sign in',
+  description:
+    'Signs a person in by email and password and sets a session cookie. Answers 401 `second-factor-needed` if a code is required too. Attempts are limited.',
   tags,
   method: 'post',
   path: '/session',
   request: { body: jsonBody(SignInSchema) },
   responses: {
-    200: jsonAnswer(PersonSchema, 'The person, signed in by a cookie'),
+    200: jsonAnswer(PersonSchema, 'The person; the session cookie is set'),
     ...problemAnswers(
       'sign-in-refused',
       'second-factor-needed',
@@ -49,7 +53,8 @@ const postSession = createRoute({
 
 const getSession = createRoute({
   ...operation('get-session'),
-  summary: 'Who is signed in',
+  summary: 'Get the signed-in person',
+  description: 'Returns the person who is signed in.',
   tags,
   method: 'get',
   path: '/session',
@@ -62,6 +67,7 @@ const getSession = createRoute({
 const deleteSession = createRoute({
   ...operation('sign-out'),
   summary: 'Sign out',
+  description: 'Ends the session and deletes its cookie.',
   tags,
   method: 'delete',
   path: '/session',
@@ -77,7 +83,7 @@ export function peopleRoutes(deps: { db: Database; auth: Auth; clock: Clock }) {
   return router
     .openapi(postFirstOwner, async (c) => {
       const body = c.req.valid('json')
-      await becomeFirstOwner(deps, body)
+      await createFirstOwner(deps, body)
       const { person, cookies } = await signIn(deps, body, clientHeaders(c))
       setCookies(c, cookies)
       return c.json(person, 200)

@@ -36,75 +36,83 @@ const refusals = problemAnswers(
 
 const getSecondFactor = createRoute({
   ...operation('get-second-factor'),
-  summary: 'Whether you have a second factor',
+  summary: 'Get my second factor',
+  description: 'Returns whether you have a second factor and how many recovery codes are left.',
   tags,
   method: 'get',
   path,
   responses: {
-    200: jsonAnswer(SecondFactorSchema, 'Whether it is asked for when you sign in'),
+    200: jsonAnswer(SecondFactorSchema, 'The state of the second factor'),
     ...problemAnswers('not-signed-in'),
   },
 })
 
 const postSecondFactor = createRoute({
   ...operation('begin-second-factor'),
-  summary: 'Make a second factor',
-  description: 'It is asked for once its first code was confirmed.',
+  summary: 'Set up a second factor',
+  description:
+    'Creates a secret and recovery codes, which are not shown again. The factor becomes active once you confirm its first code.',
   tags,
   method: 'post',
   path,
   request: { body: jsonBody(PasswordProofSchema) },
   responses: {
-    200: jsonAnswer(NewSecondFactorSchema, 'Its secret and codes for recovery, told this once'),
+    200: jsonAnswer(NewSecondFactorSchema, 'The secret and recovery codes, shown only once'),
     ...refusals,
   },
 })
 
 const postConfirmation = createRoute({
   ...operation('confirm-second-factor'),
-  summary: 'Turn your second factor on by its first code',
+  summary: 'Confirm my second factor',
+  description: 'Turns the second factor on. Your other sessions end.',
   tags,
   method: 'post',
   path: `${path}/confirmation`,
   request: { body: jsonBody(SecondFactorCodeSchema) },
   responses: {
-    204: { description: 'It is asked for from now on; your other sessions have ended' },
+    204: { description: 'The second factor is on and your other sessions have ended' },
     ...refusals,
   },
 })
 
 const postRecoveryCodes = createRoute({
   ...operation('renew-recovery-codes'),
-  summary: 'Make new codes for recovery',
+  summary: 'Create new recovery codes',
+  description: 'Creates new recovery codes, which are not shown again. The old codes stop working.',
   tags,
   method: 'post',
   path: `${path}/recovery-codes`,
   request: { body: jsonBody(PasswordProofSchema) },
   responses: {
-    200: jsonAnswer(RecoveryCodesSchema, 'Told this once; old ones are void'),
+    200: jsonAnswer(RecoveryCodesSchema, 'The recovery codes, shown only once'),
     ...refusals,
   },
 })
 
 const postRemoval = createRoute({
   ...operation('end-second-factor'),
-  summary: 'Give your second factor up',
+  summary: 'Turn my second factor off',
+  description: 'Removes the second factor. You then sign in by password only.',
   tags,
   method: 'post',
   path: `${path}/removal`,
   request: { body: jsonBody(PasswordProofSchema) },
-  responses: { 204: { description: 'The password alone is asked for again' }, ...refusals },
+  responses: { 204: { description: 'The second factor is off' }, ...refusals },
 })
 
 const deleteSecondFactor = createRoute({
   ...operation('remove-second-factor'),
-  summary: 'Take the second factor of a person who has lost it away',
+  summary: "Remove a person's second factor",
+  description: 'Removes the second factor of a person who has lost it. All their sessions end.',
   tags,
   method: 'delete',
   path: '/people/{id}/second-factor',
-  request: { params: z.object({ id: z.string().min(1).max(100) }) },
+  request: {
+    params: z.object({ id: z.string().min(1).max(100).meta({ description: 'ID of the person' }) }),
+  },
   responses: {
-    204: { description: 'Their sessions have ended; the password alone is asked for' },
+    204: { description: 'The second factor is removed and their sessions have ended' },
     ...problemAnswers('not-signed-in', 'not-allowed', 'person-not-found', 'invalid-request'),
   },
 })

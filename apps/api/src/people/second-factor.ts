@@ -51,7 +51,7 @@ export async function confirmSecondFactor(
 ): Promise<readonly string[]> {
   const [kept] = await db.select().from(twoFactors).where(eq(twoFactors.userId, id))
   if (kept === undefined || kept.verified)
-    throw new Problem('second-factor-state', 'There is no second factor that waits for a code')
+    throw new Problem('second-factor-state', 'Set up a second factor first.')
   const set = await verify(auth, headers, code)
   // it has opened a session here, and opens no other one
   await takeCode(db, id, code, clock())
@@ -98,7 +98,7 @@ export async function removeSecondFactor(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const found = await findMemberToChange(tx, id)
-    if (!found) throw new Problem('person-not-found', `There is no person "${id}"`)
+    if (!found) throw new Problem('person-not-found', `There is no person "${id}".`)
     await tx.update(users).set({ twoFactorEnabled: false }).where(eq(users.id, id))
     await tx.delete(twoFactors).where(eq(twoFactors.userId, id))
     await endSessionsOf(tx, id)
@@ -112,7 +112,7 @@ async function verify(auth: Auth, headers: Headers, code: string): Promise<Heade
     return answer.headers
   } catch (error) {
     if (!(error instanceof APIError) || error.statusCode >= 500) throw failureOf(error)
-    const message = 'This is not the code that the program or device shows now'
+    const message = 'Enter the current code of your authenticator.'
     throw new Problem('invalid-request', message, [{ pointer: '/code', message }])
   }
 }
@@ -123,8 +123,8 @@ async function refusePassword<Answer>(ask: () => Promise<Answer>): Promise<Answe
   } catch (error) {
     if (!(error instanceof APIError) || error.statusCode >= 500) throw failureOf(error)
     if (error.body?.code !== 'INVALID_PASSWORD')
-      throw new Problem('second-factor-state', error.body?.message ?? 'It cannot be done now')
-    const message = 'This is not the password you have'
+      throw new Problem('second-factor-state', error.body?.message ?? 'This is not possible now.')
+    const message = 'Incorrect password'
     throw new Problem('invalid-request', message, [{ pointer: '/password', message }])
   }
 }

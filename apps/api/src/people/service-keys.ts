@@ -54,7 +54,7 @@ export async function revokeServiceKey(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const [before] = await tx.delete(serviceKeys).where(eq(serviceKeys.id, id)).returning(SHOWN)
-    if (!before) throw new Problem('service-key-not-found', `There is no key "${id}"`)
+    if (!before) throw new Problem('service-key-not-found', `There is no API key "${id}".`)
     const subject = `keys/${id}`
     await recordAct(tx, { at: clock(), person, action: 'revoke-key', subject, before, after: null })
   })
@@ -76,6 +76,9 @@ export async function findServiceKey(
     .from(serviceKeys)
     .where(eq(serviceKeys.secretHash, hashOf(secret)))
   if (key === undefined || (key.expiresAt !== null && key.expiresAt <= clock()))
-    throw new Problem('not-signed-in', 'The key is unknown, revoked or expired')
+    throw new Problem(
+      'not-signed-in',
+      'The API key is unknown, revoked or expired. Use a current key.',
+    )
   return key
 }

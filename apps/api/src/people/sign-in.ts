@@ -6,7 +6,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { failureOf } from './auth-failure'
-import { ATTEMPTS_MINUTES, countAttempt, forgetAttempts, passwordAttempts } from './count-attempts'
+import { ATTEMPTS_MINUTES, countAttempt, deleteAttempts, passwordAttempts } from './count-attempts'
 import type { Auth } from './create-auth'
 import { takeCode } from './used-codes'
 
@@ -60,17 +60,17 @@ async function openSession(
   if (!(await countAttempt(deps, passwordAttempts(email), PASSWORDS_MAX))) throw tooManyAttempts()
   const { response, headers: set } = await refuseAs(
     () => auth.api.signInEmail({ body, headers, returnHeaders: true }),
-    () => new Problem('sign-in-refused', 'Check the address and the password'),
+    () => new Problem('sign-in-refused', 'Check your email address and password.'),
   )
   const answer = PasswordAnswerSchema.parse(response)
-  await forgetAttempts(deps, passwordAttempts(email))
+  await deleteAttempts(deps, passwordAttempts(email))
   if ('user' in answer) return { person: answer.user, cookies: set.getSetCookie() }
   if (code === undefined)
-    throw new Problem('second-factor-needed', 'Send the code of your second factor as well')
+    throw new Problem('second-factor-needed', 'Send the code of your second factor too.')
   const attempts = `second-factor:${email.toLowerCase()}`
   if (!(await countAttempt(deps, attempts, CODES_MAX))) throw tooManyAttempts()
   const signedIn = await checkCode(deps, code, challengeOf(set, headers))
-  await forgetAttempts(deps, attempts)
+  await deleteAttempts(deps, attempts)
   return signedIn
 }
 
@@ -95,11 +95,11 @@ async function checkCode(
 }
 
 function tooManyAttempts(): Problem {
-  return new Problem('too-many-attempts', `Try again in ${ATTEMPTS_MINUTES} minutes`)
+  return new Problem('too-many-attempts', `Try again in ${ATTEMPTS_MINUTES} minutes.`)
 }
 
 function codeRefused(): Problem {
-  return new Problem('second-factor-refused', 'Wait for the next code, or use one for recovery')
+  return new Problem('second-factor-refused', 'Wait for the next code, or use a recovery code.')
 }
 
 /** The cookies just set, as the next request sends them; those of an earlier session stay away. */

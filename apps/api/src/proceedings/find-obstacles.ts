@@ -40,7 +40,7 @@ function toError(obstacle: ProceedingsObstacle): FieldError {
     case 'withdrawn':
       return {
         pointer: '/meeting',
-        message: `The meeting is withdrawn since ${obstacle.since}: restore it first`,
+        message: `The meeting has been withdrawn since ${obstacle.since}. Restore it first.`,
       }
     case 'open-draft': {
       const name = obstacle.isLetter ? (obstacle.letter ?? 'a letter') : 'a draft'

@@ -68,7 +68,7 @@ async function refuseUnready(
   const obstacles = await findObstacles(tx, latest, at)
   if (obstacles.length > 0) throw proceedingsUnready(obstacles)
   if (latest.number === seen) return
-  const message = `The meeting is at release ${latest.number} by now: look at it first`
+  const message = `The meeting now has release ${latest.number}. Check it first.`
   throw new Problem('proceedings-unready', message, [{ pointer: '/release', message }])
 }
 

@@ -21,7 +21,7 @@ export async function reopenProceedings(
     if (!(await findLatestToFollow(tx, slug))) throw await missingMeeting(tx, slug)
     const closed = await findClosed(tx, slug)
     if (!closed)
-      throw new Problem('proceedings-open', `The proceedings of "${slug}" are not closed`)
+      throw new Problem('proceedings-open', `The proceedings of "${slug}" are not closed.`)
 
     const at = clock()
     await setReopening(tx, closed, { at, by: person, reason })

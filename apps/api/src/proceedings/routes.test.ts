@@ -94,7 +94,7 @@ describe('closing the proceedings', () => {
       ...UNREADY,
       errors: [{ pointer: `/drafts/${draft.id}` }],
     })
-    expect(await editor.findProceedingsDesk(SLUG)).toMatchObject({
+    expect(await editor.findProceedingsPreview(SLUG)).toMatchObject({
       release: 1,
       records: [],
       obstacles: [{ kind: 'open-draft', draft: draft.id, position: 0, isLetter: false }],
@@ -172,7 +172,7 @@ describe('reopening the proceedings', () => {
       status: 409,
       code: 'proceedings-open',
     })
-    const desk = await owner.findProceedingsDesk(SLUG)
+    const desk = await owner.findProceedingsPreview(SLUG)
     expect(desk?.records).toMatchObject([{ frozenBy: 'editor', reopenedBy: 'owner' }])
   })
 

@@ -2,7 +2,7 @@ import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import {
   FreezeRequestSchema,
-  ProceedingsDeskSchema,
+  ProceedingsPreviewSchema,
   ProceedingsRecordSchema,
   ProceedingsSchema,
   ReopeningRequestSchema,
@@ -10,36 +10,41 @@ import {
 import { toDate } from '../clock'
 import { jsonAnswer, jsonBody, unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { meetingSlug } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
 import { findProceedings, findPublishedMeeting, missingMeeting } from '../meetings/index'
 import { actorOf, operation } from '../people/index'
-import type { Shelf } from '../prepared/index'
+import type { ResponseCache } from '../response-cache/index'
 import { freezeProceedings } from './freeze-proceedings'
 import type { ProceedingsDeps } from './freeze-proceedings'
-import { openDesk } from './proceedings-desk'
+import { openDesk } from './preview-proceedings'
 import { reopenProceedings } from './reopen-proceedings'
 
 const tags = ['Proceedings']
 const NUMBER_MAX = 2_147_483_647
-const ofMeeting = z.object({ slug: z.string() })
-const number = z.coerce.number<string>().int().min(1).max(NUMBER_MAX)
+const ofMeeting = z.object({ slug: meetingSlug })
+const number = z.coerce
+  .number<string>()
+  .int()
+  .min(1)
+  .max(NUMBER_MAX)
+  .meta({ description: 'Number of the closing, from 1', example: 1 })
 
 /** A record never changes, so that a copy of it holds for long, unless its meeting is withdrawn. */
 const KEPT = 'public, max-age=3600, stale-if-error=86400'
 
 const getRecord = createRoute({
   ...operation('get-proceedings'),
-  summary: 'What was put on record when the proceedings of a meeting were closed',
+  summary: 'Get a record of proceedings',
   description:
-    'The bytes are the same for ever, reopened or not: their SHA-256 is the `digest` that the meeting ' +
-    'has under `proceedings`.',
+    "Returns what was recorded when the proceedings of a meeting were closed. The bytes never change; their SHA-256 is the `digest` in the meeting's `proceedings`.",
   tags,
   method: 'get',
   path: '/meetings/{slug}/proceedings/{number}',
   request: { params: ofMeeting.extend({ number }) },
   responses: {
-    200: jsonAnswer(ProceedingsRecordSchema, 'The record'),
+    200: jsonAnswer(ProceedingsRecordSchema, 'The record of proceedings'),
     304: unchanged,
     ...problemAnswers(
       'proceedings-not-found',
@@ -52,23 +57,24 @@ const getRecord = createRoute({
 
 const getDesk = createRoute({
   ...operation('prepare-proceedings'),
-  summary: 'What closing the proceedings would put on record, and what is in its way',
+  summary: 'Preview closing the proceedings',
+  description:
+    'Returns the earlier closings, what closing the proceedings now would record, and what prevents it.',
   tags,
   method: 'get',
   path: '/proceedings/{slug}',
   request: { params: ofMeeting },
   responses: {
-    200: jsonAnswer(ProceedingsDeskSchema, 'The closings so far, and the next'),
+    200: jsonAnswer(ProceedingsPreviewSchema, 'The earlier closings and a preview of the next'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'meeting-not-found', 'invalid-request'),
   },
 })
 
 const postFreeze = createRoute({
   ...operation('freeze-proceedings'),
-  summary: 'Close the proceedings of a meeting that has ended',
+  summary: 'Close the proceedings',
   description:
-    'The latest release is on record from then on. Drafts, releases and attendance of the meeting are ' +
-    'refused until an owner reopens its proceedings.',
+    'Records the latest release of a meeting that has ended. Afterwards, changes to its drafts, releases and attendance are refused until an owner reopens the proceedings.',
   tags,
   method: 'post',
   path: '/proceedings/{slug}',
@@ -78,7 +84,7 @@ const postFreeze = createRoute({
     body: jsonBody(FreezeRequestSchema),
   },
   responses: {
-    201: jsonAnswer(ProceedingsSchema, 'They are closed'),
+    201: jsonAnswer(ProceedingsSchema, 'The closed proceedings'),
     ...problemAnswers(
       'not-signed-in',
       'not-allowed',
@@ -93,14 +99,15 @@ const postFreeze = createRoute({
 
 const putReopening = createRoute({
   ...operation('reopen-proceedings'),
-  summary: 'Reopen the proceedings of a meeting',
-  description: 'The reason stands on the page of the meeting; what was on record stays.',
+  summary: 'Reopen the proceedings',
+  description:
+    'Allows changes to the meeting again. The reason is shown on the meeting page; the earlier record stays.',
   tags,
   method: 'put',
   path: '/proceedings/{slug}/reopening',
   request: { params: ofMeeting, body: jsonBody(ReopeningRequestSchema) },
   responses: {
-    200: jsonAnswer(ProceedingsSchema, 'They are open'),
+    200: jsonAnswer(ProceedingsSchema, 'The reopened proceedings'),
     ...problemAnswers(
       'not-signed-in',
       'not-allowed',
@@ -111,13 +118,19 @@ const putReopening = createRoute({
   },
 })
 
-export function proceedingsRoutes(deps: ProceedingsDeps & { readonly shelf: Shelf }) {
+export function proceedingsRoutes(
+  deps: ProceedingsDeps & { readonly responseCache: ResponseCache },
+) {
   return createRouter()
     .openapi(getRecord, async (c) => {
       const { slug, number: own } = c.req.valid('param')
       if (!(await findPublishedMeeting(deps.db, slug))) throw await missingMeeting(deps.db, slug)
       const row = await findProceedings(deps.db, slug, own)
-      if (!row) throw new Problem('proceedings-not-found', `There is no record ${own} of "${slug}"`)
+      if (!row)
+        throw new Problem(
+          'proceedings-not-found',
+          `There is no record ${own} of the meeting "${slug}".`,
+        )
       const headers = { 'cache-control': KEPT, 'last-modified': toDate(row.frozenAt).toUTCString() }
       return c.body(row.record, 200, { 'content-type': 'application/json', ...headers })
     })
@@ -133,13 +146,13 @@ export function proceedingsRoutes(deps: ProceedingsDeps & { readonly shelf: Shel
         (tx) => freezeProceedings({ ...deps, db: tx }, slug, body, person),
         ProceedingsSchema,
       )
-      deps.shelf.renew()
+      deps.responseCache.renew()
       return c.json(proceedings, 201)
     })
     .openapi(putReopening, async (c) => {
       const { slug } = c.req.valid('param')
       const opened = await reopenProceedings(deps, slug, c.req.valid('json'), await actorOf(c))
-      deps.shelf.renew()
+      deps.responseCache.renew()
       return c.json(opened, 200)
     })
 }

@@ -3,7 +3,7 @@ import { statementsOf, toRecord } from '../db/index'
 import type { Database } from '../db/index'
 import { idempotencyKeys } from '../idempotency/table'
 import type { KeptAnswerRow } from '../idempotency/table'
-import type { Edition } from './kept-forms'
+import type { Edition } from './form-cache'
 import { registrations } from './tables'
 import type { RegistrationRow } from './tables'
 

@@ -4,13 +4,13 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { decideWithMemberships } from '../organizations/index'
-import type { Admission } from './admission'
+import type { InsertBatcher } from './insert-batcher'
 import { checkAnswers } from './check-answers'
-import type { KeptForms } from './kept-forms'
+import type { FormCache } from './form-cache'
 import type { ApplicationData } from './new-row'
 import { decidedOn, isOpen } from './open-form'
 import type { Form } from './open-form'
-import { takeIn } from './take-in'
+import { insertApplication } from './insert-application'
 
 export interface RegistrationDeps {
   readonly db: Database
@@ -23,8 +23,8 @@ type Details = Pick<ApplicationData, 'mode' | 'answers'>
 const READS_MAX = 5
 
 interface ApplyDeps extends RegistrationDeps {
-  readonly forms: KeptForms
-  readonly admission: Admission
+  readonly forms: FormCache
+  readonly admission: InsertBatcher
 }
 
 /**
@@ -46,7 +46,7 @@ export async function apply(
     const judgement = await judge(deps.db, form, application, now)
     if (judgement.kind === 'may-apply') {
       const sent = { slug, application, key, now }
-      const answer = await takeIn(deps, edition, judgement.decision, sent)
+      const answer = await insertApplication(deps, edition, judgement.decision, sent)
       if (answer) return answer
     } else if (reads > 0) {
       // a refusal rests on what the database says now
@@ -54,7 +54,10 @@ export async function apply(
       return { outcome: 'not-eligible', decision: judgement.decision }
     }
   }
-  throw new Problem('database-away', 'The form is being changed: send the same request again')
+  throw new Problem(
+    'database-away',
+    'The registration form is being changed. Send the same request again.',
+  )
 }
 
 type Judgement =
@@ -83,20 +86,24 @@ function whyClosed({ settings }: Form): string {
 }
 
 /** @throws {Problem} naming each answer that is wrong, and a mode that the meeting does not have */
-export function refuseFaults(form: Form, details: Details): void {
+export function refuseInvalid(form: Form, details: Details): void {
   const errors = findFaults(form, details)
   if (errors.length > 0) throw someFieldsAreWrong(errors)
 }
 
 function someFieldsAreWrong(errors: readonly FieldError[]): Problem {
-  return new Problem('invalid-request', 'Some fields are wrong; see each of them', errors)
+  return new Problem(
+    'invalid-request',
+    'Some fields are not valid. See `errors` for each of them.',
+    errors,
+  )
 }
 
 function findFaults({ settings, places }: Form, { mode, answers }: Details): FieldError[] {
   const offered = places.filter(({ open }) => open).map((one) => one.mode)
   const errors = offered.includes(mode)
     ? []
-    : [{ pointer: '/mode', message: `This meeting can be attended ${offered.join(' or ')}` }]
+    : [{ pointer: '/mode', message: `Choose how to attend: ${offered.join(' or ')}` }]
   return [...errors, ...checkAnswers(settings.questions, answers)]
 }
 

@@ -1,4 +1,4 @@
-import { questionsAsked } from '@u4ssc/client/contract'
+import { visibleQuestions } from '@u4ssc/client/contract'
 import type { Answers, FieldError, Question } from '@u4ssc/client/contract'
 import { toPointer } from '../http/json-pointer'
 
@@ -6,7 +6,7 @@ type Answer = Answers[string]
 
 /** What is wrong with the answers to the questions of a meeting; a question not asked has none. */
 export function checkAnswers(questions: readonly Question[], answers: Answers): FieldError[] {
-  const asked = questionsAsked(questions, answers)
+  const asked = visibleQuestions(questions, answers)
   const strays = Object.keys(answers)
     .filter((id) => !asked.some((question) => question.id === id))
     .map((id) => wrong(id, 'This question is not asked here: leave the answer out'))
@@ -23,8 +23,8 @@ function faultOf(question: Question, answer: Answer | undefined): string | undef
   switch (question.kind) {
     case 'text':
       if (typeof answer !== 'string') return 'The answer is a text'
-      return answer.length > question.lengthMax
-        ? `At most ${question.lengthMax} characters`
+      return answer.length > question.maxLength
+        ? `At most ${question.maxLength} characters`
         : undefined
     case 'yes-no':
       return typeof answer === 'boolean' ? undefined : 'The answer is true or false'

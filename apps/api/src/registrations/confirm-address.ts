@@ -11,7 +11,7 @@ import { deleteLaterApplications } from './later-applications'
 import { foldEmail } from './new-row'
 import { requireForm } from './open-form'
 import { toOwnRegistration } from './own-view'
-import { seat, become } from './settle'
+import { assignPlace, transition } from './transition-registration'
 import {
   drawPlace,
   findByEmail,
@@ -21,7 +21,7 @@ import {
   updateRegistration,
 } from './store'
 import type { RegistrationRow } from './tables'
-import { sendLinkAgain } from './take-in'
+import { sendLinkAgain } from './insert-application'
 import { findAsSent, linkNotValid } from './unconfirmed-application'
 
 /**
@@ -85,7 +85,7 @@ export async function enter(
   await updateRegistration(tx, inLine)
   const letsIn = settings.rule === 'automatic' || (settings.rule === 'review' && isVouched)
   const isIn = row.decision.outcome === 'eligible' && letsIn
-  return isIn ? seat(tx, inLine, at) : become(tx, inLine, 'in-review', at)
+  return isIn ? assignPlace(tx, inLine, at) : transition(tx, inLine, 'in-review', at)
 }
 
 /**

@@ -6,12 +6,13 @@ import {
   DelegationListSchema,
   DelegationRecordSchema,
   OwnDelegationSchema,
-  RulingOutcomeSchema,
-  RulingSchema,
+  RegistrationDecisionOutcomeSchema,
+  RegistrationDecisionSchema,
 } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { idOf, meetingSlug } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { dropFocalPointLinks } from '../mail/index'
 import { operation, personOf } from '../people/index'
@@ -25,33 +26,39 @@ import {
   toOwnDelegation,
 } from './delegations'
 import { LinkHeaderSchema } from './own-routes'
-import { ruleOn } from './rule-on'
+import { decideRegistrations } from './decide-registrations'
 
 const tags = ['Delegations']
 const headers = LinkHeaderSchema
 
 const getDelegations = createRoute({
   ...operation('list-delegations'),
-  summary: 'The delegations of a meeting',
+  summary: 'List delegations',
+  description: 'Returns the delegations of a meeting, by country.',
   tags,
   method: 'get',
   path: '/delegations',
-  request: { query: z.object({ meeting: z.string() }) },
+  request: { query: z.object({ meeting: meetingSlug }) },
   responses: {
-    200: jsonAnswer(DelegationListSchema, 'The delegations, by country'),
+    200: jsonAnswer(DelegationListSchema, 'Delegations by country'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
   },
 })
 
 const postDelegation = createRoute({
   ...operation('create-delegation'),
-  summary: 'Name an entity that sends people, and its focal points',
+  summary: 'Create a delegation',
+  description:
+    'Creates the delegation of a country or organization and emails its focal points a personal link.',
   tags,
   method: 'post',
   path: '/delegations',
   request: { body: jsonBody(DelegationCreationSchema) },
   responses: {
-    201: jsonAnswer(DelegationRecordSchema, 'The delegation; its focal points are invited by mail'),
+    201: jsonAnswer(
+      DelegationRecordSchema,
+      'The delegation; emails to its focal points are queued',
+    ),
     ...problemAnswers(
       'not-signed-in',
       'not-allowed',
@@ -64,52 +71,61 @@ const postDelegation = createRoute({
 
 const deleteFocalPoint = createRoute({
   ...operation('revoke-focal-point'),
-  summary: 'End what a focal point may do',
+  summary: 'Remove a focal point',
+  description: 'Removes a focal point from a delegation. Their personal link stops working.',
   tags,
   method: 'delete',
   path: '/delegations/{id}/focal-points/{focalPoint}',
-  request: { params: z.object({ id: z.uuid(), focalPoint: z.uuid() }) },
+  request: { params: z.object({ id: idOf('delegation'), focalPoint: idOf('focal point') }) },
   responses: {
-    204: { description: 'Their link works no more' },
+    204: { description: 'Removed' },
     ...problemAnswers('not-signed-in', 'not-allowed', 'delegation-not-found', 'invalid-request'),
   },
 })
 
 const getOwn = createRoute({
   ...operation('get-own-delegation'),
-  summary: 'My delegation, by the link of a focal point',
+  summary: 'Get my delegation',
+  description: 'Returns the delegation that the focal point represents, with its people.',
   tags,
   method: 'get',
   path: '/delegations/own',
   request: { headers },
   responses: {
-    200: jsonAnswer(OwnDelegationSchema, 'The people of the delegation'),
+    200: jsonAnswer(OwnDelegationSchema, 'The delegation'),
     ...problemAnswers('personal-link-not-valid'),
   },
 })
 
 const postOwnRuling = createRoute({
-  ...operation('rule-on-own-delegation'),
-  summary: 'Approve or refuse people of my delegation',
+  ...operation('decide-own-delegation'),
+  summary: 'Decide on registrations of my delegation',
+  description:
+    'Approves, declines or reopens registrations of the delegation that the focal point represents. Each registration has its own result.',
   tags,
   method: 'post',
-  path: '/delegations/own/rulings',
-  request: { headers, body: jsonBody(RulingSchema) },
+  path: '/delegations/own/decisions',
+  request: { headers, body: jsonBody(RegistrationDecisionSchema) },
   responses: {
-    200: jsonAnswer(RulingOutcomeSchema, 'What became of each'),
+    200: jsonAnswer(
+      RegistrationDecisionOutcomeSchema,
+      'The result of each entry, in the order sent',
+    ),
     ...problemAnswers('personal-link-not-valid', 'invalid-request'),
   },
 })
 
 const postDelegate = createRoute({
   ...operation('register-delegate'),
-  summary: 'Register somebody for my delegation',
+  summary: 'Register a person for my delegation',
+  description:
+    'Registers a person on behalf of the delegation that the focal point represents. Answers 409 if the delegation is full.',
   tags,
   method: 'post',
   path: '/delegations/own/people',
   request: { headers, body: jsonBody(DelegateCreationSchema) },
   responses: {
-    201: jsonAnswer(OwnDelegationSchema, 'The people of the delegation as they stand now'),
+    201: jsonAnswer(OwnDelegationSchema, 'The updated delegation'),
     ...problemAnswers(
       'personal-link-not-valid',
       'registration-closed',
@@ -138,7 +154,7 @@ export function delegationRoutes(deps: RegistrationDeps) {
       await db.transaction(async (tx) => {
         const at = clock()
         if (!(await revokeFocalPoint(tx, id, focalPoint, at)))
-          throw new Problem('delegation-not-found', 'No such focal point answers for it')
+          throw new Problem('delegation-not-found', 'The delegation has no such focal point.')
         await dropFocalPointLinks(tx, focalPoint)
         const [action, subject] = ['revoke-focal-point', `delegations/${id}`]
         await recordAct(tx, { at, person, action, subject, before: { focalPoint }, after: null })
@@ -154,8 +170,8 @@ export function delegationRoutes(deps: RegistrationDeps) {
     .openapi(postOwnRuling, async (c) => {
       const { 'personal-link': token } = c.req.valid('header')
       const { focalPoint, delegation } = await requireFocalPoint(db, token, clock())
-      const ruler = { person: focalPoint.id, delegation: delegation.id }
-      return c.json(await ruleOn(deps, c.req.valid('json'), ruler), 200)
+      const decider = { person: focalPoint.id, delegation: delegation.id }
+      return c.json(await decideRegistrations(deps, c.req.valid('json'), decider), 200)
     })
     .openapi(postDelegate, async (c) => {
       const { 'personal-link': token } = c.req.valid('header')

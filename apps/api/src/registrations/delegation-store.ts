@@ -28,9 +28,9 @@ export async function findDelegationFor(
 export async function setPeopleMax(
   tx: Database,
   id: string,
-  peopleMax: number | null,
+  maxPeople: number | null,
 ): Promise<void> {
-  await tx.update(delegations).set({ peopleMax }).where(eq(delegations.id, id))
+  await tx.update(delegations).set({ maxPeople }).where(eq(delegations.id, id))
 }
 
 /** Others who mean to add to the delegation wait until this transaction ends. */

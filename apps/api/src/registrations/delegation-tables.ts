@@ -13,7 +13,7 @@ export const delegations = pgTable(
     capacity: text('capacity').$type<Capacity>().notNull(),
     country: text('country').notNull(),
     organization: text('organization'),
-    peopleMax: integer('people_max'),
+    maxPeople: integer('people_max'),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [
@@ -25,7 +25,7 @@ export const delegations = pgTable(
     unique('delegations_entity_key')
       .on(t.slug, t.capacity, t.country, t.organization)
       .nullsNotDistinct(),
-    check('delegations_people_max_from_one', sql`${t.peopleMax} >= 1`),
+    check('delegations_people_max_from_one', sql`${t.maxPeople} >= 1`),
   ],
 )
 export type DelegationRow = typeof delegations.$inferSelect

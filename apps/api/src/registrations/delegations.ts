@@ -12,7 +12,7 @@ import type { Database } from '../db/index'
 import { listLetters } from '../delegations/letter-store'
 import { Problem } from '../http/problems'
 import { findLink, queueMessage } from '../mail/index'
-import { decide, refuseFaults } from './apply'
+import { decide, refuseInvalid } from './apply'
 import type { RegistrationDeps } from './apply'
 import {
   findDelegation,
@@ -25,8 +25,8 @@ import type { DelegationRow, FocalPointRow } from './delegation-tables'
 import { foldEmail, newRow } from './new-row'
 import { isWithinHours, requireForm } from './open-form'
 import { listDelegates } from './record-store'
-import { isDelegationFull } from './rule-on'
-import { become, seat } from './settle'
+import { isDelegationFull } from './decide-registrations'
+import { transition, assignPlace } from './transition-registration'
 import { drawPlace, insertRegistration, lockPlaces, updateRegistration } from './store'
 
 type Creation = z.output<typeof DelegationCreationSchema>
@@ -43,7 +43,10 @@ export async function createDelegation(
     const at = clock()
     const row: DelegationRow = { id: randomUUID(), slug, ...entity, createdAt: at }
     if (!(await insertDelegation(tx, row)))
-      throw new Problem('delegation-exists', 'Invite a further focal point to it instead')
+      throw new Problem(
+        'delegation-exists',
+        'Invite another focal point to the existing delegation instead.',
+      )
     for (const invitation of focalPoints) await invite(tx, row, invitation, at)
     const subject = `delegations/${row.id}`
     await recordAct(tx, {
@@ -73,12 +76,12 @@ export async function invite(
 }
 
 export async function toDelegation(db: Database, row: DelegationRow): Promise<DelegationRecord> {
-  const { id, slug: meeting, capacity, country, organization, peopleMax } = row
+  const { id, slug: meeting, capacity, country, organization, maxPeople } = row
   const focalPoints = (await listFocalPoints(db, id)).map((one) => ({
     ...{ id: one.id, name: one.name, email: one.email, language: one.language, role: one.role },
     revoked: one.revokedAt !== null,
   }))
-  return { id, meeting, capacity, country, organization, peopleMax, focalPoints }
+  return { id, meeting, capacity, country, organization, maxPeople, focalPoints }
 }
 
 /** The focal point that a personal link is for, and their delegation. */
@@ -91,19 +94,19 @@ export async function requireFocalPoint(
   const focalPoint = link?.focalPointId ? await findFocalPoint(db, link.focalPointId) : undefined
   const delegation = focalPoint && (await findDelegation(db, focalPoint.delegationId))
   if (focalPoint && delegation) return { focalPoint, delegation }
-  throw new Problem('personal-link-not-valid', 'Ask the secretariat for a new one')
+  throw new Problem('personal-link-not-valid', 'Ask the secretariat for a new link.')
 }
 
 export async function toOwnDelegation(
   db: Database,
-  { id, slug, capacity, country, organization, peopleMax }: DelegationRow,
+  { id, slug, capacity, country, organization, maxPeople }: DelegationRow,
   now: string,
 ): Promise<OwnDelegation> {
   const form = await requireForm(db, slug)
   const open = isWithinHours(form, now)
   const people = await readDelegates(db, id)
   const letters = await listLetters(db, id)
-  const entity = { capacity, country, organization, peopleMax }
+  const entity = { capacity, country, organization, maxPeople }
   return { id, meeting: slug, title: form.meeting.title, open, ...entity, people, letters }
 }
 
@@ -128,7 +131,7 @@ export async function registerDelegate(
     const { focalPoint, delegation } = await requireFocalPoint(tx, token, at)
     const form = await requireForm(tx, delegation.slug)
     if (!isWithinHours(form, at))
-      throw new Problem('registration-closed', 'Registration is not open now')
+      throw new Problem('registration-closed', 'Registration is not open now.')
     await addDelegate(tx, delegation, delegate, { at, person: focalPoint.id })
     return toOwnDelegation(tx, delegation, at)
   })
@@ -143,13 +146,16 @@ export async function addDelegate(
 ): Promise<void> {
   const { slug, capacity, country, organization } = delegation
   const form = await requireForm(tx, slug)
-  refuseFaults(form, delegate)
+  refuseInvalid(form, delegate)
   const details = { ...delegate, capacity, country, organization }
   const decision = await decide(tx, form, details, at)
   await lockPlaces(tx, slug)
   const own = { delegationId: delegation.id }
   if (await isDelegationFull(tx, own))
-    throw new Problem('delegation-full', 'Withdraw somebody first, or ask the secretariat for more')
+    throw new Problem(
+      'delegation-full',
+      'Cancel a registration first, or ask the secretariat for more places.',
+    )
 
   const person = { ...details, listed: 'nobody', recordAttendance: false } as const
   const fresh = { ...newRow(slug, person, decision, at), ...own, consents: [] }
@@ -158,8 +164,9 @@ export async function addDelegate(
   const place = await drawPlace(tx, slug, fresh.mode)
   await updateRegistration(tx, { ...fresh, place })
   // a focal point vouches for a person, not for a clause of the letter
-  if (decision.outcome === 'not-eligible') await become(tx, { ...fresh, place }, 'in-review', at)
-  else await seat(tx, { ...fresh, place }, at)
+  if (decision.outcome === 'not-eligible')
+    await transition(tx, { ...fresh, place }, 'in-review', at)
+  else await assignPlace(tx, { ...fresh, place }, at)
   await recordAct(tx, {
     at,
     person: actor,

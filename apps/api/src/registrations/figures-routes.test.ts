@@ -7,7 +7,7 @@ import { RETENTION } from '@u4ssc/client/contract'
 import { addHours } from '../clock'
 import { createLog } from '../create-log'
 import { messages, registrations } from '../db/schema'
-import { purge } from '../retention/purge'
+import { purge } from '../retention/retention-job'
 import { publishFirstLetter } from '../publish-first-letter'
 
 let app: TestApp

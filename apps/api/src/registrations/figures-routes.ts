@@ -4,19 +4,21 @@ import { RegistrationFiguresSchema } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { meetingSlug } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { operation } from '../people/index'
 import { countFigures } from './count-figures'
 
 const getFigures = createRoute({
   ...operation('count-registrations'),
-  summary: 'How many registrations there are, by what they have in common',
+  summary: 'Count registrations',
+  description: 'Returns counts by state, attendance mode, country and capacity, without names.',
   tags: ['Registrations'],
   method: 'get',
   path: '/registration-figures',
-  request: { query: z.object({ meeting: z.string().max(200).optional() }) },
+  request: { query: z.object({ meeting: meetingSlug.optional() }) },
   responses: {
-    200: jsonAnswer(RegistrationFiguresSchema, 'The figures, without a name in them'),
+    200: jsonAnswer(RegistrationFiguresSchema, 'The counts'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
   },
 })

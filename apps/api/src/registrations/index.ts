@@ -1,7 +1,7 @@
 export { findRegistration, findToChange, lockPlaces } from './store'
 export { followMove, movedClosing } from './follow-move'
 export { findSettings } from './settings-store'
-export { lapseAllOffers } from './lapse-offers'
+export { lapseAllOffers } from './expire-offers'
 export type { RegistrationDeps } from './apply'
 export { requireForm } from './open-form'
 export type { Form } from './open-form'

@@ -5,6 +5,7 @@ import { isJoiningRevealed } from '@u4ssc/domain/meetings'
 import { wallTimeAt } from '@u4ssc/domain/timezones'
 import type { Meeting } from '@u4ssc/domain'
 import { createRouter } from '../http/create-router'
+import { linkToken } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { findLink } from '../mail/index'
 import { findLatestRelease } from '../meetings/index'
@@ -16,34 +17,40 @@ import { attendance } from '../attendance/tables'
 import type { RegistrationRow } from './tables'
 
 const tags = ['Registrations']
-const params = z.object({ token: z.string().max(200) })
+const params = z.object({ token: linkToken })
 
 const getJoin = createRoute({
   ...operation('join'),
-  summary: 'Ask which room of the meeting to go to, by a personal link',
+  summary: 'Open the joining page',
+  description:
+    'Returns an HTML page with a button for each online room of the meeting. Opening it does not count as attendance. Before the rooms are announced, it redirects to the meeting page.',
   tags,
   method: 'get',
   path: '/join/{token}',
   request: { params },
   responses: {
     200: {
-      description: 'A page with a button for each room: a look alone is no attendance',
+      description: 'An HTML page with a button for each room',
       content: { 'text/html': { schema: z.string() } },
     },
-    302: { description: 'To the page of the meeting, before its time' },
+    302: { description: 'Redirects to the meeting page before the rooms are announced' },
     ...problemAnswers('personal-link-not-valid'),
   },
 })
 
 const postJoin = createRoute({
   ...operation('enter-room'),
-  summary: 'Go to a room of the meeting, by a personal link',
+  summary: 'Join an online room',
+  description:
+    'Redirects to the room and records the attendance of people who agreed to it. Redirects to the meeting page before the rooms are announced.',
   tags,
   method: 'post',
   path: '/join/{token}',
   request: { params },
   responses: {
-    303: { description: 'To the room; to the page of the meeting before its time' },
+    303: {
+      description: 'Redirects to the room, or to the meeting page before the rooms are announced',
+    },
     ...problemAnswers('personal-link-not-valid'),
   },
 })
@@ -83,7 +90,10 @@ async function open({ db, clock }: JoinDeps, token: string) {
   const row = link?.registrationId ? await findRegistration(db, link.registrationId) : undefined
   const latest = row && (await findLatestRelease(db, row.slug))
   if (!row || !latest)
-    throw new Problem('personal-link-not-valid', 'The newest mail about the meeting has a link')
+    throw new Problem(
+      'personal-link-not-valid',
+      'Use the link in the latest email about the meeting.',
+    )
   const { meeting } = latest
   const isIn = row.state === 'confirmed' && isJoiningRevealed(meeting, now)
   return { row, meeting, rooms: isIn ? (meeting.joining?.rooms ?? []) : [] }

@@ -6,9 +6,9 @@ import { openRegistration, registerAs } from '../../test/register'
 import { openTestApp } from '../../test/open-test-app'
 import { openTestDatabase } from '../../test/open-test-database'
 import type { TestApp } from '../../test/open-test-app'
-import { attendance, papers, registrations } from '../db/schema'
+import { attendance, officialDocuments, registrations } from '../db/schema'
 import { makeLink } from '../mail/index'
-import { createCertificateMaker } from '../papers/index'
+import { createCertificateMaker } from '../official-documents/index'
 import { publishFirstLetter } from '../publish-first-letter'
 
 /** Ten minutes into the sitting. */
@@ -113,19 +113,23 @@ it('papers are given to whom they are due, and anybody who has their code can ch
   })
   const file = (name: string) =>
     app.request(`/v1/registrations/own/${name}`, { headers: { 'personal-link': token } })
-  expect(registration.papers).toEqual({ certificate: false, visa: null, mayAskVisa: true })
+  expect(registration.officialDocuments).toEqual({
+    certificate: false,
+    visa: null,
+    canRequestVisaLetter: true,
+  })
   expect((await file('certificate.pdf')).status).toBe(409)
   expect((await file('visa-letter.pdf')).status).toBe(409)
 
   const passport = { number: 'X0123456', nationality: 'CO', bornOn: '1980-12-10' }
-  const asked = await app.clientOf().askVisaLetter(token, passport)
-  expect(asked.papers).toMatchObject({
+  const asked = await app.clientOf().requestVisaLetter(token, passport)
+  expect(asked.officialDocuments).toMatchObject({
     visa: { state: 'asked', reason: null },
-    mayAskVisa: false,
+    canRequestVisaLetter: false,
   })
   const [request] = (await desk.listVisaRequests('u4ssc-6')).items
   expect(request).toMatchObject({ ...passport, name: 'Fay Ñandú', state: 'asked' })
-  await desk.ruleOnVisaRequest(request?.registration ?? '', { ruling: 'approve' })
+  await desk.decideVisaRequest(request?.registration ?? '', { decision: 'approve' })
   const letter = await file('visa-letter.pdf')
   expect(letter.headers.get('content-type')).toBe('application/pdf')
   expect(
@@ -143,21 +147,21 @@ it('papers are given to whom they are due, and anybody who has their code can ch
   const certificateOf = createCertificateMaker({ db: app.db, clock, publicSiteUrl })
   const certificate = await certificateOf(request?.registration ?? '')
   expect(certificate?.subarray(0, 5).toString()).toBe('%PDF-')
-  const given = await app.db.select().from(papers)
+  const given = await app.db.select().from(officialDocuments)
   expect(given.map(({ kind }) => kind).sort()).toEqual(['certificate', 'visa-letter'])
   for (const { code, kind } of given)
-    expect(await app.clientOf().checkPaper(code.toLowerCase())).toMatchObject({
+    expect(await app.clientOf().verifyCertificate(code.toLowerCase())).toMatchObject({
       kind,
       name: 'Fay Ñandú',
       firstDay: '2021-12-07',
     })
-  expect(await app.clientOf().checkPaper('0000-0000-0000')).toBeUndefined()
+  expect(await app.clientOf().verifyCertificate('0000-0000-0000')).toBeUndefined()
 
   await app.request('/v1/registrations/own', {
     method: 'DELETE',
     headers: { 'personal-link': token },
   })
-  expect(await app.db.select().from(papers)).toEqual([])
+  expect(await app.db.select().from(officialDocuments)).toEqual([])
   await app.db.delete(registrations)
   await openRegistration(app, settings)
 })

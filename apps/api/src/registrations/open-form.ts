@@ -8,7 +8,7 @@ import { Problem } from '../http/problems'
 import { findMeetingItself } from '../meetings/index'
 import { findSettings, listPlaces } from './settings-store'
 import type { SettingsRow } from './settings-store'
-import { isTaken, listQuotas } from './line-store'
+import { isTaken, listQuotas } from './waiting-list-store'
 import type { PlacesRow } from './store'
 import type { QuotaRow } from './tables'
 
@@ -23,9 +23,17 @@ export interface Form {
 /** @throws {Problem} where the meeting is not published, or takes no registrations here */
 export async function requireForm(db: Database, slug: string): Promise<Form> {
   const meeting = await findMeetingItself(db, slug)
-  if (!meeting) throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+  if (!meeting)
+    throw new Problem(
+      'meeting-not-found',
+      `There is no published meeting "${slug}". Check the address.`,
+    )
   const settings = await findSettings(db, slug)
-  if (!settings) throw new Problem('registration-closed', 'This meeting has no registration here')
+  if (!settings)
+    throw new Problem(
+      'registration-closed',
+      'This meeting has no registration form on this platform.',
+    )
   const places = await listPlaces(db, slug)
   const quotas = await listQuotas(db, slug)
   return { slug, meeting, settings, places, quotas }

@@ -13,15 +13,15 @@ import type { Database } from '../db/index'
 import { meetingInvitations } from '../invitations/tables'
 import { messages } from '../mail/tables'
 import { Problem } from '../http/problems'
-import { dropLinks } from '../mail/index'
-import { dropPapers } from '../papers/store'
-import { decide, refuseFaults } from './apply'
+import { deleteLinks } from '../mail/index'
+import { deleteOfficialDocuments } from '../official-documents/store'
+import { decide, refuseInvalid } from './apply'
 import type { RegistrationDeps } from './apply'
 import { deleteLaterApplications } from './later-applications'
 import { requireForm } from './open-form'
 import type { Form } from './open-form'
 import { requireOwn, toOwnRegistration } from './own-view'
-import { become, offerFreePlaces, seat } from './settle'
+import { transition, offerFreePlaces, assignPlace } from './transition-registration'
 import { drawPlace, findToChange, lockPlaces, updateRegistration } from './store'
 import { attendance } from '../attendance/tables'
 import type { RegistrationRow } from './tables'
@@ -91,11 +91,11 @@ async function applyChange(
   requireVersion(row, version)
   if (!OPEN.includes(row.state)) throw cannot(row)
   const form = await requireForm(tx, row.slug)
-  refuseFaults(form, change)
+  refuseInvalid(form, change)
   const consents = [...row.consents, ...newConsents(row, change, now)]
   const changed = { ...row, ...change, consents, updatedAt: now }
   const decided = await decideAgain(tx, form, row, changed, now)
-  return isSameLine(form, row, changed) ? decided : moveLine(tx, decided, row, now)
+  return isSameLine(form, row, changed) ? decided : moveOnWaitingList(tx, decided, row, now)
 }
 
 async function decideAgain(
@@ -118,7 +118,7 @@ async function decideAgain(
   const isIn = decision.outcome === 'eligible' && form.settings.rule === 'automatic'
   const state = isIn ? before.state : 'in-review'
   const { offerExpiresAt } = state === 'offered' ? before : { offerExpiresAt: null }
-  const written = await become(tx, next, state, at, { offerExpiresAt })
+  const written = await transition(tx, next, state, at, { offerExpiresAt })
   return { ...written, mode: changed.mode, capacity: changed.capacity }
 }
 
@@ -131,7 +131,7 @@ function isSameLine({ quotas }: Form, before: RegistrationRow, after: Registrati
 }
 
 /** Who goes over to the other mode stands last in its line; to another capacity, where they stood. */
-async function moveLine(
+async function moveOnWaitingList(
   tx: Database,
   row: RegistrationRow,
   from: RegistrationRow,
@@ -146,20 +146,20 @@ async function moveLine(
   // gives the old place back before it asks for a new one
   const { mode, capacity } = row
   const held = { ...row, mode: from.mode, capacity: from.capacity }
-  const free = await become(tx, held, 'in-review', at, { isOnTheWay: true })
-  return seat(tx, { ...free, mode, capacity, place }, at)
+  const free = await transition(tx, held, 'in-review', at, { isOnTheWay: true })
+  return assignPlace(tx, { ...free, mode, capacity, place }, at)
 }
 
 export function acceptOffer(deps: RegistrationDeps, token: string) {
   return actOnOwn(deps, token, (tx, row, now) => {
     if (row.state !== 'offered' || row.offerExpiresAt === null || row.offerExpiresAt <= now)
-      throw new Problem('registration-state', 'No place is kept for you at this moment')
-    return become(tx, row, 'confirmed', now)
+      throw new Problem('registration-state', 'No place is reserved for you at this moment.')
+    return transition(tx, row, 'confirmed', now)
   })
 }
 
 export function withdrawOwn(deps: RegistrationDeps, token: string) {
-  return actOnOwn(deps, token, (tx, row, now) => become(tx, row, 'withdrawn', now))
+  return actOnOwn(deps, token, (tx, row, now) => transition(tx, row, 'withdrawn', now))
 }
 
 /** Forgets a person: what is left counts, and names nobody. */
@@ -170,11 +170,11 @@ export async function eraseOwn({ db, clock }: RegistrationDeps, token: string): 
     await lockPlaces(tx, slug)
     const row = await findToChange(tx, id)
     if (!row) return
-    await become(tx, { ...row, ...NOBODY }, 'erased', now)
+    await transition(tx, { ...row, ...NOBODY }, 'erased', now)
     await tx.delete(messages).where(eq(messages.registrationId, id))
-    await dropLinks(tx, id)
+    await deleteLinks(tx, id)
     await deleteLaterApplications(tx, id)
-    await dropPapers(tx, id)
+    await deleteOfficialDocuments(tx, id)
     await forgetInvitation(tx, row)
     await offerFreePlaces(tx, slug, now)
   })
@@ -230,10 +230,13 @@ function newConsents(row: RegistrationRow, change: Omit<Change, 'version'>, at: 
 
 function requireVersion(row: RegistrationRow, version: number): void {
   if (row.version === version) return
-  const message = `It is at version ${row.version} by now: load it again`
+  const message = `The registration has changed to version ${row.version}. Load it again.`
   throw new Problem('registration-changed', message, [{ pointer: '/version', message }])
 }
 
 function cannot(row: RegistrationRow): Problem {
-  return new Problem('registration-state', `It is ${row.state}, and can no longer be changed`)
+  return new Problem(
+    'registration-state',
+    `The registration can no longer be changed because it is ${row.state}.`,
+  )
 }

@@ -30,13 +30,14 @@ const tags = ['Registrations']
 /** Of a personal link: in a header, so that no log of addresses has it. */
 export const LinkHeaderSchema = z.object({
   'personal-link': z.string().max(200).default('').meta({
-    description: 'The token of the personal link',
+    description: 'Token of the personal link',
+    example: 'q0m1kq3b8uXh0b7rV9EnC3t0Wm7Q0m0C1hJZx0dQnq',
   }),
 })
 const headers = LinkHeaderSchema
 
 const OWN_CHANGED = {
-  200: jsonAnswer(OwnRegistrationSchema, 'The registration as it stands now'),
+  200: jsonAnswer(OwnRegistrationSchema, 'The registration'),
   ...problemAnswers(
     'personal-link-not-valid',
     'registration-state',
@@ -47,7 +48,9 @@ const OWN_CHANGED = {
 
 const getOwn = createRoute({
   ...operation('get-own-registration'),
-  summary: 'My registration',
+  summary: 'Get my registration',
+  description:
+    'Returns the registration with its state, position on the waiting list, check-in code and joining details, if any.',
   tags,
   method: 'get',
   path: '/registrations/own',
@@ -57,7 +60,9 @@ const getOwn = createRoute({
 
 const putOwn = createRoute({
   ...operation('change-own-registration'),
-  summary: 'Change my registration; what matters is decided again',
+  summary: 'Update my registration',
+  description:
+    'Replaces the answers of the registration. If the change affects eligibility, the registration is decided again and may go back to review.',
   tags,
   method: 'put',
   path: '/registrations/own',
@@ -70,13 +75,14 @@ const putOwn = createRoute({
 
 const postPreview = createRoute({
   ...operation('preview-own-change'),
-  summary: 'What a change would make of my registration; nothing is saved',
+  summary: 'Preview a change to my registration',
+  description: 'Returns the state and decision that a change would lead to. Nothing is stored.',
   tags,
   method: 'post',
   path: '/registrations/own/preview',
   request: { headers, body: jsonBody(RegistrationChangeSchema) },
   responses: {
-    200: jsonAnswer(ChangePreviewSchema, 'The state after the change, and the decision behind it'),
+    200: jsonAnswer(ChangePreviewSchema, 'The state and decision after the change'),
     ...problemAnswers(
       'personal-link-not-valid',
       'registration-state',
@@ -88,7 +94,9 @@ const postPreview = createRoute({
 
 const postAcceptance = createRoute({
   ...operation('accept-offer'),
-  summary: 'Accept the place that is kept for me',
+  summary: 'Accept an offered place',
+  description:
+    'Confirms the registration while the offered place is reserved. Answers 409 once the offer has expired.',
   tags,
   method: 'post',
   path: '/registrations/own/acceptance',
@@ -98,7 +106,8 @@ const postAcceptance = createRoute({
 
 const postWithdrawal = createRoute({
   ...operation('withdraw-registration'),
-  summary: 'Withdraw',
+  summary: 'Cancel my registration',
+  description: 'Cancels the registration. Its place goes to the next person on the waiting list.',
   tags,
   method: 'post',
   path: '/registrations/own/withdrawal',
@@ -108,40 +117,45 @@ const postWithdrawal = createRoute({
 
 const deleteOwn = createRoute({
   ...operation('erase-own-registration'),
-  summary: 'Have everything about me erased',
+  summary: 'Delete my personal data',
+  description:
+    'Deletes everything that identifies the person. An anonymous record stays for the statistics. This cannot be undone.',
   tags,
   method: 'delete',
   path: '/registrations/own',
   request: { headers },
   responses: {
-    204: { description: 'Nothing that names the person is left' },
+    204: { description: 'Deleted' },
     ...problemAnswers('personal-link-not-valid'),
   },
 })
 
 const getOwnData = createRoute({
   ...operation('get-own-data'),
-  summary: 'All that is kept about me',
+  summary: 'Export my personal data',
+  description: 'Returns everything stored about the person: registration, attendance and emails.',
   tags,
   method: 'get',
   path: '/registrations/own/data',
   request: { headers },
   responses: {
-    200: jsonAnswer(OwnDataSchema, 'The data, to keep'),
+    200: jsonAnswer(OwnDataSchema, 'The stored data'),
     ...problemAnswers('personal-link-not-valid'),
   },
 })
 
 const getOwnCalendar = createRoute({
   ...operation('get-own-calendar'),
-  summary: 'The calendar file of the confirmed',
+  summary: 'Download my calendar file',
+  description:
+    'Returns the meeting as an iCalendar file for a confirmed registration. It contains the joining details once they are announced.',
   tags,
   method: 'get',
   path: '/registrations/own/calendar',
   request: { headers },
   responses: {
     200: {
-      description: 'iCalendar; how to join is in it from its time on',
+      description: 'The calendar file',
       content: { 'text/calendar': { schema: z.string() } },
     },
     ...problemAnswers('personal-link-not-valid', 'registration-state'),
@@ -192,7 +206,10 @@ export function ownRegistrationRoutes(deps: RegistrationDeps) {
       )
       const latest = await findLatestRelease(db, slug)
       if (state !== 'confirmed' || !latest)
-        throw new Problem('registration-state', 'The calendar file is for the confirmed')
+        throw new Problem(
+          'registration-state',
+          'Only confirmed registrations have a calendar file.',
+        )
       const { meeting } = latest
       const sequence = personalSequence(latest, version, now)
       const file = toCalendar(meeting, { audience: 'registrants', sequence, now, language })

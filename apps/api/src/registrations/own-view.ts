@@ -5,8 +5,8 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findLink } from '../mail/index'
 import { findKeptMeeting } from '../meetings/index'
-import { ownPapers } from '../papers/own-papers'
-import { countAhead } from './line-store'
+import { ownPapers } from '../official-documents/own-official-documents'
+import { countAhead } from './waiting-list-store'
 import { findRegistration } from './store'
 import type { RegistrationRow } from './tables'
 
@@ -26,7 +26,7 @@ export async function toOwnRegistration(
     title: meeting.title,
     ahead: row.state === 'waiting' ? await countAhead(db, row) : null,
     checkInCode: row.state === 'confirmed' ? row.checkInCode : null,
-    papers: await ownPapers(db, row, meeting, now),
+    officialDocuments: await ownPapers(db, row, meeting, now),
     joiningFrom: joiningRevealedAt(meeting),
     joining: maySee ? meeting.joining : null,
   })
@@ -41,5 +41,5 @@ export async function requireOwn(
   const link = await findLink(db, token, 'own', now)
   const row = link?.registrationId ? await findRegistration(db, link.registrationId) : undefined
   if (row) return row
-  throw new Problem('personal-link-not-valid', 'Ask for a new one with your address')
+  throw new Problem('personal-link-not-valid', 'Request a new link with your email address.')
 }

@@ -7,14 +7,15 @@ import {
   RegistrationPageSchema,
   RegistrationQuerySchema,
   RegistrationRecordSchema,
-  RulingOutcomeSchema,
-  RulingSchema,
+  RegistrationDecisionOutcomeSchema,
+  RegistrationDecisionSchema,
 } from '@u4ssc/client/contract'
 import type { RegistrationFilter, RegistrationRecord } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
+import { meetingSlug } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { findLink } from '../mail/index'
 import { operation, personOf } from '../people/index'
@@ -22,7 +23,7 @@ import type { RegistrationDeps } from './apply'
 import { isListPublic, requireForm } from './open-form'
 import { LinkHeaderSchema } from './own-routes'
 import { countRecords, listInBatches, listParticipants, listRecords } from './record-store'
-import { ruleOn } from './rule-on'
+import { decideRegistrations } from './decide-registrations'
 import { findRegistration } from './store'
 import type { RegistrationRow } from './tables'
 import { CSV_HEAD, toCsvLines } from './to-csv'
@@ -32,27 +33,30 @@ const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid()
 
 const getRecords = createRoute({
   ...operation('list-registrations'),
-  summary: 'The registrations, by what they have in common',
+  summary: 'List registrations',
+  description: 'Returns the registrations that match the filters, newest first.',
   tags,
   method: 'get',
   path: '/registrations',
   request: { query: RegistrationQuerySchema },
   responses: {
-    200: jsonAnswer(RegistrationPageSchema, 'Registrations, the newest first'),
+    200: jsonAnswer(RegistrationPageSchema, 'Registrations, newest first'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
   },
 })
 
 const getCsv = createRoute({
   ...operation('export-registrations'),
-  summary: 'The registrations as a spreadsheet reads them',
+  summary: 'Export registrations as CSV',
+  description:
+    'Returns the registrations that match the filters. Every export is recorded in the audit log.',
   tags,
   method: 'get',
   path: '/registrations.csv',
   request: { query: RegistrationFilterSchema },
   responses: {
     200: {
-      description: 'CSV in UTF-8, as long as the filter leaves it',
+      description: 'CSV in UTF-8',
       content: { 'text/csv': { schema: z.string() } },
     },
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
@@ -60,25 +64,32 @@ const getCsv = createRoute({
 })
 
 const postRuling = createRoute({
-  ...operation('rule-on-registrations'),
-  summary: 'Decide on one registration or on many',
+  ...operation('decide-registrations'),
+  summary: 'Decide on registrations',
+  description:
+    'Approves, declines or reopens up to 500 registrations. Each has its own result; one that cannot be decided does not affect the others. Declining requires a reason, which is sent to the person.',
   tags,
   method: 'post',
-  path: '/registrations/rulings',
-  request: { body: jsonBody(RulingSchema) },
+  path: '/registrations/decisions',
+  request: { body: jsonBody(RegistrationDecisionSchema) },
   responses: {
-    200: jsonAnswer(RulingOutcomeSchema, 'What became of each'),
+    200: jsonAnswer(
+      RegistrationDecisionOutcomeSchema,
+      'The result of each entry, in the order sent',
+    ),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
   },
 })
 
 const getParticipants = createRoute({
   ...operation('list-participants'),
-  summary: 'Who takes part, as far as each lets it be known',
+  summary: 'List participants',
+  description:
+    'Returns the participants who agreed to be named. Without a personal link, only those who agreed to be named publicly are listed, for a limited time after the meeting. With the personal link of a confirmed person, those named to participants are listed too.',
   tags,
   method: 'get',
   path: '/participants/{slug}',
-  request: { params: z.object({ slug: z.string() }), headers: LinkHeaderSchema },
+  request: { params: z.object({ slug: meetingSlug }), headers: LinkHeaderSchema },
   responses: {
     200: jsonAnswer(
       ParticipantListSchema,
@@ -114,7 +125,10 @@ export function registrationRecordRoutes(deps: RegistrationDeps) {
     })
     .openapi(postRuling, async (c) => {
       const { id: person } = await personOf(c)
-      return c.json(await ruleOn(deps, c.req.valid('json'), { person, delegation: null }), 200)
+      return c.json(
+        await decideRegistrations(deps, c.req.valid('json'), { person, delegation: null }),
+        200,
+      )
     })
     .openapi(getParticipants, async (c) => {
       const { slug } = c.req.valid('param')
@@ -164,6 +178,7 @@ async function isConfirmed(
   if (token === '') return false
   const link = await findLink(db, token, 'own', clock())
   const row = link?.registrationId ? await findRegistration(db, link.registrationId) : undefined
-  if (!row) throw new Problem('personal-link-not-valid', 'Ask for a new one with your address')
+  if (!row)
+    throw new Problem('personal-link-not-valid', 'Request a new link with your email address.')
   return row.slug === slug && row.state === 'confirmed'
 }

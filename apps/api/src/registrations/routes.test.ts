@@ -12,7 +12,7 @@ import type { TestApp } from '../../test/open-test-app'
 import { OwnDataSchema, RegistrantSchema } from '@u4ssc/client/contract'
 import { messages, registrations } from '../db/schema'
 import { publishFirstLetter } from '../publish-first-letter'
-import { lapseAllOffers } from './lapse-offers'
+import { lapseAllOffers } from './expire-offers'
 
 let app: TestApp
 beforeAll(async () => {
@@ -89,7 +89,7 @@ describe('POST /v1/meetings/{slug}/registrations', () => {
         label,
         required: true,
         shownIf: { question: 'visa', is: 'yes' },
-        lengthMax: 20,
+        maxLength: 20,
       },
     ] as const
     await openRegistration(app, { questions: [...questions] })

@@ -11,96 +11,111 @@ import {
 } from '@u4ssc/client/contract'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { meetingSlug } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { takeAtLeast } from '../http/take-at-least'
 import { IdempotencyHeaderSchema } from '../idempotency/index'
 import { operation } from '../people/index'
-import { Admission } from './admission'
+import { InsertBatcher } from './insert-batcher'
 import { apply } from './apply'
 import type { RegistrationDeps } from './apply'
 import { confirmAddress, sendLinkTo } from './confirm-address'
-import { KeptForms } from './kept-forms'
+import { FormCache } from './form-cache'
 import { requireForm, toForm } from './open-form'
 import { LinkHeaderSchema } from './own-routes'
 import { discardApplication, readApplication } from './unconfirmed-application'
 
 const tags = ['Registrations']
-const params = z.object({ slug: z.string() })
+const params = z.object({ slug: meetingSlug })
 
 const getForm = createRoute({
   ...operation('get-registration-form'),
-  summary: 'What a person is asked who wants to take part',
+  summary: 'Get a registration form',
+  description: 'Returns the questions of the form and whether registration is open now.',
   tags,
   method: 'get',
   path: '/registration-forms/{slug}',
   request: { params },
   responses: {
-    200: jsonAnswer(RegistrationFormSchema, 'The form, and whether it can be sent now'),
+    200: jsonAnswer(RegistrationFormSchema, 'The registration form'),
     ...problemAnswers('meeting-not-found', 'registration-closed'),
   },
 })
 
 const postRegistration = createRoute({
   ...operation('apply'),
-  summary: 'Ask to take part',
+  summary: 'Register for a meeting',
+  description:
+    'Checks eligibility, stores the registration and emails a link to confirm the address. If the person is not eligible, nothing is stored unless `askReview` is set. The answer is the same whether or not the address is already registered.',
   tags,
   method: 'post',
   path: '/meetings/{slug}/registrations',
   request: { params, headers: IdempotencyHeaderSchema, body: jsonBody(ApplicationSchema) },
   responses: {
-    200: jsonAnswer(ApplicationAnswerSchema, 'Whether they may, and what comes next'),
+    200: jsonAnswer(ApplicationAnswerSchema, 'The decision and the next step'),
     ...problemAnswers('meeting-not-found', 'registration-closed', 'key-reused', 'invalid-request'),
   },
 })
 
 const postConfirmation = createRoute({
   ...operation('confirm-registration'),
-  summary: 'Confirm the address by the link of the mail',
+  summary: 'Confirm a registration',
+  description:
+    'Confirms the email address by the token of the emailed link. Depending on the settings, the registration is then confirmed, in review or on the waiting list. The link works once.',
   tags,
   method: 'post',
   path: '/registrations/confirmation',
   request: { headers: IdempotencyHeaderSchema, body: jsonBody(TokenSchema) },
   responses: {
-    200: jsonAnswer(RegistrationConfirmedSchema, 'The registration, and its personal link'),
+    200: jsonAnswer(
+      RegistrationConfirmedSchema,
+      'The registration and the token of its personal link',
+    ),
     ...problemAnswers('personal-link-not-valid', 'key-reused', 'invalid-request'),
   },
 })
 
 const getApplication = createRoute({
   ...operation('get-application'),
-  summary: 'What the link of the confirmation email would confirm',
+  summary: 'Get an unconfirmed registration',
+  description:
+    'Returns the registration that the link in the confirmation email would confirm. Nothing changes.',
   tags,
   method: 'get',
   path: '/registrations/confirmation',
   request: { headers: LinkHeaderSchema },
   responses: {
-    200: jsonAnswer(OwnRegistrationSchema, 'The registration as it was sent; nothing is confirmed'),
+    200: jsonAnswer(OwnRegistrationSchema, 'The unconfirmed registration'),
     ...problemAnswers('personal-link-not-valid'),
   },
 })
 
 const deleteApplication = createRoute({
   ...operation('discard-application'),
-  summary: 'Delete what the link of the confirmation email would confirm',
+  summary: 'Delete an unconfirmed registration',
+  description:
+    'Deletes the registration that the link in the confirmation email would confirm. The link stops working.',
   tags,
   method: 'delete',
   path: '/registrations/confirmation',
   request: { headers: LinkHeaderSchema },
   responses: {
-    204: { description: 'It is deleted, and the link does not work any more' },
+    204: { description: 'Deleted' },
     ...problemAnswers('personal-link-not-valid'),
   },
 })
 
 const postLink = createRoute({
   ...operation('send-registration-link'),
-  summary: 'Have the link sent once more',
+  summary: 'Resend a registration link',
+  description:
+    'Emails the personal link again. The answer is the same whether or not the address is registered.',
   tags,
   method: 'post',
   path: '/registrations/links',
   request: { body: jsonBody(LinkRequestSchema) },
   responses: {
-    202: { description: 'A mail leaves if the address is registered; the answer does not tell' },
+    202: { description: 'Accepted; an email is sent if the address is registered' },
     ...problemAnswers('invalid-request'),
   },
 })
@@ -108,7 +123,7 @@ const postLink = createRoute({
 /** What anyone may do who wants to take part. */
 export function registrationRoutes(deps: RegistrationDeps) {
   const { db, clock } = deps
-  const applying = { ...deps, forms: new KeptForms(), admission: new Admission(db) }
+  const applying = { ...deps, forms: new FormCache(), admission: new InsertBatcher(db) }
   return createRouter()
     .openapi(getForm, async (c) => {
       const form = await requireForm(db, c.req.valid('param').slug)

@@ -6,23 +6,26 @@ import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { meetingSlug } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { findPublishedMeeting } from '../meetings/index'
 import { operation, personOf } from '../people/index'
 import type { RegistrationDeps } from './apply'
 import { requireForm } from './open-form'
-import { listQuotas } from './line-store'
+import { listQuotas } from './waiting-list-store'
 import { countHolders, findSettings, listPlaces, writeSettings } from './settings-store'
-import { offerFreePlaces } from './settle'
+import { offerFreePlaces } from './transition-registration'
 import { lockPlaces } from './store'
 import type { PlacesRow } from './store'
 
 const tags = ['Registrations']
-const params = z.object({ slug: z.string() })
+const params = z.object({ slug: meetingSlug })
 
 const getSettings = createRoute({
   ...operation('get-registration-settings'),
-  summary: 'How people register for a meeting',
+  summary: 'Get the registration settings',
+  description:
+    'Returns how people register for a meeting. Answers 409 if the meeting has no registration form.',
   tags,
   method: 'get',
   path: '/registration-settings/{slug}',
@@ -35,13 +38,15 @@ const getSettings = createRoute({
 
 const putSettings = createRoute({
   ...operation('set-registration-settings'),
-  summary: 'Let people register for a meeting, or change how they do',
+  summary: 'Update the registration settings',
+  description:
+    'Creates or replaces the registration form of a meeting. Places cannot be reduced below the number already taken. New places are offered to the waiting list immediately.',
   tags,
   method: 'put',
   path: '/registration-settings/{slug}',
   request: { params, body: jsonBody(RegistrationSettingsSchema) },
   responses: {
-    200: jsonAnswer(RegistrationSettingsSchema, 'The settings as they stand now'),
+    200: jsonAnswer(RegistrationSettingsSchema, 'The updated settings'),
     ...problemAnswers(
       'not-signed-in',
       'not-allowed',
@@ -76,7 +81,10 @@ async function changeSettings(
 ): Promise<RegistrationSettings> {
   return db.transaction(async (tx) => {
     if (!(await findPublishedMeeting(tx, slug)))
-      throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+      throw new Problem(
+        'meeting-not-found',
+        `There is no published meeting "${slug}". Check the address.`,
+      )
     await refuseFewerThanTaken(tx, await lockPlaces(tx, slug), slug, settings)
     const known = await findSettings(tx, slug)
     const before = known ? await readSettings(tx, slug) : null
@@ -106,11 +114,15 @@ async function refuseFewerThanTaken(
       errors.push({ pointer: `/quotas/${index}/places`, message: fewer(taken) })
   }
   if (errors.length > 0)
-    throw new Problem('places-taken', 'Nobody loses a place by a smaller number', errors)
+    throw new Problem(
+      'places-taken',
+      'The number of places cannot be lower than the places already taken.',
+      errors,
+    )
 }
 
 function fewer(taken: number): string {
-  return `${taken} are taken: no fewer will do`
+  return `${taken} places are already taken. Enter at least ${taken}.`
 }
 
 async function readSettings(db: Database, slug: string): Promise<RegistrationSettings> {

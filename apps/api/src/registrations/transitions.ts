@@ -13,7 +13,7 @@ const TRANSITIONS = {
   erased: [],
 } as const satisfies Record<RegistrationState, readonly RegistrationState[]>
 
-export function mayBecome(from: RegistrationState, to: RegistrationState): boolean {
+export function canTransition(from: RegistrationState, to: RegistrationState): boolean {
   const next: readonly RegistrationState[] = TRANSITIONS[from]
   return next.includes(to)
 }

@@ -16,7 +16,7 @@ import {
   updateRegistration,
 } from './store'
 import type { RegistrationRow } from './tables'
-import { mayBecome } from './transitions'
+import { canTransition } from './transitions'
 
 /** An application that nobody has confirmed yet. */
 interface Unconfirmed {
@@ -86,13 +86,13 @@ export async function findAsSent(
   applicationId: string | null,
 ): Promise<RegistrationRow | undefined> {
   if (applicationId === null) return row
-  const isOpen = row.state === 'unconfirmed' || mayBecome(row.state, 'unconfirmed')
+  const isOpen = row.state === 'unconfirmed' || canTransition(row.state, 'unconfirmed')
   return isOpen ? findAsApplied(tx, row, applicationId) : undefined
 }
 
 export function linkNotValid(): Problem {
   return new Problem(
     'personal-link-not-valid',
-    'It was used, or two days have passed: ask for another one with your address',
+    'The link was used or is more than two days old. Request a new one with your email address.',
   )
 }

@@ -1,1 +1,1 @@
-export { startPurges } from './purge'
+export { startPurges } from './retention-job'

@@ -7,7 +7,7 @@ import type { FoundRow, Question, SearchPlace } from './store'
 
 export interface Found {
   /** The question that found them: the one asked, or one of the nearest published words. */
-  readonly lookedFor: string
+  readonly searchedFor: string
   readonly rows: readonly FoundRow[]
 }
 
@@ -22,16 +22,16 @@ export async function findInPublished(
 ): Promise<Found> {
   const { q } = question
   const rows = await findEntries(db, question, page)
-  if (rows.length > 0 || page.after !== undefined) return { lookedFor: q, rows }
+  if (rows.length > 0 || page.after !== undefined) return { searchedFor: q, rows }
 
   const nearest = await findNearestWords(db, knownWordsOf(q))
   const meant = q.replace(
     /[\p{L}\p{M}]+/gu,
     (word) => nearest.get(word.normalize('NFC').toLowerCase()) ?? word,
   )
-  if (meant === q) return { lookedFor: q, rows }
+  if (meant === q) return { searchedFor: q, rows }
   const again = await findEntries(db, { ...question, q: meant }, page)
-  return again.length > 0 ? { lookedFor: meant, rows: again } : { lookedFor: q, rows }
+  return again.length > 0 ? { searchedFor: meant, rows: again } : { searchedFor: q, rows }
 }
 
 /** What was found, with the words of the question marked in title and text. */

@@ -81,8 +81,8 @@ function marked({ text, marks }: SearchHit['title']): string[] {
 
 describe('GET /v1/search', () => {
   it('finds the paragraph of a letter, and says where the words stand in it', async () => {
-    const { items, lookedFor } = await search('registration', { type: 'letter', limit: 1 })
-    expect(lookedFor).toBe('registration')
+    const { items, searchedFor } = await search('registration', { type: 'letter', limit: 1 })
+    expect(searchedFor).toBe('registration')
     const [hit] = items
     if (hit?.type !== 'letter') throw new Error('No letter was found')
     expect(hit.pointer).toMatch(/^\/(paragraphs|annexes)\/\d+$/)
@@ -150,16 +150,16 @@ describe('GET /v1/search', () => {
   })
 
   it('finds the word that was meant, and says which', async () => {
-    const { items, lookedFor } = await search('resillient financng')
-    expect(lookedFor).toBe('resilient financing')
+    const { items, searchedFor } = await search('resillient financng')
+    expect(searchedFor).toBe('resilient financing')
     expect(items).toMatchObject([{ id: 'financing' }])
-    expect((await search('xyzzyqwv')).lookedFor).toBe('xyzzyqwv')
+    expect((await search('xyzzyqwv')).searchedFor).toBe('xyzzyqwv')
   })
 
   it('takes words as typed where the database cannot compare them', async () => {
     await app.db.execute(sql`drop extension pg_trgm cascade`)
-    const { items, lookedFor } = await search('resillient financng')
-    expect({ items, lookedFor }).toEqual({ items: [], lookedFor: 'resillient financng' })
+    const { items, searchedFor } = await search('resillient financng')
+    expect({ items, searchedFor }).toEqual({ items: [], searchedFor: 'resillient financng' })
   })
 
   it.each(['', '   ', '"', '-', 'a & | ! <b>', "';--", '%', '🏙️', '\\', '<script>'])(

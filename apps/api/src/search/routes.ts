@@ -18,13 +18,15 @@ const cursor = createCursor(
 
 const search = createRoute({
   ...operation('search'),
-  summary: 'Search letters, meetings, sessions, speakers and documents',
+  summary: 'Search',
+  description:
+    'Searches circulars, meetings, sessions, speakers and documents, best match first. `searchedFor` states the words that were searched, which can differ from `q` if it was misspelled.',
   tags: ['Search'],
   method: 'get',
   path: '/search',
   request: { query: SearchQuerySchema },
   responses: {
-    200: jsonAnswer(SearchPageSchema, 'What was found, the best first'),
+    200: jsonAnswer(SearchPageSchema, 'Search results, best match first'),
     ...problemAnswers('invalid-request'),
   },
 })
@@ -35,14 +37,14 @@ export function searchRoutes({ db }: { db: Database }) {
     const after = from === undefined ? undefined : cursor.parse(from)
     // later pages go on with the words that found the first
     const asked = { ...question, q: after?.q ?? question.q }
-    const { rows, lookedFor } = await findInPublished(db, asked, { after, limit: limit + 1 })
+    const { rows, searchedFor } = await findInPublished(db, asked, { after, limit: limit + 1 })
     const page = toPage(
       rows,
       limit,
       (row) => row,
-      ({ rank, id }) => cursor.format({ q: lookedFor, rank, id }),
+      ({ rank, id }) => cursor.format({ q: searchedFor, rank, id }),
     )
-    const items = await toHits(db, lookedFor, page.items)
-    return c.json({ items, nextCursor: page.nextCursor, lookedFor }, 200)
+    const items = await toHits(db, searchedFor, page.items)
+    return c.json({ items, nextCursor: page.nextCursor, searchedFor }, 200)
   })
 }

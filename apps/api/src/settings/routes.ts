@@ -10,12 +10,14 @@ import type { Setup } from './describe-settings'
 
 const getSettings = createRoute({
   ...operation('get-platform-settings'),
-  summary: 'How this instance is set up',
+  summary: 'Get the platform settings',
+  description:
+    'Returns each setting of the instance with the environment variable that sets it. Secrets are never included.',
   tags: ['People'],
   method: 'get',
   path: '/platform-settings',
   responses: {
-    200: jsonAnswer(PlatformSettingsSchema, 'Each setting with the variable that sets it'),
+    200: jsonAnswer(PlatformSettingsSchema, 'The settings'),
     ...problemAnswers('not-signed-in', 'not-allowed'),
   },
 })

@@ -1,3 +1,3 @@
-export { speakerDeskRoutes } from './desk-routes'
-export { dropSpeakerPages } from './drop-speaker-pages'
+export { speakerDeskRoutes } from './secretariat-routes'
+export { dropSpeakerPages } from './delete-speaker-pages'
 export { ownSpeakingRoutes } from './own-routes'

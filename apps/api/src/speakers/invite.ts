@@ -49,9 +49,13 @@ export async function inviteSpeaker(
     const at = deps.clock()
     if (!(await findMeetingItself(tx, slug))) throw await missingMeeting(tx, slug)
     const speaking = await findSpeaking(tx, { slug, speaker, draftId })
-    if (!speaking) throw new Problem('speaker-not-found', `"${slug}" has no speaker "${speaker}"`)
+    if (!speaking)
+      throw new Problem('speaker-not-found', `The meeting "${slug}" has no speaker "${speaker}".`)
     if (!(await isOpen(tx, { slug, speaker, draftId }, at)))
-      throw new Problem('speaker-page-closed', 'The meeting is over, or its proceedings are closed')
+      throw new Problem(
+        'speaker-page-closed',
+        'The meeting has ended or its proceedings are closed. Contact the secretariat.',
+      )
     const { name } = speaking.speaker
     const fresh: SpeakerInvitationRow = {
       ...{ id: randomUUID(), slug, speaker, name, draftId, language: to.language },
@@ -75,7 +79,7 @@ export async function inviteSpeaker(
 async function reinstate(tx: Database, fresh: SpeakerInvitationRow): Promise<SpeakerInvitationRow> {
   const known = await findInvitationOf(tx, fresh.slug, fresh.speaker)
   if (known?.revokedAt == null) {
-    const message = 'Revoke the invitation first, or send its mail once more from the outbox'
+    const message = 'Revoke the invitation first, or resend its email.'
     throw new Problem('already-invited', message, [{ pointer: '/speaker', message }])
   }
   const isSame = known.email === fresh.email
@@ -96,7 +100,10 @@ export async function revokeInvitation(
     const at = clock()
     const row = await lockInvitation(tx, id)
     if (row?.revokedAt !== null)
-      throw new Problem('invitation-not-found', 'It is not there, or was revoked before')
+      throw new Problem(
+        'invitation-not-found',
+        'The invitation does not exist or was already revoked.',
+      )
     await updateInvitation(tx, id, { revokedAt: at })
     await dropSpeakerLinks(tx, id)
     await recordAct(tx, {

@@ -6,7 +6,7 @@ import type {
   OwnSpeaking,
   SpeakerFileRequestSchema,
 } from '@u4ssc/client/contract'
-import { barePicture, keepFile } from '../files/index'
+import { stripImageMetadata, storeFile } from '../uploads/index'
 import { Problem } from '../http/problems'
 import type { SpeakerDeps } from './invite'
 import { changeOwnSpeaking, sessionsOf } from './own-speaking'
@@ -55,9 +55,9 @@ export function addFile(
       if (kind === 'photograph') await dropPending(tx, invitationId, { kind })
       else await refuseTooMany(tx, invitationId)
       // a photograph will be public: where and when it was taken is nobody's business
-      const content = kind === 'photograph' ? barePicture(file) : file
+      const content = kind === 'photograph' ? stripImageMetadata(file) : file
       if (!content) throw wrong('/file/content', 'A photograph is a PNG or JPEG file, and whole')
-      const kept = await keepFile(tx, content, sentAt)
+      const kept = await storeFile(tx, content, sentAt)
       const row: SpeakerMaterialRow = {
         ...{ ...WAITING, id: randomUUID(), slug, invitationId, kind, sentAt, fileId: kept.id },
         session: kind === 'slides' ? session : null,
@@ -75,7 +75,7 @@ export function removeFile(deps: SpeakerDeps, token: string, id: string): Promis
     change: async (tx, { invitation }) => {
       const [gone] = await dropPending(tx, invitation.id, { id })
       if (gone) return { kind: gone.kind }
-      throw new Problem('material-not-found', 'There is no such file, or it was taken in already')
+      throw new Problem('material-not-found', 'The file does not exist or was already accepted.')
     },
   })
 }
@@ -87,7 +87,10 @@ async function refuseTooMany(
   const held = await listMaterials(tx, [invitation])
   const pending = held.filter(({ kind, state }) => kind === 'slides' && state !== 'taken')
   if (pending.length >= SLIDES_MAX)
-    throw new Problem('too-many-files', `At most ${SLIDES_MAX} files of slides`)
+    throw new Problem(
+      'too-many-files',
+      `You can upload at most ${SLIDES_MAX} files with slides. Delete one first.`,
+    )
 }
 
 function wrong(pointer: string, message: string): Problem {

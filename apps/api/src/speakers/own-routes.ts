@@ -6,9 +6,10 @@ import {
   SpeakerAnswerRequestSchema,
   SpeakerFileRequestSchema,
 } from '@u4ssc/client/contract'
-import { answerFile } from '../files/index'
+import { answerFile } from '../uploads/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { idOf } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { operation } from '../people/index'
 import { LinkHeaderSchema } from '../registrations/own-routes'
@@ -25,7 +26,8 @@ const REFUSED = ['personal-link-not-valid', 'speaker-page-closed', 'invalid-requ
 
 const getOwn = createRoute({
   ...operation('get-own-speaking'),
-  summary: 'My sessions, and what I sent',
+  summary: 'Get my speaker page',
+  description: 'Returns the sessions of the speaker, the answer given and the uploads.',
   tags,
   method: 'get',
   path: own,
@@ -35,7 +37,8 @@ const getOwn = createRoute({
 
 const putAnswer = createRoute({
   ...operation('answer-as-speaker'),
-  summary: 'Say whether I take part',
+  summary: 'Accept or decline to speak',
+  description: 'Records whether the speaker will attend.',
   tags,
   method: 'put',
   path: `${own}/answer`,
@@ -45,7 +48,9 @@ const putAnswer = createRoute({
 
 const putBiography = createRoute({
   ...operation('write-own-biography'),
-  summary: 'Write my biography; the secretariat looks it over',
+  summary: 'Update my biography',
+  description:
+    'Sends a biography for review. It replaces an earlier one that was not accepted; an empty text removes it.',
   tags,
   method: 'put',
   path: `${own}/biography`,
@@ -55,7 +60,9 @@ const putBiography = createRoute({
 
 const postFile = createRoute({
   ...operation('add-own-speaker-file'),
-  summary: 'Send my photograph, or slides; the secretariat looks them over',
+  summary: 'Upload my photograph or slides',
+  description:
+    'Sends a file for review. A photograph replaces the previous one, and location and other camera data are removed from it.',
   tags,
   method: 'post',
   path: `${own}/files`,
@@ -65,21 +72,24 @@ const postFile = createRoute({
 
 const deleteFile = createRoute({
   ...operation('remove-own-speaker-file'),
-  summary: 'Take back a file of mine that was not taken in',
+  summary: 'Delete one of my uploads',
+  description: 'Deletes a file that was not accepted. Accepted files cannot be deleted.',
   tags,
   method: 'delete',
   path: `${own}/files/{id}`,
-  request: { headers, params: z.object({ id: z.uuid() }) },
+  request: { headers, params: z.object({ id: idOf('file') }) },
   responses: { ...OWN, ...problemAnswers(...REFUSED, 'material-not-found') },
 })
 
 const getFile = createRoute({
   ...operation('get-speaker-file'),
-  summary: 'A photograph or slides that a speaker sent, once released',
+  summary: "Download a speaker's public file",
+  description:
+    'Returns a photograph or slides that were accepted and are part of a published release.',
   tags,
   method: 'get',
   path: '/speaker-files/{id}',
-  request: { params: z.object({ id: z.uuid() }) },
+  request: { params: z.object({ id: idOf('file') }) },
   responses: {
     200: {
       description: 'The file',
@@ -113,7 +123,7 @@ export function ownSpeakingRoutes(deps: SpeakerDeps) {
     })
     .openapi(getFile, async (c) => {
       const file = await findPublicFile(deps.db, c.req.valid('param').id)
-      if (!file) throw new Problem('material-not-found', 'It is not public, or was taken away')
+      if (!file) throw new Problem('material-not-found', 'The file is not public or was deleted.')
       return answerFile(file)
     })
 }

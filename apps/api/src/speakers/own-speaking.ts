@@ -22,7 +22,10 @@ async function requireSpeaker(db: Database, token: string, now: string): Promise
   const invitation = id === null ? undefined : await findInvitation(db, id)
   const speaking = invitation && (await findSpeaking(db, invitation))
   if (invitation && speaking && !isPast(speaking.meeting, now)) return { invitation, speaking }
-  throw new Problem('personal-link-not-valid', 'It was ended, or its time is over')
+  throw new Problem(
+    'personal-link-not-valid',
+    'The link was revoked or has expired. Contact the secretariat.',
+  )
 }
 
 export async function readOwnSpeaking(
@@ -50,7 +53,10 @@ export async function changeOwnSpeaking(
     const { invitation, speaking } = await requireSpeaker(tx, token, at)
     await lockInvitation(tx, invitation.id)
     if (!(await isOpen(tx, invitation, at)))
-      throw new Problem('speaker-page-closed', 'The meeting is over, or its proceedings are closed')
+      throw new Problem(
+        'speaker-page-closed',
+        'The meeting has ended or its proceedings are closed. Contact the secretariat.',
+      )
     const after = await change(tx, { invitation, speaking }, at)
     await recordAct(tx, {
       ...{ at, person: invitation.id, action, before: null, after },

@@ -1,7 +1,7 @@
 import type { Meeting } from '@u4ssc/domain'
 import type { Database } from '../db/index'
-import { findFile } from '../files/index'
-import type { FileRow } from '../files/index'
+import { findFile } from '../uploads/index'
+import type { FileRow } from '../uploads/index'
 import { findMeetingItself } from '../meetings/index'
 import { findMaterial } from './store'
 

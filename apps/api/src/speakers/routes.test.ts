@@ -15,7 +15,7 @@ import {
 } from '../db/schema'
 import { makeLink } from '../mail/index'
 import { publishFirstLetter } from '../publish-first-letter'
-import { dropSpeakerPages } from './drop-speaker-pages'
+import { dropSpeakerPages } from './delete-speaker-pages'
 
 let app: TestApp
 let editor: Client
@@ -171,18 +171,18 @@ describe('what a speaker sends', () => {
     const returned = { outcome: 'returned', reason: 'Shorter, please' } as const
     const waiting = async () => (await editor.listSpeakerInvitations({ state: 'waiting' })).items
     expect(await waiting()).toHaveLength(1)
-    await editor.ruleOnSpeakerMaterial(id, returned)
+    await editor.decideSpeakerMaterial(id, returned)
     expect(await waiting()).toHaveLength(0)
     expect((await visitor().ownSpeaking(token)).materials).toMatchObject([
       { state: 'returned', reason: 'Shorter, please' },
     ])
     const kinds = await app.db.select().from(messages).where(eq(messages.kind, 'speaker-returned'))
     expect(kinds).toMatchObject([{ facts: { reason: 'Shorter, please' } }])
-    const twice = editor.ruleOnSpeakerMaterial(id, { outcome: 'taken' })
-    await expect(twice).rejects.toEqual(refused('material-ruled'))
+    const twice = editor.decideSpeakerMaterial(id, { outcome: 'taken' })
+    await expect(twice).rejects.toEqual(refused('already-decided'))
     const acts = await app.db.select().from(auditEntries)
     expect(acts.map(({ action }) => action)).toEqual(
-      expect.arrayContaining(['invite-speaker', 'write-own-biography', 'rule-on-speaker-material']),
+      expect.arrayContaining(['invite-speaker', 'write-own-biography', 'decide-speaker-material']),
     )
   })
 
@@ -192,7 +192,7 @@ describe('what a speaker sends', () => {
     const [one] = (await send(token, 'slides', PDF, 'cities.pdf')).materials
     const path = `/v1/speaker-files/${one?.id ?? ''}`
     expect((await app.request(path)).status).toBe(404)
-    const taken = await editor.ruleOnSpeakerMaterial(one?.id ?? '', { outcome: 'taken' })
+    const taken = await editor.decideSpeakerMaterial(one?.id ?? '', { outcome: 'taken' })
     expect((await app.request(path)).status).toBe(404)
     const url = taken.materials.find(({ id }) => id === one?.id)?.url ?? ''
     const paper = { id: 'slides', title: 'Cities', kind: 'presentation', language: null }

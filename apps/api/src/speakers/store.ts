@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { SpeakerInvitationQuery, SpeakerMaterial } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { files } from '../files/table'
+import { files } from '../uploads/table'
 import { speakerInvitations, speakerMaterials } from './tables'
 import type { SpeakerInvitationRow, SpeakerMaterialRow } from './tables'
 

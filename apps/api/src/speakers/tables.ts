@@ -12,7 +12,7 @@ import {
 import type { SpeakerInvitation, SpeakerMaterial } from '@u4ssc/client/contract'
 import type { Language } from '@u4ssc/domain'
 import { instant } from '../db/instant'
-import { files } from '../files/table'
+import { files } from '../uploads/table'
 import { meetings } from '../meetings/tables'
 
 /** Speakers who have a page of their own: each of a meeting once, whatever the address. */

@@ -102,7 +102,7 @@ export class ReleaseStream {
       for (const turn of turnsBetween(this.#withdrawn, withdrawn)) this.#sendToAll(turn)
       this.#withdrawn = withdrawn
     } catch (error) {
-      this.#log.debug({ err: error }, 'what was released could not be read')
+      this.#log.debug({ err: error }, 'new releases could not be read')
     }
   }
 

@@ -18,21 +18,25 @@ const REVISION_MAX = Number.MAX_SAFE_INTEGER
 
 const getStream = createRoute({
   ...operation('stream-releases'),
-  summary: 'Be told of each release as it becomes public',
+  summary: 'Stream releases as they are published',
   description:
-    'Server-sent events of the kind `release`, whose data is a ReleaseNotice, and of the kind ' +
-    '`withdrawal`, whose data is a WithdrawalNotice. Comments keep the connection open. After ' +
-    '`Last-Event-ID`, the releases that were missed come first, then all that is withdrawn.',
+    'Keeps the connection open and sends a server-sent event for each release (`release`, data: ReleaseNotice) and withdrawal (`withdrawal`, data: WithdrawalNotice). With `Last-Event-ID`, the missed releases are sent first, then all current withdrawals.',
   tags: ['Releases'],
   method: 'get',
   path: '/releases/stream',
   request: {
     headers: z.object({
-      'last-event-id': z.coerce.number<string>().int().min(0).max(REVISION_MAX).optional(),
+      'last-event-id': z.coerce.number<string>().int().min(0).max(REVISION_MAX).optional().meta({
+        description: 'ID of the last event received; the missed ones are sent first',
+        example: 41,
+      }),
     }),
   },
   responses: {
-    200: { description: 'Events', content: { 'text/event-stream': { schema: z.string() } } },
+    200: {
+      description: 'The event stream',
+      content: { 'text/event-stream': { schema: z.string() } },
+    },
     ...problemAnswers('invalid-request', 'too-many-listeners'),
   },
 })
@@ -43,7 +47,7 @@ export function streamRoutes({ db, releases }: { db: Database; releases: Release
     const listener = openListener()
     // before what was missed is read, so that nothing falls in between
     if (!releases.add(listener, placeOf(c.get('clientAddress'))))
-      throw new Problem('too-many-listeners', 'Ask again later, or read the feeds of changes')
+      throw new Problem('too-many-listeners', 'Try again later, or use the feeds.')
     try {
       const missed =
         after === undefined ? [] : await listByRevision(db, { after, limit: MISSED_MAX })

@@ -57,7 +57,7 @@ it('who follows confirms first, has one digest of a release, and ends it with on
   expect(await receive()).toEqual([])
   await approveNotices(app)
   const early = await receive()
-  expect(early.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^What changed: /)])
+  expect(early.map(({ subject }) => subject)).toEqual([expect.stringMatching(/^Updated: /)])
 
   for (const token of tokens)
     expect((await app.request('/v1/subscriptions/confirmation', post({ token }))).status).toBe(200)

@@ -21,29 +21,33 @@ export interface SubscriptionDeps {
 }
 
 const postSubscription = createRoute({
-  ...operation('follow'),
-  summary: 'Follow a meeting, or all of them, by mail',
+  ...operation('subscribe'),
+  summary: 'Subscribe to a meeting',
+  description:
+    'Emails a link to confirm the subscription to one meeting or to all. The answer is the same whether or not the address is subscribed already.',
   tags,
   method: 'post',
   path: '/subscriptions',
   request: { body: jsonBody(SubscriptionRequestSchema) },
   responses: {
     202: {
-      description: 'A mail with a link to confirm leaves, unless the address follows already',
+      description:
+        'Accepted; an email with a confirmation link is sent unless the address is subscribed',
     },
     ...problemAnswers('meeting-not-found', 'invalid-request'),
   },
 })
 
 const postConfirmation = createRoute({
-  ...operation('confirm-following'),
-  summary: 'Confirm by the link of the mail',
+  ...operation('confirm-subscription'),
+  summary: 'Confirm a subscription',
+  description: 'Confirms the subscription by the token of the emailed link. The link works once.',
   tags,
   method: 'post',
   path: '/subscriptions/confirmation',
   request: { body: jsonBody(TokenSchema) },
   responses: {
-    200: jsonAnswer(SubscriptionSchema, 'What the address follows from now on'),
+    200: jsonAnswer(SubscriptionSchema, 'The subscription'),
     ...problemAnswers('personal-link-not-valid', 'invalid-request'),
   },
 })
@@ -55,7 +59,7 @@ export function subscriptionRoutes(deps: SubscriptionDeps) {
       return c.body(null, 202)
     })
     .openapi(postConfirmation, async (c) =>
-      c.json(await confirmFollowing(deps, c.req.valid('json').token), 200),
+      c.json(await confirmSubscription(deps, c.req.valid('json').token), 200),
     )
 }
 
@@ -64,7 +68,10 @@ async function follow(
   { email, meeting: slug, language, zone }: z.output<typeof SubscriptionRequestSchema>,
 ): Promise<void> {
   if (slug !== null && !(await findPublishedMeeting(db, slug)))
-    throw new Problem('meeting-not-found', `No meeting "${slug}" is published here`)
+    throw new Problem(
+      'meeting-not-found',
+      `There is no published meeting "${slug}". Check the address.`,
+    )
   await db.transaction(async (tx) => {
     const at = clock()
     const state = 'unconfirmed'
@@ -77,12 +84,18 @@ async function follow(
   })
 }
 
-function confirmFollowing({ db, clock }: SubscriptionDeps, token: string): Promise<Subscription> {
+function confirmSubscription(
+  { db, clock }: SubscriptionDeps,
+  token: string,
+): Promise<Subscription> {
   return db.transaction(async (tx) => {
     const at = clock()
     const link = await takeLink(tx, token, 'confirm', at)
     const row = link?.subscriptionId ? await activate(tx, link.subscriptionId, at) : undefined
     if (row) return { meeting: row.slug, state: row.state }
-    throw new Problem('personal-link-not-valid', 'It was used, or two days have passed: ask again')
+    throw new Problem(
+      'personal-link-not-valid',
+      'The link was used or is more than two days old. Subscribe again.',
+    )
   })
 }

@@ -6,6 +6,7 @@ import { recordAct } from '../audit/index'
 import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
+import { idOf } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { operation, personOf } from '../people/index'
 import type { SubscriptionDeps } from './routes'
@@ -17,26 +18,28 @@ const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid()
 
 const getSubscribers = createRoute({
   ...operation('list-subscribers'),
-  summary: 'Who follows meetings by mail',
+  summary: 'List subscribers',
+  description: 'Returns subscribers, newest first, with shortened addresses, and their number.',
   tags,
   method: 'get',
   path: '/subscribers',
   request: { query: SubscriberQuerySchema },
   responses: {
-    200: jsonAnswer(SubscriberPageSchema, 'Followers, the newest first, and how many there are'),
+    200: jsonAnswer(SubscriberPageSchema, 'Subscribers, newest first, and their number'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
   },
 })
 
 const deleteSubscriber = createRoute({
   ...operation('remove-subscriber'),
-  summary: 'End what somebody follows, on their behalf',
+  summary: 'Remove a subscriber',
+  description: 'Deletes a subscription on behalf of the subscriber, for example on request.',
   tags,
   method: 'delete',
   path: '/subscribers/{id}',
-  request: { params: z.object({ id: z.uuid() }) },
+  request: { params: z.object({ id: idOf('subscription') }) },
   responses: {
-    204: { description: 'Nothing is kept of who followed' },
+    204: { description: 'The subscription is deleted' },
     ...problemAnswers('not-signed-in', 'not-allowed', 'subscriber-not-found', 'invalid-request'),
   },
 })
@@ -56,7 +59,11 @@ export function subscriberRoutes({ db, clock }: SubscriptionDeps) {
       const { id: person } = await personOf(c)
       await db.transaction(async (tx) => {
         const row = await findSubscription(tx, id)
-        if (!row) throw new Problem('subscriber-not-found', 'They follow nothing any more')
+        if (!row)
+          throw new Problem(
+            'subscriber-not-found',
+            'The subscription does not exist or has already ended.',
+          )
         await deleteSubscription(tx, id)
         await recordAct(tx, {
           at: clock(),

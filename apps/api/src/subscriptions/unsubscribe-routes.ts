@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Language } from '@u4ssc/domain'
 import { mailMessages } from '@u4ssc/messages/mail'
 import { createRouter } from '../http/create-router'
+import { linkToken } from '../http/path-params'
 import { problemAnswers, Problem } from '../http/problems'
 import { findLink } from '../mail/index'
 import { operation } from '../people/index'
@@ -10,31 +11,34 @@ import type { SubscriptionDeps } from './routes'
 import { deleteSubscription, findSubscription } from './store'
 
 const tags = ['Subscriptions']
-const params = z.object({ token: z.string().max(200) })
+const params = z.object({ token: linkToken })
 const page = { 'text/html': { schema: z.string() } }
 
 const getUnsubscribe = createRoute({
   ...operation('show-unsubscribe'),
-  summary: 'Ask whether the news shall end',
+  summary: 'Open the unsubscribe page',
+  description:
+    'Returns an HTML page with a button. Opening it does not unsubscribe, so link scanners in email programs have no effect.',
   tags,
   method: 'get',
   path: '/unsubscribe/{token}',
   request: { params },
   responses: {
-    200: { description: 'A page with one button: a look alone ends nothing', content: page },
+    200: { description: 'An HTML page with an unsubscribe button', content: page },
     ...problemAnswers('personal-link-not-valid'),
   },
 })
 
 const postUnsubscribe = createRoute({
   ...operation('unsubscribe'),
-  summary: 'End the news with one click (RFC 8058)',
+  summary: 'Unsubscribe',
+  description: 'Deletes the subscription. Supports one-click unsubscribe (RFC 8058).',
   tags,
   method: 'post',
   path: '/unsubscribe/{token}',
   request: { params },
   responses: {
-    200: { description: 'Nothing is kept of who followed', content: page },
+    200: { description: 'The subscription is deleted', content: page },
     ...problemAnswers('personal-link-not-valid'),
   },
 })
@@ -45,13 +49,13 @@ export function unsubscribeRoutes(deps: SubscriptionDeps) {
     .openapi(getUnsubscribe, async (c) => {
       const { language } = await requireSubscription(deps, c.req.valid('param').token)
       const say = mailMessages(language)
-      const form = `<form method="post"><button>${say('end.action')}</button></form>`
+      const form = `<form method="post"><button>${say('unsubscribe.action')}</button></form>`
       return c.html(toPage(language, form), 200)
     })
     .openapi(postUnsubscribe, async (c) => {
       const { id, language } = await requireSubscription(deps, c.req.valid('param').token)
       await deleteSubscription(deps.db, id)
-      return c.html(toPage(language, `<p>${mailMessages(language)('end.done')}</p>`), 200)
+      return c.html(toPage(language, `<p>${mailMessages(language)('unsubscribe.done')}</p>`), 200)
     })
 }
 
@@ -59,7 +63,7 @@ async function requireSubscription({ db, clock }: SubscriptionDeps, token: strin
   const link = await findLink(db, token, 'end', clock())
   const row = link?.subscriptionId ? await findSubscription(db, link.subscriptionId) : undefined
   if (row) return row
-  throw new Problem('personal-link-not-valid', 'The news have ended already')
+  throw new Problem('personal-link-not-valid', 'You are already unsubscribed.')
 }
 
 function toPage(language: Language, body: string): string {

@@ -25,5 +25,5 @@ export async function* caseFiles(cases: AsyncIterable<TrainingCase>): AsyncGener
     } else leftOut.push(`- ${one.name}: ${one.reason}`)
   }
   if (leftOut.length > 0)
-    yield { path: 'LEFT-OUT.md', text: `# Left out\n\n${leftOut.join('\n')}\n` }
+    yield { path: 'EXCLUDED.md', text: `# Left out\n\n${leftOut.join('\n')}\n` }
 }

@@ -11,9 +11,9 @@ export async function* exportCases(db: Database): AsyncGenerator<TrainingCase> {
 
 function toCase({ id: name, text, circular, meetings, bases }: ReviewedRow): TrainingCase {
   // its meetings were reviewed as they are public, not as the circular itself states them
-  if (bases.length > 0) return { outcome: 'left-out', name, reason: 'changes-published-meetings' }
+  if (bases.length > 0) return { outcome: 'excluded', name, reason: 'changes-published-meetings' }
   const anonymized = anonymize({ text, circular, meetings })
   return anonymized.outcome === 'anonymized'
     ? { outcome: 'anonymized', name, ...anonymized.labelled }
-    : { outcome: 'left-out', name, reason: anonymized.reason }
+    : { outcome: 'excluded', name, reason: anonymized.reason }
 }

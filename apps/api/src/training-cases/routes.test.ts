@@ -76,13 +76,13 @@ describe('GET /v1/training-cases.ndjson', () => {
 
   it('says which circulars it leaves out, and why', async () => {
     const cases = await exported(app)
-    expect(cases.filter(({ outcome }) => outcome === 'left-out')).toEqual([
+    expect(cases.filter(({ outcome }) => outcome === 'excluded')).toEqual([
       {
-        outcome: 'left-out',
+        outcome: 'excluded',
         name: 'tsb-circular-1-2021-10-20',
         reason: 'changes-published-meetings',
       },
-      { outcome: 'left-out', name: 'tsb-circular-354-2021-10-13', reason: 'address-remains' },
+      { outcome: 'excluded', name: 'tsb-circular-354-2021-10-13', reason: 'address-remains' },
     ])
   })
 
@@ -110,7 +110,7 @@ describe('GET /v1/training-cases.zip', () => {
       'READ-ME.md',
       'tsb-circular-353-2021-10-13.txt',
       'tsb-circular-353-2021-10-13.expected.json',
-      'LEFT-OUT.md',
+      'EXCLUDED.md',
     ])
     const [readMe] = Object.values(files)
     expect(strFromU8(readMe ?? new Uint8Array())).toContain('Read every file')

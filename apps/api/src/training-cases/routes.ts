@@ -22,15 +22,8 @@ const ZIP_TYPE = 'application/zip'
 /** An archive of the simple format cannot be larger than four times this. */
 const ZIP_BYTES_MAX = 1024 ** 3
 
-const DESCRIPTION =
-  'Public circulars whose facts a person confirmed in a review, as examples to fit the reader with: the ' +
-  'text, and the facts in the form of the `.expected.json` files. Names of people, email addresses, ' +
-  'telephone and fax numbers, passcodes and tokens in links are replaced by made-up ones of the same ' +
-  'form. What cannot be anonymized is left out with a reason. A person has to read the outcome before ' +
-  'it is shared. Each export is in the audit.'
-
 const LEFT_OUT: TrainingCase = {
-  outcome: 'left-out',
+  outcome: 'excluded',
   name: 'tsb-circular-352-2021-10-13',
   reason: 'name-unclear',
 }
@@ -38,8 +31,9 @@ const EXAMPLE = `${JSON.stringify(LEFT_OUT)}\n`
 
 const getLines = createRoute({
   ...operation('export-cases'),
-  summary: 'Reviewed circulars as anonymized training cases, one JSON value a line',
-  description: DESCRIPTION,
+  summary: 'Export training cases',
+  description:
+    'Returns public circulars whose facts a person confirmed in a review, one JSON value per line: the text and the facts in the format of the `.expected.json` files. Names, email addresses, telephone numbers, passcodes and tokens are replaced by invented ones. Circulars that cannot be anonymized are listed with a reason. Have a person read the result before you share it. Every export is recorded in the audit log.',
   tags,
   method: 'get',
   path: '/training-cases.ndjson',
@@ -56,14 +50,15 @@ const getLines = createRoute({
 
 const getZip = createRoute({
   ...operation('export-case-files'),
-  summary: 'Reviewed circulars as anonymized training cases, in files',
-  description: DESCRIPTION,
+  summary: 'Download training cases as files',
+  description:
+    'Returns the same training cases as a ZIP archive, two files per case, and `LEFT-OUT.md` with the circulars that could not be anonymized. Have a person read the result before you share it. Every export is recorded in the audit log.',
   tags,
   method: 'get',
   path: '/training-cases.zip',
   responses: {
     200: {
-      description: '`NAME.txt` and `NAME.expected.json` for each case, and `LEFT-OUT.md`',
+      description: '`NAME.txt` and `NAME.expected.json` for each case, and `EXCLUDED.md`',
       content: { [ZIP_TYPE]: { schema: z.string() } },
     },
     ...problemAnswers('not-signed-in', 'not-allowed'),
@@ -96,7 +91,7 @@ export function trainingCaseRoutes(deps: CaseDeps) {
       const modifiedAt = toDate(clock())
       return stream(c, async (writing) => {
         const files = caseFiles(exportCases(db))
-        for await (const bytes of zipEntries(files, { modifiedAt, bytesMax: ZIP_BYTES_MAX })) {
+        for await (const bytes of zipEntries(files, { modifiedAt, maxBytes: ZIP_BYTES_MAX })) {
           if (writing.aborted) return
           await writing.write(bytes)
         }

@@ -42,7 +42,7 @@ export async function removeWebhook(
 ): Promise<void> {
   await db.transaction(async (tx) => {
     const before = await deleteWebhook(tx, id)
-    if (!before) throw new Problem('webhook-not-found', `There is no webhook "${id}"`)
+    if (!before) throw new Problem('webhook-not-found', `There is no webhook "${id}".`)
     const act = { at: clock(), person, action: 'remove-webhook', subject: `webhooks/${id}` }
     await recordAct(tx, { ...act, before, after: null })
   })
@@ -57,7 +57,7 @@ export async function replayDelivery(
   return db.transaction(async (tx) => {
     const reopened = await reopenDelivery(tx, id, delivery)
     if (!reopened)
-      throw new Problem('delivery-not-found', `The webhook "${id}" has no delivery "${delivery}"`)
+      throw new Problem('delivery-not-found', `The webhook "${id}" has no delivery "${delivery}".`)
     await jobs.send(tx, deliveryJob, { delivery })
     const act = { at: clock(), person, action: 'replay-delivery', subject: `webhooks/${id}` }
     await recordAct(tx, { ...act, before: null, after: { delivery } })

@@ -28,7 +28,7 @@ async function deliver({ db, clock, webhookPolicy }: Deps, id: string, { isLast 
   const isTaken = /^2\d\d$/.test(answer)
   const status = isTaken ? 'delivered' : isLast ? 'failed' : 'waiting'
   await recordOutcome(db, id, { status, answer, triedAt })
-  if (!isTaken) throw new Error(`The webhook did not take the delivery: ${answer}`)
+  if (!isTaken) throw new Error(`The webhook did not accept the delivery: ${answer}`)
 }
 
 async function sendSigned(

@@ -21,7 +21,8 @@ export async function postSafely(
   policy: WebhookPolicy,
 ): Promise<number> {
   const url = new URL(address)
-  if (policy.httpsOnly && url.protocol !== 'https:') throw new Error('Only https is allowed')
+  if (policy.httpsOnly && url.protocol !== 'https:')
+    throw new Error('Use an address that begins with https://')
   const host = url.hostname.replace(/^\[|\]$/g, '')
   // an address that is written out is never looked up
   if (isIP(host) !== 0 && !policy.allows(host)) throw notAllowed(host)
@@ -72,5 +73,5 @@ function refusalOf(
 }
 
 function notAllowed(address: string): Error {
-  return new Error(`The address ${address} is not one of the open internet`)
+  return new Error(`The address ${address} is not a public internet address`)
 }

@@ -11,6 +11,7 @@ import {
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
+import { idOf } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { actorOf, operation } from '../people/index'
 import { createWebhook, removeWebhook, replayDelivery } from './change-webhooks'
@@ -18,69 +19,75 @@ import type { WebhookDeps } from './change-webhooks'
 import { hasWebhook, listDeliveries, listWebhooks } from './store'
 
 const tags = ['Webhooks']
-const params = z.object({ id: z.uuid() })
+const params = z.object({ id: idOf('webhook') })
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
 
 const getWebhooks = createRoute({
   ...operation('list-webhooks'),
-  summary: 'List where events are sent to',
+  summary: 'List webhooks',
+  description: 'Returns the webhooks, oldest first, without their secrets.',
   tags,
   method: 'get',
   path: '/webhooks',
   responses: {
-    200: jsonAnswer(WebhooksSchema, 'The webhooks, the oldest first, without their secrets'),
+    200: jsonAnswer(WebhooksSchema, 'Webhooks, oldest first, without their secrets'),
     ...problemAnswers('not-signed-in', 'not-allowed'),
   },
 })
 
 const postWebhook = createRoute({
   ...operation('create-webhook'),
-  summary: 'Have events sent to an address',
+  summary: 'Create a webhook',
+  description:
+    'Sends the chosen events to an address. The answer has the signing secret, which is not shown again. Private network addresses are refused.',
   tags,
   method: 'post',
   path: '/webhooks',
   request: { body: jsonBody(WebhookRequestSchema) },
   responses: {
-    201: jsonAnswer(NewWebhookSchema, 'The webhook, with its secret this once'),
+    201: jsonAnswer(NewWebhookSchema, 'The webhook with its secret, shown only once'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
   },
 })
 
 const deleteWebhook = createRoute({
   ...operation('remove-webhook'),
-  summary: 'Send nothing to an address any more',
+  summary: 'Delete a webhook',
+  description: 'Deletes the webhook and its deliveries.',
   tags,
   method: 'delete',
   path: '/webhooks/{id}',
   request: { params },
   responses: {
-    204: { description: 'The webhook and its deliveries are gone' },
+    204: { description: 'Deleted' },
     ...problemAnswers('not-signed-in', 'not-allowed', 'webhook-not-found', 'invalid-request'),
   },
 })
 
 const getDeliveries = createRoute({
   ...operation('list-deliveries'),
-  summary: 'What was sent to a webhook, and what came of it',
+  summary: 'List webhook deliveries',
+  description: 'Returns what was sent to a webhook, newest first, and the result.',
   tags,
   method: 'get',
   path: '/webhooks/{id}/deliveries',
   request: { params, query: PageQuerySchema },
   responses: {
-    200: jsonAnswer(WebhookDeliveryPageSchema, 'The deliveries, the newest first'),
+    200: jsonAnswer(WebhookDeliveryPageSchema, 'Deliveries, newest first'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'webhook-not-found', 'invalid-request'),
   },
 })
 
 const postReplay = createRoute({
   ...operation('replay-delivery'),
-  summary: 'Send a delivery again',
+  summary: 'Resend a webhook delivery',
+  description: 'Queues a delivery again, with the same content and ID.',
   tags,
   method: 'post',
   path: '/webhooks/{id}/deliveries/{delivery}/replay',
-  request: { params: params.extend({ delivery: z.uuid() }) },
+  request: { params: params.extend({ delivery: idOf('delivery') }) },
   responses: {
-    202: jsonAnswer(WebhookDeliverySchema, 'The delivery, in line again'),
+    202: jsonAnswer(WebhookDeliverySchema, 'The queued delivery'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'delivery-not-found', 'invalid-request'),
   },
 })
@@ -100,7 +107,7 @@ export function webhookRoutes(deps: WebhookDeps) {
       const { id } = c.req.valid('param')
       const { cursor: place, limit } = c.req.valid('query')
       if (!(await hasWebhook(db, id)))
-        throw new Problem('webhook-not-found', `There is no webhook "${id}"`)
+        throw new Problem('webhook-not-found', `There is no webhook "${id}".`)
       const after = place === undefined ? undefined : cursor.parse(place)
       const rows = await listDeliveries(db, id, { after, limit: limit + 1 })
       return c.json(

@@ -9,5 +9,8 @@ import { Problem } from '../http/problems'
 export async function requirePublicLetter(tx: Database, circularId: string): Promise<void> {
   const letter = await findCircularToChange(tx, circularId)
   if (letter?.withdrawnAt === null) return
-  throw new Problem('letter-withdrawn', `The meeting rests on the letter "${circularId}"`)
+  throw new Problem(
+    'letter-withdrawn',
+    `The meeting depends on the withdrawn circular "${circularId}". Restore it first.`,
+  )
 }

@@ -8,44 +8,45 @@ import {
 } from '@u4ssc/client/contract'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
+import { circularId, meetingSlug } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
-import type { Shelf } from '../prepared/index'
+import type { ResponseCache } from '../response-cache/index'
 import { actorOf, operation } from '../people/index'
 import { listWithdrawals } from './list-withdrawals'
-import { giveCircularBack, takeCircularBack } from './withdraw-circular'
-import { giveMeetingBack, takeMeetingBack } from './withdraw-meeting'
+import { restoreCircular, withdrawCircular } from './withdraw-circular'
+import { restoreMeeting, withdrawMeeting } from './withdraw-meeting'
 import type { WithdrawalDeps } from './withdraw-meeting'
 
 const tags = ['Withdrawals']
-const ofMeeting = z.object({ slug: z.string() })
-const ofCircular = z.object({ id: z.string() })
+const ofMeeting = z.object({ slug: meetingSlug })
+const ofCircular = z.object({ id: circularId })
 const body = jsonBody(WithdrawalRequestSchema)
 const restoration = jsonBody(RestorationRequestSchema)
 
 const getWithdrawals = createRoute({
   ...operation('list-withdrawals'),
-  summary: 'What was public and is withdrawn',
+  summary: 'List withdrawn meetings and circulars',
+  description: 'Returns what was public and is withdrawn now, latest first.',
   tags,
   method: 'get',
   path: '/withdrawals',
   responses: {
-    200: jsonAnswer(WithdrawalsSchema, 'Meetings and letters, the latest withdrawn first'),
+    200: jsonAnswer(WithdrawalsSchema, 'Withdrawals, latest first'),
     ...problemAnswers('not-signed-in', 'not-allowed'),
   },
 })
 
 const putMeeting = createRoute({
   ...operation('withdraw-meeting'),
-  summary: 'Take a meeting from the public',
+  summary: 'Withdraw a meeting',
   description:
-    'Its page answers 410 with the reason; lists, feeds and search have it no longer; its calendar ' +
-    'entries are cancelled. Sent again, it changes the reason.',
+    'Removes a meeting from the public pages. Its page answers 410 with the reason, and its calendar entries are cancelled. Sending it again changes the reason.',
   tags,
   method: 'put',
   path: '/meetings/{slug}/withdrawal',
   request: { params: ofMeeting, body },
   responses: {
-    200: jsonAnswer(WithdrawalSchema, 'It is withdrawn'),
+    200: jsonAnswer(WithdrawalSchema, 'The withdrawal'),
     ...problemAnswers(
       'not-signed-in',
       'not-allowed',
@@ -58,14 +59,15 @@ const putMeeting = createRoute({
 
 const postRestoredMeeting = createRoute({
   ...operation('restore-meeting'),
-  summary: 'Publish a withdrawn meeting again',
-  description: 'As its latest release has it. Publishing a change of it does so, too.',
+  summary: 'Restore a meeting',
+  description:
+    'Publishes the latest release of a withdrawn meeting again. Publishing a change to the meeting restores it too.',
   tags,
   method: 'post',
   path: '/meetings/{slug}/restoration',
   request: { params: ofMeeting, body: restoration },
   responses: {
-    204: { description: 'It is public again' },
+    204: { description: 'Restored' },
     ...problemAnswers(
       'not-signed-in',
       'not-allowed',
@@ -78,13 +80,15 @@ const postRestoredMeeting = createRoute({
 
 const putCircular = createRoute({
   ...operation('withdraw-circular'),
-  summary: 'Take a letter from the public',
+  summary: 'Withdraw a circular',
+  description:
+    'Removes a circular from the public pages. Answers 409 while a public meeting rests on it.',
   tags,
   method: 'put',
   path: '/circulars/{id}/withdrawal',
   request: { params: ofCircular, body },
   responses: {
-    200: jsonAnswer(WithdrawalSchema, 'It is withdrawn'),
+    200: jsonAnswer(WithdrawalSchema, 'The withdrawal'),
     ...problemAnswers(
       'not-signed-in',
       'not-allowed',
@@ -97,42 +101,43 @@ const putCircular = createRoute({
 
 const postRestoredCircular = createRoute({
   ...operation('restore-circular'),
-  summary: 'Publish a withdrawn letter again',
+  summary: 'Restore a circular',
+  description: 'Publishes a withdrawn circular again.',
   tags,
   method: 'post',
   path: '/circulars/{id}/restoration',
   request: { params: ofCircular, body: restoration },
   responses: {
-    204: { description: 'It is public again' },
+    204: { description: 'Restored' },
     ...problemAnswers('not-signed-in', 'not-allowed', 'circular-not-found', 'invalid-request'),
   },
 })
 
-export function withdrawalRoutes(deps: WithdrawalDeps & { readonly shelf: Shelf }) {
+export function withdrawalRoutes(deps: WithdrawalDeps & { readonly responseCache: ResponseCache }) {
   return createRouter()
     .openapi(getWithdrawals, async (c) => c.json({ items: await listWithdrawals(deps.db) }, 200))
     .openapi(putMeeting, async (c) => {
       const { slug } = c.req.valid('param')
-      const withdrawal = await takeMeetingBack(deps, slug, c.req.valid('json'), await actorOf(c))
-      deps.shelf.renew()
+      const withdrawal = await withdrawMeeting(deps, slug, c.req.valid('json'), await actorOf(c))
+      deps.responseCache.renew()
       return c.json(withdrawal, 200)
     })
     .openapi(postRestoredMeeting, async (c) => {
       const { slug } = c.req.valid('param')
-      await giveMeetingBack(deps, slug, c.req.valid('json'), await actorOf(c))
-      deps.shelf.renew()
+      await restoreMeeting(deps, slug, c.req.valid('json'), await actorOf(c))
+      deps.responseCache.renew()
       return c.body(null, 204)
     })
     .openapi(putCircular, async (c) => {
       const { id } = c.req.valid('param')
-      const withdrawal = await takeCircularBack(deps, id, c.req.valid('json'), await actorOf(c))
-      deps.shelf.renew()
+      const withdrawal = await withdrawCircular(deps, id, c.req.valid('json'), await actorOf(c))
+      deps.responseCache.renew()
       return c.json(withdrawal, 200)
     })
     .openapi(postRestoredCircular, async (c) => {
       const { id } = c.req.valid('param')
-      await giveCircularBack(deps, id, c.req.valid('json'), await actorOf(c))
-      deps.shelf.renew()
+      await restoreCircular(deps, id, c.req.valid('json'), await actorOf(c))
+      deps.responseCache.renew()
       return c.body(null, 204)
     })
 }

@@ -10,7 +10,7 @@ import { toWithdrawal } from './view'
 import type { WithdrawalDeps } from './withdraw-meeting'
 
 /** Takes a letter from the public. @throws {Problem} where it convenes a meeting that is public */
-export async function takeCircularBack(
+export async function withdrawCircular(
   deps: WithdrawalDeps,
   id: string,
   { reason }: WithdrawalRequest,
@@ -18,10 +18,17 @@ export async function takeCircularBack(
 ): Promise<Withdrawal> {
   return deps.db.transaction(async (tx) => {
     const letter = await findCircularToChange(tx, id)
-    if (!letter) throw new Problem('circular-not-found', `No letter "${id}" is published here`)
+    if (!letter)
+      throw new Problem(
+        'circular-not-found',
+        `There is no published circular "${id}". Check the address.`,
+      )
     const slugs = await listPublicConvenedBy(tx, id)
     if (slugs.length > 0)
-      throw new Problem('letter-convenes', `Withdraw its meetings first: ${slugs.join(', ')}`)
+      throw new Problem(
+        'letter-convenes',
+        `Withdraw the meetings of the circular first: ${slugs.join(', ')}.`,
+      )
 
     const at = deps.clock()
     const { withdrawnAt: earlier } = letter
@@ -36,7 +43,7 @@ export async function takeCircularBack(
 }
 
 /** Makes a letter public again. @throws {Problem} where it is not withdrawn */
-export async function giveCircularBack(
+export async function restoreCircular(
   deps: WithdrawalDeps,
   id: string,
   { reason }: RestorationRequest,
@@ -45,7 +52,7 @@ export async function giveCircularBack(
   await deps.db.transaction(async (tx) => {
     const letter = await findCircularToChange(tx, id)
     const before = letter && beforeOf(letter)
-    if (!before) throw new Problem('circular-not-found', `No letter "${id}" is withdrawn here`)
+    if (!before) throw new Problem('circular-not-found', `There is no withdrawn circular "${id}".`)
     const at = deps.clock()
     await setWithdrawal(tx, id, null)
     await indexPublished(tx)

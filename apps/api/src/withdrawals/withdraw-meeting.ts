@@ -10,8 +10,8 @@ import {
   findLatestToFollow,
   findWithdrawnMeeting,
   missingMeeting,
-  restoreMeeting,
-  withdrawMeeting,
+  markRestored,
+  markWithdrawn,
 } from '../meetings/index'
 import { registrations } from '../registrations/tables'
 import { indexPublished } from '../search/index'
@@ -25,7 +25,7 @@ export interface WithdrawalDeps {
 }
 
 /** Takes a meeting from the public: what was there says that it is withdrawn, and why. */
-export async function takeMeetingBack(
+export async function withdrawMeeting(
   deps: WithdrawalDeps,
   slug: string,
   { reason }: WithdrawalRequest,
@@ -39,7 +39,7 @@ export async function takeMeetingBack(
 
     const at = deps.clock()
     const before = await findWithdrawnMeeting(tx, slug)
-    await withdrawMeeting(tx, slug, { reason, at })
+    await markWithdrawn(tx, slug, { reason, at })
     await indexPublished(tx)
     const withdrawnAt = before?.withdrawnAt ?? at
     const withdrawal = {
@@ -57,7 +57,7 @@ export async function takeMeetingBack(
 }
 
 /** Makes the latest release public again. @throws {Problem} where the meeting is not withdrawn */
-export async function giveMeetingBack(
+export async function restoreMeeting(
   deps: WithdrawalDeps,
   slug: string,
   { reason }: RestorationRequest,
@@ -68,11 +68,11 @@ export async function giveMeetingBack(
     const before = await findWithdrawnMeeting(tx, slug)
     const kept = await findKeptMeeting(tx, slug)
     if (!before || !kept)
-      throw new Problem('meeting-not-found', `No meeting "${slug}" is withdrawn here`)
+      throw new Problem('meeting-not-found', `There is no withdrawn meeting "${slug}".`)
     await requirePublicLetter(tx, before.circularId)
 
     const at = deps.clock()
-    await restoreMeeting(tx, slug, at)
+    await markRestored(tx, slug, at)
     await indexPublished(tx)
     const act = { at, person, action: 'restore-meeting', subject: `meetings/${slug}` }
     await recordAct(tx, { ...act, before, after: { reason } })
@@ -94,6 +94,6 @@ async function refuseWithPeople(tx: Database, slug: string): Promise<void> {
       ),
     )
   if (!row || row.people === 0) return
-  const message = `${row.people} count on it: cancel the meeting first, so that they are told`
+  const message = `${row.people} people are registered. Cancel the meeting first so that they are notified.`
   throw new Problem('people-registered', message)
 }

@@ -92,26 +92,28 @@ function ownFacts(words: Words, { circular }: LetterSource, make: MakeFact) {
   ].filter((part) => part !== null)
   const signed = [signatory?.name ?? null, signatory?.title ?? null].filter((part) => part !== null)
   return [
-    make(words.say('letter.reference'), circular.reference.text, ['/circular/reference']),
-    make(words.say('letter.issued'), joined(words, issued), [
+    make(words.say('circular.reference'), circular.reference.text, ['/circular/reference']),
+    make(words.say('circular.issued'), joined(words, issued), [
       '/circular/issuedOn',
       '/circular/issuedAt',
     ]),
-    make(words.say('letter.addressees'), joined(words, circular.addressees, '; '), [
+    make(words.say('circular.addressees'), joined(words, circular.addressees, '; '), [
       '/circular/addressees',
     ]),
-    make(words.say('letter.copied-to'), joined(words, circular.copiedTo, '; '), [
+    make(words.say('circular.copied-to'), joined(words, circular.copiedTo, '; '), [
       '/circular/copiedTo',
     ]),
-    make(words.say('letter.contact'), contactWords(words, circular.contact), ['/circular/contact']),
-    make(words.say('letter.subject'), circular.subject, ['/circular/subject']),
+    make(words.say('circular.contact'), contactWords(words, circular.contact), [
+      '/circular/contact',
+    ]),
+    make(words.say('circular.subject'), circular.subject, ['/circular/subject']),
     ...circular.deadlines.map(({ date, what }, index) =>
       make(what, words.longDate(date), [`/circular/deadlines/${index}`]),
     ),
     ...circular.relations.map(({ kind, reference }, index) =>
-      make(words.say(`relation.${kind}`), reference, [`/circular/relations/${index}`]),
+      make(words.say(`circular.relation-${kind}`), reference, [`/circular/relations/${index}`]),
     ),
-    make(words.say('letter.signatory'), joined(words, signed), ['/circular/signatory']),
+    make(words.say('circular.signatory'), joined(words, signed), ['/circular/signatory']),
   ]
 }
 
@@ -129,13 +131,13 @@ function meetingFacts(
   )
   return [
     make(
-      words.say('letter.convenes'),
+      words.say('circular.convenes'),
       meeting.title,
       at('title', 'shortTitle', 'ordinal', 'series', 'status'),
       slug === null ? null : words.path(`/meetings/${encodeURIComponent(slug)}`),
     ),
-    make(words.say('letter.when'), scheduleWords(words, meeting.schedule), at('schedule')),
-    make(words.say('letter.where'), joined(words, where), at('mode', 'venue')),
+    make(words.say('circular.when'), scheduleWords(words, meeting.schedule), at('schedule')),
+    make(words.say('circular.where'), joined(words, where), at('mode', 'venue')),
     make(
       words.say('meeting.language', { count: meeting.languages.length }),
       languagesWords(words, meeting.languages),
@@ -146,7 +148,11 @@ function meetingFacts(
       inWords(words, meeting.organizers),
       at('organizers', 'partners'),
     ),
-    make(words.say('letter.objectives'), joined(words, meeting.objectives, '; '), at('objectives')),
+    make(
+      words.say('circular.objectives'),
+      joined(words, meeting.objectives, '; '),
+      at('objectives'),
+    ),
     make(
       words.say('meeting.open-to'),
       openToWords(words, meeting.participation),
@@ -158,7 +164,7 @@ function meetingFacts(
       registrationWords(words, meeting.registration),
       at('registration'),
     ),
-    make(words.say('letter.website'), meeting.website, at('website')),
+    make(words.say('circular.website'), meeting.website, at('website')),
     contact === ownContact ? null : make(words.say('meeting.contact'), contact, at('contact')),
     ...meeting.deadlines.map(({ date, what }, place) =>
       make(what, words.longDate(date), at(`deadlines/${place}`)),
@@ -179,7 +185,7 @@ function otherFacts(
     .filter(([pointer]) => !covered.some((outer) => isWithin(pointer, outer)))
     .flatMap(([pointer, { spans }]) => {
       const quoted = spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
-      return make(words.say('letter.others'), quoted, [pointer]) ?? []
+      return make(words.say('circular.other-facts'), quoted, [pointer]) ?? []
     })
 }
 
@@ -193,12 +199,12 @@ function scheduleWords(
   const { zone, days } = schedule
   const isSame = days.every((day) => day.opens === opens && day.closes === closes)
   const hours =
-    opens && closes && isSame ? words.say('when.hours', { from: opens, to: closes }) : null
-  const clock = zone && words.say('when.clock', { place: placeName(words, zone) })
+    opens && closes && isSame ? words.say('dates.time-range', { from: opens, to: closes }) : null
+  const clock = zone && words.say('dates.zone-time', { place: placeName(words, zone) })
   // Hours stand as they do everywhere in the language, so that they are not isolated
   return [dateWords(words, schedule), hours, clock]
     .filter((part) => part !== null)
-    .join(words.say('list.between'))
+    .join(words.say('layout.list-between'))
 }
 
 function inWords(words: Words, items: readonly string[]): string | null {
@@ -208,7 +214,7 @@ function inWords(words: Words, items: readonly string[]): string | null {
 function joined(
   words: Words,
   parts: readonly string[],
-  separator = words.say('list.between'),
+  separator = words.say('layout.list-between'),
 ): string | null {
   return parts.length === 0 ? null : parts.map(words.isolate).join(separator)
 }

@@ -94,7 +94,7 @@ describe('a letter beside its facts', () => {
     const anchors = new Set(quotes.map(({ id }) => `#${id}`))
     const facts = new Set(view.facts.map(({ id }) => id))
     const chips = view.facts.flatMap(({ clauses }) => clauses)
-    expect(chips.map(({ label }) => label)).toEqual(['head', '¶1', '¶2'])
+    expect(chips.map(({ label }) => label)).toEqual(['header', '¶1', '¶2'])
     for (const { href } of chips) expect(anchors).toContain(href)
     for (const { fact } of quotes) expect(facts).toContain(fact)
   })
@@ -116,7 +116,7 @@ describe('a letter beside its facts', () => {
     const fee = toLetterView(words, letter({ evidence }), [sixthMeeting()]).facts.find(
       ({ id }) => id === 'fact-meetings-0-fee',
     )
-    expect(fee).toMatchObject({ words: 'None', clauses: [] })
+    expect(fee).toMatchObject({ words: 'Free of charge', clauses: [] })
   })
 
   it('says which facts a person set, and why', () => {
@@ -148,7 +148,7 @@ describe('a letter beside its facts', () => {
     expect(fee).toMatchObject({
       words: 'There is a fee',
       clauses: [source],
-      earlier: { words: 'None', clauses: [{ label: '¶2' }] },
+      earlier: { words: 'Free of charge', clauses: [{ label: '¶2' }] },
     })
     const edits = (isCorrected: boolean) =>
       JSON.stringify(piecesOf(view(isCorrected))).includes('subject to a fee')
@@ -163,7 +163,7 @@ describe('a letter beside its facts', () => {
     })
     expect(view.facts.find(({ id }) => id === 'fact-meetings-0-fee')).toMatchObject({
       clauses: [],
-      detail: 'Changed by the secretariat after this circular.',
+      detail: 'Changed by the secretariat after this circular was issued.',
     })
   })
 
@@ -199,6 +199,6 @@ describe('a letter beside its facts', () => {
       certainty: 'stated',
     }
     const view = toLetterView(words, letter({ evidence }), [sixthMeeting()])
-    expect(view.facts.at(-1)).toMatchObject({ label: 'Also read', words: TEXT.slice(60, 66) })
+    expect(view.facts.at(-1)).toMatchObject({ label: 'Other', words: TEXT.slice(60, 66) })
   })
 })

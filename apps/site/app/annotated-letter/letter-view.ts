@@ -109,7 +109,7 @@ export function toLetterView(
   const shown = blocks.map((block, index) => ({ block, line: quoted[index] ?? [] }))
   const anchors = new Set(quoted.flatMap(anchorsIn))
   return {
-    label: words.say('letter.label'),
+    label: words.say('circular.label'),
     writtenIn: markOf(words, letter.language),
     title: letter.reference.text ?? words.say('circulars.no-reference'),
     head: groupHead(
@@ -140,10 +140,10 @@ function changedFact(
 ): FactView {
   return {
     ...view,
-    detail: source === null ? words.say('letter.changed-since') : null,
+    detail: source === null ? words.say('circular.changed-since') : null,
     clauses: source === null ? [] : [source],
     earlier: {
-      label: words.labelled(words.say('letter.earlier')),
+      label: words.labelled(words.say('circular.earlier')),
       words: before,
       clauses: view.clauses,
     },
@@ -160,7 +160,7 @@ function toRemark(
   const anchor = span && wordsAnchor(span)
   const quote = span === null ? '' : text.slice(span.start, span.end).trim()
   return {
-    label: words.say('letter.remark'),
+    label: words.say('circular.remark'),
     words: describeDiagnostic(diagnostic, words.wording),
     quote: quote === '' ? null : quote,
     href: anchor !== null && anchors.has(anchor) ? `#${anchor}` : null,
@@ -211,12 +211,12 @@ function kindsOf(evidence: Evidence, { pointers }: LetterFact): FactKind[] {
 
 function correctionWords(words: Words, note: string | null): string {
   return note === null
-    ? words.say('letter.set-by-person')
-    : words.say('letter.set-by-person-note', { note })
+    ? words.say('circular.set-by-person')
+    : words.say('circular.set-by-person-note', { note })
 }
 
 function certaintyWords(words: Words, { certainty }: LetterFact): string | null {
-  return certainty === 'stated' ? null : words.say(`letter.${certainty}`)
+  return certainty === 'stated' ? null : words.say(`circular.${certainty}`)
 }
 
 function toBody(

@@ -54,8 +54,8 @@ function toLook(words: Words, kind: MarkLook['kind'], certainty: MarkLook['certa
   return {
     kind,
     certainty,
-    title: words.say(`fact-kind.${kind}`),
-    note: certainty === 'stated' ? null : words.say(`letter.${certainty}`),
+    title: words.say(`circular.fact-kind-${kind}`),
+    note: certainty === 'stated' ? null : words.say(`circular.${certainty}`),
   }
 }
 

@@ -10,7 +10,7 @@ const refusal = (status: number) =>
   )
 const inJson = (headers: Record<string, string> = {}) => Response.json(NO_PAGE, { headers })
 
-function aSite({ bytesMax = 100_000 } = {}) {
+function aSite({ maxBytes = 100_000 } = {}) {
   const clock = { ms: 0 }
   const seen: { url: string; known: string | null }[] = []
   const away: string[] = []
@@ -27,7 +27,7 @@ function aSite({ bytesMax = 100_000 } = {}) {
       processMs: () => clock.ms,
       onAway: (_, reason) => away.push(reason),
     },
-    { bytesMax },
+    { maxBytes },
   )
   const list = answers.of('listMeetings', (client, query: { limit: number }) =>
     client.listMeetings(query),
@@ -130,7 +130,7 @@ it('what is not there is asked for again, and has no copy either', async () => {
 })
 
 it('what was not asked for longest makes way', async () => {
-  const { visit, clock, answerWith, failing } = aSite({ bytesMax: 2_500 })
+  const { visit, clock, answerWith, failing } = aSite({ maxBytes: 2_500 })
   await visit(1)
   await visit(2)
   clock.ms = 4_000

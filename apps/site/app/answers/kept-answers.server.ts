@@ -12,10 +12,10 @@ export class KeptAnswers {
   readonly #room: Room
   #edition = Symbol('edition')
 
-  /** @param bytesMax - of the texts that the answers came in; read, they take several times that */
-  constructor(keeping: Keeping, { bytesMax }: { readonly bytesMax: number }) {
+  /** @param maxBytes - of the texts that the answers came in; read, they take several times that */
+  constructor(keeping: Keeping, { maxBytes }: { readonly maxBytes: number }) {
     this.#keeping = keeping
-    this.#room = new Room(bytesMax)
+    this.#room = new Room(maxBytes)
   }
 
   /** Something new is public: whatever is known is asked for again. */

@@ -1,11 +1,11 @@
 /** Room for so many bytes: who was not asked for longest makes way. */
 export class Room {
   readonly #held = new Map<string, { readonly bytes: number; readonly makeWay: () => void }>()
-  readonly #bytesMax: number
+  readonly #maxBytes: number
   #bytes = 0
 
-  constructor(bytesMax: number) {
-    this.#bytesMax = bytesMax
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes
   }
 
   hold(key: string, bytes: number, makeWay: () => void): void {
@@ -13,7 +13,7 @@ export class Room {
     this.#held.set(key, { bytes, makeWay })
     this.#bytes += bytes
     for (const [oldest, { makeWay }] of this.#held) {
-      if (this.#bytes <= this.#bytesMax) break
+      if (this.#bytes <= this.#maxBytes) break
       this.leave(oldest)
       makeWay()
     }

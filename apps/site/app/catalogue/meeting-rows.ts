@@ -21,12 +21,12 @@ export function catalogueRows(words: Words, published: readonly MeetingSummary[]
       const where = [
         city && cityWords(words, city.value),
         country && countryName(country.value, words.wording),
-        city === null && mode?.value === 'virtual' ? words.say('where.virtual') : null,
+        city === null && mode?.value === 'virtual' ? words.say('meeting.where-virtual') : null,
       ]
       return {
         name: words.say('meeting.short-name', { ordinal, series: 'U4SSC' }),
         on: first === undefined ? null : words.shortDate(first),
-        detail: where.filter((part) => part !== null).join(words.say('list.between')),
+        detail: where.filter((part) => part !== null).join(words.say('layout.list-between')),
       }
     })
     .reverse()

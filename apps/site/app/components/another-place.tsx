@@ -9,7 +9,7 @@ export function AnotherPlace() {
   return (
     <p className="elsewhere no-print">
       <a href={words.path(`/place?page=${page}`)} rel="nofollow">
-        {words.say('place.another')}
+        {words.say('time-zone.change')}
       </a>
     </p>
   )

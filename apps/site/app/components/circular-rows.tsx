@@ -10,7 +10,7 @@ export function CircularRows({ rows }: { rows: readonly CircularRow[] }) {
         <li key={id}>
           <span className="soft num">
             {issuedOn === null ? (
-              words.say('when.date-open')
+              words.say('dates.no-date')
             ) : (
               <time dateTime={issuedOn}>{words.shortDate(issuedOn)}</time>
             )}

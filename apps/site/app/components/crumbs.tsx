@@ -8,7 +8,7 @@ interface CrumbsProps {
 export function Crumbs({ list, page }: CrumbsProps) {
   const words = useWords()
   return (
-    <nav className="crumbs" aria-label={words.say('crumbs.label')}>
+    <nav className="crumbs" aria-label={words.say('layout.breadcrumbs-label')}>
       <a href={list.path}>{list.name}</a> <span aria-hidden="true">/</span> {page}
     </nav>
   )

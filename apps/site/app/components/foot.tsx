@@ -5,12 +5,12 @@ import type { Secretariat } from './rendering'
 import { useWords } from '../words/use-words'
 
 const PAGES = [
-  { page: '/about', key: 'nav.about' },
+  { page: '/about', key: 'layout.nav-about' },
   { page: '/library', key: 'library.title' },
-  { page: '/follow', key: 'follow.title' },
-  { page: '/developers', key: 'foot.developers' },
-  { page: '/privacy', key: 'foot.privacy' },
-  { page: '/accessibility', key: 'foot.accessibility' },
+  { page: '/follow', key: 'subscribe.title' },
+  { page: '/developers', key: 'layout.footer-developers' },
+  { page: '/privacy', key: 'layout.footer-privacy' },
+  { page: '/accessibility', key: 'layout.footer-accessibility' },
 ] as const
 
 export function Foot() {
@@ -26,7 +26,7 @@ function Inside({ secretariat }: { secretariat: Secretariat }) {
   return (
     <div className="wrap">
       <address>
-        {words.labelled(words.say('foot.secretariat'))} <bdi>{name}</bdi>
+        {words.labelled(words.say('layout.footer-secretariat'))} <bdi>{name}</bdi>
         {address !== null && (
           <>
             {' · '}
@@ -44,7 +44,7 @@ function Inside({ secretariat }: { secretariat: Secretariat }) {
           </>
         )}
       </address>
-      <nav aria-label={words.say('foot.label')}>
+      <nav aria-label={words.say('layout.footer-label')}>
         <ul>
           {PAGES.map(({ page, key }) => (
             <li key={page}>

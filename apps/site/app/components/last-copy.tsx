@@ -6,7 +6,7 @@ export function LastCopy({ at }: { at: string }) {
   const time = at.slice(11, 16)
   return (
     <p className="aside-note last-copy" role="status">
-      {words.say('notice.last-copy', { date: words.longDate(at), time })}
+      {words.say('layout.last-copy', { date: words.longDate(at), time })}
     </p>
   )
 }

@@ -4,10 +4,10 @@ import { useWords } from '../words/use-words'
 import { inEachLanguage, wordsIn } from '../words/words'
 
 const PLACES = [
-  { page: '/meetings', key: 'nav.meetings' },
-  { page: '/circulars', key: 'nav.circulars' },
-  { page: '/eligibility', key: 'nav.eligibility' },
-  { page: '/times', key: 'nav.times' },
+  { page: '/meetings', key: 'layout.nav-meetings' },
+  { page: '/circulars', key: 'layout.nav-circulars' },
+  { page: '/eligibility', key: 'layout.nav-eligibility' },
+  { page: '/times', key: 'layout.nav-times' },
 ] as const
 
 export function Masthead() {
@@ -37,7 +37,7 @@ function Places() {
   const list = <PlaceList marks={marks} />
   return (
     <nav
-      aria-label={words.say('nav.label')}
+      aria-label={words.say('layout.nav-label')}
       {...holding(renderOnce(words, `places ${marks.join()}`, [], list))}
     />
   )
@@ -88,7 +88,7 @@ function Languages() {
   const words = useWords()
   const { pathname, search } = useLocation()
   return (
-    <nav aria-label={words.say('nav.language')} className="languages">
+    <nav aria-label={words.say('layout.nav-language')} className="languages">
       <ul>
         {inEachLanguage(pathname).map(({ language, path }) => (
           <li key={language}>
@@ -121,7 +121,7 @@ function Mark() {
     <>
       <Sign />
       <span>
-        {words.say('site.name')} <small>{words.say('site.full-name')}</small>
+        {words.say('layout.site-name')} <small>{words.say('layout.site-full-name')}</small>
       </span>
     </>
   )

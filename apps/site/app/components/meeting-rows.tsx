@@ -11,7 +11,7 @@ export function MeetingRows({ rows }: { rows: readonly MeetingRow[] }) {
         <li key={slug}>
           <span className="soft num">
             {date.iso === null ? (
-              words.say('when.date-open')
+              words.say('dates.to-be-confirmed')
             ) : (
               <time dateTime={date.iso}>{words.shortDate(date.iso)}</time>
             )}

@@ -21,7 +21,7 @@ export function NewRelease({ meeting, release }: NewReleaseProps) {
       data-release={release}
     >
       <p className="aside-note good" hidden>
-        {words.say('live.new-release')} <a href="">{words.say('live.show')}</a>
+        {words.say('layout.live-new-release')} <a href="">{words.say('layout.live-show')}</a>
       </p>
     </div>
   )

@@ -11,7 +11,7 @@ export function NextPage({ cursor, name = 'after' }: NextPageProps) {
   if (cursor === null) return null
   return (
     <p>
-      <a href={`?${name}=${encodeURIComponent(cursor)}`}>{words.say('list.more')}</a>
+      <a href={`?${name}=${encodeURIComponent(cursor)}`}>{words.say('layout.list-more')}</a>
     </p>
   )
 }

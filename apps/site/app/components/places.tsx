@@ -29,7 +29,7 @@ export function Places({ when }: { when: WhenView }) {
 function Place({ row }: { row: PlaceRow }) {
   const words = useWords()
   const offset = row.zone === 'UTC' ? null : `UTC${row.offset.replace('-', '−')}`
-  const details = [row.isYours ? words.say('when.your-place') : null, offset].filter(Boolean)
+  const details = [row.isYours ? words.say('dates.your-place') : null, offset].filter(Boolean)
   return (
     <li className={row.isYours ? 'yours' : undefined}>
       <span className="place">
@@ -52,11 +52,11 @@ export function Hours({ hours }: { hours: HoursView }) {
         </>
       ) : (
         <>
-          {opens && words.say('when.from-hour', { from: opens.time })}
-          {closes && words.say('when.until-hour', { to: closes.time })}
+          {opens && words.say('dates.from-time', { from: opens.time })}
+          {closes && words.say('dates.until-time', { to: closes.time })}
         </>
       )}
-      {daysLater > 0 && <small> {words.say('when.next-day-mark', { days: daysLater })}</small>}
+      {daysLater > 0 && <small> {words.say('dates.next-day-mark', { days: daysLater })}</small>}
     </span>
   )
 }
@@ -71,7 +71,7 @@ function Days({ days, places }: { days: readonly DayRow[]; places: readonly Plac
     <table className="days">
       <thead>
         <tr>
-          <th scope="col">{words.say('when.days')}</th>
+          <th scope="col">{words.say('dates.days')}</th>
           {places.map(({ zone, name }) => (
             <th key={zone} scope="col">
               {name}

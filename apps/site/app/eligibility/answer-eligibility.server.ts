@@ -38,13 +38,13 @@ export async function answerEligibility(
   const asked = askedIn(request)
   if (Object.keys(asked).length === 0) return { asked, answer: { kind: 'not-asked' } }
   const applicant = ApplicantSchema.safeParse(asked)
-  if (!applicant.success) return notUnderstood(asked, words.say('may.not-understood'))
+  if (!applicant.success) return notUnderstood(asked, words.say('eligibility.not-understood'))
   const question = { meeting: published.slug, applicant: applicant.data }
   const answer = await answered(directApi.decideEligibility(question).catch(refusalOf))
   if (answer instanceof UnreachableError)
-    return notUnderstood(asked, words.say('error.api-away-more'))
+    return notUnderstood(asked, words.say('error.unavailable-more'))
   if (answer instanceof ProblemError)
-    return notUnderstood(asked, words.say('may.refused', { reason: answer.message }))
+    return notUnderstood(asked, words.say('eligibility.refused', { reason: answer.message }))
   return { asked, answer: toDecisionView(words, answer.decision, published) }
 }
 
@@ -76,7 +76,7 @@ export function toDecisionView(
   return {
     kind: decision.outcome,
     grounds: decision.grounds.map((ground) => toGroundView(words, ground, published)),
-    asOf: words.say('may.as-of', {
+    asOf: words.say('eligibility.as-of', {
       on: words.longDate(decision.on),
       asOf: words.longDate(decision.membershipsAsOf),
     }),

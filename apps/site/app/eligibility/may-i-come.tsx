@@ -20,7 +20,9 @@ export function MayICome({ eligibility: { asked, answer }, isPast }: MayIComePro
       aria-labelledby="may-title"
       className={answer.kind === 'not-asked' ? 'no-print' : undefined}
     >
-      <h2 id="may-title">{words.say(isPast ? 'may.title-past' : 'may.title')}</h2>
+      <h2 id="may-title">
+        {words.say(isPast ? 'eligibility.can-i-attend-past' : 'eligibility.can-i-attend')}
+      </h2>
       <form className="fields" action="#may" {...holding(formOf(words, asked))} />
       <AnswerToApplicant answer={answer} />
     </section>
@@ -39,7 +41,7 @@ function Form({ asked }: Pick<EligibilityView, 'asked'>) {
   return (
     <>
       <Questions asked={asked} />
-      <button className="button quiet">{words.say('may.check')}</button>
+      <button className="button quiet">{words.say('eligibility.check')}</button>
     </>
   )
 }
@@ -50,21 +52,21 @@ export function Questions({ asked }: { asked: EligibilityView['asked'] }) {
   return (
     <>
       <label>
-        {words.say('may.country')}
+        {words.say('eligibility.country')}
         <select
           name="country"
           required
           dangerouslySetInnerHTML={{
-            __html: countryOptions(words, words.say('may.choose'), asked['country']),
+            __html: countryOptions(words, words.say('eligibility.choose'), asked['country']),
           }}
         />
       </label>
       <label>
-        {words.say('may.capacity')}
+        {words.say('eligibility.capacity')}
         <select name="capacity" required defaultValue={asked['capacity'] ?? 'individual'}>
           {CAPACITIES.map((capacity) => (
             <option key={capacity} value={capacity}>
-              {words.say(`capacity.${capacity}`)}
+              {words.say(`eligibility.capacity-${capacity}`)}
             </option>
           ))}
         </select>
@@ -86,7 +88,7 @@ export function Answer({ answer }: { answer: DecisionView }) {
   return (
     <div className={`aside-note answer ${TONES[answer.kind]}`} role="status">
       <p>
-        <strong>{words.say(`may.${answer.kind}`)}</strong>
+        <strong>{words.say(`eligibility.answer-${answer.kind}`)}</strong>
         {answer.grounds.map(({ words, clauses }) => (
           <span key={words}>
             {' '}
@@ -98,7 +100,7 @@ export function Answer({ answer }: { answer: DecisionView }) {
       <p className="soft">{answer.asOf}</p>
       {answer.askAt !== null && (
         <p className="soft">
-          {words.say('may.ask')} <a href={`mailto:${answer.askAt}`}>{answer.askAt}</a>
+          {words.say('eligibility.ask')} <a href={`mailto:${answer.askAt}`}>{answer.askAt}</a>
         </p>
       )}
     </div>

@@ -37,7 +37,7 @@ export function clausesOf(
   for (const span of inBody.length > 0 ? inBody : spans) {
     const label = labelOf(words, span)
     if (chips.has(label)) continue
-    const description = words.say('clause.read', { clause: label, fact })
+    const description = words.say('circular.clause-read', { clause: label, fact })
     chips.set(label, { label, description, href: `${letterPath}#${wordsAnchor(span)}` })
   }
   return [...chips.values()]
@@ -45,6 +45,6 @@ export function clausesOf(
 
 function labelOf(words: Words, { paragraph, part }: EvidenceSpan): string {
   return paragraph === null
-    ? words.say(`clause.${part}`)
-    : words.say('clause.paragraph', { number: paragraph })
+    ? words.say(`circular.clause-${part}`)
+    : words.say('circular.clause-paragraph', { number: paragraph })
 }

@@ -85,7 +85,7 @@ function toSource(
   const label =
     paragraph === null
       ? short
-      : words.say('clause.other-letter', { letter: short, number: paragraph })
+      : words.say('circular.clause-other-letter', { letter: short, number: paragraph })
   const page = words.path(`/circulars/${encodeURIComponent(id)}`)
   return {
     link: { label, description: label, href: anchor === null ? page : `${page}#${anchor}` },

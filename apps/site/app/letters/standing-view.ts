@@ -41,7 +41,7 @@ export function toStandingView(
       .filter((rest) => rest !== null)
   return {
     on,
-    lead: words.say('letter.standing-lead', { date: words.longDate(on) }),
+    lead: words.say('circular.consolidated-lead', { date: words.longDate(on) }),
     isIssued: circular !== null,
     meetings: meetings.map((meeting, index) => {
       const { opens = null, closes = null } = meeting.schedule.days[0] ?? {}
@@ -50,7 +50,7 @@ export function toStandingView(
         when: dateWords(words, meeting.schedule),
         hours:
           opens !== null && closes !== null
-            ? words.say('when.hours', { from: opens, to: closes })
+            ? words.say('dates.time-range', { from: opens, to: closes })
             : null,
         where: venueWords(words, meeting.venue),
         status: meeting.status,
@@ -63,7 +63,7 @@ export function toStandingView(
       }
     }),
     unapplied: unapplied.map(({ reference, words: asked }) =>
-      words.say('letter.standing-unapplied-note', {
+      words.say('circular.consolidated-unapplied-note', {
         letter: reference ?? words.say('circulars.no-reference'),
         words: asked ?? '…',
       }),
@@ -73,5 +73,7 @@ export function toStandingView(
 
 function citation(words: Words, letter: string | null, paragraph: string | null): string | null {
   if (letter === null) return null
-  return paragraph === null ? letter : words.say('letter.standing-rests', { letter, paragraph })
+  return paragraph === null
+    ? letter
+    : words.say('circular.consolidated-source', { letter, paragraph })
 }

@@ -1,5 +1,5 @@
 import { ProblemError, UnreachableError } from '@u4ssc/client'
-import { LETTER_LENGTH_MAX } from '@u4ssc/client/contract'
+import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client/contract'
 import { directApi } from '../api.server'
 import { log } from '../log.server'
 import type { Words } from '../words/make-words'
@@ -17,10 +17,10 @@ export interface ServerAnswer {
 export async function readOnServer(words: Words, form: FormData): Promise<ServerAnswer> {
   const text = textOf(form)
   if (text.trim() === '') return refused(text, 422, words.say('reader.empty'))
-  if (text.length > LETTER_LENGTH_MAX)
-    return refused(text, 422, words.say('reader.too-long', { max: LETTER_LENGTH_MAX }))
+  if (text.length > MAX_CIRCULAR_LENGTH)
+    return refused(text, 422, words.say('reader.too-long', { max: MAX_CIRCULAR_LENGTH }))
   try {
-    const view = toReadingView(words, text, await directApi.readLetter({ text }))
+    const view = toReadingView(words, text, await directApi.readCircular({ text }))
     return { status: 200, reading: { text, view, problem: null } }
   } catch (error) {
     return failed(words, text, error)

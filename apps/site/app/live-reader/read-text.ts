@@ -16,13 +16,13 @@ export interface ShownReading {
 /** How texts are read, and the most that a text may have, in UTF-16 units. */
 interface Reader {
   readonly read: (text: string) => Reading
-  readonly lengthMax: number
+  readonly maxLength: number
 }
 
-export function readText(words: Words, text: string, { read, lengthMax }: Reader): ShownReading {
+export function readText(words: Words, text: string, { read, maxLength }: Reader): ShownReading {
   if (text.trim() === '') return { status: words.say('reader.empty'), isProblem: false, tree: [] }
-  if (text.length > lengthMax) {
-    const status = words.say('reader.too-long', { max: lengthMax })
+  if (text.length > maxLength) {
+    const status = words.say('reader.too-long', { max: maxLength })
     return { status, isProblem: true, tree: [] }
   }
   const view = toReadingView(words, text, read(text))

@@ -20,7 +20,9 @@ export function ReadingResult({ words, view }: { words: Words; view: ReadingView
         <div className="said">
           <section aria-labelledby="reader-facts">
             <h3 id="reader-facts">{words.say('reader.facts')}</h3>
-            <p className="soft">{words.say(kinds.length > 0 ? 'reader.hint' : 'letter.nothing')}</p>
+            <p className="soft">
+              {words.say(kinds.length > 0 ? 'reader.hint' : 'circular.nothing')}
+            </p>
             <Facts facts={letter.facts} showsKinds />
           </section>
           {letter.remarks.length > 0 && (
@@ -56,17 +58,17 @@ function Legend({ words, kinds, hasNotes }: LegendProps) {
     <ul className="legend" aria-label={words.say('reader.legend')}>
       {kinds.map((kind) => (
         <li key={kind}>
-          <mark data-kind={kind}>{words.say(`fact-kind.${kind}`)}</mark>
+          <mark data-kind={kind}>{words.say(`circular.fact-kind-${kind}`)}</mark>
         </li>
       ))}
       {(['derived', 'uncertain'] as const).map((certainty) => (
         <li key={certainty}>
-          <mark className={certainty}>{words.say(`letter.${certainty}`)}</mark>
+          <mark className={certainty}>{words.say(`circular.${certainty}`)}</mark>
         </li>
       ))}
       {hasNotes && (
         <li>
-          <mark data-kind="note">{words.say('fact-kind.note')}</mark>
+          <mark data-kind="note">{words.say('circular.fact-kind-note')}</mark>
         </li>
       )}
     </ul>

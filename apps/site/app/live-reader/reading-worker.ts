@@ -1,6 +1,6 @@
 // Reads texts next to the page, so that typing stays smooth. Nothing leaves the browser.
 import type { Language } from '@u4ssc/domain'
-import { LETTER_LENGTH_MAX, readCircular } from '@u4ssc/domain/circulars'
+import { MAX_CIRCULAR_LENGTH, readCircular } from '@u4ssc/domain/circulars'
 import { loadWords } from '../words/load-words'
 import type { Words } from '../words/make-words'
 import { readText } from './read-text'
@@ -26,7 +26,7 @@ async function shownFor(language: Language, text: string): Promise<ShownReading 
   try {
     // A page has one language
     loaded ??= loadWords(language)
-    return readText(await loaded, text, { read: readCircular, lengthMax: LETTER_LENGTH_MAX })
+    return readText(await loaded, text, { read: readCircular, maxLength: MAX_CIRCULAR_LENGTH })
   } catch {
     loaded = undefined
     return null

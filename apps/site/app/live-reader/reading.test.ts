@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { LANGUAGES } from '@u4ssc/domain'
-import { LETTER_LENGTH_MAX, readCircular } from '@u4ssc/domain/circulars'
+import { MAX_CIRCULAR_LENGTH, readCircular } from '@u4ssc/domain/circulars'
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../annotated-letter/index'
 import { escapeMarkup } from '../escape-markup'
@@ -14,7 +14,7 @@ import { toReadingView } from './reading-view'
 import letter from './tsb-circular-352.txt?raw'
 
 const english = wordsIn('en')
-const reader = { read: readCircular, lengthMax: LETTER_LENGTH_MAX }
+const reader = { read: readCircular, maxLength: MAX_CIRCULAR_LENGTH }
 
 /** Everything that markup escapes. */
 const ODD = `Ref: TSB Circular 99\n\n<b>Dear</b> "Sir" & 'Madam'\nThe meeting is on Monday 7 December 2021.\n`
@@ -53,7 +53,7 @@ describe('a text in the live reader', () => {
 
   it('says how many facts it has', () => {
     const { status, isProblem } = readText(english, letter, reader)
-    expect(status).toMatch(/^\d\d facts read$/)
+    expect(status).toMatch(/^\d\d facts found$/)
     expect(isProblem).toBe(false)
   })
 
@@ -66,7 +66,7 @@ describe('a text in the live reader', () => {
   })
 
   it('is refused where it is too long', () => {
-    expect(readText(english, 'x'.repeat(11), { ...reader, lengthMax: 10 })).toEqual({
+    expect(readText(english, 'x'.repeat(11), { ...reader, maxLength: 10 })).toEqual({
       status: 'This text is too long. Paste at most 10 characters.',
       isProblem: true,
       tree: [],

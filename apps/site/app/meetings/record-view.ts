@@ -42,7 +42,7 @@ export function toRecordView(words: Words, meeting: PublicMeeting): RecordView {
     decisions: meeting.decisions.map(({ id, item, result, text, documents }) => ({
       id,
       item,
-      result: words.say(`decision.${result}`),
+      result: words.say(`meeting.decision-${result}`),
       text,
       papers: named(documents),
     })),
@@ -56,9 +56,9 @@ function papersOf(words: Words, { documents }: PublicMeeting): PaperView[] {
     .map(({ id, title, kind, language, url, access }) => {
       const isOpen = access === 'public'
       const details = [
-        words.say(`document.${kind}`),
+        words.say(`meeting.document-${kind}`),
         language === null ? null : words.languageName(language),
-        isOpen ? null : words.say('document.for-registrants'),
+        isOpen ? null : words.say('meeting.document-for-registrants'),
       ]
       return {
         id,

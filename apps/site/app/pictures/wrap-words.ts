@@ -8,7 +8,7 @@ const USUAL_EM = 0.58
  *
  * @param width - in times the size of the type
  */
-export function wrapWords(text: string, width: number, linesMax: number): string[] {
+export function wrapWords(text: string, width: number, maxLines: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of piecesOf(text)) {
@@ -21,8 +21,8 @@ export function wrapWords(text: string, width: number, linesMax: number): string
     line = word
   }
   lines.push(line.trimEnd())
-  if (lines.length <= linesMax) return lines
-  const shown = lines.slice(0, linesMax)
+  if (lines.length <= maxLines) return lines
+  const shown = lines.slice(0, maxLines)
   return [...shown.slice(0, -1), `${shown.at(-1) ?? ''}…`]
 }
 

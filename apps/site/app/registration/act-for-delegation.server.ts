@@ -38,12 +38,12 @@ async function rule(words: Words, fields: Fields, act: string): Promise<NotDone 
   const reason = valueOf(fields, 'reason') || null
   const notDone = (notice: string): NotDone => ({ fields: {}, problems: [], notice })
   if (act === 'refuse' && reason === null) return notDone(words.say('delegation.reason-needed'))
-  const ruling = {
+  const decision = {
     registrations: [valueOf(fields, 'registration')],
-    ruling: act === 'refuse' ? ('refuse' as const) : ('approve' as const),
+    decision: act === 'refuse' ? ('refuse' as const) : ('approve' as const),
     reason,
   }
-  const outcome = await answered(directApi.ruleOnOwnDelegation(valueOf(fields, 'token'), ruling))
+  const outcome = await answered(directApi.decideOwnDelegation(valueOf(fields, 'token'), decision))
   const isDone = outcome.outcomes.every(({ done }) => done)
   return isDone ? null : notDone(words.say('delegation.not-done'))
 }

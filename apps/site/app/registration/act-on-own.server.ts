@@ -30,7 +30,7 @@ async function perform(act: string, fields: Fields): Promise<Outcome> {
       return 'done'
     case 'visa':
       await accepted(
-        directApi.askVisaLetter(token, {
+        directApi.requestVisaLetter(token, {
           number: valueOf(fields, 'number'),
           nationality: valueOf(fields, 'nationality'),
           bornOn: valueOf(fields, 'bornOn'),

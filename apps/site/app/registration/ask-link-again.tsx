@@ -16,7 +16,7 @@ export function AskLinkAgain({ meetings, chosen, problems }: AskLinkAgainProps) 
   if (meetings.length === 0) return null
   return (
     <section aria-labelledby="again">
-      <h2 id="again">{words.say('registration.again')}</h2>
+      <h2 id="again">{words.say('registration.resend')}</h2>
       <form method="post" action={words.path('/registration')} className="form" noValidate>
         <input type="hidden" name="act" value="link" />
         <SelectField
@@ -35,7 +35,7 @@ export function AskLinkAgain({ meetings, chosen, problems }: AskLinkAgainProps) 
           required
           problems={problems}
         />
-        <button className="button">{words.say('registration.again-send')}</button>
+        <button className="button">{words.say('registration.resend-send')}</button>
       </form>
     </section>
   )

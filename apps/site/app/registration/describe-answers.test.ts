@@ -11,7 +11,7 @@ const QUESTIONS: readonly Question[] = [
     label: { en: 'Do you present?', fr: 'Présentez-vous ?' },
     ...asked,
   },
-  { id: 'topic', kind: 'text', label: { en: 'What about?' }, lengthMax: 5000, ...asked },
+  { id: 'topic', kind: 'text', label: { en: 'What about?' }, maxLength: 5000, ...asked },
   {
     ...{ id: 'days', kind: 'choices', label: { en: 'Which days?' }, ...asked },
     choices: [

@@ -40,7 +40,7 @@ export function describeProblems(
 }
 
 function describeAnswer(words: Words, question: Question, value: string): string {
-  if (question.kind === 'text' && value.length > question.lengthMax)
-    return words.say('register.error-length', { max: question.lengthMax })
+  if (question.kind === 'text' && value.length > question.maxLength)
+    return words.say('register.error-length', { max: question.maxLength })
   return words.say('register.error-answer')
 }

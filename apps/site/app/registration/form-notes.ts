@@ -24,7 +24,10 @@ export function notesOn(words: Words, form: RegistrationForm, zone: string | nul
       const mode = words.say(MODES[id])
       if (full) return [words.say('register.full', { mode })]
       return fullFor.map((one) =>
-        words.say('register.full-for', { mode, capacity: words.say(`capacity.${one}`) }),
+        words.say('register.full-for', {
+          mode,
+          capacity: words.say(`eligibility.capacity-${one}`),
+        }),
       )
     }),
   ]

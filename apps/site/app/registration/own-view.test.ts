@@ -14,7 +14,7 @@ const own: OwnRegistration = {
   ahead: null,
   consents: [],
   checkInCode: '7K3M-Q0ZD-4T8P',
-  papers: { certificate: false, visa: null, mayAskVisa: false },
+  officialDocuments: { certificate: false, visa: null, canRequestVisaLetter: false },
   joiningFrom: '2021-12-07T08:45:00.000Z',
   joining: null,
   name: 'Ana',
@@ -39,8 +39,8 @@ describe('one’s own registration', () => {
   })
 
   it('tells those who wait how many are before them', () => {
-    expect(nextOf({ state: 'waiting', ahead: 0 })).toContain('Nobody waits before you.')
-    expect(nextOf({ state: 'waiting', ahead: 3 })).toContain('3 people wait before you.')
+    expect(nextOf({ state: 'waiting', ahead: 0 })).toContain('You are first on the waiting list.')
+    expect(nextOf({ state: 'waiting', ahead: 3 })).toContain('3 people are ahead of you.')
   })
 
   it('tells until when an offered place is kept', () => {
@@ -61,7 +61,7 @@ describe('one’s own registration', () => {
 
   it('leaves out what the person did not state', () => {
     const { facts } = toOwnView(words, own)
-    expect(facts.map(({ label }) => label)).not.toContain('Organization (if any)')
+    expect(facts.map(({ label }) => label)).not.toContain('Organization (optional)')
     expect(facts).toContainEqual({ label: 'Country or area', value: 'Colombia' })
   })
 })

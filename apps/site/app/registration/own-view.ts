@@ -19,7 +19,7 @@ export interface OwnView {
   readonly rooms: readonly Room[]
   /** What those show at the door who take part on site. */
   readonly checkInCode: string | null
-  readonly papers: OwnRegistration['papers']
+  readonly papers: OwnRegistration['officialDocuments']
   readonly nationality: string
   readonly canChange: boolean
 }
@@ -68,7 +68,7 @@ export function toOwnView(
     facts: factsOf(words, own),
     rooms: joining?.rooms ?? [],
     checkInCode: own.mode === 'on-site' ? own.checkInCode : null,
-    papers: own.papers,
+    papers: own.officialDocuments,
     nationality: own.country,
     canChange: CHANGEABLE.has(state),
   }
@@ -88,14 +88,17 @@ function nextFor(words: Words, own: OwnRegistration, zone: string | null): strin
 /** Returns what a person sent, in the words of the page. */
 export function factsOf(words: Words, own: OwnRegistration): OwnView['facts'] {
   const needs = own.accessNeeds.map(
-    ({ service, details }) => details ?? words.say(`access.${service}`),
+    ({ service, details }) => details ?? words.say(`register.need-${service}`),
   )
   return [
     { label: words.say('register.name'), value: own.name },
     { label: words.say('register.email'), value: own.email },
     { label: words.say('register.organization'), value: own.organization },
-    { label: words.say('may.country'), value: countryName(own.country, words.wording) },
-    { label: words.say('may.capacity'), value: words.say(`capacity.${own.capacity}`) },
+    { label: words.say('eligibility.country'), value: countryName(own.country, words.wording) },
+    {
+      label: words.say('eligibility.capacity'),
+      value: words.say(`eligibility.capacity-${own.capacity}`),
+    },
     { label: words.say('register.mode'), value: words.say(MODES[own.mode]) },
     { label: words.say('register.language'), value: words.languageName(own.language) },
     { label: words.say('register.access'), value: needs.length === 0 ? null : words.list(needs) },

@@ -1,4 +1,4 @@
-import { questionsAsked } from '@u4ssc/client'
+import { visibleQuestions } from '@u4ssc/client'
 import type { Question } from '@u4ssc/client'
 import { ANSWER, valueOf } from './form-fields'
 import type { Fields } from './form-fields'
@@ -17,7 +17,7 @@ export function readAnswers(
     const answer = readAnswer(question, fields)
     return answer === null ? [] : [[question.id, answer] as const]
   })
-  const asked = questionsAsked(questions, Object.fromEntries(filledIn))
+  const asked = visibleQuestions(questions, Object.fromEntries(filledIn))
   const isAsked = (id: string) => asked.some((question) => question.id === id)
   const answers = Object.fromEntries(filledIn.filter(([id]) => isAsked(id)))
   const unanswered = asked.filter(({ id, required }) => required && !(id in answers))

@@ -12,7 +12,7 @@ const questions: Question[] = [
     label: { en: 'Passport' },
     required: true,
     shownIf: { question: 'visa', is: 'yes' },
-    lengthMax: 20,
+    maxLength: 20,
   },
 ]
 

@@ -24,7 +24,7 @@ export function JoinNow({ registration: { own } }: { registration: RegistrationV
         <a className="button" href={own}>
           {words.say('registration.join-now')}
         </a>
-        <a href={own}>{words.say('registration.again')}</a>
+        <a href={own}>{words.say('registration.resend')}</a>
       </p>
     </section>
   )

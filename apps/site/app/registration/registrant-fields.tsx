@@ -101,21 +101,21 @@ function Entity({ filled: { fields, problems }, offered }: EntityProps) {
       </datalist>
       <SelectField
         name="country"
-        label={words.say('may.country')}
+        label={words.say('eligibility.country')}
         value={valueOf(fields, 'country')}
         choices={[
-          { value: '', label: words.say('may.choose') },
+          { value: '', label: words.say('eligibility.choose') },
           ...countries.map(({ code, name }) => ({ value: code, label: name })),
         ]}
         problems={problems}
       />
       <SelectField
         name="capacity"
-        label={words.say('may.capacity')}
+        label={words.say('eligibility.capacity')}
         value={valueOf(fields, 'capacity') || 'individual'}
         choices={CAPACITIES.map((capacity) => ({
           value: capacity,
-          label: words.say(`capacity.${capacity}`),
+          label: words.say(`eligibility.capacity-${capacity}`),
         }))}
         problems={problems}
       />
@@ -125,7 +125,7 @@ function Entity({ filled: { fields, problems }, offered }: EntityProps) {
 
 function AccessNeeds({ filled: { fields, problems, access } }: { filled: FilledForm }) {
   const words = useWords()
-  const askBy = access?.askBy ?? null
+  const requestBy = access?.requestBy ?? null
   return (
     <>
       <ChoicesField
@@ -134,14 +134,14 @@ function AccessNeeds({ filled: { fields, problems, access } }: { filled: FilledF
         label={words.say('register.access')}
         hint={[
           words.say('register.access-hint'),
-          ...(askBy === null
+          ...(requestBy === null
             ? []
-            : [words.say('register.access-by', { date: words.longDate(askBy) })]),
+            : [words.say('register.access-by', { date: words.longDate(requestBy) })]),
         ].join(' ')}
         chosen={fields['need'] ?? []}
         choices={AccessServiceSchema.options.map((service) => ({
           value: service,
-          label: words.say(`access.${service}`),
+          label: words.say(`register.need-${service}`),
         }))}
         problems={problems}
       />

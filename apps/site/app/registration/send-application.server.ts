@@ -49,7 +49,7 @@ export function refusalIn(
 ): { problems: FieldProblem[]; notice: string | null } {
   const { words } = asked
   if (error instanceof UnreachableError)
-    return { problems: [], notice: words.say('error.api-away-more') }
+    return { problems: [], notice: words.say('error.unavailable-more') }
   if (!(error instanceof ProblemError) || error.status >= 500) throw error
   const wrong = error.errors.map(({ pointer }) => fieldAt(pointer.split('/').slice(1)))
   const problems = describeProblems(words, [...new Set(wrong)], asked)

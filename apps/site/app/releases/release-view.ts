@@ -1,7 +1,7 @@
 import type { PublicMeeting, ReleaseComparison, ReleaseSummary } from '@u4ssc/client'
 import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
 import { describeChange } from '@u4ssc/domain/words'
-import type { ChangeClock } from '@u4ssc/domain/words'
+import type { DisplayZone } from '@u4ssc/domain/words'
 import { placeName } from '../times/places'
 import type { Words } from '../words/words'
 
@@ -39,20 +39,24 @@ export function changesInWords(
   { speakers, documents, schedule }: PublicMeeting,
   yours: string | null,
 ): string[] {
-  const clock = clockFor(words, schedule.zone, yours)
+  const displayZone = displayZoneFor(words, schedule.zone, yours)
   const names = Object.fromEntries([
     ...speakers.map(({ id, name }) => [id, name] as const),
     ...documents.map(({ id, title }) => [id, title] as const),
   ])
-  return changes.map((change) => describeChange(change, words.wording, names, clock))
+  return changes.map((change) => describeChange(change, words.wording, names, displayZone))
 }
 
-/** The visitor's clock, else the meeting's; none where the meeting's zone is not known. */
-function clockFor(words: Words, zone: string | null, yours: string | null): ChangeClock | null {
+/** The zone of the visitor, or of the meeting; none where the meeting's zone is not known. */
+function displayZoneFor(
+  words: Words,
+  zone: string | null,
+  yours: string | null,
+): DisplayZone | null {
   if (zone === null) return null
   const place = placeName(words, yours ?? zone)
   return {
-    shown: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), yours ?? zone),
-    name: yours === 'UTC' ? 'UTC' : words.say('when.clock', { place }),
+    convert: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), yours ?? zone),
+    name: yours === 'UTC' ? 'UTC' : words.say('dates.zone-time', { place }),
   }
 }

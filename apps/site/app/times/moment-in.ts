@@ -21,6 +21,6 @@ export function momentIn(
 /** Returns a time with the name of its zone. */
 export function timeIn(words: Words, time: string, zone: string | null): string {
   return zone === null || zone === 'UTC'
-    ? words.say('when.time-utc', { time })
-    : words.say('when.time-there', { time, place: placeName(words, zone) })
+    ? words.say('dates.time-utc', { time })
+    : words.say('dates.time-there', { time, place: placeName(words, zone) })
 }

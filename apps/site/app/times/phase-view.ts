@@ -66,7 +66,7 @@ function countdownTo(words: Words, { schedule }: PhasedMeeting, now: string): st
   if (!first) return null
   const today = dateIn(schedule.zone ?? 'UTC', now)
   const days = daysBetween(today, first.date)
-  return days < 0 ? null : words.say('phase.countdown', { days })
+  return days < 0 ? null : words.say('home.countdown', { days })
 }
 
 /** Whether a meeting can still be looked forward to, or is going on. */

@@ -47,7 +47,7 @@ const CLDR_ZONES: Readonly<Record<string, string>> = {
 
 /** The city a zone is named after. @example placeName(words, 'America/New_York') // => 'New York' */
 export function placeName(words: Words, zone: string): string {
-  if (zone === 'Europe/Zurich') return words.say('place.geneva')
+  if (zone === 'Europe/Zurich') return words.say('time-zone.geneva')
   const label = zoneLabel(zone)
   if (label.startsWith('UTC')) return label
   const english = ENGLISH_NAMES[zone] ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
@@ -83,12 +83,15 @@ export function listPlaces(words: Words): readonly PlaceGroup[] {
 
 function groupPlaces(words: Words, zones: readonly string[]): PlaceGroup[] {
   const named = REGIONS.map((region) => ({
-    region: words.say(`region.${region}`),
+    region: words.say(`time-zone.region-${region}`),
     places: zones
       .filter((zone) => zone.startsWith(`${region}/`))
       .map((zone) => ({ zone, name: placeName(words, zone) }))
       .sort((a, b) => words.compareNames(a.name, b.name)),
   })).filter(({ places }) => places.length > 0)
-  const others = { region: words.say('place.other-zones'), places: [{ zone: 'UTC', name: 'UTC' }] }
+  const others = {
+    region: words.say('time-zone.other-zones'),
+    places: [{ zone: 'UTC', name: 'UTC' }],
+  }
   return [...named, others]
 }

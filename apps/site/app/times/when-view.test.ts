@@ -87,7 +87,7 @@ describe('when a meeting is', () => {
   it('says plainly where the meeting ends on another day', () => {
     const when = toWhenView(words, SIXTH, 'Pacific/Auckland')
     expect(hoursIn('Pacific/Auckland', when)).toBe('22:00–03:30')
-    expect(when.notes).toEqual(['In Auckland it ends on Wednesday, 8 December 2021.'])
+    expect(when.notes).toEqual(['In Auckland, the meeting ends on Wednesday, 8 December 2021.'])
   })
 
   it('says plainly where the whole meeting is on another day', () => {
@@ -96,7 +96,7 @@ describe('when a meeting is', () => {
       days: [{ date: '2021-12-07', opens: '00:30', closes: '01:30', endDate: null }],
     }
     expect(toWhenView(words, early, 'America/Bogota').notes).toEqual([
-      'In Bogotá this is Monday, 6 December 2021.',
+      'In Bogotá, the meeting is on Monday, 6 December 2021.',
     ])
   })
 
@@ -111,7 +111,7 @@ describe('when a meeting is', () => {
     const days = [{ date: '2021-12-07', opens: null, closes: null, endDate: null }]
     const when = toWhenView(words, { ...SIXTH, days }, 'America/Bogota')
     expect(when.places).toEqual([])
-    expect(when.notes).toEqual(['The letter states no hours.'])
+    expect(when.notes).toEqual(['The circular does not state the times.'])
   })
 
   it('shows an opening without a closing, and draws no bar for it', () => {
@@ -174,6 +174,6 @@ describe('the dates of a meeting of several days', () => {
     const night = { date: '2026-12-07', opens: '22:00', closes: '01:30', endDate: '2026-12-08' }
     const when = toWhenView(words, { zone: 'Europe/Zurich', days: [night] }, 'Europe/Zurich')
     expect(when.places[0]?.hours).toMatchObject({ closes: { time: '01:30' }, daysLater: 1 })
-    expect(when.notes).toEqual(['In Geneva it ends on Tuesday, 8 December 2026.'])
+    expect(when.notes).toEqual(['In Geneva, the meeting ends on Tuesday, 8 December 2026.'])
   })
 })

@@ -69,7 +69,7 @@ export function toWhenView(words: Words, schedule: Schedule, yours: string | nul
     days,
     yourZone:
       yours !== 'UTC' && placesHave(places, yours)
-        ? words.say('when.zone', { place: placeName(words, yours), zone: yours })
+        ? words.say('dates.zone', { place: placeName(words, yours), zone: yours })
         : null,
     notes: notesOn(
       words,
@@ -82,8 +82,8 @@ export function toWhenView(words: Words, schedule: Schedule, yours: string | nul
 function captionOf(words: Words, { days }: Schedule): string {
   const shown = sittingShown(days)
   return days.length > 1 && shown
-    ? words.say('when.caption-day', { date: describeDate(shown.date, words.wording) })
-    : words.say('when.caption')
+    ? words.say('dates.caption-day', { date: describeDate(shown.date, words.wording) })
+    : words.say('dates.caption')
 }
 
 function placesHave(places: readonly PlaceRow[], yours: string | null): yours is string {
@@ -135,7 +135,7 @@ function toDayRows(words: Words, schedule: Schedule, tables: readonly MeetingTim
 
 function timeWithShift(words: Words, { time, dayShift }: LocalTime): string {
   if (dayShift === 0) return time
-  const key = dayShift > 0 ? 'when.next-day-mark' : 'when.previous-day-mark'
+  const key = dayShift > 0 ? 'dates.next-day-mark' : 'dates.previous-day-mark'
   return `${time} (${words.say(key, { days: Math.abs(dayShift) })})`
 }
 
@@ -145,14 +145,14 @@ function sittingHours(words: Words, sitting: Sitting | undefined): string | null
 }
 
 function hoursInWords(words: Words, from: string | null, to: string | null): string {
-  if (from !== null && to !== null) return words.say('when.hours', { from, to })
-  if (from !== null) return words.say('when.from-hour', { from })
-  return to === null ? '' : words.say('when.until-hour', { to })
+  if (from !== null && to !== null) return words.say('dates.time-range', { from, to })
+  if (from !== null) return words.say('dates.from-time', { from })
+  return to === null ? '' : words.say('dates.until-time', { to })
 }
 
 /** The dates in words: a range where they follow each other, and a list of ranges where they don't. */
 export function dateWords(words: Words, { days }: Schedule): string {
-  if (days.length === 0) return words.say('when.no-date')
+  if (days.length === 0) return words.say('dates.no-date')
   const ranges: { first: string; last: string }[] = []
   for (const { date } of days) {
     const range = ranges.at(-1)
@@ -162,7 +162,7 @@ export function dateWords(words: Words, { days }: Schedule): string {
   const inWords = ranges.map(({ first, last }) => {
     const from = describeDate(first, words.wording)
     if (first === last) return from
-    return words.say('when.range', { from, to: describeDate(last, words.wording) })
+    return words.say('dates.range', { from, to: describeDate(last, words.wording) })
   })
   const [only = '', ...others] = inWords
   return others.length === 0 ? only : words.list(inWords)
@@ -172,8 +172,8 @@ function notesOn(words: Words, schedule: Schedule, yours: MeetingTimes | undefin
   const first = schedule.days[0]
   if (!first) return []
   const hasHours = schedule.days.some(({ opens, closes }) => opens !== null || closes !== null)
-  if (!hasHours) return [words.say('when.no-hours')]
-  if (schedule.zone === null) return [words.say('when.no-zone')]
+  if (!hasHours) return [words.say('dates.no-times')]
+  if (schedule.zone === null) return [words.say('dates.no-zone')]
   return yours ? dayNotes(words, yours) : []
 }
 
@@ -185,12 +185,12 @@ function dayNotes(words: Words, { zone, days }: MeetingTimes): string[] {
   const ends = closes !== null && closes.dayShift !== 0
   if (begins && ends && opens.date === closes.date)
     return [
-      words.say('when.all-other-day', { place, date: describeDate(opens.date, words.wording) }),
+      words.say('dates.all-other-day', { place, date: describeDate(opens.date, words.wording) }),
     ]
   return [
     ...(begins
       ? [
-          words.say('when.begins-other-day', {
+          words.say('dates.begins-other-day', {
             place,
             date: describeDate(opens.date, words.wording),
           }),
@@ -198,7 +198,7 @@ function dayNotes(words: Words, { zone, days }: MeetingTimes): string[] {
       : []),
     ...(ends
       ? [
-          words.say('when.ends-other-day', {
+          words.say('dates.ends-other-day', {
             place,
             date: describeDate(closes.date, words.wording),
           }),

@@ -36,8 +36,8 @@ export function makeWords(
     wording,
     zoneCities,
     path: (page) => `/${language}${page}`,
-    titleOf: (page) => say('site.title', { page }),
-    labelled: (label) => say('site.labelled', { label }),
+    titleOf: (page) => say('layout.site-title', { page }),
+    labelled: (label) => say('layout.site-labelled', { label }),
   }
 }
 

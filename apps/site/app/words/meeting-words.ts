@@ -1,6 +1,6 @@
 import type { Contact } from '@u4ssc/domain/circulars'
 import type { Meeting } from '@u4ssc/domain/meetings'
-import { findCity, nameCity } from '@u4ssc/domain/timezones'
+import { findCity, cityName } from '@u4ssc/domain/timezones'
 import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
 import { countryName } from '@u4ssc/domain/words'
 import type { Words } from './words'
@@ -14,10 +14,10 @@ export function whereWords(
   words: Words,
   { venue, mode }: Pick<Meeting, 'venue' | 'mode'>,
 ): string | null {
-  return venueWords(words, venue) ?? (mode === null ? null : words.say(`where.${mode}`))
+  return venueWords(words, venue) ?? (mode === null ? null : words.say(`meeting.where-${mode}`))
 }
 
-/** A name short enough for a list: "6th meeting of U4SSC", or the title where it has no number. */
+/** A name short enough for a list: "6th U4SSC meeting", or the title where it has no number. */
 export function shortNameWords(
   words: Words,
   {
@@ -47,7 +47,9 @@ export function languagesWords(words: Words, tags: readonly string[]): string | 
 
 export function openToWords(words: Words, { openTo }: Meeting['participation']): string | null {
   const groups = [...new Set(openTo.map(({ kind }) => kind))]
-  return groups.length === 0 ? null : words.list(groups.map((kind) => words.say(`group.${kind}`)))
+  return groups.length === 0
+    ? null
+    : words.list(groups.map((kind) => words.say(`eligibility.group-${kind}`)))
 }
 
 export function feeWords(words: Words, fee: Meeting['fee']): string | null {
@@ -71,20 +73,20 @@ export function venueWords(words: Words, venue: Meeting['venue']): string | null
     city && cityWords(words, city),
     country && countryName(country, words.wording),
   ].filter((part) => part !== null)
-  return parts.length === 0 ? null : parts.map(words.isolate).join(words.say('list.between'))
+  return parts.length === 0 ? null : parts.map(words.isolate).join(words.say('layout.list-between'))
 }
 
 /** A city as the language of the page calls it, whatever language its letter is in. */
 export function cityWords(words: Words, city: string): string {
   const language = PLACE_LANGUAGES.find((one) => one.language === words.language)
   if (!language) return findCity(city, PLACE_LANGUAGES)?.city ?? city
-  return nameCity(city, language, PLACE_LANGUAGES)
+  return cityName(city, language, PLACE_LANGUAGES)
 }
 
 export function contactWords(words: Words, contact: Contact | null): string | null {
   if (contact === null) return null
   const { name, email, telephone, fax, web } = contact
-  const faxWords = fax && words.say('contact.fax', { number: words.isolate(fax) })
+  const faxWords = fax && words.say('circular.fax', { number: words.isolate(fax) })
   const parts = [name, email, telephone, faxWords, web].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.map(words.isolate).join(' · ')
 }

@@ -10,9 +10,9 @@ export function oEmbedLink(href: string, title: string) {
 export function pageMeta(words: Words, page: string) {
   return [
     { title: words.titleOf(page) },
-    { name: 'description', content: words.say('site.description') },
+    { name: 'description', content: words.say('layout.site-description') },
     { property: 'og:type', content: 'website' },
-    { property: 'og:site_name', content: words.say('site.full-name') },
+    { property: 'og:site_name', content: words.say('layout.site-full-name') },
     { property: 'og:title', content: page },
     { property: 'og:locale', content: words.language },
   ]

@@ -18,6 +18,6 @@ export function wordsForProblem(
   if (status === 404)
     return { title: words.say('error.not-found'), more: words.say('error.not-found-more') }
   if (status === 503)
-    return { title: words.say('error.api-away'), more: words.say('error.api-away-more') }
+    return { title: words.say('error.unavailable'), more: words.say('error.unavailable-more') }
   return { title: words.say('error.failed'), more: words.say('error.failed-more') }
 }

@@ -6,9 +6,9 @@ import { PreparedPage } from './prepared-page'
 const HTML_HEADERS = new Headers({ 'content-type': 'text/html', 'content-length': '1' })
 const aPage = (text: string, holdsUntil = 100) => new PreparedPage(text, HTML_HEADERS, holdsUntil)
 
-function aShelf({ bytesMax = 1_000 } = {}) {
+function aShelf({ maxBytes = 1_000 } = {}) {
   const clock = { ms: 0 }
-  const shelf = new PageShelf({ bytesMax, now: () => clock.ms })
+  const shelf = new PageShelf({ maxBytes, now: () => clock.ms })
   shelf.open()
   const keep = (key: string, page = aPage(key), edition: Edition | null = shelf.edition) => {
     if (!edition) return
@@ -70,7 +70,7 @@ it('while nobody tells of releases nothing is kept', () => {
 })
 
 it('only so much is kept, the latest', () => {
-  const { shelf, keep } = aShelf({ bytesMax: 60 })
+  const { shelf, keep } = aShelf({ maxBytes: 60 })
   for (const key of ['a', 'b', 'c']) keep(key, aPage('x'.repeat(10)))
   expect(['a', 'b', 'c'].map((key) => shelf.find(key) !== undefined)).toEqual([false, true, true])
   keep('a', aPage('x'.repeat(100)))

@@ -4,7 +4,7 @@ import type { PreparedPage } from './prepared-page'
 export type Edition = symbol
 
 interface Room {
-  readonly bytesMax: number
+  readonly maxBytes: number
   /** Milliseconds of the process. */
   readonly now: () => number
 }
@@ -49,14 +49,14 @@ export class PageShelf {
 
   /** From the second time that it is asked for; the pages longest on the shelf make room. */
   keep(key: string, page: PreparedPage, edition: Edition): void {
-    if (edition !== this.#edition || page.bytes > this.#room.bytesMax) return
+    if (edition !== this.#edition || page.bytes > this.#room.maxBytes) return
     const before = this.#pages.get(key)
     if (!before && this.#isFirst(key)) return
     if (before) this.#drop(key, before)
     this.#pages.set(key, page)
     this.#bytes += page.bytes
     for (const [oldest, old] of this.#pages) {
-      if (this.#bytes <= this.#room.bytesMax) break
+      if (this.#bytes <= this.#room.maxBytes) break
       this.#drop(oldest, old)
     }
   }

@@ -4,35 +4,37 @@ import { PageQuerySchema, pageOf } from './page'
 import { NewPasswordSchema, PersonSchema, RoleSchema } from './people'
 
 export const MemberSchema = PersonSchema.extend({
-  active: z.boolean().meta({ description: 'A person who is not may not sign in' }),
+  active: z.boolean().meta({ description: 'Whether the person can sign in' }),
   secondFactor: z.boolean(),
-}).meta({ id: 'Member' })
+}).meta({ id: 'Member', description: 'A person with access to the dashboard' })
 export type Member = z.infer<typeof MemberSchema>
 
-export const MembersSchema = z.object({ items: z.array(MemberSchema) }).meta({ id: 'Members' })
+export const MembersSchema = z
+  .object({ items: z.array(MemberSchema) })
+  .meta({ id: 'Members', description: 'People with access to the dashboard' })
 
 export const MemberChangeSchema = z
   .object({ role: RoleSchema, active: z.boolean() })
-  .meta({ id: 'MemberChange' })
+  .meta({ id: 'MemberChange', description: 'The new role and access of a person' })
 export type MemberChange = z.infer<typeof MemberChangeSchema>
 
 export const InvitationRequestSchema = z
   .object({ email: z.email(), role: RoleSchema })
-  .meta({ id: 'InvitationRequest' })
+  .meta({ id: 'InvitationRequest', description: 'The person to invite' })
 export type InvitationRequest = z.infer<typeof InvitationRequestSchema>
 
 export const InvitationSchema = z
   .object({ id: z.uuid(), email: z.email(), role: RoleSchema, expiresAt: InstantSchema })
-  .meta({ id: 'Invitation', description: 'An invitation that nobody has used yet' })
+  .meta({ id: 'Invitation', description: 'An access invitation that has not been used' })
 export type Invitation = z.infer<typeof InvitationSchema>
 
 export const InvitationsSchema = z
   .object({ items: z.array(InvitationSchema) })
-  .meta({ id: 'Invitations' })
+  .meta({ id: 'Invitations', description: 'Access invitations that have not been used' })
 
 export const NewInvitationSchema = InvitationSchema.extend({
-  token: z.string().meta({ description: 'Of its one-time link; told this once' }),
-}).meta({ id: 'NewInvitation' })
+  token: z.string().meta({ description: 'Token of the one-time link; not shown again' }),
+}).meta({ id: 'NewInvitation', description: 'A new access invitation with its token' })
 export type NewInvitation = z.infer<typeof NewInvitationSchema>
 
 export const AcceptanceSchema = z
@@ -41,25 +43,34 @@ export const AcceptanceSchema = z
     name: z.string().trim().min(1).max(200),
     password: NewPasswordSchema,
   })
-  .meta({ id: 'Acceptance', description: 'The one-time link of an invitation, used' })
+  .meta({
+    id: 'Acceptance',
+    description: 'The token of the invitation link, and the account to create',
+  })
 export type Acceptance = z.infer<typeof AcceptanceSchema>
 
 export const PasswordChangeSchema = z
   .object({ current: z.string().min(1).max(256), next: NewPasswordSchema })
-  .meta({ id: 'PasswordChange', description: 'Ends every other session of the person' })
+  .meta({ id: 'PasswordChange', description: 'The current password and the new one' })
 export type PasswordChange = z.infer<typeof PasswordChangeSchema>
 
 export const PasswordLinkRequestSchema = z
   .object({
     email: z.email(),
-    language: LanguageSchema.meta({ description: 'Of the mail' }),
+    language: LanguageSchema.meta({ description: 'Language of the email' }),
   })
-  .meta({ id: 'PasswordLinkRequest', description: 'From whoever forgot the password' })
+  .meta({
+    id: 'PasswordLinkRequest',
+    description: 'The address of the account, and the language of the email',
+  })
 export type PasswordLinkRequest = z.infer<typeof PasswordLinkRequestSchema>
 
 export const PasswordRenewalSchema = z
   .object({ token: z.string().min(1).max(200), password: NewPasswordSchema })
-  .meta({ id: 'PasswordRenewal', description: 'Ends every session of the person' })
+  .meta({
+    id: 'PasswordRenewal',
+    description: 'The token of the emailed link, and the new password',
+  })
 export type PasswordRenewal = z.infer<typeof PasswordRenewalSchema>
 
 export const OpenSessionSchema = z
@@ -67,18 +78,18 @@ export const OpenSessionSchema = z
     id: z.string(),
     userAgent: z.string().nullable(),
     address: z.string().nullable().meta({
-      description: 'The IP address it was opened from; of IPv6, the network',
+      description: 'IP address at sign-in; for IPv6, the network only',
     }),
     createdAt: InstantSchema,
     expiresAt: InstantSchema,
-    current: z.boolean().meta({ description: 'Whether it is the one that asks' }),
+    current: z.boolean().meta({ description: 'Whether this is the session of the request' }),
   })
-  .meta({ id: 'OpenSession' })
+  .meta({ id: 'OpenSession', description: 'A place where a person is signed in' })
 export type OpenSession = z.infer<typeof OpenSessionSchema>
 
 export const OpenSessionsSchema = z
   .object({ items: z.array(OpenSessionSchema) })
-  .meta({ id: 'OpenSessions' })
+  .meta({ id: 'OpenSessions', description: 'The sessions of a person' })
 
 export const SCOPES = [
   'drafts:read',
@@ -87,7 +98,9 @@ export const SCOPES = [
   'audit:read',
   'cases:export',
 ] as const
-export const ScopeSchema = z.enum(SCOPES).meta({ id: 'Scope' })
+export const ScopeSchema = z
+  .enum(SCOPES)
+  .meta({ id: 'Scope', description: 'What an API key can be used for' })
 export type Scope = z.infer<typeof ScopeSchema>
 
 export const ServiceKeyRequestSchema = z
@@ -96,7 +109,7 @@ export const ServiceKeyRequestSchema = z
     scopes: z.array(ScopeSchema).min(1).max(SCOPES.length),
     expiresAt: InstantSchema.nullable().default(null),
   })
-  .meta({ id: 'ServiceKeyRequest' })
+  .meta({ id: 'ServiceKeyRequest', description: 'The API key to create' })
 export type ServiceKeyRequest = z.input<typeof ServiceKeyRequestSchema>
 
 export const ServiceKeySchema = z
@@ -107,16 +120,16 @@ export const ServiceKeySchema = z
     createdAt: InstantSchema,
     expiresAt: InstantSchema.nullable(),
   })
-  .meta({ id: 'ServiceKey' })
+  .meta({ id: 'ServiceKey', description: 'An API key without its secret' })
 export type ServiceKey = z.infer<typeof ServiceKeySchema>
 
 export const ServiceKeysSchema = z
   .object({ items: z.array(ServiceKeySchema) })
-  .meta({ id: 'ServiceKeys' })
+  .meta({ id: 'ServiceKeys', description: 'API keys without their secrets' })
 
 export const NewServiceKeySchema = ServiceKeySchema.extend({
-  secret: z.string().meta({ description: 'Sent as `Authorization: Bearer`; told this once' }),
-}).meta({ id: 'NewServiceKey' })
+  secret: z.string().meta({ description: 'Send it as `Authorization: Bearer`; not shown again' }),
+}).meta({ id: 'NewServiceKey', description: 'A new API key with its secret' })
 export type NewServiceKey = z.infer<typeof NewServiceKeySchema>
 
 export const AuditEntrySchema = z
@@ -124,23 +137,31 @@ export const AuditEntrySchema = z
     id: z.uuid(),
     at: InstantSchema,
     actor: z.string().nullable().meta({
-      description: 'Id of the person, or `key:` and the id of a key; null for the program itself',
+      description:
+        'ID of the person, or `key:` followed by the ID of an API key; null for the platform itself',
     }),
     action: z.string(),
     subject: z.string(),
     before: z.unknown(),
     after: z.unknown(),
   })
-  .meta({ id: 'AuditEntry' })
+  .meta({ id: 'AuditEntry', description: 'One action, who did it and when' })
 export type AuditEntry = z.infer<typeof AuditEntrySchema>
 
-export const AuditPageSchema = pageOf(AuditEntrySchema).meta({ id: 'AuditPage' })
+export const AuditPageSchema = pageOf(AuditEntrySchema).meta({
+  id: 'AuditPage',
+  description: 'A page of audit entries',
+})
 
 export const AuditQuerySchema = PageQuerySchema.extend({
-  actor: z.string().max(200).optional(),
-  action: z.string().max(200).optional().meta({ description: 'Such as `publish-draft`' }),
-  subject: z.string().max(500).optional().meta({ description: 'Such as `meetings/u4ssc-6`' }),
-  from: InstantSchema.optional().meta({ description: 'The first instant that counts' }),
-  until: InstantSchema.optional().meta({ description: 'The first instant that does not' }),
+  actor: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: 'ID of the person, or `key:` followed by the ID of an API key' }),
+  action: z.string().max(200).optional().meta({ description: 'Name of the action' }),
+  subject: z.string().max(500).optional().meta({ description: 'What the action changed' }),
+  from: InstantSchema.optional().meta({ description: 'Earliest time, inclusive' }),
+  until: InstantSchema.optional().meta({ description: 'Latest time, exclusive' }),
 })
 export type AuditQuery = z.input<typeof AuditQuerySchema>

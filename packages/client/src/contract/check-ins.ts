@@ -6,8 +6,13 @@ import { AttendanceModeSchema } from './registration-forms'
 export const CHECK_INS_MAX = 500
 
 const WhereSchema = {
-  sitting: z.iso.date().meta({ description: 'The day of the meeting' }),
-  session: z.string().min(1).max(200).nullable().meta({ description: 'null: at the door' }),
+  sitting: z.iso.date().meta({ description: 'First day of the sitting' }),
+  session: z
+    .string()
+    .min(1)
+    .max(200)
+    .nullable()
+    .meta({ description: 'Session ID; null for the check-in desk of the sitting' }),
 }
 
 export const CheckInListSchema = z
@@ -23,17 +28,19 @@ export const CheckInListSchema = z
         organization: z.string().nullable(),
         country: CountrySchema,
         mode: AttendanceModeSchema,
-        recordAttendance: z.boolean().meta({ description: 'Whether it may be kept who was there' }),
+        recordAttendance: z
+          .boolean()
+          .meta({ description: 'Whether the person agreed to have attendance recorded' }),
         checkedIn: z.array(z.object(WhereSchema)),
       }),
     ),
     unnamed: z
       .array(z.object({ ...WhereSchema, people: z.int().positive() }))
-      .meta({ description: 'How many came whose names are not recorded' }),
+      .meta({ description: 'Number of people whose names are not recorded' }),
   })
   .meta({
     id: 'CheckInList',
-    description: 'The confirmed, for a desk that may lose its connection',
+    description: 'Everything a check-in desk needs, also without a connection',
   })
 export type CheckInList = z.infer<typeof CheckInListSchema>
 
@@ -44,17 +51,20 @@ export const CheckInsSchema = z
         z.object({
           id: z.uuid().meta({
             description:
-              'Made by the desk for each check-in: sent again, the person is counted once',
+              'ID created by the desk for this check-in; repeating it has no further effect',
           }),
           code: z.string().trim().min(1).max(100),
           ...WhereSchema,
-          at: InstantSchema.meta({ description: 'When it was, by the clock of the desk' }),
+          at: InstantSchema.meta({ description: 'Time of the check-in by the clock of the desk' }),
         }),
       )
       .min(1)
       .max(CHECK_INS_MAX),
   })
-  .meta({ id: 'CheckIns', description: 'People who came; sent twice, they came once' })
+  .meta({
+    id: 'CheckIns',
+    description: 'Check-ins to record; repeating them has no further effect',
+  })
 export type CheckIns = z.infer<typeof CheckInsSchema>
 
 export const CheckInOutcomesSchema = z
@@ -73,12 +83,11 @@ export const CheckInOutcomesSchema = z
           ])
           .meta({
             description:
-              'counted: without a name, because they did not agree that it is recorded; ' +
-              'no-such-time: the meeting has no such day or session',
+              '`counted`: without a name, because the person did not agree to be recorded. `no-such-time`: the meeting has no such day or session',
           }),
         name: z.string().nullable(),
       }),
     ),
   })
-  .meta({ id: 'CheckInOutcomes', description: 'What became of each, in the order sent' })
+  .meta({ id: 'CheckInOutcomes', description: 'The result of each check-in, in the order sent' })
 export type CheckInOutcomes = z.infer<typeof CheckInOutcomesSchema>

@@ -13,11 +13,11 @@ import { pageOf } from './page'
 
 export const MeetingLinkSchema = z
   .object({ slug: z.string(), title: z.string() })
-  .meta({ id: 'MeetingLink' })
+  .meta({ id: 'MeetingLink', description: 'A meeting by slug and title' })
 
 export const CircularSummarySchema = z
   .object({
-    id: z.string().meta({ description: 'Series, number and date: "tsb-circular-352-2021-10-13"' }),
+    id: z.string().meta({ description: 'Series, number and date of the circular' }),
     reference: ReferenceSchema,
     issuedOn: CalendarDateSchema.nullable(),
     issuedAt: z.string().nullable(),
@@ -26,18 +26,19 @@ export const CircularSummarySchema = z
     meetings: z.array(MeetingLinkSchema),
     publishedAt: InstantSchema,
   })
-  .meta({ id: 'CircularSummary' })
+  .meta({ id: 'CircularSummary', description: 'A published circular in a list' })
 export type CircularSummary = z.infer<typeof CircularSummarySchema>
 
-export const CircularPageSchema = pageOf(CircularSummarySchema).meta({ id: 'CircularPage' })
+export const CircularPageSchema = pageOf(CircularSummarySchema).meta({
+  id: 'CircularPage',
+  description: 'A page of published circulars',
+})
 
 export const PublishedCircularSchema = CircularSummarySchema.extend({
   circular: CircularSchema,
-  text: z
-    .string()
-    .meta({ description: 'The source text, which the spans of the evidence count in' }),
+  text: z.string().meta({ description: 'Source text; spans of the evidence are positions in it' }),
   evidence: EvidenceSchema,
   diagnostics: z.array(DiagnosticSchema),
   corrections: z.array(CorrectionSchema),
-}).meta({ id: 'PublishedCircular' })
+}).meta({ id: 'PublishedCircular', description: 'A published circular with its text and analysis' })
 export type PublishedCircular = z.infer<typeof PublishedCircularSchema>

@@ -11,15 +11,18 @@ export const CorrectionSchema = z
     pointer: z
       .string()
       .regex(/^\/(circular|meetings)\//)
-      .meta({ description: 'JSON pointer of the fact within the reading' }),
+      .meta({ description: 'JSON pointer of the fact in the reading' }),
     value: JsonValueSchema,
-    note: z.string().max(500).nullable().meta({ description: 'Why, for the reader of the page' }),
+    note: z.string().max(500).nullable().meta({ description: 'Reason, shown on the page' }),
   })
-  .meta({ id: 'Correction' })
+  .meta({ id: 'Correction', description: 'A fact of a reading that a person has corrected' })
 export type Correction = z.infer<typeof CorrectionSchema>
 
 /** A remark of the reader that a person has looked at and accepted. `diagnostic` is its position in the reading. */
 export const AcknowledgementSchema = z
   .object({ diagnostic: z.int().nonnegative(), note: z.string().max(500).nullable() })
-  .meta({ id: 'Acknowledgement' })
+  .meta({
+    id: 'Acknowledgement',
+    description: 'A diagnostic that a person has checked and accepted',
+  })
 export type Acknowledgement = z.infer<typeof AcknowledgementSchema>

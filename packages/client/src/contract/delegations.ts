@@ -6,7 +6,7 @@ const EntitySchema = z.object({
   capacity: CapacitySchema,
   country: CountrySchema,
   organization: z.string().trim().min(1).max(300).nullable().default(null),
-  peopleMax: z.int().positive().nullable().default(null),
+  maxPeople: z.int().positive().nullable().default(null),
 })
 
 export const FocalPointInvitationSchema = z
@@ -16,13 +16,13 @@ export const FocalPointInvitationSchema = z
     language: LanguageSchema,
     role: z.enum(['principal', 'deputy']).default('principal'),
   })
-  .meta({ id: 'FocalPointInvitation' })
+  .meta({ id: 'FocalPointInvitation', description: 'A focal point to invite' })
 export type FocalPointInvitation = z.input<typeof FocalPointInvitationSchema>
 
 export const DelegationCreationSchema = EntitySchema.extend({
   meeting: z.string(),
   focalPoints: z.array(FocalPointInvitationSchema).min(1).max(10),
-}).meta({ id: 'DelegationCreation' })
+}).meta({ id: 'DelegationCreation', description: 'The delegation to create, and its focal points' })
 export type DelegationCreation = z.input<typeof DelegationCreationSchema>
 
 export const DelegationRecordSchema = EntitySchema.extend({
@@ -31,13 +31,13 @@ export const DelegationRecordSchema = EntitySchema.extend({
   focalPoints: z.array(FocalPointInvitationSchema.extend({ id: z.uuid(), revoked: z.boolean() })),
 }).meta({
   id: 'DelegationRecord',
-  description: 'An entity that sends people, and who answers for them',
+  description: 'A delegation and its focal points',
 })
 export type DelegationRecord = z.infer<typeof DelegationRecordSchema>
 
 export const DelegationListSchema = z
   .object({ items: z.array(DelegationRecordSchema) })
-  .meta({ id: 'DelegationList' })
+  .meta({ id: 'DelegationList', description: 'The delegations of a meeting' })
 
 export const DelegateRecordSchema = RegistrationRecordSchema.pick({
   id: true,
@@ -53,40 +53,51 @@ const NominationLetterSchema = z
     id: z.uuid(),
     name: z.string(),
     type: z.string(),
-    size: z.int().positive().meta({ description: 'In bytes' }),
+    size: z.int().positive().meta({ description: 'Size in bytes' }),
     sha256: z.string(),
     createdAt: InstantSchema,
   })
-  .meta({ id: 'NominationLetter', description: 'A file by which an entity names its people' })
+  .meta({
+    id: 'NominationLetter',
+    description: 'A file in which a country or organization nominates people',
+  })
 export type NominationLetter = z.infer<typeof NominationLetterSchema>
 
 export const NominationLettersSchema = z
   .object({ items: z.array(NominationLetterSchema) })
-  .meta({ id: 'NominationLetters' })
+  .meta({ id: 'NominationLetters', description: 'The nomination letters of a delegation' })
 
 export const HeadSchema = z
-  .object({ head: z.uuid().nullable().meta({ description: 'Of the registration' }) })
-  .meta({ id: 'HeadOfDelegation' })
+  .object({
+    head: z
+      .uuid()
+      .nullable()
+      .meta({ description: 'ID of the registration of the head of delegation' }),
+  })
+  .meta({ id: 'HeadOfDelegation', description: 'The head of a delegation' })
 
 export const DelegationChangeSchema = HeadSchema.extend({
-  peopleMax: z.int().positive().nullable(),
-}).meta({ id: 'DelegationChange' })
+  maxPeople: z.int().positive().nullable(),
+}).meta({ id: 'DelegationChange', description: 'The new settings of a delegation' })
 export type DelegationChange = z.infer<typeof DelegationChangeSchema>
 
 export const DelegationDetailSchema = DelegationRecordSchema.extend({
   people: z.array(DelegateRecordSchema),
   letters: z.array(NominationLetterSchema),
-}).meta({ id: 'DelegationDetail' })
+}).meta({
+  id: 'DelegationDetail',
+  description: 'A delegation with its people and nomination letters',
+})
 export type DelegationDetail = z.infer<typeof DelegationDetailSchema>
 
 export const OwnDelegationSchema = EntitySchema.extend({
   id: z.uuid(),
   meeting: z.string(),
   title: z.string(),
-  open: z.boolean().meta({ description: 'Whether people can be registered for it now' }),
+  open: z.boolean().meta({ description: 'Whether people can be registered now' }),
   people: z.array(DelegateRecordSchema),
   letters: z.array(NominationLetterSchema),
-}).meta({ id: 'OwnDelegation', description: 'A delegation as its focal point sees it' })
+}).meta({ id: 'OwnDelegation', description: 'A delegation as shown to its focal point' })
 export type OwnDelegation = z.infer<typeof OwnDelegationSchema>
 
 /** Country, capacity and organization are those of the delegation. */
@@ -98,5 +109,5 @@ export const DelegateCreationSchema = ApplicationSchema.omit({
   askReview: true,
   listed: true,
   recordAttendance: true,
-}).meta({ id: 'DelegateCreation', description: 'One whom the focal point registers' })
+}).meta({ id: 'DelegateCreation', description: 'A person to register for the delegation' })
 export type DelegateCreation = z.input<typeof DelegateCreationSchema>

@@ -8,19 +8,19 @@ const CONTENT_LENGTH_MAX = Math.ceil(DOCUMENT_BYTES_MAX / 3) * 4
 
 export const DocumentRequestSchema = z
   .object({
-    name: z.string().min(1).max(255).nullable().meta({ description: 'Of the file' }),
+    name: z.string().min(1).max(255).nullable().meta({ description: 'File name' }),
     content: z
       .base64()
-      .min(1, 'The file is empty')
-      .max(CONTENT_LENGTH_MAX, 'A file has at most 3,000,000 bytes')
-      .meta({ description: 'The bytes of the file, in base64 (RFC 4648)' }),
+      .min(1, 'Choose a file that is not empty')
+      .max(CONTENT_LENGTH_MAX, 'Choose a file of at most 3,000,000 bytes')
+      .meta({ description: 'Content of the file in base64 (RFC 4648)' }),
   })
-  .meta({ id: 'DocumentRequest' })
+  .meta({ id: 'DocumentRequest', description: 'A file to upload' })
 export type DocumentRequest = z.infer<typeof DocumentRequestSchema>
 
 export const DocumentAnswerSchema = z
   .object({
-    text: z.string().meta({ description: 'Empty after an error' }),
+    text: z.string().meta({ description: 'Extracted text; empty if a finding is an error' }),
     format: z.enum(['docx', 'pdf', 'html', 'txt']).nullable(),
     findings: z.array(
       z.object({
@@ -30,5 +30,5 @@ export const DocumentAnswerSchema = z
       }),
     ),
   })
-  .meta({ id: 'DocumentAnswer', description: 'The text of a file, and what was noticed about it' })
+  .meta({ id: 'DocumentAnswer', description: 'The text of a file, and findings about it' })
 export type DocumentAnswer = z.infer<typeof DocumentAnswerSchema>

@@ -23,13 +23,13 @@ export const DraftDecisionSchema = z
     answer: DecisionAnswerSchema,
     note: z.string().max(500).nullable(),
     corrections: z.array(CorrectionSchema).meta({
-      description: 'What the decision set; taken back with it unless somebody changed it since',
+      description: 'Corrections made by the decision; removed with it unless changed since',
     }),
     dates: z.array(CalendarDateSchema).meta({
-      description: 'Days of the meeting when it was decided, where the decision is about days',
+      description: 'Days of the meeting at the time of the decision, if it concerns days',
     }),
   })
-  .meta({ id: 'DraftDecision' })
+  .meta({ id: 'DraftDecision', description: 'The decision on an open issue' })
 export type DraftDecision = z.infer<typeof DraftDecisionSchema>
 
 export const DecisionRequestSchema = z
@@ -37,7 +37,7 @@ export const DecisionRequestSchema = z
     version: z.int().positive(),
     issue: z.string().min(1).max(500).meta({ description: 'Key of the open issue' }),
     answer: DecisionAnswerSchema.nullable().meta({
-      description: 'One of the answers of the issue; null takes the decision back',
+      description: 'One of the answers of the issue; null removes the decision',
     }),
     slug: z
       .string()
@@ -45,10 +45,10 @@ export const DecisionRequestSchema = z
       .max(200)
       .nullable()
       .default(null)
-      .meta({ description: 'With `create`: the address of the new meeting' }),
+      .meta({ description: 'Slug of the new meeting, with `create`' }),
     note: z.string().trim().min(1).max(500).nullable().default(null).meta({
-      description: 'Why; public where it explains a departure from the circular',
+      description: 'Reason; public if it explains a difference from the circular',
     }),
   })
-  .meta({ id: 'DecisionRequest' })
+  .meta({ id: 'DecisionRequest', description: 'An answer to an open issue of a draft' })
 export type DecisionRequest = z.input<typeof DecisionRequestSchema>

@@ -5,10 +5,13 @@ const pixels = z.coerce.number<string | number>().int().min(1).max(10_000).optio
 
 /** @see https://oembed.com */
 export const OEmbedQuerySchema = z.object({
-  url: z.string().max(ADDRESS_LENGTH_MAX).meta({ description: 'A page of the site' }),
-  format: z.string().max(20).default('json').meta({ description: 'Only `json` is made' }),
-  maxwidth: pixels,
-  maxheight: pixels,
+  url: z
+    .string()
+    .max(ADDRESS_LENGTH_MAX)
+    .meta({ description: 'Address of a meeting or circular page of the site' }),
+  format: z.string().max(20).default('json').meta({ description: 'Only `json` is available' }),
+  maxwidth: pixels.meta({ description: 'Maximum width in pixels', example: 600 }),
+  maxheight: pixels.meta({ description: 'Maximum height in pixels', example: 400 }),
 })
 
 export const OEmbedSchema = z
@@ -18,10 +21,10 @@ export const OEmbedSchema = z
     provider_name: z.string(),
     provider_url: z.string(),
     title: z.string(),
-    cache_age: z.int().meta({ description: 'Seconds' }),
-    html: z.string().meta({ description: 'A frame' }),
+    cache_age: z.int().meta({ description: 'Seconds the answer can be cached' }),
+    html: z.string().meta({ description: 'An iframe element' }),
     width: z.int().positive(),
     height: z.int().positive(),
   })
-  .meta({ id: 'OEmbed' })
+  .meta({ id: 'OEmbed', description: 'The oEmbed data of a page' })
 export type OEmbed = z.infer<typeof OEmbedSchema>

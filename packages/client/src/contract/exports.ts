@@ -34,7 +34,7 @@ const MeetingLineSchema = z.object({
   circular: z.string(),
   circulars: z.array(z.string()),
   turns: z.int().nonnegative().meta({
-    description: 'How often it was withdrawn or restored: its calendar entry counts on from there',
+    description: 'Number of withdrawals and restorations; the calendar sequence continues from it',
   }),
   turnedAt: InstantSchema.nullable(),
 })

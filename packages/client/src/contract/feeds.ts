@@ -3,7 +3,8 @@ import { LANGUAGES } from '@u4ssc/domain'
 
 export const LanguageQuerySchema = z.object({
   lang: z.enum(LANGUAGES).optional().meta({
-    description: 'Of the words; without it, the best of Accept-Language, else English',
+    description:
+      'Language of the text. Default: best match of `Accept-Language`, otherwise English',
   }),
 })
 
@@ -26,5 +27,5 @@ export const JsonFeedSchema = z
       }),
     ),
   })
-  .meta({ id: 'JsonFeed', description: 'Changes of meetings in words, the latest first' })
+  .meta({ id: 'JsonFeed', description: 'Changes to meetings in words, latest first' })
 export type JsonFeed = z.infer<typeof JsonFeedSchema>

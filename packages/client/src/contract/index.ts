@@ -47,12 +47,12 @@ export {
 export type { FreezeRequest, Proceedings, ReopeningRequest } from './proceedings'
 export {
   PROCEEDINGS_VERSION,
-  ProceedingsDeskSchema,
+  ProceedingsPreviewSchema,
   ProceedingsRecordSchema,
 } from './proceedings-records'
 export type {
   AttendanceCount,
-  ProceedingsDesk,
+  ProceedingsPreview,
   ProceedingsObstacle,
   ProceedingsRecord,
 } from './proceedings-records'
@@ -90,14 +90,14 @@ export { MarkedTextSchema, SearchHitSchema, SearchPageSchema, SearchQuerySchema 
 export type { MarkedText, SearchHit, SearchPage, SearchQuery } from './search'
 export { DOCUMENT_BYTES_MAX, DocumentAnswerSchema, DocumentRequestSchema } from './documents'
 export type { DocumentAnswer, DocumentRequest } from './documents'
-export { LETTER_LENGTH_MAX, ReadingRequestSchema } from './readings'
+export { MAX_CIRCULAR_LENGTH, ReadingRequestSchema } from './readings'
 export type { ReadingRequest } from './readings'
 export {
   faultOfMembership,
   isOverlapping,
   isSameLine,
   MEMBERSHIP_KINDS,
-  ORGANIZATION_FATES,
+  ORGANIZATION_ROW_RESULTS,
   ORGANIZATION_IMPORT_ROWS_MAX,
   OrganizationChangeSchema,
   OrganizationCodeSchema,
@@ -117,7 +117,7 @@ export type {
   OrganizationChange,
   OrganizationCreation,
   OrganizationEntry,
-  OrganizationFate,
+  OrganizationRowResult,
   OrganizationFilter,
   OrganizationImport,
   OrganizationImportOutcome,
@@ -189,7 +189,7 @@ export {
   LISTED_DAYS_MAX,
   RegistrationSettingsSchema,
 } from './registration-forms'
-export { questionsAsked } from './questions-asked'
+export { visibleQuestions } from './visible-questions'
 export type {
   AttendanceMode,
   Question,
@@ -216,8 +216,8 @@ export {
   RegistrationPageSchema,
   RegistrationQuerySchema,
   RegistrationRecordSchema,
-  RulingOutcomeSchema,
-  RulingSchema,
+  RegistrationDecisionOutcomeSchema,
+  RegistrationDecisionSchema,
   TokenSchema,
 } from './registrations'
 export type {
@@ -238,8 +238,8 @@ export type {
   RegistrationQuery,
   RegistrationRecord,
   RegistrationState,
-  Ruling,
-  RulingOutcome,
+  RegistrationDecision,
+  RegistrationDecisionOutcome,
 } from './registrations'
 export {
   DelegateCreationSchema,
@@ -274,7 +274,7 @@ export {
   MeetingInvitationRequestSchema,
   MeetingInvitationSchema,
   OwnInvitationSchema,
-  ROW_FATES,
+  INVITATION_ROW_RESULTS,
 } from './meeting-invitations'
 export type {
   InvitationImport,
@@ -284,7 +284,7 @@ export type {
   MeetingInvitationQuery,
   MeetingInvitationRequest,
   OwnInvitation,
-  RowFate,
+  InvitationRowResult,
 } from './meeting-invitations'
 export {
   EmailHealthSchema,
@@ -307,7 +307,7 @@ export {
   AudienceRequestSchema,
   COMPOSED_KINDS,
   NOTICE_KINDS,
-  NOTICE_READERS,
+  NOTICE_RECIPIENTS,
   NOTICE_STATES,
   NoticeAudienceSchema,
   NoticeApprovalSchema,
@@ -336,7 +336,7 @@ export type {
   NoticePreview,
   NoticePreviewQuery,
   NoticeQuery,
-  NoticeReader,
+  NoticeRecipient,
   NoticeState,
   NoticeWords,
   SpeakerContacts,
@@ -427,36 +427,36 @@ export {
 } from './check-ins'
 export type { CheckInList, CheckInOutcomes, CheckIns } from './check-ins'
 export {
-  OwnPapersSchema,
-  PAPER_KINDS,
-  PaperCheckSchema,
+  OwnOfficialDocumentsSchema,
+  OFFICIAL_DOCUMENT_KINDS,
+  OfficialDocumentCheckSchema,
   PassportDetailsSchema,
   VisaRequestListSchema,
-  VisaRulingSchema,
-} from './papers'
+  VisaDecisionSchema,
+} from './official-documents'
 export type {
-  OwnPapers,
-  PaperCheck,
-  PaperKind,
+  OwnOfficialDocuments,
+  OfficialDocumentCheck,
+  OfficialDocumentKind,
   PassportDetails,
   VisaRequestList,
-  VisaRuling,
+  VisaDecision,
   VisaState,
-} from './papers'
+} from './official-documents'
 export { RETENTION } from './retention'
 export type { Retention } from './retention'
 export {
   MeetingDocumentListSchema,
   MeetingDocumentQuerySchema,
   MeetingDocumentRequestSchema,
-  MeetingDocumentRulingSchema,
+  MeetingDocumentDecisionSchema,
   MeetingDocumentSchema,
 } from './meeting-documents'
 export type {
   MeetingDocument,
   MeetingDocumentQuery,
   MeetingDocumentRequest,
-  MeetingDocumentRuling,
+  MeetingDocumentDecision,
 } from './meeting-documents'
 export {
   BIOGRAPHY_LENGTH_MAX,
@@ -469,7 +469,7 @@ export {
   SpeakerInvitationQuerySchema,
   SpeakerInvitationRequestSchema,
   SpeakerInvitationSchema,
-  SpeakerMaterialRulingSchema,
+  SpeakerMaterialDecisionSchema,
   SpeakerMaterialSchema,
 } from './speakers'
 export type {
@@ -481,5 +481,5 @@ export type {
   SpeakerInvitationQuery,
   SpeakerInvitationRequest,
   SpeakerMaterial,
-  SpeakerMaterialRuling,
+  SpeakerMaterialDecision,
 } from './speakers'

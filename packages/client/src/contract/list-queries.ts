@@ -6,23 +6,30 @@ const year = z.coerce.number<string | number>().int().min(1800).max(2999).option
 const TEXT_LENGTH_MAX = 200
 
 export const MeetingQuerySchema = PageQuerySchema.extend({
-  year: year.meta({ description: 'Of its first day' }),
-  mode: MeetingSchema.shape.mode.unwrap().optional(),
-  status: MeetingSchema.shape.status.optional(),
-  phase: MeetingPhaseSchema.optional().meta({ description: 'Where it is now' }),
+  year: year.meta({ description: 'Year of the first day' }),
+  mode: MeetingSchema.shape.mode
+    .unwrap()
+    .optional()
+    .meta({ description: 'Attendance mode of the meeting' }),
+  status: MeetingSchema.shape.status.optional().meta({ description: 'Status of the meeting' }),
+  phase: MeetingPhaseSchema.optional().meta({ description: 'Phase of the meeting at this moment' }),
 })
 export type MeetingQuery = z.input<typeof MeetingQuerySchema>
 
 export const CircularQuerySchema = PageQuerySchema.extend({
-  year: year.meta({ description: 'Of issue' }),
-  series: z.string().max(TEXT_LENGTH_MAX).optional().meta({ example: 'TSB Circular' }),
-  kind: ReferenceSchema.shape.kind.optional(),
+  year: year.meta({ description: 'Year of issue' }),
+  series: z
+    .string()
+    .max(TEXT_LENGTH_MAX)
+    .optional()
+    .meta({ description: 'Series of circulars', example: 'TSB Circular' }),
+  kind: ReferenceSchema.shape.kind.optional().meta({ description: 'Kind of circular' }),
   addressee: z
     .string()
     .trim()
     .min(1)
     .max(TEXT_LENGTH_MAX)
     .optional()
-    .meta({ description: 'Words that stand in one of its addressees', example: 'Academia' }),
+    .meta({ description: 'Text in one of the addressees', example: 'Academia' }),
 })
 export type CircularQuery = z.input<typeof CircularQuerySchema>

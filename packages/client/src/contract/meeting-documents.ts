@@ -7,10 +7,12 @@ const StateSchema = z.enum(['waiting', 'approved', 'returned'])
 export const MeetingDocumentRequestSchema = z
   .object({
     meeting: z.string(),
-    language: LanguageSchema.meta({ description: 'Of the mail that would send it back' }),
+    language: LanguageSchema.meta({
+      description: 'Language of the email if the document is returned',
+    }),
     file: DocumentRequestSchema,
   })
-  .meta({ id: 'MeetingDocumentRequest' })
+  .meta({ id: 'MeetingDocumentRequest', description: 'A document to upload for a meeting' })
 export type MeetingDocumentRequest = z.infer<typeof MeetingDocumentRequestSchema>
 
 export const MeetingDocumentSchema = z
@@ -19,33 +21,36 @@ export const MeetingDocumentSchema = z
     meeting: z.string(),
     file: z.object({ name: z.string(), type: z.string(), size: z.int().nonnegative() }),
     state: StateSchema,
-    reason: z.string().nullable().meta({ description: 'Why it was sent back' }),
-    sentBy: z.string().nullable().meta({ description: 'The name of who put it to the meeting' }),
-    own: z.boolean().meta({ description: 'Whether that is the one who asks' }),
+    reason: z.string().nullable().meta({ description: 'Reason if it was returned' }),
+    sentBy: z.string().nullable().meta({ description: 'Name of the uploader' }),
+    own: z.boolean().meta({ description: 'Whether you are the uploader' }),
     sentAt: InstantSchema,
     url: z.string().meta({
-      description: 'Where the file is for those it is for, once it was approved and released',
+      description: 'Public address, valid once the document is approved and released',
     }),
   })
   .meta({
     id: 'MeetingDocument',
-    description: 'A file put to a meeting, and whether it may go out',
+    description: 'A document of a meeting and its approval state',
   })
 export type MeetingDocument = z.infer<typeof MeetingDocumentSchema>
 
 export const MeetingDocumentQuerySchema = z
-  .object({ meeting: z.string().max(200).optional(), state: StateSchema.optional() })
+  .object({
+    meeting: z.string().max(200).optional().meta({ description: 'Meeting slug' }),
+    state: StateSchema.optional().meta({ description: 'Approval state' }),
+  })
   .meta({ id: 'MeetingDocumentQuery' })
 export type MeetingDocumentQuery = z.infer<typeof MeetingDocumentQuerySchema>
 
 export const MeetingDocumentListSchema = z
   .object({ items: z.array(MeetingDocumentSchema) })
-  .meta({ id: 'MeetingDocumentList' })
+  .meta({ id: 'MeetingDocumentList', description: 'Documents of meetings' })
 
-export const MeetingDocumentRulingSchema = z
+export const MeetingDocumentDecisionSchema = z
   .discriminatedUnion('outcome', [
     z.object({ outcome: z.literal('approved') }),
     z.object({ outcome: z.literal('returned'), reason: z.string().trim().min(1).max(1000) }),
   ])
-  .meta({ id: 'MeetingDocumentRuling' })
-export type MeetingDocumentRuling = z.infer<typeof MeetingDocumentRulingSchema>
+  .meta({ id: 'MeetingDocumentDecision', description: 'The decision on a document' })
+export type MeetingDocumentDecision = z.infer<typeof MeetingDocumentDecisionSchema>

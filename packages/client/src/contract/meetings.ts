@@ -22,22 +22,23 @@ export const LetterLinkSchema = z
     issuedOn: CalendarDateSchema.nullable(),
     issuedAt: z.string().nullable(),
   })
-  .meta({ id: 'LetterLink', description: 'The published letter that convenes a meeting' })
+  .meta({ id: 'LetterLink', description: 'The published circular that convenes a meeting' })
 export type LetterLink = z.infer<typeof LetterLinkSchema>
 
 /** A meeting as anyone may see it: without joining details. */
 export const PublicMeetingSchema = MeetingSchema.omit({ joining: true }).meta({
   id: 'PublicMeeting',
+  description: 'A meeting without its joining details',
 })
 export type PublicMeeting = z.infer<typeof PublicMeetingSchema>
 
 const registration = {
   registrationStatus: RegistrationStatusSchema.meta({
-    description: 'Whether people can register now, by the form where there is one',
+    description: 'Whether people can register now',
   }),
   registersHere: z
     .boolean()
-    .meta({ description: 'Whether the meeting has a registration form here' }),
+    .meta({ description: 'Whether the meeting has a registration form on this platform' }),
 }
 
 export const MeetingSummarySchema = z
@@ -63,34 +64,41 @@ export const MeetingSummarySchema = z
     release: ReleaseSchema,
     letter: LetterLinkSchema.nullable(),
   })
-  .meta({ id: 'MeetingSummary' })
+  .meta({ id: 'MeetingSummary', description: 'A published meeting in a list' })
 export type MeetingSummary = z.infer<typeof MeetingSummarySchema>
 
-export const MeetingPageSchema = pageOf(MeetingSummarySchema).meta({ id: 'MeetingPage' })
+export const MeetingPageSchema = pageOf(MeetingSummarySchema).meta({
+  id: 'MeetingPage',
+  description: 'A page of published meetings',
+})
 
 export const PublishedMeetingSchema = z
   .object({
     ...registration,
     joinableFrom: InstantSchema.nullable().meta({
-      description: 'From when the confirmed see on their personal page how to join',
+      description: 'Time from which confirmed registrants see the joining details',
     }),
     slug: z.string(),
     meeting: PublicMeetingSchema,
     release: ReleaseSchema,
     letter: LetterLinkSchema.extend({ contact: CircularSchema.shape.contact }).nullable(),
     evidence: EvidenceSchema.meta({
-      description: 'By JSON pointer within the meeting; spans count in the text of the letter',
+      description:
+        'By JSON pointer in the meeting; spans are positions in the text of the circular',
     }),
     proceedings: z.array(ProceedingsSchema).meta({
-      description: 'Their closings, the latest first; none as long as they were never closed',
+      description: 'Closings of the proceedings, latest first; empty if never closed',
     }),
   })
-  .meta({ id: 'PublishedMeeting' })
+  .meta({
+    id: 'PublishedMeeting',
+    description: 'The latest release of a meeting, with evidence and registration status',
+  })
 /** A published meeting in an archive: without what changes by itself. */
 export const MeetingRecordSchema = PublishedMeetingSchema.omit({
   registrationStatus: true,
   registersHere: true,
-}).meta({ id: 'MeetingRecord' })
+}).meta({ id: 'MeetingRecord', description: 'A published meeting in an archive' })
 export type MeetingRecord = z.infer<typeof MeetingRecordSchema>
 
 export type PublishedMeeting = z.infer<typeof PublishedMeetingSchema>

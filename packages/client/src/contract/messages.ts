@@ -11,7 +11,9 @@ export const MESSAGE_STATES = [
   'failed',
   'bounced',
 ] as const
-export const MessageStateSchema = z.enum(MESSAGE_STATES).meta({ id: 'MessageState' })
+export const MessageStateSchema = z
+  .enum(MESSAGE_STATES)
+  .meta({ id: 'MessageState', description: 'Delivery state of an email' })
 export type MessageState = z.infer<typeof MessageStateSchema>
 
 export const MessageSummarySchema = z
@@ -24,29 +26,35 @@ export const MessageSummarySchema = z
     state: MessageStateSchema,
     attempts: z.int().nonnegative(),
     nextAttemptAt: InstantSchema.nullable(),
-    error: z.string().nullable().meta({ description: 'What the mail server answered last' }),
+    error: z.string().nullable().meta({ description: 'Last answer of the mail server' }),
     createdAt: InstantSchema,
     sentAt: InstantSchema.nullable(),
   })
-  .meta({ id: 'MessageSummary' })
+  .meta({ id: 'MessageSummary', description: 'An email in the outbox' })
 export type MessageSummary = z.infer<typeof MessageSummarySchema>
 
-export const MessagePageSchema = pageOf(MessageSummarySchema).meta({ id: 'MessagePage' })
+export const MessagePageSchema = pageOf(MessageSummarySchema).meta({
+  id: 'MessagePage',
+  description: 'A page of emails',
+})
 
 export const MessageQuerySchema = PageQuerySchema.extend({
-  meeting: z.string().optional(),
-  notice: z.uuid().optional(),
-  state: MessageStateSchema.optional(),
+  meeting: z.string().optional().meta({ description: 'Meeting slug' }),
+  notice: z.uuid().optional().meta({ description: 'ID of the notice' }),
+  state: MessageStateSchema.optional().meta({ description: 'Delivery state' }),
 })
 export type MessageQuery = z.input<typeof MessageQuerySchema>
 
 export const EmailHealthSchema = z
   .object({
-    canSend: z.boolean().meta({ description: 'Whether a mail server is set' }),
-    waiting: z.int().nonnegative().meta({ description: 'Emails that have not left yet' }),
-    failed: z.int().nonnegative().meta({ description: 'Emails that could not be sent' }),
+    canSend: z.boolean().meta({ description: 'Whether a mail server is configured' }),
+    waiting: z.int().nonnegative().meta({ description: 'Number of emails waiting to be sent' }),
+    failed: z.int().nonnegative().meta({ description: 'Number of emails that could not be sent' }),
   })
-  .meta({ id: 'EmailHealth', description: 'Whether emails can leave, and how many have not' })
+  .meta({
+    id: 'EmailHealth',
+    description: 'Whether email can be sent, and how many emails are waiting or failed',
+  })
 export type EmailHealth = z.infer<typeof EmailHealthSchema>
 
 export const MessagePreviewSchema = MessageSummarySchema.extend({
@@ -55,6 +63,7 @@ export const MessagePreviewSchema = MessageSummarySchema.extend({
   html: z.string(),
 }).meta({
   id: 'MessagePreview',
-  description: 'As it would leave now; its personal links work only where no mail can be sent',
+  description:
+    'An email as it would be sent now; its personal links work only if the instance cannot send email',
 })
 export type MessagePreview = z.infer<typeof MessagePreviewSchema>

@@ -7,13 +7,15 @@ import { AttendanceModeSchema } from './registration-forms'
 /** What a person composes; the others are drafted by a release. */
 export const COMPOSED_KINDS = ['notice', 'thanks', 'speakers', 'focal-points'] as const
 export const NOTICE_KINDS = ['changed', 'postponed', 'cancelled', ...COMPOSED_KINDS] as const
-const NoticeKindSchema = z.enum(NOTICE_KINDS).meta({ id: 'NoticeKind' })
+const NoticeKindSchema = z
+  .enum(NOTICE_KINDS)
+  .meta({ id: 'NoticeKind', description: 'Kind of notice' })
 export type NoticeKind = z.infer<typeof NoticeKindSchema>
 
 export const NOTICE_STATES = ['drafted', 'approved', 'queued', 'discarded'] as const
 const NoticeStateSchema = z.enum(NOTICE_STATES).meta({
   id: 'NoticeState',
-  description: 'queued: its mails are in the outbox; approved: they will be, at its time',
+  description: '`approved`: scheduled for later. `queued`: the emails are being sent',
 })
 export type NoticeState = z.infer<typeof NoticeStateSchema>
 
@@ -30,7 +32,10 @@ export const NoticeAudienceSchema = z
     speakers: z.boolean(),
     focalPoints: z.boolean(),
   })
-  .meta({ id: 'NoticeAudience', description: 'Who is told; who is in several groups, once' })
+  .meta({
+    id: 'NoticeAudience',
+    description: 'Who gets the notice; a person in several groups gets it once',
+  })
 export type NoticeAudience = z.infer<typeof NoticeAudienceSchema>
 
 export const NoticeWordsSchema = z
@@ -44,8 +49,7 @@ export const NoticeWordsSchema = z
   .meta({
     id: 'NoticeWords',
     description:
-      'By language; who reads another gets those in the language of the meeting. ' +
-      'In a notice of a release they stand beside what changed',
+      'Text by language. People who read another language get the text in the language of the meeting. In a notice about a release, it is added to the list of changes',
   })
 export type NoticeWords = z.infer<typeof NoticeWordsSchema>
 
@@ -56,8 +60,11 @@ export const NoticeSchema = z
     meeting: z.string(),
     title: z.string().meta({ description: 'Of the meeting' }),
     language: LanguageSchema.meta({ description: 'Of the meeting' }),
-    since: z.int().nullable().meta({ description: 'The release that people know' }),
-    release: z.int().nullable().meta({ description: 'The release that the notice tells of' }),
+    since: z.int().nullable().meta({ description: 'Number of the release that people know' }),
+    release: z
+      .int()
+      .nullable()
+      .meta({ description: 'Number of the release that the notice is about' }),
     audience: NoticeAudienceSchema,
     words: NoticeWordsSchema,
     state: NoticeStateSchema,
@@ -68,16 +75,19 @@ export const NoticeSchema = z
     queuedAt: InstantSchema.nullable(),
     delivery: z
       .partialRecord(MessageStateSchema, z.int().positive())
-      .meta({ description: 'How many of its mails are in which state' }),
+      .meta({ description: 'Number of emails by state' }),
   })
-  .meta({ id: 'Notice' })
+  .meta({ id: 'Notice', description: 'A notice with its audience, text and delivery' })
 export type Notice = z.infer<typeof NoticeSchema>
 
-export const NoticePageSchema = pageOf(NoticeSchema).meta({ id: 'NoticePage' })
+export const NoticePageSchema = pageOf(NoticeSchema).meta({
+  id: 'NoticePage',
+  description: 'A page of notices',
+})
 
 export const NoticeQuerySchema = PageQuerySchema.extend({
-  meeting: z.string().optional(),
-  state: NoticeStateSchema.optional(),
+  meeting: z.string().optional().meta({ description: 'Meeting slug' }),
+  state: NoticeStateSchema.optional().meta({ description: 'State of the notice' }),
 })
 export type NoticeQuery = z.input<typeof NoticeQuerySchema>
 
@@ -85,24 +95,31 @@ const content = { audience: NoticeAudienceSchema, words: NoticeWordsSchema }
 
 export const NoticeCreationSchema = z
   .object({ meeting: z.string(), kind: z.enum(COMPOSED_KINDS), ...content })
-  .meta({ id: 'NoticeCreation' })
+  .meta({ id: 'NoticeCreation', description: 'The notice to create' })
 export type NoticeCreation = z.input<typeof NoticeCreationSchema>
 
 export const NoticeVersionSchema = z
-  .object({ version: z.int().positive().meta({ description: 'As the person saw it' }) })
-  .meta({ id: 'NoticeVersion' })
+  .object({
+    version: z.int().positive().meta({ description: 'Version that the change is based on' }),
+  })
+  .meta({ id: 'NoticeVersion', description: 'The version of the notice that you have seen' })
 
-export const NoticeChangeSchema = NoticeVersionSchema.extend(content).meta({ id: 'NoticeChange' })
+export const NoticeChangeSchema = NoticeVersionSchema.extend(content).meta({
+  id: 'NoticeChange',
+  description: 'The new audience and text of a notice',
+})
 export type NoticeChange = z.input<typeof NoticeChangeSchema>
 
 export const NoticeApprovalSchema = NoticeVersionSchema.extend({
-  sendAt: InstantSchema.nullable().default(null).meta({ description: 'null: now' }),
-}).meta({ id: 'NoticeApproval' })
+  sendAt: InstantSchema.nullable()
+    .default(null)
+    .meta({ description: 'Time to send it; null sends it immediately' }),
+}).meta({ id: 'NoticeApproval', description: 'The version to approve, and when to send it' })
 export type NoticeApproval = z.input<typeof NoticeApprovalSchema>
 
 export const AudienceRequestSchema = z
   .object({ meeting: z.string(), audience: NoticeAudienceSchema })
-  .meta({ id: 'AudienceRequest' })
+  .meta({ id: 'AudienceRequest', description: 'The audience to count' })
 export type AudienceRequest = z.input<typeof AudienceRequestSchema>
 
 const count = z.int().nonnegative()
@@ -115,37 +132,46 @@ export const AudienceCountSchema = z
     focalPoints: count,
     languages: z.partialRecord(LanguageSchema, z.int().positive()),
   })
-  .meta({ id: 'AudienceCount', description: 'Each person counts once, in the first of the groups' })
+  .meta({
+    id: 'AudienceCount',
+    description: 'Number of people by group; each person counts once, in the first matching group',
+  })
 export type AudienceCount = z.infer<typeof AudienceCountSchema>
 
-export const NOTICE_READERS = ['registrant', 'follower', 'speaker', 'focal-point'] as const
+export const NOTICE_RECIPIENTS = ['registrant', 'follower', 'speaker', 'focal-point'] as const
 export const NoticePreviewQuerySchema = z.object({
-  language: LanguageSchema,
-  reader: z.enum(NOTICE_READERS).default('registrant'),
+  language: LanguageSchema.meta({ description: 'Language of the recipient' }),
+  reader: z
+    .enum(NOTICE_RECIPIENTS)
+    .default('registrant')
+    .meta({ description: 'Kind of recipient' }),
 })
 export type NoticePreviewQuery = z.input<typeof NoticePreviewQuerySchema>
-export type NoticeReader = (typeof NOTICE_READERS)[number]
+export type NoticeRecipient = (typeof NOTICE_RECIPIENTS)[number]
 
 export const NoticePreviewSchema = z
   .object({ subject: z.string(), text: z.string(), html: z.string() })
-  .meta({ id: 'NoticePreview', description: 'As it reads; its personal links lead nowhere' })
+  .meta({
+    id: 'NoticePreview',
+    description: 'The email as text and HTML; its personal links do not work',
+  })
 export type NoticePreview = z.infer<typeof NoticePreviewSchema>
 
 export const NoticeTestSchema = z
   .object({ language: LanguageSchema })
-  .meta({ id: 'NoticeTest', description: 'A mail to whoever asks' })
+  .meta({ id: 'NoticeTest', description: 'The language of the test email' })
 
 export const NoticeTestedSchema = z
   .object({ message: z.uuid(), to: z.email() })
-  .meta({ id: 'NoticeTested' })
+  .meta({ id: 'NoticeTested', description: 'The queued test email' })
 
 export const SpeakerContactsSchema = z
   .object({
     items: z
       .array(
         z.object({
-          speaker: z.string().meta({ description: 'Its id in the meeting' }),
-          email: z.email('An address such as name@example.org').max(254),
+          speaker: z.string().meta({ description: 'ID of the speaker in the meeting' }),
+          email: z.email('Enter a valid email address, for example name@example.org').max(254),
           language: LanguageSchema,
         }),
       )
@@ -153,7 +179,10 @@ export const SpeakerContactsSchema = z
   })
   .refine(({ items }) => new Set(items.map(({ speaker }) => speaker)).size === items.length, {
     path: ['items'],
-    error: 'Each speaker has one address',
+    error: 'Enter one address per speaker',
   })
-  .meta({ id: 'SpeakerContacts', description: 'Where notices reach speakers; never public' })
+  .meta({
+    id: 'SpeakerContacts',
+    description: 'Email addresses of speakers for notices; never public',
+  })
 export type SpeakerContacts = z.infer<typeof SpeakerContactsSchema>

@@ -23,14 +23,17 @@ export const OrganizationMembershipSchema = z
   .object({
     kind: z.enum(MEMBERSHIP_KINDS),
     sector: z.enum(SECTORS).nullable().default(null).meta({
-      description: 'Of the Union: always there for Sector Members, sometimes for Associates',
+      description: 'ITU Sector: required for Sector Members, optional for Associates',
     }),
-    from: CalendarDateSchema.meta({ description: 'The first day' }),
+    from: CalendarDateSchema.meta({ description: 'First day of the membership' }),
     until: CalendarDateSchema.nullable()
       .default(null)
-      .meta({ description: 'The first day on which it is over; null: it has no end yet' }),
+      .meta({ description: 'First day after the membership; null if it has not ended' }),
   })
-  .meta({ id: 'OrganizationMembership', description: 'What an organization is, from day to day' })
+  .meta({
+    id: 'OrganizationMembership',
+    description: 'A membership and the period for which it holds',
+  })
 export type OrganizationMembership = z.infer<typeof OrganizationMembershipSchema>
 
 /** Whether two memberships are of one kind and sector. */
@@ -41,11 +44,14 @@ export function isSameLine(one: OrganizationMembership, other: OrganizationMembe
 /** What is wrong with a membership by itself; `null` where nothing is. */
 export function faultOfMembership({ kind, sector, from, until }: OrganizationMembership) {
   if (until !== null && until <= from)
-    return { field: 'until', message: 'A membership ends after it begins' } as const
+    return { field: 'until', message: 'The membership must end after it begins' } as const
   if (kind === 'sector-member' && sector === null)
-    return { field: 'sector', message: 'A Sector Member is one of T, D or R' } as const
+    return { field: 'sector', message: 'Choose the Sector: T, D or R' } as const
   if ((kind === 'academia' || kind === 'partner') && sector !== null)
-    return { field: 'sector', message: 'This kind of membership has no sector' } as const
+    return {
+      field: 'sector',
+      message: 'Remove the Sector: this kind of membership has none',
+    } as const
   return null
 }
 
@@ -68,7 +74,7 @@ const MembershipsSchema = z
         context.addIssue({
           code: 'custom',
           path: [at, 'from'],
-          message: 'Another membership of this kind holds on some of these days',
+          message: 'The period overlaps another membership of the same kind',
         })
     })
   })
@@ -78,8 +84,8 @@ const NameSchema = z.string().trim().min(1).max(300)
 export const OrganizationCodeSchema = z
   .string()
   .max(40)
-  .regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'Capital letters and digits, with single hyphens between them')
-  .meta({ description: 'What programmes and lists name it by; it stays', example: 'UN-HABITAT' })
+  .regex(/^[A-Z0-9]+(-[A-Z0-9]+)*$/, 'Use capital letters and digits, separated by single hyphens')
+  .meta({ description: 'Permanent code of the organization', example: 'UN-HABITAT' })
 
 const NamesSchema = z
   .object({
@@ -91,20 +97,23 @@ const NamesSchema = z
     zh: NameSchema.optional(),
   })
   .refine((names) => Object.values(names).some((name) => name !== undefined), {
-    error: 'An organization has a name in at least one language',
+    error: 'Enter a name in at least one language',
   })
-  .meta({ description: 'By language, as far as they are known' })
+  .meta({ description: 'Names by language' })
 export type OrganizationNames = z.infer<typeof NamesSchema>
 
 const DetailsSchema = z.object({
   names: NamesSchema,
   shortName: z.string().trim().min(1).max(60).nullable().default(null),
   alsoKnownAs: z.array(NameSchema).max(50).default([]).meta({
-    description: 'Other names people write it by: earlier ones, codes of duplicates',
+    description: 'Other names in use: earlier names and codes of merged entries',
   }),
   country: CountrySchema.nullable().default(null),
   website: z
-    .url({ protocol: /^https?$/, error: 'An address of the web begins with http:// or https://' })
+    .url({
+      protocol: /^https?$/,
+      error: 'Enter a web address that begins with http:// or https://',
+    })
     .max(500)
     .nullable()
     .default(null),
@@ -113,45 +122,48 @@ const DetailsSchema = z.object({
 
 export const OrganizationCreationSchema = DetailsSchema.extend({
   code: OrganizationCodeSchema,
-}).meta({ id: 'OrganizationCreation' })
+}).meta({ id: 'OrganizationCreation', description: 'The organization to create' })
 export type OrganizationCreation = z.input<typeof OrganizationCreationSchema>
 
 const version = z.int().positive()
 
 export const OrganizationChangeSchema = DetailsSchema.extend({ version }).meta({
   id: 'OrganizationChange',
-  description: 'All there is to say about it, in place of what stood there',
+  description: 'The complete new state of the organization',
 })
 export type OrganizationChange = z.input<typeof OrganizationChangeSchema>
 
 export const OrganizationMergerSchema = z
   .object({
     version,
-    duplicate: OrganizationCodeSchema.meta({ description: 'The one that is no longer there then' }),
+    duplicate: OrganizationCodeSchema.meta({
+      description: 'Code of the entry that is merged into this one and deleted',
+    }),
   })
-  .meta({ id: 'OrganizationMerger' })
+  .meta({ id: 'OrganizationMerger', description: 'The entry to merge into this one' })
 export type OrganizationMerger = z.infer<typeof OrganizationMergerSchema>
 
 export const OrganizationEntrySchema = z
   .object({
     code: z.string(),
     ...DetailsSchema.shape,
-    memberships: z.array(OrganizationMembershipSchema).meta({ description: 'The earliest first' }),
+    memberships: z.array(OrganizationMembershipSchema).meta({ description: 'Earliest first' }),
     version,
     updatedAt: InstantSchema,
   })
-  .meta({ id: 'OrganizationEntry', description: 'An organization of the list, and what it is' })
+  .meta({ id: 'OrganizationEntry', description: 'An organization with its memberships' })
 export type OrganizationEntry = z.infer<typeof OrganizationEntrySchema>
 
 export const OrganizationPageSchema = pageOf(OrganizationEntrySchema).meta({
   id: 'OrganizationPage',
+  description: 'A page of organizations',
 })
 
 export const OrganizationFilterSchema = z.object({
-  q: z.string().max(200).optional().meta({ description: 'In its code or one of its names' }),
-  country: CountrySchema.optional(),
-  kind: z.enum(MEMBERSHIP_KINDS).optional().meta({ description: 'Of a membership it has' }),
-  on: CalendarDateSchema.optional().meta({ description: 'The day on which that membership holds' }),
+  q: z.string().max(200).optional().meta({ description: 'Text in the code or one of the names' }),
+  country: CountrySchema.optional().meta({ description: 'Country or area' }),
+  kind: z.enum(MEMBERSHIP_KINDS).optional().meta({ description: 'Kind of membership' }),
+  on: CalendarDateSchema.optional().meta({ description: 'Day on which the membership holds' }),
 })
 export type OrganizationFilter = z.infer<typeof OrganizationFilterSchema>
 
@@ -163,14 +175,16 @@ export const ORGANIZATION_IMPORT_ROWS_MAX = 5000
 export const OrganizationImportSchema = z
   .object({
     file: DocumentRequestSchema,
-    language: LanguageSchema.meta({ description: 'Of the names in a column called "name"' }),
-    dryRun: z.boolean().meta({ description: 'Tell the fate of each row, and do nothing' }),
+    language: LanguageSchema.meta({
+      description: 'Language of the names in a column called "name"',
+    }),
+    dryRun: z.boolean().meta({ description: 'Only return the result of each row; store nothing' }),
   })
-  .meta({ id: 'OrganizationImport' })
+  .meta({ id: 'OrganizationImport', description: 'A list of organizations to import' })
 export type OrganizationImport = z.infer<typeof OrganizationImportSchema>
 
 /** What becomes of a row of an imported list; only the first three write. */
-export const ORGANIZATION_FATES = [
+export const ORGANIZATION_ROW_RESULTS = [
   'new-organization',
   'new-membership',
   'changed',
@@ -187,21 +201,24 @@ export const ORGANIZATION_FATES = [
   'ends-before-start',
   'overlap',
 ] as const
-export type OrganizationFate = (typeof ORGANIZATION_FATES)[number]
+export type OrganizationRowResult = (typeof ORGANIZATION_ROW_RESULTS)[number]
 
 export const OrganizationImportOutcomeSchema = z
   .object({
     dryRun: z.boolean(),
-    counts: z.partialRecord(z.enum(ORGANIZATION_FATES), z.int().positive()),
+    counts: z.partialRecord(z.enum(ORGANIZATION_ROW_RESULTS), z.int().positive()),
     rows: z.array(
       z.object({
-        row: z.int().positive().meta({ description: 'As the file counts them, from 1' }),
+        row: z.int().positive().meta({ description: 'Row number in the file, from 1' }),
         code: z.string(),
         name: z.string().nullable(),
-        fate: z.enum(ORGANIZATION_FATES),
-        cell: z.string().nullable().meta({ description: 'What is wrong, as it is written' }),
+        result: z.enum(ORGANIZATION_ROW_RESULTS),
+        cell: z.string().nullable().meta({ description: 'The invalid cell, as written' }),
       }),
     ),
   })
-  .meta({ id: 'OrganizationImportOutcome' })
+  .meta({
+    id: 'OrganizationImportOutcome',
+    description: 'The result of an import of organizations',
+  })
 export type OrganizationImportOutcome = z.infer<typeof OrganizationImportOutcomeSchema>

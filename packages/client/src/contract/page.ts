@@ -6,7 +6,16 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
 }
 
 export const PageQuerySchema = z.object({
-  cursor: z.string().optional(),
-  limit: z.coerce.number<string | number>().int().min(1).max(100).default(50),
+  cursor: z
+    .string()
+    .optional()
+    .meta({ description: 'Value of `nextCursor` from the previous page' }),
+  limit: z.coerce
+    .number<string | number>()
+    .int()
+    .min(1)
+    .max(100)
+    .default(50)
+    .meta({ description: 'Maximum number of items per page' }),
 })
 export type PageQuery = z.input<typeof PageQuerySchema>

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 
 export const ROLES = ['owner', 'editor', 'registrar', 'reader'] as const
-export const RoleSchema = z.enum(ROLES).meta({ id: 'Role' })
+export const RoleSchema = z
+  .enum(ROLES)
+  .meta({ id: 'Role', description: 'Role of a person in the dashboard' })
 export type Role = z.infer<typeof RoleSchema>
 
 export const PersonSchema = z
   .object({ id: z.string(), name: z.string(), email: z.email(), role: RoleSchema })
-  .meta({ id: 'Person' })
+  .meta({ id: 'Person', description: 'A person with access to the dashboard' })
 export type Person = z.infer<typeof PersonSchema>
 
 export const PASSWORD_LENGTH_MIN = 12
@@ -20,15 +22,15 @@ export const SignInSchema = z
   .object({
     email: z.email(),
     password: z.string().min(1).max(256),
-    code: z
-      .string()
-      .trim()
-      .min(6)
-      .max(20)
-      .optional()
-      .meta({ description: 'Of the second factor, or one for recovery, where there is one' }),
+    code: z.string().trim().min(6).max(20).optional().meta({
+      description:
+        'Code of the second factor, or a recovery code, if the account has a second factor',
+    }),
   })
-  .meta({ id: 'SignIn' })
+  .meta({
+    id: 'SignIn',
+    description: 'Email, password and, if required, the code of the second factor',
+  })
 export type SignIn = z.infer<typeof SignInSchema>
 
 export const FirstOwnerSchema = z
@@ -38,16 +40,19 @@ export const FirstOwnerSchema = z
     email: z.email(),
     password: NewPasswordSchema,
   })
-  .meta({ id: 'FirstOwner', description: 'The one-time link of the first start, used' })
+  .meta({
+    id: 'FirstOwner',
+    description: 'The token of the one-time link, and the account to create',
+  })
 export type FirstOwner = z.infer<typeof FirstOwnerSchema>
 
 export const SignInMethodsSchema = z
   .object({
     oidc: z
-      .object({ name: z.string().meta({ description: 'What people call the provider' }) })
+      .object({ name: z.string().meta({ description: 'Name of the provider' }) })
       .nullable()
       .meta({
-        description: 'By OpenID Connect, at `/v1/session/oidc`; null where that is not offered',
+        description: 'OpenID Connect at `/v1/session/oidc`; null if not offered',
       }),
   })
-  .meta({ id: 'SignInMethods', description: 'Ways in beside address and password' })
+  .meta({ id: 'SignInMethods', description: 'Ways to sign in besides email and password' })

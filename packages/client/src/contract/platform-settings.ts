@@ -15,12 +15,12 @@ const PlatformSettingSchema = z
       'metrics',
       'clock',
     ]),
-    variable: z.string().meta({ description: 'Of the environment, which sets it' }),
+    variable: z.string().meta({ description: 'Environment variable' }),
     value: z.string().nullable().meta({
-      description: 'What holds now, without its secrets; null where nothing is set',
+      description: 'Current value without secrets; null if not set',
     }),
   })
-  .meta({ id: 'PlatformSetting' })
+  .meta({ id: 'PlatformSetting', description: 'One setting of the instance' })
 export type PlatformSetting = z.infer<typeof PlatformSettingSchema>
 
 export const PlatformSettingsSchema = z
@@ -28,7 +28,7 @@ export const PlatformSettingsSchema = z
     settings: z.array(PlatformSettingSchema),
     languages: z.array(LanguageSchema),
     engine: z.enum(['embedded', 'server']),
-    storedBytes: z.int().nonnegative().meta({ description: 'What the database takes' }),
+    storedBytes: z.int().nonnegative().meta({ description: 'Size of the database in bytes' }),
   })
-  .meta({ id: 'PlatformSettings', description: 'How this instance is set up' })
+  .meta({ id: 'PlatformSettings', description: 'The settings of this instance' })
 export type PlatformSettings = z.infer<typeof PlatformSettingsSchema>

@@ -5,43 +5,41 @@ import { JsonValueSchema } from './corrections'
 export const FieldErrorSchema = z
   .object({
     pointer: z.string().meta({ description: 'JSON pointer of the field in the request' }),
-    message: z.string().meta({ description: 'What is wrong, and what would be right' }),
+    message: z.string().meta({ description: 'What is wrong and how to fix it' }),
   })
-  .meta({ id: 'FieldError' })
+  .meta({ id: 'FieldError', description: 'An error in one field of the request' })
 export type FieldError = z.infer<typeof FieldErrorSchema>
 
 export const DifferenceSchema = z
   .object({
-    pointer: z.string().meta({ description: 'JSON pointer within the draft' }),
-    before: JsonValueSchema.meta({ description: 'As the request has seen it' }),
-    after: JsonValueSchema.meta({ description: 'As it is now' }),
+    pointer: z.string().meta({ description: 'JSON pointer in the draft' }),
+    before: JsonValueSchema.meta({ description: 'Value that the request is based on' }),
+    after: JsonValueSchema.meta({ description: 'Current value' }),
     by: z
       .object({ id: z.string(), name: z.string() })
       .nullable()
-      .meta({ description: 'Who set it last; null where that is not on record' }),
+      .meta({ description: 'Who changed it last; null if unknown' }),
     at: InstantSchema.nullable(),
   })
-  .meta({ id: 'Difference', description: 'What somebody else changed meanwhile' })
+  .meta({ id: 'Difference', description: 'A change made by somebody else in the meantime' })
 export type Difference = z.infer<typeof DifferenceSchema>
 
 export const ProblemSchema = z
   .object({
     type: z
       .string()
-      .meta({ description: 'Stable name of the kind of problem, as a URI reference' }),
+      .meta({ description: 'Permanent identifier of the kind of problem, as a URI reference' }),
     title: z.string(),
     status: z.int(),
     detail: z.string(),
     requestId: z.string(),
-    errors: z.array(FieldErrorSchema).meta({ description: 'Per field; empty if none is to blame' }),
-    differences: z
-      .array(DifferenceSchema)
-      .optional()
-      .meta({
-        description:
-          'With `draft-changed` and `meeting-changed`: what changed since. With `review-outdated`: ' +
-          'what would be published now',
-      }),
+    errors: z
+      .array(FieldErrorSchema)
+      .meta({ description: 'Errors by field; empty if no field is wrong' }),
+    differences: z.array(DifferenceSchema).optional().meta({
+      description:
+        'With `draft-changed` and `meeting-changed`: the changes since. With `review-outdated`: what would be published now',
+    }),
     existing: z
       .object({
         kind: z.enum(['draft', 'circular']),
@@ -49,10 +47,10 @@ export const ProblemSchema = z
         reference: z.string().nullable(),
       })
       .optional()
-      .meta({ description: 'With `already-imported` and `already-published`: where it is' }),
+      .meta({ description: 'With `already-imported` and `already-published`: the existing entry' }),
     withdrawnAt: InstantSchema.optional().meta({
-      description: 'With `meeting-withdrawn` and `circular-withdrawn`: since when',
+      description: 'With `meeting-withdrawn` and `circular-withdrawn`: the time of the withdrawal',
     }),
   })
-  .meta({ id: 'Problem', description: 'Problem details, RFC 9457' })
+  .meta({ id: 'Problem', description: 'Problem details (RFC 9457)' })
 export type ProblemBody = z.infer<typeof ProblemSchema>

@@ -10,12 +10,12 @@ const count = z.int().nonnegative()
 const AttendanceCountSchema = z
   .object({
     sitting: z.iso.date(),
-    session: z.string().nullable().meta({ description: 'Its id; null: the sitting as a whole' }),
+    session: z.string().nullable().meta({ description: 'Session ID; null for the whole sitting' }),
     people: count,
   })
   .meta({
     id: 'AttendanceCount',
-    description: 'How many were checked in, of those who agreed that it is recorded',
+    description: 'Number of people checked in who agreed to be recorded',
   })
 export type AttendanceCount = z.infer<typeof AttendanceCountSchema>
 
@@ -27,10 +27,10 @@ export const ProceedingsRecordSchema = z
     number: z.int().positive(),
     frozenAt: InstantSchema,
     release: PublishedReleaseSchema,
-    documentsKeptBack: count.meta({ description: 'Documents that are not for everybody' }),
+    documentsKeptBack: count.meta({ description: 'Number of documents that are not public' }),
     attendance: z.array(AttendanceCountSchema),
   })
-  .meta({ id: 'ProceedingsRecord', description: 'What was put on record; its bytes never change' })
+  .meta({ id: 'ProceedingsRecord', description: 'A record of proceedings; its bytes never change' })
 export type ProceedingsRecord = z.infer<typeof ProceedingsRecordSchema>
 
 const ObstacleSchema = z
@@ -40,42 +40,51 @@ const ObstacleSchema = z
     z.object({
       kind: z.literal('open-draft'),
       draft: z.uuid(),
-      position: count.meta({ description: 'Of the meeting in the draft' }),
-      letter: z.string().nullable().meta({ description: 'Its reference, where it is a letter' }),
+      position: count.meta({ description: 'Position of the meeting in the draft' }),
+      letter: z
+        .string()
+        .nullable()
+        .meta({ description: 'Reference of the circular, if the draft is one' }),
       isLetter: z.boolean(),
       updatedAt: InstantSchema,
     }),
   ])
-  .meta({ id: 'ProceedingsObstacle', description: 'Why the proceedings can not be closed yet' })
+  .meta({
+    id: 'ProceedingsObstacle',
+    description: 'A reason why the proceedings cannot be closed yet',
+  })
 export type ProceedingsObstacle = z.infer<typeof ObstacleSchema>
 
-export const ProceedingsDeskSchema = z
+export const ProceedingsPreviewSchema = z
   .object({
     slug: z.string(),
     title: z.string(),
     release: z.int().positive().meta({ description: 'Number of the latest release' }),
     records: z.array(
       ProceedingsSchema.extend({
-        frozenBy: z.string().nullable().meta({ description: 'Name of who closed them' }),
+        frozenBy: z
+          .string()
+          .nullable()
+          .meta({ description: 'Name of the person who closed the proceedings' }),
         reopenedBy: z.string().nullable(),
       }),
     ),
     obstacles: z.array(ObstacleSchema),
     contents: z.object({
       objectives: count,
-      outcomes: count.meta({ description: 'Objectives of which it is said what came of them' }),
+      outcomes: count.meta({ description: 'Number of objectives with an outcome' }),
       decisions: count,
-      documents: count.meta({ description: 'Those for everybody' }),
+      documents: count.meta({ description: 'Number of public documents' }),
       documentsKeptBack: count,
       attendance: z.array(
         AttendanceCountSchema.extend({
-          title: z.string().nullable().meta({ description: 'Of the session, if it is one' }),
+          title: z.string().nullable().meta({ description: 'Title of the session, if any' }),
         }),
       ),
     }),
   })
   .meta({
-    id: 'ProceedingsDesk',
-    description: 'What closing the proceedings now would put on record',
+    id: 'ProceedingsPreview',
+    description: 'What closing the proceedings now would record',
   })
-export type ProceedingsDesk = z.infer<typeof ProceedingsDeskSchema>
+export type ProceedingsPreview = z.infer<typeof ProceedingsPreviewSchema>

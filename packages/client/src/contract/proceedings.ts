@@ -5,19 +5,19 @@ export const REOPENING_REASON_LENGTH_MAX = 500
 
 export const ProceedingsSchema = z
   .object({
-    number: z.int().positive().meta({ description: 'Counts the closings of the meeting, from 1' }),
-    release: z.int().positive().meta({ description: 'Number of the release that is on record' }),
+    number: z.int().positive().meta({ description: 'Number of the closing, from 1' }),
+    release: z.int().positive().meta({ description: 'Number of the recorded release' }),
     digest: z
       .string()
       .regex(/^[0-9a-f]{64}$/)
-      .meta({ description: 'SHA-256 of the bytes of the record, in hexadecimal' }),
+      .meta({ description: 'SHA-256 of the record in hexadecimal' }),
     frozenAt: InstantSchema,
     reopened: z
       .object({ at: InstantSchema, reason: z.string() })
       .nullable()
-      .meta({ description: 'null: they are closed, and the meeting can not change' }),
+      .meta({ description: 'When and why the proceedings were reopened; null if closed' }),
   })
-  .meta({ id: 'Proceedings', description: 'The closing of the proceedings of a meeting' })
+  .meta({ id: 'Proceedings', description: 'A closing of the proceedings of a meeting' })
 export type Proceedings = z.infer<typeof ProceedingsSchema>
 
 export const FreezeRequestSchema = z
@@ -25,9 +25,9 @@ export const FreezeRequestSchema = z
     release: z
       .int()
       .positive()
-      .meta({ description: 'Number of the latest release, as it was seen' }),
+      .meta({ description: 'Number of the latest release that you have seen' }),
   })
-  .meta({ id: 'FreezeRequest' })
+  .meta({ id: 'FreezeRequest', description: 'The release to record' })
 export type FreezeRequest = z.infer<typeof FreezeRequestSchema>
 
 export const ReopeningRequestSchema = z
@@ -37,7 +37,7 @@ export const ReopeningRequestSchema = z
       .trim()
       .min(1)
       .max(REOPENING_REASON_LENGTH_MAX)
-      .meta({ description: 'Stands on the page of the meeting' }),
+      .meta({ description: 'Public reason, shown on the meeting page' }),
   })
-  .meta({ id: 'ReopeningRequest' })
+  .meta({ id: 'ReopeningRequest', description: 'The public reason for reopening' })
 export type ReopeningRequest = z.infer<typeof ReopeningRequestSchema>

@@ -10,7 +10,7 @@ import {
   LanguageSchema,
   ZoneSchema,
 } from '@u4ssc/domain'
-import { OwnPapersSchema } from './papers'
+import { OwnOfficialDocumentsSchema } from './official-documents'
 import { pageOf, PageQuerySchema } from './page'
 import { AttendanceModeSchema } from './registration-forms'
 
@@ -25,46 +25,50 @@ export const REGISTRATION_STATES = [
   'withdrawn',
   'erased',
 ] as const
-const RegistrationStateSchema = z.enum(REGISTRATION_STATES).meta({ id: 'RegistrationState' })
+const RegistrationStateSchema = z
+  .enum(REGISTRATION_STATES)
+  .meta({ id: 'RegistrationState', description: 'State of a registration' })
 export type RegistrationState = z.infer<typeof RegistrationStateSchema>
 
 export const AnswersSchema = z
   .record(z.string(), z.union([z.string(), z.boolean(), z.array(z.string())]))
-  .meta({ id: 'Answers', description: 'By id of the question' })
+  .meta({ id: 'Answers', description: 'Answers by question ID' })
 export type Answers = z.infer<typeof AnswersSchema>
 
 const ListedSchema = z.enum(['nobody', 'participants', 'public']).meta({
   id: 'Listed',
-  description: 'Who may see the name and the organization in the list of participants',
+  description: 'Who can see the name and organization in the participant list',
 })
 export type Listed = z.infer<typeof ListedSchema>
 
 export const RegistrantSchema = z
   .object({
-    name: z.string().trim().min(1, 'A name as the person writes it').max(200),
+    name: z.string().trim().min(1, 'Enter a name').max(200),
     organization: z.string().trim().min(1).max(300).nullable().default(null),
     country: CountrySchema,
     capacity: CapacitySchema,
     mode: AttendanceModeSchema,
-    language: LanguageSchema.meta({ description: 'Of the mails' }),
-    zone: ZoneSchema.nullable().default(null).meta({ description: 'Of the times in the mails' }),
+    language: LanguageSchema.meta({ description: 'Language of the emails' }),
+    zone: ZoneSchema.nullable()
+      .default(null)
+      .meta({ description: 'Time zone of the times in the emails' }),
     answers: AnswersSchema.default({}),
     accessNeeds: z.array(AccessNeedSchema).max(20).default([]),
     listed: ListedSchema.default('nobody'),
     recordAttendance: z.boolean().default(false),
   })
-  .meta({ id: 'Registrant' })
+  .meta({ id: 'Registrant', description: 'A person who registers' })
 export type Registrant = z.infer<typeof RegistrantSchema>
 
-const EmailSchema = z.email('An address such as name@example.org').max(254)
+const EmailSchema = z.email('Enter a valid email address, for example name@example.org').max(254)
 
 export const ApplicationSchema = RegistrantSchema.extend({
   email: EmailSchema,
-  privacyNotice: z.literal(true, 'The privacy notice has to be accepted'),
+  privacyNotice: z.literal(true, 'Accept the privacy notice to continue'),
   askReview: z.boolean().default(false).meta({
-    description: 'Have the secretariat look at it, should the letter leave the person out',
+    description: 'Ask the secretariat for a review if the decision is `not-eligible`',
   }),
-}).meta({ id: 'Application' })
+}).meta({ id: 'Application', description: 'The registration to submit' })
 export type Application = z.input<typeof ApplicationSchema>
 
 export const ApplicationAnswerSchema = z
@@ -75,17 +79,18 @@ export const ApplicationAnswerSchema = z
   .meta({
     id: 'ApplicationAnswer',
     description:
-      'Of who is not eligible nothing is kept. The others get a mail with a link to confirm; ' +
-      'the answer is the same, whether or not the address is registered already',
+      'The decision. Nothing is stored about people who are not eligible; the others get an email with a confirmation link, whether or not the address is already registered',
   })
 export type ApplicationAnswer = z.infer<typeof ApplicationAnswerSchema>
 
 export const LinkRequestSchema = z
   .object({ meeting: z.string(), email: EmailSchema })
-  .meta({ id: 'LinkRequest' })
+  .meta({ id: 'LinkRequest', description: 'The meeting and email address of a registration' })
 export type LinkRequest = z.infer<typeof LinkRequestSchema>
 
-export const TokenSchema = z.object({ token: z.string().min(1).max(200) }).meta({ id: 'Token' })
+export const TokenSchema = z
+  .object({ token: z.string().min(1).max(200) })
+  .meta({ id: 'Token', description: 'The token of an emailed link' })
 
 const ConsentSchema = z.object({
   purpose: z.enum(['privacy-notice', 'listed', 'record-attendance']),
@@ -101,34 +106,44 @@ export const OwnRegistrationSchema = RegistrantSchema.extend({
   email: z.email(),
   version: z.int().positive(),
   state: RegistrationStateSchema,
-  reason: z.string().nullable().meta({ description: 'What whoever decided wrote' }),
+  reason: z.string().nullable().meta({ description: 'Reason for the decision' }),
   offerExpiresAt: InstantSchema.nullable(),
-  ahead: z.int().nonnegative().nullable().meta({ description: 'How many wait before' }),
+  ahead: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .meta({ description: 'Number of people ahead on the waiting list' }),
   consents: z.array(ConsentSchema),
-  checkInCode: z.string().nullable().meta({ description: 'Of the confirmed, for the door' }),
-  papers: OwnPapersSchema,
+  checkInCode: z
+    .string()
+    .nullable()
+    .meta({ description: 'Check-in code of a confirmed registration' }),
+  officialDocuments: OwnOfficialDocumentsSchema,
   joiningFrom: InstantSchema.nullable(),
   joining: JoiningDetailsSchema.nullable(),
-}).meta({ id: 'OwnRegistration' })
+}).meta({ id: 'OwnRegistration', description: 'A registration as shown to the registered person' })
 export type OwnRegistration = z.infer<typeof OwnRegistrationSchema>
 
 export const RegistrationConfirmedSchema = z
   .object({
-    token: z.string().meta({ description: 'Of the personal link; it is not shown again' }),
+    token: z.string().meta({ description: 'Token of the personal link; not shown again' }),
     registration: OwnRegistrationSchema,
   })
-  .meta({ id: 'RegistrationConfirmed' })
+  .meta({
+    id: 'RegistrationConfirmed',
+    description: 'The confirmed registration and the token of its personal link',
+  })
 export type RegistrationConfirmed = z.infer<typeof RegistrationConfirmedSchema>
 
 export const RegistrationChangeSchema = RegistrantSchema.extend({
   version: z.int().positive(),
-}).meta({ id: 'RegistrationChange' })
+}).meta({ id: 'RegistrationChange', description: 'The new answers of a registration' })
 export type RegistrationChange = z.input<typeof RegistrationChangeSchema>
 
 /** What would become of a registration by a change that is not saved yet. */
 export const ChangePreviewSchema = z
   .object({ state: RegistrationStateSchema, decision: DecisionSchema })
-  .meta({ id: 'ChangePreview' })
+  .meta({ id: 'ChangePreview', description: 'The state and decision that a change would lead to' })
 export type ChangePreview = z.infer<typeof ChangePreviewSchema>
 
 /** All that is kept about a person, for that person. */
@@ -138,13 +153,13 @@ export const OwnDataSchema = z
     attendance: z.array(
       z.object({
         sitting: z.iso.date(),
-        session: z.string().meta({ description: 'Empty: the sitting as a whole' }),
+        session: z.string().meta({ description: 'Session ID; empty for the whole sitting' }),
         at: InstantSchema,
       }),
     ),
     messages: z.array(z.object({ kind: z.string(), state: z.string(), createdAt: InstantSchema })),
   })
-  .meta({ id: 'OwnData' })
+  .meta({ id: 'OwnData', description: 'Everything stored about a person' })
 export type OwnData = z.infer<typeof OwnDataSchema>
 
 export const RegistrationRecordSchema = RegistrantSchema.omit({ zone: true })
@@ -158,50 +173,57 @@ export const RegistrationRecordSchema = RegistrantSchema.omit({ zone: true })
     outcome: z.enum(['eligible', 'not-eligible', 'needs-review']),
     decision: DecisionSchema,
     delegation: z.uuid().nullable(),
-    place: z.int().nullable().meta({ description: 'Order in which the mails were confirmed' }),
+    place: z.int().nullable().meta({ description: 'Position by time of confirmation' }),
     reason: z.string().nullable(),
     offerExpiresAt: InstantSchema.nullable(),
     createdAt: InstantSchema,
   })
-  .meta({ id: 'RegistrationRecord', description: 'A registration as the secretariat sees it' })
+  .meta({ id: 'RegistrationRecord', description: 'A registration as shown to the secretariat' })
 export type RegistrationRecord = z.infer<typeof RegistrationRecordSchema>
 
 export const RegistrationPageSchema = pageOf(RegistrationRecordSchema).meta({
   id: 'RegistrationPage',
+  description: 'A page of registrations',
 })
 
 const filters = {
-  meeting: z.string().optional(),
-  state: RegistrationStateSchema.optional(),
-  mode: AttendanceModeSchema.optional(),
-  country: CountrySchema.optional(),
-  capacity: CapacitySchema.optional(),
-  delegation: z.uuid().optional(),
+  meeting: z.string().optional().meta({ description: 'Meeting slug' }),
+  state: RegistrationStateSchema.optional().meta({ description: 'State of the registration' }),
+  mode: AttendanceModeSchema.optional().meta({ description: 'Attendance mode' }),
+  country: CountrySchema.optional().meta({ description: 'Country or area' }),
+  capacity: CapacitySchema.optional().meta({
+    description: 'Capacity in which the person registers',
+  }),
+  delegation: z.uuid().optional().meta({ description: 'ID of the delegation' }),
   access: z
     .enum(['any', ...AccessServiceSchema.options])
     .optional()
-    .meta({ description: 'Those who ask for this service, or for any' }),
-  q: z.string().max(200).optional().meta({ description: 'In name, organization or mail' }),
+    .meta({ description: 'Registrations that ask for this accessibility service, or for any' }),
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: 'Text in the name, organization or email address' }),
 }
 export const RegistrationFilterSchema = z.object(filters)
 export type RegistrationFilter = z.infer<typeof RegistrationFilterSchema>
 export const RegistrationQuerySchema = PageQuerySchema.extend(filters)
 export type RegistrationQuery = z.input<typeof RegistrationQuerySchema>
 
-export const RulingSchema = z
+export const RegistrationDecisionSchema = z
   .object({
     registrations: z.array(z.uuid()).min(1).max(500),
-    ruling: z.enum(['approve', 'refuse', 'reopen']),
+    decision: z.enum(['approve', 'refuse', 'reopen']),
     reason: z.string().trim().min(1).max(2000).nullable().default(null),
   })
-  .refine(({ ruling, reason }) => ruling !== 'refuse' || reason !== null, {
+  .refine(({ decision, reason }) => decision !== 'refuse' || reason !== null, {
     path: ['reason'],
-    error: 'A refusal has a reason: the person reads it',
+    error: 'Enter a reason: it is sent to the person',
   })
-  .meta({ id: 'Ruling', description: 'The same decision on one registration or on many' })
-export type Ruling = z.input<typeof RulingSchema>
+  .meta({ id: 'RegistrationDecision', description: 'One decision on one or more registrations' })
+export type RegistrationDecision = z.input<typeof RegistrationDecisionSchema>
 
-export const RulingOutcomeSchema = z
+export const RegistrationDecisionOutcomeSchema = z
   .object({
     outcomes: z.array(
       z.discriminatedUnion('done', [
@@ -219,15 +241,21 @@ export const RulingOutcomeSchema = z
       ]),
     ),
   })
-  .meta({ id: 'RulingOutcome', description: 'What became of each, in the order asked' })
-export type RulingOutcome = z.infer<typeof RulingOutcomeSchema>
+  .meta({
+    id: 'RegistrationDecisionOutcome',
+    description: 'The result of each registration, in the order sent',
+  })
+export type RegistrationDecisionOutcome = z.infer<typeof RegistrationDecisionOutcomeSchema>
 
 export const ParticipantListSchema = z
   .object({
     items: z.array(
       z.object({ name: z.string(), organization: z.string().nullable(), country: CountrySchema }),
     ),
-    unlisted: z.int().nonnegative().meta({ description: 'Those who do not want to be named here' }),
+    unlisted: z
+      .int()
+      .nonnegative()
+      .meta({ description: 'Number of participants who are not listed' }),
   })
-  .meta({ id: 'ParticipantList' })
+  .meta({ id: 'ParticipantList', description: 'Participants who agreed to be named' })
 export type ParticipantList = z.infer<typeof ParticipantListSchema>

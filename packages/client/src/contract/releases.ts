@@ -12,23 +12,32 @@ export const ChangeSchema = DomainChangeSchema.extend({
 export const AcceptedDriftSchema = DriftSchema.extend({
   letter: JsonValueSchema,
   meeting: JsonValueSchema,
-  note: z.string().meta({ description: 'Why the meeting departs from its letter' }),
-}).meta({ id: 'AcceptedDrift' })
+  note: z.string().meta({ description: 'Why the meeting differs from its circular' }),
+}).meta({
+  id: 'AcceptedDrift',
+  description: 'A difference between a meeting and its circular, with the reason',
+})
 export type AcceptedDrift = z.infer<typeof AcceptedDriftSchema>
 
 export const ReleaseSummarySchema = ReleaseSchema.extend({
-  sequence: z.int().nonnegative().meta({ description: 'SEQUENCE of its calendar entry' }),
+  sequence: z
+    .int()
+    .nonnegative()
+    .meta({ description: 'SEQUENCE of the calendar entry (RFC 5545)' }),
   circular: z.string().nullable().meta({
-    description: 'Id of the letter that it came with; null where a person changed the meeting',
+    description: 'ID of the circular it came with; null if a person edited the meeting',
   }),
-  reason: z.string().nullable().meta({ description: 'Why, in the words of the secretariat' }),
+  reason: z.string().nullable().meta({ description: 'Public reason for the change' }),
   changes: z.array(ChangeSchema).meta({
-    description: 'Since the release before, as far as everybody may know; none in the first',
+    description: 'Public changes since the previous release; empty for the first',
   }),
-}).meta({ id: 'ReleaseSummary' })
+}).meta({ id: 'ReleaseSummary', description: 'A release with its changes' })
 export type ReleaseSummary = z.infer<typeof ReleaseSummarySchema>
 
-export const ReleasePageSchema = pageOf(ReleaseSummarySchema).meta({ id: 'ReleasePage' })
+export const ReleasePageSchema = pageOf(ReleaseSummarySchema).meta({
+  id: 'ReleasePage',
+  description: 'A page of releases',
+})
 
 export const PublishedReleaseSchema = z
   .object({
@@ -36,7 +45,7 @@ export const PublishedReleaseSchema = z
     meeting: PublicMeetingSchema,
     release: ReleaseSummarySchema,
     drift: z.array(AcceptedDriftSchema).meta({
-      description: 'Where the meeting departs from what its letters say, and why',
+      description: 'Where the meeting differs from its circulars, and why',
     }),
   })
   .meta({ id: 'PublishedRelease', description: 'One release of a meeting; it never changes' })
@@ -49,5 +58,5 @@ export const ReleaseComparisonSchema = z
     after: ReleaseSchema,
     changes: z.array(ChangeSchema),
   })
-  .meta({ id: 'ReleaseComparison' })
+  .meta({ id: 'ReleaseComparison', description: 'The differences between two releases' })
 export type ReleaseComparison = z.infer<typeof ReleaseComparisonSchema>

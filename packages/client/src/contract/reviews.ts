@@ -9,15 +9,15 @@ const ReviewedDriftSchema = DriftSchema.extend({
   letter: JsonValueSchema,
   meeting: JsonValueSchema,
   note: z.string().nullable().meta({
-    description: 'The note that accepts it; null where publishing needs one',
+    description: 'The note that explains it; null if publishing still requires one',
   }),
-}).meta({ id: 'ReviewedDrift', description: 'A fact of a meeting that departs from its circular' })
+}).meta({ id: 'ReviewedDrift', description: 'A fact of a meeting that differs from its circular' })
 export type ReviewedDrift = z.infer<typeof ReviewedDriftSchema>
 
 export const UnapprovedFileSchema = z
   .object({
-    pointer: z.string().meta({ description: 'JSON pointer within the meeting' }),
-    title: z.string().meta({ description: 'Title of the document, or name of the speaker' }),
+    pointer: z.string().meta({ description: 'JSON pointer in the meeting' }),
+    title: z.string().meta({ description: 'Title of the document or name of the speaker' }),
     state: z.enum(['waiting', 'returned', 'removed']),
   })
   .meta({ id: 'UnapprovedFile', description: 'A file of a meeting that is not approved yet' })
@@ -29,7 +29,9 @@ export const OpenDriftSchema = z
       z.object({
         draft: z.uuid(),
         reference: z.string().nullable(),
-        slug: z.string().meta({ description: 'Of the published meeting that the draft changes' }),
+        slug: z
+          .string()
+          .meta({ description: 'Slug of the published meeting that the draft changes' }),
         position: z.int().nonnegative(),
         drift: z.array(ReviewedDriftSchema),
       }),
@@ -37,22 +39,21 @@ export const OpenDriftSchema = z
   })
   .meta({
     id: 'OpenDrift',
-    description:
-      'Where open drafts depart from the circulars of their meetings, without a note yet',
+    description: 'Differences between open drafts and circulars that no note explains yet',
   })
 export type OpenDrift = z.infer<typeof OpenDriftSchema>
 
 const ISSUE = {
-  key: z.string().meta({ description: 'Names the issue within the draft, for its decision' }),
+  key: z.string().meta({ description: 'Key of the issue in the draft' }),
   position: z.int().nonnegative().nullable().meta({
-    description: 'Of the meeting in the reading; null where it is about the whole circular',
+    description: 'Position of the meeting in the reading; null for the whole circular',
   }),
-  pointer: z.string().nullable().meta({ description: 'JSON pointer within the reading' }),
+  pointer: z.string().nullable().meta({ description: 'JSON pointer in the reading' }),
   answers: z.array(DecisionAnswerSchema).meta({
-    description: 'What can be decided here; none where the draft itself has to be changed',
+    description: 'Possible decisions; empty if the draft itself has to be changed',
   }),
   decision: DraftDecisionSchema.nullable().meta({
-    description: 'What was decided; null holds publication back',
+    description: 'The decision; null prevents publication',
   }),
 }
 
@@ -79,9 +80,7 @@ export const OpenIssueSchema = z
       })
       .meta({
         description:
-          'Facts of the circular itself, or of one of its meetings, that are uncertain and that ' +
-          'nobody corrected. `checked` confirms them: their certainty becomes `stated`. If a value ' +
-          'or the list changes, the issue is open again.',
+          'Facts of the circular itself, or of one of its meetings, that are uncertain and that nobody corrected. `checked` confirms them: their certainty becomes `stated`. If a value or the list changes, the issue is open again.',
       }),
     z.object({ ...ISSUE, kind: z.literal('no-meeting') }),
     z.object({ ...ISSUE, kind: z.literal('letter-unnamed') }),
@@ -99,14 +98,17 @@ export const OpenIssueSchema = z
         title: z.string(),
         firstDate: CalendarDateSchema.nullable(),
       }),
-      slug: z.string().meta({ description: 'A free address for a new meeting' }),
+      slug: z.string().meta({ description: 'A free slug for a new meeting' }),
     }),
     z.object({ ...ISSUE, kind: z.literal('slug-taken'), slug: z.string() }),
     z.object({
       ...ISSUE,
       kind: z.literal('newer-release'),
       slug: z.string(),
-      release: z.int().positive().meta({ description: 'The release the draft started from' }),
+      release: z
+        .int()
+        .positive()
+        .meta({ description: 'Number of the release that the draft is based on' }),
       latest: z.int().positive(),
     }),
     z.object({
@@ -117,7 +119,7 @@ export const OpenIssueSchema = z
       sessions: z
         .int()
         .positive()
-        .meta({ description: 'Sessions that did not move with the meeting' }),
+        .meta({ description: 'Number of sessions that did not move with the meeting' }),
     }),
     z.object({
       ...ISSUE,
@@ -127,12 +129,11 @@ export const OpenIssueSchema = z
       deadlines: z.array(
         z.object({
           pointer: z.string().nullable().meta({
-            description:
-              'JSON pointer within the meeting; null for when the registration form closes',
+            description: 'JSON pointer in the meeting; null for the closing of registration',
           }),
           what: z.string().nullable(),
           before: CalendarDateSchema,
-          after: CalendarDateSchema.meta({ description: 'If it moves with the meeting' }),
+          after: CalendarDateSchema.meta({ description: 'The date if it moves with the meeting' }),
         }),
       ),
     }),
@@ -147,10 +148,10 @@ export const OpenIssueSchema = z
       ...ISSUE,
       kind: z.literal('speaker-unknown'),
       session: z.string().meta({ description: 'Title of the session' }),
-      speaker: z.string().meta({ description: 'Id that no speaker of the meeting has' }),
+      speaker: z.string().meta({ description: 'ID that no speaker of the meeting has' }),
     }),
   ])
-  .meta({ id: 'OpenIssue', description: 'Something to decide before publishing' })
+  .meta({ id: 'OpenIssue', description: 'An issue to decide before publishing' })
 export type OpenIssue = z.infer<typeof OpenIssueSchema>
 
 const FactSourceSchema = z
@@ -169,13 +170,13 @@ const FactSourceSchema = z
     }),
     z.object({ kind: z.literal('derived') }),
   ])
-  .meta({ id: 'FactSource', description: 'Why a fact is what it is' })
+  .meta({ id: 'FactSource', description: 'The source of a fact' })
 export type FactSource = z.infer<typeof FactSourceSchema>
 
 const ReviewedChangeSchema = ChangeSchema.extend({
   section: z.enum(['facts', 'programme', 'deadlines']),
   source: FactSourceSchema,
-}).meta({ id: 'ReviewedChange' })
+}).meta({ id: 'ReviewedChange', description: 'A change with its source' })
 export type ReviewedChange = z.infer<typeof ReviewedChangeSchema>
 
 const count = z.int().nonnegative()
@@ -188,13 +189,13 @@ const ReviewedMeetingSchema = z
     slug: z.string(),
     title: z.string(),
     release: z.int().positive().nullable().meta({
-      description: 'The release the draft started from; null for a new meeting',
+      description: 'Number of the release that the draft is based on; null for a new meeting',
     }),
     latest: z.int().positive().nullable().meta({
-      description: 'The public release; differs from `release` where the draft is behind',
+      description: 'Number of the public release; differs from `release` if the draft is outdated',
     }),
     changes: z.array(ReviewedChangeSchema).meta({
-      description: 'Against the public release, all of them; everything of a new meeting',
+      description: 'All changes from the public release; for a new meeting, everything',
     }),
     drift: z.array(ReviewedDriftSchema),
     unapproved: z.array(UnapprovedFileSchema),
@@ -205,7 +206,9 @@ const ReviewedMeetingSchema = z
       registrationClosesAt: moved(InstantSchema),
       eligibility: z.object({
         date: moved(CalendarDateSchema),
-        registrations: count.meta({ description: 'Decided again for the new date' }),
+        registrations: count.meta({
+          description: 'Number of registrations decided again for the new date',
+        }),
       }),
     }),
     calendar: z.object({
@@ -215,10 +218,10 @@ const ReviewedMeetingSchema = z
       added: count,
     }),
     notified: AudienceCountSchema.meta({
-      description: 'Whom the notice of this release reaches; nobody where nothing public changes',
+      description: 'Who gets the notice about this release; nobody if nothing public changes',
     }),
   })
-  .meta({ id: 'ReviewedMeeting' })
+  .meta({ id: 'ReviewedMeeting', description: 'What publishing would change in one meeting' })
 export type ReviewedMeeting = z.infer<typeof ReviewedMeetingSchema>
 
 export const ReviewSchema = z
@@ -226,21 +229,22 @@ export const ReviewSchema = z
     draft: z.string(),
     version: z.int().positive(),
     hash: z.string().meta({
-      description: 'Names exactly what is shown here: publishing needs it',
+      description: 'Hash of this review, required to publish',
       example: 'nC3t0Wm7Q0m0C1hJZx0dQnqkq0m1kq3b8uXh0b7rV9E',
     }),
     circular: z
       .object({ id: z.string().nullable(), reference: z.string().nullable() })
       .nullable()
-      .meta({ description: 'The circular that becomes public; null where a meeting is edited' }),
+      .meta({ description: 'The circular to be published; null if a meeting is edited' }),
     meetings: z.array(ReviewedMeetingSchema),
     issues: z.array(OpenIssueSchema).meta({
       description:
-        'What has to be decided, and what was; one without a decision holds publication back',
+        'Issues with and without a decision; one without a decision prevents publication',
     }),
     needsReason: z.boolean().meta({
-      description: 'Whether a published meeting changes: publishing needs a public reason then',
+      description:
+        'Whether publishing requires a public reason because a published meeting changes',
     }),
   })
-  .meta({ id: 'Review', description: 'What publishing a draft would do, now' })
+  .meta({ id: 'Review', description: 'What publishing a draft would do now' })
 export type Review = z.infer<typeof ReviewSchema>

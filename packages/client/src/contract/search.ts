@@ -6,17 +6,28 @@ const SEARCH_TYPES = ['letter', 'meeting', 'session', 'speaker', 'document'] as 
 const QUERY_LENGTH_MAX = 200
 
 export const SearchQuerySchema = z.object({
-  q: z.string().trim().min(1, 'Say what to look for').max(QUERY_LENGTH_MAX).meta({
+  q: z.string().trim().min(1, 'Enter a search term').max(QUERY_LENGTH_MAX).meta({
     description:
-      'Words; "in this order" within quotation marks, `or` between, `-` before a word that must not be there',
+      'Search terms. Use quotation marks for a phrase, `or` for alternatives and `-` to exclude a word',
     example: 'smart cities',
   }),
-  type: z.enum(SEARCH_TYPES).optional(),
-  language: LanguageSchema.optional(),
-  from: CalendarDateSchema.optional().meta({ description: 'First day of issue or of meeting' }),
-  to: CalendarDateSchema.optional().meta({ description: 'Last day; it counts' }),
-  cursor: z.string().optional(),
-  limit: z.coerce.number<string | number>().int().min(1).max(50).default(20),
+  type: z.enum(SEARCH_TYPES).optional().meta({ description: 'Kind of result' }),
+  language: LanguageSchema.optional().meta({ description: 'Language of the text to search' }),
+  from: CalendarDateSchema.optional().meta({
+    description: 'Earliest date of issue or of the meeting',
+  }),
+  to: CalendarDateSchema.optional().meta({ description: 'Latest date, inclusive' }),
+  cursor: z
+    .string()
+    .optional()
+    .meta({ description: 'Value of `nextCursor` from the previous page' }),
+  limit: z.coerce
+    .number<string | number>()
+    .int()
+    .min(1)
+    .max(50)
+    .default(20)
+    .meta({ description: 'Maximum number of items per page' }),
 })
 export type SearchQuery = z.input<typeof SearchQuerySchema>
 
@@ -25,16 +36,18 @@ export const MarkedTextSchema = z
     text: z.string(),
     marks: z
       .array(z.object({ start: z.int().nonnegative(), end: z.int().positive() }))
-      .meta({ description: 'What was found, in UTF-16 units of the text; the end does not count' }),
+      .meta({ description: 'Matches as positions in UTF-16 code units; `end` is exclusive' }),
   })
-  .meta({ id: 'MarkedText', description: 'Plain text, never markup' })
+  .meta({ id: 'MarkedText', description: 'Plain text with the positions of the matches' })
 export type MarkedText = z.infer<typeof MarkedTextSchema>
 
 const found = {
   title: MarkedTextSchema,
   excerpt: MarkedTextSchema,
   language: LanguageSchema.nullable(),
-  heldOn: CalendarDateSchema.nullable().meta({ description: 'Of issue or of meeting' }),
+  heldOn: CalendarDateSchema.nullable().meta({
+    description: 'Date of issue or first day of the meeting',
+  }),
 }
 
 /** Of the meeting that a hit is part of. */
@@ -44,27 +57,30 @@ export const SearchHitSchema = z
   .discriminatedUnion('type', [
     z.object({
       type: z.literal('letter'),
-      circular: z.string().meta({ description: 'Id of the letter' }),
-      pointer: z.string().meta({ description: 'Of the paragraph, within the letter; "" for all' }),
+      circular: z.string().meta({ description: 'ID of the circular' }),
+      pointer: z.string().meta({
+        description: 'JSON pointer of the paragraph in the circular; empty for the whole circular',
+      }),
       ...found,
     }),
     z.object({ type: z.literal('meeting'), meeting: z.string(), status, ...found }),
     z.object({
       type: z.enum(['session', 'speaker', 'document']),
-      meeting: z.string().meta({ description: 'Slug of the meeting' }),
-      id: z.string().meta({ description: 'Within the meeting' }),
+      meeting: z.string().meta({ description: 'Meeting slug' }),
+      id: z.string().meta({ description: 'ID in the meeting' }),
       status,
       ...found,
     }),
   ])
-  .meta({ id: 'SearchHit' })
+  .meta({ id: 'SearchHit', description: 'A search result' })
 export type SearchHit = z.infer<typeof SearchHitSchema>
 
 export const SearchPageSchema = pageOf(SearchHitSchema)
   .extend({
-    lookedFor: z.string().meta({
-      description: 'The question; nearest published words stand in it where its own found nothing',
+    searchedFor: z.string().meta({
+      description:
+        'The terms that were searched; terms without a match are replaced by the nearest published word',
     }),
   })
-  .meta({ id: 'SearchPage' })
+  .meta({ id: 'SearchPage', description: 'A page of search results' })
 export type SearchPage = z.infer<typeof SearchPageSchema>

@@ -2,29 +2,34 @@ import { z } from 'zod'
 
 export const SecondFactorSchema = z
   .object({
-    enabled: z.boolean().meta({ description: 'Whether it is asked for when the person signs in' }),
+    enabled: z.boolean().meta({ description: 'Whether a code is required to sign in' }),
     recoveryCodesLeft: z.int().nonnegative(),
   })
-  .meta({ id: 'SecondFactor' })
+  .meta({ id: 'SecondFactor', description: 'The state of a second factor' })
 export type SecondFactor = z.infer<typeof SecondFactorSchema>
 
 export const PasswordProofSchema = z
   .object({ password: z.string().min(1).max(256) })
-  .meta({ id: 'PasswordProof', description: 'The password of whoever asks, once more' })
+  .meta({ id: 'PasswordProof', description: 'Your current password' })
 export type PasswordProof = z.infer<typeof PasswordProofSchema>
 
 export const RecoveryCodesSchema = z
   .object({
-    recoveryCodes: z.array(z.string()).meta({ description: 'Each signs in once without a device' }),
+    recoveryCodes: z
+      .array(z.string())
+      .meta({ description: 'Recovery codes; each works once instead of a code' }),
   })
-  .meta({ id: 'RecoveryCodes' })
+  .meta({ id: 'RecoveryCodes', description: 'Recovery codes' })
 export type RecoveryCodes = z.infer<typeof RecoveryCodesSchema>
 
 /** @see RFC 6238 for the codes, and the key URI format that authenticators read from a picture */
 export const NewSecondFactorSchema = RecoveryCodesSchema.extend({
-  uri: z.string().meta({ description: 'otpauth: to be shown as a QR code' }),
-  secret: z.string().meta({ description: 'The same secret in base 32, to be typed' }),
-}).meta({ id: 'NewSecondFactor' })
+  uri: z.string().meta({ description: 'Address of the secret (`otpauth:`), to show as a QR code' }),
+  secret: z.string().meta({ description: 'The secret in base 32, to type in' }),
+}).meta({
+  id: 'NewSecondFactor',
+  description: 'The secret and recovery codes of a new second factor',
+})
 export type NewSecondFactor = z.infer<typeof NewSecondFactorSchema>
 
 export const SecondFactorCodeSchema = z
@@ -32,7 +37,7 @@ export const SecondFactorCodeSchema = z
     code: z
       .string()
       .trim()
-      .regex(/^\d{6}$/, 'A code has six digits'),
+      .regex(/^\d{6}$/, 'Enter the code of six digits'),
   })
-  .meta({ id: 'SecondFactorCode' })
+  .meta({ id: 'SecondFactorCode', description: 'A code of the second factor' })
 export type SecondFactorCode = z.infer<typeof SecondFactorCodeSchema>

@@ -18,14 +18,14 @@ export const SLIDES_MAX = 10
 export const SpeakerInvitationRequestSchema = z
   .object({
     meeting: z.string(),
-    speaker: z.string().max(200).meta({ description: 'Its id in the meeting' }),
+    speaker: z.string().max(200).meta({ description: 'ID of the speaker in the meeting' }),
     draft: z.uuid().nullable().default(null).meta({
-      description: 'The draft that names the speaker, where the meeting does not yet',
+      description: 'The draft that names the speaker, if the published meeting does not',
     }),
-    email: z.email('An address such as name@example.org').max(254),
-    language: LanguageSchema.meta({ description: 'Of the mail' }),
+    email: z.email('Enter a valid email address, for example name@example.org').max(254),
+    language: LanguageSchema.meta({ description: 'Language of the email' }),
   })
-  .meta({ id: 'SpeakerInvitationRequest' })
+  .meta({ id: 'SpeakerInvitationRequest', description: 'The speaker to invite' })
 export type SpeakerInvitationRequest = z.input<typeof SpeakerInvitationRequestSchema>
 
 const SpeakerAnswerSchema = z.enum(['confirmed', 'declined'])
@@ -40,14 +40,14 @@ export const SpeakerMaterialSchema = z
   .object({
     id: z.uuid(),
     kind: z.enum(['biography', 'photograph', 'slides']),
-    text: z.string().nullable().meta({ description: 'Of a biography' }),
-    file: KeptFileSchema.nullable().meta({ description: 'Of a photograph, or slides' }),
-    session: z.string().nullable().meta({ description: 'Id of the session the slides are for' }),
+    text: z.string().nullable().meta({ description: 'Text of a biography' }),
+    file: KeptFileSchema.nullable().meta({ description: 'File of a photograph or of slides' }),
+    session: z.string().nullable().meta({ description: 'ID of the session of the slides' }),
     state: z.enum(['waiting', 'taken', 'returned']),
-    reason: z.string().nullable().meta({ description: 'Why it was sent back' }),
+    reason: z.string().nullable().meta({ description: 'Reason if it was returned' }),
     sentAt: InstantSchema,
   })
-  .meta({ id: 'SpeakerMaterial', description: 'What a speaker sent' })
+  .meta({ id: 'SpeakerMaterial', description: "A speaker's upload" })
 export type SpeakerMaterial = z.infer<typeof SpeakerMaterialSchema>
 
 export const SpeakerInvitationSchema = z
@@ -65,19 +65,19 @@ export const SpeakerInvitationSchema = z
     materials: z.array(
       SpeakerMaterialSchema.extend({
         url: z.string().nullable().meta({
-          description: 'Where the file is for everybody, once it was taken and released',
+          description: 'Public address, valid once the file is accepted and released',
         }),
       }),
     ),
   })
-  .meta({ id: 'SpeakerInvitation', description: 'A speaker who has a page of their own' })
+  .meta({ id: 'SpeakerInvitation', description: 'An invited speaker' })
 export type SpeakerInvitation = z.infer<typeof SpeakerInvitationSchema>
 
 export const SpeakerInvitationQuerySchema = z
   .object({
-    meeting: z.string().max(200).optional(),
+    meeting: z.string().max(200).optional().meta({ description: 'Meeting slug' }),
     state: z.literal('waiting').optional().meta({
-      description: 'Only those who sent something that waits to be looked over',
+      description: 'Only speakers with uploads waiting for review',
     }),
   })
   .meta({ id: 'SpeakerInvitationQuery' })
@@ -85,15 +85,15 @@ export type SpeakerInvitationQuery = z.infer<typeof SpeakerInvitationQuerySchema
 
 export const SpeakerInvitationListSchema = z
   .object({ items: z.array(SpeakerInvitationSchema) })
-  .meta({ id: 'SpeakerInvitationList' })
+  .meta({ id: 'SpeakerInvitationList', description: 'Invited speakers' })
 
-export const SpeakerMaterialRulingSchema = z
+export const SpeakerMaterialDecisionSchema = z
   .discriminatedUnion('outcome', [
     z.object({ outcome: z.literal('taken') }),
     z.object({ outcome: z.literal('returned'), reason: z.string().trim().min(1).max(1000) }),
   ])
-  .meta({ id: 'SpeakerMaterialRuling' })
-export type SpeakerMaterialRuling = z.infer<typeof SpeakerMaterialRulingSchema>
+  .meta({ id: 'SpeakerMaterialDecision', description: "The decision on a speaker's upload" })
+export type SpeakerMaterialDecision = z.infer<typeof SpeakerMaterialDecisionSchema>
 
 const OwnSessionSchema = z.object({
   id: z.string(),
@@ -112,22 +112,24 @@ export const OwnSpeakingSchema = z
     schedule: ScheduleSchema,
     name: z.string(),
     email: z.string(),
-    open: z.boolean().meta({ description: 'Whether anything can be changed still' }),
+    open: z.boolean().meta({ description: 'Whether the page can still be changed' }),
     answer: SpeakerAnswerSchema.nullable(),
     biography: z
       .string()
       .nullable()
-      .meta({ description: 'As it was sent last, else as published' }),
-    sessions: z.array(OwnSessionSchema).meta({ description: 'In the wall time of the meeting' }),
+      .meta({ description: 'The last version sent, otherwise the published one' }),
+    sessions: z
+      .array(OwnSessionSchema)
+      .meta({ description: 'Sessions in the time zone of the meeting' }),
     provisional: z.boolean().meta({ description: 'Whether the sessions are not public yet' }),
     materials: z.array(SpeakerMaterialSchema),
   })
-  .meta({ id: 'OwnSpeaking', description: 'What a speaker sees by their personal link' })
+  .meta({ id: 'OwnSpeaking', description: 'A speaker page' })
 export type OwnSpeaking = z.infer<typeof OwnSpeakingSchema>
 
 export const SpeakerAnswerRequestSchema = z
   .object({ answer: SpeakerAnswerSchema })
-  .meta({ id: 'SpeakerAnswerRequest' })
+  .meta({ id: 'SpeakerAnswerRequest', description: 'Whether the speaker will attend' })
 export type SpeakerAnswerRequest = z.infer<typeof SpeakerAnswerRequestSchema>
 
 export const BiographyRequestSchema = z
@@ -136,9 +138,9 @@ export const BiographyRequestSchema = z
       .string()
       .trim()
       .max(BIOGRAPHY_LENGTH_MAX)
-      .meta({ description: 'Plain text; empty takes back what waits' }),
+      .meta({ description: 'Plain text; empty removes the version waiting for review' }),
   })
-  .meta({ id: 'BiographyRequest' })
+  .meta({ id: 'BiographyRequest', description: 'The biography of a speaker' })
 export type BiographyRequest = z.infer<typeof BiographyRequestSchema>
 
 export const SpeakerFileRequestSchema = z
@@ -147,5 +149,5 @@ export const SpeakerFileRequestSchema = z
     session: z.string().max(200).nullable().default(null),
     file: DocumentRequestSchema,
   })
-  .meta({ id: 'SpeakerFileRequest' })
+  .meta({ id: 'SpeakerFileRequest', description: 'A photograph or slides to upload' })
 export type SpeakerFileRequest = z.input<typeof SpeakerFileRequestSchema>

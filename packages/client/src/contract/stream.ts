@@ -7,28 +7,29 @@ export const ReleaseNoticeSchema = z
     revision: z
       .int()
       .nonnegative()
-      .meta({ description: 'Goes up with each release of any meeting' }),
+      .meta({ description: 'Increases with each release of any meeting' }),
     slug: z.string(),
     title: z.string(),
     release: ReleaseSchema,
     status: MeetingSchema.shape.status,
-    changed: z.array(ChangeSchema.shape.what).meta({ description: 'What is otherwise, each once' }),
+    changed: z
+      .array(ChangeSchema.shape.what)
+      .meta({ description: 'What changed, without repetition' }),
   })
   .meta({
     id: 'ReleaseNotice',
-    description: 'That a meeting has a new release; its `data`, as JSON',
+    description: 'A new release of a meeting; the JSON in `data`',
   })
 export type ReleaseNotice = z.infer<typeof ReleaseNoticeSchema>
 
 export const WithdrawalNoticeSchema = z
   .object({
     kind: z.enum(['meeting', 'circular']),
-    id: z.string().meta({ description: 'Slug of a meeting, id of a letter' }),
-    withdrawn: z.boolean().meta({ description: 'False where it is public again' }),
+    id: z.string().meta({ description: 'Meeting slug or circular ID' }),
+    withdrawn: z.boolean().meta({ description: 'False if it is public again' }),
   })
   .meta({
     id: 'WithdrawalNotice',
-    description:
-      'That something is withdrawn or public again; the `data` of a `withdrawal`, as JSON',
+    description: 'A withdrawal or restoration; the JSON in `data`',
   })
 export type WithdrawalNotice = z.infer<typeof WithdrawalNoticeSchema>

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { LabelledCaseSchema, LeftOutReasonSchema } from '@u4ssc/domain/labelled-cases'
+import { LabelledCaseSchema, ExclusionReasonSchema } from '@u4ssc/domain/labelled-cases'
 
 const NameSchema = z.string().meta({
-  description: 'Name of the circular in addresses, and of its files',
+  description: 'Name of the circular in addresses and files',
   example: 'tsb-circular-352-2021-10-13',
 })
 
@@ -11,8 +11,8 @@ const NameSchema = z.string().meta({
  * that were public already, so that the review was of the meetings and not of what it states itself.
  */
 export const CaseLeftOutReasonSchema = z
-  .enum([...LeftOutReasonSchema.options, 'changes-published-meetings'])
-  .meta({ id: 'CaseLeftOutReason' })
+  .enum([...ExclusionReasonSchema.options, 'changes-published-meetings'])
+  .meta({ id: 'CaseLeftOutReason', description: 'Why a circular is not a training case' })
 export type CaseLeftOutReason = z.infer<typeof CaseLeftOutReasonSchema>
 
 /** One line of an export: a circular with its confirmed facts, anonymized, or why it is left out. */
@@ -20,10 +20,13 @@ export const TrainingCaseSchema = z
   .discriminatedUnion('outcome', [
     LabelledCaseSchema.extend({ outcome: z.literal('anonymized'), name: NameSchema }),
     z.object({
-      outcome: z.literal('left-out'),
+      outcome: z.literal('excluded'),
       name: NameSchema,
       reason: CaseLeftOutReasonSchema,
     }),
   ])
-  .meta({ id: 'TrainingCase' })
+  .meta({
+    id: 'TrainingCase',
+    description: 'A training case, or the reason why a circular is left out',
+  })
 export type TrainingCase = z.infer<typeof TrainingCaseSchema>

@@ -8,27 +8,34 @@ export const WithdrawalRequestSchema = z
       .trim()
       .min(1)
       .max(500)
-      .meta({ description: 'Told to whoever asks for what was there' }),
+      .meta({ description: 'Public reason, shown instead of the page' }),
   })
-  .meta({ id: 'WithdrawalRequest' })
+  .meta({ id: 'WithdrawalRequest', description: 'The public reason for the withdrawal' })
 export type WithdrawalRequest = z.infer<typeof WithdrawalRequestSchema>
 
 export const RestorationRequestSchema = z
-  .object({ reason: z.string().trim().min(1).max(500).meta({ description: 'Kept on record' }) })
-  .meta({ id: 'RestorationRequest' })
+  .object({
+    reason: z
+      .string()
+      .trim()
+      .min(1)
+      .max(500)
+      .meta({ description: 'Reason, recorded in the audit log' }),
+  })
+  .meta({ id: 'RestorationRequest', description: 'The reason for the restoration' })
 export type RestorationRequest = z.infer<typeof RestorationRequestSchema>
 
 export const WithdrawalSchema = z
   .object({
     kind: z.enum(['meeting', 'circular']),
-    id: z.string().meta({ description: 'Slug of the meeting, or id of the letter' }),
+    id: z.string().meta({ description: 'Meeting slug or circular ID' }),
     title: z.string(),
     reason: z.string(),
     withdrawnAt: InstantSchema,
   })
-  .meta({ id: 'Withdrawal', description: 'What was public, and is not until it is restored' })
+  .meta({ id: 'Withdrawal', description: 'A withdrawn meeting or circular' })
 export type Withdrawal = z.infer<typeof WithdrawalSchema>
 
 export const WithdrawalsSchema = z
   .object({ items: z.array(WithdrawalSchema) })
-  .meta({ id: 'Withdrawals' })
+  .meta({ id: 'Withdrawals', description: 'Withdrawn meetings and circulars' })

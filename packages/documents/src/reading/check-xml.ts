@@ -14,13 +14,13 @@ const BYTES_OF_UNIT_MAX = 3
  *
  * It looks at bytes: in UTF-8 no sign but the signs themselves has these values.
  */
-export function checkXml(bytes: Uint8Array, { depthMax, lengthMax }: DocumentLimits): void {
+export function checkXml(bytes: Uint8Array, { maxDepth, maxLength }: DocumentLimits): void {
   let depth = 0
   let textBytes = 0
   let textStart = 0
   for (let at = bytes.indexOf(LESS); at >= 0; at = bytes.indexOf(LESS, at + 1)) {
     textBytes += at - textStart
-    if (textBytes > BYTES_OF_UNIT_MAX * lengthMax) throw new Refusal('text-too-long')
+    if (textBytes > BYTES_OF_UNIT_MAX * maxLength) throw new Refusal('text-too-long')
     const next = String.fromCharCode(bytes[at + 1] ?? 0)
     textStart = Math.max(at, bytes.indexOf(GREATER, at)) + 1
     if (next === '!' && isDoctype(bytes, at)) throw new Refusal('entities-refused')
@@ -31,7 +31,7 @@ export function checkXml(bytes: Uint8Array, { depthMax, lengthMax }: DocumentLim
     }
     if (textStart <= at + 1 || bytes[textStart - 2] === SLASH) continue
     depth++
-    if (depth > depthMax) throw new Refusal('nested-too-deep')
+    if (depth > maxDepth) throw new Refusal('nested-too-deep')
   }
 }
 

@@ -5,7 +5,7 @@ import type { DocumentFindingCode } from '../finding-codes'
 export const DocumentFormatSchema = z.enum(['docx', 'pdf', 'html', 'txt'])
 export type DocumentFormat = z.infer<typeof DocumentFormatSchema>
 
-export const PlaceSchema = z
+export const TextLocationSchema = z
   .object({
     start: z.int().nonnegative(),
     end: z.int().nonnegative(),
@@ -23,10 +23,10 @@ export const PlaceSchema = z
       .meta({ description: 'On the page, in points (1/72 inch) from its lower left corner' }),
   })
   .meta({
-    id: 'Place',
+    id: 'TextLocation',
     description: 'Where a stretch of the text (UTF-16 units) stood in the file',
   })
-export type Place = z.infer<typeof PlaceSchema>
+export type TextLocation = z.infer<typeof TextLocationSchema>
 
 export const LinkSchema = z
   .object({ start: z.int().nonnegative(), end: z.int().nonnegative(), url: z.string() })
@@ -38,7 +38,9 @@ export const DocumentTextSchema = z
     text: z.string(),
     format: DocumentFormatSchema.nullable(),
     encoding: z.string().nullable().meta({ description: 'Of a text file: a label of WHATWG' }),
-    map: z.array(PlaceSchema).meta({ description: 'In the order of the text, not overlapping' }),
+    map: z
+      .array(TextLocationSchema)
+      .meta({ description: 'In the order of the text, not overlapping' }),
     links: z.array(LinkSchema),
     findings: z.array(DocumentFindingSchema),
   })

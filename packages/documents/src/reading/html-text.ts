@@ -1,4 +1,4 @@
-import type { Place } from './document-text'
+import type { TextLocation } from './document-text'
 import {
   attributeOf,
   childrenOf,
@@ -34,8 +34,8 @@ export interface HtmlOptions {
 
 /** The text of a page as it is read aloud: cells with tabs between them, points with their signs. */
 export function htmlText(html: string, { keepsBlanks, limits }: HtmlOptions): TextWriter {
-  const root = parseHtml(html, limits.depthMax)
-  const walk = new Walk(new TextWriter(limits.lengthMax), keepsBlanks)
+  const root = parseHtml(html, limits.maxDepth)
+  const walk = new Walk(new TextWriter(limits.maxLength), keepsBlanks)
   walk.enter(keepsBlanks ? root : contentOf(root))
   return walk.writer
 }
@@ -46,7 +46,7 @@ class Walk {
   #paragraph = 1
   #hasWords = false
   #tables = 0
-  #cell: Place['cell'] = null
+  #cell: TextLocation['cell'] = null
   #lists = 0
   #isPre = false
 

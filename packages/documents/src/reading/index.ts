@@ -2,12 +2,17 @@ export { DOCUMENT_FINDINGS } from '../finding-codes'
 export type { DocumentFindingCode } from '../finding-codes'
 export { DocumentFindingSchema } from '../finding'
 export type { DocumentFinding } from '../finding'
-export { DocumentFormatSchema, DocumentTextSchema, LinkSchema, PlaceSchema } from './document-text'
-export type { DocumentFormat, DocumentText, Link, Place } from './document-text'
+export {
+  DocumentFormatSchema,
+  DocumentTextSchema,
+  LinkSchema,
+  TextLocationSchema,
+} from './document-text'
+export type { DocumentFormat, DocumentText, Link, TextLocation } from './document-text'
 export type { FileContents } from './file-contents'
 export { DOCUMENT_LIMITS } from './limits'
 export type { DocumentLimits } from './limits'
-export { placeAt } from './place-at'
+export { locationAt } from './location-at'
 export { readDocument } from './read-document'
 export type { ReadDocumentOptions } from './read-document'
 export { readTable } from './read-table'

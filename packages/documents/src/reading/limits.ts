@@ -1,29 +1,29 @@
-import { LETTER_LENGTH_MAX } from '@u4ssc/domain/circulars'
+import { MAX_CIRCULAR_LENGTH } from '@u4ssc/domain/circulars'
 
 const MEGABYTE = 1_048_576
 
 /** How much of a file is read at most. */
 export interface DocumentLimits {
-  readonly bytesMax: number
+  readonly maxBytes: number
   /** Parts of a Word file. */
-  readonly entriesMax: number
+  readonly maxEntries: number
   /** All read parts of a Word file, unpacked. */
-  readonly expandedBytesMax: number
+  readonly maxExpandedBytes: number
   /** Unpacked to packed; Word itself stays below a hundred. */
-  readonly expansionMax: number
+  readonly maxExpansion: number
   /** Elements within elements. */
-  readonly depthMax: number
-  readonly pagesMax: number
+  readonly maxDepth: number
+  readonly maxPages: number
   /** UTF-16 units of text. */
-  readonly lengthMax: number
+  readonly maxLength: number
 }
 
 export const DOCUMENT_LIMITS: DocumentLimits = {
-  bytesMax: 20 * MEGABYTE,
-  entriesMax: 2_000,
-  expandedBytesMax: 24 * MEGABYTE,
-  expansionMax: 200,
-  depthMax: 200,
-  pagesMax: 500,
-  lengthMax: LETTER_LENGTH_MAX,
+  maxBytes: 20 * MEGABYTE,
+  maxEntries: 2_000,
+  maxExpandedBytes: 24 * MEGABYTE,
+  maxExpansion: 200,
+  maxDepth: 200,
+  maxPages: 500,
+  maxLength: MAX_CIRCULAR_LENGTH,
 }

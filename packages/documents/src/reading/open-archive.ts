@@ -28,12 +28,12 @@ export function openArchive(
   let expanded = 0
   const count = (length: number) => {
     expanded += length
-    const isFar = expanded > RATIO_FROM && expanded > bytes.length * limits.expansionMax
-    if (isFar || expanded > limits.expandedBytesMax) throw new Refusal('expands-too-far')
+    const isFar = expanded > RATIO_FROM && expanded > bytes.length * limits.maxExpansion
+    if (isFar || expanded > limits.maxExpandedBytes) throw new Refusal('expands-too-far')
   }
   const unzip = new Unzip((file) => {
     names.push(file.name)
-    if (names.length > limits.entriesMax) throw new Refusal('too-many-entries')
+    if (names.length > limits.maxEntries) throw new Refusal('too-many-entries')
     if (isWanted(file.name)) collect(file, count, (content) => parts.set(file.name, content))
   })
   unzip.register(UnzipInflate)

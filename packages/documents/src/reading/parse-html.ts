@@ -8,13 +8,13 @@ export type HtmlElement = DefaultTreeAdapterMap['element']
  * The tree of a page, as browsers build it. A tree deeper than any letter is refused while it is
  * built: browsers nest without end, and some pages are made to.
  */
-export function parseHtml(html: string, depthMax: number): HtmlNode {
+export function parseHtml(html: string, maxDepth: number): HtmlNode {
   let depth = 0
   const treeAdapter = {
     ...defaultTreeAdapter,
     onItemPush: () => {
       depth++
-      if (depth > depthMax) throw new Refusal('nested-too-deep')
+      if (depth > maxDepth) throw new Refusal('nested-too-deep')
     },
     onItemPop: () => {
       depth--

@@ -3,9 +3,9 @@ import { Refusal } from './refusal'
 import { TextWriter } from './text-writer'
 
 /** A text as it stands, to the sign; each line is a place of its own. */
-export function plainText(text: string, { lengthMax }: DocumentLimits): TextWriter {
-  if (text.length > lengthMax) throw new Refusal('text-too-long')
-  const writer = new TextWriter(lengthMax)
+export function plainText(text: string, { maxLength }: DocumentLimits): TextWriter {
+  if (text.length > maxLength) throw new Refusal('text-too-long')
+  const writer = new TextWriter(maxLength)
   let paragraph = 0
   for (let at = 0; at < text.length;) {
     const feed = text.indexOf('\n', at)

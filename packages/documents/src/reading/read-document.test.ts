@@ -58,7 +58,7 @@ describe('a file is given', () => {
   it('and is not loaded when it is too large', async () => {
     const large = new Blob([bytes])
     large.arrayBuffer = () => Promise.reject(new Error('It was loaded'))
-    const { findings } = await readDocument(large, { limits: { bytesMax: 3 } })
+    const { findings } = await readDocument(large, { limits: { maxBytes: 3 } })
     expect(findings).toMatchObject([{ code: 'document-too-large' }])
   })
 })
@@ -137,7 +137,7 @@ describe('what is not read says why', () => {
   })
 
   it('a file over the limit, and one whose reader has gone', async () => {
-    const large = await readDocument(encode('aa'), { limits: { bytesMax: 1 } })
+    const large = await readDocument(encode('aa'), { limits: { maxBytes: 1 } })
     expect(large.findings).toMatchObject([{ code: 'document-too-large' }])
     const stopped = await readDocument(encode('aa'), { signal: AbortSignal.abort() })
     expect(stopped.findings).toMatchObject([{ code: 'reading-stopped' }])

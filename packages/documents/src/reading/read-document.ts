@@ -47,7 +47,7 @@ export async function readDocument(
   try {
     stopIfAborted(signal)
     if (size === 0) throw new Refusal('document-empty')
-    if (size > bounds.bytesMax) throw new Refusal('document-too-large')
+    if (size > bounds.maxBytes) throw new Refusal('document-too-large')
     const bytes = await bytesOf(file)
     format = tellFormat(bytes)
     const { writer, encoding, findings } = await read(bytes, format, bounds, signal)

@@ -10,7 +10,7 @@ import {
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { noteMark, pack } from '../../test/circular-352'
-import { placeAt, readDocument } from './index'
+import { locationAt, readDocument } from './index'
 
 const MEGABYTE = 1_048_576
 
@@ -49,7 +49,7 @@ describe('a Word file', () => {
     ].map((row) => new TableRow({ children: row.map(cell) }))
     const { text, map } = await readDocument(await pack([new Table({ rows })]))
     expect(text).toBe('Ref:\tTSB Circular 352\nTel:\t+41 22 730 6301')
-    expect(placeAt(map, text.indexOf('+41'))?.cell).toEqual({ table: 1, row: 2, column: 2 })
+    expect(locationAt(map, text.indexOf('+41'))?.cell).toEqual({ table: 1, row: 2, column: 2 })
   })
 })
 

@@ -25,7 +25,7 @@ export async function readPdf(
 ): Promise<FormatText> {
   const pdf = await open(bytes)
   try {
-    if (pdf.numPages > limits.pagesMax) throw new Refusal('too-many-pages')
+    if (pdf.numPages > limits.maxPages) throw new Refusal('too-many-pages')
     const findings: DocumentFinding[] = []
     const pages: (readonly PageLine[])[] = []
     for (let number = 1; number <= pdf.numPages; number++) {
@@ -87,8 +87,8 @@ function pieceOf({ str, transform, width, height }: TextItem): Piece[] {
   return [{ text: str, x, y, width, size: str.trim() === '' ? 0 : height }]
 }
 
-function write(pages: readonly (readonly PageLine[])[], { lengthMax }: DocumentLimits): TextWriter {
-  const writer = new TextWriter(lengthMax)
+function write(pages: readonly (readonly PageLine[])[], { maxLength }: DocumentLimits): TextWriter {
+  const writer = new TextWriter(maxLength)
   const lines = pages.flatMap((own, index) => own.map((line) => ({ ...line, page: index + 1 })))
   withoutPageBreaks(joinHyphens(withoutLastMark(lines))).forEach(
     ({ text, before, page, box }, index) => {

@@ -73,7 +73,7 @@ it('what is no table is refused by name, and never thrown', async () => {
   expect(await codesOf(utf8(' \n ,\n'))).toEqual(['without-text'])
   expect(await codesOf(utf8('%PDF-1.7 …'))).toEqual(['table-not-read'])
   expect(await codesOf(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3))).toEqual(['table-not-read'])
-  expect((await readTable(utf8('a\nb\nc'), { rowsMax: 2 })).findings).toMatchObject([
+  expect((await readTable(utf8('a\nb\nc'), { maxRows: 2 })).findings).toMatchObject([
     { code: 'too-many-rows' },
   ])
 })

@@ -15,7 +15,7 @@ export interface Table {
 }
 
 export interface ReadTableOptions {
-  readonly rowsMax?: number | undefined
+  readonly maxRows?: number | undefined
   readonly limits?: Partial<DocumentLimits> | undefined
 }
 
@@ -34,16 +34,16 @@ const ROWS_MAX = 10_000
  */
 export async function readTable(
   file: FileContents,
-  { rowsMax = ROWS_MAX, limits }: ReadTableOptions = {},
+  { maxRows = ROWS_MAX, limits }: ReadTableOptions = {},
 ): Promise<Table> {
   const size = sizeOf(file)
   const bounds = { ...DOCUMENT_LIMITS, ...limits }
   try {
     if (size === 0) throw new Refusal('document-empty')
-    if (size > bounds.bytesMax) throw new Refusal('document-too-large')
+    if (size > bounds.maxBytes) throw new Refusal('document-too-large')
     const bytes = await bytesOf(file)
     const table = isArchive(bytes) ? await readXlsx(bytes, bounds) : readCsv(bytes)
-    if (table.rows.length > rowsMax) throw new Refusal('too-many-rows')
+    if (table.rows.length > maxRows) throw new Refusal('too-many-rows')
     if (table.rows.every((row) => row.every((cell) => cell === '')))
       throw new Refusal('without-text')
     return table

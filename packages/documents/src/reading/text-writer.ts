@@ -1,24 +1,24 @@
-import type { Link, Place } from './document-text'
+import type { Link, TextLocation } from './document-text'
 import { Refusal } from './refusal'
 
-export type Where = Pick<Place, 'page' | 'paragraph' | 'cell' | 'box'>
+export type Where = Pick<TextLocation, 'page' | 'paragraph' | 'cell' | 'box'>
 
 const RANK = { '': 0, ' ': 1, '\t': 2, '\n': 3, '\n\n': 4 } as const
 export type Separator = keyof typeof RANK
 
 /** Puts a text together, and notes where each stretch of it came from. */
 export class TextWriter {
-  readonly map: Place[] = []
+  readonly map: TextLocation[] = []
   readonly links: Link[] = []
   readonly #parts: string[] = []
-  readonly #lengthMax: number
+  readonly #maxLength: number
   #length = 0
   #pending: Separator = ''
   #last = ''
   #linkFrom: number | null = null
 
-  constructor(lengthMax: number) {
-    this.#lengthMax = lengthMax
+  constructor(maxLength: number) {
+    this.#maxLength = maxLength
   }
 
   /** What the next words are set apart by: the widest that is asked for before they come. */
@@ -77,11 +77,11 @@ export class TextWriter {
     this.#parts.push(words)
     this.#last = words
     this.#length += words.length
-    if (this.#length > this.#lengthMax) throw new Refusal('text-too-long')
+    if (this.#length > this.#maxLength) throw new Refusal('text-too-long')
   }
 }
 
-function isSame(place: Place, where: Where): boolean {
+function isSame(place: TextLocation, where: Where): boolean {
   return (
     place.page === where.page &&
     place.paragraph === where.paragraph &&

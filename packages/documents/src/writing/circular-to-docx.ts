@@ -1,9 +1,9 @@
 import type { Language } from '@u4ssc/domain'
 import {
-  letterLayout,
+  circularLayout,
   type Circular,
-  type HeadEntry,
-  type LetterLayout,
+  type HeaderEntry,
+  type CircularLayout,
   type Paragraph as LetterParagraph,
 } from '@u4ssc/domain/circulars'
 import {
@@ -42,7 +42,7 @@ export async function circularToDocx(
   circular: Circular,
   options: CircularToDocxOptions = {},
 ): Promise<Uint8Array> {
-  const layout = letterLayout(circular, options)
+  const layout = circularLayout(circular, options)
   const language = circular.language ?? layout.language
   const write = paragraphWriter(language)
   return writeWordFile({
@@ -57,7 +57,7 @@ export async function circularToDocx(
 }
 
 function writeLetter(
-  layout: LetterLayout,
+  layout: CircularLayout,
   write: ParagraphWriter,
   language: Language,
 ): readonly FileChild[] {
@@ -94,11 +94,11 @@ const BORDERS = {
 }
 
 function writeHead(
-  { head, subject }: LetterLayout,
+  { header, subject }: CircularLayout,
   write: ParagraphWriter,
   language: Language,
 ): Table[] {
-  const entries = subject === null ? head : [...head, subject]
+  const entries = subject === null ? header : [...header, subject]
   if (entries.length === 0) return []
   return [
     new Table({
@@ -112,7 +112,7 @@ function writeHead(
 }
 
 function writeRow(
-  { label, values, isList }: HeadEntry,
+  { label, values, isList }: HeaderEntry,
   isSubject: boolean,
   write: ParagraphWriter,
 ): TableRow {

@@ -1,5 +1,5 @@
 import type { Language } from '@u4ssc/domain'
-import { groupParagraphs, letterLayout, type Circular } from '@u4ssc/domain/circulars'
+import { groupParagraphs, circularLayout, type Circular } from '@u4ssc/domain/circulars'
 import { titleOf } from './letter-title'
 import { writePdf } from './typst'
 
@@ -19,7 +19,7 @@ export function circularToPdf(
   circular: Circular,
   options: CircularToPdfOptions = {},
 ): Promise<Uint8Array> {
-  const { paragraphs, signature, ...layout } = letterLayout(circular, options)
+  const { paragraphs, signature, ...layout } = circularLayout(circular, options)
   return writePdf('letter', {
     ...layout,
     language: circular.language ?? layout.language,

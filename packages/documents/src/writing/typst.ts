@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Language } from '@u4ssc/domain'
 import type { NodeCompiler, NodeError } from '@myriaddreamin/typst-ts-node-compiler'
 import { LANGUAGE_TAGS } from './direction'
-import { PaperError } from './paper-error'
+import { DocumentError } from './document-error'
 import { printable } from './printable'
 
 type Template = 'letter' | 'programme' | 'participants' | 'statement' | 'badges'
@@ -22,7 +22,7 @@ const CACHE_AGE_MAX = 10
  *
  * The data goes in as JSON, never as markup: no word of it can be taken for a command.
  *
- * @throws PaperError where a word has a letter that none of the fonts has, or without the compiler
+ * @throws DocumentError where a word has a letter that none of the fonts has, or without the compiler
  */
 export async function writePdf(
   template: Template,
@@ -34,11 +34,11 @@ export async function writePdf(
   const compiled = compiler.compile({ mainFilePath: join(TEMPLATES, `${template}.typ`), inputs })
   const document = compiled.result
   if (document === null)
-    throw new PaperError(`The paper was not set: ${reasonOf(compiled.takeError())}`)
+    throw new DocumentError(`The paper was not set: ${reasonOf(compiled.takeError())}`)
   try {
     return new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1' }))
   } catch (cause) {
-    throw new PaperError(sayWhy(String(cause)), { cause })
+    throw new DocumentError(sayWhy(String(cause)), { cause })
   } finally {
     compiler.evictCache(CACHE_AGE_MAX)
   }
@@ -76,7 +76,7 @@ async function importCompiler(): Promise<typeof NodeCompiler> {
   try {
     return (await import('@myriaddreamin/typst-ts-node-compiler')).NodeCompiler
   } catch (cause) {
-    throw new PaperError(
+    throw new DocumentError(
       'PDFs need the package @myriaddreamin/typst-ts-node-compiler 0.7, which is not installed here.',
       { cause },
     )

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { openReaders } from '@u4ssc/documents/apart'
+import { openReaders } from '@u4ssc/documents/isolated'
 import { it } from 'vitest'
 import { HOSTILE_PAGES_AND_TEXTS } from './hostile-pages-and-texts'
 import { HOSTILE_PDF_FILES } from './hostile-pdf-files'

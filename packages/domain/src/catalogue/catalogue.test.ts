@@ -5,7 +5,7 @@ import { ScheduleSchema } from '../meetings/index'
 import { instantOf, isZone } from '../timezones/index'
 import { CatalogueMeetingSchema } from './catalogue-meeting'
 import { DELIVERABLES, DeliverableSchema } from './deliverables'
-import { findMeeting, gapsOf, MEETINGS, scheduleOf } from './meetings'
+import { findMeeting, listUnknownFacts, MEETINGS, scheduleOf } from './meetings'
 import {
   CataloguePartnerSchema,
   PARTNER_COUNTS,
@@ -128,7 +128,7 @@ describe('MEETINGS', () => {
       .filter(([, schema]) => schema.safeParse(null).success)
       .map(([name]) => name)
     expect(nullable).toHaveLength(13)
-    expect(ninth && gapsOf(ninth).sort()).toEqual(nullable.sort())
+    expect(ninth && listUnknownFacts(ninth).sort()).toEqual(nullable.sort())
     expect(findMeeting(10)).toBeUndefined()
   })
 

@@ -1,5 +1,5 @@
 import { z } from '../zod'
-import { factSchema, RoughDateSchema, stated, type Fact } from './fact'
+import { factSchema, PartialDateSchema, stated, type Fact } from './fact'
 import { SourceKeySchema, type SourceKey } from './sources'
 
 /**
@@ -12,7 +12,7 @@ export const DeliverableSchema = z
   .object({
     title: z.string(),
     state: z.enum(['published', 'presented', 'announced', 'planned']),
-    date: factSchema(RoughDateSchema)
+    date: factSchema(PartialDateSchema)
       .nullable()
       .meta({ description: 'Of the state; not later than that where it was presented' }),
     lead: factSchema(z.string()).nullable(),

@@ -31,13 +31,13 @@ export function derived<Value>(value: Value, ...sources: SourceKey[]): Fact<Valu
  * A day, a month or a year, as exactly as it is known; the shorter compare as their first day.
  *
  * @example
- * RoughDateSchema.parse('2021-12') // => '2021-12'
- * RoughDateSchema.safeParse('December 2021').success // => false
+ * PartialDateSchema.parse('2021-12') // => '2021-12'
+ * PartialDateSchema.safeParse('December 2021').success // => false
  */
-export const RoughDateSchema = z
+export const PartialDateSchema = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'A rough date is YYYY, YYYY-MM or YYYY-MM-DD')
-  .meta({ id: 'RoughDate', description: 'YYYY, YYYY-MM or YYYY-MM-DD' })
+  .meta({ id: 'PartialDate', description: 'YYYY, YYYY-MM or YYYY-MM-DD' })
 
 /** Whether a stretch of time with a known beginning holds a day: `from` counts, `until` does not. */
 export function holdsOn(

@@ -1,10 +1,10 @@
 export { SOURCES, SourceKeySchema, SourceSchema } from './sources'
 export type { Source, SourceKey } from './sources'
-export { RoughDateSchema } from './fact'
+export { PartialDateSchema } from './fact'
 export type { Fact } from './fact'
 export { CatalogueMeetingSchema } from './catalogue-meeting'
 export type { CatalogueMeeting } from './catalogue-meeting'
-export { findMeeting, gapsOf, MEETINGS, scheduleOf } from './meetings'
+export { findMeeting, listUnknownFacts, MEETINGS, scheduleOf } from './meetings'
 export {
   CataloguePartnerSchema,
   PARTNER_COUNTS,

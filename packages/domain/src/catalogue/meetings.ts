@@ -36,9 +36,9 @@ export function findMeeting(ordinal: number): CatalogueMeeting | undefined {
  * What is not known of a meeting: the names of the facts that are null.
  *
  * @example
- * gapsOf(findMeeting(6)) // => ['between', 'city', 'country', 'venue', 'occasion', 'hosts']
+ * listUnknownFacts(findMeeting(6)) // => ['between', 'city', 'country', 'venue', 'occasion', 'hosts']
  */
-export function gapsOf(meeting: CatalogueMeeting): string[] {
+export function listUnknownFacts(meeting: CatalogueMeeting): string[] {
   return Object.entries(meeting)
     .filter(([, fact]) => fact === null)
     .map(([name]) => name)

@@ -1,7 +1,7 @@
 import { z } from '../zod'
 import { assertDate } from '../assert-scalars'
 import { OrganizationSchema } from '../meetings/index'
-import { holdsOn, RoughDateSchema } from './fact'
+import { holdsOn, PartialDateSchema } from './fact'
 import { SourceKeySchema, type SourceKey } from './sources'
 
 /**
@@ -14,10 +14,10 @@ export const CataloguePartnerSchema = z
   .object({
     organization: OrganizationSchema,
     role: z.enum(['founder', 'coordinator', 'supporter']),
-    from: RoughDateSchema.nullable().meta({
+    from: PartialDateSchema.nullable().meta({
       description: 'First known to be one; null where only undated pages name it',
     }),
-    until: RoughDateSchema.nullable().meta({ description: 'Null: not known to have ended' }),
+    until: PartialDateSchema.nullable().meta({ description: 'Null: not known to have ended' }),
     sources: z.array(SourceKeySchema).min(1),
   })
   .meta({ id: 'CataloguePartner', description: 'A UN body behind the initiative' })
@@ -31,7 +31,7 @@ export type CataloguePartner = z.infer<typeof CataloguePartnerSchema>
  */
 export const PartnerCountSchema = z
   .object({
-    asOf: RoughDateSchema,
+    asOf: PartialDateSchema,
     count: z.int().positive(),
     of: z.string().meta({ description: 'What is counted, as printed' }),
     sources: z.array(SourceKeySchema).min(1),

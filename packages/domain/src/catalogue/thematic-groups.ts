@@ -1,7 +1,7 @@
 import { z } from '../zod'
 import { assertDate } from '../assert-scalars'
 import { SittingSchema } from '../meetings/index'
-import { holdsOn, RoughDateSchema } from './fact'
+import { holdsOn, PartialDateSchema } from './fact'
 import { SourceKeySchema } from './sources'
 
 /**
@@ -13,8 +13,8 @@ import { SourceKeySchema } from './sources'
 export const ThematicGroupSchema = z
   .object({
     name: z.string(),
-    from: RoughDateSchema.nullable(),
-    until: RoughDateSchema.nullable(),
+    from: PartialDateSchema.nullable(),
+    until: PartialDateSchema.nullable(),
     isApproximate: z.boolean().meta({ description: 'The source gives the time as "about"' }),
     leaders: z.array(z.string()).meta({ description: 'Organizations only' }),
     parts: z.array(z.string()).meta({ description: 'Working groups within it' }),

@@ -1,8 +1,8 @@
 import type { Citation } from '../citation'
 import type { Case } from './case'
-import type { Because, Ground } from './decision'
+import type { Reason, Ground } from './decision'
 import { entityGround, type EntityCapacity } from './entity-membership'
-import type { MembershipStanding } from './membership'
+import type { MembershipStatus } from './membership'
 import type { ParticipantGroup, PolicyClause } from './policy'
 
 /** The grounds a clause gives: it opens the meeting to the applicant when all of them hold. */
@@ -48,41 +48,38 @@ function opens({ kind, cites }: PolicyClause): Ground {
   return {
     rule: 'participation-clause',
     holds: true,
-    because: { code: 'open-to-group', group: kind },
+    reason: { code: 'open-to-group', group: kind },
     cites,
   }
 }
 
 /** Whether the applicant comes from a country that is a member of ITU. */
-export function countryGround({ standing }: Case, cites: Citation | null): Ground {
-  const [holds, because] = judgeStanding(standing)
-  return { rule: 'country-membership', holds, because, cites }
+export function countryGround({ status }: Case, cites: Citation | null): Ground {
+  const [holds, reason] = judgeStatus(status)
+  return { rule: 'country-membership', holds, reason, cites }
 }
 
-function judgeStanding(standing: MembershipStanding): [boolean | null, Because] {
-  const { country } = standing
-  switch (standing.standing) {
+function judgeStatus(status: MembershipStatus): [boolean | null, Reason] {
+  const { country } = status
+  switch (status.status) {
     case 'member': {
-      const { since, basis } = standing
+      const { since, basis } = status
       return [true, { code: 'country-is-member', country, since, basis }]
     }
     case 'territory':
-      return [true, { code: 'territory-of-member', country, memberState: standing.memberState }]
+      return [true, { code: 'territory-of-member', country, memberState: status.memberState }]
     case 'not-yet-member':
       // The day is filled in later, for each question
-      return [false, { code: 'country-not-yet-member', country, on: '', since: standing.since }]
+      return [false, { code: 'country-not-yet-member', country, on: '', since: status.since }]
     case 'observer-resolution-99':
       return [null, { code: 'observer-under-resolution-99', country }]
     case 'related-to-member':
-      return [null, { code: 'nationality-decides', country, memberState: standing.memberState }]
+      return [null, { code: 'nationality-decides', country, memberState: status.memberState }]
     case 'not-member':
       return [null, { code: 'country-status-needs-secretariat', country }]
     case 'unknown':
-      return [
-        null,
-        { code: 'country-membership-not-known', country, on: '', since: standing.since },
-      ]
+      return [null, { code: 'country-membership-not-known', country, on: '', since: status.since }]
     default:
-      return standing satisfies never
+      return status satisfies never
   }
 }

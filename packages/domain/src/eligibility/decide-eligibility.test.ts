@@ -34,11 +34,11 @@ const LETTERS: Readonly<Record<string, ParticipationPolicy>> = {
 
 describe.each(readCases('decisions.tsv'))('$heading', ({ rows }) => {
   it.each(rows)('%s from %s on %s, letter %s: %s', (...row) => {
-    const [capacity, country = '', on = '', letter = '', outcome, because] = row
+    const [capacity, country = '', on = '', letter = '', outcome, reason] = row
     const applicant = { capacity: CapacitySchema.parse(capacity), country, organization: null }
     const decision = decideEligibility(applicant, LETTERS[letter] ?? open(), { on })
     expect(decision.outcome).toBe(outcome)
-    expect(decision.grounds.map((ground) => ground.because.code).join(' ')).toBe(because)
+    expect(decision.grounds.map((ground) => ground.reason.code).join(' ')).toBe(reason)
   })
 })
 
@@ -51,13 +51,13 @@ describe('decideEligibility', () => {
         {
           rule: 'participation-clause',
           holds: true,
-          because: { code: 'open-to-group', group: 'individuals-from-member-countries' },
+          reason: { code: 'open-to-group', group: 'individuals-from-member-countries' },
           cites: CITES,
         },
         {
           rule: 'country-membership',
           holds: false,
-          because: { code: 'country-not-yet-member', country: 'PW', on: DAY, since: '2024-09-19' },
+          reason: { code: 'country-not-yet-member', country: 'PW', on: DAY, since: '2024-09-19' },
           cites: CITES,
         },
       ],
@@ -107,7 +107,7 @@ describe('decideEligibility', () => {
     const applicant = { capacity: 'individual', country: 'AD', organization: null } as const
     const { grounds } = decideEligibility(applicant, SIXTH_MEETING, { on: DAY })
     const basis = 'panel-at-state-entry'
-    expect(grounds[1]?.because).toMatchObject({ code: 'country-is-member', since: '1993', basis })
+    expect(grounds[1]?.reason).toMatchObject({ code: 'country-is-member', since: '1993', basis })
   })
 
   it('answers everybody with a valid decision that cites what the letter says', () => {
@@ -147,14 +147,14 @@ describe('decideEligibility', () => {
         const state = STATE_OF_TERRITORY.get(country) ?? country
         const isMember = memberStatesOn(on).includes(state)
         const isOpen =
-          NON_MEMBER_CODES.includes(country) || membershipOf(state, on).standing === 'unknown'
+          NON_MEMBER_CODES.includes(country) || membershipOf(state, on).status === 'unknown'
         const otherwise = isOpen ? 'needs-review' : 'not-eligible'
         expect(outcome).toBe(isMember ? 'eligible' : otherwise)
       }),
     )
   })
 
-  it('refuses nobody whose country or standing is not known', () => {
+  it('refuses nobody whose country or status is not known', () => {
     const unsettled = fc.constantFrom(...NON_MEMBER_CODES)
     fc.assert(
       fc.property(unsettled, (country) => {
@@ -195,7 +195,7 @@ describe('a decision that others share grounds with', () => {
     const [clause, country] = decideEligibility(colombia, policy, { on: DAY }).grounds
     expect(() => (clause.holds = false)).toThrow(TypeError)
     expect(() => (clause.cites = null)).toThrow(TypeError)
-    expect(() => country && (country.because = { code: 'focal-point-approves' })).toThrow(TypeError)
+    expect(() => country && (country.reason = { code: 'focal-point-approves' })).toThrow(TypeError)
     policy.openTo[0] = { kind: 'individuals-from-member-countries', cites: { ...CITES } }
     expect(policy).toEqual(before)
   })

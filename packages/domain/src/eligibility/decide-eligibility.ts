@@ -6,7 +6,7 @@ import { isEntityMember, speaksForEntity } from './entity-membership'
 import { fillBlanks } from './fill-blanks'
 import { focalPointGround, type FocalPointApproval } from './focal-point'
 import { frozen, judge, type Judgement } from './judge'
-import type { EntityMembership, MembershipStanding } from './membership'
+import type { EntityMembership, MembershipStatus } from './membership'
 import { MEMBERSHIPS_AS_OF } from './membership-records'
 import { timelineOf } from './memberships'
 import type { ParticipationPolicy } from './policy'
@@ -89,8 +89,8 @@ function answerOf(
   const known = answers.get(country)
   if (known) return known
 
-  const judgeFor = (standing: MembershipStanding) =>
-    judge(plan.openTo, { capacity, standing, isEntityMember })
+  const judgeFor = (status: MembershipStatus) =>
+    judge(plan.openTo, { capacity, status, isEntityMember })
   const timeline = timelineOf(country)
   const { since } = timeline
   const answer = { since, before: judgeFor(timeline.before), after: judgeFor(timeline.after) }
@@ -106,7 +106,7 @@ function heedFocalPoint(
 ): Judgement {
   if (judgement.outcome === 'not-eligible') return judgement
   const ground = focalPointGround(approval, cites)
-  Object.freeze(Object.freeze(ground).because)
+  Object.freeze(Object.freeze(ground).reason)
   const [first, ...others] = judgement.grounds
   const grounds = frozen([first, ...others, ground])
   if (ground.holds === false) return { outcome: 'not-eligible', grounds }

@@ -12,9 +12,9 @@ const MembershipStartSchema = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/)
  * What a ground rests on, as a code with the facts that its sentence names.
  *
  * @example
- * BecauseSchema.parse({ code: 'country-not-member', country: 'TW' }).country // => 'TW'
+ * ReasonSchema.parse({ code: 'country-not-member', country: 'TW' }).country // => 'TW'
  */
-export const BecauseSchema = z.discriminatedUnion('code', [
+export const ReasonSchema = z.discriminatedUnion('code', [
   z.object({
     code: z.literal('country-is-member'),
     country: CountrySchema,
@@ -65,7 +65,7 @@ export const BecauseSchema = z.discriminatedUnion('code', [
   z.object({ code: z.literal('focal-point-refuses') }),
   z.object({ code: z.literal('focal-point-approval-not-known') }),
 ])
-export type Because = z.infer<typeof BecauseSchema>
+export type Reason = z.infer<typeof ReasonSchema>
 
 /**
  * One step of a decision: the rule, whether it holds (null: not known yet), and the paragraph.
@@ -76,7 +76,7 @@ export type Because = z.infer<typeof BecauseSchema>
 export const GroundSchema = z.object({
   rule: z.enum(['participation-clause', 'country-membership', 'entity-membership', 'focal-point']),
   holds: z.boolean().nullable(),
-  because: BecauseSchema,
+  reason: ReasonSchema,
   cites: CitationSchema.nullable(),
 })
 export type Ground = z.infer<typeof GroundSchema>

@@ -64,11 +64,11 @@ export function entityGround(
 ): Ground {
   const rule = 'entity-membership'
   return holds
-    ? { rule, holds, because: { code: 'entity-is-member', capacity, organization: '' }, cites }
+    ? { rule, holds, reason: { code: 'entity-is-member', capacity, organization: '' }, cites }
     : {
         rule,
         holds: null,
-        because: { code: 'entity-membership-not-known', capacity, organization: null },
+        reason: { code: 'entity-membership-not-known', capacity, organization: null },
         cites,
       }
 }

@@ -21,17 +21,17 @@ export function fillBlanks(shared: Decision['grounds'], blanks: Blanks): Decisio
 }
 
 function fill(ground: Ground, { on, organization }: Blanks): Ground {
-  const { rule, holds, because, cites } = ground
-  switch (because.code) {
+  const { rule, holds, reason, cites } = ground
+  switch (reason.code) {
     case 'country-not-yet-member':
     case 'country-membership-not-known':
-      return { rule, holds, because: { ...because, on }, cites }
+      return { rule, holds, reason: { ...reason, on }, cites }
     case 'entity-is-member':
     case 'entity-membership-not-known': {
-      const { code, capacity } = because
+      const { code, capacity } = reason
       return organization === null
         ? ground
-        : { rule, holds, because: { code, capacity, organization }, cites }
+        : { rule, holds, reason: { code, capacity, organization }, cites }
     }
     default:
       return ground

@@ -34,7 +34,7 @@ describe('where the letter has people registered by the focal point', () => {
     expect(decision.outcome).toBe(outcome)
     expect(decision.grounds.at(-1)).toMatchObject({
       rule: 'focal-point',
-      because: { code },
+      reason: { code },
       cites: rule,
     })
     expect(DecisionSchema.safeParse(decision).error).toBeUndefined()

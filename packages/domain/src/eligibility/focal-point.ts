@@ -16,13 +16,13 @@ export function focalPointGround(
   const rule = 'focal-point'
   switch (approval) {
     case 'approved':
-      return { rule, holds: true, because: { code: 'focal-point-approves' }, cites }
+      return { rule, holds: true, reason: { code: 'focal-point-approves' }, cites }
     case 'is-applicant':
-      return { rule, holds: true, because: { code: 'focal-point-is-applicant' }, cites }
+      return { rule, holds: true, reason: { code: 'focal-point-is-applicant' }, cites }
     case 'refused':
-      return { rule, holds: false, because: { code: 'focal-point-refuses' }, cites }
+      return { rule, holds: false, reason: { code: 'focal-point-refuses' }, cites }
     case undefined:
-      return { rule, holds: null, because: { code: 'focal-point-approval-not-known' }, cites }
+      return { rule, holds: null, reason: { code: 'focal-point-approval-not-known' }, cites }
     default:
       return approval satisfies never
   }

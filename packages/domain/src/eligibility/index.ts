@@ -14,14 +14,10 @@ export {
   isCapacity,
 } from './applicant'
 export type { Applicant, Capacity } from './applicant'
-export { BecauseSchema, DecisionSchema, GroundSchema } from './decision'
-export type { Because, Decision, Ground } from './decision'
-export {
-  EntityMembershipSchema,
-  MembershipBasisSchema,
-  MembershipStandingSchema,
-} from './membership'
-export type { EntityMembership, MembershipBasis, MembershipStanding } from './membership'
+export { ReasonSchema, DecisionSchema, GroundSchema } from './decision'
+export type { Reason, Decision, Ground } from './decision'
+export { EntityMembershipSchema, MembershipBasisSchema, MembershipStatusSchema } from './membership'
+export type { EntityMembership, MembershipBasis, MembershipStatus } from './membership'
 export { memberStatesOn, membershipOf } from './memberships'
 export { MEMBERSHIPS_AS_OF } from './membership-records'
 export { decideEligibility } from './decide-eligibility'

@@ -2,7 +2,7 @@ import type { Citation } from '../citation'
 import type { Capacity } from './applicant'
 import type { Case } from './case'
 import { READ_CLAUSE, countryGround, type ClauseReading } from './clauses'
-import type { Because, Decision, Ground } from './decision'
+import type { Reason, Decision, Ground } from './decision'
 import type { ParticipantGroup, PolicyClause } from './policy'
 
 /** What the clauses of a letter come to for one case: frozen, so that many decisions may share it. */
@@ -15,7 +15,7 @@ export interface Judgement {
 export function judge(openTo: readonly PolicyClause[], asked: Case): Judgement {
   const readings = readClauses(openTo, asked)
   const grounds = joined(readings)
-  for (const ground of grounds) Object.freeze(Object.freeze(ground).because)
+  for (const ground of grounds) Object.freeze(Object.freeze(ground).reason)
   return { outcome: outcomeOf(readings.map(verdictOf)), grounds: frozen(grounds) }
 }
 
@@ -66,14 +66,14 @@ function readAbsence(
   if (isComplete) return [aboutClause(false, { code: 'not-open-to-capacity', capacity }, cites)]
 
   const silence = aboutClause(null, { code: 'letter-silent-on-capacity', capacity }, cites)
-  const isResolution99 = asked.standing.standing === 'observer-resolution-99'
+  const isResolution99 = asked.status.status === 'observer-resolution-99'
   return isResolution99 && readings.length === 0
     ? [silence, countryGround(asked, cites)]
     : [silence]
 }
 
-function aboutClause(holds: boolean | null, because: Because, cites: Citation | null): Ground {
-  return { rule: 'participation-clause', holds, because, cites }
+function aboutClause(holds: boolean | null, reason: Reason, cites: Citation | null): Ground {
+  return { rule: 'participation-clause', holds, reason, cites }
 }
 
 /** A clause opens the meeting when all its grounds hold, and does not when one of them fails. */

@@ -44,39 +44,39 @@ export type EntityMembership = z.infer<typeof EntityMembershipSchema>
  * `unknown`: the day is before the first that the records show, and they may begin too late (`basis`).
  *
  * @example
- * MembershipStandingSchema.parse({ standing: 'not-member', country: 'VA' }).standing // => 'not-member'
+ * MembershipStatusSchema.parse({ status: 'not-member', country: 'VA' }).status // => 'not-member'
  */
-export const MembershipStandingSchema = z.discriminatedUnion('standing', [
+export const MembershipStatusSchema = z.discriminatedUnion('status', [
   z.object({
-    standing: z.literal('member'),
+    status: z.literal('member'),
     country: CountrySchema,
     since: z.string(),
     basis: MembershipBasisSchema,
   }),
   z.object({
-    standing: z.literal('not-yet-member'),
+    status: z.literal('not-yet-member'),
     country: CountrySchema,
     since: z.string(),
     basis: MembershipBasisSchema,
   }),
   z.object({
-    standing: z.literal('territory'),
+    status: z.literal('territory'),
     country: CountrySchema,
     memberState: CountrySchema,
     since: z.string(),
   }),
-  z.object({ standing: z.literal('observer-resolution-99'), country: CountrySchema }),
+  z.object({ status: z.literal('observer-resolution-99'), country: CountrySchema }),
   z.object({
-    standing: z.literal('related-to-member'),
+    status: z.literal('related-to-member'),
     country: CountrySchema,
     memberState: CountrySchema,
   }),
-  z.object({ standing: z.literal('not-member'), country: CountrySchema }),
+  z.object({ status: z.literal('not-member'), country: CountrySchema }),
   z.object({
-    standing: z.literal('unknown'),
+    status: z.literal('unknown'),
     country: CountrySchema,
     since: z.string(),
     basis: MembershipBasisSchema,
   }),
 ])
-export type MembershipStanding = z.infer<typeof MembershipStandingSchema>
+export type MembershipStatus = z.infer<typeof MembershipStatusSchema>

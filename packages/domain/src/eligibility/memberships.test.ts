@@ -7,7 +7,7 @@ import {
   STATE_OF_TERRITORY,
   TERRITORY_CODES,
 } from '../../test/country-records'
-import { MembershipStandingSchema } from './membership'
+import { MembershipStatusSchema } from './membership'
 import { memberStatesOn, membershipOf } from './memberships'
 
 describe('memberStatesOn', () => {
@@ -51,16 +51,16 @@ describe('membershipOf', () => {
     expect(new Set(COUNTRY_CODES).size).toBe(250)
     expect(COUNTRY_CODES).toHaveLength(250)
     for (const code of COUNTRY_CODES) {
-      const standing = membershipOf(code, '2021-12-07')
-      expect(standing.standing).not.toBe('unknown')
-      expect(standing.country).toBe(code)
-      expect(MembershipStandingSchema.safeParse(standing).error).toBeUndefined()
+      const status = membershipOf(code, '2021-12-07')
+      expect(status.status).not.toBe('unknown')
+      expect(status.country).toBe(code)
+      expect(MembershipStatusSchema.safeParse(status).error).toBeUndefined()
     }
   })
 
   it('counts the first day of a membership, and not the day before', () => {
-    expect(membershipOf('PW', '2024-09-18').standing).toBe('not-yet-member')
-    expect(membershipOf('PW', '2024-09-19').standing).toBe('member')
+    expect(membershipOf('PW', '2024-09-18').status).toBe('not-yet-member')
+    expect(membershipOf('PW', '2024-09-19').status).toBe('member')
   })
 
   it('has 194 Member States, 49 territories and 7 entities that are neither', () => {
@@ -82,20 +82,20 @@ describe('membershipOf', () => {
     fc.assert(
       fc.property(day, fc.constantFrom(...COUNTRY_CODES), (date, code) => {
         const on = date.toISOString().slice(0, 10)
-        const isMember = membershipOf(code, on).standing === 'member'
+        const isMember = membershipOf(code, on).status === 'member'
         expect(memberStatesOn(on).includes(code)).toBe(isMember)
       }),
     )
   })
 
   it('reads a year without a day as its first of January', () => {
-    expect(membershipOf('CO', '1913-12-31').standing).toBe('not-yet-member')
-    expect(membershipOf('CO', '1914-01-01').standing).toBe('member')
+    expect(membershipOf('CO', '1913-12-31').status).toBe('not-yet-member')
+    expect(membershipOf('CO', '1914-01-01').status).toBe('member')
   })
 
   it('gives a territory the Member State it comes under', () => {
     expect(membershipOf('GL', '2021-12-07')).toEqual({
-      standing: 'territory',
+      status: 'territory',
       country: 'GL',
       memberState: 'DK',
       since: '1865',
@@ -108,7 +108,7 @@ describe('membershipOf', () => {
 
   it('says how it is known since when a country is no longer outside', () => {
     expect(membershipOf('PW', '2021-12-07')).toEqual({
-      standing: 'not-yet-member',
+      status: 'not-yet-member',
       country: 'PW',
       since: '2024-09-19',
       basis: 'itu-announcement',
@@ -125,13 +125,13 @@ describe('membershipOf', () => {
     ['MC', '1993'],
     ['TV', '2000'],
   ])('of %s it does not know what was before its data begins, in %s', (country, since) => {
-    const standing = { standing: 'unknown', country, since, basis: 'panel-at-state-entry' }
-    expect(membershipOf(country, '1980-01-01')).toEqual(standing)
-    expect(membershipOf(country, `${since}-01-01`).standing).toBe('member')
+    const status = { status: 'unknown', country, since, basis: 'panel-at-state-entry' }
+    expect(membershipOf(country, '1980-01-01')).toEqual(status)
+    expect(membershipOf(country, `${since}-01-01`).status).toBe('member')
   })
 
   it('knows of every day from 2007 on', () => {
     for (const code of COUNTRY_CODES)
-      expect(membershipOf(code, '2007-01-01').standing).not.toBe('unknown')
+      expect(membershipOf(code, '2007-01-01').status).not.toBe('unknown')
   })
 })

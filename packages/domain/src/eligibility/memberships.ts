@@ -1,5 +1,5 @@
 import { assertCountry, assertDate } from '../assert-scalars'
-import type { MembershipBasis, MembershipStanding } from './membership'
+import type { MembershipBasis, MembershipStatus } from './membership'
 import { MEMBER_STATES } from './membership-records'
 import { NON_MEMBERS, TERRITORIES } from './territory-records'
 
@@ -7,8 +7,8 @@ import { NON_MEMBERS, TERRITORIES } from './territory-records'
 export interface MembershipTimeline {
   /** A day, or a year that compares as its 1 January; empty where nothing ever changed. */
   readonly since: string
-  readonly before: MembershipStanding
-  readonly after: MembershipStanding
+  readonly before: MembershipStatus
+  readonly after: MembershipStatus
 }
 
 const byCountry = new Map<string, MembershipTimeline>()
@@ -25,11 +25,11 @@ const byCountry = new Map<string, MembershipTimeline>()
  * @param on - calendar date in Geneva, `YYYY-MM-DD`; the first day of a membership counts
  * @throws RangeError for what is no country or no date
  * @example
- * membershipOf('PW', '2021-12-07').standing // => 'not-yet-member'
- * membershipOf('PW', '2024-09-19').standing // => 'member'
- * membershipOf('UA', '1980-01-01').standing // => 'unknown'
+ * membershipOf('PW', '2021-12-07').status // => 'not-yet-member'
+ * membershipOf('PW', '2024-09-19').status // => 'member'
+ * membershipOf('UA', '1980-01-01').status // => 'unknown'
  */
-export function membershipOf(country: string, on: string): MembershipStanding {
+export function membershipOf(country: string, on: string): MembershipStatus {
   assertDate(on, 'on')
   const timeline = timelineOf(country)
   return timeline.since <= on ? timeline.after : timeline.before
@@ -47,7 +47,7 @@ export function membershipOf(country: string, on: string): MembershipStanding {
 export function memberStatesOn(on: string): string[] {
   assertDate(on, 'on')
   return [...timelines()]
-    .filter(([, { since, after }]) => after.standing === 'member' && since <= on)
+    .filter(([, { since, after }]) => after.status === 'member' && since <= on)
     .map(([country]) => country)
     .sort()
 }
@@ -84,17 +84,17 @@ function readRecords() {
   for (const [basis, lines] of MEMBER_STATES)
     for (const line of lines.trim().split('\n')) {
       const [since = '', ...countries] = line.split(' ')
-      for (const country of countries) add({ standing: 'member', country, since, basis }, basis)
+      for (const country of countries) add({ status: 'member', country, since, basis }, basis)
     }
   for (const [memberState, countries] of Object.entries(TERRITORIES)) {
     const state = byCountry.get(memberState)
-    if (state?.after.standing !== 'member') continue
+    if (state?.after.status !== 'member') continue
     const { since, basis } = state.after
     for (const country of countries.split(' '))
-      add({ standing: 'territory', country, memberState, since }, basis)
+      add({ status: 'territory', country, memberState, since }, basis)
   }
-  for (const [country, standing] of Object.entries(NON_MEMBERS)) {
-    const always = Object.freeze({ ...standing, country })
+  for (const [country, status] of Object.entries(NON_MEMBERS)) {
+    const always = Object.freeze({ ...status, country })
     byCountry.set(country, { since: '', before: always, after: always })
   }
 }
@@ -103,11 +103,11 @@ function readRecords() {
 const LATEST_YEARS: ReadonlySet<MembershipBasis> = new Set(['panel-at-state-entry', 'unverified'])
 
 function add(
-  after: Extract<MembershipStanding, { standing: 'member' | 'territory' }>,
+  after: Extract<MembershipStatus, { status: 'member' | 'territory' }>,
   basis: MembershipBasis,
 ) {
   const { country, since } = after
-  const standing = LATEST_YEARS.has(basis) ? 'unknown' : 'not-yet-member'
-  const before = Object.freeze({ standing, country, since, basis })
+  const status = LATEST_YEARS.has(basis) ? 'unknown' : 'not-yet-member'
+  const before = Object.freeze({ status, country, since, basis })
   byCountry.set(country, { since, before, after: Object.freeze(after) })
 }

@@ -1,5 +1,5 @@
 import { z } from '../zod'
-import { BecauseSchema, type Because, type Decision } from './decision'
+import { ReasonSchema, type Reason, type Decision } from './decision'
 
 /**
  * What is not known yet and would settle a decision, and who can say it.
@@ -17,7 +17,7 @@ export const MissingFactSchema = z.object({
     'words-of-the-letter',
   ]),
   askOf: z.enum(['applicant', 'focal-point', 'secretariat']),
-  because: BecauseSchema.clone(),
+  reason: ReasonSchema.clone(),
 })
 export type MissingFact = z.infer<typeof MissingFactSchema>
 
@@ -27,7 +27,7 @@ const RULING: Missing = { fact: 'secretariat-ruling', askOf: 'secretariat' }
 const WORDS: Missing = { fact: 'words-of-the-letter', askOf: 'secretariat' }
 
 /** By the code a ground rests on while it is neither held nor refused. */
-const MISSING: Partial<Record<Because['code'], Missing>> = {
+const MISSING: Partial<Record<Reason['code'], Missing>> = {
   'entity-membership-not-known': { fact: 'entity-membership', askOf: 'secretariat' },
   'focal-point-approval-not-known': { fact: 'focal-point-approval', askOf: 'focal-point' },
   'nationality-decides': { fact: 'nationality', askOf: 'applicant' },
@@ -51,8 +51,8 @@ const MISSING: Partial<Record<Because['code'], Missing>> = {
  */
 export function missingFacts({ outcome, grounds }: Decision): MissingFact[] {
   if (outcome !== 'needs-review') return []
-  return grounds.flatMap(({ holds, because }) => {
-    const missing = holds === null ? MISSING[because.code] : undefined
-    return missing ? [{ ...missing, because }] : []
+  return grounds.flatMap(({ holds, reason }) => {
+    const missing = holds === null ? MISSING[reason.code] : undefined
+    return missing ? [{ ...missing, reason }] : []
   })
 }

@@ -21,8 +21,8 @@ export const TERRITORIES: Readonly<Record<string, string>> = {
 }
 
 export type NonMember =
-  | { readonly standing: 'observer-resolution-99' | 'not-member' }
-  | { readonly standing: 'related-to-member'; readonly memberState: string }
+  | { readonly status: 'observer-resolution-99' | 'not-member' }
+  | { readonly status: 'related-to-member'; readonly memberState: string }
 
 /**
  * Entities with a code but no membership, how they stand to ITU, and the Member State whose
@@ -32,11 +32,11 @@ export type NonMember =
  * country-codes-status and the lists of parties to the Constitution (the others).
  */
 export const NON_MEMBERS: Readonly<Record<string, NonMember>> = {
-  PS: { standing: 'observer-resolution-99' },
-  CK: { standing: 'related-to-member', memberState: 'NZ' },
-  NU: { standing: 'related-to-member', memberState: 'NZ' },
-  AQ: { standing: 'not-member' },
-  EH: { standing: 'not-member' },
-  TW: { standing: 'not-member' },
-  XK: { standing: 'not-member' },
+  PS: { status: 'observer-resolution-99' },
+  CK: { status: 'related-to-member', memberState: 'NZ' },
+  NU: { status: 'related-to-member', memberState: 'NZ' },
+  AQ: { status: 'not-member' },
+  EH: { status: 'not-member' },
+  TW: { status: 'not-member' },
+  XK: { status: 'not-member' },
 }

@@ -39,7 +39,7 @@ const kept = LETTERS.flatMap(({ name, text, facts: all }): Kept[] => {
   // as a review corrects it
   const signatory = { title: null, ...circular.signatory, name: facts.signatory ?? null }
   const outcome = anonymize({ text, circular: { ...circular, signatory }, meetings })
-  if (outcome.outcome === 'left-out') return []
+  if (outcome.outcome === 'excluded') return []
   return [{ ...outcome.labelled, name, facts, original: text }]
 })
 

@@ -75,7 +75,7 @@ describe('anonymizing', () => {
 
   it('changes the facts as it changes the text', () => {
     const outcome = anonymize({ text: LETTER, ...readCircular(LETTER) })
-    if (outcome.outcome === 'left-out') throw new Error(outcome.reason)
+    if (outcome.outcome === 'excluded') throw new Error(outcome.reason)
     const { text, expected } = outcome.labelled
     const { email, tel, subject, signatory } = expected
     for (const fact of [email, tel, subject, signatory]) expect(text).toContain(fact)

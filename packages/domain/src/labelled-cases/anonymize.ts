@@ -2,11 +2,11 @@ import { findEmails, findSecretsOfLinks, type PersonalSpan } from './addresses'
 import type { ExpectedFacts, ExpectedMeeting, LabelledCase } from './case'
 import { findPeople, type PersonName, readName } from './find-people'
 import { hashOf } from './fictitious'
-import { labelledCaseOf, type ReviewedLetter } from './labelled-case-of'
+import { labelledCaseOf, type ReviewedCircular } from './labelled-case-of'
 import { type FindNames, openNameSearch, toSpan } from './name-search'
 import { findNamesOfAddresses } from './names-of-addresses'
 import { findRemains } from './find-remains'
-import type { LeftOutReason } from './left-out'
+import type { ExclusionReason } from './exclusion-reason'
 import { findNumbers, findSecrets } from './numbers'
 import { replaceSpans, withoutOverlaps } from './replace-spans'
 import { digitsOf, openSubstitutes, type Substitute } from './substitutes'
@@ -14,7 +14,7 @@ import { digitsOf, openSubstitutes, type Substitute } from './substitutes'
 /** A letter without personal data, or why there is none. */
 export type Anonymized =
   | { readonly outcome: 'anonymized'; readonly labelled: LabelledCase }
-  | { readonly outcome: 'left-out'; readonly reason: LeftOutReason }
+  | { readonly outcome: 'excluded'; readonly reason: ExclusionReason }
 
 /**
  * Replaces the personal data of a reviewed letter, in its text and its facts alike: names of people,
@@ -29,7 +29,10 @@ export type Anonymized =
  * const letter = { text: '', ...readCircular('') }
  * anonymize({ ...letter, text: 'Ask Ms Ana Kim.' }, 'a').labelled.text // => 'Ask Ms Ave Kuk.'
  */
-export function anonymize(letter: ReviewedLetter, seed = String(hashOf(letter.text))): Anonymized {
+export function anonymize(
+  letter: ReviewedCircular,
+  seed = String(hashOf(letter.text)),
+): Anonymized {
   const labelled = labelledCaseOf(letter)
   const found = findPeople(letter.text)
   if (found.unclear.length > 0) return leftOut('name-unclear')
@@ -73,8 +76,8 @@ function withoutRepeats(people: readonly PersonName[]): PersonName[] {
   return [...byName.values()]
 }
 
-function leftOut(reason: LeftOutReason): Anonymized {
-  return { outcome: 'left-out', reason }
+function leftOut(reason: ExclusionReason): Anonymized {
+  return { outcome: 'excluded', reason }
 }
 
 interface Search {
@@ -85,7 +88,7 @@ interface Search {
 }
 
 /** The people whom the facts name. */
-function peopleOf({ circular, meetings }: ReviewedLetter): PersonName[] {
+function peopleOf({ circular, meetings }: ReviewedCircular): PersonName[] {
   const contacts = [circular.contact, ...meetings.map(({ contact }) => contact)]
   const speakers = meetings.flatMap((meeting) => meeting.speakers.map(({ name }) => name))
   return [circular.signatory?.name, ...contacts.map((contact) => contact?.name), ...speakers]
@@ -93,7 +96,7 @@ function peopleOf({ circular, meetings }: ReviewedLetter): PersonName[] {
     .filter(({ words }) => words.length > 0)
 }
 
-function numbersOf({ circular, meetings }: ReviewedLetter): string[] {
+function numbersOf({ circular, meetings }: ReviewedCircular): string[] {
   const contacts = [circular.contact, ...meetings.map(({ contact }) => contact)]
   return contacts
     .flatMap((contact) => [contact?.telephone, contact?.fax])

@@ -48,7 +48,7 @@ const HAN_NAME = new RegExp(
   'gu',
 )
 /** A Chinese name has two to four characters; a foreign one may have more, with a dot between its parts. */
-const HAN_NAME_LENGTHS = { min: 2, max: 4, foreignMax: 14 }
+const HAN_NAME_LENGTHS = { min: 2, max: 4, maxForeign: 14 }
 
 /** Finds the people that a text names with an honorific. */
 export function findPeople(text: string): FoundPeople {
@@ -124,9 +124,9 @@ function hanName({ group, start }: Match): PersonName | string {
   const before = [...group.matchAll(HAN_BEFORE_NAME)].at(-1)
   const from = before ? before.index + before[0].length : 0
   const name = group.slice(from)
-  const { min, max, foreignMax } = HAN_NAME_LENGTHS
+  const { min, max, maxForeign } = HAN_NAME_LENGTHS
   const isName = /[·•]/u.test(name)
-    ? before !== undefined && name.length <= foreignMax
+    ? before !== undefined && name.length <= maxForeign
     : name.length >= (before ? 1 : min) && name.length <= max
   if (name === '') return { words: [] }
   return isName ? toName(name, start + from) : group

@@ -1,5 +1,5 @@
 import { findEmails, type PersonalSpan } from './addresses'
-import type { LeftOutReason } from './left-out'
+import type { ExclusionReason } from './exclusion-reason'
 import { findDigits } from './numbers'
 import type { PersonName } from './find-people'
 import { digitsOf } from './substitutes'
@@ -23,7 +23,7 @@ export interface Replaced {
  * Returns what personal data of a letter is still in its rewritten text, or `null`. It looks in
  * another way than the search did that found what was replaced.
  */
-export function findRemains(replaced: Replaced, rewritten: string): LeftOutReason | null {
+export function findRemains(replaced: Replaced, rewritten: string): ExclusionReason | null {
   if (hasAddress(replaced, rewritten)) return 'address-remains'
   if (hasNumber(replaced, rewritten)) return 'number-remains'
   return hasName(replaced, rewritten) ? 'name-remains' : null

@@ -3,7 +3,7 @@ import type { Meeting } from '../meetings/index'
 import type { ExpectedMeeting, LabelledCase } from './case'
 
 /** A letter with the facts that a person confirmed. */
-export interface ReviewedLetter {
+export interface ReviewedCircular {
   readonly text: string
   readonly circular: Circular
   readonly meetings: readonly Meeting[]
@@ -16,7 +16,7 @@ export interface ReviewedLetter {
  * @example
  * labelledCaseOf({ text: '', ...readCircular('Ref: TSB Circular 352') }).expected.number // => '352'
  */
-export function labelledCaseOf({ text, circular, meetings }: ReviewedLetter): LabelledCase {
+export function labelledCaseOf({ text, circular, meetings }: ReviewedCircular): LabelledCase {
   const { reference, contact, signatory } = circular
   const numbered = circular.paragraphs.filter(({ number }) => number !== null)
   return {

@@ -15,7 +15,7 @@ const LABELLED = new RegExp(
   'giu',
 )
 /** Of a telephone number: shorter ones are years and days, longer ones two numbers in a row. */
-const DIGITS = { min: 7, max: 15, labelledMin: 4, knownMax: 40 }
+const DIGITS = { min: 7, max: 15, labelledMin: 4, maxKnown: 40 }
 
 const SECRET_LABEL =
   '(?:pass ?code|pass ?word|access code|pin(?: code)?|(?:meeting|webinar|conference|event) (?:id|number)|' +
@@ -67,7 +67,7 @@ export function findSecrets(text: string): PersonalSpan[] {
 
 /** Finds a number however its digits are grouped. */
 export function findDigits(text: string, digits: string): PersonalSpan[] {
-  if (digits.length < DIGITS.labelledMin || digits.length > DIGITS.knownMax) return []
+  if (digits.length < DIGITS.labelledMin || digits.length > DIGITS.maxKnown) return []
   const spelled = Array.from(digits).map(anyScript).join('[ \\u00a0().\\-–/]{0,3}')
   return spansOf(text, new RegExp(`(?<!\\p{Nd})${spelled}(?!\\p{Nd})`, 'gu'))
 }

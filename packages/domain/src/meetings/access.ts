@@ -23,13 +23,13 @@ export type AccessService = z.infer<typeof AccessServiceSchema>
  * What a meeting offers those who need it, and until when others may be asked for.
  *
  * @example
- * const offered = { services: ['captioning'], askBy: '2021-11-23', askAt: 'u4ssc@itu.int' }
+ * const offered = { services: ['captioning'], requestBy: '2021-11-23', requestContact: 'u4ssc@itu.int' }
  * AccessProvisionSchema.parse(offered).services // => ['captioning']
  */
 export const AccessProvisionSchema = z.object({
   services: z.array(AccessServiceSchema),
-  askBy: CalendarDateSchema.nullable(),
-  askAt: z.string().nullable(),
+  requestBy: CalendarDateSchema.nullable(),
+  requestContact: z.string().nullable(),
 })
 export type AccessProvision = z.infer<typeof AccessProvisionSchema>
 

@@ -1,8 +1,8 @@
-import type { Change, ChangedThing } from './changes'
+import type { Change, ChangeTarget } from './changes'
 
 /** How the items of a list are told apart, and what a difference in one of them is called. */
 export interface ListShape {
-  readonly what: ChangedThing
+  readonly what: ChangeTarget
   /** Fields that tell which item is which, tried in turn; of none, the item itself. */
   readonly keys: readonly (readonly string[])[]
   /** Whether the items that no key pairs are the same ones in their order, as days are. */
@@ -23,8 +23,8 @@ export interface Likeness {
 
 export interface RecordShape {
   /** What a field is called that has no entry of its own. */
-  readonly what: ChangedThing
-  readonly fields?: Readonly<Record<string, ChangedThing | ListShape | RecordShape>>
+  readonly what: ChangeTarget
+  readonly fields?: Readonly<Record<string, ChangeTarget | ListShape | RecordShape>>
   /** The field whose change is a renaming. */
   readonly named?: string
   /** The fields that change together, in a move. */
@@ -34,8 +34,8 @@ export interface RecordShape {
   readonly audience?: Change['audience']
 }
 
-const words = (what: ChangedThing): ListShape => ({ what, keys: [[]] })
-const texts = (what: ChangedThing): ListShape => ({
+const words = (what: ChangeTarget): ListShape => ({ what, keys: [[]] })
+const texts = (what: ChangeTarget): ListShape => ({
   what,
   keys: [[]],
   likeness: { circumstances: [] },

@@ -24,9 +24,9 @@ export type ChangeKind = z.infer<typeof ChangeKindSchema>
  * What of a meeting a change is about.
  *
  * @example
- * ChangedThingSchema.parse('session-speaker') // => 'session-speaker'
+ * ChangeTargetSchema.parse('session-speaker') // => 'session-speaker'
  */
-export const ChangedThingSchema = z.enum([
+export const ChangeTargetSchema = z.enum([
   'meeting',
   'short-title',
   'status',
@@ -58,7 +58,7 @@ export const ChangedThingSchema = z.enum([
   'letter',
   'localization',
 ])
-export type ChangedThing = z.infer<typeof ChangedThingSchema>
+export type ChangeTarget = z.infer<typeof ChangeTargetSchema>
 
 /**
  * One difference between two states of a meeting, as `compareMeetings` gives it.
@@ -69,7 +69,7 @@ export type ChangedThing = z.infer<typeof ChangedThingSchema>
  */
 export const ChangeSchema = z.object({
   kind: ChangeKindSchema,
-  what: ChangedThingSchema,
+  what: ChangeTargetSchema,
   pointer: z.string(),
   pointerBefore: z.string(),
   subject: z.string().nullable(),
@@ -81,7 +81,7 @@ export const ChangeSchema = z.object({
 export type Change = z.infer<typeof ChangeSchema>
 
 /**
- * Where a meeting now departs from what its letter says, as `compareWithLetter` gives it.
+ * Where a meeting now departs from what its letter says, as `compareWithCircular` gives it.
  *
  * @example
  * const cites = { reference: 'TSB Circular 352', paragraph: '1' }

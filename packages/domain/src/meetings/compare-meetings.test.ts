@@ -205,7 +205,7 @@ describe('compareMeetings', () => {
     [{ title: 'Sixth Meeting' }, { kind: 'renamed', what: 'meeting', subject: null }],
     [{ documents: [REPORT] }, { kind: 'added', what: 'document', subject: 'd1', name: 'Report' }],
     [
-      { access: { services: ['captioning'], askBy: null, askAt: null } },
+      { access: { services: ['captioning'], requestBy: null, requestContact: null } },
       { kind: 'added', what: 'access', pointer: '/access', before: null },
     ],
     [

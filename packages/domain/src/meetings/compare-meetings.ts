@@ -1,5 +1,5 @@
 import { MEETING, type ListShape, type RecordShape } from './change-shapes'
-import type { Change, ChangeKind, ChangedThing } from './changes'
+import type { Change, ChangeKind, ChangeTarget } from './changes'
 import { type Fields, isFields, isSameJson, jsonOf, keysOf } from './json-value'
 import type { Meeting } from './meeting'
 import { pairUp } from './pair-up'
@@ -74,7 +74,7 @@ function compareField(
   return [changeOf(kind, shape.what, addressTo(place, shape, before, after), { before, after })]
 }
 
-function kindOf(before: unknown, after: unknown, what: ChangedThing, isName: boolean): ChangeKind {
+function kindOf(before: unknown, after: unknown, what: ChangeTarget, isName: boolean): ChangeKind {
   if (before === undefined) return 'added'
   if (after === undefined) return 'removed'
   if (what !== 'status') return isName ? 'renamed' : 'changed'
@@ -146,7 +146,7 @@ function placeOfItem(item: unknown, { items }: ListShape, place: Place): Place {
 
 function changeOf(
   kind: ChangeKind,
-  what: ChangedThing,
+  what: ChangeTarget,
   place: Place,
   { before, after }: { readonly before?: unknown; readonly after?: unknown },
 ): Change {

@@ -11,7 +11,7 @@ import {
   ReferenceSchema,
   RelationSchema,
   SignatorySchema,
-  UnappliedSchema,
+  UnappliedAmendmentSchema,
 } from '../circulars/index'
 import type { NamedSchema } from './named-schema'
 
@@ -32,12 +32,21 @@ export const CIRCULARS: readonly NamedSchema[] = [
     { id: 'Circular', description: 'A formal letter as a structured record, in its own words' },
   ],
   [
-    UnappliedSchema,
-    { id: 'Unapplied', description: 'A change that a letter asks for and that was not made' },
+    UnappliedAmendmentSchema,
+    {
+      id: 'UnappliedAmendment',
+      description: 'A change that a letter asks for and that was not made',
+    },
   ],
-  [UnappliedSchema.shape.reference, { description: 'Of the letter that asks for the change' }],
-  [UnappliedSchema.shape.paragraph, { description: 'Of that letter, as printed' }],
-  [UnappliedSchema.shape.words, { description: 'What was looked for, as the letter has it' }],
+  [
+    UnappliedAmendmentSchema.shape.reference,
+    { description: 'Of the letter that asks for the change' },
+  ],
+  [UnappliedAmendmentSchema.shape.paragraph, { description: 'Of that letter, as printed' }],
+  [
+    UnappliedAmendmentSchema.shape.words,
+    { description: 'What was looked for, as the letter has it' },
+  ],
   [
     ConsolidationSchema,
     { id: 'Consolidation', description: 'Letters as they stand together on a date' },

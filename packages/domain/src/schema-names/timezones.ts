@@ -1,5 +1,5 @@
 import {
-  BurdenSchema,
+  TimeZoneCostSchema,
   FairSlotSchema,
   LocalTimeSchema,
   MeetingTimesSchema,
@@ -9,7 +9,7 @@ import {
 import type { NamedSchema } from './named-schema'
 
 export const TIMEZONES: readonly NamedSchema[] = [
-  [BurdenSchema, { id: 'Burden' }],
+  [TimeZoneCostSchema, { id: 'TimeZoneCost' }],
   [SlotSearchSchema, { id: 'SlotSearch' }],
   [FairSlotSchema, { id: 'FairSlot' }],
   [ZoneResolutionSchema, { id: 'ZoneResolution' }],

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dates, sittings, zones } from '../../test/arbitraries'
 import { clockAt, instantsOf } from '../../test/tzdb-clock'
-import { burden } from './burden'
+import { timeZoneCosts } from './time-zone-costs'
 import { fairSlots } from './fair-slots'
-import { FairSlotSchema, SlotSearchSchema, type LocalHours } from './slot-search'
+import { FairSlotSchema, SlotSearchSchema, type Availability } from './slot-search'
 
 const MINUTE = 60_000
 
@@ -29,11 +29,11 @@ describe('fairSlots refuses a search that has no answer', () => {
     [{ durationMinutes: -5 }, /^search\.durationMinutes: /],
     [{ durationMinutes: 1.5 }, /^search\.durationMinutes: /],
     [{ places: [] }, /^search\.places: /],
-    [{ hours: { excludedWeekdays: [0] } }, /1 \(Monday\) to 7 \(Sunday\), ISO 8601$/],
-    [{ hours: { earliest: '24:00' } }, /^search\.hours\.earliest: /],
+    [{ availability: { excludedWeekdays: [0] } }, /1 \(Monday\) to 7 \(Sunday\), ISO 8601$/],
+    [{ availability: { earliest: '24:00' } }, /^search\.availability\.earliest: /],
     [{ places: [{ zone: 'Asia/Tokyo', weight: 0 }] }, /^search\.places\.0\.weight: /],
     [{ until: '2026-12-14' }, /^search\.until: The last day comes before the first$/],
-    [{ slotsMax: 0 }, /^search\.slotsMax: /],
+    [{ maxSlots: 0 }, /^search\.maxSlots: /],
     [{ stepMinutes: 0 }, /^search\.stepMinutes: /],
   ])('%j', (wrong, message) => {
     expect(() => fairSlots({ ...search, ...wrong })).toThrow(RangeError)
@@ -41,23 +41,35 @@ describe('fairSlots refuses a search that has no answer', () => {
   })
 })
 
-describe('burden', () => {
+describe('timeZoneCosts', () => {
   it('counts the hours of the sixth meeting of U4SSC', () => {
     const days = [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }]
     const schedule = { zone: 'Europe/Zurich', days }
     const zones = ['Europe/Zurich', 'America/Bogota', 'Asia/Tokyo']
-    expect(burden({ schedule }, zones)).toEqual([
-      { zone: 'Europe/Zurich', totalMinutes: 330, edgeMinutes: 0, nightMinutes: 0, cost: 0 },
+    expect(timeZoneCosts({ schedule }, zones)).toEqual([
+      { zone: 'Europe/Zurich', totalMinutes: 330, earlyOrLateMinutes: 0, nightMinutes: 0, cost: 0 },
       // 04:00 to 09:30
-      { zone: 'America/Bogota', totalMinutes: 330, edgeMinutes: 60, nightMinutes: 180, cost: 600 },
+      {
+        zone: 'America/Bogota',
+        totalMinutes: 330,
+        earlyOrLateMinutes: 60,
+        nightMinutes: 180,
+        cost: 600,
+      },
       // 18:00 to 23:30
-      { zone: 'Asia/Tokyo', totalMinutes: 330, edgeMinutes: 240, nightMinutes: 90, cost: 510 },
+      {
+        zone: 'Asia/Tokyo',
+        totalMinutes: 330,
+        earlyOrLateMinutes: 240,
+        nightMinutes: 90,
+        cost: 510,
+      },
     ])
   })
 
   it('counts nothing where hours or zone are not stated', () => {
     const days = [{ date: '2021-12-07', opens: '10:00', closes: null, endDate: null }]
-    const nothing = { totalMinutes: 0, edgeMinutes: 0, nightMinutes: 0, cost: 0 }
+    const nothing = { totalMinutes: 0, earlyOrLateMinutes: 0, nightMinutes: 0, cost: 0 }
     for (const schedule of [
       { zone: 'Europe/Zurich', days },
       {
@@ -65,7 +77,9 @@ describe('burden', () => {
         days: [{ date: '2021-12-07', opens: '10:00', closes: '11:00', endDate: null }],
       },
     ]) {
-      expect(burden({ schedule }, ['Asia/Tokyo'])).toEqual([{ zone: 'Asia/Tokyo', ...nothing }])
+      expect(timeZoneCosts({ schedule }, ['Asia/Tokyo'])).toEqual([
+        { zone: 'Asia/Tokyo', ...nothing },
+      ])
     }
   })
 
@@ -75,7 +89,7 @@ describe('burden', () => {
         const [start, ...again] = instantsOf(sitting.date, sitting.opens, own)
         const [end, ...twice] = instantsOf(sitting.date, sitting.closes, own)
         fc.pre(start !== undefined && end !== undefined && again.length + twice.length === 0)
-        const [paid] = burden({ schedule: { zone: own, days: [sitting] } }, [zone])
+        const [paid] = timeZoneCosts({ schedule: { zone: own, days: [sitting] } }, [zone])
         expect(paid?.cost).toBe(costOf(zone, start, end))
         expect(paid?.totalMinutes).toBe((end - start) / MINUTE)
       }),
@@ -127,8 +141,8 @@ describe('fairSlots', () => {
       durationMinutes: 120,
       from: '2026-12-11',
       until: '2026-12-14',
-      hours: { earliest: '09:00', latest: '17:00' },
-      slotsMax: 1000,
+      availability: { earliest: '09:00', latest: '17:00' },
+      maxSlots: 1000,
     })
     // 09:00 in Geneva is 12:00 in Dubai, where it must end by 17:00; only Monday is free in both
     expect(slots.map(({ starts }) => starts)).toEqual(
@@ -139,12 +153,14 @@ describe('fairSlots', () => {
   })
 
   it('finds none where no start suits everybody', () => {
-    expect(fairSlots({ ...search, hours: { earliest: '09:00', latest: '17:00' } })).toEqual([])
+    expect(fairSlots({ ...search, availability: { earliest: '09:00', latest: '17:00' } })).toEqual(
+      [],
+    )
   })
 
   it('has as many starts in a day as it has hours', () => {
     const count = (date: string) => {
-      const day = { from: date, until: date, zone: 'Europe/Zurich', slotsMax: 1000 }
+      const day = { from: date, until: date, zone: 'Europe/Zurich', maxSlots: 1000 }
       return fairSlots({ ...search, ...day, stepMinutes: 60 }).length
     }
     expect([count('2026-03-28'), count('2026-03-29'), count('2026-10-25')]).toEqual([24, 23, 25])
@@ -160,7 +176,7 @@ describe('fairSlots', () => {
       fc.record({ zone: zones, weight: fc.integer({ min: 1, max: 9 }) }),
       { minLength: 1, maxLength: 3, selector: ({ zone }) => zone },
     )
-    const someHours = fc.constantFrom<LocalHours>(
+    const someAvailability = fc.constantFrom<Availability>(
       {},
       { earliest: '06:00', latest: '23:00' },
       { excludedWeekdays: [6, 7] },
@@ -171,17 +187,17 @@ describe('fairSlots', () => {
         somePlaces,
         dates,
         fc.constantFrom(45, 90, 300),
-        someHours,
+        someAvailability,
         (all, from, ...rest) => {
-          const [durationMinutes, hours] = rest
+          const [durationMinutes, availability] = rest
           const found = fairSlots({
             places: all,
             durationMinutes,
             from,
             until: from,
             stepMinutes: 60,
-            hours,
-            slotsMax: 100,
+            availability,
+            maxSlots: 100,
           })
           const starts = Array.from(
             { length: 24 },
@@ -189,7 +205,9 @@ describe('fairSlots', () => {
           )
           const expected = starts
             .map((start) => ({ start, end: start + durationMinutes * MINUTE }))
-            .filter(({ start, end }) => all.every(({ zone }) => suits(zone, start, end, hours)))
+            .filter(({ start, end }) =>
+              all.every(({ zone }) => suits(zone, start, end, availability)),
+            )
             .map(({ start, end }) => {
               const costs = all.map(
                 ({ zone, weight }) => [costOf(zone, start, end), weight] as const,
@@ -209,8 +227,8 @@ describe('fairSlots', () => {
   })
 })
 
-function suits(zone: string, start: number, end: number, hours: LocalHours): boolean {
-  const { earliest = '00:00', latest = '24:00', excludedWeekdays = [] } = hours
+function suits(zone: string, start: number, end: number, availability: Availability): boolean {
+  const { earliest = '00:00', latest = '24:00', excludedWeekdays = [] } = availability
   const [first, last] = [clockAt(start, zone), clockAt(end - MINUTE, zone)]
   const isFree = [first, last].every(({ date }) => {
     return !excludedWeekdays.includes(new Date(date).getUTCDay() || 7)

@@ -1,16 +1,16 @@
 import { assertZone } from './assert-zone'
-import { burdenBetween } from './burden'
+import { costBetween } from './time-zone-costs'
 import { clockOf, DAY, dayOf, formatInstant, MINUTE, minuteOfDay, weekdayOf } from './calendar-days'
 import { type DaySums, daySums, stretchesBetween, sumBetween, sumsByStart } from './clock-costs'
 import { localTime } from './local-time'
 import type { OffsetStretch } from './offset-table'
-import { type FairSlot, type LocalHours, type SlotSearch, SlotSearchSchema } from './slot-search'
+import { type FairSlot, type Availability, type SlotSearch, SlotSearchSchema } from './slot-search'
 import { resolveClock, showInstant } from './wall-time'
 
 /** Places whose clocks agree all the while, and whose people ask for the same. */
 interface Group {
   readonly stretches: readonly OffsetStretch[]
-  readonly hours: LocalHours
+  readonly availability: Availability
   weight: number
 }
 
@@ -25,7 +25,7 @@ interface Candidate {
  * The start times that ask least of the places taking part, with what each of them pays.
  *
  * Every start of the range is weighed, to the minute and through clock changes. The weighted sum of
- * the costs ranks them (`burden`), then the cost of the place that pays most, then the earlier start;
+ * the costs ranks them (`timeZoneCosts`), then the cost of the place that pays most, then the earlier start;
  * `rankBy: 'worst'` puts the place that pays most first. A start that breaks anybody's hours is none.
  *
  * @returns the best first; empty where no start suits every place
@@ -36,11 +36,11 @@ interface Candidate {
  * const [best] = fairSlots(search)
  * best.starts // => '2026-12-15T12:00:00Z'
  * best.places.map(({ cost }) => cost) // => [0, 60, 60]
- * fairSlots({ ...search, hours: { earliest: '08:00', latest: '20:00' } }) // => []
+ * fairSlots({ ...search, availability: { earliest: '08:00', latest: '20:00' } }) // => []
  */
 export function fairSlots(search: SlotSearch): FairSlot[] {
   assertSearch(search)
-  const { rankBy = 'total', slotsMax = 10, zone = 'Etc/UTC' } = search
+  const { rankBy = 'total', maxSlots = 10, zone = 'Etc/UTC' } = search
   const length = search.durationMinutes * MINUTE
   const costs = sumsByStart(daySums().cost, search.durationMinutes)
   const candidates = groupsOf(search).reduce(
@@ -51,7 +51,7 @@ export function fairSlots(search: SlotSearch): FairSlot[] {
     rankBy === 'total' ? (['total', 'worst'] as const) : (['worst', 'total'] as const)
   return candidates
     .sort((a, b) => a[first] - b[first] || a[second] - b[second] || a.start - b.start)
-    .slice(0, slotsMax)
+    .slice(0, maxSlots)
     .map((candidate) => describeSlot(candidate, search, zone))
 }
 
@@ -77,16 +77,23 @@ function rangeOf(from: string, until: string, zone: string): { start: number; en
   }
 }
 
-function groupsOf({ places, durationMinutes, from, until, zone, hours }: SlotSearch): Group[] {
+function groupsOf({
+  places,
+  durationMinutes,
+  from,
+  until,
+  zone,
+  availability,
+}: SlotSearch): Group[] {
   const { start, end } = rangeOf(from, until, zone ?? 'Etc/UTC')
   const groups = new Map<string, Group>()
   for (const { zone, weight = 1, ...own } of places) {
     const stretches = stretchesBetween(zone, start, end + durationMinutes * MINUTE)
-    const asked = { ...hours, ...own }
+    const asked = { ...availability, ...own }
     const key = JSON.stringify([stretches, asked])
     const group = groups.get(key)
     if (group) group.weight += weight
-    else groups.set(key, { stretches, hours: asked, weight })
+    else groups.set(key, { stretches, availability: asked, weight })
   }
   return [...groups.values()]
 }
@@ -97,11 +104,11 @@ function groupsOf({ places, durationMinutes, from, until, zone, hours }: SlotSea
  */
 function weigh(
   candidates: Candidate[],
-  { stretches, hours, weight }: Group,
+  { stretches, availability, weight }: Group,
   costs: DaySums,
   length: number,
 ): Candidate[] {
-  const suits = suitsHours(stretches, hours)
+  const suits = isAvailable(stretches, availability)
   return candidates.filter((candidate) => {
     const { start } = candidate
     const end = start + length
@@ -118,11 +125,11 @@ function weigh(
 }
 
 /** Whether a meeting keeps to local hours and days; its end is no longer part of it. */
-function suitsHours(
+function isAvailable(
   stretches: readonly OffsetStretch[],
-  hours: LocalHours,
+  availability: Availability,
 ): (start: number, end: number) => boolean {
-  const { earliest = '00:00', latest, excludedWeekdays = [] } = hours
+  const { earliest = '00:00', latest, excludedWeekdays = [] } = availability
   const opens = clockOf('1970-01-01', earliest)
   const closes = latest === undefined ? DAY : clockOf('1970-01-01', latest)
   const isAllDay = opens === 0 && closes === DAY
@@ -151,7 +158,7 @@ function describeSlot(
   const end = start + search.durationMinutes * MINUTE
   const { date } = showInstant(start, zone)
   const places = search.places.map((place) => ({
-    ...burdenBetween(place.zone, start, end),
+    ...costBetween(place.zone, start, end),
     weight: place.weight ?? 1,
     starts: localTime(start, place.zone, date),
     ends: localTime(end, place.zone, date),

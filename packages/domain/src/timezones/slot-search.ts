@@ -1,17 +1,17 @@
 import { z } from '../zod'
 import { CalendarDateSchema, InstantSchema, WallTimeSchema, ZoneSchema } from '../scalars'
-import { BurdenSchema } from './burden'
+import { TimeZoneCostSchema } from './time-zone-costs'
 import { LocalTimeSchema } from './zone'
 
 const WEEKDAY = 'A weekday is 1 (Monday) to 7 (Sunday), ISO 8601'
 
 /** No part of the meeting lies outside them by the local clock, or on such a local day (7 is Sunday). */
-const LocalHoursSchema = z.object({
+const AvailabilitySchema = z.object({
   earliest: WallTimeSchema.optional(),
   latest: WallTimeSchema.optional(),
   excludedWeekdays: z.array(z.int(WEEKDAY).min(1, WEEKDAY).max(7, WEEKDAY)).optional(),
 })
-export type LocalHours = z.infer<typeof LocalHoursSchema>
+export type Availability = z.infer<typeof AvailabilitySchema>
 
 /**
  * Who is to meet, for how long, and when they can.
@@ -24,7 +24,7 @@ export const SlotSearchSchema = z
   .object({
     places: z
       .array(
-        LocalHoursSchema.extend({
+        AvailabilitySchema.extend({
           zone: ZoneSchema,
           /** How many people are there: 1 unless stated. */
           weight: z.number().positive().optional(),
@@ -40,11 +40,11 @@ export const SlotSearchSchema = z
     /** Between one start and the next: 15 unless stated. */
     stepMinutes: z.int().min(1).max(1440).optional(),
     /** For every place that does not say otherwise. */
-    hours: LocalHoursSchema.optional(),
+    availability: AvailabilitySchema.optional(),
     /** By the weighted cost of all places, unless the place that pays most is to come first. */
     rankBy: z.enum(['total', 'worst']).optional(),
     /** How many slots to answer with: 10 unless stated. */
-    slotsMax: z.int().min(1).optional(),
+    maxSlots: z.int().min(1).optional(),
   })
   .refine(({ from, until }) => from <= until, {
     path: ['until'],
@@ -68,7 +68,7 @@ export const FairSlotSchema = z.object({
   /** What the place pays that pays most. */
   worst: z.number(),
   places: z.array(
-    BurdenSchema.extend({
+    TimeZoneCostSchema.extend({
       weight: z.number(),
       starts: LocalTimeSchema,
       ends: LocalTimeSchema,

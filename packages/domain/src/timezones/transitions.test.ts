@@ -22,7 +22,7 @@ describe('offsetTransitionsNear', () => {
         time: '02:00',
         before: '+02:00',
         after: '+01:00',
-        byMinutes: -60,
+        shiftMinutes: -60,
       },
       {
         zone: 'America/New_York',
@@ -31,7 +31,7 @@ describe('offsetTransitionsNear', () => {
         time: '01:00',
         before: '-04:00',
         after: '-05:00',
-        byMinutes: -60,
+        shiftMinutes: -60,
       },
     ])
   })

@@ -17,7 +17,7 @@ export interface OffsetTransition {
   readonly before: string
   readonly after: string
   /** How far the clocks go forward, or back where it is negative. */
-  readonly byMinutes: number
+  readonly shiftMinutes: number
 }
 
 /** Which stretch of time around a meeting to look at. */
@@ -40,7 +40,7 @@ export interface NearbyTime {
  * offsetTransitionsNear(meeting, 'America/Bogota') // => []
  * const [change] = offsetTransitionsNear(meeting, 'America/New_York', { since: '2021-11-05T09:00:00Z' })
  * change.at // => '2021-11-07T06:00:00Z'
- * change.byMinutes // => -60
+ * change.shiftMinutes // => -60
  */
 export function offsetTransitionsNear(
   { schedule }: Pick<TimedMeeting, 'schedule'>,
@@ -70,11 +70,11 @@ function transitionsBetween(zone: string, from: number, until: number): OffsetTr
   while (stretch.until < until) {
     const at = stretch.until
     const next = stretchAt(at)
-    const byMinutes = (next.offset - stretch.offset) / 60_000
-    if (byMinutes !== 0) {
+    const shiftMinutes = (next.offset - stretch.offset) / 60_000
+    if (shiftMinutes !== 0) {
       const { date, time } = showInstant(at, zone)
       const offsets = { before: stretch.text, after: next.text }
-      transitions.push({ zone, at: formatInstant(at), date, time, ...offsets, byMinutes })
+      transitions.push({ zone, at: formatInstant(at), date, time, ...offsets, shiftMinutes })
     }
     stretch = next
   }

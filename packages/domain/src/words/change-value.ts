@@ -2,17 +2,17 @@ import { isCountry, isDate } from '../assert-scalars'
 import type { Change } from '../meetings/index'
 import { zoneLabel } from '../timezones/index'
 import { countryName } from './country-name'
-import { describeHours, type Moment } from './describe-time'
+import { describeTimeRange, type LocalDateTime } from './describe-time'
 import { fill } from './fill'
 import { formatDate } from './format-date'
 import { formatNumber, inNumerals, languageName, listWords } from './intl'
 import type { CodeKey, Wording } from './wording'
 
 type Json = Change['before']
-/** The clock by which the times of a change are said. */
-export interface ChangeClock {
+/** The zone that the times of a change are shown in. */
+export interface DisplayZone {
   /** What it shows at a time of the meeting. */
-  readonly shown: (moment: Moment) => Moment
+  readonly convert: (moment: LocalDateTime) => LocalDateTime
   /** Said after the times, for example "Geneva time". */
   readonly name: string
 }
@@ -20,13 +20,13 @@ export interface ChangeClock {
 interface Context {
   readonly wording: Wording
   readonly names: Readonly<Record<string, string>>
-  readonly clock: ChangeClock | null
+  readonly displayZone: DisplayZone | null
 }
 
 const IDS = new Set(['speaker', 'speakers', 'documents'])
 /** Fields whose strings are codes, and those whose strings are said without quotation marks. */
 const CODES = new Set(['mode', 'status', 'fee', 'role', 'result', 'kind'])
-const BARE = new Set(['url', 'website', 'email', 'telephone', 'fax', 'web', 'askAt'])
+const BARE = new Set(['url', 'website', 'email', 'telephone', 'fax', 'web', 'requestContact'])
 /** What says nothing to people. */
 const UNSAID = new Set(['id', 'code', 'cites'])
 /** What a thing is known by, the first that it has. */
@@ -81,16 +81,16 @@ function arrayWords(values: readonly Json[], field: string, context: Context): s
 function recordWords(record: Readonly<Record<string, Json>>, context: Context): string {
   const { date, starts, ends, opens, closes, endDate } = record
   if (isDate(date)) {
-    const { clock, wording } = context
+    const { displayZone, wording } = context
     const moment = (time: Json | undefined, day = date) => {
       if (typeof time !== 'string') return null
-      return clock === null ? { date: day, time } : clock.shown({ date: day, time })
+      return displayZone === null ? { date: day, time } : displayZone.convert({ date: day, time })
     }
     const lastDay = typeof endDate === 'string' ? endDate : date
     const hours = { opens: moment(starts ?? opens), closes: moment(ends ?? closes, lastDay) }
     if (!hours.opens && !hours.closes) return formatDate(date, wording.locale)
-    const said = describeHours(hours, wording)
-    return clock === null ? said : `${said} (${clock.name})`
+    const said = describeTimeRange(hours, wording)
+    return displayZone === null ? said : `${said} (${displayZone.name})`
   }
   const named = NAMES.find((field) => typeof record[field] === 'string' && record[field] !== '')
   const fields = named === undefined ? Object.keys(record) : [named, 'role', 'city', 'country']

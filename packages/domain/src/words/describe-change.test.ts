@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { SIXTH_MEETING } from '../../test/sixth-meeting'
 import {
-  ChangedThingSchema,
+  ChangeTargetSchema,
   changesFor,
   ChangeKindSchema,
   compareMeetings,
@@ -126,7 +126,7 @@ describe('describeChange', () => {
     ],
     [
       'ru',
-      'Сессия («Opening»): было вторник, 7 декабря 2021 г., 10:00–10:30, стало вторник, 7 декабря 2021 г., 11:00–11:30.',
+      'Заседание («Opening»): было вторник, 7 декабря 2021 г., 10:00–10:30, стало вторник, 7 декабря 2021 г., 11:00–11:30.',
     ],
     [
       'zh',
@@ -152,17 +152,17 @@ describe('describeChange', () => {
     expect(words).toMatch(/see the report\.”$/)
   })
 
-  it('says times by the clock it is given, with the name of that clock', () => {
+  it('gives times in the display zone, with its name', () => {
     const [change] = compareMeetings(BEFORE, {
       ...BEFORE,
       programme: [{ ...session, starts: '10:15' }],
     })
     if (!change) throw new Error('The session moved')
-    const shown = ({ date, time }: { date: string; time: string }) => ({
+    const convert = ({ date, time }: { date: string; time: string }) => ({
       date,
       time: time.replace('10:', '04:'),
     })
-    const words = describeChange(change, WORDINGS.en, {}, { name: 'Bogotá time', shown })
+    const words = describeChange(change, WORDINGS.en, {}, { name: 'Bogotá time', convert })
     expect(words).toContain('04:00–04:30 (Bogotá time) to')
     expect(words).toContain('04:15–04:30 (Bogotá time).')
   })
@@ -174,7 +174,7 @@ describe('describeChange', () => {
     const joining = { revealedMinutesBefore: 60, rooms }
     for (const language of LANGUAGES) {
       const words = says({ joining }, language).join()
-      expect(words).toContain(WORDINGS[language].things.joining.slice(1))
+      expect(words).toContain(WORDINGS[language].changeTargets.joining.slice(1))
       expect(words).not.toMatch(/zoom|42|Main/)
     }
   })
@@ -182,7 +182,7 @@ describe('describeChange', () => {
   it('says any kind of change of any thing in any language, with nothing left open', () => {
     for (const language of LANGUAGES) {
       for (const kind of ChangeKindSchema.options) {
-        for (const what of ChangedThingSchema.options) {
+        for (const what of ChangeTargetSchema.options) {
           const change = {
             kind,
             what,

@@ -56,7 +56,7 @@ export function describeEligibleFrom(date: string | null, wording: Wording): str
  * const [missing] = missingFacts(open)
  * describeMissingFact(missing, WORDINGS.en) // => 'The applicant can say whether they hold the nationality of New Zealand.'
  */
-export function describeMissingFact({ fact, because }: MissingFact, wording: Wording): string {
+export function describeMissingFact({ fact, reason }: MissingFact, wording: Wording): string {
   assertWording(wording)
-  return fillSentence(wording.missing[fact], groundValues({ because, cites: null }, wording))
+  return fillSentence(wording.missing[fact], groundValues({ reason, cites: null }, wording))
 }

@@ -5,13 +5,13 @@ import { MeetingPhaseSchema } from '../meetings/index'
 import { LANGUAGES } from '../scalars'
 import { meetingTimes } from '../timezones/index'
 import { describePhase, describeRegistrationStatus } from './index'
-import { describeDate, describeDayShift, describeHours, describeTime } from './index'
+import { describeDate, describeDayShift, describeTimeRange, describeTime } from './index'
 import { WORDINGS } from './languages/index'
 
 const days = [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }]
 const SIXTH_MEETING = { schedule: { zone: 'Europe/Zurich', days }, programme: [] }
 
-describe('describeHours', () => {
+describe('describeTimeRange', () => {
   it.each([
     ['Europe/Zurich', 'Tuesday, 7 December 2021, 10:00–15:30'],
     ['America/Bogota', 'Tuesday, 7 December 2021, 04:00–09:30'],
@@ -19,16 +19,16 @@ describe('describeHours', () => {
     ['Pacific/Honolulu', 'Monday, 6 December 2021, 23:00, to Tuesday, 7 December 2021, 04:30'],
   ])('says the hours of the sixth meeting in %s', (zone, words) => {
     const [day] = meetingTimes(SIXTH_MEETING, zone).days
-    expect(describeHours(day ?? { opens: null, closes: null })).toBe(words)
+    expect(describeTimeRange(day ?? { opens: null, closes: null })).toBe(words)
   })
 
   it('says only what is stated', () => {
     const opens = meetingTimes(SIXTH_MEETING, 'Europe/Zurich').days[0]?.opens ?? null
-    const from = describeHours({ opens, closes: null })
+    const from = describeTimeRange({ opens, closes: null })
     expect(from).toBe('Tuesday, 7 December 2021, from 10:00')
-    const until = describeHours({ opens: null, closes: opens })
+    const until = describeTimeRange({ opens: null, closes: opens })
     expect(until).toBe('Tuesday, 7 December 2021, until 10:00')
-    expect(describeHours({ opens: null, closes: null })).toBe('Hours not stated')
+    expect(describeTimeRange({ opens: null, closes: null })).toBe('Hours not stated')
     expect(opens && describeTime(opens)).toBe('Tuesday, 7 December 2021, 10:00')
   })
 })

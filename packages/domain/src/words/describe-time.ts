@@ -6,15 +6,15 @@ import { formatNumber, inNumerals, pluralOf } from './intl'
 import { assertWording, type Wording } from './wording'
 
 /** The hours of one day, as `meetingTimes` gives them. */
-export interface DayHours {
+export interface TimeRange {
   /** Of the sitting: said alone where neither time is stated. */
   readonly date?: string
-  readonly opens: Moment | null
-  readonly closes: Moment | null
+  readonly opens: LocalDateTime | null
+  readonly closes: LocalDateTime | null
 }
 
 /** What a clock shows: a `LocalTime` has it. */
-export type Moment = Pick<LocalTime, 'date' | 'time'>
+export type LocalDateTime = Pick<LocalTime, 'date' | 'time'>
 
 /**
  * A moment as the clock of its zone shows it, with its date.
@@ -24,7 +24,7 @@ export type Moment = Pick<LocalTime, 'date' | 'time'>
  * @example
  * describeTime(days[0].opens, WORDINGS.fr) // => 'mardi 7 décembre 2021, 04:00'
  */
-export function describeTime({ date, time }: Moment, wording: Wording): string {
+export function describeTime({ date, time }: LocalDateTime, wording: Wording): string {
   assertMoment({ date, time }, 'shown')
   assertWording(wording)
   const { locale } = wording
@@ -39,9 +39,9 @@ export function describeTime({ date, time }: Moment, wording: Wording): string {
  * not stated.
  *
  * @example
- * describeHours(days[0], WORDINGS.ru) // => 'вторник, 7 декабря 2021 г., 04:00–09:30'
+ * describeTimeRange(days[0], WORDINGS.ru) // => 'вторник, 7 декабря 2021 г., 04:00–09:30'
  */
-export function describeHours({ date, opens, closes }: DayHours, wording: Wording): string {
+export function describeTimeRange({ date, opens, closes }: TimeRange, wording: Wording): string {
   assertWording(wording)
   if (opens) assertMoment(opens, 'opens')
   if (closes) assertMoment(closes, 'closes')
@@ -49,7 +49,7 @@ export function describeHours({ date, opens, closes }: DayHours, wording: Wordin
   const moment = opens ?? closes
   if (!moment) return date === undefined ? time.notStated : formatDate(date, wording.locale)
   const { locale } = wording
-  const clock = (shown: Moment | null) => (shown ? inNumerals(shown.time, locale) : '')
+  const clock = (shown: LocalDateTime | null) => (shown ? inNumerals(shown.time, locale) : '')
   const values = {
     date: formatDate(moment.date, locale),
     opens: clock(opens),
@@ -89,7 +89,7 @@ export function describeDayShift(days: number, wording: Wording): string {
   return fill(text, { count: formatNumber(count, locale) })
 }
 
-function assertMoment({ date, time }: Moment, argument: string): void {
+function assertMoment({ date, time }: LocalDateTime, argument: string): void {
   assertDate(date, `${argument}.date`)
   assertWallTime(time, `${argument}.time`)
 }

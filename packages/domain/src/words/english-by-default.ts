@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics'
 import type { Decision, Ground, MissingFact } from '../eligibility/index'
 import type { MeetingPhase, RegistrationStatus } from '../meetings/index'
-import type { ChangeClock } from './change-value'
+import type { DisplayZone } from './change-value'
 import * as name from './country-name'
 import * as change from './describe-change'
 import * as decision from './describe-decision'
@@ -18,7 +18,7 @@ import type { Wording } from './wording'
  * @example
  * describeTime(days[0].opens) // => 'Tuesday, 7 December 2021, 04:00'
  */
-export function describeTime(shown: time.Moment, wording: Wording = en): string {
+export function describeTime(shown: time.LocalDateTime, wording: Wording = en): string {
   return time.describeTime(shown, wording)
 }
 
@@ -26,10 +26,10 @@ export function describeTime(shown: time.Moment, wording: Wording = en): string 
  * The hours of a day of a meeting, in the zone they were worked out for.
  *
  * @example
- * describeHours(days[0]) // => 'Tuesday, 7 December 2021, 04:00–09:30'
+ * describeTimeRange(days[0]) // => 'Tuesday, 7 December 2021, 04:00–09:30'
  */
-export function describeHours(hours: time.DayHours, wording: Wording = en): string {
-  return time.describeHours(hours, wording)
+export function describeTimeRange(hours: time.TimeRange, wording: Wording = en): string {
+  return time.describeTimeRange(hours, wording)
 }
 
 /**
@@ -112,8 +112,8 @@ export function describeEligibleFrom(date: string | null, wording: Wording = en)
  * What would settle a decision, and who can say it, as `missingFacts` gives it.
  *
  * @example
- * const because = { code: 'nationality-decides', country: 'NU', memberState: 'NZ' }
- * describeMissingFact({ fact: 'nationality', askOf: 'applicant', because }) // => 'The applicant can say whether they hold the nationality of New Zealand.'
+ * const reason = { code: 'nationality-decides', country: 'NU', memberState: 'NZ' }
+ * describeMissingFact({ fact: 'nationality', askOf: 'applicant', reason }) // => 'The applicant can say whether they hold the nationality of New Zealand.'
  */
 export function describeMissingFact(missing: MissingFact, wording: Wording = en): string {
   return decision.describeMissingFact(missing, wording)
@@ -139,12 +139,12 @@ export function describeDiagnostic(noticed: Diagnostic, wording: Wording = en): 
  * describeChange(change) // => 'Form of the meeting: was virtual, now hybrid.'
  */
 export function describeChange(
-  difference: change.SayableChange,
+  difference: change.DescribableChange,
   wording: Wording = en,
   names: Readonly<Record<string, string>> = {},
-  clock: ChangeClock | null = null,
+  displayZone: DisplayZone | null = null,
 ): string {
-  return change.describeChange(difference, wording, names, clock)
+  return change.describeChange(difference, wording, names, displayZone)
 }
 
 /**

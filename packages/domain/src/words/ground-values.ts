@@ -1,4 +1,4 @@
-import type { Because, Ground } from '../eligibility/index'
+import type { Reason, Ground } from '../eligibility/index'
 import { nameWithArticle } from './country-name'
 import { fill } from './fill'
 import { formatDate } from './format-date'
@@ -6,12 +6,12 @@ import { inNumerals } from './intl'
 import type { GroundKey, Wording } from './wording'
 
 /** The text of the fact a ground rests on, with the places for its values. */
-export function groundText({ because }: Ground, { grounds }: Wording): string {
-  return grounds[because.code === 'country-is-member' ? memberKey(because) : because.code]
+export function groundText({ reason }: Ground, { grounds }: Wording): string {
+  return grounds[reason.code === 'country-is-member' ? memberKey(reason) : reason.code]
 }
 
 /** Some years are only the first of which the records speak, and some have no good source. */
-function memberKey({ basis }: Extract<Because, { code: 'country-is-member' }>): GroundKey {
+function memberKey({ basis }: Extract<Reason, { code: 'country-is-member' }>): GroundKey {
   if (basis === 'unverified' || basis === 'panel-disputed') return 'country-is-member'
   return basis === 'panel-at-state-entry'
     ? 'country-is-member-at-latest'
@@ -20,29 +20,28 @@ function memberKey({ basis }: Extract<Because, { code: 'country-is-member' }>): 
 
 /** The words for whatever a ground names; the clause is named where the text has a place for it. */
 export function groundValues(
-  { because, cites }: Pick<Ground, 'because' | 'cites'>,
+  { reason, cites }: Pick<Ground, 'reason' | 'cites'>,
   wording: Wording,
 ): Record<string, string> {
   const { time, groups, capacities, entities, theOrganization } = wording
   const values: Record<string, string> = {
     clause: cites?.paragraph ? ` [¶${cites.paragraph}]` : '',
   }
-  if ('country' in because) {
-    values['country'] = nameWithArticle(because.country, wording)
+  if ('country' in reason) {
+    values['country'] = nameWithArticle(reason.country, wording)
   }
-  if ('memberState' in because)
-    values['memberState'] = nameWithArticle(because.memberState, wording)
-  if ('on' in because) values['on'] = dateWords(because.on, wording)
-  if ('since' in because) {
-    values['when'] = sayWhen(because.since, wording, [time.onDay, time.inYear])
-    values['since'] = sayWhen(because.since, wording, [time.sinceDay, time.sinceYear])
+  if ('memberState' in reason) values['memberState'] = nameWithArticle(reason.memberState, wording)
+  if ('on' in reason) values['on'] = dateWords(reason.on, wording)
+  if ('since' in reason) {
+    values['when'] = sayWhen(reason.since, wording, [time.onDay, time.inYear])
+    values['since'] = sayWhen(reason.since, wording, [time.sinceDay, time.sinceYear])
   }
-  if ('group' in because) values['group'] = groups[because.group]
-  if ('capacity' in because) {
-    values['capacity'] = capacities[because.capacity]
-    values['entity'] = entities[because.capacity]
+  if ('group' in reason) values['group'] = groups[reason.group]
+  if ('capacity' in reason) {
+    values['capacity'] = capacities[reason.capacity]
+    values['entity'] = entities[reason.capacity]
   }
-  if ('organization' in because) values['organization'] = because.organization ?? theOrganization
+  if ('organization' in reason) values['organization'] = reason.organization ?? theOrganization
   return values
 }
 

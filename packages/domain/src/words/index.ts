@@ -10,7 +10,7 @@ export {
   describeDiagnostic,
   describeEligibleFrom,
   describeGround,
-  describeHours,
+  describeTimeRange,
   describeMissingFact,
   describePhase,
   describeRegistrationStatus,
@@ -18,7 +18,7 @@ export {
   listCountries,
   listNationalities,
 } from './english-by-default'
-export type { ChangeClock } from './change-value'
-export type { SayableChange } from './describe-change'
-export type { DayHours, Moment } from './describe-time'
+export type { DisplayZone } from './change-value'
+export type { DescribableChange } from './describe-change'
+export type { TimeRange, LocalDateTime } from './describe-time'
 export { nextTitle } from './next-title'

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../diagnostic-codes'
-import type { Because, Capacity, MissingFact, ParticipantGroup } from '../eligibility/index'
-import type { ChangedThing, ChangeKind, MeetingPhase } from '../meetings/index'
+import type { Reason, Capacity, MissingFact, ParticipantGroup } from '../eligibility/index'
+import type { ChangeTarget, ChangeKind, MeetingPhase } from '../meetings/index'
 import type { Language } from '../scalars'
 import { wrongArgument } from '../wrong-argument'
 
@@ -40,7 +40,7 @@ export interface Wording {
   /** Said after the sentence of a diagnostic, or in its place, where it has a suggestion. */
   readonly suggestions: Readonly<Record<SuggestionKey, string>>
   readonly changes: Readonly<Record<ChangeKey, string>>
-  readonly things: Readonly<Record<ChangedThing, string>>
+  readonly changeTargets: Readonly<Record<ChangeTarget, string>>
   /** The reason recorded with a deadline that moves with its meeting. */
   readonly datesChanged: string
   readonly codes: Readonly<Record<CodeKey, string>>
@@ -70,7 +70,7 @@ export type TimeKey =
   | 'sinceDay'
   | 'sinceYear'
 
-export type GroundKey = Because['code'] | 'country-is-member-since' | 'country-is-member-at-latest'
+export type GroundKey = Reason['code'] | 'country-is-member-since' | 'country-is-member-at-latest'
 
 export type SuggestionKey = 'date-read' | 'date-perhaps' | 'date-in-text'
 

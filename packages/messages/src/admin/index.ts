@@ -1,9 +1,10 @@
 import type { Language } from '@u4ssc/domain'
 import { createSay } from '../create-say'
 import type { Say } from '../create-say'
-import type { AdminCatalogue, AdminMessage } from './catalogue'
+import type { en } from './en'
 
-export type { AdminMessage } from './catalogue'
+export type AdminMessage = keyof typeof en
+type AdminCatalogue = Readonly<Record<AdminMessage, string>>
 
 /** Each language comes by itself, so that a browser loads the one that is read. */
 export const ADMIN_CATALOGUES: Readonly<Record<Language, () => Promise<AdminCatalogue>>> = {

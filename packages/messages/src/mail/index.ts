@@ -5,18 +5,24 @@ import { ar } from './ar'
 import { en } from './en'
 import { es } from './es'
 import { fr } from './fr'
-import type { MailMessage, MailWords } from './mail-words'
 import { ru } from './ru'
 import { zh } from './zh'
 
-export type { MailMessage }
+export type MailMessage = keyof typeof en
 
-type KindOf<Key> = Key extends `${infer Kind}.subject` ? Kind : never
+type KindOf<Key> = Key extends `email.${infer Kind}.subject` ? Kind : never
 
 /** Which mail it is. */
 export type MailKind = KindOf<MailMessage>
 
-const WORDS: Readonly<Record<Language, MailWords>> = { ar, en, es, fr, ru, zh }
+const WORDS: Readonly<Record<Language, Readonly<Record<MailMessage, string>>>> = {
+  ar,
+  en,
+  es,
+  fr,
+  ru,
+  zh,
+}
 const said = new Map<Language, Say<MailMessage>>()
 
 /** The words of the mails in one language. */
@@ -28,7 +34,7 @@ export function mailMessages(language: Language): Say<MailMessage> {
 
 /** The words on the link of a mail; none where the mail has no link. */
 export function actionOf(kind: MailKind): MailMessage | undefined {
-  const key = `${kind}.action`
+  const key = `email.${kind}.action`
   return isMessage(key) ? key : undefined
 }
 

@@ -6,8 +6,11 @@ import { en } from './en'
 import { es } from './es'
 import { fr } from './fr'
 import { mailMessages } from './index'
+import { describeCatalogueFiles } from '../test/describe-catalogue-files'
 import { ru } from './ru'
 import { zh } from './zh'
+
+describeCatalogueFiles('mail', ['apps/api/src', 'packages/messages/src/mail'])
 
 const WORDS = { ar, en, es, fr, ru, zh }
 
@@ -29,7 +32,7 @@ it.each(LANGUAGES)(
 
 it('the hours left are counted as the language counts', () => {
   const subject = (language: keyof typeof WORDS, hours: number) =>
-    mailMessages(language)('reminder.subject', { hours, title: 'U4SSC' })
+    mailMessages(language)('email.reminder.subject', { hours, title: 'U4SSC' })
   expect([1, 24].map((hours) => subject('en', hours))).toEqual([
     'In 1 hour: U4SSC',
     'In 24 hours: U4SSC',

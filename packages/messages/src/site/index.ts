@@ -1,12 +1,12 @@
 import type { Language } from '@u4ssc/domain'
 import { createSay } from '../create-say'
 import type { Say } from '../create-say'
-import { ar } from './catalogues/ar'
-import { en } from './catalogues/en'
-import { es } from './catalogues/es'
-import { fr } from './catalogues/fr'
-import { ru } from './catalogues/ru'
-import { zh } from './catalogues/zh'
+import { ar } from './ar'
+import { en } from './en'
+import { es } from './es'
+import { fr } from './fr'
+import { ru } from './ru'
+import { zh } from './zh'
 
 export type SiteMessage = keyof typeof en
 export type SiteSay = Say<SiteMessage>
@@ -15,12 +15,12 @@ type SiteCatalogue = Readonly<Record<SiteMessage, string>>
 export const CATALOGUES: Readonly<Record<Language, SiteCatalogue>> = { ar, en, es, fr, ru, zh }
 
 const ON_DEMAND: Readonly<Record<Language, () => Promise<SiteCatalogue>>> = {
-  ar: async () => (await import('./catalogues/ar')).ar,
-  en: async () => (await import('./catalogues/en')).en,
-  es: async () => (await import('./catalogues/es')).es,
-  fr: async () => (await import('./catalogues/fr')).fr,
-  ru: async () => (await import('./catalogues/ru')).ru,
-  zh: async () => (await import('./catalogues/zh')).zh,
+  ar: async () => (await import('./ar')).ar,
+  en: async () => (await import('./en')).en,
+  es: async () => (await import('./es')).es,
+  fr: async () => (await import('./fr')).fr,
+  ru: async () => (await import('./ru')).ru,
+  zh: async () => (await import('./zh')).zh,
 }
 
 /** The words of the public site in a language. */

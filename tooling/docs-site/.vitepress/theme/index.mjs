@@ -1,4 +1,4 @@
 import theme from 'vitepress/theme-without-fonts'
-import './house.css'
+import './style.css'
 
 export default theme

@@ -10,7 +10,7 @@ import { otherReference, planOne } from './one-meeting.mjs'
 /** @typedef {import('../facts.mjs').Draft} Draft */
 
 /**
- * A meeting that is held on other days than an earlier letter said.
+ * Composes a meeting that moves from the days of an earlier letter.
  *
  * @param {Context} context
  * @returns {Draft}

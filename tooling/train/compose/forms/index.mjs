@@ -22,7 +22,7 @@ import { fullTable, startAndEndColumns } from './tables.mjs'
 /** @typedef {import('../facts.mjs').Draft} Draft */
 /** @typedef {keyof typeof FORMS} FormName */
 
-/** How letters say what they convene, or that they convene nothing. */
+/** The forms in which letters convene meetings, or convene none. */
 export const FORMS = {
   one: oneMeeting,
   sentence: inOneSentence,
@@ -47,5 +47,5 @@ export const FORMS = {
 }
 
 export const FORM_NAMES = /** @type {FormName[]} */ (Object.keys(FORMS))
-/** Forms that only a Sector of ITU with study groups uses. */
+/** Forms that only ITU Sectors with study groups use. */
 export const GROUP_FORMS = new Set(['table-full', 'nested', 'heading'])

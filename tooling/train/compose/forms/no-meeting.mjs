@@ -5,7 +5,7 @@ import { fillersOf, sayEarlier } from '../asides.mjs'
 /** @typedef {import('../context.mjs').Context} Context */
 /** @typedef {import('../facts.mjs').Draft} Draft */
 
-/** What is due, by the place in the list of what may be due. */
+/** The deadline, as an index of the list of possible deadlines. */
 const COMMENTS = 0
 const REPLIES = 1
 const NOMINATIONS = 2

@@ -12,7 +12,7 @@ import { planDays, planName, planPlace, planStart } from '../plan.mjs'
 /** @typedef {import('../plan.mjs').Planned} Planned */
 /** @typedef {import('../when-and-where.mjs').Where} Where */
 /**
- * How the sentences about the days and times of one meeting are said, where it is not the usual way.
+ * Variants of the sentences about days and times of one meeting.
  *
  * @typedef {object} Saying
  * @property {string} [when] in place of the days in a row
@@ -22,7 +22,7 @@ import { planDays, planName, planPlace, planStart } from '../plan.mjs'
 
 /** Share of letters about one meeting that is virtual. */
 const VIRTUAL = 0.3
-/** A night session is virtual more often: people are in other time zones. */
+/** Night sessions are virtual more often, because of other time zones. */
 const VIRTUAL_AT_NIGHT = 0.7
 
 /**
@@ -139,7 +139,7 @@ export function pastMidnight(context) {
 }
 
 /**
- * One meeting, and others that other letters convene.
+ * Composes one meeting, and mentions meetings of other letters.
  *
  * @param {Context} context
  * @returns {Draft}
@@ -156,7 +156,7 @@ export function othersMentioned(context) {
 }
 
 /**
- * One meeting, the one before it and the one after it.
+ * Composes one meeting, and mentions the previous and the next one.
  *
  * @param {Context} context
  * @returns {Draft}
@@ -173,7 +173,7 @@ export function earlierAndNext(context) {
 }
 
 /**
- * A name and days for one meeting.
+ * Returns a name and days for one meeting.
  *
  * @param {Context} context
  * @param {Where} place
@@ -185,7 +185,7 @@ export function planOne(context, place, start = planStart(context)) {
 }
 
 /**
- * A reference to another letter of the issuer, as text in a sentence.
+ * Returns a reference to another letter of the issuer, for use in a sentence.
  *
  * @param {Context} context
  */

@@ -61,7 +61,7 @@ export function inBullets(context) {
 }
 
 /**
- * Groups within the days of their study group.
+ * Composes groups within the days of their study group.
  *
  * @param {Context} context
  * @returns {Draft}
@@ -80,7 +80,7 @@ export function nestedGroups(context) {
     items.map((item) => say('nestedItem', { ...item.name, when: when(item.days) })),
     names.semicolon,
   )
-  const where = whereOf(context, place)
+  const where = placePhrase(context, place)
   const sentence = say('nested', {
     ...where,
     group: group.the,
@@ -98,7 +98,7 @@ export function nestedGroups(context) {
 }
 
 /**
- * Working parties under a heading, each with its days on a line.
+ * Composes working parties under a heading, each with its days on a line.
  *
  * @param {Context} context
  * @returns {Draft}
@@ -188,7 +188,7 @@ function draftOf(context, { place, meetings, ids, sayAll }) {
   const starts = meetings.map(({ days }) => days.start).sort()
   const ends = meetings.map(({ days }) => days.end).sort()
   const all = { start: starts[0] ?? '', end: ends.at(-1) ?? '' }
-  const slots = { ...whereOf(context, place), span: span(all), month: context.month(all.start) }
+  const slots = { ...placePhrase(context, place), span: span(all), month: context.month(all.start) }
   const subject = ids
     ? say('subjectGroups', { ...slots, groups: join(ids) })
     : say('subjectSeveral', slots)
@@ -217,12 +217,12 @@ function finish(context, { place, subject, lead, facts }) {
 }
 
 /**
- * How the place is said, which is "online" where there is none.
+ * Returns the phrase for the place, or "online" if there is none.
  *
  * @param {Context} context
  * @param {Where} place
  */
-function whereOf({ random, names, language }, place) {
+function placePhrase({ random, names, language }, place) {
   const where = place?.names[language]
   return {
     in: where ? random.pick(names.inCity)(where) : names.online,

@@ -6,7 +6,7 @@ import { bodyOf, headerFacts, joinLines } from './frame.mjs'
 /** @typedef {import('./frame.mjs').Framed} Framed */
 
 /**
- * A letter whose header has no labels, or one before the subject, and often no salutation.
+ * A letter with a header without labels, or with one before the subject, and often no salutation.
  *
  * @param {Context} context
  * @param {Draft} draft

@@ -10,7 +10,7 @@
  * @property {string} kind
  */
 /**
- * What a header shows besides the draft.
+ * Header content in addition to the draft.
  *
  * @typedef {object} Header
  * @property {Reference} reference
@@ -21,7 +21,7 @@
  * @property {import('../letterheads.mjs').Letterheads} letterheads
  */
 /**
- * A letter as text, and the facts of its header as they are stated in it.
+ * A letter as text, with the facts that its header states.
  *
  * @typedef {object} Framed
  * @property {string} text
@@ -35,7 +35,7 @@ const NUMBERINGS = [
 ]
 
 /**
- * The paragraphs of a draft, numbered or not.
+ * Returns the paragraphs of a draft, numbered or not.
  *
  * @param {Context} context
  * @param {Draft} draft
@@ -55,7 +55,7 @@ export function bodyOf({ random, names }, draft, numberedShare) {
 }
 
 /**
- * The facts of a header that shows all of it.
+ * Returns the facts of a complete header.
  *
  * @param {Context} context
  * @param {Draft} draft
@@ -84,7 +84,7 @@ export function headerFacts(context, draft, { reference, tel, fax, email, signat
 }
 
 /**
- * Leaves out empty lines at the ends, and more than one in between.
+ * Removes empty lines at both ends, and repeated ones in between.
  *
  * @param {readonly (string | null)[]} lines
  */

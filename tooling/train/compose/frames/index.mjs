@@ -5,11 +5,11 @@ import { notification } from './notification.mjs'
 
 /** @typedef {keyof typeof FRAMES} FrameName */
 
-/** How the header of a letter is laid out. */
+/** The layouts of headers. */
 export const FRAMES = { labelled, bare, note, notification }
 
 /**
- * The frames that letters of an issuer have, the usual ones more than once.
+ * Returns the frames for letters of an issuer, with common ones repeated.
  *
  * @param {import('../letterheads.mjs').Issuer} issuer
  * @returns {readonly FrameName[]}

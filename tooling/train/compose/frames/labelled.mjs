@@ -8,7 +8,7 @@ import { bodyOf, headerFacts, joinLines } from './frame.mjs'
 const BULLETS = ['-\t', '- ', '– ']
 
 /**
- * A letter whose header is a table of labels and values, with or without a salutation.
+ * A letter with a header table of labels and values, with or without a salutation.
  *
  * @param {Context} context
  * @param {Draft} draft

@@ -6,7 +6,7 @@ import { bodyOf, headerFacts, joinLines } from './frame.mjs'
 /** @typedef {import('./frame.mjs').Framed} Framed */
 
 /**
- * A notification on a web page: number, title, text, then who signed, whom it addresses and when.
+ * A notification on a web page: number, title, text, then signatory, addressees and date.
  *
  * @param {Context} context
  * @param {Draft} draft

@@ -1,6 +1,8 @@
 import type { Role } from '@u4ssc/client'
 
-/** Who may read what was done. The API decides; this only spares a vain try. */
+/**
+ * Returns true if the role includes the audit log. The API decides; this saves a refused request.
+ */
 export function mayReadAudit(role: Role | undefined): boolean {
   return role === 'owner'
 }

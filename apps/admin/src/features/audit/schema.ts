@@ -3,7 +3,7 @@ import { z } from 'zod'
 const TextSchema = z.string().trim().min(1).max(500).optional().catch(undefined)
 const DaySchema = z.iso.date().optional().catch(undefined)
 
-/** The filter that an address asks for: whole days, the last one included. */
+/** Filter of the audit log. Days are whole days, including the last one. */
 export const AuditFilterSchema = z.object({
   actor: TextSchema,
   action: TextSchema,

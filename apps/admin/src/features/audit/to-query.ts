@@ -1,9 +1,9 @@
 import type { AuditQuery } from '@u4ssc/client'
 import { instantOf } from '@u4ssc/domain/timezones'
-import { dayAfter } from '../../clock-words'
+import { dayAfter } from '../../clock-format'
 import type { AuditFilter } from './schema'
 
-/** The days of the filter as instants, each as the clocks of a zone have it. */
+/** Converts the days of the filter to instants in a time zone. */
 export function toQuery({ from, until, ...rest }: AuditFilter, zone: string): AuditQuery {
   return {
     ...rest,

@@ -3,7 +3,7 @@ import type { AuditEntry } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { say } from '../../components/say'
 
-/** The people who may have done something, and how to name whoever did. */
+/** Loads the people who can appear in the audit log, and returns a function that names an actor. */
 export function useActors() {
   const client = useClient()
   const { data } = useQuery({
@@ -12,7 +12,7 @@ export function useActors() {
   })
   const people = data ?? []
 
-  /** A key and a person who is gone are named by their id. */
+  /** Access keys and removed people are named by ID. */
   function nameOf(actor: AuditEntry['actor']): string {
     if (actor === null) return say('audit.program')
     return people.find(({ id }) => id === actor)?.name ?? actor

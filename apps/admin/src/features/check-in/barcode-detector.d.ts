@@ -1,4 +1,4 @@
-/** Of the browsers that read codes themselves (Shape Detection API); TypeScript knows nothing of it. */
+/** Shape Detection API of some browsers. TypeScript has no types for it. */
 interface BarcodeDetector {
   detect(source: HTMLVideoElement): Promise<{ readonly rawValue: string }[]>
 }

@@ -9,7 +9,7 @@ const ORIGIN = 'https://u4ssc.example'
 const pageOf = (build: string) =>
   `<meta name="now" content="2021"><script src="/admin/assets/index-${build}.js"></script>`
 
-/** A store of answers as a browser keeps it, by path. */
+/** In-memory replacement of the browser's Cache, by path. */
 class Kept {
   readonly answers = new Map<string, Response>()
   match = (key: string) => Promise.resolve(this.answers.get(key)?.clone())
@@ -23,7 +23,7 @@ class Kept {
 
 type Listener = (event: object) => void
 
-/** The worker, in a browser that keeps answers and asks a server of a build. */
+/** Loads the worker with an in-memory cache and a fake server. */
 async function openWorker() {
   const kept = new Kept()
   const listeners = new Map<string, Listener>()

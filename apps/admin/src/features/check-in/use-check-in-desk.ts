@@ -4,20 +4,20 @@ import type { CheckIns } from '@u4ssc/client'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { instantNow } from '../../clock-now'
 import { useClient } from '../../components/client'
-import { unnamedPlaces, withoutSent } from './desk'
-import type { Door, Expected } from './desk'
-import { openKeptDesk } from './kept-desk'
+import { unnamedPlaces, withoutSent } from './check-in-list'
+import type { Door, Expected } from './check-in-list'
+import { openOfflineDesk } from './offline-desk'
 
-const AGAIN_MS = 15_000
+const RETRY_INTERVAL_MS = 15_000
 
-/** The list of a door, kept here for when the connection fails, and what waits to be sent. */
+/** Loads the list, keeps a copy for use offline, and sends check-ins from a queue. */
 export function useCheckInDesk(slug: string) {
   const client = useClient()
   const cache = useQueryClient()
-  const kept = useMemo(() => openKeptDesk(slug), [slug])
+  const kept = useMemo(() => openOfflineDesk(slug), [slug])
   const [refusal, setRefusal] = useState<unknown>(null)
   const [queue, setQueue] = useState<CheckIns['checkIns']>([])
-  // nothing on this device or the server says later who they were
+  // Kept in memory only, so that these people cannot be identified later.
   const [unnamed, setUnnamed] = useState<CheckIns['checkIns']>([])
   const key = useMemo(() => ['check-in', slug], [slug])
 
@@ -37,7 +37,7 @@ export function useCheckInDesk(slug: string) {
     },
   })
 
-  // shown at once: without a connection it takes a while to know that there is none
+  // Shown immediately, because detecting a lost connection takes time.
   const before = useQuery({
     queryKey: ['kept-check-in', slug],
     networkMode: 'always',
@@ -56,7 +56,7 @@ export function useCheckInDesk(slug: string) {
         await cache.invalidateQueries({ queryKey: key })
       }
     } catch (error) {
-      // sent again later: until then they wait, and are counted for all to see
+      // Stays in the queue, which the page counts.
       if (!(error instanceof UnreachableError)) {
         setRefusal(error)
         await cache.invalidateQueries({ queryKey: key })
@@ -68,7 +68,7 @@ export function useCheckInDesk(slug: string) {
   useEffect(() => {
     const now = () => void send()
     now()
-    const timer = setInterval(now, AGAIN_MS)
+    const timer = setInterval(now, RETRY_INTERVAL_MS)
     addEventListener('online', now)
     return () => {
       clearInterval(timer)

@@ -4,7 +4,8 @@ import { useClient } from '../../components/client'
 import { draftKey, draftsKey } from './queries'
 import { readLetterFile } from './read-letter-file'
 
-// A session that ended is said where the person is, and leads nowhere: what is typed must not be lost.
+// A session that has ended is reported on the page and does not redirect, so that unsaved text is
+// not lost.
 
 export function useImportLetter() {
   const client = useClient()
@@ -23,7 +24,7 @@ export function useReadLetterFile() {
   return useMutation({ mutationFn: (file: File) => readLetterFile(file, client) })
 }
 
-/** Saves corrections and acknowledgements. Refused where somebody else saved in between. */
+/** Saves corrections and acknowledgements. Refused if a colleague saved in the meantime. */
 export function useChangeDraft(id: string) {
   const client = useClient()
   const cache = useQueryClient()
@@ -46,7 +47,7 @@ export function useDeleteDraft({ id, version }: Pick<Draft, 'id' | 'version'>) {
   })
 }
 
-/** Reads an edited text again; corrections that still apply are kept. */
+/** Reads an edited text again. Corrections that still apply are kept. */
 export function useChangeText({ id, version }: Pick<Draft, 'id' | 'version'>) {
   const client = useClient()
   const cache = useQueryClient()
@@ -59,7 +60,7 @@ export function useChangeText({ id, version }: Pick<Draft, 'id' | 'version'>) {
   })
 }
 
-/** Answers an open issue, or takes the answer back. */
+/** Answers an open issue, or undoes the answer. */
 export function useDecide({ id, version }: Pick<Draft, 'id' | 'version'>) {
   const client = useClient()
   const keep = useKeepDraft()
@@ -70,7 +71,7 @@ export function useDecide({ id, version }: Pick<Draft, 'id' | 'version'>) {
   })
 }
 
-/** Keeps the answer of the API about a draft; all else that is known of drafts is asked again. */
+/** Caches a draft from a response and refreshes everything else about drafts. */
 export function useKeepDraft() {
   const cache = useQueryClient()
   return (draft: Draft) => {

@@ -1,7 +1,7 @@
 import type { Draft } from '@u4ssc/client'
 import { describe, expect, it } from 'vitest'
 import { acknowledge, correct, undoAcknowledgement, undoCorrection } from './corrections'
-import { doubtsOf } from './doubts'
+import { readingIssuesOf } from './reading-issues'
 import { SAMPLE_DRAFT } from './test/sample-draft'
 
 const ZONE = '/meetings/0/schedule/zone'
@@ -32,8 +32,8 @@ describe('a correction', () => {
   })
 })
 
-describe('a doubt', () => {
-  const stateIn = (draft: Draft) => doubtsOf(draft).doubts.map((doubt) => doubt.state)
+describe('a issue', () => {
+  const stateIn = (draft: Draft) => readingIssuesOf(draft).issues.map((issue) => issue.state)
 
   it('is open until somebody settles it', () => {
     expect(stateIn(SAMPLE_DRAFT)).toEqual(['open'])
@@ -49,7 +49,7 @@ describe('a doubt', () => {
 
   it('is settled by acceptance with its reason, and open again when that is undone', () => {
     const accepted = after(acknowledge(SAMPLE_DRAFT, 0, 'Geneva is meant'))
-    expect(doubtsOf(accepted).doubts[0]).toMatchObject({
+    expect(readingIssuesOf(accepted).issues[0]).toMatchObject({
       state: 'acknowledged',
       note: 'Geneva is meant',
     })

@@ -10,8 +10,8 @@ interface DescribedCorrection {
 }
 
 /**
- * What a correction sets, in words. A correction of a whole part of the meeting is described by the
- * facts within it, or by the number of its items.
+ * Describes the value of a correction. A correction of a whole part of the meeting is described by
+ * its facts, or by its number of items.
  */
 export function describeCorrection(
   { pointer, value }: Correction,
@@ -20,14 +20,17 @@ export function describeCorrection(
   const fact = facts.find((one) => one.pointer === pointer)
   if (fact) return { name: fact.name, lines: fact.kind.describe(value) }
   const field = pointer.split('/').at(-1) ?? ''
-  const name = isNamedField(field) ? nameOfField(field) : say('corrections.other')
+  const name = isNamedField(field) ? nameOfField(field) : say('review.corrections-other')
   if (Array.isArray(value))
-    return { name, lines: [say('corrections.items', { count: value.length })] }
+    return { name, lines: [say('review.corrections-items', { count: value.length })] }
   const lines = facts
     .filter((one) => isWithin(one.pointer, pointer))
     .flatMap((one) => {
-      const said = one.kind.describe(one.value)
-      return said.length === 0 ? [] : [`${one.name}: ${said.join('; ')}`]
+      const lines = one.kind.describe(one.value)
+      return lines.length === 0 ? [] : [`${one.name}: ${lines.join('; ')}`]
     })
-  return { name, lines: lines.length > 0 || value === null ? lines : [say('corrections.set')] }
+  return {
+    name,
+    lines: lines.length > 0 || value === null ? lines : [say('review.corrections-set')],
+  }
 }

@@ -3,11 +3,11 @@ import { say } from '../../components/say'
 import { uncertainFactsOf } from './uncertain-facts'
 import type { UncertainFactsIssue } from './uncertain-facts'
 
-/** What is to be checked, as a heading: how many facts, and of which meeting. */
+/** Returns a heading with the number of facts to check, and the meeting if there are several. */
 export function describeUncertainFacts(issue: UncertainFactsIssue, draft: Draft): string {
   const count = uncertainFactsOf(issue, draft).length
   const meeting = issue.position === null ? undefined : draft.reading.meetings[issue.position]
   return meeting
-    ? say('issue.uncertain-facts-of-meeting', { count, title: meeting.title })
-    : say('issue.uncertain-facts', { count })
+    ? say('issues.uncertain-facts-of-meeting', { count, title: meeting.title })
+    : say('issues.uncertain-facts', { count })
 }

@@ -1,7 +1,7 @@
 import type { FactKind } from './kinds/fact-kind'
 import { deadlines, groups, languages } from './kinds/lists'
 import { sittings } from './kinds/sittings'
-import { contact, fee, mode, registrationRequired, venue } from './kinds/of-letters'
+import { contact, fee, mode, registrationRequired, venue } from './kinds/letter-kinds'
 import { sitting } from './kinds/sitting'
 import { choice, date, optionsOf } from './kinds/scalars'
 import { nameOfLanguage } from '../../components/name-of-language'
@@ -10,10 +10,10 @@ import { isNamedField, nameOfField } from './name-of-field'
 import type { Json } from './pointers'
 
 const status = choice(
-  optionsOf(['convened', 'postponed', 'cancelled'] as const, (value) => `status.${value}`),
+  optionsOf(['convened', 'postponed', 'cancelled'] as const, (value) => `facts.status-${value}`),
 )
 
-/** The kinds of the facts of a meeting that are no plain words; a pattern stands for whole pointers. */
+/** Kinds of the facts of a meeting that are not plain text. A pattern matches whole pointers. */
 const KINDS: readonly (readonly [pointer: RegExp, kind: FactKind])[] = [
   [/^\/status$/, status],
   [/^\/mode$/, mode],
@@ -29,16 +29,19 @@ const KINDS: readonly (readonly [pointer: RegExp, kind: FactKind])[] = [
   [/^\/deadlines$/, deadlines],
 ]
 
-/** The part of an item that names it to people. */
+/** The part of an item that serves as its name. */
 const NAMES = ['title', 'name', 'item', 'what', 'text', 'objective'] as const
 
-/** The fact that a pointer within a meeting is about, as people call it. */
+/** Returns the label of the fact at a pointer within a meeting. */
 export function nameOfPointer(pointer: string): string {
   const field = pointer.split('/')[1] ?? ''
-  return isNamedField(field) ? nameOfField(field) : say('corrections.other')
+  return isNamedField(field) ? nameOfField(field) : say('review.corrections-other')
 }
 
-/** A value of a meeting in words, a line each; none where nothing is stated. No ids and no codes. */
+/**
+ * Describes a value of a meeting, one item per line; empty if not stated. Contains no IDs and no
+ * codes.
+ */
 export function describeValue(pointer: string, value: Json): string[] {
   const [, kind] = KINDS.find(([pattern]) => pattern.test(pointer)) ?? []
   const words = kind?.describe(value) ?? []
@@ -50,7 +53,7 @@ export function describeValue(pointer: string, value: Json): string[] {
 function linesOf(value: Json): string[] {
   if (value === null || value === '') return []
   if (typeof value === 'string' || typeof value === 'number') return [String(value)]
-  if (typeof value === 'boolean') return [say(value ? 'answer.yes' : 'answer.no')]
+  if (typeof value === 'boolean') return [say(value ? 'issues.answer-yes' : 'issues.answer-no')]
   if (Array.isArray(value)) return value.flatMap(linesOf)
   const named = NAMES.map((name) => value[name]).find((one) => typeof one === 'string')
   if (typeof named === 'string') return [named]

@@ -3,7 +3,7 @@ import { isWithin } from './pointers'
 
 const FROM_SURE_TO_UNSURE = ['stated', 'derived', 'uncertain'] as const
 
-/** What the letter says for a fact and all that is in it, as sure as its least sure part. */
+/** Combines the evidence of a fact and its parts. The certainty is the lowest of them. */
 export function evidenceOfFact(pointer: string, evidence: Evidence): FactEvidence | null {
   const parts = Object.entries(evidence)
     .filter(([key]) => isWithin(key, pointer))

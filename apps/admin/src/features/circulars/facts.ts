@@ -14,11 +14,11 @@ import {
   registrationRequired,
   signatory,
   venue,
-} from './kinds/of-letters'
+} from './kinds/letter-kinds'
 import { address, date, requiredDate, requiredText, text, time, zone } from './kinds/scalars'
 import type { Json } from './pointers'
 
-/** One fact of a reading as a row of the review: where it stands, what it is called, what it says. */
+/** One fact of a reading as a row of the review. */
 export interface Fact {
   readonly pointer: string
   readonly name: string
@@ -32,16 +32,16 @@ export interface FactGroup {
   readonly facts: readonly Fact[]
 }
 
-/** The facts a person reviews, in the order of the letter: the letter itself, then each meeting. */
+/** Returns the facts for the review: those of the circular, then those of each meeting. */
 export function factsOfReading(reading: Reading): FactGroup[] {
   return [
-    { id: 'letter', title: say('facts.letter'), facts: factsOfLetter(reading.circular) },
+    { id: 'letter', title: say('facts.section-letter'), facts: factsOfLetter(reading.circular) },
     ...reading.meetings.map((meeting, index) => ({
       id: `meeting-${index}`,
       title:
         reading.meetings.length === 1
-          ? say('facts.meeting')
-          : say('facts.meetingNumber', { number: index + 1 }),
+          ? say('facts.section-meeting')
+          : say('facts.section-meetingNumber', { number: index + 1 }),
       facts: factsOfMeeting(meeting, `/meetings/${index}`),
     })),
   ]
@@ -50,15 +50,15 @@ export function factsOfReading(reading: Reading): FactGroup[] {
 function factsOfLetter(circular: Circular): Fact[] {
   const fact = factsAt('/circular')
   return [
-    fact('/reference', 'fact.reference', circular.reference, reference),
-    fact('/issuedOn', 'fact.issuedOn', circular.issuedOn, date),
-    fact('/issuedAt', 'fact.issuedAt', circular.issuedAt, text),
-    fact('/subject', 'fact.subject', circular.subject, text),
-    fact('/addressees', 'fact.addressees', circular.addressees, lines),
-    fact('/copiedTo', 'fact.copiedTo', circular.copiedTo, lines),
-    fact('/contact', 'fact.letterContact', circular.contact, contact('always')),
-    fact('/language', 'fact.letterLanguage', circular.language, letterLanguage),
-    fact('/signatory', 'fact.signatory', circular.signatory, signatory),
+    fact('/reference', 'facts.reference', circular.reference, reference),
+    fact('/issuedOn', 'facts.issuedOn', circular.issuedOn, date),
+    fact('/issuedAt', 'facts.issuedAt', circular.issuedAt, text),
+    fact('/subject', 'facts.subject', circular.subject, text),
+    fact('/addressees', 'facts.addressees', circular.addressees, lines),
+    fact('/copiedTo', 'facts.copiedTo', circular.copiedTo, lines),
+    fact('/contact', 'facts.letterContact', circular.contact, contact('always')),
+    fact('/language', 'facts.letterLanguage', circular.language, letterLanguage),
+    fact('/signatory', 'facts.signatory', circular.signatory, signatory),
   ]
 }
 
@@ -66,59 +66,61 @@ function factsOfMeeting(meeting: Meeting, base: string): Fact[] {
   const fact = factsAt(base)
   const { registration } = meeting
   return [
-    fact('/title', 'fact.title', meeting.title, requiredText),
+    fact('/title', 'facts.title', meeting.title, requiredText),
     ...factsOfSchedule(meeting.schedule, base),
-    fact('/mode', 'fact.mode', meeting.mode, mode),
-    fact('/venue', 'fact.venue', meeting.venue, venue),
-    fact('/languages', 'fact.languages', meeting.languages, languages),
-    fact('/organizers', 'fact.organizers', meeting.organizers, lines),
-    fact('/objectives', 'fact.objectives', meeting.objectives, lines),
-    fact('/participation/openTo', 'fact.openTo', meeting.participation.openTo, groups),
-    fact('/fee', 'fact.fee', meeting.fee, fee),
+    fact('/mode', 'facts.mode', meeting.mode, mode),
+    fact('/venue', 'facts.venue', meeting.venue, venue),
+    fact('/languages', 'facts.languages', meeting.languages, languages),
+    fact('/organizers', 'facts.organizers', meeting.organizers, lines),
+    fact('/objectives', 'facts.objectives', meeting.objectives, lines),
+    fact('/participation/openTo', 'facts.openTo', meeting.participation.openTo, groups),
+    fact('/fee', 'facts.fee', meeting.fee, fee),
     fact(
       '/registration/required',
-      'fact.registration',
+      'facts.registration',
       registration.required,
       registrationRequired,
     ),
-    fact('/registration/url', 'fact.registrationUrl', registration.url, address),
-    fact('/registration/opens', 'fact.registrationOpens', registration.opens, date),
-    fact('/registration/closes', 'fact.registrationCloses', registration.closes, date),
-    fact('/deadlines', 'fact.deadlines', meeting.deadlines, deadlines),
-    fact('/website', 'fact.website', meeting.website, address),
-    fact('/contact', 'fact.meetingContact', meeting.contact, contact('nullable')),
+    fact('/registration/url', 'facts.registrationUrl', registration.url, address),
+    fact('/registration/opens', 'facts.registrationOpens', registration.opens, date),
+    fact('/registration/closes', 'facts.registrationCloses', registration.closes, date),
+    fact('/deadlines', 'facts.deadlines', meeting.deadlines, deadlines),
+    fact('/website', 'facts.website', meeting.website, address),
+    fact('/contact', 'facts.meetingContact', meeting.contact, contact('nullable')),
   ]
 }
 
-/** The days and times, then the zone; the row of all sittings is where one is added or removed. */
+/**
+ * Returns the rows of the schedule. In the row of all sittings, sittings can be added and removed.
+ */
 function factsOfSchedule({ zone: ownZone, days }: Schedule, base: string): Fact[] {
   const fact = factsAt(`${base}/schedule`)
   return [
     ...(days.length > 1 ? factsOfSittings(days, fact) : factsOfSitting(days[0], fact)),
-    fact('/zone', 'fact.zone', ownZone, zone),
-    fact('/days', 'fact.days', days, sittings),
+    fact('/zone', 'facts.zone', ownZone, zone),
+    fact('/days', 'facts.days', days, sittings),
   ]
 }
 
 function factsOfSitting(day: Sitting | undefined, fact: ReturnType<typeof factsAt>): Fact[] {
   if (!day) return []
   return [
-    fact('/days/0/date', 'fact.date', day.date, requiredDate),
-    fact('/days/0/opens', 'fact.opens', day.opens, time),
-    fact('/days/0/closes', 'fact.closes', day.closes, time),
+    fact('/days/0/date', 'facts.date', day.date, requiredDate),
+    fact('/days/0/opens', 'facts.opens', day.opens, time),
+    fact('/days/0/closes', 'facts.closes', day.closes, time),
   ]
 }
 
-/** The first and the last day, then a row for each sitting. */
+/** Returns the first and the last day, then one row per sitting. */
 function factsOfSittings(days: readonly Sitting[], fact: ReturnType<typeof factsAt>): Fact[] {
   const [first, last] = [days.at(0), days.at(-1)]
   if (!first || !last) return []
   return [
-    fact('/days/0/date', 'sittings.firstDay', first.date, requiredDate),
-    fact(`/days/${days.length - 1}/date`, 'sittings.lastDay', last.date, requiredDate),
+    fact('/days/0/date', 'schedule.sittings-firstDay', first.date, requiredDate),
+    fact(`/days/${days.length - 1}/date`, 'schedule.sittings-lastDay', last.date, requiredDate),
     ...days.map((day, index) => ({
-      ...fact(`/days/${index}`, 'sittings.title', day, sitting),
-      name: say('sittings.number', { number: index + 1 }),
+      ...fact(`/days/${index}`, 'schedule.sittings-title', day, sitting),
+      name: say('schedule.sittings-number', { number: index + 1 }),
     })),
   ]
 }

@@ -3,7 +3,7 @@ import type { EditorField } from './kinds/fact-kind'
 
 const WITHIN_VALUE = /^\/corrections\/\d+\/value(?:\/([^/]+))?/
 
-/** What the API finds wrong with a correction, beside the field of the editor it is about. */
+/** Returns the API's errors of a correction, by field of the fact editor. */
 export function fieldProblemsOf(
   error: unknown,
   fields: readonly EditorField[],

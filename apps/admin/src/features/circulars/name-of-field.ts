@@ -2,32 +2,32 @@ import type { AdminMessage } from '@u4ssc/messages/admin'
 import { say } from '../../components/say'
 
 const NAMES = {
-  title: 'fact.title',
-  shortTitle: 'fact.shortTitle',
+  title: 'facts.title',
+  shortTitle: 'facts.shortTitle',
   status: 'circulars.state',
-  mode: 'fact.mode',
-  schedule: 'desk.schedule',
-  venue: 'fact.venue',
-  languages: 'fact.languages',
-  organizers: 'fact.organizers',
-  objectives: 'fact.objectives',
-  participation: 'desk.participation',
-  fee: 'fact.fee',
-  registration: 'fact.registration',
-  website: 'fact.website',
-  contact: 'fact.meetingContact',
-  deadlines: 'fact.deadlines',
-  programme: 'desk.programme',
-  speakers: 'desk.speakers',
-  documents: 'desk.documents',
-  outcomes: 'desk.outcomes',
+  mode: 'facts.mode',
+  schedule: 'editor.schedule',
+  venue: 'facts.venue',
+  languages: 'facts.languages',
+  organizers: 'facts.organizers',
+  objectives: 'facts.objectives',
+  participation: 'editor.participation',
+  fee: 'facts.fee',
+  registration: 'facts.registration',
+  website: 'facts.website',
+  contact: 'facts.meetingContact',
+  deadlines: 'facts.deadlines',
+  programme: 'editor.programme',
+  speakers: 'editor.speakers',
+  documents: 'editor.documents',
+  outcomes: 'editor.outcomes',
   decisions: 'outcomes.decisions',
-  joining: 'desk.joining',
-  convenedBy: 'fact.convenedBy',
+  joining: 'editor.joining',
+  convenedBy: 'facts.convenedBy',
 } as const satisfies Readonly<Record<string, AdminMessage>>
 type NamedField = keyof typeof NAMES
 
-/** A field of a meeting as people call it. */
+/** Returns the label of a field of a meeting. */
 export function nameOfField(field: NamedField): string {
   return say(NAMES[field])
 }

@@ -1,11 +1,14 @@
 import type { Role } from '@u4ssc/client'
 
-/** Who may import, correct and publish letters. The API decides; this only spares a vain try. */
+/**
+ * Returns true if the role can import, correct and publish circulars. The API decides; this saves a
+ * refused request.
+ */
 export function mayEditCirculars(role: Role | undefined): boolean {
   return role === 'owner' || role === 'editor'
 }
 
-/** Who may look at letters. */
+/** Returns true if the role can see circulars. */
 export function maySeeCirculars(role: Role | undefined): boolean {
   return mayEditCirculars(role) || role === 'reader'
 }

@@ -4,11 +4,11 @@ import { siteAddress } from '../../components/site-address'
 export interface PublicPage {
   readonly title: string
   readonly path: string
-  /** With the address of the site, where the server that hands out this page says it. */
+  /** With the site's address, if the server states it. */
   readonly url: string | null
 }
 
-/** Where the meetings of a letter can be read by everyone once it is published. */
+/** Returns the public pages of a circular's meetings. */
 export function publicPagesOf(draft: Draft): PublicPage[] {
   return draft.reading.meetings.map(({ id, title }) => {
     const path = `/en/meetings/${id}`

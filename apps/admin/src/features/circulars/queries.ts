@@ -6,7 +6,7 @@ import { usePages } from '../../components/use-pages'
 export const draftsKey = ['drafts']
 export const draftKey = (id: string) => [...draftsKey, 'one', id]
 
-/** The letters under review and the published ones, newest first, page after page. */
+/** Loads drafts and published circulars, newest first, in pages. */
 export function useDraftPages() {
   const client = useClient()
   return usePages([...draftsKey, 'pages', 'letters'], (place) =>
@@ -14,13 +14,13 @@ export function useDraftPages() {
   )
 }
 
-/** The circulars that are public, the latest first, page after page. */
+/** Loads the public circulars, latest first, in pages. */
 export function usePublicCirculars() {
   const client = useClient()
   return usePages([...draftsKey, 'public'], (place) => client.listCirculars(place))
 }
 
-/** One letter under review; `null` where there is none of this id. */
+/** Loads one draft; `null` if it does not exist. */
 export function useDraft(id: string) {
   const client = useClient()
   const guarded = useGuarded()

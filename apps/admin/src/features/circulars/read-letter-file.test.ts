@@ -4,7 +4,7 @@ import type { DocumentAnswer, DocumentRequest } from '@u4ssc/client'
 import { expect, it } from 'vitest'
 import { readLetterFile } from './read-letter-file'
 
-/** An API that gives back what it was sent, or what it found. */
+/** A fake API that returns the text it receives, or findings. */
 function apiThat(findings: DocumentAnswer['findings'] = []) {
   const asked: DocumentRequest[] = []
   const readDocument = (request: DocumentRequest) => {

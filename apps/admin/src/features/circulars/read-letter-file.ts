@@ -7,7 +7,7 @@ export type LetterFile =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: AdminMessage }
 
-/** What keeps a file from being read, by the code of the finding; the others are a damaged file. */
+/** Errors by code of the finding; all others mean a damaged file. */
 const PROBLEMS: Readonly<Record<string, AdminMessage>> = {
   'document-empty': 'import.empty',
   'without-text': 'import.empty',
@@ -24,7 +24,7 @@ const PROBLEMS: Readonly<Record<string, AdminMessage>> = {
   'scan-without-text': 'import.scan',
 }
 
-/** The text of the letter in a chosen file, as the API reads it. */
+/** Returns the text of a chosen file as the API reads it. */
 export async function readLetterFile(
   file: File,
   { readDocument }: Pick<Client, 'readDocument'>,

@@ -1,7 +1,7 @@
 import { DraftCreationSchema } from '@u4ssc/client'
 
-/** What the form to import a letter checks before it asks the API, which checks the same. */
+/** Check of the import form, which is the same as that of the API. */
 export const LetterFormSchema = DraftCreationSchema
 
-/** Of the note to a correction or an acceptance. */
-export const NOTE_LENGTH_MAX = 500
+/** Maximum length of a note on a correction or an acceptance. */
+export const MAX_NOTE_LENGTH = 500

@@ -5,22 +5,22 @@ import { factsOfReading } from './facts'
 import type { Fact } from './facts'
 import { isWithin } from './pointers'
 
-/** A fact to compare with the letter, as people read it. */
+/** A fact to compare with the letter. */
 export interface UncertainFact {
-  /** Of its row in the review; of the evidence where it has no row. */
+  /** Pointer of its row in the review, or of the evidence if it has no row. */
   readonly pointer: string
   readonly name: string
-  /** Its value in words, a line each. */
+  /** Its value in words, one item per line. */
   readonly lines: readonly string[]
-  /** The words of the letter it was read from. */
+  /** The words of the letter that it was read from. */
   readonly quotes: readonly string[]
 }
 
 export type UncertainFactsIssue = Extract<OpenIssue, { kind: 'uncertain-facts' }>
 
 /**
- * The facts of an issue in the order of the review, then those that have no row there. A list such as
- * the languages is one fact, whatever part of it is uncertain.
+ * Returns the facts of an issue in the order of the review, then those without a row. A list, for
+ * example the languages, is one fact even if only a part is uncertain.
  */
 export function uncertainFactsOf(
   { pointers }: Pick<UncertainFactsIssue, 'pointers'>,
@@ -44,7 +44,7 @@ export function uncertainFactsOf(
   return [...inRows, ...others]
 }
 
-/** What the circular says of its meetings itself, where they are laid over public ones. */
+/** Returns the meetings as the circular states them, before they are merged with public ones. */
 function statedMeetings({ read, reading, bases }: Draft) {
   return reading.meetings.map((meeting, position) =>
     bases.some((base) => base.position === position)
@@ -60,7 +60,7 @@ function narrowestOf(pointer: string, rows: readonly Fact[]): Fact | undefined {
 
 function nameOfOther(pointer: string): string {
   const [, inMeeting] = /^\/meetings\/\d+(\/.*)$/.exec(pointer) ?? []
-  return inMeeting === undefined ? say('uncertain.otherPart') : nameOfPointer(inMeeting)
+  return inMeeting === undefined ? say('review.uncertain-otherPart') : nameOfPointer(inMeeting)
 }
 
 function quotesOf(pointers: readonly string[], { read, text }: Draft): string[] {

@@ -4,7 +4,10 @@ import { useClient } from '../../components/client'
 import { useGuarded } from '../../components/use-guarded'
 import { draftsKey } from './queries'
 
-/** What publishing a draft would do, with the hash that publishing needs; asked again for each version. */
+/**
+ * Loads the effect of publishing a draft, with the hash that publishing needs. Reloads with each
+ * version.
+ */
 export function useReviewOfDraft({ id, version }: Pick<Draft, 'id' | 'version'>, isWanted = true) {
   const client = useClient()
   const guarded = useGuarded()
@@ -12,7 +15,7 @@ export function useReviewOfDraft({ id, version }: Pick<Draft, 'id' | 'version'>,
     queryKey: [...draftsKey, 'release-review', id, version],
     queryFn: async () => (await guarded(() => client.reviewDraft(id))) ?? null,
     staleTime: 0,
-    // what it said of the version before stays in place until the answer is here
+    // The review of the previous version stays visible until the new one is loaded.
     placeholderData: (before) => (before?.draft === id ? before : undefined),
     enabled: isWanted,
   })

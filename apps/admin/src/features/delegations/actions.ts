@@ -9,8 +9,8 @@ import type {
 import { useClient } from '../../components/client'
 import { delegationsKey } from './queries'
 
-/** An act on delegations, after which every list of them is asked for anew. */
-function useAct<Order, Answer>(act: (client: Client, order: Order) => Promise<Answer>) {
+/** Returns a mutation on delegations that refreshes every list of them. */
+function useMutationOf<Order, Answer>(act: (client: Client, order: Order) => Promise<Answer>) {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
@@ -20,21 +20,21 @@ function useAct<Order, Answer>(act: (client: Client, order: Order) => Promise<An
 }
 
 export function useCreateDelegation() {
-  return useAct((client, order: DelegationCreation) => client.createDelegation(order))
+  return useMutationOf((client, order: DelegationCreation) => client.createDelegation(order))
 }
 
 export function useChangeDelegation(id: string) {
-  return useAct((client, change: DelegationChange) => client.changeDelegation(id, change))
+  return useMutationOf((client, change: DelegationChange) => client.changeDelegation(id, change))
 }
 
 export function useInviteFocalPoint(id: string) {
-  return useAct((client, order: FocalPointInvitation) => client.inviteFocalPoint(id, order))
+  return useMutationOf((client, order: FocalPointInvitation) => client.inviteFocalPoint(id, order))
 }
 
 export function useRevokeFocalPoint(id: string) {
-  return useAct((client, focalPoint: string) => client.revokeFocalPoint(id, focalPoint))
+  return useMutationOf((client, focalPoint: string) => client.revokeFocalPoint(id, focalPoint))
 }
 
 export function useRegisterFor(id: string) {
-  return useAct((client, order: DelegateCreation) => client.registerForDelegation(id, order))
+  return useMutationOf((client, order: DelegateCreation) => client.registerForDelegation(id, order))
 }

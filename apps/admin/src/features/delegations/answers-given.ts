@@ -1,13 +1,16 @@
-import { questionsAsked } from '@u4ssc/client'
+import { visibleQuestions } from '@u4ssc/client'
 import type { Question } from '@u4ssc/client'
 
 export type Answer = string | boolean | string[]
 export type Answers = Readonly<Record<string, Answer>>
 
-/** The answers to the questions that are asked of whoever gave these; an empty one is none. */
+/**
+ * Returns the answers to the questions that apply, given these answers. An empty answer counts as
+ * none.
+ */
 export function answersGiven(questions: readonly Question[], answers: Answers) {
   const filledIn = Object.entries(answers).filter(([, answer]) => !isEmpty(answer))
-  const asked = questionsAsked(questions, Object.fromEntries(filledIn))
+  const asked = visibleQuestions(questions, Object.fromEntries(filledIn))
   const given = filledIn.filter(([id]) => asked.some((question) => question.id === id))
   const unanswered = asked.filter(
     ({ id, required }) => required && !given.some(([of]) => of === id),

@@ -2,7 +2,7 @@ import type { DelegationRecord } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
 import { wording } from '../../components/language'
 
-/** As its people call it: the organization and its country, or the state alone. */
+/** Returns the organization and its country, or the name of the Member State. */
 export function nameOfEntity({
   organization,
   country,

@@ -1,6 +1,6 @@
 import type { Role } from '@u4ssc/client'
 
-/** Who may look after delegations. The API decides; this only spares a vain try. */
+/** Returns true if the role includes delegations. The API decides; this saves a refused request. */
 export function mayKeepDelegations(role: Role | undefined): boolean {
   return role === 'owner' || role === 'registrar'
 }

@@ -5,7 +5,7 @@ import { useGuarded } from '../../components/use-guarded'
 export const delegationsKey = ['delegations']
 const delegationKey = (id: string) => [...delegationsKey, 'one', id]
 
-/** The delegations of a meeting, by country. */
+/** Loads the delegations of a meeting, sorted by country. */
 export function useDelegations(meeting: string) {
   const client = useClient()
   const guarded = useGuarded()
@@ -15,7 +15,7 @@ export function useDelegations(meeting: string) {
   })
 }
 
-/** One delegation with its people and letters; `null` where there is none. */
+/** Loads a delegation with its people and letters; `null` if it does not exist. */
 export function useDelegation(id: string) {
   const client = useClient()
   const guarded = useGuarded()
@@ -25,7 +25,7 @@ export function useDelegation(id: string) {
   })
 }
 
-/** What those who register for a meeting are asked; `null` where nobody can. */
+/** Loads the registration form of a meeting; `null` if registration is not set up. */
 export function useRegistrationForm(meeting: string) {
   const client = useClient()
   return useQuery({

@@ -2,7 +2,7 @@ import { AttendanceModeSchema } from '@u4ssc/client'
 import { CapacitySchema, CountrySchema, LanguageSchema } from '@u4ssc/domain'
 import { z } from 'zod'
 
-/** A number of people as it is typed: empty for no limit. */
+/** A number of people as typed. Empty means no limit. */
 export const LimitSchema = z
   .string()
   .trim()
@@ -24,7 +24,7 @@ export const DelegationFormSchema = FocalPointFormSchema.omit({ role: true }).ex
   capacity: CapacitySchema,
   country: CountrySchema,
   organization: z.string().trim().max(300),
-  peopleMax: LimitSchema,
+  maxPeople: LimitSchema,
 })
 export type DelegationForm = z.infer<typeof DelegationFormSchema>
 

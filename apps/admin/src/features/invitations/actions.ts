@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { MeetingInvitationRequest } from '@u4ssc/client'
 import { useClient } from '../../components/client'
-import type { ListOrder } from '../../components/list-intake'
+import type { ListImportRequest } from '../../components/list-import'
 import { guestsKey } from './queries'
 
 export function useInviteGuest() {
@@ -22,12 +22,13 @@ export function useRevokeGuest() {
   })
 }
 
-/** Tells the fate of each row of a list, or invites its people. */
+/** Checks a list of people or invites them. */
 export function useImportGuests(meeting: string) {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: (order: ListOrder) => client.importMeetingInvitations({ meeting, ...order }),
+    mutationFn: (order: ListImportRequest) =>
+      client.importMeetingInvitations({ meeting, ...order }),
     onSettled: (_outcome, _error, { dryRun }) =>
       dryRun ? undefined : cache.invalidateQueries({ queryKey: guestsKey }),
   })

@@ -1,6 +1,6 @@
 import type { Role } from '@u4ssc/client'
 
-/** Who may invite to a meeting. The API decides; this only spares a vain try. */
+/** Returns true if the role includes invitations. The API decides; this saves a refused request. */
 export function mayInviteToMeetings(role: Role | undefined): boolean {
   return role === 'owner' || role === 'registrar'
 }

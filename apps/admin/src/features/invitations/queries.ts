@@ -3,7 +3,7 @@ import { usePages } from '../../components/use-pages'
 
 export const guestsKey = ['meeting-invitations']
 
-/** Who is invited to a meeting, the newest first, page after page. */
+/** Loads the invitations to a meeting, newest first, in pages. */
 export function useGuestPages(meeting: string, q: string | undefined) {
   const client = useClient()
   return usePages([...guestsKey, meeting, q ?? ''], (from) =>

@@ -1,6 +1,9 @@
 import type { Role } from '@u4ssc/client'
 
-/** Who may let programs in. The API decides; this only spares a vain try. */
+/**
+ * Returns true if the role includes access keys and webhooks. The API decides; this saves a refused
+ * request.
+ */
 export function mayConnectPrograms(role: Role | undefined): boolean {
   return role === 'owner'
 }

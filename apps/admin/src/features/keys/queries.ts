@@ -4,7 +4,7 @@ import { useGuarded } from '../../components/use-guarded'
 
 export const keysKey = ['keys']
 
-/** The keys that programs come in with. */
+/** Loads the access keys. */
 export function useKeys() {
   const client = useClient()
   const guarded = useGuarded()

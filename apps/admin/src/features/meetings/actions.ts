@@ -2,9 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type {
   Draft,
   MeetingDocumentRequest,
-  MeetingDocumentRuling,
+  MeetingDocumentDecision,
   SpeakerInvitationRequest,
-  SpeakerMaterialRuling,
+  SpeakerMaterialDecision,
 } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { draftKey, draftsKey } from '../circulars/queries'
@@ -12,11 +12,11 @@ import { meetingDocumentsKey, speakerPagesKey } from './queries'
 
 interface ChangeStart {
   readonly meeting: string
-  /** Of an earlier version whose content the draft has. */
+  /** Number of the published version to start from; the latest without it. */
   readonly release?: number
 }
 
-/** Starts a draft from a meeting as it is public, or as an earlier version was. */
+/** Creates a draft from the public version of a meeting or from an earlier one. */
 export function useStartChange() {
   const client = useClient()
   const cache = useQueryClient()
@@ -48,13 +48,13 @@ export function useRevokeSpeaker() {
   })
 }
 
-/** Takes in what a speaker sent, or sends it back. */
-export function useRuleOnMaterial() {
+/** Accepts or returns a speaker's submission. */
+export function useReviewSubmission() {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: ({ id, ...ruling }: SpeakerMaterialRuling & { readonly id: string }) =>
-      client.ruleOnSpeakerMaterial(id, ruling),
+    mutationFn: ({ id, ...decision }: SpeakerMaterialDecision & { readonly id: string }) =>
+      client.decideSpeakerMaterial(id, decision),
     onSettled: () => cache.invalidateQueries({ queryKey: speakerPagesKey }),
   })
 }
@@ -69,13 +69,13 @@ export function usePutDocument(meeting: string) {
   })
 }
 
-/** Approves a file of a meeting, or sends it back. */
-export function useRuleOnDocument() {
+/** Approves or returns an uploaded document. */
+export function useReviewDocument() {
   const client = useClient()
   const settle = useDocumentsSettled()
   return useMutation({
-    mutationFn: ({ id, ...ruling }: MeetingDocumentRuling & { readonly id: string }) =>
-      client.ruleOnMeetingDocument(id, ruling),
+    mutationFn: ({ id, ...decision }: MeetingDocumentDecision & { readonly id: string }) =>
+      client.decideMeetingDocument(id, decision),
     onSettled: settle,
   })
 }
@@ -89,7 +89,7 @@ export function useRemoveDocument() {
   })
 }
 
-/** Files are read anew, and what would be released with them. */
+/** Refreshes documents and the reviews of drafts that contain them. */
 function useDocumentsSettled() {
   const cache = useQueryClient()
   return () =>
@@ -99,8 +99,8 @@ function useDocumentsSettled() {
     ])
 }
 
-/** The address of the desk of a draft, and of a part of it. */
-export function deskPath(draft: Pick<Draft, 'id'>, position = 0, part?: string): string {
+/** Returns the address of a draft's editor, or of one of its tabs. */
+export function editorPath(draft: Pick<Draft, 'id'>, position = 0, part?: string): string {
   const base = `/meeting-drafts/${draft.id}/${position}`
   return part === undefined ? base : `${base}/${part}`
 }

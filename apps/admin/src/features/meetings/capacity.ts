@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import { oneField } from '../circulars/kinds/fact-kind'
 
-/** A number of places, or as many as come. */
+/** A number of places; empty means no limit. */
 export const capacity = oneField(
   z.int().positive(),
-  { input: 'text', hint: 'settings.placesHint' },
+  { input: 'text', hint: 'registration-settings.placesHint' },
   {
     describe: (value) => [String(value)],
     toText: String,
     fromText: (typed) => (/^\d+$/.test(typed) ? Number(typed) : typed),
-    problem: 'settings.placesProblem',
+    problem: 'registration-settings.placesProblem',
     empty: null,
   },
 )

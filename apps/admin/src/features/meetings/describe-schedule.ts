@@ -3,10 +3,10 @@ import { describeDate } from '@u4ssc/domain/words/languages'
 import { wording } from '../../components/language'
 import { say } from '../../components/say'
 
-/** The first day of a meeting and its last, in words. */
+/** Describes the first and the last day of a meeting. */
 export function describeDays({ days }: Schedule): string {
   const [first, last] = [days.at(0), days.at(-1)]
-  if (!first || !last) return say('fact.notStated')
+  if (!first || !last) return say('facts.notStated')
   if (first === last) return describeDate(first.date, wording)
   return `${describeDate(first.date, wording)} – ${describeDate(last.date, wording)}`
 }

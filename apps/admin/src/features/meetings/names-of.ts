@@ -1,6 +1,6 @@
 import type { Meeting } from '@u4ssc/domain'
 
-/** Words for the ids by which sessions name speakers and documents. */
+/** Returns the names of speakers and documents by the IDs that sessions use. */
 export function namesOf(...meetings: readonly Pick<Meeting, 'speakers' | 'documents'>[]) {
   return Object.fromEntries(
     meetings.flatMap(({ speakers, documents }) => [

@@ -1,4 +1,4 @@
-/** What is typed, or `null` where nothing is. */
+/** Returns the text, or `null` if it is empty. */
 export function nullable(typed: string): string | null {
   return typed === '' ? null : typed
 }

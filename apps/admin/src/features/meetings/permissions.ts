@@ -1,11 +1,11 @@
 import type { Role } from '@u4ssc/client'
 
-/** Who may change meetings and publish releases. The API decides; this only spares a vain try. */
+/** Returns true if the role can edit meetings. The API decides; this saves a refused request. */
 export function mayEditMeetings(role: Role | undefined): boolean {
   return role === 'owner' || role === 'editor'
 }
 
-/** Who may look at drafts of meetings. */
+/** Returns true if the role can see drafts of meetings. */
 export function maySeeMeetings(role: Role | undefined): boolean {
   return mayEditMeetings(role) || role === 'reader'
 }

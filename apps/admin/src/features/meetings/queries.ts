@@ -8,13 +8,13 @@ import type { PreviousMeeting } from './convening/use-convene'
 
 export const meetingsKey = ['meetings']
 
-/** The published meetings, the latest first, page after page. */
+/** Loads the published meetings, latest first, in pages. */
 export function useMeetingPages() {
   const client = useClient()
   return usePages([...meetingsKey, 'pages'], (from) => client.listMeetings(from))
 }
 
-/** A published meeting; `null` where there is none at this address, nothing asked without one. */
+/** Loads a published meeting; `null` if it does not exist. Without a slug, no request is made. */
 export function useMeeting(slug: string) {
   const client = useClient()
   return useQuery({
@@ -24,7 +24,10 @@ export function useMeeting(slug: string) {
   })
 }
 
-/** A published meeting with the letter that convened it, to begin another one with; `null` for none. */
+/**
+ * Loads a published meeting with its circular as the template of a new meeting; `null` if it does
+ * not exist.
+ */
 export function usePreviousMeeting(slug: string) {
   const client = useClient()
   return useQuery({
@@ -39,7 +42,7 @@ export function usePreviousMeeting(slug: string) {
   })
 }
 
-/** Open drafts of all meetings, or of one, the newest first. */
+/** Loads the open drafts of all meetings or of one, newest first. */
 export function useOpenDrafts(meeting?: string) {
   const client = useClient()
   const filter = { status: 'open', ...(meeting === undefined ? {} : { meeting }) } as const
@@ -48,7 +51,7 @@ export function useOpenDrafts(meeting?: string) {
   )
 }
 
-/** Where open drafts, of one meeting or of all, depart from their letters without a note. */
+/** Loads the unexplained differences between open drafts and their circulars. */
 export function useOpenDrift(meeting?: string) {
   const client = useClient()
   const guarded = useGuarded()
@@ -58,7 +61,10 @@ export function useOpenDrift(meeting?: string) {
   })
 }
 
-/** One release with the notes on where it departs from its letters; `null` for none. */
+/**
+ * Loads a published version with the notes on its differences from the circulars; `null` if it does
+ * not exist.
+ */
 export function useRelease(slug: string, number: number) {
   const client = useClient()
   return useQuery({
@@ -72,7 +78,7 @@ export function useReleasePages(slug: string) {
   return usePages([...meetingsKey, 'releases', slug], (from) => client.listReleases(slug, from))
 }
 
-/** What is otherwise in one release than in another; `null` where one of them is not there. */
+/** Loads the changes between two published versions; `null` if one does not exist. */
 export function useComparison(slug: string, before: number, after: number) {
   const client = useClient()
   return useQuery({
@@ -81,10 +87,10 @@ export function useComparison(slug: string, before: number, after: number) {
   })
 }
 
-/** Of all that is known of the pages of speakers. */
+/** Query key of everything about speaker pages. */
 export const speakerPagesKey = [...meetingsKey, 'speaker-pages']
 
-/** The speakers of a meeting who have a page of their own, with what they sent. */
+/** Loads the speakers of a meeting who have a speaker page, with their submissions. */
 export function useSpeakerInvitations(slug: string) {
   const client = useClient()
   const guarded = useGuarded()
@@ -94,7 +100,7 @@ export function useSpeakerInvitations(slug: string) {
   })
 }
 
-/** The speakers of all meetings who sent something that waits to be looked over. */
+/** Loads the speakers of all meetings whose submissions await review. */
 export function useWaitingSpeakers() {
   const client = useClient()
   const guarded = useGuarded()
@@ -106,7 +112,7 @@ export function useWaitingSpeakers() {
 
 export const meetingDocumentsKey = [...meetingsKey, 'documents']
 
-/** The files put to one meeting or to all, and whether they are approved. */
+/** Loads the uploaded documents of one meeting or of all, with their approval. */
 export function useMeetingDocuments(query: MeetingDocumentQuery) {
   const client = useClient()
   const guarded = useGuarded()

@@ -1,7 +1,9 @@
 import { language } from '../../components/language'
 import { siteAddress } from '../../components/site-address'
 
-/** Where everyone reads a page of a meeting, where that is known. */
+/**
+ * Returns the address of a public page of a meeting, or `null` if the site's address is not known.
+ */
 export function siteAddressOf(slug: string, page = ''): string | null {
   return siteAddress(`/${language}/meetings/${slug}${page}`)
 }

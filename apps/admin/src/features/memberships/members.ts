@@ -6,19 +6,19 @@ import { wording } from '../../components/language'
 interface StateMember {
   readonly code: string
   readonly name: string
-  /** A year, or a day where it is known. */
+  /** A year, or a day if it is known. */
   readonly since: string
   readonly basis: MembershipBasis
 }
 
-/** The Member States of ITU on a day, by their names in the language of the dashboard. */
+/** Returns the ITU Member States on a day, sorted by name in the language of the dashboard. */
 export function statesOn(day: string): StateMember[] {
   const { compare } = new Intl.Collator(wording.locale)
   return memberStatesOn(day)
     .flatMap((code) => {
-      const standing = membershipOf(code, day)
-      if (standing.standing !== 'member') return []
-      const { since, basis } = standing
+      const status = membershipOf(code, day)
+      if (status.status !== 'member') return []
+      const { since, basis } = status
       return [{ code, name: countryName(code, wording), since, basis }]
     })
     .sort((one, other) => compare(one.name, other.name))

@@ -26,8 +26,8 @@ const KINDS = [
   'document-returned',
 ] as const
 
-/** What a message is about; its code where there are no words for it yet. */
+/** Describes the kind of an email, or returns its code if there is no text for it. */
 export function describeKind(kind: string): string {
   const known = KINDS.find((one) => one === kind)
-  return known ? say(`mail.${known}`) : kind
+  return known ? say(`messages.kind-${known}`) : kind
 }

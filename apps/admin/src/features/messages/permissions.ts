@@ -1,6 +1,6 @@
 import type { Role } from '@u4ssc/client'
 
-/** Who may read the outbox and send from it. The API decides; this only spares a vain try. */
+/** Returns true if the role includes the outbox. The API decides; this saves a refused request. */
 export function mayReadOutbox(role: Role | undefined): boolean {
   return role === 'owner' || role === 'registrar'
 }

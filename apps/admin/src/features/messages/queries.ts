@@ -13,7 +13,7 @@ interface MessageFilter {
   readonly notice?: string | undefined
 }
 
-/** The outbox, the newest first, page after page. */
+/** Loads the outbox, newest first, in pages. */
 export function useMessagePages(filter: MessageFilter) {
   const client = useClient()
   return usePages([...messagesKey, 'pages', filter], (from) =>
@@ -21,7 +21,7 @@ export function useMessagePages(filter: MessageFilter) {
   )
 }
 
-/** Whether emails can leave, and how many have not. */
+/** Loads whether emails can be sent, and how many are waiting. */
 export function useEmailHealth() {
   const client = useClient()
   const guarded = useGuarded()
@@ -33,7 +33,7 @@ export function useEmailHealth() {
   })
 }
 
-/** One message as it would leave now; `null` where its person is gone. */
+/** Loads the preview of an email; `null` if its recipient was removed. */
 export function useMessagePreview(id: string) {
   const client = useClient()
   const guarded = useGuarded()

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 const { meeting, notice, state } = MessageQuerySchema.shape
 
-/** The filter that an address asks for; what is not a filter there counts for nothing. */
+/** Filter in the query parameters. Invalid values are ignored. */
 export const MessageFilterSchema = z.object({
   meeting: meeting.catch(undefined),
   notice: notice.catch(undefined),

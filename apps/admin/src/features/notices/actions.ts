@@ -4,7 +4,7 @@ import type { Language } from '@u4ssc/domain'
 import { useClient } from '../../components/client'
 import { contactsKey, noticesKey } from './queries'
 
-/** What can be done to a notice; the API says how it stands afterwards. */
+/** Returns the actions on a notice. The response of each replaces the cached notice. */
 export function useNoticeActions(id: string) {
   const client = useClient()
   const cache = useQueryClient()

@@ -1,6 +1,6 @@
 import type { Role } from '@u4ssc/client'
 
-/** Who may tell people something. The API decides; this only spares a vain try. */
+/** Returns true if the role includes notices. The API decides; this saves a refused request. */
 export function mayHandleNotices(role: Role | undefined): boolean {
   return role === 'owner' || role === 'editor' || role === 'registrar'
 }

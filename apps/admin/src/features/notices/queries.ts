@@ -12,7 +12,7 @@ interface NoticeFilter {
   readonly state?: NoticeState | undefined
 }
 
-/** Notices, the newest first, page after page. */
+/** Loads the notices, newest first, in pages. */
 export function useNoticePages(filter: NoticeFilter) {
   const client = useClient()
   return usePages([...noticesKey, 'pages', filter], (from) =>
@@ -20,21 +20,21 @@ export function useNoticePages(filter: NoticeFilter) {
   )
 }
 
-/** How often it is looked how far the mails of a notice are. */
-const ON_THE_WAY_MS = 3_000
+/** Polling interval while emails of a notice are being sent. */
+const POLL_INTERVAL_MS = 3_000
 
-/** `null` where there is no such notice. While mails of it are on their way, their count follows. */
+/** Loads a notice and polls while its emails are being sent; `null` if it does not exist. */
 export function useNotice(id: string) {
   const client = useClient()
   const guarded = useGuarded()
   return useQuery({
     queryKey: [...noticesKey, 'one', id],
     queryFn: async () => (await guarded(() => client.findNotice(id))) ?? null,
-    refetchInterval: ({ state }) => (state.data?.delivery.queued ? ON_THE_WAY_MS : false),
+    refetchInterval: ({ state }) => (state.data?.delivery.queued ? POLL_INTERVAL_MS : false),
   })
 }
 
-/** How many people an audience has, also one that is not saved. */
+/** Counts the people of an audience, saved or not. */
 export function useAudienceCount(meeting: string, audience: NoticeAudience) {
   const client = useClient()
   const guarded = useGuarded()
@@ -45,7 +45,10 @@ export function useAudienceCount(meeting: string, audience: NoticeAudience) {
   })
 }
 
-/** How the saved notice reads; `version` asks anew after each change. */
+/**
+ * Loads the preview of the saved notice. `version` is part of the key, so that each change reloads
+ * it.
+ */
 export function useNoticePreview(id: string, version: number, query: NoticePreviewQuery) {
   const client = useClient()
   const guarded = useGuarded()
@@ -56,7 +59,7 @@ export function useNoticePreview(id: string, version: number, query: NoticePrevi
   })
 }
 
-/** The delegations of a meeting, for those whose role includes them. */
+/** Loads the delegations of a meeting, if the role includes them. */
 export function useDelegations(meeting: string, isAllowed: boolean) {
   const client = useClient()
   const guarded = useGuarded()
@@ -67,7 +70,7 @@ export function useDelegations(meeting: string, isAllowed: boolean) {
   })
 }
 
-/** The speakers of a meeting with where notices reach them. */
+/** Loads the speakers of a meeting with their email addresses. */
 export function useSpeakerContacts(meeting: string) {
   const client = useClient()
   const guarded = useGuarded()

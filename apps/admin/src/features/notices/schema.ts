@@ -4,13 +4,13 @@ import { z } from 'zod'
 
 const { meeting, state } = NoticeQuerySchema.shape
 
-/** The filter that an address asks for; what is not a filter there counts for nothing. */
+/** Filter in the query parameters. Invalid values are ignored. */
 export const NoticeFilterSchema = z.object({
   meeting: meeting.catch(undefined),
   state: state.catch(undefined),
 })
 
-/** Whom a composed notice tells until a person chooses. */
+/** Default audience of a new notice. */
 export const CONFIRMED_ALONE: NoticeAudience = {
   registrants: { states: ['confirmed'], mode: null, delegation: null },
   followers: false,

@@ -7,11 +7,11 @@ import type {
   OrganizationMerger,
 } from '@u4ssc/client'
 import { useClient } from '../../components/client'
-import type { ListOrder } from '../../components/list-intake'
+import type { ListImportRequest } from '../../components/list-import'
 import { organizationKey, organizationsKey } from './queries'
 
-/** An act on an organization: what the API answers is how it stands, and lists are asked for anew. */
-function useAct<Order>(act: (client: Client, order: Order) => Promise<OrganizationEntry>) {
+/** Returns a mutation on an organization that caches the response and refreshes all lists. */
+function useMutationOf<Order>(act: (client: Client, order: Order) => Promise<OrganizationEntry>) {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
@@ -24,23 +24,27 @@ function useAct<Order>(act: (client: Client, order: Order) => Promise<Organizati
 }
 
 export function useCreateOrganization() {
-  return useAct((client, order: OrganizationCreation) => client.createOrganization(order))
+  return useMutationOf((client, order: OrganizationCreation) => client.createOrganization(order))
 }
 
 export function useChangeOrganization(code: string) {
-  return useAct((client, change: OrganizationChange) => client.changeOrganization(code, change))
+  return useMutationOf((client, change: OrganizationChange) =>
+    client.changeOrganization(code, change),
+  )
 }
 
 export function useMergeOrganizations(code: string) {
-  return useAct((client, merger: OrganizationMerger) => client.mergeOrganizations(code, merger))
+  return useMutationOf((client, merger: OrganizationMerger) =>
+    client.mergeOrganizations(code, merger),
+  )
 }
 
-/** Tells the fate of each row of a list, or takes it in. */
+/** Checks or imports a list of organizations. */
 export function useImportOrganizations() {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: (order: ListOrder) => client.importOrganizations(order),
+    mutationFn: (order: ListImportRequest) => client.importOrganizations(order),
     onSettled: (_outcome, _error, { dryRun }) =>
       dryRun ? undefined : cache.invalidateQueries({ queryKey: organizationsKey }),
   })

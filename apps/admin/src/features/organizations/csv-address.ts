@@ -1,6 +1,6 @@
 import type { OrganizationFilter } from '@u4ssc/client'
 
-/** Where the API gives the organizations of a filter as CSV. */
+/** Returns the API address of the filtered organizations as CSV. */
 export function csvAddress(filter: OrganizationFilter): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(filter))

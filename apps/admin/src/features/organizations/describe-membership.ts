@@ -1,8 +1,8 @@
 import type { OrganizationMembership } from '@u4ssc/client'
 import { say } from '../../components/say'
 
-/** What somebody is, as "Sector Member (ITU-T)". */
+/** Describes a membership, for example "Sector Member (ITU-T)". */
 export function describeKind({ kind, sector }: OrganizationMembership): string {
-  const words = say(`membershipKind.${kind}`)
+  const words = say(`organizations.membership-${kind}`)
   return sector === null ? words : `${words} (ITU-${sector})`
 }

@@ -9,7 +9,7 @@ import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 
-/** A membership as its fields stand. */
+/** A membership as typed. */
 export interface MembershipFields {
   readonly kind: OrganizationMembership['kind']
   readonly sector: string
@@ -17,19 +17,19 @@ export interface MembershipFields {
   readonly until: string
 }
 
-/** An organization as the fields of its form stand: empty where nothing is typed. */
+/** An organization as typed. Empty text means not stated. */
 export interface EntryForm {
   readonly code: string
   readonly names: Readonly<Record<Language, string>>
   readonly shortName: string
-  /** One in each line. */
+  /** One per line. */
   readonly alsoKnownAs: string
   readonly country: string
   readonly website: string
   readonly memberships: readonly MembershipFields[]
 }
 
-/** What is wrong with the form, by JSON pointer of what it would send. */
+/** Errors of the form by JSON pointer in the request. */
 export type Problems = Readonly<Record<string, AdminMessage>>
 
 export const NO_MEMBERSHIP: MembershipFields = {
@@ -63,7 +63,7 @@ export function toForm(entry: OrganizationEntry): EntryForm {
   }
 }
 
-/** What the form sends, or what is wrong with it. */
+/** Returns the request, or the errors of the form. */
 export function readForm(
   form: EntryForm,
 ):
@@ -93,15 +93,15 @@ export function readForm(
 function wordsFor([field, within]: readonly PropertyKey[]): AdminMessage {
   switch (field) {
     case 'code':
-      return 'orgs.codeProblem'
+      return 'organizations.codeProblem'
     case 'names':
-      return within === undefined ? 'orgs.nameProblem' : 'orgs.tooLong'
+      return within === undefined ? 'organizations.nameProblem' : 'organizations.tooLong'
     case 'website':
-      return 'problem.address'
+      return 'field.problem-address'
     case 'memberships':
-      return 'problem.date'
+      return 'field.problem-date'
     default:
-      return 'orgs.tooLong'
+      return 'organizations.tooLong'
   }
 }
 
@@ -114,9 +114,9 @@ function problemsOfMemberships(all: readonly MembershipFields[]): Record<string,
     const fault = faultOfMembership(read.data)
     if (fault)
       problems[`/memberships/${at}/${fault.field}`] =
-        fault.field === 'until' ? 'orgs.untilProblem' : 'orgs.sectorProblem'
+        fault.field === 'until' ? 'organizations.untilProblem' : 'organizations.sectorProblem'
     if (earlier.some((each) => isOverlapping(each, read.data)))
-      problems[`/memberships/${at}/from`] = 'orgs.overlapProblem'
+      problems[`/memberships/${at}/from`] = 'organizations.overlapProblem'
     earlier.push(read.data)
   })
   return problems

@@ -2,7 +2,7 @@ import type { OrganizationEntry } from '@u4ssc/client'
 import { LANGUAGES } from '@u4ssc/domain'
 import { language } from '../../components/language'
 
-/** Its name in the language of the dashboard, else in English, else in one there is. */
+/** Returns the name in the language of the dashboard, or in English, or in any language it has. */
 export function nameOfOrganization({ names, code }: OrganizationEntry): string {
   const inOrder = [names[language], names.en, ...LANGUAGES.map((each) => names[each])]
   return inOrder.find((name) => name !== undefined) ?? code

@@ -1,6 +1,8 @@
 import type { Role } from '@u4ssc/client'
 
-/** Who keeps the list of organizations. The API decides; this only spares a vain try. */
+/**
+ * Returns true if the role includes organizations. The API decides; this saves a refused request.
+ */
 export function mayKeepOrganizations(role: Role | undefined): boolean {
   return role === 'owner' || role === 'registrar'
 }

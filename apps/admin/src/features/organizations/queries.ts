@@ -7,7 +7,7 @@ import { usePages } from '../../components/use-pages'
 export const organizationsKey = ['organizations']
 export const organizationKey = (code: string) => [...organizationsKey, 'one', code]
 
-/** The organizations of a filter by name, page after page. */
+/** Loads the filtered organizations, sorted by name, in pages. */
 export function useOrganizationPages(filter: OrganizationFilter) {
   const client = useClient()
   return usePages([...organizationsKey, filter], (from) =>
@@ -15,7 +15,7 @@ export function useOrganizationPages(filter: OrganizationFilter) {
   )
 }
 
-/** One organization; `null` where there is none of that code. */
+/** Loads one organization; `null` if the code is not used. */
 export function useOrganization(code: string) {
   const client = useClient()
   const guarded = useGuarded()

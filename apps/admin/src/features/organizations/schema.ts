@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 const { q, country, kind, on } = OrganizationFilterSchema.shape
 
-/** The filter that an address asks for; what is not a filter there counts for nothing. */
+/** Filter in the query parameters. Invalid values are ignored. */
 export const FilterSchema = z.object({
   q: q.catch(undefined),
   country: country.catch(undefined),

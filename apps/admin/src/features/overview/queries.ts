@@ -4,7 +4,7 @@ import { useGuarded } from '../../components/use-guarded'
 import { noticesKey } from '../notices/queries'
 import { registrationsKey } from '../registrations/queries'
 
-/** How many registrations there are, of all meetings or of one, by what they have in common. */
+/** Loads the numbers of registrations of all meetings or of one, by common properties. */
 export function useFigures(meeting: string | undefined) {
   const client = useClient()
   const guarded = useGuarded()
@@ -15,7 +15,7 @@ export function useFigures(meeting: string | undefined) {
   })
 }
 
-/** The notices that await approval, as many as one page holds. */
+/** Loads the notices that await approval, up to one page. */
 export function useDraftedNotices() {
   const client = useClient()
   const guarded = useGuarded()

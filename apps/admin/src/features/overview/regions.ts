@@ -2,7 +2,7 @@ import type { Tally } from '@u4ssc/client'
 import containment from 'cldr-core/supplemental/territoryContainment.json'
 import { z } from 'zod'
 
-/** The regions of UN M49. */
+/** Regions of UN M49. */
 export const RegionSchema = z.enum(['002', '019', '142', '150', '009'])
 
 const CONTAINED: Readonly<Record<string, { readonly _contains: readonly string[] } | undefined>> =
@@ -14,7 +14,7 @@ const REGION_OF = new Map(
   ),
 )
 
-/** People by region of the world, from people by country; the most first. */
+/** Groups people by region of the world, the largest number first. */
 export function tallyRegions(countries: Tally): Tally {
   const people = new Map<string, number>()
   for (const { key, people: some } of countries) {

@@ -3,7 +3,7 @@ import type { InvitationRequest, MemberChange, PasswordChange } from '@u4ssc/cli
 import { useClient } from '../../components/client'
 import { invitationsKey, peopleKey, sessionsKey } from './queries'
 
-/** Another role, or whether the person may sign in. Refused where no owner would be left. */
+/** Changes the role or access of a person. Refused if no owner would remain. */
 export function useChangePerson(id: string) {
   const client = useClient()
   const cache = useQueryClient()
@@ -40,7 +40,7 @@ export function useEndSession() {
   })
 }
 
-/** A new password; it ends every other session of the person. */
+/** Changes the password, which ends all other sessions of the person. */
 export function useChangePassword() {
   const client = useClient()
   const cache = useQueryClient()

@@ -12,7 +12,7 @@ type FirstOwnerForm = z.infer<typeof FirstOwnerFormSchema>
 type AcceptanceForm = z.infer<typeof AcceptanceFormSchema>
 type RenewalForm = z.infer<typeof RenewalFormSchema>
 
-/** Makes the first owner, who is signed in then; what the API refuses goes to the field it is about. */
+/** Creates the first owner and signs them in. Refusals are shown at the fields they concern. */
 export function useBecomeFirstOwner(token: string, setError: UseFormSetError<FirstOwnerForm>) {
   const client = useClient()
   const arrive = useArrival('/circulars')
@@ -20,7 +20,7 @@ export function useBecomeFirstOwner(token: string, setError: UseFormSetError<Fir
 
   async function become(values: FirstOwnerForm): Promise<void> {
     try {
-      await client.becomeFirstOwner({ ...values, token })
+      await client.createFirstOwner({ ...values, token })
       await arrive()
     } catch (error) {
       if (isProblem(error, 'link-not-valid')) setLinkSpent(true)
@@ -31,7 +31,7 @@ export function useBecomeFirstOwner(token: string, setError: UseFormSetError<Fir
   return { become, isLinkSpent }
 }
 
-/** Uses the link of an invitation up: the person has an account then. */
+/** Creates the account of an invited person. */
 export function useAcceptInvitation(token: string, setError: UseFormSetError<AcceptanceForm>) {
   const client = useClient()
   const arrive = useArrival('/')
@@ -40,7 +40,7 @@ export function useAcceptInvitation(token: string, setError: UseFormSetError<Acc
   async function accept(values: AcceptanceForm): Promise<void> {
     try {
       const { email } = await client.acceptInvitation({ ...values, token })
-      // the link is used up now: should signing in fail, the way on is the sign-in page
+      // The invitation is used now. If signing in fails, the person continues on the sign-in page.
       await client.signIn({ email, password: values.password }).catch(() => undefined)
       await arrive()
     } catch (error) {
@@ -52,14 +52,14 @@ export function useAcceptInvitation(token: string, setError: UseFormSetError<Acc
   return { accept, isLinkSpent }
 }
 
-/** Sets a password by the link of a mail; the way on is the sign-in page. */
-export function useRenewPassword(token: string, setError: UseFormSetError<RenewalForm>) {
+/** Sets a new password through the link in an email, then opens the sign-in page. */
+export function useResetPassword(token: string, setError: UseFormSetError<RenewalForm>) {
   const client = useClient()
   const [state, setState] = useState<'open' | 'spent' | 'done'>('open')
 
   async function renew({ password }: RenewalForm): Promise<void> {
     try {
-      await client.renewPassword({ token, password })
+      await client.resetPassword({ token, password })
       setState('done')
     } catch (error) {
       if (isProblem(error, 'link-not-valid')) setState('spent')
@@ -70,7 +70,7 @@ export function useRenewPassword(token: string, setError: UseFormSetError<Renewa
   return { renew, state }
 }
 
-/** Opens a page as the person who has just been signed in. */
+/** Opens a page as the person who has just signed in. */
 function useArrival(path: string) {
   const cache = useQueryClient()
   const navigate = useNavigate()

@@ -2,14 +2,14 @@ import { ProblemError, SignInSchema } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
 import type { AuthProvider } from 'react-admin'
 
-/** Who is signed in, asked of the API: the session is a cookie that scripts cannot read. */
+/** Asks the API who is signed in. The session is a cookie that scripts cannot read. */
 export function authProviderOf(client: Client): AuthProvider {
   return {
     login: async (params: unknown) => {
       await client.signIn(SignInSchema.parse(params))
     },
     logout: async () => {
-      // A session that has ended already, or a server that is away, is no reason to stay.
+      // An ended session or an unreachable server does not prevent signing out.
       await client.signOut().catch(() => undefined)
     },
     checkAuth: async () => {
@@ -39,7 +39,7 @@ function isSignedOut(error: unknown): boolean {
   return error instanceof ProblemError && error.status === 401
 }
 
-/** Leads to the sign-in page without a word: a first visit is not a mistake. */
+/** Opens the sign-in page without an error message, because a first visit is not an error. */
 function silent(): Error {
   return Object.assign(new Error(), { message: false })
 }

@@ -1,4 +1,4 @@
-/** The page of this dashboard that uses a token up. */
+/** Returns the address of the page that accepts an invitation. */
 export function linkOfInvitation(token: string): string {
   const { origin, pathname } = window.location
   return `${origin}${pathname}#/invitation?${new URLSearchParams({ token })}`

@@ -1,6 +1,9 @@
 import type { Role } from '@u4ssc/client'
 
-/** Who may invite people and change what they may. The API decides; this only spares a vain try. */
+/**
+ * Returns true if the role can invite people and change roles. The API decides; this saves a
+ * refused request.
+ */
 export function mayManagePeople(role: Role | undefined): boolean {
   return role === 'owner'
 }

@@ -7,7 +7,7 @@ export const invitationsKey = ['invitations']
 export const sessionsKey = ['sessions']
 export const secondFactorKey = ['second-factor']
 
-/** Everybody who has an account here. */
+/** Loads everyone with an account. */
 export function usePeople() {
   const client = useClient()
   const guarded = useGuarded()
@@ -17,7 +17,7 @@ export function usePeople() {
   })
 }
 
-/** The invitations that nobody has used yet. */
+/** Loads the invitations that are not used yet. */
 export function useInvitations() {
   const client = useClient()
   const guarded = useGuarded()
@@ -27,7 +27,7 @@ export function useInvitations() {
   })
 }
 
-/** The ways in beside address and password; asked before anybody is signed in. */
+/** Loads the sign-in methods in addition to the password. Needs no session. */
 export function useSignInMethods() {
   const client = useClient()
   return useQuery({
@@ -38,7 +38,7 @@ export function useSignInMethods() {
   })
 }
 
-/** Where the person who asks is signed in. */
+/** Loads the sessions of the signed-in person. */
 export function useSessions() {
   const client = useClient()
   const guarded = useGuarded()
@@ -48,7 +48,7 @@ export function useSessions() {
   })
 }
 
-/** Whether signing in asks the person for a second factor. */
+/** Loads whether two-step verification is on for the signed-in person. */
 export function useSecondFactor() {
   const client = useClient()
   const guarded = useGuarded()

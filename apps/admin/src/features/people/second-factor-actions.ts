@@ -3,13 +3,13 @@ import type { PasswordProof, SecondFactorCode } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { peopleKey, secondFactorKey, sessionsKey } from './queries'
 
-/** A new secret; it is not asked for yet. */
+/** Creates a new secret, which is not active yet. */
 export function useBeginSecondFactor() {
   const client = useClient()
   return useMutation({ mutationFn: (proof: PasswordProof) => client.beginSecondFactor(proof) })
 }
 
-/** Turns it on, which ends every other session. */
+/** Turns two-step verification on, which ends all other sessions. */
 export function useConfirmSecondFactor() {
   const client = useClient()
   const cache = useQueryClient()
@@ -40,7 +40,7 @@ export function useEndSecondFactor() {
   })
 }
 
-/** Takes the second factor of somebody who has lost it away. */
+/** Turns two-step verification off for a person who lost their device. */
 export function useRemoveSecondFactor(id: string) {
   const client = useClient()
   const cache = useQueryClient()

@@ -6,7 +6,7 @@ import { showErrors } from '../../components/show-errors'
 
 export type PasswordProofForm = ReturnType<typeof usePasswordProof>
 
-/** A form that asks for the password once more before it does something. */
+/** Returns a form that asks for the password before an action. */
 export function usePasswordProof() {
   const form = useForm({
     resolver: zodResolver(PasswordProofFormSchema),

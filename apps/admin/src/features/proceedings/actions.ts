@@ -3,13 +3,13 @@ import { useClient } from '../../components/client'
 import { meetingsKey } from '../meetings/queries'
 import { proceedingsKey } from './queries'
 
-/** Closes the proceedings, with the release that was looked at on record. */
+/** Closes the proceedings with the version that was shown. */
 export function useClose(slug: string) {
   const client = useClient()
   const renew = useRenew()
   return useMutation({
     mutationFn: (release: number) => client.freezeProceedings(slug, { release }),
-    // refused ones too: somebody else was faster, and what is in the way is shown
+    // Also after a refusal, because the page must show the reason.
     onSettled: renew,
   })
 }

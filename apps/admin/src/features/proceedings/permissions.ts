@@ -1,6 +1,9 @@
 import type { Role } from '@u4ssc/client'
 
-/** Who may reopen proceedings that are closed. The API decides; this only spares a vain try. */
+/**
+ * Returns true if the role can reopen closed proceedings. The API decides; this saves a refused
+ * request.
+ */
 export function mayReopen(role: Role | undefined): boolean {
   return role === 'owner'
 }

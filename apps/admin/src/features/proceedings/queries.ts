@@ -6,18 +6,18 @@ import { useMeeting } from '../meetings/queries'
 
 export const proceedingsKey = ['proceedings']
 
-/** What closing the proceedings of a meeting would put on record; `null` where there is none. */
+/** Loads what closing the proceedings would record; `null` if the meeting does not exist. */
 export function useProceedingsDesk(slug: string) {
   const client = useClient()
   const guarded = useGuarded()
   return useQuery({
     queryKey: [...proceedingsKey, slug],
-    queryFn: async () => (await guarded(() => client.findProceedingsDesk(slug))) ?? null,
+    queryFn: async () => (await guarded(() => client.findProceedingsPreview(slug))) ?? null,
     staleTime: 0,
   })
 }
 
-/** The closing that holds for a meeting; `null` for none, and as long as that is not known. */
+/** Returns the current closing of a meeting; `null` if there is none or it is not loaded. */
 export function useClosing(slug: string): Proceedings | null {
   const { data } = useMeeting(slug)
   return data ? closingOf(data) : null

@@ -4,7 +4,7 @@ import { useClient } from '../../components/client'
 import { useKeepDraft } from '../circulars/actions'
 import { addMeeting } from './add-meeting'
 
-/** Adds a meeting to a circular in which none was found. */
+/** Adds a meeting to a circular without one. */
 export function useAddMeeting(draft: Draft) {
   const client = useClient()
   const keep = useKeepDraft()
@@ -14,13 +14,13 @@ export function useAddMeeting(draft: Draft) {
   })
 }
 
-/** Publishes what was reviewed, and nothing else. */
+/** Publishes exactly what was reviewed. */
 export function usePublish(id: string) {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
     mutationFn: (request: PublicationRequest) => client.publishDraft(id, request),
-    // what is public is in most of what is shown
+    // Published content appears on most pages.
     onSuccess: () => cache.invalidateQueries(),
   })
 }

@@ -2,7 +2,7 @@ import { CorrectionSchema } from '@u4ssc/client'
 import type { Draft, DraftChange } from '@u4ssc/client'
 import type { Meeting } from '@u4ssc/domain'
 
-/** The draft with a meeting of which nothing is known but the subject of its circular. */
+/** Adds an empty meeting, with the subject of the circular as its title. */
 export function addMeeting(draft: Draft): DraftChange {
   const { version, corrections, acknowledgements, reading } = draft
   const { subject, reference } = reading.circular

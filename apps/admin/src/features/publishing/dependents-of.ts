@@ -11,7 +11,7 @@ export interface Dependent {
   readonly after: string | null
 }
 
-/** What goes by the days of a meeting, with when it is now and when it will be. */
+/** Returns everything that depends on the days of a meeting, with its old and new time. */
 export function dependentsOf(meeting: ReviewedMeeting, zone: string | null): Dependent[] {
   const { joiningAt, reminders, registrationClosesAt, eligibility } = meeting.schedule
   const at = (instant: string | null) =>
@@ -27,7 +27,7 @@ export function dependentsOf(meeting: ReviewedMeeting, zone: string | null): Dep
   const all: Dependent[] = [
     ...deadlines.map((one) => ({ ...one, before: on(one.before), after: on(one.after) })),
     {
-      name: say('fact.registrationCloses'),
+      name: say('facts.registrationCloses'),
       before: at(registrationClosesAt.before),
       after: at(registrationClosesAt.after),
     },
@@ -46,7 +46,7 @@ export function dependentsOf(meeting: ReviewedMeeting, zone: string | null): Dep
   return all.filter(({ before, after }) => before !== null || after !== null)
 }
 
-/** How many of them move. */
+/** Counts the items that move. */
 export function countMoves(dependents: readonly Dependent[]): number {
   return dependents.filter(({ before, after }) => before !== after).length
 }

@@ -4,14 +4,14 @@ import { wording } from '../../components/language'
 import { say } from '../../components/say'
 import { describeUncertainFacts } from '../circulars/describe-uncertain-facts'
 
-/** What the name of a circular can lack. */
+/** Parts of a circular's name that can be missing. */
 const MISSING = [
-  ['/series', 'part.series'],
-  ['/number', 'part.number'],
-  ['/issuedOn', 'fact.issuedOn'],
+  ['/series', 'facts.part-series'],
+  ['/number', 'facts.part-number'],
+  ['/issuedOn', 'facts.issuedOn'],
 ] as const
 
-/** What is to be decided, as a heading. */
+/** Returns the heading of an open issue. */
 export function describeIssue(issue: OpenIssue, draft: Draft): string {
   switch (issue.kind) {
     case 'remark': {
@@ -21,34 +21,34 @@ export function describeIssue(issue: OpenIssue, draft: Draft): string {
     case 'uncertain-facts':
       return describeUncertainFacts(issue, draft)
     case 'same-meeting':
-      return say('issue.same-meeting', { title: issue.existing.title })
+      return say('issues.same-meeting', { title: issue.existing.title })
     case 'slug-taken':
-      return say('issue.slug-taken', { slug: issue.slug })
+      return say('issues.slug-taken', { slug: issue.slug })
     case 'newer-release':
-      return say('issue.newer-release', { release: issue.release, latest: issue.latest })
+      return say('issues.newer-release', { release: issue.release, latest: issue.latest })
     case 'move-programme':
-      return say('issue.move-programme', { date: daysOf(issue.to) })
+      return say('issues.move-programme', { date: daysOf(issue.to) })
     case 'file-not-approved':
-      return say('issue.file-not-approved', { title: issue.title })
+      return say('issues.file-not-approved', { title: issue.title })
     case 'speaker-unknown':
-      return say('issue.speaker-unknown', { session: issue.session })
+      return say('issues.speaker-unknown', { session: issue.session })
     case 'letter-unnamed': {
       const missing = MISSING.find(([end]) => issue.pointer?.endsWith(end))
-      const title = say('issue.letter-unnamed')
+      const title = say('issues.letter-unnamed')
       return missing ? `${title} (${say(missing[1])})` : title
     }
     case 'no-meeting':
     case 'letter-published':
     case 'move-deadlines':
     case 'drift':
-      return say(`issue.${issue.kind}`)
+      return say(`issues.${issue.kind}`)
   }
 }
 
-/** Days in words: the first, and the last where there are several. */
+/** Describes the first and the last day. */
 export function daysOf(days: readonly string[]): string {
   const [first, last] = [days.at(0), days.at(-1)]
-  if (first === undefined || last === undefined) return say('fact.notStated')
+  if (first === undefined || last === undefined) return say('facts.notStated')
   return first === last
     ? describeDate(first, wording)
     : `${describeDate(first, wording)} – ${describeDate(last, wording)}`

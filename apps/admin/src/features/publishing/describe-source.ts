@@ -1,14 +1,14 @@
 import type { FactSource } from '@u4ssc/client'
 import { say } from '../../components/say'
 
-/** Where a new value comes from, in words. */
+/** Describes the source of a new value. */
 export function describeSource(source: FactSource): string {
-  if (source.kind === 'derived') return say('certainty.derived')
+  if (source.kind === 'derived') return say('review.certainty-derived')
   if (source.kind === 'edited')
     return [source.by?.name ?? say('publishing.edited'), source.note]
       .filter((part) => part !== null)
       .join(': ')
   const place =
-    source.paragraph === null ? say(`letterPart.${source.part}`) : `¶${source.paragraph}`
+    source.paragraph === null ? say(`review.part-${source.part}`) : `¶${source.paragraph}`
   return [source.reference, place].filter((part) => part !== null).join(' ')
 }

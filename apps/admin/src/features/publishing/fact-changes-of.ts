@@ -4,7 +4,7 @@ import type { FactChange } from './components/fact-changes'
 import { describeSource } from './describe-source'
 import { keyOfChange } from './keys-of-review'
 
-/** The facts of a meeting that change, as rows: what is public, what will be, and why. */
+/** Returns the changed facts of a meeting as rows: public value, new value, source. */
 export function factChangesOf(
   { position, changes }: ReviewedMeeting,
   isNew: (key: string) => boolean,

@@ -1,6 +1,6 @@
 import type { OpenIssue, Review, ReviewedChange } from '@u4ssc/client'
 
-/** Names a change by all that it says, so that one with another value is another change. */
+/** Identifies a change by its whole content, so that another new value counts as another change. */
 export function keyOfChange(position: number, change: ReviewedChange): string {
   const { kind, what, pointer, before, after } = change
   return JSON.stringify([position, kind, what, pointer, before, after])
@@ -10,7 +10,7 @@ export function keyOfIssue({ key, decision }: OpenIssue): string {
   return JSON.stringify([key, decision === null])
 }
 
-/** Everything that a person saw in a review. */
+/** Returns the keys of everything shown in a review. */
 export function keysOfReview({ meetings, issues }: Review): ReadonlySet<string> {
   return new Set([
     ...issues.map(keyOfIssue),

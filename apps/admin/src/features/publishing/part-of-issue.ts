@@ -11,7 +11,7 @@ const PARTS: Readonly<Record<string, string>> = {
   decisions: 'outcomes',
 }
 
-/** The part of the desk in which an issue is settled; `null` where it is one of the circular. */
+/** Returns the editor tab in which an issue is resolved; `null` for an issue of the circular. */
 export function partOfIssue({ kind, position, pointer }: OpenIssue): string | null {
   if (position === null || kind === 'remark' || kind === 'uncertain-facts') return null
   return PARTS[pointer?.split('/')[3] ?? ''] ?? 'facts'

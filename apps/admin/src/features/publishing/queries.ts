@@ -4,7 +4,7 @@ import { useClient } from '../../components/client'
 import { useGuarded } from '../../components/use-guarded'
 import { draftsKey } from '../circulars/queries'
 
-/** A draft with what publishing it would do, both of one moment. */
+/** A draft and its review, of the same moment. */
 export interface Publishing {
   readonly draft: Draft
   /** `null` once the draft is published. */
@@ -13,7 +13,7 @@ export interface Publishing {
 
 const publishingKey = (id: string) => [...draftsKey, 'publishing', id]
 
-/** `null` where there is no such draft. */
+/** Loads a draft and its review; `null` if the draft does not exist. */
 export function usePublishing(id: string) {
   const client = useClient()
   const guarded = useGuarded()
@@ -29,13 +29,13 @@ export function usePublishing(id: string) {
   })
 }
 
-/** A notice that waits, and how many people it reaches. */
+/** A notice that awaits approval, and how many people receive it. */
 interface WaitingNotice {
   readonly notice: Notice
   readonly people: number
 }
 
-/** The notices about published versions of these meetings that wait and reach somebody. */
+/** Loads the notices of these versions that await approval and have recipients. */
 export function useReleaseNotices(id: string, meetings: readonly string[], isAllowed: boolean) {
   const client = useClient()
   const guarded = useGuarded()

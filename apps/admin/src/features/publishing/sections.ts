@@ -5,7 +5,7 @@ export interface Section {
   readonly title: AdminMessage
 }
 
-/** The sections of a review, in the order in which they are read. */
+/** The sections of a review, in order. */
 export const SECTIONS = {
   issues: { id: 'review-issues', title: 'publishing.open' },
   facts: { id: 'review-facts', title: 'publishing.facts' },

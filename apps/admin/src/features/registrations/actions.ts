@@ -1,31 +1,31 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { RegistrationSettings, RulingOutcome, VisaRuling } from '@u4ssc/client'
+import type { RegistrationSettings, RegistrationDecisionOutcome, VisaDecision } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 import { registrationsKey, settingsKey, visaRequestsKey } from './queries'
-import type { RulingKind } from './rulings'
-import { RULED_AT_ONCE } from './schema'
+import type { DecisionKind } from './decisions'
+import { MAX_DECISIONS } from './schema'
 
-export interface RulingOrder {
+export interface DecisionOrder {
   readonly ids: readonly string[]
-  readonly ruling: RulingKind
+  readonly decision: DecisionKind
   readonly reason: string | null
 }
 
-/** The same decision on one registration or on many; what becomes of each is in the answer. */
-export function useRule() {
+/** Applies one decision to one or more registrations. The response has a result for each. */
+export function useDecideRegistrations() {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: async ({ ids, ruling, reason }: RulingOrder) => {
-      const outcomes: RulingOutcome['outcomes'] = []
-      for (let start = 0; start < ids.length; start += RULED_AT_ONCE) {
-        const registrations = ids.slice(start, start + RULED_AT_ONCE)
-        const answer = await client.ruleOnRegistrations({ registrations, ruling, reason })
+    mutationFn: async ({ ids, decision, reason }: DecisionOrder) => {
+      const outcomes: RegistrationDecisionOutcome['outcomes'] = []
+      for (let start = 0; start < ids.length; start += MAX_DECISIONS) {
+        const registrations = ids.slice(start, start + MAX_DECISIONS)
+        const answer = await client.decideRegistrations({ registrations, decision, reason })
         outcomes.push(...answer.outcomes)
       }
       return outcomes
     },
-    // also after a failure: the first of several calls may have gone through
+    // Also after a failure, because the first of several calls may have succeeded.
     onSettled: () => cache.invalidateQueries({ queryKey: registrationsKey }),
   })
 }
@@ -39,15 +39,15 @@ export function useSaveSettings(slug: string) {
   })
 }
 
-type VisaOrder = VisaRuling & { readonly registration: string }
+type VisaOrder = VisaDecision & { readonly registration: string }
 
-/** Approves or refuses a letter in support of a visa; the person is told by mail. */
-export function useRuleOnVisa(meeting: string) {
+/** Approves or declines a visa letter. The person is notified by email. */
+export function useDecideVisaRequest(meeting: string) {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: ({ registration, ...ruling }: VisaOrder) =>
-      client.ruleOnVisaRequest(registration, ruling),
+    mutationFn: ({ registration, ...decision }: VisaOrder) =>
+      client.decideVisaRequest(registration, decision),
     onSettled: () => cache.invalidateQueries({ queryKey: visaRequestsKey(meeting) }),
   })
 }

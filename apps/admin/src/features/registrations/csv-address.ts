@@ -1,6 +1,6 @@
 import type { RegistrationFilter } from '@u4ssc/client'
 
-/** Where the API gives the registrations of a filter as CSV, to whoever is signed in. */
+/** Returns the API address of the filtered registrations as CSV. */
 export function csvAddress(filter: RegistrationFilter): string {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(filter))

@@ -1,14 +1,14 @@
 import type { PublicMeeting, RegistrationSettings } from '@u4ssc/client'
 import { instantOf } from '@u4ssc/domain/timezones'
-import { movedInstant } from '../../clock-words'
+import { movedInstant } from '../../clock-format'
 import { modesOf } from './new-settings'
 
 type Scheduled = Pick<PublicMeeting, 'schedule'>
 type New = Pick<PublicMeeting, 'schedule' | 'mode'>
 
 /**
- * The settings of one meeting for another: registration opens and closes as long before its first day,
- * in each mode that the other meeting has.
+ * Copies the registration settings of one meeting to another. Opening and closing keep their
+ * distance from the first day. Modes that the other meeting does not have are left out.
  */
 export function moveSettings(
   settings: RegistrationSettings,

@@ -1,7 +1,7 @@
 import type { RegistrationRecord } from '@u4ssc/client'
 import { say } from '../../components/say'
 
-/** The name as its person writes it; of what was erased none is left. */
+/** Returns the name as the person wrote it, or a placeholder for an erased registration. */
 export function nameOfRegistrant({ name, state }: RegistrationRecord): string {
-  return state === 'erased' || name === '' ? say('regState.erased') : name
+  return state === 'erased' || name === '' ? say('registrations.state-erased') : name
 }

@@ -9,14 +9,14 @@ const MODES: Readonly<Record<NonNullable<PublicMeeting['mode']>, RegistrationSet
   hybrid: ['on-site', 'online'],
 }
 
-/** How people can attend a meeting: every way, where the circular does not say. */
+/** Returns the ways to attend a meeting: all of them if the circular does not say. */
 export function modesOf({ mode }: Pick<PublicMeeting, 'mode'>): RegistrationSettings['modes'] {
   return MODES[mode ?? 'hybrid']
 }
 
 /**
- * The settings that the form of a meeting without settings starts from: every mode of the meeting, and
- * the registration dates of its circular. Without dates, saving opens registration immediately.
+ * Returns the initial settings of a meeting: every mode of the meeting, and the registration dates
+ * of its circular. Without dates, saving opens registration immediately.
  */
 export function newSettings(meeting: NewMeeting, now: string): RegistrationSettings {
   const { registration, schedule } = meeting

@@ -1,6 +1,8 @@
 import type { Role } from '@u4ssc/client'
 
-/** Who may see registrations and decide on them. The API decides; this only spares a vain try. */
+/**
+ * Returns true if the role includes registrations. The API decides; this saves a refused request.
+ */
 export function mayDecideRegistrations(role: Role | undefined): boolean {
   return role === 'owner' || role === 'registrar'
 }

@@ -6,9 +6,9 @@ const FIELDS = { '/places/on-site': 'onSitePlaces', '/places/online': 'onlinePla
 const SHARES = { 'on-site': 'onSiteShares', online: 'onlineShares' } as const
 
 /**
- * What the API finds wrong with the numbers of places, by the field of the form.
+ * Returns the API's errors about numbers of places, by field of the form.
  *
- * @param quotas - that were sent
+ * @param quotas - as they were sent
  */
 export function placesProblems(error: unknown, quotas: readonly Quota[]) {
   if (!(error instanceof ProblemError)) return []

@@ -9,7 +9,7 @@ import { usePages } from '../../components/use-pages'
 export const registrationsKey = ['registrations']
 export const settingsKey = (meeting: string) => ['registration-settings', meeting]
 
-/** The registrations that a filter leaves, the newest first, page after page. */
+/** Loads the filtered registrations, newest first, in pages. */
 export function useRegistrationPages(filter: RegistrationFilter) {
   const client = useClient()
   return usePages([...registrationsKey, filter], (from) =>
@@ -17,7 +17,7 @@ export function useRegistrationPages(filter: RegistrationFilter) {
   )
 }
 
-/** Every published meeting, to choose from. */
+/** Loads every published meeting for a select field. */
 export function useMeetings() {
   const client = useClient()
   return useQuery({ queryKey: ['meetings'], queryFn: () => listAllMeetings(client) })
@@ -39,7 +39,7 @@ async function listAllMeetings(client: Client): Promise<readonly MeetingSummary[
   return meetings
 }
 
-/** The meeting with how people register for it: `null` for no such meeting, or where nobody can yet. */
+/** Loads a meeting with its registration settings; `null` if either does not exist. */
 export function useRegistrationSettings(slug: string) {
   const client = useClient()
   const guarded = useGuarded()
@@ -55,7 +55,7 @@ export function useRegistrationSettings(slug: string) {
   })
 }
 
-/** What the site knows of registering for a meeting; `null` where registration is not set up. */
+/** Loads the public registration form of a meeting; `null` if registration is not set up. */
 export function useRegistrationForm(slug: string) {
   const client = useClient()
   return useQuery({

@@ -7,13 +7,13 @@ import type { RegistrationFilter } from '@u4ssc/client'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { z } from 'zod'
 
-/** Of the reason that goes with a decision. */
-export const REASON_LENGTH_MAX = 2000
+/** Maximum length of the reason of a decision. */
+export const MAX_REASON_LENGTH = 2000
 
-/** How many registrations one call may decide on. */
-export const RULED_AT_ONCE = 500
+/** Maximum number of registrations per call. */
+export const MAX_DECISIONS = 500
 
-/** The filter that an address asks for; what is not a filter there counts for nothing. */
+/** Reads the filter from the query parameters and ignores invalid ones. */
 export function readFilter(search: Readonly<Record<string, string>>): RegistrationFilter {
   const read = RegistrationFilterSchema.safeParse(search)
   if (read.success) return read.data
@@ -27,14 +27,14 @@ const PlacesSchema = z
   .trim()
   .regex(/^([1-9]\d{0,6})?$/, 'places')
 
-/** A share may be nothing: then those of the capacity wait. */
+/** A quota of 0 puts everyone of that capacity on the waiting list. */
 const ShareSchema = z
   .string()
   .trim()
   .regex(/^\d{0,7}$/, 'share')
 const SharesSchema = z.record(z.enum(CAPACITIES), ShareSchema)
 
-/** The settings as they are typed: wall times of one zone, numbers as text, empty for no limit. */
+/** Settings as typed: wall-clock times in one zone, numbers as text, empty for no limit. */
 export const SettingsFormSchema = z
   .object({
     openTo: RegistrationSettingsSchema.shape.openTo.unwrap(),

@@ -3,7 +3,11 @@ import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
 import type { SettingsForm, SettingsInput } from './schema'
 
-/** @param zone - of the wall times of the form */
+/**
+ * Fills the form from the settings.
+ *
+ * @param zone - of the wall-clock times in the form
+ */
 export function toForm(settings: RegistrationSettings, zone: string): SettingsInput {
   const { openTo, rule, modes, offerHours, listedDays, places, quotas } = settings
   return {
@@ -21,7 +25,7 @@ export function toForm(settings: RegistrationSettings, zone: string): SettingsIn
   }
 }
 
-/** The settings as the form has them now; what the form does not show stays as it was. */
+/** Reads the settings from the form. Settings that the form does not show are kept. */
 export function fromForm(
   form: SettingsForm,
   before: RegistrationSettings,
@@ -44,7 +48,7 @@ export function fromForm(
 
 type Shares = SettingsForm['onlineShares']
 
-/** What each capacity may have of the places of a mode; empty where it shares them with all. */
+/** Returns the quota of each capacity in a mode; empty if it has none. */
 function toShares(quotas: readonly Quota[], mode: AttendanceMode): Shares {
   const share = (capacity: Quota['capacity']) =>
     String(quotas.find((one) => one.mode === mode && one.capacity === capacity)?.places ?? '')
@@ -58,7 +62,7 @@ function toShares(quotas: readonly Quota[], mode: AttendanceMode): Shares {
   }
 }
 
-/** In the order in which the form shows them, by which the API names one that is wrong. */
+/** Returns the quotas in the order of the form, which the API uses to report errors. */
 export function quotasOf({ onSiteShares, onlineShares }: SettingsForm): Quota[] {
   const of = (mode: AttendanceMode, shares: Shares) =>
     CAPACITIES.flatMap((capacity) =>
@@ -73,7 +77,7 @@ function toWallTime(instant: string | null, zone: string): string {
   return `${date}T${time}`
 }
 
-/** An instant that shows the same wall time as before is kept to its second. */
+/** Keeps the seconds of an instant whose wall-clock time was not changed. */
 function toInstant(wallTime: string, before: string | null, zone: string): string | null {
   if (wallTime === toWallTime(before, zone)) return before
   const [date, time] = wallTime.split('T')

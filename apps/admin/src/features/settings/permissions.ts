@@ -1,6 +1,6 @@
 import type { Role } from '@u4ssc/client'
 
-/** Who may see how the instance is set up. The API decides; this only spares a vain try. */
+/** Returns true if the role includes settings. The API decides; this saves a refused request. */
 export function maySeeSettings(role: Role | undefined): boolean {
   return role === 'owner'
 }

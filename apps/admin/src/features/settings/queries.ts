@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useClient } from '../../components/client'
 import { useGuarded } from '../../components/use-guarded'
 
-/** How this instance is set up. */
+/** Loads the configuration of this server. */
 export function usePlatformSettings() {
   const client = useClient()
   const guarded = useGuarded()

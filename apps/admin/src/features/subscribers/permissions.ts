@@ -1,6 +1,6 @@
 import type { Role } from '@u4ssc/client'
 
-/** Who may see who follows meetings. The API decides; this only spares a vain try. */
+/** Returns true if the role includes subscribers. The API decides; this saves a refused request. */
 export function maySeeSubscribers(role: Role | undefined): boolean {
   return role === 'owner' || role === 'registrar'
 }

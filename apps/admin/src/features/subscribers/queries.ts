@@ -5,7 +5,7 @@ import type { SubscriberFilter } from './schema'
 
 export const subscribersKey = ['subscribers']
 
-/** Followers, the newest first, page after page; each page has the count of all. */
+/** Loads subscribers, newest first, in pages. Each page has the total count. */
 export function useSubscriberPages(filter: SubscriberFilter) {
   const client = useClient()
   const guarded = useGuarded()

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 const { meeting, email } = SubscriberQuerySchema.shape
 
-/** The filter that an address asks for; what is not a filter there counts for nothing. */
+/** Filter in the query parameters. Invalid values are ignored. */
 export const SubscriberFilterSchema = z.object({
   meeting: meeting.catch(undefined),
   email: email.catch(undefined),

@@ -21,7 +21,7 @@ export function useRemoveWebhook() {
   })
 }
 
-/** Sends a delivery again, under the id it had. */
+/** Sends a delivery again with the same ID. */
 export function useReplay(webhook: string) {
   const client = useClient()
   const cache = useQueryClient()

@@ -5,7 +5,7 @@ import { usePages } from '../../components/use-pages'
 
 export const webhooksKey = ['webhooks']
 
-/** Where events are sent to. */
+/** Loads the webhooks. */
 export function useWebhooks() {
   const client = useClient()
   const guarded = useGuarded()
@@ -15,7 +15,7 @@ export function useWebhooks() {
   })
 }
 
-/** What was sent to one of them, the newest first. */
+/** Loads the deliveries of a webhook, newest first. */
 export function useDeliveryPages(id: string) {
   const client = useClient()
   return usePages([...webhooksKey, 'deliveries', id], (from) => client.listDeliveries(id, from))

@@ -2,14 +2,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Withdrawal } from '@u4ssc/client'
 import { useClient } from '../../components/client'
 
-/** A meeting by its slug, or a circular by its id. */
+/** A meeting by its slug, or a circular by its ID. */
 export type Published = Pick<Withdrawal, 'kind' | 'id' | 'title'>
 
 interface Order {
   readonly reason: string
 }
 
-/** Withdraws something from the public. */
+/** Withdraws a published meeting or circular. */
 export function useWithdraw({ kind, id }: Published) {
   const client = useClient()
   const settle = useSettled()
@@ -20,7 +20,7 @@ export function useWithdraw({ kind, id }: Published) {
   })
 }
 
-/** Makes something public again, as it was. */
+/** Restores a withdrawn meeting or circular as it was. */
 export function useRestore({ kind, id }: Published) {
   const client = useClient()
   const settle = useSettled()
@@ -31,7 +31,7 @@ export function useRestore({ kind, id }: Published) {
   })
 }
 
-/** What is public is in most of what is shown. */
+/** Public content appears on most pages, so everything is refreshed. */
 function useSettled() {
   const cache = useQueryClient()
   return () => cache.invalidateQueries()

@@ -4,7 +4,7 @@ import { useGuarded } from '../../components/use-guarded'
 
 const withdrawalsKey = ['withdrawals']
 
-/** The meetings and circulars that are withdrawn now, the latest first. */
+/** Loads the withdrawn meetings and circulars, latest first. */
 export function useWithdrawals() {
   const client = useClient()
   const guarded = useGuarded()

@@ -1,7 +1,7 @@
 import { data } from '@remix-run/node'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import type { PaperCheck } from '@u4ssc/client'
+import type { OfficialDocumentCheck } from '@u4ssc/client'
 import { countryName, describeDate } from '@u4ssc/domain/words'
 import { answered, directApi } from '../../api.server'
 import { pageMeta } from '../../words/page-meta'
@@ -12,7 +12,7 @@ import { wordsAt } from '../../words/words'
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const code = params['code'] ?? new URL(request.url).searchParams.get('code') ?? ''
   if (code.trim() === '') return { code: '', paper: null }
-  const paper = (await answered(directApi.checkPaper(code.trim().slice(0, 100)))) ?? null
+  const paper = (await answered(directApi.verifyCertificate(code.trim().slice(0, 100)))) ?? null
   return data(
     { code, paper },
     { status: paper ? 200 : 404, headers: { 'Cache-Control': 'no-store' } },
@@ -21,7 +21,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction = ({ location }) => {
   const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('papers.check-title'))
+  return pageMeta(words, words.say('certificate.check-title'))
 }
 
 export default function CertificatePage() {
@@ -29,39 +29,39 @@ export default function CertificatePage() {
   const { code, paper } = useLoaderData<typeof loader>()
   return (
     <div className="plain-page">
-      <h1>{words.say('papers.check-title')}</h1>
+      <h1>{words.say('certificate.check-title')}</h1>
       {paper !== null && <Genuine paper={paper} />}
       {paper === null && code !== '' && (
         <p className="aside-note bad" role="alert">
-          {words.say('papers.not-genuine')} <bdi>{code}</bdi>
+          {words.say('certificate.not-genuine')} <bdi>{code}</bdi>
         </p>
       )}
       <form method="get" action={words.path('/certificates')} className="fields">
         <label>
-          {words.say('papers.code')}
+          {words.say('certificate.code')}
           <input name="code" defaultValue={code} dir="ltr" required maxLength={100} />
         </label>
-        <button className="button">{words.say('papers.check')}</button>
+        <button className="button">{words.say('certificate.check')}</button>
       </form>
     </div>
   )
 }
 
-function Genuine({ paper }: { readonly paper: PaperCheck }) {
+function Genuine({ paper }: { readonly paper: OfficialDocumentCheck }) {
   const words = useWords()
   const day = (date: string) => describeDate(date, words.wording)
   const days = [...new Set([paper.firstDay, paper.lastDay])].map(day).join(' – ')
   const facts = [
-    [words.say('papers.name'), paper.name],
+    [words.say('certificate.name'), paper.name],
     [words.say('register.organization'), paper.organization],
-    [words.say('may.country'), countryName(paper.country, words.wording)],
-    [words.say('papers.meeting'), paper.title, days],
-    [words.say('papers.issued'), day(paper.issuedOn)],
+    [words.say('eligibility.country'), countryName(paper.country, words.wording)],
+    [words.say('certificate.meeting'), paper.title, days],
+    [words.say('certificate.issued'), day(paper.issuedOn)],
   ] as const
   return (
     <>
       <p className="aside-note good" role="status">
-        {words.say(`papers.genuine-${paper.kind}`)}
+        {words.say(`certificate.genuine-${paper.kind}`)}
       </p>
       <dl className="facts apart">
         {facts.map(([label, value, more]) =>

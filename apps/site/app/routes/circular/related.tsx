@@ -13,12 +13,12 @@ export function Related({ related, beside }: { related: RelatedView; beside: str
   const { changes, changedBy, translations } = related
   if (changes.length + changedBy.length + translations.length === 0) return null
   return (
-    <nav className="related" aria-label={words.say('letter.related')}>
-      <Letters label={words.say('letter.changes')} rows={changes} />
-      <Letters label={words.say('letter.changed-by')} rows={changedBy} />
+    <nav className="related" aria-label={words.say('circular.related')}>
+      <Letters label={words.say('circular.changes')} rows={changes} />
+      <Letters label={words.say('circular.changed-by')} rows={changedBy} />
       {translations.length > 0 && (
         <p>
-          {words.labelled(words.say('letter.in-languages'))}{' '}
+          {words.labelled(words.say('circular.in-languages'))}{' '}
           {translations.map(({ id, language }, index) => (
             <span key={id}>
               {index > 0 && ' · '}
@@ -26,10 +26,12 @@ export function Related({ related, beside }: { related: RelatedView; beside: str
                 {words.languageName(language ?? 'und')}
               </a>{' '}
               {beside === id ? (
-                <a href="?">{words.say('letter.alone')}</a>
+                <a href="?">{words.say('circular.single')}</a>
               ) : (
                 <a href={`?beside=${encodeURIComponent(id)}`} className="soft">
-                  {words.say('letter.beside', { language: words.languageName(language ?? 'und') })}
+                  {words.say('circular.side-by-side', {
+                    language: words.languageName(language ?? 'und'),
+                  })}
                 </a>
               )}
             </span>
@@ -61,15 +63,15 @@ function Letters({ label, rows }: { label: string; rows: readonly CircularRow[] 
 
 /** Written by the API, once for everybody. */
 const OFFICE_FILES = [
-  { file: 'letter.docx', key: 'letter.file-word' },
-  { file: 'letter.pdf', key: 'letter.file-pdf' },
+  { file: 'letter.docx', key: 'circular.file-word' },
+  { file: 'letter.pdf', key: 'circular.file-pdf' },
 ] as const
 
 const FILES = [
-  { file: 'letter.txt', key: 'letter.file-text' },
-  { file: 'letter.md', key: 'letter.file-markdown' },
-  { file: 'letter.xml', key: 'letter.file-akoma-ntoso' },
-  { file: 'letter.jsonld', key: 'letter.file-json-ld' },
+  { file: 'letter.txt', key: 'circular.file-text' },
+  { file: 'letter.md', key: 'circular.file-markdown' },
+  { file: 'letter.xml', key: 'circular.file-akoma-ntoso' },
+  { file: 'letter.jsonld', key: 'circular.file-json-ld' },
 ] as const
 
 /** @param json - the whole record, at the API */
@@ -78,7 +80,7 @@ export function Files({ id, json }: { id: string; json: string }) {
   const path = words.path(`/circulars/${encodeURIComponent(id)}`)
   return (
     <section className="no-print" aria-labelledby="files">
-      <h2 id="files">{words.say('letter.files')}</h2>
+      <h2 id="files">{words.say('circular.files')}</h2>
       <ul className="bullets">
         {OFFICE_FILES.map(({ file, key }) => (
           <li key={file}>
@@ -91,7 +93,7 @@ export function Files({ id, json }: { id: string; json: string }) {
           </li>
         ))}
         <li>
-          <a href={json}>{words.say('letter.file-json')}</a>
+          <a href={json}>{words.say('circular.file-json')}</a>
         </li>
       </ul>
     </section>

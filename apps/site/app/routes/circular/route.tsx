@@ -68,8 +68,8 @@ export default function CircularPage() {
         <Letter letter={letter} />
         {beside && <Letter letter={beside.letter} />}
         <aside className="said" aria-labelledby="says">
-          <h2 id="says">{words.say('letter.says')}</h2>
-          {letter.facts.length === 0 && <p>{words.say('letter.nothing')}</p>}
+          <h2 id="says">{words.say('circular.key-facts')}</h2>
+          {letter.facts.length === 0 && <p>{words.say('circular.nothing')}</p>}
           <Facts facts={letter.facts} />
           {letter.remarks.map((remark) => (
             <Remark key={remark.id} remark={remark} />
@@ -87,9 +87,9 @@ function WhichText({ isCorrected, path }: { isCorrected: boolean; path: string }
   const words = useWords()
   return (
     <p className="which-text no-print">
-      {words.say(isCorrected ? 'letter.corrected-text' : 'letter.original-text')}{' '}
+      {words.say(isCorrected ? 'circular.corrected-text' : 'circular.original-text')}{' '}
       <a href={isCorrected ? `${path}?text=original` : path}>
-        {words.say(isCorrected ? 'letter.show-original' : 'letter.show-corrected')}
+        {words.say(isCorrected ? 'circular.show-original' : 'circular.show-corrected')}
       </a>
     </p>
   )

@@ -7,21 +7,21 @@ export function Standing({ standing }: { standing: StandingView }) {
   const words = useWords()
   return (
     <section className="standing" aria-labelledby="standing">
-      <h2 id="standing">{words.say('letter.standing')}</h2>
+      <h2 id="standing">{words.say('circular.consolidated')}</h2>
       <form className="fields no-print" action="#standing">
         <label>
-          {words.say('letter.standing-on')}
+          {words.say('circular.consolidated-on')}
           <input type="date" name="on" defaultValue={standing.on} required />
         </label>
-        <button className="button quiet">{words.say('letter.standing-show')}</button>
+        <button className="button quiet">{words.say('circular.consolidated-show')}</button>
       </form>
-      <p>{standing.isIssued ? standing.lead : words.say('letter.standing-not-yet')}</p>
+      <p>{standing.isIssued ? standing.lead : words.say('circular.consolidated-not-yet')}</p>
       {standing.meetings.map((meeting) => (
         <Meeting key={meeting.title} meeting={meeting} />
       ))}
       {standing.unapplied.length > 0 && (
         <>
-          <h3>{words.say('letter.standing-unapplied')}</h3>
+          <h3>{words.say('circular.consolidated-unapplied')}</h3>
           <ul className="bullets">
             {standing.unapplied.map((note) => (
               <li key={note}>{note}</li>
@@ -48,7 +48,7 @@ function Meeting({ meeting }: { meeting: StandingMeeting }) {
         {status !== 'convened' && (
           <span className="state off">{describePhase(status, words.wording)}</span>
         )}
-        {facts.join(words.say('list.between'))}
+        {facts.join(words.say('layout.list-between'))}
       </p>
       {rests.length > 0 && <p className="soft">{rests.join('; ')}</p>}
     </div>

@@ -40,13 +40,13 @@ export default function CircularsPage() {
       <p role="status" className={count > 0 ? 'soft' : undefined}>
         {count > 0
           ? words.say('circulars.count', { count })
-          : words.say(isFiltered ? 'circulars.none-so' : 'circulars.none')}
+          : words.say(isFiltered ? 'circulars.no-match' : 'circulars.none')}
       </p>
       {rows.length > 0 && <CircularRows rows={rows} />}
       {nextPage !== null && (
         <p>
           <a href={`?${new URLSearchParams([...query, ['page', String(nextPage)]]).toString()}`}>
-            {words.say('list.more')}
+            {words.say('layout.list-more')}
           </a>
         </p>
       )}

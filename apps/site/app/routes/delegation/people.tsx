@@ -39,7 +39,9 @@ export function People({ token, people }: PeopleProps) {
                     </>
                   )}
                 </p>
-                {delegate.state === 'in-review' && <Ruling token={token} delegate={delegate} />}
+                {delegate.state === 'in-review' && (
+                  <DecisionButtons token={token} delegate={delegate} />
+                )}
               </div>
             </li>
           ))}
@@ -55,7 +57,7 @@ function stateOf(words: Words, { state }: Delegate): string {
   return words.say(`registration.state-${state}`)
 }
 
-function Ruling({ token, delegate: { id, name } }: { token: string; delegate: Delegate }) {
+function DecisionButtons({ token, delegate: { id, name } }: { token: string; delegate: Delegate }) {
   const words = useWords()
   return (
     <form method="post" className="fields">

@@ -88,19 +88,19 @@ export default function DelegationPage() {
 
 function Entity({ delegation }: { delegation: OwnDelegation }) {
   const words = useWords()
-  const { organization, country, capacity, title, meeting, peopleMax } = delegation
+  const { organization, country, capacity, title, meeting, maxPeople } = delegation
   const entity = [organization, countryName(country, words.wording)].filter((part) => part !== null)
   return (
     <>
       <p className="lead">
-        <bdi>{entity.join(', ')}</bdi>. {words.say(`capacity.${capacity}`)}.
+        <bdi>{entity.join(', ')}</bdi>. {words.say(`eligibility.capacity-${capacity}`)}.
       </p>
       <p>
         <a href={words.path(`/meetings/${encodeURIComponent(meeting)}`)}>
           <bdi>{title}</bdi>
         </a>
       </p>
-      {peopleMax !== null && <p>{words.say('delegation.places', { count: peopleMax })}</p>}
+      {maxPeople !== null && <p>{words.say('delegation.places', { count: maxPeople })}</p>}
     </>
   )
 }

@@ -21,7 +21,7 @@ const LINKS = [
   { path: '/openapi.json', key: 'developers.openapi', inLanguage: false },
   { path: '/v1/feeds/changes.atom', key: 'developers.feed-atom', inLanguage: true },
   { path: '/v1/feeds/changes.json', key: 'developers.feed-json', inLanguage: true },
-  { path: '/v1/feeds/meetings.ics', key: 'follow.all-calendar', inLanguage: true },
+  { path: '/v1/feeds/meetings.ics', key: 'subscribe.all-calendar', inLanguage: true },
   { path: '/v1/releases/stream', key: 'developers.stream', inLanguage: false },
 ] as const
 

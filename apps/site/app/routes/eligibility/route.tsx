@@ -31,7 +31,7 @@ export default function EligibilityPage() {
       {eligibility === null ? (
         <p>{words.say('meetings.none')}</p>
       ) : (
-        <section id="may" aria-label={words.say('may.title')}>
+        <section id="may" aria-label={words.say('eligibility.can-i-attend')}>
           <p className="lead">{words.say('eligibility.lead')}</p>
           <form className="fields" action="#may">
             <label>
@@ -45,7 +45,7 @@ export default function EligibilityPage() {
               </select>
             </label>
             <Questions asked={eligibility.asked} />
-            <button className="button quiet">{words.say('may.check')}</button>
+            <button className="button quiet">{words.say('eligibility.check')}</button>
           </form>
           <AnswerToApplicant answer={eligibility.answer} />
         </section>

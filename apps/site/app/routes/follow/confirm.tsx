@@ -16,13 +16,13 @@ export function loader({ request }: LoaderFunctionArgs) {
 /** Only the button confirms: programs that look into mails follow links as well. */
 export async function action({ request }: ActionFunctionArgs) {
   const token = valueOf(fieldsIn(await request.formData()), 'token')
-  const followed = await byLink(directApi.confirmFollowing(token))
+  const followed = await byLink(directApi.confirmSubscription(token))
   return data({ followed }, { status: followed === null ? 403 : 200 })
 }
 
 export const meta: MetaFunction = ({ location }) => {
   const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('follow.confirm-title'))
+  return pageMeta(words, words.say('subscribe.confirm-title'))
 }
 
 export default function ConfirmFollowingPage() {
@@ -32,12 +32,12 @@ export default function ConfirmFollowingPage() {
   const followed = done?.followed ?? null
   return (
     <div className="plain-page">
-      <h1>{words.say(followed === null ? 'follow.confirm-title' : 'follow.done')}</h1>
+      <h1>{words.say(followed === null ? 'subscribe.confirm-title' : 'subscribe.done')}</h1>
       {followed === null ? (
         <ConfirmByLink
           token={token}
           isBad={done !== undefined}
-          what={words.say('follow.confirm-text')}
+          what={words.say('subscribe.confirm-text')}
         />
       ) : (
         <Followed meeting={followed.meeting} />
@@ -50,11 +50,11 @@ function Followed({ meeting }: { meeting: string | null }) {
   const words = useWords()
   return (
     <>
-      <p className="aside-note good">{words.say('follow.done-text')}</p>
+      <p className="aside-note good">{words.say('subscribe.done-text')}</p>
       {meeting !== null && (
         <p>
           <a href={words.path(`/meetings/${encodeURIComponent(meeting)}`)}>
-            {words.say('follow.meeting')}
+            {words.say('subscribe.meeting')}
           </a>
         </p>
       )}

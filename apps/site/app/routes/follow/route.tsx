@@ -53,7 +53,7 @@ function notSent(fields: Fields, field: string, words: string) {
 
 export const meta: MetaFunction = ({ location }) => {
   const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('follow.title'))
+  return pageMeta(words, words.say('subscribe.title'))
 }
 
 export default function FollowPage() {
@@ -62,9 +62,9 @@ export default function FollowPage() {
   const { fields = {}, problems = [] } = useActionData<typeof action>() ?? {}
   return (
     <div className="plain-page">
-      <h1>{words.say(isSent ? 'register.sent-title' : 'follow.title')}</h1>
+      <h1>{words.say(isSent ? 'register.sent-title' : 'subscribe.title')}</h1>
       {isSent ? (
-        <p className="aside-note good">{words.say('follow.sent-text')}</p>
+        <p className="aside-note good">{words.say('subscribe.sent-text')}</p>
       ) : (
         <ToFollow {...page} fields={fields} problems={problems} />
       )}
@@ -83,15 +83,15 @@ function ToFollow({ meetings, chosen, fields, problems }: ToFollowProps) {
   const words = useWords()
   return (
     <>
-      <p className="lead">{words.say('follow.lead')}</p>
+      <p className="lead">{words.say('subscribe.lead')}</p>
       <Problems problems={problems} />
       <form method="post" action={words.path('/follow')} className="form" noValidate>
         <SelectField
           name="meeting"
-          label={words.say('follow.what')}
+          label={words.say('subscribe.topic')}
           value={fields['meeting']?.[0] ?? chosen}
           choices={[
-            { value: '', label: words.say('follow.all') },
+            { value: '', label: words.say('subscribe.all') },
             ...meetings.map(({ slug, name }) => ({ value: slug, label: name })),
           ]}
           problems={problems}
@@ -105,7 +105,7 @@ function ToFollow({ meetings, chosen, fields, problems }: ToFollowProps) {
           required
           problems={problems}
         />
-        <button className="button">{words.say('follow.send')}</button>
+        <button className="button">{words.say('subscribe.send')}</button>
       </form>
     </>
   )

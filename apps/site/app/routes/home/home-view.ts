@@ -79,8 +79,8 @@ function publicationsOf(words: Words, meetings: readonly MeetingSummary[]): Publ
         on: release.publishedAt,
         words:
           release.number === 1
-            ? words.say('home.published-first', { title })
-            : words.say('home.published-again', { title, number: release.number }),
+            ? words.say('home.update-first', { title })
+            : words.say('home.update-again', { title, number: release.number }),
         href: words.path(`/meetings/${encodeURIComponent(slug)}`),
       }
       return letter?.issuedOn
@@ -94,7 +94,7 @@ function publicationsOf(words: Words, meetings: readonly MeetingSummary[]): Publ
 function conveningOf(words: Words, title: string, letter: string, on: string): Publication {
   return {
     on,
-    words: words.say('home.convened', { title }),
+    words: words.say('home.update-convened', { title }),
     href: words.path(`/circulars/${encodeURIComponent(letter)}`),
   }
 }

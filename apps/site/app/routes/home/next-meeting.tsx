@@ -39,7 +39,7 @@ export function TheNextMeeting({ next }: NextProps) {
       <div id="when" data-fresh>
         {when.unzonedHours !== null && (
           <p className="own-time">
-            {words.say('when.hours-unzoned', { hours: when.unzonedHours })}
+            {words.say('dates.time-range-unzoned', { hours: when.unzonedHours })}
           </p>
         )}
         <OwnTime places={when.places} />
@@ -53,7 +53,7 @@ export function TheNextMeeting({ next }: NextProps) {
           </a>
         )}
         <a className="button quiet" href={`${path}#may`}>
-          {words.say('home.may-i-come')}
+          {words.say('home.can-i-attend')}
         </a>
         <a href={path}>{words.say('home.details')}</a>
       </div>
@@ -74,7 +74,7 @@ function OwnTime({ places }: { places: readonly PlaceRow[] }) {
           <b>
             <Hours hours={own.hours} />
           </b>{' '}
-          {words.say('when.in-place', { place: own.name })}
+          {words.say('dates.in-place', { place: own.name })}
         </span>{' '}
         {own !== theirs && (
           <span className="soft">

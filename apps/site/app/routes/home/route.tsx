@@ -38,8 +38,8 @@ export const meta: MetaFunction = ({ location }) => {
   const site = {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
-    name: words.say('site.full-name'),
-    alternateName: words.say('site.name'),
+    name: words.say('layout.site-full-name'),
+    alternateName: words.say('layout.site-name'),
     inLanguage: words.language,
   }
   return [...pageMeta(words, words.say('home.title')), { 'script:ld+json': site }]
@@ -74,7 +74,7 @@ export default function HomePage() {
           <p>
             <a href={words.path('/meetings')}>{words.say('home.all-meetings')}</a>
             {' · '}
-            <a href={words.path('/follow')}>{words.say('follow.title')}</a>
+            <a href={words.path('/follow')}>{words.say('subscribe.title')}</a>
           </p>
         </section>
       </div>
@@ -87,7 +87,7 @@ function Published({ items }: { items: HomeView['published'] }) {
   if (items.length === 0) return null
   return (
     <section aria-labelledby="published">
-      <h2 id="published">{words.say('home.published')}</h2>
+      <h2 id="published">{words.say('home.updates')}</h2>
       <ol className="changes">
         {items.map(({ on, words: published, href }) => (
           <li key={on + href}>

@@ -77,7 +77,7 @@ function Invited({ opened }: { opened: Opened }) {
       {own.registered && (
         <p className="aside-note good">
           {words.say('invitation.registered')}{' '}
-          <a href={words.path('/registration')}>{words.say('registration.again')}</a>
+          <a href={words.path('/registration')}>{words.say('registration.resend')}</a>
         </p>
       )}
       {!own.registered && !own.form.open && <p>{words.say('invitation.over')}</p>}
@@ -105,7 +105,7 @@ function ByInvitation({ token, filled, offered }: ByInvitationProps) {
       <Problems problems={filled.problems} />
       <form method="post" className="form" noValidate>
         <input type="hidden" name="token" value={token} />
-        <h2>{words.say('register.you')}</h2>
+        <h2>{words.say('register.about-you')}</h2>
         <RegistrantFields filled={filled} offered={offered} />
         <h2>{words.say('register.consents')}</h2>
         <Consents filled={filled} />

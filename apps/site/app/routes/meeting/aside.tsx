@@ -29,7 +29,7 @@ function Beside({ meeting, changed, feeds }: AsideProps) {
   const updates = words.path(`/meetings/${encodeURIComponent(meeting.slug)}/updates`)
   return (
     <>
-      <h2 id="facts">{words.say('meeting.facts')}</h2>
+      <h2 id="facts">{words.say('meeting.key-facts')}</h2>
       <dl className="facts">
         {meeting.facts.map((fact, index) => (
           <Fact key={index} fact={fact} />
@@ -46,13 +46,13 @@ function Beside({ meeting, changed, feeds }: AsideProps) {
         <h2 id="follow">{words.say('meeting.follow')}</h2>
         <p>
           <a href={words.path(`/follow?meeting=${encodeURIComponent(meeting.slug)}`)}>
-            {words.say('follow.by-mail')}
+            {words.say('subscribe.by-email')}
           </a>
           {' · '}
-          <a href={feeds.atom}>{words.say('follow.by-feed')}</a>
+          <a href={feeds.atom}>{words.say('subscribe.by-feed')}</a>
         </p>
         <p data-share="">
-          <a href={feeds.mail}>{words.say('meeting.pass-on')}</a>
+          <a href={feeds.mail}>{words.say('meeting.share-by-email')}</a>
           <Way name="share" label={words.say('meeting.share')} />
           <Way name="copy" label={words.say('meeting.copy-address')} />{' '}
           <span role="status" className="soft" data-done={words.say('meeting.address-copied')} />
@@ -82,7 +82,7 @@ function Fact({ fact: { label, parts, isList, isUncertain, clauses } }: { fact: 
       <dd>
         {parts.map(({ words: part, href }, place) => (
           <Fragment key={part}>
-            {place > 0 && (isList ? <br /> : words.say('list.between'))}
+            {place > 0 && (isList ? <br /> : words.say('layout.list-between'))}
             {href === null ? (
               <bdi dir={words.directionOf(part)}>{part}</bdi>
             ) : (
@@ -92,7 +92,7 @@ function Fact({ fact: { label, parts, isList, isUncertain, clauses } }: { fact: 
             )}
           </Fragment>
         ))}
-        {isUncertain && <span className="soft"> ({words.say('letter.uncertain')})</span>}
+        {isUncertain && <span className="soft"> ({words.say('circular.uncertain')})</span>}
         <ClauseChips clauses={clauses} />
       </dd>
     </div>

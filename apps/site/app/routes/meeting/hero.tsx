@@ -72,7 +72,7 @@ function SinceVisit({ changes }: Pick<HeroProps, 'changes'>) {
 
 function MeetingDate({ when }: { when: MeetingView['when'] }) {
   const words = useWords()
-  if (when.date === null) return <>{words.say('when.no-date')}</>
+  if (when.date === null) return <>{words.say('dates.no-date')}</>
   return <time dateTime={when.date.iso}>{when.date.words}</time>
 }
 
@@ -119,7 +119,7 @@ function When({ meeting: { when }, places }: Pick<HeroProps, 'meeting' | 'places
     <figure id="when" data-fresh>
       {when.caption !== null && <figcaption>{when.caption}</figcaption>}
       {when.unzonedHours !== null && (
-        <p className="num">{words.say('when.hours-unzoned', { hours: when.unzonedHours })}</p>
+        <p className="num">{words.say('dates.time-range-unzoned', { hours: when.unzonedHours })}</p>
       )}
       <div {...holding(places)} />
       {when.places.length > 0 && <AnotherPlace />}

@@ -20,7 +20,10 @@ describe('the page of a meeting', () => {
     const open = { registrationStatus: { kind: 'open', closesAt: null } } as const
     const view = toMeetingView(words, sixthMeeting({ registration }, open), BEFORE)
     expect(view.phase).toMatchObject({ registration: 'open', countdown: 'in 12 days' })
-    expect(view.registration.action).toEqual({ words: 'Register on the meeting’s page', href: url })
+    expect(view.registration.action).toEqual({
+      words: 'Register on the official website',
+      href: url,
+    })
   })
 
   it('after the meeting no longer asks anyone to register', () => {
@@ -52,7 +55,7 @@ describe('the page of a meeting', () => {
     ).toEqual([
       ['Free of charge.', '¶5', '/en/circulars/tsb-circular-352-2021-10-13#words-3200-3230'],
       [
-        'Registration is mandatory.',
+        'Registration is required.',
         '¶6',
         '/en/circulars/tsb-circular-352-2021-10-13#words-3700-3741',
       ],
@@ -98,7 +101,7 @@ describe('the page of a meeting', () => {
     const view = toMeetingView(words, silent, BEFORE)
     expect(view.terms).toEqual([])
     expect(view.website).toBeNull()
-    expect(view.facts.map(({ label }) => label)).toEqual(['Convened by', 'E-mail', 'Telephone'])
+    expect(view.facts.map(({ label }) => label)).toEqual(['Convened by', 'Email', 'Telephone'])
   })
 
   it('without a letter has no chips and no convening letter', () => {
@@ -121,7 +124,7 @@ describe('the proceedings', () => {
   it('are closed since a day, with the record to check the digest of', () => {
     expect(viewOf([closed])).toEqual({
       isClosed: true,
-      words: 'Proceedings closed on 20 December 2021, with release 3 on record.',
+      words: 'The proceedings were closed on 20 December 2021. They record published version 3.',
       record: 'Record 1',
       href: 'https://api.example/v1/meetings/u4ssc-6/proceedings/1',
       digest,
@@ -131,7 +134,7 @@ describe('the proceedings', () => {
   it('are open again, for the reason that was given', () => {
     const reopened = { at: '2022-01-10T10:00:00Z', reason: 'A decision was left out' }
     expect(viewOf([{ ...closed, reopened }])?.words).toBe(
-      'The proceedings, closed on 20 December 2021, were reopened on 10 January 2022: A decision was left out',
+      'The proceedings were closed on 20 December 2021 and reopened on 10 January 2022: A decision was left out',
     )
   })
 })

@@ -15,8 +15,8 @@ export function moveInWords(
   const { opens: from, closes: to } = first
   const isSame = from === now.opens && to === now.closes
   if (isSame || from === null || to === null) return null
-  const hours = words.say('when.hours', { from, to })
-  return words.say('meeting.moved-hours', {
+  const hours = words.say('dates.time-range', { from, to })
+  return words.say('meeting.moved-times', {
     hours: zone === null ? hours : timeIn(words, hours, zone),
   })
 }

@@ -14,7 +14,7 @@ export function Objectives({ meeting }: { meeting: MeetingView }) {
   return (
     <section aria-labelledby="purpose">
       <h2>
-        <span id="purpose">{words.say('meeting.purpose')}</span>
+        <span id="purpose">{words.say('meeting.objectives')}</span>
         <ClauseChips clauses={meeting.objectivesClauses} />
       </h2>
       <ul className="bullets" {...markOf(words, meeting.language)}>

@@ -45,7 +45,7 @@ function Sessions({ programme: { days, clock }, path }: SessionsProps) {
     <>
       <h2 id="programme">{words.say('programme.title')}</h2>
       <p className="soft">
-        {clock === null ? words.say('programme.no-zone') : words.say('programme.clock', clock)}
+        {clock === null ? words.say('programme.no-zone') : words.say('programme.shown-zone', clock)}
       </p>
       {days.map((day) => (
         <Day key={day.iso} day={day} isOnly={days.length === 1} />

@@ -62,7 +62,7 @@ it.each([
     expect(view.phase).toMatchObject({ phase, registration: status })
     expect(view.phase.words).not.toBe('')
     expect(view.registration.action !== null).toBe(status === 'open')
-    expect(view.terms.some((term) => term.words === 'Registration is mandatory.')).toBe(
+    expect(view.terms.some((term) => term.words === 'Registration is required.')).toBe(
       phase === 'upcoming',
     )
   },
@@ -117,7 +117,7 @@ it('a meeting on another day than first announced says for when it was', () => {
     days: [{ date: '2021-12-01', opens: '10:00', closes: '15:30', endDate: null }],
   }
   expect(show({}, '2021-11-20T09:00:00Z', first).notices).toEqual([
-    'Moved: it was first announced for Wednesday, 1 December 2021.',
+    'The meeting has moved. It was first announced for Wednesday, 1 December 2021.',
   ])
 })
 

@@ -14,10 +14,10 @@ export function Month({ month, query }: MonthProps) {
     <>
       <p className="month-ways no-print">
         <a href={to(month.before.month)} rel="prev">
-          {words.say('calendar.before', { month: month.before.name })}
+          {words.say('meetings.calendar-before', { month: month.before.name })}
         </a>{' '}
         <a href={to(month.after.month)} rel="next">
-          {words.say('calendar.after', { month: month.after.name })}
+          {words.say('meetings.calendar-after', { month: month.after.name })}
         </a>
       </p>
       <table className="month">
@@ -41,7 +41,7 @@ export function Month({ month, query }: MonthProps) {
           ))}
         </tbody>
       </table>
-      {month.held.length === 0 && <p>{words.say('calendar.none')}</p>}
+      {month.held.length === 0 && <p>{words.say('meetings.calendar-none')}</p>}
       <ul className="rows held-days">
         {month.held.map(({ iso, words: date, meetings }) => (
           <li key={iso}>
@@ -52,7 +52,7 @@ export function Month({ month, query }: MonthProps) {
           </li>
         ))}
       </ul>
-      <p className="soft">{words.say('calendar.days-note')}</p>
+      <p className="soft">{words.say('meetings.calendar-days-note')}</p>
     </>
   )
 }

@@ -59,9 +59,9 @@ export default function MeetingsPage() {
         <Lists view={view} isFiltered={isFiltered} />
       )}
       <p className="no-print">
-        <a href={calendar}>{words.say('follow.all-calendar')}</a>
+        <a href={calendar}>{words.say('subscribe.all-calendar')}</a>
         {' · '}
-        <a href={words.path('/follow')}>{words.say('follow.title')}</a>
+        <a href={words.path('/follow')}>{words.say('subscribe.title')}</a>
       </p>
       {month === null && !isFiltered && <FromSources rows={loaded.fromSources} />}
     </div>
@@ -117,7 +117,7 @@ function Lists({
 }: Pick<Loaded, 'view'> & { isFiltered: boolean }) {
   const words = useWords()
   if (toCome.length + past.length === 0)
-    return <p role="status">{words.say(isFiltered ? 'meetings.none-so' : 'meetings.none')}</p>
+    return <p role="status">{words.say(isFiltered ? 'meetings.no-match' : 'meetings.none')}</p>
   return (
     <>
       {toCome.length > 0 && (

@@ -20,7 +20,7 @@ it('participants are listed by country, organization and name, as the language s
       ['France', ['Abe', 'Zoë']],
     ],
   )
-  expect(unlisted).toBe('2 more participants are not named.')
+  expect(unlisted).toBe('2 more participants are not listed.')
   expect(toParticipantsView(wordsIn('ar'), LIST).countries).toHaveLength(2)
 })
 

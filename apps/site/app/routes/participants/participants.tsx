@@ -29,7 +29,7 @@ export function Participants({ view: { countries, unlisted } }: { view: Particip
                 <bdi>{name}</bdi>
                 {organization !== null && (
                   <>
-                    {words.say('list.between')}
+                    {words.say('layout.list-between')}
                     <bdi>{organization}</bdi>
                   </>
                 )}

@@ -9,7 +9,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const letter = found(await answered(api.findCircular(params['id'] ?? '')))
   const { name, subject, issuedOn } = toCircularRow(words, letter)
   return answerPicture({
-    site: words.say('site.full-name'),
+    site: words.say('layout.site-full-name'),
     title: subject,
     lines: [name, ...(issuedOn === null ? [] : [words.longDate(issuedOn)])],
     bars: [],

@@ -15,13 +15,13 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const hours = own?.hours
   const clock =
     own && hours?.opens && hours.closes
-      ? `${words.say('when.hours', { from: hours.opens.time, to: hours.closes.time })} ${own.name}`
+      ? `${words.say('dates.time-range', { from: hours.opens.time, to: hours.closes.time })} ${own.name}`
       : null
   return answerPicture({
-    site: words.say('site.full-name'),
+    site: words.say('layout.site-full-name'),
     title: meeting.title,
     lines: [[when.date?.words, whereWords(words, meeting)], [clock]]
-      .map((parts) => parts.filter(Boolean).join(words.say('list.between')))
+      .map((parts) => parts.filter(Boolean).join(words.say('layout.list-between')))
       .filter((line) => line !== ''),
     bars: own?.bars ?? [],
     dir: words.dir,

@@ -5,8 +5,8 @@ import { wordsOf } from '../../words/words'
 export function loader({ request }: LoaderFunctionArgs) {
   const words = wordsOf(request)
   return answerPicture({
-    site: words.say('site.name'),
-    title: words.say('site.full-name'),
+    site: words.say('layout.site-name'),
+    title: words.say('layout.site-full-name'),
     lines: [words.say('home.title')],
     bars: [],
     dir: words.dir,

@@ -17,7 +17,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction = ({ location }) => {
   const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('place.another'))
+  return pageMeta(words, words.say('time-zone.change'))
 }
 
 export default function PlacePage() {
@@ -25,14 +25,14 @@ export default function PlacePage() {
   const { zone, behind } = useLoaderData<typeof loader>()
   return (
     <div className="plain-page">
-      <h1>{words.say('place.another')}</h1>
-      <p className="lead">{words.say('place.lead')}</p>
+      <h1>{words.say('time-zone.change')}</h1>
+      <p className="lead">{words.say('time-zone.lead')}</p>
       <form className="fields" action={words.path(behind.path)}>
         {behind.kept.map(([name, value]) => (
           <input key={name + value} type="hidden" name={name} value={value} />
         ))}
         <Zones chosen={zone} />
-        <button className="button">{words.say('place.show')}</button>
+        <button className="button">{words.say('time-zone.change')}</button>
       </form>
     </div>
   )
@@ -44,7 +44,7 @@ function Zones({ chosen }: { chosen: string | null }) {
   const isListed = groups.some(({ places }) => places.some(({ zone }) => zone === chosen))
   return (
     <label>
-      {words.say('place.label')}
+      {words.say('time-zone.label')}
       <select name="zone" defaultValue={chosen ?? 'UTC'}>
         {chosen !== null && !isListed && <option value={chosen}>{placeName(words, chosen)}</option>}
         {groups.map(({ region, places }) => (

@@ -6,7 +6,7 @@ import { placeName } from '../../times/places'
 import { placesAsked } from '../../times/places-asked'
 import { dateAfter, secondsBetween } from '../../words/dates'
 import type { Words } from '../../words/words'
-import { burdenWords } from '../times/times-view'
+import { costWords } from '../times/times-view'
 
 /** What the form of the planner asks, as its fields have it. */
 export interface PlannerAsked {
@@ -77,7 +77,7 @@ export function toPlannerView(
     until: isDate(asked.from) ? dateAfter(asked.from, days - 1) : asked.from,
     rankBy: asked.rank,
     stepMinutes: STEP_MINUTES,
-    slotsMax: SLOTS_SHOWN,
+    maxSlots: SLOTS_SHOWN,
   })
   if (!reading.success) {
     const fields = new Set(reading.error.issues.map(({ path }) => path[0]))
@@ -107,7 +107,7 @@ function toSlotView(words: Words, { starts, places }: FairSlot): SlotView {
     places: places.map((place) => ({
       name: placeName(words, place.zone),
       starts: describeTime(place.starts, words.wording),
-      asks: burdenWords(words, place.edgeMinutes, place.nightMinutes),
+      asks: costWords(words, place.earlyOrLateMinutes, place.nightMinutes),
     })),
   }
 }

@@ -28,7 +28,7 @@ export default function PlannerPage() {
   return (
     <div className="plain-page">
       <Crumbs
-        list={{ path: words.path('/times'), name: words.say('nav.times') }}
+        list={{ path: words.path('/times'), name: words.say('layout.nav-times') }}
         page={words.say('planner.title')}
       />
       <h1>{words.say('planner.title')}</h1>
@@ -99,7 +99,7 @@ function Ranking({ slots }: { slots: readonly SlotView[] }) {
                   <tr>
                     <th scope="col">{words.say('times.place')}</th>
                     <th scope="col">{words.say('planner.starts-there')}</th>
-                    <th scope="col">{words.say('times.asks')}</th>
+                    <th scope="col">{words.say('times.outside-working-hours')}</th>
                   </tr>
                 </thead>
                 <tbody>

@@ -58,14 +58,14 @@ describe('the programme on the page', () => {
 
 it('the text has each session on its line, with its room and its speakers', () => {
   const text = writeText(words, viewFrom('America/Bogota'))
-  expect(text).toContain('Hours by the clock of Bogotá (America/Bogota).')
+  expect(text).toContain('Times are in Bogotá time (America/Bogota).')
   expect(text).toContain('04:00–04:30  Opening, with "remarks"\n             Speaker One, Mayor')
   expect(text).toContain('07:30–09:30  Work plan (Room A)')
 })
 
 it('the table quotes what it holds, and gives a spreadsheet no formula', () => {
   const [head, first, second] = writeCsv(words, viewFrom(null)).split('\r\n')
-  expect(head).toBe('"Date","Starts","Ends","Time zone","Title","Kind","Room","Speakers"')
+  expect(head).toBe('"Date","Start","End","Time zone","Title","Type","Room","Speakers"')
   expect(first).toContain('"Opening, with ""remarks"""')
   expect(second).toContain('"\'=Lunch"')
 })

@@ -87,10 +87,10 @@ function Clock({ programme: { clock }, ownZone }: Pick<Loaded, 'programme' | 'ow
   if (clock === null) return <p className="aside-note">{words.say('programme.no-zone')}</p>
   return (
     <p className="soft">
-      {words.say('programme.clock', clock)}{' '}
+      {words.say('programme.shown-zone', clock)}{' '}
       {ownZone !== null && clock.zone !== ownZone && (
         <a className="no-print" href={`?zone=${encodeURIComponent(ownZone)}`}>
-          {words.say('programme.own-clock')}
+          {words.say('programme.meeting-zone')}
         </a>
       )}
     </p>
@@ -114,10 +114,10 @@ function Offline() {
   return (
     <div className="no-print" data-offline aria-live="polite">
       <p className="aside-note" data-say="copy" hidden>
-        {words.say('offline.copy')}
+        {words.say('layout.offline-copy')}
       </p>
       <p className="soft" data-say="kept" hidden>
-        {words.say('offline.kept')}
+        {words.say('layout.offline-kept')}
       </p>
     </div>
   )

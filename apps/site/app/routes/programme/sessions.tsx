@@ -10,10 +10,10 @@ export function Sessions({ programme, path }: { programme: ProgrammeView; path: 
         <Day key={day.iso} day={day} />
       ))}
       <div className="actions no-print">
-        <button className="button quiet">{words.say('programme.keep')}</button>
+        <button className="button quiet">{words.say('programme.keep-selection')}</button>
         {programme.clock !== null && (
           <button className="button" formAction={`${path}/programme.ics`}>
-            {words.say(programme.hasChoice ? 'programme.save-choice' : 'programme.save')}
+            {words.say(programme.hasChoice ? 'programme.save-selection' : 'programme.save')}
           </button>
         )}
       </div>
@@ -34,7 +34,7 @@ function Day({ day: { iso, words: date, sessions } }: { day: ProgrammeDay }) {
           <th scope="col">{words.say('programme.time')}</th>
           <th scope="col">{words.say('programme.session')}</th>
           <th scope="col" className="no-print">
-            {words.say('programme.mine')}
+            {words.say('programme.selection')}
           </th>
         </tr>
       </thead>

@@ -7,7 +7,7 @@ export function writeText(words: Words, programme: ProgrammeView): string {
   const whose =
     clock === null
       ? words.say('programme.no-zone')
-      : words.say('programme.clock', { place: clock.place, zone: clock.zone })
+      : words.say('programme.shown-zone', { place: clock.place, zone: clock.zone })
   const parts = days.map(({ words: day, sessions }) =>
     [day, ...sessions.map((session) => writeSession(session))].join('\n\n'),
   )

@@ -82,7 +82,7 @@ function Sent() {
     <>
       <p className="aside-note good">{words.say('register.sent-text')}</p>
       <p>
-        <a href={words.path('/registration')}>{words.say('register.sent-again')}</a>
+        <a href={words.path('/registration')}>{words.say('register.resend')}</a>
       </p>
     </>
   )
@@ -112,7 +112,7 @@ function ToRegister({ page, refused }: ToRegisterProps) {
       )}
       {form?.openTo === 'invited' && (
         <p>
-          <a href={words.path('/registration')}>{words.say('register.by-invitation-again')}</a>
+          <a href={words.path('/registration')}>{words.say('register.by-invitation-resend')}</a>
         </p>
       )}
       {notice !== null && (
@@ -159,7 +159,7 @@ function Application({ filled, offered, sheet, decision }: ApplicationProps) {
           />
         </>
       )}
-      <h2>{words.say('register.you')}</h2>
+      <h2>{words.say('register.about-you')}</h2>
       <TextField
         name="email"
         type="email"

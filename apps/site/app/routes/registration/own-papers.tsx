@@ -11,29 +11,29 @@ interface OwnPapersProps {
 /** The certificate and the visa letter: what can be had, what was asked for, what can be asked for. */
 export function OwnPapers({ token, view }: OwnPapersProps) {
   const words = useWords()
-  const { certificate, visa, mayAskVisa } = view.papers
-  if (!certificate && visa === null && !mayAskVisa) return null
+  const { certificate, visa, canRequestVisaLetter } = view.papers
+  if (!certificate && visa === null && !canRequestVisaLetter) return null
   const at = (file: string) =>
     `${words.path(`/registration/${file}`)}?token=${encodeURIComponent(token)}`
   return (
     <section aria-labelledby="papers">
-      <h2 id="papers">{words.say('papers.title')}</h2>
+      <h2 id="papers">{words.say('registration.certificates')}</h2>
       {certificate && (
         <p>
-          <a href={at('certificate.pdf')}>{words.say('papers.certificate')}</a>
+          <a href={at('certificate.pdf')}>{words.say('registration.certificate')}</a>
         </p>
       )}
       {visa !== null && (
         <p>
-          {words.say(`papers.visa-${visa.state}`)} <bdi>{visa.reason}</bdi>
+          {words.say(`visa-letter.${visa.state}`)} <bdi>{visa.reason}</bdi>
         </p>
       )}
       {visa?.state === 'approved' && (
         <p>
-          <a href={at('visa-letter.pdf')}>{words.say('papers.visa')}</a>
+          <a href={at('visa-letter.pdf')}>{words.say('visa-letter.file')}</a>
         </p>
       )}
-      {mayAskVisa && <AskVisa token={token} view={view} />}
+      {canRequestVisaLetter && <AskVisa token={token} view={view} />}
     </section>
   )
 }
@@ -43,17 +43,17 @@ function AskVisa({ token, view }: OwnPapersProps) {
   const page = `${words.path('/registration')}?token=${encodeURIComponent(token)}`
   return (
     <details>
-      <summary>{words.say('papers.visa-ask')}</summary>
-      <p>{words.say('papers.visa-why')}</p>
+      <summary>{words.say('visa-letter.ask')}</summary>
+      <p>{words.say('visa-letter.why')}</p>
       <form method="post" action={page} className="fields">
         <input type="hidden" name="act" value="visa" />
         <input type="hidden" name="token" value={token} />
         <label>
-          {words.say('papers.passport')}
+          {words.say('visa-letter.passport')}
           <input name="number" required pattern={PASSPORT_NUMBER} autoComplete="off" />
         </label>
         <label>
-          {words.say('papers.nationality')}
+          {words.say('visa-letter.nationality')}
           <select name="nationality" defaultValue={view.nationality}>
             {listNationalities(words.wording).map(({ code, name }) => (
               <option key={code} value={code}>
@@ -63,10 +63,10 @@ function AskVisa({ token, view }: OwnPapersProps) {
           </select>
         </label>
         <label>
-          {words.say('papers.born')}
+          {words.say('visa-letter.born')}
           <input name="bornOn" type="date" required autoComplete="bday" />
         </label>
-        <button className="button quiet">{words.say('papers.visa-send')}</button>
+        <button className="button quiet">{words.say('visa-letter.send')}</button>
       </form>
     </details>
   )

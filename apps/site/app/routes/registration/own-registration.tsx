@@ -99,13 +99,13 @@ function DoorCode({ token, code }: { readonly token: string; readonly code: stri
   const picture = `${words.path('/registration/code.svg')}?token=${encodeURIComponent(token)}`
   return (
     <section aria-labelledby="door">
-      <h2 id="door">{words.say('registration.door')}</h2>
-      <p className="lead">{words.say('registration.door-text')}</p>
+      <h2 id="door">{words.say('registration.check-in')}</h2>
+      <p className="lead">{words.say('registration.check-in-text')}</p>
       <p>
         <img src={picture} alt="" width={200} height={200} />
       </p>
       <p>
-        {words.labelled(words.say('registration.door-code'))} <bdi className="code">{code}</bdi>
+        {words.labelled(words.say('registration.check-in-code'))} <bdi className="code">{code}</bdi>
       </p>
     </section>
   )
@@ -158,10 +158,10 @@ function EndIt({ token, view }: OwnProps) {
     <div className="acts">
       {view.canChange && (
         <details>
-          <summary>{words.say('registration.withdraw')}</summary>
-          <p>{words.say('registration.withdraw-text')}</p>
+          <summary>{words.say('registration.cancel')}</summary>
+          <p>{words.say('registration.cancel-text')}</p>
           <Act act="withdraw" token={token}>
-            <button className="button quiet">{words.say('registration.withdraw-send')}</button>
+            <button className="button quiet">{words.say('registration.cancel-send')}</button>
           </Act>
         </details>
       )}

@@ -102,6 +102,6 @@ function titleAfter(became: string | null) {
 function introduction(words: Words, became: string | null, isBad: boolean): string {
   if (became === 'erased') return words.say('registration.next-erased')
   if (became === 'discarded') return words.say('registration.discarded-text')
-  if (became === 'link-sent') return words.say('registration.again-sent')
+  if (became === 'link-sent') return words.say('registration.resend-sent')
   return words.say(isBad ? 'registration.link-bad' : 'registration.link-none')
 }

@@ -143,7 +143,7 @@ function Found({ asked, found }: { asked: string; found: FoundView }) {
       </ol>
       {found.nextCursor !== null && (
         <p>
-          <a href={`?${next.toString()}`}>{words.say('list.more')}</a>
+          <a href={`?${next.toString()}`}>{words.say('layout.list-more')}</a>
         </p>
       )}
     </section>

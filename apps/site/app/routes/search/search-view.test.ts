@@ -12,7 +12,7 @@ const page: SearchPage = {
     { type: 'session', status: 'convened', meeting: 'u4ssc-6', id: 'opening', ...shown },
   ],
   nextCursor: null,
-  lookedFor: 'smart',
+  searchedFor: 'smart',
 }
 
 describe('what was found', () => {

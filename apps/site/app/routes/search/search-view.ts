@@ -31,7 +31,7 @@ export interface FoundView {
 export function toFoundView(words: Words, asked: string, page: SearchPage): FoundView {
   return {
     hits: page.items.map((hit) => toHitView(words, hit)),
-    meant: page.lookedFor === asked || page.items.length === 0 ? null : page.lookedFor,
+    meant: page.searchedFor === asked || page.items.length === 0 ? null : page.searchedFor,
     nextCursor: page.nextCursor,
   }
 }

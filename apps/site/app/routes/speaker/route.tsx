@@ -87,7 +87,7 @@ function Page({ opened }: { readonly opened: Opened }) {
       )}
       <Sessions sessions={sessions} isProvisional={own.provisional} />
       <Answer token={token} own={own} />
-      {own.open && <p className="soft">{words.say('speaker.looked-over')}</p>}
+      {own.open && <p className="soft">{words.say('speaker.review-note')}</p>}
       <Biography
         token={token}
         own={own}

@@ -1,6 +1,6 @@
 import type { OwnSpeaking } from '@u4ssc/client'
 import { meetingTimes } from '@u4ssc/domain/timezones'
-import { describeDate, describeHours } from '@u4ssc/domain/words'
+import { describeDate, describeTimeRange } from '@u4ssc/domain/words'
 import { placeName } from '../../times/places'
 import type { Words } from '../../words/words'
 
@@ -35,7 +35,10 @@ export function toSpeakerSessions(
             if (!own) return []
             const hours = { opens: own.starts, closes: own.ends }
             return [
-              words.say('speaker.there', { place, when: describeHours(hours, words.wording) }),
+              words.say('speaker.time-there', {
+                place,
+                when: describeTimeRange(hours, words.wording),
+              }),
             ]
           }),
   }))

@@ -55,10 +55,10 @@ export default function TimesPage() {
           </select>
         </label>
         <PlacesField chosen={zones} />
-        <button className="button quiet">{words.say('place.show')}</button>
+        <button className="button quiet">{words.say('time-zone.show')}</button>
       </form>
       {rows.length === 0 ? (
-        <p className="aside-note">{words.say('when.no-zone')}</p>
+        <p className="aside-note">{words.say('dates.no-zone')}</p>
       ) : (
         <div id="table" data-fresh>
           <TimesTable rows={rows} />
@@ -75,15 +75,15 @@ function TimesTable({ rows }: { rows: readonly TimesRow[] }) {
       <thead>
         <tr>
           <th scope="col">{words.say('times.place')}</th>
-          <th scope="col">{words.say('times.hours')}</th>
-          <th scope="col">{words.say('times.asks')}</th>
+          <th scope="col">{words.say('times.local-time')}</th>
+          <th scope="col">{words.say('times.outside-working-hours')}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ zone, name, isYours, days, bars, burden }) => (
+        {rows.map(({ zone, name, isYours, days, bars, cost }) => (
           <tr key={zone} className={isYours ? 'yours' : undefined}>
             <th scope="row">
-              <bdi>{name}</bdi> {isYours && <small>{words.say('when.your-place')}</small>}
+              <bdi>{name}</bdi> {isYours && <small>{words.say('dates.your-place')}</small>}
             </th>
             <td>
               {days.map((day) => (
@@ -93,7 +93,7 @@ function TimesTable({ rows }: { rows: readonly TimesRow[] }) {
               ))}
               {bars.length > 0 && <DayStrip bars={bars} />}
             </td>
-            <td>{burden}</td>
+            <td>{cost}</td>
           </tr>
         ))}
       </tbody>

@@ -23,8 +23,8 @@ it('what the hours ask is said, and nothing where they lie in the working day', 
     zones: ['Europe/Zurich', 'Asia/Tokyo', 'Pacific/Auckland'],
     yours: null,
   })
-  expect(rows.map(({ burden }) => burden)).toEqual([
-    'nothing: 08:00 to 18:00',
+  expect(rows.map(({ cost }) => cost)).toEqual([
+    'None',
     '4 h early or late and 1.5 h at night',
     '5.5 h at night',
   ])

@@ -1,6 +1,6 @@
 import type { PublicMeeting } from '@u4ssc/client'
-import { burden, meetingTimes } from '@u4ssc/domain/timezones'
-import { describeHours } from '@u4ssc/domain/words'
+import { timeZoneCosts, meetingTimes } from '@u4ssc/domain/timezones'
+import { describeTimeRange } from '@u4ssc/domain/words'
 import { stripBars } from '../../times/day-strip'
 import type { StripBar } from '../../times/day-strip'
 import { placeName } from '../../times/places'
@@ -13,7 +13,7 @@ export interface TimesRow {
   readonly isYours: boolean
   readonly days: readonly string[]
   readonly bars: readonly StripBar[]
-  readonly burden: string
+  readonly cost: string
 }
 
 /** @param zones - where the meeting is to be seen from; @param yours - the visitor's own, if known */
@@ -23,25 +23,27 @@ export function toTimesRows(
   { zones, yours }: { zones: readonly string[]; yours: string | null },
 ): TimesRow[] {
   if (schedule.zone === null) return []
-  return burden({ schedule }, zones).map(({ zone, edgeMinutes, nightMinutes }) => {
+  return timeZoneCosts({ schedule }, zones).map(({ zone, earlyOrLateMinutes, nightMinutes }) => {
     const { days } = meetingTimes({ schedule, programme: [] }, zone)
     const [first] = days
     return {
       zone,
       name: placeName(words, zone),
       isYours: zone === yours,
-      days: days.map((day) => describeHours(day, words.wording)),
+      days: days.map((day) => describeTimeRange(day, words.wording)),
       bars: first?.opens && first.closes ? stripBars(first.opens, first.closes) : [],
-      burden: burdenWords(words, edgeMinutes, nightMinutes),
+      cost: costWords(words, earlyOrLateMinutes, nightMinutes),
     }
   })
 }
 
 /** What hours outside the working day ask of a place. */
-export function burdenWords(words: Words, edgeMinutes: number, nightMinutes: number): string {
+export function costWords(words: Words, earlyOrLateMinutes: number, nightMinutes: number): string {
   const hours = (minutes: number) => words.number(Math.round(minutes / 6) / 10)
   const parts = [
-    ...(edgeMinutes > 0 ? [words.say('times.edge', { hours: hours(edgeMinutes) })] : []),
+    ...(earlyOrLateMinutes > 0
+      ? [words.say('times.edge', { hours: hours(earlyOrLateMinutes) })]
+      : []),
     ...(nightMinutes > 0 ? [words.say('times.night', { hours: hours(nightMinutes) })] : []),
   ]
   return parts.length === 0 ? words.say('times.working') : words.list(parts)

@@ -4,7 +4,7 @@ export const en: PaperWords = {
   labels: {
     meeting: 'Meeting',
     dates: 'Dates',
-    place: 'Place',
+    place: 'TextLocation',
     name: 'Name',
     jobTitle: 'Function',
     organization: 'Organization',

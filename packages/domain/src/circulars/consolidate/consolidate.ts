@@ -6,7 +6,7 @@ import { type Ground, type Grounds, groundsUnder } from './grounded-facts'
 import { type ChainLetter, findObstacle, findOriginal, inOrderOfIssue, letterOf } from './letters'
 import { statedMeetings } from './pairs'
 import { refusal, type Standing } from './standing'
-import type { Consolidation, Unapplied } from '../model/index'
+import type { Consolidation, UnappliedAmendment } from '../model/index'
 import type { Reading } from '../model/index'
 
 /**
@@ -34,7 +34,7 @@ export function consolidate(
   const issued = letters.filter(
     ({ issuedOn }) => on === null || issuedOn === null || issuedOn <= on,
   )
-  const unapplied: Unapplied[] = []
+  const unapplied: UnappliedAmendment[] = []
   let standing = original && issued.includes(original) ? standingOf(original) : null
   for (const letter of issued) {
     if (letter === original) continue
@@ -59,7 +59,7 @@ function applyLetter(
   letter: ChainLetter,
   standing: Standing | null,
   { original, isUndated }: ChainFacts,
-): { readonly standing: Standing | null; readonly unapplied: readonly Unapplied[] } {
+): { readonly standing: Standing | null; readonly unapplied: readonly UnappliedAmendment[] } {
   const obstacle = isUndated
     ? 'issue-date-missing'
     : findObstacle(letter, standing?.letters ?? (original ? [original] : []))

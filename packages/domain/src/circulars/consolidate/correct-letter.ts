@@ -4,11 +4,11 @@ import type { Ground, Grounded } from './grounded-facts'
 import type { ChainLetter } from './letters'
 import { type Applied, refusal, type Standing } from './standing'
 import { correctText, correctWords } from './text'
-import type { Unapplied } from '../model/index'
+import type { UnappliedAmendment } from '../model/index'
 
 /** Makes the corrections a letter asks for, in the words that stand and in the names quoted from them. */
 export function correctLetter(letter: ChainLetter, before: Standing): Applied {
-  const unapplied: Unapplied[] = []
+  const unapplied: UnappliedAmendment[] = []
   let standing = before
   for (const correction of findCorrections(letter.reading.circular)) {
     const { statedIn: paragraph, wrong: words } = correction

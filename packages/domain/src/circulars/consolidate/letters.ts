@@ -1,5 +1,5 @@
 import { compareReferences } from '../references/index'
-import type { Unapplied } from '../model/index'
+import type { UnappliedAmendment } from '../model/index'
 import type { Reading } from '../model/index'
 import { parseReference } from '../references/index'
 import type { Reference } from '../model/index'
@@ -58,7 +58,7 @@ export function findOriginal(letters: readonly ChainLetter[]): ChainLetter | und
 export function findObstacle(
   letter: ChainLetter,
   standing: readonly ChainLetter[],
-): Unapplied['reason'] | null {
+): UnappliedAmendment['reason'] | null {
   const [original] = standing
   if (!original) return 'no-original'
   if (standing.some((earlier) => isSameLetter(earlier, letter))) return 'already-applied'

@@ -5,7 +5,7 @@ import { amendMeeting, mergeDeadlines, restateMeeting, withoutDays } from './mee
 import { type MeetingPair, pairMeetings } from './pairs'
 import { type Applied, refusal } from './standing'
 import { type CallingOff, findCallingsOff, meetingCalledOff } from './cancellations'
-import type { Unapplied } from '../model/index'
+import type { UnappliedAmendment } from '../model/index'
 
 type Meetings = readonly Grounded<Meeting>[]
 
@@ -92,7 +92,7 @@ function addMeetings(
 ): Applied<Meetings> {
   const ids = new Set(kept.map(({ record }) => record.id))
   const standing: Grounded<Meeting>[] = []
-  const unapplied: Unapplied[] = []
+  const unapplied: UnappliedAmendment[] = []
   for (const { stated, standing: known } of pairs) {
     if (known) continue
     const { record, grounds } = stated

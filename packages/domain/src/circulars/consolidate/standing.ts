@@ -2,7 +2,7 @@ import type { Meeting } from '../../meetings/index'
 import type { Circular } from '../model/index'
 import type { Grounded } from './grounded-facts'
 import type { ChainLetter } from './letters'
-import type { Unapplied } from '../model/index'
+import type { UnappliedAmendment } from '../model/index'
 
 /** What stands after some letters of a chain. */
 export interface Standing {
@@ -14,13 +14,13 @@ export interface Standing {
 /** What stands after a change, and what of it could not be made. */
 export interface Applied<After = Standing> {
   readonly standing: After
-  readonly unapplied: readonly Unapplied[]
+  readonly unapplied: readonly UnappliedAmendment[]
 }
 
 export function refusal(
   { name }: ChainLetter,
-  reason: Unapplied['reason'],
-  { paragraph = null, words = null }: Partial<Pick<Unapplied, 'paragraph' | 'words'>> = {},
-): Unapplied {
+  reason: UnappliedAmendment['reason'],
+  { paragraph = null, words = null }: Partial<Pick<UnappliedAmendment, 'paragraph' | 'words'>> = {},
+): UnappliedAmendment {
   return { reference: name, paragraph, reason, words }
 }

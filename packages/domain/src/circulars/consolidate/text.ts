@@ -1,11 +1,11 @@
 import type { Circular } from '../model/index'
 import type { Correction } from './corrections'
-import type { Unapplied } from '../model/index'
+import type { UnappliedAmendment } from '../model/index'
 
 /** A circular with corrected words and where they stand, or why they were not corrected. */
 export type CorrectedText =
   | { readonly circular: Circular; readonly pointer: string }
-  | { readonly reason: Unapplied['reason'] }
+  | { readonly reason: UnappliedAmendment['reason'] }
 
 /**
  * Puts right words in the place of wrong ones, when there is exactly one such place in the paragraph

@@ -25,15 +25,15 @@ export const UNAPPLIED_REASONS = [
  *
  * @example
  * const change = { reference: null, paragraph: '3', reason: 'words-not-found', words: '15 March' }
- * UnappliedSchema.parse(change).reason // => 'words-not-found'
+ * UnappliedAmendmentSchema.parse(change).reason // => 'words-not-found'
  */
-export const UnappliedSchema = z.object({
+export const UnappliedAmendmentSchema = z.object({
   reference: z.string().nullable(),
   paragraph: z.string().nullable(),
   reason: z.enum(UNAPPLIED_REASONS),
   words: z.string().nullable(),
 })
-export type Unapplied = z.infer<typeof UnappliedSchema>
+export type UnappliedAmendment = z.infer<typeof UnappliedAmendmentSchema>
 
 /**
  * Letters as they stand together on a date, as `consolidate` gives it.
@@ -45,6 +45,6 @@ export const ConsolidationSchema = z.object({
   circular: CircularSchema.nullable(),
   meetings: z.array(MeetingSchema),
   history: z.record(z.string(), CitationSchema),
-  unapplied: z.array(UnappliedSchema),
+  unapplied: z.array(UnappliedAmendmentSchema),
 })
 export type Consolidation = z.infer<typeof ConsolidationSchema>

@@ -1,1 +1,1 @@
-export { LETTER_LENGTH_MAX, readCircular } from './read-circular'
+export { MAX_CIRCULAR_LENGTH, readCircular } from './read-circular'

@@ -16,23 +16,23 @@ import { hypothesesOf } from './hypotheses'
  * The longest text the reader takes, in UTF-16 units: some four hundred pages.
  *
  * @example
- * LETTER_LENGTH_MAX // => 1000000
+ * MAX_CIRCULAR_LENGTH // => 1000000
  */
-export const LETTER_LENGTH_MAX = 1_000_000
+export const MAX_CIRCULAR_LENGTH = 1_000_000
 
 /**
  * Reads a circular: the letter as a record, the meetings it convenes, and for every fact the words
  * it was read from.
  *
  * Text never makes it throw. What the letter does not state is null; what it states in two ways is
- * null with a diagnostic. A text longer than {@link LETTER_LENGTH_MAX} is not read.
+ * null with a diagnostic. A text longer than {@link MAX_CIRCULAR_LENGTH} is not read.
  *
  * @returns evidence by JSON pointer within the reading; spans count UTF-16 units of `text`
  * @example
  * readCircular('Ref: TSB Circular 352').circular.reference.number // => '352'
  */
 export function readCircular(text: string): Reading {
-  if (text.length > LETTER_LENGTH_MAX) return unread({ code: 'text-too-long' })
+  if (text.length > MAX_CIRCULAR_LENGTH) return unread({ code: 'text-too-long' })
   if (text.trim() === '') return unread({ code: 'text-empty' })
   return read(text)
 }

@@ -2,19 +2,19 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { circulars } from '../../../test/circular-arbitraries'
 import { LANGUAGES } from '../../scalars'
-import { letterLayout } from './letter-layout'
+import { circularLayout } from './letter-layout'
 import { renderCircular } from './render-circular'
 
 it.each(LANGUAGES)('holds what the letter as text holds, in its order, in %s', (language) => {
   fc.assert(
     fc.property(circulars(language), (circular) => {
       const text = renderCircular(circular, { format: 'text' })
-      const { head, subject, paragraphs, ...layout } = letterLayout(circular)
+      const { header, subject, paragraphs, ...layout } = circularLayout(circular)
       const words = [
         ...layout.letterhead,
         layout.dateLine,
         // Lists of addressees stand below the other entries
-        ...[...head].sort((one, other) => Number(one.isList) - Number(other.isList)),
+        ...[...header].sort((one, other) => Number(one.isList) - Number(other.isList)),
         subject,
         layout.salutation,
         ...paragraphs.flatMap(({ text: own, items }) => [...own.split('\n'), ...items]),
@@ -39,7 +39,7 @@ it.each(LANGUAGES)('holds what the letter as text holds, in its order, in %s', (
 
 it('takes the words that convention gives from another language, if asked', () => {
   const [circular] = fc.sample(circulars('fr'), 1)
-  const layout = circular && letterLayout({ ...circular, subject: 'Villes' }, { language: 'es' })
+  const layout = circular && circularLayout({ ...circular, subject: 'Villes' }, { language: 'es' })
   expect(layout).toMatchObject({
     language: 'es',
     subject: { label: 'Asunto:', values: ['Villes'] },

@@ -9,7 +9,7 @@ import {
 } from '../letter-templates/index'
 
 /** A label of the head of a letter, as printed, and what stands beside it. */
-export interface HeadEntry {
+export interface HeaderEntry {
   readonly label: string
   readonly values: readonly string[]
   /** A list of addressees: its entries are points, and all but the last end in a semicolon. */
@@ -17,13 +17,13 @@ export interface HeadEntry {
 }
 
 /** The parts of a letter in the order of the page, with the words that convention gives. */
-export interface LetterLayout {
+export interface CircularLayout {
   /** Of those words. */
   readonly language: Language
   readonly letterhead: readonly string[]
   readonly dateLine: string | null
-  readonly head: readonly HeadEntry[]
-  readonly subject: HeadEntry | null
+  readonly header: readonly HeaderEntry[]
+  readonly subject: HeaderEntry | null
   readonly salutation: string | null
   readonly paragraphs: readonly Paragraph[]
   readonly closing: string | null
@@ -39,12 +39,12 @@ export interface LetterLayout {
  * @param options.language - of the words that convention gives; the letter's own by default
  * @example
  * const { circular } = readCircular('Ref: TSB Circular 352')
- * letterLayout(circular).head // => [{ label: 'Ref:', values: ['TSB Circular 352'], isList: false }]
+ * circularLayout(circular).header // => [{ label: 'Ref:', values: ['TSB Circular 352'], isList: false }]
  */
-export function letterLayout(
+export function circularLayout(
   circular: Circular,
   { language }: { readonly language?: Language | undefined } = {},
-): LetterLayout {
+): CircularLayout {
   const form = formOf(circular, language)
   const { issuer, subject, salutation, paragraphs, closing, signatory } = circular
   const label = (words: string) => `${words}${form.colon.trimEnd()}`
@@ -52,7 +52,7 @@ export function letterLayout(
     language: form.language,
     letterhead: [issuer.organization, issuer.bureau].filter(isPresent),
     dateLine: writeDateLine(circular, form),
-    head: headRows(circular).map((row) => {
+    header: headRows(circular).map((row) => {
       const isList = row.label === 'to' || row.label === 'copy'
       const values = isList ? withSemicolons(row.values, form.semicolon) : row.values
       return { label: label(form.labels[row.label]), values, isList }

@@ -7,10 +7,10 @@ import { renderJsonLd } from './render-json-ld'
 import { renderMarkdown } from './render-markdown'
 import { renderText } from './render-text'
 
-export type LetterFormat = 'text' | 'markdown' | 'html' | 'akoma-ntoso' | 'json-ld'
+export type CircularFormat = 'text' | 'markdown' | 'html' | 'akoma-ntoso' | 'json-ld'
 
 export interface RenderOptions {
-  readonly format: LetterFormat
+  readonly format: CircularFormat
   /** Of the labels, the date and the other words that convention gives; the letter's own by default. */
   readonly language?: Language | undefined
 }

@@ -89,10 +89,10 @@ export const ar: Wording = {
   theOrganization: 'المنظمة',
   grounds: {
     'open-to-group': 'المشاركة في الاجتماع مفتوحة أمام {group}{clause}.',
-    'not-open-to-capacity': 'لا تذكر الرسالة {capacity} بين من يجوز لهم المشاركة{clause}.',
+    'not-open-to-capacity': 'لا تذكر الرسالة {capacity} بين من يمكنهم المشاركة{clause}.',
     'letter-silent-on-capacity':
       'لا تبيّن الرسالة ما إذا كانت المشاركة مفتوحة أمام {capacity}{clause}.',
-    'letter-silent-on-participation': 'لا تبيّن الرسالة من يجوز له المشاركة.',
+    'letter-silent-on-participation': 'لا تبيّن الرسالة من يمكنه المشاركة.',
     'entity-is-member': '{organization}: {entity}.',
     'entity-membership-not-known': 'هذه الصفة غير مؤكدة هنا: {organization}، {entity}.',
     'country-is-member': '{country}: عضو في الاتحاد الدولي للاتصالات.',
@@ -101,17 +101,17 @@ export const ar: Wording = {
       '{country}: عضو في الاتحاد الدولي للاتصالات ({since} على أبعد تقدير).',
     'country-not-yet-member':
       '{country}: لم تكن العضوية في الاتحاد الدولي للاتصالات قد بدأت في {on}؛ وقد بدأت {when}.',
-    'country-not-member': '{country}: ليس عضواً في الاتحاد الدولي للاتصالات.',
+    'country-not-member': '{country}: غير عضو في الاتحاد الدولي للاتصالات.',
     'territory-of-member':
       '{country}: يُبَتّ في المشاركة كما هو الحال بالنسبة إلى الدولة العضو في الاتحاد الدولي للاتصالات ({memberState}).',
     'observer-under-resolution-99':
-      '{country}: ليست عضواً في الاتحاد الدولي للاتصالات لكنها تشارك في اجتماعاته بصفة مراقب بموجب القرار 99؛ وتحدد الأمانة كيفية تطبيق هذا البند.',
+      '{country}: غير عضو في الاتحاد الدولي للاتصالات، مع المشاركة في اجتماعاته بصفة مراقب بموجب القرار 99؛ وتحدد الأمانة كيفية تطبيق هذا البند.',
     'country-status-needs-secretariat':
-      '{country}: لا يرد بين أعضاء الاتحاد الدولي للاتصالات؛ وتحدد الأمانة كيفية تطبيق هذا البند.',
+      '{country}: غير وارد بين أعضاء الاتحاد الدولي للاتصالات؛ وتحدد الأمانة كيفية تطبيق هذا البند.',
     'nationality-decides':
-      '{country}: ليس عضواً في الاتحاد الدولي للاتصالات؛ وقد يحمل سكانه جنسية دولة عضو ({memberState})، والعبرة بالجنسية.',
+      '{country}: غير عضو في الاتحاد الدولي للاتصالات؛ وقد يحمل السكان جنسية دولة عضو ({memberState})، والعبرة بالجنسية.',
     'country-membership-not-known':
-      '{country}: لا تبيّن السجلات ما إذا كان البلد عضواً في الاتحاد الدولي للاتصالات في {on}؛ وهو عضو فيه {since} على أبعد تقدير.',
+      '{country}: لا تبيّن السجلات العضوية في الاتحاد الدولي للاتصالات في {on}؛ وهي قائمة {since} على أبعد تقدير.',
     'focal-point-approves': 'يوافق مسؤول الاتصال المعيَّن على التسجيل{clause}.',
     'focal-point-is-applicant':
       'مقدم الطلب هو مسؤول الاتصال المعيَّن، ولا يحتاج تسجيله إلى موافقة أخرى{clause}.',
@@ -192,7 +192,7 @@ export const ar: Wording = {
     no: 'لا',
     'not-stated': 'غير مذكور',
   },
-  things: {
+  changeTargets: {
     meeting: 'الاجتماع',
     'short-title': 'العنوان المختصر',
     status: 'الحالة',
@@ -204,7 +204,7 @@ export const ar: Wording = {
     organizer: 'الجهة المنظمة',
     partner: 'الشريك',
     objective: 'الهدف',
-    participation: 'من يجوز له المشاركة',
+    participation: 'من يمكنه المشاركة',
     fee: 'الرسوم',
     registration: 'التسجيل',
     link: 'العنوان الإلكتروني',
@@ -219,7 +219,7 @@ export const ar: Wording = {
     speaker: 'المتحدث',
     document: 'الوثيقة',
     outcome: 'النتيجة',
-    decision: 'القرار',
+    decision: 'المقرر',
     joining: 'تفاصيل الانضمام',
     letter: 'الرسالة',
     localization: 'الترجمة',
@@ -235,7 +235,7 @@ export const ar: Wording = {
     free: 'مجاني',
     paid: 'مقابل رسوم',
     chair: 'الرئيس',
-    moderator: 'مدير الجلسة',
+    moderator: 'مدير النقاش',
     opening: 'كلمة الافتتاح',
     panellist: 'مشارك في حلقة نقاش',
     rapporteur: 'المقرر',

@@ -187,7 +187,7 @@ export const en: Wording = {
     no: 'no',
     'not-stated': 'not stated',
   },
-  things: {
+  changeTargets: {
     meeting: 'meeting',
     'short-title': 'short title',
     status: 'status',

@@ -187,7 +187,7 @@ export const es: Wording = {
     no: 'no',
     'not-stated': 'sin indicar',
   },
-  things: {
+  changeTargets: {
     meeting: 'reunión',
     'short-title': 'título abreviado',
     status: 'estado',

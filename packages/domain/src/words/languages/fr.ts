@@ -190,7 +190,7 @@ export const fr: Wording = {
     no: 'non',
     'not-stated': 'non indiqué',
   },
-  things: {
+  changeTargets: {
     meeting: 'réunion',
     'short-title': 'titre abrégé',
     status: 'état',

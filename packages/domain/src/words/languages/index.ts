@@ -9,8 +9,8 @@ export {
   listNationalities,
 } from '../country-name'
 export { describeChange } from '../describe-change'
-export type { ChangeClock } from '../change-value'
-export type { SayableChange } from '../describe-change'
+export type { DisplayZone } from '../change-value'
+export type { DescribableChange } from '../describe-change'
 export {
   describeDecision,
   describeEligibleFrom,
@@ -19,8 +19,8 @@ export {
 } from '../describe-decision'
 export { describePhase } from '../describe-phase'
 export { describeRegistrationStatus } from '../describe-registration'
-export { describeDate, describeDayShift, describeHours, describeTime } from '../describe-time'
-export type { DayHours, Moment } from '../describe-time'
+export { describeDate, describeDayShift, describeTimeRange, describeTime } from '../describe-time'
+export type { TimeRange, LocalDateTime } from '../describe-time'
 export { describeDiagnostic } from '../describe-diagnostic'
 export type { Plural, Wording } from '../wording'
 export { ar } from './ar'

@@ -168,7 +168,7 @@ export const zh: Wording = {
     no: '否',
     'not-stated': '未说明',
   },
-  things: {
+  changeTargets: {
     meeting: '会议',
     'short-title': '会议简称',
     status: '状态',

@@ -2,7 +2,7 @@ import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import type { Actors } from '../use-actors'
 
-/** Who did it, among the people of the dashboard; another one of the address stays chosen. */
+/** Select field for the person. An unknown ID from the address stays selected. */
 export function ActorField({ chosen, actors }: { chosen: string | undefined; actors: Actors }) {
   const { people, nameOf } = actors
   const options = people.map(({ id, name }) => ({ value: id, label: name }))
@@ -12,7 +12,7 @@ export function ActorField({ chosen, actors }: { chosen: string | undefined; act
       key={people.length}
       label={say('audit.actor')}
       name="actor"
-      any={say('filter.any')}
+      any={say('registrations.filter-any')}
       defaultValue={chosen}
       options={isListed ? options : [...options, { value: chosen, label: nameOf(chosen) }]}
     />

@@ -1,11 +1,11 @@
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { FormField } from '../../../components/form-field'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'
 import { useSearch } from '../../../components/use-search'
-import { ZONE_HERE } from '../../../clock-words'
+import { ZONE_HERE } from '../../../clock-format'
 import { mayReadAudit } from '../permissions'
 import { useAuditPages } from '../queries'
 import { AuditFilterSchema } from '../schema'
@@ -16,12 +16,12 @@ import type { Actors } from '../use-actors'
 import { ActorField } from './actor-field'
 import { AuditTable } from './audit-table'
 
-/** Who did what, when, and how it was before and after. */
+/** The audit log: person, action, time, and the state before and after. */
 export function AuditPage() {
   return (
-    <ForRole may={mayReadAudit} title={say('nav.audit')}>
+    <RequireRole may={mayReadAudit} title={say('layout.nav-audit')}>
       <Audit />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -30,7 +30,7 @@ function Audit() {
   const actors = useActors()
   return (
     <>
-      <PageHeader title={say('nav.audit')} />
+      <PageHeader title={say('layout.nav-audit')} />
       <AuditFilters filter={filter} actors={actors} />
       <Paged pages={useAuditPages(toQuery(filter, ZONE_HERE))} none={say('audit.none')}>
         {(entries) => <AuditTable entries={entries} actors={actors} />}

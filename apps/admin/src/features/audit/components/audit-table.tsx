@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@u4ssc/client'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import type { Actors } from '../use-actors'
@@ -53,7 +53,7 @@ function BeforeAndAfter({ entry: { before, after } }: { entry: AuditEntry }) {
   )
 }
 
-/** Nothing stood there before, or stands there after, where the API gives null. */
+/** Returns a placeholder for `null`: nothing existed before, or exists after. */
 function describeState(state: unknown): string {
   return state === null || state === undefined
     ? say('audit.nothing')

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { instantNow } from '../../../clock-now'
 import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
-import { countAt, doorOn, findPeople, peopleAt } from '../desk'
-import type { Door, Expected } from '../desk'
+import { countAt, doorOn, findPeople, peopleAt } from '../check-in-list'
+import type { Door, Expected } from '../check-in-list'
 import { CodeScanner } from './code-scanner'
 import { DoorFields } from './door-fields'
 import { PeopleFound } from './people-found'
@@ -12,17 +12,17 @@ import { PeopleFound } from './people-found'
 interface CheckInDeskProps {
   readonly list: CheckInList
   readonly isFresh: boolean
-  /** Nobody can be checked in any more. */
+  /** True once check-in has ended. */
   readonly isClosed: boolean
-  /** Check-ins that are not sent yet. */
+  /** Check-ins not sent yet. */
   readonly queue: CheckIns['checkIns']
-  /** Check-ins of this desk whose names are recorded nowhere else. */
+  /** Check-ins of this device whose names are not recorded. */
   readonly unnamed: CheckIns['checkIns']
   readonly note: (person: Expected, door: Door) => Promise<void>
   readonly forget: () => Promise<void>
 }
 
-/** Finds people by the code they show or by name, and notes that they came. */
+/** Finds people by code or name and checks them in. */
 export function CheckInDesk(props: CheckInDeskProps) {
   const { list, isFresh, isClosed, queue, unnamed, note, forget } = props
   const [door, setDoor] = useState(() => doorOn(list, instantNow().slice(0, 10)))
@@ -41,7 +41,7 @@ export function CheckInDesk(props: CheckInDeskProps) {
     if (only && more.length === 0) take(only)
     else {
       setText(typed)
-      setTold(only ? '' : say('checkIn.unknown'))
+      setTold(only ? '' : say('check-in.unknown'))
     }
   }
   return (
@@ -57,8 +57,8 @@ export function CheckInDesk(props: CheckInDeskProps) {
         }}
       >
         <FormField
-          label={say('checkIn.find')}
-          hint={say('checkIn.findHint')}
+          label={say('check-in.find')}
+          hint={say('check-in.findHint')}
           value={text}
           autoComplete="off"
           disabled={isClosed}
@@ -71,26 +71,26 @@ export function CheckInDesk(props: CheckInDeskProps) {
       </p>
       <PeopleFound people={isClosed ? [] : found} take={take} />
       <p className="soft">
-        {say('checkIn.counts', {
+        {say('check-in.counts', {
           here: countAt(list, people, queue, door),
           all: people.length,
         })}{' '}
-        {queue.length > 0 && say('checkIn.waiting', { count: queue.length })}{' '}
-        {!isFresh && say('checkIn.offline')}
+        {queue.length > 0 && say('check-in.waiting', { count: queue.length })}{' '}
+        {!isFresh && say('check-in.offline')}
       </p>
       <button
         type="button"
         className="button quiet small"
         disabled={queue.length > 0}
-        onClick={() => void forget().then(() => setTold(say('checkIn.forgotten')))}
+        onClick={() => void forget().then(() => setTold(say('check-in.forgotten')))}
       >
-        {say('checkIn.forget')}
+        {say('check-in.forget')}
       </button>
     </>
   )
 }
 
 function wordsFor({ name, isIn, recordAttendance }: Expected): string {
-  if (isIn) return say('checkIn.already', { name })
-  return say(recordAttendance ? 'checkIn.done' : 'checkIn.counted', { name })
+  if (isIn) return say('check-in.already', { name })
+  return say(recordAttendance ? 'check-in.done' : 'check-in.counted', { name })
 }

@@ -5,7 +5,7 @@ import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { CheckInPage } from './check-in-page'
 
-/** The browser of the tests has no IndexedDB. */
+/** Replaces IndexedDB, which jsdom does not have. */
 const kept = new Map<string, unknown>()
 vi.mock('idb-keyval', () => ({
   get: (key: string) => Promise.resolve(kept.get(key)),

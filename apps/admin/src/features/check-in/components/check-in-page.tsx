@@ -8,12 +8,12 @@ import { useCheckInDesk } from '../use-check-in-desk'
 import { CheckInDesk } from './check-in-desk'
 
 /**
- * The door of a meeting. It stands apart from the rest of the dashboard, so that it opens without a
- * connection as well; the API decides who sees the list.
+ * Check-in desk of a meeting. Shown without navigation, so that it opens offline. The API decides
+ * who can see the list.
  */
 export function CheckInPage() {
   const { slug = '' } = useParams()
-  useDocumentTitle(say('checkIn.title'))
+  useDocumentTitle(say('check-in.title'))
   const desk = useCheckInDesk(slug)
   const isClosed = useClosing(slug) !== null
   const { error, refetch } = desk.list
@@ -25,13 +25,13 @@ export function CheckInPage() {
           {say('registrations.title')}
         </LinkBase>
       </p>
-      <h1>{say('checkIn.title')}</h1>
+      <h1>{say('check-in.title')}</h1>
       <ClosedNotice slug={slug} isBare />
       {desk.refusal !== null && <ProblemNotice error={desk.refusal} />}
       {error && <ProblemNotice error={error} retry={() => void refetch()} />}
       {!shown && !error && (
         <p className="soft" aria-busy="true">
-          {say('state.loading')}
+          {say('circulars.state-loading')}
         </p>
       )}
       {shown && (

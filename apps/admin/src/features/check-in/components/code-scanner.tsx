@@ -5,19 +5,19 @@ interface CodeScannerProps {
   readonly onCode: (code: string) => void
 }
 
-const LOOK_EVERY_MS = 250
+const SCAN_INTERVAL_MS = 250
 
-/** The camera, where the browser reads codes by itself; elsewhere nothing: codes are typed then. */
+/** Camera scanner, if the browser can read codes. Otherwise codes are typed. */
 export function CodeScanner({ onCode }: CodeScannerProps) {
   const [isOn, setIsOn] = useState(false)
   const Detector = window.BarcodeDetector
-  // a page that is not served safely has no camera
+  // Pages without HTTPS have no camera access.
   const hasCamera = 'mediaDevices' in navigator
-  if (!Detector || !hasCamera) return <p className="soft">{say('checkIn.noCamera')}</p>
+  if (!Detector || !hasCamera) return <p className="soft">{say('check-in.noCamera')}</p>
   return (
     <div>
       <button type="button" className="button quiet" onClick={() => setIsOn(!isOn)}>
-        {say(isOn ? 'checkIn.cameraOff' : 'checkIn.cameraOn')}
+        {say(isOn ? 'check-in.cameraOff' : 'check-in.cameraOn')}
       </button>
       {isOn && <Camera detector={new Detector({ formats: ['qr_code'] })} onCode={onCode} />}
     </div>
@@ -53,18 +53,18 @@ function Camera({ detector, onCode }: CodeScannerProps & { readonly detector: Ba
           last = code.rawValue
           found.current(last)
         })
-        // before the first picture there is nothing to look at
+        // The video has no picture yet.
         .catch(() => undefined)
-    }, LOOK_EVERY_MS)
+    }, SCAN_INTERVAL_MS)
     return () => {
       isOver = true
       clearInterval(timer)
       if (stream) end(stream)
     }
   }, [])
-  if (isRefused) return <p className="problem">{say('checkIn.cameraRefused')}</p>
+  if (isRefused) return <p className="problem">{say('check-in.cameraRefused')}</p>
   return (
-    <video ref={video} muted playsInline className="scanner" aria-label={say('checkIn.camera')} />
+    <video ref={video} muted playsInline className="scanner" aria-label={say('check-in.camera')} />
   )
 }
 

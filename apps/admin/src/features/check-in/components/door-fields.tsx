@@ -3,7 +3,7 @@ import { describeDate } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
-import type { Door } from '../desk'
+import type { Door } from '../check-in-list'
 
 interface DoorFieldsProps {
   readonly list: CheckInList
@@ -11,20 +11,20 @@ interface DoorFieldsProps {
   readonly choose: (door: Door) => void
 }
 
-/** Which day it is, and which session of it, if people are checked in to each. */
+/** Selects the day, and a session if people check in to sessions. */
 export function DoorFields({ list, door, choose }: DoorFieldsProps) {
   return (
     <>
       <SelectField
-        label={say('checkIn.day')}
+        label={say('check-in.day')}
         value={door.sitting}
         options={list.sittings.map((value) => ({ value, label: describeDate(value, wording) }))}
         onChange={(event) => choose({ ...door, sitting: event.target.value })}
       />
       {list.sessions.length > 0 && (
         <SelectField
-          label={say('checkIn.session')}
-          any={say('checkIn.door')}
+          label={say('check-in.session')}
+          any={say('check-in.door')}
           value={door.session ?? ''}
           options={list.sessions.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={(event) => choose({ ...door, session: event.target.value || null })}

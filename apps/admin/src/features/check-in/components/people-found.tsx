@@ -1,21 +1,21 @@
 import { countryName } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
-import type { Expected } from '../desk'
+import type { Expected } from '../check-in-list'
 
 interface PeopleFoundProps {
   readonly people: readonly Expected[]
   readonly take: (person: Expected) => void
 }
 
-const SHOWN_MAX = 20
+const MAX_SHOWN = 20
 
-/** Those whom what was typed may mean, each with a button. */
+/** Lists the people found, each with a check-in button. */
 export function PeopleFound({ people, take }: PeopleFoundProps) {
   if (people.length === 0) return null
   return (
     <ul className="people-found">
-      {people.slice(0, SHOWN_MAX).map((person) => (
+      {people.slice(0, MAX_SHOWN).map((person) => (
         <li key={person.code}>
           <span>
             <strong dir="auto">{person.name}</strong>{' '}
@@ -29,14 +29,14 @@ export function PeopleFound({ people, take }: PeopleFoundProps) {
             type="button"
             className="button small"
             disabled={person.isIn}
-            aria-label={`${say(person.isIn ? 'checkIn.isIn' : 'checkIn.do')}: ${person.name}`}
+            aria-label={`${say(person.isIn ? 'check-in.isIn' : 'check-in.do')}: ${person.name}`}
             onClick={() => take(person)}
           >
-            {say(person.isIn ? 'checkIn.isIn' : 'checkIn.do')}
+            {say(person.isIn ? 'check-in.isIn' : 'check-in.do')}
           </button>
         </li>
       ))}
-      {people.length > SHOWN_MAX && <li className="soft">{say('checkIn.more')}</li>}
+      {people.length > MAX_SHOWN && <li className="soft">{say('check-in.more')}</li>}
     </ul>
   )
 }

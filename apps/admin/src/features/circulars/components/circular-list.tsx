@@ -1,7 +1,7 @@
 import type { DraftSummary } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
-import { describeMoment } from '../../../clock-words'
-import { ForRole } from '../../../components/for-role'
+import { describeMoment } from '../../../clock-format'
+import { RequireRole } from '../../../components/require-role'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'
@@ -15,7 +15,7 @@ import { PublicCirculars } from './public-circulars'
 export function CircularList() {
   const role = useRole()
   return (
-    <ForRole may={maySeeCirculars} title={say('circulars.title')}>
+    <RequireRole may={maySeeCirculars} title={say('circulars.title')}>
       <PageHeader title={say('circulars.title')}>
         {mayEditCirculars(role) && (
           <LinkBase to="/circulars/create" className="button">
@@ -26,7 +26,7 @@ export function CircularList() {
       <Drafts />
       <PublicCirculars />
       <WithdrawnList kind="circular" />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -56,7 +56,7 @@ function DraftTable({ drafts }: { drafts: readonly DraftSummary[] }) {
               <th scope="row">
                 <LinkBase to={`/circulars/${draft.id}`}>{nameOfDraft(draft)}</LinkBase>
               </th>
-              <td>{draft.subject ?? say('fact.notStated')}</td>
+              <td>{draft.subject ?? say('facts.notStated')}</td>
               <td>
                 <DraftState draft={draft} />
               </td>
@@ -70,7 +70,8 @@ function DraftTable({ drafts }: { drafts: readonly DraftSummary[] }) {
 }
 
 function DraftState({ draft }: { draft: DraftSummary }) {
-  if (draft.status === 'published') return <span className="good">{say('state.published')}</span>
-  if (draft.openIssues === 0) return <span>{say('state.ready')}</span>
-  return <span className="doubts">{say('doubts.open', { count: draft.openIssues })}</span>
+  if (draft.status === 'published')
+    return <span className="good">{say('circulars.state-published')}</span>
+  if (draft.openIssues === 0) return <span>{say('circulars.state-ready')}</span>
+  return <span className="issues">{say('review.issues-open', { count: draft.openIssues })}</span>
 }

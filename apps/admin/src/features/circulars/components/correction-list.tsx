@@ -11,18 +11,18 @@ interface CorrectionListProps {
   readonly review: Review
 }
 
-/** Every fact that a person set instead of the reader, each of which can be taken back. */
+/** Lists all corrections, each with Undo. */
 export function CorrectionList({ draft, facts, review }: CorrectionListProps) {
   if (draft.corrections.length === 0) return null
   return (
     <>
-      <h2 id="corrections">{say('corrections.title')}</h2>
+      <h2 id="corrections">{say('review.corrections-title')}</h2>
       <ul className="changes" aria-labelledby="corrections">
         {draft.corrections.map((correction) => {
           const { name, lines } = describeCorrection(correction, facts)
           return (
             <li key={correction.pointer}>
-              <b>{name}</b>: {lines.join('; ') || say('fact.notStated')}
+              <b>{name}</b>: {lines.join('; ') || say('facts.notStated')}
               {correction.note && <span className="soft"> — {correction.note}</span>}
               {review.mayEdit && (
                 <button

@@ -9,7 +9,7 @@ import { useDeleteDraft } from '../actions'
 import { nameOfDraft } from '../name-of-draft'
 import { EditTextDialog } from './edit-text-dialog'
 
-/** What is rarely done with a draft: its text is edited and read again, or it is deleted. */
+/** Rare actions on a draft: edit its text, or delete it. */
 export function DraftMenu({ draft }: { draft: Draft }) {
   const [opened, setOpened] = useState<'text' | 'delete' | null>(null)
   const remove = useDeleteDraft(draft)
@@ -26,20 +26,20 @@ export function DraftMenu({ draft }: { draft: Draft }) {
           ...(isCircular
             ? [{ label: say('publishing.editText'), act: () => setOpened('text') }]
             : []),
-          { label: say('draft.delete'), act: () => setOpened('delete') },
+          { label: say('import.draft-delete'), act: () => setOpened('delete') },
         ]}
       />
       {opened === 'text' && <EditTextDialog draft={draft} close={close} />}
       <ConfirmDialog
         open={opened === 'delete'}
-        title={say('draft.deleteTitle')}
-        confirm={say('draft.deleteDo')}
+        title={say('import.draft-deleteTitle')}
+        confirm={say('import.draft-deleteDo')}
         cancel={say('action.cancel')}
         isBusy={remove.isPending}
         onConfirm={() => remove.mutate(undefined, { onSuccess: () => navigate(back) })}
         onCancel={close}
       >
-        <p>{say('draft.deleteWhat')}</p>
+        <p>{say('import.draft-deleteWhat')}</p>
         {remove.error && <ProblemNotice error={remove.error} />}
       </ConfirmDialog>
     </>

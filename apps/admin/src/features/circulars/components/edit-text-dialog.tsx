@@ -1,5 +1,5 @@
 import { Dialog } from '@mui/material'
-import { LETTER_LENGTH_MAX } from '@u4ssc/client'
+import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client'
 import type { Draft } from '@u4ssc/client'
 import { useId, useState } from 'react'
 import type { FormEvent } from 'react'
@@ -8,7 +8,9 @@ import { say } from '../../../components/say'
 import { TextField } from '../../../components/text-field'
 import { useChangeText } from '../actions'
 
-/** The text of a circular, edited and read again. Corrections that still apply are kept. */
+/**
+ * Editor of the circular's text, which is then read again. Corrections that still apply are kept.
+ */
 export function EditTextDialog({ draft, close }: { draft: Draft; close: () => void }) {
   const titleId = useId()
   const [text, setText] = useState(draft.text)
@@ -34,17 +36,17 @@ export function EditTextDialog({ draft, close }: { draft: Draft; close: () => vo
         <h2 id={titleId}>{say('publishing.editText')}</h2>
         <TextField
           label={say('import.text')}
-          hint={say('draft.textHint')}
+          hint={say('import.draft-textHint')}
           problem={text.trim() === '' ? say('import.empty') : undefined}
           rows={18}
-          maxLength={LETTER_LENGTH_MAX}
+          maxLength={MAX_CIRCULAR_LENGTH}
           value={text}
           autoFocus
           onChange={(event) => setText(event.target.value)}
         />
         {dropped > 0 && (
-          <p className="doubts" role="status">
-            {say('draft.dropped', { count: dropped })}
+          <p className="issues" role="status">
+            {say('import.draft-dropped', { count: dropped })}
           </p>
         )}
         {change.error && <ProblemNotice error={change.error} />}
@@ -57,7 +59,7 @@ export function EditTextDialog({ draft, close }: { draft: Draft; close: () => vo
             className="button"
             disabled={change.isPending || text.trim() === '' || text === draft.text}
           >
-            {say('draft.readAgain')}
+            {say('import.draft-readAgain')}
           </button>
         </div>
       </form>

@@ -5,14 +5,14 @@ import type { EditorField } from '../kinds/fact-kind'
 interface EditorInputProps {
   readonly field: EditorField
   readonly label: string
-  /** Whether the label of the only field of a fact is seen, where no row names the fact. */
+  /** True if the label of a single field is visible, because no row names the fact. */
   readonly labelShown?: boolean
   readonly value: string
   readonly problem: string | undefined
   readonly change: (value: string) => void
 }
 
-/** One field of an editor, with its label, its hint and what is wrong with it. */
+/** One field of the fact editor, with label, hint and error. */
 export function EditorInput(props: EditorInputProps) {
   const id = useId()
   const { field, label, problem } = props
@@ -64,7 +64,7 @@ function Control(props: EditorInputProps & { attributes: { id: string } }) {
     case 'choice':
       return (
         <select {...attributes} value={value} onChange={(event) => change(event.target.value)}>
-          <option value="">{say('fact.notStated')}</option>
+          <option value="">{say('facts.notStated')}</option>
           {field.options?.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
@@ -90,7 +90,7 @@ function Control(props: EditorInputProps & { attributes: { id: string } }) {
           {...attributes}
           type={field.input === 'date' ? 'date' : 'text'}
           className={field.input === 'time' ? 'short num' : undefined}
-          maxLength={field.lengthMax}
+          maxLength={field.maxLength}
           value={value}
           onChange={(event) => change(event.target.value)}
         />

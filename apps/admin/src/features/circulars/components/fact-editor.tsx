@@ -4,7 +4,7 @@ import { say } from '../../../components/say'
 import { fieldProblemsOf } from '../field-problems'
 import type { Fact } from '../facts'
 import type { EditorField } from '../kinds/fact-kind'
-import { NOTE_LENGTH_MAX } from '../schema'
+import { MAX_NOTE_LENGTH } from '../schema'
 import { EditorInput } from './editor-input'
 import { SaveProblem } from './save-problem'
 import type { Review } from './use-review'
@@ -13,10 +13,10 @@ const NOTE_FIELD: EditorField = {
   key: 'note',
   label: 'review.note',
   input: 'text',
-  lengthMax: NOTE_LENGTH_MAX,
+  maxLength: MAX_NOTE_LENGTH,
 }
 
-/** Corrects one fact in its row. What is typed stays until it is saved or given up. */
+/** Edits one fact in its row. The text stays until it is saved or cancelled. */
 export function FactEditor(props: { fact: Fact; note: string; review: Review }) {
   const { fact, review } = props
   const [before] = useState(() => fact.kind.toEntries(fact.value))

@@ -56,16 +56,16 @@ export function FactRow({ fact, evidence, correction, review }: FactRowProps) {
 }
 
 function Source(props: { evidence: FactEvidence | null; isCorrected: boolean }) {
-  if (props.isCorrected) return <span className="good">{say('certainty.corrected')}</span>
+  if (props.isCorrected) return <span className="good">{say('review.certainty-corrected')}</span>
   if (!props.evidence) return null
   const { certainty, spans } = props.evidence
   const [first] = spans
   return (
-    <span className={certainty === 'uncertain' ? 'doubts' : 'soft'}>
-      {say(`certainty.${certainty}`)}{' '}
+    <span className={certainty === 'uncertain' ? 'caution' : 'soft'}>
+      {say(`review.certainty-${certainty}`)}{' '}
       {first && (
         <span className="cite">
-          {first.paragraph === null ? say(`letterPart.${first.part}`) : `¶${first.paragraph}`}
+          {first.paragraph === null ? say(`review.part-${first.part}`) : `¶${first.paragraph}`}
         </span>
       )}
     </span>

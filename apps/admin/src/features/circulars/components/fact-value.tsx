@@ -1,8 +1,8 @@
 import { say } from '../../../components/say'
 
-/** The value of a fact in words; says where the letter states none. */
+/** Shows the value of a fact, or that it is not stated. */
 export function FactValue({ lines }: { lines: readonly string[] }) {
-  if (lines.length === 0) return <span className="soft">{say('fact.notStated')}</span>
+  if (lines.length === 0) return <span className="soft">{say('facts.notStated')}</span>
   if (lines.length === 1) return <b dir="auto">{lines[0]}</b>
   return (
     <ul className="plain">

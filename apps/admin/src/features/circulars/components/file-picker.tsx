@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { say } from '../../../components/say'
 
-/** A button that opens the file dialog; files dropped on the form go the same way. */
+/** Button that opens the file dialog. Files can also be dropped on the form. */
 export function FilePicker(props: {
   fileName: string | null
   isReading: boolean

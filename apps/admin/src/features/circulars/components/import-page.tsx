@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import type { DragEvent, FormEvent } from 'react'
-import { LETTER_LENGTH_MAX } from '@u4ssc/client'
+import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client'
 import { LinkBase, useNavigate } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { PageHeader } from '../../../components/page-header'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
@@ -13,12 +13,12 @@ import { LetterFormSchema } from '../schema'
 import { FilePicker } from './file-picker'
 import { ImportProblem } from './import-problem'
 
-/** A letter to import, from a file or from what is pasted. */
+/** Form to import a circular from a file or pasted text. */
 export function ImportPage() {
   return (
-    <ForRole may={mayEditCirculars} title={say('import.title')}>
+    <RequireRole may={mayEditCirculars} title={say('import.title')}>
       <Import />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -29,7 +29,7 @@ function Import() {
   const importLetter = useImportLetter()
   const readFile = useReadLetterFile()
   const navigate = useNavigate()
-  /** Whether the circular is to be read as soon as its file is open. */
+  /** True if the circular is to be read as soon as the file is open. */
   const isWanted = useRef(false)
   const guard = useUnsavedGuard(text !== '' && !importLetter.isPending && !importLetter.isSuccess)
 
@@ -56,7 +56,7 @@ function Import() {
 
   function read(text: string, fileName: string | null, allowDuplicate = false) {
     const letter = LetterFormSchema.safeParse({ text, fileName })
-    const reason = text.length > LETTER_LENGTH_MAX ? 'import.tooLong' : 'import.empty'
+    const reason = text.length > MAX_CIRCULAR_LENGTH ? 'import.tooLong' : 'import.empty'
     setProblem(letter.success ? null : say(reason))
     if (!letter.success) return
     importLetter.mutate(

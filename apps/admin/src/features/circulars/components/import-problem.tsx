@@ -10,7 +10,7 @@ interface ImportProblemProps {
   readonly importAgain: () => void
 }
 
-/** Why a circular was not imported; one that is here already is linked, and can be imported again. */
+/** Explains why a circular was not imported. A duplicate is linked and can be imported again. */
 export function ImportProblem({ error, importAgain }: ImportProblemProps) {
   const existing = error instanceof ProblemError ? error.existing : null
   if (existing === null) return <ProblemNotice error={error} />

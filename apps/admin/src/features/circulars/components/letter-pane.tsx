@@ -1,18 +1,18 @@
 import { memo, useEffect, useRef } from 'react'
 import { say } from '../../../components/say'
-import type { Segment } from '../letter-marks'
+import type { Segment } from '../letter-highlights'
 
 interface LetterPaneProps {
   readonly segments: readonly Segment[]
-  /** The fact whose words are lit. */
+  /** The highlighted fact. */
   readonly lit: string | null
-  /** Words were chosen that state this fact. */
+  /** Called with the fact whose words were clicked. */
   readonly choose: (fact: string) => void
 }
 
 /**
- * The letter, the words of its facts marked. Choosing words by pointer is a short cut: every fact
- * is reached by keyboard from its own row.
+ * The letter with the words of its facts marked. Clicking words is a shortcut; the keyboard reaches
+ * every fact in its row.
  */
 export const LetterPane = memo(function LetterPane({ segments, lit, choose }: LetterPaneProps) {
   const pane = useRef<HTMLDivElement>(null)
@@ -44,12 +44,12 @@ export const LetterPane = memo(function LetterPane({ segments, lit, choose }: Le
   )
 })
 
-/** Letters out of tables have runs of empty lines, which push their words apart. */
+/** Removes runs of empty lines, which come from tables. */
 function withoutGaps(text: string): string {
   return text.replace(/\n(?:[^\S\n]*\n){2,}/g, '\n\n')
 }
 
-/** Scrolls the letter alone: the page and its facts stay where they are. */
+/** Scrolls the letter only, not the page. */
 function scrollWithin(pane: Element, words: Element): void {
   const frame = pane.getBoundingClientRect()
   const place = words.getBoundingClientRect()

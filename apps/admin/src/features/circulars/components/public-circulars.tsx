@@ -12,7 +12,7 @@ import { WithdrawDialog } from '../../withdrawals/components/withdraw-dialog'
 import { mayEditCirculars } from '../permissions'
 import { usePublicCirculars } from '../queries'
 
-/** The circulars that are public, each of which can be withdrawn. */
+/** Lists the public circulars, each with Withdraw. */
 export function PublicCirculars() {
   return (
     <section className="part" aria-labelledby="public-circulars">
@@ -33,8 +33,8 @@ function CircularTable({ circulars }: { circulars: readonly CircularSummary[] })
         columns={[
           say('circulars.reference'),
           say('circulars.subject'),
-          say('fact.issuedOn'),
-          ...(mayEdit ? [say('more.actions')] : []),
+          say('facts.issuedOn'),
+          ...(mayEdit ? [say('layout.more-actions')] : []),
         ]}
       >
         {circulars.map((circular) => (
@@ -42,10 +42,10 @@ function CircularTable({ circulars }: { circulars: readonly CircularSummary[] })
             <th scope="row">
               <PageLink circular={circular} />
             </th>
-            <td dir="auto">{circular.subject ?? say('fact.notStated')}</td>
+            <td dir="auto">{circular.subject ?? say('facts.notStated')}</td>
             <td>
               {circular.issuedOn === null
-                ? say('fact.notStated')
+                ? say('facts.notStated')
                 : describeDate(circular.issuedOn, wording)}
             </td>
             {mayEdit && (

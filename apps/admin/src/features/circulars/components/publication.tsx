@@ -6,7 +6,7 @@ import { DraftMenu } from './draft-menu'
 import { PublishedPages } from './published-pages'
 import type { Review } from './use-review'
 
-/** What is saved, and the way to publish it. */
+/** Shows the saving state and the link to publishing. */
 export function Publication({ draft, review }: { draft: Draft; review: Review }) {
   if (draft.status === 'published') return <PublishedPages draft={draft} />
   if (!review.mayEdit)
@@ -19,10 +19,10 @@ export function Publication({ draft, review }: { draft: Draft; review: Review })
   return (
     <>
       <span className="soft" role="status">
-        {say(`saving.${review.saving}`)}
+        {say(`editor.saving-${review.saving}`)}
       </span>
       {draft.openIssues > 0 && (
-        <span className="doubts">{say('doubts.open', { count: draft.openIssues })}</span>
+        <span className="issues">{say('review.issues-open', { count: draft.openIssues })}</span>
       )}
       <ReviewLink draft={draft} />
       <DraftMenu draft={draft} />

@@ -3,7 +3,7 @@ import { LinkBase } from 'react-admin'
 import { say } from '../../../components/say'
 import { useReviewOfDraft } from '../use-review-of-draft'
 
-/** The main button of every editing screen, with the number of unpublished changes. */
+/** Main button of every editing page, with the number of unpublished changes. */
 export function ReviewLink({ draft }: { draft: Draft }) {
   const { data: review } = useReviewOfDraft(draft)
   const count = review?.meetings.reduce((sum, { changes }) => sum + changes.length, 0)

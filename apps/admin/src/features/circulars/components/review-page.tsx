@@ -1,5 +1,5 @@
 import { LinkBase, useParams } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { PageHeader } from '../../../components/page-header'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
@@ -7,14 +7,14 @@ import { useRole } from '../../../components/use-role'
 import { ClosedNotice } from '../../proceedings/components/closed-notice'
 import { mayEditCirculars, maySeeCirculars } from '../permissions'
 import { useDraft } from '../queries'
-import { ReviewDesk } from './review-desk'
+import { ReviewDesk } from './circular-review'
 
-/** A letter and what it says, for those whose role includes letters. */
+/** Review of a circular, for roles that include circulars. */
 export function ReviewPage() {
   return (
-    <ForRole may={maySeeCirculars} title={say('review.title')}>
+    <RequireRole may={maySeeCirculars} title={say('review.title')}>
       <Review />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -40,7 +40,7 @@ function Review() {
         <ProblemNotice error={error} retry={() => void refetch()} />
       ) : (
         <p className="soft" aria-busy={draft === undefined}>
-          {say(draft === null ? 'review.none' : 'state.loading')}
+          {say(draft === null ? 'review.none' : 'circulars.state-loading')}
         </p>
       )}
     </>

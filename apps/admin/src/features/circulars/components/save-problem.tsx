@@ -3,19 +3,19 @@ import { say } from '../../../components/say'
 import type { Review } from './use-review'
 
 /**
- * Why the last save did not succeed. Where somebody else saved in between, their version can be
- * loaded while what is typed stays.
+ * Explains why the last save failed. After a conflict, the colleague's version can be loaded; typed
+ * text is kept.
  *
- * @param isSaid the fields say it already
+ * @param isSaid - true if the fields show the error already
  */
 export function SaveProblem({ review, isSaid }: { review: Review; isSaid: boolean }) {
   if (review.saveError === null) return null
   if (isProblem(review.saveError, 'draft-changed'))
     return (
       <div className="notice bad" role="alert">
-        <p>{say('conflict.explanation')}</p>
+        <p>{say('editor.conflict-explanation')}</p>
         <button type="button" className="button quiet small" onClick={review.reload}>
-          {say('conflict.reload')}
+          {say('editor.conflict-reload')}
         </button>
       </div>
     )

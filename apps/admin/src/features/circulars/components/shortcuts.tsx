@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { say } from '../../../components/say'
-import { isMeantElsewhere, useKeysOn } from '../../../components/use-keys-on'
+import { isMeantElsewhere, useShortcutsEnabled } from '../../../components/use-shortcuts-enabled'
 import type { Fact } from '../facts'
 import type { Review } from './use-review'
 
@@ -9,9 +9,9 @@ interface ShortcutsProps {
   readonly review: Review
 }
 
-/** The keys of the review, said on screen. They can be turned off, as WCAG 2.1.4 asks. */
+/** Lists the shortcuts of the review. They can be turned off, as WCAG 2.1.4 requires. */
 export function Shortcuts({ facts, review }: ShortcutsProps) {
-  const [isOn, setOn] = useKeysOn()
+  const [isOn, setOn] = useShortcutsEnabled()
   useEffect(() => {
     if (!isOn) return
     const act = (event: KeyboardEvent) => {
@@ -34,16 +34,16 @@ export function Shortcuts({ facts, review }: ShortcutsProps) {
   return (
     <p className="soft keys">
       <span>
-        <kbd>J</kbd> <kbd>K</kbd> {say('keys.move')}
+        <kbd>J</kbd> <kbd>K</kbd> {say('palette.keys-move')}
         {review.mayEdit && (
           <>
-            , <kbd>E</kbd> {say('keys.edit')}, <kbd>Esc</kbd> {say('keys.leave')}
+            , <kbd>E</kbd> {say('palette.keys-edit')}, <kbd>Esc</kbd> {say('palette.keys-leave')}
           </>
         )}
       </span>
       <label>
         <input type="checkbox" checked={isOn} onChange={(event) => setOn(event.target.checked)} />{' '}
-        {say('keys.on')}
+        {say('palette.keys-on')}
       </label>
     </p>
   )

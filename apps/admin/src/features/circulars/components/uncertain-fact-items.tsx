@@ -5,11 +5,11 @@ import { FactValue } from './fact-value'
 interface UncertainFactItemsProps {
   readonly facts: readonly UncertainFact[]
   readonly label: string
-  /** Shows the words of a fact in the letter; without it they are quoted. */
+  /** Shows the words of a fact in the letter. Without it, the words are quoted. */
   readonly show?: (pointer: string) => void
 }
 
-/** Facts to compare with the letter, each with its value and the way to its words. */
+/** Lists facts to compare with the letter, each with its value and a link to its words. */
 export function UncertainFactItems({ facts, label, show }: UncertainFactItemsProps) {
   return (
     <ul className="changes" aria-label={label}>
@@ -20,10 +20,10 @@ export function UncertainFactItems({ facts, label, show }: UncertainFactItemsPro
             <button
               type="button"
               className="link"
-              aria-label={say('uncertain.showFact', { fact: fact.name })}
+              aria-label={say('review.uncertain-showFact', { fact: fact.name })}
               onClick={() => show(fact.pointer)}
             >
-              {say('uncertain.show')}
+              {say('review.uncertain-show')}
             </button>
           ) : (
             <Quotes fact={fact} />
@@ -38,7 +38,7 @@ function Quotes({ fact: { quotes } }: { readonly fact: UncertainFact }) {
   if (quotes.length === 0) return null
   return (
     <details>
-      <summary>{say('uncertain.words')}</summary>
+      <summary>{say('review.uncertain-words')}</summary>
       {quotes.map((words) => (
         <p key={words}>
           <q dir="auto">{words}</q>

@@ -14,15 +14,15 @@ interface UncertainFactListProps {
   readonly review: Review
 }
 
-/** The facts to compare with the letter, of the circular and of each meeting, until they are confirmed. */
+/** Lists the facts to check, of the circular and of each meeting, until they are confirmed. */
 export function UncertainFactList({ draft, review }: UncertainFactListProps) {
   const { data, isPlaceholderData } = useReviewOfDraft(draft, draft.status === 'open')
   const issues = data?.issues.filter((issue) => issue.kind === 'uncertain-facts') ?? []
   if (issues.length === 0) return null
   return (
     <>
-      <h2>{say('uncertain.title')}</h2>
-      <p className="soft">{say('uncertain.why')}</p>
+      <h2>{say('review.uncertain-title')}</h2>
+      <p className="soft">{say('review.uncertain-why')}</p>
       {issues.map((issue) => (
         <UncertainFactCard
           key={issue.key}
@@ -38,7 +38,7 @@ export function UncertainFactList({ draft, review }: UncertainFactListProps) {
 
 interface UncertainFactCardProps extends UncertainFactListProps {
   readonly issue: UncertainFactsIssue
-  /** Whether it is of the version before, and the review of this one is still awaited. */
+  /** True if the list is of the previous version and the new review is still loading. */
   readonly isOld: boolean
 }
 
@@ -47,9 +47,12 @@ function UncertainFactCard({ issue, isOld, draft, review }: UncertainFactCardPro
   const title = describeUncertainFacts(issue, draft)
   const isOpen = issue.decision === null
   return (
-    <article className={isOpen ? 'doubt warning open' : 'doubt acknowledged'} aria-label={title}>
+    <article
+      className={isOpen ? 'reading-issue warning open' : 'reading-issue acknowledged'}
+      aria-label={title}
+    >
       <p>
-        <b>{title}</b> {!isOpen && <span className="good">{say('answer.checked')}</span>}
+        <b>{title}</b> {!isOpen && <span className="good">{say('issues.answer-checked')}</span>}
       </p>
       {isOpen && (
         <UncertainFactItems
@@ -67,7 +70,7 @@ function UncertainFactCard({ issue, isOld, draft, review }: UncertainFactCardPro
             disabled={isOld || decide.isPending || review.isSaving}
             onClick={() => decide.mutate({ issue: issue.key, answer: isOpen ? 'checked' : null })}
           >
-            {say(isOpen ? 'uncertain.confirm' : 'action.undo')}
+            {say(isOpen ? 'review.uncertain-confirm' : 'action.undo')}
           </button>
         </p>
       )}

@@ -7,16 +7,19 @@ import { correct } from '../corrections'
 
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly error: unknown }
 
-/** Where what a person did stands: with them, on its way, with the API, or refused. */
+/** State of the latest edit: nothing typed, not yet sent, being sent, saved, or refused. */
 export type SavingState = 'unchanged' | 'typed' | 'saving' | 'saved' | 'refused'
 
-/** What the parts of a review share: the fact in hand, the editor that is open, and saving. */
+/** Shared by the parts of a review: the selected fact, the open editor, and saving. */
 export interface Review {
   readonly mayEdit: boolean
   readonly active: string | null
   readonly lit: string | null
   readonly editing: string | null
-  /** Goes up when a key or a click in the letter chose the fact, so that its row takes the focus. */
+  /**
+   * Increases when a shortcut or a click in the letter selects the fact, so that its row takes the
+   * focus.
+   */
   readonly moved: number
   readonly saving: SavingState
   readonly isSaving: boolean

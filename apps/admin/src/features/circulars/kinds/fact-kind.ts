@@ -2,7 +2,7 @@ import type { AdminMessage } from '@u4ssc/messages/admin'
 import type { z } from 'zod'
 import type { Json } from '../pointers'
 
-/** What the fields of an editor hold while a person types. */
+/** The text of each field of an editor. */
 type Entries = Readonly<Record<string, string>>
 
 export interface Option {
@@ -12,29 +12,29 @@ export interface Option {
 
 export interface EditorField {
   readonly key: string
-  /** What this part of the fact is; `null` where the fact has one field and its own name says it. */
+  /** Label of this part of the fact; `null` if the fact has one field. */
   readonly label: AdminMessage | null
   readonly input: 'text' | 'telephone' | 'lines' | 'date' | 'time' | 'zone' | 'choice' | 'several'
   readonly options?: readonly Option[]
   readonly hint?: AdminMessage
-  readonly lengthMax?: number
+  readonly maxLength?: number
 }
 
 type Parsed =
   | { readonly ok: true; readonly value: Json }
   | { readonly ok: false; readonly field: string; readonly problem: AdminMessage }
 
-/** How a kind of fact is shown, typed and read back. One per kind, shared by all facts of it. */
+/** How a kind of fact is shown, edited and parsed. All facts of a kind share it. */
 export interface FactKind {
   readonly fields: readonly EditorField[]
-  /** Words for people, a line each; none where the letter does not say. */
+  /** Describes the value, one item per line; empty if not stated. */
   describe(value: Json): string[]
   toEntries(value: Json): Entries
-  /** @param before the value so far, whose parts that no field shows are kept */
+  /** @param before - the current value; parts without a field are kept */
   parse(entries: Entries, before: Json): Parsed
 }
 
-/** A kind with one field, over values of a schema or `null`. */
+/** Creates a kind with one field for values of a schema or `null`. */
 export function oneField<Value extends Json>(
   schema: z.ZodType<Value>,
   field: Omit<EditorField, 'key' | 'label'>,
@@ -43,7 +43,7 @@ export function oneField<Value extends Json>(
     toText: (value: Value) => string
     fromText: (text: string, before: Value | null) => unknown
     problem: AdminMessage
-    /** What nothing typed means. */
+    /** The value of an empty field. */
     empty: Json
   },
 ): FactKind {

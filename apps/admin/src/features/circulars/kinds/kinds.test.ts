@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../pointers'
 import type { FactKind } from './fact-kind'
-import { dayAfter } from '../../../clock-words'
+import { dayAfter } from '../../../clock-format'
 import { deadlines, groups, languages, lines } from './lists'
 import { sittings } from './sittings'
-import { contact, mode, registrationRequired, venue } from './of-letters'
+import { contact, mode, registrationRequired, venue } from './letter-kinds'
 import { address, date, requiredText, text, time, zone } from './scalars'
 
 const parse = (kind: FactKind, value: string, before: Json = null) => kind.parse({ value }, before)

@@ -14,58 +14,58 @@ import { optionsOf } from './scalars'
 
 export const lines = oneField(
   z.array(z.string()),
-  { input: 'lines', hint: 'hint.lines' },
+  { input: 'lines', hint: 'field.hint-lines' },
   {
     describe: (value) => value,
     toText: (value) => value.join('\n'),
     fromText: linesOf,
-    problem: 'problem.text',
+    problem: 'field.problem-text',
     empty: [],
   },
 )
 
 export const languages = oneField(
   z.array(LanguageTagSchema),
-  { input: 'text', hint: 'hint.languages' },
+  { input: 'text', hint: 'field.hint-languages' },
   {
     describe: (value) => value.map(nameOfLanguage),
     toText: (value) => value.join(', '),
     fromText: (typed) => typed.split(/[\s,;]+/).filter((tag) => tag !== ''),
-    problem: 'problem.languages',
+    problem: 'field.problem-languages',
     empty: [],
   },
 )
 
-/** Deadlines as lines: `2021-12-01 Last day to register`. */
+/** Deadlines, one per line: `2021-12-01 Last day to register`. */
 export const deadlines = oneField(
   z.array(MeetingDeadlineSchema.refine((deadline) => deadline.what !== '')),
-  { input: 'lines', hint: 'hint.deadlines' },
+  { input: 'lines', hint: 'field.hint-deadlines' },
   {
     describe: (value) =>
       value.map((deadline) => `${describeDate(deadline.date, wording)}: ${deadline.what}`),
     toText: (value) => value.map((deadline) => `${deadline.date} ${deadline.what}`).join('\n'),
     fromText: (typed) =>
       linesOf(typed).map((line) => ({ date: line.slice(0, 10), what: line.slice(10).trim() })),
-    problem: 'problem.deadlines',
+    problem: 'field.problem-deadlines',
     empty: [],
   },
 )
 
-/** The groups a meeting is open to. A group that stays keeps the clause it cites. */
+/** The groups a meeting is open to. A group that was there before keeps its citation. */
 export const groups = oneField(
   z.array(PolicyClauseSchema),
   {
     input: 'several',
-    options: optionsOf(ParticipantGroupSchema.options, (group) => `group.${group}`),
+    options: optionsOf(ParticipantGroupSchema.options, (group) => `facts.group-${group}`),
   },
   {
-    describe: (clauses) => clauses.map((clause) => say(`group.${clause.kind}`)),
+    describe: (clauses) => clauses.map((clause) => say(`facts.group-${clause.kind}`)),
     toText: (clauses) => clauses.map((clause) => clause.kind).join('\n'),
     fromText: (typed, before) =>
       linesOf(typed).map(
         (kind) => before?.find((clause) => clause.kind === kind) ?? { kind, cites: null },
       ),
-    problem: 'problem.choice',
+    problem: 'field.problem-choice',
     empty: [],
   },
 )

@@ -8,7 +8,7 @@ interface Part extends EditorField {
   readonly pattern?: RegExp
 }
 
-/** A part that is stated, in words. */
+/** A stated part, in words. */
 interface Held {
   readonly part: Part
   readonly text: string
@@ -17,10 +17,10 @@ interface Held {
 const RecordSchema = z.record(z.string(), z.json())
 
 /**
- * A fact of several parts, each a word or two: a person, a place, an address.
+ * Creates a kind with several short parts, for example a person or a place.
  *
- * @param whole what the fact is when no part is typed: `null`, or the parts all `null`
- * @param describe how the parts that are stated are shown; one line unless said
+ * @param whole - the value without any parts: `null`, or all parts `null`
+ * @param describe - joins the stated parts; one line by default
  */
 export function record(
   parts: readonly Part[],
@@ -50,11 +50,11 @@ export function record(
         const text = (entries[part.key] ?? '').trim()
         return text !== '' && part.pattern !== undefined && !part.pattern.test(text)
       })
-      if (wrong) return { ok: false, field: wrong.key, problem: 'problem.part' }
+      if (wrong) return { ok: false, field: wrong.key, problem: 'field.problem-part' }
       const missing = parts.find(
         (part) => part.input === 'choice' && (entries[part.key] ?? '') === '',
       )
-      if (missing) return { ok: false, field: missing.key, problem: 'problem.required' }
+      if (missing) return { ok: false, field: missing.key, problem: 'field.problem-required' }
       if (whole === 'nullable' && typed.every(([, text]) => text === null))
         return { ok: true, value: null }
       return { ok: true, value: { ...partsOf(before), ...Object.fromEntries(typed) } }
@@ -66,7 +66,7 @@ function inOneLine(held: readonly Held[]): string[] {
   return held.length === 0 ? [] : [held.map(({ text }) => text).join(', ')]
 }
 
-/** A line for each part, with what it is. */
+/** Returns one line per part, with its label. */
 export function inLabelledLines(held: readonly Held[]): string[] {
   return held.map(({ part, text }) =>
     part.label === null ? text : `${say(part.label)}: ${isolate(text)}`,

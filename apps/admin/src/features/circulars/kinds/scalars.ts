@@ -15,49 +15,57 @@ const asTyped = {
   empty: null,
 }
 
-export const text = oneField(z.string(), { input: 'text' }, { ...asTyped, problem: 'problem.text' })
+export const text = oneField(
+  z.string(),
+  { input: 'text' },
+  { ...asTyped, problem: 'field.problem-text' },
+)
 
 export const address = oneField(
   z.url({ protocol: /^https?$/ }),
-  { input: 'text', hint: 'hint.address' },
-  { ...asTyped, problem: 'problem.address' },
+  { input: 'text', hint: 'field.hint-address' },
+  { ...asTyped, problem: 'field.problem-address' },
 )
 
 export const date = oneField(
   CalendarDateSchema,
   { input: 'date' },
-  { ...asTyped, describe: (value) => [describeDate(value, wording)], problem: 'problem.date' },
+  {
+    ...asTyped,
+    describe: (value) => [describeDate(value, wording)],
+    problem: 'field.problem-date',
+  },
 )
 
 export const time = oneField(
   WallTimeSchema,
-  { input: 'time', hint: 'hint.time' },
-  { ...asTyped, problem: 'problem.time' },
+  { input: 'time', hint: 'field.hint-time' },
+  { ...asTyped, problem: 'field.problem-time' },
 )
 
 export const zone = oneField(
   ZoneSchema.refine(isZone),
-  { input: 'zone', hint: 'hint.zone' },
-  { ...asTyped, fromText: (typed) => normalizeZone(typed) ?? typed, problem: 'problem.zone' },
+  { input: 'zone', hint: 'field.hint-zone' },
+  { ...asTyped, fromText: (typed) => normalizeZone(typed) ?? typed, problem: 'field.problem-zone' },
 )
 
 export const requiredText = required(text)
 export const requiredDate = required(date)
 
-/** The same kind for a fact that a record cannot be without: nothing typed is refused. */
+/** Makes a kind required: an empty field is refused. */
 function required(kind: FactKind): FactKind {
   return {
     ...kind,
     parse: (entries, before) => {
       const parsed = kind.parse(entries, before)
       return parsed.ok && parsed.value === null
-        ? { ok: false, field: 'value', problem: 'problem.required' }
+        ? { ok: false, field: 'value', problem: 'field.problem-required' }
         : parsed
     },
   }
 }
 
-/** One of a few values, or none of them. */
+/** Creates a kind with a few possible values, or none. */
 export function choice(options: readonly Option[]): FactKind {
   const labels = new Map(options.map((option) => [option.value, option.label]))
   return oneField(
@@ -66,12 +74,12 @@ export function choice(options: readonly Option[]): FactKind {
     {
       ...asTyped,
       describe: (value) => [labels.get(value) ?? value],
-      problem: 'problem.choice',
+      problem: 'field.problem-choice',
     },
   )
 }
 
-/** Yes, no, or not stated, in the words given for the fact. */
+/** Creates a kind for yes, no or not stated, with labels for the fact. */
 export function yesNo(yes: string, no: string): FactKind {
   return oneField(
     z.boolean(),
@@ -86,7 +94,7 @@ export function yesNo(yes: string, no: string): FactKind {
       describe: (value) => [value ? yes : no],
       toText: (value) => (value ? 'yes' : 'no'),
       fromText: (typed) => typed === 'yes',
-      problem: 'problem.choice',
+      problem: 'field.problem-choice',
       empty: null,
     },
   )

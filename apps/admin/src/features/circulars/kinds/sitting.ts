@@ -2,22 +2,22 @@ import { SittingSchema, sittingOn } from '@u4ssc/domain'
 import type { Sitting } from '@u4ssc/domain'
 import { isDate, isWallTime } from '@u4ssc/domain/timezones'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { describeHours } from '@u4ssc/domain/words/languages'
+import { describeTimeRange } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import type { FactKind } from './fact-kind'
 
 const PROBLEMS: Readonly<Record<string, AdminMessage>> = {
-  date: 'problem.date',
-  opens: 'problem.time',
-  closes: 'problem.time',
+  date: 'field.problem-date',
+  opens: 'field.problem-time',
+  closes: 'field.problem-time',
 }
 
-/** One sitting: its day, and when it starts and ends; an end before the start is on the day after. */
+/** One sitting: day, start and end. An end before the start is on the next day. */
 export const sitting: FactKind = {
   fields: [
-    { key: 'date', label: 'sittings.day', input: 'date' },
-    { key: 'opens', label: 'sittings.start', input: 'time' },
-    { key: 'closes', label: 'sittings.end', input: 'time' },
+    { key: 'date', label: 'schedule.sittings-day', input: 'date' },
+    { key: 'opens', label: 'schedule.sittings-start', input: 'time' },
+    { key: 'closes', label: 'schedule.sittings-end', input: 'time' },
   ],
   describe: (value) => {
     const parsed = SittingSchema.safeParse(value)
@@ -36,12 +36,12 @@ export const sitting: FactKind = {
     if (parsed.success) return { ok: true, value: parsed.data }
     const [issue] = parsed.error.issues
     const field = String(issue?.path[0] ?? 'date')
-    const problem = issue?.code === 'custom' ? 'sittings.order' : PROBLEMS[field]
-    return { ok: false, field, problem: problem ?? 'problem.part' }
+    const problem = issue?.code === 'custom' ? 'schedule.sittings-order' : PROBLEMS[field]
+    return { ok: false, field, problem: problem ?? 'field.problem-part' }
   },
 }
 
-/** Returns the sitting that was typed, or null where a part of it is no date or no time. */
+/** Returns the typed sitting, or null if a part is not a date or time. */
 export function sittingTyped(
   date: string,
   opens: string | null,
@@ -54,7 +54,7 @@ export function sittingTyped(
 
 export function describeSitting({ date, opens, closes, endDate }: Sitting): string {
   const at = (day: string, time: string | null) => (time === null ? null : { date: day, time })
-  return describeHours(
+  return describeTimeRange(
     { date, opens: at(date, opens), closes: at(endDate ?? date, closes) },
     wording,
   )

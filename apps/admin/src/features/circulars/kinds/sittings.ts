@@ -1,24 +1,24 @@
 import { ScheduleSchema } from '@u4ssc/domain'
 import type { Sitting } from '@u4ssc/domain'
-import { dayAfter } from '../../../clock-words'
+import { dayAfter } from '../../../clock-format'
 import { oneField } from './fact-kind'
 import { linesOf } from './lists'
 import { describeSitting, sittingTyped } from './sitting'
 
 /**
- * Sittings as lines: `2021-12-07 10:00–15:30`, `10:00–` or `–15:30` where one time is not stated, and the
- * date alone where neither is. A time past midnight comes after that of the evening: `22:00–01:30`.
+ * Sittings, one per line: `2021-12-07 10:00–15:30`, `10:00–` or `–15:30` if one time is not stated,
+ * or the date alone. An end past midnight is before the start: `22:00–01:30`.
  */
 export const sittings = oneField(
   ScheduleSchema.shape.days.refine(
     (days) => ScheduleSchema.safeParse({ zone: null, days }).success,
   ),
-  { input: 'lines', hint: 'hint.sittings' },
+  { input: 'lines', hint: 'field.hint-sittings' },
   {
     describe: (days) => days.map(describeSitting),
     toText: (days) => days.map(writeSitting).join('\n'),
     fromText: (typed) => linesOf(typed).map((line) => parseSitting(line) ?? line),
-    problem: 'problem.sittings',
+    problem: 'field.problem-sittings',
     empty: [],
   },
 )
@@ -26,7 +26,7 @@ export const sittings = oneField(
 function writeSitting({ date, opens, closes, endDate }: Sitting): string {
   if (opens === null && closes === null) return date
   const end = closes === '00:00' && endDate !== null ? '24:00' : (closes ?? '')
-  // Without an opening nothing says that it is past midnight
+  // Without a start, nothing shows that the end is past midnight.
   const mark = opens === null && endDate !== null && end !== '24:00' ? '+1' : ''
   return `${date} ${opens ?? ''}–${end}${mark}`
 }

@@ -2,10 +2,10 @@ import { createClient, DecisionRequestSchema, DraftChangeSchema } from '@u4ssc/c
 import type { Client, Draft, ProblemBody, Review } from '@u4ssc/client'
 import { SAMPLE_DRAFT } from './sample-draft'
 
-/** One draft as the API keeps it, in memory: versions, refusals, open doubts. */
+/** One draft in memory, as the API keeps it: versions, refusals, open issues. */
 export class FakeDrafts {
   draft: Draft = SAMPLE_DRAFT
-  /** Given once, to the next change. */
+  /** Returned once, for the next change. */
   refusal: ProblemBody | null = null
   issues: Review['issues'] = []
 
@@ -17,7 +17,7 @@ export class FakeDrafts {
     },
   })
 
-  /** Another editor saves in between. */
+  /** Saves a change, as another editor would. */
   changeElsewhere(change: Partial<Draft>): void {
     this.draft = { ...this.draft, ...change, version: this.draft.version + 1 }
   }

@@ -46,7 +46,7 @@ const MEETING: Meeting = {
   localizations: {},
 }
 
-const DOUBT: Diagnostic = {
+const ISSUE: Diagnostic = {
   code: 'zone-ambiguous',
   severity: 'warning',
   span: { start: TEXT.indexOf('Geneva time'), end: TEXT.indexOf('Geneva time') + 11 },
@@ -89,7 +89,7 @@ export const SAMPLE_READING: Reading = {
     '/meetings/0/schedule/zone': { ...stated('Geneva time', '1'), certainty: 'uncertain' },
     '/meetings/0/fee': stated('free of charge', '2'),
   },
-  diagnostics: [DOUBT],
+  diagnostics: [ISSUE],
 }
 
 export const SAMPLE_DRAFT: Draft = {

@@ -24,7 +24,7 @@ interface DelegateFormProps {
   readonly meeting: string
 }
 
-/** Registers somebody for a delegation. */
+/** Registers a person for a delegation. */
 export function DelegateForm({ id, meeting }: DelegateFormProps) {
   return (
     <section className="part" aria-label={say('delegations.register')}>
@@ -72,19 +72,22 @@ function FilledForm({ id, asked: { modes, questions } }: FilledFormProps) {
         <FormField
           label={say('field.name')}
           autoComplete="off"
-          problem={errors.name && say('problem.required')}
+          problem={errors.name && say('field.problem-required')}
           {...register('name')}
         />
         <FormField
           label={say('field.email')}
           type="email"
           autoComplete="off"
-          problem={errors.email && (errors.email.message ?? say('problem.email'))}
+          problem={errors.email && (errors.email.message ?? say('field.problem-email'))}
           {...register('email')}
         />
         <SelectField
-          label={say('filter.mode')}
-          options={modes.map(({ mode }) => ({ value: mode, label: say(`attendance.${mode}`) }))}
+          label={say('registrations.filter-mode')}
+          options={modes.map(({ mode }) => ({
+            value: mode,
+            label: say(`registrations.mode-${mode}`),
+          }))}
           {...register('mode')}
         />
         <SelectField
@@ -102,7 +105,7 @@ function FilledForm({ id, asked: { modes, questions } }: FilledFormProps) {
   )
 }
 
-/** The questions of the meeting, each asked only where its condition holds. */
+/** Returns the questions of the meeting that apply, with their answers. */
 function useAnswers(questions: RegistrationForm['questions']) {
   const [answers, setAnswers] = useState<Answers>({})
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
@@ -117,10 +120,14 @@ function useAnswers(questions: RegistrationForm['questions']) {
     />
   ))
   const check = () => {
-    setProblems(Object.fromEntries(unanswered.map((one) => [one, say('problem.required')])))
+    setProblems(Object.fromEntries(unanswered.map((one) => [one, say('field.problem-required')])))
     return unanswered.length === 0 ? given : undefined
   }
-  /** @returns whether what the API refuses is an answer, and stands beside it now */
+  /**
+   * Shows a refusal of the API at the answers it concerns.
+   *
+   * @returns false if it concerns no answer
+   */
   const refuse = (error: unknown) => {
     const wrong = error instanceof ProblemError ? error.errors : []
     const named = wrong.flatMap(({ pointer, message }) => {

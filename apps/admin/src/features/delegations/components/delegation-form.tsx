@@ -19,10 +19,10 @@ const CAPACITY_OPTIONS = CAPACITIES.map((value) => ({ value, label: wording.capa
 
 const NOTHING: Delegation = {
   ...{ capacity: 'member-state', country: COUNTRIES[0]?.value ?? '', organization: '' },
-  ...{ peopleMax: '', name: '', email: '', language },
+  ...{ maxPeople: '', name: '', email: '', language },
 }
 
-/** Names an entity that sends people, with its first focal point, who is invited by mail. */
+/** Creates a delegation and invites its first focal point by email. */
 export function DelegationForm({ meeting }: { meeting: string }) {
   const create = useCreateDelegation()
   const navigate = useNavigate()
@@ -33,10 +33,10 @@ export function DelegationForm({ meeting }: { meeting: string }) {
   const { register, formState } = form
   const { errors } = formState
   const submit = form.handleSubmit(async ({ capacity, country, ...typed }) => {
-    const { organization, peopleMax, name, email, language: spoken } = typed
+    const { organization, maxPeople, name, email, language: spoken } = typed
     try {
       const made = await create.mutateAsync({
-        ...{ meeting, capacity, country, peopleMax: toLimit(peopleMax) },
+        ...{ meeting, capacity, country, maxPeople: toLimit(maxPeople) },
         organization: organization === '' ? null : organization,
         focalPoints: [{ name, email, language: spoken, role: 'principal' }],
       })
@@ -50,11 +50,15 @@ export function DelegationForm({ meeting }: { meeting: string }) {
       <h2>{say('delegations.add')}</h2>
       <form noValidate onSubmit={(event) => void submit(event)}>
         <SelectField
-          label={say('filter.capacity')}
+          label={say('registrations.filter-capacity')}
           options={CAPACITY_OPTIONS}
           {...register('capacity')}
         />
-        <SelectField label={say('filter.country')} options={COUNTRIES} {...register('country')} />
+        <SelectField
+          label={say('registrations.filter-country')}
+          options={COUNTRIES}
+          {...register('country')}
+        />
         <FormField
           label={say('registrations.organization')}
           hint={say('delegations.organizationHint')}
@@ -65,21 +69,21 @@ export function DelegationForm({ meeting }: { meeting: string }) {
           label={say('delegations.limit')}
           inputMode="numeric"
           hint={say('delegations.limitHint')}
-          problem={errors.peopleMax && say('delegations.limitProblem')}
-          {...register('peopleMax')}
+          problem={errors.maxPeople && say('delegations.limitProblem')}
+          {...register('maxPeople')}
         />
         <h3>{say('delegations.focalPoint')}</h3>
         <FormField
           label={say('field.name')}
           autoComplete="off"
-          problem={errors.name && say('problem.required')}
+          problem={errors.name && say('field.problem-required')}
           {...register('name')}
         />
         <FormField
           label={say('field.email')}
           type="email"
           autoComplete="off"
-          problem={errors.email && say('problem.email')}
+          problem={errors.email && say('field.problem-email')}
           {...register('email')}
         />
         <SelectField

@@ -32,7 +32,7 @@ const DELEGATION: DelegationDetail = {
   capacity: 'member-state',
   country: 'KR',
   organization: null,
-  peopleMax: 5,
+  maxPeople: 5,
   focalPoints: [KIM],
   people: [MIN],
   letters: [
@@ -60,7 +60,7 @@ const FORM: RegistrationForm = {
   questions: [
     { kind: 'yes-no', id: 'speaks', label: { en: 'Speaks?' }, required: true, shownIf: null },
     {
-      ...{ kind: 'text', id: 'topic', label: { en: 'On what?' }, required: true, lengthMax: 200 },
+      ...{ kind: 'text', id: 'topic', label: { en: 'On what?' }, required: true, maxLength: 200 },
       shownIf: { question: 'speaks', is: 'yes' },
     },
     {
@@ -107,7 +107,7 @@ it('names a head and a limit together; what is no number is said before the API 
   await user.selectOptions(screen.getByLabelText('Head of delegation'), 'Min')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText('Saved')
-  expect(api.bodies).toEqual([{ peopleMax: null, head: MIN.id }])
+  expect(api.bodies).toEqual([{ maxPeople: null, head: MIN.id }])
 })
 
 it('a focal point is revoked after it is asked whether that is meant', async () => {

@@ -1,7 +1,7 @@
 import type { DelegationDetail } from '@u4ssc/client'
 import { LinkBase, useParams } from 'react-admin'
-import { describeMoment } from '../../../clock-words'
-import { ForRole } from '../../../components/for-role'
+import { describeMoment } from '../../../clock-format'
+import { RequireRole } from '../../../components/require-role'
 import { wording } from '../../../components/language'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
@@ -13,10 +13,10 @@ import { DelegateForm } from './delegate-form'
 import { FocalPoints } from './focal-points'
 import { LimitAndHead } from './limit-and-head'
 
-/** One delegation: who answers for it, its people, its letters. */
+/** One delegation: focal points, people, letters of nomination. */
 export function DelegationPage() {
   return (
-    <ForRole may={mayKeepDelegations} title={say('delegations.title')}>
+    <RequireRole may={mayKeepDelegations} title={say('delegations.title')}>
       <Loaded query={useDelegation(useParams()['id'] ?? '')}>
         {(delegation) =>
           delegation === null ? (
@@ -29,7 +29,7 @@ export function DelegationPage() {
           )
         }
       </Loaded>
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -75,8 +75,8 @@ function People({ people }: Pick<DelegationDetail, 'people'>) {
           <tr>
             <th scope="col">{say('field.name')}</th>
             <th scope="col">{say('field.email')}</th>
-            <th scope="col">{say('filter.mode')}</th>
-            <th scope="col">{say('filter.state')}</th>
+            <th scope="col">{say('registrations.filter-mode')}</th>
+            <th scope="col">{say('registrations.filter-state')}</th>
           </tr>
         </thead>
         <tbody>
@@ -87,8 +87,8 @@ function People({ people }: Pick<DelegationDetail, 'people'>) {
                 {isHead && <span className="soft"> · {say('delegations.head')}</span>}
               </th>
               <td>{email ?? '–'}</td>
-              <td>{say(`attendance.${mode}`)}</td>
-              <td>{say(`regState.${state}`)}</td>
+              <td>{say(`registrations.mode-${mode}`)}</td>
+              <td>{say(`registrations.state-${state}`)}</td>
             </tr>
           ))}
         </tbody>

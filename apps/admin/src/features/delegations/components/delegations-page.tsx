@@ -1,7 +1,7 @@
 import type { DelegationRecord } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { wording } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
@@ -14,12 +14,12 @@ import { mayKeepDelegations } from '../permissions'
 import { useDelegations } from '../queries'
 import { DelegationForm } from './delegation-form'
 
-/** The entities that send people to a meeting. */
+/** The delegations of a meeting. */
 export function DelegationsPage() {
   return (
-    <ForRole may={mayKeepDelegations} title={say('delegations.title')}>
+    <RequireRole may={mayKeepDelegations} title={say('delegations.title')}>
       <Delegations />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -66,7 +66,7 @@ function DelegationTable({ delegations }: { delegations: readonly DelegationReco
     <ListTable
       columns={[
         say('delegations.entity'),
-        say('filter.capacity'),
+        say('registrations.filter-capacity'),
         say('delegations.focalPoints'),
         say('delegations.limit'),
       ]}
@@ -83,7 +83,7 @@ function DelegationTable({ delegations }: { delegations: readonly DelegationReco
               .map(({ name }) => name)
               .join(', ') || '–'}
           </td>
-          <td className="num">{delegation.peopleMax ?? say('delegations.noLimit')}</td>
+          <td className="num">{delegation.maxPeople ?? say('delegations.noLimit')}</td>
         </tr>
       ))}
     </ListTable>

@@ -18,7 +18,7 @@ import type { FocalPointForm } from '../schema'
 type FocalPoint = DelegationDetail['focalPoints'][number]
 const ROLES = ['principal', 'deputy'] as const
 
-/** Who answers for a delegation; more can be invited, and each revoked. */
+/** Lists the focal points of a delegation, and invites or removes them. */
 export function FocalPoints({ delegation: { id, focalPoints } }: { delegation: DelegationDetail }) {
   const [asked, setAsked] = useState<FocalPoint | null>(null)
   const revoke = useRevokeFocalPoint(id)
@@ -83,14 +83,14 @@ function InviteMore({ id }: { id: string }) {
       <FormField
         label={say('field.name')}
         autoComplete="off"
-        problem={errors.name && say('problem.required')}
+        problem={errors.name && say('field.problem-required')}
         {...register('name')}
       />
       <FormField
         label={say('field.email')}
         type="email"
         autoComplete="off"
-        problem={errors.email && (errors.email.message ?? say('problem.email'))}
+        problem={errors.email && (errors.email.message ?? say('field.problem-email'))}
         {...register('email')}
       />
       <SelectField

@@ -8,10 +8,10 @@ import { SelectField } from '../../../components/select-field'
 import { useChangeDelegation } from '../actions'
 import { LimitSchema, toLimit } from '../schema'
 
-/** How many people a delegation may send, and who heads it. */
+/** Form for the limit and the head of a delegation. */
 export function LimitAndHead({ delegation }: { delegation: DelegationDetail }) {
-  const { id, peopleMax, people } = delegation
-  const [limit, setLimit] = useState(String(peopleMax ?? ''))
+  const { id, maxPeople, people } = delegation
+  const [limit, setLimit] = useState(String(maxPeople ?? ''))
   const [head, setHead] = useState(people.find(({ isHead }) => isHead)?.id ?? '')
   const [isWrong, setWrong] = useState(false)
   const change = useChangeDelegation(id)
@@ -21,7 +21,7 @@ export function LimitAndHead({ delegation }: { delegation: DelegationDetail }) {
     const typed = LimitSchema.safeParse(limit)
     setWrong(!typed.success)
     if (typed.success)
-      change.mutate({ peopleMax: toLimit(typed.data), head: head === '' ? null : head })
+      change.mutate({ maxPeople: toLimit(typed.data), head: head === '' ? null : head })
   }
 
   return (
@@ -45,7 +45,7 @@ export function LimitAndHead({ delegation }: { delegation: DelegationDetail }) {
         {say('action.save')}
       </button>
       <span className="soft" role="status">
-        {change.isSuccess ? say('saving.saved') : ''}
+        {change.isSuccess ? say('editor.saving-saved') : ''}
       </span>
       {change.error && <ProblemNotice error={change.error} />}
     </form>

@@ -13,7 +13,7 @@ interface QuestionFieldProps {
   readonly onAnswer: (answer: Answer) => void
 }
 
-/** One question of a meeting, with its answer. */
+/** Field for one question of a meeting. */
 export function QuestionField({ question, answer, problem, onAnswer }: QuestionFieldProps) {
   const words = inOwnLanguage(question.label)
   const label = question.required ? words : say('delegations.optional', { question: words })
@@ -23,7 +23,7 @@ export function QuestionField({ question, answer, problem, onAnswer }: QuestionF
         <FormField
           label={label}
           value={typeof answer === 'string' ? answer : ''}
-          maxLength={question.lengthMax}
+          maxLength={question.maxLength}
           problem={problem}
           onChange={(event) => onAnswer(event.target.value)}
         />
@@ -33,7 +33,7 @@ export function QuestionField({ question, answer, problem, onAnswer }: QuestionF
         <SelectField
           label={label}
           any={say('delegations.noAnswer')}
-          options={YES_NO.map((value) => ({ value, label: say(`answer.${value}`) }))}
+          options={YES_NO.map((value) => ({ value, label: say(`issues.answer-${value}`) }))}
           value={typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : ''}
           problem={problem}
           onChange={({ target: { value } }) => onAnswer(value === '' ? '' : value === 'yes')}
@@ -104,7 +104,7 @@ function optionsOf(choices: readonly { value: string; label: Question['label'] }
   return choices.map(({ value, label }) => ({ value, label: inOwnLanguage(label) }))
 }
 
-/** Words in the language of the dashboard, else in English, else in one that they have. */
+/** Returns the label in the language of the dashboard, or in English, or in any language it has. */
 function inOwnLanguage(label: Question['label']): string {
   return label[language] ?? label.en ?? Object.values(label)[0] ?? ''
 }

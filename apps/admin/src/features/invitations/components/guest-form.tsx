@@ -14,7 +14,7 @@ import type { GuestForm as Guest } from '../schema'
 
 const NOBODY: Guest = { email: '', name: '', language }
 
-/** Invites one person by mail. */
+/** Invites one person by email. */
 export function GuestForm({ meeting }: { meeting: string }) {
   const invite = useInviteGuest()
   const form = useForm({ resolver: zodResolver(GuestFormSchema), defaultValues: NOBODY })
@@ -61,7 +61,7 @@ export function GuestForm({ meeting }: { meeting: string }) {
   )
 }
 
-/** Of the form's own check, or as the API says it. */
+/** Returns the error of the form's own check, or that of the API. */
 function wordsFor({ type, message }: FieldError): string {
-  return type === 'invalid_format' || message === undefined ? say('problem.email') : message
+  return type === 'invalid_format' || message === undefined ? say('field.problem-email') : message
 }

@@ -1,7 +1,7 @@
 import type { MeetingInvitation } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
 import { useState } from 'react'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { wording } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'
@@ -19,7 +19,7 @@ export function GuestTable({ guests }: { guests: readonly MeetingInvitation[] })
           say('field.email'),
           say('field.name'),
           say('registrations.organization'),
-          say('filter.country'),
+          say('registrations.filter-country'),
           say('guests.invitedOn'),
           say('guests.answer'),
           null,
@@ -68,6 +68,6 @@ export function GuestTable({ guests }: { guests: readonly MeetingInvitation[] })
 }
 
 function answerOf({ registration, revokedAt }: MeetingInvitation): string {
-  if (registration !== null) return say(`regState.${registration}`)
+  if (registration !== null) return say(`registrations.state-${registration}`)
   return say(revokedAt === null ? 'guests.noAnswer' : 'guests.revoked')
 }

@@ -20,7 +20,7 @@ const GUEST: MeetingInvitation = {
 }
 const PATH = '/v1/meeting-invitations'
 
-/** A file as browsers have it; that of the tests cannot be read. */
+/** A file that can be read; the files of jsdom cannot. */
 function fileOf(text: string): File {
   const { buffer } = new TextEncoder().encode(text)
   const file = new File([text], 'list.csv', { type: 'text/csv' })
@@ -81,11 +81,17 @@ it('a list is tried first, and invites when that is asked for', async () => {
       dryRun: true,
       counts: { 'to-invite': 1, 'unknown-country': 1 },
       rows: [
-        { ...row, fate: 'to-invite' },
-        { row: 3, email: 'dan@example.org', name: null, fate: 'unknown-country', cell: 'Atlantis' },
+        { ...row, result: 'to-invite' },
+        {
+          row: 3,
+          email: 'dan@example.org',
+          name: null,
+          result: 'unknown-country',
+          cell: 'Atlantis',
+        },
       ],
     },
-    { dryRun: false, counts: { invited: 1 }, rows: [{ ...row, fate: 'invited' }] },
+    { dryRun: false, counts: { invited: 1 }, rows: [{ ...row, result: 'invited' }] },
   ]
   const { api, user } = open({ [`POST ${PATH}/imports`]: () => answers.shift() })
   await user.upload(await screen.findByLabelText('Choose a file'), fileOf('email\ncho@example.org'))

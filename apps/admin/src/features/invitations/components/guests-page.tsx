@@ -1,6 +1,6 @@
 import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { FormField } from '../../../components/form-field'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
@@ -11,14 +11,14 @@ import { mayInviteToMeetings } from '../permissions'
 import { useGuestPages } from '../queries'
 import { GuestForm } from './guest-form'
 import { GuestTable } from './guest-table'
-import { ListImport } from './list-import'
+import { GuestImport } from './guest-import'
 
-/** Who is invited to a meeting, and inviting more: one by one, or from a list. */
+/** Invitations to a meeting: one by one or from a list. */
 export function GuestsPage() {
   return (
-    <ForRole may={mayInviteToMeetings} title={say('guests.title')}>
+    <RequireRole may={mayInviteToMeetings} title={say('guests.title')}>
       <Guests />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -34,7 +34,7 @@ function Guests() {
       <FilterForm>
         <MeetingField chosen={meeting} />
         <FormField
-          label={say('filter.text')}
+          label={say('registrations.filter-text')}
           name="q"
           type="search"
           maxLength={200}
@@ -58,7 +58,7 @@ function OfMeeting({ meeting, q }: { meeting: string; q: string | undefined }) {
         {(guests) => <GuestTable guests={guests} />}
       </Paged>
       <GuestForm meeting={meeting} />
-      <ListImport meeting={meeting} />
+      <GuestImport meeting={meeting} />
     </>
   )
 }

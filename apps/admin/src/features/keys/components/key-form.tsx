@@ -2,13 +2,13 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { SCOPES } from '@u4ssc/client'
 import type { Scope } from '@u4ssc/client'
-import { endOfDay } from '../../../clock-words'
+import { endOfDay } from '../../../clock-format'
 import { FormField } from '../../../components/form-field'
 import { SecretMade } from '../../../components/one-time-secret'
 import { say } from '../../../components/say'
 import { useCreateKey } from '../actions'
 
-/** Makes a key; its secret is shown once. */
+/** Creates an access key and shows its secret once. */
 export function KeyForm() {
   const create = useCreateKey()
   const [name, setName] = useState('')
@@ -38,14 +38,14 @@ export function KeyForm() {
       <form className="narrow" onSubmit={submit}>
         <FormField
           label={say('field.name')}
-          hint={say('serviceKeys.nameHint')}
+          hint={say('service-keys.nameHint')}
           maxLength={200}
           value={name}
-          problem={isAsked && !isNamed ? say('problem.required') : undefined}
+          problem={isAsked && !isNamed ? say('field.problem-required') : undefined}
           onChange={(event) => setName(event.target.value)}
         />
         <fieldset>
-          <legend>{say('serviceKeys.scopes')}</legend>
+          <legend>{say('service-keys.scopes')}</legend>
           {SCOPES.map((scope) => (
             <label key={scope} className="check">
               <input
@@ -57,31 +57,31 @@ export function KeyForm() {
                   )
                 }
               />{' '}
-              {say(`scope.${scope}`)}
+              {say(`service-keys.scope-${scope}`)}
             </label>
           ))}
           {isAsked && scopes.length === 0 && (
             <p className="problem" role="alert">
-              {say('settings.modesMissing')}
+              {say('registration-settings.modesMissing')}
             </p>
           )}
         </fieldset>
         <FormField
-          label={say('serviceKeys.until')}
-          hint={say('serviceKeys.untilHint')}
+          label={say('service-keys.until')}
+          hint={say('service-keys.untilHint')}
           type="date"
           value={until}
           onChange={(event) => setUntil(event.target.value)}
         />
         <button type="submit" className="button small" disabled={create.isPending}>
-          {say('serviceKeys.make')}
+          {say('service-keys.make')}
         </button>
       </form>
       <SecretMade
         error={create.error}
         made={
           create.data && {
-            words: say('serviceKeys.once', { name: create.data.name }),
+            words: say('service-keys.once', { name: create.data.name }),
             secret: create.data.secret,
           }
         }

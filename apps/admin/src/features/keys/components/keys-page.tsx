@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { ServiceKey } from '@u4ssc/client'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
@@ -13,17 +13,17 @@ import { mayConnectPrograms } from '../permissions'
 import { useKeys } from '../queries'
 import { KeyForm } from './key-form'
 
-/** The keys that programs come in with: made, looked over, revoked. */
+/** The access keys: create and revoke. */
 export function KeysPage() {
   return (
-    <ForRole may={mayConnectPrograms} title={say('serviceKeys.title')}>
-      <PageHeader title={say('serviceKeys.title')} />
-      <p className="soft">{say('serviceKeys.lead')}</p>
+    <RequireRole may={mayConnectPrograms} title={say('service-keys.title')}>
+      <PageHeader title={say('service-keys.title')} />
+      <p className="soft">{say('service-keys.lead')}</p>
       <KeyForm />
       <div className="part">
         <Keys />
       </div>
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -32,7 +32,7 @@ function Keys() {
     <Loaded query={useKeys()}>
       {(keys) =>
         keys.length === 0 ? (
-          <p className="empty">{say('serviceKeys.none')}</p>
+          <p className="empty">{say('service-keys.none')}</p>
         ) : (
           <KeyTable keys={keys} />
         )
@@ -49,23 +49,23 @@ function KeyTable({ keys }: { keys: readonly ServiceKey[] }) {
       <ListTable
         columns={[
           say('field.name'),
-          say('serviceKeys.scopes'),
+          say('service-keys.scopes'),
           say('messages.made'),
-          say('serviceKeys.until'),
+          say('service-keys.until'),
           null,
         ]}
       >
         {keys.map((key) => (
           <tr key={key.id}>
             <th scope="row">{key.name}</th>
-            <td>{key.scopes.map((scope) => say(`scope.${scope}`)).join(', ')}</td>
+            <td>{key.scopes.map((scope) => say(`service-keys.scope-${scope}`)).join(', ')}</td>
             <td className="num soft">{describeMoment(key.createdAt)}</td>
             <td className="num soft">
-              {key.expiresAt === null ? say('serviceKeys.always') : describeMoment(key.expiresAt)}
+              {key.expiresAt === null ? say('service-keys.always') : describeMoment(key.expiresAt)}
             </td>
             <td>
               <button type="button" className="link" onClick={() => setAsked(key)}>
-                {say('serviceKeys.revoke', { name: key.name })}
+                {say('service-keys.revoke', { name: key.name })}
               </button>
             </td>
           </tr>
@@ -74,14 +74,14 @@ function KeyTable({ keys }: { keys: readonly ServiceKey[] }) {
       {revoke.error && <ProblemNotice error={revoke.error} />}
       <ConfirmDialog
         open={asked !== null}
-        title={say('serviceKeys.revokeTitle', { name: asked?.name ?? '' })}
-        confirm={say('serviceKeys.revokeNow')}
+        title={say('service-keys.revokeTitle', { name: asked?.name ?? '' })}
+        confirm={say('service-keys.revokeNow')}
         cancel={say('action.cancel')}
         isBusy={revoke.isPending}
         onConfirm={() => asked && revoke.mutate(asked.id, { onSettled: () => setAsked(null) })}
         onCancel={() => setAsked(null)}
       >
-        <p>{say('serviceKeys.revokeMore')}</p>
+        <p>{say('service-keys.revokeMore')}</p>
       </ConfirmDialog>
     </>
   )

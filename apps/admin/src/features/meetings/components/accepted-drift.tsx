@@ -3,7 +3,7 @@ import { say } from '../../../components/say'
 import { useRelease } from '../queries'
 import { DriftSides } from './drift-sides'
 
-/** Where the meeting, as it is public, departs from its letters, and why. */
+/** Lists the explained differences between the public meeting and its circulars. */
 export function AcceptedDrift({ slug, release }: { slug: string; release: number }) {
   return (
     <Loaded query={useRelease(slug, release)}>
@@ -12,11 +12,11 @@ export function AcceptedDrift({ slug, release }: { slug: string; release: number
         if (drift.length === 0) return null
         return (
           <section className="part">
-            <h2>{say('drift.accepted')}</h2>
+            <h2>{say('issues.drift-accepted')}</h2>
             {drift.map((one) => (
-              <article key={one.pointer} className="doubt acknowledged">
+              <article key={one.pointer} className="reading-issue acknowledged">
                 <DriftSides drift={one} />
-                <p className="soft">{say('release.noted', { note: one.note })}</p>
+                <p className="soft">{say('publishing.release-noted', { note: one.note })}</p>
               </article>
             ))}
           </section>

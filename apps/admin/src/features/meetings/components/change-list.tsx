@@ -1,21 +1,21 @@
 import { describeChange } from '@u4ssc/domain/words/languages'
-import type { SayableChange } from '@u4ssc/domain/words/languages'
+import type { DescribableChange } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 
 interface ChangeListProps {
-  readonly changes: readonly SayableChange[]
-  /** Words for the ids of speakers and documents. */
+  readonly changes: readonly DescribableChange[]
+  /** Names of speakers and documents by ID. */
   readonly names?: Readonly<Record<string, string>>
 }
 
-/** Differences between two states of a meeting, as sentences. */
+/** Lists the changes between two states of a meeting as sentences. */
 export function ChangeList({ changes, names = {} }: ChangeListProps) {
   if (changes.length === 0) return <p className="soft">{say('releases.same')}</p>
   return (
     <ul className="changes">
       {changes.map((change, index) => (
-        // several changes may stand at one place, and none of them moves
+        // Several changes can have the same path, and the list never changes order.
         <li key={index}>{describeChange(change, wording, names)}</li>
       ))}
     </ul>

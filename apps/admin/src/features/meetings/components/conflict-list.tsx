@@ -1,23 +1,25 @@
 import { compareMeetings } from '@u4ssc/domain/meetings'
 import type { Meeting } from '@u4ssc/domain'
 import { say } from '../../../components/say'
-import { useDeskHere } from '../desk/desk'
-import type { Conflict } from '../desk/merge'
-import { takeTheirs } from '../desk/merge'
+import { useEditorContext } from '../editor/editor'
+import type { Conflict } from '../editor/merge'
+import { takeTheirs } from '../editor/merge'
 import { namesOf } from '../names-of'
 import { nameOfField } from '../../circulars/name-of-field'
 import { ChangeList } from './change-list'
 
-/** What somebody else saved meanwhile: taken in where that is safe, side by side where it is not. */
+/**
+ * Shows what a colleague saved in the meantime: merged changes, and both sides of each conflict.
+ */
 export function ConflictList() {
-  const { conflicts, taken } = useDeskHere()
+  const { conflicts, taken } = useEditorContext()
   if (conflicts.length === 0 && taken.length === 0) return null
   return (
     <div className="notice" role="alert">
       {taken.length > 0 && (
-        <p>{say('desk.taken', { fields: taken.map(nameOfField).join(', ') })}</p>
+        <p>{say('editor.taken', { fields: taken.map(nameOfField).join(', ') })}</p>
       )}
-      {conflicts.length > 0 && <p>{say('desk.conflicts', { count: conflicts.length })}</p>}
+      {conflicts.length > 0 && <p>{say('editor.conflicts', { count: conflicts.length })}</p>}
       {conflicts.map((conflict) => (
         <Versions key={`${conflict.field} ${conflict.id ?? ''}`} conflict={conflict} />
       ))}
@@ -26,13 +28,13 @@ export function ConflictList() {
 }
 
 function Versions({ conflict }: { conflict: Conflict }) {
-  const { meeting, settle, mayEdit } = useDeskHere()
+  const { meeting, settle, mayEdit } = useEditorContext()
   const other = takeTheirs(meeting, conflict)
   const name = nameOfConflict(conflict, meeting, other)
   return (
     <fieldset className="versions">
       <legend>{name}</legend>
-      <p>{say('desk.theirVersion')}</p>
+      <p>{say('editor.theirVersion')}</p>
       <ChangeList changes={compareMeetings(meeting, other)} names={namesOf(meeting, other)} />
       {mayEdit && (
         <p className="actions">
@@ -41,14 +43,14 @@ function Versions({ conflict }: { conflict: Conflict }) {
             className="button quiet small"
             onClick={() => settle(conflict, 'mine')}
           >
-            {say('desk.keepMine')}
+            {say('editor.keepMine')}
           </button>
           <button
             type="button"
             className="button quiet small"
             onClick={() => settle(conflict, 'theirs')}
           >
-            {say('desk.takeTheirs')}
+            {say('editor.takeTheirs')}
           </button>
         </p>
       )}

@@ -6,11 +6,11 @@ interface DayFieldProps {
   readonly label: string
   readonly hint: string
   readonly day: string
-  /** Called when the field is left, so that a year that is half typed moves nothing. */
+  /** Called when the focus leaves the field, so that a half-typed year moves nothing. */
   readonly set: (day: string) => void
 }
 
-/** A day that moves others with it: it is set when the field is left. */
+/** Date field that moves other dates with it. */
 export function DayField({ label, hint, day, set }: DayFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
   function settle() {

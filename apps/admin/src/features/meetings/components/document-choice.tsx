@@ -1,18 +1,18 @@
 import { say } from '../../../components/say'
-import { useDeskHere } from '../desk/desk'
+import { useEditorContext } from '../editor/editor'
 
 interface DocumentChoiceProps {
   readonly chosen: readonly string[]
   readonly set: (documents: string[]) => void
 }
 
-/** Which papers of the meeting belong to something. */
+/** Selects the documents of an item, for example of a session. */
 export function DocumentChoice({ chosen, set }: DocumentChoiceProps) {
-  const { documents } = useDeskHere().meeting
+  const { documents } = useEditorContext().meeting
   if (documents.length === 0) return null
   return (
     <fieldset className="choices">
-      <legend>{say('desk.documents')}</legend>
+      <legend>{say('editor.documents')}</legend>
       {documents.map(({ id, title }) => (
         <label key={id} className="check">
           <input
@@ -22,7 +22,7 @@ export function DocumentChoice({ chosen, set }: DocumentChoiceProps) {
               set(target.checked ? [...chosen, id] : chosen.filter((one) => one !== id))
             }
           />{' '}
-          {title || say('fact.notStated')}
+          {title || say('facts.notStated')}
         </label>
       ))}
     </fieldset>

@@ -1,10 +1,10 @@
 import type { DraftSummary } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { say } from '../../../components/say'
-import { deskPath } from '../actions'
+import { editorPath } from '../actions'
 
-/** The open drafts of a meeting: its own changes at the desk, letters about it in their review. */
+/** Links to the open drafts of a meeting: to the editor, or for a circular to its review. */
 export function DraftLinks(props: { drafts: readonly DraftSummary[]; slug: string }) {
   const own = props.drafts.flatMap((draft) => {
     const base = draft.bases.find(({ slug }) => slug === props.slug)
@@ -20,7 +20,7 @@ export function DraftLinks(props: { drafts: readonly DraftSummary[]; slug: strin
               {draft.reference ?? draft.fileName ?? say('circulars.unnamed')}
             </LinkBase>
           ) : (
-            <LinkBase to={deskPath(draft, position)}>
+            <LinkBase to={editorPath(draft, position)}>
               {say('meetings.changeOf', { moment: describeMoment(draft.updatedAt) })}
             </LinkBase>
           )}

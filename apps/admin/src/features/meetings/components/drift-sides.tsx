@@ -4,16 +4,16 @@ import { describeValue, nameOfPointer } from '../../circulars/describe-value'
 
 type Sides = Pick<ReviewedDrift, 'pointer' | 'letter' | 'meeting' | 'cites'>
 
-/** What the circular says of a fact, in which paragraph, and what the meeting now says. */
+/** Shows the value in the circular, with its paragraph, and the value of the meeting. */
 export function DriftSides({ drift }: { drift: Sides }) {
   const words = (value: ReviewedDrift['letter']) =>
-    describeValue(drift.pointer, value).join(', ') || say('fact.notStated')
+    describeValue(drift.pointer, value).join(', ') || say('facts.notStated')
   return (
     <p>
       <b>{nameOfPointer(drift.pointer)}.</b>{' '}
-      {say('release.letterSays', { value: words(drift.letter) })}{' '}
+      {say('publishing.release-letterSays', { value: words(drift.letter) })}{' '}
       <span className="cite">{citation(drift)}</span>{' '}
-      {say('release.nowIs', { value: words(drift.meeting) })}
+      {say('publishing.release-nowIs', { value: words(drift.meeting) })}
     </p>
   )
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { say } from '../../../components/say'
-import { useDeskHere } from '../desk/desk'
+import { useEditorContext } from '../editor/editor'
 
 interface ItemListProps<Item> {
   readonly items: readonly Item[]
   readonly keyOf: (item: Item, index: number) => string
-  /** What an item is called, to those who hear its buttons. */
+  /** Names the item in the labels of its buttons. */
   readonly nameOf: (item: Item, index: number) => string
   readonly none: string
   readonly add: string
@@ -15,10 +15,10 @@ interface ItemListProps<Item> {
   readonly children: (item: Item, change: (part: Partial<Item>) => void, index: number) => ReactNode
 }
 
-/** Things of one kind, each with its fields: added, ordered, removed. */
+/** Editable list of items: can be added, reordered and removed. */
 export function ItemList<Item>(props: ItemListProps<Item>) {
   const { items, keyOf, nameOf, set, children } = props
-  const { mayEdit } = useDeskHere()
+  const { mayEdit } = useEditorContext()
   const list = useRef<HTMLOListElement>(null)
   const focusAt = useRef<number | null>(null)
   useEffect(() => {
@@ -46,21 +46,21 @@ export function ItemList<Item>(props: ItemListProps<Item>) {
               {mayEdit && (
                 <p className="actions">
                   <ItemButton
-                    label={say('items.up', { name: nameOf(item, at) })}
+                    label={say('action.item-up', { name: nameOf(item, at) })}
                     disabled={at === 0}
                     act={() => move(at, -1)}
                   >
                     {say('action.moveUp')}
                   </ItemButton>
                   <ItemButton
-                    label={say('items.down', { name: nameOf(item, at) })}
+                    label={say('action.item-down', { name: nameOf(item, at) })}
                     disabled={at === items.length - 1}
                     act={() => move(at, 1)}
                   >
                     {say('action.moveDown')}
                   </ItemButton>
                   <ItemButton
-                    label={say('items.remove', { name: nameOf(item, at) })}
+                    label={say('action.item-remove', { name: nameOf(item, at) })}
                     act={() => set(items.filter((_, index) => index !== at))}
                   >
                     {say('action.remove')}

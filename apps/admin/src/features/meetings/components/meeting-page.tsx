@@ -2,7 +2,7 @@ import type { PublishedMeeting } from '@u4ssc/client'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { useState } from 'react'
 import { LinkBase, useNavigate, useParams } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { wording } from '../../../components/language'
 import { Loaded } from '../../../components/loaded'
 import { MoreMenu } from '../../../components/more-menu'
@@ -15,13 +15,13 @@ import { ClosedNotice } from '../../proceedings/components/closed-notice'
 import { closingOf } from '../../proceedings/queries'
 import { WithdrawDialog } from '../../withdrawals/components/withdraw-dialog'
 import { WithdrawnList } from '../../withdrawals/components/withdrawn-list'
-import { deskPath, useStartChange } from '../actions'
+import { editorPath, useStartChange } from '../actions'
 import { describeDays } from '../describe-schedule'
 import { mayEditMeetings, maySeeMeetings } from '../permissions'
 import { useMeeting, useOpenDrafts, useReleasePages } from '../queries'
 import { siteAddressOf } from '../site-address'
 import { AcceptedDrift } from './accepted-drift'
-import { DocumentFiles } from './document-files'
+import { DocumentUploads } from './document-uploads'
 import { DraftLinks } from './draft-links'
 import { OpenDrift } from './open-drift'
 import { ReleaseHistory } from './release-history'
@@ -29,19 +29,19 @@ import { ReleaseHistory } from './release-history'
 export function MeetingPage() {
   const { slug = '' } = useParams()
   return (
-    <ForRole may={maySeeMeetings} title={say('filter.meeting')}>
+    <RequireRole may={maySeeMeetings} title={say('registrations.filter-meeting')}>
       <Loaded query={useMeeting(slug)}>
         {(published) => (published ? <Meeting published={published} /> : <NoMeeting slug={slug} />)}
       </Loaded>
-    </ForRole>
+    </RequireRole>
   )
 }
 
 function NoMeeting({ slug }: { slug: string }) {
   return (
     <>
-      <PageHeader crumbs={<ToMeetings />} title={say('filter.meeting')} />
-      <p className="empty">{say('settings.noMeeting')}</p>
+      <PageHeader crumbs={<ToMeetings />} title={say('registrations.filter-meeting')} />
+      <p className="empty">{say('registration-settings.noMeeting')}</p>
       <WithdrawnList kind="meeting" id={slug} />
     </>
   )
@@ -86,10 +86,10 @@ function Meeting({ published }: { published: PublishedMeeting }) {
         </Paged>
       </section>
       <section className="part">
-        <h2>{say('drift.title')}</h2>
+        <h2>{say('issues.drift-title')}</h2>
         <OpenDrift meeting={slug} />
       </section>
-      <FilesOfMeeting published={published} />
+      <UploadsOfMeeting published={published} />
       <AcceptedDrift slug={slug} release={release.number} />
       <section className="part">
         <h2>{say('releases.title')}</h2>
@@ -107,9 +107,9 @@ function Meeting({ published }: { published: PublishedMeeting }) {
   )
 }
 
-function FilesOfMeeting({ published }: { published: PublishedMeeting }) {
+function UploadsOfMeeting({ published }: { published: PublishedMeeting }) {
   if (!mayEditMeetings(useRole())) return null
-  return <DocumentFiles slug={published.slug} isOpen={closingOf(published) === null} />
+  return <DocumentUploads slug={published.slug} isOpen={closingOf(published) === null} />
 }
 
 function Links({ published: { slug, letter } }: { published: PublishedMeeting }) {
@@ -149,12 +149,12 @@ function StartChange({ slug, isClosed }: { slug: string; isClosed: boolean }) {
   const role = useRole()
   const open = useOpenDrafts(slug)
   const drafts = open.data?.pages.flatMap(({ items }) => items) ?? []
-  // what is in memory may have been published since
+  // The cached list may be outdated: the draft may have been published.
   const own = open.isFetching ? undefined : drafts.find(({ meeting }) => meeting === slug)
   if (!mayEditMeetings(role)) return <span className="soft">{say('review.readOnly')}</span>
   if (own)
     return (
-      <LinkBase className="button" to={deskPath(own)}>
+      <LinkBase className="button" to={editorPath(own)}>
         {say('meetings.continue')}
       </LinkBase>
     )
@@ -166,7 +166,7 @@ function StartChange({ slug, isClosed }: { slug: string; isClosed: boolean }) {
         className="button"
         disabled={start.isPending || isClosed || open.isFetching}
         onClick={() =>
-          start.mutate({ meeting: slug }, { onSuccess: (draft) => navigate(deskPath(draft)) })
+          start.mutate({ meeting: slug }, { onSuccess: (draft) => navigate(editorPath(draft)) })
         }
       >
         {say('meetings.change')}

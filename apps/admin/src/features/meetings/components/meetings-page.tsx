@@ -1,7 +1,7 @@
 import type { MeetingSummary } from '@u4ssc/client'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { LinkBase } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { wording } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'
 import { PageHeader } from '../../../components/page-header'
@@ -14,16 +14,16 @@ import { mayEditMeetings, maySeeMeetings } from '../permissions'
 import { useMeetingPages, useOpenDrafts } from '../queries'
 import { DraftLinks } from './draft-links'
 
-/** The published meetings, each with what is under way on it. */
+/** The published meetings, each with its open drafts. */
 export function MeetingsPage() {
   return (
-    <ForRole may={maySeeMeetings} title={say('meetings.title')}>
+    <RequireRole may={maySeeMeetings} title={say('meetings.title')}>
       <PageHeader title={say('meetings.title')}>
         <NewMeeting />
       </PageHeader>
       <Meetings />
       <WithdrawnList kind="meeting" />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -31,7 +31,7 @@ function NewMeeting() {
   if (!mayEditMeetings(useRole())) return null
   return (
     <LinkBase className="button" to="/meetings/new">
-      {say('convene.open')}
+      {say('compose.open')}
     </LinkBase>
   )
 }
@@ -49,7 +49,7 @@ function MeetingTable({ meetings }: { meetings: readonly MeetingSummary[] }) {
   return (
     <ListTable
       columns={[
-        say('filter.meeting'),
+        say('registrations.filter-meeting'),
         say('meetings.days'),
         say('circulars.state'),
         say('meetings.release'),

@@ -8,16 +8,16 @@ import { FormField } from '../../../components/form-field'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
-import type { ProgrammeActs } from '../programme/use-programme'
+import type { ProgrammeActions } from '../programme/use-programme'
 
 interface MoveDialogProps {
   readonly date: string
-  readonly acts: ProgrammeActs
+  readonly actions: ProgrammeActions
   readonly close: () => void
 }
 
-/** Moves the sessions of a day, or the whole programme with it, to another date. */
-export function MoveDialog({ date, acts, close }: MoveDialogProps) {
+/** Moves the sessions of a day, or the whole programme, to another date. */
+export function MoveDialog({ date, actions, close }: MoveDialogProps) {
   const titleId = useId()
   const [to, setTo] = useState(date)
   const [scope, setScope] = useState('day')
@@ -25,8 +25,8 @@ export function MoveDialog({ date, acts, close }: MoveDialogProps) {
   function act(event: FormEvent) {
     event.preventDefault()
     if (!isRight) return
-    if (scope === 'day') acts.moveDay(date, to)
-    else acts.moveAll(date, to)
+    if (scope === 'day') actions.moveDay(date, to)
+    else actions.moveAll(date, to)
     close()
   }
   return (
@@ -44,7 +44,7 @@ export function MoveDialog({ date, acts, close }: MoveDialogProps) {
           type="date"
           autoFocus
           value={to}
-          problem={isRight ? undefined : say('problem.date')}
+          problem={isRight ? undefined : say('field.problem-date')}
           onChange={(event) => setTo(event.target.value)}
         />
         <p role="status">{isRight && to !== date && describeMove(date, to)}</p>
@@ -74,7 +74,7 @@ export function MoveDialog({ date, acts, close }: MoveDialogProps) {
   )
 }
 
-/** Returns the new date in words, and how many days later or earlier it is. */
+/** Describes the new date and its distance from the old one in days. */
 function describeMove(from: string, to: string): string {
   const days = daysMoved([{ date: from }], [{ date: to }])
   const key = days > 0 ? 'programme.moveLater' : 'programme.moveEarlier'

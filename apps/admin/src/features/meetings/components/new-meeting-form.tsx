@@ -18,7 +18,7 @@ import type { PreviousMeeting } from '../convening/use-convene'
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
 const MODES = (['virtual', 'physical', 'hybrid'] as const).map((value) => ({
   value,
-  label: say(`mode.${value}`),
+  label: say(`facts.mode-${value}`),
 }))
 
 interface NewMeetingFormProps {
@@ -42,7 +42,7 @@ export function NewMeetingForm({ previous, done }: NewMeetingFormProps) {
       <OfTheLetter form={form} />
       {convene.error && <ProblemNotice error={convene.error} />}
       <button type="submit" className="button" disabled={convene.isPending}>
-        {say('convene.write')}
+        {say('compose.write')}
       </button>
       {guard.dialog}
     </form>
@@ -55,52 +55,52 @@ function WhenAndWhere({ form }: { form: UseFormReturn<Convening> }) {
   return (
     <>
       <FormField
-        label={say('fact.title')}
-        hint={say('convene.titleHint')}
+        label={say('facts.title')}
+        hint={say('compose.titleHint')}
         maxLength={500}
-        problem={errors.title && say('convene.problemTitle')}
+        problem={errors.title && say('compose.problemTitle')}
         {...register('title')}
       />
       <div className="pair">
         <FormField
-          label={say('convene.firstDay')}
+          label={say('compose.firstDay')}
           type="date"
-          problem={errors.firstDay && say('problem.date')}
+          problem={errors.firstDay && say('field.problem-date')}
           {...register('firstDay')}
         />
         <FormField
-          label={say('convene.lastDay')}
+          label={say('compose.lastDay')}
           type="date"
-          hint={say('convene.lastDayHint')}
-          problem={errors.lastDay && say('convene.problemOrder')}
+          hint={say('compose.lastDayHint')}
+          problem={errors.lastDay && say('compose.problemOrder')}
           {...register('lastDay')}
         />
-        <FormField label={say('fact.opens')} type="time" {...register('opens')} />
+        <FormField label={say('facts.opens')} type="time" {...register('opens')} />
         <FormField
-          label={say('fact.closes')}
+          label={say('facts.closes')}
           type="time"
-          problem={errors.closes && say('convene.problemHours')}
+          problem={errors.closes && say('compose.problemHours')}
           {...register('closes')}
         />
       </div>
       <FormField
-        label={say('fact.zone')}
-        hint={say('hint.zone')}
-        problem={errors.zone && say('problem.zone')}
+        label={say('facts.zone')}
+        hint={say('field.hint-zone')}
+        problem={errors.zone && say('field.problem-zone')}
         {...register('zone')}
       />
-      <SelectField label={say('fact.mode')} options={MODES} {...register('mode')} />
+      <SelectField label={say('facts.mode')} options={MODES} {...register('mode')} />
       {watch('mode') !== 'virtual' && (
         <div className="pair">
           <FormField
-            label={say('convene.city')}
+            label={say('compose.city')}
             maxLength={200}
-            problem={errors.city && say('convene.problemPlace')}
+            problem={errors.city && say('compose.problemPlace')}
             {...register('city')}
           />
           <SelectField
-            label={say('filter.country')}
-            any={say('fact.notStated')}
+            label={say('registrations.filter-country')}
+            any={say('facts.notStated')}
             options={COUNTRIES}
             {...register('country')}
           />
@@ -114,17 +114,17 @@ function OfTheLetter({ form: { register } }: { form: UseFormReturn<Convening> })
   return (
     <>
       <SelectField
-        label={say('convene.letterLanguage')}
+        label={say('compose.letterLanguage')}
         options={LANGUAGE_OPTIONS}
         {...register('language')}
       />
       <FormField
-        label={say('convene.letter')}
-        hint={say('convene.letterHint')}
+        label={say('compose.letter')}
+        hint={say('compose.letterHint')}
         maxLength={200}
         {...register('reference')}
       />
-      <FormField label={say('convene.issuedOn')} type="date" {...register('issuedOn')} />
+      <FormField label={say('compose.issuedOn')} type="date" {...register('issuedOn')} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { LinkBase, useNavigate } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
@@ -10,20 +10,20 @@ import { mayEditMeetings } from '../permissions'
 import { usePreviousMeeting } from '../queries'
 import { NewMeetingForm } from './new-meeting-form'
 
-/** A meeting from nothing, or from an earlier one (`?from=`): the letter that convenes it. */
+/** Form for a new meeting, blank or based on an earlier one (`?from=`). It creates the circular. */
 export function NewMeetingPage() {
   return (
-    <ForRole may={mayEditMeetings} title={say('convene.title')}>
+    <RequireRole may={mayEditMeetings} title={say('compose.title')}>
       <PageHeader
         crumbs={<LinkBase to="/meetings">{say('meetings.title')}</LinkBase>}
-        title={say('convene.title')}
+        title={say('compose.title')}
       />
-      <Beginning />
-    </ForRole>
+      <StartingPoint />
+    </RequireRole>
   )
 }
 
-function Beginning() {
+function StartingPoint() {
   const { search, setSearch } = useSearch()
   const { from = '' } = search
   const navigate = useNavigate()
@@ -31,10 +31,10 @@ function Beginning() {
   const done = (id: string) => navigate(`/circulars/${id}`)
   return (
     <div className="narrow">
-      <p className="soft">{say('convene.lead')}</p>
+      <p className="soft">{say('compose.lead')}</p>
       <SelectField
-        label={say('convene.from')}
-        any={say('convene.blank')}
+        label={say('compose.from')}
+        any={say('compose.blank')}
         options={meetings.map(({ slug, meeting: { title } }) => ({ value: slug, label: title }))}
         value={from}
         onChange={(event) => setSearch({ from: event.target.value })}
@@ -53,7 +53,7 @@ function FromMeeting({ slug, done }: { slug: string; done: (draft: string) => vo
     <Loaded query={usePreviousMeeting(slug)}>
       {(previous) => (
         <>
-          {previous && <p className="soft">{say('convene.fromLead')}</p>}
+          {previous && <p className="soft">{say('compose.fromLead')}</p>}
           <NewMeetingForm previous={previous} done={done} />
         </>
       )}

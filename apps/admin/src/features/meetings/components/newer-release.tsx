@@ -2,13 +2,13 @@ import type { ReviewedMeeting } from '@u4ssc/client'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
 import { useReviewOfDraft } from '../../circulars/use-review-of-draft'
-import { useDeskHere } from '../desk/desk'
+import { useEditorContext } from '../editor/editor'
 import { useComparison } from '../queries'
 import { ChangeList } from './change-list'
 
-/** Shown while a newer release is public than the one that the draft started from. */
-export function BehindRelease() {
-  const { draft, position } = useDeskHere()
+/** Shown if a newer version was published after the draft was started. */
+export function NewerReleaseNotice() {
+  const { draft, position } = useEditorContext()
   const { data: review } = useReviewOfDraft(draft, draft.status === 'open')
   const release = review?.meetings.find((one) => one.position === position)
   const { release: base = null, latest = null } = release ?? {}
@@ -16,32 +16,35 @@ export function BehindRelease() {
   return <NewerRelease release={release} base={base} latest={latest} />
 }
 
-/** Somebody else published meanwhile: what they changed, what this draft changes, and the way on. */
+/**
+ * Shows what the newer version changed and what the draft changes, with a button to update the
+ * draft.
+ */
 function NewerRelease(props: {
   readonly release: ReviewedMeeting
   readonly base: number
   readonly latest: number
 }) {
   const { release, base, latest } = props
-  const { takeUp, mayEdit, saving } = useDeskHere()
+  const { rebase, mayEdit, saving } = useEditorContext()
   const { slug } = release
   return (
     <div className="notice bad" role="alert">
-      <p>{say('release.newer', { number: latest })}</p>
-      <h3>{say('release.theirs', { number: latest })}</h3>
+      <p>{say('publishing.release-newer', { number: latest })}</p>
+      <h3>{say('publishing.release-theirs', { number: latest })}</h3>
       <Loaded query={useComparison(slug, base, latest)}>
         {(comparison) => <ChangeList changes={comparison?.changes ?? []} />}
       </Loaded>
-      <h3>{say('release.mine')}</h3>
+      <h3>{say('publishing.release-mine')}</h3>
       <ChangeList changes={release.changes} />
       {mayEdit && (
         <button
           type="button"
           className="button"
           disabled={saving === 'saving' || saving === 'typed'}
-          onClick={() => void takeUp(latest)}
+          onClick={() => void rebase(latest)}
         >
-          {say('release.takeUp', { number: latest })}
+          {say('publishing.release-takeUp', { number: latest })}
         </button>
       )}
     </div>

@@ -4,19 +4,19 @@ import { say } from '../../../components/say'
 import { useOpenDrift } from '../queries'
 import { DriftSides } from './drift-sides'
 
-/** Where open drafts, of one meeting or of all, depart from their letters and no note says why. */
+/** Lists the unexplained differences between open drafts and their circulars. */
 export function OpenDrift({ meeting }: { meeting?: string | undefined }) {
   return (
     <Loaded query={useOpenDrift(meeting)}>
       {({ items }) =>
         items.length === 0 ? (
-          <p className="soft">{say('drift.none')}</p>
+          <p className="soft">{say('issues.drift-none')}</p>
         ) : (
           <ul className="plain">
             {items.map(({ draft, slug, position, reference, drift }) => (
               <li key={`${draft} ${position}`}>
                 <LinkBase to={`/publish/${draft}`}>{reference ?? slug}</LinkBase>{' '}
-                <span className="doubts">{say('drift.of', { count: drift.length })}</span>
+                <span className="caution">{say('issues.drift-of', { count: drift.length })}</span>
                 {drift.map((one) => (
                   <DriftSides key={one.pointer} drift={one} />
                 ))}

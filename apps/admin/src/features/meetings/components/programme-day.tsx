@@ -4,23 +4,23 @@ import { describeDate } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
-import { useDeskHere } from '../desk/desk'
+import { useEditorContext } from '../editor/editor'
 import { sessionsOn } from '../programme/session-order'
-import type { ProgrammeActs } from '../programme/use-programme'
+import type { ProgrammeActions } from '../programme/use-programme'
 import { MoveDialog } from './move-dialog'
 import { SessionRow } from './session-row'
 
 interface ProgrammeDayProps {
   readonly date: string
   readonly otherDates: readonly string[]
-  readonly acts: ProgrammeActs
+  readonly actions: ProgrammeActions
   readonly conflicts: ReadonlyMap<string, readonly Diagnostic[]>
-  /** The sessions by the clocks of the second zone; none where it is that of the meeting. */
+  /** Times of the sessions in the second zone; empty if it is the meeting's zone. */
   readonly there: MeetingTimes['sessions']
 }
 
-export function ProgrammeDay({ date, otherDates, acts, conflicts, there }: ProgrammeDayProps) {
-  const { programme } = useDeskHere().meeting
+export function ProgrammeDay({ date, otherDates, actions, conflicts, there }: ProgrammeDayProps) {
+  const { programme } = useEditorContext().meeting
   const sessions = sessionsOn(programme, date)
   const title = describeDate(date, wording)
   return (
@@ -35,8 +35,8 @@ export function ProgrammeDay({ date, otherDates, acts, conflicts, there }: Progr
               <tr>
                 <th scope="col">{say('programme.starts')}</th>
                 <th scope="col">{say('programme.ends')}</th>
-                <th scope="col">{say('fact.title')}</th>
-                <th scope="col">{say('part.kind')}</th>
+                <th scope="col">{say('facts.title')}</th>
+                <th scope="col">{say('facts.part-kind')}</th>
                 <th scope="col">{say('programme.room')}</th>
                 <th scope="col">{say('programme.people')}</th>
                 <td />
@@ -47,7 +47,7 @@ export function ProgrammeDay({ date, otherDates, acts, conflicts, there }: Progr
                 <SessionRow
                   key={session.id}
                   session={session}
-                  acts={acts}
+                  actions={actions}
                   conflicts={conflicts.get(session.id) ?? []}
                   there={there.find(({ id }) => id === session.id)}
                 />
@@ -56,19 +56,19 @@ export function ProgrammeDay({ date, otherDates, acts, conflicts, there }: Progr
           </table>
         </div>
       )}
-      {acts.mayEdit && (
+      {actions.mayEdit && (
         <div className="actions">
           <button
             type="button"
             className="button quiet small"
             aria-label={say('programme.addTo', { day: title })}
-            onClick={() => acts.add(date)}
+            onClick={() => actions.add(date)}
           >
             {say('programme.add')}
           </button>
-          {sessions.length > 0 && <MoveDay date={date} acts={acts} />}
+          {sessions.length > 0 && <MoveDay date={date} actions={actions} />}
           {sessions.length > 0 && otherDates.length > 0 && (
-            <CopyDay date={date} otherDates={otherDates} sessions={sessions} acts={acts} />
+            <CopyDay date={date} otherDates={otherDates} sessions={sessions} actions={actions} />
           )}
         </div>
       )}
@@ -76,7 +76,7 @@ export function ProgrammeDay({ date, otherDates, acts, conflicts, there }: Progr
   )
 }
 
-function MoveDay({ date, acts }: { date: string; acts: ProgrammeActs }) {
+function MoveDay({ date, actions }: { date: string; actions: ProgrammeActions }) {
   const [isOpen, setOpen] = useState(false)
   return (
     <>
@@ -88,7 +88,7 @@ function MoveDay({ date, acts }: { date: string; acts: ProgrammeActs }) {
       >
         {say('programme.moveDay')}
       </button>
-      {isOpen && <MoveDialog date={date} acts={acts} close={() => setOpen(false)} />}
+      {isOpen && <MoveDialog date={date} actions={actions} close={() => setOpen(false)} />}
     </>
   )
 }
@@ -97,7 +97,7 @@ function CopyDay(props: {
   readonly date: string
   readonly otherDates: readonly string[]
   readonly sessions: readonly Session[]
-  readonly acts: ProgrammeActs
+  readonly actions: ProgrammeActions
 }) {
   const [chosen, setTo] = useState<string | undefined>()
   const to = chosen ?? props.otherDates[0] ?? ''
@@ -112,7 +112,7 @@ function CopyDay(props: {
       <button
         type="button"
         className="button quiet small"
-        onClick={() => props.acts.copyDay(props.date, to)}
+        onClick={() => props.actions.copyDay(props.date, to)}
       >
         {say('programme.copy')}
       </button>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ReleaseSummary } from '@u4ssc/client'
 import { useNavigate } from 'react-admin'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/loaded'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
@@ -18,11 +18,11 @@ interface ReleaseHistoryProps {
 }
 
 interface HistoryProps extends ReleaseHistoryProps {
-  /** The version that is public, where the meeting can still change. */
+  /** Number of the public version; null if the meeting can no longer change. */
   readonly published: number | null
 }
 
-/** Each release with what it changed, and any two of them compared. */
+/** Lists the published versions with their changes, and compares any two. */
 export function ReleaseHistory({ slug, releases, published }: HistoryProps) {
   const mayRestore = mayEditMeetings(useRole()) && published !== null
   return (

@@ -2,20 +2,20 @@ import { useId, useRef, useState } from 'react'
 import { Menu, MenuItem } from '@mui/material'
 import type { Session } from '@u4ssc/domain'
 import { say } from '../../../components/say'
-import type { ProgrammeActs } from '../programme/use-programme'
+import type { ProgrammeActions } from '../programme/use-programme'
 import { ShiftDialog } from './shift-dialog'
 
 const BREAK_MINUTES = 15
 const OPENS = { takesFocus: true }
 
-/** Everything that can be done with a session, for the pointer and for the keyboard alike. */
-export function SessionMenu(props: { session: Session; name: string; acts: ProgrammeActs }) {
-  const { session, name, acts } = props
+/** Menu of all actions on a session, for pointer and keyboard. */
+export function SessionMenu(props: { session: Session; name: string; actions: ProgrammeActions }) {
+  const { session, name, actions } = props
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const [isShifting, setShifting] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const id = useId()
-  /** The button has the focus again, unless what was chosen opens something that takes it. */
+  /** Returns the focus to the button, unless the action opens something that takes it. */
   function leave(isTaken = false) {
     if (!isTaken) button.current?.focus()
     setAnchor(null)
@@ -26,9 +26,9 @@ export function SessionMenu(props: { session: Session; name: string; acts: Progr
       leave(takesFocus)
       act()
     }
-  if (!acts.mayEdit)
+  if (!actions.mayEdit)
     return (
-      <button type="button" className="link" onClick={() => acts.openSession(session.id)}>
+      <button type="button" className="link" onClick={() => actions.openSession(session.id)}>
         {say('programme.details')}
       </button>
     )
@@ -55,24 +55,30 @@ export function SessionMenu(props: { session: Session; name: string; acts: Progr
           disableRestoreFocus
           transitionDuration={0}
         >
-          <MenuItem onClick={choose(() => acts.openSession(session.id), OPENS)}>
+          <MenuItem onClick={choose(() => actions.openSession(session.id), OPENS)}>
             {say('programme.details')}
           </MenuItem>
-          <MenuItem onClick={choose(() => acts.move(session, -1))}>{say('action.moveUp')}</MenuItem>
-          <MenuItem onClick={choose(() => acts.move(session, 1))}>
+          <MenuItem onClick={choose(() => actions.move(session, -1))}>
+            {say('action.moveUp')}
+          </MenuItem>
+          <MenuItem onClick={choose(() => actions.move(session, 1))}>
             {say('action.moveDown')}
           </MenuItem>
           <MenuItem onClick={choose(() => setShifting(true), OPENS)}>
             {say('programme.shift')}
           </MenuItem>
-          <MenuItem onClick={choose(() => acts.split(session))}>{say('programme.split')}</MenuItem>
-          <MenuItem onClick={choose(() => acts.addBreak(session, BREAK_MINUTES))}>
+          <MenuItem onClick={choose(() => actions.split(session))}>
+            {say('programme.split')}
+          </MenuItem>
+          <MenuItem onClick={choose(() => actions.addBreak(session, BREAK_MINUTES))}>
             {say('programme.insertBreak', { minutes: BREAK_MINUTES })}
           </MenuItem>
-          <MenuItem onClick={choose(() => acts.add(session.date, session), OPENS)}>
+          <MenuItem onClick={choose(() => actions.add(session.date, session), OPENS)}>
             {say('programme.addAfter')}
           </MenuItem>
-          <MenuItem onClick={choose(() => acts.remove(session))}>{say('action.remove')}</MenuItem>
+          <MenuItem onClick={choose(() => actions.remove(session))}>
+            {say('action.remove')}
+          </MenuItem>
         </Menu>
       )}
       {isShifting && (
@@ -80,7 +86,7 @@ export function SessionMenu(props: { session: Session; name: string; acts: Progr
           name={name}
           returnTo={button}
           close={() => setShifting(false)}
-          shift={(minutes) => acts.shift(session, minutes)}
+          shift={(minutes) => actions.shift(session, minutes)}
         />
       )}
     </>

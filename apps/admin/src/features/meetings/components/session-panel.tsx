@@ -6,29 +6,35 @@ import { say } from '../../../components/say'
 import { FormField } from '../../../components/form-field'
 import { SelectField } from '../../../components/select-field'
 import { SidePanel } from '../../../components/side-panel'
-import { useDeskHere } from '../desk/desk'
+import { useEditorContext } from '../editor/editor'
 import { newSpeaker } from '../parts/speakers-part'
 import { replaceSession } from '../programme/session-order'
-import type { ProgrammeActs } from '../programme/use-programme'
+import type { ProgrammeActions } from '../programme/use-programme'
 import { DocumentChoice } from './document-choice'
 
 const ROLES = SpeakerRoleSchema.options.map((value) => ({
   value,
-  label: say(`speakerRole.${value}`),
+  label: say(`speakers.role-${value}`),
 }))
 
-/** Who speaks in a session, in which role, and what is on the table. */
-export function SessionPanel({ session, acts }: { session: Session; acts: ProgrammeActs }) {
-  const { meeting, mayEdit } = useDeskHere()
+/** Speakers, their roles and the documents of a session. */
+export function SessionPanel({
+  session,
+  actions,
+}: {
+  session: Session
+  actions: ProgrammeActions
+}) {
+  const { meeting, mayEdit } = useEditorContext()
   function nameOf(id: string): string {
     const name = meeting.speakers.find((speaker) => speaker.id === id)?.name ?? ''
     return name === '' ? say('programme.unknownSpeaker') : name
   }
-  const setSpeakers = (speakers: Session['speakers']) => acts.change({ ...session, speakers })
+  const setSpeakers = (speakers: Session['speakers']) => actions.change({ ...session, speakers })
   return (
     <SidePanel
       title={session.title || say('programme.untitled')}
-      close={() => acts.openSession(null)}
+      close={() => actions.openSession(null)}
     >
       <fieldset className="fact-field" disabled={!mayEdit}>
         <h3>{say('programme.people')}</h3>
@@ -52,7 +58,7 @@ export function SessionPanel({ session, acts }: { session: Session; acts: Progra
               <button
                 type="button"
                 className="link"
-                aria-label={say('items.remove', { name: nameOf(speaker) })}
+                aria-label={say('action.item-remove', { name: nameOf(speaker) })}
                 onClick={() => setSpeakers(session.speakers.filter((_, index) => index !== at))}
               >
                 {say('action.remove')}
@@ -63,16 +69,16 @@ export function SessionPanel({ session, acts }: { session: Session; acts: Progra
         <AddPerson session={session} />
         <DocumentChoice
           chosen={session.documents}
-          set={(documents) => acts.change({ ...session, documents })}
+          set={(documents) => actions.change({ ...session, documents })}
         />
       </fieldset>
     </SidePanel>
   )
 }
 
-/** Somebody of the meeting by name; a new name joins its speakers. */
+/** Adds a speaker to the session. A new name is added to the meeting's speakers. */
 function AddPerson({ session }: { session: Session }) {
-  const { meeting, edit } = useDeskHere()
+  const { meeting, edit } = useEditorContext()
   const [name, setName] = useState('')
   const [role, setRole] = useState<SpeakerRole>('speaker')
   function add(event: FormEvent) {

@@ -5,9 +5,9 @@ import type { Diagnostic, MeetingTimes, Session } from '@u4ssc/domain'
 import { describeDayShift, describeDiagnostic } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
-import { useDeskHere } from '../desk/desk'
+import { useEditorContext } from '../editor/editor'
 import { nullable } from '../nullable'
-import type { ProgrammeActs } from '../programme/use-programme'
+import type { ProgrammeActions } from '../programme/use-programme'
 import { SessionMenu } from './session-menu'
 import { TimeInput } from './time-input'
 
@@ -15,17 +15,17 @@ const { kind: KindSchema } = SessionSchema.shape
 
 interface SessionRowProps {
   readonly session: Session
-  readonly acts: ProgrammeActs
+  readonly actions: ProgrammeActions
   readonly conflicts: readonly Diagnostic[]
   readonly there: MeetingTimes['sessions'][number] | undefined
 }
 
-/** One session, every cell of which is edited in its place. */
-export function SessionRow({ session, acts, conflicts, there }: SessionRowProps) {
-  const { mayEdit } = acts
+/** One session as a table row with editable cells. */
+export function SessionRow({ session, actions, conflicts, there }: SessionRowProps) {
+  const { mayEdit } = actions
   const title = useRef<HTMLInputElement>(null)
-  const isNew = acts.focusOn === session.id
-  const { wasFocused } = acts
+  const isNew = actions.focusOn === session.id
+  const { wasFocused } = actions
   useEffect(() => {
     if (!isNew) return
     title.current?.focus()
@@ -36,22 +36,22 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
   const notes = conflicts.length > 0 ? `conflicts-${session.id}` : undefined
 
   function act(event: KeyboardEvent<HTMLTableRowElement>) {
-    // what opens over the page is no part of the row, though its events come here
+    // Ignore events of dialogs: React sends them here, but they are not in this row.
     if (!(event.target instanceof Node && event.currentTarget.contains(event.target))) return
     const isStep = event.key === 'ArrowUp' || event.key === 'ArrowDown'
     if (event.altKey && isStep) {
       event.preventDefault()
-      acts.move(session, event.key === 'ArrowUp' ? -1 : 1)
+      actions.move(session, event.key === 'ArrowUp' ? -1 : 1)
     }
     if (!(event.target instanceof HTMLInputElement) || event.nativeEvent.isComposing) return
-    // a time takes the arrows for itself
+    // A time field uses the arrow keys itself.
     if (isStep && !event.altKey && !event.defaultPrevented) {
       event.preventDefault()
       fieldBeside(event.target, event.key === 'ArrowUp' ? -1 : 1)?.focus()
     }
     if (event.key === 'Enter' && mayEdit) {
       event.preventDefault()
-      acts.add(session.date, session)
+      actions.add(session.date, session)
     }
   }
 
@@ -61,7 +61,7 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
         <TimeInput
           label={label(say('programme.starts'))}
           value={session.starts}
-          set={(time) => acts.startAt(session, time)}
+          set={(time) => actions.startAt(session, time)}
         />
         {there && <TimeThere time={there.starts} />}
       </td>
@@ -70,19 +70,19 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
           label={label(say('programme.ends'))}
           value={session.ends}
           after={session.starts}
-          set={(ends) => acts.change({ ...session, ends }, 'ends')}
+          set={(ends) => actions.change({ ...session, ends }, 'ends')}
         />
         {there && <TimeThere time={there.ends} />}
       </td>
       <td>
         <input
           ref={title}
-          aria-label={label(say('fact.title'))}
+          aria-label={label(say('facts.title'))}
           aria-describedby={notes}
           aria-invalid={session.title.trim() === ''}
           value={session.title}
           readOnly={!mayEdit}
-          onChange={(event) => acts.change({ ...session, title: event.target.value }, 'title')}
+          onChange={(event) => actions.change({ ...session, title: event.target.value }, 'title')}
         />
         {notes && (
           <ul id={notes} className="conflicts">
@@ -96,16 +96,16 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
       </td>
       <td>
         <select
-          aria-label={label(say('part.kind'))}
+          aria-label={label(say('facts.part-kind'))}
           value={session.kind}
           disabled={!mayEdit}
           onChange={(event) =>
-            acts.change({ ...session, kind: KindSchema.parse(event.target.value) }, 'kind')
+            actions.change({ ...session, kind: KindSchema.parse(event.target.value) }, 'kind')
           }
         >
           {KindSchema.options.map((kind) => (
             <option key={kind} value={kind}>
-              {say(`session.${kind}`)}
+              {say(`programme.kind-${kind}`)}
             </option>
           ))}
         </select>
@@ -116,7 +116,7 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
           value={session.room ?? ''}
           readOnly={!mayEdit}
           onChange={(event) =>
-            acts.change({ ...session, room: nullable(event.target.value) }, 'room')
+            actions.change({ ...session, room: nullable(event.target.value) }, 'room')
           }
         />
       </td>
@@ -124,13 +124,13 @@ export function SessionRow({ session, acts, conflicts, there }: SessionRowProps)
         <People session={session} />
       </td>
       <td>
-        <SessionMenu session={session} name={name} acts={acts} />
+        <SessionMenu session={session} name={name} actions={actions} />
       </td>
     </tr>
   )
 }
 
-/** The field in the same column of the row above or below. */
+/** Returns the field in the same column of the row above or below. */
 function fieldBeside(field: HTMLInputElement, step: -1 | 1): HTMLInputElement | null | undefined {
   const cell = field.closest('td')
   const row = cell?.closest('tr')
@@ -141,10 +141,10 @@ function fieldBeside(field: HTMLInputElement, step: -1 | 1): HTMLInputElement | 
 }
 
 function People({ session }: { session: Session }) {
-  const { speakers } = useDeskHere().meeting
+  const { speakers } = useEditorContext().meeting
   const names = session.speakers.map(({ speaker, role }) => {
     const name = speakers.find(({ id }) => id === speaker)?.name ?? ''
-    return `${name || say('programme.unknownSpeaker')} (${say(`speakerRole.${role}`)})`
+    return `${name || say('programme.unknownSpeaker')} (${say(`speakers.role-${role}`)})`
   })
   return <span className="soft">{names.join(', ')}</span>
 }

@@ -7,14 +7,14 @@ import { DAY } from '../programme/wall-minutes'
 
 interface ShiftDialogProps {
   readonly name: string
-  /** What has the focus again once this is closed. */
+  /** Receives the focus after closing. */
   readonly returnTo: RefObject<HTMLElement>
   readonly close: () => void
-  /** Later, or earlier where the minutes are negative. */
+  /** Positive minutes are later, negative ones earlier. */
   readonly shift: (minutes: number) => void
 }
 
-/** Asks by how many minutes a session and all after it on its day move. */
+/** Asks by how many minutes to move a session and all later ones of its day. */
 export function ShiftDialog({ name, returnTo, close, shift }: ShiftDialogProps) {
   const [typed, setTyped] = useState('15')
   const titleId = useId()

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { say } from '../../../components/say'
 import { EditorInput } from '../../circulars/components/editor-input'
 import { sitting } from '../../circulars/kinds/sitting'
-import { useDeskHere, useHeld } from '../desk/desk'
+import { useEditorContext, useHeld } from '../editor/editor'
 import { addSitting, moveFirstDay, moveLastDay } from '../schedule/sitting-rows'
 import type { SittingRow } from '../schedule/sitting-rows'
 import { parseRows } from '../schedule/parse-rows'
@@ -15,15 +15,15 @@ interface SittingsEditorProps {
   readonly set: (days: Sitting[]) => void
 }
 
-/** The first and the last day of a meeting, then a row for each sitting. */
+/** First and last day of a meeting, then one row per sitting. */
 export function SittingsEditor({ days, set }: SittingsEditorProps) {
-  const { mayEdit } = useDeskHere()
+  const { mayEdit } = useEditorContext()
   const [rows, setRows] = useState<readonly SittingRow[]>(() =>
     days.map((day) => sitting.toEntries(day)),
   )
   const typed = parseRows(rows)
-  useHeld(say('sittings.title'), !typed.ok)
-  // changed by undo or by somebody else
+  useHeld(say('schedule.sittings-title'), !typed.ok)
+  // Changed by undo or by a colleague.
   if (typed.ok && !dequal(typed.days, days)) setRows(days.map((day) => sitting.toEntries(day)))
 
   function change(next: readonly SittingRow[]) {
@@ -36,27 +36,27 @@ export function SittingsEditor({ days, set }: SittingsEditorProps) {
 
   return (
     <fieldset className="sittings" disabled={!mayEdit}>
-      <legend>{say('sittings.title')}</legend>
+      <legend>{say('schedule.sittings-title')}</legend>
       {rows.length > 0 && (
         <div className="range">
           <DayField
-            label={say('sittings.firstDay')}
-            hint={say('sittings.firstDayHint')}
+            label={say('schedule.sittings-firstDay')}
+            hint={say('schedule.sittings-firstDayHint')}
             day={rows.at(0)?.['date'] ?? ''}
             set={(day) => change(moveFirstDay(rows, day))}
           />
           <DayField
-            label={say('sittings.lastDay')}
-            hint={say('sittings.lastDayHint')}
+            label={say('schedule.sittings-lastDay')}
+            hint={say('schedule.sittings-lastDayHint')}
             day={rows.at(-1)?.['date'] ?? ''}
             set={(day) => change(moveLastDay(rows, day))}
           />
         </div>
       )}
-      {rows.length === 0 && <p className="empty">{say('sittings.none')}</p>}
+      {rows.length === 0 && <p className="empty">{say('schedule.sittings-none')}</p>}
       <ol>
         {rows.map((row, index) => {
-          const name = say('sittings.number', { number: index + 1 })
+          const name = say('schedule.sittings-number', { number: index + 1 })
           return (
             <li key={index}>
               <fieldset>
@@ -79,7 +79,7 @@ export function SittingsEditor({ days, set }: SittingsEditorProps) {
                   <button
                     type="button"
                     className="link"
-                    aria-label={say('items.remove', { name })}
+                    aria-label={say('action.item-remove', { name })}
                     onClick={() => change(rows.filter((_, at) => at !== index))}
                   >
                     {say('action.remove')}
@@ -96,7 +96,7 @@ export function SittingsEditor({ days, set }: SittingsEditorProps) {
           className="button quiet small"
           onClick={() => change(addSitting(rows))}
         >
-          {say('sittings.add')}
+          {say('schedule.sittings-add')}
         </button>
       )}
     </fieldset>

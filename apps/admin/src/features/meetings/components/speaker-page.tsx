@@ -10,23 +10,23 @@ import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { useInviteSpeaker, useRevokeSpeaker } from '../actions'
-import { useDeskHere } from '../desk/desk'
+import { useEditorContext } from '../editor/editor'
 import { useSpeakerInvitations } from '../queries'
-import { SentMaterial } from './sent-material'
+import { SpeakerSubmission } from './speaker-submission'
 
-/** The page of a speaker: who may invite them does so here, and looks over what they send. */
+/** Access of a speaker to their speaker page: invitation, answer, submissions. */
 export function SpeakerPage({ speaker }: { readonly speaker: Speaker }) {
-  const { draft, position, mayEdit } = useDeskHere()
+  const { draft, position, mayEdit } = useEditorContext()
   const slug = draft.bases.find((base) => base.position === position)?.slug
   if (!mayEdit) return null
-  if (slug === undefined) return <p className="hint">{say('speakerPage.unpublished')}</p>
+  if (slug === undefined) return <p className="hint">{say('speakers.page-unpublished')}</p>
   return <PageOf slug={slug} speaker={speaker} />
 }
 
 function PageOf({ slug, speaker }: { readonly slug: string; readonly speaker: Speaker }) {
   return (
-    <section className="part" aria-label={`${say('speakerPage.title')}: ${speaker.name}`}>
-      <h3>{say('speakerPage.title')}</h3>
+    <section className="part" aria-label={`${say('speakers.page-title')}: ${speaker.name}`}>
+      <h3>{say('speakers.page-title')}</h3>
       <Loaded query={useSpeakerInvitations(slug)}>
         {({ items }) => {
           const own = items.find((one) => one.speaker === speaker.id)
@@ -38,7 +38,7 @@ function PageOf({ slug, speaker }: { readonly slug: string; readonly speaker: Sp
                 <InviteForm slug={slug} speaker={speaker} email={own?.email ?? ''} />
               )}
               {own?.materials.map((sent) => (
-                <SentMaterial key={sent.id} speaker={speaker} sent={sent} />
+                <SpeakerSubmission key={sent.id} speaker={speaker} sent={sent} />
               ))}
             </>
           )
@@ -51,23 +51,23 @@ function PageOf({ slug, speaker }: { readonly slug: string; readonly speaker: Sp
 interface InviteProps {
   readonly slug: string
   readonly speaker: Speaker
-  /** Where they were invited before. */
+  /** Address of the current invitation, if any. */
   readonly email: string
 }
 
 function InviteForm({ slug, speaker, email: before }: InviteProps) {
-  const { draft, save } = useDeskHere()
+  const { draft, save } = useEditorContext()
   const invite = useInviteSpeaker(slug)
   const [email, setEmail] = useState(before)
   const [mailLanguage, setLanguage] = useState(language)
   async function send() {
-    // the API knows a new speaker from the draft alone
+    // The API finds a new speaker in the saved draft only.
     await save()
     invite.mutate({ speaker: speaker.id, draft: draft.id, email, language: mailLanguage })
   }
   return (
     <>
-      <p className="hint">{say('speakerPage.hint')}</p>
+      <p className="hint">{say('speakers.page-hint')}</p>
       <div className="filters">
         <FormField
           label={say('field.email')}
@@ -89,11 +89,11 @@ function InviteForm({ slug, speaker, email: before }: InviteProps) {
         <button
           type="button"
           className="button small"
-          aria-label={`${say('speakerPage.invite')}: ${speaker.name}`}
+          aria-label={`${say('speakers.page-invite')}: ${speaker.name}`}
           disabled={invite.isPending || email === ''}
           onClick={() => void send()}
         >
-          {say('speakerPage.invite')}
+          {say('speakers.page-invite')}
         </button>
       </div>
       {invite.error && <ProblemNotice error={invite.error} />}
@@ -111,7 +111,7 @@ function Invited({
   return (
     <>
       <p>
-        <bdi>{email}</bdi> · {say(`speakerPage.answer-${answer ?? 'none'}`)} ·{' '}
+        <bdi>{email}</bdi> · {say(`speakers.page-answer-${answer ?? 'none'}`)} ·{' '}
         <button
           type="button"
           className="link"
@@ -119,14 +119,14 @@ function Invited({
             setAsked(true)
           }}
         >
-          {say('speakerPage.revoke', { name })}
+          {say('speakers.page-revoke', { name })}
         </button>
       </p>
       {revoke.error && <ProblemNotice error={revoke.error} />}
       <ConfirmDialog
         open={isAsked}
-        title={say('speakerPage.revokeAsk')}
-        confirm={say('speakerPage.revokeDo')}
+        title={say('speakers.page-revokeAsk')}
+        confirm={say('speakers.page-revokeDo')}
         cancel={say('action.cancel')}
         isBusy={revoke.isPending}
         onCancel={() => {
@@ -140,7 +140,7 @@ function Invited({
           })
         }}
       >
-        <p>{say('speakerPage.revokeWhy', { email })}</p>
+        <p>{say('speakers.page-revokeWhy', { email })}</p>
       </ConfirmDialog>
     </>
   )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { say } from '../../../components/say'
-import { useDeskHere, useHeld } from '../desk/desk'
+import { useEditorContext, useHeld } from '../editor/editor'
 import { minutesOf, parseTime, timeOf } from '../programme/wall-minutes'
 
 const STEP_MINUTES = 5
@@ -9,14 +9,14 @@ const STEP_MINUTES = 5
 interface TimeInputProps {
   readonly label: string
   readonly value: string
-  /** The time that this one has to come after. */
+  /** The time must be later than this one. */
   readonly after?: string
   readonly set: (time: string) => void
 }
 
-/** A time as people type it: 9, 930, 9:30. The arrow keys move it by five minutes. */
+/** Time field that accepts 9, 930 and 9:30. The arrow keys change it by five minutes. */
 export function TimeInput({ label, value, after, set }: TimeInputProps) {
-  const { mayEdit } = useDeskHere()
+  const { mayEdit } = useEditorContext()
   const [typed, setTyped] = useState<string | null>(null)
   const time = typed === null ? value : parseTime(typed)
   const isRight = time !== null && (after === undefined || after < time)
@@ -30,7 +30,7 @@ export function TimeInput({ label, value, after, set }: TimeInputProps) {
     }
   }
   function step(event: KeyboardEvent) {
-    // the row would go by what is not set yet
+    // The row would act on Enter before the time is set.
     if (event.key === 'Enter' && typed !== null) event.stopPropagation()
     if (event.key === 'Enter') settle()
     if (event.key === 'Escape') setTyped(null)

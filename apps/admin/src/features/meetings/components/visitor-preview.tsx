@@ -1,23 +1,23 @@
 import { meetingPhase } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
-import { describeDate, describeHours, describePhase } from '@u4ssc/domain/words/languages'
+import { describeDate, describeTimeRange, describePhase } from '@u4ssc/domain/words/languages'
 import { instantNow } from '../../../clock-now'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
-import { useDeskHere } from '../desk/desk'
+import { useEditorContext } from '../editor/editor'
 import { inOrder } from '../programme/session-order'
 import { useSecondZone } from '../programme/use-second-zone'
 import { ZoneField } from './zone-field'
 
-/** The meeting as somebody reads it who visits the page from another place. */
+/** Previews the public page as a visitor in another time zone sees it. */
 export function VisitorPreview() {
-  const { meeting } = useDeskHere()
+  const { meeting } = useEditorContext()
   const { zone } = useSecondZone()
   const own = meeting.schedule.zone
   const zones = own === null || own === zone ? [zone] : [own, zone]
   return (
     <aside className="panel preview" aria-labelledby="preview-title">
-      <h2 id="preview-title">{say('preview.title')}</h2>
+      <h2 id="preview-title">{say('meetings.preview-title')}</h2>
       <ZoneField />
       <p>
         <strong>{meeting.title}</strong>
@@ -36,7 +36,7 @@ export function VisitorPreview() {
                 <li key={date}>
                   {opens === null && closes === null
                     ? describeDate(date, wording)
-                    : describeHours({ opens, closes }, wording)}
+                    : describeTimeRange({ opens, closes }, wording)}
                 </li>
               ))}
             </ul>

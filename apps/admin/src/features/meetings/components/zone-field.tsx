@@ -4,7 +4,7 @@ import { say } from '../../../components/say'
 import { EditorInput } from '../../circulars/components/editor-input'
 import { useSecondZone } from '../programme/use-second-zone'
 
-/** The choice of the zone in which times are shown besides. Its list is long, and drawn once. */
+/** Select field for the second time zone. Memoized, because its list is long. */
 export const ZoneField = memo(function ZoneField() {
   const { typed, setTyped } = useSecondZone()
   return (
@@ -12,7 +12,7 @@ export const ZoneField = memo(function ZoneField() {
       field={{ key: 'zone', label: 'schedule.secondZone', input: 'zone' }}
       label={say('schedule.secondZone')}
       value={typed}
-      problem={isZone(typed) ? undefined : say('problem.zone')}
+      problem={isZone(typed) ? undefined : say('field.problem-zone')}
       change={setTyped}
     />
   )

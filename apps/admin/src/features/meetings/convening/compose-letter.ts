@@ -4,7 +4,7 @@ import { renderCircular } from '@u4ssc/domain/circulars'
 import { zoneLabel } from '@u4ssc/domain/timezones'
 import { WORDINGS, countryNameInSentence } from '@u4ssc/domain/words/languages'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { describeLetterDay } from '../../../clock-words'
+import { describeLetterDay } from '../../../clock-format'
 import type { Convening } from './schema'
 
 type Say = (key: AdminMessage, values?: Record<string, string>) => string
@@ -14,23 +14,23 @@ export interface Previous {
   readonly organizers: readonly string[]
 }
 
-/** What a sentence of the previous letter said of the previous meeting alone. */
-const OF_ITS_TIME =
+/** Matches a sentence that is valid for the previous meeting only. */
+const OUTDATED_SENTENCE =
   /^\/(meetings\/\d+\/(schedule|mode|venue|deadlines|registration\/(url|opens|closes)|website|title)|circular\/deadlines)(\/|$)/
 
 /**
- * Writes the letter that convenes a meeting, as text: what is typed in one sentence, and of a
- * previous letter whatever is not of its time.
+ * Writes the circular of a meeting as text: one sentence from the form, then the paragraphs of the
+ * previous circular that are still valid.
  *
- * @param say - in the language of the letter
+ * @param say - in the language of the circular
  */
 export function composeLetter(facts: Convening, say: Say, previous: Previous | null): string {
   const before = previous?.letter.circular ?? blank(say)
   const organizers = previous?.organizers.join(', ') ?? ''
   const paragraphs = [
     paragraphOf(sentenceOf(facts, say)),
-    ...(organizers === '' ? [] : [paragraphOf(say('convene.organizing', { organizers }))]),
-    ...(previous ? lasting(previous.letter) : []),
+    ...(organizers === '' ? [] : [paragraphOf(say('compose.organizing', { organizers }))]),
+    ...(previous ? lastingParagraphs(previous.letter) : []),
   ]
   const circular: Circular = {
     ...before,
@@ -72,9 +72,9 @@ function blank(say: Say): Circular {
     contact,
     subject: null,
     language: null,
-    salutation: say('convene.salutation'),
+    salutation: say('compose.salutation'),
     paragraphs: [],
-    closing: say('convene.closing'),
+    closing: say('compose.closing'),
     signatory: null,
     annexes: [],
     relations: [],
@@ -82,11 +82,11 @@ function blank(say: Say): Circular {
   }
 }
 
-/** The paragraphs that say nothing of the day, the place and the addresses of that one meeting. */
-function lasting({ circular, evidence }: Previous['letter']): Circular['paragraphs'] {
+/** Returns the paragraphs without dates, places and addresses of the previous meeting. */
+function lastingParagraphs({ circular, evidence }: Previous['letter']): Circular['paragraphs'] {
   const dated = new Set(
     Object.entries(evidence)
-      .filter(([pointer]) => OF_ITS_TIME.test(pointer))
+      .filter(([pointer]) => OUTDATED_SENTENCE.test(pointer))
       .flatMap(([, { spans }]) => spans.map(({ paragraph }) => paragraph)),
   )
   return circular.paragraphs.filter(({ number }) => number !== null && !dated.has(number))
@@ -96,17 +96,17 @@ function sentenceOf(facts: Convening, say: Say): string {
   const { title, mode, firstDay, lastDay, opens, closes, language } = facts
   const day = (date: string) => describeLetterDay(date, language)
   const isOneDay = lastDay === '' || lastDay === firstDay
-  const time = facts.zone === 'Europe/Zurich' ? 'convene.genevaTime' : 'convene.otherTime'
-  return say('convene.sentence', {
+  const time = facts.zone === 'Europe/Zurich' ? 'compose.genevaTime' : 'compose.otherTime'
+  return say('compose.sentence', {
     title,
     where: say(WHERE[mode], { place: placeOf(facts) }),
     when: isOneDay
-      ? say('convene.oneDay', { day: day(firstDay) })
-      : say('convene.days', { first: day(firstDay), last: day(lastDay) }),
+      ? say('compose.oneDay', { day: day(firstDay) })
+      : say('compose.days', { first: day(firstDay), last: day(lastDay) }),
     hours:
       opens === ''
         ? ''
-        : say(isOneDay ? 'convene.hours' : 'convene.dailyHours', {
+        : say(isOneDay ? 'compose.hours' : 'compose.dailyHours', {
             opens,
             closes,
             time: say(time, { zone: zoneLabel(facts.zone) }),
@@ -115,9 +115,9 @@ function sentenceOf(facts: Convening, say: Say): string {
 }
 
 const WHERE = {
-  virtual: 'convene.virtual',
-  physical: 'convene.place',
-  hybrid: 'convene.hybrid',
+  virtual: 'compose.virtual',
+  physical: 'compose.place',
+  hybrid: 'compose.hybrid',
 } as const
 
 function placeOf({ city, country, language }: Convening): string {

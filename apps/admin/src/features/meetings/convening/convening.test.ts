@@ -21,7 +21,7 @@ const IN_GENEVA: Convening = {
   mode: 'physical',
 }
 
-/** The letter as the reader reads it, and what is set besides. */
+/** Reads the circular, then adds the facts that the reader did not find. */
 async function convened(facts: Convening, organizers: readonly string[] = []) {
   const letter = { circular: readCircular('').circular, evidence: {} }
   const previous = { letter, organizers }

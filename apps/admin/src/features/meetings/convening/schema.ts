@@ -8,13 +8,13 @@ import {
 import type { Meeting } from '@u4ssc/domain'
 import { isDate, isZone, normalizeZone } from '@u4ssc/domain/timezones'
 import { z } from 'zod'
-import { dayAfter } from '../../../clock-words'
+import { dayAfter } from '../../../clock-format'
 import { sittingTyped } from '../../circulars/kinds/sitting'
 
-/** More days than a meeting has. */
-const DAYS_MAX = 60
+/** A longer meeting is a typing error. */
+const MAX_DAYS = 60
 
-/** What makes a meeting, as it is typed: empty for what is not said. */
+/** A new meeting as typed. Empty means not stated. */
 export const ConveningSchema = z
   .object({
     title: z.string().trim().min(1).max(500),
@@ -45,7 +45,7 @@ export const ConveningSchema = z
   })
 export type Convening = z.infer<typeof ConveningSchema>
 
-/** When the meeting is, every day of it. */
+/** Returns the schedule with one sitting per day. */
 export function scheduleOf(facts: Convening): Meeting['schedule'] {
   const { zone, firstDay, lastDay, opens, closes } = facts
   const days = daysFrom(firstDay, lastDay || firstDay)
@@ -57,6 +57,6 @@ export function scheduleOf(facts: Convening): Meeting['schedule'] {
 
 function daysFrom(first: string, last: string): string[] {
   const days: string[] = []
-  for (let day = first; day <= last && days.length < DAYS_MAX; day = dayAfter(day)) days.push(day)
+  for (let day = first; day <= last && days.length < MAX_DAYS; day = dayAfter(day)) days.push(day)
   return days
 }

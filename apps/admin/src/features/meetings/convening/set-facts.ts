@@ -1,16 +1,16 @@
 import { dequal } from 'dequal/lite'
 import type { Draft, DraftChange, PublicMeeting } from '@u4ssc/client'
 import type { Meeting, Session } from '@u4ssc/domain'
-import { changeOfFields, changedFields } from '../desk/draft-change'
+import { changeOfFields, changedFields } from '../editor/draft-change'
 import { newId } from '../programme/session-order'
 import { scheduleOf } from './schema'
 import type { Convening } from './schema'
 
 /**
- * What the draft of a letter has to be corrected by, so that its meeting is what was typed; from a
- * previous meeting come its course, who may come, and what the letter does not say otherwise.
+ * Returns the corrections that make the meeting of a circular equal to the form. A previous meeting
+ * provides the programme, the eligibility rules, and facts that the circular does not state.
  *
- * @returns `null` where the letter says it all, or the reader found no meeting in it
+ * @returns `null` if nothing differs, or if the reader found no meeting
  */
 export function setFacts(
   draft: Draft,
@@ -46,8 +46,9 @@ function venueOf(
 function takenOver(now: Meeting, previous: PublicMeeting): Partial<Meeting> {
   const { languages, organizers, objectives, fee, contact } = previous
   return {
-    participation: now.participation.openTo.length > 0 ? now.participation : uncited(previous),
-    programme: courseOf(now, previous),
+    participation:
+      now.participation.openTo.length > 0 ? now.participation : withoutCitations(previous),
+    programme: programmeFor(now, previous),
     languages: now.languages.length > 0 ? now.languages : languages,
     organizers: now.organizers.length > 0 ? now.organizers : organizers,
     objectives: now.objectives.length > 0 ? now.objectives : objectives,
@@ -56,15 +57,15 @@ function takenOver(now: Meeting, previous: PublicMeeting): Partial<Meeting> {
   }
 }
 
-/** The clauses of another letter are not those of this one. */
-function uncited({ participation }: PublicMeeting): Meeting['participation'] {
+/** Removes citations, because they refer to paragraphs of the previous circular. */
+function withoutCitations({ participation }: PublicMeeting): Meeting['participation'] {
   const openTo = participation.openTo.map((clause) => ({ ...clause, cites: null }))
   const conditions = participation.conditions.map((clause) => ({ ...clause, cites: null }))
   return { ...participation, openTo, conditions }
 }
 
-/** The sessions of the previous days on those of now, at the same hours, with nobody and nothing on them. */
-function courseOf(now: Meeting, previous: PublicMeeting): Session[] {
+/** Moves the sessions to the new days at the same times, without speakers and documents. */
+function programmeFor(now: Meeting, previous: PublicMeeting): Session[] {
   const days = new Map(
     previous.schedule.days.map(({ date }, at) => [date, now.schedule.days[at]?.date]),
   )

@@ -9,16 +9,16 @@ import type { Previous } from './compose-letter'
 import type { Convening } from './schema'
 import { setFacts } from './set-facts'
 
-/** A meeting as it is public with the letter that convened it. */
+/** A published meeting with the circular that convened it. */
 export interface PreviousMeeting extends Previous {
   readonly published: PublishedMeeting
 }
 
-/** Writes the letter of a meeting, has it read, and sets what the reader did not see. */
+/** Imports the circular of a new meeting, then sets the facts that the reader did not find. */
 export function useConvene(previous: PreviousMeeting | null) {
   const client = useClient()
   const cache = useQueryClient()
-  // a letter that was taken in before something failed is not taken in twice
+  // Kept so that a retry does not import the circular twice.
   const made = useRef<Draft | null>(null)
   return useMutation({
     mutationFn: async (facts: Convening) => {

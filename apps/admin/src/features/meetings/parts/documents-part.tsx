@@ -3,21 +3,24 @@ import type { Document } from '@u4ssc/domain'
 import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
-import type { DraftOfFiles } from '../components/document-file'
-import { DocumentFiles } from '../components/document-files'
+import type { UploadTarget } from '../components/document-upload'
+import { DocumentUploads } from '../components/document-uploads'
 import { ItemList } from '../components/item-list'
-import { useDeskHere, useField } from '../desk/desk'
-import { slugAt } from '../desk/slug-at'
-import { problemAt } from '../issue-words'
+import { useEditorContext, useField } from '../editor/editor'
+import { slugAt } from '../editor/slug-at'
+import { problemAt } from '../problem-at'
 import { nullable } from '../nullable'
 import { newId } from '../programme/session-order'
-import { documentOf } from '../speakers/take-in'
+import { documentOf } from '../speakers/add-submission'
 
 const { kind: KindSchema, access: AccessSchema } = DocumentSchema.shape
-const KINDS = KindSchema.options.map((value) => ({ value, label: say(`document.${value}`) }))
-const ACCESS = AccessSchema.options.map((value) => ({ value, label: say(`seenBy.${value}`) }))
+const KINDS = KindSchema.options.map((value) => ({ value, label: say(`documents.kind-${value}`) }))
+const ACCESS = AccessSchema.options.map((value) => ({
+  value,
+  label: say(`documents.audience-${value}`),
+}))
 
-/** The papers of the meeting, and who may see each. */
+/** The documents of the meeting, with access for each. */
 export function DocumentsPart() {
   const { value: documents, set, issues } = useField('documents')
   return (
@@ -39,18 +42,18 @@ export function DocumentsPart() {
           />
         )}
       </ItemList>
-      <FilesOfDraft />
+      <UploadsOfDraft />
     </>
   )
 }
 
-/** The files kept here: one that is sent from the desk is a document of its draft at once. */
-function FilesOfDraft() {
-  const { draft, position, meeting, edit, mayEdit } = useDeskHere()
+/** The uploaded files. A file sent from the editor becomes a document of the draft immediately. */
+function UploadsOfDraft() {
+  const { draft, position, meeting, edit, mayEdit } = useEditorContext()
   const slug = slugAt(draft, position)
   if (!mayEdit) return null
-  if (slug === undefined) return <p className="hint">{say('documentFile.unpublished')}</p>
-  const files: DraftOfFiles = {
+  if (slug === undefined) return <p className="hint">{say('documents.file-unpublished')}</p>
+  const files: UploadTarget = {
     has: ({ url }) => meeting.documents.some((document) => document.url === url),
     put: ({ id, file, url }) => {
       edit(`document-file-${id}`, (now) => ({
@@ -59,7 +62,7 @@ function FilesOfDraft() {
       }))
     },
   }
-  return <DocumentFiles slug={slug} draft={files} isOpen />
+  return <DocumentUploads slug={slug} draft={files} isOpen />
 }
 
 function newDocument(): Document {
@@ -78,9 +81,9 @@ function DocumentFields(props: {
   return (
     <div className="columns">
       <FormField
-        label={say('fact.title')}
+        label={say('facts.title')}
         value={title}
-        problem={title.trim() === '' && url !== '' ? say('problem.required') : undefined}
+        problem={title.trim() === '' && url !== '' ? say('field.problem-required') : undefined}
         onChange={(event) => change({ title: event.target.value })}
       />
       <FormField
@@ -92,7 +95,7 @@ function DocumentFields(props: {
         onChange={(event) => change({ url: event.target.value.trim() })}
       />
       <SelectField
-        label={say('part.kind')}
+        label={say('facts.part-kind')}
         options={KINDS}
         value={kind}
         onChange={(event) => change({ kind: KindSchema.parse(event.target.value) })}
@@ -107,7 +110,7 @@ function DocumentFields(props: {
         label={say('documents.language')}
         hint={say('documents.languageHint')}
         value={language ?? ''}
-        problem={isLanguage ? undefined : say('problem.part')}
+        problem={isLanguage ? undefined : say('field.problem-part')}
         onChange={(event) => change({ language: nullable(event.target.value.trim()) })}
       />
     </div>

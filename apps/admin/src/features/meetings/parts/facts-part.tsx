@@ -1,18 +1,20 @@
 import { MeetingSchema } from '@u4ssc/domain'
 import { say } from '../../../components/say'
 import { deadlines, languages, lines } from '../../circulars/kinds/lists'
-import { contact, fee, mode, registrationRequired, venue } from '../../circulars/kinds/of-letters'
+import { contact, fee, mode, registrationRequired, venue } from '../../circulars/kinds/letter-kinds'
 import type { FactKind } from '../../circulars/kinds/fact-kind'
 import type { Json } from '../../circulars/pointers'
 import { address, choice, date, optionsOf, requiredText, text } from '../../circulars/kinds/scalars'
-import { LiveFact } from '../components/live-fact'
-import { useDeskHere } from '../desk/desk'
-import { jsonIn } from '../desk/editable'
-import type { Editable } from '../desk/editable'
+import { FactField } from '../components/fact-field'
+import { useEditorContext } from '../editor/editor'
+import { jsonIn } from '../editor/editable'
+import type { Editable } from '../editor/editable'
 import { nameOfField } from '../../circulars/name-of-field'
 import { capacity } from '../capacity'
 
-const status = choice(optionsOf(MeetingSchema.shape.status.options, (value) => `status.${value}`))
+const status = choice(
+  optionsOf(MeetingSchema.shape.status.options, (value) => `facts.status-${value}`),
+)
 
 const FACTS: readonly (readonly [Editable, FactKind])[] = [
   ['title', requiredText],
@@ -30,22 +32,22 @@ const FACTS: readonly (readonly [Editable, FactKind])[] = [
 ]
 
 const REGISTRATION = [
-  ['required', 'fact.registration', registrationRequired],
-  ['url', 'fact.registrationUrl', address],
-  ['opens', 'fact.registrationOpens', date],
-  ['closes', 'fact.registrationCloses', date],
-  ['capacity', 'fact.capacity', capacity],
+  ['required', 'facts.registration', registrationRequired],
+  ['url', 'facts.registrationUrl', address],
+  ['opens', 'facts.registrationOpens', date],
+  ['closes', 'facts.registrationCloses', date],
+  ['capacity', 'facts.capacity', capacity],
 ] as const
 
-/** What the letter says of a meeting besides its hours, and how one registers. */
+/** The facts of the circular except the times, and the registration dates. */
 export function FactsPart() {
-  const { meeting } = useDeskHere()
+  const { meeting } = useEditorContext()
   const setFact = useSetFact()
   const { registration } = meeting
   return (
     <div className="columns">
       {FACTS.map(([field, kind]) => (
-        <LiveFact
+        <FactField
           key={field}
           label={nameOfField(field)}
           kind={kind}
@@ -54,7 +56,7 @@ export function FactsPart() {
         />
       ))}
       {REGISTRATION.map(([part, label, kind]) => (
-        <LiveFact
+        <FactField
           key={part}
           label={say(label)}
           kind={kind}
@@ -66,9 +68,9 @@ export function FactsPart() {
   )
 }
 
-/** Sets a field to JSON that its schema takes; other JSON is no value of it. */
+/** Sets a field to JSON that its schema accepts, and ignores other JSON. */
 function useSetFact() {
-  const { edit } = useDeskHere()
+  const { edit } = useEditorContext()
   return (field: Editable, value: Json) => {
     const parsed = MeetingSchema.shape[field].safeParse(value)
     if (parsed.success) edit(field, (now) => ({ ...now, [field]: parsed.data }))

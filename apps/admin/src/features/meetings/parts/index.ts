@@ -16,15 +16,15 @@ interface Part {
   readonly Part: ComponentType
 }
 
-/** The parts of the desk, in the order a meeting is made. */
+/** The tabs of the editor, in the order in which a meeting is prepared. */
 export const PARTS: readonly [Part, ...Part[]] = [
-  { path: 'facts', label: 'desk.facts', Part: FactsPart },
-  { path: 'schedule', label: 'desk.schedule', Part: SchedulePart },
-  { path: 'programme', label: 'desk.programme', Part: ProgrammePart },
-  { path: 'speakers', label: 'desk.speakers', Part: SpeakersPart },
-  { path: 'documents', label: 'desk.documents', Part: DocumentsPart },
-  { path: 'participation', label: 'desk.participation', Part: ParticipationPart },
-  { path: 'joining', label: 'desk.joining', Part: JoiningPart },
-  { path: 'outcomes', label: 'desk.outcomes', Part: OutcomesPart },
-  { path: 'preview', label: 'preview.title', Part: VisitorPreview },
+  { path: 'facts', label: 'editor.facts', Part: FactsPart },
+  { path: 'schedule', label: 'editor.schedule', Part: SchedulePart },
+  { path: 'programme', label: 'editor.programme', Part: ProgrammePart },
+  { path: 'speakers', label: 'editor.speakers', Part: SpeakersPart },
+  { path: 'documents', label: 'editor.documents', Part: DocumentsPart },
+  { path: 'participation', label: 'editor.participation', Part: ParticipationPart },
+  { path: 'joining', label: 'editor.joining', Part: JoiningPart },
+  { path: 'outcomes', label: 'editor.outcomes', Part: OutcomesPart },
+  { path: 'preview', label: 'meetings.preview-title', Part: VisitorPreview },
 ]

@@ -1,21 +1,21 @@
 import { joiningRevealedAt } from '@u4ssc/domain/meetings'
 import type { JoiningDetails } from '@u4ssc/domain'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { ItemList } from '../components/item-list'
-import { useDeskHere, useField } from '../desk/desk'
-import { problemAt } from '../issue-words'
+import { useEditorContext, useField } from '../editor/editor'
+import { problemAt } from '../problem-at'
 import { nullable } from '../nullable'
 
 const NOT_YET: JoiningDetails = { revealedMinutesBefore: 60, rooms: [] }
 
 type Room = JoiningDetails['rooms'][number]
 
-/** How the confirmed get into the room, and from when they are told. */
+/** Joining details of confirmed participants, and when they are shown. */
 export function JoiningPart() {
   const { value, set, issues } = useField('joining')
-  const { meeting, mayEdit } = useDeskHere()
+  const { meeting, mayEdit } = useEditorContext()
   const joining = value ?? NOT_YET
   const revealedAt = joiningRevealedAt({ ...meeting, joining })
   return (

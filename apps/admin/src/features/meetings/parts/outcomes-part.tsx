@@ -6,15 +6,18 @@ import { SelectField } from '../../../components/select-field'
 import { TextField } from '../../../components/text-field'
 import { DocumentChoice } from '../components/document-choice'
 import { ItemList } from '../components/item-list'
-import { useDeskHere, useField } from '../desk/desk'
+import { useEditorContext, useField } from '../editor/editor'
 import { newId } from '../programme/session-order'
 
 const { result: ResultSchema } = MeetingDecisionSchema.shape
-const RESULTS = ResultSchema.options.map((value) => ({ value, label: say(`result.${value}`) }))
+const RESULTS = ResultSchema.options.map((value) => ({
+  value,
+  label: say(`outcomes.result-${value}`),
+}))
 
-/** What came of each objective of the letter, and what was decided. */
+/** The outcome of each objective, and the decisions. */
 export function OutcomesPart() {
-  const { meeting, mayEdit } = useDeskHere()
+  const { meeting, mayEdit } = useEditorContext()
   const { value: outcomes, set } = useField('outcomes')
   const { value: decisions, set: setDecisions } = useField('decisions')
   function setOutcome(objective: number, part: Partial<Outcome>) {
@@ -82,7 +85,7 @@ function DecisionFields(props: {
       <FormField
         label={say('outcomes.item')}
         value={decision.item}
-        problem={decision.item.trim() === '' ? say('problem.required') : undefined}
+        problem={decision.item.trim() === '' ? say('field.problem-required') : undefined}
         onChange={(event) => change({ item: event.target.value })}
       />
       <SelectField

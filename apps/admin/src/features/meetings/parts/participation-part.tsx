@@ -4,18 +4,18 @@ import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { ItemList } from '../components/item-list'
-import { PolicyBench } from '../components/policy-bench'
-import { useField } from '../desk/desk'
+import { EligibilityTester } from '../components/eligibility-tester'
+import { useField } from '../editor/editor'
 import { nullable } from '../nullable'
 
 const GROUPS = ParticipantGroupSchema.options
 const { kind: ConditionSchema } = PolicyConditionSchema.shape
 const CONDITIONS = ConditionSchema.options.map((value) => ({
   value,
-  label: say(`condition.${value}`),
+  label: say(`participation.condition-${value}`),
 }))
 
-/** Who may take part, each group with the paragraph that says so; and a bench to try it on. */
+/** The eligibility rules, each group with its paragraph, and a tester. */
 export function ParticipationPart() {
   const { value: policy, set, mayEdit } = useField('participation')
   const setClause = (kind: PolicyClause['kind'], clause: PolicyClause | null) => {
@@ -30,7 +30,7 @@ export function ParticipationPart() {
     <div className="beside">
       <div>
         <fieldset className="policy" disabled={!mayEdit}>
-          <legend>{say('fact.openTo')}</legend>
+          <legend>{say('facts.openTo')}</legend>
           {GROUPS.map((kind) => {
             const clause = policy.openTo.find((one) => one.kind === kind)
             return (
@@ -43,33 +43,35 @@ export function ParticipationPart() {
                       setClause(kind, target.checked ? { kind, cites: null } : null)
                     }
                   />{' '}
-                  {say(`group.${kind}`)}
+                  {say(`facts.group-${kind}`)}
                 </label>
                 {clause && <CitationField clause={clause} set={(next) => setClause(kind, next)} />}
               </div>
             )
           })}
         </fieldset>
-        <h3>{say('policy.conditions')}</h3>
+        <h3>{say('participation.conditions')}</h3>
         <ItemList
           items={policy.conditions}
           keyOf={(_, index) => String(index)}
-          nameOf={({ text }, index) => text || say('policy.condition', { number: index + 1 })}
-          none={say('policy.noConditions')}
-          add={say('policy.add')}
+          nameOf={({ text }, index) =>
+            text || say('participation.condition', { number: index + 1 })
+          }
+          none={say('participation.noConditions')}
+          add={say('participation.add')}
           create={(): PolicyCondition => ({ kind: 'other', text: '', cites: null })}
           set={(conditions) => set({ ...policy, conditions })}
         >
           {(condition, change) => (
             <div className="columns">
               <SelectField
-                label={say('part.kind')}
+                label={say('facts.part-kind')}
                 options={CONDITIONS}
                 value={condition.kind}
                 onChange={(event) => change({ kind: ConditionSchema.parse(event.target.value) })}
               />
               <FormField
-                label={say('policy.words')}
+                label={say('participation.words')}
                 value={condition.text}
                 onChange={(event) => change({ text: event.target.value })}
               />
@@ -77,7 +79,7 @@ export function ParticipationPart() {
           )}
         </ItemList>
       </div>
-      <PolicyBench policy={policy} />
+      <EligibilityTester policy={policy} />
     </div>
   )
 }
@@ -87,7 +89,7 @@ function CitationField(props: { clause: PolicyClause; set: (clause: PolicyClause
   const { reference, paragraph } = clause.cites ?? { reference: null, paragraph: null }
   return (
     <FormField
-      label={say('policy.paragraph', { group: say(`group.${clause.kind}`) })}
+      label={say('participation.paragraph', { group: say(`facts.group-${clause.kind}`) })}
       value={paragraph ?? ''}
       onChange={(event) => {
         const next = { reference, paragraph: nullable(event.target.value) }

@@ -7,16 +7,16 @@ import { say } from '../../../components/say'
 import { ProgrammeDay } from '../components/programme-day'
 import { SessionPanel } from '../components/session-panel'
 import { ZoneField } from '../components/zone-field'
-import { useDeskHere } from '../desk/desk'
+import { useEditorContext } from '../editor/editor'
 import { conflictsOf } from '../programme/conflicts'
 import { useProgramme } from '../programme/use-programme'
 import { useSecondZone } from '../programme/use-second-zone'
 import { ClockWarnings } from './schedule-part'
 
-/** The sessions as a table for each day, with what clashes said as it arises. */
+/** The sessions as one table per day. Conflicts are announced as they occur. */
 export function ProgrammePart() {
-  const { meeting } = useDeskHere()
-  const acts = useProgramme()
+  const { meeting } = useEditorContext()
+  const actions = useProgramme()
   const { zone } = useSecondZone()
   const [extra, setExtra] = useState<readonly string[]>([])
   const { schedule, programme } = meeting
@@ -30,15 +30,15 @@ export function ProgrammePart() {
     <>
       <div className="filters programme-tools">
         <ZoneField />
-        <p className={count === 0 ? 'good' : 'doubts'} role="status">
+        <p className={count === 0 ? 'good' : 'caution'} role="status">
           {say('programme.conflicts', { count })}
         </p>
         <p className="vh" role="status">
-          {acts.said}
+          {actions.announcement}
         </p>
       </div>
       <ClockWarnings zone={zone} />
-      <div className={acts.open ? 'beside' : undefined}>
+      <div className={actions.open ? 'beside' : undefined}>
         <div>
           {dates.length === 0 && <p className="empty">{say('programme.noDays')}</p>}
           {dates.map((date) => (
@@ -46,21 +46,23 @@ export function ProgrammePart() {
               key={date}
               date={date}
               otherDates={dates.filter((one) => one !== date)}
-              acts={acts}
+              actions={actions}
               conflicts={conflicts}
               there={there}
             />
           ))}
-          {acts.mayEdit && <NewDay add={(date) => setExtra([...extra, date])} taken={dates} />}
+          {actions.mayEdit && <NewDay add={(date) => setExtra([...extra, date])} taken={dates} />}
           <Keys />
         </div>
-        {acts.open && <SessionPanel key={acts.open.id} session={acts.open} acts={acts} />}
+        {actions.open && (
+          <SessionPanel key={actions.open.id} session={actions.open} actions={actions} />
+        )}
       </div>
     </>
   )
 }
 
-/** A day that the schedule does not name, such as one within a range. */
+/** Adds a day that the schedule does not have. */
 function NewDay(props: { add: (date: string) => void; taken: readonly string[] }) {
   const [date, setDate] = useState('')
   const isNew = CalendarDateSchema.safeParse(date).success && !props.taken.includes(date)

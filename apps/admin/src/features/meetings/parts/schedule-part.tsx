@@ -1,18 +1,18 @@
 import { ScheduleSchema } from '@u4ssc/domain'
 import { offsetTransitionsNear, readWallTime } from '@u4ssc/domain/timezones'
 import { describeTime } from '@u4ssc/domain/words/languages'
-import { ZONE_HERE } from '../../../clock-words'
+import { ZONE_HERE } from '../../../clock-format'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { zone as zoneKind } from '../../circulars/kinds/scalars'
-import { LiveFact } from '../components/live-fact'
+import { FactField } from '../components/fact-field'
 import { SittingsEditor } from '../components/sittings-editor'
-import { TimesHere } from '../components/times-here'
-import { useDeskHere } from '../desk/desk'
+import { LocalTimes } from '../components/local-times'
+import { useEditorContext } from '../editor/editor'
 
-/** The days and hours of a meeting in its zone, and what the clocks do around them. */
+/** Days and times of a meeting in its zone, with clock changes. */
 export function SchedulePart() {
-  const { meeting, edit } = useDeskHere()
+  const { meeting, edit } = useEditorContext()
   const { schedule } = meeting
   const set = (part: Partial<typeof schedule>) => {
     const parsed = ScheduleSchema.safeParse({ ...schedule, ...part })
@@ -20,22 +20,24 @@ export function SchedulePart() {
   }
   return (
     <div className="columns">
-      <LiveFact
-        label={say('fact.zone')}
+      <FactField
+        label={say('facts.zone')}
         kind={zoneKind}
         value={schedule.zone}
         set={(value) => set({ zone: typeof value === 'string' ? value : null })}
       />
       <SittingsEditor days={schedule.days} set={(days) => set({ days })} />
-      <TimesHere />
+      <LocalTimes />
       <ClockWarnings />
     </div>
   )
 }
 
-/** Hours that the clocks skip or show twice, and changes of the clocks around the meeting. */
+/**
+ * Warns about times that a clock change skips or repeats, and about clock changes near the meeting.
+ */
 export function ClockWarnings({ zone = ZONE_HERE }: { zone?: string }) {
-  const { meeting } = useDeskHere()
+  const { meeting } = useEditorContext()
   const { schedule } = meeting
   const own = schedule.zone
   if (own === null) return <p className="notice">{say('schedule.noZone')}</p>
@@ -61,9 +63,9 @@ export function ClockWarnings({ zone = ZONE_HERE }: { zone?: string }) {
       ))}
       {changes.map((change) => (
         <li key={`${change.zone} ${change.at}`}>
-          {say(change.byMinutes > 0 ? 'schedule.forward' : 'schedule.back', {
+          {say(change.shiftMinutes > 0 ? 'schedule.forward' : 'schedule.back', {
             zone: change.zone,
-            minutes: Math.abs(change.byMinutes),
+            minutes: Math.abs(change.shiftMinutes),
             moment: describeTime(change, wording),
           })}
         </li>

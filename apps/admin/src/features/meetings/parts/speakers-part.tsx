@@ -4,12 +4,12 @@ import { say } from '../../../components/say'
 import { TextField } from '../../../components/text-field'
 import { ItemList } from '../components/item-list'
 import { SpeakerPage } from '../components/speaker-page'
-import { useField } from '../desk/desk'
-import { problemAt } from '../issue-words'
+import { useField } from '../editor/editor'
+import { problemAt } from '../problem-at'
 import { nullable } from '../nullable'
 import { newId } from '../programme/session-order'
 
-/** Who speaks at the meeting: name, function, organization and biography. */
+/** The speakers of the meeting: name, position, organization, biography. */
 export function SpeakersPart() {
   const { value: speakers, set, issues } = useField('speakers')
   return (
@@ -43,7 +43,7 @@ export function newSpeaker(): Speaker {
   return { id: newId('speaker'), name: '', title: null, organization: null, biography: null }
 }
 
-/** Without an address there is none. */
+/** Removes the photograph if the address is empty. */
 function withPhotograph({ id, name, title, organization, biography }: Speaker, address: string) {
   const speaker: Speaker = { id, name, title, organization, biography }
   return address === '' ? speaker : { ...speaker, photograph: address }
@@ -68,7 +68,7 @@ function SpeakerFields(props: SpeakerFieldsProps) {
       <FormField
         label={say('field.name')}
         value={name}
-        problem={name.trim() === '' ? say('problem.required') : undefined}
+        problem={name.trim() === '' ? say('field.problem-required') : undefined}
         onChange={(event) => change({ name: event.target.value })}
       />
       <FormField

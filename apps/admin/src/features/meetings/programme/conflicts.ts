@@ -1,7 +1,7 @@
 import { checkProgramme } from '@u4ssc/domain/meetings'
 import type { Diagnostic, Meeting } from '@u4ssc/domain'
 
-/** What the domain finds in a programme, by the id of the session it is about. */
+/** Returns the conflicts in a programme by session ID. */
 export function conflictsOf(
   meeting: Pick<Meeting, 'schedule' | 'programme'>,
 ): ReadonlyMap<string, readonly Diagnostic[]> {

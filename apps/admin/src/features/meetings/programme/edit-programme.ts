@@ -3,7 +3,7 @@ import { inOrder, newId, replaceSession, sessionsOn } from './session-order'
 import type { Programme } from './session-order'
 import { DAY, minutesOf, timeOf } from './wall-minutes'
 
-/** `null` where the day is too short for what is asked. */
+/** `null` if the result would go past midnight. */
 export type Edited = Session[] | null
 
 const USUAL_MINUTES = 30
@@ -13,15 +13,15 @@ function durationOf({ starts, ends }: Session): number {
   return minutesOf(ends) - minutesOf(starts)
 }
 
-/** The session at another start, as long as it was. */
+/** Moves a session to another start and keeps its duration. */
 export function startAt(session: Session, minutes: number): Session | null {
   const [starts, ends] = [timeOf(minutes), timeOf(minutes + durationOf(session))]
   return starts !== null && ends !== null ? { ...session, starts, ends } : null
 }
 
 /**
- * Adds a session to a day: right after another one, else after the last, else at the opening; as
- * long as the one before it that is no break.
+ * Adds a session after another one, or at the end of the day, or at the start of the sitting. It is
+ * as long as the last session before it that is not a break.
  */
 export function addSession(
   programme: Programme,
@@ -42,7 +42,10 @@ export function addSession(
   return { programme: inOrder([...programme, added]), added }
 }
 
-/** A break right after a session; what would lie in it moves on, and so does all that follows. */
+/**
+ * Inserts a break after a session. Sessions that would overlap it move, and all later ones with
+ * them.
+ */
 export function insertBreak(
   programme: Programme,
   after: Session,
@@ -56,7 +59,7 @@ export function insertBreak(
   return moved && (addSession(moved, given, { after })?.programme ?? null)
 }
 
-/** Moves a session and all that start at its time or later on its day, with their ids. */
+/** Moves a session and all that start at its time or later on the same day. IDs are kept. */
 export function shiftFrom(programme: Programme, from: Session, minutes: number): Edited {
   const moved = programme.map((session) =>
     session.date === from.date && session.starts >= from.starts
@@ -68,8 +71,8 @@ export function shiftFrom(programme: Programme, from: Session, minutes: number):
 }
 
 /**
- * Lets a session and its neighbour of the same day change places: the earlier of the two starts
- * where both began, and what lies between them stays as long as it is.
+ * Swaps a session with its neighbour on the same day. The first one starts where the pair started;
+ * the gap between them keeps its length.
  */
 export function swapWithNeighbour(programme: Programme, session: Session, step: -1 | 1): Edited {
   const day = sessionsOn(programme, session.date)
@@ -89,7 +92,7 @@ function swapPlaces(programme: Programme, first: Session, second: Session): Sess
   )
 }
 
-/** Makes two of one, half and half to five minutes; both keep who speaks and what is on the table. */
+/** Splits a session into two halves, rounded to five minutes. Both keep speakers and documents. */
 export function splitSession(programme: Programme, session: Session): Edited {
   const duration = durationOf(session)
   const half = Math.max(Math.round(duration / 2 / 5) * 5, 1)
@@ -100,7 +103,7 @@ export function splitSession(programme: Programme, session: Session): Edited {
   return inOrder([...replaceSession(programme, first), second])
 }
 
-/** Adds the sessions of one day to another, at the same hours. */
+/** Copies the sessions of a day to another day at the same times. */
 export function copyDay(programme: Programme, from: string, to: string): Session[] {
   const copies = sessionsOn(programme, from).map((session) => ({
     ...session,

@@ -2,7 +2,7 @@ import type { Session } from '@u4ssc/domain'
 
 export type Programme = readonly Session[]
 
-/** By day and start; what starts together keeps its order. */
+/** Sorts by day and start. Sessions with the same start keep their order. */
 export function inOrder(programme: Programme): Session[] {
   return [...programme].sort((one, other) => {
     const [left, right] = [`${one.date} ${one.starts}`, `${other.date} ${other.starts}`]
@@ -18,7 +18,7 @@ export function replaceSession(programme: Programme, session: Session): Session[
   return inOrder(programme.map((one) => (one.id === session.id ? session : one)))
 }
 
-/** An id that no other session has; it outlives each move and each new title. */
+/** Returns a new ID that stays with the session when it is moved or renamed. */
 export function newId(prefix: string): string {
   const [number = 0] = crypto.getRandomValues(new Uint32Array(1))
   return `${prefix}-${number.toString(36)}`

@@ -4,47 +4,47 @@ import { moveDay, moveProgramme } from '@u4ssc/domain/meetings'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
-import { useDeskHere } from '../desk/desk'
+import { useEditorContext } from '../editor/editor'
 import * as edits from './edit-programme'
 import { inOrder, replaceSession } from './session-order'
 import { minutesOf } from './wall-minutes'
 
-/** What can be done with a programme, each act said where it cannot be. */
-export interface ProgrammeActs {
+/** Actions on a programme. Each announces its result, or why it is not possible. */
+export interface ProgrammeActions {
   readonly mayEdit: boolean
-  /** The session whose details stand beside the table. */
+  /** The session whose details are shown next to the table. */
   readonly open: Session | null
   readonly openSession: (id: string | null) => void
-  /** The session whose title takes the focus next, once. */
+  /** ID of the session whose title receives the focus once. */
   readonly focusOn: string | null
   readonly wasFocused: () => void
-  /** What has just happened, or why it could not: said to everybody. */
-  readonly said: string
+  /** Announcement of the last action. */
+  readonly announcement: string
   readonly change: (session: Session, part?: string) => void
   readonly startAt: (session: Session, time: string) => void
   readonly add: (date: string, after?: Session) => void
   readonly addBreak: (after: Session, minutes: number) => void
   readonly move: (session: Session, step: -1 | 1) => void
-  /** Moves a session and all after it on its day: later, or earlier where `minutes` is negative. */
+  /** Moves a session and all later ones of its day. Negative minutes are earlier. */
   readonly shift: (session: Session, minutes: number) => void
   readonly split: (session: Session) => void
   readonly remove: (session: Session) => void
   readonly copyDay: (from: string, to: string) => void
-  /** Moves the sessions of one day to another, at the same times. */
+  /** Moves the sessions of a day to another day, at the same times. */
   readonly moveDay: (from: string, to: string) => void
-  /** Moves all sessions by as many days as one day moves. */
+  /** Moves all sessions by the same number of days. */
   readonly moveAll: (from: string, to: string) => void
 }
 
-export function useProgramme(): ProgrammeActs {
-  const { meeting, edit, mayEdit } = useDeskHere()
+export function useProgramme(): ProgrammeActions {
+  const { meeting, edit, mayEdit } = useEditorContext()
   const { programme, schedule } = meeting
   const [openId, openSession] = useState<string | null>(null)
   const [focusOn, setFocusOn] = useState<string | null>(null)
-  const [said, setSaid] = useState('')
+  const [announcement, announce] = useState('')
 
   function set(what: string, next: readonly Session[] | null, words: string) {
-    setSaid(next === null ? say('programme.dayTooShort') : words)
+    announce(next === null ? say('programme.dayTooShort') : words)
     if (next !== null) edit(`programme ${what}`, (now) => ({ ...now, programme: [...next] }))
   }
   const named = ({ title }: Session) => title || say('programme.untitled')
@@ -55,7 +55,7 @@ export function useProgramme(): ProgrammeActs {
     openSession,
     focusOn,
     wasFocused: () => setFocusOn(null),
-    said,
+    announcement,
     change: (session, part = '') =>
       set(`${session.id} ${part}`, replaceSession(programme, session), ''),
     startAt: (session, time) => {

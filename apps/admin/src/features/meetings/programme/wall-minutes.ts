@@ -1,20 +1,24 @@
 const HOUR = 60
 export const DAY = 24 * HOUR
 
-/** @param time - `HH:mm` */
+/**
+ * Returns the minutes since midnight.
+ *
+ * @param time - `HH:mm`
+ */
 export function minutesOf(time: string): number {
   const [hours = 0, minutes = 0] = time.split(':').map(Number)
   return hours * HOUR + minutes
 }
 
-/** `HH:mm`, or `null` where the minutes are those of another day. */
+/** Returns `HH:mm`, or `null` if the minutes are outside the day. */
 export function timeOf(minutes: number): string | null {
   if (minutes < 0 || minutes >= DAY) return null
   const part = (value: number) => String(value).padStart(2, '0')
   return `${part(Math.floor(minutes / HOUR))}:${part(minutes % HOUR)}`
 }
 
-/** What people type for a time: 9, 930, 9:30, 09.30. @returns `HH:mm`, or `null` for no time */
+/** Parses 9, 930, 9:30 and 09.30 into `HH:mm`. Returns `null` for anything else. */
 export function parseTime(typed: string): string | null {
   const match = /^\s*(\d{1,2})(?:\s*[:.h]?\s*(\d{2}))?\s*$/.exec(typed)
   if (!match) return null

@@ -13,7 +13,7 @@ type ParsedRows =
       readonly problem: AdminMessage
     }
 
-/** The sittings that were typed, or the first thing that is wrong with them. */
+/** Returns the sittings, or the first error. */
 export function parseRows(rows: readonly SittingRow[]): ParsedRows {
   const days: Sitting[] = []
   for (const [index, row] of rows.entries()) {
@@ -21,7 +21,7 @@ export function parseRows(rows: readonly SittingRow[]): ParsedRows {
     if (!parsed.ok) return { ok: false, index, field: parsed.field, problem: parsed.problem }
     days.push(SittingSchema.parse(parsed.value))
     if (!ScheduleSchema.safeParse({ zone: null, days }).success)
-      return { ok: false, index, field: 'date', problem: 'sittings.dayOrder' }
+      return { ok: false, index, field: 'date', problem: 'schedule.sittings-dayOrder' }
   }
   return { ok: true, days }
 }

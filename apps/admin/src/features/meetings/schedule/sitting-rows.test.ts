@@ -37,15 +37,24 @@ describe('the rows of the sittings', () => {
 
 describe('what is wrong with a row', () => {
   it.each([
-    ['a day that is missing', { ...ROWS[0], date: '' }, 'date', 'problem.date'],
-    ['a time that is none', { ...ROWS[0], opens: '25:00' }, 'opens', 'problem.time'],
-    ['an end before the start', { ...ROWS[0], closes: '05:30' }, 'closes', 'sittings.order'],
+    ['a day that is missing', { ...ROWS[0], date: '' }, 'date', 'field.problem-date'],
+    ['a time that is none', { ...ROWS[0], opens: '25:00' }, 'opens', 'field.problem-time'],
+    [
+      'an end before the start',
+      { ...ROWS[0], closes: '05:30' },
+      'closes',
+      'schedule.sittings-order',
+    ],
   ])('is said at its field: %s', (_, row, field, problem) => {
     expect(parseRows([row])).toEqual({ ok: false, index: 0, field, problem })
   })
 
   it('is said at the day of a sitting that is not after the one before', () => {
     const rows = [...ROWS].reverse()
-    expect(parseRows(rows)).toMatchObject({ index: 1, field: 'date', problem: 'sittings.dayOrder' })
+    expect(parseRows(rows)).toMatchObject({
+      index: 1,
+      field: 'date',
+      problem: 'schedule.sittings-dayOrder',
+    })
   })
 })

@@ -1,12 +1,12 @@
-import { dayAfter, movedInstant } from '../../../clock-words'
+import { dayAfter, movedInstant } from '../../../clock-format'
 
-/** A sitting as it is typed. */
+/** A sitting as typed. */
 export type SittingRow = Readonly<Record<string, string>>
 
-/** A meeting longer than this is a mistyped year. */
-const DAYS_MAX = 60
+/** A longer meeting is a mistyped year. */
+const MAX_DAYS = 60
 
-/** All sittings moved by as many days as the first one. */
+/** Moves all sittings by the same number of days as the first one. */
 export function moveFirstDay(rows: readonly SittingRow[], to: string): SittingRow[] {
   const from = dayOf(rows[0])
   return rows.map((row) => {
@@ -15,16 +15,16 @@ export function moveFirstDay(rows: readonly SittingRow[], to: string): SittingRo
   })
 }
 
-/** Sittings until a day: later ones are removed, missing ones are added with the times of the last. */
+/** Removes sittings after the last day, or adds missing ones with the times of the last. */
 export function moveLastDay(rows: readonly SittingRow[], to: string): SittingRow[] {
   const kept = rows.filter((row) => dayOf(row) <= to)
   const last = kept.at(-1)
   if (!last || dayOf(last) === '') return [...rows]
-  const days = daysBetween(dayOf(last), to).slice(0, DAYS_MAX - kept.length)
+  const days = daysBetween(dayOf(last), to).slice(0, MAX_DAYS - kept.length)
   return [...kept, ...days.map((date) => ({ ...last, date }))]
 }
 
-/** One sitting more: the day after the last, at the same times. */
+/** Adds a sitting on the day after the last, at the same times. */
 export function addSitting(rows: readonly SittingRow[]): SittingRow[] {
   const last = rows.at(-1)
   const day = dayOf(last)
@@ -35,10 +35,10 @@ function dayOf(row: SittingRow | undefined): string {
   return row?.['date'] ?? ''
 }
 
-/** The days after one day, up to and including another. */
+/** Returns the days after `from` up to and including `to`. */
 function daysBetween(from: string, to: string): string[] {
   const days: string[] = []
-  for (let day = dayAfter(from); day <= to && days.length < DAYS_MAX; day = dayAfter(day))
+  for (let day = dayAfter(from); day <= to && days.length < MAX_DAYS; day = dayAfter(day))
     days.push(day)
   return days
 }

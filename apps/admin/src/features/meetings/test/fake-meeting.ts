@@ -23,7 +23,7 @@ const SAMPLE_CHANGE: Draft = {
   bases: [{ position: 0, slug: 'u4ssc-6', release: 1 }],
 }
 
-/** Of what a speaker sent. */
+/** ID of a speaker's submission. */
 export const SENT_ID = '6f1c2b8e-1d2f-4a55-9b8e-0a1b2c3d4e5f'
 
 const NOTHING: ReviewedMeeting = {
@@ -40,7 +40,7 @@ const NOTHING: ReviewedMeeting = {
   notified: { people: 0, registrants: 0, followers: 0, speakers: 0, focalPoints: 0, languages: {} },
 }
 
-/** The change of a meeting that becomes hybrid. */
+/** The change to a hybrid meeting. */
 export const HYBRID: ReviewedMeeting['changes'][number] = {
   ...{ kind: 'changed', what: 'mode', pointer: '/mode', pointerBefore: '/mode' },
   ...{ subject: null, name: null, audience: 'public', before: 'virtual', after: 'hybrid' },
@@ -48,20 +48,20 @@ export const HYBRID: ReviewedMeeting['changes'][number] = {
   source: { kind: 'edited', note: 'A room is free', by: { id: '1', name: 'Ana' }, at: null },
 }
 
-/** A draft on a published meeting, kept as the API keeps it: versions, refusals, a preview. */
+/** A draft of a published meeting in memory, as the API keeps it: versions, refusals, a review. */
 export class FakeMeeting {
   draft: Draft = SAMPLE_CHANGE
   reviewed: ReviewedMeeting = NOTHING
-  /** Issues other than those of the meeting itself. */
+  /** Issues in addition to those of the meeting. */
   issues: Review['issues'] = []
   speakers: SpeakerInvitation[] = []
   documents: MeetingDocument[] = []
   notices: Notice[] = []
-  /** How many people a notice reaches. */
+  /** Number of people who receive a notice. */
   people = 0
-  /** Why the next publication is refused. */
+  /** Reason for refusing the next publication. */
   refusal: string | null = null
-  /** What answers about the draft wait for. */
+  /** Responses about the draft wait for this promise. */
   held: Promise<void> = Promise.resolve()
 
   readonly api = new FakeApi({
@@ -75,14 +75,14 @@ export class FakeMeeting {
     'DELETE /v1/drafts/change-1': () => new Response(null, { status: 204 }),
     'GET /v1/speaker-invitations': () => ({ items: this.speakers }),
     'GET /v1/meeting-documents': () => ({ items: this.documents }),
-    [`POST /v1/meeting-documents/${SENT_ID}/ruling`]: () => this.approveAll(),
-    [`POST /v1/speaker-materials/${SENT_ID}/ruling`]: () => this.takeAll(),
+    [`POST /v1/meeting-documents/${SENT_ID}/decision`]: () => this.approveAll(),
+    [`POST /v1/speaker-materials/${SENT_ID}/decision`]: () => this.takeAll(),
     'POST /v1/drafts/change-1/publication': () => this.publish(),
     'GET /v1/notices': () => ({ items: this.notices, nextCursor: null }),
     'POST /v1/notice-audiences': () => ({ ...NOTHING.notified, people: this.people }),
   })
 
-  /** Another person saves other corrections meanwhile. */
+  /** Saves other corrections, as a colleague would. */
   changeElsewhere(corrections: Draft['corrections']): void {
     this.keep(corrections)
   }

@@ -1,6 +1,6 @@
 import type { MembershipKind, OrganizationEntry } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
-import { describeRoughDate } from '../../../clock-words'
+import { describeRoughDate } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
@@ -11,11 +11,11 @@ import { mayKeepOrganizations } from '../../organizations/permissions'
 interface MemberOrganizationsProps {
   readonly organizations: readonly OrganizationEntry[]
   readonly day: string
-  /** Of which kind only; `undefined`: of any. */
+  /** Shows this kind only; all kinds if undefined. */
   readonly kind: MembershipKind | undefined
 }
 
-/** What organizations are on a day, a row for each membership that holds. */
+/** Lists the organizations with a membership on a day, one row per membership. */
 export function MemberOrganizations({ organizations, day, kind }: MemberOrganizationsProps) {
   const mayOpen = mayKeepOrganizations(useRole())
   const rows = organizations.flatMap((entry) =>
@@ -26,7 +26,12 @@ export function MemberOrganizations({ organizations, day, kind }: MemberOrganiza
   )
   return (
     <ListTable
-      columns={[say('orgs.name'), say('orgs.kind'), say('members.since'), say('members.until')]}
+      columns={[
+        say('organizations.name'),
+        say('organizations.kind'),
+        say('memberships.since'),
+        say('memberships.until'),
+      ]}
     >
       {rows.map(({ entry, membership }) => (
         <tr key={`${entry.code} ${describeKind(membership)}`}>

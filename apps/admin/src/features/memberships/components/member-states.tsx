@@ -1,31 +1,31 @@
 import { MEMBERSHIPS_AS_OF } from '@u4ssc/domain/eligibility'
 import { LinkBase } from 'react-admin'
-import { describeRoughDate } from '../../../clock-words'
+import { describeRoughDate } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import { statesOn } from '../members'
 
 interface MemberStatesProps {
   readonly day: string
-  /** Whether they are listed: beside all else, two hundred rows are in the way. */
+  /** Shows the whole list. Collapsed next to other results, because it has two hundred rows. */
   readonly isWhole: boolean
 }
 
-/** The Member States on a day, each with how it is known. */
+/** Lists the Member States on a day, each with its source. */
 export function MemberStates({ day, isWhole }: MemberStatesProps) {
   const states = statesOn(day)
-  const title = say('members.states', { count: states.length })
+  const title = say('memberships.states', { count: states.length })
   return (
     <section className="part" aria-label={title}>
       <h2>{title}</h2>
       <p className="soft">
-        {say('members.statesNote', { date: describeRoughDate(MEMBERSHIPS_AS_OF) })}
+        {say('memberships.statesNote', { date: describeRoughDate(MEMBERSHIPS_AS_OF) })}
       </p>
       {isWhole ? (
         <StateTable states={states} />
       ) : (
         <LinkBase to={`/memberships?${new URLSearchParams({ on: day, what: 'member-state' })}`}>
-          {say('members.showStates')}
+          {say('memberships.showStates')}
         </LinkBase>
       )}
     </section>
@@ -34,12 +34,18 @@ export function MemberStates({ day, isWhole }: MemberStatesProps) {
 
 function StateTable({ states }: { states: ReturnType<typeof statesOn> }) {
   return (
-    <ListTable columns={[say('filter.country'), say('members.since'), say('members.basis')]}>
+    <ListTable
+      columns={[
+        say('registrations.filter-country'),
+        say('memberships.since'),
+        say('memberships.basis'),
+      ]}
+    >
       {states.map(({ code, name, since, basis }) => (
         <tr key={code}>
           <th scope="row">{name}</th>
           <td className="num">{describeRoughDate(since)}</td>
-          <td className="soft">{say(`basis.${basis}`)}</td>
+          <td className="soft">{say(`memberships.basis-${basis}`)}</td>
         </tr>
       ))}
     </ListTable>

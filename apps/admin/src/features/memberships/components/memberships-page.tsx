@@ -9,12 +9,12 @@ import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { useSearch } from '../../../components/use-search'
 import { useOrganizationPages } from '../../organizations/queries'
-import { MembersSearchSchema, WHATS } from '../schema'
+import { MembersSearchSchema, MEMBER_KINDS } from '../schema'
 import { MemberOrganizations } from './member-organizations'
 import { MemberStates } from './member-states'
 import { PartnersOfInitiative } from './partners-of-initiative'
 
-/** Who is what on a day: organizations of the list, partners, Member States, each with its source. */
+/** Members on a day: organizations, partners and Member States, with sources. */
 export function MembershipsPage() {
   const { on, what } = MembersSearchSchema.parse(useSearch().search)
   const day = on ?? instantNow().slice(0, 10)
@@ -22,16 +22,19 @@ export function MembershipsPage() {
   const shows = (...whats: readonly string[]) => what === undefined || whats.includes(what)
   return (
     <>
-      <PageHeader title={say('members.title')} />
-      <p className="soft">{say('members.lead')}</p>
+      <PageHeader title={say('memberships.title')} />
+      <p className="soft">{say('memberships.lead')}</p>
       <FilterForm key={`${day} ${what ?? ''}`}>
-        <FormField label={say('orgs.on')} name="on" type="date" defaultValue={day} />
+        <FormField label={say('organizations.on')} name="on" type="date" defaultValue={day} />
         <SelectField
-          label={say('orgs.kind')}
+          label={say('organizations.kind')}
           name="what"
-          any={say('filter.any')}
+          any={say('registrations.filter-any')}
           defaultValue={what}
-          options={WHATS.map((value) => ({ value, label: say(`membershipKind.${value}`) }))}
+          options={MEMBER_KINDS.map((value) => ({
+            value,
+            label: say(`organizations.membership-${value}`),
+          }))}
         />
       </FilterForm>
       {shows(...MEMBERSHIP_KINDS) && <OfTheList day={day} kind={kind} />}
@@ -44,9 +47,9 @@ export function MembershipsPage() {
 function OfTheList({ day, kind }: { day: string; kind: MembershipKind | undefined }) {
   const pages = useOrganizationPages({ on: day, kind })
   return (
-    <section className="part" aria-label={say('orgs.title')}>
-      <h2>{say('orgs.title')}</h2>
-      <Paged pages={pages} none={say('members.none')}>
+    <section className="part" aria-label={say('organizations.title')}>
+      <h2>{say('organizations.title')}</h2>
+      <Paged pages={pages} none={say('memberships.none')}>
         {(organizations) => (
           <MemberOrganizations organizations={organizations} day={day} kind={kind} />
         )}

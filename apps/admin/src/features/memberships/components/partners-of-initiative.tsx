@@ -1,25 +1,25 @@
 import { partnersOn, SOURCES } from '@u4ssc/domain/catalogue'
 import type { SourceKey } from '@u4ssc/domain/catalogue'
-import { describeRoughDate } from '../../../clock-words'
+import { describeRoughDate } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 
-/** The bodies behind the initiative on a day, as far as sources date them. */
+/** Lists the partners of the initiative on a day, if sources date them. */
 export function PartnersOfInitiative({ day }: { day: string }) {
   const partners = partnersOn(day)
   return (
-    <section className="part" aria-label={say('members.partners')}>
-      <h2>{say('members.partners')}</h2>
-      <p className="soft">{say('members.partnersNote')}</p>
+    <section className="part" aria-label={say('memberships.partners')}>
+      <h2>{say('memberships.partners')}</h2>
+      <p className="soft">{say('memberships.partnersNote')}</p>
       {partners.length === 0 ? (
-        <p className="empty">{say('members.noPartners')}</p>
+        <p className="empty">{say('memberships.noPartners')}</p>
       ) : (
         <ListTable
           columns={[
-            say('orgs.name'),
-            say('members.role'),
-            say('members.since'),
-            say('members.sources'),
+            say('organizations.name'),
+            say('memberships.role'),
+            say('memberships.since'),
+            say('memberships.sources'),
           ]}
         >
           {partners.map(({ organization, role, from, sources }) => (
@@ -27,7 +27,7 @@ export function PartnersOfInitiative({ day }: { day: string }) {
               <th scope="row" lang="en">
                 <bdi>{organization.name}</bdi>
               </th>
-              <td>{say(`partnerRole.${role}`)}</td>
+              <td>{say(`memberships.role-${role}`)}</td>
               <td className="num soft unbroken">{from === null ? '–' : describeRoughDate(from)}</td>
               <td className="soft" lang="en">
                 {sources.map((key) => (

@@ -4,7 +4,7 @@ import { useRole } from '../../../components/use-role'
 import { maySeeSettings } from '../../settings/permissions'
 import { useEmailHealth } from '../queries'
 
-/** Says that emails cannot leave, wherever somebody could think that they do. */
+/** Warns that emails cannot be sent. */
 export function EmailHealth() {
   const role = useRole()
   const { data } = useEmailHealth()
@@ -12,14 +12,14 @@ export function EmailHealth() {
   return (
     <div className="notice bad" role="status">
       <p>
-        <strong>{say('emailHealth.cannotSend')}</strong>{' '}
-        {say('emailHealth.waiting', { count: data.waiting })}
+        <strong>{say('overview.email-cannotSend')}</strong>{' '}
+        {say('overview.email-waiting', { count: data.waiting })}
       </p>
       <p>
         {maySeeSettings(role) ? (
-          <LinkBase to="/settings">{say('emailHealth.settings')}</LinkBase>
+          <LinkBase to="/settings">{say('overview.email-settings')}</LinkBase>
         ) : (
-          say('emailHealth.askOwner')
+          say('overview.email-askOwner')
         )}
       </p>
     </div>

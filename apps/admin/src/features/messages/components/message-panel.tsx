@@ -1,7 +1,7 @@
 import type { MessageSummary } from '@u4ssc/client'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/loaded'
-import { MailWords } from '../../../components/mail-words'
+import { EmailContent } from '../../../components/email-content'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { SidePanel } from '../../../components/side-panel'
@@ -9,15 +9,15 @@ import { useResend } from '../actions'
 import { describeKind } from '../describe-kind'
 import { useMessagePreview } from '../queries'
 
-/** One message: how its sending went, how it reads, and sending it once more. */
+/** Shows one email: delivery, content, Resend. */
 export function MessagePanel({ message, close }: { message: MessageSummary; close: () => void }) {
   const preview = useMessagePreview(message.id)
   return (
     <SidePanel title={describeKind(message.kind)} close={close}>
       <dl className="facts">
         <div>
-          <dt>{say('filter.state')}</dt>
-          <dd>{say(`mailState.${message.state}`)}</dd>
+          <dt>{say('registrations.filter-state')}</dt>
+          <dd>{say(`messages.state-${message.state}`)}</dd>
         </div>
         <div>
           <dt>{say('messages.attempts')}</dt>
@@ -42,7 +42,7 @@ export function MessagePanel({ message, close }: { message: MessageSummary; clos
           found === null ? (
             <p className="soft">{say('messages.personGone')}</p>
           ) : (
-            <MailWords {...found} />
+            <EmailContent {...found} />
           )
         }
       </Loaded>

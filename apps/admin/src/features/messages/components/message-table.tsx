@@ -1,14 +1,14 @@
 import type { MessageState, MessageSummary } from '@u4ssc/client'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import { describeKind } from '../describe-kind'
 
-const LOOKS: Partial<Record<MessageState, string>> = {
+const STATE_CLASSES: Partial<Record<MessageState, string>> = {
   sent: 'good',
-  deferred: 'doubts',
-  failed: 'doubts',
-  bounced: 'doubts',
+  deferred: 'caution',
+  failed: 'caution',
+  bounced: 'caution',
 }
 
 interface MessageTableProps {
@@ -23,10 +23,10 @@ export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
       columns={[
         say('messages.about'),
         say('messages.to'),
-        say('filter.meeting'),
-        say('filter.state'),
+        say('registrations.filter-meeting'),
+        say('registrations.filter-state'),
         say('messages.made'),
-        say('mailState.sent'),
+        say('messages.state-sent'),
       ]}
     >
       {messages.map((message) => (
@@ -43,7 +43,7 @@ export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
           </th>
           <td>{message.to ?? say('messages.personGone')}</td>
           <td className="unbroken">{message.meeting ?? '–'}</td>
-          <td className={LOOKS[message.state]}>{say(`mailState.${message.state}`)}</td>
+          <td className={STATE_CLASSES[message.state]}>{say(`messages.state-${message.state}`)}</td>
           <td className="num soft">{describeMoment(message.createdAt)}</td>
           <td className="num soft">
             {message.sentAt === null ? '–' : describeMoment(message.sentAt)}

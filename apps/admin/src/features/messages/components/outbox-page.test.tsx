@@ -68,6 +68,6 @@ it('the state of the address is asked for, and one that is none asks for all', a
 it('what the API refuses is said, with a way to try again', async () => {
   const api = new FakeApi({ 'GET /v1/messages': () => refuse('broken', 500) })
   openPage(<OutboxPage />, { api, role: 'owner' })
-  await screen.findByText(/The server made a mistake/)
+  await screen.findByText(/Internal error/)
   expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy()
 })

@@ -2,7 +2,7 @@ import { MESSAGE_STATES } from '@u4ssc/client'
 import type { MessageSummary } from '@u4ssc/client'
 import { useState } from 'react'
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'
@@ -14,14 +14,14 @@ import { MessageFilterSchema } from '../schema'
 import { EmailHealth } from './email-health'
 import { MessagePanel } from './message-panel'
 import { MessageTable } from './message-table'
-import { OfNotice } from './of-notice'
+import { NoticeEmails } from './notice-emails'
 
-/** Each message to each person, and what became of it. */
+/** All emails, each with its recipient and delivery state. */
 export function OutboxPage() {
   return (
-    <ForRole may={mayReadOutbox} title={say('messages.title')}>
+    <RequireRole may={mayReadOutbox} title={say('messages.title')}>
       <Outbox />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -31,14 +31,17 @@ function Outbox() {
     <>
       <PageHeader title={say('messages.title')} />
       <EmailHealth />
-      {filter.notice !== undefined && <OfNotice id={filter.notice} />}
+      {filter.notice !== undefined && <NoticeEmails id={filter.notice} />}
       <FilterForm>
         <SelectField
-          label={say('filter.state')}
+          label={say('registrations.filter-state')}
           name="state"
-          any={say('filter.any')}
+          any={say('registrations.filter-any')}
           defaultValue={filter.state}
-          options={MESSAGE_STATES.map((value) => ({ value, label: say(`mailState.${value}`) }))}
+          options={MESSAGE_STATES.map((value) => ({
+            value,
+            label: say(`messages.state-${value}`),
+          }))}
         />
         {filter.meeting !== undefined && (
           <input type="hidden" name="meeting" value={filter.meeting} />

@@ -17,7 +17,7 @@ interface AudienceFieldsProps {
 
 const GROUPS = ['followers', 'speakers', 'focalPoints'] as const
 
-/** Who is told, and how many people that are. */
+/** Fields of the audience, with the number of people. */
 export function AudienceFields({ meeting, audience, choose }: AudienceFieldsProps) {
   const { registrants } = audience
   return (
@@ -26,7 +26,7 @@ export function AudienceFields({ meeting, audience, choose }: AudienceFieldsProp
         <h2>{say('notices.audience')}</h2>
       </legend>
       <Check
-        label={say('audience.registrants')}
+        label={say('notices.audience-registrants')}
         checked={registrants !== null}
         change={(isTold) =>
           choose({ ...audience, registrants: isTold ? CONFIRMED_ALONE.registrants : null })
@@ -42,7 +42,7 @@ export function AudienceFields({ meeting, audience, choose }: AudienceFieldsProp
       {GROUPS.map((group) => (
         <Check
           key={group}
-          label={say(`audience.${group}`)}
+          label={say(`notices.audience-${group}`)}
           checked={audience[group]}
           change={(isTold) => choose({ ...audience, [group]: isTold })}
         />
@@ -71,9 +71,9 @@ function Registrants({ meeting, registrants, choose }: RegistrantsProps) {
       {STATES.map((state) => (
         <Check
           key={state}
-          label={say(`regState.${state}`)}
+          label={say(`registrations.state-${state}`)}
           checked={states.includes(state)}
-          // the last one stays: without any state there is nobody
+          // The last state cannot be removed, because the audience would be empty.
           isFixed={others(state).length === 0}
           change={(isTold) =>
             choose({ ...registrants, states: isTold ? [...states, state] : others(state) })
@@ -81,10 +81,13 @@ function Registrants({ meeting, registrants, choose }: RegistrantsProps) {
         />
       ))}
       <SelectField
-        label={say('filter.mode')}
-        any={say('filter.any')}
+        label={say('registrations.filter-mode')}
+        any={say('registrations.filter-any')}
         value={mode ?? ''}
-        options={ATTENDANCE_MODES.map((value) => ({ value, label: say(`attendance.${value}`) }))}
+        options={ATTENDANCE_MODES.map((value) => ({
+          value,
+          label: say(`registrations.mode-${value}`),
+        }))}
         onChange={({ target }) =>
           choose({
             ...registrants,
@@ -94,8 +97,8 @@ function Registrants({ meeting, registrants, choose }: RegistrantsProps) {
       />
       {delegations.data && delegations.data.items.length > 0 && (
         <SelectField
-          label={say('audience.delegation')}
-          any={say('filter.any')}
+          label={say('notices.audience-delegation')}
+          any={say('registrations.filter-any')}
           value={delegation ?? ''}
           options={delegations.data.items.map(({ id, country, organization }) => ({
             value: id,
@@ -115,7 +118,9 @@ function Count({ meeting, audience }: Pick<AudienceFieldsProps, 'meeting' | 'aud
   return (
     <p role="status">
       <strong className="num">
-        {data ? say('audience.people', { count: data.people }) : say('state.loading')}
+        {data
+          ? say('notices.audience-people', { count: data.people })
+          : say('circulars.state-loading')}
       </strong>{' '}
       <span className="soft num">
         {languages.map(([code, count]) => `${nameOfLanguage(code)} ${count}`).join(' · ')}

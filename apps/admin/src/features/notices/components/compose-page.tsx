@@ -1,7 +1,7 @@
 import { COMPOSED_KINDS } from '@u4ssc/client'
 import type { FormEvent } from 'react'
 import { LinkBase, useNavigate } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { ProblemNotice } from '../../../components/problem-notice'
@@ -13,16 +13,16 @@ import { useCompose } from '../actions'
 import { mayHandleNotices } from '../permissions'
 import { CONFIRMED_ALONE } from '../schema'
 
-/** Begins a notice of a person's own. */
+/** Form for a new notice. */
 export function ComposePage() {
   return (
-    <ForRole may={mayHandleNotices} title={say('notices.compose')}>
+    <RequireRole may={mayHandleNotices} title={say('notices.compose')}>
       <PageHeader
         crumbs={<LinkBase to="/notices">{say('notices.title')}</LinkBase>}
         title={say('notices.compose')}
       />
       <ComposeForm />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -53,7 +53,7 @@ function ComposeForm() {
       {(found) => (
         <form className="narrow" onSubmit={start}>
           <SelectField
-            label={say('filter.meeting')}
+            label={say('registrations.filter-meeting')}
             name="meeting"
             options={found.map(({ slug, meeting }) => ({ value: slug, label: meeting.title }))}
           />

@@ -5,7 +5,7 @@ import { useRole } from '../../../components/use-role'
 import { mayReadOutbox } from '../../messages/permissions'
 import { DeliveryTally } from './delivery-tally'
 
-/** How many of its mails have left, wait, failed, came back. */
+/** Delivery counts of a notice, with a link to its emails. */
 export function DeliveryPart({ notice: { id, delivery } }: { notice: Notice }) {
   const role = useRole()
   return (

@@ -2,14 +2,14 @@ import { MESSAGE_STATES } from '@u4ssc/client'
 import type { Notice } from '@u4ssc/client'
 import { say } from '../../../components/say'
 
-/** The mails of a notice, counted by state. */
+/** Counts the emails of a notice by state. */
 export function DeliveryTally({ delivery }: Pick<Notice, 'delivery'>) {
   const states = MESSAGE_STATES.filter((state) => delivery[state] !== undefined)
   return (
     <dl className="tally" aria-label={say('notices.delivery')}>
       {states.map((state) => (
         <div key={state}>
-          <dt>{say(`mailState.${state}`)}</dt>
+          <dt>{say(`messages.state-${state}`)}</dt>
           <dd className="num">{delivery[state]}</dd>
         </div>
       ))}

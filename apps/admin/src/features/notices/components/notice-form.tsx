@@ -10,7 +10,7 @@ import { AudienceFields } from './audience-fields'
 import { PreviewPart } from './preview-part'
 import { SendingPart } from './sending-part'
 import { SpeakerAddresses } from './speaker-addresses'
-import { WordsFields } from './words-fields'
+import { TextFields } from './text-fields'
 
 interface NoticeFormProps {
   readonly notice: Notice
@@ -19,7 +19,7 @@ interface NoticeFormProps {
 
 type Content = Pick<Notice, 'audience' | 'words'>
 
-/** A draft: whom it tells, in which words; then looking at it, trying it out, and letting it go. */
+/** Editor of a draft notice: audience, text, preview, test, approval. */
 export function NoticeForm({ notice, actions }: NoticeFormProps) {
   const [typed, setTyped] = useState<Content | null>(null)
   const { audience, words } = typed ?? notice
@@ -46,7 +46,7 @@ export function NoticeForm({ notice, actions }: NoticeFormProps) {
           audience={audience}
           choose={(chosen) => setTyped({ words, audience: chosen })}
         />
-        <WordsFields
+        <TextFields
           notice={notice}
           words={words}
           write={(written) => setTyped({ audience, words: written })}
@@ -57,7 +57,7 @@ export function NoticeForm({ notice, actions }: NoticeFormProps) {
             {say('action.save')}
           </button>
           <span className="soft" role="status">
-            {say(isDirty ? 'saving.typed' : 'saving.unchanged')}
+            {say(isDirty ? 'editor.saving-typed' : 'editor.saving-unchanged')}
           </span>
         </div>
       </form>
@@ -75,7 +75,7 @@ function SaveProblem({ error, loadTheirs }: { error: Error; loadTheirs: () => vo
     <div className="notice bad" role="alert">
       <p>{say('notices.conflict')}</p>
       <button type="button" className="button quiet small" onClick={loadTheirs}>
-        {say('conflict.reload')}
+        {say('editor.conflict-reload')}
       </button>
     </div>
   )

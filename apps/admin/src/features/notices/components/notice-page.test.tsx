@@ -32,7 +32,7 @@ const COUNT = { registrants: 12, followers: 0, speakers: 0, focalPoints: 0, lang
 
 type Answers = ConstructorParameters<typeof FakeApi>[0]
 
-/** The API with one notice, which changes as it is asked to. */
+/** A fake API with one notice that changes with each request. */
 function open(notice: Partial<Notice> = {}, answers: Answers = {}) {
   let now = { ...DRAFT, ...notice }
   const become = (change: object) => (now = { ...now, ...change, version: now.version + 1 })

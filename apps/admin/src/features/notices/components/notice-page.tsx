@@ -1,6 +1,6 @@
 import type { Notice } from '@u4ssc/client'
 import { LinkBase, useParams } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
@@ -15,12 +15,12 @@ import { NoticeForm } from './notice-form'
 import { PreviewPart } from './preview-part'
 import { SendingPart } from './sending-part'
 
-/** One notice: whom it tells and what, how it reads, and letting it go. */
+/** One notice: audience, text, preview, approval. */
 export function NoticePage() {
   return (
-    <ForRole may={mayHandleNotices} title={say('notices.title')}>
+    <RequireRole may={mayHandleNotices} title={say('notices.title')}>
       <NoticeById />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -48,7 +48,7 @@ function NoticeDesk({ notice }: { notice: Notice }) {
         crumbs={<LinkBase to="/notices">{say('notices.title')}</LinkBase>}
         title={`${describeKind(kind)}: ${title}`}
       >
-        <strong className={state === 'drafted' ? 'doubts' : 'soft'} role="status">
+        <strong className={state === 'drafted' ? 'caution' : 'soft'} role="status">
           {describeState(notice)}
         </strong>
       </PageHeader>

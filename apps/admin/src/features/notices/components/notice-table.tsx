@@ -1,23 +1,23 @@
 import type { Notice, NoticeState } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import { describeKind } from '../../messages/describe-kind'
 import { describeDelivery } from '../describe-delivery'
 import { describeState } from '../describe-state'
 
-const LOOKS: Partial<Record<NoticeState, string>> = { drafted: 'doubts', queued: 'good' }
+const STATE_CLASSES: Partial<Record<NoticeState, string>> = { drafted: 'caution', queued: 'good' }
 
 export function NoticeTable({ notices }: { notices: readonly Notice[] }) {
   return (
     <ListTable
       columns={[
         say('notices.kind'),
-        say('filter.meeting'),
-        say('filter.state'),
+        say('registrations.filter-meeting'),
+        say('registrations.filter-state'),
         say('messages.made'),
-        say('mailState.sent'),
+        say('messages.state-sent'),
       ]}
     >
       {notices.map((notice) => (
@@ -26,7 +26,7 @@ export function NoticeTable({ notices }: { notices: readonly Notice[] }) {
             <LinkBase to={`/notices/${notice.id}`}>{nameOf(notice)}</LinkBase>
           </th>
           <td>{notice.title}</td>
-          <td className={LOOKS[notice.state]}>
+          <td className={STATE_CLASSES[notice.state]}>
             {describeState(notice)}
             {notice.state === 'approved' && notice.sendAt !== null && (
               <span className="soft"> {describeMoment(notice.sendAt)}</span>
@@ -40,7 +40,7 @@ export function NoticeTable({ notices }: { notices: readonly Notice[] }) {
   )
 }
 
-/** By its subject, where a person wrote one. */
+/** Returns the subject if a person wrote one, or the kind. */
 function nameOf({ kind, words, language }: Notice): string {
   const subject = words[language]?.subject
   return subject ? `${describeKind(kind)}: ${subject}` : describeKind(kind)

@@ -1,7 +1,7 @@
 import { NOTICE_STATES } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'
@@ -14,12 +14,12 @@ import { useNoticePages } from '../queries'
 import { NoticeFilterSchema } from '../schema'
 import { NoticeTable } from './notice-table'
 
-/** What people shall be told, and what they were told. */
+/** The notices, with their states. */
 export function NoticesPage() {
   return (
-    <ForRole may={mayHandleNotices} title={say('notices.title')}>
+    <RequireRole may={mayHandleNotices} title={say('notices.title')}>
       <Notices />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -36,11 +36,11 @@ function Notices() {
       <FilterForm>
         <MeetingField chosen={filter.meeting} />
         <SelectField
-          label={say('filter.state')}
+          label={say('registrations.filter-state')}
           name="state"
-          any={say('filter.any')}
+          any={say('registrations.filter-any')}
           defaultValue={filter.state}
-          options={NOTICE_STATES.map((value) => ({ value, label: say(`noticeState.${value}`) }))}
+          options={NOTICE_STATES.map((value) => ({ value, label: say(`notices.state-${value}`) }))}
         />
       </FilterForm>
       <Paged pages={useNoticePages(filter)} none={say('notices.none')}>

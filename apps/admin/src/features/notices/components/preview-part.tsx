@@ -1,10 +1,10 @@
-import { NOTICE_READERS } from '@u4ssc/client'
-import type { Notice, NoticeReader } from '@u4ssc/client'
+import { NOTICE_RECIPIENTS } from '@u4ssc/client'
+import type { Notice, NoticeRecipient } from '@u4ssc/client'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { useId, useState } from 'react'
 import { Loaded } from '../../../components/loaded'
-import { MailWords } from '../../../components/mail-words'
+import { EmailContent } from '../../../components/email-content'
 import { nameOfLanguage } from '../../../components/name-of-language'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
@@ -18,17 +18,17 @@ interface PreviewPartProps {
   readonly isDirty: boolean
 }
 
-/** How the saved notice reads, to whom and in which language; and a mail of it to oneself. */
+/** Previews the saved notice by reader and language, and sends a test. */
 export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
   const [language, setLanguage] = useState<Language>(notice.language)
-  const [reader, setReader] = useState<NoticeReader>(firstReader(notice))
+  const [reader, setReader] = useState<NoticeRecipient>(firstReader(notice))
   const preview = useNoticePreview(notice.id, notice.version, { language, reader })
   const { test } = actions
   const titleId = useId()
   return (
     <section className="part mail-preview" aria-labelledby={titleId}>
       <h2 id={titleId}>{say('notices.preview')}</h2>
-      {isDirty && <p className="doubts">{say('notices.saveFirst')}</p>}
+      {isDirty && <p className="caution">{say('notices.saveFirst')}</p>}
       <div className="filters">
         <SelectField
           label={say('notices.language')}
@@ -41,13 +41,16 @@ export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
         <SelectField
           label={say('notices.reader')}
           value={reader}
-          options={NOTICE_READERS.map((value) => ({ value, label: say(`reader.${value}`) }))}
+          options={NOTICE_RECIPIENTS.map((value) => ({
+            value,
+            label: say(`notices.reader-${value}`),
+          }))}
           onChange={({ target }) =>
-            setReader(NOTICE_READERS.find((one) => one === target.value) ?? reader)
+            setReader(NOTICE_RECIPIENTS.find((one) => one === target.value) ?? reader)
           }
         />
       </div>
-      <Loaded query={preview}>{(words) => <MailWords {...words} language={language} />}</Loaded>
+      <Loaded query={preview}>{(words) => <EmailContent {...words} language={language} />}</Loaded>
       {notice.state !== 'discarded' && (
         <div className="actions">
           <button
@@ -68,7 +71,7 @@ export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
   )
 }
 
-function firstReader({ audience }: Notice): NoticeReader {
+function firstReader({ audience }: Notice): NoticeRecipient {
   if (audience.registrants !== null) return 'registrant'
   if (audience.speakers) return 'speaker'
   return audience.focalPoints ? 'focal-point' : 'follower'

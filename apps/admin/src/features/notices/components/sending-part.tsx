@@ -1,7 +1,7 @@
 import type { Notice } from '@u4ssc/client'
 import { instantOf } from '@u4ssc/domain/timezones'
 import { useState } from 'react'
-import { describeMoment, ZONE_HERE } from '../../../clock-words'
+import { describeMoment, ZONE_HERE } from '../../../clock-format'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { FormField } from '../../../components/form-field'
 import { nameOfLanguage } from '../../../components/name-of-language'
@@ -16,7 +16,7 @@ interface SendingPartProps {
   readonly isDirty: boolean
 }
 
-/** Letting a notice go, now or later; taking it back while it waits; telling nobody. */
+/** Approves a notice for now or later, unschedules it, or discards it. */
 export function SendingPart({ notice, actions, isDirty }: SendingPartProps) {
   const { state, version, sendAt } = notice
   const { approve, recall, discard } = actions
@@ -82,12 +82,14 @@ function Approval({ notice, actions, isDirty }: SendingPartProps) {
         onChange={({ target }) => setWallTime(target.value)}
       />
       {isUnfinished && (
-        <p className="doubts">
+        <p className="caution">
           {say('notices.missing', { language: nameOfLanguage(notice.language) })}
         </p>
       )}
-      {people === 0 && count.isSuccess && <p className="doubts">{say('audience.nobody')}</p>}
-      {isDirty && <p className="doubts">{say('notices.saveFirst')}</p>}
+      {people === 0 && count.isSuccess && (
+        <p className="caution">{say('notices.audience-nobody')}</p>
+      )}
+      {isDirty && <p className="caution">{say('notices.saveFirst')}</p>}
       <div className="actions">
         <button
           type="button"

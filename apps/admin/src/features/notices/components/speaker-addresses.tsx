@@ -11,7 +11,7 @@ import { SelectField } from '../../../components/select-field'
 import { useSaveContacts } from '../actions'
 import { useSpeakerContacts } from '../queries'
 
-/** Where notices reach the speakers. */
+/** Form for the email addresses of the speakers. */
 export function SpeakerAddresses({ meeting }: { meeting: string }) {
   return (
     <section className="part narrow">
@@ -79,7 +79,7 @@ function AddressForm({ meeting, speakers, items }: AddressFormProps) {
           {say('action.save')}
         </button>
         <span className="soft" role="status">
-          {save.isSuccess && say('saving.saved')}
+          {save.isSuccess && say('editor.saving-saved')}
         </span>
       </div>
     </form>

@@ -5,10 +5,13 @@ import { SelectField } from '../../../components/select-field'
 import { NO_MEMBERSHIP } from '../entry-form'
 import type { MembershipFields as Fields, Problems } from '../entry-form'
 
-const KINDS = MEMBERSHIP_KINDS.map((value) => ({ value, label: say(`membershipKind.${value}`) }))
+const KINDS = MEMBERSHIP_KINDS.map((value) => ({
+  value,
+  label: say(`organizations.membership-${value}`),
+}))
 const SECTOR_OPTIONS = SECTORS.map((value) => ({ value, label: `ITU-${value}` }))
-/** Those that are of a sector, or can be. */
-const OF_SECTORS: ReadonlySet<string> = new Set(['sector-member', 'associate'])
+/** Kinds that have a sector. */
+const KINDS_WITH_SECTOR: ReadonlySet<string> = new Set(['sector-member', 'associate'])
 
 interface MembershipFieldsProps {
   readonly memberships: readonly Fields[]
@@ -16,14 +19,14 @@ interface MembershipFieldsProps {
   readonly change: (memberships: readonly Fields[]) => void
 }
 
-/** What an organization is, from day to day: a row of fields for each membership. */
+/** Fields of the memberships of an organization, one row each. */
 export function MembershipFields({ memberships, problems, change }: MembershipFieldsProps) {
   const put = (at: number, fields: Partial<Fields>) =>
     change(memberships.map((each, index) => (index === at ? { ...each, ...fields } : each)))
   return (
-    <section className="part" aria-label={say('orgs.isWhat')}>
-      <h2>{say('orgs.isWhat')}</h2>
-      {memberships.length === 0 && <p className="soft">{say('orgs.noMemberships')}</p>}
+    <section className="part" aria-label={say('organizations.isWhat')}>
+      <h2>{say('organizations.isWhat')}</h2>
+      {memberships.length === 0 && <p className="soft">{say('organizations.noMemberships')}</p>}
       {memberships.map((membership, at) => (
         <Membership
           key={at}
@@ -42,7 +45,7 @@ export function MembershipFields({ memberships, problems, change }: MembershipFi
         className="button quiet small"
         onClick={() => change([...memberships, NO_MEMBERSHIP])}
       >
-        {say('orgs.addMembership')}
+        {say('organizations.addMembership')}
       </button>
     </section>
   )
@@ -60,21 +63,22 @@ function Membership({ number, membership, problemOf, put, remove }: MembershipPr
   const { kind, sector, from, until } = membership
   return (
     <fieldset className="fact-field">
-      <legend>{say('orgs.membership', { number })}</legend>
+      <legend>{say('organizations.membership', { number })}</legend>
       <div className="filters">
         <SelectField
-          label={say('orgs.kind')}
+          label={say('organizations.kind')}
           options={KINDS}
           value={kind}
           onChange={({ target }) => {
             const chosen = MEMBERSHIP_KINDS.find((each) => each === target.value)
-            if (chosen) put({ kind: chosen, sector: OF_SECTORS.has(chosen) ? sector || 'T' : '' })
+            if (chosen)
+              put({ kind: chosen, sector: KINDS_WITH_SECTOR.has(chosen) ? sector || 'T' : '' })
           }}
         />
-        {OF_SECTORS.has(kind) && (
+        {KINDS_WITH_SECTOR.has(kind) && (
           <SelectField
-            label={say('orgs.sector')}
-            any={say('orgs.noSector')}
+            label={say('organizations.sector')}
+            any={say('organizations.noSector')}
             options={SECTOR_OPTIONS}
             value={sector}
             problem={problemOf('sector')}
@@ -82,21 +86,21 @@ function Membership({ number, membership, problemOf, put, remove }: MembershipPr
           />
         )}
         <FormField
-          label={say('orgs.from')}
+          label={say('organizations.from')}
           type="date"
           value={from}
           problem={problemOf('from')}
           onChange={({ target }) => put({ from: target.value })}
         />
         <FormField
-          label={say('orgs.until')}
+          label={say('organizations.until')}
           type="date"
           value={until}
           problem={problemOf('until')}
           onChange={({ target }) => put({ until: target.value })}
         />
         <button type="button" className="button quiet small" onClick={remove}>
-          {say('orgs.removeMembership', { number })}
+          {say('organizations.removeMembership', { number })}
         </button>
       </div>
     </fieldset>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { LinkBase, useNavigate } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
 import { useCreateOrganization } from '../actions'
@@ -8,20 +8,20 @@ import { EMPTY_FORM } from '../entry-form'
 import { mayKeepOrganizations } from '../permissions'
 import { OrganizationForm } from './organization-form'
 
-/** Adds an organization to the list. */
+/** Form for a new organization. */
 export function NewOrganizationPage() {
   const create = useCreateOrganization()
   const navigate = useNavigate()
   const made = create.data?.code
-  // once the form knows that it is saved: before, it would ask whether to lose it
+  // In an effect, because the unsaved-changes guard is released after the render.
   useEffect(() => {
     if (made !== undefined) navigate(`/organizations/${made}`)
   }, [made, navigate])
   return (
-    <ForRole may={mayKeepOrganizations} title={say('orgs.new')}>
+    <RequireRole may={mayKeepOrganizations} title={say('organizations.new')}>
       <PageHeader
-        crumbs={<LinkBase to="/organizations">{say('orgs.title')}</LinkBase>}
-        title={say('orgs.new')}
+        crumbs={<LinkBase to="/organizations">{say('organizations.title')}</LinkBase>}
+        title={say('organizations.new')}
       />
       <OrganizationForm
         isNew
@@ -30,6 +30,6 @@ export function NewOrganizationPage() {
         error={create.error}
         save={create.mutate}
       />
-    </ForRole>
+    </RequireRole>
   )
 }

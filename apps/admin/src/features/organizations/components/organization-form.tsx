@@ -20,17 +20,17 @@ const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code,
 const NONE: Problems = {}
 
 interface OrganizationFormProps {
-  /** As it is saved, or empty. */
+  /** As saved; empty for a new organization. */
   readonly saved: EntryForm
   readonly isNew: boolean
   readonly isBusy: boolean
   readonly error: unknown
-  /** What is said of the error in place of its own words. */
+  /** Replaces the text of the error. */
   readonly refusal?: ReactNode
   readonly save: (entry: OrganizationCreation) => void
 }
 
-/** All there is to say about an organization. What is typed and not saved is not lost unasked. */
+/** Form of an organization. Asks before unsaved changes are lost. */
 export function OrganizationForm(props: OrganizationFormProps) {
   const { saved, isNew, isBusy, error, refusal, save } = props
   const [form, setForm] = useState(saved)
@@ -52,8 +52,8 @@ export function OrganizationForm(props: OrganizationFormProps) {
       <div className="narrow">
         {isNew && (
           <FormField
-            label={say('orgs.code')}
-            hint={say('orgs.codeHint')}
+            label={say('organizations.code')}
+            hint={say('organizations.codeHint')}
             maxLength={40}
             autoComplete="off"
             value={form.code}
@@ -71,13 +71,13 @@ export function OrganizationForm(props: OrganizationFormProps) {
       />
       {problems !== NONE && (
         <p className="notice bad" role="alert">
-          {say('saving.refused')}
+          {say('editor.saving-refused')}
         </p>
       )}
       {error !== null && !taken && (refusal ?? <ProblemNotice error={error} />)}
       <p className="actions part">
         <button type="submit" className="button" disabled={isBusy}>
-          {say(isNew ? 'orgs.add' : 'action.save')}
+          {say(isNew ? 'organizations.add' : 'action.save')}
         </button>
       </p>
       {guard.dialog}
@@ -95,7 +95,7 @@ function Names({ form, put, problemOf }: PartProps) {
   return (
     <fieldset>
       <legend>
-        <h2>{say('orgs.names')}</h2>
+        <h2>{say('organizations.names')}</h2>
       </legend>
       <div className="pair">
         {LANGUAGES.map((language) => (
@@ -125,27 +125,27 @@ function Details({ form, put, problemOf }: PartProps) {
   return (
     <>
       <FormField
-        label={say('orgs.shortName')}
+        label={say('organizations.shortName')}
         maxLength={60}
         value={form.shortName}
         onChange={({ target }) => put({ shortName: target.value })}
       />
       <TextField
-        label={say('orgs.alsoKnownAs')}
-        hint={say('orgs.alsoKnownAsHint')}
+        label={say('organizations.alsoKnownAs')}
+        hint={say('organizations.alsoKnownAsHint')}
         problem={undefined}
         value={form.alsoKnownAs}
         onChange={({ target }) => put({ alsoKnownAs: target.value })}
       />
       <SelectField
-        label={say('filter.country')}
+        label={say('registrations.filter-country')}
         any="–"
         options={COUNTRIES}
         value={form.country}
         onChange={({ target }) => put({ country: target.value })}
       />
       <FormField
-        label={say('orgs.website')}
+        label={say('organizations.website')}
         type="url"
         dir="ltr"
         maxLength={500}

@@ -1,51 +1,52 @@
-import { ORGANIZATION_FATES, ORGANIZATION_IMPORT_ROWS_MAX } from '@u4ssc/client'
-import type { OrganizationFate, OrganizationImportOutcome } from '@u4ssc/client'
-import { FateTable } from '../../../components/fate-table'
-import type { FateTone } from '../../../components/fate-table'
-import { ListIntake } from '../../../components/list-intake'
+import { ORGANIZATION_ROW_RESULTS, ORGANIZATION_IMPORT_ROWS_MAX } from '@u4ssc/client'
+import type { OrganizationRowResult, OrganizationImportOutcome } from '@u4ssc/client'
+import { ImportPreview } from '../../../components/import-preview'
+import type { ResultTone } from '../../../components/import-preview'
+import { ListImport } from '../../../components/list-import'
 import { say } from '../../../components/say'
 import { useImportOrganizations } from '../actions'
 
-const WRITING: readonly OrganizationFate[] = ['new-organization', 'new-membership', 'changed']
+const CHANGES: readonly OrganizationRowResult[] = ['new-organization', 'new-membership', 'changed']
 
-/** Takes a list of organizations in. */
+/** Imports a list of organizations. */
 export function OrganizationImport() {
   return (
-    <ListIntake
-      title={say('orgs.import')}
-      hint={say('orgs.importHint', { count: ORGANIZATION_IMPORT_ROWS_MAX })}
-      languageLabel={say('orgs.importLanguage')}
+    <ListImport
+      title={say('organizations.import')}
+      hint={say('organizations.importHint', { count: ORGANIZATION_IMPORT_ROWS_MAX })}
+      languageLabel={say('organizations.importLanguage')}
       importing={useImportOrganizations()}
       countOf={countOf}
-      confirm={(count) => say('orgs.importAll', { count })}
-      fates={(outcome) => <Fates outcome={outcome} />}
+      confirm={(count) => say('organizations.importAll', { count })}
+      preview={(outcome) => <Preview outcome={outcome} />}
     />
   )
 }
 
 function countOf({ counts }: OrganizationImportOutcome): number {
-  return WRITING.reduce((sum, fate) => sum + (counts[fate] ?? 0), 0)
+  return CHANGES.reduce((sum, result) => sum + (counts[result] ?? 0), 0)
 }
 
-function Fates({ outcome }: { outcome: OrganizationImportOutcome }) {
+function Preview({ outcome }: { outcome: OrganizationImportOutcome }) {
   return (
-    <FateTable
+    <ImportPreview
       isDone={!outcome.dryRun}
-      heads={[say('orgs.code'), say('orgs.name')]}
-      fates={ORGANIZATION_FATES}
+      columnHeaders={[say('organizations.code'), say('organizations.name')]}
+      results={ORGANIZATION_ROW_RESULTS}
       counts={outcome.counts}
-      rows={outcome.rows.map(({ code, cell, ...row }) => ({
+      rows={outcome.rows.map(({ code, cell, result, ...row }) => ({
         ...row,
         key: code,
-        cell: row.fate === 'bad-code' ? null : cell,
+        result,
+        cell: result === 'bad-code' ? null : cell,
       }))}
-      wordsOf={(fate) => say(`orgFate.${fate}`)}
+      labelOf={(result) => say(`organizations.result-${result}`)}
       toneOf={toneOf}
     />
   )
 }
 
-function toneOf(fate: OrganizationFate): FateTone {
-  if (WRITING.includes(fate)) return 'good'
-  return fate === 'unchanged' ? 'soft' : 'doubts'
+function toneOf(result: OrganizationRowResult): ResultTone {
+  if (CHANGES.includes(result)) return 'good'
+  return result === 'unchanged' ? 'soft' : 'caution'
 }

@@ -59,7 +59,7 @@ it('what cannot be is said beside its field, and nothing is sent', async () => {
 })
 
 it('a code that is taken stands beside its field; a free one makes the organization', async () => {
-  const message = 'Another organization has the code "ACME"'
+  const message = 'Another organization already has the code "ACME"'
   const answers = [refuse('organization-exists', 409, [{ pointer: '/code', message }]), ACME]
   const { api, user } = open('new', { [`POST ${PATH}`]: () => answers.shift() })
   await user.type(await screen.findByLabelText('Code'), 'acme')

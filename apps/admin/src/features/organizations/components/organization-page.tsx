@@ -1,9 +1,9 @@
 import type { OrganizationEntry } from '@u4ssc/client'
 import { useMemo } from 'react'
 import { LinkBase, useParams } from 'react-admin'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { isProblem } from '../../../components/describe-error'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
@@ -12,15 +12,15 @@ import { toForm } from '../entry-form'
 import { nameOfOrganization } from '../name-of-organization'
 import { mayKeepOrganizations } from '../permissions'
 import { useOrganization } from '../queries'
-import { MergePart } from './merge-part'
+import { MergeForm } from './merge-form'
 import { OrganizationForm } from './organization-form'
 
-/** One organization: its names, since and until when it is what, and what it is a duplicate of. */
+/** One organization: names, memberships, merge of a duplicate. */
 export function OrganizationPage() {
   return (
-    <ForRole may={mayKeepOrganizations} title={say('orgs.title')}>
+    <RequireRole may={mayKeepOrganizations} title={say('organizations.title')}>
       <Entry code={useParams()['code'] ?? ''} />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -32,8 +32,8 @@ function Entry({ code }: { code: string }) {
       {(entry) =>
         entry === null ? (
           <>
-            <PageHeader crumbs={<Crumb />} title={say('orgs.title')} />
-            <p className="empty">{say('orgs.missing')}</p>
+            <PageHeader crumbs={<Crumb />} title={say('organizations.title')} />
+            <p className="empty">{say('organizations.missing')}</p>
           </>
         ) : (
           <Organization key={entry.version} entry={entry} reload={reload} />
@@ -44,7 +44,7 @@ function Entry({ code }: { code: string }) {
 }
 
 function Crumb() {
-  return <LinkBase to="/organizations">{say('orgs.title')}</LinkBase>
+  return <LinkBase to="/organizations">{say('organizations.title')}</LinkBase>
 }
 
 function Organization({ entry, reload }: { entry: OrganizationEntry; reload: () => void }) {
@@ -56,7 +56,7 @@ function Organization({ entry, reload }: { entry: OrganizationEntry; reload: () 
     <>
       <PageHeader crumbs={<Crumb />} title={nameOfOrganization(entry)} />
       <p className="soft num" role="status">
-        <bdi>{code}</bdi> · {say('saving.saved')} {describeMoment(updatedAt)}
+        <bdi>{code}</bdi> · {say('editor.saving-saved')} {describeMoment(updatedAt)}
       </p>
       <OrganizationForm
         isNew={false}
@@ -66,7 +66,7 @@ function Organization({ entry, reload }: { entry: OrganizationEntry; reload: () 
         refusal={isStale ? <Stale reload={reload} /> : undefined}
         save={(form) => change.mutate({ ...form, version })}
       />
-      <MergePart entry={entry} />
+      <MergeForm entry={entry} />
     </>
   )
 }
@@ -74,9 +74,9 @@ function Organization({ entry, reload }: { entry: OrganizationEntry; reload: () 
 function Stale({ reload }: { reload: () => void }) {
   return (
     <div className="notice bad" role="alert">
-      <p>{say('orgs.changed')}</p>
+      <p>{say('organizations.changed')}</p>
       <button type="button" className="button quiet small" onClick={reload}>
-        {say('orgs.loadSaved')}
+        {say('organizations.loadSaved')}
       </button>
     </div>
   )

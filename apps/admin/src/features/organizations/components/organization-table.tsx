@@ -1,18 +1,23 @@
 import type { OrganizationEntry, OrganizationMembership } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
 import { LinkBase } from 'react-admin'
-import { describeRoughDate } from '../../../clock-words'
+import { describeRoughDate } from '../../../clock-format'
 import { wording } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 import { describeKind } from '../describe-membership'
 import { nameOfOrganization } from '../name-of-organization'
 
-/** Organizations with what each is, the latest last. */
+/** Lists organizations with their memberships, latest last. */
 export function OrganizationTable(props: { organizations: readonly OrganizationEntry[] }) {
   return (
     <ListTable
-      columns={[say('orgs.name'), say('orgs.code'), say('filter.country'), say('orgs.isWhat')]}
+      columns={[
+        say('organizations.name'),
+        say('organizations.code'),
+        say('registrations.filter-country'),
+        say('organizations.isWhat'),
+      ]}
     >
       {props.organizations.map((entry) => (
         <tr key={entry.code}>
@@ -40,7 +45,9 @@ export function OrganizationTable(props: { organizations: readonly OrganizationE
   )
 }
 
-/** From when until when; each date is by itself, so that in Arabic they stand in order. */
+/**
+ * Start and end of a membership. Each date is isolated, so that they keep their order in Arabic.
+ */
 function Term({ membership: { from, until } }: { membership: OrganizationMembership }) {
   return (
     <span className="num soft unbroken">

@@ -33,14 +33,14 @@ it('a list is tried first, and taken in when that is asked for', async () => {
       dryRun: true,
       counts: { 'new-organization': 1, 'bad-date': 1 },
       rows: [
-        { ...row, fate: 'new-organization' },
-        { ...row, row: 3, fate: 'bad-date', cell: '1/2/2020' },
+        { ...row, result: 'new-organization' },
+        { ...row, row: 3, result: 'bad-date', cell: '1/2/2020' },
       ],
     },
     {
       dryRun: false,
       counts: { 'new-organization': 1 },
-      rows: [{ ...row, fate: 'new-organization' }],
+      rows: [{ ...row, result: 'new-organization' }],
     },
   ]
   const { api, user } = open({ [`POST ${PATH}/imports`]: () => answers.shift() })

@@ -3,7 +3,7 @@ import type { OrganizationFilter } from '@u4ssc/client'
 import { listCountries } from '@u4ssc/domain/words'
 import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { FormField } from '../../../components/form-field'
 import { wording } from '../../../components/language'
 import { PageHeader } from '../../../components/page-header'
@@ -20,12 +20,12 @@ import { OrganizationTable } from './organization-table'
 
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
 
-/** The organizations that the secretariat knows, and taking more in from a list. */
+/** The organizations, with search and import. */
 export function OrganizationsPage() {
   return (
-    <ForRole may={mayKeepOrganizations} title={say('orgs.title')}>
+    <RequireRole may={mayKeepOrganizations} title={say('organizations.title')}>
       <Organizations />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -34,17 +34,17 @@ function Organizations() {
   const pages = useOrganizationPages(filter)
   return (
     <>
-      <PageHeader title={say('orgs.title')}>
+      <PageHeader title={say('organizations.title')}>
         <a className="button quiet small" href={csvAddress(filter)} download>
           {say('registrations.download')}
         </a>
         <LinkBase to="/organizations/new" className="button small">
-          {say('orgs.new')}
+          {say('organizations.new')}
         </LinkBase>
       </PageHeader>
-      <p className="soft">{say('orgs.lead')}</p>
+      <p className="soft">{say('organizations.lead')}</p>
       <Filters filter={filter} />
-      <Paged pages={pages} none={say('orgs.none')}>
+      <Paged pages={pages} none={say('organizations.none')}>
         {(organizations) => <OrganizationTable organizations={organizations} />}
       </Paged>
       <OrganizationImport />
@@ -56,30 +56,30 @@ function Filters({ filter }: { filter: OrganizationFilter }) {
   return (
     <FilterForm>
       <FormField
-        label={say('orgs.search')}
+        label={say('organizations.search')}
         name="q"
         type="search"
         maxLength={200}
         defaultValue={filter.q}
       />
       <SelectField
-        label={say('filter.country')}
+        label={say('registrations.filter-country')}
         name="country"
-        any={say('filter.any')}
+        any={say('registrations.filter-any')}
         defaultValue={filter.country}
         options={COUNTRIES}
       />
       <SelectField
-        label={say('orgs.kind')}
+        label={say('organizations.kind')}
         name="kind"
-        any={say('filter.any')}
+        any={say('registrations.filter-any')}
         defaultValue={filter.kind}
         options={MEMBERSHIP_KINDS.map((value) => ({
           value,
-          label: say(`membershipKind.${value}`),
+          label: say(`organizations.membership-${value}`),
         }))}
       />
-      <FormField label={say('orgs.on')} name="on" type="date" defaultValue={filter.on} />
+      <FormField label={say('organizations.on')} name="on" type="date" defaultValue={filter.on} />
     </FilterForm>
   )
 }

@@ -14,13 +14,13 @@ import { useMeetings } from '../../registrations/queries'
 import { mayDecideRegistrations } from '../../registrations/permissions'
 import { EmailHealth } from '../../messages/components/email-health'
 import { mayHandleNotices } from '../../notices/permissions'
-import { DraftsWaiting } from './drafts-waiting'
-import { EmailsWaiting } from './emails-waiting'
-import { FiguresOf } from './figures-of'
-import { RegistrarsWork } from './registrars-work'
+import { OpenDrafts } from './open-drafts'
+import { PendingEmails } from './pending-emails'
+import { RegistrationCharts } from './registration-charts'
+import { RegistrationsToReview } from './registrations-to-review'
 import { SentForReview } from './sent-for-review'
 
-/** What waits for the person who looks, the meeting that comes next, and how registrations stand. */
+/** Home: open tasks, the next meeting, and the numbers of registrations. */
 export function OverviewPage() {
   const role = useRole()
   return (
@@ -30,16 +30,16 @@ export function OverviewPage() {
       <section aria-labelledby="waiting">
         <h2 id="waiting">{say('overview.waiting')}</h2>
         <div className="waiting">
-          {maySeeMeetings(role) && <DraftsWaiting />}
+          {maySeeMeetings(role) && <OpenDrafts />}
           {mayEditMeetings(role) && <SentForReview />}
-          {mayDecideRegistrations(role) && <RegistrarsWork />}
-          {mayHandleNotices(role) && <EmailsWaiting />}
+          {mayDecideRegistrations(role) && <RegistrationsToReview />}
+          {mayHandleNotices(role) && <PendingEmails />}
         </div>
       </section>
       {maySeeMeetings(role) && (
         <section className="part" aria-labelledby="drift">
-          <h2 id="drift">{say('drift.title')}</h2>
-          <p className="soft">{say('drift.lead')}</p>
+          <h2 id="drift">{say('issues.drift-title')}</h2>
+          <p className="soft">{say('issues.drift-lead')}</p>
           <OpenDrift />
         </section>
       )}
@@ -47,7 +47,7 @@ export function OverviewPage() {
         <h2 id="next">{say('overview.next')}</h2>
         <NextMeeting />
       </section>
-      {mayDecideRegistrations(role) && <FiguresOf />}
+      {mayDecideRegistrations(role) && <RegistrationCharts />}
     </>
   )
 }

@@ -2,10 +2,10 @@ import type { MeetingDocument, SpeakerInvitation } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
-import { deskPath } from '../../meetings/actions'
+import { editorPath } from '../../meetings/actions'
 import { useMeetingDocuments, useOpenDrafts, useWaitingSpeakers } from '../../meetings/queries'
 
-/** Documents to approve, and what speakers sent, each meeting with the way there. */
+/** Lists the meetings with documents to approve or speaker submissions to review. */
 export function SentForReview() {
   return (
     <section>
@@ -41,14 +41,14 @@ function WithSpeakers({ documents }: { readonly documents: readonly MeetingDocum
   )
 }
 
-/** What speakers sent is looked over at the desk; without an open draft, one begins at the meeting. */
+/** Links to the editor of the meeting, or to its page if it has no open draft. */
 function SpeakersOf({ slug, count }: { readonly slug: string; readonly count: number }) {
   const drafts = useOpenDrafts().data?.pages.flatMap(({ items }) => items) ?? []
   const draft = drafts.find(({ bases }) => bases.some((base) => base.slug === slug))
   const position = draft?.bases.find((base) => base.slug === slug)?.position
   return (
     <li>
-      <LinkBase to={draft ? deskPath(draft, position, 'speakers') : `/meetings/${slug}`}>
+      <LinkBase to={draft ? editorPath(draft, position, 'speakers') : `/meetings/${slug}`}>
         {say('overview.materials', { count })}
       </LinkBase>{' '}
       <span className="soft unbroken">{slug}</span>

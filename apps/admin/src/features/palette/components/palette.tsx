@@ -3,15 +3,15 @@ import type { UseAutocompleteReturnValue } from '@mui/material'
 import { useId } from 'react'
 import { useNavigate } from 'react-admin'
 import { say } from '../../../components/say'
-import { usePlaces } from '../use-places'
-import type { Place } from '../use-places'
+import { usePaletteItems } from '../use-palette-items'
+import type { PaletteItem } from '../use-palette-items'
 
 interface PaletteProps {
   readonly open: boolean
   readonly close: () => void
 }
 
-/** Any page and act of the dashboard by a few letters of its name. */
+/** Finds any page or action by a few letters of its name. */
 export function Palette({ open, close }: PaletteProps) {
   const titleId = useId()
   return (
@@ -25,20 +25,20 @@ export function Palette({ open, close }: PaletteProps) {
       <h2 id={titleId} className="vh">
         {say('palette.title')}
       </h2>
-      <PlaceChoice close={close} />
+      <ItemChoice close={close} />
     </Dialog>
   )
 }
 
-function PlaceChoice({ close }: Pick<PaletteProps, 'close'>) {
+function ItemChoice({ close }: Pick<PaletteProps, 'close'>) {
   const navigate = useNavigate()
   const id = useId()
-  const places = usePlaces()
-  const choice = useAutocomplete<Place>({
+  const places = usePaletteItems()
+  const choice = useAutocomplete<PaletteItem>({
     id,
     options: places,
     open: true,
-    // the list is always open, so it takes the key for itself
+    // The list is always open, so it handles Escape itself.
     onClose: (_, reason) => {
       if (reason === 'escape') close()
     },
@@ -67,26 +67,21 @@ function PlaceChoice({ close }: Pick<PaletteProps, 'close'>) {
       )}
       <ul {...choice.getListboxProps()} className="places" aria-label={say('palette.title')}>
         {groups.map(({ key, index, options }) => (
-          <PlaceGroup
-            key={key}
-            places={options}
-            index={index}
-            optionProps={choice.getOptionProps}
-          />
+          <ItemGroup key={key} places={options} index={index} optionProps={choice.getOptionProps} />
         ))}
       </ul>
     </div>
   )
 }
 
-interface PlaceGroupProps {
-  readonly places: readonly Place[]
-  /** Of its first place among all that are shown. */
+interface ItemGroupProps {
+  readonly places: readonly PaletteItem[]
+  /** Index of the group's first item among all shown items. */
   readonly index: number
-  readonly optionProps: UseAutocompleteReturnValue<Place>['getOptionProps']
+  readonly optionProps: UseAutocompleteReturnValue<PaletteItem>['getOptionProps']
 }
 
-function PlaceGroup({ places, index, optionProps }: PlaceGroupProps) {
+function ItemGroup({ places, index, optionProps }: ItemGroupProps) {
   const [first] = places
   const id = useId()
   if (!first) return null

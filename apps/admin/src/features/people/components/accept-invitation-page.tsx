@@ -6,17 +6,21 @@ import { FormProblem } from '../../../components/form-problem'
 import { say } from '../../../components/say'
 import { useAcceptInvitation } from '../actions'
 import { AcceptanceFormSchema } from '../schema'
-import { FrontPage } from './front-page'
-import { LinkSpent } from './link-spent'
+import { SignedOutPage } from './signed-out-page'
+import { ExpiredLink } from './expired-link'
 import { NewPasswordField } from './new-password-field'
 
-/** Where the one-time link of an invitation leads. */
+/** Page of the one-time link in an invitation. */
 export function AcceptInvitationPage() {
   const token = new URLSearchParams(useLocation().search).get('token')
   return (
-    <FrontPage title={say('acceptance.title')} lead={say('acceptance.lead')}>
-      {token ? <AcceptanceForm token={token} /> : <LinkSpent words={say('acceptance.spent')} />}
-    </FrontPage>
+    <SignedOutPage title={say('sign-in.invitation-title')} lead={say('sign-in.invitation-lead')}>
+      {token ? (
+        <AcceptanceForm token={token} />
+      ) : (
+        <ExpiredLink words={say('sign-in.invitation-spent')} />
+      )}
+    </SignedOutPage>
   )
 }
 
@@ -27,14 +31,14 @@ function AcceptanceForm({ token }: { token: string }) {
   })
   const { accept, isLinkSpent } = useAcceptInvitation(token, form.setError)
   const { errors, isSubmitting } = form.formState
-  if (isLinkSpent) return <LinkSpent words={say('acceptance.spent')} />
+  if (isLinkSpent) return <ExpiredLink words={say('sign-in.invitation-spent')} />
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(accept)(event)}>
       <FormProblem message={errors.root?.message} />
       <FormField
         label={say('field.name')}
         autoComplete="name"
-        problem={errors.name && say('problem.required')}
+        problem={errors.name && say('field.problem-required')}
         {...form.register('name')}
       />
       <NewPasswordField

@@ -28,7 +28,7 @@ function open(answerToPassword: () => Response) {
   return { api, user: openPage(<AccountPage />, { api, role: 'reader' }) }
 }
 
-/** The second factor asks for the present password as well. */
+/** The form for two-step verification asks for the current password too. */
 const passwordForm = () => within(screen.getByRole('region', { name: 'Password' }))
 
 const done = () => new Response(null, { status: 204 })

@@ -4,21 +4,21 @@ import { PasswordForm } from './password-form'
 import { SecondFactor } from './second-factor'
 import { SessionList } from './session-list'
 
-/** What everybody may do about their own account. */
+/** Settings of the signed-in person's account. */
 export function AccountPage() {
   return (
     <>
-      <PageHeader title={say('nav.account')} />
-      <section aria-label={say('sessions.title')}>
-        <h2>{say('sessions.title')}</h2>
+      <PageHeader title={say('layout.nav-account')} />
+      <section aria-label={say('account.sessions-title')}>
+        <h2>{say('account.sessions-title')}</h2>
         <SessionList />
       </section>
-      <section className="part" aria-label={say('password.title')}>
-        <h2>{say('password.title')}</h2>
+      <section className="part" aria-label={say('account.password-title')}>
+        <h2>{say('account.password-title')}</h2>
         <PasswordForm />
       </section>
-      <section className="part" aria-label={say('secondFactor.title')}>
-        <h2>{say('secondFactor.title')}</h2>
+      <section className="part" aria-label={say('account.secondFactor-title')}>
+        <h2>{say('account.secondFactor-title')}</h2>
         <SecondFactor />
       </section>
     </>

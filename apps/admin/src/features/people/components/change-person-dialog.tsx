@@ -9,7 +9,7 @@ import { useChangePerson } from '../access-actions'
 import { useRemoveSecondFactor } from '../second-factor-actions'
 import { ROLE_OPTIONS } from '../role-options'
 
-/** Another role, or no way in any more, with what that means. */
+/** Changes the role or access of a person, with the effect of each. */
 export function ChangePersonDialog({ person, close }: { person: Member; close: () => void }) {
   const [role, setRole] = useState(person.role)
   const [active, setActive] = useState(person.active)
@@ -30,7 +30,7 @@ export function ChangePersonDialog({ person, close }: { person: Member; close: (
         options={ROLE_OPTIONS}
         onChange={(event) => setRole(RoleSchema.parse(event.target.value))}
       />
-      <p className="hint">{say(`roleHint.${role}`)}</p>
+      <p className="hint">{say(`people.roleHint-${role}`)}</p>
       <label className="check">
         <input
           type="checkbox"
@@ -46,20 +46,20 @@ export function ChangePersonDialog({ person, close }: { person: Member; close: (
   )
 }
 
-/** For somebody who has lost it. */
+/** For a person who lost their device. */
 function RemoveSecondFactor({ person: { id, name } }: { person: Member }) {
   const remove = useRemoveSecondFactor(id)
-  if (remove.isSuccess) return <p role="status">{say('secondFactor.removed', { name })}</p>
+  if (remove.isSuccess) return <p role="status">{say('account.secondFactor-removed', { name })}</p>
   return (
     <>
-      <p className="hint">{say('secondFactor.removing', { name })}</p>
+      <p className="hint">{say('account.secondFactor-removing', { name })}</p>
       <button
         type="button"
         className="button quiet small"
         disabled={remove.isPending}
         onClick={() => remove.mutate()}
       >
-        {say('secondFactor.remove')}
+        {say('account.secondFactor-remove')}
       </button>
       {remove.error && <ProblemNotice error={remove.error} />}
     </>

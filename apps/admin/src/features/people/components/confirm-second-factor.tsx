@@ -10,7 +10,7 @@ import { useConfirmSecondFactor } from '../second-factor-actions'
 import { showErrors } from '../../../components/show-errors'
 import { RecoveryCodes } from './recovery-codes'
 
-/** The secret as a picture and as text, until a code of it is typed. */
+/** Shows the secret as a QR code and as text, and asks for a first code. */
 export function ConfirmSecondFactor({ made }: { made: NewSecondFactor }) {
   const confirm = useConfirmSecondFactor()
   const form = useForm({
@@ -27,16 +27,16 @@ export function ConfirmSecondFactor({ made }: { made: NewSecondFactor }) {
   })
   return (
     <>
-      <p>{say('secondFactor.scan')}</p>
+      <p>{say('account.secondFactor-scan')}</p>
       <QRCodeSVG
         className="qr"
         value={made.uri}
         size={192}
         marginSize={4}
-        title={say('secondFactor.picture')}
+        title={say('account.secondFactor-picture')}
       />
       <p>
-        {say('secondFactor.secret')}{' '}
+        {say('account.secondFactor-secret')}{' '}
         <code className="num" dir="ltr">
           {made.secret}
         </code>
@@ -45,17 +45,17 @@ export function ConfirmSecondFactor({ made }: { made: NewSecondFactor }) {
       <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
         <FormProblem message={errors.root?.message} />
         <FormField
-          label={say('secondFactor.code')}
-          hint={say('secondFactor.codeHint')}
+          label={say('account.secondFactor-code')}
+          hint={say('account.secondFactor-codeHint')}
           inputMode="numeric"
           autoComplete="one-time-code"
           dir="ltr"
-          problem={errors.code && say('secondFactor.codeWrong')}
+          problem={errors.code && say('account.secondFactor-codeWrong')}
           {...form.register('code')}
         />
         <div className="actions">
           <button type="submit" className="button" disabled={confirm.isPending}>
-            {say('secondFactor.confirm')}
+            {say('account.secondFactor-confirm')}
           </button>
         </div>
       </form>

@@ -6,17 +6,21 @@ import { useBecomeFirstOwner } from '../actions'
 import { FirstOwnerFormSchema } from '../schema'
 import { FormField } from '../../../components/form-field'
 import { FormProblem } from '../../../components/form-problem'
-import { FrontPage } from './front-page'
-import { LinkSpent } from './link-spent'
+import { SignedOutPage } from './signed-out-page'
+import { ExpiredLink } from './expired-link'
 import { NewPasswordField } from './new-password-field'
 
-/** Where the one-time link of the first start leads. */
+/** Page of the one-time link that the first start prints. */
 export function FirstOwnerPage() {
   const token = new URLSearchParams(useLocation().search).get('token')
   return (
-    <FrontPage title={say('firstOwner.title')} lead={say('firstOwner.lead')}>
-      {token ? <FirstOwnerForm token={token} /> : <LinkSpent words={say('firstOwner.spent')} />}
-    </FrontPage>
+    <SignedOutPage title={say('sign-in.firstOwner-title')} lead={say('sign-in.firstOwner-lead')}>
+      {token ? (
+        <FirstOwnerForm token={token} />
+      ) : (
+        <ExpiredLink words={say('sign-in.firstOwner-spent')} />
+      )}
+    </SignedOutPage>
   )
 }
 
@@ -27,21 +31,21 @@ function FirstOwnerForm({ token }: { token: string }) {
   })
   const { become, isLinkSpent } = useBecomeFirstOwner(token, form.setError)
   const { errors, isSubmitting } = form.formState
-  if (isLinkSpent) return <LinkSpent words={say('firstOwner.spent')} />
+  if (isLinkSpent) return <ExpiredLink words={say('sign-in.firstOwner-spent')} />
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(become)(event)}>
       <FormProblem message={errors.root?.message} />
       <FormField
         label={say('field.name')}
         autoComplete="name"
-        problem={errors.name && say('problem.required')}
+        problem={errors.name && say('field.problem-required')}
         {...form.register('name')}
       />
       <FormField
         label={say('field.email')}
         type="email"
         autoComplete="username"
-        problem={errors.email && say('problem.email')}
+        problem={errors.email && say('field.problem-email')}
         {...form.register('email')}
       />
       <NewPasswordField

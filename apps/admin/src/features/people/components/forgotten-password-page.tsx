@@ -9,24 +9,26 @@ import { language } from '../../../components/language'
 import { say } from '../../../components/say'
 import { showErrors } from '../../../components/show-errors'
 import { PasswordLinkFormSchema } from '../schema'
-import { FrontPage } from './front-page'
+import { SignedOutPage } from './signed-out-page'
 
-/** Asks for the link that sets a new password. Whose address it is, the page does not learn. */
+/**
+ * Requests a link for a new password. The page does not reveal whether the address has an account.
+ */
 export function ForgottenPasswordPage() {
   const [isSent, setSent] = useState(false)
   return (
-    <FrontPage title={say('forgotten.title')} lead={say('forgotten.lead')}>
+    <SignedOutPage title={say('sign-in.forgotten-title')} lead={say('sign-in.forgotten-lead')}>
       {isSent ? (
         <p className="notice" role="status">
-          {say('forgotten.sent')}
+          {say('sign-in.forgotten-sent')}
         </p>
       ) : (
         <AddressForm onSent={() => setSent(true)} />
       )}
       <p>
-        <LinkBase to="/login">{say('firstOwner.toSignIn')}</LinkBase>
+        <LinkBase to="/login">{say('sign-in.firstOwner-toSignIn')}</LinkBase>
       </p>
-    </FrontPage>
+    </SignedOutPage>
   )
 }
 
@@ -52,11 +54,11 @@ function AddressForm({ onSent }: { onSent: () => void }) {
         label={say('field.email')}
         type="email"
         autoComplete="username"
-        problem={errors.email && say('problem.email')}
+        problem={errors.email && say('field.problem-email')}
         {...form.register('email')}
       />
       <button type="submit" className="button" disabled={isSubmitting}>
-        {say('forgotten.send')}
+        {say('sign-in.forgotten-send')}
       </button>
     </form>
   )

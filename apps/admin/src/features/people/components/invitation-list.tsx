@@ -1,5 +1,5 @@
 import type { Invitation } from '@u4ssc/client'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
 import { ProblemNotice } from '../../../components/problem-notice'
@@ -7,13 +7,13 @@ import { say } from '../../../components/say'
 import { useWithdrawInvitation } from '../access-actions'
 import { useInvitations } from '../queries'
 
-/** Who is invited and has not come yet. */
+/** Lists the invitations that are not used yet. */
 export function InvitationList() {
   return (
     <Loaded query={useInvitations()}>
       {(invitations) =>
         invitations.length === 0 ? (
-          <p className="soft">{say('invitations.none')}</p>
+          <p className="soft">{say('people.invitations-none')}</p>
         ) : (
           <InvitationTable invitations={invitations} />
         )
@@ -26,11 +26,13 @@ function InvitationTable({ invitations }: { invitations: readonly Invitation[] }
   const withdraw = useWithdrawInvitation()
   return (
     <>
-      <ListTable columns={[say('field.email'), say('people.role'), say('invitations.until'), null]}>
+      <ListTable
+        columns={[say('field.email'), say('people.role'), say('people.invitations-until'), null]}
+      >
         {invitations.map(({ id, email, role, expiresAt }) => (
           <tr key={id}>
             <th scope="row">{email}</th>
-            <td>{say(`role.${role}`)}</td>
+            <td>{say(`people.role-${role}`)}</td>
             <td className="num soft">{describeMoment(expiresAt)}</td>
             <td>
               <button
@@ -39,7 +41,7 @@ function InvitationTable({ invitations }: { invitations: readonly Invitation[] }
                 disabled={withdraw.isPending}
                 onClick={() => withdraw.mutate(id)}
               >
-                {say('invitations.withdraw', { email })}
+                {say('people.invitations-withdraw', { email })}
               </button>
             </td>
           </tr>

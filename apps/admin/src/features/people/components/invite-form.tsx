@@ -14,7 +14,7 @@ import { showErrors } from '../../../components/show-errors'
 
 const NOBODY: InvitationRequest = { email: '', role: 'reader' }
 
-/** Invites by a link that is shown once: whoever invites hands it on. */
+/** Creates an invitation link, which is shown once. */
 export function InviteForm() {
   const invite = useInvite()
   const [made, setMade] = useState<NewInvitation | null>(null)
@@ -35,12 +35,12 @@ export function InviteForm() {
           label={say('field.email')}
           type="email"
           autoComplete="off"
-          problem={errors.email && say('problem.email')}
+          problem={errors.email && say('field.problem-email')}
           {...form.register('email')}
         />
         <SelectField label={say('people.role')} options={ROLE_OPTIONS} {...form.register('role')} />
         <button type="submit" className="button small" disabled={isSubmitting}>
-          {say('invitations.invite')}
+          {say('people.invitations-invite')}
         </button>
       </form>
       <FormProblem message={errors.root?.message} />
@@ -54,7 +54,7 @@ function OneTimeLink({ invitation }: { invitation: NewInvitation }) {
   const link = linkOfInvitation(invitation.token)
   return (
     <div className="notice">
-      <p>{say('invitations.once', { email: invitation.email })}</p>
+      <p>{say('people.invitations-once', { email: invitation.email })}</p>
       <p>
         <code>{link}</code>
       </p>

@@ -9,14 +9,14 @@ interface NewPasswordFieldProps {
   readonly registration: UseFormRegisterReturn
 }
 
-/** Where somebody chooses a password, with how long it has to be. */
+/** Field for a new password, with its minimum length. */
 export function NewPasswordField({ label, problem, registration }: NewPasswordFieldProps) {
   return (
     <FormField
       label={label}
       type="password"
       autoComplete="new-password"
-      hint={say('firstOwner.passwordHint', { min: PASSWORD_LENGTH_MIN })}
+      hint={say('sign-in.firstOwner-passwordHint', { min: PASSWORD_LENGTH_MIN })}
       problem={problem}
       {...registration}
     />

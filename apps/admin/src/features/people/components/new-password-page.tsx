@@ -3,18 +3,18 @@ import { LinkBase, useLocation } from 'react-admin'
 import { useForm } from 'react-hook-form'
 import { FormProblem } from '../../../components/form-problem'
 import { say } from '../../../components/say'
-import { useRenewPassword } from '../actions'
+import { useResetPassword } from '../actions'
 import { RenewalFormSchema } from '../schema'
-import { FrontPage } from './front-page'
+import { SignedOutPage } from './signed-out-page'
 import { NewPasswordField } from './new-password-field'
 
-/** Where the link leads that comes by mail to whoever forgot the password. */
+/** Page of the link that a person receives after forgetting the password. */
 export function NewPasswordPage() {
   const token = new URLSearchParams(useLocation().search).get('token')
   return (
-    <FrontPage title={say('renewal.title')} lead={say('renewal.lead')}>
-      {token ? <RenewalForm token={token} /> : <RenewalSpent />}
-    </FrontPage>
+    <SignedOutPage title={say('sign-in.renewal-title')} lead={say('sign-in.renewal-lead')}>
+      {token ? <RenewalForm token={token} /> : <RenewalLinkExpired />}
+    </SignedOutPage>
   )
 }
 
@@ -23,20 +23,20 @@ function RenewalForm({ token }: { token: string }) {
     resolver: zodResolver(RenewalFormSchema),
     defaultValues: { password: '' },
   })
-  const { renew, state } = useRenewPassword(token, form.setError)
+  const { renew, state } = useResetPassword(token, form.setError)
   const { errors, isSubmitting } = form.formState
-  if (state === 'spent') return <RenewalSpent />
+  if (state === 'spent') return <RenewalLinkExpired />
   if (state === 'done') return <RenewalDone />
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(renew)(event)}>
       <FormProblem message={errors.root?.message} />
       <NewPasswordField
-        label={say('password.next')}
+        label={say('account.password-next')}
         problem={errors.password?.message}
         registration={form.register('password')}
       />
       <button type="submit" className="button" disabled={isSubmitting}>
-        {say('renewal.set')}
+        {say('sign-in.renewal-set')}
       </button>
     </form>
   )
@@ -45,17 +45,17 @@ function RenewalForm({ token }: { token: string }) {
 function RenewalDone() {
   return (
     <div className="notice" role="status">
-      <p>{say('renewal.done')}</p>
-      <LinkBase to="/login">{say('firstOwner.toSignIn')}</LinkBase>
+      <p>{say('sign-in.renewal-done')}</p>
+      <LinkBase to="/login">{say('sign-in.firstOwner-toSignIn')}</LinkBase>
     </div>
   )
 }
 
-function RenewalSpent() {
+function RenewalLinkExpired() {
   return (
     <div className="notice bad" role="alert">
-      <p>{say('renewal.spent')}</p>
-      <LinkBase to="/forgotten-password">{say('forgotten.title')}</LinkBase>
+      <p>{say('sign-in.renewal-spent')}</p>
+      <LinkBase to="/forgotten-password">{say('sign-in.forgotten-title')}</LinkBase>
     </div>
   )
 }

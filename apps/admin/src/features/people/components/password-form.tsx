@@ -8,7 +8,7 @@ import { PasswordFormSchema } from '../schema'
 import { showErrors } from '../../../components/show-errors'
 import { NewPasswordField } from './new-password-field'
 
-/** A new password, by who knows the present one. */
+/** Changes the password. Asks for the current one. */
 export function PasswordForm() {
   const change = useChangePassword()
   const form = useForm({
@@ -28,30 +28,32 @@ export function PasswordForm() {
     <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
       <FormProblem message={errors.root?.message} />
       <FormField
-        label={say('password.current')}
+        label={say('account.password-current')}
         type="password"
         autoComplete="current-password"
         problem={errors.current && currentProblem(errors.current)}
         {...form.register('current')}
       />
       <NewPasswordField
-        label={say('password.next')}
+        label={say('account.password-next')}
         problem={errors.next?.message}
         registration={form.register('next')}
       />
       <div className="actions">
         <button type="submit" className="button" disabled={isSubmitting}>
-          {say('password.change')}
+          {say('account.password-change')}
         </button>
         <span className="soft" role="status">
-          {change.isSuccess && !isDirty ? say('password.changed') : ''}
+          {change.isSuccess && !isDirty ? say('account.password-changed') : ''}
         </span>
       </div>
     </form>
   )
 }
 
-/** Nothing was typed, or the API knows another one. */
+/** Returns the error of an empty field, or that of the API. */
 function currentProblem({ type, message }: { type: string; message?: string }): string {
-  return type === 'too_small' || message === undefined ? say('problem.passwordMissing') : message
+  return type === 'too_small' || message === undefined
+    ? say('field.problem-passwordMissing')
+    : message
 }

@@ -3,7 +3,7 @@ import { FormProblem } from '../../../components/form-problem'
 import { say } from '../../../components/say'
 import type { PasswordProofForm } from '../use-password-proof'
 
-/** The password once more, with what is wrong with it. */
+/** Password field with its error. */
 export function PasswordProofField({ proof: { form } }: { proof: PasswordProofForm }) {
   const { errors } = form.formState
   const isMissing = errors.password?.type === 'too_small'
@@ -11,10 +11,10 @@ export function PasswordProofField({ proof: { form } }: { proof: PasswordProofFo
     <>
       <FormProblem message={errors.root?.message} />
       <FormField
-        label={say('password.current')}
+        label={say('account.password-current')}
         type="password"
         autoComplete="current-password"
-        problem={isMissing ? say('problem.passwordMissing') : errors.password?.message}
+        problem={isMissing ? say('field.problem-passwordMissing') : errors.password?.message}
         {...form.register('password')}
       />
     </>

@@ -1,6 +1,6 @@
 import type { Member } from '@u4ssc/client'
 import { useState } from 'react'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
@@ -11,18 +11,18 @@ import { ChangePersonDialog } from './change-person-dialog'
 import { InvitationList } from './invitation-list'
 import { InviteForm } from './invite-form'
 
-/** Who has an account, in which role, and who is invited. */
+/** Accounts with their roles, and open invitations. */
 export function PeoplePage() {
   return (
-    <ForRole may={mayManagePeople} title={say('people.title')}>
+    <RequireRole may={mayManagePeople} title={say('people.title')}>
       <PageHeader title={say('people.title')} />
       <Loaded query={usePeople()}>{(people) => <PeopleTable people={people} />}</Loaded>
-      <section className="part" aria-label={say('invitations.title')}>
-        <h2>{say('invitations.title')}</h2>
+      <section className="part" aria-label={say('people.invitations-title')}>
+        <h2>{say('people.invitations-title')}</h2>
         <InviteForm />
         <InvitationList />
       </section>
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -35,8 +35,8 @@ function PeopleTable({ people }: { people: readonly Member[] }) {
           say('field.name'),
           say('field.email'),
           say('people.role'),
-          say('filter.state'),
-          say('secondFactor.title'),
+          say('registrations.filter-state'),
+          say('account.secondFactor-title'),
           null,
         ]}
       >
@@ -44,11 +44,13 @@ function PeopleTable({ people }: { people: readonly Member[] }) {
           <tr key={person.id}>
             <th scope="row">{person.name}</th>
             <td>{person.email}</td>
-            <td>{say(`role.${person.role}`)}</td>
+            <td>{say(`people.role-${person.role}`)}</td>
             <td className={person.active ? 'good' : 'soft'}>
               {say(person.active ? 'people.active' : 'people.inactive')}
             </td>
-            <td>{say(person.secondFactor ? 'secondFactor.yes' : 'secondFactor.no')}</td>
+            <td>
+              {say(person.secondFactor ? 'account.secondFactor-yes' : 'account.secondFactor-no')}
+            </td>
             <td>
               <button type="button" className="link" onClick={() => setChanged(person)}>
                 {say('people.change', { name: person.name })}

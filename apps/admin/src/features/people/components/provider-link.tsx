@@ -1,7 +1,7 @@
 import { say } from '../../../components/say'
 import { useSignInMethods } from '../queries'
 
-/** The way to the provider of identities, where there is one, and what it means when it leads back. */
+/** Link to the identity provider, if there is one, and the reason why it refused. */
 export function ProviderLink() {
   const { data } = useSignInMethods()
   if (!data?.oidc) return null
@@ -10,12 +10,12 @@ export function ProviderLink() {
     <>
       {isBack && (
         <p className="notice bad" role="alert">
-          {say('signIn.providerRefused', { name: data.oidc.name })}
+          {say('sign-in.providerRefused', { name: data.oidc.name })}
         </p>
       )}
       <p>
         <a className="button quiet" href="/v1/session/oidc">
-          {say('signIn.provider', { name: data.oidc.name })}
+          {say('sign-in.provider', { name: data.oidc.name })}
         </a>
       </p>
     </>

@@ -3,22 +3,22 @@ import { useState } from 'react'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
 import { useSecondFactor } from '../queries'
-import { BeginSecondFactor } from './begin-second-factor'
+import { StartSecondFactor } from './start-second-factor'
 import { ConfirmSecondFactor } from './confirm-second-factor'
-import { HeldSecondFactor } from './held-second-factor'
+import { EnabledSecondFactor } from './enabled-second-factor'
 
-/** Off, being set up, or on: what the person may do about it. */
+/** Two-step verification: off, being set up, or on. */
 export function SecondFactor() {
   const [made, setMade] = useState<NewSecondFactor | null>(null)
   return (
     <Loaded query={useSecondFactor()}>
       {({ enabled, recoveryCodesLeft }) => {
-        if (enabled) return <HeldSecondFactor recoveryCodesLeft={recoveryCodesLeft} />
+        if (enabled) return <EnabledSecondFactor recoveryCodesLeft={recoveryCodesLeft} />
         if (made) return <ConfirmSecondFactor made={made} />
         return (
           <>
-            <p>{say('secondFactor.off')}</p>
-            <BeginSecondFactor onMade={setMade} />
+            <p>{say('account.secondFactor-off')}</p>
+            <StartSecondFactor onMade={setMade} />
           </>
         )
       }}

@@ -1,12 +1,12 @@
 import type { OpenSession } from '@u4ssc/client'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/loaded'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { useEndSession } from '../access-actions'
 import { useSessions } from '../queries'
 
-/** Where the person is signed in, and a way to end what they do not know. */
+/** Lists the person's sessions, with a button to end each. */
 export function SessionList() {
   const end = useEndSession()
   return (
@@ -18,7 +18,7 @@ export function SessionList() {
               <li key={session.id}>
                 <Session session={session} />
                 {session.current ? (
-                  <span className="good">{say('sessions.this')}</span>
+                  <span className="good">{say('account.sessions-this')}</span>
                 ) : (
                   <button
                     type="button"
@@ -26,7 +26,7 @@ export function SessionList() {
                     disabled={end.isPending}
                     onClick={() => end.mutate(session.id)}
                   >
-                    {say('sessions.end')}
+                    {say('account.sessions-end')}
                   </button>
                 )}
               </li>
@@ -42,14 +42,14 @@ export function SessionList() {
 function Session({ session }: { session: OpenSession }) {
   return (
     <div>
-      <p dir="auto">{session.userAgent ?? say('sessions.unknown')}</p>
+      <p dir="auto">{session.userAgent ?? say('account.sessions-unknown')}</p>
       {session.address !== null && (
         <p className="soft num">
           <bdi dir="ltr">{session.address}</bdi>
         </p>
       )}
       <p className="soft num">
-        {say('sessions.since', {
+        {say('account.sessions-since', {
           since: describeMoment(session.createdAt),
           until: describeMoment(session.expiresAt),
         })}

@@ -7,7 +7,7 @@ import { say } from '../../../components/say'
 import { SignInFormSchema } from '../schema'
 import { FormField } from '../../../components/form-field'
 import { FormProblem } from '../../../components/form-problem'
-import { FrontPage } from './front-page'
+import { SignedOutPage } from './signed-out-page'
 import { ProviderLink } from './provider-link'
 
 export function SignInPage() {
@@ -27,31 +27,31 @@ export function SignInPage() {
     }
   })
   return (
-    <FrontPage title={say('signIn.title')}>
+    <SignedOutPage title={say('sign-in.title')}>
       <form noValidate onSubmit={(event) => void signIn(event)}>
         <FormProblem message={errors.root?.message} />
         <FormField
           label={say('field.email')}
           type="email"
           autoComplete="username"
-          problem={errors.email && say('problem.email')}
+          problem={errors.email && say('field.problem-email')}
           {...form.register('email')}
         />
         <FormField
           label={say('field.password')}
           type="password"
           autoComplete="current-password"
-          problem={errors.password && say('problem.passwordMissing')}
+          problem={errors.password && say('field.problem-passwordMissing')}
           {...form.register('password')}
         />
         {wantsCode && (
           <FormField
-            label={say('signIn.code')}
-            hint={say('signIn.codeHint')}
+            label={say('sign-in.code')}
+            hint={say('sign-in.codeHint')}
             autoComplete="one-time-code"
             autoFocus
             dir="ltr"
-            problem={errors.code && say('signIn.codeMissing')}
+            problem={errors.code && say('sign-in.codeMissing')}
             {...form.register('code')}
           />
         )}
@@ -60,16 +60,16 @@ export function SignInPage() {
         </button>
       </form>
       <p>
-        <LinkBase to="/forgotten-password">{say('signIn.forgotten')}</LinkBase>
+        <LinkBase to="/forgotten-password">{say('sign-in.forgotten')}</LinkBase>
       </p>
       <ProviderLink />
       <Notification />
-    </FrontPage>
+    </SignedOutPage>
   )
 }
 
 function describeRefusal(error: unknown): string {
-  if (isProblem(error, 'sign-in-refused')) return say('signIn.refused')
-  if (isProblem(error, 'second-factor-refused')) return say('signIn.codeRefused')
+  if (isProblem(error, 'sign-in-refused')) return say('sign-in.refused')
+  if (isProblem(error, 'second-factor-refused')) return say('sign-in.codeRefused')
   return describeError(error)
 }

@@ -1,12 +1,12 @@
-import type { ProceedingsDesk } from '@u4ssc/client'
+import type { ProceedingsPreview } from '@u4ssc/client'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
 
-type Attendance = ProceedingsDesk['contents']['attendance']
+type Attendance = ProceedingsPreview['contents']['attendance']
 
-/** How many came to each day and session. */
+/** Shows the number of people at each day and session. */
 export function AttendanceTable({ attendance }: { attendance: Attendance }) {
   return (
     <section className="part">

@@ -1,13 +1,13 @@
-import type { ProceedingsDesk } from '@u4ssc/client'
+import type { ProceedingsPreview } from '@u4ssc/client'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { useClose } from '../actions'
 
-/** Closes the proceedings, once nothing is in the way and a person has read what that does. */
-export function CloseForm({ desk }: { desk: ProceedingsDesk }) {
-  const { slug, title, release, obstacles } = desk
+/** Closes the proceedings after confirmation, if nothing prevents it. */
+export function CloseForm({ proceedings }: { proceedings: ProceedingsPreview }) {
+  const { slug, title, release, obstacles } = proceedings
   const close = useClose(slug)
   const [isAsking, setAsking] = useState(false)
   return (

@@ -1,9 +1,9 @@
 import { LinkBase } from 'react-admin'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { say } from '../../../components/say'
 import { useClosing } from '../queries'
 
-/** Why nothing of a meeting can be changed, where its proceedings are closed. */
+/** Explains that a meeting with closed proceedings cannot be changed. */
 export function ClosedNotice(props: { readonly slug: string; readonly isBare?: boolean }) {
   const closing = useClosing(props.slug)
   if (!closing) return null

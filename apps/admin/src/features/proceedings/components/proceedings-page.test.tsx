@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import type { ProceedingsDesk, Role } from '@u4ssc/client'
+import type { ProceedingsPreview, Role } from '@u4ssc/client'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
@@ -15,7 +15,7 @@ const CLOSED = {
   frozenAt: '2021-12-20T10:00:00Z',
   reopened: null,
 }
-const DESK: ProceedingsDesk = {
+const PROCEEDINGS: ProceedingsPreview = {
   slug: 'u4ssc-6',
   title: 'Sixth Meeting',
   release: 3,
@@ -31,18 +31,21 @@ const DESK: ProceedingsDesk = {
   },
 }
 
-/** The API, whose desk becomes another one with each act. */
-function open(start: Partial<ProceedingsDesk>, role: Role = 'editor') {
-  let desk: ProceedingsDesk = { ...DESK, ...start }
+/** A fake API whose state changes with each request. */
+function open(start: Partial<ProceedingsPreview>, role: Role = 'editor') {
+  let proceedings: ProceedingsPreview = { ...PROCEEDINGS, ...start }
   const api = new FakeApi({
-    [`GET ${PATH}`]: () => desk,
+    [`GET ${PATH}`]: () => proceedings,
     [`POST ${PATH}`]: () => {
-      desk = { ...desk, records: [{ ...CLOSED, frozenBy: 'Ada', reopenedBy: null }] }
+      proceedings = { ...proceedings, records: [{ ...CLOSED, frozenBy: 'Ada', reopenedBy: null }] }
       return CLOSED
     },
     [`PUT ${PATH}/reopening`]: () => {
       const reopened = { at: '2021-12-21T10:00:00Z', reason: 'One was left out' }
-      desk = { ...desk, records: [{ ...CLOSED, reopened, frozenBy: 'Ada', reopenedBy: 'Bo' }] }
+      proceedings = {
+        ...proceedings,
+        records: [{ ...CLOSED, reopened, frozenBy: 'Ada', reopenedBy: 'Bo' }],
+      }
       return { ...CLOSED, reopened }
     },
   })

@@ -1,6 +1,6 @@
-import type { ProceedingsDesk } from '@u4ssc/client'
+import type { ProceedingsPreview } from '@u4ssc/client'
 import { LinkBase, useParams } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
@@ -10,39 +10,43 @@ import { mayReopen } from '../permissions'
 import { useProceedingsDesk } from '../queries'
 import { AttendanceTable } from './attendance-table'
 import { CloseForm } from './close-form'
-import { Preparation } from './preparation'
+import { ClosingChecklist } from './closing-checklist'
 import { RecordList } from './record-list'
 import { ReopenForm } from './reopen-form'
 
-/** The proceedings of one meeting: what is missing, closing them, what is on record. */
+/** The proceedings of one meeting: checklist, closing, records. */
 export function ProceedingsPage() {
   const { slug = '' } = useParams()
   return (
-    <ForRole may={maySeeMeetings} title={say('proceedings.title')}>
+    <RequireRole may={maySeeMeetings} title={say('proceedings.title')}>
       <Loaded query={useProceedingsDesk(slug)}>
-        {(desk) => (
+        {(proceedings) => (
           <>
             <PageHeader
-              crumbs={<Crumbs desk={desk} slug={slug} />}
+              crumbs={<Crumbs proceedings={proceedings} slug={slug} />}
               title={say('proceedings.title')}
             />
-            {desk ? <Desk desk={desk} /> : <p className="empty">{say('settings.noMeeting')}</p>}
+            {proceedings ? (
+              <ProceedingsParts proceedings={proceedings} />
+            ) : (
+              <p className="empty">{say('registration-settings.noMeeting')}</p>
+            )}
           </>
         )}
       </Loaded>
-    </ForRole>
+    </RequireRole>
   )
 }
 
-function Crumbs({ desk, slug }: { desk: ProceedingsDesk | null; slug: string }) {
+function Crumbs({ proceedings, slug }: { proceedings: ProceedingsPreview | null; slug: string }) {
   return (
     <>
       <LinkBase to="/meetings">{say('meetings.title')}</LinkBase>
-      {desk && (
+      {proceedings && (
         <>
           {' / '}
           <LinkBase to={`/meetings/${slug}`}>
-            <bdi>{desk.title}</bdi>
+            <bdi>{proceedings.title}</bdi>
           </LinkBase>
         </>
       )}
@@ -50,17 +54,17 @@ function Crumbs({ desk, slug }: { desk: ProceedingsDesk | null; slug: string }) 
   )
 }
 
-function Desk({ desk }: { desk: ProceedingsDesk }) {
+function ProceedingsParts({ proceedings }: { proceedings: ProceedingsPreview }) {
   const role = useRole()
-  const isClosed = desk.records.some(({ reopened }) => reopened === null)
+  const isClosed = proceedings.records.some(({ reopened }) => reopened === null)
   return (
     <>
       {!isClosed && (
         <>
           <p className="soft">{say('proceedings.lead')}</p>
-          <Preparation desk={desk} />
+          <ClosingChecklist proceedings={proceedings} />
           {mayEditMeetings(role) ? (
-            <CloseForm desk={desk} />
+            <CloseForm proceedings={proceedings} />
           ) : (
             <p className="soft">{say('review.readOnly')}</p>
           )}
@@ -68,15 +72,15 @@ function Desk({ desk }: { desk: ProceedingsDesk }) {
       )}
       <section className="part">
         <h2>{say('proceedings.records')}</h2>
-        <RecordList slug={desk.slug} records={desk.records} />
+        <RecordList slug={proceedings.slug} records={proceedings.records} />
       </section>
       {isClosed &&
         (mayReopen(role) ? (
-          <ReopenForm slug={desk.slug} />
+          <ReopenForm slug={proceedings.slug} />
         ) : (
           <p className="soft">{say('proceedings.ownersReopen')}</p>
         ))}
-      <AttendanceTable attendance={desk.contents.attendance} />
+      <AttendanceTable attendance={proceedings.contents.attendance} />
     </>
   )
 }

@@ -1,16 +1,16 @@
-import type { ProceedingsDesk } from '@u4ssc/client'
-import { describeMoment } from '../../../clock-words'
+import type { ProceedingsPreview } from '@u4ssc/client'
+import { describeMoment } from '../../../clock-format'
 import { say } from '../../../components/say'
 
 interface RecordListProps {
   readonly slug: string
-  readonly records: ProceedingsDesk['records']
+  readonly records: ProceedingsPreview['records']
 }
 
-/** Whoever is gone by now, or did it on another instance. */
+/** Placeholder for a person who was removed or worked on another server. */
 const NOBODY = '—'
 
-/** The closings of a meeting, the latest first, each with what it can be checked by. */
+/** Lists the closings of a meeting, latest first, each with its digest. */
 export function RecordList({ slug, records }: RecordListProps) {
   if (records.length === 0) return <p className="empty">{say('proceedings.none')}</p>
   return records.map(({ number, release, digest, frozenAt, frozenBy, reopened, reopenedBy }) => (

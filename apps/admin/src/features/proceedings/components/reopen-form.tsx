@@ -6,7 +6,7 @@ import { say } from '../../../components/say'
 import { TextField } from '../../../components/text-field'
 import { useReopen } from '../actions'
 
-/** Lets an owner open the proceedings again, for a reason that everybody will read. */
+/** Reopens the proceedings with a public reason. For owners. */
 export function ReopenForm({ slug }: { slug: string }) {
   const reopen = useReopen(slug)
   const [reason, setReason] = useState('')

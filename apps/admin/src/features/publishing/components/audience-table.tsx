@@ -6,7 +6,7 @@ export interface AudienceRow {
   readonly people: number
 }
 
-/** Who is notified, group by group. */
+/** Shows who will be notified, by group. */
 export function AudienceTable({
   rows,
   children,

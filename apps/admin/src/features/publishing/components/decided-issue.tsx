@@ -10,7 +10,7 @@ interface DecidedIssueProps {
   readonly mayDecide: boolean
 }
 
-/** An issue that was decided: the answer, its note, and the way to take it back. */
+/** A resolved issue: answer, note, and Undo. */
 export function DecidedIssue({ draft, issue, mayDecide }: DecidedIssueProps) {
   const decide = useDecide(draft)
   const title = describeIssue(issue, draft)
@@ -19,7 +19,7 @@ export function DecidedIssue({ draft, issue, mayDecide }: DecidedIssueProps) {
   return (
     <article className="issue done" aria-label={title}>
       <p>
-        <b>{title}</b> <span className="good">{say(`answer.${decision.answer}`)}</span>
+        <b>{title}</b> <span className="good">{say(`issues.answer-${decision.answer}`)}</span>
         {decision.note !== null && <span dir="auto"> {decision.note}</span>}{' '}
         {mayDecide && (
           <button

@@ -1,7 +1,7 @@
 import { say } from '../../../components/say'
 import type { Dependent } from '../dependents-of'
 
-/** What goes by the days of the meeting: each moves with them, or does not change. */
+/** Lists what depends on the days of the meeting, and whether it moves. */
 export function DependentList({ dependents }: { dependents: readonly Dependent[] }) {
   if (dependents.length === 0) return null
   return (
@@ -16,7 +16,7 @@ export function DependentList({ dependents }: { dependents: readonly Dependent[]
           ) : (
             <span>
               {before !== null && <s className="soft">{before}</s>}{' '}
-              <b>{after ?? say('fact.notStated')}</b>
+              <b>{after ?? say('facts.notStated')}</b>
             </span>
           )}
         </li>

@@ -3,23 +3,23 @@ import { say } from '../../../components/say'
 export interface FactChange {
   readonly key: string
   readonly name: string
-  /** In words, a line each; none where it was or is not stated. */
+  /** The value in words, one item per line; empty if not stated. */
   readonly before: readonly string[]
   readonly after: readonly string[]
-  /** Where the new value comes from, in words. */
+  /** The source of the new value in words. */
   readonly source: string | null
-  /** Whether it came after the page was opened. */
+  /** True if the change appeared after the page was opened. */
   readonly isNew: boolean
 }
 
 interface FactChangesProps {
   readonly facts: readonly FactChange[]
-  /** The version that is public now; `null` where nothing is. */
+  /** Number of the public version; `null` if nothing is public. */
   readonly now: number | null
   readonly next: number
 }
 
-/** Each fact that changes: what is public now, what will be, and where that comes from. */
+/** Shows each changed fact: public value, new value, source. */
 export function FactChanges({ facts, now, next }: FactChangesProps) {
   if (facts.length === 0) return null
   return (
@@ -60,7 +60,7 @@ export function FactChanges({ facts, now, next }: FactChangesProps) {
 }
 
 function Lines({ lines, isGone = false }: { lines: readonly string[]; isGone?: boolean }) {
-  if (lines.length === 0) return <span className="soft">{say('fact.notStated')}</span>
+  if (lines.length === 0) return <span className="soft">{say('facts.notStated')}</span>
   return lines.map((line, index) => (
     <span key={index} className="line" dir="auto">
       {isGone ? <s>{line}</s> : <b>{line}</b>}

@@ -8,7 +8,7 @@ import { say } from '../../../components/say'
 import { DriftSides } from '../../meetings/components/drift-sides'
 import { UncertainFactItems } from '../../circulars/components/uncertain-fact-items'
 import { uncertainFactsOf } from '../../circulars/uncertain-facts'
-import { deskPath } from '../../meetings/actions'
+import { editorPath } from '../../meetings/actions'
 import { useDecide } from '../../circulars/actions'
 import { daysOf, describeIssue } from '../describe-issue'
 import { partOfIssue } from '../part-of-issue'
@@ -22,7 +22,7 @@ interface IssueCardProps<Issue extends OpenIssue = OpenIssue> {
   readonly mayDecide: boolean
 }
 
-/** One open issue, with its answers where it has some, or the way to where it is settled. */
+/** One open issue, with its answers or a link to the place where it is resolved. */
 export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
   const decide = useDecide(draft)
   const navigate = useNavigate()
@@ -34,7 +34,7 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
       { issue: issue.key, answer: chosen },
       {
         onSuccess: () => {
-          if (chosen === 'one-by-one') navigate(deskPath(draft, issue.position ?? 0, 'programme'))
+          if (chosen === 'one-by-one') navigate(editorPath(draft, issue.position ?? 0, 'programme'))
         },
       },
     )
@@ -48,7 +48,7 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
       return (
         <article className="issue" aria-label={title}>
           <h3>{title}</h3>
-          <p>{say('uncertain.why')}</p>
+          <p>{say('review.uncertain-why')}</p>
           <UncertainFactItems facts={uncertainFactsOf(issue, draft)} label={title} />
           {mayDecide && (
             <p className="actions">
@@ -58,7 +58,7 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
                 disabled={decide.isPending}
                 onClick={() => answer('checked')}
               >
-                {say('uncertain.confirm')}
+                {say('review.uncertain-confirm')}
               </button>
             </p>
           )}
@@ -113,14 +113,14 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
         <IssueChoice
           {...choice}
           answers={[
-            { value: 'move', label: say('answer.move'), what: '' },
-            { value: 'keep', label: say('answer.keep'), what: '' },
+            { value: 'move', label: say('issues.answer-move'), what: '' },
+            { value: 'keep', label: say('issues.answer-keep'), what: '' },
           ]}
         >
           <ul className="plain">
             {issue.deadlines.map(({ pointer, what, before, after }) => (
               <li key={pointer ?? 'registration'}>
-                {what ?? say('fact.registrationCloses')}: {describeDate(before, wording)} <Arrow />{' '}
+                {what ?? say('facts.registrationCloses')}: {describeDate(before, wording)} <Arrow />{' '}
                 {describeDate(after, wording)}
               </li>
             ))}
@@ -159,7 +159,7 @@ export function IssueCard({ draft, issue, mayDecide }: IssueCardProps) {
   }
 }
 
-/** The part of the draft in which an issue is settled. */
+/** Links to the part of the draft in which an issue is resolved. */
 function WayThere({ draft, issue }: Pick<IssueCardProps, 'draft' | 'issue'>) {
   const part = partOfIssue(issue)
   return (
@@ -167,7 +167,9 @@ function WayThere({ draft, issue }: Pick<IssueCardProps, 'draft' | 'issue'>) {
       {part === null || issue.position === null ? (
         <LinkBase to={`/circulars/${draft.id}`}>{say('publishing.toReview')}</LinkBase>
       ) : (
-        <LinkBase to={deskPath(draft, issue.position, part)}>{say('publishing.toDraft')}</LinkBase>
+        <LinkBase to={editorPath(draft, issue.position, part)}>
+          {say('publishing.toDraft')}
+        </LinkBase>
       )}
     </p>
   )

@@ -17,7 +17,7 @@ interface IssueChoiceProps {
   readonly answer: (value: string) => void
 }
 
-/** An open issue with its possible answers: one is chosen, then applied to the draft. */
+/** Shows the possible answers of an issue and applies the chosen one to the draft. */
 export function IssueChoice(props: IssueChoiceProps) {
   const { title, answers, isBusy, mayAnswer } = props
   const [chosen, setChosen] = useState(answers[0]?.value ?? '')

@@ -11,7 +11,7 @@ interface IssueListProps {
   readonly isNew: (key: string) => boolean
 }
 
-/** The open issues first, then those that were decided, each of which can be undone. */
+/** Lists the open issues, then the resolved ones with Undo. */
 export function IssueList({ draft, issues, mayDecide, isNew }: IssueListProps) {
   if (issues.length === 0) return null
   const open = issues.filter(({ decision }) => decision === null)

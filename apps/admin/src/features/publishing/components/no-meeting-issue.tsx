@@ -4,7 +4,7 @@ import { useNavigate } from 'react-admin'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { EditTextDialog } from '../../circulars/components/edit-text-dialog'
-import { deskPath } from '../../meetings/actions'
+import { editorPath } from '../../meetings/actions'
 import { useDecide } from '../../circulars/actions'
 import { useAddMeeting } from '../actions'
 
@@ -14,7 +14,7 @@ interface NoMeetingIssueProps {
   readonly mayDecide: boolean
 }
 
-/** No meeting was found: one is added, there is none, or the text is edited and read again. */
+/** Offers three answers: add a meeting, confirm that there is none, or edit the text. */
 export function NoMeetingIssue({ draft, issue, mayDecide }: NoMeetingIssueProps) {
   const decide = useDecide(draft)
   const add = useAddMeeting(draft)
@@ -35,7 +35,7 @@ export function NoMeetingIssue({ draft, issue, mayDecide }: NoMeetingIssueProps)
             onClick={() =>
               add.mutate(undefined, {
                 onSuccess: ({ reading }) =>
-                  navigate(deskPath(draft, reading.meetings.length - 1, 'facts')),
+                  navigate(editorPath(draft, reading.meetings.length - 1, 'facts')),
               })
             }
           >

@@ -9,7 +9,7 @@ interface NoteFormProps {
   readonly accept: (note: string) => void
 }
 
-/** Accepts an issue with the note that says why. */
+/** Accepts an issue with a note. */
 export function NoteForm({ isBusy, accept }: NoteFormProps) {
   const [note, setNote] = useState('')
   const [isMissing, setMissing] = useState(false)
@@ -27,11 +27,11 @@ export function NoteForm({ isBusy, accept }: NoteFormProps) {
         hint={say('publishing.noteHint')}
         maxLength={NOTE_MAX_LENGTH}
         value={note}
-        problem={isMissing ? say('reason.missing') : undefined}
+        problem={isMissing ? say('field.reason-missing') : undefined}
         onChange={(event) => setNote(event.target.value)}
       />
       <button type="submit" className="button small" disabled={isBusy}>
-        {say('answer.accept')}
+        {say('issues.answer-accept')}
       </button>
     </form>
   )

@@ -5,7 +5,7 @@ import { useRole } from '../../../components/use-role'
 import { mayHandleNotices } from '../../notices/permissions'
 import { useReleaseNotices } from '../queries'
 
-/** The next step after publishing, where a notice waits and reaches somebody. */
+/** The next step after publishing, if a notice awaits approval and has recipients. */
 export function NotifyParticipants({ draft }: { draft: Draft }) {
   const mayNotify = mayHandleNotices(useRole())
   const meetings = draft.reading.meetings.map(({ id }) => id)

@@ -7,12 +7,12 @@ import { keyOfChange } from '../keys-of-review'
 
 interface ProgrammeChangesProps {
   readonly meeting: ReviewedMeeting
-  /** Words for the ids of speakers and documents. */
+  /** Names of speakers and documents by ID. */
   readonly names: Readonly<Record<string, string>>
   readonly isNew: (key: string) => boolean
 }
 
-/** What changes in the programme: the day that it moves to, then each change as a sentence. */
+/** Shows the changes of the programme: its new day, then each change as a sentence. */
 export function ProgrammeChanges({ meeting, names, isNew }: ProgrammeChangesProps) {
   const { before, after } = meeting.schedule.firstDate
   const changes = meeting.changes.filter(({ section }) => section === 'programme')

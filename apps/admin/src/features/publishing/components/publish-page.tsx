@@ -1,25 +1,25 @@
 import { LinkBase, useParams } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
 import { PublishedPages } from '../../circulars/components/published-pages'
 import { maySeeCirculars } from '../../circulars/permissions'
-import { deskPath } from '../../meetings/actions'
+import { editorPath } from '../../meetings/actions'
 import { usePublishing } from '../queries'
 import type { Publishing } from '../queries'
 import { NotifyParticipants } from './notify-participants'
-import { ReviewDesk } from './review-desk'
+import { ReviewDesk } from './publish-review'
 
-/** The only way to publish: what changes, what is still open, who is notified. */
+/** Review and publish: open issues, changes, audience. No other page publishes. */
 export function PublishPage() {
   const { id = '' } = useParams()
   return (
-    <ForRole may={maySeeCirculars} title={say('publishing.title')}>
+    <RequireRole may={maySeeCirculars} title={say('publishing.title')}>
       <Loaded query={usePublishing(id)}>
         {(publishing) => (publishing ? <Review publishing={publishing} /> : <NoDraft />)}
       </Loaded>
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -27,14 +27,14 @@ function NoDraft() {
   return (
     <>
       <PageHeader title={say('publishing.title')} />
-      <p className="empty">{say('desk.none')}</p>
+      <p className="empty">{say('editor.none')}</p>
     </>
   )
 }
 
 function Review({ publishing: { draft, review } }: { publishing: Publishing }) {
   const isCircular = draft.meeting === null
-  const back = isCircular ? `/circulars/${draft.id}` : deskPath(draft)
+  const back = isCircular ? `/circulars/${draft.id}` : editorPath(draft)
   return (
     <>
       <PageHeader

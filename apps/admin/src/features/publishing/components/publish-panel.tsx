@@ -16,7 +16,7 @@ interface PublishPanelProps {
   readonly results: readonly SectionResult[]
   readonly reason: string
   readonly setReason: (reason: string) => void
-  /** Why it cannot be published yet. */
+  /** Reason why publishing is blocked. */
   readonly blocked: string | null
   readonly isBusy: boolean
   readonly error: unknown
@@ -25,7 +25,7 @@ interface PublishPanelProps {
 
 const REASON_MAX_LENGTH = 500
 
-/** The six results once more, the public reason, and the only button that publishes. */
+/** Summary of the six sections, the public reason, and the Publish button. */
 export function PublishPanel(props: PublishPanelProps) {
   const { number, results, blocked, isBusy } = props
   const id = useId()
@@ -58,8 +58,8 @@ export function PublishPanel(props: PublishPanelProps) {
           ))}
         </ul>
         <TextField
-          label={say('publish.reason')}
-          hint={say('publish.reasonHint')}
+          label={say('publishing.publish-reason')}
+          hint={say('publishing.publish-reasonHint')}
           problem={undefined}
           rows={2}
           maxLength={REASON_MAX_LENGTH}

@@ -15,7 +15,7 @@ import { DependentList } from './dependent-list'
 import { FactChanges } from './fact-changes'
 import { IssueList } from './issue-list'
 import { ProgrammeChanges } from './programme-changes'
-import { resultsOf, zoneOf } from './results-of'
+import { sectionResults, zoneOf } from './section-results'
 import { SectionCard } from './section-card'
 import { UnfinishedList } from './unfinished-list'
 
@@ -26,11 +26,11 @@ interface ReviewSectionsProps {
   readonly isNew: (key: string) => boolean
 }
 
-/** The six sections of a review, each with what it comes to. */
+/** The six sections of a review, each with its result. */
 export function ReviewSections({ draft, review, mayDecide, isNew }: ReviewSectionsProps) {
   const { meetings, issues } = review
   const summaries = new Map(
-    resultsOf(draft, review).map(({ section, summary }) => [section.id, summary] as const),
+    sectionResults(draft, review).map(({ section, summary }) => [section.id, summary] as const),
   )
   const summary = (id: string) => summaries.get(id) ?? null
   const isNewIn = (section: 'facts' | 'programme' | 'deadlines') =>
@@ -111,7 +111,7 @@ export function ReviewSections({ draft, review, mayDecide, isNew }: ReviewSectio
   )
 }
 
-/** With the title of the meeting, where a circular has several. */
+/** Adds the meeting's title if the circular has several meetings. */
 function ForMeeting(props: {
   readonly meeting: ReviewedMeeting
   readonly isOnly: boolean
@@ -130,7 +130,7 @@ function ForMeeting(props: {
 
 function ToNotices() {
   if (!mayHandleNotices(useRole())) return null
-  return <LinkBase to="/notices">{say('release.toNotices')}</LinkBase>
+  return <LinkBase to="/notices">{say('publishing.release-toNotices')}</LinkBase>
 }
 
 function calendarOf({ moved, added, cancelled }: ReviewedMeeting['calendar']) {

@@ -4,14 +4,14 @@ import type { Section } from '../sections'
 
 interface SectionCardProps {
   readonly section: Section
-  /** What the section comes to, in a few words; "No change" without it. */
+  /** Result of the section in a few words; "No change" without it. */
   readonly summary?: string | null
-  /** Whether something in it came after the page was opened. */
+  /** True if the section has something that appeared after the page was opened. */
   readonly isNew?: boolean
   readonly children?: ReactNode
 }
 
-/** A section of the review. One without changes stays, and says so. */
+/** A section of the review. It stays visible without changes. */
 export function SectionCard({ section, summary, isNew = false, children }: SectionCardProps) {
   const { id, title } = section
   return (

@@ -1,12 +1,12 @@
 import type { Draft } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/say'
-import { deskPath } from '../../meetings/actions'
-import { findUnfinished } from '../../meetings/unfinished'
+import { editorPath } from '../../meetings/actions'
+import { findUnfinished } from '../../meetings/find-unfinished'
 
 const PARTS = { sessions: 'programme', speakers: 'speakers', documents: 'documents' } as const
 
-/** What nobody would publish on purpose: a session without a title, a speaker without a name. */
+/** Lists items without a name, which block publishing. */
 export function UnfinishedList({ draft }: { draft: Draft }) {
   const found = draft.reading.meetings.flatMap((meeting, position) =>
     findUnfinished(meeting).map((one) => ({ ...one, position })),
@@ -16,9 +16,9 @@ export function UnfinishedList({ draft }: { draft: Draft }) {
     <div className="body">
       {found.map(({ part, count, position }) => (
         <article key={`${position} ${part}`} className="issue">
-          <h3>{say(`release.unfinished-${part}`, { count })}</h3>
+          <h3>{say(`publishing.release-unfinished-${part}`, { count })}</h3>
           <p>
-            <LinkBase to={deskPath(draft, position, PARTS[part])}>
+            <LinkBase to={editorPath(draft, position, PARTS[part])}>
               {say('publishing.toDraft')}
             </LinkBase>
           </p>

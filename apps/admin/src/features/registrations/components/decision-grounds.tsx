@@ -3,13 +3,17 @@ import { describeDate, describeGround } from '@u4ssc/domain/words'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 
-const MARKS = { true: 'holds.yes', false: 'holds.no', null: 'holds.unknown' } as const
+const HOLDS = {
+  true: 'registrations.holds-yes',
+  false: 'registrations.holds-no',
+  null: 'registrations.holds-unknown',
+} as const
 
-/** What was decided on eligibility when the person applied, for which day, and why. */
+/** Shows the eligibility decision of a registration: result, date, reasons. */
 export function DecisionGrounds({ decision }: { decision: RegistrationRecord['decision'] }) {
   return (
     <section aria-label={say('registrations.eligibility')}>
-      <h3>{say(`outcome.${decision.outcome}`)}</h3>
+      <h3>{say(`registrations.outcome-${decision.outcome}`)}</h3>
       <p className="soft">
         {say('registrations.decidedFor', { date: describeDate(decision.on, wording) })}
       </p>
@@ -17,7 +21,7 @@ export function DecisionGrounds({ decision }: { decision: RegistrationRecord['de
         {decision.grounds.map((ground, index) => (
           <li key={index}>
             {describeGround(ground, wording)}{' '}
-            <span className="soft">{say(MARKS[`${ground.holds}`])}</span>
+            <span className="soft">{say(HOLDS[`${ground.holds}`])}</span>
           </li>
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import { useMeetings } from '../queries'
 
-/** Which meeting; the one chosen already can stay chosen while the others load, or where it is gone. */
+/** Select field for a meeting. The current choice stays selected while the list loads. */
 export function MeetingField({ chosen }: { chosen: string | undefined }) {
   const { data: meetings, error, refetch } = useMeetings()
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />
@@ -15,9 +15,9 @@ export function MeetingField({ chosen }: { chosen: string | undefined }) {
   return (
     <SelectField
       key={meetings ? 'all' : 'loading'}
-      label={say('filter.meeting')}
+      label={say('registrations.filter-meeting')}
       name="meeting"
-      any={say('filter.any')}
+      any={say('registrations.filter-any')}
       defaultValue={chosen}
       options={isListed ? options : [...options, { value: chosen, label: chosen }]}
     />

@@ -13,50 +13,59 @@ import { MeetingField } from './meeting-field'
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
 
 export function RegistrationFilters({ filter }: { filter: RegistrationFilter }) {
-  const any = say('filter.any')
+  const any = say('registrations.filter-any')
   return (
     <FilterForm>
       <MeetingField chosen={filter.meeting} />
       <SelectField
-        label={say('filter.state')}
+        label={say('registrations.filter-state')}
         name="state"
         any={any}
         defaultValue={filter.state}
-        options={REGISTRATION_STATES.map((value) => ({ value, label: say(`regState.${value}`) }))}
+        options={REGISTRATION_STATES.map((value) => ({
+          value,
+          label: say(`registrations.state-${value}`),
+        }))}
       />
       <SelectField
-        label={say('filter.mode')}
+        label={say('registrations.filter-mode')}
         name="mode"
         any={any}
         defaultValue={filter.mode}
-        options={ATTENDANCE_MODES.map((value) => ({ value, label: say(`attendance.${value}`) }))}
+        options={ATTENDANCE_MODES.map((value) => ({
+          value,
+          label: say(`registrations.mode-${value}`),
+        }))}
       />
       <SelectField
-        label={say('filter.country')}
+        label={say('registrations.filter-country')}
         name="country"
         any={any}
         defaultValue={filter.country}
         options={COUNTRIES}
       />
       <SelectField
-        label={say('filter.capacity')}
+        label={say('registrations.filter-capacity')}
         name="capacity"
         any={any}
         defaultValue={filter.capacity}
         options={CAPACITIES.map((value) => ({ value, label: wording.capacities[value] }))}
       />
       <SelectField
-        label={say('filter.access')}
+        label={say('registrations.filter-access')}
         name="access"
         any={any}
         defaultValue={filter.access}
         options={[
-          { value: 'any', label: say('filter.accessAny') },
-          ...AccessServiceSchema.options.map((value) => ({ value, label: say(`access.${value}`) })),
+          { value: 'any', label: say('registrations.filter-accessAny') },
+          ...AccessServiceSchema.options.map((value) => ({
+            value,
+            label: say(`registrations.need-${value}`),
+          })),
         ]}
       />
       <FormField
-        label={say('filter.text')}
+        label={say('registrations.filter-text')}
         name="q"
         type="search"
         maxLength={200}

@@ -1,19 +1,25 @@
 import type { RegistrationRecord } from '@u4ssc/client'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { SidePanel } from '../../../components/side-panel'
 import { nameOfLanguage } from '../../../components/name-of-language'
 import { nameOfRegistrant } from '../name-of-registrant'
-import { canRule, RULINGS } from '../rulings'
+import { canDecide, DECISIONS } from '../decisions'
 import { DecisionGrounds } from './decision-grounds'
-import type { Desk } from './use-desk'
+import type { RegistrationListState } from './use-registration-list'
 
-/** One registration with all that helps to decide on it. */
-export function RegistrationPanel({ record, desk }: { record: RegistrationRecord; desk: Desk }) {
-  const possible = RULINGS.filter((ruling) => canRule(ruling, record.state))
+/** Shows one registration with everything needed for a decision. */
+export function RegistrationPanel({
+  record,
+  list,
+}: {
+  record: RegistrationRecord
+  list: RegistrationListState
+}) {
+  const possible = DECISIONS.filter((decision) => canDecide(decision, record.state))
   return (
-    <SidePanel title={nameOfRegistrant(record)} close={() => desk.open(null)}>
+    <SidePanel title={nameOfRegistrant(record)} close={() => list.open(null)}>
       <dl className="facts">
         {factsOf(record).map(([term, fact]) => (
           <div key={term}>
@@ -24,14 +30,14 @@ export function RegistrationPanel({ record, desk }: { record: RegistrationRecord
       </dl>
       <DecisionGrounds decision={record.decision} />
       <div className="actions">
-        {possible.map((ruling) => (
+        {possible.map((decision) => (
           <button
-            key={ruling}
+            key={decision}
             type="button"
-            className={ruling === 'approve' ? 'button small' : 'button quiet small'}
-            onClick={() => desk.ask({ ruling, records: [record] })}
+            className={decision === 'approve' ? 'button small' : 'button quiet small'}
+            onClick={() => list.ask({ decision, records: [record] })}
           >
-            {say(`ruling.${ruling}`)}
+            {say(`registrations.decision-${decision}`)}
           </button>
         ))}
       </div>
@@ -41,19 +47,19 @@ export function RegistrationPanel({ record, desk }: { record: RegistrationRecord
 
 function factsOf(record: RegistrationRecord): [term: string, fact: string][] {
   const facts: [string, string | null][] = [
-    [say('filter.state'), say(`regState.${record.state}`)],
+    [say('registrations.filter-state'), say(`registrations.state-${record.state}`)],
     [say('registrations.reason'), record.reason],
     [say('field.email'), record.email],
-    [say('filter.meeting'), record.meeting],
-    [say('filter.capacity'), wording.capacities[record.capacity]],
-    [say('nav.language'), nameOfLanguage(record.language)],
+    [say('registrations.filter-meeting'), record.meeting],
+    [say('registrations.filter-capacity'), wording.capacities[record.capacity]],
+    [say('layout.nav-language'), nameOfLanguage(record.language)],
     [say('registrations.place'), record.place === null ? null : String(record.place)],
     [
       say('registrations.offerUntil'),
       record.offerExpiresAt === null ? null : describeMoment(record.offerExpiresAt),
     ],
     ...record.accessNeeds.map((need): [string, string] => [
-      say(`access.${need.service}`),
+      say(`registrations.need-${need.service}`),
       need.details ?? say('registrations.needed'),
     ]),
     ...Object.entries(record.answers).map(([question, answer]): [string, string] => [
@@ -65,6 +71,6 @@ function factsOf(record: RegistrationRecord): [term: string, fact: string][] {
 }
 
 function describeAnswer(answer: RegistrationRecord['answers'][string]): string {
-  if (typeof answer === 'boolean') return say(answer ? 'answer.yes' : 'answer.no')
+  if (typeof answer === 'boolean') return say(answer ? 'issues.answer-yes' : 'issues.answer-no')
   return typeof answer === 'string' ? answer : answer.join(', ')
 }

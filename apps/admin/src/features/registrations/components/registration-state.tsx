@@ -10,7 +10,7 @@ interface RegistrationStateProps {
   readonly meeting: PublicMeeting
 }
 
-/** Whether people can register now, as the site says it. */
+/** Shows whether registration is open, as on the public site. */
 export function RegistrationState({ slug, meeting }: RegistrationStateProps) {
   const { data } = useRegistrationForm(slug)
   if (!data) return null
@@ -26,23 +26,23 @@ export function describeRegistration(
   switch (status.kind) {
     case 'open':
       return status.closesAt === null
-        ? say('settings.state-open')
-        : say('settings.state-openUntil', { moment: at(status.closesAt) })
+        ? say('registration-settings.state-open')
+        : say('registration-settings.state-openUntil', { moment: at(status.closesAt) })
     case 'not-open':
       return status.opensAt === null
         ? describeRegistrationStatus(status, wording)
-        : say('settings.state-opens', { moment: at(status.opensAt) })
+        : say('registration-settings.state-opens', { moment: at(status.opensAt) })
     case 'closed':
       return status.closedAt === null
         ? describeRegistrationStatus(status, wording)
-        : say('settings.state-closed', { moment: at(status.closedAt) })
+        : say('registration-settings.state-closed', { moment: at(status.closedAt) })
     case 'by-invitation':
-      return say('settings.state-invited')
+      return say('registration-settings.state-invited')
     case 'over':
-      return say('settings.state-ended')
+      return say('registration-settings.state-ended')
     case 'cancelled':
     case 'postponed':
-      return say(`settings.state-${status.kind}`)
+      return say(`registration-settings.state-${status.kind}`)
     case 'waiting-list':
     case 'none':
     case 'in-session':

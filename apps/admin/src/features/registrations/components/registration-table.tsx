@@ -1,17 +1,17 @@
 import type { RegistrationRecord } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { nameOfRegistrant } from '../name-of-registrant'
-import type { Desk } from './use-desk'
+import type { RegistrationListState } from './use-registration-list'
 
 interface RegistrationTableProps {
   readonly records: readonly RegistrationRecord[]
-  readonly desk: Desk
+  readonly list: RegistrationListState
 }
 
-export function RegistrationTable({ records, desk }: RegistrationTableProps) {
+export function RegistrationTable({ records, list }: RegistrationTableProps) {
   const ids = records.map(({ id }) => id)
   return (
     <div className="scroll">
@@ -22,23 +22,23 @@ export function RegistrationTable({ records, desk }: RegistrationTableProps) {
               <input
                 type="checkbox"
                 aria-label={say('registrations.selectAll')}
-                checked={ids.every((id) => desk.selected.has(id))}
-                onChange={(event) => desk.select(ids, event.target.checked)}
+                checked={ids.every((id) => list.selected.has(id))}
+                onChange={(event) => list.select(ids, event.target.checked)}
               />
             </th>
             <th scope="col">{say('field.name')}</th>
             <th scope="col">{say('registrations.organization')}</th>
-            <th scope="col">{say('filter.country')}</th>
-            <th scope="col">{say('filter.mode')}</th>
-            <th scope="col">{say('filter.state')}</th>
+            <th scope="col">{say('registrations.filter-country')}</th>
+            <th scope="col">{say('registrations.filter-mode')}</th>
+            <th scope="col">{say('registrations.filter-state')}</th>
             <th scope="col">{say('registrations.eligibility')}</th>
-            <th scope="col">{say('filter.access')}</th>
+            <th scope="col">{say('registrations.filter-access')}</th>
             <th scope="col">{say('registrations.received')}</th>
           </tr>
         </thead>
         <tbody>
           {records.map((record) => (
-            <RegistrationRow key={record.id} record={record} desk={desk} />
+            <RegistrationRow key={record.id} record={record} list={list} />
           ))}
         </tbody>
       </table>
@@ -46,7 +46,13 @@ export function RegistrationTable({ records, desk }: RegistrationTableProps) {
   )
 }
 
-function RegistrationRow({ record, desk }: { record: RegistrationRecord; desk: Desk }) {
+function RegistrationRow({
+  record,
+  list,
+}: {
+  record: RegistrationRecord
+  list: RegistrationListState
+}) {
   const name = nameOfRegistrant(record)
   return (
     <tr>
@@ -54,28 +60,31 @@ function RegistrationRow({ record, desk }: { record: RegistrationRecord; desk: D
         <input
           type="checkbox"
           aria-label={say('registrations.select', { name })}
-          checked={desk.selected.has(record.id)}
-          onChange={(event) => desk.select([record.id], event.target.checked)}
+          checked={list.selected.has(record.id)}
+          onChange={(event) => list.select([record.id], event.target.checked)}
         />
       </td>
       <th scope="row">
         <button
           type="button"
           className="link"
-          aria-expanded={desk.openId === record.id}
-          onClick={() => desk.open(desk.openId === record.id ? null : record.id)}
+          aria-expanded={list.openId === record.id}
+          onClick={() => list.open(list.openId === record.id ? null : record.id)}
         >
           {name}
         </button>
       </th>
       <td>{record.organization ?? '–'}</td>
       <td>{countryName(record.country, wording)}</td>
-      <td>{say(`attendance.${record.mode}`)}</td>
-      <td className={record.state === 'in-review' ? 'doubts' : undefined}>
-        {say(`regState.${record.state}`)}
+      <td>{say(`registrations.mode-${record.mode}`)}</td>
+      <td className={record.state === 'in-review' ? 'caution' : undefined}>
+        {say(`registrations.state-${record.state}`)}
       </td>
-      <td>{say(`outcome.${record.outcome}`)}</td>
-      <td>{record.accessNeeds.map(({ service }) => say(`access.${service}`)).join(', ') || '–'}</td>
+      <td>{say(`registrations.outcome-${record.outcome}`)}</td>
+      <td>
+        {record.accessNeeds.map(({ service }) => say(`registrations.need-${service}`)).join(', ') ||
+          '–'}
+      </td>
       <td className="num soft">{describeMoment(record.createdAt)}</td>
     </tr>
   )

@@ -15,7 +15,7 @@ function apiWith(outcomes: unknown[] = []) {
       items: PEOPLE.filter(({ state }) => (query.get('state') ?? state) === state),
       nextCursor: null,
     }),
-    'POST /v1/registrations/rulings': () => ({ outcomes }),
+    'POST /v1/registrations/decisions': () => ({ outcomes }),
   })
 }
 
@@ -48,7 +48,7 @@ it('a refusal needs a reason, and the API gets it', async () => {
   expect(api.bodies).toEqual([
     {
       registrations: [SAMPLE_REGISTRATION.id],
-      ruling: 'refuse',
+      decision: 'refuse',
       reason: 'Not named in the letter',
     },
   ])
@@ -63,7 +63,7 @@ it('many are decided on at once, those that allow it; who could not be is named 
   const dialog = screen.getByRole('dialog', { name: 'Approve 1 registration?' })
   await user.click(within(dialog).getByRole('button', { name: 'Approve' }))
   await screen.findByText('Ana Ejemplo: Its delegation has as many people as it may.')
-  expect(api.bodies).toEqual([{ registrations: [id], ruling: 'approve', reason: null }])
+  expect(api.bodies).toEqual([{ registrations: [id], decision: 'approve', reason: null }])
 })
 
 it('filters go to the address, the list and the download', async () => {

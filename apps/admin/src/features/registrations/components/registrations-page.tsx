@@ -1,5 +1,5 @@
 import { LinkBase } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
 import { say } from '../../../components/say'
@@ -8,24 +8,24 @@ import { csvAddress } from '../csv-address'
 import { mayDecideRegistrations } from '../permissions'
 import { useRegistrationPages } from '../queries'
 import { readFilter } from '../schema'
-import { RegistrationDesk } from './registration-desk'
+import { RegistrationList } from './registration-list'
 import { RegistrationFilters } from './registration-filters'
-import { RulingDialog } from './ruling-dialog'
-import { RulingOutcomes } from './ruling-outcomes'
-import { useDesk } from './use-desk'
+import { DecisionDialog } from './decision-dialog'
+import { DecisionResults } from './decision-results'
+import { useRegistrationList } from './use-registration-list'
 
 export function RegistrationsPage() {
   return (
-    <ForRole may={mayDecideRegistrations} title={say('registrations.title')}>
+    <RequireRole may={mayDecideRegistrations} title={say('registrations.title')}>
       <Registrations />
-    </ForRole>
+    </RequireRole>
   )
 }
 
 function Registrations() {
   const filter = readFilter(useSearch().search)
   const pages = useRegistrationPages(filter)
-  const desk = useDesk()
+  const list = useRegistrationList()
   return (
     <>
       <PageHeader title={say('registrations.title')}>
@@ -35,18 +35,18 @@ function Registrations() {
         </a>
       </PageHeader>
       <RegistrationFilters filter={filter} />
-      <RulingOutcomes outcomes={desk.outcomes} />
+      <DecisionResults outcomes={list.outcomes} />
       <Paged pages={pages} none={say('registrations.none')}>
         {(records) => (
-          <RegistrationDesk records={records} desk={desk} hasMore={pages.hasNextPage} />
+          <RegistrationList records={records} list={list} hasMore={pages.hasNextPage} />
         )}
       </Paged>
-      {desk.asked && <RulingDialog asked={desk.asked} close={desk.leave} done={desk.finish} />}
+      {list.asked && <DecisionDialog asked={list.asked} close={list.leave} done={list.finish} />}
     </>
   )
 }
 
-/** Where else the people of a meeting are looked after. */
+/** Links to the other pages about the people of a meeting. */
 function MeetingLinks({ meeting }: { meeting: string | undefined }) {
   if (meeting === undefined) return null
   const query = new URLSearchParams({ meeting })
@@ -59,7 +59,7 @@ function MeetingLinks({ meeting }: { meeting: string | undefined }) {
         {say('registrations.settings')}
       </LinkBase>
       <LinkBase to={`/check-in/${encodeURIComponent(meeting)}`} className="button quiet small">
-        {say('checkIn.title')}
+        {say('check-in.title')}
       </LinkBase>
       <LinkBase to={`/visa-requests/${encodeURIComponent(meeting)}`} className="button quiet small">
         {say('visa.title')}

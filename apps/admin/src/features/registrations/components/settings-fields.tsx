@@ -7,7 +7,7 @@ import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import type { SettingsForm, SettingsInput } from '../schema'
 import { modesOf } from '../new-settings'
-import { SharesFields } from './shares-fields'
+import { QuotaFields } from './quota-fields'
 
 const RULES = ['automatic', 'review', 'focal-point'] as const
 const OPEN_TO = ['everyone', 'invited'] as const
@@ -23,90 +23,97 @@ export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
   return (
     <>
       <SelectField
-        label={say('settings.openTo')}
-        options={OPEN_TO.map((value) => ({ value, label: say(`settings.openTo-${value}`) }))}
+        label={say('registration-settings.openTo')}
+        options={OPEN_TO.map((value) => ({
+          value,
+          label: say(`registration-settings.openTo-${value}`),
+        }))}
         {...register('openTo')}
       />
       <FormField
-        label={say('settings.opensAt')}
+        label={say('registration-settings.opensAt')}
         type="datetime-local"
-        hint={say('settings.opensHint')}
+        hint={say('registration-settings.opensHint')}
         {...register('opensAt')}
       />
       <FormField
-        label={say('settings.closesAt')}
+        label={say('registration-settings.closesAt')}
         type="datetime-local"
-        hint={say('settings.closesHint')}
-        problem={errors.closesAt && say('settings.order')}
+        hint={say('registration-settings.closesHint')}
+        problem={errors.closesAt && say('registration-settings.order')}
         {...register('closesAt')}
       />
       <SelectField
-        label={say('settings.rule')}
-        options={RULES.map((value) => ({ value, label: say(`rule.${value}`) }))}
+        label={say('registration-settings.rule')}
+        options={RULES.map((value) => ({ value, label: say(`registrations.rule-${value}`) }))}
         {...register('rule')}
       />
       <fieldset aria-describedby={errors.modes && 'modes-problem'}>
-        <legend>{say('settings.modes')}</legend>
+        <legend>{say('registration-settings.modes')}</legend>
         {ATTENDANCE_MODES.map((mode) => (
           <label key={mode} className="check">
             <input type="checkbox" value={mode} {...register('modes')} />
-            {say(`attendance.${mode}`)}
+            {say(`registrations.mode-${mode}`)}
           </label>
         ))}
         <MissingModes form={form} meeting={meeting} />
         {errors.modes && (
           <p className="problem" id="modes-problem">
-            {say('settings.modesMissing')}
+            {say('registration-settings.modesMissing')}
           </p>
         )}
       </fieldset>
       <FormField
-        label={say('settings.onSitePlaces')}
+        label={say('registration-settings.onSitePlaces')}
         inputMode="numeric"
-        hint={say('settings.placesHint')}
+        hint={say('registration-settings.placesHint')}
         problem={errors.onSitePlaces && placesProblem(errors.onSitePlaces.message)}
         {...register('onSitePlaces')}
       />
       <FormField
-        label={say('settings.onlinePlaces')}
+        label={say('registration-settings.onlinePlaces')}
         inputMode="numeric"
-        hint={say('settings.placesHint')}
+        hint={say('registration-settings.placesHint')}
         problem={errors.onlinePlaces && placesProblem(errors.onlinePlaces.message)}
         {...register('onlinePlaces')}
       />
-      <SharesFields form={form} />
+      <QuotaFields form={form} />
       <FormField
-        label={say('settings.offerHours')}
+        label={say('registration-settings.offerHours')}
         inputMode="numeric"
-        hint={say('settings.offerHint')}
-        problem={errors.offerHours && say('settings.offerProblem')}
+        hint={say('registration-settings.offerHint')}
+        problem={errors.offerHours && say('registration-settings.offerProblem')}
         {...register('offerHours')}
       />
       <FormField
-        label={say('settings.listedDays')}
+        label={say('registration-settings.listedDays')}
         inputMode="numeric"
-        hint={say('settings.listedHint')}
-        problem={errors.listedDays && say('settings.listedProblem', { days: LISTED_DAYS_MAX })}
+        hint={say('registration-settings.listedHint')}
+        problem={
+          errors.listedDays && say('registration-settings.listedProblem', { days: LISTED_DAYS_MAX })
+        }
         {...register('listedDays')}
       />
     </>
   )
 }
 
-/** The modes of the meeting in which nobody can register. */
+/** Warns about modes of the meeting that are not offered for registration. */
 function MissingModes({ form, meeting }: SettingsFieldsProps) {
   const offered = useWatch({ control: form.control, name: 'modes' })
   const missing = modesOf(meeting).filter((mode) => !offered.includes(mode))
   if (meeting.mode === null || missing.length === 0) return null
-  const modes = missing.map((mode) => say(`attendance.${mode}`)).join(', ')
+  const modes = missing.map((mode) => say(`registrations.mode-${mode}`)).join(', ')
   return (
-    <p className="doubts" role="status">
-      {say('settings.modesNotOffered', { modes })}
+    <p className="caution" role="status">
+      {say('registration-settings.modesNotOffered', { modes })}
     </p>
   )
 }
 
-/** Of the form's own check, or as the API says it. */
+/** Returns the error of the form's own check, or that of the API. */
 function placesProblem(message: string | undefined): string {
-  return message === undefined || message === 'places' ? say('settings.placesProblem') : message
+  return message === undefined || message === 'places'
+    ? say('registration-settings.placesProblem')
+    : message
 }

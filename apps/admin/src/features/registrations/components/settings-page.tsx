@@ -1,18 +1,18 @@
 import { LinkBase, useParams } from 'react-admin'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { say } from '../../../components/say'
 import { mayDecideRegistrations } from '../permissions'
 import { useRegistrationSettings } from '../queries'
-import { SettingsOf } from './settings-of'
+import { MeetingSettings } from './meeting-settings'
 
-/** How people register for one meeting. */
+/** Registration settings of one meeting. */
 export function SettingsPage() {
   return (
-    <ForRole may={mayDecideRegistrations} title={say('settings.title')}>
+    <RequireRole may={mayDecideRegistrations} title={say('registration-settings.title')}>
       <Settings />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -24,14 +24,14 @@ function Settings() {
     <>
       <PageHeader
         crumbs={<LinkBase to={back}>{say('registrations.title')}</LinkBase>}
-        title={say('settings.title')}
+        title={say('registration-settings.title')}
       />
       <Loaded query={query}>
         {({ meeting, settings }) =>
           meeting === null ? (
-            <p className="empty">{say('settings.noMeeting')}</p>
+            <p className="empty">{say('registration-settings.noMeeting')}</p>
           ) : (
-            <SettingsOf slug={slug} meeting={meeting.meeting} settings={settings} />
+            <MeetingSettings slug={slug} meeting={meeting.meeting} settings={settings} />
           )
         }
       </Loaded>

@@ -1,24 +1,24 @@
 import { countryName, describeDate } from '@u4ssc/domain/words/languages'
 import { LinkBase, useParams } from 'react-admin'
 import { useState } from 'react'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { wording } from '../../../components/language'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { ProblemNotice } from '../../../components/problem-notice'
 import { say } from '../../../components/say'
 import { TextField } from '../../../components/text-field'
-import { useRuleOnVisa } from '../actions'
+import { useDecideVisaRequest } from '../actions'
 import { mayDecideRegistrations } from '../permissions'
 import { useVisaRequests } from '../queries'
-import { REASON_LENGTH_MAX } from '../schema'
+import { MAX_REASON_LENGTH } from '../schema'
 
-/** Who asked for a letter in support of a visa to one meeting. */
+/** Requests for visa letters for one meeting. */
 export function VisaRequestsPage() {
   return (
-    <ForRole may={mayDecideRegistrations} title={say('visa.title')}>
+    <RequireRole may={mayDecideRegistrations} title={say('visa.title')}>
       <Requests />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -58,7 +58,11 @@ function Requests() {
                   {say(`visa.${request.state}`)} <bdi>{request.reason}</bdi>
                 </p>
                 {request.state === 'asked' && (
-                  <Ruling slug={slug} registration={request.registration} name={request.name} />
+                  <DecisionButtons
+                    slug={slug}
+                    registration={request.registration}
+                    name={request.name}
+                  />
                 )}
               </section>
             ))
@@ -69,18 +73,18 @@ function Requests() {
   )
 }
 
-interface RulingProps {
+interface DecisionButtonsProps {
   readonly slug: string
   readonly registration: string
   readonly name: string
 }
 
-function Ruling({ slug, registration, name }: RulingProps) {
-  const rule = useRuleOnVisa(slug)
+function DecisionButtons({ slug, registration, name }: DecisionButtonsProps) {
+  const rule = useDecideVisaRequest(slug)
   const [reason, setReason] = useState('')
   const isBare = reason.trim() === ''
-  const send = (ruling: 'approve' | 'refuse') =>
-    rule.mutate({ registration, ruling, reason: isBare ? null : reason })
+  const send = (decision: 'approve' | 'refuse') =>
+    rule.mutate({ registration, decision, reason: isBare ? null : reason })
   return (
     <>
       {rule.error && <ProblemNotice error={rule.error} />}
@@ -88,7 +92,7 @@ function Ruling({ slug, registration, name }: RulingProps) {
         label={say('visa.reason')}
         hint={say('visa.reasonHint')}
         problem={undefined}
-        maxLength={REASON_LENGTH_MAX}
+        maxLength={MAX_REASON_LENGTH}
         value={reason}
         onChange={(event) => {
           setReason(event.target.value)

@@ -1,6 +1,6 @@
 import { SAMPLE_READING } from '../../circulars/test/sample-draft'
 
-/** A published meeting as the API gives it. */
+/** A published meeting as the API returns it. */
 export const SAMPLE_MEETING = {
   slug: 'u4ssc-6',
   registrationStatus: { kind: 'open', closesAt: null },

@@ -23,7 +23,7 @@ export const SAMPLE_REGISTRATION: RegistrationRecord = {
       {
         rule: 'country-membership',
         holds: true,
-        because: { code: 'country-is-member', country: 'CO', since: '1914', basis: 'panel' },
+        reason: { code: 'country-is-member', country: 'CO', since: '1914', basis: 'panel' },
         cites: null,
       },
     ],

@@ -1,6 +1,6 @@
 import type { RegistrationSettings } from '@u4ssc/client'
 
-/** The settings of a meeting that is held online, without limits. */
+/** Settings of an online meeting without limits. */
 export const SAMPLE_SETTINGS: RegistrationSettings = {
   ...{ openTo: 'everyone', opensAt: null, closesAt: null, rule: 'automatic', modes: ['online'] },
   ...{ places: { 'on-site': null, online: null }, quotas: [], listedDays: 30, offerHours: 48 },

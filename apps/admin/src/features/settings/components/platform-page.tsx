@@ -1,6 +1,6 @@
 import type { PlatformSetting, PlatformSettings } from '@u4ssc/client'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { language } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
@@ -19,21 +19,21 @@ const GROUPS: readonly (readonly [AdminMessage, readonly PlatformSetting['settin
   ['platform.running', ['metrics', 'clock']],
 ]
 
-/** What stands instead of a setting that is not set, where that means something of its own. */
+/** Texts for settings whose absence has an effect. */
 const UNSET: Partial<Record<PlatformSetting['setting'], AdminMessage>> = {
   'mail-server': 'platform.noMailServer',
   database: 'platform.embedded',
 }
 
-/** How the instance is set up, each setting with the variable that sets it. */
+/** The configuration of the server, each setting with its environment variable. */
 export function PlatformPage() {
   return (
-    <ForRole may={maySeeSettings} title={say('platform.title')}>
+    <RequireRole may={maySeeSettings} title={say('platform.title')}>
       <PageHeader title={say('platform.title')} />
       <p className="soft">{say('platform.lead')}</p>
       <Settings />
       <TrainingCases />
-    </ForRole>
+    </RequireRole>
   )
 }
 

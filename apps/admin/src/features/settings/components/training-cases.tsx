@@ -1,9 +1,12 @@
 import { say } from '../../../components/say'
 
-/** Where the API gives the reviewed circulars as files. */
+/** API address of the archive. */
 const ARCHIVE = '/v1/training-cases.zip'
 
-/** Reviewed circulars as examples for the reader: what is exported, what is replaced, what to do then. */
+/**
+ * Export of reviewed circulars as training cases: contents, anonymization, what to check before
+ * sharing.
+ */
 export function TrainingCases() {
   return (
     <section className="part">

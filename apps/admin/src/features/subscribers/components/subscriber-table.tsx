@@ -1,5 +1,5 @@
 import type { Subscriber } from '@u4ssc/client'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { nameOfLanguage } from '../../../components/name-of-language'
 import { say } from '../../../components/say'

@@ -2,7 +2,7 @@ import type { Subscriber } from '@u4ssc/client'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { FilterForm } from '../../../components/filter-form'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { FormField } from '../../../components/form-field'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
@@ -16,12 +16,12 @@ import { useSubscriberPages } from '../queries'
 import { SubscriberFilterSchema } from '../schema'
 import { SubscriberTable } from './subscriber-table'
 
-/** Who follows meetings by mail: how many, and ending it for somebody who asks. */
+/** Email subscribers: their number, and removal on request. */
 export function SubscribersPage() {
   return (
-    <ForRole may={maySeeSubscribers} title={say('subscribers.title')}>
+    <RequireRole may={maySeeSubscribers} title={say('subscribers.title')}>
       <Subscribers />
-    </ForRole>
+    </RequireRole>
   )
 }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { WEBHOOK_EVENTS, WebhookRequestSchema } from '@u4ssc/client'
-import { ForRole } from '../../../components/for-role'
+import { RequireRole } from '../../../components/require-role'
 import { FormField } from '../../../components/form-field'
 import { Loaded } from '../../../components/loaded'
 import { SecretMade } from '../../../components/one-time-secret'
@@ -10,17 +10,17 @@ import { say } from '../../../components/say'
 import { mayConnectPrograms } from '../../keys/permissions'
 import { useCreateWebhook } from '../actions'
 import { useWebhooks } from '../queries'
-import { WebhookDesk } from './webhook-desk'
+import { WebhookCard } from './webhook-card'
 
-/** Where events are sent to, and what came of each delivery. */
+/** The webhooks, each with its deliveries. */
 export function WebhooksPage() {
   return (
-    <ForRole may={mayConnectPrograms} title={say('webhooks.title')}>
+    <RequireRole may={mayConnectPrograms} title={say('webhooks.title')}>
       <PageHeader title={say('webhooks.title')} />
       <p className="soft">{say('webhooks.lead')}</p>
       <WebhookForm />
       <Webhooks />
-    </ForRole>
+    </RequireRole>
   )
 }
 
@@ -31,7 +31,7 @@ function Webhooks() {
         webhooks.length === 0 ? (
           <p className="empty">{say('webhooks.none')}</p>
         ) : (
-          webhooks.map((webhook) => <WebhookDesk key={webhook.id} webhook={webhook} />)
+          webhooks.map((webhook) => <WebhookCard key={webhook.id} webhook={webhook} />)
         )
       }
     </Loaded>
@@ -62,7 +62,7 @@ function WebhookForm() {
           type="url"
           dir="ltr"
           value={url}
-          problem={isAsked && !request.success ? say('problem.address') : undefined}
+          problem={isAsked && !request.success ? say('field.problem-address') : undefined}
           onChange={(event) => setUrl(event.target.value)}
         />
         <button type="submit" className="button small" disabled={create.isPending}>

@@ -3,7 +3,7 @@ import { say } from '../../../components/say'
 import { useWithdraw } from '../actions'
 import type { Published } from '../actions'
 
-/** Asks why something public is withdrawn, and says what that does. */
+/** Describes the effect of a withdrawal and asks for the reason. */
 export function WithdrawDialog({ published, close }: { published: Published; close: () => void }) {
   const withdraw = useWithdraw(published)
   const { kind, title } = published

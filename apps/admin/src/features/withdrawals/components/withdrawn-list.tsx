@@ -1,6 +1,6 @@
 import type { Withdrawal } from '@u4ssc/client'
 import { useState } from 'react'
-import { describeMoment } from '../../../clock-words'
+import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { ReasonDialog } from '../../../components/reason-dialog'
 import { say } from '../../../components/say'
@@ -11,11 +11,11 @@ import { useWithdrawals } from '../queries'
 
 interface WithdrawnListProps {
   readonly kind: Withdrawal['kind']
-  /** The only one that is shown; all, without it. */
+  /** Shows this one only; all without it. */
   readonly id?: string
 }
 
-/** The meetings or the circulars that are withdrawn, each of which can be restored. */
+/** Lists withdrawn meetings or circulars, each with Restore. */
 export function WithdrawnList({ kind, id }: WithdrawnListProps) {
   const mayRestore = mayEditCirculars(useRole())
   const items = (useWithdrawals().data?.items ?? []).filter(
@@ -28,10 +28,10 @@ export function WithdrawnList({ kind, id }: WithdrawnListProps) {
       <h2 id="withdrawn">{say('withdraw.list')}</h2>
       <ListTable
         columns={[
-          say(kind === 'meeting' ? 'filter.meeting' : 'circulars.reference'),
-          say('reason.label'),
+          say(kind === 'meeting' ? 'registrations.filter-meeting' : 'circulars.reference'),
+          say('field.reason-label'),
           say('withdraw.since'),
-          say('more.actions'),
+          say('layout.more-actions'),
         ]}
       >
         {items.map((one) => (

@@ -1,0 +1,80 @@
+import { WORDINGS } from '@u4ssc/domain/words/languages'
+import type { Language } from '@u4ssc/domain'
+import { wording } from './components/language'
+
+const MOMENTS = new Intl.DateTimeFormat(wording.locale, { dateStyle: 'medium', timeStyle: 'short' })
+
+/** Describes an instant in the viewer's time zone. */
+export function describeMoment(instant: string): string {
+  return MOMENTS.format(new Date(instant))
+}
+
+const DAYS = new Intl.DateTimeFormat(wording.locale, {
+  day: 'numeric',
+  month: 'short',
+  timeZone: 'UTC',
+})
+
+/**
+ * Describes a day in the shortest form.
+ *
+ * @param day - calendar date, `YYYY-MM-DD`
+ */
+export function describeDay(day: string): string {
+  return DAYS.format(new Date(`${day}T00:00:00Z`))
+}
+
+const ROUGH_DATES: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+}
+
+/**
+ * Describes a date as precisely as it is known.
+ *
+ * @param date - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+ */
+export function describeRoughDate(date: string): string {
+  const options = ROUGH_DATES[date.length] ?? { dateStyle: 'medium' }
+  const format = new Intl.DateTimeFormat(wording.locale, { ...options, timeZone: 'UTC' })
+  return format.format(new Date(date))
+}
+
+/**
+ * Describes a day as a letter in that language writes it.
+ *
+ * @param day - calendar date, `YYYY-MM-DD`
+ */
+export function describeLetterDay(day: string, language: Language): string {
+  const options = { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' } as const
+  const { locale } = WORDINGS[language]
+  return new Intl.DateTimeFormat(locale, options).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** The viewer's time zone. */
+export const ZONE_HERE = MOMENTS.resolvedOptions().timeZone
+
+/**
+ * Returns the next day.
+ *
+ * @param day - calendar date, `YYYY-MM-DD`
+ */
+export function dayAfter(day: string): string {
+  const at = new Date(`${day}T00:00:00Z`)
+  at.setUTCDate(at.getUTCDate() + 1)
+  return at.toISOString().slice(0, 10)
+}
+
+/** Returns the instant that has the same distance from `to` as `instant` has from `from`. */
+export function movedInstant(instant: string, from: string, to: string): string {
+  return new Date(Date.parse(instant) - Date.parse(from) + Date.parse(to)).toISOString()
+}
+
+/**
+ * Returns the last second of a day in UTC, RFC 3339.
+ *
+ * @param day - calendar date, `YYYY-MM-DD`
+ */
+export function endOfDay(day: string): string {
+  return `${day}T23:59:59Z`
+}

@@ -1,0 +1,71 @@
+import type { CheckInList } from '@u4ssc/client'
+import { expect, it } from 'vitest'
+import { countAt, doorOn, findPeople, peopleAt, unnamedPlaces, withoutSent } from './check-in-list'
+
+const person = {
+  organization: null,
+  country: 'CO',
+  mode: 'on-site',
+  recordAttendance: true,
+} as const
+const LIST: CheckInList = {
+  meeting: 'u4ssc-6',
+  title: 'Sixth meeting',
+  sittings: ['2021-12-07', '2021-12-08'],
+  sessions: [],
+  unnamed: [{ sitting: '2021-12-07', session: null, people: 2 }],
+  people: [
+    { ...person, code: '7K3M-Q0ZD-4T8P', name: 'Ana María Ñandú', checkedIn: [] },
+    { ...person, code: '1111-2222-3333', name: '李 明', organization: 'Tsinghua', checkedIn: [] },
+  ],
+}
+const DOOR = { sitting: '2021-12-07', session: null }
+const ID = '6f1c2b8e-1d2f-4a55-9b8e-0a1b2c3d4e5f'
+const NOTED = { id: ID, code: '7K3M-Q0ZD-4T8P', ...DOOR, at: '2021-12-07T09:00:00.000Z' }
+
+it('who is noted is in before it is sent, at that door and no other', () => {
+  const isIn = (door: typeof DOOR) => peopleAt(LIST, [NOTED], door).map((one) => one.isIn)
+  expect(isIn(DOOR)).toEqual([true, false])
+  expect(isIn({ ...DOOR, sitting: '2021-12-08' })).toEqual([false, false])
+})
+
+it('the count of a door has everyone: named, without a name, and not sent yet', () => {
+  const [ana, li] = LIST.people
+  if (!ana || !li) throw new Error('The list has two people')
+  const list = { ...LIST, people: [ana, { ...li, recordAttendance: false }] }
+  const queue = [NOTED, { ...NOTED, code: li.code }]
+  const count = (door: typeof DOOR) => countAt(list, peopleAt(list, queue, door), queue, door)
+  expect(count(DOOR)).toBe(4)
+  expect(count({ ...DOOR, sitting: '2021-12-08' })).toBe(0)
+})
+
+it('a person without a recorded name is counted once at the entrance, whichever sessions follow', () => {
+  const session = { ...DOOR, session: 'opening' }
+  expect(unnamedPlaces([], NOTED.code, session)).toEqual([DOOR, session])
+  expect(unnamedPlaces([NOTED], NOTED.code, session)).toEqual([session])
+  expect(unnamedPlaces([], NOTED.code, DOOR)).toEqual([DOOR])
+})
+
+it('people are found by their code however it is typed, and by any part of their name', () => {
+  const people = peopleAt(LIST, [], DOOR)
+  const names = (text: string) => findPeople(people, text).map(({ name }) => name)
+  expect(names('7k3mqozd4t8p')).toEqual(['Ana María Ñandú'])
+  expect(names('nandu maria')).toEqual(['Ana María Ñandú'])
+  expect(names('李')).toEqual(['李 明'])
+  expect(names('tsinghua')).toEqual(['李 明'])
+  expect(names('  ')).toEqual([])
+})
+
+it('the door is that of today, else of the first day', () => {
+  expect(doorOn(LIST, '2021-12-08').sitting).toBe('2021-12-08')
+  expect(doorOn(LIST, '2021-11-01').sitting).toBe('2021-12-07')
+})
+
+it('what came while the others were sent stays to be sent', () => {
+  const later = {
+    ...NOTED,
+    id: '6f1c2b8e-1d2f-4a55-9b8e-0a1b2c3d4e60',
+    at: '2021-12-07T10:00:00.000Z',
+  }
+  expect(withoutSent([NOTED, later], [NOTED])).toEqual([later])
+})

@@ -1,0 +1,99 @@
+import type { CheckInList, CheckIns } from '@u4ssc/client'
+
+type Person = CheckInList['people'][number]
+type CheckIn = CheckIns['checkIns'][number]
+
+/** A day, and one of its sessions or the whole day. */
+export interface Door {
+  readonly sitting: string
+  readonly session: string | null
+}
+
+export interface Expected extends Person {
+  readonly isIn: boolean
+}
+
+/**
+ * Returns the list with check-in states for one day or session.
+ *
+ * @param noted - check-ins of this device: not sent yet, or without a recorded name
+ */
+export function peopleAt(
+  { people }: CheckInList,
+  noted: readonly CheckIn[],
+  door: Door,
+): Expected[] {
+  const here = new Set(noted.filter((one) => isAt(one, door)).map(({ code }) => code))
+  return people.map((person) => ({
+    ...person,
+    isIn: here.has(person.code) || person.checkedIn.some((one) => isAt(one, door)),
+  }))
+}
+
+/** Finds people by code or part of a name. An empty text finds no one. */
+export function findPeople(people: readonly Expected[], text: string): Expected[] {
+  const code = normalizeCode(text)
+  if (code.length === 12) {
+    const own = people.filter((person) => normalizeCode(person.code) === code)
+    if (own.length > 0) return own
+  }
+  const words = fold(text).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return []
+  return people.filter(({ name, organization }) => {
+    const searched = fold(`${name} ${organization ?? ''}`)
+    return words.every((word) => searched.includes(word))
+  })
+}
+
+/** Returns today if the meeting has a sitting today, or its first day. */
+export function doorOn({ sittings }: CheckInList, today: string): Door {
+  return { sitting: sittings.find((day) => day === today) ?? sittings[0] ?? today, session: null }
+}
+
+/** Counts everyone who checked in, with or without a recorded name. */
+export function countAt(
+  list: CheckInList,
+  people: readonly Expected[],
+  queue: readonly CheckIn[],
+  door: Door,
+): number {
+  const unnamed = new Set(
+    list.people.filter(({ recordAttendance }) => !recordAttendance).map(({ code }) => code),
+  )
+  const named = people.filter(({ isIn, recordAttendance }) => isIn && recordAttendance).length
+  const counted = list.unnamed.find((one) => isAt(one, door))?.people ?? 0
+  const waiting = queue.filter((one) => isAt(one, door) && unnamed.has(one.code)).length
+  return named + counted + waiting
+}
+
+/**
+ * Returns the places where a person without a recorded name is counted. A person in a session also
+ * counts for the day.
+ */
+export function unnamedPlaces(unnamed: readonly CheckIn[], code: string, door: Door): Door[] {
+  const entrance = { ...door, session: null }
+  const isCounted = unnamed.some((one) => one.code === code && isAt(one, entrance))
+  return door.session === null || isCounted ? [door] : [entrance, door]
+}
+
+/** Returns the queue without the check-ins that the API has answered. */
+export function withoutSent(queue: readonly CheckIn[], sent: readonly CheckIn[]): CheckIn[] {
+  return queue.filter((one) => !sent.some(({ id }) => id === one.id))
+}
+
+function isAt(one: Door, { sitting, session }: Door): boolean {
+  return one.sitting === sitting && one.session === session
+}
+
+/** Normalizes a code as the API does: O is read as 0, I and L as 1. */
+function normalizeCode(text: string): string {
+  return text
+    .toUpperCase()
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1')
+    .replaceAll(/[^0-9A-Z]/g, '')
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,20 @@
+import { INVITATION_IMPORT_ROWS_MAX } from '@u4ssc/client'
+import { ListImport } from '../../../components/list-import'
+import { say } from '../../../components/say'
+import { useImportGuests } from '../actions'
+import { GuestImportPreview } from './guest-import-preview'
+
+/** Invites the people of a list. */
+export function GuestImport({ meeting }: { meeting: string }) {
+  return (
+    <ListImport
+      title={say('guests.list')}
+      hint={say('guests.listHint', { count: INVITATION_IMPORT_ROWS_MAX })}
+      languageLabel={say('guests.mailLanguage')}
+      importing={useImportGuests(meeting)}
+      countOf={({ counts }) => counts['to-invite'] ?? 0}
+      confirm={(count) => say('guests.inviteAll', { count })}
+      preview={(outcome) => <GuestImportPreview outcome={outcome} />}
+    />
+  )
+}

@@ -1,0 +1,248 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { useQueryClient } from '@tanstack/react-query'
+import type { MeetingDocument, Role } from '@u4ssc/client'
+import { reactRouterProvider } from 'react-admin'
+import { describe, expect, it } from 'vitest'
+import { openPage } from '../../../test/open-page'
+import { draftsKey } from '../../circulars/queries'
+import { FakeMeeting, HYBRID, SENT_ID } from '../test/fake-meeting'
+import { EditorPage } from './editor-page'
+
+const { Route, Routes } = reactRouterProvider
+
+function open(fake: FakeMeeting, part: string, role: Role = 'editor') {
+  const page = (
+    <>
+      <ReadAgain />
+      <Routes>
+        <Route path="/meeting-drafts/:id/:position/:part" element={<EditorPage />} />
+      </Routes>
+    </>
+  )
+  return openPage(page, { api: fake.api, role, at: `/meeting-drafts/change-1/0/${part}` })
+}
+
+function ReadAgain() {
+  const cache = useQueryClient()
+  return (
+    <button type="button" onClick={() => void cache.invalidateQueries({ queryKey: draftsKey })}>
+      Read again
+    </button>
+  )
+}
+
+const SAVED = { timeout: 3000 }
+const programmeOf = ({ draft }: FakeMeeting) => draft.reading.meetings[0]?.programme ?? []
+
+describe('the meeting editor', () => {
+  it('saves by itself what is typed, field by field', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'facts')
+    const title = await screen.findByLabelText('Short title')
+    await user.type(title, 'Sixth')
+    await waitFor(() => expect(fake.draft.version).toBe(2), SAVED)
+    expect(fake.draft.corrections).toEqual([
+      { pointer: '/meetings/0/shortTitle', value: 'Sixth', note: null },
+    ])
+  })
+
+  it('keeps what is no value yet out of the draft, and says so', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'facts')
+    const website = await screen.findByLabelText('Website')
+    await user.clear(website)
+    await user.type(website, 'itu')
+    expect(await screen.findByText(/Type a whole web address/)).toBeTruthy()
+    expect(screen.getByText(/^Not saved/)).toBeTruthy()
+  })
+
+  it('names the field that is not saved', async () => {
+    const user = open(new FakeMeeting(), 'facts')
+    const website = await screen.findByLabelText('Website')
+    await user.clear(website)
+    await user.type(website, 'itu')
+    expect(await screen.findByText('Not saved: Website. Correct the marked fields.')).toBeTruthy()
+  })
+
+  it('stays saved while a new document is empty, and saves it once it is filled in', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'documents')
+    await user.click(await screen.findByRole('button', { name: 'Add a document' }))
+    expect(screen.queryByText(/^Not saved/)).toBeNull()
+    expect(screen.queryByRole('alert')).toBeNull()
+    await user.type(screen.getByLabelText('Title'), 'Agenda')
+    expect(await screen.findByText('Not saved: Documents. Correct the marked fields.')).toBeTruthy()
+    await user.type(screen.getByLabelText('Link'), 'https://example.org/agenda.pdf')
+    await waitFor(() => expect(fake.draft.reading.meetings[0]?.documents).toHaveLength(1), SAVED)
+  })
+
+  it('takes in what somebody else saved elsewhere in the meeting', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'facts')
+    await screen.findByLabelText('Short title')
+    fake.changeElsewhere([{ pointer: '/meetings/0/fee', value: 'paid', note: null }])
+    await user.type(screen.getByLabelText('Short title'), 'Sixth')
+    await screen.findByText(/Taken in: Fee/, {}, SAVED)
+    await waitFor(() => expect(fake.draft.corrections).toHaveLength(2), SAVED)
+    expect(screen.getByLabelText('Fee')).toHaveProperty('value', 'paid')
+  })
+
+  it('shows what somebody else saved as soon as it is read again', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'facts')
+    await user.type(await screen.findByLabelText('Short title'), 'Sixth')
+    await waitFor(() => expect(fake.draft.version).toBe(2), SAVED)
+    const fee = { pointer: '/meetings/0/fee', value: 'paid', note: null }
+    fake.changeElsewhere([...fake.draft.corrections, fee])
+    await user.click(screen.getByRole('button', { name: 'Read again' }))
+    await screen.findByText(/Taken in: Fee/)
+    expect(screen.getByLabelText('Fee')).toHaveProperty('value', 'paid')
+    expect(screen.getByLabelText('Short title')).toHaveProperty('value', 'Sixth')
+  })
+
+  it('shows both versions of what two people changed, and loses neither', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'facts')
+    const title = await screen.findByLabelText('Short title')
+    fake.changeElsewhere([{ pointer: '/meetings/0/shortTitle', value: 'Theirs', note: null }])
+    await user.type(title, 'Mine')
+    const alert = await screen.findByRole('group', { name: 'Short title' }, SAVED)
+    expect(alert.textContent).toContain('Theirs')
+    expect(title).toHaveProperty('value', 'Mine')
+    await user.click(within(alert).getByRole('button', { name: 'Take theirs' }))
+    expect(title).toHaveProperty('value', 'Theirs')
+  })
+
+  it('undoes and does again', async () => {
+    const user = open(new FakeMeeting(), 'facts')
+    const title = await screen.findByLabelText('Short title')
+    await user.type(title, 'Sixth')
+    await user.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(title).toHaveProperty('value', '')
+    await user.click(screen.getByRole('button', { name: 'Redo' }))
+    expect(title).toHaveProperty('value', 'Sixth')
+  })
+
+  it('leads to the review with the number of unpublished changes, and publishes nothing itself', async () => {
+    const fake = new FakeMeeting()
+    fake.reviewed = { ...fake.reviewed, changes: [HYBRID, HYBRID] }
+    open(fake, 'facts')
+    const link = await screen.findByRole('link', { name: 'Review and publish (2)' })
+    expect(link.getAttribute('href')).toBe('/publish/change-1')
+    expect(screen.queryByRole('button', { name: /Publish/ })).toBeNull()
+  })
+
+  it('lets a reader look and change nothing', async () => {
+    open(new FakeMeeting(), 'facts', 'reader')
+    const title = await screen.findByLabelText('Short title')
+    expect(title.closest('fieldset')?.disabled).toBe(true)
+    expect(screen.getByText('You can look, but not change.')).toBeTruthy()
+  })
+})
+
+describe('the programme', () => {
+  it('is built by the keyboard, each session after the one before', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'programme')
+    const [add] = await screen.findAllByRole('button', { name: /^Add a session:/ })
+    add?.focus()
+    await user.keyboard('{Enter}')
+    await user.keyboard('Opening{Enter}Panel{Enter}Closing')
+    await waitFor(() => expect(programmeOf(fake)).toHaveLength(3), SAVED)
+    expect(programmeOf(fake).map(({ title, starts }) => `${starts} ${title}`)).toEqual([
+      '10:00 Opening',
+      '10:30 Panel',
+      '11:00 Closing',
+    ])
+  })
+
+  it('moves a day to another date, sessions and their identity kept', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'programme')
+    const [add] = await screen.findAllByRole('button', { name: /^Add a session:/ })
+    if (add) await user.click(add)
+    await user.keyboard('Opening')
+    await waitFor(() => expect(programmeOf(fake)).toHaveLength(1), SAVED)
+    const [before] = programmeOf(fake)
+    await user.click(screen.getByRole('button', { name: /^Move: / }))
+    const date = screen.getByLabelText('New date')
+    await user.clear(date)
+    await user.type(date, '2021-12-14')
+    expect(screen.getByRole('dialog', { name: 'Move a day or the whole programme' })).toBeTruthy()
+    expect(screen.getByText('Tuesday, 14 December 2021: 7 days later')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Move' }))
+    await waitFor(
+      () => expect(programmeOf(fake)).toEqual([{ ...before, date: '2021-12-14' }]),
+      SAVED,
+    )
+  })
+
+  it('says a clash as it arises, and moves all after a session', async () => {
+    const fake = new FakeMeeting()
+    const user = open(fake, 'programme')
+    const [add] = await screen.findAllByRole('button', { name: /^Add a session:/ })
+    if (add) await user.click(add)
+    await user.keyboard('Opening{Enter}Panel')
+    const start = screen.getByLabelText('Start: Panel')
+    await user.clear(start)
+    await user.type(start, '0945{Enter}')
+    expect(await screen.findByText('1 remark on the programme')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'More for: Panel' }))
+    await user.click(screen.getByRole('menuitem', { name: /Shift this/ }))
+    const minutes = screen.getByLabelText('By how many minutes')
+    await user.clear(minutes)
+    await user.type(minutes, '60{Enter}')
+    expect(screen.getByLabelText('Start: Panel')).toHaveProperty('value', '10:45')
+  })
+})
+
+it('what a speaker sent is taken into the draft', async () => {
+  const fake = new FakeMeeting()
+  const ana = { id: 'ana', name: 'Ana', title: null, organization: null, biography: null }
+  fake.changeElsewhere([{ pointer: '/meetings/0/speakers', value: [ana], note: null }])
+  const at = '2021-11-25T09:00:00.000Z'
+  const sent = { id: SENT_ID, kind: 'biography', text: 'Writes.', file: null, url: null } as const
+  const waiting = { ...sent, session: null, state: 'waiting', reason: null, sentAt: at } as const
+  const invited = { id: SENT_ID, meeting: 'u4ssc-6', speaker: 'ana', name: 'Ana' } as const
+  const answered = { answer: 'confirmed', answeredAt: at } as const
+  const mailed = {
+    email: 'ana@example.org',
+    language: 'en',
+    createdAt: at,
+    revokedAt: null,
+  } as const
+  fake.speakers = [{ ...invited, ...mailed, ...answered, materials: [waiting] }]
+  const user = open(fake, 'speakers')
+  expect(await screen.findByText(/Takes part/)).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Take into the draft: Biography: Ana' }))
+  expect(await screen.findByText(/It is in the draft/)).toBeTruthy()
+  expect(screen.getByLabelText('Biography')).toHaveProperty('value', 'Writes.')
+})
+
+const FILE: MeetingDocument = {
+  ...{ id: SENT_ID, meeting: 'u4ssc-6', state: 'waiting', reason: null, sentBy: 'Ana' },
+  ...{ sentAt: '2021-11-25T09:00:00.000Z', url: 'https://api.example.org/v1/document-files/1' },
+  own: false,
+  file: { name: 'Agenda.pdf', type: 'application/pdf', size: 9 },
+}
+
+describe('a file sent for approval', () => {
+  it('is approved by another than its sender, and put into the draft', async () => {
+    const fake = new FakeMeeting()
+    fake.documents = [FILE]
+    const user = open(fake, 'documents')
+    await user.click(await screen.findByRole('button', { name: 'Approve: Agenda.pdf' }))
+    expect(await screen.findByText('Approved')).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Put into the draft: Agenda.pdf' }))
+    expect(screen.getByLabelText('Title')).toHaveProperty('value', 'Agenda')
+    expect(screen.getByLabelText('Link')).toHaveProperty('value', FILE.url)
+  })
+
+  it('is not approved by its sender, whatever their role', async () => {
+    const fake = new FakeMeeting()
+    fake.documents = [{ ...FILE, own: true }]
+    open(fake, 'documents', 'owner')
+    expect(await screen.findByText('Another editor or owner has to approve it.')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /^Approve/ })).toBeNull()
+  })
+})

@@ -1,0 +1,43 @@
+import type { Client, Draft } from '@u4ssc/client'
+import type { Meeting } from '@u4ssc/domain'
+import { isWithin } from '../../circulars/pointers'
+import { EDITABLE } from './editable'
+import { mergeMeetings } from './merge'
+
+interface Behind {
+  readonly draft: Draft
+  readonly position: number
+  /** The meeting on screen, and as last saved. */
+  readonly meeting: Meeting
+  /** Number of the newer published version. */
+  readonly release: number
+}
+
+/**
+ * Rebases a draft on a version that was published in the meantime. Conflicts keep the draft's value
+ * until someone decides.
+ */
+export async function rebaseDraft(client: Client, behind: Behind) {
+  const { draft, position, meeting, release } = behind
+  const base = draft.bases.find((one) => one.position === position)
+  if (!base) throw new Error('A meeting that is not public yet has no release')
+  const [before, after] = await Promise.all([
+    client.findRelease(base.slug, base.release),
+    client.findRelease(base.slug, release),
+  ])
+  if (!before || !after) throw new Error('A release is never taken away')
+
+  // The public version has no joining details.
+  const { joining } = meeting
+  const [then, theirs] = [before, after].map((one) => ({ ...one.meeting, joining }))
+  if (!then || !theirs) throw new Error('There are two of them')
+  const { conflicts, taken, meeting: merged } = mergeMeetings(then, meeting, theirs)
+  const rebased = await client.rebaseDraft(draft.id, { version: draft.version })
+  const kept = rebased.reading.meetings[position]
+  if (!kept) throw new Error('A draft keeps its meetings')
+  const corrected = EDITABLE.filter((field) =>
+    rebased.corrections.some(({ pointer }) => isWithin(pointer, `/meetings/${position}/${field}`)),
+  )
+  const mine = Object.fromEntries(corrected.map((field) => [field, merged[field]]))
+  return { draft: rebased, kept, meeting: { ...kept, ...mine }, conflicts, taken }
+}

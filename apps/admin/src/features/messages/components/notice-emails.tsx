@@ -1,0 +1,20 @@
+import { LinkBase } from 'react-admin'
+import { say } from '../../../components/say'
+import { DeliveryTally } from '../../notices/components/delivery-tally'
+import { useNotice } from '../../notices/queries'
+import { describeKind } from '../describe-kind'
+
+/** Shows the notice whose emails are listed, with delivery counts. */
+export function NoticeEmails({ id }: { id: string }) {
+  const { data: notice } = useNotice(id)
+  if (!notice) return null
+  const name = `${describeKind(notice.kind)}: ${notice.title}`
+  return (
+    <>
+      <p>
+        <LinkBase to={`/notices/${id}`}>{say('messages.ofNotice', { notice: name })}</LinkBase>
+      </p>
+      <DeliveryTally delivery={notice.delivery} />
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import type { Notice, NoticeWords } from '@u4ssc/client'
+import { LANGUAGES } from '@u4ssc/domain'
+import type { Language } from '@u4ssc/domain'
+import { useState } from 'react'
+import { FormField } from '../../../components/form-field'
+import { nameOfLanguage } from '../../../components/name-of-language'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { TextField } from '../../../components/text-field'
+
+interface TextFieldsProps {
+  readonly notice: Notice
+  readonly words: NoticeWords
+  readonly write: (words: NoticeWords) => void
+}
+
+/** Fields for the subject and the text in each language. */
+export function TextFields({ notice, words, write }: TextFieldsProps) {
+  const [language, setLanguage] = useState<Language>(notice.language)
+  const own = words[language] ?? { subject: null, text: '' }
+  const written = LANGUAGES.filter((code) => words[code]?.text)
+  const ofMeeting = nameOfLanguage(notice.language)
+
+  function change(changed: { subject: string | null; text: string }) {
+    const others = Object.fromEntries(Object.entries(words).filter(([code]) => code !== language))
+    const isEmpty = changed.text === '' && changed.subject === null
+    write(isEmpty ? others : { ...others, [language]: changed })
+  }
+
+  return (
+    <fieldset>
+      <legend>
+        <h2>{say('notices.words')}</h2>
+      </legend>
+      <p className="soft">
+        {say(notice.kind === 'notice' ? 'notices.wordsFree' : 'notices.wordsNote', {
+          language: ofMeeting,
+        })}
+      </p>
+      <SelectField
+        label={say('notices.language')}
+        value={language}
+        options={LANGUAGES.map((value) => ({ value, label: nameOfLanguage(value) }))}
+        onChange={({ target }) =>
+          setLanguage(LANGUAGES.find((code) => code === target.value) ?? language)
+        }
+      />
+      <FormField
+        label={say('notices.subject')}
+        lang={language}
+        dir="auto"
+        maxLength={200}
+        {...(notice.kind === 'notice' ? {} : { hint: say('notices.subjectHint') })}
+        value={own.subject ?? ''}
+        onChange={({ target }) => change({ ...own, subject: target.value || null })}
+      />
+      <TextField
+        label={say('notices.text')}
+        hint={say('notices.textHint')}
+        problem={undefined}
+        rows={8}
+        lang={language}
+        dir="auto"
+        maxLength={10_000}
+        value={own.text}
+        onChange={({ target }) => change({ ...own, text: target.value })}
+      />
+      {written.length > 0 && (
+        <p className="soft">
+          {say('notices.written', { languages: written.map(nameOfLanguage).join(' · ') })}
+        </p>
+      )}
+    </fieldset>
+  )
+}

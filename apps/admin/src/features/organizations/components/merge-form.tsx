@@ -1,0 +1,60 @@
+import { OrganizationCodeSchema } from '@u4ssc/client'
+import type { OrganizationEntry } from '@u4ssc/client'
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { ConfirmDialog } from '../../../components/confirm-dialog'
+import { FormField } from '../../../components/form-field'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useMergeOrganizations } from '../actions'
+
+/** Merges a duplicate into this organization after confirmation. */
+export function MergeForm({ entry: { code, version } }: { entry: OrganizationEntry }) {
+  const [typed, setTyped] = useState('')
+  const [isWrong, setWrong] = useState(false)
+  const [asked, setAsked] = useState<string | null>(null)
+  const merge = useMergeOrganizations(code)
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const read = OrganizationCodeSchema.safeParse(typed.trim().toUpperCase())
+    setWrong(!read.success)
+    setAsked(read.success ? read.data : null)
+  }
+
+  return (
+    <section className="part" aria-label={say('organizations.merge')}>
+      <h2>{say('organizations.merge')}</h2>
+      <p className="soft">{say('organizations.mergeHint')}</p>
+      <form className="filters" noValidate onSubmit={submit}>
+        <FormField
+          label={say('organizations.mergeCode')}
+          maxLength={40}
+          autoComplete="off"
+          value={typed}
+          problem={isWrong ? say('organizations.codeProblem') : undefined}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <button type="submit" className="button quiet small">
+          {say('organizations.mergeDo')}
+        </button>
+      </form>
+      {merge.error && <ProblemNotice error={merge.error} />}
+      {asked !== null && (
+        <ConfirmDialog
+          open
+          title={say('organizations.mergeAsk', { duplicate: asked, code })}
+          confirm={say('organizations.mergeDo')}
+          cancel={say('action.cancel')}
+          isBusy={merge.isPending}
+          onCancel={() => setAsked(null)}
+          onConfirm={() =>
+            merge.mutate({ version, duplicate: asked }, { onSettled: () => setAsked(null) })
+          }
+        >
+          <p>{say('organizations.mergeWhy', { duplicate: asked })}</p>
+        </ConfirmDialog>
+      )}
+    </section>
+  )
+}

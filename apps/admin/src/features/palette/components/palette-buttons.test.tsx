@@ -1,0 +1,52 @@
+import { screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { FakeApi } from '../../../test/fake-api'
+import { openPage } from '../../../test/open-page'
+import { PaletteButtons } from './palette-buttons'
+
+const api = () => new FakeApi({ 'GET /v1/meetings': () => ({ items: [], nextCursor: null }) })
+
+it('a few letters and Enter lead to a page, from anywhere and without a pointer', async () => {
+  const user = openPage(<PaletteButtons />, { api: api(), role: 'owner' })
+  await screen.findByRole('button', { name: /^Go to/ })
+  await user.keyboard('{Control>}k{/Control}')
+  const field = await screen.findByRole('combobox', { name: 'Type what you look for' })
+  await screen.findByRole('option', { name: 'Audit' })
+  await user.type(field, 'import')
+  expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
+    'Import a letter',
+  ])
+  await user.keyboard('{Enter}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+it('Escape closes the palette, empty or typed into', async () => {
+  const user = openPage(<PaletteButtons />, { api: api(), role: 'owner' })
+  await user.click(await screen.findByRole('button', { name: /^Go to/ }))
+  await screen.findByRole('combobox')
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  await user.click(screen.getByRole('button', { name: /^Go to/ }))
+  await user.type(await screen.findByRole('combobox'), 'import')
+  await user.keyboard('{Escape}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+it('it offers what the role includes, and nothing else', async () => {
+  const user = openPage(<PaletteButtons />, { api: api(), role: 'registrar' })
+  await user.click(await screen.findByRole('button', { name: /^Go to/ }))
+  await screen.findByRole('option', { name: 'Registrations' })
+  expect(screen.queryByRole('option', { name: 'Import a letter' })).toBeNull()
+  await user.type(screen.getByRole('combobox'), 'xyzzy')
+  expect(await screen.findByText('Nothing fits.')).toBeTruthy()
+})
+
+it('a question mark shows the keys, and can be told not to', async () => {
+  const user = openPage(<PaletteButtons />, { api: api(), role: 'reader' })
+  await user.keyboard('?')
+  const help = await screen.findByRole('dialog', { name: 'Keys of the keyboard' })
+  await user.click(within(help).getByLabelText('Use these keys'))
+  await user.click(within(help).getByRole('button', { name: 'Close' }))
+  await user.keyboard('?')
+  expect(screen.queryByRole('dialog')).toBeNull()
+})

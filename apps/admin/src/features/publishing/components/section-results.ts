@@ -1,0 +1,49 @@
+import type { Draft, Review, ReviewedMeeting } from '@u4ssc/client'
+import { say } from '../../../components/say'
+import { countOpen } from '../count-open'
+import { countMoves, dependentsOf } from '../dependents-of'
+import { SECTIONS } from '../sections'
+import type { SectionResult } from './publish-panel'
+
+/** Returns the results of the six sections, in order. */
+export function sectionResults(draft: Draft, review: Review): readonly SectionResult[] {
+  const { meetings } = review
+  const open = countOpen(draft, review)
+  const sum = (count: (meeting: ReviewedMeeting) => number) =>
+    meetings.reduce((all, meeting) => all + count(meeting), 0)
+  const inSection = (section: 'facts' | 'programme') =>
+    sum(({ changes }) => changes.filter((change) => change.section === section).length)
+  const changed = (section: SectionResult['section'], count: number): SectionResult =>
+    count === 0
+      ? { section, summary: say('publishing.noChange'), tone: 'soft' }
+      : { section, summary: say('publishing.changed', { count }), tone: 'info' }
+  const people = sum(({ notified }) => notified.people)
+  return [
+    open > 0
+      ? {
+          section: SECTIONS.issues,
+          summary: say('publishing.toResolve', { count: open }),
+          tone: 'warn',
+        }
+      : { section: SECTIONS.issues, summary: say('publishing.noneOpen'), tone: 'soft' },
+    changed(SECTIONS.facts, inSection('facts')),
+    changed(SECTIONS.programme, inSection('programme')),
+    changed(
+      SECTIONS.dependents,
+      sum((meeting) => countMoves(dependentsOf(meeting, zoneOf(draft, meeting)))),
+    ),
+    changed(
+      SECTIONS.calendars,
+      sum(({ calendar }) => calendar.moved + calendar.added + calendar.cancelled),
+    ),
+    {
+      section: SECTIONS.audience,
+      summary: say('publishing.people', { count: people }),
+      tone: people === 0 ? 'soft' : 'info',
+    },
+  ]
+}
+
+export function zoneOf({ reading }: Draft, { position }: ReviewedMeeting): string | null {
+  return reading.meetings[position]?.schedule.zone ?? null
+}

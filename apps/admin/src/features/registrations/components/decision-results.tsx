@@ -1,0 +1,25 @@
+import { say } from '../../../components/say'
+import type { Outcome } from './use-registration-list'
+
+/** Shows how many registrations the last decision changed, and why others were left out. */
+export function DecisionResults({ outcomes }: { outcomes: readonly Outcome[] }) {
+  const done = outcomes.filter(({ of }) => of.done).length
+  return (
+    <div role="status">
+      {outcomes.length > 0 && (
+        <div className={done === outcomes.length ? 'notice' : 'notice bad'}>
+          <p>{say('registrations.decision-done', { count: done })}</p>
+          <ul className="plain">
+            {outcomes.map(({ name, of }) =>
+              of.done ? null : (
+                <li key={of.id}>
+                  {name}: {say(`registrations.decision-${of.why}`)}
+                </li>
+              ),
+            )}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import type { PublicMeeting, RegistrationSettings } from '@u4ssc/client'
+import { useForm } from 'react-hook-form'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useUnsavedGuard } from '../../../components/use-unsaved-guard'
+import { useSaveSettings } from '../actions'
+import { SettingsFormSchema } from '../schema'
+import { fromForm, quotasOf, toForm } from '../settings-form'
+import { placesProblems } from '../places-problems'
+import { RegistrationState } from './registration-state'
+import { SettingsFields } from './settings-fields'
+
+interface MeetingSettingsFormProps {
+  readonly slug: string
+  readonly meeting: PublicMeeting
+  readonly settings: RegistrationSettings
+  /** True if registration has not been set up yet. */
+  readonly isNew: boolean
+}
+
+export function MeetingSettingsForm({
+  slug,
+  meeting,
+  settings: before,
+  isNew,
+}: MeetingSettingsFormProps) {
+  const zone = meeting.schedule.zone ?? 'UTC'
+  const save = useSaveSettings(slug)
+  const form = useForm({
+    resolver: zodResolver(SettingsFormSchema),
+    defaultValues: toForm(before, zone),
+  })
+  const { isDirty, isSubmitting } = form.formState
+  const { dialog } = useUnsavedGuard(isDirty)
+
+  const submit = form.handleSubmit(async (values) => {
+    try {
+      form.reset(toForm(await save.mutateAsync(fromForm(values, before, zone)), zone))
+    } catch (error) {
+      for (const { field, message } of placesProblems(error, quotasOf(values)))
+        form.setError(field, { message })
+    }
+  })
+
+  return (
+    <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
+      <h2>{meeting.title}</h2>
+      <p className="soft">
+        {say('registration-settings.zone', { zone })} {isNew && say('registration-settings.none')}
+      </p>
+      <RegistrationState slug={slug} meeting={meeting} />
+      <SettingsFields form={form} meeting={meeting} />
+      <p className="soft">
+        {say('registration-settings.questions', { count: before.questions.length })}
+      </p>
+      {save.error && <ProblemNotice error={save.error} />}
+      <div className="actions">
+        <button type="submit" className="button" disabled={isSubmitting}>
+          {say('action.save')}
+        </button>
+        <span className="soft" role="status">
+          {save.isSuccess && !isDirty ? say('editor.saving-saved') : ''}
+        </span>
+      </div>
+      {dialog}
+    </form>
+  )
+}

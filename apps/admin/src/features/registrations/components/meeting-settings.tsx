@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import type { PublicMeeting, RegistrationSettings } from '@u4ssc/client'
+import { instantNow } from '../../../clock-now'
+import { Loaded } from '../../../components/loaded'
+import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
+import { moveSettings } from '../move-settings'
+import { useMeetings, useRegistrationSettings } from '../queries'
+import { newSettings } from '../new-settings'
+import { MeetingSettingsForm } from './meeting-settings-form'
+
+interface MeetingSettingsProps {
+  readonly slug: string
+  readonly meeting: PublicMeeting
+  /**
+   * `null` if registration is not set up: the form then starts from the defaults or another
+   * meeting.
+   */
+  readonly settings: RegistrationSettings | null
+}
+
+export function MeetingSettings({ slug, meeting, settings }: MeetingSettingsProps) {
+  const [from, setFrom] = useState('')
+  const others = (useMeetings().data ?? []).filter((other) => other.slug !== slug)
+  return (
+    <>
+      {settings === null && others.length > 0 && (
+        <div className="narrow">
+          <SelectField
+            label={say('compose.settingsFrom')}
+            any={say('compose.settingsNone')}
+            options={others.map((other) => ({ value: other.slug, label: other.meeting.title }))}
+            value={from}
+            onChange={(event) => setFrom(event.target.value)}
+          />
+        </div>
+      )}
+      <Loaded query={useRegistrationSettings(from === '' ? slug : from)}>
+        {(before) => (
+          // The key does not change when the first settings are saved, so the form keeps its state.
+          <MeetingSettingsForm
+            key={from}
+            slug={slug}
+            meeting={meeting}
+            settings={
+              settings ??
+              (from !== '' && before.meeting && before.settings
+                ? moveSettings(before.settings, before.meeting.meeting, meeting)
+                : newSettings(meeting, instantNow()))
+            }
+            isNew={settings === null}
+          />
+        )}
+      </Loaded>
+    </>
+  )
+}

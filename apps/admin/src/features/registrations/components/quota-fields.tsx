@@ -1,0 +1,41 @@
+import { CAPACITIES } from '@u4ssc/domain/eligibility'
+import type { UseFormReturn } from 'react-hook-form'
+import { wording } from '../../../components/language'
+import { FormField } from '../../../components/form-field'
+import { say } from '../../../components/say'
+import type { SettingsForm, SettingsInput } from '../schema'
+
+interface QuotaFieldsProps {
+  readonly form: UseFormReturn<SettingsInput, unknown, SettingsForm>
+}
+
+const MODES = [
+  { mode: 'on-site', shares: 'onSiteShares' },
+  { mode: 'online', shares: 'onlineShares' },
+] as const
+
+/** Quotas by capacity. Collapsed, because few meetings use them. */
+export function QuotaFields({ form }: QuotaFieldsProps) {
+  const { register, formState, getValues } = form
+  const isUsed = MODES.some(({ shares }) => Object.values(getValues(shares)).some((one) => one))
+  return MODES.map(({ mode, shares }) => (
+    <details key={mode} open={isUsed || formState.errors[shares] !== undefined}>
+      <summary>
+        {say('registration-settings.shares', { mode: say(`registrations.mode-${mode}`) })}
+      </summary>
+      <p className="soft">{say('registration-settings.sharesHint')}</p>
+      {CAPACITIES.map((capacity) => {
+        const problem = formState.errors[shares]?.[capacity]?.message
+        return (
+          <FormField
+            key={capacity}
+            label={wording.capacities[capacity]}
+            inputMode="numeric"
+            problem={problem === 'share' ? say('registration-settings.sharesProblem') : problem}
+            {...register(`${shares}.${capacity}`)}
+          />
+        )
+      })}
+    </details>
+  ))
+}

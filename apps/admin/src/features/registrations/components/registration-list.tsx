@@ -1,0 +1,79 @@
+import { REGISTRATION_STATES } from '@u4ssc/client'
+import type { RegistrationRecord } from '@u4ssc/client'
+import { say } from '../../../components/say'
+import { canDecide, DECISIONS } from '../decisions'
+import { RegistrationPanel } from './registration-panel'
+import { RegistrationTable } from './registration-table'
+import type { RegistrationListState } from './use-registration-list'
+
+interface RegistrationListProps {
+  readonly records: readonly RegistrationRecord[]
+  readonly list: RegistrationListState
+  readonly hasMore: boolean
+}
+
+/** Lists registrations with bulk actions, and shows one in the side panel. */
+export function RegistrationList({ records, list, hasMore }: RegistrationListProps) {
+  const opened = records.find(({ id }) => id === list.openId)
+  return (
+    <>
+      <Tally records={records} hasMore={hasMore} />
+      <BulkBar records={records.filter(({ id }) => list.selected.has(id))} list={list} />
+      <div className={opened ? 'beside' : undefined}>
+        <RegistrationTable records={records} list={list} />
+        {opened && <RegistrationPanel key={opened.id} record={opened} list={list} />}
+      </div>
+    </>
+  )
+}
+
+function Tally({ records, hasMore }: { records: readonly RegistrationRecord[]; hasMore: boolean }) {
+  const states = REGISTRATION_STATES.map((state) => ({
+    state,
+    count: records.filter((record) => record.state === state).length,
+  })).filter(({ count }) => count > 0)
+  return (
+    <dl className="tally" aria-label={say('registrations.tally')}>
+      <div>
+        <dt>{say(hasMore ? 'registrations.shownOfMore' : 'registrations.all')}</dt>
+        <dd className="num">{records.length}</dd>
+      </div>
+      {states.map(({ state, count }) => (
+        <div key={state}>
+          <dt>{say(`registrations.state-${state}`)}</dt>
+          <dd className="num">{count}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function BulkBar({
+  records,
+  list,
+}: {
+  records: readonly RegistrationRecord[]
+  list: RegistrationListState
+}) {
+  return (
+    <div className="actions bulk" role="group" aria-label={say('registrations.selectedActions')}>
+      <span className="soft" role="status">
+        {say('registrations.selected', { count: records.length })}
+      </span>
+      {DECISIONS.map((decision) => {
+        const possible = records.filter(({ state }) => canDecide(decision, state))
+        return (
+          <button
+            key={decision}
+            type="button"
+            className="button quiet small"
+            disabled={possible.length === 0}
+            onClick={() => list.ask({ decision, records: possible })}
+          >
+            {say(`registrations.decision-${decision}`)}
+          </button>
+        )
+      })}
+    </div>
+  )
+}

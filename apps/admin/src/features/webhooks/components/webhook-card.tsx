@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import type { Webhook, WebhookDelivery } from '@u4ssc/client'
+import { describeMoment } from '../../../clock-format'
+import { ConfirmDialog } from '../../../components/confirm-dialog'
+import { ListTable } from '../../../components/list-table'
+import { Paged } from '../../../components/paged'
+import { ProblemNotice } from '../../../components/problem-notice'
+import { say } from '../../../components/say'
+import { useRemoveWebhook, useReplay } from '../actions'
+import { useDeliveryPages } from '../queries'
+
+/** One webhook with its deliveries. */
+export function WebhookCard({ webhook }: { webhook: Webhook }) {
+  const remove = useRemoveWebhook()
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <section className="part">
+      <h2 dir="ltr">{webhook.url}</h2>
+      <p className="actions">
+        <span className="soft">
+          {say('webhooks.since', { moment: describeMoment(webhook.createdAt) })}
+        </span>
+        <button type="button" className="link" onClick={() => setAsking(true)}>
+          {say('action.item-remove', { name: webhook.url })}
+        </button>
+      </p>
+      {remove.error && <ProblemNotice error={remove.error} />}
+      <Paged pages={useDeliveryPages(webhook.id)} none={say('webhooks.noDeliveries')}>
+        {(deliveries) => <Deliveries webhook={webhook.id} deliveries={deliveries} />}
+      </Paged>
+      <ConfirmDialog
+        open={isAsking}
+        title={say('webhooks.removeTitle')}
+        confirm={say('action.remove')}
+        cancel={say('action.cancel')}
+        isBusy={remove.isPending}
+        onConfirm={() => remove.mutate(webhook.id, { onSettled: () => setAsking(false) })}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{say('webhooks.removeMore', { url: webhook.url })}</p>
+      </ConfirmDialog>
+    </section>
+  )
+}
+
+function Deliveries(props: { webhook: string; deliveries: readonly WebhookDelivery[] }) {
+  const replay = useReplay(props.webhook)
+  return (
+    <>
+      <ListTable
+        columns={[
+          say('messages.made'),
+          say('circulars.state'),
+          say('messages.attempts'),
+          say('webhooks.answer'),
+          null,
+        ]}
+      >
+        {props.deliveries.map(({ id, createdAt, status, attempts, answer }) => (
+          <tr key={id}>
+            <th scope="row" className="num">
+              {describeMoment(createdAt)}
+            </th>
+            <td className={status === 'failed' ? 'caution' : undefined}>
+              {say(`webhooks.delivery-${status}`)}
+            </td>
+            <td className="num">{attempts}</td>
+            <td dir="ltr">{answer ?? ''}</td>
+            <td>
+              <button
+                type="button"
+                className="link"
+                disabled={replay.isPending}
+                aria-label={say('webhooks.replayOf', { moment: describeMoment(createdAt) })}
+                onClick={() => replay.mutate(id)}
+              >
+                {say('messages.resend')}
+              </button>
+            </td>
+          </tr>
+        ))}
+      </ListTable>
+      {replay.error && <ProblemNotice error={replay.error} />}
+    </>
+  )
+}

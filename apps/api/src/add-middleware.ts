@@ -1,0 +1,49 @@
+import { requestId } from 'hono/request-id'
+import type { Logger } from 'pino'
+import { answerErrors } from './http/answer-errors'
+import type { App } from './http/app-env'
+import { servePrivately, servePublicly } from './http/cache-policy'
+import type { TrustedProxies } from './http/client-address'
+import { findClient } from './http/find-client'
+import { limitBodies } from './http/limit-bodies'
+import { logRequests } from './http/log-requests'
+import { protectAnswers } from './http/secure-headers'
+import { observeRequests } from './metrics/index'
+import type { Metrics } from './metrics/index'
+import { serveCached } from './response-cache/index'
+import type { ResponseCache } from './response-cache/index'
+import type { Tracing } from './tracing/index'
+
+export interface MiddlewareDeps {
+  readonly log: Logger
+  readonly responseCache: ResponseCache
+  /** `undefined`: nothing is measured. */
+  readonly measure: { readonly metrics: Metrics; readonly token: string } | undefined
+  /** Absent: no spans of requests are sent anywhere. */
+  readonly tracing?: Tracing | undefined
+  /** Who is believed when they say for whom they ask; `undefined`: nobody. */
+  readonly trustedProxies?: TrustedProxies | undefined
+  readonly publicApiUrl: string
+}
+
+// Each matches its list, too: named apart, a list would pass twice
+const PUBLIC_READS = ['/v1/meetings/*', '/v1/circulars/*', '/v1/feeds/*', '/v1/organizations']
+
+/** Adds what every answer goes through, whichever part of the API gives it. */
+export function addMiddleware(app: App, deps: MiddlewareDeps): void {
+  const { log, publicApiUrl } = deps
+  answerErrors(app, log)
+  if (deps.measure) app.use(observeRequests(deps.measure.metrics))
+  if (deps.tracing) app.use(deps.tracing.trace)
+  const fromCache = serveCached(deps.responseCache)
+  for (const path of PUBLIC_READS) app.get(path, fromCache)
+  app.use(
+    findClient(deps.trustedProxies),
+    requestId(),
+    logRequests(log),
+    protectAnswers(publicApiUrl),
+    limitBodies,
+  )
+  app.use('/v1/*', servePrivately)
+  for (const path of PUBLIC_READS) app.get(path, servePublicly)
+}

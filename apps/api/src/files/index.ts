@@ -1,4 +1,0 @@
-export { answerFile } from './answer-file'
-export { barePicture } from './bare-picture'
-export { dropFile, findFile, keepFile } from './keep-file'
-export type { FileRow } from './keep-file'

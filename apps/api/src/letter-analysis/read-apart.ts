@@ -1,0 +1,31 @@
+import type { Reading } from '@u4ssc/domain'
+import type { Readers } from '@u4ssc/documents/isolated'
+import { Problem } from '../http/problems'
+
+export type CircularReaders = Pick<Readers, 'readCircular'>
+
+/**
+ * Reads a circular in a separate process, so that nobody else waits for it.
+ *
+ * @throws {Problem} where reading it was ended
+ */
+export async function readApart(
+  readers: CircularReaders,
+  text: string,
+  signal?: AbortSignal,
+): Promise<Reading> {
+  const { reading, findings } = await readers.readCircular(text, { signal })
+  if (reading) return reading
+  const message = findings[0]?.message ?? 'The circular could not be read'
+  throw new Problem('invalid-request', message, [{ pointer: '/text', message }])
+}
+
+/** Returns a function that begins one work after the other has ended, in the order asked. */
+export function oneAtATime() {
+  let last: Promise<unknown> = Promise.resolve()
+  return <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const next = last.then(work, work)
+    last = next
+    return next
+  }
+}

@@ -1,0 +1,47 @@
+import { createRoute } from '@hono/zod-openapi'
+import { ReadingSchema } from '@u4ssc/domain'
+import { ReadingRequestSchema } from '@u4ssc/client/contract'
+import { jsonAnswer, jsonBody } from '../http/bodies'
+import { placeOf } from '../http/client-address'
+import { createRouter } from '../http/create-router'
+import { problemAnswers } from '../http/problems'
+import { operation } from '../people/index'
+import { oneAtATime, readApart } from './read-apart'
+import type { CircularReaders } from './read-apart'
+import { ReadingBudget } from './reading-budget'
+
+const postReading = createRoute({
+  ...operation('read-letter'),
+  summary: 'Analyse a circular',
+  description:
+    'Returns the facts stated in the text of a circular, each with the words that state it and its certainty. Nothing is stored. Requests are limited by computing time.',
+  tags: ['Readings'],
+  method: 'post',
+  path: '/readings',
+  request: { body: jsonBody(ReadingRequestSchema) },
+  responses: {
+    200: jsonAnswer(ReadingSchema, 'The reading: facts, evidence and diagnostics'),
+    ...problemAnswers(
+      'invalid-request',
+      'too-many-attempts',
+      'body-too-large',
+      'body-not-json',
+      'malformed-json',
+    ),
+  },
+})
+
+/**
+ * Reads a letter for anyone and keeps nothing of it. One at a time, so that the files of those who
+ * are signed in are read next to it.
+ */
+export function readingRoutes({ readers }: { readonly readers: CircularReaders }) {
+  const budget = new ReadingBudget()
+  const inTurn = oneAtATime()
+  return createRouter().openapi(postReading, async (c) => {
+    const { text } = c.req.valid('json')
+    budget.spend(placeOf(c.get('clientAddress')), text.length, performance.now())
+    const { signal } = c.req.raw
+    return c.json(await inTurn(() => readApart(readers, text, signal)), 200)
+  })
+}

@@ -1,0 +1,95 @@
+import type { OfficialDocumentKind } from '@u4ssc/client/contract'
+import { newCode } from '../attendance/codes'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { Problem } from '../http/problems'
+import { findKeptMeeting } from '../meetings/index'
+import type { PublishedMeetingRow } from '../meetings/index'
+import type { RegistrationRow } from '../registrations/tables'
+import { ownPapers } from './own-official-documents'
+import { findVisaRequest, createOfficialDocument } from './store'
+import type { Stated } from './tables'
+
+export interface OfficialDocumentDeps {
+  readonly db: Database
+  readonly clock: Clock
+  readonly publicSiteUrl: string
+}
+
+/**
+ * A paper for a person as PDF, with the code by which anybody who has it can check it.
+ *
+ * @throws {Problem} where they cannot have it, or where no font has the letters of their name
+ */
+export async function officialDocumentFor(
+  { db, clock, publicSiteUrl }: OfficialDocumentDeps,
+  row: RegistrationRow,
+  kind: OfficialDocumentKind,
+): Promise<Uint8Array> {
+  const now = clock()
+  const published = await findKeptMeeting(db, row.slug)
+  const stated = published && state(published, row, now)
+  if (!published || !stated) throw notNow()
+  const { certificate, visa } = await ownPapers(db, row, published.meeting, now)
+  if (kind === 'certificate' ? !certificate : visa?.state !== 'approved') throw notNow()
+
+  const fresh = { code: newCode(), kind, slug: row.slug, registrationId: row.id, stated }
+  const { code } = await createOfficialDocument(db, { ...fresh, createdAt: now })
+  const url = `${publicSiteUrl}/${row.language}/certificates/${code}`
+  const statement = { ...stated, verification: { code, url } }
+  const request = await findVisaRequest(db, row.id)
+  const writing = await import('@u4ssc/documents/writing')
+  try {
+    return kind === 'certificate'
+      ? await writing.certificateToPdf(statement)
+      : await writing.visaLetterToPdf(statement, writing.PassportSchema.parse(request))
+  } catch (error) {
+    throw new Problem(
+      'document-unavailable',
+      error instanceof Error ? error.message : String(error),
+    )
+  }
+}
+
+/** Nothing where the meeting has no days, or nobody who holds it. */
+function state(
+  { meeting, letter }: PublishedMeetingRow,
+  row: RegistrationRow,
+  now: string,
+): Stated | undefined {
+  const { schedule, venue, organizers, localizations } = meeting
+  const firstDay = schedule.days.at(0)?.date
+  const lastDay = schedule.days.at(-1)?.date
+  const { issuer, issuedAt } = letter.circular
+  const organization = issuer.organization ?? organizers.at(0)
+  if (!firstDay || !lastDay || organization === undefined) return undefined
+  const place = [venue?.name, venue?.city].filter(Boolean).join(', ')
+  return {
+    language: row.language,
+    issuer: { organization, bureau: issuer.bureau },
+    issuedAt,
+    issuedOn: now.slice(0, 10),
+    meeting: {
+      title: localizations[row.language]?.title ?? meeting.title,
+      firstDay,
+      lastDay,
+      place: place === '' ? null : place,
+    },
+    participant: {
+      writtenName: row.name,
+      givenName: null,
+      familyName: row.name,
+      jobTitle: null,
+      organization: row.organization,
+      country: row.country,
+      capacity: row.capacity,
+      attendance: row.mode,
+    },
+    registration: `${row.slug}-${row.place ?? 0}`.toUpperCase(),
+    signatory: null,
+  }
+}
+
+function notNow(): Problem {
+  return new Problem('registration-state', 'This document is not available, or not yet.')
+}

@@ -1,0 +1,3 @@
+export { createCertificateMaker } from './attach-certificate'
+export { ownOfficialDocumentRoutes } from './own-routes'
+export { officialDocumentRoutes } from './routes'

@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from 'node:util'
+import { isOverlapping, isSameLine } from '@u4ssc/client/contract'
+import type { OrganizationRowResult, OrganizationMembership } from '@u4ssc/client/contract'
+import { fold } from '../find-code-by-name'
+import { mainName } from './find-by-name'
+import type { Given, ReadRow } from './read-rows'
+import type { Entry } from './store'
+
+export interface TakenRow {
+  readonly read: ReadRow
+  readonly result: OrganizationRowResult
+}
+
+interface Taken {
+  readonly result: OrganizationRowResult
+  /** As it is after the row; `null` where the row writes nothing. */
+  readonly entry: Entry | null
+}
+
+const MEMBERSHIPS_MAX = 100
+const OTHER_NAMES_MAX = 50
+
+/**
+ * What each row of a list comes to, one after the other: a row sees what those before it wrote. A row
+ * adds, completes and ends; what it leaves empty stays as it was.
+ *
+ * @param known - the entries as they are, by code
+ * @returns the entries that are otherwise then, each at its next version
+ */
+export function takeRows(
+  rows: readonly ReadRow[],
+  known: ReadonlyMap<string, Entry>,
+): { readonly taken: TakenRow[]; readonly written: Entry[] } {
+  const written = new Map<string, Entry>()
+  const seen = new Set<string>()
+  const taken = rows.map((read): TakenRow => {
+    if (!read.given) return { read, result: read.fault.result }
+    const row = JSON.stringify(read.given)
+    if (seen.has(row)) return { read, result: 'duplicate-row' }
+    seen.add(row)
+    const { code } = read.given
+    const { result, entry } = takeRow(read.given, written.get(code) ?? known.get(code))
+    const version = (known.get(code)?.version ?? 0) + 1
+    if (entry) written.set(code, { ...entry, version })
+    return { read, result }
+  })
+  return { taken, written: [...written.values()] }
+}
+
+function takeRow(given: Given, before: Entry | undefined): Taken {
+  const entry = before ? complete(before, given) : begin(given)
+  if (mainName(entry.names) === '') return { result: 'no-name', entry: null }
+  if (entry.alsoKnownAs.length > OTHER_NAMES_MAX) return { result: 'too-long', entry: null }
+  const { membership } = given
+  const memberships = membership ? withMembership(entry.memberships, membership) : entry.memberships
+  if (memberships === 'overlap') return { result: 'overlap', entry: null }
+  if (memberships.length > MEMBERSHIPS_MAX) return { result: 'too-long', entry: null }
+
+  const after = { ...entry, memberships }
+  if (!before) return { result: 'new-organization', entry: after }
+  if (memberships.length > before.memberships.length)
+    return { result: 'new-membership', entry: after }
+  return isDeepStrictEqual(before, after)
+    ? { result: 'unchanged', entry: null }
+    : { result: 'changed', entry: after }
+}
+
+function begin({ code, names, shortName, alsoKnownAs, country, website }: Given): Entry {
+  const details = { names, shortName, alsoKnownAs: [...alsoKnownAs], country, website }
+  return { code, ...details, memberships: [], version: 1 }
+}
+
+function complete(before: Entry, given: Given): Entry {
+  const known = new Set(before.alsoKnownAs.map(fold))
+  const more = given.alsoKnownAs.filter((name) => !known.has(fold(name)))
+  return {
+    ...before,
+    names: { ...before.names, ...given.names },
+    shortName: given.shortName ?? before.shortName,
+    alsoKnownAs: [...before.alsoKnownAs, ...more],
+    country: given.country ?? before.country,
+    website: given.website ?? before.website,
+  }
+}
+
+/** One that begins on the same day is the same one: the row may end it, or let it go on. */
+function withMembership(
+  memberships: readonly OrganizationMembership[],
+  given: OrganizationMembership,
+): OrganizationMembership[] | 'overlap' {
+  const isSame = (each: OrganizationMembership) =>
+    isSameLine(each, given) && each.from === given.from
+  const others = memberships.filter((each) => !isSame(each))
+  if (others.some((each) => isOverlapping(each, given))) return 'overlap'
+  return others.length === memberships.length
+    ? [...memberships, given]
+    : memberships.map((each) => (isSame(each) ? given : each))
+}

@@ -1,3 +1,0 @@
-export { createCertificateMaker } from './attach-certificate'
-export { ownPaperRoutes } from './own-routes'
-export { paperRoutes } from './routes'

@@ -1,7 +1,0 @@
-/** Why a port cannot be opened, and which setting names another one. */
-export function portSentence(error: unknown, port: number, setting: string): string {
-  if (!(error instanceof Error)) return `Port ${port} cannot be opened`
-  return 'code' in error && error.code === 'EADDRINUSE'
-    ? `Port ${port} is in use. Stop what uses it, or set ${setting} to another port.`
-    : `Port ${port} cannot be opened: ${error.message}`
-}

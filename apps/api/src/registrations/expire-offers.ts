@@ -1,0 +1,10 @@
+import type { RegistrationDeps } from './apply'
+import { expireOffers } from './transition-registration'
+import { listMeetingsWithLapsedOffers } from './store'
+
+/** Passes on every place that was offered and not accepted in time. */
+export async function lapseAllOffers({ db, clock }: RegistrationDeps): Promise<void> {
+  const now = clock()
+  for (const slug of await listMeetingsWithLapsedOffers(db, now))
+    await db.transaction((tx) => expireOffers(tx, slug, now))
+}

@@ -1,0 +1,131 @@
+import { createHash } from 'node:crypto'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { millisecondsOf } from '../clock'
+
+type Coding = 'identity' | 'gzip' | 'br'
+
+/** What a request says of the copy it has and of what it can take. */
+export interface Conditions {
+  readonly acceptEncoding: string | undefined
+  readonly ifNoneMatch: string | undefined
+  readonly ifModifiedSince: string | undefined
+}
+
+/** An answer as it goes out. `headers` is a flat list of names and values, as Node takes it. */
+export interface ReadyAnswer {
+  readonly status: 200 | 304
+  readonly headers: readonly string[]
+  readonly body: Uint8Array | undefined
+}
+
+/** Smaller bodies do not become smaller. */
+const COMPRESSED_FROM_BYTES = 1_024
+
+/** Of 0 to 11: beyond it, the first read after a release would wait for a few bytes less. */
+const BROTLI_QUALITY = 5
+
+/**
+ * One public answer, made once: its bytes, each compressed form at the first request that takes it,
+ * the headers of each, and 304 for whoever has them already.
+ */
+export class CachedResponse {
+  readonly #body: Buffer
+  readonly #headers: readonly string[]
+  readonly #hash: string
+  readonly #modifiedMs: number
+  /** Packed bytes do not become fewer. */
+  readonly #isPacked: boolean
+  readonly #vary: string
+  readonly #forms = new Map<Coding, { full: ReadyAnswer; unchanged: ReadyAnswer; etag: string }>()
+
+  /** @param headers - of the answer, without those about the bytes themselves */
+  constructor(body: Buffer, headers: Headers) {
+    this.#body = body
+    this.#hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
+    this.#modifiedMs = millisecondsOf(headers.get('last-modified') ?? '')
+    this.#isPacked = headers.get('content-type') === 'application/zip'
+    this.#vary = variesBy(headers, 'accept-language')
+      ? 'accept-language, accept-encoding'
+      : 'accept-encoding'
+    const own = [...headers].filter(([name]) => !ABOUT_BYTES.has(name))
+    this.#headers = own.flat()
+  }
+
+  get bytes(): number {
+    return this.#body.length
+  }
+
+  answer({ acceptEncoding, ifNoneMatch, ifModifiedSince }: Conditions): ReadyAnswer {
+    const form = this.#form(this.#codingFor(acceptEncoding))
+    const isKnown =
+      ifNoneMatch === undefined
+        ? ifModifiedSince !== undefined && this.#modifiedMs <= millisecondsOf(ifModifiedSince)
+        : ifNoneMatch === form.etag || this.#isAmong(ifNoneMatch)
+    return isKnown ? form.unchanged : form.full
+  }
+
+  #codingFor(accepted: string | undefined): Coding {
+    const isSmall = this.#body.length < COMPRESSED_FROM_BYTES
+    if (accepted === undefined || isSmall || this.#isPacked) return 'identity'
+    return accepts(accepted, 'br') ? 'br' : accepts(accepted, 'gzip') ? 'gzip' : 'identity'
+  }
+
+  /** Any form of the same bytes is a copy that still holds. */
+  #isAmong(etags: string): boolean {
+    return etags.trim() === '*' || etags.includes(`"${this.#hash}`)
+  }
+
+  #form(coding: Coding) {
+    const made = this.#forms.get(coding) ?? this.#make(coding)
+    this.#forms.set(coding, made)
+    return made
+  }
+
+  #make(coding: Coding) {
+    const body = compress(this.#body, coding)
+    const etag = `"${this.#hash}${coding === 'identity' ? '' : `-${coding}`}"`
+    const headers = [...this.#headers, 'etag', etag, 'vary', this.#vary]
+    const form = coding === 'identity' ? [] : ['content-encoding', coding]
+    const length = ['content-length', String(body.length)]
+    return {
+      etag,
+      full: { status: 200, headers: [...headers, ...form, ...length], body } as const,
+      unchanged: { status: 304, headers: withoutType(headers), body: undefined } as const,
+    }
+  }
+}
+
+/** Whether an answer would be another one, were this header of the request otherwise. */
+export function variesBy(headers: Headers, name: string): boolean {
+  const named = headers.get('vary')?.toLowerCase().split(',') ?? []
+  return named.some((header) => header.trim() === name)
+}
+
+const ABOUT_BYTES = new Set([
+  'content-length',
+  'content-encoding',
+  'etag',
+  'vary',
+  'date',
+  'x-request-id',
+])
+
+function compress(body: Buffer, coding: Coding): Buffer {
+  if (coding === 'identity') return body
+  if (coding === 'gzip') return gzipSync(body)
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
+}
+
+/** Named in the list, and not with `q=0`. */
+function accepts(accepted: string, coding: string): boolean {
+  if (!accepted.includes(coding)) return false
+  return accepted.split(',').some((entry) => {
+    const [name, ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase())
+    return name === coding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
+  })
+}
+
+function withoutType(headers: readonly string[]): string[] {
+  const at = headers.indexOf('content-type')
+  return at < 0 ? [...headers] : [...headers.slice(0, at), ...headers.slice(at + 2)]
+}

@@ -1,0 +1,49 @@
+import { sql } from 'drizzle-orm'
+import { expect, it, vi } from 'vitest'
+import { createLog } from '../create-log'
+import type { OpenDatabase } from '../db/index'
+import { openTestDatabase } from '../../test/open-test-database'
+import { followRevision } from './follow-revision'
+import { ResponseCache } from './response-cache'
+
+const NEVER = 2_147_483_647
+
+async function follow(database: OpenDatabase, checkEveryMs: number) {
+  const responseCache = new ResponseCache()
+  const stop = await followRevision(database, [responseCache], createLog('silent'), checkEveryMs)
+  return { responseCache, stop }
+}
+
+async function publishElsewhere({ db }: OpenDatabase): Promise<void> {
+  await db.execute(sql`insert into circulars
+    (id, kind, series, number, issued_on, source_text, circular, meetings, evidence, diagnostics,
+     corrections, published_at)
+    values (gen_random_uuid()::text, 'circular', 's', gen_random_uuid()::text, '2021-10-13', '',
+     '{}', '[]', '{}', '[]', '[]', now())`)
+}
+
+it('the shelf is emptied by the notice of the database alone', async () => {
+  const database = await openTestDatabase()
+  const { responseCache, stop } = await follow(database, NEVER)
+  const { edition } = responseCache
+  await publishElsewhere(database)
+  await vi.waitFor(() => expect(responseCache.edition).not.toBe(edition), { timeout: 30_000 })
+  await stop()
+  await database.close()
+})
+
+it('the shelf is emptied without a notice, and kept while the database is away', async () => {
+  const database = await openTestDatabase()
+  const deaf = { ...database, listen: () => Promise.resolve(() => Promise.resolve()) }
+  const { responseCache, stop } = await follow(deaf, 5)
+  const { edition } = responseCache
+  await publishElsewhere(database)
+  await vi.waitFor(() => expect(responseCache.edition).not.toBe(edition), { timeout: 30_000 })
+  await stop()
+  await database.close()
+
+  const gone = await follow(deaf, NEVER)
+  const kept = gone.responseCache.edition
+  await gone.stop()
+  expect(gone.responseCache.edition).toBe(kept)
+})

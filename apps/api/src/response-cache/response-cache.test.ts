@@ -1,0 +1,151 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { letterFor } from '../../test/letters'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { publishFirstLetter } from '../publish-first-letter'
+import { CachedResponse } from './cached-response'
+import { ResponseCache } from './response-cache'
+import { publishReviewed } from '../../test/publish-reviewed'
+
+const PATH = '/v1/meetings/u4ssc-6'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+})
+afterAll(() => app.close())
+
+async function bytesOf(headers: Record<string, string> = {}, path = PATH) {
+  const response = await app.request(path, { headers })
+  return { response, body: Buffer.from(await response.arrayBuffer()) }
+}
+
+describe('a public read', () => {
+  it.each([PATH, '/v1/meetings'])(
+    'of %s gives the same bytes as gzip, br and JSON, first and again',
+    async (path) => {
+      for (const round of [1, 2]) {
+        const gzip = await bytesOf({ 'accept-encoding': 'gzip, br;q=0' }, path)
+        const br = await bytesOf({ 'accept-encoding': 'gzip, deflate, br' }, path)
+        const plain = await bytesOf({}, path)
+        expect(gzip.response.headers.get('content-encoding'), `round ${round}`).toBe('gzip')
+        expect(gunzipSync(gzip.body)).toEqual(plain.body)
+        expect(br.response.headers.get('content-encoding')).toBe('br')
+        expect(brotliDecompressSync(br.body)).toEqual(plain.body)
+        expect(br.response.headers.get('etag')).not.toBe(plain.response.headers.get('etag'))
+        expect(br.response.headers.get('vary')).toBe('accept-encoding')
+      }
+    },
+  )
+
+  it('answers 304 to any form of the copy, and to its date', async () => {
+    const path = `${PATH}/releases/1`
+    const { response } = await bytesOf({ 'accept-encoding': 'br' }, path)
+    const etag = response.headers.get('etag') ?? ''
+    const date = response.headers.get('last-modified') ?? ''
+    for (const headers of [
+      { 'if-none-match': etag },
+      { 'if-none-match': `"other", W/${etag}` },
+      { 'if-none-match': '*' },
+      { 'if-modified-since': date },
+    ]) {
+      const again = await bytesOf(headers, path)
+      expect(again.response.status).toBe(304)
+      expect(again.body).toHaveLength(0)
+    }
+    const older = { 'if-modified-since': 'Fri, 01 Jan 2010 00:00:00 GMT' }
+    expect((await bytesOf(older, path)).response.status).toBe(200)
+    const both = { 'if-none-match': '"other"', 'if-modified-since': date }
+    expect((await bytesOf(both, path)).response.status).toBe(200)
+  })
+
+  it('is made once for all who ask for it at the same moment', async () => {
+    const asked = vi.spyOn(ResponseCache.prototype, 'begin')
+    const path = `${PATH}?fields=slug,release`
+    const bodies = await Promise.all(
+      Array.from({ length: 8 }, async () => (await bytesOf({}, path)).body),
+    )
+    expect(asked).toHaveBeenCalledTimes(1)
+    for (const body of bodies) expect(body).toEqual(bodies[0])
+
+    // nobody waits for ever for one that there is not
+    const missing = '/v1/meetings/no-such'
+    const answers = await Promise.all(
+      [1, 2, 3].map(async () => (await bytesOf({}, missing)).response),
+    )
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
+    asked.mockRestore()
+  })
+
+  it('answers HEAD with the headers of GET', async () => {
+    const get = await app.request(PATH)
+    const head = await app.request(PATH, { method: 'HEAD' })
+    expect(head.status).toBe(200)
+    expect(await head.text()).toBe('')
+    expect(head.headers.get('etag')).toBe(get.headers.get('etag'))
+  })
+
+  it('names every request anew, from memory too', async () => {
+    const one = await app.request(PATH)
+    const other = await app.request(PATH, { headers: { 'x-request-id': 'mine' } })
+    expect(one.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
+    expect(other.headers.get('x-request-id')).toBe('mine')
+    expect(other.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('is new as soon as something is published', async () => {
+    const before = await (await app.request('/v1/circulars')).text()
+    const editor = app.clientOf(await app.signInAs('editor'))
+    const draft = await editor.createDraft({ text: letterFor('353', 'Seventh') })
+    await publishReviewed(editor, draft.id)
+    const after = await (await app.request('/v1/circulars')).text()
+    expect(after).not.toBe(before)
+    expect(after).toContain('353')
+  })
+})
+
+describe('ResponseCache', () => {
+  const made = () => new CachedResponse(Buffer.from('{}'), new Headers())
+
+  it('refuses an answer made from what was public before', () => {
+    const responseCache = new ResponseCache()
+    const { edition } = responseCache
+    responseCache.renew()
+    responseCache.keep('/v1/meetings', made(), edition)
+    expect(responseCache.find('/v1/meetings')).toBeUndefined()
+    responseCache.keep('/v1/meetings', made(), responseCache.edition)
+    expect(responseCache.find('/v1/meetings')).toBeDefined()
+  })
+
+  it('keeps an answer no longer than it may', () => {
+    const responseCache = new ResponseCache()
+    responseCache.keep('/v1/meetings', made(), responseCache.edition, 0)
+    expect(responseCache.find('/v1/meetings')).toBeUndefined()
+    expect([responseCache.size, responseCache.bytes]).toEqual([0, 0])
+  })
+
+  it('keeps an answer to a query from the second time on that it is asked for', () => {
+    const responseCache = new ResponseCache()
+    const address = '/v1/meetings?limit=50'
+    responseCache.keep(address, made(), responseCache.edition)
+    expect(responseCache.find(address)).toBeUndefined()
+    responseCache.keep(address, made(), responseCache.edition)
+    expect(responseCache.find(address)).toBeDefined()
+
+    responseCache.renew()
+    for (const round of [1, 2])
+      for (let page = 0; page <= 2_000; page += 1)
+        responseCache.keep(`/v1/meetings?page=${round}-${page}`, made(), responseCache.edition)
+    expect(responseCache.size).toBe(0)
+  })
+
+  it('holds no more than it may, whatever addresses are made up', () => {
+    const responseCache = new ResponseCache()
+    for (let page = 0; page <= 2_000; page += 1)
+      responseCache.keep(`/${page}`, made(), responseCache.edition)
+    expect(responseCache.find('/0')).toBeUndefined()
+    expect(responseCache.find('/2000')).toBeDefined()
+  })
+})

@@ -1,0 +1,55 @@
+import { and, eq, exists, gt, lte, not } from 'drizzle-orm'
+import { addHours } from '../clock'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { CONFIRM_HOURS } from '../mail/index'
+import { personalLinks } from '../mail/tables'
+import { failedAttempts } from '../people/tables'
+import { laterApplications } from '../registrations/later-application-table'
+import { registrations } from '../registrations/tables'
+import { subscriptions } from '../subscriptions/table'
+
+/** Longer than any attempt counts. */
+const ATTEMPTS_KEPT_HOURS = 24
+
+/**
+ * Deletes what somebody sent and nobody confirmed, with its mails and links, as the mail says: after
+ * two days, unless a link to confirm it still works.
+ */
+export async function deleteUnconfirmed({
+  db,
+  clock,
+}: {
+  readonly db: Database
+  readonly clock: Clock
+}): Promise<void> {
+  const now = clock()
+  const before = addHours(now, -CONFIRM_HOURS)
+  const { registrationId, subscriptionId, purpose, expiresAt } = personalLinks
+  const works = and(eq(purpose, 'confirm'), gt(expiresAt, now))
+  const linkFor = (owner: ReturnType<typeof eq>) =>
+    exists(db.select().from(personalLinks).where(and(owner, works)))
+
+  await db
+    .delete(registrations)
+    .where(
+      and(
+        eq(registrations.state, 'unconfirmed'),
+        lte(registrations.updatedAt, before),
+        not(linkFor(eq(registrationId, registrations.id))),
+      ),
+    )
+  await db.delete(laterApplications).where(lte(laterApplications.createdAt, before))
+  await db
+    .delete(failedAttempts)
+    .where(lte(failedAttempts.lastAt, addHours(now, -ATTEMPTS_KEPT_HOURS)))
+  await db
+    .delete(subscriptions)
+    .where(
+      and(
+        eq(subscriptions.state, 'unconfirmed'),
+        lte(subscriptions.createdAt, before),
+        not(linkFor(eq(subscriptionId, subscriptions.id))),
+      ),
+    )
+}

@@ -1,0 +1,21 @@
+import type { DocumentRequest } from '@u4ssc/client/contract'
+import { typeOfFile } from './file-type'
+import { stripJpeg } from './pictures/strip-jpeg'
+import { stripPng } from './pictures/strip-png'
+
+/**
+ * A picture without what tells of whoever took it: where, when, with what.
+ *
+ * @returns `null` where it is no PNG or JPEG file, or not whole
+ */
+export function stripImageMetadata({ name, content }: DocumentRequest): DocumentRequest | null {
+  const bytes = Buffer.from(content, 'base64')
+  const bare = bareBytes(bytes)
+  return bare && { name, content: bare.toString('base64') }
+}
+
+function bareBytes(bytes: Buffer): Buffer | null {
+  const type = typeOfFile(bytes)
+  if (type === 'image/jpeg') return stripJpeg(bytes)
+  return type === 'image/png' ? stripPng(bytes) : null
+}

@@ -1,0 +1,65 @@
+import { setPriority } from 'node:os'
+import process from 'node:process'
+import { Worker } from 'node:worker_threads'
+import { loadReader, readDocument } from '../reading/read-document'
+import { readTable } from '../reading/read-table'
+import { ReaderQuestionSchema, type ReaderAnswer, type ReaderQuestion } from './exchange'
+
+/** A circular of the greatest length takes longer than any file that is read to its end. */
+const CIRCULAR_TIME_FACTOR = 8
+
+/** On a busy machine the parent, which serves everybody, gets three times as much of a processor. */
+const NICE = 5
+
+/** Reads what it is sent, one file or circular at a time, until its parent has gone. */
+const [maxMemoryBytes = 0, timeLimitMs = 0] = process.argv.slice(2).map(Number)
+const watch = new Worker(new URL('./process-watch.js', import.meta.url), {
+  workerData: { maxMemoryBytes },
+})
+setPriority(NICE)
+
+process.on('message', (question) => {
+  void answer(question)
+})
+process.on('disconnect', () => process.exit())
+
+async function answer(question: unknown): Promise<void> {
+  const { success, data } = ReaderQuestionSchema.safeParse(question)
+  const result = success ? await read(data) : null
+  const whole: ReaderAnswer = { result, memoryBytes: process.memoryUsage.rss() }
+  process.send?.(whole)
+}
+
+/** Only the time that reading takes is counted, not that of loading what reads. */
+async function read(question: ReaderQuestion): Promise<unknown> {
+  try {
+    const { readNow, limitMs } = await prepare(question)
+    watch.postMessage(limitMs)
+    return await readNow()
+  } catch {
+    return null
+  } finally {
+    watch.postMessage(null)
+  }
+}
+
+async function prepare(question: ReaderQuestion) {
+  switch (question.kind) {
+    case 'document': {
+      const { bytes, name, limits } = question
+      await loadReader(bytes).catch(() => undefined)
+      return { readNow: () => readDocument(bytes, { name, limits }), limitMs: timeLimitMs }
+    }
+    case 'table': {
+      const { bytes, ...options } = question
+      return { readNow: () => readTable(bytes, options), limitMs: timeLimitMs }
+    }
+    case 'circular': {
+      const { readCircular } = await import('@u4ssc/domain/circulars')
+      const readNow = () => ({ reading: readCircular(question.text), findings: [] })
+      return { readNow, limitMs: CIRCULAR_TIME_FACTOR * timeLimitMs }
+    }
+    default:
+      return question satisfies never
+  }
+}

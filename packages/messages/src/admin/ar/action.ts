@@ -1,0 +1,32 @@
+import type { Translation } from '../../translation'
+import type { action as English } from '../en/action'
+
+export const action: Translation<typeof English> = {
+  'action.redo': 'إعادة',
+  'action.moveUp': 'إلى أعلى',
+  'action.moveDown': 'إلى أسفل',
+  'action.remove': 'إزالة',
+  'action.item-up': 'إلى أعلى: {name}',
+  'action.item-down': 'إلى أسفل: {name}',
+  'action.item-remove': 'إزالة: {name}',
+  'action.copySecret': 'نسخ',
+  'action.signIn': 'تسجيل الدخول',
+  'action.signOut': 'تسجيل الخروج',
+  'action.becomeOwner': 'إنشاء الحساب',
+  'action.tryAgain': 'إعادة المحاولة',
+  'action.showMore': 'عرض المزيد',
+  'action.import': 'استيراد رسالة',
+  'action.chooseFile': 'اختيار ملف',
+  'action.read': 'قراءة الرسالة',
+  'action.correct': 'تصحيح',
+  'action.correctFact': 'تصحيح: {fact}',
+  'action.save': 'حفظ',
+  'action.cancel': 'إلغاء',
+  'action.undo': 'تراجع',
+  'action.undoCorrection': 'التراجع عن تصحيح: {fact}',
+  'action.toggleTheme': 'التبديل بين المظهر الفاتح والداكن',
+  'action.filter': 'تصفية',
+  'action.close': 'إغلاق',
+  'action.copy': 'نسخ الرابط',
+  'action.copied': 'تم النسخ',
+}

@@ -1,0 +1,42 @@
+import type { Translation } from '../../../translation'
+import type { compose as English } from '../../en/circulars/compose'
+
+export const compose: Translation<typeof English> = {
+  'compose.title': 'اجتماع جديد',
+  'compose.lead':
+    'تدعو رسالةٌ إلى الاجتماع. حدِّد متى وأين: تُكتب الرسالة منه، وتراجعها قبل نشر أي شيء.',
+  'compose.fromLead':
+    'تؤخذ رسالته وبرنامجه في الساعات نفسها ومن يجوز له الحضور؛ وتُترك الجمل التي فيها التواريخ والعناوين والمواعيد القديمة.',
+  'compose.open': 'اجتماع جديد',
+  'compose.from': 'البدء من',
+  'compose.blank': 'لا شيء',
+  'compose.firstDay': 'اليوم الأول',
+  'compose.lastDay': 'اليوم الأخير',
+  'compose.lastDayHint': 'فارغ: الاجتماع يوم واحد.',
+  'compose.titleHint': 'كما سيظهر في الصفحة وفي موضوع الرسالة.',
+  'compose.letterLanguage': 'لغة الرسالة',
+  'compose.city': 'المدينة',
+  'compose.letter': 'رقم الرسالة المعممة',
+  'compose.letterHint': 'مثل TSB Circular 400. فارغ: يضاف قبل النشر.',
+  'compose.issuedOn': 'تاريخ الرسالة',
+  'compose.write': 'كتابة الرسالة',
+  'compose.problemTitle': 'للاجتماع عنوان.',
+  'compose.problemOrder': 'اليوم الأخير ليس قبل الأول.',
+  'compose.problemHours': 'الساعتان معاً والأخيرة هي اللاحقة، أو لا شيء.',
+  'compose.problemPlace': 'مكان لمن يحضرون شخصياً.',
+  'compose.settingsFrom': 'البدء من إعدادات',
+  'compose.settingsNone': 'لا شيء',
+  'compose.sentence': 'يسرني أن أحيطكم علماً بأن الاجتماع «{title}» سيُعقد {where} {when}{hours}.',
+  'compose.organizing': 'ينظم الاجتماع {organizers}.',
+  'compose.virtual': 'افتراضياً',
+  'compose.place': 'في {place}',
+  'compose.hybrid': 'في {place} وعبر الإنترنت',
+  'compose.oneDay': 'في {day}',
+  'compose.days': 'من {first} إلى {last}',
+  'compose.hours': ' من الساعة {opens} إلى الساعة {closes} {time}',
+  'compose.dailyHours': ' يومياً من الساعة {opens} إلى الساعة {closes} {time}',
+  'compose.genevaTime': 'بتوقيت جنيف',
+  'compose.otherTime': '{zone}',
+  'compose.salutation': 'تحية طيبة وبعد،',
+  'compose.closing': 'وتفضلوا بقبول فائق التقدير والاحترام.',
+}

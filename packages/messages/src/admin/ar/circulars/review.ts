@@ -1,0 +1,45 @@
+import type { Translation } from '../../../translation'
+import type { review as English } from '../../en/circulars/review'
+
+export const review: Translation<typeof English> = {
+  'review.uncertain-title': 'معلومات ينبغي التحقق منها',
+  'review.uncertain-why':
+    'قد تكون هذه المعلومات قُرئت على نحو غير صحيح. قارن كلاً منها بالرسالة. صحّح الخاطئ منها، ثم أكّد الباقي.',
+  'review.uncertain-show': 'إظهار في الرسالة',
+  'review.uncertain-showFact': 'إظهار في الرسالة: {fact}',
+  'review.uncertain-words': 'نص الرسالة',
+  'review.uncertain-confirm': 'تحققتُ من هذه المعلومات',
+  'review.uncertain-otherPart': 'جزء آخر من الرسالة المعممة',
+  'review.title': 'المراجعة',
+  'review.none': 'لا توجد رسالة في هذا العنوان. ربما حُذفت.',
+  'review.letter': 'الرسالة',
+  'review.facts': 'ما تقوله الرسالة',
+  'review.note': 'ملاحظة (اختيارية)',
+  'review.readOnly': 'يمكنك الاطلاع دون التغيير.',
+  'review.issues-title': 'الشكوك أولاً',
+  'review.issues-remarks': 'ملاحظات',
+  'review.issues-open':
+    '{count, plural, zero {لا شكوك معلّقة} one {شك واحد معلّق} two {شكّان معلّقان} few {# شكوك معلّقة} many {# شكاً معلّقاً} other {# شك معلّق}}',
+  'review.issues-note': 'لماذا هو صحيح على حاله',
+  'review.issues-noteMissing': 'اذكر السبب في بضع كلمات أو صحّح المعلومة.',
+  'review.issues-accept': 'قبول على الحال',
+  'review.issues-correct': 'تصحيح هذه المعلومة',
+  'review.issues-accepted': 'قُبل على حاله.',
+  'review.issues-seen': 'تحديد كمطّلَع عليه',
+  'review.issues-noted': 'تم الاطلاع.',
+  'review.issues-corrected': 'زال بالتصحيح.',
+  'review.certainty-stated': 'مذكور',
+  'review.certainty-derived': 'مستنتج',
+  'review.certainty-uncertain': 'غير مؤكد',
+  'review.certainty-corrected': 'مصحّح',
+  'review.part-head': 'الترويسة',
+  'review.part-subject': 'الموضوع',
+  'review.part-body': 'المتن',
+  'review.part-closing': 'الخاتمة',
+  'review.part-annex': 'الملحق',
+  'review.corrections-title': 'التصحيحات',
+  'review.corrections-items':
+    '{count, plural, zero {لا عناصر} one {عنصر واحد} two {عنصران} few {# عناصر} many {# عنصراً} other {# عنصر}}',
+  'review.corrections-set': 'محدد',
+  'review.corrections-other': 'جزء آخر من الاجتماع',
+}

@@ -1,0 +1,42 @@
+import type { Translation } from '../../../translation'
+import type { guests as English } from '../../en/registrations/guests'
+
+export const guests: Translation<typeof English> = {
+  'guests.title': 'الدعوات إلى الاجتماع',
+  'guests.choose': 'اختر الاجتماع الذي يُدعى إليه.',
+  'guests.none': 'لم يُدعَ أحد بعد، أو لا أحد يطابق.',
+  'guests.one': 'دعوة شخص واحد',
+  'guests.invite': 'دعوة',
+  'guests.sent': 'دُعي {email}، والرسالة في صندوق الصادر.',
+  'guests.mailLanguage': 'لغة الرسالة',
+  'guests.list': 'دعوة أشخاص من قائمة',
+  'guests.listHint':
+    'ملف CSV أو Excel ‏(.xlsx) لا يتجاوز {count, number} صفاً. يسمي الصف الأول الأعمدة: email، وعند الرغبة الاسم والمنظمة والبلد والصفة واللغة. ولا يُرسل شيء قبل أن تطلع على مصير كل صف.',
+  'guests.reading': 'جارٍ قراءة القائمة…',
+  'guests.tooLarge': 'الملف فارغ أو يتجاوز 3 ميغابايت.',
+  'guests.inviteAll':
+    '{count, plural, zero {لا أحد للدعوة} one {دعوة شخص واحد} two {دعوة شخصين} few {دعوة # أشخاص} many {دعوة # شخصاً} other {دعوة # شخص}}',
+  'guests.outcome': 'مصير كل صف',
+  'guests.done': 'ما آل إليه كل صف',
+  'guests.row': 'الصف',
+  'guests.fate': 'النتيجة',
+  'guests.invitedOn': 'تاريخ الدعوة',
+  'guests.answer': 'الرد',
+  'guests.noAnswer': 'لا رد بعد',
+  'guests.revoke': 'إلغاء دعوة {email}',
+  'guests.revoked': 'ملغاة',
+  'guests.revokeAsk': 'هل تريد إلغاء هذه الدعوة؟',
+  'guests.revokeWhy': 'لن يعمل الرابط المرسل إلى {email}. ويبقى من سجَّل به مسجَّلاً.',
+  'guests.revokeDo': 'إلغاء الدعوة',
+  'guests.result-to-invite': 'سيُدعى',
+  'guests.result-invited': 'دُعي',
+  'guests.result-already-invited': 'مدعو بالفعل',
+  'guests.result-already-registered': 'مسجَّل بالفعل',
+  'guests.result-revoked': 'أُلغيت من قبل: ادعُ الشخص يدوياً إن قصدت ذلك',
+  'guests.result-duplicate-row': 'العنوان وارد في صف سابق',
+  'guests.result-bad-address': 'ليس عنوان بريد إلكتروني',
+  'guests.result-unknown-country': 'بلد غير معروف',
+  'guests.result-unknown-capacity': 'صفة غير معروفة',
+  'guests.result-unknown-language': 'لغة غير معروفة',
+  'guests.result-too-long': 'الاسم أو المنظمة أطول مما يجوز',
+}

@@ -1,0 +1,17 @@
+export const audit = {
+  'audit.none': 'Nothing fits. Choose other filters.',
+  'audit.at': 'When',
+  'audit.actor': 'Who',
+  'audit.action': 'Act',
+  'audit.subject': 'On what',
+  'audit.change': 'Before and after',
+  'audit.show': 'Show',
+  'audit.before': 'Before',
+  'audit.after': 'After',
+  'audit.nothing': 'Nothing',
+  'audit.program': 'The program itself',
+  'audit.actionHint': 'As publish-draft',
+  'audit.subjectHint': 'As meetings/u4ssc-6',
+  'audit.from': 'From',
+  'audit.until': 'Until, this day included',
+} as const

@@ -1,0 +1,25 @@
+export const people = {
+  'people.title': 'People',
+  'people.role': 'Role',
+  'people.active': 'May sign in',
+  'people.inactive': 'May not sign in',
+  'people.change': 'Change {name}',
+  'people.maySignIn': 'May sign in',
+  'people.deactivating':
+    'The person is signed out everywhere and can no longer sign in. What they did stays on record.',
+  'people.role-owner': 'Owner',
+  'people.role-editor': 'Editor',
+  'people.role-registrar': 'Registrar',
+  'people.role-reader': 'Reader',
+  'people.roleHint-owner': 'May do everything, and gives the roles.',
+  'people.roleHint-editor': 'Imports, corrects and publishes letters.',
+  'people.roleHint-registrar': 'Decides on registrations and sees the outbox.',
+  'people.roleHint-reader': 'Looks at letters and changes nothing.',
+  'people.invitations-title': 'Invitations',
+  'people.invitations-none': 'Nobody is invited at present.',
+  'people.invitations-invite': 'Invite',
+  'people.invitations-once':
+    'This link is shown only now. Hand it to {email}: whoever opens it first gets the account.',
+  'people.invitations-until': 'Valid until',
+  'people.invitations-withdraw': 'Withdraw the invitation of {email}',
+} as const

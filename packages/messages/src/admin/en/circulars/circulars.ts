@@ -1,0 +1,15 @@
+export const circulars = {
+  'circulars.title': 'Circulars',
+  'circulars.none': 'No letter has been imported yet. Import one to begin.',
+  'circulars.reference': 'Reference',
+  'circulars.subject': 'Subject',
+  'circulars.state': 'State',
+  'circulars.changed': 'Last change',
+  'circulars.public': 'Public circulars',
+  'circulars.publicNone': 'No circular is public yet.',
+  'circulars.unnamed': 'Letter without a reference',
+  'circulars.state-loading': 'Loading…',
+  'circulars.state-renewing': 'Being renewed…',
+  'circulars.state-published': 'Published',
+  'circulars.state-ready': 'Ready to publish',
+} as const

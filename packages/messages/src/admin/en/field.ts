@@ -1,0 +1,31 @@
+export const field = {
+  'field.reason-label': 'Reason',
+  'field.reason-missing': 'Enter a reason.',
+  'field.name': 'Name',
+  'field.email': 'E-mail',
+  'field.password': 'Password',
+  'field.hint-address': 'A web address, with https://',
+  'field.hint-time': 'Hours and minutes, as 09:30',
+  'field.hint-zone': 'An IANA time zone or an offset from UTC: Europe/Zurich, +05:30',
+  'field.hint-lines': 'One to a line',
+  'field.hint-languages': 'Language codes with commas between, as en, fr',
+  'field.hint-sittings':
+    'One sitting per line: 2021-12-07 10:00–15:30. A sitting may end after midnight: 22:00–01:30',
+  'field.hint-deadlines': 'One to a line: date, then what, as 2021-12-01 Last day to register',
+  'field.hint-country': 'Two letters, as CH',
+  'field.problem-text': 'This is not text.',
+  'field.problem-required': 'This cannot be empty.',
+  'field.problem-email': 'Type an e-mail address, as name@example.org.',
+  'field.problem-passwordMissing': 'Type your password.',
+  'field.problem-address': 'Type a whole web address, as https://example.org/meeting.',
+  'field.problem-date': 'Choose a date of the calendar.',
+  'field.problem-time': 'Type hours and minutes, from 00:00 to 23:59, as 09:30.',
+  'field.problem-zone': 'This is no name of the time zone database. Europe/Zurich is one.',
+  'field.problem-choice': 'Choose one of the list.',
+  'field.problem-languages': 'Type language codes of two or three letters, as en, fr.',
+  'field.problem-sittings':
+    'Each line is a date, or a date with opening and closing, the days in order: 2021-12-07 10:00 15:30.',
+  'field.problem-deadlines':
+    'Each line is a date and what is due then: 2021-12-01 Last day to register.',
+  'field.problem-part': 'This is not of the form it should have.',
+} as const

@@ -1,0 +1,16 @@
+export const meetings = {
+  'meetings.title': 'Meetings',
+  'meetings.none': 'No meeting is published yet. Import the letter that convenes one to begin.',
+  'meetings.days': 'Days',
+  'meetings.release': 'Release',
+  'meetings.drafts': 'Open drafts',
+  'meetings.noDrafts': 'None',
+  'meetings.noDraftsMore': 'No change of this meeting is under way.',
+  'meetings.changeOf': 'Change, last saved {moment}',
+  'meetings.change': 'Change this meeting',
+  'meetings.publicPage': 'The public page',
+  'meetings.nextLike': 'Convene the next one from its letter',
+  'meetings.sessions': 'Sessions',
+  'meetings.continue': 'Continue editing',
+  'meetings.preview-title': 'As a visitor sees it',
+} as const

@@ -1,0 +1,18 @@
+export const outcomes = {
+  'outcomes.title': 'What came of each objective',
+  'outcomes.noObjectives': 'The meeting has no objectives.',
+  'outcomes.outcome': 'Outcome',
+  'outcomes.hint': 'Empty until there is one.',
+  'outcomes.decisions': 'Decisions',
+  'outcomes.decision': 'Decision {number}',
+  'outcomes.noDecisions': 'No decision is on record yet.',
+  'outcomes.add': 'Add a decision',
+  'outcomes.item': 'Item',
+  'outcomes.result': 'Result',
+  'outcomes.text': 'Text of the decision',
+  'outcomes.textHint': 'As the record has it.',
+  'outcomes.result-approved': 'Approved',
+  'outcomes.result-amended': 'Approved with amendments',
+  'outcomes.result-deferred': 'Deferred',
+  'outcomes.result-noted': 'Noted',
+} as const

@@ -1,0 +1,27 @@
+export const checkIn = {
+  'check-in.title': 'Check-in',
+  'check-in.find': 'Code or name',
+  'check-in.findHint':
+    'Read the code with the camera or a scanner, or type it; or type a part of the name.',
+  'check-in.day': 'Day',
+  'check-in.session': 'Session',
+  'check-in.door': 'At the door',
+  'check-in.do': 'Check in',
+  'check-in.done': '{name} is checked in.',
+  'check-in.already': '{name} is in already.',
+  'check-in.isIn': 'In',
+  'check-in.counted': '{name} is counted. The name is not recorded, as they chose.',
+  'check-in.unknown': 'Nobody is expected with this code or name.',
+  'check-in.more': 'There are more: type more of the name.',
+  'check-in.counts': '{here, number} of {all, number} are here.',
+  'check-in.waiting': '{count, plural, one {# waits} other {# wait}} to be sent.',
+  'check-in.offline': 'Without a connection: this is the list as it was.',
+  'check-in.forget': 'Forget the list on this device',
+  'check-in.forgotten': 'The list is no longer on this device.',
+  'check-in.camera': 'Picture of the camera',
+  'check-in.cameraOn': 'Read codes with the camera',
+  'check-in.cameraOff': 'Camera off',
+  'check-in.cameraRefused': 'The camera cannot be used. Type the code or the name.',
+  'check-in.noCamera':
+    'This browser cannot read codes with the camera: type the code or the name, or use a scanner.',
+} as const

@@ -1,0 +1,32 @@
+import type { Translation } from '../../translation'
+import type { action as English } from '../en/action'
+
+export const action: Translation<typeof English> = {
+  'action.redo': 'Rehacer',
+  'action.moveUp': 'Subir',
+  'action.moveDown': 'Bajar',
+  'action.remove': 'Quitar',
+  'action.item-up': 'Subir: {name}',
+  'action.item-down': 'Bajar: {name}',
+  'action.item-remove': 'Quitar: {name}',
+  'action.copySecret': 'Copiar',
+  'action.signIn': 'Iniciar sesión',
+  'action.signOut': 'Cerrar sesión',
+  'action.becomeOwner': 'Crear la cuenta',
+  'action.tryAgain': 'Intentar de nuevo',
+  'action.showMore': 'Mostrar más',
+  'action.import': 'Importar una carta',
+  'action.chooseFile': 'Elegir un archivo',
+  'action.read': 'Leer la carta',
+  'action.correct': 'Corregir',
+  'action.correctFact': 'Corregir: {fact}',
+  'action.save': 'Guardar',
+  'action.cancel': 'Cancelar',
+  'action.undo': 'Deshacer',
+  'action.undoCorrection': 'Deshacer la corrección: {fact}',
+  'action.toggleTheme': 'Cambiar entre modo claro y oscuro',
+  'action.filter': 'Filtrar',
+  'action.close': 'Cerrar',
+  'action.copy': 'Copiar el enlace',
+  'action.copied': 'Copiado',
+}

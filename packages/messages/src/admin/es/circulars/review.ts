@@ -1,0 +1,45 @@
+import type { Translation } from '../../../translation'
+import type { review as English } from '../../en/circulars/review'
+
+export const review: Translation<typeof English> = {
+  'review.uncertain-title': 'Datos por comprobar',
+  'review.uncertain-why':
+    'Es posible que estos datos se hayan leído mal. Compare cada uno con la carta. Corrija los erróneos y confirme los demás.',
+  'review.uncertain-show': 'Mostrar en la carta',
+  'review.uncertain-showFact': 'Mostrar en la carta: {fact}',
+  'review.uncertain-words': 'Texto de la carta',
+  'review.uncertain-confirm': 'He comprobado estos datos',
+  'review.uncertain-otherPart': 'Otra parte de la circular',
+  'review.title': 'Revisión',
+  'review.none': 'No hay ninguna carta en esta dirección. Puede que se haya eliminado.',
+  'review.letter': 'Carta',
+  'review.facts': 'Lo que dice la carta',
+  'review.note': 'Nota (opcional)',
+  'review.readOnly': 'Puede consultar, pero no modificar.',
+  'review.issues-title': 'Primero, las dudas',
+  'review.issues-remarks': 'Observaciones',
+  'review.issues-open':
+    '{count, plural, one {# duda pendiente} many {# dudas pendientes} other {# dudas pendientes}}',
+  'review.issues-note': 'Por qué es correcto tal como está',
+  'review.issues-noteMissing': 'Explique la razón en pocas palabras o corrija el dato.',
+  'review.issues-accept': 'Aceptar tal como está',
+  'review.issues-correct': 'Corregir este dato',
+  'review.issues-accepted': 'Aceptado tal como está.',
+  'review.issues-seen': 'Marcar como visto',
+  'review.issues-noted': 'Visto.',
+  'review.issues-corrected': 'Resuelto con una corrección.',
+  'review.certainty-stated': 'declarado',
+  'review.certainty-derived': 'deducido',
+  'review.certainty-uncertain': 'incierto',
+  'review.certainty-corrected': 'corregido',
+  'review.part-head': 'encabezamiento',
+  'review.part-subject': 'asunto',
+  'review.part-body': 'cuerpo',
+  'review.part-closing': 'despedida',
+  'review.part-annex': 'anexo',
+  'review.corrections-title': 'Correcciones',
+  'review.corrections-items':
+    '{count, plural, =0 {Ninguno} one {# elemento} many {# elementos} other {# elementos}}',
+  'review.corrections-set': 'Indicado',
+  'review.corrections-other': 'Otra parte de la reunión',
+}

@@ -1,0 +1,67 @@
+import type { Translation } from '../../../translation'
+import type { notices as English } from '../../en/email/notices'
+
+export const notices: Translation<typeof English> = {
+  'notices.title': 'Avisos',
+  'notices.none':
+    'Ningún aviso coincide. Una versión que modifica una reunión prepara uno; también puede redactarlo usted.',
+  'notices.compose': 'Redactar un aviso',
+  'notices.kind': 'Tipo',
+  'notices.sent': '{sent} de {all} enviados',
+  'notices.start': 'Empezar el borrador',
+  'notices.audience': 'A quién se avisa',
+  'notices.audience-registrants': 'Inscritos',
+  'notices.audience-followers': 'Seguidores',
+  'notices.audience-speakers': 'Oradores',
+  'notices.audience-focalPoints': 'Coordinadores',
+  'notices.audience-delegation': 'Delegación',
+  'notices.audience-people':
+    '{count, plural, one {# persona} many {# de personas} other {# personas}}',
+  'notices.audience-nobody': 'Elija a quién avisar.',
+  'notices.words': 'Qué dice',
+  'notices.wordsFree':
+    'Cada persona lo lee en su idioma y, si en él no hay texto, en el de la reunión ({language}), que necesita asunto y texto.',
+  'notices.wordsNote':
+    'El mensaje dice por sí mismo de qué trata. Una nota suya es opcional y lo acompaña; si falta en un idioma, se lee en {language}.',
+  'notices.language': 'Idioma',
+  'notices.subject': 'Asunto',
+  'notices.subjectHint': 'Vacío: el asunto habitual.',
+  'notices.text': 'Texto',
+  'notices.textHint':
+    'Una línea vacía empieza un párrafo nuevo. Los enlaces se escriben completos.',
+  'notices.missing': 'Necesita asunto y texto en {language}.',
+  'notices.written': 'Escrito en: {languages}',
+  'notices.preview': 'Cómo se lee',
+  'notices.reader': 'Leído por',
+  'notices.reader-registrant': 'Una persona inscrita',
+  'notices.reader-follower': 'Un seguidor',
+  'notices.reader-speaker': 'Un orador',
+  'notices.reader-focal-point': 'Un coordinador',
+  'notices.saveFirst': 'Guarde primero: la vista previa, la prueba y el envío toman lo guardado.',
+  'notices.test': 'Enviármelo',
+  'notices.tested': 'Sale una prueba para {to}.',
+  'notices.sendAt': 'Enviar el',
+  'notices.sendAtHint': 'Vacío: ahora. Hora de {zone}.',
+  'notices.approve': 'Aprobar y enviar',
+  'notices.schedule': 'Aprobar para el {at}',
+  'notices.approveTitle':
+    '{count, plural, one {¿Enviar a # persona?} many {¿Enviar a # de personas?} other {¿Enviar a # personas?}}',
+  'notices.approveHint': 'Cada una recibe un mensaje. Lo que ha salido no puede retirarse.',
+  'notices.scheduled': 'Sale el {at}.',
+  'notices.recall': 'Volver a borrador',
+  'notices.discard': 'Descartar',
+  'notices.discardTitle': '¿Descartar este aviso?',
+  'notices.discardHint': 'No se avisa a nadie. El aviso queda registrado.',
+  'notices.delivery': 'Qué fue de sus mensajes',
+  'notices.outbox': 'Verlos en la bandeja de salida',
+  'notices.conflict':
+    'Otra persona modificó este aviso entretanto. Lo que escribió sigue aquí: guárdelo en lugar de lo suyo, o cargue lo suyo.',
+  'notices.gone': 'No hay ningún aviso en esta dirección.',
+  'notices.tells': 'Dice qué cambió entre las versiones {since} y {release}.',
+  'notices.state-drafted': 'Pendiente de aprobación',
+  'notices.state-approved': 'Programado',
+  'notices.state-queued': 'Enviado o enviándose',
+  'notices.state-sending': 'Enviándose',
+  'notices.state-sent': 'Enviado',
+  'notices.state-discarded': 'Descartado',
+}

@@ -1,0 +1,38 @@
+import type { Translation } from '../../../translation'
+import type { documents as English } from '../../en/meetings/documents'
+
+export const documents: Translation<typeof English> = {
+  'documents.none': 'Todavía no hay documentos.',
+  'documents.add': 'Añadir un documento',
+  'documents.number': 'Documento {number}',
+  'documents.link': 'Enlace',
+  'documents.access': 'Lo ve',
+  'documents.language': 'Idioma',
+  'documents.languageHint': 'Un código, como es; vacío si no tiene.',
+  'documents.kind-agenda': 'Orden del día',
+  'documents.kind-terms-of-reference': 'Mandato',
+  'documents.kind-work-plan': 'Plan de trabajo',
+  'documents.kind-deliverable': 'Producto entregable',
+  'documents.kind-presentation': 'Presentación',
+  'documents.kind-report': 'Informe',
+  'documents.kind-other': 'Otro',
+  'documents.audience-public': 'Todos',
+  'documents.audience-registrants': 'Los inscritos',
+  'documents.audience-secretariat': 'La secretaría',
+  'documents.file-title': 'Archivos enviados para aprobación',
+  'documents.file-hint':
+    'Un archivo se publica cuando lo ha aprobado otra persona y una versión publicada lo incluye.',
+  'documents.file-unpublished': 'Se pueden enviar archivos cuando la reunión es pública.',
+  'documents.file-send': 'Enviar un archivo',
+  'documents.file-kinds': 'PDF, Word, PNG o JPEG, hasta 3 MB',
+  'documents.file-none': 'No se ha enviado ningún archivo.',
+  'documents.file-waiting': 'Pendiente de aprobación',
+  'documents.file-approved': 'Aprobado',
+  'documents.file-returned': 'Devuelto: {reason}',
+  'documents.file-removed': 'El archivo se retiró',
+  'documents.file-sentBy': 'Enviado por {name}',
+  'documents.file-own': 'Debe aprobarlo otro editor o propietario.',
+  'documents.file-approve': 'Aprobar',
+  'documents.file-reason': 'Motivo, que leerá quien lo envió',
+  'documents.file-put': 'Poner en el borrador',
+}

@@ -1,0 +1,45 @@
+import type { Translation } from '../../../translation'
+import type { speakers as English } from '../../en/meetings/speakers'
+
+export const speakers: Translation<typeof English> = {
+  'speakers.role-chair': 'presidencia',
+  'speakers.role-moderator': 'moderación',
+  'speakers.role-opening': 'palabras de apertura',
+  'speakers.role-panellist': 'panelista',
+  'speakers.role-rapporteur': 'relatoría',
+  'speakers.role-speaker': 'orador',
+  'speakers.none': 'Todavía no hay oradores.',
+  'speakers.add': 'Añadir un orador',
+  'speakers.number': 'Orador {number}',
+  'speakers.title': 'Cargo',
+  'speakers.organization': 'Organización',
+  'speakers.code': 'Sigla de la organización',
+  'speakers.codeHint': 'Como CEPE; vacío si no tiene.',
+  'speakers.biography': 'Biografía',
+  'speakers.biographyHint': 'Unas frases para la página pública.',
+  'speakers.photograph': 'Fotografía (enlace)',
+  'speakers.page-title': 'Página propia',
+  'speakers.page-unpublished':
+    'Se podrá invitar a los oradores a su página una vez publicada la reunión.',
+  'speakers.page-hint':
+    'Un correo con un enlace personal: en él la persona dice si participa y envía biografía, fotografía y diapositivas.',
+  'speakers.page-invite': 'Invitar con enlace personal',
+  'speakers.page-answer-none': 'Sin respuesta todavía',
+  'speakers.page-answer-confirmed': 'Participa',
+  'speakers.page-answer-declined': 'No participa',
+  'speakers.page-revoke': 'Cerrar la página de {name}',
+  'speakers.page-revokeAsk': '¿Cerrar la página de este orador?',
+  'speakers.page-revokeWhy':
+    'El enlace enviado a {email} dejará de funcionar. Lo enviado se conserva; si se invita otra dirección, se borra lo que no se haya aceptado.',
+  'speakers.page-revokeDo': 'Cerrarla',
+  'speakers.page-kind-biography': 'Biografía',
+  'speakers.page-kind-photograph': 'Fotografía',
+  'speakers.page-kind-slides': 'Diapositivas',
+  'speakers.page-waiting': 'Pendiente de revisión',
+  'speakers.page-taken': 'Aceptado',
+  'speakers.page-returned': 'Devuelto: {reason}',
+  'speakers.page-take': 'Incorporar al borrador',
+  'speakers.page-inDraft': 'Está en el borrador.',
+  'speakers.page-reason': 'Motivo, que lee la persona',
+  'speakers.page-return': 'Devolver',
+}

@@ -1,0 +1,37 @@
+import type { Translation } from '../../../translation'
+import type { delegations as English } from '../../en/registrations/delegations'
+
+export const delegations: Translation<typeof English> = {
+  'delegations.title': 'Delegaciones',
+  'delegations.choose': 'Elija la reunión cuyas delegaciones desea ver.',
+  'delegations.none': 'Ninguna entidad tiene todavía delegación aquí.',
+  'delegations.entity': 'Entidad',
+  'delegations.organizationHint': 'Vacío para un Estado Miembro.',
+  'delegations.limit': 'Máximo de personas',
+  'delegations.noLimit': 'Sin límite',
+  'delegations.limitHint': 'Vacío: sin límite.',
+  'delegations.limitProblem': 'Escriba un número entero a partir de 1, o déjelo vacío.',
+  'delegations.add': 'Nueva delegación',
+  'delegations.addDo': 'Crearla e invitar al coordinador',
+  'delegations.focalPoints': 'Coordinadores',
+  'delegations.focalPoint': 'Coordinador',
+  'delegations.role': 'Función',
+  'delegations.role-principal': 'Titular',
+  'delegations.role-deputy': 'Suplente',
+  'delegations.inviteMore': 'Invitar a otro',
+  'delegations.revoke': 'Revocar a {name}',
+  'delegations.revokeAsk': '¿Revocar a este coordinador?',
+  'delegations.revokeWhy':
+    'El enlace de {name} dejará de funcionar. Las personas de la delegación quedan como están.',
+  'delegations.people': 'Integrantes',
+  'delegations.nobody': 'Todavía no hay nadie inscrito.',
+  'delegations.head': 'Jefe de delegación',
+  'delegations.noHead': 'Nadie',
+  'delegations.register': 'Inscribir a alguien',
+  'delegations.registerDo': 'Inscribir',
+  'delegations.noForm': 'Todavía nadie puede inscribirse en esta reunión.',
+  'delegations.noAnswer': 'Sin respuesta',
+  'delegations.optional': '{question} (opcional)',
+  'delegations.letters': 'Cartas de designación',
+  'delegations.noLetters': 'Todavía ninguna: el coordinador las envía desde su página.',
+}

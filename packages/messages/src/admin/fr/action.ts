@@ -1,0 +1,32 @@
+import type { Translation } from '../../translation'
+import type { action as English } from '../en/action'
+
+export const action: Translation<typeof English> = {
+  'action.redo': 'Rétablir',
+  'action.moveUp': 'Monter',
+  'action.moveDown': 'Descendre',
+  'action.remove': 'Retirer',
+  'action.item-up': 'Monter : {name}',
+  'action.item-down': 'Descendre : {name}',
+  'action.item-remove': 'Retirer : {name}',
+  'action.copySecret': 'Copier',
+  'action.signIn': 'Se connecter',
+  'action.signOut': 'Se déconnecter',
+  'action.becomeOwner': 'Créer le compte',
+  'action.tryAgain': 'Réessayer',
+  'action.showMore': 'Afficher la suite',
+  'action.import': 'Importer une lettre',
+  'action.chooseFile': 'Choisir un fichier',
+  'action.read': 'Lire la lettre',
+  'action.correct': 'Corriger',
+  'action.correctFact': 'Corriger : {fact}',
+  'action.save': 'Enregistrer',
+  'action.cancel': 'Annuler',
+  'action.undo': 'Annuler la modification',
+  'action.undoCorrection': 'Retirer la correction : {fact}',
+  'action.toggleTheme': 'Passer du mode clair au mode sombre et inversement',
+  'action.filter': 'Filtrer',
+  'action.close': 'Fermer',
+  'action.copy': 'Copier le lien',
+  'action.copied': 'Copié',
+}

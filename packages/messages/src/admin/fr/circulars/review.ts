@@ -1,0 +1,45 @@
+import type { Translation } from '../../../translation'
+import type { review as English } from '../../en/circulars/review'
+
+export const review: Translation<typeof English> = {
+  'review.uncertain-title': 'Informations à vérifier',
+  'review.uncertain-why':
+    'Ces informations ont peut-être été mal lues. Comparez chacune avec la lettre. Corrigez celles qui sont fausses, puis confirmez les autres.',
+  'review.uncertain-show': 'Montrer dans la lettre',
+  'review.uncertain-showFact': 'Montrer dans la lettre : {fact}',
+  'review.uncertain-words': 'Texte de la lettre',
+  'review.uncertain-confirm': 'J’ai vérifié ces informations',
+  'review.uncertain-otherPart': 'Autre élément de la circulaire',
+  'review.title': 'Vérification',
+  'review.none': 'Il n’y a pas de lettre à cette adresse. Elle a peut-être été supprimée.',
+  'review.letter': 'Lettre',
+  'review.facts': 'Ce que dit la lettre',
+  'review.note': 'Note (facultative)',
+  'review.readOnly': 'Vous pouvez consulter, mais pas modifier.',
+  'review.issues-title': 'Les doutes d’abord',
+  'review.issues-remarks': 'Remarques',
+  'review.issues-open':
+    '{count, plural, one {# doute à lever} many {# doutes à lever} other {# doutes à lever}}',
+  'review.issues-note': 'Pourquoi c’est juste en l’état',
+  'review.issues-noteMissing': 'Dites-en la raison en quelques mots ou corrigez le fait.',
+  'review.issues-accept': 'Accepter en l’état',
+  'review.issues-correct': 'Corriger ce fait',
+  'review.issues-accepted': 'Accepté en l’état.',
+  'review.issues-seen': 'Marquer comme vu',
+  'review.issues-noted': 'Vu.',
+  'review.issues-corrected': 'Levé par une correction.',
+  'review.certainty-stated': 'énoncé',
+  'review.certainty-derived': 'déduit',
+  'review.certainty-uncertain': 'incertain',
+  'review.certainty-corrected': 'corrigé',
+  'review.part-head': 'en-tête',
+  'review.part-subject': 'objet',
+  'review.part-body': 'corps',
+  'review.part-closing': 'formule finale',
+  'review.part-annex': 'annexe',
+  'review.corrections-title': 'Corrections',
+  'review.corrections-items':
+    '{count, plural, =0 {Aucun élément} one {# élément} many {# éléments} other {# éléments}}',
+  'review.corrections-set': 'Renseigné',
+  'review.corrections-other': 'Autre élément de la réunion',
+}

@@ -1,0 +1,91 @@
+import { action } from './action'
+import { account } from './administration/account'
+import { audit } from './administration/audit'
+import { contacts } from './administration/contacts'
+import { memberships } from './administration/memberships'
+import { organizations } from './administration/organizations'
+import { people } from './administration/people'
+import { platform } from './administration/platform'
+import { serviceKeys } from './administration/service-keys'
+import { signIn } from './administration/sign-in'
+import { webhooks } from './administration/webhooks'
+import { circulars } from './circulars/circulars'
+import { compose } from './circulars/compose'
+import { facts } from './circulars/facts'
+import { importing } from './circulars/import'
+import { review } from './circulars/review'
+import { withdraw } from './circulars/withdraw'
+import { messages } from './email/messages'
+import { notices } from './email/notices'
+import { subscribers } from './email/subscribers'
+import { error } from './error'
+import { field } from './field'
+import { layout } from './layout'
+import { documents } from './meetings/documents'
+import { editor } from './meetings/editor'
+import { issues } from './meetings/issues'
+import { joining } from './meetings/joining'
+import { meetings } from './meetings/meetings'
+import { outcomes } from './meetings/outcomes'
+import { participation } from './meetings/participation'
+import { proceedings } from './meetings/proceedings'
+import { programme } from './meetings/programme'
+import { publishing } from './meetings/publishing'
+import { releases } from './meetings/releases'
+import { schedule } from './meetings/schedule'
+import { speakers } from './meetings/speakers'
+import { overview } from './overview'
+import { palette } from './palette'
+import { checkIn } from './registrations/check-in'
+import { delegations } from './registrations/delegations'
+import { guests } from './registrations/guests'
+import { registrationSettings } from './registrations/registration-settings'
+import { registrations } from './registrations/registrations'
+import { visa } from './registrations/visa'
+
+export const fr = {
+  ...action,
+  ...account,
+  ...audit,
+  ...contacts,
+  ...memberships,
+  ...organizations,
+  ...people,
+  ...platform,
+  ...serviceKeys,
+  ...signIn,
+  ...webhooks,
+  ...circulars,
+  ...compose,
+  ...facts,
+  ...importing,
+  ...review,
+  ...withdraw,
+  ...messages,
+  ...notices,
+  ...subscribers,
+  ...error,
+  ...field,
+  ...layout,
+  ...documents,
+  ...editor,
+  ...issues,
+  ...joining,
+  ...meetings,
+  ...outcomes,
+  ...participation,
+  ...proceedings,
+  ...programme,
+  ...publishing,
+  ...releases,
+  ...schedule,
+  ...speakers,
+  ...overview,
+  ...palette,
+  ...checkIn,
+  ...delegations,
+  ...guests,
+  ...registrationSettings,
+  ...registrations,
+  ...visa,
+}

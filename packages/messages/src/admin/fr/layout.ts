@@ -1,0 +1,29 @@
+import type { Translation } from '../../translation'
+import type { layout as English } from '../en/layout'
+
+export const layout: Translation<typeof English> = {
+  'layout.nav-meetings': 'Réunions',
+  'layout.nav-overview': 'Vue d’ensemble',
+  'layout.nav-serviceKeys': 'Clés',
+  'layout.nav-webhooks': 'Webhooks',
+  'layout.nav-organizations': 'Organisations',
+  'layout.nav-memberships': 'Membres',
+  'layout.nav-settings': 'Paramètres',
+  'layout.brand-name': 'U4SSC',
+  'layout.brand-office': 'Secrétariat',
+  'layout.page-title': '{title} · Secrétariat U4SSC',
+  'layout.nav-label': 'Rubriques',
+  'layout.nav-skip': 'Aller au contenu',
+  'layout.nav-circulars': 'Circulaires',
+  'layout.nav-language': 'Langue',
+  'layout.more-open': 'Plus',
+  'layout.more-of': 'Plus : {name}',
+  'layout.more-actions': 'Actions',
+  'layout.nav-registrations': 'Inscriptions',
+  'layout.nav-messages': 'Messages sortants',
+  'layout.nav-people': 'Personnes',
+  'layout.nav-audit': 'Journal d’audit',
+  'layout.nav-account': 'Mon compte',
+  'layout.nav-notices': 'Avis',
+  'layout.nav-subscribers': 'Abonnés',
+}

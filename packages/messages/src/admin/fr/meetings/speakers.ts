@@ -1,0 +1,45 @@
+import type { Translation } from '../../../translation'
+import type { speakers as English } from '../../en/meetings/speakers'
+
+export const speakers: Translation<typeof English> = {
+  'speakers.role-chair': 'président',
+  'speakers.role-moderator': 'modérateur',
+  'speakers.role-opening': 'allocution d’ouverture',
+  'speakers.role-panellist': 'panéliste',
+  'speakers.role-rapporteur': 'rapporteur',
+  'speakers.role-speaker': 'intervenant',
+  'speakers.none': 'Pas encore d’intervenants.',
+  'speakers.add': 'Ajouter un intervenant',
+  'speakers.number': 'Intervenant {number}',
+  'speakers.title': 'Fonction',
+  'speakers.organization': 'Organisation',
+  'speakers.code': 'Sigle de l’organisation',
+  'speakers.codeHint': 'Comme CEE-ONU ; vide s’il n’y en a pas.',
+  'speakers.biography': 'Biographie',
+  'speakers.biographyHint': 'Quelques phrases pour la page publique.',
+  'speakers.photograph': 'Photographie (lien)',
+  'speakers.page-title': 'Page personnelle',
+  'speakers.page-unpublished':
+    'Les intervenants pourront recevoir leur page une fois la réunion publiée.',
+  'speakers.page-hint':
+    'Un courriel avec un lien personnel : l’intervenant y dit s’il participe et envoie biographie, photographie et diapositives.',
+  'speakers.page-invite': 'Inviter par lien personnel',
+  'speakers.page-answer-none': 'Pas encore de réponse',
+  'speakers.page-answer-confirmed': 'Participe',
+  'speakers.page-answer-declined': 'Ne participe pas',
+  'speakers.page-revoke': 'Mettre fin à la page de {name}',
+  'speakers.page-revokeAsk': 'Mettre fin à la page de cet intervenant ?',
+  'speakers.page-revokeWhy':
+    'Le lien envoyé à {email} ne fonctionnera plus. Les éléments reçus restent ; inviter une autre adresse efface ceux qui ne sont pas repris.',
+  'speakers.page-revokeDo': 'Y mettre fin',
+  'speakers.page-kind-biography': 'Biographie',
+  'speakers.page-kind-photograph': 'Photographie',
+  'speakers.page-kind-slides': 'Diapositives',
+  'speakers.page-waiting': 'En attente d’examen',
+  'speakers.page-taken': 'Repris',
+  'speakers.page-returned': 'Renvoyé : {reason}',
+  'speakers.page-take': 'Reprendre dans le projet',
+  'speakers.page-inDraft': 'L’élément est dans le projet.',
+  'speakers.page-reason': 'Motif, lu par l’intervenant',
+  'speakers.page-return': 'Renvoyer',
+}

@@ -1,0 +1,37 @@
+import type { Translation } from '../../../translation'
+import type { delegations as English } from '../../en/registrations/delegations'
+
+export const delegations: Translation<typeof English> = {
+  'delegations.title': 'Délégations',
+  'delegations.choose': 'Choisissez la réunion dont vous voulez voir les délégations.',
+  'delegations.none': 'Aucune entité n’a encore de délégation ici.',
+  'delegations.entity': 'Entité',
+  'delegations.organizationHint': 'Vide pour un État Membre.',
+  'delegations.limit': 'Nombre maximal de personnes',
+  'delegations.noLimit': 'Sans limite',
+  'delegations.limitHint': 'Vide : sans limite.',
+  'delegations.limitProblem': 'Saisissez un nombre entier à partir de 1, ou laissez vide.',
+  'delegations.add': 'Nouvelle délégation',
+  'delegations.addDo': 'Créer et inviter le coordonnateur',
+  'delegations.focalPoints': 'Coordonnateurs',
+  'delegations.focalPoint': 'Coordonnateur',
+  'delegations.role': 'Rôle',
+  'delegations.role-principal': 'Titulaire',
+  'delegations.role-deputy': 'Suppléant',
+  'delegations.inviteMore': 'En inviter un autre',
+  'delegations.revoke': 'Révoquer {name}',
+  'delegations.revokeAsk': 'Révoquer ce coordonnateur ?',
+  'delegations.revokeWhy':
+    'Le lien de {name} ne fonctionnera plus. Les membres de la délégation restent tels quels.',
+  'delegations.people': 'Membres',
+  'delegations.nobody': 'Personne n’est encore inscrit.',
+  'delegations.head': 'Chef de délégation',
+  'delegations.noHead': 'Personne',
+  'delegations.register': 'Inscrire quelqu’un',
+  'delegations.registerDo': 'Inscrire',
+  'delegations.noForm': 'Personne ne peut encore s’inscrire à cette réunion.',
+  'delegations.noAnswer': 'Sans réponse',
+  'delegations.optional': '{question} (facultatif)',
+  'delegations.letters': 'Lettres de désignation',
+  'delegations.noLetters': 'Aucune encore : le coordonnateur les envoie depuis sa page.',
+}

@@ -1,0 +1,32 @@
+import type { Translation } from '../../translation'
+import type { action as English } from '../en/action'
+
+export const action: Translation<typeof English> = {
+  'action.redo': 'Повторить',
+  'action.moveUp': 'Выше',
+  'action.moveDown': 'Ниже',
+  'action.remove': 'Убрать',
+  'action.item-up': 'Выше: {name}',
+  'action.item-down': 'Ниже: {name}',
+  'action.item-remove': 'Убрать: {name}',
+  'action.copySecret': 'Скопировать',
+  'action.signIn': 'Войти',
+  'action.signOut': 'Выйти',
+  'action.becomeOwner': 'Создать учётную запись',
+  'action.tryAgain': 'Повторить',
+  'action.showMore': 'Показать ещё',
+  'action.import': 'Импортировать письмо',
+  'action.chooseFile': 'Выбрать файл',
+  'action.read': 'Прочитать письмо',
+  'action.correct': 'Исправить',
+  'action.correctFact': 'Исправить: {fact}',
+  'action.save': 'Сохранить',
+  'action.cancel': 'Отменить',
+  'action.undo': 'Отменить действие',
+  'action.undoCorrection': 'Отменить исправление: {fact}',
+  'action.toggleTheme': 'Переключить светлое и тёмное оформление',
+  'action.filter': 'Отобрать',
+  'action.close': 'Закрыть',
+  'action.copy': 'Скопировать ссылку',
+  'action.copied': 'Скопировано',
+}

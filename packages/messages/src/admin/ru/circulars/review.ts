@@ -1,0 +1,45 @@
+import type { Translation } from '../../../translation'
+import type { review as English } from '../../en/circulars/review'
+
+export const review: Translation<typeof English> = {
+  'review.uncertain-title': 'Сведения для проверки',
+  'review.uncertain-why':
+    'Эти сведения могли быть прочитаны неверно. Сравните каждое из них с письмом. Исправьте ошибочные, затем подтвердите остальные.',
+  'review.uncertain-show': 'Показать в письме',
+  'review.uncertain-showFact': 'Показать в письме: {fact}',
+  'review.uncertain-words': 'Текст письма',
+  'review.uncertain-confirm': 'Эти сведения проверены',
+  'review.uncertain-otherPart': 'Другая часть циркуляра',
+  'review.title': 'Проверка',
+  'review.none': 'По этому адресу письма нет. Возможно, оно удалено.',
+  'review.letter': 'Письмо',
+  'review.facts': 'Что сказано в письме',
+  'review.note': 'Примечание (необязательно)',
+  'review.readOnly': 'Вы можете просматривать, но не изменять.',
+  'review.issues-title': 'Сначала сомнения',
+  'review.issues-remarks': 'Замечания',
+  'review.issues-open':
+    '{count, plural, one {# открытое сомнение} few {# открытых сомнения} many {# открытых сомнений} other {# открытого сомнения}}',
+  'review.issues-note': 'Почему это верно в таком виде',
+  'review.issues-noteMissing': 'Кратко объясните почему или исправьте сведения.',
+  'review.issues-accept': 'Принять как есть',
+  'review.issues-correct': 'Исправить эти сведения',
+  'review.issues-accepted': 'Принято как есть.',
+  'review.issues-seen': 'Отметить как просмотренное',
+  'review.issues-noted': 'Просмотрено.',
+  'review.issues-corrected': 'Снято исправлением.',
+  'review.certainty-stated': 'указано',
+  'review.certainty-derived': 'выведено',
+  'review.certainty-uncertain': 'сомнительно',
+  'review.certainty-corrected': 'исправлено',
+  'review.part-head': 'шапка',
+  'review.part-subject': 'предмет',
+  'review.part-body': 'текст',
+  'review.part-closing': 'заключение',
+  'review.part-annex': 'приложение',
+  'review.corrections-title': 'Исправления',
+  'review.corrections-items':
+    '{count, plural, =0 {Нет} one {# элемент} few {# элемента} many {# элементов} other {# элемента}}',
+  'review.corrections-set': 'Указано',
+  'review.corrections-other': 'Другая часть собрания',
+}

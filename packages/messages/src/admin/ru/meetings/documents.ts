@@ -1,0 +1,38 @@
+import type { Translation } from '../../../translation'
+import type { documents as English } from '../../en/meetings/documents'
+
+export const documents: Translation<typeof English> = {
+  'documents.none': 'Документов пока нет.',
+  'documents.add': 'Добавить документ',
+  'documents.number': 'Документ {number}',
+  'documents.link': 'Ссылка',
+  'documents.access': 'Кому видно',
+  'documents.language': 'Язык',
+  'documents.languageHint': 'Код, например ru; пусто, если нет.',
+  'documents.kind-agenda': 'Повестка дня',
+  'documents.kind-terms-of-reference': 'Круг ведения',
+  'documents.kind-work-plan': 'План работы',
+  'documents.kind-deliverable': 'Итоговый документ',
+  'documents.kind-presentation': 'Презентация',
+  'documents.kind-report': 'Отчёт',
+  'documents.kind-other': 'Другое',
+  'documents.audience-public': 'Все',
+  'documents.audience-registrants': 'Зарегистрированные',
+  'documents.audience-secretariat': 'Секретариат',
+  'documents.file-title': 'Файлы, отправленные на утверждение',
+  'documents.file-hint':
+    'Файл становится общедоступным, когда его утвердит другой человек и он войдёт в опубликованную версию.',
+  'documents.file-unpublished': 'Файлы можно отправлять, когда собрание опубликовано.',
+  'documents.file-send': 'Отправить файл',
+  'documents.file-kinds': 'PDF, Word, PNG или JPEG, до 3 МБ',
+  'documents.file-none': 'Файлов не отправляли.',
+  'documents.file-waiting': 'Ждёт утверждения',
+  'documents.file-approved': 'Утверждён',
+  'documents.file-returned': 'Возвращён: {reason}',
+  'documents.file-removed': 'Файл убран',
+  'documents.file-sentBy': 'Отправитель: {name}',
+  'documents.file-own': 'Утвердить должен другой редактор или владелец.',
+  'documents.file-approve': 'Утвердить',
+  'documents.file-reason': 'Причина, её прочтёт отправитель',
+  'documents.file-put': 'Внести в черновик',
+}

@@ -1,0 +1,45 @@
+import type { Translation } from '../../../translation'
+import type { speakers as English } from '../../en/meetings/speakers'
+
+export const speakers: Translation<typeof English> = {
+  'speakers.role-chair': 'председатель',
+  'speakers.role-moderator': 'модератор',
+  'speakers.role-opening': 'вступительное слово',
+  'speakers.role-panellist': 'участник обсуждения',
+  'speakers.role-rapporteur': 'докладчик по итогам',
+  'speakers.role-speaker': 'докладчик',
+  'speakers.none': 'Докладчиков пока нет.',
+  'speakers.add': 'Добавить докладчика',
+  'speakers.number': 'Докладчик {number}',
+  'speakers.title': 'Должность',
+  'speakers.organization': 'Организация',
+  'speakers.code': 'Сокращение организации',
+  'speakers.codeHint': 'Например, ЕЭК ООН; пусто, если его нет.',
+  'speakers.biography': 'Биография',
+  'speakers.biographyHint': 'Несколько предложений для публичной страницы.',
+  'speakers.photograph': 'Фотография (ссылка)',
+  'speakers.page-title': 'Своя страница',
+  'speakers.page-unpublished':
+    'Докладчиков можно пригласить на их страницу, когда собрание будет опубликовано.',
+  'speakers.page-hint':
+    'Письмо с личной ссылкой: докладчик сообщает, участвует ли, и отправляет биографию, фотографию и слайды.',
+  'speakers.page-invite': 'Пригласить по личной ссылке',
+  'speakers.page-answer-none': 'Ответа пока нет',
+  'speakers.page-answer-confirmed': 'Участвует',
+  'speakers.page-answer-declined': 'Не участвует',
+  'speakers.page-revoke': 'Закрыть страницу: {name}',
+  'speakers.page-revokeAsk': 'Закрыть страницу этого докладчика?',
+  'speakers.page-revokeWhy':
+    'Ссылка, отправленная на {email}, перестанет действовать. Отправленное остаётся; приглашение другого адреса удалит непринятое.',
+  'speakers.page-revokeDo': 'Закрыть',
+  'speakers.page-kind-biography': 'Биография',
+  'speakers.page-kind-photograph': 'Фотография',
+  'speakers.page-kind-slides': 'Слайды',
+  'speakers.page-waiting': 'Ожидает просмотра',
+  'speakers.page-taken': 'Принято',
+  'speakers.page-returned': 'Возвращено: {reason}',
+  'speakers.page-take': 'Внести в проект',
+  'speakers.page-inDraft': 'Есть в проекте.',
+  'speakers.page-reason': 'Причина (её прочтёт докладчик)',
+  'speakers.page-return': 'Вернуть',
+}

@@ -1,0 +1,32 @@
+import type { Translation } from '../../translation'
+import type { action as English } from '../en/action'
+
+export const action: Translation<typeof English> = {
+  'action.redo': '重做',
+  'action.moveUp': '上移',
+  'action.moveDown': '下移',
+  'action.remove': '移除',
+  'action.item-up': '上移：{name}',
+  'action.item-down': '下移：{name}',
+  'action.item-remove': '移除：{name}',
+  'action.copySecret': '复制',
+  'action.signIn': '登录',
+  'action.signOut': '退出',
+  'action.becomeOwner': '创建账户',
+  'action.tryAgain': '重试',
+  'action.showMore': '显示更多',
+  'action.import': '导入信函',
+  'action.chooseFile': '选择文件',
+  'action.read': '读取信函',
+  'action.correct': '更正',
+  'action.correctFact': '更正：{fact}',
+  'action.save': '保存',
+  'action.cancel': '取消',
+  'action.undo': '撤销',
+  'action.undoCorrection': '撤销更正：{fact}',
+  'action.toggleTheme': '切换浅色与深色模式',
+  'action.filter': '筛选',
+  'action.close': '关闭',
+  'action.copy': '复制链接',
+  'action.copied': '已复制',
+}

@@ -1,0 +1,15 @@
+import type { Translation } from '../../../translation'
+import type { visa as English } from '../../en/registrations/visa'
+
+export const visa: Translation<typeof English> = {
+  'visa.title': '签证支持函',
+  'visa.none': '尚无人申请签证支持函。',
+  'visa.passport': '护照',
+  'visa.asked': '待决定。',
+  'visa.approved': '已批准。',
+  'visa.refused': '未批准：',
+  'visa.reason': '理由',
+  'visa.reasonHint': '拒绝时必填；申请人会看到。',
+  'visa.approve': '批准',
+  'visa.refuse': '拒绝',
+}

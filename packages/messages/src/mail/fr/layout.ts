@@ -1,0 +1,31 @@
+import type { Translation } from '../../translation'
+import type { layout as English } from '../en/layout'
+
+export const layout: Translation<typeof English> = {
+  'layout.check-in-code': 'Présentez ce code à l’entrée :',
+  'layout.greeting': 'Bonjour {name},',
+  'layout.greeting-nobody': 'Bonjour,',
+  'layout.closing': 'Le secrétariat',
+  'layout.when': 'Date et heure : {when}',
+  'layout.zone': 'Fuseau horaire : {zone}',
+  'layout.zone-meeting':
+    'Les heures ci-dessus sont indiquées dans le fuseau horaire de la réunion : {zone}',
+  'layout.reason': 'Motif : {reason}',
+  'layout.until': 'Date limite : {until}',
+  'layout.test': '[Essai] {subject}',
+  'layout.postponed':
+    'Votre inscription reste valable. Nous vous communiquerons la nouvelle date par courriel dès qu’elle sera connue.',
+  'layout.calendar-updated':
+    'Ouvrez le fichier de calendrier ci-joint pour mettre à jour la réunion dans votre calendrier.',
+  'layout.calendar-removed':
+    'Ouvrez le fichier de calendrier ci-joint pour supprimer la réunion de votre calendrier.',
+  'layout.documents': 'Documents :',
+  'layout.sessions': 'Vos séances :',
+  'layout.session': '{title} ({role})',
+  'layout.session-at': '{title} ({role}), {when}',
+  'layout.people': '{state} : {count}',
+  'layout.people-confirmed': 'Confirmées',
+  'layout.people-in-review': 'En cours d’examen',
+  'layout.people-waiting': 'Sur la liste d’attente',
+  'layout.certificate': 'Vous trouverez ci-joint votre attestation de participation.',
+}

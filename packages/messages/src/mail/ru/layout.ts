@@ -1,0 +1,30 @@
+import type { Translation } from '../../translation'
+import type { layout as English } from '../en/layout'
+
+export const layout: Translation<typeof English> = {
+  'layout.check-in-code': 'Покажите этот код на входе:',
+  'layout.greeting': 'Здравствуйте, {name}!',
+  'layout.greeting-nobody': 'Здравствуйте!',
+  'layout.closing': 'Секретариат',
+  'layout.when': 'Дата и время: {when}',
+  'layout.zone': 'Часовой пояс: {zone}',
+  'layout.zone-meeting': 'Время выше указано в часовом поясе собрания: {zone}',
+  'layout.reason': 'Причина: {reason}',
+  'layout.until': 'Предельный срок: {until}',
+  'layout.test': '[Тест] {subject}',
+  'layout.postponed':
+    'Ваша регистрация остается в силе. Когда новая дата станет известна, мы сообщим вам по электронной почте.',
+  'layout.calendar-updated':
+    'Откройте приложенный файл календаря, чтобы обновить собрание в своем календаре.',
+  'layout.calendar-removed':
+    'Откройте приложенный файл календаря, чтобы удалить собрание из своего календаря.',
+  'layout.documents': 'Документы:',
+  'layout.sessions': 'Ваши заседания:',
+  'layout.session': '{title} ({role})',
+  'layout.session-at': '{title} ({role}), {when}',
+  'layout.people': '{state}: {count}',
+  'layout.people-confirmed': 'Подтверждено',
+  'layout.people-in-review': 'На рассмотрении',
+  'layout.people-waiting': 'В списке ожидания',
+  'layout.certificate': 'К сообщению приложен ваш сертификат об участии.',
+}

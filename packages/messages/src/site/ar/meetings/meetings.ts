@@ -1,0 +1,28 @@
+import type { Translation } from '../../../translation'
+import type { meetings as English } from '../../en/meetings/meetings'
+
+export const meetings: Translation<typeof English> = {
+  'meetings.title': 'الاجتماعات',
+  'meetings.none': 'لم تُنشر أي اجتماعات بعد.',
+  'meetings.upcoming': 'الاجتماعات المقبلة',
+  'meetings.past': 'الاجتماعات السابقة',
+  'meetings.filter': 'تصفية الاجتماعات',
+  'meetings.year': 'السنة',
+  'meetings.series': 'السلسلة',
+  'meetings.mode': 'شكل الاجتماع',
+  'meetings.all': 'الكل',
+  'meetings.show': 'تطبيق التصفية',
+  'meetings.no-match': 'لا توجد اجتماعات مطابقة لهذه المعايير.',
+  'meetings.clear': 'مسح عوامل التصفية',
+  'meetings.as-list': 'قائمة',
+  'meetings.as-calendar': 'تقويم',
+  'meetings.views': 'طريقة العرض',
+  'meetings.from-sources': 'اجتماعات سابقة (من مصادر عامة)',
+  'meetings.from-sources-note':
+    'ليست لهذه الاجتماعات صفحات في هذا الموقع. وترد مصادرها في المكتبة.',
+  'meetings.calendar-month': 'الشهر',
+  'meetings.calendar-before': 'الشهر السابق: {month}',
+  'meetings.calendar-after': 'الشهر التالي: {month}',
+  'meetings.calendar-none': 'لا توجد اجتماعات في هذا الشهر.',
+  'meetings.calendar-days-note': 'الأيام بحسب المنطقة الزمنية لكل اجتماع.',
+}

@@ -1,0 +1,29 @@
+import type { Translation } from '../../../translation'
+import type { planner as English } from '../../en/meetings/planner'
+
+export const planner: Translation<typeof English> = {
+  'planner.title': 'مقارنة أوقات البداية',
+  'planner.lead':
+    'توضح هذه الصفحة مدى تبكير كل وقت بداية أو تأخره في كل مدينة. وتُحسب ساعات الليل (22:00–07:00) بثلاثة أمثال الساعات الأخرى الواقعة خارج الفترة 08:00–18:00.',
+  'planner.from': 'اليوم الأول',
+  'planner.days': 'عدد الأيام (من 1 إلى 14)',
+  'planner.minutes': 'المدة بالدقائق',
+  'planner.rank': 'الترتيب بحسب',
+  'planner.rank-total': 'أقل إزعاج إجمالي',
+  'planner.rank-worst': 'الأكثر إنصافاً للجميع',
+  'planner.find': 'مقارنة',
+  'planner.bad-from': 'أدخلوا تاريخ اليوم الأول، مثلاً \u20662026-12-15\u2069.',
+  'planner.bad-days': 'أدخلوا عدد الأيام، من 1 إلى 14.',
+  'planner.bad-minutes': 'أدخلوا مدة من 1 إلى 1440 دقيقة.',
+  'planner.ranking': 'أفضل أوقات البداية',
+  'planner.starts': '{time} بالتوقيت العالمي المنسق',
+  'planner.starts-there': 'وقت البداية المحلي',
+  'planner.worst': 'الأصعب على {place}',
+  'planner.heat': 'الساعات المحلية في اليوم الأول بحسب المدينة',
+  'planner.part-day': 'يوم العمل، 08:00–18:00',
+  'planner.part-edge': 'مبكر أو متأخر، 07:00–08:00 و18:00–21:00',
+  'planner.part-late': 'مبكر جداً أو متأخر جداً، 06:00–07:00 و21:00–23:00',
+  'planner.part-night': 'ليل، 23:00–06:00',
+  'planner.part-picked': 'أفضل وقت للبداية',
+  'planner.heat-legend': 'الأعمدة ساعات بالتوقيت العالمي المنسق. ويعرض كل صف التوقيت المحلي.',
+}

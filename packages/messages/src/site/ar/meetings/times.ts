@@ -1,0 +1,14 @@
+import type { Translation } from '../../../translation'
+import type { times as English } from '../../en/meetings/times'
+
+export const times: Translation<typeof English> = {
+  'times.title': 'الأوقات',
+  'times.lead': 'اطلعوا على موعد الاجتماع في مدينتكم وفي مدن زملائكم.',
+  'times.places': 'المدن',
+  'times.place': 'المدينة',
+  'times.local-time': 'التوقيت المحلي',
+  'times.outside-working-hours': 'خارج ساعات العمل (08:00–18:00)',
+  'times.working': 'لا شيء',
+  'times.edge': '{hours} س مبكراً أو متأخراً',
+  'times.night': '{hours} س ليلاً',
+}

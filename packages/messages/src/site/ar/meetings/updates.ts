@@ -1,0 +1,16 @@
+import type { Translation } from '../../../translation'
+import type { updates as English } from '../../en/meetings/updates'
+
+export const updates: Translation<typeof English> = {
+  'updates.title': 'المستجدات',
+  'updates.release': 'الإصدار المنشور {number}',
+  'updates.first': 'نُشرت صفحة الاجتماع.',
+  'updates.nothing': 'لا توجد تغييرات ظاهرة.',
+  'updates.more':
+    '{count, plural, zero {لا تغييرات أخرى} one {تغيير آخر} two {تغييران آخران} few {# تغييرات أخرى} many {# تغييراً آخر} other {# تغيير آخر}}',
+  'updates.compare': 'مقارنة إصدارين',
+  'updates.before': 'من',
+  'updates.after': 'إلى',
+  'updates.show': 'مقارنة',
+  'updates.since-visit': 'التغييرات منذ زيارتكم الأخيرة',
+}

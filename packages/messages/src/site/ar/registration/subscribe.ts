@@ -1,0 +1,21 @@
+import type { Translation } from '../../../translation'
+import type { subscribe as English } from '../../en/registration/subscribe'
+
+export const subscribe: Translation<typeof English> = {
+  'subscribe.title': 'الاشتراك بالبريد الإلكتروني',
+  'subscribe.lead': 'ستصلكم رسالة إلكترونية عند حدوث أي تغيير. ويمكنكم إلغاء الاشتراك في أي وقت.',
+  'subscribe.topic': 'الاجتماع',
+  'subscribe.all': 'جميع الاجتماعات',
+  'subscribe.send': 'اشتراك',
+  'subscribe.sent-text':
+    'إذا لم يكن هذا العنوان مشتركاً بعد، فقد أرسلنا إليه رابطاً. افتحوه خلال يومين لتأكيد اشتراككم.',
+  'subscribe.confirm-title': 'تأكيد اشتراككم',
+  'subscribe.confirm-text': 'بعد التأكيد، ستصلكم رسالة إلكترونية عند حدوث أي تغيير.',
+  'subscribe.done': 'تم اشتراككم',
+  'subscribe.done-text':
+    'ستصلكم رسالة إلكترونية عند حدوث أي تغيير. ويمكنكم إلغاء الاشتراك في أي وقت.',
+  'subscribe.meeting': 'الانتقال إلى صفحة الاجتماع',
+  'subscribe.by-email': 'الاشتراك بالبريد الإلكتروني',
+  'subscribe.by-feed': 'خلاصة Atom',
+  'subscribe.all-calendar': 'تقويم جميع الاجتماعات (\u2066.ics\u2069)',
+}

@@ -1,0 +1,14 @@
+export const error = {
+  'error.not-found': 'Page not found',
+  'error.not-found-more': 'Check the address, or start from the list of meetings or circulars.',
+  'error.unavailable': 'We can’t load this right now',
+  'error.unavailable-more': 'Nothing is lost. Try again in a minute.',
+  'error.failed': 'Something went wrong',
+  'error.failed-more': 'The error has been recorded. Try again in a minute.',
+  'error.withdrawn-meeting': 'This meeting has been withdrawn',
+  'error.withdrawn-circular': 'This circular has been withdrawn',
+  'error.withdrawn-more': 'It was removed on {date}. Reason: {reason}',
+  'error.all-meetings': 'All meetings',
+  'error.all-circulars': 'All circulars',
+  'error.home': 'Go to the home page',
+} as const

@@ -1,0 +1,20 @@
+export const home = {
+  'home.title': 'Meetings and circulars',
+  'home.next-meeting': 'Next meeting',
+  'home.no-next': 'No meeting is planned',
+  'home.no-next-more': 'The next meeting will appear here when its circular is published.',
+  'home.nothing-yet':
+    'No circulars have been published yet. Circulars and their meetings will appear here.',
+  'home.updates': 'Latest updates',
+  'home.update-first': 'Meeting page published: {title}',
+  'home.update-again': 'Meeting page updated (version {number}): {title}',
+  'home.update-convened': 'Meeting announced in a circular: {title}',
+  'home.last-meeting': 'Last meeting',
+  'home.circulars': 'Circulars',
+  'home.all-circulars': 'All circulars',
+  'home.meetings': 'Meetings',
+  'home.all-meetings': 'All meetings',
+  'home.can-i-attend': 'Can I attend?',
+  'home.details': 'Meeting page',
+  'home.countdown': '{days, plural, =0 {today} =1 {tomorrow} one {in # day} other {in # days}}',
+} as const

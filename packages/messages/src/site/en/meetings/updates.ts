@@ -1,0 +1,12 @@
+export const updates = {
+  'updates.title': 'Updates',
+  'updates.release': 'Published version {number}',
+  'updates.first': 'The meeting page was published.',
+  'updates.nothing': 'No visible changes.',
+  'updates.more': '{count, plural, one {# more change} other {# more changes}}',
+  'updates.compare': 'Compare two versions',
+  'updates.before': 'From',
+  'updates.after': 'To',
+  'updates.show': 'Compare',
+  'updates.since-visit': 'Changes since your last visit',
+} as const

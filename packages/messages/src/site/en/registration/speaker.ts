@@ -1,0 +1,40 @@
+export const speaker = {
+  'speaker.title': 'Your speaker page',
+  'speaker.bad':
+    'This link is no longer valid: it was withdrawn, or the meeting ended long ago. Write to the secretariat.',
+  'speaker.closed':
+    'You can no longer change anything here, because the meeting has ended or its programme is closed.',
+  'speaker.saved': 'Saved.',
+  'speaker.sessions': 'Your sessions',
+  'speaker.none': 'You are not named in any session yet.',
+  'speaker.provisional': 'These sessions are not public yet and may change.',
+  'speaker.time-there': '{place}: {when}',
+  'speaker.answer': 'Will you take part?',
+  'speaker.answer-none': 'You have not answered yet.',
+  'speaker.answer-confirmed': 'You confirmed that you will take part.',
+  'speaker.answer-declined': 'You said that you can’t take part.',
+  'speaker.confirm': 'I will take part',
+  'speaker.decline': 'I can’t take part',
+  'speaker.review-note':
+    'The secretariat reviews everything you send. It becomes public with the next published version of the programme.',
+  'speaker.biography': 'Biography',
+  'speaker.biography-hint': 'Plain text, at most {max} characters.',
+  'speaker.biography-long': 'Your biography has {length} characters. Shorten it to {max}.',
+  'speaker.biography-send': 'Send biography',
+  'speaker.photograph': 'Photo',
+  'speaker.photograph-hint': 'PNG or JPEG, at most 3 MB. We remove location and other camera data.',
+  'speaker.photograph-send': 'Send photo',
+  'speaker.slides': 'Slides',
+  'speaker.slides-hint':
+    'PDF, Word, PNG or JPEG, at most 3 MB each. Save other formats as PDF first.',
+  'speaker.slides-send': 'Send slides',
+  'speaker.session': 'Session',
+  'speaker.session-none': 'No specific session',
+  'speaker.file': 'File',
+  'speaker.file-bad':
+    'The file was not uploaded. Check its type and size, and the number of files you have sent.',
+  'speaker.file-remove': 'Remove {name}',
+  'speaker.state-waiting': 'In review',
+  'speaker.state-taken': 'Accepted',
+  'speaker.state-returned': 'Returned: {reason}',
+} as const

@@ -1,0 +1,18 @@
+import type { Translation } from '../../translation'
+import type { error as English } from '../en/error'
+
+export const error: Translation<typeof English> = {
+  'error.not-found': 'Página no encontrada',
+  'error.not-found-more':
+    'Compruebe la dirección o vuelva a la lista de reuniones o de circulares.',
+  'error.unavailable': 'En este momento no se puede mostrar esta página',
+  'error.unavailable-more': 'No se ha perdido ningún dato. Inténtelo de nuevo dentro de un minuto.',
+  'error.failed': 'Se ha producido un error',
+  'error.failed-more': 'El error ha quedado registrado. Inténtelo de nuevo dentro de un minuto.',
+  'error.withdrawn-meeting': 'Se ha retirado la página de esta reunión',
+  'error.withdrawn-circular': 'Se ha retirado esta circular del sitio',
+  'error.withdrawn-more': 'Fecha de retirada: {date}. Motivo: {reason}',
+  'error.all-meetings': 'Todas las reuniones',
+  'error.all-circulars': 'Todas las circulares',
+  'error.home': 'Ir a la página de inicio',
+}

@@ -1,0 +1,68 @@
+import type { Translation } from '../../../translation'
+import type { privacy as English } from '../../en/information/privacy'
+
+export const privacy: Translation<typeof English> = {
+  'privacy.title': 'Privacidad',
+  'privacy.cookies': 'Cookies',
+  'privacy.cookies-text':
+    'Este sitio utiliza solo tres cookies propias: la ciudad que ha elegido, la zona horaria de su navegador y la última versión de una página de reunión que ha visto. No contienen ningún dato que le identifique y caducan al cabo de un año como máximo. Si abre un programa, su navegador guarda además una copia para que pueda leerlo sin conexión.',
+  'privacy.records': 'Qué registramos',
+  'privacy.records-text':
+    'Registramos los errores con la dirección de la página, pero no quién la abrió. Nuestras páginas no envían solicitudes a otros sitios y no utilizamos herramientas de análisis.',
+  'privacy.registration': 'Inscripción',
+  'privacy.registration-text':
+    'Utilizamos su inscripción únicamente para la reunión. Con su enlace personal puede consultar, descargar y suprimir sus datos. En algunas reuniones la inscripción se hace en otro sitio, con sus propias normas de privacidad.',
+  'privacy.contact': 'Preguntas',
+  'privacy.contact-text': 'Escriba a la secretaría. La dirección figura al pie de cada página.',
+  'privacy.table': 'Datos personales que conservamos',
+  'privacy.purpose': 'Finalidad',
+  'privacy.ground': 'Fundamento',
+  'privacy.kept': 'Plazo de conservación',
+  'privacy.then': 'Después',
+  'privacy.data-unconfirmed': 'Inscripciones y suscripciones sin confirmar',
+  'privacy.data-registration':
+    'Inscripción: nombre, correo electrónico, organización, país, condición, idioma, zona horaria, decisión',
+  'privacy.data-needs': 'Necesidades de accesibilidad y respuestas a las preguntas del organizador',
+  'privacy.data-attendance':
+    'Asistencia a la reunión y a las sesiones, si el participante ha dado su consentimiento',
+  'privacy.data-passport': 'Datos del pasaporte para las cartas de apoyo a la solicitud de visado',
+  'privacy.data-papers':
+    'Contenido de los certificados y de las cartas de apoyo a la solicitud de visado',
+  'privacy.purpose-visa': 'Redactar la carta de apoyo a la solicitud de visado',
+  'privacy.purpose-verify':
+    'Permitir que terceros comprueben la autenticidad de un certificado o una carta',
+  'privacy.data-listed': 'Nombre y organización en la lista pública de participantes',
+  'privacy.data-mails': 'Mensajes relativos a una reunión: destinatario y estado del envío',
+  'privacy.data-invitations': 'Nombres y correos electrónicos de las personas invitadas',
+  'privacy.data-focal-points':
+    'Coordinadores designados de las delegaciones y cartas de designación',
+  'privacy.data-speakers': 'Correos electrónicos de los oradores',
+  'privacy.data-speaker-pages':
+    'Páginas de los oradores: correo electrónico, respuesta y material enviado',
+  'privacy.data-followers': 'Correos electrónicos de los suscriptores',
+  'privacy.data-requests': 'Huella de cada solicitud, sin nombres',
+  'privacy.purpose-confirm': 'Confirmar que el correo electrónico pertenece a la persona',
+  'privacy.purpose-take-part': 'Organizar la participación de la persona',
+  'privacy.purpose-assist': 'Atender las necesidades de accesibilidad durante la reunión',
+  'privacy.purpose-proof': 'Certificar la asistencia',
+  'privacy.purpose-list': 'Permitir a los participantes saber quién más participa',
+  'privacy.purpose-tell': 'Enviar la información necesaria',
+  'privacy.purpose-news': 'Enviar actualizaciones',
+  'privacy.purpose-invite': 'Enviar invitaciones',
+  'privacy.purpose-answer-once': 'Tramitar una sola vez una solicitud que se envía dos veces',
+  'privacy.ground-request': 'La persona lo ha solicitado',
+  'privacy.ground-consent': 'La persona ha dado su consentimiento y puede retirarlo',
+  'privacy.ground-mandate': 'La secretaría los necesita para celebrar la reunión',
+  'privacy.kept-sent':
+    '{days, plural, one {# día} many {# de días} other {# días}} después del envío',
+  'privacy.kept-meeting-ends':
+    '{days, plural, one {# día} many {# de días} other {# días}} después de la reunión',
+  'privacy.kept-years':
+    '{years, plural, one {# año} many {# de años} other {# años}} después de la reunión',
+  'privacy.kept-setting':
+    'Durante el plazo fijado para la reunión, como máximo {days, plural, one {# día} many {# de días} other {# días}} después de ella',
+  'privacy.kept-ended': 'Hasta que la persona cancele la suscripción',
+  'privacy.then-deleted': 'Se suprimen',
+  'privacy.then-counted': 'Se suprimen; solo quedan totales sin nombres',
+  'privacy.then-hidden': 'Dejan de mostrarse',
+}

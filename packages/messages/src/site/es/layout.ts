@@ -1,0 +1,34 @@
+import type { Translation } from '../../translation'
+import type { layout as English } from '../en/layout'
+
+export const layout: Translation<typeof English> = {
+  'layout.site-name': 'U4SSC',
+  'layout.site-full-name': 'Unidos por las Ciudades Inteligentes y Sostenibles',
+  'layout.site-title': '{page} · U4SSC',
+  'layout.site-labelled': '{label}:',
+  'layout.site-description':
+    'Reuniones y circulares de la iniciativa Unidos por las Ciudades Inteligentes y Sostenibles (U4SSC)',
+  'layout.skip': 'Ir al contenido',
+  'layout.nav-label': 'Navegación principal',
+  'layout.nav-meetings': 'Reuniones',
+  'layout.nav-circulars': 'Circulares',
+  'layout.nav-times': 'Horarios',
+  'layout.nav-eligibility': 'Quién puede participar',
+  'layout.nav-about': 'Acerca de U4SSC',
+  'layout.nav-language': 'Idioma',
+  'layout.breadcrumbs-label': 'Está usted aquí',
+  'layout.footer-secretariat': 'Secretaría',
+  'layout.footer-label': 'Acerca de este sitio',
+  'layout.footer-developers': 'Desarrolladores',
+  'layout.footer-privacy': 'Privacidad',
+  'layout.footer-accessibility': 'Accesibilidad',
+  'layout.last-copy':
+    'En este momento no se pueden mostrar los datos más recientes. Esta copia es del {date} a las {time} UTC.',
+  'layout.list-more': 'Ver más',
+  'layout.list-between': ', ',
+  'layout.live-new-release': 'Esta página se ha actualizado.',
+  'layout.live-show': 'Mostrar la nueva versión',
+  'layout.offline-kept':
+    'Esta página está guardada en su navegador, por lo que también puede leerla sin conexión.',
+  'layout.offline-copy': 'No tiene conexión. Esta es la copia guardada en su navegador.',
+}

@@ -1,0 +1,28 @@
+import type { Translation } from '../../../translation'
+import type { meetings as English } from '../../en/meetings/meetings'
+
+export const meetings: Translation<typeof English> = {
+  'meetings.title': 'Reuniones',
+  'meetings.none': 'Todavía no se ha publicado ninguna reunión.',
+  'meetings.upcoming': 'Próximas',
+  'meetings.past': 'Anteriores',
+  'meetings.filter': 'Filtrar las reuniones',
+  'meetings.year': 'Año',
+  'meetings.series': 'Serie',
+  'meetings.mode': 'Formato',
+  'meetings.all': 'Todas',
+  'meetings.show': 'Aplicar los filtros',
+  'meetings.no-match': 'Ninguna reunión coincide con los filtros.',
+  'meetings.clear': 'Quitar los filtros',
+  'meetings.as-list': 'Lista',
+  'meetings.as-calendar': 'Calendario',
+  'meetings.views': 'Vista',
+  'meetings.from-sources': 'Reuniones anteriores (según fuentes públicas)',
+  'meetings.from-sources-note':
+    'Estas reuniones no tienen página en este sitio. Sus fuentes figuran en la biblioteca.',
+  'meetings.calendar-month': 'Mes',
+  'meetings.calendar-before': 'Mes anterior: {month}',
+  'meetings.calendar-after': 'Mes siguiente: {month}',
+  'meetings.calendar-none': 'No hay reuniones este mes.',
+  'meetings.calendar-days-note': 'Los días se indican en la zona horaria de cada reunión.',
+}

@@ -1,0 +1,29 @@
+import type { Translation } from '../../../translation'
+import type { planner as English } from '../../en/meetings/planner'
+
+export const planner: Translation<typeof English> = {
+  'planner.title': 'Comparar horas de comienzo',
+  'planner.lead':
+    'Vea lo temprana o tardía que resulta cada hora de comienzo en cada ciudad. Las horas nocturnas (22:00–07:00) cuentan el triple que las demás horas fuera del tramo 08:00–18:00.',
+  'planner.from': 'Primer día',
+  'planner.days': 'Número de días (de 1 a 14)',
+  'planner.minutes': 'Duración en minutos',
+  'planner.rank': 'Ordenar por',
+  'planner.rank-total': 'Menor molestia total',
+  'planner.rank-worst': 'Reparto más equitativo',
+  'planner.find': 'Comparar',
+  'planner.bad-from': 'Escriba el primer día como fecha, por ejemplo 2026-12-15.',
+  'planner.bad-days': 'Escriba un número de días entre 1 y 14.',
+  'planner.bad-minutes': 'Escriba una duración entre 1 y 1440 minutos.',
+  'planner.ranking': 'Mejores horas de comienzo',
+  'planner.starts': '{time} UTC',
+  'planner.starts-there': 'Hora local de comienzo',
+  'planner.worst': 'Ciudad menos favorecida: {place}',
+  'planner.heat': 'Horas locales del primer día, por ciudad',
+  'planner.part-day': 'Jornada laboral, 08:00–18:00',
+  'planner.part-edge': 'Temprano o tarde, 07:00–08:00 y 18:00–21:00',
+  'planner.part-late': 'Muy temprano o muy tarde, 06:00–07:00 y 21:00–23:00',
+  'planner.part-night': 'Noche, 23:00–06:00',
+  'planner.part-picked': 'Mejor hora de comienzo',
+  'planner.heat-legend': 'Las columnas son las horas UTC. Cada fila muestra la hora local.',
+}

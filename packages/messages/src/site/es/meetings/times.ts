@@ -1,0 +1,14 @@
+import type { Translation } from '../../../translation'
+import type { times as English } from '../../en/meetings/times'
+
+export const times: Translation<typeof English> = {
+  'times.title': 'Horarios',
+  'times.lead': 'Vea a qué hora se celebra una reunión en su ciudad y en las de sus colegas.',
+  'times.places': 'Ciudades',
+  'times.place': 'Ciudad',
+  'times.local-time': 'Hora local',
+  'times.outside-working-hours': 'Fuera del horario laboral (08:00–18:00)',
+  'times.working': 'Ninguna',
+  'times.edge': '{hours} h temprano o tarde',
+  'times.night': '{hours} h de noche',
+}

@@ -1,0 +1,16 @@
+import type { Translation } from '../../../translation'
+import type { updates as English } from '../../en/meetings/updates'
+
+export const updates: Translation<typeof English> = {
+  'updates.title': 'Actualizaciones',
+  'updates.release': 'Versión {number}',
+  'updates.first': 'Se publicó la página de la reunión.',
+  'updates.nothing': 'No hay cambios visibles.',
+  'updates.more':
+    '{count, plural, one {# cambio más} many {# de cambios más} other {# cambios más}}',
+  'updates.compare': 'Comparar dos versiones',
+  'updates.before': 'Desde',
+  'updates.after': 'Hasta',
+  'updates.show': 'Comparar',
+  'updates.since-visit': 'Cambios desde su última visita',
+}

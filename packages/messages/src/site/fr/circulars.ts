@@ -1,0 +1,16 @@
+import type { Translation } from '../../translation'
+import type { circulars as English } from '../en/circulars'
+
+export const circulars: Translation<typeof English> = {
+  'circulars.title': 'Circulaires',
+  'circulars.none': 'Aucune circulaire n’a encore été publiée.',
+  'circulars.no-subject': 'Sans objet',
+  'circulars.no-reference': 'Circulaire sans référence',
+  'circulars.filter': 'Filtrer les circulaires',
+  'circulars.words': 'Référence ou objet',
+  'circulars.addressee': 'Destinataire',
+  'circulars.language': 'Langue',
+  'circulars.no-match': 'Aucune circulaire ne correspond à ces critères.',
+  'circulars.count':
+    '{count, plural, one {# circulaire} many {# de circulaires} other {# circulaires}}',
+}

@@ -1,0 +1,18 @@
+import type { Translation } from '../../translation'
+import type { error as English } from '../en/error'
+
+export const error: Translation<typeof English> = {
+  'error.not-found': 'Page introuvable',
+  'error.not-found-more':
+    'Vérifiez l’adresse, ou repartez de la liste des réunions ou des circulaires.',
+  'error.unavailable': 'Cette page ne peut pas être affichée pour le moment',
+  'error.unavailable-more': 'Aucune donnée n’est perdue. Réessayez dans une minute.',
+  'error.failed': 'Une erreur s’est produite',
+  'error.failed-more': 'L’erreur a été enregistrée. Réessayez dans une minute.',
+  'error.withdrawn-meeting': 'La page de cette réunion a été retirée',
+  'error.withdrawn-circular': 'Cette circulaire a été retirée du site',
+  'error.withdrawn-more': 'Date du retrait : {date}. Motif : {reason}',
+  'error.all-meetings': 'Toutes les réunions',
+  'error.all-circulars': 'Toutes les circulaires',
+  'error.home': 'Aller à la page d’accueil',
+}

@@ -1,0 +1,12 @@
+import type { Translation } from '../../../translation'
+import type { library as English } from '../../en/information/library'
+
+export const library: Translation<typeof English> = {
+  'library.title': 'Bibliothèque',
+  'library.lead':
+    'Produits, décisions, documents et résultats. Les entrées issues de sources publiques citent leur source. Les entrées issues des réunions de ce site renvoient à la page de la réunion.',
+  'library.decisions-past': 'Décisions antérieures (d’après des sources publiques)',
+  'library.outcomes': 'Résultats',
+  'library.none': 'Aucune décision, aucun résultat ni aucun document n’a encore été publié.',
+  'library.of-meetings': 'Réunions de ce site',
+}

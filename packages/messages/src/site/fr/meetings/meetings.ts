@@ -1,0 +1,29 @@
+import type { Translation } from '../../../translation'
+import type { meetings as English } from '../../en/meetings/meetings'
+
+export const meetings: Translation<typeof English> = {
+  'meetings.title': 'Réunions',
+  'meetings.none': 'Aucune réunion n’a encore été publiée.',
+  'meetings.upcoming': 'À venir',
+  'meetings.past': 'Passées',
+  'meetings.filter': 'Filtrer les réunions',
+  'meetings.year': 'Année',
+  'meetings.series': 'Série',
+  'meetings.mode': 'Format',
+  'meetings.all': 'Toutes',
+  'meetings.show': 'Appliquer les filtres',
+  'meetings.no-match': 'Aucune réunion ne correspond à ces critères.',
+  'meetings.clear': 'Effacer les filtres',
+  'meetings.as-list': 'Liste',
+  'meetings.as-calendar': 'Calendrier',
+  'meetings.views': 'Affichage',
+  'meetings.from-sources': 'Réunions antérieures (d’après des sources publiques)',
+  'meetings.from-sources-note':
+    'Ces réunions n’ont pas de page sur ce site. Leurs sources sont indiquées dans la bibliothèque.',
+  'meetings.calendar-month': 'Mois',
+  'meetings.calendar-before': 'Mois précédent : {month}',
+  'meetings.calendar-after': 'Mois suivant : {month}',
+  'meetings.calendar-none': 'Aucune réunion ce mois-ci.',
+  'meetings.calendar-days-note':
+    'Les jours sont indiqués dans le fuseau horaire de chaque réunion.',
+}

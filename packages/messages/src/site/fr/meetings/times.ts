@@ -1,0 +1,15 @@
+import type { Translation } from '../../../translation'
+import type { times as English } from '../../en/meetings/times'
+
+export const times: Translation<typeof English> = {
+  'times.title': 'Horaires',
+  'times.lead':
+    'Voyez à quelle heure une réunion a lieu dans votre ville et dans celles de vos collègues.',
+  'times.places': 'Villes',
+  'times.place': 'Ville',
+  'times.local-time': 'Heure locale',
+  'times.outside-working-hours': 'En dehors des heures de travail (08:00–18:00)',
+  'times.working': 'Aucune',
+  'times.edge': '{hours} h tôt ou tard',
+  'times.night': '{hours} h de nuit',
+}

@@ -1,0 +1,16 @@
+import type { Translation } from '../../../translation'
+import type { visaLetter as English } from '../../en/registration/visa-letter'
+
+export const visaLetter: Translation<typeof English> = {
+  'visa-letter.file': 'Lettre d’appui à la demande de visa (PDF)',
+  'visa-letter.asked': 'Votre demande de lettre d’appui est examinée par le secrétariat.',
+  'visa-letter.approved': 'Votre lettre d’appui à la demande de visa est prête.',
+  'visa-letter.refused': 'Votre demande de lettre d’appui a été refusée.',
+  'visa-letter.ask': 'Lettre d’appui à la demande de visa',
+  'visa-letter.why':
+    'La lettre contient les données de votre passeport. Nous les supprimons 30 jours après la réunion.',
+  'visa-letter.passport': 'Numéro de passeport',
+  'visa-letter.nationality': 'Nationalité',
+  'visa-letter.born': 'Date de naissance',
+  'visa-letter.send': 'Demander la lettre',
+}

@@ -1,0 +1,17 @@
+import type { Translation } from '../../translation'
+import type { error as English } from '../en/error'
+
+export const error: Translation<typeof English> = {
+  'error.not-found': 'Страница не найдена',
+  'error.not-found-more': 'Проверьте адрес или начните со списка собраний или циркуляров.',
+  'error.unavailable': 'Не удается загрузить данные',
+  'error.unavailable-more': 'Ничего не потеряно. Повторите попытку через минуту.',
+  'error.failed': 'Произошла ошибка',
+  'error.failed-more': 'Ошибка зарегистрирована. Повторите попытку через минуту.',
+  'error.withdrawn-meeting': 'Страница этого собрания снята с публикации',
+  'error.withdrawn-circular': 'Этот циркуляр снят с публикации',
+  'error.withdrawn-more': 'Дата снятия с публикации: {date}; причина: {reason}',
+  'error.all-meetings': 'Все собрания',
+  'error.all-circulars': 'Все циркуляры',
+  'error.home': 'Перейти на главную страницу',
+}

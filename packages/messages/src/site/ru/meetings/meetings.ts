@@ -1,0 +1,28 @@
+import type { Translation } from '../../../translation'
+import type { meetings as English } from '../../en/meetings/meetings'
+
+export const meetings: Translation<typeof English> = {
+  'meetings.title': 'Собрания',
+  'meetings.none': 'Собрания пока не опубликованы.',
+  'meetings.upcoming': 'Предстоящие',
+  'meetings.past': 'Прошедшие',
+  'meetings.filter': 'Отобрать собрания',
+  'meetings.year': 'Год',
+  'meetings.series': 'Серия',
+  'meetings.mode': 'Формат',
+  'meetings.all': 'Все',
+  'meetings.show': 'Применить фильтры',
+  'meetings.no-match': 'По этим условиям собраний не найдено.',
+  'meetings.clear': 'Снять фильтры',
+  'meetings.as-list': 'Список',
+  'meetings.as-calendar': 'Календарь',
+  'meetings.views': 'Вид',
+  'meetings.from-sources': 'Прошлые собрания (из открытых источников)',
+  'meetings.from-sources-note':
+    'У этих собраний нет страницы на этом сайте. Их источники указаны в библиотеке.',
+  'meetings.calendar-month': 'Месяц',
+  'meetings.calendar-before': 'Предыдущий месяц: {month}',
+  'meetings.calendar-after': 'Следующий месяц: {month}',
+  'meetings.calendar-none': 'В этом месяце собраний нет.',
+  'meetings.calendar-days-note': 'Дни указаны в часовом поясе каждого собрания.',
+}

@@ -1,0 +1,29 @@
+import type { Translation } from '../../../translation'
+import type { planner as English } from '../../en/meetings/planner'
+
+export const planner: Translation<typeof English> = {
+  'planner.title': 'Сравнение времени начала',
+  'planner.lead':
+    'Сравните, насколько рано или поздно по местному времени начинается собрание в каждом городе. Ночной час (22:00–07:00) учитывается как три других часа за пределами 08:00–18:00.',
+  'planner.from': 'Первый день',
+  'planner.days': 'Число дней (от 1 до 14)',
+  'planner.minutes': 'Продолжительность в минутах',
+  'planner.rank': 'Порядок',
+  'planner.rank-total': 'Наименьшие неудобства в сумме',
+  'planner.rank-worst': 'Наиболее справедливо для всех',
+  'planner.find': 'Сравнить',
+  'planner.bad-from': 'Введите дату первого дня, например 2026-12-15.',
+  'planner.bad-days': 'Введите число дней от 1 до 14.',
+  'planner.bad-minutes': 'Введите продолжительность от 1 до 1440 минут.',
+  'planner.ranking': 'Лучшее время начала',
+  'planner.starts': '{time} UTC',
+  'planner.starts-there': 'Начало по местному времени',
+  'planner.worst': 'Труднее всего: {place}',
+  'planner.heat': 'Местное время в первый день по городам',
+  'planner.part-day': 'Рабочий день, 08:00–18:00',
+  'planner.part-edge': 'Рано или поздно, 07:00–08:00 и 18:00–21:00',
+  'planner.part-late': 'Очень рано или очень поздно, 06:00–07:00 и 21:00–23:00',
+  'planner.part-night': 'Ночь, 23:00–06:00',
+  'planner.part-picked': 'Лучшее время начала',
+  'planner.heat-legend': 'Столбцы – часы UTC. В каждой строке указано местное время.',
+}

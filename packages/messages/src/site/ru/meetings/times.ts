@@ -1,0 +1,14 @@
+import type { Translation } from '../../../translation'
+import type { times as English } from '../../en/meetings/times'
+
+export const times: Translation<typeof English> = {
+  'times.title': 'Время',
+  'times.lead': 'Узнайте, когда собрание проходит в вашем городе и в городах ваших коллег.',
+  'times.places': 'Города',
+  'times.place': 'Город',
+  'times.local-time': 'Местное время',
+  'times.outside-working-hours': 'Вне рабочих часов (08:00–18:00)',
+  'times.working': 'Нет',
+  'times.edge': '{hours} ч рано или поздно',
+  'times.night': '{hours} ч ночью',
+}

@@ -1,0 +1,16 @@
+import type { Translation } from '../../../translation'
+import type { updates as English } from '../../en/meetings/updates'
+
+export const updates: Translation<typeof English> = {
+  'updates.title': 'Обновления',
+  'updates.release': 'Опубликованная версия {number}',
+  'updates.first': 'Страница собрания опубликована.',
+  'updates.nothing': 'Видимых изменений нет.',
+  'updates.more':
+    '{count, plural, one {еще # изменение} few {еще # изменения} many {еще # изменений} other {еще # изменения}}',
+  'updates.compare': 'Сравнить две версии',
+  'updates.before': 'От',
+  'updates.after': 'До',
+  'updates.show': 'Сравнить',
+  'updates.since-visit': 'Изменения после вашего последнего посещения',
+}

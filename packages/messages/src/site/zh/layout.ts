@@ -1,0 +1,31 @@
+import type { Translation } from '../../translation'
+import type { layout as English } from '../en/layout'
+
+export const layout: Translation<typeof English> = {
+  'layout.site-name': 'U4SSC',
+  'layout.site-full-name': '共建可持续智慧城市',
+  'layout.site-title': '{page} · U4SSC',
+  'layout.site-labelled': '{label}：',
+  'layout.site-description': '“共建可持续智慧城市”（U4SSC）举措的会议和通函',
+  'layout.skip': '跳至正文',
+  'layout.nav-label': '主导航',
+  'layout.nav-meetings': '会议',
+  'layout.nav-circulars': '通函',
+  'layout.nav-times': '时间',
+  'layout.nav-eligibility': '谁可以参加',
+  'layout.nav-about': '关于U4SSC',
+  'layout.nav-language': '语文',
+  'layout.breadcrumbs-label': '当前位置',
+  'layout.footer-secretariat': '秘书处',
+  'layout.footer-label': '关于本网站',
+  'layout.footer-developers': '开发者',
+  'layout.footer-privacy': '隐私',
+  'layout.footer-accessibility': '无障碍',
+  'layout.last-copy': '目前无法加载最新数据。这是{date} {time}（UTC）的副本。',
+  'layout.list-more': '更多',
+  'layout.list-between': '、',
+  'layout.live-new-release': '本页已更新。',
+  'layout.live-show': '显示新版本',
+  'layout.offline-kept': '本页已保存在您的浏览器中，离线时也可阅读。',
+  'layout.offline-copy': '您目前处于离线状态。这是保存在浏览器中的副本。',
+}

@@ -1,0 +1,33 @@
+import type { Translation } from '../../../translation'
+import type { eligibility as English } from '../../en/meetings/eligibility'
+
+export const eligibility: Translation<typeof English> = {
+  'eligibility.group-member-states': '成员国',
+  'eligibility.group-sector-members': '部门成员',
+  'eligibility.group-associates': '部门准成员',
+  'eligibility.group-academia': '学术成员',
+  'eligibility.group-individuals-from-member-countries': '来自成员国的个人',
+  'eligibility.group-others': '其他',
+  'eligibility.capacity-member-state': '成员国代表',
+  'eligibility.capacity-sector-member': '部门成员代表',
+  'eligibility.capacity-associate': '部门准成员代表',
+  'eligibility.capacity-academia': '学术成员代表',
+  'eligibility.capacity-individual': '个人',
+  'eligibility.capacity-observer': '观察员',
+  'eligibility.can-i-attend': '我可以参加吗？',
+  'eligibility.can-i-attend-past': '当时谁可以参加？',
+  'eligibility.country': '国家或地区',
+  'eligibility.capacity': '与会身份',
+  'eligibility.choose': '请选择',
+  'eligibility.check': '查询',
+  'eligibility.answer-eligible': '可以。',
+  'eligibility.answer-not-eligible': '不可以。',
+  'eligibility.answer-needs-review': '请先询问。',
+  'eligibility.ask': '请致函秘书处：',
+  'eligibility.as-of': '按{on}的情况查询，依据截至{asOf}的成员记录。',
+  'eligibility.not-understood': '请选择您的国家和与会身份，然后选择“查询”。',
+  'eligibility.refused': '无法查询。{reason}',
+  'eligibility.title': '谁可以参加',
+  'eligibility.lead': '请选择会议、您的国家和与会身份。答复会注明作为依据的通函段落。',
+  'eligibility.meeting': '会议',
+}

@@ -1,0 +1,14 @@
+import type { Translation } from '../../../translation'
+import type { times as English } from '../../en/meetings/times'
+
+export const times: Translation<typeof English> = {
+  'times.title': '时间',
+  'times.lead': '查看会议在您和同事所在城市的时间。',
+  'times.places': '城市',
+  'times.place': '城市',
+  'times.local-time': '当地时间',
+  'times.outside-working-hours': '工作时间（08:00–18:00）以外',
+  'times.working': '无',
+  'times.edge': '偏早或偏晚{hours}小时',
+  'times.night': '夜间{hours}小时',
+}

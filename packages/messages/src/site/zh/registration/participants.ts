@@ -1,0 +1,9 @@
+import type { Translation } from '../../../translation'
+import type { participants as English } from '../../en/registration/participants'
+
+export const participants: Translation<typeof English> = {
+  'participants.title': '与会者',
+  'participants.lead': '同意列名的已确认与会者，按国家或地区排列。',
+  'participants.none': '尚未列出任何与会者。同意列名的已确认与会者将显示在此处。',
+  'participants.unlisted': '{count, plural, other {另有#位与会者未列名。}}',
+}

@@ -1,0 +1,11 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '@u4ssc/start/settings.mjs'
+import { expect, it } from 'vitest'
+import { DEFENCES } from './attacks.mjs'
+
+it.each(DEFENCES)('the security control against "$attack" is where the list says', (defence) => {
+  const code = readFileSync(join(ROOT, defence.file), 'utf8')
+  expect(code.split(defence.taken)).toHaveLength(2)
+  expect(existsSync(join(ROOT, defence.test))).toBe(true)
+})
