@@ -3,7 +3,7 @@ import { type FoundEvent } from '../topics/index'
 import { isFormer } from './meeting-dates'
 import { timesOfRow } from './own-rows'
 import { isCorrected, type Letter } from '../document/index'
-import { AND, calendarVocabularyOf, type DateMention, RANGE } from '../dates/index'
+import { AND, calendarVocabularyOf, type DateMention, RANGE, type Role } from '../dates/index'
 import type { HoursMention } from '../times/index'
 import { allIn, holderOf } from '../tokens/index'
 import { GAPS, type Range } from '../tokens/index'
@@ -72,7 +72,8 @@ function closingOfRange(
   if (!around) return null
   const end = onLast.findLast((hours) => {
     const isAfter = hours.from > opens.from && hours.to <= around.to
-    return isAfter && hours.role === null && dateOf(letter, hours) !== start
+    const isJoined = row !== null || hasRole(letter, opens, hours, [RANGE])
+    return isAfter && isJoined && hours.role === null && dateOf(letter, hours) !== start
   })
   return end && end.opens !== null ? { ...end, opens: null, closes: end.opens } : null
 }
@@ -246,7 +247,8 @@ function dateOf(letter: Letter, hours: HoursMention): DateMention | null {
     after &&
     after.from - hours.to < BESIDE &&
     (letter.tokens.gap[after.from] ?? 0) < GAPS.cell &&
-    !isJoinedBetween(letter, hours, after)
+    // "10:00 to 15:30 and 9 December", "22:00 to 8 December": the date is another day's
+    !hasRole(letter, hours, after, [AND, RANGE])
   const isBehind = after && UNTIL.test(letter.tokens.word[hours.from - 1] ?? '')
   const lead = before ? hours.from - before.to : 0
   const isNearer =
@@ -255,13 +257,15 @@ function dateOf(letter: Letter, hours: HoursMention): DateMention | null {
   return isAfter ? after : (before ?? null)
 }
 
-/** Returns true for "10:00 to 15:30 and 9 December" and "22:00 to 8 December": the date is another day's. */
-function isJoinedBetween({ tokens, language }: Letter, { to }: Range, { from }: Range): boolean {
-  const roles = calendarVocabularyOf(language)
-  return tokens.word.slice(to, from).some((word) => {
-    const role = roles.get(word)
-    return role === AND || role === RANGE
-  })
+/** Returns true if a word of one of the roles stands between two ranges. */
+function hasRole(
+  { tokens, language }: Letter,
+  { to }: Range,
+  { from }: Range,
+  roles: readonly Role[],
+): boolean {
+  const known = calendarVocabularyOf(language)
+  return tokens.word.slice(to, from).some((word) => roles.includes(known.get(word) ?? 0))
 }
 
 /** Whether days lie within those of another mention. */
