@@ -27,10 +27,19 @@ export function findEnding(text: MarkedText, bodyFrom: number): Ending {
     marks
       .within('enclosures', { from: closing?.to ?? bodyFrom, to: tailTo })
       .find(({ from }) => text.isFlowing || startsLine(tokens, from))?.from ?? tailTo
+  const signed = closing ? null : findSigned(text, { from: bodyFrom, to: enclosures })
   const signature = closing
     ? { from: closing.to, to: enclosures }
-    : findSignature(text, { from: bodyFrom, to: enclosures })
+    : (signed ?? findSignature(text, { from: bodyFrom, to: enclosures }))
   return { closing, signature, bodyTo: closing?.from ?? signature.from, annexes, tailTo }
+}
+
+/** Returns the signature that "(signed)" opens at the start of a line, without closing words before it. */
+function findSigned({ tokens, marks }: MarkedText, { from, to }: Range): Range | null {
+  const mark = marks.last('signed', { from, to })
+  const isBracket = mark && /^[[(]$/.test(tokens.word[mark.from - 1] ?? '')
+  const start = mark ? mark.from - (isBracket ? 1 : 0) : to
+  return isBracket && startsLine(tokens, start) ? { from: start, to } : null
 }
 
 /** An annex begins with its name alone on a line, or with its name and the letter it belongs to. */
