@@ -1,4 +1,4 @@
-// A Remix route, /meetings/6?zone=America/Bogota: its loader gives the page what it shows.
+// A Remix route, /meetings/6?zone=America/Bogota, with a loader for the page.
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { findMeeting, listUnknownFacts, scheduleOf } from '@u4ssc/domain/catalogue'
 import { isZone, meetingTimes } from '@u4ssc/domain/timezones'

@@ -1,4 +1,4 @@
-// Reads the letter beside it and says which meeting it convenes, and when that is in three places.
+// Prints the meeting that letter.txt convenes, and its times in three zones.
 import { readFile } from 'node:fs/promises'
 import { readCircular } from '@u4ssc/domain/circulars'
 import { meetingPhase } from '@u4ssc/domain/meetings'

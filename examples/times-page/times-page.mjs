@@ -1,4 +1,4 @@
-// Says in the browser when a meeting of the catalogue is on the visitor's own clock.
+// Shows a meeting of the catalogue in the time zone of the visitor.
 import { findMeeting, scheduleOf } from '@u4ssc/domain/catalogue'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeTimeRange } from '@u4ssc/domain/words'

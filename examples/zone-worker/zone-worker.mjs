@@ -1,4 +1,4 @@
-// A worker at the edge: /?words=Geneva+time&date=2026-12-15&time=10:00 gives the zone and the instant.
+// A worker: /?words=Geneva+time&date=2026-12-15&time=10:00 returns the zone and the instant.
 import { instantOf, resolveZone } from '@u4ssc/domain/timezones'
 import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
 import { z } from 'zod'

@@ -1,27 +1,28 @@
+import type { Diagnostic } from '@u4ssc/domain'
 import { checkCircular } from '@u4ssc/domain/circulars'
 import { ApplicantSchema, decideEligibility } from '@u4ssc/domain/eligibility'
 import type { Meeting } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeDecision, describeDiagnostic, describeTimeRange } from '@u4ssc/domain/words'
 import { WORDINGS } from '@u4ssc/domain/words/languages'
-import { colours } from './colours'
+import { colors } from './colors'
 import { z } from 'zod'
-import type { Letter } from './open-letter'
+import type { OpenedCircular } from './open-circular'
 import { optionOf, type Options } from './options'
-import { renderLetter } from './render-letter'
-import { someOf } from './some-meetings'
+import { renderCommand } from './render-command'
+import { requireMeetings } from './require-meetings'
 import { uncertainLines } from './uncertain-lines'
 import { FileError } from './usage-error'
-import { zoneNamed } from './zone-named'
+import { parseZone } from './parse-zone'
 
-/** Lines for people with the same as data; or a file. */
+/** Lines for people and the same as data, or a file. */
 export type Answer =
   | {
       readonly kind: 'lines'
       readonly lines: readonly string[]
       readonly data: unknown
-      /** Whether somebody should look at it. */
-      readonly needsLook: boolean
+      /** Whether a person should check it: exit code 1. */
+      readonly needsAttention: boolean
     }
   | {
       readonly kind: 'file'
@@ -29,76 +30,77 @@ export type Answer =
       readonly extension: string
     }
 
-type LetterCommand = 'read' | 'check' | 'render' | 'times' | 'eligible'
+type CircularCommand = 'read' | 'check' | 'render' | 'times' | 'eligible'
 
-/** What each command answers about a letter. */
+/** The command that answers for each circular. */
 export const ANSWERS: Readonly<
-  Record<LetterCommand, (letter: Letter, options: Options) => Answer | Promise<Answer>>
-> = { read, check, render: renderLetter, times, eligible }
+  Record<CircularCommand, (circular: OpenedCircular, options: Options) => Answer | Promise<Answer>>
+> = { read, check, render: renderCommand, times, eligible }
 
-function read({ reading }: Letter): Answer {
+function read({ reading }: OpenedCircular): Answer {
   const { circular, meetings, diagnostics } = reading
   const meetingLines = meetings.flatMap((meeting, index) => [
-    colours.bold(meeting.title),
-    ...hoursOf(meeting),
+    colors.bold(meeting.title),
+    ...timesOf(meeting),
     ...uncertainLines(reading, `/meetings/${index}`).map((line) => `  ${line}`),
   ])
   const lines = [
     [circular.reference.text, circular.issuedOn].filter((part) => part !== null).join(', '),
     ...uncertainLines(reading, '/circular'),
-    ...(meetings.length > 0 ? meetingLines : ['It convenes no meeting.']),
-    ...diagnostics.map(lineOf),
+    ...(meetings.length > 0 ? meetingLines : ['No meeting found.']),
+    ...diagnostics.map(diagnosticLine),
   ]
-  return { kind: 'lines', lines, data: reading, needsLook: false }
+  return { kind: 'lines', lines, data: reading, needsAttention: false }
 }
 
-function check({ reading: { circular, meetings, diagnostics } }: Letter): Answer {
+function check({ reading: { circular, meetings, diagnostics } }: OpenedCircular): Answer {
   const all = [...diagnostics, ...checkCircular(circular, meetings)]
   const data = all.filter(({ severity }) => severity !== 'info')
-  const lines = data.length > 0 ? data.map(lineOf) : ['Nothing contradicts itself.']
-  return { kind: 'lines', lines, data, needsLook: data.length > 0 }
+  const lines = data.length > 0 ? data.map(diagnosticLine) : ['No problems found.']
+  return { kind: 'lines', lines, data, needsAttention: data.length > 0 }
 }
 
-function times({ reading: { meetings } }: Letter, options: Options): Answer {
-  const zones = optionOf('in', z.array(z.string()), options).map((given) => zoneNamed(given, 'in'))
-  const data = someOf(meetings).flatMap((meeting) =>
+function times({ reading: { meetings } }: OpenedCircular, options: Options): Answer {
+  const zones = optionOf('in', z.array(z.string()), options).map((given) => parseZone(given, 'in'))
+  const data = requireMeetings(meetings).flatMap((meeting) =>
     zones.map((zone) => ({ meeting: meeting.title, ...meetingTimes(meeting, zone) })),
   )
   const lines = data.flatMap(({ meeting, zone, days }) => [
-    colours.bold(`${meeting} (${zone})`),
+    colors.bold(`${meeting} (${zone})`),
     ...days.map((day) => `  ${describeTimeRange(day)}`),
   ])
-  return { kind: 'lines', lines, data, needsLook: false }
+  return { kind: 'lines', lines, data, needsAttention: false }
 }
 
-function eligible({ reading: { meetings } }: Letter, options: Options): Answer {
+function eligible({ reading: { meetings } }: OpenedCircular, options: Options): Answer {
   const { country, capacity } = ApplicantSchema.shape
   const applicant = {
     country: optionOf('country', country, options),
     capacity: optionOf('capacity', capacity, options),
     organization: null,
   }
-  const data = someOf(meetings).map((meeting) => {
+  const data = requireMeetings(meetings).map((meeting) => {
     const on = meeting.schedule.days[0]?.date
-    if (on === undefined) throw new FileError(`${meeting.title}: The letter gives no day for it.`)
+    if (on === undefined)
+      throw new FileError(`${meeting.title}: The circular gives no date for this meeting.`)
     const decision = decideEligibility(applicant, meeting.participation, { on })
     return { meeting: meeting.title, decision }
   })
   const lines = data.flatMap(({ meeting, decision }) => [
-    colours.bold(meeting),
+    colors.bold(meeting),
     `  ${decision.outcome}: ${describeDecision(decision, WORDINGS.en)}`,
   ])
-  const needsLook = data.some(({ decision }) => decision.outcome !== 'eligible')
-  return { kind: 'lines', lines, data, needsLook }
+  const needsAttention = data.some(({ decision }) => decision.outcome !== 'eligible')
+  return { kind: 'lines', lines, data, needsAttention }
 }
 
-function lineOf(noticed: Parameters<typeof describeDiagnostic>[0]): string {
-  const { severity } = noticed
-  const colour = { error: colours.red, warning: colours.yellow, info: colours.dim }[severity]
-  return `${colour(`${severity}:`)} ${describeDiagnostic(noticed)}`
+function diagnosticLine(diagnostic: Diagnostic): string {
+  const { severity } = diagnostic
+  const color = { error: colors.red, warning: colors.yellow, info: colors.dim }[severity]
+  return `${color(`${severity}:`)} ${describeDiagnostic(diagnostic)}`
 }
 
-function hoursOf(meeting: Meeting): string[] {
+function timesOf(meeting: Meeting): string[] {
   const { zone } = meeting.schedule
   const { days } = meetingTimes(meeting, zone ?? 'UTC')
   return meeting.schedule.days.map(({ date }, index) => {

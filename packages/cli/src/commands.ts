@@ -1,17 +1,17 @@
 export interface Option {
   readonly type: 'string' | 'boolean'
   readonly multiple?: boolean
-  /** The word for its value in the help. */
+  /** Placeholder for the value in the help text. */
   readonly value?: string
-  /** The values it may have, where they are few. */
+  /** Allowed values, if there are few. */
   readonly values?: readonly string[]
-  readonly about: string
+  readonly description: string
 }
 
 export interface Command {
-  readonly about: string
-  /** What stands where files do. */
-  readonly takes: 'FILE…' | 'SHELL' | 'export [LETTER READING]' | ''
+  readonly description: string
+  /** Positional arguments. */
+  readonly argument: 'FILE…' | 'SHELL' | 'export [LETTER READING]' | ''
   readonly options: Readonly<Record<string, Option>>
   readonly examples: readonly string[]
 }
@@ -30,72 +30,87 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const
 
 const JSON_OPTION: Option = {
   type: 'boolean',
-  about: 'The answer as JSON; of several files, one line each',
+  description: 'Print JSON; for several files, one line each',
 }
-const URL_OPTION: Option = { type: 'string', value: 'URL', about: 'Of the page of the meeting' }
+const URL_OPTION: Option = {
+  type: 'string',
+  value: 'URL',
+  description: 'Address of the meeting page',
+}
 const NOW_OPTION: Option = {
   type: 'string',
   value: 'INSTANT',
-  about: 'When the file is made; now unless stated',
+  description: 'Time of creation, for example 2026-12-15T09:00:00Z (default: now)',
 }
 const SEQUENCE_OPTION: Option = {
   type: 'string',
   value: 'NUMBER',
-  about: 'Of the release; 0 unless stated',
+  description: 'Sequence number of the published version (default: 0)',
 }
 
-/** Each command with its options: help, arguments and completions all come from here. */
+/** All commands and options. Help, argument parsing and completions are made from this table. */
 export const COMMANDS = {
   read: {
-    about: 'What a letter says: its meetings, and what is doubtful',
-    takes: 'FILE…',
+    description: 'Show the meetings of a circular and what is uncertain',
+    argument: 'FILE…',
     options: { json: JSON_OPTION },
-    examples: ['u4ssc read letter.docx', 'u4ssc read letters/ --json > readings.jsonl'],
+    examples: ['u4ssc read circular.docx', 'u4ssc read circulars/ --json > readings.jsonl'],
   },
   check: {
-    about: 'What a letter contradicts itself in; exit code 1 if anything needs a look',
-    takes: 'FILE…',
+    description: 'Check a circular for errors and contradictions; exit code 1 if there are any',
+    argument: 'FILE…',
     options: { json: JSON_OPTION },
-    examples: ['u4ssc check letters/*.pdf'],
+    examples: ['u4ssc check circulars/*.pdf'],
   },
   render: {
-    about: 'The letter in another form',
-    takes: 'FILE…',
+    description: 'Convert a circular to another format',
+    argument: 'FILE…',
     options: {
-      to: { type: 'string', value: 'FORM', values: RENDER_FORMATS, about: 'What it becomes' },
+      to: { type: 'string', value: 'FORMAT', values: RENDER_FORMATS, description: 'Output format' },
       language: {
         type: 'string',
         value: 'LANGUAGE',
         values: ['ar', 'en', 'es', 'fr', 'ru', 'zh'],
-        about: 'Of labels and dates',
+        description: 'Language of labels and dates (default: that of the circular)',
       },
-      out: { type: 'string', value: 'FOLDER', about: 'Where the files go; needed for several' },
+      out: {
+        type: 'string',
+        value: 'FOLDER',
+        description: 'Output folder; required for several files',
+      },
       url: URL_OPTION,
       sequence: SEQUENCE_OPTION,
       now: NOW_OPTION,
     },
-    examples: ['u4ssc render letter.pdf --to md', 'u4ssc render letters/ --to html --out pages'],
+    examples: [
+      'u4ssc render circular.pdf --to md',
+      'u4ssc render circulars/ --to html --out pages',
+    ],
   },
   times: {
-    about: 'The hours of its meetings on the clocks of other zones',
-    takes: 'FILE…',
+    description: 'Show the meeting times in other time zones',
+    argument: 'FILE…',
     options: {
       in: {
         type: 'string',
         multiple: true,
         value: 'ZONE',
-        about:
-          'A time zone, for example America/Bogota, or a city, for example Tokyo; may be repeated',
+        description:
+          'Time zone, for example America/Bogota, or city, for example Tokyo; repeatable',
       },
       json: JSON_OPTION,
     },
-    examples: ['u4ssc times letter.docx --in America/Bogota --in Tokyo'],
+    examples: ['u4ssc times circular.docx --in America/Bogota --in Tokyo'],
   },
   eligible: {
-    about: 'Whether somebody may take part, and on what ground; exit code 1 if not sure',
-    takes: 'FILE…',
+    description: 'Check whether a person can attend, with reasons; exit code 1 unless eligible',
+    argument: 'FILE…',
     options: {
-      country: { type: 'string', value: 'CODE', about: 'Two letters of ISO 3166-1, as CO' },
+      country: {
+        type: 'string',
+        value: 'CODE',
+        description: 'Two-letter country code (ISO 3166-1), for example CO',
+      },
       capacity: {
         type: 'string',
         value: 'CAPACITY',
@@ -107,31 +122,39 @@ export const COMMANDS = {
           'individual',
           'observer',
         ],
-        about: 'What one comes as',
+        description: 'Capacity in which the person attends',
       },
       json: JSON_OPTION,
     },
-    examples: ['u4ssc eligible letter.docx --country CO --capacity individual'],
+    examples: ['u4ssc eligible circular.docx --country CO --capacity individual'],
   },
   calendar: {
-    about: 'The meetings of all letters as one calendar file',
-    takes: 'FILE…',
+    description: 'Write the meetings of all circulars to one calendar file',
+    argument: 'FILE…',
     options: { sequence: SEQUENCE_OPTION, url: URL_OPTION, now: NOW_OPTION },
-    examples: ['u4ssc calendar letter.docx > meeting.ics'],
+    examples: ['u4ssc calendar circular.docx > meeting.ics'],
   },
   fair: {
-    about: 'Start times that ask least of the places taking part',
-    takes: '',
+    description: 'Find fair start times for several time zones',
+    argument: '',
     options: {
       zone: {
         type: 'string',
         multiple: true,
         value: 'ZONE[=PEOPLE]',
-        about: 'A time zone or a city, and how many people are there; repeated',
+        description: 'Time zone or city, and the number of people there; repeatable',
       },
-      minutes: { type: 'string', value: 'NUMBER', about: 'How long the meeting takes' },
-      from: { type: 'string', value: 'DATE', about: 'First day, as 2026-12-15' },
-      until: { type: 'string', value: 'DATE', about: 'Last day, which counts; the first, if not' },
+      minutes: {
+        type: 'string',
+        value: 'NUMBER',
+        description: 'Duration of the meeting in minutes',
+      },
+      from: { type: 'string', value: 'DATE', description: 'First day, for example 2026-12-15' },
+      until: {
+        type: 'string',
+        value: 'DATE',
+        description: 'Last day, inclusive (default: the first day)',
+      },
       json: JSON_OPTION,
     },
     examples: [
@@ -139,27 +162,27 @@ export const COMMANDS = {
     ],
   },
   cases: {
-    about:
-      'Reviewed circulars as anonymized cases to fit the reader with: NAME.txt, NAME.expected.json',
-    takes: 'export [LETTER READING]',
+    description:
+      'Export reviewed circulars as anonymized training cases: NAME.txt and NAME.expected.json',
+    argument: 'export [CIRCULAR READING]',
     options: {
-      to: { type: 'string', value: 'FOLDER', about: 'Where the files go' },
+      to: { type: 'string', value: 'FOLDER', description: 'Output folder' },
       api: {
         type: 'string',
         value: 'URL',
-        about:
-          'Of a platform; the environment variable U4SSC_KEY is a key with the scope cases:export',
+        description:
+          'API address of a platform; needs an API key with the scope cases:export in U4SSC_KEY',
       },
     },
     examples: [
       'U4SSC_KEY=u4ssc_… u4ssc cases export --api https://api.example.org --to cases',
-      'u4ssc read letter.docx --json > reading.json # correct it, then',
-      'u4ssc cases export letter.docx reading.json --to cases',
+      'u4ssc read circular.docx --json > reading.json # correct it, then',
+      'u4ssc cases export circular.docx reading.json --to cases',
     ],
   },
   completions: {
-    about: 'What makes a shell complete these commands',
-    takes: 'SHELL',
+    description: 'Print a completion script for your shell',
+    argument: 'SHELL',
     options: {},
     examples: [
       'source <(u4ssc completions bash)',

@@ -4,7 +4,7 @@ export type Shell = (typeof SHELLS)[number]
 
 const NAMES = Object.keys(COMMANDS)
 
-/** A script that makes a shell complete commands, options, their values where they are few, and files. */
+/** Completion scripts for commands, options, listed option values and files. */
 export const COMPLETIONS: Readonly<Record<Shell, () => string>> = {
   bash: () =>
     [
@@ -36,7 +36,7 @@ export const COMPLETIONS: Readonly<Record<Shell, () => string>> = {
       '_u4ssc() {',
       '  if (( CURRENT == 2 )); then',
       '    local -a commands=(',
-      ...commands().map(([name, { about }]) => `      ${quote(`${name}:${about}`)}`),
+      ...commands().map(([name, { description }]) => `      ${quote(`${name}:${description}`)}`),
       '    )',
       "    _describe 'command' commands",
       '    return',
@@ -52,10 +52,10 @@ export const COMPLETIONS: Readonly<Record<Shell, () => string>> = {
     [
       `complete -c u4ssc -n "not __fish_seen_subcommand_from ${NAMES.join(' ')}" -f`,
       ...commands().flatMap(([name, command]) => [
-        `complete -c u4ssc -n "not __fish_seen_subcommand_from ${NAMES.join(' ')}" -a ${name} -d ${quote(command.about)}`,
+        `complete -c u4ssc -n "not __fish_seen_subcommand_from ${NAMES.join(' ')}" -a ${name} -d ${quote(command.description)}`,
         ...Object.entries(command.options).map(
-          ([option, { type, values, about }]) =>
-            `complete -c u4ssc -n "__fish_seen_subcommand_from ${name}" -l ${option}${type === 'string' ? ' -r' : ''}${values ? ` -f -a ${quote(values.join(' '))}` : ''} -d ${quote(about)}`,
+          ([option, { type, values, description }]) =>
+            `complete -c u4ssc -n "__fish_seen_subcommand_from ${name}" -l ${option}${type === 'string' ? ' -r' : ''}${values ? ` -f -a ${quote(values.join(' '))}` : ''} -d ${quote(description)}`,
         ),
       ]),
       `complete -c u4ssc -n "__fish_seen_subcommand_from completions" -f -a ${quote(SHELLS.join(' '))}`,
@@ -81,22 +81,22 @@ function valued(): [string, string, readonly string[]][] {
   )
 }
 
-function zshArguments({ options, takes }: Command): string {
+function zshArguments({ options, argument }: Command): string {
   const own = Object.entries(options).map(([name, option]) => quote(zshOption(name, option)))
   const files = {
     'FILE…': "'*:file:_files'",
     SHELL: `'1:shell:(${SHELLS.join(' ')})'`,
-    'export [LETTER READING]': "'1:action:(export)' '*:file:_files'",
+    'export [CIRCULAR READING]': "'1:action:(export)' '*:file:_files'",
     '': '',
   }
-  return [...own, "'--help[What it does]'", files[takes]].join(' ')
+  return [...own, "'--help[Show help]'", files[argument]].join(' ')
 }
 
-function zshOption(name: string, { type, multiple, value, values, about }: Option): string {
+function zshOption(name: string, { type, multiple, value, values, description }: Option): string {
   const repeated = multiple ? '*' : ''
   const action = values ? `(${values.join(' ')})` : ' '
   const argument = type === 'string' ? `:${value ?? name}:${action}` : ''
-  return `${repeated}--${name}[${about.replaceAll(/[[\]:]/g, ' ')}]${argument}`
+  return `${repeated}--${name}[${description.replaceAll(/[[\]:]/g, ' ')}]${argument}`
 }
 
 function quote(text: string): string {

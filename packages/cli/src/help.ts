@@ -1,29 +1,30 @@
 import { COMMANDS, type Command, type CommandName, type Option } from './commands'
 
-const FILES =
-  'FILE is Word (.docx), PDF, HTML or plain text, or a folder of them; - stands for standard input.'
+const FILES = 'FILE is a Word (.docx), PDF, HTML or text file, a folder, or - for standard input.'
 const EXIT_CODES = [
   'Exit codes:',
-  row('0', 'done'),
-  row('1', 'done, and an answer needs a look: a contradiction, or not eligible for sure'),
-  row('2', 'asked wrongly; nothing was done'),
-  row('3', 'a file cannot be read or written; the others were answered'),
-  row('4', 'a fault of u4ssc itself'),
+  row('0', 'success'),
+  row('1', 'success, but check the result: errors, contradictions, or not eligible'),
+  row('2', 'invalid command or option; nothing was done'),
+  row('3', 'a file could not be read or written; other files were processed'),
+  row('4', 'internal error in u4ssc'),
 ]
 
 export function help(): string {
   return [
-    'Reads the letters that convene meetings.',
+    'Read circulars that convene meetings: dates, times, eligibility, calendars.',
     '',
     'Usage: u4ssc COMMAND [FILE…] [options]',
     '',
     'Commands:',
-    ...Object.entries(COMMANDS).map(([name, { about }]) => row(name, about)),
+    ...Object.entries(COMMANDS).map(([name, { description }]) => row(name, description)),
     '',
     FILES,
-    'Answers go to standard output, remarks and progress to standard error.',
-    'Colours are for terminals; NO_COLOR takes them away.',
-    'u4ssc COMMAND --help tells the options of a command, with examples; u4ssc --version the version.',
+    'Results go to standard output, warnings and progress to standard error.',
+    'Set NO_COLOR to turn off colors.',
+    'Options:',
+    row('-h, --help', 'Show help; after a command, its options and examples'),
+    row('-V, --version', 'Show the version'),
     '',
     ...EXIT_CODES,
     '',
@@ -31,25 +32,25 @@ export function help(): string {
 }
 
 export function helpOf(name: CommandName): string {
-  const { about, takes, options, examples }: Command = COMMANDS[name]
+  const { description, argument, options, examples }: Command = COMMANDS[name]
   const lines = Object.entries(options).map(([option, given]) => row(...termOf(option, given)))
-  const usage = ['u4ssc', name, takes, lines.length > 0 ? '[options]' : '']
+  const usage = ['u4ssc', name, argument, lines.length > 0 ? '[options]' : '']
   return [
-    `${about}.`,
+    `${description}.`,
     '',
     `Usage: ${usage.filter((word) => word !== '').join(' ')}`,
     ...(lines.length > 0 ? ['', 'Options:', ...lines] : []),
     '',
     'Examples:',
     ...examples.map((example) => `  ${example}`),
-    ...(takes === 'FILE…' ? ['', FILES] : []),
+    ...(argument === 'FILE…' ? ['', FILES] : []),
     '',
   ].join('\n')
 }
 
-function termOf(name: string, { value, values, about }: Option): [string, string] {
+function termOf(name: string, { value, values, description }: Option): [string, string] {
   const term = `--${name}${value === undefined ? '' : ` ${value}`}`
-  return [term, values ? `${about}: ${values.join(', ')}` : about]
+  return [term, values ? `${description}: ${values.join(', ')}` : description]
 }
 
 function row(term: string, meaning: string): string {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { run } from './run'
 
-// Whoever reads the answers may stop in the midst of them, as `head` does
+// The reader of a pipe may stop early, like `head`
 process.stdout.on('error', () => process.exit())
 
 process.exitCode = await run(process.argv.slice(2), {

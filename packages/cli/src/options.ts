@@ -5,7 +5,11 @@ import { UsageError } from './usage-error'
 
 export type Options = Readonly<Record<string, unknown>>
 
-/** Parts what was typed after a command into options and the rest. */
+/**
+ * Parses the arguments after a command into options and positional arguments.
+ *
+ * @throws UsageError for an unknown option or a missing value
+ */
 export function parseOptions(name: CommandName, rest: readonly string[]) {
   const { options: own }: Command = COMMANDS[name]
   const table: NonNullable<ParseArgsConfig['options']> = {
@@ -21,6 +25,11 @@ export function parseOptions(name: CommandName, rest: readonly string[]) {
   }
 }
 
+/**
+ * Returns the value of an option, checked by a schema.
+ *
+ * @throws UsageError if the value is missing or invalid
+ */
 export function optionOf<Value>(name: string, schema: z.ZodType<Value>, options: Options): Value {
   const given = options[name]
   const { success, data, error } = schema.safeParse(given)
@@ -28,7 +37,7 @@ export function optionOf<Value>(name: string, schema: z.ZodType<Value>, options:
   const why = error.issues[0]?.message ?? ''
   throw new UsageError(
     given === undefined
-      ? `--${name} is missing.`
-      : `--${name} ${JSON.stringify(given)} is not right: ${why}.`,
+      ? `--${name} is required.`
+      : `--${name} ${JSON.stringify(given)} is not valid: ${why}.`,
   )
 }

@@ -1,36 +1,36 @@
 import type { Meeting } from '@u4ssc/domain/meetings'
 import { z } from 'zod'
-import { answerWriter, type Streams } from './answer-letters'
+import { answerWriter, type Streams } from './answer-writer'
 import { ANSWERS, type Answer } from './answers'
 import { collectFiles } from './collect-files'
 import { COMMANDS, isCommand, SHELLS, type CommandName } from './commands'
 import { COMPLETIONS } from './completions'
 import { exportCases } from './export-cases'
-import { fairAnswer } from './fair-answer'
+import { fairCommand } from './fair-command'
 import { help, helpOf } from './help'
-import type { Letter } from './open-letter'
+import type { OpenedCircular } from './open-circular'
 import { parseOptions, type Options } from './options'
-import { readLetters } from './read-letters'
+import { readCirculars } from './read-circulars'
 import { showProgress } from './show-progress'
 import { FileError, UsageError } from './usage-error'
 import { version } from './version'
 import { writeCalendar } from './write-calendar'
 
-const EXIT = { done: 0, needsLook: 1, askedWrongly: 2, unreadable: 3, fault: 4 } as const
+const EXIT = { done: 0, needsAttention: 1, usageError: 2, unreadable: 3, internalError: 4 } as const
 
-/** Runs one command and gives its exit code. */
+/** Runs one command and returns its exit code. */
 export async function run(given: readonly string[], streams: Streams): Promise<number> {
   try {
     const [name, ...rest] = given
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
       streams.out(help())
-      return name === undefined ? EXIT.askedWrongly : EXIT.done
+      return name === undefined ? EXIT.usageError : EXIT.done
     }
     if (name === '--version' || name === '-V') {
       streams.out(`${version()}\n`)
       return EXIT.done
     }
-    if (!isCommand(name)) throw new UsageError(`${name} is no command. ${commandNames()}`)
+    if (!isCommand(name)) throw new UsageError(`Unknown command: ${name}. ${commandNames()}`)
     const { values, positionals } = parseOptions(name, rest)
     if (values['help'] !== true) return await runCommand(name, values, positionals, streams)
     streams.out(helpOf(name))
@@ -38,19 +38,19 @@ export async function run(given: readonly string[], streams: Streams): Promise<n
   } catch (reason) {
     if (reason instanceof UsageError) {
       streams.warn(reason.message)
-      return EXIT.askedWrongly
+      return EXIT.usageError
     }
     if (reason instanceof FileError) {
       streams.warn(reason.message)
       return EXIT.unreadable
     }
-    // Not 1, which says that an answer needs a look
-    streams.warn(`A fault of u4ssc itself: ${faultOf(reason)}`)
-    return EXIT.fault
+    // Not 1, which means that a result needs attention
+    streams.warn(`Internal error: ${stackOf(reason)}`)
+    return EXIT.internalError
   }
 }
 
-function faultOf(reason: unknown): string {
+function stackOf(reason: unknown): string {
   return reason instanceof Error ? (reason.stack ?? reason.message) : String(reason)
 }
 
@@ -76,21 +76,21 @@ async function runCommand(
   }
 }
 
-/** One answer for each letter. */
+/** Writes one answer for each circular. */
 async function answerEach(
   files: readonly string[],
   options: Options,
   streams: Streams,
-  answerOf: (letter: Letter, options: Options) => Answer | Promise<Answer>,
+  answerOf: (circular: OpenedCircular, options: Options) => Answer | Promise<Answer>,
 ): Promise<number> {
   const writer = answerWriter(files.length, options, streams)
-  return eachLetter(
+  return forEachCircular(
     files,
     streams,
-    async (letter) => {
-      const answer = await answerOf(letter, options)
-      await writer.write(letter.file, answer)
-      return answer.kind === 'lines' && answer.needsLook
+    async (circular) => {
+      const answer = await answerOf(circular, options)
+      await writer.write(circular.file, answer)
+      return answer.kind === 'lines' && answer.needsAttention
     },
     writer.refuse,
   )
@@ -98,11 +98,11 @@ async function answerEach(
 
 async function calendar(files: readonly string[], options: Options, streams: Streams) {
   const meetings: Meeting[] = []
-  const status = await eachLetter(
+  const status = await forEachCircular(
     files,
     streams,
     ({ reading }) => {
-      if (reading.meetings.length === 0) throw new FileError('The letter convenes no meeting.')
+      if (reading.meetings.length === 0) throw new FileError('No meeting found.')
       meetings.push(...reading.meetings)
       return Promise.resolve(false)
     },
@@ -112,30 +112,33 @@ async function calendar(files: readonly string[], options: Options, streams: Str
   return status
 }
 
-/** The gravest of what became of the letters; a bad one does not keep the others from being answered. */
-async function eachLetter(
+/**
+ * Handles each circular and returns the highest exit code. A file that fails does not stop the
+ * others.
+ */
+async function forEachCircular(
   files: readonly string[],
   { warn }: Streams,
-  take: (letter: Letter) => Promise<boolean>,
+  handle: (circular: OpenedCircular) => Promise<boolean>,
   refuse: (refused: { kind: 'refused'; file: string; message: string }) => void,
 ): Promise<number> {
   const progress = showProgress(files.length)
   let status: number = EXIT.done
   try {
-    for await (const outcome of readLetters(files)) {
+    for await (const outcome of readCirculars(files)) {
       progress.step()
       if (outcome.kind === 'refused') {
         refuse(outcome)
         status = EXIT.unreadable
         continue
       }
-      const { letter } = outcome
-      for (const remark of letter.remarks) warn(`${letter.file}: ${remark}`)
+      const { circular } = outcome
+      for (const warning of circular.warnings) warn(`${circular.file}: ${warning}`)
       try {
-        if (await take(letter)) status = Math.max(status, EXIT.needsLook)
+        if (await handle(circular)) status = Math.max(status, EXIT.needsAttention)
       } catch (reason) {
         if (!(reason instanceof FileError)) throw reason
-        refuse({ kind: 'refused', file: letter.file, message: reason.message })
+        refuse({ kind: 'refused', file: circular.file, message: reason.message })
         status = EXIT.unreadable
       }
     }
@@ -147,23 +150,23 @@ async function eachLetter(
 
 async function filesOf(name: CommandName, named: readonly string[]): Promise<string[]> {
   if (named.length === 0)
-    throw new UsageError(`u4ssc ${name} takes a FILE or several, or - for standard input.`)
+    throw new UsageError(`u4ssc ${name} needs at least one FILE, or - for standard input.`)
   const files = await collectFiles(named)
-  if (files.length === 0) throw new UsageError(`There is no letter in ${named.join(', ')}.`)
+  if (files.length === 0) throw new UsageError(`No circulars found in ${named.join(', ')}.`)
   return files
 }
 
 function fair(options: Options): Answer {
-  const { data, lines } = fairAnswer(options)
-  return { kind: 'lines', data, lines, needsLook: false }
+  const { data, lines } = fairCommand(options)
+  return { kind: 'lines', data, lines, needsAttention: false }
 }
 
 function shellOf([shell]: readonly string[]) {
   const { success, data } = z.enum(SHELLS).safeParse(shell)
-  if (!success) throw new UsageError(`u4ssc completions takes a shell: ${SHELLS.join(', ')}.`)
+  if (!success) throw new UsageError(`Enter a shell: ${SHELLS.join(', ')}.`)
   return data
 }
 
 function commandNames(): string {
-  return `There are ${Object.keys(COMMANDS).join(', ')}.`
+  return `Commands: ${Object.keys(COMMANDS).join(', ')}.`
 }

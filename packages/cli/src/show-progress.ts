@@ -1,6 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress'
 
-/** A bar on standard error while many files are read; nothing where that is no terminal. */
+/** Shows a progress bar on standard error while several files are read, on terminals only. */
 export function showProgress(count: number) {
   const bar = new SingleBar(
     {

@@ -1,8 +1,8 @@
 import { listUncertainFacts, type Reading } from '@u4ssc/domain/circulars'
-import { colours } from './colours'
+import { colors } from './colors'
 
 /**
- * Names the uncertain facts of a part of a reading, in one line; none where all is certain.
+ * Returns a line that names the uncertain facts of a part of a reading; no line if all are certain.
  *
  * @param record - JSON pointer of the circular or of one of its meetings
  */
@@ -12,18 +12,18 @@ export function uncertainLines(reading: Pick<Reading, 'evidence'>, record: strin
     .map((pointer) => nameOf(pointer.slice(record.length)))
   if (names.length === 0) return []
   return [
-    `${colours.yellow('uncertain:')} ${[...new Set(names)].join(', ')}. Compare with the letter.`,
+    `${colors.yellow('uncertain:')} ${[...new Set(names)].join(', ')}. Compare with the circular.`,
   ]
 }
 
-/** Lists of a record that only hold what their items are named by. */
-const HOLDERS = new Set(['', 'schedule', 'days'])
+/** Parts of a pointer that name no fact. */
+const CONTAINERS = new Set(['', 'schedule', 'days'])
 
-/** The fields a pointer goes through, in words: those of an item are named by its list. */
+/** Returns the field names in a pointer, in words and without indexes. */
 function nameOf(pointer: string): string {
   return pointer
     .split('/')
-    .filter((step) => !HOLDERS.has(step) && !/^\d+$/.test(step))
+    .filter((step) => !CONTAINERS.has(step) && !/^\d+$/.test(step))
     .join(' ')
     .replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
 }

@@ -1,5 +1,5 @@
-/** What was asked cannot be done as it was asked; the message says what would be right. */
+/** The command or an option is wrong. The message says what to enter. */
 export class UsageError extends Error {}
 
-/** The file cannot be read; the message is the finding's. */
+/** A file cannot be read or written. The message says why. */
 export class FileError extends Error {}

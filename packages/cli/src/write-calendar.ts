@@ -2,9 +2,10 @@ import { toCalendar } from '@u4ssc/documents/calendar'
 import { InstantSchema } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain/meetings'
 import { z } from 'zod'
-import { now } from './clock'
+import { now } from './now'
 import { optionOf, type Options } from './options'
 
+/** Returns the meetings as an iCalendar file. */
 export function writeCalendar(meetings: readonly Meeting[], options: Options): string {
   const sequence = optionOf('sequence', z.coerce.number().int().nonnegative().default(0), options)
   const url = optionOf('url', z.url().optional(), options)

@@ -33,7 +33,7 @@ function pairIn(folder: string, name: string) {
   })
 }
 
-describe('u4ssc cases export, of a letter and its corrected reading', () => {
+describe('u4ssc cases export, of a circular and its corrected reading', () => {
   const folder = newFolder()
   const reading = join(folder, 'reading.json')
   beforeAll(() => {
@@ -46,7 +46,7 @@ describe('u4ssc cases export, of a letter and its corrected reading', () => {
 
   it('writes the pair, with the correction and without the contact', () => {
     const { status, stdout, stderr } = u4ssc('cases', 'export', LETTER, reading, '--to', folder)
-    expect({ status, stdout }).toEqual({ status: 0, stdout: `1 case in ${folder}\n` })
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `Wrote 1 case to ${folder}\n` })
     expect(stderr).toContain('Read every file before you share it')
     const { text, expected } = pairIn(folder, '00-tsb-circular-352')
     expect(expected).toMatchObject({ number: '352', meetings: [{ fee: 'paid' }] })
@@ -55,11 +55,11 @@ describe('u4ssc cases export, of a letter and its corrected reading', () => {
   })
 
   it.each([
-    [['cases', 'import'], 2, 'takes export'],
-    [['cases', 'export', LETTER, '--to', folder], 2, 'LETTER and its READING'],
-    [['cases', 'export', LETTER, reading], 2, '--to is missing'],
+    [['cases', 'import'], 2, 'Use: u4ssc cases export'],
+    [['cases', 'export', LETTER, '--to', folder], 2, 'CIRCULAR and its READING'],
+    [['cases', 'export', LETTER, reading], 2, '--to is required'],
     [['cases', 'export', LETTER, LETTER, '--to', folder], 3, 'is not JSON'],
-    [['cases', 'export', 'none.txt', reading, '--to', folder], 3, 'no such file'],
+    [['cases', 'export', 'none.txt', reading, '--to', folder], 3, 'does not exist'],
   ])('refuses %j', (args, status, message) => {
     const outcome = u4ssc(...args)
     expect(outcome.status).toBe(status)
@@ -99,22 +99,22 @@ describe('u4ssc cases export, of a platform', () => {
   })
   afterAll(() => new Promise((resolve) => server.close(resolve)))
 
-  /** Run without waiting for it in one piece: the server answers from this process. */
+  /** Runs asynchronously, because the server answers from this process. */
   const run = (key: string, folder: string) =>
     promisify(execFile)('node', [BINARY, 'cases', 'export', '--api', address, '--to', folder], {
       env: { ...process.env, U4SSC_KEY: key },
     })
 
-  it('writes a pair for each case, and says what is left out', async () => {
+  it('writes a pair for each case, and reports what was not exported', async () => {
     const folder = newFolder()
     const { stdout, stderr } = await run(KEY, folder)
-    expect(stdout).toBe(`1 case in ${folder}\n`)
-    expect(stderr).toContain('tsb-circular-354 is left out: name-unclear')
+    expect(stdout).toBe(`Wrote 1 case to ${folder}\n`)
+    expect(stderr).toContain('tsb-circular-354 was not exported: name-unclear')
     expect(readdirSync(folder)).toEqual(['tsb-circular-353.expected.json', 'tsb-circular-353.txt'])
     expect(pairIn(folder, 'tsb-circular-353')).toEqual({ text: 'TSB Circular 353', expected })
   })
 
-  it('says that the key may not do it', async () => {
+  it('reports that the key is not allowed to export', async () => {
     await expect(run('another', newFolder())).rejects.toMatchObject({
       code: 2,
       stderr: `u4ssc: ${address}: No scope of the key allows this\n`,

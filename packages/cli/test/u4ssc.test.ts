@@ -30,29 +30,29 @@ function moduleOf(source: string): string {
 }
 
 describe('u4ssc', () => {
-  it('says what a letter says', () => {
+  it('shows the meetings of a circular', () => {
     const { status, stdout } = u4ssc(['read', LETTER])
     expect(status).toBe(0)
     expect(stdout).toContain('TSB Circular 352, 2021-10-13')
     expect(stdout).toContain('Tuesday, 7 December 2021, 10:00–15:30 (Europe/Zurich)')
   })
 
-  it('says in words which facts are uncertain, under their meeting', () => {
+  it('names the uncertain facts of each meeting', () => {
     const { stdout } = u4ssc(['read', LETTER])
     expect(stdout).toMatch(/^ {2}uncertain: .*\bfee, registration required, website\. Compare/m)
   })
 
-  it('gives the reading as JSON, from standard input too', () => {
+  it('prints the reading as JSON, also from standard input', () => {
     const { stdout } = u4ssc(['read', '-', '--json'], readFileSync(LETTER, 'utf8'))
     expect(JSON.parse(stdout)).toMatchObject({ circular: { reference: { number: '352' } } })
   })
 
-  it('renders a letter with the labels of another language', () => {
+  it('renders a circular with the labels of another language', () => {
     const { stdout } = u4ssc(['render', LETTER, '--to', 'md', '--language', 'fr'])
     expect(stdout).toContain('**Copie:**')
   })
 
-  it('shows the hours elsewhere', () => {
+  it('shows the times in other zones', () => {
     const { stdout } = u4ssc(['times', LETTER, '--in', 'Pacific/Auckland', '--in', 'Asia/Tokyo'])
     expect(stdout).toContain(
       'Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 03:30',
@@ -60,13 +60,13 @@ describe('u4ssc', () => {
     expect(stdout).toContain('Tuesday, 7 December 2021, 18:00–23:30')
   })
 
-  it('knows cities by their names, in any of the six languages', () => {
+  it('accepts city names in any of the six languages', () => {
     const { stdout } = u4ssc(['times', LETTER, '--in', 'Tokyo', '--in', 'Женева'])
     expect(stdout).toContain('(Asia/Tokyo)')
     expect(stdout).toContain('(Europe/Zurich)')
   })
 
-  it('says its version', () => {
+  it('prints its version', () => {
     const { version } = z
       .object({ version: z.string() })
       .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')))
@@ -74,7 +74,7 @@ describe('u4ssc', () => {
       expect(u4ssc([flag])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
   })
 
-  it('says in one line that the compiler for PDFs is not installed, and that a file is missing', () => {
+  it('reports in one line that the PDF compiler is not installed', () => {
     const resolve =
       "export const resolve = (name, context, next) => { if (name.startsWith('@myriaddreamin/')) throw new Error('Not installed'); return next(name, context) }"
     const hook = `import { register } from 'node:module'; register(${JSON.stringify(moduleOf(resolve))})`
@@ -82,21 +82,21 @@ describe('u4ssc', () => {
     const { status, stdout, stderr } = spawnSync('node', args, { encoding: 'utf8' })
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
     expect(stderr).toBe(
-      `u4ssc: ${LETTER}: PDFs need the package @myriaddreamin/typst-ts-node-compiler 0.7, which is not installed here.\n`,
+      `u4ssc: ${LETTER}: PDFs need the package @myriaddreamin/typst-ts-node-compiler 0.7. Install it and try again.\n`,
     )
   })
 
-  it('does not say that an answer needs a look where it fails itself', () => {
+  it('has a separate exit code for an internal error', () => {
     const load =
       "export const resolve = (name, context, next) => { if (name === '@u4ssc/documents/writing') throw new Error('Broken'); return next(name, context) }"
     const hook = `import { register } from 'node:module'; register(${JSON.stringify(moduleOf(load))})`
     const args = ['--import', moduleOf(hook), BINARY, 'render', LETTER, '--to', 'docx']
     const { status, stderr } = spawnSync('node', args, { encoding: 'utf8' })
     expect(status).toBe(4)
-    expect(stderr).toContain('A fault of u4ssc itself')
+    expect(stderr).toContain('Internal error')
   })
 
-  it('decides who may come, and says so in its exit code', () => {
+  it('decides who can attend, also as exit code', () => {
     const ask = (country: string) =>
       u4ssc(['eligible', LETTER, '--country', country, '--capacity', 'individual'])
     const [colombia, palau] = [ask('CO'), ask('PW')]
@@ -105,20 +105,20 @@ describe('u4ssc', () => {
     expect(palau.stdout).toContain('  not-eligible: ')
   })
 
-  it('writes a calendar file, the same one at the same moment', () => {
+  it('writes the same calendar file for the same time of creation', () => {
     const args = ['calendar', LETTER, '--now', '2021-11-25T09:00:00Z']
     const { stdout } = u4ssc(args)
     expect(stdout).toContain('DTSTART;TZID=Europe/Zurich:20211207T100000\r\n')
     expect(u4ssc(args).stdout).toBe(stdout)
   })
 
-  it('finds what needs a look', () => {
+  it('checks a circular, and refuses an empty one', () => {
     const { status, stdout } = u4ssc(['check', '-'], '')
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
     expect(u4ssc(['check', LETTER]).status).toBeLessThan(2)
   })
 
-  it('tells its commands and their options', () => {
+  it('lists its commands and their options', () => {
     const { status, stdout } = u4ssc(['--help'])
     expect(status).toBe(0)
     expect(stdout).toContain('calendar')
@@ -126,11 +126,11 @@ describe('u4ssc', () => {
   })
 
   it.each([
-    [['dance'], 2, 'dance is no command. There are read'],
-    [['read'], 2, 'takes a FILE or several'],
+    [['dance'], 2, 'Unknown command: dance. Commands: read'],
+    [['read'], 2, 'needs at least one FILE'],
     [['read', LETTER, '--jsn'], 2, "Unknown option '--jsn'. See u4ssc read --help."],
-    [['read', 'nowhere.docx'], 3, 'nowhere.docx: There is no such file.'],
-    [['times', LETTER], 2, '--in is missing.'],
+    [['read', 'nowhere.docx'], 3, 'nowhere.docx: The file does not exist.'],
+    [['times', LETTER], 2, '--in is required.'],
     [
       ['times', LETTER, '--in', 'Mars/Olympus'],
       2,
@@ -146,18 +146,22 @@ describe('u4ssc', () => {
     [['render', LETTER, '--to', 'rtf'], 2, 'json-ld'],
     [['eligible', LETTER, '--country', 'Colombia'], 2, 'two capital letters'],
     [['read', '-'], 3, 'standard input: The file is empty.'],
-    [['render', LETTER, LETTER, '--to', 'md'], 2, '--out is missing'],
-    [['fair', '--zone', 'Asia/Tokyo=0', '--minutes', '60', '--from', '2026-12-15'], 2, 'above 0'],
+    [['render', LETTER, LETTER, '--to', 'md'], 2, '--out is required'],
+    [
+      ['fair', '--zone', 'Asia/Tokyo=0', '--minutes', '60', '--from', '2026-12-15'],
+      2,
+      'greater than 0',
+    ],
     [['completions', 'tcsh'], 2, 'bash, zsh, fish'],
-  ])('says what is wrong: %j', (args, status, message) => {
+  ])('reports what is wrong: %j', (args, status, message) => {
     const answer = u4ssc(args)
     expect(answer).toMatchObject({ status, stdout: '' })
     expect(answer.stderr).toContain(message)
   })
 })
 
-/** Two letters, one of them in a folder within, and a file that is none. */
-function folderOfLetters(): string {
+/** Two circulars, one of them in a subfolder, a damaged file and a file of another type. */
+function folderOfCirculars(): string {
   const folder = mkdtempSync(join(tmpdir(), 'u4ssc-letters-'))
   const letter = readFileSync(LETTER, 'utf8')
   mkdirSync(join(folder, 'older'))
@@ -169,11 +173,11 @@ function folderOfLetters(): string {
 }
 
 describe('several files', () => {
-  it('are answered in their order, and a bad one does not stop the others', () => {
-    const folder = folderOfLetters()
+  it('are answered in order, and a damaged one does not stop the others', () => {
+    const folder = folderOfCirculars()
     const { status, stdout, stderr } = u4ssc(['read', folder, '--json'])
     expect(status).toBe(3)
-    expect(stderr).toContain('b.pdf: The file is damaged or cut short.')
+    expect(stderr).toContain('b.pdf: The file is damaged or incomplete.')
     const lines = stdout
       .trim()
       .split('\n')
@@ -182,27 +186,27 @@ describe('several files', () => {
       { file: join(folder, 'a.txt'), answer: { circular: { reference: { number: '352' } } } },
       {
         file: join(folder, 'b.pdf'),
-        error: 'The file is damaged or cut short. Send it again, or save it anew.',
+        error: 'The file is damaged or incomplete. Save it again.',
       },
       { file: join(folder, 'older', 'c.txt'), answer: { meetings: [{}] } },
     ])
   })
 
-  it('stand under their names for people', () => {
-    const folder = folderOfLetters()
+  it('have their names as headings', () => {
+    const folder = folderOfCirculars()
     const { stdout } = u4ssc(['read', join(folder, 'a.txt'), join(folder, 'older')])
     expect(stdout).toContain(`${join(folder, 'older', 'c.txt')}\nTSB Circular 352`)
   })
 
   it('are rendered into a folder', () => {
-    const folder = folderOfLetters()
+    const folder = folderOfCirculars()
     const out = join(folder, 'pages')
     expect(u4ssc(['render', folder, '--to', 'html', '--out', out]).status).toBe(3)
     expect(readdirSync(out)).toEqual(['a.html', 'c.html'])
   })
 
-  it.each(['docx', 'pdf'])('become %s files that are read as the letters they were', (to) => {
-    const folder = folderOfLetters()
+  it.each(['docx', 'pdf'])('become %s files that read like the originals', (to) => {
+    const folder = folderOfCirculars()
     const out = join(folder, 'rendered')
     u4ssc(['render', join(folder, 'a.txt'), join(folder, 'older'), '--to', to, '--out', out])
     const { status, stdout } = u4ssc(['read', out])
@@ -211,14 +215,14 @@ describe('several files', () => {
   })
 
   it('become one calendar', () => {
-    const folder = folderOfLetters()
+    const folder = folderOfCirculars()
     const { stdout } = u4ssc(['calendar', join(folder, 'a.txt'), join(folder, 'older')])
     expect(stdout.match(/^BEGIN:VEVENT/gm)).toHaveLength(2)
     expect(stdout.match(/^BEGIN:VCALENDAR/gm)).toHaveLength(1)
   })
 })
 
-it('finds start times that ask little of everybody', () => {
+it('finds fair start times', () => {
   const zones = ['--zone', 'Europe/Zurich=20', '--zone', 'Asia/Tokyo=5']
   const { stdout } = u4ssc(['fair', ...zones, '--minutes', '60', '--from', '2026-12-15', '--json'])
   const slots: unknown = JSON.parse(stdout)
@@ -233,7 +237,7 @@ describe('colours', () => {
       env: { PATH: process.env['PATH'], ...environment },
     }).stdout
 
-  it('are not for files, and not against NO_COLOR', () => {
+  it('are off in files and with NO_COLOR', () => {
     expect(read({})).not.toContain('\u001b')
     expect(read({ CI: 'true' })).not.toContain('\u001b')
     expect(read({ FORCE_COLOR: '1' })).toContain('\u001b')
@@ -244,7 +248,7 @@ describe('colours', () => {
 describe('completions', () => {
   const shellOf = (name: string) => spawnSync(name, ['--version']).status === 0
 
-  it('of bash complete commands, options and values', () => {
+  it('for bash complete commands, options and values', () => {
     const script = u4ssc(['completions', 'bash']).stdout
     const complete = (...words: string[]) => {
       const typed = `COMP_WORDS=(u4ssc ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _u4ssc; echo "\${COMPREPLY[@]}"`
@@ -255,12 +259,12 @@ describe('completions', () => {
     expect(complete('times', '--i')).toBe('--in')
   })
 
-  it.each(['zsh', 'fish'].filter(shellOf))('of %s are scripts of that shell', (shell) => {
+  it.each(['zsh', 'fish'].filter(shellOf))('for %s are valid scripts', (shell) => {
     const script = u4ssc(['completions', shell]).stdout
     expect(spawnSync(shell, ['-n'], { input: script }).status).toBe(0)
   })
 
-  it.each(['zsh', 'fish'])('of %s name every command', (shell) => {
+  it.each(['zsh', 'fish'])('for %s name every command', (shell) => {
     const { stdout } = u4ssc(['completions', shell])
     for (const name of ['read', 'check', 'render', 'times', 'eligible', 'calendar', 'fair'])
       expect(stdout).toContain(name)

@@ -1,6 +1,6 @@
 /**
- * Puts the fonts that papers are set in beside the program: of each family the weights in use, since
- * the whole of the Chinese one alone weighs 92 MB.
+ * Copies the fonts of the PDF templates to dist: only the weights in use, because the Chinese family alone has
+ * 92 MB.
  */
 import { copyFileSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 
 const FAMILIES = {
   'noto-sans': ['400Regular/NotoSans_400Regular.ttf', '700Bold/NotoSans_700Bold.ttf'],
-  // The Noto fonts draw the dots of Arabic letters apart, and Amiri some strokes: nobody reads or copies their words
+  // The Noto fonts draw the dots of Arabic letters separately, and Amiri some strokes, so their text cannot be copied
   'ibm-plex-sans-arabic': [
     '400Regular/IBMPlexSansArabic_400Regular.ttf',
     '700Bold/IBMPlexSansArabic_700Bold.ttf',
@@ -26,6 +26,6 @@ for (const [family, files] of Object.entries(FAMILIES)) {
   for (const file of files) {
     copyFileSync(join(source, file), join(target, family, file.replace(/^.*\//, '')))
   }
-  // The SIL Open Font License goes with the fonts wherever they go
+  // The SIL Open Font License must accompany the fonts
   copyFileSync(join(source, 'LICENSE_FONT'), join(target, family, 'LICENSE'))
 }

@@ -1,116 +1,115 @@
 /**
- * What may be found about a file: how grave it is, and the words for people.
- *
- * After an error there is no text; after a warning part of the file is not in it.
+ * Findings about a file, with their severity and a message for people. With an error there is no
+ * text; with a warning, part of the file is missing from the text.
  */
 export const DOCUMENT_FINDINGS = {
   'document-empty': { severity: 'error', message: 'The file is empty.' },
   'document-too-large': {
     severity: 'error',
-    message: 'The file is larger than a letter can be. Send the letter without its annexes.',
+    message: 'The file is too large. Use the circular without its annexes.',
   },
   'format-not-read': {
     severity: 'error',
-    message: 'The file is of a kind that is not read. Word (.docx), PDF, HTML and plain text are.',
+    message: 'The file type is not supported. Use Word (.docx), PDF, HTML or text.',
   },
   'old-word-not-read': {
     severity: 'error',
     message:
-      'The file is from an old Word (.doc), or protected by a password. Save it as .docx without one.',
+      'The file is in the old Word format (.doc) or has a password. Save it as .docx without a password.',
   },
   'rich-text-not-read': {
     severity: 'error',
-    message: 'Rich text (.rtf) is not read. Open the file and save it as .docx.',
+    message: 'Rich text (.rtf) is not supported. Save the file as .docx.',
   },
   'document-protected': {
     severity: 'error',
-    message: 'The file asks for a password. Save it without one.',
+    message: 'The file has a password. Save it without a password.',
   },
   'document-damaged': {
     severity: 'error',
-    message: 'The file is damaged or cut short. Send it again, or save it anew.',
+    message: 'The file is damaged or incomplete. Save it again.',
   },
   'too-many-entries': {
     severity: 'error',
-    message: 'The file is packed from more parts than a letter has, and was not opened.',
+    message: 'The file has too many parts, so it was not opened. Save the circular as a new file.',
   },
   'expands-too-far': {
     severity: 'error',
-    message: 'The file unpacks to far more than a letter holds, and was not opened.',
+    message:
+      'The file is too large when unpacked, so it was not opened. Save the circular as a new file.',
   },
   'nested-too-deep': {
     severity: 'error',
-    message: 'The parts of the file lie in each other deeper than in any letter; it was not read.',
+    message: 'The file is nested too deeply, so it was not read. Save the circular as a new file.',
   },
   'entities-refused': {
     severity: 'error',
-    message:
-      'The file declares entities of its own, which Word never does and which are never fetched.',
+    message: 'The file declares XML entities, which are not allowed. Save it again with Word.',
   },
   'too-many-pages': {
     severity: 'error',
-    message: 'The file has more pages than a letter can have. Send the pages of the letter alone.',
+    message: 'The file has too many pages. Use only the pages of the circular.',
   },
   'text-too-long': {
     severity: 'error',
-    message: 'The text is longer than a letter can be. Send the letter without its annexes.',
+    message: 'The text is too long. Use the circular without its annexes.',
   },
   'scan-without-text': {
     severity: 'error',
     message:
-      'The pages are pictures without text, as from a scanner. Send the file the letter was made with, or run text recognition first.',
+      'The pages are images without text, for example from a scanner. Use the original file, or run text recognition first.',
   },
-  'without-text': { severity: 'error', message: 'There is no text in the file.' },
+  'without-text': { severity: 'error', message: 'The file contains no text.' },
   'table-not-read': {
     severity: 'error',
-    message: 'The file is no table that is read. CSV and Excel (.xlsx) are.',
+    message: 'The file is not a supported table. Use CSV or Excel (.xlsx).',
   },
   'too-many-rows': {
     severity: 'error',
-    message: 'The table has more rows than are taken at once. Send it in parts.',
+    message: 'The table has too many rows. Split it into several files.',
   },
   'not-a-text': {
     severity: 'error',
-    message: 'The file is not text in any encoding that is known. Save it as UTF-8.',
+    message: 'The text encoding is not supported. Save the file as UTF-8.',
   },
-  'reading-stopped': { severity: 'error', message: 'Reading was stopped before its end.' },
+  'reading-stopped': { severity: 'error', message: 'Reading was stopped before it was finished.' },
   'takes-too-long': {
     severity: 'error',
     message:
-      'Reading the file took longer than any letter does, and was ended. Send the pages of the letter alone, or its text.',
+      'Reading the file took too long and was stopped. Use only the pages of the circular, or its text.',
   },
   'takes-too-much-memory': {
     severity: 'error',
     message:
-      'Reading the file took more memory than any letter does, and was ended. Send the pages of the letter alone, or its text.',
+      'Reading the file needed too much memory and was stopped. Use only the pages of the circular, or its text.',
   },
   'reading-failed': {
     severity: 'error',
-    message: 'The reader failed at this file. Save it anew, or send its text.',
+    message: 'The file could not be read. Save it again, or use its text.',
   },
   'page-without-text': {
     severity: 'warning',
-    message: 'Some pages are pictures without text, and are not in what was read.',
+    message: 'Some pages are images without text and were not read.',
   },
-  'signs-not-decoded': {
+  'characters-not-decoded': {
     severity: 'warning',
-    message: 'Some signs could not be decoded and stand as �. Save the file as UTF-8.',
+    message: 'Some characters could not be decoded and are shown as �. Save the file as UTF-8.',
   },
-  'macros-left-out': {
+  'macros-removed': {
     severity: 'warning',
-    message: 'The file carries programs (macros). They were left out and not run.',
+    message: 'The file contains macros. They were removed and not run.',
   },
   'encoding-guessed': {
     severity: 'info',
-    message: 'The file does not name its encoding; it was told from its letters.',
+    message: 'The file does not name its encoding. It was detected from the text.',
   },
   'name-disagrees': {
     severity: 'info',
-    message: 'The name of the file says another format than it has; its contents were believed.',
+    message: 'The file extension does not match the contents. The file was read by its contents.',
   },
   'order-by-position': {
     severity: 'info',
-    message: 'A page is not written in reading order; its lines were put in order by position.',
+    message: 'A page is not stored in reading order. Its lines were ordered by position.',
   },
 } as const satisfies Record<string, { severity: 'info' | 'warning' | 'error'; message: string }>
 

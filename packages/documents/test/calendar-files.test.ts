@@ -81,7 +81,9 @@ describe.each(RELEASE_NAMES)('the calendars of a meeting that is %s', (name) => 
   })
 })
 
-/** What a calendar holds: an entry gives way to one of the same identity whose number is not lower. */
+/**
+ * What a calendar holds: an entry gives way to one of the same identity whose number is not lower.
+ */
 class Subscriber {
   readonly #entries = new Map<string, Entry>()
 

@@ -13,8 +13,8 @@ export const LIBREOFFICE_FORMATS: readonly LibreOfficeFormat[] = ['docx', 'pdf',
 
 /**
  * Word files as LibreOffice writes them anew, as it prints them, and as it makes pages of them:
- * freshly where it is installed, and elsewhere as they were kept beside the tests. With KEEP_FILES in the
- * environment, what is made is kept.
+ * freshly where it is installed, and elsewhere as they were kept beside the tests. With KEEP_FILES
+ * in the environment, what is made is kept.
  *
  * @param files - Word files by name
  * @returns what a name became in a format

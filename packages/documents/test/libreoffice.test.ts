@@ -51,8 +51,8 @@ function factsOf({ circular, meetings }: Reading, format: string): unknown {
 }
 
 /**
- * Where a line ends in a page or an annex is no fact, nor is the blank between Chinese signs and others.
- * LibreOffice does not say in a PDF what the marks of Arabic letters are.
+ * Where a line ends in a page or an annex is no fact, nor is the blank between Chinese signs and
+ * others. LibreOffice does not say in a PDF what the marks of Arabic letters are.
  */
 function asRead(value: string, format: string): string {
   const words = value

@@ -72,8 +72,9 @@ function spoken(listing: string): string {
 }
 
 /**
- * Where a part begins. Of lines from the right Typst states the words as they are drawn, and Poppler the
- * letters of a ligature: there a good part of its words is to be found in as much text as it takes.
+ * Where a part begins. Of lines from the right Typst states the words as they are drawn, and
+ * Poppler the letters of a ligature: there a good part of its words is to be found in as much text
+ * as it takes.
  */
 function placeOf(part: string, aloud: string, from: number): number {
   if (!/[\u0600-\u06ff]/.test(part)) return aloud.indexOf(lettersOf(part), from)

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { readDocument } from '../src/reading/index'
 
-/** Printed by Chromium: two justified columns with ligatures and words divided at the ends of lines. */
+/**
+ * Printed by Chromium: two justified columns with ligatures and words divided at the ends of lines.
+ */
 const PAGE = new URL('fixtures/two-columns.pdf', import.meta.url)
 const LEFT = 25
 const RIGHT = 39

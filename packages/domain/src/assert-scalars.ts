@@ -8,7 +8,7 @@ const INSTANT =
   /^(.{10})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 
 /**
- * Whether a value is a calendar date, `YYYY-MM-DD`, that the calendar has.
+ * Returns whether a value is an existing calendar date, `YYYY-MM-DD`.
  *
  * @example
  * isDate('2021-12-07') // => true
@@ -26,9 +26,9 @@ function daysIn(year: number, month: number): number {
 }
 
 /**
- * Refuses what is no calendar date.
+ * Throws unless a value is a calendar date.
  *
- * @param argument - its name in the error
+ * @param argument - name of the argument for the error message
  * @throws RangeError that names the argument and the accepted form
  * @example
  * assertDate('2021-12-07') // => undefined
@@ -39,7 +39,7 @@ export function assertDate(value: unknown, argument = 'date'): asserts value is 
 }
 
 /**
- * Whether a value is a time as a clock shows it, `HH:mm`, 00:00 to 23:59.
+ * Returns whether a value is a time of day, `HH:mm`, 00:00 to 23:59.
  *
  * @example
  * isWallTime('10:00') // => true
@@ -50,9 +50,9 @@ export function isWallTime(value: unknown): value is string {
 }
 
 /**
- * Refuses what is no time of a clock.
+ * Throws unless a value is a time of day.
  *
- * @param argument - its name in the error
+ * @param argument - name of the argument for the error message
  * @throws RangeError that names the argument and the accepted form
  * @example
  * assertWallTime('10:00') // => undefined
@@ -62,7 +62,7 @@ export function assertWallTime(value: unknown, argument = 'time'): asserts value
 }
 
 /**
- * Whether a value is a point in time, RFC 3339, in UTC or with its offset.
+ * Returns whether a value is an instant, RFC 3339, in UTC or with an offset.
  *
  * @example
  * isInstant('2021-12-07T10:00:00+01:00') // => true
@@ -73,9 +73,9 @@ export function isInstant(value: unknown): value is string {
 }
 
 /**
- * Refuses what is no point in time. A `Date` has one: `date.toISOString()`.
+ * Throws unless a value is an instant. For a `Date`, use `date.toISOString()`.
  *
- * @param argument - its name in the error
+ * @param argument - name of the argument for the error message
  * @throws RangeError that names the argument and the accepted form
  * @example
  * assertInstant('2021-12-07T09:00:00Z') // => undefined
@@ -86,7 +86,7 @@ export function assertInstant(value: unknown, argument = 'instant'): asserts val
 }
 
 /**
- * Whether a value is the code of a country or area: two capital letters of ISO 3166-1, or XK.
+ * Returns whether a value is a country code: two capital letters of ISO 3166-1, or XK.
  *
  * @example
  * isCountry('CO') // => true
@@ -97,9 +97,9 @@ export function isCountry(value: unknown): value is string {
 }
 
 /**
- * Refuses what is no code of a country or area.
+ * Throws unless a value is a country code.
  *
- * @param argument - its name in the error
+ * @param argument - name of the argument for the error message
  * @throws RangeError that names the argument and the accepted form
  * @example
  * assertCountry('CO') // => undefined
@@ -110,7 +110,7 @@ export function assertCountry(value: unknown, argument = 'country'): asserts val
 }
 
 /**
- * Whether a value is the code of one of the six languages of the United Nations.
+ * Returns whether a value is the code of an official UN language.
  *
  * @example
  * isLanguage('fr') // => true
@@ -121,9 +121,9 @@ export function isLanguage(value: unknown): value is Language {
 }
 
 /**
- * Refuses what is no language of the United Nations.
+ * Throws unless a value is the code of an official UN language.
  *
- * @param argument - its name in the error
+ * @param argument - name of the argument for the error message
  * @throws RangeError that names the argument and the accepted form
  * @example
  * assertLanguage('fr') // => undefined

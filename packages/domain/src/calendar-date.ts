@@ -3,7 +3,7 @@ import { Temporal } from './temporal'
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** @param month - 1 to 12; others have no days */
+/** @param month - 1 to 12; other months have no days */
 export function lengthOfMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0)
 }
@@ -21,7 +21,7 @@ export function twoDigits(value: number): string {
 }
 
 /**
- * The date so many days later; earlier, where they are negative.
+ * Returns the date a number of days later, or earlier if negative.
  *
  * @throws RangeError for a date that does not exist
  * @example
@@ -32,7 +32,7 @@ export function addDays(date: string, days: number): string {
   return Temporal.PlainDate.from(date).add({ days }).toString()
 }
 
-/** Returns the dates from one to another, both included, or the first so many of them. */
+/** Returns the dates of a range, both ends included, up to a maximum number. */
 export function datesFrom(first: string, last: string, max: number): string[] {
   const dates: string[] = []
   for (let date = first; date <= last && dates.length < max; date = addDays(date, 1))

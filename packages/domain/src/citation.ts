@@ -1,7 +1,7 @@
 import { z } from './zod'
 
 /**
- * A place in a letter: the letter by its reference, the paragraph by the number printed before it.
+ * A citation: the reference of a circular and the printed number of a paragraph.
  *
  * @example
  * CitationSchema.parse({ reference: 'TSB Circular 352', paragraph: '5' }).paragraph // => '5'

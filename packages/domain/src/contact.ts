@@ -1,7 +1,7 @@
 import { z } from './zod'
 
 /**
- * Whom to ask, of a letter or of a meeting.
+ * Contact for a circular or a meeting.
  *
  * @example
  * ContactSchema.parse({ name: null, telephone: null, fax: null, email: 'u4ssc@itu.int', web: null }).email // => 'u4ssc@itu.int'

@@ -7,14 +7,14 @@ const CODES =
   'PNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTOTR' +
   'TTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSXKYEYTZAZMZW'
 
-/** All countries and areas that have a code, by that code. */
+/** Returns the codes of all countries and areas. */
 export function countryCodes(): string[] {
   return CODES.match(/../g) ?? []
 }
 
 let codes: ReadonlySet<unknown> | undefined
 
-/** Whether a value is the code of a country or area. */
+/** Returns whether a value is a country code. */
 export function isCountryCode(value: unknown): value is string {
   codes ??= new Set(countryCodes())
   return codes.has(value)

@@ -3,7 +3,7 @@ import { PROGRAMME_DIAGNOSTICS, type Severity } from './programme-diagnostic-cod
 export type { Severity } from './programme-diagnostic-codes'
 
 /**
- * Every diagnostic the package can give, with its severity. The words for them are in `words/`.
+ * All diagnostics of the package with their severity. Their sentences are in `words/`.
  *
  * @example
  * DIAGNOSTICS['closes-before-opens'] // => 'error'
@@ -39,5 +39,5 @@ export const DIAGNOSTICS = {
   ...PROGRAMME_DIAGNOSTICS,
 } as const satisfies Record<string, Severity>
 
-/** What may be noticed: a name in `DIAGNOSTICS`. */
+/** Code of a diagnostic: a key of `DIAGNOSTICS`. */
 export type DiagnosticCode = keyof typeof DIAGNOSTICS

@@ -3,7 +3,7 @@ import { DIAGNOSTICS } from './diagnostic-codes'
 import { SpanSchema } from './span'
 
 /**
- * Something noticed about a letter or a meeting: a code, where it is, and what would be right.
+ * A diagnostic about a circular or a meeting: code, location and suggestion.
  *
  * @example
  * const noticed = { code: 'subject-missing', severity: 'warning', span: null, pointer: '/subject', suggestion: null }

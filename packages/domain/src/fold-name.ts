@@ -1,4 +1,4 @@
-/** Letters that are a base letter and a mark to readers, and one letter to Unicode. */
+/** Letters with a mark that Unicode does not decompose. */
 const ONE_LETTER: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -16,15 +16,16 @@ const ONE_LETTER: Readonly<Record<string, string>> = {
 const ONE_LETTERS = /[øłđıßæœةىیکـ]/g
 
 /**
- * Most names are letters with nothing to fold but their case, with one blank between words: Latin,
- * Cyrillic, Arabic or Han letters that Unicode does not take apart, or digits.
+ * Names for which lower case is enough: single spaces, and Latin, Cyrillic, Arabic or Han letters
+ * without decomposition, or digits.
  */
 const HAS_ONLY_CASE =
   /^(?:[\da-zA-ZА-ИК-ик-я\u0627\u062a-\u063a\u0641-\u0648一-\u9fff]+(?: (?!$)|$))+$/
 
 /**
- * A name without case, diacritics and punctuation, so that "San Jose" finds "San José", "Королёв"
- * "Королев", and an Arabic name its form with or without hamza, vowels and lengthening.
+ * Returns a name without case, diacritics and punctuation, so that "San Jose" matches "San José",
+ * "Королёв" matches "Королев", and an Arabic name matches its forms with hamza, vowels and
+ * lengthening.
  */
 export function foldName(name: string): string {
   if (HAS_ONLY_CASE.test(name)) return name.toLowerCase()

@@ -1,7 +1,7 @@
-/** An error cannot be right, a warning may be, and an info is only told. */
+/** An error is wrong, a warning is probably wrong, an info is only information. */
 export type Severity = 'info' | 'warning' | 'error'
 
-/** Of programmes alone: who checks one needs no word on letters. */
+/** Diagnostics of programmes, separate from those of circulars for smaller bundles. */
 export const PROGRAMME_DIAGNOSTICS = {
   'room-double-booked': 'error',
   'speaker-in-two-places': 'error',

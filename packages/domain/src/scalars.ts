@@ -18,7 +18,7 @@ export const LanguageSchema = z.enum(LANGUAGES)
 export type Language = z.infer<typeof LanguageSchema>
 
 /**
- * A calendar date, `YYYY-MM-DD`, that the calendar has.
+ * An existing calendar date, `YYYY-MM-DD`.
  *
  * @example
  * CalendarDateSchema.safeParse('2021-02-29').success // => false
@@ -26,7 +26,7 @@ export type Language = z.infer<typeof LanguageSchema>
 export const CalendarDateSchema = z.iso.date()
 
 /**
- * A time as a clock shows it, `HH:mm`, 00:00 to 23:59; its zone stands beside it.
+ * A time of day, `HH:mm`, 00:00 to 23:59; its zone is in another field.
  *
  * @example
  * WallTimeSchema.safeParse('24:00').success // => false
@@ -36,21 +36,21 @@ export const WallTimeSchema = /* @__PURE__ */ z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A wall time is HH:mm, 00:00 to 23:59')
 
 /**
- * A point in time, RFC 3339, in UTC or with its offset.
+ * An instant, RFC 3339, in UTC or with an offset.
  *
  * @example
  * InstantSchema.parse('2021-12-07T10:00:00+01:00') // => '2021-12-07T10:00:00+01:00'
  */
 export const InstantSchema = z.iso.datetime({ offset: true })
 
-/** An address of the web. Others, such as `javascript:`, would run where a page links to them. */
+/** A web address. Other schemes, for example `javascript:`, could run code when linked. */
 export const WebAddressSchema = z.url({
   protocol: /^https?$/,
-  error: 'An address of the web begins with http:// or https://',
+  error: 'Enter a web address that begins with http:// or https://',
 })
 
 /**
- * A country or area: two capital letters of ISO 3166-1, or the user-assigned XK.
+ * A country or area: two capital letters of ISO 3166-1, or the user-assigned code XK.
  *
  * @example
  * CountrySchema.safeParse('COL').success // => false
@@ -59,13 +59,14 @@ export const WebAddressSchema = z.url({
 export const CountrySchema = /* @__PURE__ */ z
   .string()
   .regex(/^[A-Z]{2}$/, {
-    error: 'A country is two capital letters of ISO 3166-1 (or XK)',
+    error: 'Enter a country code: two capital letters of ISO 3166-1, or XK',
     abort: true,
   })
   .refine((code) => isCountryCode(code), 'ISO 3166-1 has no country or area with this code')
 
 /**
- * A time zone by its form: an IANA name, or an offset from UTC. `isZone` says whether there is one.
+ * A time zone: an IANA name or an offset from UTC. Only the form is checked; `isZone` checks that
+ * it exists.
  *
  * @example
  * ZoneSchema.parse('America/Argentina/Ushuaia') // => 'America/Argentina/Ushuaia'
@@ -79,7 +80,7 @@ export const ZoneSchema = /* @__PURE__ */ z
   )
 
 /**
- * Any language, by its BCP 47 tag.
+ * A language, by BCP 47 tag.
  *
  * @example
  * LanguageTagSchema.parse('pt-BR') // => 'pt-BR'

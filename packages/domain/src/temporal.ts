@@ -1,2 +1,2 @@
-/** Temporal as the runtime has it, and otherwise as the polyfill has it. */
+/** Temporal of the runtime, or else of the polyfill. */
 export { Temporal } from 'temporal-polyfill'

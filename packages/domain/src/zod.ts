@@ -1,2 +1,2 @@
-/** In one place, so that a bundle asks for it once and not once for each file of schemas. */
+/** Imported in one place, so that bundles import it once. */
 export { z } from 'zod'

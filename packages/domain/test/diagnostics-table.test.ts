@@ -11,14 +11,14 @@ import { describeDiagnostic } from '../src/words/index'
 const DOCUMENT = '../../../docs/packages/domain-circulars.md'
 const TABLE = /(?<=<!-- diagnostics -->\n\n)[\s\S]*?(?=\n\n<!-- end of diagnostics -->)/
 
-/** `npx vitest run --project here test/diagnostics-table.test.ts -u` writes the table anew. */
-it('the table of diagnostics in the document is that of the code', async () => {
+/** `npx vitest run --project here test/diagnostics-table.test.ts -u` rewrites the table. */
+it('the table of diagnostics in the document matches the code', async () => {
   const document = readFileSync(new URL(DOCUMENT, import.meta.url), 'utf8')
   expect(document).toMatch(TABLE)
   await expect(document.replace(TABLE, () => tableOf(rows()))).toMatchFileSnapshot(DOCUMENT)
 })
 
-it('the document says of every reason for which a letter is not applied when it is given', () => {
+it('the document explains every reason for an amendment that is not applied', () => {
   const document = readFileSync(new URL(DOCUMENT, import.meta.url), 'utf8')
   const list = document.slice(document.indexOf('`unapplied` lists'))
   const given = [...list.matchAll(/^\| `([a-z-]+)` +\| [^|]+\|$/gm)].map(([, reason]) => reason)
@@ -27,7 +27,7 @@ it('the document says of every reason for which a letter is not applied when it 
 
 function rows(): string[][] {
   const codes = DiagnosticSchema.shape.code.options
-  return [['code', 'severity', 'in words'], ...codes.map((code) => rowOf(code))]
+  return [['code', 'severity', 'message'], ...codes.map((code) => rowOf(code))]
 }
 
 function rowOf(code: DiagnosticCode): string[] {
@@ -36,7 +36,7 @@ function rowOf(code: DiagnosticCode): string[] {
   return [`\`${code}\``, severity, describeDiagnostic(diagnostic).replaceAll('|', '\\|')]
 }
 
-/** Columns of one width, as the formatter wants them. */
+/** Returns a table with columns of equal width, as the formatter expects. */
 function tableOf([head = [], ...body]: string[][]): string {
   const widths = head.map((_, column) =>
     Math.max(...[head, ...body].map((row) => row[column]?.length ?? 0)),

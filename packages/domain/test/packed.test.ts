@@ -59,14 +59,14 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
   })
 
   it('compiles in a strict TypeScript program and says who may come', () => {
-    const example = copyExample('may-i-come')
+    const example = copyExample('check-eligibility')
     run(example, join(folder, 'node_modules/.bin/tsc'), [])
-    const answers = run(example, 'node', ['build/may-i-come.js', 'CO', 'PW', 'PS'])
+    const answers = run(example, 'node', ['build/check-eligibility.js', 'CO', 'PW', 'PS'])
     expect(answers).toMatchInlineSnapshot(`
       "Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative, 2021-12-07
       Colombia: Yes. The meeting is open to any individual from a country that is a member of ITU [¶5]. Colombia is a member of ITU (since 1914).
-      Palau: No. The meeting is open to any individual from a country that is a member of ITU [¶5]. On 7 December 2021 Palau was not yet a member of ITU; it became one on 19 September 2024.
-      State of Palestine: Ask the secretariat. The meeting is open to any individual from a country that is a member of ITU [¶5]. The State of Palestine is not a member of ITU but takes part in its meetings as an observer under Resolution 99, and the secretariat says how the clause applies.
+      Palau: No. The meeting is open to any individual from a country that is a member of ITU [¶5]. Palau was not yet a member of ITU on 7 December 2021. It joined on 19 September 2024.
+      State of Palestine: Ask the secretariat. The meeting is open to any individual from a country that is a member of ITU [¶5]. The State of Palestine is not a member of ITU but takes part in its meetings as an observer under Resolution 99. The secretariat decides how the clause applies.
       "
     `)
   })
@@ -88,7 +88,7 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
   })
 
   it('decides in a handler of Hono, and refuses what is no applicant', () => {
-    const example = copyExample('who-may-come-api', ['hono'])
+    const example = copyExample('eligibility-api', ['hono'])
     const program = `
       import { app } from './app.mjs'
       for (const body of ['{"capacity":"individual","country":"CO"}', '{"country":"Colombia"}']) {
@@ -155,7 +155,7 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
     writeFileSync(join(example, 'readme.mjs'), program)
     expect(run(example, 'node', ['readme.mjs'])).toMatchInlineSnapshot(`
       "Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative Tuesday, 7 December 2021, 04:00–09:30
-      not-eligible The meeting is open to any individual from a country that is a member of ITU [¶5]. On 7 December 2021 Palau was not yet a member of ITU; it became one on 19 September 2024.
+      not-eligible The meeting is open to any individual from a country that is a member of ITU [¶5]. Palau was not yet a member of ITU on 7 December 2021. It joined on 19 September 2024.
       "
     `)
   })

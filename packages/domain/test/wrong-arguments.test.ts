@@ -169,8 +169,8 @@ for (const name of ['partnersOn', 'partnerCountOn', 'thematicGroupsOn'])
 const moment = { date: on, time: '10:00' }
 refuses('describeDate', 'date', DATES, HERE)
 refuses('describeDate', 'wording', WORDINGS, on, HERE)
-refuses('describeTime', 'shown.date', DATES, { ...moment, date: HERE })
-refuses('describeTime', 'shown.time', TIMES, { ...moment, time: HERE })
+refuses('describeTime', 'dateTime.date', DATES, { ...moment, date: HERE })
+refuses('describeTime', 'dateTime.time', TIMES, { ...moment, time: HERE })
 refuses('describeTime', 'wording', WORDINGS, moment, HERE)
 refuses('describeTimeRange', 'opens.date', DATES, {
   opens: { ...moment, date: HERE },

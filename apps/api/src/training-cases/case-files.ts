@@ -1,7 +1,7 @@
 import type { TrainingCase } from '@u4ssc/client/contract'
 import type { Entry } from '../archives/index'
 
-/** Says what a person has to do before giving the files to others. No letter: it has no .expected.json. */
+/** Instructions for the person who shares the files. It has no .expected.json. */
 const READ_ME = `# Training cases
 
 Each circular is a pair: NAME.txt is its text, NAME.expected.json the facts that a person confirmed.
@@ -11,10 +11,10 @@ Read every file before you share it. A name that stands alone in a text, without
 may still be there. Public circulars can be found again by their references.
 `
 
-/** Gives the files of an export: a pair for each case, what to know, and what was left out. */
+/** Yields the files of an export: a pair per case, instructions, and the excluded circulars. */
 export async function* caseFiles(cases: AsyncIterable<TrainingCase>): AsyncGenerator<Entry> {
   yield { path: 'READ-ME.md', text: READ_ME }
-  const leftOut: string[] = []
+  const excluded: string[] = []
   for await (const one of cases) {
     if (one.outcome === 'anonymized') {
       yield { path: `${one.name}.txt`, text: one.text }
@@ -22,8 +22,8 @@ export async function* caseFiles(cases: AsyncIterable<TrainingCase>): AsyncGener
         path: `${one.name}.expected.json`,
         text: `${JSON.stringify(one.expected, null, 2)}\n`,
       }
-    } else leftOut.push(`- ${one.name}: ${one.reason}`)
+    } else excluded.push(`- ${one.name}: ${one.reason}`)
   }
-  if (leftOut.length > 0)
-    yield { path: 'EXCLUDED.md', text: `# Left out\n\n${leftOut.join('\n')}\n` }
+  if (excluded.length > 0)
+    yield { path: 'EXCLUDED.md', text: `# Excluded circulars\n\n${excluded.join('\n')}\n` }
 }

@@ -5,19 +5,19 @@ import { Temporal } from 'temporal-polyfill'
 import { describeEvent, titleOf, venueOf, withStatus, wordsFor } from './event-words'
 
 export interface CalendarOptions {
-  /** Joining details are for registrants alone, and only from their time of reveal on. */
+  /** Joining details are included for registrants only, from their time of reveal. */
   readonly audience: 'public' | 'registrants'
-  /** Of the release: a higher one replaces what a calendar has. */
+  /** Sequence number of the release; a higher number replaces earlier events. */
   readonly sequence: number
-  /** Of the public page of the meeting. */
+  /** Address of the public meeting page. */
   readonly url?: string | undefined
-  /** An instant, RFC 3339: when the release was made or the file is asked for. */
+  /** Time of the release or of the request, as an RFC 3339 instant. */
   readonly now: string
-  /** Of titles, where the meeting has them, and of the words around them. */
+  /** Language of labels, and of titles that the meeting has in it. */
   readonly language?: Language | undefined
 }
 
-/** An event before it takes a form: iCalendar and JSCalendar are both written from it. */
+/** A calendar event, the source for iCalendar and JSCalendar. */
 export interface CalendarEvent {
   readonly uid: string
   readonly title: string
@@ -25,7 +25,7 @@ export interface CalendarEvent {
   readonly location: string | null
   readonly url: string | null
   readonly status: Meeting['status']
-  /** A deadline takes nobody's time. */
+  /** False for deadlines, which do not block time. */
   readonly isBusy: boolean
   readonly sequence: number
   readonly updated: string
@@ -35,46 +35,46 @@ export interface CalendarEvent {
 export type EventTime =
   | { readonly kind: 'days'; readonly first: string; readonly last: string }
   | {
-      readonly kind: 'hours'
+      readonly kind: 'times'
       readonly zone: string
       readonly starts: string
       readonly ends: string
     }
 
 /**
- * One event for each sitting with both times; sittings on consecutive days whose times are not all
- * stated share one event of whole days, which says the times that are. The identity of an event is the
- * place of its first sitting, which outlives a move.
+ * Returns one event for each sitting with both times. Sittings on consecutive days without both
+ * times share one all-day event, which lists the known times. The identifier of an event is the
+ * position of its first sitting, so it does not change when the sitting moves.
  */
 export function sittingEvents(meeting: Meeting, options: CalendarOptions): CalendarEvent[] {
   const { zone, days } = meeting.schedule
-  const about = aboutMeeting(meeting, options)
+  const common = commonParts(meeting, options)
   return eventsOfDays(days, zone).map(({ sittings, position, when }) => {
     const times =
       when.kind === 'days' ? sittings.flatMap((sitting) => timesInWords(sitting, zone)) : []
     return {
-      ...about,
-      description: [...times, about.description].filter((line) => line !== '').join('\n'),
+      ...common,
+      description: [...times, common.description].filter((line) => line !== '').join('\n'),
       uid: `${meeting.id}-sitting-${position + 1}@u4ssc.int`,
       when,
     }
   })
 }
 
-/** Sessions have ids of their own. Without a zone their hours are nobody's, and they take the day. */
+/** Returns one event for each wanted session; an all-day event if the meeting has no zone. */
 export function sessionEvents(
   meeting: Meeting,
   isWanted: (id: string) => boolean,
   options: CalendarOptions,
 ): CalendarEvent[] {
-  const about = aboutMeeting(meeting, options)
+  const common = commonParts(meeting, options)
   return meeting.programme
     .filter(({ id }) => isWanted(id))
     .map(({ id, title, date, starts, ends, room }) => ({
-      ...about,
+      ...common,
       title: withStatus(title, meeting, options.language),
-      description: [titleOf(meeting, options.language), about.description].join('\n'),
-      location: [room, about.location].filter((part) => part !== null).join(', ') || null,
+      description: [titleOf(meeting, options.language), common.description].join('\n'),
+      location: [room, common.location].filter((part) => part !== null).join(', ') || null,
       uid: `${meeting.id}-session-${id}@u4ssc.int`,
       when:
         timeOf({ date, opens: starts, closes: ends, endDate: null }, meeting.schedule.zone) ??
@@ -82,15 +82,18 @@ export function sessionEvents(
     }))
 }
 
-/** What is to be done by a day, and the last day to register; its words are its identity. */
+/**
+ * Returns all-day events for the deadlines and the last day of registration. Their text is their
+ * identifier.
+ */
 export function deadlineEvents(meeting: Meeting, options: CalendarOptions): CalendarEvent[] {
   const { closes } = meeting.registration
-  const what = wordsFor(meeting, options.language).lastDayToRegister
-  const about = aboutMeeting(meeting, options)
+  const what = wordsFor(meeting, options.language).registrationCloses
+  const common = commonParts(meeting, options)
   const registration = closes === null ? [] : [{ id: 'registration', date: closes, what }]
   const others = meeting.deadlines.map((deadline) => ({ id: idOf(deadline.what), ...deadline }))
   return [...registration, ...others].map((deadline) => ({
-    ...about,
+    ...common,
     title: withStatus(
       `${deadline.what}: ${titleOf(meeting, options.language)}`,
       meeting,
@@ -103,12 +106,12 @@ export function deadlineEvents(meeting: Meeting, options: CalendarOptions): Cale
   }))
 }
 
-function aboutMeeting(meeting: Meeting, options: CalendarOptions) {
+function commonParts(meeting: Meeting, options: CalendarOptions) {
   const { audience, now, language, sequence, url } = options
-  const maySeeJoining = audience === 'registrants' && isJoiningRevealed(meeting, now)
+  const includesJoining = audience === 'registrants' && isJoiningRevealed(meeting, now)
   return {
     title: withStatus(titleOf(meeting, language), meeting, language),
-    description: describeEvent(meeting, { url, language, maySeeJoining }),
+    description: describeEvent(meeting, { url, language, includesJoining }),
     location: venueOf(meeting),
     url: url ?? meeting.website,
     status: meeting.status,
@@ -120,7 +123,7 @@ function aboutMeeting(meeting: Meeting, options: CalendarOptions) {
 
 interface SittingsOfEvent {
   readonly sittings: readonly Sitting[]
-  /** Of the first one in the schedule. */
+  /** Position of the first sitting in the schedule, from 0. */
   readonly position: number
   readonly when: EventTime
 }
@@ -140,10 +143,10 @@ function eventsOfDays(days: readonly Sitting[], zone: string | null): SittingsOf
   return events
 }
 
-/** Null where a time or the zone is not known. */
+/** Returns the time of a sitting, or `null` if a time or the zone is not known. */
 function timeOf({ date, opens, closes, endDate }: Sitting, zone: string | null): EventTime | null {
   if (zone === null || opens === null || closes === null) return null
-  return { kind: 'hours', zone, starts: `${date}T${opens}`, ends: `${endDate ?? date}T${closes}` }
+  return { kind: 'times', zone, starts: `${date}T${opens}`, ends: `${endDate ?? date}T${closes}` }
 }
 
 function wholeDay(date: string) {
@@ -154,14 +157,14 @@ function dateAfter(date: string): string {
   return Temporal.PlainDate.from(date).add({ days: 1 }).toString()
 }
 
-/** "2026-12-07 10:00– (Europe/Zurich)", in no language; none where nothing is stated. */
+/** Returns the known times in a form without words: "2026-12-07 10:00– (Europe/Zurich)". */
 function timesInWords({ date, opens, closes }: Sitting, zone: string | null): string[] {
   if (opens === null && closes === null) return []
   const place = zone === null ? '' : ` (${zoneLabel(zone)})`
   return [`${date} ${opens ?? ''}–${closes ?? ''}${place}`]
 }
 
-/** Whether a zone is an offset from UTC, `+05:30`. */
+/** Returns whether a zone is an offset from UTC, for example `+05:30`. */
 export function isOffset(zone: string): boolean {
   return /^[+-]/.test(zone)
 }

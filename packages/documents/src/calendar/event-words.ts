@@ -3,7 +3,7 @@ import type { Meeting } from '@u4ssc/domain/meetings'
 
 interface Words {
   readonly passcode: string
-  readonly lastDayToRegister: string
+  readonly registrationCloses: string
   readonly cancelled: string
   readonly postponed: string
 }
@@ -11,58 +11,61 @@ interface Words {
 const WORDS: Readonly<Record<Language, Words>> = {
   ar: {
     passcode: 'رمز الدخول',
-    lastDayToRegister: 'آخر يوم للتسجيل',
-    cancelled: 'أُلغي',
-    postponed: 'تأجّل',
+    registrationCloses: 'إغلاق باب التسجيل',
+    cancelled: 'ملغى',
+    postponed: 'مؤجَّل',
   },
   en: {
     passcode: 'Passcode',
-    lastDayToRegister: 'Last day to register',
+    registrationCloses: 'Registration closes',
     cancelled: 'Cancelled',
     postponed: 'Postponed',
   },
   es: {
     passcode: 'Código de acceso',
-    lastDayToRegister: 'Último día de inscripción',
-    cancelled: 'Cancelado',
-    postponed: 'Aplazado',
+    registrationCloses: 'Cierre de la inscripción',
+    cancelled: 'Cancelada',
+    postponed: 'Aplazada',
   },
   fr: {
     passcode: 'Code d’accès',
-    lastDayToRegister: 'Dernier jour d’inscription',
-    cancelled: 'Annulé',
-    postponed: 'Reporté',
+    registrationCloses: 'Clôture des inscriptions',
+    cancelled: 'Annulée',
+    postponed: 'Reportée',
   },
   ru: {
     passcode: 'Код доступа',
-    lastDayToRegister: 'Последний день регистрации',
+    registrationCloses: 'Окончание регистрации',
     cancelled: 'Отменено',
     postponed: 'Отложено',
   },
   zh: {
     passcode: '密码',
-    lastDayToRegister: '注册截止日',
+    registrationCloses: '注册截止日',
     cancelled: '已取消',
     postponed: '已推迟',
   },
 }
 
-/** Those asked for, or else those of the meeting. */
+/** Returns the words in the given language, or else in the language of the meeting. */
 export function wordsFor(meeting: Meeting, language: Language | undefined): Words {
   return WORDS[language ?? meeting.language ?? 'en']
 }
 
+/** Returns the title of a meeting in a language, or the original title. */
 export function titleOf({ title, localizations }: Meeting, language: Language | undefined): string {
   return (language && localizations[language]?.title) ?? title
 }
 
-/** Not every calendar shows the status of an event, so that its title says it, too. */
+/**
+ * Returns the title with the status of the meeting, because not every calendar shows the status.
+ */
 export function withStatus(title: string, meeting: Meeting, language?: Language): string {
   if (meeting.status === 'convened') return title
   return `${wordsFor(meeting, language)[meeting.status]}: ${title}`
 }
 
-/** The place on site; an online meeting has none that everybody may know. */
+/** Returns the venue, or `null` for a virtual meeting. */
 export function venueOf({ venue, mode }: Meeting): string | null {
   if (!venue || mode === 'virtual') return null
   const parts = [venue.name, venue.city].filter((part) => part !== null && part !== '')
@@ -72,13 +75,13 @@ export function venueOf({ venue, mode }: Meeting): string | null {
 interface Described {
   readonly url?: string | undefined
   readonly language?: Language | undefined
-  readonly maySeeJoining: boolean
+  readonly includesJoining: boolean
 }
 
-/** The letter that convenes it, its page, and how to join for those who may know. */
-export function describeEvent(meeting: Meeting, { url, language, maySeeJoining }: Described) {
+/** Returns the event description: circular, meeting page and, if allowed, joining details. */
+export function describeEvent(meeting: Meeting, { url, language, includesJoining }: Described) {
   const { passcode } = wordsFor(meeting, language)
-  const rooms = maySeeJoining ? (meeting.joining?.rooms ?? []) : []
+  const rooms = includesJoining ? (meeting.joining?.rooms ?? []) : []
   const joining = rooms.flatMap((room) => [
     `${room.label}: ${room.url}`,
     ...(room.passcode === null ? [] : [`${passcode}: ${room.passcode}`]),

@@ -5,17 +5,17 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
 interface Step {
-  /** Milliseconds since 1970. */
+  /** In milliseconds since 1970. */
   readonly at: number
   readonly from: string
   readonly to: string
 }
 
 /**
- * A VTIMEZONE for the years around some days: every clock change as an observance of its own.
+ * Returns a VTIMEZONE for the years around some days, with an observance for each clock change.
  *
- * Changes are those of the domain's rules, as they were or will be in these years. A rule that repeats
- * would state today's habit for all time, and be wrong for a zone that gave it up.
+ * The clock changes are those of the domain's rules in these years. A recurring rule would be wrong
+ * for zones that change their rules.
  */
 export function timeZoneBlock(zone: string, days: readonly { readonly date: string }[]): string {
   const dates = days.map(({ date }) => date).sort()
@@ -23,14 +23,14 @@ export function timeZoneBlock(zone: string, days: readonly { readonly date: stri
   const last = dates.at(-1) ?? first
   const key = `${zone} ${first} ${last}`
   const block = written.get(key) ?? writeBlock(zone, first, last)
-  if (written.size >= WRITTEN_MAX) written.clear()
+  if (written.size >= MAX_WRITTEN) written.clear()
   written.set(key, block)
   return block
 }
 
-/** Everybody who is sent the same meeting gets the same block; to write one takes milliseconds. */
+/** Cache of blocks: everyone who gets the same meeting gets the same block. */
 const written = new Map<string, string>()
-const WRITTEN_MAX = 200
+const MAX_WRITTEN = 200
 
 function writeBlock(zone: string, first: string, last: string): string {
   const from = millisecondsOf(
@@ -55,7 +55,7 @@ function stepsBetween(from: number, until: number, zone: string): Step[] {
   return steps
 }
 
-/** The first minute of a day with its last offset. */
+/** Returns the first minute of a day that has the last offset of the day. */
 function changeWithin(day: number, zone: string): number {
   const after = offsetAt(day + DAY, zone)
   let [low, high] = [day, day + DAY]
@@ -67,7 +67,7 @@ function changeWithin(day: number, zone: string): number {
   return high
 }
 
-/** An onset is told by the clock that shows it last. */
+/** Returns an observance. Its start is in the wall time before the change. */
 function observance({ at, from, to }: Step): string[] {
   const onset = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(from)
   const kind = minutesOf(to) > minutesOf(from) ? 'DAYLIGHT' : 'STANDARD'

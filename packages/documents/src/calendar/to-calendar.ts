@@ -9,13 +9,14 @@ import { titleOf } from './event-words'
 import { writeICalendar, type CalendarColor, type Person } from './write-icalendar'
 
 /**
- * Meetings as a calendar file (iCalendar, RFC 5545), one event for each sitting.
+ * Returns meetings as a calendar file (iCalendar, RFC 5545), with one event for each sitting.
  *
- * The identity of an event outlives a move and a new title: it is the id of the meeting and the
- * position of the sitting. Days without an opening or a closing, and meetings without a zone, give
- * day-long events, one for days in a row, with the times that are known in their description. A cancelled meeting stays, with its status and with the word before its title.
+ * The identifier of an event is the meeting id and the position of the sitting, so it stays the
+ * same after a move or a new title. Days without both times, and meetings without a zone, give
+ * all-day events, one for consecutive days, with the known times in the description. A cancelled
+ * meeting stays in the file, with its status also in the title.
  *
- * Joining details come into a file for registrants only, from their time of reveal on.
+ * Joining details are included for registrants only, from their time of reveal.
  *
  * @example
  * toCalendar(meeting, { audience: 'public', sequence: 2, now: '2021-11-25T09:00:00Z' })
@@ -29,9 +30,9 @@ export function toCalendar(given: Meeting | readonly Meeting[], options: Calenda
 }
 
 /**
- * Sessions of a programme: one, a selection, or all.
+ * Returns sessions of a programme as a calendar file.
  *
- * @param ids - of sessions; every session unless stated
+ * @param options.ids - session ids; by default all sessions
  */
 export function toSessionCalendar(
   meeting: Meeting,
@@ -41,17 +42,19 @@ export function toSessionCalendar(
   return writeICalendar(events, { name: titleOf(meeting, options.language), method: 'PUBLISH' })
 }
 
-/** What is to be done by when: a day each, which leaves the day free. */
+/**
+ * Returns the deadlines of a meeting as a calendar file, as all-day events that do not block time.
+ */
 export function toDeadlineCalendar(meeting: Meeting, options: CalendarOptions): string {
   const events = deadlineEvents(meeting, options)
   return writeICalendar(events, { name: titleOf(meeting, options.language), method: 'PUBLISH' })
 }
 
-/** A meeting as it was last released. */
+/** A meeting in its latest release. */
 export interface FeedEntry {
   readonly meeting: Meeting
   readonly sequence: number
-  /** An instant, RFC 3339: the feed is the same bytes until there is another release. */
+  /** Time of the release (RFC 3339). Between releases, the feed does not change. */
   readonly releasedAt: string
   readonly url?: string | undefined
 }
@@ -59,11 +62,11 @@ export interface FeedEntry {
 export interface FeedOptions extends Pick<CalendarOptions, 'language'> {
   readonly name: string
   readonly color?: CalendarColor | undefined
-  /** How often to ask again; an hour unless stated. */
+  /** Suggested refresh interval; 60 by default. */
   readonly refreshMinutes?: number | undefined
 }
 
-/** A calendar to subscribe to: all meetings with their deadlines, those cancelled too; public. */
+/** Returns a public calendar feed: all meetings with their deadlines, including cancelled ones. */
 export function toCalendarFeed(entries: readonly FeedEntry[], options: FeedOptions): string {
   const { name, color, language, refreshMinutes = 60 } = options
   const events = entries.flatMap(({ meeting, releasedAt, sequence, url }) => {
@@ -79,12 +82,12 @@ export interface InvitationOptions extends Omit<CalendarOptions, 'audience'> {
 }
 
 /**
- * What goes with a mail to a registrant, so that their calendar takes the meeting in, moves it, or
- * takes it out (iTIP, RFC 5546): `METHOD:REQUEST`, and `METHOD:CANCEL` for a cancelled meeting.
+ * Returns the calendar file for an email to a registrant, which adds, moves or removes the meeting
+ * in their calendar (iTIP, RFC 5546): `METHOD:REQUEST`, or `METHOD:CANCEL` for a cancelled meeting.
  */
 export function toInvitation(meeting: Meeting, options: InvitationOptions): string {
   const { organizer, attendee } = options
   const events = sittingEvents(meeting, { ...options, audience: 'registrants' })
   const method = meeting.status === 'cancelled' ? 'CANCEL' : 'REQUEST'
-  return writeICalendar(events, { name: null, method, mailed: { organizer, attendee } })
+  return writeICalendar(events, { name: null, method, invitation: { organizer, attendee } })
 }

@@ -11,7 +11,7 @@ import {
 
 const STATUSES = { convened: 'confirmed', postponed: 'tentative', cancelled: 'cancelled' } as const
 
-/** An event of JSCalendar, as far as meetings have what it knows. */
+/** A JSCalendar event with the properties that meetings have. */
 export interface JsCalendarEvent {
   readonly '@type': 'Event'
   readonly uid: string
@@ -31,7 +31,8 @@ export interface JsCalendarEvent {
 }
 
 /**
- * A meeting as JSCalendar (RFC 8984): the same events under the same identities as `toCalendar`.
+ * Returns a meeting as JSCalendar (RFC 8984): the same events with the same identifiers as
+ * `toCalendar`.
  *
  * @example
  * toJsCalendar(meeting, { audience: 'public', sequence: 2, now: '2021-11-25T09:00:00Z' })[0].duration // => 'PT5H30M'
@@ -61,7 +62,7 @@ function eventOf(event: CalendarEvent): JsCalendarEvent {
   }
 }
 
-/** How long it takes is elapsed time, also where clocks change within it. */
+/** Returns start and duration; the duration is elapsed time, also across a clock change. */
 function timesOf(when: EventTime) {
   if (when.kind === 'days') {
     const first = Temporal.PlainDate.from(when.first)
@@ -77,7 +78,7 @@ function timesOf(when: EventTime) {
   })
   if (!isOffset(when.zone))
     return { start: `${when.starts}:00`, timeZone: when.zone, duration: duration.toString() }
-  // The zone of an event is a name of the IANA database
+  // JSCalendar needs an IANA zone
   const start = instantAt(when.starts, when.zone).toString({ smallestUnit: 'second' })
   return { start: start.replace('Z', ''), timeZone: 'Etc/UTC', duration: duration.toString() }
 }

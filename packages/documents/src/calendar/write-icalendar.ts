@@ -24,28 +24,31 @@ export interface Person {
   readonly email: string
 }
 
-/** What a calendar says of itself. */
-export interface CalendarHead {
+/** Properties of a calendar. */
+export interface CalendarProperties {
   readonly name: string | null
-  /** None for a feed: it is asked for again and again, and sends nothing. */
+  /** `null` for a feed, which is not sent to anybody. */
   readonly method: 'PUBLISH' | 'REQUEST' | 'CANCEL' | null
   readonly color?: CalendarColor | undefined
-  /** Who writes to whom: on mailed ones alone. */
-  readonly mailed?: { readonly organizer: Person; readonly attendee: Person } | undefined
+  /** Organizer and attendee of an einvitation invitation. */
+  readonly invitation?: { readonly organizer: Person; readonly attendee: Person } | undefined
   readonly refreshMinutes?: number | undefined
 }
 
-/** RFC 7986 takes a name of CSS, and Apple's calendar the same colour in numbers. */
+/** A color as CSS name (RFC 7986) and as hexadecimal number (Apple Calendar). */
 export interface CalendarColor {
   readonly name: string
   readonly hex: string
 }
 
-/** @returns lines with CRLF, folded; hours in the zones of the events, whose rules are in the file */
-export function writeICalendar(events: readonly CalendarEvent[], head: CalendarHead): string {
+/**
+ * Returns an iCalendar file: folded lines with CRLF, times in the zones of the events, with zone
+ * rules.
+ */
+export function writeICalendar(events: readonly CalendarEvent[], head: CalendarProperties): string {
   const { name, method, color, refreshMinutes } = head
   const calendar = ical({
-    // the one text that the library writes as it is: its line ends would begin other entries
+    // The library does not escape the name, and a line end in it would begin another property
     name: name === null ? null : escape(name, false),
     prodId: PRODUCT,
     method: method === null ? null : ICalCalendarMethod[method],
@@ -73,7 +76,7 @@ function dataOf(event: CalendarEvent): ICalEventData {
     location: event.location,
     url: event.url,
     status: STATUSES[event.status],
-    // Outlook reads its own property, and takes all others for busy
+    // Outlook uses only its own property
     busystatus: event.isBusy ? ICalEventBusyStatus.BUSY : ICalEventBusyStatus.FREE,
     transparency: event.isBusy ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
   }
@@ -85,7 +88,7 @@ function timesOf(when: EventTime): Pick<ICalEventData, 'start' | 'end' | 'allDay
     return { start: Temporal.PlainDate.from(when.first), end, allDay: true }
   }
   const at = (time: string) => Temporal.PlainDateTime.from(time).toZonedDateTime(when.zone)
-  // An offset is no name of a VTIMEZONE: it needs no rules, and its instants are written in UTC
+  // An offset has no VTIMEZONE, so its times are written in UTC
   if (isOffset(when.zone))
     return { start: at(when.starts).toInstant(), end: at(when.ends).toInstant() }
   return { start: at(when.starts), end: at(when.ends), timezone: when.zone }
@@ -93,23 +96,23 @@ function timesOf(when: EventTime): Pick<ICalEventData, 'start' | 'end' | 'allDay
 
 function daysIn(events: readonly CalendarEvent[], zone: string): { date: string }[] {
   return events.flatMap(({ when }) =>
-    when.kind === 'hours' && when.zone === zone
+    when.kind === 'times' && when.zone === zone
       ? [when.starts, when.ends].map((time) => ({ date: time.slice(0, 10) }))
       : [],
   )
 }
 
 function peopleOf({
-  mailed,
+  invitation,
   method,
-}: CalendarHead): Pick<ICalEventData, 'organizer' | 'attendees'> {
-  if (!mailed) return {}
+}: CalendarProperties): Pick<ICalEventData, 'organizer' | 'attendees'> {
+  if (!invitation) return {}
   const attendee = {
-    ...mailed.attendee,
+    ...invitation.attendee,
     role: ICalAttendeeRole.REQ,
     status: ICalAttendeeStatus.ACCEPTED,
-    // Who is registered has said so already
+    // Registered people have already replied
     rsvp: false,
   }
-  return { organizer: mailed.organizer, attendees: method === null ? [] : [attendee] }
+  return { organizer: invitation.organizer, attendees: method === null ? [] : [attendee] }
 }

@@ -13,7 +13,7 @@ const LimitsSchema = z.object({
 })
 const BytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
-/** What a process is asked to read. */
+/** Request to a reader process. */
 export const ReaderQuestionSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('document'),
@@ -31,7 +31,7 @@ export const ReaderQuestionSchema = z.discriminatedUnion('kind', [
 ])
 export type ReaderQuestion = z.infer<typeof ReaderQuestionSchema>
 
-/** What it answers; no result where the reader itself is wrong. */
+/** Answer of a reader process; no result after an internal error. */
 export const ReaderAnswerSchema = z.object({
   result: z.unknown(),
   memoryBytes: z.int().nonnegative(),
@@ -48,5 +48,5 @@ export const CircularReadingSchema = z.object({
   reading: ReadingSchema.nullable(),
   findings: z.array(DocumentFindingSchema),
 })
-/** The reading of a circular; null where a finding says why it was not read. */
+/** Reading of a circular, or `null` if a finding gives the reason why it was not read. */
 export type CircularReading = z.infer<typeof CircularReadingSchema>

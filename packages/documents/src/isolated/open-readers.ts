@@ -15,40 +15,39 @@ import {
 } from './exchange'
 import { startReader, type ReaderChild, type ReaderOutcome } from './reader-child'
 
-const CLOCK_PER_PROCESSOR = 16
+const ELAPSED_PER_CPU_TIME = 16
 
 export interface ReadersOptions {
-  /** How many files are read at once; as many as the machine has cores unless stated. */
+  /** Number of files read in parallel; by default the number of cores. */
   readonly processes?: number | undefined
   /**
-   * Of the processor, for one file; a circular may take eight times as long. By the clock it may take
-   * sixteen times as long, for busy machines.
+   * CPU time for one file, in milliseconds; a circular can take eight times as long. The elapsed
+   * time can be sixteen times as long, for busy machines.
    */
   readonly timeLimitMs?: number | undefined
-  /** Of one process. */
+  /** Memory limit for one process. */
   readonly maxMemoryMegabytes?: number | undefined
 }
 
 export interface Readers {
-  /** As `readDocument`; `signal` ends the work within it, too. */
+  /** Like `readDocument`; `signal` also stops the process. */
   readonly read: (file: FileContents, options?: ReadDocumentOptions) => Promise<DocumentText>
-  /** As `readTable`. */
+  /** Like `readTable`. */
   readonly readTable: (bytes: Uint8Array, options?: ReadTableOptions) => Promise<Table>
-  /** As `readCircular` of the domain. */
+  /** Like `readCircular` of `@u4ssc/domain`. */
   readonly readCircular: (
     text: string,
     options?: Pick<ReadDocumentOptions, 'signal'>,
   ) => Promise<CircularReading>
-  /** Ends the processes; what is being read is told to be stopped. */
+  /** Ends the processes. Files being read get the finding `reading-stopped`. */
   readonly close: () => void
 }
 
 /**
- * Readers of files and circulars that strangers send: each is read in a process apart, which is ended when it
- * takes too long or too much memory, or when whoever asked has gone. The next file gets another.
+ * Opens readers for untrusted files and circulars. Each file is read in a separate process, which
+ * is ended if it takes too long, needs too much memory, or the caller aborts.
  *
- * Processes start when they are needed and are used again. They end with `close`, and with the one
- * that opened them.
+ * Processes start when needed and are reused. They end with `close` and with the parent process.
  *
  * @example
  * const readers = openReaders({ processes: 2 })
@@ -64,7 +63,7 @@ export function openReaders({
   const idle: ReaderChild[] = []
   const closing = new AbortController()
 
-  /** One that the system ended meanwhile is passed over. */
+  /** Returns an idle process, without those that have ended. */
   function takeIdle(): ReaderChild | undefined {
     const reader = idle.pop()
     return reader === undefined || reader.isUsable() ? reader : takeIdle()
@@ -77,7 +76,7 @@ export function openReaders({
     const gone = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal
     if (gone.aborted) return { done: false, why: 'reading-stopped' }
     const reader = takeIdle() ?? startReader(maxMemoryMegabytes, timeLimitMs)
-    const ended = AbortSignal.any([gone, AbortSignal.timeout(CLOCK_PER_PROCESSOR * timeLimitMs)])
+    const ended = AbortSignal.any([gone, AbortSignal.timeout(ELAPSED_PER_CPU_TIME * timeLimitMs)])
     const outcome = await reader.read(question, ended)
     if (!reader.isUsable() || closing.signal.aborted) reader.end()
     else idle.push(reader)
@@ -90,7 +89,7 @@ export function openReaders({
   return {
     read: async (file, { name, signal, limits: stated } = {}) => {
       const limits = { ...DOCUMENT_LIMITS, ...stated }
-      // Before it is copied to another process
+      // Refuse large files before they are copied to another process
       if (sizeOf(file) > limits.maxBytes) return refusedDocument('document-too-large')
       const bytes = await bytesOf(file)
       const outcome = await ask({ kind: 'document', bytes, name, limits }, signal)

@@ -4,17 +4,17 @@ import { ReaderAnswerSchema, type ReaderQuestion } from './exchange'
 
 const PROGRAM = new URL('./reader-process.js', import.meta.url)
 const MEGABYTE = 1_048_576
-/** Of its memory, what a process may keep after a file and still be given the next. */
+/** Share of its memory limit that a process can keep and still be reused. */
 const KEPT_MAX = 0.6
 
-/** What came of a question; `result` is null where the reader itself is wrong. */
+/** Outcome of a request; `result` is `null` after an internal error. */
 export type ReaderOutcome =
   | { readonly done: true; readonly result: unknown }
   | { readonly done: false; readonly why: DocumentFindingCode }
 
-/** A process that reads one file or circular at a time. */
+/** A child process that reads one file or circular at a time. */
 export interface ReaderChild {
-  /** Ends the process where `ended` says so, or where it has grown too large to be used again. */
+  /** Ends the process if it is no longer needed or too large to be reused. */
   readonly read: (question: ReaderQuestion, ended: AbortSignal) => Promise<ReaderOutcome>
   readonly isUsable: () => boolean
   readonly end: () => void
@@ -58,7 +58,7 @@ function exchange(child: ChildProcess, question: ReaderQuestion, ended: AbortSig
       resolve(outcome)
     }
     const onMessage = (answer: unknown) => settle({ kind: 'answer', answer })
-    // As the watch within it ends it; a heap that is full ends it by itself
+    // Ended by its watch, or by a full heap
     const onExit = (_code: number | null, signal: NodeJS.Signals | null) =>
       settle({
         kind: 'gone',

@@ -5,13 +5,13 @@ import { loadReader, readDocument } from '../reading/read-document'
 import { readTable } from '../reading/read-table'
 import { ReaderQuestionSchema, type ReaderAnswer, type ReaderQuestion } from './exchange'
 
-/** A circular of the greatest length takes longer than any file that is read to its end. */
+/** Time limit factor for circulars: the longest circular takes longer than any file. */
 const CIRCULAR_TIME_FACTOR = 8
 
-/** On a busy machine the parent, which serves everybody, gets three times as much of a processor. */
+/** Lower priority, so that the parent gets three times as much CPU on a busy machine. */
 const NICE = 5
 
-/** Reads what it is sent, one file or circular at a time, until its parent has gone. */
+/** Handles requests one at a time until the parent ends. */
 const [maxMemoryBytes = 0, timeLimitMs = 0] = process.argv.slice(2).map(Number)
 const watch = new Worker(new URL('./process-watch.js', import.meta.url), {
   workerData: { maxMemoryBytes },
@@ -30,7 +30,7 @@ async function answer(question: unknown): Promise<void> {
   process.send?.(whole)
 }
 
-/** Only the time that reading takes is counted, not that of loading what reads. */
+/** Counts only reading time, not the time to load libraries. */
 async function read(question: ReaderQuestion): Promise<unknown> {
   try {
     const { readNow, limitMs } = await prepare(question)

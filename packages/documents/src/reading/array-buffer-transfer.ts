@@ -1,5 +1,5 @@
 /**
- * Node 20 lacks a method that the library for PDF calls when it hands over fonts.
+ * Adds a method that Node 20 lacks and that the PDF library calls for fonts.
  *
  * @see https://tc39.es/ecma262/#sec-arraybuffer.prototype.transfertofixedlength
  */
@@ -12,7 +12,7 @@ export function addTransferToFixedLength(): void {
   })
 }
 
-/** What is handed over is not looked at again: a copy does. */
+/** Returns a copy: the caller does not use the original again. */
 function transferToFixedLength(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
   const buffer = new ArrayBuffer(length)
   new Uint8Array(buffer).set(new Uint8Array(this, 0, Math.min(length, this.byteLength)))

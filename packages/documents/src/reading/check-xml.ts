@@ -5,14 +5,14 @@ const LESS = 60
 const GREATER = 62
 const SLASH = 47
 
-/** A unit of UTF-16 takes three bytes of UTF-8 at most. */
+/** Maximum of UTF-8 bytes for one UTF-16 unit. */
 const BYTES_OF_UNIT_MAX = 3
 
 /**
- * Refuses XML that declares entities, that lies deeper than any letter, or that holds more text,
- * before it is parsed.
+ * Refuses XML that declares entities, is nested too deeply or has too much text, before it is
+ * parsed.
  *
- * It looks at bytes: in UTF-8 no sign but the signs themselves has these values.
+ * Works on bytes: in UTF-8, ASCII values occur only in ASCII characters.
  */
 export function checkXml(bytes: Uint8Array, { maxDepth, maxLength }: DocumentLimits): void {
   let depth = 0

@@ -1,6 +1,6 @@
 import { findingOf, type DocumentFinding } from '../finding'
 import { Refusal } from './refusal'
-import { tellEncoding } from './tell-encoding'
+import { detectEncoding } from './detect-encoding'
 
 export interface Decoded {
   readonly text: string
@@ -9,8 +9,8 @@ export interface Decoded {
 }
 
 /**
- * A file as text: by its mark of byte order, by the encoding an HTML page declares, as UTF-8 if it is
- * that, and otherwise by its letters.
+ * Decodes a file: by its byte order mark, by the encoding that an HTML page declares, as UTF-8 if
+ * it is valid, or else by letter frequency.
  */
 export function decodeText(bytes: Uint8Array, format: 'html' | 'txt'): Decoded {
   const marked = markedEncoding(bytes) ?? wideEncoding(bytes)
@@ -19,7 +19,7 @@ export function decodeText(bytes: Uint8Array, format: 'html' | 'txt'): Decoded {
   if (isUtf8(bytes)) return decode(bytes, 'utf-8', [])
   const declared = format === 'html' ? declaredEncoding(bytes) : undefined
   if (declared !== undefined) return decode(bytes, declared, [])
-  return decode(bytes, tellEncoding(bytes), [findingOf('encoding-guessed')])
+  return decode(bytes, detectEncoding(bytes), [findingOf('encoding-guessed')])
 }
 
 function decode(
@@ -28,7 +28,7 @@ function decode(
   findings: readonly DocumentFinding[],
 ): Decoded {
   const text = new TextDecoder(encoding).decode(bytes)
-  const lost = text.includes('\ufffd') ? [findingOf('signs-not-decoded')] : []
+  const lost = text.includes('\ufffd') ? [findingOf('characters-not-decoded')] : []
   return { text, encoding, findings: [...findings, ...lost] }
 }
 
@@ -41,7 +41,7 @@ function markedEncoding([first, second, third]: Uint8Array): string | undefined 
 
 const SAMPLE = 65_536
 
-/** UTF-16 without a mark: the blanks and digits of any language leave zeros on one side only. */
+/** Detects UTF-16 without a byte order mark: spaces and digits leave zeros on one side only. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
   const zeros: [even: number, odd: number] = [0, 0]
   const length = Math.min(bytes.length, SAMPLE)
@@ -61,7 +61,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** What `<meta charset>` names, if that is an encoding at all. */
+/** Returns the encoding in `<meta charset>`, if it is a known one. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = String.fromCharCode(...bytes.subarray(0, 1_024))
   const name = /charset\s*=\s*["']?([\w-]{1,40})/i.exec(head)?.[1]

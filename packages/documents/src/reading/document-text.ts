@@ -9,14 +9,18 @@ export const TextLocationSchema = z
   .object({
     start: z.int().nonnegative(),
     end: z.int().nonnegative(),
-    page: z.int().positive().nullable().meta({ description: 'From 1; null where there are none' }),
+    page: z
+      .int()
+      .positive()
+      .nullable()
+      .meta({ description: 'From 1; null if the format has no pages' }),
     paragraph: z.int().positive().meta({
-      description: 'From 1, in reading order: a paragraph of Word or HTML, a line of PDF or text',
+      description: 'From 1, in reading order: a paragraph in Word or HTML, a line in PDF or text',
     }),
     cell: z
       .object({ table: z.int().positive(), row: z.int().positive(), column: z.int().positive() })
       .nullable()
-      .meta({ description: 'Each from 1; of the innermost table' }),
+      .meta({ description: 'Each from 1, in the innermost table' }),
     box: z
       .object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() })
       .nullable()
@@ -24,30 +28,28 @@ export const TextLocationSchema = z
   })
   .meta({
     id: 'TextLocation',
-    description: 'Where a stretch of the text (UTF-16 units) stood in the file',
+    description: 'Location of a range of the text (UTF-16 units) in the file',
   })
 export type TextLocation = z.infer<typeof TextLocationSchema>
 
 export const LinkSchema = z
   .object({ start: z.int().nonnegative(), end: z.int().nonnegative(), url: z.string() })
-  .meta({ id: 'Link', description: 'Words that carry an address which is not among them' })
+  .meta({ id: 'Link', description: 'Words with a link whose address is not in the text' })
 export type Link = z.infer<typeof LinkSchema>
 
 export const DocumentTextSchema = z
   .object({
     text: z.string(),
     format: DocumentFormatSchema.nullable(),
-    encoding: z.string().nullable().meta({ description: 'Of a text file: a label of WHATWG' }),
-    map: z
-      .array(TextLocationSchema)
-      .meta({ description: 'In the order of the text, not overlapping' }),
+    encoding: z.string().nullable().meta({ description: 'WHATWG encoding label, for text files' }),
+    map: z.array(TextLocationSchema).meta({ description: 'In text order, without overlap' }),
     links: z.array(LinkSchema),
     findings: z.array(DocumentFindingSchema),
   })
-  .meta({ id: 'DocumentText', description: 'The text of a file, and where each part of it stood' })
+  .meta({ id: 'DocumentText', description: 'Text of a file and the location of each part' })
 export type DocumentText = z.infer<typeof DocumentTextSchema>
 
-/** A file that was not read, and why. */
+/** Returns the result for a file that was not read, with the reason. */
 export function refusedDocument(
   code: DocumentFindingCode,
   format: DocumentFormat | null = null,

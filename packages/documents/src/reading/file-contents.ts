@@ -1,10 +1,10 @@
-/** What a file may be given as: what `readFile`, `response.arrayBuffer()` and `<input type="file">` give. */
+/** Contents of a file, from `readFile`, `response.arrayBuffer()` or `<input type="file">`. */
 export type FileContents = Uint8Array | ArrayBuffer | Blob
 
 /**
- * The size of a file, before it is loaded.
+ * Returns the size of a file before it is loaded.
  *
- * @throws RangeError for what is no file
+ * @throws RangeError for a value that is not a file
  */
 export function sizeOf(file: FileContents): number {
   const given: unknown = file

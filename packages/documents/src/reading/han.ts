@@ -1,7 +1,7 @@
 const START = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u
 const END = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]$/u
 
-/** Whether a text begins with a Chinese sign, stops and brackets included. */
+/** Returns whether a text begins with a Chinese character or punctuation mark. */
 export function startsHan(text: string): boolean {
   return START.test(text)
 }

@@ -22,17 +22,17 @@ const BLOCKS = new Set(
     ' ',
   ),
 )
-/** Set apart by an empty line, where they stand outside of tables and lists. */
+/** Elements separated by an empty line outside of tables and lists. */
 const APART = new Set('blockquote h1 h2 h3 h4 h5 h6 ol p pre table ul'.split(' '))
 const WHOLES = new Set(['ol', 'table', 'ul'])
 
 export interface HtmlOptions {
-  /** Word writes blanks where it means them; pages write them where the source was wrapped. */
+  /** Whether spaces are meaningful: Word writes only intended spaces, HTML source is wrapped. */
   readonly keepsBlanks: boolean
   readonly limits: DocumentLimits
 }
 
-/** The text of a page as it is read aloud: cells with tabs between them, points with their signs. */
+/** Returns the text of a page: cells separated by tabs, list items with their labels. */
 export function htmlText(html: string, { keepsBlanks, limits }: HtmlOptions): TextWriter {
   const root = parseHtml(html, limits.maxDepth)
   const walk = new Walk(new TextWriter(limits.maxLength), keepsBlanks)
@@ -78,7 +78,7 @@ class Walk {
     this.#breakParagraph(by)
     this.#enterBlock(element)
     this.#breakParagraph(by)
-    // Its last point or cell has ended a line, but not the whole
+    // The last item or cell ended a line, but not the block
     if (WHOLES.has(element.tagName)) this.writer.separate(by)
   }
 
@@ -119,7 +119,7 @@ class Walk {
   }
 
   #enterList(element: HtmlElement): void {
-    // A numbered list may be the paragraphs of a letter, or its notes
+    // A numbered list can be the paragraphs of a circular, or its notes
     if (element.tagName === 'ul') this.writer.separatePoints()
     this.#lists++
     let number = Number(attributeOf(element, 'start') ?? 1)
@@ -138,7 +138,7 @@ class Walk {
     this.#lists--
   }
 
-  /** The paragraph within a point begins on its line. */
+  /** A paragraph inside a list item begins on the line of the item. */
   #label(label: string): void {
     this.#write(label)
     this.writer.separate('\t')
@@ -184,7 +184,7 @@ class Walk {
   }
 }
 
-/** Tabs stay, as no-break spaces do. */
+/** Collapses white space, but keeps tabs and no-break spaces. */
 function trimBlanks(words: string): string {
   let [from, to] = [0, words.length]
   while (from < to && words[from] === ' ') from++
@@ -192,7 +192,7 @@ function trimBlanks(words: string): string {
   return words.slice(from, to)
 }
 
-/** The arrow back from a note is no word of the letter. */
+/** Returns whether a link is the arrow back from a note. */
 function isLeftOut(element: HtmlElement): boolean {
   const href = element.tagName === 'a' ? (attributeOf(element, 'href') ?? '') : ''
   return (

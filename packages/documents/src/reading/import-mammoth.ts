@@ -3,8 +3,8 @@ import type mammoth from 'mammoth'
 /**
  * Loads the library that reads Word files.
  *
- * As it loads, it sets prototypes through `__proto__`, which on Deno is a property like others. There it
- * is given its usual meaning for as long as loading takes.
+ * The library sets prototypes through `__proto__`, which Deno does not support. While it loads,
+ * `__proto__` is defined as in other runtimes.
  */
 export async function importMammoth(): Promise<typeof mammoth> {
   const load = async () => (await import('mammoth')).default

@@ -9,10 +9,10 @@ const ENDS_BROKEN = /(\p{L}+)[-\u2010]$/u
 const BEGINS_WORD = /^\p{L}+/u
 
 /**
- * Puts words together that were broken at the end of a line.
+ * Joins words that were hyphenated at the end of a line.
  *
- * A hyphen at the end may be the word's own ("multi-stakeholder"): it goes only where the text has the
- * whole word elsewhere without it.
+ * The hyphen can be part of the word ("multi-stakeholder"), so it is removed only if the text
+ * contains the word without it.
  */
 export function joinHyphens<Given extends TextLine>(lines: readonly Given[]): Given[] {
   const words = new Set(

@@ -2,19 +2,19 @@ import { MAX_CIRCULAR_LENGTH } from '@u4ssc/domain/circulars'
 
 const MEGABYTE = 1_048_576
 
-/** How much of a file is read at most. */
+/** Limits for reading a file. */
 export interface DocumentLimits {
   readonly maxBytes: number
-  /** Parts of a Word file. */
+  /** Entries in a Word file. */
   readonly maxEntries: number
-  /** All read parts of a Word file, unpacked. */
+  /** Total unpacked size of the entries that are read, in bytes. */
   readonly maxExpandedBytes: number
-  /** Unpacked to packed; Word itself stays below a hundred. */
+  /** Ratio of unpacked to packed size; files from Word are below 100. */
   readonly maxExpansion: number
-  /** Elements within elements. */
+  /** Nested elements. */
   readonly maxDepth: number
   readonly maxPages: number
-  /** UTF-16 units of text. */
+  /** Length of the text in UTF-16 units. */
   readonly maxLength: number
 }
 

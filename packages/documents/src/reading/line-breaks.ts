@@ -1,18 +1,18 @@
-import { labelOfPoint } from './point-label'
+import { labelOfPoint } from './item-label'
 import type { PageLine } from './pdf-page'
 import { endsHan, startsHan } from './han'
 import { relativeWidth } from './relative-width'
 import type { Separator } from './text-writer'
 
-/** A line of a document, and the page that it stands on. */
+/** A line of a document and its page. */
 export interface PlacedLine extends PageLine {
   readonly page: number
 }
 
 /**
- * Takes back the breaks that a page made: a line that had no room for the next word goes on with it.
+ * Removes line breaks made by the page layout: a line without room for the next word continues.
  *
- * A break that its author made stays, as far as it can be told: the next word would have fitted.
+ * A break by the author stays: the next word would have fitted.
  */
 export function withoutPageBreaks<Line extends PlacedLine>(given: readonly Line[]): Line[] {
   const lines = given.map(fromTheLeft)
@@ -26,7 +26,7 @@ export function withoutPageBreaks<Line extends PlacedLine>(given: readonly Line[
   })
 }
 
-/** Lines from the right as in a mirror, for one measure of both. */
+/** Mirrors right-to-left lines so that both directions are measured alike. */
 function fromTheLeft<Line extends PlacedLine>(line: Line): Line {
   const { box, pageWidth } = line
   return line.isRightToLeft ? { ...line, box: { ...box, x: pageWidth - box.x - box.width } } : line
@@ -43,24 +43,29 @@ function goesOn(last: PlacedLine, line: PlacedLine, margin: number): boolean {
 const DASH = /^[-\u2010-\u2015](?=\s)/
 const DASHES = /(?:^|[/|\t:]\s*)[-\u2010-\u2015]\s/
 
-/** A dash may stand within a sentence, too: where the line before is no point, and does not end one. */
+/**
+ * A dash at the start of a line continues a sentence unless the line before is a list item or ends
+ * one.
+ */
 function isPoint(last: string, line: string): boolean {
   if (labelOfPoint(line) === null) return false
   return !DASH.test(line) || DASHES.test(last) || !/[\p{L})]$/u.test(last)
 }
 
-/** Lines that begin alike are the rows of a list: "Webinar for Africa", "Webinar for Asia". */
+/** Lines with the same beginning are rows of a list: "Webinar for Africa", "Webinar for Asia". */
 function isListed(last: string, line: string): boolean {
   const [first] = /^\p{Lu}\p{L}{3,}/u.exec(last) ?? []
   return first !== undefined && line.startsWith(`${first} `)
 }
 
-/** Between pages stand their marks: only what cannot be the end of a paragraph goes on. */
+/** Across pages, a line continues only if it cannot be the end of a paragraph. */
 function isWithinSentence(last: PlacedLine, line: PlacedLine): boolean {
   return line.page === last.page + 1 && /[\p{L},]$/u.test(last.text) && /^\p{Ll}/u.test(line.text)
 }
 
-/** "2 Programme" and a signature begin a paragraph where the line before ends one. */
+/**
+ * A heading such as "2 Programme" or a signature begins a paragraph if the line before ends one.
+ */
 function isNewSentence(last: PlacedLine, line: PlacedLine, margin: number): boolean {
   if (!/[.:;!?]$/.test(last.text)) return false
   if (/^\d{1,2}(\.\d{1,2})*[.)]?\s+\p{Lu}/u.test(line.text)) return true
@@ -68,16 +73,16 @@ function isNewSentence(last: PlacedLine, line: PlacedLine, margin: number): bool
   return isShort && /^\p{Lu}/u.test(line.text) && !/[.:;!?]$/.test(line.text)
 }
 
-/** Of a full line: what a name or a heading takes up, and the end of a sentence rarely. */
+/** Share of a full line that a name or heading can take, and the end of a sentence rarely does. */
 const SHORT = 0.7
 
-/** A first line that is set in begins a paragraph; those behind a label or in a cell do not. */
+/** An indented line begins a paragraph, except after a label or in a cell. */
 function isIndented(last: PlacedLine, line: PlacedLine): boolean {
   const isIn = line.box.x > last.box.x + 0.7 * line.box.height
   return isIn && !last.text.includes('\t') && labelOfPoint(last.text) === null
 }
 
-/** Blank and word, as far as the width of a word is known from its line. */
+/** Returns the estimated width of a space and a word. */
 const TOLERANCE = 1.05
 
 function hasRoom({ box }: PlacedLine, line: PlacedLine, margin: number): boolean {
@@ -88,7 +93,7 @@ function hasRoom({ box }: PlacedLine, line: PlacedLine, margin: number): boolean
   return room > TOLERANCE * share * line.box.width
 }
 
-/** A Chinese sign is not parted from the stops and closing brackets behind it. */
+/** A Chinese character stays with the punctuation and closing brackets after it. */
 const WITH_STOPS = /^.[\p{Pe}\p{Pf}\p{Po}]*/u
 const SLACK = 1
 
@@ -99,7 +104,7 @@ function firstWord(text: string): string {
   return WORD.exec(text)?.[0] ?? text.slice(0, 1)
 }
 
-/** What joins two lines: nothing within addresses and compounds, and among Chinese signs. */
+/** Returns the separator for two joined lines: none in addresses, compounds and Chinese text. */
 function joint(last: string, line: string, isSpaced: boolean): Separator {
   const [before, after] = [endsHan(last), startsHan(line)]
   if (before && after) return ''
@@ -112,12 +117,12 @@ function joint(last: string, line: string, isSpaced: boolean): Separator {
 const ENDS_IN_ADDRESS = /(?:https?:\/\/|www\.)\S+$/i
 const GOES_ON_IN_ADDRESS = /^(?:(?!https?:)[\w%.~-]+[/?=&]\S|(?:aspx?|docx?|html?|pdf|php)\b)/i
 
-/** An address too long for its line is broken anywhere. */
+/** Returns whether a web address is broken at the end of a line. */
 function isWithinAddress(last: string, line: string): boolean {
   return ENDS_IN_ADDRESS.test(last) && GOES_ON_IN_ADDRESS.test(line)
 }
 
-/** Whether a text sets a blank between Chinese signs and others, as many do. */
+/** Returns whether a text has spaces between Chinese and other characters. */
 function spacesChinese(lines: readonly PlacedLine[]): boolean {
   const count = (pattern: RegExp) =>
     lines.reduce((sum, { text }) => sum + (text.match(pattern)?.length ?? 0), 0)
@@ -127,12 +132,12 @@ function spacesChinese(lines: readonly PlacedLine[]): boolean {
   )
 }
 
-/** So many lines that end near each other show where the margin is. */
+/** Number of lines with nearly the same end that show the margin. */
 const WITNESSES_MIN = 4
 const NEAR = 4
 const COLUMN_LINES_MIN = 8
 
-/** Where the lines of each column would end if they were full, by column. */
+/** Returns the right margin of each column. */
 function rightMargins(lines: readonly PlacedLine[]): Map<string, number> {
   const margins = new Map<string, number>()
   for (const page of new Set(lines.map((line) => line.page))) {
@@ -148,7 +153,7 @@ function rightMargins(lines: readonly PlacedLine[]): Map<string, number> {
   return margins
 }
 
-/** Margins are alike on both sides, unless the lines show another. */
+/** Assumes equal margins on both sides unless the lines show otherwise. */
 function marginOf(lines: readonly PlacedLine[], mirrored: number): number {
   const size = lines[0]?.box.height ?? 0
   const shown = shownMargin(lines)

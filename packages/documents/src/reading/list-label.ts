@@ -1,6 +1,6 @@
 import { attributeOf, type HtmlElement } from './parse-html'
 
-/** What stands before a point of a list: its number or letter, the sign of a bullet, a note's mark. */
+/** Label before a list item: number, letter, bullet or note mark. */
 export function listLabel(list: HtmlElement, item: HtmlElement, number: number): string {
   const note = /^(?:foot|end)note-(\d+)$/.exec(attributeOf(item, 'id') ?? '')
   if (note) return `[${note[1] ?? ''}]`

@@ -1,11 +1,11 @@
 import type { TextLocation } from './document-text'
 
 /**
- * Where in the file the sign at an offset of the text stood: the way back from the evidence of a
- * reading to its page or cell.
+ * Returns the location in the file for an offset of the text, for example to show the page or cell
+ * of a fact's evidence.
  *
- * @param offset - UTF-16 units
- * @returns undefined between two places, and outside the text
+ * @param offset - in UTF-16 units
+ * @returns `undefined` between two locations and outside the text
  */
 export function locationAt(map: readonly TextLocation[], offset: number): TextLocation | undefined {
   let [low, high] = [0, map.length]

@@ -2,20 +2,20 @@ import { Unzip, UnzipInflate, type UnzipFile } from 'fflate'
 import type { DocumentLimits } from './limits'
 import { Refusal, stopIfAborted } from './refusal'
 
-/** Unpacked a little at a time: what a bomb gains before it is noticed stays small. */
+/** Chunk size for unpacking, so that a zip bomb is detected early. */
 const STEP = 8_192
-/** Below this, even an extreme ratio does no harm. */
+/** Size below which even an extreme compression ratio is harmless. */
 const RATIO_FROM = 1_048_576
 
 export interface Archive {
-  /** Every name in the archive. */
+  /** All names in the archive. */
   readonly names: readonly string[]
   readonly parts: ReadonlyMap<string, Uint8Array>
 }
 
 /**
- * Unpacks the parts of an archive whose names are wanted, counting what really comes out: the sizes
- * that an archive states of itself are not believed.
+ * Unpacks the wanted entries of an archive. Counts the real unpacked size, because the sizes stated
+ * in an archive can be false.
  */
 export function openArchive(
   bytes: Uint8Array,
@@ -52,7 +52,7 @@ function push(unzip: Unzip, chunk: Uint8Array, isLast: boolean): void {
   }
 }
 
-/** A refusal of ours passes through the library, whose own errors mean a damaged archive. */
+/** Returns our own refusal, or "damaged" for an error of the library. */
 function asRefusal(reason: unknown): Refusal {
   return reason instanceof Refusal ? reason : new Refusal('document-damaged')
 }

@@ -5,8 +5,8 @@ export type HtmlNode = DefaultTreeAdapterMap['node']
 export type HtmlElement = DefaultTreeAdapterMap['element']
 
 /**
- * The tree of a page, as browsers build it. A tree deeper than any letter is refused while it is
- * built: browsers nest without end, and some pages are made to.
+ * Parses a page into a tree as browsers do. A tree that is too deep is refused while it is built,
+ * because hostile pages nest without end.
  */
 export function parseHtml(html: string, maxDepth: number): HtmlNode {
   let depth = 0
@@ -35,7 +35,7 @@ export function childrenOf(node: HtmlNode): readonly HtmlNode[] {
   return 'childNodes' in node ? node.childNodes : []
 }
 
-/** The part of a page that is its text: its one article or main, if it has one. */
+/** Returns the main part of a page: its only article or main element, or else its body. */
 export function contentOf(root: HtmlNode): HtmlNode {
   for (const tag of ['main', 'article', 'body']) {
     const found = elementsNamed(root, tag)

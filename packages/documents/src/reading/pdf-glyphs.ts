@@ -29,10 +29,10 @@ const NumbersSchema = z.array(z.number())
 const FontSchema = z.object({ fontMatrix: z.array(z.number()) })
 
 /**
- * The glyphs of a page one by one, each with all its letters.
+ * Returns the glyphs of a page, each with all its letters.
  *
- * The library gives words with their letters turned round where they are read from the right, but turns
- * those of one glyph, too: لا becomes ال. So the glyphs are placed here, as the page says.
+ * The library reverses right-to-left words including the letters of one glyph (لا becomes ال), so
+ * glyphs are positioned here.
  */
 export async function glyphsOf(page: Page): Promise<Piece[]> {
   addTransferToFixedLength()
@@ -43,7 +43,7 @@ export async function glyphsOf(page: Page): Promise<Piece[]> {
   return placer.glyphs
 }
 
-/** What a width of 1 is in sizes of the letters. */
+/** Returns the unit of glyph widths in font sizes, a thousandth by default. */
 function widthUnit(page: Page, font: string): number {
   const known: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : null
   return FontSchema.safeParse(known).data?.fontMatrix[0] ?? 0.001
@@ -130,7 +130,7 @@ class Placer {
     }
   }
 
-  /** What stands on its side is a stamp or a watermark. */
+  /** Rotated text is a stamp or a watermark. */
   #place(text: string, width: number): void {
     const { matrix, text: ofText, rise, scale, size } = this.#state
     const [a, b, , d, x, y] = times(times(matrix, ofText), [1, 0, 0, 1, 0, rise])
@@ -140,7 +140,7 @@ class Placer {
   }
 }
 
-/** The matrix of a text comes as an array or wrapped in one, and as a typed array. */
+/** Returns a text matrix: the library gives an array, a nested array or a typed array. */
 function matrixIn(given: unknown): Matrix | undefined {
   const [inner] = Array.isArray(given) ? [given[0] as unknown] : [given]
   const numbers = ArrayBuffer.isView(inner) || Array.isArray(inner) ? inner : given

@@ -1,16 +1,16 @@
 import { isMark } from './right-to-left'
 
-/** A stretch of text as a PDF places it, in points from the lower left corner. */
+/** A piece of text at its position in a PDF, in points from the lower left corner. */
 export interface Piece {
   readonly text: string
   readonly x: number
   readonly y: number
   readonly width: number
-  /** Of the letters; 0 for blanks. */
+  /** Font size; 0 for spaces. */
   readonly size: number
 }
 
-/** Pieces side by side on one line, in the order they were written. */
+/** Adjacent pieces on one line, in the order in which they were written. */
 export interface Line {
   readonly pieces: readonly Piece[]
   readonly x: number
@@ -19,12 +19,12 @@ export interface Line {
   readonly size: number
 }
 
-/** A raised mark of a note stands on the line of its word. */
+/** Tolerance for superscript note marks, which belong to the line of their word. */
 const RAISED = 0.5
 
 /**
- * Puts pieces together to lines: as high as the one before, and further right, unless they are read
- * from the right: programs write those in either order.
+ * Joins pieces into lines: same height as the previous piece and further right. Right-to-left
+ * pieces can have either order.
  */
 export function linesOf(pieces: readonly Piece[], isRightToLeft: boolean): Line[] {
   const groups: Piece[][] = []
@@ -47,7 +47,7 @@ export function linesOf(pieces: readonly Piece[], isRightToLeft: boolean): Line[
   return groups.map(lineOf).filter((line) => line.size > 0)
 }
 
-/** A mark is written before or behind its letter, which may be the first or the last of a line. */
+/** A combining mark is written before or after its letter, also at the start or end of a line. */
 function isNearer({ y }: Piece, last: Piece | undefined, next: Piece): boolean {
   return last !== undefined && Math.abs(y - last.y) < Math.abs(y - next.y)
 }
@@ -68,10 +68,10 @@ function lineOf(pieces: readonly Piece[]): Line {
 }
 
 const PRESENTED = /[\ufb00-\ufb06\ufb13-\ufdf9\ufe70-\ufefc]/g
-/** Symbol fonts put their bullets here. */
+/** Private use area, where symbol fonts have bullets. */
 const PRIVATE_BULLETS = /[\uf0b7\uf0a7\uf0d8\uf076]/g
 
-/** The words of a line that is read from the left, with tabs where cells are apart. */
+/** Returns the text of a left-to-right line, with tabs between cells. */
 export function textOf(line: Line): string {
   const printed = line.pieces.filter(({ text }) => text.trim() !== '')
   let text = ''
@@ -83,7 +83,7 @@ export function textOf(line: Line): string {
   return text
 }
 
-/** Without what is not seen, and with signs instead of the forms they are drawn in. */
+/** Removes invisible characters and replaces presentation forms with letters. */
 export function plainSigns(text: string): string {
   return text
     .replace(/[\u00ad\u200b]/g, '')
@@ -107,7 +107,9 @@ function between(last: Piece, piece: Piece, { size, pieces }: Line): string {
 const HAN = /\p{Script=Han}/u
 const WIDE_STOP = /[\u3000-\u303f\uff00-\uffef]/
 
-/** What is no blank beside Chinese signs: programs set them apart from others, and stops are wide. */
+/**
+ * Gap next to Chinese characters that is not a space: programs add one, and punctuation is wide.
+ */
 function chineseSpacing(end: string, start: string): number {
   const isWord = /[\p{L}\p{N}]/u
   if (WIDE_STOP.test(end)) return isWord.test(start) ? 0.6 : 0

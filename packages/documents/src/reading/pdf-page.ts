@@ -2,12 +2,12 @@ import { linesOf, plainSigns, textOf, type Line, type Piece } from './pdf-line'
 import { textsFromTheRight } from './right-to-left'
 import type { Separator } from './text-writer'
 
-/** A line of a page, and what sets it apart from the one before. */
+/** A line of a page and its separation from the previous one. */
 export interface PageLine {
   readonly text: string
   readonly before: Separator
   readonly box: { x: number; y: number; width: number; height: number }
-  /** Of its page, from 0: lines that were written one below the other. */
+  /** Column of the page, from 0. */
   readonly column: number
   readonly pageWidth: number
   readonly isRightToLeft: boolean
@@ -16,21 +16,22 @@ export interface PageLine {
 export interface Sheet {
   readonly pieces: readonly Piece[]
   readonly width: number
-  /** Whether its pieces are single glyphs, and its lines are read from the right. */
+  /** Whether the page is right to left, so that its pieces are single glyphs. */
   readonly isRightToLeft: boolean
 }
 
 export interface PageText {
   readonly lines: readonly PageLine[]
-  /** Whether the order of writing made no sense. */
+  /** Whether lines were ordered by position, because their order in the file made no sense. */
   readonly isByPosition: boolean
 }
 
 /**
- * The lines of a page in reading order.
+ * Returns the lines of a page in reading order.
  *
- * Programs write cells and columns one after the other, so their order is kept: a line higher than the
- * one before begins the next cell or column. Where lines jump up too often for that, position decides.
+ * Programs write cells and columns one after the other, so their order is kept: a line above the
+ * previous one begins the next cell or column. If lines jump up too often, they are ordered by
+ * position.
  */
 export function pageText(sheet: Sheet): PageText {
   const { pieces, isRightToLeft } = sheet
@@ -45,7 +46,7 @@ function isHigher(line: Line, before: Line | undefined): boolean {
   return before !== undefined && line.y > before.y + 0.5 * line.size
 }
 
-/** From the top, and on one level from the left. */
+/** Orders lines from the top, then from the left. */
 function byPosition(pieces: readonly Piece[]): Piece[] {
   const rows: Piece[][] = []
   for (const piece of [...pieces].sort((one, other) => other.y - one.y)) {
@@ -58,7 +59,7 @@ function byPosition(pieces: readonly Piece[]): Piece[] {
   return rows.flatMap((row) => row.sort((one, other) => one.x - other.x))
 }
 
-/** A column is longer than any cell of a header. */
+/** Minimum number of lines of a column, more than a header cell has. */
 const CELL_LINES_MAX = 8
 
 function withSeparators(lines: readonly Line[], { width, isRightToLeft }: Sheet): PageLine[] {
@@ -93,7 +94,7 @@ function withSeparators(lines: readonly Line[], { width, isRightToLeft }: Sheet)
   })
 }
 
-/** Further in the direction of reading. */
+/** Returns whether a piece is further in reading direction. */
 function isBeside(line: Line, top: Line, isRightToLeft: boolean): boolean {
   return isRightToLeft ? line.end < top.end : line.x > top.x
 }
@@ -112,11 +113,11 @@ function separator(line: Line, before: Line | undefined, leading: number): Separ
   return dropOf(line, before) > GAP * leading ? '\n\n' : '\n'
 }
 
-/** Of the usual distance between lines. */
+/** Factor of the usual line distance. */
 const GAP = 1.3
 const LEADING = { least: 1.1, most: 3, unknown: 1.35 }
 
-/** How far below each other lines of one paragraph stand, in sizes of their letters. */
+/** Line distance within a paragraph, in font sizes. */
 function leadingOf(lines: readonly Line[]): number {
   const drops = lines
     .flatMap((line, index) => {

@@ -2,7 +2,7 @@ import type { DocumentLimits } from './limits'
 import { Refusal } from './refusal'
 import { TextWriter } from './text-writer'
 
-/** A text as it stands, to the sign; each line is a place of its own. */
+/** Returns a text unchanged, with one location for each line. */
 export function plainText(text: string, { maxLength }: DocumentLimits): TextWriter {
   if (text.length > maxLength) throw new Refusal('text-too-long')
   const writer = new TextWriter(maxLength)

@@ -6,13 +6,13 @@ import { htmlText } from './html-text'
 import { DOCUMENT_LIMITS, type DocumentLimits } from './limits'
 import { plainText } from './plain-text'
 import { Refusal, stopIfAborted } from './refusal'
-import { formatOfName, tellFormat } from './tell-format'
+import { formatOfName, detectFormat } from './detect-format'
 import type { TextWriter } from './text-writer'
 
 export interface ReadDocumentOptions {
-  /** Of the file: only to say so where it promises another format. */
+  /** File name, used only to report an extension that does not match. */
   readonly name?: string | undefined
-  /** Asked between the steps of the work, not within them. */
+  /** Stops reading between steps. */
   readonly signal?: AbortSignal | undefined
   readonly limits?: Partial<DocumentLimits> | undefined
 }
@@ -24,15 +24,15 @@ interface FileText {
 }
 
 /**
- * The text of a Word, PDF, HTML or text file, fit for `readCircular`, with a map of where each part
- * of it stood. The format is told from the contents.
+ * Returns the text of a Word, PDF, HTML or text file for `readCircular`, with the location of each
+ * part in the file. The format is detected from the contents.
  *
- * No file makes it throw: what cannot be read is an error among the findings, and the text is empty.
- * Nothing that a file names is fetched, and nothing in it is run.
+ * Never throws because of a file: if it cannot be read, the findings contain an error and the text
+ * is empty. Nothing that a file links to is fetched, and nothing in it is run.
  *
- * @param file - its contents: a Uint8Array, an ArrayBuffer or a Blob
- * @returns offsets count UTF-16 units of `text`
- * @throws RangeError for what is no file, such as its path
+ * @param file - contents as a Uint8Array, an ArrayBuffer or a Blob
+ * @returns a text whose offsets are UTF-16 units
+ * @throws RangeError for a value that is not a file, for example a path
  * @example
  * const { text, findings } = await readDocument(await readFile('letter.docx'))
  * await readDocument(await response.arrayBuffer())
@@ -49,7 +49,7 @@ export async function readDocument(
     if (size === 0) throw new Refusal('document-empty')
     if (size > bounds.maxBytes) throw new Refusal('document-too-large')
     const bytes = await bytesOf(file)
-    format = tellFormat(bytes)
+    format = detectFormat(bytes)
     const { writer, encoding, findings } = await read(bytes, format, bounds, signal)
     const text = writer.text()
     if (text.trim() === '') throw new Refusal('without-text')
@@ -61,9 +61,9 @@ export async function readDocument(
   }
 }
 
-/** Loads what a file of these bytes is read with, so that its own time can be told from that of loading. */
+/** Loads the libraries for a file, so that their loading time does not count as reading time. */
 export async function loadReader(bytes: Uint8Array): Promise<void> {
-  const format = tellFormat(bytes)
+  const format = detectFormat(bytes)
   if (format === 'docx') await import('./read-docx')
   if (format === 'pdf') await import('./read-pdf')
 }
@@ -75,7 +75,7 @@ async function read(
   signal: AbortSignal | undefined,
 ): Promise<FileText> {
   switch (format) {
-    // The libraries for these are large: whoever reads text alone does not load them
+    // These libraries are large: load them only for their formats
     case 'docx': {
       const { readDocx } = await import('./read-docx')
       return { ...(await readDocx(bytes, limits, signal)), encoding: null }

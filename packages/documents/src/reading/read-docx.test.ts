@@ -180,6 +180,6 @@ describe('a hostile Word file is refused with its reason', () => {
     const file = zipSync({ ...parts, 'word/vbaProject.bin': strToU8('Sub AutoOpen()') })
     const { text, findings } = await readDocument(file)
     expect(text).toBe('Dear Sir/Madam,')
-    expect(findings).toMatchObject([{ code: 'macros-left-out', severity: 'warning' }])
+    expect(findings).toMatchObject([{ code: 'macros-removed', severity: 'warning' }])
   })
 })

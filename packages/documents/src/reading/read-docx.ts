@@ -11,7 +11,7 @@ import type { TextWriter } from './text-writer'
 
 const MAIN_PART = 'word/document.xml'
 
-/** Text lies in XML; pictures, fonts, programs and what is embedded are never unpacked. */
+/** Only XML is unpacked, never images, fonts, macros or embedded files. */
 function isText(name: string): boolean {
   return /\.(xml|rels)$/.test(name) && !/^(customXml|word\/(theme|embeddings))\//.test(name)
 }
@@ -22,8 +22,8 @@ export interface FormatText {
 }
 
 /**
- * The text of a Word file: tables as rows of cells, lists with their numbers and signs, notes at the
- * end, changes as if they were accepted.
+ * Returns the text of a Word file: tables as rows of cells, lists with their labels, notes at the
+ * end, tracked changes as accepted.
  */
 export async function readDocx(
   bytes: Uint8Array,
@@ -39,13 +39,13 @@ export async function readDocx(
   stopIfAborted(signal)
   const writer = htmlText(html, { keepsBlanks: true, limits })
   const hasMacros = names.some((name) => name.endsWith('vbaProject.bin'))
-  return { writer, findings: hasMacros ? [findingOf('macros-left-out')] : [] }
+  return { writer, findings: hasMacros ? [findingOf('macros-removed')] : [] }
 }
 
-/** Elements around runs that the library passes over with all that is in them. */
+/** Elements around runs that the library skips with their contents. */
 const WRAPPINGS = /<\/?w:(?:fldSimple|customXml|dir|bdo)\b(?:[^>"]|"[^"]*")*>/g
 
-/** Packs what was checked anew, so that nothing else is opened. */
+/** Packs the checked entries into a new archive, so that nothing else is opened. */
 async function htmlOf(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
   const own = [...parts].map(([name, part]) => [name, withoutWrappings(part)] as const)
   const packed = zipSync(Object.fromEntries(own), { level: 0 })
@@ -61,7 +61,7 @@ async function htmlOf(parts: ReadonlyMap<string, Uint8Array>): Promise<string> {
     )
     return value
   } catch (reason) {
-    // An error that only a program makes says nothing of the file: the reader failed, not the sender
+    // A programming error is not a finding about the file
     throw new Refusal(reason instanceof TypeError ? 'reading-failed' : 'document-damaged')
   }
 }
@@ -72,7 +72,7 @@ function withoutWrappings(part: Uint8Array): Uint8Array {
   return without === xml ? part : strToU8(without)
 }
 
-/** A sheet or a picture is another format; an archive cut before its text is damaged. */
+/** Returns the finding for an archive without text: another format, or damaged. */
 function whatLacksText(names: readonly string[]): 'format-not-read' | 'document-damaged' {
   const isWord = names.some((name) => name.startsWith('word/'))
   return isWord || names.length === 0 ? 'document-damaged' : 'format-not-read'

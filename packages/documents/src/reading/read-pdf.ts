@@ -8,15 +8,15 @@ import type { Piece } from './pdf-line'
 import { pageText, type PageLine, type Sheet } from './pdf-page'
 import type { FormatText } from './read-docx'
 import { Refusal, stopIfAborted } from './refusal'
-import { withoutDoubles } from './without-doubles'
+import { removeDuplicateGlyphs } from './remove-duplicate-glyphs'
 import { isFromTheRight } from './right-to-left'
 import { TextWriter } from './text-writer'
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
 /**
- * The text layer of a PDF, line by line: columns one after the other, cells of a line with tabs, page
- * marks where they stand.
+ * Returns the text layer of a PDF by lines: columns one after the other, cells separated by tabs,
+ * page numbers in place.
  */
 export async function readPdf(
   bytes: Uint8Array,
@@ -44,10 +44,10 @@ export async function readPdf(
 
 async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
-    // The reader takes the buffer it is given for itself
+    // The library detaches the buffer that it is given
     return await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
-      // Pictures are not looked at
+      // Images are not read
       maxImageSize: 1,
       stopAtErrors: false,
       verbosity: 0,
@@ -67,7 +67,7 @@ async function sheetOf(pdf: Pdf, number: number): Promise<Sheet> {
     const own = isRightToLeft ? await glyphsOf(page) : pieces
     page.cleanup()
     const [left = 0, , right = 0] = page.view.map(Number)
-    return { pieces: withoutDoubles(own), width: left + right, isRightToLeft }
+    return { pieces: removeDuplicateGlyphs(own), width: left + right, isRightToLeft }
   } catch {
     throw new Refusal('document-damaged')
   }
@@ -80,7 +80,7 @@ interface TextItem {
   readonly height: number
 }
 
-/** What stands on its side is a stamp or a watermark. */
+/** Rotated text is a stamp or a watermark. */
 function pieceOf({ str, transform, width, height }: TextItem): Piece[] {
   const [across = 0, aslant = 0, , , x = 0, y = 0] = transform.map(Number)
   if (str === '' || Math.abs(aslant) > Math.abs(across)) return []
@@ -101,7 +101,7 @@ function write(pages: readonly (readonly PageLine[])[], { maxLength }: DocumentL
 
 const PAGE_MARK = /^[-\u2013\u2014]\s?\d{1,3}\s?[-\u2013\u2014]$/
 
-/** A mark between two pages shows as one; at the end it would be taken for a point. */
+/** Removes a page break at the end, which would look like a list item. */
 function withoutLastMark<Line extends PageLine>(lines: readonly Line[]): readonly Line[] {
   return PAGE_MARK.test(lines.at(-1)?.text ?? '') ? lines.slice(0, -1) : lines
 }

@@ -6,10 +6,10 @@ import { DOCUMENT_LIMITS, type DocumentLimits } from './limits'
 import { openArchive } from './open-archive'
 import { Refusal } from './refusal'
 
-/** The cells of a file, as text and without the blanks around it. */
+/** Cells of a table file as trimmed text. */
 export interface Table {
   readonly format: 'csv' | 'xlsx' | null
-  /** Every row has as many cells as were written in it; empty rows stand, so that rows can be counted. */
+  /** Rows with their cells; empty rows are kept so that row numbers match. */
   readonly rows: readonly (readonly string[])[]
   readonly findings: readonly DocumentFinding[]
 }
@@ -22,10 +22,11 @@ export interface ReadTableOptions {
 const ROWS_MAX = 10_000
 
 /**
- * The rows of a CSV file, or of the first sheet of an Excel file (.xlsx). The format, the encoding and
- * the sign between the cells are told from the contents; a formula gives what it came to.
+ * Returns the rows of a CSV file or of the first sheet of an Excel file (.xlsx). Format, encoding
+ * and separator are detected from the contents. A formula gives its stored result.
  *
- * No file makes it throw: what cannot be read is an error among the findings, and there are no rows.
+ * Never throws because of a file: if it cannot be read, the findings contain an error and there are
+ * no rows.
  *
  * @param file - its contents: a Uint8Array, an ArrayBuffer or a Blob
  * @throws RangeError for what is no file, such as its path
@@ -57,7 +58,7 @@ function isArchive([first, second]: Uint8Array): boolean {
   return first === 0x50 && second === 0x4b
 }
 
-/** Unpacked once before, with every byte counted: the library itself believes what a file says. */
+/** Unpacks the file once to check its real size, because the library trusts the stated sizes. */
 async function readXlsx(bytes: Uint8Array, limits: DocumentLimits): Promise<Table> {
   const { names } = openArchive(bytes, () => true, limits)
   if (!names.includes('xl/workbook.xml')) throw new Refusal('table-not-read')
@@ -75,7 +76,7 @@ function cellOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'boolean' ? String(value).trim() : ''
 }
 
-/** Signs of files that are no text, which every decoder of eight bits would take for letters. */
+/** Control characters that show that a file is not text. */
 const CONTROL = /[\u0000-\u0008\u000e-\u001f]/
 
 function readCsv(bytes: Uint8Array): Table {
@@ -84,12 +85,12 @@ function readCsv(bytes: Uint8Array): Table {
   const plain = text.replace(/^\ufeff/, '')
   const { data } = Papa.parse<string[]>(plain, { delimiter: signBetween(plain) })
   const rows = data.map((row) => row.map((cell) => cell.trim()))
-  // the end of the last line begins no row
+  // A line end after the last row does not begin another
   const isLastEmpty = rows.at(-1)?.every((cell) => cell === '') ?? false
   return { format: 'csv', rows: isLastEmpty ? rows.slice(0, -1) : rows, findings }
 }
 
-/** The sign that stands most often in the head of the table: in names below it, commas are frequent. */
+/** Returns the most frequent separator in the header row: in other rows, names contain commas. */
 function signBetween(text: string): string {
   const head = (/^\s*(.*)$/m.exec(text)?.[1] ?? '').replaceAll(/"[^"]*"/g, '')
   const times = (sign: string) => head.split(sign).length

@@ -1,6 +1,6 @@
 import type { DocumentFindingCode } from '../finding-codes'
 
-/** Ends the reading of a file from within; {@link readDocument} turns it into its finding. */
+/** Stops the reading of a file; {@link readDocument} turns it into a finding. */
 export class Refusal extends Error {
   readonly code: DocumentFindingCode
 
@@ -10,7 +10,7 @@ export class Refusal extends Error {
   }
 }
 
-/** Between two steps of the work: whoever asked may have gone. */
+/** Throws a refusal if the caller has aborted. */
 export function stopIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new Refusal('reading-stopped')
 }

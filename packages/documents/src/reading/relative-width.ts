@@ -1,4 +1,4 @@
-/** The first that holds decides. */
+/** Width by character class; the first match counts. */
 const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/[iljtfrI.,;:'’|!()[\]/\\\s-]/, 0.31],
   [/[mwMWжшщюЖШЩЮ@%—–]/, 0.88],
@@ -10,7 +10,7 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
 ]
 const OTHER = 0.55
 
-/** How wide words are beside others of the same font, as most fonts have it: in sizes of the letters. */
+/** Returns the typical width of a text in font sizes. */
 export function relativeWidth(text: string): number {
   let width = 0
   for (const sign of text) width += CLASSES.find(([signs]) => signs.test(sign))?.[1] ?? OTHER

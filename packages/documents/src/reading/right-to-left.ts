@@ -5,7 +5,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g
 const LETTERS = /[A-Za-z\u00c0-\u024f\u0370-\u052f]/g
 const MARKS = /\p{M}+$/u
 
-/** Whether a page is written from the right: then every line with such letters is. */
+/** Returns whether a page is right to left, so that every line with such letters is. */
 export function isFromTheRight(pieces: readonly Piece[]): boolean {
   const text = pieces.map((piece) => piece.text).join('')
   return count(text, RIGHT_TO_LEFT) > count(text, LETTERS)
@@ -15,13 +15,13 @@ export function isMark(piece: Piece): boolean {
   return marksIn(piece) !== ''
 }
 
-/** Marks are stated alone, or with the letter they stand over, which takes up the room. */
+/** Combining marks, alone or with their letter. */
 function marksIn({ text, width }: Piece): string {
   const [marks = ''] = MARKS.exec(text) ?? []
   return width === 0 || marks === text ? marks : ''
 }
 
-/** The lines of a page in the order they are read in; cells have tabs between them. */
+/** Returns the lines of a right-to-left page in reading order, with tabs between cells. */
 export function textsFromTheRight(lines: readonly Line[]): string[] {
   const read = lines.map(unitsOf)
   const areTurned = bracketsAreTurned(read)
@@ -42,10 +42,10 @@ function unitsOf({ pieces, size }: Line): Unit[] {
 const TAB: Unit = { text: '\t', isTurned: false }
 const CELL_MIN = 1.8
 const BLANK_MIN = 0.2
-/** The blank at the end of a line lies over its last sign. */
+/** Returns whether a space at the end of a line overlaps the last character. */
 const OVERLAP_MAX = 0.05
 
-/** The signs of each cell from the left, with blanks where words are apart. */
+/** Returns the characters of each cell from the left, with spaces between words. */
 function cellsOf(pieces: readonly Piece[], size: number): DrawnSign[][] {
   const turns = turnsOf(pieces)
   const cells: DrawnSign[][] = [[]]
@@ -72,13 +72,15 @@ function signOf(piece: Piece | undefined, turns: ReadonlyMap<Piece, number>): Dr
   return { text: piece && piece.text.trim() !== '' ? piece.text : ' ', turn }
 }
 
-/** Programs that write a line in the order of reading go back to the left at times; others never do. */
+/**
+ * Returns whether a line is written in reading order: then positions sometimes go back to the left.
+ */
 function turnsOf(pieces: readonly Piece[]): Map<Piece, number> {
   const goesBack = pieces.some((piece, index) => piece.x < (pieces[index - 1]?.x ?? piece.x))
   return new Map(goesBack ? pieces.map((piece, index) => [piece, index]) : [])
 }
 
-/** Marks go behind the letter that they stand over, or that they were written beside. */
+/** Moves marks after the letter that they belong to. */
 function withMarks(pieces: readonly Piece[]): Piece[] {
   const letters = pieces.filter((piece) => !isMark(piece) && !isUnknownMark(piece))
   const marks = new Map<Piece, string>()
@@ -88,14 +90,14 @@ function withMarks(pieces: readonly Piece[]): Piece[] {
     const [letter] = letters
       .filter(({ text }) => text.trim() !== '')
       .sort((one, other) => distance(one) - distance(other))
-    // Some state the marks with every part of a letter
+    // Some programs repeat the marks for each part of a letter
     if (letter && letter.text !== mark.text)
       marks.set(letter, (marks.get(letter) ?? '') + marksIn(mark))
   }
   return letters.map((letter) => ({ ...letter, text: letter.text + (marks.get(letter) ?? '') }))
 }
 
-/** Programs that do not say what a mark is: what takes no room is no sign of its own. */
+/** Returns whether a piece is a mark: without a stated class, it has no width. */
 function isUnknownMark({ text, width }: Piece): boolean {
   return width === 0 && text.trim() !== ''
 }
@@ -111,7 +113,10 @@ const TURNED: Readonly<Record<string, string>> = {
   '>': '<',
 }
 
-/** Some programs state the sign that was meant, others the one that was drawn: its neighbours tell. */
+/**
+ * Returns a bracket as it was meant: some programs store the mirrored one, which its neighbours
+ * show.
+ */
 function bracketsAreTurned(lines: readonly (readonly Unit[])[]): boolean {
   let votes = 0
   for (const units of lines)

@@ -1,9 +1,9 @@
-/** As PDF states it: a, b, c, d, e, f of the matrix that takes (x, y) to (ax + cy + e, bx + dy + f). */
+/** PDF matrix a, b, c, d, e, f, which maps (x, y) to (ax + cy + e, bx + dy + f). */
 export type Matrix = readonly [number, number, number, number, number, number]
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
-/** First `inner`, then `outer`. */
+/** Returns the matrix that applies `inner`, then `outer`. */
 export function times(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = outer
   const [p, q, r, s, t, u] = inner
@@ -17,7 +17,7 @@ export function times(outer: Matrix, inner: Matrix): Matrix {
   ]
 }
 
-/** What decides where the next glyph comes to stand (ISO 32000-1, 9.3 and 9.4). */
+/** Text state that determines the position of the next glyph (ISO 32000-1, 9.3 and 9.4). */
 export interface TextState {
   /** Of the page. */
   matrix: Matrix

@@ -6,7 +6,7 @@ export type Where = Pick<TextLocation, 'page' | 'paragraph' | 'cell' | 'box'>
 const RANK = { '': 0, ' ': 1, '\t': 2, '\n': 3, '\n\n': 4 } as const
 export type Separator = keyof typeof RANK
 
-/** Puts a text together, and notes where each stretch of it came from. */
+/** Builds a text and records the location of each part. */
 export class TextWriter {
   readonly map: TextLocation[] = []
   readonly links: Link[] = []
@@ -21,17 +21,17 @@ export class TextWriter {
     this.#maxLength = maxLength
   }
 
-  /** What the next words are set apart by: the widest that is asked for before they come. */
+  /** Requests a separator before the next words; the widest request counts. */
   separate(by: Separator): void {
     if (RANK[by] > RANK[this.#pending]) this.#pending = by
   }
 
-  /** A tab, whatever the end of the cell before it asked for. */
+  /** Writes a tab, which replaces the separator requested by the previous cell. */
   separateCells(): void {
     this.#pending = '\t'
   }
 
-  /** The points of a list go with the words before them, though these ended a paragraph. */
+  /** Keeps the items of a list with the paragraph before them. */
   separatePoints(): void {
     if (this.#pending === '\n\n') this.#pending = '\n'
   }
@@ -55,7 +55,7 @@ export class TextWriter {
     this.#linkFrom = null
   }
 
-  /** Notes the address of the words written since the link was opened, if there are any. */
+  /** Records the address of the words written since the link was opened. */
   closeLink(url: string): void {
     const start = this.#linkFrom
     if (start !== null) this.links.push({ start, end: this.#length, url })

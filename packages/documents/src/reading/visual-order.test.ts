@@ -20,8 +20,8 @@ describe('a line that is drawn from the right is read', () => {
     ['a per cent with its number', '50% ةبسن', 'نسبة 50%'],
     [
       'a cell of other letters from the left',
-      'TextLocation des Nations • CH-1211',
-      'TextLocation des Nations • CH-1211',
+      'Place des Nations • CH-1211',
+      'Place des Nations • CH-1211',
     ],
     ['a broken address with its hyphen', 'http://itu.int/a- :عقوم', 'موقع: http://itu.int/a-'],
     ['Arabic digits', '٠٩:٣٠ ةعاسلا', 'الساعة ٠٩:٣٠'],

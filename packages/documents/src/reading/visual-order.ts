@@ -1,14 +1,16 @@
-/** What stands at one place of a line: a letter with its marks, a sign, a blank or a tab. */
+/**
+ * Content of one position in a line: a letter with its marks, another character, a space or a tab.
+ */
 export interface Unit {
   readonly text: string
-  /** Whether it stands among letters from the right, where brackets are drawn turned round. */
+  /** Whether it is in right-to-left text, where brackets are mirrored. */
   readonly isTurned: boolean
 }
 
-/** A sign as it stands on its line, and which one of the line it was written as. */
+/** A character with its position in the writing order of the line. */
 export interface DrawnSign {
   readonly text: string
-  /** Null for blanks that nobody wrote, and where signs were not written in the order of reading. */
+  /** `null` for added spaces, and if the line was not written in reading order. */
   readonly turn: number | null
 }
 
@@ -19,12 +21,12 @@ const LETTER = /\p{L}/u
 const DIGIT = /\p{Nd}/u
 
 /**
- * Puts the signs of one cell, as they stand from the left, into the order they are read in: the way back
- * from what the bidirectional algorithm (UAX 9) draws in a paragraph from the right.
+ * Converts the characters of one cell from visual order (left to right) to reading order: the
+ * inverse of the bidirectional algorithm (UAX 9) in a right-to-left paragraph.
  *
- * Words of other letters keep their order, numbers with blanks between them do not, unless a plus before
- * them shows that they do. "4/SG3" and "SG3/4" are drawn alike: the turn in which they were written tells,
- * or else the second is taken.
+ * Left-to-right words keep their order. Numbers separated by spaces do not, unless a plus sign
+ * precedes them. "4/SG3" and "SG3/4" look alike: the writing order decides, or else the second is
+ * used.
  */
 export function readingOrder(signs: readonly DrawnSign[]): Unit[] {
   const drawn = signs.map(({ text }) => text)
@@ -47,7 +49,7 @@ function kindOf(text: string): Kind {
   return DIGIT.test(text) ? 'number' : 'sign'
 }
 
-/** Words of other letters alone; the stop of a sentence from the right would stand to their left. */
+/** Returns whether a cell has only left-to-right words. */
 function isFromTheLeft(drawn: readonly string[], kinds: readonly Kind[]): boolean {
   return kinds.includes('left') && !/^[.,:;،؛]/.test(drawn[0] ?? '')
 }
@@ -56,7 +58,7 @@ function isPlusBefore(drawn: readonly string[], kinds: readonly Kind[], at: numb
   return drawn[at] === '+' && kinds[at + 1] === 'number' && kinds[at - 1] !== 'number'
 }
 
-/** Where what is read from the left ends that begins here; here, if nothing does. */
+/** Returns the end of the left-to-right run that begins here. */
 function endOfRun(signs: readonly DrawnSign[], kinds: readonly Kind[], from: number): number {
   const drawn = signs.map(({ text }) => text)
   const isFirst = !kinds.includes('right', from)
@@ -81,7 +83,7 @@ function endOfRun(signs: readonly DrawnSign[], kinds: readonly Kind[], from: num
 interface Run {
   readonly hasLetters: boolean
   readonly hasPlus: boolean
-  /** Whether no letter from the right stands before it: a hyphen then joins numbers. */
+  /** Whether no right-to-left letter precedes it, so that a hyphen joins numbers. */
   readonly isFirst: boolean
 }
 
@@ -92,7 +94,7 @@ function goesOn(kind: Kind | undefined, between: string, run: Run): boolean {
   return run.isFirst ? /^[.,:/+-]$/.test(between) : /^[.,:/]$/.test(between)
 }
 
-/** Null where nothing tells. */
+/** Returns `null` if it is undecided. */
 function isWrittenAsOne(signs: readonly DrawnSign[]): boolean | null {
   const turns = signs.flatMap(({ turn }) => (turn === null ? [] : [turn]))
   const [first, last] = [turns[0], turns.at(-1)]
@@ -104,11 +106,11 @@ function isWrittenAsOne(signs: readonly DrawnSign[]): boolean | null {
 
 interface End {
   readonly hasLetters: boolean
-  /** Whether its line ends with it, to the left. */
+  /** Whether it is the last one on its line, at the left. */
   readonly isBroken: boolean
 }
 
-/** The sign of a per cent, and the hyphen that a word or an address is broken after, to its right. */
+/** A percent sign, or a hyphen at a line break, to the right of its word. */
 function withSigns(
   signs: readonly DrawnSign[],
   from: number,

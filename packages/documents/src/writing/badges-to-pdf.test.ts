@@ -27,8 +27,8 @@ it('a name as long as three others stays on its page', async () => {
   expect((await getDocumentProxy(new Uint8Array(file))).numPages).toBe(1)
 })
 
-it('no badge is no file, and a badge without a code is refused', async () => {
-  await expect(badgesToPdf([], { title: '', language: 'en' })).rejects.toThrow(/no badge/)
+it('an empty list and a badge without a code are refused', async () => {
+  await expect(badgesToPdf([], { title: '', language: 'en' })).rejects.toThrow(/at least one badge/)
   const { error } = BadgeSchema.safeParse({ ...BADGES[0], code: '' })
   expect(error?.issues).toMatchObject([{ path: ['code'] }])
 })

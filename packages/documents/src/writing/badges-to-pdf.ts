@@ -4,30 +4,31 @@ import { z } from 'zod'
 import { codeImage } from './code-image'
 import { nameOf, ParticipantSchema } from './participant'
 import { writePdf } from './typst'
-import { PAPER_WORDS } from './words/index'
+import { DOCUMENT_WORDS } from './words/index'
 
 export const BadgeSchema = z
   .object({
     participant: ParticipantSchema,
     code: z
       .string()
-      .min(1, 'A badge has a code for the check-in')
-      .max(300, 'A code of more than 300 signs is too fine for a badge'),
+      .min(1, 'Enter a code for the check-in')
+      .max(300, 'Enter a code of at most 300 characters'),
   })
   .meta({ id: 'Badge' })
 export type Badge = z.infer<typeof BadgeSchema>
 
 export interface BadgesToPdfOptions {
-  /** Of the meeting. */
+  /** Title of the meeting. */
   readonly title: string
-  /** Of the words around the names. */
+  /** Language of the labels. */
   readonly language: Language
 }
 
 /**
- * Badges as a PDF, one to a page of A6: the name, where they come from, and a QR code for the check-in.
+ * Returns badges as a PDF, one on each A6 page: name, organization, country, and a QR code for the
+ * check-in.
  *
- * @throws where there is no badge, or a name has a letter of a script that no font has
+ * @throws RangeError without badges; DocumentError for a name that the fonts do not support
  * @example
  * await writeFile('badges.pdf', await badgesToPdf(badges, { title: 'Sixth Meeting', language: 'en' }))
  */
@@ -35,12 +36,12 @@ export async function badgesToPdf(
   badges: readonly Badge[],
   { title, language }: BadgesToPdfOptions,
 ): Promise<Uint8Array> {
-  if (badges.length === 0) throw new RangeError('There is no badge to print')
+  if (badges.length === 0) throw new RangeError('badges must have at least one badge')
   const printed = badges.map(async ({ participant, code }) => ({
     name: [participant.givenName, participant.familyName].filter((name) => name !== null),
     organization: participant.organization,
     country: countryName(participant.country, WORDINGS[language]),
-    capacity: PAPER_WORDS[language].capacities[participant.capacity],
+    capacity: DOCUMENT_WORDS[language].capacities[participant.capacity],
     code: await codeImage(code, nameOf(participant), language),
   }))
   return writePdf('badges', { language, title, badges: await Promise.all(printed) })

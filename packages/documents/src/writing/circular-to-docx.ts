@@ -18,25 +18,24 @@ import {
   type Paragraph,
 } from 'docx'
 import { directionOf } from './direction'
-import { titleOf } from './letter-title'
+import { titleOf } from './circular-title'
 import { CENTIMETRE, POINTS, writeWordFile } from './word-page'
 import { paragraphWriter, type ParagraphWriter } from './word-paragraph'
 
 export interface CircularToDocxOptions {
-  /** Of the labels and the date; the letter's own by default. Its words stay as they are. */
+  /** Language of labels and dates; by default that of the circular. The text is not translated. */
   readonly language?: Language | undefined
 }
 
 /**
- * A circular as a Word file in the house form: letterhead, table of the head, numbered paragraphs,
- * points, signature, annexes.
+ * Returns a circular as a Word file in the usual layout: letterhead, header table, numbered
+ * paragraphs, list items, signature, annexes.
  *
- * `readDocument` and `readCircular` give the same circular back, where `renderCircular` promises this
- * for text. Numbers are part of the words, as authors of such letters type them: so a paragraph that is
- * cut out and sent on keeps its own.
+ * `readDocument` and `readCircular` read the same circular back, as with `renderCircular`.
+ * Paragraph numbers are text, so that a copied paragraph keeps its number.
  *
  * @example
- * await writeFile('letter.docx', await circularToDocx(circular))
+ * await writeFile('circular.docx', await circularToDocx(circular))
  */
 export async function circularToDocx(
   circular: Circular,
@@ -137,7 +136,7 @@ function writeRow(
 const POINT = { numbering: { reference: POINTS, level: 0 } }
 const TAB_STOP = [{ type: 'left' as const, position: CENTIMETRE }]
 
-/** The tab tells the words of a paragraph from all else, as it does in text. */
+/** Writes a paragraph; the tab separates its number from its text, as in plain text. */
 function writeParagraph({ number, text, items }: LetterParagraph, write: ParagraphWriter) {
   const [first = '', ...others] = text.split('\n')
   return [

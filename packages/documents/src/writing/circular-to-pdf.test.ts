@@ -27,7 +27,9 @@ function factsOf({ circular, meetings }: Reading): unknown {
   )
 }
 
-/** Its table comes out of the PDF glued into one line, of which the reader does not find every row. */
+/**
+ * Its table comes out of the PDF glued into one line, of which the reader does not find every row.
+ */
 const NOT_YET = '03-circular-letter-7-lcce-79'
 
 describe('a circular written as PDF reads as it does written as text', () => {
@@ -76,9 +78,9 @@ it('words are words, whatever they look like to the program that sets them', asy
   expect(text).toContain('#import "x.typ" *bold* $x$ \\ // @you <b> &amp; end')
 })
 
-it('a letter that no font has is named, and no file with a hole is written', async () => {
+it('a letter that is not in any font is named, and no file is written', async () => {
   const { circular } = readCircular(letterText('letters/public/00-tsb-circular-352'))
   await expect(circularToPdf({ ...circular, subject: 'สวัสดี' })).rejects.toThrow(
-    /^No font has the letters of “.*ส/,
+    /^The fonts do not support “.*ส/,
   )
 })

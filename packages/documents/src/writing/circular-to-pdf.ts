@@ -1,19 +1,20 @@
 import type { Language } from '@u4ssc/domain'
 import { groupParagraphs, circularLayout, type Circular } from '@u4ssc/domain/circulars'
-import { titleOf } from './letter-title'
+import { titleOf } from './circular-title'
 import { writePdf } from './typst'
 
 export interface CircularToPdfOptions {
-  /** Of the labels and the date; the letter's own by default. Its words stay as they are. */
+  /** Language of labels and dates; by default that of the circular. The text is not translated. */
   readonly language?: Language | undefined
 }
 
 /**
- * A circular as a PDF in the house form: accessible (PDF/UA-1), with its fonts within.
+ * Returns a circular as an accessible PDF (PDF/UA-1) in the usual layout, with embedded fonts.
  *
- * @throws where a word has a letter of a script other than those of the six languages
+ * @throws DocumentError for text in a script that the fonts do not support, or without the PDF
+ *   compiler
  * @example
- * await writeFile('letter.pdf', await circularToPdf(circular))
+ * await writeFile('circular.pdf', await circularToPdf(circular))
  */
 export function circularToPdf(
   circular: Circular,

@@ -1,16 +1,16 @@
 import type { Language } from '@u4ssc/domain'
-import { fill, PAPER_WORDS } from './words/index'
+import { fill, DOCUMENT_WORDS } from './words/index'
 
 export interface CodeImage {
   readonly svg: string
-  /** For those who cannot see it. */
+  /** Alternative text. */
   readonly alt: string
 }
 
 /**
- * A QR code (ISO/IEC 18004) that is still read with a quarter of it scratched or folded.
+ * Returns a QR code (ISO/IEC 18004) that is readable with a quarter of it damaged.
  *
- * @param name - what people call the code
+ * @param name - name of the code for its alternative text
  */
 export async function codeImage(
   content: string,
@@ -19,5 +19,5 @@ export async function codeImage(
 ): Promise<CodeImage> {
   const { default: QRCode } = await import('qrcode')
   const svg = await QRCode.toString(content, { type: 'svg', errorCorrectionLevel: 'Q', margin: 4 })
-  return { svg, alt: fill(PAPER_WORDS[language].codeImage, { code: name }) }
+  return { svg, alt: fill(DOCUMENT_WORDS[language].codeImage, { code: name }) }
 }

@@ -6,7 +6,7 @@ export function directionOf(language: Language): Direction {
   return language === 'ar' ? 'rtl' : 'ltr'
 }
 
-/** The spelling that the organizations of the United Nations keep to (BCP 47). */
+/** Language tags (BCP 47) with the regional spelling that UN organizations use. */
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = {
   ar: 'ar-SA',
   en: 'en-GB',
@@ -18,7 +18,7 @@ export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = {
 
 const FROM_THE_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 
-/** Whether words have a letter that is read from the right: telephone numbers and addresses have none. */
+/** Returns whether a text has right-to-left letters; telephone numbers and addresses have none. */
 export function hasLettersFromTheRight(words: string): boolean {
   return FROM_THE_RIGHT.test(words)
 }

@@ -1,9 +1,9 @@
 /**
- * Why a paper was not written: a letter that no font has, or a compiler that is not installed. The
- * message is for people.
+ * A document could not be written: the fonts do not support a character, or the PDF compiler is not
+ * installed. The message is for people.
  *
  * @example
- * const paper = await circularToPdf(circular).catch((reason) => {
+ * const pdf = await circularToPdf(circular).catch((reason) => {
  *   if (reason instanceof DocumentError) return null
  *   throw reason
  * })

@@ -22,7 +22,7 @@ describe('a list of participants as comma-separated values', () => {
   it('has a byte order mark, lines with CRLF and every cell in quotes', () => {
     const [head, first] = participantsToCsv(LIST).split('\r\n')
     expect(head).toBe(
-      '\ufeff"Name","Function","Organization","Country or area","Capacity","Attendance"',
+      '\ufeff"Name","Job title","Organization","Country or area","Capacity","Attendance"',
     )
     expect(first).toBe(
       '"Ada LOVELACE","Head, Numbers","Analytical ""Engine"" & Co",' +
@@ -66,14 +66,14 @@ describe('a list of participants as a Word file', () => {
         'Sixth Meeting of U4SSC',
         'List of participants',
         'Member State',
-        'Name\tFunction\tOrganization\tCountry or area\n' +
+        'Name\tJob title\tOrganization\tCountry or area\n' +
           'Ольга ЛАДЫЖЕНСКАЯ\tKazakhstan\n' +
           'سامي الحداد\tمدير\t=HYPERLINK("http://example.org")\tEgypt',
         'Sector Member',
-        'Name\tFunction\tOrganization\tCountry or area\n' +
+        'Name\tJob title\tOrganization\tCountry or area\n' +
           'Ada LOVELACE\tHead, Numbers\tAnalytical "Engine" & Co\tUnited Kingdom of Great Britain and Northern Ireland',
         'Academia',
-        'Name\tFunction\tOrganization\tCountry or area\n林海平\t+41 22 730 6301\t@SUM(A1)\tChina',
+        'Name\tJob title\tOrganization\tCountry or area\n林海平\t+41 22 730 6301\t@SUM(A1)\tChina',
       ].join('\n\n'),
     )
   })

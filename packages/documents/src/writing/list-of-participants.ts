@@ -2,26 +2,26 @@ import type { Language } from '@u4ssc/domain'
 import { CAPACITIES, type Capacity } from '@u4ssc/domain/eligibility'
 import { countryName, WORDINGS } from '@u4ssc/domain/words/languages'
 import { nameOf, type Participant } from './participant'
-import { PAPER_WORDS } from './words/index'
+import { DOCUMENT_WORDS } from './words/index'
 
 export interface ListOfParticipants {
-  /** Of the meeting. */
+  /** Title of the meeting. */
   readonly title: string
-  /** Of the words around the names. */
+  /** Language of the labels. */
   readonly language: Language
-  /** Only those who agreed to be named, in the order they are wanted in. */
+  /** People who agreed to be listed, in the order of the list. */
   readonly participants: readonly Participant[]
 }
 
 const COLUMNS = ['name', 'jobTitle', 'organization', 'country', 'capacity', 'attendance'] as const
 type Column = (typeof COLUMNS)[number]
 
-/** A flat table, for sheets: the labels, and a row for each. */
+/** Returns a flat table for spreadsheets: column headers and one row for each participant. */
 export function tableOf({ language, participants }: ListOfParticipants): {
   readonly labels: readonly string[]
   readonly rows: readonly (readonly string[])[]
 } {
-  const { labels } = PAPER_WORDS[language]
+  const { labels } = DOCUMENT_WORDS[language]
   const rows = participants.map((participant) => {
     const cells = cellsOf(participant, language)
     return COLUMNS.map((column) => cells[column])
@@ -36,12 +36,12 @@ export interface Group {
 
 const PRINTED = ['name', 'jobTitle', 'organization', 'country'] as const
 
-/** By capacity, for pages: Member States first, as such lists have it. */
+/** Returns the participants grouped by capacity, Member States first, as in UN lists. */
 export function groupsOf({ language, participants }: ListOfParticipants): {
   readonly labels: readonly string[]
   readonly groups: readonly Group[]
 } {
-  const { labels, capacities } = PAPER_WORDS[language]
+  const { labels, capacities } = DOCUMENT_WORDS[language]
   const rowsOf = (capacity: Capacity) =>
     participants
       .filter((participant) => participant.capacity === capacity)
@@ -60,7 +60,7 @@ export function groupsOf({ language, participants }: ListOfParticipants): {
 }
 
 function cellsOf(participant: Participant, language: Language): Record<Column, string> {
-  const words = PAPER_WORDS[language]
+  const words = DOCUMENT_WORDS[language]
   return {
     name: nameOf(participant),
     jobTitle: participant.jobTitle ?? '',

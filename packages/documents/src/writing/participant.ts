@@ -5,14 +5,14 @@ import { z } from 'zod'
 export const AttendanceSchema = z.enum(['on-site', 'online']).meta({ id: 'Attendance' })
 export type Attendance = z.infer<typeof AttendanceSchema>
 
-const WordsSchema = z.string().trim().min(1, 'Words are wanted here: null where there are none')
+const WordsSchema = z.string().trim().min(1, 'Enter a text, or null')
 
 export const ParticipantSchema = z
   .object({
     writtenName: WordsSchema.optional().meta({
-      description: 'The whole name as the person writes it, where its parts are not known',
+      description: 'Full name if its parts are not known',
     }),
-    givenName: WordsSchema.nullable().meta({ description: 'Null for people of one name' }),
+    givenName: WordsSchema.nullable().meta({ description: 'Null for people with one name' }),
     familyName: WordsSchema,
     jobTitle: WordsSchema.nullable(),
     organization: WordsSchema.nullable(),
@@ -20,10 +20,10 @@ export const ParticipantSchema = z
     capacity: CapacitySchema,
     attendance: AttendanceSchema,
   })
-  .meta({ id: 'Participant', description: 'Somebody who takes part, as a list names them' })
+  .meta({ id: 'Participant', description: 'A participant in a list' })
 export type Participant = z.infer<typeof ParticipantSchema>
 
-/** "Ada LOVELACE": lists of participants tell the family name by its capitals. */
+/** Returns a name with the family name in capitals, as in lists of participants: "Ada LOVELACE". */
 export function nameOf({ writtenName, givenName, familyName }: Participant): string {
   if (writtenName !== undefined) return writtenName
   const family = familyName.toUpperCase()

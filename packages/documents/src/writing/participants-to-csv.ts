@@ -2,18 +2,18 @@ import Papa from 'papaparse'
 import { tableOf, type ListOfParticipants } from './list-of-participants'
 import { printable } from './printable'
 
-/** Without it Excel takes UTF-8 for the code page of the machine. */
+/** Byte order mark: without it, Excel does not detect UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
 
-/** Signs by which a spreadsheet takes a cell for a formula; the wide ones become the others. */
+/** Characters at the start of a cell that make it a formula, with their full-width forms. */
 const BEGINS_FORMULA = /^[\s\p{Cf}]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u
 
 /**
- * A list of participants as comma-separated values (RFC 4180): UTF-8 with a byte order mark, every cell
- * in quotes.
+ * Returns a list of participants as comma-separated values (RFC 4180): UTF-8 with a byte order
+ * mark, all cells quoted.
  *
- * A cell that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV
- * injection): whoever reads the file with a program takes it off again.
+ * A cell that looks like a formula gets an apostrophe in front (OWASP, CSV injection); programs
+ * that read the file remove it.
  *
  * @example
  * participantsToCsv({ title: 'Sixth Meeting', language: 'en', participants })

@@ -3,10 +3,10 @@ import { directionOf } from './direction'
 import { groupsOf, type Group, type ListOfParticipants } from './list-of-participants'
 import { writeWordFile } from './word-page'
 import { paragraphWriter, type ParagraphWriter } from './word-paragraph'
-import { PAPER_WORDS } from './words/index'
+import { DOCUMENT_WORDS } from './words/index'
 
 /**
- * A list of participants as a Word file: a table for each capacity.
+ * Returns a list of participants as a Word file, with a table for each capacity.
  *
  * @example
  * await writeFile('participants.docx', await participantsToDocx(list))
@@ -15,7 +15,7 @@ export function participantsToDocx(list: ListOfParticipants): Promise<Uint8Array
   const { title, language } = list
   const { labels, groups } = groupsOf(list)
   const write = paragraphWriter(language)
-  const heading = PAPER_WORDS[language].participants
+  const heading = DOCUMENT_WORDS[language].participants
   const tables = groups.flatMap((group): FileChild[] => [
     write(group.heading, { heading: HeadingLevel.HEADING_1 }),
     writeTable(labels, group, write, directionOf(language) === 'rtl'),

@@ -2,17 +2,17 @@ import writeXlsxFile, { type CellObject } from 'write-excel-file/node'
 import { directionOf } from './direction'
 import { tableOf, type ListOfParticipants } from './list-of-participants'
 import { printable } from './printable'
-import { PAPER_WORDS } from './words/index'
+import { DOCUMENT_WORDS } from './words/index'
 
-/** Excel takes no longer name of a sheet, and none of these signs in it. */
+/** Limits of Excel for sheet names: length and forbidden characters. */
 const SHEET_NAME_MAX = 31
 const NOT_IN_SHEET_NAME = /[\\/?*[\]:]/g
 
 const WIDTHS = [30, 30, 40, 30, 20, 15]
 
 /**
- * A list of participants as a spreadsheet. Every cell is text by its type, so that no name is taken for
- * a formula.
+ * Returns a list of participants as a spreadsheet. All cells have the type text, so that no name
+ * becomes a formula.
  *
  * @example
  * await writeFile('participants.xlsx', await participantsToXlsx(list))
@@ -20,7 +20,7 @@ const WIDTHS = [30, 30, 40, 30, 20, 15]
 export async function participantsToXlsx(list: ListOfParticipants): Promise<Uint8Array> {
   const { labels, rows } = tableOf(list)
   const head = labels.map((label): CellObject => ({ ...cellOf(label), fontWeight: 'bold' }))
-  const name = PAPER_WORDS[list.language].participants.replace(NOT_IN_SHEET_NAME, ' ')
+  const name = DOCUMENT_WORDS[list.language].participants.replace(NOT_IN_SHEET_NAME, ' ')
   const sheet = writeXlsxFile([head, ...rows.map((row) => row.map(cellOf))], {
     sheet: name.slice(0, SHEET_NAME_MAX),
     columns: WIDTHS.map((width) => ({ width })),

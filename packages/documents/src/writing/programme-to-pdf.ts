@@ -3,9 +3,9 @@ import { programmeOf, type ProgrammeOptions } from './programme'
 import { writePdf } from './typst'
 
 /**
- * The programme of a meeting as an accessible PDF, in the hours of its zone.
+ * Returns the programme of a meeting as an accessible PDF, with times in the meeting's zone.
  *
- * @throws where a name has a letter of a script that no font has
+ * @throws DocumentError for a name that the fonts do not support
  * @example
  * await writeFile('programme.pdf', await programmeToPdf(meeting, { language: 'es' }))
  */

@@ -1,11 +1,11 @@
 import type { Meeting } from '@u4ssc/domain/meetings'
 import { programmeOf, type ProgrammeOptions, type ProgrammeSession } from './programme'
 
-/** As wide as "10:00–10:30" and the gap behind it. */
+/** Width of "10:00–10:30" and a gap. */
 const INDENT = ' '.repeat(13)
 
 /**
- * The programme of a meeting as plain text, in the hours of its zone.
+ * Returns the programme of a meeting as plain text, with times in the meeting's zone.
  *
  * @example
  * programmeToText(meeting, { language: 'fr' })

@@ -3,10 +3,10 @@ import type { Meeting, Session } from '@u4ssc/domain/meetings'
 import { zoneLabel } from '@u4ssc/domain/timezones'
 import { describeDate, WORDINGS } from '@u4ssc/domain/words/languages'
 import { titleOf } from '../calendar/event-words'
-import { fill, PAPER_WORDS } from './words/index'
+import { fill, DOCUMENT_WORDS } from './words/index'
 
 export interface ProgrammeOptions {
-  /** Of the words around the titles; the meeting's own by default, or else English. */
+  /** Language of the labels; by default that of the meeting, or else English. */
   readonly language?: Language | undefined
 }
 
@@ -14,7 +14,7 @@ export interface Programme {
   readonly language: Language
   readonly heading: string
   readonly meeting: string
-  /** Whose clocks the hours are of, or that there are none yet. */
+  /** The time zone, or a note that there is no programme yet. */
   readonly note: string | null
   readonly days: readonly ProgrammeDay[]
 }
@@ -27,14 +27,14 @@ interface ProgrammeDay {
 export interface ProgrammeSession {
   readonly hours: string
   readonly title: string
-  /** The room, and who does what. */
+  /** Room, speakers and their roles. */
   readonly lines: readonly string[]
 }
 
-/** The sessions of a meeting in the order of its clocks, day by day, in words. */
+/** Returns the sessions of a meeting by day and time, in words. */
 export function programmeOf(meeting: Meeting, options: ProgrammeOptions): Programme {
   const language = options.language ?? meeting.language ?? 'en'
-  const { programme: words } = PAPER_WORDS[language]
+  const { programme: words } = DOCUMENT_WORDS[language]
   const { zone } = meeting.schedule
   const sessions = [...meeting.programme].sort((one, other) =>
     `${one.date} ${one.starts}`.localeCompare(`${other.date} ${other.starts}`, 'en'),
@@ -59,13 +59,13 @@ function sessionOf(
   meeting: Meeting,
   language: Language,
 ): ProgrammeSession {
-  const { roles, colon } = PAPER_WORDS[language]
+  const { roles, colon } = DOCUMENT_WORDS[language]
   const known = new Map(meeting.speakers.map((speaker) => [speaker.id, speaker]))
   const people = speakers.flatMap(({ speaker: id, role }) => {
     const speaker = known.get(id)
     if (!speaker) return []
-    const about = [speaker.name, speaker.title, speaker.organization?.name]
-    return [`${roles[role]}${colon}${about.filter((part) => part != null).join(', ')}`]
+    const parts = [speaker.name, speaker.title, speaker.organization?.name]
+    return [`${roles[role]}${colon}${parts.filter((part) => part != null).join(', ')}`]
   })
   return { hours: `${starts}–${ends}`, title, lines: [...(room === null ? [] : [room]), ...people] }
 }

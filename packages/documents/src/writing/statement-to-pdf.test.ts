@@ -39,7 +39,8 @@ describe.each(LANGUAGES)('a statement about a participant, in %s,', (language) =
     expect(file.language?.slice(0, 2)).toBe(language)
     expect([...file.roles]).toEqual(expect.arrayContaining(['H1', 'P', 'Figure']))
     expect(file.alternatives.join()).toContain('7K3M-Q0ZD-4T8P')
-    // pdf.js loses a letter of Latin words within lines from the right: the test keeps to the others
+    // pdf.js loses a letter of Latin words within lines from the right: the test keeps to the
+    // others
     for (const words of ['LOVELACE', 'SixthMeetingofU4SSC', '7K3M-Q0ZD-4T8P', 'Hopper'])
       expect(file.text).toContain(words)
   })

@@ -3,18 +3,18 @@ import { nameOf } from './participant'
 import { codeImage } from './code-image'
 import type { Passport, Statement } from './statement'
 import { writePdf } from './typst'
-import { fill, PAPER_WORDS } from './words/index'
-import type { FactLabel, StatementWords } from './words/paper-words'
+import { fill, DOCUMENT_WORDS } from './words/index'
+import type { FactLabel, StatementWords } from './words/document-words'
 
 /**
- * The confirmation of a registration as an accessible PDF, with a code by which it can be verified.
+ * Returns a confirmation of registration as an accessible PDF with a verification code.
  *
- * @throws where a name has a letter of a script that no font has
+ * @throws DocumentError for a name that the fonts do not support
  * @example
  * await writeFile('confirmation.pdf', await confirmationToPdf(statement))
  */
 export function confirmationToPdf(statement: Statement): Promise<Uint8Array> {
-  const words = PAPER_WORDS[statement.language]
+  const words = DOCUMENT_WORDS[statement.language]
   const facts: Fact[] = [
     ...personFacts(statement),
     ['attendance', words.attendances[statement.participant.attendance]],
@@ -25,22 +25,22 @@ export function confirmationToPdf(statement: Statement): Promise<Uint8Array> {
 }
 
 /**
- * A certificate of participation as an accessible PDF, with a code by which it can be verified.
+ * Returns a certificate of participation as an accessible PDF with a verification code.
  *
- * @throws where a name has a letter of a script that no font has
+ * @throws DocumentError for a name that the fonts do not support
  * @example
  * await writeFile('certificate.pdf', await certificateToPdf(statement))
  */
 export function certificateToPdf(statement: Statement): Promise<Uint8Array> {
   const facts = [...personFacts(statement), ...meetingFacts(statement)]
-  return statementToPdf(statement, PAPER_WORDS[statement.language].certificate, facts)
+  return statementToPdf(statement, DOCUMENT_WORDS[statement.language].certificate, facts)
 }
 
 /**
- * A letter in support of a visa application as an accessible PDF, with a code by which it can be
- * verified. It promises no money.
+ * Returns a visa support letter as an accessible PDF with a verification code. It does not promise
+ * to pay any costs.
  *
- * @throws where a name has a letter of a script that no font has
+ * @throws DocumentError for a name that the fonts do not support
  * @example
  * await writeFile('visa-letter.pdf', await visaLetterToPdf(statement, passport))
  */
@@ -54,7 +54,7 @@ export function visaLetterToPdf(statement: Statement, passport: Passport): Promi
     ...meetingFacts(statement),
     ['registration', statement.registration],
   ]
-  return statementToPdf(statement, PAPER_WORDS[statement.language].visa, facts)
+  return statementToPdf(statement, DOCUMENT_WORDS[statement.language].visa, facts)
 }
 
 type Fact = readonly [label: FactLabel, value: string | null]
@@ -65,7 +65,7 @@ function personFacts({ participant, language }: Statement): Fact[] {
     ['jobTitle', participant.jobTitle],
     ['organization', participant.organization],
     ['country', countryName(participant.country, WORDINGS[language])],
-    ['capacity', PAPER_WORDS[language].capacities[participant.capacity]],
+    ['capacity', DOCUMENT_WORDS[language].capacities[participant.capacity]],
   ]
 }
 
@@ -73,7 +73,7 @@ function meetingFacts(statement: Statement): Fact[] {
   const { title, firstDay, lastDay, place } = statement.meeting
   const first = describeDay(firstDay, statement)
   const last = describeDay(lastDay, statement)
-  const { dateRange } = PAPER_WORDS[statement.language]
+  const { dateRange } = DOCUMENT_WORDS[statement.language]
   return [
     ['meeting', title],
     ['dates', firstDay === lastDay ? first : fill(dateRange, { first, last })],
@@ -91,7 +91,7 @@ async function statementToPdf(
   facts: readonly Fact[],
 ): Promise<Uint8Array> {
   const { language, issuer, issuedAt, signatory, verification } = statement
-  const { labels, colon, dateLine, verification: form } = PAPER_WORDS[language]
+  const { labels, colon, dateLine, verification: form } = DOCUMENT_WORDS[language]
   const issuedOn = describeDay(statement.issuedOn, statement)
   const stated = facts.flatMap(([label, value]) =>
     value === null ? [] : [{ label: `${labels[label]}${colon.trimEnd()}`, value }],

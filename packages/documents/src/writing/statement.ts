@@ -3,7 +3,7 @@ import { SignatorySchema } from '@u4ssc/domain/circulars'
 import { z } from 'zod'
 import { ParticipantSchema } from './participant'
 
-const LineSchema = z.string().trim().min(1, 'Words are wanted here')
+const LineSchema = z.string().trim().min(1, 'Enter a text')
 
 export const VerificationSchema = z
   .object({
@@ -11,13 +11,15 @@ export const VerificationSchema = z
       .string()
       .regex(
         /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4})+$/,
-        'A code is groups of four digits or capitals without I, L, O and U: 7K3M-Q0ZD-4T8P',
+        'Enter groups of four digits or capital letters without I, L, O and U, for example 7K3M-Q0ZD-4T8P',
       ),
-    url: z.url({ protocol: /^https?$/ }).meta({ description: 'Where the code is checked' }),
+    url: z
+      .url({ protocol: /^https?$/ })
+      .meta({ description: 'Address where the code can be checked' }),
   })
   .meta({
     id: 'Verification',
-    description: 'How the reader of a paper finds out that it is genuine',
+    description: 'Code and address to verify a document',
   })
 export type Verification = z.infer<typeof VerificationSchema>
 
@@ -34,15 +36,15 @@ export const StatementSchema = z
       place: LineSchema.nullable(),
     }),
     participant: ParticipantSchema,
-    registration: LineSchema.meta({ description: 'The number of the registration' }),
+    registration: LineSchema.meta({ description: 'Registration number' }),
     signatory: SignatorySchema.nullable(),
     verification: VerificationSchema,
   })
   .refine(({ meeting }) => meeting.firstDay <= meeting.lastDay, {
     path: ['meeting', 'lastDay'],
-    error: 'The last day of a meeting is not before the first',
+    error: 'Enter a last day that is not before the first day',
   })
-  .meta({ id: 'Statement', description: 'What a secretariat states about a participant' })
+  .meta({ id: 'Statement', description: 'Statement of the secretariat about a participant' })
 export type Statement = z.infer<typeof StatementSchema>
 
 export const PassportSchema = z

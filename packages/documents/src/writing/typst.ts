@@ -8,25 +8,26 @@ import { printable } from './printable'
 
 type Template = 'letter' | 'programme' | 'participants' | 'statement' | 'badges'
 
-/** What every template is given; the rest is its own. */
-interface PaperData {
+/** Data for every template. */
+interface TemplateData {
   readonly language: Language
   readonly title: string
 }
 
-/** Results kept from one paper for the next: as many as tools that do not watch files keep. */
-const CACHE_AGE_MAX = 10
+/** Compilations after which cached results expire, as in the Typst command line tool. */
+const MAX_CACHE_AGE = 10
 
 /**
- * Sets a paper with Typst as PDF/UA-1: tagged, with its language, its title and its fonts within.
+ * Compiles a template with Typst to a PDF/UA-1 file: tagged, with language, title and embedded
+ * fonts.
  *
- * The data goes in as JSON, never as markup: no word of it can be taken for a command.
+ * Data is passed as JSON, never as markup, so it cannot contain commands.
  *
- * @throws DocumentError where a word has a letter that none of the fonts has, or without the compiler
+ * @throws DocumentError if the fonts do not support a character, or the compiler is not installed
  */
 export async function writePdf(
   template: Template,
-  data: PaperData & Readonly<Record<string, unknown>>,
+  data: TemplateData & Readonly<Record<string, unknown>>,
 ): Promise<Uint8Array> {
   const compiler = await openCompiler()
   const region = LANGUAGE_TAGS[data.language].slice(3)
@@ -34,13 +35,13 @@ export async function writePdf(
   const compiled = compiler.compile({ mainFilePath: join(TEMPLATES, `${template}.typ`), inputs })
   const document = compiled.result
   if (document === null)
-    throw new DocumentError(`The paper was not set: ${reasonOf(compiled.takeError())}`)
+    throw new DocumentError(`The PDF could not be created: ${reasonOf(compiled.takeError())}`)
   try {
     return new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1' }))
   } catch (cause) {
-    throw new DocumentError(sayWhy(String(cause)), { cause })
+    throw new DocumentError(messageFor(String(cause)), { cause })
   } finally {
-    compiler.evictCache(CACHE_AGE_MAX)
+    compiler.evictCache(MAX_CACHE_AGE)
   }
 }
 
@@ -50,12 +51,12 @@ function withoutForbidden(_key: string, value: unknown): unknown {
 
 const UNPRINTABLE = /the text `\\?"(.+?)\\?"` could not be displayed/
 
-/** An accessible file has no holes: a letter without a font is an error to Typst. */
-function sayWhy(reason: string): string {
+/** Returns the message for a compiler error. In PDF/UA a character without a font is an error. */
+function messageFor(reason: string): string {
   const [, words] = UNPRINTABLE.exec(reason) ?? []
   return words === undefined
-    ? `The paper was not written: ${reason}`
-    : `No font has the letters of “${words}”: papers are set in Latin, Greek, Cyrillic, Arabic and Chinese letters`
+    ? `The PDF could not be created: ${reason}`
+    : `The fonts do not support “${words}”. Use Latin, Greek, Cyrillic, Arabic or Chinese characters.`
 }
 
 const ROOT = dirname(createRequire(import.meta.url).resolve('@u4ssc/documents/package.json'))
@@ -64,7 +65,7 @@ const FONTS = join(ROOT, 'dist', 'fonts')
 
 let opened: Promise<NodeCompiler> | undefined
 
-/** Opened once: reading the fonts takes longer than any paper. */
+/** Opens the compiler once, because loading the fonts is slow. */
 function openCompiler(): Promise<NodeCompiler> {
   opened ??= importCompiler().then((compiler) =>
     compiler.create({ workspace: TEMPLATES, fontArgs: [{ fontPaths: [FONTS] }] }),
@@ -77,7 +78,7 @@ async function importCompiler(): Promise<typeof NodeCompiler> {
     return (await import('@myriaddreamin/typst-ts-node-compiler')).NodeCompiler
   } catch (cause) {
     throw new DocumentError(
-      'PDFs need the package @myriaddreamin/typst-ts-node-compiler 0.7, which is not installed here.',
+      'PDFs need the package @myriaddreamin/typst-ts-node-compiler 0.7. Install it and try again.',
       { cause },
     )
   }

@@ -13,7 +13,7 @@ import {
 } from 'docx'
 import { directionOf, LANGUAGE_TAGS } from './direction'
 
-/** Twentieths of a point, as Word counts lengths. */
+/** One centimetre in twips (twentieths of a point), the unit of Word. */
 export const CENTIMETRE = 567
 export const POINTS = 'points'
 
@@ -21,11 +21,11 @@ export interface WordPage {
   readonly language: Language
   readonly title: string
   readonly author: string | null
-  /** One section a part; each begins a page. */
+  /** Parts of the document; each begins a new page. */
   readonly parts: readonly (readonly FileChild[])[]
 }
 
-/** Packs the parts of a paper into a Word file of A4 pages with their numbers at the foot. */
+/** Returns a Word file with A4 pages and page numbers in the footer. */
 export async function writeWordFile(page: WordPage): Promise<Uint8Array> {
   const { language, title, author, parts } = page
   const file = new Document({
@@ -51,7 +51,7 @@ const MARGIN = {
   left: 2 * CENTIMETRE,
 }
 
-/** Fonts that Word brings along on every system, by script. */
+/** Fonts that Word has on every system, by script. */
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'SimSun' }
 
 function stylesOf(language: Language): IStylesOptions {
@@ -85,7 +85,7 @@ function pointsOf() {
   }
 }
 
-/** In the foot, where no reader takes it for a word of the paper. */
+/** Returns the page number for the footer, which readers skip. */
 function pageNumber(language: Language): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,

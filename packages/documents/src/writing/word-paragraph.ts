@@ -3,7 +3,7 @@ import { AlignmentType, Paragraph, Tab, TextRun, type IParagraphOptions } from '
 import { directionOf, hasLettersFromTheRight } from './direction'
 import { printable } from './printable'
 
-/** Writes paragraphs of one language: from the right where it is read so. */
+/** Returns a writer of paragraphs in the direction of a language. */
 export function paragraphWriter(language: Language) {
   const isFromTheRight = directionOf(language) === 'rtl'
   return (
@@ -12,7 +12,7 @@ export function paragraphWriter(language: Language) {
   ): Paragraph => {
     const rightToLeft = isFromTheRight && hasLettersFromTheRight(words)
     const run = new TextRun({ children: withTabs(words), rightToLeft, ...(bold ? BOLD : {}) })
-    // The parts of a telephone number would change places in a paragraph from the right
+    // A right-to-left paragraph would reorder the parts of a telephone number
     const isTurned = isFromTheRight && !rightToLeft && options.numbering === undefined
     const direction = isTurned ? otherWay(options.alignment) : { bidirectional: isFromTheRight }
     return new Paragraph({ ...options, ...direction, children: [run] })
@@ -28,7 +28,7 @@ export type ParagraphWriter = ReturnType<typeof paragraphWriter>
 
 const BOLD = { bold: true, boldComplexScript: true }
 
-/** Word knows a tab as an element, not as a sign. */
+/** Splits a text at tabs, which are elements in Word. */
 function withTabs(words: string): (string | Tab)[] {
   return printable(words)
     .split('\t')

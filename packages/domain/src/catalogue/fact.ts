@@ -39,7 +39,9 @@ export const PartialDateSchema = z
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'A rough date is YYYY, YYYY-MM or YYYY-MM-DD')
   .meta({ id: 'PartialDate', description: 'YYYY, YYYY-MM or YYYY-MM-DD' })
 
-/** Whether a stretch of time with a known beginning holds a day: `from` counts, `until` does not. */
+/**
+ * Whether a stretch of time with a known beginning holds a day: `from` counts, `until` does not.
+ */
 export function holdsOn(
   { from, until }: { readonly from: string | null; readonly until: string | null },
   on: string,

@@ -51,7 +51,9 @@ function partner(
   return { organization: { code, name }, role, from, until: null, sources }
 }
 
-/** Named in July 2016, and again on the undated page of questions and answers, or on one of them. */
+/**
+ * Named in July 2016, and again on the undated page of questions and answers, or on one of them.
+ */
 const inBoth = (code: string, name: string) =>
   partner(code, name, 'supporter', '2016-07', 'news-2016', 'faq')
 const in2016 = (code: string, name: string) =>
@@ -59,8 +61,8 @@ const in2016 = (code: string, name: string) =>
 const undated = (code: string, name: string) => partner(code, name, 'supporter', null, 'faq')
 
 /**
- * The bodies that sources name. The lists do not reconcile: no source says that a body left, and the
- * counts that letters print are kept apart, in `PARTNER_COUNTS`.
+ * The bodies that sources name. The lists do not reconcile: no source says that a body left, and
+ * the counts that letters print are kept apart, in `PARTNER_COUNTS`.
  *
  * @example
  * PARTNERS.filter(({ role }) => role === 'founder').length // => 2
@@ -79,7 +81,7 @@ export const PARTNERS: readonly CataloguePartner[] = [
     organization: { code: 'UN-HABITAT', name: 'United Nations Human Settlements Programme' },
     role: 'supporter',
     from: '2016-07',
-    // The letter of 2021 names it beside the founders
+    // The letter of 2021 names it next to the founders
     until: '2021-10-13',
     sources: ['news-2016', 'circular'],
   },
@@ -137,8 +139,8 @@ export const PARTNER_COUNTS: readonly PartnerCount[] = [
 ]
 
 /**
- * The bodies known to be partners on a day, each once. Bodies that only an undated page names are not
- * among them.
+ * The bodies known to be partners on a day, each once. Bodies that only an undated page names are
+ * not among them.
  *
  * @param on - calendar date, `YYYY-MM-DD`
  * @throws RangeError for what is no date

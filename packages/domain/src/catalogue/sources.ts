@@ -15,8 +15,8 @@ export const SourceSchema = z
 export type Source = z.infer<typeof SourceSchema>
 
 /**
- * Where the facts of the catalogue were read: pages as of November 2026, most in stored copies of their
- * first part, and one letter.
+ * Where the facts of the catalogue were read: pages as of November 2026, most in stored copies of
+ * their first part, and one letter.
  *
  * @example
  * SOURCES.circular.title // => 'TSB Circular 352, Geneva, 13 October 2021'

@@ -3,7 +3,7 @@ import { CountrySchema } from '../scalars'
 import { wrongArgument } from '../wrong-argument'
 
 /**
- * In which capacities somebody may ask to take part.
+ * Capacities in which a person can apply.
  *
  * @example
  * CAPACITIES.length // => 6
@@ -17,7 +17,7 @@ export const CAPACITIES = [
   'observer',
 ] as const
 /**
- * In which capacity somebody asks to take part.
+ * Capacity in which a person applies.
  *
  * @example
  * CapacitySchema.parse('observer') // => 'observer'
@@ -26,7 +26,7 @@ export const CapacitySchema = z.enum(CAPACITIES)
 export type Capacity = z.infer<typeof CapacitySchema>
 
 /**
- * Whether a value is one of `CAPACITIES`.
+ * Returns whether a value is one of `CAPACITIES`.
  *
  * @example
  * isCapacity('individual') // => true
@@ -37,7 +37,7 @@ export function isCapacity(value: unknown): value is Capacity {
 }
 
 /**
- * Refuses what is no capacity.
+ * Throws unless a value is a capacity.
  *
  * @param argument - its name in the error
  * @throws RangeError that names the argument and the accepted form
@@ -49,7 +49,7 @@ export function assertCapacity(value: unknown, argument = 'capacity'): asserts v
 }
 
 /**
- * Who asks: in what capacity, from where, and for which organization, if any.
+ * The applicant: capacity, country, and organization if any.
  *
  * @example
  * ApplicantSchema.parse({ capacity: 'individual', country: 'CO' }).organization // => null

@@ -1,10 +1,10 @@
 import type { Capacity } from './applicant'
 import type { MembershipStatus } from './membership'
 
-/** What a clause is read against: who asks, how their country stands on the day. */
+/** A case for the clauses: capacity and country status of an applicant. */
 export interface Case {
   readonly capacity: Capacity
   readonly status: MembershipStatus
-  /** Whether the caller's records name the applicant's organization in that capacity. */
+  /** Whether the caller's records have the applicant's organization in that capacity. */
   readonly isEntityMember: boolean
 }

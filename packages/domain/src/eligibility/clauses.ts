@@ -5,12 +5,12 @@ import { entityGround, type EntityCapacity } from './entity-membership'
 import type { MembershipStatus } from './membership'
 import type { ParticipantGroup, PolicyClause } from './policy'
 
-/** The grounds a clause gives: it opens the meeting to the applicant when all of them hold. */
+/** Grounds from a clause: the meeting is open to the applicant if all hold. */
 export type ClauseReading = readonly [Ground, ...Ground[]]
 
 type ReadClause = (clause: PolicyClause, asked: Case) => ClauseReading | null
 
-/** One function per kind of clause; null where the clause does not speak of the applicant. */
+/** One function for each kind of clause; `null` if the clause does not apply to the applicant. */
 export const READ_CLAUSE: Readonly<Record<ParticipantGroup, ReadClause>> = {
   'member-states': readMemberStates,
   'sector-members': (clause, asked) => readEntities(clause, asked, 'sector-member'),
@@ -34,12 +34,12 @@ function readEntities(
   return [opens(clause), entityGround(asked, capacity, clause.cites)]
 }
 
-/** Anybody is an individual, whatever else they are: the capacity does not matter here. */
+/** Applies to everyone, because every applicant is also an individual. */
 function readIndividuals(clause: PolicyClause, asked: Case): ClauseReading {
   return [opens(clause), countryGround(asked, clause.cites)]
 }
 
-/** Who the others are stands in the words of the letter only, so a person must read them. */
+/** Needs review, because only the text of the circular names the others. */
 function readOthers(clause: PolicyClause): ClauseReading {
   return [{ ...opens(clause), holds: null }]
 }
@@ -53,7 +53,7 @@ function opens({ kind, cites }: PolicyClause): Ground {
   }
 }
 
-/** Whether the applicant comes from a country that is a member of ITU. */
+/** Returns the ground on the ITU membership of the applicant's country. */
 export function countryGround({ status }: Case, cites: Citation | null): Ground {
   const [holds, reason] = judgeStatus(status)
   return { rule: 'country-membership', holds, reason, cites }
@@ -69,7 +69,7 @@ function judgeStatus(status: MembershipStatus): [boolean | null, Reason] {
     case 'territory':
       return [true, { code: 'territory-of-member', country, memberState: status.memberState }]
     case 'not-yet-member':
-      // The day is filled in later, for each question
+      // The date is filled in later, for each decision
       return [false, { code: 'country-not-yet-member', country, on: '', since: status.since }]
     case 'observer-resolution-99':
       return [null, { code: 'observer-under-resolution-99', country }]

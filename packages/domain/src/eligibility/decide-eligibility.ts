@@ -12,26 +12,26 @@ import { timelineOf } from './memberships'
 import type { ParticipationPolicy } from './policy'
 import { planOf, type Answer, type PolicyPlan } from './policy-plan'
 
-/** What the caller knows and the package does not. */
+/** Memberships of organizations, which the package does not have. */
 export interface Memberships {
   readonly entities: readonly EntityMembership[]
 }
 
-/** The day to decide for, and what the caller knows besides. */
+/** The date to decide for, and what else the caller knows. */
 export interface EligibilityOptions {
-  /** Calendar date in Geneva, `YYYY-MM-DD`: usually the first day of the meeting. */
+  /** Date in Geneva, `YYYY-MM-DD`: usually the first day of the meeting. */
   readonly on: string
   readonly memberships?: Memberships | undefined
-  /** Word from the focal point, where the letter asks for it; leave it out while there is none. */
+  /** Approval by the focal point, if the circular requires it; undefined while it is not known. */
   readonly focalPoint?: FocalPointApproval | undefined
 }
 
 /**
- * Decides whether an applicant may take part, on the letter's own terms.
+ * Decides whether an applicant can attend, by the clauses of the circular.
  *
- * One clause that opens the meeting to the applicant is enough, and an individual from a member
- * country may come whatever else they are. Where the letter has people registered by the focal point
- * of their entity, nobody may come without that. What is not known makes a case for review, never a no.
+ * One clause that applies is enough. An individual from a member country is eligible regardless of
+ * other capacities. If the circular requires registration by the focal point, nobody is eligible
+ * without it. Unknown facts lead to a review, never to a refusal.
  *
  * @returns at least one ground, each citing the clause it rests on; those of clauses that do not
  *   speak of the applicant are left out. The grounds are shared between decisions and frozen
@@ -73,13 +73,13 @@ function judgeByClauses(
   const isMember =
     speaks && memberships !== undefined && isEntityMember(memberships.entities, applicant, on)
   const { since, before, after } = answerOf(plan, applicant, isMember)
-  // The day is named where the country was not yet a member, the organization where there is one
+  // Fill in the date for countries that were not yet members, and the organization if there is one
   if (since <= on && !speaks) return after
   const shared = since <= on ? after : before
   return { outcome: shared.outcome, grounds: fillBlanks(shared.grounds, { on, organization }) }
 }
 
-/** The answer for a capacity and a country, worked out when it is first asked for. */
+/** Returns the cached answer for a capacity and a country. */
 function answerOf(
   plan: PolicyPlan,
   { capacity, country }: Applicant,
@@ -98,7 +98,7 @@ function answerOf(
   return answer
 }
 
-/** Nobody comes whom the clauses leave out; of the others the focal point has the last word. */
+/** Combines the clauses with the focal point's approval: both must hold. */
 function heedFocalPoint(
   judgement: Judgement,
   approval: FocalPointApproval | undefined,

@@ -5,11 +5,11 @@ import { CapacitySchema } from './applicant'
 import { MembershipBasisSchema } from './membership'
 import { ParticipantGroupSchema } from './policy'
 
-/** `from` is a day, or a year where only the year is known (it compares as 1 January). */
+/** A date, or a year if only the year is known; it compares as 1 January. */
 const MembershipStartSchema = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/)
 
 /**
- * What a ground rests on, as a code with the facts that its sentence names.
+ * The reason for a ground: a code with the facts for its sentence.
  *
  * @example
  * ReasonSchema.parse({ code: 'country-not-member', country: 'TW' }).country // => 'TW'
@@ -68,7 +68,8 @@ export const ReasonSchema = z.discriminatedUnion('code', [
 export type Reason = z.infer<typeof ReasonSchema>
 
 /**
- * One step of a decision: the rule, whether it holds (null: not known yet), and the paragraph.
+ * One step of a decision: the rule, whether it holds (`null` if not known), the reason and the
+ * paragraph.
  *
  * @example
  * GroundSchema.parse(decision.grounds[1]).holds // => true
@@ -88,7 +89,7 @@ const grounded = {
 }
 
 /**
- * May this applicant take part, on which day, and on what grounds.
+ * Whether an applicant can attend, for which date, and on what grounds.
  *
  * @example
  * DecisionSchema.parse(decision).outcome // => 'eligible'

@@ -16,12 +16,15 @@ const ENTITY_CAPACITIES: Readonly<Record<Capacity, boolean>> = {
   observer: false,
 }
 
-/** Whether who asks in this capacity speaks for an organization whose membership counts. */
+/** Returns whether a capacity depends on the membership of an organization. */
 export function speaksForEntity(capacity: Capacity): boolean {
   return ENTITY_CAPACITIES[capacity]
 }
 
-/** Whether the caller's records name the organization as a member in that capacity on that day. */
+/**
+ * Returns whether the caller's records have the organization as a member in that capacity on that
+ * date.
+ */
 export function isEntityMember(
   entities: readonly EntityMembership[],
   applicant: Applicant,
@@ -32,7 +35,7 @@ export function isEntityMember(
   )
 }
 
-/** The days from which the caller's records name the organization as a member in that capacity. */
+/** Returns the start dates of the organization's memberships in that capacity. */
 export function membershipStarts(
   entities: readonly EntityMembership[],
   applicant: Applicant,
@@ -52,10 +55,11 @@ function recordsOf(
 }
 
 /**
- * Whether the applicant's organization is a member in the capacity claimed; it is named later.
+ * Returns the ground on the membership of the applicant's organization; its name is filled in
+ * later.
  *
- * The package has no records of entities. What the caller's records do not name is not known, which
- * is neither yes nor no.
+ * The package has no records of organizations. An organization that is not in the caller's records
+ * is unknown, which is neither yes nor no.
  */
 export function entityGround(
   { isEntityMember: holds }: Case,
@@ -73,7 +77,7 @@ export function entityGround(
       }
 }
 
-/** Folding is slow beside everything else here, and records are asked about again and again. */
+/** Cache of folded names, because folding is slow. */
 const foldedNames = new Map<string, string>()
 const FOLDED_NAMES_MAX = 10_000
 

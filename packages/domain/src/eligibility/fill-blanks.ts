@@ -1,15 +1,15 @@
 import type { Decision, Ground } from './decision'
 
-/** What judgements that many questions share leave open. */
+/** Values that shared judgements leave open. */
 export interface Blanks {
   readonly on: string
   readonly organization: string | null
 }
 
 /**
- * The grounds with the day and the organization they speak of.
+ * Returns the grounds with their date and organization filled in.
  *
- * The list and the grounds that were filled are new; the others stay shared, and frozen.
+ * The list and the filled grounds are new objects; the others stay shared and frozen.
  */
 export function fillBlanks(shared: Decision['grounds'], blanks: Blanks): Decision['grounds'] {
   const filled: Decision['grounds'] = [fill(shared[0], blanks)]

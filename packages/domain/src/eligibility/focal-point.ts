@@ -2,13 +2,13 @@ import type { Citation } from '../citation'
 import type { Ground } from './decision'
 
 /**
- * What the caller knows of the approval by the Designated Focal Point of the applicant's entity.
+ * Approval by the Designated Focal Point of the applicant's entity, as far as the caller knows it.
  *
- * `is-applicant`: the applicant is the focal point, whose own registration is approved at once.
+ * `is-applicant`: the applicant is the focal point and needs no approval.
  */
 export type FocalPointApproval = 'approved' | 'refused' | 'is-applicant'
 
-/** Whether the focal point stands behind the applicant; without word from them it is not known. */
+/** Returns the ground on the focal point's approval; undecided if it is not known. */
 export function focalPointGround(
   approval: FocalPointApproval | undefined,
   cites: Citation | null,

@@ -5,13 +5,13 @@ import { READ_CLAUSE, countryGround, type ClauseReading } from './clauses'
 import type { Reason, Decision, Ground } from './decision'
 import type { ParticipantGroup, PolicyClause } from './policy'
 
-/** What the clauses of a letter come to for one case: frozen, so that many decisions may share it. */
+/** The result of all clauses for one case, frozen so that decisions can share it. */
 export interface Judgement {
   readonly outcome: Decision['outcome']
   readonly grounds: Decision['grounds']
 }
 
-/** Reads every clause against a case. */
+/** Applies all clauses to a case. */
 export function judge(openTo: readonly PolicyClause[], asked: Case): Judgement {
   const readings = readClauses(openTo, asked)
   const grounds = joined(readings)
@@ -19,7 +19,7 @@ export function judge(openTo: readonly PolicyClause[], asked: Case): Judgement {
   return { outcome: outcomeOf(readings.map(verdictOf)), grounds: frozen(grounds) }
 }
 
-/** The same list, which nobody can change any more; its type stays that of a decision. */
+/** Freezes a list of grounds and keeps its type. */
 export function frozen(grounds: Decision['grounds']): Decision['grounds'] {
   Object.freeze(grounds)
   return grounds
@@ -36,7 +36,7 @@ const GROUP_OF: Readonly<Record<Capacity, ParticipantGroup | null>> = {
   observer: null,
 }
 
-/** What the letter says of the applicant's own group, then what it says of anybody. */
+/** Returns the clauses for the applicant's own group, then those for everyone. */
 function readClauses(openTo: readonly PolicyClause[], asked: Case): NonEmpty<ClauseReading> {
   const group = GROUP_OF[asked.capacity]
   const own = openTo.filter(({ kind }) => kind === group)
@@ -47,11 +47,14 @@ function readClauses(openTo: readonly PolicyClause[], asked: Case): NonEmpty<Cla
   })
   const [first, ...others] = readings
   if (own.length === 0 || !first) return [readAbsence(openTo, asked, readings), ...readings]
-  // A clause on the applicant's own group that is fulfilled needs nothing beside it
+  // A fulfilled clause for the applicant's own group is enough
   return verdictOf(first) === true ? [first] : [first, ...others]
 }
 
-/** A letter that enumerates groups leaves the others out; of observers such letters do not speak. */
+/**
+ * Returns the ground if no clause applies: other groups are excluded, but observers are not
+ * mentioned.
+ */
 function readAbsence(
   openTo: readonly PolicyClause[],
   asked: Case,
@@ -76,7 +79,7 @@ function aboutClause(holds: boolean | null, reason: Reason, cites: Citation | nu
   return { rule: 'participation-clause', holds, reason, cites }
 }
 
-/** A clause opens the meeting when all its grounds hold, and does not when one of them fails. */
+/** Returns whether all grounds of a clause hold; `null` if that is not known. */
 function verdictOf(reading: ClauseReading): boolean | null {
   if (reading.some(({ holds }) => holds === false)) return false
   return reading.every(({ holds }) => holds === true) ? true : null

@@ -1,7 +1,7 @@
 import type { MembershipBasis } from './membership'
 
 /**
- * The day the records speak of.
+ * The date of the membership records.
  *
  * @example
  * MEMBERSHIPS_AS_OF // => '2026-11-24'
@@ -9,11 +9,11 @@ import type { MembershipBasis } from './membership'
 export const MEMBERSHIPS_AS_OF = '2026-11-24'
 
 /**
- * The Member States of ITU by how it is known since when they are: a line is a day or a year, and the
- * states that joined then. Nobody has left since 2000.
+ * Member States of ITU by the basis of their start of membership: each line has a date or a year,
+ * and the states that joined then. No state has left since 2000.
  *
- * A year compares as its 1 January. Since 2007 only three states have joined, each on a known day,
- * so every later day is decided exactly.
+ * A year compares as 1 January. Since 2007 only three states have joined, each on a known date, so
+ * decisions for later dates are exact.
  */
 export const MEMBER_STATES: readonly (readonly [basis: MembershipBasis, lines: string])[] = [
   ['founding-list-and-panel', '1865 AT BE CH DE DK ES FR GR IT NL NO PT RU SE TR'],

@@ -2,12 +2,12 @@ import { z } from '../zod'
 import { CalendarDateSchema, CountrySchema } from '../scalars'
 
 /**
- * How the start of a membership is known.
+ * Basis for the start date of a membership.
  *
- * `itu-announcement`: the day, announced by ITU. `founding-list-and-panel`: a founder of 1865, or its
- * successor. `panel`: the year in the Correlates of War data on international organizations (v3), with
- * a year before it outside. `panel-at-state-entry`: the year in which that data begins for the state,
- * so that the membership may be older. `panel-disputed`: the founders' list says otherwise.
+ * `itu-announcement`: the date announced by ITU. `founding-list-and-panel`: a founder of 1865 or
+ * its successor. `panel`: the year in the Correlates of War data on international organizations
+ * (v3), with the year before as non-member. `panel-at-state-entry`: the first year of that data for
+ * the state, so the membership can be older. `panel-disputed`: the founders' list differs.
  * `unverified`: no source for the year, several for the membership.
  *
  * @example
@@ -24,7 +24,7 @@ export const MembershipBasisSchema = z.enum([
 export type MembershipBasis = z.infer<typeof MembershipBasisSchema>
 
 /**
- * What an organization is to the Union: `from` counts, `until` does not.
+ * Membership of an organization in ITU, from `from` (inclusive) until `until` (exclusive).
  *
  * @example
  * const acme = { organization: 'Acme', capacity: 'associate', from: '2020-01-01', until: null }
@@ -39,9 +39,9 @@ export const EntityMembershipSchema = z.object({
 export type EntityMembership = z.infer<typeof EntityMembershipSchema>
 
 /**
- * How a country or area stands to ITU on a day, as `membershipOf` gives it.
+ * ITU membership status of a country or area on a date.
  *
- * `unknown`: the day is before the first that the records show, and they may begin too late (`basis`).
+ * `unknown`: the date is before the first one in the records, which may begin too late (`basis`).
  *
  * @example
  * MembershipStatusSchema.parse({ status: 'not-member', country: 'VA' }).status // => 'not-member'

@@ -3,9 +3,9 @@ import type { MembershipBasis, MembershipStatus } from './membership'
 import { MEMBER_STATES } from './membership-records'
 import { NON_MEMBERS, TERRITORIES } from './territory-records'
 
-/** How one country or area stands before a day and from that day on. */
+/** Status of a country or area before a date and from that date. */
 export interface MembershipTimeline {
-  /** A day, or a year that compares as its 1 January; empty where nothing ever changed. */
+  /** A date, or a year that compares as 1 January; empty if the status never changed. */
   readonly since: string
   readonly before: MembershipStatus
   readonly after: MembershipStatus
@@ -14,12 +14,11 @@ export interface MembershipTimeline {
 const byCountry = new Map<string, MembershipTimeline>()
 
 /**
- * How a country or area stands to ITU on a day.
+ * Returns the ITU membership status of a country or area on a date.
  *
- * A territory answers with the Member State it comes under, and that state's date. `since` may be a
- * bare year; `basis` says how it is known. Where the year may be too late, earlier days are `unknown`:
- * Ukraine is in the records since 1991, the year in which their data begins for it. The answer is
- * shared between calls and frozen.
+ * For a territory, the result has its Member State and that state's date. `since` can be a year
+ * only; `basis` is its source. If the year may be too late, earlier dates are `unknown`: for
+ * Ukraine, the data begins in 1991. The result is shared between calls and frozen.
  *
  * @param country - ISO 3166-1 alpha-2 code, or XK
  * @param on - calendar date in Geneva, `YYYY-MM-DD`; the first day of a membership counts
@@ -36,7 +35,7 @@ export function membershipOf(country: string, on: string): MembershipStatus {
 }
 
 /**
- * The Member States of ITU on a day.
+ * Returns the Member States of ITU on a date.
  *
  * @param on - calendar date in Geneva, `YYYY-MM-DD`; before 2007 the years are those of the records
  * @returns ISO 3166-1 alpha-2 codes, in alphabetical order
@@ -53,7 +52,7 @@ export function memberStatesOn(on: string): string[] {
 }
 
 /**
- * The day from which a country or area counts as a member, whatever the day asked about.
+ * Returns the date from which a country or area counts as a member.
  *
  * @returns `YYYY-MM-DD`, a bare year as its 1 January; null where the records give no such day
  */
@@ -64,7 +63,7 @@ export function memberSince(country: string): string | null {
 }
 
 /**
- * The whole of it.
+ * Returns all statuses by country code.
  *
  * @throws RangeError for what is no country
  */
@@ -99,7 +98,7 @@ function readRecords() {
   }
 }
 
-/** The years of these may be too late: what was before is not known. */
+/** Bases with years that may be too late, so that earlier dates are unknown. */
 const LATEST_YEARS: ReadonlySet<MembershipBasis> = new Set(['panel-at-state-entry', 'unverified'])
 
 function add(

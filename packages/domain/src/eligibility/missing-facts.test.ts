@@ -15,11 +15,23 @@ function ask(country: string, capacity: (typeof CAPACITIES)[number], ...kinds: P
 
 describe('missingFacts', () => {
   it.each([
-    ['PS', 'individual', 'individuals-from-member-countries', 'secretariat-ruling', 'secretariat'],
-    ['XK', 'individual', 'individuals-from-member-countries', 'secretariat-ruling', 'secretariat'],
+    [
+      'PS',
+      'individual',
+      'individuals-from-member-countries',
+      'secretariat-decision',
+      'secretariat',
+    ],
+    [
+      'XK',
+      'individual',
+      'individuals-from-member-countries',
+      'secretariat-decision',
+      'secretariat',
+    ],
     ['NU', 'individual', 'individuals-from-member-countries', 'nationality', 'applicant'],
     ['CO', 'academia', 'academia', 'entity-membership', 'secretariat'],
-    ['CO', 'observer', 'member-states', 'words-of-the-letter', 'secretariat'],
+    ['CO', 'observer', 'member-states', 'circular-wording', 'secretariat'],
   ] as const)('%s as %s, open to %s: %s, from the %s', (country, capacity, kind, fact, askOf) => {
     expect(missingFacts(ask(country, capacity, kind))).toMatchObject([{ fact, askOf }])
   })

@@ -2,7 +2,7 @@ import { z } from '../zod'
 import { ReasonSchema, type Reason, type Decision } from './decision'
 
 /**
- * What is not known yet and would settle a decision, and who can say it.
+ * A fact that is not known yet and would settle a decision, and who can provide it.
  *
  * @example
  * MissingFactSchema.shape.askOf.options // => ['applicant', 'focal-point', 'secretariat']
@@ -13,8 +13,8 @@ export const MissingFactSchema = z.object({
     'focal-point-approval',
     'nationality',
     'country-membership',
-    'secretariat-ruling',
-    'words-of-the-letter',
+    'secretariat-decision',
+    'circular-wording',
   ]),
   askOf: z.enum(['applicant', 'focal-point', 'secretariat']),
   reason: ReasonSchema.clone(),
@@ -23,26 +23,26 @@ export type MissingFact = z.infer<typeof MissingFactSchema>
 
 type Missing = Pick<MissingFact, 'fact' | 'askOf'>
 
-const RULING: Missing = { fact: 'secretariat-ruling', askOf: 'secretariat' }
-const WORDS: Missing = { fact: 'words-of-the-letter', askOf: 'secretariat' }
+const DECISION: Missing = { fact: 'secretariat-decision', askOf: 'secretariat' }
+const WORDING: Missing = { fact: 'circular-wording', askOf: 'secretariat' }
 
-/** By the code a ground rests on while it is neither held nor refused. */
+/** Missing fact by the reason of an undecided ground. */
 const MISSING: Partial<Record<Reason['code'], Missing>> = {
   'entity-membership-not-known': { fact: 'entity-membership', askOf: 'secretariat' },
   'focal-point-approval-not-known': { fact: 'focal-point-approval', askOf: 'focal-point' },
   'nationality-decides': { fact: 'nationality', askOf: 'applicant' },
   'country-membership-not-known': { fact: 'country-membership', askOf: 'secretariat' },
-  'observer-under-resolution-99': RULING,
-  'country-status-needs-secretariat': RULING,
-  'letter-silent-on-capacity': WORDS,
-  'letter-silent-on-participation': WORDS,
-  'open-to-group': WORDS,
+  'observer-under-resolution-99': DECISION,
+  'country-status-needs-secretariat': DECISION,
+  'letter-silent-on-capacity': WORDING,
+  'letter-silent-on-participation': WORDING,
+  'open-to-group': WORDING,
 }
 
 /**
- * The facts that would settle a decision that is not settled, and who can say each.
+ * Returns the facts that would settle an undecided decision, and who can provide each.
  *
- * @returns none where the decision is settled, whatever else is not known
+ * @returns an empty list if the decision is settled
  * @example
  * const policy = { openTo: [{ kind: 'sector-members', cites: null }], conditions: [] }
  * const acme = { capacity: 'sector-member', country: 'CO', organization: 'Acme' }

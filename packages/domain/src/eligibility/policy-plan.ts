@@ -3,7 +3,7 @@ import type { Capacity } from './applicant'
 import type { Judgement } from './judge'
 import type { ParticipationPolicy, PolicyClause, PolicyCondition } from './policy'
 
-/** The answers for one country or area: before a day, and from that day on. */
+/** Answers for one country or area, before a date and from that date. */
 export interface Answer {
   readonly since: string
   readonly before: Judgement
@@ -12,15 +12,15 @@ export interface Answer {
 
 type Answers = Map<string, Answer>
 
-/** A policy as it was when it was first asked about, with the answers found since. */
+/** A copy of a policy with a cache of its answers. */
 export interface PolicyPlan {
   readonly openTo: readonly PolicyClause[]
   readonly conditions: readonly Rule[]
-  /** Where the letter asks for the approval of a focal point; undefined where it does not. */
+  /** Citation of the clause that requires approval by a focal point, if any. */
   readonly focalPoint: Citation | null | undefined
-  /** By capacity, then by country. */
+  /** Answers by capacity, then by country. */
   readonly answers: Readonly<Record<Capacity, Answers>>
-  /** The same for applicants whose organization the caller's records name. */
+  /** The same for applicants of an organization that is a known member. */
   readonly memberAnswers: Readonly<Record<Capacity, Answers>>
 }
 
@@ -31,7 +31,7 @@ interface Rule<Kind extends string = string> {
 
 const plans = new WeakMap<ParticipationPolicy, PolicyPlan>()
 
-/** The plan of a policy. One that was changed since is planned anew, so that a cache never shows. */
+/** Returns the plan of a policy. A policy that has changed gets a new plan. */
 export function planOf(policy: ParticipationPolicy): PolicyPlan {
   const known = plans.get(policy)
   if (known && agree(known.openTo, policy.openTo) && agree(known.conditions, policy.conditions))
@@ -52,7 +52,7 @@ function makePlan({ openTo, conditions }: ParticipationPolicy): PolicyPlan {
   }
 }
 
-/** A copy of our own: the caller's object stays theirs, to change or to freeze. */
+/** Copies a policy, so that later changes by the caller have no effect. */
 function copyOf<Kind extends string>({ kind, cites }: Rule<Kind>): Rule<Kind> {
   return { kind, cites: cites && Object.freeze({ ...cites }) }
 }
@@ -68,7 +68,7 @@ function noAnswers(): Readonly<Record<Capacity, Answers>> {
   }
 }
 
-/** Runs at every question, so without closures. */
+/** Compares two policies; no closures, because it runs for each decision. */
 function agree(ours: readonly Rule[], theirs: readonly Rule[]): boolean {
   if (ours.length !== theirs.length) return false
   for (let position = 0; position < ours.length; position += 1) {

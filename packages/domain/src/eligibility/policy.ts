@@ -2,7 +2,7 @@ import { z } from '../zod'
 import { CitationSchema } from '../citation'
 
 /**
- * Whom a clause of a letter opens a meeting to.
+ * Group of participants that a clause of a circular names.
  *
  * @example
  * ParticipantGroupSchema.parse('member-states') // => 'member-states'
@@ -18,7 +18,7 @@ export const ParticipantGroupSchema = z.enum([
 export type ParticipantGroup = z.infer<typeof ParticipantGroupSchema>
 
 /**
- * One group that a letter opens a meeting to, with the paragraph that says so.
+ * A group that a meeting is open to, with its paragraph in the circular.
  *
  * @example
  * PolicyClauseSchema.parse({ kind: 'academia', cites: null }).kind // => 'academia'
@@ -30,7 +30,7 @@ export const PolicyClauseSchema = z.object({
 export type PolicyClause = z.infer<typeof PolicyClauseSchema>
 
 /**
- * What a participant must do or be besides, in the words of the letter.
+ * A further condition for participants, in the words of the circular.
  *
  * @example
  * const condition = { kind: 'wishes-to-contribute', text: 'who wishes to contribute to the work', cites: null }
@@ -44,7 +44,7 @@ export const PolicyConditionSchema = z.object({
 export type PolicyCondition = z.infer<typeof PolicyConditionSchema>
 
 /**
- * Who may take part, each clause with its source; none where the letter does not say.
+ * Eligibility clauses with their sources; none if the circular does not state them.
  *
  * @example
  * ParticipationPolicySchema.parse(meeting.participation).openTo.length // => 5

@@ -1,11 +1,11 @@
 /**
- * Areas with a code of their own that come under a Member State, by that state. No ITU text says that
- * a resident of such an area comes from that Member State; it is the reading this package takes, and
- * each decision that rests on it says so.
+ * Areas with their own code that belong to a Member State, by that state. No ITU text says that a
+ * resident of such an area comes from that Member State. This package decides so, and each such
+ * decision states it.
  *
- * Sources: the status in the table of country codes (M49, statoids) for all of them; the "Dependency
- * status" of the World Factbook of 2026 for all but AX, BQ, GF, GP, MQ, RE and YT; Hong Kong's
- * government on its part in ITU for HK.
+ * Sources: status in the table of country codes (M49, statoids) for all; "Dependency status" in the
+ * World Factbook 2026 for all but AX, BQ, GF, GP, MQ, RE and YT; the government of Hong Kong on its
+ * role in ITU for HK.
  */
 export const TERRITORIES: Readonly<Record<string, string>> = {
   AU: 'CC CX HM NF',
@@ -25,8 +25,8 @@ export type NonMember =
   | { readonly status: 'related-to-member'; readonly memberState: string }
 
 /**
- * Entities with a code but no membership, how they stand to ITU, and the Member State whose
- * nationality decides, where there is one. Not for a machine to settle: each goes to the secretariat.
+ * Entities with a code but without membership, with their status in ITU, and the Member State whose
+ * nationality decides, if any. The secretariat decides each case.
  *
  * Sources: ITU Resolution 99 (1998, revised 2006, 2010 and 2014) and the invitations to PP-18 (PS);
  * country-codes-status and the lists of parties to the Constitution (the others).

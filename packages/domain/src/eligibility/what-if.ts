@@ -6,10 +6,11 @@ import { memberSince } from './memberships'
 import type { ParticipationPolicy } from './policy'
 
 /**
- * The first day, from the one asked about on, on which the applicant may come by the same letter.
+ * Returns the first date, from the given one, on which the applicant is eligible under the same
+ * circular.
  *
- * Days are those on which the records say that something begins: the membership of the country, or of
- * the organization where the caller gives it.
+ * Checks the dates on which a membership begins: that of the country, or of the organization if the
+ * caller gives it.
  *
  * @returns `YYYY-MM-DD`; null where no day on record makes a yes
  * @throws RangeError for a day, a country or a capacity that does not exist
@@ -40,7 +41,7 @@ export function eligibleFrom(
 }
 
 /**
- * The capacities in which the same person may come.
+ * Returns the capacities in which the same person is eligible.
  *
  * @returns in the order of `CAPACITIES`
  * @throws RangeError for a day or a country that does not exist

@@ -17,12 +17,13 @@ export type Anonymized =
   | { readonly outcome: 'excluded'; readonly reason: ExclusionReason }
 
 /**
- * Replaces the personal data of a reviewed letter, in its text and its facts alike: names of people,
- * addresses of email, telephone and fax numbers, passcodes, numbers of online meetings, tokens in links.
+ * Replaces the personal data of a reviewed letter, in its text and its facts alike: names of
+ * people, addresses of email, telephone and fax numbers, passcodes, numbers of online meetings,
+ * tokens in links.
  *
  * Each is replaced by a made-up one of the same form and length, so that a reader sees the same
- * letter. A person has to read the outcome before it is given to others: a name without "Mr", "Ms" or
- * the like, that is neither the contact's nor the signatory's, is not known to be one.
+ * letter. A person has to read the outcome before it is given to others: a name without "Mr", "Ms"
+ * or the like, that is neither the contact's nor the signatory's, is not known to be one.
  *
  * @param seed - the same seed gives the same outcome; the hash of the text unless given
  * @example
@@ -87,7 +88,7 @@ interface Search {
   readonly substitute: Substitute
 }
 
-/** The people whom the facts name. */
+/** The people that the facts name. */
 function peopleOf({ circular, meetings }: ReviewedCircular): PersonName[] {
   const contacts = [circular.contact, ...meetings.map(({ contact }) => contact)]
   const speakers = meetings.flatMap((meeting) => meeting.speakers.map(({ name }) => name))

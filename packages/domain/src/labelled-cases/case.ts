@@ -33,8 +33,8 @@ export const ExpectedMeetingSchema = z.object({
 export type ExpectedMeeting = z.infer<typeof ExpectedMeetingSchema>
 
 /**
- * What a letter states, in the form of the `.expected.json` files that readers are fitted and scored
- * with; what it does not state is null. Cancelled meetings are not listed.
+ * What a letter states, in the form of the `.expected.json` files that readers are fitted and
+ * scored with; what it does not state is null. Cancelled meetings are not listed.
  *
  * @example
  * ExpectedFactsSchema.shape.paragraphCount.safeParse(6).success // => true

@@ -15,13 +15,13 @@ export interface PersonName {
   readonly words: readonly NameWord[]
 }
 
-/** A word of a name, and where it stands in what it was found in. */
+/** A word of a name, with its position. */
 export interface NameWord {
   readonly text: string
   readonly start: number
 }
 
-/** Names in a text, and places where a name stands whose ends cannot be told. */
+/** Names in a text, and positions of names with unclear boundaries. */
 export interface FoundPeople {
   readonly people: readonly PersonName[]
   readonly unclear: readonly string[]
@@ -47,7 +47,10 @@ const HAN_NAME = new RegExp(
   `([\\p{Script=Han}·•]{1,30}?|${NAME})${BLANK}{0,4}(?:${HAN_HONORIFIC})`,
   'gu',
 )
-/** A Chinese name has two to four characters; a foreign one may have more, with a dot between its parts. */
+/**
+ * A Chinese name has two to four characters; a foreign one may have more, with a dot between its
+ * parts.
+ */
 const HAN_NAME_LENGTHS = { min: 2, max: 4, maxForeign: 14 }
 
 /** Finds the people that a text names with an honorific. */

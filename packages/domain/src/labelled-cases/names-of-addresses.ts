@@ -8,8 +8,8 @@ const PAIR =
 const SURNAME_MIN_LENGTH = 4
 
 /**
- * Finds people by their addresses of email: "lothar.ziemann@" and "lziemann@" name the Lothar Ziemann
- * of the text.
+ * Finds people by their addresses of email: "lothar.ziemann@" and "lziemann@" name the Lothar
+ * Ziemann of the text.
  */
 export function findNamesOfAddresses(text: string): PersonName[] {
   const locals = new Set(
@@ -25,7 +25,9 @@ export function findNamesOfAddresses(text: string): PersonName[] {
   })
 }
 
-/** Every two capitalized words in a row: a word belongs to the pair before it and to the one after. */
+/**
+ * Every two capitalized words in a row: a word belongs to the pair before it and to the one after.
+ */
 function pairsOf(text: string): PersonName[] {
   const pairs: PersonName[] = []
   PAIR.lastIndex = 0

@@ -12,7 +12,8 @@ const COUNTRY_DIGITS = 2
 const ATTEMPTS_MAX = 50
 
 /**
- * Opens the substitutes of a letter: no two values get the same, and none gets one that the letter has.
+ * Opens the substitutes of a letter: no two values get the same, and none gets one that the letter
+ * has.
  *
  * @param seed - the same seed gives the same substitutes
  * @param text - of the letter

@@ -2,7 +2,7 @@ import { z } from '../zod'
 import { CalendarDateSchema } from '../scalars'
 
 /**
- * What lets a person follow a meeting or reach it.
+ * A service that makes a meeting accessible to a person.
  *
  * @example
  * AccessServiceSchema.parse('captioning') // => 'captioning'
@@ -20,7 +20,7 @@ export const AccessServiceSchema = z.enum([
 export type AccessService = z.infer<typeof AccessServiceSchema>
 
 /**
- * What a meeting offers those who need it, and until when others may be asked for.
+ * Accessibility services of a meeting, and until when people can request others.
  *
  * @example
  * const offered = { services: ['captioning'], requestBy: '2021-11-23', requestContact: 'u4ssc@itu.int' }
@@ -34,7 +34,8 @@ export const AccessProvisionSchema = z.object({
 export type AccessProvision = z.infer<typeof AccessProvisionSchema>
 
 /**
- * Speaks of a person's health: for the secretariat alone, and no longer than it is needed.
+ * An accessibility need of a registrant. It is health data: for the secretariat only, and deleted
+ * when no longer needed.
  *
  * @example
  * AccessNeedSchema.parse({ service: 'step-free-access', details: null }).service // => 'step-free-access'

@@ -4,7 +4,7 @@ import { type Fields, isFields } from './json-value'
 import { type Meeting, MeetingSchema } from './meeting'
 
 /**
- * The later state of a meeting, from the earlier one and what `compareMeetings` found between them.
+ * Returns the later state of a meeting from the earlier one and the changes from `compareMeetings`.
  *
  * @throws ZodError where the outcome is no meeting: the changes belong to another one
  * @example
@@ -20,7 +20,7 @@ export function applyChanges(before: Meeting, changes: readonly Change[]): Meeti
   return MeetingSchema.parse(applySteps(before, steps, 0))
 }
 
-/** A change with the parts of both of its pointers. */
+/** A change with the parts of both pointers. */
 interface Step {
   readonly from: readonly string[]
   readonly to: readonly string[]
@@ -59,7 +59,7 @@ function applyToRecord(record: Fields, steps: readonly Step[], depth: number): F
   return changed
 }
 
-/** What a step speaks of goes where its pointer says; the others fill the places between, in order. */
+/** Puts changed items at the position in their pointer; the others fill the gaps in order. */
 function applyToList(items: readonly unknown[], steps: readonly Step[], depth: number): unknown[] {
   const placed = new Map<number, unknown>()
   const touched = new Set<number>()

@@ -3,8 +3,8 @@ import type { Change } from './changes'
 const STANDING = { public: 0, registrants: 1, secretariat: 2 } as const
 
 /**
- * The changes that an audience may learn of: the public none of joining details, nor of documents
- * that are kept for others, and only the secretariat that something has another id.
+ * Returns the changes that an audience may see. The public does not see joining details or
+ * restricted documents; only the secretariat sees changed ids.
  *
  * @example
  * const joining = { revealedMinutesBefore: 60, rooms: [] }

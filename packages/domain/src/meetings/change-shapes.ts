@@ -1,35 +1,35 @@
 import type { Change, ChangeTarget } from './changes'
 
-/** How the items of a list are told apart, and what a difference in one of them is called. */
+/** How the items of a list are matched, and what a difference is called. */
 export interface ListShape {
   readonly what: ChangeTarget
-  /** Fields that tell which item is which, tried in turn; of none, the item itself. */
+  /** Fields that identify an item, tried in order; without fields, the item itself. */
   readonly keys: readonly (readonly string[])[]
-  /** Whether the items that no key pairs are the same ones in their order, as days are. */
+  /** Whether items that no key pairs are matched in order, for example days. */
   readonly inOrder?: boolean
-  /** For the items that no key pairs. */
+  /** How to match items that no key pairs. */
   readonly likeness?: Likeness
   readonly items?: Omit<RecordShape, 'what'>
 }
 
-/** A field of words, and what speaks for a pair besides. */
+/** A text field to compare, and properties that support a match. */
 export interface Likeness {
-  /** Undefined where the items are words themselves. */
+  /** Undefined if the items are texts. */
   readonly words?: string
   readonly circumstances: readonly (readonly string[])[]
-  /** "Session 3" is not "Session 4", however alike they read. */
+  /** Whether different numbers prevent a match: "Session 3" is not "Session 4". */
   readonly isNumbered?: boolean
 }
 
 export interface RecordShape {
-  /** What a field is called that has no entry of its own. */
+  /** Name for fields without an entry. */
   readonly what: ChangeTarget
   readonly fields?: Readonly<Record<string, ChangeTarget | ListShape | RecordShape>>
-  /** The field whose change is a renaming. */
+  /** The field with the change `renamed`. */
   readonly named?: string
-  /** The fields that change together, in a move. */
+  /** The fields with the change `moved`. */
   readonly moves?: readonly string[]
-  /** The field that says who may see the record, or who may see any such record. */
+  /** The field with the audience of a record. */
   readonly accessField?: string
   readonly audience?: Change['audience']
 }
@@ -96,7 +96,7 @@ const JOINING: RecordShape = {
   },
 }
 
-/** The parts of a meeting that have names of their own; whatever is not here counts as the meeting. */
+/** Parts of a meeting with their names in changes; all other parts count as the meeting. */
 export const MEETING: RecordShape = {
   what: 'meeting',
   named: 'title',

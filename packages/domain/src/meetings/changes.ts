@@ -2,7 +2,7 @@ import { z } from '../zod'
 import { CitationSchema } from '../citation'
 
 /**
- * What happened to a thing between two states of a meeting.
+ * Kind of a change between two states of a meeting.
  *
  * @example
  * ChangeKindSchema.parse('moved') // => 'moved'
@@ -21,7 +21,7 @@ export const ChangeKindSchema = z.enum([
 export type ChangeKind = z.infer<typeof ChangeKindSchema>
 
 /**
- * What of a meeting a change is about.
+ * The part of a meeting that a change is about.
  *
  * @example
  * ChangeTargetSchema.parse('session-speaker') // => 'session-speaker'
@@ -61,7 +61,7 @@ export const ChangeTargetSchema = z.enum([
 export type ChangeTarget = z.infer<typeof ChangeTargetSchema>
 
 /**
- * One difference between two states of a meeting, as `compareMeetings` gives it.
+ * One difference between two states of a meeting, from `compareMeetings`.
  *
  * @example
  * const [change] = compareMeetings(meeting, { ...meeting, status: 'cancelled' })
@@ -81,7 +81,7 @@ export const ChangeSchema = z.object({
 export type Change = z.infer<typeof ChangeSchema>
 
 /**
- * Where a meeting now departs from what its letter says, as `compareWithCircular` gives it.
+ * A difference between a meeting and its circular, from `compareWithCircular`.
  *
  * @example
  * const cites = { reference: 'TSB Circular 352', paragraph: '1' }

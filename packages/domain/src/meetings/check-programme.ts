@@ -7,16 +7,16 @@ import { findRoomClashes, findSpeakerClashes } from './overlaps'
 import { type PlannedSession, planOf } from './planned-session'
 import { repeatedIds } from './programme'
 
-/** What a meeting must have for its programme to be checked: a `Meeting` has it. */
+/** The part of a `Meeting` that `checkProgramme` needs. */
 export type PlannedMeeting = Pick<Meeting, 'schedule' | 'programme'>
 
 /**
- * Checks a programme for what cannot be and for what people will not like: two sessions in one room, a
- * speaker in two places, two sessions with one id, a session outside the schedule or that ends before
- * it starts, gaps, more than
- * four hours without a break, and wall times that the clocks skip or show twice.
+ * Checks a programme for errors and problems: two sessions in one room, a speaker in two places,
+ * two sessions with one id, a session outside the schedule or that ends before it starts, gaps,
+ * more than four hours without a break, and wall times that a clock change skips or repeats.
  *
- * Sessions without a room never share one. Of two that clash the later one is named. It sees the record only: its diagnostics point at facts and have no spans.
+ * Sessions without a room never share one. Of two overlapping sessions the later one is reported.
+ * Diagnostics point at facts of the record and have no spans.
  *
  * @example
  * const panel = { id: 's1', kind: 'panel', date: '2021-12-07', starts: '15:00', ends: '16:00' }
@@ -51,7 +51,7 @@ function findRepeatedIds({ programme }: PlannedMeeting): string[] {
   return repeatedIds(programme).map((index) => `/programme/${index}/id`)
 }
 
-/** A schedule without days leaves nothing outside. */
+/** Reports sessions outside the schedule; none if it has no days. */
 function findOutside(plan: readonly PlannedSession[], { schedule }: PlannedMeeting): string[] {
   const sittings = schedule.days.map((day) => ({
     opens: `${day.date} ${day.opens ?? '00:00'}`,

@@ -1,7 +1,7 @@
 import type { Departure } from './compare-facts'
 import type { Sitting } from './schedule'
 
-/** The days of a letter against those of the meeting: both have every day that it is held on. */
+/** Compares the days in the circular with those of the meeting. */
 export function compareDays(days: readonly Sitting[], stated: readonly Sitting[]): Departure[] {
   const [letter, meeting] = [stated, days].map((list) => list.map(({ date }) => date))
   if (stated.length === 0 || letter?.join() === meeting?.join()) return []
@@ -9,8 +9,8 @@ export function compareDays(days: readonly Sitting[], stated: readonly Sitting[]
 }
 
 /**
- * The hours of a letter against those of the meeting: on the same day, and where the days were moved,
- * of the day in the same place.
+ * Compares the times in the circular with those of the meeting: on the same date, or for moved
+ * days, on the day in the same position.
  */
 export function compareHours(days: readonly Sitting[], stated: readonly Sitting[]): Departure[] {
   return stated.flatMap((day, index) => {

@@ -3,7 +3,10 @@ import { foldName } from '../fold-name'
 import { isFields, isSameJson } from './json-value'
 import type { Meeting } from './meeting'
 
-/** A fact of a letter that the meeting has otherwise; `stated` points at it in the letter's meeting. */
+/**
+ * A fact that differs between circular and meeting; `stated` is its pointer in the circular's
+ * meeting.
+ */
 export interface Departure {
   readonly pointer: string
   readonly stated?: string
@@ -12,7 +15,7 @@ export interface Departure {
   readonly cites?: Citation | null
 }
 
-/** When two values of a fact say the same. */
+/** Returns whether two values of a fact mean the same. */
 type Agreement = (letter: unknown, meeting: unknown) => boolean
 
 const FACTS: Readonly<Record<string, Agreement>> = {
@@ -29,7 +32,7 @@ const FACTS: Readonly<Record<string, Agreement>> = {
   '/website': isSameAddress,
 }
 
-/** The facts of a letter that are one value each. */
+/** Facts with a single value. */
 export function compareFacts(meeting: Meeting, convened: Meeting): Departure[] {
   return Object.entries(FACTS).flatMap(([pointer, agree]) => {
     const [letter, now] = [valueAt(convened, pointer), valueAt(meeting, pointer)]
@@ -43,7 +46,7 @@ function valueAt(meeting: Meeting, pointer: string): unknown {
   return parts.reduce<unknown>((value, part) => (isFields(value) ? value[part] : null), meeting)
 }
 
-/** Case, accents and spaces do not make another name. */
+/** Compares names without case, accents and spaces. */
 export function isSameName(letter: unknown, meeting: unknown): boolean {
   return typeof letter === 'string' && typeof meeting === 'string'
     ? foldName(letter) === foldName(meeting)
@@ -56,7 +59,7 @@ export function isSameSet(letter: unknown, meeting: unknown): boolean {
   return one.size === other.size && [...one].every((value) => other.has(value))
 }
 
-/** Letters print addresses with and without the scheme, "www." and the last slash. */
+/** Compares addresses without scheme, "www." and final slash. */
 function isSameAddress(letter: unknown, meeting: unknown): boolean {
   return addressOf(letter) === addressOf(meeting)
 }

@@ -6,13 +6,12 @@ import { pairUp } from './pair-up'
 import { steadyPlaces } from './steady-order'
 
 /**
- * The differences between two states of a meeting, each once: `applyChanges(before, changes)` is
- * `after`.
+ * Returns the differences between two states of a meeting, each once: `applyChanges(before,
+ * changes)` gives `after`.
  *
- * Sessions, speakers and documents are known by their ids, and where an id is missing or new by their
- * title, their time and their likeness: a session that moved is `moved`, not removed and added. An
- * order that changed otherwise is `reordered`. The two states of a meeting that did not change give
- * an empty list.
+ * Sessions, speakers and documents are matched by id, and if an id is missing or new, by title,
+ * time and similarity: a session with new times is `moved`, not removed and added. A changed order
+ * is `reordered`. Returns an empty list if nothing changed.
  *
  * @example
  * const [change] = compareMeetings(meeting, { ...meeting, mode: 'hybrid' })
@@ -25,7 +24,7 @@ export function compareMeetings(before: Meeting, after: Meeting): Change[] {
   return compareRecords(before, after, MEETING, WHOLE)
 }
 
-/** Where a difference stands, and whom it is about. */
+/** Location, subject and audience of a difference. */
 type Place = Pick<Change, 'pointer' | 'pointerBefore' | 'subject' | 'name' | 'audience'>
 
 const WHOLE: Place = {
@@ -125,7 +124,7 @@ function compareItems(
     : [changeOf('changed', what, place, { before, after })]
 }
 
-/** What changed stands where its pointer says; of the rest, the fewest that must go elsewhere. */
+/** Returns the smallest set of items that must move to get the new order. */
 function compareOrder(
   unchanged: readonly { from: number; to: number }[],
   after: readonly unknown[],
@@ -153,7 +152,7 @@ function changeOf(
   return { kind, what, ...place, before: jsonOf(before), after: jsonOf(after) }
 }
 
-/** No name of a field and no number needs to be escaped in a JSON pointer. */
+/** Appends a step to a JSON pointer; field names and numbers need no escaping. */
 function stepInto(place: Place, from: string | number, to: string | number): Place {
   return {
     ...place,
@@ -162,7 +161,7 @@ function stepInto(place: Place, from: string | number, to: string | number): Pla
   }
 }
 
-/** The same place, with the subject and the audience of the record that stands there. */
+/** Returns a location with the subject and audience of its record. */
 function describePlace(
   place: Place,
   before: Fields,
@@ -179,7 +178,7 @@ function describePlace(
   }
 }
 
-/** The same place, for those who may see the record both before and after. */
+/** Returns a location for the audience that may see the record both before and after. */
 function addressTo(
   place: Place,
   { audience, accessField = '' }: Partial<Pick<RecordShape, 'what' | 'audience' | 'accessField'>>,

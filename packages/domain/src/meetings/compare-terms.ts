@@ -3,7 +3,7 @@ import type { Meeting, MeetingDeadline } from './meeting'
 
 type Participation = Meeting['participation']
 
-/** Who may take part, and what is asked of them; a letter that does not say leaves it open. */
+/** Compares eligibility and conditions; nothing if the circular does not state them. */
 export function compareParticipation(
   { openTo, conditions }: Participation,
   stated: Participation,
@@ -29,7 +29,7 @@ export function compareParticipation(
   ]
 }
 
-/** A deadline is kept if something is due on its day; otherwise it moved, or is gone. */
+/** Compares deadlines: one without a deadline on its date in the meeting was moved or removed. */
 export function compareDeadlines(
   deadlines: readonly MeetingDeadline[],
   stated: readonly MeetingDeadline[],

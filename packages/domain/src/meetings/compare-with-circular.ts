@@ -6,13 +6,13 @@ import { compareDeadlines, compareParticipation } from './compare-terms'
 import { jsonOf } from './json-value'
 import type { Meeting } from './meeting'
 
-/** The words behind a fact of a letter, as far as a citation needs them. */
+/** The part of the evidence of a fact that a citation needs. */
 interface LetterEvidence {
   readonly spans: readonly { readonly paragraph: string | null }[]
   readonly certainty: 'stated' | 'derived' | 'uncertain'
 }
 
-/** What was read of a letter; what `readCircular` gives is one. */
+/** The part of a reading from `readCircular` that the comparison needs. */
 export interface CircularRecord {
   readonly circular: { readonly reference: { readonly text: string | null } }
   readonly meetings: readonly Meeting[]
@@ -20,16 +20,15 @@ export interface CircularRecord {
 }
 
 /**
- * Where a meeting departs from the letter that convenes it, each with the paragraph it departs from:
- * title, days, hours, zone, mode, venue, languages, fee, registration, participation, website,
- * deadlines.
+ * Returns the differences between a meeting and the circular that convenes it, each with its
+ * paragraph: title, days, times, zone, mode, venue, languages, fee, registration, participation,
+ * website, deadlines.
  *
- * Only what the letter states counts: what it leaves open the meeting may fill in, and what was read
- * without certainty is no ground for an alarm. Of a letter with several meetings the one with the same
- * id is compared, or else the one that begins on the same day; a letter that does not convene the
- * meeting gives no drift.
+ * Facts that the circular does not state, and uncertain facts, are ignored. If the circular
+ * convenes several meetings, the one with the same id is compared, or else the one with the same
+ * first day. A circular that does not convene the meeting gives no differences.
  *
- * @param letter - the reading of the letter
+ * @param letter - the reading of the circular
  * @example
  * const reference = { text: 'TSB Circular 352' }
  * const evidence = { '/meetings/0/mode': { spans: [{ paragraph: '2' }], certainty: 'stated' } }
@@ -77,7 +76,7 @@ function driftOf(
   return { pointer, letter: jsonOf(letter), meeting: jsonOf(meeting), cites: cites ?? found }
 }
 
-/** The evidence of a fact; of one that has none, that of its first part, or of what it is part of. */
+/** Returns the evidence of a fact, or of its first part, or of the record that contains it. */
 function evidenceFor(
   pointer: string,
   evidence: CircularRecord['evidence'],

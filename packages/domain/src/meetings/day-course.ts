@@ -1,11 +1,11 @@
 import { groupBy } from './group-by'
 import { minutesOf, type PlannedSession } from './planned-session'
 
-/** As long as it takes to change over between sessions: neither a gap nor a break. */
+/** Time to change between sessions, in minutes: neither a gap nor a break. */
 const CHANGEOVER_MINUTES = 15
 const STRETCH_MINUTES_MAX = 240
 
-/** Sessions before which, on their day, nothing is planned for longer than a changeover takes. */
+/** Lists sessions after a gap on the same day. */
 export function findGaps(plan: readonly PlannedSession[]): string[] {
   return daysOf(plan).flatMap((sessions) => {
     let busyUntil = Number.POSITIVE_INFINITY
@@ -18,8 +18,8 @@ export function findGaps(plan: readonly PlannedSession[]): string[] {
 }
 
 /**
- * Sessions from which on there is no break for more than four hours. A gap is a break, too, and a break
- * in one room is taken for a break in all of them.
+ * Lists sessions that start more than four hours without a break. A gap counts as a break, and so
+ * does a break in one room only.
  */
 export function findLongStretches(plan: readonly PlannedSession[]): string[] {
   return daysOf(plan).flatMap((sessions) =>

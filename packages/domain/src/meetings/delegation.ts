@@ -4,7 +4,7 @@ import { CountrySchema } from '../scalars'
 import { OrganizationSchema } from './programme'
 
 /**
- * What somebody is in a delegation.
+ * Role of a person in a delegation.
  *
  * @example
  * DelegationRoleSchema.parse('head') // => 'head'
@@ -19,7 +19,7 @@ export const DelegationRoleSchema = z.enum([
 export type DelegationRole = z.infer<typeof DelegationRoleSchema>
 
 /**
- * One of the people of a delegation, and where the approval of the focal point stands.
+ * A member of a delegation, with the approval status by the focal point.
  *
  * @example
  * DelegateSchema.shape.standing.options // => ['proposed', 'approved', 'refused']
@@ -35,7 +35,7 @@ export const DelegateSchema = z.object({
 export type Delegate = z.infer<typeof DelegateSchema>
 
 /**
- * Who answers for a delegation, and approves its people.
+ * The focal point, who is responsible for a delegation and approves its members.
  *
  * @example
  * FocalPointSchema.safeParse({ name: 'Focal point', email: 'at the ministry' }).success // => false
@@ -44,7 +44,7 @@ export const FocalPointSchema = z.object({ name: z.string(), email: z.email() })
 export type FocalPoint = z.infer<typeof FocalPointSchema>
 
 /**
- * The people whom one entity sends to a meeting, one of them its head at the most.
+ * The people that one entity sends to a meeting, with at most one head.
  *
  * @example
  * const empty = { organization: null, focalPoint: null, delegates: [] }
@@ -62,6 +62,6 @@ export const DelegationSchema = z
   })
   .refine(({ delegates }) => delegates.filter(({ role }) => role === 'head').length <= 1, {
     path: ['delegates'],
-    error: 'A delegation has one head',
+    error: 'Choose only one head of delegation',
   })
 export type Delegation = z.infer<typeof DelegationSchema>

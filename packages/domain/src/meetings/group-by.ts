@@ -1,4 +1,4 @@
-/** Items by their key, each group in the order given; those whose key is null are left out. */
+/** Groups items by key, in order; items with the key `null` are skipped. */
 export function groupBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string | null,

@@ -6,7 +6,7 @@ interface TimeFinding {
   readonly pointer: string
 }
 
-/** How often each wall time of a meeting happens; of none where the zone is not known. */
+/** Reports wall times that a clock change skips or repeats; none if the zone is not known. */
 export function readTimes({
   schedule,
   programme,

@@ -1,6 +1,6 @@
 import { isFields } from './json-value'
 
-/** The values of some fields as one text; null where one is missing, and of an empty id. */
+/** Returns the values of some fields as a text; `null` if one is missing or an id is empty. */
 export function keyOf(item: unknown, fields: readonly string[]): string | null {
   if (fields.length === 0) return JSON.stringify(item)
   if (!isFields(item)) return null

@@ -3,14 +3,14 @@ import { Temporal } from '../temporal'
 import type { Meeting } from './meeting'
 import { stretchesOf } from './sittings'
 
-/** What a meeting must have for the time of its joining details: a `Meeting` has it. */
+/** The part of a `Meeting` that `joiningRevealedAt` needs. */
 export type JoinableMeeting = Pick<Meeting, 'schedule' | 'joining'>
 
 /**
- * The moment from which confirmed registrants may see how to join: as many minutes before the first
- * opening as the joining details say. Null where there is nothing to reveal, or no day to count from.
+ * Returns the instant from which confirmed registrants can see the joining details, a number of
+ * minutes before the first opening. Returns `null` without joining details or days.
  *
- * It moves with the meeting, and a day without hours begins at midnight.
+ * It moves with the meeting. A day without times begins at midnight.
  *
  * @returns RFC 3339, in UTC
  * @example
@@ -24,8 +24,8 @@ export function joiningRevealedAt({ schedule, joining }: JoinableMeeting): strin
 }
 
 /**
- * Whether the joining details may be shown to a confirmed registrant at a moment: from their time of
- * reveal on, unless the meeting is postponed or cancelled.
+ * Returns whether a confirmed registrant can see the joining details at an instant: from their time
+ * of reveal, unless the meeting is postponed or cancelled.
  *
  * @param now - an instant, RFC 3339
  * @example

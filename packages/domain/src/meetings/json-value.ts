@@ -7,7 +7,7 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** A copy that holds JSON only: what is undefined is left out. */
+/** Returns a JSON copy without undefined properties. */
 export function jsonOf(value: unknown): Json {
   if (Array.isArray(value)) return value.map(jsonOf)
   if (isFields(value)) {
@@ -18,7 +18,7 @@ export function jsonOf(value: unknown): Json {
   return isScalar || typeof value === 'boolean' ? value : null
 }
 
-/** Equal as JSON: the order of keys does not count, and an undefined field is an absent one. */
+/** Returns whether two values are equal as JSON: key order is ignored, undefined is absent. */
 export function isSameJson(one: unknown, other: unknown): boolean {
   if (one === other) return true
   if (Array.isArray(one)) {
@@ -33,7 +33,7 @@ export function isSameJson(one: unknown, other: unknown): boolean {
     : false
 }
 
-/** The keys of both, each once: those of the later first, in its order. */
+/** Returns the keys of both records, those of the later one first. */
 export function keysOf(before: Fields, after: Fields): string[] {
   const keys = Object.keys(after)
   const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key))

@@ -3,12 +3,12 @@ import type { Likeness } from './change-shapes'
 import { keyOf } from './item-key'
 import { isFields } from './json-value'
 
-/** Words count as much as their letters in pairs agree, 0 to 1; each circumstance adds this. */
+/** Score of each shared property; the similarity of the text gives 0 to 1. */
 const CIRCUMSTANCE = 0.25
 const LIKE_ENOUGH = 0.6
 const CANDIDATES_MAX = 8
 
-/** Pairs of places that hold much the same, the most alike first, then the nearest. */
+/** Returns pairs of similar items, the most similar first, then the nearest. */
 export function mostAlike(
   before: readonly unknown[],
   free: readonly number[],
@@ -32,7 +32,7 @@ export function mostAlike(
   return pairs.map(({ from, to }) => [from, to])
 }
 
-/** The places of the highest scores, no more than a few: where all are alike it does not matter. */
+/** Returns the positions of the few highest scores. */
 function bestOf(scores: readonly number[]): number[] {
   const best: number[] = []
   scores.forEach((score, index) => {
@@ -47,7 +47,7 @@ function bestOf(scores: readonly number[]): number[] {
 
 interface Portrait {
   readonly numbers: string
-  /** Each two letters that follow each other in the words: apt for any script. */
+  /** Bigrams of the text, which work for any script. */
   readonly letters: ReadonlySet<string>
   readonly circumstances: readonly (string | null)[]
 }
@@ -99,7 +99,7 @@ function scoreOf(one: Portrait, other: Portrait, shared: number): number {
   return score
 }
 
-/** A circumstance that says something: no speakers in both are nothing in common. */
+/** Returns whether a shared property is not empty. */
 function tellingKey(item: unknown, fields: readonly string[]): string | null {
   const key = keyOf(item, fields)
   return key === '[[]]' ? null : key

@@ -1,7 +1,7 @@
 import type { Meeting } from './meeting'
 
 /**
- * A whole meeting from the facts that are known: what is not given is not stated.
+ * Returns a complete meeting from the known facts; missing facts are not stated.
  *
  * @example
  * meetingOf({ id: 'u4ssc-7', title: 'Seventh meeting' }).status // => 'convened'

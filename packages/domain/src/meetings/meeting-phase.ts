@@ -1,7 +1,7 @@
 import { z } from '../zod'
 
 /**
- * Where a meeting stands at an instant, as `meetingPhase` gives it.
+ * The phase of a meeting at an instant.
  *
  * @example
  * MeetingPhaseSchema.parse('in-session') // => 'in-session'

@@ -22,7 +22,7 @@ import {
 import { ScheduleSchema } from './schedule'
 
 /**
- * Where a meeting is held; the names are in the language of the letter.
+ * The venue of a meeting. Names are in the language of the circular.
  *
  * @example
  * VenueSchema.parse({ name: 'Popov Room', city: 'Geneva', country: 'CH' }).country // => 'CH'
@@ -35,7 +35,7 @@ export const VenueSchema = z.object({
 export type Venue = z.infer<typeof VenueSchema>
 
 /**
- * How one registers. First and last day are those of the zone of the meeting, and both count.
+ * Registration for a meeting. First and last day are inclusive, in the meeting's zone.
  *
  * @example
  * RegistrationSchema.parse(meeting.registration).required // => true
@@ -50,7 +50,7 @@ export const RegistrationSchema = z.object({
 export type Registration = z.infer<typeof RegistrationSchema>
 
 /**
- * A day by which something is to be done, the day itself counting, in the zone of the meeting.
+ * A deadline: the last day for something, inclusive, in the meeting's zone.
  *
  * @example
  * MeetingDeadlineSchema.parse({ date: '2021-11-30', what: 'Registration' }).date // => '2021-11-30'
@@ -59,7 +59,7 @@ export const MeetingDeadlineSchema = z.object({ date: CalendarDateSchema, what: 
 export type MeetingDeadline = z.infer<typeof MeetingDeadlineSchema>
 
 /**
- * What a language may say otherwise: a patch over the meeting, as in JSCalendar (RFC 8984, 4.6.1).
+ * Texts of a meeting in another language, as a patch (like JSCalendar, RFC 8984, 4.6.1).
  *
  * @example
  * LocalizationSchema.parse({ title: 'Sixième réunion' }).title // => 'Sixième réunion'
@@ -75,13 +75,18 @@ export const LocalizationSchema = z
 export type Localization = z.infer<typeof LocalizationSchema>
 
 /**
- * What a circular convenes: when, where, who may come, and what becomes of it.
+ * A meeting that a circular convenes: dates, venue, eligibility, programme and results.
  *
  * @example
  * MeetingSchema.parse(meeting).id // => 'u4ssc-6'
  */
 export const MeetingSchema = z.object({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'An id is lower-case words joined by hyphens'),
+  id: z
+    .string()
+    .regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      'Enter lower-case words joined by hyphens, for example u4ssc-6',
+    ),
   title: z.string(),
   shortTitle: z.string().nullable(),
   ordinal: z.int().positive().nullable(),

@@ -5,12 +5,12 @@ import type { Meeting } from './meeting'
 import type { Session } from './programme'
 import type { Sitting } from './schedule'
 
-/** The days of a meeting as moves need them: the days of a `Schedule` have it. */
+/** The part of a day in a `Schedule` that moves need. */
 export type MeetingDay = Pick<Sitting, 'date'>
 
 /**
- * The programme with all sessions of one day on another day, at the same times. Nothing else of a
- * session changes, its id included.
+ * Returns the programme with all sessions of one day moved to another day, at the same times. Ids
+ * and all other properties stay the same.
  *
  * @throws RangeError for a date that does not exist
  * @example
@@ -28,10 +28,11 @@ export function moveDay<Placed extends Pick<Session, 'date'>>(
 }
 
 /**
- * The programme of a meeting that moves: sessions of its first day go to its new first day, and so on.
+ * Returns the programme of a meeting that moves: sessions of its first day go to its new first day,
+ * and so on.
  *
- * A session on a day without a counterpart moves by as many days as the first day does. Times, rooms,
- * speakers, order and ids stay. Without days to move from or to, nothing moves.
+ * A session on a day without a counterpart moves by the same number of days as the first day.
+ * Times, rooms, speakers, order and ids stay. Without days to move from or to, nothing moves.
  *
  * @throws RangeError for a date that does not exist
  * @example
@@ -53,10 +54,10 @@ export function moveProgramme<Placed extends Pick<Session, 'date'>>(
   }))
 }
 
-/** A meeting as `moveDeadlines` needs it: a `Meeting` has it. */
+/** The part of a `Meeting` that `listUnmovedDeadlines` needs. */
 export type DatedMeeting = Pick<Meeting, 'schedule' | 'deadlines' | 'registration'>
 
-/** A deadline of a meeting that moves, by JSON pointer within the meeting. */
+/** A deadline of a moved meeting, by JSON pointer in the meeting. */
 export interface MovedDeadline {
   readonly pointer: string
   readonly what: string | null
@@ -65,9 +66,8 @@ export interface MovedDeadline {
 }
 
 /**
- * The deadlines that a meeting has in common with an earlier state of itself although its first day is
- * another one, each with the date it has if it keeps its distance to the first day. Dates before
- * `since` are past and stay.
+ * Lists the deadlines that did not change although the first day of the meeting did, each with the
+ * date that keeps its distance to the first day. Deadlines before `since` are past and not listed.
  *
  * @param since - the current date in the zone of the meeting
  * @example
@@ -102,7 +102,7 @@ function datesOf({ deadlines, registration }: DatedMeeting) {
 }
 
 /**
- * How many days later the first day is; 0 where one of the two states has no day.
+ * Returns the number of days by which the first day moved; 0 if one of the states has no days.
  *
  * @throws RangeError for a date that does not exist
  * @example

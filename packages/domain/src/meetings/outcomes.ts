@@ -1,7 +1,7 @@
 import { z } from '../zod'
 
 /**
- * What came of an objective of the letter, which is counted from 0.
+ * The outcome for an objective of the circular, by its position from 0.
  *
  * @example
  * OutcomeSchema.parse({ objective: 0, text: 'Discussed', documents: [] }).objective // => 0
@@ -14,7 +14,7 @@ export const OutcomeSchema = z.object({
 export type Outcome = z.infer<typeof OutcomeSchema>
 
 /**
- * The record of what the meeting decided on an item.
+ * A decision of the meeting on an item.
  *
  * @example
  * MeetingDecisionSchema.shape.result.options // => ['approved', 'amended', 'deferred', 'noted']

@@ -1,13 +1,16 @@
 import { groupBy } from './group-by'
 import type { PlannedSession } from './planned-session'
 
-/** Sessions that start while another one is still on in the same place. */
+/** Lists sessions that start while another one is still running in the same place. */
 export function findRoomClashes(plan: readonly PlannedSession[]): string[] {
   const places = [...groupBy(plan, ({ place }) => place).values()]
   return places.flatMap((sessions) => clashesIn(sessions, () => true))
 }
 
-/** Speakers of a session who are still in another place; the same place is the room's own clash. */
+/**
+ * Lists speakers who are in another place at the same time; overlaps in one place are reported for
+ * the room.
+ */
 export function findSpeakerClashes(plan: readonly PlannedSession[]): string[] {
   const parts = plan.flatMap((planned) => {
     const { speakers } = planned.session
@@ -27,7 +30,7 @@ function isElsewhere(one: PlannedSession, other: PlannedSession): boolean {
   return one.place === null || one.place !== other.place
 }
 
-/** Of sessions by the clock, those that start before an earlier one has ended. */
+/** Lists the sessions that start before an earlier one has ended. */
 function clashesIn(
   sessions: readonly PlannedSession[],
   isClash: (one: PlannedSession, other: PlannedSession) => boolean,

@@ -4,10 +4,10 @@ import { keyOf } from './item-key'
 import { mostAlike } from './likeness'
 
 /**
- * Which item of the later list was which of the earlier one.
+ * Pairs the items of a later list with those of an earlier one.
  *
- * Each key is tried on what the ones before it left over, so that an id decides before a title does.
- * Items with the same key pair in their order.
+ * Each key is applied to the items that earlier keys did not pair, so that an id decides before a
+ * title. Items with equal keys are paired in order.
  *
  * @returns for each place in `after`, the place in `before`; -1 for what is new
  */

@@ -4,17 +4,17 @@ import type { Meeting } from './meeting'
 import type { MeetingPhase } from './meeting-phase'
 import { isNotAfter, stretchesOf } from './sittings'
 
-/** What a meeting must have for its phase to be known: a `Meeting` has it. */
+/** The part of a `Meeting` that `meetingPhase` needs. */
 export type PhasedMeeting = Pick<Meeting, 'schedule' | 'status'>
 
 /**
- * Where a meeting stands at a moment.
+ * Returns the phase of a meeting at an instant.
  *
  * Intervals are half-open: at its closing time a sitting is over. A sitting without times lasts the
- * whole day in the zone of the meeting. Without a zone a meeting counts as in session as long as it
- * can be anywhere on Earth, so that none is called ended before it has.
+ * whole day in the meeting's zone. Without a zone, a meeting counts as in session as long as it can
+ * be in session anywhere on Earth.
  *
- * Whether people can register is another question: see `registrationStatus`.
+ * For registration, see `registrationStatus`.
  *
  * @param now - an instant, RFC 3339
  * @example

@@ -1,16 +1,16 @@
 import { foldName } from '../fold-name'
 import type { Session } from './programme'
 
-/** A session that can be held, with its place in the programme. */
+/** A session with valid times and its position in the programme. */
 export interface PlannedSession {
   readonly session: Session
   /** JSON pointer of the session in the meeting. */
   readonly pointer: string
-  /** Sessions in the same place cannot overlap; null where the place is not known. */
+  /** Sessions in the same place must not overlap; `null` if the place is not known. */
   readonly place: string | null
 }
 
-/** The sessions of a programme by the clock; those that do not end after they start are left out. */
+/** Returns the sessions of a programme by time, without those that do not end after they start. */
 export function planOf(programme: readonly Session[]): PlannedSession[] {
   return programme
     .map((session, index) => ({
@@ -28,7 +28,7 @@ function compareClocks(one: Session, other: Session): number {
   return a < b ? -1 : 1
 }
 
-/** Minutes since midnight. */
+/** Returns minutes since midnight. */
 export function minutesOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 }

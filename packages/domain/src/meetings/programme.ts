@@ -2,7 +2,7 @@ import { z } from '../zod'
 import { CalendarDateSchema, LanguageTagSchema, WallTimeSchema, WebAddressSchema } from '../scalars'
 
 /**
- * A body, by its code in the list of organizations if it has one.
+ * An organization, with its code in the list of organizations if it has one.
  *
  * @example
  * OrganizationSchema.parse({ code: 'UNECE', name: 'UN Economic Commission for Europe' }).code // => 'UNECE'
@@ -11,7 +11,7 @@ export const OrganizationSchema = z.object({ code: z.string().nullable(), name: 
 export type Organization = z.infer<typeof OrganizationSchema>
 
 /**
- * A partner of the initiative: from counts, until does not.
+ * A partner of the initiative, from `from` (inclusive) until `until` (exclusive).
  *
  * @example
  * const organization = { code: 'ITU', name: 'International Telecommunication Union' }
@@ -25,7 +25,7 @@ export const PartnerSchema = z.object({
 export type Partner = z.infer<typeof PartnerSchema>
 
 /**
- * Who speaks at a meeting, in one session or several.
+ * A speaker at a meeting, in one or several sessions.
  *
  * @example
  * SpeakerSchema.parse({ id: 's1', name: 'Speaker One', title: null, organization: null, biography: null }).id // => 's1'
@@ -41,7 +41,7 @@ export const SpeakerSchema = z.object({
 export type Speaker = z.infer<typeof SpeakerSchema>
 
 /**
- * What a speaker does in a session.
+ * Role of a speaker in a session.
  *
  * @example
  * SpeakerRoleSchema.parse('rapporteur') // => 'rapporteur'
@@ -57,7 +57,7 @@ export const SpeakerRoleSchema = z.enum([
 export type SpeakerRole = z.infer<typeof SpeakerRoleSchema>
 
 /**
- * A part of the programme, within one day, in the wall time of the zone of the meeting.
+ * A session of the programme, within one day, in wall time of the meeting's zone.
  *
  * @example
  * const lists = { speakers: [], documents: [] }
@@ -78,11 +78,11 @@ export const SessionSchema = z
   })
   .refine((session) => session.starts < session.ends, {
     path: ['ends'],
-    error: 'A session ends after it starts',
+    error: 'Enter an end time after the start time',
   })
 export type Session = z.infer<typeof SessionSchema>
 
-/** The places of sessions whose id an earlier one has: changes and calendars know a session by it. */
+/** Lists the positions of sessions with a repeated id. */
 export function repeatedIds(programme: readonly Pick<Session, 'id'>[]): number[] {
   return programme.flatMap(({ id }, index) =>
     programme.findIndex((other) => other.id === id) < index ? [index] : [],
@@ -90,7 +90,7 @@ export function repeatedIds(programme: readonly Pick<Session, 'id'>[]): number[]
 }
 
 /**
- * A paper of a meeting, and who may see it.
+ * A document of a meeting, and who may see it.
  *
  * @example
  * DocumentSchema.shape.access.options // => ['public', 'registrants', 'secretariat']
@@ -114,7 +114,7 @@ export const DocumentSchema = z.object({
 export type Document = z.infer<typeof DocumentSchema>
 
 /**
- * Shown to confirmed registrants only, from a set time before the start; never in public answers.
+ * Joining details, shown only to confirmed registrants from a set time before the start.
  *
  * @example
  * JoiningDetailsSchema.parse({ revealedMinutesBefore: 60, rooms: [] }).revealedMinutesBefore // => 60

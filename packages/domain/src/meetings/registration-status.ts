@@ -9,8 +9,8 @@ import { meetingPhase } from './phase'
 import { earliest, latest } from './sittings'
 
 /**
- * Whether people can register for a meeting at an instant, as `registrationStatus` gives it. `none`:
- * neither a form nor the circular says that people register.
+ * The registration status of a meeting at an instant. `none`: neither a form nor the circular
+ * mentions registration.
  *
  * @example
  * RegistrationStatusSchema.parse({ kind: 'open', closesAt: null }).kind // => 'open'
@@ -19,7 +19,7 @@ export const RegistrationStatusSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('not-open'),
     opensAt: InstantSchema.nullable(),
-    /** The day of `opensAt` in the zone of the meeting, or in UTC where it has none. */
+    /** Date of `opensAt` in the meeting's zone, or in UTC if it has no zone. */
     opensOn: CalendarDateSchema.nullable(),
   }),
   z.object({ kind: z.literal('open'), closesAt: InstantSchema.nullable() }),
@@ -35,30 +35,31 @@ export const RegistrationStatusSchema = z.discriminatedUnion('kind', [
 ])
 export type RegistrationStatus = z.infer<typeof RegistrationStatusSchema>
 
-/** What `registrationStatus` must know of a meeting: a `Meeting` has it. */
+/** The part of a `Meeting` that `registrationStatus` needs. */
 export type RegisteringMeeting = Pick<Meeting, 'schedule' | 'registration' | 'status'>
 
-/** What `registrationStatus` must know of a registration form. Instants are RFC 3339. */
+/** The part of a registration form that `registrationStatus` needs. Instants are RFC 3339. */
 export interface RegistrationFormFacts {
   readonly openTo: 'everyone' | 'invited'
-  /** `null`: open already. */
+  /** `null` if registration is already open. */
   readonly opensAt: string | null
-  /** `null`: open until the meeting begins. */
+  /** `null` if registration is open until the meeting begins. */
   readonly closesAt: string | null
-  /** One item for each way to take part. */
+  /** One item for each mode of attendance. */
   readonly modes: readonly { readonly full: boolean }[]
 }
 
 /**
- * Returns whether people can register for a meeting at an instant. A form overrules the circular: its
- * times and its places decide, whatever the circular says. Nobody registers once the meeting has begun.
+ * Returns the registration status of a meeting at an instant. A form takes precedence over the
+ * circular: its times and places decide. Registration is not possible once the meeting has begun.
  *
- * Without a form the circular decides: registration is open from its first day, or immediately where
- * the circular states an address or a last day, to the end of the last day in the meeting's zone.
+ * Without a form the circular decides: registration is open from its first day, or immediately if
+ * the circular states an address or a last day, until the end of the last day in the meeting's
+ * zone.
  *
- * @param form - the registration form of the meeting, `null` where there is none
+ * @param form - the registration form of the meeting, or `null`
  * @param now - an instant, RFC 3339
- * @throws RangeError for what is no instant
+ * @throws RangeError for an invalid instant
  * @example
  * registrationStatus(meeting, null, '2021-11-25T09:00:00Z') // => { kind: 'not-open', opensAt: null, opensOn: null }
  * const form = { openTo: 'everyone', opensAt: null, closesAt: null, modes: [{ full: false }] }

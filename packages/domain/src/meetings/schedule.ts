@@ -5,10 +5,10 @@ import { addDays } from '../calendar-date'
 import { normalizeZone } from '../timezones/index'
 
 /**
- * One sitting of a meeting, in the wall time of its zone; times that are not stated are null.
+ * One sitting of a meeting, in wall time of its zone; `null` for times that are not stated.
  *
- * `endDate` is the date it closes on where that is not `date`: the day after, for a sitting that goes
- * on past midnight. One that lasts to the end of its day closes at 00:00 of the day after.
+ * `endDate` is set if a sitting ends on the next day, past midnight. A sitting until the end of its
+ * day closes at 00:00 of the next day.
  *
  * @example
  * SittingSchema.safeParse({ date: '2021-12-07', opens: '15:30', closes: '10:00' }).success // => false
@@ -27,27 +27,30 @@ export const SittingSchema = /* @__PURE__ */ z
       endDate === null || (closes !== null && isDate(date) && endDate === addDays(date, 1)),
     {
       path: ['endDate'],
-      error: 'A sitting closes on its date or on the day after',
+      error: 'Enter the date of the sitting or the next day',
     },
   )
   .refine(({ opens, closes, endDate }) => isInOrder(opens, closes, endDate !== null), {
     path: ['closes'],
-    error: 'A sitting closes after it opens, within a day',
+    error: 'Enter a closing time after the opening time, within 24 hours',
   })
 export type Sitting = z.infer<typeof SittingSchema>
 
 /**
- * Every sitting of a meeting in order, one for each date that it is held on, by the clocks of one zone.
+ * All sittings of a meeting in order, one for each date, in wall time of one zone.
  *
- * "7 to 9 December, daily from 10:00 to 15:30" is three sittings with both times. Without "daily" the
- * first has the opening alone, the last the closing alone, and the one between neither.
+ * "7 to 9 December, daily from 10:00 to 15:30" is three sittings with both times. Without "daily",
+ * the first has only the opening time, the last only the closing time, and the one between neither.
  *
  * @example
  * ScheduleSchema.parse(meeting.schedule).zone // => 'Europe/Zurich'
  */
 export const ScheduleSchema = /* @__PURE__ */ z
   .object({
-    zone: ZoneSchema.refine(isSpelledZone, 'There is no such time zone').nullable(),
+    zone: ZoneSchema.refine(
+      isSpelledZone,
+      'Enter an IANA time zone, for example Europe/Zurich',
+    ).nullable(),
     days: z.array(SittingSchema),
   })
   .refine((schedule) => schedule.days.every(isAfterPrevious), {
@@ -57,7 +60,7 @@ export const ScheduleSchema = /* @__PURE__ */ z
   })
 export type Schedule = z.infer<typeof ScheduleSchema>
 
-/** Two spellings of one zone would be a change where none is. */
+/** Returns whether a zone has its standard spelling: another one would look like a change. */
 function isSpelledZone(zone: string): boolean {
   return normalizeZone(zone) === zone
 }

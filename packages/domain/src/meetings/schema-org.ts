@@ -20,7 +20,7 @@ interface SchemaOrgVirtualLocation {
 
 type SchemaOrgLocation = SchemaOrgPlace | SchemaOrgVirtualLocation
 
-/** An event in the vocabulary of schema.org; what is not known is left out. */
+/** An event in schema.org vocabulary, without unknown properties. */
 export interface SchemaOrgSubEvent {
   readonly '@type': 'Event'
   readonly identifier: string
@@ -32,7 +32,7 @@ export interface SchemaOrgSubEvent {
   readonly location?: SchemaOrgLocation | readonly SchemaOrgLocation[]
 }
 
-/** Registration as an offer of schema.org: when it opens or closes, and whether places are left. */
+/** Registration as a schema.org offer: opening, closing and availability. */
 export interface SchemaOrgOffer {
   readonly '@type': 'Offer'
   readonly url: string
@@ -41,7 +41,7 @@ export interface SchemaOrgOffer {
   readonly availabilityEnds?: string
 }
 
-/** A meeting as an Event of schema.org, ready to stand in a page. */
+/** A meeting as a schema.org Event (JSON-LD), ready for a page. */
 export interface SchemaOrgEvent extends SchemaOrgSubEvent {
   readonly '@context': 'https://schema.org'
   readonly alternateName?: string
@@ -67,12 +67,12 @@ const ATTENDANCE = {
 } as const
 
 /**
- * A meeting as schema.org tells search engines of an event (JSON-LD), with its sittings, where there are
- * several, and its sessions as sub-events.
+ * Returns a meeting as a schema.org Event (JSON-LD) for search engines, with several sittings and
+ * the sessions as sub-events.
  *
- * It is made for public pages: joining details never come into it, and the address of a virtual
- * meeting is its public page. Hours carry the offset of their zone; hours without a zone are left out
- * and the day remains.
+ * The result is for public pages: it never contains joining details, and the address of a virtual
+ * meeting is its public page. Times have the offset of their zone; without a zone only the date is
+ * given.
  *
  * @param page - address of the public page of the meeting, otherwise its website
  * @param status - whether people can register; `null` leaves it out
@@ -140,7 +140,7 @@ function spanOf({ schedule }: Meeting): EventSpan {
   }
 }
 
-/** With the offset that the zone has at that time, or only the day. */
+/** Returns a time with its offset, or only the date. */
 function momentOf(date: string, time: string | null, zone: string | null): string {
   if (time === null || zone === null) return date
   const shown = wallTimeAt(instantOf(date, time, zone), zone)
@@ -163,7 +163,7 @@ function describeParts(meeting: Meeting, url: string | null): Pick<SchemaOrgEven
   return subEvent.length > 0 ? { subEvent } : {}
 }
 
-/** The days of a meeting of several: from its first opening to its last closing it does not always sit. */
+/** Returns the sittings as sub-events if there are several. */
 function describeSittings(meeting: Meeting, url: string | null): SchemaOrgSubEvent[] {
   const { zone, days } = meeting.schedule
   if (days.length < 2) return []
@@ -177,7 +177,7 @@ function describeSittings(meeting: Meeting, url: string | null): SchemaOrgSubEve
   }))
 }
 
-/** How it is held, and where. */
+/** Returns attendance mode and location. */
 function circumstancesOf(
   meeting: Meeting,
   url: string | null,

@@ -3,7 +3,7 @@ import { CalendarDateSchema } from '../scalars'
 import type { Meeting } from './meeting'
 
 /**
- * A numbered series from the first meeting on, gaps as gaps, as `seriesOf` gives it.
+ * A numbered series from its first meeting, with an item also for each missing number.
  *
  * @example
  * MeetingSeriesSchema.parse(seriesOf([meeting], 'U4SSC')).code // => 'U4SSC'
@@ -20,12 +20,12 @@ export const MeetingSeriesSchema = z.object({
 })
 export type MeetingSeries = z.infer<typeof MeetingSeriesSchema>
 
-/** What a meeting must have for its place in a series: a `Meeting` has it. */
+/** The part of a `Meeting` that `seriesOf` needs. */
 export type SerialMeeting = Pick<Meeting, 'id' | 'ordinal' | 'series' | 'schedule'>
 
 /**
- * The meetings of a numbered series in the order of their numbers; a number that none of them bears
- * stands there without a meeting. Where two bear the same number, the first given counts.
+ * Returns the meetings of a numbered series by number. A missing number has an item without a
+ * meeting. If two meetings have the same number, the first one counts.
  *
  * @example
  * seriesOf([meeting], 'U4SSC').meetings[5] // => { ordinal: 6, id: 'u4ssc-6', startsOn: '2021-12-07' }

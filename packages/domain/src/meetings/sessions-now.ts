@@ -4,15 +4,15 @@ import type { Meeting } from './meeting'
 import type { Session } from './programme'
 import { earliest, isNotAfter, latest, type Stretch, stretchesOf } from './sittings'
 
-/** What a meeting must have for its sessions to be told by the clock: a `Meeting` has it. */
+/** The part of a `Meeting` that `sessionsAt` and `nextSession` need. */
 export type RunningMeeting = Pick<Meeting, 'schedule' | 'status' | 'programme'>
 
 /**
- * The sessions that are on at a moment, in the order of the programme.
+ * Returns the sessions that are running at an instant, in programme order.
  *
- * They agree with `meetingPhase`: a session is on only while the meeting is in session, so that one
- * that the programme puts outside the sittings does not keep a meeting alive. At its end a session is
- * over, and without a zone it counts as on as long as it can be anywhere on Earth.
+ * Consistent with `meetingPhase`: a session runs only while the meeting is in session. At its end
+ * time a session is over. Without a zone it counts as running as long as it can be running anywhere
+ * on Earth.
  *
  * @param now - an instant, RFC 3339
  * @example
@@ -30,8 +30,8 @@ export function sessionsAt(meeting: RunningMeeting, now: string): Session[] {
 }
 
 /**
- * The session that starts next after a moment; of several that start together, the first of the
- * programme. Null once none is to come, and of a meeting that is postponed or cancelled.
+ * Returns the next session to start after an instant; of several, the first in the programme.
+ * Returns `null` if there is none, or if the meeting is postponed or cancelled.
  *
  * @param now - an instant, RFC 3339
  * @example
@@ -52,7 +52,7 @@ interface Run extends Stretch {
   readonly session: Session
 }
 
-/** When each session is on: what the sittings leave of the hours that the programme gives it. */
+/** Returns when each session runs: its times in the programme, within the sittings. */
 function runsOf({ schedule, status, programme }: RunningMeeting): Run[] {
   if (status !== 'convened') return []
   const sittings = stretchesOf(schedule)

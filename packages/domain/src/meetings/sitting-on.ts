@@ -2,12 +2,16 @@ import { assertDate, assertWallTime } from '../assert-scalars'
 import { addDays } from '../calendar-date'
 import type { Sitting } from './schedule'
 
-/** Longer than this a closing before the opening is a mistake, and no night: "from 15:30 to 10:00". */
+/**
+ * Longest sitting past midnight, in minutes; a longer one is a mistake, for example "from 15:30 to
+ * 10:00".
+ */
 const NIGHT_MAX_MINUTES = 12 * 60
 
 /**
- * Returns the sitting of a date that opens and closes at these times. A closing that is not after the
- * opening is that of the night; `24:00` is the end of the day. Null where the two cannot be a sitting.
+ * Returns the sitting on a date with these times. A closing time that is not after the opening time
+ * is on the next day; `24:00` is the end of the day. Returns `null` if the times cannot form a
+ * sitting.
  *
  * @param opens - `HH:mm`, or null where it is not stated
  * @param closes - as `opens`, or `24:00`

@@ -3,13 +3,13 @@ import { Temporal } from '../temporal'
 import { instantOf } from '../timezones/index'
 import type { Schedule, Sitting } from './schedule'
 
-/** Half-open: the end is no longer part of it. */
+/** A half-open range of time. */
 export interface Stretch {
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
 }
 
-/** The first and the last zone of the Earth to reach a time of day. */
+/** The first and last zones on Earth to reach a wall time. */
 const FIRST_ZONE = 'Etc/GMT-14'
 const LAST_ZONE = 'Etc/GMT+12'
 
@@ -17,20 +17,21 @@ export function isNotAfter(one: Temporal.Instant, other: Temporal.Instant): bool
   return Temporal.Instant.compare(one, other) <= 0
 }
 
-/** The earliest a wall time can be: without a zone, when the first place on Earth reaches it. */
+/** Returns the earliest instant of a wall time: without a zone, at the first place on Earth. */
 export function earliest(date: string, time: string, zone: string | null): Temporal.Instant {
   return Temporal.Instant.from(instantOf(date, time, zone ?? FIRST_ZONE))
 }
 
-/** The latest a wall time can be: without a zone, when the last place on Earth reaches it. */
+/** Returns the latest instant of a wall time: without a zone, at the last place on Earth. */
 export function latest(date: string, time: string, zone: string | null): Temporal.Instant {
   return Temporal.Instant.from(instantOf(date, time, zone ?? LAST_ZONE))
 }
 
 /**
- * The stretches of time during which a meeting sits, one for each sitting.
+ * Returns the time ranges of a meeting, one for each sitting.
  *
- * An opening that is not stated is the start of the day, a closing the end of it.
+ * Without an opening time a sitting begins at the start of the day, without a closing time it ends
+ * at the end of it.
  */
 export function stretchesOf({ days, zone }: Schedule): Stretch[] {
   return days.map((day) => ({ start: opening(day, zone), end: closing(day, zone) }))

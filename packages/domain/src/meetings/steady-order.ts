@@ -1,10 +1,10 @@
 /**
- * The places of a longest run of numbers that rise: what kept its order while the rest was moved.
+ * Returns the positions of a longest increasing subsequence: the items that kept their order.
  *
  * @returns places in `numbers`, in order
  */
 export function steadyPlaces(numbers: readonly number[]): number[] {
-  /** For each length of run, the place where the one with the lowest end so far ends. */
+  /** For each length, the position of the lowest end so far. */
   const ends: number[] = []
   const previous: number[] = []
   numbers.forEach((number, place) => {
@@ -17,7 +17,7 @@ export function steadyPlaces(numbers: readonly number[]): number[] {
   return run.reverse()
 }
 
-/** How long the longest run is whose end lies below a number. */
+/** Returns the length of the longest run with an end below a number. */
 function lengthBelow(number: number, ends: readonly number[], numbers: readonly number[]): number {
   let low = 0
   let high = ends.length

@@ -1,9 +1,9 @@
 /**
- * What the abbreviations of time zones stand for, one a line: its UTC offset in hours, `*` for that of
- * the season, then zones that keep it, the usual one first: by name, or by the country whose first zone
- * in `CITY_RECORDS` it is. A semicolon stands before another meaning: with two or more, the abbreviation
- * alone decides nothing. Where nobody has letters for an offset, the tz database abbreviates it by its
- * digits.
+ * What the abbreviations of time zones stand for, one a line: its UTC offset in hours, `*` for that
+ * of the season, then zones that keep it, the usual one first: by name, or by the country whose
+ * first zone in `CITY_RECORDS` it is. A semicolon stands before another meaning: with two or more,
+ * the abbreviation alone decides nothing. Where nobody has letters for an offset, the tz database
+ * abbreviates it by its digits.
  */
 export const ABBREVIATION_RECORDS = `
 +0430 4.5 Asia/Kabul

@@ -27,8 +27,9 @@ const indexes = new Map<string, ReadonlyMap<string, City>>()
  * Finds a city by its name, whatever the script, the case and the diacritics.
  *
  * The best-known bearer of the name is found; when there are others with another time, they are
- * listed, and the caller decides whether the name alone is enough. Names are those in English and in
- * the city's own language, and those of the languages given, from `@u4ssc/domain/timezones/languages`.
+ * listed, and the caller decides whether the name alone is enough. Names are those in English and
+ * in the city's own language, and those of the languages given, from
+ * `@u4ssc/domain/timezones/languages`.
  *
  * @returns `undefined` for a name the package does not know
  * @example
@@ -60,7 +61,10 @@ function indexCities(table: string): ReadonlyMap<string, City> {
   return index
 }
 
-/** Every city of the records, in their order, with its other names: those of the table if there is one. */
+/**
+ * Every city of the records, in their order, with its other names: those of the table if there is
+ * one.
+ */
 export function parseCities(table = ''): CityRecord[] {
   const others = table.split('\n').slice(1)
   let area = ''

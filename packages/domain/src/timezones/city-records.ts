@@ -1,8 +1,8 @@
 /**
- * Cities by country and zone. A line without a colon is an area of the tz database; the lines under it
- * are a country, the rest of its zone, and its cities. Where the zone is left out, the first city names
- * it. `=` stands before other names of a city, `*` before a city that a better-known one shares its
- * name with. The facts are checked against tzdb 2026f and two gazetteers.
+ * Cities by country and zone. A line without a colon is an area of the tz database; the lines under
+ * it are a country, the rest of its zone, and its cities. Where the zone is left out, the first
+ * city names it. `=` stands before other names of a city, `*` before a city that a better-known one
+ * shares its name with. The facts are checked against tzdb 2026f and two gazetteers.
  */
 export const CITY_RECORDS = `
 Africa

@@ -8,7 +8,9 @@ import { FairSlotSchema, SlotSearchSchema, type Availability } from './slot-sear
 
 const MINUTE = 60_000
 
-/** What a minute costs by the clock it is seen on, counted one by one: the oracle of these tests. */
+/**
+ * What a minute costs by the clock it is seen on, counted one by one: the oracle of these tests.
+ */
 function costOf(zone: string, start: number, end: number): number {
   let cost = 0
   for (let at = start; at < end; at += MINUTE) {

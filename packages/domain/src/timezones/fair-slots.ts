@@ -7,7 +7,7 @@ import type { OffsetStretch } from './offset-table'
 import { type FairSlot, type Availability, type SlotSearch, SlotSearchSchema } from './slot-search'
 import { resolveClock, showInstant } from './wall-time'
 
-/** Places whose clocks agree all the while, and whose people ask for the same. */
+/** Places with the same wall times throughout and the same availability. */
 interface Group {
   readonly stretches: readonly OffsetStretch[]
   readonly availability: Availability
@@ -25,8 +25,9 @@ interface Candidate {
  * The start times that ask least of the places taking part, with what each of them pays.
  *
  * Every start of the range is weighed, to the minute and through clock changes. The weighted sum of
- * the costs ranks them (`timeZoneCosts`), then the cost of the place that pays most, then the earlier start;
- * `rankBy: 'worst'` puts the place that pays most first. A start that breaks anybody's hours is none.
+ * the costs ranks them (`timeZoneCosts`), then the cost of the place that pays most, then the
+ * earlier start; `rankBy: 'worst'` puts the place that pays most first. A start that breaks
+ * anybody's hours is none.
  *
  * @returns the best first; empty where no start suits every place
  * @throws RangeError for a search that `SlotSearchSchema` refuses, or a zone that does not exist
@@ -99,8 +100,8 @@ function groupsOf({
 }
 
 /**
- * Adds what a group of places pays, and leaves out what does not suit them. The minute of the local day
- * says what a start costs, unless the clocks change while the meeting lasts.
+ * Adds what a group of places pays, and leaves out what does not suit them. The minute of the local
+ * day says what a start costs, unless the clocks change while the meeting lasts.
  */
 function weigh(
   candidates: Candidate[],

@@ -1,7 +1,9 @@
-/** More than the days of a meeting, and more than there are zones: other spellings must not pile up. */
+/**
+ * More than the days of a meeting, and more than there are zones: other spellings must not pile up.
+ */
 const KEPT_MAX = 1000
 
-/** Keeps what was worked out, and begins anew where that would be too much. */
+/** Caches computed values, and clears the cache when it is full. */
 export function keep<Key, Value>(
   known: Map<Key, Value>,
   key: Key,

@@ -14,9 +14,9 @@ export interface TimedMeeting {
 /**
  * A meeting as the clocks of one zone show it.
  *
- * `dayShift` says how many days the local date lies after (or before) the date of the sitting in the
- * letter: the end of a meeting may fall on the next day, here or in the letter itself. Hours that are not stated stay null, and so do all of them
- * where the letter names no zone.
+ * `dayShift` says how many days the local date lies after (or before) the date of the sitting in
+ * the letter: the end of a meeting may fall on the next day, here or in the letter itself. Hours
+ * that are not stated stay null, and so do all of them where the letter names no zone.
  *
  * Zones keep the newest rules that the package or the runtime has (`timeZoneRules`).
  *

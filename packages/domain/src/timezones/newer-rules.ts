@@ -5,10 +5,10 @@ export const RULES_VERSION = '2026f'
  * Rules of today that changed between the releases 2024a and 2026f of the tz database.
  *
  * A line names zones, then steps: the hour since 1970 (UTC) at which each begins, and the offset in
- * hours that the zones keep from then on, or how much later than another zone they are,
- * if at all. An hour alone
- * hands back to the rules of the runtime; it is a round one where any of some months would do. Without
- * an hour a step is for all times, as are those of zones that an old runtime lacks altogether.
+ * hours that the zones keep from then on, or how much later than another zone they are, if at all.
+ * An hour alone hands back to the rules of the runtime; it is a round one where any of some months
+ * would do. Without an hour a step is for all times, as are those of zones that an old runtime
+ * lacks altogether.
  */
 export const NEWER_RULES = `
 Africa/Casablanca Africa/El_Aaiun 497185,0

@@ -13,16 +13,16 @@ export interface OffsetStretch {
 }
 
 /**
- * The stretch that an instant lies in, read from the rules chunk by chunk as they are asked for. It may
- * go on after its end with the same offset.
+ * The stretch that an instant lies in, read from the rules chunk by chunk as they are asked for. It
+ * may go on after its end with the same offset.
  *
  * @throws RangeError for an instant that is no number
  */
 export type OffsetTable = (instant: number) => OffsetStretch
 
 /**
- * Since 1970 no zone has kept an offset for less than 6.9 days: no change hides between two steps of
- * 6.1 days, which halve down to whole seconds.
+ * Since 1970 no zone has kept an offset for less than 6.9 days: no change hides between two steps
+ * of 6.1 days, which halve down to whole seconds.
  */
 const STEP = 2 ** 19 * 1000
 const CHUNK = 16 * STEP

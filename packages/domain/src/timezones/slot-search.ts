@@ -5,7 +5,10 @@ import { LocalTimeSchema } from './zone'
 
 const WEEKDAY = 'A weekday is 1 (Monday) to 7 (Sunday), ISO 8601'
 
-/** No part of the meeting lies outside them by the local clock, or on such a local day (7 is Sunday). */
+/**
+ * No part of the meeting lies outside them by the local clock, or on such a local day (7 is
+ * Sunday).
+ */
 const AvailabilitySchema = z.object({
   earliest: WallTimeSchema.optional(),
   latest: WallTimeSchema.optional(),
@@ -35,7 +38,7 @@ export const SlotSearchSchema = z
     from: CalendarDateSchema,
     /** The last day, which counts. */
     until: CalendarDateSchema,
-    /** Whose days these are: those of UTC unless stated. */
+    /** The zone of these days; UTC by default. */
     zone: ZoneSchema.optional(),
     /** Between one start and the next: 15 unless stated. */
     stepMinutes: z.int().min(1).max(1440).optional(),

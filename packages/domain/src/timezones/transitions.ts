@@ -24,15 +24,17 @@ export interface OffsetTransition {
 export interface NearbyTime {
   /** An instant, RFC 3339: now, for "clocks change between now and the meeting". */
   readonly since?: string
-  /** Days before and after the meeting, 14 unless stated; `since` takes the place of those before. */
+  /**
+   * Days before and after the meeting, 14 unless stated; `since` takes the place of those before.
+   */
   readonly days?: number
 }
 
 /**
- * The clock changes near a meeting, of its own zone and of another, in order of time.
+ * Returns the clock changes near a meeting, of its zone and of another, in order of time.
  *
- * Where one zone changes its clocks weeks before the other, a standing meeting moves by an hour for
- * whoever lives there: this says when.
+ * If one zone changes its clocks weeks before the other, a recurring meeting moves by an hour for
+ * people there.
  *
  * @returns empty for a meeting without days
  * @throws RangeError for a zone that does not exist

@@ -43,8 +43,8 @@ export function readWallTime(date: string, time: string, zone: string): WallTime
 /**
  * The instant at which the clocks of a zone show a date and a time.
  *
- * A time that a clock change repeats is taken for its first occurrence; one that it skips is moved on
- * by as much as the clocks are (02:30 becomes 03:30).
+ * A time that a clock change repeats is taken for its first occurrence; one that it skips is moved
+ * on by as much as the clocks are (02:30 becomes 03:30).
  *
  * @param time - `HH:mm`
  * @returns RFC 3339, in UTC
@@ -59,10 +59,9 @@ export function instantOf(date: string, time: string, zone: string): string {
 }
 
 /**
- * What the clocks of a zone show at an instant, by the newest rules the package or the runtime has.
+ * Returns the wall time of a zone at an instant, by the newest rules of the package or the runtime.
  *
- * Whoever formats a time formats this date and this time: a formatter that is given the instant goes
- * by the rules of the runtime.
+ * Format this date and time: a formatter that gets the instant uses the rules of the runtime.
  *
  * @param instant - RFC 3339
  * @throws RangeError for a zone that does not exist, and for a text that is no instant
@@ -81,7 +80,9 @@ export function showInstant(instant: number, zone: string): WallTime {
   return { date: dateOf(Math.floor(clock / DAY)), time: timeOf(clock), offset: text }
 }
 
-/** The one instant a wall time is taken for: a repeated one for its first, a skipped one moved on. */
+/**
+ * The one instant a wall time is taken for: a repeated one for its first, a skipped one moved on.
+ */
 export function resolveClock(clock: number, zone: string): number {
   const stretchAt = offsetTable(zone)
   const before = clock - stretchAt(clock - DAY).offset

@@ -5,8 +5,8 @@ let index: ReadonlyMap<string, string> | undefined
 /**
  * The zone named after a place, "Port Moresby", as the runtime lists them.
  *
- * Stations of Antarctica and the counties of the United States are left out: "Center" or "Davis" in a
- * letter is something else.
+ * Stations of Antarctica and the counties of the United States are left out: "Center" or "Davis" in
+ * a letter is something else.
  */
 export function findZoneNamed(name: string): string | undefined {
   index ??= new Map(

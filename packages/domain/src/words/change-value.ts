@@ -2,18 +2,20 @@ import { isCountry, isDate } from '../assert-scalars'
 import type { Change } from '../meetings/index'
 import { zoneLabel } from '../timezones/index'
 import { countryName } from './country-name'
-import { describeTimeRange, type LocalDateTime } from './describe-time'
+import { describeTimeRange, type LocalDateTime, type TimeRange } from './describe-time'
 import { fill } from './fill'
 import { formatDate } from './format-date'
 import { formatNumber, inNumerals, languageName, listWords } from './intl'
 import type { CodeKey, Wording } from './wording'
 
 type Json = Change['before']
+type JsonRecord = Readonly<Record<string, Json>>
+
 /** The zone that the times of a change are shown in. */
 export interface DisplayZone {
-  /** What it shows at a time of the meeting. */
+  /** Converts a date and time of the meeting into this zone. */
   readonly convert: (moment: LocalDateTime) => LocalDateTime
-  /** Said after the times, for example "Geneva time". */
+  /** Follows the times, for example "Geneva time". */
   readonly name: string
 }
 
@@ -24,15 +26,16 @@ interface Context {
 }
 
 const IDS = new Set(['speaker', 'speakers', 'documents'])
-/** Fields whose strings are codes, and those whose strings are said without quotation marks. */
+/** Fields with codes as strings. */
 const CODES = new Set(['mode', 'status', 'fee', 'role', 'result', 'kind'])
+/** Fields with strings that need no quotation marks. */
 const BARE = new Set(['url', 'website', 'email', 'telephone', 'fax', 'web', 'requestContact'])
-/** What says nothing to people. */
+/** Fields that mean nothing to people. */
 const UNSAID = new Set(['id', 'code', 'cites'])
-/** What a thing is known by, the first that it has. */
+/** Fields that name a record; the first that it has is used. */
 const NAMES = ['title', 'name', 'label', 'what', 'item', 'text', 'organization']
 
-/** A value of a meeting in words; empty where it has none that would help anybody. */
+/** Returns a value of a meeting in words, or an empty text if it has none for people. */
 export function changeValue(
   value: Json,
   change: Pick<Change, 'what' | 'pointer'>,
@@ -71,27 +74,15 @@ function isCode(text: string, codes: Readonly<Record<string, string>>): text is 
 
 function arrayWords(values: readonly Json[], field: string, context: Context): string {
   if (values.length === 0) return context.wording.changes['not-stated']
-  const words = values.map((value) => valueWords(value, field, context))
   return listWords(
-    words.filter((each) => each !== ''),
+    values.map((value) => valueWords(value, field, context)),
     context.wording,
   )
 }
 
-function recordWords(record: Readonly<Record<string, Json>>, context: Context): string {
-  const { date, starts, ends, opens, closes, endDate } = record
-  if (isDate(date)) {
-    const { displayZone, wording } = context
-    const moment = (time: Json | undefined, day = date) => {
-      if (typeof time !== 'string') return null
-      return displayZone === null ? { date: day, time } : displayZone.convert({ date: day, time })
-    }
-    const lastDay = typeof endDate === 'string' ? endDate : date
-    const hours = { opens: moment(starts ?? opens), closes: moment(ends ?? closes, lastDay) }
-    if (!hours.opens && !hours.closes) return formatDate(date, wording.locale)
-    const said = describeTimeRange(hours, wording)
-    return displayZone === null ? said : `${said} (${displayZone.name})`
-  }
+function recordWords(record: JsonRecord, context: Context): string {
+  const { date } = record
+  if (isDate(date)) return timesWords(record, date, context)
   const named = NAMES.find((field) => typeof record[field] === 'string' && record[field] !== '')
   const fields = named === undefined ? Object.keys(record) : [named, 'role', 'city', 'country']
   const words = fields.flatMap((field) => {
@@ -100,8 +91,54 @@ function recordWords(record: Readonly<Record<string, Json>>, context: Context): 
       ? []
       : [valueWords(value, field, context)]
   })
-  return listWords(
-    words.filter((each) => each !== ''),
-    context.wording,
-  )
+  return listWords(words, context.wording)
+}
+
+function timesWords(record: JsonRecord, date: string, context: Context): string {
+  const { displayZone, wording } = context
+  const { opens, closes } = timesOf(record, date, displayZone)
+  if (!opens && !closes) return formatDate(date, wording.locale)
+  const words = describeTimeRange({ opens, closes }, wording)
+  return displayZone === null ? words : listWords([words, displayZone.name], wording)
+}
+
+/** Returns the first and the last time of a sitting or session in the display zone. */
+function timesOf(record: JsonRecord, date: string, displayZone: DisplayZone | null): TimeRange {
+  const { starts, ends, opens, closes, endDate } = record
+  const shown = (time: Json | undefined, day: string) => {
+    if (typeof time !== 'string') return null
+    return displayZone === null ? { date: day, time } : displayZone.convert({ date: day, time })
+  }
+  const lastDay = typeof endDate === 'string' ? endDate : date
+  return { opens: shown(starts ?? opens, date), closes: shown(ends ?? closes, lastDay) }
+}
+
+/**
+ * Returns the earlier value of a change in words: only the times if the day stays the same, and
+ * never the name of the zone, because the new value next to it has both.
+ */
+export function earlierValue(
+  { before, after, ...change }: Pick<Change, 'what' | 'pointer' | 'before' | 'after'>,
+  context: Context,
+): string {
+  const { displayZone, wording } = context
+  const [old, now] = [before, after].map((value) => rangeOn(value, displayZone))
+  if (old && now && old.date === now.date)
+    return inNumerals(`${old.opens}–${old.closes}`, wording.locale)
+  const unnamed = displayZone && { ...displayZone, name: '' }
+  return changeValue(before, change, { ...context, displayZone: unnamed })
+}
+
+/**
+ * Returns the times of a sitting or session that begins and ends on one day in the display zone.
+ */
+function rangeOn(
+  value: Json,
+  displayZone: DisplayZone | null,
+): { readonly date: string; readonly opens: string; readonly closes: string } | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  if (!isDate(value['date'])) return undefined
+  const { opens, closes } = timesOf(value, value['date'], displayZone)
+  if (!opens || !closes || opens.date !== closes.date) return undefined
+  return { date: opens.date, opens: opens.time, closes: closes.time }
 }

@@ -3,10 +3,11 @@ import { countryCodes } from '../country-codes'
 import { assertWording, type Wording } from './wording'
 
 /**
- * The name of a country or area as the United Nations lists it, from a table of this package.
+ * Returns the name of a country or area as the United Nations lists it, from a table in this
+ * package.
  *
  * @param country - ISO 3166-1 alpha-2 code, or XK
- * @throws RangeError for what is no country
+ * @throws RangeError for an unknown code
  * @see docs/decisions/0012-country-and-area-names.md
  * @example
  * countryName('GB', WORDINGS.en) // => 'United Kingdom of Great Britain and Northern Ireland'
@@ -19,10 +20,10 @@ export function countryName(country: string, wording: Wording): string {
 }
 
 /**
- * The name in the order of words that a sentence needs, without an article.
+ * Returns the name of a country or area as used in a sentence, without an article.
  *
  * @param country - ISO 3166-1 alpha-2 code, or XK
- * @throws RangeError for what is no country
+ * @throws RangeError for an unknown code
  * @example
  * countryName('BO', WORDINGS.en) // => 'Bolivia (Plurinational State of)'
  * countryNameInSentence('BO', WORDINGS.en) // => 'Plurinational State of Bolivia'
@@ -32,7 +33,7 @@ export function countryNameInSentence(country: string, wording: Wording): string
   return wording.countriesInSentence[country] ?? name
 }
 
-/** The same with its article where the language wants one. */
+/** Returns the name for a sentence, with its article if the language has one. */
 export function nameWithArticle(country: string, wording: Wording): string {
   const name = countryNameInSentence(country, wording)
   const { article } = wording
@@ -40,7 +41,7 @@ export function nameWithArticle(country: string, wording: Wording): string {
 }
 
 /**
- * All countries and areas that eligibility is decided for, in the alphabetical order of the language.
+ * Lists all countries and areas that eligibility is decided for, in alphabetical order.
  *
  * @example
  * listCountries(WORDINGS.fr)[0] // => { code: 'AF', name: 'Afghanistan' }
@@ -55,11 +56,11 @@ export function listCountries(
     .sort((a, b) => compare(a.name, b.name))
 }
 
-/** Uninhabited: nobody is a national of Bouvet Island, of Heard and McDonald, or of Antarctica. */
+/** Antarctica, Bouvet Island, and Heard Island and McDonald Islands are uninhabited. */
 const WITHOUT_NATIONALS: readonly string[] = ['AQ', 'BV', 'HM']
 
 /**
- * The countries and areas whose nationality a person may have, in the same order.
+ * Lists the countries and areas that can be a nationality, in alphabetical order.
  *
  * @example
  * listNationalities(WORDINGS.en).length // => 247

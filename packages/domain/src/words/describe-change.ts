@@ -1,24 +1,26 @@
 import type { Change } from '../meetings/index'
-import { changeValue, type DisplayZone } from './change-value'
+import { changeValue, earlierValue, type DisplayZone } from './change-value'
 import { fill, fillSentence } from './fill'
 import { assertWording, type Wording } from './wording'
 
-/** What a change is described from: a `Change` has it. */
+/** The part of a `Change` that its description needs. */
 export type DescribableChange = Pick<
   Change,
   'kind' | 'what' | 'pointer' | 'name' | 'before' | 'after'
 >
 
 /**
- * One difference between two states of a meeting, as a sentence.
+ * Returns a sentence about one difference between two states of a meeting: the new value, then the
+ * earlier one.
  *
- * Joining details are never said, only that they changed: the words may go where the links must not.
+ * The sentence never contains joining details, only that they changed, because it may be public.
  *
- * @param names - words for ids of speakers and documents, which a change names by id only
- * @param displayZone - the zone that times are shown in and named with; else they are those of the meeting
+ * @param names - names of speakers and documents by id
+ * @param displayZone - the zone that times are shown in; by default the zone of the meeting,
+ *   unnamed
  * @example
  * const [change] = compareMeetings(meeting, { ...meeting, mode: 'hybrid' })
- * describeChange(change, WORDINGS.fr) // => 'Forme de la réunion : auparavant réunion virtuelle, désormais réunion hybride.'
+ * describeChange(change, WORDINGS.fr) // => 'Format de la réunion : désormais réunion hybride (auparavant réunion virtuelle).'
  */
 export function describeChange(
   change: DescribableChange,
@@ -34,8 +36,8 @@ export function describeChange(
     name === null || isSecret
       ? what
       : fill(wording.changes.named, { what, name: fill(wording.quote, { text: name }) })
-  const say = (value: Change['before']) =>
-    isSecret ? '' : changeValue(value, change, { wording, names, displayZone })
+  const context = { wording, names, displayZone }
+  const say = (value: Change['before']) => (isSecret ? '' : changeValue(value, change, context))
   const values = { what, subject, before: say(change.before), after: say(change.after) }
   switch (kind) {
     case 'added':
@@ -50,7 +52,11 @@ export function describeChange(
     case 'changed': {
       const isSayable =
         values.before !== '' && values.after !== '' && values.before !== values.after
-      return fillSentence(wording.changes[isSayable ? kind : 'changed-unsaid'], values)
+      if (!isSayable) return fillSentence(wording.changes['changed-unsaid'], values)
+      return fillSentence(wording.changes[kind], {
+        ...values,
+        before: earlierValue(change, context),
+      })
     }
     default:
       return fillSentence(wording.changes[kind], values)

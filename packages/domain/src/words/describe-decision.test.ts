@@ -22,10 +22,7 @@ describe('describeDecision', () => {
     ['MC', 'Monaco is a member of ITU (since 1993 at the latest).'],
     ['VA', 'The Holy See is a member of ITU.'],
     ['AE', 'The United Arab Emirates is a member of ITU (since 1972).'],
-    [
-      'PW',
-      'On 7 December 2021 Palau was not yet a member of ITU; it became one on 19 September 2024.',
-    ],
+    ['PW', 'Palau was not yet a member of ITU on 7 December 2021. It joined on 19 September 2024.'],
     ['GL', 'Greenland: participation is decided as for Denmark, which is a member of ITU.'],
     ['HK', 'Hong Kong, China: participation is decided as for China, which is a member of ITU.'],
     [
@@ -35,22 +32,22 @@ describe('describeDecision', () => {
     ['BO', 'The Plurinational State of Bolivia is a member of ITU (since 1907).'],
     [
       'PS',
-      'The State of Palestine is not a member of ITU but takes part in its meetings as an observer under Resolution 99, and the secretariat says how the clause applies.',
+      'The State of Palestine is not a member of ITU but takes part in its meetings as an observer under Resolution 99. The secretariat decides how the clause applies.',
     ],
     [
       'NU',
-      'Niue is not a member of ITU; its people may hold the nationality of New Zealand, which is one, and the nationality decides.',
+      'Niue is not a member of ITU. Its people may be nationals of New Zealand, which is a member, and nationality decides.',
     ],
-  ])('says what the answer for %s rests on', (country, standing) => {
+  ])('gives the reason for the answer about %s', (country, standing) => {
     expect(describeDecision(decide({ country }))).toBe(`${OPEN} ${standing}`)
   })
 
-  it('says what is not known of an organization, and that its people may come all the same', () => {
+  it('says that an organization is not known, and that its people can attend as individuals', () => {
     const applicant = { capacity: 'sector-member', organization: 'Acme', country: 'CO' } as const
     expect(describeDecision(decide(applicant))).toBe(
       [
         'The meeting is open to Sector Members of ITU [¶5].',
-        'It is not known here whether Acme is a Sector Member of ITU.',
+        'It is not known whether Acme is a Sector Member of ITU.',
         OPEN,
         'Colombia is a member of ITU (since 1914).',
       ].join(' '),
@@ -77,11 +74,11 @@ describe('describeDecision', () => {
     )
   })
 
-  it('says what the records do not show of a day before they begin', () => {
+  it('says that the records do not cover a day before they begin', () => {
     const ukraine = { capacity: 'individual', country: 'UA', organization: null } as const
     const decision = decideEligibility(ukraine, SIXTH_MEETING, { on: '1980-01-01' })
     expect(describeDecision(decision)).toBe(
-      `${OPEN} The records do not show whether Ukraine was a member of ITU on 1 January 1980; it has been one since 1991 at the latest.`,
+      `${OPEN} The records do not show whether Ukraine was a member of ITU on 1 January 1980. It has been a member since 1991 at the latest.`,
     )
   })
 
@@ -94,7 +91,7 @@ describe('describeDecision', () => {
   it('is all of one language: a code in place of the words is refused', () => {
     const decision = decide({ country: 'PW' })
     expect(describeDecision(decision, WORDINGS.fr)).toBe(
-      'La réunion est ouverte à toute personne originaire d’un pays qui est membre de l’UIT [¶5]. Palaos : pas encore membre de l’UIT le 7 décembre 2021 ; le pays l’est devenu le 19 septembre 2024.',
+      'La réunion est ouverte à toute personne issue d’un pays membre de l’UIT [par. 5]. Palaos : pas encore membre de l’UIT le 7 décembre 2021. Adhésion le 19 septembre 2024.',
     )
     // @ts-expect-error: a code brings no words
     expect(() => describeDecision(decision, 'fr')).toThrow(/^wording must be .* not "fr"$/)

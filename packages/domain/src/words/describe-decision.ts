@@ -6,23 +6,22 @@ import { groundText, groundValues } from './ground-values'
 import { assertWording, type Wording } from './wording'
 
 /**
- * Why somebody may come or not: a sentence for each ground, naming the paragraph it rests on.
- *
- * The outcome itself is not among the words; it stands before them wherever they are shown.
+ * Returns the reasons for a decision: a sentence for each ground, with the paragraph that it cites.
+ * The outcome itself is not included.
  *
  * @example
- * describeDecision(decision, WORDINGS.es) // => 'La reunión está abierta … [¶5]. Colombia es miembro de la UIT (desde 1914).'
+ * describeDecision(decision, WORDINGS.es) // => 'La reunión está abierta … [párr. 5]. Colombia es miembro de la UIT (desde 1914).'
  */
 export function describeDecision({ grounds }: Decision, wording: Wording): string {
   assertWording(wording)
-  // Chinese sets no space between sentences
+  // Chinese has no space between sentences
   return grounds
     .map((ground) => describeGround(ground, wording))
     .join(wording.language === 'zh' ? '' : ' ')
 }
 
 /**
- * One ground of a decision, as a sentence.
+ * Returns one ground of a decision as a sentence.
  *
  * @example
  * describeGround(decision.grounds[1], WORDINGS.ru) // => 'Колумбия — член МСЭ (с 1914 г.).'
@@ -33,11 +32,12 @@ export function describeGround(ground: Ground, wording: Wording): string {
 }
 
 /**
- * From when somebody may come, as `eligibleFrom` gives it.
+ * Returns a sentence about the first day on which an applicant is eligible, as `eligibleFrom` gives
+ * it.
  *
- * @param date - calendar date, or null where no day on record makes a yes
+ * @param date - calendar date, or `null` if no day is on record
  * @example
- * describeEligibleFrom('2024-09-19', WORDINGS.ar) // => 'يمكن الحضور ابتداءً من 19 سبتمبر 2024.'
+ * describeEligibleFrom('2024-09-19', WORDINGS.ar) // => 'تمكن المشاركة ابتداءً من 19 سبتمبر 2024.'
  */
 export function describeEligibleFrom(date: string | null, wording: Wording): string {
   assertWording(wording)
@@ -48,13 +48,13 @@ export function describeEligibleFrom(date: string | null, wording: Wording): str
 }
 
 /**
- * What would settle a decision, and who can say it, as `missingFacts` gives it.
+ * Returns a sentence about a fact that would settle a decision, and who can provide it.
  *
  * @example
  * const niue = { capacity: 'individual', country: 'NU', organization: null }
  * const open = decideEligibility(niue, meeting.participation, { on: '2021-12-07' })
  * const [missing] = missingFacts(open)
- * describeMissingFact(missing, WORDINGS.en) // => 'The applicant can say whether they hold the nationality of New Zealand.'
+ * describeMissingFact(missing, WORDINGS.en) // => 'The applicant can say whether they are a national of New Zealand.'
  */
 export function describeMissingFact({ fact, reason }: MissingFact, wording: Wording): string {
   assertWording(wording)

@@ -13,21 +13,21 @@ const noticed = (code: DiagnosticCode, suggestion: string | null = null): Diagno
   suggestion,
 })
 
-describe('what the reader noticed is said in words', () => {
+describe('describeDiagnostic', () => {
   it('with the value that would be right', () => {
     expect(describeDiagnostic(noticed('date-run-together', '2021-12-07'))).toBe(
-      'Parts of a date are written together. Read as Tuesday, 7 December 2021.',
+      'Parts of a date are written without spaces. Read as Tuesday, 7 December 2021.',
     )
   })
 
   it.each([
-    ['ar', 'كُتبت أجزاء من تاريخ متصلة بعضها ببعض. قُرئ على أنه الثلاثاء، 7 ديسمبر 2021.'],
+    ['ar', 'كُتبت أجزاء تاريخ دون مسافات. قُرئ على أنه الثلاثاء، 7 ديسمبر 2021.'],
     [
       'es',
-      'Partes de una fecha están escritas sin espacio. Se ha leído: martes, 7 de diciembre de 2021.',
+      'Los elementos de una fecha están escritos sin espacios. Se ha leído como martes, 7 de diciembre de 2021.',
     ],
-    ['fr', 'Des parties d’une date sont écrites sans espace. Lu comme : mardi 7 décembre 2021.'],
-    ['ru', 'Части даты написаны слитно. Прочитано как вторник, 7 декабря 2021 г.'],
+    ['fr', 'Les éléments d’une date sont écrits sans espace. Lu comme : mardi 7 décembre 2021.'],
+    ['ru', 'Части даты написаны без пробелов. Прочитано как вторник, 7 декабря 2021 г.'],
     ['zh', '日期的各部分连写在一起。读作2021年12月7日星期二。'],
   ] as const)('in %s', (language, words) => {
     const diagnostic = noticed('date-run-together', '2021-12-07')
@@ -41,7 +41,7 @@ describe('what the reader noticed is said in words', () => {
 
   it('without one where there is none', () => {
     expect(describeDiagnostic(noticed('date-run-together'))).toBe(
-      'Parts of a date are written together.',
+      'Parts of a date are written without spaces.',
     )
   })
 

@@ -4,7 +4,7 @@ import { fillSentence } from './fill'
 import { formatDate } from './format-date'
 import { assertWording, type SuggestionKey, type Wording } from './wording'
 
-/** How the value that would be right is said, for the codes that come with one. */
+/** The sentence for the suggested value, for the codes that have one. */
 const SUGGESTIONS: Partial<Record<DiagnosticCode, SuggestionKey>> = {
   'date-run-together': 'date-read',
   'weekday-contradicts-date': 'date-perhaps',
@@ -12,7 +12,7 @@ const SUGGESTIONS: Partial<Record<DiagnosticCode, SuggestionKey>> = {
 }
 
 /**
- * What the reader noticed, as a sentence or two for the person who looks at the letter.
+ * Returns a diagnostic as one or two sentences for the person who reviews the circular.
  *
  * @example
  * const diagnostic = {

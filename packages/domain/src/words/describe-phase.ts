@@ -2,7 +2,7 @@ import type { MeetingPhase } from '../meetings/index'
 import { assertWording, type Wording } from './wording'
 
 /**
- * A phase in two or three words, fit for a badge.
+ * Returns a phase in two or three words, short enough for a badge.
  *
  * @example
  * describePhase('in-session', WORDINGS.es) // => 'En curso'

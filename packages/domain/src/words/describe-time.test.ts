@@ -17,18 +17,18 @@ describe('describeTimeRange', () => {
     ['America/Bogota', 'Tuesday, 7 December 2021, 04:00–09:30'],
     ['Pacific/Auckland', 'Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 03:30'],
     ['Pacific/Honolulu', 'Monday, 6 December 2021, 23:00, to Tuesday, 7 December 2021, 04:30'],
-  ])('says the hours of the sixth meeting in %s', (zone, words) => {
+  ])('gives the times of the sixth meeting in %s', (zone, words) => {
     const [day] = meetingTimes(SIXTH_MEETING, zone).days
     expect(describeTimeRange(day ?? { opens: null, closes: null })).toBe(words)
   })
 
-  it('says only what is stated', () => {
+  it('gives only the times that are stated', () => {
     const opens = meetingTimes(SIXTH_MEETING, 'Europe/Zurich').days[0]?.opens ?? null
     const from = describeTimeRange({ opens, closes: null })
     expect(from).toBe('Tuesday, 7 December 2021, from 10:00')
     const until = describeTimeRange({ opens: null, closes: opens })
     expect(until).toBe('Tuesday, 7 December 2021, until 10:00')
-    expect(describeTimeRange({ opens: null, closes: null })).toBe('Hours not stated')
+    expect(describeTimeRange({ opens: null, closes: null })).toBe('Times not stated')
     expect(opens && describeTime(opens)).toBe('Tuesday, 7 December 2021, 10:00')
   })
 })
@@ -68,7 +68,7 @@ describe('describeDayShift', () => {
 })
 
 describe('describePhase', () => {
-  it('has words of its own for every phase', () => {
+  it('has a different label for each phase', () => {
     const words = MeetingPhaseSchema.options.map((phase) => describePhase(phase))
     expect(new Set(words).size).toBe(MeetingPhaseSchema.options.length)
     expect(describePhase('upcoming')).toBe('Upcoming')

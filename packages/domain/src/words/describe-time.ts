@@ -5,27 +5,26 @@ import { formatDate } from './format-date'
 import { formatNumber, inNumerals, pluralOf } from './intl'
 import { assertWording, type Wording } from './wording'
 
-/** The hours of one day, as `meetingTimes` gives them. */
+/** The first and last time of a sitting, as `meetingTimes` gives them. */
 export interface TimeRange {
-  /** Of the sitting: said alone where neither time is stated. */
+  /** Date of the sitting, used if neither time is stated. */
   readonly date?: string
   readonly opens: LocalDateTime | null
   readonly closes: LocalDateTime | null
 }
 
-/** What a clock shows: a `LocalTime` has it. */
+/** A date and time in some zone: a `LocalTime` without its offset. */
 export type LocalDateTime = Pick<LocalTime, 'date' | 'time'>
 
 /**
- * A moment as the clock of its zone shows it, with its date.
- *
- * The words are made from the wall time alone, so that no runtime can shift it.
+ * Returns a local date and time in words. Only the wall time is used, so the result does not depend
+ * on the runtime's zone.
  *
  * @example
  * describeTime(days[0].opens, WORDINGS.fr) // => 'mardi 7 décembre 2021, 04:00'
  */
 export function describeTime({ date, time }: LocalDateTime, wording: Wording): string {
-  assertMoment({ date, time }, 'shown')
+  assertLocalDateTime({ date, time }, 'dateTime')
   assertWording(wording)
   const { locale } = wording
   return fill(wording.time.moment, {
@@ -35,33 +34,32 @@ export function describeTime({ date, time }: LocalDateTime, wording: Wording): s
 }
 
 /**
- * Returns the times of a sitting, in the zone they were worked out for; its date alone where they are
- * not stated.
+ * Returns the times of a sitting in words; only its date if they are not stated.
  *
  * @example
  * describeTimeRange(days[0], WORDINGS.ru) // => 'вторник, 7 декабря 2021 г., 04:00–09:30'
  */
 export function describeTimeRange({ date, opens, closes }: TimeRange, wording: Wording): string {
   assertWording(wording)
-  if (opens) assertMoment(opens, 'opens')
-  if (closes) assertMoment(closes, 'closes')
+  if (opens) assertLocalDateTime(opens, 'opens')
+  if (closes) assertLocalDateTime(closes, 'closes')
   const { time } = wording
-  const moment = opens ?? closes
-  if (!moment) return date === undefined ? time.notStated : formatDate(date, wording.locale)
+  const first = opens ?? closes
+  if (!first) return date === undefined ? time.notStated : formatDate(date, wording.locale)
   const { locale } = wording
-  const clock = (shown: LocalDateTime | null) => (shown ? inNumerals(shown.time, locale) : '')
+  const timeOf = (at: LocalDateTime | null) => (at ? inNumerals(at.time, locale) : '')
   const values = {
-    date: formatDate(moment.date, locale),
-    opens: clock(opens),
-    closes: clock(closes),
+    date: formatDate(first.date, locale),
+    opens: timeOf(opens),
+    closes: timeOf(closes),
     lastDate: closes ? formatDate(closes.date, locale) : '',
   }
   if (!opens || !closes) return fill(opens ? time.from : time.until, values)
-  return fill(opens.date === closes.date ? time.hours : time.hoursOverDays, values)
+  return fill(opens.date === closes.date ? time.range : time.rangeOverDays, values)
 }
 
 /**
- * A calendar date in full, with its day of the week.
+ * Returns a calendar date in full, with its weekday.
  *
  * @example
  * describeDate('2021-12-07', WORDINGS.es) // => 'martes, 7 de diciembre de 2021'
@@ -73,7 +71,7 @@ export function describeDate(date: string, wording: Wording): string {
 }
 
 /**
- * How far a local date lies from the date in the letter.
+ * Returns the number of days between a local date and the date in the circular, in words.
  *
  * @param days - `dayShift` of a local time
  * @example
@@ -89,7 +87,7 @@ export function describeDayShift(days: number, wording: Wording): string {
   return fill(text, { count: formatNumber(count, locale) })
 }
 
-function assertMoment({ date, time }: LocalDateTime, argument: string): void {
+function assertLocalDateTime({ date, time }: LocalDateTime, argument: string): void {
   assertDate(date, `${argument}.date`)
   assertWallTime(time, `${argument}.time`)
 }

@@ -3,37 +3,37 @@ import type { Decision, Ground, MissingFact } from '../eligibility/index'
 import type { MeetingPhase, RegistrationStatus } from '../meetings/index'
 import type { DisplayZone } from './change-value'
 import * as name from './country-name'
-import * as change from './describe-change'
-import * as decision from './describe-decision'
-import * as diagnostic from './describe-diagnostic'
-import * as phase from './describe-phase'
+import * as changes from './describe-change'
+import * as decisions from './describe-decision'
+import * as diagnostics from './describe-diagnostic'
+import * as phases from './describe-phase'
 import * as registration from './describe-registration'
 import * as time from './describe-time'
 import { en } from './languages/en'
 import type { Wording } from './wording'
 
 /**
- * A moment as the clock of its zone shows it, with its date.
+ * Returns a local date and time in words.
  *
  * @example
  * describeTime(days[0].opens) // => 'Tuesday, 7 December 2021, 04:00'
  */
-export function describeTime(shown: time.LocalDateTime, wording: Wording = en): string {
-  return time.describeTime(shown, wording)
+export function describeTime(dateTime: time.LocalDateTime, wording: Wording = en): string {
+  return time.describeTime(dateTime, wording)
 }
 
 /**
- * The hours of a day of a meeting, in the zone they were worked out for.
+ * Returns the times of a sitting in words; only its date if they are not stated.
  *
  * @example
  * describeTimeRange(days[0]) // => 'Tuesday, 7 December 2021, 04:00–09:30'
  */
-export function describeTimeRange(hours: time.TimeRange, wording: Wording = en): string {
-  return time.describeTimeRange(hours, wording)
+export function describeTimeRange(range: time.TimeRange, wording: Wording = en): string {
+  return time.describeTimeRange(range, wording)
 }
 
 /**
- * A calendar date in full, with its day of the week.
+ * Returns a calendar date in full, with its weekday.
  *
  * @example
  * // import { es } from '@u4ssc/domain/words/languages'
@@ -45,7 +45,7 @@ export function describeDate(date: string, wording: Wording = en): string {
 }
 
 /**
- * How far a local date lies from the date in the letter.
+ * Returns the number of days between a local date and the date in the circular, in words.
  *
  * @param days - `dayShift` of a local time
  * @example
@@ -56,13 +56,13 @@ export function describeDayShift(days: number, wording: Wording = en): string {
 }
 
 /**
- * A phase in two or three words, fit for a badge.
+ * Returns a phase in two or three words, short enough for a badge.
  *
  * @example
  * describePhase('in-session') // => 'In session'
  */
-export function describePhase(of: MeetingPhase, wording: Wording = en): string {
-  return phase.describePhase(of, wording)
+export function describePhase(phase: MeetingPhase, wording: Wording = en): string {
+  return phases.describePhase(phase, wording)
 }
 
 /**
@@ -79,79 +79,84 @@ export function describeRegistrationStatus(
 }
 
 /**
- * Why somebody may come or not: a sentence for each ground, naming the paragraph it rests on.
+ * Returns the reasons for a decision: a sentence for each ground, with the paragraph that it cites.
  *
  * @example
  * describeDecision(decision) // => 'The meeting is open to … [¶5]. Colombia is a member of ITU (since 1914).'
  */
-export function describeDecision(made: Decision, wording: Wording = en): string {
-  return decision.describeDecision(made, wording)
+export function describeDecision(decision: Decision, wording: Wording = en): string {
+  return decisions.describeDecision(decision, wording)
 }
 
 /**
- * One ground of a decision, as a sentence.
+ * Returns one ground of a decision as a sentence.
  *
  * @example
  * describeGround(decision.grounds[1]) // => 'Colombia is a member of ITU (since 1914).'
  */
 export function describeGround(ground: Ground, wording: Wording = en): string {
-  return decision.describeGround(ground, wording)
+  return decisions.describeGround(ground, wording)
 }
 
 /**
- * From when somebody may come, as `eligibleFrom` gives it.
+ * Returns a sentence about the first day on which an applicant is eligible, as `eligibleFrom` gives
+ * it.
  *
  * @example
- * describeEligibleFrom('2024-09-19') // => 'May come from 19 September 2024.'
+ * describeEligibleFrom('2024-09-19') // => 'Can attend from 19 September 2024.'
  */
 export function describeEligibleFrom(date: string | null, wording: Wording = en): string {
-  return decision.describeEligibleFrom(date, wording)
+  return decisions.describeEligibleFrom(date, wording)
 }
 
 /**
- * What would settle a decision, and who can say it, as `missingFacts` gives it.
+ * Returns a sentence about a fact that would settle a decision, and who can provide it.
  *
  * @example
  * const reason = { code: 'nationality-decides', country: 'NU', memberState: 'NZ' }
- * describeMissingFact({ fact: 'nationality', askOf: 'applicant', reason }) // => 'The applicant can say whether they hold the nationality of New Zealand.'
+ * describeMissingFact({ fact: 'nationality', askOf: 'applicant', reason }) // => 'The applicant can say whether they are a national of New Zealand.'
  */
 export function describeMissingFact(missing: MissingFact, wording: Wording = en): string {
-  return decision.describeMissingFact(missing, wording)
+  return decisions.describeMissingFact(missing, wording)
 }
 
 /**
- * What the reader noticed, as a sentence or two for the person who looks at the letter.
+ * Returns a diagnostic as one or two sentences for the person who reviews the circular.
  *
  * @example
  * const empty = { code: 'text-empty', severity: 'error', span: null, pointer: null, suggestion: null }
- * describeDiagnostic(empty) // => 'There is no text to read.'
+ * describeDiagnostic(empty) // => 'The text is empty.'
  */
-export function describeDiagnostic(noticed: Diagnostic, wording: Wording = en): string {
-  return diagnostic.describeDiagnostic(noticed, wording)
+export function describeDiagnostic(diagnostic: Diagnostic, wording: Wording = en): string {
+  return diagnostics.describeDiagnostic(diagnostic, wording)
 }
 
 /**
- * One difference between two states of a meeting, as a sentence.
+ * Returns a sentence about one difference between two states of a meeting: the new value, then the
+ * earlier one.
  *
- * @param names - words for ids of speakers and documents, which a change names by id only
+ * @param names - names of speakers and documents by id
+ * @param displayZone - the zone that times are shown in; by default the zone of the meeting,
+ *   unnamed
  * @example
  * const [change] = compareMeetings(meeting, { ...meeting, mode: 'hybrid' })
- * describeChange(change) // => 'Form of the meeting: was virtual, now hybrid.'
+ * describeChange(change) // => 'Meeting format: now hybrid (was virtual).'
  */
 export function describeChange(
-  difference: change.DescribableChange,
+  change: changes.DescribableChange,
   wording: Wording = en,
   names: Readonly<Record<string, string>> = {},
   displayZone: DisplayZone | null = null,
 ): string {
-  return change.describeChange(difference, wording, names, displayZone)
+  return changes.describeChange(change, wording, names, displayZone)
 }
 
 /**
- * The name of a country or area as the United Nations lists it, from a table of this package.
+ * Returns the name of a country or area as the United Nations lists it, from a table in this
+ * package.
  *
  * @param country - ISO 3166-1 alpha-2 code, or XK
- * @throws RangeError for what is no country
+ * @throws RangeError for an unknown code
  * @example
  * countryName('GB') // => 'United Kingdom of Great Britain and Northern Ireland'
  */
@@ -160,10 +165,10 @@ export function countryName(country: string, wording: Wording = en): string {
 }
 
 /**
- * The name in the order of words that a sentence needs, without an article.
+ * Returns the name of a country or area as used in a sentence, without an article.
  *
  * @param country - ISO 3166-1 alpha-2 code, or XK
- * @throws RangeError for what is no country
+ * @throws RangeError for an unknown code
  * @example
  * countryNameInSentence('BO') // => 'Plurinational State of Bolivia'
  */
@@ -172,7 +177,7 @@ export function countryNameInSentence(country: string, wording: Wording = en): s
 }
 
 /**
- * All countries and areas that eligibility is decided for, in the alphabetical order of the language.
+ * Lists all countries and areas that eligibility is decided for, in alphabetical order.
  *
  * @example
  * listCountries()[0] // => { code: 'AF', name: 'Afghanistan' }
@@ -184,8 +189,8 @@ export function listCountries(
 }
 
 /**
- * The countries and areas whose nationality a person may have, in the same order: all but Antarctica,
- * Bouvet Island, and Heard Island and McDonald Islands, which have no people.
+ * Lists the countries and areas that can be a nationality, in alphabetical order: all but
+ * Antarctica, Bouvet Island, and Heard Island and McDonald Islands, which are uninhabited.
  *
  * @example
  * listNationalities().length // => 247

@@ -1,6 +1,6 @@
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-/** A calendar date in words. It has no zone, so it is formatted as if it were in UTC. */
+/** Returns a calendar date in words. It has no zone, so it is formatted in UTC. */
 export function formatDate(
   date: string,
   locale: string,
@@ -15,7 +15,7 @@ export function formatDate(
       .join('')
   if (!locale.startsWith('en')) return formatter.format(day)
 
-  // Versions of CLDR disagree on the comma in English; a page and its script must not
+  // CLDR versions differ in the comma; the server and the browser must give the same text
   const parts = formatter.formatToParts(day).filter(({ type }) => type !== 'literal')
   const [first = '', ...others] = parts.map(({ value }) => value)
   return options.weekday ? `${first}, ${others.join(' ')}` : [first, ...others].join(' ')

@@ -5,12 +5,12 @@ import { formatDate } from './format-date'
 import { inNumerals } from './intl'
 import type { GroundKey, Wording } from './wording'
 
-/** The text of the fact a ground rests on, with the places for its values. */
+/** Returns the sentence for a ground, with placeholders for its values. */
 export function groundText({ reason }: Ground, { grounds }: Wording): string {
   return grounds[reason.code === 'country-is-member' ? memberKey(reason) : reason.code]
 }
 
-/** Some years are only the first of which the records speak, and some have no good source. */
+/** Leaves out years without a good source, and marks those that may be too late. */
 function memberKey({ basis }: Extract<Reason, { code: 'country-is-member' }>): GroundKey {
   if (basis === 'unverified' || basis === 'panel-disputed') return 'country-is-member'
   return basis === 'panel-at-state-entry'
@@ -18,14 +18,14 @@ function memberKey({ basis }: Extract<Reason, { code: 'country-is-member' }>): G
     : 'country-is-member-since'
 }
 
-/** The words for whatever a ground names; the clause is named where the text has a place for it. */
+/** Returns the values for the placeholders of a ground's sentence. */
 export function groundValues(
   { reason, cites }: Pick<Ground, 'reason' | 'cites'>,
   wording: Wording,
 ): Record<string, string> {
   const { time, groups, capacities, entities, theOrganization } = wording
   const values: Record<string, string> = {
-    clause: cites?.paragraph ? ` [¶${cites.paragraph}]` : '',
+    clause: cites?.paragraph ? fill(wording.clause, { paragraph: cites.paragraph }) : '',
   }
   if ('country' in reason) {
     values['country'] = nameWithArticle(reason.country, wording)
@@ -33,8 +33,8 @@ export function groundValues(
   if ('memberState' in reason) values['memberState'] = nameWithArticle(reason.memberState, wording)
   if ('on' in reason) values['on'] = dateWords(reason.on, wording)
   if ('since' in reason) {
-    values['when'] = sayWhen(reason.since, wording, [time.onDay, time.inYear])
-    values['since'] = sayWhen(reason.since, wording, [time.sinceDay, time.sinceYear])
+    values['when'] = dateOrYear(reason.since, wording, [time.onDay, time.inYear])
+    values['since'] = dateOrYear(reason.since, wording, [time.sinceDay, time.sinceYear])
   }
   if ('group' in reason) values['group'] = groups[reason.group]
   if ('capacity' in reason) {
@@ -45,7 +45,11 @@ export function groundValues(
   return values
 }
 
-function sayWhen(date: string, wording: Wording, [day, year]: [day: string, year: string]): string {
+function dateOrYear(
+  date: string,
+  wording: Wording,
+  [day, year]: [day: string, year: string],
+): string {
   return date.length === 4
     ? fill(year, { year: inNumerals(date, wording.locale) })
     : fill(day, { date: dateWords(date, wording) })

@@ -1,6 +1,6 @@
 import type { Plural, Wording } from './wording'
 
-/** Formatters are slow to make and cheap to ask. */
+/** Returns a function that makes one formatter for each locale: they are slow to make. */
 function remember<Made>(make: (locale: string) => Made): (locale: string) => Made {
   const made = new Map<string, Made>()
   return (locale) => {
@@ -16,30 +16,31 @@ const pluralRules = /* @__PURE__ */ remember((locale) => new Intl.PluralRules(lo
 const numbers = /* @__PURE__ */ remember(
   (locale) => new Intl.NumberFormat(locale, { useGrouping: false }),
 )
-const lists = /* @__PURE__ */ remember((locale) => new Intl.ListFormat(locale, { type: 'unit' }))
 const languages = /* @__PURE__ */ remember(
   (locale) => new Intl.DisplayNames(locale, { type: 'language' }),
 )
 
-/** The form of a text that the plural rules of CLDR ask for. */
+/** Returns the plural form for a count, by the CLDR rules of the locale. */
 export function pluralOf(forms: Plural, count: number, locale: string): string {
   return forms[pluralRules(locale).select(count)] ?? forms.other
 }
 
+/** Returns a number in the digits of the locale, without group separators. */
 export function formatNumber(value: number, locale: string): string {
   return numbers(locale).format(value)
 }
 
-/** A text whose digits are those of the locale: clock times and years. */
+/** Returns a time or a year with the digits of the locale. */
 export function inNumerals(text: string, locale: string): string {
   return text.replace(/\d/g, (digit) => formatNumber(Number(digit), locale))
 }
 
-export function listWords(items: readonly string[], { locale }: Wording): string {
-  return lists(locale).format(items)
+/** Returns the items that are not empty, separated as the language separates them. */
+export function listWords(items: readonly string[], { listSeparator }: Wording): string {
+  return items.filter((item) => item !== '').join(listSeparator)
 }
 
-/** The name of a language, or its code where that is none. */
+/** Returns the name of a language, or the text itself if it is not a language code. */
 export function languageName(code: string, locale: string): string {
   return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(code) ? (languages(locale).of(code) ?? code) : code
 }

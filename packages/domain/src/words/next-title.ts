@@ -2,10 +2,11 @@ import { LANGUAGES } from '../scalars'
 import { ORDINAL_WORDS } from './ordinal-words'
 
 /**
- * The title of the meeting after one, with the next ordinal: "Sixth Meeting" becomes "Seventh Meeting",
- * in words or in figures, in the six languages. A title without a recognizable ordinal stays as it is.
+ * Returns the title of the next meeting in a series: "Sixth Meeting" becomes "Seventh Meeting", in
+ * words or figures, in all six languages. A title without a known ordinal does not change.
  *
- * @param ordinal - of the earlier meeting, where it is known: other ordinals of the title stay
+ * @param ordinal - number of the earlier meeting, so that other ordinals in the title stay; `null`
+ *   if unknown
  * @example
  * nextTitle('Sixth Meeting of U4SSC', 6) // => 'Seventh Meeting of U4SSC'
  * nextTitle('6th Meeting of U4SSC', null) // => '7th Meeting of U4SSC'
@@ -32,7 +33,7 @@ export function nextTitle(title: string, ordinal: number | null): string {
     })
 }
 
-/** "6th", "6e", "6ème", "6.ª", "6-е": figures with an ordinal ending. */
+/** Figures with an ordinal ending: "6th", "6e", "6ème", "6.ª", "6-е". */
 const FIGURES =
   /(?<![\p{L}\p{N}.-])(\d{1,3})(st|nd|rd|th|ème|ère|e|\.?[ªº]|-(?:е|я|й|го))(?![\p{L}\p{N}])/giu
 
@@ -57,7 +58,7 @@ function prefixed(prefix: string, word: string | undefined): string | undefined 
   return word === undefined ? undefined : prefix + word
 }
 
-/** English endings follow the number; those of other languages stay, but for the French first. */
+/** Returns the ending for a number. Only English endings and French "ère" depend on it. */
 function endingOf(number: number, ending: string): string {
   if (/^(st|nd|rd|th)$/i.test(ending)) {
     const tens = number % 100

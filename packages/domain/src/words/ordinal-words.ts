@@ -1,8 +1,8 @@
 import type { Language } from '../scalars'
 
 /**
- * Ordinals from the first on as titles of meetings write them: one list for each form of a language.
- * Chinese counts with numerals.
+ * Ordinals from "first", as meeting titles write them: one list for each grammatical form. Chinese
+ * uses numerals.
  */
 export const ORDINAL_WORDS: Readonly<Record<Language, readonly string[]>> = {
   en: [

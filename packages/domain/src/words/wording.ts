@@ -5,48 +5,52 @@ import type { Language } from '../scalars'
 import { wrongArgument } from '../wrong-argument'
 
 /**
- * The words of a language, as data: each of the six is one such record, and a program pays for those
- * it imports. `{name}` in a text stands for a value.
+ * The words of a language as data. A program bundles only the languages that it imports. `{name}`
+ * in a text is a placeholder for a value.
  */
 export interface Wording {
   readonly language: Language
-  /** For `Intl`: where a language has several, the variant and the numerals that ITU writes. */
+  /** Locale for `Intl`, with the variant and numerals that ITU uses. */
   readonly locale: string
-  /** Countries and areas as a list names them, by ISO 3166-1 code. */
+  /** Names of countries and areas for lists, by ISO 3166-1 code. */
   readonly countries: Readonly<Record<string, string>>
-  /** Those that a sentence names in another order of words. */
+  /** Names that have a different word order in a sentence. */
   readonly countriesInSentence: Readonly<Record<string, string>>
-  /** What some names of countries take before them within a sentence. */
+  /** The article that some country names take in a sentence. */
   readonly article: { readonly word: string; readonly countries: string } | null
   readonly quote: string
+  /** The paragraph that a ground rests on, after the sentence about it; its space is part of it. */
+  readonly clause: string
+  /** Between the items of a list. */
+  readonly listSeparator: string
   readonly time: Readonly<Record<TimeKey, string>>
   readonly daysLater: Plural
   readonly daysEarlier: Plural
   readonly phases: Readonly<Record<MeetingPhase, string>>
-  /** Whether people can register for a meeting that is to come. */
+  /** Registration status of an upcoming meeting. */
   readonly registration: Readonly<Record<RegistrationKey, string>>
   readonly groups: Readonly<Record<ParticipantGroup, string>>
-  /** Whoever asks, in the plural and in the case that the sentences about them need. */
+  /** Applicants by capacity, in the plural and in the grammatical case that the grounds need. */
   readonly capacities: Readonly<Record<Capacity, string>>
-  /** What an organization is to the Union. */
+  /** Membership of an organization in ITU. */
   readonly entities: Readonly<Record<Capacity, string>>
   readonly theOrganization: string
   readonly grounds: Readonly<Record<GroundKey, string>>
   readonly eligibleFrom: string
   readonly neverEligible: string
-  /** Who can say what is not known yet, and would settle a decision. */
+  /** Who can provide a fact that would settle a decision. */
   readonly missing: Readonly<Record<MissingFact['fact'], string>>
   readonly diagnostics: Readonly<Record<DiagnosticCode, string>>
-  /** Said after the sentence of a diagnostic, or in its place, where it has a suggestion. */
+  /** Follows the sentence of a diagnostic that has a suggestion. */
   readonly suggestions: Readonly<Record<SuggestionKey, string>>
   readonly changes: Readonly<Record<ChangeKey, string>>
   readonly changeTargets: Readonly<Record<ChangeTarget, string>>
-  /** The reason recorded with a deadline that moves with its meeting. */
+  /** Reason recorded with a deadline that moves with its meeting. */
   readonly datesChanged: string
   readonly codes: Readonly<Record<CodeKey, string>>
 }
 
-/** A text for each plural form of CLDR that the language has. */
+/** A text for each CLDR plural form of the language. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string
 }
@@ -56,15 +60,15 @@ export type RegistrationKey =
 
 export type TimeKey =
   | 'moment'
-  | 'hours'
-  | 'hoursOverDays'
+  | 'range'
+  | 'rangeOverDays'
   | 'from'
   | 'until'
   | 'notStated'
   | 'sameDay'
   | 'nextDay'
   | 'previousDay'
-  /** A day, and a year, within a sentence: when something happened, and since when it is so. */
+  /** A day or a year within a sentence: when something happened, or since when it applies. */
   | 'onDay'
   | 'inYear'
   | 'sinceDay'
@@ -77,7 +81,7 @@ export type SuggestionKey = 'date-read' | 'date-perhaps' | 'date-in-text'
 export type ChangeKey =
   ChangeKind | 'named' | 'detailed' | 'changed-unsaid' | 'yes' | 'no' | 'not-stated'
 
-/** Values of meetings that are codes, and whose words a change needs. */
+/** Codes in meetings that have a name in changes. */
 export type CodeKey =
   | 'virtual'
   | 'physical'
@@ -99,8 +103,8 @@ export type CodeKey =
   | 'noted'
   | ParticipantGroup
 
-/** The words themselves are wanted: a code of a language brings none. */
+/** Throws unless the value is a wording; a language code is not enough. */
 export function assertWording(value: unknown): asserts value is Wording {
   if (typeof value !== 'object' || value === null || !('countries' in value))
-    throw wrongArgument('wording', 'the words of a language, such as WORDINGS.fr', value)
+    throw wrongArgument('wording', 'a wording, for example WORDINGS.fr', value)
 }

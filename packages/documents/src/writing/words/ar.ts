@@ -1,6 +1,6 @@
-import type { PaperWords } from './paper-words'
+import type { DocumentWords } from './document-words'
 
-export const ar: PaperWords = {
+export const ar: DocumentWords = {
   labels: {
     meeting: 'الاجتماع',
     dates: 'التواريخ',
@@ -21,18 +21,18 @@ export const ar: PaperWords = {
     'member-state': 'دولة عضو',
     'sector-member': 'عضو قطاع',
     associate: 'منتسب',
-    academia: 'مؤسسة أكاديمية',
+    academia: 'هيئة أكاديمية',
     individual: 'بصفة فردية',
     observer: 'مراقب',
   },
   attendances: { 'on-site': 'حضورياً', online: 'عن بُعد' },
   roles: {
-    chair: 'الرئاسة',
-    moderator: 'إدارة الجلسة',
+    chair: 'الرئيس',
+    moderator: 'مدير النقاش',
     opening: 'كلمة الافتتاح',
-    panellist: 'حلقة النقاش',
+    panellist: 'مشارك في حلقة النقاش',
     rapporteur: 'المقرر',
-    speaker: 'مداخلة',
+    speaker: 'المتحدث',
   },
   dateLine: '{place}، {date}',
   dateRange: 'من {first} إلى {last}',
@@ -48,13 +48,13 @@ export const ar: PaperWords = {
     paragraphs: ['تشهد هذه الوثيقة بالمشاركة في الاجتماع التالي.'],
   },
   visa: {
-    title: 'رسالة لدعم طلب تأشيرة',
+    title: 'رسالة دعم طلب التأشيرة',
     paragraphs: [
       'الشخص المذكور أدناه مسجَّل في الاجتماع التالي وعليه السفر لحضوره.',
       'يُرجى من السلطات المختصة النظر في طلب التأشيرة والبت فيه قبل بدء الاجتماع.',
       'لا تفيد هذه الرسالة بتغطية تكاليف السفر أو الإقامة.',
     ],
   },
-  verification: 'رمز التحقق {code}، ويمكن التأكد منه في {url}',
+  verification: 'رمز التحقق: {code}. للتحقق منه: {url}',
   codeImage: 'رمز الاستجابة السريعة {code}',
 }

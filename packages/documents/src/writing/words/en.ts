@@ -1,12 +1,12 @@
-import type { PaperWords } from './paper-words'
+import type { DocumentWords } from './document-words'
 
-export const en: PaperWords = {
+export const en: DocumentWords = {
   labels: {
     meeting: 'Meeting',
     dates: 'Dates',
-    place: 'TextLocation',
+    place: 'Place',
     name: 'Name',
-    jobTitle: 'Function',
+    jobTitle: 'Job title',
     organization: 'Organization',
     country: 'Country or area',
     capacity: 'Capacity',
@@ -51,13 +51,13 @@ export const en: PaperWords = {
     paragraphs: ['This is to certify participation in the following meeting.'],
   },
   visa: {
-    title: 'Letter in support of a visa application',
+    title: 'Visa support letter',
     paragraphs: [
-      'The person named below is registered for the following meeting and has to travel to it.',
-      'The competent authorities are kindly asked to consider the application for a visa and to decide on it before the meeting begins.',
-      'This letter does not state that the costs of travel or stay are covered.',
+      'The person named below is registered for the following meeting and needs to travel to attend it.',
+      'We kindly ask the competent authorities to consider the visa application and to decide on it before the meeting begins.',
+      'This letter does not confirm that travel or accommodation costs are covered.',
     ],
   },
-  verification: 'Verification code {code}, to be checked at {url}',
+  verification: 'Verification code {code}. Check it at {url}',
   codeImage: 'QR code of {code}',
 }

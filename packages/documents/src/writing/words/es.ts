@@ -1,6 +1,6 @@
-import type { PaperWords } from './paper-words'
+import type { DocumentWords } from './document-words'
 
-export const es: PaperWords = {
+export const es: DocumentWords = {
   labels: {
     meeting: 'Reunión',
     dates: 'Fechas',
@@ -9,7 +9,7 @@ export const es: PaperWords = {
     jobTitle: 'Cargo',
     organization: 'Organización',
     country: 'País o área',
-    capacity: 'Calidad',
+    capacity: 'Condición',
     attendance: 'Participación',
     registration: 'Inscripción',
     passport: 'Pasaporte',
@@ -27,12 +27,12 @@ export const es: PaperWords = {
   },
   attendances: { 'on-site': 'Presencial', online: 'En línea' },
   roles: {
-    chair: 'Presidencia',
-    moderator: 'Moderación',
+    chair: 'Presidente',
+    moderator: 'Moderador',
     opening: 'Palabras de apertura',
-    panellist: 'Mesa redonda',
+    panellist: 'Panelista',
     rapporteur: 'Relator',
-    speaker: 'Intervención',
+    speaker: 'Orador',
   },
   dateLine: '{place}, {date}',
   dateRange: 'del {first} al {last}',
@@ -40,7 +40,7 @@ export const es: PaperWords = {
   programme: {
     title: 'Programa',
     none: 'El programa se publicará más adelante.',
-    zone: 'Huso horario: {zone}',
+    zone: 'Zona horaria: {zone}',
   },
   confirmation: {
     title: 'Confirmación de inscripción',
@@ -51,13 +51,13 @@ export const es: PaperWords = {
     paragraphs: ['Por la presente se certifica la participación en la siguiente reunión.'],
   },
   visa: {
-    title: 'Carta de apoyo a una solicitud de visado',
+    title: 'Carta de apoyo a la solicitud de visado',
     paragraphs: [
       'La persona indicada a continuación está inscrita en la siguiente reunión y debe viajar a ella.',
       'Se ruega a las autoridades competentes que examinen la solicitud de visado y resuelvan antes del comienzo de la reunión.',
       'La presente carta no acredita que los gastos de viaje o de estancia estén cubiertos.',
     ],
   },
-  verification: 'Código de verificación {code}, que puede comprobarse en {url}',
+  verification: 'Código de verificación: {code}. Compruébelo en {url}',
   codeImage: 'Código QR de {code}',
 }

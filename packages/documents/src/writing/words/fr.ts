@@ -1,6 +1,6 @@
-import type { PaperWords } from './paper-words'
+import type { DocumentWords } from './document-words'
 
-export const fr: PaperWords = {
+export const fr: DocumentWords = {
   labels: {
     meeting: 'Réunion',
     dates: 'Dates',
@@ -9,14 +9,14 @@ export const fr: PaperWords = {
     jobTitle: 'Fonction',
     organization: 'Organisation',
     country: 'Pays ou zone',
-    capacity: 'Qualité',
+    capacity: 'Statut',
     attendance: 'Participation',
     registration: 'Inscription',
     passport: 'Passeport',
     nationality: 'Nationalité',
     bornOn: 'Date de naissance',
   },
-  colon: ' : ',
+  colon: ' : ',
   capacities: {
     'member-state': 'État Membre',
     'sector-member': 'Membre de Secteur',
@@ -27,12 +27,12 @@ export const fr: PaperWords = {
   },
   attendances: { 'on-site': 'Sur place', online: 'En ligne' },
   roles: {
-    chair: 'Présidence',
-    moderator: 'Modération',
+    chair: 'Président',
+    moderator: 'Modérateur',
     opening: 'Allocution d’ouverture',
-    panellist: 'Table ronde',
+    panellist: 'Participant à la table ronde',
     rapporteur: 'Rapporteur',
-    speaker: 'Intervention',
+    speaker: 'Intervenant',
   },
   dateLine: '{place}, {date}',
   dateRange: 'du {first} au {last}',
@@ -40,7 +40,7 @@ export const fr: PaperWords = {
   programme: {
     title: 'Programme',
     none: 'Le programme sera publié ultérieurement.',
-    zone: 'Fuseau horaire : {zone}',
+    zone: 'Fuseau horaire : {zone}',
   },
   confirmation: {
     title: 'Confirmation d’inscription',
@@ -48,16 +48,16 @@ export const fr: PaperWords = {
   },
   certificate: {
     title: 'Attestation de participation',
-    paragraphs: ['Il est attesté par la présente de la participation à la réunion ci-après.'],
+    paragraphs: ['La présente atteste la participation à la réunion ci-après.'],
   },
   visa: {
-    title: 'Lettre à l’appui d’une demande de visa',
+    title: 'Lettre d’appui à la demande de visa',
     paragraphs: [
       'La personne désignée ci-après est inscrite à la réunion suivante et doit s’y rendre.',
       'Les autorités compétentes sont priées de bien vouloir examiner la demande de visa et de statuer avant le début de la réunion.',
       'La présente lettre n’atteste pas de la prise en charge des frais de voyage ou de séjour.',
     ],
   },
-  verification: 'Code de vérification {code}, à contrôler à l’adresse {url}',
+  verification: 'Code de vérification : {code}. Contrôle : {url}',
   codeImage: 'Code QR de {code}',
 }

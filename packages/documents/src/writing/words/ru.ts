@@ -1,6 +1,6 @@
-import type { PaperWords } from './paper-words'
+import type { DocumentWords } from './document-words'
 
-export const ru: PaperWords = {
+export const ru: DocumentWords = {
   labels: {
     meeting: 'Собрание',
     dates: 'Даты',
@@ -9,7 +9,7 @@ export const ru: PaperWords = {
     jobTitle: 'Должность',
     organization: 'Организация',
     country: 'Страна или район',
-    capacity: 'Статус',
+    capacity: 'Статус участника',
     attendance: 'Участие',
     registration: 'Регистрация',
     passport: 'Паспорт',
@@ -28,7 +28,7 @@ export const ru: PaperWords = {
   attendances: { 'on-site': 'Очно', online: 'Дистанционно' },
   roles: {
     chair: 'Председатель',
-    moderator: 'Ведущий',
+    moderator: 'Модератор',
     opening: 'Вступительное слово',
     panellist: 'Участник дискуссии',
     rapporteur: 'Докладчик',
@@ -47,17 +47,17 @@ export const ru: PaperWords = {
     paragraphs: ['Настоящим подтверждается следующая регистрация.'],
   },
   certificate: {
-    title: 'Свидетельство об участии',
+    title: 'Сертификат об участии',
     paragraphs: ['Настоящим удостоверяется участие в следующем собрании.'],
   },
   visa: {
-    title: 'Письмо в поддержку визового ходатайства',
+    title: 'Письмо для получения визы',
     paragraphs: [
-      'Указанное ниже лицо зарегистрировано на следующее собрание и должно на него прибыть.',
-      'Компетентные органы просят рассмотреть визовое ходатайство и принять решение до начала собрания.',
+      'Указанное ниже лицо зарегистрировано для участия в следующем собрании и должно прибыть на него.',
+      'Просим компетентные органы рассмотреть заявление о выдаче визы и принять решение до начала собрания.',
       'Настоящее письмо не подтверждает оплату проезда или проживания.',
     ],
   },
-  verification: 'Код проверки: {code}; адрес для проверки: {url}',
+  verification: 'Код проверки: {code}. Проверить: {url}',
   codeImage: 'QR-код: {code}',
 }

@@ -1,6 +1,6 @@
-import type { PaperWords } from './paper-words'
+import type { DocumentWords } from './document-words'
 
-export const zh: PaperWords = {
+export const zh: DocumentWords = {
   labels: {
     meeting: '会议',
     dates: '日期',
@@ -10,7 +10,7 @@ export const zh: PaperWords = {
     organization: '组织',
     country: '国家或地区',
     capacity: '身份',
-    attendance: '参会方式',
+    attendance: '与会方式',
     registration: '注册编号',
     passport: '护照',
     nationality: '国籍',
@@ -39,15 +39,15 @@ export const zh: PaperWords = {
   participants: '与会者名单',
   programme: { title: '日程', none: '日程将稍后公布。', zone: '时区：{zone}' },
   confirmation: { title: '注册确认函', paragraphs: ['以下注册已获确认。'] },
-  certificate: { title: '参会证明', paragraphs: ['兹证明下列人员参加了以下会议。'] },
+  certificate: { title: '与会证明', paragraphs: ['兹证明下列人员参加了以下会议。'] },
   visa: {
-    title: '签证协助函',
+    title: '签证支持函',
     paragraphs: [
       '下列人员已注册参加以下会议，需前往会议举办地。',
       '谨请主管当局审议其签证申请，并在会议开始前作出决定。',
       '本函不表明旅费或住宿费用已有着落。',
     ],
   },
-  verification: '验证码{code}，可在{url}核对',
+  verification: '验证码：{code}。核对网址：{url}',
   codeImage: '{code}的二维码',
 }

@@ -4,16 +4,16 @@ import type { Language } from '../../scalars'
 export interface PlaceLanguage {
   readonly language: Language
   /**
-   * Follows the lines of `CITY_RECORDS`, `|` between the cities of a line and `=` before a second name.
-   * Nothing where the name is the same but for accents; namesakes are left out. Names are those of
-   * CLDR 48 where it has the city.
+   * Follows the lines of `CITY_RECORDS`, `|` between the cities of a line and `=` before a second
+   * name. Nothing where the name is the same but for accents; namesakes are left out. Names are
+   * those of CLDR 48 where it has the city.
    */
   readonly cities: string
   /** Time zones by their full name, as `ZONE_NAMES` has them. */
   readonly zones: string
   /**
-   * "По женевскому времени", "по времени Женевы": the first group is the stem of a name, and these are
-   * the endings that the name itself may have.
+   * "По женевскому времени", "по времени Женевы": the first group is the stem of a name, and these
+   * are the endings that the name itself may have.
    */
   readonly inflected?: readonly { readonly pattern: RegExp; readonly endings: readonly string[] }[]
 }

@@ -1,6 +1,6 @@
 /**
- * The same functions as in `words`, for programs that choose their languages: each takes the words as
- * a required argument, and none brings English along.
+ * The functions of `words` for programs that choose their languages: the wording is a required
+ * argument, and English is not included by default.
  */
 export {
   countryName,

@@ -1,4 +1,4 @@
-/** Countries and areas as a list names them. See docs/decisions/0012-country-and-area-names.md. */
+/** Names of countries and areas for lists. See docs/decisions/0012-country-and-area-names.md. */
 export const NAMES_AR: Readonly<Record<string, string>> = {
   AD: 'أندورا',
   AE: 'الإمارات العربية المتحدة',
@@ -252,7 +252,7 @@ export const NAMES_AR: Readonly<Record<string, string>> = {
   ZW: 'زمبابوي',
 }
 
-/** The same in the order of words that a sentence needs, where a list has another. */
+/** Names that have a different word order in a sentence. */
 export const SENTENCE_NAMES_AR: Readonly<Record<string, string>> = {
   BO: 'دولة بوليفيا المتعددة القوميات',
   FM: 'ولايات ميكرونيزيا الموحدة',

@@ -1,4 +1,4 @@
-/** Countries and areas as a list names them. See docs/decisions/0012-country-and-area-names.md. */
+/** Names of countries and areas for lists. See docs/decisions/0012-country-and-area-names.md. */
 export const NAMES_EN: Readonly<Record<string, string>> = {
   AD: 'Andorra',
   AE: 'United Arab Emirates',
@@ -252,7 +252,7 @@ export const NAMES_EN: Readonly<Record<string, string>> = {
   ZW: 'Zimbabwe',
 }
 
-/** The same in the order of words that a sentence needs, where a list has another. */
+/** Names that have a different word order in a sentence. */
 export const SENTENCE_NAMES_EN: Readonly<Record<string, string>> = {
   BO: 'Plurinational State of Bolivia',
   FM: 'Federated States of Micronesia',

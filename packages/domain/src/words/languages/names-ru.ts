@@ -1,4 +1,4 @@
-/** Countries and areas as a list names them. See docs/decisions/0012-country-and-area-names.md. */
+/** Names of countries and areas for lists. See docs/decisions/0012-country-and-area-names.md. */
 export const NAMES_RU: Readonly<Record<string, string>> = {
   AD: 'Андорра',
   AE: 'Объединенные Арабские Эмираты',
@@ -252,7 +252,7 @@ export const NAMES_RU: Readonly<Record<string, string>> = {
   ZW: 'Зимбабве',
 }
 
-/** The same in the order of words that a sentence needs, where a list has another. */
+/** Names that have a different word order in a sentence. */
 export const SENTENCE_NAMES_RU: Readonly<Record<string, string>> = {
   BO: 'Многонациональное Государство Боливия',
   FM: 'Федеративные Штаты Микронезии',

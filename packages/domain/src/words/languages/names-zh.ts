@@ -1,4 +1,4 @@
-/** Countries and areas as a list names them. See docs/decisions/0012-country-and-area-names.md. */
+/** Names of countries and areas for lists. See docs/decisions/0012-country-and-area-names.md. */
 export const NAMES_ZH: Readonly<Record<string, string>> = {
   AD: '安道尔',
   AE: '阿拉伯联合酋长国',

@@ -8,9 +8,7 @@ import { ru } from './ru'
 import { zh } from './zh'
 
 /**
- * The words of all six languages, for programs that need whichever is asked for.
- *
- * A program that needs one imports it by its name, and pays for that one alone.
+ * The words of all six languages by code. Import one language by its name to bundle only that one.
  *
  * @example
  * describePhase('ended', WORDINGS.zh) // => '已结束'

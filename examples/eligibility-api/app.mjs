@@ -1,0 +1,19 @@
+// Decides over HTTP who can attend the meeting that letter.txt convenes.
+import { readFile } from 'node:fs/promises'
+import { readCircular } from '@u4ssc/domain/circulars'
+import { ApplicantSchema, decideEligibility } from '@u4ssc/domain/eligibility'
+import { describeDecision } from '@u4ssc/domain/words'
+import { Hono } from 'hono'
+
+const text = await readFile(new URL('letter.txt', import.meta.url), 'utf8')
+const [meeting] = readCircular(text).meetings
+const on = meeting.schedule.days[0].date
+
+export const app = new Hono().post('/decisions', async (c) => {
+  const body = await c.req.json().catch(() => null)
+  const { success, data: applicant, error } = ApplicantSchema.safeParse(body)
+  if (!success) return c.json({ title: 'Not an applicant', issues: error.issues }, 400)
+
+  const decision = decideEligibility(applicant, meeting.participation, { on })
+  return c.json({ outcome: decision.outcome, words: describeDecision(decision) })
+})

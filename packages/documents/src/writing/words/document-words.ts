@@ -1,0 +1,46 @@
+import type { Capacity } from '@u4ssc/domain/eligibility'
+import type { SpeakerRole } from '@u4ssc/domain/meetings'
+import type { Attendance } from '../participant'
+
+export type FactLabel =
+  | 'meeting'
+  | 'dates'
+  | 'place'
+  | 'name'
+  | 'jobTitle'
+  | 'organization'
+  | 'country'
+  | 'capacity'
+  | 'attendance'
+  | 'registration'
+  | 'passport'
+  | 'nationality'
+  | 'bornOn'
+
+export interface StatementWords {
+  readonly title: string
+  /** Complete sentences without names; the facts are listed below them. */
+  readonly paragraphs: readonly string[]
+}
+
+/** Words of the documents of a meeting, in one language. */
+export interface DocumentWords {
+  readonly labels: Readonly<Record<FactLabel, string>>
+  readonly colon: string
+  readonly capacities: Readonly<Record<Capacity, string>>
+  readonly attendances: Readonly<Record<Attendance, string>>
+  readonly roles: Readonly<Record<SpeakerRole, string>>
+  /** With `{place}` and `{date}`. */
+  readonly dateLine: string
+  /** With `{first}` and `{last}`. */
+  readonly dateRange: string
+  readonly participants: string
+  readonly programme: { readonly title: string; readonly none: string; readonly zone: string }
+  readonly confirmation: StatementWords
+  readonly certificate: StatementWords
+  readonly visa: StatementWords
+  /** With `{code}` and `{url}`. */
+  readonly verification: string
+  /** Alternative text of a QR code, with `{code}`. */
+  readonly codeImage: string
+}
