@@ -1,4 +1,5 @@
-// Says who may come to the meeting that the letter beside it convenes: node build/may-i-come.js CO PW
+// Prints whether people from some countries can attend the meeting in letter.txt:
+// node build/can-i-attend.js CO PW
 import { readFileSync } from 'node:fs'
 import { readCircular, type Reading } from '@u4ssc/domain/circulars'
 import { ApplicantSchema, decideEligibility, type Decision } from '@u4ssc/domain/eligibility'
