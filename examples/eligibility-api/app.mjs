@@ -1,4 +1,4 @@
-// An HTTP API that decides who can attend the meeting in letter.txt.
+// Decides over HTTP who can attend the meeting that letter.txt convenes.
 import { readFile } from 'node:fs/promises'
 import { readCircular } from '@u4ssc/domain/circulars'
 import { ApplicantSchema, decideEligibility } from '@u4ssc/domain/eligibility'
@@ -12,7 +12,7 @@ const on = meeting.schedule.days[0].date
 export const app = new Hono().post('/decisions', async (c) => {
   const body = await c.req.json().catch(() => null)
   const { success, data: applicant, error } = ApplicantSchema.safeParse(body)
-  if (!success) return c.json({ title: 'Invalid applicant', issues: error.issues }, 400)
+  if (!success) return c.json({ title: 'Not an applicant', issues: error.issues }, 400)
 
   const decision = decideEligibility(applicant, meeting.participation, { on })
   return c.json({ outcome: decision.outcome, words: describeDecision(decision) })

@@ -1,4 +1,4 @@
-// The loader of a Remix route, for example /meetings/6?zone=America/Bogota.
+// A Remix route, /meetings/6?zone=America/Bogota, with a loader for the page.
 import { data, type LoaderFunctionArgs } from '@remix-run/node'
 import { findMeeting, listUnknownFacts, scheduleOf } from '@u4ssc/domain/catalogue'
 import { isZone, meetingTimes } from '@u4ssc/domain/timezones'
@@ -6,14 +6,14 @@ import { describeTimeRange } from '@u4ssc/domain/words'
 
 export function loader({ params, request }: LoaderFunctionArgs) {
   const meeting = findMeeting(Number(params['ordinal']))
-  if (!meeting) return data('Meeting not found', { status: 404 })
+  if (!meeting) return data('No such meeting', { status: 404 })
 
-  const requested = new URL(request.url).searchParams.get('zone') ?? ''
-  const zone = isZone(requested) ? requested : 'UTC'
+  const asked = new URL(request.url).searchParams.get('zone') ?? ''
+  const zone = isZone(asked) ? asked : 'UTC'
   const { days } = meetingTimes({ schedule: scheduleOf(meeting), programme: [] }, zone)
   return {
     city: meeting.city?.value ?? null,
-    times: days.map((day) => describeTimeRange(day)),
-    unknownFacts: listUnknownFacts(meeting),
+    hours: days.map((day) => describeTimeRange(day)),
+    notKnown: listUnknownFacts(meeting),
   }
 }

@@ -1,9 +1,9 @@
-// Reads letter.txt and prints its meeting, the times in three zones and the source of the date.
+// Prints the meeting that letter.txt convenes, and its times in three zones.
 import { readFile } from 'node:fs/promises'
 import { readCircular } from '@u4ssc/domain/circulars'
 import { meetingPhase } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
-import { describePhase, describeTimeRange } from '@u4ssc/domain/words'
+import { describeTimeRange, describePhase } from '@u4ssc/domain/words'
 
 const text = await readFile(new URL('letter.txt', import.meta.url), 'utf8')
 const { circular, meetings, evidence, diagnostics } = readCircular(text)
@@ -18,7 +18,7 @@ meetings.forEach((meeting, position) => {
   }
   const { spans } = evidence[`/meetings/${position}/schedule/days/0/date`] ?? { spans: [] }
   const span = spans.find(({ paragraph }) => paragraph !== null)
-  if (span) console.log(`  Date from paragraph ${span.paragraph}: "${quote(span)}"`)
+  if (span) console.log(`  The letter says so in ¶${span.paragraph}: "${quote(span)}"`)
 
   const now = '2021-11-25T09:00:00Z'
   console.log(`  On 25 November 2021: ${describePhase(meetingPhase(meeting, now))}`)

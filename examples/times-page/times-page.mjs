@@ -1,4 +1,4 @@
-// Shows the times of a meeting from the catalogue in the visitor's time zone.
+// Shows a meeting of the catalogue in the time zone of the visitor.
 import { findMeeting, scheduleOf } from '@u4ssc/domain/catalogue'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeTimeRange } from '@u4ssc/domain/words'
@@ -8,4 +8,4 @@ const { timeZone } = new Intl.DateTimeFormat().resolvedOptions()
 const { days } = meetingTimes(meeting, timeZone)
 
 const sentences = days.map((day) => `${describeTimeRange(day)} (${timeZone})`)
-document.querySelector('#times').textContent = sentences.join('; ')
+document.querySelector('#hours').textContent = sentences.join('; ')

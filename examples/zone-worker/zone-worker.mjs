@@ -1,9 +1,9 @@
-// A worker that returns zone and instant: /?words=Geneva+time&date=2026-12-15&time=10:00
+// A worker: /?words=Geneva+time&date=2026-12-15&time=10:00 returns the zone and the instant.
 import { instantOf, resolveZone } from '@u4ssc/domain/timezones'
 import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
 import { z } from 'zod'
 
-const QuerySchema = z.object({
+const QuestionSchema = z.object({
   words: z.string().max(200),
   date: z.iso.date(),
   time: z.iso.time({ precision: -1 }),
@@ -11,8 +11,8 @@ const QuerySchema = z.object({
 
 export default {
   fetch(request) {
-    const query = Object.fromEntries(new URL(request.url).searchParams)
-    const { success, data, error } = QuerySchema.safeParse(query)
+    const asked = Object.fromEntries(new URL(request.url).searchParams)
+    const { success, data, error } = QuestionSchema.safeParse(asked)
     if (!success) return Response.json(error.issues, { status: 400 })
 
     const resolution = resolveZone(data.words, { on: data.date, languages: PLACE_LANGUAGES })

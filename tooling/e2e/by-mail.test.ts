@@ -70,12 +70,12 @@ it('with one place, the second person waits, gets the offer when the first one c
 
   await first.locator('summary', { hasText: 'Cancel my registration' }).click()
   await goBy(first, first.getByRole('button', { name: 'Cancel my registration' }))
-  await expectStates({ 'Ana Ejemplo': 'Withdrawn', 'Ben Example': 'Place offered' })
+  await expectStates({ 'Ana Ejemplo': 'Cancelled', 'Ben Example': 'Place offered' })
 
   await second.goto(linkIn(await mailbox.waitFor('ben@example.org', /^A place is available/)))
   await goBy(second, second.getByRole('button', { name: 'Accept the place' }))
   expect(await wordsOf(second)).toContain('You are registered')
-  await expectStates({ 'Ana Ejemplo': 'Withdrawn', 'Ben Example': 'Confirmed' })
+  await expectStates({ 'Ana Ejemplo': 'Cancelled', 'Ben Example': 'Confirmed' })
 })
 
 it('the focal point of a delegation approves a registration, and the person is notified', async () => {
@@ -111,26 +111,26 @@ it('a digest of two releases goes once to each of two hundred followers after ap
   await release('shortTitle', 'The Sixth')
   await release('fee', 'paid')
   await openNotice()
-  await page.getByText('It tells what changed between the releases 1 and 3.').waitFor()
+  await page.getByText('About the changes from version 1 to version 3.').waitFor()
   await page.getByText('203 people').waitFor()
   expect(mailbox.emails.filter(({ subject }) => subject?.startsWith('Updated'))).toEqual([])
 
-  await letGo('Send this to 203 people?')
+  await letGo('Send this notice to 203 people?')
   const notices = () => mailbox.emails.filter(({ subject }) => subject?.startsWith('Updated'))
   await expect
     .poll(() => notices().length, { timeout: SENT_MS })
     .toBe(FOLLOWERS.length + OTHERS.length)
   expect(new Set(notices().map(addressOf))).toEqual(new Set([...FOLLOWERS, ...OTHERS]))
   // the counts on the page update automatically
-  const tally = page.getByLabel('What became of its mails')
+  const tally = page.getByLabel('Delivery')
   await expect.poll(() => tally.innerText(), { timeout: SENT_MS }).toMatch(/^Sent\s+203$/)
 
-  await page.getByRole('link', { name: 'Show them in the outbox' }).click()
+  await page.getByRole('link', { name: 'Show in outbox' }).click()
   await page.getByRole('link', { name: /^Only the mails of a notice: / }).waitFor()
   expect(await tally.innerText()).toMatch(/^Sent\s+203$/)
   await page.getByLabel('State').selectOption('queued')
   await page.getByRole('button', { name: 'Filter' }).click()
-  await page.getByText('No message fits.').waitFor()
+  await page.getByText('No emails match these filters.').waitFor()
 })
 
 it('a meeting cancelled on the dashboard is cancelled on its page, in calendars, in the feed and by email', async () => {
@@ -152,7 +152,7 @@ it('a meeting cancelled on the dashboard is cancelled on its page, in calendars,
   await openNotice()
   await page.getByLabel('Followers').uncheck()
   await page.getByRole('button', { name: 'Save' }).click()
-  await letGo('Send this to 3 people?')
+  await letGo('Send this notice to 3 people?')
   const [ben] = await Promise.all(OTHERS.map((address) => mailbox.waitFor(address, /^Cancelled: /)))
   const [invitation] = ben?.attachments ?? []
   expect(invitation?.content.toString()).toContain('METHOD:CANCEL')
@@ -219,7 +219,7 @@ async function letGo(question: string): Promise<void> {
   await page.getByRole('button', { name: 'Approve and send' }).click()
   const dialog = page.getByRole('dialog', { name: question })
   await dialog.getByRole('button', { name: 'Approve and send' }).click()
-  await page.getByRole('heading', { name: 'What became of its mails' }).waitFor()
+  await page.getByRole('heading', { name: 'Delivery' }).waitFor()
 }
 
 async function readCalendar() {

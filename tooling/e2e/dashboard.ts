@@ -21,10 +21,10 @@ export const LETTER = readFileSync(
 export async function openAsFirstOwner(browser: Browser, platform: OpenPlatform): Promise<Page> {
   const page = await openPage(browser, platform.firstOwnerUrl ?? 'about:blank')
   await page.getByLabel('Name').fill(OWNER.name)
-  await page.getByLabel('E-mail').fill(OWNER.email)
+  await page.getByLabel('Email address').fill(OWNER.email)
   await page.getByLabel('Password').fill(OWNER.password)
-  await page.getByRole('button', { name: 'Create the account' }).click()
-  await page.getByRole('navigation', { name: 'Sections' }).waitFor()
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await page.getByRole('navigation', { name: 'Main menu' }).waitFor()
   return page
 }
 
@@ -51,8 +51,8 @@ export async function openAs(
 export async function becomePerson(page: Page, person: Invited): Promise<void> {
   await page.getByLabel('Name').fill(person.name)
   await page.getByLabel('Password').fill(person.password)
-  await page.getByRole('button', { name: 'Create the account' }).click()
-  await page.getByRole('heading', { name: 'Overview' }).waitFor()
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await page.getByRole('heading', { name: 'Home' }).waitFor()
 }
 
 /** Returns a client with the session of a page. */

@@ -3,13 +3,13 @@ import type { Page } from 'playwright-core'
 /** Starts a change of a meeting from its page, or continues the open one. */
 export async function startChange(at: Page, meeting: string): Promise<void> {
   await at.goto(meeting)
-  const start = at.getByRole('button', { name: 'Change this meeting' })
+  const start = at.getByRole('button', { name: 'Edit meeting' })
   await start.or(at.getByRole('link', { name: 'Continue editing' })).click()
-  await at.getByRole('navigation', { name: 'Parts of the meeting' }).waitFor()
+  await at.getByRole('navigation', { name: 'Sections of the meeting' }).waitFor()
 }
 
 export async function part(at: Page, name: string): Promise<void> {
-  const parts = at.getByRole('navigation', { name: 'Parts of the meeting' })
+  const parts = at.getByRole('navigation', { name: 'Sections of the meeting' })
   await parts.getByRole('link', { name, exact: true }).click()
 }
 
@@ -48,7 +48,7 @@ async function confirmFacts(at: Page): Promise<void> {
  */
 export async function acceptIssues(at: Page): Promise<number> {
   await confirmFacts(at)
-  const notes = at.getByLabel('Why (public)')
+  const notes = at.getByLabel('Explanation (public)')
   const count = await notes.count()
   for (let left = count; left > 0; left -= 1) {
     await notes.first().fill('Agreed by phone.')
@@ -56,7 +56,7 @@ export async function acceptIssues(at: Page): Promise<number> {
     await at.waitForFunction(
       (expected) =>
         [...document.querySelectorAll('label')].filter(
-          ({ textContent }) => textContent === 'Why (public)',
+          ({ textContent }) => textContent === 'Explanation (public)',
         ).length === expected,
       left - 1,
     )

@@ -45,8 +45,8 @@ afterAll(async () => {
 it('the first owner imports a letter, corrects a fact and publishes it, and kill -9 loses nothing', async () => {
   page = await openAsFirstOwner(browser, platform)
   await importText(LETTER, /Circular 71/)
-  await correctClosingHour()
-  await resolveIssues()
+  await correctEndTime()
+  await acceptOpenIssues()
   await publish()
   await expectOnSite()
 
@@ -63,10 +63,10 @@ it('the first owner imports a letter, corrects a fact and publishes it, and kill
 it('a Word letter with a wrong weekday is blocked until a person gives a reason', async () => {
   await importWord(OTHER_LETTER, /Circular 72/)
   await page
-    .getByText(/doubts? open/)
+    .getByText(/open issues?/)
     .first()
     .waitFor()
-  expect(await resolveIssues()).toBeGreaterThan(0)
+  expect(await acceptOpenIssues()).toBeGreaterThan(0)
   await publish()
   const site = await openOnSite(/Water Meters/)
   expect(await wordsOf(site)).toContain('14 March 2023')
@@ -74,7 +74,7 @@ it('a Word letter with a wrong weekday is blocked until a person gives a reason'
 
 it('its corrigendum makes the next release of the meeting, and the current text of the letter shows it', async () => {
   await importText(CORRIGENDUM, /Corrigendum 1/)
-  await resolveIssues()
+  await acceptOpenIssues()
   await publish()
   const site = await openOnSite(/Water Meters/)
   const words = await wordsOf(site)
@@ -100,7 +100,7 @@ it('its corrigendum makes the next release of the meeting, and the current text 
 
 it('the Word letter of the Sixth Meeting is published as that of the Seventh, one year later', async () => {
   await importWord(FIRST_LETTER, /Circular 401/)
-  await resolveIssues()
+  await acceptOpenIssues()
   await publish()
   const words = await wordsOf(await openOnSite(/Seventh Meeting/))
   expect(words).toContain('7 December 2022')
@@ -111,26 +111,26 @@ async function importWord(text: string, name: RegExp): Promise<void> {
   const buffer = Buffer.from(await circularToDocx(readCircular(text).circular))
   await openImport()
   await page
-    .getByLabel('File of the letter')
+    .getByLabel('File', { exact: true })
     .setInputFiles({ name: 'letter.docx', mimeType: DOCX, buffer })
   await page.getByText('letter.docx').waitFor()
   await readLetter(name)
 }
 
 async function openImport(): Promise<void> {
-  const sections = page.getByRole('navigation', { name: 'Sections' })
+  const sections = page.getByRole('navigation', { name: 'Main menu' })
   await sections.getByRole('link', { name: 'Circulars', exact: true }).click()
-  await page.getByRole('link', { name: 'Import a letter' }).first().click()
+  await page.getByRole('link', { name: 'Import a circular' }).first().click()
 }
 
 async function importText(text: string, name: RegExp): Promise<void> {
   await openImport()
-  await page.getByLabel('Letter text').fill(text)
+  await page.getByLabel('Text of the circular').fill(text)
   await readLetter(name)
 }
 
 async function readLetter(name: RegExp): Promise<void> {
-  await page.getByRole('button', { name: 'Read the letter' }).click()
+  await page.getByRole('button', { name: 'Read the circular' }).click()
   await page.getByRole('heading', { level: 1, name }).waitFor()
 }
 
@@ -140,29 +140,26 @@ async function publish(): Promise<void> {
   await publishReviewed(page, 'Agreed.')
 }
 
-async function correctClosingHour(): Promise<void> {
-  const facts = page.getByRole('row', { name: /^Closes/ })
-  await facts.getByRole('button', { name: 'Correct Closes' }).click()
-  const editor = page.getByRole('form', { name: 'Correct Closes' })
-  await editor.getByLabel('Closes', { exact: true }).fill('16:45')
+async function correctEndTime(): Promise<void> {
+  const facts = page.getByRole('row', { name: /^End time/ })
+  await facts.getByRole('button', { name: 'Correct End time' }).click()
+  const editor = page.getByRole('form', { name: 'Correct End time' })
+  await editor.getByLabel('End time', { exact: true }).fill('16:45')
   await editor.getByLabel(/Note/).fill('The host asked to end earlier.')
   await editor.getByRole('button', { name: 'Save' }).click()
   await editor.waitFor({ state: 'detached' })
 }
 
 /** Accepts each open issue of the reader with a reason. @returns their number */
-async function resolveIssues(): Promise<number> {
-  const accept = page.getByRole('button', { name: 'Accept as it stands' })
-  const count = await accept.count()
-  for (let left = count; left > 0; left -= 1) {
-    await page
-      .getByLabel('Why it is right as it stands')
-      .first()
-      .fill('Checked against the letter.')
+async function acceptOpenIssues(): Promise<number> {
+  const accept = page.getByRole('button', { name: 'Accept', exact: true })
+  const issues = await accept.count()
+  for (let left = issues; left > 0; left -= 1) {
+    await page.getByLabel('Reason', { exact: true }).first().fill('Checked against the letter.')
     await accept.first().click()
     await expect.poll(() => accept.count()).toBe(left - 1)
   }
-  return count
+  return issues
 }
 
 async function expectOnSite(): Promise<void> {
@@ -186,7 +183,7 @@ async function listAll({ api }: OpenPlatform): Promise<unknown> {
 }
 
 async function signIn(): Promise<void> {
-  await page.getByLabel('E-mail').fill(OWNER.email)
+  await page.getByLabel('Email address').fill(OWNER.email)
   await page.getByLabel('Password').fill(OWNER.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('link', { name: 'Circulars', exact: true }).click()

@@ -75,7 +75,7 @@ describe('the dashboard', () => {
     const text = LETTER.replace('on 14 March', 'on Monday 14 March')
     const { id } = await owner.createDraft({ text })
     await goTo(desk, `${platform.admin}#/circulars/${id}`)
-    await desk.getByRole('heading', { name: 'Doubts first' }).waitFor()
+    await desk.getByRole('heading', { name: 'Open issues' }).waitFor()
     await save(desk, 'dashboard-review')
   })
 

@@ -25,9 +25,9 @@ const APPLICANT = 'Ana Ejemplo'
 const NOT_ALLOWED = /Your role does not include this/
 /** The navigation items of each role; the owner sees all. */
 const MENUS: Readonly<Record<Exclude<Role, 'owner'>, readonly string[]>> = {
-  editor: ['Overview', 'Circulars', 'Meetings', 'Notices', 'Memberships'],
+  editor: ['Home', 'Circulars', 'Meetings', 'Notices', 'Memberships'],
   registrar: [
-    'Overview',
+    'Home',
     'Registrations',
     'Notices',
     'Outbox',
@@ -35,7 +35,7 @@ const MENUS: Readonly<Record<Exclude<Role, 'owner'>, readonly string[]>> = {
     'Organizations',
     'Memberships',
   ],
-  reader: ['Overview', 'Circulars', 'Meetings', 'Memberships'],
+  reader: ['Home', 'Circulars', 'Meetings', 'Memberships'],
 }
 /** Time limit for one page, so that a slow page is named. */
 const PAGE_MS = 20_000
@@ -100,7 +100,7 @@ describe('each page of the dashboard', () => {
     'opens for the role %s or says that the role has no access',
     async (role) => {
       const page = await signInAs(role)
-      const menu = page.getByRole('navigation', { name: 'Sections' }).getByRole('link')
+      const menu = page.getByRole('navigation', { name: 'Main menu' }).getByRole('link')
       expect(await menu.allInnerTexts()).toEqual(MENUS[role])
       const refused: string[] = []
       for (const [address, { path }] of placesOfRoles()) {
@@ -199,8 +199,8 @@ function signInAs(role: Exclude<Role, 'owner'>): Promise<Page> {
 }
 
 async function inviteRegistrar(): Promise<string> {
-  await owner.getByRole('link', { name: 'People' }).click()
-  await owner.getByLabel('E-mail').fill(REGISTRAR.email)
+  await owner.getByRole('link', { name: 'Users' }).click()
+  await owner.getByLabel('Email address').fill(REGISTRAR.email)
   await owner.getByLabel('Role').selectOption('registrar')
   await owner.getByRole('button', { name: 'Invite' }).click()
   return owner.getByText(/#\/invitation\?token=/).innerText()
@@ -210,7 +210,7 @@ async function openRegistration(page: Page): Promise<void> {
   await page.getByLabel('Meeting').selectOption('u4ssc-6')
   await page.getByRole('button', { name: 'Filter' }).click()
   await page.getByRole('link', { name: 'Registration settings' }).click()
-  await page.getByLabel('Who lets the eligible in').selectOption('review')
+  await page.getByLabel('Approval of eligible registrations').selectOption('review')
   await page.getByLabel('Places online').fill('10')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByText('Saved', { exact: true }).waitFor()
@@ -231,7 +231,7 @@ async function applyAndConfirm(page: Page): Promise<void> {
   })
   expect(await applied.json()).toMatchObject({ outcome: 'confirm-by-mail' })
   await page.getByRole('link', { name: 'Outbox' }).click()
-  await page.getByRole('button', { name: 'Confirmation of the address' }).click()
+  await page.getByRole('button', { name: 'Confirmation of the email address' }).click()
   const text = await page.locator('.mail-text').innerText()
   const token = /[?&#]token=([\w-]+)/.exec(text)?.[1]
   const path = `${platform.api}/v1/registrations/confirmation`

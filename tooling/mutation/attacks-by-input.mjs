@@ -106,8 +106,8 @@ export const BY_INPUT = [
   {
     attack: 'A body that is too long',
     file: `${API}/http/limit-bodies.ts`,
-    taken: 'const LARGE_BODY_MAX_BYTES = 4 * 1024 * 1024',
-    left: 'const LARGE_BODY_MAX_BYTES = 4 * 1024 * 1024 * 1024',
+    taken: 'const MAX_LARGE_BODY_BYTES = 4 * 1024 * 1024',
+    left: 'const MAX_LARGE_BODY_BYTES = 4 * 1024 * 1024 * 1024',
     test: ATTACKS,
     name: 'that is too long is refused, and ends nothing',
   },

@@ -19,7 +19,7 @@ if ('serviceWorker' in navigator)
 
 markLanguage(document.documentElement)
 const root = document.getElementById('root')
-if (root === null) throw new Error('The page has no #root')
+if (root === null) throw new Error('The document has no #root element')
 createRoot(root).render(
   <StrictMode>
     <App />

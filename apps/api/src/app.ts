@@ -69,29 +69,29 @@ import type { ReleaseStream } from './stream/index'
 export interface AppDeps extends MiddlewareDeps {
   readonly db: Database
   readonly jobs: Jobs
-  /** Of files that people send. */
+  /** For uploaded files. */
   readonly readers: Readers
   readonly auth: Auth
-  /** What people call the provider of identities; `undefined`: there is none. */
+  /** Name of the identity provider; `undefined` if there is none. */
   readonly oidcName?: string | undefined
   readonly clock: Clock
-  /** `undefined`: messages wait in the outbox. */
+  /** `undefined` if emails stay in the outbox. */
   readonly sender: Sender | undefined
-  /** Where webhooks may lead. */
+  /** Addresses that webhooks can reach. */
   readonly webhookPolicy: WebhookPolicy
   readonly releases: ReleaseStream
-  /** Whether the process finishes what it has, and takes nothing new. */
+  /** Returns whether the process is shutting down and accepts no new work. */
   readonly isStopping?: () => boolean
   readonly publicSiteUrl: string
-  /** What the process was started with, for its owners to look at. */
+  /** Start settings, shown to owners. */
   readonly setup: Setup
-  /** Whom mails come from, `name <address>`. */
+  /** Sender of emails, `name <address>`. */
   readonly mailFrom: string
-  /** Where the built dashboard is; `undefined`: it is not served. */
+  /** Folder of the built dashboard; `undefined` if it is not served. */
   readonly adminFolder: string | undefined
 }
 
-/** Composes the whole API; the same for the server and for tests. */
+/** Creates the complete API, for the server and for tests. */
 export function createApp(deps: AppDeps): App {
   const { db, publicApiUrl, adminFolder } = deps
   const app = createRouter()

@@ -29,7 +29,7 @@ afterAll(() => app.close())
 const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers })
 const ownOf = (token: string) => get('/v1/registrations/own', { 'personal-link': token })
 
-/** The mails of the outbox to an address, as the dashboard shows them. */
+/** Returns the emails in the outbox to an address, as shown in the dashboard. */
 async function mailsTo(email: string) {
   const listed = await get(`/v1/messages?meeting=u4ssc-6&limit=100`, { cookie: registrar })
   const { items } = MessagePageSchema.parse(await listed.json())

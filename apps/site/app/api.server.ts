@@ -1,7 +1,7 @@
 import { ProblemError, UnreachableError, createClient } from '@u4ssc/client'
 import type { CircularQuery, MeetingQuery, OrganizationQuery, PageQuery } from '@u4ssc/client'
-import { KeptAnswers } from './answers/kept-answers.server'
-import { forVisitor, readTimeLeft } from './answers/visit.server'
+import { ResponseCache } from './api-cache/response-cache.server'
+import { forwardVisitor, readTimeLeft } from './api-cache/request-context.server'
 import { now, processMs } from './clock.server'
 import { env } from './env.server'
 import { log } from './log.server'
@@ -19,7 +19,7 @@ const fetchInTime: typeof fetch = (input, init) => {
 const ANSWERS_BYTES_MAX = 12 * 1024 * 1024
 
 /** The public answers of the API, kept for all visitors. */
-export const answers = new KeptAnswers(
+export const answers = new ResponseCache(
   {
     baseUrl: env.INTERNAL_API_URL,
     fetch: fetchInTime,
@@ -36,7 +36,7 @@ export const answers = new KeptAnswers(
  */
 export const directApi = createClient({
   baseUrl: env.INTERNAL_API_URL,
-  fetch: forVisitor(fetchInTime),
+  fetch: forwardVisitor(fetchInTime),
   // a reader who waits for the page would rather be told
   retries: 0,
 })

@@ -4,12 +4,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { Rendering } from './components/rendering'
 import type { RenderingFacts } from './components/rendering'
 import { env, secretariat } from './env.server'
-import { oldestCopyUsed } from './answers/visit.server'
+import { oldestCachedCopy } from './api-cache/request-context.server'
 import { log } from './log.server'
 import { answerWith } from './rendered-text.server'
 import { cookieOfChoice, visitorZoneOf } from './times/visitor-zone.server'
-import { Speaking } from './words/use-words'
-import { wordsOf } from './words/words'
+import { I18nContext } from './i18n/use-i18n'
+import { i18nOf } from './i18n/i18n'
 
 const RETRY_AFTER_SECONDS = '30'
 
@@ -33,14 +33,14 @@ export default function handleRequest(
     origin: env.PUBLIC_SITE_URL,
     stream: `${env.PUBLIC_API_URL}/v1/releases/stream`,
     // an error page is made of no copy
-    lastCopy: status < 400 ? oldestCopyUsed() : null,
+    lastCopy: status < 400 ? oldestCachedCopy() : null,
   }
   const html = renderToStaticMarkup(
-    <Speaking.Provider value={wordsOf(request)}>
+    <I18nContext.Provider value={i18nOf(request)}>
       <Rendering.Provider value={rendering}>
         <RemixServer context={context} url={request.url} />
       </Rendering.Provider>
-    </Speaking.Provider>,
+    </I18nContext.Provider>,
   )
   const cookie = cookieOfChoice(request)
   if (cookie !== null) headers.append('Set-Cookie', cookie)

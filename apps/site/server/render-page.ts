@@ -1,6 +1,6 @@
 import { createRequestHandler } from '@remix-run/node'
 import type { ServerBuild } from '@remix-run/node'
-import { languageIn } from '../app/words/words'
+import { languageIn } from '../app/i18n/i18n'
 
 type Handler = ReturnType<typeof createRequestHandler>
 type Routes = ServerBuild['routes']

@@ -21,11 +21,11 @@ const PACKAGE = fileURLToPath(new URL('..', import.meta.url))
 const EXAMPLES = fileURLToPath(new URL('../../../examples', import.meta.url))
 const GUIDE = fileURLToPath(new URL('../../../docs/guides/developing.md', import.meta.url))
 const PNPM = fileURLToPath(new URL('../../../node_modules/.bin/pnpm', import.meta.url))
-const MAX_INSTALL_MILLISECONDS = 300_000
+const INSTALL_MILLISECONDS_MAX = 300_000
 
 const ManifestSchema = z.object({ scripts: z.object({ build: z.string() }) })
 
-/** A folder outside the workspace in which the packed package is installed. */
+/** A folder that knows nothing of the workspace, where the packed package is installed. */
 const folder = mkdtempSync(join(tmpdir(), 'u4ssc-domain-'))
 
 describe('the packed package, installed in an empty folder', { timeout: 120_000 }, () => {
@@ -37,7 +37,7 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
     const tools = ['zod@4', 'typescript@5.9', '@types/node@20']
     const quietly = ['--prefer-offline', '--no-audit', '--no-fund']
     run(folder, 'npm', ['install', ...quietly, `./${tarball}`, ...tools])
-  }, MAX_INSTALL_MILLISECONDS)
+  }, INSTALL_MILLISECONDS_MAX)
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -49,7 +49,7 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
         Europe/Zurich: Tuesday, 7 December 2021, 10:00–15:30
         America/Bogota: Tuesday, 7 December 2021, 04:00–09:30
         Pacific/Auckland: Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 03:30
-        Date from paragraph 1: "07 December2021"
+        The letter says so in ¶1: "07 December2021"
         On 25 November 2021: Upcoming
       info: bookmark-residue
       info: signatory-missing
@@ -58,10 +58,10 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
     `)
   })
 
-  it('compiles in a strict TypeScript program and decides who can attend', () => {
-    const example = copyExample('can-i-attend')
+  it('compiles in a strict TypeScript program and says who may come', () => {
+    const example = copyExample('check-eligibility')
     run(example, join(folder, 'node_modules/.bin/tsc'), [])
-    const answers = run(example, 'node', ['build/can-i-attend.js', 'CO', 'PW', 'PS'])
+    const answers = run(example, 'node', ['build/check-eligibility.js', 'CO', 'PW', 'PS'])
     expect(answers).toMatchInlineSnapshot(`
       "Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative, 2021-12-07
       Colombia: Yes. The meeting is open to any individual from a country that is a member of ITU [¶5]. Colombia is a member of ITU (since 1914).
@@ -71,15 +71,15 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
     `)
   })
 
-  it('shows the meeting times in the zone of the visitor, in a page built with Vite', () => {
+  it('says in a page built with Vite when the meeting is for the visitor', () => {
     const example = copyExample('times-page', ['vite'])
     run(example, 'node', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'])
     const [script = ''] = readdirSync(join(example, 'dist/assets'))
     const program = `
-      const times = { textContent: '' }
-      globalThis.document = { querySelector: () => times, createElement: () => ({ relList: { supports: () => true } }) }
+      const hours = { textContent: '' }
+      globalThis.document = { querySelector: () => hours, createElement: () => ({ relList: { supports: () => true } }) }
       await import('./dist/assets/${script}')
-      console.log(times.textContent)`
+      console.log(hours.textContent)`
     writeFileSync(join(example, 'visit.mjs'), program)
     expect(run(example, 'node', ['visit.mjs'], { TZ: 'Pacific/Apia' })).toMatchInlineSnapshot(`
       "Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 03:30 (Pacific/Apia)
@@ -87,7 +87,7 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
     `)
   })
 
-  it('decides in a Hono handler, and refuses an invalid applicant', () => {
+  it('decides in a handler of Hono, and refuses what is no applicant', () => {
     const example = copyExample('eligibility-api', ['hono'])
     const program = `
       import { app } from './app.mjs'
@@ -104,7 +104,7 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
     `)
   })
 
-  it('bundles into a worker without Node.js modules', () => {
+  it('bundles whole into a worker that needs nothing of Node', () => {
     const example = copyExample('zone-worker', ['esbuild'])
     const manifest = readFileSync(join(EXAMPLES, 'zone-worker/package.json'), 'utf8')
     const [, ...args] = ManifestSchema.parse(JSON.parse(manifest)).scripts.build.split(' ')
@@ -127,7 +127,7 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
     )
   })
 
-  it('loads a Remix page, and returns 404 for an unknown meeting', () => {
+  it('loads a page of Remix, and says which meeting there is none of', () => {
     const example = copyExample('meeting-loader', ['@remix-run/node'])
     run(example, join(folder, 'node_modules/.bin/tsc'), [])
     const program = `
@@ -140,10 +140,10 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
     expect(run(example, 'node', ['load.mjs'])).toMatchInlineSnapshot(`
       "{
         city: null,
-        times: [ 'Tuesday, 7 December 2021, 04:00–09:30' ],
-        unknownFacts: [ 'between', 'city', 'country', 'venue', 'occasion', 'hosts' ]
+        hours: [ 'Tuesday, 7 December 2021, 04:00–09:30' ],
+        notKnown: [ 'between', 'city', 'country', 'venue', 'occasion', 'hosts' ]
       }
-      404 Meeting not found
+      404 No such meeting
       "
     `)
   })

@@ -45,7 +45,7 @@ export function ImportPreview<Result extends string>(props: ImportPreviewProps<R
         <table className="list wide" aria-label={title}>
           <thead>
             <tr>
-              {[say('guests.row'), ...columnHeaders, say('guests.fate')].map((header) => (
+              {[say('guests.row'), ...columnHeaders, say('guests.result')].map((header) => (
                 <th key={header} scope="col">
                   {header}
                 </th>

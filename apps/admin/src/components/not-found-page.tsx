@@ -6,8 +6,8 @@ import { say } from './say'
 export function NotFoundPage() {
   return (
     <>
-      <PageHeader title={say('error.lost-title')} />
-      <p>{say('error.lost-lead')}</p>
+      <PageHeader title={say('error.not-found-title')} />
+      <p>{say('error.not-found-lead')}</p>
       <p>
         <LinkBase to="/">{say('overview.title')}</LinkBase>
       </p>

@@ -40,7 +40,7 @@ it('a list says that it is being renewed, and shows what it has meanwhile', asyn
   await screen.findByText('Nothing')
   expect(screen.queryByRole('progressbar')).toBeNull()
   await user.click(screen.getByRole('button', { name: 'Again' }))
-  expect(await screen.findByRole('progressbar', { name: 'Being renewed…' })).toBeTruthy()
+  expect(await screen.findByRole('progressbar', { name: 'Refreshing…' })).toBeTruthy()
   expect(screen.getByText('Nothing')).toBeTruthy()
   letGo()
   await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull())

@@ -4,6 +4,6 @@ import { say } from './say'
 export function Refreshing({ when }: { readonly when: boolean }) {
   if (!when) return null
   return (
-    <div className="refreshing" role="progressbar" aria-label={say('circulars.state-renewing')} />
+    <div className="refreshing" role="progressbar" aria-label={say('circulars.state-refreshing')} />
   )
 }

@@ -38,7 +38,7 @@ afterAll(() => app.close())
 
 const SLUG = 'u4ssc-6'
 
-/** Accepts every remark on a draft. */
+/** Acknowledges every diagnostic of a draft. */
 async function acceptRemarks(id: string): Promise<void> {
   const draft = await editor.findDraft(id)
   if (!draft) throw new Error('The draft is gone')

@@ -52,7 +52,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** Public answers of every kind that a reader may ask for. */
+/** Addresses of public responses of every kind. */
 const ADDRESSES = [
   '/v1/meetings',
   '/v1/meetings/u4ssc-6',
@@ -74,7 +74,7 @@ async function bytesOf(from: TestApp): Promise<Record<string, string>> {
   const answers = ADDRESSES.map(async (address) => {
     const answer = await from.request(address)
     expect(answer.status, address).toBe(200)
-    // how to join is not exported, nor when
+    // Joining details and their time are not exported
     const text = (await answer.text()).replace(/"joinableFrom":[^,]+,/, '')
     return [address, text] as const
   })

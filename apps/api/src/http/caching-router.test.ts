@@ -51,7 +51,7 @@ it.each([
       passed.push(pattern)
       return next()
     })
-  // one that is ambiguous beside the others: it makes Hono take the router of the two that knows all
+  // An ambiguous route makes Hono choose the router that supports all routes
   app.get('/v1/:folder/latest', (c) => c.text('latest'))
   await app.request(path)
   expect(passed).toContain('/v1/*')

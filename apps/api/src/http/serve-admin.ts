@@ -5,7 +5,7 @@ import { createMiddleware } from 'hono/factory'
 import type { Clock } from '../clock'
 import type { App, AppEnv } from './app-env'
 
-/** Files that the build names by their content never change; the document that names them does. */
+/** Files named by their content never change; the document that names them does. */
 const keepAssets = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   const isAsset = c.res.ok && c.req.path.startsWith('/admin/assets/')
@@ -13,14 +13,17 @@ const keepAssets = createMiddleware<AppEnv>(async (c, next) => {
   c.res.headers.set('cache-control', policy)
 })
 
-/** What the document says of the server: where the public site is, for its links there, and the time. */
+/** Values that the document takes from the server: the site address and the time. */
 const TOLD = /(<meta name="(site-url|now)" content=")(")/g
 
-/** Serves the built dashboard under `/admin`. Its pages live behind the `#`: one document serves all. */
+/**
+ * Serves the built dashboard under `/admin`. Its routes are behind the `#`, so one document serves
+ * all.
+ */
 export function serveAdmin(app: App, folder: string, told: Told): void {
   app.get('/admin', (c) => c.redirect('/admin/', 308))
   const document = readFileSync(join(folder, 'index.html'), 'utf8')
-  // never kept: it tells the time
+  // Not cached: it contains the time
   app.get('/admin/', (c) => c.html(fillIn(document, told), 200, { 'cache-control': 'no-store' }))
   const files = serveStatic({
     root: folder,

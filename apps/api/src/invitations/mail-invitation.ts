@@ -3,7 +3,7 @@ import { mayMailTyped, queueMessage } from '../mail/index'
 import { findInvitationOf } from './store'
 import type { MeetingInvitationRow } from './tables'
 
-/** The mail with the personal link, beside the invitation that it brings. */
+/** Queues the email with the personal link, in the transaction of the invitation. */
 export async function mailInvitation(
   tx: Database,
   { id, slug, language }: MeetingInvitationRow,
@@ -12,7 +12,7 @@ export async function mailInvitation(
   await queueMessage(tx, { kind: 'invitation', slug, to: { invitationId: id }, language, at })
 }
 
-/** Sends the mail once more to an address whose invitation holds. */
+/** Resends the email of a valid invitation. */
 export async function mailInvitationAgain(
   tx: Database,
   slug: string,

@@ -22,7 +22,7 @@ const MAIL = {
   endLink: 'https://api.example.int/unsubscribe/abc',
 }
 
-/** Takes one mail, byte by byte as it comes. */
+/** Receives one email byte by byte. */
 async function openRawServer() {
   let take: (raw: Buffer) => void = () => undefined
   const arrived = new Promise<Buffer>((resolve) => (take = resolve))

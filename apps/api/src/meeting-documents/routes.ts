@@ -114,7 +114,7 @@ const getPublic = createRoute({
   responses: { 200: FILE, ...problemAnswers('document-not-found', 'invalid-request') },
 })
 
-/** Documents of meetings: put there by one person, approved by another, then public. */
+/** Routes for meeting documents: uploaded by one person, approved by another, then public. */
 export function meetingDocumentRoutes(deps: DocumentDeps) {
   return createRouter()
     .openapi(getDocuments, async (c) => {

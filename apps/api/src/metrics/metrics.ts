@@ -5,10 +5,10 @@ import { countMessages } from '../mail/index'
 import type { ResponseCache } from '../response-cache/index'
 import type { ReleaseStream } from '../stream/index'
 
-/** Answers take from less than a millisecond to the ten seconds a connection is waited for. */
+/** From less than a millisecond to the ten seconds that a connection is waited for. */
 const SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
-/** `created` are new, `retry` failed before. */
+/** `created` are new; `retry` failed before. */
 const DUE_JOBS = `select count(*)::int as "count" from pgboss.job
   where state in ('created', 'retry') and start_after <= now()`
 const CountSchema = z.tuple([z.object({ count: z.int() })])
@@ -19,7 +19,7 @@ export interface Measured {
   readonly releases: ReleaseStream
 }
 
-/** What one process tells of itself in the text form of Prometheus; nothing in it names a person. */
+/** Metrics of one process in Prometheus text format, without personal data. */
 export class Metrics {
   readonly #registry = new Registry()
   readonly #requests = new Histogram({

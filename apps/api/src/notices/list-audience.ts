@@ -8,7 +8,7 @@ import { registrations } from '../registrations/tables'
 import { subscriptions } from '../subscriptions/table'
 import { speakerContacts } from './tables'
 
-/** Whoever has a stake in the meeting; the person who approves the notice may choose others. */
+/** Everybody involved in the meeting; the approver can choose others. */
 export const EVERYBODY: NoticeAudience = {
   registrants: {
     states: ['in-review', 'waiting', 'offered', 'confirmed'],
@@ -20,7 +20,7 @@ export const EVERYBODY: NoticeAudience = {
   focalPoints: true,
 }
 
-/** Somebody who is told, under the first heading that they come under. */
+/** A recipient, in the first group that applies. */
 export interface Told {
   readonly group: Exclude<keyof AudienceCount, 'people' | 'languages'>
   readonly to: Addressee
@@ -30,7 +30,7 @@ export interface Told {
 
 type Found = Omit<Told, 'group' | 'to'> & { readonly id: string }
 
-/** Everybody of an audience, each address once: who registered is told as a registrant. */
+/** Returns all recipients of an audience, one per address; registrants count as registrants. */
 export async function listAudience(
   db: Database,
   slug: string,
@@ -114,7 +114,7 @@ function listSpeakers(db: Database, slug: string): Promise<Found[]> {
     .orderBy(asc(speaker))
 }
 
-/** Who follows this meeting and all of them comes as a follower of this one. */
+/** People subscribed to this meeting and to all count as subscribers of this one. */
 function listFollowers(db: Database, slug: string): Promise<Found[]> {
   const { id, email, language, state } = subscriptions
   return db

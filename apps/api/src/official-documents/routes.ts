@@ -76,7 +76,7 @@ const postVisaRuling = createRoute({
   },
 })
 
-/** Papers as others check them, and as the secretariat decides on them. */
+/** Routes to verify documents, and for the secretariat to decide visa requests. */
 export function officialDocumentRoutes(deps: RegistrationDeps) {
   const { db } = deps
   return createRouter()

@@ -147,7 +147,7 @@ describe('an organization', () => {
 })
 
 describe('what an organization is', () => {
-  // of a country that is not a member yet, from which nobody may come as an individual
+  // A country that is not yet a member, whose individuals cannot attend
   const decide = async (organization: string, capacity = 'sector-member', country = 'PW') => {
     const applicant = { organization, capacity, country } as const
     const body = { meeting: 'u4ssc-6', applicant }

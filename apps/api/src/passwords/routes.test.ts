@@ -39,7 +39,7 @@ const ask = (email: string) => app.request('/v1/password-links', post({ email, l
 const renew = (token: string, password = NEW) =>
   app.request('/v1/password-links/use', post({ token, password }))
 
-/** Sends what is due. @returns the tokens of the links that arrived */
+/** Sends due emails. @returns the tokens of the links received */
 async function receive(): Promise<string[]> {
   server.accepted.length = 0
   const addresses = {

@@ -5,8 +5,8 @@ import { mayMailTyped, queueMessage } from '../mail/index'
 import { findActiveByAddress } from '../people/index'
 
 /**
- * Queues the mail with the link where the address is that of a person who may sign in. Whoever asks learns
- * nothing of that; and nobody's box is filled by others asking.
+ * Queues the password link if the address belongs to a person who can sign in. The response does
+ * not disclose that, and repeated requests are limited.
  */
 export async function sendPasswordLink(
   { db, clock }: { readonly db: Database; readonly clock: Clock },

@@ -11,7 +11,7 @@ async function readSoon(storage: IdleAsyncStorage<string>): Promise<string | und
   return storage.getStore()
 }
 
-/** A piece of work that ends when it is told to. */
+/** Returns a task that ends on demand. */
 function openWork() {
   let end: () => void = () => undefined
   const done = new Promise<void>((settle) => (end = settle))

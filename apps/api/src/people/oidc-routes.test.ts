@@ -22,7 +22,7 @@ afterAll(async () => {
   await app.close()
 })
 
-/** Signs in at the provider, as a browser does. @returns where it ends, and the cookies it has then */
+/** Signs in at the provider like a browser. @returns the final address and cookies */
 async function signIn(
   email: string,
   { verified = true, withCookies = true, withIdToken = true } = {},

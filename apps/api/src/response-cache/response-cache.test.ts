@@ -70,7 +70,7 @@ describe('a public read', () => {
     expect(asked).toHaveBeenCalledTimes(1)
     for (const body of bodies) expect(body).toEqual(bodies[0])
 
-    // nobody waits for ever for one that there is not
+    // A missing response must not keep others waiting
     const missing = '/v1/meetings/no-such'
     const answers = await Promise.all(
       [1, 2, 3].map(async () => (await bytesOf({}, missing)).response),

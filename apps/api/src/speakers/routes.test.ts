@@ -45,7 +45,7 @@ const SESSION = {
   speakers: [{ speaker: 'ana', role: 'panellist' }],
 }
 const base64 = (...bytes: number[]) => Buffer.from(bytes).toString('base64')
-/** Of no dots at all, but whole. */
+/** A complete PNG file without pixels. */
 const PNG = base64(
   ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
   ...[0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82],

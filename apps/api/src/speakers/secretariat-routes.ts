@@ -104,7 +104,7 @@ const getMaterial = createRoute({
   },
 })
 
-/** Speakers with a page of their own, as the secretariat invites them and looks at what they send. */
+/** Routes for the secretariat to invite speakers and review their uploads. */
 export function speakerDeskRoutes(deps: SpeakerDeps) {
   return createRouter()
     .openapi(getInvitations, async (c) =>

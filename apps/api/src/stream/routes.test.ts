@@ -22,7 +22,7 @@ async function listen(headers: Record<string, string> = {}) {
   const response = await app.request(PATH, { headers })
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
-  /** Reads until the text has what is looked for, or the stream ends. */
+  /** Reads until the text matches or the stream ends. */
   const until = async (wanted: RegExp) => {
     while (!wanted.test(text)) {
       const part = await reader?.read()

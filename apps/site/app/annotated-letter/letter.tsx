@@ -24,7 +24,7 @@ export function Letter({ letter }: { letter: LetterView }) {
 function Group({ group: { label, lines } }: { group: HeadGroup<readonly Piece[]> }) {
   const shown = lines.map((pieces, index) => (
     <p key={index}>
-      <Words pieces={pieces} />
+      <MarkedText pieces={pieces} />
     </p>
   ))
   if (label === null)
@@ -32,7 +32,7 @@ function Group({ group: { label, lines } }: { group: HeadGroup<readonly Piece[]>
   return (
     <div className="labelled">
       <p>
-        <Words pieces={label} />
+        <MarkedText pieces={label} />
       </p>
       <div>{shown}</div>
     </div>
@@ -50,7 +50,7 @@ function Part({ part }: { part: BodyPart }) {
     case 'subject':
       return (
         <h2 className="subject">
-          <Words pieces={part.pieces} />
+          <MarkedText pieces={part.pieces} />
         </h2>
       )
     case 'paragraph':
@@ -60,7 +60,7 @@ function Part({ part }: { part: BodyPart }) {
         <ul>
           {part.items.map((pieces, index) => (
             <li key={index}>
-              <Words pieces={pieces} />
+              <MarkedText pieces={pieces} />
             </li>
           ))}
         </ul>
@@ -68,7 +68,7 @@ function Part({ part }: { part: BodyPart }) {
     case 'line':
       return (
         <p>
-          <Words pieces={part.pieces} />
+          <MarkedText pieces={part.pieces} />
         </p>
       )
     default:
@@ -80,12 +80,12 @@ function Paragraph({ number, pieces }: { number: string | null; pieces: readonly
   if (number === null)
     return (
       <p className="paragraph">
-        <Words pieces={pieces} />
+        <MarkedText pieces={pieces} />
       </p>
     )
   return (
     <p className="paragraph numbered" id={`p${number}`}>
-      <span className="number">{number}</span> <Words pieces={pieces} />
+      <span className="number">{number}</span> <MarkedText pieces={pieces} />
     </p>
   )
 }
@@ -94,7 +94,7 @@ function Paragraph({ number, pieces }: { number: string | null; pieces: readonly
  * Words with their quotes marked. A quote leads to its fact as one link; where it holds quotes of
  * other facts each text of its own is a link, for links cannot be nested as quotes are.
  */
-function Words({ pieces, fact }: { pieces: readonly Piece[]; fact?: string | undefined }) {
+function MarkedText({ pieces, fact }: { pieces: readonly Piece[]; fact?: string | undefined }) {
   return (
     <>
       {pieces.map((piece, index) =>
@@ -123,7 +123,7 @@ function Corrected({
   return (
     <>
       <del>
-        <Words pieces={pieces} fact={fact} />
+        <MarkedText pieces={pieces} fact={fact} />
       </del>
       {inserted !== null && (
         <>
@@ -148,7 +148,7 @@ interface QuotedProps {
 function Quoted({ fact, look, pieces }: QuotedProps) {
   const text = textOf(pieces)
   if (fact === undefined) return <>{text}</>
-  if (!stateOnly(fact, pieces)) return <Words pieces={pieces} fact={fact} />
+  if (!stateOnly(fact, pieces)) return <MarkedText pieces={pieces} fact={fact} />
   if (!/[\p{L}\p{N}]/u.test(text)) return <>{text}</>
   const note = look?.note ?? null
   return (

@@ -1,6 +1,6 @@
 import { DAY_PARTS, HOUR_MARKS } from '../times/day-strip'
 import type { StripBar } from '../times/day-strip'
-import { useWords } from '../words/use-words'
+import { useI18n } from '../i18n/use-i18n'
 
 /** The strip of a day with a sitting on it. A picture beside its words: hidden from readers of words. */
 export function DayStrip({ bars }: { bars: readonly StripBar[] }) {
@@ -26,7 +26,7 @@ export function DayStrip({ bars }: { bars: readonly StripBar[] }) {
 
 /** Time runs in the direction of reading, as the strip does. */
 export function HourScale() {
-  const { dir } = useWords()
+  const { dir } = useI18n()
   const marks = HOUR_MARKS.map(({ hour, at }) => ({ hour, at: dir === 'rtl' ? 100 - at : at }))
   return (
     <svg className="scale" aria-hidden="true" focusable="false">

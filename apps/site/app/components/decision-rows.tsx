@@ -1,5 +1,5 @@
 import type { DecisionRecord } from '../meetings/record-view'
-import { Papers } from './papers'
+import { DocumentLinks } from './document-links'
 
 interface DecisionRowsProps {
   readonly decisions: readonly DecisionRecord[]
@@ -18,7 +18,7 @@ export function DecisionRows({ decisions, mark }: DecisionRowsProps) {
               <b>{item}</b>
             </p>
             <p {...mark}>{text}</p>
-            <Papers papers={papers} />
+            <DocumentLinks papers={papers} />
           </div>
         </li>
       ))}

@@ -1,8 +1,8 @@
 import { LANGUAGES } from '@u4ssc/domain'
 import { listCountries } from '@u4ssc/domain/words'
 import { escapeMarkup } from '../escape-markup'
-import { Memory } from '../memory'
-import type { Words } from '../words/words'
+import { MemoCache } from '../memo-cache'
+import type { I18n } from '../i18n/i18n'
 
 interface Option {
   readonly code: string
@@ -10,8 +10,8 @@ interface Option {
   readonly words: string
 }
 
-const options = new Memory<readonly Option[]>(LANGUAGES.length)
-const markup = new Memory<string>(LANGUAGES.length)
+const options = new MemoCache<readonly Option[]>(LANGUAGES.length)
+const markup = new MemoCache<string>(LANGUAGES.length)
 
 /**
  * The options of a list of countries as HTML. They are the same on each page of a language, and a
@@ -20,14 +20,14 @@ const markup = new Memory<string>(LANGUAGES.length)
  * @param first - what stands for no country
  * @param chosen - a code, or nothing
  */
-export function countryOptions(words: Words, first: string, chosen: string | undefined): string {
-  if (chosen) return writeOptions(words, first, chosen)
-  return markup.recall(words.language, [first], () => writeOptions(words, first, ''))
+export function countryOptions(i18n: I18n, first: string, chosen: string | undefined): string {
+  if (chosen) return writeOptions(i18n, first, chosen)
+  return markup.getOrCreate(i18n.language, [first], () => writeOptions(i18n, first, ''))
 }
 
-function writeOptions(words: Words, first: string, chosen: string): string {
-  const countries = options.recall(words.language, [], () =>
-    listCountries(words.wording).map(({ code, name }) => ({ code, words: escapeMarkup(name) })),
+function writeOptions(i18n: I18n, first: string, chosen: string): string {
+  const countries = options.getOrCreate(i18n.language, [], () =>
+    listCountries(i18n.wording).map(({ code, name }) => ({ code, words: escapeMarkup(name) })),
   )
   return [{ code: '', words: escapeMarkup(first) }, ...countries]
     .map(({ code, words }) => {

@@ -1,6 +1,6 @@
 import type { Evidence, EvidenceSpan } from '@u4ssc/domain/circulars'
 import { isWithin } from './letter-itself'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 
 /** A link to the words of the letter that state a fact. */
 export interface ClauseView {
@@ -28,23 +28,23 @@ export function spansOf(evidence: Evidence, pointers: readonly string[]): Eviden
  * first of its words there. A fact stated in a paragraph needs no chip for where else it stands.
  */
 export function clausesOf(
-  words: Words,
+  i18n: I18n,
   spans: readonly EvidenceSpan[],
   { fact, letterPath }: { fact: string; letterPath: string },
 ): ClauseView[] {
   const inBody = spans.filter(({ paragraph }) => paragraph !== null)
   const chips = new Map<string, ClauseView>()
   for (const span of inBody.length > 0 ? inBody : spans) {
-    const label = labelOf(words, span)
+    const label = labelOf(i18n, span)
     if (chips.has(label)) continue
-    const description = words.say('circular.clause-read', { clause: label, fact })
+    const description = i18n.t('circular.clause-read', { clause: label, fact })
     chips.set(label, { label, description, href: `${letterPath}#${wordsAnchor(span)}` })
   }
   return [...chips.values()]
 }
 
-function labelOf(words: Words, { paragraph, part }: EvidenceSpan): string {
+function labelOf(i18n: I18n, { paragraph, part }: EvidenceSpan): string {
   return paragraph === null
-    ? words.say(`circular.clause-${part}`)
-    : words.say('circular.clause-paragraph', { number: paragraph })
+    ? i18n.t(`circular.clause-${part}`)
+    : i18n.t('circular.clause-paragraph', { number: paragraph })
 }

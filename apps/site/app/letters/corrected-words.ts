@@ -1,6 +1,6 @@
 import type { PublishedCircular } from '@u4ssc/client'
 import type { Circular, Meeting, Reading } from '@u4ssc/domain'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 
 /** Words of a circular that are replaced, with the pointer of what they state. */
 export interface CorrectedWords {
@@ -22,12 +22,12 @@ interface States {
  * state a fact which a later circular states differently.
  */
 export function correctedWords(
-  words: Words,
+  i18n: I18n,
   letter: Pick<PublishedCircular, 'text' | 'evidence'>,
   states: States,
 ): CorrectedWords[] {
   const quoted = quotedWords(letter.text, states)
-  const facts = factWords(words, letter, states)
+  const facts = factWords(i18n, letter, states)
   return [...quoted, ...facts.filter((fact) => !quoted.some((edit) => overlaps(edit, fact)))]
 }
 
@@ -100,7 +100,7 @@ function skipSpace(text: string, from: number): number {
 
 /** All words that state facts which a later circular changed, each range once. */
 function factWords(
-  words: Words,
+  i18n: I18n,
   { evidence }: Pick<PublishedCircular, 'evidence'>,
   { original, meetings }: States,
 ): CorrectedWords[] {
@@ -110,7 +110,7 @@ function factWords(
     const before = valueAt({ meetings: original.meetings }, pointer)
     const after = valueAt({ meetings }, pointer)
     if (typeof after !== 'string' || before === undefined || before === after) continue
-    const value = /^\d{4}-\d\d-\d\d$/u.test(after) ? words.longDate(after) : after
+    const value = /^\d{4}-\d\d-\d\d$/u.test(after) ? i18n.longDate(after) : after
     for (const { start, end } of spans) {
       const key = `${start}-${end}`
       const known = edits.get(key)

@@ -1,6 +1,6 @@
 import { consolidate } from '@u4ssc/domain/circulars'
 import type { PublishedCircular } from '@u4ssc/client'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 import { wordsAnchor } from './cite'
 import type { ClauseView } from './cite'
 import { correctedWords } from './corrected-words'
@@ -29,7 +29,7 @@ type Letter = Pick<PublishedCircular, 'id' | 'reference' | 'text' | 'evidence' |
  * @param on - calendar date: circulars issued later are left out
  */
 export function findCorrections(
-  words: Words,
+  i18n: I18n,
   letter: Letter,
   later: readonly Letter[],
   on: string,
@@ -40,14 +40,14 @@ export function findCorrections(
   const sourceAt = (pointer: string): Source | null => {
     const cited = nearest(history, pointer)
     const source = later.find(({ reference }) => reference.text === cited?.reference)
-    return cited && source ? toSource(words, source, pointer, cited.paragraph) : null
+    return cited && source ? toSource(i18n, source, pointer, cited.paragraph) : null
   }
   const sourceOf = (pointers: readonly string[]) =>
     Object.keys(history)
       .filter((key) => pointers.some((outer) => isWithin(key, outer)))
       .map((key) => sourceAt(key)?.link ?? null)
       .find((link) => link !== null) ?? null
-  const inText = correctedWords(words, letter, { original, circular, meetings })
+  const inText = correctedWords(i18n, letter, { original, circular, meetings })
   return {
     inText: inText.flatMap(({ pointer, start, end, inserted }) => {
       const source = sourceAt(pointer)
@@ -72,21 +72,21 @@ function nearest<Value>(byPointer: Readonly<Record<string, Value>>, pointer: str
 }
 
 function toSource(
-  words: Words,
+  i18n: I18n,
   { id, reference, text, evidence }: Letter,
   pointer: string,
   paragraph: string | null,
 ): Source {
   const span = spanStating(evidence, pointer)
   const anchor = span ? wordsAnchor(span) : paragraph === null ? null : `p${paragraph}`
-  const name = reference.text ?? words.say('circulars.no-reference')
+  const name = reference.text ?? i18n.t('circulars.no-reference')
   // "Corrigendum 1" of "Corrigendum 1 to TSB Circular 352"
   const short = (reference.kind === 'circular' ? null : /^\D*\d+/u.exec(name)?.[0]) ?? name
   const label =
     paragraph === null
       ? short
-      : words.say('circular.clause-other-letter', { letter: short, number: paragraph })
-  const page = words.path(`/circulars/${encodeURIComponent(id)}`)
+      : i18n.t('circular.clause-other-letter', { letter: short, number: paragraph })
+  const page = i18n.path(`/circulars/${encodeURIComponent(id)}`)
   return {
     link: { label, description: label, href: anchor === null ? page : `${page}#${anchor}` },
     quote: span ? text.slice(span.start, span.end).replace(/\s+/gu, ' ') : null,

@@ -1,7 +1,7 @@
 import type { Reading } from '@u4ssc/domain'
 import { FACT_KINDS, toLetterView } from '../annotated-letter/index'
 import type { FactKind, FactView, LetterView } from '../annotated-letter/index'
-import type { Words } from '../words/make-words'
+import type { I18n } from '../i18n/create-i18n'
 
 /** The result of the live reader, as plain data. */
 export interface ReadingView {
@@ -14,7 +14,7 @@ export interface ReadingView {
 }
 
 /** @param text - what was read */
-export function toReadingView(words: Words, text: string, reading: Reading): ReadingView {
+export function toReadingView(i18n: I18n, text: string, reading: Reading): ReadingView {
   const { circular, evidence, diagnostics } = reading
   const { reference, language } = circular
   const meetings = reading.meetings.map((meeting) => ({
@@ -23,7 +23,7 @@ export function toReadingView(words: Words, text: string, reading: Reading): Rea
     letter: { contact: circular.contact },
   }))
   const letter = toLetterView(
-    words,
+    i18n,
     { text, circular, evidence, diagnostics, reference, language, corrections: [] },
     meetings,
     { firsts: meetings, corrections: null, isCorrected: false, marksRemarks: true },

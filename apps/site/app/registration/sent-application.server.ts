@@ -1,4 +1,4 @@
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 import { directApi } from '../api.server'
 import { describeAnswers } from './describe-answers'
 import type { LabelledValue } from './describe-answers'
@@ -15,7 +15,7 @@ export interface SentApplication {
 
 /** Returns what a confirmation link would confirm; `null` where the link does not work. */
 export async function findSentApplication(
-  words: Words,
+  i18n: I18n,
   token: string,
 ): Promise<SentApplication | null> {
   const sent = await byLink(directApi.applicationToConfirm(token))
@@ -23,10 +23,7 @@ export async function findSentApplication(
   const form = await findForm(sent.meeting)
   return {
     title: sent.title,
-    meetingPath: words.path(`/meetings/${encodeURIComponent(sent.meeting)}`),
-    facts: [
-      ...factsOf(words, sent),
-      ...describeAnswers(words, form?.questions ?? [], sent.answers),
-    ],
+    meetingPath: i18n.path(`/meetings/${encodeURIComponent(sent.meeting)}`),
+    facts: [...factsOf(i18n, sent), ...describeAnswers(i18n, form?.questions ?? [], sent.answers)],
   }
 }

@@ -1,10 +1,10 @@
-import { DOCUMENT_BYTES_MAX, ProblemError } from '@u4ssc/client'
+import { MAX_DOCUMENT_BYTES, ProblemError } from '@u4ssc/client'
 import type { DocumentRequest } from '@u4ssc/client'
 import { answered } from '../api.server'
 
 /** A file of a form as the API takes it; `null` where it is empty or too large. */
 export async function documentOf(file: File): Promise<DocumentRequest | null> {
-  if (file.size === 0 || file.size > DOCUMENT_BYTES_MAX) return null
+  if (file.size === 0 || file.size > MAX_DOCUMENT_BYTES) return null
   const content = Buffer.from(await file.arrayBuffer()).toString('base64')
   return { name: file.name.slice(-255) || null, content }
 }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { Outlet } from '@remix-run/react'
 import { refuse } from '../refuse.server'
-import { languageIn } from '../words/words'
+import { languageIn } from '../i18n/i18n'
 
 /** Every page stands below the code of its language; below any other word there is none. */
 export function loader({ request }: LoaderFunctionArgs) {

@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node'
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { negotiateLanguage } from '../words/negotiate-language'
+import { negotiateLanguage } from '../i18n/negotiate-language'
 
 /** Leads to the home page in the language that the browser asks for. */
 export function loader({ request }: LoaderFunctionArgs) {

@@ -1,6 +1,6 @@
 import type { MeetingSummary } from '@u4ssc/client'
-import { shortNameWords } from '../words/meeting-words'
-import type { Words } from '../words/words'
+import { describeShortName } from '../i18n/describe-meeting'
+import type { I18n } from '../i18n/i18n'
 import { toMeetingRow } from './meeting-row'
 
 /** A meeting in a list to choose from. */
@@ -14,14 +14,14 @@ export interface MeetingChoice {
  * are over or cancelled, the latest first.
  */
 export function orderChoices(
-  words: Words,
+  i18n: I18n,
   meetings: readonly MeetingSummary[],
   now: string,
 ): MeetingChoice[] {
   const all = meetings.map((summary) => ({
     slug: summary.slug,
-    name: shortNameWords(words, summary.meeting),
-    row: toMeetingRow(words, summary, now),
+    name: describeShortName(i18n, summary.meeting),
+    row: toMeetingRow(i18n, summary, now),
   }))
   const dateOf = ({ row }: (typeof all)[number]) => row.date.iso
   const toCome = all

@@ -2,8 +2,8 @@ import { meetingPhase } from '@u4ssc/domain/meetings'
 import type { MeetingPhase, PhasedMeeting, RegistrationStatus } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
-import { dateIn, daysBetween, secondsBetween } from '../words/dates'
-import type { Words } from '../words/words'
+import { dateIn, daysBetween, secondsBetween } from '../i18n/dates'
+import type { I18n } from '../i18n/i18n'
 
 /** Where a meeting is in time, and whether people can register, as of the moment the page was made. */
 export interface PhaseView {
@@ -43,7 +43,7 @@ interface Registering {
 
 /** @param now - an instant, RFC 3339 */
 export function toPhaseView(
-  words: Words,
+  i18n: I18n,
   { meeting, registrationStatus: status }: Registering,
   now: string,
 ): PhaseView {
@@ -52,8 +52,8 @@ export function toPhaseView(
   return {
     phase,
     registration: status.kind,
-    words: describeRegistrationStatus(status, words.wording),
-    countdown: phase === 'upcoming' ? countdownTo(words, meeting, now) : null,
+    words: describeRegistrationStatus(status, i18n.wording),
+    countdown: phase === 'upcoming' ? countdownTo(i18n, meeting, now) : null,
     tone: TONES[status.kind],
     changesInSeconds: isOver
       ? null
@@ -61,12 +61,12 @@ export function toPhaseView(
   }
 }
 
-function countdownTo(words: Words, { schedule }: PhasedMeeting, now: string): string | null {
+function countdownTo(i18n: I18n, { schedule }: PhasedMeeting, now: string): string | null {
   const first = schedule.days[0]
   if (!first) return null
   const today = dateIn(schedule.zone ?? 'UTC', now)
   const days = daysBetween(today, first.date)
-  return days < 0 ? null : words.say('home.countdown', { days })
+  return days < 0 ? null : i18n.t('home.countdown', { days })
 }
 
 /** Whether a meeting can still be looked forward to, or is going on. */

@@ -1,5 +1,5 @@
 import { normalizeZone } from '@u4ssc/domain/timezones'
-import { keptCookie } from '../kept-cookie.server'
+import { persistentCookie } from '../persistent-cookie.server'
 import { readCookies } from './read-cookies'
 
 /** Where the visitor is: what they chose, else what their browser told, else nothing. */
@@ -27,7 +27,7 @@ export function visitorZoneOf(request: Request): VisitorZone {
 /** The cookie that keeps a zone asked for in this request, or `null` if none is. */
 export function cookieOfChoice(request: Request): string | null {
   const asked = zoneAskedFor(request)
-  return asked === null ? null : keptCookie(CHOSEN_COOKIE, asked)
+  return asked === null ? null : persistentCookie(CHOSEN_COOKIE, asked)
 }
 
 function zoneAskedFor(request: Request): string | null {

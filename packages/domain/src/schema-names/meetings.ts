@@ -89,7 +89,7 @@ export const MEETINGS: readonly NamedSchema[] = [
   ],
   [
     DelegationSchema,
-    { id: 'Delegation', description: 'The people whom one entity sends to a meeting' },
+    { id: 'Delegation', description: 'The people that one entity sends to a meeting' },
   ],
   [DelegationSchema.shape.meeting, { description: 'Id of the meeting' }],
   [DelegationSchema.shape.organization, { description: 'Null for the delegation of a state' }],

@@ -28,7 +28,7 @@ export type TimeZoneCost = z.infer<typeof TimeZoneCostSchema>
  * Returns for each zone how much of a meeting is outside the working day.
  *
  * Minutes from 08:00 to 18:00 cost nothing, those from 22:00 to 07:00 three times what the others
- * do. Days whose hours are not stated count nothing.
+ * do. Days without stated times do not count.
  *
  * @param zones - IANA names; the result has the same order
  * @throws RangeError for a zone that does not exist

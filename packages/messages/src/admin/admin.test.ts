@@ -7,10 +7,10 @@ describeCatalogueFiles('admin', ['apps/admin/src'])
 
 describeCatalogues('the words of the dashboard', (language) => ADMIN_CATALOGUES[language]())
 
-it('doubts are counted in the words of the count', async () => {
+it('open issues are counted with the plural form of the number', async () => {
   const say = await adminMessages('en')
-  expect(say('review.issues-open', { count: 1 })).toBe('1 doubt open')
-  expect(say('review.issues-open', { count: 2 })).toBe('2 doubts open')
+  expect(say('review.issues-open', { count: 1 })).toBe('1 open issue')
+  expect(say('review.issues-open', { count: 2 })).toBe('2 open issues')
   const sayInRussian = await adminMessages('ru')
-  expect(sayInRussian('review.issues-open', { count: 3 })).toBe('3 открытых сомнения')
+  expect(sayInRussian('review.issues-open', { count: 3 })).toBe('3 открытых вопроса')
 })

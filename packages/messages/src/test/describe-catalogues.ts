@@ -8,6 +8,11 @@ type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 /** Literal text and `#`, by the numbers of the parser, which does not give out their names. */
 const NAMELESS: ReadonlySet<number> = new Set([0, 7])
 type Choice = Extract<Element, { pluralType?: unknown }>
+/** A plain space before a French sign, and a Spanish question or exclamation without its opening mark. */
+const WRONG_SIGNS: Partial<Record<Language, RegExp>> = {
+  fr: / [:;?!»]|« /,
+  es: /^[^¿]*\?|^[^¡]*!/,
+}
 
 /** What holds for the words of a part of the platform in each of the six languages. */
 export function describeCatalogues(
@@ -33,6 +38,12 @@ export function describeCatalogues(
         expect(namesIn(elementsOf(key)), key).toEqual(namesIn(english))
       }
     })
+
+    const wrong = WRONG_SIGNS[language]
+    if (wrong)
+      it('use the spaces and signs of the language', () => {
+        expect(keys.filter((key) => wrong.test(catalogue[key] ?? ''))).toEqual([])
+      })
 
     it('have a form for each plural category of the language', () => {
       for (const key of keys)

@@ -14,7 +14,7 @@ export function useActors() {
 
   /** Access keys and removed people are named by ID. */
   function nameOf(actor: AuditEntry['actor']): string {
-    if (actor === null) return say('audit.program')
+    if (actor === null) return say('audit.system')
     return people.find(({ id }) => id === actor)?.name ?? actor
   }
 

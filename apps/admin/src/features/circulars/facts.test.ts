@@ -13,7 +13,7 @@ describe('the facts of a reading', () => {
       meetings: [...SAMPLE_READING.meetings, ...SAMPLE_READING.meetings],
     }
     expect(factsOfReading(two).map((group) => group.title)).toEqual([
-      'The letter',
+      'Circular',
       'Meeting 1',
       'Meeting 2',
     ])

@@ -1,5 +1,5 @@
 // @vitest-environment node: the files of jsdom cannot be read
-import { DOCUMENT_BYTES_MAX } from '@u4ssc/client'
+import { MAX_DOCUMENT_BYTES } from '@u4ssc/client'
 import type { DocumentAnswer, DocumentRequest } from '@u4ssc/client'
 import { expect, it } from 'vitest'
 import { readLetterFile } from './read-letter-file'
@@ -27,7 +27,7 @@ it('a file goes to the API whole, under its name, and comes back as text', async
 it.each([
   ['scan-without-text', 'import.scan'],
   ['document-protected', 'import.protected'],
-  ['rich-text-not-read', 'import.kindNotRead'],
+  ['rich-text-not-read', 'import.unsupportedFormat'],
   ['without-text', 'import.empty'],
   ['entities-refused', 'import.damaged'],
 ])('where the API finds %s, the person is told %s', async (code, problem) => {
@@ -43,7 +43,7 @@ it('what is only remarked keeps no file out', async () => {
 it('an empty file and one that is too large are not sent at all', async () => {
   const api = apiThat()
   expect(await readLetterFile(fileOf(), api)).toEqual({ ok: false, problem: 'import.empty' })
-  const large = fileOf(new Uint8Array(DOCUMENT_BYTES_MAX + 1))
+  const large = fileOf(new Uint8Array(MAX_DOCUMENT_BYTES + 1))
   expect(await readLetterFile(large, api)).toEqual({ ok: false, problem: 'import.tooLong' })
   expect(api.asked).toEqual([])
 })

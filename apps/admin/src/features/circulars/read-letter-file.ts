@@ -1,4 +1,4 @@
-import { DOCUMENT_BYTES_MAX } from '@u4ssc/client'
+import { MAX_DOCUMENT_BYTES } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { base64Of } from '../../components/base64-of'
@@ -16,10 +16,10 @@ const PROBLEMS: Readonly<Record<string, AdminMessage>> = {
   'text-too-long': 'import.tooLong',
   'takes-too-long': 'import.tooLong',
   'takes-too-much-memory': 'import.tooLong',
-  'format-not-read': 'import.kindNotRead',
-  'old-word-not-read': 'import.kindNotRead',
-  'rich-text-not-read': 'import.kindNotRead',
-  'not-a-text': 'import.kindNotRead',
+  'format-not-read': 'import.unsupportedFormat',
+  'old-word-not-read': 'import.unsupportedFormat',
+  'rich-text-not-read': 'import.unsupportedFormat',
+  'not-a-text': 'import.unsupportedFormat',
   'document-protected': 'import.protected',
   'scan-without-text': 'import.scan',
 }
@@ -30,7 +30,7 @@ export async function readLetterFile(
   { readDocument }: Pick<Client, 'readDocument'>,
 ): Promise<LetterFile> {
   if (file.size === 0) return refused('import.empty')
-  if (file.size > DOCUMENT_BYTES_MAX) return refused('import.tooLong')
+  if (file.size > MAX_DOCUMENT_BYTES) return refused('import.tooLong')
   const content = base64Of(new Uint8Array(await file.arrayBuffer()))
   const { text, findings } = await readDocument({ name: file.name.slice(-255), content })
   const error = findings.find(({ severity }) => severity === 'error')

@@ -9,7 +9,7 @@ describe('uncertainFactsOf', () => {
   it('names facts as the review does, in its order, with value and words', () => {
     const pointers = ['/meetings/0/fee', '/meetings/0/schedule/zone', '/circular/issuedOn']
     expect(uncertainFactsOf({ pointers }, SAMPLE_DRAFT)).toMatchObject([
-      { name: 'Issued on', lines: ['Wednesday, 13 October 2021'], quotes: ['13 October 2021'] },
+      { name: 'Date of issue', lines: ['Wednesday, 13 October 2021'], quotes: ['13 October 2021'] },
       { name: 'Time zone', quotes: ['Geneva time'] },
       { pointer: '/meetings/0/fee', name: 'Fee', quotes: ['free of charge'] },
     ])
@@ -31,7 +31,7 @@ describe('uncertainFactsOf', () => {
     const draft = draftWith({ read: { ...SAMPLE_DRAFT.read, evidence } })
     expect(uncertainFactsOf({ pointers }, draft)).toMatchObject([
       { name: 'Another part of the circular', lines: ['Geneva'] },
-      { name: 'Participation', lines: ['Geneva'] },
+      { name: 'Eligibility', lines: ['Geneva'] },
     ])
   })
 

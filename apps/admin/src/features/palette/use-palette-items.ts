@@ -12,7 +12,7 @@ import { useMeetings } from '../registrations/queries'
 
 /** A page or action in the palette. */
 export interface PaletteItem {
-  readonly group: 'palette.pages' | 'palette.acts' | 'palette.meetings'
+  readonly group: 'palette.pages' | 'palette.actions' | 'palette.meetings'
   readonly label: string
   readonly path: string
 }
@@ -26,7 +26,7 @@ interface Act {
 const ACTS: readonly Act[] = [
   { label: 'action.import', path: '/circulars/create', may: mayEditCirculars },
   { label: 'compose.title', path: '/meetings/new', may: mayEditMeetings },
-  { label: 'notices.compose', path: '/notices/new', may: mayHandleNotices },
+  { label: 'notices.write', path: '/notices/new', may: mayHandleNotices },
   { label: 'organizations.new', path: '/organizations/new', may: mayKeepOrganizations },
 ]
 
@@ -45,7 +45,7 @@ export function usePaletteItems(): readonly PaletteItem[] {
       }),
     ),
     ...acts.map(({ label, path }): PaletteItem => ({
-      group: 'palette.acts',
+      group: 'palette.actions',
       label: say(label),
       path,
     })),

@@ -16,7 +16,7 @@ export function describeIssue(issue: OpenIssue, draft: Draft): string {
   switch (issue.kind) {
     case 'remark': {
       const diagnostic = draft.reading.diagnostics[issue.diagnostic]
-      return diagnostic ? describeDiagnostic(diagnostic, wording) : say('publishing.issueDoubt')
+      return diagnostic ? describeDiagnostic(diagnostic, wording) : say('publishing.issueUncertain')
     }
     case 'uncertain-facts':
       return describeUncertainFacts(issue, draft)

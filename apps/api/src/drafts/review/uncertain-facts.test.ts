@@ -30,7 +30,7 @@ async function issuesOf(id: string): Promise<UncertainFacts[]> {
   return issues.filter((issue) => issue.kind === 'uncertain-facts')
 }
 
-/** A letter of one meeting with these facts in doubt, and no others. */
+/** Imports a circular of one meeting in which exactly these facts are uncertain. */
 async function importUncertain(number: string, pointers: readonly string[], meetings = 1) {
   const ids = Array.from({ length: meetings }, (_, index) => `u4ssc-${number}-${index}`)
   return importReading(app, cookie, number, (read) => ({
@@ -42,7 +42,7 @@ async function importUncertain(number: string, pointers: readonly string[], meet
   }))
 }
 
-/** Publishes without a decision on what is open. */
+/** Publishes without deciding open issues. */
 async function publishAsIs(id: string) {
   const { version = 1, hash: reviewed = '' } = (await editor.reviewDraft(id)) ?? {}
   return editor.publishDraft(id, { version, reviewed, reason: null })

@@ -3,7 +3,7 @@ import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { toCircularRow } from '../../letters/circular-row'
 import type { CircularRow } from '../../letters/circular-row'
-import type { Words } from '../../words/words'
+import type { I18n } from '../../i18n/i18n'
 
 /** What of the circulars somebody wants to see; empty for all. */
 export interface CircularFilter {
@@ -41,13 +41,13 @@ export function readFilter(search: URLSearchParams): CircularFilter {
 
 /** @param page - from 1 */
 export function toCircularsView(
-  words: Words,
+  i18n: I18n,
   circulars: readonly CircularSummary[],
   { filter, page }: { filter: CircularFilter; page: number },
 ): CircularsView {
   const rows = circulars
     .filter((circular) => isWanted(circular, filter))
-    .map((circular) => toCircularRow(words, circular))
+    .map((circular) => toCircularRow(i18n, circular))
   const until = page * PAGE_SIZE
   const known = <Value>(values: readonly (Value | null)[]) => [
     ...new Set(values.filter((value) => value !== null)),
@@ -58,7 +58,7 @@ export function toCircularsView(
     count: rows.length,
     nextPage: rows.length > until ? page + 1 : null,
     years: known(circulars.map(yearOf)).sort().reverse(),
-    series: known(circulars.map(({ reference }) => reference.series)).sort(words.compareNames),
+    series: known(circulars.map(({ reference }) => reference.series)).sort(i18n.compareNames),
     languages: LANGUAGES.filter((language) => languages.has(language)),
   }
 }

@@ -1,5 +1,5 @@
 import type { PublishedMeeting } from '@u4ssc/client'
-import type { Words } from '../../words/words'
+import type { I18n } from '../../i18n/i18n'
 
 /** That the proceedings are closed, or why they are open again, and where what was on record stands. */
 export interface ProceedingsView {
@@ -16,25 +16,25 @@ export interface ProceedingsView {
  * @returns `null` where they were never closed
  */
 export function toProceedingsView(
-  words: Words,
+  i18n: I18n,
   { slug, proceedings }: PublishedMeeting,
   api: string,
 ): ProceedingsView | null {
   const [latest] = proceedings
   if (!latest) return null
   const { number, release, digest, frozenAt, reopened } = latest
-  const date = words.longDate(frozenAt)
+  const date = i18n.longDate(frozenAt)
   return {
     isClosed: reopened === null,
     words:
       reopened === null
-        ? words.say('meeting.proceedings-closed', { date, release })
-        : words.say('meeting.proceedings-reopened', {
+        ? i18n.t('meeting.proceedings-closed', { date, release })
+        : i18n.t('meeting.proceedings-reopened', {
             date,
-            reopened: words.longDate(reopened.at),
+            reopened: i18n.longDate(reopened.at),
             reason: reopened.reason,
           }),
-    record: words.say('meeting.proceedings-record', { number }),
+    record: i18n.t('meeting.proceedings-record', { number }),
     href: `${api}/v1/meetings/${encodeURIComponent(slug)}/proceedings/${number}`,
     digest,
   }

@@ -1,7 +1,7 @@
 import type { PublishedMeeting } from '@u4ssc/client'
 import { answered, api } from '../../api.server'
 import { toReleaseView } from '../../releases/release-view'
-import type { Words } from '../../words/words'
+import type { I18n } from '../../i18n/i18n'
 import { neighboursOf } from './neighbours'
 
 const MEETINGS_MAX = 100
@@ -25,18 +25,18 @@ type Surroundings = Awaited<ReturnType<typeof findSurroundings>>
 
 /** What the page of a meeting says besides the meeting: what changed lately, and its neighbours. */
 export function toSurroundingsView(
-  words: Words,
+  i18n: I18n,
   published: PublishedMeeting,
   { meetings, releases, first }: Surroundings,
   yours: string | null,
 ) {
   const { meeting } = published
   return {
-    ...neighboursOf(words, published, meetings.items),
+    ...neighboursOf(i18n, published, meetings.items),
     /** The schedule as it was first published; `null` in the first release. */
     first: first?.meeting.schedule ?? null,
     changed: (releases?.items ?? [])
-      .map((summary) => toReleaseView(words, summary, meeting, yours))
+      .map((summary) => toReleaseView(i18n, summary, meeting, yours))
       .filter(({ isFirst, changes }) => !isFirst && changes.length > 0)
       .slice(0, RELEASES_SHOWN),
   }

@@ -1,4 +1,4 @@
-import { useWords } from '../../words/use-words'
+import { useI18n } from '../../i18n/use-i18n'
 import type { HeatRow } from './planner-view'
 
 const PARTS = ['day', 'edge', 'late', 'night'] as const
@@ -8,23 +8,23 @@ const PARTS = ['day', 'edge', 'late', 'night'] as const
  * day. The roles keep it a table where a narrow screen lays its rows out as grids.
  */
 export function HeatMap({ rows }: { rows: readonly HeatRow[] }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <figure className="heat">
       <figcaption>
-        <p>{words.say('planner.heat-legend')}</p>
+        <p>{i18n.t('planner.heat-legend')}</p>
         <ul className="legend">
           {PARTS.map((part) => (
             <li key={part}>
-              <span className={`swatch part-${part}`} /> {words.say(`planner.part-${part}`)}
+              <span className={`swatch part-${part}`} /> {i18n.t(`planner.part-${part}`)}
             </li>
           ))}
           <li>
-            <span className="swatch picked" /> {words.say('planner.part-picked')}
+            <span className="swatch picked" /> {i18n.t('planner.part-picked')}
           </li>
         </ul>
       </figcaption>
-      <table role="table" aria-label={words.say('planner.heat')}>
+      <table role="table" aria-label={i18n.t('planner.heat')}>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">

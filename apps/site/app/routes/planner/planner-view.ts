@@ -4,9 +4,9 @@ import type { FairSlot } from '@u4ssc/domain/timezones'
 import { describeTime } from '@u4ssc/domain/words'
 import { placeName } from '../../times/places'
 import { placesAsked } from '../../times/places-asked'
-import { dateAfter, secondsBetween } from '../../words/dates'
-import type { Words } from '../../words/words'
-import { costWords } from '../times/times-view'
+import { dateAfter, secondsBetween } from '../../i18n/dates'
+import type { I18n } from '../../i18n/i18n'
+import { describeCost } from '../times/times-view'
 
 /** What the form of the planner asks, as its fields have it. */
 export interface PlannerAsked {
@@ -56,7 +56,7 @@ const DAYS_MAX = 14
 
 /** @param today - calendar date the form starts from */
 export function toPlannerView(
-  words: Words,
+  i18n: I18n,
   search: URLSearchParams,
   { today, yours }: { today: string; yours: string | null },
 ): PlannerView {
@@ -69,7 +69,7 @@ export function toPlannerView(
   }
   const days = Number(asked.days)
   if (!Number.isInteger(days) || days < 1 || days > DAYS_MAX)
-    return { asked, mistakes: [words.say('planner.bad-days')], slots: [], heat: [] }
+    return { asked, mistakes: [i18n.t('planner.bad-days')], slots: [], heat: [] }
   const reading = SlotSearchSchema.safeParse({
     places: asked.places.map((zone) => ({ zone })),
     durationMinutes: Number(asked.minutes),
@@ -82,16 +82,16 @@ export function toPlannerView(
   if (!reading.success) {
     const fields = new Set(reading.error.issues.map(({ path }) => path[0]))
     const mistakes = fields.has('durationMinutes')
-      ? [words.say('planner.bad-minutes')]
-      : [words.say('planner.bad-from')]
+      ? [i18n.t('planner.bad-minutes')]
+      : [i18n.t('planner.bad-from')]
     return { asked, mistakes, slots: [], heat: [] }
   }
   const slots = fairSlots(reading.data)
   return {
     asked,
     mistakes: [],
-    slots: slots.map((slot) => toSlotView(words, slot)),
-    heat: asked.places.map((zone) => toHeatRow(words, zone, asked.from, slots[0])),
+    slots: slots.map((slot) => toSlotView(i18n, slot)),
+    heat: asked.places.map((zone) => toHeatRow(i18n, zone, asked.from, slots[0])),
   }
 }
 
@@ -99,22 +99,22 @@ function isDate(text: string): boolean {
   return CalendarDateSchema.safeParse(text).success
 }
 
-function toSlotView(words: Words, { starts, places }: FairSlot): SlotView {
+function toSlotView(i18n: I18n, { starts, places }: FairSlot): SlotView {
   const dearest = places.reduce((worst, place) => (place.cost > worst.cost ? place : worst))
   return {
-    starts: describeTime(wallTimeAt(starts, 'Etc/UTC'), words.wording),
-    worst: placeName(words, dearest.zone),
+    starts: describeTime(wallTimeAt(starts, 'Etc/UTC'), i18n.wording),
+    worst: placeName(i18n, dearest.zone),
     places: places.map((place) => ({
-      name: placeName(words, place.zone),
-      starts: describeTime(place.starts, words.wording),
-      asks: costWords(words, place.earlyOrLateMinutes, place.nightMinutes),
+      name: placeName(i18n, place.zone),
+      starts: describeTime(place.starts, i18n.wording),
+      asks: describeCost(i18n, place.earlyOrLateMinutes, place.nightMinutes),
     })),
   }
 }
 
-function toHeatRow(words: Words, zone: string, date: string, best: FairSlot | undefined): HeatRow {
+function toHeatRow(i18n: I18n, zone: string, date: string, best: FairSlot | undefined): HeatRow {
   return {
-    name: placeName(words, zone),
+    name: placeName(i18n, zone),
     hours: Array.from({ length: 24 }, (_, index) => {
       const instant = `${date}T${String(index).padStart(2, '0')}:00:00Z`
       const { time } = wallTimeAt(instant, zone)

@@ -1,7 +1,7 @@
 import type { MarkedText, SearchHit, SearchPage } from '@u4ssc/client'
 import type { Language } from '@u4ssc/domain'
 import { describePhase } from '@u4ssc/domain/words'
-import type { Words } from '../../words/words'
+import type { I18n } from '../../i18n/i18n'
 
 /** A part of a text, and whether it is what was looked for. */
 export interface Piece {
@@ -28,22 +28,22 @@ export interface FoundView {
 }
 
 /** @param asked - the words of the question */
-export function toFoundView(words: Words, asked: string, page: SearchPage): FoundView {
+export function toFoundView(i18n: I18n, asked: string, page: SearchPage): FoundView {
   return {
-    hits: page.items.map((hit) => toHitView(words, hit)),
+    hits: page.items.map((hit) => toHitView(i18n, hit)),
     meant: page.searchedFor === asked || page.items.length === 0 ? null : page.searchedFor,
     nextCursor: page.nextCursor,
   }
 }
 
-function toHitView(words: Words, hit: SearchHit): HitView {
+function toHitView(i18n: I18n, hit: SearchHit): HitView {
   return {
-    href: words.path(pageOf(hit)),
-    kind: words.say(`search.type-${hit.type}`),
+    href: i18n.path(pageOf(hit)),
+    kind: i18n.t(`search.type-${hit.type}`),
     off:
       hit.type === 'letter' || hit.status === 'convened'
         ? null
-        : describePhase(hit.status, words.wording),
+        : describePhase(hit.status, i18n.wording),
     title: piecesOf(hit.title),
     excerpt: piecesOf(hit.excerpt),
     language: hit.language,

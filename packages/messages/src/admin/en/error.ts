@@ -1,12 +1,13 @@
 export const error = {
-  'error.lost-title': 'There is no such page',
-  'error.lost-lead': 'The address may be mistyped, or what was there is gone.',
-  'error.unreachable': 'The server does not answer. Check the connection, then try again.',
-  'error.unexpected': 'Something went wrong on this page. Try again, or load the page anew.',
+  'error.not-found-title': 'Page not found',
+  'error.not-found-lead': 'Check the address, or use the menu to find the page.',
+  'error.unreachable':
+    'The server did not respond. Check your internet connection, then try again.',
+  'error.unexpected': 'Something went wrong on this page. Try again, or reload the page.',
   'error.signedOut':
-    'Your session has ended. Sign in again in another window, then try again here: what you typed stays.',
+    'Your session has ended. Sign in again in another window, then try again here. What you typed is kept.',
   'error.notAllowed':
-    'Your role does not include this. An owner of this dashboard can give you a role that does.',
+    'Your role does not include this. Ask an owner of this dashboard to change your role.',
   'error.server':
-    'The server made a mistake. Try again; if it stays, tell your administrator this number: {requestId}',
+    'Something went wrong on the server. Try again. If it happens again, send this number to your administrator: {requestId}',
 } as const

@@ -1,25 +1,25 @@
 export const overview = {
-  'overview.title': 'Overview',
-  'overview.waiting': 'What waits for you',
-  'overview.nothing': 'Nothing waits.',
+  'overview.title': 'Home',
+  'overview.waiting': 'To do',
+  'overview.nothing': 'Nothing to do. New tasks will appear here.',
   'overview.inReview':
-    '{count, plural, one {# registration to decide on} other {# registrations to decide on}}',
+    '{count, plural, one {# registration to review} other {# registrations to review}}',
   'overview.failed':
-    '{count, plural, one {# mail could not be sent} other {# mails could not be sent}}',
+    '{count, plural, one {# email could not be sent} other {# emails could not be sent}}',
   'overview.emails':
-    '{count, plural, one {# email has not left yet} other {# emails have not left yet}}',
-  'overview.notices':
-    '{count, plural, one {# notice awaits approval} other {# notices await approval}}',
-  'overview.email-cannotSend': 'Emails cannot leave: no mail server is set.',
+    '{count, plural, one {# email waiting to be sent} other {# emails waiting to be sent}}',
+  'overview.notices': '{count, plural, one {# notice to approve} other {# notices to approve}}',
+  'overview.email-cannotSend': 'Emails are not being sent because no email server is set up.',
   'overview.email-waiting':
     '{count, plural, =0 {No emails are waiting.} one {# email is waiting.} other {# emails are waiting.}}',
-  'overview.email-settings': 'Check the email settings',
-  'overview.email-askOwner': 'Ask an owner of this dashboard to set up a mail server.',
+  'overview.email-settings': 'Check email settings',
+  'overview.email-askOwner': 'Ask an owner of this dashboard to set up an email server.',
   'overview.next': 'Next meeting',
-  'overview.noNext': 'No meeting is ahead.',
-  'overview.noRegistrations': 'Nobody has registered yet.',
-  'overview.byDay': 'By day',
-  'overview.byRegion': 'By region of the world',
+  'overview.noNext': 'No meeting is planned.',
+  'overview.noRegistrations':
+    'No registrations yet. Numbers will appear here when people register.',
+  'overview.byDay': 'By date',
+  'overview.byRegion': 'By region',
   'overview.region-002': 'Africa',
   'overview.region-019': 'Americas',
   'overview.region-142': 'Asia',
@@ -28,11 +28,11 @@ export const overview = {
   'overview.byCountry': 'By country or area',
   'overview.byCapacity': 'By capacity',
   'overview.byMode': 'By attendance',
-  'overview.asTable': 'As a table',
+  'overview.asTable': 'Show as a table',
   'overview.people': 'People',
   'overview.sent': 'Documents and speakers',
   'overview.documents':
-    '{count, plural, one {# document waits for approval} other {# documents wait for approval}}',
-  'overview.materials':
-    '{count, plural, one {# thing from speakers to look over} other {# things from speakers to look over}}',
+    '{count, plural, one {# document to approve} other {# documents to approve}}',
+  'overview.submissions':
+    '{count, plural, one {# speaker submission to review} other {# speaker submissions to review}}',
 } as const

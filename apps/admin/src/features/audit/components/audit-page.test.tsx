@@ -46,12 +46,12 @@ it('older acts come when asked for, a key by its id', async () => {
   const { user } = open()
   await user.click(await screen.findByRole('button', { name: 'Show more' }))
   const row = await screen.findByRole('row', { name: /key:k1/ })
-  expect(within(row).getByText('Nothing')).toBeTruthy()
+  expect(within(row).getByText('None')).toBeTruthy()
 })
 
 it('the filter goes to the API', async () => {
   const { api, user } = open('/audit?actor=ada')
-  await user.type(await screen.findByLabelText('Act'), 'change-person')
+  await user.type(await screen.findByLabelText('Action'), 'change-person')
   await user.click(screen.getByRole('button', { name: 'Filter' }))
   await expect.poll(() => api.calls).toContain('GET /v1/audit?actor=ada&action=change-person')
 })

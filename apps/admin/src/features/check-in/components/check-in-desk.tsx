@@ -82,9 +82,9 @@ export function CheckInDesk(props: CheckInDeskProps) {
         type="button"
         className="button quiet small"
         disabled={queue.length > 0}
-        onClick={() => void forget().then(() => setTold(say('check-in.forgotten')))}
+        onClick={() => void forget().then(() => setTold(say('check-in.listDeleted')))}
       >
-        {say('check-in.forget')}
+        {say('check-in.deleteList')}
       </button>
     </>
   )

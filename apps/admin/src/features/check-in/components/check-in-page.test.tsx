@@ -58,17 +58,19 @@ it('everyone who is checked in is counted, and those who did not agree are count
       return { outcomes }
     },
   })
-  const field = await screen.findByLabelText('Code or name')
+  const field = await screen.findByLabelText('Name or code')
   await user.type(field, '7k3mq0zd4t8p{Enter}')
   await screen.findByText('Ana Ñandú is checked in.')
   await user.type(field, 'ben')
   await user.click(screen.getByRole('button', { name: 'Check in: Ben' }))
-  await screen.findByText('Ben is counted. The name is not recorded, as they chose.')
-  await screen.findByText(/2 of 2 are here/)
+  await screen.findByText('Ben is checked in. The name is not recorded, as they asked.')
+  await screen.findByText(/2 of 2 checked in/)
   await user.type(field, 'ben{Enter}')
-  await screen.findByText('Ben is in already.')
+  await screen.findByText('Ben is already checked in.')
   await user.type(field, 'nobody{Enter}')
-  await screen.findByText('Nobody is expected with this code or name.')
+  await screen.findByText(
+    'No participant has this name or code. Check the spelling, or search by another part of the name.',
+  )
   expect(api.bodies).toMatchObject([
     { checkIns: [{ code: '7K3M-Q0ZD-4T8P', ...at }] },
     { checkIns: [{ code: '1111-2222-3333', ...at }] },
@@ -78,9 +80,9 @@ it('everyone who is checked in is counted, and those who did not agree are count
 it('without a connection the desk goes on, and keeps what it notes to be sent', async () => {
   kept.set('check-in-list:u4ssc-6', LIST)
   const { user } = open({ [`GET ${PATH}`]: away, [`POST ${PATH}`]: away })
-  await user.type(await screen.findByLabelText('Code or name'), 'nandu{Enter}')
+  await user.type(await screen.findByLabelText('Name or code'), 'nandu{Enter}')
   await screen.findByText('Ana Ñandú is checked in.')
-  await screen.findByText(/1 of 2 are here\. 1 waits to be sent\. Without a connection/)
+  await screen.findByText(/1 of 2 checked in 1 check-in will be sent when you are online\. Offline/)
   expect(kept.get('check-in-queue:u4ssc-6')).toMatchObject([{ code: '7K3M-Q0ZD-4T8P' }])
   expect(screen.getByRole<HTMLButtonElement>('button', { name: /Forget/ }).disabled).toBe(true)
 })

@@ -26,7 +26,7 @@ const deleted = () => new Response(null, { status: 204 })
 
 async function chooseDelete(user: ReturnType<typeof open>['user']) {
   await user.click(screen.getByRole('button', { name: /^More/ }))
-  await user.click(screen.getByRole('menuitem', { name: 'Delete this draft' }))
+  await user.click(screen.getByRole('menuitem', { name: 'Delete draft' }))
   await screen.findByRole('dialog', { name: 'Delete this draft?' })
 }
 
@@ -34,7 +34,7 @@ it('a draft is deleted only after a confirmation, and leads back to its meeting'
   const { api, user } = open(CHANGE, deleted)
   await chooseDelete(user)
   expect(api.calls).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'Delete' }))
+  await user.click(screen.getByRole('button', { name: 'Delete draft' }))
   expect(await screen.findByText('The meeting')).toBeTruthy()
   expect(api.calls).toEqual([DELETE])
 })
@@ -42,7 +42,7 @@ it('a draft is deleted only after a confirmation, and leads back to its meeting'
 it('the draft of a circular leads back to the circulars', async () => {
   const { user } = open({ ...CHANGE, meeting: null }, deleted)
   await chooseDelete(user)
-  await user.click(screen.getByRole('button', { name: 'Delete' }))
+  await user.click(screen.getByRole('button', { name: 'Delete draft' }))
   expect(await screen.findByText('The circulars')).toBeTruthy()
 })
 
@@ -57,7 +57,7 @@ it('a draft is kept where the person cancels', async () => {
 it('a refusal is shown, and the page stays', async () => {
   const { user } = open(CHANGE, () => refuse('draft-changed', 409))
   await chooseDelete(user)
-  await user.click(screen.getByRole('button', { name: 'Delete' }))
+  await user.click(screen.getByRole('button', { name: 'Delete draft' }))
   expect(await screen.findByRole('alert')).toBeTruthy()
   expect(screen.queryByText('The meeting')).toBeNull()
 })

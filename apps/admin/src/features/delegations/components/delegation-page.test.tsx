@@ -64,7 +64,7 @@ const FORM: RegistrationForm = {
       shownIf: { question: 'speaks', is: 'yes' },
     },
     {
-      ...{ kind: 'choices', id: 'days', label: { en: 'Days' }, required: false, shownIf: null },
+      ...{ kind: 'choices', id: 'days', label: { en: 'Dates' }, required: false, shownIf: null },
       choices: [
         { value: 'first', label: { en: 'First' } },
         { value: 'second', label: { en: 'Second' } },
@@ -98,11 +98,11 @@ it('shows whom an entity sends, who answers for it, and its letters to be saved'
 
 it('names a head and a limit together; what is no number is said before the API is asked', async () => {
   const { api, user } = open({ [`PUT ${PATH}`]: () => DELEGATION })
-  const limit = await screen.findByLabelText('People at most')
+  const limit = await screen.findByLabelText('Maximum number of people')
   await user.clear(limit)
   await user.type(limit, 'ten')
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  await screen.findByText('Type a whole number from 1, or leave it empty.')
+  await screen.findByText('Enter a whole number of at least 1, or leave empty for no limit.')
   await user.clear(limit)
   await user.selectOptions(screen.getByLabelText('Head of delegation'), 'Min')
   await user.click(screen.getByRole('button', { name: 'Save' }))
@@ -114,10 +114,10 @@ it('a focal point is revoked after it is asked whether that is meant', async () 
   const { api, user } = open({
     [`DELETE ${PATH}/focal-points/${KIM.id}`]: () => new Response(null, { status: 204 }),
   })
-  await user.click(await screen.findByRole('button', { name: 'Revoke Kim' }))
-  const dialog = screen.getByRole('dialog', { name: 'Revoke this focal point?' })
+  await user.click(await screen.findByRole('button', { name: 'Remove Kim' }))
+  const dialog = screen.getByRole('dialog', { name: 'Remove this focal point?' })
   await user.click(within(dialog).getByRole('button', { name: 'Revoke' }))
-  await screen.findByRole('button', { name: 'Revoke Kim' })
+  await screen.findByRole('button', { name: 'Remove Kim' })
   expect(api.calls).toContain(`DELETE ${PATH}/focal-points/${KIM.id}`)
 })
 
@@ -127,9 +127,9 @@ it('somebody who is registered already is said beside the address', async () => 
     [`POST ${PATH}/people`]: () =>
       refuse('already-registered', 409, [{ pointer: '/email', message }]),
   })
-  const part = within(await screen.findByRole('region', { name: 'Register somebody' }))
+  const part = within(await screen.findByRole('region', { name: 'Register a person' }))
   await user.type(await part.findByLabelText('Name'), 'Jun')
-  await user.type(part.getByLabelText('E-mail'), 'jun@example.org')
+  await user.type(part.getByLabelText('Email address'), 'jun@example.org')
   await user.selectOptions(part.getByLabelText('Speaks?'), 'No')
   await user.click(part.getByRole('button', { name: 'Register' }))
   await part.findByText(message)
@@ -137,11 +137,11 @@ it('somebody who is registered already is said beside the address', async () => 
 
 it('the questions of the meeting are asked by their conditions, and answered with the person', async () => {
   const { api, user } = open({ [`POST ${PATH}/people`]: () => DELEGATION })
-  const part = within(await screen.findByRole('region', { name: 'Register somebody' }))
+  const part = within(await screen.findByRole('region', { name: 'Register a person' }))
   await user.type(await part.findByLabelText('Name'), 'Jun')
-  await user.type(part.getByLabelText('E-mail'), 'jun@example.org')
+  await user.type(part.getByLabelText('Email address'), 'jun@example.org')
   await user.click(part.getByRole('button', { name: 'Register' }))
-  await part.findByText('This cannot be empty.')
+  await part.findByText('Fill in this field.')
   expect(part.queryByLabelText('On what?')).toBeNull()
   await user.selectOptions(part.getByLabelText('Speaks?'), 'Yes')
   await user.type(part.getByLabelText('On what?'), 'Water')

@@ -39,7 +39,7 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}, at = '?mee
 
 it('without a meeting it is asked for one, and nothing else', async () => {
   const { api } = open({}, '')
-  await screen.findByText('Choose the meeting that people are invited to.')
+  await screen.findByText('Choose a meeting to see its invitations.')
   expect(api.calls.filter((call) => call.includes(PATH))).toEqual([])
 })
 
@@ -48,10 +48,10 @@ it('one person is invited; what the API refuses stands beside the field', async 
   const { api, user } = open({
     [`POST ${PATH}`]: () => refuse('already-registered', 409, [{ pointer: '/email', message }]),
   })
-  const field = await screen.findByLabelText('E-mail')
+  const field = await screen.findByLabelText('Email address')
   await user.type(field, 'nobody')
   await user.click(screen.getByRole('button', { name: 'Invite' }))
-  await screen.findByText(/Type an e-mail address/)
+  await screen.findByText(/Enter a valid email address/)
   await user.clear(field)
   await user.type(field, 'ben@example.org')
   await user.click(screen.getByRole('button', { name: 'Invite' }))
@@ -95,12 +95,12 @@ it('a list is tried first, and invites when that is asked for', async () => {
   ]
   const { api, user } = open({ [`POST ${PATH}/imports`]: () => answers.shift() })
   await user.upload(await screen.findByLabelText('Choose a file'), fileOf('email\ncho@example.org'))
-  const table = await screen.findByRole('table', { name: 'What becomes of each row' })
+  const table = await screen.findByRole('table', { name: 'Preview of the import' })
   expect(within(table).getByText('Atlantis').closest('td')?.textContent).toBe(
     'Country not known: Atlantis',
   )
   await user.click(screen.getByRole('button', { name: 'Invite 1 person' }))
-  await screen.findByRole('table', { name: 'What became of each row' })
+  await screen.findByRole('table', { name: 'Imported list' })
   const sent = { name: 'list.csv', content: btoa('email\ncho@example.org') }
   expect(api.bodies).toEqual([
     { meeting: 'u4ssc-6', file: sent, language: 'en', dryRun: true },

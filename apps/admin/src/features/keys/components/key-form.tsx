@@ -74,7 +74,7 @@ export function KeyForm() {
           onChange={(event) => setUntil(event.target.value)}
         />
         <button type="submit" className="button small" disabled={create.isPending}>
-          {say('service-keys.make')}
+          {say('service-keys.create')}
         </button>
       </form>
       <SecretMade

@@ -23,11 +23,11 @@ function apiWith(keys: unknown[]) {
 it('a key needs a name and something it may do; its secret is shown once', async () => {
   const api = apiWith([])
   const user = openPage(<KeysPage />, { api, role: 'owner' })
-  await user.click(await screen.findByRole('button', { name: 'Make a key' }))
+  await user.click(await screen.findByRole('button', { name: 'Create a key' }))
   expect(api.bodies).toEqual([])
   await user.type(screen.getByLabelText('Name'), 'Archive')
   await user.click(screen.getByRole('checkbox', { name: 'Read drafts' }))
-  await user.click(screen.getByRole('button', { name: 'Make a key' }))
+  await user.click(screen.getByRole('button', { name: 'Create a key' }))
   expect(await screen.findByText('told-once')).toBeTruthy()
   expect(api.bodies).toEqual([{ name: 'Archive', scopes: ['drafts:read'], expiresAt: null }])
 })

@@ -50,7 +50,7 @@ function KeyTable({ keys }: { keys: readonly ServiceKey[] }) {
         columns={[
           say('field.name'),
           say('service-keys.scopes'),
-          say('messages.made'),
+          say('messages.created'),
           say('service-keys.until'),
           null,
         ]}

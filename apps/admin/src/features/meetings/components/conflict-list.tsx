@@ -17,7 +17,7 @@ export function ConflictList() {
   return (
     <div className="notice" role="alert">
       {taken.length > 0 && (
-        <p>{say('editor.taken', { fields: taken.map(nameOfField).join(', ') })}</p>
+        <p>{say('editor.merged', { fields: taken.map(nameOfField).join(', ') })}</p>
       )}
       {conflicts.length > 0 && <p>{say('editor.conflicts', { count: conflicts.length })}</p>}
       {conflicts.map((conflict) => (

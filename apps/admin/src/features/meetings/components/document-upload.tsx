@@ -54,10 +54,10 @@ export function DocumentUpload({ sent, draft }: DocumentUploadProps) {
           <button
             type="button"
             className="button quiet small"
-            aria-label={`${say('documents.file-put')}: ${file.name}`}
+            aria-label={`${say('documents.file-addToDraft')}: ${file.name}`}
             onClick={() => draft.put(sent)}
           >
-            {say('documents.file-put')}
+            {say('documents.file-addToDraft')}
           </button>
         )}
         {state !== 'approved' && (

@@ -52,7 +52,7 @@ describe('the meeting editor', () => {
     const website = await screen.findByLabelText('Website')
     await user.clear(website)
     await user.type(website, 'itu')
-    expect(await screen.findByText(/Type a whole web address/)).toBeTruthy()
+    expect(await screen.findByText(/Enter a full web address/)).toBeTruthy()
     expect(screen.getByText(/^Not saved/)).toBeTruthy()
   })
 
@@ -82,7 +82,7 @@ describe('the meeting editor', () => {
     await screen.findByLabelText('Short title')
     fake.changeElsewhere([{ pointer: '/meetings/0/fee', value: 'paid', note: null }])
     await user.type(screen.getByLabelText('Short title'), 'Sixth')
-    await screen.findByText(/Taken in: Fee/, {}, SAVED)
+    await screen.findByText(/They were added here: Fee/, {}, SAVED)
     await waitFor(() => expect(fake.draft.corrections).toHaveLength(2), SAVED)
     expect(screen.getByLabelText('Fee')).toHaveProperty('value', 'paid')
   })
@@ -95,7 +95,7 @@ describe('the meeting editor', () => {
     const fee = { pointer: '/meetings/0/fee', value: 'paid', note: null }
     fake.changeElsewhere([...fake.draft.corrections, fee])
     await user.click(screen.getByRole('button', { name: 'Read again' }))
-    await screen.findByText(/Taken in: Fee/)
+    await screen.findByText(/They were added here: Fee/)
     expect(screen.getByLabelText('Fee')).toHaveProperty('value', 'paid')
     expect(screen.getByLabelText('Short title')).toHaveProperty('value', 'Sixth')
   })
@@ -109,7 +109,7 @@ describe('the meeting editor', () => {
     const alert = await screen.findByRole('group', { name: 'Short title' }, SAVED)
     expect(alert.textContent).toContain('Theirs')
     expect(title).toHaveProperty('value', 'Mine')
-    await user.click(within(alert).getByRole('button', { name: 'Take theirs' }))
+    await user.click(within(alert).getByRole('button', { name: 'Use their version' }))
     expect(title).toHaveProperty('value', 'Theirs')
   })
 
@@ -136,7 +136,7 @@ describe('the meeting editor', () => {
     open(new FakeMeeting(), 'facts', 'reader')
     const title = await screen.findByLabelText('Short title')
     expect(title.closest('fieldset')?.disabled).toBe(true)
-    expect(screen.getByText('You can look, but not change.')).toBeTruthy()
+    expect(screen.getByText('You can view this circular but not change it.')).toBeTruthy()
   })
 })
 
@@ -187,9 +187,9 @@ describe('the programme', () => {
     await user.clear(start)
     await user.type(start, '0945{Enter}')
     expect(await screen.findByText('1 remark on the programme')).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'More for: Panel' }))
+    await user.click(screen.getByRole('button', { name: 'Actions: Panel' }))
     await user.click(screen.getByRole('menuitem', { name: /Shift this/ }))
-    const minutes = screen.getByLabelText('By how many minutes')
+    const minutes = screen.getByLabelText('Minutes')
     await user.clear(minutes)
     await user.type(minutes, '60{Enter}')
     expect(screen.getByLabelText('Start: Panel')).toHaveProperty('value', '10:45')
@@ -213,9 +213,9 @@ it('what a speaker sent is taken into the draft', async () => {
   } as const
   fake.speakers = [{ ...invited, ...mailed, ...answered, materials: [waiting] }]
   const user = open(fake, 'speakers')
-  expect(await screen.findByText(/Takes part/)).toBeTruthy()
+  expect(await screen.findByText(/Confirmed/)).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Take into the draft: Biography: Ana' }))
-  expect(await screen.findByText(/It is in the draft/)).toBeTruthy()
+  expect(await screen.findByText(/Added to the draft/)).toBeTruthy()
   expect(screen.getByLabelText('Biography')).toHaveProperty('value', 'Writes.')
 })
 
@@ -242,7 +242,7 @@ describe('a file sent for approval', () => {
     const fake = new FakeMeeting()
     fake.documents = [{ ...FILE, own: true }]
     open(fake, 'documents', 'owner')
-    expect(await screen.findByText('Another editor or owner has to approve it.')).toBeTruthy()
+    expect(await screen.findByText('Another editor or owner must approve this file.')).toBeTruthy()
     expect(screen.queryByRole('button', { name: /^Approve/ })).toBeNull()
   })
 })

@@ -29,8 +29,8 @@ export function EligibilityTester({ policy }: { policy: ParticipationPolicy }) {
     : null
   return (
     <aside className="panel" aria-labelledby="bench-title">
-      <h2 id="bench-title">{say('editor.bench-title')}</h2>
-      <p className="soft">{say('editor.bench-lead')}</p>
+      <h2 id="bench-title">{say('editor.tester-title')}</h2>
+      <p className="soft">{say('editor.tester-lead')}</p>
       <SelectField
         label={say('registrations.filter-capacity')}
         options={CAPACITY_OPTIONS}
@@ -44,7 +44,7 @@ export function EligibilityTester({ policy }: { policy: ParticipationPolicy }) {
         onChange={(event) => setCountry(event.target.value)}
       />
       <FormField
-        label={say('editor.bench-on')}
+        label={say('editor.tester-date')}
         type="date"
         value={on}
         problem={isDate ? undefined : say('field.problem-date')}

@@ -119,7 +119,9 @@ function Links({ published: { slug, letter } }: { published: PublishedMeeting })
       {page !== null && <a href={page}>{say('meetings.publicPage')}</a>}
       {letter && <span className="soft">{letter.reference}</span>}
       <LinkBase to={`/proceedings/${slug}`}>{say('proceedings.title')}</LinkBase>
-      {letter && <LinkBase to={`/meetings/new?from=${slug}`}>{say('meetings.nextLike')}</LinkBase>}
+      {letter && (
+        <LinkBase to={`/meetings/new?from=${slug}`}>{say('meetings.createNext')}</LinkBase>
+      )}
     </p>
   )
 }

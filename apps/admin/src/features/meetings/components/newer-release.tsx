@@ -31,11 +31,11 @@ function NewerRelease(props: {
   return (
     <div className="notice bad" role="alert">
       <p>{say('publishing.release-newer', { number: latest })}</p>
-      <h3>{say('publishing.release-theirs', { number: latest })}</h3>
+      <h3>{say('publishing.release-changesInVersion', { number: latest })}</h3>
       <Loaded query={useComparison(slug, base, latest)}>
         {(comparison) => <ChangeList changes={comparison?.changes ?? []} />}
       </Loaded>
-      <h3>{say('publishing.release-mine')}</h3>
+      <h3>{say('publishing.release-changesInDraft')}</h3>
       <ChangeList changes={release.changes} />
       {mayEdit && (
         <button
@@ -44,7 +44,7 @@ function NewerRelease(props: {
           disabled={saving === 'saving' || saving === 'typed'}
           onClick={() => void rebase(latest)}
         >
-          {say('publishing.release-takeUp', { number: latest })}
+          {say('publishing.release-rebase', { number: latest })}
         </button>
       )}
     </div>

@@ -119,7 +119,7 @@ function AddPerson({ session }: { session: Session }) {
         onChange={(event) => setRole(SpeakerRoleSchema.parse(event.target.value))}
       />
       <button type="submit" className="button quiet small" disabled={name.trim() === ''}>
-        {say('programme.addThem')}
+        {say('programme.addToSession')}
       </button>
     </form>
   )

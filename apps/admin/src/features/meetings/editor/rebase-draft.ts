@@ -20,21 +20,21 @@ interface Behind {
 export async function rebaseDraft(client: Client, behind: Behind) {
   const { draft, position, meeting, release } = behind
   const base = draft.bases.find((one) => one.position === position)
-  if (!base) throw new Error('A meeting that is not public yet has no release')
+  if (!base) throw new Error('The meeting has no published version')
   const [before, after] = await Promise.all([
     client.findRelease(base.slug, base.release),
     client.findRelease(base.slug, release),
   ])
-  if (!before || !after) throw new Error('A release is never taken away')
+  if (!before || !after) throw new Error('A published version is missing')
 
   // The public version has no joining details.
   const { joining } = meeting
   const [then, theirs] = [before, after].map((one) => ({ ...one.meeting, joining }))
-  if (!then || !theirs) throw new Error('There are two of them')
+  if (!then || !theirs) throw new Error('A version of the meeting is missing')
   const { conflicts, taken, meeting: merged } = mergeMeetings(then, meeting, theirs)
   const rebased = await client.rebaseDraft(draft.id, { version: draft.version })
   const kept = rebased.reading.meetings[position]
-  if (!kept) throw new Error('A draft keeps its meetings')
+  if (!kept) throw new Error('The draft has lost its meeting')
   const corrected = EDITABLE.filter((field) =>
     rebased.corrections.some(({ pointer }) => isWithin(pointer, `/meetings/${position}/${field}`)),
   )

@@ -56,7 +56,7 @@ export function useEditor(
   async function mergeTheirs() {
     const draft = await client.findDraft(initial.id)
     const theirs = draft?.reading.meetings[position]
-    if (!draft || !theirs) throw new Error('The draft is gone')
+    if (!draft || !theirs) throw new Error('The draft no longer exists')
     const merged = mergeMeetings(kept.meeting, latest.current.meeting, theirs)
     history.replace(() => merged.meeting)
     setConflicts(merged.conflicts)

@@ -71,7 +71,7 @@ export function ParticipationPart() {
                 onChange={(event) => change({ kind: ConditionSchema.parse(event.target.value) })}
               />
               <FormField
-                label={say('participation.words')}
+                label={say('participation.quote')}
                 value={condition.text}
                 onChange={(event) => change({ text: event.target.value })}
               />

@@ -20,7 +20,7 @@ it('who is what on a day is told of organizations, partners and states, with the
   const partners = screen.getByRole('region', { name: 'Partners of the initiative' })
   within(partners).getByText('United Nations Economic Commission for Europe')
   const states = screen.getByRole('region', { name: '193 Member States of ITU' })
-  const link = within(states).getByRole('link', { name: 'Show them all' })
+  const link = within(states).getByRole('link', { name: 'Show all Member States' })
   expect(link.getAttribute('href')).toBe('/memberships?on=2021-12-07&what=member-state')
   expect(api.calls).toEqual(['GET /v1/organizations?on=2021-12-07'])
 })

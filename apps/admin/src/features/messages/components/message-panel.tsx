@@ -40,7 +40,7 @@ export function MessagePanel({ message, close }: { message: MessageSummary; clos
       <Loaded query={preview}>
         {(found) =>
           found === null ? (
-            <p className="soft">{say('messages.personGone')}</p>
+            <p className="soft">{say('messages.recipientRemoved')}</p>
           ) : (
             <EmailContent {...found} />
           )
@@ -65,7 +65,7 @@ function Resending({ message }: { message: MessageSummary }) {
           {say('messages.resend')}
         </button>
         <span className="soft" role="status">
-          {leavesAnyway && say('messages.leavesAnyway')}
+          {leavesAnyway && say('messages.alreadyQueued')}
         </span>
       </div>
       {resend.error && <ProblemNotice error={resend.error} />}

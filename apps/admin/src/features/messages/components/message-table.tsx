@@ -25,7 +25,7 @@ export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
         say('messages.to'),
         say('registrations.filter-meeting'),
         say('registrations.filter-state'),
-        say('messages.made'),
+        say('messages.created'),
         say('messages.state-sent'),
       ]}
     >
@@ -41,7 +41,7 @@ export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
               {describeKind(message.kind)}
             </button>
           </th>
-          <td>{message.to ?? say('messages.personGone')}</td>
+          <td>{message.to ?? say('messages.recipientRemoved')}</td>
           <td className="unbroken">{message.meeting ?? '–'}</td>
           <td className={STATE_CLASSES[message.state]}>{say(`messages.state-${message.state}`)}</td>
           <td className="num soft">{describeMoment(message.createdAt)}</td>

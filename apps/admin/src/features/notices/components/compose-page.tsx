@@ -16,10 +16,10 @@ import { CONFIRMED_ALONE } from '../schema'
 /** Form for a new notice. */
 export function ComposePage() {
   return (
-    <RequireRole may={mayHandleNotices} title={say('notices.compose')}>
+    <RequireRole may={mayHandleNotices} title={say('notices.write')}>
       <PageHeader
         crumbs={<LinkBase to="/notices">{say('notices.title')}</LinkBase>}
-        title={say('notices.compose')}
+        title={say('notices.write')}
       />
       <ComposeForm />
     </RequireRole>

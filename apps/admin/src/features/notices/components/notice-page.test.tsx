@@ -70,12 +70,12 @@ it('a notice is written, saved, and leaves only when it is approved once more', 
   await user.type(screen.getByLabelText('Subject'), 'Documents')
   await user.type(screen.getByLabelText('Text'), 'They are ready.')
   await user.click(await button('Save'))
-  await screen.findByText('All changes are saved')
+  await screen.findByText('All changes saved')
   await user.click(await button('Approve and send'))
   const dialog = screen.getByRole('dialog', { name: 'Send this to 12 people?' })
   expect(api.calls).not.toContain(`POST /v1/notices/${ID}/approval`)
   await user.click(within(dialog).getByRole('button', { name: 'Approve and send' }))
-  await screen.findByRole('heading', { name: 'What became of its mails' })
+  await screen.findByRole('heading', { name: 'Delivery' })
   expect(api.bodies).toContainEqual({ version: 2, sendAt: null })
   expect(api.bodies).toContainEqual({
     version: 1,
@@ -94,7 +94,7 @@ it('what is typed stays where somebody else saved meanwhile, and theirs can be l
   await user.type(subject, 'Mine')
   become({ words: theirs })
   await user.click(await button('Save'))
-  await screen.findByText(/Somebody else changed this notice/)
+  await screen.findByText(/A colleague changed this notice/)
   expect(subject.value).toBe('Mine')
   await user.click(await button('Load their version'))
   expect(subject.value).toBe('Theirs')
@@ -103,13 +103,13 @@ it('what is typed stays where somebody else saved meanwhile, and theirs can be l
 it('it is looked at in each language, as each reader gets it, and tried out', async () => {
   const { user } = open({ words: { en: { subject: 'A', text: 'B' } } })
   await screen.findByText('To a registrant')
-  const preview = screen.getByRole('region', { name: 'As it reads' })
+  const preview = screen.getByRole('region', { name: 'Preview' })
   await user.selectOptions(within(preview).getByLabelText('Language'), 'ar')
-  await user.selectOptions(within(preview).getByLabelText('Read by'), 'follower')
+  await user.selectOptions(within(preview).getByLabelText('Preview as'), 'follower')
   await screen.findByText('To a follower')
   await screen.findByText('In ar')
-  await user.click(await button('Send it to myself'))
-  await screen.findByText('A test leaves for me@example.org.')
+  await user.click(await button('Send a test to me'))
+  await screen.findByText('A test email to me@example.org is in the outbox.')
 })
 
 it('whom it tells is chosen and counted anew', async () => {

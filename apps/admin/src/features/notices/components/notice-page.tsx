@@ -30,7 +30,7 @@ function NoticeById() {
     <Loaded query={useNotice(id)}>
       {(notice) =>
         notice === null ? (
-          <p className="empty">{say('notices.gone')}</p>
+          <p className="empty">{say('notices.notFound')}</p>
         ) : (
           <NoticeDesk notice={notice} />
         )
@@ -54,7 +54,7 @@ function NoticeDesk({ notice }: { notice: Notice }) {
       </PageHeader>
       <EmailHealth />
       {since !== null && release !== null && (
-        <p className="soft">{say('notices.tells', { since, release })}</p>
+        <p className="soft">{say('notices.changesBetween', { since, release })}</p>
       )}
       {state === 'queued' && <DeliveryPart notice={notice} />}
       {state === 'drafted' ? (

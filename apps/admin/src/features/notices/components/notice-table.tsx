@@ -16,7 +16,7 @@ export function NoticeTable({ notices }: { notices: readonly Notice[] }) {
         say('notices.kind'),
         say('registrations.filter-meeting'),
         say('registrations.filter-state'),
-        say('messages.made'),
+        say('messages.created'),
         say('messages.state-sent'),
       ]}
     >

@@ -29,7 +29,7 @@ function Notices() {
     <>
       <PageHeader title={say('notices.title')}>
         <LinkBase to="/notices/new" className="button small">
-          {say('notices.compose')}
+          {say('notices.write')}
         </LinkBase>
       </PageHeader>
       <EmailHealth />

@@ -38,7 +38,7 @@ export function SendingPart({ notice, actions, isDirty }: SendingPartProps) {
             disabled={recall.isPending}
             onClick={() => recall.mutate(version)}
           >
-            {say('notices.recall')}
+            {say('notices.returnToDraft')}
           </button>
         )}
         <button type="button" className="button quiet small" onClick={() => setDiscarding(true)}>

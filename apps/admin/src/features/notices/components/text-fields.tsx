@@ -30,10 +30,10 @@ export function TextFields({ notice, words, write }: TextFieldsProps) {
   return (
     <fieldset>
       <legend>
-        <h2>{say('notices.words')}</h2>
+        <h2>{say('notices.message')}</h2>
       </legend>
       <p className="soft">
-        {say(notice.kind === 'notice' ? 'notices.wordsFree' : 'notices.wordsNote', {
+        {say(notice.kind === 'notice' ? 'notices.messageCustom' : 'notices.messageNote', {
           language: ofMeeting,
         })}
       </p>

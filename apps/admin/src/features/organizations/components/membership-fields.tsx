@@ -24,8 +24,8 @@ export function MembershipFields({ memberships, problems, change }: MembershipFi
   const put = (at: number, fields: Partial<Fields>) =>
     change(memberships.map((each, index) => (index === at ? { ...each, ...fields } : each)))
   return (
-    <section className="part" aria-label={say('organizations.isWhat')}>
-      <h2>{say('organizations.isWhat')}</h2>
+    <section className="part" aria-label={say('organizations.memberships')}>
+      <h2>{say('organizations.memberships')}</h2>
       {memberships.length === 0 && <p className="soft">{say('organizations.noMemberships')}</p>}
       {memberships.map((membership, at) => (
         <Membership

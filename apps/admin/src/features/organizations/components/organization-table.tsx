@@ -16,7 +16,7 @@ export function OrganizationTable(props: { organizations: readonly OrganizationE
         say('organizations.name'),
         say('organizations.code'),
         say('registrations.filter-country'),
-        say('organizations.isWhat'),
+        say('organizations.memberships'),
       ]}
     >
       {props.organizations.map((entry) => (

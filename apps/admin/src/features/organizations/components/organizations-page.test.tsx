@@ -48,12 +48,12 @@ it('a list is tried first, and taken in when that is asked for', async () => {
   const { buffer } = new TextEncoder().encode('code')
   const readable = Object.assign(file, { arrayBuffer: () => Promise.resolve(buffer) })
   await user.upload(await screen.findByLabelText('Choose a file'), readable)
-  const table = await screen.findByRole('table', { name: 'What becomes of each row' })
+  const table = await screen.findByRole('table', { name: 'Preview of the import' })
   expect(within(table).getByText('1/2/2020').closest('td')?.textContent).toBe(
     'Not a day as 2021-12-31: 1/2/2020',
   )
   await user.click(screen.getByRole('button', { name: 'Take in 1 row' }))
-  await screen.findByRole('table', { name: 'What became of each row' })
+  await screen.findByRole('table', { name: 'Imported list' })
   const sent = { file: { name: 'list.csv', content: btoa('code') }, language: 'en' }
   expect(api.bodies).toEqual([
     { ...sent, dryRun: true },

@@ -64,7 +64,7 @@ function apiWith(figures: unknown = FIGURES) {
 
 it('an owner sees the drafts with their doubts, what was sent, the registrations to decide on, and the figures', async () => {
   openPage(<OverviewPage />, { api: apiWith(), role: 'owner' })
-  expect(await screen.findByText('1 doubt open')).toBeTruthy()
+  expect(await screen.findByText('1 open issue')).toBeTruthy()
   const waiting = await screen.findByRole('link', { name: '3 registrations to decide on' })
   expect(waiting.getAttribute('href')).toBe('/registrations?state=in-review')
   expect(await screen.findByRole('rowheader', { name: 'Colombia', hidden: true })).toBeTruthy()
@@ -78,7 +78,9 @@ it('an owner sees the drafts with their doubts, what was sent, the registrations
 
 it('it says that emails cannot leave and how many wait, and which notices await approval', async () => {
   openPage(<OverviewPage />, { api: apiWith(), role: 'owner' })
-  expect(await screen.findByText('Emails cannot leave: no mail server is set.')).toBeTruthy()
+  expect(
+    await screen.findByText('Emails are not being sent because no email server is set up.'),
+  ).toBeTruthy()
   expect(screen.getByText('24 emails are waiting.', { exact: false })).toBeTruthy()
   const notice = await screen.findByRole('link', { name: '1 notice awaits approval' })
   expect(notice.getAttribute('href')).toBe('/notices?state=drafted')
@@ -89,12 +91,14 @@ it('it says that emails cannot leave and how many wait, and which notices await 
 it('an editor sees no registrations, and the API is not asked for them', async () => {
   const api = apiWith()
   openPage(<OverviewPage />, { api, role: 'editor' })
-  await screen.findByText('1 doubt open')
+  await screen.findByText('1 open issue')
   expect(api.calls).not.toContain('GET /v1/registration-figures')
 })
 
 it('where nobody has registered, it says so instead of an empty plot', async () => {
   const none = { states: [], days: [], countries: [], capacities: [], modes: [] }
   openPage(<OverviewPage />, { api: apiWith(none), role: 'registrar' })
-  expect(await screen.findByText('Nobody has registered yet.')).toBeTruthy()
+  expect(
+    await screen.findByText('No registrations yet. Numbers will appear here when people register.'),
+  ).toBeTruthy()
 })

@@ -49,7 +49,7 @@ function SpeakersOf({ slug, count }: { readonly slug: string; readonly count: nu
   return (
     <li>
       <LinkBase to={draft ? editorPath(draft, position, 'speakers') : `/meetings/${slug}`}>
-        {say('overview.materials', { count })}
+        {say('overview.submissions', { count })}
       </LinkBase>{' '}
       <span className="soft unbroken">{slug}</span>
     </li>

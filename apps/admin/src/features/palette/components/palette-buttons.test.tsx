@@ -10,11 +10,11 @@ it('a few letters and Enter lead to a page, from anywhere and without a pointer'
   const user = openPage(<PaletteButtons />, { api: api(), role: 'owner' })
   await screen.findByRole('button', { name: /^Go to/ })
   await user.keyboard('{Control>}k{/Control}')
-  const field = await screen.findByRole('combobox', { name: 'Type what you look for' })
-  await screen.findByRole('option', { name: 'Audit' })
+  const field = await screen.findByRole('combobox', { name: 'Search pages, meetings and actions' })
+  await screen.findByRole('option', { name: 'Audit log' })
   await user.type(field, 'import')
   expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
-    'Import a letter',
+    'Import a circular',
   ])
   await user.keyboard('{Enter}')
   expect(screen.queryByRole('dialog')).toBeNull()
@@ -36,16 +36,16 @@ it('it offers what the role includes, and nothing else', async () => {
   const user = openPage(<PaletteButtons />, { api: api(), role: 'registrar' })
   await user.click(await screen.findByRole('button', { name: /^Go to/ }))
   await screen.findByRole('option', { name: 'Registrations' })
-  expect(screen.queryByRole('option', { name: 'Import a letter' })).toBeNull()
+  expect(screen.queryByRole('option', { name: 'Import a circular' })).toBeNull()
   await user.type(screen.getByRole('combobox'), 'xyzzy')
-  expect(await screen.findByText('Nothing fits.')).toBeTruthy()
+  expect(await screen.findByText('No results. Try another word.')).toBeTruthy()
 })
 
 it('a question mark shows the keys, and can be told not to', async () => {
   const user = openPage(<PaletteButtons />, { api: api(), role: 'reader' })
   await user.keyboard('?')
-  const help = await screen.findByRole('dialog', { name: 'Keys of the keyboard' })
-  await user.click(within(help).getByLabelText('Use these keys'))
+  const help = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })
+  await user.click(within(help).getByLabelText('Use single-letter shortcuts'))
   await user.click(within(help).getByRole('button', { name: 'Close' }))
   await user.keyboard('?')
   expect(screen.queryByRole('dialog')).toBeNull()

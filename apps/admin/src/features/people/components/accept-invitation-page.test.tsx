@@ -29,7 +29,7 @@ it('the link makes the person, who is signed in then', async () => {
   const { api, user } = open('/invitation?token=one-time', () => PERSON)
   await user.type(screen.getByLabelText('Name'), PERSON.name)
   await user.type(screen.getByLabelText('Password'), 'four words in a row')
-  await user.click(screen.getByRole('button', { name: 'Create the account' }))
+  await user.click(screen.getByRole('button', { name: 'Create account' }))
   await waitFor(() => expect(screen.getByRole('status').textContent).toBe('/'))
   const password = 'four words in a row'
   expect(api.bodies).toEqual([
@@ -42,12 +42,12 @@ it('a link that is used says so, and where to get another', async () => {
   const { user } = open('/invitation?token=used', () => refuse('link-not-valid', 410))
   await user.type(screen.getByLabelText('Name'), PERSON.name)
   await user.type(screen.getByLabelText('Password'), 'four words in a row')
-  await user.click(screen.getByRole('button', { name: 'Create the account' }))
-  await screen.findByText(/This link has been used/)
+  await user.click(screen.getByRole('button', { name: 'Create account' }))
+  await screen.findByText(/This link has expired/)
 })
 
 it('an address without a token asks for nothing', () => {
   open('/invitation', () => PERSON)
   expect(screen.queryByLabelText('Password')).toBeNull()
-  expect(screen.getByText(/This link has been used/)).toBeTruthy()
+  expect(screen.getByText(/This link has expired/)).toBeTruthy()
 })

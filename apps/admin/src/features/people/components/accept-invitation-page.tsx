@@ -18,7 +18,7 @@ export function AcceptInvitationPage() {
       {token ? (
         <AcceptanceForm token={token} />
       ) : (
-        <ExpiredLink words={say('sign-in.invitation-spent')} />
+        <ExpiredLink words={say('sign-in.invitation-expired')} />
       )}
     </SignedOutPage>
   )
@@ -31,7 +31,7 @@ function AcceptanceForm({ token }: { token: string }) {
   })
   const { accept, isLinkSpent } = useAcceptInvitation(token, form.setError)
   const { errors, isSubmitting } = form.formState
-  if (isLinkSpent) return <ExpiredLink words={say('sign-in.invitation-spent')} />
+  if (isLinkSpent) return <ExpiredLink words={say('sign-in.invitation-expired')} />
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(accept)(event)}>
       <FormProblem message={errors.root?.message} />
@@ -47,7 +47,7 @@ function AcceptanceForm({ token }: { token: string }) {
         registration={form.register('password')}
       />
       <button type="submit" className="button" disabled={isSubmitting}>
-        {say('action.becomeOwner')}
+        {say('action.createAccount')}
       </button>
     </form>
   )

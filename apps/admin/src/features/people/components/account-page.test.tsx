@@ -35,18 +35,18 @@ const done = () => new Response(null, { status: 204 })
 
 it('a session elsewhere is ended, and the present one offers no end', async () => {
   const { user } = open(done)
-  await user.click(await screen.findByRole('button', { name: 'Sign out there' }))
+  await user.click(await screen.findByRole('button', { name: 'Sign out' }))
   await screen.findByText('This session')
   await expect.poll(() => screen.queryByText('Browser there')).toBeNull()
 })
 
 it('a new password replaces the present one, and neither stays in the form', async () => {
   const { api, user } = open(done)
-  const current = passwordForm().getByLabelText<HTMLInputElement>('Present password')
+  const current = passwordForm().getByLabelText<HTMLInputElement>('Current password')
   await user.type(current, 'four words in a row')
   await user.type(screen.getByLabelText('New password'), 'other words in a row')
-  await user.click(screen.getByRole('button', { name: 'Change the password' }))
-  await screen.findByText(/You are signed out everywhere else/)
+  await user.click(screen.getByRole('button', { name: 'Change password' }))
+  await screen.findByText(/You are signed out on all other devices/)
   expect(api.bodies).toEqual([{ current: 'four words in a row', next: 'other words in a row' }])
   expect(current.value).toBe('')
 })
@@ -55,11 +55,11 @@ it('a present password that is not the one is said beside its field', async () =
   const message = 'This is not your password'
   const wrong = () => refuse('invalid-request', 422, [{ pointer: '/current', message }])
   const { user } = open(wrong)
-  await user.type(passwordForm().getByLabelText('Present password'), 'four words in a row')
+  await user.type(passwordForm().getByLabelText('Current password'), 'four words in a row')
   await user.type(screen.getByLabelText('New password'), 'other words in a row')
-  await user.click(screen.getByRole('button', { name: 'Change the password' }))
+  await user.click(screen.getByRole('button', { name: 'Change password' }))
   await screen.findByText(message)
-  expect(passwordForm().getByLabelText('Present password').getAttribute('aria-invalid')).toBe(
+  expect(passwordForm().getByLabelText('Current password').getAttribute('aria-invalid')).toBe(
     'true',
   )
 })

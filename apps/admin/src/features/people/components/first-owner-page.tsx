@@ -18,7 +18,7 @@ export function FirstOwnerPage() {
       {token ? (
         <FirstOwnerForm token={token} />
       ) : (
-        <ExpiredLink words={say('sign-in.firstOwner-spent')} />
+        <ExpiredLink words={say('sign-in.firstOwner-expired')} />
       )}
     </SignedOutPage>
   )
@@ -31,7 +31,7 @@ function FirstOwnerForm({ token }: { token: string }) {
   })
   const { become, isLinkSpent } = useBecomeFirstOwner(token, form.setError)
   const { errors, isSubmitting } = form.formState
-  if (isLinkSpent) return <ExpiredLink words={say('sign-in.firstOwner-spent')} />
+  if (isLinkSpent) return <ExpiredLink words={say('sign-in.firstOwner-expired')} />
   return (
     <form noValidate onSubmit={(event) => void form.handleSubmit(become)(event)}>
       <FormProblem message={errors.root?.message} />
@@ -54,7 +54,7 @@ function FirstOwnerForm({ token }: { token: string }) {
         registration={form.register('password')}
       />
       <button type="submit" className="button" disabled={isSubmitting}>
-        {say('action.becomeOwner')}
+        {say('action.createAccount')}
       </button>
     </form>
   )

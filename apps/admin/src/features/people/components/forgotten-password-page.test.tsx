@@ -22,25 +22,25 @@ function openNew(at: string, answer: () => unknown) {
 
 it('the link is asked for by address, and the page does not say whose it is', async () => {
   const { api, user } = openForgotten(done(202))
-  await user.type(screen.getByLabelText('E-mail'), 'eva@example.org')
-  await user.click(screen.getByRole('button', { name: 'Send the link' }))
-  await screen.findByText(/If this is the address of an account here/)
+  await user.type(screen.getByLabelText('Email address'), 'eva@example.org')
+  await user.click(screen.getByRole('button', { name: 'Send link' }))
+  await screen.findByText(/Check your email/)
   expect(api.bodies).toEqual([{ email: 'eva@example.org', language: 'en' }])
 })
 
 it('an address that is none is said beside the field, and nothing is sent', async () => {
   const { api, user } = openForgotten(done(202))
-  await user.type(screen.getByLabelText('E-mail'), 'eva')
-  await user.click(screen.getByRole('button', { name: 'Send the link' }))
-  expect(await screen.findByLabelText('E-mail')).toHaveProperty('ariaInvalid', 'true')
+  await user.type(screen.getByLabelText('Email address'), 'eva')
+  await user.click(screen.getByRole('button', { name: 'Send link' }))
+  expect(await screen.findByLabelText('Email address')).toHaveProperty('ariaInvalid', 'true')
   expect(api.bodies).toEqual([])
 })
 
 it('the link sets the password, and the way on is to sign in', async () => {
   const { api, user } = openNew('/new-password?token=one-time', done(204))
   await user.type(screen.getByLabelText('New password'), 'four words in a row')
-  await user.click(screen.getByRole('button', { name: 'Set the password' }))
-  await screen.findByText('The new password holds. Sign in with it.')
+  await user.click(screen.getByRole('button', { name: 'Save password' }))
+  await screen.findByText('Your password has been changed. Sign in with the new password.')
   expect(api.bodies).toEqual([{ token: 'one-time', password: 'four words in a row' }])
   expect(screen.getByRole('link', { name: /sign/i })).toBeTruthy()
 })
@@ -48,8 +48,8 @@ it('the link sets the password, and the way on is to sign in', async () => {
 it('a link that is used leads to another', async () => {
   const { user } = openNew('/new-password?token=used', () => refuse('link-not-valid', 403))
   await user.type(screen.getByLabelText('New password'), 'four words in a row')
-  await user.click(screen.getByRole('button', { name: 'Set the password' }))
-  expect(await screen.findByRole('link', { name: 'A link for a new password' })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Save password' }))
+  expect(await screen.findByRole('link', { name: 'Reset your password' })).toBeTruthy()
 })
 
 it('an address without a token asks for nothing', () => {

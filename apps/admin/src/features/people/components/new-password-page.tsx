@@ -12,7 +12,7 @@ import { NewPasswordField } from './new-password-field'
 export function NewPasswordPage() {
   const token = new URLSearchParams(useLocation().search).get('token')
   return (
-    <SignedOutPage title={say('sign-in.renewal-title')} lead={say('sign-in.renewal-lead')}>
+    <SignedOutPage title={say('sign-in.reset-title')} lead={say('sign-in.reset-lead')}>
       {token ? <RenewalForm token={token} /> : <RenewalLinkExpired />}
     </SignedOutPage>
   )
@@ -36,7 +36,7 @@ function RenewalForm({ token }: { token: string }) {
         registration={form.register('password')}
       />
       <button type="submit" className="button" disabled={isSubmitting}>
-        {say('sign-in.renewal-set')}
+        {say('sign-in.reset-save')}
       </button>
     </form>
   )
@@ -45,7 +45,7 @@ function RenewalForm({ token }: { token: string }) {
 function RenewalDone() {
   return (
     <div className="notice" role="status">
-      <p>{say('sign-in.renewal-done')}</p>
+      <p>{say('sign-in.reset-done')}</p>
       <LinkBase to="/login">{say('sign-in.firstOwner-toSignIn')}</LinkBase>
     </div>
   )
@@ -54,7 +54,7 @@ function RenewalDone() {
 function RenewalLinkExpired() {
   return (
     <div className="notice bad" role="alert">
-      <p>{say('sign-in.renewal-spent')}</p>
+      <p>{say('sign-in.reset-expired')}</p>
       <LinkBase to="/forgotten-password">{say('sign-in.forgotten-title')}</LinkBase>
     </div>
   )

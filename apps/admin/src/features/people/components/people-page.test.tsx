@@ -40,21 +40,21 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}) {
 
 it('whoever is invited gets a link that is shown here, and the invitation can be withdrawn', async () => {
   const { api, user } = open()
-  await user.type(await screen.findByLabelText('E-mail'), INVITATION.email)
+  await user.type(await screen.findByLabelText('Email address'), INVITATION.email)
   await user.selectOptions(screen.getByLabelText('Role'), 'Registrar')
   await user.click(screen.getByRole('button', { name: 'Invite' }))
   await screen.findByText(/#\/invitation\?token=one-time$/)
   expect(api.bodies).toEqual([{ email: INVITATION.email, role: 'registrar' }])
   const withdraw = { name: `Withdraw the invitation of ${INVITATION.email}` }
   await user.click(await screen.findByRole('button', withdraw))
-  await screen.findByText('Nobody is invited at present.')
+  await screen.findByText('No open invitations.')
 })
 
 it('an address that is none is said before the API is asked', async () => {
   const { api, user } = open()
-  await user.type(await screen.findByLabelText('E-mail'), 'nobody')
+  await user.type(await screen.findByLabelText('Email address'), 'nobody')
   await user.click(screen.getByRole('button', { name: 'Invite' }))
-  await screen.findByText(/Type an e-mail address/)
+  await screen.findByText(/Enter a valid email address/)
   expect(api.bodies).toEqual([])
 })
 
@@ -62,10 +62,10 @@ it('a person gets another role, or may sign in no more', async () => {
   const { api, user } = open({
     'PUT /v1/people/ada': () => ({ ...ADA, role: 'reader', active: false }),
   })
-  await user.click(await screen.findByRole('button', { name: 'Change Ada Example' }))
-  const dialog = screen.getByRole('dialog', { name: 'Change Ada Example' })
+  await user.click(await screen.findByRole('button', { name: 'Edit Ada Example' }))
+  const dialog = screen.getByRole('dialog', { name: 'Edit Ada Example' })
   await user.selectOptions(within(dialog).getByLabelText('Role'), 'Reader')
-  await user.click(within(dialog).getByRole('checkbox', { name: 'May sign in' }))
+  await user.click(within(dialog).getByRole('checkbox', { name: 'Can sign in' }))
   expect(dialog.textContent).toContain('signed out everywhere')
   await user.click(within(dialog).getByRole('button', { name: 'Save' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
@@ -74,7 +74,7 @@ it('a person gets another role, or may sign in no more', async () => {
 
 it('the last owner stays one, and the dialog says why', async () => {
   const { user } = open({ 'PUT /v1/people/ada': () => refuse('last-owner', 409) })
-  await user.click(await screen.findByRole('button', { name: 'Change Ada Example' }))
+  await user.click(await screen.findByRole('button', { name: 'Edit Ada Example' }))
   await user.click(screen.getByRole('button', { name: 'Save' }))
   expect((await screen.findByRole('alert')).textContent).toContain('last-owner')
 })

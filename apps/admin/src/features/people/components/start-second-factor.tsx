@@ -13,7 +13,7 @@ export function StartSecondFactor({ onMade }: { onMade: (made: NewSecondFactor) 
       <PasswordProofField proof={proof} />
       <div className="actions">
         <button type="submit" className="button" disabled={begin.isPending}>
-          {say('account.secondFactor-begin')}
+          {say('account.secondFactor-setUp')}
         </button>
       </div>
     </form>

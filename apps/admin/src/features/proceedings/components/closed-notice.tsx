@@ -11,7 +11,7 @@ export function ClosedNotice(props: { readonly slug: string; readonly isBare?: b
     <p className="notice" role="status">
       {say('proceedings.closed', { moment: describeMoment(closing.frozenAt) })}{' '}
       {props.isBare !== true && (
-        <LinkBase to={`/proceedings/${props.slug}`}>{say('proceedings.to')}</LinkBase>
+        <LinkBase to={`/proceedings/${props.slug}`}>{say('proceedings.view')}</LinkBase>
       )}
     </p>
   )

@@ -59,16 +59,16 @@ function open(start: Partial<ProceedingsPreview>, role: Role = 'editor') {
 
 it('proceedings are closed once a person has read what that does', async () => {
   const { api, user } = open({})
-  await screen.findByText('Objectives with an outcome: 3 of 4.')
+  await screen.findByText('Objectives with an outcome: 3 of 4')
   expect(screen.getByRole('row', { name: /Opening 41/ })).toBeTruthy()
-  await user.click(screen.getByRole('button', { name: 'Close the proceedings' }))
+  await user.click(screen.getByRole('button', { name: 'Close record' }))
   const dialog = await screen.findByRole('dialog')
-  within(dialog).getByText(/Release 3 goes on record/)
-  await user.click(within(dialog).getByRole('button', { name: 'Close' }))
+  within(dialog).getByText(/Version 3 becomes the record/)
+  await user.click(within(dialog).getByRole('button', { name: 'Close record' }))
   await screen.findByText(CLOSED.digest)
   expect(api.bodies).toEqual([{ release: 3 }])
-  expect(screen.queryByRole('button', { name: 'Close the proceedings' })).toBeNull()
-  screen.getByText('An owner can reopen them, with a reason.')
+  expect(screen.queryByRole('button', { name: 'Close record' })).toBeNull()
+  screen.getByText('An owner can reopen the record with a reason.')
 })
 
 it('what is in the way is named, with the way to it', async () => {
@@ -82,31 +82,28 @@ it('what is in the way is named, with the way to it', async () => {
     ],
   })
   await screen.findByText(/has not ended/)
-  const link = screen.getByRole('link', { name: /Change, last saved/ })
+  const link = screen.getByRole('link', { name: /Draft, saved/ })
   expect(link.getAttribute('href')).toContain('/meeting-drafts/5a7e7ef6')
-  expect(screen.getByRole('button', { name: 'Close the proceedings' })).toHaveProperty(
-    'disabled',
-    true,
-  )
+  expect(screen.getByRole('button', { name: 'Close record' })).toHaveProperty('disabled', true)
 })
 
 it('an owner reopens them with a reason, and what was on record stays', async () => {
   const records = [{ ...CLOSED, frozenBy: null, reopenedBy: null }]
   const { api, user } = open({ records }, 'owner')
-  const button = await screen.findByRole('button', { name: 'Reopen the proceedings' })
+  const button = await screen.findByRole('button', { name: 'Reopen record' })
   expect(button).toHaveProperty('disabled', true)
-  await user.type(screen.getByLabelText('Why they are reopened'), ' One was left out ')
+  await user.type(screen.getByLabelText('Reason (public)'), ' One was left out ')
   await user.click(button)
   const dialog = await screen.findByRole('dialog')
-  await user.click(within(dialog).getByRole('button', { name: 'Reopen the proceedings' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Reopen record' }))
   await screen.findByText(/Reopened .* by Bo: One was left out/)
   await waitFor(() => expect(api.bodies).toEqual([{ reason: 'One was left out' }]))
   screen.getByText(CLOSED.digest)
-  screen.getByRole('button', { name: 'Close the proceedings' })
+  screen.getByRole('button', { name: 'Close record' })
 })
 
 it('a reader looks, and closes nothing', async () => {
   open({}, 'reader')
-  await screen.findByText('You can look, but not change.')
+  await screen.findByText('You can view this circular but not change it.')
   expect(screen.queryByRole('button')).toBeNull()
 })

@@ -36,7 +36,7 @@ it('has six sections in order, and those without changes say so', async () => {
   open(changed(HYBRID))
   const facts = await section('Facts')
   expect(within(facts).getByText('1 change')).toBeTruthy()
-  expect(within(facts).getByText('Virtual').tagName).toBe('S')
+  expect(within(facts).getByText('Online').tagName).toBe('S')
   expect(within(facts).getByText('In person and online').tagName).toBe('B')
   expect(within(facts).getByText('Ana: A room is free')).toBeTruthy()
   expect(within(await section('Programme')).getByText('No change')).toBeTruthy()
@@ -86,7 +86,7 @@ it('after publishing, the notice of the version is the next step, with the peopl
   await publishWith([WAITING], 12)
   const link = await screen.findByRole('link', { name: 'Notify participants' })
   expect(link.getAttribute('href')).toContain(`/notices/${SENT_ID}`)
-  expect(screen.getByText(/reaches 12 people/)).toBeTruthy()
+  expect(screen.getByText(/goes to 12 people/)).toBeTruthy()
 })
 
 it.each([
@@ -150,7 +150,7 @@ it('what a colleague changed during the review is marked as new, and published o
     changes: [HYBRID, { ...HYBRID, what: 'fee', pointer: '/fee', before: 'free', after: 'paid' }],
   }
   await user.click(await button())
-  expect(await screen.findByText(/The draft changed while you were reviewing it/)).toBeTruthy()
+  expect(await screen.findByText(/The draft changed during your review/)).toBeTruthy()
   const fee = await screen.findByRole('row', { name: /^Fee New/ })
   expect(within(fee).getByText('Paid')).toBeTruthy()
   expect(within(screen.getByRole('row', { name: /^Mode/ })).queryByText('New')).toBeNull()
@@ -170,8 +170,8 @@ it('a circular without a meeting asks for one, for none, or for another text', a
   const user = open(fake)
   await screen.findByRole('heading', { name: 'No meeting found' })
   expect(screen.getByRole('button', { name: 'Add a meeting' })).toBeTruthy()
-  expect(screen.getByRole('button', { name: 'Edit the text and read again' })).toBeTruthy()
-  await user.click(screen.getByRole('button', { name: 'This circular convenes no meeting' }))
+  expect(screen.getByRole('button', { name: 'Edit the text' })).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'This circular does not convene a meeting' }))
   await waitFor(() =>
     expect(fake.api.bodies).toEqual([{ version: 1, issue: 'no-meeting', answer: 'convenes-none' }]),
   )

@@ -21,9 +21,9 @@ export function QuotaFields({ form }: QuotaFieldsProps) {
   return MODES.map(({ mode, shares }) => (
     <details key={mode} open={isUsed || formState.errors[shares] !== undefined}>
       <summary>
-        {say('registration-settings.shares', { mode: say(`registrations.mode-${mode}`) })}
+        {say('registration-settings.quotas', { mode: say(`registrations.mode-${mode}`) })}
       </summary>
-      <p className="soft">{say('registration-settings.sharesHint')}</p>
+      <p className="soft">{say('registration-settings.quotasHint')}</p>
       {CAPACITIES.map((capacity) => {
         const problem = formState.errors[shares]?.[capacity]?.message
         return (
@@ -31,7 +31,7 @@ export function QuotaFields({ form }: QuotaFieldsProps) {
             key={capacity}
             label={wording.capacities[capacity]}
             inputMode="numeric"
-            problem={problem === 'share' ? say('registration-settings.sharesProblem') : problem}
+            problem={problem === 'share' ? say('registration-settings.quotasProblem') : problem}
             {...register(`${shares}.${capacity}`)}
           />
         )

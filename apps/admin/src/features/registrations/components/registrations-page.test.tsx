@@ -37,13 +37,13 @@ it('a refusal needs a reason, and the API gets it', async () => {
   const api = apiWith([{ id: SAMPLE_REGISTRATION.id, done: true, state: 'refused' }])
   const user = open(api)
   await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ejemplo' }))
-  await user.click(screen.getByRole('button', { name: 'Refuse' }))
+  await user.click(screen.getByRole('button', { name: 'Decline' }))
   const dialog = screen.getByRole('dialog', { name: 'Refuse 1 registration?' })
-  await user.click(within(dialog).getByRole('button', { name: 'Refuse' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Decline' }))
   expect(within(dialog).getByLabelText('Reason').getAttribute('aria-invalid')).toBe('true')
   expect(api.bodies).toEqual([])
   await user.type(within(dialog).getByLabelText('Reason'), 'Not named in the letter')
-  await user.click(within(dialog).getByRole('button', { name: 'Refuse' }))
+  await user.click(within(dialog).getByRole('button', { name: 'Decline' }))
   await screen.findByText('1 registration decided.')
   expect(api.bodies).toEqual([
     {
@@ -58,7 +58,7 @@ it('many are decided on at once, those that allow it; who could not be is named 
   const { id } = SAMPLE_REGISTRATION
   const api = apiWith([{ id, done: false, why: 'delegation-full', state: 'in-review' }])
   const user = open(api)
-  await user.click(await screen.findByRole('checkbox', { name: 'Select all shown' }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Select all loaded registrations' }))
   await user.click(screen.getByRole('button', { name: 'Approve' }))
   const dialog = screen.getByRole('dialog', { name: 'Approve 1 registration?' })
   await user.click(within(dialog).getByRole('button', { name: 'Approve' }))

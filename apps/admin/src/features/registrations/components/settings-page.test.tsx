@@ -50,7 +50,7 @@ it('a mode of the meeting that is not offered is said', async () => {
   const { user } = open({ [`GET ${PATH}`]: () => SAMPLE_SETTINGS })
   await user.click(await screen.findByRole('checkbox', { name: 'In person' }))
   await user.click(screen.getByRole('checkbox', { name: 'Online' }))
-  expect(await screen.findByText(/Nobody can register for: Online/)).toBeTruthy()
+  expect(await screen.findByText(/nobody can register for it: Online/)).toBeTruthy()
 })
 
 it('fewer places than are taken is said beside the field, and what is typed stays', async () => {
@@ -86,15 +86,15 @@ it('a share of a capacity that is less than it has is said beside its field', as
 
 it('hours that are none are refused before the API is asked', async () => {
   const { api, user } = open({ [`GET ${PATH}`]: () => SAMPLE_SETTINGS })
-  const field = await screen.findByLabelText('Hours an offered place is kept')
+  const field = await screen.findByLabelText('Hours to accept an offered place')
   await user.clear(field)
   await user.type(field, 'two days')
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  await screen.findByText('Type a whole number of hours from 1 to 720.')
+  await screen.findByText('Enter a whole number from 1 to 720.')
   expect(api.bodies).toEqual([])
 })
 
 it('an address without a meeting says so', async () => {
   open({ 'GET /v1/meetings/u4ssc-6': () => refuse('meeting-not-found', 404) })
-  await screen.findByText('No meeting is published at this address.')
+  await screen.findByText('This meeting does not exist or is not published.')
 })

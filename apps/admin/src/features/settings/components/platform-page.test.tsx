@@ -22,7 +22,7 @@ it('each setting says what holds now, and which variable sets it', async () => {
   const sender = await screen.findByRole('row', { name: /^Sender/ })
   expect(within(sender).getByText('MAIL_FROM')).toBeTruthy()
   const server = screen.getByRole('row', { name: /^Mail server/ })
-  expect(within(server).getByText('Mails wait in the outbox.')).toBeTruthy()
+  expect(within(server).getByText('Not set. Emails wait in the outbox.')).toBeTruthy()
   expect(screen.getByText('13 MB')).toBeTruthy()
   expect(screen.getByText(/copy the data folder/)).toBeTruthy()
 })

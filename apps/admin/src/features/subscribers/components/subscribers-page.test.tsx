@@ -35,7 +35,7 @@ it('followers are counted, and one who asks is removed after a second question',
   const dialog = screen.getByRole('dialog', { name: 'Remove a…@example.org?' })
   expect(api.calls.some((call) => call.startsWith('DELETE'))).toBe(false)
   await user.click(within(dialog).getByRole('button', { name: 'Remove a…@example.org' }))
-  await screen.findByText(/Nobody fits/)
+  await screen.findByText(/No followers match/)
 })
 
 it('an address that is none is not asked for', async () => {

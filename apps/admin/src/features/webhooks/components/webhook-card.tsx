@@ -49,7 +49,7 @@ function Deliveries(props: { webhook: string; deliveries: readonly WebhookDelive
     <>
       <ListTable
         columns={[
-          say('messages.made'),
+          say('messages.created'),
           say('circulars.state'),
           say('messages.attempts'),
           say('webhooks.answer'),

@@ -66,7 +66,7 @@ function WebhookForm() {
           onChange={(event) => setUrl(event.target.value)}
         />
         <button type="submit" className="button small" disabled={create.isPending}>
-          {say('webhooks.make')}
+          {say('webhooks.add')}
         </button>
       </form>
       <SecretMade

@@ -44,7 +44,7 @@ function open(drafts: unknown = NONE) {
 it('a meeting is withdrawn and restored, each with a reason', async () => {
   const { api, user } = open()
   await user.click(await screen.findByRole('button', { name: `More: ${TITLE}` }))
-  await user.click(screen.getByRole('menuitem', { name: 'Withdraw this meeting' }))
+  await user.click(screen.getByRole('menuitem', { name: 'Withdraw meeting' }))
   await user.click(await screen.findByRole('button', { name: 'Withdraw' }))
   expect(screen.getByText('Enter a reason.')).toBeTruthy()
   await user.type(screen.getByLabelText('Reason'), 'Published by mistake')
@@ -66,5 +66,5 @@ it('a meeting with an open change is edited further instead of being changed onc
   open({ items: [draft], nextCursor: null })
   const link = await screen.findByRole('link', { name: 'Continue editing' })
   expect(link.getAttribute('href')).toBe('/meeting-drafts/change-1/0')
-  expect(screen.queryByRole('button', { name: 'Change this meeting' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Edit meeting' })).toBeNull()
 })

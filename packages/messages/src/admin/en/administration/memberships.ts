@@ -1,29 +1,31 @@
 export const memberships = {
   'memberships.title': 'Memberships',
   'memberships.lead':
-    'Who is what on a day: organizations of the list, partners and Member States as the sources know them.',
-  'memberships.none': 'No organization of the list fits on that day.',
+    'Members on a date: organizations, partners of the initiative, and ITU Member States.',
+  'memberships.none': 'No organizations have a membership on this date.',
   'memberships.since': 'Since',
   'memberships.until': 'Until',
   'memberships.states':
     '{count, plural, one {# Member State of ITU} other {# Member States of ITU}}',
   'memberships.statesNote':
-    'Records as of {date}. They come with the program, and are not changed here.',
-  'memberships.showStates': 'Show them all',
-  'memberships.basis': 'How it is known',
+    'Data as of {date}. It is part of the software and cannot be edited here.',
+  'memberships.showStates': 'Show all Member States',
+  'memberships.basis': 'Source',
   'memberships.partners': 'Partners of the initiative',
   'memberships.partnersNote':
-    'As the pages of the initiative name them; they are not changed here. An organization of the list can be a partner, too.',
-  'memberships.noPartners': 'No source names a partner on that day.',
+    'From the website of the initiative. Cannot be edited here. An organization can also be a partner.',
+  'memberships.noPartners': 'No source names a partner on this date.',
   'memberships.role': 'Role',
   'memberships.sources': 'Sources',
   'memberships.role-founder': 'Founder',
   'memberships.role-coordinator': 'Coordinator',
   'memberships.role-supporter': 'Supporter',
   'memberships.basis-itu-announcement': 'Announced by ITU',
-  'memberships.basis-founding-list-and-panel': 'Founder of 1865, or its successor',
+  'memberships.basis-founding-list-and-panel': 'Founding member of 1865, or its successor',
   'memberships.basis-panel': 'Correlates of War data, version 3',
-  'memberships.basis-panel-at-state-entry': 'The same data; where it begins for the state',
-  'memberships.basis-panel-disputed': 'The same data; the list of founders says otherwise',
+  'memberships.basis-panel-at-state-entry':
+    'Correlates of War data, from the first year of the state',
+  'memberships.basis-panel-disputed':
+    'Correlates of War data; the list of founding members differs',
   'memberships.basis-unverified': 'No source for the year',
 } as const

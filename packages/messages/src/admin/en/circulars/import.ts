@@ -1,30 +1,30 @@
 export const importing = {
-  'import.draft-delete': 'Delete this draft',
+  'import.draft-delete': 'Delete draft',
   'import.draft-deleteTitle': 'Delete this draft?',
-  'import.draft-deleteWhat': 'Its unpublished changes are lost. What is public does not change.',
-  'import.draft-deleteDo': 'Delete',
+  'import.draft-deleteWhat': 'The unpublished changes will be lost. Published pages do not change.',
+  'import.draft-deleteDo': 'Delete draft',
   'import.draft-textHint': 'Corrections that still apply are kept.',
   'import.draft-readAgain': 'Read again',
   'import.draft-dropped':
     '{count, plural, one {# correction no longer applies and was removed.} other {# corrections no longer apply and were removed.}}',
-  'import.duplicate': 'This circular is already here: {reference}.',
-  'import.openExisting': 'Open it',
-  'import.anyway': 'Import it again',
-  'import.title': 'Import a letter',
+  'import.duplicate': 'This circular has already been imported: {reference}.',
+  'import.openExisting': 'Open the circular',
+  'import.anyway': 'Import again',
+  'import.title': 'Import a circular',
   'import.lead':
-    'Paste the text of the letter, or choose a file: Word, PDF, HTML or text. You will see what it says before anything is published.',
-  'import.text': 'Letter text',
-  'import.file': 'File of the letter',
-  'import.orDrop': 'or drop it here (.docx, .pdf, .html, .txt)',
+    'Paste the text of a circular or choose a file. You review the result before anything is published.',
+  'import.text': 'Text of the circular',
+  'import.file': 'File',
+  'import.orDrop': 'or drop it here (Word, PDF, HTML or plain text)',
   'import.reading': 'Reading…',
-  'import.kindNotRead':
-    '“{file}” is of a kind that is not read. Word (.docx), PDF, HTML and plain text are.',
-  'import.protected': '“{file}” asks for a password. Save it without one.',
-  'import.scan':
-    'The pages of “{file}” are pictures without text, as from a scanner. Choose the file the letter was made with.',
+  'import.unsupportedFormat':
+    '“{file}” has a format that cannot be read. Choose a Word (.docx), PDF, HTML or plain text file.',
+  'import.protected':
+    '“{file}” is protected by a password. Save a copy without a password, then choose it.',
+  'import.scan': '“{file}” is a scan without text. Choose the original file, or paste the text.',
   'import.damaged':
-    '“{file}” could not be read: it is damaged, or not made as such files are. Save it anew, or paste its text.',
+    '“{file}” could not be read. It may be damaged. Save it again, or paste the text.',
   'import.tooLong':
-    'The letter is longer than a letter can be (400,000 characters, 3 megabytes). Import it without its annexes.',
-  'import.empty': 'There is no text yet. Paste the letter, or choose a file that has text in it.',
+    'This circular is too long. The limit is 400,000 characters or 3 MB. Import it without annexes.',
+  'import.empty': 'Paste the text of a circular, or choose a file that contains text.',
 } as const

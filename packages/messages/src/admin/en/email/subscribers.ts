@@ -1,15 +1,14 @@
 export const subscribers = {
   'subscribers.title': 'Followers',
-  'subscribers.none': 'Nobody fits. People follow meetings from their pages.',
+  'subscribers.none': 'No followers match these filters. People can follow a meeting on its page.',
   'subscribers.follows': 'Follows',
   'subscribers.all': 'All meetings',
   'subscribers.since': 'Since',
-  'subscribers.email': 'Whole e-mail address',
-  'subscribers.emailHint':
-    'To find somebody who writes to you. The list shows addresses shortened.',
+  'subscribers.email': 'Email address',
+  'subscribers.emailHint': 'Enter the full address. The list shows shortened addresses.',
   'subscribers.count': '{count, plural, one {# follower} other {# followers}}',
-  'subscribers.unconfirmed': 'Not confirmed yet',
+  'subscribers.unconfirmed': 'Awaiting confirmation',
   'subscribers.remove': 'Remove {address}',
   'subscribers.removeTitle': 'Remove {address}?',
-  'subscribers.removeHint': 'The address gets no more news, and nothing is kept of it.',
+  'subscribers.removeHint': 'This address will receive no more updates, and it is deleted.',
 } as const

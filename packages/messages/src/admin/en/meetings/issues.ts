@@ -1,18 +1,18 @@
 export const issues = {
   'issues.no-meeting': 'No meeting was found in this circular',
-  'issues.letter-unnamed': 'The circular needs a series, a number and a date',
+  'issues.letter-unnamed': 'Enter the series, number and date of the circular',
   'issues.letter-published': 'This circular is already published',
   'issues.same-meeting': '“{title}” already exists. Change that meeting, or create a new one?',
   'issues.slug-taken': 'The address “{slug}” belongs to another meeting',
   'issues.newer-release':
-    'Version {latest} of the meeting is public now; this draft started from version {release}',
+    'Version {latest} of the meeting is public, but this draft is based on version {release}',
   'issues.move-programme': 'Move the programme to {date}?',
   'issues.move-deadlines': 'Move the deadlines with the meeting?',
-  'issues.drift': 'The meeting departs from its circular. Say why.',
+  'issues.drift': 'The meeting differs from its circular. Give a reason.',
   'issues.file-not-approved': '“{title}” is not approved yet',
-  'issues.speaker-unknown': '“{session}” names a speaker who is not in the list of speakers',
+  'issues.speaker-unknown': '“{session}” has a speaker who is not in the list of speakers',
   'issues.answer-accept': 'Accept',
-  'issues.answer-convenes-none': 'This circular convenes no meeting',
+  'issues.answer-convenes-none': 'This circular does not convene a meeting',
   'issues.answer-change': 'Change the existing meeting',
   'issues.answer-create': 'Create a new meeting',
   'issues.answer-move': 'Move with the meeting',
@@ -20,16 +20,17 @@ export const issues = {
   'issues.answer-one-by-one': 'Move sessions one by one',
   'issues.answer-keep': 'Keep as they are',
   'issues.uncertain-facts':
-    '{count, plural, one {Check # fact of the circular} other {Check # facts of the circular}}',
+    '{count, plural, one {Check # fact in the circular} other {Check # facts in the circular}}',
   'issues.uncertain-facts-of-meeting':
     '{count, plural, one {Check # fact of “{title}”} other {Check # facts of “{title}”}}',
   'issues.answer-checked': 'Checked',
-  'issues.drift-title': 'Departures from the letter',
-  'issues.drift-none': 'No open draft departs from its letter unexplained.',
-  'issues.drift-lead': 'What a draft says otherwise than its letter, without a note that says why.',
+  'issues.drift-title': 'Differences from the circular',
+  'issues.drift-none':
+    'No unexplained differences. If a draft differs from its circular without a reason, it will appear here.',
+  'issues.drift-lead': 'Drafts that differ from their circular without a reason.',
   'issues.drift-of':
-    '{count, plural, one {# fact departs from the letter} other {# facts depart from the letter}}',
-  'issues.drift-accepted': 'Departures with a note',
+    '{count, plural, one {# difference from the circular} other {# differences from the circular}}',
+  'issues.drift-accepted': 'Explained differences',
   'issues.answer-yes': 'Yes',
   'issues.answer-no': 'No',
 } as const

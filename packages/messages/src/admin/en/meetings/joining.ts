@@ -1,13 +1,14 @@
 export const joining = {
-  'joining.lead': 'Only the confirmed are told, from the time below. It is in no public answer.',
-  'joining.minutes': 'Minutes before the opening',
-  'joining.revealedAt': 'Told from {moment}, by your clock.',
-  'joining.noStart': 'The meeting has no day to count from.',
-  'joining.none': 'No way to join is given yet.',
+  'joining.lead': 'Shown only to confirmed participants, from the time below. Never public.',
+  'joining.minutes': 'Minutes before the start',
+  'joining.revealedAt': 'Shown from {moment} (your time).',
+  'joining.noStart': 'Add the first day and start time of the meeting to set the time.',
+  'joining.none':
+    'No joining details yet. Add a room with a link, a passcode or telephone numbers.',
   'joining.add': 'Add a room',
   'joining.room': 'Room {number}',
-  'joining.label': 'What it is called',
+  'joining.label': 'Room name',
   'joining.passcode': 'Passcode',
   'joining.telephones': 'Telephone numbers',
-  'joining.telephonesHint': 'With commas between.',
+  'joining.telephonesHint': 'Separate numbers with commas.',
 } as const

@@ -1,10 +1,11 @@
 export const participation = {
-  'participation.paragraph': 'Paragraph of the letter: {group}',
+  'participation.paragraph': 'Source in the circular: {group}',
   'participation.conditions': 'Conditions',
   'participation.condition': 'Condition {number}',
-  'participation.noConditions': 'No conditions.',
+  'participation.noConditions':
+    'No conditions. Add one if only some people in these groups can attend.',
   'participation.add': 'Add a condition',
-  'participation.words': 'In the words of the letter',
+  'participation.quote': 'Words in the circular',
   'participation.condition-wishes-to-contribute': 'Wishes to contribute',
   'participation.condition-registered-by-focal-point': 'Registered by the focal point',
   'participation.condition-other': 'Other',

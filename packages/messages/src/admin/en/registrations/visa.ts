@@ -1,12 +1,13 @@
 export const visa = {
   'visa.title': 'Visa letters',
-  'visa.none': 'Nobody has asked for a visa letter.',
+  'visa.none':
+    'No requests for visa letters yet. They will appear here when participants ask for one.',
   'visa.passport': 'Passport',
-  'visa.asked': 'To be decided.',
+  'visa.asked': 'Awaiting decision.',
   'visa.approved': 'Approved.',
-  'visa.refused': 'Refused:',
+  'visa.refused': 'Declined:',
   'visa.reason': 'Reason',
-  'visa.reasonHint': 'Needed to refuse; the person reads it.',
+  'visa.reasonHint': 'Required to decline. Sent to the person.',
   'visa.approve': 'Approve',
-  'visa.refuse': 'Refuse',
+  'visa.refuse': 'Decline',
 } as const

@@ -2,51 +2,51 @@ import type { Translation } from '../../../translation'
 import type { registrationSettings as English } from '../../en/registrations/registration-settings'
 
 export const registrationSettings: Translation<typeof English> = {
-  'registration-settings.openTo': 'Кто может регистрироваться',
-  'registration-settings.openTo-everyone': 'Все, в сроки регистрации',
-  'registration-settings.openTo-invited': 'Только приглашённые',
-  'registration-settings.shares': 'Места по статусу: {mode}',
-  'registration-settings.sharesHint':
-    'Пусто: места общие со всеми остальными. 0: такие участники ждут, пока секретариат не выделит больше.',
-  'registration-settings.sharesProblem': 'Введите целое число или оставьте поле пустым.',
-  'registration-settings.listedDays':
-    'Сколько дней после собрания список участников остаётся открытым',
+  'registration-settings.openTo': 'Кто может зарегистрироваться',
+  'registration-settings.openTo-everyone': 'Все, пока регистрация открыта',
+  'registration-settings.openTo-invited': 'Только приглашенные',
+  'registration-settings.quotas': 'Места по статусу участника: {mode}',
+  'registration-settings.quotasHint':
+    'Оставьте пустым, чтобы участники делили оставшиеся места. Введите 0, чтобы все регистрации попадали в список ожидания.',
+  'registration-settings.quotasProblem': 'Введите целое число или оставьте поле пустым.',
+  'registration-settings.listedDays': 'Общедоступный список участников: число дней после собрания',
   'registration-settings.listedHint':
-    'Давшие согласие показываются открыто до этого срока; затем список видят только участники.',
+    'Показывает тех, кто согласился на публикацию имени. После этого список видят только участники.',
   'registration-settings.listedProblem': 'Введите целое число от 0 до {days, number}.',
   'registration-settings.title': 'Настройки регистрации',
-  'registration-settings.noMeeting': 'По этому адресу собрание не опубликовано.',
+  'registration-settings.noMeeting': 'Этого собрания нет, или оно не опубликовано.',
   'registration-settings.none':
-    'Регистрация ещё не настроена. Сохраните эти параметры, чтобы настроить её.',
-  'registration-settings.zone': 'Время указано по часовому поясу собрания: {zone}.',
-  'registration-settings.opensAt': 'Начало регистрации',
-  'registration-settings.closesAt': 'Окончание регистрации',
+    'Регистрация еще не настроена. Чтобы настроить ее, сохраните эти настройки.',
+  'registration-settings.zone': 'Время указано в часовом поясе собрания: {zone}.',
+  'registration-settings.opensAt': 'Открытие регистрации',
+  'registration-settings.closesAt': 'Закрытие регистрации',
   'registration-settings.opensHint':
-    'Оставьте оба поля пустыми, чтобы действовали даты из циркуляра.',
+    'Оставьте оба поля пустыми, чтобы использовать даты из циркуляра.',
   'registration-settings.closesHint':
-    'Оставьте пустым, чтобы регистрация была открыта до конца собрания.',
-  'registration-settings.order':
-    'Регистрация заканчивается после начала: выберите более позднее время.',
-  'registration-settings.rule': 'Кто допускает имеющих право на участие',
-  'registration-settings.modes': 'Формы участия',
-  'registration-settings.modesMissing': 'Выберите хотя бы одну.',
+    'Оставьте пустым, чтобы регистрация была открыта до окончания собрания.',
+  'registration-settings.order': 'Введите время закрытия позже времени открытия.',
+  'registration-settings.rule': 'Утверждение регистраций имеющих право на участие',
+  'registration-settings.modes': 'Варианты участия',
+  'registration-settings.modesMissing': 'Выберите хотя бы один вариант.',
   'registration-settings.modesNotOffered':
-    'Никто не может зарегистрироваться: {modes}. Собрание проводится и в этой форме.',
+    'Собрание проводится и в этой форме, но зарегистрироваться в ней нельзя: {modes}.',
   'registration-settings.state-open': 'Регистрация открыта.',
-  'registration-settings.state-openUntil': 'Регистрация открыта до: {moment}.',
-  'registration-settings.state-opens': 'Регистрация откроется: {moment}.',
-  'registration-settings.state-closed': 'Регистрация закрылась: {moment}.',
-  'registration-settings.state-invited': 'Регистрация только по приглашениям.',
-  'registration-settings.state-ended': 'Регистрация закрыта: собрание завершено.',
+  'registration-settings.state-openUntil': 'Регистрация открыта до {moment}.',
+  'registration-settings.state-opens': 'Регистрация открывается {moment}.',
+  'registration-settings.state-closed': 'Регистрация закрылась {moment}.',
+  'registration-settings.state-invited': 'Регистрация только по приглашению.',
+  'registration-settings.state-ended': 'Регистрация закрыта: собрание завершилось.',
   'registration-settings.state-cancelled': 'Регистрация закрыта: собрание отменено.',
-  'registration-settings.state-postponed': 'Регистрация закрыта: собрание перенесено.',
-  'registration-settings.onSitePlaces': 'Места для очного участия',
-  'registration-settings.onlinePlaces': 'Места для онлайн-участия',
-  'registration-settings.placesHint': 'Пусто: без ограничения.',
-  'registration-settings.placesProblem': 'Введите целое число от 1 или оставьте поле пустым.',
-  'registration-settings.offerHours': 'Сколько часов сохраняется предложенное место',
-  'registration-settings.offerHint': 'Для тех, кто в списке ожидания, от 1 до 720.',
-  'registration-settings.offerProblem': 'Введите целое число часов от 1 до 720.',
+  'registration-settings.state-postponed': 'Регистрация закрыта: собрание отложено.',
+  'registration-settings.onSitePlaces': 'Очные места',
+  'registration-settings.onlinePlaces': 'Онлайновые места',
+  'registration-settings.placesHint': 'Оставьте пустым, чтобы не ограничивать.',
+  'registration-settings.placesProblem':
+    'Введите целое число не меньше 1 или оставьте пустым, чтобы не ограничивать.',
+  'registration-settings.offerHours': 'Срок принятия предложенного места, часов',
+  'registration-settings.offerHint':
+    'От 1 до 720 часов. Затем место переходит к следующему в списке ожидания.',
+  'registration-settings.offerProblem': 'Введите целое число от 1 до 720.',
   'registration-settings.questions':
-    '{count, plural, one {# вопрос этого собрания не изменится.} few {# вопроса этого собрания не изменятся.} many {# вопросов этого собрания не изменятся.} other {# вопроса этого собрания не изменятся.}}',
+    '{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}',
 }
