@@ -16,7 +16,7 @@ export type { NameRegistry, SchemaName } from './named-schema'
  *
  * @example
  * nameSchemas(z.globalRegistry)
- * z.globalRegistry.get(MeetingSchema).description // => 'What a circular convenes'
+ * z.globalRegistry.get(MeetingSchema).description // => 'A meeting that a circular convenes'
  */
 export function nameSchemas(registry: NameRegistry): void {
   for (const named of [SHARED, CIRCULARS, MEETINGS, ELIGIBILITY, TIMEZONES])
