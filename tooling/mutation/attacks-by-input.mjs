@@ -93,7 +93,7 @@ export const BY_INPUT = [
     taken: 'if (!(error instanceof DrizzleQueryError)) return',
     left: 'if (error instanceof Error || !(error instanceof DrizzleQueryError)) return',
     test: `${API}/create-log.test.ts`,
-    name: 'tells which query failed and why, and nothing of its values',
+    name: 'logs which query failed and why, without its values',
   },
   {
     attack: 'A request that arrives a byte at a time',
@@ -117,7 +117,7 @@ export const BY_INPUT = [
     taken: 'return isFree ? next() : limiter(c, next)',
     left: 'return isFree === undefined ? limiter(c, next) : next()',
     test: `${API}/http/limit-writes.test.ts`,
-    name: 'an address that writes too much waits, and is told so before',
+    name: 'an address that writes too much has to wait, and gets a warning before',
   },
   {
     attack: 'A file that takes too long to read',

@@ -21,7 +21,7 @@ export const ON_ACCESS = [
     taken: 'if (!isPlain(c))',
     left: 'if (!isPlain(c) && SAFE_METHODS.has(""))',
     test: ATTACKS,
-    name: 'a write without a body that says it is JSON is refused, whoever sends it',
+    name: 'a write without a JSON body is refused, regardless of the sender',
   },
   {
     attack: 'A webhook to an internal address (SSRF)',
@@ -93,7 +93,7 @@ export const ON_ACCESS = [
     taken: 'const MAX_FAILURES = 20',
     left: 'const MAX_FAILURES = 1_000_000',
     test: `${API}/people/routes.test.ts`,
-    name: 'slows down whoever keeps guessing',
+    name: 'slows down repeated guessing',
   },
   {
     attack: 'Sign-in reveals who has an account (enumeration)',

@@ -21,7 +21,7 @@ export interface MiddlewareDeps {
   readonly measure: { readonly metrics: Metrics; readonly token: string } | undefined
   /** If absent, no spans are sent. */
   readonly tracing?: Tracing | undefined
-  /** Proxies whose forwarded addresses are trusted; `undefined` for none. */
+  /** Proxies that are trusted to forward client addresses; `undefined` for none. */
   readonly trustedProxies?: TrustedProxies | undefined
   readonly publicApiUrl: string
 }

@@ -7,7 +7,7 @@ import { addMiddleware } from './add-middleware'
 import type { MiddlewareDeps } from './add-middleware'
 import { letterFileRoutes } from './circulars/index'
 import type { Database } from './db/index'
-import { delegationDeskRoutes } from './delegations/index'
+import { delegationRoutesForSecretariat } from './delegations/index'
 import { addDocumentation } from './documentation/index'
 import { documentRoutes } from './documents/index'
 import { draftRoutes, driftRoutes, reviewRoutes } from './drafts/index'
@@ -54,7 +54,7 @@ import {
   registrationRoutes,
   registrationSettingsRoutes,
 } from './registrations/index'
-import { ownSpeakingRoutes, speakerDeskRoutes } from './speakers/index'
+import { ownSpeakingRoutes, speakerSecretariatRoutes } from './speakers/index'
 import { subscriberRoutes, subscriptionRoutes, unsubscribeRoutes } from './subscriptions/index'
 import { settingsRoutes } from './settings/index'
 import type { Setup } from './settings/index'
@@ -143,7 +143,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', ownOfficialDocumentRoutes(deps))
   app.route('/v1', figuresRoutes(deps))
   app.route('/v1', delegationRoutes(deps))
-  app.route('/v1', delegationDeskRoutes(deps))
+  app.route('/v1', delegationRoutesForSecretariat(deps))
   app.route('/v1', invitationRoutes(deps))
   app.route('/v1', organizationRoutes(deps))
   app.route('/v1', subscriptionRoutes(deps))
@@ -155,7 +155,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', noticeRoutes({ ...deps, addresses: deps }))
   app.route('/v1', speakerContactRoutes(deps))
   app.route('/v1', ownSpeakingRoutes(deps))
-  app.route('/v1', speakerDeskRoutes(deps))
+  app.route('/v1', speakerSecretariatRoutes(deps))
   app.route('/v1', meetingDocumentRoutes(deps))
 
   addDocumentation(app)

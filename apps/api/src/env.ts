@@ -78,7 +78,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
     'the address of a mail server, for example smtp://user:password@mail.example.org:587, ' +
     'or empty to keep emails in the outbox',
   BOUNCE_PORT: 'a port from 1 to 65535, for example 2525, or empty to receive no bounces',
-  BOUNCE_DOMAIN: 'the domain whose email arrives at BOUNCE_PORT, for example bounces.example.org',
+  BOUNCE_DOMAIN:
+    'the domain with its email delivered to BOUNCE_PORT, for example bounces.example.org',
   DKIM_KEY_FILE: 'a file with the private key to sign emails, or empty to leave them unsigned',
   DKIM_SELECTOR:
     'the selector of the key in DKIM_KEY_FILE, for example u4ssc; empty if there is no key',
@@ -107,7 +108,7 @@ export interface Env {
   readonly databaseUrl: string | undefined
   readonly publicSiteUrl: string
   readonly publicApiUrl: string
-  /** Proxies whose forwarded addresses are trusted; `undefined` for none. */
+  /** Proxies that are trusted to forward client addresses; `undefined` for none. */
   readonly trustedProxies: TrustedProxies | undefined
   /** `undefined` if emails stay in the outbox. */
   readonly smtpUrl: string | undefined

@@ -267,7 +267,7 @@ it('an address with line ends makes one line of the log', () => {
   ).toBe(true)
 })
 
-it('a write without a body that says it is JSON is refused, whoever sends it', async () => {
+it('a write without a JSON body is refused, regardless of the sender', async () => {
   const path = '/v1/registration-settings/u4ssc-6'
   const answer = await app.request(path, {
     ...sending('PUT', {}, { cookie: registrar }),

@@ -23,7 +23,7 @@ export const unnamedAttendance = pgTable(
   ],
 )
 
-/** Attendance by sitting and by session ID; an empty session stands for the sitting. */
+/** Attendance by sitting and by session ID; an empty session means the sitting. */
 export const attendance = pgTable(
   'attendance',
   {

@@ -147,7 +147,7 @@ const deleteLetter = createRoute({
 })
 
 /** Routes for the secretariat on one delegation, and for its focal point on head and letters. */
-export function delegationDeskRoutes(deps: RegistrationDeps) {
+export function delegationRoutesForSecretariat(deps: RegistrationDeps) {
   const { db, clock } = deps
   return createRouter()
     .openapi(putOwnHead, async (c) => {

@@ -2,7 +2,7 @@ import type { Reading } from '@u4ssc/domain'
 import type { Draft, DraftSummary } from '@u4ssc/client/contract'
 import { applyCorrections } from './apply-corrections'
 import { textIssues } from './review/text-issues'
-import { confirmedRead, withoutSettledDoubts } from './review/uncertain-facts'
+import { confirmedRead, withoutSettledUncertainty } from './review/uncertain-facts'
 import type { DraftRow } from './table'
 
 export function toDraftSummary(row: DraftRow): DraftSummary {
@@ -35,7 +35,7 @@ export function toDraft(row: DraftRow): Draft {
  * corrected or confirmed.
  */
 export function correctedReading(draft: DraftRow): Reading {
-  return withoutSettledDoubts(draft, readingOf(draft))
+  return withoutSettledUncertainty(draft, readingOf(draft))
 }
 
 /** Returns the reading of a circular as it is applied to public meetings. */

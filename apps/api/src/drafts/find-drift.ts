@@ -28,7 +28,7 @@ export async function findDrift(
 }
 
 /**
- * Returns the chain including the circular of the draft, whose own statements are not differences.
+ * Returns the chain including the circular of the draft. Its own statements are not differences.
  */
 function withLetterOf(draft: DraftRow, { root, later, releases }: LetterChain): LetterChain {
   const { circular, evidence, meetings } = correctedReading(draft)

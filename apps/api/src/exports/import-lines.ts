@@ -162,7 +162,7 @@ async function writeProceedings(tx: Database, line: ExportedProceedings): Promis
   })
 }
 
-/** Stands for changes that were not public, because every later release has changes. */
+/** Replaces changes that were not public, because every later release has changes. */
 const KEPT_BACK: Change = {
   kind: 'changed',
   what: 'joining',

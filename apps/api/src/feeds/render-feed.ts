@@ -8,7 +8,7 @@ export interface Feed {
   readonly language: Language
   /** Address of the feed. */
   readonly self: string
-  /** Address of the page whose changes it lists. */
+  /** Address of the page that the changes are about. */
   readonly page: string
   readonly entries: readonly ReleaseEntry[]
 }

@@ -10,7 +10,7 @@ export function jsonAnswer<Schema extends z.ZodType>(schema: Schema, description
   return { description, content: { 'application/json': { schema } } } as const
 }
 
-/** Response to a conditional request whose ETag is current. */
+/** Response to a conditional request with a current ETag. */
 export const unchanged = {
   description: 'Not modified: the copy with this ETag is current',
 } as const

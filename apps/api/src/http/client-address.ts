@@ -4,7 +4,7 @@ import ipaddr from 'ipaddr.js'
 type Address = ipaddr.IPv4 | ipaddr.IPv6
 type Range = ReturnType<typeof ipaddr.parseCIDR>
 
-/** Proxies whose forwarded addresses are trusted. */
+/** Proxies that are trusted to forward client addresses. */
 export type TrustedProxies =
   | { readonly kind: 'hops'; readonly hops: number }
   | { readonly kind: 'ranges'; readonly ranges: readonly Range[] }
@@ -41,10 +41,10 @@ export function clientAddress(
 ): string | undefined {
   const nearest = peer === undefined ? undefined : writtenAlike(peer)
   if (nearest === undefined) return peer
-  const told = trusted === undefined ? [] : (forwardedFor ?? '').split(',').reverse()
+  const forwarded = trusted === undefined ? [] : (forwardedFor ?? '').split(',').reverse()
 
   let client = nearest
-  for (const [hop, entry] of told.entries()) {
+  for (const [hop, entry] of forwarded.entries()) {
     const before = writtenAlike(entry.trim())
     if (before === undefined || !isTrusted(client, hop, trusted)) break
     client = before

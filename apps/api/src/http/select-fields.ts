@@ -39,7 +39,7 @@ export function selectFrom<Answer>(schema: z.ZodType<Answer>) {
   }
 }
 
-/** Returns the description of a JSON response whose fields can be selected. */
+/** Returns the description of a JSON response with selectable fields. */
 export function selectableAnswer<Schema extends z.ZodType>(schema: Schema, description: string) {
   const answer = z.union([schema, SelectionSchema])
   return { description, content: { 'application/json': { schema: answer } } } as const

@@ -14,17 +14,17 @@ const keepAssets = createMiddleware<AppEnv>(async (c, next) => {
 })
 
 /** Values that the document takes from the server: the site address and the time. */
-const TOLD = /(<meta name="(site-url|now)" content=")(")/g
+const PLACEHOLDERS = /(<meta name="(site-url|now)" content=")(")/g
 
 /**
  * Serves the built dashboard under `/admin`. Its routes are behind the `#`, so one document serves
  * all.
  */
-export function serveAdmin(app: App, folder: string, told: Told): void {
+export function serveAdmin(app: App, folder: string, values: PageValues): void {
   app.get('/admin', (c) => c.redirect('/admin/', 308))
   const document = readFileSync(join(folder, 'index.html'), 'utf8')
   // Not cached: it contains the time
-  app.get('/admin/', (c) => c.html(fillIn(document, told), 200, { 'cache-control': 'no-store' }))
+  app.get('/admin/', (c) => c.html(fillIn(document, values), 200, { 'cache-control': 'no-store' }))
   const files = serveStatic({
     root: folder,
     rewriteRequestPath: (path) => path.replace(/^\/admin/, ''),
@@ -32,13 +32,13 @@ export function serveAdmin(app: App, folder: string, told: Told): void {
   app.get('/admin/*', keepAssets, files)
 }
 
-interface Told {
+interface PageValues {
   readonly publicSiteUrl: string
   readonly clock: Clock
 }
 
-function fillIn(document: string, { publicSiteUrl, clock }: Told): string {
-  return document.replace(TOLD, (_, before: string, name: string, after: string) => {
+function fillIn(document: string, { publicSiteUrl, clock }: PageValues): string {
+  return document.replace(PLACEHOLDERS, (_, before: string, name: string, after: string) => {
     const value = name === 'now' ? clock() : encodeURI(publicSiteUrl)
     return before + value + after
   })

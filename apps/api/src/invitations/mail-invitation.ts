@@ -1,5 +1,5 @@
 import type { Database } from '../db/index'
-import { mayMailTyped, queueMessage } from '../mail/index'
+import { isBelowEmailLimit, queueMessage } from '../mail/index'
 import { findInvitationOf } from './store'
 import type { MeetingInvitationRow } from './tables'
 
@@ -21,5 +21,5 @@ export async function mailInvitationAgain(
 ): Promise<void> {
   const invitation = await findInvitationOf(tx, slug, email)
   if (invitation?.revokedAt !== null) return
-  if (await mayMailTyped(tx, email, at)) await mailInvitation(tx, invitation, at)
+  if (await isBelowEmailLimit(tx, email, at)) await mailInvitation(tx, invitation, at)
 }

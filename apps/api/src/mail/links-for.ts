@@ -40,7 +40,7 @@ interface MailLinks {
   readonly action: string | null
   /** Whether the link leads to a personal page. */
   readonly isOwn: boolean
-  /** The kind of email whose label the link uses, if different. */
+  /** The kind of email that gives the link its label, if different. */
   readonly as?: MailKind
   readonly end: string | null
 }

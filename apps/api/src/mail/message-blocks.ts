@@ -16,7 +16,7 @@ import { isolate } from './isolate'
 import type { ReleaseReader } from './read-releases'
 import type { MessageRow } from './tables'
 
-const TELLS_WHEN: ReadonlySet<MailKind> = new Set([
+const WITH_TIME: ReadonlySet<MailKind> = new Set([
   'confirmed',
   'invitation',
   'reminder',
@@ -51,8 +51,8 @@ export function factsOf(
     const until = describeTime(wallTimeAt(facts['until'], shown), wording)
     lines.push(say('layout.until', { until }))
   }
-  const tellsWhen = TELLS_WHEN.has(kind) && meeting?.status === 'convened'
-  const days = meeting && tellsWhen ? meetingTimes(meeting, shown).days : []
+  const hasTime = WITH_TIME.has(kind) && meeting?.status === 'convened'
+  const days = meeting && hasTime ? meetingTimes(meeting, shown).days : []
   for (const day of days) lines.push(say('layout.when', { when: describeTimeRange(day, wording) }))
   const hasTimes = days.some(({ opens, closes }) => (opens ?? closes) !== null)
   if (hasTimes || facts['until'] !== undefined || kind === 'confirm')

@@ -133,8 +133,8 @@ function bodyOf({ kind, language, facts, registrationId }: MessageRow, title: st
   if (kind === 'notice') return []
   const say = mailMessages(language)
   const body: Block = { kind: 'words', text: say(`email.${kind}.body`, { title, ...facts }) }
-  const stands = kind === 'postponed' && registrationId !== null
-  return stands ? [body, { kind: 'words', text: say('layout.postponed') }] : [body]
+  const isKept = kind === 'postponed' && registrationId !== null
+  return isKept ? [body, { kind: 'words', text: say('layout.postponed') }] : [body]
 }
 
 function noteBlock(

@@ -44,7 +44,7 @@ async function openRawServer() {
   return { url: `smtp://127.0.0.1:${port}`, arrived, close }
 }
 
-it('signs mails so that another program finds the signature good, one-click link included', async () => {
+it('signs emails so that another program accepts the signature, one-click link included', async () => {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const folder = mkdtempSync(join(tmpdir(), 'u4ssc-dkim-'))
   const keyFile = join(folder, 'dkim.pem')

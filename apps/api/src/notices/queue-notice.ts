@@ -10,10 +10,10 @@ import type { NoticeRow } from './tables'
 export async function queueNotice(tx: Database, notice: NoticeRow, at: string): Promise<void> {
   const { id: noticeId, kind, slug, audience } = notice
   const facts = factsOfNotice(notice)
-  const told = await listAudience(tx, slug, audience)
+  const recipients = await listAudience(tx, slug, audience)
   await queueMessages(
     tx,
-    told.map(({ to, email, language }) => ({
+    recipients.map(({ to, email, language }) => ({
       kind,
       slug,
       to,

@@ -299,7 +299,7 @@ describe('a notice', () => {
 })
 
 describe('speakers', () => {
-  it('have addresses of their own, and are told of their sessions', async () => {
+  it('have separate addresses, and get their sessions', async () => {
     const speaker = { id: 's1', name: 'Ana', title: null, organization: null, biography: null }
     const session = {
       id: 'a',

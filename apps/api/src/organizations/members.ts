@@ -5,7 +5,7 @@ import type { OrganizationEntry } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { findByName } from './store'
 
-/** Capacities in which people represent an organization whose membership counts. */
+/** Capacities that depend on the membership of an organization. */
 const OF_ENTITIES: ReadonlySet<string> = new Set(['sector-member', 'associate', 'academia'])
 
 /**

@@ -1,7 +1,7 @@
 import type { PasswordLinkRequest } from '@u4ssc/client/contract'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
-import { mayMailTyped, queueMessage } from '../mail/index'
+import { isBelowEmailLimit, queueMessage } from '../mail/index'
 import { findActiveByAddress } from '../people/index'
 
 /**
@@ -15,7 +15,7 @@ export async function sendPasswordLink(
   await db.transaction(async (tx) => {
     const at = clock()
     const personId = await findActiveByAddress(tx, email.toLowerCase())
-    if (personId === undefined || !(await mayMailTyped(tx, email.toLowerCase(), at))) return
+    if (personId === undefined || !(await isBelowEmailLimit(tx, email.toLowerCase(), at))) return
     await queueMessage(tx, { kind: 'password', slug: null, to: { personId }, language, at })
   })
 }

@@ -131,7 +131,7 @@ describe('sessions', () => {
     expect(hours / 3_600_000).toBeCloseTo(12)
   })
 
-  it('know nothing of an address that only a header tells of', async () => {
+  it('ignore an address that only a header states', async () => {
     await add('heidi@example.org', 'reader')
     const forged = {
       'x-forwarded-for': '203.0.113.9',

@@ -9,7 +9,7 @@ async function loadCommon(): Promise<ReadonlySet<string>> {
 }
 
 /** Words that attackers would try first here: names of the organization and its work. */
-const WORDS_OF_THE_HOUSE =
+const WORDS_OF_THE_ORGANIZATION =
   /u4ssc|itu|unece|un-?habitat|united|smart|sustainable|cit(?:y|ies)|geneva|circular|meeting|dashboard|secretariat|admin|password/g
 
 /** Fewer additional letters than this are easy to guess. */
@@ -36,7 +36,7 @@ export async function isCommon(password: string, owner: PasswordOwner): Promise<
   const [, repeated = lower] = /^(.+?)\1+$/.exec(lower) ?? []
   const own = wordsOf(owner)
     .reduce((rest, word) => rest.replaceAll(word, ''), lower)
-    .replaceAll(WORDS_OF_THE_HOUSE, '')
+    .replaceAll(WORDS_OF_THE_ORGANIZATION, '')
   if (own !== lower && own.replaceAll(/[^\p{L}]/gu, '').length < MIN_OWN_LETTERS) return true
   return [lower, core, repeated].some(
     (word) => word === '' || word.length === 1 || common.has(word),

@@ -18,7 +18,7 @@ function openWork() {
   return { done, end }
 }
 
-it('keeps what each run was given, one within another and one beside another', async () => {
+it('keeps the value of each run, nested and concurrent', async () => {
   const { storage } = openStorage()
   const read = async (name: string): Promise<unknown> => {
     await Promise.resolve()

@@ -66,7 +66,7 @@ describe('a second factor', () => {
     expect(await editor.findSecondFactor()).toEqual({ enabled: false, recoveryCodesLeft: 0 })
   })
 
-  it('is asked for from then on, by whoever knows the password only', async () => {
+  it('is required from then on, also with the right password', async () => {
     const { secret } = await turnOn()
     const withoutCode = await signIn()
     expect([withoutCode.status, await typeOf(withoutCode)]).toEqual([
@@ -126,7 +126,7 @@ describe('a second factor', () => {
     expect((await signIn()).status).toBe(200)
   })
 
-  it('is taken away from who has lost it by an owner, whose act is on record', async () => {
+  it('can be removed by an owner for a person who lost it, with an audit entry', async () => {
     await turnOn()
     const { items } = await owner.listPeople()
     const member = items.find((one) => one.email === email)

@@ -158,7 +158,7 @@ describe('closing the proceedings', () => {
 })
 
 describe('reopening the proceedings', () => {
-  it('takes an owner and a reason, which the public sees beside what was on record', async () => {
+  it('requires an owner and a reason, which is public next to the record', async () => {
     const record = await (await app.request(`${MEETING}/proceedings/1`)).text()
     await expect(owner.reopenProceedings(SLUG, { reason: ' ' })).rejects.toMatchObject({
       status: 422,

@@ -12,7 +12,7 @@ import { lockPlaces } from './store'
 import { registrations, registrationSettings } from './tables'
 import type { RegistrationRow } from './tables'
 
-/** A meeting whose first day changed with a release. */
+/** A meeting with a new first day since a release. */
 export interface MovedMeeting {
   readonly before: Meeting
   readonly after: Meeting

@@ -128,7 +128,7 @@ describe('the statement that takes somebody in', () => {
     expect(await app.db.select().from(messages)).toEqual([])
   })
 
-  it('takes in those who come together, whoever of them is refused', async () => {
+  it('inserts concurrent applicants even if one of them is refused', async () => {
     const path = `/v1/meetings/${SLUG}/registrations`
     const headers = { 'idempotency-key': 'together' }
     await app.request(path, post(applicationOf('clash@example.org'), headers))

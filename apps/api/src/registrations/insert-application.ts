@@ -6,7 +6,7 @@ import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { idempotently, toKeptAnswer } from '../idempotency/index'
-import { mayMailTyped, queueMessage } from '../mail/index'
+import { isBelowEmailLimit, queueMessage } from '../mail/index'
 import type { NewMessage } from '../mail/index'
 import type { InsertBatcher } from './insert-batcher'
 import type { Edition } from './form-cache'
@@ -106,7 +106,7 @@ export async function sendLinkAgain(tx: Database, row: RegistrationRow, at: stri
 
 /** Returns whether the address is below the limit of emails that anybody can request. */
 async function mayMail(tx: Database, { email }: RegistrationRow, at: string): Promise<boolean> {
-  return email !== null && (await mayMailTyped(tx, email, at))
+  return email !== null && (await isBelowEmailLimit(tx, email, at))
 }
 
 async function queueMail(

@@ -55,7 +55,7 @@ const postJoin = createRoute({
   },
 })
 
-/** The number of the room whose button was pressed. */
+/** The number of the room, sent by its button. */
 const ChoiceSchema = z.object({ room: z.coerce.number().int().nonnegative().default(0) })
 
 type JoinDeps = RegistrationDeps & { readonly publicSiteUrl: string }

@@ -103,7 +103,7 @@ it('a desk checks people in by their code, once however often it is sent, and co
   await app.db.delete(registrations)
 })
 
-it('papers are given to whom they are due, and anybody who has their code can check them', async () => {
+it('documents are issued to entitled people, and anybody with the code can verify them', async () => {
   const desk = app.clientOf(await app.signInAs('registrar'))
   await openRegistration(app, { ...settings, modes: ['online', 'on-site'] })
   const { token, registration } = await registerAs(before, 'fay@example.org', {

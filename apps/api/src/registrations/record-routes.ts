@@ -63,7 +63,7 @@ const getCsv = createRoute({
   },
 })
 
-const postRuling = createRoute({
+const postDecision = createRoute({
   ...operation('decide-registrations'),
   summary: 'Decide on registrations',
   description:
@@ -123,7 +123,7 @@ export function registrationRecordRoutes(deps: RegistrationDeps) {
         }
       })
     })
-    .openapi(postRuling, async (c) => {
+    .openapi(postDecision, async (c) => {
       const { id: person } = await personOf(c)
       return c.json(
         await decideRegistrations(deps, c.req.valid('json'), { person, delegation: null }),

@@ -12,7 +12,7 @@ import type { RegistrationRow } from './tables'
 import { canTransition } from './transitions'
 
 /** Email for a new state; none if the person caused it themselves. */
-const TOLD: Partial<Record<RegistrationState, MailKind>> = {
+const NOTIFIED: Partial<Record<RegistrationState, MailKind>> = {
   'in-review': 'received',
   confirmed: 'confirmed',
   refused: 'refused',
@@ -41,7 +41,7 @@ export async function transition(
   const checkInCode = state === 'confirmed' ? (row.checkInCode ?? newCode()) : row.checkInCode
   const next = { ...row, state, version, reason, offerExpiresAt, checkInCode, updatedAt: at }
   await updateRegistration(tx, next)
-  const kind = TOLD[state]
+  const kind = NOTIFIED[state]
   if (kind !== undefined && row.state !== state && !isOnTheWay)
     await queueMessage(tx, {
       kind,

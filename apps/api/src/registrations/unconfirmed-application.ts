@@ -59,7 +59,7 @@ export async function discardApplication(
   })
 }
 
-/** Replaces the first application with a later one, whose link stays valid. */
+/** Replaces the first application with a later one. Its link stays valid. */
 async function discardFirst(tx: Database, row: RegistrationRow, now: string): Promise<void> {
   const later = await findLatestApplication(tx, row.id)
   const next = later && (await findAsApplied(tx, row, later.id))

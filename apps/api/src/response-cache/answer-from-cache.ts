@@ -16,8 +16,8 @@ export function answerFromCache(
   return (request, response) => {
     const { method = '', url = '' } = request
     const isRead = method === 'GET' || method === 'HEAD'
-    const prepared = isRead ? responseCache.find(url) : undefined
-    if (prepared === undefined) {
+    const cached = isRead ? responseCache.find(url) : undefined
+    if (cached === undefined) {
       void otherwise(request, response)
       return
     }
@@ -27,7 +27,7 @@ export function answerFromCache(
       status,
       headers: own,
       body,
-    } = prepared.answer({
+    } = cached.answer({
       acceptEncoding: textOf(headers['accept-encoding']),
       ifNoneMatch: headers['if-none-match'],
       ifModifiedSince: headers['if-modified-since'],

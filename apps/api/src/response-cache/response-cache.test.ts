@@ -87,7 +87,7 @@ describe('a public read', () => {
     expect(head.headers.get('etag')).toBe(get.headers.get('etag'))
   })
 
-  it('names every request anew, from memory too', async () => {
+  it('gives every request a new ID, also from the cache', async () => {
     const one = await app.request(PATH)
     const other = await app.request(PATH, { headers: { 'x-request-id': 'mine' } })
     expect(one.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)

@@ -131,7 +131,7 @@ describe('a speaker with a page of their own', () => {
 })
 
 describe('what a speaker sends', () => {
-  it('waits for the secretariat; what is sent anew takes its place', async () => {
+  it('waits for the secretariat; a new upload replaces it', async () => {
     const { token } = await opened()
     await visitor().writeOwnBiography(token, { text: 'First' })
     await visitor().writeOwnBiography(token, { text: 'Second' })
@@ -148,7 +148,7 @@ describe('what a speaker sends', () => {
     expect(await app.db.select().from(files)).toHaveLength(1)
   })
 
-  it('is told by its bytes: a photograph is a picture, and slides are for a session of theirs', async () => {
+  it('is recognized by its bytes: a photograph is an image, and slides belong to a session', async () => {
     const { token } = await opened()
     await expect(send(token, 'photograph', PDF)).rejects.toEqual(refused('invalid-request'))
     await expect(send(token, 'slides', 'AAAA')).rejects.toEqual(refused('invalid-request'))

@@ -33,7 +33,7 @@ export class ReleaseStream {
   readonly #places = new Map<string, number>()
   readonly #db: Database
   readonly #log: Logger
-  #told: number | undefined
+  #sentUpTo: number | undefined
   #withdrawn: Awaited<ReturnType<typeof listWithdrawn>> = []
   #round: Promise<void> = Promise.resolve()
 
@@ -80,15 +80,15 @@ export class ReleaseStream {
 
   async #tell(): Promise<void> {
     try {
-      if (this.#told === undefined) {
+      if (this.#sentUpTo === undefined) {
         const [latest] = await listByRevision(this.#db, { limit: 1 })
         this.#withdrawn = await listWithdrawn(this.#db)
-        this.#told = latest?.revision ?? 0
+        this.#sentUpTo = latest?.revision ?? 0
         return
       }
-      const rows = await listByRevision(this.#db, { after: this.#told, limit: BATCH })
+      const rows = await listByRevision(this.#db, { after: this.#sentUpTo, limit: BATCH })
       for (const row of rows) {
-        this.#told = row.revision
+        this.#sentUpTo = row.revision
         this.#sendToAll(toNotice(row))
       }
       if (rows.length === BATCH) {

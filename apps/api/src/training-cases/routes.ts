@@ -33,7 +33,7 @@ const getLines = createRoute({
   ...operation('export-cases'),
   summary: 'Export training cases',
   description:
-    'Returns public circulars whose facts a person confirmed in a review, one JSON value per line: the text and the facts in the format of the `.expected.json` files. Names, email addresses, telephone numbers, passcodes and tokens are replaced by invented ones. Circulars that cannot be anonymized are listed with a reason. Have a person read the result before you share it. Every export is recorded in the audit log.',
+    'Returns public circulars with facts confirmed by a person, one JSON value per line: the text and the facts in the format of the `.expected.json` files. Names, email addresses, telephone numbers, passcodes and tokens are replaced by invented ones. Circulars that cannot be anonymized are listed with a reason. Have a person read the result before you share it. Every export is recorded in the audit log.',
   tags,
   method: 'get',
   path: '/training-cases.ndjson',

@@ -55,7 +55,7 @@ describe('a JPEG picture', () => {
   it.each([
     ['little', true],
     ['big', false],
-  ])('stays the right way up, told in %s-endian numbers', (_, isLittle) => {
+  ])('keeps its orientation, written in %s-endian numbers', (_, isLittle) => {
     const turned = bare(picture(exif(6, isLittle), TABLES, SCAN))
     expect(turned).toEqual(bare(picture(exif(6, !isLittle), TABLES, SCAN)))
     // Stripping the result again changes nothing

@@ -36,7 +36,7 @@ export const CheckInListSchema = z
     ),
     unnamed: z
       .array(z.object({ ...WhereSchema, people: z.int().positive() }))
-      .meta({ description: 'Number of people whose names are not recorded' }),
+      .meta({ description: 'Number of people without a recorded name' }),
   })
   .meta({
     id: 'CheckInList',

@@ -143,7 +143,7 @@ export const RegistrationFormSchema = z
         mode: AttendanceModeSchema,
         full: z.boolean().meta({ description: 'Whether new registrations join the waiting list' }),
         fullFor: z.array(CapacitySchema).meta({
-          description: 'Capacities whose quota is full while the mode is not',
+          description: 'Capacities with a full quota while the mode is not full',
         }),
       }),
     ),

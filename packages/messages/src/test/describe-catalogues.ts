@@ -2,17 +2,13 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { describe, expect, it } from 'vitest'
+import { MISTAKES } from './mistakes'
 
 type Catalogue = Readonly<Record<string, string>>
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 /** Literal text and `#`, by the numbers of the parser, which does not give out their names. */
 const NAMELESS: ReadonlySet<number> = new Set([0, 7])
 type Choice = Extract<Element, { pluralType?: unknown }>
-/** A plain space before a French sign, and a Spanish question or exclamation without its opening mark. */
-const WRONG_SIGNS: Partial<Record<Language, RegExp>> = {
-  fr: / [:;?!»]|« /,
-  es: /^[^¿]*\?|^[^¡]*!/,
-}
 
 /** What holds for the words of a part of the platform in each of the six languages. */
 export function describeCatalogues(
@@ -39,11 +35,10 @@ export function describeCatalogues(
       }
     })
 
-    const wrong = WRONG_SIGNS[language]
-    if (wrong)
-      it('use the spaces and signs of the language', () => {
-        expect(keys.filter((key) => wrong.test(catalogue[key] ?? ''))).toEqual([])
-      })
+    it('follow the typography of the language', () => {
+      for (const [mistake, pattern] of Object.entries(MISTAKES[language] ?? {}))
+        for (const key of keys) expect(catalogue[key], `${key}: ${mistake}`).not.toMatch(pattern)
+    })
 
     it('have a form for each plural category of the language', () => {
       for (const key of keys)

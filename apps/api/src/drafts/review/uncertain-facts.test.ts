@@ -139,7 +139,7 @@ describe('facts that the reader is not certain of', () => {
     expect(published?.evidence[FEE]?.certainty).toBe('stated')
   })
 
-  it('are in doubt again where the facts change after the decision', async () => {
+  it('are uncertain again if the facts change after the decision', async () => {
     const { id } = await importUncertain('506', [FEE, WEBSITE])
     const [issue] = await issuesOf(id)
     await decide(id, issue?.key ?? '')
@@ -153,7 +153,7 @@ describe('facts that the reader is not certain of', () => {
     })
   })
 
-  it('are in doubt again where a part of one changes', async () => {
+  it('are uncertain again if a part of one changes', async () => {
     const { id } = await importUncertain('507', ['/meetings/0/participation'])
     const [issue] = await issuesOf(id)
     await decide(id, issue?.key ?? '')

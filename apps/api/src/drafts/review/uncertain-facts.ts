@@ -34,7 +34,7 @@ export function isAboutUncertainFacts(key: string): boolean {
 }
 
 /** Returns the reading without uncertainty for facts that were corrected or confirmed. */
-export function withoutSettledDoubts(draft: DraftRow, reading: Reading): Reading {
+export function withoutSettledUncertainty(draft: DraftRow, reading: Reading): Reading {
   if (draft.meeting !== null) return reading
   const corrected = listUncertainFacts(draft.read).filter((pointer) => isCorrected(pointer, draft))
   return confirmFacts(reading, [...corrected, ...listConfirmed(draft, reading)])

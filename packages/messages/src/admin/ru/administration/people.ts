@@ -14,7 +14,7 @@ export const people: Translation<typeof English> = {
   'people.role-editor': 'Редактор',
   'people.role-registrar': 'Регистратор',
   'people.role-reader': 'Читатель',
-  'people.roleHint-owner': 'Может все и управляет пользователями.',
+  'people.roleHint-owner': 'Имеет все права и управляет пользователями.',
   'people.roleHint-editor': 'Импортирует, исправляет и публикует циркуляры и собрания.',
   'people.roleHint-registrar': 'Принимает решения о регистрации и видит исходящие сообщения.',
   'people.roleHint-reader': 'Просматривает циркуляры и собрания. Ничего не может изменить.',

@@ -13,7 +13,8 @@ export const signIn: Translation<typeof English> = {
   'sign-in.codeRefused':
     'Неверный код. Дождитесь следующего кода или используйте код восстановления.',
   'sign-in.firstOwner-title': 'Создание первой учетной записи',
-  'sign-in.firstOwner-lead': 'Первый пользователь – владелец; он может все и приглашает остальных.',
+  'sign-in.firstOwner-lead':
+    'Первый пользователь – владелец: он имеет все права и приглашает остальных.',
   'sign-in.firstOwner-passwordHint':
     'Не менее {min, plural, one {# символа} few {# символов} many {# символов} other {# символа}}. Несколько слов легко запомнить.',
   'sign-in.firstOwner-expired':

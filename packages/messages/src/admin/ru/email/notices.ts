@@ -49,8 +49,8 @@ export const notices: Translation<typeof English> = {
   'notices.approveHint': 'Каждый получит одно сообщение. Отозвать отправленные сообщения нельзя.',
   'notices.scheduled': 'Запланировано: {at}',
   'notices.returnToDraft': 'Вернуть в черновики',
-  'notices.discard': 'Отклонить',
-  'notices.discardTitle': 'Отклонить это уведомление?',
+  'notices.discard': 'Не отправлять',
+  'notices.discardTitle': 'Не отправлять это уведомление?',
   'notices.discardHint': 'Никто не получит уведомления. Оно останется в списке.',
   'notices.delivery': 'Доставка',
   'notices.outbox': 'Показать в исходящих',
@@ -63,5 +63,5 @@ export const notices: Translation<typeof English> = {
   'notices.state-queued': 'Отправлено или отправляется',
   'notices.state-sending': 'Отправляется',
   'notices.state-sent': 'Отправлено',
-  'notices.state-discarded': 'Отклонено',
+  'notices.state-discarded': 'Не отправляется',
 }
