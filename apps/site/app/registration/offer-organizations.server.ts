@@ -7,12 +7,12 @@ import type { I18n } from '../i18n/i18n'
 import { nameIn } from './organization-name'
 import type { Offered } from './registrant-fields'
 
-/** As many as make no page heavy; with scripts, others come as somebody types. */
+/** Limit that keeps pages small; with scripts, more are suggested while typing. */
 const OFFERED_MAX = 100
 
 /**
- * The organizations that a form offers to choose from: those of the list, and the partners of the
- * initiative. A form is whole without them, and goes without where the API does not answer.
+ * Returns the organizations a form suggests: those of the directory and the partners of the
+ * initiative. Returns none if the API does not answer.
  */
 export async function offerOrganizations(i18n: I18n): Promise<Offered> {
   const partners = partnersOn(now().slice(0, 10)).map(({ organization }) => organization.name)

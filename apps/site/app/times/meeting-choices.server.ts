@@ -7,12 +7,12 @@ import type { MeetingChoice } from './order-choices'
 
 const MEETINGS_MAX = 100
 
-/** The meetings that a form offers: the next one first, which a form therefore proposes. */
+/** Returns the meetings a form offers. The next meeting is first and therefore the default. */
 export async function meetingChoices(i18n: I18n): Promise<MeetingChoice[]> {
   return orderChoices(i18n, await listAll(), now())
 }
 
-/** Of them, those that people register for here. */
+/** Returns the meetings with registration on this site. */
 export async function registrationChoices(i18n: I18n): Promise<MeetingChoice[]> {
   const all = await listAll()
   return orderChoices(

@@ -5,20 +5,20 @@ import { toCircularRow } from '../../letters/circular-row'
 import type { CircularRow } from '../../letters/circular-row'
 import type { I18n } from '../../i18n/i18n'
 
-/** What of the circulars somebody wants to see; empty for all. */
+/** Filter of the circulars; an empty value matches all. */
 export interface CircularFilter {
   readonly q: string
   readonly year: string
   readonly series: string
   readonly language: string
-  /** Words of an addressee; the API looks for them. */
+  /** Words of an addressee; the API searches for them. */
   readonly addressee: string
 }
 
 export interface CircularsView {
   readonly rows: readonly CircularRow[]
   readonly count: number
-  /** The number of the page after this one. */
+  /** Number of the next page. */
   readonly nextPage: number | null
   readonly years: readonly string[]
   readonly series: readonly string[]
@@ -82,7 +82,7 @@ function yearOf({ issuedOn }: CircularSummary): string | null {
   return issuedOn?.slice(0, 4) ?? null
 }
 
-/** Without case and without diacritics, as people type what they look for. */
+/** Folds case and diacritics for search. */
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -15,7 +15,7 @@ export const meta: MetaFunction = ({ location }) => {
   return pageMeta(i18n, i18n.t('developers.title'))
 }
 
-/** What the API gives to programs, besides its routes. */
+/** Links of the API for programs, besides its routes. */
 const LINKS = [
   { path: '/docs', key: 'developers.reference', inLanguage: false },
   { path: '/openapi.json', key: 'developers.openapi', inLanguage: false },
@@ -25,7 +25,7 @@ const LINKS = [
   { path: '/v1/releases/stream', key: 'developers.stream', inLanguage: false },
 ] as const
 
-/** The meeting of the example: the one that comes with the platform. */
+/** The example meeting, which is part of the platform. */
 const EXAMPLE = 'u4ssc-6'
 
 const NO_READING = { text: '', view: null, problem: null }
@@ -44,7 +44,7 @@ export function loader({ request }: LoaderFunctionArgs) {
     '</p>',
     `<script src="${env.PUBLIC_API_URL}/embed.js" defer></script>`,
   ].join('\n')
-  // The server leads here instead of taking a form beyond its limit
+  // The server redirects here if a form exceeds its limit
   const isTooLarge = new URL(request.url).searchParams.get('problem') === 'too-large'
   const problem = isTooLarge ? i18n.t('reader.too-large', { max: FORM_BYTES_MAX / 1024 }) : null
   return data({ links, widget, reading: { ...NO_READING, problem } }, isTooLarge ? 413 : 200)
