@@ -4,8 +4,8 @@ import type { Options } from 'tsup'
 import { doors } from './tsup.doors'
 
 /**
- * Written into the program, whose start would otherwise look for a thousand files of theirs. What
- * brings files of its own, or is only loaded where it is needed, stays beside it.
+ * Bundled, so that the start does not search a thousand files. Packages with their own files, or
+ * loaded on demand, stay outside.
  */
 const INCLUDED = [
   /^@u4ssc\/(client|domain|messages)(\/|$)/,
@@ -14,7 +14,7 @@ const INCLUDED = [
   /^@(better-auth|better-fetch|hono|noble)\//,
 ]
 
-/** The words of zod in sixty languages, of which the API speaks English: a tenth of what starts first. */
+/** Replaces zod's sixty languages with English, a tenth of the code loaded first. */
 const englishOnly: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'english-only',
   setup: (build) => {
@@ -24,7 +24,7 @@ const englishOnly: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
-/** Gives better-auth storages that rest. */
+/** Gives better-auth storages that are disabled while idle. */
 const restingStorages: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'resting-storages',
   setup: (build) => {
@@ -58,7 +58,7 @@ export default defineConfig({
   plugins: [
     {
       name: 'one-byte-text',
-      // of a text with one letter beyond Latin, the engine keeps every letter in two bytes
+      // With one character beyond Latin-1, the engine stores a text with two bytes per character
       renderChunk: (code) => ({ code: code.replace(/[\u0080-\uffff]/g, escapeUnit) }),
     },
   ],

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 
-/** What is built here of ours, from its sources: of the built packages one name would bring all. */
+/** Workspace packages are bundled from source: built packages cannot be tree-shaken well. */
 const PACKAGES = resolve('../../packages')
 const OF_OURS = /^@u4ssc\/(client|domain)(?:\/(.+))?$/
 
@@ -12,7 +12,7 @@ const IMPORT = /^import \{([^}]*)\} from '((?:\.|@u4ssc\/)[^']+)'$/gm
 interface Loading {
   readonly path: string
 }
-/** As much of esbuild's plugins as is used here. */
+/** The part of esbuild's plugin API that is used here. */
 interface Build {
   onResolve(
     options: { filter: RegExp },
@@ -25,10 +25,8 @@ interface Build {
 }
 
 /**
- * Leads each name that is imported from the index of a folder to the file that has it.
- *
- * esbuild takes all that an index names into every part of the program that uses one name of it, so
- * what is loaded first would be nearly everything.
+ * Replaces imports from an index file by imports from the file that defines the name. Otherwise
+ * esbuild includes everything an index exports in each part that uses one name of it.
  */
 export const doors = {
   name: 'doors',
@@ -57,7 +55,10 @@ function leadThrough(importer: string, names: string, from: string): string {
     .join(';')
 }
 
-/** @returns the file that has what a door calls so, and its name there; `undefined`: no door does */
+/**
+ * @returns the file that defines an exported name, and its name there; `undefined` if no index
+ *   exports it
+ */
 function find(file: string, name: string): [string, string] | undefined {
   if (!file.endsWith('/index.ts')) return undefined
   const entry = exportsOf(file).find(({ as }) => as === name)

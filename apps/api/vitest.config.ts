@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['{src,test}/**/*.test.ts'],
     globalSetup: ['test/make-template.ts'],
     setupFiles: ['@u4ssc/test/seed-properties.mjs'],
-    // Nothing is kept in modules: loading them once for all files takes half the time
+    // Modules hold no state: loading them once for all files takes half the time
     isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,

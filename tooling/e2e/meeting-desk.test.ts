@@ -48,7 +48,7 @@ it.each([
   await page.reload()
   const findings = await inspect(page, 'meeting')
   await page
-    .getByRole('button', { name: /Edit meeting|تعديل هذا/ })
+    .getByRole('button', { name: /Edit meeting|تعديل الاجتماع/ })
     .or(page.getByRole('link', { name: /Continue editing|متابعة التحرير/ }))
     .click()
   await page.locator('.parts').waitFor()

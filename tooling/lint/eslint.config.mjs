@@ -32,7 +32,7 @@ const CLOCK_FILES = [
   'packages/domain/src/words/format-date.ts',
   'apps/*/{src,app}/clock*.ts',
   'apps/api/src/db/instant.ts',
-  'apps/site/app/words/dates.ts',
+  'apps/site/app/i18n/dates.ts',
 ]
 const ENVIRONMENT_FILES = [
   'apps/api/src/env.ts',
@@ -42,7 +42,7 @@ const ENVIRONMENT_FILES = [
 // The only files that insert raw markup, which they or the domain generate
 const MARKUP_FILES = [
   'apps/site/app/components/part.tsx',
-  'apps/site/app/eligibility/may-i-come.tsx',
+  'apps/site/app/eligibility/can-i-attend.tsx',
   'apps/api/src/archives/render-pages.ts',
 ]
 // The root of a package exports everything of its folders

@@ -93,7 +93,7 @@ export const BY_INPUT = [
     taken: 'if (!(error instanceof DrizzleQueryError)) return',
     left: 'if (error instanceof Error || !(error instanceof DrizzleQueryError)) return',
     test: `${API}/create-log.test.ts`,
-    name: 'tells which query failed and why, and nothing of its values',
+    name: 'logs which query failed and why, without its values',
   },
   {
     attack: 'A request that arrives a byte at a time',
@@ -106,8 +106,8 @@ export const BY_INPUT = [
   {
     attack: 'A body that is too long',
     file: `${API}/http/limit-bodies.ts`,
-    taken: 'const LARGE_BODY_MAX_BYTES = 4 * 1024 * 1024',
-    left: 'const LARGE_BODY_MAX_BYTES = 4 * 1024 * 1024 * 1024',
+    taken: 'const MAX_LARGE_BODY_BYTES = 4 * 1024 * 1024',
+    left: 'const MAX_LARGE_BODY_BYTES = 4 * 1024 * 1024 * 1024',
     test: ATTACKS,
     name: 'that is too long is refused, and ends nothing',
   },
@@ -117,7 +117,7 @@ export const BY_INPUT = [
     taken: 'return isFree ? next() : limiter(c, next)',
     left: 'return isFree === undefined ? limiter(c, next) : next()',
     test: `${API}/http/limit-writes.test.ts`,
-    name: 'an address that writes too much waits, and is told so before',
+    name: 'an address that writes too much has to wait, and gets a warning before',
   },
   {
     attack: 'A file that takes too long to read',

@@ -21,7 +21,7 @@ export const ON_ACCESS = [
     taken: 'if (!isPlain(c))',
     left: 'if (!isPlain(c) && SAFE_METHODS.has(""))',
     test: ATTACKS,
-    name: 'a write without a body that says it is JSON is refused, whoever sends it',
+    name: 'a write without a JSON body is refused, regardless of the sender',
   },
   {
     attack: 'A webhook to an internal address (SSRF)',
@@ -90,10 +90,10 @@ export const ON_ACCESS = [
   {
     attack: 'Password guessing',
     file: `${API}/people/limit-attempts.ts`,
-    taken: 'const FAILURES_MAX = 20',
-    left: 'const FAILURES_MAX = 1_000_000',
+    taken: 'const MAX_FAILURES = 20',
+    left: 'const MAX_FAILURES = 1_000_000',
     test: `${API}/people/routes.test.ts`,
-    name: 'slows down whoever keeps guessing',
+    name: 'slows down repeated guessing',
   },
   {
     attack: 'Sign-in reveals who has an account (enumeration)',
@@ -121,10 +121,10 @@ export const ON_ACCESS = [
   },
   {
     attack: 'A redirect to another site (open redirect)',
-    file: 'apps/site/app/routes/place/page-behind.ts',
+    file: 'apps/site/app/routes/time-zone/page-behind.ts',
     taken: 'if (address.origin !== NOWHERE) return TIMES',
     left: 'if (address.origin !== NOWHERE) return { path: asked, kept: [] }',
-    test: 'apps/site/app/routes/place/page-behind.test.ts',
+    test: 'apps/site/app/routes/time-zone/page-behind.test.ts',
     name: 'the way leads to the times of this site',
   },
   {
@@ -137,10 +137,10 @@ export const ON_ACCESS = [
   },
   {
     attack: 'A page cached for one place, served for another (cache)',
-    file: 'apps/site/server/prepared/page-key.ts',
+    file: 'apps/site/server/page-cache/page-key.ts',
     taken: '[url, ...cookiesOf(path, cookie)]',
     left: '[url, ...cookiesOf(path, undefined)]',
-    test: 'apps/site/server/prepared/page-key.test.ts',
+    test: 'apps/site/server/page-cache/page-key.test.ts',
     name: 'place',
   },
   {

@@ -17,19 +17,19 @@ import type { Tracing } from './tracing/index'
 export interface MiddlewareDeps {
   readonly log: Logger
   readonly responseCache: ResponseCache
-  /** `undefined`: nothing is measured. */
+  /** `undefined` if nothing is measured. */
   readonly measure: { readonly metrics: Metrics; readonly token: string } | undefined
-  /** Absent: no spans of requests are sent anywhere. */
+  /** If absent, no spans are sent. */
   readonly tracing?: Tracing | undefined
-  /** Who is believed when they say for whom they ask; `undefined`: nobody. */
+  /** Proxies that are trusted to forward client addresses; `undefined` for none. */
   readonly trustedProxies?: TrustedProxies | undefined
   readonly publicApiUrl: string
 }
 
-// Each matches its list, too: named apart, a list would pass twice
+// Each pattern matches its list too; listing both would run the middleware twice
 const PUBLIC_READS = ['/v1/meetings/*', '/v1/circulars/*', '/v1/feeds/*', '/v1/organizations']
 
-/** Adds what every answer goes through, whichever part of the API gives it. */
+/** Registers global middleware. */
 export function addMiddleware(app: App, deps: MiddlewareDeps): void {
   const { log, publicApiUrl } = deps
   answerErrors(app, log)

@@ -7,7 +7,7 @@ import { addMiddleware } from './add-middleware'
 import type { MiddlewareDeps } from './add-middleware'
 import { letterFileRoutes } from './circulars/index'
 import type { Database } from './db/index'
-import { delegationDeskRoutes } from './delegations/index'
+import { delegationRoutesForSecretariat } from './delegations/index'
 import { addDocumentation } from './documentation/index'
 import { documentRoutes } from './documents/index'
 import { draftRoutes, driftRoutes, reviewRoutes } from './drafts/index'
@@ -54,7 +54,7 @@ import {
   registrationRoutes,
   registrationSettingsRoutes,
 } from './registrations/index'
-import { ownSpeakingRoutes, speakerDeskRoutes } from './speakers/index'
+import { ownSpeakingRoutes, speakerSecretariatRoutes } from './speakers/index'
 import { subscriberRoutes, subscriptionRoutes, unsubscribeRoutes } from './subscriptions/index'
 import { settingsRoutes } from './settings/index'
 import type { Setup } from './settings/index'
@@ -69,29 +69,29 @@ import type { ReleaseStream } from './stream/index'
 export interface AppDeps extends MiddlewareDeps {
   readonly db: Database
   readonly jobs: Jobs
-  /** Of files that people send. */
+  /** For uploaded files. */
   readonly readers: Readers
   readonly auth: Auth
-  /** What people call the provider of identities; `undefined`: there is none. */
+  /** Name of the identity provider; `undefined` if there is none. */
   readonly oidcName?: string | undefined
   readonly clock: Clock
-  /** `undefined`: messages wait in the outbox. */
+  /** `undefined` if emails stay in the outbox. */
   readonly sender: Sender | undefined
-  /** Where webhooks may lead. */
+  /** Addresses that webhooks can reach. */
   readonly webhookPolicy: WebhookPolicy
   readonly releases: ReleaseStream
-  /** Whether the process finishes what it has, and takes nothing new. */
+  /** Returns whether the process is shutting down and accepts no new work. */
   readonly isStopping?: () => boolean
   readonly publicSiteUrl: string
-  /** What the process was started with, for its owners to look at. */
+  /** Start settings, shown to owners. */
   readonly setup: Setup
-  /** Whom mails come from, `name <address>`. */
+  /** Sender of emails, `name <address>`. */
   readonly mailFrom: string
-  /** Where the built dashboard is; `undefined`: it is not served. */
+  /** Folder of the built dashboard; `undefined` if it is not served. */
   readonly adminFolder: string | undefined
 }
 
-/** Composes the whole API; the same for the server and for tests. */
+/** Creates the complete API, for the server and for tests. */
 export function createApp(deps: AppDeps): App {
   const { db, publicApiUrl, adminFolder } = deps
   const app = createRouter()
@@ -143,7 +143,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', ownOfficialDocumentRoutes(deps))
   app.route('/v1', figuresRoutes(deps))
   app.route('/v1', delegationRoutes(deps))
-  app.route('/v1', delegationDeskRoutes(deps))
+  app.route('/v1', delegationRoutesForSecretariat(deps))
   app.route('/v1', invitationRoutes(deps))
   app.route('/v1', organizationRoutes(deps))
   app.route('/v1', subscriptionRoutes(deps))
@@ -155,7 +155,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', noticeRoutes({ ...deps, addresses: deps }))
   app.route('/v1', speakerContactRoutes(deps))
   app.route('/v1', ownSpeakingRoutes(deps))
-  app.route('/v1', speakerDeskRoutes(deps))
+  app.route('/v1', speakerSecretariatRoutes(deps))
   app.route('/v1', meetingDocumentRoutes(deps))
 
   addDocumentation(app)

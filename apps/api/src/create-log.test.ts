@@ -8,7 +8,7 @@ function logged(error: Error): string {
   return lines.join('')
 }
 
-it('tells which query failed and why, and nothing of its values', () => {
+it('logs which query failed and why, without its values', () => {
   const cause = Object.assign(new Error('Key (email)=(ada@example.org) already exists.'), {
     code: '23505',
   })
@@ -20,6 +20,6 @@ it('tells which query failed and why, and nothing of its values', () => {
   expect(line).not.toContain('ada@example.org')
 })
 
-it('tells the message of every other error', () => {
+it('logs the message of every other error', () => {
   expect(logged(new TypeError('x is not a function'))).toContain('x is not a function')
 })

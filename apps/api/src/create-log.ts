@@ -3,13 +3,13 @@ import { pino, stdSerializers } from 'pino'
 import type { Logger } from 'pino'
 import type { Env } from './env'
 
-/** Makes the log: structured lines, with nothing in them of the people the program serves. */
+/** Creates the log: structured lines without personal data. */
 export function createLog(level: Env['logLevel'], destination?: pino.DestinationStream): Logger {
   const options = { level, serializers: { err: describeError } }
   return destination === undefined ? pino(options) : pino(options, destination)
 }
 
-/** The message of a failed query repeats its values, and these may be somebody's. */
+/** Messages of failed queries contain their values, which can be personal data. */
 function describeError(error: Error): object {
   if (!(error instanceof DrizzleQueryError)) return stdSerializers.err(error)
   const { cause, query } = error

@@ -1,4 +1,4 @@
-/** Why a port cannot be opened, and which setting names another one. */
+/** Returns why a port cannot be opened and which setting changes it. */
 export function describePortError(error: unknown, port: number, setting: string): string {
   if (!(error instanceof Error)) return `Port ${port} cannot be opened.`
   return 'code' in error && error.code === 'EADDRINUSE'

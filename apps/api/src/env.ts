@@ -59,7 +59,7 @@ const SettingsSchema = z
     path: ['CLOCK'],
   })
 
-/** What would be right, for each setting that can be wrong. */
+/** The valid form of each setting, for error messages. */
 const EXPECTED: Readonly<Record<string, string>> = {
   NODE_ENV: 'development, test or production',
   HOST: 'an address to listen on, for example 127.0.0.1 or 0.0.0.0',
@@ -78,7 +78,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
     'the address of a mail server, for example smtp://user:password@mail.example.org:587, ' +
     'or empty to keep emails in the outbox',
   BOUNCE_PORT: 'a port from 1 to 65535, for example 2525, or empty to receive no bounces',
-  BOUNCE_DOMAIN: 'the domain whose email arrives at BOUNCE_PORT, for example bounces.example.org',
+  BOUNCE_DOMAIN:
+    'the domain with its email delivered to BOUNCE_PORT, for example bounces.example.org',
   DKIM_KEY_FILE: 'a file with the private key to sign emails, or empty to leave them unsigned',
   DKIM_SELECTOR:
     'the selector of the key in DKIM_KEY_FILE, for example u4ssc; empty if there is no key',
@@ -101,38 +102,38 @@ export interface Env {
   readonly production: boolean
   readonly host: string
   readonly port: number
-  /** An absolute folder. */
+  /** Absolute path. */
   readonly dataDir: string
-  /** `undefined`: the embedded database in `dataDir`. */
+  /** `undefined` for the embedded database in `dataDir`. */
   readonly databaseUrl: string | undefined
   readonly publicSiteUrl: string
   readonly publicApiUrl: string
-  /** Who is believed when they say for whom they ask; `undefined`: nobody. */
+  /** Proxies that are trusted to forward client addresses; `undefined` for none. */
   readonly trustedProxies: TrustedProxies | undefined
-  /** `undefined`: messages wait in the outbox. */
+  /** `undefined` if emails stay in the outbox. */
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
-  /** `undefined`: no reports of undelivered mail are taken. */
+  /** `undefined` if no bounce reports are received. */
   readonly bounces: { readonly port: number; readonly domain: string } | undefined
-  /** `undefined`: mails are not signed. */
+  /** `undefined` if emails are not signed. */
   readonly dkim:
     { readonly keyFile: string; readonly selector: string; readonly domain: string } | undefined
-  /** Where people can sign in by OpenID Connect; `undefined`: nowhere. */
+  /** Settings of OpenID Connect; `undefined` if not offered. */
   readonly oidc: OidcSettings | undefined
-  /** Opens `/metrics`; `undefined`: there is none. */
+  /** Token for `/metrics`; `undefined` if it is off. */
   readonly metricsToken: string | undefined
-  /** Where spans of requests go; `undefined`: nowhere. */
+  /** Address of the trace collector; `undefined` if there is none. */
   readonly traces: string | undefined
   readonly serviceName: string
   readonly logLevel: (typeof LOG_LEVELS)[number]
-  /** The instant to take as the start of now; `undefined`: the machine's own clock. */
+  /** Start of the clock for demonstrations; `undefined` for the system clock. */
   readonly clock: string | undefined
 }
 
 /**
  * Reads the settings; an empty variable counts as unset.
  *
- * @throws {StartupError} with one sentence for each setting that is wrong
+ * @throws {StartupError} with one sentence per invalid setting
  */
 export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
@@ -198,7 +199,7 @@ function sentencesFor(error: z.ZodError, given: NodeJS.ProcessEnv): string {
   return [...names].map((name) => sentenceFor(name, given[name])).join('\n')
 }
 
-/** These are secrets or carry passwords, so they are not repeated. */
+/** Secrets, which error messages must not repeat. */
 const SECRET: ReadonlySet<string> = new Set([
   'DATABASE_URL',
   'SMTP_URL',

@@ -3,7 +3,7 @@ import type { Capacity, Language } from '@u4ssc/domain'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { listCountries, WORDINGS } from '@u4ssc/domain/words/languages'
 
-/** Words without their case, accents, blanks and signs, to be compared. */
+/** Returns words without case, accents, spaces and punctuation, for comparison. */
 export function fold(words: string): string {
   return words
     .normalize('NFKD')
@@ -11,7 +11,7 @@ export function fold(words: string): string {
     .toLowerCase()
 }
 
-/** A country by its code, or by its name in one of the six languages. */
+/** Returns the code of a country given its code or its name in one of the six languages. */
 export function countryNamed(words: string): string | undefined {
   return (countries ??= nameCountries()).get(fold(words))
 }
@@ -20,7 +20,7 @@ export function capacityNamed(words: string): Capacity | undefined {
   return (capacities ??= nameCapacities()).get(fold(words))
 }
 
-/** A language by its code, or by its name in itself or in English. */
+/** Returns the language given its code or its name in itself or in English. */
 export function languageNamed(words: string): Language | undefined {
   return (languages ??= nameLanguages()).get(fold(words))
 }
@@ -31,7 +31,7 @@ let languages: ReadonlyMap<string, Language> | undefined
 
 function nameCountries(): Map<string, string> {
   const named = LANGUAGES.flatMap((language) => {
-    // beside the name that the United Nations uses, those of every day: "South Korea", "UK"
+    // Everyday names in addition to the United Nations name: "South Korea", "UK"
     const long = new Intl.DisplayNames(language, { type: 'region' })
     const short = new Intl.DisplayNames(language, { type: 'region', style: 'short' })
     return listCountries(WORDINGS[language]).flatMap(({ code, name }) =>

@@ -6,7 +6,9 @@ import { openDatabase } from './db/index'
 import { readEnv } from './env'
 import { importLines } from './exports/index'
 
-/** Takes the export of another instance, a file or what is piped in, into an empty database. */
+/**
+ * Imports the export of another instance, from a file or standard input, into an empty database.
+ */
 try {
   const [file] = process.argv.slice(2)
   const env = readEnv()
@@ -30,7 +32,7 @@ try {
   process.exitCode = 1
 }
 
-/** What a person can mend: settings, the export, a file that is not there. */
+/** Returns whether a person can fix the error: settings, the export or a missing file. */
 function isForPeople(error: unknown): error is Error {
   return (
     error instanceof StartupError || (error instanceof Error && 'code' in error && 'path' in error)

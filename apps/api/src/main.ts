@@ -17,16 +17,21 @@ import { publishFirstLetter } from './publish-first-letter'
 import { ReleaseStream } from './stream/index'
 import { openTracing } from './tracing/index'
 
-/** What is not answered this long after a request to stop is cut off. */
-const FINISH_MS_MAX = 25_000
+/** Requests that take longer after a stop request are cut off. */
+const MAX_FINISH_MS = 25_000
 
-/** What does not end by itself this long after it is left as it is, such as a database that says nothing. */
-const END_MS_MAX = FINISH_MS_MAX + 5_000
+/**
+ * Anything else that is still running after this time is abandoned, for example an unresponsive
+ * database.
+ */
+const MAX_END_MS = MAX_FINISH_MS + 5_000
 
-/** The whole API is opened when it is first asked for something, and after this long by itself. */
+/** The full API is opened at the first request for it, or after this time. */
 const WHOLE_AFTER_MS = 1_000
 
-/** By how much the heap may grow before it is cleared: by itself it would double, for the same speed. */
+/**
+ * Limits heap growth before garbage collection: the default doubles the heap without being faster.
+ */
 const HEAP_GROWING_PERCENT = 25
 
 setFlagsFromString(`--heap-growing-percent=${HEAP_GROWING_PERCENT}`)
@@ -69,7 +74,7 @@ async function start(env: Env): Promise<void> {
       isStopping: isStoppingNow,
     })
   })
-  // where it opens a port, too, that is done first: one that cannot be opened ends the start
+  // If it also opens a port, do that first, so that a failure ends the start
   if (env.bounces) await whole.open()
   const close = async () => {
     await whole.close()
@@ -88,17 +93,17 @@ async function start(env: Env): Promise<void> {
     measure?.metrics.countCached(status),
   )
   const server = createServerWithTimeouts((request, response) => {
-    // whoever keeps a connection open comes back on another one, to another process
+    // Close kept-alive connections, so that clients reconnect to another process
     if (isStopping) response.shouldKeepAlive = false
     answer(request, response)
   })
   const stop = () => {
-    // a terminal asks the whole group, and whoever started this asks as well
+    // A terminal signals the whole process group, so the signal can arrive twice
     if (isStopping) return
     log.info('stopping')
     isStopping = true
-    setTimeout(() => server.closeAllConnections(), FINISH_MS_MAX).unref()
-    setTimeout(() => process.exit(), END_MS_MAX).unref()
+    setTimeout(() => server.closeAllConnections(), MAX_FINISH_MS).unref()
+    setTimeout(() => process.exit(), MAX_END_MS).unref()
     releases.close()
     server.close(() => void close())
     server.closeIdleConnections()
@@ -124,12 +129,12 @@ async function start(env: Env): Promise<void> {
   process.once('SIGTERM', stop)
 }
 
-/** For whoever starts the program: one line of JSON, whatever the level of the log. */
+/** Prints one line of JSON for the program that starts this one, at any log level. */
 function announce(line: object): void {
   process.stdout.write(`${JSON.stringify(line)}\n`)
 }
 
-/** Says why the program ends: one sentence where somebody can change it. */
+/** Prints why the program ends: one sentence if a person can fix it. */
 function complain(error: unknown): void {
   console.error(error instanceof StartupError ? error.message : error)
   process.exitCode = 1

@@ -34,13 +34,13 @@ export interface WholeDeps extends MiddlewareDeps {
   readonly isStopping: () => boolean
 }
 
-/** Everything the API answers and does by itself. */
+/** The full API with its background work. */
 export interface WholeApi {
   readonly fetch: App['fetch']
   readonly close: () => Promise<void>
 }
 
-/** Opens what people and programs sign in with, what works by itself, and the app of all routes. */
+/** Opens sign-in, background work and the app with all routes. */
 export async function openFullApi(deps: WholeDeps): Promise<WholeApi> {
   const { env, clock, log, database } = deps
   const { db } = database
@@ -81,7 +81,7 @@ export async function openFullApi(deps: WholeDeps): Promise<WholeApi> {
   return { fetch: app.fetch, close }
 }
 
-/** What sends mail, and what takes back what could not be delivered, where the settings name them. */
+/** Opens the mail sender and the bounce server, if configured. */
 async function openMail({ env, clock, log, database: { db, engine } }: WholeDeps) {
   const bounces = env.bounces && {
     ...env.bounces,

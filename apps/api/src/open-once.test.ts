@@ -37,7 +37,7 @@ it('is closed where it is being opened, and not opened any more where it was not
   await expect(unused.once.open()).rejects.toThrow('closed')
 })
 
-it('tells everybody who asks why it cannot be opened, and closes all the same', async () => {
+it('gives every caller the reason why it cannot be opened, and still closes', async () => {
   const once = openOnce(() => Promise.reject(new Error('no way in')))
   await expect(once.open()).rejects.toThrow('no way in')
   await expect(once.open()).rejects.toThrow('no way in')

@@ -3,15 +3,15 @@ interface Closable {
 }
 
 interface OpenedOnce<Opened> {
-  /** Opens it at the first call; every call gives the same. */
+  /** Opens it at the first call; every call returns the same. */
   readonly open: () => Promise<Opened>
-  /** What `open` has opened by now. */
+  /** Returns the opened value, if `open` has finished. */
   readonly opened: () => Opened | undefined
-  /** Closes it where it was opened, or is being opened; afterwards it does not open any more. */
+  /** Closes it if opened or opening; it cannot be opened afterwards. */
   readonly close: () => Promise<void>
 }
 
-/** Something that is opened once, when it is first needed. */
+/** Returns something that is opened once, on first use. */
 export function openOnce<Opened extends Closable>(open: () => Promise<Opened>): OpenedOnce<Opened> {
   let opening: Promise<Opened> | undefined
   let opened: Opened | undefined

@@ -3,5 +3,5 @@ import { dirname } from 'node:path'
 
 const { resolve } = createRequire(import.meta.url)
 
-/** The folder of this package, the same from the sources and from the built program. */
+/** Folder of this package, the same from source and from the build. */
 export const packageFolder = dirname(resolve('@u4ssc/api/package.json'))

@@ -12,14 +12,14 @@ interface ReadDeps {
   readonly clock: Clock
 }
 
-/** The part of the API that answers first. */
+/** The part of the API that is ready first. */
 export interface PublicReads {
   readonly fetch: App['fetch']
-  /** Whether this part has an answer. */
+  /** Returns whether this part serves the request. */
   readonly knows: (request: Request) => boolean
 }
 
-/** Adds the reads of letters and meetings, before all other routes. */
+/** Adds the routes to read circulars and meetings, before all others. */
 export function addReadRoutes<Into extends App>(app: Into, deps: ReadDeps): Into {
   app.route('/v1', circularRoutes(deps))
   app.route('/v1', meetingRoutes(deps))
@@ -27,8 +27,8 @@ export function addReadRoutes<Into extends App>(app: Into, deps: ReadDeps): Into
 }
 
 /**
- * Composes what a process can answer as soon as it has its database: the reads of letters and
- * meetings, exactly as the whole API answers them. It has to load little, so nothing else is in it.
+ * Creates the routes to read circulars and meetings, ready as soon as the database is. Their
+ * responses equal those of the full API.
  */
 export function createPublicReadApi(deps: MiddlewareDeps & ReadDeps): PublicReads {
   const app = createRouter()

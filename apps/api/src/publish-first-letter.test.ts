@@ -23,7 +23,7 @@ describe('publishFirstLetter', () => {
     expect(meetings.items.map(({ slug }) => slug)).toEqual(['u4ssc-6'])
   })
 
-  it('publishes facts that people compared with the letter, so that none is in doubt', async () => {
+  it('publishes facts that people compared with the circular, so that none is uncertain', async () => {
     const client = app.clientOf()
     const circular = await client.findCircular('tsb-circular-352-2021-10-13')
     const meeting = await client.findMeeting('u4ssc-6')

@@ -8,23 +8,22 @@ import { packageFolder } from './package-folder'
 
 const FIRST_LETTER = 'tsb-circular-352.txt'
 
-/** Any number, the same in every process: it names the lock of those who fill the database. */
+/** Arbitrary number, the same in every process: the lock for the sample data. */
 const SEED_LOCK = 4_752_022
 
 /**
- * Imports and publishes the letter that comes with the program, where nobody has imported one yet:
- * the same acts as a person's, all of them or none, however often the program starts.
+ * Imports and publishes the sample circular if none was imported, all or nothing, at most once.
  *
  * @returns whether it did
  */
 export async function publishFirstLetter({ db, clock }: DraftDeps): Promise<boolean> {
   if (await isFilled(db)) return false
 
-  // what reads letters is much, and only the first start needs it at once
+  // Loaded on demand: only the first start needs the reader
   const { createDraft, publishDraft, reviewDraft } = await import('./drafts/index')
   const { confirmFacts, readCircular } = await import('@u4ssc/domain/circulars')
   const text = await readFile(join(packageFolder, 'seed', FIRST_LETTER), 'utf8')
-  // people compared the facts of this letter with its text
+  // The facts of this circular were checked by people
   const read = confirmFacts(readCircular(text), [''])
   return db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK})`)

@@ -2,10 +2,10 @@ import type { Readers } from '@u4ssc/documents/isolated'
 import { Problem } from './http/problems'
 
 /**
- * The cells of a CSV or Excel file that somebody sends, read in a process apart.
+ * Reads the cells of an uploaded CSV or Excel file in a separate process.
  *
- * @param content - its bytes, in base64
- * @throws {Problem} where it is no such file, or has more rows
+ * @param content - in base64
+ * @throws {Problem} if the file is invalid or has too many rows
  */
 export async function readTableFile(
   readers: Pick<Readers, 'readTable'>,
@@ -18,7 +18,7 @@ export async function readTableFile(
   return rows
 }
 
-/** The refusal of a file as a whole. */
+/** Returns the problem for a file as a whole. */
 export function fileWrong(message: string): Problem {
   return new Problem('invalid-request', message, [{ pointer: '/file/content', message }])
 }

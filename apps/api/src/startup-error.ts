@@ -1,4 +1,4 @@
-/** Why the program does not start, in a sentence that says what to do about it. */
+/** Why the program cannot start, in a sentence that says what to do. */
 export class StartupError extends Error {
   override readonly name = 'StartupError'
 }

@@ -4,7 +4,7 @@ import type { Role, Scope } from '@u4ssc/client/contract'
 export type Actor = Role | Scope | 'nobody'
 export const EVERYBODY: readonly Actor[] = ['nobody', ...ROLES, ...SCOPES]
 
-/** Who may use which route, said once more, so that a slip in the table shows. */
+/** Permissions by route, stated a second time so that a mistake in the table is noticed. */
 export const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'GET /v1/circulars': EVERYBODY,
   'GET /v1/circulars/{id}': EVERYBODY,
@@ -185,6 +185,6 @@ export const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'GET /v1/training-cases.ndjson': ['owner', 'cases:export'],
   'GET /v1/training-cases.zip': ['owner', 'cases:export'],
   'GET /v1/audit': ['owner', 'audit:read'],
-  // last: it ends the session
+  // Last, because it ends the session
   'DELETE /v1/session': ROLES,
 }

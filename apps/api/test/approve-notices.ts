@@ -1,6 +1,6 @@
 import type { TestApp } from './open-test-app'
 
-/** Lets every notice go that waits for a person. */
+/** Approves every waiting notice. */
 export async function approveNotices(app: TestApp): Promise<void> {
   const editor = app.clientOf(await app.signInAs('editor'))
   const { items } = await editor.listNotices({ state: 'drafted' })

@@ -29,7 +29,7 @@ afterAll(() => app.close())
 const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers })
 const ownOf = (token: string) => get('/v1/registrations/own', { 'personal-link': token })
 
-/** The mails of the outbox to an address, as the dashboard shows them. */
+/** Returns the emails in the outbox to an address, as shown in the dashboard. */
 async function mailsTo(email: string) {
   const listed = await get(`/v1/messages?meeting=u4ssc-6&limit=100`, { cookie: registrar })
   const { items } = MessagePageSchema.parse(await listed.json())
@@ -267,7 +267,7 @@ it('an address with line ends makes one line of the log', () => {
   ).toBe(true)
 })
 
-it('a write without a body that says it is JSON is refused, whoever sends it', async () => {
+it('a write without a JSON body is refused, regardless of the sender', async () => {
   const path = '/v1/registration-settings/u4ssc-6'
   const answer = await app.request(path, {
     ...sending('PUT', {}, { cookie: registrar }),

@@ -2,7 +2,7 @@ import type { Correction } from '@u4ssc/client'
 import type { TestApp } from './open-test-app'
 import { publishReviewed } from './publish-reviewed'
 
-/** Publishes a further release of the sixth meeting, as an editor, where these facts are otherwise. */
+/** Publishes another release of the sixth meeting with these facts changed, as an editor. */
 export async function changeMeeting(
   app: TestApp,
   facts: Readonly<Record<string, Correction['value']>>,

@@ -4,7 +4,11 @@ import { addHours } from '../src/clock'
 import { drafts } from '../src/db/schema'
 import type { TestApp } from './open-test-app'
 
-/** A second open draft of the same meeting, as only another instance could have made it. @returns its id */
+/**
+ * Creates a second open draft of the same meeting, as only another instance could.
+ *
+ * @returns its ID
+ */
 export async function copyDraft({ db }: TestApp, id: string): Promise<string> {
   const [row] = await db.select().from(drafts).where(eq(drafts.id, id))
   if (!row) throw new Error(`There is no draft ${id}`)

@@ -14,12 +14,12 @@ import { openTestApp } from './open-test-app'
 import type { TestApp } from './open-test-app'
 import { openRegistration } from './register'
 
-/** However busy the machine is. */
+/** Also on a busy machine. */
 const ANSWER_MS = 60_000
 
 const CALLS = Number(process.env['FUZZ_CALLS'] ?? 400)
 
-/** They end the sessions that the others need, or start programs of their own. */
+/** They end sessions that others need, or start programs. */
 const RARE = new Set(['sign-out', 'end-session', 'change-password', 'read-document', 'sign-in'])
 
 let app: TestApp
@@ -68,7 +68,7 @@ it(
         request: requestsOf(operation, description, known, credentials),
       }),
     }))
-    /** Each kind once, so that one run tells them all. */
+    /** One example per kind, so that one run reports all. */
     const mistakes = new Map<string, string>()
     await fc.assert(
       fc.asyncProperty(fc.oneof(...frequent), async ({ operation, request }) => {

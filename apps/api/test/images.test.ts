@@ -29,10 +29,10 @@ const { services } = z
   .parse(parse(textOf('compose.yaml')))
 const dockerfile = textOf('Dockerfile')
 
-/** What the C library reads, not an app. */
+/** Read by the C library, not by an app. */
 const OF_THE_SYSTEM = new Set(['MALLOC_ARENA_MAX'])
 
-/** The settings that an app reads. */
+/** Settings that an app reads. */
 const SETTINGS = {
   api: settingsIn('apps/api/src/env.ts'),
   site: settingsIn('apps/site/app/env.server.ts'),

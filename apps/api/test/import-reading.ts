@@ -16,7 +16,10 @@ export const DOUBT: Diagnostic = {
   suggestion: null,
 }
 
-/** Imports a letter as an editor, all facts confirmed, then makes its reading what a test needs it to be. */
+/**
+ * Imports a circular as an editor with all facts confirmed, then sets its reading to what a test
+ * needs.
+ */
 export async function importReading(
   app: TestApp,
   cookie: string,
@@ -34,7 +37,7 @@ export async function importReading(
   return draft
 }
 
-/** A meeting of the reading under an id of its own. */
+/** Returns a meeting of the reading with another ID. */
 export function renamed(reading: Reading, ...ids: string[]): Pick<Reading, 'meetings'> {
   return {
     meetings: ids.flatMap((id) =>

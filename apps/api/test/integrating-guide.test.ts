@@ -15,7 +15,7 @@ const PACKAGE = new URL('..', import.meta.url)
 const ADDRESS_IN_GUIDE = /https:\/\/api\.example\.org/g
 const run = promisify(execFile)
 
-/** What each piece of code of the guide prints, in order, and the one of the client's README. */
+/** Output of each code block of the guide, in order, and of the client's README. */
 const PRINTED = [
   'Europe/Zurich 1\n304\n',
   'u4ssc-6 Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative\n',

@@ -6,12 +6,12 @@ import { packageFolder } from '../src/package-folder'
 /** TSB Circular 352, which convenes the sixth meeting. */
 export const LETTER = readFileSync(join(packageFolder, 'seed', 'tsb-circular-352.txt'), 'utf8')
 
-/** The same letter under another number, for another meeting. */
+/** Returns the same circular with another number, for another meeting. */
 export function letterFor(number: string, ordinal: string): string {
   return LETTER.replaceAll('352', number).replaceAll('Sixth', ordinal)
 }
 
-/** A letter as a draft begins with it, read, with nothing left to confirm. */
+/** Returns a circular as the start of a draft, read and with nothing to confirm. */
 export function letterFrom(text: string) {
   return { text, read: confirmFacts(readCircular(text), ['']), fileName: null }
 }

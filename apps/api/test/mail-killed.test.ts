@@ -15,12 +15,12 @@ import type { MailServer } from './open-mail-server'
 import { cookieOf, post } from './open-test-app'
 import { applicationOf, SETTINGS } from './register'
 
-/** `KILLS=100 npx vitest run --project @u4ssc/api mail-killed` for the long run. */
+/** Long run: `KILLS=100 npx vitest run --project @u4ssc/api mail-killed`. */
 const KILLS = Number(process.env['KILLS'] ?? 2)
 const PEOPLE = 12 * (KILLS + 1)
-const KILL_MS_MAX = 60_000
-/** A process that dies has so many messages in hand at most. */
-const IN_HAND_MAX = 10
+const MAX_KILL_MS = 60_000
+/** Maximum number of messages claimed by a dying process. */
+const MAX_IN_HAND = 10
 const OWNER = { name: 'Ada', email: 'ada@example.org', password: 'correct horse battery' }
 const LineSchema = z.object({ event: z.string().optional(), url: z.string().optional() })
 
@@ -103,7 +103,7 @@ it(
     expect(ids.size).toBe(PEOPLE)
     const doubled = server.accepted.length - ids.size
     console.info(`${KILLS + 1} kills: ${PEOPLE} people, none lost, ${doubled} mails came twice`)
-    expect(doubled).toBeLessThanOrEqual(IN_HAND_MAX * (KILLS + 1))
+    expect(doubled).toBeLessThanOrEqual(MAX_IN_HAND * (KILLS + 1))
   },
-  KILL_MS_MAX * (KILLS + 1),
+  MAX_KILL_MS * (KILLS + 1),
 )

@@ -32,7 +32,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** Starts the built program; what it prints goes to `lines` and `complaint`. */
+/** Starts the built program; its output goes to `lines` and `complaint`. */
 async function start(settings: Record<string, string> = {}) {
   const port = await findFreePort()
   const program = spawn(process.execPath, [PROGRAM], {
@@ -83,7 +83,7 @@ async function findFreePort(): Promise<number> {
   return port
 }
 
-/** The files that are loaded before the program does anything, with their texts. */
+/** Returns the files loaded at the start, with their texts. */
 function loadedFirst(file: string, known = new Map<string, string>()): Map<string, string> {
   if (known.has(file)) return known
   const text = readFileSync(file, 'utf8')

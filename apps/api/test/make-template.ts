@@ -8,8 +8,8 @@ import { openJobs } from '../src/jobs/index'
 import { createTemplate } from './open-test-database'
 
 /**
- * Makes the tables once, before all test files: a database that is copied is there in a third of
- * the time that one takes whose tables are made.
+ * Creates the tables once before all test files: copying a database takes a third of the time of
+ * creating one.
  */
 export default async function makeTemplate(): Promise<() => Promise<void> | void> {
   const server = process.env['TEST_DATABASE_URL']

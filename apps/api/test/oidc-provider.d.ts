@@ -1,13 +1,13 @@
 declare module 'oidc-provider' {
   import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 
-  /** As much of what the provider answers. */
+  /** The part of the provider's answer that is used. */
   export interface TokenContext {
     readonly path: string
     readonly body: { id_token?: string }
   }
 
-  /** As much of the provider as the tests use. */
+  /** The part of the provider that tests use. */
   export class Provider {
     constructor(issuer: string, configuration: object)
     use(step: (context: TokenContext, next: () => Promise<void>) => Promise<void>): void

@@ -5,15 +5,15 @@ import { SMTPServer } from 'smtp-server'
 import type { SMTPServerDataStream } from 'smtp-server'
 import { z } from 'zod'
 
-/** What the server does with the next message that comes. */
+/** What the server does with the next message. */
 export type Behaviour =
   | 'accept'
   | 'refuse'
   | 'unknown'
   | 'put-off'
-  /** Ends the connection in the middle of the message. */
+  /** Closes the connection in the middle of the message. */
   | 'hang-up'
-  /** Takes the message and never answers. */
+  /** Accepts the message and never answers. */
   | 'say-nothing'
   /** Accepts the message; the connection breaks before the answer. */
   | 'lose-answer'
@@ -21,14 +21,14 @@ export type Behaviour =
 export interface MailServer {
   readonly url: string
   readonly accepted: ParsedMail[]
-  /** Where each accepted mail goes back to, if it cannot be delivered. */
+  /** Bounce address of each accepted email. */
   readonly envelopes: string[]
-  /** One for each message to come; after them all are accepted. */
+  /** One behaviour per upcoming message; later ones are accepted. */
   readonly behave: (...behaviours: Behaviour[]) => void
   readonly close: () => Promise<void>
 }
 
-/** A mail server that speaks SMTP and keeps what it accepts. */
+/** Opens an SMTP server that keeps what it accepts. */
 export async function openMailServer(): Promise<MailServer> {
   const accepted: ParsedMail[] = []
   const envelopes: string[] = []
@@ -55,7 +55,7 @@ export async function openMailServer(): Promise<MailServer> {
           envelopes.push(mailFrom === false ? '' : mailFrom.address)
         }
         done(answerOf(behaviour))
-        // who was killed in the middle of a message sends the rest to nobody
+        // A killed client sends the rest to nobody
       }, done)
     },
   })
@@ -72,7 +72,7 @@ export async function openMailServer(): Promise<MailServer> {
   }
 }
 
-/** Ends the connection in the middle of a message. */
+/** Closes the connection in the middle of a message. */
 function hangUp(server: SMTPServer, session: string): void {
   const connections: unknown = server.connections
   if (!(connections instanceof Set)) return

@@ -15,7 +15,7 @@ interface Session {
   }
 }
 
-/** A provider of identities that lets in, without asking, whomever `who` names. */
+/** Opens an identity provider that signs in whoever `who` names, without asking. */
 export async function openOidcProvider(client: OidcClient) {
   const who = { email: '', verified: true, withIdToken: true }
   const server = createServer()
@@ -55,7 +55,7 @@ export async function openOidcProvider(client: OidcClient) {
   return {
     issuer,
     who,
-    /** Goes where a browser would. @returns the address that it leaves the provider for */
+    /** Follows redirects like a browser. @returns the address to which the provider redirects */
     visit: async (from: string): Promise<string> => {
       const jar = new Map<string, string>()
       let url = from

@@ -25,15 +25,15 @@ const PASSWORD = 'correct horse battery staple'
 export interface TestApp {
   readonly db: Database
   readonly auth: Auth
-  /** Does what is due when a test says so, and never by itself. */
+  /** Runs due jobs only when a test asks for it. */
   readonly jobs: Jobs
   readonly clock: () => string
   readonly routes: readonly { readonly method: string; readonly path: string }[]
-  /** Sends a request as a program would: `path` with its leading slash. */
+  /** Sends a request like a program: `path` with its leading slash. */
   readonly request: (path: string, init?: RequestInit) => Promise<Response>
-  /** The typed client, speaking to this app as the one whose cookie it is given. */
+  /** Returns the typed client for this app, signed in with the cookie, if given. */
   readonly clientOf: (cookie?: string) => Client
-  /** Adds a person of that role and signs them in. @returns their cookie */
+  /** Adds a person with this role and signs them in. @returns their cookie */
   readonly signInAs: (role: Role) => Promise<string>
   readonly close: () => Promise<void>
 }
@@ -42,11 +42,11 @@ interface TestSettings {
   readonly metricsToken?: string
   readonly oidc?: OidcSettings
   readonly tracing?: Tracing
-  /** Instead of one of its own. */
+  /** Replaces the app's own database. */
   readonly database?: OpenDatabase
 }
 
-/** The API as the server runs it, on a database of its own with nothing in it. */
+/** Opens the API as the server runs it, on an empty database. */
 export async function openTestApp(
   start = '2021-11-25T09:00:00.000Z',
   { oidc, metricsToken: token, tracing, database: given }: TestSettings = {},
@@ -60,7 +60,7 @@ export async function openTestApp(
   const releases = new ReleaseStream(db, log)
   const stopFollowing = await followRevision(database, [responseCache, releases], log)
   const jobs = await openJobs(database, log)
-  // receivers of tests listen on this machine
+  // Webhook receivers of tests run on this machine
   const webhookPolicy = { httpsOnly: false, allows: (address: string) => address === '127.0.0.1' }
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
   const readers = openReaders({ processes: 1 })
@@ -121,7 +121,7 @@ export async function openTestApp(
   }
 }
 
-/** A POST of a JSON body. */
+/** Returns a POST request with a JSON body. */
 export function post(body: unknown, headers: Record<string, string> = {}): RequestInit {
   return sending('POST', body, headers)
 }
@@ -138,7 +138,7 @@ export function sending(
   }
 }
 
-/** The cookie that an answer sets, as the next request sends it. */
+/** Returns the cookie that a response sets, as the next request sends it. */
 export function cookieOf(response: Response): string {
   return response.headers
     .getSetCookie()

@@ -6,8 +6,8 @@ import { openInMemory } from '../src/db/open-embedded'
 import { openServer } from '../src/db/open-server'
 
 /**
- * A database of its own for one test file: in memory, or on the server that TEST_DATABASE_URL
- * names, where it is dropped again.
+ * Opens an empty database for one test file: in memory, or on the server of TEST_DATABASE_URL,
+ * where it is dropped afterwards.
  */
 export async function openTestDatabase(): Promise<OpenDatabase> {
   const server = process.env['TEST_DATABASE_URL']
@@ -15,7 +15,10 @@ export async function openTestDatabase(): Promise<OpenDatabase> {
   return openInMemory(new Blob([readFileSync(nameOfTemplate())]))
 }
 
-/** Two doors to one database on that server, as two processes have them; the first drops it. */
+/**
+ * Opens two connections to one database on that server, like two processes; closing the first drops
+ * it.
+ */
 export async function openTestDatabaseTwice(
   server: string,
 ): Promise<readonly [OpenDatabase, OpenDatabase]> {
@@ -36,9 +39,9 @@ async function openOnServer(server: string): Promise<OpenDatabase & { readonly u
 }
 
 /**
- * Makes the database that those of the tests are copies of.
+ * Creates the database that test databases are copied from.
  *
- * @returns its name, and what drops it
+ * @returns its name and a function that drops it
  */
 export async function createTemplate(
   server: string,
@@ -48,7 +51,7 @@ export async function createTemplate(
   await execute(server, `create database ${name}`)
   const database = await openServer(addressOf(server, name), refuse)
   await fill(database)
-  // A copy can only be made of a database that nobody is connected to
+  // A database can be copied only while nobody is connected to it
   await database.close()
   return { name, drop: () => execute(server, `drop database ${name}`) }
 }
@@ -59,7 +62,7 @@ function addressOf(server: string, name: string): string {
   return url.href
 }
 
-/** A file for the embedded engine, a database on a server: see `make-template.ts`. */
+/** File of the embedded engine or name of a database on a server: see `make-template.ts`. */
 function nameOfTemplate(): string {
   const name = process.env['TEST_DATABASE_TEMPLATE']
   if (name === undefined) throw new Error('No template: are these the tests of this folder?')

@@ -11,13 +11,13 @@ import { publishReviewed } from './publish-reviewed'
 
 const SLUG = 'u4ssc-6'
 const server = process.env['TEST_DATABASE_URL'] ?? ''
-/** Somebody else published the draft meanwhile, or what it would change. */
+/** Problems of a concurrent publication or change. */
 const OVERTAKEN = new Set(
   ['draft-closed', 'already-published', 'nothing-changed'].map((code) => `/problems/${code}`),
 )
 const unhurried = { timeout: 300_000 }
 
-/** What each editor sets, a fact of their own. */
+/** A different fact for each editor to set. */
 const FACTS: readonly (readonly [pointer: string, value: Correction['value']])[] = [
   ['/title', 'Sixth Meeting'],
   ['/shortTitle', 'Sixth'],
@@ -66,7 +66,7 @@ describe.skipIf(server === '')('twenty editors at once, through two processes', 
     return { pointer: `/meetings/0${pointer}`, value, note: `Editor ${index}` }
   }
 
-  /** Does it until nobody else was faster, or somebody else has done it. */
+  /** Repeats until it succeeds or somebody else has done it. */
   async function untilDone(
     attempt: () => Promise<unknown>,
     overtaken: ReadonlySet<string> = new Set(),

@@ -14,7 +14,7 @@ import { packageFolder } from '../src/package-folder'
 import { cookieOf, post, sending } from './open-test-app'
 import { applicationOf, SETTINGS } from './register'
 
-/** `node tooling/crash/registrations.mjs` does the same with 500 for 100. */
+/** `node tooling/crash/registrations.mjs` runs the same with 500 people for 100 places. */
 const PEOPLE = 60
 const PLACES = 12
 const OWNER = { name: 'Ada', email: 'ada@example.org', password: 'correct horse battery' }
@@ -48,8 +48,8 @@ describe.skipIf(server === '')('two processes on one server', () => {
   })
 
   /**
-   * Asks for everybody at once, in turn through the one and the other process. Who waits too long
-   * for a connection, or finds the process gone, comes back, and does so at the other door.
+   * Sends requests for all people concurrently, alternating between both processes. Timeouts and
+   * lost connections are retried at the other process.
    */
   const askAll = (
     ask: (index: number, door: string) => Promise<Response>,
@@ -111,7 +111,7 @@ describe.skipIf(server === '')('two processes on one server', () => {
       expect(await countBy('select mode, taken from registration_places')).toMatchObject({
         online: PLACES,
       })
-      // those who came first have the places: no number of one who waits is before one who is in
+      // The earliest have the places: nobody on the waiting list has a lower number
       expect(
         await countBy(`select state, case state when 'confirmed' then max(place) else min(place) end
         from registrations group by state`),
@@ -124,7 +124,7 @@ describe.skipIf(server === '')('two processes on one server', () => {
     },
   )
 
-  /** The links as the outbox shows them where there is no mail server. */
+  /** Returns the links from the outbox, which shows them if there is no mail server. */
   async function readTokens(): Promise<string[]> {
     const tokens: string[] = []
     const registrar = createClient({ baseUrl: doors[0], headers })

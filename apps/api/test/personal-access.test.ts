@@ -42,7 +42,7 @@ const DELEGATE = { name: 'Dora', email: 'dora@example.org', mode: 'online', lang
 const REGISTRANT = { ...applicationOf('ana@example.org'), version: 1 }
 const PASSPORT = { number: 'AB123456', nationality: 'CO', bornOn: '1980-01-01' }
 
-/** Which personal link opens which route, and a body that its schema takes. */
+/** Which personal link opens which route, with a valid body. */
 const OPENED: Readonly<Record<string, readonly [kind: Kind, body?: object]>> = {
   'GET /v1/registrations/own': ['registrant'],
   'PUT /v1/registrations/own': ['registrant', REGISTRANT],
@@ -148,7 +148,7 @@ async function linkOf(kind: Kind): Promise<string> {
 
 const ProblemSchema = z.object({ type: z.string() })
 
-/** The code of the problem that answers, if one does. */
+/** Returns the problem code of a response, if any. */
 async function codeOf(answer: Response): Promise<string | undefined> {
   if (answer.status < 400) return undefined
   return ProblemSchema.parse(await answer.json()).type.replace('/problems/', '')
@@ -171,7 +171,7 @@ async function ask(route: string, token: string, body: object | undefined) {
 
 describe('a personal link', () => {
   it('is asked for by the routes of the table and no others', () => {
-    // open to everybody, and shows more to the participants of the meeting
+    // Public, and shows more to participants of the meeting
     const more = 'GET /v1/participants/{slug}'
     expect(routes.toSorted()).toEqual([...Object.keys(OPENED), more].toSorted())
   })

@@ -4,10 +4,10 @@ import type { DraftDeps } from '../src/drafts/index'
 import { findDraft } from '../src/drafts/store'
 import { reviewDraft } from '../src/drafts/review/index'
 
-/** Why published meetings change in tests. */
+/** Reason for changes to published meetings in tests. */
 export const REASON = 'Agreed with the organizers.'
 
-/** Confirms all uncertain facts of a draft, as somebody does who compared them with the letter. */
+/** Confirms all uncertain facts of a draft. */
 export async function confirmAll(client: Client, id: string): Promise<Review | undefined> {
   const review = await client.reviewDraft(id)
   const issue = review?.issues.find(
@@ -18,7 +18,7 @@ export async function confirmAll(client: Client, id: string): Promise<Review | u
   return confirmAll(client, id)
 }
 
-/** Publishes a draft as it is reviewed now, all facts confirmed, with a reason where it needs one. */
+/** Publishes a draft as reviewed, with all facts confirmed and a reason if required. */
 export async function publishReviewed(
   client: Client,
   id: string,
@@ -30,7 +30,7 @@ export async function publishReviewed(
   return client.publishDraft(id, { version, reviewed, reason, ...request })
 }
 
-/** As `publishReviewed`, by the program itself. */
+/** Like `publishReviewed`, by the platform itself. */
 export async function publishAsProgram(deps: DraftDeps, id: string): Promise<Publication> {
   const draft = await findDraft(deps.db, id)
   if (!draft) throw new Error(`There is no draft ${id}`)

@@ -20,7 +20,7 @@ export const SETTINGS: RegistrationSettings = {
   questions: [],
 }
 
-/** Opens the registration of the sixth meeting. @returns the cookie of the registrar who did */
+/** Opens registration for the sixth meeting. @returns the cookie of the registrar */
 export async function openRegistration(
   app: TestApp,
   settings: Partial<RegistrationSettings> = {},
@@ -50,7 +50,7 @@ export function applyAs(app: TestApp, email: string, change: Partial<Application
   return app.request('/v1/meetings/u4ssc-6/registrations', post(applicationOf(email, change)))
 }
 
-/** A confirmation link for an address, as its mail would bring it. */
+/** Returns the confirmation link that an email would bring. */
 export async function confirmTokenOf(app: TestApp, email: string): Promise<string> {
   const own = and(eq(registrations.slug, 'u4ssc-6'), eq(registrations.email, email))
   const [row] = await app.db.select().from(registrations).where(own)
@@ -66,7 +66,7 @@ async function confirmAs(app: TestApp, email: string): Promise<RegistrationConfi
   return RegistrationConfirmedSchema.parse(await response.json())
 }
 
-/** Applies and confirms. */
+/** Registers and confirms. */
 export async function registerAs(
   app: TestApp,
   email: string,

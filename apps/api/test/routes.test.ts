@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { LARGE_BODY_MAX_BYTES } from '../src/http/limit-bodies'
+import { MAX_LARGE_BODY_BYTES } from '../src/http/limit-bodies'
 import { publishFirstLetter } from '../src/publish-first-letter'
 import { openTestApp } from './open-test-app'
 import type { TestApp } from './open-test-app'
 
-/** What a stream may hold ready beyond what was read of it. */
+/** Bytes that a stream can buffer beyond what was read. */
 const CHUNK_BYTES = 64 * 1024
 const SLACK_BYTES = 4 * CHUNK_BYTES
 
@@ -17,15 +17,15 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** A body without end that counts how much of it was taken. */
+/** Returns an endless body that counts the bytes read. */
 function endlessBody() {
   const taken = { bytes: 0 }
   const chunk = new TextEncoder().encode('"'.padEnd(CHUNK_BYTES, 'x'))
   const body = new ReadableStream<Uint8Array>({
     pull: (controller) => {
       taken.bytes += CHUNK_BYTES
-      // it fails rather than filling the memory where nothing stops it
-      if (taken.bytes > 3 * LARGE_BODY_MAX_BYTES) controller.error(new Error('read without end'))
+      // Fails instead of filling the memory if nothing stops it
+      if (taken.bytes > 3 * MAX_LARGE_BODY_BYTES) controller.error(new Error('read without end'))
       else controller.enqueue(chunk)
     },
   })
@@ -48,7 +48,7 @@ describe('each route', () => {
           duplex: 'half'
         }
         const { status } = await app.request(path, init)
-        if (status !== 413 || taken.bytes > LARGE_BODY_MAX_BYTES + SLACK_BYTES)
+        if (status !== 413 || taken.bytes > MAX_LARGE_BODY_BYTES + SLACK_BYTES)
           wrong.push(`${route} as ${type}: ${status} after ${taken.bytes} bytes`)
       }
     expect(wrong).toEqual([])

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 
 const PERIOD_SECONDS = 30
 
-/** The code of this moment, as RFC 6238 has it. */
+/** Returns the code for this moment (RFC 6238). */
 export function timedCode(secret: string, stepsAway = 0): string {
   const counter = Buffer.alloc(8)
   const now = performance.timeOrigin + performance.now()

@@ -4,22 +4,22 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { Rendering } from './components/rendering'
 import type { RenderingFacts } from './components/rendering'
 import { env, secretariat } from './env.server'
-import { oldestCopyUsed } from './answers/visit.server'
+import { oldestCachedCopy } from './api-cache/request-context.server'
 import { log } from './log.server'
 import { answerWith } from './rendered-text.server'
 import { cookieOfChoice, visitorZoneOf } from './times/visitor-zone.server'
-import { Speaking } from './words/use-words'
-import { wordsOf } from './words/words'
+import { I18nContext } from './i18n/use-i18n'
+import { i18nOf } from './i18n/i18n'
 
 const RETRY_AFTER_SECONDS = '30'
 
 /**
- * In milliseconds. What loaders find is written out at once, for a browser that never asks for it:
- * Remix need not hold each page for five seconds in case more of it is on its way.
+ * In milliseconds. Data of loaders is streamed to a browser that never reads it, so Remix need not
+ * wait five seconds for more.
  */
 export const streamTimeout = 10
 
-/** Renders a page as plain HTML: nothing hydrates it, so no marks for hydration are in it. */
+/** Renders a page as plain HTML without hydration markers. */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -32,15 +32,15 @@ export default function handleRequest(
     visitor: visitorZoneOf(request),
     origin: env.PUBLIC_SITE_URL,
     stream: `${env.PUBLIC_API_URL}/v1/releases/stream`,
-    // an error page is made of no copy
-    lastCopy: status < 400 ? oldestCopyUsed() : null,
+    // error pages are not made from a copy
+    lastCopy: status < 400 ? oldestCachedCopy() : null,
   }
   const html = renderToStaticMarkup(
-    <Speaking.Provider value={wordsOf(request)}>
+    <I18nContext.Provider value={i18nOf(request)}>
       <Rendering.Provider value={rendering}>
         <RemixServer context={context} url={request.url} />
       </Rendering.Provider>
-    </Speaking.Provider>,
+    </I18nContext.Provider>,
   )
   const cookie = cookieOfChoice(request)
   if (cookie !== null) headers.append('Set-Cookie', cookie)

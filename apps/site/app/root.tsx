@@ -2,38 +2,38 @@ import type { MetaFunction } from '@remix-run/node'
 import { Meta, Outlet, isRouteErrorResponse, useLocation, useRouteError } from '@remix-run/react'
 import { useContext } from 'react'
 import type { ReactNode } from 'react'
-import { Foot } from './components/foot'
-import { Masthead } from './components/masthead'
+import { Footer } from './components/footer'
+import { SiteHeader } from './components/site-header'
 import { ProblemPage } from './components/problem-page'
-import { LastCopy } from './components/last-copy'
+import { CachedCopyNotice } from './components/cached-copy-notice'
 import { Rendering } from './components/rendering'
 import { picturePath } from './pictures/picture-path'
 import stylesheet from './styles/site.css?url'
 import { WithdrawnSchema } from './withdrawn'
 import type { Withdrawn } from './withdrawn'
-import { wordsForProblem } from './words/problem-words'
-import { useWords } from './words/use-words'
-import { inEachLanguage, wordsAt } from './words/words'
+import { describeProblem } from './i18n/describe-problem'
+import { useI18n } from './i18n/use-i18n'
+import { inEachLanguage, i18nAt } from './i18n/i18n'
 
 export const meta: MetaFunction = ({ error, location }) => {
-  const words = wordsAt(location.pathname)
+  const i18n = i18nAt(location.pathname)
   return [
     {
       title: error
-        ? words.titleOf(wordsForProblem(words, statusOf(error), withdrawnIn(error)).title)
-        : words.say('layout.site-name'),
+        ? i18n.titleOf(describeProblem(i18n, statusOf(error), withdrawnIn(error)).title)
+        : i18n.t('layout.site-name'),
     },
-    { name: 'description', content: words.say('layout.site-description') },
+    { name: 'description', content: i18n.t('layout.site-description') },
   ]
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const words = useWords()
+  const i18n = useI18n()
   const { script, lastCopy, visitor } = useContext(Rendering)
   return (
     <html
-      lang={words.language}
-      dir={words.dir}
+      lang={i18n.language}
+      dir={i18n.dir}
       data-zone={visitor.zone ?? undefined}
       data-zone-source={visitor.source}
     >
@@ -49,22 +49,22 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <a className="skip" href="#main">
-          {words.say('layout.skip')}
+          {i18n.t('layout.skip')}
         </a>
-        <Masthead />
+        <SiteHeader />
         <main id="main" className="wrap">
-          {lastCopy !== null && <LastCopy at={lastCopy} />}
+          {lastCopy !== null && <CachedCopyNotice at={lastCopy} />}
           {children}
         </main>
-        <Foot />
+        <Footer />
       </body>
     </html>
   )
 }
 
-/** Where the page stands in each language, for those who index it; without what its address asks. */
+/** Links to the page in each language for search engines, without the query. */
 function Alternates() {
-  const words = useWords()
+  const i18n = useI18n()
   const { origin } = useContext(Rendering)
   const { pathname } = useLocation()
   return (
@@ -75,7 +75,7 @@ function Alternates() {
       ))}
       <link rel="alternate" hrefLang="x-default" href={`${origin}/`} />
       <meta property="og:url" content={origin + pathname} />
-      <meta property="og:image" content={origin + picturePath(pathname, words.language)} />
+      <meta property="og:image" content={origin + picturePath(pathname, i18n.language)} />
       <meta name="twitter:card" content="summary_large_image" />
     </>
   )

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { HttpBindings } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { DOCUMENT_BYTES_MAX } from '@u4ssc/client'
+import { MAX_DOCUMENT_BYTES } from '@u4ssc/client'
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -10,32 +10,32 @@ import { secureHeaders } from 'hono/secure-headers'
 import * as pages from 'virtual:remix/server-build'
 import { processMs } from '../app/clock.server'
 import { env, isHttps } from '../app/env.server'
-import { duringVisit, oldestCopyUsed } from '../app/answers/visit.server'
+import { withRequestContext, oldestCachedCopy } from '../app/api-cache/request-context.server'
 import { FORM_BYTES_MAX } from '../app/form-limits'
 import { keepPersonal } from './personal-pages'
-import { preparePages } from './prepared/index'
-import type { PageShelf } from './prepared/index'
+import { createPageCache } from './page-cache/index'
+import type { PageCache } from './page-cache/index'
 import { refuseForeignForms } from './refuse-foreign-forms'
 import { createPageRenderer } from './render-page'
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url))
 const YEAR_SECONDS = 31_536_000
-/** A file as large as the API takes, and the form around it. */
-const LETTER_BYTES_MAX = DOCUMENT_BYTES_MAX + 64 * 1024
+/** Maximum size of an uploaded file with its form. */
+const LETTER_BYTES_MAX = MAX_DOCUMENT_BYTES + 64 * 1024
 
-/** The site as a web server: headers for safety, prepared files, then the pages. */
-export function createServerApp(shelf: PageShelf) {
+/** Creates the web server: security headers, cached files, then the pages. */
+export function createServerApp(pageCache: PageCache) {
   const app = new Hono<SiteEnv>()
-  app.use(preparePages(shelf, processMs))
-  // Before the headers for every page, so that its own stand
+  app.use(createPageCache(pageCache, processMs))
+  // Before the headers for every page, so that these take precedence
   app.use(keepPersonal)
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
-        // An open page hears of new releases from the API itself
+        // Open pages listen to the API for new releases
         connectSrc: ["'self'", new URL(env.PUBLIC_API_URL).origin],
-        // photographs of speakers
+        // photos of speakers
         imgSrc: ["'self'", new URL(env.PUBLIC_API_URL).origin],
         baseUri: ["'none'"],
         formAction: ["'self'"],
@@ -44,7 +44,7 @@ export function createServerApp(shelf: PageShelf) {
       },
       xFrameOptions: 'DENY',
       referrerPolicy: 'strict-origin-when-cross-origin',
-      // Over plain HTTP the header means nothing
+      // The header has no effect over plain HTTP
       strictTransportSecurity: isHttps && `max-age=${YEAR_SECONDS}; includeSubDomains`,
     }),
   )
@@ -56,7 +56,9 @@ export function createServerApp(shelf: PageShelf) {
   app.use((c, next) => (c.get('isPrepared') ? next() : compressed(c, next)))
   app.post('*', refuseForeignForms)
   app.post('*', (c, next) => limitOf(c.req.path)(c, next))
-  app.on(['GET', 'HEAD', 'POST'], '*', (c) => duringVisit(() => answer(c.req.raw), whoAsks(c)))
+  app.on(['GET', 'HEAD', 'POST'], '*', (c) =>
+    withRequestContext(() => answer(c.req.raw), whoAsks(c)),
+  )
   app.all('*', (c) => c.text('Method not allowed', 405, { Allow: 'GET, HEAD, POST' }))
   return app
 }
@@ -66,17 +68,17 @@ interface SiteEnv {
   readonly Bindings: Partial<HttpBindings>
 }
 
-/** As a proxy says it: what it was told, and at the end who asked it. */
+/** Returns the forwarded address chain, with the address of the last sender at the end. */
 function whoAsks({ env: { incoming }, req }: Context<SiteEnv>): string | undefined {
   const before = req.header('x-forwarded-for')
   const peer = incoming?.socket.remoteAddress
   return peer === undefined || before === undefined ? peer : `${before}, ${peer}`
 }
 
-/** Forms that send a file. */
+/** Forms with a file upload. */
 const WITH_FILE = /\/(delegation\/letters|speaker\/files)$/
 
-/** The live reader, which says itself what it refuses. */
+/** The live reader, which shows its own error messages. */
 const WITH_TEXT = /\/developers\/?$/
 
 const limitForm = bodyLimit({ maxSize: FORM_BYTES_MAX })
@@ -94,10 +96,10 @@ function limitOf(path: string) {
 const render = createPageRenderer(pages)
 const compressed = compress()
 
-/** A page made from a copy is of this moment: nobody is to keep it. */
+/** Renders a page; a page made from a cached copy must not be stored. */
 async function answer(request: Request): Promise<Response> {
   const page = await render(request)
-  if (oldestCopyUsed() !== null) page.headers.set('Cache-Control', 'no-store')
+  if (oldestCachedCopy() !== null) page.headers.set('Cache-Control', 'no-store')
   return page
 }
 

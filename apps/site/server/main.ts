@@ -3,29 +3,29 @@ import { answers } from '../app/api.server'
 import { processMs } from '../app/clock.server'
 import { env } from '../app/env.server'
 import { log } from '../app/log.server'
-import { createPatientServer } from './create-patient-server'
+import { createServerWithTimeouts } from './create-server-with-timeouts'
 import { createServerApp } from './create-server-app'
-import { PageShelf, answerFirst, followReleases } from './prepared/index'
+import { PageCache, answerFromCache, followReleases } from './page-cache/index'
 
 /** Some thousand pages with their compressed forms. */
-const SHELF_BYTES_MAX = 64 * 1024 * 1024
+const MAX_CACHE_BYTES = 64 * 1024 * 1024
 
-const shelf = new PageShelf({ maxBytes: SHELF_BYTES_MAX, now: processMs })
-const app = createServerApp(shelf)
-const server = createPatientServer(answerFirst(shelf, getRequestListener(app.fetch)))
+const pageCache = new PageCache({ maxBytes: MAX_CACHE_BYTES, now: processMs })
+const app = createServerApp(pageCache)
+const server = createServerWithTimeouts(answerFromCache(pageCache, getRequestListener(app.fetch)))
 const stopFollowing = followReleases({
   url: `${env.INTERNAL_API_URL}/v1/releases/stream`,
   fetch,
   onOpen: () => {
     answers.renew()
-    shelf.open()
+    pageCache.open()
   },
   onRelease: () => {
     answers.renew()
-    shelf.renew()
+    pageCache.renew()
   },
   onAway: () => {
-    shelf.close()
+    pageCache.close()
   },
 })
 server.listen(env.SITE_PORT, () => {

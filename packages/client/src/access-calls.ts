@@ -30,18 +30,18 @@ import type {
 import { send } from './send'
 import type { Connection } from './send'
 
-/** Who may do what, and what they did. */
+/** Calls for access to the dashboard, API keys and the audit log. */
 export function accessCalls(api: Connection) {
   const remove = (path: string) => send(api, { method: 'DELETE', path, answer: z.undefined() })
   return {
-    /** The ways to sign in beside address and password. */
+    /** Returns the ways to sign in besides email and password. */
     getSignInMethods: () =>
       send(api, { method: 'GET', path: '/v1/sign-in-methods', answer: SignInMethodsSchema }),
-    /** How this instance is set up, without its secrets. */
+    /** Returns the settings of the instance without secrets. */
     getPlatformSettings: () =>
       send(api, { method: 'GET', path: '/v1/platform-settings', answer: PlatformSettingsSchema }),
     listPeople: () => send(api, { method: 'GET', path: '/v1/people', answer: MembersSchema }),
-    /** @throws {ProblemError} 409 where nobody would be left who owns the platform */
+    /** @throws {ProblemError} 409 for the last owner */
     changePerson: (id: string, body: MemberChange) =>
       send(api, {
         method: 'PUT',
@@ -61,18 +61,18 @@ export function accessCalls(api: Connection) {
     endSession: (id: string) => remove(`/v1/sessions/${encodeURIComponent(id)}`),
     changePassword: (body: PasswordChange) =>
       send(api, { method: 'PUT', path: '/v1/password', body, answer: z.undefined() }),
-    /** Sends a link by mail where the address is somebody's; the answer is the same where it is nobody's. */
+    /** Emails a password link if the address has an account; the answer is always the same. */
     requestPasswordLink: (body: PasswordLinkRequest) =>
       send(api, { method: 'POST', path: '/v1/password-links', body, answer: z.undefined() }),
-    /** Sets a password by such a link, and ends every session of the person. */
+    /** Sets a password with such a link and ends all sessions of the person. */
     resetPassword: (body: PasswordRenewal) =>
       send(api, { method: 'POST', path: '/v1/password-links/use', body, answer: z.undefined() }),
     findSecondFactor: () =>
       send(api, { method: 'GET', path: '/v1/second-factor', answer: SecondFactorSchema }),
-    /** Its secret and the codes for recovery are told this once. */
+    /** Returns the secret and recovery codes, which are not shown again. */
     beginSecondFactor: (body: PasswordProof) =>
       send(api, { method: 'POST', path: '/v1/second-factor', body, answer: NewSecondFactorSchema }),
-    /** Turns the second factor on; every other session of the person ends. */
+    /** Turns the second factor on and ends the person's other sessions. */
     confirmSecondFactor: (body: SecondFactorCode) =>
       send(api, {
         method: 'POST',
@@ -89,14 +89,14 @@ export function accessCalls(api: Connection) {
       }),
     endSecondFactor: (body: PasswordProof) =>
       send(api, { method: 'POST', path: '/v1/second-factor/removal', body, answer: z.undefined() }),
-    /** Takes the second factor of somebody who has lost it away. */
+    /** Removes the second factor of a person who lost it. */
     removeSecondFactor: (id: string) =>
       remove(`/v1/people/${encodeURIComponent(id)}/second-factor`),
     listKeys: () => send(api, { method: 'GET', path: '/v1/keys', answer: ServiceKeysSchema }),
     createKey: (body: ServiceKeyRequest) =>
       send(api, { method: 'POST', path: '/v1/keys', body, answer: NewServiceKeySchema }),
     revokeKey: (id: string) => remove(`/v1/keys/${encodeURIComponent(id)}`),
-    /** What was done, the newest first. */
+    /** Returns audit entries, newest first. */
     listAudit: (query: AuditQuery = {}) =>
       send(api, { method: 'GET', path: '/v1/audit', query: { ...query }, answer: AuditPageSchema }),
   }

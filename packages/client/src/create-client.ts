@@ -40,13 +40,16 @@ import { withdrawalCalls } from './withdrawal-calls'
 import type { Connection } from './send'
 
 export interface ClientOptions {
-  /** Where the API answers, without `/v1`: `https://api.example.org`; empty for the page's own origin. */
+  /**
+   * Address of the API without `/v1`, for example `https://api.example.org`; empty for the origin
+   * of the page.
+   */
   readonly baseUrl: string
   readonly fetch?: typeof globalThis.fetch
   readonly headers?: Readonly<Record<string, string>>
   /**
-   * How often a read, or a write with an idempotency key, is tried again where the API is away or has
-   * too much to do: 2 unless given. What `Retry-After` says is kept to.
+   * Maximum number of retries of a read, or of a write with an idempotency key, while the API is
+   * unavailable or busy. Default: 2. `Retry-After` is respected.
    */
   readonly retries?: number
 }
@@ -56,9 +59,8 @@ const RETRIES = 2
 export type Client = ReturnType<typeof createClient>
 
 /**
- * Opens a client of the HTTP API. Every answer is parsed with the schema the API states it by.
- *
- * `find…` gives `undefined` for what is not there (any more); every other refusal is a `ProblemError`.
+ * Creates a client of the HTTP API. Every response is parsed with its schema. `find…` returns
+ * `undefined` for what does not exist or is withdrawn; every other error is a `ProblemError`.
  */
 export function createClient(options: ClientOptions) {
   const api: Connection = {
@@ -136,7 +138,11 @@ function publicCalls(api: Connection) {
 function releaseCalls(api: Connection) {
   const pathOf = (slug: string) => `/v1/meetings/${encodeURIComponent(slug)}/releases`
   return {
-    /** The releases of a meeting, the latest first. @throws {ProblemError} 404 for no meeting */
+    /**
+     * Returns the releases of a meeting, latest first.
+     *
+     * @throws {ProblemError} 404 if there is no such meeting
+     */
     listReleases: (slug: string, query: PageQuery = {}) =>
       send(api, {
         method: 'GET',
@@ -150,7 +156,7 @@ function releaseCalls(api: Connection) {
         path: `${pathOf(slug)}/${number}`,
         answer: PublishedReleaseSchema,
       }),
-    /** What is otherwise in the release `after` than in `before`; either may be the earlier one. */
+    /** Returns the differences between two releases; either can be the earlier one. */
     compareReleases: (slug: string, before: number, after: number) =>
       find(api, {
         method: 'GET',
@@ -167,7 +173,7 @@ function peopleCalls(api: Connection) {
     signIn: (body: SignIn) =>
       send(api, { method: 'POST', path: '/v1/session', body, answer: PersonSchema }),
     signOut: () => send(api, { method: 'DELETE', path: '/v1/session', answer: z.undefined() }),
-    /** The person signed in. @throws {ProblemError} 401 where nobody is */
+    /** Returns the signed-in person. @throws {ProblemError} 401 if nobody is signed in */
     whoAmI: () => send(api, { method: 'GET', path: '/v1/session', answer: PersonSchema }),
   }
 }

@@ -20,7 +20,7 @@ import type { Connection } from './send'
 
 const NOTHING = z.undefined()
 
-/** Delegations: as the secretariat keeps them, and as their focal points do by their links. */
+/** Calls for delegations, for the secretariat and for focal points by their links. */
 export function delegationCalls(api: Connection) {
   return { ...deskCalls(api), ...focalPointCalls(api) }
 }
@@ -65,7 +65,7 @@ function focalPointCalls(api: Connection) {
       }),
     registerDelegate: (token: string, body: DelegateCreation) =>
       send(by(token), { method: 'POST', path: `${own}/people`, body, answer }),
-    /** @param head - id of one of its people, or `null` for nobody */
+    /** @param head - ID of one of its people, or `null` for none */
     nameOwnHead: (token: string, head: string | null) =>
       send(by(token), { method: 'PUT', path: `${own}/head`, body: { head }, answer }),
     addNominationLetter: (token: string, body: DocumentRequest) =>

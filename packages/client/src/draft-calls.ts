@@ -21,7 +21,7 @@ import type {
 import { find, send, withHeader } from './send'
 import type { Connection } from './send'
 
-/** Imports circulars, changes meetings, and publishes what was reviewed. */
+/** Calls to import circulars, change meetings and publish what was reviewed. */
 export function draftCalls(api: Connection) {
   const pathOf = (id: string) => `/v1/drafts/${encodeURIComponent(id)}`
   return {
@@ -37,13 +37,13 @@ export function draftCalls(api: Connection) {
     createDraft: (body: DraftCreation) =>
       send(api, { method: 'POST', path: '/v1/drafts', body, answer: DraftSchema }),
     findDraft: (id: string) => find(api, { method: 'GET', path: pathOf(id), answer: DraftSchema }),
-    /** @throws {ProblemError} 409 where another person changed the draft since `body.version` */
+    /** @throws {ProblemError} 409 if somebody else changed the draft since `body.version` */
     changeDraft: (id: string, body: DraftChange) =>
       send(api, { method: 'PUT', path: pathOf(id), body, answer: DraftSchema }),
-    /** @throws {ProblemError} 422 where a correction does not fit the latest releases */
+    /** @throws {ProblemError} 422 if a correction does not apply to the latest releases */
     rebaseDraft: (id: string, body: RebaseRequest) =>
       send(api, { method: 'POST', path: `${pathOf(id)}/rebase`, body, answer: DraftSchema }),
-    /** Reads an edited text again; corrections that still apply are kept. */
+    /** Changes the text and reads it again; corrections that still apply are kept. */
     changeDraftText: (id: string, body: DraftTextChange) =>
       send(api, {
         method: 'PUT',
@@ -51,23 +51,25 @@ export function draftCalls(api: Connection) {
         body,
         answer: DraftTextChangedSchema,
       }),
-    /** Answers an open issue, or takes the answer back. */
+    /** Records or removes the answer to an open issue. */
     decideIssue: (id: string, body: DecisionRequest) =>
       send(api, { method: 'POST', path: `${pathOf(id)}/decisions`, body, answer: DraftSchema }),
-    /** @throws {ProblemError} 409 where another person changed the draft since `version` */
+    /** @throws {ProblemError} 409 if somebody else changed the draft since `version` */
     deleteDraft: (id: string, version: number) =>
       send(withHeader(api, 'if-match', `"${version}"`), {
         method: 'DELETE',
         path: pathOf(id),
         answer: z.undefined(),
       }),
-    /** What publishing the draft now would do, with the hash that publishing needs. */
+    /** Returns what publishing the draft would do now, and the hash required to publish. */
     reviewDraft: (id: string) =>
       find(api, { method: 'GET', path: `${pathOf(id)}/review`, answer: ReviewSchema }),
-    /** Where open drafts, of one meeting or of all, depart from their letters without a note. */
+    /**
+     * Returns unexplained differences between open drafts and circulars, of one meeting or of all.
+     */
     listOpenDrift: (query: { readonly meeting?: string } = {}) =>
       send(api, { method: 'GET', path: '/v1/drift', query: { ...query }, answer: OpenDriftSchema }),
-    /** @throws {ProblemError} 409 where `reviewed` is not what would be published, or issues are open */
+    /** @throws {ProblemError} 409 if the result would differ from `reviewed`, or issues are open */
     publishDraft: (id: string, body: PublicationRequest) =>
       send(api, {
         method: 'POST',

@@ -7,7 +7,7 @@ const PAGES = [
   { items: ['c'], nextCursor: null },
 ]
 
-/** A list of three pages, and what it was asked for. */
+/** Returns a list of three pages and the queries it received. */
 function openList() {
   const asked: object[] = []
   const list = (query: { year?: number; cursor?: string }) => {

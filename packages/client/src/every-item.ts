@@ -4,9 +4,9 @@ interface Page<Item> {
 }
 
 /**
- * Goes through a list of the API to its end, asking for a page when the one before is used up.
+ * Yields every item of a list, requesting pages as needed.
  *
- * @param list - a `list…` of the client: `everyItem(client.listMeetings, { year: 2021 })`
+ * @param list - a `list…` method of the client: `everyItem(client.listMeetings, { year: 2021 })`
  */
 export async function* everyItem<Item, Query extends object>(
   list: (query: Query & { cursor?: string }) => Promise<Page<Item>>,

@@ -15,7 +15,7 @@ import type {
 import { send, withHeader } from './send'
 import type { Connection } from './send'
 
-/** Invitations to a meeting: as the secretariat sends them, and as those invited use them. */
+/** Calls for meeting invitations, for the secretariat and for invited people. */
 export function invitationCalls(api: Connection) {
   const all = '/v1/meeting-invitations'
   const own = '/v1/meeting-invitations/own'
@@ -36,7 +36,7 @@ export function invitationCalls(api: Connection) {
         path: `${all}/${encodeURIComponent(id)}`,
         answer: z.undefined(),
       }),
-    /** With the same list twice, nobody is invited twice. */
+    /** Importing the same list twice invites nobody twice. */
     importMeetingInvitations: (body: InvitationImport) =>
       send(api, {
         method: 'POST',

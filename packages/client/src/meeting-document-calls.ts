@@ -8,7 +8,7 @@ import type {
 import { send } from './send'
 import type { Connection } from './send'
 
-/** Files put to a meeting, which go out once somebody else approved them. */
+/** Calls for documents uploaded to a meeting, public once somebody else approves them. */
 export function meetingDocumentCalls(api: Connection) {
   const all = '/v1/meeting-documents'
   const one = (id: string) => `${all}/${encodeURIComponent(id)}`

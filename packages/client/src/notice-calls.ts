@@ -21,7 +21,7 @@ import type {
 import { find, send } from './send'
 import type { Connection } from './send'
 
-/** Notices to the people of a meeting: drafted, looked at, approved, sent. */
+/** Calls for notices to the people of a meeting: draft, preview, approve, send. */
 export function noticeCalls(api: Connection) {
   const pathOf = (id: string) => `/v1/notices/${encodeURIComponent(id)}`
   const contactsOf = (meeting: string) => `/v1/speaker-contacts/${encodeURIComponent(meeting)}`
@@ -37,12 +37,12 @@ export function noticeCalls(api: Connection) {
     composeNotice: (body: NoticeCreation) =>
       send(api, { method: 'POST', path: '/v1/notices', body, answer }),
     findNotice: (id: string) => find(api, { method: 'GET', path: pathOf(id), answer }),
-    /** @throws {ProblemError} 409 where another person changed it since `body.version` */
+    /** @throws {ProblemError} 409 if somebody else changed it since `body.version` */
     changeNotice: (id: string, body: NoticeChange) =>
       send(api, { method: 'PUT', path: pathOf(id), body, answer }),
     approveNotice: (id: string, body: NoticeApproval) =>
       send(api, { method: 'POST', path: `${pathOf(id)}/approval`, body, answer }),
-    /** Makes a notice that waits for its time a draft again. */
+    /** Turns a scheduled notice back into a draft. */
     recallNotice: (id: string, version: number) =>
       send(api, { method: 'POST', path: `${pathOf(id)}/recall`, body: { version }, answer }),
     discardNotice: (id: string, version: number) =>
@@ -68,7 +68,7 @@ export function noticeCalls(api: Connection) {
         body,
         answer: AudienceCountSchema,
       }),
-    /** Who follows meetings by mail, the newest first. */
+    /** Returns subscribers, newest first. */
     listSubscribers: (query: SubscriberQuery = {}) =>
       send(api, {
         method: 'GET',
@@ -76,7 +76,7 @@ export function noticeCalls(api: Connection) {
         query: { ...query },
         answer: SubscriberPageSchema,
       }),
-    /** Nothing is kept of who is removed. */
+    /** Deletes a subscription with everything stored about it. */
     removeSubscriber: (id: string) =>
       send(api, {
         method: 'DELETE',

@@ -8,17 +8,17 @@ import type { PassportDetails, VisaDecision } from './contract/index'
 import { find, send, withHeader } from './send'
 import type { Connection } from './send'
 
-/** Certificates and letters in support of a visa. */
+/** Calls for certificates and visa support letters. */
 export function officialDocumentCalls(api: Connection) {
   return {
-    /** What a paper says, by its code; `undefined` where no genuine paper has it. */
+    /** Returns what the document with this code states; `undefined` if there is none. */
     verifyCertificate: (code: string) =>
       find(api, {
         method: 'GET',
         path: `/v1/certificates/${encodeURIComponent(code)}`,
         answer: OfficialDocumentCheckSchema,
       }),
-    /** By the personal link of a registration. */
+    /** Uses the personal link of a registration. */
     requestVisaLetter: (token: string, body: PassportDetails) =>
       send(withHeader(api, 'personal-link', token), {
         method: 'PUT',

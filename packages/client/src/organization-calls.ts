@@ -13,7 +13,7 @@ import type {
 import { find, send } from './send'
 import type { Connection } from './send'
 
-/** The list of organizations with their memberships: public to read, the secretariat's to write. */
+/** Calls for organizations and memberships: everybody can read, the secretariat can write. */
 export function organizationCalls(api: Connection) {
   const all = '/v1/organizations'
   const of = (code: string) => `${all}/${encodeURIComponent(code)}`
@@ -22,16 +22,16 @@ export function organizationCalls(api: Connection) {
     listOrganizations: (query: OrganizationQuery = {}) =>
       send(api, { method: 'GET', path: all, query: { ...query }, answer: OrganizationPageSchema }),
     findOrganization: (code: string) => find(api, { method: 'GET', path: of(code), answer }),
-    /** @throws {ProblemError} 409 where an organization has this code */
+    /** @throws {ProblemError} 409 if the code is already in use */
     createOrganization: (body: OrganizationCreation) =>
       send(api, { method: 'POST', path: all, body, answer }),
-    /** @throws {ProblemError} 409 where another person changed it since `body.version` */
+    /** @throws {ProblemError} 409 if somebody else changed it since `body.version` */
     changeOrganization: (code: string, body: OrganizationChange) =>
       send(api, { method: 'PUT', path: of(code), body, answer }),
-    /** Takes the names and the memberships of a duplicate over, which is gone then. */
+    /** Takes over the names and memberships of a duplicate and deletes it. */
     mergeOrganizations: (code: string, body: OrganizationMerger) =>
       send(api, { method: 'POST', path: `${of(code)}/mergers`, body, answer }),
-    /** With the same list twice, nothing is written twice. */
+    /** Importing the same list twice writes nothing twice. */
     importOrganizations: (body: OrganizationImport) =>
       send(api, {
         method: 'POST',

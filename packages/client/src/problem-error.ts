@@ -1,20 +1,20 @@
 import { codeOfProblem } from './contract/index'
 import type { Difference, FieldError, ProblemBody, ProblemCode } from './contract/index'
 
-/** An answer of the API that says why not: its problem details (RFC 9457) as an error. */
+/** An error response of the API: its problem details (RFC 9457). */
 export class ProblemError extends Error {
   override readonly name = 'ProblemError'
   readonly type: string
-  /** The kind of problem; `undefined` for one that came with a later version of the API. */
+  /** Kind of problem; `undefined` if it is from a later version of the API. */
   readonly code: ProblemCode | undefined
   readonly status: number
   readonly requestId: string
   readonly errors: readonly FieldError[]
-  /** What somebody else changed meanwhile, where that is why not. */
+  /** What somebody else changed in the meantime, if that is the reason. */
   readonly differences: readonly Difference[]
-  /** The draft or circular that is there already, where that is why not. */
+  /** The existing draft or circular, if that is the reason. */
   readonly existing: NonNullable<ProblemBody['existing']> | null
-  /** Since when it is withdrawn, where that is why not: an instant, RFC 3339. */
+  /** Time of the withdrawal, if that is the reason (RFC 3339). */
   readonly withdrawnAt: string | null
 
   constructor(body: ProblemBody) {
@@ -30,7 +30,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** No answer, or none that keeps the contract: the network failed, or something else answered. */
+/** No response, or one that is not from the API: the network failed or something else answered. */
 export class UnreachableError extends Error {
   override readonly name = 'UnreachableError'
 }

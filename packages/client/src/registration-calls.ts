@@ -35,7 +35,7 @@ import type { Connection } from './send'
 
 const NOTHING = z.undefined()
 
-/** What a person does who wants to take part, or to follow. */
+/** Calls to register or subscribe. */
 export function participantCalls(api: Connection) {
   return {
     findRegistrationForm: (meeting: string) =>
@@ -44,7 +44,7 @@ export function participantCalls(api: Connection) {
         path: `/v1/registration-forms/${encodeURIComponent(meeting)}`,
         answer: RegistrationFormSchema,
       }),
-    /** @param key - sent again with the same one, the application is kept once */
+    /** @param key - repeating the call with the same key stores the registration once */
     apply: (meeting: string, body: Application, key?: string) =>
       send(key === undefined ? api : withHeader(api, 'idempotency-key', key), {
         method: 'POST',
@@ -52,7 +52,7 @@ export function participantCalls(api: Connection) {
         body,
         answer: ApplicationAnswerSchema,
       }),
-    /** @param key - sent again with the same one, a link that was used is answered once more */
+    /** @param key - repeating the call with the same key returns the same answer */
     confirmRegistration: (token: string, key?: string) =>
       send(key === undefined ? api : withHeader(api, 'idempotency-key', key), {
         method: 'POST',
@@ -60,14 +60,14 @@ export function participantCalls(api: Connection) {
         body: { token },
         answer: RegistrationConfirmedSchema,
       }),
-    /** Returns what the link of a confirmation email would confirm. */
+    /** Returns what the link in a confirmation email would confirm. */
     applicationToConfirm: (token: string) =>
       send(withHeader(api, 'personal-link', token), {
         method: 'GET',
         path: '/v1/registrations/confirmation',
         answer: OwnRegistrationSchema,
       }),
-    /** Deletes what the link of a confirmation email would confirm. */
+    /** Deletes what the link in a confirmation email would confirm. */
     discardApplication: (token: string) =>
       send(withHeader(api, 'personal-link', token), {
         method: 'DELETE',
@@ -76,7 +76,9 @@ export function participantCalls(api: Connection) {
       }),
     sendRegistrationLink: (body: LinkRequest) =>
       send(api, { method: 'POST', path: '/v1/registrations/links', body, answer: NOTHING }),
-    /** By the personal link of a confirmed registration, the names for participants as well. */
+    /**
+     * With the personal link of a confirmed registration, includes the names shown to participants.
+     */
     listParticipants: (meeting: string, token?: string) =>
       send(token === undefined ? api : withHeader(api, 'personal-link', token), {
         method: 'GET',
@@ -95,7 +97,7 @@ export function participantCalls(api: Connection) {
   }
 }
 
-/** What a personal link opens: the registration of its person. */
+/** Calls for one's own registration, by personal link. */
 export function personalCalls(api: Connection) {
   const own = '/v1/registrations/own'
   const by = (token: string) => withHeader(api, 'personal-link', token)
@@ -104,7 +106,7 @@ export function personalCalls(api: Connection) {
     ownRegistration: (token: string) => send(by(token), { method: 'GET', path: own, answer }),
     changeOwnRegistration: (token: string, body: RegistrationChange) =>
       send(by(token), { method: 'PUT', path: own, body, answer }),
-    /** Saves nothing. */
+    /** Nothing is stored. */
     previewOwnChange: (token: string, body: RegistrationChange) =>
       send(by(token), {
         method: 'POST',
@@ -123,7 +125,7 @@ export function personalCalls(api: Connection) {
   }
 }
 
-/** What the secretariat does with registrations and their mail. */
+/** Calls for the secretariat on registrations and their emails. */
 export function registrarCalls(api: Connection) {
   const settingsOf = (meeting: string) => `/v1/registration-settings/${encodeURIComponent(meeting)}`
   return {
@@ -143,7 +145,7 @@ export function registrarCalls(api: Connection) {
         query: { ...query },
         answer: RegistrationPageSchema,
       }),
-    /** How many there are, by state, day, country, capacity and mode. */
+    /** Returns the number of registrations by state, day, country, capacity and mode. */
     countRegistrations: (query: { readonly meeting?: string } = {}) =>
       send(api, {
         method: 'GET',
@@ -178,7 +180,7 @@ export function registrarCalls(api: Connection) {
         query: { ...query },
         answer: MessagePageSchema,
       }),
-    /** Whether emails can leave, and how many have not. */
+    /** Returns whether email can be sent, and how many emails are waiting or failed. */
     getEmailHealth: () =>
       send(api, { method: 'GET', path: '/v1/email-health', answer: EmailHealthSchema }),
     previewMessage: (id: string) =>

@@ -6,7 +6,7 @@ import { sendForJsonLines } from './send-for-json-lines'
 
 const call = { path: '/v1/numbers.ndjson', line: z.object({ number: z.int() }) }
 
-/** A connection that answers with these pieces of bytes. */
+/** Returns a connection that answers with these chunks. */
 function connectionThat(pieces: readonly string[], init: ResponseInit = {}): Connection {
   const bytes = pieces.map((piece) => new TextEncoder().encode(piece))
   const body = new ReadableStream<Uint8Array>({

@@ -9,10 +9,10 @@ interface LinesCall<Line> {
 }
 
 /**
- * Sends a read whose answer has a JSON value on each line, and parses them as they arrive.
+ * Sends a read whose response has one JSON value per line, and parses them as they arrive.
  *
  * @throws {ProblemError} the API answered with a problem
- * @throws {UnreachableError} no answer, one that breaks off, or one that is none of the API's
+ * @throws {UnreachableError} no response, an interrupted one, or one that is not from the API
  */
 export async function* sendForJsonLines<Line>(
   connection: Connection,
@@ -28,7 +28,7 @@ export async function* sendForJsonLines<Line>(
   }
 }
 
-/** The lines that are not empty. */
+/** Yields the lines that are not empty. */
 async function* linesOf({ body }: Response, path: string): AsyncGenerator<string> {
   const reader = body?.pipeThrough(new TextDecoderStream()).getReader()
   if (!reader) return

@@ -15,7 +15,7 @@ const gone = {
   errors: [{ pointer: '/id', message: 'is not there' }],
 }
 
-/** A connection on which `answer` is all that ever comes, and what was asked on it. */
+/** Returns a connection that always gives `answer`, and the requests it received. */
 function connectionThat(answer: () => Response, baseUrl = 'https://api.example.org', retries = 0) {
   const asked: Request[] = []
   const waited: number[] = []
@@ -105,7 +105,7 @@ describe('find', () => {
 
 describe('what passes', () => {
   const away = { ...gone, status: 503, type: '/problems/database-away' }
-  /** Answers that come one after the other, the last one for ever. */
+  /** Returns responses one after the other; the last one repeats. */
   const inTurn = (...answers: (() => Response)[]) => {
     const connection = connectionThat(
       () => (answers.length > 1 ? answers.shift() : answers[0])?.() ?? Response.error(),

@@ -6,7 +6,7 @@ export interface Connection {
   readonly baseUrl: string
   readonly fetch: typeof globalThis.fetch
   readonly headers: Readonly<Record<string, string>>
-  /** How often to ask again where that can do no harm. */
+  /** Maximum number of retries of safe requests. */
   readonly retries: number
   readonly wait: (milliseconds: number) => Promise<void>
 }
@@ -19,14 +19,14 @@ export interface Call<Answer> {
   readonly answer: z.ZodType<Answer>
 }
 
-/** A call without the schema of its answer. */
+/** A call without the schema of its response. */
 type Question = Omit<Call<unknown>, 'answer'>
 
 /**
- * Sends one call and parses what comes back.
+ * Sends one call and parses the response.
  *
  * @throws {ProblemError} the API answered with a problem
- * @throws {UnreachableError} no answer, or an answer that is none of the API's
+ * @throws {UnreachableError} no response, or one that is not from the API
  */
 export async function send<Answer>(connection: Connection, call: Call<Answer>): Promise<Answer> {
   const response = await openAnswer(connection, call)
@@ -36,10 +36,10 @@ export async function send<Answer>(connection: Connection, call: Call<Answer>): 
 }
 
 /**
- * Sends one call and returns its answer, unread.
+ * Sends one call and returns the response unread.
  *
  * @throws {ProblemError} the API answered with a problem
- * @throws {UnreachableError} no answer, or an answer that is none of the API's
+ * @throws {UnreachableError} no response, or one that is not from the API
  */
 export async function openAnswer(connection: Connection, call: Question): Promise<Response> {
   const response = await requestAgain(connection, call)
@@ -49,15 +49,15 @@ export async function openAnswer(connection: Connection, call: Question): Promis
 
 const IDEMPOTENCY_KEY = 'idempotency-key'
 
-/** The same connection, with one more header. */
+/** Returns the same connection with one more header. */
 export function withHeader(connection: Connection, name: string, value: string): Connection {
   return { ...connection, headers: { ...connection.headers, [name]: value } }
 }
 
-/** Answers that say there is no such thing: there never was, or it is withdrawn. */
+/** Statuses of something that does not exist or is withdrawn. */
 const NOT_THERE: ReadonlySet<number> = new Set([404, 410])
 
-/** As `send`, with `undefined` where the API says there is no such thing. */
+/** Like `send`, but returns `undefined` if it does not exist. */
 export async function find<Answer>(
   connection: Connection,
   call: Call<Answer>,
@@ -71,11 +71,11 @@ export async function find<Answer>(
 }
 
 const FIRST_PAUSE_MS = 250
-/** Whoever is asked to come back later than this is told so instead. */
-const PAUSE_MS_MAX = 10_000
+/** Maximum pause before a retry; if the API asks for a longer one, the call fails. */
+const MAX_PAUSE_MS = 10_000
 const PASSING: ReadonlySet<number> = new Set([429, 502, 503, 504])
 
-/** As `request`; where there is no answer, or one that will pass, again after a pause. */
+/** Like `request`, with a retry after a pause if there is no response or a temporary error. */
 async function requestAgain(connection: Connection, call: Question): Promise<Response> {
   const retries = isHarmless(connection, call) ? connection.retries : 0
   for (let attempt = 0; ; attempt++) {
@@ -83,7 +83,7 @@ async function requestAgain(connection: Connection, call: Question): Promise<Res
     const isLast = attempt >= retries
     if (outcome instanceof Response) {
       const pause = pauseAfter(attempt, outcome.headers.get('retry-after'))
-      if (isLast || !PASSING.has(outcome.status) || pause > PAUSE_MS_MAX) return outcome
+      if (isLast || !PASSING.has(outcome.status) || pause > MAX_PAUSE_MS) return outcome
       await connection.wait(pause)
     } else {
       if (isLast) throw outcome
@@ -92,12 +92,15 @@ async function requestAgain(connection: Connection, call: Question): Promise<Res
   }
 }
 
-/** Whether doing it twice is doing it once: a read, or a write with a key to know it by. */
+/** Returns whether a request can be repeated safely: a read, or a write with an idempotency key. */
 function isHarmless({ headers }: Connection, { method }: Question): boolean {
   return method === 'GET' || Object.hasOwn(headers, IDEMPOTENCY_KEY)
 }
 
-/** What the server asks for, or longer each time; by chance, so that not all come back at once. */
+/**
+ * Returns the pause the server asks for, or an increasing random one, so that clients do not retry
+ * at the same time.
+ */
 function pauseAfter(attempt: number, retryAfter: string | null): number {
   const asked = Number(retryAfter ?? Number.NaN) * 1000
   if (Number.isFinite(asked)) return asked
@@ -130,7 +133,7 @@ function urlOf(baseUrl: string, { path, query }: Question): string {
   return `${baseUrl.replace(/\/$/, '')}${path}${suffix}`
 }
 
-/** @returns `undefined` where the answer has no body */
+/** @returns `undefined` if the response has no body */
 async function readJson(response: Response): Promise<unknown> {
   try {
     const text = await response.text()

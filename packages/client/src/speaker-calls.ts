@@ -15,7 +15,7 @@ import type {
 import { send, withHeader } from './send'
 import type { Connection } from './send'
 
-/** Speakers who have a page of their own: as the secretariat invites them, and as they use it. */
+/** Calls for speaker pages, for the secretariat and for speakers. */
 export function speakerCalls(api: Connection) {
   return { ...deskCalls(api), ...ownCalls(api) }
 }

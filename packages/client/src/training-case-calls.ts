@@ -2,10 +2,10 @@ import { TrainingCaseSchema } from './contract/index'
 import { sendForJsonLines } from './send-for-json-lines'
 import type { Connection } from './send'
 
-/** Reviewed circulars as examples to fit the reader with. */
+/** Calls for training cases made from reviewed circulars. */
 export function trainingCaseCalls(api: Connection) {
   return {
-    /** The circulars whose facts a person confirmed, anonymized, one after the other. */
+    /** Yields the circulars with confirmed facts, anonymized. */
     exportCases: () =>
       sendForJsonLines(api, { path: '/v1/training-cases.ndjson', line: TrainingCaseSchema }),
   }

@@ -9,7 +9,7 @@ import type { PageQuery, WebhookRequest } from './contract/index'
 import { send } from './send'
 import type { Connection } from './send'
 
-/** Where events are sent to, and what came of it. */
+/** Calls for webhooks and their deliveries. */
 export function webhookCalls(api: Connection) {
   const pathOf = (id: string) => `/v1/webhooks/${encodeURIComponent(id)}`
   return {
@@ -18,7 +18,7 @@ export function webhookCalls(api: Connection) {
       send(api, { method: 'POST', path: '/v1/webhooks', body, answer: NewWebhookSchema }),
     removeWebhook: (id: string) =>
       send(api, { method: 'DELETE', path: pathOf(id), answer: z.undefined() }),
-    /** The newest first. */
+    /** Returns deliveries, newest first. */
     listDeliveries: (id: string, query: PageQuery = {}) =>
       send(api, {
         method: 'GET',
@@ -26,7 +26,7 @@ export function webhookCalls(api: Connection) {
         query: { ...query },
         answer: WebhookDeliveryPageSchema,
       }),
-    /** Sends a delivery again, under the id it had. */
+    /** Sends a delivery again with the same ID. */
     replayDelivery: (id: string, delivery: string) =>
       send(api, {
         method: 'POST',

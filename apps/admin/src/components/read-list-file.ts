@@ -1,4 +1,4 @@
-import { DOCUMENT_BYTES_MAX } from '@u4ssc/client'
+import { MAX_DOCUMENT_BYTES } from '@u4ssc/client'
 import { base64Of } from './base64-of'
 
 export interface ListFile {
@@ -11,7 +11,7 @@ export interface ListFile {
  * Reads a chosen file in the form that the API accepts. Returns `null` if it is empty or too large.
  */
 export async function readListFile(file: File): Promise<ListFile | null> {
-  if (file.size === 0 || file.size > DOCUMENT_BYTES_MAX) return null
+  if (file.size === 0 || file.size > MAX_DOCUMENT_BYTES) return null
   const content = base64Of(new Uint8Array(await file.arrayBuffer()))
   return { name: file.name.slice(-255), content }
 }

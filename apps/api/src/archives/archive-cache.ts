@@ -1,7 +1,7 @@
 import type { Edition } from '../response-cache/response-cache'
 
-/** Some hundred kilobytes each. */
-const ARCHIVES_MAX = 64
+/** Each is a few hundred kilobytes. */
+const MAX_ARCHIVES = 64
 
 export interface Archive {
   readonly bytes: Buffer
@@ -9,8 +9,8 @@ export interface Archive {
 }
 
 /**
- * The archives as made from what is public now, by meeting and language. Whatever becomes public
- * empties it. Who asks for one that is being made waits for it.
+ * Caches archives by meeting and language. A publication clears it. Requests for an archive in
+ * progress wait for it.
  */
 export class ArchiveCache {
   readonly #archives = new Map<string, Promise<Archive>>()
@@ -22,7 +22,7 @@ export class ArchiveCache {
     const known = this.#archives.get(key)
     if (known) return known
     const [oldest] = this.#archives.keys()
-    if (this.#archives.size >= ARCHIVES_MAX && oldest !== undefined) this.#archives.delete(oldest)
+    if (this.#archives.size >= MAX_ARCHIVES && oldest !== undefined) this.#archives.delete(oldest)
     const made = make()
     this.#archives.set(key, made)
     made.catch(() => {

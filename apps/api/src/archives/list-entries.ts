@@ -11,8 +11,8 @@ import { renderLetterPage, renderMeetingPage } from './render-pages'
 import { listLettersOf } from './store'
 import type { Entry } from './zip-entries'
 
-/** No meeting has had more than a handful. */
-const LETTERS_MAX = 50
+/** No known meeting has more than a few. */
+const MAX_LETTERS = 50
 
 const STYLE = `:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 main { max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
@@ -22,21 +22,21 @@ th, td { border: 1px solid; padding: .3rem .5rem; text-align: start; vertical-al
 
 interface Archive {
   readonly row: PublishedMeetingRow
-  /** Of its calendar entries. */
+  /** SEQUENCE of the calendar entries. */
   readonly sequence: number
   readonly language: Language
-  /** Of the site, where the present state stands. */
+  /** Address of the meeting page on the site. */
   readonly page: string
 }
 
-/** Everything public of one meeting, as pages and files that open from a folder. */
+/** Yields everything public about a meeting as pages and files that open from a folder. */
 export async function* listEntries(
   db: Database,
   { row, sequence, language, page }: Archive,
 ): AsyncGenerator<Entry> {
   const meeting = publicOf(row.meeting)
   const { release } = row
-  const letters = await listLettersOf(db, row.slug, LETTERS_MAX)
+  const letters = await listLettersOf(db, row.slug, MAX_LETTERS)
   const closings = await listProceedings(db, row.slug)
   const records = closings.map(({ number, record }) => ({
     path: `proceedings-${number}.json`,

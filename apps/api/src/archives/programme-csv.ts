@@ -4,7 +4,7 @@ import { csvCell } from '../csv-cell'
 
 const COLUMNS = ['date', 'starts', 'ends', 'zone', 'title', 'kind', 'room', 'speakers'] as const
 
-/** The programme as comma-separated values (RFC 4180), a line for each session. */
+/** Returns the programme as CSV (RFC 4180), one line per session. */
 export function programmeToCsv(meeting: Meeting, language: Language): string {
   const say = siteMessages(language)
   const { schedule, programme, speakers } = meeting

@@ -15,16 +15,19 @@ interface ArchivedMeeting {
   readonly meeting: Meeting
   readonly release: { readonly number: number; readonly publishedAt: string }
   readonly letters: readonly ArchivedLetter[]
-  /** Beside the page, more than those that each archive has. */
+  /** Files next to the page, in addition to those in every archive. */
   readonly files: readonly string[]
-  /** Of the site, where the present state stands. */
+  /** Address of the meeting page on the site. */
   readonly page: string
 }
 
-/** Files beside each page. */
+/** Files next to every page. */
 const FILES = ['programme.csv', 'calendar.ics', 'meeting.json', 'event.jsonld']
 
-/** The page of a meeting that needs no server: all it leads to is beside it, or on the web. */
+/**
+ * Returns the meeting page for use without a server; it links only to files next to it or to the
+ * web.
+ */
 export async function renderMeetingPage(
   { meeting, release, letters, files, page }: ArchivedMeeting,
   language: Language,
@@ -145,7 +148,7 @@ function listOf(heading: string, items: readonly unknown[]) {
     </ul>`
 }
 
-/** Nobody follows an address that is none of the web. */
+/** Links only http and https addresses. */
 function linkTo({ title, url }: Meeting['documents'][number]) {
   return /^https?:/i.test(url) ? html`<a href="${url}">${title}</a>` : title
 }

@@ -23,8 +23,8 @@ import { zipEntries } from './zip-entries'
 
 const TYPE = 'application/zip'
 
-/** Fifty of the longest letters, thrice, would be more; none that there is comes near. */
-const BYTES_MAX = 32 * 1024 * 1024
+/** Larger than any known meeting with its circulars. */
+const MAX_BYTES = 32 * 1024 * 1024
 
 const getArchive = createRoute({
   ...operation('get-meeting-archive'),
@@ -80,11 +80,11 @@ async function makeArchive(
   const page = `${publicSiteUrl}/${language}/meetings/${encodeURIComponent(slug)}`
   const modifiedAt = modifiedOf(row, await listProceedings(db, slug))
   const { sequence } = latest
-  // the words of the pages, in every language, are much
+  // Page texts in six languages are large; load them on demand
   const { listEntries } = await import('./list-entries')
   const entries = listEntries(db, { row, sequence, language, page })
   const chunks: Uint8Array[] = []
-  for await (const chunk of zipEntries(entries, { modifiedAt, maxBytes: BYTES_MAX }))
+  for await (const chunk of zipEntries(entries, { modifiedAt, maxBytes: MAX_BYTES }))
     chunks.push(chunk)
   return { bytes: Buffer.concat(chunks), modifiedAt }
 }

@@ -4,7 +4,7 @@ import { circulars } from '../circulars/table'
 import type { Database } from '../db/index'
 import { meetingCirculars } from '../meetings/tables'
 
-/** Letters about a meeting that are public, the one that came first first. */
+/** Returns the public circulars about a meeting, oldest first. */
 export function listLettersOf(db: Database, slug: string, limit: number): Promise<CircularRow[]> {
   const about = db
     .select({ id: meetingCirculars.circularId })

@@ -1,21 +1,21 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate'
 
 export interface Entry {
-  /** Within the archive, with `/` between folders. */
+  /** Path in the archive, with `/` between folders. */
   readonly path: string
   readonly text: string
 }
 
 interface ZipOptions {
-  /** Of every entry: the same entries give the same bytes. */
+  /** Time of every entry, so that the same entries give the same bytes. */
   readonly modifiedAt: Date
   readonly maxBytes: number
 }
 
 /**
- * Packs entries one after the other, as they come: no more than one of them is held unpacked.
+ * Packs entries one at a time, so that at most one is held in memory uncompressed.
  *
- * @throws RangeError where they have more bytes than `maxBytes`
+ * @throws RangeError if they exceed `maxBytes`
  */
 export async function* zipEntries(
   entries: AsyncIterable<Entry>,

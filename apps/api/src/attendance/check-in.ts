@@ -24,8 +24,8 @@ interface Desk {
 }
 
 /**
- * Records who came, as a desk noted it, perhaps without a connection and some time ago. Sent again,
- * each came once. Those who did not agree to be recorded are counted without a name.
+ * Records check-ins, possibly made offline some time ago. Repeated check-ins have no further
+ * effect. People who did not agree to be recorded are counted without a name.
  */
 export async function checkIn(
   { db, clock }: Desk,

@@ -70,7 +70,7 @@ const getOwnCode = createRoute({
   },
 })
 
-/** Check-in at the door, and the code that each brings to it. */
+/** Routes for check-in and the check-in code. */
 export function attendanceRoutes(deps: RegistrationDeps) {
   const { db, clock } = deps
   return createRouter()

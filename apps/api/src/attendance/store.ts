@@ -4,7 +4,7 @@ import { registrations } from '../registrations/tables'
 import { attendance, unnamedAttendance } from './tables'
 import type { RegistrationRow } from '../registrations/tables'
 
-/** The confirmed of a meeting, by name. */
+/** Returns the confirmed registrations of a meeting, by name. */
 export function listConfirmed(db: Database, slug: string): Promise<RegistrationRow[]> {
   const { slug: of, state, name, id } = registrations
   return db
@@ -37,7 +37,7 @@ export function findByCodes(
     .where(and(eq(of, slug), inArray(checkInCode, [...codes])))
 }
 
-/** @returns how many of them are new */
+/** @returns the number of new rows */
 export async function insertAttendance(
   tx: Database,
   rows: readonly AttendanceRow[],
@@ -50,7 +50,7 @@ export async function insertAttendance(
   return inserted.length
 }
 
-/** @returns how many of them are new */
+/** @returns the number of new rows */
 export async function insertUnnamed(
   tx: Database,
   row: typeof unnamedAttendance.$inferInsert,
@@ -63,7 +63,7 @@ export async function insertUnnamed(
   return inserted.length
 }
 
-/** How many came to each sitting and session of a meeting whose names are not recorded. */
+/** Returns the number of unnamed attendees per sitting and session. */
 export function countUnnamed(db: Database, slug: string) {
   const { sitting, session } = unnamedAttendance
   return db

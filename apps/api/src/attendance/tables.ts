@@ -3,11 +3,11 @@ import { instant } from '../db/instant'
 import { meetings } from '../meetings/tables'
 import { registrations } from '../registrations/tables'
 
-/** People who came and did not agree that it is recorded: they are counted, and nothing leads to them. */
+/** Attendees who did not agree to be recorded: counted, without a link to the person. */
 export const unnamedAttendance = pgTable(
   'unnamed_attendance',
   {
-    /** Made by the desk. */
+    /** ID created by the check-in desk. */
     id: uuid('id').primaryKey(),
     slug: text('slug').notNull(),
     sitting: date('sitting', { mode: 'string' }).notNull(),
@@ -23,7 +23,7 @@ export const unnamedAttendance = pgTable(
   ],
 )
 
-/** Who was there, once for each sitting and, by its id, each session; the sitting has an empty one. */
+/** Attendance by sitting and by session ID; an empty session means the sitting. */
 export const attendance = pgTable(
   'attendance',
   {

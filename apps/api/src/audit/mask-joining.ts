@@ -1,4 +1,4 @@
-/** Fields that hold a fact next to the pointer that says which one. */
+/** Fields that hold a fact next to the pointer that names it. */
 const FACT_FIELDS: ReadonlySet<string> = new Set([
   'value',
   'before',
@@ -11,7 +11,7 @@ const FACT_FIELDS: ReadonlySet<string> = new Set([
 const JOINING_POINTER = /(^|\/)joining(\/|$)/
 const MASKED = 'masked'
 
-/** Whether a JSON pointer leads to how to join a meeting. */
+/** Returns whether a JSON pointer leads to joining details. */
 export function isJoiningPointer(pointer: string): boolean {
   return JOINING_POINTER.test(pointer)
 }

@@ -5,7 +5,7 @@ import { auditEntries } from './table'
 
 interface Act {
   readonly at: string
-  /** Id of the person; `null` for the program itself. */
+  /** ID of the person; `null` for the platform itself. */
   readonly person: string | null
   readonly action: string
   readonly subject: string
@@ -14,8 +14,8 @@ interface Act {
 }
 
 /**
- * Writes what is done beside what it does: `tx` is the transaction that does it. Joining links and
- * passcodes are left out.
+ * Records an action in the audit log. `tx` is the transaction of the action. Joining links and
+ * passcodes are masked.
  */
 export async function recordAct(tx: Database, act: Act): Promise<void> {
   const before = maskJoining(act.before)

@@ -10,7 +10,7 @@ export interface ActFilter extends Omit<AuditQuery, 'cursor' | 'limit'> {
   readonly limit: number
 }
 
-/** The newest first. */
+/** Returns audit entries, newest first. */
 export function listActs(
   db: Database,
   { actor, action, subject, from, until, after, limit }: ActFilter,
@@ -33,7 +33,7 @@ export function listActs(
     .limit(limit)
 }
 
-/** What was done to one thing, the oldest first. */
+/** Returns the audit entries about one subject, oldest first. */
 export function listActsOn(db: Database, subject: string): Promise<ActRow[]> {
   return db
     .select()

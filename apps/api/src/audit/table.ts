@@ -1,7 +1,7 @@
 import { index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 import { instant } from '../db/instant'
 
-/** What was done, by whom, to what; only ever added to. `person` is null for the program itself. */
+/** Audit log, append-only. `person` is null for the platform itself. */
 export const auditEntries = pgTable(
   'audit',
   {
@@ -14,7 +14,7 @@ export const auditEntries = pgTable(
     after: jsonb('after'),
   },
   (t) => [
-    // in the order in which it is listed, which needs no index beside it; new ones come in at the end
+    // Matches the list order, so no second index is needed
     primaryKey({ name: 'audit_key', columns: [t.at, t.id] }),
     index('audit_subject_index').on(t.subject, t.at),
   ],

@@ -1,6 +1,6 @@
 import type { Circular } from '@u4ssc/domain'
 
-/** What a letter needs to be told from every other one. */
+/** What identifies a circular. */
 export interface CircularKey {
   readonly id: string
   readonly series: string
@@ -9,9 +9,10 @@ export interface CircularKey {
 }
 
 /**
- * Names a letter by series, number and date: "tsb-circular-352-2021-10-13".
+ * Returns the ID of a circular from its series, number and date, for example
+ * "tsb-circular-352-2021-10-13".
  *
- * @returns `undefined` for a letter that lacks one of them
+ * @returns `undefined` if one of them is missing
  */
 export function circularKey({ reference, issuedOn }: Circular): CircularKey | undefined {
   const { series, number } = reference
@@ -20,7 +21,7 @@ export function circularKey({ reference, issuedOn }: Circular): CircularKey | un
   return { id, series, number, issuedOn }
 }
 
-/** Lower-case words joined by hyphens, in the script of the letter, without its accents. */
+/** Returns lower-case words joined by hyphens, without accents. */
 function toSlug(text: string): string {
   return text
     .normalize('NFKD')

@@ -43,7 +43,10 @@ const getPdf = createRoute({
   },
 })
 
-/** Published letters as files, made from the letter as it was read; kept as all public answers are. */
+/**
+ * Routes for published circulars as files, generated from the reading and cached like all public
+ * responses.
+ */
 export function letterFileRoutes({ db }: { db: Database }) {
   const find = async (id: string) => {
     const row = await findPublishedCircular(db, id)
@@ -64,12 +67,12 @@ export function letterFileRoutes({ db }: { db: Database }) {
     })
 }
 
-/** What writes files is much, and few letters are asked for as such. */
+/** Loads the file writers on demand: they are large and rarely used. */
 function loadWriting() {
   return import('@u4ssc/documents/writing')
 }
 
-/** The fonts have the scripts of the six languages; a name in another cannot be set. */
+/** Returns the PDF. The fonts cover the scripts of the six languages only. */
 async function print(circular: Circular): Promise<Uint8Array> {
   const { circularToPdf } = await loadWriting()
   try {

@@ -2,7 +2,7 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findKeptCircular } from './store'
 
-/** Why nothing answers under this id: no letter ever was published so, or it is withdrawn. */
+/** Returns why a circular is missing: never published, or withdrawn. */
 export async function missingCircular(db: Database, id: string): Promise<Problem> {
   const { withdrawalReason: reason = null, withdrawnAt = null } =
     (await findKeptCircular(db, id)) ?? {}

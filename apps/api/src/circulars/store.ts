@@ -23,13 +23,15 @@ export async function findPublishedCircular(
   return row
 }
 
-/** A letter, withdrawn or not: for those who work on its meetings. */
+/** Returns a circular, withdrawn or not, for work on its meetings. */
 export async function findKeptCircular(db: Database, id: string): Promise<CircularRow | undefined> {
   const [row] = await db.select().from(circulars).where(eq(circulars.id, id))
   return row
 }
 
-/** As `findKeptCircular`; others who mean to withdraw it wait until this transaction ends. */
+/**
+ * Like `findKeptCircular`, and locks the circular against withdrawal until the transaction ends.
+ */
 export async function findCircularToChange(
   tx: Database,
   id: string,
@@ -38,7 +40,7 @@ export async function findCircularToChange(
   return row
 }
 
-/** The latest withdrawn first. */
+/** Returns withdrawn circulars, latest first. */
 export function listWithdrawnCirculars(db: Database): Promise<CircularRow[]> {
   return db
     .select()
@@ -47,7 +49,7 @@ export function listWithdrawnCirculars(db: Database): Promise<CircularRow[]> {
     .orderBy(desc(circulars.withdrawnAt), desc(circulars.id))
 }
 
-/** @param withdrawal - `null` makes the letter public again */
+/** @param withdrawal - `null` makes the circular public again */
 export async function setWithdrawal(
   tx: Database,
   id: string,
@@ -69,14 +71,14 @@ export interface CircularFilter {
   readonly addressee?: string | undefined
 }
 
-/** Whatever the case of its letters. */
+/** Matches text in an addressee, ignoring case. */
 function isAddressedTo(words: string) {
   const addressees = sql`jsonb_array_elements_text(${circulars.circular} -> 'addressees')`
   return sql`exists (select from ${addressees} as one
     where strpos(lower(one), lower(${words})) > 0)`
 }
 
-/** Published letters, the latest first. */
+/** Returns published circulars, latest first. */
 export function listPublishedCirculars(
   db: Database,
   { after, limit, year, series, kind, addressee }: CircularFilter,
@@ -100,7 +102,7 @@ export function listPublishedCirculars(
     .limit(limit)
 }
 
-/** The letter of the same series, number and date, withdrawn or not. */
+/** Returns the circular with the same series, number and date, withdrawn or not. */
 export async function findCircularRow(
   db: Database,
   { reference, issuedOn }: Circular,
@@ -120,10 +122,10 @@ export async function findCircularRow(
   return row
 }
 
-/** No reference is shared by more letters than the study periods there have been. */
-const SAME_NUMBER_MAX = 20
+/** A reference is shared at most once per study period. */
+const MAX_SAME_NUMBER = 20
 
-/** Letters with one of these numbers, the latest first. */
+/** Returns the circulars with one of these numbers, latest first. */
 export async function listCircularsByNumber(
   db: Database,
   numbers: readonly string[],
@@ -134,12 +136,13 @@ export async function listCircularsByNumber(
     .from(circulars)
     .where(inArray(circulars.number, [...numbers]))
     .orderBy(desc(circulars.issuedOn), desc(circulars.id))
-    .limit(SAME_NUMBER_MAX)
+    .limit(MAX_SAME_NUMBER)
 }
 
 /**
- * The letter that convened the meetings which a letter is about, then those that came after it and
- * are not withdrawn, in order of issue; the letter alone where it is about no meeting.
+ * Returns the circular that convened the meetings of a circular, followed by the later ones that
+ * are not withdrawn, in order of issue. If the circular is about no meeting, returns only that
+ * circular.
  */
 export async function listCircularsAbout(db: Database, circularId: string): Promise<CircularRow[]> {
   const about = db
@@ -165,7 +168,7 @@ export async function listCircularsAbout(db: Database, circularId: string): Prom
     .orderBy(sql`${circulars.id} <> ${root}`, asc(circulars.issuedOn), asc(circulars.id))
 }
 
-/** @returns whether it is new; `false` where a letter of that name is public already */
+/** @returns `false` if a circular with this ID is already public */
 export async function insertCircular(tx: Database, row: NewCircular): Promise<boolean> {
   const inserted = await tx
     .insert(circulars)

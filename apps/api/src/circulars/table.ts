@@ -4,7 +4,7 @@ import type { Circular, Diagnostic, Evidence, Language, Meeting } from '@u4ssc/d
 import type { Correction } from '@u4ssc/client/contract'
 import { instant } from '../db/instant'
 
-/** Published letters. Number and series start again with each study period: the date belongs to the key. */
+/** Published circulars. Numbers restart with each study period, so the date is part of the key. */
 export const circulars = pgTable(
   'circulars',
   {
@@ -17,7 +17,7 @@ export const circulars = pgTable(
     language: text('language').$type<Language>(),
     sourceText: text('source_text').notNull(),
     circular: jsonb('circular').$type<Circular>().notNull(),
-    /** What the letter itself says of its meetings, as far as it says it. */
+    /** What the circular itself states about its meetings. */
     meetings: jsonb('meetings').$type<Meeting[]>().notNull(),
     evidence: jsonb('evidence').$type<Evidence>().notNull(),
     diagnostics: jsonb('diagnostics').$type<Diagnostic[]>().notNull(),

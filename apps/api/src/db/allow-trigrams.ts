@@ -1,12 +1,11 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from './database'
 
-/** What a server answers where this user may not add the extension, or where it is not installed. */
+/** Errors of a server where this user cannot add the extension or where it is not installed. */
 const REFUSALS = new Set(['42501', '58P01', '0A000'])
 
 /**
- * Adds the comparison of words by trigrams, by which search finds the word that was meant; without
- * it, search finds words as they are typed.
+ * Adds trigram comparison, which lets search correct misspelled words.
  *
  * @returns whether the database has it
  */

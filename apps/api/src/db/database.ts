@@ -2,23 +2,22 @@ import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
 import type * as schema from './schema'
 
 /**
- * What stores query: the embedded engine, a server, or a transaction on either.
- *
- * Inside a transaction only its own handle may be used: the embedded engine has one connection,
- * and the outer one would wait for it for ever.
+ * A query handle: the embedded engine, a server, or a transaction on either. Inside a transaction,
+ * use only its own handle: the embedded engine has one connection, so the outer handle would wait
+ * forever.
  */
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>
 
-/** Calls back with each notice of a channel. @returns stops listening */
+/** Calls back with each notification of a channel. @returns a function that stops listening */
 export type Listen = (
   channel: string,
   onNotice: (payload: string) => void,
 ) => Promise<() => Promise<void>>
 
-/** Runs one statement with values, or several without. @returns the rows of all of them */
+/** Runs one statement with values, or several without. @returns the rows of all statements */
 export type Execute = (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
 
-/** Connections of a pool, and the requests that wait for one. */
+/** Pool connections and the requests waiting for one. */
 interface Connections {
   readonly used: number
   readonly idle: number
@@ -30,7 +29,7 @@ export interface OpenDatabase {
   readonly engine: 'embedded' | 'server'
   readonly listen: Listen
   readonly execute: Execute
-  /** `undefined`: the embedded engine has one and no pool. */
+  /** `undefined` for the embedded engine, which has no pool. */
   readonly connections: (() => Connections) | undefined
   readonly close: () => Promise<void>
 }

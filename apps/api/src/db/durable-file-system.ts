@@ -10,19 +10,18 @@ interface Stream {
   readonly node: unknown
 }
 
-/** The part of the engine's view of this machine's files that is changed here. */
+/** The methods of the engine's file system that are replaced here. */
 interface MachineFiles {
   readonly stream_ops: { fsync?: (stream: Stream) => number }
   readonly realPath: (node: unknown) => string
 }
 
-/** Called with the descriptor of each file to force to the disk. */
+/** Flushes the file with this descriptor to disk. */
 export type SyncFile = (descriptor: number) => void
 
 /**
- * The folder of an embedded database whose commits reach the disk.
- *
- * The file system that comes with the engine answers an fsync without doing one.
+ * File system of the embedded database that flushes commits to disk. The engine's own file system
+ * ignores fsync.
  */
 export class DurableFileSystem extends NodeFS {
   readonly #syncFile: SyncFile

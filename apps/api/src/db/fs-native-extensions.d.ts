@@ -1,4 +1,6 @@
 declare module 'fs-native-extensions' {
-  /** Whether the exclusive lock on the whole file was granted. It ends with the descriptor. */
+  /**
+   * Returns whether the exclusive lock on the whole file was granted. It ends with the descriptor.
+   */
   export function tryLock(descriptor: number): boolean
 }

@@ -1,4 +1,6 @@
-/** How PostgreSQL and the system say that nobody answers, that it stops or starts, or that it is full. */
+/**
+ * Error codes of PostgreSQL and the system for an unreachable, starting, stopping or full server.
+ */
 const AWAY = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -8,39 +10,39 @@ const AWAY = new Set([
   'ENETUNREACH',
   'ENOTFOUND',
   'EAI_AGAIN',
-  // connections
+  // Connection errors
   '08000',
   '08001',
   '08003',
   '08004',
   '08006',
-  // too many connections, out of memory or of space on the disk
+  // Too many connections, out of memory or disk space
   '53100',
   '53200',
   '53300',
-  // shutting down, crashed, starting up, only a copy so far
+  // Shutting down, crashed, starting up, or a read-only copy
   '57P01',
   '57P02',
   '57P03',
   '25006',
-  // the write lost against another one and can be sent again
+  // Serialization failure; the write can be repeated
   '40001',
   '40P01',
 ])
 
-/** What the driver says without a code. */
+/** Driver messages without a code. */
 const WORDS =
   /timeout exceeded when trying to connect|connection terminated|connection timeout|not queryable|connection ended/i
 
-/** How deep causes lie: the query builder and the sign-in wrap what the driver throws. */
-const DEPTH_MAX = 5
+/** Maximum depth of error causes: the query builder and the sign-in library wrap driver errors. */
+const MAX_DEPTH = 5
 
-/** Whether an error says that the database cannot be used now, whatever was asked of it. */
+/** Returns whether an error means that the database is unavailable. */
 export function isDatabaseAway(error: unknown, depth = 0): boolean {
-  if (!(error instanceof Error) || depth > DEPTH_MAX) return false
+  if (!(error instanceof Error) || depth > MAX_DEPTH) return false
   const code = 'code' in error ? error.code : undefined
   if (typeof code === 'string' && AWAY.has(code)) return true
-  // a socket of the system that is gone, and no other file
+  // A missing database socket, not any other missing file
   if (code === 'ENOENT' && 'syscall' in error && error.syscall === 'connect') return true
   if (WORDS.test(error.message)) return true
   if (error instanceof AggregateError)

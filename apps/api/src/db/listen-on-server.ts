@@ -4,8 +4,8 @@ import type { Listen } from './database'
 const RETRY_AFTER_MS = 1_000
 
 /**
- * Listens on a connection of its own, which is opened again whenever it breaks. What is notified
- * meanwhile is lost: who listens has to look from time to time.
+ * Listens on a separate connection that reconnects after a failure. Notifications in between are
+ * lost, so callers must also poll.
  */
 export function listenOnServer(url: string, onError: (error: Error) => void): Listen {
   return async (channel, onNotice) => {

@@ -7,12 +7,11 @@ import { StartupError } from '../startup-error'
 const LOOK_EVERY_MS = 100
 
 /**
- * Takes a folder for this process alone. The operating system holds the lock and lets it go when
- * the process ends, however it ends.
+ * Locks a folder for this process. The operating system releases the lock when the process ends.
  *
- * @param waitMs - how long to wait for a process that has it to let it go
- * @returns lets the folder go
- * @throws {StartupError} where another process has it
+ * @param waitMs - maximum time to wait for another process
+ * @returns a function that releases the lock
+ * @throws {StartupError} if another process holds the lock
  */
 export async function lockFolder(folder: string, waitMs: number): Promise<() => void> {
   const path = join(folder, 'lock')
@@ -42,7 +41,7 @@ function holderOf(path: string): string {
     const holder = readFileSync(path, 'utf8')
     return holder === '' ? 'another process' : `process ${holder}`
   } catch {
-    // Windows does not let a locked file be read
+    // Windows does not allow reading a locked file
     return 'another process'
   }
 }

@@ -17,7 +17,7 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true })
 })
 
-/** The migrations as they were when there were only `count` of them. */
+/** Returns a folder with the first `count` migrations. */
 function migrationsUpTo(count: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'u4ssc-migrations-'))
   folders.push(folder)

@@ -3,7 +3,7 @@ import type { Env } from '../env'
 import type { OpenDatabase } from './database'
 import { openServer } from './open-server'
 
-/** Opens the database the settings name, with its tables up to date. */
+/** Opens the database in the settings and applies migrations. */
 export async function openDatabase(env: Env, log: Logger): Promise<OpenDatabase> {
   if (env.databaseUrl === undefined) {
     const { openEmbedded } = await import('./open-embedded')

@@ -26,20 +26,20 @@ import { lockFolder } from './lock-folder'
 import { migrationsFolder } from './migrations-folder'
 import * as schema from './schema'
 
-/** A program that was asked to stop may still be closing its database while its successor starts. */
+/** A stopping process can still be closing its database while its successor starts. */
 const LOCK_WAIT_MS = 5_000
 
-/** Real commits: `-F` would switch fsync off, and the engine's `fdatasync` does nothing. */
+/** Durable commits: `-F` would turn fsync off, and the engine's `fdatasync` does nothing. */
 const DURABLE = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== '-F'),
   '-c',
   'wal_sync_method=fsync',
 ]
 
-/** The engine clears this memory as it starts, and holds all of it: four times as much by itself. */
+/** The engine clears and keeps this memory at the start; the default is four times as much. */
 const CACHE = ['-c', 'shared_buffers=32MB']
 
-/** A segment of the log that is used again would keep what was deleted. */
+/** A recycled log segment would keep deleted data. */
 const FORGETFUL = ['-c', 'wal_recycle=off']
 
 const REASON_LENGTH = 200
@@ -47,10 +47,10 @@ const REASON_LENGTH = 200
 const EXTENSIONS = { pg_trgm }
 
 /**
- * Opens the PostgreSQL that runs inside this process, in a folder that no other process may use
- * meanwhile, and brings its tables up to date.
+ * Opens PostgreSQL inside this process, in a folder that no other process can use, and applies
+ * migrations.
  *
- * @throws {StartupError} where the folder is in use, cannot be written, or is damaged
+ * @throws {StartupError} if the folder is in use, not writable or damaged
  */
 export async function openEmbedded(
   dataDir: string,
@@ -86,11 +86,11 @@ function damaged(dataDir: string, error: unknown): StartupError {
 }
 
 interface InMemory extends OpenDatabase {
-  /** All that it holds, for another one to begin with. */
+  /** Returns a copy of all data. */
   readonly dump: () => Promise<Blob>
 }
 
-/** Opens a database that is gone when it is closed, and begins with what another one held. */
+/** Opens a temporary in-memory database, optionally with a copy of another one. */
 export async function openInMemory(beginning?: Blob): Promise<InMemory> {
   const engine = await PGlite.create({
     extensions: EXTENSIONS,
@@ -126,17 +126,14 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** One after the other: in some places Node never ends when it is asked to make them all. */
+/** Creates folders one by one: some Node versions hang when asked to create them all. */
 function makeWithParents(folder: string): void {
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return
   makeWithParents(dirname(folder))
   mkdirSync(folder)
 }
 
-/**
- * A folder of which only half is written does not open, so it gets its name when it is whole and on
- * the disk.
- */
+/** Initialises the folder under a temporary name and renames it once it is complete and flushed. */
 async function initialise(folder: string): Promise<void> {
   const beginning = `${folder}.new`
   rmSync(beginning, { recursive: true, force: true })

@@ -11,13 +11,13 @@ import * as schema from './schema'
 
 type Result = pg.QueryResult<Record<string, unknown>>
 
-/** Any number, the same in every process: it names the lock under which the tables change. */
+/** Arbitrary number, the same in every process: the lock for migrations. */
 const MIGRATION_LOCK = 4_752_021
 
 /**
- * Opens a PostgreSQL server and brings its tables up to date, one process at a time.
+ * Connects to a PostgreSQL server and applies migrations, one process at a time.
  *
- * @throws {StartupError} where there is no way to the server
+ * @throws {StartupError} if the server cannot be reached
  */
 export async function openServer(
   url: string,
@@ -25,7 +25,7 @@ export async function openServer(
 ): Promise<OpenDatabase> {
   const pool = new pg.Pool({ connectionString: url, connectionTimeoutMillis: 10_000 })
   pool.on('error', onIdleError)
-  // within a transaction, between two queries, nobody else would hear of a connection that breaks
+  // In a transaction, between queries, nothing else handles a broken connection
   pool.on('connect', (connection) => void connection.on('error', onIdleError))
   try {
     await migrateAlone(pool)
@@ -35,7 +35,7 @@ export async function openServer(
   }
   const listen = listenOnServer(url, onIdleError)
   const execute: Execute = async (text, values = []) => {
-    // the driver answers several statements with several results
+    // The driver returns one result per statement
     const answers: Result | Result[] = await pool.query(text, values)
     return { rows: [answers].flat().flatMap(({ rows }) => rows) }
   }
@@ -59,7 +59,7 @@ async function migrateAlone(pool: pg.Pool): Promise<void> {
     await connection.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
     connection.release()
   } catch (error) {
-    // the lock goes with the connection
+    // Closing the connection releases the lock
     connection.release(true)
     throw error
   }

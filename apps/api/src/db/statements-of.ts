@@ -4,10 +4,9 @@ import type { Database, Execute } from './database'
 const AnswerSchema = z.object({ rows: z.array(z.unknown()) })
 
 /**
- * Runs statements written for `$1`, `$2` … within a transaction, or on the database itself.
+ * Runs statements with `$1`, `$2` … in a transaction or on the database.
  *
- * @param name - of the one statement that is run, which a server then reads and plans once for each
- *   connection
+ * @param name - name of a prepared statement, which a server plans once per connection
  */
 export function statementsOf(tx: Database, name?: string): Execute {
   return async (text, values = []) => {

@@ -5,10 +5,7 @@ type Names = readonly (readonly [key: string, column: string])[]
 
 const namesOfTables = new WeakMap<PgTable, Names>()
 
-/**
- * A row with the names of its columns, as `jsonb_to_recordset` takes it: what is null is left out,
- * since what is not there is null.
- */
+/** Returns a row by column name, as `jsonb_to_recordset` expects it. Null values are left out. */
 export function toRecord<Row extends Record<string, unknown>>(
   table: PgTable & { readonly $inferSelect: Row },
   row: Row,
@@ -21,7 +18,7 @@ export function toRecord<Row extends Record<string, unknown>>(
   return named
 }
 
-/** Collected once for each table. */
+/** Computed once per table. */
 function namesOf(table: PgTable): Names {
   const known = namesOfTables.get(table)
   if (known) return known

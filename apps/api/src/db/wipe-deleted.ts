@@ -3,9 +3,9 @@ import type { OpenDatabase } from './database'
 import * as schema from './schema'
 
 /**
- * Removes from the files of an embedded database what was deleted from its tables: rows, entries of
- * indexes and the log of writes. Each table is written again, for within a page the bytes of a
- * deleted row stay until others take their place.
+ * Removes deleted data from the files of an embedded database: rows, index entries and the
+ * write-ahead log. Each table is rewritten, because a page keeps the bytes of a deleted row until
+ * they are overwritten.
  */
 export async function wipeDeleted({ execute }: Pick<OpenDatabase, 'execute'>): Promise<void> {
   for (const table of Object.values(schema)) await execute(`vacuum full "${getTableName(table)}"`)

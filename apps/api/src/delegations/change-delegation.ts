@@ -30,7 +30,7 @@ export async function readDelegation(db: Database, id: string): Promise<Delegati
   }
 }
 
-/** One act of the secretariat on a delegation, under its lock and on record. */
+/** Runs an action of the secretariat on a delegation, with a lock and an audit entry. */
 async function actOn(
   { db, clock }: RegistrationDeps,
   id: string,
@@ -75,7 +75,10 @@ export function inviteFocalPoint(
   return actOn(deps, id, act, (tx, row, at) => invite(tx, row, invitation, at))
 }
 
-/** The secretariat registers somebody for a delegation: outside the hours of registration, too. */
+/**
+ * Registers a person for a delegation on behalf of the secretariat, also outside the registration
+ * period.
+ */
 export function registerFor(
   deps: RegistrationDeps,
   id: string,
@@ -91,10 +94,10 @@ export function registerFor(
   })
 }
 
-/** Of people who take part, or may still. */
+/** States in which a person can be head of delegation. */
 const HEADING_STATES = ['in-review', 'waiting', 'offered', 'confirmed'] as const
 
-/** Makes one of its people the head of a delegation, or nobody. */
+/** Sets or removes the head of a delegation. */
 export async function nameHead(tx: Database, delegationId: string, head: string | null) {
   const ofDelegation = eq(registrations.delegationId, delegationId)
   await tx

@@ -1,1 +1,1 @@
-export { delegationDeskRoutes } from './routes'
+export { delegationRoutesForSecretariat } from './routes'

@@ -4,7 +4,7 @@ import type { Database } from '../db/index'
 import { files } from '../uploads/table'
 import { nominationLetters } from './tables'
 
-/** The letters of a delegation, without their contents. */
+/** Returns the nomination letters of a delegation, without their contents. */
 export function listLetters(db: Database, delegationId: string): Promise<NominationLetter[]> {
   const { id, createdAt } = nominationLetters
   const { name, type, size, sha256 } = files

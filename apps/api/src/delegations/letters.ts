@@ -11,9 +11,9 @@ import { requireFocalPoint } from '../registrations/delegations'
 import { listLetters } from './letter-store'
 import { nominationLetters } from './tables'
 
-const LETTERS_MAX = 20
+const MAX_LETTERS = 20
 
-/** Adds a letter to the delegation of a focal point; the same file once more changes nothing. */
+/** Adds a nomination letter. Uploading the same file again has no effect. */
 export async function addLetter(
   { db, clock }: RegistrationDeps,
   token: string,
@@ -24,10 +24,10 @@ export async function addLetter(
     const { focalPoint, delegation } = await requireFocalPoint(tx, token, at)
     await lockDelegation(tx, delegation.id)
     const held = await listLetters(tx, delegation.id)
-    if (held.length >= LETTERS_MAX)
+    if (held.length >= MAX_LETTERS)
       throw new Problem(
         'delegation-full',
-        `You can upload at most ${LETTERS_MAX} nomination letters. Delete one first.`,
+        `You can upload at most ${MAX_LETTERS} nomination letters. Delete one first.`,
       )
     const kept = await storeFile(tx, file, at)
     if (held.some(({ sha256 }) => sha256 === kept.sha256)) {
@@ -70,7 +70,7 @@ export async function removeLetter(
   })
 }
 
-/** The file of a letter, for the secretariat; who looked at it is on record. */
+/** Returns the file of a nomination letter and records the access. */
 export async function openLetter(
   { db, clock }: RegistrationDeps,
   delegationId: string,

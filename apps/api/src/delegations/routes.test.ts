@@ -84,7 +84,7 @@ describe('the secretariat', () => {
     expect(await stranger.json()).toMatchObject({ errors: [{ pointer: '/head' }] })
   })
 
-  it('invites deputies, revokes a focal point and invites them anew', async () => {
+  it('invites deputies, revokes a focal point and invites them again', async () => {
     const deputy = { ...FOCAL, email: 'Lee@example.org', role: 'deputy' }
     const { focalPoints: two } = await detailOf(await desk('/focal-points', 'POST', deputy))
     expect(two.map(({ email, role }) => [email, role])).toEqual([
@@ -98,7 +98,7 @@ describe('the secretariat', () => {
     expect(again.map(({ revoked }) => revoked)).toEqual([false, false])
   })
 
-  it('is told of a delegation that is not there', async () => {
+  it('gets an error for a delegation that does not exist', async () => {
     id = crypto.randomUUID()
     expect((await desk('')).status).toBe(404)
     expect((await desk('', 'PUT', { maxPeople: 1, head: null })).status).toBe(404)

@@ -146,8 +146,8 @@ const deleteLetter = createRoute({
   },
 })
 
-/** What the secretariat does with one delegation, and its focal point with its head and letters. */
-export function delegationDeskRoutes(deps: RegistrationDeps) {
+/** Routes for the secretariat on one delegation, and for its focal point on head and letters. */
+export function delegationRoutesForSecretariat(deps: RegistrationDeps) {
   const { db, clock } = deps
   return createRouter()
     .openapi(putOwnHead, async (c) => {

@@ -3,7 +3,7 @@ import { instant } from '../db/instant'
 import { files } from '../uploads/table'
 import { delegations } from '../registrations/delegation-tables'
 
-/** Letters by which an entity names its people: each a file. */
+/** Nomination letters, one file each. */
 export const nominationLetters = pgTable(
   'nomination_letters',
   {

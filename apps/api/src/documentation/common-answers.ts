@@ -16,7 +16,7 @@ const OF_PEOPLE: readonly ProblemCode[] = ['not-signed-in', 'not-allowed']
 const OF_WRITES: readonly ProblemCode[] = ['foreign-origin', 'body-not-json']
 const OF_BODIES: readonly ProblemCode[] = ['malformed-json', 'body-too-large']
 
-/** The answers that come before a route is reached, or whatever it does; each route states its own. */
+/** Adds the responses that any operation can give, such as 401 or 503. */
 export function addCommonAnswers(paths: Paths): void {
   for (const path of Object.values(paths))
     for (const method of METHODS) addTo(method !== 'get', path[method] ?? {})

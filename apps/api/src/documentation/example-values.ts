@@ -6,7 +6,7 @@ const LETTER_TEXT =
 
 /**
  * Values for the examples of the API reference, by field or parameter name. `Schema.field` goes before
- * `field`; a schema name stands for the whole schema.
+ * `field`; a schema name gives the whole schema.
  */
 export const EXAMPLE_VALUES: Readonly<Record<string, unknown>> = {
   // schemas

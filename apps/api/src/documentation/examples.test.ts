@@ -53,7 +53,10 @@ function operations() {
   )
 }
 
-/** Returns every body of an operation that the examples are for, with its place in the document. */
+/**
+ * Returns the request body and successful responses of an operation, with their place in the
+ * document.
+ */
 function bodiesOf({ path, method, requestBody, responses }: ReturnType<typeof operations>[number]) {
   const place = ['paths', path, method]
   return [

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** A reference that may be null, as the generator writes it: nothing is ever both. */
+/** A nullable reference as the generator writes it, which no value can satisfy. */
 const NullableReferenceSchema = z.looseObject({
   allOf: z.tuple([
     z.strictObject({ $ref: z.string() }),
@@ -8,10 +8,10 @@ const NullableReferenceSchema = z.looseObject({
   ]),
 })
 
-/** The end of a regular expression with flags, which the generator takes for a part of it. */
+/** Flags at the end of a regular expression, which the generator writes into the pattern. */
 const FLAGS = /\/[dgimsuvy]+$/
 
-/** Mends what the generator of the description writes otherwise than the schemas mean it. */
+/** Corrects generated schemas that differ from their zod schemas. */
 export function mendSchemas(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(mendSchemas)
   if (typeof value !== 'object' || value === null) return value

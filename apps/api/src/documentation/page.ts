@@ -1,4 +1,4 @@
-/** The reference of the API for people; everything it loads comes from this origin. */
+/** HTML of the API reference; it loads files of this origin only. */
 export const referencePage = `<!doctype html>
 <html lang="en">
   <head>

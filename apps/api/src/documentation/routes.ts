@@ -57,7 +57,7 @@ const ABOUT = {
 /** Registers `/openapi.json` and the reference page that is made from it. */
 export function addDocumentation(app: App): void {
   nameSchemas(z.globalRegistry)
-  // The generator refers to a schema by name only where its own registry knows the schema, too
+  // The generator refers to a schema by name only if its own registry has the schema too
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- by its own words it is not, only delicate
   nameSchemas({ add: (schema) => zodToOpenAPIRegistry.add(schema, {}) })
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', {

@@ -15,7 +15,7 @@ it('close without having been needed', () => {
   expect(() => readersWhenNeeded().close()).not.toThrow()
 })
 
-it('say to whoever sends a file that they cannot be loaded, and close all the same', async () => {
+it('report to the sender of a file that they cannot be loaded, and still close', async () => {
   const readers = readersWhenNeeded(() => Promise.reject(new Error('no such file')))
   await expect(readers.read(Buffer.from('Circular 352'))).rejects.toThrow('no such file')
   expect(() => readers.close()).not.toThrow()

@@ -28,7 +28,7 @@ const postDocument = createRoute({
   },
 })
 
-/** Reads a file in a process apart and keeps nothing of it. */
+/** Routes to read an uploaded file in a separate process. Nothing is stored. */
 export function documentRoutes({ readers }: { readonly readers: Readers }) {
   return createRouter().openapi(postDocument, async (c) => {
     const { name, content } = c.req.valid('json')

@@ -7,12 +7,12 @@ export type CorrectedReading =
   | { readonly outcome: 'corrected'; readonly reading: Reading }
   | { readonly outcome: 'refused'; readonly errors: readonly FieldError[] }
 
-/** A correction that adds a meeting to a reading. */
+/** Pointer of a correction that adds a meeting. */
 const ADDED_MEETING = '/meetings/-'
 
 /**
- * Sets facts of a reading as people corrected them, in order. The outcome is a whole, valid
- * reading or none; each error points at the correction to blame.
+ * Applies corrections to a reading, in order. Returns a valid reading or errors that point at the
+ * wrong correction.
  */
 export function applyCorrections(
   read: Reading,
@@ -44,7 +44,7 @@ export function applyCorrections(
   return { outcome: 'corrected', reading: parsed.data }
 }
 
-/** Where each correction went: a meeting that is added has the place after those before it. */
+/** Returns the place of each correction; an added meeting comes after the existing ones. */
 function placesOf({ meetings }: Reading, corrections: readonly Correction[]): string[][] {
   let next = meetings.length
   return corrections.map(({ pointer }) =>
@@ -52,7 +52,7 @@ function placesOf({ meetings }: Reading, corrections: readonly Correction[]): st
   )
 }
 
-/** The value that made the reading wrong: of the correction nearest to where it is wrong. */
+/** Returns the pointer of the correction closest to the invalid place. */
 function blame(places: readonly (readonly string[])[], wrong: readonly string[]): string {
   const shared = places.map((steps) => sharedSteps(steps, wrong))
   const nearest = Math.max(...shared)
@@ -66,7 +66,7 @@ function sharedSteps(left: readonly string[], right: readonly string[]): number 
   return parting === -1 ? left.length : parting
 }
 
-/** Whether all of a value is kept; what the schema adds to it by default does not count. */
+/** Returns whether a value is kept completely, ignoring defaults added by the schema. */
 function keepsAll(value: unknown, kept: unknown): boolean {
   if (typeof value !== 'object' || value === null) return value === kept
   if (typeof kept !== 'object' || kept === null) return false

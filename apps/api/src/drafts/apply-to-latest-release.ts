@@ -5,7 +5,7 @@ import type { DraftBase } from '@u4ssc/client/contract'
 import { asAmending, evidenceAt } from './letter-chain'
 import type { LetterChain, PublishedState } from './letter-chain'
 
-/** Where a draft starts: a reading whose meetings are public ones, and the releases they change. */
+/** The start of a draft: a reading with public meetings, and the releases it changes. */
 export interface DraftStart {
   readonly start: Reading
   readonly bases: DraftBase[]
@@ -13,12 +13,10 @@ export interface DraftStart {
 }
 
 /**
- * Lays what a letter states over the meetings that are public.
+ * Applies a circular to the public meetings. Its meetings keep their positions, so that evidence
+ * and diagnostics stay valid; meetings that it only cancels or sets a deadline for come last.
  *
- * The meetings of the letter keep their places, so that its evidence and its diagnostics point at
- * them; those that it only calls off, or only sets a deadline for, stand behind.
- *
- * @returns `undefined` where the letter is about none of the meetings
+ * @returns `undefined` if the circular is about none of the meetings
  */
 export function applyToLatestRelease(read: Reading, chain: LetterChain): DraftStart | undefined {
   const letter = asAmending(withMarks(read), chain.root)
@@ -45,7 +43,7 @@ export function applyToLatestRelease(read: Reading, chain: LetterChain): DraftSt
   return bases.length > 0 ? { start, bases, unapplied } : undefined
 }
 
-/** A draft that changes a meeting without a letter: the meeting as it is public. */
+/** Returns the start of a draft that changes a meeting without a circular. */
 export function startFrom(read: Reading, { slug, number, meeting }: PublishedState): DraftStart {
   const start = { ...read, meetings: [meeting] }
   return { start, bases: [{ position: 0, slug, release: number }], unapplied: [] }
@@ -62,7 +60,7 @@ function publicReading({ root, releases }: LetterChain): Reading {
   }
 }
 
-/** A letter that states nothing new of a meeting leaves no mark on it. */
+/** Returns the meeting without a marker if the circular states nothing new about it. */
 function standingFor(stated: Meeting, read: Reading, releases: readonly PublishedState[]): Meeting {
   const [only, ...others] = releases
   const isOnly = others.length === 0 && read.meetings.length === 1
@@ -75,7 +73,7 @@ function isChanged(meeting: Meeting, releases: readonly PublishedState[]): boole
   return release !== undefined && !isDeepStrictEqual(release.meeting, meeting)
 }
 
-/** Not in any letter; tells which meeting of a letter went into which public one. */
+/** Marker that occurs in no circular; it shows which meeting was merged into which. */
 const MARK = '\u2063'
 
 function withMarks(read: Reading): Reading {

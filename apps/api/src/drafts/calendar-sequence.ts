@@ -1,6 +1,6 @@
 import type { Change } from '@u4ssc/domain'
 
-/** Changes that a calendar has to show; for others its entry stays as it is. */
+/** Changes that affect the calendar entry. */
 const IN_CALENDAR: ReadonlySet<Change['what']> = new Set([
   'meeting',
   'status',

@@ -9,7 +9,7 @@ import { requireDraft } from './require-draft'
 import { updateDraft } from './store'
 import type { DraftRow } from './table'
 
-/** Replaces the corrections and acknowledgements of a draft by others that fit its reading. */
+/** Replaces the corrections and acknowledgements of a draft. */
 export async function changeDraft(
   { db, clock }: DraftDeps,
   id: string,

@@ -12,11 +12,11 @@ import { updateDraft } from './store'
 import type { DraftRow } from './table'
 
 /**
- * Replaces the text of a circular under review and reads it again. Corrections that still apply, the
- * remarks that were accepted and are made again, and the decisions are kept; only what somebody
- * compared with the earlier text is to be compared again.
+ * Replaces the text of a circular in review and reads it again. Corrections that still apply,
+ * acknowledged diagnostics that recur, and decisions are kept. Facts compared with the old text
+ * must be compared again.
  *
- * @param change - with the reading of the new text
+ * @param change - includes the reading of the new text
  */
 export async function changeText(
   { db, clock }: DraftDeps,

@@ -12,8 +12,8 @@ const ReleaseActSchema = z.object({
 })
 
 /**
- * What others changed in a public meeting since a release, as pointers within the draft, and who
- * published it last.
+ * Returns what others changed in a public meeting since a release, as pointers in the draft, and
+ * who published it last.
  *
  * @param changes - between that release and the latest
  */

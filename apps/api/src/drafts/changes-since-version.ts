@@ -15,7 +15,7 @@ import type { DraftRow } from './table'
 
 type Value = Correction['value']
 
-/** What people set in a draft, by JSON pointer within it. */
+/** Values set by people in a draft, by JSON pointer. */
 type Settings = ReadonlyMap<string, Value>
 
 const KeptSchema = z.object({
@@ -26,7 +26,7 @@ const KeptSchema = z.object({
 })
 type Kept = z.infer<typeof KeptSchema>
 
-/** What an act on a draft set; the one that made it has no version of its own. */
+/** What an action on a draft set; the action that created it has no version. */
 const ActSchema = KeptSchema.partial().extend({ version: z.int().default(1) })
 
 interface Step {
@@ -36,7 +36,7 @@ interface Step {
   readonly at: string
 }
 
-/** What others changed in a draft since the version that somebody saw, and who set it last. */
+/** Returns what others changed in a draft since a version, and who changed it last. */
 export async function changesSinceVersion(
   tx: Database,
   draft: DraftRow,
@@ -64,7 +64,7 @@ export async function changesSinceVersion(
 /** Who set a fact of a draft last, and when. */
 export type Setter = Pick<Difference, 'by' | 'at'>
 
-/** Who set what people set in a draft, by JSON pointer within it. */
+/** Returns who set each value of a draft, by JSON pointer. */
 export async function listSetters(
   tx: Database,
   draftId: string,
@@ -123,7 +123,9 @@ function lastToSet(steps: readonly Step[], pointer: string): Step | undefined {
 
 const READING = '/reading'
 
-/** A fact that nobody set is as it was read; a doubt that nobody accepted is open. */
+/**
+ * Returns the original value of a fact that nobody set, or "open" for an unacknowledged diagnostic.
+ */
 function unset({ read, start }: DraftRow, pointer: string): Value {
   if (!pointer.startsWith(`${READING}/`)) return null
   const fact = findAt(start ?? read, stepsOf(pointer.slice(READING.length)))

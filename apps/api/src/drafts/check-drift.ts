@@ -5,22 +5,22 @@ import type { AcceptedDrift } from '@u4ssc/client/contract'
 import { consolidateChain, evidenceAt } from './letter-chain'
 import type { LetterChain } from './letter-chain'
 
-/** A departure from the letters, with the note that accepts it where there is one. */
+/** A difference from the circulars, with the note that explains it, if any. */
 export interface NotedDrift {
   readonly drift: Drift
   readonly note: string | null
 }
 
-/** A note on a fact of a meeting, by JSON pointer within the meeting. */
+/** A note on a fact of a meeting, by JSON pointer. */
 export interface FactNote {
   readonly pointer: string
   readonly note: string
 }
 
 /**
- * Where a meeting departs from what its letters say together. A note settles a departure: one made
- * now, on the fact, on a part of it or on what it is part of; or one that came with an earlier
- * release, as long as both sides are what they were.
+ * Returns where a meeting differs from its circulars. A note explains a difference if it is on the
+ * fact, on a part of it or on what contains it, or if it came with an earlier release and both
+ * sides are unchanged.
  */
 export function checkDrift(
   meeting: Meeting,

@@ -24,21 +24,21 @@ export interface DraftDeps {
   readonly clock: Clock
 }
 
-/** What somebody starts a draft from; `read` is the reading of the text. */
+/** What a draft is created from; `read` is the reading of the text. */
 type Creation = z.input<typeof DraftCreationSchema> & { readonly read?: Reading | undefined }
 type Source = Pick<DraftRow, 'sourceText' | 'read' | 'meeting' | 'start' | 'bases' | 'unapplied'>
 
-/** A draft to work on: a new one, or the one that is open already. */
+/** A new draft, or the existing open one. */
 export interface StartedDraft {
   readonly draft: DraftRow
   readonly isNew: boolean
 }
 
 /**
- * Imports a circular, or starts to change a published meeting; a meeting has one open draft of that
- * kind, which is continued.
+ * Imports a circular, or starts a change to a published meeting. A meeting has at most one open
+ * change, which is continued.
  *
- * @param person - id of who does it; `null` for the program itself
+ * @param person - ID of the person; `null` for the platform itself
  */
 export async function createDraft(
   { db, clock }: DraftDeps,
@@ -97,13 +97,13 @@ interface Letter {
   readonly read: Reading
 }
 
-/** The open draft that changes a meeting without a circular; others who start one wait. */
+/** Returns the open change of a meeting without a circular. Concurrent calls wait. */
 async function findOpenChange(tx: Database, slug: string): Promise<DraftRow | undefined> {
   await findLatestToFollow(tx, slug)
   return findOpenDraftOf(tx, slug)
 }
 
-/** Nothing is lost where a draft in which nobody changed anything starts from the latest release. */
+/** Rebases a draft without corrections onto the latest release. */
 async function refreshUntouched(
   deps: DraftDeps,
   draft: DraftRow,
@@ -117,7 +117,7 @@ async function refreshUntouched(
     : draft
 }
 
-/** @throws {Problem} 409 naming the circular or the open draft that has the same reference or text */
+/** @throws {Problem} 409 with the circular or open draft that has the same reference or text */
 async function refuseCopy(tx: Database, { text, read }: Letter): Promise<void> {
   const published = await findCircularRow(tx, read.circular)
   if (published) throw alreadyImported('circular', published.id, published.circular)

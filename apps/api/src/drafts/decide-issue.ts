@@ -18,7 +18,7 @@ import { datesOf, isAboutUncertainFacts, reviewDraft } from './review/index'
 import { updateDraft } from './store'
 import type { DraftRow } from './table'
 
-/** Answers an open issue of a draft, or takes an answer back; what follows from it is set with it. */
+/** Records or removes the answer to an open issue, with its effects. */
 export async function decideIssue(
   { db, clock }: DraftDeps,
   id: string,
@@ -79,9 +79,9 @@ async function decide(
 }
 
 /**
- * The draft without an earlier decision and what it set. What somebody changed since stays.
+ * Removes an earlier decision and its corrections. Corrections changed since stay.
  *
- * @param keepsSet - whether the next decision goes on from what this one set
+ * @param keepsSet - whether the next decision builds on the earlier corrections
  */
 async function takeBack(
   tx: Tx,
@@ -105,8 +105,8 @@ async function takeBack(
 }
 
 /**
- * The draft with its circular laid over the public meetings again: a fact that somebody confirmed
- * replaces one that was stated before, an uncertain one does not.
+ * Applies the circular to the public meetings again. A confirmed fact replaces the published one;
+ * an uncertain one does not.
  */
 async function layAgain(tx: Tx, draft: DraftRow): Promise<DraftRow> {
   const [base] = draft.bases
@@ -114,14 +114,14 @@ async function layAgain(tx: Tx, draft: DraftRow): Promise<DraftRow> {
   return from ? { ...draft, ...from } : draft
 }
 
-/** Whether the days of the meeting changed since a decision that is about days. */
+/** Returns whether the days of the meeting have changed since a decision about days. */
 function isOutdated(draft: DraftRow, { issue, dates }: DraftDecision): boolean {
   const position = Number(/\/(\d+)$/.exec(issue)?.[1] ?? Number.NaN)
   const meeting = correctedReading(draft).meetings[position]
   return dates.length > 0 && meeting !== undefined && !isDeepStrictEqual(datesOf(meeting), dates)
 }
 
-/** Corrections of what the new ones set as a whole are gone. */
+/** Returns the corrections without those that the new ones replace as a whole. */
 function without(corrections: readonly Correction[], set: readonly Correction[]): Correction[] {
   return corrections.filter(
     ({ pointer }) =>

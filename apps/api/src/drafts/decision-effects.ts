@@ -10,12 +10,12 @@ import { findStart } from './find-start'
 import { listSessionsLeft } from './review/index'
 import type { DraftRow } from './table'
 
-/** What an answer changes in a draft besides that it is kept. */
+/** Changes to a draft that follow from an answer. */
 export type DecisionEffect = Partial<
   Pick<DraftRow, 'acknowledgements' | 'start' | 'bases' | 'unapplied' | 'corrections'>
 >
 
-/** @param request - `since` has the days of the meeting when the issue was decided before */
+/** @param request - `since` has the days of the meeting at the time of the earlier decision */
 export async function findEffect(
   tx: Database,
   draft: DraftRow,
@@ -68,7 +68,7 @@ async function renamed(
   return { pointer: `/meetings/${issue.position}/id`, value: wanted, note: null }
 }
 
-/** Only sessions that stayed behind move, and none changes its id. */
+/** Moves only the sessions that stayed behind; their IDs stay the same. */
 async function movedProgramme(
   tx: Database,
   draft: DraftRow,
@@ -91,7 +91,7 @@ async function movedProgramme(
   return [{ pointer, value, note: null }]
 }
 
-/** Without a note, the reason is given in the language of the meeting. */
+/** Without a note, the reason is written in the language of the meeting. */
 function movedDeadlines(
   draft: DraftRow,
   issue: Extract<OpenIssue, { kind: 'move-deadlines' }>,

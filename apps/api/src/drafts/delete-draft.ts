@@ -4,7 +4,7 @@ import { correctedReading } from './draft-view'
 import { requireDraft } from './require-draft'
 import { deleteDraftRow } from './store'
 
-/** Deletes an open draft; the audit trail keeps what it was about. */
+/** Deletes an open draft. The audit log keeps what it was about. */
 export async function deleteDraft(
   { db, clock }: DraftDeps,
   id: string,

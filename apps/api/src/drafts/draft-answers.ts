@@ -2,7 +2,7 @@ import { DraftSchema } from '@u4ssc/client/contract'
 import { jsonAnswer } from '../http/bodies'
 import { problemAnswers } from '../http/problems'
 
-/** The answers of every route that changes a draft. */
+/** Responses of every route that changes a draft. */
 export const DRAFT_CHANGED = {
   200: jsonAnswer(DraftSchema, 'The updated draft'),
   ...problemAnswers(

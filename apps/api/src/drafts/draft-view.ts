@@ -2,7 +2,7 @@ import type { Reading } from '@u4ssc/domain'
 import type { Draft, DraftSummary } from '@u4ssc/client/contract'
 import { applyCorrections } from './apply-corrections'
 import { textIssues } from './review/text-issues'
-import { confirmedRead, withoutSettledDoubts } from './review/uncertain-facts'
+import { confirmedRead, withoutSettledUncertainty } from './review/uncertain-facts'
 import type { DraftRow } from './table'
 
 export function toDraftSummary(row: DraftRow): DraftSummary {
@@ -31,14 +31,14 @@ export function toDraft(row: DraftRow): Draft {
 }
 
 /**
- * The reading of a draft as it stands: with its corrections, which were checked when they were kept,
- * and without doubts about what somebody corrected or confirmed.
+ * Returns the reading of a draft with its corrections, and without diagnostics that a person has
+ * corrected or confirmed.
  */
 export function correctedReading(draft: DraftRow): Reading {
-  return withoutSettledDoubts(draft, readingOf(draft))
+  return withoutSettledUncertainty(draft, readingOf(draft))
 }
 
-/** The reading of the circular of a draft as it is laid over public meetings. */
+/** Returns the reading of a circular as it is applied to public meetings. */
 export function readToLayOver(draft: DraftRow): Reading {
   return confirmedRead(draft, readingOf(draft))
 }

@@ -7,8 +7,8 @@ import { evidenceAt, isAmended } from './letter-chain'
 import type { LetterChain } from './letter-chain'
 
 /**
- * The chain of the letter that a letter says it amends. Meetings that are only alike do not count: a
- * person says whether a letter changes one of them.
+ * Returns the chain of the circular that a circular says it amends. Similar meetings do not count:
+ * a person decides about those.
  */
 export async function findChainFor(db: Database, read: Reading): Promise<LetterChain | undefined> {
   const words = amendedWords(read)
@@ -19,7 +19,7 @@ export async function findChainFor(db: Database, read: Reading): Promise<LetterC
   return undefined
 }
 
-/** The chain of the letter that convened a meeting. */
+/** Returns the chain of the circular that convened a meeting. */
 export async function findChainOfMeeting(
   db: Database,
   slug: string,
@@ -28,7 +28,7 @@ export async function findChainOfMeeting(
   return first?.circularId == null ? undefined : findChainOf(db, first.circularId)
 }
 
-/** @param circularId - of the letter that convened the meetings, or of a later one about them */
+/** @param circularId - the circular that convened the meetings, or a later one about them */
 async function findChainOf(db: Database, circularId: string): Promise<LetterChain | undefined> {
   const letters = await listCircularsAbout(db, circularId)
   const [first, ...later] = letters
@@ -53,7 +53,7 @@ function amendedWords({ circular: { reference, relations } }: Reading): string {
   return [reference.amends ?? '', ...changed.map((relation) => relation.reference)].join(' ')
 }
 
-/** "352", and "2/TSAG" whole and by its digits. */
+/** Returns the number as a whole and its digits, for example "2/TSAG" and "2". */
 function numbersIn(words: string): string[] {
   const whole = words.split(/\s+/).filter((word) => /\d/.test(word))
   return [...new Set([...whole, ...(words.match(/\d+/g) ?? [])])].slice(0, 20)

@@ -3,7 +3,10 @@ import type { Database } from '../db/index'
 import { correctedReading } from './draft-view'
 import { findDraft } from './store'
 
-/** A published meeting as an open draft would have it; `undefined` where the draft is of another. */
+/**
+ * Returns a published meeting as an open draft changes it; `undefined` if the draft is about
+ * another meeting.
+ */
 export async function findDraftMeeting(
   db: Database,
   id: string,

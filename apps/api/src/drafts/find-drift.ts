@@ -10,9 +10,9 @@ import { statedMeetings } from './review/stated-meetings'
 import type { DraftRow } from './table'
 
 /**
- * Where a meeting of a draft departs from its circulars, with the notes that accept it.
+ * Returns where a meeting of a draft differs from its circulars, with explanatory notes.
  *
- * @param accepted - what was accepted with an earlier release
+ * @param accepted - differences accepted with an earlier release
  */
 export async function findDrift(
   db: Database,
@@ -27,7 +27,9 @@ export async function findDrift(
   return found.map(({ drift, note }) => ({ ...drift, note }))
 }
 
-/** The chain as it is once the circular of the draft is public: what that states itself is no drift. */
+/**
+ * Returns the chain including the circular of the draft. Its own statements are not differences.
+ */
 function withLetterOf(draft: DraftRow, { root, later, releases }: LetterChain): LetterChain {
   const { circular, evidence, meetings } = correctedReading(draft)
   const own = { circular, evidence, meetings: statedMeetings(draft, meetings), diagnostics: [] }

@@ -5,10 +5,9 @@ import { applyToLatestRelease } from './apply-to-latest-release'
 import type { DraftStart } from './apply-to-latest-release'
 
 /**
- * Where the draft of a circular starts: on the public meetings that it is about.
+ * Returns the public meetings that a circular starts from.
  *
- * @param slug - of the meeting that somebody says the circular is about; `null` where only its own
- *   words count
+ * @param slug - meeting chosen by a person; `null` if only the text decides
  */
 export async function findStart(
   tx: Database,

@@ -1,6 +1,6 @@
 import type { Correction } from '@u4ssc/client/contract'
 
-/** Whether a person set a fact, or all that it is part of. */
+/** Returns whether a person set a fact or something that contains it. */
 export function isCorrected(
   pointer: string,
   { corrections }: { readonly corrections: readonly Correction[] },

@@ -1,7 +1,7 @@
 import { consolidate } from '@u4ssc/domain/circulars'
 import type { Evidence, Meeting, Reading } from '@u4ssc/domain'
 
-/** A letter that convened meetings, the letters about them since, and the meetings as they are public. */
+/** A circular that convened meetings, the later circulars about them, and the public meetings. */
 export interface LetterChain {
   readonly root: Reading
   readonly later: readonly Reading[]
@@ -15,7 +15,7 @@ export interface PublishedState {
   readonly evidence: Evidence
 }
 
-/** Why a letter does not belong to a chain at all, as `consolidate` puts it. */
+/** Reasons why a circular is not part of a chain, as in `consolidate`. */
 const OBSTACLES: ReadonlySet<string> = new Set([
   'no-original',
   'original-not-the-one-amended',
@@ -25,7 +25,7 @@ const OBSTACLES: ReadonlySet<string> = new Set([
   'language-differs',
 ])
 
-/** Whether a letter says itself that it changes one of the chain. */
+/** Returns whether a circular says that it changes one of the chain. */
 export function isAmended({ root, later }: LetterChain, letter: Reading): boolean {
   const own = { ...letter, meetings: [] }
   return countObstacles([root, ...later, own]) === countObstacles([root, ...later])
@@ -35,7 +35,7 @@ function countObstacles(letters: readonly Reading[]): number {
   return consolidate(letters).unapplied.filter(({ reason }) => OBSTACLES.has(reason)).length
 }
 
-/** The same letter, naming the root as what it changes. */
+/** Returns the circular with the root as the one it amends. */
 export function asAmending(letter: Reading, { circular: root }: Reading): Reading {
   const { series, number, text } = root.reference
   const name = text ?? [series, number].filter((part) => part !== null).join(' ')
@@ -49,12 +49,12 @@ export function asAmending(letter: Reading, { circular: root }: Reading): Readin
   return { ...letter, circular }
 }
 
-/** What the letters of a chain say together, each fact with the letter it rests on. */
+/** Returns the combined statements of a chain, each fact with its circular. */
 export function consolidateChain({ root, later }: LetterChain) {
   return consolidate([root, ...later.map((letter) => asAmending(letter, root))])
 }
 
-/** The evidence of a meeting as that of one in a reading. */
+/** Returns the evidence of a meeting as that of a meeting in a reading. */
 export function evidenceAt(evidence: Evidence, position: number): Evidence {
   return Object.fromEntries(
     Object.entries(evidence).map(([pointer, fact]) => [`/meetings/${position}${pointer}`, fact]),

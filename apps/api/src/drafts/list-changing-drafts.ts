@@ -5,10 +5,10 @@ import { correctedReading } from './draft-view'
 import { listDrafts } from './store'
 import type { DraftRow } from './table'
 
-/** More than anybody leaves open; one that is past them is still refused when it is published. */
-const DRAFTS_MAX = 200
+/** More open drafts than expected; others are refused at publication. */
+const MAX_DRAFTS = 200
 
-/** An open draft in which a meeting is otherwise than in the release that it started from. */
+/** An open draft in which a meeting differs from the release it is based on. */
 interface ChangingDraft {
   readonly draft: string
   readonly position: number
@@ -18,7 +18,7 @@ interface ChangingDraft {
 }
 
 export async function listChangingDrafts(db: Database, slug: string): Promise<ChangingDraft[]> {
-  const page = { after: undefined, limit: DRAFTS_MAX }
+  const page = { after: undefined, limit: MAX_DRAFTS }
   const drafts = await listDrafts(db, { status: 'open', meeting: slug }, page)
   const found = await Promise.all(drafts.map((draft) => changeIn(db, draft, slug)))
   return found.flatMap((one) => one ?? [])

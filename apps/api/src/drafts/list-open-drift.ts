@@ -6,20 +6,20 @@ import { findDrift } from './find-drift'
 import { listDrafts } from './store'
 import type { DraftRow } from './table'
 
-/** Each is compared with the letters of its meetings; more drafts are not open at once. */
-const DRAFTS_MAX = 50
+/** Each draft is compared with the circulars of its meetings; more are not checked at a time. */
+const MAX_DRAFTS = 50
 
 /**
- * Where the newest open drafts depart from the letters of their meetings and no note says why.
+ * Returns unexplained differences between the newest open drafts and their circulars.
  *
- * @param meeting - slug of the one meeting that they change; `undefined` for any
+ * @param meeting - slug of one meeting; `undefined` for all
  */
 export async function listOpenDrift(
   db: Database,
   meeting: string | undefined,
 ): Promise<OpenDrift['items']> {
   const filter = { status: 'open', meeting } as const
-  const rows = await listDrafts(db, filter, { after: undefined, limit: DRAFTS_MAX })
+  const rows = await listDrafts(db, filter, { after: undefined, limit: MAX_DRAFTS })
   const items: OpenDrift['items'] = []
   for (const row of rows) items.push(...(await openDriftOf(db, row)))
   return meeting === undefined ? items : items.filter(({ slug }) => slug === meeting)

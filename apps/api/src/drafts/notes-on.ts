@@ -1,7 +1,7 @@
 import type { FactNote } from './check-drift'
 import type { DraftRow } from './table'
 
-/** What accepts the drift of a meeting of a draft: notes of corrections, and decisions on the drift. */
+/** Returns the notes that explain differences of a meeting: from corrections and from decisions. */
 export function notesOn(position: number, { corrections, decisions }: DraftRow): FactNote[] {
   const prefix = `/meetings/${position}/`
   const decided = `drift/${position}/`

@@ -3,12 +3,15 @@ import type { Acknowledgement, Correction } from '@u4ssc/client/contract'
 import { isCorrected } from './is-corrected'
 
 export interface Remark {
-  /** Its position among the diagnostics of the reading. */
+  /** Position in the diagnostics of the reading. */
   readonly position: number
   readonly diagnostic: Diagnostic
 }
 
-/** The remarks of the reader that hold publication back: neither accepted nor about a fact a person set. */
+/**
+ * Returns the diagnostics that prevent publication: neither acknowledged nor about a corrected
+ * fact.
+ */
 export function openRemarks(draft: {
   readonly read: Reading
   readonly corrections: readonly Correction[]

@@ -98,7 +98,7 @@ describe('POST /v1/drafts/:id/publication', () => {
     })
   })
 
-  it('publishes a letter whose series is in another script', async () => {
+  it('publishes a circular with its series in another script', async () => {
     const draft = await importReading(app, cookie, '415', (read) => ({
       ...renamed(read, 'u4ssc-415'),
       circular: { ...read.circular, reference: { ...read.circular.reference, series: 'Циркуляр' } },

@@ -22,9 +22,9 @@ import { updateDraft } from './store'
 import type { DraftRow } from './table'
 
 /**
- * Makes a circular and its meetings public, all of it or nothing, exactly as it was reviewed.
+ * Publishes a circular and its meetings, all or nothing, exactly as reviewed.
  *
- * @param person - id of who does it; `null` for the program itself
+ * @param person - ID of the person; `null` for the platform itself
  */
 export async function publishDraft(
   { db, clock }: DraftDeps,
@@ -54,7 +54,7 @@ export async function publishDraft(
   })
 }
 
-/** Nobody else publishes these meetings until the transaction ends; always taken in the same order. */
+/** Locks the meetings for publication, always in the same order. */
 async function holdMeetings(tx: Database, { bases }: DraftRow): Promise<void> {
   const slugs = bases.map(({ slug }) => slug).sort()
   for (const slug of slugs) await findLatestToFollow(tx, slug)
@@ -143,7 +143,7 @@ async function writeMeeting(
   throw raced(`A meeting "${meeting.id}" was published meanwhile`)
 }
 
-/** Somebody else published the same in the moment since the review was checked. */
+/** Returns the problem for a publication that happened since the review was checked. */
 function raced(message: string): Problem {
   return new Problem('review-outdated', `${message}. Review the draft again.`)
 }

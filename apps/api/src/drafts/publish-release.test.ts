@@ -38,7 +38,7 @@ afterAll(() => app.close())
 
 const SLUG = 'u4ssc-6'
 
-/** Accepts every remark on a draft. */
+/** Acknowledges every diagnostic of a draft. */
 async function acceptRemarks(id: string): Promise<void> {
   const draft = await editor.findDraft(id)
   if (!draft) throw new Error('The draft is gone')
@@ -111,7 +111,7 @@ describe('a draft from a published meeting', () => {
     expect(release?.release.circular).toBeNull()
   })
 
-  it('tells the second of two editors what is new, and lays their change over it', async () => {
+  it('shows the second of two editors what is new, and applies their change to it', async () => {
     const { id: copied } = await change('/website', 'https://example.org/mine', 'Moved')
     const mine = { id: await copyDraft(app, copied) }
     const theirs = await change('/fee', 'paid', 'By decision')

@@ -23,11 +23,11 @@ import { nextSequence } from './calendar-sequence'
 export interface ReleaseRequest {
   readonly base: DraftBase
   readonly meeting: Meeting
-  /** As reviewed, with the notes that accept it. */
+  /** As reviewed, with explanatory notes. */
   readonly drift: readonly ReviewedDrift[]
-  /** Of the letter it comes with, public by now; `null` where a person changes the meeting. */
+  /** ID of the published circular; `null` if a person changes the meeting. */
   readonly circularId: string | null
-  /** When the registration form closes from now on; `undefined` where that stays. */
+  /** New closing time of registration; `undefined` if unchanged. */
   readonly closesAt: string | undefined
   readonly name: string | null
   readonly reason: string | null
@@ -36,10 +36,9 @@ export interface ReleaseRequest {
 }
 
 /**
- * Writes the release after the one that a reviewed draft started from, with its change set, its
- * calendar sequence and its drift from the letters.
+ * Writes the next release with its changes, calendar sequence and differences from the circulars.
  *
- * @returns the number of the latest release; no new one where nothing changes
+ * @returns the number of the latest release, which is not new if nothing changes
  */
 export async function publishRelease(tx: Database, request: ReleaseRequest): Promise<number> {
   const { base, meeting, circularId, name, reason, closesAt, at, person } = request
@@ -91,7 +90,7 @@ function refuseNewSlug({ slug, position }: DraftBase, { id }: Meeting): void {
   ])
 }
 
-/** The words of the first letter no longer stand for a fact that is otherwise now. */
+/** Returns the evidence for facts that are unchanged. */
 function evidenceThatHolds({ evidence, meeting: before }: ReleaseRow, after: Meeting): Evidence {
   const holds = Object.entries(evidence).filter(([pointer]) => {
     const steps = stepsOf(pointer)

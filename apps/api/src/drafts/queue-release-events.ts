@@ -7,7 +7,7 @@ import { toNotice } from '../stream/index'
 import { queueEvent } from '../webhooks/index'
 import { findDraft } from './store'
 
-/** Tells webhooks of a publication, and of each new release in it with its status and what changed. */
+/** Queues webhook events for a publication and its new releases. */
 export async function queueReleaseEvents(
   deps: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
   draftId: string,

@@ -13,9 +13,8 @@ import type { DraftRow } from './table'
 import type { Database } from '../db/index'
 
 /**
- * Puts a draft on the latest releases of the meetings it changes: what its letter states, then its
- * corrections, are laid over them again. None of its corrections is lost; where one no longer fits,
- * nothing happens and it is named.
+ * Moves a draft onto the latest releases: applies its circular and then its corrections again. If a
+ * correction no longer applies, nothing is changed and it is named.
  */
 export async function rebaseDraft(
   { db, clock }: DraftDeps,

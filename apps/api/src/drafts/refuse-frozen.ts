@@ -5,10 +5,9 @@ import { findClosed, findRelease, proceedingsFrozen } from '../meetings/index'
 import type { DraftRow } from './table'
 
 /**
- * Refuses a draft of a meeting whose proceedings are closed. A letter may stand beside them, as long as
- * it leaves that meeting as it is.
+ * Refuses a draft that changes a meeting with closed proceedings.
  *
- * @param reading - as the draft would have it
+ * @param reading - the reading of the draft
  */
 export async function refuseFrozen(
   tx: Database,

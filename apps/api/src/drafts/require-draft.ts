@@ -6,10 +6,10 @@ import { changesSinceVersion } from './changes-since-version'
 import { findDraft, findDraftToChange } from './store'
 import type { DraftRow } from './table'
 
-/** The version somebody saw, and what they want the review to be where they change it. */
+/** The version that a person has seen, and the changes they request. */
 type Seen = Pick<DraftChange, 'version'> & Partial<DraftChange>
 
-/** The open draft at the version somebody saw, kept from others until the transaction ends. */
+/** Returns the open draft at the given version and locks it until the transaction ends. */
 export async function requireDraft(
   tx: Database,
   id: string,
@@ -29,7 +29,7 @@ export async function requireDraft(
   throw new Problem('draft-changed', message, errors, changes)
 }
 
-/** Where the draft as it is kept would be otherwise than the request wants it. */
+/** Returns where the stored draft differs from the request. */
 function differencesFrom(draft: DraftRow, { corrections, acknowledgements }: Seen): FieldError[] {
   if (corrections === undefined || acknowledgements === undefined) return []
   const kept = new Map(draft.corrections.map((set) => [set.pointer, set]))
@@ -51,7 +51,7 @@ function differencesFrom(draft: DraftRow, { corrections, acknowledgements }: See
   return [...facts, ...openIssues]
 }
 
-/** The draft as it is, for those who look at it. @throws {Problem} where there is none */
+/** Returns a draft for reading. @throws {Problem} if there is none */
 export async function findDraftOr404(db: Database, id: string): Promise<DraftRow> {
   const row = await findDraft(db, id)
   if (!row) throw new Problem('draft-not-found', `There is no draft "${id}".`)

@@ -8,10 +8,10 @@ import { openIssues } from './review/index'
 import type { DraftRow } from './table'
 
 /**
- * Refuses to publish anything but what somebody reviewed, with every issue decided.
+ * Refuses to publish anything other than what was reviewed, with every issue decided.
  *
- * @param review - of the draft as it is now
- * @throws {Problem} 409 with what differs, or with the issues that are open
+ * @param review - of the current draft
+ * @throws {Problem} 409 with the differences or the open issues
  */
 export async function requireReviewed(
   tx: Database,
@@ -39,7 +39,7 @@ export async function requireReviewed(
   throw new Problem('invalid-request', message, [{ pointer: '/reason', message }])
 }
 
-/** What would be published now, as differences from what is public. */
+/** Returns what would be published now, as differences from the public state. */
 function differencesOf({ meetings }: Review): Difference[] {
   return meetings.flatMap(({ position, changes }) =>
     changes.map(({ pointer, before, after, source }) => ({

@@ -10,10 +10,10 @@ import { correctedReading } from './draft-view'
 import type { DraftRow } from './table'
 
 /**
- * Gives the draft of a meeting the content of a published version. It is reviewed and published as any
- * other change is.
+ * Sets a draft to the content of a published release. It is reviewed and published like any other
+ * change.
  *
- * @throws {Problem} 404 without such a version; 422 where the draft has changes already
+ * @throws {Problem} 404 if there is no such release; 422 if the draft has changes
  */
 export async function restoreVersion(
   deps: DraftDeps,
@@ -32,7 +32,7 @@ export async function restoreVersion(
   return changeDraft(deps, id, { version, corrections, acknowledgements }, person)
 }
 
-/** Fact by fact; the whole meeting where one of the two has a fact that the other lacks. */
+/** Compares fact by fact; corrects the whole meeting if one has a fact that the other lacks. */
 function correctionsTo(wanted: Meeting, now: Meeting): Correction[] {
   const before = new Map<string, unknown>(Object.entries(now))
   const facts = Object.entries(wanted)

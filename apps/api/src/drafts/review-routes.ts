@@ -94,7 +94,7 @@ interface ReviewRouteDeps extends DraftDeps {
   readonly jobs: Jobs
 }
 
-/** From the review of a draft to its publication. */
+/** Routes for deciding issues, review and publication. */
 export function reviewRoutes(deps: ReviewRouteDeps) {
   const { db } = deps
   return createRouter()

@@ -137,7 +137,7 @@ describe('PUT /v1/drafts/:id', () => {
     })
   })
 
-  it('lets the first of two editors win and tells the second', async () => {
+  it('lets the first of two editors win and informs the second', async () => {
     const draft = await editor.createDraft({ text: LETTER, allowDuplicate: true })
     const change = { version: 1, corrections: [], acknowledgements: [] }
     const outcomes = await Promise.allSettled([
@@ -154,7 +154,7 @@ describe('PUT /v1/drafts/:id', () => {
     })
   })
 
-  it('shows the second editor what is otherwise since, old and new, by whom and when', async () => {
+  it('shows the second editor what changed since, with old and new value, author and time', async () => {
     const owner = app.clientOf(await app.signInAs('owner'))
     const { id: ownerId, name } = await owner.whoAmI()
     const { id, read } = await editor.createDraft({ text: LETTER, allowDuplicate: true })

@@ -168,7 +168,7 @@ export function draftRoutes(deps: DraftRouteDeps) {
       const actor = await actorOf(c)
       const body = c.req.valid('json')
       const key = c.req.valid('header')['idempotency-key']
-      // before the transaction, which others may wait for
+      // Before the transaction, which others may be waiting for
       const read = body.text === null ? undefined : await readApart(deps.readers, body.text)
       const { draft, isNew } = await idempotently(
         deps,
@@ -199,7 +199,7 @@ export function draftRoutes(deps: DraftRouteDeps) {
       const actor = await actorOf(c)
       const { id } = c.req.valid('param')
       const body = c.req.valid('json')
-      // before the transaction, which others may wait for
+      // Before the transaction, which others may be waiting for
       const read = await readApart(deps.readers, body.text)
       const { draft, dropped } = await onVersion(c, body.version, (version) =>
         changeText(deps, id, { ...body, version, read }, actor),

@@ -14,7 +14,7 @@ export async function findDraft(db: Database, id: string): Promise<DraftRow | un
   return row
 }
 
-/** As `findDraft`; others who mean to change the draft wait until this transaction ends. */
+/** Like `findDraft`, and locks the draft until the transaction ends. */
 export async function findDraftToChange(tx: Database, id: string): Promise<DraftRow | undefined> {
   const [row] = await tx.select().from(drafts).where(eq(drafts.id, id)).for('update')
   return row
@@ -22,13 +22,13 @@ export async function findDraftToChange(tx: Database, id: string): Promise<Draft
 
 export interface DraftFilter {
   readonly status?: DraftRow['status'] | undefined
-  /** Slug of a published meeting that they change. */
+  /** Slug of a published meeting that the drafts change. */
   readonly meeting?: string | undefined
-  /** What they began with. */
+  /** Origin of the draft. */
   readonly from?: 'letter' | 'meeting' | undefined
 }
 
-/** The newest first. */
+/** Returns drafts, newest first. */
 export function listDrafts(
   db: Database,
   { status, meeting, from }: DraftFilter,
@@ -51,14 +51,14 @@ export function listDrafts(
     .limit(limit)
 }
 
-/** The newest open draft that changes a meeting without a circular. */
+/** Returns the newest open draft that changes a meeting without a circular. */
 export async function findOpenDraftOf(db: Database, slug: string): Promise<DraftRow | undefined> {
   const page = { after: undefined, limit: 1 }
   const [row] = await listDrafts(db, { status: 'open', meeting: slug, from: 'meeting' }, page)
   return row
 }
 
-/** An open draft of the same circular: of the same text, or read under the same reference. */
+/** Returns an open draft with the same text or reference. */
 export async function findOpenCopy(
   db: Database,
   text: string,

@@ -6,8 +6,8 @@ import { instant } from '../db/instant'
 import { meetings } from '../meetings/tables'
 
 /**
- * Imported letters and changes to published meetings, under review. `version` goes up with every
- * change. `start` is the reading laid over the releases in `bases`, null where there are none.
+ * Imported circulars and changes to published meetings, in review. `version` increases with every
+ * change. `start` is the reading applied to the releases in `bases`; null if there are none.
  */
 export const drafts = pgTable(
   'drafts',
@@ -18,7 +18,7 @@ export const drafts = pgTable(
     fileName: text('file_name'),
     sourceText: text('source_text').notNull(),
     read: jsonb('read').$type<Reading>().notNull(),
-    /** Slug of the meeting that a draft without a letter of its own changes. */
+    /** Slug of the meeting that a draft without a circular changes. */
     meeting: text('meeting'),
     start: jsonb('start').$type<Reading>(),
     bases: jsonb('bases').$type<DraftBase[]>().notNull().default([]),

@@ -7,12 +7,12 @@ import { mayAlso } from '../people/index'
 
 const WHOLE_MEETING = /^\/meetings\/(\d+|-)$/
 
-/** Returns the draft; for those who only look at it, without joining links and passcodes. */
+/** Returns the draft; without joining details for people who can only read it. */
 export async function showDraft(c: Context<AppEnv>, draft: Draft): Promise<Draft> {
   return (await mayAlso(c, 'change-draft')) ? draft : draftWithoutJoining(draft)
 }
 
-/** As `showDraft`, for what publishing it would do. */
+/** Like `showDraft`, for a review. */
 export async function showReview(c: Context<AppEnv>, review: Review): Promise<Review> {
   return (await mayAlso(c, 'change-draft')) ? review : reviewWithoutJoining(review)
 }
@@ -42,7 +42,7 @@ function reviewWithoutJoining(review: Review): Review {
   }
 }
 
-/** Returns the facts without those of how to join. */
+/** Returns the facts without joining details. */
 export function withoutJoining<Part extends { readonly pointer: string }>(
   parts: readonly Part[],
 ): Part[] {

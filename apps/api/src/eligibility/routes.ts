@@ -24,7 +24,7 @@ const postEligibility = createRoute({
   },
 })
 
-/** Answers for the first day of the meeting; for today where it has no day yet. */
+/** Routes to check eligibility on the first day of the meeting, or today if it has no date. */
 export function eligibilityRoutes({ db, clock }: { db: Database; clock: Clock }) {
   return createRouter().openapi(postEligibility, async (c) => {
     const { meeting: slug, applicant } = c.req.valid('json')

@@ -5,7 +5,7 @@ import type { EmbeddedPage } from './page-address'
 const WIDTH = 480
 const HEIGHT = { meetings: 240, circulars: 150 } as const
 
-/** Pages that cannot give it this much room have no use for it. */
+/** Smaller frames are not supported. */
 const LEAST = { width: 200, height: 100 } as const
 
 const CACHE_SECONDS = 3_600
@@ -15,7 +15,7 @@ export interface Room {
   readonly maxheight?: number | undefined
 }
 
-/** How a page of the site is put into pages of others, as https://oembed.com has it. */
+/** Returns the oEmbed data of a page (https://oembed.com). */
 export async function describeEmbed(
   { kind, id, language }: EmbeddedPage,
   title: string,

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 
-/** A page of the site that can stand within pages of others. */
+/** A page of the site that can be embedded. */
 export interface EmbeddedPage {
   readonly kind: 'meetings' | 'circulars'
-  /** The slug of a meeting, the id of a letter. */
+  /** Meeting slug or circular ID. */
   readonly id: string
   readonly language: Language
 }
@@ -18,12 +18,12 @@ const PageSchema = z.object({
   id: z.string().min(1),
 })
 
-/** @returns `undefined` for an address that is no page of a meeting or a letter on the site */
+/** @returns `undefined` if the address is not a meeting or circular page of the site */
 export function readPageAddress(address: string, publicSiteUrl: string): EmbeddedPage | undefined {
   if (!URL.canParse(address)) return undefined
   const [page, site] = [new URL(address), new URL(publicSiteUrl)]
   const before = site.pathname.replace(/\/$/, '')
-  // people hand on either, whatever the site redirects to
+  // People share http and https addresses, whatever the site redirects to
   const isOwn = page.host === site.host && /^https?:$/.test(page.protocol)
   if (!isOwn || !page.pathname.startsWith(before)) return undefined
   const [, language, kind, name = ''] = PAGE.exec(page.pathname.slice(before.length)) ?? []

@@ -12,17 +12,17 @@ import { titleOf } from '../feeds/index'
 import { registrationOf } from '../meetings/index'
 import type { PublishedMeetingRow } from '../meetings/index'
 
-/** More than these would make the page longer than the place that others have for it. */
-const DAYS_MAX = 3
+/** More would not fit into a typical frame. */
+const MAX_DAYS = 3
 
 interface Page {
   readonly language: Language
-  /** Of the site, where the whole of it stands. */
+  /** Address of the full page on the site. */
   readonly page: string
   readonly now: string
 }
 
-/** The next times of a meeting, in its own zone; `times.js` adds those of the reader. */
+/** Returns the next times of a meeting in its own zone; `times.js` adds the visitor's times. */
 export function renderMeeting(row: PublishedMeetingRow, { language, page, now }: Page) {
   const { meeting } = row
   const wording = WORDINGS[language]
@@ -36,7 +36,7 @@ export function renderMeeting(row: PublishedMeetingRow, { language, page, now }:
     date,
   }))
   const ahead = days.filter(({ closes, opens, date }) => (closes ?? opens ?? `${date}T24`) > now)
-  const shown = (ahead.length > 0 ? ahead : days).slice(0, DAYS_MAX)
+  const shown = (ahead.length > 0 ? ahead : days).slice(0, MAX_DAYS)
   const items = shown.map(
     ({ words, opens, closes }) =>
       html`<li>

@@ -78,7 +78,7 @@ describe('the page within a frame', () => {
     expect(embedScript.length).toBeLessThan(2_000)
   })
 
-  it('tells what a letter is about', async () => {
+  it('shows the subject of a circular', async () => {
     const text = await (await app.request('/embed/circulars/tsb-circular-352-2021-10-13')).text()
     expect(text).toContain('TSB Circular 352')
     expect((await app.request('/embed/meetings/nothing')).status).toBe(404)

@@ -67,7 +67,7 @@ const getCircular = createRoute({
   },
 })
 
-/** What is next goes by: a copy holds for a minute. */
+/** Upcoming times go stale, so cache for a minute. */
 const SHORTLY = 'public, max-age=60, stale-if-error=86400'
 const FOR_A_DAY = 'public, max-age=86400'
 

@@ -1,7 +1,6 @@
 /**
- * What a page of others loads: it puts a frame in place of what stands in each element that names a
- * meeting. It sets no style and runs no text, so that it works under a strict policy that lets this
- * origin give scripts and frames.
+ * Script for other websites: replaces each element that names a meeting with a frame. It sets no
+ * styles and evaluates no text, so it works under a strict Content Security Policy.
  */
 export const embedScript = `(() => {
   const { src } = document.currentScript
@@ -26,7 +25,7 @@ export const embedScript = `(() => {
 })()
 `
 
-/** What the page within the frame loads: the times on the reader's own clock, and how high it is. */
+/** Script inside the frame: shows times in the visitor's zone and reports the height. */
 export const timesScript = `const { lang } = document.documentElement
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 const clock = new Intl.DateTimeFormat(lang, {

@@ -16,8 +16,8 @@ import { BATCH, listCircularsAfter, listMeetingsAfter } from './store'
 import type { MeetingRow } from './store'
 
 /**
- * Everything public, letters before the meetings they convene: what is read back in this order finds
- * what it refers to.
+ * Yields everything public, circulars before their meetings, so that an import finds what each line
+ * refers to.
  */
 export async function* exportLines(db: Database): AsyncGenerator<ExportLine> {
   yield { type: 'u4ssc-export', version: EXPORT_VERSION }

@@ -52,7 +52,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** Public answers of every kind that a reader may ask for. */
+/** Addresses of public responses of every kind. */
 const ADDRESSES = [
   '/v1/meetings',
   '/v1/meetings/u4ssc-6',
@@ -74,7 +74,7 @@ async function bytesOf(from: TestApp): Promise<Record<string, string>> {
   const answers = ADDRESSES.map(async (address) => {
     const answer = await from.request(address)
     expect(answer.status, address).toBe(200)
-    // how to join is not exported, nor when
+    // Joining details and their time are not exported
     const text = (await answer.text()).replace(/"joinableFrom":[^,]+,/, '')
     return [address, text] as const
   })
@@ -86,7 +86,7 @@ async function* linesOf(whole: string): AsyncGenerator<string> {
 }
 
 describe('GET /v1/export.ndjson', () => {
-  it('tells every letter, meeting, release and organization, each line by its schema', () => {
+  it('contains every circular, meeting, release and organization, each line valid by its schema', () => {
     const lines = text.trimEnd().split('\n')
     const types = lines.map((line) => ExportLineSchema.parse(JSON.parse(line)).type)
     const count = (type: string) => types.filter((one) => one === type).length
@@ -94,7 +94,7 @@ describe('GET /v1/export.ndjson', () => {
     expect(['circular', 'meeting', 'release', 'organization'].map(count)).toEqual([2, 2, 4, 1])
   })
 
-  it('tells nothing that is kept from the public', () => {
+  it('contains nothing that is not public', () => {
     expect(text).not.toContain(SECRET)
     expect(text).not.toContain('"joining"')
   })

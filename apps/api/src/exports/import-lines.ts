@@ -29,9 +29,9 @@ export interface Imported {
 }
 
 /**
- * Takes what another instance exported into a database with nothing in it: all of it or nothing.
+ * Imports an export into an empty database, all or nothing.
  *
- * @throws {StartupError} where the database has letters, or a line is not one of an export
+ * @throws {StartupError} if the database has circulars or a line is invalid
  */
 export function importLines(db: Database, lines: AsyncIterable<string>): Promise<Imported> {
   return db.transaction(async (tx) => {
@@ -91,7 +91,7 @@ async function writeLine(
     counts.meetings += 1
   }
   if (line.type === 'release') {
-    // of a letter that was withdrawn since, the export has no more than this name
+    // The export has only the ID of a circular that was withdrawn
     const isThere = line.circular !== null && letters.has(line.circular)
     await writeRelease(tx, isThere ? line : { ...line, circular: null })
     counts.releases += 1
@@ -162,7 +162,7 @@ async function writeProceedings(tx: Database, line: ExportedProceedings): Promis
   })
 }
 
-/** Stands for changes that the public was not told of: a release after the first has some. */
+/** Replaces changes that were not public, because every later release has changes. */
 const KEPT_BACK: Change = {
   kind: 'changed',
   what: 'joining',

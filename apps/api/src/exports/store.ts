@@ -3,10 +3,10 @@ import { circulars } from '../circulars/table'
 import type { Database } from '../db/index'
 import { meetingCirculars, meetings } from '../meetings/tables'
 
-/** How many rows are read at once: an export is as long as the platform is old. */
+/** Rows per query. */
 export const BATCH = 100
 
-/** Public letters in the order of their ids. */
+/** Returns public circulars by ID. */
 export function listCircularsAfter(db: Database, id: string) {
   return db
     .select()
@@ -18,7 +18,7 @@ export function listCircularsAfter(db: Database, id: string) {
 
 export type MeetingRow = Awaited<ReturnType<typeof listMeetingsAfter>>[number]
 
-/** Public meetings in the order of their slugs, each with the public letters about it. */
+/** Returns public meetings by slug, each with its public circulars. */
 export function listMeetingsAfter(db: Database, slug: string) {
   const { circularId } = meetingCirculars
   return db

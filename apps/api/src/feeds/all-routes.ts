@@ -17,8 +17,8 @@ import type { Feed } from './render-feed'
 
 const tags = ['Feeds']
 const request = { query: LanguageQuerySchema }
-const ENTRIES_MAX = 50
-const MEETINGS_MAX = 200
+const MAX_ENTRIES = 50
+const MAX_MEETINGS = 200
 
 const getAtom = createRoute({
   ...operation('get-changes-atom'),
@@ -80,7 +80,7 @@ export function allFeedRoutes({ db, ...addresses }: { db: Database } & Addresses
     })
     .openapi(getCalendar, async (c) => {
       const language = answerLanguage(c, c.req.valid('query').lang)
-      const releases = await listForCalendars(db, MEETINGS_MAX)
+      const releases = await listForCalendars(db, MAX_MEETINGS)
       const text = renderSubscription(releases, language, addresses)
       const modified = lastModified(...releases.map(({ modifiedAt }) => modifiedAt))
       return c.body(text, 200, { 'content-type': CALENDAR_TYPE, ...modified })
@@ -88,7 +88,7 @@ export function allFeedRoutes({ db, ...addresses }: { db: Database } & Addresses
 }
 
 async function feedOf(db: Database, language: Language, addresses: Addresses, name: string) {
-  const rows = await listByRevision(db, { limit: ENTRIES_MAX })
+  const rows = await listByRevision(db, { limit: MAX_ENTRIES })
   const feed: Feed = {
     title: 'U4SSC',
     language,

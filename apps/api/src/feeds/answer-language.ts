@@ -7,7 +7,7 @@ import type { AppEnv } from '../http/app-env'
 
 const LanguageChoiceSchema = z.enum(LANGUAGES)
 
-/** The language that was asked for, else the best that the client accepts, else English. */
+/** Returns the requested language, otherwise the best match of the client, otherwise English. */
 export function answerLanguage(c: Context<AppEnv>, asked: Language | undefined): Language {
   if (asked !== undefined) return asked
   c.header('vary', 'accept-language')

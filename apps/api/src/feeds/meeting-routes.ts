@@ -22,7 +22,7 @@ import type { Feed } from './render-feed'
 const tags = ['Feeds']
 const request = { params: z.object({ slug: meetingSlug }), query: LanguageQuerySchema }
 const refusals = problemAnswers('meeting-not-found', 'meeting-withdrawn', 'invalid-request')
-const ENTRIES_MAX = 50
+const MAX_ENTRIES = 50
 const LINKED_DATA_TYPE = 'application/ld+json'
 
 const getAtom = createRoute({
@@ -128,9 +128,9 @@ export function meetingFeedRoutes({ db, ...addresses }: { db: Database } & Addre
     })
 }
 
-/** The latest releases of a meeting, the latest first. */
+/** Returns the latest releases of a meeting, latest first. */
 async function requireReleases(db: Database, slug: string): Promise<[ReleaseRow, ...ReleaseRow[]]> {
-  const [latest, ...earlier] = await listByRevision(db, { slug, limit: ENTRIES_MAX })
+  const [latest, ...earlier] = await listByRevision(db, { slug, limit: MAX_ENTRIES })
   if (latest) return [latest, ...earlier]
   throw await missingMeeting(db, slug)
 }

@@ -4,7 +4,7 @@ import { toCalendar, toCalendarFeed } from '@u4ssc/documents/calendar'
 import type { CalendarRelease } from '../meetings/index'
 import type { Addresses } from './release-entry'
 
-/** The calendar file of one meeting, as everybody may see it. */
+/** Returns the public calendar file of one meeting. */
 export function renderCalendar(
   of: CalendarRelease,
   language: Language,
@@ -13,14 +13,14 @@ export function renderCalendar(
   return toCalendar(shownOf(of), {
     audience: 'public',
     sequence: of.sequence,
-    // not that of the answer, so that a file stays the same as long as the meeting does
+    // The modification time, so that the file stays the same while the meeting does
     now: of.modifiedAt,
     language,
     url: pageOf(of, language, addresses),
   })
 }
 
-/** One calendar of all meetings, to subscribe to. */
+/** Returns one calendar of all meetings, to subscribe to. */
 export function renderSubscription(
   releases: readonly CalendarRelease[],
   language: Language,
@@ -43,7 +43,7 @@ function pageOf(
   return `${publicSiteUrl}/${language}/meetings/${release.slug}`
 }
 
-/** Of a withdrawn meeting, no more than takes its entries out of the calendars that have them. */
+/** Returns only what is needed to cancel the entries of a withdrawn meeting. */
 function shownOf({ release: { meeting }, isWithdrawn }: CalendarRelease): Meeting {
   if (!isWithdrawn) return publicOf(meeting)
   const nothing = { venue: null, website: null, contact: null, joining: null }

@@ -4,9 +4,9 @@ import { describeChange, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { LocalDateTime } from '@u4ssc/domain/words/languages'
 import type { ReleaseRow } from '../meetings/index'
 
-/** One release of a meeting in words, as every feed tells it. */
+/** One release of a meeting in words, for every feed format. */
 export interface ReleaseEntry {
-  /** The address of the release, which never changes. */
+  /** Permanent address of the release. */
   readonly id: string
   readonly page: string
   readonly title: string
@@ -19,7 +19,7 @@ export interface Addresses {
   readonly publicSiteUrl: string
 }
 
-/** @returns none for a release that changes nothing everybody may know of */
+/** @returns an empty list if no change is public */
 export function toEntries(
   { slug, number, reason, meeting, changes, publishedAt }: ReleaseRow,
   language: Language,
@@ -29,7 +29,8 @@ export function toEntries(
   const wording = WORDINGS[language]
   const names = namesOf(meeting)
   const { zone } = meeting.schedule
-  const displayZone = zone === null ? null : { name: zone, convert: (moment: LocalDateTime) => moment }
+  const displayZone =
+    zone === null ? null : { name: zone, convert: (moment: LocalDateTime) => moment }
   const sentences =
     number === 1
       ? [describeChange({ ...FIRST, name: title, after: title }, wording)]
@@ -57,7 +58,7 @@ export function titleOf({ title, localizations }: Meeting, language: Language): 
 
 const FIRST = { kind: 'added', what: 'meeting', pointer: '', before: null } as const
 
-/** The words for ids that changes name; of documents, those that everybody may see. */
+/** Returns the names of the IDs in changes; for documents, only the public ones. */
 function namesOf({ speakers, documents }: Meeting): Record<string, string> {
   const papers = documents.filter(({ access }) => access === 'public')
   return Object.fromEntries([

@@ -2,13 +2,13 @@ import type { Language } from '@u4ssc/domain'
 import type { JsonFeed } from '@u4ssc/client/contract'
 import type { ReleaseEntry } from './release-entry'
 
-/** A feed of changes, before it takes a form. */
+/** A feed of changes, independent of the format. */
 export interface Feed {
   readonly title: string
   readonly language: Language
-  /** Where the feed itself is. */
+  /** Address of the feed. */
   readonly self: string
-  /** The page that it tells the changes of. */
+  /** Address of the page that the changes are about. */
   readonly page: string
   readonly entries: readonly ReleaseEntry[]
 }
@@ -16,12 +16,12 @@ export interface Feed {
 const AUTHOR = 'U4SSC'
 const ATOM = 'http://www.w3.org/2005/Atom'
 
-/** Before anything is published, a feed has to say some instant. */
+/** A feed must state a time even before the first publication. */
 const NOTHING_YET = '1970-01-01T00:00:00.000Z'
 
 /** @see RFC 4287 */
 export async function renderAtom({ title, language, self, page, entries }: Feed): Promise<string> {
-  // a document object model of its own, which no start has to wait for
+  // Loaded on demand: brings its own document object model
   const { create } = await import('xmlbuilder2')
   const feed = create({ version: '1.0', encoding: 'utf-8' }).ele(ATOM, 'feed', {
     'xml:lang': language,
@@ -63,7 +63,7 @@ export function toJsonFeed({ title, language, self, page, entries }: Feed): Json
   }
 }
 
-/** Characters that XML 1.0 has no way to write. */
+/** Characters that XML 1.0 cannot represent. */
 
 const NOT_IN_XML = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g
 

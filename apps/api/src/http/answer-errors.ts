@@ -4,7 +4,7 @@ import { isDatabaseAway } from '../db/index'
 import type { App } from './app-env'
 import { answerProblem, Problem } from './problems'
 
-/** Answers whatever is thrown below as a problem; what nobody foresaw is logged and kept private. */
+/** Answers every thrown error as a problem; unexpected errors are logged and not disclosed. */
 export function answerErrors(app: App, log: Logger): void {
   app.onError((error, c) => {
     const problem = toProblem(error)

@@ -2,20 +2,20 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { HttpBindings } from '@hono/node-server'
 import type { Person, ServiceKey } from '@u4ssc/client/contract'
 
-/** What every handler finds in its context. */
+/** Context of every handler. */
 export interface AppEnv {
-  /** The connection; there is none where a test calls the app itself. */
+  /** The connection; absent if a test calls the app directly. */
   Bindings: Partial<HttpBindings>
-  /** What looks at one for each request does so by `get`: `var` copies all of them each time. */
+  /** Use `get` in code that runs on each request: `var` copies all variables each time. */
   Variables: {
     requestId: string
-    /** The address that asks; there is none where a test calls the app itself. */
+    /** Address of the client; absent if a test calls the app directly. */
     clientAddress: string | undefined
-    /** How long the answer may be cached, 0 for not at all; unset: until something is published. */
+    /** Milliseconds the response can be cached, 0 for none; unset until the next publication. */
     cacheMs?: number
-    /** Looks up who is signed in, once per request and only where somebody asks. */
+    /** Returns the signed-in person; looked up at most once per request. */
     findPerson: () => Promise<Person | undefined>
-    /** Looks up the service key that the request carries, as above. */
+    /** Returns the API key of the request; looked up at most once per request. */
     findKey: () => Promise<ServiceKey | undefined>
   }
 }

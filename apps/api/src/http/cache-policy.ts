@@ -1,10 +1,15 @@
 import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from './app-env'
 
-/** Browsers ask each time; a cache in between may answer for seconds, and while we cannot. */
+/**
+ * Browsers revalidate each time; shared caches can answer for seconds, and longer while the API is
+ * down.
+ */
 const LATEST = 'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=86400'
 
-/** Answers that anyone may keep, unless their route says for how long itself, and any page may read. */
+/**
+ * Allows everyone to cache and any page to read the response, unless its route decides otherwise.
+ */
 export const servePublicly = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   if (!c.res.ok) return
@@ -14,7 +19,7 @@ export const servePublicly = createMiddleware<AppEnv>(async (c, next) => {
   headers.set('access-control-expose-headers', 'etag')
 })
 
-/** Answers for one person, or of one moment. */
+/** Prevents caching: the response is for one person or one moment. */
 export const servePrivately = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store')

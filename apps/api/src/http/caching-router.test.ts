@@ -30,7 +30,7 @@ it('leads the same request to the same place however often it comes', async () =
   }
 })
 
-it('leads right whoever comes after more than it keeps, and by an address too long to keep', async () => {
+it('still matches beyond its limits, by number and by length of addresses', async () => {
   const app = openApp()
   const slugs = Array.from({ length: 1_100 }, (_, number) => `meeting-${number}`)
   for (const slug of [...slugs, 'long'.repeat(100), ...slugs.slice(0, 3)])
@@ -51,7 +51,7 @@ it.each([
       passed.push(pattern)
       return next()
     })
-  // one that is ambiguous beside the others: it makes Hono take the router of the two that knows all
+  // An ambiguous route makes Hono choose the router that supports all routes
   app.get('/v1/:folder/latest', (c) => c.text('latest'))
   await app.request(path)
   expect(passed).toContain('/v1/*')

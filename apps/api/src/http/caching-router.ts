@@ -3,14 +3,13 @@ import { RegExpRouter } from 'hono/router/reg-exp-router'
 import { SmartRouter } from 'hono/router/smart-router'
 import { TrieRouter } from 'hono/router/trie-router'
 
-/** Whoever asks for ever new or very long addresses takes no more memory than this. */
-const KEPT_MAX = 500
-const PATH_LENGTH_MAX = 200
+/** Limits memory for clients that request ever new or very long addresses. */
+const MAX_KEPT = 500
+const MAX_PATH_LENGTH = 200
 
 /**
- * The router that Hono takes by itself, which keeps what it found. For as many routes as ours it walks
- * a tree, and leaves for each request what only a collection of the whole heap takes away: half of all
- * that is there to be collected where many register at once.
+ * Hono's default router with cached matches. Hono's tree router allocates memory per request, which
+ * was half of all garbage under many registrations.
  */
 export class CachingRouter<Handler> implements Router<Handler> {
   readonly name = 'CachingRouter'
@@ -26,8 +25,8 @@ export class CachingRouter<Handler> implements Router<Handler> {
     const known = this.#kept.get(key)
     if (known) return known
     const found = eachOnce(this.#router.match(method, path))
-    if (path.length > PATH_LENGTH_MAX) return found
-    if (this.#kept.size >= KEPT_MAX) this.#kept.clear()
+    if (path.length > MAX_PATH_LENGTH) return found
+    if (this.#kept.size >= MAX_KEPT) this.#kept.clear()
     this.#kept.set(key, found)
     return found
   }
@@ -35,7 +34,7 @@ export class CachingRouter<Handler> implements Router<Handler> {
 
 /**
  * Returns the match with each handler once. An address that is spelled like a pattern, for example
- * `/v1/meetings/*`, matches the pattern as its text and as a pattern.
+ * `/v1/meetings/*`, matches it both as text and as a pattern.
  */
 function eachOnce<Handler>(found: Result<Handler>): Result<Handler> {
   return found.length === 2 ? [firstOfEach(found[0]), found[1]] : [firstOfEach(found[0])]

@@ -22,8 +22,8 @@ describe('who asks', () => {
     ['10.0.0.0/8', '192.0.2.1', '203.0.113.9', '192.0.2.1'],
     ['10.0.0.1, 2001:db8::/32', '2001:db8::1', '203.0.113.9:4711', '203.0.113.9'],
     ['1', '10.0.0.1', '[2001:db8::9]:4711', '2001:db8::9'],
-  ])('behind %s: %s, told %s, is %s', (trust, peer, told, client) => {
-    expect(from(trust, peer, told)).toBe(client)
+  ])('behind %s: %s, forwarded %s, is %s', (trust, peer, forwarded, client) => {
+    expect(from(trust, peer, forwarded)).toBe(client)
   })
 
   it('is never who wrote the header itself, whatever it is', () => {

@@ -4,7 +4,7 @@ import ipaddr from 'ipaddr.js'
 type Address = ipaddr.IPv4 | ipaddr.IPv6
 type Range = ReturnType<typeof ipaddr.parseCIDR>
 
-/** Which proxies are believed when they say for whom they ask. */
+/** Proxies that are trusted to forward client addresses. */
 export type TrustedProxies =
   | { readonly kind: 'hops'; readonly hops: number }
   | { readonly kind: 'ranges'; readonly ranges: readonly Range[] }
@@ -12,13 +12,13 @@ export type TrustedProxies =
 const HOPS = /^[1-9]$/
 const WITH_PORT = /^(?:\[([^\]]+)\](?::\d+)?|(\d+\.\d+\.\d+\.\d+):\d+)$/
 
-/** What one network of a provider hands to one customer: an address of it is changed at will. */
+/** Network size that a provider gives one customer, within which addresses change freely. */
 const IPV6_BITS_OF_ONE_PLACE = 64
 
 /**
- * Reads how many proxies stand in front, or which: addresses and ranges (CIDR) with commas between.
+ * Reads the number of proxies in front, or their addresses and ranges (CIDR), separated by commas.
  *
- * @returns `undefined` where the text is neither
+ * @returns `undefined` if the text is neither
  */
 export function parseTrustedProxies(text: string): TrustedProxies | undefined {
   if (HOPS.test(text)) return { kind: 'hops', hops: Number(text) }
@@ -28,11 +28,11 @@ export function parseTrustedProxies(text: string): TrustedProxies | undefined {
 }
 
 /**
- * Who asks: the nearest address that is no trusted proxy. Each proxy adds, on the right of
- * `X-Forwarded-For`, whom it was asked by; what stands further left, anyone may have written.
+ * Returns the address of the client: the nearest one that is not a trusted proxy. Each proxy
+ * appends its peer to the right of `X-Forwarded-For`; anything further left can be forged.
  *
- * @param peer - the address at the other end of the connection
- * @returns `undefined` where there is no connection
+ * @param peer - address at the other end of the connection
+ * @returns `undefined` if there is no connection
  */
 export function clientAddress(
   peer: string | undefined,
@@ -41,10 +41,10 @@ export function clientAddress(
 ): string | undefined {
   const nearest = peer === undefined ? undefined : writtenAlike(peer)
   if (nearest === undefined) return peer
-  const told = trusted === undefined ? [] : (forwardedFor ?? '').split(',').reverse()
+  const forwarded = trusted === undefined ? [] : (forwardedFor ?? '').split(',').reverse()
 
   let client = nearest
-  for (const [hop, entry] of told.entries()) {
+  for (const [hop, entry] of forwarded.entries()) {
     const before = writtenAlike(entry.trim())
     if (before === undefined || !isTrusted(client, hop, trusted)) break
     client = before
@@ -52,18 +52,18 @@ export function clientAddress(
   return client
 }
 
-/** One address in the one way that it is written here. Most are already, which is soon seen. */
+/** Returns an address in its standard form. Most already are, which is checked quickly. */
 function writtenAlike(text: string): string | undefined {
   return isIPv4(text) ? text : parseAddress(text)?.toString()
 }
 
 /**
- * Addresses that one place can ask from count as one.
+ * Returns the network of an address, so that addresses of one customer count as one.
  *
- * @param bits - of the network that is one place, for IPv6
+ * @param bits - size of the network for IPv6
  */
 export function placeOf(address: string | undefined, bits = IPV6_BITS_OF_ONE_PLACE): string {
-  // those of IPv4 are written in one way only
+  // IPv4 addresses have only one form
   const parsed = address?.includes(':') ? parseAddress(address) : undefined
   if (!(parsed instanceof ipaddr.IPv6)) return address ?? 'unknown'
   return ipaddr.IPv6.networkAddressFromCIDR(`${parsed.toString()}/${bits}`).toString()
@@ -80,7 +80,7 @@ function isWithin(address: Address, [network, bits]: Range): boolean {
   return address.kind() === network.kind() && address.match(network, bits)
 }
 
-/** An IPv4 address in IPv6 dress counts as itself; a port after it is left away. */
+/** Parses an address; IPv4-mapped IPv6 counts as IPv4, and a port is ignored. */
 function parseAddress(text: string): Address | undefined {
   const [, bracketed, beforePort] = WITH_PORT.exec(text) ?? []
   const address = bracketed ?? beforePort ?? text

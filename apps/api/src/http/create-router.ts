@@ -4,7 +4,10 @@ import type { App, AppEnv } from './app-env'
 import { CachingRouter } from './caching-router'
 import { readRequest, refuseInvalid, unread } from './read-request'
 
-/** A router whose routes refuse what their schemas refuse, naming each field by JSON pointer. */
+/**
+ * Creates a router that validates requests by their schemas and names invalid fields by JSON
+ * pointer.
+ */
 export function createRouter(): App {
   const router = new OpenAPIHono<AppEnv>({
     router: new CachingRouter(),
@@ -17,7 +20,7 @@ export function createRouter(): App {
     const { request } = described
     if (!request) return register({ ...route, hide: true }, handler, hook)
     const steps = [middleware, readRequest(request)].flat()
-    // it is described already, by all that it asks for
+    // Already described with all its parameters
     const read = { ...route, hide: true, middleware: steps, request: unread(request) }
     return register(read, handler, hook)
   }

@@ -1,14 +1,20 @@
 import { createServer } from 'node:http'
 import type { RequestListener, Server } from 'node:http'
 
-/** How long a request may take to arrive. Who sends it a byte at a time would hold a place for ever. */
+/**
+ * Time limits for a request to arrive. A client sending a byte at a time would occupy a connection
+ * forever.
+ */
 const PATIENCE = {
   headMs: 20_000,
-  /** The longest body, at some 50 KB a second. */
+  /** The largest body at about 50 KB per second. */
   wholeMs: 90_000,
 }
 
-/** A web server that ends what does not arrive in time with 408; an answer may take as long as it likes. */
+/**
+ * Creates a server that answers 408 if a request does not arrive in time. Responses have no time
+ * limit.
+ */
 export function createServerWithTimeouts(
   listener: RequestListener,
   { headMs, wholeMs } = PATIENCE,

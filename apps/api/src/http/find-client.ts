@@ -3,7 +3,7 @@ import type { AppEnv } from './app-env'
 import { clientAddress } from './client-address'
 import type { TrustedProxies } from './client-address'
 
-/** Says who asks, for limits and for the list of one's own sessions; logs have none of it. */
+/** Determines the client address, for limits and the list of sessions; logs leave it out. */
 export function findClient(trusted: TrustedProxies | undefined) {
   return createMiddleware<AppEnv>((c, next) => {
     const peer = c.env.incoming?.socket.remoteAddress

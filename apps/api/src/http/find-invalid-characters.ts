@@ -1,12 +1,12 @@
 import type { FieldError } from '@u4ssc/client/contract'
 import { toPointer } from './json-pointer'
 
-/** NUL and halves of surrogate pairs: JSON may spell them, a text in a database may not. */
+/** NUL and unpaired surrogates: valid in JSON, but not in database text. */
 const UNSTORABLE = /\0|\p{Surrogate}/u
 
-/** The strings, keys included, that are no text. */
+/** Returns an error for each string or key with invalid characters. */
 export function findInvalidCharacters(value: unknown): FieldError[] {
-  // nearly nobody sends one: where it would be is only written down once there is one
+  // Rarely needed: pointers are computed only after a first check
   return holdsUnstorable(value) ? listUnstorable(value, []) : []
 }
 

@@ -5,10 +5,7 @@ import { Problem } from './problems'
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/**
- * Refuses writes that a browser sends on behalf of another site, and bodies that are not declared as
- * plain JSON.
- */
+/** Refuses writes from other websites, and bodies that are not declared as plain JSON. */
 export function guardWrites(publicApiUrl: string) {
   const { origin: ownOrigin } = new URL(publicApiUrl)
   return createMiddleware<AppEnv>((c, next) => {
@@ -24,14 +21,14 @@ export function guardWrites(publicApiUrl: string) {
   })
 }
 
-/** Browsers name the origin of every write; programs, which carry no one else's cookies, do not. */
+/** Browsers send the origin of every write; programs do not, and carry no foreign cookies. */
 function isOwn(c: Context<AppEnv>, ownOrigin: string): boolean {
   const origin = c.req.header('origin')
   return (
     origin === undefined ||
     origin === ownOrigin ||
     hostOf(origin) === c.req.header('host') ||
-    // what the browser itself says, where a proxy has rewritten the host
+    // Set by the browser itself, also if a proxy has changed the host
     c.req.header('sec-fetch-site') === 'same-origin'
   )
 }
@@ -41,8 +38,8 @@ function hostOf(origin: string): string | undefined {
 }
 
 /**
- * Not so are those of the forms of other sites, those that do not say what they are, and those that
- * are compressed or in another encoding.
+ * Rejects form bodies of other sites, undeclared bodies, and compressed or differently encoded
+ * ones.
  */
 function isPlain(c: Context<AppEnv>): boolean {
   const type = c.req.header('content-type')
@@ -57,7 +54,7 @@ function hasBody(c: Context<AppEnv>): boolean {
 
 const JSON_TYPE = /^application\/json\s*(;\s*charset\s*=\s*"?utf-8"?\s*)?$/i
 
-/** @param type - the header `Content-Type` */
+/** @param type - the `Content-Type` header */
 export function isPlainJson(type: string): boolean {
   return JSON_TYPE.test(type)
 }

@@ -2,13 +2,14 @@ import { sql } from 'drizzle-orm'
 import type { Database } from '../db/index'
 import type { App } from './app-env'
 
-/** A database that takes longer serves nobody. */
+/** A slower database is treated as unavailable. */
 const WAIT_MS = 2_000
 
 /**
- * `/healthz`: the process answers. `/readyz`: it takes requests, and its database answers them.
+ * Adds `/healthz` (the process answers) and `/readyz` (it accepts requests and its database
+ * answers).
  *
- * @param isStopping - whether the process finishes what it has, and takes nothing new
+ * @param isStopping - whether the process is shutting down
  */
 export function addHealth(app: App, db: Database, isStopping = () => false): void {
   app.get('/healthz', (c) => c.json({ status: 'ok' }))

@@ -4,7 +4,7 @@ import type { AppEnv } from './app-env'
 import { Problem } from './problems'
 import type { ProblemCode } from '@u4ssc/client/contract'
 
-/** The header of a request that changes what has a version. */
+/** The header of a request that changes something with a version. */
 export const IfMatchHeaderSchema = z.object({
   'if-match': z.string().max(200).optional().meta({
     description: 'ETag of the state that the change is based on. Answers 412 if it is outdated',
@@ -12,7 +12,7 @@ export const IfMatchHeaderSchema = z.object({
   }),
 })
 
-/** A version that is no longer the present one. */
+/** Problems of an outdated version. */
 const CHANGED: ReadonlySet<ProblemCode> = new Set([
   'draft-changed',
   'notice-changed',
@@ -20,16 +20,16 @@ const CHANGED: ReadonlySet<ProblemCode> = new Set([
   'registration-changed',
 ])
 
-/** Says under which ETag the state that is answered can be changed. */
+/** Sets the ETag of the current version. */
 export function setVersion(c: Context<AppEnv>, version: number): void {
   c.header('etag', `"${version}"`)
 }
 
 /**
- * Does a change on the version that a request has seen: the one that its body states and, where there
- * is an `If-Match`, the one that it names. Either that is not the present one is refused.
+ * Applies a change at the version that the request has seen: the one in its body and, if present,
+ * the one in `If-Match`. An outdated version is refused.
  *
- * @throws {Problem} 412 with the differences where `If-Match` is to blame
+ * @throws {Problem} 412 with the differences if `If-Match` is outdated
  */
 export async function onVersion<Result>(
   c: Context<AppEnv>,
@@ -38,7 +38,7 @@ export async function onVersion<Result>(
 ): Promise<Result> {
   const named = versionNamed(c.req.header('if-match'), stated)
   try {
-    // versions go up: the lower of the two is not the present one
+    // Versions increase, so the lower of the two is outdated
     return await change(Math.min(named ?? stated, stated))
   } catch (error) {
     const isToBlame = named !== undefined && named <= stated
@@ -48,8 +48,8 @@ export async function onVersion<Result>(
 }
 
 /**
- * @returns the version of the list that is closest to the stated one; 0, which none ever has, where
- *   the list names none; `undefined` where any will do
+ * @returns the listed version closest to the stated one; 0, which never exists, if the list has
+ *   none; `undefined` if any version is accepted
  */
 function versionNamed(header: string | undefined, stated: number): number | undefined {
   const list = header?.trim()

@@ -1,7 +1,10 @@
-/** No body of ours nests further; schemas of any JSON descend into it by recursion. */
-export const JSON_MAX_DEPTH = 100
+/** No valid body nests deeper; schemas of arbitrary JSON recurse into it. */
+export const MAX_JSON_DEPTH = 100
 
-/** Whether parsed JSON nests deeper than `max` levels. Looks level by level, without recursion. */
+/**
+ * Returns whether parsed JSON nests deeper than `max` levels. Works level by level, without
+ * recursion.
+ */
 export function isDeeperThan(max: number, json: unknown): boolean {
   let level: unknown[] = [json]
   for (let depth = 0; depth <= max; depth += 1) {

@@ -1,4 +1,4 @@
-/** The steps of a JSON pointer (RFC 6901). */
+/** Returns the steps of a JSON pointer (RFC 6901). */
 export function stepsOf(pointer: string): string[] {
   return pointer
     .split('/')
@@ -6,12 +6,15 @@ export function stepsOf(pointer: string): string[] {
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** A JSON pointer (RFC 6901) of the place a path leads to. */
+/** Returns the JSON pointer (RFC 6901) of a path. */
 export function toPointer(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
-/** What a pointer leads to; `undefined` where it leads nowhere. Nothing inherited is ever found. */
+/**
+ * Returns the value at a pointer; `undefined` if there is none. Inherited properties are never
+ * found.
+ */
 export function findAt(document: unknown, steps: readonly string[]): unknown {
   return steps.reduce<unknown>(
     (place, step) => (isHolder(place) && has(place, step) ? place[step] : undefined),
@@ -20,10 +23,9 @@ export function findAt(document: unknown, steps: readonly string[]): unknown {
 }
 
 /**
- * Puts a value in the place of another one, or after the last one of a list where the pointer ends in
- * `-` (RFC 6901).
+ * Replaces the value at a pointer, or appends it to a list if the pointer ends in `-` (RFC 6901).
  *
- * @returns whether there is such a place; a pointer that leads nowhere changes nothing
+ * @returns whether the place exists; otherwise nothing changes
  */
 export function replaceAt(document: unknown, steps: readonly string[], value: unknown): boolean {
   const holder = findAt(document, steps.slice(0, -1))
@@ -38,7 +40,7 @@ function isHolder(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }
 
-/** JSON has neither what objects inherit nor the length of an array. */
+/** JSON has neither inherited properties nor the length of an array. */
 function has(holder: Record<string, unknown>, step: string): boolean {
   return Object.hasOwn(holder, step) && !(Array.isArray(holder) && step === 'length')
 }

@@ -3,13 +3,13 @@ import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from './app-env'
 import { Problem } from './problems'
 
-/** Room for the largest form: 500 decisions, questions in six languages. */
-const BODY_MAX_BYTES = 256 * 1024
+/** Enough for the largest form: 500 decisions, questions in six languages. */
+const MAX_BODY_BYTES = 256 * 1024
 
-/** Room for the longest letter with every character escaped, and for a file in base64. */
-export const LARGE_BODY_MAX_BYTES = 4 * 1024 * 1024
+/** Enough for the longest circular with every character escaped, and for a file in base64. */
+export const MAX_LARGE_BODY_BYTES = 4 * 1024 * 1024
 
-/** The routes that take a letter, a file or a list: every other route takes `BODY_MAX_BYTES`. */
+/** Routes that accept a circular, a file or a list; all others accept `MAX_BODY_BYTES`. */
 const LARGE_BODIES: readonly RegExp[] = [
   /^\/v1\/readings$/,
   /^\/v1\/documents$/,
@@ -20,23 +20,20 @@ const LARGE_BODIES: readonly RegExp[] = [
   /^\/v1\/(meeting-invitations|organizations)\/imports$/,
 ]
 
-/** A request of these methods has no body that a handler could read. */
+/** Methods without a request body. */
 const BODILESS_METHODS = new Set(['GET', 'HEAD'])
 
-const limitSmall = limitTo(BODY_MAX_BYTES)
-const limitLarge = limitTo(LARGE_BODY_MAX_BYTES)
+const limitSmall = limitTo(MAX_BODY_BYTES)
+const limitLarge = limitTo(MAX_LARGE_BODY_BYTES)
 
-/** Refuses bodies that are too long, on every route, before anything reads them. */
+/** Refuses bodies that are too long, before anything reads them. */
 export const limitBodies = createMiddleware<AppEnv>((c, next) => {
   if (BODILESS_METHODS.has(c.req.method)) return next()
   const isLarge = LARGE_BODIES.some((path) => path.test(c.req.path))
   return isLarge ? limitLarge(c, next) : limitSmall(c, next)
 })
 
-/**
- * Returns middleware that judges a body by its declared length, of which the server takes no byte
- * more, or else while it is read: making a stream of a short body takes longer than reading it.
- */
+/** Returns middleware that checks the declared length of a body, or its length while it is read. */
 function limitTo(maxSize: number) {
   const limitWhileReading = bodyLimit({ maxSize, onError: refuse })
   return createMiddleware<AppEnv>((c, next) => {

@@ -21,7 +21,7 @@ function connectionFrom(address: string): Socket {
   return Object.defineProperty(new Socket(), 'remoteAddress', { value: address })
 }
 
-it('an address that writes too much waits, and is told so before', async () => {
+it('an address that writes too much has to wait, and gets a warning before', async () => {
   const request = openApp()
   const first = await request('POST', '192.0.2.1')
   expect(first.status).toBe(200)

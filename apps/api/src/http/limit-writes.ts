@@ -6,16 +6,18 @@ import { Problem } from './problems'
 
 const WINDOW_SECONDS = 60
 
-/** Of one address. Where the public site is not trusted as a proxy, it asks for all its visitors: there is room. */
-const WRITES_MAX = 1_200
+/**
+ * Per address. If the public site is not a trusted proxy, it makes requests for all its visitors.
+ */
+const MAX_WRITES = 1_200
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Slows down floods of writes that nobody has to sign in for. Each answer says how many are left
- * (`RateLimit-Limit`, `-Remaining`, `-Reset`).
+ * Limits writes that need no sign-in. Each response has the remaining number (`RateLimit-Limit`,
+ * `-Remaining`, `-Reset`).
  */
-export function limitWrites(maxWrites = WRITES_MAX) {
+export function limitWrites(maxWrites = MAX_WRITES) {
   const limiter = rateLimiter<AppEnv>({
     windowMs: WINDOW_SECONDS * 1_000,
     limit: maxWrites,
@@ -29,7 +31,7 @@ export function limitWrites(maxWrites = WRITES_MAX) {
     },
   })
   return createMiddleware<AppEnv>(async (c, next) => {
-    // requests of tests come without a connection
+    // Requests of tests have no connection
     const isFree = READS.has(c.req.method) || c.get('clientAddress') === undefined
     return isFree ? next() : limiter(c, next)
   })

@@ -2,10 +2,10 @@ import { createMiddleware } from 'hono/factory'
 import type { Logger } from 'pino'
 import type { AppEnv } from './app-env'
 
-/** Addresses of personal links and of certificates end in what opens them. */
+/** Addresses of personal links and certificates end in a secret. */
 const PERSONAL = /^(\/(?:join|unsubscribe|v1\/certificates)\/).+/
 
-/** One line for each request: what was asked and how it went, nothing of who asked. */
+/** Logs one line per request without any data about the client. */
 export function logRequests(log: Logger) {
   return createMiddleware<AppEnv>(async (c, next) => {
     const start = performance.now()

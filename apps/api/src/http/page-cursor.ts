@@ -2,10 +2,7 @@ import type { z } from 'zod'
 import { Problem } from './problems'
 import { findInvalidCharacters } from './find-invalid-characters'
 
-/**
- * Writes and reads the place in a list where its next page begins: the values the list is sorted
- * by, of the last item before it.
- */
+/** Creates a cursor that encodes the sort values of the last item of a page. */
 export function createCursor<Place extends z.ZodType>(place: Place) {
   return {
     format: (row: z.infer<Place>): string =>
@@ -19,7 +16,7 @@ export function createCursor<Place extends z.ZodType>(place: Place) {
   }
 }
 
-/** One page from rows of which one more was asked for than the page holds. */
+/** Returns a page from rows that include one more than the page holds. */
 export function toPage<Row, Item>(
   rows: readonly Row[],
   limit: number,

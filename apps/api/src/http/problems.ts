@@ -3,21 +3,21 @@ import type { Difference, FieldError, ProblemBody, ProblemCode } from '@u4ssc/cl
 import type { Context } from 'hono'
 import type { AppEnv } from './app-env'
 
-/** A server that is restarted is back by then, most times. */
+/** A restarting server is usually back by then. */
 const RETRY_AFTER_SECONDS = 2
 
-/** A refusal: thrown anywhere below a route, answered as problem details (RFC 9457). */
+/** An error response: thrown anywhere below a route, sent as problem details (RFC 9457). */
 export class Problem extends Error {
   override readonly name = 'Problem'
 
-  /** @param detail - what is the matter this time, and what would help, for the person who asked */
+  /** @param detail - what happened and what to do, for the client */
   constructor(
     readonly code: ProblemCode,
     detail: string,
     readonly errors: readonly FieldError[] = [],
-    /** What somebody else changed meanwhile; none for most problems. */
+    /** What somebody else changed in the meantime, if that is the reason. */
     readonly differences?: readonly Difference[],
-    /** What else the answer says of problems of this kind. */
+    /** Additional fields for some kinds of problems. */
     readonly more: Pick<ProblemBody, 'withdrawnAt' | 'existing'> = {},
   ) {
     super(detail)
@@ -39,13 +39,13 @@ export function answerProblem(
   })
 }
 
-/** The entries of these problems in the OpenAPI description of a route. */
+/** Returns the responses of these problems for the description of a route. */
 export function problemAnswers(...codes: ProblemCode[]): object {
   const statuses = new Set(codes.map((code) => PROBLEMS[code].status))
   return Object.fromEntries([...statuses].map((status) => [status, problemAnswer(status, codes)]))
 }
 
-/** The status of each of these problems, with what it means in words. */
+/** Returns the status of each of these problems with its meaning. */
 export function problemStatuses(codes: readonly ProblemCode[]): [status: number, words: string][] {
   const statuses = new Set(codes.map((code) => PROBLEMS[code].status))
   return [...statuses].map((status) => [status, problemAnswer(status, codes).description])

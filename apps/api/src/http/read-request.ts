@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { FieldError } from '@u4ssc/client/contract'
 import type { AppEnv } from './app-env'
 import { isPlainJson } from './guard-writes'
-import { isDeeperThan, JSON_MAX_DEPTH } from './json-depth'
+import { isDeeperThan, MAX_JSON_DEPTH } from './json-depth'
 import { toPointer } from './json-pointer'
 import { Problem } from './problems'
 import { findInvalidCharacters } from './find-invalid-characters'
@@ -13,9 +13,8 @@ import { findInvalidCharacters } from './find-invalid-characters'
 type Asked = NonNullable<RouteConfig['request']>
 
 /**
- * Reads what a route asks for in the address, the headers and the body, in one step. The library takes
- * one for each, and for the sake of one header copies and sorts all of them: of a short write that is
- * a tenth of the work.
+ * Validates parameters, headers and body in one step. The library uses one step each and copies all
+ * headers, which takes a tenth of the time of a short write.
  */
 export function readRequest({ params, headers, body }: Asked) {
   const names = headers instanceof z.ZodObject ? Object.keys(headers.shape) : []
@@ -29,7 +28,7 @@ export function readRequest({ params, headers, body }: Asked) {
   })
 }
 
-/** What is not read here. */
+/** Returns the parts of a request that the library still has to validate. */
 export function unread({ query, cookies, headers, body }: Asked): Asked {
   return {
     ...(query && { query }),
@@ -53,14 +52,14 @@ function headersNamed(c: Context<AppEnv>, names: readonly string[]): Record<stri
   return found
 }
 
-/** A body that is not said to be JSON counts as an empty one. */
+/** A body that is not declared as JSON counts as empty. */
 async function readBody(c: Context<AppEnv>): Promise<unknown> {
   if (!isPlainJson(c.req.header('content-type') ?? '')) return {}
   const json = parseJson(await c.req.text())
-  if (isDeeperThan(JSON_MAX_DEPTH, json))
+  if (isDeeperThan(MAX_JSON_DEPTH, json))
     throw new Problem(
       'invalid-request',
-      `Send JSON with at most ${JSON_MAX_DEPTH} levels of nesting.`,
+      `Send JSON with at most ${MAX_JSON_DEPTH} levels of nesting.`,
     )
   return json
 }
@@ -79,7 +78,7 @@ function parse(schema: z.ZodType, value: unknown): object {
   return result.data ?? {}
 }
 
-/** @throws {Problem} naming each field that is wrong by JSON pointer */
+/** @throws {Problem} with each invalid field by JSON pointer */
 export function refuseInvalid(result: z.ZodSafeParseResult<unknown>): void {
   const errors = result.success
     ? findInvalidCharacters(result.data)

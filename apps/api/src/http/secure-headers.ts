@@ -2,12 +2,12 @@ import { createMiddleware } from 'hono/factory'
 import { secureHeaders } from 'hono/secure-headers'
 import type { AppEnv } from './app-env'
 
-/** A year, as browsers ask for; only where the address of the API is one of https. */
+/** One year, as browsers recommend; only if the API address is https. */
 const HTTPS_ALONE = 'max-age=31536000; includeSubDomains'
 
 const SELF = "'self'"
 
-/** Headers that let a browser do no more with an answer than it is for. */
+/** Sets headers that restrict what a browser can do with a response. */
 export function protectAnswers(publicApiUrl: string) {
   const strictTransportSecurity = publicApiUrl.startsWith('https:') && HTTPS_ALONE
   const forData = secureHeaders({
@@ -19,7 +19,7 @@ export function protectAnswers(publicApiUrl: string) {
     strictTransportSecurity,
     contentSecurityPolicy: {
       defaultSrc: [SELF],
-      // the component libraries of both pages write their styles while they run
+      // The component libraries of both pages create styles at runtime
       styleSrc: [SELF, "'unsafe-inline'"],
       imgSrc: [SELF, 'data:'],
       objectSrc: ["'none'"],
@@ -28,7 +28,7 @@ export function protectAnswers(publicApiUrl: string) {
       frameAncestors: ["'none'"],
     },
   })
-  // the only pages that others may put into their own
+  // The only pages that can be embedded
   const forFrames = secureHeaders({
     strictTransportSecurity,
     contentSecurityPolicy: {

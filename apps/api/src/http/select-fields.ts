@@ -5,30 +5,29 @@ import { Problem } from './problems'
 
 type Node = z.core.JSONSchema._JSONSchema
 
-/** A field that is asked for: the whole of it, or what is named within it. */
+/** A requested field: all of it, or some fields within. */
 interface Fields {
   readonly within: Map<string, Fields>
   isWhole: boolean
 }
 
 /**
- * Gives of answers of a schema the fields that a request names, and nothing else.
- *
- * A path leads through lists to what their items have; what a record holds is given as a whole.
+ * Returns functions that reduce a response to the requested fields. A path leads through lists into
+ * their items; records are returned as a whole.
  */
 export function selectFrom<Answer>(schema: z.ZodType<Answer>) {
   let root: Node | undefined
-  // of each answer it would take a start a while
+  // Computed on demand to keep the start fast
   const rootOf = () => (root ??= z.toJSONSchema(schema, { unrepresentable: 'any' }))
   const choose = (answer: Answer, asked: string): Selection => {
     const fields = readFields(asked, rootOf())
     return SelectionSchema.parse(pick(answer, fields))
   }
   return {
-    /** @throws {Problem} 400 for a field that there is not */
+    /** @throws {Problem} 400 for an unknown field */
     from: (answer: Answer, asked: string | undefined): Answer | Selection =>
       asked === undefined ? answer : choose(answer, asked),
-    /** As `from`, for each item of a page; where the next page begins is always said. */
+    /** Like `from`, for each item of a page; the cursor is always included. */
     fromPage: <Page extends { readonly items: readonly Answer[] }>(
       page: Page,
       asked: string | undefined,
@@ -40,7 +39,7 @@ export function selectFrom<Answer>(schema: z.ZodType<Answer>) {
   }
 }
 
-/** A JSON answer of which only some fields can be asked for, in the description of a route. */
+/** Returns the description of a JSON response with selectable fields. */
 export function selectableAnswer<Schema extends z.ZodType>(schema: Schema, description: string) {
   const answer = z.union([schema, SelectionSchema])
   return { description, content: { 'application/json': { schema: answer } } } as const
@@ -77,7 +76,7 @@ function unknownField(path: string, known: ReadonlyMap<string, unknown>): Proble
   return new Problem('unknown-field', message, [{ pointer: '/fields', message }])
 }
 
-/** The fields within any of these, by name. */
+/** Returns the fields within any of these nodes, by name. */
 function childrenOf(nodes: readonly Node[], root: Node): Map<string, Node[]> {
   const alternatives = new Set<Exclude<Node, boolean>>()
   for (const node of nodes) addAlternatives(node, root, alternatives)
@@ -90,7 +89,7 @@ function childrenOf(nodes: readonly Node[], root: Node): Map<string, Node[]> {
 
 const DEFINITIONS = '#/$defs/'
 
-/** Adds what a node can stand for, items of lists included; a schema may lead back to itself. */
+/** Adds what a node can stand for, including list items; a schema can contain itself. */
 function addAlternatives(
   node: Node | undefined,
   root: Node,

@@ -28,7 +28,7 @@ afterAll(() => {
 })
 
 describe('/admin', () => {
-  it('leads to the document, which is asked for anew each time and runs no foreign script', async () => {
+  it('leads to the document, which is revalidated each time and runs no foreign script', async () => {
     expect((await app.request('/admin')).headers.get('location')).toBe('/admin/')
     const response = await app.request('/admin/')
     expect(await response.text()).toContain('<title>Secretariat</title>')
@@ -38,7 +38,7 @@ describe('/admin', () => {
     expect(policy).not.toContain('script-src')
   })
 
-  it('tells the document where the public site is, and what time it is', async () => {
+  it('gives the document the address of the public site and the time', async () => {
     const response = await app.request('/admin/')
     const text = await response.text()
     expect(text).toContain('name="site-url" content="https://meetings.example.org"')
@@ -53,7 +53,7 @@ describe('/admin', () => {
   })
 
   it.each(['/admin/../secret.txt', '/admin/..%2fsecret.txt', '/admin/%2e%2e/secret.txt'])(
-    'gives away nothing beside its folder: %s',
+    'serves nothing outside its folder: %s',
     async (path) => {
       expect((await app.request(path)).status).toBe(404)
     },

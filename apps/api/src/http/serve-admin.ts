@@ -5,7 +5,7 @@ import { createMiddleware } from 'hono/factory'
 import type { Clock } from '../clock'
 import type { App, AppEnv } from './app-env'
 
-/** Files that the build names by their content never change; the document that names them does. */
+/** Files named by their content never change; the document that names them does. */
 const keepAssets = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   const isAsset = c.res.ok && c.req.path.startsWith('/admin/assets/')
@@ -13,15 +13,18 @@ const keepAssets = createMiddleware<AppEnv>(async (c, next) => {
   c.res.headers.set('cache-control', policy)
 })
 
-/** What the document says of the server: where the public site is, for its links there, and the time. */
-const TOLD = /(<meta name="(site-url|now)" content=")(")/g
+/** Values that the document takes from the server: the site address and the time. */
+const PLACEHOLDERS = /(<meta name="(site-url|now)" content=")(")/g
 
-/** Serves the built dashboard under `/admin`. Its pages live behind the `#`: one document serves all. */
-export function serveAdmin(app: App, folder: string, told: Told): void {
+/**
+ * Serves the built dashboard under `/admin`. Its routes are behind the `#`, so one document serves
+ * all.
+ */
+export function serveAdmin(app: App, folder: string, values: PageValues): void {
   app.get('/admin', (c) => c.redirect('/admin/', 308))
   const document = readFileSync(join(folder, 'index.html'), 'utf8')
-  // never kept: it tells the time
-  app.get('/admin/', (c) => c.html(fillIn(document, told), 200, { 'cache-control': 'no-store' }))
+  // Not cached: it contains the time
+  app.get('/admin/', (c) => c.html(fillIn(document, values), 200, { 'cache-control': 'no-store' }))
   const files = serveStatic({
     root: folder,
     rewriteRequestPath: (path) => path.replace(/^\/admin/, ''),
@@ -29,13 +32,13 @@ export function serveAdmin(app: App, folder: string, told: Told): void {
   app.get('/admin/*', keepAssets, files)
 }
 
-interface Told {
+interface PageValues {
   readonly publicSiteUrl: string
   readonly clock: Clock
 }
 
-function fillIn(document: string, { publicSiteUrl, clock }: Told): string {
-  return document.replace(TOLD, (_, before: string, name: string, after: string) => {
+function fillIn(document: string, { publicSiteUrl, clock }: PageValues): string {
+  return document.replace(PLACEHOLDERS, (_, before: string, name: string, after: string) => {
     const value = name === 'now' ? clock() : encodeURI(publicSiteUrl)
     return before + value + after
   })

@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { idempotencyKeys } from './table'
 import type { KeptAnswerRow } from './table'
 
-/** The header of a request that creates. */
+/** The header of a request that creates something. */
 export const IdempotencyHeaderSchema = z.object({
   'idempotency-key': z.string().min(1).max(255).optional().meta({
     description:
@@ -16,16 +16,16 @@ export const IdempotencyHeaderSchema = z.object({
   }),
 })
 
-/** A write that somebody may send again because no answer came. */
+/** A write that can be repeated after a lost response. */
 export interface RepeatableWrite {
-  /** Of the header `Idempotency-Key`; without one, the write is done each time. */
+  /** The `Idempotency-Key` header; without one, the write is done each time. */
   readonly key: string | undefined
   readonly person: string
-  /** What is asked: two requests are the same where this is. */
+  /** The content of the request; requests are the same if this is equal. */
   readonly request: unknown
 }
 
-/** The answer to a write with a key, for whoever keeps it in the statement of the write itself. */
+/** Returns the stored answer to a write with a key. */
 export function toKeptAnswer(
   { key, person, request }: RepeatableWrite & { readonly key: string },
   answer: object,
@@ -39,13 +39,12 @@ function hashOf(request: unknown): string {
 }
 
 /**
- * Does a write once, however often it is sent with the same key, and gives the same answer each time.
+ * Performs a write once per key and returns the same answer each time. The answer is stored in the
+ * transaction of the write. A refused write stores nothing, so that it can be repeated. Keys are
+ * deleted after a day.
  *
- * The answer is kept in the transaction of the write: both are there or neither. A write that is
- * refused keeps nothing, so that it can be sent again. Keys are forgotten after a day.
- *
- * @param write - must use the transaction it is given, and none else
- * @param answers - what kept answers are parsed with
+ * @param write - must use only the given transaction
+ * @param answers - schema of the stored answers
  */
 export async function idempotently<Answer extends object>(
   { db, clock }: { readonly db: Database; readonly clock: Clock },
@@ -58,7 +57,7 @@ export async function idempotently<Answer extends object>(
   return db.transaction(async (tx) => {
     const at = clock()
     const row = { person, key, requestHash, status: 0, answer: {}, createdAt: at }
-    // another request with the key that is under way is waited for here
+    // Waits for a concurrent request with the same key
     const claimed = await tx
       .insert(idempotencyKeys)
       .values(row)

@@ -1,7 +1,7 @@
 import { index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { instant } from '../db/instant'
 
-/** Answers to writes that came with an `Idempotency-Key`, kept with what they wrote. */
+/** Answers to writes with an `Idempotency-Key`, stored with what they wrote. */
 export const idempotencyKeys = pgTable(
   'idempotency_keys',
   {

@@ -4,7 +4,7 @@ import { fold } from '../find-code-by-name'
 const COLUMNS = ['email', 'name', 'organization', 'country', 'capacity', 'language'] as const
 export type Column = (typeof COLUMNS)[number]
 
-/** What the head of a list may call its columns, in the six languages; blanks and signs do not count. */
+/** Column headers of a list in the six languages; spaces and punctuation are ignored. */
 const NAMES: Readonly<Record<Column, readonly string[]>> = {
   email: [
     ...['email', 'mail', 'email address', 'address', 'correo', 'correo electrónico'],
@@ -41,11 +41,13 @@ const COLUMN_OF: ReadonlyMap<string, Column> = new Map(
 
 export interface Columns {
   readonly at: ReadonlyMap<Column, number>
-  /** Whether the row names the columns; a list of addresses alone has no head. */
+  /** Whether the row is a header; a list with addresses only has none. */
   readonly isHead: boolean
 }
 
-/** Where each column stands, by the first row of a list; `undefined` where none holds addresses. */
+/**
+ * Returns the position of each column from the first row; `undefined` if no column has addresses.
+ */
 export function columnsOf(row: readonly string[]): Columns | undefined {
   const at = new Map<Column, number>()
   row.forEach((cell, index) => {

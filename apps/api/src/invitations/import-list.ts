@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { INVITATION_IMPORT_ROWS_MAX } from '@u4ssc/client/contract'
+import { MAX_INVITATION_IMPORT_ROWS } from '@u4ssc/client/contract'
 import type {
   InvitationImport,
   InvitationImportOutcome,
@@ -20,8 +20,8 @@ type OutcomeRow = InvitationImportOutcome['rows'][number]
 const WRITTEN_AT_ONCE = 500
 
 /**
- * Invites the people of a list, or tells what would become of each row. The same list once more
- * invites nobody again.
+ * Invites the people of a list, or returns the result of each row without storing it. Importing the
+ * same list again has no effect.
  */
 export async function importList(
   { db, clock, readers }: RegistrationDeps & { readonly readers: Pick<Readers, 'readTable'> },
@@ -29,7 +29,7 @@ export async function importList(
   person: string,
 ): Promise<InvitationImportOutcome> {
   await requireForm(db, slug)
-  const cells = await readTableFile(readers, file.content, INVITATION_IMPORT_ROWS_MAX + 1)
+  const cells = await readTableFile(readers, file.content, MAX_INVITATION_IMPORT_ROWS + 1)
   const rows = readRows(cells, language)
   if (!rows) throw fileWrong('No column holds addresses: call it "email"')
   const results = await fatesOf(db, slug, rows)
@@ -58,7 +58,7 @@ export async function importList(
 interface Fated {
   readonly read: ReadRow
   readonly result: InvitationRowResult
-  /** Whom the row invites, if anybody. */
+  /** The person that the row invites, if any. */
   readonly invited: Invited | null
 }
 
@@ -76,7 +76,7 @@ async function fatesOf(db: Database, slug: string, rows: readonly ReadRow[]): Pr
   })
 }
 
-/** @returns the addresses that are invited by this: another import may have been faster */
+/** @returns the addresses that were invited by this import, not by a concurrent one */
 async function inviteAll(tx: Database, slug: string, people: readonly Invited[], at: string) {
   const invited = new Set<string>()
   for (let start = 0; start < people.length; start += WRITTEN_AT_ONCE) {

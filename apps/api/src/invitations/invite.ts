@@ -22,7 +22,7 @@ import type { MeetingInvitationRow } from './tables'
 
 type Request = z.output<typeof MeetingInvitationRequestSchema>
 
-/** Invites one person by mail; who was invited before and had it revoked is invited anew. */
+/** Invites a person by email, also again after a revocation. */
 export async function inviteOne(
   { db, clock }: RegistrationDeps,
   { meeting: slug, ...person }: Request,
@@ -59,7 +59,7 @@ async function reinstate(tx: Database, fresh: MeetingInvitationRow): Promise<Mee
   return again
 }
 
-/** Ends an invitation: its link works no more, and a mail that has not left stays here. */
+/** Revokes an invitation: its link stops working and an unsent email is not sent. */
 export async function revokeOne(
   { db, clock }: RegistrationDeps,
   id: string,

@@ -1,9 +1,9 @@
 import type { Database } from '../db/index'
-import { mayMailTyped, queueMessage } from '../mail/index'
+import { isBelowEmailLimit, queueMessage } from '../mail/index'
 import { findInvitationOf } from './store'
 import type { MeetingInvitationRow } from './tables'
 
-/** The mail with the personal link, beside the invitation that it brings. */
+/** Queues the email with the personal link, in the transaction of the invitation. */
 export async function mailInvitation(
   tx: Database,
   { id, slug, language }: MeetingInvitationRow,
@@ -12,7 +12,7 @@ export async function mailInvitation(
   await queueMessage(tx, { kind: 'invitation', slug, to: { invitationId: id }, language, at })
 }
 
-/** Sends the mail once more to an address whose invitation holds. */
+/** Resends the email of a valid invitation. */
 export async function mailInvitationAgain(
   tx: Database,
   slug: string,
@@ -21,5 +21,5 @@ export async function mailInvitationAgain(
 ): Promise<void> {
   const invitation = await findInvitationOf(tx, slug, email)
   if (invitation?.revokedAt !== null) return
-  if (await mayMailTyped(tx, email, at)) await mailInvitation(tx, invitation, at)
+  if (await isBelowEmailLimit(tx, email, at)) await mailInvitation(tx, invitation, at)
 }

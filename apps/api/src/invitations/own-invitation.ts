@@ -45,8 +45,8 @@ export async function readOwnInvitation(
 }
 
 /**
- * Registers whom an invitation is for, outside the hours of registration as well. Its link came to
- * their address, so that no second mail has to confirm it; sent again, it answers the same.
+ * Registers the invited person, also outside the registration period. The link came by email, so
+ * the address needs no confirmation. Repeating it returns the same answer.
  */
 export async function registerByInvitation(
   { db, clock }: RegistrationDeps,
@@ -70,7 +70,7 @@ export async function registerByInvitation(
   })
 }
 
-/** The registration to go on with: the fresh one, unless the address has one in force. */
+/** Returns the existing registration of the address if it is active, otherwise the new one. */
 async function keep(tx: Database, fresh: RegistrationRow): Promise<RegistrationRow> {
   if (await insertRegistration(tx, fresh)) return fresh
   const known = await findByEmail(tx, fresh.slug, fresh.email ?? '')

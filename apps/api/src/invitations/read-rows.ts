@@ -5,7 +5,7 @@ import { columnsOf } from './columns'
 import type { Column } from './columns'
 import { capacityNamed, countryNamed, languageNamed } from '../find-code-by-name'
 
-/** Somebody whom a list invites, as far as the list tells. */
+/** A person in a list of invitations. */
 export interface Invited {
   readonly email: string
   readonly name: string | null
@@ -15,7 +15,7 @@ export interface Invited {
   readonly language: Language
 }
 
-/** A row of a list: whom it invites, or why it invites nobody. */
+/** A row of a list: the person to invite, or why there is none. */
 export type ReadRow = {
   readonly row: number
   readonly email: string
@@ -36,9 +36,9 @@ const EMAIL = MeetingInvitationRequestSchema.shape.email
 const NAMED = MeetingInvitationRequestSchema.pick({ name: true, organization: true })
 
 /**
- * The people of a list, each row with what is wrong with it; empty rows are passed over.
+ * Reads the people of a list, each row with its error, if any; empty rows are skipped.
  *
- * @returns `undefined` where no column holds addresses
+ * @returns `undefined` if no column has addresses
  */
 export function readRows(cells: Cells, language: Language): ReadRow[] | undefined {
   const first = cells.findIndex((row) => row.some((cell) => cell !== ''))
@@ -90,7 +90,7 @@ function faulty(
   return { row, email, name, invited: null, fault }
 }
 
-/** What a cell names; nothing where it is empty. */
+/** Returns the value of a cell; nothing if it is empty. */
 function known<Value>(cell: string | null, find: (words: string) => Value | undefined) {
   if (cell === null) return { value: null, unknown: null }
   const value = find(cell)

@@ -62,7 +62,7 @@ describe('a meeting by invitation', () => {
     })
   })
 
-  it('takes whom it invites by the link of their mail, outside the hours as well', async () => {
+  it('registers invited people by the link in their email, also outside the registration period', async () => {
     await openRegistration(app, { openTo: 'invited', closesAt: '2021-11-24T00:00:00.000Z' })
     const { token } = await linkOf('Ana@Example.org')
     const shown = OwnInvitationSchema.parse(await (await own(token)).json())
@@ -85,7 +85,7 @@ describe('a meeting by invitation', () => {
     expect(await app.db.select().from(registrations)).toHaveLength(1)
   })
 
-  it('looks no second time at whom the secretariat invited, but at whom the letter leaves out', async () => {
+  it('reviews invited people only if the circular excludes them', async () => {
     await openRegistration(app, { openTo: 'invited', rule: 'review' })
     const { token } = await linkOf('ana@example.org')
     expect(await (await register(token)).json()).toMatchObject({
@@ -118,7 +118,7 @@ describe('a meeting by invitation', () => {
 })
 
 describe('an invitation', () => {
-  it('goes out once, in the language of the one invited, and anew after it was revoked', async () => {
+  it('is sent once, in the language of the invited person, and again after a revocation', async () => {
     const { id } = await invited('ana@example.org')
     expect((await invite('ANA@example.org')).status).toBe(409)
     await app.request(`${PATH}/${id}`, { method: 'DELETE', headers: { cookie } })
@@ -144,7 +144,7 @@ describe('an invitation', () => {
     expect((await invite('x@example.org', { meeting: 'none' })).status).toBe(404)
   })
 
-  it('comes again to whoever asks for the link with that address', async () => {
+  it('is sent again on request for that address', async () => {
     await invited('ana@example.org')
     const ask = post({ meeting: 'u4ssc-6', email: 'ana@example.org' })
     for (let turn = 0; turn < 8; turn += 1) await app.request('/v1/registrations/links', ask)
@@ -193,7 +193,7 @@ describe('a list', () => {
   const outcomeOf = async (dryRun: boolean, text?: string) =>
     InvitationImportOutcomeSchema.parse(await (await importing(dryRun, text)).json())
 
-  it('is read without doing anything, and the result of each row is told', async () => {
+  it('is read without storing anything, and returns the result of each row', async () => {
     await openRegistration(app)
     await registerAs(app, 'gus@example.org')
     await invited('ida@example.org')

@@ -128,7 +128,7 @@ const postOwn = createRoute({
   },
 })
 
-/** Invitations to a meeting: as the secretariat sends them, and as those invited use them. */
+/** Routes for meeting invitations, for the secretariat and for invited people. */
 export function invitationRoutes(
   deps: RegistrationDeps & { readonly readers: Pick<Readers, 'readTable'> },
 ) {

@@ -22,7 +22,7 @@ export interface ListedInvitation {
   readonly registration: MeetingInvitation['registration']
 }
 
-/** The newest first, each with the state of the registration of its address. */
+/** Returns invitations, newest first, with the registration state of each address. */
 export function listInvitations(
   db: Database,
   { meeting, q, after, limit }: InvitationList,
@@ -45,7 +45,7 @@ export function listInvitations(
     .limit(limit)
 }
 
-/** An invitation that still holds. */
+/** Returns an invitation that is not revoked. */
 export async function findInvitation(
   db: Database,
   id: string,
@@ -67,7 +67,7 @@ export async function findInvitationOf(
   return row
 }
 
-/** @returns the rows that are new: an address is invited to a meeting once */
+/** @returns the new rows: an address is invited to a meeting once */
 export function insertInvitations(
   tx: Database,
   rows: readonly MeetingInvitationRow[],
@@ -79,7 +79,7 @@ export function insertInvitations(
     .returning()
 }
 
-/** Lets an invitation that was revoked hold again, as it is sent now. */
+/** Renews a revoked invitation. */
 export async function renewInvitation(
   tx: Database,
   { id, ...row }: MeetingInvitationRow,
@@ -87,7 +87,7 @@ export async function renewInvitation(
   await tx.update(meetingInvitations).set(row).where(eq(meetingInvitations.id, id))
 }
 
-/** @returns whether it held until now */
+/** @returns whether it was valid until now */
 export async function revokeInvitation(tx: Database, id: string, at: string): Promise<boolean> {
   const revoked = await tx
     .update(meetingInvitations)
@@ -97,7 +97,7 @@ export async function revokeInvitation(tx: Database, id: string, at: string): Pr
   return revoked.length > 0
 }
 
-/** Of these addresses those that have an invitation, with whether it was revoked. */
+/** Returns which of these addresses have an invitation, and whether it was revoked. */
 export async function listInvitedAmong(db: Database, slug: string, emails: readonly string[]) {
   const { email, revokedAt } = meetingInvitations
   const rows = await db
@@ -107,7 +107,7 @@ export async function listInvitedAmong(db: Database, slug: string, emails: reado
   return new Map(rows.map((row) => [row.email, row.revokedAt === null ? 'held' : 'revoked']))
 }
 
-/** Of these addresses those that need no invitation: they are registered, or were refused. */
+/** Returns which of these addresses need no invitation because they are registered or declined. */
 export async function listRegisteredAmong(
   db: Database,
   slug: string,

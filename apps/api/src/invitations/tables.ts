@@ -4,7 +4,7 @@ import type { Capacity, Language } from '@u4ssc/domain'
 import { instant } from '../db/instant'
 import { meetings } from '../meetings/tables'
 
-/** Who is invited to a meeting: each by one address, at most once. */
+/** Invitations to meetings, at most one per address. */
 export const meetingInvitations = pgTable(
   'meeting_invitations',
   {

@@ -1,11 +1,11 @@
 import type { z } from 'zod'
 
-/** A kind of later work: what it is called, and what a piece of it carries. */
+/** A kind of background work: its name and the data of a job. */
 export interface Job<Data extends object> {
   readonly name: string
   readonly data: z.ZodType<Data>
   readonly retries: number
-  /** Before the second attempt; each later one waits about twice as long as the one before. */
+  /** Delay before the second attempt; it doubles with each later one. */
   readonly retryAfterSeconds: number
 }
 

@@ -7,40 +7,40 @@ import type { Job } from './define-job'
 
 const LOOK_EVERY_MS = 1_000
 
-/** A handler that takes longer is taken for dead, and its job given to another. */
-const HANDLER_SECONDS_MAX = 60
+/** A handler that takes longer is considered dead and its job is retried. */
+const MAX_HANDLER_SECONDS = 60
 
 interface SendOptions {
-  /** Not before so many seconds from now. */
+  /** Delay in seconds. */
   readonly afterSeconds?: number
-  /** A job sent again with the same id is the same job. A UUID. */
+  /** UUID; sending a job again with the same ID has no effect. */
   readonly id?: string
 }
 
-/** How often a job was tried before: 0 at the first attempt. */
+/** Number of earlier attempts: 0 at the first. */
 export interface Attempt {
   readonly retry: number
   readonly isLast: boolean
 }
 
-/** Delivery is at least once: after a crash a job may be handled again, and has to bear that. */
+/** Delivery is at least once, so handlers must tolerate repetition after a crash. */
 type Handle<Data> = (data: Data, attempt: Attempt) => Promise<void>
 
 export interface Jobs {
-  /** Sends a job in a transaction: it is there if, and only if, the transaction commits. */
+  /** Sends a job in a transaction; it exists only if the transaction commits. */
   readonly send: <Data extends object>(
     tx: Database,
     job: Job<Data>,
     data: Data,
     options?: SendOptions,
   ) => Promise<void>
-  /** Says who does a kind of work, and makes its queue. To be called before the first `send`. */
+  /** Registers the handler of a job and creates its queue. Call it before the first `send`. */
   readonly handle: <Data extends object>(job: Job<Data>, handle: Handle<Data>) => Promise<void>
-  /** Does what is due now, until nothing is. @returns how many jobs that were */
+  /** Runs due jobs until there are none. @returns their number */
   readonly runDue: () => Promise<number>
-  /** Looks for due jobs every second from now on. */
+  /** Starts polling for due jobs every second. */
   readonly start: () => void
-  /** Takes no more jobs and waits for the one under way. */
+  /** Stops taking jobs and waits for the current one. */
   readonly stop: () => Promise<void>
 }
 
@@ -58,17 +58,16 @@ const FetchedSchema = z.object({
 type Fetched = z.infer<typeof FetchedSchema>
 
 /**
- * Opens the queue of later work, which pg-boss keeps in the same database.
- *
- * It keeps, repeats and forgets jobs; fetching them is done here, because its own workers do not
- * wait for the end of a job to be written, and a database that is away would end the process.
+ * Opens the job queue, which pg-boss stores in the same database. Fetching is implemented here
+ * because the workers of pg-boss do not wait until the end of a job is written, and would end the
+ * process if the database is unavailable.
  */
 export async function openJobs(database: OpenDatabase, log: Logger): Promise<Jobs> {
   const boss = new PgBoss({
     db: { executeSql: database.execute },
     schedule: false,
-    expireInSeconds: HANDLER_SECONDS_MAX,
-    maintenanceIntervalSeconds: HANDLER_SECONDS_MAX / 2,
+    expireInSeconds: MAX_HANDLER_SECONDS,
+    maintenanceIntervalSeconds: MAX_HANDLER_SECONDS / 2,
   })
   boss.on('error', (error) => log.warn({ err: error }, 'the job queue could not be maintained'))
   await boss.start()
@@ -122,7 +121,7 @@ function attemptOf({ retryCount, retryLimit }: Fetched): Attempt {
   return { retry: retryCount, isLast: retryCount >= retryLimit }
 }
 
-/** Runs `work` time and again, never twice at once. */
+/** Runs `work` repeatedly, never concurrently. */
 function createLoop(work: () => Promise<number>, log: Logger) {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<number> | undefined

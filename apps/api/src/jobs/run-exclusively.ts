@@ -10,8 +10,8 @@ interface Turns {
 }
 
 /**
- * Does some work every so often, in one of the processes on the database: each turn sends the job of
- * the next one, whose id is that of its turn, so that several who send it send one.
+ * Runs work periodically in one of the processes on the database: each run sends the next job with
+ * an ID that belongs to its time slot, so that concurrent sends create one job.
  */
 export async function runExclusively(
   jobs: Jobs,
@@ -30,12 +30,12 @@ export async function runExclusively(
   await sendTurn(turnNow(everySeconds), 0)
 }
 
-/** By the machine's own clock: one that is set for a demonstration would count turns again. */
+/** Uses the system clock: a demonstration clock would repeat time slots. */
 function turnNow(everySeconds: number): number {
   return Math.floor((performance.timeOrigin + performance.now()) / 1000 / everySeconds)
 }
 
-/** A UUID of its own for each turn. */
+/** Returns the UUID of a time slot. */
 function idOf(turn: string): string {
   const hex = createHash('sha256').update(turn).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`

@@ -5,9 +5,9 @@ import { Problem } from '../http/problems'
 export type CircularReaders = Pick<Readers, 'readCircular'>
 
 /**
- * Reads a circular in a separate process, so that nobody else waits for it.
+ * Reads a circular in a separate process, so that other requests do not wait.
  *
- * @throws {Problem} where reading it was ended
+ * @throws {Problem} if reading was stopped
  */
 export async function readApart(
   readers: CircularReaders,
@@ -20,7 +20,7 @@ export async function readApart(
   throw new Problem('invalid-request', message, [{ pointer: '/text', message }])
 }
 
-/** Returns a function that begins one work after the other has ended, in the order asked. */
+/** Returns a function that runs tasks one after the other, in order. */
 export function oneAtATime() {
   let last: Promise<unknown> = Promise.resolve()
   return <Result>(work: () => Promise<Result>): Promise<Result> => {

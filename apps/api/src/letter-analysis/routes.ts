@@ -32,8 +32,8 @@ const postReading = createRoute({
 })
 
 /**
- * Reads a letter for anyone and keeps nothing of it. One at a time, so that the files of those who
- * are signed in are read next to it.
+ * Route to analyse a circular without signing in. Requests run one at a time, so that signed-in
+ * people do not wait.
  */
 export function readingRoutes({ readers }: { readonly readers: CircularReaders }) {
   const budget = new ReadingBudget()

@@ -1,18 +1,19 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** Addresses that reports of what could not be delivered come back to, one for each message (VERP). */
+/** Bounce addresses, one per message (VERP). */
 export interface BounceAddresses {
   readonly addressOf: (messageId: string) => string
-  /** The message that an address belongs to; `undefined` for one that is not of ours. */
+  /** Returns the message of an address; `undefined` if the address is not valid. */
   readonly messageOf: (address: string) => string | undefined
 }
 
 const LOCAL = /^bounce-([0-9a-f]{32})-([0-9a-f]{20})$/
 
 /**
- * Addresses under a domain, each signed, so that nobody can report the mails of others undeliverable.
+ * Creates signed bounce addresses under a domain, so that nobody can report other people's emails
+ * as undeliverable.
  *
- * @param key - kept secret, and the same for every process
+ * @param key - secret, the same in every process
  */
 export function createBounceAddresses(domain: string, key: string): BounceAddresses {
   const sign = (id: string) => createHmac('sha256', key).update(id).digest('hex').slice(0, 20)

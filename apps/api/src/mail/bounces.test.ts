@@ -54,7 +54,7 @@ const addresses = {
 const deliver = (hours = 1) =>
   deliverDue({ db: app.db, clock: () => addHours(app.clock(), hours), log, addresses, sender })
 
-/** Sends the mail that asks to confirm. @returns where reports of it go to */
+/** Sends the confirmation email. @returns its bounce address */
 async function sendTo(email: string): Promise<string> {
   await applyAs(app, email)
   await deliver()
@@ -62,7 +62,7 @@ async function sendTo(email: string): Promise<string> {
 }
 const stateOf = async () => (await app.db.select().from(messages)).map((row) => row.state)
 
-/** Brings a report as another mail server would. @returns what our listener answered */
+/** Sends a bounce report as another mail server would. @returns the answer of our server */
 async function bring(to: string, raw: string): Promise<string> {
   const transport = createTransport({ host: '127.0.0.1', port: bounceServer.port })
   try {

@@ -12,7 +12,7 @@ export interface MailCalendar {
   readonly method: 'REQUEST' | 'CANCEL'
 }
 
-/** Mails that bring the meeting into a calendar, move it there, or take it out. */
+/** Emails that add the meeting to a calendar, update it or remove it. */
 const WITH_CALENDAR: ReadonlySet<MailKind> = new Set([
   'confirmed',
   'reminder',
@@ -22,7 +22,7 @@ const WITH_CALENDAR: ReadonlySet<MailKind> = new Set([
   'speakers',
 ])
 
-/** The file for those who attend. How to join is for registrants alone. */
+/** Returns the calendar file for attendees. Joining details are for registrants only. */
 export function calendarOf(
   { kind, registrationId, language, slug }: MessageRow,
   { attends, email, name, version = 0 }: Recipient,

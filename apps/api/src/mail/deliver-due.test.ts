@@ -58,7 +58,7 @@ describe('mail', () => {
     await applyAs(app, 'ana@example.org', { language: 'fr' })
     await deliver()
     const [mail] = server.accepted
-    expect(mail?.subject).toMatch(/^Confirmez votre inscription\u00a0: /)
+    expect(mail?.subject).toMatch(/^Confirmez votre inscription\s: /)
     expect(mail?.html).toContain('lang="fr" dir="ltr"')
     const token = /https:\/\/example\.int\/fr\/registration\/confirm\?token=(\S+)/.exec(
       mail?.text ?? '',

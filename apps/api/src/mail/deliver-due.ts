@@ -26,44 +26,46 @@ export interface MailDeps {
   readonly clock: Clock
   readonly log: Logger
   readonly addresses: MailAddresses
-  /** `undefined`: no mail server is set, and the messages wait in the outbox. */
+  /** `undefined` if no mail server is configured and emails stay in the outbox. */
   readonly sender: Sender | undefined
-  /** What comes with the thanks; without it they come alone. */
+  /** Creates the certificate attached to thank-you emails; if absent, none is attached. */
   readonly certificateOf?: CertificateMaker
 }
 
-/** @returns the certificate of a registrant as PDF; nothing where they have none */
+/** @returns the certificate as PDF; `undefined` if there is none */
 export type CertificateMaker = (registrationId: string) => Promise<Buffer | undefined>
 
 /**
- * A process that took a message and died gives it back after this time, by the clock of the database:
- * another process whose own clock is ahead would send what is still in somebody's hand.
+ * A message claimed by a dead process is released after this time, by the clock of the database: a
+ * process with a fast clock would send messages that others are still sending.
  */
 const CLAIMED_UNTIL = sql`now() + interval '5 minutes'`
 const BATCH = 10
 
 /**
- * The pace of a domain puts a message off by seconds or minutes. One that is due later than this was
- * written by a process whose clock was ahead, and does not wait for its day to come.
+ * Domain limits delay a message by seconds or minutes. A later time was set by a process with a
+ * fast clock and is ignored.
  */
-const QUEUED_HOURS_MAX = 1
+const MAX_QUEUED_HOURS = 1
 
-/** What is still due then is left to the next round, so that a silent server holds nobody else up. */
+/**
+ * What is still due after this time is left to the next round, so that a slow server does not block
+ * others.
+ */
 const ROUND_MS = 20_000
 
-/** Minutes before each further attempt; after the last the message has failed, for all to see. */
+/** Minutes before each further attempt; after the last, the message has failed. */
 const BACK_OFF_MINUTES = [1, 5, 15, 60, 240, 720, 1440] as const
 
-/** How long links work that prove whose address it is; the others work until they are made void. */
+/** Validity of links that prove an address; all others work until revoked. */
 const HOURS_VALID: Partial<Record<LinkPurpose, number>> = { confirm: CONFIRM_HOURS, password: 1 }
 
 /**
- * Sends what is due, each message by one process at a time.
+ * Sends due messages, each by one process at a time. A message counts as sent when the server
+ * accepts it. A process killed before recording that sends it again with the same Message-ID,
+ * because SMTP cannot query it.
  *
- * A message counts as sent when the server has accepted it. A process killed between that and the
- * note of it sends it again, with the same Message-ID: SMTP has no way to ask.
- *
- * @returns how many were taken in hand
+ * @returns the number of messages processed
  */
 export async function deliverDue(deps: MailDeps): Promise<number> {
   const { db, clock, sender } = deps
@@ -92,7 +94,7 @@ async function claim(db: Database, now: string): Promise<MessageRow[]> {
           inArray(state, ['queued', 'deferred']),
           or(
             lte(nextAttemptAt, now),
-            and(eq(state, 'queued'), gt(nextAttemptAt, addHours(now, QUEUED_HOURS_MAX))),
+            and(eq(state, 'queued'), gt(nextAttemptAt, addHours(now, MAX_QUEUED_HOURS))),
           ),
           or(isNull(claimedUntil), lte(claimedUntil, sql`now()`)),
         ),
@@ -117,7 +119,7 @@ async function claim(db: Database, now: string): Promise<MessageRow[]> {
   })
 }
 
-/** Gives back what a process that died had in hand, at the start of the only one that has the database. */
+/** Releases the messages of a dead process, at the start of the only process on the database. */
 export async function giveBackAll(db: Database): Promise<void> {
   await db.update(messages).set({ claimedUntil: null }).where(isNotNull(messages.claimedUntil))
 }
@@ -207,7 +209,7 @@ function fail(db: Database, message: MessageRow, error: string): Promise<void> {
   return settle(db, message, { state: 'failed', error })
 }
 
-/** It was not its turn: that is no attempt. */
+/** Postpones a message without counting an attempt. */
 function putBack(db: Database, message: MessageRow, nextAttemptAt: string): Promise<void> {
   const { state, attempts } = message
   return settle(db, message, { state, attempts: attempts - 1, nextAttemptAt })
@@ -221,7 +223,7 @@ async function settle(
   await updateMessage(db, id, { nextAttemptAt: null, ...set, claimedUntil: null })
 }
 
-/** Queues a message once more, whatever became of it. */
+/** Queues a message again, whatever its state. */
 export async function resend(tx: Database, id: string, now: string): Promise<void> {
   await forgetGone(tx, id)
   await tx

@@ -9,7 +9,7 @@ const WITH_CODE: ReadonlySet<MailKind> = new Set(['confirmed', 'reminder'])
 const PART = 'check-in-code'
 const PIXELS = 328
 
-/** The code to show at the door, for those who come there. */
+/** Returns the check-in code for people who attend on site. */
 export function doorCode({ kind, language }: MessageRow, { checkInCode }: Recipient): Block[] {
   if (checkInCode === undefined || !WITH_CODE.has(kind)) return []
   return [
@@ -22,7 +22,7 @@ export function doorCode({ kind, language }: MessageRow, { checkInCode }: Recipi
   ]
 }
 
-/** Its picture: as PNG, for mail programs that draw no SVG. */
+/** Returns the code as a PNG image, because many email programs do not show SVG. */
 export async function doorPicture(
   { kind }: MessageRow,
   { checkInCode }: Recipient,

@@ -1,13 +1,13 @@
 import type { Language } from '@u4ssc/domain'
 
-/** A part of a mail, before it is text or HTML. */
+/** A part of an email, before it becomes text or HTML. */
 export type Block =
-  /** Lines of their own stay so. `language` where it is not that of the mail. */
+  /** Line breaks are kept. `language` is set if it differs from the language of the email. */
   | { readonly kind: 'words'; readonly text: string; readonly language?: Language }
-  /** When, where, why: set apart, a fact a line. */
+  /** Key facts such as time, place and reason, one per line. */
   | { readonly kind: 'facts'; readonly lines: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
-  /** A picture that comes with the mail, by the id of its part, and the signs it stands for. */
+  /** An attached image, its part ID, and the code it shows. */
   | { readonly kind: 'code'; readonly text: string; readonly code: string; readonly part: string }
 
 interface ListItem {
@@ -20,7 +20,7 @@ interface Action {
   readonly link: string
 }
 
-/** What a mail says. */
+/** Content of an email. */
 export interface Letter {
   readonly language: Language
   readonly title: string
@@ -31,7 +31,7 @@ export interface Letter {
   readonly foot: (Action & { readonly why: string }) | null
 }
 
-/** The same letter as plain text and as HTML, from right to left where its language runs so. */
+/** Returns the email as plain text and HTML, right to left in Arabic. */
 export function layOut(letter: Letter): { text: string; html: string } {
   return { text: toText(letter), html: toHtml(letter) }
 }
@@ -59,8 +59,8 @@ function textOf(block: Block): string {
   }
 }
 
-// Mail programs heed styles on the element alone, and some of them tables alone for the width.
-// Every colour comes with its background: a program that darkens mails then turns both.
+// Email programs support inline styles only, and some set widths only on tables. Every text colour
+// has a background colour, so that dark mode inverts both.
 const FONT = "font-family:'Segoe UI',Roboto,Helvetica,Arial,sans-serif"
 const INK = 'color:#1a2530;background-color:#ffffff'
 const CELL = `${FONT};font-size:16px;line-height:1.6;${INK}`
@@ -128,7 +128,7 @@ function paragraph(text: string, attributes = ''): string {
   return `<p style="${PARAGRAPH}"${attributes}>${markUp(text).replaceAll('\n', '<br>')}</p>`
 }
 
-/** Words as HTML; the hours from and to stay on one line. */
+/** Returns text as HTML; a time range stays on one line. */
 function markUp(text: string): string {
   return escapeText(text).replaceAll(
     /\d\d:\d\d–\d\d:\d\d/g,

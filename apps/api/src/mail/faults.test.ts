@@ -39,7 +39,7 @@ afterAll(async () => {
   await app.close()
 })
 
-/** The same faults each time, in an order that looks like none (a linear congruential generator). */
+/** Returns a reproducible pseudo-random list of faults (linear congruential generator). */
 function faults(count: number): Behaviour[] {
   let state = 20_211_207
   return Array.from({ length: count }, () => {
@@ -79,7 +79,7 @@ it('whatever the server does, each person ends with one mail or a failure that s
     arrived.set(messageId, (arrived.get(messageId) ?? 0) + 1)
   const timesOf = (id: string) => arrived.get(`<${id}@example.int>`) ?? 0
   expect(rows.filter(({ state, id }) => state === 'sent' && timesOf(id) === 0)).toEqual([])
-  // an answer that is lost is all that SMTP cannot tell: the mail comes again, with its Message-ID
+  // SMTP cannot distinguish a lost answer: the email is sent again with the same Message-ID
   const doubled = server.accepted.length - arrived.size
   const lost = coming.filter((behaviour) => behaviour === 'lose-answer').length
   expect(doubled).toBeLessThanOrEqual(lost)

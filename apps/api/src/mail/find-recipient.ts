@@ -9,20 +9,20 @@ import { speakerInvitations } from '../speakers/tables'
 import { subscriptions } from '../subscriptions/table'
 import type { MessageRow } from './tables'
 
-/** Whom a message reaches, as they stand when it leaves. */
+/** Recipient of a message at the time it is sent. */
 export interface Recipient {
   readonly email: string
   readonly name: string | null
   readonly zone: string | null
-  /** What they show at the door, where they take part on site. */
+  /** Check-in code of people who attend on site. */
   readonly checkInCode?: string
-  /** Of their registration. */
+  /** Version of the registration. */
   readonly version?: number
   /** Whether the meeting is in their calendar. */
   readonly attends: boolean
-  /** Of a speaker: the id in the meeting. */
+  /** ID of a speaker in the meeting. */
   readonly speaker?: string
-  /** Of a focal point: how many people of the delegation are in which state. */
+  /** For a focal point: number of people of the delegation by state. */
   readonly delegation?: Readonly<Record<string, number>>
 }
 
@@ -37,7 +37,7 @@ type Addressed = Pick<
   | 'personId'
 >
 
-/** `undefined` where there is nobody any more to write to. */
+/** `undefined` if the recipient no longer exists. */
 export async function findRecipient(
   db: Database,
   message: Addressed,
@@ -71,7 +71,7 @@ async function findRegistrant(db: Database, id: string): Promise<Recipient | und
   const attends = row.state === 'confirmed'
   const code = attends && row.mode === 'on-site' ? row.checkInCode : null
   const door = code === null ? {} : { checkInCode: code }
-  // until the address is confirmed, anybody can have typed the name
+  // Until the address is confirmed, anybody can have entered the name
   const known = row.state === 'unconfirmed' ? null : row.name
   return { email: address, name: known, zone: row.zone, version: row.version, attends, ...door }
 }

@@ -4,14 +4,14 @@ import type { LinkOwner, LinkPurpose } from './personal-links'
 import type { MailAddresses } from './render-message'
 import type { MessageRow } from './tables'
 
-/** Makes a link and keeps its hash, or stands in for one in a preview. @returns the token */
+/** Creates a link and stores its hash, or returns a placeholder in a preview. @returns the token */
 export type LinkMaker = (
   purpose: LinkPurpose,
   to: LinkOwner,
   applicationId?: string | null,
 ) => Promise<string>
 
-/** Where on the site each mail leads that has a personal link. */
+/** Page of the site for each email with a personal link. */
 const PERSONAL: Partial<Record<MailKind, readonly [purpose: LinkPurpose, page: string]>> = {
   confirm: ['confirm', 'registration/confirm'],
   already: ['own', 'registration'],
@@ -30,7 +30,7 @@ const PERSONAL: Partial<Record<MailKind, readonly [purpose: LinkPurpose, page: s
   'speaker-returned': ['own', 'speaker'],
 }
 
-/** Notices lead people to their own page where they have one, and the others to the meeting. */
+/** Page that notices link to for people who have one; others get the meeting page. */
 const OWN_PAGE: Partial<Record<MailKind, readonly [owner: string, page: string]>> = {
   thanks: ['registrationId', 'registration'],
   'focal-points': ['focalPointId', 'delegation'],
@@ -38,14 +38,14 @@ const OWN_PAGE: Partial<Record<MailKind, readonly [owner: string, page: string]>
 
 interface MailLinks {
   readonly action: string | null
-  /** Whether the action leads to a page of the person's own. */
+  /** Whether the link leads to a personal page. */
   readonly isOwn: boolean
-  /** The kind of mail whose words say where the action leads, where it is another. */
+  /** The kind of email that gives the link its label, if different. */
   readonly as?: MailKind
   readonly end: string | null
 }
 
-/** The link of the mail, and the one that ends what somebody follows. */
+/** Returns the main link of an email and its unsubscribe link. */
 export async function linksFor(
   message: MessageRow,
   { checkInCode }: Recipient,
@@ -63,7 +63,7 @@ export async function linksFor(
   const site = `${publicSiteUrl}/${message.language}`
   const isNews = message.subscriptionId !== null && kind !== 'follow'
   const end = to && isNews ? `${publicApiUrl}/unsubscribe/${await makeLink('end', to)}` : null
-  // who comes on site has a code to show; the others go in by the link
+  // On-site participants have a check-in code; others join by the link
   if (kind === 'reminder' && to && checkInCode !== undefined) {
     const action = `${site}/registration?token=${await makeLink('own', to)}`
     return { action, isOwn: true, as: 'confirmed', end }
@@ -82,7 +82,7 @@ export async function linksFor(
   return { action: slug === null ? null : `${site}/meetings/${slug}${page}`, isOwn: false, end }
 }
 
-/** Speakers who are only written to, and those who try a notice out, have no page of their own. */
+/** Speakers without a page and people testing a notice have no personal page. */
 function ownerOf(message: MessageRow): LinkOwner | null {
   const { registrationId, focalPointId, subscriptionId } = message
   const { invitationId, speakerInvitationId } = message

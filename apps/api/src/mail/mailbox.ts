@@ -4,7 +4,7 @@ export interface Mailbox {
   readonly email: string
 }
 
-/** Takes `name <address>` apart; an address alone is its own name. */
+/** Parses `name <address>`; an address alone is its own name. */
 export function parseMailbox(text: string): Mailbox {
   const [, name = '', email = ''] = /^(.*)<([^<>]+)>\s*$/.exec(text) ?? []
   return email === '' ? { name: text, email: text } : { name: name.trim() || email, email }

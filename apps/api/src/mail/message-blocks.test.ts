@@ -5,7 +5,7 @@ import { factsOf } from './message-blocks'
 
 const NOW = '2026-11-28T09:00:00.000Z'
 
-/** The lines of a reminder about when a meeting is, in the zone of its reader. */
+/** Returns the lines of a reminder about the time of a meeting, in the zone of its recipient. */
 function linesOf(schedule: Meeting['schedule'], zone: string | null = null): readonly string[] {
   const recipient = { email: 'name@example.org', name: null, zone, attends: true }
   const message = { kind: 'reminder', language: 'en', facts: {}, createdAt: NOW } as const

@@ -16,7 +16,7 @@ import { isolate } from './isolate'
 import type { ReleaseReader } from './read-releases'
 import type { MessageRow } from './tables'
 
-const TELLS_WHEN: ReadonlySet<MailKind> = new Set([
+const WITH_TIME: ReadonlySet<MailKind> = new Set([
   'confirmed',
   'invitation',
   'reminder',
@@ -27,7 +27,7 @@ const TELLS_WHEN: ReadonlySet<MailKind> = new Set([
   'focal-points',
 ])
 
-/** When it is, why, until when: what the words of the mail leave to lines of their own. */
+/** Returns the key facts of an email: time, reason and deadline. */
 export function factsOf(
   {
     kind,
@@ -51,8 +51,8 @@ export function factsOf(
     const until = describeTime(wallTimeAt(facts['until'], shown), wording)
     lines.push(say('layout.until', { until }))
   }
-  const tellsWhen = TELLS_WHEN.has(kind) && meeting?.status === 'convened'
-  const days = meeting && tellsWhen ? meetingTimes(meeting, shown).days : []
+  const hasTime = WITH_TIME.has(kind) && meeting?.status === 'convened'
+  const days = meeting && hasTime ? meetingTimes(meeting, shown).days : []
   for (const day of days) lines.push(say('layout.when', { when: describeTimeRange(day, wording) }))
   const hasTimes = days.some(({ opens, closes }) => (opens ?? closes) !== null)
   if (hasTimes || facts['until'] !== undefined || kind === 'confirm')
@@ -64,7 +64,9 @@ function zoneFor({ zone }: Recipient, meeting: Meeting | undefined): string {
   return zone ?? meeting?.schedule.zone ?? 'UTC'
 }
 
-/** What is otherwise in the release that a mail is about than people know, as far as all may know. */
+/**
+ * Returns the public changes between the release that people know and the one the email is about.
+ */
 export async function newsOf(
   { kind, slug, facts, language }: MessageRow,
   recipient: Recipient,
@@ -77,7 +79,7 @@ export async function newsOf(
   const after = await releases.numbered(slug, release)
   if (!before || !after) return []
   const changes = changesFor('public', compareMeetings(before.meeting, after.meeting))
-  // that it is postponed or cancelled is what the whole mail is about
+  // A postponement or cancellation is the subject of the whole email
   const news = changes.filter(({ what }) => kind === 'changed' || what !== 'status')
   if (news.length === 0) return []
   const displayZone = displayZoneFor(recipient, after.meeting)
@@ -91,7 +93,7 @@ export async function newsOf(
   ]
 }
 
-/** The zone of the reader; none where the zone of the meeting is not known. */
+/** Returns the zone of the recipient; `null` if the zone of the meeting is unknown. */
 function displayZoneFor(recipient: Recipient, meeting: Meeting): DisplayZone | null {
   const { zone } = meeting.schedule
   if (zone === null) return null
@@ -102,7 +104,7 @@ function displayZoneFor(recipient: Recipient, meeting: Meeting): DisplayZone | n
   }
 }
 
-/** Why a meeting changed, in the words of the secretariat, one for each release that says so. */
+/** Returns the public reasons of the releases that changed a meeting. */
 async function reasonsOf(
   releases: ReleaseReader,
   slug: string,
@@ -116,7 +118,7 @@ async function reasonsOf(
   return reasons
 }
 
-/** Where the reader has other hours than the meeting: which ones a list is in. */
+/** Returns a note on the time zone if the recipient's zone differs from that of the meeting. */
 function hoursNote(language: Language, recipient: Recipient, meeting: Meeting): Block[] {
   const { zone } = meeting.schedule
   if (zone === null || zoneFor(recipient, meeting) === zone) return []
@@ -128,7 +130,7 @@ function hoursNote(language: Language, recipient: Recipient, meeting: Meeting): 
   ]
 }
 
-/** The sessions that name a speaker, in the hours of the meeting. */
+/** Returns the sessions of a speaker in the time zone of the meeting. */
 export function sessionsOf(
   { language }: MessageRow,
   recipient: Recipient,
@@ -157,7 +159,7 @@ export function sessionsOf(
   ]
 }
 
-/** Documents of the meeting: all may have the public ones, registrants those kept for them, too. */
+/** Returns the documents of the meeting: public ones, and for registrants also theirs. */
 export function documentsOf(
   { language, registrationId }: MessageRow,
   { attends }: Recipient,
@@ -174,7 +176,7 @@ export function documentsOf(
   ]
 }
 
-/** How many people of a delegation are in, and how many wait for whom. */
+/** Returns how many people of a delegation are confirmed and how many are waiting. */
 export function delegationOf({ kind, language }: MessageRow, { delegation }: Recipient): Block[] {
   if (!delegation || kind !== 'focal-points') return []
   const say = mailMessages(language)

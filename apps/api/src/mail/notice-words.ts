@@ -5,7 +5,7 @@ import type { Database } from '../db/index'
 import { notices } from '../notices/tables'
 import type { MessageRow } from './tables'
 
-/** What a person wrote in the notice that a message is of; nothing for other messages. */
+/** Returns the text of the notice of a message; nothing for other messages. */
 export async function findWords(
   db: Database,
   { noticeId }: Pick<MessageRow, 'noticeId'>,
@@ -24,7 +24,7 @@ interface SaidWords {
   readonly language: Language
 }
 
-/** The words for a reader: in their language, or else in that of the meeting. */
+/** Returns the text in the language of the recipient, otherwise in that of the meeting. */
 export function wordsFor(
   words: NoticeWords,
   reader: Language,

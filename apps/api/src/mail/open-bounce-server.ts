@@ -19,16 +19,16 @@ export interface BounceServer {
   readonly close: () => Promise<void>
 }
 
-/** A report with the whole mail in it is smaller than this. */
-const BYTES_MAX = 1_000_000
-const CLIENTS_MAX = 50
+/** Larger than any bounce report that includes the original email. */
+const MAX_BYTES = 1_000_000
+const MAX_CLIENTS = 50
 const SILENCE_MS = 60_000
 
 /**
- * Listens for reports of what could not be delivered. It takes mail to the signed addresses alone,
- * and answers none of it: what is no report is taken and forgotten.
+ * Listens for bounce reports. Accepts email only to signed addresses and never replies; anything
+ * that is not a report is dropped.
  *
- * @param port - 0 for any that is free
+ * @param port - 0 for any free port
  */
 export async function openBounceServer(
   deps: BounceDeps,
@@ -42,8 +42,8 @@ export async function openBounceServer(
     banner: 'reports of undelivered mail only',
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
-    size: BYTES_MAX,
-    maxClients: CLIENTS_MAX,
+    size: MAX_BYTES,
+    maxClients: MAX_CLIENTS,
     socketTimeout: SILENCE_MS,
     onRcptTo: ({ address }, _session, done) =>
       done(

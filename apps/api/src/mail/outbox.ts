@@ -21,28 +21,28 @@ export interface NewMessage {
   readonly to: Addressee
   readonly language: Language
   readonly facts?: Readonly<Record<string, string | number>>
-  /** Of two messages with the same key the first is written. */
+  /** Of two messages with the same key, only the first is stored. */
   readonly once?: string
   readonly noticeId?: string
-  /** Of a later application that the message asks to confirm. */
+  /** ID of the later application that the message confirms. */
   readonly applicationId?: string | undefined
   readonly at: string
 }
 
-/** Of one insert: a statement has 65,535 parameters at most. */
-const ROWS_MAX = 500
+/** Rows per insert: a statement has at most 65,535 parameters. */
+const MAX_ROWS = 500
 
-/** Writes a message beside what it tells of: `tx` is the transaction that does it. */
+/** Queues a message in the transaction `tx` of what it is about. */
 export function queueMessage(tx: Database, message: NewMessage): Promise<void> {
   return queueMessages(tx, [message])
 }
 
-/** As `queueMessage`, for many people. */
+/** Like `queueMessage`, for many recipients. */
 export async function queueMessages(tx: Database, all: readonly NewMessage[]): Promise<void> {
-  for (let start = 0; start < all.length; start += ROWS_MAX)
+  for (let start = 0; start < all.length; start += MAX_ROWS)
     await tx
       .insert(messages)
-      .values(all.slice(start, start + ROWS_MAX).map(toMessageRow))
+      .values(all.slice(start, start + MAX_ROWS).map(toMessageRow))
       .onConflictDoNothing({ target: messages.once })
 }
 
@@ -64,7 +64,7 @@ const NOBODY = {
   ...{ invitationId: null, speakerInvitationId: null, speakerContactId: null, personId: null },
 }
 
-/** How many mails are in each state. */
+/** Returns the number of emails by state. */
 export function countMessages(db: Database): Promise<{ state: MessageState; count: number }[]> {
   return db.select({ state: messages.state, count: count() }).from(messages).groupBy(messages.state)
 }
@@ -87,7 +87,7 @@ export interface ListedMessage {
   readonly to: string | null
 }
 
-/** The newest first. */
+/** Returns emails, newest first. */
 export function listMessages(
   db: Database,
   { meeting, notice, state, after, limit }: MessageList,

@@ -4,13 +4,13 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { mailDomains, messages } from './tables'
 
-/** Messages to each domain in the round under way. */
+/** Number of messages to each domain in the current round. */
 export type RoundOfDomains = Map<string, number>
 
-/** So many messages a second to one domain and process: more looks like a flood to it. */
+/** Messages per second to one domain and process; more is often treated as spam. */
 const A_ROUND = 20
 
-/** @returns when the message may leave, where this round has had its share for the domain */
+/** @returns the time at which the message can be sent if the domain has reached its limit */
 export function countAgainst(
   domains: RoundOfDomains,
   domain: string,
@@ -22,7 +22,7 @@ export function countAgainst(
   return rounds === 0 ? undefined : addSeconds(now, rounds)
 }
 
-/** Until when a domain that asked for patience gets nothing. */
+/** Returns until when a domain that asked to slow down gets no email. */
 export async function pausedUntil(
   db: Database,
   domain: string,
@@ -42,7 +42,7 @@ export async function pauseDomain(db: Database, domain: string, nextAt: string):
     .onConflictDoUpdate({ target: mailDomains.domain, set: { nextAt } })
 }
 
-/** Until the next message that nobody has in hand may leave; `undefined` where none waits. */
+/** Returns the time until the next unclaimed message is due; `undefined` if there is none. */
 export async function millisecondsToNext({
   db,
   clock,

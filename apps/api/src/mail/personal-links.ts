@@ -6,7 +6,7 @@ import { personalLinks } from './tables'
 
 export type LinkPurpose = (typeof personalLinks.$inferSelect)['purpose']
 
-/** Whom a link is for. */
+/** The person that a link belongs to. */
 export type LinkOwner =
   | { readonly registrationId: string }
   | { readonly focalPointId: string }
@@ -15,25 +15,25 @@ export type LinkOwner =
   | { readonly speakerInvitationId: string }
   | { readonly personId: string }
 
-/** Whom a message is for: also speakers without a page of their own. */
+/** The recipient of a message, including speakers without a page. */
 export type Addressee = LinkOwner | { readonly speakerContactId: string }
 
 /**
- * How long a link that confirms an address works; after that, what nobody confirmed is deleted. Longer
- * than any mail is tried for.
+ * Validity of confirmation links; unconfirmed data is deleted afterwards. Longer than delivery is
+ * attempted.
  */
 export const CONFIRM_HOURS = 24 * RETENTION.unconfirmed.kept.days
 
 interface NewLink {
   readonly purpose: LinkPurpose
   readonly to: LinkOwner
-  /** Of a later application that the link confirms. */
+  /** ID of the later application that the link confirms. */
   readonly applicationId?: string | null
   readonly at: string
   readonly expiresAt?: string
 }
 
-/** @returns the token of a new link, of which only the hash is kept */
+/** @returns the token of a new link; only its hash is stored */
 export async function makeLink(
   tx: Database,
   { purpose, to, applicationId = null, at, expiresAt }: NewLink,
@@ -46,7 +46,7 @@ export async function makeLink(
 
 export type LinkRow = typeof personalLinks.$inferSelect
 
-/** A link that works at that moment. */
+/** Returns a link that is valid at this time. */
 export async function findLink(
   db: Database,
   token: string,
@@ -60,7 +60,7 @@ export async function findLink(
   return row
 }
 
-/** Uses a link up. Of two who try at once, one gets it. */
+/** Uses up a link. Of two concurrent calls, one succeeds. */
 export async function takeLink(
   tx: Database,
   token: string,
@@ -75,28 +75,28 @@ export async function takeLink(
   return row
 }
 
-/** Makes every link of a registration void. */
+/** Deletes all links of a registration. */
 export async function deleteLinks(tx: Database, registrationId: string): Promise<void> {
   await tx.delete(personalLinks).where(eq(personalLinks.registrationId, registrationId))
 }
 
-/** Makes the links of a focal point void. */
+/** Deletes the links of a focal point. */
 export async function dropFocalPointLinks(tx: Database, focalPointId: string): Promise<void> {
   await tx.delete(personalLinks).where(eq(personalLinks.focalPointId, focalPointId))
 }
 
-/** Makes the links of an invitation void. */
+/** Deletes the links of an invitation. */
 export async function dropInvitationLinks(tx: Database, invitationId: string): Promise<void> {
   await tx.delete(personalLinks).where(eq(personalLinks.invitationId, invitationId))
 }
 
-/** Makes the links of a speaker void. */
+/** Deletes the links of a speaker. */
 export async function dropSpeakerLinks(tx: Database, speakerInvitationId: string): Promise<void> {
   const own = eq(personalLinks.speakerInvitationId, speakerInvitationId)
   await tx.delete(personalLinks).where(own)
 }
 
-/** Makes the links of a person of the dashboard void. */
+/** Deletes the links of a person of the dashboard. */
 export async function dropPersonLinks(tx: Database, personId: string): Promise<void> {
   await tx.delete(personalLinks).where(eq(personalLinks.personId, personId))
 }

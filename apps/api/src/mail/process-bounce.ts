@@ -9,10 +9,10 @@ import type { DeliveryReport } from './read-delivery-report'
 import { goneAddresses, messages } from './tables'
 
 /**
- * Notes on a message that it came back, and why. An address that is gone gets nothing more until
- * somebody sends it a message once more by hand.
+ * Records that a message bounced, and why. An address that does not exist gets no more email until
+ * a message is resent by hand.
  *
- * @returns whether anything is otherwise now
+ * @returns whether anything changed
  */
 export async function takeReport(
   { db, clock }: { readonly db: Database; readonly clock: Clock },
@@ -38,7 +38,7 @@ export async function takeReport(
   })
 }
 
-/** From now on nothing is sent to the address. */
+/** Stops sending to the address. */
 export async function markGone(
   tx: Database,
   email: string,
@@ -51,7 +51,7 @@ export async function markGone(
     .onConflictDoNothing()
 }
 
-/** Why an address gets nothing more: the status that its mail came back with. */
+/** Returns the bounce status of a blocked address. */
 export async function findGone(db: Database, email: string): Promise<string | undefined> {
   const [row] = await db
     .select({ status: goneAddresses.status })
@@ -60,14 +60,14 @@ export async function findGone(db: Database, email: string): Promise<string | un
   return row?.status
 }
 
-/** Lets mail go to the address of a message again. */
+/** Allows sending to the address of a message again. */
 export async function forgetGone(tx: Database, messageId: string): Promise<void> {
   const found = await findMessage(tx, messageId)
   if (found?.to)
     await tx.delete(goneAddresses).where(eq(goneAddresses.addressHash, hashOf(found.to)))
 }
 
-/** Whose mail came back is not written down in the clear. */
+/** Blocked addresses are stored as hashes only. */
 function hashOf(email: string): string {
   return createHash('sha256').update(email.toLowerCase()).digest('base64url')
 }

@@ -1,26 +1,26 @@
-/** What a report says became of a mail (RFC 3464). */
+/** Content of a bounce report (RFC 3464). */
 export interface DeliveryReport {
   readonly action: 'failed' | 'delayed' | 'delivered' | 'relayed' | 'expanded'
-  /** Enhanced status code (RFC 3463), such as 5.1.1. */
+  /** Enhanced status code (RFC 3463), for example 5.1.1. */
   readonly status: string
-  /** In the words of the server that refused it, where it gave any. */
+  /** Message of the server that refused it, if any. */
   readonly diagnostic: string | null
 }
 
 const ACTIONS = ['failed', 'delayed', 'delivered', 'relayed', 'expanded'] as const
-const DIAGNOSTIC_LENGTH_MAX = 300
+const MAX_DIAGNOSTIC_LENGTH = 300
 
 /**
  * Reads the delivery status of a bounce.
  *
- * @returns `null` for mail that is no such report, as the notices of people who are away
+ * @returns `null` if the email is not a bounce report, for example an out-of-office reply
  */
 export async function readDeliveryReport(mail: Buffer): Promise<DeliveryReport | null> {
   const parser = await loadParser()
   const { attachments } = await parser.parse(mail, { attachmentEncoding: 'utf8' })
   const part = attachments.find(({ mimeType }) => mimeType === 'message/delivery-status')
   if (typeof part?.content !== 'string') return null
-  // fields about the message stand first, then a group for each recipient: ours have one
+  // Message fields come first, then one group per recipient: ours have one
   for (const group of part.content.split(/\r?\n\r?\n/)) {
     const report = await readRecipientFields(parser, group)
     if (report) return report
@@ -28,12 +28,12 @@ export async function readDeliveryReport(mail: Buffer): Promise<DeliveryReport |
   return null
 }
 
-/** Few processes ever take a report. */
+/** Loaded on demand: few processes receive reports. */
 async function loadParser() {
   return (await import('postal-mime')).default
 }
 
-/** The fields have the form of headers, folded lines and all: the same parser reads them. */
+/** The fields have header syntax, so the same parser reads them. */
 async function readRecipientFields(
   parser: Awaited<ReturnType<typeof loadParser>>,
   group: string,
@@ -48,12 +48,12 @@ async function readRecipientFields(
   const [status] = /\b[245]\.\d{1,3}\.\d{1,3}\b/.exec(valueOf('status') ?? '') ?? []
   if (action === undefined || status === undefined) return null
   const diagnostic = valueOf('diagnostic-code')?.replace(/^[\w-]+;\s*/, '') ?? null
-  return { action, status, diagnostic: diagnostic?.slice(0, DIAGNOSTIC_LENGTH_MAX) ?? null }
+  return { action, status, diagnostic: diagnostic?.slice(0, MAX_DIAGNOSTIC_LENGTH) ?? null }
 }
 
 /**
- * Whether an address can take no mail, now or later: the mailbox or its domain is not there, or is
- * closed. A full mailbox, a refused content or a policy says nothing about the next mail.
+ * Returns whether an address cannot receive email: the mailbox or domain does not exist or is
+ * closed. A full mailbox, refused content or a policy does not count.
  */
 export function isAddressGone(status: string): boolean {
   return /^5\.1\.\d+$|^5\.2\.1$|^5\.0\.0$|^5\.4\.4$/.test(status)

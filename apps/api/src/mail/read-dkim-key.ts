@@ -4,7 +4,7 @@ import { StartupError } from '../startup-error'
 import type { Env } from '../env'
 import type { DkimKey } from './sender'
 
-/** @throws {StartupError} where the file is not there, or holds no private key */
+/** @throws {StartupError} if the file is missing or has no private key */
 export function readDkimKey(dkim: Env['dkim']): DkimKey | undefined {
   if (!dkim) return undefined
   const { keyFile, domain, selector } = dkim

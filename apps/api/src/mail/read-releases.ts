@@ -2,13 +2,13 @@ import type { Database } from '../db/index'
 import { findLatestRelease, findRelease } from '../meetings/index'
 import type { ReleaseRow } from '../meetings/index'
 
-/** Releases of meetings, each read once: many mails of a batch are about the same. */
+/** Releases of meetings, each read once, because emails of a batch share them. */
 export interface ReleaseReader {
   readonly latest: (slug: string) => Promise<ReleaseRow | undefined>
   readonly numbered: (slug: string, number: number) => Promise<ReleaseRow | undefined>
 }
 
-/** Of what is public at that time: not to be kept for long. */
+/** Creates a reader of the current releases; use it only briefly. */
 export function createReleaseReader(db: Database): ReleaseReader {
   const read = new Map<string, Promise<ReleaseRow | undefined>>()
   const once = (key: string, find: () => Promise<ReleaseRow | undefined>) => {

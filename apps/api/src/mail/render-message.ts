@@ -18,7 +18,7 @@ import type { MessageRow } from './tables'
 export interface MailAddresses {
   readonly publicApiUrl: string
   readonly publicSiteUrl: string
-  /** Whom mails come from, `name <address>`. */
+  /** Sender of emails, `name <address>`. */
   readonly mailFrom: string
 }
 
@@ -28,11 +28,11 @@ export interface RenderedMessage {
   readonly html: string
   readonly calendar: MailCalendar | null
   readonly attachments: readonly MailAttachment[]
-  /** Where one click ends the news; `null` for mail that answers what a person did. */
+  /** Unsubscribe link; `null` for emails that answer an action of the recipient. */
   readonly endLink: string | null
 }
 
-/** A file that comes with a mail; one with a part is a picture within it. */
+/** A file attached to an email; with a part ID, an inline image. */
 export interface MailAttachment {
   readonly filename: string
   readonly contentType: string
@@ -43,15 +43,17 @@ export interface MailAttachment {
 interface Rendering {
   readonly addresses: MailAddresses
   readonly releases: ReleaseReader
-  /** Of the notice that the message is of. */
+  /** Text of the notice of the message. */
   readonly words: NoticeWords
   readonly makeLink: LinkMaker
   readonly now: string
-  /** What comes with it beside what every message of its kind brings. */
+  /** Attachments in addition to those of its kind. */
   readonly papers?: readonly MailAttachment[]
 }
 
-/** A message as it leaves at a moment: its words, its times in the reader's zone, its links. */
+/**
+ * Returns a message as sent at a given time, with text, times in the recipient's zone and links.
+ */
 export async function renderMessage(
   message: MessageRow,
   recipient: Recipient,
@@ -103,10 +105,10 @@ export async function renderMessage(
   }
 }
 
-/** They tell speakers in which sessions the programme names them. */
+/** Emails that list the sessions of a speaker. */
 const NAMES_SESSIONS: ReadonlySet<MessageRow['kind']> = new Set(['speakers', 'speaker-invited'])
 
-/** Its words lead to the page of the meeting, which is for everybody. */
+/** Notices link to the public meeting page. */
 function newsKind(kind: MessageRow['kind']): MessageRow['kind'] {
   return kind === 'thanks' || kind === 'focal-points' ? 'notice' : kind
 }
@@ -131,8 +133,8 @@ function bodyOf({ kind, language, facts, registrationId }: MessageRow, title: st
   if (kind === 'notice') return []
   const say = mailMessages(language)
   const body: Block = { kind: 'words', text: say(`email.${kind}.body`, { title, ...facts }) }
-  const stands = kind === 'postponed' && registrationId !== null
-  return stands ? [body, { kind: 'words', text: say('layout.postponed') }] : [body]
+  const isKept = kind === 'postponed' && registrationId !== null
+  return isKept ? [body, { kind: 'words', text: say('layout.postponed') }] : [body]
 }
 
 function noteBlock(
@@ -142,7 +144,7 @@ function noteBlock(
   return own === language ? { kind: 'words', text } : { kind: 'words', text, language: own }
 }
 
-/** What the attached file does, where the person may wonder. */
+/** Explains the attached calendar file, if needed. */
 function calendarWords({ kind, language }: MessageRow, calendar: MailCalendar | null): Block[] {
   if (!calendar || kind === 'confirmed' || kind === 'reminder' || kind === 'speakers') return []
   const what = calendar.method === 'CANCEL' ? 'layout.calendar-removed' : 'layout.calendar-updated'

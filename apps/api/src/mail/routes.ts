@@ -161,9 +161,10 @@ function toSummary({ message, to }: ListedMessage): MessageSummary {
 }
 
 /**
- * Where no mail can be sent, the links of a preview work: it is the only way the person gets them.
- * Otherwise they stand for nothing, so that nobody acts in the name of somebody else. A link that sets a
- * password never works here: registrars see this, and the password may be that of an owner.
+ * Returns a preview of an email. If no email can be sent, its links work, because the preview is
+ * the only way to get them. Otherwise they are placeholders, so that nobody can act for somebody
+ * else. Password links never work here: registrars see previews, and the password may be that of an
+ * owner.
  */
 async function preview(
   { db, clock, addresses, sender }: RouteDeps,
@@ -187,7 +188,7 @@ async function preview(
   return MessagePreviewSchema.parse({ ...toSummary(listed), subject, text, html: shown })
 }
 
-/** A mail brings its pictures in parts of its own; on a page they stand in the text of it. */
+/** Replaces inline image references with data URLs, so that a page can show the email. */
 function withPictures(html: string, attachments: readonly MailAttachment[]): string {
   return attachments.reduce((text, { part, contentType, content }) => {
     const picture = `data:${contentType};base64,${content.toString('base64')}`

@@ -22,7 +22,7 @@ const MAIL = {
   endLink: 'https://api.example.int/unsubscribe/abc',
 }
 
-/** Takes one mail, byte by byte as it comes. */
+/** Receives one email byte by byte. */
 async function openRawServer() {
   let take: (raw: Buffer) => void = () => undefined
   const arrived = new Promise<Buffer>((resolve) => (take = resolve))
@@ -44,7 +44,7 @@ async function openRawServer() {
   return { url: `smtp://127.0.0.1:${port}`, arrived, close }
 }
 
-it('signs mails so that another program finds the signature good, one-click link included', async () => {
+it('signs emails so that another program accepts the signature, one-click link included', async () => {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const folder = mkdtempSync(join(tmpdir(), 'u4ssc-dkim-'))
   const keyFile = join(folder, 'dkim.pem')

@@ -6,18 +6,18 @@ import { parseMailbox } from './mailbox'
 import type { RenderedMessage } from './render-message'
 
 interface OutgoingMail extends RenderedMessage {
-  /** Of the message: the same however often it is sent. */
+  /** ID of the message, the same for each attempt. */
   readonly id: string
   readonly to: Recipient
 }
 
 export interface SendFailure {
   readonly done: false
-  /** What the server answered, or what kept it from answering. */
+  /** Answer of the server, or the connection error. */
   readonly code: string
-  /** Whether another attempt would be in vain. */
+  /** Whether a retry is pointless. */
   readonly isFinal: boolean
-  /** Enhanced status code (RFC 3463), where the server gave one. */
+  /** Enhanced status code (RFC 3463), if the server gave one. */
   readonly status: string | null
 }
 
@@ -35,11 +35,11 @@ const FailureSchema = z.object({
 })
 
 interface SenderOptions {
-  /** Where reports of undelivered mail go to; unless given, to the address of the secretariat. */
+  /** Bounce addresses; default: the address of the secretariat. */
   readonly bounces?: BounceAddresses | undefined
-  /** What mails are signed with (RFC 6376). */
+  /** Key to sign emails with (RFC 6376). */
   readonly dkim?: DkimKey | undefined
-  /** How long a server may say nothing. */
+  /** Timeout for an unresponsive server. */
   readonly silenceMs?: number
 }
 
@@ -50,7 +50,7 @@ export interface DkimKey {
 }
 
 /**
- * Sends by SMTP. Whatever goes wrong is an outcome: the answer of the server decides whether it is
+ * Opens an SMTP sender. Every failure is an outcome; the answer of the server decides whether it is
  * final.
  *
  * @param from - address of the secretariat, `name <address>`
@@ -114,7 +114,7 @@ function contentOf(
   }
 }
 
-/** A 5xx is the last word of a server (RFC 5321, 4.2.1); all else may go better another time. */
+/** A 5xx answer is final (RFC 5321, 4.2.1); everything else can be retried. */
 function failureOf(error: unknown): SendFailure {
   const known = FailureSchema.safeParse(error)
   const { responseCode, code, response = '' } = known.success ? known.data : {}

@@ -24,7 +24,7 @@ import { registrations } from '../registrations/tables'
 import { speakerInvitations } from '../speakers/tables'
 import { subscriptions } from '../subscriptions/table'
 
-/** Whom a link is for, and most messages: one of the six. */
+/** The owner of a link or recipient of a message: one of the six. */
 const addressee = {
   registrationId: uuid('registration_id').references(() => registrations.id, {
     onDelete: 'cascade',
@@ -36,19 +36,18 @@ const addressee = {
   invitationId: uuid('invitation_id').references(() => meetingInvitations.id, {
     onDelete: 'cascade',
   }),
-  /** A speaker with a page of their own. */
+  /** A speaker with a page. */
   speakerInvitationId: uuid('speaker_invitation_id').references(() => speakerInvitations.id, {
     onDelete: 'cascade',
   }),
-  /** Of the dashboard: who forgot the password, or tries out how a notice reads. */
+  /** A person of the dashboard, for password links and test notices. */
   personId: text('person_id').references(() => users.id, { onDelete: 'cascade' }),
 }
 
 /**
- * The outbox: one row for each message to each person, written with what it tells of.
- *
- * Neither the words nor the links are in it: both are made when the message leaves, so that no link
- * lies here in the clear. `claimedUntil` is set while a process has the message in hand.
+ * The outbox: one row per message and recipient. Text and links are created when the message is
+ * sent, so that no link is stored in clear text. `claimedUntil` is set while a process is sending
+ * the message.
  */
 export const messages = pgTable(
   'messages',
@@ -61,13 +60,13 @@ export const messages = pgTable(
       onDelete: 'cascade',
     }),
     noticeId: uuid('notice_id').references(() => notices.id),
-    /** The later application that the message asks to confirm. */
+    /** The later application that the message confirms. */
     applicationId: uuid('application_id').references(() => laterApplications.id, {
       onDelete: 'set null',
     }),
     language: text('language').$type<Language>().notNull(),
     facts: jsonb('facts').$type<Record<string, string | number>>().notNull(),
-    /** What must not be told twice: a second message with the same key is not written. */
+    /** Key that prevents a second message with the same content. */
     once: text('once'),
     state: text('state').$type<MessageState>().notNull(),
     attempts: integer('attempts').notNull().default(0),
@@ -116,14 +115,14 @@ export const messages = pgTable(
 )
 export type MessageRow = typeof messages.$inferSelect
 
-/** Personal links, by the hash of their token: what a mail shows is nowhere else. */
+/** Personal links by the hash of their token. */
 export const personalLinks = pgTable(
   'personal_links',
   {
     tokenHash: text('token_hash').primaryKey(),
     purpose: text('purpose', { enum: ['confirm', 'own', 'join', 'end', 'password'] }).notNull(),
     ...addressee,
-    /** Of a later application; null: the link confirms the registration as it was first sent. */
+    /** The later application it confirms; null for the first one. */
     applicationId: uuid('application_id').references(() => laterApplications.id, {
       onDelete: 'cascade',
     }),
@@ -154,16 +153,16 @@ export const personalLinks = pgTable(
   ],
 )
 
-/** When each domain may be sent the next message. */
+/** When the next message can be sent to each domain. */
 export const mailDomains = pgTable('mail_domains', {
   domain: text('domain').primaryKey(),
   nextAt: instant('next_at').notNull(),
 })
 
-/** Addresses that can take no mail, by their hash: what comes for them stays here. */
+/** Hashes of addresses that cannot receive email; their messages stay in the outbox. */
 export const goneAddresses = pgTable('gone_addresses', {
   addressHash: text('address_hash').primaryKey(),
-  /** That the mail came back with (RFC 3463). */
+  /** Bounce status (RFC 3463). */
   status: text('status').notNull(),
   since: instant('since').notNull(),
 })

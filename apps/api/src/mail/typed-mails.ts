@@ -3,19 +3,23 @@ import { z } from 'zod'
 import { addHours } from '../clock'
 import type { Database } from '../db/index'
 
-/** Emails in an hour to an address that somebody typed; `admit_applicants` has the same number. */
-const MAILS_PER_HOUR = 5
+/** Emails per hour to an address that somebody entered; `admit_applicants` has the same limit. */
+const EMAILS_PER_HOUR = 5
 
 const CountedSchema = z.object({ rows: z.tuple([z.object({ count: z.coerce.number() })]) })
 
 /**
- * Whether an address may get one more of the emails that anybody can request for it: to confirm a
- * registration or a subscription, a link sent again, a new password. Counted over all of them.
+ * Returns whether an address can get another email that anybody can request for it: confirmations,
+ * resent links, password links. All of them share one limit.
  */
-export async function mayMailTyped(tx: Database, email: string, now: string): Promise<boolean> {
+export async function isBelowEmailLimit(
+  tx: Database,
+  email: string,
+  now: string,
+): Promise<boolean> {
   const since = addHours(now, -1)
   const counted = await tx.execute(
     sql`select count_typed_mails(${email}, ${since}::timestamptz) as count`,
   )
-  return CountedSchema.parse(counted).rows[0].count < MAILS_PER_HOUR
+  return CountedSchema.parse(counted).rows[0].count < EMAILS_PER_HOUR
 }

@@ -8,8 +8,8 @@ import type { DocumentDeps } from './put-document'
 import { findDocument, lockDocument, updateDocument } from './store'
 
 /**
- * Approves a document of a meeting, or returns it by email with a reason. Nobody decides about a
- * document that they sent, whatever their role.
+ * Approves a document of a meeting, or returns it with a reason by email. People cannot decide on
+ * their own documents.
  */
 export async function decideDocument(
   deps: DocumentDeps,
@@ -43,7 +43,7 @@ export async function decideDocument(
   })
 }
 
-/** The file, for those who look it over; who did is on record. */
+/** Returns the file for review and records the access. */
 export async function openDocument({ db, clock }: DocumentDeps, id: string, person: string) {
   const row = await findDocument(db, id)
   const file = row && (await findFile(db, row.fileId))

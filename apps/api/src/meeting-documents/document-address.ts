@@ -1,11 +1,11 @@
 const FOLDER = '/v1/document-files/'
 
-/** Where people find a document of a meeting, once it is released. */
+/** Returns the public address of a document. */
 export function addressOfDocument(publicApiUrl: string, id: string): string {
   return `${publicApiUrl}${FOLDER}${id}`
 }
 
-/** Whether an address is that of a document of a meeting. */
+/** Returns whether an address is that of a document. */
 export function isAddressOf(url: string, id: string): boolean {
   return url.endsWith(`${FOLDER}${id}`)
 }

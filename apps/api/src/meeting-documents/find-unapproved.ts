@@ -8,8 +8,8 @@ import { meetingDocuments } from './table'
 const KEPT_HERE = /\/v1\/(document|speaker)-files\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 
 /**
- * The files kept here that a meeting would show to others though nobody approved them: documents that
- * people of the secretariat put to it, and photographs and slides that speakers sent.
+ * Returns the uploaded files that a meeting would publish without approval: documents of the
+ * secretariat and speakers' photographs and slides.
  */
 export async function findUnapproved(db: Database, meeting: Meeting): Promise<UnapprovedFile[]> {
   const shown = filesShownBy(meeting)

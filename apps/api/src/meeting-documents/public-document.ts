@@ -5,7 +5,7 @@ import { findMeetingItself } from '../meetings/index'
 import { isAddressOf } from './document-address'
 import { findDocument } from './store'
 
-/** The file, where it is approved and the latest release of its meeting has it for others to see. */
+/** Returns the file if it is approved and public in the latest release of its meeting. */
 export async function findPublicDocument(db: Database, id: string): Promise<FileRow | undefined> {
   const row = await findDocument(db, id)
   if (row?.state !== 'approved') return undefined

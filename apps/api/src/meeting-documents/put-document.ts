@@ -20,7 +20,7 @@ export interface DocumentDeps {
   readonly publicApiUrl: string
 }
 
-/** Puts a file to a meeting. It is nowhere to be had until somebody else approved it. */
+/** Uploads a document. It is not accessible until another person approves it. */
 export async function putDocument(
   deps: DocumentDeps,
   { meeting: slug, language, file }: MeetingDocumentRequest,
@@ -44,7 +44,7 @@ export async function putDocument(
   })
 }
 
-/** Takes away what nobody approved. */
+/** Deletes a document that is not approved. */
 export async function removeDocument(
   { db, clock }: DocumentDeps,
   id: string,
@@ -64,7 +64,7 @@ export async function removeDocument(
   })
 }
 
-/** The documents put to one meeting or to all, in the order they were sent. */
+/** Returns the documents of one meeting or of all, in upload order. */
 export async function readDocuments(
   { db, publicApiUrl }: DocumentDeps,
   query: MeetingDocumentQuery,

@@ -34,7 +34,7 @@ const approve = (by: Client, { id }: MeetingDocument) =>
 const refused = (type: string): unknown => expect.objectContaining({ type: `/problems/${type}` })
 const fileOf = ({ url }: MeetingDocument) => app.request(new URL(url).pathname)
 
-/** A draft that shows the file; it is left open. */
+/** Creates an open draft that shows the file. */
 async function draftWith({ url }: MeetingDocument, access = 'public') {
   const { id, version } = await sender.createDraft({ meeting: 'u4ssc-6' })
   const paper = { id: 'agenda', title: 'Agenda', kind: 'agenda', language: null, url, access }

@@ -76,7 +76,7 @@ const deleteDocument = createRoute({
   },
 })
 
-const postRuling = createRoute({
+const postDecision = createRoute({
   ...operation('decide-meeting-document'),
   summary: 'Decide on a meeting document',
   description:
@@ -114,7 +114,7 @@ const getPublic = createRoute({
   responses: { 200: FILE, ...problemAnswers('document-not-found', 'invalid-request') },
 })
 
-/** Documents of meetings: put there by one person, approved by another, then public. */
+/** Routes for meeting documents: uploaded by one person, approved by another, then public. */
 export function meetingDocumentRoutes(deps: DocumentDeps) {
   return createRouter()
     .openapi(getDocuments, async (c) => {
@@ -128,7 +128,7 @@ export function meetingDocumentRoutes(deps: DocumentDeps) {
       await removeDocument(deps, c.req.valid('param').id, (await personOf(c)).id)
       return c.body(null, 204)
     })
-    .openapi(postRuling, async (c) => {
+    .openapi(postDecision, async (c) => {
       const { id } = c.req.valid('param')
       const { id: person } = await personOf(c)
       return c.json(await decideDocument(deps, id, c.req.valid('json'), person), 200)

@@ -6,14 +6,14 @@ import { users } from '../people/tables'
 import { meetingDocuments } from './table'
 import type { MeetingDocumentRow } from './table'
 
-/** With its file, and the name of who sent it. */
+/** A document with its file and the name of its uploader. */
 export interface NamedDocument {
   readonly row: MeetingDocumentRow
   readonly file: MeetingDocument['file']
   readonly name: string | null
 }
 
-/** In the order they were sent. */
+/** Returns documents in upload order. */
 export function listDocuments(
   db: Database,
   asked: MeetingDocumentQuery & { readonly id?: string },
@@ -46,7 +46,7 @@ export async function findDocument(
   return row
 }
 
-/** As `findDocument`; others who mean to change it wait for this transaction. */
+/** Like `findDocument`, and locks the document until the transaction ends. */
 export async function lockDocument(
   tx: Database,
   id: string,

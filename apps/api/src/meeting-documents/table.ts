@@ -7,7 +7,7 @@ import { files } from '../uploads/table'
 import { meetings } from '../meetings/tables'
 import { users } from '../people/tables'
 
-/** Files that people of the secretariat put to a meeting, and what somebody else said to it. */
+/** Documents uploaded for meetings, and their approval state. */
 export const meetingDocuments = pgTable(
   'meeting_documents',
   {
@@ -19,7 +19,7 @@ export const meetingDocuments = pgTable(
     state: text('state').$type<MeetingDocument['state']>().notNull(),
     reason: text('reason'),
     sentBy: text('sent_by').references(() => users.id, { onDelete: 'set null' }),
-    /** Of the mail that would send it back. */
+    /** Language of the email if the document is returned. */
     language: text('language').$type<Language>().notNull(),
     sentAt: instant('sent_at').notNull(),
   },

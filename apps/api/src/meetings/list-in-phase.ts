@@ -6,7 +6,7 @@ import type { MeetingFilter, PublishedMeetingRow } from './store'
 
 const BATCH = 100
 
-/** As `listPublishedMeetings`, of those that stand at this point at the moment. */
+/** Like `listPublishedMeetings`, for meetings in this phase now. */
 export async function listInPhase(
   db: Database,
   filter: MeetingFilter,

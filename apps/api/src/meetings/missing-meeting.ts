@@ -3,7 +3,7 @@ import { Problem } from '../http/problems'
 import { findPublishedMeeting } from './store'
 import { findWithdrawnMeeting } from './withdrawal-store'
 
-/** Why nothing answers under this name: no meeting ever was published so, or it is withdrawn. */
+/** Returns why a meeting is missing: never published, or withdrawn. */
 export async function missingMeeting(db: Database, slug: string): Promise<Problem> {
   const withdrawn = await findWithdrawnMeeting(db, slug)
   return withdrawn

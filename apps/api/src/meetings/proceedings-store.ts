@@ -9,7 +9,7 @@ import { meetings } from './tables'
 
 export type ProceedingsRow = typeof proceedings.$inferSelect
 
-/** The closings of a meeting, the latest first. */
+/** Returns the closings of a meeting, latest first. */
 export function listProceedings(db: Database, slug: string): Promise<ProceedingsRow[]> {
   return db
     .select()
@@ -30,7 +30,7 @@ export async function findProceedings(
   return row
 }
 
-/** Those of public meetings, in the order of their slugs and numbers. */
+/** Returns the closings of public meetings, by slug and number. */
 export async function listProceedingsAfter(
   db: Database,
   { slug, number }: { readonly slug: string; readonly number: number },
@@ -69,7 +69,7 @@ export async function setReopening(
     .where(and(eq(proceedings.slug, slug), eq(proceedings.number, number)))
 }
 
-/** The closing that holds now, if one does. */
+/** Returns the current closing, if the proceedings are closed. */
 export async function findClosed(db: Database, slug: string): Promise<ProceedingsRow | undefined> {
   const [row] = await db
     .select()
@@ -78,13 +78,16 @@ export async function findClosed(db: Database, slug: string): Promise<Proceeding
   return row
 }
 
-/** Nobody closes the proceedings until the transaction ends; others may ask for the same meanwhile. */
+/**
+ * Prevents closing the proceedings until the transaction ends. Concurrent calls do not block each
+ * other.
+ */
 export async function keepProceedingsOpen(tx: Database, slug: string): Promise<void> {
   await tx.select().from(meetings).where(eq(meetings.slug, slug)).for('share')
   await requireOpenProceedings(tx, slug)
 }
 
-/** @throws {Problem} where the proceedings are closed */
+/** @throws {Problem} if the proceedings are closed */
 export async function requireOpenProceedings(db: Database, slug: string): Promise<void> {
   const closed = await findClosed(db, slug)
   if (closed) throw proceedingsFrozen(closed)
@@ -104,7 +107,7 @@ export function toProceedings(row: ProceedingsRow): Proceedings {
   return { number, release, digest, frozenAt, reopened }
 }
 
-/** When the public last got to see another state of a meeting: a release, a closing or a reopening. */
+/** Returns when the public state last changed: a release, a closing or a reopening. */
 export function modifiedOf(
   { release }: { readonly release: { readonly publishedAt: string } },
   [latest]: readonly ProceedingsRow[],
@@ -115,7 +118,7 @@ export function modifiedOf(
   return toDate(instants.reduce((one, other) => (one < other ? other : one)))
 }
 
-/** SHA-256 of the bytes of a record, in hexadecimal. */
+/** Returns the SHA-256 of a record in hexadecimal. */
 export function digestOf(record: string): string {
   return createHash('sha256').update(record).digest('hex')
 }

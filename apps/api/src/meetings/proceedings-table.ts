@@ -12,21 +12,20 @@ import { instant } from '../db/instant'
 import { meetingReleases, meetings } from './tables'
 
 /**
- * The closings of the proceedings of meetings, each with its record as the text that the digest is of.
- * Triggers refuse a release of a meeting whose proceedings are closed, and let nothing of a row change
- * but that it is reopened, once.
+ * Closings of proceedings, each with its record as the text of the digest. Triggers refuse releases
+ * of a closed meeting and allow only one change to a row: reopening it once.
  */
 export const proceedings = pgTable(
   'proceedings',
   {
     slug: text('slug').notNull(),
-    /** Counts the closings of a meeting, from 1. */
+    /** Number of the closing of the meeting, from 1. */
     number: integer('number').notNull(),
     release: integer('release').notNull(),
     record: text('record').notNull(),
     digest: text('digest').notNull(),
     frozenAt: instant('frozen_at').notNull(),
-    /** As the audit trail names who does something; null where another instance did it. */
+    /** Actor as in the audit log; null if another instance closed it. */
     frozenBy: text('frozen_by'),
     reopenedAt: instant('reopened_at'),
     reopenedBy: text('reopened_by'),

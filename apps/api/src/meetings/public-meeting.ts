@@ -16,7 +16,7 @@ import { toProceedings } from './proceedings-store'
 import type { ProceedingsRow } from './proceedings-store'
 import type { PublishedMeetingRow } from './store'
 
-/** What anyone may see: no joining details, and no documents kept for some. */
+/** Returns the public part of a meeting: no joining details, no restricted documents. */
 export function toPublicMeeting(meeting: Meeting): PublicMeeting {
   return PublicMeetingSchema.parse(withPublicDocuments(meeting))
 }
@@ -25,7 +25,7 @@ export function toMeetingSummary(row: PublishedMeetingRow, now: string): Meeting
   return MeetingSummarySchema.parse({ ...publicParts(row), ...registrationOf(row, now) })
 }
 
-/** @param closings - of its proceedings, the latest first */
+/** @param closings - of its proceedings, latest first */
 export function toPublishedMeeting(
   row: PublishedMeetingRow,
   closings: readonly ProceedingsRow[],
@@ -37,7 +37,7 @@ export function toPublishedMeeting(
   })
 }
 
-/** The published meeting without what changes by itself, for an archive. */
+/** Returns the published meeting without values that change over time, for an archive. */
 export function toMeetingRecord(
   row: PublishedMeetingRow,
   closings: readonly ProceedingsRow[],
@@ -45,7 +45,7 @@ export function toMeetingRecord(
   return MeetingRecordSchema.parse(recordParts(row, closings))
 }
 
-/** Whether people can register for a meeting at an instant, and whether they do so here. */
+/** Returns whether people can register for a meeting at an instant, and whether here. */
 export function registrationOf(
   { meeting, form, isFull }: Pick<PublishedMeetingRow, 'meeting' | 'form' | 'isFull'>,
   now: string,
@@ -57,12 +57,12 @@ export function registrationOf(
   }
 }
 
-/** The evidence of a meeting for what of it anyone may see. */
+/** Returns the evidence for the public facts of a meeting. */
 export function publicEvidence(evidence: Evidence): Evidence {
   return Object.fromEntries(Object.entries(evidence).filter(([pointer]) => isPublicFact(pointer)))
 }
 
-/** The evidence of one meeting of a reading, by pointers within the meeting. */
+/** Returns the evidence of one meeting of a reading, by pointers in the meeting. */
 export function evidenceOfMeeting(evidence: Evidence, position: number): Evidence {
   const prefix = `/meetings/${position}`
   return Object.fromEntries(
@@ -89,7 +89,7 @@ function recordParts(row: PublishedMeetingRow, closings: readonly ProceedingsRow
 function publicParts({ slug, meeting, release, letter }: PublishedMeetingRow) {
   return {
     slug,
-    // the schema of the whole answer leaves out what is not for all
+    // The response schema removes what is not public
     meeting: withPublicDocuments(meeting),
     release,
     letter: {

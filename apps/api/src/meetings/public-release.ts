@@ -20,7 +20,7 @@ export function toPublishedRelease(row: ReleaseRow): PublishedRelease {
   return PublishedReleaseSchema.parse({ slug, meeting, release: toReleaseSummary(row), drift })
 }
 
-/** The change set that was stored, where one release follows the other; else worked out. */
+/** Returns the stored changes between consecutive releases, otherwise computed ones. */
 export function compareReleases(before: ReleaseRow, after: ReleaseRow): ReleaseComparison {
   const isNext = after.number === before.number + 1
   const changes = isNext ? after.changes : compareMeetings(before.meeting, after.meeting)

@@ -23,17 +23,17 @@ import { findRelease, listReleases } from './release-store'
 import type { ReleaseRow } from './release-store'
 
 const tags = ['Releases']
-const NUMBER_MAX = 2_147_483_647
+const MAX_NUMBER = 2_147_483_647
 const slug = meetingSlug
 const number = z.coerce
   .number<string>()
   .int()
   .min(1)
-  .max(NUMBER_MAX)
+  .max(MAX_NUMBER)
   .meta({ description: 'Number of the release, from 1', example: 2 })
-const cursor = createCursor(z.object({ number: z.int().min(1).max(NUMBER_MAX) }))
+const cursor = createCursor(z.object({ number: z.int().min(1).max(MAX_NUMBER) }))
 
-/** A release never changes, so a copy of it holds for long, unless its meeting is withdrawn. */
+/** A release never changes, so it can be cached for long unless its meeting is withdrawn. */
 const KEPT = 'public, max-age=3600, stale-if-error=86400'
 
 const getReleases = createRoute({

@@ -20,7 +20,7 @@ export async function findRelease(
   return row
 }
 
-/** The latest first. */
+/** Returns releases, latest first. */
 export function listReleases(
   db: Database,
   slug: string,
@@ -44,10 +44,10 @@ export async function findLatestRelease(
 }
 
 /**
- * Releases of all meetings or of one, in the order in which they became public; none of a meeting that
- * is withdrawn.
+ * Returns releases of all meetings or of one, by time of publication, without withdrawn meetings.
  *
- * @param limit - the latest ones, the latest first; with `after`, those that follow it, first first
+ * @param limit - returns the latest ones, latest first; with `after`, the following ones, earliest
+ *   first
  */
 export function listByRevision(
   db: Database,
@@ -80,17 +80,17 @@ export interface RevisionQuery {
   readonly limit: number
 }
 
-/** A release as calendars have it. */
+/** A release with the data for calendars. */
 export interface CalendarRelease {
   readonly release: ReleaseRow
-  /** Goes up with whatever a calendar has to hear of, withdrawals too. */
+  /** Increases with every change that calendars must show, including withdrawals. */
   readonly sequence: number
   readonly isWithdrawn: boolean
-  /** When it last became otherwise: by the release, a withdrawal or a restoration. */
+  /** Time of the last release, withdrawal or restoration. */
   readonly modifiedAt: string
 }
 
-/** The latest release of each meeting, the latest meeting first, withdrawn ones too. */
+/** Returns the latest release of each meeting, including withdrawn ones, latest meeting first. */
 export function listForCalendars(db: Database, limit: number): Promise<CalendarRelease[]> {
   return selectForCalendars(db)
     .orderBy(desc(sql`coalesce(${meetings.startsOn}, date '0001-01-01')`), desc(meetings.slug))
@@ -119,7 +119,7 @@ function selectForCalendars(db: Database) {
     .innerJoin(meetingReleases, isLatestOf(db))
 }
 
-/** When a meeting was last withdrawn or restored; `null` where none ever was. */
+/** Returns when a meeting was last withdrawn or restored; `null` if never. */
 export async function findLastTurn(db: Database): Promise<string | null> {
   const [row] = await db.select({ at: max(meetings.turnedAt) }).from(meetings)
   return row?.at ?? null
@@ -133,7 +133,7 @@ function isLatestOf(db: Database) {
   return and(eq(meetingReleases.slug, meetings.slug), eq(meetingReleases.number, latest))
 }
 
-/** The latest release; others who mean to publish the next wait until this transaction ends. */
+/** Returns the latest release and locks the meeting for publication until the transaction ends. */
 export async function findLatestToFollow(
   tx: Database,
   slug: string,
@@ -142,7 +142,7 @@ export async function findLatestToFollow(
   return findLatestRelease(tx, slug)
 }
 
-/** Every meeting that a letter convenes, as it is public now. */
+/** Returns the public state of every meeting that a circular convenes. */
 export async function listConvened(tx: Database, circularId: string): Promise<ReleaseRow[]> {
   const rows = await tx
     .select({ release: meetingReleases })
@@ -154,8 +154,8 @@ export async function listConvened(tx: Database, circularId: string): Promise<Re
 }
 
 /**
- * Writes the release after the latest, with where lists sort the meeting from now on. A meeting that
- * was withdrawn is public again with it.
+ * Writes the next release and the sort date of the meeting. A withdrawn meeting becomes public
+ * again.
  */
 export async function insertNextRelease(tx: Database, release: NewRelease): Promise<void> {
   const { slug, circularId, meeting } = release
@@ -170,12 +170,12 @@ export async function linkCircular(tx: Database, slug: string, circularId: strin
   await tx.insert(meetingCirculars).values({ slug, circularId }).onConflictDoNothing()
 }
 
-/** More are not shown to choose from. */
-const ALIKE_MAX = 10
+/** Maximum number of similar meetings to choose from. */
+const MAX_ALIKE = 10
 
 /**
- * Published meetings that a new one could be taken for, withdrawn ones too: the one at the same
- * address first, then those of the same number in the same series.
+ * Returns published meetings that may be the same as a new one, including withdrawn ones: first the
+ * one with the same slug, then those with the same number in the series.
  */
 export async function listMeetingsLike(
   db: Database,
@@ -192,6 +192,6 @@ export async function listMeetingsLike(
     .innerJoin(meetingReleases, isLatestOf(db))
     .where(or(eq(meetings.slug, id), isOfNumber))
     .orderBy(sql`${meetings.slug} <> ${id}`, asc(meetings.slug))
-    .limit(ALIKE_MAX)
+    .limit(MAX_ALIKE)
   return rows.map(({ slug }) => slug)
 }

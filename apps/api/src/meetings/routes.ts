@@ -58,7 +58,7 @@ const getMeeting = createRoute({
   },
 })
 
-/** Whether people can register changes with the time and with each registration. */
+/** Registration status changes with time and with each registration. */
 const STATUS_HOLDS_MS = 1_000
 
 const selectMeeting = selectFrom(PublishedMeetingSchema)
@@ -67,7 +67,7 @@ const selectSummary = selectFrom(MeetingSummarySchema)
 export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
   const findPublished = prepareFindPublished(db)
   const listNow = async (filter: MeetingFilter, phase: MeetingPhase) => {
-    // what reckons with zones would be a tenth of what answers first
+    // Loaded on demand: time zone computations are large
     const { listInPhase } = await import('./list-in-phase')
     return listInPhase(db, filter, phase, clock())
   }

@@ -11,13 +11,13 @@ import { meetingCirculars, meetingReleases, meetings } from './tables'
 
 export interface PublishedMeetingRow {
   readonly slug: string
-  /** Where lists sort it: its first day, or a day before all others where it has none yet. */
+  /** Sort date: its first day, or a date before all others if it has none. */
   readonly sortedOn: string
   readonly meeting: Meeting
   readonly evidence: Evidence
   readonly release: Release
   readonly letter: { readonly id: string; readonly circular: Circular }
-  /** Its registration form; `null` where nobody registers here. */
+  /** Its registration form; `null` if there is none. */
   readonly form: Pick<RegistrationFormFacts, 'openTo' | 'opensAt' | 'closesAt'> | null
   /** Whether no place is free, on site or online. */
   readonly isFull: boolean
@@ -44,7 +44,7 @@ export interface MeetingFilter {
 
 const sortedOn = sql<string>`coalesce(${meetings.startsOn}, date '0001-01-01')::text`
 
-/** The latest release of a meeting, unless it is withdrawn. */
+/** Returns the latest release of a meeting, unless it is withdrawn. */
 export async function findPublishedMeeting(
   db: Database,
   slug: string,
@@ -55,8 +55,8 @@ export async function findPublishedMeeting(
 }
 
 /**
- * As `findPublishedMeeting`, with whether its proceedings were ever closed, for the page that is read
- * most: the statement is written once, and planned once for each connection.
+ * Like `findPublishedMeeting`, plus whether its proceedings were ever closed. A prepared statement
+ * for the most requested response.
  */
 export function prepareFindPublished(db: Database) {
   const wasClosed = sql<boolean>`exists
@@ -77,7 +77,7 @@ export function prepareFindPublished(db: Database) {
   }
 }
 
-/** What the latest release says, without the words it was read from, unless it is withdrawn. */
+/** Returns the meeting of the latest release without evidence, unless withdrawn. */
 export async function findMeetingItself(db: Database, slug: string): Promise<Meeting | undefined> {
   const [row] = await db
     .select({ meeting: meetingReleases.meeting })
@@ -87,7 +87,7 @@ export async function findMeetingItself(db: Database, slug: string): Promise<Mee
   return row?.meeting
 }
 
-/** The latest release of a meeting, withdrawn or not: for those who work on it or take part. */
+/** Returns the latest release of a meeting, withdrawn or not, for editors and participants. */
 export async function findKeptMeeting(
   db: Database,
   slug: string,
@@ -96,7 +96,7 @@ export async function findKeptMeeting(
   return row
 }
 
-/** Latest releases, the latest meeting first. */
+/** Returns latest releases, latest meeting first. */
 export function listPublishedMeetings(
   db: Database,
   { after, limit, year, mode, status }: MeetingFilter,
@@ -118,7 +118,7 @@ export function listPublishedMeetings(
     .limit(limit)
 }
 
-/** Its releases come after. @returns whether it is new */
+/** Its releases are written afterwards. @returns whether it is new */
 export async function insertMeeting(
   tx: Database,
   row: typeof meetings.$inferInsert,
@@ -131,7 +131,7 @@ export async function insertMeeting(
   return inserted.length > 0
 }
 
-/** @returns whether it is new; `false` where a meeting of that slug is public already */
+/** @returns `false` if a meeting with this slug is already public */
 export async function insertFirstRelease(
   tx: Database,
   release: {
@@ -162,7 +162,7 @@ export async function insertFirstRelease(
   return true
 }
 
-/** The public meetings that these letters are about, with their latest titles. */
+/** Returns the public meetings of these circulars with their latest titles. */
 export async function listMeetingLinks(
   db: Database,
   circularIds: readonly string[],

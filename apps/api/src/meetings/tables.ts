@@ -18,9 +18,9 @@ import { circulars } from '../circulars/table'
 import { instant } from '../db/instant'
 
 /**
- * A published meeting. `startsOn` repeats its latest release, so that lists can be sorted and paged.
- * A withdrawn one has the reason. `turns` counts withdrawals and restorations: calendars, which have
- * to hear of each, add it to the sequence of the release.
+ * Published meetings. `startsOn` repeats a date of the latest release for sorting and paging. A
+ * withdrawn meeting has a reason. `turns` counts withdrawals and restorations; calendars add it to
+ * the sequence of the release.
  */
 export const meetings = pgTable(
   'meetings',
@@ -50,7 +50,7 @@ export const meetings = pgTable(
   ],
 )
 
-/** The letters about a meeting: the one that convenes it, and those that came after. */
+/** Circulars about a meeting: the one that convenes it, and later ones. */
 export const meetingCirculars = pgTable(
   'meeting_circulars',
   { slug: text('slug').notNull(), circularId: text('circular_id').notNull() },
@@ -71,8 +71,8 @@ export const meetingCirculars = pgTable(
 )
 
 /**
- * The public states of a meeting, each written once: the database refuses to change or remove one.
- * The latest one is what the public sees. `changes` are those since the release before.
+ * Releases of a meeting, immutable by database rule. The latest is public. `changes` are those
+ * since the previous release.
  */
 export const meetingReleases = pgTable(
   'meeting_releases',
@@ -81,7 +81,7 @@ export const meetingReleases = pgTable(
     number: integer('number').notNull(),
     previous: integer('previous').generatedAlwaysAs(sql`nullif(number - 1, 0)`),
     name: text('name'),
-    /** Why it was published, for the public; null where nobody had to say it. */
+    /** Public reason; null if none was required. */
     reason: text('reason'),
     circularId: text('circular_id'),
     sequence: integer('sequence').notNull(),
@@ -91,8 +91,8 @@ export const meetingReleases = pgTable(
     drift: jsonb('drift').$type<AcceptedDrift[]>().notNull(),
     publishedAt: instant('published_at').notNull(),
     /**
-     * Its place in the order in which releases became public. The database gives it, under a lock that
-     * is held until the transaction ends: no lower one appears later.
+     * Position in the order of publication. The database assigns it under a lock held until the
+     * transaction ends, so that no lower number appears later.
      */
     revision: bigint('revision', { mode: 'number' }).notNull().default(0),
   },

@@ -9,7 +9,7 @@ export interface WithdrawnMeetingRow {
   readonly withdrawnAt: string
 }
 
-/** @returns `undefined` where the meeting is public, or never was */
+/** @returns `undefined` if the meeting is public or never was */
 export async function findWithdrawnMeeting(
   db: Database,
   slug: string,
@@ -18,14 +18,14 @@ export async function findWithdrawnMeeting(
   return row
 }
 
-/** The latest withdrawn first. */
+/** Returns withdrawn meetings, latest first. */
 export function listWithdrawnMeetings(db: Database): Promise<WithdrawnMeetingRow[]> {
   return selectWithdrawn(db)
     .where(isWithdrawn)
     .orderBy(desc(meetings.withdrawnAt), desc(meetings.slug))
 }
 
-/** Slugs of the meetings that a letter convenes, as far as they are public. */
+/** Returns the slugs of the public meetings that a circular convenes. */
 export async function listPublicConvenedBy(db: Database, circularId: string): Promise<string[]> {
   const rows = await db
     .select({ slug: meetings.slug })
@@ -35,7 +35,7 @@ export async function listPublicConvenedBy(db: Database, circularId: string): Pr
   return rows.map(({ slug }) => slug)
 }
 
-/** Of a meeting that is withdrawn already, only the reason changes. */
+/** Marks a meeting as withdrawn. If it already is, only the reason changes. */
 export async function markWithdrawn(
   tx: Database,
   slug: string,
@@ -52,7 +52,7 @@ export async function markWithdrawn(
     .where(eq(meetings.slug, slug))
 }
 
-/** Does nothing to a meeting that is public. */
+/** Marks a meeting as public. Has no effect if it already is. */
 export async function markRestored(tx: Database, slug: string, at: string): Promise<void> {
   await tx
     .update(meetings)

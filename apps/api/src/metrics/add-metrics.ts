@@ -3,7 +3,7 @@ import type { App } from '../http/app-env'
 import { Problem } from '../http/problems'
 import type { Metrics } from './metrics'
 
-/** Adds `/metrics` for whoever has the token; nobody else learns that it is there. */
+/** Adds `/metrics` for clients with the token; others get 404. */
 export function addMetrics(app: App, metrics: Metrics, token: string): void {
   const expected = digestOf(`Bearer ${token}`)
   app.get('/metrics', async (c) => {
@@ -15,7 +15,7 @@ export function addMetrics(app: App, metrics: Metrics, token: string): void {
   })
 }
 
-/** Digests are of one length, which the comparison needs. */
+/** Digests have equal length, which the comparison requires. */
 function digestOf(text: string): Buffer {
   return createHash('sha256').update(text).digest()
 }

@@ -36,11 +36,11 @@ describe('GET /metrics', () => {
     expect(text).not.toContain('a-secret-of-somebody')
   })
 
-  it('tells what waits in the outbox and in the queue, and what is kept in memory', async () => {
+  it('counts what waits in the outbox and in the queue, and what is cached', async () => {
     await app.request('/v1/meetings')
     await app.clientOf().subscribe({ email: 'ana@example.org', language: 'es', meeting: 'u4ssc-6' })
     const text = await (await app.request('/metrics', AUTHORIZED)).text()
-    expect(text).toMatch(/^u4ssc_prepared_answers [1-9]/m)
+    expect(text).toMatch(/^u4ssc_cached_responses [1-9]/m)
     expect(text).toMatch(/^u4ssc_messages\{state="queued"\} 1$/m)
     expect(text).toMatch(/^u4ssc_jobs_waiting \d+$/m)
     expect(text).toMatch(/^u4ssc_stream_listeners 0$/m)

@@ -5,10 +5,10 @@ import { countMessages } from '../mail/index'
 import type { ResponseCache } from '../response-cache/index'
 import type { ReleaseStream } from '../stream/index'
 
-/** Answers take from less than a millisecond to the ten seconds a connection is waited for. */
+/** From less than a millisecond to the ten seconds that a connection is waited for. */
 const SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
-/** `created` are new, `retry` failed before. */
+/** `created` are new; `retry` failed before. */
 const DUE_JOBS = `select count(*)::int as "count" from pgboss.job
   where state in ('created', 'retry') and start_after <= now()`
 const CountSchema = z.tuple([z.object({ count: z.int() })])
@@ -19,7 +19,7 @@ export interface Measured {
   readonly releases: ReleaseStream
 }
 
-/** What one process tells of itself in the text form of Prometheus; nothing in it names a person. */
+/** Metrics of one process in Prometheus text format, without personal data. */
 export class Metrics {
   readonly #registry = new Registry()
   readonly #requests = new Histogram({
@@ -29,8 +29,8 @@ export class Metrics {
     buckets: SECONDS,
     registers: [this.#registry],
   })
-  readonly #prepared = new Counter({
-    name: 'u4ssc_http_prepared_answers_total',
+  readonly #cached = new Counter({
+    name: 'u4ssc_http_cached_responses_total',
     help: 'Answers given from memory before any route, by status',
     labelNames: ['status'],
     registers: [this.#registry],
@@ -38,12 +38,12 @@ export class Metrics {
 
   constructor({ database, responseCache, releases }: Measured) {
     collectDefaultMetrics({ register: this.#registry })
-    this.#gauge('u4ssc_prepared_answers', 'Public answers kept in memory', () => responseCache.size)
     this.#gauge(
-      'u4ssc_prepared_bytes',
-      'Bytes of the answers kept in memory',
-      () => responseCache.bytes,
+      'u4ssc_cached_responses',
+      'Public responses cached in memory',
+      () => responseCache.size,
     )
+    this.#gauge('u4ssc_cached_bytes', 'Bytes of the cached responses', () => responseCache.bytes)
     this.#gauge('u4ssc_stream_listeners', 'Who listens to releases', () => releases.listeners)
     this.#addMessages(database)
     this.#addJobs(database)
@@ -63,7 +63,7 @@ export class Metrics {
   }
 
   countCached(status: number): void {
-    this.#prepared.inc({ status })
+    this.#cached.inc({ status })
   }
 
   #gauge(name: string, help: string, read: () => number): void {
@@ -77,7 +77,7 @@ export class Metrics {
   #addMessages({ db }: OpenDatabase): void {
     const gauge = new Gauge({
       name: 'u4ssc_messages',
-      help: 'Mails of the outbox, by state',
+      help: 'Emails in the outbox, by state',
       labelNames: ['state'],
       registers: [this.#registry],
       collect: async () => {
@@ -90,7 +90,7 @@ export class Metrics {
   #addJobs({ execute }: OpenDatabase): void {
     const gauge = new Gauge({
       name: 'u4ssc_jobs_waiting',
-      help: 'Later work that is due and that no process has taken yet',
+      help: 'Jobs that are due and not started',
       registers: [this.#registry],
       collect: async () => {
         const { rows } = await execute(DUE_JOBS)

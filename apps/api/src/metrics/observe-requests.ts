@@ -3,7 +3,7 @@ import { routePath } from 'hono/route'
 import type { AppEnv } from '../http/app-env'
 import type { Metrics } from './metrics'
 
-/** Times each answer by the route that gave it: addresses hold tokens, and there is no end of them. */
+/** Measures responses by route: addresses contain tokens and are unlimited in number. */
 export function observeRequests(metrics: Metrics) {
   return createMiddleware<AppEnv>(async (c, next) => {
     const start = performance.now()

@@ -1,6 +1,6 @@
 import type { Measured, Metrics } from './metrics'
 
-/** Loads what counts only where somebody wants to know. */
+/** Loads the metrics library only if metrics are on. */
 export async function openMetrics(measured: Measured): Promise<Metrics> {
   const { Metrics } = await import('./metrics')
   return new Metrics(measured)

@@ -21,14 +21,14 @@ export interface NoticeDeps {
   readonly clock: Clock
 }
 
-/** Who does something to which notice, as they saw it. */
+/** A person changing a notice, with the version they have seen. */
 export interface Handling {
   readonly id: string
   readonly version: number
   readonly person: string
 }
 
-/** Drafts a notice by a person. @returns its id */
+/** Creates a draft notice. @returns its ID */
 export async function composeNotice(
   { clock }: NoticeDeps,
   tx: Database,
@@ -56,7 +56,7 @@ export function changeNotice(
   })
 }
 
-/** Lets a notice go: its mails are written now, or when its time comes. */
+/** Approves a notice: its emails are queued now or at the scheduled time. */
 export function approveNotice(
   deps: NoticeDeps,
   handling: Handling,
@@ -79,7 +79,7 @@ export function approveNotice(
   })
 }
 
-/** Makes a notice that waits for its time a draft again. */
+/** Turns a scheduled notice back into a draft. */
 export function recallNotice(deps: NoticeDeps, handling: Handling): Promise<void> {
   return handle(deps, handling, ['approved'], async (tx, { id, version, slug, release }, at) => {
     const drafted = { sendAt: null, approvedAt: null, approvedBy: null }
@@ -98,7 +98,7 @@ export function discardNotice(deps: NoticeDeps, handling: Handling): Promise<voi
   })
 }
 
-/** Does something to a notice under its lock, where its state and the person's view of it allow it. */
+/** Changes a notice under its lock, if its state and version allow it. */
 async function handle(
   { db, clock }: NoticeDeps,
   { id, version }: Handling,
@@ -131,7 +131,7 @@ export async function requireMeeting(db: Database, slug: string) {
   )
 }
 
-/** A free notice says nothing by itself. */
+/** A free-text notice needs a subject and a text. */
 async function requireWords(tx: Database, { kind, slug, words }: NoticeRow): Promise<void> {
   if (kind !== 'notice') return
   const { language } = await requireMeeting(tx, slug)
@@ -151,7 +151,7 @@ async function requireWords(tx: Database, { kind, slug, words }: NoticeRow): Pro
 }
 
 async function refuseSecondDraft(tx: Database, slug: string): Promise<void> {
-  // no release of the meeting drafts its own notice while this one is looked for
+  // Prevents a release from creating its own draft notice at the same time
   await findLatestToFollow(tx, slug)
   if (await findWaiting(tx, slug))
     throw new Problem(

@@ -2,7 +2,7 @@ import type { AudienceCount } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { countAudience, EVERYBODY } from './list-audience'
 
-/** How many people the notice of a release reaches, counted as the notice itself counts them. */
+/** Returns how many people the notice of a release reaches, counted like the notice itself. */
 export function countNotified(db: Database, slug: string): Promise<AudienceCount> {
   return countAudience(db, slug, EVERYBODY)
 }

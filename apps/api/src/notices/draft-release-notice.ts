@@ -18,9 +18,8 @@ interface Release {
 }
 
 /**
- * Drafts, with the release itself, the notice of what it changes; it waits for a person. A draft that
- * waits already takes the further release in: people are told once, of both. What only some may know
- * is no news.
+ * Creates the draft notice of a release in its transaction. If a draft is already waiting, it is
+ * extended, so that people get one notice for both. Restricted changes are left out.
  */
 export async function draftReleaseNotice(tx: Database, release: Release): Promise<void> {
   const waiting = await findWaiting(tx, release.slug)
@@ -43,7 +42,7 @@ export async function draftReleaseNotice(tx: Database, release: Release): Promis
   })
 }
 
-/** The draft of a release that nobody has approved or discarded yet. */
+/** Returns the draft notice of a release that is neither approved nor discarded. */
 export async function findWaiting(tx: Database, slug: string): Promise<NoticeRow | undefined> {
   const ofRelease = and(eq(notices.slug, slug), isNotNull(notices.release))
   const [row] = await tx
@@ -54,7 +53,7 @@ export async function findWaiting(tx: Database, slug: string): Promise<NoticeRow
   return row
 }
 
-/** @param kind - `null` where the further release takes back all that there was to tell */
+/** @param kind - `null` if the later release undoes all changes */
 function extend(
   tx: Database,
   { id, version }: NoticeRow,

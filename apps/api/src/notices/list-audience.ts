@@ -8,7 +8,7 @@ import { registrations } from '../registrations/tables'
 import { subscriptions } from '../subscriptions/table'
 import { speakerContacts } from './tables'
 
-/** Whoever has a stake in the meeting; the person who approves the notice may choose others. */
+/** Everybody involved in the meeting; the approver can choose others. */
 export const EVERYBODY: NoticeAudience = {
   registrants: {
     states: ['in-review', 'waiting', 'offered', 'confirmed'],
@@ -20,38 +20,42 @@ export const EVERYBODY: NoticeAudience = {
   focalPoints: true,
 }
 
-/** Somebody who is told, under the first heading that they come under. */
-export interface Told {
+/** A recipient, in the first group that applies. */
+export interface Recipient {
   readonly group: Exclude<keyof AudienceCount, 'people' | 'languages'>
   readonly to: Addressee
   readonly email: string
   readonly language: Language
 }
 
-type Found = Omit<Told, 'group' | 'to'> & { readonly id: string }
+type Found = Omit<Recipient, 'group' | 'to'> & { readonly id: string }
 
-/** Everybody of an audience, each address once: who registered is told as a registrant. */
+/** Returns all recipients of an audience, one per address; registrants count as registrants. */
 export async function listAudience(
   db: Database,
   slug: string,
   audience: NoticeAudience,
-): Promise<Told[]> {
+): Promise<Recipient[]> {
   const { registrants, focalPoints: withFocalPoints, speakers, followers } = audience
   const people = registrants === null ? [] : await listRegistrants(db, slug, registrants)
   const points = withFocalPoints ? await listFocalPoints(db, slug) : []
   const named = speakers ? await listSpeakers(db, slug) : []
-  const curious = followers ? await listFollowers(db, slug) : []
-  const all: Told[] = [
-    ...people.map((one) => toTold(one, 'registrants', { registrationId: one.id })),
-    ...points.map((one) => toTold(one, 'focalPoints', { focalPointId: one.id })),
-    ...named.map((one) => toTold(one, 'speakers', { speakerContactId: one.id })),
-    ...curious.map((one) => toTold(one, 'followers', { subscriptionId: one.id })),
+  const subscribed = followers ? await listSubscribed(db, slug) : []
+  const all: Recipient[] = [
+    ...people.map((one) => toRecipient(one, 'registrants', { registrationId: one.id })),
+    ...points.map((one) => toRecipient(one, 'focalPoints', { focalPointId: one.id })),
+    ...named.map((one) => toRecipient(one, 'speakers', { speakerContactId: one.id })),
+    ...subscribed.map((one) => toRecipient(one, 'followers', { subscriptionId: one.id })),
   ]
-  const told = new Set<string>()
-  return all.filter(({ email }) => !told.has(email) && told.add(email))
+  const known = new Set<string>()
+  return all.filter(({ email }) => !known.has(email) && known.add(email))
 }
 
-function toTold({ email, language }: Found, group: Told['group'], to: Addressee): Told {
+function toRecipient(
+  { email, language }: Found,
+  group: Recipient['group'],
+  to: Addressee,
+): Recipient {
   return { group, to, email, language }
 }
 
@@ -60,12 +64,13 @@ export async function countAudience(
   slug: string,
   audience: NoticeAudience,
 ): Promise<AudienceCount> {
-  const told = await listAudience(db, slug, audience)
-  const countOf = (group: Told['group']) => told.filter((one) => one.group === group).length
+  const recipients = await listAudience(db, slug, audience)
+  const countOf = (group: Recipient['group']) =>
+    recipients.filter((one) => one.group === group).length
   const languages: Partial<Record<Language, number>> = {}
-  for (const { language } of told) languages[language] = (languages[language] ?? 0) + 1
+  for (const { language } of recipients) languages[language] = (languages[language] ?? 0) + 1
   return {
-    people: told.length,
+    people: recipients.length,
     registrants: countOf('registrants'),
     followers: countOf('followers'),
     speakers: countOf('speakers'),
@@ -114,8 +119,8 @@ function listSpeakers(db: Database, slug: string): Promise<Found[]> {
     .orderBy(asc(speaker))
 }
 
-/** Who follows this meeting and all of them comes as a follower of this one. */
-function listFollowers(db: Database, slug: string): Promise<Found[]> {
+/** People subscribed to this meeting and to all count as subscribers of this one. */
+function listSubscribed(db: Database, slug: string): Promise<Found[]> {
   const { id, email, language, state } = subscriptions
   return db
     .select({ id, email, language })

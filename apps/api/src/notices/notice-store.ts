@@ -27,13 +27,13 @@ export async function findNotice(db: Database, id: string): Promise<NoticeRow | 
   return row
 }
 
-/** As `findNotice`; others who mean to change it wait until this transaction ends. */
+/** Like `findNotice`, and locks the notice until the transaction ends. */
 export async function findNoticeToChange(tx: Database, id: string): Promise<NoticeRow | undefined> {
   const [row] = await tx.select().from(notices).where(eq(notices.id, id)).for('update')
   return row
 }
 
-/** Approved notices whose time has come; one that another process has in hand is left to it. */
+/** Returns approved notices that are due, skipping those locked by another process. */
 export function listDueNotices(tx: Database, now: string): Promise<NoticeRow[]> {
   return tx
     .select()
@@ -47,7 +47,7 @@ export interface NoticePlace {
   readonly id: string
 }
 
-/** The newest first. */
+/** Returns notices, newest first. */
 export function listNotices(
   db: Database,
   filter: { readonly meeting: string | undefined; readonly state: NoticeState | undefined },
@@ -70,7 +70,7 @@ export function listNotices(
 
 export type Delivery = Partial<Record<MessageState, number>>
 
-/** What became of the mails of each notice; those that somebody tried out do not count. */
+/** Returns the delivery counts of each notice, without test emails. */
 export async function countDeliveries(
   db: Database,
   ids: readonly string[],

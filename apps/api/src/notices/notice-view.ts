@@ -12,7 +12,7 @@ export async function requireNotice(db: Database, id: string): Promise<NoticeRow
   throw new Problem('notice-not-found', `There is no notice "${id}".`)
 }
 
-/** A notice as the dashboard shows it. */
+/** Returns a notice as shown in the dashboard. */
 export async function viewNotice(db: Database, id: string): Promise<Notice> {
   const [view] = await toNotices(db, [await requireNotice(db, id)])
   if (view) return view

@@ -15,10 +15,10 @@ import type { NoticeDeps } from './change-notice'
 import { factsOfNotice } from './queue-notice'
 import type { NoticeRow } from './tables'
 
-/** A link of a preview leads nowhere: it is nobody's. */
+/** Placeholder for links in a preview. */
 const NOWHERE = '…'
 
-/** How a notice reads to one of its people, in a language. */
+/** Returns a preview of a notice for one kind of recipient and language. */
 export async function previewNotice(
   { db, clock, addresses }: NoticeDeps & { readonly addresses: MailAddresses },
   notice: NoticeRow,
@@ -54,7 +54,7 @@ function readerOf(reader: NoticeRecipient, speaker: string | undefined): Recipie
   }
 }
 
-/** A message of the notice that is in no outbox. */
+/** Returns a message of the notice without storing it. */
 function imagine(
   notice: NoticeRow,
   { language, reader, at }: { language: Language; reader: NoticeRecipient; at: string },
@@ -86,7 +86,7 @@ function imagine(
   }
 }
 
-/** Sends a notice to whoever asks, as it stands. @returns the id of the message */
+/** Sends the current notice to the requesting person. @returns the ID of the message */
 export async function tryOut(
   tx: Database,
   notice: NoticeRow,

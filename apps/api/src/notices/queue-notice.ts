@@ -6,14 +6,14 @@ import { listAudience } from './list-audience'
 import { listDueNotices, updateNotice } from './notice-store'
 import type { NoticeRow } from './tables'
 
-/** Writes one mail to each of the people of an approved notice, as they are at that moment. */
+/** Queues one email per recipient of an approved notice, with the audience at that time. */
 export async function queueNotice(tx: Database, notice: NoticeRow, at: string): Promise<void> {
   const { id: noticeId, kind, slug, audience } = notice
   const facts = factsOfNotice(notice)
-  const told = await listAudience(tx, slug, audience)
+  const recipients = await listAudience(tx, slug, audience)
   await queueMessages(
     tx,
-    told.map(({ to, email, language }) => ({
+    recipients.map(({ to, email, language }) => ({
       kind,
       slug,
       to,
@@ -27,7 +27,7 @@ export async function queueNotice(tx: Database, notice: NoticeRow, at: string): 
   await updateNotice(tx, noticeId, { state: 'queued', queuedAt: at })
 }
 
-/** Queues the mails of approved notices whose time has come. */
+/** Queues the emails of approved notices that are due. */
 export async function queueDueNotices({
   db,
   clock,
@@ -41,12 +41,12 @@ export async function queueDueNotices({
   })
 }
 
-/** What the mails of a notice are told beside its words. */
+/** Returns the facts of a notice for its emails. */
 export function factsOfNotice({ since, release }: NoticeRow): Record<string, number> {
   return since === null || release === null ? {} : { since, release }
 }
 
-/** One mail for each person and notice, by a key that names nobody. */
+/** Returns a key per person and notice that discloses nothing. */
 function hashOf(noticeId: string, email: string): string {
   return createHash('sha256').update(`${noticeId} ${email}`).digest('base64url')
 }

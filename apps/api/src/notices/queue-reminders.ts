@@ -15,10 +15,9 @@ interface ReminderDeps {
 }
 
 /**
- * Writes the reminders that have come due: to the confirmed, so many hours before the opening.
- *
- * Only the latest that is due is written; who was confirmed after its time gets none of it. A
- * reminder is bound to the hour of the opening: a meeting that moves is reminded of anew.
+ * Queues due reminders to confirmed people, some hours before the start. Only the latest due
+ * reminder is sent; people confirmed later do not get it. A reminder belongs to the start time, so
+ * a moved meeting gets new ones.
  */
 export async function queueReminders({ db, clock }: ReminderDeps): Promise<void> {
   const now = clock()
@@ -34,7 +33,7 @@ export async function queueReminders({ db, clock }: ReminderDeps): Promise<void>
   }
 }
 
-/** Those who have theirs already are left out: a round looks every few seconds, at thousands. */
+/** Skips people who have theirs: a round runs every few seconds, for thousands of people. */
 async function remind(
   tx: Database,
   slug: string,
@@ -71,7 +70,7 @@ async function remind(
   )
 }
 
-/** When the meeting opens; `undefined` where it has no hour, or is put off. */
+/** Returns when the meeting starts; `undefined` if it has no time or is postponed. */
 export function openingOf(meeting: Meeting): string | undefined {
   const { zone } = meeting.schedule
   if (zone === null || meeting.status !== 'convened') return undefined

@@ -7,14 +7,14 @@ import { lapseAllOffers } from '../registrations/index'
 import { queueDueNotices } from './queue-notice'
 import { queueReminders } from './queue-reminders'
 
-/** How often it is looked what has come due. */
+/** Interval of the checks for due work. */
 const EVERY_SECONDS = 5
 
-/** So long a round goes on sending, well below what a job may take. */
+/** Time limit for sending in one round, well below the limit of a job. */
 const SENDING_MS = 20_000
 const MOMENT_MS = 2_000
 
-/** Passes on lapsed offers, writes due reminders and approved notices, sends due mail. */
+/** Expires offers, queues due reminders and notices, and sends due emails. */
 async function runRound(deps: MailDeps): Promise<void> {
   await lapseAllOffers(deps)
   await queueReminders(deps)
@@ -22,7 +22,7 @@ async function runRound(deps: MailDeps): Promise<void> {
   await deliverInTurn(deps)
 }
 
-/** Sends what is due, and goes on with what the pace of its domain puts off by a moment. */
+/** Sends due emails, and continues with those that a domain limit delays briefly. */
 async function deliverInTurn(deps: MailDeps): Promise<void> {
   const end = performance.now() + SENDING_MS
   for (;;) {
@@ -33,7 +33,7 @@ async function deliverInTurn(deps: MailDeps): Promise<void> {
   }
 }
 
-/** Runs a round every few seconds, in one of the processes on the database. */
+/** Runs a round every few seconds in one of the processes on the database. */
 export function startRounds(jobs: Jobs, deps: MailDeps): Promise<void> {
   const turns = { name: 'round-of-notices', everySeconds: EVERY_SECONDS }
   return runExclusively(jobs, deps.db, turns, () => runRound(deps))

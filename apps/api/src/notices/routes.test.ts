@@ -64,13 +64,13 @@ const depsAt = (hours: number) => ({
     mailFrom: 'U4SSC <u4ssc@example.int>',
   },
 })
-/** Sends what is due. @returns the subjects of what arrived, by address */
+/** Sends due emails. @returns the subjects received, by address */
 async function receive(hours = 1) {
   server.accepted.length = 0
   await deliverDue(depsAt(hours))
   return new Map(server.accepted.map((mail) => [[mail.to].flat()[0]?.value[0]?.address, mail]))
 }
-/** Those who follow without the mail that asks them to confirm. */
+/** Subscribes without the confirmation email. */
 const followAs = (email: string, slug: string | null = 'u4ssc-6') =>
   app.db.insert(subscriptions).values({
     id: crypto.randomUUID(),
@@ -299,7 +299,7 @@ describe('a notice', () => {
 })
 
 describe('speakers', () => {
-  it('have addresses of their own, and are told of their sessions', async () => {
+  it('have separate addresses, and get their sessions', async () => {
     const speaker = { id: 's1', name: 'Ana', title: null, organization: null, biography: null }
     const session = {
       id: 'a',

@@ -132,7 +132,7 @@ type RouteDeps = NoticeDeps & { readonly addresses: MailAddresses }
 
 export function noticeRoutes(deps: RouteDeps) {
   const { db, clock } = deps
-  /** Does something to a notice at the version that was seen. @returns the notice after it */
+  /** Changes a notice at the version that was seen. @returns the changed notice */
   const handled = async (
     c: Context<AppEnv>,
     id: string,

@@ -15,7 +15,7 @@ export function listSpeakerContacts(db: Database, slug: string): Promise<Contact
     .orderBy(asc(speaker))
 }
 
-/** These and no others; the messages of a speaker who stays are kept. */
+/** Replaces the contacts; messages of speakers who stay are kept. */
 export async function setSpeakerContacts(
   tx: Database,
   slug: string,
@@ -28,7 +28,7 @@ export async function setSpeakerContacts(
   for (const contact of contacts) await keepSpeakerContact(tx, { slug, ...contact })
 }
 
-/** Where notices reach one speaker from now on. */
+/** Sets the contact address of one speaker. */
 export async function keepSpeakerContact(
   tx: Database,
   { slug, speaker, ...contact }: Contact & { readonly slug: string },

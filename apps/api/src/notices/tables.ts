@@ -17,8 +17,8 @@ import { instant } from '../db/instant'
 import { meetingReleases, meetings } from '../meetings/tables'
 
 /**
- * What the people of a meeting shall be told, drafted by a release or by a person. Nothing of it
- * leaves before a person approves it; then one mail for each of its people is in the outbox.
+ * Notices to the people of a meeting, drafted by a release or a person. After approval, one email
+ * per recipient is queued.
  */
 export const notices = pgTable(
   'notices',
@@ -26,7 +26,7 @@ export const notices = pgTable(
     id: uuid('id').primaryKey(),
     kind: text('kind').$type<NoticeKind>().notNull(),
     slug: text('slug').notNull(),
-    /** The digest tells what changed between these two. */
+    /** The notice lists the changes between these two releases. */
     since: integer('since'),
     release: integer('release'),
     audience: jsonb('audience').$type<NoticeAudience>().notNull(),
@@ -36,7 +36,7 @@ export const notices = pgTable(
     sendAt: instant('send_at'),
     createdAt: instant('created_at').notNull(),
     approvedAt: instant('approved_at'),
-    /** Who approved it. */
+    /** Person who approved it. */
     approvedBy: text('approved_by'),
     queuedAt: instant('queued_at'),
   },
@@ -52,7 +52,7 @@ export const notices = pgTable(
       columns: [t.slug, t.release],
       foreignColumns: [meetingReleases.slug, meetingReleases.number],
     }),
-    // a further release is told of in the draft that waits already
+    // A later release extends the waiting draft
     uniqueIndex('notices_release_draft_key')
       .on(t.slug)
       .where(sql`state = 'drafted' and release is not null`),
@@ -78,13 +78,13 @@ export const notices = pgTable(
 )
 export type NoticeRow = typeof notices.$inferSelect
 
-/** Where notices reach the speakers of a meeting, apart from its public record. */
+/** Contact addresses of speakers, separate from the public meeting. */
 export const speakerContacts = pgTable(
   'speaker_contacts',
   {
     id: uuid('id').primaryKey(),
     slug: text('slug').notNull(),
-    /** Its id in the meeting. */
+    /** ID of the speaker in the meeting. */
     speaker: text('speaker').notNull(),
     email: text('email').notNull(),
     language: text('language').$type<Language>().notNull(),

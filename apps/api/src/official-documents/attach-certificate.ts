@@ -4,7 +4,7 @@ import { findRegistration } from '../registrations/index'
 import { officialDocumentFor } from './create-official-document'
 import type { OfficialDocumentDeps } from './create-official-document'
 
-/** The certificate of a registrant for a mail; nothing for those who have none. */
+/** Creates the certificate attachment of a registrant; nothing if there is none. */
 export function createCertificateMaker(deps: OfficialDocumentDeps): CertificateMaker {
   return async (registrationId) => {
     const row = await findRegistration(deps.db, registrationId)
@@ -12,7 +12,7 @@ export function createCertificateMaker(deps: OfficialDocumentDeps): CertificateM
     try {
       return Buffer.from(await officialDocumentFor(deps, row, 'certificate'))
     } catch (error) {
-      // the thanks reach them all the same
+      // The thank-you email is sent anyway
       if (error instanceof Problem) return undefined
       throw error
     }

@@ -17,9 +17,9 @@ export interface OfficialDocumentDeps {
 }
 
 /**
- * A paper for a person as PDF, with the code by which anybody who has it can check it.
+ * Returns an official document as PDF with its verification code.
  *
- * @throws {Problem} where they cannot have it, or where no font has the letters of their name
+ * @throws {Problem} if the person cannot have it or no font covers their name
  */
 export async function officialDocumentFor(
   { db, clock, publicSiteUrl }: OfficialDocumentDeps,
@@ -51,7 +51,7 @@ export async function officialDocumentFor(
   }
 }
 
-/** Nothing where the meeting has no days, or nobody who holds it. */
+/** Returns nothing if the meeting has no days or organizers. */
 function state(
   { meeting, letter }: PublishedMeetingRow,
   row: RegistrationRow,

@@ -10,7 +10,7 @@ import type { RegistrationRow } from '../registrations/tables'
 import { ownPapers } from './own-official-documents'
 import { findVisaRequest, writeVisaRequest } from './store'
 
-/** Requests the letter, or requests it again after a refusal. */
+/** Requests the visa support letter, or requests it again after a refusal. */
 export async function requestVisaLetter(
   { db, clock }: RegistrationDeps,
   token: string,
@@ -35,7 +35,7 @@ export async function requestVisaLetter(
 
 type RegistrationDecision = z.output<typeof VisaDecisionSchema>
 
-/** Decides, and tells the person in a mail that leads to the letter. */
+/** Decides the request and notifies the person by email. */
 export async function decideVisaRequest(
   { db, clock }: RegistrationDeps,
   id: string,

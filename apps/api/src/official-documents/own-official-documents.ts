@@ -5,7 +5,7 @@ import type { Database } from '../db/index'
 import type { RegistrationRow } from '../registrations/tables'
 import { findVisaRequest, hasAttended } from './store'
 
-/** Which papers a person can have now, and what became of the one they asked for. */
+/** Returns which documents a person can download, and the state of the visa request. */
 export async function ownPapers(
   db: Database,
   row: RegistrationRow,

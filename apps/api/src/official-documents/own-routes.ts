@@ -58,7 +58,7 @@ const putVisaRequest = createRoute({
   },
 })
 
-/** The papers of one's own registration, by the personal link. */
+/** Routes for the official documents of a registration, by personal link. */
 export function ownOfficialDocumentRoutes(deps: OfficialDocumentDeps) {
   const { db, clock } = deps
   const rowOf = (token: string) => requireOwn(db, token, clock())

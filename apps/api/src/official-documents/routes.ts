@@ -53,7 +53,7 @@ const getVisaRequests = createRoute({
   },
 })
 
-const postVisaRuling = createRoute({
+const postVisaDecision = createRoute({
   ...operation('decide-visa-request'),
   summary: 'Decide on a visa letter request',
   description: 'Approves or declines the request and notifies the person by email.',
@@ -76,7 +76,7 @@ const postVisaRuling = createRoute({
   },
 })
 
-/** Papers as others check them, and as the secretariat decides on them. */
+/** Routes to verify documents, and for the secretariat to decide visa requests. */
 export function officialDocumentRoutes(deps: RegistrationDeps) {
   const { db } = deps
   return createRouter()
@@ -105,7 +105,7 @@ export function officialDocumentRoutes(deps: RegistrationDeps) {
       const items = await listVisaRequests(db, c.req.valid('query').meeting)
       return c.json(VisaRequestListSchema.parse({ items }), 200)
     })
-    .openapi(postVisaRuling, async (c) => {
+    .openapi(postVisaDecision, async (c) => {
       const { id: person } = await personOf(c)
       await decideVisaRequest(deps, c.req.valid('param').registration, c.req.valid('json'), person)
       return c.body(null, 204)

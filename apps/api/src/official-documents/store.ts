@@ -13,7 +13,10 @@ export async function findOfficialDocument(
   return row
 }
 
-/** A person has one paper of a kind: given out again, it keeps its code and states what is so now. */
+/**
+ * Stores the document. A person has one per kind; issuing it again keeps the code and updates its
+ * content.
+ */
 export async function createOfficialDocument(tx: Database, paper: PaperRow): Promise<PaperRow> {
   const [row] = await tx
     .insert(officialDocuments)
@@ -56,7 +59,7 @@ export async function writeVisaRequest(
     .onConflictDoUpdate({ target: visaRequests.registrationId, set: request })
 }
 
-/** Who asked first comes first. */
+/** Returns visa requests, oldest first. */
 export function listVisaRequests(db: Database, meeting: string) {
   const { name, email, organization, slug } = registrations
   const { registrationId: registration, number, nationality, bornOn } = visaRequests
@@ -72,7 +75,7 @@ export function listVisaRequests(db: Database, meeting: string) {
     .orderBy(asc(askedAt), asc(registration))
 }
 
-/** Nothing on paper, and nothing asked for, is left of a person. */
+/** Deletes all official documents and requests of a person. */
 export async function deleteOfficialDocuments(tx: Database, registrationId: string): Promise<void> {
   await tx.delete(officialDocuments).where(eq(officialDocuments.registrationId, registrationId))
   await tx.delete(visaRequests).where(eq(visaRequests.registrationId, registrationId))

@@ -16,12 +16,12 @@ import { instant } from '../db/instant'
 import { meetings } from '../meetings/tables'
 import { registrations } from '../registrations/tables'
 
-/** What a paper states, but for its code. */
+/** Content of a document without its code. */
 export type Stated = Omit<Statement, 'verification'>
 
 /**
- * Papers that were given out, by their code: what they state can be checked for as long as they are
- * here, also when the registration is gone.
+ * Issued documents by code. They can be verified as long as they are stored, even after the
+ * registration is deleted.
  */
 export const officialDocuments = pgTable(
   'papers',
@@ -44,7 +44,7 @@ export const officialDocuments = pgTable(
 )
 export type PaperRow = typeof officialDocuments.$inferSelect
 
-/** Who asked for a letter in support of a visa, with what it has to name. */
+/** Requests for visa support letters with passport details. */
 export const visaRequests = pgTable(
   'visa_requests',
   {

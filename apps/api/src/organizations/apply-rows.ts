@@ -13,19 +13,19 @@ export interface TakenRow {
 
 interface Taken {
   readonly result: OrganizationRowResult
-  /** As it is after the row; `null` where the row writes nothing. */
+  /** State after the row; `null` if the row writes nothing. */
   readonly entry: Entry | null
 }
 
-const MEMBERSHIPS_MAX = 100
-const OTHER_NAMES_MAX = 50
+const MAX_MEMBERSHIPS = 100
+const MAX_OTHER_NAMES = 50
 
 /**
- * What each row of a list comes to, one after the other: a row sees what those before it wrote. A row
- * adds, completes and ends; what it leaves empty stays as it was.
+ * Returns the result of each row of a list, in order; a row sees the changes of earlier ones. A row
+ * adds, completes and ends; empty cells change nothing.
  *
- * @param known - the entries as they are, by code
- * @returns the entries that are otherwise then, each at its next version
+ * @param known - current entries by code
+ * @returns the changed entries, each with its next version
  */
 export function takeRows(
   rows: readonly ReadRow[],
@@ -50,11 +50,11 @@ export function takeRows(
 function takeRow(given: Given, before: Entry | undefined): Taken {
   const entry = before ? complete(before, given) : begin(given)
   if (mainName(entry.names) === '') return { result: 'no-name', entry: null }
-  if (entry.alsoKnownAs.length > OTHER_NAMES_MAX) return { result: 'too-long', entry: null }
+  if (entry.alsoKnownAs.length > MAX_OTHER_NAMES) return { result: 'too-long', entry: null }
   const { membership } = given
   const memberships = membership ? withMembership(entry.memberships, membership) : entry.memberships
   if (memberships === 'overlap') return { result: 'overlap', entry: null }
-  if (memberships.length > MEMBERSHIPS_MAX) return { result: 'too-long', entry: null }
+  if (memberships.length > MAX_MEMBERSHIPS) return { result: 'too-long', entry: null }
 
   const after = { ...entry, memberships }
   if (!before) return { result: 'new-organization', entry: after }
@@ -83,7 +83,7 @@ function complete(before: Entry, given: Given): Entry {
   }
 }
 
-/** One that begins on the same day is the same one: the row may end it, or let it go on. */
+/** A membership with the same first day is the same; the row can end or extend it. */
 function withMembership(
   memberships: readonly OrganizationMembership[],
   given: OrganizationMembership,

@@ -25,7 +25,7 @@ export interface OrganizationDeps {
   readonly clock: Clock
 }
 
-/** Who does something to which organization, at which version they saw it. */
+/** A person changing an organization, with the version they have seen. */
 export interface Handling {
   readonly code: string
   readonly version: number
@@ -36,7 +36,7 @@ function subjectOf(code: string): string {
   return `organizations/${code}`
 }
 
-/** @throws {Problem} where there is none of that code */
+/** @throws {Problem} if there is no organization with this code */
 export async function requireOrganization(db: Database, code: string): Promise<OrganizationEntry> {
   const entry = await findOrganization(db, code)
   if (!entry) throw missing(code)
@@ -65,7 +65,7 @@ export function createOrganization(
   )
 }
 
-/** Writes what is said about an organization in place of what stood there. */
+/** Replaces the data of an organization. */
 export function changeOrganization(
   { db, clock }: OrganizationDeps,
   { code, version, person }: Handling,
@@ -82,7 +82,7 @@ export function changeOrganization(
   })
 }
 
-/** Makes one of two entries of the same organization: that of `duplicate` is gone then. */
+/** Merges two entries of the same organization and deletes `duplicate`. */
 export function mergeOrganizations(
   { db, clock }: OrganizationDeps,
   { code, version, person }: Handling,

@@ -8,7 +8,7 @@ const COLUMNS = [
 ] as const
 export type Column = (typeof COLUMNS)[number] | `name-${Language}`
 
-/** What the head of a list may call its columns, in the six languages; blanks and signs do not count. */
+/** Column headers of a list in the six languages; spaces and punctuation are ignored. */
 const NAMES: Readonly<Record<(typeof COLUMNS)[number], readonly string[]>> = {
   code: ['code', 'código', 'код', 'الرمز', '代码', '代号'],
   name: [
@@ -43,7 +43,7 @@ const COLUMN_OF: ReadonlyMap<string, Column> = new Map([
   ...LANGUAGES.map((language): [string, Column] => [fold(`name ${language}`), `name-${language}`]),
 ])
 
-/** Where each column stands, by the first row of a list; `undefined` where none holds codes. */
+/** Returns the position of each column from the first row; `undefined` if no column has codes. */
 export function columnsOf(row: readonly string[]): ReadonlyMap<Column, number> | undefined {
   const at = new Map<Column, number>()
   row.forEach((cell, index) => {

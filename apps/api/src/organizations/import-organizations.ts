@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { ORGANIZATION_IMPORT_ROWS_MAX } from '@u4ssc/client/contract'
+import { MAX_ORGANIZATION_IMPORT_ROWS } from '@u4ssc/client/contract'
 import type {
   OrganizationRowResult,
   OrganizationImport,
@@ -19,15 +19,15 @@ import { takeRows } from './apply-rows'
 import type { TakenRow } from './apply-rows'
 
 /**
- * Takes the organizations of a list in, or tells what would become of each row. The same list once
- * more changes nothing.
+ * Imports a list of organizations, or returns the result of each row without storing it. Importing
+ * the same list again has no effect.
  */
 export async function importOrganizations(
   { db, clock, readers }: OrganizationDeps & { readonly readers: Pick<Readers, 'readTable'> },
   { file, language, dryRun }: OrganizationImport,
   person: string,
 ): Promise<OrganizationImportOutcome> {
-  const cells = await readTableFile(readers, file.content, ORGANIZATION_IMPORT_ROWS_MAX + 1)
+  const cells = await readTableFile(readers, file.content, MAX_ORGANIZATION_IMPORT_ROWS + 1)
   const rows = readRows(cells, language)
   if (!rows) throw fileWrong('No column holds the codes of the organizations: call it "code"')
   return db.transaction(async (tx) => {
@@ -50,7 +50,7 @@ export async function importOrganizations(
   })
 }
 
-/** Nobody adds an organization between the look at those there are and the writing of the others. */
+/** Prevents concurrent additions between reading and writing the list. */
 async function lockList(tx: Database): Promise<void> {
   await tx.execute(sql`lock table organizations in share row exclusive mode`)
 }

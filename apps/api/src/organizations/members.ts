@@ -5,15 +5,14 @@ import type { OrganizationEntry } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { findByName } from './store'
 
-/** The capacities in which people speak for an organization whose membership counts. */
+/** Capacities that depend on the membership of an organization. */
 const OF_ENTITIES: ReadonlySet<string> = new Set(['sector-member', 'associate', 'academia'])
 
 /**
- * Decides whether an applicant may take part, with what the list of organizations knows of the
- * organization they come for. One that is not in the list stays "not known": that makes a case for
- * review.
+ * Decides eligibility with the memberships of the applicant's organization. An organization that is
+ * not listed stays "not known" and needs a review.
  *
- * @param on - calendar date in Geneva, `YYYY-MM-DD`
+ * @param on - date in Geneva, `YYYY-MM-DD`
  */
 export async function decideWithMemberships(
   db: Database,
@@ -36,7 +35,7 @@ async function entitiesOf(
   )
 }
 
-/** Several may have one name, such as "Ministry of Communications": then the country tells them apart. */
+/** Names such as "Ministry of Communications" are ambiguous; the country decides. */
 function theOne(
   named: readonly OrganizationEntry[],
   country: string,

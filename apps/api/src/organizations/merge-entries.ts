@@ -3,13 +3,12 @@ import type { OrganizationMembership } from '@u4ssc/client/contract'
 import { fold } from '../find-code-by-name'
 import type { Entry } from './store'
 
-/** As many as an entry can have. */
-const OTHER_NAMES_MAX = 50
+/** Maximum per entry. */
+const MAX_OTHER_NAMES = 50
 
 /**
- * The entry that is kept, with what only its duplicate knew: its names, also those it was written by,
- * its country and website, and its memberships. Where both were members on the same days, or one
- * until the day the other begins, they were so once, for as long as either says.
+ * Returns the kept entry with the additional names, country, website and memberships of its
+ * duplicate. Overlapping or adjacent memberships are combined.
  */
 export function mergeEntries(kept: Entry, duplicate: Entry): Entry {
   const names = { ...duplicate.names, ...kept.names }
@@ -32,7 +31,7 @@ export function mergeEntries(kept: Entry, duplicate: Entry): Entry {
     known.add(folded(name))
     return [name]
   })
-  return { ...merged, alsoKnownAs: alsoKnownAs.slice(0, OTHER_NAMES_MAX) }
+  return { ...merged, alsoKnownAs: alsoKnownAs.slice(0, MAX_OTHER_NAMES) }
 }
 
 function folded(name: string | null | undefined): string {
@@ -57,7 +56,7 @@ function touches(earlier: OrganizationMembership, later: OrganizationMembership)
   )
 }
 
-/** `null` has no end. */
+/** `null` means no end. */
 function later(one: string | null, other: string | null): string | null {
   if (one === null || other === null) return null
   return one < other ? other : one

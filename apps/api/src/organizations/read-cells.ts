@@ -3,7 +3,7 @@ import { MEMBERSHIP_KINDS, SECTORS } from '@u4ssc/client/contract'
 import type { MembershipKind, Sector } from '@u4ssc/client/contract'
 import { capacityNamed, fold } from '../find-code-by-name'
 
-/** What one of a kind is called; the domain's own words, such as "Sector Members", are known as well. */
+/** Names of kinds of memberships, in addition to those of the domain such as "Sector Members". */
 const KINDS: Readonly<Record<MembershipKind, readonly string[]>> = {
   'sector-member': [
     ...['sector member', 'membre de secteur', 'miembro de sector', 'член сектора', '部门成员'],
@@ -27,13 +27,13 @@ const KIND_OF: ReadonlyMap<string, MembershipKind> = new Map(
   ),
 )
 
-/** A kind of membership by its code, or by its name in one of the six languages. */
+/** Returns a kind of membership by its code or its name in one of the six languages. */
 export function kindNamed(words: string): MembershipKind | undefined {
   const capacity = capacityNamed(words)
   return KIND_OF.get(fold(words)) ?? MEMBERSHIP_KINDS.find((kind) => kind === capacity)
 }
 
-/** A Sector by its letter, or as ITU-T, ITU-D, ITU-R. */
+/** Returns a Sector by its letter, or as ITU-T, ITU-D or ITU-R. */
 export function sectorNamed(words: string): Sector | undefined {
   const letter = fold(words)
     .replace(/^(itu|uit|мсэ)/, '')
@@ -41,13 +41,13 @@ export function sectorNamed(words: string): Sector | undefined {
   return SECTORS.find((sector) => sector === letter)
 }
 
-/** A day as it is written everywhere alike, or as a spreadsheet keeps it; any other could be two days. */
+/** Returns a date in ISO format or as a spreadsheet stores it; other formats are ambiguous. */
 export function dayWritten(words: string): string | undefined {
   const day = CalendarDateSchema.safeParse(words.replace(/T00:00:00(\.000)?Z$/, ''))
   return day.success ? day.data : undefined
 }
 
-/** A text that begins like a formula has a mark before it in an export. */
+/** Removes the mark that an export adds to text that begins like a formula. */
 export function withoutMark(cell: string): string {
   return cell.replace(/^'(?=[=+\-@])/, '')
 }

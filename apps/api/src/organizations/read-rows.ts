@@ -13,7 +13,7 @@ import { mainName } from './find-by-name'
 import { dayWritten, kindNamed, sectorNamed, withoutMark } from './read-cells'
 import { BETWEEN_NAMES } from './to-csv'
 
-/** What a row says of an organization; what it leaves empty it says nothing of. */
+/** The data of a row; empty cells are left out. */
 export interface Given {
   readonly code: string
   readonly names: Partial<OrganizationNames>
@@ -29,7 +29,7 @@ interface Fault {
   readonly cell: string | null
 }
 
-/** A row of a list: what it says, or why it says nothing. */
+/** A row of a list: its data, or why it has none. */
 export type ReadRow = {
   readonly row: number
   readonly code: string
@@ -44,10 +44,10 @@ type Read<Value> = { readonly value: Value; readonly fault: null } | { readonly 
 const FIELDS = OrganizationCreationSchema.shape
 
 /**
- * The organizations of a list, each row with what is wrong with it; empty rows are passed over.
+ * Reads the organizations of a list, each row with its error, if any; empty rows are skipped.
  *
  * @param language - of the names in a column called "name"
- * @returns `undefined` where no column holds codes
+ * @returns `undefined` if no column has codes
  */
 export function readRows(
   cells: readonly (readonly string[])[],
@@ -113,7 +113,7 @@ function readDetails(
   return { value: { names, shortName, alsoKnownAs, country, website }, fault: null }
 }
 
-/** Nothing where the row has none of its cells. */
+/** Returns nothing if the row has no membership cells. */
 function readMembership(cellOf: CellOf): Read<OrganizationMembership | null> {
   const written = { kind: cellOf('kind'), sector: cellOf('sector') }
   const days = { from: cellOf('from'), until: cellOf('until') }

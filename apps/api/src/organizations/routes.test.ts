@@ -87,7 +87,7 @@ describe('an organization', () => {
     })
   })
 
-  it('is one thing once on a day: the request is told where, and the database holds it', async () => {
+  it('has one membership of a kind per day: the request gets an error, and the database enforces it', async () => {
     const twice = add({ memberships: [member('2015-01-01'), member('2020-01-01')] })
     await expect(twice).rejects.toMatchObject({
       status: 422,
@@ -147,7 +147,7 @@ describe('an organization', () => {
 })
 
 describe('what an organization is', () => {
-  // of a country that is not a member yet, from which nobody may come as an individual
+  // A country that is not yet a member; its individuals cannot attend
   const decide = async (organization: string, capacity = 'sector-member', country = 'PW') => {
     const applicant = { organization, capacity, country } as const
     const body = { meeting: 'u4ssc-6', applicant }
@@ -168,7 +168,7 @@ describe('what an organization is', () => {
     expect(await decide('ACME')).toMatchObject(outcome('eligible'))
   })
 
-  it('is not known of one of several of the same name, unless the country tells which', async () => {
+  it('is unknown for ambiguous names, unless the country decides', async () => {
     const names = { en: 'Ministry of Cities' }
     await add({ code: 'MOC-PW', shortName: null, names, country: 'PW' })
     await add({ code: 'MOC-PS', shortName: null, names, country: 'PS', memberships: [] })
@@ -205,7 +205,7 @@ describe('a list that is taken in', () => {
     (await take(lines, dryRun)).rows.map(({ result }) => result)
   const HEAD = 'Code,Name,name-fr,Country,Website,Kind,Sector,From,Until'
 
-  it('tells the result of each row first, does it then, and nothing the second time', async () => {
+  it('returns the result of each row first, then stores it, and nothing the second time', async () => {
     await add()
     const lines = [
       HEAD,

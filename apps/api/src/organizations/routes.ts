@@ -39,7 +39,9 @@ const cursor = createCursor(z.object({ sortName: z.string(), code: z.string() })
 const signedIn = ['not-signed-in', 'not-allowed', 'invalid-request'] as const
 const versioned = ['organization-not-found', 'organization-changed', 'precondition-failed'] as const
 
-/** As other public lists, but that no browser shows an old copy first to whoever has just changed it. */
+/**
+ * Like other public lists, except that browsers must revalidate, so that editors see their changes.
+ */
 const LATEST = 'public, max-age=0, s-maxage=2, stale-if-error=86400'
 
 const getOrganizations = createRoute({
@@ -146,7 +148,7 @@ const postImport = createRoute({
   },
 })
 
-/** @param deps - `shelf`: where public answers lie; a change takes them off it before it is answered */
+/** @param deps - `responseCache`: public responses, cleared before a change is answered */
 export function organizationRoutes(
   deps: OrganizationDeps & {
     readonly responseCache: ResponseCache
@@ -160,7 +162,7 @@ export function organizationRoutes(
       const after = from === undefined ? undefined : cursor.parse(from)
       const rows = await listOrganizations(db, filter, { after, limit: limit + 1 })
       c.header('cache-control', LATEST)
-      // searches are without number: kept, they would push out what pages are made of
+      // Not cached: searches are unlimited in number and would evict pages
       if (filter.q !== undefined) c.set('cacheMs', 0)
       return c.json(
         toPage(rows, limit, ({ entry }) => entry, cursor.format),

@@ -10,7 +10,7 @@ import { knownAs, mainName } from './find-by-name'
 import { organizationMemberships, organizations } from './tables'
 import type { MembershipRow, OrganizationRow } from './tables'
 
-/** An entry as it is written: who writes it gives its version. */
+/** An entry as written; the writer sets its version. */
 export type Entry = Omit<OrganizationEntry, 'updatedAt'>
 
 export interface OrganizationPlace {
@@ -22,7 +22,7 @@ type Listed = OrganizationPlace & { readonly entry: OrganizationEntry }
 
 const WRITTEN_AT_ONCE = 500
 
-/** By the name that is shown. */
+/** Returns organizations by displayed name. */
 export async function listOrganizations(
   db: Database,
   filter: OrganizationFilter,
@@ -71,7 +71,7 @@ function matching({ q, country, kind, on }: OrganizationFilter) {
 
 const BATCH = 200
 
-/** All that a filter leaves, as many at once as memory is spared for. */
+/** Yields all organizations of a filter in batches. */
 export async function* organizationsInBatches(
   db: Database,
   filter: OrganizationFilter,
@@ -93,7 +93,7 @@ export async function findOrganization(
   return (await toEntries(db, rows))[0]
 }
 
-/** Of these codes; others who mean to change one wait until this transaction ends. */
+/** Returns these organizations and locks them until the transaction ends. */
 export async function findToChange(
   tx: Database,
   codes: readonly string[],
@@ -107,7 +107,7 @@ export async function findToChange(
   return new Map((await toEntries(tx, rows)).map((entry) => [entry.code, entry]))
 }
 
-/** Those that are known by a name, however it is written. */
+/** Returns organizations by any of their names, however written. */
 export async function findByName(db: Database, name: string): Promise<OrganizationEntry[]> {
   const word = fold(name)
   if (word === '') return []
@@ -119,7 +119,7 @@ export async function findByName(db: Database, name: string): Promise<Organizati
   return toEntries(db, rows)
 }
 
-/** @returns whether its code was free */
+/** @returns whether the code was free */
 export async function insertOrganization(tx: Database, entry: Entry, at: string): Promise<boolean> {
   const row = { ...toRow(entry), createdAt: at, updatedAt: at }
   const made = await tx
@@ -131,7 +131,7 @@ export async function insertOrganization(tx: Database, entry: Entry, at: string)
   return made.length > 0
 }
 
-/** Writes entries over what stood under their codes, or anew. */
+/** Inserts or replaces entries by code. */
 export async function writeOrganizations(
   tx: Database,
   entries: readonly Entry[],
@@ -161,7 +161,7 @@ const WRITTEN_OVER = {
   updatedAt: sql`excluded.updated_at`,
 }
 
-/** Its memberships go with it. */
+/** Deletes an organization with its memberships. */
 export async function deleteOrganization(tx: Database, code: string): Promise<void> {
   await tx.delete(organizations).where(eq(organizations.code, code))
 }

@@ -13,7 +13,7 @@ import {
 import type { MembershipKind, OrganizationNames, Sector } from '@u4ssc/client/contract'
 import { instant } from '../db/instant'
 
-/** Organizations that the secretariat knows, each by its code. */
+/** Organizations by code. */
 export const organizations = pgTable(
   'organizations',
   {
@@ -23,9 +23,9 @@ export const organizations = pgTable(
     alsoKnownAs: text('also_known_as').array().notNull(),
     country: text('country'),
     website: text('website'),
-    /** By which lists are sorted: the name that is shown, folded. */
+    /** Sort key of lists: the displayed name, folded. */
     sortName: text('sort_name').notNull(),
-    /** Every name and the code, folded: what people write is looked up here. */
+    /** All names and the code, folded, for lookups. */
     knownAs: text('known_as').array().notNull(),
     version: integer('version').notNull(),
     createdAt: instant('created_at').notNull(),
@@ -47,8 +47,8 @@ export const organizations = pgTable(
 export type OrganizationRow = typeof organizations.$inferSelect
 
 /**
- * What each organization is, from day to day: `from` counts, `until` does not. The migration adds
- * that of one kind and sector no two hold on the same day; no column type says so here.
+ * Memberships by period: `from` is inclusive, `until` exclusive. A constraint in the migration
+ * prevents overlaps within a kind and Sector; column types cannot express it.
  */
 export const organizationMemberships = pgTable(
   'organization_memberships',

@@ -8,13 +8,15 @@ const COLUMNS = [
   ...['short-name', 'also-known-as', 'country', 'website', 'kind', 'sector', 'from', 'until'],
 ]
 
-/** Between the other names of one organization. */
+/** Separator between other names. */
 export const BETWEEN_NAMES = ';'
 
-/** How a list of organizations as CSV (RFC 4180) begins, with a mark by which spreadsheets know UTF-8. */
+/** Header of a CSV list (RFC 4180) with the byte order mark that spreadsheets need for UTF-8. */
 export const CSV_HEAD = `\uFEFF${COLUMNS.join(',')}\r\n`
 
-/** A line for each membership, or one for an organization that has none; an import reads them back. */
+/**
+ * Returns one line per membership, or one for an organization without any; an import accepts it.
+ */
 export function toCsvLines(entries: readonly OrganizationEntry[]): string {
   return entries.flatMap(linesOf).join('')
 }

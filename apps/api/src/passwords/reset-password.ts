@@ -21,14 +21,14 @@ export interface RenewalDeps {
 }
 
 /**
- * Uses the link up and sets the password, both or neither. It does not sign in: a second factor is still
- * asked for at the door, so that who reads somebody's mail has not got everything.
+ * Uses up the link and sets the password, both or neither. It does not sign in: a second factor is
+ * still required, so that access to a mailbox is not enough.
  */
 export async function resetPassword(
   { db, clock, auth }: RenewalDeps,
   { token, password }: PasswordRenewal,
 ): Promise<void> {
-  // hashing a password is work; not for whoever guesses at links
+  // Hashing is expensive; check the link first
   const open = await findLink(db, token, 'password', clock())
   const owner = open?.personId ? await findMember(db, open.personId) : undefined
   if (!owner) throw linkNotValid()

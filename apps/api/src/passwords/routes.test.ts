@@ -39,7 +39,7 @@ const ask = (email: string) => app.request('/v1/password-links', post({ email, l
 const renew = (token: string, password = NEW) =>
   app.request('/v1/password-links/use', post({ token, password }))
 
-/** Sends what is due. @returns the tokens of the links that arrived */
+/** Sends due emails. @returns the tokens of the links received */
 async function receive(): Promise<string[]> {
   server.accepted.length = 0
   const addresses = {
@@ -91,7 +91,7 @@ it('the answer is the same for strangers and for who may not sign in, who get no
   expect(await receive()).toEqual([])
 })
 
-it('five mails an hour are the most that others can make somebody get', async () => {
+it('others can trigger at most five emails an hour to an address', async () => {
   await add('mia@example.org')
   for (let asked = 0; asked < 7; asked += 1) expect((await ask('mia@example.org')).status).toBe(202)
   expect(await receive()).toHaveLength(5)

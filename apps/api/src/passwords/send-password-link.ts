@@ -1,12 +1,12 @@
 import type { PasswordLinkRequest } from '@u4ssc/client/contract'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
-import { mayMailTyped, queueMessage } from '../mail/index'
+import { isBelowEmailLimit, queueMessage } from '../mail/index'
 import { findActiveByAddress } from '../people/index'
 
 /**
- * Queues the mail with the link where the address is that of a person who may sign in. Whoever asks learns
- * nothing of that; and nobody's box is filled by others asking.
+ * Queues the password link if the address belongs to a person who can sign in. The response does
+ * not disclose that, and repeated requests are limited.
  */
 export async function sendPasswordLink(
   { db, clock }: { readonly db: Database; readonly clock: Clock },
@@ -15,7 +15,7 @@ export async function sendPasswordLink(
   await db.transaction(async (tx) => {
     const at = clock()
     const personId = await findActiveByAddress(tx, email.toLowerCase())
-    if (personId === undefined || !(await mayMailTyped(tx, email.toLowerCase(), at))) return
+    if (personId === undefined || !(await isBelowEmailLimit(tx, email.toLowerCase(), at))) return
     await queueMessage(tx, { kind: 'password', slug: null, to: { personId }, language, at })
   })
 }

@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** Invites a person, who takes it up. */
+/** Invites a person and accepts the invitation. */
 async function add(email: string, role: 'owner' | 'editor' | 'reader') {
   const { token } = await app.clientOf(cookie).invite({ email, role })
   return app.clientOf().acceptInvitation({ token, name: email, password: PASSWORD })
@@ -97,7 +97,7 @@ describe('people', () => {
       otherClient.changePerson(other.id, step),
     ])
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
-    // back to where the other tests expect the owner
+    // Restore the state that other tests expect
     const left = results[0].status === 'fulfilled' ? otherClient : owner
     const id = results[0].status === 'fulfilled' ? me.id : other.id
     await left.changePerson(id, { role: 'owner', active: true })
@@ -131,7 +131,7 @@ describe('sessions', () => {
     expect(hours / 3_600_000).toBeCloseTo(12)
   })
 
-  it('know nothing of an address that only a header tells of', async () => {
+  it('ignore an address that only a header states', async () => {
     await add('heidi@example.org', 'reader')
     const forged = {
       'x-forwarded-for': '203.0.113.9',

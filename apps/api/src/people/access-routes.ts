@@ -35,7 +35,7 @@ const params = z.object({
 const getPeople = createRoute({
   ...operation('list-people'),
   summary: 'List people with access',
-  description: 'Returns the people who can sign in, and those whose access is turned off.',
+  description: 'Returns the people with access to the dashboard, active or not.',
   tags,
   method: 'get',
   path: '/people',

@@ -3,7 +3,7 @@ import { check, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg
 import type { Role, Scope } from '@u4ssc/client/contract'
 import { instant } from '../db/instant'
 
-/** Links that make a person of a role, by the hash of their token; a used one is removed. */
+/** Invitation links by the hash of their token; used ones are deleted. */
 export const invitations = pgTable(
   'invitations',
   {
@@ -24,7 +24,7 @@ export const invitations = pgTable(
   ],
 )
 
-/** Keys that programs call with, by the hash of their secret; a revoked one is removed. */
+/** API keys by the hash of their secret; revoked ones are deleted. */
 export const serviceKeys = pgTable(
   'service_keys',
   {

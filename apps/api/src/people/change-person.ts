@@ -5,7 +5,7 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { endSessionsOf, findMemberToChange, updateMember } from './member-store'
 
-/** Gives a person another role, or takes away or gives back that they may sign in. */
+/** Changes the role of a person, or turns their access on or off. */
 export async function changePerson(
   { db, clock }: { readonly db: Database; readonly clock: Clock },
   id: string,

@@ -12,7 +12,7 @@ describe('isCommon', () => {
   )
 
   it.each(['U4SSC-Dashboard-2026', 'smartcities!geneva', 'itu itu itu 2026'])(
-    'knows %s as little more than words of the house',
+    'knows %s as little more than words of the organization',
     async (password) => {
       expect(await isCommon(password, OWNER)).toBe(true)
     },

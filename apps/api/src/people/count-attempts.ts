@@ -5,10 +5,10 @@ import type { Database } from '../db/index'
 import { failedAttempts } from './tables'
 import { hashOf } from './token'
 
-/** So long after the last attempt that counted, they count from zero again. */
+/** Failed attempts are forgotten after this time. */
 export const ATTEMPTS_MINUTES = 15
 
-/** What attempts to give the password of an account are aimed at. */
+/** Returns the subject of attempts to guess the password of an account. */
 export function passwordAttempts(email: string): string {
   return `password:${email.toLowerCase()}`
 }
@@ -19,11 +19,11 @@ interface Deps {
 }
 
 /**
- * Counts an attempt before it is judged, in one statement, so that of many made at the same moment
- * no more than `max` are judged.
+ * Counts an attempt before it is checked, in one statement, so that at most `max` concurrent
+ * attempts are checked.
  *
- * @param subject - what the attempt is aimed at; only its hash is kept
- * @returns `false` where there were `max` already: the attempt must not be judged
+ * @param subject - target of the attempt; only its hash is stored
+ * @returns `false` if the limit is reached: do not check the attempt
  */
 export async function countAttempt(
   { db, clock }: Deps,
@@ -45,7 +45,7 @@ export async function countAttempt(
   return counted.length > 0
 }
 
-/** To be called once an attempt has succeeded. */
+/** Resets the count after a successful attempt. */
 export async function deleteAttempts({ db }: Pick<Deps, 'db'>, subject: string): Promise<void> {
   await db.delete(failedAttempts).where(eq(failedAttempts.subjectHash, hashOf(subject)))
 }

@@ -2,32 +2,32 @@ import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import type { GenericOAuthConfig } from 'better-auth/plugins'
-import { PASSWORD_LENGTH_MIN } from '@u4ssc/client/contract'
+import { MIN_PASSWORD_LENGTH } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { CLIENT_HEADER } from './client-headers'
 import { isActive } from './member-store'
 import { findOrMakeSecret } from './shared-secret'
 import { accounts, sessions, twoFactors, users, verifications } from './tables'
 
-/** A working day, however much it is used: who comes back on the next one signs in again. */
+/** A working day, regardless of activity. */
 const SESSION_SECONDS = 12 * 60 * 60
 
 export type Auth = Awaited<ReturnType<typeof createAuth>>
 
-/** The one provider of identities, as better-auth names it in accounts. */
+/** Name of the identity provider in better-auth accounts. */
 export const OIDC_PROVIDER = 'oidc'
 export const OIDC_CALLBACK = '/session/oidc/callback'
 
-/** A provider of identities by OpenID Connect. */
+/** Settings of an OpenID Connect provider. */
 export interface OidcSettings {
   readonly issuer: string
   readonly clientId: string
   readonly clientSecret: string
-  /** What people call it. */
+  /** Name shown to people. */
   readonly name: string
 }
 
-/** Sessions and passwords. Its own routes are not served: ours stand before it. */
+/** Creates sessions and password handling. The routes of better-auth are not exposed. */
 export async function createAuth(db: Database, publicApiUrl: string, oidc?: OidcSettings) {
   return betterAuth({
     baseURL: publicApiUrl,
@@ -45,10 +45,10 @@ export async function createAuth(db: Database, publicApiUrl: string, oidc?: Oidc
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
-      minPasswordLength: PASSWORD_LENGTH_MIN,
+      minPasswordLength: MIN_PASSWORD_LENGTH,
       maxPasswordLength: 256,
     },
-    // only an address that the provider has verified leads to an account, and only to one that there is
+    // Only a verified address of an existing account is linked
     account: { accountLinking: { requireLocalEmailVerified: false } },
     session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
     plugins: [
@@ -83,7 +83,7 @@ function providerOf(
     providerId: OIDC_PROVIDER,
     discoveryUrl: `${issuer}/.well-known/openid-configuration`,
     requireIdTokenVerification: true,
-    // an answer without a token that was verified, by its issuer, audience and nonce, names nobody
+    // Without a token verified by issuer, audience and nonce, there is no subject
     accountSubject: ({ tokens, profile }) =>
       tokens.idToken !== undefined && typeof profile.sub === 'string' ? profile.sub : '',
     clientId,

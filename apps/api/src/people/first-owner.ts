@@ -15,9 +15,9 @@ import {
 import { hashOf, makeToken } from './token'
 
 /**
- * Makes the link that lets its bearer become the first owner, and makes earlier ones void.
+ * Creates the link for the first owner and deletes earlier ones.
  *
- * @returns the token of the link, of which only the hash is kept; `undefined` once there are people
+ * @returns the token, of which only the hash is stored; `undefined` once there are people
  */
 export async function makeFirstOwnerToken(db: Database, clock: Clock): Promise<string | undefined> {
   return db.transaction(async (tx) => {
@@ -28,13 +28,13 @@ export async function makeFirstOwnerToken(db: Database, clock: Clock): Promise<s
   })
 }
 
-/** Uses the link up and makes the owner, both or neither. */
+/** Uses up the link and creates the owner, both or neither. */
 export async function createFirstOwner(
   { db, auth, clock }: { db: Database; auth: Auth; clock: Clock },
   { token, name, email, password }: FirstOwner,
 ): Promise<Person> {
   const tokenHash = hashOf(token)
-  // hashing a password is work; not for whoever guesses at links
+  // Hashing is expensive; check the link first
   if (!(await isFirstOwnerLinkOpen(db, tokenHash))) throw linkNotValid()
 
   await refuseCommon('/password', password, { email, name })

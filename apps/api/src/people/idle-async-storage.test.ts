@@ -11,14 +11,14 @@ async function readSoon(storage: IdleAsyncStorage<string>): Promise<string | und
   return storage.getStore()
 }
 
-/** A piece of work that ends when it is told to. */
+/** Returns a task that ends on demand. */
 function openWork() {
   let end: () => void = () => undefined
   const done = new Promise<void>((settle) => (end = settle))
   return { done, end }
 }
 
-it('keeps what each run was given, one within another and one beside another', async () => {
+it('keeps the value of each run, nested and concurrent', async () => {
   const { storage } = openStorage()
   const read = async (name: string): Promise<unknown> => {
     await Promise.resolve()

@@ -36,7 +36,7 @@ export function listInvitations(db: Database): Promise<Invitation[]> {
   return db.select(SHOWN).from(invitations).orderBy(asc(invitations.createdAt))
 }
 
-/** Makes a one-time link; an earlier one for the same address is void then. */
+/** Creates a one-time link and deletes an earlier one for the same address. */
 export async function invite(
   { db, clock }: Deps,
   request: InvitationRequest,
@@ -77,13 +77,13 @@ export async function withdrawInvitation(
   })
 }
 
-/** Uses a link up and makes the person, both or neither. */
+/** Uses up a link and creates the person, both or neither. */
 export async function acceptInvitation(
   { db, clock, auth }: Deps & { readonly auth: Auth },
   { token, name, password }: Acceptance,
 ): Promise<Person> {
   const tokenHash = hashOf(token)
-  // hashing a password is work; not for whoever guesses at links
+  // Hashing is expensive; check the link first
   const [open] = await db.select().from(invitations).where(eq(invitations.tokenHash, tokenHash))
   if (!open || open.expiresAt <= clock()) throw linkNotValid()
   await refuseCommon('/password', password, { email: open.email, name })

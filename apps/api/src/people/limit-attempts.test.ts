@@ -8,7 +8,7 @@ import { findClient } from '../http/find-client'
 import { Problem } from '../http/problems'
 import { limitAttempts } from './limit-attempts'
 
-/** An app where every attempt from the addresses fails. */
+/** Returns an app in which every attempt fails. */
 function openApp() {
   const app = createRouter()
   answerErrors(app, createLog('silent'))
@@ -24,7 +24,7 @@ function openApp() {
   }
 }
 
-/** An address in one of the 65,536 networks of 64 bits that `2001:db8:1::/48` has. */
+/** Returns an address in one of the 65,536 /64 networks of `2001:db8:1::/48`. */
 const addressIn = (network: number) => `2001:db8:1:${network.toString(16)}::1`
 
 async function failFrom(attempt: (from: string) => Promise<number>, addresses: readonly string[]) {

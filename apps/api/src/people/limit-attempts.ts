@@ -5,23 +5,23 @@ import { placeOf } from '../http/client-address'
 import { Problem } from '../http/problems'
 
 const WINDOW_MINUTES = 5
-const FAILURES_MAX = 20
+const MAX_FAILURES = 20
 
-/** Of a network that one customer of a provider may have whole (IPv6). */
+/** Size of a network that one customer can have (IPv6). */
 const NETWORK_BITS = 48
-const NETWORK_FAILURES_MAX = 100
+const MAX_NETWORK_FAILURES = 100
 
-/** Refused before anything was guessed at. */
+/** Refused before anything was guessed. */
 const NO_ATTEMPTS: ReadonlySet<string> = new Set(['not-signed-in', 'not-allowed'])
 
 /**
- * Slows down guessing. It counts failures by the address they come from, and by its network; those
- * aimed at one account are counted where the password is checked.
+ * Limits guessing: counts failures by client address and network. Failures per account are counted
+ * where the password is checked.
  */
 export function limitAttempts() {
   return every(
-    limitFailures(NETWORK_FAILURES_MAX, (address) => placeOf(address, NETWORK_BITS)),
-    limitFailures(FAILURES_MAX, (address) => placeOf(address)),
+    limitFailures(MAX_NETWORK_FAILURES, (address) => placeOf(address, NETWORK_BITS)),
+    limitFailures(MAX_FAILURES, (address) => placeOf(address)),
   )
 }
 
@@ -32,7 +32,7 @@ function limitFailures(limit: number, keyOf: (address: string | undefined) => st
     skipSuccessfulRequests: true,
     requestWasSuccessful: ({ error }) =>
       error === undefined || (error instanceof Problem && NO_ATTEMPTS.has(error.code)),
-    // requests that come without a connection, as in tests, count as one place
+    // Requests without a connection, as in tests, count as one client
     keyGenerator: (c) => keyOf(c.var.clientAddress),
     handler: () => {
       throw new Problem('too-many-attempts', `Try again in ${WINDOW_MINUTES} minutes.`)

@@ -36,7 +36,7 @@ export async function hasAddress(db: Database, email: string): Promise<boolean> 
   return found.length > 0
 }
 
-/** @returns the id of the person with that address, where they may sign in */
+/** @returns the ID of the person with this address, if they can sign in */
 export async function findActiveByAddress(
   db: Database,
   email: string,
@@ -47,8 +47,8 @@ export async function findActiveByAddress(
 }
 
 /**
- * One person, and whether another owner is there. All owners are kept from others, in one order,
- * until the transaction ends: the last two cannot both step down.
+ * Returns a person and whether there is another owner. Locks all owners in one order, so that the
+ * last two cannot both be removed.
  */
 export async function findMemberToChange(
   tx: Database,

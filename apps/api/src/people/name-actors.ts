@@ -5,7 +5,7 @@ import { users } from './tables'
 
 const KEY = 'key:'
 
-/** The names of people and of keys, as the audit trail has their ids; none for those that are gone. */
+/** Returns the names of people and API keys by their audit IDs, without deleted ones. */
 export async function nameActors(
   db: Database,
   actors: readonly string[],

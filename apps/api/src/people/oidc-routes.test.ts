@@ -22,7 +22,7 @@ afterAll(async () => {
   await app.close()
 })
 
-/** Signs in at the provider, as a browser does. @returns where it ends, and the cookies it has then */
+/** Signs in at the provider like a browser. @returns the final address and cookies */
 async function signIn(
   email: string,
   { verified = true, withCookies = true, withIdToken = true } = {},
@@ -49,7 +49,7 @@ it('is said to be there, by the name that people know it by', async () => {
   expect(await response.json()).toEqual({ oidc: { name: 'Our house' } })
 })
 
-it('signs in whoever has an account, with its role, again and again', async () => {
+it('signs in people with an account, with their role, repeatedly', async () => {
   const person = await add('ada@example.org')
   for (const round of [1, 2]) {
     const { place, cookie } = await signIn('ada@example.org')
@@ -58,7 +58,7 @@ it('signs in whoever has an account, with its role, again and again', async () =
   }
 })
 
-it('lets in nobody who has no account, whose address is not verified, or who may not sign in', async () => {
+it('refuses people without an account, without a verified address, or without access', async () => {
   const { id, role } = await add('bob@example.org')
   const refused = [
     await signIn('stranger@example.org'),

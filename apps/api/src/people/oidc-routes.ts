@@ -69,17 +69,17 @@ const AnswerSchema = z.object({ url: z.url() })
 export interface OidcDeps {
   readonly auth: Auth
   readonly publicApiUrl: string
-  /** What people call the provider; `undefined`: there is none. */
+  /** Name shown to people; `undefined` if there is no provider. */
   readonly oidcName?: string | undefined
 }
 
 /**
- * Signing in by OpenID Connect, for those who have an account here already: the provider says who they
- * are by an address that it has verified, and the second factor is the provider's own.
+ * Routes to sign in with OpenID Connect, for people with an account: the provider states a verified
+ * address and handles the second factor.
  */
 export function oidcRoutes({ auth, publicApiUrl, oidcName }: OidcDeps) {
   const dashboard = `${publicApiUrl}/admin/`
-  /** Asks better-auth as its own routes would be asked, with its checks and limits. */
+  /** Calls better-auth like one of its own routes, with its checks and limits. */
   const ask = async (path: string, headers: Headers, body?: object) => {
     if (oidcName === undefined)
       throw new Problem('way-not-offered', 'Sign in with email and password.')
@@ -111,7 +111,7 @@ export function oidcRoutes({ auth, publicApiUrl, oidcName }: OidcDeps) {
       const answer = await ask(`/callback/${OIDC_PROVIDER}${search}`, clientHeaders(c))
       setCookies(c, answer.headers.getSetCookie())
       const place = answer.headers.get('location') ?? ''
-      // whatever went wrong, nobody is sent to pages that are not served
+      // On any failure, redirect to the dashboard, never to an unserved page
       return c.redirect(place.startsWith(dashboard) ? place : `${dashboard}?error=provider`, 302)
     })
 }

@@ -7,10 +7,10 @@ import type { AppEnv } from '../http/app-env'
 import { mayDo, PERMISSIONS } from './permissions'
 import type { Operation, Permission } from './permissions'
 
-/** One count for all that anyone may write. */
+/** One limit for all writes without sign-in. */
 const limited = limitWrites()
 
-/** What the description of a route takes from its operation: the name, and the check who may. */
+/** Returns the operation ID, security and permission check for a route. */
 export function operation(operationId: Operation) {
   const permission: 'anyone' | Permission = PERMISSIONS[operationId]
   const isOpen = permission === 'anyone'
@@ -44,7 +44,7 @@ async function requirePermission(c: Context<AppEnv>, operationId: Operation): Pr
     )
 }
 
-/** Whether the person who asks may also do another operation. */
+/** Returns whether the caller can also use another operation. */
 export async function mayAlso(c: Context<AppEnv>, other: Operation): Promise<boolean> {
   const key = await c.var.findKey()
   if (key !== undefined) return mayDo(other, { kind: 'key', scopes: key.scopes })
@@ -52,14 +52,14 @@ export async function mayAlso(c: Context<AppEnv>, other: Operation): Promise<boo
   return mayDo(other, { kind: 'person', role })
 }
 
-/** The person signed in. @throws {Problem} where nobody is */
+/** Returns the signed-in person. @throws {Problem} if nobody is signed in */
 export async function personOf(c: Context<AppEnv>): Promise<Person> {
   const person = await c.var.findPerson()
   if (person === undefined) throw new Problem('not-signed-in', 'Sign in to continue.')
   return person
 }
 
-/** Who acts, as the audit trail names them: the id of a person, or `key:` and that of a key. */
+/** Returns the actor for the audit log: the ID of a person, or `key:` and the ID of an API key. */
 export async function actorOf(c: Context<AppEnv>): Promise<string> {
   const key = await c.var.findKey()
   return key === undefined ? (await personOf(c)).id : `key:${key.id}`

@@ -15,7 +15,7 @@ interface Deps {
   readonly auth: Auth
 }
 
-/** The sessions of whoever asks, the newest first. */
+/** Returns the sessions of the caller, newest first. */
 export async function listOwnSessions(
   { db, auth }: Deps,
   headers: Headers,
@@ -29,7 +29,7 @@ export async function listOwnSessions(
   return rows.map(({ id, userAgent, ipAddress, createdAt, expiresAt }) => ({
     id,
     userAgent,
-    // none is kept as an empty text
+    // An unknown address is stored as empty text
     address: ipAddress === '' ? null : ipAddress,
     createdAt: createdAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
@@ -46,7 +46,7 @@ export async function endOwnSession({ db, auth }: Deps, headers: Headers, id: st
   if (ended.length === 0) throw new Problem('session-not-found', `You have no session "${id}".`)
 }
 
-/** Changes the password of whoever asks, and ends their other sessions. */
+/** Changes the caller's password and ends their other sessions. */
 export async function changeOwnPassword(
   { db, clock, auth }: Deps,
   headers: Headers,

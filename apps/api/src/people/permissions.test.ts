@@ -52,7 +52,7 @@ describe('authorization', () => {
   })
 })
 
-/** The code of the problem that answers an empty request, if one does. */
+/** Returns the problem code of the response to an empty request, if any. */
 async function refusalOf(route: string, actor: Actor): Promise<string | undefined> {
   const [method = '', path = ''] = route.split(' ')
   const headers = credentials.get(actor) ?? {}

@@ -4,7 +4,7 @@ const WRITERS = ['owner', 'editor'] as const
 const READERS = ['owner', 'editor', 'reader'] as const
 const ALL_ROLES = ['owner', 'editor', 'registrar', 'reader'] as const
 
-/** Who may do an operation: people of these roles, and keys of this scope, if of any. */
+/** Who can use an operation: people with these roles, and API keys with this scope, if any. */
 export interface Permission {
   readonly roles: readonly Role[]
   readonly scope: Scope | null
@@ -19,7 +19,7 @@ const PUBLISH = { roles: WRITERS, scope: 'drafts:publish' } as const
 const SENT = { roles: WRITERS, scope: null } as const
 const WRITE_DRAFTS = { roles: WRITERS, scope: 'drafts:write' } as const
 
-/** Who may do what: the one place that says so. */
+/** Permissions of all operations, the single source of truth. */
 export const PERMISSIONS = {
   'list-circulars': 'anyone',
   'get-circular': 'anyone',
@@ -205,7 +205,7 @@ export const PERMISSIONS = {
 
 export type Operation = keyof typeof PERMISSIONS
 
-/** A person with a role, or a program with a key. */
+/** A person with a role, or a program with an API key. */
 export type Actor =
   | { readonly kind: 'person'; readonly role: Role }
   | { readonly kind: 'key'; readonly scopes: readonly Scope[] }

@@ -79,7 +79,7 @@ describe('/v1/session', () => {
     expect(own.status).toBe(200)
   })
 
-  it('slows down whoever keeps guessing', async () => {
+  it('slows down repeated guessing', async () => {
     const guess = post({ email: ADA.email, password: 'a guess' })
     const statuses: number[] = []
     for (let attempt = 0; attempt < 25; attempt += 1)

@@ -119,7 +119,7 @@ const deleteSecondFactor = createRoute({
 
 export function secondFactorRoutes(deps: { db: Database; auth: Auth; clock: Clock }) {
   const router = createRouter()
-  // each counts for itself: a slip in one of them closes no other
+  // Each step has its own limit
   for (const step of ['', '/confirmation', '/recovery-codes', '/removal'])
     router.post(`${path}${step}`, limitAttempts())
   return router

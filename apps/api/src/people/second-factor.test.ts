@@ -36,7 +36,7 @@ function openSession(deps: SignInDeps, code: string) {
   return openOwnSession(deps, { email, password: PASSWORD, code }, new Headers())
 }
 
-/** Turns the editor's second factor on; the code it was turned on with is used from then on. */
+/** Turns on the editor's second factor; its first code is used up. */
 async function turnOn() {
   const made = await editor.beginSecondFactor({ password: PASSWORD })
   const usedCode = timedCode(made.secret)
@@ -66,7 +66,7 @@ describe('a second factor', () => {
     expect(await editor.findSecondFactor()).toEqual({ enabled: false, recoveryCodesLeft: 0 })
   })
 
-  it('is asked for from then on, by whoever knows the password only', async () => {
+  it('is required from then on, also with the right password', async () => {
     const { secret } = await turnOn()
     const withoutCode = await signIn()
     expect([withoutCode.status, await typeOf(withoutCode)]).toEqual([
@@ -126,7 +126,7 @@ describe('a second factor', () => {
     expect((await signIn()).status).toBe(200)
   })
 
-  it('is taken away from who has lost it by an owner, whose act is on record', async () => {
+  it('can be removed by an owner for a person who lost it, with an audit entry', async () => {
     await turnOn()
     const { items } = await owner.listPeople()
     const member = items.find((one) => one.email === email)
@@ -158,7 +158,7 @@ describe('a second factor', () => {
     const { secret } = await turnOn()
     const guesses = Array.from({ length: 29 }, (_, turn) => timedCode(secret, 1000 + turn))
     const codes = [...guesses, timedCode(secret, 1)]
-    // past the limit of one address, as from many of them
+    // Beyond the limit of one address, as from many
     const refusals = await Promise.all(
       codes.map((code) =>
         openSession({ db: app.db, auth: app.auth, clock: app.clock }, code).catch(

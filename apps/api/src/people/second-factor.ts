@@ -17,7 +17,7 @@ interface Deps {
   readonly auth: Auth
 }
 
-/** Whether whoever asks has a second factor, and how many codes for recovery are left. */
+/** Returns whether the caller has a second factor, and the remaining recovery codes. */
 export async function findSecondFactor(
   { db, auth }: Deps,
   { id: userId }: Person,
@@ -28,7 +28,7 @@ export async function findSecondFactor(
   return { enabled: true, recoveryCodesLeft: backupCodes.length }
 }
 
-/** Makes a secret; nothing is asked for until a code of it was shown. */
+/** Creates a secret; the factor is off until a code is confirmed. */
 export async function beginSecondFactor(
   { auth }: Deps,
   headers: Headers,
@@ -42,7 +42,7 @@ export async function beginSecondFactor(
   return { uri, secret: new URL(uri).searchParams.get('secret') ?? '', recoveryCodes }
 }
 
-/** Asks for the second factor from now on, and ends the other sessions. @returns cookies */
+/** Turns the second factor on and ends the other sessions. @returns cookies */
 export async function confirmSecondFactor(
   { db, clock, auth }: Deps,
   headers: Headers,
@@ -53,7 +53,7 @@ export async function confirmSecondFactor(
   if (kept === undefined || kept.verified)
     throw new Problem('second-factor-state', 'Set up a second factor first.')
   const set = await verify(auth, headers, code)
-  // it has opened a session here, and opens no other one
+  // The code opened a session and cannot open another
   await takeCode(db, id, code, clock())
   await db.transaction(async (tx) => {
     await endOtherSessions(tx, id, tokenIn(set))
@@ -62,7 +62,7 @@ export async function confirmSecondFactor(
   return set.getSetCookie()
 }
 
-/** Makes new codes for recovery; the old ones are void. */
+/** Creates new recovery codes and voids the old ones. */
 export async function renewRecoveryCodes(
   { db, clock, auth }: Deps,
   headers: Headers,
@@ -76,7 +76,7 @@ export async function renewRecoveryCodes(
   return backupCodes
 }
 
-/** No second factor any more. @returns cookies */
+/** Turns the second factor off. @returns cookies */
 export async function endSecondFactor(
   { db, clock, auth }: Deps,
   headers: Headers,
@@ -90,7 +90,7 @@ export async function endSecondFactor(
   return set.getSetCookie()
 }
 
-/** For a person who has lost it: they sign in with their password alone, everywhere anew. */
+/** Removes the second factor of a person who lost it, and ends all their sessions. */
 export async function removeSecondFactor(
   { db, clock }: Deps,
   id: string,
@@ -129,7 +129,7 @@ async function refusePassword<Answer>(ask: () => Promise<Answer>): Promise<Answe
   }
 }
 
-/** The session that better-auth has opened in place of the one that asked. */
+/** Returns the token of the session with which better-auth replaced the caller's. */
 function tokenIn(set: Headers): string {
   const cookie = set.getSetCookie().find((one) => /session_token=[^;]/.test(one)) ?? ''
   const value = /session_token=([^;]*)/.exec(cookie)?.[1] ?? ''

@@ -14,10 +14,10 @@ interface Deps {
   readonly clock: Clock
 }
 
-/** Secret scanners know a leaked key by how it begins. */
+/** Lets secret scanners recognize leaked keys. */
 const PREFIX = 'u4ssc_'
 
-/** All of a key but the hash of its secret. */
+/** All columns except the hash of the secret. */
 const SHOWN = {
   id: serviceKeys.id,
   name: serviceKeys.name,
@@ -30,7 +30,7 @@ export function listServiceKeys(db: Database): Promise<ServiceKey[]> {
   return db.select(SHOWN).from(serviceKeys).orderBy(asc(serviceKeys.createdAt))
 }
 
-/** Makes a key, whose secret is told this once. */
+/** Creates an API key; the secret is returned only once. */
 export async function createServiceKey(
   { db, clock }: Deps,
   { name, scopes, expiresAt }: z.output<typeof ServiceKeyRequestSchema>,
@@ -61,9 +61,9 @@ export async function revokeServiceKey(
 }
 
 /**
- * The key of an `Authorization: Bearer` header; `undefined` where there is no such header.
+ * Returns the key of an `Authorization: Bearer` header; `undefined` without one.
  *
- * @throws {Problem} where the key is unknown or expired
+ * @throws {Problem} if the key is unknown or expired
  */
 export async function findServiceKey(
   { db, clock }: Deps,

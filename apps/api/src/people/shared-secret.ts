@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Database } from '../db/index'
 import { keys } from './tables'
 
-/** A key by its name, made when it is first asked for and shared by every process. */
+/** Returns a named secret, created on first use and shared by all processes. */
 export async function findOrMakeSecret(db: Database, name: string): Promise<string> {
   const fresh = { name, value: randomBytes(32).toString('base64url') }
   await db.insert(keys).values(fresh).onConflictDoNothing()

@@ -16,30 +16,30 @@ export interface SignInDeps {
   readonly clock: Clock
 }
 
-/** A person, and the cookies that say so on the next request. */
+/** A signed-in person and the session cookies. */
 export interface SignedIn {
   readonly person: Person
   readonly cookies: readonly string[]
 }
 
-/** What better-auth answers to a password: who it is, or that it wants a second factor. */
+/** Answer of better-auth to a password: the person, or that a second factor is required. */
 const PasswordAnswerSchema = z.union([
   z.object({ twoFactorRedirect: z.literal(true) }),
   z.object({ user: PersonSchema }),
 ])
 const CodeAnswerSchema = z.object({ user: PersonSchema, token: z.string() })
 
-/** Of one account, from wherever: a guesser with many addresses gets no further. */
-const PASSWORDS_MAX = 100
+/** Limit per account, regardless of the client address. */
+const MAX_PASSWORDS = 100
 
-const CODES_MAX = 10
+const MAX_CODES = 10
 
-/** Codes of a program or a device have six digits; codes for recovery have letters. */
+/** Authenticator codes have six digits; recovery codes contain letters. */
 const TIMED_CODE = /^\d{6}$/
 
 /**
- * Opens a session, in place of the one whose cookie came along. The refusal is the same for an unknown
- * address and for a wrong password; that a second factor is needed, only who knows the password is told.
+ * Opens a session and replaces the current one. Unknown addresses and wrong passwords get the same
+ * answer. Only people who know the password learn that a second factor is required.
  */
 export async function signIn(deps: SignInDeps, asked: SignIn, headers: Headers): Promise<SignedIn> {
   const { auth } = deps
@@ -57,7 +57,7 @@ async function openSession(
 ): Promise<SignedIn> {
   const { auth } = deps
   const body = { email, password }
-  if (!(await countAttempt(deps, passwordAttempts(email), PASSWORDS_MAX))) throw tooManyAttempts()
+  if (!(await countAttempt(deps, passwordAttempts(email), MAX_PASSWORDS))) throw tooManyAttempts()
   const { response, headers: set } = await refuseAs(
     () => auth.api.signInEmail({ body, headers, returnHeaders: true }),
     () => new Problem('sign-in-refused', 'Check your email address and password.'),
@@ -68,7 +68,7 @@ async function openSession(
   if (code === undefined)
     throw new Problem('second-factor-needed', 'Send the code of your second factor too.')
   const attempts = `second-factor:${email.toLowerCase()}`
-  if (!(await countAttempt(deps, attempts, CODES_MAX))) throw tooManyAttempts()
+  if (!(await countAttempt(deps, attempts, MAX_CODES))) throw tooManyAttempts()
   const signedIn = await checkCode(deps, code, challengeOf(set, headers))
   await deleteAttempts(deps, attempts)
   return signedIn
@@ -102,7 +102,7 @@ function codeRefused(): Problem {
   return new Problem('second-factor-refused', 'Wait for the next code, or use a recovery code.')
 }
 
-/** The cookies just set, as the next request sends them; those of an earlier session stay away. */
+/** Returns the new cookies as the next request sends them, without those of an earlier session. */
 function challengeOf(set: Headers, asked: Headers): Headers {
   const pairs = set.getSetCookie().map((cookie) => cookie.split(';')[0])
   const headers = new Headers(asked)
@@ -123,13 +123,13 @@ async function refuseAs<Answer>(
   }
 }
 
-/** Ends the session the cookies name. */
+/** Ends the session of the cookies. */
 export async function signOut(auth: Auth, headers: Headers): Promise<readonly string[]> {
   const answer = await auth.api.signOut({ headers, returnHeaders: true })
   return answer.headers.getSetCookie()
 }
 
-/** Who the cookies belong to. */
+/** Returns the person of the session cookies. */
 export async function findPerson(auth: Auth, headers: Headers): Promise<Person | undefined> {
   if (!headers.has('cookie')) return undefined
   const session = await auth.api.getSession({ headers }).catch((error: unknown) => {

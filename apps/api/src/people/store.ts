@@ -23,7 +23,7 @@ export async function isFirstOwnerLinkOpen(db: Database, tokenHash: string): Pro
   return found.length > 0
 }
 
-/** Uses a link up. Of two who try at once, one gets `true`. */
+/** Uses up a link. Of two concurrent calls, one returns `true`. */
 export async function takeFirstOwnerLink(
   tx: Database,
   tokenHash: string,
@@ -45,7 +45,7 @@ export interface NewPerson extends Omit<Person, 'id'> {
   readonly passwordHash: string
 }
 
-/** Changes the password a person signs in with. */
+/** Changes a person's password. */
 export async function setPassword(
   tx: Database,
   userId: string,
@@ -58,7 +58,7 @@ export async function setPassword(
     .where(and(eq(accounts.userId, userId), eq(accounts.providerId, 'credential')))
 }
 
-/** Adds a person who signs in with a password, in the rows better-auth reads. */
+/** Creates a person with a password in the tables of better-auth. */
 export async function insertPerson(
   tx: Database,
   { passwordHash, ...person }: NewPerson,

@@ -13,7 +13,7 @@ import {
 import type { Role } from '@u4ssc/client/contract'
 import { instant } from '../db/instant'
 
-/** The columns better-auth names; it gives and takes `Date`. */
+/** Column type for the tables of better-auth, which uses `Date`. */
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
 export const users = pgTable(
@@ -25,7 +25,7 @@ export const users = pgTable(
     emailVerified: boolean('email_verified').notNull().default(false),
     image: text('image'),
     role: text('role').$type<Role>().notNull(),
-    /** Whether the person may sign in. */
+    /** Whether the person can sign in. */
     active: boolean('active').notNull().default(true),
     twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
     createdAt: moment('created_at').notNull(),
@@ -93,8 +93,7 @@ export const verifications = pgTable(
 )
 
 /**
- * What a second factor is checked by, encrypted by better-auth. `verified` once the person has shown a
- * code of it; from then on it is asked for.
+ * Secrets of second factors, encrypted by better-auth. A factor is required once it is `verified`.
  */
 export const twoFactors = pgTable(
   'two_factors',
@@ -112,7 +111,7 @@ export const twoFactors = pgTable(
   (t) => [unique('two_factors_user_key').on(t.userId)],
 )
 
-/** Timed codes that opened a session, by their hash: each does so once. */
+/** Hashes of used authenticator codes; each opens one session. */
 export const usedCodes = pgTable(
   'used_codes',
   {
@@ -125,21 +124,21 @@ export const usedCodes = pgTable(
   (t) => [primaryKey({ columns: [t.userId, t.codeHash] })],
 )
 
-/** Attempts to prove who one is that did not succeed, by the hash of what they were aimed at. */
+/** Failed attempts by the hash of their target. */
 export const failedAttempts = pgTable('failed_attempts', {
   subjectHash: text('subject_hash').primaryKey(),
   failed: integer('failed').notNull(),
   lastAt: instant('last_at').notNull(),
 })
 
-/** Links that make the first owner, by the hash of their token. */
+/** Links for the first owner, by the hash of their token. */
 export const firstOwnerLinks = pgTable('first_owner_links', {
   tokenHash: text('token_hash').primaryKey(),
   createdAt: instant('created_at').notNull(),
   usedAt: instant('used_at'),
 })
 
-/** Secrets the program makes for itself, shared by every process on the database. */
+/** Secrets created by the platform and shared by all processes. */
 export const keys = pgTable('keys', {
   name: text('name').primaryKey(),
   value: text('value').notNull(),

@@ -4,10 +4,10 @@ import type { Database } from '../db/index'
 import { usedCodes } from './tables'
 import { hashOf } from './token'
 
-/** Longer than any timed code holds; after that the same six digits may come up again. */
+/** Longer than a code is valid; the same digits can recur afterwards. */
 const MINUTES_KEPT = 5
 
-/** Uses a timed code up (RFC 6238, 5.2). @returns `false` where it has been used already */
+/** Uses up an authenticator code (RFC 6238, 5.2). @returns `false` if it was already used */
 export async function takeCode(
   db: Database,
   userId: string,

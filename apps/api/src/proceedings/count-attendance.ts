@@ -5,7 +5,7 @@ import type { Database } from '../db/index'
 import { attendance, unnamedAttendance } from '../attendance/tables'
 import { registrations } from '../registrations/tables'
 
-/** How many came to each sitting and session of a meeting, with and without a recorded name. */
+/** Returns the attendance of each sitting and session, with and without names. */
 export async function countAttendance(db: Database, slug: string): Promise<AttendanceCount[]> {
   const { sitting, session, registrationId } = attendance
   const named = db

@@ -7,7 +7,7 @@ import { Problem } from '../http/problems'
 import { findWithdrawnMeeting } from '../meetings/index'
 import type { ReleaseRow } from '../meetings/index'
 
-/** Why the proceedings of a meeting can not be closed at a moment; nothing where they can. */
+/** Returns why the proceedings cannot be closed now; empty if they can. */
 export async function findObstacles(
   db: Database,
   { slug, meeting }: ReleaseRow,
@@ -23,7 +23,7 @@ export async function findObstacles(
   ]
 }
 
-/** The refusal that names all that is in the way. */
+/** Returns the problem with all obstacles. */
 export function proceedingsUnready(obstacles: readonly ProceedingsObstacle[]): Problem {
   const errors = obstacles.map(toError)
   const words = errors.map(({ message }) => message).join('; ')

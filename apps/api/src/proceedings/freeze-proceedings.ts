@@ -24,8 +24,8 @@ export interface ProceedingsDeps {
 }
 
 /**
- * Puts the latest release of a meeting that has ended on record, with who attended in figures. From
- * then on nothing of the meeting changes, until an owner reopens its proceedings.
+ * Records the latest release of an ended meeting with attendance counts. Afterwards the meeting
+ * cannot change until an owner reopens its proceedings.
  */
 export async function freezeProceedings(
   { db, clock }: ProceedingsDeps,
@@ -34,7 +34,7 @@ export async function freezeProceedings(
   person: string,
 ): Promise<Proceedings> {
   return db.transaction(async (tx) => {
-    // whoever publishes waits here, or is waited for
+    // Serializes with publications
     const latest = await findLatestToFollow(tx, slug)
     if (!latest) throw await missingMeeting(tx, slug)
     await requireOpenProceedings(tx, slug)

@@ -12,7 +12,7 @@ import { countAttendance } from './count-attendance'
 import { findObstacles } from './find-obstacles'
 import type { ProceedingsDeps } from './freeze-proceedings'
 
-/** What closing the proceedings would put on record, what is in its way, and the closings so far. */
+/** Returns what closing the proceedings would record, the obstacles, and the earlier closings. */
 export async function openDesk(
   { db, clock }: ProceedingsDeps,
   slug: string,

@@ -10,7 +10,7 @@ import {
 } from '../meetings/index'
 import type { ProceedingsDeps } from './freeze-proceedings'
 
-/** Lets a meeting change again. What was on record stays, with why it no longer holds. */
+/** Allows changes to a meeting again. The earlier record stays, with the reason for reopening. */
 export async function reopenProceedings(
   { db, clock }: ProceedingsDeps,
   slug: string,

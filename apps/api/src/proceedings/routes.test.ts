@@ -20,14 +20,14 @@ const server = process.env['TEST_DATABASE_URL'] ?? ''
 const FROZEN = { status: 409, code: 'proceedings-frozen' }
 const UNREADY = { status: 409, code: 'proceedings-unready' }
 
-/** Two processes on one server; where it is embedded, two apps on its one connection. */
+/** Opens two processes on a server; on the embedded engine, two apps on one connection. */
 async function openTwice(): Promise<readonly [OpenDatabase, OpenDatabase]> {
   if (server !== '') return openTestDatabaseTwice(server)
   const database = await openTestDatabase()
   return [database, { ...database, close: () => Promise.resolve() }]
 }
 
-/** As it was before the meeting, and as it is after it. */
+/** Before and after the meeting. */
 let earlier: TestApp
 let app: TestApp
 let editor: Client
@@ -64,7 +64,7 @@ async function correct(id: string, pointer: string, value: string) {
   return editor.changeDraft(id, { version, corrections, acknowledgements: [] })
 }
 
-/** Writes the next release past everything but the database itself. */
+/** Writes the next release directly, bypassing all checks except the database's. */
 async function slipIn(from: TestApp): Promise<void> {
   await from.db.transaction(async (tx) => {
     const latest = await findLatestRelease(tx, SLUG)
@@ -158,7 +158,7 @@ describe('closing the proceedings', () => {
 })
 
 describe('reopening the proceedings', () => {
-  it('takes an owner and a reason, which the public sees beside what was on record', async () => {
+  it('requires an owner and a reason, which is public next to the record', async () => {
     const record = await (await app.request(`${MEETING}/proceedings/1`)).text()
     await expect(owner.reopenProceedings(SLUG, { reason: ' ' })).rejects.toMatchObject({
       status: 422,

@@ -22,16 +22,16 @@ import { openDesk } from './preview-proceedings'
 import { reopenProceedings } from './reopen-proceedings'
 
 const tags = ['Proceedings']
-const NUMBER_MAX = 2_147_483_647
+const MAX_NUMBER = 2_147_483_647
 const ofMeeting = z.object({ slug: meetingSlug })
 const number = z.coerce
   .number<string>()
   .int()
   .min(1)
-  .max(NUMBER_MAX)
+  .max(MAX_NUMBER)
   .meta({ description: 'Number of the closing, from 1', example: 1 })
 
-/** A record never changes, so that a copy of it holds for long, unless its meeting is withdrawn. */
+/** A record never changes, so it can be cached for long unless its meeting is withdrawn. */
 const KEPT = 'public, max-age=3600, stale-if-error=86400'
 
 const getRecord = createRoute({

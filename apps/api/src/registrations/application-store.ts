@@ -7,33 +7,29 @@ import type { Edition } from './form-cache'
 import { registrations } from './tables'
 import type { RegistrationRow } from './tables'
 
-/** Somebody who applies for the first time. */
+/** A person who registers for the first time. */
 export interface NewApplicant {
   readonly registration: RegistrationRow
-  /** `null` where the request had no key. */
+  /** `null` if the request had no idempotency key. */
   readonly answer: KeptAnswerRow | null
 }
 
 /**
- * What became of an applicant. `outdated`: the form is no longer the one of that edition, and
- * nothing is written; `known`: the address is registered for the meeting already.
+ * Result of an insert. `outdated`: the form has changed, nothing is written. `known`: the address
+ * is already registered.
  */
 export type Entry = 'inserted' | 'known' | 'outdated'
 
 /**
- * A function of the database, which plans its statements once and compares the edition first: for all
- * of them it is one way there and back, and one transaction. It writes the mail to confirm the address
- * and the act as well, and tells whose rows are new, or `null`.
+ * A database function that checks the form version, inserts all applicants with their emails and
+ * audit entries in one round trip, and returns who is new; `null` if outdated.
  */
 const INSERT = 'select admit_applicants($1, $2, $3, $4, $5) as "inserted"'
 const INSERT_NAME = 'admit-applicants'
 
 const InsertedSchema = z.tuple([z.object({ inserted: z.array(z.string()).nullable() })])
 
-/**
- * Writes everything of new applicants for one meeting: of all, or, where the database refuses one, of
- * none. Their registrations are written in the order given.
- */
+/** Inserts new applicants of one meeting, all or none, in the given order. */
 export async function insertApplicants(
   db: Database,
   slug: string,

@@ -19,8 +19,8 @@ export interface RegistrationDeps {
 
 type Details = Pick<ApplicationData, 'mode' | 'answers'>
 
-/** How often a form is read again that somebody changes at the same time. */
-const READS_MAX = 5
+/** Retries if the form changes concurrently. */
+const MAX_READS = 5
 
 interface ApplyDeps extends RegistrationDeps {
   readonly forms: FormCache
@@ -28,10 +28,9 @@ interface ApplyDeps extends RegistrationDeps {
 }
 
 /**
- * Decides whether somebody may come, and keeps what they sent until they confirm their address.
- *
- * Of who may not come nothing is kept, unless they ask for a review. The answer does not tell
- * whether the address is registered already; a mail to it does.
+ * Checks eligibility and stores the registration until the address is confirmed. Nothing is stored
+ * about people who are not eligible, unless they ask for a review. The answer does not disclose
+ * whether the address is registered; an email to it does.
  */
 export async function apply(
   deps: ApplyDeps,
@@ -41,7 +40,7 @@ export async function apply(
 ): Promise<ApplicationAnswer> {
   const now = deps.clock()
   const kept = deps.forms.find(slug)
-  for (let reads = kept ? 0 : 1; reads <= READS_MAX; reads += 1) {
+  for (let reads = kept ? 0 : 1; reads <= MAX_READS; reads += 1) {
     const { form, edition } = reads === 0 && kept ? kept : await deps.forms.read(deps.db, slug)
     const judgement = await judge(deps.db, form, application, now)
     if (judgement.kind === 'may-apply') {
@@ -49,7 +48,7 @@ export async function apply(
       const answer = await insertApplication(deps, edition, judgement.decision, sent)
       if (answer) return answer
     } else if (reads > 0) {
-      // a refusal rests on what the database says now
+      // A refusal is checked against the database
       if (judgement.kind === 'refused') throw judgement.problem
       return { outcome: 'not-eligible', decision: judgement.decision }
     }
@@ -85,7 +84,7 @@ function whyClosed({ settings }: Form): string {
     : 'Registration is not open at this moment'
 }
 
-/** @throws {Problem} naming each answer that is wrong, and a mode that the meeting does not have */
+/** @throws {Problem} with each invalid answer, or a mode that the meeting does not offer */
 export function refuseInvalid(form: Form, details: Details): void {
   const errors = findFaults(form, details)
   if (errors.length > 0) throw someFieldsAreWrong(errors)
@@ -107,7 +106,7 @@ function findFaults({ settings, places }: Form, { mode, answers }: Details): Fie
   return [...errors, ...checkAnswers(settings.questions, answers)]
 }
 
-/** What the letter and the list of organizations say of somebody, for the days of the meeting. */
+/** Decides eligibility by the circular and the organizations, for the days of the meeting. */
 export function decide(
   db: Database,
   { meeting }: Form,

@@ -4,7 +4,7 @@ import { toPointer } from '../http/json-pointer'
 
 type Answer = Answers[string]
 
-/** What is wrong with the answers to the questions of a meeting; a question not asked has none. */
+/** Returns errors in the answers; questions that are not shown must have none. */
 export function checkAnswers(questions: readonly Question[], answers: Answers): FieldError[] {
   const asked = visibleQuestions(questions, answers)
   const strays = Object.keys(answers)

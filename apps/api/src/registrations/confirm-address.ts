@@ -25,8 +25,8 @@ import { sendLinkAgain } from './insert-application'
 import { findAsSent, linkNotValid } from './unconfirmed-application'
 
 /**
- * Takes the link of the first mail: from here on the person is in line. The link works once; sent
- * again with the same key, because no answer came, it is answered again.
+ * Confirms the address by the link in the first email and enters the person into the process. The
+ * link works once; repeating it with the same idempotency key returns the same answer.
  */
 export async function confirmAddress(
   { db, clock }: RegistrationDeps,
@@ -40,7 +40,7 @@ export async function confirmAddress(
     (tx) => tx.transaction((inner) => takeConfirmation(inner, token, clock())),
     ConfirmedSchema,
   )
-  // apart, so that no personal link lies among the kept answers
+  // In a separate transaction, so that no personal link is stored with the answer
   return db.transaction(async (tx) => {
     const now = clock()
     const row = await findRegistration(tx, id)
@@ -66,11 +66,11 @@ async function takeConfirmation(tx: Database, token: string, now: string) {
 }
 
 interface Entry {
-  /** The secretariat asked the person to come: it need not look at them once more. */
+  /** The secretariat invited the person, so no further review is needed. */
   readonly isVouched: boolean
 }
 
-/** Draws the number in line and takes the first step. Needs the lock of the places. */
+/** Assigns the position and the first state. Requires the lock on the places. */
 export async function enter(
   tx: Database,
   row: RegistrationRow,
@@ -88,10 +88,7 @@ export async function enter(
   return isIn ? assignPlace(tx, inLine, at) : transition(tx, inLine, 'in-review', at)
 }
 
-/**
- * Sends the link once more to an address that has a registration or an invitation; says nothing
- * where it has neither.
- */
+/** Resends the link to an address with a registration or invitation. Otherwise nothing happens. */
 export async function sendLinkTo(
   { db, clock }: RegistrationDeps,
   slug: string,

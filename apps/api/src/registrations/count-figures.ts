@@ -4,7 +4,7 @@ import type { RegistrationFigures, Tally } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { keptCounts, registrations } from './tables'
 
-/** @param meeting - slug of the one meeting whose registrations count; `undefined` for all of them */
+/** @param meeting - slug of one meeting; `undefined` for all */
 export async function countFigures(
   db: Database,
   meeting: string | undefined,
@@ -36,7 +36,7 @@ export async function countFigures(
   }
 }
 
-/** With those of whom the number alone is kept; the most first. */
+/** Adds the counts kept after deletion; highest first. */
 function merge(now: Tally, kept: Tally): Tally {
   if (kept.length === 0) return now
   const people = new Map<string, number>()
@@ -46,7 +46,7 @@ function merge(now: Tally, kept: Tally): Tally {
     .sort((one, other) => other.people - one.people || (one.key < other.key ? -1 : 1))
 }
 
-/** The most first. */
+/** Highest first. */
 function tally(db: Database, key: SQL<string>, where: SQL | undefined): Promise<Tally> {
   const people = count()
   return db

@@ -16,13 +16,13 @@ type RegistrationDecision = z.output<typeof RegistrationDecisionSchema>
 type Outcome = RegistrationDecisionOutcome['outcomes'][number]
 
 export interface Decider {
-  /** Id of the person of the secretariat, or of the focal point. */
+  /** ID of the person of the secretariat, or of the focal point. */
   readonly person: string
-  /** Only on the people of this delegation; `null` for the secretariat. */
+  /** Limits decisions to this delegation; `null` for the secretariat. */
   readonly delegation: string | null
 }
 
-/** Decides on one registration or on many, each for itself: what fails for one leaves the others. */
+/** Decides one or more registrations independently of each other. */
 export async function decideRegistrations(
   { db, clock }: RegistrationDeps,
   decision: RegistrationDecision,
@@ -65,7 +65,9 @@ async function decideOne(
   return { id, done: true, state: next.state }
 }
 
-/** A focal point decides what is in review, and never changes what the secretariat decided. */
+/**
+ * Focal points decide only registrations in review, and never change a decision of the secretariat.
+ */
 function canDecide(
   { state }: RegistrationRow,
   decision: RegistrationDecision['decision'],
@@ -103,7 +105,7 @@ function carryOut(
   }
 }
 
-/** Whether an entity has as many people as it may; whoever else adds one waits. */
+/** Returns whether a delegation is full. Concurrent additions wait. */
 export async function isDelegationFull(
   tx: Database,
   { delegationId }: Pick<RegistrationRow, 'delegationId'>,

@@ -45,7 +45,7 @@ async function rule(body: object) {
 }
 
 describe('the secretariat', () => {
-  it('approves and refuses many at once, each told why in their language', async () => {
+  it('approves and refuses many registrations, each with the reason in their language', async () => {
     const ana = await registerAs(app, 'ana@example.org')
     const ben = await registerAs(app, 'ben@example.org', { language: 'zh' })
     const stranger = crypto.randomUUID()

@@ -97,7 +97,7 @@ const getOwn = createRoute({
   },
 })
 
-const postOwnRuling = createRoute({
+const postOwnDecision = createRoute({
   ...operation('decide-own-delegation'),
   summary: 'Decide on registrations of my delegation',
   description:
@@ -167,7 +167,7 @@ export function delegationRoutes(deps: RegistrationDeps) {
       const { delegation } = await requireFocalPoint(db, token, now)
       return c.json(await toOwnDelegation(db, delegation, now), 200)
     })
-    .openapi(postOwnRuling, async (c) => {
+    .openapi(postOwnDecision, async (c) => {
       const { 'personal-link': token } = c.req.valid('header')
       const { focalPoint, delegation } = await requireFocalPoint(db, token, clock())
       const decider = { person: focalPoint.id, delegation: delegation.id }

@@ -4,7 +4,7 @@ import { delegations, focalPoints } from './delegation-tables'
 import type { DelegationRow, FocalPointRow } from './delegation-tables'
 import type { RegistrationRow } from './tables'
 
-/** The delegation of the entity that a registrant names, if it has one. */
+/** Returns the delegation of a registrant's country or organization, if any. */
 export async function findDelegationFor(
   db: Database,
   { slug, capacity, country, organization }: RegistrationRow,
@@ -18,7 +18,7 @@ export async function findDelegationFor(
         eq(delegations.slug, slug),
         eq(delegations.capacity, capacity),
         eq(delegations.country, country),
-        // a state is one entity, whatever office its people name
+        // A Member State is one entity, whatever office its people name
         capacity === 'member-state' ? undefined : sql`${named} = lower(${organization ?? ''})`,
       ),
     )
@@ -33,7 +33,7 @@ export async function setPeopleMax(
   await tx.update(delegations).set({ maxPeople }).where(eq(delegations.id, id))
 }
 
-/** Others who mean to add to the delegation wait until this transaction ends. */
+/** Locks the delegation against additions until the transaction ends. */
 export async function lockDelegation(tx: Database, id: string): Promise<DelegationRow | undefined> {
   const [row] = await tx.select().from(delegations).where(eq(delegations.id, id)).for('update')
   return row
@@ -49,7 +49,7 @@ export async function insertDelegation(tx: Database, row: DelegationRow): Promis
   return inserted.length > 0
 }
 
-/** @returns its id; `undefined` where the address answers for the delegation already */
+/** @returns its ID; `undefined` if the address is already a focal point of the delegation */
 export async function insertFocalPoint(
   tx: Database,
   row: FocalPointRow,
@@ -58,7 +58,7 @@ export async function insertFocalPoint(
   const [inserted] = await tx
     .insert(focalPoints)
     .values(row)
-    // who was one before and had it revoked answers for it again, by a new link
+    // A revoked focal point is reinstated with a new link
     .onConflictDoUpdate({
       target: [focalPoints.delegationId, focalPoints.email],
       set: { name, language, role, createdAt, revokedAt },
@@ -89,7 +89,7 @@ export function listFocalPoints(db: Database, delegationId: string): Promise<Foc
     .orderBy(asc(focalPoints.createdAt), asc(focalPoints.id))
 }
 
-/** A focal point who still answers for the delegation. */
+/** Returns a focal point who is not revoked. */
 export async function findFocalPoint(db: Database, id: string): Promise<FocalPointRow | undefined> {
   const [row] = await db
     .select()
@@ -98,7 +98,7 @@ export async function findFocalPoint(db: Database, id: string): Promise<FocalPoi
   return row
 }
 
-/** @returns whether there was one who still answered for the delegation */
+/** @returns whether an active focal point was revoked */
 export async function revokeFocalPoint(
   tx: Database,
   delegationId: string,

@@ -4,7 +4,7 @@ import type { Capacity, Language } from '@u4ssc/domain'
 import { instant } from '../db/instant'
 import { meetings } from '../meetings/tables'
 
-/** The entities that send people to a meeting. */
+/** Delegations of countries and organizations to a meeting. */
 export const delegations = pgTable(
   'delegations',
   {
@@ -30,7 +30,7 @@ export const delegations = pgTable(
 )
 export type DelegationRow = typeof delegations.$inferSelect
 
-/** Who answers for a delegation: approves its people, and registers them. */
+/** Focal points, who decide on and register the people of a delegation. */
 export const focalPoints = pgTable(
   'focal_points',
   {

@@ -32,7 +32,7 @@ import { drawPlace, insertRegistration, lockPlaces, updateRegistration } from '.
 type Creation = z.output<typeof DelegationCreationSchema>
 type Invitation = Creation['focalPoints'][number]
 
-/** Names an entity that sends people, and invites those who answer for them. */
+/** Creates a delegation and invites its focal points. */
 export async function createDelegation(
   { db, clock }: RegistrationDeps,
   { meeting: slug, focalPoints, ...entity }: Creation,
@@ -61,7 +61,7 @@ export async function createDelegation(
   })
 }
 
-/** Invites one more focal point, by mail with a personal link. */
+/** Invites another focal point by email. */
 export async function invite(
   tx: Database,
   { id: delegationId, slug }: DelegationRow,
@@ -84,7 +84,7 @@ export async function toDelegation(db: Database, row: DelegationRow): Promise<De
   return { id, meeting, capacity, country, organization, maxPeople, focalPoints }
 }
 
-/** The focal point that a personal link is for, and their delegation. */
+/** Returns the focal point of a personal link and their delegation. */
 export async function requireFocalPoint(
   db: Database,
   token: string,
@@ -110,7 +110,7 @@ export async function toOwnDelegation(
   return { id, meeting: slug, title: form.meeting.title, open, ...entity, people, letters }
 }
 
-/** The people of a delegation, as those who answer for it see them. */
+/** Returns the people of a delegation as shown to focal points. */
 export async function readDelegates(db: Database, id: string): Promise<OwnDelegation['people']> {
   return (await listDelegates(db, id)).map((row) => DelegateRecordSchema.parse(row))
 }
@@ -118,8 +118,8 @@ export async function readDelegates(db: Database, id: string): Promise<OwnDelega
 type NewDelegate = z.output<typeof DelegateCreationSchema>
 
 /**
- * Registers somebody for the delegation. The focal point vouches for the address: the person is in
- * line at once, and hears of it by mail with their own link. Their consents are theirs to give.
+ * Registers a person for the delegation. The focal point vouches for the address, so it needs no
+ * confirmation; the person gets an email with a personal link. Only the person can give consents.
  */
 export async function registerDelegate(
   { db, clock }: RegistrationDeps,
@@ -137,7 +137,7 @@ export async function registerDelegate(
   })
 }
 
-/** Puts somebody into line for a delegation. */
+/** Adds a person to a delegation. */
 export async function addDelegate(
   tx: Database,
   delegation: DelegationRow,
@@ -163,7 +163,7 @@ export async function addDelegate(
     throw alreadyThere('/email', 'This address is registered: approve it in the list')
   const place = await drawPlace(tx, slug, fresh.mode)
   await updateRegistration(tx, { ...fresh, place })
-  // a focal point vouches for a person, not for a clause of the letter
+  // A focal point vouches for a person, not for their eligibility
   if (decision.outcome === 'not-eligible')
     await transition(tx, { ...fresh, place }, 'in-review', at)
   else await assignPlace(tx, { ...fresh, place }, at)

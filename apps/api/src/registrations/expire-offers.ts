@@ -2,7 +2,7 @@ import type { RegistrationDeps } from './apply'
 import { expireOffers } from './transition-registration'
 import { listMeetingsWithLapsedOffers } from './store'
 
-/** Passes on every place that was offered and not accepted in time. */
+/** Expires all offers that were not accepted in time. */
 export async function lapseAllOffers({ db, clock }: RegistrationDeps): Promise<void> {
   const now = clock()
   for (const slug of await listMeetingsWithLapsedOffers(db, now))

@@ -12,17 +12,17 @@ import { lockPlaces } from './store'
 import { registrations, registrationSettings } from './tables'
 import type { RegistrationRow } from './tables'
 
-/** A meeting whose first day is another one since a release. */
+/** A meeting with a new first day since a release. */
 export interface MovedMeeting {
   readonly before: Meeting
   readonly after: Meeting
-  /** Of the registration form; `undefined` where that stays. */
+  /** New closing time of the form; `undefined` if unchanged. */
   readonly closesAt: string | undefined
   readonly at: string
   readonly person: string | null
 }
 
-/** When the registration form closes if that moves with the meeting, at the same wall time. */
+/** Returns the closing time of the form moved with the meeting, at the same wall time. */
 export function movedClosing(closesAt: string, before: Meeting, after: Meeting): string {
   const zone = after.schedule.zone ?? 'UTC'
   const { date, time } = wallTimeAt(closesAt, zone)
@@ -31,9 +31,8 @@ export function movedClosing(closesAt: string, before: Meeting, after: Meeting):
 }
 
 /**
- * Decides the eligibility of everybody registered for the new first day, and moves the closing of the
- * form. Nobody loses a place by it: a decision that comes out differently is recorded, for a person to
- * look at.
+ * Decides the eligibility of all registrants for the new first day, and moves the closing of the
+ * form. Nobody loses a place; changed decisions are recorded for review.
  */
 export async function followMove(tx: Database, moved: MovedMeeting): Promise<void> {
   const { before, after, closesAt } = moved
@@ -60,7 +59,7 @@ function listDecided(tx: Database, slug: string): Promise<RegistrationRow[]> {
     .for('update')
 }
 
-/** Many have the same capacity, country and organization: each of these is decided once. */
+/** Decides each combination of capacity, country and organization once. */
 function decideOnce(tx: Database, { after, at }: MovedMeeting) {
   const decided = new Map<string, Promise<Decision>>()
   return ({ capacity, country, organization }: RegistrationRow): Promise<Decision> => {

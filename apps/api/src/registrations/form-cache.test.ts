@@ -19,7 +19,7 @@ import { writeSettings } from './settings-store'
 
 const SLUG = 'u4ssc-6'
 
-/** A process that has the form in memory: all that changes below is done by another one. */
+/** A process with the form in memory; the changes below are made by another one. */
 let app: TestApp
 beforeAll(async () => {
   app = await openTestApp(undefined, { database: await openTestDatabase() })
@@ -33,7 +33,7 @@ beforeEach(async () => {
   expect((await applyAs(app, 'first@example.org')).status).toBe(200)
 })
 
-/** As another process does it, without a word to this one. */
+/** Changes the settings like another process, without notifying this one. */
 const changeElsewhere = (change: Partial<RegistrationSettings>) =>
   app.db.transaction((tx) => writeSettings(tx, SLUG, { ...SETTINGS, ...change }))
 
@@ -128,7 +128,7 @@ describe('the statement that takes somebody in', () => {
     expect(await app.db.select().from(messages)).toEqual([])
   })
 
-  it('takes in those who come together, whoever of them is refused', async () => {
+  it('inserts concurrent applicants even if one of them is refused', async () => {
     const path = `/v1/meetings/${SLUG}/registrations`
     const headers = { 'idempotency-key': 'together' }
     await app.request(path, post(applicationOf('clash@example.org'), headers))
@@ -147,7 +147,7 @@ describe('the statement that takes somebody in', () => {
   it('is one for those who come together', async () => {
     const people = Array.from({ length: 12 }, (_, index) => `${index}@example.org`)
     await Promise.all(people.map((email) => applyAs(app, email)))
-    // each row has the number of the transaction that wrote it
+    // Number of the transaction that wrote each row
     const transaction = sql<string>`xmin::text`
     const writes = await app.db.selectDistinct({ transaction }).from(registrations)
     expect(await emails()).toHaveLength(1 + people.length)

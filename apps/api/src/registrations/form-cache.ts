@@ -3,11 +3,11 @@ import { publicRevision } from '../response-cache/table'
 import { requireForm } from './open-form'
 import type { Form } from './open-form'
 
-/** What a form was made from. One that is still the same in the database holds; any other is old. */
+/** Version of a form. It is valid while the database has the same. */
 export interface Edition {
-  /** Of what is public, the meeting among it. */
+  /** Revision of the public data, including the meeting. */
   readonly published: number
-  /** Of the settings of the registration, with the places that are open. */
+  /** Revision of the registration settings and open places. */
   readonly settings: number
 }
 
@@ -17,10 +17,8 @@ interface KeptForm {
 }
 
 /**
- * The forms of meetings as they were read last, so that they are not read for each application.
- *
- * Another process may have changed one since. Whoever lets somebody in by what is kept here has the
- * database compare the edition in the same statement; nobody is refused by it.
+ * Caches registration forms between applications. Another process may have changed a form, so
+ * inserts compare its version in the database, and refusals are never based on the cache.
  */
 export class FormCache {
   readonly #kept = new Map<string, KeptForm>()
@@ -29,10 +27,11 @@ export class FormCache {
     return this.#kept.get(slug)
   }
 
-  /** @throws {Problem} as `requireForm` does */
+  /** @throws {Problem} like `requireForm` */
   async read(db: Database, slug: string): Promise<KeptForm> {
     this.#kept.delete(slug)
-    // read before all else: what changes meanwhile makes the form newer than its edition, never older
+    // Read the revision first, so that a concurrent change makes the cached version older, not
+    // newer
     const [revision] = await db.select().from(publicRevision)
     const form = await requireForm(db, slug)
     const edition = { published: revision?.number ?? 0, settings: form.settings.revision }

@@ -6,7 +6,7 @@ import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { idempotently, toKeptAnswer } from '../idempotency/index'
-import { mayMailTyped, queueMessage } from '../mail/index'
+import { isBelowEmailLimit, queueMessage } from '../mail/index'
 import type { NewMessage } from '../mail/index'
 import type { InsertBatcher } from './insert-batcher'
 import type { Edition } from './form-cache'
@@ -23,7 +23,7 @@ interface TakeInDeps {
   readonly admission: InsertBatcher
 }
 
-/** What somebody sends who may come. */
+/** Content of an eligible application. */
 interface Sent {
   readonly slug: string
   readonly application: ApplicationData
@@ -32,9 +32,9 @@ interface Sent {
 }
 
 /**
- * Keeps what somebody sent who may come, with the mail by which they confirm their address.
+ * Stores an eligible application and its confirmation email.
  *
- * @returns `undefined` where the form is no longer the one that the decision rests on
+ * @returns `undefined` if the form has changed since the decision
  */
 export async function insertApplication(
   { db, clock, admission }: TakeInDeps,
@@ -67,12 +67,12 @@ function applicantOf({ email }: ApplicationData): string {
 }
 
 /**
- * The address is registered already: its person is notified, or asked to confirm this application.
- * What was sent before stays as it is, so that each link confirms what was sent with it.
+ * The address is already registered: notifies the person, or asks them to confirm this application.
+ * Earlier data stays, so each link confirms the data it was sent with.
  */
 async function applyAgain(tx: Database, fresh: RegistrationRow, at: string): Promise<void> {
   const known = await findByEmail(tx, fresh.slug, fresh.email ?? '')
-  // gone meanwhile: its person has just erased it, and can apply anew
+  // Deleted in the meantime: the person has just erased it and can register again
   if (!known || !(await mayMail(tx, known, at))) return
   if (known.state !== 'unconfirmed' && !canTransition(known.state, 'unconfirmed'))
     return queueMail(tx, known, { kind: 'already', at })
@@ -85,7 +85,7 @@ async function applyAgain(tx: Database, fresh: RegistrationRow, at: string): Pro
   )
 }
 
-/** Nothing of who the person is: the audit keeps it after they are erased. */
+/** Audit entry without personal data, because the audit log outlives erasure. */
 function actOf({ decision }: RegistrationRow, { id, state }: RegistrationRow, at: string) {
   const subject = `registrations/${id}`
   const after = { state, outcome: decision.outcome }
@@ -93,8 +93,7 @@ function actOf({ decision }: RegistrationRow, { id, state }: RegistrationRow, at
 }
 
 /**
- * Sends the link once more: to the own page of who is confirmed, to confirm the newest application
- * of who is not.
+ * Resends the link: to the personal page if confirmed, otherwise to confirm the latest application.
  */
 export async function sendLinkAgain(tx: Database, row: RegistrationRow, at: string): Promise<void> {
   if (!(await mayMail(tx, row, at))) return
@@ -105,9 +104,9 @@ export async function sendLinkAgain(tx: Database, row: RegistrationRow, at: stri
   await queueMail(tx, row, { kind: 'confirm', applicationId: later?.id, facts, at })
 }
 
-/** Whether the address had few enough of the mails that anybody can have sent to it. */
+/** Returns whether the address is below the limit of emails that anybody can request. */
 async function mayMail(tx: Database, { email }: RegistrationRow, at: string): Promise<boolean> {
-  return email !== null && (await mayMailTyped(tx, email, at))
+  return email !== null && (await isBelowEmailLimit(tx, email, at))
 }
 
 async function queueMail(

@@ -5,10 +5,10 @@ import { insertApplicants } from './application-store'
 import type { Entry, NewApplicant } from './application-store'
 import type { Edition } from './form-cache'
 
-/** Of one statement; more wait for the next, and are read while the database writes these. */
-const TOGETHER_MAX = 10
+/** Batch size; further applicants wait for the next statement. */
+const MAX_TOGETHER = 10
 
-/** For others, which arrive one after the other even where they are sent at the same moment. */
+/** Delay that lets concurrent requests join the batch. */
 const FIRST_WAITS_MS = 1
 
 interface Waiting {
@@ -19,32 +19,31 @@ interface Waiting {
 
 type Resolve = () => void
 
-/** Those of one meeting whose decisions rest on one edition of its form. */
+/** Applicants of one meeting, decided by one version of its form. */
 interface Line {
   readonly slug: string
   readonly edition: Edition
   readonly waiting: Waiting[]
-  /** Settles once there are as many as one statement takes. */
+  /** Resolves once the batch is full. */
   readonly full: Promise<void>
   readonly resolveFull: () => void
 }
 
 /**
- * Writes new applicants of a meeting together who come while others are being written: many at once
- * share one statement and its commit. One statement of a meeting at a time: two would share those who
- * wait, and each costs the database as much as several of them. The first waits a moment, for all who
- * come with them would wait while one alone is written.
+ * Batches concurrent inserts of new applicants, so that they share a statement and a commit. One
+ * batch per meeting runs at a time. The first insert is delayed briefly so that concurrent requests
+ * share its batch.
  */
 export class InsertBatcher {
   readonly #db: Database
-  /** Those that are being written. */
+  /** Batches in progress. */
   readonly #lines = new Map<string, Line>()
 
   constructor(db: Database) {
     this.#db = db
   }
 
-  /** @returns once everything of the applicant is written, or nothing */
+  /** @returns once the applicant is written or refused */
   insert(edition: Edition, applicant: NewApplicant): Promise<Entry> {
     const { slug } = applicant.registration
     const key = [slug, edition.published, edition.settings].join(' ')
@@ -53,7 +52,7 @@ export class InsertBatcher {
       const line = this.#lines.get(key)
       if (!line) return void this.#writeLine(key, openLine(slug, edition, one))
       line.waiting.push(one)
-      if (line.waiting.length === TOGETHER_MAX) line.resolveFull()
+      if (line.waiting.length === MAX_TOGETHER) line.resolveFull()
     })
   }
 
@@ -62,8 +61,8 @@ export class InsertBatcher {
     await Promise.race([line.full, pass(FIRST_WAITS_MS)])
     let resolve: Resolve = () => undefined
     while (line.waiting.length > 0) {
-      const writing = this.#write(line, line.waiting.splice(0, TOGETHER_MAX))
-      // those before hear of it once the database has these: to answer them first would leave it idle
+      const writing = this.#write(line, line.waiting.splice(0, MAX_TOGETHER))
+      // Resolve the previous batch after starting this one, so that the database is not idle
       await nextTurn()
       resolve()
       resolve = await writing
@@ -72,9 +71,9 @@ export class InsertBatcher {
     resolve()
   }
 
-  /** @returns what tells them, once they are written or refused */
+  /** @returns a function that resolves the waiting requests */
   async #write(line: Line, together: Waiting[]): Promise<Resolve> {
-    // in one order in all processes, so that no two wait for each other
+    // The same order in all processes avoids deadlocks
     together.sort((one, other) => (emailOf(one) < emailOf(other) ? -1 : 1))
     try {
       const entries = await insertApplicants(
@@ -87,7 +86,7 @@ export class InsertBatcher {
     } catch (error) {
       if (together.length === 1 || isDatabaseAway(error))
         return () => together.forEach(({ settle, refuse }) => refuseOrKnow(error, settle, refuse))
-      // one whom the database refuses takes nobody else along
+      // A refused applicant does not affect the others
       const each: Resolve[] = []
       for (const alone of together) each.push(await this.#write(line, [alone]))
       return () => each.forEach((resolve) => resolve())
@@ -101,7 +100,7 @@ function openLine(slug: string, edition: Edition, first: Waiting): Line {
   return { slug, edition, waiting: [first], full, resolveFull }
 }
 
-/** The key of the request is taken: by the same one that came before, or by another. */
+/** The idempotency key exists: from the same request or from another one. */
 function refuseOrKnow(error: unknown, settle: Waiting['settle'], refuse: Waiting['refuse']): void {
   if (isTakenAlready(error, 'idempotency_keys_key')) settle('known')
   else refuse(error)

@@ -5,7 +5,7 @@ import type { RegistrationRow } from './tables'
 
 type Rooms = NonNullable<Meeting['joining']>['rooms']
 
-/** A page with a button for each room. Where a room is stands nowhere in it. */
+/** Returns a page with a button per room. It does not contain the room addresses. */
 export function renderJoinPage(
   { language, recordAttendance }: RegistrationRow,
   { title, localizations }: Meeting,

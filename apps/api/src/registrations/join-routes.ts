@@ -55,14 +55,14 @@ const postJoin = createRoute({
   },
 })
 
-/** What the button of a room sends: the number of the room. */
+/** The number of the room, sent by its button. */
 const ChoiceSchema = z.object({ room: z.coerce.number().int().nonnegative().default(0) })
 
 type JoinDeps = RegistrationDeps & { readonly publicSiteUrl: string }
 
 /**
- * The personal way into the room: it leads where the latest release says, so that it outlives a move.
- * Programs that look into mails follow links; only the button counts as attendance.
+ * Routes to join by a personal link. It leads to the rooms of the latest release, so it stays valid
+ * after a change. Email scanners follow links, so only the button counts as attendance.
  */
 export function joinRoutes(deps: JoinDeps) {
   return createRouter()
@@ -83,7 +83,7 @@ export function joinRoutes(deps: JoinDeps) {
     })
 }
 
-/** Whom a link is for, and the rooms that are open to them now. */
+/** Returns the registration of a link and its open rooms. */
 async function open({ db, clock }: JoinDeps, token: string) {
   const now = clock()
   const link = await findLink(db, token, 'join', now)
@@ -109,7 +109,7 @@ function pageOf({ language, slug }: RegistrationRow, publicSiteUrl: string): str
   return `${publicSiteUrl}/${language}/meetings/${slug}`
 }
 
-/** Once for each sitting, on its day, of those who agreed. */
+/** Records attendance once per sitting, on its day, for people who agreed. */
 async function recordAttendance(
   { db, clock }: RegistrationDeps,
   { id: registrationId, recordAttendance: agreed }: RegistrationRow,

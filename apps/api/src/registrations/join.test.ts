@@ -27,7 +27,7 @@ const JOINING = {
 }
 const settings = { opensAt: '2021-11-01T00:00:00.000Z', modes: ['online'] as ['online'] }
 
-/** The same platform on the day before: nobody registers once the meeting has begun. */
+/** The same platform one day earlier: registration is closed once the meeting has begun. */
 let before: TestApp
 let app: TestApp
 beforeAll(async () => {
@@ -52,7 +52,7 @@ async function joinLinkOf(email: string): Promise<string> {
   return `/join/${await makeLink(app.db, { purpose: 'join', to, at: app.clock() })}`
 }
 
-/** As the button of a room does. */
+/** Presses the button of a room. */
 function enter(link: string, room = '0'): Promise<Response> {
   return app.request(link, { method: 'POST', body: new URLSearchParams({ room }) })
 }
@@ -103,7 +103,7 @@ it('a desk checks people in by their code, once however often it is sent, and co
   await app.db.delete(registrations)
 })
 
-it('papers are given to whom they are due, and anybody who has their code can check them', async () => {
+it('documents are issued to entitled people, and anybody with the code can verify them', async () => {
   const desk = app.clientOf(await app.signInAs('registrar'))
   await openRegistration(app, { ...settings, modes: ['online', 'on-site'] })
   const { token, registration } = await registerAs(before, 'fay@example.org', {
@@ -190,7 +190,7 @@ it('the joining details are in no answer that anyone can have', async () => {
   }
 })
 
-/** What an answer says; of a stream, which does not end, what it tells of the last release. */
+/** Returns the text of a response; of a stream, which does not end, up to the last release. */
 async function hear({ headers, body }: Response): Promise<string> {
   const isStream = headers.get('content-type')?.startsWith('text/event-stream') ?? false
   let heard = ''

@@ -4,8 +4,8 @@ import { registrations } from './tables'
 import type { RegistrationRow } from './tables'
 
 /**
- * Applications for an address that has a registration already. Each has its own confirmation link,
- * which replaces the registration with what was sent in that application and no other.
+ * Further applications for a registered address. Each has its own confirmation link, which replaces
+ * the registration with the data of that application only.
  */
 export const laterApplications = pgTable(
   'later_applications',

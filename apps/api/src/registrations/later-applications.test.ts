@@ -49,7 +49,7 @@ async function deliver(): Promise<void> {
   await deliverDue({ db: app.db, clock: app.clock, log: createLog('silent'), addresses, sender })
 }
 
-/** The tokens of the confirmation emails, in the order they were sent. */
+/** Returns the tokens of the confirmation emails, in order. */
 const tokens = () =>
   sent.flatMap(({ text }) => /registration\/confirm\?token=(\S+)/.exec(text)?.[1] ?? [])
 const confirm = (token: string | undefined) =>

@@ -5,7 +5,7 @@ import { laterApplications } from './later-application-table'
 import { registrations } from './tables'
 import type { RegistrationRow } from './tables'
 
-/** Stores an application next to the registration its address has, which stays as it is. */
+/** Stores an application next to the existing registration, which stays unchanged. */
 export async function insertLaterApplication(
   tx: Database,
   registrationId: string,
@@ -14,12 +14,12 @@ export async function insertLaterApplication(
 ): Promise<string> {
   const id = randomUUID()
   await tx.insert(laterApplications).values({ id, registrationId, application, createdAt: at })
-  // what is unconfirmed is kept for a week from the last application on
+  // Unconfirmed data is kept from the last application on
   await tx.update(registrations).set({ updatedAt: at }).where(eq(registrations.id, registrationId))
   return id
 }
 
-/** Returns the registration as the application would have it; the id and the history stay. */
+/** Returns the registration with the data of the application; ID and history stay. */
 export async function findAsApplied(
   tx: Database,
   row: RegistrationRow,
@@ -34,7 +34,7 @@ export async function findAsApplied(
   return { ...found.application, id, version: version + 1, createdAt }
 }
 
-/** The newest application that waits next to a registration, and when it was sent. */
+/** Returns the newest waiting application and when it was sent. */
 export async function findLatestApplication(
   tx: Database,
   registrationId: string,
@@ -49,12 +49,12 @@ export async function findLatestApplication(
   return found
 }
 
-/** Makes its links void, too. */
+/** Deletes an application and its links. */
 export async function deleteApplication(tx: Database, id: string): Promise<void> {
   await tx.delete(laterApplications).where(eq(laterApplications.id, id))
 }
 
-/** Makes their links void, too. */
+/** Deletes the later applications of a registration and their links. */
 export async function deleteLaterApplications(tx: Database, registrationId: string): Promise<void> {
   await tx.delete(laterApplications).where(eq(laterApplications.registrationId, registrationId))
 }

@@ -13,7 +13,7 @@ export function foldEmail(email: string): string {
 
 type Person = Omit<ApplicationData, 'privacyNotice' | 'askReview'>
 
-/** A registration that nobody has confirmed yet. */
+/** Returns a new unconfirmed registration. */
 export function newRow(
   slug: string,
   application: Person,
@@ -44,8 +44,8 @@ export function newRow(
 }
 
 /**
- * Of version 7 (RFC 9562), which begins with the time: what many write who come together then lies
- * together in the indexes that hold it, for a twelfth less of the database's work.
+ * Returns a UUID version 7 (RFC 9562), which begins with the time: concurrent inserts are adjacent
+ * in indexes, which saves a twelfth of the database time.
  */
 function newId(at: string): string {
   const time = toDate(at).getTime().toString(16).padStart(12, '0')

@@ -20,7 +20,7 @@ export interface Form {
   readonly quotas: readonly QuotaRow[]
 }
 
-/** @throws {Problem} where the meeting is not published, or takes no registrations here */
+/** @throws {Problem} if the meeting is not published or has no registration form */
 export async function requireForm(db: Database, slug: string): Promise<Form> {
   const meeting = await findMeetingItself(db, slug)
   if (!meeting)
@@ -39,25 +39,25 @@ export async function requireForm(db: Database, slug: string): Promise<Form> {
   return { slug, meeting, settings, places, quotas }
 }
 
-/** Whether anybody can register for a meeting at an instant. */
+/** Returns the registration status of a meeting at an instant. */
 function statusOf({ meeting, settings, places }: Form, now: string): RegistrationStatus {
   const modes = places.filter(({ open }) => open).map((one) => ({ full: isFull(one) }))
   return registrationStatus(meeting, { ...settings, modes }, now)
 }
 
-/** Whether anybody can register now, at least for the waiting list. */
+/** Returns whether registration is open, at least for the waiting list. */
 export function isOpen(form: Form, now: string): boolean {
   const { kind } = statusOf(form, now)
   return kind === 'open' || kind === 'waiting-list'
 }
 
-/** Whether nobody can register (any more), invited or not. */
+/** Returns whether registration is over for everybody, invited or not. */
 export function isOver({ meeting }: Pick<Form, 'meeting'>, now: string): boolean {
   const phase = meetingPhase(meeting, now)
   return phase === 'ended' || phase === 'cancelled' || phase === 'postponed'
 }
 
-/** Whether registration is open, for those it is open to: everyone, or the invited. */
+/** Returns whether registration is open for those it is open to: everyone, or invited people. */
 export function isWithinHours(form: Form, now: string): boolean {
   return isOpen({ ...form, settings: { ...form.settings, openTo: 'everyone' } }, now)
 }
@@ -94,7 +94,7 @@ export function toForm(form: Form, now: string): RegistrationForm {
   }
 }
 
-/** Whether the list of participants is public: until so many days after the last one. */
+/** Returns whether the participant list is still public after the meeting. */
 export function isListPublic({ meeting, settings }: Form, now: string): boolean {
   const last = meeting.schedule.days.at(-1)?.date
   return (
@@ -102,7 +102,9 @@ export function isListPublic({ meeting, settings }: Form, now: string): boolean 
   )
 }
 
-/** The day for which it is decided who may come: the first one of the meeting, else today. */
+/**
+ * Returns the day for which eligibility is decided: the first day of the meeting, otherwise today.
+ */
 export function decidedOn({ schedule }: Meeting, now: string): string {
   return schedule.days[0]?.date ?? now.slice(0, 10)
 }

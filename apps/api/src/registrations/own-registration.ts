@@ -28,13 +28,13 @@ import type { RegistrationRow } from './tables'
 
 type Change = z.output<typeof RegistrationChangeSchema>
 
-/** Facts on which the decision rests: whoever changes one is decided on anew. */
+/** Facts that affect eligibility: a change is decided again. */
 const DECISIVE = ['name', 'organization', 'country', 'capacity', 'answers'] as const
 
-/** States in which a person can still change what they sent. */
+/** States in which a person can change their registration. */
 const OPEN: readonly RegistrationRow['state'][] = ['in-review', 'waiting', 'offered', 'confirmed']
 
-/** One act of a person on their own registration, under the lock of the places. */
+/** Runs an action on one's own registration, with the places locked. */
 async function actOnOwn(
   { db, clock }: RegistrationDeps,
   token: string,
@@ -52,12 +52,12 @@ async function actOnOwn(
   })
 }
 
-/** Changes what a person sent; a change that matters is decided on again. */
+/** Changes a registration; changes that affect eligibility are decided again. */
 export function changeOwn(deps: RegistrationDeps, token: string, change: Change) {
   return actOnOwn(deps, token, (tx, row, now) => applyChange(tx, row, change, now))
 }
 
-/** Makes a change, sees what becomes of the registration, and takes the change back. */
+/** Applies a change in a transaction, reads the result and rolls it back. */
 export async function previewChange(
   { db, clock }: RegistrationDeps,
   token: string,
@@ -122,7 +122,7 @@ async function decideAgain(
   return { ...written, mode: changed.mode, capacity: changed.capacity }
 }
 
-/** Whether somebody still asks for the same places: of the mode, and of a share of their own. */
+/** Returns whether the registration still competes for the same places: mode and quota. */
 function isSameLine({ quotas }: Form, before: RegistrationRow, after: RegistrationRow): boolean {
   if (before.mode !== after.mode) return false
   if (before.capacity === after.capacity) return true
@@ -130,7 +130,10 @@ function isSameLine({ quotas }: Form, before: RegistrationRow, after: Registrati
   return !quotas.some(({ mode, capacity }) => mode === after.mode && touched.includes(capacity))
 }
 
-/** Who goes over to the other mode stands last in its line; to another capacity, where they stood. */
+/**
+ * Moves a registration to another waiting list. A new mode puts it last; a new capacity keeps its
+ * position.
+ */
 async function moveOnWaitingList(
   tx: Database,
   row: RegistrationRow,
@@ -143,7 +146,7 @@ async function moveOnWaitingList(
     await updateRegistration(tx, moved)
     return moved
   }
-  // gives the old place back before it asks for a new one
+  // Release the old place before requesting a new one
   const { mode, capacity } = row
   const held = { ...row, mode: from.mode, capacity: from.capacity }
   const free = await transition(tx, held, 'in-review', at, { isOnTheWay: true })
@@ -162,7 +165,7 @@ export function withdrawOwn(deps: RegistrationDeps, token: string) {
   return actOnOwn(deps, token, (tx, row, now) => transition(tx, row, 'withdrawn', now))
 }
 
-/** Forgets a person: what is left counts, and names nobody. */
+/** Deletes the personal data of a registration; an anonymous row stays for statistics. */
 export async function eraseOwn({ db, clock }: RegistrationDeps, token: string): Promise<void> {
   await db.transaction(async (tx) => {
     const now = clock()
@@ -200,7 +203,7 @@ const NOBODY = {
   checkInCode: null,
 } as const satisfies Partial<RegistrationRow>
 
-/** All that is kept about a person. */
+/** Returns everything stored about a person. */
 export async function readOwnData(
   { db, clock }: RegistrationDeps,
   token: string,

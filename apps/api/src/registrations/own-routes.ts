@@ -27,7 +27,7 @@ import { requireOwn, toOwnRegistration } from './own-view'
 
 const tags = ['Registrations']
 
-/** Of a personal link: in a header, so that no log of addresses has it. */
+/** The personal link in a header, so that access logs do not contain it. */
 export const LinkHeaderSchema = z.object({
   'personal-link': z.string().max(200).default('').meta({
     description: 'Token of the personal link',
@@ -162,7 +162,7 @@ const getOwnCalendar = createRoute({
   },
 })
 
-/** What a person does with their own registration, by their personal link. */
+/** Routes for one's own registration, by personal link. */
 export function ownRegistrationRoutes(deps: RegistrationDeps) {
   const { db, clock } = deps
   return createRouter()

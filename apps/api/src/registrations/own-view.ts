@@ -10,7 +10,10 @@ import { countAhead } from './waiting-list-store'
 import { findRegistration } from './store'
 import type { RegistrationRow } from './tables'
 
-/** A registration as its own person sees it: how to join, for the confirmed and from its time on. */
+/**
+ * Returns a registration as shown to its person, with joining details for confirmed people once
+ * announced.
+ */
 export async function toOwnRegistration(
   db: Database,
   row: RegistrationRow,
@@ -32,7 +35,7 @@ export async function toOwnRegistration(
   })
 }
 
-/** The registration that a personal link is for. @throws {Problem} where the link does not work */
+/** Returns the registration of a personal link. @throws {Problem} if the link is not valid */
 export async function requireOwn(
   db: Database,
   token: string,

@@ -63,7 +63,7 @@ const getCsv = createRoute({
   },
 })
 
-const postRuling = createRoute({
+const postDecision = createRoute({
   ...operation('decide-registrations'),
   summary: 'Decide on registrations',
   description:
@@ -100,7 +100,7 @@ const getParticipants = createRoute({
   },
 })
 
-/** What the secretariat does with registrations, and the list of those who come. */
+/** Routes for the secretariat on registrations, and the participant list. */
 export function registrationRecordRoutes(deps: RegistrationDeps) {
   const { db, clock } = deps
   return createRouter()
@@ -123,7 +123,7 @@ export function registrationRecordRoutes(deps: RegistrationDeps) {
         }
       })
     })
-    .openapi(postRuling, async (c) => {
+    .openapi(postDecision, async (c) => {
       const { id: person } = await personOf(c)
       return c.json(
         await decideRegistrations(deps, c.req.valid('json'), { person, delegation: null }),
@@ -143,7 +143,7 @@ export function registrationRecordRoutes(deps: RegistrationDeps) {
     })
 }
 
-/** Who took whose data out is on record: by what they have in common, and how many they are. */
+/** Records who exported which registrations: the filter and the number of rows. */
 async function recordExport(
   { db, clock }: RegistrationDeps,
   person: string,
@@ -156,7 +156,7 @@ async function recordExport(
     action: 'export-registrations',
     subject: filter.meeting === undefined ? 'registrations' : `meetings/${filter.meeting}`,
     before: null,
-    // what was searched for may be a name or an address
+    // The search text can be a name or an address
     after: { ...filter, searched: q !== undefined, rows },
   })
 }

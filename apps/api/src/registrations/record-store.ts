@@ -9,7 +9,7 @@ export interface RecordPlace {
   readonly id: string
 }
 
-/** The newest first. */
+/** Returns registrations, newest first. */
 export function listRecords(
   db: Database,
   filter: RegistrationFilter,
@@ -26,10 +26,10 @@ export function listRecords(
     .limit(limit)
 }
 
-/** How many rows are read at once, where all are. */
+/** Rows per query of an export. */
 const BATCH = 1000
 
-/** All that a filter leaves, the newest first, a batch at a time: there may be very many. */
+/** Yields all registrations of a filter in batches, newest first. */
 export async function* listInBatches(
   db: Database,
   filter: RegistrationFilter,
@@ -88,7 +88,7 @@ export function listDelegates(db: Database, delegationId: string): Promise<Regis
     .orderBy(asc(registrations.place), asc(registrations.id))
 }
 
-/** The confirmed who let these readers see their name. */
+/** Returns the confirmed people who can be shown to this audience. */
 export async function listParticipants(
   db: Database,
   slug: string,

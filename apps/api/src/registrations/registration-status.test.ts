@@ -7,7 +7,7 @@ import type { TestApp } from '../../test/open-test-app'
 import { registrations } from '../db/schema'
 import { publishFirstLetter } from '../publish-first-letter'
 
-/** What each public answer says of the registration for the sixth meeting. */
+/** Returns the registration status in each public response about the sixth meeting. */
 async function everyAnswer(app: TestApp) {
   const json = async (path: string): Promise<unknown> => (await app.request(path)).json()
   const meeting = PublishedMeetingSchema.parse(await json('/v1/meetings/u4ssc-6'))
@@ -18,7 +18,7 @@ async function everyAnswer(app: TestApp) {
 }
 
 async function expectEverywhere(app: TestApp, kind: string, label: string, takes: boolean) {
-  // answers with a status are cached for a second
+  // Responses with a status are cached for a second
   await vi.waitFor(async () => {
     const { meeting, summary, form, embed } = await everyAnswer(app)
     expect(meeting.registrationStatus.kind).toBe(kind)

@@ -30,7 +30,7 @@ const own = (path: string, token: string, method = 'GET') =>
   app.request(`/v1/registrations/own${path}`, { method, headers: { 'personal-link': token } })
 
 describe('POST /v1/meetings/{slug}/registrations', () => {
-  it('tells who is not eligible why, and keeps nothing of them', async () => {
+  it('gives the reason to people who are not eligible, and stores nothing about them', async () => {
     const response = await applyAs(app, 'pat@example.org', { country: 'PW' })
     expect(await response.json()).toMatchObject({
       outcome: 'not-eligible',
@@ -49,7 +49,7 @@ describe('POST /v1/meetings/{slug}/registrations', () => {
     expect(await kindsOf()).toEqual(['confirm', 'received'])
   })
 
-  it('answers alike whether or not the address is registered, and mails what is so', async () => {
+  it('gives the same answer whether or not the address is registered, and emails the facts', async () => {
     const first = await (await applyAs(app, 'ana@example.org')).json()
     const { registration } = await registerAs(app, 'ana@example.org')
     const again = await applyAs(app, 'Ana@Example.org', { name: 'Somebody else' })
@@ -59,7 +59,7 @@ describe('POST /v1/meetings/{slug}/registrations', () => {
     expect(await app.db.select().from(registrations)).toMatchObject([{ name: 'Ana María Ñ.' }])
   })
 
-  it('sends no more than five mails an hour to an address, whoever asks', async () => {
+  it('sends at most five emails an hour to an address, regardless of who requests them', async () => {
     for (let turn = 0; turn < 8; turn += 1) await applyAs(app, 'ana@example.org')
     expect(await kindsOf()).toHaveLength(5)
     const link = { meeting: 'u4ssc-6', email: 'ana@example.org' }

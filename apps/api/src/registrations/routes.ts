@@ -120,7 +120,7 @@ const postLink = createRoute({
   },
 })
 
-/** What anyone may do who wants to take part. */
+/** Routes to register for a meeting. */
 export function registrationRoutes(deps: RegistrationDeps) {
   const { db, clock } = deps
   const applying = { ...deps, forms: new FormCache(), admission: new InsertBatcher(db) }

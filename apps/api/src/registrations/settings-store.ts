@@ -24,7 +24,7 @@ export function listPlaces(db: Database, slug: string): Promise<PlacesRow[]> {
   return db.select().from(registrationPlaces).where(eq(registrationPlaces.slug, slug))
 }
 
-/** Needs the lock of the places, where there are some already. */
+/** Requires the lock on existing places. */
 export async function writeSettings(
   tx: Database,
   slug: string,
@@ -55,7 +55,7 @@ export async function writeSettings(
   }
 }
 
-/** How many of a capacity hold a place of a mode. */
+/** Returns how many people of a capacity hold a place of a mode. */
 export async function countHolders(
   tx: Database,
   slug: string,

@@ -12,7 +12,7 @@ export async function findRegistration(
   return row
 }
 
-/** As `findRegistration`; others who mean to change it wait until this transaction ends. */
+/** Like `findRegistration`, and locks the registration until the transaction ends. */
 export async function findToChange(tx: Database, id: string): Promise<RegistrationRow | undefined> {
   const [row] = await tx.select().from(registrations).where(eq(registrations.id, id)).for('update')
   return row
@@ -28,7 +28,7 @@ export async function findByEmail(
   return row
 }
 
-/** @returns whether it is new; `false` where the address is registered for the meeting already */
+/** @returns `false` if the address is already registered for the meeting */
 export async function insertRegistration(tx: Database, row: RegistrationRow): Promise<boolean> {
   const inserted = await tx
     .insert(registrations)
@@ -53,9 +53,9 @@ export async function deleteRegistration(tx: Database, id: string): Promise<void
 export type PlacesRow = typeof registrationPlaces.$inferSelect
 
 /**
- * The places of a meeting; who else means to give or free one waits until this transaction ends.
- * Taken before any registration is locked, so that nobody waits in a circle. Who only applies waits
- * for nobody: their registration refers to the key of the places, which stays.
+ * Returns the places of a meeting and locks them until the transaction ends. Always lock them
+ * before registrations, to avoid deadlocks. New applications do not wait: they refer only to the
+ * key of the places.
  */
 export async function lockPlaces(tx: Database, slug: string): Promise<PlacesRow[]> {
   return tx
@@ -66,7 +66,7 @@ export async function lockPlaces(tx: Database, slug: string): Promise<PlacesRow[
     .for('no key update')
 }
 
-/** The next number in the order in which people came. */
+/** Returns the next position in the order of confirmation. */
 export async function drawPlace(tx: Database, slug: string, mode: AttendanceMode): Promise<number> {
   const [drawn] = await tx
     .update(registrationPlaces)
@@ -77,7 +77,7 @@ export async function drawPlace(tx: Database, slug: string, mode: AttendanceMode
   return drawn.place
 }
 
-/** The meetings where an offer has run out. */
+/** Returns the meetings with expired offers. */
 export async function listMeetingsWithLapsedOffers(db: Database, now: string): Promise<string[]> {
   const rows = await db
     .selectDistinct({ slug: registrations.slug })

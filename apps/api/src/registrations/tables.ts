@@ -28,7 +28,7 @@ import { instant } from '../db/instant'
 import { meetings } from '../meetings/tables'
 import { delegations } from './delegation-tables'
 
-/** How people register for a meeting. */
+/** Registration settings of a meeting. */
 export const registrationSettings = pgTable(
   'registration_settings',
   {
@@ -41,7 +41,10 @@ export const registrationSettings = pgTable(
     listedDays: integer('listed_days').notNull().default(30),
     reminderHours: jsonb('reminder_hours').$type<number[]>().notNull(),
     questions: jsonb('questions').$type<Question[]>().notNull(),
-    /** Goes up with each change of them or of the places that are open: what was read before is old. */
+    /**
+     * Increases with each change of the settings or the open places; cached forms are then
+     * outdated.
+     */
     revision: integer('revision').notNull().default(1),
   },
   (t) => [
@@ -60,9 +63,9 @@ export const registrationSettings = pgTable(
 )
 
 /**
- * The places of a meeting, on site and online. A trigger keeps `taken`: the registrations that hold
- * a place. The check is what keeps two processes from giving away one place twice. `lastPlace` is
- * the last number of the order in which people came.
+ * Places of a meeting, on site and online. A trigger maintains `taken`, the number of registrations
+ * with a place. The check constraint prevents two processes from assigning the same place.
+ * `lastPlace` is the last position assigned.
  */
 export const registrationPlaces = pgTable(
   'registration_places',
@@ -90,8 +93,8 @@ export const registrationPlaces = pgTable(
 )
 
 /**
- * What those of one capacity may have of the places of a mode. The trigger that keeps `taken` of the
- * places keeps it here as well. Changed under the lock of the places alone.
+ * Quotas of a capacity within the places of a mode. The same trigger maintains `taken`. Changed
+ * only under the lock on the places.
  */
 export const registrationQuotas = pgTable(
   'registration_quotas',
@@ -114,7 +117,7 @@ export const registrationQuotas = pgTable(
 )
 export type QuotaRow = typeof registrationQuotas.$inferSelect
 
-/** Requests to take part. One address registers once for a meeting; an erased one has none left. */
+/** Registrations. An address registers once per meeting; erased ones have no address. */
 export const registrations = pgTable(
   'registrations',
   {
@@ -138,9 +141,9 @@ export const registrations = pgTable(
     isHead: boolean('is_head').notNull().default(false),
     state: text('state').$type<RegistrationState>().notNull(),
     version: integer('version').notNull(),
-    /** Order in which the mails of a meeting were confirmed, apart for each mode. */
+    /** Position by time of confirmation, separate for each mode. */
     place: integer('place'),
-    /** What the person shows at the door; made when they are confirmed first. */
+    /** Check-in code, created at the first confirmation. */
     checkInCode: text('check_in_code'),
     offerExpiresAt: instant('offer_expires_at'),
     reason: text('reason'),
@@ -158,9 +161,9 @@ export const registrations = pgTable(
       columns: [t.delegationId],
       foreignColumns: [delegations.id],
     }),
-    // the address first, for the emails that it had over all meetings
+    // Address first, to find its emails over all meetings
     unique('registrations_email_key').on(t.email, t.slug),
-    // an applicant has none of these three yet, and most never a delegation: no entry for what is null
+    // Partial: applicants have none of these yet
     uniqueIndex('registrations_check_in_code_key')
       .on(t.checkInCode)
       .where(sql`check_in_code is not null`),
@@ -171,9 +174,9 @@ export const registrations = pgTable(
       .on(t.delegationId)
       .where(sql`delegation_id is not null`),
     index('registrations_created_at_index').on(t.slug, t.createdAt, t.id),
-    // of all meetings: a list or an export would sort them all for each page
+    // For lists and exports over all meetings
     index('registrations_newest_index').on(t.createdAt, t.id),
-    // who only applied is no entry: they are looked for by when they came
+    // Partial: unconfirmed registrations are found by their time
     index('registrations_state_index')
       .on(t.slug, t.mode, t.state, t.place)
       .where(sql`state <> 'unconfirmed'`),
@@ -199,7 +202,7 @@ export const registrations = pgTable(
 )
 export type RegistrationRow = typeof registrations.$inferSelect
 
-/** How many there were, where the data of the people themselves is deleted. */
+/** Counts that remain after personal data is deleted. */
 export const keptCounts = pgTable(
   'registration_counts',
   {
@@ -209,7 +212,7 @@ export const keptCounts = pgTable(
     country: text('country').notNull(),
     capacity: text('capacity').$type<Capacity>().notNull(),
     people: integer('people').notNull(),
-    /** Of them, who was there as far as it was recorded. */
+    /** Number of people with recorded attendance. */
     attended: integer('attended').notNull(),
   },
   (t) => [

@@ -14,7 +14,7 @@ const COLUMNS = [
   'createdAt',
 ] as const satisfies readonly (keyof RegistrationRow)[]
 
-/** How a list of registrations as CSV (RFC 4180) begins, with a mark by which spreadsheets know UTF-8. */
+/** Header of a CSV list (RFC 4180) with the byte order mark that spreadsheets need for UTF-8. */
 export const CSV_HEAD = `\uFEFF${COLUMNS.join(',')}\r\n`
 
 export function toCsvLines(rows: readonly RegistrationRow[]): string {

@@ -11,8 +11,8 @@ import { listLapsed, lockPlaces, updateRegistration } from './store'
 import type { RegistrationRow } from './tables'
 import { canTransition } from './transitions'
 
-/** The mail that tells of a new state; none where the person did it themselves and sees it. */
-const TOLD: Partial<Record<RegistrationState, MailKind>> = {
+/** Email for a new state; none if the person caused it themselves. */
+const NOTIFIED: Partial<Record<RegistrationState, MailKind>> = {
   'in-review': 'received',
   confirmed: 'confirmed',
   refused: 'refused',
@@ -23,11 +23,11 @@ const TOLD: Partial<Record<RegistrationState, MailKind>> = {
 }
 
 interface Facts extends Partial<Pick<RegistrationRow, 'reason' | 'offerExpiresAt'>> {
-  /** It is a step on the way to the state that the person hears of. */
+  /** An intermediate step: no email is sent. */
   readonly isOnTheWay?: boolean
 }
 
-/** Writes a registration in its next state, and the mail that says so. */
+/** Changes the state of a registration and queues the email about it. */
 export async function transition(
   tx: Database,
   row: RegistrationRow,
@@ -41,7 +41,7 @@ export async function transition(
   const checkInCode = state === 'confirmed' ? (row.checkInCode ?? newCode()) : row.checkInCode
   const next = { ...row, state, version, reason, offerExpiresAt, checkInCode, updatedAt: at }
   await updateRegistration(tx, next)
-  const kind = TOLD[state]
+  const kind = NOTIFIED[state]
   if (kind !== undefined && row.state !== state && !isOnTheWay)
     await queueMessage(tx, {
       kind,
@@ -58,8 +58,8 @@ export async function transition(
 }
 
 /**
- * Gives a place to somebody who may come, or puts them on the waiting list, where they stand by the
- * number they drew when their address was confirmed. Needs the lock of the places.
+ * Confirms an eligible person or puts them on the waiting list, by their position. Requires the
+ * lock on the places.
  */
 export async function assignPlace(
   tx: Database,
@@ -70,8 +70,8 @@ export async function assignPlace(
 }
 
 /**
- * Offers the free places of a meeting to those who wait, in the order they came; whoever waits for
- * the share of their capacity holds nobody else up. Needs the lock of the places.
+ * Offers free places to the waiting list in order; people waiting for a full quota do not block
+ * others. Requires the lock on the places.
  */
 export async function offerFreePlaces(tx: Database, slug: string, at: string): Promise<void> {
   const settings = await findSettings(tx, slug)
@@ -86,7 +86,7 @@ export async function offerFreePlaces(tx: Database, slug: string, at: string): P
   }
 }
 
-/** Who is offered a place next: all at once, where no capacity has a share of its own. */
+/** Returns who is offered a place next: everybody at once if there are no quotas. */
 async function listNext(tx: Database, slug: string, mode: AttendanceMode) {
   const free = await countFree(tx, slug, mode)
   if (free !== null && free <= 0) return []
@@ -95,7 +95,7 @@ async function listNext(tx: Database, slug: string, mode: AttendanceMode) {
   return listWaiting(tx, slug, mode, { without, limit: quotas.length === 0 ? free : 1 })
 }
 
-/** Takes back what was offered and not accepted in time, and passes it on. */
+/** Expires offers that were not accepted in time and offers the places to others. */
 export async function expireOffers(tx: Database, slug: string, now: string): Promise<void> {
   await lockPlaces(tx, slug)
   for (const row of await listLapsed(tx, slug, now)) await transition(tx, row, 'lapsed', now)

@@ -1,6 +1,6 @@
 import type { RegistrationState } from '@u4ssc/client/contract'
 
-/** What a registration may become: the one place that says so. */
+/** Allowed transitions, the single source of truth. */
 const TRANSITIONS = {
   unconfirmed: ['in-review', 'confirmed', 'waiting', 'withdrawn', 'erased'],
   'in-review': ['confirmed', 'waiting', 'refused', 'withdrawn', 'erased'],

@@ -18,14 +18,14 @@ import {
 import type { RegistrationRow } from './tables'
 import { canTransition } from './transitions'
 
-/** An application that nobody has confirmed yet. */
+/** An unconfirmed application. */
 interface Unconfirmed {
   readonly sent: RegistrationRow
-  /** Of a later application for an address that has a registration already. */
+  /** ID of a later application for a registered address; `null` for the first one. */
   readonly applicationId: string | null
 }
 
-/** Returns what the link of a confirmation email would confirm. The link is not used up. */
+/** Returns what the link in a confirmation email would confirm, without using it up. */
 export async function readApplication(
   { db, clock }: RegistrationDeps,
   token: string,
@@ -36,8 +36,8 @@ export async function readApplication(
 }
 
 /**
- * Deletes what the link of a confirmation email would confirm, and makes the link void. What was sent
- * in other applications for the same address stays, with its own links.
+ * Deletes what the link in a confirmation email would confirm, and the link. Other applications for
+ * the same address stay.
  */
 export async function discardApplication(
   { db, clock }: RegistrationDeps,
@@ -59,7 +59,7 @@ export async function discardApplication(
   })
 }
 
-/** A later application takes the place of the first; its own link goes on to confirm it. */
+/** Replaces the first application with a later one. Its link stays valid. */
 async function discardFirst(tx: Database, row: RegistrationRow, now: string): Promise<void> {
   const later = await findLatestApplication(tx, row.id)
   const next = later && (await findAsApplied(tx, row, later.id))
@@ -79,7 +79,7 @@ async function requireUnconfirmed(tx: Database, token: string, now: string): Pro
   return { sent, applicationId }
 }
 
-/** Returns what was sent with a link: first, or in a later application. */
+/** Returns the data sent with a link: the first or a later application. */
 export async function findAsSent(
   tx: Database,
   row: RegistrationRow,

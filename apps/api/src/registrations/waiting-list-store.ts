@@ -4,7 +4,7 @@ import type { Database } from '../db/index'
 import { registrationPlaces, registrationQuotas, registrations } from './tables'
 import type { QuotaRow, RegistrationRow } from './tables'
 
-/** The shares that capacities have in the places of a meeting. */
+/** Returns the quotas of a meeting. */
 export function listQuotas(db: Database, slug: string): Promise<QuotaRow[]> {
   const { mode, capacity } = registrationQuotas
   return db
@@ -20,7 +20,7 @@ export function isTaken({ places, taken }: QuotaRow): boolean {
 
 type Line = Pick<RegistrationRow, 'slug' | 'mode' | 'capacity'>
 
-/** Under the lock of the places: whether somebody can have one now. */
+/** Returns whether a place is free. Requires the lock on the places. */
 export async function hasFree(tx: Database, { slug, mode, capacity }: Line): Promise<boolean> {
   const free = await countFree(tx, slug, mode)
   if (free !== null && free <= 0) return false
@@ -28,7 +28,7 @@ export async function hasFree(tx: Database, { slug, mode, capacity }: Line): Pro
   return !quotas.some((one) => one.mode === mode && one.capacity === capacity && isTaken(one))
 }
 
-/** Under the lock of the places: how many are free; `null` for as many as come. */
+/** Returns the number of free places; `null` for no limit. Requires the lock on the places. */
 export async function countFree(
   tx: Database,
   slug: string,
@@ -47,7 +47,7 @@ interface Waiting {
   readonly limit: number | null
 }
 
-/** Who waits for a place, those who came first first. */
+/** Returns the waiting list, earliest first. */
 export async function listWaiting(
   tx: Database,
   slug: string,
@@ -63,7 +63,7 @@ export async function listWaiting(
   return limit === null ? rows : rows.limit(limit)
 }
 
-/** How many wait before somebody, in the line of those with whom they share their places. */
+/** Returns how many people are ahead on the same waiting list. */
 export async function countAhead(
   db: Database,
   { slug, mode, place, capacity }: Line & Pick<RegistrationRow, 'place'>,

@@ -3,13 +3,10 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Logger } from 'pino'
 import type { ResponseCache } from './response-cache'
 
-/** What an id of a request may look like, as Hono has it. */
+/** Valid request IDs, as in Hono. */
 const REQUEST_ID = /^[\w-]{1,255}$/
 
-/**
- * Answers what is on the shelf before Hono makes a request and an answer of its own of it; the rest
- * goes on to `otherwise`.
- */
+/** Answers cached requests without going through Hono; passes all others to `otherwise`. */
 export function answerFromCache(
   responseCache: ResponseCache,
   otherwise: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
@@ -19,8 +16,8 @@ export function answerFromCache(
   return (request, response) => {
     const { method = '', url = '' } = request
     const isRead = method === 'GET' || method === 'HEAD'
-    const prepared = isRead ? responseCache.find(url) : undefined
-    if (prepared === undefined) {
+    const cached = isRead ? responseCache.find(url) : undefined
+    if (cached === undefined) {
       void otherwise(request, response)
       return
     }
@@ -30,7 +27,7 @@ export function answerFromCache(
       status,
       headers: own,
       body,
-    } = prepared.answer({
+    } = cached.answer({
       acceptEncoding: textOf(headers['accept-encoding']),
       ifNoneMatch: headers['if-none-match'],
       ifModifiedSince: headers['if-modified-since'],

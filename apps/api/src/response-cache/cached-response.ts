@@ -4,41 +4,41 @@ import { millisecondsOf } from '../clock'
 
 type Coding = 'identity' | 'gzip' | 'br'
 
-/** What a request says of the copy it has and of what it can take. */
+/** Conditional and encoding headers of a request. */
 export interface Conditions {
   readonly acceptEncoding: string | undefined
   readonly ifNoneMatch: string | undefined
   readonly ifModifiedSince: string | undefined
 }
 
-/** An answer as it goes out. `headers` is a flat list of names and values, as Node takes it. */
+/** A response ready to send. `headers` is a flat list of names and values for Node. */
 export interface ReadyAnswer {
   readonly status: 200 | 304
   readonly headers: readonly string[]
   readonly body: Uint8Array | undefined
 }
 
-/** Smaller bodies do not become smaller. */
+/** Smaller bodies do not shrink. */
 const COMPRESSED_FROM_BYTES = 1_024
 
-/** Of 0 to 11: beyond it, the first read after a release would wait for a few bytes less. */
+/** From 0 to 11; higher levels delay the first read after a release for little gain. */
 const BROTLI_QUALITY = 5
 
 /**
- * One public answer, made once: its bytes, each compressed form at the first request that takes it,
- * the headers of each, and 304 for whoever has them already.
+ * A cached public response: its bytes, compressed forms created on first use, headers, and 304 for
+ * current copies.
  */
 export class CachedResponse {
   readonly #body: Buffer
   readonly #headers: readonly string[]
   readonly #hash: string
   readonly #modifiedMs: number
-  /** Packed bytes do not become fewer. */
+  /** Whether the bytes are already compressed. */
   readonly #isPacked: boolean
   readonly #vary: string
   readonly #forms = new Map<Coding, { full: ReadyAnswer; unchanged: ReadyAnswer; etag: string }>()
 
-  /** @param headers - of the answer, without those about the bytes themselves */
+  /** @param headers - without those about the encoding */
   constructor(body: Buffer, headers: Headers) {
     this.#body = body
     this.#hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
@@ -70,7 +70,7 @@ export class CachedResponse {
     return accepts(accepted, 'br') ? 'br' : accepts(accepted, 'gzip') ? 'gzip' : 'identity'
   }
 
-  /** Any form of the same bytes is a copy that still holds. */
+  /** Any encoding of the same bytes is a current copy. */
   #isAmong(etags: string): boolean {
     return etags.trim() === '*' || etags.includes(`"${this.#hash}`)
   }
@@ -95,7 +95,7 @@ export class CachedResponse {
   }
 }
 
-/** Whether an answer would be another one, were this header of the request otherwise. */
+/** Returns whether a response depends on this request header. */
 export function variesBy(headers: Headers, name: string): boolean {
   const named = headers.get('vary')?.toLowerCase().split(',') ?? []
   return named.some((header) => header.trim() === name)
@@ -116,7 +116,7 @@ function compress(body: Buffer, coding: Coding): Buffer {
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
 }
 
-/** Named in the list, and not with `q=0`. */
+/** Returns whether a coding is listed without `q=0`. */
 function accepts(accepted: string, coding: string): boolean {
   if (!accepted.includes(coding)) return false
   return accepted.split(',').some((entry) => {

@@ -22,7 +22,7 @@ async function publishElsewhere({ db }: OpenDatabase): Promise<void> {
      '{}', '[]', '{}', '[]', '[]', now())`)
 }
 
-it('the shelf is emptied by the notice of the database alone', async () => {
+it('the cache is cleared by a database notification', async () => {
   const database = await openTestDatabase()
   const { responseCache, stop } = await follow(database, NEVER)
   const { edition } = responseCache
@@ -32,7 +32,7 @@ it('the shelf is emptied by the notice of the database alone', async () => {
   await database.close()
 })
 
-it('the shelf is emptied without a notice, and kept while the database is away', async () => {
+it('the cache is cleared without a notification, and kept while the database is unavailable', async () => {
   const database = await openTestDatabase()
   const deaf = { ...database, listen: () => Promise.resolve(() => Promise.resolve()) }
   const { responseCache, stop } = await follow(deaf, 5)

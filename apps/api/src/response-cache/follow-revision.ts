@@ -2,19 +2,19 @@ import type { Logger } from 'pino'
 import type { OpenDatabase } from '../db/index'
 import { publicRevision } from './table'
 
-/** Should a notice be lost, what is new is seen after this long. */
+/** Polling interval, in case a notification is lost. */
 const CHECK_EVERY_MS = 1_000
 
-/** Who is to know: the shelf empties itself, the stream tells what is new. */
+/** Receives new revisions: the cache clears itself, the stream sends what is new. */
 export interface Follower {
   readonly renew: () => void | Promise<void>
 }
 
 /**
- * Tells followers when another process, or this one, makes something public: at once by the notice
- * of the database, else by the number that it keeps. While the database is away, nobody is told.
+ * Notifies followers when any process publishes something: by database notification, otherwise by
+ * polling the revision. While the database is unavailable, nobody is notified.
  *
- * @returns stops following
+ * @returns a function that stops it
  */
 export async function followRevision(
   { db, listen }: OpenDatabase,

@@ -70,7 +70,7 @@ describe('a public read', () => {
     expect(asked).toHaveBeenCalledTimes(1)
     for (const body of bodies) expect(body).toEqual(bodies[0])
 
-    // nobody waits for ever for one that there is not
+    // A missing response must not keep others waiting
     const missing = '/v1/meetings/no-such'
     const answers = await Promise.all(
       [1, 2, 3].map(async () => (await bytesOf({}, missing)).response),
@@ -87,7 +87,7 @@ describe('a public read', () => {
     expect(head.headers.get('etag')).toBe(get.headers.get('etag'))
   })
 
-  it('names every request anew, from memory too', async () => {
+  it('gives every request a new ID, also from the cache', async () => {
     const one = await app.request(PATH)
     const other = await app.request(PATH, { headers: { 'x-request-id': 'mine' } })
     expect(one.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)

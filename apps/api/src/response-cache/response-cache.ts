@@ -1,15 +1,15 @@
 import type { CachedResponse } from './cached-response'
 
 /** Enough for every page of a platform. */
-const ANSWERS_MAX = 2_000
-const BYTES_MAX = 24 * 1024 * 1024
+const MAX_ANSWERS = 2_000
+const MAX_BYTES = 24 * 1024 * 1024
 
-/** Which public state of the database an answer was made from. */
+/** The public state that a response was made from. */
 export type Edition = symbol
 
 /**
- * The public answers as they were made, by path and query. Whatever becomes public empties it: an
- * answer made from what was public before does not get in afterwards.
+ * Caches public responses by path and query. A publication clears it; responses made from an
+ * earlier state are not added afterwards.
  */
 export class ResponseCache {
   readonly #answers = new Map<
@@ -21,7 +21,7 @@ export class ResponseCache {
   #bytes = 0
   #edition: Edition = Symbol('edition')
 
-  /** How many answers there are. */
+  /** Number of responses. */
   get size(): number {
     return this.#answers.size
   }
@@ -30,7 +30,7 @@ export class ResponseCache {
     return this.#bytes
   }
 
-  /** Take it before reading from the database, and give it back with what was made of it. */
+  /** Read it before querying the database, and pass it to `keep`. */
   get edition(): Edition {
     return this.#edition
   }
@@ -42,12 +42,19 @@ export class ResponseCache {
     return undefined
   }
 
-  /** What is being made of this edition already; it gives `undefined` where it turns out to be for one alone. */
+  /**
+   * Returns the response being made from this state; it resolves to `undefined` if the response is
+   * private.
+   */
   findUnderway(address: string): Promise<CachedResponse | undefined> | undefined {
     return this.#underway.get(address)
   }
 
-  /** Lets whoever asks meanwhile wait for this answer. @returns to be called with it in any case */
+  /**
+   * Lets concurrent requests wait for this response.
+   *
+   * @returns a function that must be called with the result in any case
+   */
   begin(address: string): (answer: CachedResponse | undefined) => void {
     let settle: (answer: CachedResponse | undefined) => void = () => undefined
     const promise = new Promise<CachedResponse | undefined>((resolve) => (settle = resolve))
@@ -59,21 +66,21 @@ export class ResponseCache {
   }
 
   /**
-   * Keeps an answer for whoever asks next. A query is something that anybody can make up, without end:
-   * an address with one has to be asked for twice.
+   * Caches a response. Queries are unlimited in number, so an address with a query must be
+   * requested twice.
    *
-   * @param forMs - how long it is kept at most, even if nothing new is public
+   * @param forMs - maximum time to keep it
    */
   keep(address: string, answer: CachedResponse, edition: Edition, forMs = Infinity): void {
     if (edition !== this.#edition || this.#answers.has(address)) return
     if (address.includes('?') && this.#isAskedFirst(address)) return
-    const isFull = this.#answers.size >= ANSWERS_MAX || this.#bytes + answer.bytes > BYTES_MAX
+    const isFull = this.#answers.size >= MAX_ANSWERS || this.#bytes + answer.bytes > MAX_BYTES
     if (isFull) this.#empty()
     this.#answers.set(address, { answer, untilMs: performance.now() + forMs })
     this.#bytes += answer.bytes
   }
 
-  /** To be called once something new is public. */
+  /** Clears the cache after a publication. */
   renew(): void {
     this.#edition = Symbol('edition')
     this.#underway.clear()
@@ -82,7 +89,7 @@ export class ResponseCache {
 
   #isAskedFirst(address: string): boolean {
     if (this.#askedOnce.delete(address)) return false
-    if (this.#askedOnce.size >= ANSWERS_MAX) this.#askedOnce.clear()
+    if (this.#askedOnce.size >= MAX_ANSWERS) this.#askedOnce.clear()
     this.#askedOnce.add(address)
     return true
   }
@@ -90,7 +97,7 @@ export class ResponseCache {
   #drop(address: string): void {
     this.#bytes -= this.#answers.get(address)?.answer.bytes ?? 0
     this.#answers.delete(address)
-    // it was asked for often enough to be kept again
+    // Requested often enough to be cached again
     if (address.includes('?')) this.#askedOnce.add(address)
   }
 

@@ -5,10 +5,8 @@ import type { Conditions } from './cached-response'
 import type { ResponseCache } from './response-cache'
 
 /**
- * Answers public reads from the shelf, and puts there what is not on it yet: once, however many ask
- * at the same moment.
- *
- * It stands before all other middleware, so that what it keeps has their headers.
+ * Answers public reads from the cache and fills it, once for concurrent requests. It runs before
+ * all other middleware, so that cached responses include their headers.
  */
 export function serveCached(responseCache: ResponseCache) {
   return createMiddleware<AppEnv>(async (c, next) => {
@@ -25,11 +23,11 @@ export function serveCached(responseCache: ResponseCache) {
       await next()
       if (c.res.status !== 200) return
       const made = new CachedResponse(Buffer.from(await c.res.arrayBuffer()), c.res.headers)
-      // the shelf knows an answer by its address alone
+      // The cache key is the address only
       const forMs = variesBy(c.res.headers, 'accept-language') ? 0 : c.var.cacheMs
       if (forMs !== 0) responseCache.keep(address, (shared = made), edition, forMs)
       const id = c.res.headers.get('x-request-id')
-      // Hono merges the headers of an answer it replaces
+      // Hono merges the headers of a replaced response
       c.res = undefined
       c.res = toResponse(made, c.req.raw.headers, id)
       return

@@ -2,8 +2,8 @@ import { sql } from 'drizzle-orm'
 import { bigint, boolean, check, pgTable } from 'drizzle-orm/pg-core'
 
 /**
- * One row: a number that goes up, in the same transaction, with everything that becomes public.
- * Triggers raise it and notify of it, so that no writer can forget to.
+ * One row: a revision that increases in the transaction of every publication. Triggers update it
+ * and notify, so no writer can forget it.
  */
 export const publicRevision = pgTable(
   'public_revision',

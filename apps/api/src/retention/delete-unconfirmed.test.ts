@@ -28,7 +28,7 @@ const forgetAfter = (hours: number) =>
 const addresses = async () =>
   (await app.db.select().from(registrations)).map(({ email }) => email).sort()
 
-it('what nobody confirmed is gone after two days, with its mails; the confirmed stay', async () => {
+it('unconfirmed data is deleted after two days, with its emails; confirmed data stays', async () => {
   await applyAs(app, 'ana@example.org')
   await registerAs(app, 'ben@example.org')
   await forgetAfter(24)

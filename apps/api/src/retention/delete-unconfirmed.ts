@@ -13,8 +13,8 @@ import { subscriptions } from '../subscriptions/table'
 const ATTEMPTS_KEPT_HOURS = 24
 
 /**
- * Deletes what somebody sent and nobody confirmed, with its mails and links, as the mail says: after
- * two days, unless a link to confirm it still works.
+ * Deletes unconfirmed data with its emails and links after two days, unless a confirmation link is
+ * still valid.
  */
 export async function deleteUnconfirmed({
   db,

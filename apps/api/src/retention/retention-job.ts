@@ -23,10 +23,10 @@ interface PurgeDeps {
 
 const EVERY_SECONDS = 3600
 
-/** Others wait while a table is written again. */
+/** Rewriting a table blocks others. */
 const WIPE_EVERY_SECONDS = 24 * 3600
 
-/** Registrations first: who was there is counted before it is forgotten. */
+/** Registrations first: attendance is counted before it is deleted. */
 const ORDER = [
   'registration',
   'attendance',
@@ -41,8 +41,8 @@ const ORDER = [
 ] as const satisfies readonly MeetingData[]
 
 /**
- * Every hour, deletes the personal data whose time is over; every day, removes it from the files of
- * an embedded database.
+ * Deletes expired personal data every hour, and removes it from the files of an embedded database
+ * every day.
  */
 export async function startPurges(
   jobs: Jobs,
@@ -58,10 +58,8 @@ export async function startPurges(
 }
 
 /**
- * Deletes, by the table of retention, what nobody confirmed, and the personal data of meetings that
- * ended long enough ago.
- *
- * A meeting without days has not ended: what is kept for it stays until it has some.
+ * Deletes unconfirmed data and the personal data of ended meetings, by the retention rules. A
+ * meeting without days has not ended.
  */
 export async function purge({ db, clock, log }: PurgeDeps): Promise<void> {
   const now = clock()

@@ -15,15 +15,15 @@ import { dropSpeakerPages } from '../speakers/index'
 
 type Table = typeof RETENTION
 
-/** Data that is kept so long after its meeting. */
+/** Data that is kept for a period after its meeting. */
 export type MeetingData = {
   [Data in keyof Table]: Table[Data]['kept']['from'] extends 'meeting-ends' ? Data : never
 }[keyof Table]
 
-/** @returns how many rows it ended */
+/** @returns the number of deleted rows */
 type Purge = (tx: Database, slug: string) => Promise<number>
 
-/** What ends each kind of data of a meeting. */
+/** Deletes each kind of data of a meeting. */
 export const PURGES: Readonly<Record<MeetingData, Purge>> = {
   registration: countAndDelete,
   attendance: async (tx, slug) => {
@@ -83,7 +83,7 @@ function registrationsOf(tx: Database, slug: string) {
   return tx.select({ id: registrations.id }).from(registrations).where(eq(registrations.slug, slug))
 }
 
-/** Of the people, only how many they were stays. */
+/** Deletes the people and keeps their number. */
 async function countAndDelete(tx: Database, slug: string): Promise<number> {
   await lockPlaces(tx, slug)
   const { state, mode, country, capacity, id } = registrations

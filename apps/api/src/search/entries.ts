@@ -1,13 +1,13 @@
 import type { Circular, Language, Meeting } from '@u4ssc/domain'
 import type { SearchEntryRow } from './table'
 
-/** An entry before it is written: `heading` counts more than `body`. */
+/** An entry before it is stored; `heading` has more weight than `body`. */
 export type NewEntry = Pick<
   SearchEntryRow,
   'type' | 'part' | 'language' | 'heldOn' | 'title' | 'body'
 > & { readonly heading: string }
 
-/** A letter as a whole, then each of its paragraphs and annexes, by where they stand in it. */
+/** Returns entries for a circular as a whole and for each paragraph and annex. */
 export function entriesOfCircular(id: string, circular: Circular): NewEntry[] {
   const { reference, subject, language, issuedOn, issuer, signatory } = circular
   const named = reference.text ?? id
@@ -29,7 +29,7 @@ export function entriesOfCircular(id: string, circular: Circular): NewEntry[] {
   ]
 }
 
-/** A meeting in each language it has, and what of its programme everybody may see. */
+/** Returns entries for a meeting in each of its languages, and for its public programme. */
 export function entriesOfMeeting(meeting: Meeting): NewEntry[] {
   return [
     ...wholeMeeting(meeting),

@@ -6,14 +6,13 @@ import { findEntries, findNearestWords, markTexts } from './store'
 import type { FoundRow, Question, SearchPlace } from './store'
 
 export interface Found {
-  /** The question that found them: the one asked, or one of the nearest published words. */
+  /** The query that matched: the one given, or one with the nearest published words. */
   readonly searchedFor: string
   readonly rows: readonly FoundRow[]
 }
 
 /**
- * Looks among everything public. A question that finds nothing is asked once more with the published
- * words that are nearest to its own.
+ * Searches everything public. A query without results is repeated with the nearest published words.
  */
 export async function findInPublished(
   db: Database,
@@ -34,7 +33,7 @@ export async function findInPublished(
   return again.length > 0 ? { searchedFor: meant, rows: again } : { searchedFor: q, rows }
 }
 
-/** What was found, with the words of the question marked in title and text. */
+/** Returns the results with the matches marked in title and text. */
 export async function toHits(
   db: Database,
   q: string,
@@ -53,7 +52,7 @@ export async function toHits(
 
 type Shown = Pick<SearchHit, 'title' | 'excerpt' | 'language' | 'heldOn'>
 
-/** None for a row whose source is gone, which the tables do not allow. */
+/** Returns nothing for a row without a source, which the tables do not allow. */
 function toHit(row: FoundRow, shown: Shown): SearchHit[] {
   const { type, circular_id: circular, slug: meeting, part, status } = row
   if (type === 'letter')

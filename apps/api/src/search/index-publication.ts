@@ -8,25 +8,24 @@ import { configOf, languageWord } from './language-configs'
 import { knownWordsOf, toSearchable } from './searchable-text'
 import { searchEntries, searchWords } from './table'
 
-/** To be raised when entries are made otherwise: those of older rules are then made again. */
+/** Increase it when entries are built differently; older entries are then rebuilt. */
 const RULES = 2
 
-/** Any number, the same in every process: it names the lock of those who write the index. */
+/** Arbitrary number, the same in every process: the lock for the index. */
 const INDEX_LOCK = 4_752_023
 
-/** Rows of one statement; each takes a dozen of the 65,535 parameters there may be. */
-const ROWS_MAX = 500
+/** Rows per statement; each takes about twelve of 65,535 parameters. */
+const MAX_ROWS = 500
 
 type Source =
   | { readonly circularId: string; readonly slug: null; readonly release: 0 }
   | { readonly circularId: null; readonly slug: string; readonly release: number }
 
 /**
- * Brings the index up to what is public: takes in letters and releases that have no entries yet, or
- * whose entries are of older rules, and takes out what is withdrawn. To be called in the transaction
- * that publishes or withdraws.
+ * Updates the index: adds circulars and releases without current entries, and removes withdrawn
+ * ones. Call it in the transaction that publishes or withdraws.
  *
- * @returns how many letters and meetings it took in
+ * @returns the number of circulars and meetings added
  */
 export async function indexPublished(tx: Database): Promise<number> {
   await tx.execute(sql`select pg_advisory_xact_lock(${INDEX_LOCK})`)
@@ -94,16 +93,16 @@ async function replaceEntries(
     rules: RULES,
     words: wordsOf(entry.language, heading, entry.body),
   }))
-  for (let from = 0; from < rows.length; from += ROWS_MAX)
-    await tx.insert(searchEntries).values(rows.slice(from, from + ROWS_MAX))
+  for (let from = 0; from < rows.length; from += MAX_ROWS)
+    await tx.insert(searchEntries).values(rows.slice(from, from + MAX_ROWS))
 
   const words = new Set(entries.flatMap(({ heading, body }) => knownWordsOf(`${heading}\n${body}`)))
-  // in one order everywhere, so that two publications never wait for each other in a circle
+  // The same order everywhere avoids deadlocks
   const known = [...words].sort().map((word) => ({ word }))
-  for (let from = 0; from < known.length; from += ROWS_MAX)
+  for (let from = 0; from < known.length; from += MAX_ROWS)
     await tx
       .insert(searchWords)
-      .values(known.slice(from, from + ROWS_MAX))
+      .values(known.slice(from, from + MAX_ROWS))
       .onConflictDoNothing()
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '@u4ssc/domain'
 
-/** How PostgreSQL reads each language. Chinese comes to it in pairs of characters. */
+/** Text search configuration per language. Chinese is indexed as pairs of characters. */
 const CONFIGS = {
   ar: 'arabic',
   en: 'english',
@@ -15,8 +15,8 @@ export function configOf(language: Language | null): string {
 }
 
 /**
- * What stands among the words of an entry for its language, so that the index answers for a language
- * alone. No text yields it: words have no spaces.
+ * Returns a word that marks the language of an entry, so that the index can filter by it. Normal
+ * words never contain a space.
  */
 export function languageWord(language: Language | null): string {
   return `language ${language ?? 'unknown'}`

@@ -1,18 +1,18 @@
 import type { MarkedText } from '@u4ssc/client/contract'
 
-/** Two characters that no letter has, around each word that was found. */
+/** Two private-use characters around each match. */
 export const MARKS = ['\uE000', '\uE001'] as const
 const ANY_MARK = /[\uE000\uE001]/g
 
-const EXCERPT_LENGTH_MAX = 240
-/** What stands before the first word that was found. */
+const MAX_EXCERPT_LENGTH = 240
+/** Characters shown before the first match. */
 const LEAD_LENGTH = 60
 
 const HAN_RUN = /\p{Script=Han}+/gu
 
 /**
- * A text as the database is to mark it: of the same length, in lower case, without marks of its own
- * and without what the database would take for markup and leave out.
+ * Returns a text prepared for marking by the database: same length, lower case, without markers or
+ * markup.
  */
 export function toMarkable(text: string): string {
   const plain = text.replace(ANY_MARK, ' ')
@@ -20,10 +20,10 @@ export function toMarkable(text: string): string {
 }
 
 /**
- * A text with what was found in it.
+ * Returns a text with its matches.
  *
- * @param marked - the markable form with marks around the words that were found
- * @param query - whose Chinese the database does not mark
+ * @param marked - the prepared text with markers
+ * @param query - used for Chinese, which the database does not mark
  */
 export function readMarks(text: string, marked: string, query: string): MarkedText {
   const found = marked.replace(ANY_MARK, '') === toMarkable(text) ? rangesOf(marked) : []
@@ -31,15 +31,15 @@ export function readMarks(text: string, marked: string, query: string): MarkedTe
   return { text, marks }
 }
 
-/** The part of a text around the first mark, cut between words where there are any. */
+/** Returns an excerpt around the first match, cut between words if possible. */
 export function cutExcerpt({ text, marks }: MarkedText): MarkedText {
-  if (text.length <= EXCERPT_LENGTH_MAX) return { text, marks }
+  if (text.length <= MAX_EXCERPT_LENGTH) return { text, marks }
   const first = marks[0]?.start ?? 0
   const start = cutAt(
     text,
-    Math.max(0, Math.min(first - LEAD_LENGTH, text.length - EXCERPT_LENGTH_MAX)),
+    Math.max(0, Math.min(first - LEAD_LENGTH, text.length - MAX_EXCERPT_LENGTH)),
   )
-  const end = cutAt(text, Math.min(text.length, start + EXCERPT_LENGTH_MAX))
+  const end = cutAt(text, Math.min(text.length, start + MAX_EXCERPT_LENGTH))
   const inside = marks
     .filter((mark) => mark.start >= start && mark.end <= end)
     .map((mark) => ({ start: mark.start - start, end: mark.end - start }))
@@ -81,7 +81,7 @@ function merge(marks: readonly Mark[]): Mark[] {
   return merged
 }
 
-/** The next place at or after `at` where a word begins, if it is near; never within a character. */
+/** Returns the next start of a word at or after `at`, if near; never within a character. */
 function cutAt(text: string, at: number): number {
   if (at === 0 || at === text.length) return at
   const space = text.slice(at, at + 20).search(/\s/)

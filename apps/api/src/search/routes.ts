@@ -9,11 +9,11 @@ import { problemAnswers } from '../http/problems'
 import { operation } from '../people/index'
 import { findInPublished, toHits } from './find-in-published'
 
-/** Far beyond any that there is, and within what the database can hold. */
-const RANK_MAX = 1e6
+/** Far above any real rank, and valid in the database. */
+const MAX_RANK = 1e6
 
 const cursor = createCursor(
-  z.object({ q: z.string(), rank: z.number().min(0).max(RANK_MAX), id: z.int() }),
+  z.object({ q: z.string(), rank: z.number().min(0).max(MAX_RANK), id: z.int() }),
 )
 
 const search = createRoute({
@@ -35,7 +35,7 @@ export function searchRoutes({ db }: { db: Database }) {
   return createRouter().openapi(search, async (c) => {
     const { cursor: from, limit, ...question } = c.req.valid('query')
     const after = from === undefined ? undefined : cursor.parse(from)
-    // later pages go on with the words that found the first
+    // Later pages use the terms of the first
     const asked = { ...question, q: after?.q ?? question.q }
     const { rows, searchedFor } = await findInPublished(db, asked, { after, limit: limit + 1 })
     const page = toPage(

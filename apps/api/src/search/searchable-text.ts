@@ -2,13 +2,13 @@ const HAN_RUN = /\p{Script=Han}+/gu
 const WORD = /[\p{L}\p{M}]+/gu
 const HAN = /\p{Script=Han}/u
 
-/** Shorter words have too many neighbours for one to be the word that was meant. */
-const KNOWN_WORD_LENGTH_MIN = 4
-const KNOWN_WORD_LENGTH_MAX = 40
+/** Shorter words have too many neighbours for a correction. */
+const MIN_KNOWN_WORD_LENGTH = 4
+const MAX_KNOWN_WORD_LENGTH = 40
 
 /**
- * Words as the index takes them: in lower case whatever the locale of the database, and Chinese,
- * which has no spaces, as its pairs of characters in order, then as its single characters.
+ * Returns text as the index stores it: lower case regardless of the database locale, and Chinese as
+ * pairs of characters followed by single ones.
  */
 export function toSearchable(text: string): string {
   const lower = text.normalize('NFC').toLowerCase()
@@ -19,7 +19,7 @@ export function toSearchable(text: string): string {
   return `${spread} ${[...singles].join(' ')}`
 }
 
-/** A question in the same form: a run of Chinese characters is a phrase of pairs. */
+/** Returns a query in the same form: Chinese text is a phrase of pairs. */
 export function toSearchableQuery(query: string): string {
   let isQuoted = false
   return query
@@ -36,14 +36,14 @@ export function toSearchableQuery(query: string): string {
     .join('')
 }
 
-/** The words of a text that a wrongly typed one may have meant, each once. */
+/** Returns the words of a text that a misspelling may stand for, each once. */
 export function knownWordsOf(text: string): string[] {
   const words = [...text.normalize('NFC').toLowerCase().matchAll(WORD)].map(([word]) => word)
   return [...new Set(words)].filter(
     (word) =>
       !HAN.test(word) &&
-      word.length >= KNOWN_WORD_LENGTH_MIN &&
-      word.length <= KNOWN_WORD_LENGTH_MAX,
+      word.length >= MIN_KNOWN_WORD_LENGTH &&
+      word.length <= MAX_KNOWN_WORD_LENGTH,
   )
 }
 

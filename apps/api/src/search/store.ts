@@ -9,8 +9,8 @@ import { toSearchable, toSearchableQuery } from './searchable-text'
 import { ENTRY_TYPES } from './table'
 import type { EntryType } from './table'
 
-/** A common word is in more entries than anybody reads: the latest of them are put in order. */
-const RANKED_MAX = 500
+/** A common word has too many entries to rank; the latest ones are ranked. */
+const MAX_RANKED = 500
 
 export interface Question {
   readonly q: string
@@ -40,7 +40,7 @@ const FoundSchema = z.object({
 })
 export type FoundRow = z.infer<typeof FoundSchema>
 
-/** Entries that answer a question, the best first. */
+/** Returns entries that match a query, best first. */
 export async function findEntries(
   db: Database,
   question: Question,
@@ -59,7 +59,7 @@ export async function findEntries(
     with found as (
       select * from (${sql.join(branchesOf(question, filters), sql` union all `)}) branches
       order by held_on desc nulls last, id
-      limit ${RANKED_MAX}
+      limit ${MAX_RANKED}
     ), placed as (
       select f.id, ts_rank(e.words, f.asked, 1) as rank
       from found f join search_entries e on e.id = f.id
@@ -73,23 +73,23 @@ export async function findEntries(
   return z.object({ rows: z.array(FoundSchema) }).parse(result).rows
 }
 
-/** One query for each language, since each stems the words of the question in its own way. */
+/** Returns one query per language, because each language stems differently. */
 function branchesOf({ q, language }: Question, filters: readonly SQL[]): SQL[] {
   const asked = toSearchableQuery(q)
   const languages = language === undefined ? [...LANGUAGES, null] : [language]
   return languages.map((code) => {
     const query = sql`websearch_to_tsquery(${configOf(code)}::regconfig, ${asked})`
-    // a question of words that are too common to count asks nothing
+    // A query of stop words only matches nothing
     const own = sql`numnode(${query}) > 0
       and words @@ (${query} && quote_literal(${languageWord(code)}::text)::tsquery)`
     const where = sql.join([own, ...filters], sql` and `)
-    // limited here already, so that a word that most entries have is read from the latest on
+    // Limited here, so that a common word is read from the latest entries
     return sql`(select id, held_on, ${query} as asked from search_entries where ${where}
-      order by held_on desc nulls last, id limit ${RANKED_MAX})`
+      order by held_on desc nulls last, id limit ${MAX_RANKED})`
   })
 }
 
-/** Texts with the words of a question between marks, in the order they were given. */
+/** Returns texts with matches between markers, in the given order. */
 export async function markTexts(
   db: Database,
   q: string,
@@ -110,7 +110,7 @@ export async function markTexts(
   return z.object({ rows: z.tuple([row]) }).parse(result).rows[0].texts
 }
 
-/** The published word nearest to each of these, where the database can tell; else none. */
+/** Returns the nearest published word for each of these, if the database supports it. */
 export async function findNearestWords(
   db: Database,
   words: readonly string[],

@@ -20,8 +20,8 @@ export type EntryType = (typeof ENTRY_TYPES)[number]
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
 /**
- * What can be found: paragraphs of letters, and meetings with their parts as they are public now.
- * Written in the transaction that publishes them.
+ * Search entries: paragraphs of circulars and parts of public meetings. Written in the transaction
+ * of the publication.
  */
 export const searchEntries = pgTable(
   'search_entries',
@@ -30,16 +30,16 @@ export const searchEntries = pgTable(
     type: text('type').$type<EntryType>().notNull(),
     circularId: text('circular_id'),
     slug: text('slug'),
-    /** Of a letter, a JSON pointer within it; of a session, a speaker or a document, its id. */
+    /** JSON pointer in a circular, or ID of a session, speaker or document. */
     part: text('part'),
     language: text('language').$type<Language>(),
     heldOn: date('held_on', { mode: 'string' }),
     title: text('title').notNull(),
     body: text('body').notNull(),
     words: tsvector('words').notNull(),
-    /** Of the release that it was taken from; 0 for letters, which stay as they are. */
+    /** Number of the release it was taken from; 0 for circulars, which do not change. */
     release: integer('release').notNull(),
-    /** Of the rules by which entries are made. */
+    /** Version of the rules that built the entry. */
     rules: integer('rules').notNull(),
   },
   (t) => [
@@ -56,7 +56,7 @@ export const searchEntries = pgTable(
     index('search_entries_circular_index').on(t.circularId),
     index('search_entries_slug_index').on(t.slug),
     index('search_entries_words_index').using('gin', t.words),
-    // a word that most entries have is looked for among the latest first
+    // For common words, which are searched latest first
     index('search_entries_held_on_index').on(t.heldOn.desc().nullsLast(), t.id),
     check(
       'search_entries_type_is_known',
@@ -68,5 +68,5 @@ export const searchEntries = pgTable(
 )
 export type SearchEntryRow = typeof searchEntries.$inferSelect
 
-/** Every word that has been published, to find the one that somebody meant. */
+/** All published words, to correct misspelled queries. */
 export const searchWords = pgTable('search_words', { word: text('word').primaryKey() })

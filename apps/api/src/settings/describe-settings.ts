@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Database, OpenDatabase } from '../db/index'
 import type { Env } from '../env'
 
-/** What the process was started with. */
+/** Start settings of the process. */
 export interface Setup {
   readonly env: Env
   readonly engine: OpenDatabase['engine']
@@ -15,7 +15,7 @@ const SizeSchema = z.object({
   rows: z.tuple([z.object({ bytes: z.coerce.number<string>().int() })]),
 })
 
-/** How the instance is set up; of addresses with a password in them, the host alone. */
+/** Returns the settings of the instance; of addresses with a password, only the host. */
 export async function describeSettings(
   db: Database,
   { env, engine }: Setup,

@@ -8,8 +8,8 @@ import type { SpeakerDeps } from './invite'
 import { findMaterial, lockInvitation, updateMaterial } from './store'
 
 /**
- * Takes in what a speaker sent, or sends it back with a reason, by mail. Whoever takes it in puts it
- * into a draft: it is public with the release of that.
+ * Accepts a speaker's upload, or returns it with a reason by email. An accepted upload becomes
+ * public with the release of the draft it is added to.
  */
 export async function decideMaterial(
   deps: SpeakerDeps,
@@ -21,7 +21,7 @@ export async function decideMaterial(
     const at = deps.clock()
     const { invitationId } = (await findMaterial(tx, id)) ?? gone()
     const invitation = invitationId === null ? gone() : await lockInvitation(tx, invitationId)
-    // under the lock of its speaker, nobody changes it meanwhile
+    // The lock on the speaker prevents concurrent changes
     const material = (await findMaterial(tx, id)) ?? gone()
     if (!invitation) return gone()
     if (material.state !== 'waiting')
@@ -43,7 +43,7 @@ export async function decideMaterial(
   })
 }
 
-/** The file that a speaker sent, for those who look it over; who did is on record. */
+/** Returns a speaker's file for review and records the access. */
 export async function openMaterial({ db, clock }: SpeakerDeps, id: string, person: string) {
   const fileId = (await findMaterial(db, id))?.fileId ?? gone()
   const file = (await findFile(db, fileId)) ?? gone()

@@ -6,10 +6,9 @@ import { isSpeakerFileOf } from './public-file'
 import { speakerInvitations, speakerMaterials } from './tables'
 
 /**
- * Deletes the pages of the speakers of a meeting, and what they sent, but for the files that the
- * meeting itself has in its latest release.
+ * Deletes the speaker pages of a meeting with their uploads, except files in the latest release.
  *
- * @returns how many pages and things there were
+ * @returns the number of pages and uploads
  */
 export async function dropSpeakerPages(tx: Database, slug: string): Promise<number> {
   const meeting = (await findKeptMeeting(tx, slug))?.meeting

@@ -7,19 +7,19 @@ import { findDraftMeeting } from '../drafts/index'
 import { findClosed, findMeetingItself } from '../meetings/index'
 import type { SpeakerInvitationRow } from './tables'
 
-/** A speaker, in the meeting that names them. */
+/** A speaker and the meeting that names them. */
 export interface Speaking {
   readonly meeting: Meeting
   readonly speaker: Speaker
-  /** Whether it is only in a draft that they are in the programme. */
+  /** Whether only a draft has the speaker in its programme. */
   readonly isProvisional: boolean
 }
 
 type Sought = Pick<SpeakerInvitationRow, 'slug' | 'speaker' | 'draftId'>
 
 /**
- * Where a speaker stands: in the meeting as it is public or, as long as no session of it names them,
- * in the draft they were invited from.
+ * Returns the speaker from the public meeting or, while none of its sessions names them, from the
+ * draft they were invited from.
  */
 export async function findSpeaking(
   db: Database,
@@ -36,7 +36,7 @@ export async function findSpeaking(
   return known && { meeting: published, speaker: known, isProvisional: false }
 }
 
-/** Whether speakers can still change what they sent: until the meeting is over or closed. */
+/** Returns whether speakers can still make changes: until the meeting is over or closed. */
 export async function isOpen(db: Database, { slug }: Sought, now: string): Promise<boolean> {
   const published = await findMeetingItself(db, slug)
   if (!published || (await findClosed(db, slug))) return false
@@ -44,7 +44,7 @@ export async function isOpen(db: Database, { slug }: Sought, now: string): Promi
   return phase !== 'ended' && phase !== 'cancelled'
 }
 
-/** Whether the page of a speaker is no longer there: so many days after the last one of the meeting. */
+/** Returns whether the speaker page has expired after the meeting. */
 export function isPast({ schedule }: Meeting, now: string): boolean {
   const last = schedule.days.at(-1)?.date
   if (last === undefined) return false

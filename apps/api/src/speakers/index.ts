@@ -1,3 +1,3 @@
-export { speakerDeskRoutes } from './secretariat-routes'
+export { speakerSecretariatRoutes } from './secretariat-routes'
 export { dropSpeakerPages } from './delete-speaker-pages'
 export { ownSpeakingRoutes } from './own-routes'

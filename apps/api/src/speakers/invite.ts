@@ -36,9 +36,9 @@ export interface SpeakerDeps {
 type Request = z.output<typeof SpeakerInvitationRequestSchema>
 
 /**
- * Gives a speaker a page of their own, by a mail with a personal link. Notices reach them there from
- * now on. Whose invitation was revoked is invited anew; at another address nothing is left of what
- * was sent from the first and not taken in.
+ * Invites a speaker by email with a personal link, which also becomes the contact for notices. A
+ * revoked speaker is invited again; a new address deletes uploads from the old one that were not
+ * accepted.
  */
 export async function inviteSpeaker(
   deps: SpeakerDeps,
@@ -90,7 +90,7 @@ async function reinstate(tx: Database, fresh: SpeakerInvitationRow): Promise<Spe
   return again
 }
 
-/** Ends an invitation: its link works no more. What was sent stays with the secretariat. */
+/** Revokes an invitation. Uploads stay with the secretariat. */
 export async function revokeInvitation(
   { db, clock }: SpeakerDeps,
   id: string,
@@ -113,7 +113,7 @@ export async function revokeInvitation(
   })
 }
 
-/** The invited speakers, of one meeting or of all, each with what they sent. */
+/** Returns the invited speakers of one meeting or of all, with their uploads. */
 export async function readInvitations(
   deps: SpeakerDeps,
   query: SpeakerInvitationQuery,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import { SLIDES_MAX } from '@u4ssc/client/contract'
+import { MAX_SLIDES } from '@u4ssc/client/contract'
 import type {
   BiographyRequest,
   OwnSpeaking,
@@ -15,7 +15,7 @@ import type { SpeakerMaterialRow } from './tables'
 
 const WAITING = { text: null, fileId: null, session: null, state: 'waiting', reason: null } as const
 
-/** What a speaker writes of themselves, in place of what they wrote before and nobody took in. */
+/** Stores a biography for review, in place of one that was not accepted. */
 export function writeBiography(
   deps: SpeakerDeps,
   token: string,
@@ -41,7 +41,7 @@ export function writeBiography(
 
 type FileRequest = z.output<typeof SpeakerFileRequestSchema>
 
-/** A photograph, in place of the one before, or slides, beside those before. */
+/** Stores a photograph in place of the previous one, or additional slides. */
 export function addFile(
   deps: SpeakerDeps,
   token: string,
@@ -54,7 +54,7 @@ export function addFile(
       if (session !== null && !isKnown) throw wrong('/session', 'No such session names you')
       if (kind === 'photograph') await dropPending(tx, invitationId, { kind })
       else await refuseTooMany(tx, invitationId)
-      // a photograph will be public: where and when it was taken is nobody's business
+      // Photographs become public, so place and time are removed
       const content = kind === 'photograph' ? stripImageMetadata(file) : file
       if (!content) throw wrong('/file/content', 'A photograph is a PNG or JPEG file, and whole')
       const kept = await storeFile(tx, content, sentAt)
@@ -68,7 +68,7 @@ export function addFile(
   })
 }
 
-/** Takes back a file that was not taken in. */
+/** Deletes a file that was not accepted. */
 export function removeFile(deps: SpeakerDeps, token: string, id: string): Promise<OwnSpeaking> {
   return changeOwnSpeaking(deps, token, {
     action: 'remove-own-speaker-file',
@@ -86,10 +86,10 @@ async function refuseTooMany(
 ): Promise<void> {
   const held = await listMaterials(tx, [invitation])
   const pending = held.filter(({ kind, state }) => kind === 'slides' && state !== 'taken')
-  if (pending.length >= SLIDES_MAX)
+  if (pending.length >= MAX_SLIDES)
     throw new Problem(
       'too-many-files',
-      `You can upload at most ${SLIDES_MAX} files with slides. Delete one first.`,
+      `You can upload at most ${MAX_SLIDES} files with slides. Delete one first.`,
     )
 }
 

@@ -99,7 +99,7 @@ const getFile = createRoute({
   },
 })
 
-/** What speakers do by their personal links, and what of it everybody can get in the end. */
+/** Routes for speakers, by personal link, and for their public files. */
 export function ownSpeakingRoutes(deps: SpeakerDeps) {
   return createRouter()
     .openapi(getOwn, async (c) =>

@@ -15,7 +15,7 @@ interface Own {
   readonly speaking: Speaking
 }
 
-/** The speaker that a personal link is for. */
+/** Returns the speaker of a personal link. */
 async function requireSpeaker(db: Database, token: string, now: string): Promise<Own> {
   const link = await findLink(db, token, 'own', now)
   const id = link?.speakerInvitationId ?? null
@@ -36,13 +36,13 @@ export async function readOwnSpeaking(
   return toOwnSpeaking(db, await requireSpeaker(db, token, now), now)
 }
 
-/** What a speaker changes, with the act it is recorded as. */
+/** A change by a speaker, and its audit action. */
 interface OwnChange {
   readonly action: string
   readonly change: (tx: Database, own: Own, at: string) => Promise<unknown>
 }
 
-/** Lets a speaker change what is theirs, as long as the meeting is not over: one act at a time. */
+/** Changes a speaker's data while the meeting is not over, one change at a time. */
 export async function changeOwnSpeaking(
   { db, clock }: SpeakerDeps,
   token: string,
@@ -66,7 +66,7 @@ export async function changeOwnSpeaking(
   })
 }
 
-/** Whether they take part; said once more, the last word holds. */
+/** Records whether the speaker will attend; the last answer counts. */
 export function answerInvitation(
   deps: SpeakerDeps,
   token: string,
@@ -104,7 +104,7 @@ async function toOwnSpeaking(
   })
 }
 
-/** In the order of the days; a role for each time a session names them. */
+/** Returns the sessions by day, with one role per mention. */
 export function sessionsOf({ meeting, speaker }: Speaking): OwnSpeaking['sessions'] {
   return meeting.programme
     .flatMap((session) => {

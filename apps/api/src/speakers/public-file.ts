@@ -7,12 +7,12 @@ import { findMaterial } from './store'
 
 const FOLDER = '/v1/speaker-files/'
 
-/** Where everybody finds the file that a speaker sent, once it is released. */
+/** Returns the public address of a speaker's file. */
 export function addressOfFile(publicApiUrl: string, material: string): string {
   return `${publicApiUrl}${FOLDER}${material}`
 }
 
-/** Whether a meeting has the file that a speaker sent: as a photograph, or as a paper for some. */
+/** Returns whether a meeting uses a speaker's file as photograph or document. */
 export function isSpeakerFileOf({ speakers, documents }: Meeting, material: string): boolean {
   const shown = [
     ...speakers.flatMap(({ photograph }) => photograph ?? []),
@@ -21,7 +21,7 @@ export function isSpeakerFileOf({ speakers, documents }: Meeting, material: stri
   return shown.some((url) => url.endsWith(`${FOLDER}${material}`))
 }
 
-/** The file, where the meeting has it in its latest release. */
+/** Returns the file if the latest release of the meeting uses it. */
 export async function findPublicFile(db: Database, material: string): Promise<FileRow | undefined> {
   const row = await findMaterial(db, material)
   if (row?.state !== 'taken' || row.fileId === null) return undefined

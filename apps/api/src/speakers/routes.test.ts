@@ -45,7 +45,7 @@ const SESSION = {
   speakers: [{ speaker: 'ana', role: 'panellist' }],
 }
 const base64 = (...bytes: number[]) => Buffer.from(bytes).toString('base64')
-/** Of no dots at all, but whole. */
+/** A complete PNG file without pixels. */
 const PNG = base64(
   ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
   ...[0, 0, 0, 0, 0x49, 0x45, 0x4e, 0x44, 0xae, 0x42, 0x60, 0x82],
@@ -131,7 +131,7 @@ describe('a speaker with a page of their own', () => {
 })
 
 describe('what a speaker sends', () => {
-  it('waits for the secretariat; what is sent anew takes its place', async () => {
+  it('waits for the secretariat; a new upload replaces it', async () => {
     const { token } = await opened()
     await visitor().writeOwnBiography(token, { text: 'First' })
     await visitor().writeOwnBiography(token, { text: 'Second' })
@@ -148,7 +148,7 @@ describe('what a speaker sends', () => {
     expect(await app.db.select().from(files)).toHaveLength(1)
   })
 
-  it('is told by its bytes: a photograph is a picture, and slides are for a session of theirs', async () => {
+  it('is recognized by its bytes: a photograph is an image, and slides belong to a session', async () => {
     const { token } = await opened()
     await expect(send(token, 'photograph', PDF)).rejects.toEqual(refused('invalid-request'))
     await expect(send(token, 'slides', 'AAAA')).rejects.toEqual(refused('invalid-request'))

@@ -72,7 +72,7 @@ const deleteInvitation = createRoute({
   },
 })
 
-const postRuling = createRoute({
+const postDecision = createRoute({
   ...operation('decide-speaker-material'),
   summary: "Decide on a speaker's upload",
   description:
@@ -104,8 +104,8 @@ const getMaterial = createRoute({
   },
 })
 
-/** Speakers with a page of their own, as the secretariat invites them and looks at what they send. */
-export function speakerDeskRoutes(deps: SpeakerDeps) {
+/** Routes for the secretariat to invite speakers and review their uploads. */
+export function speakerSecretariatRoutes(deps: SpeakerDeps) {
   return createRouter()
     .openapi(getInvitations, async (c) =>
       c.json({ items: await readInvitations(deps, c.req.valid('query')) }, 200),
@@ -117,7 +117,7 @@ export function speakerDeskRoutes(deps: SpeakerDeps) {
       await revokeInvitation(deps, c.req.valid('param').id, (await personOf(c)).id)
       return c.body(null, 204)
     })
-    .openapi(postRuling, async (c) => {
+    .openapi(postDecision, async (c) => {
       const { id: person } = await personOf(c)
       const { id } = c.req.valid('param')
       return c.json(await decideMaterial(deps, id, c.req.valid('json'), person), 200)

@@ -21,7 +21,7 @@ export function listInvitations(
   return db.select().from(speakerInvitations).where(asked).orderBy(asc(name), asc(id))
 }
 
-/** @returns `undefined` where there is none, or it was revoked */
+/** @returns `undefined` if there is none or it was revoked */
 export async function findInvitation(
   db: Database,
   id: string,
@@ -31,7 +31,7 @@ export async function findInvitation(
   return row
 }
 
-/** As `findInvitation`; others who mean to change what it brought wait for this transaction. */
+/** Like `findInvitation`, and locks it until the transaction ends. */
 export async function lockInvitation(
   tx: Database,
   id: string,
@@ -75,7 +75,7 @@ export async function updateInvitation(
 
 type SentMaterial = SpeakerMaterial & Pick<SpeakerMaterialRow, 'invitationId'>
 
-/** What the speakers sent, the newest first. */
+/** Returns the uploads of speakers, newest first. */
 export async function listMaterials(
   db: Database,
   invitations: readonly string[],
@@ -114,7 +114,7 @@ export async function updateMaterial(
   await tx.update(speakerMaterials).set(set).where(eq(speakerMaterials.id, id))
 }
 
-/** Takes away what was not taken in, with its files. @returns the rows that are gone */
+/** Deletes uploads that were not accepted, with their files. @returns the deleted rows */
 export async function dropPending(
   tx: Database,
   invitationId: string,

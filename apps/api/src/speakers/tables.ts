@@ -15,17 +15,17 @@ import { instant } from '../db/instant'
 import { files } from '../uploads/table'
 import { meetings } from '../meetings/tables'
 
-/** Speakers who have a page of their own: each of a meeting once, whatever the address. */
+/** Invited speakers, one row per speaker and meeting, whatever the address. */
 export const speakerInvitations = pgTable(
   'speaker_invitations',
   {
     id: uuid('id').primaryKey(),
     slug: text('slug').notNull(),
-    /** Its id in the meeting, or in the draft that names it first. */
+    /** ID of the speaker in the meeting, or in the draft that names them first. */
     speaker: text('speaker').notNull(),
-    /** As the meeting had it when they were invited. */
+    /** Name in the meeting at the time of the invitation. */
     name: text('name').notNull(),
-    /** Where the sessions are looked up as long as the meeting does not have them. */
+    /** The draft with the sessions while the meeting does not have them. */
     draftId: uuid('draft_id'),
     email: text('email').notNull(),
     language: text('language').$type<Language>().notNull(),
@@ -51,10 +51,7 @@ export const speakerInvitations = pgTable(
 )
 export type SpeakerInvitationRow = typeof speakerInvitations.$inferSelect
 
-/**
- * What speakers sent, each waiting for somebody to look at it. The files of those that were taken in
- * outlive the page of the speaker: the meeting has them.
- */
+/** Uploads of speakers, waiting for review. Files of accepted ones outlive the speaker page. */
 export const speakerMaterials = pgTable(
   'speaker_materials',
   {
@@ -79,7 +76,7 @@ export const speakerMaterials = pgTable(
     }),
     index('speaker_materials_invitation_index').on(t.invitationId),
     unique('speaker_materials_file_key').on(t.fileId),
-    // what is sent anew takes the place of what was not taken in
+    // A new upload replaces one that was not accepted
     uniqueIndex('speaker_materials_pending_key')
       .on(t.invitationId, t.kind)
       .where(sql`kind <> 'slides' and state <> 'taken'`),

@@ -1,14 +1,14 @@
 import type { SSEStreamingApi } from 'hono/streaming'
 import type { Listener, Notice } from './release-stream'
 
-/** Often enough that no proxy in between takes the connection for dead. */
+/** Often enough that proxies keep the connection open. */
 const HEARTBEAT_MS = 15_000
 const RETRY_MS = 3_000
 
-/** After this long a client is let go; it comes back by itself for what it has missed. */
+/** Clients are disconnected after this time and reconnect for what they missed. */
 const LIFETIME_MS = 3_600_000
 
-/** One client of the stream: what waits for it, and the loop that writes it out. */
+/** Opens a listener of the stream: its queue, and the loop that writes it. */
 export function openListener(heartbeatMs = HEARTBEAT_MS) {
   const waiting: Notice[] = []
   let isOpen = true
@@ -37,7 +37,7 @@ export function openListener(heartbeatMs = HEARTBEAT_MS) {
       }
     })
 
-  /** Writes until either side closes. @param after - what the client has seen already */
+  /** Writes until either side closes. @param after - the last event the client has received */
   const writeTo = async (stream: SSEStreamingApi, after: number): Promise<void> => {
     let seen = after
     const lifetime = setTimeout(listener.close, LIFETIME_MS)

@@ -6,37 +6,34 @@ import { listByRevision } from '../meetings/index'
 import type { ReleaseRow } from '../meetings/index'
 import { listWithdrawn, turnsBetween } from './withdrawn'
 
-/** Who listens at once, in one process: each takes about 20 kB. */
-const LISTENERS_MAX = 5_000
+/** Maximum number of listeners per process; each takes about 20 kB. */
+const MAX_LISTENERS = 5_000
 
-/** From one place, so that no one takes all: many are behind the one address of a house. */
-const LISTENERS_OF_PLACE_MAX = 1_000
+/** Maximum per address: an organization can share one. */
+const MAX_LISTENERS_OF_PLACE = 1_000
 
-/** Notices that wait for one listener; whoever is slower is let go, and comes back for the rest. */
-const WAITING_MAX = 64
+/** Maximum number of waiting events per listener; slower ones are disconnected and reconnect. */
+const MAX_WAITING = 64
 
-/** Releases that are read at once; more are read in turns. */
+/** Releases per query. */
 const BATCH = 100
 
 export type Notice = ReleaseNotice | WithdrawalNotice
 
 export interface Listener {
-  /** @returns how many notices wait to be sent */
+  /** @returns the number of waiting events */
   readonly send: (notice: Notice) => number
   readonly close: () => void
 }
 
-/**
- * Tells whoever listens of each release once it is public, in the order they became so, and of what is
- * withdrawn or public again.
- */
+/** Sends each release to listeners in order of publication, and each withdrawal and restoration. */
 export class ReleaseStream {
-  /** With the place that each listens from. */
+  /** Listeners with their client address. */
   readonly #listeners = new Map<Listener, string>()
   readonly #places = new Map<string, number>()
   readonly #db: Database
   readonly #log: Logger
-  #told: number | undefined
+  #sentUpTo: number | undefined
   #withdrawn: Awaited<ReturnType<typeof listWithdrawn>> = []
   #round: Promise<void> = Promise.resolve()
 
@@ -45,15 +42,15 @@ export class ReleaseStream {
     this.#log = log
   }
 
-  /** How many listen. */
+  /** Number of listeners. */
   get listeners(): number {
     return this.#listeners.size
   }
 
-  /** @returns whether there was room */
+  /** @returns `false` if the limit is reached */
   add(listener: Listener, place: string): boolean {
     const fromThere = this.#places.get(place) ?? 0
-    if (this.#listeners.size >= LISTENERS_MAX || fromThere >= LISTENERS_OF_PLACE_MAX) return false
+    if (this.#listeners.size >= MAX_LISTENERS || fromThere >= MAX_LISTENERS_OF_PLACE) return false
     this.#listeners.set(listener, place)
     this.#places.set(place, fromThere + 1)
     return true
@@ -68,13 +65,13 @@ export class ReleaseStream {
     else this.#places.delete(place)
   }
 
-  /** To be called once something is public: reads what it was, one call after the other. */
+  /** Reads and sends what was published, one call at a time. */
   renew(): Promise<void> {
     this.#round = this.#round.then(() => this.#tell())
     return this.#round
   }
 
-  /** Lets everybody go, so that the server can stop. */
+  /** Disconnects all listeners, so that the server can stop. */
   close(): void {
     for (const listener of this.#listeners.keys()) listener.close()
     this.#listeners.clear()
@@ -83,15 +80,15 @@ export class ReleaseStream {
 
   async #tell(): Promise<void> {
     try {
-      if (this.#told === undefined) {
+      if (this.#sentUpTo === undefined) {
         const [latest] = await listByRevision(this.#db, { limit: 1 })
         this.#withdrawn = await listWithdrawn(this.#db)
-        this.#told = latest?.revision ?? 0
+        this.#sentUpTo = latest?.revision ?? 0
         return
       }
-      const rows = await listByRevision(this.#db, { after: this.#told, limit: BATCH })
+      const rows = await listByRevision(this.#db, { after: this.#sentUpTo, limit: BATCH })
       for (const row of rows) {
-        this.#told = row.revision
+        this.#sentUpTo = row.revision
         this.#sendToAll(toNotice(row))
       }
       if (rows.length === BATCH) {
@@ -108,7 +105,7 @@ export class ReleaseStream {
 
   #sendToAll(notice: Notice): void {
     for (const listener of this.#listeners.keys()) {
-      if (listener.send(notice) <= WAITING_MAX) continue
+      if (listener.send(notice) <= MAX_WAITING) continue
       this.remove(listener)
       listener.close()
     }

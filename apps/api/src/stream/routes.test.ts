@@ -22,7 +22,7 @@ async function listen(headers: Record<string, string> = {}) {
   const response = await app.request(PATH, { headers })
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   let text = ''
-  /** Reads until the text has what is looked for, or the stream ends. */
+  /** Reads until the text matches or the stream ends. */
   const until = async (wanted: RegExp) => {
     while (!wanted.test(text)) {
       const part = await reader?.read()
@@ -41,7 +41,7 @@ function noticesIn(text: string): ReleaseNotice[] {
 }
 
 describe('GET /v1/releases/stream', () => {
-  it('tells of a release once it is public, with an id that goes up', async () => {
+  it('sends a release once it is public, with an increasing ID', async () => {
     const { response, until, leave } = await listen()
     expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/)
     expect(response.headers.get('cache-control')).toBe('no-cache')
@@ -57,7 +57,7 @@ describe('GET /v1/releases/stream', () => {
     await leave()
   })
 
-  it('tells first what was missed since the last event', async () => {
+  it('first sends what was missed since the last event', async () => {
     const { until, leave } = await listen({ 'last-event-id': '0' })
     const notices = noticesIn(await until(/u4ssc-7/))
     expect(notices.map(({ slug }) => slug)).toEqual(['u4ssc-6', 'u4ssc-7'])
@@ -69,7 +69,7 @@ describe('GET /v1/releases/stream', () => {
     await later.leave()
   })
 
-  it('tells at once of what is withdrawn and public again, and whoever comes back as well', async () => {
+  it('sends withdrawals and restorations immediately, and after a reconnect', async () => {
     const { until, leave } = await listen()
     await until(/retry: /)
     const editor = app.clientOf(await app.signInAs('editor'))
@@ -92,7 +92,7 @@ describe('GET /v1/releases/stream', () => {
 })
 
 describe('ReleaseStream', () => {
-  it('lets go whoever does not read what waits for them, and keeps the others', async () => {
+  it('disconnects slow listeners and keeps the others', async () => {
     const releases = new ReleaseStream(app.db, createLog('silent'))
     const closed: string[] = []
     const listener = (name: string, waiting: number) => ({

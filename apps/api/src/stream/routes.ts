@@ -12,9 +12,9 @@ import { toNotice } from './release-stream'
 import { openListener } from './listener'
 import { listWithdrawn } from './withdrawn'
 
-/** What is told again to whoever comes back after a while. */
-const MISSED_MAX = 50
-const REVISION_MAX = Number.MAX_SAFE_INTEGER
+/** Maximum number of missed releases sent after a reconnect. */
+const MAX_MISSED = 50
+const MAX_REVISION = Number.MAX_SAFE_INTEGER
 
 const getStream = createRoute({
   ...operation('stream-releases'),
@@ -26,7 +26,7 @@ const getStream = createRoute({
   path: '/releases/stream',
   request: {
     headers: z.object({
-      'last-event-id': z.coerce.number<string>().int().min(0).max(REVISION_MAX).optional().meta({
+      'last-event-id': z.coerce.number<string>().int().min(0).max(MAX_REVISION).optional().meta({
         description: 'ID of the last event received; the missed ones are sent first',
         example: 41,
       }),
@@ -45,12 +45,12 @@ export function streamRoutes({ db, releases }: { db: Database; releases: Release
   return createRouter().openapi(getStream, async (c) => {
     const after = c.req.valid('header')['last-event-id']
     const listener = openListener()
-    // before what was missed is read, so that nothing falls in between
+    // Listen before reading missed releases, so that none is lost
     if (!releases.add(listener, placeOf(c.get('clientAddress'))))
       throw new Problem('too-many-listeners', 'Try again later, or use the feeds.')
     try {
       const missed =
-        after === undefined ? [] : await listByRevision(db, { after, limit: MISSED_MAX })
+        after === undefined ? [] : await listByRevision(db, { after, limit: MAX_MISSED })
       for (const row of missed) listener.send(toNotice(row))
       const withdrawn = after === undefined ? [] : await listWithdrawn(db)
       for (const one of withdrawn) listener.send({ ...one, withdrawn: true })

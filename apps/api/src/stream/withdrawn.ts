@@ -6,7 +6,7 @@ import { meetings } from '../meetings/tables'
 
 type Withdrawn = Pick<WithdrawalNotice, 'kind' | 'id'>
 
-/** What is withdrawn now. */
+/** Returns what is withdrawn now. */
 export async function listWithdrawn(db: Database): Promise<Withdrawn[]> {
   const [ofMeetings, ofLetters] = await Promise.all([
     db.select({ id: meetings.slug }).from(meetings).where(isNotNull(meetings.withdrawnAt)),
@@ -18,7 +18,7 @@ export async function listWithdrawn(db: Database): Promise<Withdrawn[]> {
   ]
 }
 
-/** What was withdrawn, and what is public again, between two looks. */
+/** Returns withdrawals and restorations between two states. */
 export function turnsBetween(
   before: readonly Withdrawn[],
   after: readonly Withdrawn[],

@@ -29,7 +29,7 @@ afterAll(async () => {
   await app.close()
 })
 
-/** Sends what is due. @returns what arrived */
+/** Sends due emails. @returns the emails received */
 async function receive() {
   server.accepted.length = 0
   const clock = () => addHours(app.clock(), 1)

@@ -8,7 +8,7 @@ import type { Database } from '../db/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { Problem, problemAnswers } from '../http/problems'
-import { mayMailTyped, queueMessage, takeLink } from '../mail/index'
+import { isBelowEmailLimit, queueMessage, takeLink } from '../mail/index'
 import { findPublishedMeeting } from '../meetings/index'
 import { operation } from '../people/index'
 import { activate, insertOrFind } from './store'
@@ -78,7 +78,7 @@ async function follow(
     const asked = { email: email.trim().toLowerCase(), slug, language, zone, state } as const
     const fresh = { id: randomUUID(), ...asked, createdAt: at, confirmedAt: null }
     const row = await insertOrFind(tx, fresh)
-    if (row?.state !== 'unconfirmed' || !(await mayMailTyped(tx, row.email, at))) return
+    if (row?.state !== 'unconfirmed' || !(await isBelowEmailLimit(tx, row.email, at))) return
     const to = { subscriptionId: row.id }
     await queueMessage(tx, { kind: 'follow', slug, to, language, at })
   })

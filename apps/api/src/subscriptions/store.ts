@@ -3,7 +3,7 @@ import type { Database } from '../db/index'
 import { subscriptions } from './table'
 import type { SubscriptionRow } from './table'
 
-/** @returns the subscription of that address as it stands, new or known */
+/** @returns the subscription of the address, new or existing */
 export async function insertOrFind(
   tx: Database,
   row: SubscriptionRow,
@@ -39,7 +39,7 @@ export async function findSubscription(
   return row
 }
 
-/** Forgets who followed, with their messages and links. */
+/** Deletes a subscription with its messages and links. */
 export async function deleteSubscription(tx: Database, id: string): Promise<void> {
   await tx.delete(subscriptions).where(eq(subscriptions.id, id))
 }
@@ -61,7 +61,7 @@ function matching({ meeting, email }: SubscriberFilter) {
   )
 }
 
-/** The newest first. */
+/** Returns subscriptions, newest first. */
 export function listSubscribers(
   db: Database,
   filter: SubscriberFilter,

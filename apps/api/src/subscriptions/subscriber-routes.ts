@@ -89,7 +89,7 @@ function toSubscriber({
   return { id, address: shorten(email), meeting: slug, language, state, createdAt }
 }
 
-/** Whoever looks at the list needs no address to write to. */
+/** Shortens an address: the list does not need it in full. */
 function shorten(email: string): string {
   const at = email.lastIndexOf('@')
   return `${email.slice(0, 1)}…${email.slice(at)}`

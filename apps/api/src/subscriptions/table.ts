@@ -4,7 +4,7 @@ import type { Language } from '@u4ssc/domain'
 import { instant } from '../db/instant'
 import { meetings } from '../meetings/tables'
 
-/** Who follows a meeting, or all of them where `slug` is null. Who ends it is not kept. */
+/** Subscriptions to a meeting, or to all if `slug` is null. Ended ones are deleted. */
 export const subscriptions = pgTable(
   'subscriptions',
   {

@@ -43,7 +43,7 @@ const postUnsubscribe = createRoute({
   },
 })
 
-/** The pages behind the link in the foot of each mail with news. */
+/** Routes of the unsubscribe link in emails. */
 export function unsubscribeRoutes(deps: SubscriptionDeps) {
   return createRouter()
     .openapi(getUnsubscribe, async (c) => {

@@ -3,12 +3,12 @@ import type { Span } from '@opentelemetry/api'
 
 const current = new AsyncLocalStorage<Span>()
 
-/** Runs something for the request that a span is of. */
+/** Runs a function with a span as the current one. */
 export function withSpan<Result>(span: Span, run: () => Result): Result {
   return current.run(span, run)
 }
 
-/** Notes each statement on the span of the request it is for. Its values, which are of people, stay out. */
+/** Adds each statement to the span of its request, without values, which can be personal data. */
 export const queryLogger = {
   logQuery(text: string): void {
     current.getStore()?.addEvent('db.query', { 'db.query.text': text })

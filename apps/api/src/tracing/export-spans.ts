@@ -5,10 +5,10 @@ import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trac
 import type { Tracing } from './open-tracing'
 import { traceRequests } from './trace-requests'
 
-/** A collector that says nothing does not keep the process from stopping for longer. */
+/** An unresponsive collector does not delay the shutdown longer than this. */
 const TIMEOUT_MS = 5_000
 
-/** Sends the spans of requests to an address that takes OTLP as JSON, in batches. */
+/** Sends spans in batches to an OTLP JSON endpoint. */
 export function exportSpans(url: string, service: string): Tracing {
   const exporter = new OTLPTraceExporter({ url, timeoutMillis: TIMEOUT_MS })
   const provider = new BasicTracerProvider({

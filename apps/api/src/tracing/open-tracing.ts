@@ -1,18 +1,18 @@
 import type { MiddlewareHandler } from 'hono'
 import type { AppEnv } from '../http/app-env'
 
-/** The spans of requests, on their way to a collector. */
+/** Exports the spans of requests. */
 export interface Tracing {
   readonly trace: MiddlewareHandler<AppEnv>
-  /** Sends what has not left yet. */
+  /** Sends the remaining spans. */
   readonly close: () => Promise<void>
 }
 
 /**
- * Starts to send spans by OTLP over HTTP. The exporter reads the headers it
- * sends along from `OTEL_EXPORTER_OTLP_HEADERS` itself. Without a collector nothing of it is loaded.
+ * Starts exporting spans by OTLP over HTTP. The exporter reads its headers from
+ * `OTEL_EXPORTER_OTLP_HEADERS`. Without a collector, nothing is loaded.
  *
- * @param endpoint - of the collector, as `OTEL_EXPORTER_OTLP_ENDPOINT` has it; `/v1/traces` is added
+ * @param endpoint - of the collector, as in `OTEL_EXPORTER_OTLP_ENDPOINT`; `/v1/traces` is added
  */
 export async function openTracing(
   endpoint: string | undefined,

@@ -11,8 +11,8 @@ const fromHeaders: TextMapGetter<Headers> = {
 }
 
 /**
- * One span for each request, within the trace of whoever asks. It names the route, never the address:
- * links of persons end in what opens them.
+ * Creates one span per request within the caller's trace. It has the route, not the address:
+ * personal links contain secrets.
  */
 export function traceRequests(tracer: Tracer, propagator: TextMapPropagator) {
   return createMiddleware<AppEnv>(async (c, next) => {

@@ -62,7 +62,7 @@ afterAll(async () => {
 
 const spanOf = (name: string) => spans.find((span) => span.name === name)
 
-it('a request is a span of its route, within the trace of whoever asks', () => {
+it('a request is a span of its route, within the trace of the caller', () => {
   expect(spanOf('GET /v1/meetings')).toMatchObject({ traceId: TRACE, parentSpanId: PARENT })
   expect(spanOf('GET /v1/meetings')?.attributes).toEqual(
     expect.arrayContaining([

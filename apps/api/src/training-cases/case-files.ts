@@ -1,7 +1,7 @@
 import type { TrainingCase } from '@u4ssc/client/contract'
 import type { Entry } from '../archives/index'
 
-/** Says what a person has to do before giving the files to others. No letter: it has no .expected.json. */
+/** Instructions for the person who shares the files. It has no .expected.json. */
 const READ_ME = `# Training cases
 
 Each circular is a pair: NAME.txt is its text, NAME.expected.json the facts that a person confirmed.
@@ -11,7 +11,7 @@ Read every file before you share it. A name that stands alone in a text, without
 may still be there. Public circulars can be found again by their references.
 `
 
-/** Gives the files of an export: a pair for each case, what to know, and what was left out. */
+/** Yields the files of an export: a pair per case, instructions, and the excluded circulars. */
 export async function* caseFiles(cases: AsyncIterable<TrainingCase>): AsyncGenerator<Entry> {
   yield { path: 'READ-ME.md', text: READ_ME }
   const excluded: string[] = []

@@ -10,7 +10,7 @@ import { publishFirstLetter } from '../publish-first-letter'
 
 const PERSON = 'Ana Pereira'
 const CONTACT = `Contact Ms ${PERSON} (ana.pereira@itu.int, +41 22 730 9988).`
-/** Reviewed, and with people in it. */
+/** A reviewed circular with people in it. */
 const REVIEWED = letterFor('353', 'Seventh').replace(
   'Yours faithfully,',
   `${CONTACT}\nYours faithfully,`,
@@ -39,7 +39,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-/** A corrigendum, which is laid over the meeting of TSB Circular 352. */
+/** Returns a corrigendum to the meeting of TSB Circular 352. */
 function amending(): string {
   return LETTER.replace('TSB Circular 352', 'Corrigendum 1 to TSB Circular 352').replace(
     '13 October 2021',

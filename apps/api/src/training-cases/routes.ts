@@ -19,8 +19,8 @@ import { exportCases } from './export-cases'
 const tags = ['Circulars']
 const LINES_TYPE = 'application/x-ndjson'
 const ZIP_TYPE = 'application/zip'
-/** An archive of the simple format cannot be larger than four times this. */
-const ZIP_BYTES_MAX = 1024 ** 3
+/** The simple archive format allows at most four times this size. */
+const MAX_ZIP_BYTES = 1024 ** 3
 
 const LEFT_OUT: TrainingCase = {
   outcome: 'excluded',
@@ -33,7 +33,7 @@ const getLines = createRoute({
   ...operation('export-cases'),
   summary: 'Export training cases',
   description:
-    'Returns public circulars whose facts a person confirmed in a review, one JSON value per line: the text and the facts in the format of the `.expected.json` files. Names, email addresses, telephone numbers, passcodes and tokens are replaced by invented ones. Circulars that cannot be anonymized are listed with a reason. Have a person read the result before you share it. Every export is recorded in the audit log.',
+    'Returns public circulars with facts confirmed by a person, one JSON value per line: the text and the facts in the format of the `.expected.json` files. Names, email addresses, telephone numbers, passcodes and tokens are replaced by invented ones. Circulars that cannot be anonymized are listed with a reason. Have a person read the result before you share it. Every export is recorded in the audit log.',
   tags,
   method: 'get',
   path: '/training-cases.ndjson',
@@ -91,7 +91,7 @@ export function trainingCaseRoutes(deps: CaseDeps) {
       const modifiedAt = toDate(clock())
       return stream(c, async (writing) => {
         const files = caseFiles(exportCases(db))
-        for await (const bytes of zipEntries(files, { modifiedAt, maxBytes: ZIP_BYTES_MAX })) {
+        for await (const bytes of zipEntries(files, { modifiedAt, maxBytes: MAX_ZIP_BYTES })) {
           if (writing.aborted) return
           await writing.write(bytes)
         }

@@ -4,16 +4,16 @@ import { circulars } from '../circulars/table'
 import type { Database } from '../db/index'
 import { drafts } from '../drafts/table'
 
-/** Rows of one query. */
+/** Rows per query. */
 const BATCH = 50
-/** How the audit trail names a program with a key. */
+/** Prefix of API keys in the audit log. */
 const PROGRAMS = 'key:%'
 
 export type ReviewedRow = Awaited<ReturnType<typeof listReviewedAfter>>[number]
 
 /**
- * Reads the public circulars that a person reviewed before publishing them, in the order of their ids:
- * those that came with the program, from another instance or by a key are not among them.
+ * Yields the public circulars that a person reviewed before publication, by ID. Sample data,
+ * imports and circulars published by API keys are left out.
  */
 export async function* reviewedInBatches(db: Database): AsyncGenerator<ReviewedRow> {
   let rows = await listReviewedAfter(db, '')

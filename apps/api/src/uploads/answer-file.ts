@@ -1,6 +1,6 @@
 import type { FileRow } from './store-file'
 
-/** A kept file as an answer: to be saved, never to be shown within a page of ours. */
+/** Returns a stored file as a download, never shown within a page. */
 export function answerFile({ name, type, content, sha256 }: FileRow): Response {
   return new Response(Buffer.from(content), {
     headers: {

@@ -10,9 +10,9 @@ export type FileRow = typeof files.$inferSelect
 export type KeptFile = Omit<FileRow, 'content'>
 
 /**
- * Keeps a file that somebody sent, beside what it belongs to: `tx` is the transaction that does it.
+ * Stores an uploaded file in the transaction `tx` of what it belongs to.
  *
- * @throws {Problem} where it is of a kind that is not taken
+ * @throws {Problem} if this kind of file is not accepted
  */
 export async function storeFile(
   tx: Database,
@@ -40,7 +40,7 @@ export async function dropFile(tx: Database, id: string): Promise<void> {
   await tx.delete(files).where(eq(files.id, id))
 }
 
-/** As a file can be called anywhere: without folders and signs that a system or a header minds. */
+/** Returns a safe file name: no folders or special characters. */
 function nameOf(name: string | null): string {
   const plain = (name ?? '').replaceAll(/[\p{C}"\\/:*?<>|]/gu, ' ').trim()
   return plain === '' ? 'file' : plain

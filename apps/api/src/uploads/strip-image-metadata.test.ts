@@ -20,11 +20,14 @@ describe('a JPEG picture', () => {
   const END = Buffer.from([0xff, 0xd9])
   const TABLES = segment(0xdb, 'tables')
   const PROFILE = segment(0xe2, 'ICC_PROFILE\0colours')
-  // a stuffed byte and the mark of a part are within the scan
+  // A stuffed byte and a restart marker are part of the scan
   const SCAN = Buffer.concat([segment(0xda, 'scan'), Buffer.from([1, 0xff, 0, 2, 0xff, 0xd0, 3])])
   const picture = (...segments: Buffer[]) => Buffer.concat([START, ...segments, END])
 
-  /** As a camera writes it: a maker's note of 12 bytes, then which way is up, in either order of bytes. */
+  /**
+   * Exif data as written by a camera: a maker note of 12 bytes, then the orientation, in either
+   * byte order.
+   */
   const exif = (way: number, isLittle: boolean) => {
     const short = (value: number) => (isLittle ? [value, 0] : [0, value])
     const long = (value: number) => (isLittle ? [value, 0, 0, 0] : [0, 0, 0, value])
@@ -52,10 +55,10 @@ describe('a JPEG picture', () => {
   it.each([
     ['little', true],
     ['big', false],
-  ])('stays the right way up, told in %s-endian numbers', (_, isLittle) => {
+  ])('keeps its orientation, written in %s-endian numbers', (_, isLittle) => {
     const turned = bare(picture(exif(6, isLittle), TABLES, SCAN))
     expect(turned).toEqual(bare(picture(exif(6, !isLittle), TABLES, SCAN)))
-    // what is left says so once more, and is left alone
+    // Stripping the result again changes nothing
     expect(turned && bare(turned)).toEqual(turned)
     expect(turned?.length).toBeGreaterThan(picture(TABLES, SCAN).length)
     expect(bare(picture(exif(1, isLittle), TABLES, SCAN))).toEqual(picture(TABLES, SCAN))

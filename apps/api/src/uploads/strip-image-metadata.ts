@@ -4,9 +4,9 @@ import { stripJpeg } from './pictures/strip-jpeg'
 import { stripPng } from './pictures/strip-png'
 
 /**
- * A picture without what tells of whoever took it: where, when, with what.
+ * Returns an image without data about who took it, where and when.
  *
- * @returns `null` where it is no PNG or JPEG file, or not whole
+ * @returns `null` if it is not a complete PNG or JPEG file
  */
 export function stripImageMetadata({ name, content }: DocumentRequest): DocumentRequest | null {
   const bytes = Buffer.from(content, 'base64')

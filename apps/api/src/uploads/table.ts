@@ -7,13 +7,13 @@ const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   fromDriver: (value) => new Uint8Array(value),
 })
 
-/** Files that people sent, whole, beside what they belong to: a backup has both or neither. */
+/** Uploaded files, stored in the database, so that a backup is consistent. */
 export const files = pgTable(
   'files',
   {
     id: uuid('id').primaryKey(),
     name: text('name').notNull(),
-    /** Told from the bytes, whatever the name says. */
+    /** Detected from the bytes, regardless of the name. */
     type: text('type').notNull(),
     size: integer('size').notNull(),
     sha256: text('sha256').notNull(),

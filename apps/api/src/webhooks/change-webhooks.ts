@@ -65,10 +65,10 @@ export async function replayDelivery(
   })
 }
 
-/** These names lead to this machine everywhere (RFC 6761, section 6.3). */
+/** Names that always resolve to this machine (RFC 6761, section 6.3). */
 const LOCALHOST = /^(?:.+\.)?localhost\.?$/
 
-/** What shows at once; where a name leads is seen when it is sent to. */
+/** Refuses invalid addresses early; resolved addresses are checked when sending. */
 export function refuseAddress(address: string, { httpsOnly, allows }: WebhookPolicy): void {
   const { protocol, hostname, username } = new URL(address)
   const host = LOCALHOST.test(hostname) ? '127.0.0.1' : hostname.replace(/^\[|\]$/g, '')

@@ -14,12 +14,12 @@ interface Deps {
   readonly webhookPolicy: WebhookPolicy
 }
 
-/** Has deliveries sent, again and again until they are taken or the attempts are used up. */
+/** Registers the job that sends deliveries until they are accepted or the attempts are used up. */
 export async function handleDeliveries(deps: Deps & { readonly jobs: Jobs }): Promise<void> {
   await deps.jobs.handle(deliveryJob, ({ delivery }, attempt) => deliver(deps, delivery, attempt))
 }
 
-/** The receiver knows a repeated delivery by its `webhook-id`. */
+/** The receiver recognizes a repeated delivery by its `webhook-id`. */
 async function deliver({ db, clock, webhookPolicy }: Deps, id: string, { isLast }: Attempt) {
   const delivery = await findDelivery(db, id)
   if (!delivery) return

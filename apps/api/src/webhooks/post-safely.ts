@@ -6,13 +6,13 @@ import { isIP } from 'node:net'
 import type { LookupFunction } from 'node:net'
 import type { WebhookPolicy } from './webhook-policy'
 
-const ANSWER_MS_MAX = 10_000
+const MAX_ANSWER_MS = 10_000
 
 /**
- * Posts a body and gives the status of the answer, of which nothing else is read. It follows no
- * redirect, and checks the very address it connects to: a name may lead elsewhere the next time.
+ * Posts a body and returns the status of the response; nothing else is read. Follows no redirects
+ * and checks the address it connects to, because DNS can change.
  *
- * @throws {Error} whose message says why there is no answer
+ * @throws {Error} with the reason if there is no response
  */
 export async function postSafely(
   address: string,
@@ -24,7 +24,7 @@ export async function postSafely(
   if (policy.httpsOnly && url.protocol !== 'https:')
     throw new Error('Use an address that begins with https://')
   const host = url.hostname.replace(/^\[|\]$/g, '')
-  // an address that is written out is never looked up
+  // A literal address is not looked up
   if (isIP(host) !== 0 && !policy.allows(host)) throw notAllowed(host)
 
   const send = url.protocol === 'https:' ? requestHttps : requestHttp
@@ -34,7 +34,7 @@ export async function postSafely(
       headers: { ...headers, 'content-length': String(Buffer.byteLength(body)) },
       agent: false,
       lookup: lookupAllowed(policy),
-      signal: AbortSignal.timeout(ANSWER_MS_MAX),
+      signal: AbortSignal.timeout(MAX_ANSWER_MS),
     })
     request.once('response', (response) => {
       resolve(response.statusCode ?? 0)
@@ -49,7 +49,7 @@ function lookupAllowed({ allows }: WebhookPolicy): LookupFunction {
   return (hostname, options, callback) => {
     lookup(hostname, { ...options, all: true }, (error, found) => {
       if (error) {
-        // then there are no addresses at all, whatever the type says
+        // There are no addresses here, whatever the type says
         callback(error, [])
         return
       }

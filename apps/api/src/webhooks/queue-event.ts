@@ -6,7 +6,7 @@ import type { Jobs } from '../jobs/index'
 import { deliveryJob } from './delivery-job'
 import { insertDelivery, listSubscribed } from './store'
 
-/** Queues an event for everybody subscribed, in the transaction that makes it happen. */
+/** Queues an event for all subscribed webhooks, in the transaction that causes it. */
 export async function queueEvent(
   { db: tx, jobs, clock }: { readonly db: Database; readonly jobs: Jobs; readonly clock: Clock },
   event: WebhookEvent,

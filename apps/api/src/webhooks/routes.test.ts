@@ -68,7 +68,7 @@ function verify({ headers, body }: Received, secret: string): unknown {
 }
 
 describe('webhooks', () => {
-  it('are told of a publication, signed with their secret, and log it', async () => {
+  it('are notified of a publication, signed with their secret, and log it', async () => {
     const owner = app.clientOf(cookie)
     const { id, secret } = await subscribe()
     const publication = await publish('353', 'Seventh')

@@ -50,7 +50,7 @@ export async function insertDelivery(
   await tx.insert(webhookDeliveries).values(row)
 }
 
-/** A delivery with where it goes; `undefined` once its webhook is removed. */
+/** Returns a delivery with its address; `undefined` if its webhook was deleted. */
 export async function findDelivery(db: Database, id: string) {
   const { body, createdAt } = webhookDeliveries
   const [row] = await db
@@ -85,7 +85,7 @@ export async function recordOutcome(
     .where(eq(webhookDeliveries.id, id))
 }
 
-/** Puts a delivery back in line. */
+/** Queues a delivery again. */
 export async function reopenDelivery(
   tx: Database,
   webhookId: string,
@@ -99,7 +99,7 @@ export async function reopenDelivery(
   return row
 }
 
-/** The newest first. */
+/** Returns deliveries, newest first. */
 export function listDeliveries(
   db: Database,
   webhookId: string,

@@ -3,7 +3,7 @@ import { check, foreignKey, index, integer, jsonb, pgTable, text, uuid } from 'd
 import type { WebhookDelivery, WebhookEvent } from '@u4ssc/client/contract'
 import { instant } from '../db/instant'
 
-/** Where events are sent to. Signing needs the secret itself, so it is kept as it is. */
+/** Webhooks. The secret is stored in clear text because signing needs it. */
 export const webhooks = pgTable('webhooks', {
   id: uuid('id').primaryKey(),
   url: text('url').notNull(),
@@ -12,7 +12,7 @@ export const webhooks = pgTable('webhooks', {
   createdAt: instant('created_at').notNull(),
 })
 
-/** Each event for each webhook, and what came of sending it. */
+/** Deliveries, one per event and webhook, with their result. */
 export const webhookDeliveries = pgTable(
   'webhook_deliveries',
   {

@@ -1,9 +1,12 @@
 import ipaddr from 'ipaddr.js'
 
-/** Where a webhook may lead: otherwise this server could be made to ask its own neighbours. */
+/**
+ * Addresses that webhooks can reach; without this, the server could be made to call internal
+ * systems.
+ */
 export interface WebhookPolicy {
   readonly httpsOnly: boolean
-  /** @param address - an IP address that a connection is about to be made to */
+  /** @param address - IP address of a connection to be opened */
   readonly allows: (address: string) => boolean
 }
 
@@ -11,16 +14,16 @@ export function webhookPolicyFor({ production }: { readonly production: boolean 
   return { httpsOnly: production, allows: isPublicAddress }
 }
 
-/** What is allocated of IPv6 to the open internet (RFC 4291). */
+/** Public IPv6 addresses (RFC 4291). */
 const GLOBAL_IPV6 = ipaddr.IPv6.parseCIDR('2000::/3')
 
-/** IPv4 within `::/96` (deprecated by RFC 4291), which the library takes for IPv4 itself. */
+/** IPv4 in `::/96` (deprecated by RFC 4291), which the library treats as IPv4. */
 const WITHIN_IPV6 = /^::\d+\.\d+\.\d+\.\d+$/
 
-/** It looks public, and is the machine's own host in one provider's cloud. */
+/** Looks public, but is the host in a cloud provider's network. */
 const HOST_OF_AZURE = '168.63.129.16'
 
-/** Whether an IP address is one of the open internet; an IPv4 one in IPv6 dress counts as itself. */
+/** Returns whether an IP address is public; IPv4-mapped IPv6 counts as IPv4. */
 export function isPublicAddress(text: string): boolean {
   if (!ipaddr.isValid(text) || WITHIN_IPV6.test(text)) return false
   const address = ipaddr.process(text)

@@ -4,7 +4,7 @@ import type { Database } from '../db/index'
 import { findLatestRelease, listWithdrawnMeetings } from '../meetings/index'
 import { toWithdrawal } from './view'
 
-/** What is withdrawn now, the latest first. */
+/** Returns what is withdrawn now, latest first. */
 export async function listWithdrawals(db: Database): Promise<Withdrawal[]> {
   const letters = (await listWithdrawnCirculars(db)).flatMap((row) => {
     const { withdrawalReason: reason, withdrawnAt } = row

@@ -3,7 +3,7 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 
 /**
- * A public meeting rests on a public letter. The letter is kept from being withdrawn until the
+ * Checks that the circular of a meeting is public, and locks it against withdrawal until the
  * transaction ends.
  */
 export async function requirePublicLetter(tx: Database, circularId: string): Promise<void> {

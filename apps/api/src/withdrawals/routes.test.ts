@@ -137,7 +137,7 @@ describe('a withdrawn meeting', () => {
     expect(entry).toMatchObject({ status: 'CONFIRMED', sequence: 3 + 4 })
   })
 
-  it('stays while people count on it, until it is cancelled and they are told', async () => {
+  it('stays while people are registered, until it is cancelled and they are notified', async () => {
     await openRegistration(app, { opensAt: '2021-11-01T00:00:00.000Z' })
     await applyAs(app, 'ana@example.org')
     await confirmTokenOf(app, 'ana@example.org')
@@ -151,7 +151,7 @@ describe('a withdrawn meeting', () => {
     expect(await editor.findMeeting(SLUG)).toBeUndefined()
   })
 
-  it('is on record, and webhooks are told', async () => {
+  it('is recorded, and webhooks are notified', async () => {
     const acts = await app.db.select().from(auditEntries)
     const { id } = await editor.whoAmI()
     const own = acts.filter(({ action }) => /^(withdraw|restore)-meeting$/.test(action))

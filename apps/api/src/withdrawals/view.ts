@@ -1,7 +1,7 @@
 import type { Withdrawal } from '@u4ssc/client/contract'
 import type { CircularRow } from '../circulars/index'
 
-/** A withdrawn letter, named as its own line of reference names it. */
+/** Returns a withdrawn circular, titled by its reference. */
 export function toWithdrawal(
   { id, circular }: CircularRow,
   withdrawal: Pick<Withdrawal, 'reason' | 'withdrawnAt'>,

@@ -9,7 +9,7 @@ import { queueEvent } from '../webhooks/index'
 import { toWithdrawal } from './view'
 import type { WithdrawalDeps } from './withdraw-meeting'
 
-/** Takes a letter from the public. @throws {Problem} where it convenes a meeting that is public */
+/** Withdraws a circular. @throws {Problem} if it convenes a public meeting */
 export async function withdrawCircular(
   deps: WithdrawalDeps,
   id: string,
@@ -42,7 +42,7 @@ export async function withdrawCircular(
   })
 }
 
-/** Makes a letter public again. @throws {Problem} where it is not withdrawn */
+/** Restores a circular. @throws {Problem} if it is not withdrawn */
 export async function restoreCircular(
   deps: WithdrawalDeps,
   id: string,

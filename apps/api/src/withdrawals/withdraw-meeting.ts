@@ -24,7 +24,7 @@ export interface WithdrawalDeps {
   readonly jobs: Jobs
 }
 
-/** Takes a meeting from the public: what was there says that it is withdrawn, and why. */
+/** Withdraws a meeting: its page then shows that, and why. */
 export async function withdrawMeeting(
   deps: WithdrawalDeps,
   slug: string,
@@ -56,7 +56,7 @@ export async function withdrawMeeting(
   })
 }
 
-/** Makes the latest release public again. @throws {Problem} where the meeting is not withdrawn */
+/** Restores the latest release of a meeting. @throws {Problem} if the meeting is not withdrawn */
 export async function restoreMeeting(
   deps: WithdrawalDeps,
   slug: string,
@@ -81,7 +81,7 @@ export async function restoreMeeting(
   })
 }
 
-/** Who counts on a meeting has to hear that it is cancelled, before its page is gone. */
+/** Registered people must be notified of the cancellation before the page disappears. */
 async function refuseWithPeople(tx: Database, slug: string): Promise<void> {
   const { state } = registrations
   const [row] = await tx

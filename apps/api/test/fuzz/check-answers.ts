@@ -3,9 +3,9 @@ import addFormats from 'ajv-formats'
 import type { DescribedOperation, JsonSchema } from './description'
 
 /**
- * Checks answers by the description alone, as another program would.
+ * Checks responses by the API description only, like another program.
  *
- * @returns what is outside the description; empty where nothing is
+ * @returns what differs from the description; empty if nothing does
  */
 export function openAnswerCheck(description: object) {
   const ajv = new Ajv2020({ strict: false, allErrors: false })
@@ -45,7 +45,7 @@ export function openAnswerCheck(description: object) {
       'content',
       media,
       'schema',
-      // only who asks for some of the fields may get less than all
+      // Responses are reduced only if fields are selected
       ...(isSelectable(answer.content?.[media]?.schema) && !asked.includes('fields=')
         ? ['anyOf', '0']
         : []),
@@ -59,7 +59,7 @@ export function openAnswerCheck(description: object) {
   }
 }
 
-/** What was asked for in a form that is not made, and a database that is away. */
+/** Responses for unavailable formats and databases. */
 const FORESEEN: ReadonlySet<number> = new Set([501, 503])
 
 function isSelectable(schema: JsonSchema | undefined): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** As much of JSON Schema (2020-12) as the description of the API uses. */
+/** The part of JSON Schema (2020-12) that the API description uses. */
 export interface JsonSchema {
   readonly $ref?: string | undefined
   readonly type?: string | readonly string[] | undefined

@@ -30,7 +30,7 @@ const ODD_HEADERS: readonly Readonly<Record<string, string>>[] = [
   { range: 'bytes=0-1' },
 ]
 
-/** What is asked of an operation, by this or that person. */
+/** Returns requests to an operation by different people. */
 export function requestsOf(
   operation: DescribedOperation,
   description: Description,
@@ -80,7 +80,7 @@ function toRequest({ method, path }: DescribedOperation, chosen: Chosen): Fuzzed
   return { path: address + search, init: { method, headers, ...sent } }
 }
 
-/** A segment that is empty or dots would be another address. */
+/** An empty segment or dots would be another address. */
 function encode(value: string): string {
   const text = encodeURIComponent(wellFormed(value))
   return /^\.{0,2}$/.test(text) ? 'x' : text
@@ -90,7 +90,7 @@ function setHeader(headers: Headers, name: string, value: string): void {
   try {
     headers.set(name, value)
   } catch {
-    // no client can send it
+    // No client can send it
   }
 }
 
@@ -107,7 +107,7 @@ function toText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
-/** As every client does: no address holds half a character. */
+/** Like every client: addresses contain no unpaired surrogates. */
 function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd')
 }

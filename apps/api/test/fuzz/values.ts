@@ -39,7 +39,7 @@ const ODD_TEXTS = [
   '9999-12-31T23:59:60Z',
 ]
 
-/** What each step of a schema that descends by recursion would have to hold. */
+/** Deeply nested JSON, for schemas that recurse. */
 const DEEP = Array.from({ length: 3_000 }).reduce<unknown>((inner) => [inner], 0)
 
 const ODD_VALUES = [
@@ -71,14 +71,14 @@ const oddValues: Values = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 )
 
-/** One in so many values is another than its schema wants. */
+/** One in this many values does not match its schema. */
 const ODD_ONE_IN = 12
-const DEPTH_MAX = 6
+const MAX_DEPTH = 6
 
 /**
- * Values as a schema describes them, some of them odd.
+ * Returns values for a schema, some of them invalid.
  *
- * @param known - texts that there are in the database, which find something
+ * @param known - texts in the database that match something
  */
 export function valuesOf(
   schema: JsonSchema,
@@ -97,7 +97,7 @@ function plainValuesOf(
   depth: number,
 ): Values {
   const within = (part: JsonSchema) => valuesOf(part, description, known, depth + 1)
-  if (depth > DEPTH_MAX) return fc.constant(null)
+  if (depth > MAX_DEPTH) return fc.constant(null)
   if (schema.$ref !== undefined) {
     const name = schema.$ref.replace('#/components/schemas/', '')
     return plainValuesOf(description.components.schemas[name] ?? {}, description, known, depth + 1)

@@ -3,35 +3,35 @@ import type { Evidence, EvidenceSpan } from '@u4ssc/domain/circulars'
 import { spansOf } from '../letters/cite'
 import { isLetterItself, isWithin } from '../letters/letter-itself'
 import { placeName } from '../times/places'
-import { dateWords } from '../times/when-view'
+import { describeDates } from '../times/when-view'
 import {
-  cityWords,
-  contactWords,
-  feeWords,
-  languagesWords,
-  modeWords,
-  openToWords,
-  registrationWords,
-  venueWords,
-} from '../words/meeting-words'
-import type { Words } from '../words/words'
+  describeCity,
+  describeContact,
+  describeFee,
+  describeLanguages,
+  describeMode,
+  describeOpenTo,
+  describeRegistration,
+  describeVenue,
+} from '../i18n/describe-meeting'
+import type { I18n } from '../i18n/i18n'
 
-/** A circular that is published, or only read. */
+/** A circular that is published or was only read. */
 export type LetterSource = Pick<
   PublishedCircular,
   'text' | 'circular' | 'evidence' | 'diagnostics' | 'corrections' | 'language' | 'reference'
 >
 
-/** A meeting of a circular that is published, or only read. */
+/** A meeting of a circular that is published or was only read. */
 export interface LetterMeeting extends Pick<PublishedMeeting, 'meeting'> {
-  /** Of its page; `null` where it has none. */
+  /** Slug of its page; `null` if it has none. */
   readonly slug: string | null
   readonly letter: Pick<NonNullable<PublishedMeeting['letter']>, 'contact'> | null
 }
 
-/** A fact the letter states, in words, with the places of its words in the letter. */
+/** A fact of the circular in words, with the spans that state it. */
 export interface LetterFact {
-  /** Its name on the page, made of its pointer. */
+  /** Anchor on the page, derived from the pointer. */
   readonly id: string
   readonly label: string
   readonly words: string
@@ -41,20 +41,23 @@ export interface LetterFact {
   readonly spans: readonly EvidenceSpan[]
 }
 
-/** The facts of a letter: its own, then those of each meeting it convenes, then whatever else has evidence. */
+/**
+ * Returns the facts of a circular: its own, then those of each meeting, then other facts with
+ * evidence.
+ */
 export function factsOfCircular(
-  words: Words,
+  i18n: I18n,
   letter: LetterSource,
   meetings: readonly (LetterMeeting | undefined)[],
 ): LetterFact[] {
   const make = factMaker(letter.evidence)
   const facts = [
-    ...ownFacts(words, letter, make),
+    ...ownFacts(i18n, letter, make),
     ...meetings.flatMap((meeting, index) =>
-      meeting ? meetingFacts(words, meeting, index, make) : [],
+      meeting ? meetingFacts(i18n, meeting, index, make) : [],
     ),
   ].filter((fact) => fact !== null)
-  return [...facts, ...otherFacts(words, letter, facts, make)]
+  return [...facts, ...otherFacts(i18n, letter, facts, make)]
 }
 
 type MakeFact = ReturnType<typeof factMaker>
@@ -84,97 +87,93 @@ function leastCertain(given: readonly LetterFact['certainty'][]): LetterFact['ce
   return given.includes('derived') ? 'derived' : 'stated'
 }
 
-function ownFacts(words: Words, { circular }: LetterSource, make: MakeFact) {
+function ownFacts(i18n: I18n, { circular }: LetterSource, make: MakeFact) {
   const { issuedOn, issuedAt, signatory } = circular
   const issued = [
-    issuedAt && cityWords(words, issuedAt),
-    issuedOn && words.longDate(issuedOn),
+    issuedAt && describeCity(i18n, issuedAt),
+    issuedOn && i18n.longDate(issuedOn),
   ].filter((part) => part !== null)
   const signed = [signatory?.name ?? null, signatory?.title ?? null].filter((part) => part !== null)
   return [
-    make(words.say('circular.reference'), circular.reference.text, ['/circular/reference']),
-    make(words.say('circular.issued'), joined(words, issued), [
+    make(i18n.t('circular.reference'), circular.reference.text, ['/circular/reference']),
+    make(i18n.t('circular.issued'), joined(i18n, issued), [
       '/circular/issuedOn',
       '/circular/issuedAt',
     ]),
-    make(words.say('circular.addressees'), joined(words, circular.addressees, '; '), [
+    make(i18n.t('circular.addressees'), joined(i18n, circular.addressees, '; '), [
       '/circular/addressees',
     ]),
-    make(words.say('circular.copied-to'), joined(words, circular.copiedTo, '; '), [
+    make(i18n.t('circular.copied-to'), joined(i18n, circular.copiedTo, '; '), [
       '/circular/copiedTo',
     ]),
-    make(words.say('circular.contact'), contactWords(words, circular.contact), [
+    make(i18n.t('circular.contact'), describeContact(i18n, circular.contact), [
       '/circular/contact',
     ]),
-    make(words.say('circular.subject'), circular.subject, ['/circular/subject']),
+    make(i18n.t('circular.subject'), circular.subject, ['/circular/subject']),
     ...circular.deadlines.map(({ date, what }, index) =>
-      make(what, words.longDate(date), [`/circular/deadlines/${index}`]),
+      make(what, i18n.longDate(date), [`/circular/deadlines/${index}`]),
     ),
     ...circular.relations.map(({ kind, reference }, index) =>
-      make(words.say(`circular.relation-${kind}`), reference, [`/circular/relations/${index}`]),
+      make(i18n.t(`circular.relation-${kind}`), reference, [`/circular/relations/${index}`]),
     ),
-    make(words.say('circular.signatory'), joined(words, signed), ['/circular/signatory']),
+    make(i18n.t('circular.signatory'), joined(i18n, signed), ['/circular/signatory']),
   ]
 }
 
 function meetingFacts(
-  words: Words,
+  i18n: I18n,
   { slug, meeting, letter }: LetterMeeting,
   index: number,
   make: MakeFact,
 ) {
-  const contact = contactWords(words, meeting.contact)
-  const ownContact = contactWords(words, letter?.contact ?? null)
+  const contact = describeContact(i18n, meeting.contact)
+  const ownContact = describeContact(i18n, letter?.contact ?? null)
   const at = (...names: string[]) => names.map((name) => `/meetings/${index}/${name}`)
-  const where = [venueWords(words, meeting.venue), modeWords(words, meeting.mode)].filter(
+  const where = [describeVenue(i18n, meeting.venue), describeMode(i18n, meeting.mode)].filter(
     (part) => part !== null,
   )
   return [
     make(
-      words.say('circular.convenes'),
+      i18n.t('circular.convenes'),
       meeting.title,
       at('title', 'shortTitle', 'ordinal', 'series', 'status'),
-      slug === null ? null : words.path(`/meetings/${encodeURIComponent(slug)}`),
+      slug === null ? null : i18n.path(`/meetings/${encodeURIComponent(slug)}`),
     ),
-    make(words.say('circular.when'), scheduleWords(words, meeting.schedule), at('schedule')),
-    make(words.say('circular.where'), joined(words, where), at('mode', 'venue')),
+    make(i18n.t('circular.when'), scheduleWords(i18n, meeting.schedule), at('schedule')),
+    make(i18n.t('circular.where'), joined(i18n, where), at('mode', 'venue')),
     make(
-      words.say('meeting.language', { count: meeting.languages.length }),
-      languagesWords(words, meeting.languages),
+      i18n.t('meeting.language', { count: meeting.languages.length }),
+      describeLanguages(i18n, meeting.languages),
       at('languages'),
     ),
     make(
-      words.say('meeting.organizers'),
-      inWords(words, meeting.organizers),
+      i18n.t('meeting.organizers'),
+      inWords(i18n, meeting.organizers),
       at('organizers', 'partners'),
     ),
+    make(i18n.t('circular.objectives'), joined(i18n, meeting.objectives, '; '), at('objectives')),
     make(
-      words.say('circular.objectives'),
-      joined(words, meeting.objectives, '; '),
-      at('objectives'),
-    ),
-    make(
-      words.say('meeting.open-to'),
-      openToWords(words, meeting.participation),
+      i18n.t('meeting.open-to'),
+      describeOpenTo(i18n, meeting.participation),
       at('participation'),
     ),
-    make(words.say('meeting.fee'), feeWords(words, meeting.fee), at('fee')),
+    make(i18n.t('meeting.fee'), describeFee(i18n, meeting.fee), at('fee')),
     make(
-      words.say('meeting.registration'),
-      registrationWords(words, meeting.registration),
+      i18n.t('meeting.registration'),
+      describeRegistration(i18n, meeting.registration),
       at('registration'),
     ),
-    make(words.say('circular.website'), meeting.website, at('website')),
-    contact === ownContact ? null : make(words.say('meeting.contact'), contact, at('contact')),
+    make(i18n.t('circular.website'), meeting.website, at('website')),
+    contact === ownContact ? null : make(i18n.t('meeting.contact'), contact, at('contact')),
     ...meeting.deadlines.map(({ date, what }, place) =>
-      make(what, words.longDate(date), at(`deadlines/${place}`)),
+      make(what, i18n.longDate(date), at(`deadlines/${place}`)),
     ),
   ]
 }
 
-/** Whatever has evidence and stands in no other fact, in the words of the letter. */
+/** Returns facts with evidence that no other fact shows, in the words of the circular. */
 function otherFacts(
-  words: Words,
+  i18n: I18n,
   { evidence, text }: LetterSource,
   facts: readonly LetterFact[],
   make: MakeFact,
@@ -185,12 +184,12 @@ function otherFacts(
     .filter(([pointer]) => !covered.some((outer) => isWithin(pointer, outer)))
     .flatMap(([pointer, { spans }]) => {
       const quoted = spans.map(({ start, end }) => text.slice(start, end)).join(' … ')
-      return make(words.say('circular.other-facts'), quoted, [pointer]) ?? []
+      return make(i18n.t('circular.other-facts'), quoted, [pointer]) ?? []
     })
 }
 
 function scheduleWords(
-  words: Words,
+  i18n: I18n,
   schedule: PublishedMeeting['meeting']['schedule'],
 ): string | null {
   const first = schedule.days[0]
@@ -199,22 +198,22 @@ function scheduleWords(
   const { zone, days } = schedule
   const isSame = days.every((day) => day.opens === opens && day.closes === closes)
   const hours =
-    opens && closes && isSame ? words.say('dates.time-range', { from: opens, to: closes }) : null
-  const clock = zone && words.say('dates.zone-time', { place: placeName(words, zone) })
-  // Hours stand as they do everywhere in the language, so that they are not isolated
-  return [dateWords(words, schedule), hours, clock]
+    opens && closes && isSame ? i18n.t('dates.time-range', { from: opens, to: closes }) : null
+  const clock = zone && i18n.t('dates.zone-time', { place: placeName(i18n, zone) })
+  // Times have a fixed form in each language and need no isolation
+  return [describeDates(i18n, schedule), hours, clock]
     .filter((part) => part !== null)
-    .join(words.say('layout.list-between'))
+    .join(i18n.t('layout.list-between'))
 }
 
-function inWords(words: Words, items: readonly string[]): string | null {
-  return items.length === 0 ? null : words.list(items)
+function inWords(i18n: I18n, items: readonly string[]): string | null {
+  return items.length === 0 ? null : i18n.list(items)
 }
 
 function joined(
-  words: Words,
+  i18n: I18n,
   parts: readonly string[],
-  separator = words.say('layout.list-between'),
+  separator = i18n.t('layout.list-between'),
 ): string | null {
-  return parts.length === 0 ? null : parts.map(words.isolate).join(separator)
+  return parts.length === 0 ? null : parts.map(i18n.isolate).join(separator)
 }

@@ -6,9 +6,9 @@ import { sixthMeeting } from '../../test/sixth-meeting'
 import { toLetterView } from './letter-view'
 import type { LetterView } from './letter-view'
 import type { Piece } from './quote-letter'
-import { wordsIn } from '../words/words'
+import { i18nFor } from '../i18n/i18n'
 
-const words = wordsIn('en')
+const i18n = i18nFor('en')
 
 const TEXT = `Ref: TSB Circular 352
 
@@ -89,7 +89,7 @@ function quotesIn(pieces: readonly Piece[]): { id: string | null; fact: string }
 
 describe('a letter beside its facts', () => {
   it('every chip leads to words on the page, and all words of facts lead back to a fact', () => {
-    const view = toLetterView(words, letter(), [sixthMeeting()])
+    const view = toLetterView(i18n, letter(), [sixthMeeting()])
     const quotes = quotesIn(piecesOf(view))
     const anchors = new Set(quotes.map(({ id }) => `#${id}`))
     const facts = new Set(view.facts.map(({ id }) => id))
@@ -100,7 +100,7 @@ describe('a letter beside its facts', () => {
   })
 
   it('words that state two facts are marked once', () => {
-    const ids = quotesIn(piecesOf(toLetterView(words, letter(), [sixthMeeting()]))).map(
+    const ids = quotesIn(piecesOf(toLetterView(i18n, letter(), [sixthMeeting()]))).map(
       ({ id }) => id,
     )
     expect(new Set(ids).size).toBe(ids.length)
@@ -113,7 +113,7 @@ describe('a letter beside its facts', () => {
         certainty: 'stated' as const,
       },
     }
-    const fee = toLetterView(words, letter({ evidence }), [sixthMeeting()]).facts.find(
+    const fee = toLetterView(i18n, letter({ evidence }), [sixthMeeting()]).facts.find(
       ({ id }) => id === 'fact-meetings-0-fee',
     )
     expect(fee).toMatchObject({ words: 'Free of charge', clauses: [] })
@@ -121,7 +121,7 @@ describe('a letter beside its facts', () => {
 
   it('says which facts a person set, and why', () => {
     const corrections = [{ pointer: '/meetings/0/fee', value: 'free', note: 'Told by mail' }]
-    const view = toLetterView(words, letter({ corrections }), [sixthMeeting()])
+    const view = toLetterView(i18n, letter({ corrections }), [sixthMeeting()])
     expect(view.facts.filter(({ detail }) => detail !== null)).toEqual([
       expect.objectContaining({
         id: 'fact-meetings-0-fee',
@@ -139,7 +139,7 @@ describe('a letter beside its facts', () => {
     const start = TEXT.indexOf('free of charge')
     const edit = { start, end: start + 14, inserted: 'subject to a fee', source }
     const view = (isCorrected: boolean) =>
-      toLetterView(words, letter(), [sixthMeeting({ fee: 'paid' })], {
+      toLetterView(i18n, letter(), [sixthMeeting({ fee: 'paid' })], {
         firsts: [sixthMeeting()],
         corrections: { inText: [edit], sourceOf: () => source },
         isCorrected,
@@ -156,7 +156,7 @@ describe('a letter beside its facts', () => {
   })
 
   it('a fact that a release changed without a circular cites no words', () => {
-    const view = toLetterView(words, letter(), [sixthMeeting({ fee: 'paid' })], {
+    const view = toLetterView(i18n, letter(), [sixthMeeting({ fee: 'paid' })], {
       firsts: [sixthMeeting()],
       corrections: null,
       isCorrected: false,
@@ -170,7 +170,7 @@ describe('a letter beside its facts', () => {
   it('a remark quotes the words it is about and leads to them', () => {
     const start = TEXT.indexOf('07 December2021')
     const view = toLetterView(
-      words,
+      i18n,
       letter({
         diagnostics: [
           {
@@ -198,7 +198,7 @@ describe('a letter beside its facts', () => {
       spans: [{ start: 60, end: 66, paragraph: '1', part: 'body' }],
       certainty: 'stated',
     }
-    const view = toLetterView(words, letter({ evidence }), [sixthMeeting()])
+    const view = toLetterView(i18n, letter({ evidence }), [sixthMeeting()])
     expect(view.facts.at(-1)).toMatchObject({ label: 'Other', words: TEXT.slice(60, 66) })
   })
 })

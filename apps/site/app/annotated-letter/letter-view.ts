@@ -16,15 +16,15 @@ import type { LetterBlock } from './lay-out-letter'
 import { marksOf, remarkId } from './marks-of-letter'
 import { quoteLetter } from './quote-letter'
 import type { Piece } from './quote-letter'
-import { markOf } from '../words/make-words'
-import type { Words } from '../words/make-words'
+import { markOf } from '../i18n/create-i18n'
+import type { I18n } from '../i18n/create-i18n'
 
-/** A letter beside what it says, as plain data. */
+/** A circular and its key facts, as plain data. */
 export interface LetterView {
   readonly title: string
-  /** The name of the text for those who hear it. */
+  /** Accessible name of the text. */
   readonly label: string
-  /** The language and direction of the text, where they are not those of the page. */
+  /** Language and direction of the text, if they differ from the page. */
   readonly writtenIn: ReturnType<typeof markOf>
   readonly head: readonly HeadGroup<readonly Piece[]>[]
   readonly body: readonly BodyPart[]
@@ -32,14 +32,14 @@ export interface LetterView {
   readonly remarks: readonly RemarkView[]
 }
 
-/** Something the reader noticed, and the words it is about. */
+/** A note of the reader and the words it is about. */
 export interface RemarkView {
-  /** Its name on the page. */
+  /** Anchor on the page. */
   readonly id: string
   readonly label: string
   readonly words: string
   readonly quote: string | null
-  /** Where the words stand on the page, if they state a fact there. */
+  /** Link to the words, if they state a fact on the page. */
   readonly href: string | null
 }
 
@@ -56,16 +56,16 @@ export interface FactView {
   readonly id: string
   readonly label: string
   readonly words: string
-  /** The direction of the words, where browsers would take another. */
+  /** Direction of the words, if browsers would choose another. */
   readonly direction: 'rtl' | undefined
   readonly href: string | null
-  /** What the words of the fact are about. */
+  /** Kinds of the words of the fact. */
   readonly kinds: readonly FactKind[]
-  /** How surely the words state the fact; a fact that a person set is stated. */
+  /** Certainty of the fact; a fact that a person set is certain. */
   readonly certainty: LetterFact['certainty']
   readonly detail: string | null
   readonly clauses: readonly ClauseView[]
-  /** What the circular itself says, where a later one or a release changed it. */
+  /** The value in the circular itself, if a later circular or release changed it. */
   readonly earlier: {
     readonly label: string
     readonly words: string
@@ -73,19 +73,19 @@ export interface FactView {
   } | null
 }
 
-/** What became of a circular since it was issued. */
+/** Changes to a circular since it was issued. */
 export interface Since {
-  /** Its meetings as they were first published. */
+  /** Its meetings as first published. */
   readonly firsts: readonly (LetterMeeting | undefined)[]
   readonly corrections: Corrections | null
-  /** Whether the text is shown with its corrections. */
+  /** Whether the text is shown with corrections. */
   readonly isCorrected: boolean
-  /** Whether words that only a remark is about are marked, too. */
+  /** Whether words that only a note is about are highlighted. */
   readonly marksRemarks?: boolean
 }
 
 export function toLetterView(
-  words: Words,
+  i18n: I18n,
   letter: LetterSource,
   meetings: readonly (LetterMeeting | undefined)[],
   { firsts, corrections, isCorrected, marksRemarks = false }: Since = {
@@ -94,8 +94,8 @@ export function toLetterView(
     isCorrected: false,
   },
 ): LetterView {
-  const facts = factsOfCircular(words, letter, meetings)
-  const stated = factsOfCircular(words, letter, firsts)
+  const facts = factsOfCircular(i18n, letter, meetings)
+  const stated = factsOfCircular(i18n, letter, firsts)
   const edits = isCorrected ? (corrections?.inText ?? []) : []
   const blocks = layOutLetter(letter.text, letter.circular)
   const quoted = quoteLetter(
@@ -103,47 +103,47 @@ export function toLetterView(
     blocks.map(({ span }) => span),
     [
       ...edits.map((edit) => ({ ...edit, id: `edit-${edit.start}-${edit.end}` })),
-      ...marksOf(words, letter, facts, marksRemarks),
+      ...marksOf(i18n, letter, facts, marksRemarks),
     ],
   )
   const shown = blocks.map((block, index) => ({ block, line: quoted[index] ?? [] }))
   const anchors = new Set(quoted.flatMap(anchorsIn))
   return {
-    label: words.say('circular.label'),
-    writtenIn: markOf(words, letter.language),
-    title: letter.reference.text ?? words.say('circulars.no-reference'),
+    label: i18n.t('circular.label'),
+    writtenIn: markOf(i18n, letter.language),
+    title: letter.reference.text ?? i18n.t('circulars.no-reference'),
     head: groupHead(
       letter.text,
       shown.filter(({ block }) => block.kind === 'head'),
     ),
     body: toBody(shown.filter(({ block }) => block.kind !== 'head')),
     facts: facts.map((fact) => {
-      const view = toFactView(words, fact, letter, anchors)
+      const view = toFactView(i18n, fact, letter, anchors)
       const before = stated.find(({ id }) => id === fact.id)
       return before === undefined || before.words === fact.words
         ? view
-        : changedFact(words, view, before.words, corrections?.sourceOf(fact.pointers) ?? null)
+        : changedFact(i18n, view, before.words, corrections?.sourceOf(fact.pointers) ?? null)
     }),
     remarks: letter.diagnostics.map((diagnostic, index) => ({
       id: remarkId(index),
-      ...toRemark(words, diagnostic, letter.text, anchors),
+      ...toRemark(i18n, diagnostic, letter.text, anchors),
     })),
   }
 }
 
-/** A fact that is otherwise now than the circular says: it rests on the words of the correction. */
+/** Returns a fact whose value differs from the circular; it cites the words of the correction. */
 function changedFact(
-  words: Words,
+  i18n: I18n,
   view: FactView,
   before: string,
   source: ClauseView | null,
 ): FactView {
   return {
     ...view,
-    detail: source === null ? words.say('circular.changed-since') : null,
+    detail: source === null ? i18n.t('circular.changed-since') : null,
     clauses: source === null ? [] : [source],
     earlier: {
-      label: words.labelled(words.say('circular.earlier')),
+      label: i18n.labelled(i18n.t('circular.earlier')),
       words: before,
       clauses: view.clauses,
     },
@@ -151,7 +151,7 @@ function changedFact(
 }
 
 function toRemark(
-  words: Words,
+  i18n: I18n,
   diagnostic: Diagnostic,
   text: string,
   anchors: ReadonlySet<string>,
@@ -160,8 +160,8 @@ function toRemark(
   const anchor = span && wordsAnchor(span)
   const quote = span === null ? '' : text.slice(span.start, span.end).trim()
   return {
-    label: words.say('circular.remark'),
-    words: describeDiagnostic(diagnostic, words.wording),
+    label: i18n.t('circular.remark'),
+    words: describeDiagnostic(diagnostic, i18n.wording),
     quote: quote === '' ? null : quote,
     href: anchor !== null && anchors.has(anchor) ? `#${anchor}` : null,
   }
@@ -179,7 +179,7 @@ function anchorsIn(pieces: readonly Piece[]): string[] {
 }
 
 function toFactView(
-  words: Words,
+  i18n: I18n,
   fact: LetterFact,
   { corrections, evidence }: LetterSource,
   anchors: ReadonlySet<string>,
@@ -192,12 +192,12 @@ function toFactView(
     id: fact.id,
     label: fact.label,
     words: fact.words,
-    direction: words.directionOf(fact.words),
+    direction: i18n.directionOf(fact.words),
     href: fact.href,
     kinds: kindsOf(evidence, fact),
     certainty: correction ? 'stated' : fact.certainty,
-    detail: correction ? correctionWords(words, correction.note) : certaintyWords(words, fact),
-    clauses: clausesOf(words, spans, { fact: fact.label, letterPath: '' }),
+    detail: correction ? correctionWords(i18n, correction.note) : certaintyWords(i18n, fact),
+    clauses: clausesOf(i18n, spans, { fact: fact.label, letterPath: '' }),
     earlier: null,
   }
 }
@@ -209,14 +209,14 @@ function kindsOf(evidence: Evidence, { pointers }: LetterFact): FactKind[] {
   return FACT_KINDS.filter((kind) => kinds.includes(kind))
 }
 
-function correctionWords(words: Words, note: string | null): string {
+function correctionWords(i18n: I18n, note: string | null): string {
   return note === null
-    ? words.say('circular.set-by-person')
-    : words.say('circular.set-by-person-note', { note })
+    ? i18n.t('circular.set-by-person')
+    : i18n.t('circular.set-by-person-note', { note })
 }
 
-function certaintyWords(words: Words, { certainty }: LetterFact): string | null {
-  return certainty === 'stated' ? null : words.say(`circular.${certainty}`)
+function certaintyWords(i18n: I18n, { certainty }: LetterFact): string | null {
+  return certainty === 'stated' ? null : i18n.t(`circular.${certainty}`)
 }
 
 function toBody(

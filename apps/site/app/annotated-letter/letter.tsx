@@ -3,7 +3,7 @@ import type { BodyPart, LetterView } from './letter-view'
 import { stateOnly, textOf } from './quote-letter'
 import type { MarkLook, Piece } from './quote-letter'
 
-/** The letter as it was written; its words that state facts are marked and lead to the facts. */
+/** The text of a circular; words that state facts are highlighted and lead to the facts. */
 export function Letter({ letter }: { letter: LetterView }) {
   return (
     <article className="letter" {...letter.writtenIn} aria-label={letter.label}>
@@ -24,7 +24,7 @@ export function Letter({ letter }: { letter: LetterView }) {
 function Group({ group: { label, lines } }: { group: HeadGroup<readonly Piece[]> }) {
   const shown = lines.map((pieces, index) => (
     <p key={index}>
-      <Words pieces={pieces} />
+      <MarkedText pieces={pieces} />
     </p>
   ))
   if (label === null)
@@ -32,14 +32,14 @@ function Group({ group: { label, lines } }: { group: HeadGroup<readonly Piece[]>
   return (
     <div className="labelled">
       <p>
-        <Words pieces={label} />
+        <MarkedText pieces={label} />
       </p>
       <div>{shown}</div>
     </div>
   )
 }
 
-/** Letters print the name of who sends them in capitals. */
+/** Returns true for text in capitals, such as the name of the sender. */
 function isInCapitals(pieces: readonly Piece[]): boolean {
   const text = textOf(pieces)
   return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
@@ -50,7 +50,7 @@ function Part({ part }: { part: BodyPart }) {
     case 'subject':
       return (
         <h2 className="subject">
-          <Words pieces={part.pieces} />
+          <MarkedText pieces={part.pieces} />
         </h2>
       )
     case 'paragraph':
@@ -60,7 +60,7 @@ function Part({ part }: { part: BodyPart }) {
         <ul>
           {part.items.map((pieces, index) => (
             <li key={index}>
-              <Words pieces={pieces} />
+              <MarkedText pieces={pieces} />
             </li>
           ))}
         </ul>
@@ -68,7 +68,7 @@ function Part({ part }: { part: BodyPart }) {
     case 'line':
       return (
         <p>
-          <Words pieces={part.pieces} />
+          <MarkedText pieces={part.pieces} />
         </p>
       )
     default:
@@ -80,21 +80,21 @@ function Paragraph({ number, pieces }: { number: string | null; pieces: readonly
   if (number === null)
     return (
       <p className="paragraph">
-        <Words pieces={pieces} />
+        <MarkedText pieces={pieces} />
       </p>
     )
   return (
     <p className="paragraph numbered" id={`p${number}`}>
-      <span className="number">{number}</span> <Words pieces={pieces} />
+      <span className="number">{number}</span> <MarkedText pieces={pieces} />
     </p>
   )
 }
 
 /**
- * Words with their quotes marked. A quote leads to its fact as one link; where it holds quotes of
- * other facts each text of its own is a link, for links cannot be nested as quotes are.
+ * Text with highlighted quotes. A quote is one link to its fact; if it contains quotes of other
+ * facts, each text is a separate link, because links cannot be nested.
  */
-function Words({ pieces, fact }: { pieces: readonly Piece[]; fact?: string | undefined }) {
+function MarkedText({ pieces, fact }: { pieces: readonly Piece[]; fact?: string | undefined }) {
   return (
     <>
       {pieces.map((piece, index) =>
@@ -112,7 +112,7 @@ function Words({ pieces, fact }: { pieces: readonly Piece[]; fact?: string | und
   )
 }
 
-/** Words that no longer hold, then those that replace them, with where they come from. */
+/** Deleted words, then the inserted words with their source. */
 function Corrected({
   edit: { pieces, inserted, source },
   fact,
@@ -123,7 +123,7 @@ function Corrected({
   return (
     <>
       <del>
-        <Words pieces={pieces} fact={fact} />
+        <MarkedText pieces={pieces} fact={fact} />
       </del>
       {inserted !== null && (
         <>
@@ -148,7 +148,7 @@ interface QuotedProps {
 function Quoted({ fact, look, pieces }: QuotedProps) {
   const text = textOf(pieces)
   if (fact === undefined) return <>{text}</>
-  if (!stateOnly(fact, pieces)) return <Words pieces={pieces} fact={fact} />
+  if (!stateOnly(fact, pieces)) return <MarkedText pieces={pieces} fact={fact} />
   if (!/[\p{L}\p{N}]/u.test(text)) return <>{text}</>
   const note = look?.note ?? null
   return (
@@ -170,7 +170,7 @@ function attributesOf({ id, look }: Extract<Piece, { kind: 'quote' }>) {
   }
 }
 
-/** Quotes within a link: their anchors, without links of their own. */
+/** Quotes within a link: anchors only, no links. */
 function Marked({ pieces }: { pieces: readonly Piece[] }) {
   return (
     <>

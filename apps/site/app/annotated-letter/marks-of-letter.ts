@@ -1,17 +1,17 @@
 import { wordsAnchor } from '../letters/cite'
 import { isLetterItself, isWithin } from '../letters/letter-itself'
-import type { Words } from '../words/make-words'
+import type { I18n } from '../i18n/create-i18n'
 import type { LetterFact, LetterSource } from './facts-of-circular'
 import { kindOfFact } from './kind-of-fact'
 import type { MarkLook, Quote } from './quote-letter'
 
 /**
- * Returns one mark for each range of words; words that state several facts lead to the first of them.
+ * Returns one mark for each range of words; words that state several facts lead to the first one.
  *
- * @param marksRemarks - whether words that only a remark is about are marked, too
+ * @param marksRemarks - whether words that only a note is about are highlighted
  */
 export function marksOf(
-  words: Words,
+  i18n: I18n,
   letter: LetterSource,
   facts: readonly LetterFact[],
   marksRemarks: boolean,
@@ -22,19 +22,19 @@ export function marksOf(
     const fact = facts.find(({ pointers }) => pointers.some((outer) => isWithin(pointer, outer)))
     if (!fact) continue
     const isSet = letter.corrections.some((set) => isWithin(pointer, set.pointer))
-    const look = toLook(words, kindOfFact(pointer), isSet ? 'stated' : certainty)
+    const look = toLook(i18n, kindOfFact(pointer), isSet ? 'stated' : certainty)
     for (const { start, end } of spans) {
       const id = wordsAnchor({ start, end })
       if (!quotes.has(id)) quotes.set(id, { id, fact: fact.id, look, start, end })
     }
   }
   if (marksRemarks)
-    for (const quote of remarkQuotes(words, letter))
+    for (const quote of remarkQuotes(i18n, letter))
       if (!quotes.has(quote.id)) quotes.set(quote.id, quote)
   return [...quotes.values()]
 }
 
-function remarkQuotes(words: Words, { diagnostics }: LetterSource): Quote[] {
+function remarkQuotes(i18n: I18n, { diagnostics }: LetterSource): Quote[] {
   return diagnostics.flatMap(({ span }, index) =>
     span === null
       ? []
@@ -42,7 +42,7 @@ function remarkQuotes(words: Words, { diagnostics }: LetterSource): Quote[] {
           {
             id: wordsAnchor(span),
             fact: remarkId(index),
-            look: toLook(words, 'note', 'stated'),
+            look: toLook(i18n, 'note', 'stated'),
             start: span.start,
             end: span.end,
           },
@@ -50,16 +50,16 @@ function remarkQuotes(words: Words, { diagnostics }: LetterSource): Quote[] {
   )
 }
 
-function toLook(words: Words, kind: MarkLook['kind'], certainty: MarkLook['certainty']): MarkLook {
+function toLook(i18n: I18n, kind: MarkLook['kind'], certainty: MarkLook['certainty']): MarkLook {
   return {
     kind,
     certainty,
-    title: words.say(`circular.fact-kind-${kind}`),
-    note: certainty === 'stated' ? null : words.say(`circular.${certainty}`),
+    title: i18n.t(`circular.fact-kind-${kind}`),
+    note: certainty === 'stated' ? null : i18n.t(`circular.${certainty}`),
   }
 }
 
-/** The name of a remark on the page. */
+/** Returns the anchor of a note on the page. */
 export function remarkId(index: number): string {
   return `remark-${index}`
 }

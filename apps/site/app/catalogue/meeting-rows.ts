@@ -1,17 +1,17 @@
 import type { MeetingSummary } from '@u4ssc/client'
 import { MEETINGS } from '@u4ssc/domain/catalogue'
 import { countryName } from '@u4ssc/domain/words'
-import { cityWords } from '../words/meeting-words'
-import type { Words } from '../words/words'
+import { describeCity } from '../i18n/describe-meeting'
+import type { I18n } from '../i18n/i18n'
 
-/** A meeting of the initiative that public sources tell of and that has no page here. */
+/** A meeting of the initiative from public sources, without a page on this site. */
 export interface CatalogueRow {
   readonly name: string
   readonly on: string | null
   readonly detail: string
 }
 
-export function catalogueRows(words: Words, published: readonly MeetingSummary[]): CatalogueRow[] {
+export function catalogueRows(i18n: I18n, published: readonly MeetingSummary[]): CatalogueRow[] {
   const here = new Set(
     published.flatMap(({ meeting }) => (meeting.series === 'U4SSC' ? [meeting.ordinal] : [])),
   )
@@ -19,14 +19,14 @@ export function catalogueRows(words: Words, published: readonly MeetingSummary[]
     .map(({ ordinal, days, city, country, mode }) => {
       const first = days?.value[0]?.date
       const where = [
-        city && cityWords(words, city.value),
-        country && countryName(country.value, words.wording),
-        city === null && mode?.value === 'virtual' ? words.say('meeting.where-virtual') : null,
+        city && describeCity(i18n, city.value),
+        country && countryName(country.value, i18n.wording),
+        city === null && mode?.value === 'virtual' ? i18n.t('meeting.where-virtual') : null,
       ]
       return {
-        name: words.say('meeting.short-name', { ordinal, series: 'U4SSC' }),
-        on: first === undefined ? null : words.shortDate(first),
-        detail: where.filter((part) => part !== null).join(words.say('layout.list-between')),
+        name: i18n.t('meeting.short-name', { ordinal, series: 'U4SSC' }),
+        on: first === undefined ? null : i18n.shortDate(first),
+        detail: where.filter((part) => part !== null).join(i18n.t('layout.list-between')),
       }
     })
     .reverse()

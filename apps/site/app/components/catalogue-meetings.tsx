@@ -1,14 +1,14 @@
 import type { CatalogueRow } from '../catalogue/meeting-rows'
-import { useWords } from '../words/use-words'
+import { useI18n } from '../i18n/use-i18n'
 
-/** Meetings that public sources tell of and that have no page here. */
+/** Meetings from public sources that have no page on this site. */
 export function CatalogueMeetings({ rows }: { rows: readonly CatalogueRow[] }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <ul className="rows">
       {rows.map(({ name, on, detail }) => (
         <li key={name}>
-          <span className="soft num">{on ?? words.say('about.undated')}</span>
+          <span className="soft num">{on ?? i18n.t('about.undated')}</span>
           <p>
             {name} <span className="soft">{detail}</span>
           </p>

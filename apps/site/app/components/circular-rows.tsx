@@ -1,27 +1,27 @@
 import type { CircularRow } from '../letters/circular-row'
-import { useWords } from '../words/use-words'
-import { markOf } from '../words/words'
+import { useI18n } from '../i18n/use-i18n'
+import { markOf } from '../i18n/i18n'
 
 export function CircularRows({ rows }: { rows: readonly CircularRow[] }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <ul className="rows">
       {rows.map(({ id, name, issuedOn, subject, language }) => (
         <li key={id}>
           <span className="soft num">
             {issuedOn === null ? (
-              words.say('dates.no-date')
+              i18n.t('dates.no-date')
             ) : (
-              <time dateTime={issuedOn}>{words.shortDate(issuedOn)}</time>
+              <time dateTime={issuedOn}>{i18n.shortDate(issuedOn)}</time>
             )}
           </span>
           <div>
             <p>
-              <a href={words.path(`/circulars/${encodeURIComponent(id)}`)}>
+              <a href={i18n.path(`/circulars/${encodeURIComponent(id)}`)}>
                 <bdi>{name}</bdi>
               </a>
             </p>
-            <p className="soft" {...markOf(words, language)}>
+            <p className="soft" {...markOf(i18n, language)}>
               {subject}
             </p>
           </div>

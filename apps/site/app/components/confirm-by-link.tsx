@@ -1,4 +1,4 @@
-import { useWords } from '../words/use-words'
+import { useI18n } from '../i18n/use-i18n'
 
 interface ConfirmProps {
   readonly token: string | null
@@ -6,21 +6,21 @@ interface ConfirmProps {
   readonly what: string
 }
 
-/** The button behind the link of a mail, or what is the matter with the link. */
+/** Confirmation button behind a link in an email, or the problem with the link. */
 export function ConfirmByLink({ token, isBad, what }: ConfirmProps) {
-  const words = useWords()
+  const i18n = useI18n()
   if (isBad)
     return (
       <p className="aside-note bad" role="alert">
-        {words.say('registration.link-bad')}
+        {i18n.t('registration.link-bad')}
       </p>
     )
-  if (token === null) return <p>{words.say('registration.link-none')}</p>
+  if (token === null) return <p>{i18n.t('registration.link-none')}</p>
   return (
     <form method="post">
       <p>{what}</p>
       <input type="hidden" name="token" value={token} />
-      <button className="button">{words.say('registration.confirm')}</button>
+      <button className="button">{i18n.t('registration.confirm')}</button>
     </form>
   )
 }

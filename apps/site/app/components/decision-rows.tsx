@@ -1,9 +1,9 @@
 import type { DecisionRecord } from '../meetings/record-view'
-import { Papers } from './papers'
+import { DocumentLinks } from './document-links'
 
 interface DecisionRowsProps {
   readonly decisions: readonly DecisionRecord[]
-  /** What marks the language of their words. */
+  /** The language attributes of the text. */
   readonly mark: { readonly lang?: string; readonly dir?: string }
 }
 
@@ -18,7 +18,7 @@ export function DecisionRows({ decisions, mark }: DecisionRowsProps) {
               <b>{item}</b>
             </p>
             <p {...mark}>{text}</p>
-            <Papers papers={papers} />
+            <DocumentLinks papers={papers} />
           </div>
         </li>
       ))}

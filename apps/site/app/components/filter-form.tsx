@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../words/use-words'
+import { useI18n } from '../i18n/use-i18n'
 
 interface Filter {
   readonly name: string
@@ -12,13 +12,13 @@ interface FilterFormProps {
   readonly label: string
   readonly filters: readonly Filter[]
   readonly isFiltered: boolean
-  /** Fields before the lists. */
+  /** Fields before the select boxes. */
   readonly children?: ReactNode
 }
 
-/** Lists to choose from, in a plain form; a list with nothing to choose is left out. */
+/** Filter form of select boxes; one with fewer than two options is left out. */
 export function FilterForm({ label, filters, isFiltered, children }: FilterFormProps) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <form className="fields filters-of-list no-print" aria-label={label}>
       {children}
@@ -28,7 +28,7 @@ export function FilterForm({ label, filters, isFiltered, children }: FilterFormP
           <label key={name}>
             {own}
             <select name={name} defaultValue={value}>
-              <option value="">{words.say('meetings.all')}</option>
+              <option value="">{i18n.t('meetings.all')}</option>
               {choices.map((choice) => (
                 <option key={choice.value} value={choice.value}>
                   {choice.label}
@@ -37,8 +37,8 @@ export function FilterForm({ label, filters, isFiltered, children }: FilterFormP
             </select>
           </label>
         ))}
-      <button className="button quiet">{words.say('meetings.show')}</button>
-      {isFiltered && <a href="?">{words.say('meetings.clear')}</a>}
+      <button className="button quiet">{i18n.t('meetings.show')}</button>
+      {isFiltered && <a href="?">{i18n.t('meetings.clear')}</a>}
     </form>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FieldProblem } from '../registration/field-problems'
-import { useWords } from '../words/use-words'
+import { useI18n } from '../i18n/use-i18n'
 
 interface FieldProps {
   readonly name: string
@@ -14,14 +14,14 @@ interface Choice {
   readonly label: ReactNode
 }
 
-/** What is wrong with the form, above it, each with the way to its field. */
+/** Error summary above a form; each error links to its field. */
 export function Problems({ problems }: { problems: readonly FieldProblem[] }) {
-  const words = useWords()
+  const i18n = useI18n()
   if (problems.length === 0) return null
   return (
     <div className="aside-note bad" role="alert">
       <p>
-        <strong>{words.say('register.errors', { count: problems.length })}</strong>
+        <strong>{i18n.t('register.errors', { count: problems.length })}</strong>
       </p>
       <ul className="bullets">
         {problems.map((problem) => (
@@ -38,7 +38,7 @@ interface TextProps extends FieldProps {
   readonly value: string
   readonly type?: 'text' | 'email' | 'search' | 'date'
   readonly autoComplete?: string
-  /** Id of a list of what can be chosen; anything else can be typed. */
+  /** Id of a list of suggestions; other values can be typed. */
   readonly list?: string | undefined
   readonly required?: boolean
 }

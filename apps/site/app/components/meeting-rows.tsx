@@ -1,25 +1,25 @@
 import type { MeetingRow } from '../times/meeting-row'
 import { PhaseMark } from './phase-mark'
-import { useWords } from '../words/use-words'
-import { markOf } from '../words/words'
+import { useI18n } from '../i18n/use-i18n'
+import { markOf } from '../i18n/i18n'
 
 export function MeetingRows({ rows }: { rows: readonly MeetingRow[] }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <ul className="rows">
       {rows.map(({ slug, title, language, date, where, phase }) => (
         <li key={slug}>
           <span className="soft num">
             {date.iso === null ? (
-              words.say('dates.to-be-confirmed')
+              i18n.t('dates.to-be-confirmed')
             ) : (
-              <time dateTime={date.iso}>{words.shortDate(date.iso)}</time>
+              <time dateTime={date.iso}>{i18n.shortDate(date.iso)}</time>
             )}
           </span>
           <div>
             <p>
-              <a href={words.path(`/meetings/${encodeURIComponent(slug)}`)}>
-                <bdi {...markOf(words, language)}>{title}</bdi>
+              <a href={i18n.path(`/meetings/${encodeURIComponent(slug)}`)}>
+                <bdi {...markOf(i18n, language)}>{title}</bdi>
               </a>
             </p>
             <p className="soft">

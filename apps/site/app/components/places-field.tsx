@@ -1,14 +1,14 @@
 import { listPlaces } from '../times/places'
-import { useWords } from '../words/use-words'
+import { useI18n } from '../i18n/use-i18n'
 
-/** Several places at once, by a list that needs no script. */
+/** Selects several cities in a list that works without scripts. */
 export function PlacesField({ chosen }: { chosen: readonly string[] }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <label>
-      {words.say('times.places')}
+      {i18n.t('times.places')}
       <select name="place" multiple size={8} defaultValue={[...chosen]}>
-        {listPlaces(words).map(({ region, places }) => (
+        {listPlaces(i18n).map(({ region, places }) => (
           <optgroup key={region} label={region}>
             {places.map(({ zone, name }) => (
               <option key={zone} value={zone}>

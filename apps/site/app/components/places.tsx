@@ -1,8 +1,8 @@
 import type { ClockTime, DayRow, HoursView, PlaceRow, WhenView } from '../times/when-view'
 import { DayStrip, HourScale } from './day-strip'
-import { useWords } from '../words/use-words'
+import { useI18n } from '../i18n/use-i18n'
 
-/** The hours of a meeting, place by place, each with its strip of the day. */
+/** Times of a meeting by city, each with its day strip. */
 export function Places({ when }: { when: WhenView }) {
   const { places, days, notes, yourZone } = when
   return (
@@ -27,9 +27,9 @@ export function Places({ when }: { when: WhenView }) {
 }
 
 function Place({ row }: { row: PlaceRow }) {
-  const words = useWords()
+  const i18n = useI18n()
   const offset = row.zone === 'UTC' ? null : `UTC${row.offset.replace('-', '−')}`
-  const details = [row.isYours ? words.say('dates.your-place') : null, offset].filter(Boolean)
+  const details = [row.isYours ? i18n.t('dates.your-place') : null, offset].filter(Boolean)
   return (
     <li className={row.isYours ? 'yours' : undefined}>
       <span className="place">
@@ -42,7 +42,7 @@ function Place({ row }: { row: PlaceRow }) {
 }
 
 export function Hours({ hours }: { hours: HoursView }) {
-  const words = useWords()
+  const i18n = useI18n()
   const { opens, closes, daysLater } = hours
   return (
     <span className="num">
@@ -52,11 +52,11 @@ export function Hours({ hours }: { hours: HoursView }) {
         </>
       ) : (
         <>
-          {opens && words.say('dates.from-time', { from: opens.time })}
-          {closes && words.say('dates.until-time', { to: closes.time })}
+          {opens && i18n.t('dates.from-time', { from: opens.time })}
+          {closes && i18n.t('dates.until-time', { to: closes.time })}
         </>
       )}
-      {daysLater > 0 && <small> {words.say('dates.next-day-mark', { days: daysLater })}</small>}
+      {daysLater > 0 && <small> {i18n.t('dates.next-day-mark', { days: daysLater })}</small>}
     </span>
   )
 }
@@ -66,12 +66,12 @@ function Clock({ at }: { at: ClockTime }) {
 }
 
 function Days({ days, places }: { days: readonly DayRow[]; places: readonly PlaceRow[] }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <table className="days">
       <thead>
         <tr>
-          <th scope="col">{words.say('dates.days')}</th>
+          <th scope="col">{i18n.t('dates.days')}</th>
           {places.map(({ zone, name }) => (
             <th key={zone} scope="col">
               {name}

@@ -1,16 +1,16 @@
 import type { Withdrawn } from '../withdrawn'
-import { wordsForProblem } from '../words/problem-words'
-import { useWords } from '../words/use-words'
+import { describeProblem } from '../i18n/describe-problem'
+import { useI18n } from '../i18n/use-i18n'
 
 interface ProblemPageProps {
   readonly status: number
   readonly withdrawn?: Withdrawn | null
 }
 
-/** What stands in place of a page that cannot be shown, and what to do about it. */
+/** Error page in place of a page that cannot be shown, with the next step. */
 export function ProblemPage({ status, withdrawn = null }: ProblemPageProps) {
-  const words = useWords()
-  const { title, more } = wordsForProblem(words, status, withdrawn)
+  const i18n = useI18n()
+  const { title, more } = describeProblem(i18n, status, withdrawn)
   return (
     <div className="plain-page">
       <h1>{title}</h1>
@@ -19,17 +19,17 @@ export function ProblemPage({ status, withdrawn = null }: ProblemPageProps) {
       </p>
       {withdrawn !== null && <OnFrom kind={withdrawn.kind} />}
       <p>
-        <a href={words.path('')}>{words.say('error.home')}</a>
+        <a href={i18n.path('')}>{i18n.t('error.home')}</a>
       </p>
     </div>
   )
 }
 
 function OnFrom({ kind }: Pick<Withdrawn, 'kind'>) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <p>
-      <a href={words.path(`/${kind}s`)}>{words.say(`error.all-${kind}s`)}</a>
+      <a href={i18n.path(`/${kind}s`)}>{i18n.t(`error.all-${kind}s`)}</a>
     </p>
   )
 }

@@ -1,12 +1,12 @@
 import type { Source } from '@u4ssc/domain/catalogue'
-import { useWords } from '../words/use-words'
+import { useI18n } from '../i18n/use-i18n'
 
-/** Where something was read; the titles are English. */
+/** Sources of an entry; their titles are in English. */
 export function Sources({ sources }: { sources: readonly Source[] }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <>
-      {words.labelled(words.say('about.source'))}{' '}
+      {i18n.labelled(i18n.t('about.source'))}{' '}
       {sources.map(({ title, url }, index) => (
         <span key={title}>
           {index > 0 && '; '}

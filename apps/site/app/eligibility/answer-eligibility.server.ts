@@ -6,9 +6,9 @@ import { describeGround } from '@u4ssc/domain/words'
 import { answered, directApi } from '../api.server'
 import { clausesOf, spansOf } from '../letters/cite'
 import type { ClauseView } from '../letters/cite'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 
-/** What the form asked, and what can be said to it. */
+/** The question that was asked and its answer. */
 export interface EligibilityView {
   readonly asked: Readonly<Record<string, string>>
   readonly answer:
@@ -29,26 +29,26 @@ interface GroundView {
   readonly clauses: readonly ClauseView[]
 }
 
-/** Answers the form "May I come?", whose fields stand in the address of the page. */
+/** Answers "Can I attend?". The fields of the form are in the query of the page. */
 export async function answerEligibility(
-  words: Words,
+  i18n: I18n,
   published: PublishedMeeting,
   request: Request,
 ): Promise<EligibilityView> {
   const asked = askedIn(request)
   if (Object.keys(asked).length === 0) return { asked, answer: { kind: 'not-asked' } }
   const applicant = ApplicantSchema.safeParse(asked)
-  if (!applicant.success) return notUnderstood(asked, words.say('eligibility.not-understood'))
+  if (!applicant.success) return notUnderstood(asked, i18n.t('eligibility.not-understood'))
   const question = { meeting: published.slug, applicant: applicant.data }
   const answer = await answered(directApi.decideEligibility(question).catch(refusalOf))
   if (answer instanceof UnreachableError)
-    return notUnderstood(asked, words.say('error.unavailable-more'))
+    return notUnderstood(asked, i18n.t('error.unavailable-more'))
   if (answer instanceof ProblemError)
-    return notUnderstood(asked, words.say('eligibility.refused', { reason: answer.message }))
-  return { asked, answer: toDecisionView(words, answer.decision, published) }
+    return notUnderstood(asked, i18n.t('eligibility.refused', { reason: answer.message }))
+  return { asked, answer: toDecisionView(i18n, answer.decision, published) }
 }
 
-/** A refusal of the API is said in place of the answer; any other failure is one of the page. */
+/** Returns a rejection by the API, which replaces the answer; other errors fail the page. */
 function refusalOf(error: unknown): ProblemError | UnreachableError {
   if (error instanceof ProblemError || error instanceof UnreachableError) return error
   throw error
@@ -68,39 +68,39 @@ function notUnderstood(asked: EligibilityView['asked'], words: string): Eligibil
 }
 
 export function toDecisionView(
-  words: Words,
+  i18n: I18n,
   decision: Decision,
   published: PublishedMeeting,
 ): DecisionView {
   const contact = published.meeting.contact ?? published.letter?.contact ?? null
   return {
     kind: decision.outcome,
-    grounds: decision.grounds.map((ground) => toGroundView(words, ground, published)),
-    asOf: words.say('eligibility.as-of', {
-      on: words.longDate(decision.on),
-      asOf: words.longDate(decision.membershipsAsOf),
+    grounds: decision.grounds.map((ground) => toGroundView(i18n, ground, published)),
+    asOf: i18n.t('eligibility.as-of', {
+      on: i18n.longDate(decision.on),
+      asOf: i18n.longDate(decision.membershipsAsOf),
     }),
     askAt: decision.outcome === 'eligible' ? null : (contact?.email ?? null),
   }
 }
 
-/** A ground in words. The clause it names in brackets is a link on the page. */
+/** Describes a ground; the clause in brackets becomes a link on the page. */
 function toGroundView(
-  words: Words,
+  i18n: I18n,
   ground: Ground,
   { letter, evidence }: PublishedMeeting,
 ): GroundView {
-  const sentence = describeGround(ground, words.wording)
+  const sentence = describeGround(ground, i18n.wording)
   const paragraph = ground.cites?.paragraph ?? null
   if (letter === null || paragraph === null || ground.rule !== 'participation-clause')
     return { words: sentence, clauses: [] }
   const spans = spansOf(evidence, ['/participation'])
   const clauses = clausesOf(
-    words,
+    i18n,
     spans.filter((span) => span.paragraph === paragraph),
     {
-      fact: words.say('meeting.open-to'),
-      letterPath: words.path(`/circulars/${encodeURIComponent(letter.id)}`),
+      fact: i18n.t('meeting.open-to'),
+      letterPath: i18n.path(`/circulars/${encodeURIComponent(letter.id)}`),
     },
   )
   const isLinked = clauses.length > 0

@@ -1,33 +1,33 @@
 import { LANGUAGES } from '@u4ssc/domain'
 import { listCountries } from '@u4ssc/domain/words'
 import { escapeMarkup } from '../escape-markup'
-import { Memory } from '../memory'
-import type { Words } from '../words/words'
+import { MemoCache } from '../memo-cache'
+import type { I18n } from '../i18n/i18n'
 
 interface Option {
   readonly code: string
-  /** As it stands within the tag. */
+  /** Escaped text. */
   readonly words: string
 }
 
-const options = new Memory<readonly Option[]>(LANGUAGES.length)
-const markup = new Memory<string>(LANGUAGES.length)
+const options = new MemoCache<readonly Option[]>(LANGUAGES.length)
+const markup = new MemoCache<string>(LANGUAGES.length)
 
 /**
- * The options of a list of countries as HTML. They are the same on each page of a language, and a
- * third of its elements: they are written once.
+ * Returns the country options as HTML. They are a third of the page and the same for each language,
+ * so they are rendered once.
  *
- * @param first - what stands for no country
- * @param chosen - a code, or nothing
+ * @param first - the option without a country
+ * @param chosen - a country code, or nothing
  */
-export function countryOptions(words: Words, first: string, chosen: string | undefined): string {
-  if (chosen) return writeOptions(words, first, chosen)
-  return markup.recall(words.language, [first], () => writeOptions(words, first, ''))
+export function countryOptions(i18n: I18n, first: string, chosen: string | undefined): string {
+  if (chosen) return writeOptions(i18n, first, chosen)
+  return markup.getOrCreate(i18n.language, [first], () => writeOptions(i18n, first, ''))
 }
 
-function writeOptions(words: Words, first: string, chosen: string): string {
-  const countries = options.recall(words.language, [], () =>
-    listCountries(words.wording).map(({ code, name }) => ({ code, words: escapeMarkup(name) })),
+function writeOptions(i18n: I18n, first: string, chosen: string): string {
+  const countries = options.getOrCreate(i18n.language, [], () =>
+    listCountries(i18n.wording).map(({ code, name }) => ({ code, words: escapeMarkup(name) })),
   )
   return [{ code: '', words: escapeMarkup(first) }, ...countries]
     .map(({ code, words }) => {

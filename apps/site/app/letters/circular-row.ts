@@ -1,8 +1,8 @@
 import type { Language } from '@u4ssc/domain'
 import type { CircularSummary } from '@u4ssc/client'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 
-/** A letter as one row of a list. */
+/** A circular as a row of a list. */
 export interface CircularRow {
   readonly id: string
   readonly name: string
@@ -12,14 +12,14 @@ export interface CircularRow {
 }
 
 export function toCircularRow(
-  words: Words,
+  i18n: I18n,
   { id, reference, issuedOn, subject, language }: CircularSummary,
 ): CircularRow {
   return {
     id,
-    name: reference.text ?? words.say('circulars.no-reference'),
+    name: reference.text ?? i18n.t('circulars.no-reference'),
     issuedOn,
     language: subject === null ? null : language,
-    subject: subject ?? words.say('circulars.no-subject'),
+    subject: subject ?? i18n.t('circulars.no-subject'),
   }
 }

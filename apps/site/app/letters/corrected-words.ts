@@ -1,8 +1,8 @@
 import type { PublishedCircular } from '@u4ssc/client'
 import type { Circular, Meeting, Reading } from '@u4ssc/domain'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 
-/** Words of a circular that are replaced, with the pointer of what they state. */
+/** Replaced words of a circular, with the pointer of the fact they state. */
 export interface CorrectedWords {
   readonly pointer: string
   readonly start: number
@@ -18,16 +18,16 @@ interface States {
 }
 
 /**
- * Returns the words of a circular that no longer hold: those that a correction quotes, and those that
- * state a fact which a later circular states differently.
+ * Returns the words of a circular that are no longer valid: those a correction quotes, and those of
+ * facts that a later circular states differently.
  */
 export function correctedWords(
-  words: Words,
+  i18n: I18n,
   letter: Pick<PublishedCircular, 'text' | 'evidence'>,
   states: States,
 ): CorrectedWords[] {
   const quoted = quotedWords(letter.text, states)
-  const facts = factWords(words, letter, states)
+  const facts = factWords(i18n, letter, states)
   return [...quoted, ...facts.filter((fact) => !quoted.some((edit) => overlaps(edit, fact)))]
 }
 
@@ -35,7 +35,7 @@ function overlaps(a: CorrectedWords, b: CorrectedWords): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** The parts of paragraphs that later circulars replace word for word. */
+/** Returns the parts of paragraphs that later circulars replace word for word. */
 function quotedWords(text: string, { original, circular }: States): CorrectedWords[] {
   let from = 0
   return original.circular.paragraphs.flatMap(({ text: before }, index) => {
@@ -54,7 +54,7 @@ function quotedWords(text: string, { original, circular }: States): CorrectedWor
   })
 }
 
-/** The words by which two texts differ, without those they begin and end with alike. */
+/** Returns the range in which two texts differ, without their common start and end. */
 function changedPart(before: string, after: string) {
   if (before === after) return null
   const [old, now] = [before.split(' '), after.split(' ')]
@@ -76,7 +76,7 @@ function changedPart(before: string, after: string) {
   }
 }
 
-/** Finds words in a text whatever the white space between them. */
+/** Finds words in a text regardless of white space. */
 function findSpaced(text: string, wanted: string, from: number) {
   const letters = wanted.replace(/\s+/gu, '')
   if (letters === '') return null
@@ -98,9 +98,9 @@ function skipSpace(text: string, from: number): number {
   return at
 }
 
-/** All words that state facts which a later circular changed, each range once. */
+/** Returns the words of facts that a later circular changed, each range once. */
 function factWords(
-  words: Words,
+  i18n: I18n,
   { evidence }: Pick<PublishedCircular, 'evidence'>,
   { original, meetings }: States,
 ): CorrectedWords[] {
@@ -110,7 +110,7 @@ function factWords(
     const before = valueAt({ meetings: original.meetings }, pointer)
     const after = valueAt({ meetings }, pointer)
     if (typeof after !== 'string' || before === undefined || before === after) continue
-    const value = /^\d{4}-\d\d-\d\d$/u.test(after) ? words.longDate(after) : after
+    const value = /^\d{4}-\d\d-\d\d$/u.test(after) ? i18n.longDate(after) : after
     for (const { start, end } of spans) {
       const key = `${start}-${end}`
       const known = edits.get(key)

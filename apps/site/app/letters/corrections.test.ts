@@ -1,9 +1,9 @@
 import { readCircular } from '@u4ssc/domain/circulars'
 import { describe, expect, it } from 'vitest'
-import { wordsIn } from '../words/words'
+import { i18nFor } from '../i18n/i18n'
 import { findCorrections } from './corrections'
 
-const words = wordsIn('en')
+const i18n = i18nFor('en')
 
 const LETTER = `Geneva, 13 October 2021
 Ref: TSB Circular 352
@@ -33,9 +33,9 @@ function published(id: string, text: string) {
 }
 
 const correct = (text: string, on = '2021-12-01') =>
-  findCorrections(words, published('first', LETTER), [published('corr', text)], on)
+  findCorrections(i18n, published('first', LETTER), [published('corr', text)], on)
 
-/** What is deleted and inserted, word for word. */
+/** Deleted and inserted words */
 const edits = ({ inText }: ReturnType<typeof correct>) =>
   inText.map(({ start, end, inserted }) => [
     LETTER.slice(start, end).replace(/\s+/g, ' '),
@@ -58,7 +58,7 @@ describe('the corrections of a circular', () => {
       'The workshop will take place on 9 December 2021 from 0930 to 1700 hours, Geneva time.',
     )
     const { inText } = findCorrections(
-      words,
+      i18n,
       published('first', text),
       [published('corr', moved)],
       '2021-12-01',

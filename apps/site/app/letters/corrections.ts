@@ -1,13 +1,13 @@
 import { consolidate } from '@u4ssc/domain/circulars'
 import type { PublishedCircular } from '@u4ssc/client'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 import { wordsAnchor } from './cite'
 import type { ClauseView } from './cite'
 import { correctedWords } from './corrected-words'
 import { isWithin } from './letter-itself'
 import { readPublished } from './read-published'
 
-/** Words of a circular that a later one corrects, and what replaces them. */
+/** Words of a circular that a later one corrects, and their replacement. */
 interface Correction {
   readonly start: number
   readonly end: number
@@ -15,10 +15,10 @@ interface Correction {
   readonly source: ClauseView
 }
 
-/** What the later circulars of a chain correct in the first one. */
+/** The corrections of the later circulars of a chain to the first one. */
 export interface Corrections {
   readonly inText: readonly Correction[]
-  /** Where a later circular states the fact under a pointer of the first one's reading. */
+  /** Returns where a later circular states the fact at a pointer of the first one. */
   readonly sourceOf: (pointers: readonly string[]) => ClauseView | null
 }
 
@@ -26,10 +26,10 @@ type Letter = Pick<PublishedCircular, 'id' | 'reference' | 'text' | 'evidence' |
 
 /**
  * @param later - the other circulars of the chain
- * @param on - calendar date: circulars issued later are left out
+ * @param on - calendar date; circulars issued later are left out
  */
 export function findCorrections(
-  words: Words,
+  i18n: I18n,
   letter: Letter,
   later: readonly Letter[],
   on: string,
@@ -40,14 +40,14 @@ export function findCorrections(
   const sourceAt = (pointer: string): Source | null => {
     const cited = nearest(history, pointer)
     const source = later.find(({ reference }) => reference.text === cited?.reference)
-    return cited && source ? toSource(words, source, pointer, cited.paragraph) : null
+    return cited && source ? toSource(i18n, source, pointer, cited.paragraph) : null
   }
   const sourceOf = (pointers: readonly string[]) =>
     Object.keys(history)
       .filter((key) => pointers.some((outer) => isWithin(key, outer)))
       .map((key) => sourceAt(key)?.link ?? null)
       .find((link) => link !== null) ?? null
-  const inText = correctedWords(words, letter, { original, circular, meetings })
+  const inText = correctedWords(i18n, letter, { original, circular, meetings })
   return {
     inText: inText.flatMap(({ pointer, start, end, inserted }) => {
       const source = sourceAt(pointer)
@@ -60,11 +60,11 @@ export function findCorrections(
 
 interface Source {
   readonly link: ClauseView
-  /** The words of the later circular that state the fact; `null` where it only quotes a correction. */
+  /** The words of the later circular that state the fact; `null` if it only quotes a correction. */
   readonly quote: string | null
 }
 
-/** The entry for a pointer, or for what it is part of. */
+/** Returns the entry for a pointer, or for the nearest pointer that contains it. */
 function nearest<Value>(byPointer: Readonly<Record<string, Value>>, pointer: string) {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/')))
     if (byPointer[at]) return byPointer[at]
@@ -72,28 +72,28 @@ function nearest<Value>(byPointer: Readonly<Record<string, Value>>, pointer: str
 }
 
 function toSource(
-  words: Words,
+  i18n: I18n,
   { id, reference, text, evidence }: Letter,
   pointer: string,
   paragraph: string | null,
 ): Source {
   const span = spanStating(evidence, pointer)
   const anchor = span ? wordsAnchor(span) : paragraph === null ? null : `p${paragraph}`
-  const name = reference.text ?? words.say('circulars.no-reference')
-  // "Corrigendum 1" of "Corrigendum 1 to TSB Circular 352"
+  const name = reference.text ?? i18n.t('circulars.no-reference')
+  // "Corrigendum 1" for "Corrigendum 1 to TSB Circular 352"
   const short = (reference.kind === 'circular' ? null : /^\D*\d+/u.exec(name)?.[0]) ?? name
   const label =
     paragraph === null
       ? short
-      : words.say('circular.clause-other-letter', { letter: short, number: paragraph })
-  const page = words.path(`/circulars/${encodeURIComponent(id)}`)
+      : i18n.t('circular.clause-other-letter', { letter: short, number: paragraph })
+  const page = i18n.path(`/circulars/${encodeURIComponent(id)}`)
   return {
     link: { label, description: label, href: anchor === null ? page : `${page}#${anchor}` },
     quote: span ? text.slice(span.start, span.end).replace(/\s+/gu, ' ') : null,
   }
 }
 
-/** Where a circular states the same fact of a meeting, whichever of its meetings that is. */
+/** Returns the words of a circular that state the same fact, in any of its meetings. */
 function spanStating(evidence: Letter['evidence'], pointer: string) {
   const [prefix] = MEETING.exec(pointer) ?? []
   if (prefix === undefined) return undefined

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { sixthMeeting } from '../../test/sixth-meeting'
-import { wordsIn } from '../words/words'
+import { i18nFor } from '../i18n/i18n'
 import { localize } from './localize'
 
 const { meeting } = sixthMeeting({
@@ -8,14 +8,14 @@ const { meeting } = sixthMeeting({
 })
 
 it('a meeting has its title in the language of the page where that is written', () => {
-  const localized = localize(wordsIn('fr'), meeting)
+  const localized = localize(i18nFor('fr'), meeting)
   expect(localized.meeting.title).toBe('Sixième réunion')
   expect(localized.language).toBe('fr')
   expect(localized.meeting.objectives).toEqual(meeting.objectives)
 })
 
 it('otherwise it keeps the words of its letter, whose language is known', () => {
-  const localized = localize(wordsIn('ar'), meeting)
+  const localized = localize(i18nFor('ar'), meeting)
   expect(localized.meeting.title).toBe(meeting.title)
   expect(localized.language).toBe('en')
 })

@@ -1,31 +1,34 @@
-import { useWords } from '../words/use-words'
+import { useI18n } from '../i18n/use-i18n'
 import { ReadingResult } from './reading-result'
 import type { ReadingView } from './reading-view'
 
-/** What the server found in a text; `null` where there is none, or it was refused. */
+/** The server's reading of a text; `null` if there is none or it was rejected. */
 export interface ServerReading {
   readonly text: string
   readonly view: ReadingView | null
   readonly problem: string | null
 }
 
-/** The live reader. Its script reads in the browser; without scripts the form is sent. */
+/**
+ * The live reader. Its script reads in the browser; without scripts, the form is sent to the
+ * server.
+ */
 export function LiveReader({ text, view, problem }: ServerReading) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <section className="live-reader" aria-labelledby="reader">
-      <h2 id="reader">{words.say('reader.title')}</h2>
-      <p className="lead">{words.say('reader.lead')}</p>
+      <h2 id="reader">{i18n.t('reader.title')}</h2>
+      <p className="lead">{i18n.t('reader.lead')}</p>
       <form
         method="post"
-        action={`${words.path('/developers')}#reading`}
+        action={`${i18n.path('/developers')}#reading`}
         encType="multipart/form-data"
         data-live-reader=""
-        data-reading={words.say('reader.reading')}
-        data-failed={words.say('reader.failed')}
+        data-reading={i18n.t('reader.reading')}
+        data-failed={i18n.t('reader.failed')}
       >
         <div className="field">
-          <label htmlFor="reader-text">{words.say('reader.letter')}</label>
+          <label htmlFor="reader-text">{i18n.t('reader.letter')}</label>
           <textarea
             id="reader-text"
             name="text"
@@ -38,15 +41,15 @@ export function LiveReader({ text, view, problem }: ServerReading) {
           />
           <p className="soft" id="reader-where">
             <span data-reader-private hidden>
-              {words.say('reader.private')}
+              {i18n.t('reader.private')}
             </span>
-            <noscript>{words.say('reader.sent')}</noscript>
+            <noscript>{i18n.t('reader.sent')}</noscript>
           </p>
         </div>
         <p className="actions">
-          <button className="button">{words.say('reader.read')}</button>
+          <button className="button">{i18n.t('reader.read')}</button>
           <button className="button quiet" name="example" value="tsb-circular-352">
-            {words.say('reader.try')}
+            {i18n.t('reader.try')}
           </button>
         </p>
       </form>
@@ -56,9 +59,9 @@ export function LiveReader({ text, view, problem }: ServerReading) {
           className={problem === null ? 'reader-status' : 'reader-status wrong'}
           data-reader-status=""
         >
-          {problem ?? (view && words.say('reader.count', { count: view.letter.facts.length }))}
+          {problem ?? (view && i18n.t('reader.count', { count: view.letter.facts.length }))}
         </p>
-        <div data-reader-result="">{view && <ReadingResult words={words} view={view} />}</div>
+        <div data-reader-result="">{view && <ReadingResult i18n={i18n} view={view} />}</div>
       </div>
     </section>
   )

@@ -1,8 +1,8 @@
-// Reads texts next to the page, so that typing stays smooth. Nothing leaves the browser.
+// Reads texts in a worker, so that typing stays smooth. Nothing leaves the browser.
 import type { Language } from '@u4ssc/domain'
 import { MAX_CIRCULAR_LENGTH, readCircular } from '@u4ssc/domain/circulars'
-import { loadWords } from '../words/load-words'
-import type { Words } from '../words/make-words'
+import { loadI18n } from '../i18n/load-i18n'
+import type { I18n } from '../i18n/create-i18n'
 import { readText } from './read-text'
 import type { ShownReading } from './read-text'
 
@@ -11,7 +11,7 @@ export interface ReadRequest {
   readonly text: string
 }
 
-let loaded: Promise<Words> | undefined
+let loaded: Promise<I18n> | undefined
 
 addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
   void answer(data)
@@ -21,11 +21,11 @@ async function answer({ language, text }: ReadRequest): Promise<void> {
   postMessage(await shownFor(language, text))
 }
 
-/** `null` where the text could not be read. */
+/** Returns `null` if the text could not be read. */
 async function shownFor(language: Language, text: string): Promise<ShownReading | null> {
   try {
     // A page has one language
-    loaded ??= loadWords(language)
+    loaded ??= loadI18n(language)
     return readText(await loaded, text, { read: readCircular, maxLength: MAX_CIRCULAR_LENGTH })
   } catch {
     loaded = undefined

@@ -5,23 +5,23 @@ import { MAX_CIRCULAR_LENGTH, readCircular } from '@u4ssc/domain/circulars'
 import { describe, expect, it } from 'vitest'
 import { textOf } from '../annotated-letter/index'
 import { escapeMarkup } from '../escape-markup'
-import { wordsIn } from '../words/words'
-import type { Words } from '../words/words'
+import { i18nFor } from '../i18n/i18n'
+import type { I18n } from '../i18n/i18n'
 import type { TreeNode } from './element-tree'
 import { readText } from './read-text'
 import { ReadingResult } from './reading-result'
 import { toReadingView } from './reading-view'
 import letter from './tsb-circular-352.txt?raw'
 
-const english = wordsIn('en')
+const english = i18nFor('en')
 const reader = { read: readCircular, maxLength: MAX_CIRCULAR_LENGTH }
 
-/** Everything that markup escapes. */
+/** Contains every character that must be escaped. */
 const ODD = `Ref: TSB Circular 99\n\n<b>Dear</b> "Sir" & 'Madam'\nThe meeting is on Monday 7 December 2021.\n`
 
-/** The result as HTML, as React writes it. */
-function htmlOf(words: Words, text: string, read = readCircular): string {
-  return readText(words, text, { ...reader, read })
+/** Returns the result as HTML, rendered by React. */
+function htmlOf(i18n: I18n, text: string, read = readCircular): string {
+  return readText(i18n, text, { ...reader, read })
     .tree.map(toHtml)
     .join('')
 }
@@ -42,11 +42,11 @@ describe('a text in the live reader', () => {
   it.each(LANGUAGES)(
     'has the same markup from its script as from the server, in %s',
     (language) => {
-      const words = wordsIn(language)
+      const i18n = i18nFor(language)
       for (const text of [letter, ODD, 'Hello']) {
-        const view = toReadingView(words, text, readCircular(text))
-        const expected = renderToStaticMarkup(createElement(ReadingResult, { words, view }))
-        expect(htmlOf(words, text)).toBe(expected)
+        const view = toReadingView(i18n, text, readCircular(text))
+        const expected = renderToStaticMarkup(createElement(ReadingResult, { i18n, view }))
+        expect(htmlOf(i18n, text)).toBe(expected)
       }
     },
   )

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { meetingWithProgramme } from '../../test/meeting-with-programme'
 import { sixthMeeting } from '../../test/sixth-meeting'
-import { wordsIn } from '../words/words'
+import { i18nFor } from '../i18n/i18n'
 import { toRecordView } from './record-view'
 
-const words = wordsIn('en')
+const i18n = i18nFor('en')
 
 it('each objective has what came of it, and a decision its result in words', () => {
   const { meeting } = sixthMeeting({
@@ -14,13 +14,13 @@ it('each objective has what came of it, and a decision its result in words', () 
       { id: 'd1', item: 'Work plan', result: 'amended', text: 'With one change', documents: [] },
     ],
   })
-  const { objectives, decisions } = toRecordView(words, meeting)
+  const { objectives, decisions } = toRecordView(i18n, meeting)
   expect(objectives.map(({ outcomes }) => outcomes.length)).toEqual([0, 1])
   expect(decisions[0]?.result).toBe('approved with amendments')
 })
 
 it('papers of the secretariat are not named', () => {
-  const { papers } = toRecordView(words, meetingWithProgramme().meeting)
+  const { papers } = toRecordView(i18n, meetingWithProgramme().meeting)
   expect(papers.map(({ title, href }) => [title, href])).toEqual([
     ['Draft work plan', 'https://example.org/plan'],
   ])
@@ -29,7 +29,7 @@ it('papers of the secretariat are not named', () => {
 it('papers for participants are named, without the way to them', () => {
   const { meeting } = meetingWithProgramme()
   const documents = meeting.documents.map((paper) => ({ ...paper, access: 'registrants' as const }))
-  const [paper] = toRecordView(words, { ...meeting, documents }).papers
+  const [paper] = toRecordView(i18n, { ...meeting, documents }).papers
   expect(paper?.href).toBeNull()
   expect(paper?.detail).toContain('for registered participants')
 })

@@ -1,16 +1,16 @@
 import type { PublicMeeting } from '@u4ssc/client'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 
-/** What a meeting is for and what came of it: its objectives, decisions and papers. */
+/** Objectives, outcomes, decisions and documents of a meeting. */
 export interface RecordView {
   readonly objectives: readonly ObjectiveView[]
   readonly decisions: readonly DecisionRecord[]
-  readonly papers: readonly PaperView[]
+  readonly papers: readonly DocumentView[]
 }
 
 interface ObjectiveView {
   readonly text: string
-  readonly outcomes: readonly { readonly text: string; readonly papers: readonly PaperView[] }[]
+  readonly outcomes: readonly { readonly text: string; readonly papers: readonly DocumentView[] }[]
 }
 
 export interface DecisionRecord {
@@ -18,19 +18,19 @@ export interface DecisionRecord {
   readonly item: string
   readonly result: string
   readonly text: string
-  readonly papers: readonly PaperView[]
+  readonly papers: readonly DocumentView[]
 }
 
-/** A document, in words; who may not have it learns that it is there, and for whom. */
-export interface PaperView {
+/** A document in words. A restricted document is listed with the people who can open it. */
+export interface DocumentView {
   readonly id: string
   readonly title: string
   readonly detail: string
   readonly href: string | null
 }
 
-export function toRecordView(words: Words, meeting: PublicMeeting): RecordView {
-  const papers = papersOf(words, meeting)
+export function toRecordView(i18n: I18n, meeting: PublicMeeting): RecordView {
+  const papers = papersOf(i18n, meeting)
   const named = (ids: readonly string[]) => papers.filter(({ id }) => ids.includes(id))
   return {
     objectives: meeting.objectives.map((text, index) => ({
@@ -42,7 +42,7 @@ export function toRecordView(words: Words, meeting: PublicMeeting): RecordView {
     decisions: meeting.decisions.map(({ id, item, result, text, documents }) => ({
       id,
       item,
-      result: words.say(`meeting.decision-${result}`),
+      result: i18n.t(`meeting.decision-${result}`),
       text,
       papers: named(documents),
     })),
@@ -50,15 +50,15 @@ export function toRecordView(words: Words, meeting: PublicMeeting): RecordView {
   }
 }
 
-function papersOf(words: Words, { documents }: PublicMeeting): PaperView[] {
+function papersOf(i18n: I18n, { documents }: PublicMeeting): DocumentView[] {
   return documents
     .filter(({ access }) => access !== 'secretariat')
     .map(({ id, title, kind, language, url, access }) => {
       const isOpen = access === 'public'
       const details = [
-        words.say(`meeting.document-${kind}`),
-        language === null ? null : words.languageName(language),
-        isOpen ? null : words.say('meeting.document-for-registrants'),
+        i18n.t(`meeting.document-${kind}`),
+        language === null ? null : i18n.languageName(language),
+        isOpen ? null : i18n.t('meeting.document-for-registrants'),
       ]
       return {
         id,

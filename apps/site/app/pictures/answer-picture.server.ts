@@ -2,12 +2,12 @@ import { drawPicture } from './draw-picture.server'
 import type { Picture } from './draw-picture.server'
 
 const HOUR_SECONDS = 3600
-/** Some fifty kilobytes each. */
+/** About 50 KB each. */
 const KEPT_MAX = 200
 
 const kept = new Map<string, Uint8Array<ArrayBuffer>>()
 
-/** Answers with a picture, which is drawn once for what stands on it. */
+/** Answers with a picture; the same content is drawn only once. */
 export function answerPicture(picture: Picture): Response {
   const key = JSON.stringify(picture)
   const png = kept.get(key) ?? drawPicture(picture)

@@ -5,7 +5,7 @@ import type { StripBar } from '../times/day-strip'
 import { wrapWords } from './wrap-words'
 import { escapeMarkup } from '../escape-markup'
 
-/** What stands on the picture of a page, for those who pass on links to it. */
+/** Content of the preview picture of a page. */
 export interface Picture {
   readonly site: string
   readonly title: string
@@ -90,7 +90,7 @@ function textAt(text: string, { y, size, colour, dir, isBold = false }: Setting)
   return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="Noto Sans, Amiri, Noto Sans SC" font-size="${size}" font-weight="${weight}" fill="${colour}">${escapeMarkup(text)}</text>`
 }
 
-/** The strip of the day at the place of the meeting, with its sitting on it. */
+/** Draws the day strip in the time zone of the meeting. */
 function stripOf(bars: readonly StripBar[]): string[] {
   const y = PICTURE_HEIGHT - 96
   const rect = (from: number, width: number, fill: string) =>

@@ -4,20 +4,20 @@ import type { Session } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeDate, describeDayShift } from '@u4ssc/domain/words'
 import { placeName } from '../times/places'
-import { secondsBetween } from '../words/dates'
-import { shortNameWords } from '../words/meeting-words'
-import type { Words } from '../words/words'
+import { secondsBetween } from '../i18n/dates'
+import { describeShortName } from '../i18n/describe-meeting'
+import type { I18n } from '../i18n/i18n'
 
-/** The programme of a meeting as the clocks of one zone show it, as plain data. */
+/** The programme of a meeting in one time zone, as plain data. */
 export interface ProgrammeView {
   readonly slug: string
   readonly title: string
   readonly shortName: string
-  /** Whose clock the hours are by; `null` where the letter states no zone. */
+  /** The zone of the times; `null` if the circular states none. */
   readonly clock: { readonly zone: string; readonly place: string } | null
   readonly days: readonly ProgrammeDay[]
   readonly hasChoice: boolean
-  /** How long the marks of what goes on now hold; `null` where none is to change. */
+  /** Seconds until the "now" marks change; `null` if they do not. */
   readonly changesInSeconds: number | null
 }
 
@@ -34,7 +34,7 @@ export interface SessionView {
   readonly isBreak: boolean
   readonly starts: ShownTime
   readonly ends: ShownTime
-  /** Where the day there is not the day of the programme. */
+  /** Mark for a date that differs from the date in the programme. */
   readonly shift: string | null
   readonly room: string | null
   readonly people: readonly PersonView[]
@@ -52,7 +52,7 @@ interface ShownTime {
   readonly date: string
   readonly time: string
   readonly dayShift: number
-  /** `null` where no zone is known. */
+  /** `null` if the zone is unknown. */
   readonly instant: string | null
 }
 
@@ -61,31 +61,31 @@ interface Viewer {
   readonly zone: string | null
   /** An instant, RFC 3339. */
   readonly now: string
-  /** Ids of the sessions of a personal selection. */
+  /** Ids of the selected sessions. */
   readonly chosen: readonly string[]
 }
 
 export function toProgrammeView(
-  words: Words,
+  i18n: I18n,
   { slug, meeting }: PublishedMeeting,
   viewer: Viewer,
 ): ProgrammeView {
   const zone = meeting.schedule.zone === null ? null : (viewer.zone ?? meeting.schedule.zone)
   const current = new Set(sessionsAt(meeting, viewer.now).map(({ id }) => id))
   const sessions = timesOf(meeting, zone).map(({ session, starts, ends }) => ({
-    ...toSessionView(words, session, meeting),
+    ...toSessionView(i18n, session, meeting),
     starts,
     ends,
-    shift: starts.dayShift === 0 ? null : describeDayShift(starts.dayShift, words.wording),
+    shift: starts.dayShift === 0 ? null : describeDayShift(starts.dayShift, i18n.wording),
     isNow: current.has(session.id),
     isChosen: viewer.chosen.includes(session.id),
   }))
   return {
     slug,
     title: meeting.title,
-    shortName: shortNameWords(words, meeting),
-    clock: zone === null ? null : { zone, place: placeName(words, zone) },
-    days: groupByDay(words, sessions),
+    shortName: describeShortName(i18n, meeting),
+    clock: zone === null ? null : { zone, place: placeName(i18n, zone) },
+    days: groupByDay(i18n, sessions),
     hasChoice: sessions.some(({ isChosen }) => isChosen),
     changesInSeconds: secondsToChange(sessions, viewer.now),
   }
@@ -125,14 +125,14 @@ function whenOf({ date, time, instant }: ShownTime): string {
 }
 
 function toSessionView(
-  words: Words,
+  i18n: I18n,
   session: Session,
   { speakers, documents }: PublishedMeeting['meeting'],
 ) {
   return {
     id: session.id,
     title: session.title,
-    kind: words.say(`programme.kind-${session.kind}`),
+    kind: i18n.t(`programme.kind-${session.kind}`),
     isBreak: session.kind === 'break',
     room: session.room,
     people: session.speakers.flatMap(({ speaker: id, role }): PersonView[] => {
@@ -141,7 +141,7 @@ function toSessionView(
       const parts = [
         speaker.title,
         speaker.organization?.name ?? null,
-        words.say(`programme.role-${role}`),
+        i18n.t(`programme.role-${role}`),
       ]
       return [{ name: speaker.name, details: parts.filter((part) => part !== null).join(', ') }]
     }),
@@ -151,7 +151,7 @@ function toSessionView(
   }
 }
 
-function groupByDay(words: Words, sessions: readonly SessionView[]): ProgrammeDay[] {
+function groupByDay(i18n: I18n, sessions: readonly SessionView[]): ProgrammeDay[] {
   const days = new Map<string, SessionView[]>()
   for (const session of sessions) {
     const { date } = session.starts
@@ -159,7 +159,7 @@ function groupByDay(words: Words, sessions: readonly SessionView[]): ProgrammeDa
   }
   return [...days].map(([iso, ofDay]) => ({
     iso,
-    words: describeDate(iso, words.wording),
+    words: describeDate(iso, i18n.wording),
     sessions: ofDay,
   }))
 }

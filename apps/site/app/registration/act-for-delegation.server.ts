@@ -1,6 +1,6 @@
 import { ProblemError } from '@u4ssc/client'
 import { answered, directApi } from '../api.server'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 import { describeProblems } from './field-problems'
 import type { FieldProblem } from './field-problems'
 import { findForm } from './find-form.server'
@@ -9,20 +9,20 @@ import type { Fields } from './form-fields'
 import { readDelegate } from './read-registrant'
 import { refusalIn } from './send-application.server'
 
-/** What keeps an act of a focal point from being done. */
+/** The reason why an action of a focal point failed. */
 export interface NotDone {
   readonly fields: Fields
   readonly problems: readonly FieldProblem[]
   readonly notice: string | null
 }
 
-/** @returns `null` once it is done */
-export async function actForDelegation(words: Words, fields: Fields): Promise<NotDone | null> {
+/** @returns `null` on success */
+export async function actForDelegation(i18n: I18n, fields: Fields): Promise<NotDone | null> {
   const act = valueOf(fields, 'act')
   const token = valueOf(fields, 'token')
   switch (act) {
     case 'register':
-      return register(words, fields)
+      return register(i18n, fields)
     case 'head':
       await answered(directApi.nameOwnHead(token, valueOf(fields, 'head') || null))
       return null
@@ -30,14 +30,14 @@ export async function actForDelegation(words: Words, fields: Fields): Promise<No
       await answered(directApi.removeNominationLetter(token, valueOf(fields, 'letter')))
       return null
     default:
-      return rule(words, fields, act)
+      return rule(i18n, fields, act)
   }
 }
 
-async function rule(words: Words, fields: Fields, act: string): Promise<NotDone | null> {
+async function rule(i18n: I18n, fields: Fields, act: string): Promise<NotDone | null> {
   const reason = valueOf(fields, 'reason') || null
   const notDone = (notice: string): NotDone => ({ fields: {}, problems: [], notice })
-  if (act === 'refuse' && reason === null) return notDone(words.say('delegation.reason-needed'))
+  if (act === 'refuse' && reason === null) return notDone(i18n.t('delegation.reason-needed'))
   const decision = {
     registrations: [valueOf(fields, 'registration')],
     decision: act === 'refuse' ? ('refuse' as const) : ('approve' as const),
@@ -45,31 +45,31 @@ async function rule(words: Words, fields: Fields, act: string): Promise<NotDone 
   }
   const outcome = await answered(directApi.decideOwnDelegation(valueOf(fields, 'token'), decision))
   const isDone = outcome.outcomes.every(({ done }) => done)
-  return isDone ? null : notDone(words.say('delegation.not-done'))
+  return isDone ? null : notDone(i18n.t('delegation.not-done'))
 }
 
-async function register(words: Words, fields: Fields): Promise<NotDone | null> {
+async function register(i18n: I18n, fields: Fields): Promise<NotDone | null> {
   const token = valueOf(fields, 'token')
   const { meeting } = await answered(directApi.ownDelegation(token))
   const form = await findForm(meeting)
-  if (form === null) return { fields, problems: [], notice: words.say('register.none') }
+  if (form === null) return { fields, problems: [], notice: i18n.t('register.none') }
   const { value, wrong } = readDelegate(fields, form)
   if (wrong)
-    return { fields, problems: describeProblems(words, wrong, { fields, form }), notice: null }
+    return { fields, problems: describeProblems(i18n, wrong, { fields, form }), notice: null }
   try {
     await directApi.registerDelegate(token, value)
     return null
   } catch (error) {
-    const notice = noticeOf(words, error)
-    return { fields, ...(notice ?? refusalIn(error, { words, form, fields })) }
+    const notice = noticeOf(i18n, error)
+    return { fields, ...(notice ?? refusalIn(error, { i18n, form, fields })) }
   }
 }
 
-function noticeOf(words: Words, error: unknown): Pick<NotDone, 'problems' | 'notice'> | null {
+function noticeOf(i18n: I18n, error: unknown): Pick<NotDone, 'problems' | 'notice'> | null {
   if (!(error instanceof ProblemError)) return null
   if (error.type === '/problems/already-registered')
-    return { problems: [{ field: 'email', words: words.say('delegation.taken') }], notice: null }
+    return { problems: [{ field: 'email', words: i18n.t('delegation.taken') }], notice: null }
   if (error.type === '/problems/delegation-full')
-    return { problems: [], notice: words.say('delegation.full') }
+    return { problems: [], notice: i18n.t('delegation.full') }
   return null
 }

@@ -1,6 +1,6 @@
 import type { Question } from '@u4ssc/client'
 import { expect, it } from 'vitest'
-import { wordsIn } from '../words/words'
+import { i18nFor } from '../i18n/i18n'
 import { describeAnswers } from './describe-answers'
 
 const asked = { required: false, shownIf: null } as const
@@ -23,7 +23,7 @@ const QUESTIONS: readonly Question[] = [
 
 it('answers are in words, in the language of the page where the question has it', () => {
   const answers = { presents: true, topic: 'Water meters', days: ['d1', 'd2'] }
-  expect(describeAnswers(wordsIn('fr'), QUESTIONS, answers)).toEqual([
+  expect(describeAnswers(i18nFor('fr'), QUESTIONS, answers)).toEqual([
     { label: 'Présentez-vous ?', value: 'Oui' },
     { label: 'What about?', value: 'Water meters' },
     { label: 'Which days?', value: 'Mardi et Wednesday' },
@@ -31,12 +31,12 @@ it('answers are in words, in the language of the page where the question has it'
 })
 
 it('questions without an answer are left out, and so are answers without a question', () => {
-  expect(describeAnswers(wordsIn('en'), QUESTIONS, { presents: false, gone: 'x' })).toEqual([
+  expect(describeAnswers(i18nFor('en'), QUESTIONS, { presents: false, gone: 'x' })).toEqual([
     { label: 'Do you present?', value: 'No' },
   ])
 })
 
 it('a long answer is cut', () => {
-  const [first] = describeAnswers(wordsIn('en'), QUESTIONS, { topic: 'x'.repeat(5000) })
+  const [first] = describeAnswers(i18nFor('en'), QUESTIONS, { topic: 'x'.repeat(5000) })
   expect(first?.value).toBe(`${'x'.repeat(200)}…`)
 })

@@ -1,9 +1,9 @@
 import type { Question, RegistrationForm } from '@u4ssc/client'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 import { ANSWER, valueOf } from './form-fields'
 import type { Fields } from './form-fields'
 
-/** What is wrong with a field, and what would be right. */
+/** A problem with a field and how to fix it. */
 export interface FieldProblem {
   readonly field: string
   readonly words: string
@@ -13,7 +13,7 @@ const KEYS = {
   name: 'register.error-name',
   email: 'register.error-email',
   organization: 'register.error-organization',
-  country: 'register.error-choice',
+  country: 'register.error-country',
   capacity: 'register.error-choice',
   mode: 'register.error-choice',
   language: 'register.error-choice',
@@ -24,7 +24,7 @@ const KEYS = {
 const KEY_OF = new Map(Object.entries(KEYS))
 
 export function describeProblems(
-  words: Words,
+  i18n: I18n,
   wrong: readonly string[],
   { fields, form }: { fields: Fields; form: Pick<RegistrationForm, 'questions'> },
 ): FieldProblem[] {
@@ -33,14 +33,14 @@ export function describeProblems(
     return {
       field,
       words: question
-        ? describeAnswer(words, question, valueOf(fields, field))
-        : words.say(KEY_OF.get(field) ?? 'register.error-other'),
+        ? describeAnswerProblem(i18n, question, valueOf(fields, field))
+        : i18n.t(KEY_OF.get(field) ?? 'register.error-other'),
     }
   })
 }
 
-function describeAnswer(words: Words, question: Question, value: string): string {
+function describeAnswerProblem(i18n: I18n, question: Question, value: string): string {
   if (question.kind === 'text' && value.length > question.maxLength)
-    return words.say('register.error-length', { max: question.maxLength })
-  return words.say('register.error-answer')
+    return i18n.t('register.error-length', { max: question.maxLength })
+  return i18n.t('register.error-answer')
 }

@@ -1,32 +1,32 @@
 import type { RegistrationForm } from '@u4ssc/client'
 import { momentIn } from '../times/moment-in'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 import { noteOn } from './registration-view'
 
-/** How one takes part, as the messages call it. */
+/** Attendance modes, by their message. */
 export const MODES = {
   'on-site': 'meeting.mode-physical',
   online: 'meeting.mode-virtual',
 } as const
 
 /**
- * What is said above the form: whether registration is open, until when, and what is full.
+ * Returns the notes above the form: status, closing time and full modes.
  *
- * @param zone - for the times; UTC where there is none
+ * @param zone - for the times; UTC if there is none
  */
-export function notesOn(words: Words, form: RegistrationForm, zone: string | null): string[] {
+export function notesOn(i18n: I18n, form: RegistrationForm, zone: string | null): string[] {
   const { open, status, closesAt, modes, rule } = form
-  if (!open) return [noteOn(words, status, zone) ?? words.say('register.not-open')]
+  if (!open) return [noteOn(i18n, status, zone) ?? i18n.t('register.not-open')]
   return [
-    ...(closesAt === null ? [] : [words.say('register.closes', momentIn(words, closesAt, zone))]),
-    words.say(`register.rule-${rule}`),
+    ...(closesAt === null ? [] : [i18n.t('register.closes', momentIn(i18n, closesAt, zone))]),
+    i18n.t(`register.rule-${rule}`),
     ...modes.flatMap(({ mode: id, full, fullFor }) => {
-      const mode = words.say(MODES[id])
-      if (full) return [words.say('register.full', { mode })]
+      const mode = i18n.t(MODES[id])
+      if (full) return [i18n.t('register.full', { mode })]
       return fullFor.map((one) =>
-        words.say('register.full-for', {
+        i18n.t('register.full-for', {
           mode,
-          capacity: words.say(`eligibility.capacity-${one}`),
+          capacity: i18n.t(`eligibility.capacity-${one}`),
         }),
       )
     }),

@@ -3,21 +3,21 @@ import { ProblemError, UnreachableError } from '@u4ssc/client'
 import { api } from '../api.server'
 import { now } from '../clock.server'
 import { env } from '../env.server'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 import { nameIn } from './organization-name'
 import type { Offered } from './registrant-fields'
 
-/** As many as make no page heavy; with scripts, others come as somebody types. */
+/** Limit that keeps pages small; with scripts, more are suggested while typing. */
 const OFFERED_MAX = 100
 
 /**
- * The organizations that a form offers to choose from: those of the list, and the partners of the
- * initiative. A form is whole without them, and goes without where the API does not answer.
+ * Returns the organizations a form suggests: those of the directory and the partners of the
+ * initiative. Returns none if the API does not answer.
  */
-export async function offerOrganizations(words: Words): Promise<Offered> {
+export async function offerOrganizations(i18n: I18n): Promise<Offered> {
   const partners = partnersOn(now().slice(0, 10)).map(({ organization }) => organization.name)
   const page = await api.listOrganizations({ limit: OFFERED_MAX }).catch(noneIfRefused)
-  const listed = page.items.flatMap(({ names }) => nameIn(names, words.language) ?? [])
+  const listed = page.items.flatMap(({ names }) => nameIn(names, i18n.language) ?? [])
   return {
     names: [...new Set([...listed, ...partners])],
     more: page.nextCursor === null ? null : `${env.PUBLIC_API_URL}/v1/organizations?limit=20`,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { OwnRegistration } from '@u4ssc/client'
-import { wordsIn } from '../words/words'
+import { i18nFor } from '../i18n/i18n'
 import { toOwnView } from './own-view'
 
 const own: OwnRegistration = {
@@ -29,9 +29,9 @@ const own: OwnRegistration = {
   listed: 'nobody',
   recordAttendance: false,
 }
-const words = wordsIn('en')
+const i18n = i18nFor('en')
 const nextOf = (change: Partial<OwnRegistration>) =>
-  toOwnView(words, { ...own, ...change }).next.join(' ')
+  toOwnView(i18n, { ...own, ...change }).next.join(' ')
 
 describe('one’s own registration', () => {
   it('tells the confirmed from when on they can read how to join', () => {
@@ -50,7 +50,7 @@ describe('one’s own registration', () => {
 
   it('can be changed while it is in line, and not after', () => {
     const canChange = (states: OwnRegistration['state'][]) =>
-      states.map((state) => toOwnView(words, { ...own, state }).canChange)
+      states.map((state) => toOwnView(i18n, { ...own, state }).canChange)
     expect(new Set(canChange(['in-review', 'waiting', 'offered', 'confirmed']))).toEqual(
       new Set([true]),
     )
@@ -60,7 +60,7 @@ describe('one’s own registration', () => {
   })
 
   it('leaves out what the person did not state', () => {
-    const { facts } = toOwnView(words, own)
+    const { facts } = toOwnView(i18n, own)
     expect(facts.map(({ label }) => label)).not.toContain('Organization (optional)')
     expect(facts).toContainEqual({ label: 'Country or area', value: 'Colombia' })
   })

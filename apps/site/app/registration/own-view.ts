@@ -1,30 +1,30 @@
 import type { OwnRegistration } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 import { momentIn } from '../times/moment-in'
 import type { LabelledValue } from './describe-answers'
 import { MODES } from './form-notes'
 
-/** A registration as its person reads it. */
+/** A registration as shown to the registrant. */
 export interface OwnView {
   readonly title: string
   readonly meetingPath: string
   readonly state: OwnRegistration['state']
   readonly stateWords: string
   readonly tone: 'good' | 'bad' | ''
-  /** What comes next, in sentences. */
+  /** The next steps, in sentences. */
   readonly next: readonly string[]
   readonly reason: string | null
   readonly facts: readonly LabelledValue[]
-  readonly rooms: readonly Room[]
-  /** What those show at the door who take part on site. */
+  readonly rooms: readonly SizeBudget[]
+  /** The code to show at check-in, for attendance on site. */
   readonly checkInCode: string | null
   readonly papers: OwnRegistration['officialDocuments']
   readonly nationality: string
   readonly canChange: boolean
 }
 
-interface Room {
+interface SizeBudget {
   readonly label: string
   readonly url: string
   readonly passcode: string | null
@@ -50,22 +50,22 @@ const TONES = {
   erased: '',
 } as const satisfies Record<OwnRegistration['state'], OwnView['tone']>
 
-/** @param visitorZone - the visitor's zone; else times are in the zone they registered from */
+/** @param visitorZone - the visitor's zone; otherwise times are in the zone of the registration */
 export function toOwnView(
-  words: Words,
+  i18n: I18n,
   own: OwnRegistration,
   visitorZone: string | null = null,
 ): OwnView {
   const { title, meeting, state, reason, joining } = own
   return {
     title,
-    meetingPath: words.path(`/meetings/${encodeURIComponent(meeting)}`),
+    meetingPath: i18n.path(`/meetings/${encodeURIComponent(meeting)}`),
     state,
-    stateWords: words.say(`registration.state-${state}`),
+    stateWords: i18n.t(`registration.state-${state}`),
     tone: TONES[state],
-    next: nextFor(words, own, visitorZone ?? own.zone),
+    next: nextFor(i18n, own, visitorZone ?? own.zone),
     reason,
-    facts: factsOf(words, own),
+    facts: factsOf(i18n, own),
     rooms: joining?.rooms ?? [],
     checkInCode: own.mode === 'on-site' ? own.checkInCode : null,
     papers: own.officialDocuments,
@@ -74,38 +74,38 @@ export function toOwnView(
   }
 }
 
-function nextFor(words: Words, own: OwnRegistration, zone: string | null): string[] {
+function nextFor(i18n: I18n, own: OwnRegistration, zone: string | null): string[] {
   const { state, ahead, offerExpiresAt, joining, joiningFrom } = own
   const until =
-    offerExpiresAt === null ? { date: '', time: '' } : momentIn(words, offerExpiresAt, zone)
-  const next = [words.say(`registration.next-${state}`, { ...until })]
-  if (ahead !== null) next.push(words.say('registration.ahead', { count: ahead }))
+    offerExpiresAt === null ? { date: '', time: '' } : momentIn(i18n, offerExpiresAt, zone)
+  const next = [i18n.t(`registration.next-${state}`, { ...until })]
+  if (ahead !== null) next.push(i18n.t('registration.ahead', { count: ahead }))
   if (state === 'confirmed' && joining === null && joiningFrom !== null)
-    next.push(words.say('registration.joining-from', momentIn(words, joiningFrom, zone)))
+    next.push(i18n.t('registration.joining-from', momentIn(i18n, joiningFrom, zone)))
   return next
 }
 
-/** Returns what a person sent, in the words of the page. */
-export function factsOf(words: Words, own: OwnRegistration): OwnView['facts'] {
+/** Returns the answers of a registrant with their labels. */
+export function factsOf(i18n: I18n, own: OwnRegistration): OwnView['facts'] {
   const needs = own.accessNeeds.map(
-    ({ service, details }) => details ?? words.say(`register.need-${service}`),
+    ({ service, details }) => details ?? i18n.t(`register.need-${service}`),
   )
   return [
-    { label: words.say('register.name'), value: own.name },
-    { label: words.say('register.email'), value: own.email },
-    { label: words.say('register.organization'), value: own.organization },
-    { label: words.say('eligibility.country'), value: countryName(own.country, words.wording) },
+    { label: i18n.t('register.name'), value: own.name },
+    { label: i18n.t('register.email'), value: own.email },
+    { label: i18n.t('register.organization'), value: own.organization },
+    { label: i18n.t('eligibility.country'), value: countryName(own.country, i18n.wording) },
     {
-      label: words.say('eligibility.capacity'),
-      value: words.say(`eligibility.capacity-${own.capacity}`),
+      label: i18n.t('eligibility.capacity'),
+      value: i18n.t(`eligibility.capacity-${own.capacity}`),
     },
-    { label: words.say('register.mode'), value: words.say(MODES[own.mode]) },
-    { label: words.say('register.language'), value: words.languageName(own.language) },
-    { label: words.say('register.access'), value: needs.length === 0 ? null : words.list(needs) },
-    { label: words.say('register.listed'), value: words.say(`register.listed-${own.listed}`) },
+    { label: i18n.t('register.mode'), value: i18n.t(MODES[own.mode]) },
+    { label: i18n.t('register.language'), value: i18n.languageName(own.language) },
+    { label: i18n.t('register.access'), value: needs.length === 0 ? null : i18n.list(needs) },
+    { label: i18n.t('register.listed'), value: i18n.t(`register.listed-${own.listed}`) },
     {
-      label: words.say('register.record'),
-      value: words.say(own.recordAttendance ? 'register.yes' : 'register.no'),
+      label: i18n.t('register.record'),
+      value: i18n.t(own.recordAttendance ? 'register.yes' : 'register.no'),
     },
   ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]))
 }

@@ -1,9 +1,9 @@
 import type { Question } from '@u4ssc/client'
 import { ChoicesField, LongTextField } from '../components/form-fields'
-import { useWords } from '../words/use-words'
-import { markOf } from '../words/words'
-import type { Words } from '../words/words'
-import { answerWords, inLanguage } from './describe-answers'
+import { useI18n } from '../i18n/use-i18n'
+import { markOf } from '../i18n/i18n'
+import type { I18n } from '../i18n/i18n'
+import { describeAnswer, inLanguage } from './describe-answers'
 import type { FieldProblem } from './field-problems'
 import { ANSWER, valueOf } from './form-fields'
 import type { Fields } from './form-fields'
@@ -14,18 +14,18 @@ interface QuestionsProps {
   readonly problems: readonly FieldProblem[]
 }
 
-/** The questions of one meeting. Each stands there, with its condition in words if it has one. */
+/** The questions of a meeting. Each is shown, with its condition as text if it has one. */
 export function Questions({ questions, fields, problems }: QuestionsProps) {
-  const words = useWords()
+  const i18n = useI18n()
   if (questions.length === 0) return null
   return (
     <>
-      <h2>{words.say('register.questions')}</h2>
+      <h2>{i18n.t('register.questions')}</h2>
       {questions.map((question) => (
         <OneQuestion
           key={question.id}
           question={question}
-          hint={conditionOf(words, question, questions)}
+          hint={conditionOf(i18n, question, questions)}
           fields={fields}
           problems={problems}
         />
@@ -40,12 +40,12 @@ interface OneProps extends Omit<QuestionsProps, 'questions'> {
 }
 
 function OneQuestion({ question, hint, fields, problems }: OneProps) {
-  const words = useWords()
+  const i18n = useI18n()
   const name = ANSWER + question.id
   const label = (
     <>
       <Localized label={question.label} />
-      {!question.required && ` (${words.say('register.optional')})`}
+      {!question.required && ` (${i18n.t('register.optional')})`}
     </>
   )
   const field = { name, label, hint, problems }
@@ -55,38 +55,38 @@ function OneQuestion({ question, hint, fields, problems }: OneProps) {
       {...field}
       kind={question.kind === 'choices' ? 'checkbox' : 'radio'}
       chosen={fields[name] ?? []}
-      choices={choicesOf(words, question)}
+      choices={choicesOf(i18n, question)}
     />
   )
 }
 
-function choicesOf(words: Words, question: Exclude<Question, { kind: 'text' }>) {
+function choicesOf(i18n: I18n, question: Exclude<Question, { kind: 'text' }>) {
   if (question.kind !== 'yes-no')
     return question.choices.map(({ value, label }) => ({
       value,
       label: <Localized label={label} />,
     }))
   return [
-    { value: 'yes', label: words.say('register.yes') },
-    { value: 'no', label: words.say('register.no') },
+    { value: 'yes', label: i18n.t('register.yes') },
+    { value: 'no', label: i18n.t('register.no') },
   ]
 }
 
 function Localized({ label }: { label: Question['label'] }) {
-  const words = useWords()
-  const { text, language } = inLanguage(words, label)
-  return <bdi {...markOf(words, language)}>{text}</bdi>
+  const i18n = useI18n()
+  const { text, language } = inLanguage(i18n, label)
+  return <bdi {...markOf(i18n, language)}>{text}</bdi>
 }
 
 function conditionOf(
-  words: Words,
+  i18n: I18n,
   { shownIf }: Question,
   questions: readonly Question[],
 ): string | null {
   const earlier = questions.find(({ id }) => id === shownIf?.question)
   if (shownIf === null || !earlier) return null
-  return words.say('register.only-if', {
-    question: inLanguage(words, earlier.label).text,
-    answer: answerWords(words, earlier, shownIf.is),
+  return i18n.t('register.only-if', {
+    question: inLanguage(i18n, earlier.label).text,
+    answer: describeAnswer(i18n, earlier, shownIf.is),
   })
 }

@@ -11,17 +11,17 @@ import {
   TextField,
   TickField,
 } from '../components/form-fields'
-import { useWords } from '../words/use-words'
+import { useI18n } from '../i18n/use-i18n'
 import { valueOf } from './form-fields'
 import type { Fields } from './form-fields'
 import type { FieldProblem } from './field-problems'
 import { MODES } from './form-notes'
 import { Questions } from './questions'
 
-/** Organizations to choose from; any other name can be typed. */
+/** Organizations to choose from; other names can be typed. */
 export interface Offered {
   readonly names: readonly string[]
-  /** Where the API gives more of them; `null`: these are all. */
+  /** Address where the API has more of them; `null` if these are all. */
   readonly more: string | null
 }
 
@@ -34,19 +34,19 @@ export interface FilledForm {
 
 interface RegistrantFieldsProps {
   readonly filled: FilledForm
-  /** `null`: for whom they come is not theirs to say. */
+  /** `null` if the form does not ask for an organization. */
   readonly offered: Offered | null
 }
 
-/** What every registrant is asked; the same when they register and when they change it. */
+/** Fields for every registrant, for a new registration and for changes. */
 export function RegistrantFields({ filled, offered }: RegistrantFieldsProps) {
-  const words = useWords()
+  const i18n = useI18n()
   const { form, fields, problems } = filled
   return (
     <>
       <TextField
         name="name"
-        label={words.say('register.name')}
+        label={i18n.t('register.name')}
         value={valueOf(fields, 'name')}
         autoComplete="name"
         required
@@ -56,16 +56,16 @@ export function RegistrantFields({ filled, offered }: RegistrantFieldsProps) {
       <ChoicesField
         kind="radio"
         name="mode"
-        label={words.say('register.mode')}
+        label={i18n.t('register.mode')}
         chosen={fields['mode'] ?? form.modes.slice(0, 1).map(({ mode }) => mode)}
-        choices={form.modes.map(({ mode }) => ({ value: mode, label: words.say(MODES[mode]) }))}
+        choices={form.modes.map(({ mode }) => ({ value: mode, label: i18n.t(MODES[mode]) }))}
         problems={problems}
       />
       <SelectField
         name="language"
-        label={words.say('register.language')}
-        value={valueOf(fields, 'language') || words.language}
-        choices={LANGUAGES.map((tag) => ({ value: tag, label: words.languageName(tag) }))}
+        label={i18n.t('register.language')}
+        value={valueOf(fields, 'language') || i18n.language}
+        choices={LANGUAGES.map((tag) => ({ value: tag, label: i18n.languageName(tag) }))}
         problems={problems}
       />
       <Questions questions={form.questions} fields={fields} problems={problems} />
@@ -79,19 +79,19 @@ interface EntityProps {
   readonly offered: Offered
 }
 
-/** Whom a registrant comes for; those whom a focal point registers come for the delegation. */
+/** The entity a registrant represents; delegates represent their delegation. */
 function Entity({ filled: { fields, problems }, offered }: EntityProps) {
-  const words = useWords()
-  const countries = listCountries(words.wording)
+  const i18n = useI18n()
+  const countries = listCountries(i18n.wording)
   return (
     <>
       <TextField
         name="organization"
-        label={words.say('register.organization')}
+        label={i18n.t('register.organization')}
         value={valueOf(fields, 'organization')}
         autoComplete="organization"
         list="organizations"
-        hint={words.say('register.organization-hint')}
+        hint={i18n.t('register.organization-hint')}
         problems={problems}
       />
       <datalist id="organizations" data-more={offered.more ?? undefined}>
@@ -101,21 +101,21 @@ function Entity({ filled: { fields, problems }, offered }: EntityProps) {
       </datalist>
       <SelectField
         name="country"
-        label={words.say('eligibility.country')}
+        label={i18n.t('eligibility.country')}
         value={valueOf(fields, 'country')}
         choices={[
-          { value: '', label: words.say('eligibility.choose') },
+          { value: '', label: i18n.t('eligibility.choose') },
           ...countries.map(({ code, name }) => ({ value: code, label: name })),
         ]}
         problems={problems}
       />
       <SelectField
         name="capacity"
-        label={words.say('eligibility.capacity')}
+        label={i18n.t('eligibility.capacity')}
         value={valueOf(fields, 'capacity') || 'individual'}
         choices={CAPACITIES.map((capacity) => ({
           value: capacity,
-          label: words.say(`eligibility.capacity-${capacity}`),
+          label: i18n.t(`eligibility.capacity-${capacity}`),
         }))}
         problems={problems}
       />
@@ -124,30 +124,30 @@ function Entity({ filled: { fields, problems }, offered }: EntityProps) {
 }
 
 function AccessNeeds({ filled: { fields, problems, access } }: { filled: FilledForm }) {
-  const words = useWords()
+  const i18n = useI18n()
   const requestBy = access?.requestBy ?? null
   return (
     <>
       <ChoicesField
         kind="checkbox"
         name="need"
-        label={words.say('register.access')}
+        label={i18n.t('register.access')}
         hint={[
-          words.say('register.access-hint'),
+          i18n.t('register.access-hint'),
           ...(requestBy === null
             ? []
-            : [words.say('register.access-by', { date: words.longDate(requestBy) })]),
+            : [i18n.t('register.access-by', { date: i18n.longDate(requestBy) })]),
         ].join(' ')}
         chosen={fields['need'] ?? []}
         choices={AccessServiceSchema.options.map((service) => ({
           value: service,
-          label: words.say(`register.need-${service}`),
+          label: i18n.t(`register.need-${service}`),
         }))}
         problems={problems}
       />
       <LongTextField
         name="needDetails"
-        label={words.say('register.access-details')}
+        label={i18n.t('register.access-details')}
         value={valueOf(fields, 'needDetails')}
         problems={problems}
       />
@@ -157,23 +157,23 @@ function AccessNeeds({ filled: { fields, problems, access } }: { filled: FilledF
 
 const LISTED = ['nobody', 'participants', 'public'] as const
 
-/** What a registrant agrees to, each by itself and none of it ticked before. */
+/** Consents of a registrant, each separate and none preselected. */
 export function Consents({ filled: { fields, problems } }: { filled: FilledForm }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <>
       <ChoicesField
         kind="radio"
         name="listed"
-        label={words.say('register.listed')}
+        label={i18n.t('register.listed')}
         chosen={fields['listed'] ?? ['nobody']}
-        choices={LISTED.map((value) => ({ value, label: words.say(`register.listed-${value}`) }))}
+        choices={LISTED.map((value) => ({ value, label: i18n.t(`register.listed-${value}`) }))}
         problems={problems}
       />
       <TickField
         name="recordAttendance"
-        label={words.say('register.record')}
-        hint={words.say('register.record-why')}
+        label={i18n.t('register.record')}
+        hint={i18n.t('register.record-why')}
         isTicked={valueOf(fields, 'recordAttendance') === 'yes'}
         problems={problems}
       />

@@ -1,18 +1,18 @@
 import type { PublishedMeeting } from '@u4ssc/client'
 import type { RegistrationStatus } from '@u4ssc/domain/meetings'
 import { momentIn } from '../times/moment-in'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 
-/** What a visitor can do next: register, or join. */
+/** The next step for a visitor: register or join. */
 export interface RegistrationView {
   readonly action: { readonly words: string; readonly href: string } | null
-  /** Until when registration is open, or why it is not. */
+  /** Closing time of registration, or why it is not open. */
   readonly note: string | null
-  /** Where a registered person finds their registration; `null` where nobody registers here. */
+  /** Path to one's own registration; `null` if registration is not on this site. */
   readonly own: string | null
-  /** The list of participants; `null` where nobody registers here. */
+  /** Path to the list of participants; `null` if registration is not on this site. */
   readonly participants: string | null
-  /** Whether the confirmed can join now. */
+  /** Whether confirmed participants can join now. */
   readonly canJoin: boolean
 }
 
@@ -21,76 +21,76 @@ type Registering = Pick<
   'slug' | 'registrationStatus' | 'registersHere' | 'joinableFrom'
 > & { readonly meeting: Pick<PublishedMeeting['meeting'], 'registration' | 'website' | 'schedule'> }
 
-interface Visit {
+interface RequestContext {
   /** The visitor's zone. */
   readonly yours: string | null
   /** An instant, RFC 3339. */
   readonly now: string
-  /** Who answers questions about the meeting. */
+  /** Email address for questions about the meeting. */
   readonly email: string | null
 }
 
 export function toRegistrationView(
-  words: Words,
+  i18n: I18n,
   registering: Registering,
-  { yours, now, email }: Visit,
+  { yours, now, email }: RequestContext,
 ): RegistrationView {
   const { slug, registersHere, joinableFrom, registrationStatus: status } = registering
   const zone = yours ?? registering.meeting.schedule.zone
   const isOn = !['over', 'cancelled', 'postponed'].includes(status.kind)
   return {
-    action: actionOf(words, registering),
-    note: noteOn(words, status, zone, email),
+    action: actionOf(i18n, registering),
+    note: noteOn(i18n, status, zone, email),
     participants: registersHere
-      ? words.path(`/meetings/${encodeURIComponent(slug)}/participants`)
+      ? i18n.path(`/meetings/${encodeURIComponent(slug)}/participants`)
       : null,
-    own: registersHere ? words.path(`/registration?meeting=${encodeURIComponent(slug)}`) : null,
+    own: registersHere ? i18n.path(`/registration?meeting=${encodeURIComponent(slug)}`) : null,
     canJoin: registersHere && isOn && joinableFrom !== null && joinableFrom <= now,
   }
 }
 
-/** Where people register for a meeting, as long as they can. */
+/** Returns the link to register while registration is open. */
 export function actionOf(
-  words: Words,
+  i18n: I18n,
   { slug, meeting, registersHere, registrationStatus: { kind } }: Omit<Registering, 'joinableFrom'>,
 ): RegistrationView['action'] {
   if (kind !== 'open' && kind !== 'waiting-list') return null
   if (registersHere) {
-    const href = words.path(`/meetings/${encodeURIComponent(slug)}/register`)
+    const href = i18n.path(`/meetings/${encodeURIComponent(slug)}/register`)
     const key = kind === 'open' ? 'register.title' : 'register.join-waiting-list'
-    return { words: words.say(key), href }
+    return { words: i18n.t(key), href }
   }
   const href = meeting.registration.url ?? meeting.website
-  return href === null ? null : { words: words.say('meeting.register'), href }
+  return href === null ? null : { words: i18n.t('meeting.register'), href }
 }
 
-/** @param zone - for the times; UTC where there is none @param email - who answers questions */
+/** @param zone - for the times; UTC if there is none @param email - contact for questions */
 export function noteOn(
-  words: Words,
+  i18n: I18n,
   status: RegistrationStatus,
   zone: string | null,
   email: string | null = null,
 ): string | null {
   switch (status.kind) {
     case 'not-open':
-      return status.opensAt && words.say('register.opens', momentIn(words, status.opensAt, zone))
+      return status.opensAt && i18n.t('register.opens', momentIn(i18n, status.opensAt, zone))
     case 'open':
-      return status.closesAt && words.say('register.closes', momentIn(words, status.closesAt, zone))
+      return status.closesAt && i18n.t('register.closes', momentIn(i18n, status.closesAt, zone))
     case 'waiting-list':
-      return words.say('register.waiting-list')
+      return i18n.t('register.waiting-list')
     case 'by-invitation':
-      return words.say('register.by-invitation')
+      return i18n.t('register.by-invitation')
     case 'closed':
-      return sentences(words, [
-        status.closedAt && words.say('register.closed', momentIn(words, status.closedAt, zone)),
-        email && words.say('register.questions-to', { email }),
+      return sentences(i18n, [
+        status.closedAt && i18n.t('register.closed', momentIn(i18n, status.closedAt, zone)),
+        email && i18n.t('register.questions-to', { email }),
       ])
     default:
       return null
   }
 }
 
-function sentences(words: Words, parts: readonly (string | null)[]): string | null {
+function sentences(i18n: I18n, parts: readonly (string | null)[]): string | null {
   const said = parts.filter((part) => part !== null)
-  return said.length === 0 ? null : said.join(words.language === 'zh' ? '' : ' ')
+  return said.length === 0 ? null : said.join(i18n.language === 'zh' ? '' : ' ')
 }

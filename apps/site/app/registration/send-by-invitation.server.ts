@@ -1,5 +1,5 @@
 import { directApi } from '../api.server'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 import { describeProblems } from './field-problems'
 import { valueOf } from './form-fields'
 import type { Fields } from './form-fields'
@@ -9,31 +9,30 @@ import { refusalIn } from './send-application.server'
 import type { Refused } from './send-application.server'
 
 interface Sending {
-  readonly words: Words
+  readonly i18n: I18n
   readonly fields: Fields
-  /** Of the times in the mails, IANA. */
+  /** IANA zone for the times in emails. */
   readonly zone: string | null
 }
 
 type Sent =
-  /** Of the registration it made. */
+  /** Token of the new registration. */
   { readonly token: string } | { readonly refused: Omit<Refused, 'decision'> }
 
-/** Registers whom an invitation is for. */
-export async function sendByInvitation({ words, fields, zone }: Sending): Promise<Sent> {
+/** Registers an invited person. */
+export async function sendByInvitation({ i18n, fields, zone }: Sending): Promise<Sent> {
   const token = valueOf(fields, 'token')
   const own = await byLink(directApi.ownInvitation(token))
-  if (own === null)
-    return { refused: { fields, problems: [], notice: words.say('invitation.bad') } }
+  if (own === null) return { refused: { fields, problems: [], notice: i18n.t('invitation.bad') } }
   const { form } = own
   const { value, wrong } = readInvited(fields, form, zone)
   if (wrong) {
-    const problems = describeProblems(words, wrong, { fields, form })
+    const problems = describeProblems(i18n, wrong, { fields, form })
     return { refused: { fields, problems, notice: null } }
   }
   try {
     return { token: (await directApi.registerByInvitation(token, value)).token }
   } catch (error) {
-    return { refused: { fields, ...refusalIn(error, { words, form, fields }) } }
+    return { refused: { fields, ...refusalIn(error, { i18n, form, fields }) } }
   }
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 import { directApi } from '../api.server'
 import { describeAnswers } from './describe-answers'
 import type { LabelledValue } from './describe-answers'
@@ -6,16 +6,18 @@ import { findForm } from './find-form.server'
 import { factsOf } from './own-view'
 import { byLink } from './personal-link.server'
 
-/** What a confirmation link would confirm, as its person reads it. */
+/** The application that a confirmation link would confirm, as shown to the registrant. */
 export interface SentApplication {
   readonly title: string
   readonly meetingPath: string
   readonly facts: readonly LabelledValue[]
 }
 
-/** Returns what a confirmation link would confirm; `null` where the link does not work. */
+/**
+ * Returns the application that a confirmation link would confirm; `null` if the link is not valid.
+ */
 export async function findSentApplication(
-  words: Words,
+  i18n: I18n,
   token: string,
 ): Promise<SentApplication | null> {
   const sent = await byLink(directApi.applicationToConfirm(token))
@@ -23,10 +25,7 @@ export async function findSentApplication(
   const form = await findForm(sent.meeting)
   return {
     title: sent.title,
-    meetingPath: words.path(`/meetings/${encodeURIComponent(sent.meeting)}`),
-    facts: [
-      ...factsOf(words, sent),
-      ...describeAnswers(words, form?.questions ?? [], sent.answers),
-    ],
+    meetingPath: i18n.path(`/meetings/${encodeURIComponent(sent.meeting)}`),
+    facts: [...factsOf(i18n, sent), ...describeAnswers(i18n, form?.questions ?? [], sent.answers)],
   }
 }

@@ -1,8 +1,8 @@
 import { compareMeetings } from '@u4ssc/domain/meetings'
 import { expect, it } from 'vitest'
 import { sixthMeeting } from '../../test/sixth-meeting'
-import { wordsIn } from '../words/words'
-import { changesInWords } from './release-view'
+import { i18nFor } from '../i18n/i18n'
+import { describeChanges } from './release-view'
 
 const { meeting } = sixthMeeting()
 const { days } = sixthMeeting({
@@ -15,7 +15,7 @@ const before = { ...meeting, joining: null }
 const changes = compareMeetings(before, { ...before, schedule: { ...meeting.schedule, days } })
 
 const says = (yours: string | null, language: 'en' | 'fr' = 'en') =>
-  changesInWords(wordsIn(language), changes, meeting, yours).join(' ')
+  describeChanges(i18nFor(language), changes, meeting, yours).join(' ')
 
 it('a change names the zone of its times: the visitor’s where it is known', () => {
   expect(says('America/Bogota')).toContain('04:00–09:30 (Bogotá time)')

@@ -3,60 +3,58 @@ import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
 import { describeChange } from '@u4ssc/domain/words'
 import type { DisplayZone } from '@u4ssc/domain/words'
 import { placeName } from '../times/places'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 
-/** A release with what it changed, in words. */
+/** A release and its changes, in words. */
 export interface ReleaseView {
   readonly number: number
   readonly name: string
   readonly on: string
-  /** Why it was published, in the words of the secretariat. */
+  /** The public reason for the release. */
   readonly reason: string | null
   readonly changes: readonly string[]
   readonly isFirst: boolean
 }
 
 export function toReleaseView(
-  words: Words,
+  i18n: I18n,
   { number, name, publishedAt, reason, changes }: ReleaseSummary,
   meeting: PublicMeeting,
   yours: string | null,
 ): ReleaseView {
   return {
     number,
-    name: name ?? words.say('updates.release', { number }),
+    name: name ?? i18n.t('updates.release', { number }),
     on: publishedAt,
     reason,
-    changes: changesInWords(words, changes, meeting, yours),
+    changes: describeChanges(i18n, changes, meeting, yours),
     isFirst: number === 1,
   }
 }
 
-/** @param yours - the visitor's zone, in which times are said where it is known */
-export function changesInWords(
-  words: Words,
+/** @param yours - the visitor's zone; times are shown in it if known */
+export function describeChanges(
+  i18n: I18n,
   changes: ReleaseComparison['changes'],
   { speakers, documents, schedule }: PublicMeeting,
   yours: string | null,
 ): string[] {
-  const displayZone = displayZoneFor(words, schedule.zone, yours)
+  const displayZone = displayZoneFor(i18n, schedule.zone, yours)
   const names = Object.fromEntries([
     ...speakers.map(({ id, name }) => [id, name] as const),
     ...documents.map(({ id, title }) => [id, title] as const),
   ])
-  return changes.map((change) => describeChange(change, words.wording, names, displayZone))
+  return changes.map((change) => describeChange(change, i18n.wording, names, displayZone))
 }
 
-/** The zone of the visitor, or of the meeting; none where the meeting's zone is not known. */
-function displayZoneFor(
-  words: Words,
-  zone: string | null,
-  yours: string | null,
-): DisplayZone | null {
+/**
+ * Returns the zone of the visitor, otherwise of the meeting; none if the meeting's zone is unknown.
+ */
+function displayZoneFor(i18n: I18n, zone: string | null, yours: string | null): DisplayZone | null {
   if (zone === null) return null
-  const place = placeName(words, yours ?? zone)
+  const place = placeName(i18n, yours ?? zone)
   return {
     convert: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), yours ?? zone),
-    name: yours === 'UTC' ? 'UTC' : words.say('dates.zone-time', { place }),
+    name: yours === 'UTC' ? 'UTC' : i18n.t('dates.zone-time', { place }),
   }
 }

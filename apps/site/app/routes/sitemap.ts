@@ -4,10 +4,10 @@ import { listAllCirculars, listAllMeetings } from '../lists/all-pages.server'
 import { FIXED_PAGES, pagesOfCircular, pagesOfMeeting } from '../site-pages'
 import { escapeMarkup } from '../escape-markup'
 
-/** Of one file, says the protocol. */
+/** Maximum number of addresses in one file (sitemaps.org). */
 const ADDRESSES_MAX = 50_000
 
-/** Every page in every language, for those who index the site (sitemaps.org). */
+/** Lists every page in every language for search engines (sitemaps.org). */
 export async function loader() {
   const [meetings, circulars] = await Promise.all([listAllMeetings(), listAllCirculars()])
   const pages = [

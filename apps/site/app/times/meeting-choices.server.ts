@@ -1,22 +1,22 @@
 import type { MeetingSummary } from '@u4ssc/client'
 import { answered, api } from '../api.server'
 import { now } from '../clock.server'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 import { orderChoices } from './order-choices'
 import type { MeetingChoice } from './order-choices'
 
 const MEETINGS_MAX = 100
 
-/** The meetings that a form offers: the next one first, which a form therefore proposes. */
-export async function meetingChoices(words: Words): Promise<MeetingChoice[]> {
-  return orderChoices(words, await listAll(), now())
+/** Returns the meetings a form offers. The next meeting is first and therefore the default. */
+export async function meetingChoices(i18n: I18n): Promise<MeetingChoice[]> {
+  return orderChoices(i18n, await listAll(), now())
 }
 
-/** Of them, those that people register for here. */
-export async function registrationChoices(words: Words): Promise<MeetingChoice[]> {
+/** Returns the meetings with registration on this site. */
+export async function registrationChoices(i18n: I18n): Promise<MeetingChoice[]> {
   const all = await listAll()
   return orderChoices(
-    words,
+    i18n,
     all.filter(({ registersHere }) => registersHere),
     now(),
   )

@@ -1,12 +1,12 @@
 import type { Language } from '@u4ssc/domain'
 import type { MeetingSummary } from '@u4ssc/client'
-import { whereWords } from '../words/meeting-words'
+import { describeWhere } from '../i18n/describe-meeting'
 import { isToCome, toPhaseView } from './phase-view'
 import type { PhaseView } from './phase-view'
-import { dateWords } from './when-view'
-import type { Words } from '../words/words'
+import { describeDates } from './when-view'
+import type { I18n } from '../i18n/i18n'
 
-/** A meeting as one row of a list. */
+/** A meeting as a row of a list. */
 export interface MeetingRow {
   readonly slug: string
   readonly title: string
@@ -17,24 +17,24 @@ export interface MeetingRow {
   readonly isToCome: boolean
 }
 
-export function toMeetingRow(words: Words, summary: MeetingSummary, now: string): MeetingRow {
+export function toMeetingRow(i18n: I18n, summary: MeetingSummary, now: string): MeetingRow {
   const { slug, meeting } = summary
-  const phase = toPhaseView(words, summary, now)
+  const phase = toPhaseView(i18n, summary, now)
   return {
     slug,
     title: meeting.title,
     language: meeting.language,
     date: {
       iso: meeting.schedule.days[0]?.date ?? null,
-      words: dateWords(words, meeting.schedule),
+      words: describeDates(i18n, meeting.schedule),
     },
-    where: whereWords(words, meeting),
+    where: describeWhere(i18n, meeting),
     phase,
     isToCome: isToCome(phase),
   }
 }
 
-/** By date; what has no date yet stands last. */
+/** Compares by date; meetings without a date are last. */
 export function byDate(a: MeetingRow, b: MeetingRow): number {
   return (a.date.iso ?? '9999').localeCompare(b.date.iso ?? '9999')
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { sixthMeetingSummary } from '../../test/sixth-meeting'
-import { wordsIn } from '../words/words'
+import { i18nFor } from '../i18n/i18n'
 import { orderChoices } from './order-choices'
 
 const NOW = '2021-11-25T09:00:00Z'
@@ -19,11 +19,11 @@ it('a form proposes the next meeting, not the farthest one, a cancelled one or o
     heldOn('past', '2021-05-04'),
     heldOn('long-past', '2019-05-04'),
   ]
-  const ordered = orderChoices(wordsIn('en'), meetings, NOW).map(({ slug }) => slug)
+  const ordered = orderChoices(i18nFor('en'), meetings, NOW).map(({ slug }) => slug)
   expect(ordered).toEqual(['next', 'far', 'undated', 'off', 'past', 'long-past'])
 })
 
 it('a form proposes the latest meeting where none is to come', () => {
   const meetings = [heldOn('long-past', '2019-05-04'), heldOn('past', '2021-05-04')]
-  expect(orderChoices(wordsIn('en'), meetings, NOW)[0]?.slug).toBe('past')
+  expect(orderChoices(i18nFor('en'), meetings, NOW)[0]?.slug).toBe('past')
 })

@@ -1,27 +1,27 @@
 import type { MeetingSummary } from '@u4ssc/client'
-import { shortNameWords } from '../words/meeting-words'
-import type { Words } from '../words/words'
+import { describeShortName } from '../i18n/describe-meeting'
+import type { I18n } from '../i18n/i18n'
 import { toMeetingRow } from './meeting-row'
 
-/** A meeting in a list to choose from. */
+/** A meeting in a select box. */
 export interface MeetingChoice {
   readonly slug: string
   readonly name: string
 }
 
 /**
- * Returns meetings to choose from: first those to come, the next one before all others, then those that
- * are over or cancelled, the latest first.
+ * Returns meetings in the order of a select box: upcoming ones first, beginning with the next, then
+ * ended and cancelled ones, latest first.
  */
 export function orderChoices(
-  words: Words,
+  i18n: I18n,
   meetings: readonly MeetingSummary[],
   now: string,
 ): MeetingChoice[] {
   const all = meetings.map((summary) => ({
     slug: summary.slug,
-    name: shortNameWords(words, summary.meeting),
-    row: toMeetingRow(words, summary, now),
+    name: describeShortName(i18n, summary.meeting),
+    row: toMeetingRow(i18n, summary, now),
   }))
   const dateOf = ({ row }: (typeof all)[number]) => row.date.iso
   const toCome = all

@@ -2,18 +2,18 @@ import { meetingPhase } from '@u4ssc/domain/meetings'
 import type { MeetingPhase, PhasedMeeting, RegistrationStatus } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
-import { dateIn, daysBetween, secondsBetween } from '../words/dates'
-import type { Words } from '../words/words'
+import { dateIn, daysBetween, secondsBetween } from '../i18n/dates'
+import type { I18n } from '../i18n/i18n'
 
-/** Where a meeting is in time, and whether people can register, as of the moment the page was made. */
+/** Phase and registration status of a meeting at the time of rendering. */
 export interface PhaseView {
   readonly phase: MeetingPhase
   readonly registration: RegistrationStatus['kind']
   readonly words: string
-  /** How far off it is, in days of its own place; `null` once it has begun, or where no day is known. */
+  /** Days until the meeting, in its time zone; `null` after it has begun or if it has no date. */
   readonly countdown: string | null
   readonly tone: 'open' | 'live' | 'off' | 'quiet'
-  /** How long these words hold, at most; `null` if they are not going to change. */
+  /** Seconds until these texts change; `null` if they do not. */
   readonly changesInSeconds: number | null
 }
 
@@ -33,7 +33,7 @@ const TONES = {
 
 const HOUR_SECONDS = 3600
 
-/** The API's answers may be this old when the page asks again. */
+/** Maximum age of API answers when the page asks again. */
 const ANSWER_AGE_SECONDS = 3
 
 interface Registering {
@@ -43,7 +43,7 @@ interface Registering {
 
 /** @param now - an instant, RFC 3339 */
 export function toPhaseView(
-  words: Words,
+  i18n: I18n,
   { meeting, registrationStatus: status }: Registering,
   now: string,
 ): PhaseView {
@@ -52,8 +52,8 @@ export function toPhaseView(
   return {
     phase,
     registration: status.kind,
-    words: describeRegistrationStatus(status, words.wording),
-    countdown: phase === 'upcoming' ? countdownTo(words, meeting, now) : null,
+    words: describeRegistrationStatus(status, i18n.wording),
+    countdown: phase === 'upcoming' ? countdownTo(i18n, meeting, now) : null,
     tone: TONES[status.kind],
     changesInSeconds: isOver
       ? null
@@ -61,20 +61,23 @@ export function toPhaseView(
   }
 }
 
-function countdownTo(words: Words, { schedule }: PhasedMeeting, now: string): string | null {
+function countdownTo(i18n: I18n, { schedule }: PhasedMeeting, now: string): string | null {
   const first = schedule.days[0]
   if (!first) return null
   const today = dateIn(schedule.zone ?? 'UTC', now)
   const days = daysBetween(today, first.date)
-  return days < 0 ? null : words.say('home.countdown', { days })
+  return days < 0 ? null : i18n.t('home.countdown', { days })
 }
 
-/** Whether a meeting can still be looked forward to, or is going on. */
+/** Returns true if a meeting is upcoming or in session. */
 export function isToCome({ phase }: PhaseView): boolean {
   return phase !== 'ended' && phase !== 'cancelled' && phase !== 'postponed'
 }
 
-/** Until the next sitting or registration opens or closes; at least 1 second, infinite if none does. */
+/**
+ * Returns the seconds until the next sitting or registration opens or closes: at least 1, infinite
+ * if none does.
+ */
 function secondsToChange(
   { schedule }: PhasedMeeting,
   status: RegistrationStatus,

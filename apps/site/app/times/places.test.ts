@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { wordsIn } from '../words/words'
-import { zoneNames } from '../words/dates'
+import { i18nFor } from '../i18n/i18n'
+import { zoneNames } from '../i18n/dates'
 import { placeName } from './places'
 
 it.each([
@@ -11,12 +11,12 @@ it.each([
   ['ru', 'Богота'],
   ['zh', '波哥大'],
 ] as const)('in %s Bogotá is %s', (language, name) => {
-  expect(placeName(wordsIn(language), 'America/Bogota')).toBe(name)
+  expect(placeName(i18nFor(language), 'America/Bogota')).toBe(name)
 })
 
 it('a zone that was renamed keeps its name in every language', () => {
-  expect(placeName(wordsIn('ru'), 'Asia/Kathmandu')).toBe('Катманду')
-  expect(placeName(wordsIn('zh'), 'Europe/Kyiv')).toBe(placeName(wordsIn('zh'), 'Europe/Kiev'))
+  expect(placeName(i18nFor('ru'), 'Asia/Kathmandu')).toBe('Катманду')
+  expect(placeName(i18nFor('zh'), 'Europe/Kyiv')).toBe(placeName(i18nFor('zh'), 'Europe/Kiev'))
 })
 
 it.each(['ar', 'ru', 'zh'] as const)(
@@ -24,7 +24,7 @@ it.each(['ar', 'ru', 'zh'] as const)(
   (language) => {
     const latin = zoneNames()
       .filter((zone) => zone.includes('/') && !zone.startsWith('Etc/'))
-      .map((zone) => placeName(wordsIn(language), zone))
+      .map((zone) => placeName(i18nFor(language), zone))
       .filter((name) => /\p{Script=Latin}/u.test(name))
     expect(latin).toEqual([])
   },
@@ -32,7 +32,7 @@ it.each(['ar', 'ru', 'zh'] as const)(
 
 it('an offset from UTC is called so, whatever the name of its zone', () => {
   const names = ['+05:30', 'Etc/GMT-5', 'Etc/UTC', 'UTC'].map((zone) =>
-    placeName(wordsIn('ru'), zone),
+    placeName(i18nFor('ru'), zone),
   )
   expect(names).toEqual(['UTC+05:30', 'UTC+5', 'UTC', 'UTC'])
 })

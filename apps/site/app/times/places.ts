@@ -1,10 +1,10 @@
 import type { Language } from '@u4ssc/domain'
 import { zoneLabel } from '@u4ssc/domain/timezones'
-import { zoneNames } from '../words/dates'
+import { zoneNames } from '../i18n/dates'
 import { cityOfZone } from './zone-cities'
-import type { Words } from '../words/words'
+import type { I18n } from '../i18n/i18n'
 
-/** English names of cities the zone database writes otherwise: without accents, or as they were once called. */
+/** English names of cities that the zone database writes without accents or by a former name. */
 const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   'America/Asuncion': 'Asunción',
   'America/Bogota': 'Bogotá',
@@ -29,7 +29,7 @@ const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   'Pacific/Truk': 'Chuuk',
 }
 
-/** CLDR keeps a zone under the name it first had. */
+/** CLDR lists a zone under its first name. */
 const CLDR_ZONES: Readonly<Record<string, string>> = {
   'Asia/Kolkata': 'Asia/Calcutta',
   'Asia/Kathmandu': 'Asia/Katmandu',
@@ -45,13 +45,13 @@ const CLDR_ZONES: Readonly<Record<string, string>> = {
   'Pacific/Chuuk': 'Pacific/Truk',
 }
 
-/** The city a zone is named after. @example placeName(words, 'America/New_York') // => 'New York' */
-export function placeName(words: Words, zone: string): string {
-  if (zone === 'Europe/Zurich') return words.say('time-zone.geneva')
+/** Returns the city of a zone. @example placeName(i18n, 'America/New_York') // => 'New York' */
+export function placeName(i18n: I18n, zone: string): string {
+  if (zone === 'Europe/Zurich') return i18n.t('time-zone.geneva')
   const label = zoneLabel(zone)
   if (label.startsWith('UTC')) return label
   const english = ENGLISH_NAMES[zone] ?? zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')
-  return cityOfZone(words.zoneCities, CLDR_ZONES[zone] ?? zone) ?? english
+  return cityOfZone(i18n.zoneCities, CLDR_ZONES[zone] ?? zone) ?? english
 }
 
 export interface PlaceGroup {
@@ -74,23 +74,23 @@ const REGIONS = [
 
 const known = new Map<Language, readonly PlaceGroup[]>()
 
-/** The places a visitor may choose, by region of the world and then by name. */
-export function listPlaces(words: Words): readonly PlaceGroup[] {
-  const groups = known.get(words.language) ?? groupPlaces(words, zoneNames())
-  known.set(words.language, groups)
+/** Returns the cities a visitor can choose, by region and name. */
+export function listPlaces(i18n: I18n): readonly PlaceGroup[] {
+  const groups = known.get(i18n.language) ?? groupPlaces(i18n, zoneNames())
+  known.set(i18n.language, groups)
   return groups
 }
 
-function groupPlaces(words: Words, zones: readonly string[]): PlaceGroup[] {
+function groupPlaces(i18n: I18n, zones: readonly string[]): PlaceGroup[] {
   const named = REGIONS.map((region) => ({
-    region: words.say(`time-zone.region-${region}`),
+    region: i18n.t(`time-zone.region-${region}`),
     places: zones
       .filter((zone) => zone.startsWith(`${region}/`))
-      .map((zone) => ({ zone, name: placeName(words, zone) }))
-      .sort((a, b) => words.compareNames(a.name, b.name)),
+      .map((zone) => ({ zone, name: placeName(i18n, zone) }))
+      .sort((a, b) => i18n.compareNames(a.name, b.name)),
   })).filter(({ places }) => places.length > 0)
   const others = {
-    region: words.say('time-zone.other-zones'),
+    region: i18n.t('time-zone.other-zones'),
     places: [{ zone: 'UTC', name: 'UTC' }],
   }
   return [...named, others]

@@ -1,16 +1,19 @@
 import { LANGUAGES } from '@u4ssc/domain'
 import { describe, expect, it } from 'vitest'
-import { dateWords, toWhenView } from './when-view'
-import { wordsIn } from '../words/words'
+import { describeDates, toWhenView } from './when-view'
+import { i18nFor } from '../i18n/i18n'
 
-const words = wordsIn('en')
+const i18n = i18nFor('en')
 
 const SIXTH = {
   zone: 'Europe/Zurich',
   days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }],
 }
 
-/** The e-meetings of 2024, each at 14:00 Geneva time: the clocks of Europe change before the last, those of America before the third. */
+/**
+ * The e-meetings of 2024, each at 14:00 Geneva time: daylight saving time ends in Europe before the
+ * last one and in America before the third.
+ */
 const E_MEETINGS = [
   {
     date: '2024-02-28',
@@ -52,7 +55,7 @@ describe.each(LANGUAGES)('14:00 Geneva time, in %s', (language) => {
   it.each(E_MEETINGS)('is right far away, whoever changes clocks: $date', ({ date, ...far }) => {
     const days = [{ date, opens: '14:00', closes: '15:00', endDate: null }]
     for (const zone of FAR) {
-      const when = toWhenView(wordsIn(language), { zone: 'Europe/Zurich', days }, zone)
+      const when = toWhenView(i18nFor(language), { zone: 'Europe/Zurich', days }, zone)
       const hours = when.places.find((place) => place.zone === zone)?.hours
       expect(hours?.opens?.time, zone).toBe(far[zone])
       expect(when.notes.length, zone).toBe(zone === 'Pacific/Auckland' ? 1 : 0)
@@ -62,7 +65,7 @@ describe.each(LANGUAGES)('14:00 Geneva time, in %s', (language) => {
 
 describe('when a meeting is', () => {
   it('is said for the place of the meeting, UTC and the visitor', () => {
-    const when = toWhenView(words, SIXTH, 'America/Bogota')
+    const when = toWhenView(i18n, SIXTH, 'America/Bogota')
     expect(when.date).toEqual({ iso: '2021-12-07', words: 'Tuesday, 7 December 2021' })
     expect(hoursIn('Europe/Zurich', when)).toBe('10:00–15:30')
     expect(hoursIn('UTC', when)).toBe('09:00–14:30')
@@ -72,20 +75,20 @@ describe('when a meeting is', () => {
   })
 
   it('claims no place for a visitor whose zone is not known', () => {
-    const when = toWhenView(words, SIXTH, null)
+    const when = toWhenView(i18n, SIXTH, null)
     expect(when.places.map(({ zone }) => zone)).toEqual(['Europe/Zurich', 'UTC'])
     expect(when.places.some(({ isYours }) => isYours)).toBe(false)
     expect(when.yourZone).toBeNull()
   })
 
   it('shows each place once where the visitor is at the place of the meeting', () => {
-    const when = toWhenView(words, SIXTH, 'Europe/Zurich')
+    const when = toWhenView(i18n, SIXTH, 'Europe/Zurich')
     expect(when.places.map(({ zone }) => zone)).toEqual(['Europe/Zurich', 'UTC'])
     expect(when.places[0]?.isYours).toBe(true)
   })
 
   it('says plainly where the meeting ends on another day', () => {
-    const when = toWhenView(words, SIXTH, 'Pacific/Auckland')
+    const when = toWhenView(i18n, SIXTH, 'Pacific/Auckland')
     expect(hoursIn('Pacific/Auckland', when)).toBe('22:00–03:30')
     expect(when.notes).toEqual(['In Auckland, the meeting ends on Wednesday, 8 December 2021.'])
   })
@@ -95,13 +98,13 @@ describe('when a meeting is', () => {
       ...SIXTH,
       days: [{ date: '2021-12-07', opens: '00:30', closes: '01:30', endDate: null }],
     }
-    expect(toWhenView(words, early, 'America/Bogota').notes).toEqual([
+    expect(toWhenView(i18n, early, 'America/Bogota').notes).toEqual([
       'In Bogotá, the meeting is on Monday, 6 December 2021.',
     ])
   })
 
   it('gives hours without a zone for no other place', () => {
-    const when = toWhenView(words, { ...SIXTH, zone: null }, 'America/Bogota')
+    const when = toWhenView(i18n, { ...SIXTH, zone: null }, 'America/Bogota')
     expect(when.places).toEqual([])
     expect(when.unzonedHours).toBe('10:00–15:30')
     expect(when.notes).toHaveLength(1)
@@ -109,14 +112,14 @@ describe('when a meeting is', () => {
 
   it('says that hours are not stated rather than showing a whole day', () => {
     const days = [{ date: '2021-12-07', opens: null, closes: null, endDate: null }]
-    const when = toWhenView(words, { ...SIXTH, days }, 'America/Bogota')
+    const when = toWhenView(i18n, { ...SIXTH, days }, 'America/Bogota')
     expect(when.places).toEqual([])
     expect(when.notes).toEqual(['The circular does not state the times.'])
   })
 
   it('shows an opening without a closing, and draws no bar for it', () => {
     const days = [{ date: '2021-12-07', opens: '10:00', closes: null, endDate: null }]
-    const [geneva] = toWhenView(words, { ...SIXTH, days }, null).places
+    const [geneva] = toWhenView(i18n, { ...SIXTH, days }, null).places
     expect(geneva?.hours.opens?.time).toBe('10:00')
     expect(geneva?.hours.closes).toBeNull()
     expect(geneva?.bars).toEqual([])
@@ -129,7 +132,7 @@ describe('when a meeting is', () => {
       closes: '15:30',
       endDate: null,
     }))
-    const when = toWhenView(words, { ...SIXTH, days }, 'Pacific/Auckland')
+    const when = toWhenView(i18n, { ...SIXTH, days }, 'Pacific/Auckland')
     expect(when.date?.words).toBe('Tuesday, 7 December 2021 to Wednesday, 8 December 2021')
     expect(when.days.map(({ hours }) => hours)).toEqual([
       ['10:00–15:30', '09:00–14:30', '22:00–03:30 (+1)'],
@@ -138,7 +141,7 @@ describe('when a meeting is', () => {
   })
 
   it('without a date there is nothing to show', () => {
-    const when = toWhenView(words, { zone: null, days: [] }, 'America/Bogota')
+    const when = toWhenView(i18n, { zone: null, days: [] }, 'America/Bogota')
     expect(when).toMatchObject({ date: null, places: [], days: [], notes: [] })
   })
 })
@@ -150,19 +153,19 @@ describe('the dates of a meeting of several days', () => {
   })
 
   it('are a range where they follow each other', () => {
-    expect(dateWords(words, on('2026-12-07', '2026-12-08', '2026-12-09'))).toBe(
+    expect(describeDates(i18n, on('2026-12-07', '2026-12-08', '2026-12-09'))).toBe(
       'Monday, 7 December 2026 to Wednesday, 9 December 2026',
     )
   })
 
   it('are listed where they do not', () => {
-    expect(dateWords(words, on('2026-12-07', '2026-12-09'))).toBe(
+    expect(describeDates(i18n, on('2026-12-07', '2026-12-09'))).toBe(
       'Monday, 7 December 2026 and Wednesday, 9 December 2026',
     )
   })
 
   it('stand day by day, with the times of each, in the zone of the meeting and UTC', () => {
-    const { days, places } = toWhenView(words, on('2026-12-07', '2026-12-09'), null)
+    const { days, places } = toWhenView(i18n, on('2026-12-07', '2026-12-09'), null)
     expect(days.map(({ iso, hours }) => [iso, ...hours])).toEqual([
       ['2026-12-07', '10:00–15:30', '04:30–10:00'],
       ['2026-12-09', '10:00–15:30', '04:30–10:00'],
@@ -172,7 +175,7 @@ describe('the dates of a meeting of several days', () => {
 
   it('a night ends on the day after, and its row says so', () => {
     const night = { date: '2026-12-07', opens: '22:00', closes: '01:30', endDate: '2026-12-08' }
-    const when = toWhenView(words, { zone: 'Europe/Zurich', days: [night] }, 'Europe/Zurich')
+    const when = toWhenView(i18n, { zone: 'Europe/Zurich', days: [night] }, 'Europe/Zurich')
     expect(when.places[0]?.hours).toMatchObject({ closes: { time: '01:30' }, daysLater: 1 })
     expect(when.notes).toEqual(['In Geneva, the meeting ends on Tuesday, 8 December 2026.'])
   })

@@ -5,24 +5,24 @@ import { describeDate } from '@u4ssc/domain/words'
 import { stripBars } from './day-strip'
 import type { StripBar } from './day-strip'
 import { placeName } from './places'
-import { dateAfter } from '../words/dates'
-import type { Words } from '../words/words'
+import { dateAfter } from '../i18n/dates'
+import type { I18n } from '../i18n/i18n'
 
-/** One place and the hours of a sitting there. */
+/** A city and the times of a sitting there. */
 export interface PlaceRow {
   readonly zone: string
   readonly name: string
   readonly isYours: boolean
   readonly offset: string
   readonly hours: HoursView
-  /** Empty where an end is not stated. */
+  /** Empty if the start or the end is not stated. */
   readonly bars: readonly StripBar[]
 }
 
 export interface HoursView {
   readonly opens: ClockTime | null
   readonly closes: ClockTime | null
-  /** Days between opening and closing there: 1 if it runs past midnight. */
+  /** Days between start and end in this city: 1 if it ends after midnight. */
   readonly daysLater: number
 }
 
@@ -31,17 +31,19 @@ export interface ClockTime {
   readonly time: string
 }
 
-/** When a meeting is, ready to be shown. What the letter leaves open is `null` or a note. */
+/**
+ * Date and times of a meeting for display. Facts the circular does not state are `null` or a note.
+ */
 export interface WhenView {
   readonly date: { readonly iso: string; readonly words: string } | null
-  /** Hours in the words of the letter's clock where no zone is known, so no other place has hours. */
+  /** Times as in the circular, if the zone is unknown and they cannot be converted. */
   readonly unzonedHours: string | null
-  /** What the rows of places are about. */
+  /** Caption of the list of cities. */
   readonly caption: string | null
   readonly places: readonly PlaceRow[]
   readonly days: readonly DayRow[]
   readonly notes: readonly string[]
-  /** Whose clock the visitor's hours are by. */
+  /** Note on the visitor's time zone. */
   readonly yourZone: string | null
 }
 
@@ -51,39 +53,39 @@ export interface DayRow {
   readonly hours: readonly string[]
 }
 
-/** @param yours - the visitor's zone; `null` if it is not known */
-export function toWhenView(words: Words, schedule: Schedule, yours: string | null): WhenView {
+/** @param yours - the visitor's zone; `null` if unknown */
+export function toWhenView(i18n: I18n, schedule: Schedule, yours: string | null): WhenView {
   const first = schedule.days[0]
-  const date = first ? { iso: first.date, words: dateWords(words, schedule) } : null
+  const date = first ? { iso: first.date, words: describeDates(i18n, schedule) } : null
   const tables = zonesToShow(schedule, yours).map((zone) =>
     meetingTimes({ schedule, programme: [] }, zone),
   )
-  const places = tables.flatMap((times) => toPlaceRow(words, times, times.zone === yours) ?? [])
+  const places = tables.flatMap((times) => toPlaceRow(i18n, times, times.zone === yours) ?? [])
   const days =
-    schedule.days.length > 1 && places.length > 0 ? toDayRows(words, schedule, tables) : []
+    schedule.days.length > 1 && places.length > 0 ? toDayRows(i18n, schedule, tables) : []
   return {
     date,
-    caption: places.length > 0 ? captionOf(words, schedule) : null,
-    unzonedHours: schedule.zone === null ? sittingHours(words, sittingShown(schedule.days)) : null,
+    caption: places.length > 0 ? captionOf(i18n, schedule) : null,
+    unzonedHours: schedule.zone === null ? sittingHours(i18n, sittingShown(schedule.days)) : null,
     places,
     days,
     yourZone:
       yours !== 'UTC' && placesHave(places, yours)
-        ? words.say('dates.zone', { place: placeName(words, yours), zone: yours })
+        ? i18n.t('dates.zone', { place: placeName(i18n, yours), zone: yours })
         : null,
     notes: notesOn(
-      words,
+      i18n,
       schedule,
       tables.find(({ zone }) => zone === yours),
     ),
   }
 }
 
-function captionOf(words: Words, { days }: Schedule): string {
+function captionOf(i18n: I18n, { days }: Schedule): string {
   const shown = sittingShown(days)
   return days.length > 1 && shown
-    ? words.say('dates.caption-day', { date: describeDate(shown.date, words.wording) })
-    : words.say('dates.caption')
+    ? i18n.t('dates.caption-day', { date: describeDate(shown.date, i18n.wording) })
+    : i18n.t('dates.caption')
 }
 
 function placesHave(places: readonly PlaceRow[], yours: string | null): yours is string {
@@ -95,18 +97,18 @@ function zonesToShow({ zone }: Schedule, yours: string | null): string[] {
   return [...new Set([zone, 'UTC', yours ?? zone])]
 }
 
-/** The sitting that is shown place by place: the first with hours. */
+/** Returns the sitting whose times are shown by city: the first one with times. */
 function sittingShown<Day extends { opens: unknown; closes: unknown }>(days: readonly Day[]) {
   return days.find(({ opens, closes }) => opens !== null || closes !== null)
 }
 
-function toPlaceRow(words: Words, { zone, days }: MeetingTimes, isYours: boolean): PlaceRow | null {
+function toPlaceRow(i18n: I18n, { zone, days }: MeetingTimes, isYours: boolean): PlaceRow | null {
   const { opens = null, closes = null } = sittingShown(days) ?? {}
   const stated = opens ?? closes
   if (stated === null) return null
   return {
     zone,
-    name: placeName(words, zone),
+    name: placeName(i18n, zone),
     isYours,
     offset: stated.offset,
     hours: {
@@ -118,41 +120,41 @@ function toPlaceRow(words: Words, { zone, days }: MeetingTimes, isYours: boolean
   }
 }
 
-function toDayRows(words: Words, schedule: Schedule, tables: readonly MeetingTimes[]): DayRow[] {
+function toDayRows(i18n: I18n, schedule: Schedule, tables: readonly MeetingTimes[]): DayRow[] {
   return schedule.days.map(({ date }, index) => ({
     iso: date,
-    date: describeDate(date, words.wording),
+    date: describeDate(date, i18n.wording),
     hours: tables.map(({ days }) => {
       const { opens = null, closes = null } = days[index] ?? {}
       return hoursInWords(
-        words,
-        opens && timeWithShift(words, opens),
-        closes && timeWithShift(words, closes),
+        i18n,
+        opens && timeWithShift(i18n, opens),
+        closes && timeWithShift(i18n, closes),
       )
     }),
   }))
 }
 
-function timeWithShift(words: Words, { time, dayShift }: LocalTime): string {
+function timeWithShift(i18n: I18n, { time, dayShift }: LocalTime): string {
   if (dayShift === 0) return time
   const key = dayShift > 0 ? 'dates.next-day-mark' : 'dates.previous-day-mark'
-  return `${time} (${words.say(key, { days: Math.abs(dayShift) })})`
+  return `${time} (${i18n.t(key, { days: Math.abs(dayShift) })})`
 }
 
-function sittingHours(words: Words, sitting: Sitting | undefined): string | null {
-  const hours = hoursInWords(words, sitting?.opens ?? null, sitting?.closes ?? null)
+function sittingHours(i18n: I18n, sitting: Sitting | undefined): string | null {
+  const hours = hoursInWords(i18n, sitting?.opens ?? null, sitting?.closes ?? null)
   return hours === '' ? null : hours
 }
 
-function hoursInWords(words: Words, from: string | null, to: string | null): string {
-  if (from !== null && to !== null) return words.say('dates.time-range', { from, to })
-  if (from !== null) return words.say('dates.from-time', { from })
-  return to === null ? '' : words.say('dates.until-time', { to })
+function hoursInWords(i18n: I18n, from: string | null, to: string | null): string {
+  if (from !== null && to !== null) return i18n.t('dates.time-range', { from, to })
+  if (from !== null) return i18n.t('dates.from-time', { from })
+  return to === null ? '' : i18n.t('dates.until-time', { to })
 }
 
-/** The dates in words: a range where they follow each other, and a list of ranges where they don't. */
-export function dateWords(words: Words, { days }: Schedule): string {
-  if (days.length === 0) return words.say('dates.no-date')
+/** Describes the dates: a range for consecutive days, otherwise a list of ranges. */
+export function describeDates(i18n: I18n, { days }: Schedule): string {
+  if (days.length === 0) return i18n.t('dates.no-date')
   const ranges: { first: string; last: string }[] = []
   for (const { date } of days) {
     const range = ranges.at(-1)
@@ -160,47 +162,45 @@ export function dateWords(words: Words, { days }: Schedule): string {
     else ranges.push({ first: date, last: date })
   }
   const inWords = ranges.map(({ first, last }) => {
-    const from = describeDate(first, words.wording)
+    const from = describeDate(first, i18n.wording)
     if (first === last) return from
-    return words.say('dates.range', { from, to: describeDate(last, words.wording) })
+    return i18n.t('dates.range', { from, to: describeDate(last, i18n.wording) })
   })
   const [only = '', ...others] = inWords
-  return others.length === 0 ? only : words.list(inWords)
+  return others.length === 0 ? only : i18n.list(inWords)
 }
 
-function notesOn(words: Words, schedule: Schedule, yours: MeetingTimes | undefined): string[] {
+function notesOn(i18n: I18n, schedule: Schedule, yours: MeetingTimes | undefined): string[] {
   const first = schedule.days[0]
   if (!first) return []
   const hasHours = schedule.days.some(({ opens, closes }) => opens !== null || closes !== null)
-  if (!hasHours) return [words.say('dates.no-times')]
-  if (schedule.zone === null) return [words.say('dates.no-zone')]
-  return yours ? dayNotes(words, yours) : []
+  if (!hasHours) return [i18n.t('dates.no-times')]
+  if (schedule.zone === null) return [i18n.t('dates.no-zone')]
+  return yours ? dayNotes(i18n, yours) : []
 }
 
-/** Says it plainly where the visitor's day is not the day of the letter. */
-function dayNotes(words: Words, { zone, days }: MeetingTimes): string[] {
-  const place = placeName(words, zone)
+/** Returns notes if the visitor's date differs from the date of the meeting. */
+function dayNotes(i18n: I18n, { zone, days }: MeetingTimes): string[] {
+  const place = placeName(i18n, zone)
   const { opens = null, closes = null } = sittingShown(days) ?? {}
   const begins = opens !== null && opens.dayShift !== 0
   const ends = closes !== null && closes.dayShift !== 0
   if (begins && ends && opens.date === closes.date)
-    return [
-      words.say('dates.all-other-day', { place, date: describeDate(opens.date, words.wording) }),
-    ]
+    return [i18n.t('dates.all-other-day', { place, date: describeDate(opens.date, i18n.wording) })]
   return [
     ...(begins
       ? [
-          words.say('dates.begins-other-day', {
+          i18n.t('dates.begins-other-day', {
             place,
-            date: describeDate(opens.date, words.wording),
+            date: describeDate(opens.date, i18n.wording),
           }),
         ]
       : []),
     ...(ends
       ? [
-          words.say('dates.ends-other-day', {
+          i18n.t('dates.ends-other-day', {
             place,
-            date: describeDate(closes.date, words.wording),
+            date: describeDate(closes.date, i18n.wording),
           }),
         ]
       : []),

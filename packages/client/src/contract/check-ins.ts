@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { CountrySchema, InstantSchema } from '@u4ssc/domain'
 import { AttendanceModeSchema } from './registration-forms'
 
-/** How many check-ins one call may bring. */
-export const CHECK_INS_MAX = 500
+/** Maximum number of check-ins per request. */
+export const MAX_CHECK_INS = 500
 
 const WhereSchema = {
   sitting: z.iso.date().meta({ description: 'First day of the sitting' }),
@@ -36,7 +36,7 @@ export const CheckInListSchema = z
     ),
     unnamed: z
       .array(z.object({ ...WhereSchema, people: z.int().positive() }))
-      .meta({ description: 'Number of people whose names are not recorded' }),
+      .meta({ description: 'Number of people without a recorded name' }),
   })
   .meta({
     id: 'CheckInList',
@@ -59,7 +59,7 @@ export const CheckInsSchema = z
         }),
       )
       .min(1)
-      .max(CHECK_INS_MAX),
+      .max(MAX_CHECK_INS),
   })
   .meta({
     id: 'CheckIns',

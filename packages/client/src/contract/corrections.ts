@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-/** Any JSON. Its types are listed because a description of the recursion would never end. */
+/** Any JSON. The types are listed because a recursive description would not end. */
 export const JsonValueSchema = z
   .json()
   .meta({ type: ['string', 'number', 'boolean', 'object', 'array', 'null'] })
 
-/** A fact of a reading set by a person instead of the reader. */
+/** A fact of a reading that a person has corrected. */
 export const CorrectionSchema = z
   .object({
     pointer: z
@@ -18,7 +18,7 @@ export const CorrectionSchema = z
   .meta({ id: 'Correction', description: 'A fact of a reading that a person has corrected' })
 export type Correction = z.infer<typeof CorrectionSchema>
 
-/** A remark of the reader that a person has looked at and accepted. `diagnostic` is its position in the reading. */
+/** A diagnostic that a person has accepted. `diagnostic` is its position in the reading. */
 export const AcknowledgementSchema = z
   .object({ diagnostic: z.int().nonnegative(), note: z.string().max(500).nullable() })
   .meta({

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-/** As much as fits into the body of a request; letters have a few hundred kilobytes. */
-export const DOCUMENT_BYTES_MAX = 3_000_000
+/** The most that fits into a request body; circulars have a few hundred kilobytes. */
+export const MAX_DOCUMENT_BYTES = 3_000_000
 
 /** Base64 has four characters for three bytes. */
-const CONTENT_LENGTH_MAX = Math.ceil(DOCUMENT_BYTES_MAX / 3) * 4
+const MAX_CONTENT_LENGTH = Math.ceil(MAX_DOCUMENT_BYTES / 3) * 4
 
 export const DocumentRequestSchema = z
   .object({
@@ -12,7 +12,7 @@ export const DocumentRequestSchema = z
     content: z
       .base64()
       .min(1, 'Choose a file that is not empty')
-      .max(CONTENT_LENGTH_MAX, 'Choose a file of at most 3,000,000 bytes')
+      .max(MAX_CONTENT_LENGTH, 'Choose a file of at most 3,000,000 bytes')
       .meta({ description: 'Content of the file in base64 (RFC 4648)' }),
   })
   .meta({ id: 'DocumentRequest', description: 'A file to upload' })

@@ -16,7 +16,7 @@ export const DECISION_ANSWERS = [
 export const DecisionAnswerSchema = z.enum(DECISION_ANSWERS)
 export type DecisionAnswer = z.infer<typeof DecisionAnswerSchema>
 
-/** The decision of a person on an open issue, kept with the draft. */
+/** The decision on an open issue, stored with the draft. */
 export const DraftDecisionSchema = z
   .object({
     issue: z.string().max(500),

@@ -42,7 +42,7 @@ export const DraftCreationSchema = z
   .meta({ id: 'DraftCreation', description: 'A circular to import, or a meeting to change' })
 export type DraftCreation = z.input<typeof DraftCreationSchema>
 
-/** The published state that a meeting of a draft starts from. */
+/** The published state that a meeting of a draft is based on. */
 export const DraftBaseSchema = z
   .object({
     position: z.int().nonnegative().meta({ description: 'Position of the meeting in the reading' }),
@@ -88,7 +88,9 @@ export const DraftPageSchema = pageOf(DraftSummarySchema).meta({
   description: 'A page of drafts',
 })
 
-/** An imported letter under review. `version` guards against two editors overwriting each other. */
+/**
+ * An imported circular in review. `version` prevents editors from overwriting each other's changes.
+ */
 export const DraftSchema = DraftSummarySchema.extend({
   version: z.int().positive(),
   text: z.string(),

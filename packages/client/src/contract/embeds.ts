@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
-const ADDRESS_LENGTH_MAX = 2_000
+const MAX_ADDRESS_LENGTH = 2_000
 const pixels = z.coerce.number<string | number>().int().min(1).max(10_000).optional()
 
 /** @see https://oembed.com */
 export const OEmbedQuerySchema = z.object({
   url: z
     .string()
-    .max(ADDRESS_LENGTH_MAX)
+    .max(MAX_ADDRESS_LENGTH)
     .meta({ description: 'Address of a meeting or circular page of the site' }),
   format: z.string().max(20).default('json').meta({ description: 'Only `json` is available' }),
   maxwidth: pixels.meta({ description: 'Maximum width in pixels', example: 600 }),

@@ -8,13 +8,13 @@ import { AcceptedDriftSchema, ReleaseSummarySchema } from './releases'
 
 export const EXPORT_VERSION = 1
 
-/** The first line says what the others are. */
+/** The first line, which describes the export. */
 const HeadLineSchema = z.object({
   type: z.literal('u4ssc-export'),
   version: z.literal(EXPORT_VERSION),
 })
 
-/** A published letter; `stated` are the meetings as the letter itself has them. */
+/** A published circular; `stated` has the meetings as the circular states them. */
 const CircularLineSchema = z.object({
   type: z.literal('circular'),
   id: z.string(),
@@ -27,7 +27,7 @@ const CircularLineSchema = z.object({
   publishedAt: InstantSchema,
 })
 
-/** A published meeting, the letter that convenes it, and all letters that are about it. */
+/** A published meeting, the circular that convenes it, and all circulars about it. */
 const MeetingLineSchema = z.object({
   type: z.literal('meeting'),
   slug: z.string(),
@@ -39,7 +39,7 @@ const MeetingLineSchema = z.object({
   turnedAt: InstantSchema.nullable(),
 })
 
-/** One release of a meeting; the lines stand in the order in which releases became public. */
+/** One release of a meeting; lines are in the order of publication. */
 const ReleaseLineSchema = z.object({
   type: z.literal('release'),
   slug: z.string(),
@@ -55,16 +55,16 @@ const ReleaseLineSchema = z.object({
   publishedAt: InstantSchema,
 })
 
-/** A closing of proceedings, the record as the very text that its digest is of. */
+/** A closing of proceedings, with the record as the text of its digest. */
 const ProceedingsLineSchema = ProceedingsSchema.extend({
   type: z.literal('proceedings'),
   slug: z.string(),
   record: z.string(),
 })
-/** An organization of the list, with what it is from day to day. */
+/** An organization with its memberships. */
 const OrganizationLineSchema = OrganizationEntrySchema.extend({ type: z.literal('organization') })
 
-/** One line of an export: what is public, and nothing else. */
+/** One line of an export of public data. */
 export const ExportLineSchema = z
   .discriminatedUnion('type', [
     HeadLineSchema,

@@ -41,7 +41,7 @@ export type {
 export {
   FreezeRequestSchema,
   ProceedingsSchema,
-  REOPENING_REASON_LENGTH_MAX,
+  MAX_REOPENING_REASON_LENGTH,
   ReopeningRequestSchema,
 } from './proceedings'
 export type { FreezeRequest, Proceedings, ReopeningRequest } from './proceedings'
@@ -88,7 +88,7 @@ export type {
 } from './exports'
 export { MarkedTextSchema, SearchHitSchema, SearchPageSchema, SearchQuerySchema } from './search'
 export type { MarkedText, SearchHit, SearchPage, SearchQuery } from './search'
-export { DOCUMENT_BYTES_MAX, DocumentAnswerSchema, DocumentRequestSchema } from './documents'
+export { MAX_DOCUMENT_BYTES, DocumentAnswerSchema, DocumentRequestSchema } from './documents'
 export type { DocumentAnswer, DocumentRequest } from './documents'
 export { MAX_CIRCULAR_LENGTH, ReadingRequestSchema } from './readings'
 export type { ReadingRequest } from './readings'
@@ -98,7 +98,7 @@ export {
   isSameLine,
   MEMBERSHIP_KINDS,
   ORGANIZATION_ROW_RESULTS,
-  ORGANIZATION_IMPORT_ROWS_MAX,
+  MAX_ORGANIZATION_IMPORT_ROWS,
   OrganizationChangeSchema,
   OrganizationCodeSchema,
   OrganizationCreationSchema,
@@ -131,7 +131,7 @@ export { EligibilityAnswerSchema, EligibilityRequestSchema } from './eligibility
 export type { EligibilityAnswer, EligibilityRequest } from './eligibility'
 export {
   FirstOwnerSchema,
-  PASSWORD_LENGTH_MIN,
+  MIN_PASSWORD_LENGTH,
   PersonSchema,
   ROLES,
   RoleSchema,
@@ -186,7 +186,7 @@ export {
   AttendanceModeSchema,
   QuestionSchema,
   RegistrationFormSchema,
-  LISTED_DAYS_MAX,
+  MAX_LISTED_DAYS,
   RegistrationSettingsSchema,
 } from './registration-forms'
 export { visibleQuestions } from './visible-questions'
@@ -265,7 +265,7 @@ export type {
   OwnDelegation,
 } from './delegations'
 export {
-  INVITATION_IMPORT_ROWS_MAX,
+  MAX_INVITATION_IMPORT_ROWS,
   InvitationImportOutcomeSchema,
   InvitationImportSchema,
   InvitedApplicationSchema,
@@ -420,7 +420,7 @@ export type { RestorationRequest, Withdrawal, WithdrawalRequest } from './withdr
 export { RegistrationFiguresSchema } from './registration-figures'
 export type { RegistrationFigures, Tally } from './registration-figures'
 export {
-  CHECK_INS_MAX,
+  MAX_CHECK_INS,
   CheckInListSchema,
   CheckInOutcomesSchema,
   CheckInsSchema,
@@ -459,10 +459,10 @@ export type {
   MeetingDocumentDecision,
 } from './meeting-documents'
 export {
-  BIOGRAPHY_LENGTH_MAX,
+  MAX_BIOGRAPHY_LENGTH,
   BiographyRequestSchema,
   OwnSpeakingSchema,
-  SLIDES_MAX,
+  MAX_SLIDES,
   SpeakerAnswerRequestSchema,
   SpeakerFileRequestSchema,
   SpeakerInvitationListSchema,

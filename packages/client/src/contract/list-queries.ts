@@ -3,7 +3,7 @@ import { MeetingPhaseSchema, MeetingSchema, ReferenceSchema } from '@u4ssc/domai
 import { PageQuerySchema } from './page'
 
 const year = z.coerce.number<string | number>().int().min(1800).max(2999).optional()
-const TEXT_LENGTH_MAX = 200
+const MAX_TEXT_LENGTH = 200
 
 export const MeetingQuerySchema = PageQuerySchema.extend({
   year: year.meta({ description: 'Year of the first day' }),
@@ -20,7 +20,7 @@ export const CircularQuerySchema = PageQuerySchema.extend({
   year: year.meta({ description: 'Year of issue' }),
   series: z
     .string()
-    .max(TEXT_LENGTH_MAX)
+    .max(MAX_TEXT_LENGTH)
     .optional()
     .meta({ description: 'Series of circulars', example: 'TSB Circular' }),
   kind: ReferenceSchema.shape.kind.optional().meta({ description: 'Kind of circular' }),
@@ -28,7 +28,7 @@ export const CircularQuerySchema = PageQuerySchema.extend({
     .string()
     .trim()
     .min(1)
-    .max(TEXT_LENGTH_MAX)
+    .max(MAX_TEXT_LENGTH)
     .optional()
     .meta({ description: 'Text in one of the addressees', example: 'Academia' }),
 })

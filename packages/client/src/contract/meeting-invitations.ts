@@ -5,7 +5,7 @@ import { pageOf, PageQuerySchema } from './page'
 import { RegistrationFormSchema } from './registration-forms'
 import { RegistrantSchema, REGISTRATION_STATES } from './registrations'
 
-/** What is known of somebody who is invited; all but the address may be left to them. */
+/** What is known about an invited person; everything except the address is optional. */
 const InvitedSchema = z.object({
   email: z.email('Enter a valid email address, for example name@example.org').max(254),
   name: z.string().trim().min(1).max(200).nullable().default(null),
@@ -49,7 +49,7 @@ export const MeetingInvitationQuerySchema = PageQuerySchema.extend({
 })
 export type MeetingInvitationQuery = z.input<typeof MeetingInvitationQuerySchema>
 
-export const INVITATION_IMPORT_ROWS_MAX = 2000
+export const MAX_INVITATION_IMPORT_ROWS = 2000
 
 export const InvitationImportSchema = z
   .object({
@@ -63,7 +63,7 @@ export const InvitationImportSchema = z
   .meta({ id: 'InvitationImport', description: 'A list of people to invite' })
 export type InvitationImport = z.infer<typeof InvitationImportSchema>
 
-/** What becomes of a row of an imported list; only the first two invite. */
+/** Result of a row of an imported list; only the first two invite. */
 export const INVITATION_ROW_RESULTS = [
   'to-invite',
   'invited',
@@ -107,7 +107,7 @@ export const OwnInvitationSchema = InvitedSchema.extend({
 }).meta({ id: 'OwnInvitation', description: 'An invitation as shown to the invited person' })
 export type OwnInvitation = z.infer<typeof OwnInvitationSchema>
 
-/** The address is the one that is invited. */
+/** The address is that of the invitation. */
 export const InvitedApplicationSchema = RegistrantSchema.extend({
   privacyNotice: z.literal(true, 'Accept the privacy notice to continue'),
 }).meta({ id: 'InvitedApplication', description: 'The registration of an invited person' })

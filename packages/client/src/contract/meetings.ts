@@ -25,7 +25,7 @@ export const LetterLinkSchema = z
   .meta({ id: 'LetterLink', description: 'The published circular that convenes a meeting' })
 export type LetterLink = z.infer<typeof LetterLinkSchema>
 
-/** A meeting as anyone may see it: without joining details. */
+/** A public meeting, without joining details. */
 export const PublicMeetingSchema = MeetingSchema.omit({ joining: true }).meta({
   id: 'PublicMeeting',
   description: 'A meeting without its joining details',
@@ -94,7 +94,7 @@ export const PublishedMeetingSchema = z
     id: 'PublishedMeeting',
     description: 'The latest release of a meeting, with evidence and registration status',
   })
-/** A published meeting in an archive: without what changes by itself. */
+/** A published meeting in an archive, without values that change over time. */
 export const MeetingRecordSchema = PublishedMeetingSchema.omit({
   registrationStatus: true,
   registersHere: true,

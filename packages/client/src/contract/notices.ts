@@ -4,7 +4,7 @@ import { MessageStateSchema } from './messages'
 import { pageOf, PageQuerySchema } from './page'
 import { AttendanceModeSchema } from './registration-forms'
 
-/** What a person composes; the others are drafted by a release. */
+/** Kinds that a person can create; the others are drafted by a release. */
 export const COMPOSED_KINDS = ['notice', 'thanks', 'speakers', 'focal-points'] as const
 export const NOTICE_KINDS = ['changed', 'postponed', 'cancelled', ...COMPOSED_KINDS] as const
 const NoticeKindSchema = z

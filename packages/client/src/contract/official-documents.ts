@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CapacitySchema, CountrySchema } from '@u4ssc/domain'
 
-/** What the secretariat states about a person on paper. */
+/** Kinds of official documents for a person. */
 export const OFFICIAL_DOCUMENT_KINDS = ['certificate', 'visa-letter'] as const
 const OfficialDocumentKindSchema = z
   .enum(OFFICIAL_DOCUMENT_KINDS)

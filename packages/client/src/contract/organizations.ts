@@ -4,18 +4,18 @@ import type { EntityMembership } from '@u4ssc/domain/eligibility'
 import { DocumentRequestSchema } from './documents'
 import { pageOf, PageQuerySchema } from './page'
 
-/** The capacities in which the Union has organizations as members. */
+/** Capacities in which organizations are members of ITU. */
 const CAPACITIES = [
   'sector-member',
   'associate',
   'academia',
 ] as const satisfies readonly EntityMembership['capacity'][]
 
-/** What an organization can be: a member of the Union, or a partner of the initiative. */
+/** Kinds of memberships: of ITU, or partner of the initiative. */
 export const MEMBERSHIP_KINDS = [...CAPACITIES, 'partner'] as const
 export type MembershipKind = (typeof MEMBERSHIP_KINDS)[number]
 
-/** Telecommunication standardization, development, radiocommunication. */
+/** ITU Sectors: standardization, development, radiocommunication. */
 export const SECTORS = ['T', 'D', 'R'] as const
 export type Sector = (typeof SECTORS)[number]
 
@@ -36,12 +36,12 @@ export const OrganizationMembershipSchema = z
   })
 export type OrganizationMembership = z.infer<typeof OrganizationMembershipSchema>
 
-/** Whether two memberships are of one kind and sector. */
+/** Returns whether two memberships have the same kind and Sector. */
 export function isSameLine(one: OrganizationMembership, other: OrganizationMembership): boolean {
   return one.kind === other.kind && one.sector === other.sector
 }
 
-/** What is wrong with a membership by itself; `null` where nothing is. */
+/** Returns the error of a membership; `null` if it is valid. */
 export function faultOfMembership({ kind, sector, from, until }: OrganizationMembership) {
   if (until !== null && until <= from)
     return { field: 'until', message: 'The membership must end after it begins' } as const
@@ -55,7 +55,7 @@ export function faultOfMembership({ kind, sector, from, until }: OrganizationMem
   return null
 }
 
-/** Whether two memberships of one kind and sector hold on the same day. */
+/** Returns whether two memberships of the same kind and Sector overlap. */
 export function isOverlapping(one: OrganizationMembership, other: OrganizationMembership): boolean {
   const begins = (each: OrganizationMembership, before: OrganizationMembership) =>
     before.until === null || each.from < before.until
@@ -170,7 +170,7 @@ export type OrganizationFilter = z.infer<typeof OrganizationFilterSchema>
 export const OrganizationQuerySchema = PageQuerySchema.extend(OrganizationFilterSchema.shape)
 export type OrganizationQuery = z.input<typeof OrganizationQuerySchema>
 
-export const ORGANIZATION_IMPORT_ROWS_MAX = 5000
+export const MAX_ORGANIZATION_IMPORT_ROWS = 5000
 
 export const OrganizationImportSchema = z
   .object({
@@ -183,7 +183,7 @@ export const OrganizationImportSchema = z
   .meta({ id: 'OrganizationImport', description: 'A list of organizations to import' })
 export type OrganizationImport = z.infer<typeof OrganizationImportSchema>
 
-/** What becomes of a row of an imported list; only the first three write. */
+/** Result of a row of an imported list; only the first three write. */
 export const ORGANIZATION_ROW_RESULTS = [
   'new-organization',
   'new-membership',

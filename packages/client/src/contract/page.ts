@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
-/** One page of a list. `nextCursor` asks for the page after it; `null` on the last page. */
+/**
+ * Returns the schema of a page of a list. `nextCursor` requests the next page; `null` on the last.
+ */
 export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable() })
 }

@@ -11,11 +11,11 @@ export const PersonSchema = z
   .meta({ id: 'Person', description: 'A person with access to the dashboard' })
 export type Person = z.infer<typeof PersonSchema>
 
-export const PASSWORD_LENGTH_MIN = 12
+export const MIN_PASSWORD_LENGTH = 12
 
 export const NewPasswordSchema = z
   .string()
-  .min(PASSWORD_LENGTH_MIN, `A password has at least ${PASSWORD_LENGTH_MIN} characters`)
+  .min(MIN_PASSWORD_LENGTH, `A password has at least ${MIN_PASSWORD_LENGTH} characters`)
   .max(256)
 
 export const SignInSchema = z

@@ -1,4 +1,4 @@
-/** Every refusal of the API, by its code. */
+/** All problems of the API, by code. */
 export const PROBLEMS = {
   'malformed-json': { status: 400, title: 'Request body is not valid JSON' },
   'unknown-field': { status: 400, title: 'Unknown field' },
@@ -99,7 +99,7 @@ export type ProblemCode = keyof typeof PROBLEMS
 
 const FOLDER = '/problems/'
 
-/** The `type` of a problem: a URI reference, the same for ever. */
+/** Returns the permanent `type` of a problem, a URI reference. */
 export function typeOfProblem(code: ProblemCode): string {
   return `${FOLDER}${code}`
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { InstantSchema } from '@u4ssc/domain'
 
-export const REOPENING_REASON_LENGTH_MAX = 500
+export const MAX_REOPENING_REASON_LENGTH = 500
 
 export const ProceedingsSchema = z
   .object({
@@ -36,7 +36,7 @@ export const ReopeningRequestSchema = z
       .string()
       .trim()
       .min(1)
-      .max(REOPENING_REASON_LENGTH_MAX)
+      .max(MAX_REOPENING_REASON_LENGTH)
       .meta({ description: 'Public reason, shown on the meeting page' }),
   })
   .meta({ id: 'ReopeningRequest', description: 'The public reason for reopening' })

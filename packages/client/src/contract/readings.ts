@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** In UTF-16 units. Letters are a few pages; this is about 150. */
+/** In UTF-16 code units: about 150 pages. Circulars have a few. */
 export const MAX_CIRCULAR_LENGTH = 400_000
 
 export const ReadingRequestSchema = z

@@ -94,8 +94,11 @@ const QuotasSchema = z.array(QuotaSchema).superRefine((quotas, context) => {
   })
 })
 
-/** How long a list of participants may be public after a meeting; then their data is erased. */
-export const LISTED_DAYS_MAX = 180
+/**
+ * Maximum number of days that a participant list is public after a meeting; the data is deleted
+ * afterwards.
+ */
+export const MAX_LISTED_DAYS = 180
 
 export const RegistrationSettingsSchema = z
   .object({
@@ -106,7 +109,7 @@ export const RegistrationSettingsSchema = z
     places: z.object({ 'on-site': PlacesSchema, online: PlacesSchema }),
     quotas: QuotasSchema.default([]),
     modes: z.array(AttendanceModeSchema).min(1),
-    listedDays: z.int().min(0).max(LISTED_DAYS_MAX).default(30).meta({
+    listedDays: z.int().min(0).max(MAX_LISTED_DAYS).default(30).meta({
       description: 'Days after the meeting until the participant list stops being public',
     }),
     offerHours: z
@@ -140,7 +143,7 @@ export const RegistrationFormSchema = z
         mode: AttendanceModeSchema,
         full: z.boolean().meta({ description: 'Whether new registrations join the waiting list' }),
         fullFor: z.array(CapacitySchema).meta({
-          description: 'Capacities whose quota is full while the mode is not',
+          description: 'Capacities with a full quota while the mode is not full',
         }),
       }),
     ),

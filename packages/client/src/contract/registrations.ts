@@ -99,7 +99,7 @@ const ConsentSchema = z.object({
 })
 export type Consent = z.infer<typeof ConsentSchema>
 
-/** The registration as its own person sees it. */
+/** A registration as shown to its person. */
 export const OwnRegistrationSchema = RegistrantSchema.extend({
   meeting: z.string(),
   title: z.string(),
@@ -140,13 +140,13 @@ export const RegistrationChangeSchema = RegistrantSchema.extend({
 }).meta({ id: 'RegistrationChange', description: 'The new answers of a registration' })
 export type RegistrationChange = z.input<typeof RegistrationChangeSchema>
 
-/** What would become of a registration by a change that is not saved yet. */
+/** The result of a change that is not saved. */
 export const ChangePreviewSchema = z
   .object({ state: RegistrationStateSchema, decision: DecisionSchema })
   .meta({ id: 'ChangePreview', description: 'The state and decision that a change would lead to' })
 export type ChangePreview = z.infer<typeof ChangePreviewSchema>
 
-/** All that is kept about a person, for that person. */
+/** Everything stored about a person, for that person. */
 export const OwnDataSchema = z
   .object({
     registration: OwnRegistrationSchema.omit({ joining: true }),

@@ -1,7 +1,7 @@
-/** How long a kind of personal data is kept, for what, and what becomes of it then. */
+/** How long a kind of personal data is kept, why, and what happens afterwards. */
 export interface Retention {
   readonly data: string
-  /** What the data is kept for. */
+  /** Purpose of the data. */
   readonly purpose:
     | 'confirm'
     | 'take-part'
@@ -14,9 +14,9 @@ export interface Retention {
     | 'news'
     | 'invite'
     | 'answer-once'
-  /** Why it may be kept: what the person asked for, agreed to, or the mandate of the secretariat. */
+  /** Legal ground: a request or consent of the person, or the mandate of the secretariat. */
   readonly ground: 'request' | 'consent' | 'mandate'
-  /** Days counted from a moment; `setting`: of the meeting; `ended`: until the person ends it. */
+  /** Days after an event; `setting`: as set for the meeting; `ended`: until the person ends it. */
   readonly kept:
     | { readonly from: 'sent' | 'meeting-ends'; readonly days: number }
     | { readonly from: 'setting' | 'ended' }
@@ -24,8 +24,8 @@ export interface Retention {
 }
 
 /**
- * Personal data, by what it is: the one table that the purge, the privacy page of the site and the
- * documentation are made from.
+ * Retention rules for personal data, used by the retention job, the privacy page and the
+ * documentation.
  */
 export const RETENTION = {
   unconfirmed: {

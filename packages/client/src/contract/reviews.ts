@@ -59,7 +59,7 @@ const ISSUE = {
 
 const dates = z.array(CalendarDateSchema)
 
-/** Each kind of open issue, with what a person needs to know to decide it. */
+/** The kinds of open issues, each with the data to decide it. */
 export const OpenIssueSchema = z
   .discriminatedUnion('kind', [
     z.object({

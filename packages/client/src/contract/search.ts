@@ -3,10 +3,10 @@ import { CalendarDateSchema, LanguageSchema, MeetingSchema } from '@u4ssc/domain
 import { pageOf } from './page'
 
 const SEARCH_TYPES = ['letter', 'meeting', 'session', 'speaker', 'document'] as const
-const QUERY_LENGTH_MAX = 200
+const MAX_QUERY_LENGTH = 200
 
 export const SearchQuerySchema = z.object({
-  q: z.string().trim().min(1, 'Enter a search term').max(QUERY_LENGTH_MAX).meta({
+  q: z.string().trim().min(1, 'Enter a search term').max(MAX_QUERY_LENGTH).meta({
     description:
       'Search terms. Use quotation marks for a phrase, `or` for alternatives and `-` to exclude a word',
     example: 'smart cities',
@@ -50,7 +50,7 @@ const found = {
   }),
 }
 
-/** Of the meeting that a hit is part of. */
+/** Of the meeting that a result is part of. */
 const { status } = MeetingSchema.shape
 
 export const SearchHitSchema = z

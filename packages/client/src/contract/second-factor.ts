@@ -22,7 +22,7 @@ export const RecoveryCodesSchema = z
   .meta({ id: 'RecoveryCodes', description: 'Recovery codes' })
 export type RecoveryCodes = z.infer<typeof RecoveryCodesSchema>
 
-/** @see RFC 6238 for the codes, and the key URI format that authenticators read from a picture */
+/** @see RFC 6238 for the codes, and the key URI format that authenticators read from a QR code */
 export const NewSecondFactorSchema = RecoveryCodesSchema.extend({
   uri: z.string().meta({ description: 'Address of the secret (`otpauth:`), to show as a QR code' }),
   secret: z.string().meta({ description: 'The secret in base 32, to type in' }),

@@ -10,10 +10,10 @@ import {
 import { DocumentRequestSchema } from './documents'
 
 /** About three hundred words. */
-export const BIOGRAPHY_LENGTH_MAX = 2000
+export const MAX_BIOGRAPHY_LENGTH = 2000
 
-/** Of one speaker, beside those that were taken in. */
-export const SLIDES_MAX = 10
+/** Maximum per speaker, not counting accepted ones. */
+export const MAX_SLIDES = 10
 
 export const SpeakerInvitationRequestSchema = z
   .object({
@@ -137,7 +137,7 @@ export const BiographyRequestSchema = z
     text: z
       .string()
       .trim()
-      .max(BIOGRAPHY_LENGTH_MAX)
+      .max(MAX_BIOGRAPHY_LENGTH)
       .meta({ description: 'Plain text; empty removes the version waiting for review' }),
   })
   .meta({ id: 'BiographyRequest', description: 'The biography of a speaker' })

@@ -7,15 +7,17 @@ const NameSchema = z.string().meta({
 })
 
 /**
- * Why a reviewed circular is no case to learn from: it cannot be anonymized, or it changes meetings
- * that were public already, so that the review was of the meetings and not of what it states itself.
+ * Why a reviewed circular is not a training case: it cannot be anonymized, or it changed meetings
+ * that were already public, so that the review was of the meetings and not of its own statements.
  */
 export const CaseLeftOutReasonSchema = z
   .enum([...ExclusionReasonSchema.options, 'changes-published-meetings'])
   .meta({ id: 'CaseLeftOutReason', description: 'Why a circular is not a training case' })
 export type CaseLeftOutReason = z.infer<typeof CaseLeftOutReasonSchema>
 
-/** One line of an export: a circular with its confirmed facts, anonymized, or why it is left out. */
+/**
+ * One line of an export: an anonymized circular with its confirmed facts, or why it is excluded.
+ */
 export const TrainingCaseSchema = z
   .discriminatedUnion('outcome', [
     LabelledCaseSchema.extend({ outcome: z.literal('anonymized'), name: NameSchema }),

@@ -2,8 +2,8 @@ import type { Question } from './registration-forms'
 import type { Answers } from './registrations'
 
 /**
- * The questions that are asked of whoever gave these answers: those without a condition, and those
- * whose condition holds. A condition on a question that is itself not asked does not hold.
+ * Returns the questions shown for these answers: those without a condition, and those whose
+ * condition holds. A condition on a hidden question does not hold.
  */
 export function visibleQuestions(questions: readonly Question[], answers: Answers): Question[] {
   const asked: Question[] = []

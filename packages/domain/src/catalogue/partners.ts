@@ -81,7 +81,7 @@ export const PARTNERS: readonly CataloguePartner[] = [
     organization: { code: 'UN-HABITAT', name: 'United Nations Human Settlements Programme' },
     role: 'supporter',
     from: '2016-07',
-    // The letter of 2021 names it beside the founders
+    // The letter of 2021 names it next to the founders
     until: '2021-10-13',
     sources: ['news-2016', 'circular'],
   },

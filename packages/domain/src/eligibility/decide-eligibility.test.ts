@@ -154,7 +154,7 @@ describe('decideEligibility', () => {
     )
   })
 
-  it('refuses nobody whose country or status is not known', () => {
+  it('does not refuse people with an unknown country or status', () => {
     const unsettled = fc.constantFrom(...NON_MEMBER_CODES)
     fc.assert(
       fc.property(unsettled, (country) => {

@@ -40,7 +40,7 @@ describe('where the letter has people registered by the focal point', () => {
     expect(DecisionSchema.safeParse(decision).error).toBeUndefined()
   })
 
-  it('nobody comes by approval alone whom the clauses leave out', () => {
+  it('approval does not help people that the clauses exclude', () => {
     const decision = decide('PW', 'approved')
     expect(decision.outcome).toBe('not-eligible')
     expect(decision.grounds.map((ground) => ground.rule)).toEqual([

@@ -4,7 +4,7 @@ import type { Ground } from './decision'
 /**
  * Approval by the Designated Focal Point of the applicant's entity, as far as the caller knows it.
  *
- * `is-applicant`: the applicant is the focal point, whose own registration needs no approval.
+ * `is-applicant`: the applicant is the focal point and needs no approval.
  */
 export type FocalPointApproval = 'approved' | 'refused' | 'is-applicant'
 

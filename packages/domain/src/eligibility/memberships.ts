@@ -98,7 +98,7 @@ function readRecords() {
   }
 }
 
-/** Bases whose years may be too late, so that earlier dates are unknown. */
+/** Bases with years that may be too late, so that earlier dates are unknown. */
 const LATEST_YEARS: ReadonlySet<MembershipBasis> = new Set(['panel-at-state-entry', 'unverified'])
 
 function add(

@@ -20,7 +20,7 @@ export interface PolicyPlan {
   readonly focalPoint: Citation | null | undefined
   /** Answers by capacity, then by country. */
   readonly answers: Readonly<Record<Capacity, Answers>>
-  /** The same for applicants whose organization is a known member. */
+  /** The same for applicants of an organization that is a known member. */
   readonly memberAnswers: Readonly<Record<Capacity, Answers>>
 }
 

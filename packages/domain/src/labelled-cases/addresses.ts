@@ -12,7 +12,7 @@ const EMAIL =
   /[A-Za-z0-9._%+'’-]{0,64}[A-Za-z0-9_-]@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,6}\.(?:[a-z]{2,63}|[A-Z]{2,63})/gu
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"“”«»)\]}，。；、）]+/giu
 
-/** Hosts whose links open a meeting for whoever has them. */
+/** Hosts with links that open a meeting for anyone who has them. */
 const MEETING_HOST =
   /^(?:https?:\/\/)?[^/]*(?:zoom\.|teams\.microsoft|teams\.live|webex\.|meet\.google|gotomeet|gotowebinar|bluejeans|whereby|interprefy|kudoway|tencent)/iu
 const SECRET_PARAMETER =

@@ -43,7 +43,7 @@ const kept = LETTERS.flatMap(({ name, text, facts: all }): Kept[] => {
   return [{ ...outcome.labelled, name, facts, original: text }]
 })
 
-describe('anonymized, the letters whose facts are known', () => {
+describe('anonymized, the letters with known facts', () => {
   it('are nearly all kept', () => {
     expect(kept.length / LETTERS.length).toBeGreaterThan(KEPT_SHARE_MIN)
   })

@@ -34,7 +34,7 @@ describe('anonymizing replaces', () => {
     ['an international number', 'Tel.: +41 22 730 6301', /730 6301/],
     ['a national number', 'Telephone: (022) 730 63 01', /730 63/],
     ['a number in Arabic digits', 'الهاتف: ٠٢٢٧٣٠٦٣٠١', /٧٣٠٦٣/],
-    ['a number whose sign stands at the end', 'هاتف 6301 730 22 41+', /6301 730/],
+    ['a number with its sign at the end', 'هاتف 6301 730 22 41+', /6301 730/],
     ['a passcode', 'Meeting ID: 987 6543 2100, passcode: tulip4', /6543|tulip4/],
     ['a password of letters', 'Password: sunflower', /sunflower/],
     ['a link to an online meeting', 'https://itu.zoom.us/j/98765432100?pwd=aGVsbG8', /98765|aGVs/],

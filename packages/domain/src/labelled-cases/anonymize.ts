@@ -88,7 +88,7 @@ interface Search {
   readonly substitute: Substitute
 }
 
-/** The people whom the facts name. */
+/** The people that the facts name. */
 function peopleOf({ circular, meetings }: ReviewedCircular): PersonName[] {
   const contacts = [circular.contact, ...meetings.map(({ contact }) => contact)]
   const speakers = meetings.flatMap((meeting) => meeting.speakers.map(({ name }) => name))

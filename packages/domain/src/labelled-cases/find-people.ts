@@ -15,13 +15,13 @@ export interface PersonName {
   readonly words: readonly NameWord[]
 }
 
-/** A word of a name, and where it stands in what it was found in. */
+/** A word of a name, with its position. */
 export interface NameWord {
   readonly text: string
   readonly start: number
 }
 
-/** Names in a text, and places where a name stands whose ends cannot be told. */
+/** Names in a text, and positions of names with unclear boundaries. */
 export interface FoundPeople {
   readonly people: readonly PersonName[]
   readonly unclear: readonly string[]

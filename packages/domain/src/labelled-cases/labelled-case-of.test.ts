@@ -17,7 +17,7 @@ describe('the labelled case of a letter', () => {
     expect(meetings.invented).toEqual([])
   })
 
-  it('has the form of the letters whose facts are known', () => {
+  it('has the form of the letters with known facts', () => {
     const [letter] = LETTERS
     const { text, facts } = z
       .object({ text: z.string(), facts: z.record(z.string(), z.unknown()) })

@@ -78,7 +78,7 @@ function findWholes(
   return spans
 }
 
-/** The words of a text that are a name, whatever stands between them; none where they are not. */
+/** Returns the words of a text that form a name, with anything between them; empty if there is none. */
 function matchWhole(
   text: string,
   words: readonly NameWord[],
@@ -132,7 +132,7 @@ function findInLink(
     .map(({ 0: part, index }) => toSpan({ text: part, start: start + index }))
 }
 
-/** A Chinese name stands among other characters without a border. */
+/** Nothing separates a Chinese name from other characters. */
 function findHan(text: string, name: string): PersonalSpan[] {
   const pattern = new RegExp(Array.from(name).join('[\\s·•]{0,2}'), 'gu')
   return [...text.matchAll(pattern)].flatMap(({ 0: whole, index }) =>

@@ -1,12 +1,12 @@
-/** What stands before a name, in scripts with capitals. */
+/** Words before a name, in scripts with capitals. */
 export const HONORIFIC =
   '(?:Mr|Mrs|Ms|Miss|Mme|Mlle|M(?=\\.[ \\u00a0])|Sr|Sra|Srta|Dr|Dra|Prof|Eng|Ing|Messrs|Madame|Monsieur|Señora?|Doctora?|Professor|Ambassador|H\\.\\s?E|S\\.\\s?E' +
   '|[Гг]-(?:н|на|ну|ном|не|жа|жи|же|жу|жой)|[Гг]осподин(?:а|у|ом|е)?|[Гг]осп[оа]ж(?:а|и|е|у|ой)|[Дд]-р|[Пп]роф)'
 
-/** What stands before a name in Arabic. */
+/** Words before a name in Arabic. */
 export const ARABIC_HONORIFIC = '(?:ال|لل|وال|بال)(?:سيدة?|دكتورة?|مهندسة?|أستاذة?)|معالي|سعادة'
 
-/** What stands after a name in Chinese. */
+/** Words after a name in Chinese. */
 export const HAN_HONORIFIC = '先生|女士|博士|教授|小姐'
 
 /** What may stand before a name in a Chinese sentence: the name begins after the last of these. */
@@ -47,7 +47,7 @@ export function isOffice(word: string): boolean {
   return NOT_NAMES.has(word.toLowerCase().replace(/[.:,]+$/u, ''))
 }
 
-/** Offices that an Arabic or a Chinese honorific stands before without a name. */
+/** Offices that follow an Arabic or Chinese honorific without a name. */
 export const ARABIC_OFFICE =
   /^(?:ال|لل)?(?:رئيسة?|مديرة?|أمينة?|وزيرة?|سفيرة?|مقررة?|منسقة?|نائبة?|ممثلة?|الأمين|المدير|الرئيس|الوزير|السفير)$/u
 export const HAN_SALUTATION = /尊敬的$|各位$|^$/u

@@ -1,14 +1,14 @@
 import type { PersonalSpan } from './addresses'
 import { digitsOf } from './substitutes'
 
-/** What stands before a telephone or fax number, in six languages. */
+/** Labels of telephone and fax numbers, in six languages. */
 const NUMBER_LABEL =
   '(?:tele?phone|tele?fax|téléphone|télécopie|teléfono|móvil|celular|mobile|phone|whatsapp|tel|tél|fax|телефон|телефакс|факс|тел|моб|هاتف|الهاتف|فاكس|الفاكس|جوال|محمول|电话|電話|传真|手机)'
 const BETWEEN = '(?: ?/ ?|[ \\u00a0().\\-–]{1,2})'
 /** Bounded, so that a text of nothing but digits takes no longer than others. */
 const NUMBER = `\\(?(?<!\\p{Nd})\\p{Nd}{1,15}(?:${BETWEEN}\\p{Nd}{1,15}){0,14}(?!\\p{Nd})`
 const INTERNATIONAL = new RegExp(`\\+ ?${NUMBER}`, 'gu')
-/** As Arabic text is set by some programs: the sign stands at the other end. */
+/** As some programs write it in Arabic text: the sign is at the other end. */
 const TURNED = new RegExp(`${NUMBER} ?\\+(?![\\p{Nd}])`, 'gu')
 const LABELLED = new RegExp(
   `(?<!\\p{L})${NUMBER_LABEL}(?!\\p{L})[^\\p{L}\\p{Nd}]{0,12}(${NUMBER})`,

@@ -25,9 +25,9 @@ export interface RecordShape {
   /** Name for fields without an entry. */
   readonly what: ChangeTarget
   readonly fields?: Readonly<Record<string, ChangeTarget | ListShape | RecordShape>>
-  /** The field whose change is `renamed`. */
+  /** The field with the change `renamed`. */
   readonly named?: string
-  /** The fields whose change is `moved`. */
+  /** The fields with the change `moved`. */
   readonly moves?: readonly string[]
   /** The field with the audience of a record. */
   readonly accessField?: string

@@ -31,7 +31,7 @@ describe('checkProgramme', () => {
       [],
     ],
     [
-      'no clash between a session in a room and one whose room is not yet known',
+      'no clash between a session in a room and one without a known room',
       [held('10:00', '11:00', { room: 'A' }), held('10:00', '11:00')],
       [],
     ],

@@ -53,7 +53,7 @@ describe('compareMeetings', () => {
     fc.assert(fc.property(fc.tuple(meetings, meetings), holdsWhole), { numRuns: 1000 })
   })
 
-  it('gives such changes for meetings whose lists were cut, mixed and renamed', () => {
+  it('returns such changes for meetings with shortened, reordered and renamed lists', () => {
     fc.assert(fc.property(revisions, holdsWhole), { numRuns: 1000 })
   })
 
@@ -130,7 +130,7 @@ describe('compareMeetings', () => {
     expect(others).toEqual([])
   })
 
-  it('knows a session whose id changed by its title, its time and its likeness', () => {
+  it('recognizes a session with a new ID by its title, time and similarity', () => {
     const renewed = [
       { ...OPENING, id: 'n1' },
       { ...PANEL, id: 'n2', title: 'Smart sustainable cities after pandemics', starts: '11:00' },

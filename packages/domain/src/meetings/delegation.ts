@@ -44,7 +44,7 @@ export const FocalPointSchema = z.object({ name: z.string(), email: z.email() })
 export type FocalPoint = z.infer<typeof FocalPointSchema>
 
 /**
- * The people whom one entity sends to a meeting, with at most one head.
+ * The people that one entity sends to a meeting, with at most one head.
  *
  * @example
  * const empty = { organization: null, focalPoint: null, delegates: [] }

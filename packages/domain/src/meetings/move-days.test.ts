@@ -54,7 +54,7 @@ describe('moveProgramme', () => {
     )
   })
 
-  it('is told as sessions that move, never as removed and added', () => {
+  it('is described as moved sessions, never as removed and added', () => {
     fc.assert(
       fc.property(meetings, days, (meeting, to) => {
         const programme = moveProgramme(meeting.programme, meeting.schedule.days, to)

@@ -28,7 +28,7 @@ const HYBRID: Meeting = {
 }
 
 describe('toSchemaOrg', () => {
-  it('tells a hybrid meeting with its place, its page and its sessions, breaks left out', () => {
+  it('describes a hybrid meeting with place, page and sessions, without breaks', () => {
     const address = {
       '@type': 'PostalAddress',
       addressLocality: 'Geneva',
@@ -67,7 +67,7 @@ describe('toSchemaOrg', () => {
     })
   })
 
-  it('tells each sitting of a meeting of several, with the date it closes on', () => {
+  it('describes each of several sittings with its end date', () => {
     const days = [
       { date: '2026-12-07', opens: '10:00', closes: '15:30', endDate: null },
       { date: '2026-12-09', opens: '22:00', closes: '01:30', endDate: '2026-12-10' },

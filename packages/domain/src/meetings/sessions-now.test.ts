@@ -10,7 +10,7 @@ import { meetingPhase } from './phase'
 import type { Session } from './programme'
 import { nextSession, sessionsAt } from './sessions-now'
 
-/** Days on which clocks change in zones that break careless code, and the days beside them. */
+/** Days with clock changes in difficult zones, and the adjacent days. */
 const changeDays = fc.constantFrom(
   ['Europe/Zurich', '2022-03-26', '2022-03-27'],
   ['Europe/Zurich', '2022-10-29', '2022-10-30'],
@@ -51,17 +51,17 @@ const running = fc
     return { ...SIXTH_MEETING, schedule, programme, status }
   })
 
-/** A moment at or beside one at which something begins or ends. */
+/** A moment at or next to a start or an end. */
 const moments = running.chain((meeting) =>
-  fc.tuple(fc.nat(), fc.constantFrom(-1, 0, 0, 1)).map(([die, beside]): [Meeting, string] => {
+  fc.tuple(fc.nat(), fc.constantFrom(-1, 0, 0, 1)).map(([die, offset]): [Meeting, string] => {
     const edges = edgesOf(meeting)
     const edge = edges[die % (edges.length || 1)] ?? 0
-    return [meeting, new Date(edge + beside).toISOString()]
+    return [meeting, new Date(edge + offset).toISOString()]
   }),
 )
 
 describe('sessionsAt', () => {
-  it('names those whose hours hold the moment, as long as the phase is in session', () => {
+  it('names the sessions at the moment while the phase is in session', () => {
     fc.assert(
       fc.property(moments, ([meeting, now]) => {
         const isInSession = meetingPhase(meeting, now) === 'in-session'
@@ -110,7 +110,7 @@ describe('nextSession', () => {
     )
   })
 
-  it('is the earliest, wherever it stands in the programme', () => {
+  it('is the earliest, in any order of the programme', () => {
     const meeting = withSessions(['s2', '12:00', '13:00'], ['s1', '10:00', '11:00'])
     expect(nextSession(meeting, '2021-12-01T00:00:00Z')?.id).toBe('s1')
     expect(nextSession(meeting, '2021-12-07T09:00:00Z')?.id).toBe('s2')

@@ -18,10 +18,7 @@ import type { NamedSchema } from './named-schema'
 export const CIRCULARS: readonly NamedSchema[] = [
   [ParagraphSchema, { id: 'Paragraph' }],
   [ParagraphSchema.shape.number, { description: 'As printed: "1", "2.1"; null if unnumbered' }],
-  [
-    ParagraphSchema.shape.text,
-    { description: 'A line feed stands where the letter has a blank line' },
-  ],
+  [ParagraphSchema.shape.text, { description: 'A line feed marks a blank line of the letter' }],
   [ParagraphSchema.shape.items, { description: 'Bulleted or lettered points under the text' }],
   [RelationSchema, { id: 'Relation', description: 'What this letter does to another one' }],
   [CircularDeadlineSchema, { id: 'CircularDeadline' }],
@@ -51,7 +48,7 @@ export const CIRCULARS: readonly NamedSchema[] = [
     ConsolidationSchema,
     { id: 'Consolidation', description: 'Letters as they stand together on a date' },
   ],
-  [ConsolidationSchema.shape.circular, { description: 'Null while no letter stands' }],
+  [ConsolidationSchema.shape.circular, { description: 'Null while no letter is in force' }],
   [
     ConsolidationSchema.shape.history,
     { description: 'By JSON pointer of the fact within this record: the letter it now rests on' },
@@ -60,7 +57,7 @@ export const CIRCULARS: readonly NamedSchema[] = [
     EvidenceSpanSchema,
     {
       id: 'EvidenceSpan',
-      description: 'Half-open stretch of the source text, in UTF-16 units, and where it stands',
+      description: 'Half-open range of the source text, in UTF-16 units, with its position',
     },
   ],
   [EvidenceSpanSchema.shape.paragraph, { description: 'Number of the paragraph, as printed' }],

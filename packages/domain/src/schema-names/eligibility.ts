@@ -44,7 +44,7 @@ export const ELIGIBILITY: readonly NamedSchema[] = [
   [EntityMembershipSchema, { id: 'EntityMembership' }],
   [
     MembershipStatusSchema,
-    { id: 'MembershipStatus', description: 'How a country or area stands to ITU on a day' },
+    { id: 'MembershipStatus', description: 'Membership of a country or area in ITU on a day' },
   ],
   [
     MissingFactSchema,

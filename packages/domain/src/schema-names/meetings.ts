@@ -85,14 +85,14 @@ export const MEETINGS: readonly NamedSchema[] = [
   [DriftSchema.shape.pointer, { description: 'JSON pointer of the fact, in the meeting' }],
   [DelegationRoleSchema, { id: 'DelegationRole' }],
   [DelegateSchema, { id: 'Delegate' }],
-  [DelegateSchema.shape.standing, { description: 'Where the approval of the focal point stands' }],
+  [DelegateSchema.shape.standing, { description: 'State of the approval by the focal point' }],
   [
     FocalPointSchema,
     { id: 'FocalPoint', description: 'Answers for a delegation, and approves its people' },
   ],
   [
     DelegationSchema,
-    { id: 'Delegation', description: 'The people whom one entity sends to a meeting' },
+    { id: 'Delegation', description: 'The people that one entity sends to a meeting' },
   ],
   [DelegationSchema.shape.meeting, { description: 'Id of the meeting' }],
   [DelegationSchema.shape.organization, { description: 'Null for the delegation of a state' }],

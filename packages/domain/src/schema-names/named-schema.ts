@@ -6,7 +6,7 @@ export type SchemaName = { readonly id?: string; readonly description?: string }
 
 export type NamedSchema = readonly [schema: z.ZodType, name: SchemaName]
 
-/** Where names are kept: a registry of zod, or what stands before one. */
+/** Storage of names: a zod registry, or its replacement. */
 export interface NameRegistry {
   add: (schema: z.ZodType, name: SchemaName) => unknown
 }

@@ -28,7 +28,7 @@ export const SHARED: readonly NamedSchema[] = [
   [CalendarDateSchema, { id: 'CalendarDate', description: 'Calendar date, YYYY-MM-DD' }],
   [
     WallTimeSchema,
-    { id: 'WallTime', description: 'Wall-clock time, HH:mm, in a zone stated beside it' },
+    { id: 'WallTime', description: 'Wall-clock time, HH:mm, in a zone stated next to it' },
   ],
   [InstantSchema, { id: 'Instant', description: 'A point in time, RFC 3339' }],
   [WebAddressSchema, { description: 'An address that begins with http:// or https://' }],

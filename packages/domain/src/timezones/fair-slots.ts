@@ -7,7 +7,7 @@ import type { OffsetStretch } from './offset-table'
 import { type FairSlot, type Availability, type SlotSearch, SlotSearchSchema } from './slot-search'
 import { resolveClock, showInstant } from './wall-time'
 
-/** Places whose clocks agree all the while, and whose people ask for the same. */
+/** Places with the same wall times throughout and the same availability. */
 interface Group {
   readonly stretches: readonly OffsetStretch[]
   readonly availability: Availability

@@ -1,7 +1,7 @@
 import { keep } from './keep'
 import { offsetOfId, spellZone } from './zone-id'
 
-/** Zones younger than some runtimes, whose rules the package carries (`NEWER_RULES`). */
+/** Zones newer than some runtimes. Their rules are in the package (`NEWER_RULES`). */
 const YOUNG_ZONES: readonly string[] = ['America/Coyhaique']
 
 /** A zone as the runtime knows it. */

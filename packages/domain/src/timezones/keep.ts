@@ -3,7 +3,7 @@
  */
 const KEPT_MAX = 1000
 
-/** Keeps what was worked out, and begins anew where that would be too much. */
+/** Caches computed values, and clears the cache when it is full. */
 export function keep<Key, Value>(
   known: Map<Key, Value>,
   key: Key,

@@ -161,10 +161,16 @@ describe('resolveZone', () => {
     },
   )
 
-  it('is not sure where a place never keeps the offset that stands next to it', () => {
-    const doubt = { zone: 'Europe/Zurich', certainty: 'uncertain' }
-    expect(resolveZone('GMT+2 (Geneva)', winter)).toEqual({ ...doubt, alternatives: ['Etc/GMT-2'] })
-    expect(resolveZone('Geneva time (UTC+5:30)')).toEqual({ ...doubt, alternatives: ['+05:30'] })
+  it('is uncertain if a place never has the offset next to it', () => {
+    const uncertain = { zone: 'Europe/Zurich', certainty: 'uncertain' }
+    expect(resolveZone('GMT+2 (Geneva)', winter)).toEqual({
+      ...uncertain,
+      alternatives: ['Etc/GMT-2'],
+    })
+    expect(resolveZone('Geneva time (UTC+5:30)')).toEqual({
+      ...uncertain,
+      alternatives: ['+05:30'],
+    })
   })
 
   it('reads every written offset, whole hours or not, in every way of writing it', () => {

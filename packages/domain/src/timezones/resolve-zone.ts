@@ -31,15 +31,15 @@ export interface ZoneContext {
 }
 
 /**
- * Finds the time zone that a phrase of a letter means.
+ * Returns the time zone of a phrase in a letter.
  *
- * An abbreviation that stands for several zones resolves to none of them unless the place decides;
+ * An abbreviation with several zones resolves to none of them unless the place decides;
  * one that is not in force on the day ("CET" in July) is reported as uncertain, never repaired.
  * Where an abbreviation or an offset and the place disagree, the place decides, uncertainly. An
  * offset of whole hours is a zone of `Etc`, any other one is itself (`+05:30`).
  *
- * @returns `zone` null when it is not sure, with what it may be in `alternatives`; a city whose
- *   name others bear gives its zone with theirs as alternatives, `uncertain` unless the zone has
+ * @returns `zone` is null if it is not certain, with candidates in `alternatives`; a city with an
+ *   ambiguous name gives its zone with the others as alternatives, `uncertain` unless the zone has
  *   its name
  * @example
  * resolveZone('Geneva time') // => { zone: 'Europe/Zurich', certainty: 'stated', alternatives: [] }
@@ -50,8 +50,8 @@ export interface ZoneContext {
 export function resolveZone(phrase: string, context: ZoneContext = {}): ZoneResolution {
   if (context.on !== undefined && context.on !== null) assertDate(context.on, 'on')
   const words = phrase.replace(LEADING_TIME, '').replace(ADJECTIVE_AFTER, '$2 $1')
-  const doubt = readQualifiedPlace(words, context)
-  if (doubt) return doubt
+  const qualified = readQualifiedPlace(words, context)
+  if (qualified) return qualified
   const parts = words
     .replace(/^([A-Z]{2,5})\//, '$1 / ')
     .replace(/^(\p{L}+) \((.+)\)$/u, '$2 $1')
@@ -71,7 +71,7 @@ function resolveParts(parts: readonly string[], context: ZoneContext): ZoneResol
     for (const part of parts) {
       const resolution = part.trim() && read(part.trim(), context)
       if (resolution)
-        return read === readPlaceTime ? besideOffset(resolution, parts, context) : resolution
+        return read === readPlaceTime ? checkWithOffset(resolution, parts, context) : resolution
     }
   }
   return null
@@ -114,7 +114,7 @@ function isCountry(name: string, code: string, languages: ZoneContext['languages
 /**
  * "Geneva time (GMT+9)": the place decides, uncertainly where its clocks never show that offset.
  */
-function besideOffset(
+function checkWithOffset(
   place: ZoneResolution,
   parts: readonly string[],
   { on }: ZoneContext,

@@ -38,7 +38,7 @@ export const SlotSearchSchema = z
     from: CalendarDateSchema,
     /** The last day, which counts. */
     until: CalendarDateSchema,
-    /** Whose days these are: those of UTC unless stated. */
+    /** The zone of these days; UTC by default. */
     zone: ZoneSchema.optional(),
     /** Between one start and the next: 15 unless stated. */
     stepMinutes: z.int().min(1).max(1440).optional(),

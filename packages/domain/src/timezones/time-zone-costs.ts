@@ -28,7 +28,7 @@ export type TimeZoneCost = z.infer<typeof TimeZoneCostSchema>
  * What the hours of a meeting ask of each place: how much of it lies outside the working day there.
  *
  * Minutes from 08:00 to 18:00 cost nothing, those from 22:00 to 07:00 three times what the others
- * do. Days whose hours are not stated count nothing.
+ * do. Days without stated times do not count.
  *
  * @param zones - IANA names, answered in their order
  * @throws RangeError for a zone that does not exist

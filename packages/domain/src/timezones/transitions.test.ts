@@ -36,7 +36,7 @@ describe('offsetTransitionsNear', () => {
     ])
   })
 
-  it('looks from now on when it is told when that is', () => {
+  it('starts from now if "now" is given', () => {
     const since = { since: '2026-08-01T00:00:00Z' }
     const near = offsetTransitionsNear(meetingOn('2026-12-07'), 'Europe/Zurich', since)
     expect(near.map(({ at }) => at)).toEqual(['2026-10-25T01:00:00Z'])

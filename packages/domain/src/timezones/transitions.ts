@@ -31,10 +31,10 @@ export interface NearbyTime {
 }
 
 /**
- * The clock changes near a meeting, of its own zone and of another, in order of time.
+ * Returns the clock changes near a meeting, of its zone and of another, in order of time.
  *
- * Where one zone changes its clocks weeks before the other, a standing meeting moves by an hour for
- * whoever lives there: this says when.
+ * If one zone changes its clocks weeks before the other, a recurring meeting moves by an hour for
+ * people there.
  *
  * @returns empty for a meeting without days
  * @throws RangeError for a zone that does not exist

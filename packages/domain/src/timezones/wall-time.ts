@@ -59,10 +59,9 @@ export function instantOf(date: string, time: string, zone: string): string {
 }
 
 /**
- * What the clocks of a zone show at an instant, by the newest rules the package or the runtime has.
+ * Returns the wall time of a zone at an instant, by the newest rules of the package or the runtime.
  *
- * Whoever formats a time formats this date and this time: a formatter that is given the instant
- * goes by the rules of the runtime.
+ * Format this date and time: a formatter that gets the instant uses the rules of the runtime.
  *
  * @param instant - RFC 3339
  * @throws RangeError for a zone that does not exist, and for a text that is no instant

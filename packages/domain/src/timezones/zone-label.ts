@@ -1,7 +1,6 @@
 /**
- * Returns what to call a zone where people read it: an offset from UTC as "UTC+05:30", also that of
- * a zone of `Etc`, whose name has the opposite sign ("Etc/GMT-5" is five hours ahead). Other zones
- * keep their name.
+ * Returns the display name of a zone: an offset from UTC as "UTC+05:30", also for a zone of `Etc`, which
+ * has the opposite sign in its name ("Etc/GMT-5" is five hours ahead). Other zones keep their name.
  *
  * @example
  * zoneLabel('+05:30') // => 'UTC+05:30'

@@ -39,7 +39,7 @@ export const UNIVERSAL =
   '(?:UTC|GMT|UT|TUC|TU|ВКВ|协调世界时|世界协调时|格林尼治(?:标准)?时间|(?:ب?توقيت )?غرينتش)'
 
 /**
- * Time zones by their full name in English: first the abbreviation or the zone that it stands for,
+ * Time zones by their full name in English: first the abbreviation or zone that it means,
  * then patterns for folded text.
  */
 export const ZONE_NAMES = `
@@ -69,7 +69,7 @@ Europe/London|british summer time
 type Pattern = readonly [meaning: string, pattern: RegExp]
 const patterns = new Map<string, readonly Pattern[]>()
 
-/** What a full name stands for: an abbreviation, or a zone. */
+/** The meaning of a full name: an abbreviation or a zone. */
 export function speltOut(
   phrase: string,
   languages: readonly PlaceLanguage[] = [],

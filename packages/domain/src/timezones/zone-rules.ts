@@ -5,13 +5,13 @@ import { spellZone } from './zone-id'
 
 export const HOUR = 3_600_000
 
-/** Whose rules decide, for which zones, and of which release they are. */
+/** The source of the rules, their zones and their release. */
 export interface ZoneRules {
   /** The release of the tz database that the package's own rules are from. */
   readonly version: string
   /** Who decided the rules of the zones below: the runtime, when its own are as new. */
   readonly decidedBy: 'package' | 'runtime'
-  /** The zones whose rules the package carries; every other zone is as the runtime has it. */
+  /** The zones with rules in the package; all others use the runtime. */
   readonly zones: readonly string[]
 }
 

@@ -26,9 +26,9 @@ interface Context {
 }
 
 const IDS = new Set(['speaker', 'speakers', 'documents'])
-/** Fields whose strings are codes. */
+/** Fields with codes as strings. */
 const CODES = new Set(['mode', 'status', 'fee', 'role', 'result', 'kind'])
-/** Fields whose strings have no quotation marks. */
+/** Fields with strings that need no quotation marks. */
 const BARE = new Set(['url', 'website', 'email', 'telephone', 'fax', 'web', 'requestContact'])
 /** Fields that mean nothing to people. */
 const UNSAID = new Set(['id', 'code', 'cites'])

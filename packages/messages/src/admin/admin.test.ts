@@ -12,5 +12,5 @@ it('open issues are counted with the plural form of the number', async () => {
   expect(say('review.issues-open', { count: 1 })).toBe('1 open issue')
   expect(say('review.issues-open', { count: 2 })).toBe('2 open issues')
   const sayInRussian = await adminMessages('ru')
-  expect(sayInRussian('review.issues-open', { count: 3 })).toBe('3 открытых сомнения')
+  expect(sayInRussian('review.issues-open', { count: 3 })).toBe('3 открытых вопроса')
 })

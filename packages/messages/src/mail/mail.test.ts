@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest'
-import { IntlMessageFormat } from 'intl-messageformat'
-import { LANGUAGES } from '@u4ssc/domain'
 import { ar } from './ar'
 import { en } from './en'
 import { es } from './es'
 import { fr } from './fr'
 import { mailMessages } from './index'
 import { describeCatalogueFiles } from '../test/describe-catalogue-files'
+import { describeCatalogues } from '../test/describe-catalogues'
 import { ru } from './ru'
 import { zh } from './zh'
 
@@ -14,21 +13,7 @@ describeCatalogueFiles('mail', ['apps/api/src', 'packages/messages/src/mail'])
 
 const WORDS = { ar, en, es, fr, ru, zh }
 
-/** The arguments that a message names. */
-function argumentsOf(message: string): string[] {
-  return [...message.matchAll(/\{(\w+)[,}]/g)].map((match) => match[1] ?? '').sort()
-}
-
-it.each(LANGUAGES)(
-  'every mail in %s is well-formed and names what the English one does',
-  (code) => {
-    for (const [key, message] of Object.entries(WORDS[code])) {
-      expect(() => new IntlMessageFormat(message, code), key).not.toThrow()
-      const english = Object.entries(en).find(([name]) => name === key)?.[1] ?? ''
-      expect(new Set(argumentsOf(message)), key).toEqual(new Set(argumentsOf(english)))
-    }
-  },
-)
+describeCatalogues('the words of emails', (language) => WORDS[language])
 
 it('the hours left are counted as the language counts', () => {
   const subject = (language: keyof typeof WORDS, hours: number) =>

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { CHECK_INS_MAX, UnreachableError } from '@u4ssc/client'
+import { MAX_CHECK_INS, UnreachableError } from '@u4ssc/client'
 import type { CheckIns } from '@u4ssc/client'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { instantNow } from '../../clock-now'
@@ -47,7 +47,7 @@ export function useCheckInDesk(slug: string) {
   const shown = list.isPending ? early : list.data
 
   const send = useCallback(async () => {
-    const waiting = (await kept.readQueue()).slice(0, CHECK_INS_MAX)
+    const waiting = (await kept.readQueue()).slice(0, MAX_CHECK_INS)
     try {
       if (waiting.length > 0) {
         await client.checkIn(slug, { checkIns: waiting })

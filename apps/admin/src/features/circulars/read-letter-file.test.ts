@@ -1,5 +1,5 @@
 // @vitest-environment node: the files of jsdom cannot be read
-import { DOCUMENT_BYTES_MAX } from '@u4ssc/client'
+import { MAX_DOCUMENT_BYTES } from '@u4ssc/client'
 import type { DocumentAnswer, DocumentRequest } from '@u4ssc/client'
 import { expect, it } from 'vitest'
 import { readLetterFile } from './read-letter-file'
@@ -43,7 +43,7 @@ it('findings that are only remarks do not refuse a file', async () => {
 it('an empty or too large file is not sent', async () => {
   const api = apiThat()
   expect(await readLetterFile(fileOf(), api)).toEqual({ ok: false, problem: 'import.empty' })
-  const large = fileOf(new Uint8Array(DOCUMENT_BYTES_MAX + 1))
+  const large = fileOf(new Uint8Array(MAX_DOCUMENT_BYTES + 1))
   expect(await readLetterFile(large, api)).toEqual({ ok: false, problem: 'import.tooLong' })
   expect(api.asked).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { DOCUMENT_BYTES_MAX } from '@u4ssc/client'
+import { MAX_DOCUMENT_BYTES } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { base64Of } from '../../components/base64-of'
@@ -30,7 +30,7 @@ export async function readLetterFile(
   { readDocument }: Pick<Client, 'readDocument'>,
 ): Promise<LetterFile> {
   if (file.size === 0) return refused('import.empty')
-  if (file.size > DOCUMENT_BYTES_MAX) return refused('import.tooLong')
+  if (file.size > MAX_DOCUMENT_BYTES) return refused('import.tooLong')
   const content = base64Of(new Uint8Array(await file.arrayBuffer()))
   const { text, findings } = await readDocument({ name: file.name.slice(-255), content })
   const error = findings.find(({ severity }) => severity === 'error')

@@ -1,5 +1,5 @@
 import {
-  LISTED_DAYS_MAX,
+  MAX_LISTED_DAYS,
   RegistrationFilterSchema,
   RegistrationSettingsSchema,
 } from '@u4ssc/client'
@@ -50,7 +50,7 @@ export const SettingsFormSchema = z
       .number<string | number>('days')
       .int('days')
       .min(0, 'days')
-      .max(LISTED_DAYS_MAX, 'days'),
+      .max(MAX_LISTED_DAYS, 'days'),
     offerHours: z.coerce
       .number<string | number>('hours')
       .int('hours')

@@ -5,14 +5,14 @@ import { addDays, daysMoved, listUnmovedDeadlines } from '@u4ssc/domain/meetings
 import type { DraftRow } from '../table'
 import { decisionOn, issueOf } from './issue-of'
 
-/** A meeting as it is public and as a draft has it. */
+/** A meeting as published and as changed by a draft. */
 export interface MeetingStates {
   readonly position: number
   readonly before: Meeting
   readonly after: Meeting
 }
 
-/** The sessions that stayed behind although the days of their meeting moved. */
+/** Returns the sessions that did not move with the days of the meeting. */
 export function listSessionsLeft({ before, after }: Omit<MeetingStates, 'position'>): Session[] {
   const from = datesOf(before)
   const to = datesOf(after)
@@ -25,7 +25,7 @@ export function listSessionsLeft({ before, after }: Omit<MeetingStates, 'positio
   })
 }
 
-/** Whether the programme moves with the days of its meeting. */
+/** Returns the issue whether the programme moves with the meeting. */
 export function programmeIssue(draft: DraftRow, states: MeetingStates): OpenIssue[] {
   const { position, before, after } = states
   const key = `move-programme/${position}`
@@ -47,7 +47,7 @@ export function programmeIssue(draft: DraftRow, states: MeetingStates): OpenIssu
   ]
 }
 
-/** Whether deadlines that did not change move with the first day of their meeting. */
+/** Returns the issue whether unchanged deadlines move with the first day of the meeting. */
 export function deadlineIssue(
   draft: DraftRow,
   states: MeetingStates,
@@ -81,7 +81,7 @@ function formDeadline(date: string, days: number) {
   return { pointer: null, what: null, before: date, after: addDays(date, days) }
 }
 
-/** A decision about days holds for the days it was made on. */
+/** A decision about days is valid only for the days it was made on. */
 function decisionFor(draft: DraftRow, key: string, meeting: Meeting): DraftDecision | null {
   const decision = decisionOn(draft, key)
   return decision && isDeepStrictEqual(decision.dates, datesOf(meeting)) ? decision : null

@@ -1,7 +1,7 @@
 import type { DraftDecision } from '@u4ssc/client/contract'
 import type { DraftRow } from '../table'
 
-/** What all issues have in common; about a meeting where the pointer leads into one. */
+/** Returns the common fields of an issue; about a meeting if the pointer leads into one. */
 export function issueOf(
   key: string,
   pointer: string | null,

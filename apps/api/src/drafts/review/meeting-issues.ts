@@ -6,8 +6,8 @@ import type { DraftRow } from '../table'
 import { decisionOn, issueOf } from './issue-of'
 
 /**
- * Whether a meeting that a draft would publish for the first time is one that was published before:
- * nobody but a person can say.
+ * Returns the issue whether a new meeting is the same as a published one. Only a person can decide
+ * that.
  */
 export async function sameMeetingIssue(
   db: Database,
@@ -40,7 +40,9 @@ export async function sameMeetingIssue(
   ]
 }
 
-/** The own address of a meeting where it is free, else with its year, else with a number. */
+/**
+ * Returns the slug of the meeting if it is free, otherwise with its year, otherwise with a number.
+ */
 async function findFreeSlug(
   db: Database,
   { id, schedule }: Pick<Meeting, 'id' | 'schedule'>,
@@ -53,7 +55,7 @@ async function findFreeSlug(
   }
 }
 
-/** What of a reviewed meeting holds publication back by itself. */
+/** Returns the issues of a reviewed meeting that prevent publication. */
 export function stateIssues(
   draft: DraftRow,
   meeting: Meeting,

@@ -9,7 +9,7 @@ import { confirmAll, publishReviewed, REASON } from '../../../test/publish-revie
 import { publishFirstLetter } from '../../publish-first-letter'
 
 const SLUG = 'u4ssc-6'
-/** Another letter, of a year later, for a meeting of the same title. */
+/** Another circular, one year later, for a meeting with the same title. */
 const SAME_TITLE = LETTER.replaceAll('352', '450').replaceAll('2021', '2022')
 const WITHOUT_MEETING = `Ref: TSB Circular 451
 
@@ -41,7 +41,7 @@ async function kindsOf(id: string): Promise<(string | undefined)[]> {
   return (review?.issues ?? []).filter(({ decision }) => !decision).map(({ kind }) => kind)
 }
 
-/** Accepts what the reader remarks on, and confirms what it is not certain of. */
+/** Acknowledges all diagnostics and confirms all uncertain facts. */
 async function acceptRemarks(id: string): Promise<void> {
   const { read, corrections, version } = await find(id)
   const acknowledgements = read.diagnostics.map((_, diagnostic) => ({ diagnostic, note: null }))

@@ -32,7 +32,7 @@ async function draftWith(corrections: { pointer: string; value: string; note: st
   return editor.changeDraft(id, { version, corrections, acknowledgements: [] })
 }
 
-it('a draft as its meeting is public changes nothing and tells nobody', async () => {
+it('a draft without changes changes nothing and notifies nobody', async () => {
   const { id } = await editor.createDraft({ meeting: SLUG })
   expect(await editor.reviewDraft(id)).toMatchObject({
     meetings: [

@@ -13,7 +13,7 @@ import type { MeetingReview } from './review-meeting'
 import { issueOf } from './issue-of'
 import { textIssues } from './text-issues'
 
-/** What publishing a draft would do now, everything that has to be decided first, and its hash. */
+/** Returns what publishing a draft would do now, the issues to decide and the hash. */
 export async function reviewDraft(db: Database, draft: DraftRow, now: string): Promise<Review> {
   const reading = correctedReading(draft)
   const setters = await listSetters(db, draft.id)
@@ -35,7 +35,7 @@ export async function reviewDraft(db: Database, draft: DraftRow, now: string): P
   return { ...review, hash: hashReview(review, reading) }
 }
 
-/** The issues of a review that nobody decided yet. */
+/** Returns the issues without a decision. */
 export function openIssues({ issues }: Pick<Review, 'issues'>): OpenIssue[] {
   return issues.filter(({ decision }) => decision === null)
 }
@@ -63,7 +63,7 @@ async function issuesOfMeeting(
   ]
 }
 
-/** Whether the circular is published already. */
+/** Returns the issue whether the circular is already published. */
 async function publishedIssues(
   db: Database,
   draft: DraftRow,

@@ -3,8 +3,8 @@ import type { Reading } from '@u4ssc/domain'
 import type { Review } from '@u4ssc/client/contract'
 
 /**
- * Names what a draft would publish and what was decided about it. The same review always has the same
- * hash; how many people are notified does not belong to it, for that changes by the minute.
+ * Returns the hash of what a draft would publish and of its decisions. The number of notified
+ * people is left out because it changes constantly.
  */
 export function hashReview(
   { circular, meetings, issues }: Omit<Review, 'hash'>,
@@ -21,7 +21,7 @@ export function hashReview(
   return createHash('sha256').update(JSON.stringify(shown, inOrder)).digest('base64url')
 }
 
-/** Writes the fields of a record in the order of their names. */
+/** Sorts the fields of a record by name. */
 function inOrder(_: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

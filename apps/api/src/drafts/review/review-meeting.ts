@@ -19,14 +19,14 @@ const NOBODY = {
   languages: {},
 }
 
-/** One meeting of a draft: as it is public now, and as it is reviewed. */
+/** One meeting of a draft, as published and as reviewed. */
 export interface MeetingReview {
   readonly reviewed: ReviewedMeeting
   readonly latest: ReleaseRow | null
   readonly meeting: Meeting
 }
 
-/** What publishing a draft would make of one of its meetings. */
+/** Returns what publishing a draft would change in one meeting. */
 export async function reviewMeeting(
   db: Database,
   draft: DraftRow,
@@ -66,7 +66,7 @@ async function requireLatest(db: Database, { slug }: DraftBase): Promise<Release
   return latest
 }
 
-/** Everything of a new meeting is new. */
+/** Returns everything in a new meeting as changes. */
 function introduce(meeting: Meeting): Change[] {
   const { id, status, language } = meeting
   return compareMeetings(meetingOf({ id, status, language }), meeting).map((change) => ({
@@ -90,7 +90,7 @@ function sectionOf({ what, pointer }: Change): ReviewedChange['section'] {
   return isDeadline ? 'deadlines' : 'facts'
 }
 
-/** How many entries of people's calendars move, are cancelled and are added. */
+/** Returns how many calendar entries move, are cancelled and are added. */
 function calendarEffect(
   latest: ReleaseRow | null,
   changes: readonly Change[],

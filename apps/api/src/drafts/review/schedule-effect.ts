@@ -10,7 +10,7 @@ import { registrations } from '../../registrations/tables'
 
 type Effect = ReviewedMeeting['schedule']
 
-/** What depends on the days of a meeting, before and after it moves. */
+/** Returns what depends on the days of a meeting, before and after a move. */
 export async function scheduleEffect(
   db: Database,
   before: Meeting | null,

@@ -3,11 +3,10 @@ import type { Setter } from '../changes-since-version'
 import type { DraftRow } from '../table'
 
 /**
- * Why a fact of a draft is what it is: a person set it, words of the circular state it, or it follows
- * from others.
+ * Returns the source of a fact: set by a person, stated in the circular, or derived.
  *
- * @param pointer - JSON pointer within the reading
- * @param setters - who set each correction last, by its pointer within the draft
+ * @param pointer - JSON pointer in the reading
+ * @param setters - who set each correction last, by pointer in the draft
  */
 export function sourceOfChange(
   { read, corrections }: DraftRow,

@@ -2,10 +2,9 @@ import type { Meeting } from '@u4ssc/domain'
 import type { DraftRow } from '../table'
 
 /**
- * What the circular of a draft says of its meetings itself: the rest of a meeting laid over a public
- * one is not its word.
+ * Returns what the circular itself states about its meetings, without published facts.
  *
- * @param meetings - of the reading, with the corrections
+ * @param meetings - of the reading with corrections
  */
 export function statedMeetings(
   { read, bases }: Pick<DraftRow, 'read' | 'bases'>,

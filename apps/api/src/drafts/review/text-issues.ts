@@ -7,10 +7,9 @@ import { decisionOn, issueOf } from './issue-of'
 import { uncertainFactIssues } from './uncertain-facts'
 
 /**
- * The issues of a circular that follow from its text alone; none of a draft without a circular of its
- * own.
+ * Returns the issues of the text of a circular; none for a draft without one.
  *
- * @param reading - of the draft, with its corrections
+ * @param reading - of the draft with corrections
  */
 export function textIssues(draft: DraftRow, reading: Reading): OpenIssue[] {
   if (draft.meeting !== null) return []

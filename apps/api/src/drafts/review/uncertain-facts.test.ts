@@ -30,7 +30,7 @@ async function issuesOf(id: string): Promise<UncertainFacts[]> {
   return issues.filter((issue) => issue.kind === 'uncertain-facts')
 }
 
-/** A letter of one meeting with these facts in doubt, and no others. */
+/** Imports a circular of one meeting in which exactly these facts are uncertain. */
 async function importUncertain(number: string, pointers: readonly string[], meetings = 1) {
   const ids = Array.from({ length: meetings }, (_, index) => `u4ssc-${number}-${index}`)
   return importReading(app, cookie, number, (read) => ({
@@ -42,7 +42,7 @@ async function importUncertain(number: string, pointers: readonly string[], meet
   }))
 }
 
-/** Publishes without a decision on what is open. */
+/** Publishes without deciding open issues. */
 async function publishAsIs(id: string) {
   const { version = 1, hash: reviewed = '' } = (await editor.reviewDraft(id)) ?? {}
   return editor.publishDraft(id, { version, reviewed, reason: null })
@@ -139,7 +139,7 @@ describe('facts that the reader is not certain of', () => {
     expect(published?.evidence[FEE]?.certainty).toBe('stated')
   })
 
-  it('are in doubt again where the facts change after the decision', async () => {
+  it('are uncertain again if the facts change after the decision', async () => {
     const { id } = await importUncertain('506', [FEE, WEBSITE])
     const [issue] = await issuesOf(id)
     await decide(id, issue?.key ?? '')
@@ -153,7 +153,7 @@ describe('facts that the reader is not certain of', () => {
     })
   })
 
-  it('are in doubt again where a part of one changes', async () => {
+  it('are uncertain again if a part of one changes', async () => {
     const { id } = await importUncertain('507', ['/meetings/0/participation'])
     const [issue] = await issuesOf(id)
     await decide(id, issue?.key ?? '')

@@ -11,10 +11,10 @@ import { statedMeetings } from './stated-meetings'
 const PREFIX = 'uncertain-facts'
 
 /**
- * The facts to compare with the circular before publishing: one issue for the circular itself and one
- * for each meeting.
+ * Returns the uncertain facts to compare with the circular: one issue for the circular and one per
+ * meeting.
  *
- * @param reading - of the draft, with its corrections
+ * @param reading - of the draft with corrections
  */
 export function uncertainFactIssues(draft: DraftRow, reading: Reading): OpenIssue[] {
   if (draft.meeting !== null) return []
@@ -28,23 +28,23 @@ export function uncertainFactIssues(draft: DraftRow, reading: Reading): OpenIssu
   })
 }
 
-/** Whether an issue, by its key, is about uncertain facts. */
+/** Returns whether an issue key is about uncertain facts. */
 export function isAboutUncertainFacts(key: string): boolean {
   return key.startsWith(`${PREFIX}/`)
 }
 
-/** The reading that gives no doubt about the facts that somebody corrected or confirmed. */
-export function withoutSettledDoubts(draft: DraftRow, reading: Reading): Reading {
+/** Returns the reading without uncertainty for facts that were corrected or confirmed. */
+export function withoutSettledUncertainty(draft: DraftRow, reading: Reading): Reading {
   if (draft.meeting !== null) return reading
   const corrected = listUncertainFacts(draft.read).filter((pointer) => isCorrected(pointer, draft))
   return confirmFacts(reading, [...corrected, ...listConfirmed(draft, reading)])
 }
 
 /**
- * The reading of the circular, without the corrections, with the facts that somebody confirmed: this
- * is what is laid over public meetings.
+ * Returns the reading of the circular with confirmed facts and without corrections, to apply to
+ * public meetings.
  *
- * @param reading - of the draft, with its corrections
+ * @param reading - of the draft with corrections
  */
 export function confirmedRead(draft: DraftRow, reading: Reading): Reading {
   return confirmFacts(draft.read, listConfirmed(draft, reading))
@@ -60,7 +60,7 @@ function listUncorrected(draft: DraftRow): string[] {
   return listUncertainFacts(draft.read).filter((pointer) => !isCorrected(pointer, draft))
 }
 
-/** By `/circular` or the meeting, as `/meetings/0`; in an order that does not depend on the database. */
+/** Groups pointers by `/circular` or meeting, in an order independent of the database. */
 function groupByRecord(pointers: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>()
   for (const pointer of pointers.toSorted()) {
@@ -70,7 +70,7 @@ function groupByRecord(pointers: readonly string[]): Map<string, string[]> {
   return groups
 }
 
-/** Names the facts with their values: a decision holds for what its author saw. */
+/** Returns a digest of facts and values: a decision holds only for the values it was made on. */
 function digestOf(
   letter: Pick<Reading, 'circular' | 'meetings'>,
   pointers: readonly string[],

@@ -1,10 +1,10 @@
-/** Exif 2.32, 4.6: the header of the segment, the tag, and its type (a number of two bytes). */
+/** Exif 2.32, 4.6: header of the segment, tag, and type (two-byte number). */
 const HEADER = 'Exif\0\0'
 const ORIENTATION = 0x0112
 const SHORT = 3
 const ENTRY_BYTES = 12
 
-/** Which way is up, of what follows the length of an Exif segment: 1 to 8, 1 where it does not say. */
+/** Returns the orientation in an Exif segment: 1 to 8; 1 if not stated. */
 export function orientationOf(content: Buffer): number {
   if (content.toString('latin1', 0, HEADER.length) !== HEADER) return 1
   const tiff = content.subarray(HEADER.length)
@@ -13,7 +13,7 @@ export function orientationOf(content: Buffer): number {
     if (at + 2 > tiff.length) return 0
     return isLittle ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at)
   }
-  // a directory further away than 64 kB does not fit into a segment
+  // An offset beyond 64 kB does not fit into a segment
   const directory = short(isLittle ? 4 : 6)
   for (let entry = 0; entry < short(directory); entry += 1) {
     const at = directory + 2 + entry * ENTRY_BYTES
@@ -24,7 +24,7 @@ export function orientationOf(content: Buffer): number {
   return 1
 }
 
-/** A segment that says which way is up and nothing else; empty where it is up already. */
+/** Returns an Exif segment with the orientation only; empty if it is 1. */
 export function tellOrientation(way: number): Buffer {
   if (way === 1) return Buffer.alloc(0)
   const entry = [ORIENTATION >> 8, ORIENTATION & 255, 0, SHORT, 0, 0, 0, 1, 0, way, 0, 0]

@@ -1,6 +1,6 @@
 import { orientationOf, tellOrientation } from './exif-orientation'
 
-/** Markers of JPEG (ITU-T T.81, table B.1), without the 0xFF before each. */
+/** Markers of JPEG (ITU-T T.81, table B.1), without the leading 0xFF. */
 const START = 0xd8
 const END = 0xd9
 const SCAN = 0xda
@@ -10,10 +10,10 @@ const ADOBE = 0xee
 const COMMENT = 0xfe
 
 /**
- * A JPEG file with its picture, its colours and which way is up, and nothing else that the camera or a
- * program wrote: no place, no time, no names, no second picture.
+ * Returns a JPEG file with pixels, colours and orientation only: no place, time, names or embedded
+ * images.
  *
- * @returns `null` where it is not whole
+ * @returns `null` if the file is damaged
  */
 export function stripJpeg(bytes: Buffer): Buffer | null {
   const kept: Buffer[] = [Buffer.from([0xff, START])]
@@ -22,7 +22,7 @@ export function stripJpeg(bytes: Buffer): Buffer | null {
     if (bytes[at] !== 0xff) return null
     const marker = bytes[at + 1] ?? 0
     if (marker === END) return Buffer.concat([...kept, bytes.subarray(at, at + 2)])
-    // any number of 0xFF may stand before a marker
+    // Any number of 0xFF can precede a marker
     if (marker === 0xff) {
       at += 1
       continue
@@ -37,7 +37,7 @@ export function stripJpeg(bytes: Buffer): Buffer | null {
   return null
 }
 
-/** The segment, or what of it is kept. */
+/** Returns the part of a segment to keep. */
 function toKeep(marker: number, segment: Buffer): Buffer {
   if (marker === EXIF) return tellOrientation(orientationOf(segment.subarray(4)))
   const isProfile = marker === PROFILE && segment.toString('latin1', 4, 16) === 'ICC_PROFILE\0'
@@ -45,7 +45,7 @@ function toKeep(marker: number, segment: Buffer): Buffer {
   return (isOfCamera && !isProfile) || marker === COMMENT ? Buffer.alloc(0) : segment
 }
 
-/** Within a scan 0xFF stands only before 0, or before the number of a part (B.1.1.5). */
+/** In a scan, 0xFF is followed only by 0 or a restart marker (B.1.1.5). */
 function endOfScan(bytes: Buffer, from: number): number {
   let at = bytes.indexOf(0xff, from)
   while (at >= 0) {

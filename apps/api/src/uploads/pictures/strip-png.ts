@@ -1,16 +1,16 @@
 const SIGNATURE_BYTES = 8
-/** The length, the type and the check sum of a chunk. */
+/** Length, type and checksum of a chunk. */
 const FRAME_BYTES = 12
 
-/** What a picture is made of, and its colours (PNG, third edition, 11). */
+/** Chunks with pixels and colours (PNG, third edition, 11). */
 const KEPT = new Set(
   'IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP sBIT pHYs bKGD hIST acTL fcTL fdAT'.split(' '),
 )
 
 /**
- * A PNG file with its picture and its colours, and no texts, times or notes of a camera.
+ * Returns a PNG file with pixels and colours only, without text, time or camera data.
  *
- * @returns `null` where it is not whole
+ * @returns `null` if the file is damaged
  */
 export function stripPng(bytes: Buffer): Buffer | null {
   const kept: Buffer[] = [bytes.subarray(0, SIGNATURE_BYTES)]

@@ -1,12 +1,12 @@
 import { MEETINGS, SOURCES, partnersOn, thematicGroupsOn } from '@u4ssc/domain/catalogue'
 import type { CatalogueMeeting, CataloguePartner, Source, SourceKey } from '@u4ssc/domain/catalogue'
-import { roughDate } from '../../words/rough-date'
-import type { Words } from '../../words/words'
+import { roughDate } from '../../i18n/rough-date'
+import type { I18n } from '../../i18n/i18n'
 
-/** Something the catalogue knows, with where it was read. */
+/** An entry of the catalogue with its sources. */
 export interface AboutEntry {
   readonly name: string
-  /** Whether the name is as the sources have it, in English. */
+  /** Whether the name is in English, as in the sources. */
   readonly isEnglish: boolean
   readonly on: string | null
   /** In English. */
@@ -21,14 +21,14 @@ export interface AboutView {
   readonly groups: readonly AboutEntry[]
 }
 
-/** @param on - calendar date the partners and groups are those of */
-export function toAboutView(words: Words, on: string): AboutView {
+/** @param on - calendar date of the partners and groups */
+export function toAboutView(i18n: I18n, on: string): AboutView {
   return {
-    meetings: MEETINGS.map((meeting) => toMeetingEntry(words, meeting)).reverse(),
+    meetings: MEETINGS.map((meeting) => toMeetingEntry(i18n, meeting)).reverse(),
     partners: partnersOn(on).map(({ organization, role, from, sources }) => ({
       name: organization.name,
       isEnglish: true,
-      on: roughDate(words, from),
+      on: roughDate(i18n, from),
       detail: organization.code ?? '',
       role,
       sources: sourcesOf(sources),
@@ -36,7 +36,7 @@ export function toAboutView(words: Words, on: string): AboutView {
     groups: thematicGroupsOn(on).map(({ name, from, leaders, sources }) => ({
       name,
       isEnglish: true,
-      on: roughDate(words, from),
+      on: roughDate(i18n, from),
       detail: leaders.join(', '),
       role: null,
       sources: sourcesOf(sources),
@@ -44,15 +44,15 @@ export function toAboutView(words: Words, on: string): AboutView {
   }
 }
 
-function toMeetingEntry(words: Words, meeting: CatalogueMeeting): AboutEntry {
+function toMeetingEntry(i18n: I18n, meeting: CatalogueMeeting): AboutEntry {
   const { ordinal, numbering, days, between, city, occasion, circular } = meeting
   const facts = [city, occasion].filter((fact) => fact !== null)
   const cited = [numbering, days, between, circular, ...facts].filter((fact) => fact !== null)
   const first = days?.value[0]?.date
   return {
-    name: words.say('meeting.short-name', { ordinal, series: 'U4SSC' }),
+    name: i18n.t('meeting.short-name', { ordinal, series: 'U4SSC' }),
     isEnglish: false,
-    on: first === undefined ? null : words.shortDate(first),
+    on: first === undefined ? null : i18n.shortDate(first),
     detail: facts.map(({ value }) => value).join(', '),
     role: null,
     sources: sourcesOf(cited.flatMap(({ sources }) => sources)),

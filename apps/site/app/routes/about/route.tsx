@@ -2,35 +2,35 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { now } from '../../clock.server'
 import { Sources } from '../../components/sources'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { toAboutView } from './about-view'
 import type { AboutEntry } from './about-view'
 
 export function loader({ request }: LoaderFunctionArgs) {
-  return toAboutView(wordsOf(request), now().slice(0, 10))
+  return toAboutView(i18nOf(request), now().slice(0, 10))
 }
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('about.title'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('about.title'))
 }
 
 export default function AboutPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const { meetings, partners, groups } = useLoaderData<typeof loader>()
   return (
     <div className="plain-page">
-      <h1>{words.say('about.title')}</h1>
-      <p className="lead">{words.say('about.lead')}</p>
-      <Entries title={words.say('about.meetings')} entries={meetings} />
-      <Entries title={words.say('about.partners')} entries={partners} />
-      <Entries title={words.say('about.groups')} entries={groups} />
+      <h1>{i18n.t('about.title')}</h1>
+      <p className="lead">{i18n.t('about.lead')}</p>
+      <Entries title={i18n.t('about.meetings')} entries={meetings} />
+      <Entries title={i18n.t('about.partners')} entries={partners} />
+      <Entries title={i18n.t('about.groups')} entries={groups} />
       <p>
-        <a href={words.path('/library')}>{words.say('library.title')}</a>
+        <a href={i18n.path('/library')}>{i18n.t('library.title')}</a>
       </p>
-      <p className="soft">{words.say('about.sources-note')}</p>
+      <p className="soft">{i18n.t('about.sources-note')}</p>
     </div>
   )
 }
@@ -38,7 +38,7 @@ export default function AboutPage() {
 const ENGLISH = { lang: 'en', dir: 'ltr' } as const
 
 function Entries({ title, entries }: { title: string; entries: readonly AboutEntry[] }) {
-  const words = useWords()
+  const i18n = useI18n()
   if (entries.length === 0) return null
   return (
     <section>
@@ -46,13 +46,13 @@ function Entries({ title, entries }: { title: string; entries: readonly AboutEnt
       <ul className="rows">
         {entries.map(({ name, isEnglish, on, detail, role, sources }) => (
           <li key={name + detail + (on ?? '')}>
-            <span className="soft num">{on ?? words.say('about.undated')}</span>
+            <span className="soft num">{on ?? i18n.t('about.undated')}</span>
             <div>
               <p>
                 <bdi {...(isEnglish ? ENGLISH : {})}>{name}</bdi>
               </p>
               <p className="soft">
-                {role !== null && `${words.say(`about.${role}`)} · `}
+                {role !== null && `${i18n.t(`about.${role}`)} · `}
                 {detail !== '' && (
                   <>
                     <bdi {...ENGLISH}>{detail}</bdi>

@@ -4,11 +4,11 @@ import { useLoaderData } from '@remix-run/react'
 import type { OfficialDocumentCheck } from '@u4ssc/client'
 import { countryName, describeDate } from '@u4ssc/domain/words'
 import { answered, directApi } from '../../api.server'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt } from '../../i18n/i18n'
 
-/** Whether a paper is genuine, by its code. The answer is of the moment: it is kept nowhere. */
+/** Checks a certificate or visa letter by its code. The result is never cached. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const code = params['code'] ?? new URL(request.url).searchParams.get('code') ?? ''
   if (code.trim() === '') return { code: '', paper: null }
@@ -20,48 +20,48 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('certificate.check-title'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('certificate.check-title'))
 }
 
 export default function CertificatePage() {
-  const words = useWords()
+  const i18n = useI18n()
   const { code, paper } = useLoaderData<typeof loader>()
   return (
     <div className="plain-page">
-      <h1>{words.say('certificate.check-title')}</h1>
+      <h1>{i18n.t('certificate.check-title')}</h1>
       {paper !== null && <Genuine paper={paper} />}
       {paper === null && code !== '' && (
         <p className="aside-note bad" role="alert">
-          {words.say('certificate.not-genuine')} <bdi>{code}</bdi>
+          {i18n.t('certificate.not-genuine')} <bdi>{code}</bdi>
         </p>
       )}
-      <form method="get" action={words.path('/certificates')} className="fields">
+      <form method="get" action={i18n.path('/certificates')} className="fields">
         <label>
-          {words.say('certificate.code')}
+          {i18n.t('certificate.code')}
           <input name="code" defaultValue={code} dir="ltr" required maxLength={100} />
         </label>
-        <button className="button">{words.say('certificate.check')}</button>
+        <button className="button">{i18n.t('certificate.check')}</button>
       </form>
     </div>
   )
 }
 
 function Genuine({ paper }: { readonly paper: OfficialDocumentCheck }) {
-  const words = useWords()
-  const day = (date: string) => describeDate(date, words.wording)
+  const i18n = useI18n()
+  const day = (date: string) => describeDate(date, i18n.wording)
   const days = [...new Set([paper.firstDay, paper.lastDay])].map(day).join(' – ')
   const facts = [
-    [words.say('certificate.name'), paper.name],
-    [words.say('register.organization'), paper.organization],
-    [words.say('eligibility.country'), countryName(paper.country, words.wording)],
-    [words.say('certificate.meeting'), paper.title, days],
-    [words.say('certificate.issued'), day(paper.issuedOn)],
+    [i18n.t('certificate.name'), paper.name],
+    [i18n.t('register.organization'), paper.organization],
+    [i18n.t('eligibility.country'), countryName(paper.country, i18n.wording)],
+    [i18n.t('certificate.meeting'), paper.title, days],
+    [i18n.t('certificate.issued'), day(paper.issuedOn)],
   ] as const
   return (
     <>
       <p className="aside-note good" role="status">
-        {words.say(`certificate.genuine-${paper.kind}`)}
+        {i18n.t(`certificate.genuine-${paper.kind}`)}
       </p>
       <dl className="facts apart">
         {facts.map(([label, value, more]) =>

@@ -1,5 +1,5 @@
 import type { CircularRow } from '../../letters/circular-row'
-import { useWords } from '../../words/use-words'
+import { useI18n } from '../../i18n/use-i18n'
 
 export interface RelatedView {
   readonly changes: readonly CircularRow[]
@@ -7,30 +7,30 @@ export interface RelatedView {
   readonly translations: readonly CircularRow[]
 }
 
-/** The letters that belong to this one, and this one in other languages. */
+/** Related circulars and translations. */
 export function Related({ related, beside }: { related: RelatedView; beside: string | null }) {
-  const words = useWords()
+  const i18n = useI18n()
   const { changes, changedBy, translations } = related
   if (changes.length + changedBy.length + translations.length === 0) return null
   return (
-    <nav className="related" aria-label={words.say('circular.related')}>
-      <Letters label={words.say('circular.changes')} rows={changes} />
-      <Letters label={words.say('circular.changed-by')} rows={changedBy} />
+    <nav className="related" aria-label={i18n.t('circular.related')}>
+      <Letters label={i18n.t('circular.changes')} rows={changes} />
+      <Letters label={i18n.t('circular.changed-by')} rows={changedBy} />
       {translations.length > 0 && (
         <p>
-          {words.labelled(words.say('circular.in-languages'))}{' '}
+          {i18n.labelled(i18n.t('circular.in-languages'))}{' '}
           {translations.map(({ id, language }, index) => (
             <span key={id}>
               {index > 0 && ' · '}
-              <a href={words.path(`/circulars/${encodeURIComponent(id)}`)}>
-                {words.languageName(language ?? 'und')}
+              <a href={i18n.path(`/circulars/${encodeURIComponent(id)}`)}>
+                {i18n.languageName(language ?? 'und')}
               </a>{' '}
               {beside === id ? (
-                <a href="?">{words.say('circular.single')}</a>
+                <a href="?">{i18n.t('circular.single')}</a>
               ) : (
                 <a href={`?beside=${encodeURIComponent(id)}`} className="soft">
-                  {words.say('circular.side-by-side', {
-                    language: words.languageName(language ?? 'und'),
+                  {i18n.t('circular.side-by-side', {
+                    language: i18n.languageName(language ?? 'und'),
                   })}
                 </a>
               )}
@@ -43,7 +43,7 @@ export function Related({ related, beside }: { related: RelatedView; beside: str
 }
 
 function Letters({ label, rows }: { label: string; rows: readonly CircularRow[] }) {
-  const words = useWords()
+  const i18n = useI18n()
   if (rows.length === 0) return null
   return (
     <p>
@@ -51,17 +51,17 @@ function Letters({ label, rows }: { label: string; rows: readonly CircularRow[] 
       {rows.map(({ id, name, issuedOn }, index) => (
         <span key={id}>
           {index > 0 && ' · '}
-          <a href={words.path(`/circulars/${encodeURIComponent(id)}`)}>
+          <a href={i18n.path(`/circulars/${encodeURIComponent(id)}`)}>
             <bdi>{name}</bdi>
           </a>
-          {issuedOn !== null && <span className="soft"> {words.shortDate(issuedOn)}</span>}
+          {issuedOn !== null && <span className="soft"> {i18n.shortDate(issuedOn)}</span>}
         </span>
       ))}
     </p>
   )
 }
 
-/** Written by the API, once for everybody. */
+/** Formats that the API writes once and caches. */
 const OFFICE_FILES = [
   { file: 'letter.docx', key: 'circular.file-word' },
   { file: 'letter.pdf', key: 'circular.file-pdf' },
@@ -74,26 +74,26 @@ const FILES = [
   { file: 'letter.jsonld', key: 'circular.file-json-ld' },
 ] as const
 
-/** @param json - the whole record, at the API */
+/** @param json - address of the full record at the API */
 export function Files({ id, json }: { id: string; json: string }) {
-  const words = useWords()
-  const path = words.path(`/circulars/${encodeURIComponent(id)}`)
+  const i18n = useI18n()
+  const path = i18n.path(`/circulars/${encodeURIComponent(id)}`)
   return (
     <section className="no-print" aria-labelledby="files">
-      <h2 id="files">{words.say('circular.files')}</h2>
+      <h2 id="files">{i18n.t('circular.files')}</h2>
       <ul className="bullets">
         {OFFICE_FILES.map(({ file, key }) => (
           <li key={file}>
-            <a href={`${json}/${file}`}>{words.say(key)}</a>
+            <a href={`${json}/${file}`}>{i18n.t(key)}</a>
           </li>
         ))}
         {FILES.map(({ file, key }) => (
           <li key={file}>
-            <a href={`${path}/${file}`}>{words.say(key)}</a>
+            <a href={`${path}/${file}`}>{i18n.t(key)}</a>
           </li>
         ))}
         <li>
-          <a href={json}>{words.say('circular.file-json')}</a>
+          <a href={json}>{i18n.t('circular.file-json')}</a>
         </li>
       </ul>
     </section>

@@ -5,34 +5,34 @@ import { renderCircular } from '@u4ssc/domain/circulars'
 import { z } from 'zod'
 import { answered, api, found } from '../../api.server'
 import { Facts, Letter, Remark, toLetterView } from '../../annotated-letter/index'
-import { Crumbs } from '../../components/crumbs'
+import { Breadcrumbs } from '../../components/breadcrumbs'
 import { env } from '../../env.server'
 import { Files, Related } from './related'
-import { Standing } from './standing'
+import { Consolidated } from './consolidated'
 import { findFirsts, findSurroundings } from './surroundings.server'
-import { oEmbedOf } from '../../words/oembed.server'
-import { oEmbedLink, pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
+import { oEmbedOf } from '../../i18n/oembed.server'
+import { oEmbedLink, pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
 
 const LinkedDataSchema = z.record(z.string(), z.json())
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   const letter = found(await answered(api.findCircular(params['id'] ?? '')))
   const meetings = await answered(
     Promise.all(letter.meetings.map(({ slug }) => api.findMeeting(slug))),
   )
   const { searchParams } = new URL(request.url)
-  const { corrections, ...surroundings } = await findSurroundings(words, letter, searchParams)
+  const { corrections, ...surroundings } = await findSurroundings(i18n, letter, searchParams)
   const firsts = await findFirsts(meetings)
   const hasCorrections = corrections !== null && corrections.inText.length > 0
   const isCorrected = hasCorrections && searchParams.get('text') !== 'original'
-  const path = words.path(`/circulars/${encodeURIComponent(letter.id)}`)
+  const path = i18n.path(`/circulars/${encodeURIComponent(letter.id)}`)
   return {
     id: letter.id,
     oEmbed: oEmbedOf(env.PUBLIC_SITE_URL + path),
-    letter: toLetterView(words, letter, meetings, { firsts, corrections, isCorrected }),
+    letter: toLetterView(i18n, letter, meetings, { firsts, corrections, isCorrected }),
     text: hasCorrections ? { isCorrected, path } : null,
     linked: linkedDataOf(letter),
     json: `${env.PUBLIC_API_URL}/v1/circulars/${encodeURIComponent(letter.id)}`,
@@ -40,25 +40,25 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   }
 }
 
-/** The letter as an object of schema.org. */
+/** Returns the circular as a schema.org object. */
 function linkedDataOf({ circular }: PublishedCircular) {
   return LinkedDataSchema.parse(JSON.parse(renderCircular(circular, { format: 'json-ld' })))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
-  const words = wordsAt(location.pathname)
-  const own = pageMeta(words, data?.letter.title ?? words.say('circulars.title'))
+  const i18n = i18nAt(location.pathname)
+  const own = pageMeta(i18n, data?.letter.title ?? i18n.t('circulars.title'))
   if (!data) return own
   return [...own, oEmbedLink(data.oEmbed, data.letter.title), { 'script:ld+json': data.linked }]
 }
 
 export default function CircularPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const { id, letter, text, json, related, beside, standing } = useLoaderData<typeof loader>()
   return (
     <>
-      <Crumbs
-        list={{ path: words.path('/circulars'), name: words.say('circulars.title') }}
+      <Breadcrumbs
+        list={{ path: i18n.path('/circulars'), name: i18n.t('circulars.title') }}
         page={letter.title}
       />
       <h1 className="letter-title">{letter.title}</h1>
@@ -68,8 +68,8 @@ export default function CircularPage() {
         <Letter letter={letter} />
         {beside && <Letter letter={beside.letter} />}
         <aside className="said" aria-labelledby="says">
-          <h2 id="says">{words.say('circular.key-facts')}</h2>
-          {letter.facts.length === 0 && <p>{words.say('circular.nothing')}</p>}
+          <h2 id="says">{i18n.t('circular.key-facts')}</h2>
+          {letter.facts.length === 0 && <p>{i18n.t('circular.nothing')}</p>}
           <Facts facts={letter.facts} />
           {letter.remarks.map((remark) => (
             <Remark key={remark.id} remark={remark} />
@@ -77,19 +77,19 @@ export default function CircularPage() {
           <Files id={id} json={json} />
         </aside>
       </div>
-      {standing && <Standing standing={standing} />}
+      {standing && <Consolidated standing={standing} />}
     </>
   )
 }
 
-/** The corrected text is the default; the original is one click away. */
+/** Switch between the corrected text, which is the default, and the original text. */
 function WhichText({ isCorrected, path }: { isCorrected: boolean; path: string }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <p className="which-text no-print">
-      {words.say(isCorrected ? 'circular.corrected-text' : 'circular.original-text')}{' '}
+      {i18n.t(isCorrected ? 'circular.corrected-text' : 'circular.original-text')}{' '}
       <a href={isCorrected ? `${path}?text=original` : path}>
-        {words.say(isCorrected ? 'circular.show-original' : 'circular.show-corrected')}
+        {i18n.t(isCorrected ? 'circular.show-original' : 'circular.show-corrected')}
       </a>
     </p>
   )

@@ -6,15 +6,15 @@ import { now } from '../../clock.server'
 import { findCorrections } from '../../letters/corrections'
 import { toCircularRow } from '../../letters/circular-row'
 import { chainOf, relatedLetters } from '../../letters/related-letters'
-import { toStandingView } from '../../letters/standing-view'
+import { toConsolidatedView } from '../../letters/consolidated-view'
 import { listAllCirculars } from '../../lists/all-pages.server'
-import type { Words } from '../../words/words'
+import type { I18n } from '../../i18n/i18n'
 
 const DaySchema = z.iso.date()
 
-/** What stands around a letter: the others of its chain, what they say together, and its translation. */
+/** Finds the other circulars of the chain, the consolidated facts and the translation to show. */
 export async function findSurroundings(
-  words: Words,
+  i18n: I18n,
   letter: PublishedCircular,
   search: URLSearchParams,
 ) {
@@ -23,16 +23,16 @@ export async function findSurroundings(
   const beside = related.translations.find(({ id }) => id === search.get('beside'))
   return {
     related: {
-      changes: related.changes.map((one) => toCircularRow(words, one)),
-      changedBy: related.changedBy.map((one) => toCircularRow(words, one)),
+      changes: related.changes.map((one) => toCircularRow(i18n, one)),
+      changedBy: related.changedBy.map((one) => toCircularRow(i18n, one)),
       translations: related.translations.map((one) => ({
-        ...toCircularRow(words, one),
+        ...toCircularRow(i18n, one),
         language: one.language,
       })),
     },
-    beside: beside ? await findLetter(words, beside.id) : null,
+    beside: beside ? await findLetter(i18n, beside.id) : null,
     ...(await findStanding(
-      words,
+      i18n,
       letter,
       chainOf(letter, all).map(({ id }) => id),
       DaySchema.safeParse(search.get('on')).data ?? now().slice(0, 10),
@@ -40,7 +40,7 @@ export async function findSurroundings(
   }
 }
 
-/** The meetings of a circular as they were first published; as they are, where nothing changed. */
+/** Returns the meetings of a circular as first published, or as they are if nothing changed. */
 export function findFirsts(meetings: readonly (PublishedMeeting | undefined)[]) {
   return answered(
     Promise.all(
@@ -53,13 +53,13 @@ export function findFirsts(meetings: readonly (PublishedMeeting | undefined)[]) 
   )
 }
 
-async function findLetter(words: Words, id: string) {
+async function findLetter(i18n: I18n, id: string) {
   const letter = await answered(api.findCircular(id))
-  return letter ? { id, letter: toLetterView(words, letter, []) } : null
+  return letter ? { id, letter: toLetterView(i18n, letter, []) } : null
 }
 
 async function findStanding(
-  words: Words,
+  i18n: I18n,
   letter: PublishedCircular,
   chain: readonly string[],
   on: string,
@@ -67,8 +67,8 @@ async function findStanding(
   if (chain.length < 2) return { standing: null, corrections: null }
   const letters = await answered(Promise.all(chain.map((id) => api.findCircular(id))))
   const known = letters.filter((one) => one !== undefined)
-  const standing = toStandingView(words, known, on)
+  const standing = toConsolidatedView(i18n, known, on)
   const later = known.filter(({ id }) => id !== letter.id)
-  const corrections = chain[0] === letter.id ? findCorrections(words, letter, later, on) : null
+  const corrections = chain[0] === letter.id ? findCorrections(i18n, letter, later, on) : null
   return { standing, corrections }
 }

@@ -1,7 +1,7 @@
 import { CircularSummarySchema } from '@u4ssc/client'
 import { parseReference } from '@u4ssc/domain/circulars'
 import { expect, it } from 'vitest'
-import { wordsIn } from '../../words/words'
+import { i18nFor } from '../../i18n/i18n'
 import { readFilter, toCircularsView } from './circulars-view'
 
 function aCircular(reference: string, issuedOn: string, subject: string, language = 'en') {
@@ -23,7 +23,7 @@ const letters = [
   aCircular('TSB Collective letter 2/TSAG', '2018-01-05', 'Réunion du TSAG', 'fr'),
 ]
 const show = (query: string, page = 1) =>
-  toCircularsView(wordsIn('en'), letters, {
+  toCircularsView(i18nFor('en'), letters, {
     filter: readFilter(new URLSearchParams(query)),
     page,
   })
@@ -47,7 +47,7 @@ it('a long list comes in pages, and what is asked beyond the last is empty', () 
   const many = Array.from({ length: 30 }, (_, index) => ({ ...letters[0], id: String(index) }))
   const page = (number: number) =>
     toCircularsView(
-      wordsIn('en'),
+      i18nFor('en'),
       many.map((letter) => CircularSummarySchema.parse(letter)),
       { filter: readFilter(new URLSearchParams()), page: number },
     )

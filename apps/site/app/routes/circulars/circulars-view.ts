@@ -3,22 +3,22 @@ import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { toCircularRow } from '../../letters/circular-row'
 import type { CircularRow } from '../../letters/circular-row'
-import type { Words } from '../../words/words'
+import type { I18n } from '../../i18n/i18n'
 
-/** What of the circulars somebody wants to see; empty for all. */
+/** Filter of the circulars; an empty value matches all. */
 export interface CircularFilter {
   readonly q: string
   readonly year: string
   readonly series: string
   readonly language: string
-  /** Words of an addressee; the API looks for them. */
+  /** Words of an addressee; the API searches for them. */
   readonly addressee: string
 }
 
 export interface CircularsView {
   readonly rows: readonly CircularRow[]
   readonly count: number
-  /** The number of the page after this one. */
+  /** Number of the next page. */
   readonly nextPage: number | null
   readonly years: readonly string[]
   readonly series: readonly string[]
@@ -41,13 +41,13 @@ export function readFilter(search: URLSearchParams): CircularFilter {
 
 /** @param page - from 1 */
 export function toCircularsView(
-  words: Words,
+  i18n: I18n,
   circulars: readonly CircularSummary[],
   { filter, page }: { filter: CircularFilter; page: number },
 ): CircularsView {
   const rows = circulars
     .filter((circular) => isWanted(circular, filter))
-    .map((circular) => toCircularRow(words, circular))
+    .map((circular) => toCircularRow(i18n, circular))
   const until = page * PAGE_SIZE
   const known = <Value>(values: readonly (Value | null)[]) => [
     ...new Set(values.filter((value) => value !== null)),
@@ -58,7 +58,7 @@ export function toCircularsView(
     count: rows.length,
     nextPage: rows.length > until ? page + 1 : null,
     years: known(circulars.map(yearOf)).sort().reverse(),
-    series: known(circulars.map(({ reference }) => reference.series)).sort(words.compareNames),
+    series: known(circulars.map(({ reference }) => reference.series)).sort(i18n.compareNames),
     languages: LANGUAGES.filter((language) => languages.has(language)),
   }
 }
@@ -82,7 +82,7 @@ function yearOf({ issuedOn }: CircularSummary): string | null {
   return issuedOn?.slice(0, 4) ?? null
 }
 
-/** Without case and without diacritics, as people type what they look for. */
+/** Folds case and diacritics for search. */
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

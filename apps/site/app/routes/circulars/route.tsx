@@ -3,29 +3,29 @@ import { useLoaderData } from '@remix-run/react'
 import { CircularRows } from '../../components/circular-rows'
 import { FilterForm } from '../../components/filter-form'
 import { listAllCirculars } from '../../lists/all-pages.server'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { readFilter, toCircularsView } from './circulars-view'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   const { searchParams } = new URL(request.url)
   const filter = readFilter(searchParams)
   const page = Math.max(1, Math.trunc(Number(searchParams.get('page') ?? 1)) || 1)
   const all = await listAllCirculars(filter.addressee)
-  return { filter, view: toCircularsView(words, all, { filter, page }) }
+  return { filter, view: toCircularsView(i18n, all, { filter, page }) }
 }
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('circulars.title'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('circulars.title'))
 }
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 
 export default function CircularsPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const loaded = useLoaderData<typeof loader>()
   const { rows, count, nextPage, series } = loaded.view
   const query = new URLSearchParams(
@@ -35,18 +35,18 @@ export default function CircularsPage() {
   const isNothing = series.length === 0 && count === 0 && !isFiltered
   return (
     <div className="plain-page">
-      <h1>{words.say('circulars.title')}</h1>
+      <h1>{i18n.t('circulars.title')}</h1>
       {!isNothing && <Filters loaded={loaded} isFiltered={isFiltered} />}
       <p role="status" className={count > 0 ? 'soft' : undefined}>
         {count > 0
-          ? words.say('circulars.count', { count })
-          : words.say(isFiltered ? 'circulars.no-match' : 'circulars.none')}
+          ? i18n.t('circulars.count', { count })
+          : i18n.t(isFiltered ? 'circulars.no-match' : 'circulars.none')}
       </p>
       {rows.length > 0 && <CircularRows rows={rows} />}
       {nextPage !== null && (
         <p>
           <a href={`?${new URLSearchParams([...query, ['page', String(nextPage)]]).toString()}`}>
-            {words.say('layout.list-more')}
+            {i18n.t('layout.list-more')}
           </a>
         </p>
       )}
@@ -55,40 +55,40 @@ export default function CircularsPage() {
 }
 
 function Filters({ loaded, isFiltered }: { loaded: Loaded; isFiltered: boolean }) {
-  const words = useWords()
+  const i18n = useI18n()
   const { filter, view } = loaded
   const same = (value: string) => ({ value, label: value })
   return (
     <FilterForm
-      label={words.say('circulars.filter')}
+      label={i18n.t('circulars.filter')}
       isFiltered={isFiltered}
       filters={[
         {
           name: 'year',
-          label: words.say('meetings.year'),
+          label: i18n.t('meetings.year'),
           value: filter.year,
           choices: view.years.map(same),
         },
         {
           name: 'series',
-          label: words.say('meetings.series'),
+          label: i18n.t('meetings.series'),
           value: filter.series,
           choices: view.series.map(same),
         },
         {
           name: 'language',
-          label: words.say('circulars.language'),
+          label: i18n.t('circulars.language'),
           value: filter.language,
-          choices: view.languages.map((tag) => ({ value: tag, label: words.languageName(tag) })),
+          choices: view.languages.map((tag) => ({ value: tag, label: i18n.languageName(tag) })),
         },
       ]}
     >
       <label className="wide">
-        {words.say('circulars.words')}
+        {i18n.t('circulars.words')}
         <input type="search" name="q" defaultValue={filter.q} />
       </label>
       <label className="wide">
-        {words.say('circulars.addressee')}
+        {i18n.t('circulars.addressee')}
         <input type="search" name="addressee" defaultValue={filter.addressee} />
       </label>
     </FilterForm>

@@ -1,12 +1,12 @@
 import type { OwnDelegation } from '@u4ssc/client'
-import { useWords } from '../../words/use-words'
+import { useI18n } from '../../i18n/use-i18n'
 
 interface PartProps {
   readonly token: string
   readonly delegation: OwnDelegation
 }
 
-/** States of people who do not take part, and cannot head a delegation. */
+/** States of people who do not take part and cannot head a delegation. */
 const NO_HEADS: ReadonlySet<OwnDelegation['people'][number]['state']> = new Set([
   'unconfirmed',
   'refused',
@@ -15,21 +15,21 @@ const NO_HEADS: ReadonlySet<OwnDelegation['people'][number]['state']> = new Set(
   'erased',
 ])
 
-/** Who heads the delegation. */
+/** Choice of the head of delegation. */
 export function Head({ token, delegation: { people } }: PartProps) {
-  const words = useWords()
+  const i18n = useI18n()
   const able = people.filter(({ state }) => !NO_HEADS.has(state))
   if (able.length === 0) return null
   return (
     <section aria-labelledby="head">
-      <h2 id="head">{words.say('delegation.head')}</h2>
+      <h2 id="head">{i18n.t('delegation.head')}</h2>
       <form method="post" className="fields">
         <input type="hidden" name="act" value="head" />
         <input type="hidden" name="token" value={token} />
         <label>
-          {words.say('delegation.head')}
+          {i18n.t('delegation.head')}
           <select name="head" defaultValue={able.find(({ isHead }) => isHead)?.id ?? ''}>
-            <option value="">{words.say('delegation.head-nobody')}</option>
+            <option value="">{i18n.t('delegation.head-nobody')}</option>
             {able.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -37,18 +37,18 @@ export function Head({ token, delegation: { people } }: PartProps) {
             ))}
           </select>
         </label>
-        <button className="button quiet">{words.say('delegation.head-send')}</button>
+        <button className="button quiet">{i18n.t('delegation.head-send')}</button>
       </form>
     </section>
   )
 }
 
-/** The letters by which the entity names its people. */
+/** Letters of nomination of the delegation. */
 export function Letters({ token, delegation: { letters } }: PartProps) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <section aria-labelledby="letters">
-      <h2 id="letters">{words.say('delegation.letters')}</h2>
+      <h2 id="letters">{i18n.t('delegation.letters')}</h2>
       <ul className="bullets">
         {letters.map(({ id, name, size }) => (
           <li key={id}>
@@ -58,7 +58,7 @@ export function Letters({ token, delegation: { letters } }: PartProps) {
               <input type="hidden" name="letter" value={id} />
               <bdi>{name}</bdi> ({Math.ceil(size / 1000)} kB){' '}
               <button className="button quiet">
-                {words.say('delegation.letter-remove', { name })}
+                {i18n.t('delegation.letter-remove', { name })}
               </button>
             </form>
           </li>
@@ -66,18 +66,18 @@ export function Letters({ token, delegation: { letters } }: PartProps) {
       </ul>
       <form
         method="post"
-        action={words.path('/delegation/letters')}
+        action={i18n.path('/delegation/letters')}
         encType="multipart/form-data"
         className="fields"
       >
         <input type="hidden" name="token" value={token} />
         <label>
-          {words.say('delegation.letter')}
+          {i18n.t('delegation.letter')}
           <input type="file" name="file" accept=".pdf,.docx,.png,.jpg,.jpeg" required />
         </label>
-        <button className="button quiet">{words.say('delegation.letter-send')}</button>
+        <button className="button quiet">{i18n.t('delegation.letter-send')}</button>
       </form>
-      <p className="soft">{words.say('delegation.letters-hint')}</p>
+      <p className="soft">{i18n.t('delegation.letters-hint')}</p>
     </section>
   )
 }

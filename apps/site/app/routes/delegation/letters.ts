@@ -3,9 +3,9 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { directApi } from '../../api.server'
 import { refuse } from '../../refuse.server'
 import { documentOf, isTaken } from '../../registration/sent-file.server'
-import { wordsOf } from '../../words/words'
+import { i18nOf } from '../../i18n/i18n'
 
-/** Takes the file of a letter of nomination, and leads back to the page of the delegation. */
+/** Uploads a letter of nomination and returns to the delegation page. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
   const token = form.get('token')
@@ -14,10 +14,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const sent = await documentOf(file)
   const isIn = sent !== null && (await isTaken(directApi.addNominationLetter(token, sent)))
   const query = new URLSearchParams({ token, ...(isIn ? {} : { letter: 'bad' }) })
-  return redirect(`${wordsOf(request).path('/delegation')}?${query}`, 303)
+  return redirect(`${i18nOf(request).path('/delegation')}?${query}`, 303)
 }
 
-/** The page itself is that of the delegation. */
+/** Redirects to the delegation page. */
 export function loader() {
   refuse(404)
 }

@@ -1,7 +1,7 @@
 import type { OwnDelegation } from '@u4ssc/client'
 import { MODES } from '../../registration/form-notes'
-import { useWords } from '../../words/use-words'
-import type { Words } from '../../words/words'
+import { useI18n } from '../../i18n/use-i18n'
+import type { I18n } from '../../i18n/i18n'
 
 type Delegate = OwnDelegation['people'][number]
 
@@ -10,19 +10,19 @@ interface PeopleProps {
   readonly people: readonly Delegate[]
 }
 
-/** The people of a delegation, each with where it stands; those in review can be decided on. */
+/** The people of a delegation and their states; those in review can be approved or declined. */
 export function People({ token, people }: PeopleProps) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <section aria-labelledby="people">
-      <h2 id="people">{words.say('delegation.people')}</h2>
+      <h2 id="people">{i18n.t('delegation.people')}</h2>
       {people.length === 0 ? (
-        <p>{words.say('delegation.nobody')}</p>
+        <p>{i18n.t('delegation.nobody')}</p>
       ) : (
         <ul className="rows">
           {people.map((delegate) => (
             <li key={delegate.id}>
-              <span className="soft">{words.say(MODES[delegate.mode])}</span>
+              <span className="soft">{i18n.t(MODES[delegate.mode])}</span>
               <div>
                 <p>
                   <strong>
@@ -31,7 +31,7 @@ export function People({ token, people }: PeopleProps) {
                   <bdi>{delegate.email}</bdi>
                 </p>
                 <p>
-                  {stateOf(words, delegate)}
+                  {stateOf(i18n, delegate)}
                   {delegate.reason !== null && (
                     <>
                       {' '}
@@ -51,14 +51,14 @@ export function People({ token, people }: PeopleProps) {
   )
 }
 
-/** As the person's own page says it, except where that page says "you". */
-function stateOf(words: Words, { state }: Delegate): string {
-  if (state === 'confirmed' || state === 'offered') return words.say(`delegation.state-${state}`)
-  return words.say(`registration.state-${state}`)
+/** Describes a state as on the personal page, except where that page says "you". */
+function stateOf(i18n: I18n, { state }: Delegate): string {
+  if (state === 'confirmed' || state === 'offered') return i18n.t(`delegation.state-${state}`)
+  return i18n.t(`registration.state-${state}`)
 }
 
 function DecisionButtons({ token, delegate: { id, name } }: { token: string; delegate: Delegate }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <form method="post" className="fields">
       <input type="hidden" name="token" value={token} />
@@ -67,21 +67,21 @@ function DecisionButtons({ token, delegate: { id, name } }: { token: string; del
         className="button"
         name="act"
         value="approve"
-        aria-label={`${words.labelled(words.say('delegation.approve'))} ${name}`}
+        aria-label={`${i18n.labelled(i18n.t('delegation.approve'))} ${name}`}
       >
-        {words.say('delegation.approve')}
+        {i18n.t('delegation.approve')}
       </button>
       <label>
-        {words.say('delegation.reason')}
+        {i18n.t('delegation.reason')}
         <input name="reason" />
       </label>
       <button
         className="button quiet"
         name="act"
         value="refuse"
-        aria-label={`${words.labelled(words.say('delegation.refuse'))} ${name}`}
+        aria-label={`${i18n.labelled(i18n.t('delegation.refuse'))} ${name}`}
       >
-        {words.say('delegation.refuse')}
+        {i18n.t('delegation.refuse')}
       </button>
     </form>
   )

@@ -11,9 +11,9 @@ import { fieldsIn, valueOf } from '../../registration/form-fields'
 import { byLink, tokenIn } from '../../registration/personal-link.server'
 import { RegistrantFields } from '../../registration/registrant-fields'
 import type { FilledForm } from '../../registration/registrant-fields'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { Head, Letters } from './head-and-letters'
 import { People } from './people'
 
@@ -21,7 +21,7 @@ interface Opened {
   readonly token: string
   readonly delegation: OwnDelegation
   readonly form: RegistrationForm | null
-  /** Whether a letter was just refused. */
+  /** Whether a letter was just rejected. */
   readonly isLetterBad: boolean
 }
 
@@ -36,39 +36,39 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   const fields = fieldsIn(await request.formData())
-  const notDone = await actForDelegation(words, fields)
+  const notDone = await actForDelegation(i18n, fields)
   if (notDone !== null) return data(notDone, { status: 422 })
   const token = encodeURIComponent(valueOf(fields, 'token'))
-  return redirect(`${words.path('/delegation')}?token=${token}`, 303)
+  return redirect(`${i18n.path('/delegation')}?token=${token}`, 303)
 }
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('delegation.title'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('delegation.title'))
 }
 
 export default function DelegationPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const opened = useLoaderData<typeof loader>()
   const { fields = {}, problems = [], notice = null } = useActionData<typeof action>() ?? {}
   return (
     <div className="plain-page">
-      <h1>{words.say('delegation.title')}</h1>
+      <h1>{i18n.t('delegation.title')}</h1>
       {notice !== null && (
         <p className="aside-note bad" role="alert">
           {notice}
         </p>
       )}
       {opened === null ? (
-        <p>{words.say('registration.link-bad')}</p>
+        <p>{i18n.t('registration.link-bad')}</p>
       ) : (
         <>
           <Entity delegation={opened.delegation} />
           {opened.isLetterBad && (
             <p className="aside-note bad" role="alert">
-              {words.say('delegation.letter-bad')}
+              {i18n.t('delegation.letter-bad')}
             </p>
           )}
           <People token={opened.token} people={opened.delegation.people} />
@@ -87,29 +87,29 @@ export default function DelegationPage() {
 }
 
 function Entity({ delegation }: { delegation: OwnDelegation }) {
-  const words = useWords()
+  const i18n = useI18n()
   const { organization, country, capacity, title, meeting, maxPeople } = delegation
-  const entity = [organization, countryName(country, words.wording)].filter((part) => part !== null)
+  const entity = [organization, countryName(country, i18n.wording)].filter((part) => part !== null)
   return (
     <>
       <p className="lead">
-        <bdi>{entity.join(', ')}</bdi>. {words.say(`eligibility.capacity-${capacity}`)}.
+        <bdi>{entity.join(', ')}</bdi>. {i18n.t(`eligibility.capacity-${capacity}`)}.
       </p>
       <p>
-        <a href={words.path(`/meetings/${encodeURIComponent(meeting)}`)}>
+        <a href={i18n.path(`/meetings/${encodeURIComponent(meeting)}`)}>
           <bdi>{title}</bdi>
         </a>
       </p>
-      {maxPeople !== null && <p>{words.say('delegation.places', { count: maxPeople })}</p>}
+      {maxPeople !== null && <p>{i18n.t('delegation.places', { count: maxPeople })}</p>}
     </>
   )
 }
 
 function ToRegister({ token, filled }: { token: string; filled: FilledForm }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <section aria-labelledby="register">
-      <h2 id="register">{words.say('delegation.register')}</h2>
+      <h2 id="register">{i18n.t('delegation.register')}</h2>
       <Problems problems={filled.problems} />
       <form method="post" className="form" noValidate>
         <input type="hidden" name="act" value="register" />
@@ -117,13 +117,13 @@ function ToRegister({ token, filled }: { token: string; filled: FilledForm }) {
         <TextField
           name="email"
           type="email"
-          label={words.say('register.email')}
+          label={i18n.t('register.email')}
           value={valueOf(filled.fields, 'email')}
           required
           problems={filled.problems}
         />
         <RegistrantFields filled={filled} offered={null} />
-        <button className="button">{words.say('delegation.register-send')}</button>
+        <button className="button">{i18n.t('delegation.register-send')}</button>
       </form>
     </section>
   )

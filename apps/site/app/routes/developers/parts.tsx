@@ -1,5 +1,5 @@
 import type { SiteMessage } from '@u4ssc/messages/site'
-import { useWords } from '../../words/use-words'
+import { useI18n } from '../../i18n/use-i18n'
 import { SAMPLE } from './sample'
 
 const PACKAGES = [
@@ -14,10 +14,10 @@ const PACKAGES = [
 ] as const
 
 export function Packages() {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <section aria-labelledby="packages">
-      <h2 id="packages">{words.say('developers.packages')}</h2>
+      <h2 id="packages">{i18n.t('developers.packages')}</h2>
       <dl className="facts packages">
         {PACKAGES.map(({ name, install, what }) => (
           <div key={name}>
@@ -25,25 +25,25 @@ export function Packages() {
               <bdi dir="ltr">{name}</bdi>
             </dt>
             <dd>
-              {words.say(`developers.package-${what}`)}
+              {i18n.t(`developers.package-${what}`)}
               <Code>{install}</Code>
             </dd>
           </div>
         ))}
       </dl>
-      <p className="soft">{words.say('developers.packages-text')}</p>
+      <p className="soft">{i18n.t('developers.packages-text')}</p>
     </section>
   )
 }
 
 export function Sample() {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <section className="wide" aria-labelledby="sample">
-      <h2 id="sample">{words.say('developers.sample')}</h2>
-      <p>{words.say('developers.sample-text')}</p>
+      <h2 id="sample">{i18n.t('developers.sample')}</h2>
+      <p>{i18n.t('developers.sample-text')}</p>
       <Code>{SAMPLE.program}</Code>
-      <p>{words.labelled(words.say('developers.output'))}</p>
+      <p>{i18n.labelled(i18n.t('developers.output'))}</p>
       <Code>{SAMPLE.output}</Code>
     </section>
   )
@@ -55,30 +55,30 @@ interface Link {
 }
 
 export function Api({ links }: { links: readonly Link[] }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <section aria-labelledby="api">
-      <h2 id="api">{words.say('developers.api')}</h2>
-      <p>{words.say('developers.api-text')}</p>
+      <h2 id="api">{i18n.t('developers.api')}</h2>
+      <p>{i18n.t('developers.api-text')}</p>
       <ul className="bullets">
         {links.map(({ key, href }) => (
           <li key={href}>
-            <a href={href}>{words.say(key)}</a>
+            <a href={href}>{i18n.t(key)}</a>
           </li>
         ))}
       </ul>
-      <h3>{words.say('developers.calendar')}</h3>
-      <p>{words.say('developers.calendar-text')}</p>
+      <h3>{i18n.t('developers.calendar')}</h3>
+      <p>{i18n.t('developers.calendar-text')}</p>
     </section>
   )
 }
 
 export function Widget({ markup }: { markup: string }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <section className="wide" aria-labelledby="widget">
-      <h2 id="widget">{words.say('developers.widget')}</h2>
-      <p>{words.say('developers.widget-text')}</p>
+      <h2 id="widget">{i18n.t('developers.widget')}</h2>
+      <p>{i18n.t('developers.widget-text')}</p>
       <Code>{markup}</Code>
     </section>
   )

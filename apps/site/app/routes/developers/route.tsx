@@ -5,17 +5,17 @@ import { env } from '../../env.server'
 import { FORM_BYTES_MAX } from '../../form-limits'
 import { LiveReader } from '../../live-reader/live-reader'
 import { readOnServer } from '../../live-reader/read-on-server.server'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { Api, Packages, Sample, Widget } from './parts'
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('developers.title'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('developers.title'))
 }
 
-/** What the API gives to programs, besides its routes. */
+/** Links of the API for programs, besides its routes. */
 const LINKS = [
   { path: '/docs', key: 'developers.reference', inLanguage: false },
   { path: '/openapi.json', key: 'developers.openapi', inLanguage: false },
@@ -25,14 +25,14 @@ const LINKS = [
   { path: '/v1/releases/stream', key: 'developers.stream', inLanguage: false },
 ] as const
 
-/** The meeting of the example: the one that comes with the platform. */
+/** The example meeting, which is part of the platform. */
 const EXAMPLE = 'u4ssc-6'
 
 const NO_READING = { text: '', view: null, problem: null }
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const words = wordsOf(request)
-  const { language } = words
+  const i18n = i18nOf(request)
+  const { language } = i18n
   const links = LINKS.map(({ path, key, inLanguage }) => ({
     key,
     href: `${env.PUBLIC_API_URL}${path}${inLanguage ? `?lang=${language}` : ''}`,
@@ -44,25 +44,25 @@ export function loader({ request }: LoaderFunctionArgs) {
     '</p>',
     `<script src="${env.PUBLIC_API_URL}/embed.js" defer></script>`,
   ].join('\n')
-  // The server leads here instead of taking a form beyond its limit
+  // The server redirects here if a form exceeds its limit
   const isTooLarge = new URL(request.url).searchParams.get('problem') === 'too-large'
-  const problem = isTooLarge ? words.say('reader.too-large', { max: FORM_BYTES_MAX / 1024 }) : null
+  const problem = isTooLarge ? i18n.t('reader.too-large', { max: FORM_BYTES_MAX / 1024 }) : null
   return data({ links, widget, reading: { ...NO_READING, problem } }, isTooLarge ? 413 : 200)
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const { reading, status } = await readOnServer(wordsOf(request), await request.formData())
+  const { reading, status } = await readOnServer(i18nOf(request), await request.formData())
   return data(reading, status)
 }
 
 export default function DevelopersPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const { links, widget, reading } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   return (
     <div className="developers">
-      <h1>{words.say('developers.title')}</h1>
-      <p className="lead">{words.say('developers.lead')}</p>
+      <h1>{i18n.t('developers.title')}</h1>
+      <p className="lead">{i18n.t('developers.lead')}</p>
       <LiveReader {...(answer ?? reading)} />
       <div className="guide">
         <Packages />

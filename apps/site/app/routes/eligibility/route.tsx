@@ -2,40 +2,40 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { answered, api, found } from '../../api.server'
 import { answerEligibility } from '../../eligibility/answer-eligibility.server'
-import { AnswerToApplicant, Questions } from '../../eligibility/may-i-come'
+import { AnswerToApplicant, Questions } from '../../eligibility/can-i-attend'
 import { meetingChoices } from '../../times/meeting-choices.server'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const words = wordsOf(request)
-  const meetings = await meetingChoices(words)
+  const i18n = i18nOf(request)
+  const meetings = await meetingChoices(i18n)
   const slug = new URL(request.url).searchParams.get('meeting') ?? meetings[0]?.slug
   if (slug === undefined) return { meetings, slug: null, eligibility: null }
   const published = found(await answered(api.findMeeting(slug)))
-  return { meetings, slug, eligibility: await answerEligibility(words, published, request) }
+  return { meetings, slug, eligibility: await answerEligibility(i18n, published, request) }
 }
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('eligibility.title'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('eligibility.title'))
 }
 
 export default function EligibilityPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const { meetings, slug, eligibility } = useLoaderData<typeof loader>()
   return (
     <div className="plain-page">
-      <h1>{words.say('eligibility.title')}</h1>
+      <h1>{i18n.t('eligibility.title')}</h1>
       {eligibility === null ? (
-        <p>{words.say('meetings.none')}</p>
+        <p>{i18n.t('meetings.none')}</p>
       ) : (
-        <section id="may" aria-label={words.say('eligibility.can-i-attend')}>
-          <p className="lead">{words.say('eligibility.lead')}</p>
+        <section id="may" aria-label={i18n.t('eligibility.can-i-attend')}>
+          <p className="lead">{i18n.t('eligibility.lead')}</p>
           <form className="fields" action="#may">
             <label>
-              {words.say('eligibility.meeting')}
+              {i18n.t('eligibility.meeting')}
               <select name="meeting" defaultValue={slug}>
                 {meetings.map((meeting) => (
                   <option key={meeting.slug} value={meeting.slug}>
@@ -45,7 +45,7 @@ export default function EligibilityPage() {
               </select>
             </label>
             <Questions asked={eligibility.asked} />
-            <button className="button quiet">{words.say('eligibility.check')}</button>
+            <button className="button quiet">{i18n.t('eligibility.check')}</button>
           </form>
           <AnswerToApplicant answer={eligibility.answer} />
         </section>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sixthMeetingSummary } from '../../../test/sixth-meeting'
 import { toHomeView } from './home-view'
-import { wordsIn } from '../../words/words'
+import { i18nFor } from '../../i18n/i18n'
 
-const words = wordsIn('en')
+const i18n = i18nFor('en')
 
 const BEFORE = { yours: null, now: '2021-11-25T09:00:00Z' }
 const TODAY = { yours: null, now: '2026-11-24T12:00:00Z' }
@@ -20,14 +20,14 @@ describe('home', () => {
   it('before the sixth meeting leads to it, with registration open', () => {
     const open = { registrationStatus: { kind: 'open', closesAt: null } } as const
     const meetings = [sixthMeetingSummary({}, open)]
-    const { next } = toHomeView(words, { meetings, circulars: [] }, BEFORE)
+    const { next } = toHomeView(i18n, { meetings, circulars: [] }, BEFORE)
     expect(next?.row).toMatchObject({
       slug: 'u4ssc-6',
       phase: { registration: 'open', countdown: 'in 12 days' },
     })
     expect(next?.action?.href).toContain('202112/meeting.aspx')
     const here = sixthMeetingSummary({}, { ...open, registersHere: true })
-    const view = toHomeView(words, { meetings: [here], circulars: [] }, BEFORE)
+    const view = toHomeView(i18n, { meetings: [here], circulars: [] }, BEFORE)
     expect(view.next?.action?.href).toBe('/en/meetings/u4ssc-6/register')
   })
 
@@ -36,12 +36,12 @@ describe('home', () => {
     (kind) => {
       const registrationStatus = kind === 'closed' ? { kind, closedAt: null } : { kind }
       const meetings = [sixthMeetingSummary({}, { registersHere: true, registrationStatus })]
-      expect(toHomeView(words, { meetings, circulars: [] }, BEFORE).next?.action).toBeNull()
+      expect(toHomeView(i18n, { meetings, circulars: [] }, BEFORE).next?.action).toBeNull()
     },
   )
 
   it('after it, says that no meeting is convened and shows the last', () => {
-    const view = toHomeView(words, { meetings: [sixthMeetingSummary()], circulars: [] }, TODAY)
+    const view = toHomeView(i18n, { meetings: [sixthMeetingSummary()], circulars: [] }, TODAY)
     expect(view.next).toBeNull()
     expect(view.last).toMatchObject({ slug: 'u4ssc-6', phase: { phase: 'ended' } })
   })
@@ -53,7 +53,7 @@ describe('home', () => {
       heldOn('nearest', '2027-01-01'),
       heldOn('long-past', '2025-01-01'),
     ]
-    const view = toHomeView(words, { meetings, circulars: [] }, TODAY)
+    const view = toHomeView(i18n, { meetings, circulars: [] }, TODAY)
     expect(view.next?.row.slug).toBe('nearest')
     expect(view.last?.slug).toBe('past')
   })
@@ -63,24 +63,24 @@ describe('home', () => {
     const meetings = [
       { ...cancelled, meeting: { ...cancelled.meeting, status: 'cancelled' as const } },
     ]
-    expect(toHomeView(words, { meetings, circulars: [] }, TODAY).next).toBeNull()
+    expect(toHomeView(i18n, { meetings, circulars: [] }, TODAY).next).toBeNull()
   })
 
   it('a meeting whose date could not be read is not called the next one', () => {
     const undated = sixthMeetingSummary({ schedule: { zone: null, days: [] } })
-    const view = toHomeView(words, { meetings: [undated], circulars: [] }, TODAY)
+    const view = toHomeView(i18n, { meetings: [undated], circulars: [] }, TODAY)
     expect(view.next).toBeNull()
     expect(view.meetings).toHaveLength(1)
   })
 
   it('with nothing published is whole all the same', () => {
-    const view = toHomeView(words, { meetings: [], circulars: [] }, TODAY)
+    const view = toHomeView(i18n, { meetings: [], circulars: [] }, TODAY)
     expect(view).toEqual({ next: null, last: null, meetings: [], circulars: [], published: [] })
   })
 
   it('lists what was lately published, newest first, each with where it leads', () => {
     const { published } = toHomeView(
-      words,
+      i18n,
       { meetings: [sixthMeetingSummary()], circulars: [] },
       BEFORE,
     )

@@ -7,8 +7,8 @@ import { byDate, toMeetingRow } from '../../times/meeting-row'
 import type { MeetingRow } from '../../times/meeting-row'
 import { toWhenView } from '../../times/when-view'
 import type { WhenView } from '../../times/when-view'
-import { shortNameWords } from '../../words/meeting-words'
-import type { Words } from '../../words/words'
+import { describeShortName } from '../../i18n/describe-meeting'
+import type { I18n } from '../../i18n/i18n'
 
 /** The home page as plain data. */
 export interface HomeView {
@@ -25,7 +25,7 @@ export interface NextMeeting {
   readonly action: RegistrationView['action']
 }
 
-/** Something that became public, on a day. */
+/** An item that was published on a date. */
 export interface Publication {
   readonly on: string
   readonly words: string
@@ -42,59 +42,59 @@ interface Given {
 
 /** @param yours - the visitor's zone @param now - an instant, RFC 3339 */
 export function toHomeView(
-  words: Words,
+  i18n: I18n,
   { meetings, circulars }: Given,
   { yours, now }: { yours: string | null; now: string },
 ): HomeView {
-  const rows = meetings.map((meeting) => toMeetingRow(words, meeting, now)).sort(byDate)
+  const rows = meetings.map((meeting) => toMeetingRow(i18n, meeting, now)).sort(byDate)
   const next = rows.find(({ isToCome, date }) => isToCome && date.iso !== null)
   const summary = meetings.find(({ slug }) => slug === next?.slug)
   return {
-    next: next && summary ? toNextMeeting(words, next, summary, yours) : null,
+    next: next && summary ? toNextMeeting(i18n, next, summary, yours) : null,
     last: rows.findLast(({ phase }) => phase.phase === 'ended') ?? null,
     meetings: [...rows].reverse().slice(0, MEETINGS_SHOWN),
-    circulars: circulars.map((circular) => toCircularRow(words, circular)),
-    published: publicationsOf(words, meetings),
+    circulars: circulars.map((circular) => toCircularRow(i18n, circular)),
+    published: publicationsOf(i18n, meetings),
   }
 }
 
 function toNextMeeting(
-  words: Words,
+  i18n: I18n,
   row: MeetingRow,
   summary: MeetingSummary,
   yours: string | null,
 ): NextMeeting {
   return {
     row,
-    when: toWhenView(words, summary.meeting.schedule, yours),
-    action: actionOf(words, summary),
+    when: toWhenView(i18n, summary.meeting.schedule, yours),
+    action: actionOf(i18n, summary),
   }
 }
 
-function publicationsOf(words: Words, meetings: readonly MeetingSummary[]): Publication[] {
+function publicationsOf(i18n: I18n, meetings: readonly MeetingSummary[]): Publication[] {
   return meetings
     .flatMap(({ slug, meeting, release, letter }) => {
-      const title = shortNameWords(words, meeting)
+      const title = describeShortName(i18n, meeting)
       const released: Publication = {
         on: release.publishedAt,
         words:
           release.number === 1
-            ? words.say('home.update-first', { title })
-            : words.say('home.update-again', { title, number: release.number }),
-        href: words.path(`/meetings/${encodeURIComponent(slug)}`),
+            ? i18n.t('home.update-first', { title })
+            : i18n.t('home.update-again', { title, number: release.number }),
+        href: i18n.path(`/meetings/${encodeURIComponent(slug)}`),
       }
       return letter?.issuedOn
-        ? [released, conveningOf(words, title, letter.id, letter.issuedOn)]
+        ? [released, conveningOf(i18n, title, letter.id, letter.issuedOn)]
         : [released]
     })
     .sort((a, b) => b.on.localeCompare(a.on))
     .slice(0, PUBLICATIONS_SHOWN)
 }
 
-function conveningOf(words: Words, title: string, letter: string, on: string): Publication {
+function conveningOf(i18n: I18n, title: string, letter: string, on: string): Publication {
   return {
     on,
-    words: words.say('home.update-convened', { title }),
-    href: words.path(`/circulars/${encodeURIComponent(letter)}`),
+    words: i18n.t('home.update-convened', { title }),
+    href: i18n.path(`/circulars/${encodeURIComponent(letter)}`),
   }
 }

@@ -1,12 +1,12 @@
 import { DayStrip, HourScale } from '../../components/day-strip'
 import { PhaseMark } from '../../components/phase-mark'
-import { AnotherPlace } from '../../components/another-place'
+import { ChangeTimeZone } from '../../components/change-time-zone'
 import { Hours, Notes } from '../../components/places'
 import type { MeetingRow } from '../../times/meeting-row'
 import type { PlaceRow } from '../../times/when-view'
 import type { NextMeeting } from './home-view'
-import { useWords } from '../../words/use-words'
-import { markOf } from '../../words/words'
+import { useI18n } from '../../i18n/use-i18n'
+import { markOf } from '../../i18n/i18n'
 
 interface NextProps {
   readonly next: NextMeeting
@@ -14,18 +14,18 @@ interface NextProps {
 
 export function TheNextMeeting({ next }: NextProps) {
   const { row, when, action } = next
-  const words = useWords()
-  const path = words.path(`/meetings/${encodeURIComponent(row.slug)}`)
+  const i18n = useI18n()
+  const path = i18n.path(`/meetings/${encodeURIComponent(row.slug)}`)
   return (
     <section aria-labelledby="next">
       <p className="eyebrow" id="phase" data-fresh data-changes-in={row.phase.changesInSeconds}>
         <PhaseMark phase={row.phase} />{' '}
-        {row.phase.phase === 'upcoming' && words.say('home.next-meeting')}
+        {row.phase.phase === 'upcoming' && i18n.t('home.next-meeting')}
         {row.phase.countdown !== null && ` · ${row.phase.countdown}`}
       </p>
       <h1 id="next">
         <a href={path}>
-          <bdi {...markOf(words, row.language)}>{row.title}</bdi>
+          <bdi {...markOf(i18n, row.language)}>{row.title}</bdi>
         </a>
       </h1>
       <p className="when">
@@ -39,12 +39,12 @@ export function TheNextMeeting({ next }: NextProps) {
       <div id="when" data-fresh>
         {when.unzonedHours !== null && (
           <p className="own-time">
-            {words.say('dates.time-range-unzoned', { hours: when.unzonedHours })}
+            {i18n.t('dates.time-range-unzoned', { hours: when.unzonedHours })}
           </p>
         )}
         <OwnTime places={when.places} />
         <Notes notes={when.notes} />
-        {when.places.length > 0 && <AnotherPlace />}
+        {when.places.length > 0 && <ChangeTimeZone />}
       </div>
       <div className="actions">
         {action && (
@@ -53,17 +53,17 @@ export function TheNextMeeting({ next }: NextProps) {
           </a>
         )}
         <a className="button quiet" href={`${path}#may`}>
-          {words.say('home.can-i-attend')}
+          {i18n.t('home.can-i-attend')}
         </a>
-        <a href={path}>{words.say('home.details')}</a>
+        <a href={path}>{i18n.t('home.details')}</a>
       </div>
     </section>
   )
 }
 
-/** The visitor's place first, with its strip; then the place of the meeting. */
+/** The day strip in the visitor's zone, then the time of the meeting's zone. */
 function OwnTime({ places }: { places: readonly PlaceRow[] }) {
-  const words = useWords()
+  const i18n = useI18n()
   const theirs = places[0]
   const own = places.find(({ isYours }) => isYours) ?? theirs
   if (!theirs || !own) return null
@@ -74,7 +74,7 @@ function OwnTime({ places }: { places: readonly PlaceRow[] }) {
           <b>
             <Hours hours={own.hours} />
           </b>{' '}
-          {words.say('dates.in-place', { place: own.name })}
+          {i18n.t('dates.in-place', { place: own.name })}
         </span>{' '}
         {own !== theirs && (
           <span className="soft">
@@ -93,15 +93,15 @@ function OwnTime({ places }: { places: readonly PlaceRow[] }) {
 }
 
 export function NoNextMeeting({ last }: { last: MeetingRow | null }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <section aria-labelledby="none">
-      <h1 id="none">{words.say('home.no-next')}</h1>
+      <h1 id="none">{i18n.t('home.no-next')}</h1>
       {last === null ? (
-        <p className="when">{words.say('home.nothing-yet')}</p>
+        <p className="when">{i18n.t('home.nothing-yet')}</p>
       ) : (
         <>
-          <p className="when">{words.say('home.no-next-more')}</p>
+          <p className="when">{i18n.t('home.no-next-more')}</p>
           <LastMeeting row={last} />
         </>
       )}
@@ -110,15 +110,15 @@ export function NoNextMeeting({ last }: { last: MeetingRow | null }) {
 }
 
 function LastMeeting({ row }: { row: MeetingRow }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <div className="last-meeting">
       <p className="eyebrow">
-        <PhaseMark phase={row.phase} /> {words.say('home.last-meeting')}
+        <PhaseMark phase={row.phase} /> {i18n.t('home.last-meeting')}
       </p>
       <h2>
-        <a href={words.path(`/meetings/${encodeURIComponent(row.slug)}`)}>
-          <bdi {...markOf(words, row.language)}>{row.title}</bdi>
+        <a href={i18n.path(`/meetings/${encodeURIComponent(row.slug)}`)}>
+          <bdi {...markOf(i18n, row.language)}>{row.title}</bdi>
         </a>
       </h2>
       <p className="when">

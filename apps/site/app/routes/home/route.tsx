@@ -10,16 +10,16 @@ import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { toHomeView } from './home-view'
 import type { HomeView } from './home-view'
 import { NoNextMeeting, TheNextMeeting } from './next-meeting'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
 
 const MEETINGS_MAX = 100
 const CIRCULARS_SHOWN = 5
 const SOURCED_SHOWN = 4
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   const visitor = visitorZoneOf(request)
   const [meetings, circulars] = await answered(
     Promise.all([
@@ -28,25 +28,25 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ]),
   )
   const given = { meetings: meetings.items, circulars: circulars.items }
-  const home = toHomeView(words, given, { yours: visitor.zone, now: now() })
-  const fromSources = catalogueRows(words, meetings.items).slice(0, SOURCED_SHOWN)
+  const home = toHomeView(i18n, given, { yours: visitor.zone, now: now() })
+  const fromSources = catalogueRows(i18n, meetings.items).slice(0, SOURCED_SHOWN)
   return { home, fromSources }
 }
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
+  const i18n = i18nAt(location.pathname)
   const site = {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
-    name: words.say('layout.site-full-name'),
-    alternateName: words.say('layout.site-name'),
-    inLanguage: words.language,
+    name: i18n.t('layout.site-full-name'),
+    alternateName: i18n.t('layout.site-name'),
+    inLanguage: i18n.language,
   }
-  return [...pageMeta(words, words.say('home.title')), { 'script:ld+json': site }]
+  return [...pageMeta(i18n, i18n.t('home.title')), { 'script:ld+json': site }]
 }
 
 export default function HomePage() {
-  const words = useWords()
+  const i18n = useI18n()
   const { home, fromSources } = useLoaderData<typeof loader>()
   return (
     <>
@@ -56,25 +56,25 @@ export default function HomePage() {
       </div>
       <div className="halves">
         <section aria-labelledby="circulars">
-          <h2 id="circulars">{words.say('home.circulars')}</h2>
+          <h2 id="circulars">{i18n.t('home.circulars')}</h2>
           <CircularRows rows={home.circulars} />
           <p>
-            <a href={words.path('/circulars')}>{words.say('home.all-circulars')}</a>
+            <a href={i18n.path('/circulars')}>{i18n.t('home.all-circulars')}</a>
           </p>
         </section>
         <section aria-labelledby="meetings">
-          <h2 id="meetings">{words.say('home.meetings')}</h2>
+          <h2 id="meetings">{i18n.t('home.meetings')}</h2>
           <MeetingRows rows={home.meetings} />
           {fromSources.length > 0 && (
             <>
-              <h3>{words.say('meetings.from-sources')}</h3>
+              <h3>{i18n.t('meetings.from-sources')}</h3>
               <CatalogueMeetings rows={fromSources} />
             </>
           )}
           <p>
-            <a href={words.path('/meetings')}>{words.say('home.all-meetings')}</a>
+            <a href={i18n.path('/meetings')}>{i18n.t('home.all-meetings')}</a>
             {' · '}
-            <a href={words.path('/follow')}>{words.say('subscribe.title')}</a>
+            <a href={i18n.path('/follow')}>{i18n.t('subscribe.title')}</a>
           </p>
         </section>
       </div>
@@ -83,15 +83,15 @@ export default function HomePage() {
 }
 
 function Published({ items }: { items: HomeView['published'] }) {
-  const words = useWords()
+  const i18n = useI18n()
   if (items.length === 0) return null
   return (
     <section aria-labelledby="published">
-      <h2 id="published">{words.say('home.updates')}</h2>
+      <h2 id="published">{i18n.t('home.updates')}</h2>
       <ol className="changes">
         {items.map(({ on, words: published, href }) => (
           <li key={on + href}>
-            <time dateTime={on}>{words.shortDate(on)}</time> <a href={href}>{published}</a>
+            <time dateTime={on}>{i18n.shortDate(on)}</time> <a href={href}>{published}</a>
           </li>
         ))}
       </ol>

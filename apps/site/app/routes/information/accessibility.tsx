@@ -1,11 +1,11 @@
 import type { MetaFunction } from '@remix-run/node'
-import { pageMeta } from '../../words/page-meta'
-import { wordsAt } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { i18nAt } from '../../i18n/i18n'
 import { Information } from './page'
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('accessibility.title'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('accessibility.title'))
 }
 
 const PARTS = [

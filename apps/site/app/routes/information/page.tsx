@@ -1,21 +1,21 @@
 import type { SiteMessage } from '@u4ssc/messages/site'
-import { useWords } from '../../words/use-words'
+import { useI18n } from '../../i18n/use-i18n'
 
 interface InformationProps {
   readonly title: SiteMessage
   readonly parts: readonly { readonly heading: SiteMessage; readonly text: SiteMessage }[]
 }
 
-/** A page of plain information: headings and paragraphs. */
+/** A text page with headings and paragraphs. */
 export function Information({ title, parts }: InformationProps) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <div className="plain-page">
-      <h1>{words.say(title)}</h1>
+      <h1>{i18n.t(title)}</h1>
       {parts.map(({ heading, text }) => (
         <section key={heading}>
-          <h2>{words.say(heading)}</h2>
-          <p className="lead">{words.say(text)}</p>
+          <h2>{i18n.t(heading)}</h2>
+          <p className="lead">{i18n.t(text)}</p>
         </section>
       ))}
     </div>

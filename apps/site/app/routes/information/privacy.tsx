@@ -1,15 +1,15 @@
 import type { MetaFunction } from '@remix-run/node'
-import { LISTED_DAYS_MAX, RETENTION } from '@u4ssc/client'
+import { MAX_LISTED_DAYS, RETENTION } from '@u4ssc/client'
 import type { Retention } from '@u4ssc/client'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt } from '../../words/words'
-import type { Words } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt } from '../../i18n/i18n'
+import type { I18n } from '../../i18n/i18n'
 import { Information } from './page'
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('privacy.title'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('privacy.title'))
 }
 
 const PARTS = [
@@ -19,26 +19,22 @@ const PARTS = [
   { heading: 'privacy.contact', text: 'privacy.contact-text' },
 ] as const
 
-/** How personal data is treated; its table is the one that the purge of the API goes by. */
+/** The privacy page. Its table is the one that the retention jobs of the API use. */
 export default function PrivacyPage() {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <>
       <Information title="privacy.title" parts={PARTS} />
       <section aria-labelledby="kept" className="plain-page">
-        <h2 id="kept">{words.say('privacy.table')}</h2>
+        <h2 id="kept">{i18n.t('privacy.table')}</h2>
         {Object.values(RETENTION).map(({ data, purpose, ground, kept, then }) => (
           <section key={data} aria-labelledby={`kept-${data}`}>
-            <h3 id={`kept-${data}`}>{words.say(`privacy.data-${data}`)}</h3>
+            <h3 id={`kept-${data}`}>{i18n.t(`privacy.data-${data}`)}</h3>
             <dl className="facts across">
-              <Fact label={words.say('privacy.purpose')}>
-                {words.say(`privacy.purpose-${purpose}`)}
-              </Fact>
-              <Fact label={words.say('privacy.ground')}>
-                {words.say(`privacy.ground-${ground}`)}
-              </Fact>
-              <Fact label={words.say('privacy.kept')}>{describeTime(words, kept)}</Fact>
-              <Fact label={words.say('privacy.then')}>{words.say(`privacy.then-${then}`)}</Fact>
+              <Fact label={i18n.t('privacy.purpose')}>{i18n.t(`privacy.purpose-${purpose}`)}</Fact>
+              <Fact label={i18n.t('privacy.ground')}>{i18n.t(`privacy.ground-${ground}`)}</Fact>
+              <Fact label={i18n.t('privacy.kept')}>{describeTime(i18n, kept)}</Fact>
+              <Fact label={i18n.t('privacy.then')}>{i18n.t(`privacy.then-${then}`)}</Fact>
             </dl>
           </section>
         ))}
@@ -56,9 +52,9 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   )
 }
 
-function describeTime(words: Words, kept: Retention['kept']): string {
+function describeTime(i18n: I18n, kept: Retention['kept']): string {
   const years = 'days' in kept && kept.from === 'meeting-ends' ? kept.days / 365 : 0
-  if (years > 1 && Number.isInteger(years)) return words.say('privacy.kept-years', { years })
-  if ('days' in kept) return words.say(`privacy.kept-${kept.from}`, { days: kept.days })
-  return words.say(`privacy.kept-${kept.from}`, { days: LISTED_DAYS_MAX })
+  if (years > 1 && Number.isInteger(years)) return i18n.t('privacy.kept-years', { years })
+  if ('days' in kept) return i18n.t(`privacy.kept-${kept.from}`, { days: kept.days })
+  return i18n.t(`privacy.kept-${kept.from}`, { days: MAX_LISTED_DAYS })
 }

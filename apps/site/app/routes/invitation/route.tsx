@@ -10,9 +10,9 @@ import { Consents, RegistrantFields } from '../../registration/registrant-fields
 import type { FilledForm, Offered } from '../../registration/registrant-fields'
 import { sendByInvitation } from '../../registration/send-by-invitation.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const token = tokenIn(request)
@@ -21,35 +21,35 @@ export async function loader({ request }: LoaderFunctionArgs) {
     return data({ opened: null, isBad: token !== null }, { status: token === null ? 200 : 403 })
   const published = await answered(api.findMeeting(own.meeting))
   const access = published?.meeting.access ?? null
-  const offered = await offerOrganizations(wordsOf(request))
+  const offered = await offerOrganizations(i18nOf(request))
   const sent = fieldsOfInvitation(own)
   return data({ opened: { token, own, access, offered, sent }, isBad: false })
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   const fields = fieldsIn(await request.formData())
   const { zone } = visitorZoneOf(request)
-  const sent = await sendByInvitation({ words, fields, zone })
+  const sent = await sendByInvitation({ i18n, fields, zone })
   if ('refused' in sent) return data(sent.refused, { status: 422 })
-  return redirect(`${words.path('/registration')}?token=${encodeURIComponent(sent.token)}`, 303)
+  return redirect(`${i18n.path('/registration')}?token=${encodeURIComponent(sent.token)}`, 303)
 }
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('invitation.title'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('invitation.title'))
 }
 
 type Opened = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['opened']>
 
 export default function InvitationPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const { opened, isBad } = useLoaderData<typeof loader>()
   return (
     <div className="plain-page">
-      <h1>{words.say('invitation.title')}</h1>
+      <h1>{i18n.t('invitation.title')}</h1>
       {opened === null ? (
-        <p>{words.say(isBad ? 'invitation.bad' : 'registration.link-none')}</p>
+        <p>{i18n.t(isBad ? 'invitation.bad' : 'registration.link-none')}</p>
       ) : (
         <Invited opened={opened} />
       )}
@@ -58,17 +58,17 @@ export default function InvitationPage() {
 }
 
 function Invited({ opened }: { opened: Opened }) {
-  const words = useWords()
+  const i18n = useI18n()
   const { token, own, access, offered, sent } = opened
   const { fields = null, problems = [], notice = null } = useActionData<typeof action>() ?? {}
   return (
     <>
       <p className="lead">
-        <a href={words.path(`/meetings/${encodeURIComponent(own.meeting)}`)}>
+        <a href={i18n.path(`/meetings/${encodeURIComponent(own.meeting)}`)}>
           <bdi>{own.title}</bdi>
         </a>
       </p>
-      <p>{words.say('invitation.for', { email: own.email })}</p>
+      <p>{i18n.t('invitation.for', { email: own.email })}</p>
       {notice !== null && (
         <p className="aside-note bad" role="alert">
           {notice}
@@ -76,11 +76,11 @@ function Invited({ opened }: { opened: Opened }) {
       )}
       {own.registered && (
         <p className="aside-note good">
-          {words.say('invitation.registered')}{' '}
-          <a href={words.path('/registration')}>{words.say('registration.resend')}</a>
+          {i18n.t('invitation.registered')}{' '}
+          <a href={i18n.path('/registration')}>{i18n.t('registration.resend')}</a>
         </p>
       )}
-      {!own.registered && !own.form.open && <p>{words.say('invitation.over')}</p>}
+      {!own.registered && !own.form.open && <p>{i18n.t('invitation.over')}</p>}
       {!own.registered && own.form.open && (
         <ByInvitation
           token={token}
@@ -99,26 +99,26 @@ interface ByInvitationProps {
 }
 
 function ByInvitation({ token, filled, offered }: ByInvitationProps) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <>
       <Problems problems={filled.problems} />
       <form method="post" className="form" noValidate>
         <input type="hidden" name="token" value={token} />
-        <h2>{words.say('register.about-you')}</h2>
+        <h2>{i18n.t('register.about-you')}</h2>
         <RegistrantFields filled={filled} offered={offered} />
-        <h2>{words.say('register.consents')}</h2>
+        <h2>{i18n.t('register.consents')}</h2>
         <Consents filled={filled} />
         <TickField
           name="privacyNotice"
-          label={words.say('register.privacy')}
+          label={i18n.t('register.privacy')}
           isTicked={valueOf(filled.fields, 'privacyNotice') === 'yes'}
           problems={filled.problems}
         />
         <p>
-          <a href={words.path('/privacy')}>{words.say('register.privacy-read')}</a>
+          <a href={i18n.path('/privacy')}>{i18n.t('register.privacy-read')}</a>
         </p>
-        <button className="button">{words.say('register.send')}</button>
+        <button className="button">{i18n.t('register.send')}</button>
       </form>
     </>
   )

@@ -1,14 +1,14 @@
 import type { PublishedMeeting } from '@u4ssc/client'
 import { DELIVERABLES, MEETINGS, SOURCES } from '@u4ssc/domain/catalogue'
 import type { Deliverable, Source, SourceKey } from '@u4ssc/domain/catalogue'
-import { shortNameWords } from '../../words/meeting-words'
-import { roughDate } from '../../words/rough-date'
-import type { Words } from '../../words/words'
+import { describeShortName } from '../../i18n/describe-meeting'
+import { roughDate } from '../../i18n/rough-date'
+import type { I18n } from '../../i18n/i18n'
 import { toRecordView } from '../../meetings/record-view'
 import type { RecordView } from '../../meetings/record-view'
 
 export interface LibraryView {
-  /** Of the meetings that have anything on record, the latest first. */
+  /** Meetings with decisions, outcomes or documents, latest first. */
   readonly records: readonly MeetingRecord[]
   readonly deliverables: readonly LibraryEntry[]
   readonly decisions: readonly LibraryEntry[]
@@ -20,7 +20,7 @@ export interface MeetingRecord {
   readonly record: RecordView
 }
 
-/** What public sources tell of, in English, as they have it. */
+/** An entry from public sources, in English as in the source. */
 export interface LibraryEntry {
   readonly text: string
   readonly on: string | null
@@ -29,13 +29,13 @@ export interface LibraryEntry {
   readonly sources: readonly Source[]
 }
 
-export function toLibraryView(words: Words, meetings: readonly PublishedMeeting[]): LibraryView {
+export function toLibraryView(i18n: I18n, meetings: readonly PublishedMeeting[]): LibraryView {
   return {
     records: meetings
       .map(({ slug, meeting }) => ({
-        href: words.path(`/meetings/${encodeURIComponent(slug)}`),
-        name: shortNameWords(words, meeting),
-        record: toRecordView(words, meeting),
+        href: i18n.path(`/meetings/${encodeURIComponent(slug)}`),
+        name: describeShortName(i18n, meeting),
+        record: toRecordView(i18n, meeting),
         on: meeting.schedule.days[0]?.date ?? '',
       }))
       .filter(({ record }) => hasAnything(record))
@@ -44,7 +44,7 @@ export function toLibraryView(words: Words, meetings: readonly PublishedMeeting[
       .sort((one, other) => (other.date?.value ?? '').localeCompare(one.date?.value ?? ''))
       .map(({ title, date, lead, state, sources }) => ({
         text: title,
-        on: roughDate(words, date?.value ?? null),
+        on: roughDate(i18n, date?.value ?? null),
         detail: lead?.value ?? '',
         state,
         sources: sourcesOf(sources),
@@ -52,8 +52,8 @@ export function toLibraryView(words: Words, meetings: readonly PublishedMeeting[
     decisions: MEETINGS.flatMap(({ ordinal, days, decisions }) =>
       decisions.map(({ value, sources }) => ({
         text: value,
-        on: roughDate(words, days?.value[0]?.date ?? null),
-        detail: words.say('meeting.short-name', { ordinal, series: 'U4SSC' }),
+        on: roughDate(i18n, days?.value[0]?.date ?? null),
+        detail: i18n.t('meeting.short-name', { ordinal, series: 'U4SSC' }),
         state: null,
         sources: sourcesOf(sources),
       })),

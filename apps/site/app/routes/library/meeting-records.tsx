@@ -1,10 +1,10 @@
 import { DecisionRows } from '../../components/decision-rows'
-import { PaperList, Papers } from '../../components/papers'
+import { DocumentList, DocumentLinks } from '../../components/document-links'
 import type { RecordView } from '../../meetings/record-view'
-import { useWords } from '../../words/use-words'
+import { useI18n } from '../../i18n/use-i18n'
 import type { MeetingRecord } from './library-view'
 
-/** What came of meetings that are published here, meeting by meeting. */
+/** Decisions, outcomes and documents of published meetings, by meeting. */
 export function MeetingRecords({ records }: { records: readonly MeetingRecord[] }) {
   return records.map(({ href, name, record }) => (
     <section key={href}>
@@ -19,26 +19,26 @@ export function MeetingRecords({ records }: { records: readonly MeetingRecord[] 
 }
 
 function Record({ record: { decisions, objectives, papers } }: { record: RecordView }) {
-  const words = useWords()
+  const i18n = useI18n()
   const reached = objectives.filter(({ outcomes }) => outcomes.length > 0)
   return (
     <>
       {decisions.length > 0 && (
         <>
-          <h4>{words.say('meeting.decisions')}</h4>
+          <h4>{i18n.t('meeting.decisions')}</h4>
           <DecisionRows decisions={decisions} mark={{}} />
         </>
       )}
       {reached.length > 0 && (
         <>
-          <h4>{words.say('library.outcomes')}</h4>
+          <h4>{i18n.t('library.outcomes')}</h4>
           <ul className="bullets">
             {reached.map(({ text, outcomes }) => (
               <li key={text}>
                 <bdi>{text}</bdi>
                 {outcomes.map((outcome) => (
                   <p key={outcome.text} className="outcome">
-                    <bdi>{outcome.text}</bdi> <Papers papers={outcome.papers} />
+                    <bdi>{outcome.text}</bdi> <DocumentLinks papers={outcome.papers} />
                   </p>
                 ))}
               </li>
@@ -48,8 +48,8 @@ function Record({ record: { decisions, objectives, papers } }: { record: RecordV
       )}
       {papers.length > 0 && (
         <>
-          <h4>{words.say('meeting.documents')}</h4>
-          <PaperList papers={papers} />
+          <h4>{i18n.t('meeting.documents')}</h4>
+          <DocumentList papers={papers} />
         </>
       )}
     </>

@@ -3,46 +3,46 @@ import { useLoaderData } from '@remix-run/react'
 import { answered, api } from '../../api.server'
 import { Sources } from '../../components/sources'
 import { listAllMeetings } from '../../lists/all-pages.server'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { MeetingRecords } from './meeting-records'
 import { toLibraryView } from './library-view'
 import type { LibraryEntry } from './library-view'
 
-/** As many meetings as are asked for what came of them; the latest. */
+/** Number of latest meetings that are searched for results. */
 const MEETINGS_READ = 50
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   const latest = (await listAllMeetings()).slice(0, MEETINGS_READ)
   const found = await answered(Promise.all(latest.map(({ slug }) => api.findMeeting(slug))))
   return toLibraryView(
-    words,
+    i18n,
     found.filter((meeting) => meeting !== undefined),
   )
 }
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('library.title'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('library.title'))
 }
 
 export default function LibraryPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const { records, deliverables, decisions } = useLoaderData<typeof loader>()
   return (
     <div className="plain-page">
-      <h1>{words.say('library.title')}</h1>
-      <p className="lead">{words.say('library.lead')}</p>
+      <h1>{i18n.t('library.title')}</h1>
+      <p className="lead">{i18n.t('library.lead')}</p>
       <section aria-labelledby="here">
-        <h2 id="here">{words.say('library.of-meetings')}</h2>
-        {records.length === 0 && <p>{words.say('library.none')}</p>}
+        <h2 id="here">{i18n.t('library.of-meetings')}</h2>
+        {records.length === 0 && <p>{i18n.t('library.none')}</p>}
         <MeetingRecords records={records} />
       </section>
-      <Entries id="deliverables" title={words.say('about.deliverables')} entries={deliverables} />
-      <Entries id="decided" title={words.say('library.decisions-past')} entries={decisions} />
-      <p className="soft">{words.say('about.sources-note')}</p>
+      <Entries id="deliverables" title={i18n.t('about.deliverables')} entries={deliverables} />
+      <Entries id="decided" title={i18n.t('library.decisions-past')} entries={decisions} />
+      <p className="soft">{i18n.t('about.sources-note')}</p>
     </div>
   )
 }
@@ -56,7 +56,7 @@ interface EntriesProps {
 }
 
 function Entries({ id, title, entries }: EntriesProps) {
-  const words = useWords()
+  const i18n = useI18n()
   if (entries.length === 0) return null
   return (
     <section aria-labelledby={id}>
@@ -64,13 +64,13 @@ function Entries({ id, title, entries }: EntriesProps) {
       <ul className="rows">
         {entries.map(({ text, on, detail, state, sources }) => (
           <li key={text + detail}>
-            <span className="soft num">{on ?? words.say('about.undated')}</span>
+            <span className="soft num">{on ?? i18n.t('about.undated')}</span>
             <div>
               <p>
                 <bdi {...ENGLISH}>{text}</bdi>
               </p>
               <p className="soft">
-                {state !== null && `${words.say(`about.${state}`)} · `}
+                {state !== null && `${i18n.t(`about.${state}`)} · `}
                 {detail !== '' && (
                   <>
                     <bdi>{detail}</bdi>

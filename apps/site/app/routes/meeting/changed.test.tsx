@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { renderPart } from '../../components/part'
-import { wordsIn } from '../../words/words'
+import { i18nFor } from '../../i18n/i18n'
 import { Changed } from './changed'
 
-const words = wordsIn('en')
+const i18n = i18nFor('en')
 
 function show(count: number): string {
   const changes = Array.from(
@@ -18,7 +18,7 @@ function show(count: number): string {
     isFirst: false,
     changes,
   }
-  return renderPart(words, <Changed releases={[release]} page="/en/meetings/u4ssc-6/updates" />)
+  return renderPart(i18n, <Changed releases={[release]} page="/en/meetings/u4ssc-6/updates" />)
 }
 
 it('shows six changes of a release, and leads to the rest of them', () => {
@@ -33,5 +33,5 @@ it('leads nowhere else where it shows all of them', () => {
 })
 
 it('shows nothing where nothing changed', () => {
-  expect(renderPart(words, <Changed releases={[]} page="/en" />)).toBe('')
+  expect(renderPart(i18n, <Changed releases={[]} page="/en" />)).toBe('')
 })

@@ -3,36 +3,36 @@ import { clausesOf, spansOf } from '../../letters/cite'
 import type { ClauseView } from '../../letters/cite'
 import { isWithin } from '../../letters/letter-itself'
 import {
-  cityWords,
-  feeWords,
-  languagesWords,
-  openToWords,
-  registrationWords,
-  venueWords,
-} from '../../words/meeting-words'
+  describeCity,
+  describeFee,
+  describeLanguages,
+  describeOpenTo,
+  describeRegistration,
+  describeVenue,
+} from '../../i18n/describe-meeting'
 import type { CorrectedIn } from './find-corrections.server'
-import type { Words } from '../../words/words'
+import type { I18n } from '../../i18n/i18n'
 
-/** A fact of the meeting in words, with the clauses of the letter that state it. */
+/** A fact of the meeting in words, with the clauses of the circular that state it. */
 export interface MeetingFact {
   readonly label: string
   readonly parts: readonly FactPart[]
-  /** Whether each part stands in a line of its own. */
+  /** Whether each part is on a separate line. */
   readonly isList: boolean
-  /** Whether nobody compared it with the letter yet, although it may be misread. */
+  /** Whether an uncertain value has not been confirmed by a person. */
   readonly isUncertain: boolean
   readonly clauses: readonly ClauseView[]
 }
 
-/** Words of a fact, and the address they lead to. */
+/** Text of a fact and its link. */
 export interface FactPart {
   readonly words: string
   readonly href: string | null
 }
 
-/** The facts beside the meeting, in the order people ask for them; what is not known is left out. */
+/** Returns the key facts of a meeting in the usual order of interest, without unknown ones. */
 export function factsOfMeeting(
-  words: Words,
+  i18n: I18n,
   published: PublishedMeeting,
   clauses: Cite,
 ): MeetingFact[] {
@@ -57,43 +57,36 @@ export function factsOfMeeting(
   const { registration } = meeting
   const contact = meeting.contact ?? published.letter?.contact ?? null
   return [
-    convenedBy(words, published),
-    each(words.say('meeting.organizers'), meeting.organizers, '/organizers'),
+    convenedBy(i18n, published),
+    each(i18n.t('meeting.organizers'), meeting.organizers, '/organizers'),
     cite(
-      words.say('meeting.open-to'),
-      openToWords(words, meeting.participation),
+      i18n.t('meeting.open-to'),
+      describeOpenTo(i18n, meeting.participation),
       '/participation/openTo',
     ),
     ...meeting.participation.conditions
       .filter(({ kind }) => kind === 'other')
       .map(({ text }, index) =>
-        cite(words.say('meeting.conditions'), text, `/participation/conditions/${index}`),
+        cite(i18n.t('meeting.conditions'), text, `/participation/conditions/${index}`),
       ),
-    cite(words.say('meeting.place'), venueWords(words, meeting.venue), '/venue'),
+    cite(i18n.t('meeting.place'), describeVenue(i18n, meeting.venue), '/venue'),
     cite(
-      words.say('meeting.language', { count: meeting.languages.length }),
-      languagesWords(words, meeting.languages),
+      i18n.t('meeting.language', { count: meeting.languages.length }),
+      describeLanguages(i18n, meeting.languages),
       '/languages',
     ),
-    cite(words.say('meeting.fee'), feeWords(words, meeting.fee), '/fee'),
-    cite(
-      words.say('meeting.registration'),
-      registrationInWords(words, registration),
-      '/registration',
-    ),
+    cite(i18n.t('meeting.fee'), describeFee(i18n, meeting.fee), '/fee'),
+    cite(i18n.t('meeting.registration'), registrationInWords(i18n, registration), '/registration'),
     ...meeting.deadlines.map(({ date, what }, index) =>
-      cite(what, words.longDate(date), `/deadlines/${index}`),
+      cite(what, i18n.longDate(date), `/deadlines/${index}`),
     ),
+    linked(cite(i18n.t('meeting.website'), hostOf(meeting.website), '/website'), meeting.website),
+    cite(i18n.t('meeting.contact'), contact?.name ?? null, '/contact'),
     linked(
-      cite(words.say('meeting.website'), hostOf(meeting.website), '/website'),
-      meeting.website,
-    ),
-    cite(words.say('meeting.contact'), contact?.name ?? null, '/contact'),
-    linked(
-      cite(words.say('meeting.email'), contact?.email ?? null, '/contact/email'),
+      cite(i18n.t('meeting.email'), contact?.email ?? null, '/contact/email'),
       `mailto:${contact?.email}`,
     ),
-    cite(words.say('meeting.telephone'), contact?.telephone ?? null, '/contact/telephone'),
+    cite(i18n.t('meeting.telephone'), contact?.telephone ?? null, '/contact/telephone'),
   ].filter((fact) => fact !== null)
 }
 
@@ -103,40 +96,40 @@ function hasUncertain(evidence: PublishedMeeting['evidence'], pointer: string): 
   )
 }
 
-/** Finds the clauses behind a part of the meeting, by its label and JSON pointer. */
+/** Returns the clauses for a part of the meeting, by its label and JSON pointer. */
 export type Cite = (label: string, pointer: string) => readonly ClauseView[]
 
 /**
- * A corrected part cites the circular that corrects it first, then the words of the original that still
- * hold. Nothing is cited where no circular is known.
+ * Finds the clauses that state a fact. A corrected fact cites the correcting circular first, then
+ * the words of the original that are still valid. Without a circular, nothing is cited.
  */
 export function clauseFinder(
-  words: Words,
+  i18n: I18n,
   { evidence, letter }: PublishedMeeting,
   correctedIn: CorrectedIn = () => null,
 ): Cite {
   return (fact, pointer) => {
     if (letter === null) return []
-    const letterPath = words.path(`/circulars/${encodeURIComponent(letter.id)}`)
-    const holding = clausesOf(words, spansOf(evidence, [pointer]), { fact, letterPath })
+    const letterPath = i18n.path(`/circulars/${encodeURIComponent(letter.id)}`)
+    const holding = clausesOf(i18n, spansOf(evidence, [pointer]), { fact, letterPath })
     const correction = correctedIn(pointer)
     return correction === null ? holding : [correction, ...holding]
   }
 }
 
-function convenedBy(words: Words, { letter }: PublishedMeeting): MeetingFact | null {
+function convenedBy(i18n: I18n, { letter }: PublishedMeeting): MeetingFact | null {
   if (letter === null) return null
   const { id, reference, issuedAt, issuedOn } = letter
   const issued = [
-    issuedAt && cityWords(words, issuedAt),
-    issuedOn && words.longDate(issuedOn),
+    issuedAt && describeCity(i18n, issuedAt),
+    issuedOn && i18n.longDate(issuedOn),
   ].filter((part) => part !== null)
   const name = {
-    words: reference ?? words.say('circulars.no-reference'),
-    href: words.path(`/circulars/${encodeURIComponent(id)}`),
+    words: reference ?? i18n.t('circulars.no-reference'),
+    href: i18n.path(`/circulars/${encodeURIComponent(id)}`),
   }
   return {
-    label: words.say('meeting.convened-by'),
+    label: i18n.t('meeting.convened-by'),
     parts: [name, ...issued.map((part) => ({ words: part, href: null }))],
     isList: false,
     isUncertain: false,
@@ -145,14 +138,14 @@ function convenedBy(words: Words, { letter }: PublishedMeeting): MeetingFact | n
 }
 
 function registrationInWords(
-  words: Words,
+  i18n: I18n,
   registration: PublishedMeeting['meeting']['registration'],
 ) {
   const { opens, closes } = registration
   const parts = [
-    registrationWords(words, registration),
-    opens && words.say('meeting.registration-opens', { date: words.longDate(opens) }),
-    closes && words.say('meeting.registration-closes', { date: words.longDate(closes) }),
+    describeRegistration(i18n, registration),
+    opens && i18n.t('meeting.registration-opens', { date: i18n.longDate(opens) }),
+    closes && i18n.t('meeting.registration-closes', { date: i18n.longDate(closes) }),
   ].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join(', ')
 }

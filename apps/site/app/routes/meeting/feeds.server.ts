@@ -1,21 +1,21 @@
 import { env } from '../../env.server'
-import { oEmbedOf } from '../../words/oembed.server'
-import type { Words } from '../../words/words'
+import { oEmbedOf } from '../../i18n/oembed.server'
+import type { I18n } from '../../i18n/i18n'
 
-/** Where a meeting is had as a calendar and as a feed, and a mail that passes its page on. */
+/** Calendar and feed of a meeting, and an email that shares its page. */
 export interface Feeds {
   readonly calendar: string
   readonly atom: string
-  /** How the page is put into pages of others. */
+  /** The oEmbed address of the page. */
   readonly oEmbed: string
   readonly mail: string
 }
 
-export function feedsOf(words: Words, slug: string, title: string): Feeds {
+export function feedsOf(i18n: I18n, slug: string, title: string): Feeds {
   const name = encodeURIComponent(slug)
   const ofApi = (file: string) =>
-    `${env.PUBLIC_API_URL}/v1/meetings/${name}/${file}?lang=${words.language}`
-  const page = env.PUBLIC_SITE_URL + words.path(`/meetings/${name}`)
+    `${env.PUBLIC_API_URL}/v1/meetings/${name}/${file}?lang=${i18n.language}`
+  const page = env.PUBLIC_SITE_URL + i18n.path(`/meetings/${name}`)
   return {
     oEmbed: oEmbedOf(page),
     calendar: ofApi('calendar.ics'),

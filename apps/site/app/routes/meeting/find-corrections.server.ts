@@ -5,18 +5,20 @@ import type { ClauseView } from '../../letters/cite'
 import { findCorrections } from '../../letters/corrections'
 import { chainOf } from '../../letters/related-letters'
 import { listAllCirculars } from '../../lists/all-pages.server'
-import { Memory } from '../../memory'
-import type { Words } from '../../words/words'
+import { MemoCache } from '../../memo-cache'
+import type { I18n } from '../../i18n/i18n'
 
-/** Where a later circular states a fact of the meeting, by JSON pointer within it. */
+/** Returns where a later circular states a fact of the meeting, by JSON pointer within it. */
 export type CorrectedIn = (pointer: string) => ClauseView | null
 
 const KEPT_MAX = 200
-const kept = new Memory<CorrectedIn>(KEPT_MAX)
+const kept = new MemoCache<CorrectedIn>(KEPT_MAX)
 
-/** Circulars take long to read: they are read again only once there are others. */
+/**
+ * Finds corrections. Reading circulars is slow, so results are reused until the circulars change.
+ */
 export async function findCorrectedIn(
-  words: Words,
+  i18n: I18n,
   { slug, letter, release }: PublishedMeeting,
 ): Promise<CorrectedIn | undefined> {
   if (letter === null || release.number === 1) return undefined
@@ -29,8 +31,8 @@ export async function findCorrectedIn(
   const [first, ...later] = letters
   if (!first) return undefined
   const on = now().slice(0, 10)
-  return kept.recall(`${words.language} ${slug}`, [on, ...letters], () => {
-    const { sourceOf } = findCorrections(words, first, later, on)
+  return kept.getOrCreate(`${i18n.language} ${slug}`, [on, ...letters], () => {
+    const { sourceOf } = findCorrections(i18n, first, later, on)
     const position = first.meetings.findIndex((meeting) => meeting.slug === slug)
     return (pointer) => sourceOf([`/meetings/${position}${pointer}`])
   })

@@ -1,27 +1,27 @@
-import { AnotherPlace } from '../../components/another-place'
+import { ChangeTimeZone } from '../../components/change-time-zone'
 import { ClauseChips } from '../../components/clause-chip'
 import { PhaseMark } from '../../components/phase-mark'
 import { holding } from '../../components/part'
 import { AlreadyRegistered, JoinNow, ToParticipants } from '../../registration/registered-person'
-import { useWords } from '../../words/use-words'
-import { markOf } from '../../words/words'
+import { useI18n } from '../../i18n/use-i18n'
+import { markOf } from '../../i18n/i18n'
 import type { MeetingView } from './meeting-view'
 
-/** In characters: a title longer than this is set smaller. */
+/** In characters: longer titles are set smaller. */
 const LONG_TITLE = 100
 
 interface HeroProps {
   readonly meeting: MeetingView
-  /** Since the visitor was here last, in words. */
+  /** Changes since the last visit, in words. */
   readonly changes: readonly string[]
   readonly calendar: string
-  /** The hours in each place, as HTML. */
+  /** Times by city, as HTML. */
   readonly places: string
 }
 
-/** What it is, when it is, and what to do next. */
+/** Title, date, times and the next step. */
 export function Hero({ meeting, places, changes, calendar }: HeroProps) {
-  const words = useWords()
+  const i18n = useI18n()
   const { phase, title, notices } = meeting
   return (
     <header className="hero">
@@ -31,7 +31,7 @@ export function Hero({ meeting, places, changes, calendar }: HeroProps) {
         </p>
         <h1
           className={title.length > LONG_TITLE ? 'long' : undefined}
-          {...markOf(words, meeting.language)}
+          {...markOf(i18n, meeting.language)}
         >
           {title}
         </h1>
@@ -56,11 +56,11 @@ export function Hero({ meeting, places, changes, calendar }: HeroProps) {
 }
 
 function SinceVisit({ changes }: Pick<HeroProps, 'changes'>) {
-  const words = useWords()
+  const i18n = useI18n()
   if (changes.length === 0) return null
   return (
     <section className="aside-note no-print" aria-labelledby="since">
-      <h2 id="since">{words.say('updates.since-visit')}</h2>
+      <h2 id="since">{i18n.t('updates.since-visit')}</h2>
       <ul className="bullets">
         {changes.map((change) => (
           <li key={change}>{change}</li>
@@ -71,13 +71,13 @@ function SinceVisit({ changes }: Pick<HeroProps, 'changes'>) {
 }
 
 function MeetingDate({ when }: { when: MeetingView['when'] }) {
-  const words = useWords()
-  if (when.date === null) return <>{words.say('dates.no-date')}</>
+  const i18n = useI18n()
+  if (when.date === null) return <>{i18n.t('dates.no-date')}</>
   return <time dateTime={when.date.iso}>{when.date.words}</time>
 }
 
 function Terms({ meeting, calendar }: Pick<HeroProps, 'meeting' | 'calendar'>) {
-  const words = useWords()
+  const i18n = useI18n()
   const { registration, website, terms, when } = meeting
   const { action, note } = registration
   return (
@@ -89,12 +89,12 @@ function Terms({ meeting, calendar }: Pick<HeroProps, 'meeting' | 'calendar'>) {
       )}
       {when.date !== null && (
         <a className="button quiet" href={calendar}>
-          {words.say('meeting.add-to-calendar')}
+          {i18n.t('meeting.add-to-calendar')}
         </a>
       )}
       {website !== null && website !== action?.href && (
         <a className="button quiet" href={website}>
-          {words.say('meeting.website')}
+          {i18n.t('meeting.website')}
         </a>
       )}
       {note !== null && <span className="soft">{note}</span>}
@@ -113,16 +113,16 @@ function Terms({ meeting, calendar }: Pick<HeroProps, 'meeting' | 'calendar'>) {
 }
 
 function When({ meeting: { when }, places }: Pick<HeroProps, 'meeting' | 'places'>) {
-  const words = useWords()
+  const i18n = useI18n()
   if (when.date === null) return null
   return (
     <figure id="when" data-fresh>
       {when.caption !== null && <figcaption>{when.caption}</figcaption>}
       {when.unzonedHours !== null && (
-        <p className="num">{words.say('dates.time-range-unzoned', { hours: when.unzonedHours })}</p>
+        <p className="num">{i18n.t('dates.time-range-unzoned', { hours: when.unzonedHours })}</p>
       )}
       <div {...holding(places)} />
-      {when.places.length > 0 && <AnotherPlace />}
+      {when.places.length > 0 && <ChangeTimeZone />}
     </figure>
   )
 }

@@ -3,22 +3,22 @@ import type { PublishedMeeting } from '@u4ssc/client'
 import { sixthMeeting } from '../../../test/sixth-meeting'
 import { toMeetingView } from './meeting-view'
 import { toProceedingsView } from './proceedings-view'
-import { wordsIn } from '../../words/words'
+import { i18nFor } from '../../i18n/i18n'
 
-const words = wordsIn('en')
+const i18n = i18nFor('en')
 
 const BEFORE = { yours: 'America/Bogota', now: '2021-11-25T09:00:00Z', first: null }
 const TODAY = { yours: null, now: '2026-11-24T12:00:00Z', first: null }
 
 const noticesOf = (status: 'cancelled' | 'postponed') =>
-  toMeetingView(words, sixthMeeting({ status }), BEFORE).notices.join(' ')
+  toMeetingView(i18n, sixthMeeting({ status }), BEFORE).notices.join(' ')
 
 describe('the page of a meeting', () => {
   it('before the meeting offers registration on the page the letter names', () => {
     const url = 'https://example.org/register'
     const registration = { required: true, url, opens: null, closes: null, capacity: null }
     const open = { registrationStatus: { kind: 'open', closesAt: null } } as const
-    const view = toMeetingView(words, sixthMeeting({ registration }, open), BEFORE)
+    const view = toMeetingView(i18n, sixthMeeting({ registration }, open), BEFORE)
     expect(view.phase).toMatchObject({ registration: 'open', countdown: 'in 12 days' })
     expect(view.registration.action).toEqual({
       words: 'Register on the official website',
@@ -28,14 +28,14 @@ describe('the page of a meeting', () => {
 
   it('after the meeting no longer asks anyone to register', () => {
     const over = { registrationStatus: { kind: 'over' } } as const
-    const view = toMeetingView(words, sixthMeeting({}, over), TODAY)
+    const view = toMeetingView(i18n, sixthMeeting({}, over), TODAY)
     expect(view.phase).toMatchObject({ phase: 'ended', countdown: null, changesInSeconds: null })
     expect(view.registration.action).toBeNull()
   })
 
   it('while it sits, says for how long its words hold: until it closes', () => {
     const live = { registrationStatus: { kind: 'in-session' } } as const
-    const view = toMeetingView(words, sixthMeeting({}, live), {
+    const view = toMeetingView(i18n, sixthMeeting({}, live), {
       yours: null,
       now: '2021-12-07T14:20:00Z',
       first: null,
@@ -49,7 +49,7 @@ describe('the page of a meeting', () => {
   })
 
   it('every chip leads to the very words in the letter', () => {
-    const view = toMeetingView(words, sixthMeeting(), BEFORE)
+    const view = toMeetingView(i18n, sixthMeeting(), BEFORE)
     expect(
       view.terms.map(({ words, clauses }) => [words, clauses[0]?.label, clauses[0]?.href]),
     ).toEqual([
@@ -63,7 +63,7 @@ describe('the page of a meeting', () => {
   })
 
   it('cites a paragraph once, at the first of its words', () => {
-    const view = toMeetingView(words, sixthMeeting(), BEFORE)
+    const view = toMeetingView(i18n, sixthMeeting(), BEFORE)
     expect(view.whenClauses.map(({ label, href }) => [label, href.split('#')[1]])).toEqual([
       ['¶1', 'words-1150-1154'],
     ])
@@ -72,7 +72,7 @@ describe('the page of a meeting', () => {
   it('a corrected fact cites the corrigendum, before the words that still hold', () => {
     const source = { label: 'Corrigendum 1, paragraph 1', description: '', href: '/en/circulars/c' }
     const correctedIn = (pointer: string) => (pointer === '/schedule' ? source : null)
-    const view = toMeetingView(words, sixthMeeting(), { ...BEFORE, correctedIn })
+    const view = toMeetingView(i18n, sixthMeeting(), { ...BEFORE, correctedIn })
     expect(view.whenClauses.map(({ label }) => label)).toEqual([source.label, '¶1'])
     expect(view.terms[0]?.clauses.map(({ label }) => label)).toEqual(['¶5'])
   })
@@ -82,7 +82,7 @@ describe('the page of a meeting', () => {
     const unsure = { spans: [], certainty: 'uncertain' as const }
     const evidence = { ...confirmed.evidence, '/fee': unsure, '/languages/0': unsure }
     const uncertainOf = (published: PublishedMeeting) =>
-      toMeetingView(words, published, BEFORE)
+      toMeetingView(i18n, published, BEFORE)
         .facts.filter(({ isUncertain }) => isUncertain)
         .map(({ label }) => label)
     expect(uncertainOf(confirmed)).toEqual([])
@@ -98,14 +98,14 @@ describe('the page of a meeting', () => {
       organizers: [],
       participation: { openTo: [], conditions: [] },
     })
-    const view = toMeetingView(words, silent, BEFORE)
+    const view = toMeetingView(i18n, silent, BEFORE)
     expect(view.terms).toEqual([])
     expect(view.website).toBeNull()
     expect(view.facts.map(({ label }) => label)).toEqual(['Convened by', 'Email', 'Telephone'])
   })
 
   it('without a letter has no chips and no convening letter', () => {
-    const view = toMeetingView(words, { ...sixthMeeting(), letter: null, evidence: {} }, BEFORE)
+    const view = toMeetingView(i18n, { ...sixthMeeting(), letter: null, evidence: {} }, BEFORE)
     expect(view.facts.flatMap(({ clauses }) => clauses)).toEqual([])
     expect(view.facts.map(({ label }) => label)).not.toContain('Convened by')
   })
@@ -115,7 +115,7 @@ describe('the proceedings', () => {
   const digest = 'ab'.repeat(32)
   const closed = { number: 1, release: 3, digest, frozenAt: '2021-12-20T10:00:00Z', reopened: null }
   const viewOf = (proceedings: PublishedMeeting['proceedings']) =>
-    toProceedingsView(words, { ...sixthMeeting(), proceedings }, 'https://api.example')
+    toProceedingsView(i18n, { ...sixthMeeting(), proceedings }, 'https://api.example')
 
   it('are not spoken of before they are closed', () => {
     expect(viewOf([])).toBeNull()

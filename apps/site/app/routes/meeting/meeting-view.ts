@@ -7,14 +7,14 @@ import type { PhaseView } from '../../times/phase-view'
 import { toWhenView } from '../../times/when-view'
 import type { WhenView } from '../../times/when-view'
 import {
-  languagesWords,
-  modeWords,
-  ordinalWords,
-  shortNameWords,
-  venueWords,
-} from '../../words/meeting-words'
+  describeLanguages,
+  describeMode,
+  describeOrdinal,
+  describeShortName,
+  describeVenue,
+} from '../../i18n/describe-meeting'
 import { localize } from '../../letters/localize'
-import { moveInWords } from './move-in-words'
+import { describeMove } from './describe-move'
 import { toRecordView } from '../../meetings/record-view'
 import type { RecordView } from '../../meetings/record-view'
 import { clauseFinder, factsOfMeeting } from './facts-of-meeting'
@@ -22,9 +22,9 @@ import type { Cite, MeetingFact } from './facts-of-meeting'
 import type { CorrectedIn } from './find-corrections.server'
 import { toRegistrationView } from '../../registration/registration-view'
 import type { RegistrationView } from '../../registration/registration-view'
-import type { Words } from '../../words/words'
+import type { I18n } from '../../i18n/i18n'
 
-/** The page of a meeting as plain data: words, and machine values beside them. */
+/** The meeting page as plain data: texts, with machine values next to them. */
 export interface MeetingView {
   readonly slug: string
   readonly title: string
@@ -32,7 +32,7 @@ export interface MeetingView {
   readonly shortName: string
   readonly kind: readonly string[]
   readonly phase: PhaseView
-  /** That it is off, or not when it was first announced for. */
+  /** Notices that the meeting is cancelled, postponed or moved. */
   readonly notices: readonly string[]
   readonly when: WhenView
   readonly whenClauses: readonly ClauseView[]
@@ -46,65 +46,65 @@ export interface MeetingView {
   readonly releaseNumber: number
 }
 
-interface Visit {
+interface RequestContext {
   /** The visitor's zone. */
   readonly yours: string | null
   /** An instant, RFC 3339. */
   readonly now: string
-  /** The schedule that was published first; `null` where it is the present one. */
+  /** The schedule that was published first; `null` if it is the current one. */
   readonly first: Schedule | null
   readonly correctedIn?: CorrectedIn | undefined
 }
 
 export function toMeetingView(
-  words: Words,
+  i18n: I18n,
   published: PublishedMeeting,
-  { yours, now, first, correctedIn }: Visit,
+  { yours, now, first, correctedIn }: RequestContext,
 ): MeetingView {
   const { slug, release } = published
-  const { meeting, language } = localize(words, published.meeting)
-  const clauses = clauseFinder(words, published, correctedIn)
-  const phase = toPhaseView(words, published, now)
+  const { meeting, language } = localize(i18n, published.meeting)
+  const clauses = clauseFinder(i18n, published, correctedIn)
+  const phase = toPhaseView(i18n, published, now)
   const email = (meeting.contact ?? published.letter?.contact)?.email ?? null
   return {
     slug,
     title: meeting.title,
     language,
-    shortName: shortNameWords(words, meeting),
+    shortName: describeShortName(i18n, meeting),
     kind: [
+      describeOrdinal(i18n, meeting.ordinal),
+      describeMode(i18n, meeting.mode),
+      describeVenue(i18n, meeting.venue),
+      describeLanguages(i18n, meeting.languages),
       phase.countdown,
-      ordinalWords(words, meeting.ordinal),
-      modeWords(words, meeting.mode),
-      venueWords(words, meeting.venue),
-      languagesWords(words, meeting.languages),
     ].filter((part) => part !== null),
     phase,
-    notices: [noticeOf(words, phase), first && moveInWords(words, meeting.schedule, first)].filter(
+    notices: [noticeOf(i18n, phase), first && describeMove(i18n, meeting.schedule, first)].filter(
       (notice) => notice !== null,
     ),
-    when: toWhenView(words, meeting.schedule, yours),
-    whenClauses: clauses(words.say('circular.when'), '/schedule'),
-    registration: toRegistrationView(words, published, { yours, now, email }),
+    when: toWhenView(i18n, meeting.schedule, yours),
+    whenClauses: clauses(i18n.t('circular.when'), '/schedule'),
+    registration: toRegistrationView(i18n, published, { yours, now, email }),
     website: meeting.website,
-    terms: toTerms(words, published, clauses, phase.phase === 'upcoming'),
-    record: toRecordView(words, meeting),
-    objectivesClauses: clauses(words.say('circular.objectives'), '/objectives'),
-    facts: factsOfMeeting(words, published, clauses),
+    terms: toTerms(i18n, published, clauses, phase.phase === 'upcoming'),
+    record: toRecordView(i18n, meeting),
+    objectivesClauses: clauses(i18n.t('circular.objectives'), '/objectives'),
+    facts: factsOfMeeting(i18n, published, clauses),
     releaseNumber: release.number,
-    release: words.say('meeting.release', {
+    release: i18n.t('meeting.release', {
       number: release.number,
-      date: words.longDate(release.publishedAt),
+      date: i18n.longDate(release.publishedAt),
     }),
   }
 }
 
-function noticeOf(words: Words, { phase }: PhaseView): string | null {
-  if (phase === 'cancelled') return words.say('meeting.cancelled-note')
-  return phase === 'postponed' ? words.say('meeting.postponed-note') : null
+function noticeOf(i18n: I18n, { phase }: PhaseView): string | null {
+  if (phase === 'cancelled') return i18n.t('meeting.cancelled-note')
+  return phase === 'postponed' ? i18n.t('meeting.postponed-note') : null
 }
 
 function toTerms(
-  words: Words,
+  i18n: I18n,
   { meeting }: PublishedMeeting,
   cite: Cite,
   isToCome: boolean,
@@ -112,15 +112,15 @@ function toTerms(
   const { fee, registration } = meeting
   const terms = []
   if (fee !== null) {
-    const free = words.say(fee === 'free' ? 'meeting.free' : 'meeting.paid')
-    terms.push({ words: free, clauses: cite(words.say('meeting.fee'), '/fee') })
+    const free = i18n.t(fee === 'free' ? 'meeting.free' : 'meeting.paid')
+    terms.push({ words: free, clauses: cite(i18n.t('meeting.fee'), '/fee') })
   }
   if (registration.required !== null && isToCome) {
     const key = registration.required
       ? 'meeting.registration-mandatory'
       : 'meeting.registration-optional'
-    const clauses = cite(words.say('meeting.registration'), '/registration/required')
-    terms.push({ words: words.say(key), clauses })
+    const clauses = cite(i18n.t('meeting.registration'), '/registration/required')
+    terms.push({ words: i18n.t(key), clauses })
   }
   return terms
 }

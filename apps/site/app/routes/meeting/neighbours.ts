@@ -1,15 +1,15 @@
 import type { MeetingSummary, PublishedMeeting } from '@u4ssc/client'
-import { shortNameWords } from '../../words/meeting-words'
-import type { Words } from '../../words/words'
+import { describeShortName } from '../../i18n/describe-meeting'
+import type { I18n } from '../../i18n/i18n'
 
 export interface Neighbour {
   readonly name: string
   readonly href: string
 }
 
-/** The meetings just before and after one in its numbered series, of those published. */
+/** Returns the previous and the next published meeting of a numbered series. */
 export function neighboursOf(
-  words: Words,
+  i18n: I18n,
   { slug, meeting }: PublishedMeeting,
   all: readonly MeetingSummary[],
 ): { readonly previous: Neighbour | null; readonly following: Neighbour | null } {
@@ -21,15 +21,15 @@ export function neighboursOf(
   })
   const inOrder = others.sort((one, other) => one.place - other.place)
   return {
-    previous: toNeighbour(words, inOrder.findLast(({ place }) => place < ordinal)?.other),
-    following: toNeighbour(words, inOrder.find(({ place }) => place > ordinal)?.other),
+    previous: toNeighbour(i18n, inOrder.findLast(({ place }) => place < ordinal)?.other),
+    following: toNeighbour(i18n, inOrder.find(({ place }) => place > ordinal)?.other),
   }
 }
 
-function toNeighbour(words: Words, summary: MeetingSummary | undefined): Neighbour | null {
+function toNeighbour(i18n: I18n, summary: MeetingSummary | undefined): Neighbour | null {
   if (!summary) return null
   return {
-    name: shortNameWords(words, summary.meeting),
-    href: words.path(`/meetings/${encodeURIComponent(summary.slug)}`),
+    name: describeShortName(i18n, summary.meeting),
+    href: i18n.path(`/meetings/${encodeURIComponent(summary.slug)}`),
   }
 }

@@ -1,7 +1,7 @@
 import type { PublishedMeeting } from '@u4ssc/client'
-import type { Words } from '../../words/words'
+import type { I18n } from '../../i18n/i18n'
 
-/** That the proceedings are closed, or why they are open again, and where what was on record stands. */
+/** State of the proceedings: closed, or reopened with the reason, and a link to the record. */
 export interface ProceedingsView {
   readonly isClosed: boolean
   readonly words: string
@@ -11,30 +11,27 @@ export interface ProceedingsView {
   readonly digest: string
 }
 
-/**
- * @param api - address of the API, as visitors reach it
- * @returns `null` where they were never closed
- */
+/** @param api - public address of the API @returns `null` if they were never closed */
 export function toProceedingsView(
-  words: Words,
+  i18n: I18n,
   { slug, proceedings }: PublishedMeeting,
   api: string,
 ): ProceedingsView | null {
   const [latest] = proceedings
   if (!latest) return null
   const { number, release, digest, frozenAt, reopened } = latest
-  const date = words.longDate(frozenAt)
+  const date = i18n.longDate(frozenAt)
   return {
     isClosed: reopened === null,
     words:
       reopened === null
-        ? words.say('meeting.proceedings-closed', { date, release })
-        : words.say('meeting.proceedings-reopened', {
+        ? i18n.t('meeting.proceedings-closed', { date, release })
+        : i18n.t('meeting.proceedings-reopened', {
             date,
-            reopened: words.longDate(reopened.at),
+            reopened: i18n.longDate(reopened.at),
             reason: reopened.reason,
           }),
-    record: words.say('meeting.proceedings-record', { number }),
+    record: i18n.t('meeting.proceedings-record', { number }),
     href: `${api}/v1/meetings/${encodeURIComponent(slug)}/proceedings/${number}`,
     digest,
   }

@@ -1,31 +1,31 @@
 import { ClauseChips } from '../../components/clause-chip'
 import { DecisionRows } from '../../components/decision-rows'
-import { PaperList, Papers } from '../../components/papers'
-import { useWords } from '../../words/use-words'
-import { markOf } from '../../words/words'
+import { DocumentList, DocumentLinks } from '../../components/document-links'
+import { useI18n } from '../../i18n/use-i18n'
+import { markOf } from '../../i18n/i18n'
 import type { MeetingView } from './meeting-view'
 import type { ProceedingsView } from './proceedings-view'
 
-/** Each objective of the letter, and below it what came of it. */
+/** Objectives, each with its outcomes. */
 export function Objectives({ meeting }: { meeting: MeetingView }) {
-  const words = useWords()
+  const i18n = useI18n()
   const { objectives } = meeting.record
   if (objectives.length === 0) return null
   return (
     <section aria-labelledby="purpose">
       <h2>
-        <span id="purpose">{words.say('meeting.objectives')}</span>
+        <span id="purpose">{i18n.t('meeting.objectives')}</span>
         <ClauseChips clauses={meeting.objectivesClauses} />
       </h2>
-      <ul className="bullets" {...markOf(words, meeting.language)}>
+      <ul className="bullets" {...markOf(i18n, meeting.language)}>
         {objectives.map(({ text, outcomes }) => (
           <li key={text}>
             {text}
             {outcomes.map((outcome) => (
-              <p key={outcome.text} className="outcome" lang={words.language} dir={words.dir}>
-                <b>{words.say('meeting.outcome')}</b>{' '}
-                <bdi {...markOf(words, meeting.language)}>{outcome.text}</bdi>{' '}
-                <Papers papers={outcome.papers} />
+              <p key={outcome.text} className="outcome" lang={i18n.language} dir={i18n.dir}>
+                <b>{i18n.t('meeting.outcome')}</b>{' '}
+                <bdi {...markOf(i18n, meeting.language)}>{outcome.text}</bdi>{' '}
+                <DocumentLinks papers={outcome.papers} />
               </p>
             ))}
           </li>
@@ -36,30 +36,30 @@ export function Objectives({ meeting }: { meeting: MeetingView }) {
 }
 
 export function Decisions({ meeting }: { meeting: MeetingView }) {
-  const words = useWords()
+  const i18n = useI18n()
   const { decisions } = meeting.record
   if (decisions.length === 0) return null
   return (
     <section aria-labelledby="decisions">
-      <h2 id="decisions">{words.say('meeting.decisions')}</h2>
-      <DecisionRows decisions={decisions} mark={markOf(words, meeting.language)} />
+      <h2 id="decisions">{i18n.t('meeting.decisions')}</h2>
+      <DecisionRows decisions={decisions} mark={markOf(i18n, meeting.language)} />
     </section>
   )
 }
 
 export function Documents({ meeting }: { meeting: MeetingView }) {
-  const words = useWords()
+  const i18n = useI18n()
   const { papers } = meeting.record
   if (papers.length === 0) return null
   return (
     <section aria-labelledby="documents">
-      <h2 id="documents">{words.say('meeting.documents')}</h2>
-      <PaperList papers={papers} />
+      <h2 id="documents">{i18n.t('meeting.documents')}</h2>
+      <DocumentList papers={papers} />
     </section>
   )
 }
 
-/** Whether all this is final, with what anybody can check it by. */
+/** Note that the proceedings are closed, with the digest for verification. */
 export function ProceedingsNote({ proceedings }: { proceedings: ProceedingsView | null }) {
   if (proceedings === null) return null
   return (

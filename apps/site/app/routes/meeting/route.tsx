@@ -5,16 +5,16 @@ import type { PublishedMeeting } from '@u4ssc/client'
 import { toSchemaOrg } from '@u4ssc/domain/meetings'
 import { answered, api, found } from '../../api.server'
 import { now } from '../../clock.server'
-import { Crumbs } from '../../components/crumbs'
-import { NewRelease } from '../../components/new-release'
+import { Breadcrumbs } from '../../components/breadcrumbs'
+import { NewVersionNotice } from '../../components/new-version-notice'
 import { renderPart } from '../../components/part'
 import { Places } from '../../components/places'
 import { env } from '../../env.server'
-import { Memory } from '../../memory'
+import { MemoCache } from '../../memo-cache'
 import { pageData, viewOf } from '../../page-data'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { answerEligibility } from '../../eligibility/answer-eligibility.server'
-import { MayICome } from '../../eligibility/may-i-come'
+import { CanIAttend } from '../../eligibility/can-i-attend'
 import { toProgrammeView } from '../../programme/programme-view'
 import { Aside, toAside } from './aside'
 import { findCorrectedIn } from './find-corrections.server'
@@ -28,31 +28,31 @@ import { Decisions, Documents, Objectives, ProceedingsNote } from './record'
 import { findSurroundings, toSurroundingsView } from './surroundings.server'
 import { changesSinceVisit } from './since-visit.server'
 import { ShortProgramme, toShortProgramme } from './short-programme'
-import { startOfSecond } from '../../words/dates'
-import { oEmbedLink, pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
-import type { Words } from '../../words/words'
+import { startOfSecond } from '../../i18n/dates'
+import { oEmbedLink, pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
+import type { I18n } from '../../i18n/i18n'
 
 /** Some tens of kilobytes each. */
 const VIEWS_MAX = 200
-const views = new Memory<ReturnType<typeof toPage>>(VIEWS_MAX)
+const views = new MemoCache<ReturnType<typeof toPage>>(VIEWS_MAX)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
   const { zone } = visitorZoneOf(request)
   const [seen, around, eligibility, correctedIn] = await Promise.all([
-    changesSinceVisit(words, published, request),
+    changesSinceVisit(i18n, published, request),
     findSurroundings(published),
-    answerEligibility(words, published, request),
-    findCorrectedIn(words, published),
+    answerEligibility(i18n, published, request),
+    findCorrectedIn(i18n, published),
   ])
   const second = startOfSecond(now())
-  const page = views.recall(
-    `${words.language} ${zone} ${published.slug}`,
+  const page = views.getOrCreate(
+    `${i18n.language} ${zone} ${published.slug}`,
     [published, around.meetings, around.releases, around.first, correctedIn, second],
-    () => toPage(words, { published, around, zone, now: second, correctedIn }),
+    () => toPage(i18n, { published, around, zone, now: second, correctedIn }),
   )
   return data(pageData({ ...page, changes: seen.changes, eligibility }), {
     headers: { 'Set-Cookie': seen.cookie },
@@ -67,57 +67,57 @@ interface Records {
   readonly correctedIn: CorrectedIn | undefined
 }
 
-/** All that visitors of one place, who come in the same second, see alike. */
-function toPage(words: Words, { published, around, zone, now, correctedIn }: Records) {
-  const surroundings = toSurroundingsView(words, published, around, zone)
-  const path = words.path(`/meetings/${encodeURIComponent(published.slug)}`)
+/** Returns the data that visitors in one time zone share within the same second. */
+function toPage(i18n: I18n, { published, around, zone, now, correctedIn }: Records) {
+  const surroundings = toSurroundingsView(i18n, published, around, zone)
+  const path = i18n.path(`/meetings/${encodeURIComponent(published.slug)}`)
   const visit = { yours: zone, now, first: surroundings.first, correctedIn }
-  const meeting = toMeetingView(words, published, visit)
-  const feeds = feedsOf(words, published.slug, published.meeting.title)
+  const meeting = toMeetingView(i18n, published, visit)
+  const feeds = feedsOf(i18n, published.slug, published.meeting.title)
   const { changed, previous, following } = surroundings
   return {
     previous,
     following,
-    // Its sessions stand on the page of the programme, for those who read such data too
+    // Includes the sessions of the programme page as structured data
     event: toSchemaOrg(
       { ...published.meeting, programme: [], joining: null },
       env.PUBLIC_SITE_URL + path,
       published.registrationStatus,
     ),
     meeting,
-    places: renderPart(words, <Places when={meeting.when} />),
-    proceedings: toProceedingsView(words, published, env.PUBLIC_API_URL),
-    aside: toAside(words, { meeting, changed, feeds }),
+    places: renderPart(i18n, <Places when={meeting.when} />),
+    proceedings: toProceedingsView(i18n, published, env.PUBLIC_API_URL),
+    aside: toAside(i18n, { meeting, changed, feeds }),
     calendar: feeds.calendar,
     oEmbed: feeds.oEmbed,
     programme: toShortProgramme(
-      words,
-      toProgrammeView(words, published, { zone, now, chosen: [] }),
+      i18n,
+      toProgrammeView(i18n, published, { zone, now, chosen: [] }),
       path,
     ),
   }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
-  const words = wordsAt(location.pathname)
-  if (!data) return pageMeta(words, words.say('meetings.title'))
+  const i18n = i18nAt(location.pathname)
+  if (!data) return pageMeta(i18n, i18n.t('meetings.title'))
   const { oEmbed, meeting, event } = viewOf(data)
-  const own = pageMeta(words, meeting.title)
+  const own = pageMeta(i18n, meeting.title)
   return [...own, oEmbedLink(oEmbed, meeting.title), { 'script:ld+json': event }]
 }
 
 export default function MeetingPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const loaded = viewOf(useLoaderData<typeof loader>())
   const { meeting, eligibility } = loaded
   const { phase } = meeting.phase
   return (
     <>
-      <Crumbs
-        list={{ path: words.path('/meetings'), name: words.say('meetings.title') }}
+      <Breadcrumbs
+        list={{ path: i18n.path('/meetings'), name: i18n.t('meetings.title') }}
         page={meeting.shortName}
       />
-      <NewRelease meeting={meeting.slug} release={meeting.releaseNumber} />
+      <NewVersionNotice meeting={meeting.slug} release={meeting.releaseNumber} />
       <article>
         <Hero
           meeting={meeting}
@@ -128,7 +128,7 @@ export default function MeetingPage() {
         <div className="columns">
           <div>
             {phase !== 'cancelled' && (
-              <MayICome eligibility={eligibility} isPast={phase === 'ended'} />
+              <CanIAttend eligibility={eligibility} isPast={phase === 'ended'} />
             )}
             <Objectives meeting={meeting} />
             <Decisions meeting={meeting} />
@@ -150,18 +150,18 @@ interface NeighboursProps {
 }
 
 function Neighbours({ previous, following }: NeighboursProps) {
-  const words = useWords()
+  const i18n = useI18n()
   if (previous === null && following === null) return null
   return (
-    <nav className="neighbours no-print" aria-label={words.say('meeting.series-label')}>
+    <nav className="neighbours no-print" aria-label={i18n.t('meeting.series-label')}>
       {previous && (
         <a href={previous.href} rel="prev">
-          <small>{words.say('meeting.previous')}</small> {previous.name}
+          <small>{i18n.t('meeting.previous')}</small> {previous.name}
         </a>
       )}
       {following && (
         <a href={following.href} rel="next">
-          <small>{words.say('meeting.following')}</small> {following.name}
+          <small>{i18n.t('meeting.following')}</small> {following.name}
         </a>
       )}
     </nav>

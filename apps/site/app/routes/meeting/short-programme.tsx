@@ -1,26 +1,26 @@
 import { holding, renderPart } from '../../components/part'
-import { useWords } from '../../words/use-words'
-import type { Words } from '../../words/words'
+import { useI18n } from '../../i18n/use-i18n'
+import type { I18n } from '../../i18n/i18n'
 import type { ProgrammeDay, ProgrammeView } from '../../programme/programme-view'
 
-/** The sessions by their hours and titles, as HTML that all visitors of one place get alike. */
+/** Sessions with times and titles, as HTML shared by visitors in one time zone. */
 interface ShortProgrammeView {
   readonly html: string
   readonly changesInSeconds: number | null
 }
 
-/** @param path - of the page of the meeting */
+/** @param path - of the meeting page */
 export function toShortProgramme(
-  words: Words,
+  i18n: I18n,
   programme: ProgrammeView,
   path: string,
 ): ShortProgrammeView | null {
   if (programme.days.length === 0) return null
-  const html = renderPart(words, <Sessions programme={programme} path={path} />)
+  const html = renderPart(i18n, <Sessions programme={programme} path={path} />)
   return { html, changesInSeconds: programme.changesInSeconds }
 }
 
-/** The short programme; who speaks and what to choose stands on a page of its own. */
+/** The short programme; speakers and session selection are on the programme page. */
 export function ShortProgramme({ programme }: { programme: ShortProgrammeView | null }) {
   if (programme === null) return null
   return (
@@ -40,32 +40,32 @@ interface SessionsProps {
 }
 
 function Sessions({ programme: { days, clock }, path }: SessionsProps) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <>
-      <h2 id="programme">{words.say('programme.title')}</h2>
+      <h2 id="programme">{i18n.t('programme.title')}</h2>
       <p className="soft">
-        {clock === null ? words.say('programme.no-zone') : words.say('programme.shown-zone', clock)}
+        {clock === null ? i18n.t('programme.no-zone') : i18n.t('programme.shown-zone', clock)}
       </p>
       {days.map((day) => (
         <Day key={day.iso} day={day} isOnly={days.length === 1} />
       ))}
       <p className="no-print">
-        <a href={`${path}/programme`}>{words.say('programme.whole')}</a>
+        <a href={`${path}/programme`}>{i18n.t('programme.whole')}</a>
       </p>
     </>
   )
 }
 
 function Day({ day: { words: date, sessions }, isOnly }: { day: ProgrammeDay; isOnly: boolean }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <table className="programme short">
       {!isOnly && <caption>{date}</caption>}
       <thead>
         <tr>
-          <th scope="col">{words.say('programme.time')}</th>
-          <th scope="col">{words.say('programme.session')}</th>
+          <th scope="col">{i18n.t('programme.time')}</th>
+          <th scope="col">{i18n.t('programme.session')}</th>
         </tr>
       </thead>
       <tbody>
@@ -76,7 +76,7 @@ function Day({ day: { words: date, sessions }, isOnly }: { day: ProgrammeDay; is
               {shift !== null && <small>{shift}</small>}
             </td>
             <td>
-              {isNow && <span className="state live">{words.say('programme.now')}</span>}
+              {isNow && <span className="state live">{i18n.t('programme.now')}</span>}
               <bdi>{title}</bdi>
               {room !== null && <small>{room}</small>}
             </td>

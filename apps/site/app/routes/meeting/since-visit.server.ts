@@ -1,17 +1,17 @@
 import type { PublishedMeeting } from '@u4ssc/client'
 import { answered, api } from '../../api.server'
-import { keptCookie } from '../../kept-cookie.server'
-import { changesInWords } from '../../releases/release-view'
+import { persistentCookie } from '../../persistent-cookie.server'
+import { describeChanges } from '../../releases/release-view'
 import { readCookies } from '../../times/read-cookies'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
-import type { Words } from '../../words/words'
+import type { I18n } from '../../i18n/i18n'
 
 /**
- * What is otherwise than in the release this browser saw last, in words, and the cookie that
- * remembers the one it sees now. Nothing at a first visit.
+ * Returns the changes since the release this browser saw last, and the cookie for the current one.
+ * Returns nothing on the first visit.
  */
 export async function changesSinceVisit(
-  words: Words,
+  i18n: I18n,
   { slug, meeting, release }: PublishedMeeting,
   request: Request,
 ) {
@@ -23,8 +23,8 @@ export async function changesSinceVisit(
     : undefined
   return {
     changes: compared
-      ? changesInWords(words, compared.changes, meeting, visitorZoneOf(request).zone)
+      ? describeChanges(i18n, compared.changes, meeting, visitorZoneOf(request).zone)
       : [],
-    cookie: keptCookie(name, String(release.number)),
+    cookie: persistentCookie(name, String(release.number)),
   }
 }

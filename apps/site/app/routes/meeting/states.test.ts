@@ -3,11 +3,11 @@ import { registrationStatus } from '@u4ssc/domain/meetings'
 import type { RegistrationStatus } from '@u4ssc/domain/meetings'
 import { expect, it } from 'vitest'
 import { sixthMeeting, sixthMeetingSummary } from '../../../test/sixth-meeting'
-import { wordsIn } from '../../words/words'
+import { i18nFor } from '../../i18n/i18n'
 import { toMeetingView } from './meeting-view'
 import { neighboursOf } from './neighbours'
 
-const words = wordsIn('en')
+const i18n = i18nFor('en')
 const zone = 'Europe/Zurich'
 const TWO_DAYS = {
   zone,
@@ -31,10 +31,10 @@ const show = (
 ) => {
   const status = registrationStatus(sixthMeeting(change).meeting, null, now)
   const published = sixthMeeting(change, { registrationStatus: status })
-  return toMeetingView(words, published, { yours: null, now, first })
+  return toMeetingView(i18n, published, { yours: null, now, first })
 }
 
-/** The page of a meeting that people register for here. */
+/** The page of a meeting with registration on this site. */
 const showHere = (
   registrationStatus: RegistrationStatus,
   {
@@ -42,11 +42,11 @@ const showHere = (
     now = '2021-11-20T09:00:00Z',
   }: { joinableFrom?: string | null; now?: string } = {},
 ) =>
-  toMeetingView(
-    words,
-    sixthMeeting({}, { registersHere: true, registrationStatus, joinableFrom }),
-    { yours: 'America/Bogota', now, first: null },
-  ).registration
+  toMeetingView(i18n, sixthMeeting({}, { registersHere: true, registrationStatus, joinableFrom }), {
+    yours: 'America/Bogota',
+    now,
+    first: null,
+  }).registration
 
 it.each([
   ['before registration opens', '2021-10-20T09:00:00Z', 'upcoming', 'not-open'],
@@ -140,7 +140,7 @@ it('a meeting leads to the ones before and after it in its series, whatever is m
     slug: `u4ssc-${ordinal}`,
   })
   const all = [numbered(8), numbered(2), numbered(4), numbered(6), numbered(9)]
-  const { previous, following } = neighboursOf(words, sixthMeeting(), all)
+  const { previous, following } = neighboursOf(i18n, sixthMeeting(), all)
   expect([previous?.href, following?.href]).toEqual([
     '/en/meetings/u4ssc-4',
     '/en/meetings/u4ssc-8',

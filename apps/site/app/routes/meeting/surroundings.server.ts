@@ -1,14 +1,14 @@
 import type { PublishedMeeting } from '@u4ssc/client'
 import { answered, api } from '../../api.server'
 import { toReleaseView } from '../../releases/release-view'
-import type { Words } from '../../words/words'
+import type { I18n } from '../../i18n/i18n'
 import { neighboursOf } from './neighbours'
 
 const MEETINGS_MAX = 100
 const RELEASES_READ = 6
 const RELEASES_SHOWN = 3
 
-/** What stands around a meeting in the records. */
+/** Finds the data around a meeting: releases, chain and neighbours. */
 export async function findSurroundings({ slug, release }: PublishedMeeting) {
   const wasChanged = release.number > 1
   const [meetings, releases, first] = await answered(
@@ -23,20 +23,20 @@ export async function findSurroundings({ slug, release }: PublishedMeeting) {
 
 type Surroundings = Awaited<ReturnType<typeof findSurroundings>>
 
-/** What the page of a meeting says besides the meeting: what changed lately, and its neighbours. */
+/** Returns the updates and neighbours of a meeting. */
 export function toSurroundingsView(
-  words: Words,
+  i18n: I18n,
   published: PublishedMeeting,
   { meetings, releases, first }: Surroundings,
   yours: string | null,
 ) {
   const { meeting } = published
   return {
-    ...neighboursOf(words, published, meetings.items),
-    /** The schedule as it was first published; `null` in the first release. */
+    ...neighboursOf(i18n, published, meetings.items),
+    /** The schedule as first published; `null` in the first release. */
     first: first?.meeting.schedule ?? null,
     changed: (releases?.items ?? [])
-      .map((summary) => toReleaseView(words, summary, meeting, yours))
+      .map((summary) => toReleaseView(i18n, summary, meeting, yours))
       .filter(({ isFirst, changes }) => !isFirst && changes.length > 0)
       .slice(0, RELEASES_SHOWN),
   }

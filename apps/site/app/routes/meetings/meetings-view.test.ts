@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { sixthMeetingSummary } from '../../../test/sixth-meeting'
-import { wordsIn } from '../../words/words'
+import { i18nFor } from '../../i18n/i18n'
 import { catalogueRows } from '../../catalogue/meeting-rows'
 import { readFilter, toMeetingsView } from './meetings-view'
 
-const words = wordsIn('en')
+const i18n = i18nFor('en')
 const now = '2021-11-25T09:00:00Z'
 
 function heldOn(slug: string, date: string, mode: 'virtual' | 'physical' = 'virtual') {
@@ -21,7 +21,7 @@ const meetings = [
   heldOn('first', '2016-07-21', 'physical'),
 ]
 const show = (query: string) =>
-  toMeetingsView(words, meetings, { filter: readFilter(new URLSearchParams(query)), now })
+  toMeetingsView(i18n, meetings, { filter: readFilter(new URLSearchParams(query)), now })
 const slugsOf = (rows: readonly { readonly slug: string }[]) => rows.map(({ slug }) => slug)
 
 it('what is to come stands in order, what is past latest first', () => {
@@ -39,7 +39,7 @@ it('a year, a series and a mode choose among them', () => {
 
 it('nothing published is a list with nothing in it', () => {
   const filter = readFilter(new URLSearchParams())
-  expect(toMeetingsView(words, [], { filter, now })).toEqual({
+  expect(toMeetingsView(i18n, [], { filter, now })).toEqual({
     toCome: [],
     past: [],
     years: [],
@@ -49,8 +49,8 @@ it('nothing published is a list with nothing in it', () => {
 })
 
 it('meetings that public sources tell of are listed, but not those that have a page', () => {
-  const all = catalogueRows(words, [])
-  const rest = catalogueRows(words, [sixthMeetingSummary()])
+  const all = catalogueRows(i18n, [])
+  const rest = catalogueRows(i18n, [sixthMeetingSummary()])
   expect(all).toHaveLength(rest.length + 1)
   expect(all.map(({ name }) => name)).toContain('6th U4SSC meeting')
   expect(rest.map(({ name }) => name)).not.toContain('6th U4SSC meeting')

@@ -1,9 +1,9 @@
 import type { MeetingSummary } from '@u4ssc/client'
 import { byDate, toMeetingRow } from '../../times/meeting-row'
 import type { MeetingRow } from '../../times/meeting-row'
-import type { Words } from '../../words/words'
+import type { I18n } from '../../i18n/i18n'
 
-/** What of the meetings somebody wants to see; empty for all. */
+/** Filter of the meetings; an empty value matches all. */
 export interface MeetingFilter {
   readonly year: string
   readonly series: string
@@ -37,12 +37,12 @@ export function chooseMeetings(
 
 /** @param now - an instant, RFC 3339 */
 export function toMeetingsView(
-  words: Words,
+  i18n: I18n,
   meetings: readonly MeetingSummary[],
   { filter, now }: { filter: MeetingFilter; now: string },
 ): MeetingsView {
   const rows = chooseMeetings(meetings, filter)
-    .map((meeting) => toMeetingRow(words, meeting, now))
+    .map((meeting) => toMeetingRow(i18n, meeting, now))
     .sort(byDate)
   const each = <Value>(values: readonly (Value | null)[]) => [
     ...new Set(values.filter((value) => value !== null)),
@@ -53,7 +53,7 @@ export function toMeetingsView(
     years: each(meetings.flatMap(({ meeting }) => yearsOf(meeting)))
       .sort()
       .reverse(),
-    series: each(meetings.map(({ meeting }) => meeting.series)).sort(words.compareNames),
+    series: each(meetings.map(({ meeting }) => meeting.series)).sort(i18n.compareNames),
     modes: each(meetings.map(({ meeting }) => meeting.mode)),
   }
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { sixthMeetingSummary } from '../../../test/sixth-meeting'
-import { wordsIn } from '../../words/words'
+import { i18nFor } from '../../i18n/i18n'
 import { monthToShow, toMonthView } from './month-view'
 
-const words = wordsIn('en')
+const i18n = i18nFor('en')
 const sixth = sixthMeetingSummary()
 
 it('a meeting stands on its day', () => {
-  const month = toMonthView(words, [sixth], '2021-12')
+  const month = toMonthView(i18n, [sixth], '2021-12')
   expect(month.held.map(({ iso }) => iso)).toEqual(['2021-12-07'])
   expect(month.name).toBe('December 2021')
   expect(month.before.month).toBe('2021-11')
@@ -23,7 +23,7 @@ it('a range without daily hours stands on each of its days', () => {
     { date: '2022-01-02', opens: null, closes: '12:00', endDate: null },
   ]
   const long = sixthMeetingSummary({ schedule: { zone: 'Europe/Zurich', days } })
-  const heldIn = (month: string) => toMonthView(words, [long], month).held.length
+  const heldIn = (month: string) => toMonthView(i18n, [long], month).held.length
   expect([heldIn('2021-12'), heldIn('2022-01'), heldIn('2022-02')]).toEqual([2, 2, 0])
 })
 
@@ -32,7 +32,7 @@ it('every month is whole weeks from Monday to Sunday, with each of its days once
   fc.assert(
     fc.property(months, ([year, number]) => {
       const month = `${year}-${String(number).padStart(2, '0')}`
-      const { weeks } = toMonthView(words, [], month)
+      const { weeks } = toMonthView(i18n, [], month)
       const days = weeks.flat().filter(({ isOfMonth }) => isOfMonth)
       expect(new Set(weeks.map((week) => week.length))).toEqual(new Set([7]))
       expect(days.length).toBe(new Date(Date.UTC(year, number, 0)).getUTCDate())

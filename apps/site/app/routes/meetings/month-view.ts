@@ -1,17 +1,17 @@
 import type { MeetingSummary } from '@u4ssc/client'
 import type { Schedule } from '@u4ssc/domain/meetings'
-import { dateAfter, daysBetween, weekdayOf } from '../../words/dates'
-import { shortNameWords } from '../../words/meeting-words'
-import type { Words } from '../../words/words'
+import { dateAfter, daysBetween, weekdayOf } from '../../i18n/dates'
+import { describeShortName } from '../../i18n/describe-meeting'
+import type { I18n } from '../../i18n/i18n'
 
-/** A month as a table of weeks, from Monday to Sunday. */
+/** A month as a table of weeks, Monday to Sunday. */
 export interface MonthView {
   readonly name: string
   readonly weekdays: readonly { readonly whole: string; readonly short: string }[]
   readonly weeks: readonly (readonly MonthDay[])[]
   readonly before: MonthLink
   readonly after: MonthLink
-  /** The days with a meeting, for those who see no table. */
+  /** Days with a meeting, for readers who do not see the table. */
   readonly held: readonly MonthDay[]
 }
 
@@ -31,7 +31,10 @@ interface MonthLink {
 const DAYS_OF_WEEK = 7
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 
-/** The month asked for; else that of the next meeting, else of the last one, else the present one. */
+/**
+ * Returns the month in the address, otherwise that of the next meeting, of the last one, or the
+ * current one.
+ */
 export function monthToShow(
   asked: string | null,
   meetings: readonly MeetingSummary[],
@@ -45,7 +48,7 @@ export function monthToShow(
 
 /** @param month - `YYYY-MM` */
 export function toMonthView(
-  words: Words,
+  i18n: I18n,
   meetings: readonly MeetingSummary[],
   month: string,
 ): MonthView {
@@ -53,40 +56,40 @@ export function toMonthView(
   const from = dateAfter(first, -weekdayOf(first))
   const following = dateAfter(first, 31).slice(0, 7)
   const count = Math.ceil(daysBetween(from, `${following}-01`) / DAYS_OF_WEEK)
-  const held = meetingsByDate(words, meetings)
+  const held = meetingsByDate(i18n, meetings)
   const weeks = Array.from({ length: count }, (_, week) =>
     Array.from({ length: DAYS_OF_WEEK }, (_, day) => {
       const iso = dateAfter(from, week * DAYS_OF_WEEK + day)
       const isOfMonth = iso.startsWith(month)
       return {
         iso,
-        words: words.longDate(iso),
-        number: words.number(Number(iso.slice(8))),
+        words: i18n.longDate(iso),
+        number: i18n.number(Number(iso.slice(8))),
         isOfMonth,
         meetings: isOfMonth ? (held.get(iso) ?? []) : [],
       }
     }),
   )
   return {
-    name: words.month(month),
-    weekdays: Array.from({ length: DAYS_OF_WEEK }, (_, day) => words.weekday(dateAfter(from, day))),
+    name: i18n.month(month),
+    weekdays: Array.from({ length: DAYS_OF_WEEK }, (_, day) => i18n.weekday(dateAfter(from, day))),
     weeks,
-    before: linkTo(words, dateAfter(first, -1).slice(0, 7)),
-    after: linkTo(words, following),
+    before: linkTo(i18n, dateAfter(first, -1).slice(0, 7)),
+    after: linkTo(i18n, following),
     held: weeks.flat().filter(({ meetings }) => meetings.length > 0),
   }
 }
 
-function linkTo(words: Words, month: string): MonthLink {
-  return { month, name: words.month(month) }
+function linkTo(i18n: I18n, month: string): MonthLink {
+  return { month, name: i18n.month(month) }
 }
 
-function meetingsByDate(words: Words, meetings: readonly MeetingSummary[]) {
+function meetingsByDate(i18n: I18n, meetings: readonly MeetingSummary[]) {
   const held = new Map<string, { href: string; name: string }[]>()
   for (const { slug, meeting } of meetings) {
     const link = {
-      href: words.path(`/meetings/${encodeURIComponent(slug)}`),
-      name: shortNameWords(words, meeting),
+      href: i18n.path(`/meetings/${encodeURIComponent(slug)}`),
+      name: describeShortName(i18n, meeting),
     }
     for (const date of datesOf(meeting.schedule)) held.set(date, [...(held.get(date) ?? []), link])
   }

@@ -1,23 +1,23 @@
-import { useWords } from '../../words/use-words'
+import { useI18n } from '../../i18n/use-i18n'
 import type { MonthDay, MonthView } from './month-view'
 
 interface MonthProps {
   readonly month: MonthView
-  /** What the address asks besides the month. */
+  /** Query of the address without the month. */
   readonly query: string
 }
 
 export function Month({ month, query }: MonthProps) {
-  const words = useWords()
+  const i18n = useI18n()
   const to = (name: string) => `?${query === '' ? '' : `${query}&`}view=calendar&month=${name}`
   return (
     <>
       <p className="month-ways no-print">
         <a href={to(month.before.month)} rel="prev">
-          {words.say('meetings.calendar-before', { month: month.before.name })}
+          {i18n.t('meetings.calendar-before', { month: month.before.name })}
         </a>{' '}
         <a href={to(month.after.month)} rel="next">
-          {words.say('meetings.calendar-after', { month: month.after.name })}
+          {i18n.t('meetings.calendar-after', { month: month.after.name })}
         </a>
       </p>
       <table className="month">
@@ -41,7 +41,7 @@ export function Month({ month, query }: MonthProps) {
           ))}
         </tbody>
       </table>
-      {month.held.length === 0 && <p>{words.say('meetings.calendar-none')}</p>}
+      {month.held.length === 0 && <p>{i18n.t('meetings.calendar-none')}</p>}
       <ul className="rows held-days">
         {month.held.map(({ iso, words: date, meetings }) => (
           <li key={iso}>
@@ -52,7 +52,7 @@ export function Month({ month, query }: MonthProps) {
           </li>
         ))}
       </ul>
-      <p className="soft">{words.say('meetings.calendar-days-note')}</p>
+      <p className="soft">{i18n.t('meetings.calendar-days-note')}</p>
     </>
   )
 }

@@ -6,9 +6,9 @@ import { FilterForm } from '../../components/filter-form'
 import { MeetingRows } from '../../components/meeting-rows'
 import { env } from '../../env.server'
 import { listAllMeetings } from '../../lists/all-pages.server'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { catalogueRows } from '../../catalogue/meeting-rows'
 import type { CatalogueRow } from '../../catalogue/meeting-rows'
 import { chooseMeetings, readFilter, toMeetingsView } from './meetings-view'
@@ -17,7 +17,7 @@ import { Month } from './month'
 import { monthToShow, toMonthView } from './month-view'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   const { searchParams } = new URL(request.url)
   const all = await listAllMeetings()
   const filter = readFilter(searchParams)
@@ -28,29 +28,29 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const month = monthToShow(asked, chosen, at.slice(0, 10))
   return {
     filter,
-    view: toMeetingsView(words, all, { filter, now: at }),
-    month: isCalendar ? toMonthView(words, chosen, month) : null,
-    fromSources: catalogueRows(words, all),
-    calendar: `${env.PUBLIC_API_URL}/v1/feeds/meetings.ics?lang=${words.language}`,
+    view: toMeetingsView(i18n, all, { filter, now: at }),
+    month: isCalendar ? toMonthView(i18n, chosen, month) : null,
+    fromSources: catalogueRows(i18n, all),
+    calendar: `${env.PUBLIC_API_URL}/v1/feeds/meetings.ics?lang=${i18n.language}`,
   }
 }
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('meetings.title'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('meetings.title'))
 }
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 
 export default function MeetingsPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const loaded = useLoaderData<typeof loader>()
   const { filter, view, month, calendar } = loaded
   const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''))
   const isFiltered = query.size > 0
   return (
     <div className="plain-page">
-      <h1>{words.say('meetings.title')}</h1>
+      <h1>{i18n.t('meetings.title')}</h1>
       <Filters loaded={loaded} isFiltered={isFiltered} />
       <Views query={query} isCalendar={month !== null} />
       {month ? (
@@ -59,9 +59,9 @@ export default function MeetingsPage() {
         <Lists view={view} isFiltered={isFiltered} />
       )}
       <p className="no-print">
-        <a href={calendar}>{words.say('subscribe.all-calendar')}</a>
+        <a href={calendar}>{i18n.t('subscribe.all-calendar')}</a>
         {' · '}
-        <a href={words.path('/follow')}>{words.say('subscribe.title')}</a>
+        <a href={i18n.path('/follow')}>{i18n.t('subscribe.title')}</a>
       </p>
       {month === null && !isFiltered && <FromSources rows={loaded.fromSources} />}
     </div>
@@ -69,12 +69,12 @@ export default function MeetingsPage() {
 }
 
 function Filters({ loaded, isFiltered }: { loaded: Loaded; isFiltered: boolean }) {
-  const words = useWords()
+  const i18n = useI18n()
   const { filter, view } = loaded
   const same = (value: string) => ({ value, label: value })
   const modes = view.modes.map((mode) => ({
     value: mode,
-    label: words.say(`meeting.mode-${mode}`),
+    label: i18n.t(`meeting.mode-${mode}`),
   }))
   const lists: { name: keyof MeetingFilter; choices: { value: string; label: string }[] }[] = [
     { name: 'year', choices: view.years.map(same) },
@@ -84,11 +84,11 @@ function Filters({ loaded, isFiltered }: { loaded: Loaded; isFiltered: boolean }
   if (!isFiltered && lists.every(({ choices }) => choices.length < 2)) return null
   return (
     <FilterForm
-      label={words.say('meetings.filter')}
+      label={i18n.t('meetings.filter')}
       isFiltered={isFiltered}
       filters={lists.map(({ name, choices }) => ({
         name,
-        label: words.say(`meetings.${name}`),
+        label: i18n.t(`meetings.${name}`),
         value: filter[name],
         choices,
       }))}
@@ -97,15 +97,15 @@ function Filters({ loaded, isFiltered }: { loaded: Loaded; isFiltered: boolean }
 }
 
 function Views({ query, isCalendar }: { query: URLSearchParams; isCalendar: boolean }) {
-  const words = useWords()
+  const i18n = useI18n()
   const calendar = new URLSearchParams([...query, ['view', 'calendar']])
   return (
-    <nav className="views no-print" aria-label={words.say('meetings.views')}>
+    <nav className="views no-print" aria-label={i18n.t('meetings.views')}>
       <a href={`?${query.toString()}`} aria-current={isCalendar ? undefined : 'true'}>
-        {words.say('meetings.as-list')}
+        {i18n.t('meetings.as-list')}
       </a>
       <a href={`?${calendar.toString()}`} aria-current={isCalendar ? 'true' : undefined}>
-        {words.say('meetings.as-calendar')}
+        {i18n.t('meetings.as-calendar')}
       </a>
     </nav>
   )
@@ -115,20 +115,20 @@ function Lists({
   view: { toCome, past },
   isFiltered,
 }: Pick<Loaded, 'view'> & { isFiltered: boolean }) {
-  const words = useWords()
+  const i18n = useI18n()
   if (toCome.length + past.length === 0)
-    return <p role="status">{words.say(isFiltered ? 'meetings.no-match' : 'meetings.none')}</p>
+    return <p role="status">{i18n.t(isFiltered ? 'meetings.no-match' : 'meetings.none')}</p>
   return (
     <>
       {toCome.length > 0 && (
         <section>
-          <h2>{words.say('meetings.upcoming')}</h2>
+          <h2>{i18n.t('meetings.upcoming')}</h2>
           <MeetingRows rows={toCome} />
         </section>
       )}
       {past.length > 0 && (
         <section>
-          <h2>{words.say('meetings.past')}</h2>
+          <h2>{i18n.t('meetings.past')}</h2>
           <MeetingRows rows={past} />
         </section>
       )}
@@ -137,14 +137,14 @@ function Lists({
 }
 
 function FromSources({ rows }: { rows: readonly CatalogueRow[] }) {
-  const words = useWords()
+  const i18n = useI18n()
   if (rows.length === 0) return null
   return (
     <section aria-labelledby="sources">
-      <h2 id="sources">{words.say('meetings.from-sources')}</h2>
+      <h2 id="sources">{i18n.t('meetings.from-sources')}</h2>
       <p className="soft">
-        {words.say('meetings.from-sources-note')}{' '}
-        <a href={words.path('/library')}>{words.say('library.title')}</a>
+        {i18n.t('meetings.from-sources-note')}{' '}
+        <a href={i18n.path('/library')}>{i18n.t('library.title')}</a>
       </p>
       <CatalogueMeetings rows={rows} />
     </section>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wordsIn } from '../../words/words'
+import { i18nFor } from '../../i18n/i18n'
 import { toParticipantsView } from './participants-view'
 
 const LIST = {
@@ -13,7 +13,7 @@ const LIST = {
 }
 
 it('participants are listed by country, organization and name, as the language sorts them', () => {
-  const { countries, unlisted } = toParticipantsView(wordsIn('en'), LIST)
+  const { countries, unlisted } = toParticipantsView(i18nFor('en'), LIST)
   expect(countries.map(({ country, people }) => [country, people.map(({ name }) => name)])).toEqual(
     [
       ['Colombia', ['Bo', 'Ana']],
@@ -21,9 +21,9 @@ it('participants are listed by country, organization and name, as the language s
     ],
   )
   expect(unlisted).toBe('2 more participants are not listed.')
-  expect(toParticipantsView(wordsIn('ar'), LIST).countries).toHaveLength(2)
+  expect(toParticipantsView(i18nFor('ar'), LIST).countries).toHaveLength(2)
 })
 
 it('where all are named nobody else is counted', () => {
-  expect(toParticipantsView(wordsIn('en'), { ...LIST, unlisted: 0 }).unlisted).toBeNull()
+  expect(toParticipantsView(i18nFor('en'), { ...LIST, unlisted: 0 }).unlisted).toBeNull()
 })

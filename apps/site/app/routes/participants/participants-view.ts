@@ -1,11 +1,11 @@
 import type { ParticipantList } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
-import type { Words } from '../../words/words'
+import type { I18n } from '../../i18n/i18n'
 
-/** Participants as a page lists them: by country or area, then by organization and name. */
+/** Participants by country or area, then by organization and name. */
 export interface ParticipantsView {
   readonly countries: readonly CountryGroup[]
-  /** That others take part who are not named; `null` where all are. */
+  /** Note on participants who are not listed; `null` if all are. */
   readonly unlisted: string | null
 }
 
@@ -15,15 +15,15 @@ interface CountryGroup {
 }
 
 export function toParticipantsView(
-  words: Words,
+  i18n: I18n,
   { items, unlisted }: ParticipantList,
 ): ParticipantsView {
   const codes = [...new Set(items.map(({ country }) => country))]
-  const { compareNames } = words
+  const { compareNames } = i18n
   return {
     countries: codes
       .map((code) => ({
-        country: countryName(code, words.wording),
+        country: countryName(code, i18n.wording),
         people: items
           .filter(({ country }) => country === code)
           .map(({ name, organization }) => ({ name, organization }))
@@ -34,6 +34,6 @@ export function toParticipantsView(
           ),
       }))
       .sort((a, b) => compareNames(a.country, b.country)),
-    unlisted: unlisted === 0 ? null : words.say('participants.unlisted', { count: unlisted }),
+    unlisted: unlisted === 0 ? null : i18n.t('participants.unlisted', { count: unlisted }),
   }
 }

@@ -1,24 +1,21 @@
-import { useWords } from '../../words/use-words'
-import { pageMeta } from '../../words/page-meta'
-import type { Words } from '../../words/words'
+import { useI18n } from '../../i18n/use-i18n'
+import { pageMeta } from '../../i18n/page-meta'
+import type { I18n } from '../../i18n/i18n'
 import type { ParticipantsView } from './participants-view'
 
-/** A list of names is for those who look at the meeting, not for search engines. */
-export function participantsMeta(words: Words) {
-  return [
-    ...pageMeta(words, words.say('participants.title')),
-    { name: 'robots', content: 'noindex' },
-  ]
+/** Keeps the list of names out of search engines. */
+export function participantsMeta(i18n: I18n) {
+  return [...pageMeta(i18n, i18n.t('participants.title')), { name: 'robots', content: 'noindex' }]
 }
 
 export function Participants({ view: { countries, unlisted } }: { view: ParticipantsView }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <>
       {countries.length === 0 ? (
-        <p>{words.say('participants.none')}</p>
+        <p>{i18n.t('participants.none')}</p>
       ) : (
-        <p className="lead">{words.say('participants.lead')}</p>
+        <p className="lead">{i18n.t('participants.lead')}</p>
       )}
       {countries.map(({ country, people }) => (
         <section key={country}>
@@ -29,7 +26,7 @@ export function Participants({ view: { countries, unlisted } }: { view: Particip
                 <bdi>{name}</bdi>
                 {organization !== null && (
                   <>
-                    {words.say('layout.list-between')}
+                    {i18n.t('layout.list-between')}
                     <bdi>{organization}</bdi>
                   </>
                 )}

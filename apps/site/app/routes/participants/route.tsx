@@ -1,36 +1,36 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { answered, api, directApi, found } from '../../api.server'
-import { Crumbs } from '../../components/crumbs'
+import { Breadcrumbs } from '../../components/breadcrumbs'
 import { localize } from '../../letters/localize'
-import { shortNameWords } from '../../words/meeting-words'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
+import { describeShortName } from '../../i18n/describe-meeting'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { Participants, participantsMeta } from './participants'
 import { toParticipantsView } from './participants-view'
 
-/** Those whom everybody may see named. */
+/** Lists the participants who are visible to everyone. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
-  // never from a copy: who withdraws is gone from the list with the next request
+  // never from the cache: a cancelled registration leaves the list with the next request
   const list = await answered(directApi.listParticipants(published.slug))
   return {
-    path: words.path(`/meetings/${encodeURIComponent(published.slug)}`),
-    name: shortNameWords(words, localize(words, published.meeting).meeting),
-    view: toParticipantsView(words, list),
+    path: i18n.path(`/meetings/${encodeURIComponent(published.slug)}`),
+    name: describeShortName(i18n, localize(i18n, published.meeting).meeting),
+    view: toParticipantsView(i18n, list),
   }
 }
 
-export const meta: MetaFunction = ({ location }) => participantsMeta(wordsAt(location.pathname))
+export const meta: MetaFunction = ({ location }) => participantsMeta(i18nAt(location.pathname))
 
 export default function ParticipantsPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const { path, name, view } = useLoaderData<typeof loader>()
   return (
     <div className="plain-page">
-      <Crumbs list={{ path, name }} page={words.say('participants.title')} />
-      <h1>{words.say('participants.title')}</h1>
+      <Breadcrumbs list={{ path, name }} page={i18n.t('participants.title')} />
+      <h1>{i18n.t('participants.title')}</h1>
       <Participants view={view} />
     </div>
   )

@@ -2,17 +2,17 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { answered, api, found } from '../../api.server'
 import { answerPicture } from '../../pictures/answer-picture.server'
 import { toCircularRow } from '../../letters/circular-row'
-import { wordsOf } from '../../words/words'
+import { i18nOf } from '../../i18n/i18n'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   const letter = found(await answered(api.findCircular(params['id'] ?? '')))
-  const { name, subject, issuedOn } = toCircularRow(words, letter)
+  const { name, subject, issuedOn } = toCircularRow(i18n, letter)
   return answerPicture({
-    site: words.say('layout.site-full-name'),
+    site: i18n.t('layout.site-full-name'),
     title: subject,
-    lines: [name, ...(issuedOn === null ? [] : [words.longDate(issuedOn)])],
+    lines: [name, ...(issuedOn === null ? [] : [i18n.longDate(issuedOn)])],
     bars: [],
-    dir: words.dir,
+    dir: i18n.dir,
   })
 }

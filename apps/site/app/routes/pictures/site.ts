@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { answerPicture } from '../../pictures/answer-picture.server'
-import { wordsOf } from '../../words/words'
+import { i18nOf } from '../../i18n/i18n'
 
 export function loader({ request }: LoaderFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   return answerPicture({
-    site: words.say('layout.site-name'),
-    title: words.say('layout.site-full-name'),
-    lines: [words.say('home.title')],
+    site: i18n.t('layout.site-name'),
+    title: i18n.t('layout.site-full-name'),
+    lines: [i18n.t('home.title')],
     bars: [],
-    dir: words.dir,
+    dir: i18n.dir,
   })
 }

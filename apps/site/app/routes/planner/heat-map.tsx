@@ -1,30 +1,30 @@
-import { useWords } from '../../words/use-words'
+import { useI18n } from '../../i18n/use-i18n'
 import type { HeatRow } from './planner-view'
 
 const PARTS = ['day', 'edge', 'late', 'night'] as const
 
 /**
- * Hours of UTC across, places down: each cell says what hour it is there, its colour which part of the
- * day. The roles keep it a table where a narrow screen lays its rows out as grids.
+ * Hours in UTC as columns, cities as rows. Each cell has the local hour; its colour is the part of
+ * the day. The roles keep it a table when a narrow screen lays out rows as grids.
  */
 export function HeatMap({ rows }: { rows: readonly HeatRow[] }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <figure className="heat">
       <figcaption>
-        <p>{words.say('planner.heat-legend')}</p>
+        <p>{i18n.t('planner.heat-legend')}</p>
         <ul className="legend">
           {PARTS.map((part) => (
             <li key={part}>
-              <span className={`swatch part-${part}`} /> {words.say(`planner.part-${part}`)}
+              <span className={`swatch part-${part}`} /> {i18n.t(`planner.part-${part}`)}
             </li>
           ))}
           <li>
-            <span className="swatch picked" /> {words.say('planner.part-picked')}
+            <span className="swatch picked" /> {i18n.t('planner.part-picked')}
           </li>
         </ul>
       </figcaption>
-      <table role="table" aria-label={words.say('planner.heat')}>
+      <table role="table" aria-label={i18n.t('planner.heat')}>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">

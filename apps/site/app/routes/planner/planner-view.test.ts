@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { wordsIn } from '../../words/words'
+import { i18nFor } from '../../i18n/i18n'
 import { toPlannerView } from './planner-view'
 
-const words = wordsIn('en')
+const i18n = i18nFor('en')
 
 function plan(query: string) {
-  return toPlannerView(words, new URLSearchParams(query), { today: '2026-12-15', yours: null })
+  return toPlannerView(i18n, new URLSearchParams(query), { today: '2026-12-15', yours: null })
 }
 
 describe('the planner', () => {

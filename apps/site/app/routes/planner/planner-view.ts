@@ -4,11 +4,11 @@ import type { FairSlot } from '@u4ssc/domain/timezones'
 import { describeTime } from '@u4ssc/domain/words'
 import { placeName } from '../../times/places'
 import { placesAsked } from '../../times/places-asked'
-import { dateAfter, secondsBetween } from '../../words/dates'
-import type { Words } from '../../words/words'
-import { costWords } from '../times/times-view'
+import { dateAfter, secondsBetween } from '../../i18n/dates'
+import type { I18n } from '../../i18n/i18n'
+import { describeCost } from '../times/times-view'
 
-/** What the form of the planner asks, as its fields have it. */
+/** Values of the planner form. */
 export interface PlannerAsked {
   readonly places: readonly string[]
   readonly from: string
@@ -19,7 +19,7 @@ export interface PlannerAsked {
 
 export interface PlannerView {
   readonly asked: PlannerAsked
-  /** What is wrong with what was asked, by field. */
+  /** Errors in the form. */
   readonly mistakes: readonly string[]
   readonly slots: readonly SlotView[]
   readonly heat: readonly HeatRow[]
@@ -35,7 +35,7 @@ export interface SlotView {
   }[]
 }
 
-/** Parts of the day by local time, as the legend names them. */
+/** Parts of the day by local time, as in the legend. */
 export type DayPart = 'day' | 'edge' | 'late' | 'night'
 
 export interface HeatRow {
@@ -43,7 +43,7 @@ export interface HeatRow {
   readonly hours: readonly HeatCell[]
 }
 
-/** One hour of the first day in UTC, as the clock of a place shows it. */
+/** One hour (UTC) of the first day in the local time of a city. */
 export interface HeatCell {
   readonly hour: string
   readonly part: DayPart
@@ -54,9 +54,9 @@ const SLOTS_SHOWN = 10
 const STEP_MINUTES = 30
 const DAYS_MAX = 14
 
-/** @param today - calendar date the form starts from */
+/** @param today - default date of the form */
 export function toPlannerView(
-  words: Words,
+  i18n: I18n,
   search: URLSearchParams,
   { today, yours }: { today: string; yours: string | null },
 ): PlannerView {
@@ -69,7 +69,7 @@ export function toPlannerView(
   }
   const days = Number(asked.days)
   if (!Number.isInteger(days) || days < 1 || days > DAYS_MAX)
-    return { asked, mistakes: [words.say('planner.bad-days')], slots: [], heat: [] }
+    return { asked, mistakes: [i18n.t('planner.bad-days')], slots: [], heat: [] }
   const reading = SlotSearchSchema.safeParse({
     places: asked.places.map((zone) => ({ zone })),
     durationMinutes: Number(asked.minutes),
@@ -82,16 +82,16 @@ export function toPlannerView(
   if (!reading.success) {
     const fields = new Set(reading.error.issues.map(({ path }) => path[0]))
     const mistakes = fields.has('durationMinutes')
-      ? [words.say('planner.bad-minutes')]
-      : [words.say('planner.bad-from')]
+      ? [i18n.t('planner.bad-minutes')]
+      : [i18n.t('planner.bad-from')]
     return { asked, mistakes, slots: [], heat: [] }
   }
   const slots = fairSlots(reading.data)
   return {
     asked,
     mistakes: [],
-    slots: slots.map((slot) => toSlotView(words, slot)),
-    heat: asked.places.map((zone) => toHeatRow(words, zone, asked.from, slots[0])),
+    slots: slots.map((slot) => toSlotView(i18n, slot)),
+    heat: asked.places.map((zone) => toHeatRow(i18n, zone, asked.from, slots[0])),
   }
 }
 
@@ -99,22 +99,22 @@ function isDate(text: string): boolean {
   return CalendarDateSchema.safeParse(text).success
 }
 
-function toSlotView(words: Words, { starts, places }: FairSlot): SlotView {
+function toSlotView(i18n: I18n, { starts, places }: FairSlot): SlotView {
   const dearest = places.reduce((worst, place) => (place.cost > worst.cost ? place : worst))
   return {
-    starts: describeTime(wallTimeAt(starts, 'Etc/UTC'), words.wording),
-    worst: placeName(words, dearest.zone),
+    starts: describeTime(wallTimeAt(starts, 'Etc/UTC'), i18n.wording),
+    worst: placeName(i18n, dearest.zone),
     places: places.map((place) => ({
-      name: placeName(words, place.zone),
-      starts: describeTime(place.starts, words.wording),
-      asks: costWords(words, place.earlyOrLateMinutes, place.nightMinutes),
+      name: placeName(i18n, place.zone),
+      starts: describeTime(place.starts, i18n.wording),
+      asks: describeCost(i18n, place.earlyOrLateMinutes, place.nightMinutes),
     })),
   }
 }
 
-function toHeatRow(words: Words, zone: string, date: string, best: FairSlot | undefined): HeatRow {
+function toHeatRow(i18n: I18n, zone: string, date: string, best: FairSlot | undefined): HeatRow {
   return {
-    name: placeName(words, zone),
+    name: placeName(i18n, zone),
     hours: Array.from({ length: 24 }, (_, index) => {
       const instant = `${date}T${String(index).padStart(2, '0')}:00:00Z`
       const { time } = wallTimeAt(instant, zone)
@@ -129,7 +129,7 @@ function partOf(time: string): DayPart {
   return time >= '06:00' && time < '23:00' ? 'late' : 'night'
 }
 
-/** Whether any of the hour that begins at an instant lies within a slot. */
+/** Returns true if any part of the hour from an instant lies within a slot. */
 function isWithin(instant: string, slot: FairSlot | undefined): boolean {
   if (!slot) return false
   return secondsBetween(instant, slot.ends) > 0 && secondsBetween(slot.starts, instant) > -3600

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { now } from '../../clock.server'
-import { Crumbs } from '../../components/crumbs'
+import { Breadcrumbs } from '../../components/breadcrumbs'
 import { PlacesField } from '../../components/places-field'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { HeatMap } from './heat-map'
 import { toPlannerView } from './planner-view'
 import type { PlannerAsked, SlotView } from './planner-view'
@@ -14,25 +14,25 @@ import type { PlannerAsked, SlotView } from './planner-view'
 export function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const given = { today: now().slice(0, 10), yours: visitorZoneOf(request).zone }
-  return toPlannerView(wordsOf(request), searchParams, given)
+  return toPlannerView(i18nOf(request), searchParams, given)
 }
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('planner.title'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('planner.title'))
 }
 
 export default function PlannerPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const { asked, mistakes, slots, heat } = useLoaderData<typeof loader>()
   return (
     <div className="plain-page">
-      <Crumbs
-        list={{ path: words.path('/times'), name: words.say('layout.nav-times') }}
-        page={words.say('planner.title')}
+      <Breadcrumbs
+        list={{ path: i18n.path('/times'), name: i18n.t('layout.nav-times') }}
+        page={i18n.t('planner.title')}
       />
-      <h1>{words.say('planner.title')}</h1>
-      <p className="lead">{words.say('planner.lead')}</p>
+      <h1>{i18n.t('planner.title')}</h1>
+      <p className="lead">{i18n.t('planner.lead')}</p>
       {mistakes.map((mistake) => (
         <p key={mistake} className="aside-note bad" role="alert">
           {mistake}
@@ -46,20 +46,20 @@ export default function PlannerPage() {
 }
 
 function PlannerForm({ asked }: { asked: PlannerAsked }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <form className="fields no-print">
       <PlacesField chosen={asked.places} />
       <label>
-        {words.say('planner.from')}
+        {i18n.t('planner.from')}
         <input type="date" name="from" defaultValue={asked.from} required />
       </label>
       <label>
-        {words.say('planner.days')}
+        {i18n.t('planner.days')}
         <input type="number" name="days" min={1} max={14} defaultValue={asked.days} required />
       </label>
       <label>
-        {words.say('planner.minutes')}
+        {i18n.t('planner.minutes')}
         <input
           type="number"
           name="minutes"
@@ -70,36 +70,36 @@ function PlannerForm({ asked }: { asked: PlannerAsked }) {
         />
       </label>
       <label>
-        {words.say('planner.rank')}
+        {i18n.t('planner.rank')}
         <select name="rank" defaultValue={asked.rank}>
-          <option value="total">{words.say('planner.rank-total')}</option>
-          <option value="worst">{words.say('planner.rank-worst')}</option>
+          <option value="total">{i18n.t('planner.rank-total')}</option>
+          <option value="worst">{i18n.t('planner.rank-worst')}</option>
         </select>
       </label>
-      <button className="button">{words.say('planner.find')}</button>
+      <button className="button">{i18n.t('planner.find')}</button>
     </form>
   )
 }
 
 function Ranking({ slots }: { slots: readonly SlotView[] }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <section aria-labelledby="ranking">
-      <h2 id="ranking">{words.say('planner.ranking')}</h2>
+      <h2 id="ranking">{i18n.t('planner.ranking')}</h2>
       <ol className="slots">
         {slots.map(({ starts, worst, places }) => (
           <li key={starts}>
             <details>
               <summary>
-                <b>{words.say('planner.starts', { time: starts })}</b>{' '}
-                <span className="soft">{words.say('planner.worst', { place: worst })}</span>
+                <b>{i18n.t('planner.starts', { time: starts })}</b>{' '}
+                <span className="soft">{i18n.t('planner.worst', { place: worst })}</span>
               </summary>
               <table className="around">
                 <thead>
                   <tr>
-                    <th scope="col">{words.say('times.place')}</th>
-                    <th scope="col">{words.say('planner.starts-there')}</th>
-                    <th scope="col">{words.say('times.outside-working-hours')}</th>
+                    <th scope="col">{i18n.t('times.place')}</th>
+                    <th scope="col">{i18n.t('planner.starts-there')}</th>
+                    <th scope="col">{i18n.t('times.outside-working-hours')}</th>
                   </tr>
                 </thead>
                 <tbody>

@@ -6,8 +6,8 @@ import { calendarOfChoice } from './calendar-of-choice'
 import { loadProgramme } from './load-programme.server'
 
 export async function loader(request: LoaderFunctionArgs) {
-  const { words, published } = await loadProgramme(request)
-  const page = words.path(`/meetings/${encodeURIComponent(published.slug)}/programme`)
+  const { i18n, published } = await loadProgramme(request)
+  const page = i18n.path(`/meetings/${encodeURIComponent(published.slug)}/programme`)
   const sessions = new URL(request.request.url).searchParams.getAll('session')
   const choice = { sessions, url: env.PUBLIC_SITE_URL + page, now: now() }
   const calendar = calendarOfChoice(published, choice) ?? refuse(404)

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { meetingWithProgramme } from '../../../test/meeting-with-programme'
-import { wordsIn } from '../../words/words'
+import { i18nFor } from '../../i18n/i18n'
 import { calendarOfChoice } from './calendar-of-choice'
 import { toProgrammeView } from '../../programme/programme-view'
 import { writeCsv, writeText } from './write-programme'
 
-const words = wordsIn('en')
+const i18n = i18nFor('en')
 const NOW = '2021-12-07T09:10:00Z'
 
 function viewFrom(zone: string | null, { chosen = [] as readonly string[], now = NOW } = {}) {
-  return toProgrammeView(words, meetingWithProgramme(), { zone, now, chosen })
+  return toProgrammeView(i18n, meetingWithProgramme(), { zone, now, chosen })
 }
 
 describe('the programme on the page', () => {
@@ -40,7 +40,7 @@ describe('the programme on the page', () => {
   })
 
   it('gives hours as they are where no zone is known, on no other clock', () => {
-    const view = toProgrammeView(words, meetingWithProgramme(null), {
+    const view = toProgrammeView(i18n, meetingWithProgramme(null), {
       zone: 'Asia/Tokyo',
       now: NOW,
       chosen: [],
@@ -57,14 +57,14 @@ describe('the programme on the page', () => {
 })
 
 it('the text has each session on its line, with its room and its speakers', () => {
-  const text = writeText(words, viewFrom('America/Bogota'))
+  const text = writeText(i18n, viewFrom('America/Bogota'))
   expect(text).toContain('Times are in Bogotá time (America/Bogota).')
   expect(text).toContain('04:00–04:30  Opening, with "remarks"\n             Speaker One, Mayor')
   expect(text).toContain('07:30–09:30  Work plan (Room A)')
 })
 
 it('the table quotes what it holds, and gives a spreadsheet no formula', () => {
-  const [head, first, second] = writeCsv(words, viewFrom(null)).split('\r\n')
+  const [head, first, second] = writeCsv(i18n, viewFrom(null)).split('\r\n')
   expect(head).toBe('"Date","Start","End","Time zone","Title","Type","Room","Speakers"')
   expect(first).toContain('"Opening, with ""remarks"""')
   expect(second).toContain('"\'=Lunch"')

@@ -3,15 +3,15 @@ import { useLoaderData } from '@remix-run/react'
 import { toSchemaOrg } from '@u4ssc/domain/meetings'
 import { now } from '../../clock.server'
 import { env } from '../../env.server'
-import { Crumbs } from '../../components/crumbs'
-import { NewRelease } from '../../components/new-release'
-import { AnotherPlace } from '../../components/another-place'
+import { Breadcrumbs } from '../../components/breadcrumbs'
+import { NewVersionNotice } from '../../components/new-version-notice'
+import { ChangeTimeZone } from '../../components/change-time-zone'
 import { toSpeakerViews } from '../../programme/speakers-view'
 import { AlreadyRegistered, JoinNow } from '../../registration/registered-person'
 import { toRegistrationView } from '../../registration/registration-view'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { loadProgramme } from './load-programme.server'
 import { Sessions } from './sessions'
 import { Speakers } from './speakers'
@@ -19,8 +19,8 @@ import { Speakers } from './speakers'
 export async function loader(request: LoaderFunctionArgs) {
   const { programme, published, visitor } = await loadProgramme(request)
   const { slug, meeting } = published
-  const words = wordsOf(request.request)
-  const page = words.path(`/meetings/${encodeURIComponent(slug)}`)
+  const i18n = i18nOf(request.request)
+  const page = i18n.path(`/meetings/${encodeURIComponent(slug)}`)
   return {
     event: toSchemaOrg(
       { ...meeting, joining: null },
@@ -29,9 +29,9 @@ export async function loader(request: LoaderFunctionArgs) {
     ),
     release: published.release.number,
     programme,
-    speakers: toSpeakerViews(meeting, words.language, env.PUBLIC_API_URL),
+    speakers: toSpeakerViews(meeting, i18n.language, env.PUBLIC_API_URL),
     ownZone: meeting.schedule.zone,
-    registration: toRegistrationView(words, published, {
+    registration: toRegistrationView(i18n, published, {
       yours: visitor.zone,
       now: now(),
       email: null,
@@ -40,34 +40,34 @@ export async function loader(request: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
-  const words = wordsAt(location.pathname)
+  const i18n = i18nAt(location.pathname)
   const page = data
-    ? words.say('programme.of', { meeting: data.programme.shortName })
-    : words.say('programme.title')
-  const own = pageMeta(words, page)
+    ? i18n.t('programme.of', { meeting: data.programme.shortName })
+    : i18n.t('programme.title')
+  const own = pageMeta(i18n, page)
   return data ? [...own, { 'script:ld+json': data.event }] : own
 }
 
 export default function ProgrammePage() {
-  const words = useWords()
+  const i18n = useI18n()
   const { programme, speakers, ownZone, release, registration } = useLoaderData<typeof loader>()
-  const path = words.path(`/meetings/${encodeURIComponent(programme.slug)}`)
+  const path = i18n.path(`/meetings/${encodeURIComponent(programme.slug)}`)
   return (
     <div className="plain-page">
-      <Crumbs list={{ path, name: programme.shortName }} page={words.say('programme.title')} />
-      <NewRelease meeting={programme.slug} release={release} />
-      <h1>{words.say('programme.of', { meeting: programme.shortName })}</h1>
+      <Breadcrumbs list={{ path, name: programme.shortName }} page={i18n.t('programme.title')} />
+      <NewVersionNotice meeting={programme.slug} release={release} />
+      <h1>{i18n.t('programme.of', { meeting: programme.shortName })}</h1>
       {registration.canJoin ? (
         <JoinNow registration={registration} />
       ) : (
         <AlreadyRegistered own={registration.own} />
       )}
       {programme.days.length === 0 ? (
-        <p>{words.say('programme.none')}</p>
+        <p>{i18n.t('programme.none')}</p>
       ) : (
         <>
           <Clock programme={programme} ownZone={ownZone} />
-          {ownZone !== null && <AnotherPlace />}
+          {ownZone !== null && <ChangeTimeZone />}
           <div id="sessions" data-fresh data-changes-in={programme.changesInSeconds}>
             <Sessions programme={programme} path={path} />
           </div>
@@ -83,14 +83,14 @@ export default function ProgrammePage() {
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 
 function Clock({ programme: { clock }, ownZone }: Pick<Loaded, 'programme' | 'ownZone'>) {
-  const words = useWords()
-  if (clock === null) return <p className="aside-note">{words.say('programme.no-zone')}</p>
+  const i18n = useI18n()
+  if (clock === null) return <p className="aside-note">{i18n.t('programme.no-zone')}</p>
   return (
     <p className="soft">
-      {words.say('programme.shown-zone', clock)}{' '}
+      {i18n.t('programme.shown-zone', clock)}{' '}
       {ownZone !== null && clock.zone !== ownZone && (
         <a className="no-print" href={`?zone=${encodeURIComponent(ownZone)}`}>
-          {words.say('programme.meeting-zone')}
+          {i18n.t('programme.meeting-zone')}
         </a>
       )}
     </p>
@@ -98,26 +98,26 @@ function Clock({ programme: { clock }, ownZone }: Pick<Loaded, 'programme' | 'ow
 }
 
 function Versions({ path }: { path: string }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <p className="no-print">
-      <a href={`${path}/programme.txt`}>{words.say('programme.as-text')}</a>
+      <a href={`${path}/programme.txt`}>{i18n.t('programme.as-text')}</a>
       {' · '}
-      <a href={`${path}/programme.csv`}>{words.say('programme.as-csv')}</a>
+      <a href={`${path}/programme.csv`}>{i18n.t('programme.as-csv')}</a>
     </p>
   )
 }
 
 /** Shown by the script of the page, which keeps a copy in the browser. */
 function Offline() {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <div className="no-print" data-offline aria-live="polite">
       <p className="aside-note" data-say="copy" hidden>
-        {words.say('layout.offline-copy')}
+        {i18n.t('layout.offline-copy')}
       </p>
       <p className="soft" data-say="kept" hidden>
-        {words.say('layout.offline-kept')}
+        {i18n.t('layout.offline-kept')}
       </p>
     </div>
   )

@@ -1,29 +1,29 @@
-import { useWords } from '../../words/use-words'
+import { useI18n } from '../../i18n/use-i18n'
 import type { ProgrammeDay, ProgrammeView, SessionView } from '../../programme/programme-view'
 
-/** The sessions day by day. The marks of a selection stand in the address: there is no account. */
+/** The sessions by day. The selection is in the address, since there are no accounts. */
 export function Sessions({ programme, path }: { programme: ProgrammeView; path: string }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <form>
       {programme.days.map((day) => (
         <Day key={day.iso} day={day} />
       ))}
       <div className="actions no-print">
-        <button className="button quiet">{words.say('programme.keep-selection')}</button>
+        <button className="button quiet">{i18n.t('programme.keep-selection')}</button>
         {programme.clock !== null && (
           <button className="button" formAction={`${path}/programme.ics`}>
-            {words.say(programme.hasChoice ? 'programme.save-selection' : 'programme.save')}
+            {i18n.t(programme.hasChoice ? 'programme.save-selection' : 'programme.save')}
           </button>
         )}
       </div>
-      <p className="soft no-print">{words.say('programme.hint')}</p>
+      <p className="soft no-print">{i18n.t('programme.hint')}</p>
     </form>
   )
 }
 
 function Day({ day: { iso, words: date, sessions } }: { day: ProgrammeDay }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <table className="programme">
       <caption>
@@ -31,10 +31,10 @@ function Day({ day: { iso, words: date, sessions } }: { day: ProgrammeDay }) {
       </caption>
       <thead>
         <tr>
-          <th scope="col">{words.say('programme.time')}</th>
-          <th scope="col">{words.say('programme.session')}</th>
+          <th scope="col">{i18n.t('programme.time')}</th>
+          <th scope="col">{i18n.t('programme.session')}</th>
           <th scope="col" className="no-print">
-            {words.say('programme.selection')}
+            {i18n.t('programme.selection')}
           </th>
         </tr>
       </thead>
@@ -48,7 +48,7 @@ function Day({ day: { iso, words: date, sessions } }: { day: ProgrammeDay }) {
 }
 
 function Session({ session }: { session: SessionView }) {
-  const words = useWords()
+  const i18n = useI18n()
   const { id, title, kind, starts, ends, shift, room, people, documents } = session
   return (
     <tr id={`session-${id}`} className={session.isNow ? 'now' : undefined}>
@@ -58,7 +58,7 @@ function Session({ session }: { session: SessionView }) {
         {shift !== null && <small>{shift}</small>}
       </td>
       <th scope="row">
-        {session.isNow && <span className="state live">{words.say('programme.now')}</span>}
+        {session.isNow && <span className="state live">{i18n.t('programme.now')}</span>}
         <bdi>{title}</bdi>
         <small>{room === null ? kind : `${kind}, ${room}`}</small>
         {people.map(({ name, details }) => (
@@ -79,7 +79,7 @@ function Session({ session }: { session: SessionView }) {
             name="session"
             value={id}
             defaultChecked={session.isChosen}
-            aria-label={words.say('programme.choose', { title })}
+            aria-label={i18n.t('programme.choose', { title })}
           />
         )}
       </td>

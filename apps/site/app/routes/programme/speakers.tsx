@@ -1,13 +1,13 @@
-import { useWords } from '../../words/use-words'
+import { useI18n } from '../../i18n/use-i18n'
 import type { SpeakerView } from '../../programme/speakers-view'
 
-/** Who speaks, as they tell of themselves: what a person wrote is in any language. */
+/** Speakers with their biographies, which can be in any language. */
 export function Speakers({ speakers }: { speakers: readonly SpeakerView[] }) {
-  const words = useWords()
+  const i18n = useI18n()
   if (speakers.length === 0) return null
   return (
     <section aria-labelledby="speakers">
-      <h2 id="speakers">{words.say('programme.speakers')}</h2>
+      <h2 id="speakers">{i18n.t('programme.speakers')}</h2>
       <ul className="speakers">
         {speakers.map((speaker) => (
           <Speaker key={speaker.id} {...speaker} />

@@ -3,8 +3,8 @@ import { loadProgramme } from './load-programme.server'
 import { writeText } from './write-programme'
 
 export async function loader(request: LoaderFunctionArgs) {
-  const { words, programme } = await loadProgramme(request)
-  return new Response(writeText(words, programme), {
-    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Language': words.language },
+  const { i18n, programme } = await loadProgramme(request)
+  return new Response(writeText(i18n, programme), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Language': i18n.language },
   })
 }

@@ -1,13 +1,13 @@
-import type { Words } from '../../words/words'
+import type { I18n } from '../../i18n/i18n'
 import type { ProgrammeView, SessionView } from '../../programme/programme-view'
 
-/** The programme as plain text, to be read, mailed or printed anywhere. */
-export function writeText(words: Words, programme: ProgrammeView): string {
+/** Returns the programme as plain text. */
+export function writeText(i18n: I18n, programme: ProgrammeView): string {
   const { title, clock, days } = programme
   const whose =
     clock === null
-      ? words.say('programme.no-zone')
-      : words.say('programme.shown-zone', { place: clock.place, zone: clock.zone })
+      ? i18n.t('programme.no-zone')
+      : i18n.t('programme.shown-zone', { place: clock.place, zone: clock.zone })
   const parts = days.map(({ words: day, sessions }) =>
     [day, ...sessions.map((session) => writeSession(session))].join('\n\n'),
   )
@@ -20,8 +20,8 @@ function writeSession({ starts, ends, title, room, people }: SessionView): strin
   return [head, ...speakers].join('\n')
 }
 
-/** The programme as comma-separated values (RFC 4180), one line for each session. */
-export function writeCsv(words: Words, { clock, days }: ProgrammeView): string {
+/** Returns the programme as comma-separated values (RFC 4180), one line per session. */
+export function writeCsv(i18n: I18n, { clock, days }: ProgrammeView): string {
   const head = ['date', 'starts', 'ends', 'zone', 'title', 'kind', 'room', 'speakers'] as const
   const rows = days.flatMap(({ sessions }) =>
     sessions.map(({ starts, ends, title, kind, room, people }) => [
@@ -35,11 +35,13 @@ export function writeCsv(words: Words, { clock, days }: ProgrammeView): string {
       people.map(({ name }) => name).join('; '),
     ]),
   )
-  const names = head.map((column) => words.say(`programme.column-${column}`))
+  const names = head.map((column) => i18n.t(`programme.column-${column}`))
   return [names, ...rows].map((cells) => `${cells.map(quote).join(',')}\r\n`).join('')
 }
 
-/** A spreadsheet takes what begins with these signs for a formula; an apostrophe keeps it text. */
+/**
+ * Spreadsheets read text that starts with these characters as a formula; an apostrophe prevents it.
+ */
 const FORMULA = /^[=+\-@\t\r]/
 
 function quote(value: string): string {

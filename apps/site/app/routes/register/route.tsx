@@ -3,9 +3,9 @@ import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answered, api, found } from '../../api.server'
-import { Crumbs } from '../../components/crumbs'
+import { Breadcrumbs } from '../../components/breadcrumbs'
 import { Problems, TextField, TickField } from '../../components/form-fields'
-import { Answer } from '../../eligibility/may-i-come'
+import { Answer } from '../../eligibility/can-i-attend'
 import { localize } from '../../letters/localize'
 import { refuse } from '../../refuse.server'
 import { offerOrganizations } from '../../registration/offer-organizations.server'
@@ -16,60 +16,60 @@ import type { FilledForm, Offered } from '../../registration/registrant-fields'
 import { sendApplication } from '../../registration/send-application.server'
 import type { Refused } from '../../registration/send-application.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
-import { shortNameWords } from '../../words/meeting-words'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { markOf, wordsAt, wordsOf } from '../../words/words'
+import { describeShortName } from '../../i18n/describe-meeting'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { markOf, i18nAt, i18nOf } from '../../i18n/i18n'
 import { notesOn } from '../../registration/form-notes'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
   const form = await findForm(published.slug)
-  const { meeting, language } = localize(words, published.meeting)
+  const { meeting, language } = localize(i18n, published.meeting)
   return {
-    path: words.path(`/meetings/${encodeURIComponent(published.slug)}`),
-    shortName: shortNameWords(words, meeting),
+    path: i18n.path(`/meetings/${encodeURIComponent(published.slug)}`),
+    shortName: describeShortName(i18n, meeting),
     title: meeting.title,
     language,
     access: meeting.access ?? null,
-    offered: await offerOrganizations(words),
+    offered: await offerOrganizations(i18n),
     elsewhere: meeting.registration.url ?? meeting.website,
     form,
     notes:
       form === null
-        ? [words.say('register.none')]
-        : notesOn(words, form, visitorZoneOf(request).zone ?? meeting.schedule.zone),
+        ? [i18n.t('register.none')]
+        : notesOn(i18n, form, visitorZoneOf(request).zone ?? meeting.schedule.zone),
     isSent: new URL(request.url).searchParams.has('sent'),
     sheet: randomUUID(),
   }
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
   const form = (await findForm(published.slug)) ?? refuse(404)
   const fields = fieldsIn(await request.formData())
   const { zone } = visitorZoneOf(request)
-  const refused = await sendApplication({ words, form, published, fields, zone })
+  const refused = await sendApplication({ i18n, form, published, fields, zone })
   return refused === null ? redirect('?sent', 303) : data(refused, { status: 422 })
 }
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('register.title'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('register.title'))
 }
 
 export default function RegisterPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const { path, shortName, title, language, isSent, ...page } = useLoaderData<typeof loader>()
   const refused = useActionData<typeof action>()
   return (
     <div className="plain-page">
-      <Crumbs list={{ path, name: shortName }} page={words.say('register.title')} />
-      <h1>{words.say(isSent ? 'register.sent-title' : 'register.title')}</h1>
+      <Breadcrumbs list={{ path, name: shortName }} page={i18n.t('register.title')} />
+      <h1>{i18n.t(isSent ? 'register.sent-title' : 'register.title')}</h1>
       <p className="lead">
-        <bdi {...markOf(words, language)}>{title}</bdi>
+        <bdi {...markOf(i18n, language)}>{title}</bdi>
       </p>
       {isSent ? <Sent /> : <ToRegister page={page} refused={refused} />}
     </div>
@@ -77,12 +77,12 @@ export default function RegisterPage() {
 }
 
 function Sent() {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <>
-      <p className="aside-note good">{words.say('register.sent-text')}</p>
+      <p className="aside-note good">{i18n.t('register.sent-text')}</p>
       <p>
-        <a href={words.path('/registration')}>{words.say('register.resend')}</a>
+        <a href={i18n.path('/registration')}>{i18n.t('register.resend')}</a>
       </p>
     </>
   )
@@ -98,7 +98,7 @@ interface ToRegisterProps {
 
 function ToRegister({ page, refused }: ToRegisterProps) {
   const { form, notes, elsewhere, access, offered, sheet } = page
-  const words = useWords()
+  const i18n = useI18n()
   const { fields = {}, problems = [], notice = null } = refused ?? {}
   return (
     <>
@@ -107,12 +107,12 @@ function ToRegister({ page, refused }: ToRegisterProps) {
       ))}
       {form === null && elsewhere !== null && (
         <p>
-          <a href={elsewhere}>{words.say('meeting.register')}</a>
+          <a href={elsewhere}>{i18n.t('meeting.register')}</a>
         </p>
       )}
       {form?.openTo === 'invited' && (
         <p>
-          <a href={words.path('/registration')}>{words.say('register.by-invitation-resend')}</a>
+          <a href={i18n.path('/registration')}>{i18n.t('register.by-invitation-resend')}</a>
         </p>
       )}
       {notice !== null && (
@@ -141,7 +141,7 @@ interface ApplicationProps {
 }
 
 function Application({ filled, offered, sheet, decision }: ApplicationProps) {
-  const words = useWords()
+  const i18n = useI18n()
   const { fields, problems } = filled
   const isTicked = (name: string) => valueOf(fields, name) === 'yes'
   return (
@@ -152,36 +152,36 @@ function Application({ filled, offered, sheet, decision }: ApplicationProps) {
           <Answer answer={decision} />
           <TickField
             name="askReview"
-            label={words.say('register.ask-review')}
-            hint={words.say('register.ask-review-hint')}
+            label={i18n.t('register.ask-review')}
+            hint={i18n.t('register.ask-review-hint')}
             isTicked={isTicked('askReview')}
             problems={problems}
           />
         </>
       )}
-      <h2>{words.say('register.about-you')}</h2>
+      <h2>{i18n.t('register.about-you')}</h2>
       <TextField
         name="email"
         type="email"
-        label={words.say('register.email')}
+        label={i18n.t('register.email')}
         value={valueOf(fields, 'email')}
         autoComplete="email"
         required
         problems={problems}
       />
       <RegistrantFields filled={filled} offered={offered} />
-      <h2>{words.say('register.consents')}</h2>
+      <h2>{i18n.t('register.consents')}</h2>
       <Consents filled={filled} />
       <TickField
         name="privacyNotice"
-        label={words.say('register.privacy')}
+        label={i18n.t('register.privacy')}
         isTicked={isTicked('privacyNotice')}
         problems={problems}
       />
       <p>
-        <a href={words.path('/privacy')}>{words.say('register.privacy-read')}</a>
+        <a href={i18n.path('/privacy')}>{i18n.t('register.privacy-read')}</a>
       </p>
-      <button className="button">{words.say('register.send')}</button>
+      <button className="button">{i18n.t('register.send')}</button>
     </form>
   )
 }

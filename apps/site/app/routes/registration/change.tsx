@@ -4,10 +4,10 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { ProblemError } from '@u4ssc/client'
 import type { ChangePreview, OwnRegistration, RegistrationForm } from '@u4ssc/client'
 import { answered, api, directApi } from '../../api.server'
-import { Crumbs } from '../../components/crumbs'
+import { Breadcrumbs } from '../../components/breadcrumbs'
 import { Problems } from '../../components/form-fields'
 import { toDecisionView } from '../../eligibility/answer-eligibility.server'
-import { Answer } from '../../eligibility/may-i-come'
+import { Answer } from '../../eligibility/can-i-attend'
 import { refuse } from '../../refuse.server'
 import { describeProblems } from '../../registration/field-problems'
 import { findForm } from '../../registration/find-form.server'
@@ -18,10 +18,10 @@ import { byLink, tokenIn } from '../../registration/personal-link.server'
 import { readChange } from '../../registration/read-registrant'
 import { Consents, RegistrantFields } from '../../registration/registrant-fields'
 import { refusalIn } from '../../registration/send-application.server'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
-import type { Words } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
+import type { I18n } from '../../i18n/i18n'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const token = tokenIn(request) ?? ''
@@ -31,7 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     token,
     form,
     access: published?.meeting.access ?? null,
-    offered: await offerOrganizations(wordsOf(request)),
+    offered: await offerOrganizations(i18nOf(request)),
     fields: fieldsOf(own),
     version: own.version,
   }
@@ -43,70 +43,70 @@ async function openOwn(token: string): Promise<{ own: OwnRegistration; form: Reg
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   const fields = fieldsIn(await request.formData())
   const token = valueOf(fields, 'token')
   const { own, form } = await openOwn(token)
   const { value, wrong } = readChange(fields, form, own.zone)
   if (wrong) {
-    const problems = describeProblems(words, wrong, { fields, form })
+    const problems = describeProblems(i18n, wrong, { fields, form })
     return data({ fields, problems, notice: null }, { status: 422 })
   }
   try {
     if (valueOf(fields, 'sure') !== 'yes') {
       const preview = await directApi.previewOwnChange(token, value)
       if (costsPlace(own.state, preview.state))
-        return data({ fields, warning: await warningOf(words, own.meeting, preview) })
+        return data({ fields, warning: await warningOf(i18n, own.meeting, preview) })
     }
     await directApi.changeOwnRegistration(token, value)
   } catch (error) {
-    return data(refusalOf(error, words, fields, form), { status: 422 })
+    return data(refusalOf(error, i18n, fields, form), { status: 422 })
   }
-  return redirect(`${words.path('/registration')}?token=${encodeURIComponent(token)}`, 303)
+  return redirect(`${i18n.path('/registration')}?token=${encodeURIComponent(token)}`, 303)
 }
 
-/** A place that is held, or kept for the person, and would no longer be. */
+/** Returns true if a change loses a confirmed or reserved place. */
 function costsPlace(before: OwnRegistration['state'], after: OwnRegistration['state']): boolean {
   return (before === 'confirmed' || before === 'offered') && after !== before
 }
 
-async function warningOf(words: Words, slug: string, { state, decision }: ChangePreview) {
+async function warningOf(i18n: I18n, slug: string, { state, decision }: ChangePreview) {
   const published = await answered(api.findMeeting(slug))
   const key =
     state === 'waiting' ? 'registration.warning-waiting' : 'registration.warning-in-review'
   return {
-    words: words.say(key),
-    decision: published ? toDecisionView(words, decision, published) : null,
+    words: i18n.t(key),
+    decision: published ? toDecisionView(i18n, decision, published) : null,
   }
 }
 
-function refusalOf(error: unknown, words: Words, fields: Fields, form: RegistrationForm) {
+function refusalOf(error: unknown, i18n: I18n, fields: Fields, form: RegistrationForm) {
   if (error instanceof ProblemError && error.type === '/problems/registration-changed')
-    return { fields: null, problems: [], notice: words.say('registration.conflict') }
-  return { fields, ...refusalIn(error, { words, form, fields }) }
+    return { fields: null, problems: [], notice: i18n.t('registration.conflict') }
+  return { fields, ...refusalIn(error, { i18n, form, fields }) }
 }
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('registration.change'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('registration.change'))
 }
 
 export default function ChangePage() {
-  const words = useWords()
+  const i18n = useI18n()
   const { token, form, access, offered, fields: sent, version } = useLoaderData<typeof loader>()
   const outcome = useActionData<typeof action>()
   const { fields = null } = outcome ?? {}
   const { problems = [], notice = null } = outcome && 'problems' in outcome ? outcome : {}
   const warning = outcome && 'warning' in outcome ? outcome.warning : null
   const filled = { form, access, fields: fields ?? sent, problems }
-  const back = `${words.path('/registration')}?token=${encodeURIComponent(token)}`
+  const back = `${i18n.path('/registration')}?token=${encodeURIComponent(token)}`
   return (
     <div className="plain-page">
-      <Crumbs
-        list={{ path: back, name: words.say('registration.title') }}
-        page={words.say('registration.change')}
+      <Breadcrumbs
+        list={{ path: back, name: i18n.t('registration.title') }}
+        page={i18n.t('registration.change')}
       />
-      <h1>{words.say('registration.change')}</h1>
+      <h1>{i18n.t('registration.change')}</h1>
       {notice !== null && (
         <p className="aside-note bad" role="alert">
           {notice}
@@ -118,22 +118,22 @@ export default function ChangePage() {
         <input type="hidden" name="version" value={version} />
         {warning !== null && (
           <section className="acts" aria-labelledby="warning" role="alert">
-            <h2 id="warning">{words.say('registration.warning-title')}</h2>
+            <h2 id="warning">{i18n.t('registration.warning-title')}</h2>
             <p>{warning.words}</p>
             {warning.decision !== null && <Answer answer={warning.decision} />}
             <label className="choice">
               <input type="checkbox" name="sure" value="yes" />
-              <span>{words.say('registration.save-anyway')}</span>
+              <span>{i18n.t('registration.save-anyway')}</span>
             </label>
             <p>
-              <a href={back}>{words.say('registration.keep')}</a>
+              <a href={back}>{i18n.t('registration.keep')}</a>
             </p>
           </section>
         )}
         <RegistrantFields filled={filled} offered={offered} />
-        <h2>{words.say('register.consents')}</h2>
+        <h2>{i18n.t('register.consents')}</h2>
         <Consents filled={filled} />
-        <button className="button">{words.say('registration.save')}</button>
+        <button className="button">{i18n.t('registration.save')}</button>
       </form>
     </div>
   )

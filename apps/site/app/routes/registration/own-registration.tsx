@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
 import type { OwnView } from '../../registration/own-view'
-import { OwnPapers } from './own-papers'
-import { useWords } from '../../words/use-words'
+import { Certificates } from './certificates'
+import { useI18n } from '../../i18n/use-i18n'
 
 interface OwnProps {
   readonly token: string
   readonly view: OwnView
 }
 
-/** Where a registration stands, what comes next, and what its person can do about it. */
+/** Status of a registration, next steps and actions. */
 export function OwnRegistrationParts({ token, view }: OwnProps) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <>
       <p className="lead">
@@ -19,26 +19,26 @@ export function OwnRegistrationParts({ token, view }: OwnProps) {
         </a>
       </p>
       <section aria-labelledby="state" className="acts">
-        <h2 id="state">{words.say('registration.state')}</h2>
+        <h2 id="state">{i18n.t('registration.state')}</h2>
         <div className={`aside-note ${view.tone}`}>
           <p>
             <strong>{view.stateWords}</strong> {view.next.join(' ')}
           </p>
           {view.reason !== null && (
             <p>
-              {words.labelled(words.say('registration.reason'))} <bdi>{view.reason}</bdi>
+              {i18n.labelled(i18n.t('registration.reason'))} <bdi>{view.reason}</bdi>
             </p>
           )}
         </div>
         {view.state === 'offered' && (
           <Act act="accept" token={token}>
-            <button className="button">{words.say('registration.accept')}</button>
+            <button className="button">{i18n.t('registration.accept')}</button>
           </Act>
         )}
       </section>
       <Rooms rooms={view.rooms} />
       <DoorCode token={token} code={view.checkInCode} />
-      <OwnPapers token={token} view={view} />
+      <Certificates token={token} view={view} />
       <Sent token={token} view={view} />
       <EndIt token={token} view={view} />
     </>
@@ -52,8 +52,8 @@ interface ActProps {
 }
 
 function Act({ act, token, children }: ActProps) {
-  const words = useWords()
-  const page = `${words.path('/registration')}?token=${encodeURIComponent(token)}`
+  const i18n = useI18n()
+  const page = `${i18n.path('/registration')}?token=${encodeURIComponent(token)}`
   return (
     <form method="post" action={page}>
       <input type="hidden" name="act" value={act} />
@@ -64,19 +64,19 @@ function Act({ act, token, children }: ActProps) {
 }
 
 function Rooms({ rooms }: Pick<OwnView, 'rooms'>) {
-  const words = useWords()
+  const i18n = useI18n()
   if (rooms.length === 0) return null
   return (
     <section aria-labelledby="joining">
-      <h2 id="joining">{words.say('registration.joining')}</h2>
+      <h2 id="joining">{i18n.t('registration.joining')}</h2>
       <ul className="bullets">
         {rooms.map(({ label, url, passcode, telephones }) => (
           <li key={url}>
-            <bdi>{label}</bdi>: <a href={url}>{words.say('registration.join')}</a>
+            <bdi>{label}</bdi>: <a href={url}>{i18n.t('registration.join')}</a>
             {passcode !== null && (
               <>
                 {' · '}
-                {words.labelled(words.say('registration.passcode'))} <bdi>{passcode}</bdi>
+                {i18n.labelled(i18n.t('registration.passcode'))} <bdi>{passcode}</bdi>
               </>
             )}
             {telephones.map((telephone) => (
@@ -92,31 +92,31 @@ function Rooms({ rooms }: Pick<OwnView, 'rooms'>) {
   )
 }
 
-/** The code to show at the door, as a picture and as signs to read out. */
+/** The check-in code as a picture and as characters. */
 function DoorCode({ token, code }: { readonly token: string; readonly code: string | null }) {
-  const words = useWords()
+  const i18n = useI18n()
   if (code === null) return null
-  const picture = `${words.path('/registration/code.svg')}?token=${encodeURIComponent(token)}`
+  const picture = `${i18n.path('/registration/code.svg')}?token=${encodeURIComponent(token)}`
   return (
     <section aria-labelledby="door">
-      <h2 id="door">{words.say('registration.check-in')}</h2>
-      <p className="lead">{words.say('registration.check-in-text')}</p>
+      <h2 id="door">{i18n.t('registration.check-in')}</h2>
+      <p className="lead">{i18n.t('registration.check-in-text')}</p>
       <p>
         <img src={picture} alt="" width={200} height={200} />
       </p>
       <p>
-        {words.labelled(words.say('registration.check-in-code'))} <bdi className="code">{code}</bdi>
+        {i18n.labelled(i18n.t('registration.check-in-code'))} <bdi className="code">{code}</bdi>
       </p>
     </section>
   )
 }
 
 function Sent({ token, view }: OwnProps) {
-  const words = useWords()
-  const at = (page: string) => `${words.path(page)}?token=${encodeURIComponent(token)}`
+  const i18n = useI18n()
+  const at = (page: string) => `${i18n.path(page)}?token=${encodeURIComponent(token)}`
   return (
     <section aria-labelledby="sent">
-      <h2 id="sent">{words.say('registration.sent')}</h2>
+      <h2 id="sent">{i18n.t('registration.sent')}</h2>
       <dl className="facts">
         {view.facts.map(({ label, value }) => (
           <div key={label}>
@@ -130,50 +130,50 @@ function Sent({ token, view }: OwnProps) {
       <ul className="bullets">
         {view.canChange && (
           <li>
-            <a href={at('/registration/change')}>{words.say('registration.change')}</a>
+            <a href={at('/registration/change')}>{i18n.t('registration.change')}</a>
           </li>
         )}
         {view.state === 'confirmed' && (
           <li>
-            <a href={at('/registration/participants')}>{words.say('participants.title')}</a>
+            <a href={at('/registration/participants')}>{i18n.t('participants.title')}</a>
           </li>
         )}
         {view.state === 'confirmed' && (
           <li>
-            <a href={at('/registration/calendar.ics')}>{words.say('registration.calendar')}</a>
+            <a href={at('/registration/calendar.ics')}>{i18n.t('registration.calendar')}</a>
           </li>
         )}
         <li>
-          <a href={at('/registration/data.json')}>{words.say('registration.data')}</a>
+          <a href={at('/registration/data.json')}>{i18n.t('registration.data')}</a>
         </li>
       </ul>
     </section>
   )
 }
 
-/** Each is behind a second step, for neither can be taken back. */
+/** Both actions need a second step, because they cannot be undone. */
 function EndIt({ token, view }: OwnProps) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <div className="acts">
       {view.canChange && (
         <details>
-          <summary>{words.say('registration.cancel')}</summary>
-          <p>{words.say('registration.cancel-text')}</p>
+          <summary>{i18n.t('registration.cancel')}</summary>
+          <p>{i18n.t('registration.cancel-text')}</p>
           <Act act="withdraw" token={token}>
-            <button className="button quiet">{words.say('registration.cancel-send')}</button>
+            <button className="button quiet">{i18n.t('registration.cancel-send')}</button>
           </Act>
         </details>
       )}
       <details>
-        <summary>{words.say('registration.erase')}</summary>
-        <p>{words.say('registration.erase-text')}</p>
+        <summary>{i18n.t('registration.erase')}</summary>
+        <p>{i18n.t('registration.erase-text')}</p>
         <Act act="erase" token={token}>
           <label className="choice">
             <input type="checkbox" name="sure" value="yes" />
-            <span>{words.say('registration.erase-sure')}</span>
+            <span>{i18n.t('registration.erase-sure')}</span>
           </label>
-          <button className="button quiet">{words.say('registration.erase-send')}</button>
+          <button className="button quiet">{i18n.t('registration.erase-send')}</button>
         </Act>
       </details>
     </div>

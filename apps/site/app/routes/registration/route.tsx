@@ -10,21 +10,21 @@ import { toOwnView } from '../../registration/own-view'
 import { byLink, tokenIn } from '../../registration/personal-link.server'
 import { registrationChoices } from '../../times/meeting-choices.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
-import type { Words } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
+import type { I18n } from '../../i18n/i18n'
 import { OwnRegistrationParts } from './own-registration'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   const token = tokenIn(request)
   const { searchParams } = new URL(request.url)
   const became = searchParams.get('became')
   const own = token === null ? null : await byLink(directApi.ownRegistration(token))
   if (token !== null && own !== null)
     return {
-      own: { token, view: toOwnView(words, own, visitorZoneOf(request).zone) },
+      own: { token, view: toOwnView(i18n, own, visitorZoneOf(request).zone) },
       meetings: [],
       chosen: null,
       became,
@@ -34,7 +34,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return data(
     {
       own: null,
-      meetings: await registrationChoices(words),
+      meetings: await registrationChoices(i18n),
       chosen: searchParams.get('meeting'),
       became,
       isBad,
@@ -46,7 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const fields = fieldsIn(await request.formData())
   const outcome = await actOnOwn(fields)
-  const back = wordsOf(request).path('/registration')
+  const back = i18nOf(request).path('/registration')
   const token = encodeURIComponent(valueOf(fields, 'token'))
   if (outcome === 'done') return redirect(`${back}?token=${token}`, 303)
   if (outcome === 'erased' || outcome === 'link-sent')
@@ -55,32 +55,32 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('registration.title'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('registration.title'))
 }
 
 export default function RegistrationPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const { own, meetings, chosen, became, isBad } = useLoaderData<typeof loader>()
   const outcome = useActionData<typeof action>()?.outcome
-  const failed = outcome === undefined ? null : failureWords(words, outcome)
+  const failed = outcome === undefined ? null : failureWords(i18n, outcome)
   return (
     <div className="plain-page">
-      <h1>{words.say(titleAfter(became))}</h1>
+      <h1>{i18n.t(titleAfter(became))}</h1>
       {failed !== null && (
         <p className="aside-note bad" role="alert">
           {failed}
         </p>
       )}
       {own !== null && <OwnRegistrationParts {...own} />}
-      {own === null && <p>{introduction(words, became, isBad)}</p>}
+      {own === null && <p>{introduction(i18n, became, isBad)}</p>}
       {own === null && became !== 'erased' && became !== 'discarded' && (
         <AskLinkAgain
           meetings={meetings}
           chosen={chosen}
           problems={
             outcome === 'bad-email'
-              ? [{ field: 'email', words: words.say('register.error-email') }]
+              ? [{ field: 'email', words: i18n.t('register.error-email') }]
               : []
           }
         />
@@ -89,9 +89,9 @@ export default function RegistrationPage() {
   )
 }
 
-function failureWords(words: Words, outcome: Outcome): string {
-  if (outcome === 'unsure') return words.say('registration.erase-unsure')
-  return words.say(outcome === 'bad-email' ? 'register.error-email' : 'register.refused')
+function failureWords(i18n: I18n, outcome: Outcome): string {
+  if (outcome === 'unsure') return i18n.t('registration.erase-unsure')
+  return i18n.t(outcome === 'bad-email' ? 'register.error-email' : 'register.refused')
 }
 
 function titleAfter(became: string | null) {
@@ -99,9 +99,9 @@ function titleAfter(became: string | null) {
   return became === 'erased' ? 'registration.erased' : 'registration.title'
 }
 
-function introduction(words: Words, became: string | null, isBad: boolean): string {
-  if (became === 'erased') return words.say('registration.next-erased')
-  if (became === 'discarded') return words.say('registration.discarded-text')
-  if (became === 'link-sent') return words.say('registration.resend-sent')
-  return words.say(isBad ? 'registration.link-bad' : 'registration.link-none')
+function introduction(i18n: I18n, became: string | null, isBad: boolean): string {
+  if (became === 'erased') return i18n.t('registration.next-erased')
+  if (became === 'discarded') return i18n.t('registration.discarded-text')
+  if (became === 'link-sent') return i18n.t('registration.resend-sent')
+  return i18n.t(isBad ? 'registration.link-bad' : 'registration.link-none')
 }

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
 import type { SentApplication } from '../../registration/sent-application.server'
-import { useWords } from '../../words/use-words'
+import { useI18n } from '../../i18n/use-i18n'
 
 interface SentProps {
   readonly token: string
-  /** Sent twice from one page, a confirmation does its work once. */
+  /** Idempotency key: a confirmation that is sent twice is done once. */
   readonly sheet: string
   readonly sent: SentApplication
 }
 
-/** What is confirmed, the button that confirms it, and the way out for somebody else. */
+/** The details to confirm, the Confirm button, and the option for a person who did not register. */
 export function SentParts({ token, sheet, sent }: SentProps) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <>
       <p className="lead">
@@ -19,7 +19,7 @@ export function SentParts({ token, sheet, sent }: SentProps) {
           <bdi>{sent.title}</bdi>
         </a>
       </p>
-      <p>{words.say('registration.confirm-text')}</p>
+      <p>{i18n.t('registration.confirm-text')}</p>
       <dl className="facts">
         {sent.facts.map(({ label, value }) => (
           <div key={label}>
@@ -34,15 +34,15 @@ export function SentParts({ token, sheet, sent }: SentProps) {
       </dl>
       <div className="actions">
         <Act act="confirm" token={token} sheet={sheet}>
-          <button className="button">{words.say('registration.confirm')}</button>
+          <button className="button">{i18n.t('registration.confirm')}</button>
         </Act>
         <Act act="discard" token={token} sheet={sheet}>
           <button className="button quiet" aria-describedby="not-me">
-            {words.say('registration.not-me')}
+            {i18n.t('registration.not-me')}
           </button>
         </Act>
       </div>
-      <p id="not-me">{words.say('registration.not-me-text')}</p>
+      <p id="not-me">{i18n.t('registration.not-me-text')}</p>
     </>
   )
 }

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { answerPaper } from '../../registration/answer-paper.server'
+import { answerCertificate } from '../../registration/answer-certificate.server'
 
 export function loader({ request }: LoaderFunctionArgs) {
-  return answerPaper(request, 'visa-letter.pdf')
+  return answerCertificate(request, 'visa-letter.pdf')
 }

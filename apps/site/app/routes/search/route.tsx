@@ -5,9 +5,9 @@ import { LANGUAGES } from '@u4ssc/domain'
 import { ProblemError } from '@u4ssc/client'
 import { answered, directApi } from '../../api.server'
 import { SelectField, TextField } from '../../components/form-fields'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { markOf, wordsAt, wordsOf } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { markOf, i18nAt, i18nOf } from '../../i18n/i18n'
 import { toFoundView } from './search-view'
 import type { FoundView, HitView, Piece } from './search-view'
 
@@ -43,24 +43,24 @@ async function answerTo(request: Request, asked: Asked): Promise<Answer> {
     }),
   )
   if (page === null) return { kind: 'not-understood' }
-  return { kind: 'found', ...toFoundView(wordsOf(request), asked.q, page) }
+  return { kind: 'found', ...toFoundView(i18nOf(request), asked.q, page) }
 }
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('search.title'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('search.title'))
 }
 
 export default function SearchPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const { asked, answer } = useLoaderData<typeof loader>()
   return (
     <div className="plain-page">
-      <h1>{words.say('search.title')}</h1>
+      <h1>{i18n.t('search.title')}</h1>
       <SearchForm asked={asked} />
       {answer.kind === 'not-understood' && (
         <p className="aside-note bad" role="alert">
-          {words.say('search.bad')}
+          {i18n.t('search.bad')}
         </p>
       )}
       {answer.kind === 'found' && <Found asked={asked.q ?? ''} found={answer} />}
@@ -69,36 +69,36 @@ export default function SearchPage() {
 }
 
 function SearchForm({ asked }: { asked: Asked }) {
-  const words = useWords()
-  const all = { value: '', label: words.say('search.all') }
+  const i18n = useI18n()
+  const all = { value: '', label: i18n.t('search.all') }
   return (
-    <form className="form no-print" role="search" aria-label={words.say('search.title')} noValidate>
+    <form className="form no-print" role="search" aria-label={i18n.t('search.title')} noValidate>
       <TextField
         name="q"
         type="search"
-        label={words.say('search.words')}
-        hint={words.say('search.hint')}
+        label={i18n.t('search.words')}
+        hint={i18n.t('search.hint')}
         value={asked.q ?? ''}
         problems={[]}
       />
       <div className="filters">
         <SelectField
           name="type"
-          label={words.say('search.type')}
+          label={i18n.t('search.type')}
           value={asked.type ?? ''}
           choices={[
             all,
-            ...TYPES.map((type) => ({ value: type, label: words.say(`search.type-${type}`) })),
+            ...TYPES.map((type) => ({ value: type, label: i18n.t(`search.type-${type}`) })),
           ]}
           problems={[]}
         />
         <SelectField
           name="language"
-          label={words.say('search.language')}
+          label={i18n.t('search.language')}
           value={asked.language ?? ''}
           choices={[
             all,
-            ...LANGUAGES.map((tag) => ({ value: tag, label: words.languageName(tag) })),
+            ...LANGUAGES.map((tag) => ({ value: tag, label: i18n.languageName(tag) })),
           ]}
           problems={[]}
         />
@@ -107,34 +107,33 @@ function SearchForm({ asked }: { asked: Asked }) {
             key={name}
             name={name}
             type="date"
-            label={words.say(`search.${name}`)}
+            label={i18n.t(`search.${name}`)}
             value={asked[name] ?? ''}
             problems={[]}
           />
         ))}
       </div>
-      <button className="button">{words.say('search.send')}</button>
+      <button className="button">{i18n.t('search.send')}</button>
     </form>
   )
 }
 
 function Found({ asked, found }: { asked: string; found: FoundView }) {
-  const words = useWords()
+  const i18n = useI18n()
   const { search } = useLocation()
   const next = new URLSearchParams(search)
   if (found.nextCursor !== null) next.set('cursor', found.nextCursor)
   if (found.hits.length === 0)
     return (
       <p role="status">
-        <strong>{words.say('search.none', { words: asked })}</strong>{' '}
-        {words.say('search.none-more')}
+        <strong>{i18n.t('search.none', { words: asked })}</strong> {i18n.t('search.none-more')}
       </p>
     )
   return (
     <section aria-labelledby="results">
-      <h2 id="results">{words.say('search.results')}</h2>
+      <h2 id="results">{i18n.t('search.results')}</h2>
       {found.meant !== null && (
-        <p role="status">{words.say('search.meant', { words: asked, meant: found.meant })}</p>
+        <p role="status">{i18n.t('search.meant', { words: asked, meant: found.meant })}</p>
       )}
       <ol className="rows hits">
         {found.hits.map((hit, index) => (
@@ -143,7 +142,7 @@ function Found({ asked, found }: { asked: string; found: FoundView }) {
       </ol>
       {found.nextCursor !== null && (
         <p>
-          <a href={`?${next.toString()}`}>{words.say('layout.list-more')}</a>
+          <a href={`?${next.toString()}`}>{i18n.t('layout.list-more')}</a>
         </p>
       )}
     </section>
@@ -151,7 +150,7 @@ function Found({ asked, found }: { asked: string; found: FoundView }) {
 }
 
 function Hit({ hit }: { hit: HitView }) {
-  const words = useWords()
+  const i18n = useI18n()
   const { href, kind, off, title, excerpt, language, heldOn } = hit
   return (
     <li>
@@ -160,13 +159,13 @@ function Hit({ hit }: { hit: HitView }) {
         {heldOn !== null && (
           <>
             {' '}
-            <time dateTime={heldOn}>{words.shortDate(heldOn)}</time>
+            <time dateTime={heldOn}>{i18n.shortDate(heldOn)}</time>
           </>
         )}
       </span>
       <div>
         <a href={href}>
-          <bdi {...markOf(words, language)}>
+          <bdi {...markOf(i18n, language)}>
             <Marked pieces={title} />
           </bdi>
         </a>
@@ -176,7 +175,7 @@ function Hit({ hit }: { hit: HitView }) {
             <span className="state off">{off}</span>
           </>
         )}
-        <p {...markOf(words, language)}>
+        <p {...markOf(i18n, language)}>
           <Marked pieces={excerpt} />
         </p>
       </div>

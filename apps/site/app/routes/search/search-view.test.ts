@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SearchPage } from '@u4ssc/client'
-import { wordsIn } from '../../words/words'
+import { i18nFor } from '../../i18n/i18n'
 import { piecesOf, toFoundView } from './search-view'
 
 const title = { text: 'Smart cities and smart villages', marks: [{ start: 0, end: 5 }] }
@@ -17,7 +17,7 @@ const page: SearchPage = {
 
 describe('what was found', () => {
   it('leads to the page of the letter or the meeting, in the language of the visitor', () => {
-    const { hits } = toFoundView(wordsIn('fr'), 'smart', page)
+    const { hits } = toFoundView(i18nFor('fr'), 'smart', page)
     expect(hits.map(({ href }) => href)).toEqual([
       '/fr/circulars/tsb-352',
       '/fr/meetings/u4ssc-6/programme',
@@ -30,15 +30,15 @@ describe('what was found', () => {
       ...{ type: 'meeting' as const, meeting: 'u4ssc-6', ...shown },
       status,
     }))
-    const { hits } = toFoundView(wordsIn('en'), 'smart', { ...page, items })
+    const { hits } = toFoundView(i18nFor('en'), 'smart', { ...page, items })
     expect(hits.map(({ off }) => off)).toEqual([null, 'Postponed', 'Cancelled'])
   })
 
   it('names other words only where they were looked for in place of those asked', () => {
-    const words = wordsIn('en')
-    expect(toFoundView(words, 'smart', page).meant).toBeNull()
-    expect(toFoundView(words, 'smrat', page).meant).toBe('smart')
-    expect(toFoundView(words, 'smrat', { ...page, items: [] }).meant).toBeNull()
+    const i18n = i18nFor('en')
+    expect(toFoundView(i18n, 'smart', page).meant).toBeNull()
+    expect(toFoundView(i18n, 'smrat', page).meant).toBe('smart')
+    expect(toFoundView(i18n, 'smrat', { ...page, items: [] }).meant).toBeNull()
   })
 
   it('loses no character of a text, whatever is marked', () => {

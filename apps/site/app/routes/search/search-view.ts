@@ -1,9 +1,9 @@
 import type { MarkedText, SearchHit, SearchPage } from '@u4ssc/client'
 import type { Language } from '@u4ssc/domain'
 import { describePhase } from '@u4ssc/domain/words'
-import type { Words } from '../../words/words'
+import type { I18n } from '../../i18n/i18n'
 
-/** A part of a text, and whether it is what was looked for. */
+/** A piece of text, and whether it matches the search. */
 export interface Piece {
   readonly text: string
   readonly isFound: boolean
@@ -12,7 +12,7 @@ export interface Piece {
 export interface HitView {
   readonly href: string
   readonly kind: string
-  /** That its meeting is off, in words; `null` where it is not. */
+  /** Note that the meeting is cancelled or postponed; `null` otherwise. */
   readonly off: string | null
   readonly title: readonly Piece[]
   readonly excerpt: readonly Piece[]
@@ -22,28 +22,28 @@ export interface HitView {
 
 export interface FoundView {
   readonly hits: readonly HitView[]
-  /** Other words than those asked, where only they found something. */
+  /** Corrected search words, if only they gave results. */
   readonly meant: string | null
   readonly nextCursor: string | null
 }
 
-/** @param asked - the words of the question */
-export function toFoundView(words: Words, asked: string, page: SearchPage): FoundView {
+/** @param asked - the search words */
+export function toFoundView(i18n: I18n, asked: string, page: SearchPage): FoundView {
   return {
-    hits: page.items.map((hit) => toHitView(words, hit)),
+    hits: page.items.map((hit) => toHitView(i18n, hit)),
     meant: page.searchedFor === asked || page.items.length === 0 ? null : page.searchedFor,
     nextCursor: page.nextCursor,
   }
 }
 
-function toHitView(words: Words, hit: SearchHit): HitView {
+function toHitView(i18n: I18n, hit: SearchHit): HitView {
   return {
-    href: words.path(pageOf(hit)),
-    kind: words.say(`search.type-${hit.type}`),
+    href: i18n.path(pageOf(hit)),
+    kind: i18n.t(`search.type-${hit.type}`),
     off:
       hit.type === 'letter' || hit.status === 'convened'
         ? null
-        : describePhase(hit.status, words.wording),
+        : describePhase(hit.status, i18n.wording),
     title: piecesOf(hit.title),
     excerpt: piecesOf(hit.excerpt),
     language: hit.language,
@@ -57,7 +57,7 @@ function pageOf(hit: SearchHit): string {
   return hit.type === 'session' || hit.type === 'speaker' ? `${meeting}/programme` : meeting
 }
 
-/** Cuts a text at its marks; marks stand in order and do not overlap. */
+/** Splits a text at its marks, which are in order and do not overlap. */
 export function piecesOf({ text, marks }: MarkedText): Piece[] {
   const pieces: Piece[] = []
   let from = 0

@@ -1,18 +1,18 @@
-import { BIOGRAPHY_LENGTH_MAX } from '@u4ssc/client'
+import { MAX_BIOGRAPHY_LENGTH } from '@u4ssc/client'
 import { answered, directApi } from '../../api.server'
 import type { FieldProblem } from '../../registration/field-problems'
 import { valueOf } from '../../registration/form-fields'
 import type { Fields } from '../../registration/form-fields'
-import type { Words } from '../../words/words'
+import type { I18n } from '../../i18n/i18n'
 
-/** What keeps an act of a speaker from being done. */
+/** Why an action of a speaker failed. */
 interface NotDone {
   readonly fields: Fields
   readonly problems: readonly FieldProblem[]
 }
 
-/** @returns `null` once it is done */
-export async function actAsSpeaker(words: Words, fields: Fields): Promise<NotDone | null> {
+/** @returns `null` on success */
+export async function actAsSpeaker(i18n: I18n, fields: Fields): Promise<NotDone | null> {
   const token = valueOf(fields, 'token')
   switch (valueOf(fields, 'act')) {
     case 'remove':
@@ -25,16 +25,16 @@ export async function actAsSpeaker(words: Words, fields: Fields): Promise<NotDon
       await answered(directApi.answerAsSpeaker(token, { answer: 'declined' }))
       return null
     default:
-      return writeBiography(words, fields)
+      return writeBiography(i18n, fields)
   }
 }
 
-async function writeBiography(words: Words, fields: Fields): Promise<NotDone | null> {
-  // browsers send each end of a line as two characters
+async function writeBiography(i18n: I18n, fields: Fields): Promise<NotDone | null> {
+  // browsers send line breaks as CRLF
   const text = valueOf(fields, 'text').replaceAll('\r\n', '\n')
   const { length } = text
-  if (length > BIOGRAPHY_LENGTH_MAX) {
-    const long = words.say('speaker.biography-long', { length, max: BIOGRAPHY_LENGTH_MAX })
+  if (length > MAX_BIOGRAPHY_LENGTH) {
+    const long = i18n.t('speaker.biography-long', { length, max: MAX_BIOGRAPHY_LENGTH })
     return { fields, problems: [{ field: 'text', words: long }] }
   }
   await answered(directApi.writeOwnBiography(valueOf(fields, 'token'), { text }))

@@ -1,5 +1,5 @@
 import type { OwnSpeaking } from '@u4ssc/client'
-import { useWords } from '../../words/use-words'
+import { useI18n } from '../../i18n/use-i18n'
 import type { SpeakerSession } from './speaker-view'
 
 interface SessionsProps {
@@ -7,15 +7,15 @@ interface SessionsProps {
   readonly isProvisional: boolean
 }
 
-/** When and where they speak. */
+/** Sessions of a speaker, with times and places. */
 export function Sessions({ sessions, isProvisional }: SessionsProps) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <section aria-labelledby="sessions">
-      <h2 id="sessions">{words.say('speaker.sessions')}</h2>
-      {isProvisional && <p className="soft">{words.say('speaker.provisional')}</p>}
+      <h2 id="sessions">{i18n.t('speaker.sessions')}</h2>
+      {isProvisional && <p className="soft">{i18n.t('speaker.provisional')}</p>}
       {sessions.length === 0 ? (
-        <p>{words.say('speaker.none')}</p>
+        <p>{i18n.t('speaker.none')}</p>
       ) : (
         <ul className="rows">
           {sessions.map(({ id, title, role, room, hours }) => (
@@ -45,24 +45,24 @@ export function Sessions({ sessions, isProvisional }: SessionsProps) {
   )
 }
 
-/** Whether they take part; as long as anything can be changed, they can change their mind. */
+/** The answer of a speaker, which can be changed while the page is open. */
 export function Answer({ token, own }: { readonly token: string; readonly own: OwnSpeaking }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <section aria-labelledby="answer">
-      <h2 id="answer">{words.say('speaker.answer')}</h2>
-      <p>{words.say(`speaker.answer-${own.answer ?? 'none'}`)}</p>
+      <h2 id="answer">{i18n.t('speaker.answer')}</h2>
+      <p>{i18n.t(`speaker.answer-${own.answer ?? 'none'}`)}</p>
       {own.open && (
         <form method="post" className="fields">
           <input type="hidden" name="token" value={token} />
           {own.answer !== 'confirmed' && (
             <button className="button" name="act" value="confirmed">
-              {words.say('speaker.confirm')}
+              {i18n.t('speaker.confirm')}
             </button>
           )}
           {own.answer !== 'declined' && (
             <button className="button quiet" name="act" value="declined">
-              {words.say('speaker.decline')}
+              {i18n.t('speaker.decline')}
             </button>
           )}
         </form>

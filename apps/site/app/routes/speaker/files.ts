@@ -3,9 +3,9 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { directApi } from '../../api.server'
 import { refuse } from '../../refuse.server'
 import { documentOf, isTaken } from '../../registration/sent-file.server'
-import { wordsOf } from '../../words/words'
+import { i18nOf } from '../../i18n/i18n'
 
-/** Takes the photograph or the slides of a speaker, and leads back to their page. */
+/** Uploads the photo or slides of a speaker and returns to the speaker page. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
   const token = form.get('token')
@@ -19,10 +19,10 @@ export async function action({ request }: ActionFunctionArgs) {
     sent !== null &&
     (await isTaken(directApi.addOwnSpeakerFile(token, { kind, session: of, file: sent })))
   const query = new URLSearchParams({ token, [isIn ? 'saved' : 'bad']: kind })
-  return redirect(`${wordsOf(request).path('/speaker')}?${query}`, 303)
+  return redirect(`${i18nOf(request).path('/speaker')}?${query}`, 303)
 }
 
-/** The page itself is that of the speaker. */
+/** Redirects to the speaker page. */
 export function loader() {
   refuse(404)
 }

@@ -1,9 +1,9 @@
-import { BIOGRAPHY_LENGTH_MAX } from '@u4ssc/client'
+import { MAX_BIOGRAPHY_LENGTH } from '@u4ssc/client'
 import type { OwnSpeaking } from '@u4ssc/client'
 import { LongTextField } from '../../components/form-fields'
 import type { FieldProblem } from '../../registration/field-problems'
-import { useWords } from '../../words/use-words'
-import type { Words } from '../../words/words'
+import { useI18n } from '../../i18n/use-i18n'
+import type { I18n } from '../../i18n/i18n'
 import type { SpeakerSession } from './speaker-view'
 
 type Material = OwnSpeaking['materials'][number]
@@ -14,33 +14,33 @@ interface PartProps {
 }
 
 interface BiographyProps extends PartProps {
-  /** What was sent and not taken; `null` where nothing was. */
+  /** The rejected text; `null` if there is none. */
   readonly typed: string | null
   readonly problems: readonly FieldProblem[]
 }
 
-/** What they write of themselves, and what became of it. */
+/** The biography and its review state. */
 export function Biography({ token, own, typed, problems }: BiographyProps) {
-  const words = useWords()
+  const i18n = useI18n()
   const sent = own.materials.find(({ kind }) => kind === 'biography')
   const text = typed ?? own.biography ?? ''
   return (
     <section aria-labelledby="biography">
-      <h2 id="biography">{words.say('speaker.biography')}</h2>
-      {sent && <p>{stateOf(words, sent)}</p>}
+      <h2 id="biography">{i18n.t('speaker.biography')}</h2>
+      {sent && <p>{stateOf(i18n, sent)}</p>}
       {own.open ? (
         <form method="post" className="form" noValidate>
           <input type="hidden" name="token" value={token} />
           <input type="hidden" name="act" value="biography" />
           <LongTextField
             name="text"
-            label={words.say('speaker.biography')}
-            hint={words.say('speaker.biography-hint', { max: BIOGRAPHY_LENGTH_MAX })}
+            label={i18n.t('speaker.biography')}
+            hint={i18n.t('speaker.biography-hint', { max: MAX_BIOGRAPHY_LENGTH })}
             value={text}
             rows={8}
             problems={problems}
           />
-          <button className="button">{words.say('speaker.biography-send')}</button>
+          <button className="button">{i18n.t('speaker.biography-send')}</button>
         </form>
       ) : (
         <p className="as-typed">
@@ -53,17 +53,17 @@ export function Biography({ token, own, typed, problems }: BiographyProps) {
 
 interface FilesProps extends PartProps {
   readonly kind: 'photograph' | 'slides'
-  /** They can say which one a file is for. */
+  /** Sessions a file can belong to. */
   readonly sessions: readonly SpeakerSession[]
 }
 
-/** The files of one kind, and what became of each. */
+/** The files of one kind and their review states. */
 export function Files({ token, own, kind, sessions }: FilesProps) {
-  const words = useWords()
+  const i18n = useI18n()
   const files = own.materials.filter((material) => material.kind === kind)
   return (
     <section aria-labelledby={kind}>
-      <h2 id={kind}>{words.say(`speaker.${kind}`)}</h2>
+      <h2 id={kind}>{i18n.t(`speaker.${kind}`)}</h2>
       <ul className="bullets">
         {files.map((material) => (
           <li key={material.id}>
@@ -74,7 +74,7 @@ export function Files({ token, own, kind, sessions }: FilesProps) {
       {own.open && (
         <form
           method="post"
-          action={words.path('/speaker/files')}
+          action={i18n.path('/speaker/files')}
           encType="multipart/form-data"
           className="fields"
         >
@@ -82,25 +82,25 @@ export function Files({ token, own, kind, sessions }: FilesProps) {
           <input type="hidden" name="kind" value={kind} />
           {sessions.length > 0 && (
             <label>
-              {words.say('speaker.session')}
+              {i18n.t('speaker.session')}
               <select name="session" defaultValue={sessions[0]?.id}>
                 {sessions.map(({ id, title }) => (
                   <option key={id} value={id}>
                     {title}
                   </option>
                 ))}
-                <option value="">{words.say('speaker.session-none')}</option>
+                <option value="">{i18n.t('speaker.session-none')}</option>
               </select>
             </label>
           )}
           <label>
-            {words.say('speaker.file')}
+            {i18n.t('speaker.file')}
             <input type="file" name="file" accept={ACCEPTED[kind]} required />
           </label>
-          <button className="button quiet">{words.say(`speaker.${kind}-send`)}</button>
+          <button className="button quiet">{i18n.t(`speaker.${kind}-send`)}</button>
         </form>
       )}
-      {own.open && <p className="soft">{words.say(`speaker.${kind}-hint`)}</p>}
+      {own.open && <p className="soft">{i18n.t(`speaker.${kind}-hint`)}</p>}
     </section>
   )
 }
@@ -114,7 +114,7 @@ interface SentFileProps {
 }
 
 function SentFile({ token, material, mayRemove }: SentFileProps) {
-  const words = useWords()
+  const i18n = useI18n()
   const { id, file, state } = material
   const name = file?.name ?? ''
   return (
@@ -123,14 +123,14 @@ function SentFile({ token, material, mayRemove }: SentFileProps) {
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="file" value={id} />
       <bdi>{name}</bdi> (<bdi dir="ltr">{Math.ceil((file?.size ?? 0) / 1000)} kB</bdi>).{' '}
-      {stateOf(words, material)}{' '}
+      {stateOf(i18n, material)}{' '}
       {mayRemove && state !== 'taken' && (
-        <button className="button quiet">{words.say('speaker.file-remove', { name })}</button>
+        <button className="button quiet">{i18n.t('speaker.file-remove', { name })}</button>
       )}
     </form>
   )
 }
 
-function stateOf(words: Words, { state, reason }: Material): string {
-  return words.say(`speaker.state-${state}`, { reason: words.isolate(reason ?? '') })
+function stateOf(i18n: I18n, { state, reason }: Material): string {
+  return i18n.t(`speaker.state-${state}`, { reason: i18n.isolate(reason ?? '') })
 }

@@ -6,9 +6,9 @@ import { directApi } from '../../api.server'
 import { fieldsIn, valueOf } from '../../registration/form-fields'
 import { byLink, tokenIn } from '../../registration/personal-link.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { actAsSpeaker } from './act-as-speaker.server'
 import { Answer, Sessions } from './answer'
 import { Biography, Files } from './materials'
@@ -19,7 +19,7 @@ interface Opened {
   readonly token: string
   readonly own: OwnSpeaking
   readonly sessions: readonly SpeakerSession[]
-  /** What was just sent, and taken or refused. */
+  /** What was just sent, and whether it was accepted. */
   readonly saved: string | null
   readonly refused: string | null
 }
@@ -29,39 +29,39 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const own = token === null ? null : await byLink(directApi.ownSpeaking(token))
   if (token === null || own === null)
     return data<Opened | null>(null, { status: token === null ? 200 : 403 })
-  const sessions = toSpeakerSessions(wordsOf(request), own, visitorZoneOf(request).zone)
+  const sessions = toSpeakerSessions(i18nOf(request), own, visitorZoneOf(request).zone)
   const { searchParams } = new URL(request.url)
   const [saved, refused] = [searchParams.get('saved'), searchParams.get('bad')]
   return data<Opened | null>({ token, own, sessions, saved, refused })
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   const fields = fieldsIn(await request.formData())
-  const notDone = await actAsSpeaker(words, fields)
+  const notDone = await actAsSpeaker(i18n, fields)
   if (notDone !== null) return data(notDone, { status: 422 })
   const query = new URLSearchParams({ token: valueOf(fields, 'token'), saved: 'yes' })
-  return redirect(`${words.path('/speaker')}?${query}`, 303)
+  return redirect(`${i18n.path('/speaker')}?${query}`, 303)
 }
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('speaker.title'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('speaker.title'))
 }
 
 export default function SpeakerPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const opened = useLoaderData<typeof loader>()
   return (
     <div className="plain-page">
-      <h1>{words.say('speaker.title')}</h1>
-      {opened === null ? <p>{words.say('speaker.bad')}</p> : <Page opened={opened} />}
+      <h1>{i18n.t('speaker.title')}</h1>
+      {opened === null ? <p>{i18n.t('speaker.bad')}</p> : <Page opened={opened} />}
     </div>
   )
 }
 
 function Page({ opened }: { readonly opened: Opened }) {
-  const words = useWords()
+  const i18n = useI18n()
   const { token, own, sessions, saved, refused } = opened
   const notDone = useActionData<typeof action>()
   const isBad = refused !== null || notDone !== undefined
@@ -70,24 +70,24 @@ function Page({ opened }: { readonly opened: Opened }) {
       <p className="lead">
         <bdi>{own.name}</bdi>
         {' · '}
-        <a href={words.path(`/meetings/${encodeURIComponent(own.meeting)}`)}>
+        <a href={i18n.path(`/meetings/${encodeURIComponent(own.meeting)}`)}>
           <bdi>{own.title}</bdi>
         </a>
       </p>
-      {!own.open && <p className="aside-note">{words.say('speaker.closed')}</p>}
+      {!own.open && <p className="aside-note">{i18n.t('speaker.closed')}</p>}
       {refused !== null && (
         <p className="aside-note bad" role="alert">
-          {words.say('speaker.file-bad')}
+          {i18n.t('speaker.file-bad')}
         </p>
       )}
       {saved !== null && !isBad && (
         <p className="aside-note good" role="status">
-          {words.say('speaker.saved')}
+          {i18n.t('speaker.saved')}
         </p>
       )}
       <Sessions sessions={sessions} isProvisional={own.provisional} />
       <Answer token={token} own={own} />
-      {own.open && <p className="soft">{words.say('speaker.review-note')}</p>}
+      {own.open && <p className="soft">{i18n.t('speaker.review-note')}</p>}
       <Biography
         token={token}
         own={own}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wordsIn } from '../../words/words'
+import { i18nFor } from '../../i18n/i18n'
 import { toSpeakerSessions } from './speaker-view'
 
 const SCHEDULE = { zone: 'Europe/Zurich', days: [] }
@@ -15,7 +15,7 @@ const SESSION = {
 
 it('gives a session in the hours of the meeting, then in those of the speaker', () => {
   const own = { schedule: SCHEDULE, sessions: [SESSION] }
-  const [session] = toSpeakerSessions(wordsIn('en'), own, 'Pacific/Auckland')
+  const [session] = toSpeakerSessions(i18nFor('en'), own, 'Pacific/Auckland')
   expect(session).toMatchObject({ title: 'Cities that listen', role: 'panellist' })
   expect(session?.hours).toEqual([
     'Geneva: Tuesday, 7 December 2021, 10:00–11:00',
@@ -26,7 +26,7 @@ it('gives a session in the hours of the meeting, then in those of the speaker', 
 it('gives hours once where the speaker is in the zone of the meeting, or nobody knows where', () => {
   const own = { schedule: SCHEDULE, sessions: [SESSION] }
   for (const zone of ['Europe/Zurich', null])
-    expect(toSpeakerSessions(wordsIn('en'), own, zone)[0]?.hours).toHaveLength(1)
+    expect(toSpeakerSessions(i18nFor('en'), own, zone)[0]?.hours).toHaveLength(1)
   const unzoned = { schedule: { ...SCHEDULE, zone: null }, sessions: [SESSION] }
-  expect(toSpeakerSessions(wordsIn('en'), unzoned, 'Asia/Tokyo')[0]?.hours).toHaveLength(1)
+  expect(toSpeakerSessions(i18nFor('en'), unzoned, 'Asia/Tokyo')[0]?.hours).toHaveLength(1)
 })

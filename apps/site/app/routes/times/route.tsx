@@ -6,46 +6,45 @@ import { PlacesField } from '../../components/places-field'
 import { meetingChoices } from '../../times/meeting-choices.server'
 import { placesAsked } from '../../times/places-asked'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { toTimesRows } from './times-view'
 import type { TimesRow } from './times-view'
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   const { searchParams } = new URL(request.url)
   const yours = visitorZoneOf(request).zone
   const zones = placesAsked(searchParams, yours)
-  const meetings = await meetingChoices(words)
+  const meetings = await meetingChoices(i18n)
   const slug = searchParams.get('meeting') ?? meetings[0]?.slug ?? null
   const published = slug === null ? null : found(await answered(api.findMeeting(slug)))
   return {
     meetings,
     slug,
     zones,
-    rows: published === null ? [] : toTimesRows(words, published.meeting, { zones, yours }),
+    rows: published === null ? [] : toTimesRows(i18n, published.meeting, { zones, yours }),
   }
 }
 
 export const meta: MetaFunction = ({ location }) => {
-  const words = wordsAt(location.pathname)
-  return pageMeta(words, words.say('times.title'))
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('times.title'))
 }
 
 export default function TimesPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const { meetings, slug, zones, rows } = useLoaderData<typeof loader>()
   return (
     <div className="plain-page">
-      <h1>{words.say('times.title')}</h1>
+      <h1>{i18n.t('times.title')}</h1>
       <p className="lead">
-        {words.say('times.lead')}{' '}
-        <a href={words.path('/times/planner')}>{words.say('planner.title')}</a>
+        {i18n.t('times.lead')} <a href={i18n.path('/times/planner')}>{i18n.t('planner.title')}</a>
       </p>
       <form className="fields no-print">
         <label>
-          {words.say('eligibility.meeting')}
+          {i18n.t('eligibility.meeting')}
           <select name="meeting" defaultValue={slug ?? undefined}>
             {meetings.map((meeting) => (
               <option key={meeting.slug} value={meeting.slug}>
@@ -55,10 +54,10 @@ export default function TimesPage() {
           </select>
         </label>
         <PlacesField chosen={zones} />
-        <button className="button quiet">{words.say('time-zone.show')}</button>
+        <button className="button quiet">{i18n.t('time-zone.show')}</button>
       </form>
       {rows.length === 0 ? (
-        <p className="aside-note">{words.say('dates.no-zone')}</p>
+        <p className="aside-note">{i18n.t('dates.no-zone')}</p>
       ) : (
         <div id="table" data-fresh>
           <TimesTable rows={rows} />
@@ -69,21 +68,21 @@ export default function TimesPage() {
 }
 
 function TimesTable({ rows }: { rows: readonly TimesRow[] }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <table className="around">
       <thead>
         <tr>
-          <th scope="col">{words.say('times.place')}</th>
-          <th scope="col">{words.say('times.local-time')}</th>
-          <th scope="col">{words.say('times.outside-working-hours')}</th>
+          <th scope="col">{i18n.t('times.place')}</th>
+          <th scope="col">{i18n.t('times.local-time')}</th>
+          <th scope="col">{i18n.t('times.outside-working-hours')}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ zone, name, isYours, days, bars, cost }) => (
           <tr key={zone} className={isYours ? 'yours' : undefined}>
             <th scope="row">
-              <bdi>{name}</bdi> {isYours && <small>{words.say('dates.your-place')}</small>}
+              <bdi>{name}</bdi> {isYours && <small>{i18n.t('dates.your-place')}</small>}
             </th>
             <td>
               {days.map((day) => (

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { sixthMeeting } from '../../../test/sixth-meeting'
-import { wordsIn } from '../../words/words'
+import { i18nFor } from '../../i18n/i18n'
 import { toTimesRows } from './times-view'
 
-const words = wordsIn('en')
+const i18n = i18nFor('en')
 const { meeting } = sixthMeeting()
 
 it('each place has its date and hours, into the next day where they run there', () => {
   const zones = ['Pacific/Auckland', 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/Honolulu']
-  const rows = toTimesRows(words, meeting, { zones, yours: 'Asia/Kathmandu' })
+  const rows = toTimesRows(i18n, meeting, { zones, yours: 'Asia/Kathmandu' })
   expect(rows.map(({ days }) => days[0])).toEqual([
     'Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 03:30',
     'Tuesday, 7 December 2021, 14:45–20:15',
@@ -19,7 +19,7 @@ it('each place has its date and hours, into the next day where they run there', 
 })
 
 it('what the hours ask is said, and nothing where they lie in the working day', () => {
-  const rows = toTimesRows(words, meeting, {
+  const rows = toTimesRows(i18n, meeting, {
     zones: ['Europe/Zurich', 'Asia/Tokyo', 'Pacific/Auckland'],
     yours: null,
   })
@@ -32,5 +32,5 @@ it('what the hours ask is said, and nothing where they lie in the working day', 
 
 it('hours without a zone are given for no other place', () => {
   const schedule = { ...meeting.schedule, zone: null }
-  expect(toTimesRows(words, { schedule }, { zones: ['Asia/Tokyo'], yours: null })).toEqual([])
+  expect(toTimesRows(i18n, { schedule }, { zones: ['Asia/Tokyo'], yours: null })).toEqual([])
 })

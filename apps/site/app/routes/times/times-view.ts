@@ -4,9 +4,9 @@ import { describeTimeRange } from '@u4ssc/domain/words'
 import { stripBars } from '../../times/day-strip'
 import type { StripBar } from '../../times/day-strip'
 import { placeName } from '../../times/places'
-import type { Words } from '../../words/words'
+import type { I18n } from '../../i18n/i18n'
 
-/** A place with the hours of a meeting there, and what they ask of people. */
+/** A city with the local times of a meeting and the hours outside the working day. */
 export interface TimesRow {
   readonly zone: string
   readonly name: string
@@ -16,9 +16,9 @@ export interface TimesRow {
   readonly cost: string
 }
 
-/** @param zones - where the meeting is to be seen from; @param yours - the visitor's own, if known */
+/** @param zones - the cities to show; @param yours - the visitor's zone, if known */
 export function toTimesRows(
-  words: Words,
+  i18n: I18n,
   { schedule }: Pick<PublicMeeting, 'schedule'>,
   { zones, yours }: { zones: readonly string[]; yours: string | null },
 ): TimesRow[] {
@@ -28,23 +28,21 @@ export function toTimesRows(
     const [first] = days
     return {
       zone,
-      name: placeName(words, zone),
+      name: placeName(i18n, zone),
       isYours: zone === yours,
-      days: days.map((day) => describeTimeRange(day, words.wording)),
+      days: days.map((day) => describeTimeRange(day, i18n.wording)),
       bars: first?.opens && first.closes ? stripBars(first.opens, first.closes) : [],
-      cost: costWords(words, earlyOrLateMinutes, nightMinutes),
+      cost: describeCost(i18n, earlyOrLateMinutes, nightMinutes),
     }
   })
 }
 
-/** What hours outside the working day ask of a place. */
-export function costWords(words: Words, earlyOrLateMinutes: number, nightMinutes: number): string {
-  const hours = (minutes: number) => words.number(Math.round(minutes / 6) / 10)
+/** Describes the hours outside the working day in a city. */
+export function describeCost(i18n: I18n, earlyOrLateMinutes: number, nightMinutes: number): string {
+  const hours = (minutes: number) => i18n.number(Math.round(minutes / 6) / 10)
   const parts = [
-    ...(earlyOrLateMinutes > 0
-      ? [words.say('times.edge', { hours: hours(earlyOrLateMinutes) })]
-      : []),
-    ...(nightMinutes > 0 ? [words.say('times.night', { hours: hours(nightMinutes) })] : []),
+    ...(earlyOrLateMinutes > 0 ? [i18n.t('times.edge', { hours: hours(earlyOrLateMinutes) })] : []),
+    ...(nightMinutes > 0 ? [i18n.t('times.night', { hours: hours(nightMinutes) })] : []),
   ]
-  return parts.length === 0 ? words.say('times.working') : words.list(parts)
+  return parts.length === 0 ? i18n.t('times.working') : i18n.list(parts)
 }

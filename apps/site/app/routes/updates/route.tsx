@@ -2,14 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { answered, api, found } from '../../api.server'
-import { Crumbs } from '../../components/crumbs'
+import { Breadcrumbs } from '../../components/breadcrumbs'
 import { NextPage } from '../../components/next-page'
-import { shortNameWords } from '../../words/meeting-words'
+import { describeShortName } from '../../i18n/describe-meeting'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
-import { pageMeta } from '../../words/page-meta'
-import { useWords } from '../../words/use-words'
-import { wordsAt, wordsOf } from '../../words/words'
-import { changesInWords, toReleaseView } from '../../releases/release-view'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt, i18nOf } from '../../i18n/i18n'
+import { describeChanges, toReleaseView } from '../../releases/release-view'
 import type { ReleaseView } from '../../releases/release-view'
 
 const PairSchema = z.object({
@@ -18,7 +18,7 @@ const PairSchema = z.object({
 })
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
-  const words = wordsOf(request)
+  const i18n = i18nOf(request)
   const slug = params['slug'] ?? ''
   const { zone } = visitorZoneOf(request)
   const { searchParams } = new URL(request.url)
@@ -29,30 +29,30 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const compared = pair && found(await answered(api.compareReleases(slug, pair.before, pair.after)))
   return {
     slug,
-    name: shortNameWords(words, meeting),
-    releases: page.items.map((release) => toReleaseView(words, release, meeting, zone)),
+    name: describeShortName(i18n, meeting),
+    releases: page.items.map((release) => toReleaseView(i18n, release, meeting, zone)),
     nextCursor: page.nextCursor,
     pair,
-    differences: compared && changesInWords(words, compared.changes, meeting, zone),
+    differences: compared && describeChanges(i18n, compared.changes, meeting, zone),
   }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
-  const words = wordsAt(location.pathname)
-  const page = words.say('updates.title')
-  return pageMeta(words, data ? `${words.labelled(page)} ${data.name}` : page)
+  const i18n = i18nAt(location.pathname)
+  const page = i18n.t('updates.title')
+  return pageMeta(i18n, data ? `${i18n.labelled(page)} ${data.name}` : page)
 }
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 
 export default function UpdatesPage() {
-  const words = useWords()
+  const i18n = useI18n()
   const loaded = useLoaderData<typeof loader>()
-  const path = words.path(`/meetings/${encodeURIComponent(loaded.slug)}`)
+  const path = i18n.path(`/meetings/${encodeURIComponent(loaded.slug)}`)
   return (
     <div className="plain-page">
-      <Crumbs list={{ path, name: loaded.name }} page={words.say('updates.title')} />
-      <h1>{words.say('updates.title')}</h1>
+      <Breadcrumbs list={{ path, name: loaded.name }} page={i18n.t('updates.title')} />
+      <h1>{i18n.t('updates.title')}</h1>
       {loaded.releases.length > 1 && <Comparison loaded={loaded} />}
       {loaded.releases.map((release) => (
         <Release key={release.number} release={release} />
@@ -63,22 +63,22 @@ export default function UpdatesPage() {
 }
 
 function Release({ release: { name, on, reason, changes, isFirst } }: { release: ReleaseView }) {
-  const words = useWords()
+  const i18n = useI18n()
   return (
     <section>
       <h2>{name}</h2>
       <p className="soft">
-        <time dateTime={on}>{words.longDate(on)}</time>
+        <time dateTime={on}>{i18n.longDate(on)}</time>
       </p>
       {reason !== null && <p dir="auto">{reason}</p>}
-      {isFirst ? <p>{words.say('updates.first')}</p> : <Changes changes={changes} />}
+      {isFirst ? <p>{i18n.t('updates.first')}</p> : <Changes changes={changes} />}
     </section>
   )
 }
 
 function Changes({ changes }: { changes: readonly string[] }) {
-  const words = useWords()
-  if (changes.length === 0) return <p>{words.say('updates.nothing')}</p>
+  const i18n = useI18n()
+  if (changes.length === 0) return <p>{i18n.t('updates.nothing')}</p>
   return (
     <ul className="bullets">
       {changes.map((change) => (
@@ -89,7 +89,7 @@ function Changes({ changes }: { changes: readonly string[] }) {
 }
 
 function Comparison({ loaded: { releases, pair, differences } }: { loaded: Loaded }) {
-  const words = useWords()
+  const i18n = useI18n()
   const [latest] = releases
   const choices = [
     { name: 'before', value: pair?.before ?? 1 },
@@ -97,14 +97,14 @@ function Comparison({ loaded: { releases, pair, differences } }: { loaded: Loade
   ] as const
   const nameOf = (value: number) =>
     releases.find(({ number }) => number === value)?.name ??
-    words.say('updates.release', { number: value })
+    i18n.t('updates.release', { number: value })
   return (
     <section aria-labelledby="compare" className={differences === null ? 'no-print' : undefined}>
-      <h2 id="compare">{words.say('updates.compare')}</h2>
+      <h2 id="compare">{i18n.t('updates.compare')}</h2>
       <form className="fields">
         {choices.map(({ name, value }) => (
           <label key={name}>
-            {words.say(`updates.${name}`)}
+            {i18n.t(`updates.${name}`)}
             <select name={name} defaultValue={value}>
               {releases.map((release) => (
                 <option key={release.number} value={release.number}>
@@ -114,7 +114,7 @@ function Comparison({ loaded: { releases, pair, differences } }: { loaded: Loade
             </select>
           </label>
         ))}
-        <button className="button quiet">{words.say('updates.show')}</button>
+        <button className="button quiet">{i18n.t('updates.show')}</button>
       </form>
       {differences !== null && (
         <>

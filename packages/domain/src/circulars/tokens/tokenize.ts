@@ -2,7 +2,6 @@ import { BLANK, classOf, DIGIT, HAN, isCellBorder, LETTER, LINE, SIGN, UNSEEN } 
 import { hanNumeralAt } from './han-numerals'
 import { TokenList } from './token-list'
 import { GAPS, isCapitalAt, KINDS, type Tokens } from './tokens'
-import { unitAt } from './unit-at'
 import { wordAt, wordOf } from './word'
 
 const PHONE =
@@ -212,7 +211,7 @@ const UNITS = new Uint16Array(1 << 16)
 function unitsOf(text: string): Uint16Array {
   const { length } = text
   const units = length < UNITS.length ? UNITS : new Uint16Array(length + 1)
-  for (let at = 0; at < length; at++) units[at] = unitAt(text, at)
+  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at)
   units[length] = 0
   return units
 }

@@ -2,16 +2,16 @@ import type { Translation } from '../../translation'
 import type { error as English } from '../en/error'
 
 export const error: Translation<typeof English> = {
-  'error.not-found-title': 'Esta página no existe',
-  'error.not-found-lead':
-    'Puede que la dirección tenga un error o que lo que había allí ya no exista.',
-  'error.unreachable': 'El servidor no responde. Compruebe la conexión e inténtelo de nuevo.',
+  'error.not-found-title': 'Página no encontrada',
+  'error.not-found-lead': 'Compruebe la dirección o utilice el menú para encontrar la página.',
+  'error.unreachable':
+    'El servidor no ha respondido. Compruebe su conexión a Internet e inténtelo de nuevo.',
   'error.unexpected':
     'Se ha producido un error en esta página. Inténtelo de nuevo o vuelva a cargar la página.',
   'error.signedOut':
-    'Su sesión ha terminado. Inicie sesión en otra ventana e inténtelo de nuevo aquí: lo que ha escrito se conserva.',
+    'Su sesión ha terminado. Inicie sesión en otra ventana e inténtelo de nuevo aquí. Lo que ha escrito se conserva.',
   'error.notAllowed':
-    'Su función no lo permite. Un propietario de este panel puede asignarle una que lo permita.',
+    'Su rol no permite esta acción. Pida a un propietario de este panel que cambie su rol.',
   'error.server':
-    'El servidor ha cometido un error. Inténtelo de nuevo; si persiste, comunique este número a su administrador: {requestId}',
+    'Se ha producido un error en el servidor. Inténtelo de nuevo. Si el error persiste, comunique este número a su administrador: {requestId}',
 }

@@ -7,32 +7,32 @@ export const field: Translation<typeof English> = {
   'field.name': 'Nombre',
   'field.email': 'Correo electrónico',
   'field.password': 'Contraseña',
-  'field.hint-address': 'Una dirección web, con https://',
+  'field.hint-address': 'Dirección web completa, que comience por https://',
   'field.hint-time': 'Horas y minutos, por ejemplo 09:30',
-  'field.hint-zone': 'Un huso horario IANA o una diferencia respecto a UTC: Europe/Zurich, +05:30',
-  'field.hint-lines': 'Uno por línea',
+  'field.hint-zone':
+    'Nombre de zona horaria o diferencia con UTC, por ejemplo Europe/Zurich o +05:30',
+  'field.hint-lines': 'Un elemento por línea',
   'field.hint-languages': 'Códigos de idioma separados por comas, por ejemplo en, fr',
   'field.hint-sittings':
-    'Una sesión por línea: 2021-12-07 10:00–15:30. Una sesión puede terminar pasada la medianoche: 22:00–01:30',
+    'Un día de reunión por línea, por ejemplo 2021-12-07 10:00–15:30. El fin puede ser después de medianoche: 22:00–01:30',
   'field.hint-deadlines':
-    'Un plazo por línea: fecha y después el asunto, por ejemplo 2021-12-01 Último día de inscripción',
-  'field.hint-country': 'Dos letras, por ejemplo CH',
-  'field.problem-text': 'Esto no es texto.',
-  'field.problem-required': 'No puede quedar vacío.',
+    'Un plazo por línea: la fecha y después el título, por ejemplo 2021-12-01 Último día para inscribirse',
+  'field.hint-country': 'Código de país de dos letras, por ejemplo CH',
+  'field.problem-text': 'Escriba un texto.',
+  'field.problem-required': 'Rellene este campo.',
   'field.problem-email':
-    'Escriba una dirección de correo electrónico, por ejemplo nombre@example.org.',
+    'Escriba una dirección de correo electrónico válida, por ejemplo nombre@example.org.',
   'field.problem-passwordMissing': 'Escriba su contraseña.',
   'field.problem-address':
-    'Escriba una dirección web completa, por ejemplo https://example.org/reunion.',
-  'field.problem-date': 'Elija una fecha del calendario.',
-  'field.problem-time': 'Escriba horas y minutos, de 00:00 a 23:59, por ejemplo 09:30.',
-  'field.problem-zone':
-    'No es un nombre de la base de datos de zonas horarias. Europe/Zurich sí lo es.',
-  'field.problem-choice': 'Elija uno de la lista.',
+    'Escriba una dirección web completa, por ejemplo https://example.org/meeting.',
+  'field.problem-date': 'Escriba una fecha.',
+  'field.problem-time': 'Escriba una hora entre las 00:00 y las 23:59, por ejemplo 09:30.',
+  'field.problem-zone': 'Escriba un nombre de zona horaria, por ejemplo Europe/Zurich.',
+  'field.problem-choice': 'Elija una opción de la lista.',
   'field.problem-languages': 'Escriba códigos de idioma de dos o tres letras, por ejemplo en, fr.',
   'field.problem-sittings':
-    'Cada línea es una fecha, o una fecha con apertura y clausura, con los días en orden: 2021-12-07 10:00 15:30.',
+    'Escriba un día de reunión por línea, por orden de fecha, por ejemplo 2021-12-07 10:00–15:30. Las horas son opcionales.',
   'field.problem-deadlines':
-    'Cada línea es una fecha y lo que vence entonces: 2021-12-01 Último día de inscripción.',
-  'field.problem-part': 'No tiene la forma debida.',
+    'Escriba un plazo por línea: la fecha y después el título, por ejemplo 2021-12-01 Último día para inscribirse.',
+  'field.problem-part': 'Escriba un valor válido, por ejemplo el código de país de dos letras CH.',
 }

@@ -2,42 +2,43 @@ import type { Translation } from '../../translation'
 import type { overview as English } from '../en/overview'
 
 export const overview: Translation<typeof English> = {
-  'overview.title': 'Panorama',
-  'overview.waiting': 'Lo que le espera',
-  'overview.nothing': 'No hay nada pendiente.',
+  'overview.title': 'Inicio',
+  'overview.waiting': 'Por hacer',
+  'overview.nothing': 'No hay nada por hacer. Las nuevas tareas aparecerán aquí.',
   'overview.inReview':
-    '{count, plural, one {# inscripción por decidir} many {# inscripciones por decidir} other {# inscripciones por decidir}}',
+    '{count, plural, one {# inscripción por examinar} many {# de inscripciones por examinar} other {# inscripciones por examinar}}',
   'overview.failed':
-    '{count, plural, one {# correo no se pudo enviar} many {# correos no se pudieron enviar} other {# correos no se pudieron enviar}}',
+    '{count, plural, one {# mensaje no se ha podido enviar} many {# de mensajes no se han podido enviar} other {# mensajes no se han podido enviar}}',
   'overview.emails':
-    '{count, plural, one {# correo aún no ha salido} many {# correos aún no han salido} other {# correos aún no han salido}}',
+    '{count, plural, one {# mensaje pendiente de envío} many {# de mensajes pendientes de envío} other {# mensajes pendientes de envío}}',
   'overview.notices':
-    '{count, plural, one {# aviso espera aprobación} many {# avisos esperan aprobación} other {# avisos esperan aprobación}}',
+    '{count, plural, one {# aviso por aprobar} many {# de avisos por aprobar} other {# avisos por aprobar}}',
   'overview.email-cannotSend':
-    'Los correos no pueden salir: no hay ningún servidor de correo configurado.',
+    'No se están enviando mensajes, porque no hay ningún servidor de correo configurado.',
   'overview.email-waiting':
-    '{count, plural, =0 {No hay correos en espera.} one {# correo está en espera.} many {# correos están en espera.} other {# correos están en espera.}}',
-  'overview.email-settings': 'Revisar la configuración del correo',
+    '{count, plural, =0 {No hay mensajes en espera.} one {# mensaje en espera.} many {# de mensajes en espera.} other {# mensajes en espera.}}',
+  'overview.email-settings': 'Comprobar la configuración del correo',
   'overview.email-askOwner':
     'Pida a un propietario de este panel que configure un servidor de correo.',
   'overview.next': 'Próxima reunión',
-  'overview.noNext': 'No hay ninguna reunión próxima.',
-  'overview.noRegistrations': 'Todavía no se ha inscrito nadie.',
-  'overview.byDay': 'Por día',
-  'overview.byRegion': 'Por región del mundo',
+  'overview.noNext': 'No hay ninguna reunión prevista.',
+  'overview.noRegistrations':
+    'Todavía no hay inscripciones. Las cifras aparecerán aquí cuando haya inscripciones.',
+  'overview.byDay': 'Por fecha',
+  'overview.byRegion': 'Por región',
   'overview.region-002': 'África',
   'overview.region-019': 'Américas',
   'overview.region-142': 'Asia',
   'overview.region-150': 'Europa',
   'overview.region-009': 'Oceanía',
   'overview.byCountry': 'Por país o área',
-  'overview.byCapacity': 'Por calidad',
-  'overview.byMode': 'Por modalidad',
-  'overview.asTable': 'Como tabla',
+  'overview.byCapacity': 'Por condición',
+  'overview.byMode': 'Por modo de participación',
+  'overview.asTable': 'Mostrar como tabla',
   'overview.people': 'Personas',
   'overview.sent': 'Documentos y oradores',
   'overview.documents':
-    '{count, plural, one {# documento pendiente de aprobación} many {# documentos pendientes de aprobación} other {# documentos pendientes de aprobación}}',
+    '{count, plural, one {# documento por aprobar} many {# de documentos por aprobar} other {# documentos por aprobar}}',
   'overview.submissions':
-    '{count, plural, one {# envío de oradores por revisar} many {# envíos de oradores por revisar} other {# envíos de oradores por revisar}}',
+    '{count, plural, one {# envío de oradores por revisar} many {# de envíos de oradores por revisar} other {# envíos de oradores por revisar}}',
 }

@@ -2,15 +2,15 @@ import type { Translation } from '../../translation'
 import type { error as English } from '../en/error'
 
 export const error: Translation<typeof English> = {
-  'error.not-found-title': 'Cette page n’existe pas',
-  'error.not-found-lead':
-    'L’adresse comporte peut-être une erreur, ou ce qui s’y trouvait n’existe plus.',
-  'error.unreachable': 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
-  'error.unexpected': 'Une erreur s’est produite sur cette page. Réessayez ou rechargez la page.',
+  'error.not-found-title': 'Page introuvable',
+  'error.not-found-lead': 'Vérifiez l’adresse, ou utilisez le menu pour trouver la page.',
+  'error.unreachable':
+    'Le serveur n’a pas répondu. Vérifiez votre connexion à Internet, puis réessayez.',
+  'error.unexpected': 'Une erreur s’est produite sur cette page. Réessayez, ou rechargez la page.',
   'error.signedOut':
-    'Votre session a pris fin. Reconnectez-vous dans une autre fenêtre, puis réessayez ici : votre saisie est conservée.',
+    'Votre session a pris fin. Connectez-vous dans une autre fenêtre, puis réessayez ici. Votre saisie est conservée.',
   'error.notAllowed':
-    'Votre rôle ne le permet pas. Un propriétaire de ce tableau de bord peut vous attribuer un rôle qui le permet.',
+    'Votre rôle ne permet pas cette action. Demandez à un propriétaire de ce tableau de bord de modifier votre rôle.',
   'error.server':
-    'Le serveur a commis une erreur. Réessayez ; si elle persiste, communiquez ce numéro à votre administrateur : {requestId}',
+    'Une erreur s’est produite sur le serveur. Réessayez. Si l’erreur persiste, communiquez ce numéro à votre administrateur : {requestId}',
 }

@@ -2,42 +2,43 @@ import type { Translation } from '../../translation'
 import type { overview as English } from '../en/overview'
 
 export const overview: Translation<typeof English> = {
-  'overview.title': 'Vue d’ensemble',
-  'overview.waiting': 'Ce qui vous attend',
-  'overview.nothing': 'Rien n’attend.',
+  'overview.title': 'Accueil',
+  'overview.waiting': 'À faire',
+  'overview.nothing': 'Rien à faire. Les nouvelles tâches apparaîtront ici.',
   'overview.inReview':
-    '{count, plural, one {# inscription à traiter} many {# inscriptions à traiter} other {# inscriptions à traiter}}',
+    '{count, plural, one {# inscription à examiner} many {# d’inscriptions à examiner} other {# inscriptions à examiner}}',
   'overview.failed':
-    '{count, plural, one {# courriel n’a pas pu être envoyé} many {# courriels n’ont pas pu être envoyés} other {# courriels n’ont pas pu être envoyés}}',
+    '{count, plural, one {# courriel n’a pas pu être envoyé} many {# de courriels n’ont pas pu être envoyés} other {# courriels n’ont pas pu être envoyés}}',
   'overview.emails':
-    '{count, plural, one {# courriel n’est pas encore parti} many {# courriels ne sont pas encore partis} other {# courriels ne sont pas encore partis}}',
+    '{count, plural, one {# courriel en attente d’envoi} many {# de courriels en attente d’envoi} other {# courriels en attente d’envoi}}',
   'overview.notices':
-    '{count, plural, one {# avis attend une approbation} many {# avis attendent une approbation} other {# avis attendent une approbation}}',
+    '{count, plural, one {# avis à approuver} many {# d’avis à approuver} other {# avis à approuver}}',
   'overview.email-cannotSend':
-    'Les courriels ne peuvent pas partir : aucun serveur de messagerie n’est configuré.',
+    'Les courriels ne sont pas envoyés, car aucun serveur de messagerie n’est configuré.',
   'overview.email-waiting':
-    '{count, plural, =0 {Aucun courriel n’est en attente.} one {# courriel est en attente.} many {# courriels sont en attente.} other {# courriels sont en attente.}}',
+    '{count, plural, =0 {Aucun courriel en attente.} one {# courriel en attente.} many {# de courriels en attente.} other {# courriels en attente.}}',
   'overview.email-settings': 'Vérifier les paramètres de messagerie',
   'overview.email-askOwner':
     'Demandez à un propriétaire de ce tableau de bord de configurer un serveur de messagerie.',
   'overview.next': 'Prochaine réunion',
-  'overview.noNext': 'Aucune réunion à venir.',
-  'overview.noRegistrations': 'Personne ne s’est encore inscrit.',
-  'overview.byDay': 'Par jour',
-  'overview.byRegion': 'Par région du monde',
+  'overview.noNext': 'Aucune réunion n’est prévue.',
+  'overview.noRegistrations':
+    'Aucune inscription pour le moment. Les chiffres apparaîtront ici avec les premières inscriptions.',
+  'overview.byDay': 'Par date',
+  'overview.byRegion': 'Par région',
   'overview.region-002': 'Afrique',
   'overview.region-019': 'Amériques',
   'overview.region-142': 'Asie',
   'overview.region-150': 'Europe',
   'overview.region-009': 'Océanie',
   'overview.byCountry': 'Par pays ou zone',
-  'overview.byCapacity': 'Par qualité',
+  'overview.byCapacity': 'Par statut',
   'overview.byMode': 'Par mode de participation',
-  'overview.asTable': 'En tableau',
+  'overview.asTable': 'Afficher sous forme de tableau',
   'overview.people': 'Personnes',
   'overview.sent': 'Documents et intervenants',
   'overview.documents':
-    '{count, plural, one {# document attend une approbation} many {# documents attendent une approbation} other {# documents attendent une approbation}}',
+    '{count, plural, one {# document à approuver} many {# de documents à approuver} other {# documents à approuver}}',
   'overview.submissions':
-    '{count, plural, one {# envoi d’intervenants à examiner} many {# envois d’intervenants à examiner} other {# envois d’intervenants à examiner}}',
+    '{count, plural, one {# envoi d’intervenant à vérifier} many {# d’envois d’intervenants à vérifier} other {# envois d’intervenants à vérifier}}',
 }

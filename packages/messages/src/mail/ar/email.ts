@@ -6,12 +6,13 @@ export const email: Translation<typeof English> = {
   'email.invitation.body':
     'تدعوكم الأمانة إلى المشاركة في «\u2068{title}\u2069». يُرجى التسجيل بالرابط أدناه. وهو رابط شخصي، فيُرجى عدم إعادة إرساله إلى غيركم. وإذا تعذّرت عليكم المشاركة، فلا يلزم أي إجراء.',
   'email.invitation.action': 'التسجيل',
-  'email.visa-approved.subject': 'رسالة دعم التأشيرة جاهزة: {title}',
+  'email.visa-approved.subject': 'رسالة دعم طلب التأشيرة جاهزة: {title}',
   'email.visa-approved.body':
-    'تمت الموافقة على رسالة دعم التأشيرة الخاصة بكم لحضور «\u2068{title}\u2069». ويمكنكم تنزيلها من صفحة تسجيلكم.',
+    'تمت الموافقة على رسالة دعم طلب التأشيرة الخاصة بكم لحضور «\u2068{title}\u2069». ويمكنكم تنزيلها من صفحة تسجيلكم.',
   'email.visa-approved.action': 'فتح تسجيلي',
-  'email.visa-refused.subject': 'رُفض طلب رسالة دعم التأشيرة: {title}',
-  'email.visa-refused.body': 'يتعذر علينا إصدار رسالة دعم التأشيرة لحضور «\u2068{title}\u2069».',
+  'email.visa-refused.subject': 'تعذّر إصدار رسالة دعم طلب التأشيرة: {title}',
+  'email.visa-refused.body':
+    'يتعذر علينا إصدار رسالة دعم طلب التأشيرة لحضور «\u2068{title}\u2069».',
   'email.visa-refused.action': 'فتح تسجيلي',
   'email.speaker-invited.subject': 'أنتم من المتحدثين: {title}',
   'email.speaker-invited.body':

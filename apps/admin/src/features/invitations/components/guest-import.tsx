@@ -1,4 +1,4 @@
-import { INVITATION_IMPORT_ROWS_MAX } from '@u4ssc/client'
+import { MAX_INVITATION_IMPORT_ROWS } from '@u4ssc/client'
 import { ListImport } from '../../../components/list-import'
 import { say } from '../../../components/say'
 import { useImportGuests } from '../actions'
@@ -9,7 +9,7 @@ export function GuestImport({ meeting }: { meeting: string }) {
   return (
     <ListImport
       title={say('guests.list')}
-      hint={say('guests.listHint', { count: INVITATION_IMPORT_ROWS_MAX })}
+      hint={say('guests.listHint', { count: MAX_INVITATION_IMPORT_ROWS })}
       languageLabel={say('guests.mailLanguage')}
       importing={useImportGuests(meeting)}
       countOf={({ counts }) => counts['to-invite'] ?? 0}

@@ -1,4 +1,4 @@
-import { ORGANIZATION_ROW_RESULTS, ORGANIZATION_IMPORT_ROWS_MAX } from '@u4ssc/client'
+import { ORGANIZATION_ROW_RESULTS, MAX_ORGANIZATION_IMPORT_ROWS } from '@u4ssc/client'
 import type { OrganizationRowResult, OrganizationImportOutcome } from '@u4ssc/client'
 import { ImportPreview } from '../../../components/import-preview'
 import type { ResultTone } from '../../../components/import-preview'
@@ -13,7 +13,7 @@ export function OrganizationImport() {
   return (
     <ListImport
       title={say('organizations.import')}
-      hint={say('organizations.importHint', { count: ORGANIZATION_IMPORT_ROWS_MAX })}
+      hint={say('organizations.importHint', { count: MAX_ORGANIZATION_IMPORT_ROWS })}
       languageLabel={say('organizations.importLanguage')}
       importing={useImportOrganizations()}
       countOf={countOf}

@@ -1,4 +1,4 @@
-import { PASSWORD_LENGTH_MIN } from '@u4ssc/client'
+import { MIN_PASSWORD_LENGTH } from '@u4ssc/client'
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import { FormField } from '../../../components/form-field'
 import { say } from '../../../components/say'
@@ -16,7 +16,7 @@ export function NewPasswordField({ label, problem, registration }: NewPasswordFi
       label={label}
       type="password"
       autoComplete="new-password"
-      hint={say('sign-in.firstOwner-passwordHint', { min: PASSWORD_LENGTH_MIN })}
+      hint={say('sign-in.firstOwner-passwordHint', { min: MIN_PASSWORD_LENGTH })}
       problem={problem}
       {...registration}
     />

@@ -1,4 +1,4 @@
-import { REOPENING_REASON_LENGTH_MAX } from '@u4ssc/client'
+import { MAX_REOPENING_REASON_LENGTH } from '@u4ssc/client'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../../components/confirm-dialog'
 import { ProblemNotice } from '../../../components/problem-notice'
@@ -18,7 +18,7 @@ export function ReopenForm({ slug }: { slug: string }) {
         label={say('proceedings.reason')}
         hint={say('proceedings.reasonHint')}
         problem={undefined}
-        maxLength={REOPENING_REASON_LENGTH_MAX}
+        maxLength={MAX_REOPENING_REASON_LENGTH}
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />

@@ -1,4 +1,4 @@
-import { ATTENDANCE_MODES, LISTED_DAYS_MAX } from '@u4ssc/client'
+import { ATTENDANCE_MODES, MAX_LISTED_DAYS } from '@u4ssc/client'
 import type { PublicMeeting } from '@u4ssc/client'
 import { useWatch } from 'react-hook-form'
 import type { UseFormReturn } from 'react-hook-form'
@@ -90,7 +90,7 @@ export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
         inputMode="numeric"
         hint={say('registration-settings.listedHint')}
         problem={
-          errors.listedDays && say('registration-settings.listedProblem', { days: LISTED_DAYS_MAX })
+          errors.listedDays && say('registration-settings.listedProblem', { days: MAX_LISTED_DAYS })
         }
         {...register('listedDays')}
       />

@@ -2,30 +2,32 @@ import type { Translation } from '../../../translation'
 import type { memberships as English } from '../../en/administration/memberships'
 
 export const memberships: Translation<typeof English> = {
-  'memberships.title': 'العضوية',
+  'memberships.title': 'العضويات',
   'memberships.lead':
-    'صفة كل جهة في يوم معين: منظمات القائمة، والشركاء والدول الأعضاء كما تعرفهم المصادر.',
-  'memberships.none': 'لا توجد منظمة مطابقة في القائمة في ذلك اليوم.',
+    'الأعضاء في تاريخ معيّن: المنظمات وشركاء المبادرة والدول الأعضاء في الاتحاد الدولي للاتصالات.',
+  'memberships.none': 'لا توجد منظمات لها عضوية في هذا التاريخ.',
   'memberships.since': 'منذ',
   'memberships.until': 'حتى',
   'memberships.states':
-    '{count, plural, zero {# دولة عضو في الاتحاد} one {دولة عضو واحدة في الاتحاد} two {دولتان عضوان في الاتحاد} few {# دول أعضاء في الاتحاد} many {# دولة عضواً في الاتحاد} other {# دولة عضو في الاتحاد}}',
-  'memberships.statesNote': 'السجلات بتاريخ {date}. وهي جزء من البرنامج ولا تُغيَّر هنا.',
-  'memberships.showStates': 'عرض الكل',
+    '{count, plural, zero {لا دول أعضاء في الاتحاد الدولي للاتصالات} one {دولة عضو واحدة في الاتحاد الدولي للاتصالات} two {دولتان عضوان في الاتحاد الدولي للاتصالات} few {# دول أعضاء في الاتحاد الدولي للاتصالات} many {# دولة عضواً في الاتحاد الدولي للاتصالات} other {# دولة عضو في الاتحاد الدولي للاتصالات}}',
+  'memberships.statesNote': 'البيانات في {date}. وهي جزء من البرمجية ولا يمكن تعديلها هنا.',
+  'memberships.showStates': 'عرض جميع الدول الأعضاء',
   'memberships.basis': 'المصدر',
   'memberships.partners': 'شركاء المبادرة',
   'memberships.partnersNote':
-    'كما تسميهم صفحات المبادرة؛ ولا يُغيَّرون هنا. ويمكن لمنظمة في القائمة أن تكون شريكاً أيضاً.',
-  'memberships.noPartners': 'لا يذكر أي مصدر شريكاً في ذلك اليوم.',
+    'من الموقع الإلكتروني للمبادرة. ولا يمكن تعديلها هنا. ويمكن أيضاً أن تكون منظمة شريكاً.',
+  'memberships.noPartners': 'لا يذكر أي مصدر شريكاً في هذا التاريخ.',
   'memberships.role': 'الدور',
   'memberships.sources': 'المصادر',
-  'memberships.role-founder': 'مؤسس',
-  'memberships.role-coordinator': 'منسق',
-  'memberships.role-supporter': 'داعم',
-  'memberships.basis-itu-announcement': 'أعلنه الاتحاد',
-  'memberships.basis-founding-list-and-panel': 'من مؤسسي عام 1865 أو خلف له',
+  'memberships.role-founder': 'جهة مؤسِّسة',
+  'memberships.role-coordinator': 'جهة منسِّقة',
+  'memberships.role-supporter': 'جهة داعمة',
+  'memberships.basis-itu-announcement': 'إعلان من الاتحاد الدولي للاتصالات',
+  'memberships.basis-founding-list-and-panel': 'عضو مؤسِّس في عام 1865 أو خلفه',
   'memberships.basis-panel': 'بيانات Correlates of War، الإصدار 3',
-  'memberships.basis-panel-at-state-entry': 'البيانات نفسها، من بدايتها لهذه الدولة',
-  'memberships.basis-panel-disputed': 'البيانات نفسها؛ وقائمة المؤسسين تقول غير ذلك',
-  'memberships.basis-unverified': 'لا مصدر للسنة',
+  'memberships.basis-panel-at-state-entry':
+    'بيانات Correlates of War، اعتباراً من السنة الأولى للدولة',
+  'memberships.basis-panel-disputed':
+    'بيانات Correlates of War، وتختلف عنها قائمة الأعضاء المؤسِّسين',
+  'memberships.basis-unverified': 'لا يوجد مصدر للسنة',
 }

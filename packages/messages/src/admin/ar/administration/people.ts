@@ -2,27 +2,27 @@ import type { Translation } from '../../../translation'
 import type { people as English } from '../../en/administration/people'
 
 export const people: Translation<typeof English> = {
-  'people.title': 'الأشخاص',
+  'people.title': 'المستخدمون',
   'people.role': 'الدور',
-  'people.active': 'يمكنه تسجيل الدخول',
-  'people.inactive': 'لا يمكنه تسجيل الدخول',
+  'people.active': 'نشط',
+  'people.inactive': 'معطَّل',
   'people.change': 'تعديل {name}',
   'people.maySignIn': 'يمكنه تسجيل الدخول',
   'people.deactivating':
-    'يُسجَّل خروج الشخص من كل مكان ولا يعود بإمكانه تسجيل الدخول. وتبقى أعماله مسجلة.',
+    'سيُسجَّل خروج هذا الشخص من جميع الأجهزة ولن يتمكن من تسجيل الدخول. وتبقى إجراءاته السابقة في سجل التدقيق.',
   'people.role-owner': 'مالك',
   'people.role-editor': 'محرر',
   'people.role-registrar': 'مسؤول التسجيل',
   'people.role-reader': 'قارئ',
-  'people.roleHint-owner': 'يمكنه القيام بكل شيء ويمنح الأدوار.',
-  'people.roleHint-editor': 'يستورد الرسائل ويصححها وينشرها.',
-  'people.roleHint-registrar': 'يبت في التسجيلات ويطلع على الرسائل الصادرة.',
-  'people.roleHint-reader': 'يطلع على الرسائل ولا يغير شيئاً.',
+  'people.roleHint-owner': 'يمكنه القيام بكل شيء وإدارة المستخدمين.',
+  'people.roleHint-editor': 'يستورد الرسائل المعممة والاجتماعات ويصوّبها وينشرها.',
+  'people.roleHint-registrar': 'يبتّ في طلبات التسجيل ويطلع على صندوق الصادر.',
+  'people.roleHint-reader': 'يطلع على الرسائل المعممة والاجتماعات. ولا يمكنه تغيير أي شيء.',
   'people.invitations-title': 'الدعوات',
-  'people.invitations-none': 'لا توجد دعوات حالياً.',
+  'people.invitations-none': 'لا توجد دعوات مفتوحة.',
   'people.invitations-invite': 'دعوة',
   'people.invitations-once':
-    'يُعرض هذا الرابط الآن فقط. سلّمه إلى {email}: أول من يفتحه يحصل على الحساب.',
+    'أرسل هذا الرابط إلى \u2066{email}\u2069. ويُعرض الرابط مرة واحدة فقط، ويحصل أول من يفتحه على الحساب.',
   'people.invitations-until': 'صالحة حتى',
-  'people.invitations-withdraw': 'سحب دعوة {email}',
+  'people.invitations-withdraw': 'سحب دعوة \u2066{email}\u2069',
 }

@@ -2,19 +2,22 @@ import type { Translation } from '../../../translation'
 import type { webhooks as English } from '../../en/administration/webhooks'
 
 export const webhooks: Translation<typeof English> = {
-  'webhooks.title': 'الخطافات',
-  'webhooks.lead': 'تُرسل كل عملية نشر إلى هذه العناوين موقّعة؛ ويعاد ما يفشل.',
-  'webhooks.none': 'لا يُرسل شيء إلى أي مكان.',
-  'webhooks.url': 'عنوان الإرسال',
-  'webhooks.add': 'إضافة',
-  'webhooks.once': 'سر التحقق من التوقيعات المرسلة إلى {url} يظهر الآن فقط.',
-  'webhooks.since': 'منذ {moment}',
-  'webhooks.noDeliveries': 'لم يُرسل إليه شيء بعد.',
-  'webhooks.answer': 'ما آل إليه',
-  'webhooks.replayOf': 'إرسال مرة أخرى: {moment}',
-  'webhooks.removeTitle': 'إزالة هذا العنوان؟',
-  'webhooks.removeMore': 'لن يُرسل شيء إلى {url}، وتزول قائمة إرسالاته.',
-  'webhooks.delivery-waiting': 'قيد الانتظار',
-  'webhooks.delivery-delivered': 'سُلِّم',
-  'webhooks.delivery-failed': 'فشل',
+  'webhooks.title': 'إشعارات تلقائية (webhooks)',
+  'webhooks.lead':
+    'يُرسل إشعار إلى أنظمتك عند نشر أي شيء. والطلبات موقَّعة، ويُعاد إرسال الطلبات الفاشلة.',
+  'webhooks.none': 'لا توجد إشعارات تلقائية بعد. أضف عنوان النظام الذي تريد إشعاره.',
+  'webhooks.url': 'عنوان الويب',
+  'webhooks.add': 'إضافة إشعار تلقائي',
+  'webhooks.once':
+    'انسخ المفتاح السري الآن لأنه يُعرض مرة واحدة فقط. واستخدمه للتحقق من توقيعات الطلبات المرسلة إلى \u2066{url}\u2069.',
+  'webhooks.since': 'تاريخ الإضافة: {moment}',
+  'webhooks.noDeliveries': 'لا توجد إرسالات بعد.',
+  'webhooks.answer': 'الرد',
+  'webhooks.replayOf': 'إعادة إرسال {moment}',
+  'webhooks.removeTitle': 'هل تريد إزالة هذا الإشعار التلقائي؟',
+  'webhooks.removeMore':
+    'لن يُرسل أي شيء إلى \u2066{url}\u2069 بعد ذلك، وستُحذف قائمة الإرسالات إليه.',
+  'webhooks.delivery-waiting': 'بانتظار الإرسال',
+  'webhooks.delivery-delivered': 'تم التسليم',
+  'webhooks.delivery-failed': 'فشل الإرسال',
 }

@@ -2,32 +2,32 @@ import type { Translation } from '../../../translation'
 import type { importing as English } from '../../en/circulars/import'
 
 export const importing: Translation<typeof English> = {
-  'import.draft-delete': 'حذف هذه المسودة',
-  'import.draft-deleteTitle': 'حذف هذه المسودة؟',
-  'import.draft-deleteWhat': 'ستفقد تغييراتها غير المنشورة. ولا يتغير ما هو منشور.',
-  'import.draft-deleteDo': 'حذف',
-  'import.draft-textHint': 'تُحفظ التصحيحات التي ما زالت صالحة.',
+  'import.draft-delete': 'حذف المسودة',
+  'import.draft-deleteTitle': 'هل تريد حذف هذه المسودة؟',
+  'import.draft-deleteWhat': 'ستُفقد التغييرات غير المنشورة. ولن تتغير الصفحات المنشورة.',
+  'import.draft-deleteDo': 'حذف المسودة',
+  'import.draft-textHint': 'تبقى التصويبات التي لا تزال سارية.',
   'import.draft-readAgain': 'إعادة القراءة',
   'import.draft-dropped':
-    '{count, plural, zero {لم يُحذف أي تصحيح.} one {حُذف تصحيح واحد لم يعد صالحاً.} two {حُذف تصحيحان لم يعودا صالحين.} few {حُذفت # تصحيحات لم تعد صالحة.} many {حُذف # تصحيحاً لم يعد صالحاً.} other {حُذف # تصحيح لم يعد صالحاً.}}',
-  'import.duplicate': 'هذه الرسالة المعممة موجودة بالفعل: {reference}.',
-  'import.openExisting': 'فتحها',
-  'import.anyway': 'استيرادها من جديد',
-  'import.title': 'استيراد رسالة',
-  'import.lead':
-    'الصق نص الرسالة أو اختر ملفاً: Word أو PDF أو HTML أو نصاً. سترى ما تقوله قبل نشر أي شيء.',
-  'import.text': 'نص الرسالة',
-  'import.file': 'ملف الرسالة',
-  'import.orDrop': 'أو أفلته هنا (‎.docx، ‎.pdf، ‎.html، ‎.txt)',
+    '{count, plural, zero {لم تُحذف أي تصويبات.} one {حُذف تصويب واحد لم يعد سارياً.} two {حُذف تصويبان لم يعودا ساريين.} few {حُذفت # تصويبات لم تعد سارية.} many {حُذف # تصويباً لم تعد سارية.} other {حُذف # تصويب لم تعد سارية.}}',
+  'import.duplicate': 'سبق استيراد هذه الرسالة المعممة: {reference}.',
+  'import.openExisting': 'فتح الرسالة المعممة',
+  'import.anyway': 'استيراد مرة أخرى',
+  'import.title': 'استيراد رسالة معممة',
+  'import.lead': 'ألصق نص رسالة معممة أو اختر ملفاً. وستراجع النتيجة قبل نشر أي شيء.',
+  'import.text': 'نص الرسالة المعممة',
+  'import.file': 'الملف',
+  'import.orDrop': 'أو أفلته هنا (Word أو PDF أو HTML أو نص عادي)',
   'import.reading': 'جارٍ القراءة…',
   'import.unsupportedFormat':
-    '"{file}" من نوع لا يُقرأ. والأنواع التي تُقرأ هي Word (‎.docx) وPDF وHTML والنص العادي.',
-  'import.protected': 'يطلب "{file}" كلمة مرور. احفظه بدونها.',
+    'لا يمكن قراءة نسق الملف «\u2068{file}\u2069». اختر ملف Word (\u2066.docx\u2069) أو PDF أو HTML أو نص عادي.',
+  'import.protected':
+    'الملف «\u2068{file}\u2069» محمي بكلمة مرور. احفظ نسخة بدون كلمة مرور، ثم اخترها.',
   'import.scan':
-    'صفحات "{file}" صور بلا نص كالتي تأتي من الماسح الضوئي. اختر الملف الذي أُعدت به الرسالة.',
+    'الملف «\u2068{file}\u2069» صورة ممسوحة ضوئياً بدون نص. اختر الملف الأصلي أو ألصق النص.',
   'import.damaged':
-    'تعذرت قراءة "{file}": فهو تالف أو غير سليم التكوين. احفظه من جديد أو الصق نصه.',
+    'تعذرت قراءة «\u2068{file}\u2069». قد يكون الملف تالفاً. احفظه من جديد أو ألصق النص.',
   'import.tooLong':
-    'الرسالة أطول مما يمكن أن تكون عليه رسالة (400000 محرف، 3 ميغابايت). استوردها دون ملحقاتها.',
-  'import.empty': 'لا يوجد نص بعد. الصق الرسالة أو اختر ملفاً فيه نص.',
+    'هذه الرسالة المعممة طويلة جداً. الحد الأقصى 400\u00a0000 حرف أو 3 ميغابايت. استوردها بدون ملحقات.',
+  'import.empty': 'ألصق نص رسالة معممة، أو اختر ملفاً يتضمن نصاً.',
 }

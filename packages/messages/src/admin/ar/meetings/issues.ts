@@ -2,37 +2,40 @@ import type { Translation } from '../../../translation'
 import type { issues as English } from '../../en/meetings/issues'
 
 export const issues: Translation<typeof English> = {
-  'issues.no-meeting': 'لم يُعثر على أي اجتماع في هذه الرسالة المعممة',
-  'issues.letter-unnamed': 'تحتاج الرسالة المعممة إلى سلسلة ورقم وتاريخ',
-  'issues.letter-published': 'هذه الرسالة المعممة منشورة من قبل',
-  'issues.same-meeting': '«{title}» موجود من قبل. هل تريد تعديل ذلك الاجتماع أم إنشاء اجتماع جديد؟',
-  'issues.slug-taken': 'العنوان «{slug}» يخص اجتماعًا آخر',
+  'issues.no-meeting': 'لم يُعثر على اجتماع في هذه الرسالة المعممة',
+  'issues.letter-unnamed': 'أدخل سلسلة الرسالة المعممة ورقمها وتاريخها',
+  'issues.letter-published': 'هذه الرسالة المعممة منشورة بالفعل',
+  'issues.same-meeting':
+    'الاجتماع «\u2068{title}\u2069» موجود بالفعل. هل تريد تغييره أم إنشاء اجتماع جديد؟',
+  'issues.slug-taken': 'العنوان «\u2068{slug}\u2069» يخص اجتماعاً آخر',
   'issues.newer-release':
-    'الإصدار {latest} من الاجتماع هو المنشور الآن؛ وقد انطلقت هذه المسودة من الإصدار {release}',
+    'الإصدار {latest} من الاجتماع منشور، لكن هذه المسودة تستند إلى الإصدار {release}',
   'issues.move-programme': 'هل تريد نقل البرنامج إلى {date}؟',
   'issues.move-deadlines': 'هل تريد نقل المواعيد النهائية مع الاجتماع؟',
-  'issues.drift': 'يختلف الاجتماع عما جاء في رسالته المعممة. اذكر السبب.',
-  'issues.file-not-approved': 'لم تُعتمد «{title}» بعد',
-  'issues.speaker-unknown': 'تذكر «{session}» متحدثًا ليس في قائمة المتحدثين',
+  'issues.drift': 'يختلف الاجتماع عن رسالته المعممة. أدخل السبب.',
+  'issues.file-not-approved': 'لم تتم الموافقة على «\u2068{title}\u2069» بعد',
+  'issues.speaker-unknown':
+    'تتضمن الجلسة «\u2068{session}\u2069» متحدثاً غير مدرج في قائمة المتحدثين',
   'issues.answer-accept': 'قبول',
   'issues.answer-convenes-none': 'لا تدعو هذه الرسالة المعممة إلى أي اجتماع',
-  'issues.answer-change': 'تعديل الاجتماع القائم',
+  'issues.answer-change': 'تغيير الاجتماع القائم',
   'issues.answer-create': 'إنشاء اجتماع جديد',
-  'issues.answer-move': 'النقل مع الاجتماع',
+  'issues.answer-move': 'نقلها مع الاجتماع',
   'issues.answer-hide': 'إخفاء البرنامج إلى أن يُراجَع',
   'issues.answer-one-by-one': 'نقل الجلسات واحدة تلو الأخرى',
-  'issues.answer-keep': 'الإبقاء كما هي',
+  'issues.answer-keep': 'إبقاؤها كما هي',
   'issues.uncertain-facts':
-    '{count, plural, zero {لا توجد معلومات للتحقق منها في الرسالة المعممة} one {تحقق من معلومة واحدة في الرسالة المعممة} two {تحقق من معلومتين في الرسالة المعممة} few {تحقق من # معلومات في الرسالة المعممة} many {تحقق من # معلومة في الرسالة المعممة} other {تحقق من # معلومة في الرسالة المعممة}}',
+    '{count, plural, zero {لا معلومات تحتاج إلى تحقق في الرسالة المعممة} one {تحقق من معلومة واحدة في الرسالة المعممة} two {تحقق من معلومتين في الرسالة المعممة} few {تحقق من # معلومات في الرسالة المعممة} many {تحقق من # معلومة في الرسالة المعممة} other {تحقق من # معلومة في الرسالة المعممة}}',
   'issues.uncertain-facts-of-meeting':
-    '{count, plural, zero {لا توجد معلومات للتحقق منها عن «{title}»} one {تحقق من معلومة واحدة عن «{title}»} two {تحقق من معلومتين عن «{title}»} few {تحقق من # معلومات عن «{title}»} many {تحقق من # معلومة عن «{title}»} other {تحقق من # معلومة عن «{title}»}}',
+    '{count, plural, zero {لا معلومات تحتاج إلى تحقق بشأن «\u2068{title}\u2069»} one {تحقق من معلومة واحدة بشأن «\u2068{title}\u2069»} two {تحقق من معلومتين بشأن «\u2068{title}\u2069»} few {تحقق من # معلومات بشأن «\u2068{title}\u2069»} many {تحقق من # معلومة بشأن «\u2068{title}\u2069»} other {تحقق من # معلومة بشأن «\u2068{title}\u2069»}}',
   'issues.answer-checked': 'تم التحقق',
-  'issues.drift-title': 'الاختلافات عن الرسالة',
-  'issues.drift-none': 'لا مسودة مفتوحة تختلف عن رسالتها دون تفسير.',
-  'issues.drift-lead': 'ما تقوله مسودة بخلاف رسالتها دون ملاحظة تبين السبب.',
+  'issues.drift-title': 'الاختلافات عن الرسالة المعممة',
+  'issues.drift-none':
+    'لا توجد اختلافات غير معلَّلة. وإذا اختلفت مسودة عن رسالتها المعممة دون ذكر السبب، فستظهر هنا.',
+  'issues.drift-lead': 'مسودات تختلف عن رسالتها المعممة دون ذكر السبب.',
   'issues.drift-of':
-    '{count, plural, zero {لا اختلاف عن الرسالة} one {اختلاف واحد عن الرسالة} two {اختلافان عن الرسالة} few {# اختلافات عن الرسالة} many {# اختلافاً عن الرسالة} other {# اختلاف عن الرسالة}}',
-  'issues.drift-accepted': 'اختلافات عليها ملاحظة',
+    '{count, plural, zero {لا اختلافات عن الرسالة المعممة} one {اختلاف واحد عن الرسالة المعممة} two {اختلافان عن الرسالة المعممة} few {# اختلافات عن الرسالة المعممة} many {# اختلافاً عن الرسالة المعممة} other {# اختلاف عن الرسالة المعممة}}',
+  'issues.drift-accepted': 'اختلافات معلَّلة',
   'issues.answer-yes': 'نعم',
   'issues.answer-no': 'لا',
 }

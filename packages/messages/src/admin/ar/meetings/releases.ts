@@ -2,15 +2,15 @@ import type { Translation } from '../../../translation'
 import type { releases as English } from '../../en/meetings/releases'
 
 export const releases: Translation<typeof English> = {
-  'releases.title': 'الإصدارات',
-  'releases.none': 'لم يُنشر شيء بعد.',
+  'releases.title': 'الإصدارات المنشورة',
+  'releases.none': 'لم يُنشر بعد.',
   'releases.number': 'الإصدار {number}',
   'releases.named': 'الإصدار {number}: {name}',
-  'releases.first': 'الأول.',
-  'releases.same': 'لا شيء مختلف.',
+  'releases.first': 'الإصدار الأول.',
+  'releases.same': 'لا توجد تغييرات.',
   'releases.restore': 'استعادة هذا الإصدار',
   'releases.restoreNumber': 'استعادة الإصدار {number}',
-  'releases.compare': 'مقارنة إصدارين',
-  'releases.from': 'ما تغيّر منذ',
+  'releases.compare': 'مقارنة الإصدارات',
+  'releases.from': 'من',
   'releases.to': 'إلى',
 }

@@ -2,19 +2,19 @@ import type { Translation } from '../../../translation'
 import type { audit as English } from '../../en/administration/audit'
 
 export const audit: Translation<typeof English> = {
-  'audit.none': 'No hay coincidencias. Elija otros filtros.',
-  'audit.at': 'Cuándo',
-  'audit.actor': 'Quién',
+  'audit.none': 'Ninguna entrada coincide con los filtros.',
+  'audit.at': 'Fecha y hora',
+  'audit.actor': 'Persona',
   'audit.action': 'Acción',
-  'audit.subject': 'Sobre qué',
-  'audit.change': 'Antes y después',
+  'audit.subject': 'Objeto',
+  'audit.change': 'Cambio',
   'audit.show': 'Mostrar',
   'audit.before': 'Antes',
   'audit.after': 'Después',
-  'audit.nothing': 'Nada',
-  'audit.system': 'El propio programa',
+  'audit.nothing': 'Ningún valor',
+  'audit.system': 'Sistema',
   'audit.actionHint': 'Por ejemplo, publish-draft',
   'audit.subjectHint': 'Por ejemplo, meetings/u4ssc-6',
   'audit.from': 'Desde',
-  'audit.until': 'Hasta, día incluido',
+  'audit.until': 'Hasta (incluido)',
 }

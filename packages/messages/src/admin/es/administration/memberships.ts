@@ -4,28 +4,31 @@ import type { memberships as English } from '../../en/administration/memberships
 export const memberships: Translation<typeof English> = {
   'memberships.title': 'Miembros',
   'memberships.lead':
-    'Quién es qué en un día: las organizaciones de la lista, los socios y los Estados Miembros según las fuentes.',
-  'memberships.none': 'Ninguna organización de la lista coincide ese día.',
+    'Miembros en una fecha: organizaciones, socios de la iniciativa y Estados Miembros de la UIT.',
+  'memberships.none': 'Ninguna organización es miembro en esta fecha.',
   'memberships.since': 'Desde',
   'memberships.until': 'Hasta',
   'memberships.states':
-    '{count, plural, one {# Estado Miembro de la UIT} many {# Estados Miembros de la UIT} other {# Estados Miembros de la UIT}}',
-  'memberships.statesNote': 'Datos al {date}. Forman parte del programa y no se modifican aquí.',
-  'memberships.showStates': 'Mostrarlos todos',
-  'memberships.basis': 'Según',
+    '{count, plural, one {# Estado Miembro de la UIT} many {# de Estados Miembros de la UIT} other {# Estados Miembros de la UIT}}',
+  'memberships.statesNote':
+    'Datos al {date}. Forman parte del software y no se pueden modificar aquí.',
+  'memberships.showStates': 'Mostrar todos los Estados Miembros',
+  'memberships.basis': 'Fuente',
   'memberships.partners': 'Socios de la iniciativa',
   'memberships.partnersNote':
-    'Según los nombran las páginas de la iniciativa; no se modifican aquí. Una organización de la lista también puede ser socia.',
-  'memberships.noPartners': 'Ninguna fuente nombra un socio ese día.',
+    'Según el sitio web de la iniciativa. No se puede modificar aquí. Una organización también puede ser socio.',
+  'memberships.noPartners': 'Ninguna fuente menciona socios en esta fecha.',
   'memberships.role': 'Función',
   'memberships.sources': 'Fuentes',
-  'memberships.role-founder': 'Fundador',
-  'memberships.role-coordinator': 'Coordinador',
-  'memberships.role-supporter': 'Colaborador',
+  'memberships.role-founder': 'Entidad fundadora',
+  'memberships.role-coordinator': 'Entidad coordinadora',
+  'memberships.role-supporter': 'Entidad de apoyo',
   'memberships.basis-itu-announcement': 'Anuncio de la UIT',
-  'memberships.basis-founding-list-and-panel': 'Fundador de 1865, o su sucesor',
-  'memberships.basis-panel': 'Datos Correlates of War, versión 3',
-  'memberships.basis-panel-at-state-entry': 'Los mismos datos, donde empiezan para el Estado',
-  'memberships.basis-panel-disputed': 'Los mismos datos; la lista de fundadores dice otra cosa',
+  'memberships.basis-founding-list-and-panel': 'Miembro fundador de 1865 o su sucesor',
+  'memberships.basis-panel': 'Datos de Correlates of War, versión 3',
+  'memberships.basis-panel-at-state-entry':
+    'Datos de Correlates of War, desde el primer año del Estado',
+  'memberships.basis-panel-disputed':
+    'Datos de Correlates of War; la lista de miembros fundadores difiere',
   'memberships.basis-unverified': 'Sin fuente para el año',
 }

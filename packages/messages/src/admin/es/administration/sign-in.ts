@@ -5,37 +5,37 @@ export const signIn: Translation<typeof English> = {
   'sign-in.title': 'Iniciar sesión',
   'sign-in.provider': 'Iniciar sesión con {name}',
   'sign-in.providerRefused':
-    '{name} no condujo a ninguna cuenta de aquí. Su dirección de correo electrónico debe estar verificada allí y un propietario debe haber invitado esa dirección.',
-  'sign-in.refused': 'La dirección de correo electrónico y la contraseña no coinciden.',
-  'sign-in.code': 'Código de su segundo factor',
-  'sign-in.codeHint':
-    'Los seis dígitos de la aplicación de autenticación, o un código de recuperación.',
-  'sign-in.codeMissing': 'Escriba el código de su segundo factor.',
+    'El inicio de sesión con {name} no ha llevado a ninguna cuenta. Su correo electrónico debe estar verificado en {name}, y un propietario de este panel debe haberlo invitado.',
+  'sign-in.refused': 'Correo electrónico o contraseña incorrectos.',
+  'sign-in.code': 'Código de verificación',
+  'sign-in.codeHint': 'Seis dígitos de su aplicación de autenticación o un código de recuperación',
+  'sign-in.codeMissing': 'Escriba el código de verificación.',
   'sign-in.codeRefused':
-    'El código no es correcto. Espere al siguiente o utilice un código de recuperación.',
+    'Código incorrecto. Espere al código siguiente o utilice un código de recuperación.',
   'sign-in.firstOwner-title': 'Crear la primera cuenta',
   'sign-in.firstOwner-lead':
-    'La primera persona es la propietaria y puede importar, corregir y publicar cartas.',
+    'El primer usuario es el propietario, que puede hacerlo todo e invitar a otras personas.',
   'sign-in.firstOwner-passwordHint':
-    'Al menos {min} caracteres. Unas cuantas palabras seguidas son fáciles de recordar.',
+    '{min} caracteres como mínimo. Varias palabras son fáciles de recordar.',
   'sign-in.firstOwner-expired':
-    'Este enlace ya se ha usado o ha dejado de ser válido. Inicie sesión si la cuenta existe; en caso contrario, reinicie el servidor, que mostrará un enlace nuevo.',
+    'Este enlace ha caducado o ya se ha utilizado. Si tiene una cuenta, inicie sesión. Si no, reinicie el servidor para obtener un enlace nuevo.',
   'sign-in.firstOwner-toSignIn': 'Ir al inicio de sesión',
-  'sign-in.forgotten': '¿Olvidó su contraseña?',
-  'sign-in.forgotten-title': 'Un enlace para una contraseña nueva',
+  'sign-in.forgotten': '¿Ha olvidado su contraseña?',
+  'sign-in.forgotten-title': 'Restablecer su contraseña',
   'sign-in.forgotten-lead':
-    'Indique el correo electrónico de su cuenta. El enlace llega por correo; sirve una sola vez, durante una hora.',
+    'Escriba el correo electrónico de su cuenta. Le enviaremos un enlace válido durante una hora, que solo funciona una vez.',
   'sign-in.forgotten-send': 'Enviar el enlace',
   'sign-in.forgotten-sent':
-    'Si esta es la dirección de una cuenta de aquí, el correo está en camino. Mire también entre el correo no deseado. Si no llega nada, pregunte a un propietario de este panel.',
-  'sign-in.reset-title': 'Elegir una contraseña nueva',
-  'sign-in.reset-lead': 'Se cerrarán entonces todas sus sesiones y entrará con la nueva.',
+    'Consulte su correo electrónico. Si esta dirección tiene una cuenta, recibirá un enlace. Si no lo encuentra, compruebe la carpeta de correo no deseado o diríjase a un propietario de este panel.',
+  'sign-in.reset-title': 'Elegir una nueva contraseña',
+  'sign-in.reset-lead':
+    'Se cerrarán todas sus sesiones. Después, inicie sesión con la nueva contraseña.',
   'sign-in.reset-save': 'Guardar la contraseña',
-  'sign-in.reset-done': 'La contraseña nueva es válida. Inicie sesión con ella.',
-  'sign-in.reset-expired': 'Este enlace ya se usó o tiene más de una hora.',
+  'sign-in.reset-done': 'Su contraseña se ha cambiado. Inicie sesión con la nueva contraseña.',
+  'sign-in.reset-expired': 'Este enlace ha caducado o ya se ha utilizado.',
   'sign-in.invitation-title': 'Aceptar la invitación',
   'sign-in.invitation-lead':
-    'Su correo electrónico y su función figuran en la invitación. Elija un nombre y una contraseña.',
+    'Elija un nombre y una contraseña. Su correo electrónico y su rol ya están definidos.',
   'sign-in.invitation-expired':
-    'Este enlace ya se usó, se retiró o caducó. Pida otro a un propietario de este panel.',
+    'Este enlace ha caducado, se ha retirado o ya se ha utilizado. Pida otro a un propietario de este panel.',
 }

@@ -2,32 +2,34 @@ import type { Translation } from '../../../translation'
 import type { importing as English } from '../../en/circulars/import'
 
 export const importing: Translation<typeof English> = {
-  'import.draft-delete': 'Eliminar este borrador',
-  'import.draft-deleteTitle': '¿Eliminar este borrador?',
-  'import.draft-deleteWhat': 'Se perderán sus cambios sin publicar. Lo publicado no cambia.',
-  'import.draft-deleteDo': 'Eliminar',
-  'import.draft-textHint': 'Se conservan las correcciones que sigan siendo válidas.',
+  'import.draft-delete': 'Suprimir el borrador',
+  'import.draft-deleteTitle': '¿Suprimir este borrador?',
+  'import.draft-deleteWhat':
+    'Los cambios sin publicar se perderán. Las páginas publicadas no cambian.',
+  'import.draft-deleteDo': 'Suprimir el borrador',
+  'import.draft-textHint': 'Se conservan las correcciones que sigan siendo aplicables.',
   'import.draft-readAgain': 'Leer de nuevo',
   'import.draft-dropped':
-    '{count, plural, one {# corrección ya no es válida y se ha quitado.} many {# correcciones ya no son válidas y se han quitado.} other {# correcciones ya no son válidas y se han quitado.}}',
-  'import.duplicate': 'Esta circular ya está aquí: {reference}.',
-  'import.openExisting': 'Abrirla',
-  'import.anyway': 'Importarla de nuevo',
-  'import.title': 'Importar una carta',
+    '{count, plural, one {# corrección ya no es aplicable y se ha quitado.} many {# de correcciones ya no son aplicables y se han quitado.} other {# correcciones ya no son aplicables y se han quitado.}}',
+  'import.duplicate': 'Esta circular ya se ha importado: {reference}.',
+  'import.openExisting': 'Abrir la circular',
+  'import.anyway': 'Importar de nuevo',
+  'import.title': 'Importar una circular',
   'import.lead':
-    'Pegue el texto de la carta o elija un archivo: Word, PDF, HTML o texto. Verá lo que dice antes de que se publique nada.',
-  'import.text': 'Texto de la carta',
-  'import.file': 'Archivo de la carta',
-  'import.orDrop': 'o suéltelo aquí (.docx, .pdf, .html, .txt)',
+    'Pegue el texto de una circular o elija un archivo. Podrá revisar el resultado antes de publicar nada.',
+  'import.text': 'Texto de la circular',
+  'import.file': 'Archivo',
+  'import.orDrop': 'o suéltelo aquí (Word, PDF, HTML o texto sin formato)',
   'import.reading': 'Leyendo…',
   'import.unsupportedFormat':
-    '«{file}» es de un tipo que no se lee. Se leen Word (.docx), PDF, HTML y texto sin formato.',
-  'import.protected': '«{file}» pide una contraseña. Guárdelo sin ella.',
+    'El formato de «{file}» no se puede leer. Elija un archivo Word (.docx), PDF, HTML o de texto sin formato.',
+  'import.protected':
+    '«{file}» está protegido con contraseña. Guarde una copia sin contraseña y elíjala.',
   'import.scan':
-    'Las páginas de «{file}» son imágenes sin texto, como las de un escáner. Elija el archivo con el que se hizo la carta.',
+    '«{file}» es una imagen escaneada sin texto. Elija el archivo original o pegue el texto.',
   'import.damaged':
-    '«{file}» no ha podido leerse: está dañado o mal formado. Guárdelo de nuevo o pegue su texto.',
+    'No se ha podido leer «{file}». Puede estar dañado. Guárdelo de nuevo o pegue el texto.',
   'import.tooLong':
-    'La carta supera lo que puede contener una carta (400 000 caracteres, 3 megabytes). Impórtela sin sus anexos.',
-  'import.empty': 'Aún no hay texto. Pegue la carta o elija un archivo que contenga texto.',
+    'Esta circular es demasiado larga. El límite es de 400 000 caracteres o 3 MB. Impórtela sin los anexos.',
+  'import.empty': 'Pegue el texto de una circular o elija un archivo que contenga texto.',
 }

@@ -2,18 +2,19 @@ import type { Translation } from '../../../translation'
 import type { subscribers as English } from '../../en/email/subscribers'
 
 export const subscribers: Translation<typeof English> = {
-  'subscribers.title': 'Seguidores',
-  'subscribers.none': 'Nadie coincide. Las reuniones se siguen desde sus páginas.',
-  'subscribers.follows': 'Sigue',
+  'subscribers.title': 'Suscriptores',
+  'subscribers.none':
+    'Ningún suscriptor coincide con los filtros. La suscripción se hace en la página de cada reunión.',
+  'subscribers.follows': 'Suscripción',
   'subscribers.all': 'Todas las reuniones',
   'subscribers.since': 'Desde',
-  'subscribers.email': 'Dirección de correo completa',
+  'subscribers.email': 'Correo electrónico',
   'subscribers.emailHint':
-    'Para encontrar a quien le escribe. La lista muestra direcciones abreviadas.',
+    'Escriba la dirección completa. La lista muestra direcciones abreviadas.',
   'subscribers.count':
-    '{count, plural, one {# seguidor} many {# de seguidores} other {# seguidores}}',
-  'subscribers.unconfirmed': 'Aún sin confirmar',
+    '{count, plural, one {# suscriptor} many {# de suscriptores} other {# suscriptores}}',
+  'subscribers.unconfirmed': 'Pendiente de confirmación',
   'subscribers.remove': 'Quitar {address}',
   'subscribers.removeTitle': '¿Quitar {address}?',
-  'subscribers.removeHint': 'La dirección no recibe más noticias y no se conserva nada de ella.',
+  'subscribers.removeHint': 'Esta dirección no recibirá más actualizaciones y se suprimirá.',
 }

@@ -2,13 +2,14 @@ import type { Translation } from '../../../translation'
 import type { participation as English } from '../../en/meetings/participation'
 
 export const participation: Translation<typeof English> = {
-  'participation.paragraph': 'Párrafo de la carta: {group}',
+  'participation.paragraph': 'Fuente en la circular: {group}',
   'participation.conditions': 'Condiciones',
   'participation.condition': 'Condición {number}',
-  'participation.noConditions': 'Sin condiciones.',
+  'participation.noConditions':
+    'Sin condiciones. Añada una si solo pueden participar algunas personas de estos grupos.',
   'participation.add': 'Añadir una condición',
-  'participation.quote': 'En los términos de la carta',
-  'participation.condition-wishes-to-contribute': 'Desea contribuir',
-  'participation.condition-registered-by-focal-point': 'Inscrito por el coordinador',
+  'participation.quote': 'Palabras de la circular',
+  'participation.condition-wishes-to-contribute': 'Desea contribuir a los trabajos',
+  'participation.condition-registered-by-focal-point': 'Inscripción por el coordinador designado',
   'participation.condition-other': 'Otra',
 }

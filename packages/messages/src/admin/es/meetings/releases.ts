@@ -3,14 +3,14 @@ import type { releases as English } from '../../en/meetings/releases'
 
 export const releases: Translation<typeof English> = {
   'releases.title': 'Versiones publicadas',
-  'releases.none': 'Todavía no hay nada publicado.',
+  'releases.none': 'Aún no se ha publicado.',
   'releases.number': 'Versión {number}',
   'releases.named': 'Versión {number}: {name}',
-  'releases.first': 'La primera.',
-  'releases.same': 'Nada cambia.',
-  'releases.restore': 'Restaurar esta versión',
-  'releases.restoreNumber': 'Restaurar la versión {number}',
-  'releases.compare': 'Comparar dos versiones',
-  'releases.from': 'Qué cambió desde',
-  'releases.to': 'hasta',
+  'releases.first': 'Primera versión.',
+  'releases.same': 'Sin cambios.',
+  'releases.restore': 'Restablecer esta versión',
+  'releases.restoreNumber': 'Restablecer la versión {number}',
+  'releases.compare': 'Comparar versiones',
+  'releases.from': 'Desde',
+  'releases.to': 'Hasta',
 }

@@ -2,30 +2,32 @@ import type { Translation } from '../../../translation'
 import type { checkIn as English } from '../../en/registrations/check-in'
 
 export const checkIn: Translation<typeof English> = {
-  'check-in.title': 'Acreditación',
-  'check-in.find': 'Código o nombre',
-  'check-in.findHint':
-    'Lea el código con la cámara o un lector, o escríbalo; o escriba parte del nombre.',
+  'check-in.title': 'Registro de entrada',
+  'check-in.find': 'Nombre o código',
+  'check-in.findHint': 'Escanee el código, o escriba el código o parte de un nombre.',
   'check-in.day': 'Día',
   'check-in.session': 'Sesión',
-  'check-in.place': 'En la entrada',
-  'check-in.do': 'Acreditar',
-  'check-in.done': '{name} queda acreditado/a.',
-  'check-in.already': '{name} ya está dentro.',
-  'check-in.isIn': 'Dentro',
-  'check-in.counted': '{name} cuenta en el total. Su nombre no se registra, según su elección.',
-  'check-in.unknown': 'No se espera a nadie con este código o nombre.',
-  'check-in.more': 'Hay más: precise el nombre.',
-  'check-in.counts': '{here, number} de {all, number} están aquí.',
+  'check-in.place': 'Lugar',
+  'check-in.do': 'Registrar la entrada',
+  'check-in.done': '{name}: entrada registrada.',
+  'check-in.already': '{name}: la entrada ya estaba registrada.',
+  'check-in.isIn': 'Entrada registrada',
+  'check-in.counted':
+    '{name}: entrada registrada. El nombre no se conserva, tal como pidió la persona.',
+  'check-in.unknown':
+    'Ningún participante tiene este nombre o código. Compruebe la ortografía o busque otra parte del nombre.',
+  'check-in.more': 'Hay más personas que coinciden. Escriba más letras del nombre.',
+  'check-in.counts': '{here, number} entradas registradas de {all, number}',
   'check-in.waiting':
-    '{count, plural, one {# registro espera} many {# de registros esperan} other {# registros esperan}} el envío.',
-  'check-in.offline': 'Sin conexión: esta es la lista como estaba.',
-  'check-in.deleteList': 'Olvidar la lista en este dispositivo',
-  'check-in.listDeleted': 'La lista ya no está en este dispositivo.',
+    '{count, plural, one {# registro se enviará cuando haya conexión.} many {# de registros se enviarán cuando haya conexión.} other {# registros se enviarán cuando haya conexión.}}',
+  'check-in.offline': 'Sin conexión. Esta es la última lista cargada.',
+  'check-in.deleteList': 'Suprimir la lista de este dispositivo',
+  'check-in.listDeleted': 'La lista se ha suprimido de este dispositivo.',
   'check-in.camera': 'Imagen de la cámara',
-  'check-in.cameraOn': 'Leer códigos con la cámara',
+  'check-in.cameraOn': 'Escanear con la cámara',
   'check-in.cameraOff': 'Apagar la cámara',
-  'check-in.cameraRefused': 'No se puede usar la cámara. Escriba el código o el nombre.',
+  'check-in.cameraRefused':
+    'La cámara no está disponible. Permita el acceso a la cámara, o escriba el nombre o el código.',
   'check-in.noCamera':
-    'Este navegador no sabe leer códigos con la cámara: escriba el código o el nombre, o use un lector.',
+    'Este navegador no puede escanear códigos. Escriba el nombre o el código, o utilice un lector.',
 }

@@ -2,14 +2,15 @@ import type { Translation } from '../../../translation'
 import type { visa as English } from '../../en/registrations/visa'
 
 export const visa: Translation<typeof English> = {
-  'visa.title': 'Cartas para el visado',
-  'visa.none': 'Nadie ha pedido una carta para el visado.',
+  'visa.title': 'Cartas de apoyo a la solicitud de visado',
+  'visa.none':
+    'Todavía no hay solicitudes de carta de apoyo. Aparecerán aquí cuando los participantes las presenten.',
   'visa.passport': 'Pasaporte',
-  'visa.asked': 'Por decidir.',
+  'visa.asked': 'Pendiente de decisión.',
   'visa.approved': 'Aprobada.',
-  'visa.refused': 'Denegada:',
+  'visa.refused': 'Rechazada:',
   'visa.reason': 'Motivo',
-  'visa.reasonHint': 'Necesario para denegar; la persona lo lee.',
+  'visa.reasonHint': 'Obligatorio para rechazar. Se comunica a la persona.',
   'visa.approve': 'Aprobar',
-  'visa.refuse': 'Denegar',
+  'visa.refuse': 'Rechazar',
 }

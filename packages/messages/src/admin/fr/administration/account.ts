@@ -2,40 +2,42 @@ import type { Translation } from '../../../translation'
 import type { account as English } from '../../en/administration/account'
 
 export const account: Translation<typeof English> = {
-  'account.sessions-title': 'Vos sessions ouvertes',
+  'account.sessions-title': 'Sessions actives',
   'account.sessions-this': 'Cette session',
-  'account.sessions-end': 'Fermer cette session',
-  'account.sessions-unknown': 'Programme inconnu',
-  'account.sessions-since': 'Depuis le {since}, au plus tard jusqu’au {until}',
+  'account.sessions-end': 'Se déconnecter',
+  'account.sessions-unknown': 'Application inconnue',
+  'account.sessions-since': 'Connexion le {since}. Fin au plus tard le {until}.',
   'account.password-title': 'Mot de passe',
   'account.password-current': 'Mot de passe actuel',
   'account.password-next': 'Nouveau mot de passe',
   'account.password-change': 'Changer le mot de passe',
-  'account.password-changed': 'Modifié. Vos autres sessions sont fermées.',
-  'account.secondFactor-title': 'Second facteur',
+  'account.password-changed':
+    'Mot de passe changé. Vos sessions sur tous les autres appareils sont fermées.',
+  'account.secondFactor-title': 'Validation en deux étapes',
   'account.secondFactor-off':
-    'La connexion ne demande que votre mot de passe. Avec un second facteur, elle demande aussi un code affiché par une application d’authentification, sur votre téléphone ou un autre appareil.',
+    'Désactivée. Une fois la validation activée, vous saisissez votre mot de passe et un code d’une application d’authentification pour vous connecter.',
   'account.secondFactor-on':
-    '{left, plural, =0 {Activé. Il ne reste aucun code de secours : créez-en de nouveaux.} one {Activé. Il reste # code de secours.} many {Activé. Il reste # codes de secours.} other {Activé. Il reste # codes de secours.}}',
-  'account.secondFactor-yes': 'Activé',
-  'account.secondFactor-no': 'Désactivé',
-  'account.secondFactor-setUp': 'Configurer un second facteur',
+    '{left, plural, =0 {Activée. Il ne vous reste aucun code de secours. Créez-en de nouveaux.} one {Activée. Il vous reste # code de secours.} many {Activée. Il vous reste # de codes de secours.} other {Activée. Il vous reste # codes de secours.}}',
+  'account.secondFactor-yes': 'Activée',
+  'account.secondFactor-no': 'Désactivée',
+  'account.secondFactor-setUp': 'Configurer la validation en deux étapes',
   'account.secondFactor-scan':
-    'Scannez cette image avec l’application d’authentification, ou saisissez-y la clé secrète.',
-  'account.secondFactor-picture': 'Code QR de la clé secrète',
-  'account.secondFactor-secret': 'Clé secrète :',
+    'Scannez ce code avec votre application d’authentification, ou saisissez la clé secrète.',
+  'account.secondFactor-picture': 'Code QR',
+  'account.secondFactor-secret': 'Clé secrète :',
   'account.secondFactor-recovery': 'Codes de secours',
   'account.secondFactor-recoveryHint':
-    'Chacun permet de se connecter une fois si l’appareil est perdu. Conservez-les ailleurs : ils ne sont affichés qu’une fois.',
+    'Utilisez un code de secours pour vous connecter si vous perdez votre appareil. Chaque code ne fonctionne qu’une fois. Enregistrez les codes maintenant : ils ne seront plus affichés.',
   'account.secondFactor-code': 'Code',
-  'account.secondFactor-codeHint': 'Six chiffres, tels que l’application les affiche maintenant.',
+  'account.secondFactor-codeHint':
+    'Les six chiffres affichés dans l’application d’authentification',
   'account.secondFactor-codeWrong':
-    'Ce n’est pas le code du moment. Saisissez les six chiffres affichés maintenant.',
+    'Saisissez les six chiffres que l’application d’authentification affiche maintenant.',
   'account.secondFactor-confirm': 'Activer',
   'account.secondFactor-renew': 'Créer de nouveaux codes de secours',
   'account.secondFactor-end': 'Désactiver',
   'account.secondFactor-removing':
-    'Si {name} a perdu son appareil, retirez le second facteur : le mot de passe suffira alors, et toutes les sessions seront fermées.',
-  'account.secondFactor-remove': 'Retirer le second facteur',
-  'account.secondFactor-removed': 'Le mot de passe suffit désormais pour {name}.',
+    'Si {name} a perdu son appareil, désactivez la validation en deux étapes. La connexion ne demandera plus que le mot de passe, et toutes ses sessions prendront fin.',
+  'account.secondFactor-remove': 'Désactiver la validation en deux étapes',
+  'account.secondFactor-removed': 'La validation en deux étapes est désactivée pour {name}.',
 }

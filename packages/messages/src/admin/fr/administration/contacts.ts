@@ -2,8 +2,9 @@ import type { Translation } from '../../../translation'
 import type { contacts as English } from '../../en/administration/contacts'
 
 export const contacts: Translation<typeof English> = {
-  'contacts.title': 'Adresses des intervenants',
+  'contacts.title': 'Adresses électroniques des intervenants',
   'contacts.hint':
-    'Les avis aux intervenants leur parviennent ici. Ces adresses ne sont jamais publiques.',
-  'contacts.none': 'Cette réunion n’a pas encore d’intervenants.',
+    'Les avis aux intervenants sont envoyés à ces adresses. Elles ne sont jamais publiques.',
+  'contacts.none':
+    'Cette réunion n’a pas encore d’intervenants. Ajoutez-les dans l’éditeur de la réunion.',
 }

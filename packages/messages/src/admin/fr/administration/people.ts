@@ -2,27 +2,27 @@ import type { Translation } from '../../../translation'
 import type { people as English } from '../../en/administration/people'
 
 export const people: Translation<typeof English> = {
-  'people.title': 'Personnes',
+  'people.title': 'Utilisateurs',
   'people.role': 'Rôle',
-  'people.active': 'Peut se connecter',
-  'people.inactive': 'Ne peut pas se connecter',
+  'people.active': 'Compte actif',
+  'people.inactive': 'Compte désactivé',
   'people.change': 'Modifier {name}',
   'people.maySignIn': 'Peut se connecter',
   'people.deactivating':
-    'La personne est déconnectée partout et ne peut plus se connecter. Ses actions restent consignées.',
+    'Cette personne est déconnectée de tous ses appareils et ne peut plus se connecter. Ses actions passées restent dans le journal d’audit.',
   'people.role-owner': 'Propriétaire',
-  'people.role-editor': 'Éditeur',
+  'people.role-editor': 'Rédacteur',
   'people.role-registrar': 'Responsable des inscriptions',
   'people.role-reader': 'Lecteur',
-  'people.roleHint-owner': 'Peut tout faire et attribue les rôles.',
-  'people.roleHint-editor': 'Importe, corrige et publie les lettres.',
-  'people.roleHint-registrar': 'Décide des inscriptions et consulte les messages sortants.',
-  'people.roleHint-reader': 'Consulte les lettres sans rien modifier.',
+  'people.roleHint-owner': 'Peut tout faire et gère les utilisateurs.',
+  'people.roleHint-editor': 'Importe, corrige et publie les circulaires et les réunions.',
+  'people.roleHint-registrar': 'Décide des inscriptions et consulte la boîte d’envoi.',
+  'people.roleHint-reader': 'Consulte les circulaires et les réunions. Ne peut rien modifier.',
   'people.invitations-title': 'Invitations',
   'people.invitations-none': 'Aucune invitation en cours.',
   'people.invitations-invite': 'Inviter',
   'people.invitations-once':
-    'Ce lien n’est affiché que maintenant. Remettez-le à {email} : la première personne qui l’ouvre obtient le compte.',
+    'Envoyez ce lien à {email}. Il n’est affiché qu’une fois, et la première personne qui l’ouvre obtient le compte.',
   'people.invitations-until': 'Valable jusqu’au',
   'people.invitations-withdraw': 'Retirer l’invitation de {email}',
 }

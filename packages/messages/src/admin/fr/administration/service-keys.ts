@@ -2,26 +2,27 @@ import type { Translation } from '../../../translation'
 import type { serviceKeys as English } from '../../en/administration/service-keys'
 
 export const serviceKeys: Translation<typeof English> = {
-  'service-keys.title': 'Clés pour programmes',
+  'service-keys.title': 'Clés d’API',
   'service-keys.lead':
-    'Un programme entre avec une clé au lieu d’un mot de passe, et ne peut faire que ce qui est coché.',
-  'service-keys.none': 'Il n’y a aucune clé.',
-  'service-keys.nameHint': 'Pour quel programme.',
-  'service-keys.scopes': 'Ce qu’elle permet',
-  'service-keys.until': 'Valable jusqu’au',
-  'service-keys.untilHint': 'Ce jour inclus, en UTC. Vide : jusqu’à sa révocation.',
-  'service-keys.always': 'Jusqu’à révocation',
+    'Une clé permet à un autre système d’utiliser l’API sans mot de passe. Ce système ne peut faire que ce que vous autorisez.',
+  'service-keys.none': 'Aucune clé pour le moment. Créez-en une pour connecter un autre système.',
+  'service-keys.nameHint': 'Par exemple le nom du système connecté.',
+  'service-keys.scopes': 'Autorisations',
+  'service-keys.until': 'Expiration',
+  'service-keys.untilHint':
+    'Valable jusqu’à la fin de ce jour (UTC). Laissez vide pour une clé sans expiration.',
+  'service-keys.always': 'Jamais',
   'service-keys.create': 'Créer une clé',
   'service-keys.once':
-    'Le secret de « {name} » n’est montré que maintenant. Copiez-le là où le programme garde ses secrets.',
+    'Clé « {name} » créée. Copiez-la maintenant : elle n’est affichée qu’une fois.',
   'service-keys.revoke': 'Révoquer {name}',
-  'service-keys.revokeTitle': 'Révoquer la clé « {name} » ?',
+  'service-keys.revokeTitle': 'Révoquer la clé « {name} » ?',
   'service-keys.revokeMore':
-    'Le programme ne peut plus entrer avec elle. C’est irréversible : il lui faudra une autre clé.',
+    'Le système connecté perd son accès. Cette action est irréversible, mais vous pouvez créer une nouvelle clé.',
   'service-keys.revokeNow': 'Révoquer',
-  'service-keys.scope-drafts:read': 'Lire les projets',
-  'service-keys.scope-drafts:write': 'Écrire les projets',
-  'service-keys.scope-drafts:publish': 'Publier les projets',
-  'service-keys.scope-audit:read': 'Lire l’audit',
-  'service-keys.scope-cases:export': 'Exporter les cas d’apprentissage',
+  'service-keys.scope-drafts:read': 'Lire les brouillons',
+  'service-keys.scope-drafts:write': 'Modifier les brouillons',
+  'service-keys.scope-drafts:publish': 'Publier les brouillons',
+  'service-keys.scope-audit:read': 'Lire le journal d’audit',
+  'service-keys.scope-cases:export': 'Exporter des cas d’apprentissage',
 }

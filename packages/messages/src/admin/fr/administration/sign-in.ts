@@ -5,37 +5,38 @@ export const signIn: Translation<typeof English> = {
   'sign-in.title': 'Connexion',
   'sign-in.provider': 'Se connecter avec {name}',
   'sign-in.providerRefused':
-    '{name} n’a mené à aucun compte ici. Votre adresse électronique doit y être vérifiée et un propriétaire doit avoir invité cette adresse.',
-  'sign-in.refused': 'L’adresse électronique et le mot de passe ne correspondent pas.',
-  'sign-in.code': 'Code de votre second facteur',
-  'sign-in.codeHint':
-    'Les six chiffres de l’application d’authentification, ou un code de secours.',
-  'sign-in.codeMissing': 'Saisissez le code de votre second facteur.',
+    'La connexion avec {name} n’a mené à aucun compte. Votre adresse électronique doit être vérifiée chez {name}, et un propriétaire de ce tableau de bord doit l’avoir invitée.',
+  'sign-in.refused': 'Adresse électronique ou mot de passe incorrect.',
+  'sign-in.code': 'Code de validation',
+  'sign-in.codeHint': 'Six chiffres de votre application d’authentification, ou un code de secours',
+  'sign-in.codeMissing': 'Saisissez le code de validation.',
   'sign-in.codeRefused':
-    'Ce code n’est pas le bon. Attendez le suivant ou utilisez un code de secours.',
+    'Code incorrect. Attendez le code suivant, ou utilisez un code de secours.',
   'sign-in.firstOwner-title': 'Créer le premier compte',
   'sign-in.firstOwner-lead':
-    'La première personne est le propriétaire : elle peut importer, corriger et publier des lettres.',
+    'Le premier utilisateur est le propriétaire, qui peut tout faire et inviter d’autres personnes.',
   'sign-in.firstOwner-passwordHint':
-    'Au moins {min} caractères. Quelques mots à la suite se retiennent facilement.',
+    '{min} caractères au moins. Plusieurs mots sont faciles à retenir.',
   'sign-in.firstOwner-expired':
-    'Ce lien a déjà servi ou n’est plus valable. Connectez-vous si le compte existe ; sinon, redémarrez le serveur, qui affichera un nouveau lien.',
+    'Ce lien a expiré ou a déjà été utilisé. Si vous avez un compte, connectez-vous. Sinon, redémarrez le serveur pour obtenir un nouveau lien.',
   'sign-in.firstOwner-toSignIn': 'Aller à la page de connexion',
-  'sign-in.forgotten': 'Mot de passe oublié ?',
-  'sign-in.forgotten-title': 'Un lien pour un nouveau mot de passe',
+  'sign-in.forgotten': 'Mot de passe oublié ?',
+  'sign-in.forgotten-title': 'Réinitialiser votre mot de passe',
   'sign-in.forgotten-lead':
-    'Indiquez l’adresse électronique de votre compte. Le lien arrive par courriel ; il sert une seule fois, pendant une heure.',
+    'Saisissez l’adresse électronique de votre compte. Nous vous enverrons un lien valable une heure, qui ne fonctionne qu’une fois.',
   'sign-in.forgotten-send': 'Envoyer le lien',
   'sign-in.forgotten-sent':
-    'Si cette adresse est celle d’un compte ici, le courriel est en route. Regardez aussi parmi les indésirables. Si rien n’arrive, adressez-vous à un propriétaire de ce tableau de bord.',
+    'Consultez votre messagerie. Si un compte correspond à cette adresse, vous recevrez un lien. Si vous ne le trouvez pas, vérifiez le dossier des courriers indésirables ou adressez-vous à un propriétaire de ce tableau de bord.',
   'sign-in.reset-title': 'Choisir un nouveau mot de passe',
-  'sign-in.reset-lead': 'Vous serez alors déconnecté partout et vous connecterez avec le nouveau.',
+  'sign-in.reset-lead':
+    'Toutes vos sessions seront fermées. Connectez-vous ensuite avec le nouveau mot de passe.',
   'sign-in.reset-save': 'Enregistrer le mot de passe',
-  'sign-in.reset-done': 'Le nouveau mot de passe est valable. Connectez-vous avec lui.',
-  'sign-in.reset-expired': 'Ce lien a été utilisé ou date de plus d’une heure.',
+  'sign-in.reset-done':
+    'Votre mot de passe a été changé. Connectez-vous avec le nouveau mot de passe.',
+  'sign-in.reset-expired': 'Ce lien a expiré ou a déjà été utilisé.',
   'sign-in.invitation-title': 'Accepter l’invitation',
   'sign-in.invitation-lead':
-    'Votre adresse électronique et votre rôle figurent dans l’invitation. Choisissez un nom et un mot de passe.',
+    'Choisissez un nom et un mot de passe. Votre adresse électronique et votre rôle sont déjà définis.',
   'sign-in.invitation-expired':
-    'Ce lien a été utilisé ou retiré, ou il a expiré. Demandez-en un autre à un propriétaire de ce tableau de bord.',
+    'Ce lien a expiré, a été retiré ou a déjà été utilisé. Demandez-en un nouveau à un propriétaire de ce tableau de bord.',
 }

@@ -3,16 +3,16 @@ import type { circulars as English } from '../../en/circulars/circulars'
 
 export const circulars: Translation<typeof English> = {
   'circulars.title': 'Circulaires',
-  'circulars.none': 'Aucune lettre n’a encore été importée. Importez-en une pour commencer.',
+  'circulars.none': 'Aucune circulaire pour le moment. Importez-en une pour commencer.',
   'circulars.reference': 'Référence',
   'circulars.subject': 'Objet',
   'circulars.state': 'État',
   'circulars.changed': 'Dernière modification',
   'circulars.public': 'Circulaires publiées',
-  'circulars.publicNone': 'Aucune circulaire n’est encore publiée.',
-  'circulars.unnamed': 'Lettre sans référence',
+  'circulars.publicNone': 'Aucune circulaire publiée pour le moment.',
+  'circulars.unnamed': 'Circulaire sans numéro',
   'circulars.state-loading': 'Chargement…',
-  'circulars.state-refreshing': 'Mise à jour…',
+  'circulars.state-refreshing': 'Actualisation…',
   'circulars.state-published': 'Publiée',
-  'circulars.state-ready': 'Prête à être publiée',
+  'circulars.state-ready': 'Prête à publier',
 }

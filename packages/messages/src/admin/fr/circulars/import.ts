@@ -2,34 +2,34 @@ import type { Translation } from '../../../translation'
 import type { importing as English } from '../../en/circulars/import'
 
 export const importing: Translation<typeof English> = {
-  'import.draft-delete': 'Supprimer ce projet',
-  'import.draft-deleteTitle': 'Supprimer ce projet ?',
+  'import.draft-delete': 'Supprimer le brouillon',
+  'import.draft-deleteTitle': 'Supprimer ce brouillon ?',
   'import.draft-deleteWhat':
-    'Ses modifications non publiées seront perdues. Ce qui est public ne change pas.',
-  'import.draft-deleteDo': 'Supprimer',
-  'import.draft-textHint': 'Les corrections toujours applicables sont conservées.',
+    'Les modifications non publiées seront perdues. Les pages publiées ne changent pas.',
+  'import.draft-deleteDo': 'Supprimer le brouillon',
+  'import.draft-textHint': 'Les corrections encore applicables sont conservées.',
   'import.draft-readAgain': 'Relire',
   'import.draft-dropped':
-    '{count, plural, one {# correction ne s’applique plus et a été retirée.} many {# corrections ne s’appliquent plus et ont été retirées.} other {# corrections ne s’appliquent plus et ont été retirées.}}',
-  'import.duplicate': 'Cette circulaire est déjà présente : {reference}.',
-  'import.openExisting': 'L’ouvrir',
-  'import.anyway': 'L’importer de nouveau',
-  'import.title': 'Importer une lettre',
+    '{count, plural, one {# correction n’est plus applicable et a été retirée.} many {# de corrections ne sont plus applicables et ont été retirées.} other {# corrections ne sont plus applicables et ont été retirées.}}',
+  'import.duplicate': 'Cette circulaire a déjà été importée : {reference}.',
+  'import.openExisting': 'Ouvrir la circulaire',
+  'import.anyway': 'Importer de nouveau',
+  'import.title': 'Importer une circulaire',
   'import.lead':
-    'Collez le texte de la lettre ou choisissez un fichier : Word, PDF, HTML ou texte. Vous verrez ce qu’elle dit avant toute publication.',
-  'import.text': 'Texte de la lettre',
-  'import.file': 'Fichier de la lettre',
-  'import.orDrop': 'ou déposez-le ici (.docx, .pdf, .html, .txt)',
-  'import.reading': 'Lecture…',
+    'Collez le texte d’une circulaire ou choisissez un fichier. Vous vérifiez le résultat avant toute publication.',
+  'import.text': 'Texte de la circulaire',
+  'import.file': 'Fichier',
+  'import.orDrop': 'ou déposez-le ici (Word, PDF, HTML ou texte brut)',
+  'import.reading': 'Lecture en cours…',
   'import.unsupportedFormat':
-    '« {file} » est d’un type qui n’est pas lu. Word (.docx), PDF, HTML et texte brut le sont.',
-  'import.protected': '« {file} » demande un mot de passe. Enregistrez-le sans mot de passe.',
+    'Le format de « {file} » n’est pas pris en charge. Choisissez un fichier Word (.docx), PDF, HTML ou texte brut.',
+  'import.protected':
+    '« {file} » est protégé par un mot de passe. Enregistrez une copie sans mot de passe, puis choisissez-la.',
   'import.scan':
-    'Les pages de « {file} » sont des images sans texte, comme celles d’un numériseur. Choisissez le fichier avec lequel la lettre a été faite.',
+    '« {file} » est une numérisation sans texte. Choisissez le fichier d’origine, ou collez le texte.',
   'import.damaged':
-    '« {file} » n’a pu être lu : il est endommagé ou mal formé. Enregistrez-le de nouveau ou collez son texte.',
+    '« {file} » n’a pas pu être lu. Il est peut-être endommagé. Enregistrez-le de nouveau, ou collez le texte.',
   'import.tooLong':
-    'La lettre dépasse ce qu’une lettre peut contenir (400 000 caractères, 3 mégaoctets). Importez-la sans ses annexes.',
-  'import.empty':
-    'Il n’y a pas encore de texte. Collez la lettre ou choisissez un fichier qui en contient le texte.',
+    'Cette circulaire est trop longue. La limite est de 400 000 caractères ou 3 Mo. Importez-la sans ses annexes.',
+  'import.empty': 'Collez le texte d’une circulaire, ou choisissez un fichier contenant du texte.',
 }

@@ -3,16 +3,16 @@ import type { subscribers as English } from '../../en/email/subscribers'
 
 export const subscribers: Translation<typeof English> = {
   'subscribers.title': 'Abonnés',
-  'subscribers.none': 'Personne ne correspond. On suit les réunions depuis leurs pages.',
-  'subscribers.follows': 'Suit',
+  'subscribers.none':
+    'Aucun abonné ne correspond à ces critères. On peut s’abonner sur la page de chaque réunion.',
+  'subscribers.follows': 'Abonnement',
   'subscribers.all': 'Toutes les réunions',
   'subscribers.since': 'Depuis',
-  'subscribers.email': 'Adresse électronique complète',
-  'subscribers.emailHint':
-    'Pour retrouver quelqu’un qui vous écrit. La liste montre des adresses abrégées.',
+  'subscribers.email': 'Adresse électronique',
+  'subscribers.emailHint': 'Saisissez l’adresse complète. La liste affiche des adresses abrégées.',
   'subscribers.count': '{count, plural, one {# abonné} many {# d’abonnés} other {# abonnés}}',
-  'subscribers.unconfirmed': 'Pas encore confirmé',
+  'subscribers.unconfirmed': 'En attente de confirmation',
   'subscribers.remove': 'Retirer {address}',
-  'subscribers.removeTitle': 'Retirer {address} ?',
-  'subscribers.removeHint': 'L’adresse ne reçoit plus de nouvelles et rien n’en est conservé.',
+  'subscribers.removeTitle': 'Retirer {address} ?',
+  'subscribers.removeHint': 'Cette adresse ne recevra plus de mises à jour et sera supprimée.',
 }

@@ -2,20 +2,20 @@ import type { Translation } from '../../../translation'
 import type { outcomes as English } from '../../en/meetings/outcomes'
 
 export const outcomes: Translation<typeof English> = {
-  'outcomes.title': 'Ce qu’il est advenu de chaque objectif',
-  'outcomes.noObjectives': 'La réunion n’a pas d’objectifs.',
+  'outcomes.title': 'Résultats par objectif',
+  'outcomes.noObjectives': 'Cette réunion n’a pas d’objectifs. Ajoutez-les sous « Informations ».',
   'outcomes.outcome': 'Résultat',
-  'outcomes.hint': 'Vide tant qu’il n’y en a pas.',
+  'outcomes.hint': 'Laissez vide tant que le résultat n’est pas connu.',
   'outcomes.decisions': 'Décisions',
   'outcomes.decision': 'Décision {number}',
-  'outcomes.noDecisions': 'Aucune décision n’est encore consignée.',
+  'outcomes.noDecisions': 'Aucune décision pour le moment.',
   'outcomes.add': 'Ajouter une décision',
-  'outcomes.item': 'Point',
-  'outcomes.result': 'Issue',
+  'outcomes.item': 'Point de l’ordre du jour',
+  'outcomes.result': 'Décision',
   'outcomes.text': 'Texte de la décision',
-  'outcomes.textHint': 'Tel qu’il est consigné.',
+  'outcomes.textHint': 'Tel qu’il figure dans le rapport.',
   'outcomes.result-approved': 'Approuvé',
   'outcomes.result-amended': 'Approuvé avec modifications',
   'outcomes.result-deferred': 'Reporté',
-  'outcomes.result-noted': 'Pris en note',
+  'outcomes.result-noted': 'Il en est pris note',
 }

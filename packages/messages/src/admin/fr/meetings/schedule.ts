@@ -3,28 +3,30 @@ import type { schedule as English } from '../../en/meetings/schedule'
 
 export const schedule: Translation<typeof English> = {
   'schedule.noZone':
-    'La réunion n’a pas encore de fuseau horaire : ailleurs, personne ne peut en connaître les heures.',
-  'schedule.secondZone': 'Heures aussi à',
+    'Cette réunion n’a pas de fuseau horaire. Choisissez-en un, pour que chacun voie les bonnes heures.',
+  'schedule.secondZone': 'Afficher aussi les heures dans le fuseau',
   'schedule.inZone': '({zone})',
-  'schedule.clocks': 'Les changements d’heure',
+  'schedule.clocks': 'Changements d’heure',
   'schedule.skipped':
-    '{moment} n’existe pas à cet endroit : l’heure saute. Choisissez une autre heure.',
-  'schedule.repeated': '{moment} se produit deux fois à cet endroit : l’heure se répète.',
-  'schedule.forward': '{zone} : les horloges avancent de {minutes} minutes, à {moment}.',
-  'schedule.back': '{zone} : les horloges reculent de {minutes} minutes, à {moment}.',
-  'schedule.sittings-title': 'Séances',
-  'schedule.sittings-number': 'Séance {number}',
+    '{moment} n’existe pas dans ce fuseau horaire, car les horloges sont avancées. Choisissez une autre heure.',
+  'schedule.repeated':
+    '{moment} se produit deux fois dans ce fuseau horaire, car les horloges sont retardées. Vérifiez l’heure.',
+  'schedule.forward': '{zone} : les horloges sont avancées de {minutes} minutes le {moment}.',
+  'schedule.back': '{zone} : les horloges sont retardées de {minutes} minutes le {moment}.',
+  'schedule.sittings-title': 'Jours de réunion',
+  'schedule.sittings-number': 'Jour de réunion {number}',
   'schedule.sittings-firstDay': 'Premier jour',
-  'schedule.sittings-firstDayHint': 'Un nouveau premier jour déplace toutes les séances.',
+  'schedule.sittings-firstDayHint': 'Modifier le premier jour déplace tous les jours de réunion.',
   'schedule.sittings-lastDay': 'Dernier jour',
-  'schedule.sittings-lastDayHint': 'Un nouveau dernier jour ajoute ou supprime des séances.',
+  'schedule.sittings-lastDayHint':
+    'Modifier le dernier jour ajoute ou retire des jours de réunion.',
   'schedule.sittings-day': 'Jour',
   'schedule.sittings-start': 'Début',
   'schedule.sittings-end': 'Fin',
   'schedule.sittings-none':
-    'Aucune séance pour l’instant. Ajoutez-en une pour chaque jour de réunion.',
-  'schedule.sittings-add': 'Ajouter une séance',
+    'Aucun jour de réunion pour le moment. Ajoutez-en un pour chaque jour de la réunion.',
+  'schedule.sittings-add': 'Ajouter un jour de réunion',
   'schedule.sittings-order':
-    'Indiquez une heure de fin postérieure à l’heure de début, par exemple 15:30.',
-  'schedule.sittings-dayOrder': 'Indiquez un jour postérieur à la séance précédente.',
+    'Saisissez une heure de fin postérieure à l’heure de début, par exemple 15:30.',
+  'schedule.sittings-dayOrder': 'Saisissez un jour postérieur au jour de réunion précédent.',
 }

@@ -2,30 +2,32 @@ import type { Translation } from '../../../translation'
 import type { checkIn as English } from '../../en/registrations/check-in'
 
 export const checkIn: Translation<typeof English> = {
-  'check-in.title': 'Accueil',
-  'check-in.find': 'Code ou nom',
-  'check-in.findHint':
-    'Lisez le code avec la caméra ou un lecteur, ou saisissez-le ; ou saisissez une partie du nom.',
+  'check-in.title': 'Enregistrement à l’entrée',
+  'check-in.find': 'Nom ou code',
+  'check-in.findHint': 'Scannez le code, ou saisissez le code ou une partie d’un nom.',
   'check-in.day': 'Jour',
   'check-in.session': 'Séance',
-  'check-in.place': 'À l’entrée',
-  'check-in.do': 'Enregistrer',
-  'check-in.done': '{name} est enregistré(e).',
-  'check-in.already': '{name} est déjà là.',
-  'check-in.isIn': 'Présent(e)',
-  'check-in.counted': '{name} est compté. Son nom n’est pas enregistré, selon son choix.',
-  'check-in.unknown': 'Personne n’est attendu avec ce code ou ce nom.',
-  'check-in.more': 'Il y en a d’autres : précisez le nom.',
-  'check-in.counts': '{here, number} sur {all, number} sont là.',
+  'check-in.place': 'Lieu',
+  'check-in.do': 'Enregistrer l’entrée',
+  'check-in.done': '{name} : entrée enregistrée.',
+  'check-in.already': '{name} : entrée déjà enregistrée.',
+  'check-in.isIn': 'Entrée enregistrée',
+  'check-in.counted':
+    '{name} : entrée enregistrée. Le nom n’est pas conservé, comme la personne l’a demandé.',
+  'check-in.unknown':
+    'Aucun participant n’a ce nom ou ce code. Vérifiez l’orthographe, ou cherchez une autre partie du nom.',
+  'check-in.more': 'Plusieurs autres personnes correspondent. Précisez le nom.',
+  'check-in.counts': '{here, number} entrées enregistrées sur {all, number}',
   'check-in.waiting':
-    '{count, plural, one {# enregistrement attend} many {# d’enregistrements attendent} other {# enregistrements attendent}} d’être envoyés.',
-  'check-in.offline': 'Sans connexion : voici la liste telle qu’elle était.',
-  'check-in.deleteList': 'Oublier la liste sur cet appareil',
-  'check-in.listDeleted': 'La liste n’est plus sur cet appareil.',
-  'check-in.camera': 'Image de la caméra',
-  'check-in.cameraOn': 'Lire les codes avec la caméra',
-  'check-in.cameraOff': 'Arrêter la caméra',
-  'check-in.cameraRefused': 'La caméra ne peut pas être utilisée. Saisissez le code ou le nom.',
+    '{count, plural, one {# enregistrement sera envoyé au retour de la connexion.} many {# d’enregistrements seront envoyés au retour de la connexion.} other {# enregistrements seront envoyés au retour de la connexion.}}',
+  'check-in.offline': 'Hors connexion. Ceci est la dernière liste chargée.',
+  'check-in.deleteList': 'Supprimer la liste de cet appareil',
+  'check-in.listDeleted': 'La liste a été supprimée de cet appareil.',
+  'check-in.camera': 'Image de l’appareil photo',
+  'check-in.cameraOn': 'Scanner avec l’appareil photo',
+  'check-in.cameraOff': 'Éteindre l’appareil photo',
+  'check-in.cameraRefused':
+    'L’appareil photo n’est pas disponible. Autorisez l’accès à l’appareil photo, ou saisissez le nom ou le code.',
   'check-in.noCamera':
-    'Ce navigateur ne sait pas lire les codes avec la caméra : saisissez le code ou le nom, ou utilisez un lecteur.',
+    'Ce navigateur ne peut pas scanner les codes. Saisissez le nom ou le code, ou utilisez un lecteur.',
 }

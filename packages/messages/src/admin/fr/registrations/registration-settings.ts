@@ -3,53 +3,55 @@ import type { registrationSettings as English } from '../../en/registrations/reg
 
 export const registrationSettings: Translation<typeof English> = {
   'registration-settings.openTo': 'Qui peut s’inscrire',
-  'registration-settings.openTo-everyone': 'Tout le monde, pendant la période d’inscription',
-  'registration-settings.openTo-invited': 'Seulement les personnes invitées',
-  'registration-settings.quotas': 'Places par qualité : {mode}',
+  'registration-settings.openTo-everyone': 'Tout le monde, tant que les inscriptions sont ouvertes',
+  'registration-settings.openTo-invited': 'Personnes invitées uniquement',
+  'registration-settings.quotas': 'Places par statut : {mode}',
   'registration-settings.quotasHint':
-    'Vide : les places sont partagées avec tous les autres. 0 : ces personnes attendent que le secrétariat en fixe davantage.',
-  'registration-settings.quotasProblem': 'Saisissez un nombre entier, ou laissez vide.',
-  'registration-settings.listedDays':
-    'Jours pendant lesquels la liste des participants reste publique après la réunion',
+    'Laissez vide pour partager les places restantes. Saisissez 0 pour placer toutes les inscriptions sur la liste d’attente.',
+  'registration-settings.quotasProblem': 'Saisissez un nombre entier, ou laissez le champ vide.',
+  'registration-settings.listedDays': 'Liste publique des participants : jours après la réunion',
   'registration-settings.listedHint':
-    'Les personnes qui ont accepté d’être nommées en public le sont jusque-là ; ensuite, seuls les participants voient la liste.',
-  'registration-settings.listedProblem': 'Saisissez un nombre entier de 0 à {days, number}.',
+    'Affiche les personnes qui ont accepté d’être citées publiquement. Ensuite, seuls les participants voient la liste.',
+  'registration-settings.listedProblem':
+    'Saisissez un nombre entier compris entre 0 et {days, number}.',
   'registration-settings.title': 'Paramètres d’inscription',
-  'registration-settings.noMeeting': 'Aucune réunion n’est publiée à cette adresse.',
+  'registration-settings.noMeeting': 'Cette réunion n’existe pas ou n’est pas publiée.',
   'registration-settings.none':
-    'Les inscriptions ne sont pas encore configurées. Enregistrez ces réglages pour les configurer.',
-  'registration-settings.zone': 'Les heures sont celles de la réunion : {zone}.',
+    'Les inscriptions ne sont pas encore configurées. Enregistrez ces paramètres pour les configurer.',
+  'registration-settings.zone':
+    'Les heures sont indiquées dans le fuseau horaire de la réunion : {zone}.',
   'registration-settings.opensAt': 'Ouverture des inscriptions',
   'registration-settings.closesAt': 'Clôture des inscriptions',
   'registration-settings.opensHint':
-    'Laissez les deux champs vides pour appliquer les dates de la circulaire.',
+    'Laissez les deux champs vides pour utiliser les dates de la circulaire.',
   'registration-settings.closesHint':
     'Laissez vide pour que les inscriptions restent ouvertes jusqu’à la fin de la réunion.',
   'registration-settings.order':
-    'Les inscriptions se ferment après leur ouverture : choisissez une heure ultérieure.',
-  'registration-settings.rule': 'Qui admet les personnes admissibles',
+    'Saisissez une heure de clôture postérieure à l’heure d’ouverture.',
+  'registration-settings.rule': 'Approbation des inscriptions remplissant les conditions',
   'registration-settings.modes': 'Modes de participation',
-  'registration-settings.modesMissing': 'Choisissez-en au moins un.',
+  'registration-settings.modesMissing': 'Choisissez au moins une option.',
   'registration-settings.modesNotOffered':
-    'Personne ne peut s’inscrire pour : {modes}. La réunion se tient aussi sous cette forme.',
+    'La réunion se tient aussi sous cette forme, mais personne ne peut s’y inscrire : {modes}.',
   'registration-settings.state-open': 'Les inscriptions sont ouvertes.',
   'registration-settings.state-openUntil': 'Les inscriptions sont ouvertes jusqu’au {moment}.',
-  'registration-settings.state-opens': 'Les inscriptions ouvrent le {moment}.',
-  'registration-settings.state-closed': 'Les inscriptions ont fermé le {moment}.',
+  'registration-settings.state-opens': 'Ouverture des inscriptions le {moment}.',
+  'registration-settings.state-closed': 'Les inscriptions sont closes depuis le {moment}.',
   'registration-settings.state-invited': 'L’inscription se fait uniquement sur invitation.',
   'registration-settings.state-ended': 'Les inscriptions sont closes, car la réunion est terminée.',
   'registration-settings.state-cancelled':
     'Les inscriptions sont closes, car la réunion est annulée.',
   'registration-settings.state-postponed':
     'Les inscriptions sont closes, car la réunion est reportée.',
-  'registration-settings.onSitePlaces': 'Places en présentiel',
+  'registration-settings.onSitePlaces': 'Places sur place',
   'registration-settings.onlinePlaces': 'Places en ligne',
-  'registration-settings.placesHint': 'Vide : sans limite.',
+  'registration-settings.placesHint': 'Laissez vide pour ne pas fixer de limite.',
   'registration-settings.placesProblem':
-    'Saisissez un nombre entier à partir de 1, ou laissez vide.',
-  'registration-settings.offerHours': 'Durée de réservation d’une place proposée, en heures',
-  'registration-settings.offerHint': 'Pour les personnes en liste d’attente, de 1 à 720.',
-  'registration-settings.offerProblem': 'Saisissez un nombre entier d’heures de 1 à 720.',
+    'Saisissez un nombre entier à partir de 1, ou laissez vide pour ne pas fixer de limite.',
+  'registration-settings.offerHours': 'Heures pour accepter une place réservée',
+  'registration-settings.offerHint':
+    'De 1 à 720 heures. Ensuite, la place revient à la personne suivante sur la liste d’attente.',
+  'registration-settings.offerProblem': 'Saisissez un nombre entier compris entre 1 et 720.',
   'registration-settings.questions':
-    '{count, plural, one {# question propre à cette réunion reste inchangée.} many {# questions propres à cette réunion restent inchangées.} other {# questions propres à cette réunion restent inchangées.}}',
+    '{count, plural, one {# question} many {# de questions} other {# questions}}',
 }

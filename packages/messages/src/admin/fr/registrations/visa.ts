@@ -2,14 +2,15 @@ import type { Translation } from '../../../translation'
 import type { visa as English } from '../../en/registrations/visa'
 
 export const visa: Translation<typeof English> = {
-  'visa.title': 'Lettres pour le visa',
-  'visa.none': 'Personne n’a demandé de lettre pour le visa.',
+  'visa.title': 'Lettres d’appui à la demande de visa',
+  'visa.none':
+    'Aucune demande de lettre d’appui pour le moment. Les demandes des participants apparaîtront ici.',
   'visa.passport': 'Passeport',
-  'visa.asked': 'À décider.',
+  'visa.asked': 'En attente de décision.',
   'visa.approved': 'Approuvée.',
-  'visa.refused': 'Refusée :',
+  'visa.refused': 'Refusée :',
   'visa.reason': 'Motif',
-  'visa.reasonHint': 'Nécessaire pour refuser ; la personne le lit.',
+  'visa.reasonHint': 'Obligatoire en cas de refus. Communiqué à la personne.',
   'visa.approve': 'Approuver',
   'visa.refuse': 'Refuser',
 }

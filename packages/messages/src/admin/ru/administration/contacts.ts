@@ -2,7 +2,8 @@ import type { Translation } from '../../../translation'
 import type { contacts as English } from '../../en/administration/contacts'
 
 export const contacts: Translation<typeof English> = {
-  'contacts.title': 'Адреса выступающих',
-  'contacts.hint': 'Сюда приходят уведомления выступающим. Адреса никогда не публикуются.',
-  'contacts.none': 'У этого собрания пока нет выступающих.',
+  'contacts.title': 'Адреса электронной почты выступающих',
+  'contacts.hint':
+    'На эти адреса отправляются уведомления для выступающих. Адреса никогда не публикуются.',
+  'contacts.none': 'На этом собрании пока нет выступающих. Добавьте их в редакторе собрания.',
 }

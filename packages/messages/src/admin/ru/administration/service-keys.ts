@@ -2,25 +2,27 @@ import type { Translation } from '../../../translation'
 import type { serviceKeys as English } from '../../en/administration/service-keys'
 
 export const serviceKeys: Translation<typeof English> = {
-  'service-keys.title': 'Ключи для программ',
-  'service-keys.lead': 'Программа входит с ключом вместо пароля и может только отмеченное.',
-  'service-keys.none': 'Ключей нет.',
-  'service-keys.nameHint': 'Для какой программы.',
-  'service-keys.scopes': 'Что можно',
-  'service-keys.until': 'Действует до',
-  'service-keys.untilHint': 'Включая этот день, по UTC. Пусто: до отзыва.',
-  'service-keys.always': 'До отзыва',
+  'service-keys.title': 'Ключи API',
+  'service-keys.lead':
+    'Ключ позволяет другой системе использовать API без пароля. Она может делать только то, что вы разрешите.',
+  'service-keys.none': 'Ключей пока нет. Создайте ключ, чтобы подключить другую систему.',
+  'service-keys.nameHint': 'Например, название подключаемой системы.',
+  'service-keys.scopes': 'Права',
+  'service-keys.until': 'Срок действия',
+  'service-keys.untilHint':
+    'Действует до конца этого дня (UTC). Оставьте пустым, чтобы не ограничивать срок.',
+  'service-keys.always': 'Без ограничения',
   'service-keys.create': 'Создать ключ',
   'service-keys.once':
-    'Секрет «{name}» показан только сейчас. Скопируйте его туда, где программа хранит секреты.',
-  'service-keys.revoke': 'Отозвать {name}',
+    'Ключ «{name}» создан. Скопируйте его сейчас: он показывается только один раз.',
+  'service-keys.revoke': 'Отозвать: {name}',
   'service-keys.revokeTitle': 'Отозвать ключ «{name}»?',
   'service-keys.revokeMore':
-    'Программа больше не войдёт с ним. Отменить нельзя: понадобится другой ключ.',
+    'Подключенная система потеряет доступ. Отменить это нельзя, но можно создать новый ключ.',
   'service-keys.revokeNow': 'Отозвать',
-  'service-keys.scope-drafts:read': 'Читать проекты',
-  'service-keys.scope-drafts:write': 'Изменять проекты',
-  'service-keys.scope-drafts:publish': 'Публиковать проекты',
-  'service-keys.scope-audit:read': 'Читать журнал',
-  'service-keys.scope-cases:export': 'Выгружать примеры для обучения',
+  'service-keys.scope-drafts:read': 'Чтение черновиков',
+  'service-keys.scope-drafts:write': 'Изменение черновиков',
+  'service-keys.scope-drafts:publish': 'Публикация черновиков',
+  'service-keys.scope-audit:read': 'Чтение журнала аудита',
+  'service-keys.scope-cases:export': 'Экспорт учебных примеров',
 }

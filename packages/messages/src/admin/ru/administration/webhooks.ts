@@ -3,18 +3,20 @@ import type { webhooks as English } from '../../en/administration/webhooks'
 
 export const webhooks: Translation<typeof English> = {
   'webhooks.title': 'Вебхуки',
-  'webhooks.lead': 'Каждая публикация отправляется на эти адреса с подписью; неудачи повторяются.',
-  'webhooks.none': 'Никуда ничего не отправляется.',
-  'webhooks.url': 'Адрес для отправки',
-  'webhooks.add': 'Добавить',
-  'webhooks.once': 'Секрет для проверки подписей, отправляемых на {url}, показан только сейчас.',
-  'webhooks.since': 'С {moment}',
-  'webhooks.noDeliveries': 'Сюда ещё ничего не отправлено.',
-  'webhooks.answer': 'Чем кончилось',
-  'webhooks.replayOf': 'Отправить ещё раз: {moment}',
-  'webhooks.removeTitle': 'Убрать этот адрес?',
-  'webhooks.removeMore': 'На {url} больше ничего не отправляется, список отправок исчезает.',
-  'webhooks.delivery-waiting': 'Ждёт',
+  'webhooks.lead':
+    'Уведомляют ваши системы о публикациях. Запросы подписаны. Неудавшиеся запросы повторяются.',
+  'webhooks.none': 'Вебхуков пока нет. Добавьте адрес системы, которую нужно уведомлять.',
+  'webhooks.url': 'Веб-адрес',
+  'webhooks.add': 'Добавить вебхук',
+  'webhooks.once':
+    'Скопируйте секретный ключ сейчас: он показывается только один раз. Используйте его для проверки подписей запросов на {url}.',
+  'webhooks.since': 'Добавлен: {moment}',
+  'webhooks.noDeliveries': 'Отправок пока нет.',
+  'webhooks.answer': 'Ответ',
+  'webhooks.replayOf': 'Повторить отправку: {moment}',
+  'webhooks.removeTitle': 'Удалить этот вебхук?',
+  'webhooks.removeMore': 'На {url} больше ничего не отправляется, а список отправок удаляется.',
+  'webhooks.delivery-waiting': 'Ожидает',
   'webhooks.delivery-delivered': 'Доставлено',
-  'webhooks.delivery-failed': 'Не удалось',
+  'webhooks.delivery-failed': 'Ошибка',
 }

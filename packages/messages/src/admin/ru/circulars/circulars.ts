@@ -3,16 +3,16 @@ import type { circulars as English } from '../../en/circulars/circulars'
 
 export const circulars: Translation<typeof English> = {
   'circulars.title': 'Циркуляры',
-  'circulars.none': 'Ни одного письма пока не импортировано. Начните с импорта.',
-  'circulars.reference': 'Обозначение',
+  'circulars.none': 'Циркуляров пока нет. Импортируйте циркуляр, чтобы начать.',
+  'circulars.reference': 'Номер',
   'circulars.subject': 'Предмет',
-  'circulars.state': 'Состояние',
+  'circulars.state': 'Статус',
   'circulars.changed': 'Последнее изменение',
   'circulars.public': 'Опубликованные циркуляры',
   'circulars.publicNone': 'Опубликованных циркуляров пока нет.',
-  'circulars.unnamed': 'Письмо без обозначения',
+  'circulars.unnamed': 'Циркуляр без номера',
   'circulars.state-loading': 'Загрузка…',
   'circulars.state-refreshing': 'Обновление…',
-  'circulars.state-published': 'Опубликовано',
-  'circulars.state-ready': 'Готово к публикации',
+  'circulars.state-published': 'Опубликован',
+  'circulars.state-ready': 'Готов к публикации',
 }

@@ -3,16 +3,17 @@ import type { subscribers as English } from '../../en/email/subscribers'
 
 export const subscribers: Translation<typeof English> = {
   'subscribers.title': 'Подписчики',
-  'subscribers.none': 'Никто не подходит. На собрания подписываются на их страницах.',
+  'subscribers.none':
+    'По этим условиям подписчиков не найдено. Подписаться на собрание можно на его странице.',
   'subscribers.follows': 'Подписка',
   'subscribers.all': 'Все собрания',
   'subscribers.since': 'С',
-  'subscribers.email': 'Полный адрес эл. почты',
-  'subscribers.emailHint': 'Чтобы найти того, кто вам пишет. В списке адреса сокращены.',
+  'subscribers.email': 'Адрес электронной почты',
+  'subscribers.emailHint': 'Введите полный адрес. В списке адреса сокращены.',
   'subscribers.count':
     '{count, plural, one {# подписчик} few {# подписчика} many {# подписчиков} other {# подписчика}}',
-  'subscribers.unconfirmed': 'Ещё не подтверждено',
+  'subscribers.unconfirmed': 'Ожидает подтверждения',
   'subscribers.remove': 'Удалить {address}',
   'subscribers.removeTitle': 'Удалить {address}?',
-  'subscribers.removeHint': 'Новости на этот адрес больше не приходят, и о нём ничего не хранится.',
+  'subscribers.removeHint': 'На этот адрес больше не будут приходить обновления, и он удаляется.',
 }

@@ -2,37 +2,39 @@ import type { Translation } from '../../../translation'
 import type { issues as English } from '../../en/meetings/issues'
 
 export const issues: Translation<typeof English> = {
-  'issues.no-meeting': 'В этом циркуляре не найдено ни одного собрания',
-  'issues.letter-unnamed': 'У циркуляра должны быть серия, номер и дата',
+  'issues.no-meeting': 'В этом циркуляре собрание не найдено',
+  'issues.letter-unnamed': 'Введите серию, номер и дату циркуляра',
   'issues.letter-published': 'Этот циркуляр уже опубликован',
-  'issues.same-meeting': '«{title}» уже существует. Изменить это собрание или создать новое?',
+  'issues.same-meeting': 'Собрание «{title}» уже есть. Изменить его или создать новое?',
   'issues.slug-taken': 'Адрес «{slug}» принадлежит другому собранию',
   'issues.newer-release':
-    'Уже опубликована версия {latest} собрания; этот черновик основан на версии {release}',
-  'issues.move-programme': 'Перенести программу на {date}?',
-  'issues.move-deadlines': 'Перенести сроки вместе с собранием?',
+    'Опубликована версия {latest} собрания, но этот черновик основан на версии {release}',
+  'issues.move-programme': 'Перенести программу? Новая дата: {date}',
+  'issues.move-deadlines': 'Перенести предельные сроки вместе с собранием?',
   'issues.drift': 'Собрание расходится с циркуляром. Укажите причину.',
-  'issues.file-not-approved': 'Документ «{title}» ещё не утверждён',
-  'issues.speaker-unknown': 'В «{session}» указан докладчик, которого нет в списке докладчиков',
+  'issues.file-not-approved': '«{title}» еще не утвержден',
+  'issues.speaker-unknown':
+    'На заседании «{session}» есть выступающий, которого нет в списке выступающих',
   'issues.answer-accept': 'Принять',
   'issues.answer-convenes-none': 'Этот циркуляр не созывает собраний',
   'issues.answer-change': 'Изменить существующее собрание',
   'issues.answer-create': 'Создать новое собрание',
   'issues.answer-move': 'Перенести вместе с собранием',
-  'issues.answer-hide': 'Скрыть программу до её пересмотра',
-  'issues.answer-one-by-one': 'Переносить заседания по одному',
+  'issues.answer-hide': 'Скрыть программу до пересмотра',
+  'issues.answer-one-by-one': 'Перенести заседания по одному',
   'issues.answer-keep': 'Оставить без изменений',
   'issues.uncertain-facts':
-    '{count, plural, one {Проверьте # сведение о циркуляре} few {Проверьте # сведения о циркуляре} many {Проверьте # сведений о циркуляре} other {Проверьте # сведения о циркуляре}}',
+    '{count, plural, one {Проверьте # факт в циркуляре} few {Проверьте # факта в циркуляре} many {Проверьте # фактов в циркуляре} other {Проверьте # факта в циркуляре}}',
   'issues.uncertain-facts-of-meeting':
-    '{count, plural, one {Проверьте # сведение о собрании «{title}»} few {Проверьте # сведения о собрании «{title}»} many {Проверьте # сведений о собрании «{title}»} other {Проверьте # сведения о собрании «{title}»}}',
+    '{count, plural, one {Проверьте # факт собрания «{title}»} few {Проверьте # факта собрания «{title}»} many {Проверьте # фактов собрания «{title}»} other {Проверьте # факта собрания «{title}»}}',
   'issues.answer-checked': 'Проверено',
-  'issues.drift-title': 'Отличия от письма',
-  'issues.drift-none': 'Ни один открытый проект не отличается от письма без объяснения.',
-  'issues.drift-lead': 'Что проект говорит иначе, чем его письмо, без примечания о причине.',
+  'issues.drift-title': 'Расхождения с циркуляром',
+  'issues.drift-none':
+    'Необъясненных расхождений нет. Если черновик расходится с циркуляром без указания причины, он появится здесь.',
+  'issues.drift-lead': 'Черновики, которые расходятся с циркуляром без указания причины.',
   'issues.drift-of':
-    '{count, plural, one {# факт отличается от письма} few {# факта отличаются от письма} many {# фактов отличаются от письма} other {# факта отличаются от письма}}',
-  'issues.drift-accepted': 'Отличия с примечанием',
+    '{count, plural, one {# расхождение с циркуляром} few {# расхождения с циркуляром} many {# расхождений с циркуляром} other {# расхождения с циркуляром}}',
+  'issues.drift-accepted': 'Объясненные расхождения',
   'issues.answer-yes': 'Да',
   'issues.answer-no': 'Нет',
 }

@@ -2,19 +2,18 @@ import type { Translation } from '../../../translation'
 import type { meetings as English } from '../../en/meetings/meetings'
 
 export const meetings: Translation<typeof English> = {
-  'meetings.title': 'Совещания',
-  'meetings.none':
-    'Ни одно совещание ещё не опубликовано. Для начала импортируйте письмо, которым оно созывается.',
-  'meetings.days': 'Дни',
-  'meetings.release': 'Выпуск',
-  'meetings.drafts': 'Открытые проекты',
+  'meetings.title': 'Собрания',
+  'meetings.none': 'Собраний пока нет. Импортируйте циркуляр или создайте новое собрание.',
+  'meetings.days': 'Даты',
+  'meetings.release': 'Версия',
+  'meetings.drafts': 'Открытые черновики',
   'meetings.noDrafts': 'Нет',
-  'meetings.noDraftsMore': 'Изменений этого совещания сейчас не готовится.',
-  'meetings.changeOf': 'Изменение, сохранено {moment}',
-  'meetings.change': 'Изменить это совещание',
-  'meetings.publicPage': 'Публичная страница',
-  'meetings.createNext': 'Созвать следующее на основе его письма',
+  'meetings.noDraftsMore': 'Открытых черновиков нет. Измените собрание, чтобы начать черновик.',
+  'meetings.changeOf': 'Черновик, сохранен: {moment}',
+  'meetings.change': 'Изменить собрание',
+  'meetings.publicPage': 'Открыть страницу на сайте',
+  'meetings.createNext': 'Создать следующее собрание',
   'meetings.sessions': 'Заседания',
   'meetings.continue': 'Продолжить редактирование',
-  'meetings.preview-title': 'Как это видит посетитель',
+  'meetings.preview-title': 'Просмотр от имени посетителя',
 }

@@ -2,13 +2,14 @@ import type { Translation } from '../../../translation'
 import type { participation as English } from '../../en/meetings/participation'
 
 export const participation: Translation<typeof English> = {
-  'participation.paragraph': 'Пункт письма: {group}',
+  'participation.paragraph': 'Источник в циркуляре: {group}',
   'participation.conditions': 'Условия',
   'participation.condition': 'Условие {number}',
-  'participation.noConditions': 'Условий нет.',
+  'participation.noConditions':
+    'Условий нет. Добавьте условие, если участвовать могут не все из этих групп.',
   'participation.add': 'Добавить условие',
-  'participation.quote': 'Словами письма',
+  'participation.quote': 'Слова в циркуляре',
   'participation.condition-wishes-to-contribute': 'Желает внести вклад',
-  'participation.condition-registered-by-focal-point': 'Регистрирует координатор',
+  'participation.condition-registered-by-focal-point': 'Зарегистрирован координатором',
   'participation.condition-other': 'Другое',
 }

@@ -2,14 +2,15 @@ import type { Translation } from '../../../translation'
 import type { visa as English } from '../../en/registrations/visa'
 
 export const visa: Translation<typeof English> = {
-  'visa.title': 'Письма для визы',
-  'visa.none': 'Никто не просил письма для визы.',
+  'visa.title': 'Письма для получения визы',
+  'visa.none':
+    'Заявок на письма для получения визы пока нет. Они появятся здесь, когда их подадут участники.',
   'visa.passport': 'Паспорт',
   'visa.asked': 'Ожидает решения.',
-  'visa.approved': 'Одобрено.',
-  'visa.refused': 'Отказано:',
+  'visa.approved': 'Утверждено.',
+  'visa.refused': 'Отклонено:',
   'visa.reason': 'Причина',
-  'visa.reasonHint': 'Нужна для отказа; человек её прочтёт.',
-  'visa.approve': 'Одобрить',
-  'visa.refuse': 'Отказать',
+  'visa.reasonHint': 'Обязательна при отклонении. Отправляется заявителю.',
+  'visa.approve': 'Утвердить',
+  'visa.refuse': 'Отклонить',
 }

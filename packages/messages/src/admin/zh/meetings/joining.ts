@@ -2,15 +2,15 @@ import type { Translation } from '../../../translation'
 import type { joining as English } from '../../en/meetings/joining'
 
 export const joining: Translation<typeof English> = {
-  'joining.lead': '仅告知已确认者，自下列时间起。不会出现在任何公开内容中。',
-  'joining.minutes': '开幕前分钟数',
-  'joining.revealedAt': '自您当地时间{moment}起告知。',
-  'joining.noStart': '会议没有可据以计算的日期。',
-  'joining.none': '尚未提供入会方式。',
+  'joining.lead': '自下列时间起，只向已确认的与会者显示。不会公开。',
+  'joining.minutes': '开始前的分钟数',
+  'joining.revealedAt': '自{moment}（您的时间）起显示。',
+  'joining.noStart': '请添加会议的第一天和开始时间，以便设定时间。',
+  'joining.none': '尚无入会信息。请添加会议室及其链接、密码或电话号码。',
   'joining.add': '添加会议室',
   'joining.room': '会议室{number}',
-  'joining.label': '名称',
+  'joining.label': '会议室名称',
   'joining.passcode': '密码',
   'joining.telephones': '电话号码',
-  'joining.telephonesHint': '以逗号分隔。',
+  'joining.telephonesHint': '号码之间用逗号分隔。',
 }

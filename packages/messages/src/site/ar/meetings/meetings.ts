@@ -18,8 +18,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.as-calendar': 'تقويم',
   'meetings.views': 'طريقة العرض',
   'meetings.from-sources': 'اجتماعات سابقة (من مصادر عامة)',
-  'meetings.from-sources-note':
-    'ليست لهذه الاجتماعات صفحات في هذا الموقع. وترد مصادرها في المكتبة.',
+  'meetings.from-sources-note': 'ليست لهذه الاجتماعات صفحات في هذا الموقع. ترد مصادرها هنا:',
   'meetings.calendar-month': 'الشهر',
   'meetings.calendar-before': 'الشهر السابق: {month}',
   'meetings.calendar-after': 'الشهر التالي: {month}',

@@ -60,6 +60,7 @@ export const register: Translation<typeof English> = {
   'register.error-name': 'أدخلوا اسمكم الكامل، بما لا يتجاوز 200 حرف.',
   'register.error-email': 'أدخلوا عنوان بريد إلكتروني صالحاً، مثلاً \u2066name@example.org\u2069.',
   'register.error-organization': 'أدخلوا اسم منظمتكم، بما لا يتجاوز 300 حرف.',
+  'register.error-country': 'اختاروا بلدكم أو منطقتكم.',
   'register.error-choice': 'اختاروا أحد الخيارات من القائمة.',
   'register.error-answer': 'أجيبوا عن هذا السؤال.',
   'register.error-length':

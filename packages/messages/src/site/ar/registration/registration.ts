@@ -80,6 +80,6 @@ export const registration: Translation<typeof English> = {
   'registration.check-in-text':
     'أبرزوا هذا الرمز عند المدخل. وهو وارد أيضاً في رسالتكم الإلكترونية.',
   'registration.check-in-code': 'الرمز',
-  'registration.certificates': 'الشهادات ورسائل دعم التأشيرة',
+  'registration.certificates': 'الشهادات ورسائل دعم طلبات التأشيرة',
   'registration.certificate': 'شهادة المشاركة (PDF)',
 }

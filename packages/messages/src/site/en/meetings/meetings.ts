@@ -16,7 +16,7 @@ export const meetings = {
   'meetings.views': 'View',
   'meetings.from-sources': 'Earlier meetings (from public sources)',
   'meetings.from-sources-note':
-    'These meetings have no page on this site. The library lists their sources.',
+    'These meetings have no page on this site. Find their sources here:',
   'meetings.calendar-month': 'Month',
   'meetings.calendar-before': 'Previous month: {month}',
   'meetings.calendar-after': 'Next month: {month}',

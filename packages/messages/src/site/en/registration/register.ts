@@ -57,6 +57,7 @@ export const register = {
   'register.error-name': 'Enter your full name, in at most 200 characters.',
   'register.error-email': 'Enter a valid email address, for example name@example.org.',
   'register.error-organization': 'Enter the name of your organization, in at most 300 characters.',
+  'register.error-country': 'Choose your country or area.',
   'register.error-choice': 'Choose an option from the list.',
   'register.error-answer': 'Answer this question.',
   'register.error-length': 'Enter at most {max, number} characters.',

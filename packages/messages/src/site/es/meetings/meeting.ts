@@ -50,9 +50,9 @@ export const meeting: Translation<typeof English> = {
   'meeting.decisions': 'Decisiones',
   'meeting.documents': 'Documentos',
   'meeting.proceedings-closed':
-    'La reunión se cerró oficialmente el {date}. La versión {release} es la oficial.',
+    'El acta de la reunión se cerró el {date}. La versión {release} es la oficial.',
   'meeting.proceedings-reopened':
-    'La reunión se cerró oficialmente el {date} y se reabrió el {reopened}: {reason}',
+    'El acta de la reunión se cerró el {date} y se reabrió el {reopened}: {reason}',
   'meeting.proceedings-record': 'Acta {number}',
   'meeting.moved': 'La fecha de la reunión ha cambiado. Se había anunciado para el {date}.',
   'meeting.moved-times': 'El horario ha cambiado. Horario anunciado inicialmente: {hours}.',

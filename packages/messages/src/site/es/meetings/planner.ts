@@ -4,7 +4,7 @@ import type { planner as English } from '../../en/meetings/planner'
 export const planner: Translation<typeof English> = {
   'planner.title': 'Comparar horas de comienzo',
   'planner.lead':
-    'Vea lo temprana o tardía que resulta cada hora de comienzo en cada ciudad. Las horas nocturnas (22:00–07:00) cuentan el triple que las demás horas fuera del tramo 08:00–18:00.',
+    'Compruebe en cada ciudad si una hora de comienzo resulta temprana o tardía. Las horas nocturnas (22:00–07:00) cuentan el triple que las demás horas fuera del tramo 08:00–18:00.',
   'planner.from': 'Primer día',
   'planner.days': 'Número de días (de 1 a 14)',
   'planner.minutes': 'Duración en minutos',

@@ -68,6 +68,7 @@ export const register: Translation<typeof English> = {
     'Escriba una dirección de correo electrónico válida, por ejemplo nombre@example.org.',
   'register.error-organization':
     'Escriba el nombre de su organización, con 300 caracteres como máximo.',
+  'register.error-country': 'Elija su país o área.',
   'register.error-choice': 'Elija una opción de la lista.',
   'register.error-answer': 'Responda a esta pregunta.',
   'register.error-length': 'Escriba {max, number} caracteres como máximo.',

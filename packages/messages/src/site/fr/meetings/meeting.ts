@@ -50,9 +50,9 @@ export const meeting: Translation<typeof English> = {
   'meeting.decisions': 'Décisions',
   'meeting.documents': 'Documents',
   'meeting.proceedings-closed':
-    'Les travaux ont été clos le {date}. La version {release} fait foi.',
+    'Le compte rendu de la réunion a été clôturé le {date}. La version {release} fait foi.',
   'meeting.proceedings-reopened':
-    'Les travaux ont été clos le {date}, puis rouverts le {reopened} : {reason}',
+    'Le compte rendu de la réunion a été clôturé le {date}, puis rouvert le {reopened} : {reason}',
   'meeting.proceedings-record': 'Compte rendu {number}',
   'meeting.moved':
     'La date de la réunion a changé. Elle avait d’abord été annoncée pour le {date}.',

@@ -4,7 +4,7 @@ import type { planner as English } from '../../en/meetings/planner'
 export const planner: Translation<typeof English> = {
   'planner.title': 'Comparer les heures de début',
   'planner.lead':
-    'Voyez si une heure de début est matinale ou tardive dans chaque ville. Les heures de nuit (22:00–07:00) comptent trois fois plus que les autres heures en dehors de la plage 08:00–18:00.',
+    'Voyez, pour chaque ville, si une heure de début tombe tôt ou tard. Les heures de nuit (22:00–07:00) comptent trois fois plus que les autres heures en dehors de la plage 08:00–18:00.',
   'planner.from': 'Premier jour',
   'planner.days': 'Nombre de jours (de 1 à 14)',
   'planner.minutes': 'Durée en minutes',

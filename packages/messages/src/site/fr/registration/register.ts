@@ -70,6 +70,7 @@ export const register: Translation<typeof English> = {
     'Saisissez une adresse électronique valable, par exemple nom@example.org.',
   'register.error-organization':
     'Saisissez le nom de votre organisation, en 300 caractères au plus.',
+  'register.error-country': 'Choisissez votre pays ou zone.',
   'register.error-choice': 'Choisissez une option dans la liste.',
   'register.error-answer': 'Répondez à cette question.',
   'register.error-length': 'Saisissez {max, number} caractères au plus.',

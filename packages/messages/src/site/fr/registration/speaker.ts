@@ -41,5 +41,5 @@ export const speaker: Translation<typeof English> = {
   'speaker.file-remove': 'Retirer {name}',
   'speaker.state-waiting': 'En cours d’examen',
   'speaker.state-taken': 'Accepté',
-  'speaker.state-returned': 'Renvoyé : {reason}',
+  'speaker.state-returned': 'Retourné : {reason}',
 }

@@ -28,7 +28,7 @@ export const privacy: Translation<typeof English> = {
   'privacy.data-papers': 'Содержание сертификатов и писем для получения визы',
   'privacy.purpose-visa': 'Составление письма для получения визы',
   'privacy.purpose-verify': 'Проверка подлинности сертификата или письма для получения визы',
-  'privacy.data-listed': 'Имя и организация в открытом списке участников',
+  'privacy.data-listed': 'Имя и организация в общедоступном списке участников',
   'privacy.data-mails': 'Электронные сообщения о собрании: получатель и статус доставки',
   'privacy.data-invitations': 'Имена и адреса электронной почты приглашенных',
   'privacy.data-focal-points': 'Координаторы делегаций и письма о назначении',

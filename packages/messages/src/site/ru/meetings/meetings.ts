@@ -18,8 +18,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.as-calendar': 'Календарь',
   'meetings.views': 'Вид',
   'meetings.from-sources': 'Прошлые собрания (из открытых источников)',
-  'meetings.from-sources-note':
-    'У этих собраний нет страницы на этом сайте. Их источники указаны в библиотеке.',
+  'meetings.from-sources-note': 'У этих собраний нет страницы на этом сайте. Их источники:',
   'meetings.calendar-month': 'Месяц',
   'meetings.calendar-before': 'Предыдущий месяц: {month}',
   'meetings.calendar-after': 'Следующий месяц: {month}',

@@ -64,6 +64,7 @@ export const register: Translation<typeof English> = {
   'register.error-email':
     'Введите действительный адрес электронной почты, например name@example.org.',
   'register.error-organization': 'Введите название организации, не более 300 символов.',
+  'register.error-country': 'Выберите страну или район.',
   'register.error-choice': 'Выберите вариант из списка.',
   'register.error-answer': 'Ответьте на этот вопрос.',
   'register.error-length':

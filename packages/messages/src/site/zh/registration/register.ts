@@ -58,6 +58,7 @@ export const register: Translation<typeof English> = {
   'register.error-name': '请填写姓名，最多200个字符。',
   'register.error-email': '请填写有效的电子邮件地址，例如name@example.org。',
   'register.error-organization': '请填写组织名称，最多300个字符。',
+  'register.error-country': '请选择国家或地区。',
   'register.error-choice': '请从列表中选择一项。',
   'register.error-answer': '请回答此问题。',
   'register.error-length': '请输入最多{max, number}个字符。',

@@ -1,0 +1,41 @@
+import { expect, it, vi } from 'vitest'
+import { withRequestContext, forwardVisitor, readTimeLeft } from './request-context.server'
+
+const WHO = '198.51.100.4, 203.0.113.7'
+
+/** @returns the headers that the API received */
+async function askAs(askedBy?: string): Promise<Headers> {
+  let got = new Headers()
+  const ask = forwardVisitor((input, init) => {
+    got = new Request(input, init).headers
+    return Promise.resolve(new Response())
+  })
+  const headers = { 'personal-link': 'abc' }
+  await withRequestContext(
+    () => ask('http://api.example/v1/registrations/own', { headers }),
+    askedBy,
+  )
+  return got
+}
+
+it('the API is told who asks the site, and what it was told before', async () => {
+  const headers = await askAs(WHO)
+  expect(headers.get('x-forwarded-for')).toBe(WHO)
+  expect(headers.get('personal-link')).toBe('abc')
+})
+
+it('the API is told of nobody where nobody is known', async () => {
+  expect((await askAs()).has('x-forwarded-for')).toBe(false)
+})
+
+it('the reads for one page share two seconds at most, and a late one still gets a moment', () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0)
+  const left = withRequestContext(() =>
+    [0, 1_000, 60_000].map((ms) => {
+      clock.mockReturnValue(ms)
+      return readTimeLeft()
+    }),
+  )
+  clock.mockRestore()
+  expect(left).toEqual([1_600, 600, 100])
+})

@@ -1,0 +1,143 @@
+import { expect, it } from 'vitest'
+import { ResponseCache } from './response-cache.server'
+import { withRequestContext, oldestCachedCopy } from './request-context.server'
+
+const NO_PAGE = { items: [], nextCursor: null }
+const refusal = (status: number) =>
+  Response.json(
+    { type: '/problems/not-found', title: '', status, detail: '', requestId: '', errors: [] },
+    { status },
+  )
+const inJson = (headers: Record<string, string> = {}) => Response.json(NO_PAGE, { headers })
+
+function aSite({ maxBytes = 100_000 } = {}) {
+  const clock = { ms: 0 }
+  const seen: { url: string; known: string | null }[] = []
+  const away: string[] = []
+  let answer: () => Response | Promise<Response> = () => inJson()
+  const answers = new ResponseCache(
+    {
+      baseUrl: 'http://api.test',
+      fetch: (input, init) => {
+        const { url, headers } = new Request(input, init)
+        seen.push({ url, known: headers.get('if-none-match') })
+        return Promise.resolve(answer())
+      },
+      now: () => `2026-11-24T10:00:0${Math.floor(clock.ms / 1000)}Z`,
+      processMs: () => clock.ms,
+      onAway: (_, reason) => away.push(reason),
+    },
+    { maxBytes },
+  )
+  const list = answers.of('listMeetings', (client, query: { limit: number }) =>
+    client.listMeetings(query),
+  )
+  const find = answers.of('findMeeting', (client, slug: string) => client.findMeeting(slug))
+  const visit = (limit = 1) =>
+    withRequestContext(async () => {
+      const page = await list({ limit })
+      return { page, copy: oldestCachedCopy() }
+    })
+  const answerWith = (next: typeof answer) => (answer = next)
+  const failing = () => Promise.reject<Response>(new TypeError('fetch failed'))
+  return { answers, clock, seen, away, visit, find, answerWith, failing }
+}
+
+it('those who ask at once, and soon after, share one answer', async () => {
+  const { visit, seen, clock } = aSite()
+  const [one, other] = await Promise.all([visit(), visit()])
+  clock.ms = 499
+  const later = await visit()
+  expect(one.page).toBe(other.page)
+  expect(later.page).toBe(one.page)
+  expect(seen).toHaveLength(1)
+  await visit(2)
+  expect(seen).toHaveLength(2)
+})
+
+it('what is overdue serves while it is asked for again, and no longer than that', async () => {
+  const { visit, seen, clock, answerWith } = aSite()
+  await visit()
+  answerWith(() => Response.json({ ...NO_PAGE, nextCursor: 'more' }))
+  clock.ms = 500
+  expect((await visit()).page.nextCursor).toBeNull()
+  expect(seen).toHaveLength(2)
+  clock.ms = 2_000
+  expect((await visit()).page.nextCursor).toBe('more')
+})
+
+it.each([
+  ['is told by its tag', () => new Response(null, { status: 304 })],
+  ['comes as the same text', () => inJson({ etag: '"2"' })],
+])('an answer that did not change and %s is the same object as before', async (_, again) => {
+  const { visit, seen, clock, answerWith } = aSite()
+  answerWith(() => inJson({ etag: '"1"' }))
+  const before = await visit()
+  answerWith(again)
+  clock.ms = 5_000
+  const after = await visit()
+  expect(after.page).toBe(before.page)
+  expect(after.copy).toBeNull()
+  expect(seen.map(({ known }) => known)).toEqual([null, '"1"'])
+})
+
+it('after a release everything is asked for again', async () => {
+  const { answers, visit, seen, answerWith } = aSite()
+  await visit()
+  answers.renew()
+  answerWith(() => Response.json({ ...NO_PAGE, nextCursor: 'more' }))
+  expect((await visit()).page.nextCursor).toBe('more')
+  expect(seen).toHaveLength(2)
+})
+
+it('the last good answer stands in while none comes, says of when it is, and the next is fresh', async () => {
+  const { visit, away, clock, answerWith, failing } = aSite()
+  await visit()
+  clock.ms = 4_000
+  answerWith(failing)
+  expect((await visit()).copy).toBe('2026-11-24T10:00:00Z')
+  answerWith(() => refusal(503))
+  expect((await visit()).copy).toBe('2026-11-24T10:00:00Z')
+  expect(away).toHaveLength(2)
+  answerWith(() => inJson())
+  expect((await visit()).copy).toBeNull()
+})
+
+it('a refusal is an answer: what is withdrawn has no copy', async () => {
+  const { visit, clock, answerWith, failing } = aSite()
+  await visit()
+  clock.ms = 4_000
+  answerWith(() => refusal(410))
+  await expect(visit()).rejects.toMatchObject({ status: 410 })
+  clock.ms = 8_000
+  answerWith(failing)
+  await expect(visit()).rejects.toThrow('could not be reached')
+})
+
+it('what is withdrawn says why, also where the client takes it for not there', async () => {
+  const { find, answerWith } = aSite()
+  answerWith(() => refusal(410))
+  await expect(find('u4ssc-6')).rejects.toMatchObject({ status: 410, name: 'ProblemError' })
+})
+
+it('what is not there is asked for again, and has no copy either', async () => {
+  const { find, clock, answerWith, failing } = aSite()
+  answerWith(() => refusal(404))
+  expect(await find('none')).toBeUndefined()
+  clock.ms = 4_000
+  answerWith(failing)
+  await expect(find('none')).rejects.toThrow('could not be reached')
+})
+
+it('what was not asked for longest makes way', async () => {
+  const { visit, clock, answerWith, failing } = aSite({ maxBytes: 2_500 })
+  await visit(1)
+  await visit(2)
+  clock.ms = 4_000
+  await visit(1)
+  await visit(3)
+  clock.ms = 8_000
+  answerWith(failing)
+  expect((await visit(1)).copy).not.toBeNull()
+  await expect(visit(2)).rejects.toThrow('could not be reached')
+})

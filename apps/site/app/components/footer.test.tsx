@@ -1,0 +1,38 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { I18nContext } from '../i18n/use-i18n'
+import { i18nFor } from '../i18n/i18n'
+import { Footer } from './footer'
+import { Rendering } from './rendering'
+
+const SECRETARIAT = {
+  name: 'Example Secretariat',
+  address: '1 Example Street, Geneva',
+  email: 'desk@example.org',
+  telephone: '+41 22 000 00 00',
+}
+
+it.each(['en', 'ar'] as const)(
+  'the footer in %s names the secretariat that the settings name',
+  (language) => {
+    const rendering = {
+      script: null,
+      lastCopy: null,
+      visitor: { zone: null, source: 'unknown' },
+      secretariat: SECRETARIAT,
+      origin: '',
+      stream: '',
+    } as const
+    const html = renderToStaticMarkup(
+      <I18nContext.Provider value={i18nFor(language)}>
+        <Rendering.Provider value={rendering}>
+          <Footer />
+        </Rendering.Provider>
+      </I18nContext.Provider>,
+    )
+    expect(html).toContain('Example Secretariat')
+    expect(html).toContain('1 Example Street, Geneva')
+    expect(html).toContain('href="mailto:desk@example.org"')
+    expect(html).toContain('href="tel:+41220000000"')
+  },
+)

@@ -1,0 +1,149 @@
+import { useLocation } from '@remix-run/react'
+import { holding, renderOnce } from './part'
+import { useI18n } from '../i18n/use-i18n'
+import { inEachLanguage, i18nFor } from '../i18n/i18n'
+
+const PLACES = [
+  { page: '/meetings', key: 'layout.nav-meetings' },
+  { page: '/circulars', key: 'layout.nav-circulars' },
+  { page: '/eligibility', key: 'layout.nav-eligibility' },
+  { page: '/times', key: 'layout.nav-times' },
+] as const
+
+export function SiteHeader() {
+  const i18n = useI18n()
+  return (
+    <header className="masthead">
+      <div className="wrap">
+        <a
+          className="mark"
+          href={i18n.path('')}
+          {...holding(renderOnce(i18n, 'mark', [], <Mark />))}
+        />
+        <div className="ways">
+          <Languages />
+          <Places />
+        </div>
+        <Find />
+      </div>
+    </header>
+  )
+}
+
+function Places() {
+  const i18n = useI18n()
+  const { pathname } = useLocation()
+  const marks = PLACES.map(({ page }) => currentness(pathname, i18n.path(page)))
+  const list = <PlaceList marks={marks} />
+  return (
+    <nav
+      aria-label={i18n.t('layout.nav-label')}
+      {...holding(renderOnce(i18n, `places ${marks.join()}`, [], list))}
+    />
+  )
+}
+
+function PlaceList({ marks }: { marks: readonly Currentness[] }) {
+  const i18n = useI18n()
+  return (
+    <ul>
+      {PLACES.map(({ page, key }, index) => (
+        <li key={page}>
+          <a href={i18n.path(page)} aria-current={marks[index]}>
+            {i18n.t(key)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Find() {
+  const i18n = useI18n()
+  const { pathname } = useLocation()
+  const page = i18n.path('/search')
+  if (pathname === page) return null
+  return (
+    <form
+      className="find no-print"
+      role="search"
+      action={page}
+      {...holding(renderOnce(i18n, 'find', [], <Question />))}
+    />
+  )
+}
+
+function Question() {
+  const i18n = useI18n()
+  return (
+    <>
+      <input type="search" name="q" aria-label={i18n.t('search.words')} required />
+      <button className="button quiet">{i18n.t('search.send')}</button>
+    </>
+  )
+}
+
+/** Links to the page in the other languages, with its query. */
+function Languages() {
+  const i18n = useI18n()
+  const { pathname, search } = useLocation()
+  return (
+    <nav aria-label={i18n.t('layout.nav-language')} className="languages">
+      <ul>
+        {inEachLanguage(pathname).map(({ language, path }) => (
+          <li key={language}>
+            <a
+              href={path + search}
+              lang={language}
+              hrefLang={language}
+              dir={i18nFor(language).dir}
+              aria-current={language === i18n.language ? 'true' : undefined}
+            >
+              {i18nFor(language).languageName(language)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+type Currentness = 'page' | 'true' | undefined
+
+function currentness(pathname: string, path: string): Currentness {
+  if (pathname === path) return 'page'
+  return pathname.startsWith(`${path}/`) ? 'true' : undefined
+}
+
+function Mark() {
+  const i18n = useI18n()
+  return (
+    <>
+      <Sign />
+      <span>
+        {i18n.t('layout.site-name')} <small>{i18n.t('layout.site-full-name')}</small>
+      </span>
+    </>
+  )
+}
+
+function Sign() {
+  return (
+    <svg
+      viewBox="0 0 32 32"
+      width="32"
+      height="32"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
+      <circle cx="16" cy="16" r="14.5" strokeWidth="1.6" />
+      <path
+        d="M7 21V12M7 21c0 3 4.5 3 4.5 0v-9M16 22v-8l4-3v11M24.5 22v-5"
+        strokeWidth="1.8"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,108 @@
+import { CAPACITIES } from '@u4ssc/domain/eligibility'
+import { countryOptions } from './country-options'
+import { ClauseChips } from '../components/clause-chip'
+import { holding, renderOnce, renderPart } from '../components/part'
+import type { DecisionView, EligibilityView } from './answer-eligibility.server'
+import { useI18n } from '../i18n/use-i18n'
+import type { I18n } from '../i18n/i18n'
+
+interface MayIComeProps {
+  readonly eligibility: EligibilityView
+  readonly isPast: boolean
+}
+
+/** The question is part of the address, so that the answer can be shared as a link. */
+export function CanIAttend({ eligibility: { asked, answer }, isPast }: MayIComeProps) {
+  const i18n = useI18n()
+  return (
+    <section
+      id="may"
+      aria-labelledby="may-title"
+      className={answer.kind === 'not-asked' ? 'no-print' : undefined}
+    >
+      <h2 id="may-title">
+        {i18n.t(isPast ? 'eligibility.can-i-attend-past' : 'eligibility.can-i-attend')}
+      </h2>
+      <form className="fields" action="#may" {...holding(formOf(i18n, asked))} />
+      <AnswerToApplicant answer={answer} />
+    </section>
+  )
+}
+
+/** Returns the empty form, which is the same for all visitors and is cached. */
+function formOf(i18n: I18n, asked: EligibilityView['asked']): string {
+  const form = <Form asked={asked} />
+  const isBlank = Object.keys(asked).length === 0
+  return isBlank ? renderOnce(i18n, 'may', [], form) : renderPart(i18n, form)
+}
+
+function Form({ asked }: Pick<EligibilityView, 'asked'>) {
+  const i18n = useI18n()
+  return (
+    <>
+      <Questions asked={asked} />
+      <button className="button quiet">{i18n.t('eligibility.check')}</button>
+    </>
+  )
+}
+
+/** Country and capacity: the two questions that every answer needs. */
+export function Questions({ asked }: { asked: EligibilityView['asked'] }) {
+  const i18n = useI18n()
+  return (
+    <>
+      <label>
+        {i18n.t('eligibility.country')}
+        <select
+          name="country"
+          required
+          dangerouslySetInnerHTML={{
+            __html: countryOptions(i18n, i18n.t('eligibility.choose'), asked['country']),
+          }}
+        />
+      </label>
+      <label>
+        {i18n.t('eligibility.capacity')}
+        <select name="capacity" required defaultValue={asked['capacity'] ?? 'individual'}>
+          {CAPACITIES.map((capacity) => (
+            <option key={capacity} value={capacity}>
+              {i18n.t(`eligibility.capacity-${capacity}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  )
+}
+
+export function AnswerToApplicant({ answer }: { answer: EligibilityView['answer'] }) {
+  if (answer.kind === 'not-asked') return null
+  if (answer.kind === 'not-understood') return <p className="aside-note bad">{answer.words}</p>
+  return <Answer answer={answer} />
+}
+
+const TONES = { eligible: 'good', 'not-eligible': 'bad', 'needs-review': '' } as const
+
+export function Answer({ answer }: { answer: DecisionView }) {
+  const i18n = useI18n()
+  return (
+    <div className={`aside-note answer ${TONES[answer.kind]}`} role="status">
+      <p>
+        <strong>{i18n.t(`eligibility.answer-${answer.kind}`)}</strong>
+        {answer.grounds.map(({ words, clauses }) => (
+          <span key={words}>
+            {' '}
+            {words}
+            <ClauseChips clauses={clauses} />
+          </span>
+        ))}
+      </p>
+      <p className="soft">{answer.asOf}</p>
+      {answer.askAt !== null && (
+        <p className="soft">
+          {i18n.t('eligibility.ask')} <a href={`mailto:${answer.askAt}`}>{answer.askAt}</a>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,92 @@
+import type { Contact } from '@u4ssc/domain/circulars'
+import type { Meeting } from '@u4ssc/domain/meetings'
+import { findCity, cityName } from '@u4ssc/domain/timezones'
+import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
+import { countryName } from '@u4ssc/domain/words'
+import type { I18n } from './i18n'
+
+export function describeMode(i18n: I18n, mode: Meeting['mode']): string | null {
+  return mode === null ? null : i18n.t(`meeting.mode-${mode}`)
+}
+
+/** Describes where a meeting is, for use in a sentence: its venue, or "online". */
+export function describeWhere(
+  i18n: I18n,
+  { venue, mode }: Pick<Meeting, 'venue' | 'mode'>,
+): string | null {
+  return describeVenue(i18n, venue) ?? (mode === null ? null : i18n.t(`meeting.where-${mode}`))
+}
+
+/** Returns a name for lists: "6th U4SSC meeting", or the title if the meeting has no number. */
+export function describeShortName(
+  i18n: I18n,
+  {
+    shortTitle,
+    ordinal,
+    series,
+    title,
+  }: Pick<Meeting, 'shortTitle' | 'ordinal' | 'series' | 'title'>,
+): string {
+  if (shortTitle !== null) return shortTitle
+  return ordinal === null || series === null
+    ? title
+    : i18n.t('meeting.short-name', { ordinal, series })
+}
+
+export function describeOrdinal(i18n: I18n, ordinal: number | null): string | null {
+  return ordinal === null ? null : i18n.t('meeting.ordinal', { ordinal })
+}
+
+export function describeLanguages(i18n: I18n, tags: readonly string[]): string | null {
+  const [only, ...others] = tags.map(i18n.languageName)
+  if (only === undefined) return null
+  return others.length === 0
+    ? i18n.t('meeting.language-only', { language: only })
+    : i18n.list([only, ...others])
+}
+
+export function describeOpenTo(i18n: I18n, { openTo }: Meeting['participation']): string | null {
+  const groups = [...new Set(openTo.map(({ kind }) => kind))]
+  return groups.length === 0
+    ? null
+    : i18n.list(groups.map((kind) => i18n.t(`eligibility.group-${kind}`)))
+}
+
+export function describeFee(i18n: I18n, fee: Meeting['fee']): string | null {
+  if (fee === null) return null
+  return fee === 'free' ? i18n.t('meeting.fee-none') : i18n.t('meeting.fee-paid')
+}
+
+export function describeRegistration(
+  i18n: I18n,
+  { required }: Pick<Meeting['registration'], 'required'>,
+) {
+  if (required === null) return null
+  return required ? i18n.t('meeting.mandatory') : i18n.t('meeting.not-required')
+}
+
+export function describeVenue(i18n: I18n, venue: Meeting['venue']): string | null {
+  if (venue === null) return null
+  const { name, city, country } = venue
+  const parts = [
+    name,
+    city && describeCity(i18n, city),
+    country && countryName(country, i18n.wording),
+  ].filter((part) => part !== null)
+  return parts.length === 0 ? null : parts.map(i18n.isolate).join(i18n.t('layout.list-between'))
+}
+
+/** Returns the name of a city in the language of the page. */
+export function describeCity(i18n: I18n, city: string): string {
+  const language = PLACE_LANGUAGES.find((one) => one.language === i18n.language)
+  if (!language) return findCity(city, PLACE_LANGUAGES)?.city ?? city
+  return cityName(city, language, PLACE_LANGUAGES)
+}
+
+export function describeContact(i18n: I18n, contact: Contact | null): string | null {
+  if (contact === null) return null
+  const { name, email, telephone, fax, web } = contact
+  const faxWords = fax && i18n.t('circular.fax', { number: i18n.isolate(fax) })
+  const parts = [name, email, telephone, faxWords, web].filter((part) => part !== null)
+  return parts.length === 0 ? null : parts.map(i18n.isolate).join(' · ')
+}

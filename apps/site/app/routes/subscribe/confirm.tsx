@@ -1,0 +1,63 @@
+import { data } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { directApi } from '../../api.server'
+import { ConfirmByLink } from '../../components/confirm-by-link'
+import { fieldsIn, valueOf } from '../../registration/form-fields'
+import { byLink, tokenIn } from '../../registration/personal-link.server'
+import { pageMeta } from '../../i18n/page-meta'
+import { useI18n } from '../../i18n/use-i18n'
+import { i18nAt } from '../../i18n/i18n'
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return { token: tokenIn(request) }
+}
+
+/** Only the button confirms, because email scanners follow links. */
+export async function action({ request }: ActionFunctionArgs) {
+  const token = valueOf(fieldsIn(await request.formData()), 'token')
+  const subscribed = await byLink(directApi.confirmSubscription(token))
+  return data({ subscribed }, { status: subscribed === null ? 403 : 200 })
+}
+
+export const meta: MetaFunction = ({ location }) => {
+  const i18n = i18nAt(location.pathname)
+  return pageMeta(i18n, i18n.t('subscribe.confirm-title'))
+}
+
+export default function ConfirmFollowingPage() {
+  const i18n = useI18n()
+  const { token } = useLoaderData<typeof loader>()
+  const done = useActionData<typeof action>()
+  const subscribed = done?.subscribed ?? null
+  return (
+    <div className="plain-page">
+      <h1>{i18n.t(subscribed === null ? 'subscribe.confirm-title' : 'subscribe.done')}</h1>
+      {subscribed === null ? (
+        <ConfirmByLink
+          token={token}
+          isBad={done !== undefined}
+          what={i18n.t('subscribe.confirm-text')}
+        />
+      ) : (
+        <SubscribedMeeting meeting={subscribed.meeting} />
+      )}
+    </div>
+  )
+}
+
+function SubscribedMeeting({ meeting }: { meeting: string | null }) {
+  const i18n = useI18n()
+  return (
+    <>
+      <p className="aside-note good">{i18n.t('subscribe.done-text')}</p>
+      {meeting !== null && (
+        <p>
+          <a href={i18n.path(`/meetings/${encodeURIComponent(meeting)}`)}>
+            {i18n.t('subscribe.meeting')}
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
