@@ -35,7 +35,7 @@ export async function sendApplication(asked: Asked): Promise<Refused | null> {
   if (wrong) return { ...refused, problems: describeProblems(i18n, wrong, asked) }
   try {
     const answer = await directApi.apply(published.slug, value, keyOf(fields, value))
-    if (answer.outcome === 'confirm-by-mail') return null
+    if (answer.outcome === 'confirm-by-email') return null
     return { ...refused, decision: toDecisionView(i18n, answer.decision, published) }
   } catch (error) {
     return { ...refused, ...refusalIn(error, asked) }

@@ -79,7 +79,7 @@ function sumByCluster(near: readonly Mention[], shares: readonly number[], chanc
     .sort((a, b) => b.chance - a.chance || a.cluster - b.cluster)
 }
 
-/** The names of a subject have days of their own in the text; only other lists share every chance. */
+/** Returns the clusters that share a chance: the names of a list, except in a subject, where each has its days. */
 function clustersOf(
   near: readonly Mention[],
   { list, cluster, source }: Mention,

@@ -154,7 +154,7 @@ function isAtDistance({ marks }: Letter, reach: Range): boolean {
   return marks.first('virtual', reach) !== null && marks.first('in-person', reach) === null
 }
 
-/** Words inside the phrase for individuals ("any person from a Member State") name no group of their own. */
+/** Words inside the phrase for individuals ("any person from a Member State") name no further group. */
 function firstOf(
   letter: Letter,
   sense: (typeof GROUPS)[number][1],

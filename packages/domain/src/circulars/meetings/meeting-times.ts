@@ -153,7 +153,7 @@ function holds(stretch: HoursMention, { opens }: HoursMention): boolean {
   return from < opens && opens < until
 }
 
-/** The hours of its own row or point; without one those of the sentences that speak of it. */
+/** Returns the times of its row or list item, else those of the sentences that are about it. */
 function hoursOf(letter: Letter, event: FoundEvent): HoursMention[] {
   const { row, opening, sentences, isNearest } = event
   const { hours } = letter

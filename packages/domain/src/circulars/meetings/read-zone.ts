@@ -41,7 +41,7 @@ export function readZone(
     placeNamed(letter, phrases, place) ??
     resolveFirst(letter, phrases, on, place?.name ?? null)
   if (found) return { ...found, value: ofPlace(found.value, place, on) }
-  const zone = place && place.zone
+  const zone = place?.zone
   if (zone) return { value: zone, spans: [spanOf(tokens, place)], certainty: 'derived' }
   const [first] = phrases
   findings.remark({

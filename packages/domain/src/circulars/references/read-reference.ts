@@ -7,7 +7,7 @@ import type { Marks } from '../tokens/index'
 import { allIn } from '../tokens/index'
 import { GAPS, KINDS, type Range, type Tokens, wordsOf } from '../tokens/index'
 
-/** What names a letter, as it stands in a text. */
+/** A reference where a text gives it. */
 export interface ReferenceMention extends Range {
   readonly kind: Reference['kind']
   readonly series: string | null

@@ -12,7 +12,7 @@ const DOMAIN = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/y
 const LATIN_END = 0x250
 /** "itu.intCopy". */
 const GLUED = /(?<=\.[a-z]{2,7})\.?[A-Z][a-z]+$/
-/** "ويوم": the "and" that joins the days of a list is a word of its own. */
+/** "ويوم": the "and" that joins the days of a list is a separate word. */
 const JOINED_DAY = /و(?=يومي?(?![\u0620-\u06ff]))/y
 const ARABIC_AND = 0x648
 const DIRECTIVE = /\[(?:bookmark: ?[^\]\n]{0,80}|pic)\]/y
