@@ -23,15 +23,15 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
     serverEntry(),
     reloadOnChange(),
   ],
-  // The server is one file that carries React's production build, whatever NODE_ENV says when it runs.
+  // The server is one file with the production build of React, whatever NODE_ENV is at run time.
   ...(command === 'build' && isSsrBuild
     ? {
         define: { 'process.env.NODE_ENV': '"production"' },
-        // What draws pictures is a binary, which no bundle can hold
+        // The renderer of pictures is a binary, which cannot be bundled
         ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
       }
     : {}),
-  // The worker of the live reader: its words come in chunks by language, and it needs no React
+  // The worker of the live reader: its texts are chunks by language, and it needs no React
   worker: { format: 'es', plugins: () => [plainElements()] },
   build: {
     target: isSsrBuild ? 'node20' : 'es2022',
@@ -40,7 +40,7 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
   },
 }))
 
-/** The build of the server starts at our own server, which imports the pages; Remix would start at the pages. */
+/** Starts the server build at our server, which imports the pages, instead of at the pages. */
 function serverEntry(): Plugin {
   return {
     name: 'server-entry',
@@ -50,7 +50,7 @@ function serverEntry(): Plugin {
   }
 }
 
-/** Elements without React, for code that only writes them as HTML. */
+/** JSX without React, for code that only writes elements as HTML. */
 function plainElements(): Plugin {
   const runtime = fileURLToPath(new URL('app/live-reader/jsx-runtime.ts', import.meta.url))
   return {
@@ -60,7 +60,7 @@ function plainElements(): Plugin {
   }
 }
 
-/** Pages carry no framework script that could take a hot update: the browser loads them anew. */
+/** Pages have no framework script for hot updates, so the browser reloads them. */
 function reloadOnChange(): Plugin {
   return {
     name: 'reload-on-change',

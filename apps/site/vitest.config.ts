@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-// Apart from vite.config.ts: the Remix plugin has no part in unit tests.
+// Separate from vite.config.ts, because the Remix plugin is not needed in unit tests.
 export default defineConfig({
   test: {
     include: ['app/**/*.test.{ts,tsx}', 'server/**/*.test.ts'],

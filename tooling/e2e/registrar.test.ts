@@ -229,7 +229,7 @@ async function applyAndConfirm(page: Page): Promise<void> {
       privacyNotice: true,
     },
   })
-  expect(await applied.json()).toMatchObject({ outcome: 'confirm-by-mail' })
+  expect(await applied.json()).toMatchObject({ outcome: 'confirm-by-email' })
   await page.getByRole('link', { name: 'Outbox' }).click()
   await page.getByRole('button', { name: 'Confirmation of the email address' }).click()
   const text = await page.locator('.mail-text').innerText()

@@ -7,7 +7,9 @@ import { env } from './env.server'
 import { log } from './log.server'
 import { refuse, refuseWithdrawn } from './refuse.server'
 
-/** Limit for requests that change something: the sender prefers waiting to not knowing. */
+/**
+ * Timeout for writes, in milliseconds. It is long, because an unknown result is worse than a delay.
+ */
 const WRITE_MS = 5_000
 const fetchInTime: typeof fetch = (input, init) => {
   const isRead = init?.method === undefined || init.method === 'GET'
@@ -15,10 +17,10 @@ const fetchInTime: typeof fetch = (input, init) => {
   return fetch(input, { ...init, signal })
 }
 
-/** As texts; read, they stay within some tens of megabytes. */
-const ANSWERS_BYTES_MAX = 12 * 1024 * 1024
+/** Limit for the cached answers as text, in bytes; parsed, they take some tens of megabytes. */
+const MAX_ANSWERS_BYTES = 12 * 1024 * 1024
 
-/** The public answers of the API, kept for all visitors. */
+/** Cache of public API answers, shared by all visitors. */
 export const answers = new ResponseCache(
   {
     baseUrl: env.INTERNAL_API_URL,
@@ -27,21 +29,21 @@ export const answers = new ResponseCache(
     processMs,
     onAway: (what, reason) => log('warn', 'A page is made from the last copy', { what, reason }),
   },
-  { maxBytes: ANSWERS_BYTES_MAX },
+  { maxBytes: MAX_ANSWERS_BYTES },
 )
 
 /**
- * Keeps nothing: for what is one person's own, so that nobody is answered with another's, and for
- * searches, which are without number.
+ * Client without a cache: for personal data, which must never reach another person, and for
+ * searches, which are unlimited in number.
  */
 export const directApi = createClient({
   baseUrl: env.INTERNAL_API_URL,
   fetch: forwardVisitor(fetchInTime),
-  // a reader who waits for the page would rather be told
+  // a reader who waits for the page prefers an error message
   retries: 0,
 })
 
-/** What pages are made of. Its answers are shared: nobody changes one. */
+/** Client for public pages. Its answers are shared, so callers must not change them. */
 export const api = {
   listMeetings: answers.of('listMeetings', (client, query: MeetingQuery = {}) =>
     client.listMeetings(query),
@@ -72,7 +74,7 @@ export const api = {
 
 type OwnFile = 'calendar' | 'code.svg' | 'certificate.pdf' | 'visa-letter.pdf'
 
-/** A file behind a personal link; `null` where the link opens none. */
+/** Returns a file behind a personal link; `null` if the link is not valid. */
 export async function findOwnFile(name: OwnFile, token: string): Promise<ArrayBuffer | null> {
   const url = new URL(`/v1/registrations/own/${name}`, env.INTERNAL_API_URL)
   const response = await answered(
@@ -84,9 +86,8 @@ export async function findOwnFile(name: OwnFile, token: string): Promise<ArrayBu
 }
 
 /**
- * Awaits what the API is asked for a page. Where it cannot be reached the page answers 503 and says
- * so; where what is asked for is withdrawn the page is gone; where the API refuses the address as no
- * address of its own, there is no such page.
+ * Awaits an API call of a page. Answers 503 if the API is unreachable, 410 if the content has been
+ * withdrawn, and 404 if the API rejects the address as invalid.
  */
 export async function answered<Answer>(call: Promise<Answer>): Promise<Answer> {
   try {
@@ -102,7 +103,7 @@ export async function answered<Answer>(call: Promise<Answer>): Promise<Answer> {
   }
 }
 
-/** What was found, or the 404 page. */
+/** Returns the value, or answers with the 404 page if there is none. */
 export function found<Thing extends object>(thing: Thing | undefined): Thing {
   return thing ?? refuse(404)
 }

@@ -1,4 +1,4 @@
-/** The zone the browser's own clock is in; empty where it does not tell. */
+/** Returns the time zone of the browser; empty if unknown. */
 export function browserZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone
 }

@@ -1,5 +1,5 @@
-// The script of every page. Pages are whole without it; it adds the visitor's own zone at once,
-// and keeps what is said about "now" true while a page stays open.
+// The script of every page. Pages work without it; it adds the visitor's time zone and updates
+// texts that depend on the current time while a page stays open.
 
 import { browserZone } from './clock.client'
 import type { LiveReader } from './live-reader/live-reader.client'
@@ -22,10 +22,10 @@ offerSharing()
 hearOfReleases()
 keepForLater()
 
-// In development this brings Vite's client along, which loads the page anew after a change.
+// In development, loads the Vite client, which reloads the page after a change.
 import.meta.hot?.accept()
 
-/** The live reader is loaded when somebody first uses its form. */
+/** Loads the live reader when its form is first used. */
 function offerReader(): void {
   const form = document.querySelector<HTMLFormElement>('[data-live-reader]')
   if (!form) return
@@ -52,7 +52,7 @@ function offerReader(): void {
   })
 }
 
-/** What suggests organizations beyond those of the page comes once somebody goes to their field. */
+/** Loads the suggestions of further organizations when their field is first focused. */
 function offerOrganizations(): void {
   const list = document.querySelector<HTMLElement>('datalist[data-more]')
   const field = document.querySelector<HTMLInputElement>(`input[list="${list?.id ?? ''}"]`)
@@ -65,7 +65,10 @@ function offerOrganizations(): void {
   field.addEventListener('focus', start, { once: true })
 }
 
-/** The API tells of each release; the page says once that it was overtaken, and stays as it is. */
+/**
+ * Listens for new releases and shows one notice that the page is outdated; the page itself stays as
+ * it is.
+ */
 function hearOfReleases(): void {
   const place = document.querySelector<HTMLElement>('[data-stream]')
   const { stream, meeting, release } = place?.dataset ?? {}
@@ -85,14 +88,15 @@ function hearOfReleases(): void {
     })
   }
   listen()
-  // A page that is left keeps no connection, so that the browser can bring it back at once
+  // Closes the connection on a page that is left, so that the browser can restore the page from its
+  // cache
   addEventListener('pagehide', () => source?.close())
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) listen()
   })
 }
 
-/** The page that is shown then says so itself, and why. */
+/** Checks for a withdrawal; the reloaded page then shows the reason. */
 function isWithdrawn(data: string, meeting: string | undefined): boolean {
   const notice: unknown = JSON.parse(data)
   if (typeof notice !== 'object' || notice === null || !('id' in notice)) return false
@@ -112,7 +116,7 @@ function isNewer(data: string, meeting: string | undefined, release: number): bo
   )
 }
 
-/** Whoever looks at a programme has it in the browser from then on, for a hall without a network. */
+/** Saves a programme that is opened for offline use. */
 function keepForLater(): void {
   const place = document.querySelector<HTMLElement>('[data-offline]')
   if (!place || !('serviceWorker' in navigator)) return
@@ -130,7 +134,7 @@ function keepForLater(): void {
   )
 }
 
-/** Fetches the page again and puts the regions that depend on place or time in place of the old. */
+/** Reloads the page and replaces the parts that depend on time zone or time. */
 async function freshen(): Promise<void> {
   const answer = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => null)
   if (!answer?.ok) return
@@ -142,7 +146,7 @@ async function freshen(): Promise<void> {
   waitForChange()
 }
 
-/** The server says in how many seconds its words about "now" change next. */
+/** Schedules the next refresh from the number of seconds the server states. */
 function waitForChange(): void {
   const marked = document.querySelectorAll<HTMLElement>('[data-changes-in]')
   const seconds = Math.min(...[...marked].map(({ dataset }) => Number(dataset['changesIn'])))

@@ -14,12 +14,12 @@ import { i18nOf } from './i18n/i18n'
 const RETRY_AFTER_SECONDS = '30'
 
 /**
- * In milliseconds. What loaders find is written out at once, for a browser that never asks for it:
- * Remix need not hold each page for five seconds in case more of it is on its way.
+ * In milliseconds. Data of loaders is streamed to a browser that never reads it, so Remix need not
+ * wait five seconds for more.
  */
 export const streamTimeout = 10
 
-/** Renders a page as plain HTML: nothing hydrates it, so no marks for hydration are in it. */
+/** Renders a page as plain HTML without hydration markers. */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -32,7 +32,7 @@ export default function handleRequest(
     visitor: visitorZoneOf(request),
     origin: env.PUBLIC_SITE_URL,
     stream: `${env.PUBLIC_API_URL}/v1/releases/stream`,
-    // an error page is made of no copy
+    // error pages are not made from a copy
     lastCopy: status < 400 ? oldestCachedCopy() : null,
   }
   const html = renderToStaticMarkup(

@@ -37,7 +37,7 @@ const EnvSchema = z
     return {
       ...env,
       PUBLIC_API_URL,
-      // where the site itself asks, should that be another address than browsers have
+      // The address for requests of the site itself, if it differs from the public one
       INTERNAL_API_URL: env.INTERNAL_API_URL ?? PUBLIC_API_URL,
       PUBLIC_SITE_URL: env.PUBLIC_SITE_URL ?? `http://localhost:${env.SITE_PORT}`,
     }
@@ -46,7 +46,7 @@ const EnvSchema = z
 /** The settings of the site, read once from the environment. */
 export const env = readEnv(process.env)
 
-/** Who answers questions, as every page says in its footer. */
+/** The secretariat named in the footer. */
 export const secretariat: Secretariat = {
   name: env.SECRETARIAT_NAME,
   address: env.SECRETARIAT_ADDRESS ?? null,
@@ -54,10 +54,10 @@ export const secretariat: Secretariat = {
   telephone: env.SECRETARIAT_TELEPHONE ?? null,
 }
 
-/** Whether visitors come by https: only then may a browser be held to it. */
+/** Whether the site is served over HTTPS; only then is HSTS sent. */
 export const isHttps = env.PUBLIC_SITE_URL.startsWith('https:')
 
-/** @throws an error that names each setting which cannot be used, and what it should be */
+/** @throws an error that names each invalid setting and the expected value */
 export function readEnv(
   source: Readonly<Record<string, string | undefined>>,
 ): z.infer<typeof EnvSchema> {

@@ -1,2 +1,4 @@
-/** Room for the longest answers to a form, and for a circular of some hundred pages. */
-export const FORM_BYTES_MAX = 256 * 1024
+/**
+ * Limit for a form in bytes: enough for the longest answers and a circular of some hundred pages.
+ */
+export const MAX_FORM_BYTES = 256 * 1024

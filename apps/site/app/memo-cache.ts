@@ -4,14 +4,14 @@ interface Remembered<Made> {
 }
 
 /**
- * Remembers what was made last under each name, for as long as it is made of the very same things.
- * What was not asked for longest is forgotten first.
+ * Caches the last result under each name while its inputs are identical. The least recently used
+ * result is dropped first.
  */
 export class MemoCache<Made> {
   readonly #remembered = new Map<string, Remembered<Made>>()
   readonly #size: number
 
-  /** @param size - how many names there are at most */
+  /** @param size - maximum number of names */
   constructor(size: number) {
     this.#size = size
   }

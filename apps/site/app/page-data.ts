@@ -1,8 +1,8 @@
 const VIEW = Symbol('view')
 
 /**
- * What a loader found for its page. Nothing hydrates the pages of this site, so that Remix need not
- * write it out for a browser a second time: what stands under a symbol it leaves alone.
+ * The data of a loader. Pages are not hydrated, so the view is stored under a symbol, which Remix
+ * does not serialize for the browser.
  */
 export interface PageData<View> {
   readonly [VIEW]: View

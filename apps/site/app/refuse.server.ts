@@ -2,13 +2,13 @@ import { data } from '@remix-run/node'
 import type { ProblemError } from '@u4ssc/client'
 import type { Withdrawn } from './withdrawn'
 
-/** Answers with the page for a status: nothing there (404), or the API away (503). */
+/** Answers with the error page for a status: 404 (not found) or 503 (API unreachable). */
 export function refuse(status: 404 | 503): never {
   // eslint-disable-next-line @typescript-eslint/only-throw-error -- Remix takes what is thrown as the answer
   throw data(null, { status })
 }
 
-/** Answers that what was here is withdrawn: since when, and why. */
+/** Answers with the page for withdrawn content: since when, and why. */
 export function refuseWithdrawn({ type, message, withdrawnAt }: ProblemError): never {
   const kind = type.endsWith('/circular-withdrawn') ? 'circular' : 'meeting'
   const withdrawn: Withdrawn = { kind, reason: message, at: withdrawnAt }

@@ -1,13 +1,13 @@
 const texts = new WeakMap<Response, string>()
 
-/** A page as an answer, whose text need not be read out of it again. */
+/** Creates a page response whose text can be read with `textOf` without parsing the body. */
 export function answerWith(text: string, init: ResponseInit): Response {
   const answer = new Response(text, init)
   texts.set(answer, text)
   return answer
 }
 
-/** The text of an answer, which is used up by that. */
+/** Returns the text of a response and consumes its body. */
 export function textOf(answer: Response): string | Promise<string> {
   return texts.get(answer) ?? answer.text()
 }

@@ -62,7 +62,7 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-/** Where the page stands in each language, for those who index it; without what its address asks. */
+/** Links to the page in each language for search engines, without the query. */
 function Alternates() {
   const i18n = useI18n()
   const { origin } = useContext(Rendering)

@@ -1,4 +1,4 @@
-/** Beside the mail, the ways that a browser has to pass a page on: its own sheet, and its clipboard. */
+/** Adds the sharing options of the browser: its share sheet and its clipboard. */
 export function offerSharing(): void {
   const place = document.querySelector<HTMLElement>('[data-share]')
   const done = place?.querySelector<HTMLElement>('[data-done]')
@@ -6,7 +6,7 @@ export function offerSharing(): void {
   const { title } = document
   const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href
   if ('share' in navigator) offer(place, 'share', () => navigator.share({ title, url }))
-  // browsers have none on a page without TLS
+  // browsers offer no clipboard on a page without TLS
   if ('clipboard' in navigator)
     offer(place, 'copy', async () => {
       await navigator.clipboard.writeText(url)
@@ -18,6 +18,6 @@ function offer(place: HTMLElement, name: 'share' | 'copy', act: () => Promise<vo
   const way = place.querySelector<HTMLElement>(`[data-way=${name}]`)
   if (!way) return
   way.hidden = false
-  // whoever closes the sheet again, or lets nobody write, has shared nothing: that is no fault
+  // closing the share sheet or denying access to the clipboard is not an error
   way.addEventListener('click', () => void act().catch(() => undefined))
 }

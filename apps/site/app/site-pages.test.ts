@@ -3,10 +3,10 @@ import { expect, it } from 'vitest'
 import routes from './routes'
 import { FIXED_PAGES, PERSONAL_PAGES, pagesOfCircular, pagesOfMeeting } from './site-pages'
 
-/** What is no page but a file about one. */
+/** Paths of files about a page, which are not pages. */
 const FILES = /\.(txt|csv|ics|json|md|xml|jsonld|png)$/
 
-/** What may follow: the page stands without it. */
+/** Optional last segment of a path. */
 const OPTIONAL = /\/:\w+\?$/
 
 it('every route below a language is a page of the sitemap, a list of people or a personal page, and the other way round', () => {

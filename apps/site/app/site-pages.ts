@@ -1,4 +1,4 @@
-/** The pages that stand in every language whatever is published, without the language. */
+/** Pages that exist in every language whatever is published, without the language. */
 export const FIXED_PAGES = [
   '',
   '/meetings',
@@ -17,7 +17,7 @@ export const FIXED_PAGES = [
   '/accessibility',
 ] as const
 
-/** The pages that personal links lead to: of nobody else's concern, and in no list. */
+/** Pages behind personal links; they are never listed. */
 export const PERSONAL_PAGES = [
   '/registration',
   '/registration/confirm',
@@ -36,13 +36,13 @@ export const PERSONAL_PAGES = [
   '/follow/confirm',
 ] as const
 
-/** The pages of one meeting. */
+/** Returns the pages of a meeting. */
 export function pagesOfMeeting(slug: string): string[] {
   const page = `/meetings/${encodeURIComponent(slug)}`
   return [page, `${page}/programme`, `${page}/updates`, `${page}/register`]
 }
 
-/** The pages of one circular. */
+/** Returns the pages of a circular. */
 export function pagesOfCircular(id: string): string[] {
   return [`/circulars/${encodeURIComponent(id)}`]
 }

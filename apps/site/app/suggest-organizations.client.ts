@@ -2,7 +2,7 @@ import { nameIn } from './registration/organization-name'
 
 const PAUSE_MS = 250
 
-/** Where a list has more than its page offers, asks the API for what fits what is being typed. */
+/** Suggests organizations from the API that match the typed text, if the page offers only some. */
 export function suggestOrganizations(list: HTMLElement, field: HTMLInputElement, more: string) {
   let waiting: ReturnType<typeof setTimeout> | undefined
   field.addEventListener('input', () => {
@@ -19,7 +19,7 @@ async function suggest(list: HTMLElement, more: string, typed: string): Promise<
   const options = namesIn(page).map((name) =>
     Object.assign(document.createElement('option'), { value: name }),
   )
-  // what the page offered stays where nothing fits: it may be what is meant
+  // without a match, the options of the page stay
   if (options.length > 0) list.replaceChildren(...options)
 }
 

@@ -1,7 +1,7 @@
 import { InstantSchema } from '@u4ssc/domain'
 import { z } from 'zod'
 
-/** What was public, and is withdrawn. */
+/** Content that was public and has been withdrawn. */
 export const WithdrawnSchema = z.object({
   kind: z.enum(['meeting', 'circular']),
   reason: z.string(),

@@ -1,4 +1,5 @@
-// Writes a .br and a .gz beside every text asset of the build, once, so that the server only sends bytes.
+// Writes a .br and a .gz file next to every text asset of the build, so that the server only sends
+// bytes.
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 

@@ -11,7 +11,7 @@ import * as pages from 'virtual:remix/server-build'
 import { processMs } from '../app/clock.server'
 import { env, isHttps } from '../app/env.server'
 import { withRequestContext, oldestCachedCopy } from '../app/api-cache/request-context.server'
-import { FORM_BYTES_MAX } from '../app/form-limits'
+import { MAX_FORM_BYTES } from '../app/form-limits'
 import { keepPersonal } from './personal-pages'
 import { createPageCache } from './page-cache/index'
 import type { PageCache } from './page-cache/index'
@@ -20,22 +20,22 @@ import { createPageRenderer } from './render-page'
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url))
 const YEAR_SECONDS = 31_536_000
-/** A file as large as the API takes, and the form around it. */
-const LETTER_BYTES_MAX = MAX_DOCUMENT_BYTES + 64 * 1024
+/** Maximum size of an uploaded file with its form. */
+const MAX_LETTER_BYTES = MAX_DOCUMENT_BYTES + 64 * 1024
 
-/** The site as a web server: headers for safety, prepared files, then the pages. */
+/** Creates the web server: security headers, cached files, then the pages. */
 export function createServerApp(pageCache: PageCache) {
   const app = new Hono<SiteEnv>()
   app.use(createPageCache(pageCache, processMs))
-  // Before the headers for every page, so that its own stand
+  // Before the headers for every page, so that these take precedence
   app.use(keepPersonal)
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
-        // An open page hears of new releases from the API itself
+        // Open pages listen to the API for new releases
         connectSrc: ["'self'", new URL(env.PUBLIC_API_URL).origin],
-        // photographs of speakers
+        // photos of speakers
         imgSrc: ["'self'", new URL(env.PUBLIC_API_URL).origin],
         baseUri: ["'none'"],
         formAction: ["'self'"],
@@ -44,7 +44,7 @@ export function createServerApp(pageCache: PageCache) {
       },
       xFrameOptions: 'DENY',
       referrerPolicy: 'strict-origin-when-cross-origin',
-      // Over plain HTTP the header means nothing
+      // The header has no effect over plain HTTP
       strictTransportSecurity: isHttps && `max-age=${YEAR_SECONDS}; includeSubDomains`,
     }),
   )
@@ -68,23 +68,23 @@ interface SiteEnv {
   readonly Bindings: Partial<HttpBindings>
 }
 
-/** As a proxy says it: what it was told, and at the end who asked it. */
+/** Returns the forwarded address chain, with the address of the last sender at the end. */
 function whoAsks({ env: { incoming }, req }: Context<SiteEnv>): string | undefined {
   const before = req.header('x-forwarded-for')
   const peer = incoming?.socket.remoteAddress
   return peer === undefined || before === undefined ? peer : `${before}, ${peer}`
 }
 
-/** Forms that send a file. */
+/** Forms with a file upload. */
 const WITH_FILE = /\/(delegation\/letters|speaker\/files)$/
 
-/** The live reader, which says itself what it refuses. */
+/** The live reader, which shows its own error messages. */
 const WITH_TEXT = /\/developers\/?$/
 
-const limitForm = bodyLimit({ maxSize: FORM_BYTES_MAX })
-const limitLetter = bodyLimit({ maxSize: LETTER_BYTES_MAX })
+const limitForm = bodyLimit({ maxSize: MAX_FORM_BYTES })
+const limitLetter = bodyLimit({ maxSize: MAX_LETTER_BYTES })
 const limitText = bodyLimit({
-  maxSize: FORM_BYTES_MAX,
+  maxSize: MAX_FORM_BYTES,
   onError: ({ req }) => answer(new Request(`${req.url.split('?')[0]}?problem=too-large`)),
 })
 
@@ -96,7 +96,7 @@ function limitOf(path: string) {
 const render = createPageRenderer(pages)
 const compressed = compress()
 
-/** A page made from a copy is of this moment: nobody is to keep it. */
+/** Renders a page; a page made from a cached copy must not be stored. */
 async function answer(request: Request): Promise<Response> {
   const page = await render(request)
   if (oldestCachedCopy() !== null) page.headers.set('Cache-Control', 'no-store')

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createServerWithTimeouts } from './create-server-with-timeouts'
 
-/** Answers once all of a request is there. */
+/** Answers after the whole request has arrived. */
 const answerWhole: RequestListener = (request, response) => {
   request.once('end', () => response.end('whole')).resume()
 }

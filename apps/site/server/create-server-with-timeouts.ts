@@ -1,14 +1,17 @@
 import { createServer } from 'node:http'
 import type { RequestListener, Server } from 'node:http'
 
-/** How long a request may take to arrive. Who sends it a byte at a time would hold a place for ever. */
+/** Time limits for receiving a request, so that slow clients cannot hold connections. */
 const PATIENCE = {
   headMs: 20_000,
-  /** The longest letter, at some 50 KB a second. */
+  /** Enough for the longest circular at 50 KB per second. */
   wholeMs: 90_000,
 }
 
-/** A web server that ends what does not arrive in time with 408; an answer may take as long as it likes. */
+/**
+ * Creates a web server that answers 408 to requests that do not arrive in time; responses have no
+ * limit.
+ */
 export function createServerWithTimeouts(
   listener: RequestListener,
   { headMs, wholeMs } = PATIENCE,

@@ -7,17 +7,19 @@ const UNSEEN = {
   'X-Robots-Tag': 'noindex',
 } as const
 
-/** Routes are found in whatever case, with a slash or an ending behind them. */
+/** Routes match in any case, with a slash or an extension at the end. */
 function isOfPerson(path: string): boolean {
   const page = path.toLowerCase().replace(/^\/+[^/]+/, '')
   return PERSONAL_PAGES.some((own) => page.startsWith(own))
 }
 
-/** Keeps the tokens in the addresses of personal pages from caches, indexes and other sites. */
+/**
+ * Keeps the tokens in addresses of personal pages out of caches, search engines and other sites.
+ */
 export const keepPersonal = createMiddleware(async (c, next) => {
   const isPersonal = isOfPerson(c.req.path)
-  // Without a referrer a browser sends the origin of a form as "null", which Remix takes for another
-  // site. These forms count by the token within them alone, so that no other site can send one.
+  // Without a referrer, browsers send the origin "null" with a form, which Remix treats as another
+  // site. The token in these forms protects them, so that no other site can send one.
   if (isPersonal && c.req.header('origin') === 'null') {
     const headers = new Headers(c.req.raw.headers)
     headers.delete('origin')

@@ -1,8 +1,8 @@
 import { createMiddleware } from 'hono/factory'
 
 /**
- * Answers 403 to forms that a page of another origin sends. Remix refuses them as well, but as a
- * failure of ours: 500, with a stack in the log.
+ * Answers 403 to forms from another origin. Remix rejects them as a server error (500) with a stack
+ * trace in the log.
  */
 export const refuseForeignForms = createMiddleware(async (c, next) => {
   if (isForeign(c.req.raw.headers))
@@ -10,7 +10,7 @@ export const refuseForeignForms = createMiddleware(async (c, next) => {
   return next()
 })
 
-/** Judges as Remix does: a proxy may say for which host it asks. */
+/** Decides like Remix: a proxy can state the requested host. */
 function isForeign(headers: Headers): boolean {
   const origin = headers.get('origin')
   if (origin === null) return false

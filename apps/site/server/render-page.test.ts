@@ -12,7 +12,7 @@ const PATHS = {
   'routes/not-found': { parentId: 'root', path: '*' },
 } as const
 
-/** Pages that say by which routes they were answered, and with which words of the address. */
+/** Pages that return their matched routes and parameters. */
 function aBuild(): ServerBuild {
   const routes = Object.entries(PATHS).map(
     ([id, route]) => [id, { id, ...route, module: { default: () => null } }] as const,

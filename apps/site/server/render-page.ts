@@ -5,20 +5,19 @@ import { languageIn } from '../app/i18n/i18n'
 type Handler = ReturnType<typeof createRequestHandler>
 type Routes = ServerBuild['routes']
 
-/** The route below which the pages of each language stand. */
+/** The parent route of all pages of a language. */
 const IN_LANGUAGE = 'routes/in-language'
 const ROOT = 'root'
 
 interface PageAddress {
   readonly id: string
-  /** What stands behind the language; those that begin with a colon are whatever somebody asks for. */
+  /** Segments after the language; a colon marks a parameter. */
   readonly parts: readonly string[]
 }
 
 /**
- * Remix, which tries every route it has for every request, and that three times. It is given the one
- * that the address is of, without the layer of the language, whose own work is then done: to find
- * that there is such a language.
+ * Calls Remix with the one route that matches the address, without the language layer, because
+ * Remix otherwise matches all routes three times per request.
  */
 export function createPageRenderer(build: ServerBuild): Handler {
   const all = createRequestHandler(build, 'production')
@@ -39,7 +38,7 @@ function addressesIn(routes: Routes): PageAddress[] {
   )
 }
 
-/** The page that an address is of; none where that is not plain, and all are to be tried. */
+/** Returns the page of an address; none if the address needs the full matching. */
 function pageAt(addresses: readonly PageAddress[], pathname: string): PageAddress | undefined {
   if (languageIn(pathname) === null) return undefined
   const asked = pathname.toLowerCase().split('/').slice(2)
@@ -67,7 +66,7 @@ function handlerOf(build: ServerBuild, id: string): Handler {
   return createRequestHandler(alone, 'production')
 }
 
-/** The root and one page straight below it. */
+/** Returns the root and one page directly below it. */
 function aloneIn<Route extends { readonly path?: string; readonly parentId?: string } | undefined>(
   routes: Readonly<Record<string, Route>>,
   id: string,

@@ -1,6 +1,6 @@
 import type { Circular } from '@u4ssc/domain/circulars'
 
-/** A letter nothing is known of, except what is given. */
+/** Returns a circular without any facts, except the given ones. */
 export function blankCircular(parts: Partial<Circular> = {}): Circular {
   return {
     reference: {

@@ -2,7 +2,7 @@ import { sixthMeeting } from './sixth-meeting'
 
 const nothing = { speakers: [], documents: [], room: null }
 
-/** The sixth meeting with a programme of three sessions, which the letter does not have. */
+/** Returns the sixth meeting with a programme of three sessions. */
 export function meetingWithProgramme(zone: string | null = 'Europe/Zurich') {
   const date = '2021-12-07'
   return sixthMeeting({

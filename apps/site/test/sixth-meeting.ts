@@ -8,7 +8,10 @@ const LETTER = {
   issuedAt: 'Geneva',
 }
 
-/** The meeting of the first letter, as the API answers it, with the evidence of a few facts. */
+/**
+ * Returns the meeting of the first circular as the API answers it, with the evidence of a few
+ * facts.
+ */
 export function sixthMeeting(
   change: Partial<PublishedMeeting['meeting']> = {},
   registering: Partial<
@@ -80,7 +83,7 @@ function stated(start: number, end: number, paragraph: string | null) {
   return { spans: [{ start, end, paragraph, part }], certainty: 'stated' }
 }
 
-/** The same as a row of the API's list. */
+/** Returns the same meeting as a row of the API's list. */
 export function sixthMeetingSummary(...change: Parameters<typeof sixthMeeting>): MeetingSummary {
   return MeetingSummarySchema.parse(sixthMeeting(...change))
 }

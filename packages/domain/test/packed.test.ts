@@ -58,7 +58,7 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
     `)
   })
 
-  it('compiles in a strict TypeScript program and says who may come', () => {
+  it('compiles in a strict TypeScript program and decides who can attend', () => {
     const example = copyExample('check-eligibility')
     run(example, join(folder, 'node_modules/.bin/tsc'), [])
     const answers = run(example, 'node', ['build/check-eligibility.js', 'CO', 'PW', 'PS'])
@@ -71,7 +71,7 @@ describe('the packed package, installed in an empty folder', { timeout: 120_000 
     `)
   })
 
-  it('says in a page built with Vite when the meeting is for the visitor', () => {
+  it('shows the meeting times in the zone of the visitor, in a page built with Vite', () => {
     const example = copyExample('times-page', ['vite'])
     run(example, 'node', ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error'])
     const [script = ''] = readdirSync(join(example, 'dist/assets'))

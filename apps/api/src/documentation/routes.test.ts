@@ -17,7 +17,7 @@ describe('the description of the API', () => {
     const response = await app.request('/openapi.json')
     const { schemas } = DescriptionSchema.parse(await response.json()).components
     expect(schemas['Meeting']).toMatchObject({
-      description: 'What a circular convenes',
+      description: 'A meeting that a circular convenes',
       properties: {
         series: { description: 'The numbered series it belongs to: "U4SSC"' },
         programme: { items: { $ref: '#/components/schemas/Session' } },

@@ -71,8 +71,8 @@ function unknownField(path: string, known: ReadonlyMap<string, unknown>): Proble
   const names = [...known.keys()].join(', ')
   const message =
     names === ''
-      ? `There is no field "${path}": what it leads into has none to choose from`
-      : `There is no field "${path}"; at its last known place there are: ${names}`
+      ? `There is no field "${path}". The field it is in has no fields to select.`
+      : `There is no field "${path}". Choose from: ${names}.`
   return new Problem('unknown-field', message, [{ pointer: '/fields', message }])
 }
 

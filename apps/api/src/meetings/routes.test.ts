@@ -78,7 +78,7 @@ describe('GET /v1/meetings/:slug', () => {
     ['meeting.programm', 'meeting.programm', 'programme'],
     ['slug,', '', 'slug, meeting, release, letter, evidence'],
     ['meeting.joining', 'meeting.joining', 'title'],
-    ['slug.x', 'slug.x', 'none to choose from'],
+    ['slug.x', 'slug.x', 'no fields to select'],
     ['meeting.constructor', 'meeting.constructor', 'title'],
   ])(
     'names the field of "%s" that there is not, and those that there are',

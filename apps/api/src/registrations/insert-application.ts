@@ -42,7 +42,7 @@ export async function insertApplication(
   decision: Decision,
   { slug, application, key, now }: Sent,
 ): Promise<ApplicationAnswer | undefined> {
-  const answer = { outcome: 'confirm-by-mail', decision } as const
+  const answer = { outcome: 'confirm-by-email', decision } as const
   const registration = newRow(slug, application, decision, now)
   const write = () => ({ person: applicantOf(application), request: { slug, application } })
   const became = await admission.insert(edition, {

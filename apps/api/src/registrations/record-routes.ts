@@ -93,8 +93,7 @@ const getParticipants = createRoute({
   responses: {
     200: jsonAnswer(
       ParticipantListSchema,
-      'For anyone those who may be named in public, until so many days after the meeting; ' +
-        'by the link of a confirmed person more',
+      'The participants who can be shown, and the number of the others',
     ),
     ...problemAnswers('personal-link-not-valid', 'meeting-not-found', 'registration-closed'),
   },

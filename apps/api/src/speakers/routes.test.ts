@@ -77,7 +77,7 @@ describe('a speaker with a page of their own', () => {
     expect(mail).toMatchObject({ kind: 'speaker-invited', language: 'es', state: 'queued' })
     const owner = app.clientOf(await app.signInAs('owner'))
     const shown = await owner.previewMessage(mail?.id ?? '')
-    expect(shown?.subject).toContain('Usted interviene en')
+    expect(shown?.subject).toContain('Su participación como orador')
     expect(shown?.text).toContain('Cities that listen')
     expect(shown?.text).toContain('/es/speaker?token=')
     const contacts = await app.db.select().from(speakerContacts)

@@ -16,22 +16,22 @@ import {
 } from '../i18n/describe-meeting'
 import type { I18n } from '../i18n/i18n'
 
-/** A circular that is published, or only read. */
+/** A circular that is published or was only read. */
 export type LetterSource = Pick<
   PublishedCircular,
   'text' | 'circular' | 'evidence' | 'diagnostics' | 'corrections' | 'language' | 'reference'
 >
 
-/** A meeting of a circular that is published, or only read. */
+/** A meeting of a circular that is published or was only read. */
 export interface LetterMeeting extends Pick<PublishedMeeting, 'meeting'> {
-  /** Of its page; `null` where it has none. */
+  /** Slug of its page; `null` if it has none. */
   readonly slug: string | null
   readonly letter: Pick<NonNullable<PublishedMeeting['letter']>, 'contact'> | null
 }
 
-/** A fact the letter states, in words, with the places of its words in the letter. */
+/** A fact of the circular in words, with the spans that state it. */
 export interface LetterFact {
-  /** Its name on the page, made of its pointer. */
+  /** Anchor on the page, derived from the pointer. */
   readonly id: string
   readonly label: string
   readonly words: string
@@ -41,7 +41,10 @@ export interface LetterFact {
   readonly spans: readonly EvidenceSpan[]
 }
 
-/** The facts of a letter: its own, then those of each meeting it convenes, then whatever else has evidence. */
+/**
+ * Returns the facts of a circular: its own, then those of each meeting, then other facts with
+ * evidence.
+ */
 export function factsOfCircular(
   i18n: I18n,
   letter: LetterSource,
@@ -168,7 +171,7 @@ function meetingFacts(
   ]
 }
 
-/** Whatever has evidence and stands in no other fact, in the words of the letter. */
+/** Returns facts with evidence that no other fact shows, in the words of the circular. */
 function otherFacts(
   i18n: I18n,
   { evidence, text }: LetterSource,
@@ -197,7 +200,7 @@ function scheduleWords(
   const hours =
     opens && closes && isSame ? i18n.t('dates.time-range', { from: opens, to: closes }) : null
   const clock = zone && i18n.t('dates.zone-time', { place: placeName(i18n, zone) })
-  // Hours stand as they do everywhere in the language, so that they are not isolated
+  // Times have a fixed form in each language and need no isolation
   return [describeDates(i18n, schedule), hours, clock]
     .filter((part) => part !== null)
     .join(i18n.t('layout.list-between'))

@@ -7,7 +7,7 @@ interface FactsProps {
   readonly showsKinds?: boolean
 }
 
-/** The facts of a circular in words, each with the way to its words in the text. */
+/** The key facts of a circular, each linked to its words in the text. */
 export function Facts({ facts, showsKinds = false }: FactsProps) {
   return (
     <dl>

@@ -1,13 +1,13 @@
 import type { Span } from '@u4ssc/domain'
 
-/** Whether words may begin at a place of the text. */
+/** Returns true if words can begin at a position of the text. */
 type Fits = (start: number) => boolean
 
 /**
- * Finds words in a text in reading order, whatever the white space between them: the record of a
- * letter has its words on one line, the letter has tabs, wrapped lines and no-break spaces.
+ * Finds words in a text in reading order, regardless of white space: a reading has them on one
+ * line, the circular has tabs, line breaks and no-break spaces.
  *
- * @returns a function that gives the next fitting place of the words after the last found, or `null`
+ * @returns a function that returns the next matching position after the last one, or `null`
  */
 export function createFinder(text: string): (words: string, fits: Fits) => Span | null {
   const letters: string[] = []

@@ -1,6 +1,6 @@
 import type { LetterBlock } from './lay-out-letter'
 
-/** Lines of the head that belong together, such as "To:" and those the letter goes to. */
+/** Lines of the header that belong together, such as "To:" and the addressees. */
 export interface HeadGroup<Line> {
   readonly label: Line | null
   readonly lines: readonly Line[]
@@ -8,7 +8,10 @@ export interface HeadGroup<Line> {
 
 const LABEL = /^.{1,24}[:：]$/u
 
-/** Groups the lines of the head: a short line that ends in a colon is the label of what follows it. */
+/**
+ * Groups the lines of the header: a short line that ends in a colon is the label of the following
+ * lines.
+ */
 export function groupHead<Line>(
   text: string,
   lines: readonly { readonly block: LetterBlock; readonly line: Line }[],

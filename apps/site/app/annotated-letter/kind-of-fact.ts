@@ -1,4 +1,4 @@
-/** What a fact is about, in the order of the legend. */
+/** Kinds of facts, in the order of the legend. */
 export const FACT_KINDS = [
   'reference',
   'date',
@@ -12,7 +12,7 @@ export const FACT_KINDS = [
 ] as const
 export type FactKind = (typeof FACT_KINDS)[number]
 
-/** The first pattern that a pointer matches decides. */
+/** The first matching pattern decides. */
 const KINDS: readonly (readonly [RegExp, FactKind])[] = [
   [/^\/circular\/(reference|relations)\b/u, 'reference'],
   [/\/deadlines\b/u, 'deadline'],
@@ -26,7 +26,8 @@ const KINDS: readonly (readonly [RegExp, FactKind])[] = [
 
 /**
  * @param pointer - of a fact within a reading
- * @example kindOfFact('/meetings/0/schedule/days/0/opens') // => 'time'
+ * @example
+ * kindOfFact('/meetings/0/schedule/days/0/opens') // => 'time'
  */
 export function kindOfFact(pointer: string): FactKind {
   return KINDS.find(([pattern]) => pattern.test(pointer))?.[1] ?? 'other'

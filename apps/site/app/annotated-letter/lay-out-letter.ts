@@ -2,7 +2,7 @@ import type { Span } from '@u4ssc/domain'
 import type { Circular } from '@u4ssc/domain/circulars'
 import { createFinder } from './find-words'
 
-/** A stretch of the letter that is shown as one thing. `number` is printed before a paragraph. */
+/** A range of the circular that is shown as one block. `number` is printed before a paragraph. */
 export interface LetterBlock {
   readonly kind: 'head' | 'subject' | 'paragraph' | 'item' | 'line'
   readonly number: string | null
@@ -10,11 +10,9 @@ export interface LetterBlock {
 }
 
 /**
- * Lays the source text of a letter out as blocks, guided by what was read from it.
- *
- * What the record names (subject, paragraphs, points) is found again in the text. Every other line
- * stands as it is: before the first of these as head, after it as a line. What is not shown is only
- * white space and what marks a block (its number, its bullet, the label "Subject:").
+ * Lays out the source text of a circular as blocks. The parts of the reading (subject, paragraphs,
+ * items) are found in the text; other lines before them are the header, later ones are plain lines.
+ * Only white space and the marks of a block (number, bullet, "Subject:") are left out.
  */
 export function layOutLetter(text: string, circular: Circular): LetterBlock[] {
   const blocks: LetterBlock[] = []
@@ -52,21 +50,24 @@ function findNamed(text: string, circular: Circular): LetterBlock[] {
   return blocks
 }
 
-/** In characters: words that long are no part of other words, wherever on a line they begin. */
+/**
+ * In characters: words of this length match anywhere on a line, because they cannot be part of
+ * other words.
+ */
 const TELLING_LENGTH = 40
 
-/** What may stand on a line before a paragraph or a point: "2.1", "a)", a bullet, what Word left behind. */
+/** Marks before a paragraph or an item: "2.1", "a)", a bullet, or characters left by Word. */
 const MARK =
   /^\s*(?:\[[^\]\n]*\])?\s*(?:[\p{N}.]+[.)、]?|\p{L}[.)]|\([\p{L}\p{N}]{1,4}\)|[-–—•·*▪◦o])?\s*$/u
 
-/** What may stand on a line before the subject: nothing, or its label. */
+/** Text before the subject on its line: nothing, or its label. */
 const LABEL = /^(?:\s*|[^\n]{1,24}[:：]\s*)$/u
 
 function lineStart(text: string, place: number): number {
   return text.lastIndexOf('\n', place - 1) + 1
 }
 
-/** The record drops what ends a point (";"); on the page it belongs to the point. */
+/** Includes the closing mark of an item (";"), which the reading drops. */
 function withClosingMarks(text: string, { start, end }: Span): Span {
   const closing = /^[^\S\n]?[;.,:；。؛]+/u.exec(text.slice(end, end + 4))
   return { start, end: end + (closing?.[0].length ?? 0) }
@@ -74,7 +75,9 @@ function withClosingMarks(text: string, { start, end }: Span): Span {
 
 const SUBJECT_LABEL = /[^\n]*[:：]\s*$/u
 
-/** Where the marks before a block begin: its number or bullet, or the label above the subject. */
+/**
+ * Returns the start of the marks before a block: its number or bullet, or the label of the subject.
+ */
 function startOfMark(text: string, from: number, { kind, number, span }: LetterBlock): number {
   if (kind === 'subject') {
     const label = SUBJECT_LABEL.exec(text.slice(from, span.start))

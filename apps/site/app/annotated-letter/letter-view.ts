@@ -19,12 +19,12 @@ import type { Piece } from './quote-letter'
 import { markOf } from '../i18n/create-i18n'
 import type { I18n } from '../i18n/create-i18n'
 
-/** A letter beside what it says, as plain data. */
+/** A circular and its key facts, as plain data. */
 export interface LetterView {
   readonly title: string
-  /** The name of the text for those who hear it. */
+  /** Accessible name of the text. */
   readonly label: string
-  /** The language and direction of the text, where they are not those of the page. */
+  /** Language and direction of the text, if they differ from the page. */
   readonly writtenIn: ReturnType<typeof markOf>
   readonly head: readonly HeadGroup<readonly Piece[]>[]
   readonly body: readonly BodyPart[]
@@ -32,14 +32,14 @@ export interface LetterView {
   readonly remarks: readonly RemarkView[]
 }
 
-/** Something the reader noticed, and the words it is about. */
+/** A note of the reader and the words it is about. */
 export interface RemarkView {
-  /** Its name on the page. */
+  /** Anchor on the page. */
   readonly id: string
   readonly label: string
   readonly words: string
   readonly quote: string | null
-  /** Where the words stand on the page, if they state a fact there. */
+  /** Link to the words, if they state a fact on the page. */
   readonly href: string | null
 }
 
@@ -56,16 +56,16 @@ export interface FactView {
   readonly id: string
   readonly label: string
   readonly words: string
-  /** The direction of the words, where browsers would take another. */
+  /** Direction of the words, if browsers would choose another. */
   readonly direction: 'rtl' | undefined
   readonly href: string | null
-  /** What the words of the fact are about. */
+  /** Kinds of the words of the fact. */
   readonly kinds: readonly FactKind[]
-  /** How surely the words state the fact; a fact that a person set is stated. */
+  /** Certainty of the fact; a fact that a person set is certain. */
   readonly certainty: LetterFact['certainty']
   readonly detail: string | null
   readonly clauses: readonly ClauseView[]
-  /** What the circular itself says, where a later one or a release changed it. */
+  /** The value in the circular itself, if a later circular or release changed it. */
   readonly earlier: {
     readonly label: string
     readonly words: string
@@ -73,14 +73,14 @@ export interface FactView {
   } | null
 }
 
-/** What became of a circular since it was issued. */
+/** Changes to a circular since it was issued. */
 export interface Since {
-  /** Its meetings as they were first published. */
+  /** Its meetings as first published. */
   readonly firsts: readonly (LetterMeeting | undefined)[]
   readonly corrections: Corrections | null
-  /** Whether the text is shown with its corrections. */
+  /** Whether the text is shown with corrections. */
   readonly isCorrected: boolean
-  /** Whether words that only a remark is about are marked, too. */
+  /** Whether words that only a note is about are highlighted. */
   readonly marksRemarks?: boolean
 }
 
@@ -131,7 +131,7 @@ export function toLetterView(
   }
 }
 
-/** A fact that is otherwise now than the circular says: it rests on the words of the correction. */
+/** Returns a fact whose value differs from the circular; it cites the words of the correction. */
 function changedFact(
   i18n: I18n,
   view: FactView,

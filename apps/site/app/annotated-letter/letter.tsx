@@ -3,7 +3,7 @@ import type { BodyPart, LetterView } from './letter-view'
 import { stateOnly, textOf } from './quote-letter'
 import type { MarkLook, Piece } from './quote-letter'
 
-/** The letter as it was written; its words that state facts are marked and lead to the facts. */
+/** The text of a circular; words that state facts are highlighted and lead to the facts. */
 export function Letter({ letter }: { letter: LetterView }) {
   return (
     <article className="letter" {...letter.writtenIn} aria-label={letter.label}>
@@ -39,7 +39,7 @@ function Group({ group: { label, lines } }: { group: HeadGroup<readonly Piece[]>
   )
 }
 
-/** Letters print the name of who sends them in capitals. */
+/** Returns true for text in capitals, such as the name of the sender. */
 function isInCapitals(pieces: readonly Piece[]): boolean {
   const text = textOf(pieces)
   return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
@@ -91,8 +91,8 @@ function Paragraph({ number, pieces }: { number: string | null; pieces: readonly
 }
 
 /**
- * Words with their quotes marked. A quote leads to its fact as one link; where it holds quotes of
- * other facts each text of its own is a link, for links cannot be nested as quotes are.
+ * Text with highlighted quotes. A quote is one link to its fact; if it contains quotes of other
+ * facts, each text is a separate link, because links cannot be nested.
  */
 function MarkedText({ pieces, fact }: { pieces: readonly Piece[]; fact?: string | undefined }) {
   return (
@@ -112,7 +112,7 @@ function MarkedText({ pieces, fact }: { pieces: readonly Piece[]; fact?: string 
   )
 }
 
-/** Words that no longer hold, then those that replace them, with where they come from. */
+/** Deleted words, then the inserted words with their source. */
 function Corrected({
   edit: { pieces, inserted, source },
   fact,
@@ -170,7 +170,7 @@ function attributesOf({ id, look }: Extract<Piece, { kind: 'quote' }>) {
   }
 }
 
-/** Quotes within a link: their anchors, without links of their own. */
+/** Quotes within a link: anchors only, no links. */
 function Marked({ pieces }: { pieces: readonly Piece[] }) {
   return (
     <>

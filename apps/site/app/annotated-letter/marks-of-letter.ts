@@ -6,9 +6,9 @@ import { kindOfFact } from './kind-of-fact'
 import type { MarkLook, Quote } from './quote-letter'
 
 /**
- * Returns one mark for each range of words; words that state several facts lead to the first of them.
+ * Returns one mark for each range of words; words that state several facts lead to the first one.
  *
- * @param marksRemarks - whether words that only a remark is about are marked, too
+ * @param marksRemarks - whether words that only a note is about are highlighted
  */
 export function marksOf(
   i18n: I18n,
@@ -59,7 +59,7 @@ function toLook(i18n: I18n, kind: MarkLook['kind'], certainty: MarkLook['certain
   }
 }
 
-/** The name of a remark on the page. */
+/** Returns the anchor of a note on the page. */
 export function remarkId(index: number): string {
   return `remark-${index}`
 }

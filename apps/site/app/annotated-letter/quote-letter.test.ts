@@ -11,7 +11,7 @@ function idsOf(pieces: readonly Piece[]): string[] {
   )
 }
 
-/** The words that stand within pieces of a quote, by the quote's fact. */
+/** Returns the quoted words by fact. */
 function quotedBy(fact: string, pieces: readonly Piece[], within = false): string {
   return pieces
     .map((piece) =>

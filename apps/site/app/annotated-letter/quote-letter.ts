@@ -2,24 +2,24 @@ import type { Span } from '@u4ssc/domain'
 import type { ClauseView } from '../letters/cite'
 import type { FactKind } from './kind-of-fact'
 
-/** Words of the letter that state facts. `id` names them on the page, `fact` is where they lead. */
+/** Words of the circular that state facts. `id` is their anchor, `fact` the fact they lead to. */
 export interface Quote extends Span {
   readonly id: string
   readonly fact: string
   readonly look?: MarkLook | undefined
 }
 
-/** What tells one mark from another. */
+/** The appearance of a mark. */
 export interface MarkLook {
   readonly kind: FactKind | 'note'
   readonly certainty: 'stated' | 'derived' | 'uncertain'
   /** The kind in words. */
   readonly title: string
-  /** The certainty in words; `null` where the words state the fact. */
+  /** The certainty in words; `null` if certain. */
   readonly note: string | null
 }
 
-/** Words of the letter that are replaced, and by what. */
+/** Replaced words of the circular and their replacement. */
 interface Edit extends Span {
   readonly id: string
   readonly inserted: string
@@ -32,7 +32,7 @@ export type Piece =
   | { readonly kind: 'text'; readonly text: string }
   | {
       readonly kind: 'quote'
-      /** On the first piece of a quote only: an id stands once on a page. */
+      /** On the first piece of a quote only, since ids are unique. */
       readonly id: string | null
       readonly fact: string
       readonly look?: MarkLook | undefined
@@ -47,10 +47,8 @@ export type Piece =
     }
 
 /**
- * Cuts stretches of a text into pieces, with the quotes as nested pieces.
- *
- * A quote within another is nested in it. Where two cross, or one runs over the end of a stretch,
- * it continues as a further piece without an id. All text of the stretches comes back, in order.
+ * Cuts ranges of a text into pieces, with the quotes as nested pieces. If two quotes cross, or one
+ * exceeds its range, it continues as another piece without an id. All text is returned, in order.
  *
  * @param stretches - in order, without overlap
  */
@@ -93,12 +91,12 @@ function toPiece(mark: Mark, isFirst: boolean, pieces: readonly Piece[]): Piece 
   return { kind: 'edit', pieces, inserted: isFirst ? inserted : null, source }
 }
 
-/** The text of pieces, without the quotes. */
+/** Returns the text of pieces, without the quotes. */
 export function textOf(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (piece.kind === 'text' ? piece.text : textOf(piece.pieces))).join('')
 }
 
-/** Whether pieces hold no quote of another fact. */
+/** Returns true if pieces contain no quote of another fact. */
 export function stateOnly(fact: string, pieces: readonly Piece[]): boolean {
   return pieces.every(
     (piece) =>
@@ -107,7 +105,7 @@ export function stateOnly(fact: string, pieces: readonly Piece[]): boolean {
   )
 }
 
-/** What of the waiting quotes lies before `end`, and what after it; one that crosses is in both. */
+/** Divides marks into those before and after `end`; a crossing mark is in both. */
 function divide(waiting: readonly Mark[], end: number) {
   return {
     inside: clip(waiting, { start: 0, end }),

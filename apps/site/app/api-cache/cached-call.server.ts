@@ -5,18 +5,18 @@ import type { Api, Asked, Mark } from './fetch-if-changed.server'
 import type { SizeBudget } from './size-budget'
 
 export interface CacheOptions extends Api {
-  /** The present instant, RFC 3339. */
+  /** Returns the current instant, RFC 3339. */
   readonly now: () => string
-  /** Milliseconds of the process. */
+  /** Returns the milliseconds since the start of the process. */
   readonly processMs: () => number
   readonly onAway: (what: string, reason: string) => void
 }
 
-/** What the answers to all calls share. */
+/** Shared state of all cached calls. */
 interface Shared {
   readonly options: CacheOptions
   readonly budget: SizeBudget
-  /** Which public state answers are asked for in. */
+  /** Returns the version of the public data. */
   readonly version: () => symbol
 }
 
@@ -25,7 +25,7 @@ export type Call<Args extends readonly unknown[], Answer> = (
   ...args: Args
 ) => Promise<Answer>
 
-/** What somebody is answered with: the copy of when, or `null` for what is fresh. */
+/** The answer to a caller: the date of the copy, or `null` if it is fresh. */
 interface Outcome<Answer> {
   readonly answer: Answer
   readonly copyOf: string | null
@@ -37,7 +37,7 @@ type Result<Answer> =
 
 interface Kept<Answer> {
   readonly result: Result<Answer>
-  /** Of when it is, RFC 3339. */
+  /** Date of the answer, RFC 3339. */
   readonly at: string
   readonly version: symbol
   /** In milliseconds of the process. */
@@ -45,16 +45,16 @@ interface Kept<Answer> {
 }
 
 /**
- * How long an answer holds before the API is asked whether it changed, and how long it still serves
- * while that is under way. With the second that a page holds, both are what a visitor may be behind
- * in what no release tells of.
+ * How long an answer is fresh before the API is asked for changes, and how long it is still served
+ * meanwhile. Together with the second for which a page is cached, this is the maximum delay of
+ * changes without a release.
  */
 const HOLDS_MS = 500
 const GRACE_MS = 500
-/** What is kept besides the text of an answer. */
+/** Estimated memory per answer besides its text. */
 const BYTES_AROUND = 1_024
 
-/** The answers to one call of the API, by the words it is asked with. */
+/** Caches the answers to one API call, by its arguments. */
 export class CachedCall<Args extends readonly unknown[], Answer> {
   readonly #kept = new Map<string, Kept<Answer>>()
   readonly #underway = new Map<string, { version: symbol; outcome: Promise<Outcome<Answer>> }>()
@@ -68,7 +68,7 @@ export class CachedCall<Args extends readonly unknown[], Answer> {
     this.#shared = shared
   }
 
-  /** Those who ask at the same time share what comes. */
+  /** Concurrent callers share one request. */
   find(args: Args): Outcome<Answer> | Promise<Outcome<Answer>> {
     const key = this.#name + JSON.stringify(args)
     const version = this.#shared.version()
@@ -78,7 +78,7 @@ export class CachedCall<Args extends readonly unknown[], Answer> {
     if (kept && overdue < 0) return outcomeOf(kept.result)
     const asked = this.#askOnce(key, args, version)
     if (!kept || overdue >= GRACE_MS) return asked
-    // Whoever asks next hears of the failure
+    // the next caller receives the error
     asked.catch(() => undefined)
     return outcomeOf(kept.result)
   }
@@ -113,7 +113,7 @@ export class CachedCall<Args extends readonly unknown[], Answer> {
     }
   }
 
-  /** @param bytes - `null` for what takes no more than before */
+  /** @param bytes - `null` if the size has not changed */
   #keep(key: string, version: symbol, result: Result<Answer>, bytes: number | null) {
     const { options, budget } = this.#shared
     const holdsUntil = options.processMs() + HOLDS_MS

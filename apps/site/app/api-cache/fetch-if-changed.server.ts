@@ -7,28 +7,28 @@ export interface Api {
   readonly fetch: typeof globalThis.fetch
 }
 
-/** By what an answer is known again. */
+/** Identifies an answer: its ETag and a digest of its text. */
 export interface Mark {
   readonly etag: string | null
   readonly digest: string
 }
 
-/** An answer of the API, read and checked; or that it is still the one of the mark. */
+/** A parsed answer of the API, or the information that it has not changed. */
 export type Asked<Answer> =
   | { readonly kind: 'unchanged' }
   | {
       readonly kind: 'answer'
       readonly answer: Answer
       readonly mark: Mark
-      /** Of the text it came in. */
+      /** Size of its text. */
       readonly bytes: number
     }
 
 /**
- * Asks the API unless it still answers what is known: then nothing is sent (304), or what is sent is
- * the same text as before, and nothing is read and checked again.
+ * Requests an answer unless it is unchanged: on 304, or if the text is the same, nothing is parsed
+ * again.
  *
- * @throws what the client throws
+ * @throws the errors of the client
  */
 export async function fetchIfChanged<Answer>(
   { baseUrl, fetch }: Api,
@@ -39,7 +39,7 @@ export async function fetchIfChanged<Answer>(
   const seen = { mark: none, bytes: 0, isUnchanged: false }
   let withdrawn: ProblemError | undefined
   const client = createClient({
-    // the last answer is at hand sooner
+    // the cached answer is faster than a retry
     retries: 0,
     baseUrl,
     headers: known?.etag ? { 'if-none-match': known.etag } : {},
@@ -60,11 +60,11 @@ export async function fetchIfChanged<Answer>(
   })
   try {
     const answer = await call(client)
-    // To the client what is withdrawn is not there, but a page says why
+    // the client treats withdrawn content as missing, but a page shows the reason
     if (withdrawn) throw withdrawn
     return { kind: 'answer', answer, mark: seen.mark, bytes: seen.bytes }
   } catch (error) {
-    // To the client an answer without a body is none
+    // the client treats a response without a body as an error
     if (known && seen.isUnchanged) return { kind: 'unchanged' }
     throw error
   }

@@ -3,7 +3,7 @@ import { withRequestContext, forwardVisitor, readTimeLeft } from './request-cont
 
 const WHO = '198.51.100.4, 203.0.113.7'
 
-/** @returns the headers that an API got */
+/** @returns the headers that the API received */
 async function askAs(askedBy?: string): Promise<Headers> {
   let got = new Headers()
   const ask = forwardVisitor((input, init) => {

@@ -2,26 +2,29 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { processMs } from '../clock.server'
 
 interface RequestContext {
-  /** When its reads have to be done, in milliseconds of the process. */
+  /** Deadline for the reads of this request, in milliseconds of the process. */
   readonly readsUntilMs: number
-  /** Who asks, and by which proxies, as `X-Forwarded-For` has it; `undefined` where nobody tells. */
+  /** Client address and proxies as in `X-Forwarded-For`; `undefined` if unknown. */
   readonly askedBy: string | undefined
   oldestCopy: string | null
 }
 
 const contexts = new AsyncLocalStorage<RequestContext>()
 
-/** All reads for one page together: so a page answers within two seconds, whatever the API does. */
+/** Time limit for all reads of a page together, so that it answers within two seconds. */
 const READS_MS = 1_600
-/** For a read that begins when this time is over: enough for an API that is well. */
+/** Time limit for a read that starts after the deadline; enough for a healthy API. */
 const LAST_READ_MS = 100
 
-/** Runs what answers one request, so that the copies used for it are known, and who asks. */
+/** Runs the handler of a request and records the cached copies it uses and the client address. */
 export function withRequestContext<Answer>(answer: () => Answer, askedBy?: string): Answer {
   return contexts.run({ askedBy, oldestCopy: null, readsUntilMs: processMs() + READS_MS }, answer)
 }
 
-/** Asks for the visitor of this request, as a proxy does: the API's limits are of people, not of sites. */
+/**
+ * Forwards the address of the visitor like a proxy, so that the rate limits of the API apply to
+ * people, not to the site.
+ */
 export function forwardVisitor(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
   return (input, init) => {
     const askedBy = contexts.getStore()?.askedBy
@@ -32,18 +35,21 @@ export function forwardVisitor(fetch: typeof globalThis.fetch): typeof globalThi
   }
 }
 
-/** How long a read for this request may still take, in milliseconds. */
+/** Returns the time left for a read of this request, in milliseconds. */
 export function readTimeLeft(): number {
   const until = contexts.getStore()?.readsUntilMs
   return until === undefined ? READS_MS : Math.max(LAST_READ_MS, Math.ceil(until - processMs()))
 }
 
-/** Of when the oldest copy is that this request was answered with; `null` if all was fresh. */
+/**
+ * Returns the date of the oldest cached copy used for this request; `null` if all answers were
+ * fresh.
+ */
 export function oldestCachedCopy(): string | null {
   return contexts.getStore()?.oldestCopy ?? null
 }
 
-/** That this request is answered with a copy. @param at - of when it is, RFC 3339 */
+/** Records that this request uses a cached copy. @param at - date of the copy, RFC 3339 */
 export function noteCachedCopy(at: string): void {
   const visit = contexts.getStore()
   if (visit && (visit.oldestCopy === null || at < visit.oldestCopy)) visit.oldestCopy = at

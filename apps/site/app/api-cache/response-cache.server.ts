@@ -4,26 +4,26 @@ import { SizeBudget } from './size-budget'
 import { noteCachedCopy } from './request-context.server'
 
 /**
- * Keeps the answers of the API as they were read and checked, each once for all visitors, and gives
- * the last good one where none comes. A refusal (4xx) is an answer; 5xx is none.
+ * Caches parsed API answers, shared by all visitors, and returns the last good one if the API
+ * fails. A rejection (4xx) is an answer; 5xx is a failure.
  */
 export class ResponseCache {
   readonly #options: CacheOptions
   readonly #budget: SizeBudget
   #version = Symbol('version')
 
-  /** @param maxBytes - of the texts that the answers came in; read, they take several times that */
+  /** @param maxBytes - limit for the text of the answers; parsed, they take several times that */
   constructor(options: CacheOptions, { maxBytes }: { readonly maxBytes: number }) {
     this.#options = options
     this.#budget = new SizeBudget(maxBytes)
   }
 
-  /** Something new is public: whatever is known is asked for again. */
+  /** Marks all answers as outdated after a change of public data. */
   renew(): void {
     this.#version = Symbol('version')
   }
 
-  /** The same call, with its answers kept. @param name - of the call, as no other has it */
+  /** Returns the call with a cache. @param name - unique name of the call */
   of<Args extends readonly unknown[], Answer>(
     name: string,
     call: Call<Args, Answer>,

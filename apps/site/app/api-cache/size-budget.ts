@@ -1,4 +1,4 @@
-/** Room for so many bytes: who was not asked for longest makes way. */
+/** Keeps entries within a number of bytes; the least recently used ones are evicted. */
 export class SizeBudget {
   readonly #held = new Map<string, { readonly bytes: number; readonly makeWay: () => void }>()
   readonly #maxBytes: number
@@ -19,7 +19,7 @@ export class SizeBudget {
     }
   }
 
-  /** Somebody asks for it. */
+  /** Marks an entry as used. */
   touch(key: string): void {
     const held = this.#held.get(key)
     if (!held) return

@@ -4,7 +4,7 @@ import { countryName } from '@u4ssc/domain/words'
 import { describeCity } from '../i18n/describe-meeting'
 import type { I18n } from '../i18n/i18n'
 
-/** A meeting of the initiative that public sources tell of and that has no page here. */
+/** A meeting of the initiative from public sources, without a page on this site. */
 export interface CatalogueRow {
   readonly name: string
   readonly on: string | null

@@ -1,6 +1,6 @@
 import { useI18n } from '../i18n/use-i18n'
 
-/** Says that the page is made from the last good copy of the records. @param at - RFC 3339, in UTC */
+/** Notice that the page is made from a cached copy. @param at - RFC 3339, in UTC */
 export function CachedCopyNotice({ at }: { at: string }) {
   const i18n = useI18n()
   const time = at.slice(11, 16)

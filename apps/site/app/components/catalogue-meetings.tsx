@@ -1,7 +1,7 @@
 import type { CatalogueRow } from '../catalogue/meeting-rows'
 import { useI18n } from '../i18n/use-i18n'
 
-/** Meetings that public sources tell of and that have no page here. */
+/** Meetings from public sources that have no page on this site. */
 export function CatalogueMeetings({ rows }: { rows: readonly CatalogueRow[] }) {
   const i18n = useI18n()
   return (

@@ -1,7 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import { useI18n } from '../i18n/use-i18n'
 
-/** The way to the page where a visitor chooses a place, which leads back to this one. */
+/** Link to the page where a visitor changes the time zone and then returns. */
 export function ChangeTimeZone() {
   const i18n = useI18n()
   const { pathname, search } = useLocation()

@@ -1,6 +1,6 @@
 import type { ClauseView } from '../letters/cite'
 
-/** "¶5": leads to the very words of the letter. */
+/** Chips such as "¶5" that lead to the words in the circular. */
 export function ClauseChips({ clauses }: { clauses: readonly ClauseView[] }) {
   return (
     <>

@@ -6,7 +6,7 @@ interface ConfirmProps {
   readonly what: string
 }
 
-/** The button behind the link of a mail, or what is the matter with the link. */
+/** Confirmation button behind a link in an email, or the problem with the link. */
 export function ConfirmByLink({ token, isBad, what }: ConfirmProps) {
   const i18n = useI18n()
   if (isBad)

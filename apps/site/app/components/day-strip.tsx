@@ -2,7 +2,10 @@ import { DAY_PARTS, HOUR_MARKS } from '../times/day-strip'
 import type { StripBar } from '../times/day-strip'
 import { useI18n } from '../i18n/use-i18n'
 
-/** The strip of a day with a sitting on it. A picture beside its words: hidden from readers of words. */
+/**
+ * Strip of a day with the meeting on it; hidden from screen readers, since the times are next to it
+ * as text.
+ */
 export function DayStrip({ bars }: { bars: readonly StripBar[] }) {
   return (
     <svg className="strip" aria-hidden="true" focusable="false">
@@ -24,7 +27,7 @@ export function DayStrip({ bars }: { bars: readonly StripBar[] }) {
   )
 }
 
-/** Time runs in the direction of reading, as the strip does. */
+/** Hours below the strip; the axis follows the reading direction. */
 export function HourScale() {
   const { dir } = useI18n()
   const marks = HOUR_MARKS.map(({ hour, at }) => ({ hour, at: dir === 'rtl' ? 100 - at : at }))

@@ -3,7 +3,7 @@ import { DocumentLinks } from './document-links'
 
 interface DecisionRowsProps {
   readonly decisions: readonly DecisionRecord[]
-  /** What marks the language of their words. */
+  /** The language attributes of the text. */
   readonly mark: { readonly lang?: string; readonly dir?: string }
 }
 

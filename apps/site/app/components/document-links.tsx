@@ -9,7 +9,7 @@ export function DocumentLinks({ papers }: { papers: readonly DocumentView[] }) {
   ))
 }
 
-/** Documents one below the other, with what each is. */
+/** List of documents with their details. */
 export function DocumentList({ papers }: { papers: readonly DocumentView[] }) {
   return (
     <ul className="bullets">

@@ -12,11 +12,11 @@ interface FilterFormProps {
   readonly label: string
   readonly filters: readonly Filter[]
   readonly isFiltered: boolean
-  /** Fields before the lists. */
+  /** Fields before the select boxes. */
   readonly children?: ReactNode
 }
 
-/** Lists to choose from, in a plain form; a list with nothing to choose is left out. */
+/** Filter form of select boxes; one with fewer than two options is left out. */
 export function FilterForm({ label, filters, isFiltered, children }: FilterFormProps) {
   const i18n = useI18n()
   return (

@@ -14,7 +14,7 @@ interface Choice {
   readonly label: ReactNode
 }
 
-/** What is wrong with the form, above it, each with the way to its field. */
+/** Error summary above a form; each error links to its field. */
 export function Problems({ problems }: { problems: readonly FieldProblem[] }) {
   const i18n = useI18n()
   if (problems.length === 0) return null
@@ -38,7 +38,7 @@ interface TextProps extends FieldProps {
   readonly value: string
   readonly type?: 'text' | 'email' | 'search' | 'date'
   readonly autoComplete?: string
-  /** Id of a list of what can be chosen; anything else can be typed. */
+  /** Id of a list of suggestions; other values can be typed. */
   readonly list?: string | undefined
   readonly required?: boolean
 }

@@ -4,11 +4,11 @@ import { useI18n } from '../i18n/use-i18n'
 
 interface NewReleaseProps {
   readonly meeting: string
-  /** The release that the page shows. */
+  /** Number of the release the page shows. */
   readonly release: number
 }
 
-/** Shown by the script of the page once there is a newer release; said once, and not in between. */
+/** Notice shown once by the script of the page when a newer release is published. */
 export function NewVersionNotice({ meeting, release }: NewReleaseProps) {
   const i18n = useI18n()
   const { stream } = useContext(Rendering)

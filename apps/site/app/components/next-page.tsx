@@ -2,7 +2,7 @@ import { useI18n } from '../i18n/use-i18n'
 
 interface NextPageProps {
   readonly cursor: string | null
-  /** What the address calls the cursor. */
+  /** Name of the query parameter for the cursor. */
   readonly name?: string
 }
 

@@ -5,22 +5,20 @@ import { I18nContext } from '../i18n/use-i18n'
 import type { I18n } from '../i18n/i18n'
 
 /**
- * A part of a page that many visitors get alike, as HTML: rendered once with what it shows, and put
- * in its place as it is.
+ * Renders a part of a page to HTML that is the same for many visitors, so that it can be cached.
  */
 export function renderPart(i18n: I18n, part: ReactElement): string {
   return renderToStaticMarkup(<I18nContext.Provider value={i18n}>{part}</I18nContext.Provider>)
 }
 
-/** Those of every language. */
-const KEPT_MAX = 100
-const kept = new MemoCache<string>(KEPT_MAX)
+/** Limit for all languages together. */
+const MAX_KEPT = 100
+const kept = new MemoCache<string>(MAX_KEPT)
 
 /**
- * A part that stands on every page of a language, as HTML: rendered anew only where what it is made
- * of is another thing than before.
+ * Renders a part that is the same on every page of a language, again only when its inputs change.
  *
- * @param name - of the part, as no other has it
+ * @param name - unique name of the part
  */
 export function renderOnce(
   i18n: I18n,
@@ -31,7 +29,7 @@ export function renderOnce(
   return kept.getOrCreate(`${i18n.language} ${name}`, of, () => renderPart(i18n, part))
 }
 
-/** For the element that a part stands in. */
+/** Returns the props of the element that contains a rendered part. */
 export function holding(html: string) {
   return { dangerouslySetInnerHTML: { __html: html } }
 }

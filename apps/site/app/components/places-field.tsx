@@ -1,7 +1,7 @@
 import { listPlaces } from '../times/places'
 import { useI18n } from '../i18n/use-i18n'
 
-/** Several places at once, by a list that needs no script. */
+/** Selects several cities in a list that works without scripts. */
 export function PlacesField({ chosen }: { chosen: readonly string[] }) {
   const i18n = useI18n()
   return (

@@ -2,7 +2,7 @@ import type { ClockTime, DayRow, HoursView, PlaceRow, WhenView } from '../times/
 import { DayStrip, HourScale } from './day-strip'
 import { useI18n } from '../i18n/use-i18n'
 
-/** The hours of a meeting, place by place, each with its strip of the day. */
+/** Times of a meeting by city, each with its day strip. */
 export function Places({ when }: { when: WhenView }) {
   const { places, days, notes, yourZone } = when
   return (

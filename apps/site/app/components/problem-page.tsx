@@ -7,7 +7,7 @@ interface ProblemPageProps {
   readonly withdrawn?: Withdrawn | null
 }
 
-/** What stands in place of a page that cannot be shown, and what to do about it. */
+/** Error page in place of a page that cannot be shown, with the next step. */
 export function ProblemPage({ status, withdrawn = null }: ProblemPageProps) {
   const i18n = useI18n()
   const { title, more } = describeProblem(i18n, status, withdrawn)

@@ -1,7 +1,7 @@
 import { createContext } from 'react'
 import type { VisitorZone } from '../times/visitor-zone.server'
 
-/** Who answers questions about the meetings. */
+/** The contact for questions about meetings. */
 export interface Secretariat {
   readonly name: string
   readonly address: string | null
@@ -9,17 +9,17 @@ export interface Secretariat {
   readonly telephone: string | null
 }
 
-/** What stands around every page, and what the server knows of one only once its data are there. */
+/** Data around every page that the server knows only after the loaders have run. */
 export interface RenderingFacts {
-  /** Where the one script of the site lies: the client entry of the build. */
+  /** Address of the only script of the site, the client entry of the build. */
   readonly script: string | null
-  /** Of when the oldest copy is that stands in for an answer of the API; `null` if all are fresh. */
+  /** Instant of the oldest cached copy used for this page; `null` if all answers are fresh. */
   readonly lastCopy: string | null
   readonly visitor: VisitorZone
   readonly secretariat: Secretariat
-  /** Of the site. */
+  /** Origin of the site. */
   readonly origin: string
-  /** Where the API tells of new releases. */
+  /** Address of the stream of new releases. */
   readonly stream: string
 }
 

@@ -83,7 +83,7 @@ function Question() {
   )
 }
 
-/** The page in the other languages, with what its address asks. */
+/** Links to the page in the other languages, with its query. */
 function Languages() {
   const i18n = useI18n()
   const { pathname, search } = useLocation()

@@ -1,7 +1,7 @@
 import type { Source } from '@u4ssc/domain/catalogue'
 import { useI18n } from '../i18n/use-i18n'
 
-/** Where something was read; the titles are English. */
+/** Sources of an entry; their titles are in English. */
 export function Sources({ sources }: { sources: readonly Source[] }) {
   const i18n = useI18n()
   return (

@@ -8,7 +8,7 @@ import { clausesOf, spansOf } from '../letters/cite'
 import type { ClauseView } from '../letters/cite'
 import type { I18n } from '../i18n/i18n'
 
-/** What the form asked, and what can be said to it. */
+/** The question that was asked and its answer. */
 export interface EligibilityView {
   readonly asked: Readonly<Record<string, string>>
   readonly answer:
@@ -29,7 +29,7 @@ interface GroundView {
   readonly clauses: readonly ClauseView[]
 }
 
-/** Answers the form "May I come?", whose fields stand in the address of the page. */
+/** Answers "Can I attend?". The fields of the form are in the query of the page. */
 export async function answerEligibility(
   i18n: I18n,
   published: PublishedMeeting,
@@ -48,7 +48,7 @@ export async function answerEligibility(
   return { asked, answer: toDecisionView(i18n, answer.decision, published) }
 }
 
-/** A refusal of the API is said in place of the answer; any other failure is one of the page. */
+/** Returns a rejection by the API, which replaces the answer; other errors fail the page. */
 function refusalOf(error: unknown): ProblemError | UnreachableError {
   if (error instanceof ProblemError || error instanceof UnreachableError) return error
   throw error
@@ -84,7 +84,7 @@ export function toDecisionView(
   }
 }
 
-/** A ground in words. The clause it names in brackets is a link on the page. */
+/** Describes a ground; the clause in brackets becomes a link on the page. */
 function toGroundView(
   i18n: I18n,
   ground: Ground,
@@ -104,6 +104,6 @@ function toGroundView(
     },
   )
   const isLinked = clauses.length > 0
-  const clause = words.wording.clause.replace('{paragraph}', paragraph)
+  const clause = i18n.wording.clause.replace('{paragraph}', paragraph)
   return { words: isLinked ? sentence.replace(clause, '') : sentence, clauses }
 }

@@ -11,7 +11,7 @@ interface MayIComeProps {
   readonly isPast: boolean
 }
 
-/** The question of the form stands in the address, so that an answer can be passed on as a link. */
+/** The question is part of the address, so that the answer can be shared as a link. */
 export function CanIAttend({ eligibility: { asked, answer }, isPast }: MayIComeProps) {
   const i18n = useI18n()
   return (
@@ -29,7 +29,7 @@ export function CanIAttend({ eligibility: { asked, answer }, isPast }: MayIComeP
   )
 }
 
-/** The form as most get it, who asked nothing yet, is the same for all. */
+/** Returns the empty form, which is the same for all visitors and is cached. */
 function formOf(i18n: I18n, asked: EligibilityView['asked']): string {
   const form = <Form asked={asked} />
   const isBlank = Object.keys(asked).length === 0
@@ -46,7 +46,7 @@ function Form({ asked }: Pick<EligibilityView, 'asked'>) {
   )
 }
 
-/** Where somebody comes from, and as what: the two questions that every answer needs. */
+/** Country and capacity: the two questions that every answer needs. */
 export function Questions({ asked }: { asked: EligibilityView['asked'] }) {
   const i18n = useI18n()
   return (

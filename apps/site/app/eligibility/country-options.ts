@@ -6,7 +6,7 @@ import type { I18n } from '../i18n/i18n'
 
 interface Option {
   readonly code: string
-  /** As it stands within the tag. */
+  /** Escaped text. */
   readonly words: string
 }
 
@@ -14,11 +14,11 @@ const options = new MemoCache<readonly Option[]>(LANGUAGES.length)
 const markup = new MemoCache<string>(LANGUAGES.length)
 
 /**
- * The options of a list of countries as HTML. They are the same on each page of a language, and a
- * third of its elements: they are written once.
+ * Returns the country options as HTML. They are a third of the page and the same for each language,
+ * so they are rendered once.
  *
- * @param first - what stands for no country
- * @param chosen - a code, or nothing
+ * @param first - the option without a country
+ * @param chosen - a country code, or nothing
  */
 export function countryOptions(i18n: I18n, first: string, chosen: string | undefined): string {
   if (chosen) return writeOptions(i18n, first, chosen)

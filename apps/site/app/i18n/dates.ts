@@ -1,26 +1,29 @@
 import { wallTimeAt } from '@u4ssc/domain/timezones'
 import { MemoCache } from '../memo-cache'
 
-// The only file of the site that reckons with dates and asks Intl for their words. Dates are calendar dates and go through UTC,
-// so that no zone of the machine can move them.
+// The only file of the site that calculates with dates and formats them with Intl. Calendar dates
+// are handled in UTC, so that the time zone of the server has no effect.
 const DAY_MS = 86_400_000
-const LANGUAGE_NAMES_MAX = 64
+const MAX_LANGUAGE_NAMES = 64
 const inUtc = { timeZone: 'UTC' } as const
 
-/** Dates, lists and names as one language writes them. */
+/** Formats for dates, lists and names in one language. */
 export interface LocalForms {
-  /** `2021-12-07` as "7 December 2021". */
+  /** Formats `2021-12-07` as "7 December 2021". */
   readonly longDate: (date: string) => string
-  /** `2021-12-07` as "7 Dec 2021". */
+  /** Formats `2021-12-07` as "7 Dec 2021". */
   readonly shortDate: (date: string) => string
-  /** `2021-12` as "December 2021". */
+  /** Formats `2021-12` as "December 2021". */
   readonly month: (month: string) => string
-  /** The day of the week of a date, whole and short. */
+  /** The weekday of a date, long and short. */
   readonly weekday: (date: string) => { readonly whole: string; readonly short: string }
   readonly list: (items: readonly string[]) => string
-  /** Text that keeps its own direction, where the language is written from right to left. */
+  /** Isolates the direction of a text in right-to-left languages. */
   readonly isolate: (text: string) => string
-  /** The direction of a text with isolated parts, which browsers would take from the first of them. */
+  /**
+   * Returns the direction for a text with isolated parts, which browsers would take from its first
+   * part.
+   */
   readonly directionOf: (text: string) => 'rtl' | undefined
   readonly languageName: (tag: string) => string
   readonly number: (value: number) => string
@@ -39,7 +42,7 @@ export function localForms(locale: string): LocalForms {
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
   const numbers = new Intl.NumberFormat(locale)
   const keep = locale.startsWith('ar') ? isolate : (text: string) => text
-  const names = new MemoCache<string>(LANGUAGE_NAMES_MAX)
+  const names = new MemoCache<string>(MAX_LANGUAGE_NAMES)
   return {
     longDate: (date) => longDates.format(asUtc(date)),
     shortDate: (date) => shortDates.format(asUtc(date)),
@@ -57,50 +60,50 @@ export function localForms(locale: string): LocalForms {
   }
 }
 
-/** The calendar date of an instant in a zone. */
+/** Returns the calendar date of an instant in a zone. */
 export function dateIn(zone: string, instant: string): string {
   return wallTimeAt(instant, zone).date
 }
 
-/** The instant at which the second of another began. @param instant - RFC 3339, in UTC */
+/** Returns the instant without the fraction of its second. @param instant - RFC 3339, in UTC */
 export function startOfSecond(instant: string): string {
   return `${instant.slice(0, 19)}Z`
 }
 
-/** Whole days from one calendar date to another. */
+/** Returns the whole days from one calendar date to another. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((asUtc(to).getTime() - asUtc(from).getTime()) / DAY_MS)
 }
 
-/** The calendar date some days after another. */
+/** Returns the calendar date a number of days after another. */
 export function dateAfter(date: string, days: number): string {
   return new Date(asUtc(date).getTime() + days * DAY_MS).toISOString().slice(0, 10)
 }
 
-/** The day of the week of a calendar date: 0 for Monday to 6 for Sunday. */
+/** Returns the weekday of a calendar date: 0 for Monday to 6 for Sunday. */
 export function weekdayOf(date: string): number {
   return (asUtc(date).getUTCDay() + 6) % 7
 }
 
-/** Seconds from one instant to another, with their fraction. */
+/** Returns the seconds from one instant to another, with fraction. */
 export function secondsBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 1000
 }
 
-/** The names of all zones the runtime knows. */
+/** Returns all time zones of the runtime. */
 export function zoneNames(): string[] {
   return Intl.supportedValuesOf('timeZone')
 }
 
-/** FIRST STRONG ISOLATE; only languages that are written from right to left have it. */
+/** FIRST STRONG ISOLATE, used in right-to-left languages only. */
 const ISOLATE = '\u2068'
 
-/** Text that keeps its own direction within a text of another. */
+/** Isolates the direction of a text. */
 function isolate(text: string): string {
   return `${ISOLATE}${text}\u2069`
 }
 
-/** A date, or the day of an instant in UTC. */
+/** Returns a calendar date, or the date of an instant, at midnight UTC. */
 function asUtc(date: string): Date {
   return new Date(`${date.slice(0, 10)}T00:00:00Z`)
 }

@@ -9,7 +9,7 @@ export function describeMode(i18n: I18n, mode: Meeting['mode']): string | null {
   return mode === null ? null : i18n.t(`meeting.mode-${mode}`)
 }
 
-/** Where a meeting is, within a sentence: its venue, or "online". */
+/** Describes where a meeting is, for use in a sentence: its venue, or "online". */
 export function describeWhere(
   i18n: I18n,
   { venue, mode }: Pick<Meeting, 'venue' | 'mode'>,
@@ -17,7 +17,7 @@ export function describeWhere(
   return describeVenue(i18n, venue) ?? (mode === null ? null : i18n.t(`meeting.where-${mode}`))
 }
 
-/** A name short enough for a list: "6th U4SSC meeting", or the title where it has no number. */
+/** Returns a name for lists: "6th U4SSC meeting", or the title if the meeting has no number. */
 export function describeShortName(
   i18n: I18n,
   {
@@ -76,7 +76,7 @@ export function describeVenue(i18n: I18n, venue: Meeting['venue']): string | nul
   return parts.length === 0 ? null : parts.map(i18n.isolate).join(i18n.t('layout.list-between'))
 }
 
-/** A city as the language of the page calls it, whatever language its letter is in. */
+/** Returns the name of a city in the language of the page. */
 export function describeCity(i18n: I18n, city: string): string {
   const language = PLACE_LANGUAGES.find((one) => one.language === i18n.language)
   if (!language) return findCity(city, PLACE_LANGUAGES)?.city ?? city

@@ -1,7 +1,7 @@
 import type { Withdrawn } from '../withdrawn'
 import type { I18n } from './i18n'
 
-/** What a page that cannot be shown says, by the status it answers with. */
+/** Returns title and text of an error page, by status. */
 export function describeProblem(
   i18n: I18n,
   status: number,

@@ -17,12 +17,12 @@ export function i18nFor(language: Language): I18n {
   return i18n
 }
 
-/** The words for an address; English where its first part is no language of the site. */
+/** Returns the texts for a path; English if its first segment is not a language of the site. */
 export function i18nAt(pathname: string): I18n {
   return i18nFor(languageIn(pathname) ?? 'en')
 }
 
-/** The words for a request, by its address. */
+/** Returns the texts for the address of a request. */
 export function i18nOf(request: Request): I18n {
   return i18nAt(new URL(request.url).pathname)
 }
@@ -37,7 +37,7 @@ function isIn(language: Language, pathname: string): boolean {
   return pathname.startsWith(language, 1) && (end === '' || end === '/')
 }
 
-/** The same page in each language, by its address without the language. */
+/** Returns the path of the same page in each language. */
 export function inEachLanguage(pathname: string): { language: Language; path: string }[] {
   const page = languageIn(pathname) === null ? '' : pathname.slice(3)
   return LANGUAGES.map((language) => ({ language, path: `/${language}${page}` }))

@@ -3,7 +3,7 @@ import type { Language } from '@u4ssc/domain'
 import { parseAccept } from 'hono/utils/accept'
 
 /**
- * The language of the site that somebody asks for most, by the first part of its tag; else English.
+ * Returns the preferred language of the site by the primary language tag; English by default.
  *
  * @param accepted - the header `Accept-Language`
  * @example

@@ -1,6 +1,6 @@
 import { env } from '../env.server'
 
-/** Where programs learn how a page of ours is put into pages of others. */
+/** Returns the oEmbed address of a page. */
 export function oEmbedOf(page: string): string {
   return `${env.PUBLIC_API_URL}/oembed?format=json&url=${encodeURIComponent(page)}`
 }

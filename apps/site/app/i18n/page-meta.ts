@@ -1,12 +1,12 @@
 import type { I18n } from './i18n'
 
-/** Tells programs how the page is put into pages of others. */
+/** Returns the link to the oEmbed data of a page. */
 export function oEmbedLink(href: string, title: string) {
   const type = 'application/json+oembed'
   return { tagName: 'link', rel: 'alternate', type, href, title } as const
 }
 
-/** What a page says of itself to browsers, to those who index it and to those who show links to it. */
+/** Returns title, description and preview data of a page. */
 export function pageMeta(i18n: I18n, page: string) {
   return [
     { title: i18n.titleOf(page) },

@@ -3,7 +3,7 @@ import type { I18n } from './i18n'
 const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/
 const MONTH = /^\d{4}-\d{2}$/
 
-/** As exactly as it is known: a day, a month or a year. */
+/** Formats a date as precisely as it is known: day, month or year. */
 export function roughDate(i18n: I18n, date: string | null): string | null {
   if (date === null) return null
   if (WHOLE_DATE.test(date)) return i18n.shortDate(date)

@@ -1,10 +1,10 @@
 import { createContext, useContext } from 'react'
 import type { I18n } from './create-i18n'
 
-/** The words of the page that is being rendered. */
+/** The texts of the page that is being rendered. */
 export const I18nContext = createContext<I18n | null>(null)
 
-/** The words of the page that is being rendered. @throws where nothing provides them */
+/** Returns the texts of the page that is being rendered. @throws if there is no provider */
 export function useI18n(): I18n {
   const i18n = useContext(I18nContext)
   if (i18n === null) throw new Error('Nothing provides the words of this page')

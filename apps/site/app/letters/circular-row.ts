@@ -2,7 +2,7 @@ import type { Language } from '@u4ssc/domain'
 import type { CircularSummary } from '@u4ssc/client'
 import type { I18n } from '../i18n/i18n'
 
-/** A letter as one row of a list. */
+/** A circular as a row of a list. */
 export interface CircularRow {
   readonly id: string
   readonly name: string

@@ -2,19 +2,19 @@ import type { Evidence, EvidenceSpan } from '@u4ssc/domain/circulars'
 import { isWithin } from './letter-itself'
 import type { I18n } from '../i18n/i18n'
 
-/** A link to the words of the letter that state a fact. */
+/** A link to the words of a circular that state a fact. */
 export interface ClauseView {
   readonly label: string
   readonly description: string
   readonly href: string
 }
 
-/** The name, on the letter's page, of the words that stand in a span of its text. */
+/** Returns the anchor of a text span on the page of its circular. */
 export function wordsAnchor({ start, end }: Pick<EvidenceSpan, 'start' | 'end'>): string {
   return `words-${start}-${end}`
 }
 
-/** The spans that state a fact or a part of it, in the order of the letter, each once. */
+/** Returns the spans that state a fact or a part of it, in text order, without duplicates. */
 export function spansOf(evidence: Evidence, pointers: readonly string[]): EvidenceSpan[] {
   const spans = Object.entries(evidence)
     .filter(([pointer]) => pointers.some((outer) => isWithin(pointer, outer)))
@@ -24,8 +24,8 @@ export function spansOf(evidence: Evidence, pointers: readonly string[]): Eviden
 }
 
 /**
- * The clauses that state a fact: one chip for each paragraph or part of the letter, leading to the
- * first of its words there. A fact stated in a paragraph needs no chip for where else it stands.
+ * Returns the clauses that state a fact: one chip for each paragraph or part of the circular,
+ * linked to its first words there. If a paragraph states the fact, other places are left out.
  */
 export function clausesOf(
   i18n: I18n,

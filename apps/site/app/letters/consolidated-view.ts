@@ -5,7 +5,7 @@ import { describeVenue } from '../i18n/describe-meeting'
 import type { I18n } from '../i18n/i18n'
 import { readPublished } from './read-published'
 
-/** What the letters of a chain say together on a day. */
+/** The facts of a chain of circulars on a date. */
 export interface ConsolidatedView {
   readonly on: string
   readonly lead: string
@@ -20,13 +20,13 @@ export interface ConsolidatedMeeting {
   readonly hours: string | null
   readonly where: string | null
   readonly status: 'convened' | 'postponed' | 'cancelled'
-  /** The letters that its days and hours rest on. */
+  /** The circulars that state its days and times. */
   readonly rests: readonly string[]
 }
 
 /**
- * @param letters - of the chain
- * @param on - calendar date: letters issued later do not count yet
+ * @param letters - the circulars of the chain
+ * @param on - calendar date; circulars issued later are left out
  */
 export function toConsolidatedView(
   i18n: I18n,

@@ -2,7 +2,7 @@ import type { PublishedCircular } from '@u4ssc/client'
 import type { Circular, Meeting, Reading } from '@u4ssc/domain'
 import type { I18n } from '../i18n/i18n'
 
-/** Words of a circular that are replaced, with the pointer of what they state. */
+/** Replaced words of a circular, with the pointer of the fact they state. */
 export interface CorrectedWords {
   readonly pointer: string
   readonly start: number
@@ -18,8 +18,8 @@ interface States {
 }
 
 /**
- * Returns the words of a circular that no longer hold: those that a correction quotes, and those that
- * state a fact which a later circular states differently.
+ * Returns the words of a circular that are no longer valid: those a correction quotes, and those of
+ * facts that a later circular states differently.
  */
 export function correctedWords(
   i18n: I18n,
@@ -35,7 +35,7 @@ function overlaps(a: CorrectedWords, b: CorrectedWords): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** The parts of paragraphs that later circulars replace word for word. */
+/** Returns the parts of paragraphs that later circulars replace word for word. */
 function quotedWords(text: string, { original, circular }: States): CorrectedWords[] {
   let from = 0
   return original.circular.paragraphs.flatMap(({ text: before }, index) => {
@@ -54,7 +54,7 @@ function quotedWords(text: string, { original, circular }: States): CorrectedWor
   })
 }
 
-/** The words by which two texts differ, without those they begin and end with alike. */
+/** Returns the range in which two texts differ, without their common start and end. */
 function changedPart(before: string, after: string) {
   if (before === after) return null
   const [old, now] = [before.split(' '), after.split(' ')]
@@ -76,7 +76,7 @@ function changedPart(before: string, after: string) {
   }
 }
 
-/** Finds words in a text whatever the white space between them. */
+/** Finds words in a text regardless of white space. */
 function findSpaced(text: string, wanted: string, from: number) {
   const letters = wanted.replace(/\s+/gu, '')
   if (letters === '') return null
@@ -98,7 +98,7 @@ function skipSpace(text: string, from: number): number {
   return at
 }
 
-/** All words that state facts which a later circular changed, each range once. */
+/** Returns the words of facts that a later circular changed, each range once. */
 function factWords(
   i18n: I18n,
   { evidence }: Pick<PublishedCircular, 'evidence'>,

@@ -35,7 +35,7 @@ function published(id: string, text: string) {
 const correct = (text: string, on = '2021-12-01') =>
   findCorrections(i18n, published('first', LETTER), [published('corr', text)], on)
 
-/** What is deleted and inserted, word for word. */
+/** Deleted and inserted words */
 const edits = ({ inText }: ReturnType<typeof correct>) =>
   inText.map(({ start, end, inserted }) => [
     LETTER.slice(start, end).replace(/\s+/g, ' '),

@@ -7,7 +7,7 @@ import { correctedWords } from './corrected-words'
 import { isWithin } from './letter-itself'
 import { readPublished } from './read-published'
 
-/** Words of a circular that a later one corrects, and what replaces them. */
+/** Words of a circular that a later one corrects, and their replacement. */
 interface Correction {
   readonly start: number
   readonly end: number
@@ -15,10 +15,10 @@ interface Correction {
   readonly source: ClauseView
 }
 
-/** What the later circulars of a chain correct in the first one. */
+/** The corrections of the later circulars of a chain to the first one. */
 export interface Corrections {
   readonly inText: readonly Correction[]
-  /** Where a later circular states the fact under a pointer of the first one's reading. */
+  /** Returns where a later circular states the fact at a pointer of the first one. */
   readonly sourceOf: (pointers: readonly string[]) => ClauseView | null
 }
 
@@ -26,7 +26,7 @@ type Letter = Pick<PublishedCircular, 'id' | 'reference' | 'text' | 'evidence' |
 
 /**
  * @param later - the other circulars of the chain
- * @param on - calendar date: circulars issued later are left out
+ * @param on - calendar date; circulars issued later are left out
  */
 export function findCorrections(
   i18n: I18n,
@@ -60,11 +60,11 @@ export function findCorrections(
 
 interface Source {
   readonly link: ClauseView
-  /** The words of the later circular that state the fact; `null` where it only quotes a correction. */
+  /** The words of the later circular that state the fact; `null` if it only quotes a correction. */
   readonly quote: string | null
 }
 
-/** The entry for a pointer, or for what it is part of. */
+/** Returns the entry for a pointer, or for the nearest pointer that contains it. */
 function nearest<Value>(byPointer: Readonly<Record<string, Value>>, pointer: string) {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/')))
     if (byPointer[at]) return byPointer[at]
@@ -80,7 +80,7 @@ function toSource(
   const span = spanStating(evidence, pointer)
   const anchor = span ? wordsAnchor(span) : paragraph === null ? null : `p${paragraph}`
   const name = reference.text ?? i18n.t('circulars.no-reference')
-  // "Corrigendum 1" of "Corrigendum 1 to TSB Circular 352"
+  // "Corrigendum 1" for "Corrigendum 1 to TSB Circular 352"
   const short = (reference.kind === 'circular' ? null : /^\D*\d+/u.exec(name)?.[0]) ?? name
   const label =
     paragraph === null
@@ -93,7 +93,7 @@ function toSource(
   }
 }
 
-/** Where a circular states the same fact of a meeting, whichever of its meetings that is. */
+/** Returns the words of a circular that state the same fact, in any of its meetings. */
 function spanStating(evidence: Letter['evidence'], pointer: string) {
   const [prefix] = MEETING.exec(pointer) ?? []
   if (prefix === undefined) return undefined

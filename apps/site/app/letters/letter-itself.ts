@@ -1,9 +1,9 @@
-/** Whether a pointer is another, or points within it. */
+/** Returns true if a pointer equals another or lies within it. */
 export function isWithin(pointer: string, outer: string): boolean {
   return pointer === outer || pointer.startsWith(`${outer}/`)
 }
 
-/** What of a reading is the letter itself, word for word, and no fact beside it. */
+/** Parts of a reading that are the text of the circular itself, not facts about it. */
 const LETTER_ITSELF = [
   '/circular/paragraphs',
   '/circular/annexes',

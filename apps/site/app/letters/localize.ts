@@ -4,11 +4,11 @@ import type { I18n } from '../i18n/i18n'
 
 interface Localized {
   readonly meeting: PublicMeeting
-  /** Of the title and the objectives; `null` where nobody knows. */
+  /** Language of the title and the objectives; `null` if unknown. */
   readonly language: Language | null
 }
 
-/** A meeting with what is written of it in the language of the page; else in that of the letter. */
+/** Returns a meeting with its texts in the language of the page, otherwise as in the circular. */
 export function localize(i18n: I18n, meeting: PublicMeeting): Localized {
   const { title, shortTitle, objectives, organizers } = meeting.localizations[i18n.language] ?? {}
   if (title === undefined) return { meeting, language: meeting.language }

@@ -4,8 +4,8 @@ import type { Reading } from '@u4ssc/domain/circulars'
 import { isWithin } from './letter-itself'
 
 /**
- * Returns the reading of a published circular. Publishing confirmed what was uncertain in it; only what
- * somebody corrected stays uncertain, for the reader had it wrong.
+ * Returns the reading of a published circular. Publishing confirms uncertain facts; only facts that
+ * were corrected by hand stay uncertain.
  */
 export function readPublished({
   text,

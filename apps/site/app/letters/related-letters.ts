@@ -3,7 +3,7 @@ import { compareReferences, parseReference, studyPeriodOf } from '@u4ssc/domain/
 
 type Named = Pick<CircularSummary, 'id' | 'reference' | 'issuedOn' | 'language'>
 
-/** Letters that belong to one: what it changes, what changes it, and itself in other languages. */
+/** Related circulars: those it changes, those that change it, and its translations. */
 export interface RelatedLetters<Letter> {
   readonly changes: readonly Letter[]
   readonly changedBy: readonly Letter[]
@@ -24,14 +24,17 @@ export function relatedLetters<Letter extends Named>(
   }
 }
 
-/** The whole chain: the letter that all of them change, and every letter that changes it. */
+/** Returns the whole chain: the first circular and every circular that changes it. */
 export function chainOf<Letter extends Named>(letter: Letter, all: readonly Letter[]): Letter[] {
   const related = relatedLetters(letter, all)
   const original = related.changes[0] ?? letter
   return [original, ...relatedLetters(original, all).changedBy]
 }
 
-/** Numbers start again with each study period, and the reference cited bears no date. */
+/**
+ * Compares without the date: numbers restart with each study period, but a cited reference has no
+ * date.
+ */
 function isChangedBy(original: Named, letter: Named): boolean {
   const cited = letter.reference.amends && parseReference(letter.reference.amends)
   if (!cited || !original.issuedOn || !letter.issuedOn) return false

@@ -3,14 +3,14 @@ import type { CircularSummary, MeetingSummary } from '@u4ssc/client'
 import { answered, api } from '../api.server'
 
 const PAGE = { limit: 100 }
-/** More than a body issues in decades; what is beyond is left to the search. */
-const ITEMS_MAX = 2000
+/** Limit for a list; it is enough for decades of circulars. */
+const MAX_ITEMS = 2000
 
 export function listAllMeetings(): Promise<MeetingSummary[]> {
   return answered(collect(everyItem(api.listMeetings, PAGE)))
 }
 
-/** @param addressee - words that stand in an addressee; all letters without */
+/** @param addressee - words of an addressee; without it, all circulars */
 export function listAllCirculars(addressee = ''): Promise<CircularSummary[]> {
   const query = addressee === '' ? PAGE : { ...PAGE, addressee }
   return answered(collect(everyItem(api.listCirculars, query)))
@@ -19,7 +19,7 @@ export function listAllCirculars(addressee = ''): Promise<CircularSummary[]> {
 async function collect<Item>(all: AsyncIterable<Item>): Promise<Item[]> {
   const items: Item[] = []
   for await (const item of all) {
-    if (items.length === ITEMS_MAX) break
+    if (items.length === MAX_ITEMS) break
     items.push(item)
   }
   return items

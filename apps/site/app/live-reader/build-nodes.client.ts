@@ -1,6 +1,6 @@
 import type { TreeNode } from './element-tree'
 
-/** Makes the nodes of a page. Text stays text, whatever it holds. */
+/** Creates DOM nodes from an element tree. Text is never interpreted as markup. */
 export function buildNodes(tree: readonly TreeNode[]): (Node | string)[] {
   return tree.map((node) => {
     if (typeof node === 'string') return node

@@ -1,7 +1,7 @@
 import { Fragment } from 'react/jsx-runtime'
 import type { ReactNode } from 'react'
 
-/** An element, or text, as the worker sends it to the page. */
+/** An element or a text, as the worker sends it to the page. */
 export type TreeNode = string | TreeElement
 
 interface TreeElement {
@@ -17,13 +17,12 @@ interface Element {
   readonly props: Props
 }
 
-/** React's names of attributes that have another in HTML. */
+/** React attribute names that differ in HTML. */
 const ATTRIBUTES: Readonly<Record<string, string>> = { className: 'class', tabIndex: 'tabindex' }
 
 /**
- * Returns what React renders as plain data, without React's own renderer, which weighs 14 kB (gzip).
- *
- * Takes function components without hooks, and attributes that are texts or numbers.
+ * Returns what React renders as plain data, without the React renderer (14 kB gzip). Supports
+ * function components without hooks, and attributes that are texts or numbers.
  */
 export function toTree(node: ReactNode): TreeNode[] {
   if (typeof node === 'string' || typeof node === 'number') return [String(node)]

@@ -1,4 +1,4 @@
-// What JSX becomes in the worker of the live reader: elements as React makes them, without React.
+// JSX runtime for the worker of the live reader: creates elements like React, without React.
 
 export const Fragment = Symbol('fragment')
 

@@ -1,4 +1,4 @@
-// The live reader of the developers page. Texts are read in the browser, and nothing is sent.
+// The live reader of the developers page. It reads texts in the browser and sends nothing.
 import { LANGUAGES } from '@u4ssc/domain'
 import { buildNodes } from './build-nodes.client'
 import type { ShownReading } from './read-text'
@@ -12,7 +12,7 @@ export interface LiveReader {
   readonly readExample: () => void
 }
 
-/** Reads the text of the form when asked to, and a moment after it was changed. */
+/** Reads the text of the form on submit, and a moment after each change. */
 export function startLiveReader(form: HTMLFormElement): LiveReader {
   const field = form.querySelector('textarea')
   const status = document.querySelector<HTMLElement>('[data-reader-status]')
@@ -22,7 +22,7 @@ export function startLiveReader(form: HTMLFormElement): LiveReader {
   let isAsked = false
   const readApart = openWorker((shown) => {
     showReading({ status, result }, shown, form.dataset['failed'] ?? '')
-    // Below the field, which may fill the window
+    // The result is below the field, which can fill the window
     if (isAsked) status.scrollIntoView()
     isAsked = false
   })
@@ -42,7 +42,7 @@ export function startLiveReader(form: HTMLFormElement): LiveReader {
     timer = setTimeout(read, PAUSE_MS)
   })
   takeFiles(field, write)
-  // Pasted while this was loading
+  // Text that was pasted while this script was loading
   if (field.value !== '') read()
   return {
     read: () => {
@@ -56,7 +56,7 @@ export function startLiveReader(form: HTMLFormElement): LiveReader {
   }
 }
 
-/** Reads one text at a time. Of those that arrive meanwhile only the last is read. */
+/** Reads one text at a time; of those that arrive meanwhile, only the last is read. */
 function openWorker(show: (shown: ShownReading | null) => void): (request: ReadRequest) => void {
   const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })
   let isReading = false
@@ -99,7 +99,7 @@ function showReading({ status, result }: Places, shown: ShownReading | null, fai
   if (details) details.open = isOpen
 }
 
-/** Takes text files that are dropped on the field. */
+/** Accepts text files that are dropped on the field. */
 function takeFiles(field: HTMLElement, write: (text: string) => void): void {
   field.addEventListener('dragover', (event) => {
     if (event.dataTransfer?.types.includes('Files') === true) event.preventDefault()

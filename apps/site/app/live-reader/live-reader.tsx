@@ -2,14 +2,17 @@ import { useI18n } from '../i18n/use-i18n'
 import { ReadingResult } from './reading-result'
 import type { ReadingView } from './reading-view'
 
-/** What the server found in a text; `null` where there is none, or it was refused. */
+/** The server's reading of a text; `null` if there is none or it was rejected. */
 export interface ServerReading {
   readonly text: string
   readonly view: ReadingView | null
   readonly problem: string | null
 }
 
-/** The live reader. Its script reads in the browser; without scripts the form is sent. */
+/**
+ * The live reader. Its script reads in the browser; without scripts, the form is sent to the
+ * server.
+ */
 export function LiveReader({ text, view, problem }: ServerReading) {
   const i18n = useI18n()
   return (

@@ -7,13 +7,13 @@ import type { ServerReading } from './live-reader'
 import { toReadingView } from './reading-view'
 import example from './tsb-circular-352.txt?raw'
 
-/** What the site answers to a text that is sent without scripts. */
+/** Response to a text that is sent without scripts. */
 export interface ServerAnswer {
   readonly status: number
   readonly reading: ServerReading
 }
 
-/** Reads the text of a form by the API, within its limits. */
+/** Reads the text of a form with the API, within its limits. */
 export async function readOnServer(i18n: I18n, form: FormData): Promise<ServerAnswer> {
   const text = textOf(form)
   if (text.trim() === '') return refused(text, 422, i18n.t('reader.empty'))
@@ -27,7 +27,7 @@ export async function readOnServer(i18n: I18n, form: FormData): Promise<ServerAn
   }
 }
 
-/** Forms are sent with other ends of lines than those typed. */
+/** Returns the text with the line breaks as typed; forms are sent with CRLF. */
 function textOf(form: FormData): string {
   if (form.has('example')) return example
   const text = form.get('text')

@@ -5,15 +5,15 @@ import type { TreeNode } from './element-tree'
 import { ReadingResult } from './reading-result'
 import { toReadingView } from './reading-view'
 
-/** What the live reader shows for a text. */
+/** The result for a text. */
 export interface ShownReading {
   readonly status: string
-  /** Whether the text was refused, and the status says why. */
+  /** Whether the text was rejected; the status then says why. */
   readonly isProblem: boolean
   readonly tree: readonly TreeNode[]
 }
 
-/** How texts are read, and the most that a text may have, in UTF-16 units. */
+/** The reader function and the maximum length of a text, in UTF-16 units. */
 interface Reader {
   readonly read: (text: string) => Reading
   readonly maxLength: number

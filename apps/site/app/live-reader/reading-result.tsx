@@ -3,7 +3,7 @@ import type { FactKind } from '../annotated-letter/index'
 import type { I18n } from '../i18n/create-i18n'
 import type { ReadingView } from './reading-view'
 
-/** The text with its facts marked, next to the facts in words. */
+/** The text with highlighted facts, next to the list of facts. */
 export function ReadingResult({ i18n, view }: { i18n: I18n; view: ReadingView }) {
   const { letter, kinds, hasMeeting, json } = view
   return (

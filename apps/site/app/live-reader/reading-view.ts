@@ -6,14 +6,14 @@ import type { I18n } from '../i18n/create-i18n'
 /** The result of the live reader, as plain data. */
 export interface ReadingView {
   readonly letter: LetterView
-  /** The kinds of facts in the text, for the legend. */
+  /** Kinds of facts in the text, for the legend. */
   readonly kinds: readonly FactKind[]
   readonly hasMeeting: boolean
-  /** The reading itself. */
+  /** The reading as JSON. */
   readonly json: string
 }
 
-/** @param text - what was read */
+/** @param text - the text that was read */
 export function toReadingView(i18n: I18n, text: string, reading: Reading): ReadingView {
   const { circular, evidence, diagnostics } = reading
   const { reference, language } = circular
@@ -37,7 +37,7 @@ export function toReadingView(i18n: I18n, text: string, reading: Reading): Readi
   }
 }
 
-/** A fact here has no page; selecting it leads to its first words. */
+/** Links a fact to its first words, since it has no page here. */
 function leadToWords(fact: FactView): FactView {
   return { ...fact, href: fact.clauses[0]?.href ?? null }
 }

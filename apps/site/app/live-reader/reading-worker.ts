@@ -1,4 +1,4 @@
-// Reads texts next to the page, so that typing stays smooth. Nothing leaves the browser.
+// Reads texts in a worker, so that typing stays smooth. Nothing leaves the browser.
 import type { Language } from '@u4ssc/domain'
 import { MAX_CIRCULAR_LENGTH, readCircular } from '@u4ssc/domain/circulars'
 import { loadI18n } from '../i18n/load-i18n'
@@ -21,7 +21,7 @@ async function answer({ language, text }: ReadRequest): Promise<void> {
   postMessage(await shownFor(language, text))
 }
 
-/** `null` where the text could not be read. */
+/** Returns `null` if the text could not be read. */
 async function shownFor(language: Language, text: string): Promise<ShownReading | null> {
   try {
     // A page has one language

@@ -16,10 +16,10 @@ import letter from './tsb-circular-352.txt?raw'
 const english = i18nFor('en')
 const reader = { read: readCircular, maxLength: MAX_CIRCULAR_LENGTH }
 
-/** Everything that markup escapes. */
+/** Contains every character that must be escaped. */
 const ODD = `Ref: TSB Circular 99\n\n<b>Dear</b> "Sir" & 'Madam'\nThe meeting is on Monday 7 December 2021.\n`
 
-/** The result as HTML, as React writes it. */
+/** Returns the result as HTML, rendered by React. */
 function htmlOf(i18n: I18n, text: string, read = readCircular): string {
   return readText(i18n, text, { ...reader, read })
     .tree.map(toHtml)

@@ -1,7 +1,7 @@
 import type { PublicMeeting } from '@u4ssc/client'
 import type { I18n } from '../i18n/i18n'
 
-/** What a meeting is for and what came of it: its objectives, decisions and papers. */
+/** Objectives, outcomes, decisions and documents of a meeting. */
 export interface RecordView {
   readonly objectives: readonly ObjectiveView[]
   readonly decisions: readonly DecisionRecord[]
@@ -21,7 +21,7 @@ export interface DecisionRecord {
   readonly papers: readonly DocumentView[]
 }
 
-/** A document, in words; who may not have it learns that it is there, and for whom. */
+/** A document in words. A restricted document is listed with the people who can open it. */
 export interface DocumentView {
   readonly id: string
   readonly title: string

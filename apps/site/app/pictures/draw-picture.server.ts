@@ -5,7 +5,7 @@ import type { StripBar } from '../times/day-strip'
 import { wrapWords } from './wrap-words'
 import { escapeMarkup } from '../escape-markup'
 
-/** What stands on the picture of a page, for those who pass on links to it. */
+/** Content of the preview picture of a page. */
 export interface Picture {
   readonly site: string
   readonly title: string
@@ -20,7 +20,7 @@ const PICTURE_HEIGHT = 630
 const MARGIN = 80
 const INNER = PICTURE_WIDTH - 2 * MARGIN
 const TITLE_SIZE = 62
-const TITLE_LINES_MAX = 3
+const MAX_TITLE_LINES = 3
 const LINE_SIZE = 34
 const COLOURS = { night: '#e2e4ea', early: '#fff7df', day: '#f4f2ed' } as const
 const CHINESE = /\p{Script=Han}/u
@@ -46,7 +46,7 @@ export function drawPicture(picture: Picture): Uint8Array<ArrayBuffer> {
 }
 
 function writeSvg({ site, title, lines, bars, dir }: Picture): string {
-  const set = wrapWords(title, INNER / TITLE_SIZE, TITLE_LINES_MAX)
+  const set = wrapWords(title, INNER / TITLE_SIZE, MAX_TITLE_LINES)
   const titleTop = 210
   const linesTop = titleTop + set.length * TITLE_SIZE * 1.2 + 10
   return [
@@ -90,7 +90,7 @@ function textAt(text: string, { y, size, colour, dir, isBold = false }: Setting)
   return `<text x="${x}" y="${y}" text-anchor="${anchor}" font-family="Noto Sans, Amiri, Noto Sans SC" font-size="${size}" font-weight="${weight}" fill="${colour}">${escapeMarkup(text)}</text>`
 }
 
-/** The strip of the day at the place of the meeting, with its sitting on it. */
+/** Draws the day strip in the time zone of the meeting. */
 function stripOf(bars: readonly StripBar[]): string[] {
   const y = PICTURE_HEIGHT - 96
   const rect = (from: number, width: number, fill: string) =>

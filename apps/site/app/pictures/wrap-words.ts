@@ -1,12 +1,12 @@
-/** Chinese, Japanese and Korean signs are as wide as they are high. */
+/** Chinese, Japanese and Korean characters, which are as wide as they are high. */
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u
 const WIDE_EM = 1
 const USUAL_EM = 0.58
 
 /**
- * Sets words in lines of about a width; what does not fit the lines ends in an ellipsis.
+ * Wraps text into lines of a width; text beyond the last line ends in an ellipsis.
  *
- * @param width - in times the size of the type
+ * @param width - in multiples of the font size
  */
 export function wrapWords(text: string, width: number, maxLines: number): string[] {
   const lines: string[] = []
@@ -26,7 +26,10 @@ export function wrapWords(text: string, width: number, maxLines: number): string
   return [...shown.slice(0, -1), `${shown.at(-1) ?? ''}…`]
 }
 
-/** Words with the blank behind them; signs of a script without blanks stand alone. */
+/**
+ * Splits text into words with the space after them; characters of a script without spaces are
+ * separate.
+ */
 function piecesOf(text: string): string[] {
   return text.match(/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]|[^\s\u2E80-\u9FFF]+\s*/gu) ?? []
 }

@@ -8,16 +8,16 @@ import { secondsBetween } from '../i18n/dates'
 import { describeShortName } from '../i18n/describe-meeting'
 import type { I18n } from '../i18n/i18n'
 
-/** The programme of a meeting as the clocks of one zone show it, as plain data. */
+/** The programme of a meeting in one time zone, as plain data. */
 export interface ProgrammeView {
   readonly slug: string
   readonly title: string
   readonly shortName: string
-  /** Whose clock the hours are by; `null` where the letter states no zone. */
+  /** The zone of the times; `null` if the circular states none. */
   readonly clock: { readonly zone: string; readonly place: string } | null
   readonly days: readonly ProgrammeDay[]
   readonly hasChoice: boolean
-  /** How long the marks of what goes on now hold; `null` where none is to change. */
+  /** Seconds until the "now" marks change; `null` if they do not. */
   readonly changesInSeconds: number | null
 }
 
@@ -34,7 +34,7 @@ export interface SessionView {
   readonly isBreak: boolean
   readonly starts: ShownTime
   readonly ends: ShownTime
-  /** Where the day there is not the day of the programme. */
+  /** Mark for a date that differs from the date in the programme. */
   readonly shift: string | null
   readonly room: string | null
   readonly people: readonly PersonView[]
@@ -52,7 +52,7 @@ interface ShownTime {
   readonly date: string
   readonly time: string
   readonly dayShift: number
-  /** `null` where no zone is known. */
+  /** `null` if the zone is unknown. */
   readonly instant: string | null
 }
 
@@ -61,7 +61,7 @@ interface Viewer {
   readonly zone: string | null
   /** An instant, RFC 3339. */
   readonly now: string
-  /** Ids of the sessions of a personal selection. */
+  /** Ids of the selected sessions. */
   readonly chosen: readonly string[]
 }
 

@@ -1,19 +1,19 @@
 import type { Meeting } from '@u4ssc/domain'
 
-/** Somebody of the programme of whom more is told than a name. */
+/** A speaker with more information than a name. */
 export interface SpeakerView {
   readonly id: string
   readonly name: string
   readonly details: string
-  /** In paragraphs, as the speaker wrote it. */
+  /** The biography in paragraphs. */
   readonly biography: readonly string[]
   readonly photograph: string | null
 }
 
 /**
- * Those who tell of themselves, by name.
+ * Returns the speakers with a biography or photo, by name.
  *
- * @param api where the files of speakers are: pages show no pictures from anywhere else
+ * @param api - address of speaker photos; pages load no other pictures
  */
 export function toSpeakerViews(
   { speakers }: Pick<Meeting, 'speakers'>,

@@ -9,14 +9,14 @@ import type { Fields } from './form-fields'
 import { readDelegate } from './read-registrant'
 import { refusalIn } from './send-application.server'
 
-/** What keeps an act of a focal point from being done. */
+/** The reason why an action of a focal point failed. */
 export interface NotDone {
   readonly fields: Fields
   readonly problems: readonly FieldProblem[]
   readonly notice: string | null
 }
 
-/** @returns `null` once it is done */
+/** @returns `null` on success */
 export async function actForDelegation(i18n: I18n, fields: Fields): Promise<NotDone | null> {
   const act = valueOf(fields, 'act')
   const token = valueOf(fields, 'token')

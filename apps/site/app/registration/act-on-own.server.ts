@@ -3,10 +3,10 @@ import { answered, directApi } from '../api.server'
 import { valueOf } from './form-fields'
 import type { Fields } from './form-fields'
 
-/** What became of a button on the personal page. */
+/** The result of an action on the personal page. */
 export type Outcome = 'done' | 'erased' | 'link-sent' | 'unsure' | 'bad-email' | 'refused'
 
-/** Does what a button on the personal page is for; what the API does not accept is an outcome. */
+/** Runs an action of the personal page. A rejection by the API is a result, not an error. */
 export async function actOnOwn(fields: Fields): Promise<Outcome> {
   const act = valueOf(fields, 'act')
   try {

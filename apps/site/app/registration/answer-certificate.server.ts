@@ -2,7 +2,7 @@ import { findOwnFile } from '../api.server'
 import { refuse } from '../refuse.server'
 import { tokenIn } from './personal-link.server'
 
-/** A paper of the person whose link it is, to be kept. */
+/** Answers with a personal document as a download. */
 export async function answerCertificate(
   request: Request,
   name: 'certificate.pdf' | 'visa-letter.pdf',

@@ -5,12 +5,12 @@ import { useI18n } from '../i18n/use-i18n'
 
 interface AskLinkAgainProps {
   readonly meetings: readonly MeetingChoice[]
-  /** The slug of the meeting that is proposed; else the first. */
+  /** Slug of the preselected meeting; otherwise the first one. */
   readonly chosen?: string | null
   readonly problems: readonly FieldProblem[]
 }
 
-/** For those whose link is lost or used: the answer never tells whether the address is registered. */
+/** Form for a lost or used link. The answer never reveals whether an address is registered. */
 export function AskLinkAgain({ meetings, chosen, problems }: AskLinkAgainProps) {
   const i18n = useI18n()
   if (meetings.length === 0) return null

@@ -3,10 +3,10 @@ import { LanguageSchema } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import type { I18n } from '../i18n/i18n'
 
-/** Enough to recognize what one wrote. */
+/** Enough to recognize the answer. */
 const ANSWER_MAX_LENGTH = 200
 
-/** A label and what stands next to it, as a list of facts shows them. */
+/** A label and its value in a list of facts. */
 export interface LabelledValue {
   readonly label: string
   readonly value: string
@@ -36,7 +36,10 @@ function shorten(text: string): string {
   return text.length <= ANSWER_MAX_LENGTH ? text : `${text.slice(0, ANSWER_MAX_LENGTH).trimEnd()}…`
 }
 
-/** Words in the language of the page, else in English, else in one that they have. */
+/**
+ * Returns a text in the language of the page, otherwise in English, otherwise in any language it
+ * has.
+ */
 export function inLanguage(
   i18n: I18n,
   label: Question['label'],

@@ -3,7 +3,7 @@ import type { I18n } from '../i18n/i18n'
 import { ANSWER, valueOf } from './form-fields'
 import type { Fields } from './form-fields'
 
-/** What is wrong with a field, and what would be right. */
+/** A problem with a field and how to fix it. */
 export interface FieldProblem {
   readonly field: string
   readonly words: string

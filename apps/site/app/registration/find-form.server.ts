@@ -2,7 +2,7 @@ import { ProblemError } from '@u4ssc/client'
 import type { RegistrationForm } from '@u4ssc/client'
 import { answered, api } from '../api.server'
 
-/** What is asked of those who want to take part; `null` where a meeting takes no registrations here. */
+/** Returns the registration form; `null` if the meeting takes no registrations here. */
 export function findForm(slug: string): Promise<RegistrationForm | null> {
   return answered(askForForm(slug))
 }

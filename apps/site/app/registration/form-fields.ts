@@ -1,6 +1,6 @@
 import type { OwnInvitation, OwnRegistration } from '@u4ssc/client'
 
-/** What stands in the fields of a form, by name: kept when the form is shown again. */
+/** Values of the fields of a form, by name; they are kept when the form is shown again. */
 export type Fields = Readonly<Record<string, readonly string[]>>
 
 export const ANSWER = 'answer-'
@@ -15,7 +15,7 @@ export function valueOf(fields: Fields, name: string): string {
   return fields[name]?.[0]?.trim() ?? ''
 }
 
-/** The form of somebody who has sent it before. */
+/** Returns the fields of a form that was sent before. */
 export function fieldsOf(own: OwnRegistration): Fields {
   const answers = Object.entries(own.answers).map(([id, answer]): [string, string[]] => [
     ANSWER + id,
@@ -33,7 +33,7 @@ export function fieldsOf(own: OwnRegistration): Fields {
   }
 }
 
-/** The form of somebody who is invited, as far as the invitation knows them. */
+/** Returns the fields that an invitation fills in. */
 export function fieldsOfInvitation(own: OwnInvitation): Fields {
   const { name, organization, country, capacity, language } = own
   const known = Object.entries({ name, organization, country, capacity, language })

@@ -3,16 +3,16 @@ import { momentIn } from '../times/moment-in'
 import type { I18n } from '../i18n/i18n'
 import { noteOn } from './registration-view'
 
-/** How one takes part, as the messages call it. */
+/** Attendance modes, by their message. */
 export const MODES = {
   'on-site': 'meeting.mode-physical',
   online: 'meeting.mode-virtual',
 } as const
 
 /**
- * What is said above the form: whether registration is open, until when, and what is full.
+ * Returns the notes above the form: status, closing time and full modes.
  *
- * @param zone - for the times; UTC where there is none
+ * @param zone - for the times; UTC if there is none
  */
 export function notesOn(i18n: I18n, form: RegistrationForm, zone: string | null): string[] {
   const { open, status, closesAt, modes, rule } = form

@@ -7,16 +7,16 @@ import type { I18n } from '../i18n/i18n'
 import { nameIn } from './organization-name'
 import type { Offered } from './registrant-fields'
 
-/** As many as make no page heavy; with scripts, others come as somebody types. */
-const OFFERED_MAX = 100
+/** Limit that keeps pages small; with scripts, more are suggested while typing. */
+const MAX_OFFERED = 100
 
 /**
- * The organizations that a form offers to choose from: those of the list, and the partners of the
- * initiative. A form is whole without them, and goes without where the API does not answer.
+ * Returns the organizations a form suggests: those of the directory and the partners of the
+ * initiative. Returns none if the API does not answer.
  */
 export async function offerOrganizations(i18n: I18n): Promise<Offered> {
   const partners = partnersOn(now().slice(0, 10)).map(({ organization }) => organization.name)
-  const page = await api.listOrganizations({ limit: OFFERED_MAX }).catch(noneIfRefused)
+  const page = await api.listOrganizations({ limit: MAX_OFFERED }).catch(noneIfRefused)
   const listed = page.items.flatMap(({ names }) => nameIn(names, i18n.language) ?? [])
   return {
     names: [...new Set([...listed, ...partners])],

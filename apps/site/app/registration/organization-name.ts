@@ -1,4 +1,8 @@
-/** Its name in a language, else in English, else in one there is. @param names - by language */
+/**
+ * Returns a name in a language, otherwise in English, otherwise in any language.
+ *
+ * @param names - by language
+ */
 export function nameIn(
   names: Readonly<Record<string, string | undefined>>,
   language: string,

@@ -5,19 +5,19 @@ import { momentIn } from '../times/moment-in'
 import type { LabelledValue } from './describe-answers'
 import { MODES } from './form-notes'
 
-/** A registration as its person reads it. */
+/** A registration as shown to the registrant. */
 export interface OwnView {
   readonly title: string
   readonly meetingPath: string
   readonly state: OwnRegistration['state']
   readonly stateWords: string
   readonly tone: 'good' | 'bad' | ''
-  /** What comes next, in sentences. */
+  /** The next steps, in sentences. */
   readonly next: readonly string[]
   readonly reason: string | null
   readonly facts: readonly LabelledValue[]
   readonly rooms: readonly SizeBudget[]
-  /** What those show at the door who take part on site. */
+  /** The code to show at check-in, for attendance on site. */
   readonly checkInCode: string | null
   readonly papers: OwnRegistration['officialDocuments']
   readonly nationality: string
@@ -50,7 +50,7 @@ const TONES = {
   erased: '',
 } as const satisfies Record<OwnRegistration['state'], OwnView['tone']>
 
-/** @param visitorZone - the visitor's zone; else times are in the zone they registered from */
+/** @param visitorZone - the visitor's zone; otherwise times are in the zone of the registration */
 export function toOwnView(
   i18n: I18n,
   own: OwnRegistration,
@@ -85,7 +85,7 @@ function nextFor(i18n: I18n, own: OwnRegistration, zone: string | null): string[
   return next
 }
 
-/** Returns what a person sent, in the words of the page. */
+/** Returns the answers of a registrant with their labels. */
 export function factsOf(i18n: I18n, own: OwnRegistration): OwnView['facts'] {
   const needs = own.accessNeeds.map(
     ({ service, details }) => details ?? i18n.t(`register.need-${service}`),

@@ -5,7 +5,7 @@ export function tokenIn(request: Request): string | null {
   return new URL(request.url).searchParams.get('token')
 }
 
-/** The answer to a call by a personal link; `null` where the link does not work (any more). */
+/** Returns the answer to a call with a personal link; `null` if the link is not valid. */
 export async function byLink<Answer>(call: Promise<Answer>): Promise<Answer | null> {
   return answered(
     call.catch((error: unknown) => {

@@ -14,7 +14,7 @@ interface QuestionsProps {
   readonly problems: readonly FieldProblem[]
 }
 
-/** The questions of one meeting. Each stands there, with its condition in words if it has one. */
+/** The questions of a meeting. Each is shown, with its condition as text if it has one. */
 export function Questions({ questions, fields, problems }: QuestionsProps) {
   const i18n = useI18n()
   if (questions.length === 0) return null

@@ -4,10 +4,8 @@ import { ANSWER, valueOf } from './form-fields'
 import type { Fields } from './form-fields'
 
 /**
- * The answers to the questions that are asked of whoever filled in the form.
- *
- * Without scripts all questions stand on the page; what was written under a question whose condition
- * does not hold is left out.
+ * Returns the answers to the questions that apply. Without scripts all questions are shown; an
+ * answer whose condition does not hold is left out.
  */
 export function readAnswers(
   questions: readonly Question[],

@@ -16,14 +16,14 @@ import { ANSWER, valueOf } from './form-fields'
 import type { Fields } from './form-fields'
 import { readAnswers } from './read-answers'
 
-/** What was filled in, or the names of the fields that are wrong. */
+/** The values of a form, or the names of the wrong fields. */
 export type Reading<Value> =
   | { readonly value: Value; readonly wrong: null }
   | { readonly value: null; readonly wrong: readonly string[] }
 
 type Asking = Pick<RegistrationForm, 'questions'>
 
-/** @param zone - of the times in the mails, IANA */
+/** @param zone - IANA zone for the times in emails */
 export function readApplication(
   fields: Fields,
   { questions }: Asking,
@@ -37,7 +37,7 @@ export function readApplication(
   })
 }
 
-/** One who is invited: their address is that of the invitation. */
+/** Reads the form of an invited person, whose email address is that of the invitation. */
 export function readInvited(
   fields: Fields,
   { questions }: Asking,
@@ -56,7 +56,7 @@ export function readChange(
   return read(RegistrationChangeSchema, fields, questions, { zone, version })
 }
 
-/** One whom a focal point registers: whom they come for is not theirs to say. */
+/** Reads the form for a delegate; the focal point does not choose the entity they represent. */
 export function readDelegate(fields: Fields, { questions }: Asking): Reading<DelegateCreation> {
   return read(DelegateCreationSchema, fields, questions, { email: valueOf(fields, 'email') })
 }
@@ -90,7 +90,10 @@ function detailsIn(fields: Fields) {
   }
 }
 
-/** Words in the field for details are about something that no list has. */
+/**
+ * Reads accessibility needs; text in the details field stands for a need without an entry in the
+ * list.
+ */
 function needsIn(fields: Fields) {
   const details = valueOf(fields, 'needDetails') || null
   const services = new Set(fields['need'])
@@ -101,7 +104,7 @@ function needsIn(fields: Fields) {
   }))
 }
 
-/** The field of the form behind a part of what is sent. */
+/** Returns the form field for a path in the request. */
 export function fieldAt([part, within]: readonly PropertyKey[]): string {
   if (part === 'answers' && within !== undefined) return ANSWER + String(within)
   return part === 'accessNeeds' ? 'need' : String(part ?? '')

@@ -12,7 +12,7 @@ export function AlreadyRegistered({ own }: Pick<RegistrationView, 'own'>) {
   )
 }
 
-/** When it is time to join: the link itself is on the personal page only. */
+/** Shown when joining is possible; the joining link itself is on the personal page only. */
 export function JoinNow({ registration: { own } }: { registration: RegistrationView }) {
   const i18n = useI18n()
   if (own === null) return null
@@ -30,7 +30,7 @@ export function JoinNow({ registration: { own } }: { registration: RegistrationV
   )
 }
 
-/** The list of those who agreed to be named. */
+/** Link to the list of participants who agreed to be named. */
 export function ToParticipants({ participants }: Pick<RegistrationView, 'participants'>) {
   const i18n = useI18n()
   if (participants === null) return null

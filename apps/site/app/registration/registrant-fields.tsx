@@ -18,10 +18,10 @@ import type { FieldProblem } from './field-problems'
 import { MODES } from './form-notes'
 import { Questions } from './questions'
 
-/** Organizations to choose from; any other name can be typed. */
+/** Organizations to choose from; other names can be typed. */
 export interface Offered {
   readonly names: readonly string[]
-  /** Where the API gives more of them; `null`: these are all. */
+  /** Address where the API has more of them; `null` if these are all. */
   readonly more: string | null
 }
 
@@ -34,11 +34,11 @@ export interface FilledForm {
 
 interface RegistrantFieldsProps {
   readonly filled: FilledForm
-  /** `null`: for whom they come is not theirs to say. */
+  /** `null` if the form does not ask for an organization. */
   readonly offered: Offered | null
 }
 
-/** What every registrant is asked; the same when they register and when they change it. */
+/** Fields for every registrant, for a new registration and for changes. */
 export function RegistrantFields({ filled, offered }: RegistrantFieldsProps) {
   const i18n = useI18n()
   const { form, fields, problems } = filled
@@ -79,7 +79,7 @@ interface EntityProps {
   readonly offered: Offered
 }
 
-/** Whom a registrant comes for; those whom a focal point registers come for the delegation. */
+/** The entity a registrant represents; delegates represent their delegation. */
 function Entity({ filled: { fields, problems }, offered }: EntityProps) {
   const i18n = useI18n()
   const countries = listCountries(i18n.wording)
@@ -157,7 +157,7 @@ function AccessNeeds({ filled: { fields, problems, access } }: { filled: FilledF
 
 const LISTED = ['nobody', 'participants', 'public'] as const
 
-/** What a registrant agrees to, each by itself and none of it ticked before. */
+/** Consents of a registrant, each separate and none preselected. */
 export function Consents({ filled: { fields, problems } }: { filled: FilledForm }) {
   const i18n = useI18n()
   return (

@@ -3,16 +3,16 @@ import type { RegistrationStatus } from '@u4ssc/domain/meetings'
 import { momentIn } from '../times/moment-in'
 import type { I18n } from '../i18n/i18n'
 
-/** What a visitor can do next: register, or join. */
+/** The next step for a visitor: register or join. */
 export interface RegistrationView {
   readonly action: { readonly words: string; readonly href: string } | null
-  /** Until when registration is open, or why it is not. */
+  /** Closing time of registration, or why it is not open. */
   readonly note: string | null
-  /** Where a registered person finds their registration; `null` where nobody registers here. */
+  /** Path to one's own registration; `null` if registration is not on this site. */
   readonly own: string | null
-  /** The list of participants; `null` where nobody registers here. */
+  /** Path to the list of participants; `null` if registration is not on this site. */
   readonly participants: string | null
-  /** Whether the confirmed can join now. */
+  /** Whether confirmed participants can join now. */
   readonly canJoin: boolean
 }
 
@@ -26,7 +26,7 @@ interface RequestContext {
   readonly yours: string | null
   /** An instant, RFC 3339. */
   readonly now: string
-  /** Who answers questions about the meeting. */
+  /** Email address for questions about the meeting. */
   readonly email: string | null
 }
 
@@ -49,7 +49,7 @@ export function toRegistrationView(
   }
 }
 
-/** Where people register for a meeting, as long as they can. */
+/** Returns the link to register while registration is open. */
 export function actionOf(
   i18n: I18n,
   { slug, meeting, registersHere, registrationStatus: { kind } }: Omit<Registering, 'joinableFrom'>,
@@ -64,7 +64,7 @@ export function actionOf(
   return href === null ? null : { words: i18n.t('meeting.register'), href }
 }
 
-/** @param zone - for the times; UTC where there is none @param email - who answers questions */
+/** @param zone - for the times; UTC if there is none @param email - contact for questions */
 export function noteOn(
   i18n: I18n,
   status: RegistrationStatus,

@@ -11,7 +11,7 @@ import { valueOf } from './form-fields'
 import type { Fields } from './form-fields'
 import { fieldAt, readApplication } from './read-registrant'
 
-/** What keeps an application from being sent on, for the form to be shown again. */
+/** Why an application was not sent; the form is shown again. */
 export interface Refused {
   readonly fields: Fields
   readonly problems: readonly FieldProblem[]
@@ -27,7 +27,7 @@ interface Asked {
   readonly zone: string | null
 }
 
-/** @returns `null` once a mail to confirm the address is on its way */
+/** @returns `null` once a confirmation email has been queued */
 export async function sendApplication(asked: Asked): Promise<Refused | null> {
   const { i18n, form, published, fields, zone } = asked
   const refused = { fields, problems: [], decision: null, notice: null }
@@ -35,14 +35,14 @@ export async function sendApplication(asked: Asked): Promise<Refused | null> {
   if (wrong) return { ...refused, problems: describeProblems(i18n, wrong, asked) }
   try {
     const answer = await directApi.apply(published.slug, value, keyOf(fields, value))
-    if (answer.outcome === 'confirm-by-mail') return null
+    if (answer.outcome === 'confirm-by-email') return null
     return { ...refused, decision: toDecisionView(i18n, answer.decision, published) }
   } catch (error) {
     return { ...refused, ...refusalIn(error, asked) }
   }
 }
 
-/** What the API does not accept, in words; any other failure is one of the page. */
+/** Describes a rejection by the API; other errors fail the page. */
 export function refusalIn(
   error: unknown,
   asked: Pick<Asked, 'i18n' | 'form' | 'fields'>,
@@ -56,7 +56,10 @@ export function refusalIn(
   return { problems, notice: problems.length === 0 ? i18n.t('register.refused') : null }
 }
 
-/** The same form sent twice is one application; changed and sent again it is another. */
+/**
+ * Returns the idempotency key: the same form sent twice is one application, a changed one is
+ * another.
+ */
 function keyOf(fields: Fields, application: object): string {
   const sent = valueOf(fields, 'sheet') + JSON.stringify(application)
   return createHash('sha256').update(sent).digest('base64url')

@@ -11,15 +11,15 @@ import type { Refused } from './send-application.server'
 interface Sending {
   readonly i18n: I18n
   readonly fields: Fields
-  /** Of the times in the mails, IANA. */
+  /** IANA zone for the times in emails. */
   readonly zone: string | null
 }
 
 type Sent =
-  /** Of the registration it made. */
+  /** Token of the new registration. */
   { readonly token: string } | { readonly refused: Omit<Refused, 'decision'> }
 
-/** Registers whom an invitation is for. */
+/** Registers an invited person. */
 export async function sendByInvitation({ i18n, fields, zone }: Sending): Promise<Sent> {
   const token = valueOf(fields, 'token')
   const own = await byLink(directApi.ownInvitation(token))

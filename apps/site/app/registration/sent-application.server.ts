@@ -6,14 +6,16 @@ import { findForm } from './find-form.server'
 import { factsOf } from './own-view'
 import { byLink } from './personal-link.server'
 
-/** What a confirmation link would confirm, as its person reads it. */
+/** The application that a confirmation link would confirm, as shown to the registrant. */
 export interface SentApplication {
   readonly title: string
   readonly meetingPath: string
   readonly facts: readonly LabelledValue[]
 }
 
-/** Returns what a confirmation link would confirm; `null` where the link does not work. */
+/**
+ * Returns the application that a confirmation link would confirm; `null` if the link is not valid.
+ */
 export async function findSentApplication(
   i18n: I18n,
   token: string,

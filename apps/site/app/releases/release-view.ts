@@ -5,12 +5,12 @@ import type { DisplayZone } from '@u4ssc/domain/words'
 import { placeName } from '../times/places'
 import type { I18n } from '../i18n/i18n'
 
-/** A release with what it changed, in words. */
+/** A release and its changes, in words. */
 export interface ReleaseView {
   readonly number: number
   readonly name: string
   readonly on: string
-  /** Why it was published, in the words of the secretariat. */
+  /** The public reason for the release. */
   readonly reason: string | null
   readonly changes: readonly string[]
   readonly isFirst: boolean
@@ -32,7 +32,7 @@ export function toReleaseView(
   }
 }
 
-/** @param yours - the visitor's zone, in which times are said where it is known */
+/** @param yours - the visitor's zone; times are shown in it if known */
 export function describeChanges(
   i18n: I18n,
   changes: ReleaseComparison['changes'],
@@ -47,7 +47,9 @@ export function describeChanges(
   return changes.map((change) => describeChange(change, i18n.wording, names, displayZone))
 }
 
-/** The zone of the visitor, or of the meeting; none where the meeting's zone is not known. */
+/**
+ * Returns the zone of the visitor, otherwise of the meeting; none if the meeting's zone is unknown.
+ */
 function displayZoneFor(i18n: I18n, zone: string | null, yours: string | null): DisplayZone | null {
   if (zone === null) return null
   const place = placeName(i18n, yours ?? zone)

@@ -3,7 +3,7 @@ import { Outlet } from '@remix-run/react'
 import { refuse } from '../refuse.server'
 import { languageIn } from '../i18n/i18n'
 
-/** Every page stands below the code of its language; below any other word there is none. */
+/** All pages are below a language code; any other first segment is not found. */
 export function loader({ request }: LoaderFunctionArgs) {
   return languageIn(new URL(request.url).pathname) ?? refuse(404)
 }

@@ -4,10 +4,10 @@ import { listAllCirculars, listAllMeetings } from '../lists/all-pages.server'
 import { FIXED_PAGES, pagesOfCircular, pagesOfMeeting } from '../site-pages'
 import { escapeMarkup } from '../escape-markup'
 
-/** Of one file, says the protocol. */
-const ADDRESSES_MAX = 50_000
+/** Maximum number of addresses in one file (sitemaps.org). */
+const MAX_ADDRESSES = 50_000
 
-/** Every page in every language, for those who index the site (sitemaps.org). */
+/** Lists every page in every language for search engines (sitemaps.org). */
 export async function loader() {
   const [meetings, circulars] = await Promise.all([listAllMeetings(), listAllCirculars()])
   const pages = [
@@ -18,7 +18,7 @@ export async function loader() {
   const addresses = pages.flatMap((page) =>
     LANGUAGES.map((language) => `${env.PUBLIC_SITE_URL}/${language}${page}`),
   )
-  return new Response(writeSitemap(addresses.slice(0, ADDRESSES_MAX)), {
+  return new Response(writeSitemap(addresses.slice(0, MAX_ADDRESSES)), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   })
 }

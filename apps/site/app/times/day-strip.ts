@@ -3,15 +3,15 @@ import type { LocalTime } from '@u4ssc/domain/timezones'
 const HOURS_PER_DAY = 24
 const MINUTES_PER_DAY = HOURS_PER_DAY * 60
 
-/** A stretch of the 24-hour strip, in percent of its length. */
+/** A range on the 24-hour strip, in percent of its length. */
 export interface StripBar {
   readonly from: number
   readonly width: number
-  /** Whether the stretch belongs to the day after the strip's own. */
+  /** Whether the range is on the following day. */
   readonly nextDay: boolean
 }
 
-/** The parts of a day behind the bars, in percent: night 20–6, early and late 6–8 and 18–20. */
+/** Parts of the day behind the bars, in percent: night 20–6, early and late 6–8 and 18–20. */
 export const DAY_PARTS = [
   { part: 'night', from: 0, width: percentOfHours(6) },
   { part: 'early', from: percentOfHours(6), width: percentOfHours(2) },
@@ -23,10 +23,8 @@ export const DAY_PARTS = [
 export const HOUR_MARKS = [0, 6, 12, 18, 24].map((hour) => ({ hour, at: percentOfHours(hour) }))
 
 /**
- * The bars of one sitting on the strip of the day it opens on.
- *
- * A sitting that runs past midnight is two bars: what comes after midnight stands at the start of
- * the strip and is marked as the next day's.
+ * Returns the bars of one sitting on the strip of its first day. A sitting past midnight has two
+ * bars; the second starts at the left end and is marked as the next day.
  */
 export function stripBars(opens: LocalTime, closes: LocalTime): StripBar[] {
   const from = minutesOf(opens.time)

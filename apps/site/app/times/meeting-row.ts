@@ -6,7 +6,7 @@ import type { PhaseView } from './phase-view'
 import { describeDates } from './when-view'
 import type { I18n } from '../i18n/i18n'
 
-/** A meeting as one row of a list. */
+/** A meeting as a row of a list. */
 export interface MeetingRow {
   readonly slug: string
   readonly title: string
@@ -34,7 +34,7 @@ export function toMeetingRow(i18n: I18n, summary: MeetingSummary, now: string): 
   }
 }
 
-/** By date; what has no date yet stands last. */
+/** Compares by date; meetings without a date are last. */
 export function byDate(a: MeetingRow, b: MeetingRow): number {
   return (a.date.iso ?? '9999').localeCompare(b.date.iso ?? '9999')
 }

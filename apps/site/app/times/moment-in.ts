@@ -3,11 +3,11 @@ import { placeName } from './places'
 import type { I18n } from '../i18n/i18n'
 
 /**
- * Returns the day and the time of an instant in a zone, UTC where there is none. The time names its
+ * Returns the date and time of an instant in a zone, or in UTC if there is none. The time names its
  * zone.
  *
  * @example
- * momentIn(words, '2021-12-05T22:59:00Z', 'America/Bogota') // => { date: '5 December 2021', time: '17:59 (Bogota time)' }
+ * momentIn(i18n, '2021-12-05T22:59:00Z', 'America/Bogota') // => { date: '5 December 2021', time: '17:59 (Bogotá time)' }
  */
 export function momentIn(
   i18n: I18n,

@@ -3,15 +3,15 @@ import { describeShortName } from '../i18n/describe-meeting'
 import type { I18n } from '../i18n/i18n'
 import { toMeetingRow } from './meeting-row'
 
-/** A meeting in a list to choose from. */
+/** A meeting in a select box. */
 export interface MeetingChoice {
   readonly slug: string
   readonly name: string
 }
 
 /**
- * Returns meetings to choose from: first those to come, the next one before all others, then those that
- * are over or cancelled, the latest first.
+ * Returns meetings in the order of a select box: upcoming ones first, beginning with the next, then
+ * ended and cancelled ones, latest first.
  */
 export function orderChoices(
   i18n: I18n,

@@ -5,15 +5,15 @@ import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { dateIn, daysBetween, secondsBetween } from '../i18n/dates'
 import type { I18n } from '../i18n/i18n'
 
-/** Where a meeting is in time, and whether people can register, as of the moment the page was made. */
+/** Phase and registration status of a meeting at the time of rendering. */
 export interface PhaseView {
   readonly phase: MeetingPhase
   readonly registration: RegistrationStatus['kind']
   readonly words: string
-  /** How far off it is, in days of its own place; `null` once it has begun, or where no day is known. */
+  /** Days until the meeting, in its time zone; `null` after it has begun or if it has no date. */
   readonly countdown: string | null
   readonly tone: 'open' | 'live' | 'off' | 'quiet'
-  /** How long these words hold, at most; `null` if they are not going to change. */
+  /** Seconds until these texts change; `null` if they do not. */
   readonly changesInSeconds: number | null
 }
 
@@ -33,7 +33,7 @@ const TONES = {
 
 const HOUR_SECONDS = 3600
 
-/** The API's answers may be this old when the page asks again. */
+/** Maximum age of API answers when the page asks again. */
 const ANSWER_AGE_SECONDS = 3
 
 interface Registering {
@@ -69,12 +69,15 @@ function countdownTo(i18n: I18n, { schedule }: PhasedMeeting, now: string): stri
   return days < 0 ? null : i18n.t('home.countdown', { days })
 }
 
-/** Whether a meeting can still be looked forward to, or is going on. */
+/** Returns true if a meeting is upcoming or in session. */
 export function isToCome({ phase }: PhaseView): boolean {
   return phase !== 'ended' && phase !== 'cancelled' && phase !== 'postponed'
 }
 
-/** Until the next sitting or registration opens or closes; at least 1 second, infinite if none does. */
+/**
+ * Returns the seconds until the next sitting or registration opens or closes: at least 1, infinite
+ * if none does.
+ */
 function secondsToChange(
   { schedule }: PhasedMeeting,
   status: RegistrationStatus,

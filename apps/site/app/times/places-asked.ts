@@ -1,8 +1,8 @@
 import { normalizeZone } from '@u4ssc/domain/timezones'
 
-const PLACES_MAX = 24
+const MAX_PLACES = 24
 
-/** Seats of the United Nations and of its regional commissions, around the world. */
+/** Seats of the United Nations and of its regional commissions. */
 const SEATS = [
   'America/Los_Angeles',
   'America/New_York',
@@ -15,12 +15,12 @@ const SEATS = [
   'Pacific/Auckland',
 ]
 
-/** The zones that an address names, each once; else some around the world, and the visitor's. */
+/** Returns the zones in an address, each once; otherwise a default list with the visitor's zone. */
 export function placesAsked(search: URLSearchParams, yours: string | null): string[] {
   const asked = search
     .getAll('place')
     .flatMap((place) => normalizeZone(place) ?? [])
-    .slice(0, PLACES_MAX)
+    .slice(0, MAX_PLACES)
   const shown = asked.length > 0 ? asked : [...SEATS, ...(yours === null ? [] : [yours])]
   return [...new Set(shown)]
 }

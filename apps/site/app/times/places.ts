@@ -4,7 +4,7 @@ import { zoneNames } from '../i18n/dates'
 import { cityOfZone } from './zone-cities'
 import type { I18n } from '../i18n/i18n'
 
-/** English names of cities the zone database writes otherwise: without accents, or as they were once called. */
+/** English names of cities that the zone database writes without accents or by a former name. */
 const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   'America/Asuncion': 'Asunción',
   'America/Bogota': 'Bogotá',
@@ -29,7 +29,7 @@ const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   'Pacific/Truk': 'Chuuk',
 }
 
-/** CLDR keeps a zone under the name it first had. */
+/** CLDR lists a zone under its first name. */
 const CLDR_ZONES: Readonly<Record<string, string>> = {
   'Asia/Kolkata': 'Asia/Calcutta',
   'Asia/Kathmandu': 'Asia/Katmandu',
@@ -45,7 +45,7 @@ const CLDR_ZONES: Readonly<Record<string, string>> = {
   'Pacific/Chuuk': 'Pacific/Truk',
 }
 
-/** The city a zone is named after. @example placeName(words, 'America/New_York') // => 'New York' */
+/** Returns the city of a zone. @example placeName(i18n, 'America/New_York') // => 'New York' */
 export function placeName(i18n: I18n, zone: string): string {
   if (zone === 'Europe/Zurich') return i18n.t('time-zone.geneva')
   const label = zoneLabel(zone)
@@ -74,7 +74,7 @@ const REGIONS = [
 
 const known = new Map<Language, readonly PlaceGroup[]>()
 
-/** The places a visitor may choose, by region of the world and then by name. */
+/** Returns the cities a visitor can choose, by region and name. */
 export function listPlaces(i18n: I18n): readonly PlaceGroup[] {
   const groups = known.get(i18n.language) ?? groupPlaces(i18n, zoneNames())
   known.set(i18n.language, groups)

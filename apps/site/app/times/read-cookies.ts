@@ -1,4 +1,4 @@
-/** The cookies of a request by name, decoded; one that cannot be decoded is empty. */
+/** Returns the cookies of a request by name, decoded; a cookie that cannot be decoded is empty. */
 export function readCookies(header: string): Map<string, string> {
   const pairs = header.split(';').flatMap((pair) => {
     const [name, value] = pair.split('=')

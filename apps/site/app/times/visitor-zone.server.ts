@@ -2,17 +2,19 @@ import { normalizeZone } from '@u4ssc/domain/timezones'
 import { persistentCookie } from '../persistent-cookie.server'
 import { readCookies } from './read-cookies'
 
-/** Where the visitor is: what they chose, else what their browser told, else nothing. */
+/**
+ * Time zone of the visitor: the chosen one, otherwise the one the browser reported, otherwise none.
+ */
 export interface VisitorZone {
   readonly zone: string | null
   readonly source: 'chosen' | 'detected' | 'unknown'
 }
 
 const CHOSEN_COOKIE = 'zone'
-/** Written by the script of the page (entry.client.ts), never by the server. */
+/** Set by the script of the page (entry.client.ts), never by the server. */
 const DETECTED_COOKIE = 'browser-zone'
 
-/** Reads the zone from `?zone=`, then the cookie of a choice, then the browser's own zone. */
+/** Reads the zone from `?zone=`, then from the cookie of a choice, then from the browser's zone. */
 export function visitorZoneOf(request: Request): VisitorZone {
   const asked = zoneAskedFor(request)
   if (asked) return { zone: asked, source: 'chosen' }
@@ -24,7 +26,7 @@ export function visitorZoneOf(request: Request): VisitorZone {
   return { zone: null, source: 'unknown' }
 }
 
-/** The cookie that keeps a zone asked for in this request, or `null` if none is. */
+/** Returns the cookie for a zone chosen in this request; `null` if there is none. */
 export function cookieOfChoice(request: Request): string | null {
   const asked = zoneAskedFor(request)
   return asked === null ? null : persistentCookie(CHOSEN_COOKIE, asked)

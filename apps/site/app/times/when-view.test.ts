@@ -10,7 +10,10 @@ const SIXTH = {
   days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }],
 }
 
-/** The e-meetings of 2024, each at 14:00 Geneva time: the clocks of Europe change before the last, those of America before the third. */
+/**
+ * The e-meetings of 2024, each at 14:00 Geneva time: daylight saving time ends in Europe before the
+ * last one and in America before the third.
+ */
 const E_MEETINGS = [
   {
     date: '2024-02-28',

@@ -8,21 +8,21 @@ import { placeName } from './places'
 import { dateAfter } from '../i18n/dates'
 import type { I18n } from '../i18n/i18n'
 
-/** One place and the hours of a sitting there. */
+/** A city and the times of a sitting there. */
 export interface PlaceRow {
   readonly zone: string
   readonly name: string
   readonly isYours: boolean
   readonly offset: string
   readonly hours: HoursView
-  /** Empty where an end is not stated. */
+  /** Empty if the start or the end is not stated. */
   readonly bars: readonly StripBar[]
 }
 
 export interface HoursView {
   readonly opens: ClockTime | null
   readonly closes: ClockTime | null
-  /** Days between opening and closing there: 1 if it runs past midnight. */
+  /** Days between start and end in this city: 1 if it ends after midnight. */
   readonly daysLater: number
 }
 
@@ -31,17 +31,19 @@ export interface ClockTime {
   readonly time: string
 }
 
-/** When a meeting is, ready to be shown. What the letter leaves open is `null` or a note. */
+/**
+ * Date and times of a meeting for display. Facts the circular does not state are `null` or a note.
+ */
 export interface WhenView {
   readonly date: { readonly iso: string; readonly words: string } | null
-  /** Hours in the words of the letter's clock where no zone is known, so no other place has hours. */
+  /** Times as in the circular, if the zone is unknown and they cannot be converted. */
   readonly unzonedHours: string | null
-  /** What the rows of places are about. */
+  /** Caption of the list of cities. */
   readonly caption: string | null
   readonly places: readonly PlaceRow[]
   readonly days: readonly DayRow[]
   readonly notes: readonly string[]
-  /** Whose clock the visitor's hours are by. */
+  /** Note on the visitor's time zone. */
   readonly yourZone: string | null
 }
 
@@ -51,7 +53,7 @@ export interface DayRow {
   readonly hours: readonly string[]
 }
 
-/** @param yours - the visitor's zone; `null` if it is not known */
+/** @param yours - the visitor's zone; `null` if unknown */
 export function toWhenView(i18n: I18n, schedule: Schedule, yours: string | null): WhenView {
   const first = schedule.days[0]
   const date = first ? { iso: first.date, words: describeDates(i18n, schedule) } : null
@@ -95,7 +97,7 @@ function zonesToShow({ zone }: Schedule, yours: string | null): string[] {
   return [...new Set([zone, 'UTC', yours ?? zone])]
 }
 
-/** The sitting that is shown place by place: the first with hours. */
+/** Returns the sitting whose times are shown by city: the first one with times. */
 function sittingShown<Day extends { opens: unknown; closes: unknown }>(days: readonly Day[]) {
   return days.find(({ opens, closes }) => opens !== null || closes !== null)
 }
@@ -150,7 +152,7 @@ function hoursInWords(i18n: I18n, from: string | null, to: string | null): strin
   return to === null ? '' : i18n.t('dates.until-time', { to })
 }
 
-/** The dates in words: a range where they follow each other, and a list of ranges where they don't. */
+/** Describes the dates: a range for consecutive days, otherwise a list of ranges. */
 export function describeDates(i18n: I18n, { days }: Schedule): string {
   if (days.length === 0) return i18n.t('dates.no-date')
   const ranges: { first: string; last: string }[] = []
@@ -177,7 +179,7 @@ function notesOn(i18n: I18n, schedule: Schedule, yours: MeetingTimes | undefined
   return yours ? dayNotes(i18n, yours) : []
 }
 
-/** Says it plainly where the visitor's day is not the day of the letter. */
+/** Returns notes if the visitor's date differs from the date of the meeting. */
 function dayNotes(i18n: I18n, { zone, days }: MeetingTimes): string[] {
   const place = placeName(i18n, zone)
   const { opens = null, closes = null } = sittingShown(days) ?? {}

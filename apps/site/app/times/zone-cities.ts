@@ -1,10 +1,10 @@
 /**
- * The city a zone is named after, in a language other than English, by CLDR.
+ * Returns the city of a zone in a language other than English, from CLDR.
  *
  * @param cities - of the language
- * @returns `undefined` where CLDR has no name
+ * @returns `undefined` if CLDR has no name
  * @example
- * cityOfZone(wordsIn('ru').zoneCities, 'America/Bogota') // => 'Богота'
+ * cityOfZone(i18nFor('ru').zoneCities, 'America/Bogota') // => 'Богота'
  */
 export function cityOfZone(cities: unknown, zone: string): string | undefined {
   let part = cities

@@ -4,21 +4,23 @@ import { parseAccept } from 'hono/utils/accept'
 
 type Coding = 'identity' | 'gzip' | 'br'
 
-/** An answer as it goes out; `headers` is a flat list of names and values, as Node takes it. */
+/** A response ready to send; `headers` is a flat list of names and values, as Node expects. */
 export interface ReadyPage {
   readonly status: 200 | 304
   readonly headers: readonly string[]
   readonly body: Uint8Array<ArrayBuffer> | undefined
 }
 
-/** Of 0 to 11: beyond it, the first visitor after a release would wait for a few bytes less. */
+/**
+ * From 0 to 11: with a higher value, the first visitor after a release would wait for little gain.
+ */
 const BROTLI_QUALITY = 6
 const HASH_LENGTH = 27
 
-/** What is about the bytes and is set anew. */
+/** Headers about the bytes, which are set again. */
 const ABOUT_BYTES = new Set(['content-length', 'content-encoding', 'etag', 'date'])
 
-/** A page made once: its bytes, each compressed form at the first request that takes it, and 304. */
+/** A rendered page: its bytes, its compressed forms on first use, and 304. */
 export class CachedPage {
   readonly #plain: Uint8Array<ArrayBuffer>
   readonly #headers: readonly string[]
@@ -34,7 +36,7 @@ export class CachedPage {
     this.holdsUntil = holdsUntil
   }
 
-  /** At most what it takes in memory, with its compressed forms. */
+  /** Returns the maximum memory size, with the compressed forms. */
   get bytes(): number {
     return this.#plain.length * 3
   }
@@ -53,7 +55,7 @@ export class CachedPage {
 
 function codingFor(accepted: string | undefined): Coding {
   if (accepted === undefined) return 'identity'
-  // What every browser sends needs no reading
+  // the header that every browser sends needs no parsing
   if (!accepted.includes(';')) return accepted.includes('br') ? 'br' : firstOf(accepted)
   const taken = new Set(
     parseAccept(accepted).flatMap(({ type, q }) => (q > 0 ? [type.toLowerCase()] : [])),
@@ -66,7 +68,7 @@ function firstOf(accepted: string): Coding {
   return accepted.includes('gzip') ? 'gzip' : 'identity'
 }
 
-/** What takes no compressed form gets the page as it is. */
+/** Compresses a page; clients without support get the plain page. */
 function compress(plain: Uint8Array<ArrayBuffer>, coding: Coding): Uint8Array<ArrayBuffer> {
   if (coding === 'identity') return plain
   const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY }

@@ -6,18 +6,18 @@ import { CachedPage } from './cached-page'
 
 declare module 'hono' {
   interface ContextVariableMap {
-    /** Whether the page is compressed here, once, and not for each visitor. */
+    /** Whether the page is compressed here, once for all visitors. */
     isPrepared?: boolean
   }
 }
 
 /**
- * The stream tells of releases. What it does not tell of, such as a letter that convenes nothing or
- * how many places are left, is seen after this long, and no words about "now" hold for less.
+ * The stream announces releases. Other changes, such as a circular without a meeting or the number
+ * of free places, appear after this time; texts about "now" never change sooner.
  */
 const HOLDS_MS = 1_000
 
-/** Keeps each page as it was made. A page made from a copy of the records says so and is not kept. */
+/** Caches rendered pages. A page made from a cached copy of the data is not cached. */
 export function createPageCache(pageCache: PageCache, now: () => number) {
   return createMiddleware(async (c, next) => {
     const { version } = pageCache

@@ -1,5 +1,5 @@
 interface Following {
-  /** Of the stream of releases. */
+  /** Address of the release stream. */
   readonly url: string
   readonly fetch: typeof globalThis.fetch
   readonly onOpen: () => void
@@ -9,17 +9,17 @@ interface Following {
   readonly silenceMs?: number
 }
 
-/** Well within the two seconds in which a site is to notice that the API is back. */
+/** Well below the two seconds within which the site must notice that the API is available again. */
 const RETRY_MS = 500
-/** What changes pages: a release, and that something is withdrawn or public again. */
+/** Events that change pages: a release, a withdrawal and its end. */
 const NEWS = /^event: (release|withdrawal)/
-/** Three times what the API lets pass without a word. */
+/** Three times the heartbeat interval of the API. */
 const SILENCE_MS = 45_000
 
 /**
- * Listens to the stream of releases of the API, and comes back to it whenever it ends.
+ * Listens to the release stream of the API and reconnects when it ends.
  *
- * @returns stops listening
+ * @returns a function that stops listening
  */
 export function followReleases({
   url,
@@ -53,7 +53,7 @@ export function followReleases({
         if (lines.some((line) => NEWS.test(line))) onRelease()
       }
     } catch {
-      // The connection is gone, which is what onAway says
+      // the connection is lost, which onAway reports
     } finally {
       clearTimeout(silence)
       onAway()

@@ -1,28 +1,28 @@
 import type { CachedPage } from './cached-page'
 
-/** Which state of what is published a page was made from. */
+/** The version of the public data that a page was made from. */
 export type CacheVersion = symbol
 
 interface SizeBudget {
   readonly maxBytes: number
-  /** Milliseconds of the process. */
+  /** Returns the milliseconds since the start of the process. */
   readonly now: () => number
 }
 
-/** How long the others get the page as it was while one makes it anew. */
+/** How long other visitors get the old page while one request renders the new one. */
 const GRACE_MS = 2_000
-const ASKED_ONCE_MAX = 2_000
+const MAX_ASKED_ONCE = 2_000
 
 /**
- * The pages as they were made, by what makes one other than the next. It is closed until somebody
- * tells of each release: a page that may have been overtaken is made anew instead.
+ * Caches rendered pages by key. It is closed until the release stream is connected; pages that may
+ * be outdated are rendered again.
  */
 export class PageCache {
   readonly #pages = new Map<string, CachedPage>()
   readonly #room: SizeBudget
-  /** Those that somebody is making anew. */
+  /** Pages that are being rendered again. */
   readonly #remade = new WeakSet<CachedPage>()
-  /** Of pages that were asked for once: most addresses that anybody makes up never are again. */
+  /** Keys that were requested once: most made-up addresses are never requested again. */
   readonly #askedOnce = new Set<string>()
   #bytes = 0
   #version: CacheVersion | null = null
@@ -31,12 +31,17 @@ export class PageCache {
     this.#room = room
   }
 
-  /** Take it before a page is made, and give it back with the page; `null` while it is closed. */
+  /**
+   * The version to read before rendering and to pass to `keep`; `null` while the cache is closed.
+   */
   get version(): CacheVersion | null {
     return this.#version
   }
 
-  /** Of a page that no longer holds only the first to ask hears so: it makes the page anew for all. */
+  /**
+   * Returns a page. For an outdated page, only the first caller gets `undefined` and renders it
+   * again.
+   */
   find(key: string): CachedPage | undefined {
     const page = this.#pages.get(key)
     if (!page) return undefined
@@ -61,18 +66,18 @@ export class PageCache {
     }
   }
 
-  /** Somebody tells of each release from now on. */
+  /** Opens the cache: releases are announced from now on. */
   open(): void {
     this.renew()
   }
 
-  /** Something new is public. */
+  /** Marks all pages as outdated. */
   renew(): void {
     this.#empty()
     this.#version = Symbol('version')
   }
 
-  /** Nobody tells of releases any more. */
+  /** Closes the cache: releases are no longer announced. */
   close(): void {
     this.#empty()
     this.#version = null
@@ -82,7 +87,7 @@ export class PageCache {
     if (this.#askedOnce.delete(key)) return false
     this.#askedOnce.add(key)
     const [oldest] = this.#askedOnce
-    if (this.#askedOnce.size > ASKED_ONCE_MAX && oldest !== undefined)
+    if (this.#askedOnce.size > MAX_ASKED_ONCE && oldest !== undefined)
       this.#askedOnce.delete(oldest)
     return true
   }

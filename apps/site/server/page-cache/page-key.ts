@@ -4,24 +4,24 @@ import { PERSONAL_PAGES } from '../../app/site-pages'
 
 interface Asked {
   readonly method: string
-  /** With its query. */
+  /** The path with its query. */
   readonly url: string
   readonly cookie: string | undefined
 }
 
-/** Longer ones are made up by somebody. */
-const KEY_LENGTH_MAX = 512
-/** Pages that depend on more than what is published, or that are without number. */
+/** Longer keys are made-up addresses. */
+const MAX_KEY_LENGTH = 512
+/** Pages that depend on more than public data, or are unlimited in number. */
 const MADE_ANEW = [...PERSONAL_PAGES, '/search', '/follow']
 const REGISTER = /\/register\/?$/i
 const MEETING = /^\/[a-z]{2}\/meetings\/([^/]+)$/
 const ZONE_COOKIES = ['zone', 'browser-zone']
 
 /**
- * What makes one prepared page other than the next: its address, the place of the visitor, and for a
- * meeting the release that was seen last.
+ * Returns the key of a page: its address, the visitor's zone and, for a meeting, the release seen
+ * last.
  *
- * @returns `null` for what is made anew each time
+ * @returns `null` for pages that are always rendered
  */
 export function pageKey({ method, url, cookie }: Asked): string | null {
   if (method !== 'GET' && method !== 'HEAD') return null
@@ -31,7 +31,7 @@ export function pageKey({ method, url, cookie }: Asked): string | null {
   const page = path.slice(language.length + 1).toLowerCase()
   if (MADE_ANEW.some((own) => page.startsWith(own))) return null
   const key = [url, ...cookiesOf(path, cookie)].join('\n')
-  return key.length > KEY_LENGTH_MAX ? null : key
+  return key.length > MAX_KEY_LENGTH ? null : key
 }
 
 function cookiesOf(path: string, cookie: string | undefined): string[] {

@@ -74,7 +74,7 @@ export type Application = z.input<typeof ApplicationSchema>
 export const ApplicationAnswerSchema = z
   .discriminatedUnion('outcome', [
     z.object({ outcome: z.literal('not-eligible'), decision: DecisionSchema }),
-    z.object({ outcome: z.literal('confirm-by-mail'), decision: DecisionSchema }),
+    z.object({ outcome: z.literal('confirm-by-email'), decision: DecisionSchema }),
   ])
   .meta({
     id: 'ApplicationAnswer',

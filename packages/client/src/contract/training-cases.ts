@@ -10,10 +10,10 @@ const NameSchema = z.string().meta({
  * Why a reviewed circular is not a training case: it cannot be anonymized, or it changed meetings
  * that were already public, so that the review was of the meetings and not of its own statements.
  */
-export const CaseLeftOutReasonSchema = z
+export const CaseExclusionReasonSchema = z
   .enum([...ExclusionReasonSchema.options, 'changes-published-meetings'])
-  .meta({ id: 'CaseLeftOutReason', description: 'Why a circular is not a training case' })
-export type CaseLeftOutReason = z.infer<typeof CaseLeftOutReasonSchema>
+  .meta({ id: 'CaseExclusionReason', description: 'Why a circular is not a training case' })
+export type CaseExclusionReason = z.infer<typeof CaseExclusionReasonSchema>
 
 /**
  * One line of an export: an anonymized circular with its confirmed facts, or why it is excluded.
@@ -24,11 +24,11 @@ export const TrainingCaseSchema = z
     z.object({
       outcome: z.literal('excluded'),
       name: NameSchema,
-      reason: CaseLeftOutReasonSchema,
+      reason: CaseExclusionReasonSchema,
     }),
   ])
   .meta({
     id: 'TrainingCase',
-    description: 'A training case, or the reason why a circular is left out',
+    description: 'A training case, or the reason why a circular is excluded',
   })
 export type TrainingCase = z.infer<typeof TrainingCaseSchema>

@@ -3,7 +3,7 @@ import { factSchema, PartialDateSchema, stated, type Fact } from './fact'
 import { SourceKeySchema, type SourceKey } from './sources'
 
 /**
- * What came of the work of the initiative, and how far it is known to be out.
+ * A publication of the initiative and its known state.
  *
  * @example
  * DeliverableSchema.shape.state.options // => ['published', 'presented', 'announced', 'planned']
@@ -34,7 +34,7 @@ function deliverable(
 }
 
 /**
- * Publications, and what was said to become one, in the order of their dates; the undated last.
+ * Publications, including planned ones, by date; undated ones last.
  *
  * @example
  * DELIVERABLES.filter(({ state }) => state === 'planned').length // => 2

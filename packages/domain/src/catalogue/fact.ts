@@ -1,7 +1,7 @@
 import { z } from '../zod'
 import { SourceKeySchema, type SourceKey } from './sources'
 
-/** A fact with the pages that say it, or that it was worked out from. */
+/** Returns the schema of a fact with its sources. */
 export function factSchema<Value extends z.ZodType>(value: Value) {
   return z.object({
     value,
@@ -10,25 +10,25 @@ export function factSchema<Value extends z.ZodType>(value: Value) {
   })
 }
 
-/** A value with how it is known and the sources that say it. */
+/** A value with its basis and sources. */
 export interface Fact<Value> {
   value: Value
   basis: 'stated' | 'derived'
   sources: SourceKey[]
 }
 
-/** What the sources say. */
+/** Returns a fact that the sources state. */
 export function stated<Value>(value: Value, ...sources: SourceKey[]): Fact<Value> {
   return { value, basis: 'stated', sources }
 }
 
-/** What follows from what the sources say. */
+/** Returns a fact that follows from the sources. */
 export function derived<Value>(value: Value, ...sources: SourceKey[]): Fact<Value> {
   return { value, basis: 'derived', sources }
 }
 
 /**
- * A day, a month or a year, as exactly as it is known; the shorter compare as their first day.
+ * A date, a month or a year, as far as it is known; months and years compare as their first day.
  *
  * @example
  * PartialDateSchema.parse('2021-12') // => '2021-12'
@@ -36,11 +36,12 @@ export function derived<Value>(value: Value, ...sources: SourceKey[]): Fact<Valu
  */
 export const PartialDateSchema = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'A rough date is YYYY, YYYY-MM or YYYY-MM-DD')
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'Enter a date as YYYY, YYYY-MM or YYYY-MM-DD')
   .meta({ id: 'PartialDate', description: 'YYYY, YYYY-MM or YYYY-MM-DD' })
 
 /**
- * Whether a stretch of time with a known beginning holds a day: `from` counts, `until` does not.
+ * Returns whether a range with a known start contains a date: from `from` (inclusive) until `until`
+ * (exclusive).
  */
 export function holdsOn(
   { from, until }: { readonly from: string | null; readonly until: string | null },

@@ -55,7 +55,7 @@ export const SIXTH: CatalogueMeeting = {
   remarks: [stated('Supported by 17 UN agencies and programmes', 'circular')],
 }
 
-/** A known gap: no source was found, so only its place between its neighbours is. */
+/** No source was found: only its position in the series is known. */
 export const SEVENTH: CatalogueMeeting = {
   ...UNKNOWN,
   id: 'u4ssc-7',
@@ -107,7 +107,7 @@ export const EIGHTH: CatalogueMeeting = {
   ],
 }
 
-/** A known gap: no source was found at all. */
+/** No source was found. */
 export const NINTH: CatalogueMeeting = {
   ...UNKNOWN,
   id: 'u4ssc-9',

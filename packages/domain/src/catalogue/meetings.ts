@@ -4,8 +4,8 @@ import { EIGHTH, FIFTH, NINTH, SEVENTH, SIXTH } from './meetings-5-to-9'
 import type { Schedule } from '../meetings/index'
 
 /**
- * The meetings of the initiative in order, each fact with its source. Gaps are null: what no source
- * says is not guessed.
+ * The meetings of the initiative in order, each fact with its source. Unknown facts are null: what
+ * no source says is not guessed.
  *
  * @example
  * MEETINGS.map(({ days }) => days?.value[0]?.date ?? null).slice(5, 8) // => ['2021-12-07', null, '2024-09-19']
@@ -23,7 +23,7 @@ export const MEETINGS: readonly CatalogueMeeting[] = [
 ]
 
 /**
- * A meeting by its number in the series.
+ * Returns a meeting by its number in the series.
  *
  * @example
  * findMeeting(6).circular.value.reference // => 'TSB Circular 352'
@@ -33,7 +33,7 @@ export function findMeeting(ordinal: number): CatalogueMeeting | undefined {
 }
 
 /**
- * What is not known of a meeting: the names of the facts that are null.
+ * Returns the names of the facts that are not known of a meeting.
  *
  * @example
  * listUnknownFacts(findMeeting(6)) // => ['between', 'city', 'country', 'venue', 'occasion', 'hosts']
@@ -45,9 +45,9 @@ export function listUnknownFacts(meeting: CatalogueMeeting): string[] {
 }
 
 /**
- * The days of a meeting in its zone, as `meetingTimes` and `meetingPhase` take them.
+ * Returns the schedule of a meeting, for `meetingTimes` and `meetingPhase`.
  *
- * @returns no days where none is known
+ * @returns a schedule without days if none are known
  * @example
  * scheduleOf(findMeeting(6)) // => { zone: 'Europe/Zurich', days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }] }
  */

@@ -5,7 +5,7 @@ import { holdsOn, PartialDateSchema } from './fact'
 import { SourceKeySchema, type SourceKey } from './sources'
 
 /**
- * A UN body behind the initiative: `from` counts, `until` does not.
+ * A UN body that supports the initiative, from `from` (inclusive) until `until` (exclusive).
  *
  * @example
  * CataloguePartnerSchema.shape.role.options // => ['founder', 'coordinator', 'supporter']
@@ -24,7 +24,7 @@ export const CataloguePartnerSchema = z
 export type CataloguePartner = z.infer<typeof CataloguePartnerSchema>
 
 /**
- * How many bodies a source says there are, which may differ from those that are named.
+ * Number of bodies by a source, which can differ from the number of named ones.
  *
  * @example
  * PartnerCountSchema.safeParse(PARTNER_COUNTS[0]).success // => true
@@ -81,7 +81,7 @@ export const PARTNERS: readonly CataloguePartner[] = [
     organization: { code: 'UN-HABITAT', name: 'United Nations Human Settlements Programme' },
     role: 'supporter',
     from: '2016-07',
-    // The letter of 2021 names it next to the founders
+    // The circular of 2021 names it next to the founders
     until: '2021-10-13',
     sources: ['news-2016', 'circular'],
   },
@@ -118,7 +118,7 @@ export const PARTNERS: readonly CataloguePartner[] = [
 ]
 
 /**
- * How many bodies sources say there are, in order of time; each counts in its own way.
+ * Numbers of bodies by source, by date; each source counts differently.
  *
  * @example
  * PARTNER_COUNTS.map(({ count }) => count) // => [15, 14, 16, 16, 17, 17, 19]
@@ -153,7 +153,7 @@ export function partnersOn(on: string): CataloguePartner[] {
 }
 
 /**
- * The count that was last printed by a day.
+ * Returns the latest number published by a date.
  *
  * @param on - calendar date, `YYYY-MM-DD`
  * @throws RangeError for what is no date

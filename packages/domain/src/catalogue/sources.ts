@@ -1,7 +1,7 @@
 import { z } from '../zod'
 
 /**
- * A page or a letter where facts of the catalogue were read.
+ * A page or circular with facts of the catalogue.
  *
  * @example
  * SourceSchema.parse(SOURCES.circular).url // => null
@@ -15,7 +15,7 @@ export const SourceSchema = z
 export type Source = z.infer<typeof SourceSchema>
 
 /**
- * Where the facts of the catalogue were read: pages as of November 2026, most in stored copies of
+ * Sources of the catalogue: pages as of November 2026, most in stored copies of
  * their first part, and one letter.
  *
  * @example
@@ -118,10 +118,10 @@ export const SOURCES = {
   },
 } as const satisfies Record<string, Source>
 
-/** The name under which `SOURCES` has a source. */
+/** Key of a source in `SOURCES`. */
 export type SourceKey = keyof typeof SOURCES
 /**
- * The name under which `SOURCES` has a source.
+ * Key of a source in `SOURCES`.
  *
  * @example
  * SourceKeySchema.parse('circular') // => 'circular'

@@ -1,6 +1,6 @@
 import type { PersonalKind } from './substitutes'
 
-/** A stretch of a string that is replaced. */
+/** A range of a string to replace. */
 export interface PersonalSpan {
   readonly kind: PersonalKind
   readonly start: number

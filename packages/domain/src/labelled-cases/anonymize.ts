@@ -11,13 +11,13 @@ import { findNumbers, findSecrets } from './numbers'
 import { replaceSpans, withoutOverlaps } from './replace-spans'
 import { digitsOf, openSubstitutes, type Substitute } from './substitutes'
 
-/** A letter without personal data, or why there is none. */
+/** An anonymized circular, or the reason why it was excluded. */
 export type Anonymized =
   | { readonly outcome: 'anonymized'; readonly labelled: LabelledCase }
   | { readonly outcome: 'excluded'; readonly reason: ExclusionReason }
 
 /**
- * Replaces the personal data of a reviewed letter, in its text and its facts alike: names of
+ * Replaces the personal data of a reviewed circular in its text and facts: names of
  * people, addresses of email, telephone and fax numbers, passcodes, numbers of online meetings,
  * tokens in links.
  *
@@ -38,7 +38,7 @@ export function anonymize(
   const found = findPeople(letter.text)
   if (found.unclear.length > 0) return leftOut('name-unclear')
 
-  if (countPersonal(letter.text, found.people) > PERSONAL_MAX) return leftOut('list-of-people')
+  if (countPersonal(letter.text, found.people) > MAX_PERSONAL_DATA) return leftOut('list-of-people')
   const factWords = wordsOfFacts(labelled.expected)
   const lowerCase = lowerCaseWords(letter.text)
   const isOrdinary = (word: string) => factWords.has(word) || lowerCase.has(word.toLowerCase())
@@ -61,8 +61,11 @@ export function anonymize(
   return reason === null ? { outcome: 'anonymized', labelled: rewritten } : leftOut(reason)
 }
 
-/** Different names, addresses and numbers in a circular: those of a hundred contacts. */
-const PERSONAL_MAX = 500
+/**
+ * Maximum number of different names, addresses and numbers in a circular, that of a hundred
+ * contacts.
+ */
+const MAX_PERSONAL_DATA = 500
 
 function countPersonal(text: string, people: readonly PersonName[]): number {
   const names = people.map(({ words }) => words.map((word) => word.text).join(' '))
@@ -83,12 +86,12 @@ function leftOut(reason: ExclusionReason): Anonymized {
 
 interface Search {
   readonly names: FindNames
-  /** Telephone and fax numbers of the facts, as digits. */
+  /** Digits of telephone and fax numbers in the facts. */
   readonly numbers: readonly string[]
   readonly substitute: Substitute
 }
 
-/** The people that the facts name. */
+/** Returns the people in the facts. */
 function peopleOf({ circular, meetings }: ReviewedCircular): PersonName[] {
   const contacts = [circular.contact, ...meetings.map(({ contact }) => contact)]
   const speakers = meetings.flatMap((meeting) => meeting.speakers.map(({ name }) => name))
@@ -104,7 +107,7 @@ function numbersOf({ circular, meetings }: ReviewedCircular): string[] {
     .flatMap((number) => (number ? [digitsOf(number)] : []))
 }
 
-/** Words with a capital of the facts that are no one's name: a city, a venue, a part of a title. */
+/** Returns capitalized words in the facts that are not names: cities, venues, parts of titles. */
 function wordsOfFacts(expected: ExpectedFacts): Set<string> {
   const { to, copyTo, subject, signatoryTitle, issuedAt, meetings } = expected
   const places = meetings.flatMap(({ city, venue }) => [city, venue])
@@ -121,7 +124,7 @@ function wordsOfFacts(expected: ExpectedFacts): Set<string> {
   return words
 }
 
-/** Addresses and links are in lower case, whatever their words are. */
+/** Returns a key for addresses and links, in lower case. */
 function lowerCaseWords(text: string): Set<string> {
   const prose = text.replace(/\S{0,100}(?:@|:\/\/)\S*/gu, ' ')
   return wordsIn(prose, /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]+/gu)
@@ -131,7 +134,7 @@ function wordsIn(text: string, pattern: RegExp): Set<string> {
   return new Set(text.match(pattern))
 }
 
-/** Whether the last word of a name, by which people are called, is also a word of the facts. */
+/** Returns whether the last word of a name is also a word in the facts. */
 function isInFacts({ words }: PersonName, factWords: ReadonlySet<string>): boolean {
   const last = words.at(-1)?.text
   return last !== undefined && factWords.has(last)
@@ -173,12 +176,12 @@ function rewriteText(text: string, search: Search): string {
   return replaceSpans(text, findPersonal(text, search), search.substitute)
 }
 
-/** Every word of a name is replaced, those that are also other words, too. */
+/** Returns the replacements for all words of a name. */
 function rewriteName(name: string | null, { substitute }: Search): string | null {
   return name && replaceSpans(name, readName(name).words.map(toSpan), substitute)
 }
 
-/** What is to be replaced in a string; of two that overlap, the one of the clearer kind. */
+/** Returns the spans to replace in a string; of two that overlap, the clearer kind. */
 function findPersonal(text: string, { names, numbers }: Search): PersonalSpan[] {
   return withoutOverlaps(text, [
     ...findEmails(text),

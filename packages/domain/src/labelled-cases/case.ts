@@ -4,7 +4,7 @@ import { CalendarDateSchema, LanguageSchema, WallTimeSchema } from '../scalars'
 import { z } from '../zod'
 
 /**
- * What a letter states of one meeting that is to be held; what it does not state is null.
+ * The facts that a circular states about one meeting; `null` if not stated.
  *
  * @example
  * ExpectedMeetingSchema.shape.mode.safeParse('virtual').success // => true
@@ -33,8 +33,8 @@ export const ExpectedMeetingSchema = z.object({
 export type ExpectedMeeting = z.infer<typeof ExpectedMeetingSchema>
 
 /**
- * What a letter states, in the form of the `.expected.json` files that readers are fitted and
- * scored with; what it does not state is null. Cancelled meetings are not listed.
+ * The facts that a circular states, in the form of the `.expected.json` files that readers are
+ * trained and scored with; what it does not state is null. Cancelled meetings are not listed.
  *
  * @example
  * ExpectedFactsSchema.shape.paragraphCount.safeParse(6).success // => true
@@ -62,7 +62,7 @@ export const ExpectedFactsSchema = z.object({
 export type ExpectedFacts = z.infer<typeof ExpectedFactsSchema>
 
 /**
- * A letter with what it states: one case to fit or to score a reader with.
+ * A circular with its facts: one case to train or score a reader.
  *
  * @example
  * LabelledCaseSchema.safeParse({ text: '' }).success // => false

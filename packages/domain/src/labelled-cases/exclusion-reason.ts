@@ -1,7 +1,7 @@
 import { z } from '../zod'
 
 /**
- * Why a letter cannot be anonymized: a name with unclear boundaries, a name that is also a word
+ * Reason why a circular cannot be anonymized: a name with unclear ends, a name that is also a word
  * of the facts, personal data that is still there after everything found was replaced, or so much
  * of it that the letter is rather a list of people.
  *

@@ -4,14 +4,14 @@ import { findDigits } from './numbers'
 import type { PersonName } from './find-people'
 import { digitsOf } from './substitutes'
 
-/** Two letters of an address are joined by this sign or by words that stand for it. */
+/** The at sign of an address, or words for it. */
 const ADDRESS_SIGN = /[\p{L}\p{N}]\s?(?:@|[[({]\s?(?:at|arroba|собака)\s?[\])}])\s?[\p{L}\p{N}]/iu
-/** A Russian surname in another case differs in its last two letters. */
+/** Length of the ending that differs between cases of a Russian surname. */
 const ENDING_LENGTH = 2
-/** Shorter beginnings of words are those of many words. */
+/** Minimum length of a stem; shorter ones are too common. */
 const STEM_MIN_LENGTH = 4
 
-/** What was replaced in a letter. */
+/** Replacements in a circular. */
 export interface Replaced {
   readonly text: string
   readonly spans: readonly PersonalSpan[]
@@ -20,7 +20,7 @@ export interface Replaced {
 }
 
 /**
- * Returns what personal data of a letter is still in its rewritten text, or `null`. It looks in
+ * Returns the kind of personal data that remains in the rewritten text, or `null`. It looks in
  * another way than the search did that found what was replaced.
  */
 export function findRemains(replaced: Replaced, rewritten: string): ExclusionReason | null {
@@ -69,7 +69,7 @@ function hasName({ people, isOrdinary }: Replaced, rewritten: string): boolean {
   })
 }
 
-/** The beginnings of the words with a capital, and those words themselves. */
+/** Returns capitalized words and their stems. */
 function beginningsOf(text: string): Set<string> {
   const begins = new Set<string>()
   for (const [word] of text.matchAll(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]{3,40}/gu))
@@ -78,7 +78,7 @@ function beginningsOf(text: string): Set<string> {
   return begins
 }
 
-/** The part of a surname that every case has; of one that is short or not Russian, all of it. */
+/** Returns the stem of a Russian surname; short and other surnames are unchanged. */
 function stemOf(surname: string): string {
   const isRussian = /^\p{Script=Cyrillic}+$/u.test(surname)
   const isLong = surname.length - ENDING_LENGTH >= STEM_MIN_LENGTH

@@ -2,7 +2,7 @@ import type { Circular } from '../circulars/index'
 import type { Meeting } from '../meetings/index'
 import type { ExpectedMeeting, LabelledCase } from './case'
 
-/** A letter with the facts that a person confirmed. */
+/** A circular with facts that a person confirmed. */
 export interface ReviewedCircular {
   readonly text: string
   readonly circular: Circular
@@ -10,8 +10,8 @@ export interface ReviewedCircular {
 }
 
 /**
- * Returns a reviewed letter with its facts in the form of the `.expected.json` files, with all the
- * personal data of the letter: `anonymize` gives the same without.
+ * Returns a reviewed circular with its facts in the form of the `.expected.json` files, with all
+ * the personal data of the letter: `anonymize` gives the same without.
  *
  * @example
  * labelledCaseOf({ text: '', ...readCircular('Ref: TSB Circular 352') }).expected.number // => '352'

@@ -23,7 +23,7 @@ export function findGaps(plan: readonly PlannedSession[]): string[] {
  */
 export function findLongStretches(plan: readonly PlannedSession[]): string[] {
   return daysOf(plan).flatMap((sessions) =>
-    stretchesOf(sessions)
+    workRanges(sessions)
       .filter(({ starts, ends }) => ends - starts > STRETCH_MINUTES_MAX)
       .map(({ pointer }) => pointer),
   )
@@ -35,8 +35,8 @@ interface Work {
   ends: number
 }
 
-function stretchesOf(sessions: readonly PlannedSession[]): Work[] {
-  const stretches: Work[] = []
+function workRanges(sessions: readonly PlannedSession[]): Work[] {
+  const ranges: Work[] = []
   let current: Work | null = null
   for (const { session, pointer } of sessions) {
     const [starts, ends] = [minutesOf(session.starts), minutesOf(session.ends)]
@@ -46,10 +46,10 @@ function stretchesOf(sessions: readonly PlannedSession[]): Work[] {
       current.ends = Math.max(current.ends, ends)
     } else {
       current = { pointer, starts, ends }
-      stretches.push(current)
+      ranges.push(current)
     }
   }
-  return stretches
+  return ranges
 }
 
 function daysOf(plan: readonly PlannedSession[]): PlannedSession[][] {

@@ -1,7 +1,7 @@
 import { assertInstant } from '../assert-scalars'
 import { Temporal } from '../temporal'
 import type { Meeting } from './meeting'
-import { stretchesOf } from './sittings'
+import { sittingRanges } from './sittings'
 
 /** The part of a `Meeting` that `joiningRevealedAt` needs. */
 export type JoinableMeeting = Pick<Meeting, 'schedule' | 'joining'>
@@ -18,7 +18,7 @@ export type JoinableMeeting = Pick<Meeting, 'schedule' | 'joining'>
  * joiningRevealedAt({ ...meeting, joining }) // => '2021-12-07T08:00:00Z'
  */
 export function joiningRevealedAt({ schedule, joining }: JoinableMeeting): string | null {
-  const [first] = stretchesOf(schedule)
+  const [first] = sittingRanges(schedule)
   if (!joining || !first) return null
   return first.start.subtract({ minutes: joining.revealedMinutesBefore }).toString()
 }

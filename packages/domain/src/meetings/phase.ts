@@ -2,7 +2,7 @@ import { assertInstant } from '../assert-scalars'
 import { Temporal } from '../temporal'
 import type { Meeting } from './meeting'
 import type { MeetingPhase } from './meeting-phase'
-import { isNotAfter, stretchesOf } from './sittings'
+import { isNotAfter, sittingRanges } from './sittings'
 
 /** The part of a `Meeting` that `meetingPhase` needs. */
 export type PhasedMeeting = Pick<Meeting, 'schedule' | 'status'>
@@ -26,9 +26,9 @@ export function meetingPhase(meeting: PhasedMeeting, now: string): MeetingPhase 
   if (meeting.status !== 'convened') return meeting.status
 
   const at = Temporal.Instant.from(now)
-  const stretches = stretchesOf(meeting.schedule)
+  const ranges = sittingRanges(meeting.schedule)
   const has = (moment: Temporal.Instant) => isNotAfter(moment, at)
-  if (stretches.some(({ start, end }) => has(start) && !has(end))) return 'in-session'
-  if (stretches.length > 0 && stretches.every(({ end }) => has(end))) return 'ended'
-  return stretches.some(({ start }) => has(start)) ? 'between-sittings' : 'upcoming'
+  if (ranges.some(({ start, end }) => has(start) && !has(end))) return 'in-session'
+  if (ranges.length > 0 && ranges.every(({ end }) => has(end))) return 'ended'
+  return ranges.some(({ start }) => has(start)) ? 'between-sittings' : 'upcoming'
 }

@@ -2,7 +2,7 @@ import { assertInstant } from '../assert-scalars'
 import { Temporal } from '../temporal'
 import type { Meeting } from './meeting'
 import type { Session } from './programme'
-import { earliest, isNotAfter, latest, type Stretch, stretchesOf } from './sittings'
+import { earliest, isNotAfter, latest, type InstantRange, sittingRanges } from './sittings'
 
 /** The part of a `Meeting` that `sessionsAt` and `nextSession` need. */
 export type RunningMeeting = Pick<Meeting, 'schedule' | 'status' | 'programme'>
@@ -48,14 +48,14 @@ export function nextSession(meeting: RunningMeeting, now: string): Session | nul
     .session
 }
 
-interface Run extends Stretch {
+interface Run extends InstantRange {
   readonly session: Session
 }
 
 /** Returns when each session runs: its times in the programme, within the sittings. */
 function runsOf({ schedule, status, programme }: RunningMeeting): Run[] {
   if (status !== 'convened') return []
-  const sittings = stretchesOf(schedule)
+  const sittings = sittingRanges(schedule)
   return programme.flatMap((session) => {
     const { date, starts, ends } = session
     const start = earliest(date, starts, schedule.zone)

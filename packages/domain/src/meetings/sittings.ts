@@ -4,7 +4,7 @@ import { instantOf } from '../timezones/index'
 import type { Schedule, Sitting } from './schedule'
 
 /** A half-open range of time. */
-export interface Stretch {
+export interface InstantRange {
   readonly start: Temporal.Instant
   readonly end: Temporal.Instant
 }
@@ -33,7 +33,7 @@ export function latest(date: string, time: string, zone: string | null): Tempora
  * Without an opening time a sitting begins at the start of the day, without a closing time it ends
  * at the end of it.
  */
-export function stretchesOf({ days, zone }: Schedule): Stretch[] {
+export function sittingRanges({ days, zone }: Schedule): InstantRange[] {
   return days.map((day) => ({ start: opening(day, zone), end: closing(day, zone) }))
 }
 

@@ -17,70 +17,74 @@ import type { NamedSchema } from './named-schema'
 
 export const CIRCULARS: readonly NamedSchema[] = [
   [ParagraphSchema, { id: 'Paragraph' }],
-  [ParagraphSchema.shape.number, { description: 'As printed: "1", "2.1"; null if unnumbered' }],
-  [ParagraphSchema.shape.text, { description: 'A line feed marks a blank line of the letter' }],
-  [ParagraphSchema.shape.items, { description: 'Bulleted or lettered points under the text' }],
-  [RelationSchema, { id: 'Relation', description: 'What this letter does to another one' }],
+  [
+    ParagraphSchema.shape.number,
+    { description: 'Printed number, for example "1" or "2.1"; null if unnumbered' },
+  ],
+  [
+    ParagraphSchema.shape.text,
+    { description: 'Text; a line feed for each blank line in the circular' },
+  ],
+  [ParagraphSchema.shape.items, { description: 'Bulleted or lettered list items after the text' }],
+  [RelationSchema, { id: 'Relation', description: 'Relation of a circular to another one' }],
   [CircularDeadlineSchema, { id: 'CircularDeadline' }],
   [SignatorySchema, { id: 'Signatory' }],
   [AnnexSchema, { id: 'Annex' }],
   [
     CircularSchema,
-    { id: 'Circular', description: 'A formal letter as a structured record, in its own words' },
+    { id: 'Circular', description: 'A circular as a structured record, with its original text' },
   ],
   [
     UnappliedAmendmentSchema,
     {
       id: 'UnappliedAmendment',
-      description: 'A change that a letter asks for and that was not made',
+      description: 'An amendment that was not applied',
     },
   ],
+  [UnappliedAmendmentSchema.shape.reference, { description: 'Reference of the amending circular' }],
   [
-    UnappliedAmendmentSchema.shape.reference,
-    { description: 'Of the letter that asks for the change' },
+    UnappliedAmendmentSchema.shape.paragraph,
+    { description: 'Printed paragraph number in that circular' },
   ],
-  [UnappliedAmendmentSchema.shape.paragraph, { description: 'Of that letter, as printed' }],
   [
     UnappliedAmendmentSchema.shape.words,
-    { description: 'What was looked for, as the letter has it' },
+    { description: 'Text that was searched for, from the circular' },
   ],
   [
     ConsolidationSchema,
-    { id: 'Consolidation', description: 'Letters as they stand together on a date' },
+    { id: 'Consolidation', description: 'Circulars with all amendments on a date' },
   ],
-  [ConsolidationSchema.shape.circular, { description: 'Null while no letter is in force' }],
+  [ConsolidationSchema.shape.circular, { description: 'Null if no circular is in force' }],
   [
     ConsolidationSchema.shape.history,
-    { description: 'By JSON pointer of the fact within this record: the letter it now rests on' },
+    { description: 'Source circular of each fact, by JSON pointer in this record' },
   ],
   [
     EvidenceSpanSchema,
     {
       id: 'EvidenceSpan',
-      description: 'Half-open range of the source text, in UTF-16 units, with its position',
+      description:
+        'Half-open range of the source text, in UTF-16 units, with its part and paragraph',
     },
   ],
-  [EvidenceSpanSchema.shape.paragraph, { description: 'Number of the paragraph, as printed' }],
-  [
-    FactEvidenceSchema,
-    { id: 'FactEvidence', description: 'The words that state a fact, and how surely' },
-  ],
+  [EvidenceSpanSchema.shape.paragraph, { description: 'Printed number of the paragraph' }],
+  [FactEvidenceSchema, { id: 'FactEvidence', description: 'Source text and certainty of a fact' }],
   [
     EvidenceSchema,
-    { id: 'Evidence', description: 'By JSON pointer of the fact within the reading' },
+    { id: 'Evidence', description: 'Evidence by JSON pointer of the fact in the reading' },
   ],
-  [ReadingSchema, { id: 'Reading', description: 'The outcome of reading a letter' }],
+  [ReadingSchema, { id: 'Reading', description: 'Result of reading a circular' }],
   [
     ReferenceSchema,
     {
       id: 'Reference',
       description:
-        'What names a letter. Numbers start again with each study period: only with the date is it a key.',
+        'Reference of a circular. Numbers restart in each study period, so it is unique only with the date.',
     },
   ],
-  [ReferenceSchema.shape.series, { description: 'As printed: "TSB Circular"' }],
-  [ReferenceSchema.shape.number, { description: 'As printed: "352", "2/TSAG"' }],
-  [ReferenceSchema.shape.amends, { description: 'The earlier letter it changes, as cited' }],
-  [ReferenceSchema.shape.alsoKnownAs, { description: 'Second references: "COM 3/ST"' }],
-  [ReferenceSchema.shape.text, { description: 'The whole reference as printed' }],
+  [ReferenceSchema.shape.series, { description: 'Printed series, for example "TSB Circular"' }],
+  [ReferenceSchema.shape.number, { description: 'Printed number, for example "352" or "2/TSAG"' }],
+  [ReferenceSchema.shape.amends, { description: 'Cited reference of the circular that it amends' }],
+  [ReferenceSchema.shape.alsoKnownAs, { description: 'Other references, for example "COM 3/ST"' }],
+  [ReferenceSchema.shape.text, { description: 'Full printed reference' }],
 ]

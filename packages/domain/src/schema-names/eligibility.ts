@@ -17,50 +17,53 @@ import type { NamedSchema } from './named-schema'
 
 export const ELIGIBILITY: readonly NamedSchema[] = [
   [CapacitySchema, { id: 'Capacity' }],
-  [ApplicantSchema, { id: 'Applicant', description: 'Who asks' }],
-  [ApplicantSchema.shape.country, { description: 'Where the person or the entity comes from' }],
   [
-    ReasonSchema,
-    { id: 'Reason', description: 'The fact a ground rests on, as a code with its data' },
+    ApplicantSchema,
+    { id: 'Applicant', description: 'Capacity, country and organization of an applicant' },
   ],
+  [ApplicantSchema.shape.country, { description: 'Country or area of the person or organization' }],
+  [ReasonSchema, { id: 'Reason', description: 'The reason for a ground, as a code with its data' }],
   [GroundSchema, { id: 'Ground' }],
-  [GroundSchema.shape.holds, { description: 'null: not known yet' }],
-  [
-    DecisionSchema.options[0].shape.on,
-    { description: 'The day for which it was decided, in Geneva' },
-  ],
+  [GroundSchema.shape.holds, { description: 'Null if not known' }],
+  [DecisionSchema.options[0].shape.on, { description: 'Date of the decision, in Geneva' }],
   [
     DecisionSchema.options[0].shape.membershipsAsOf,
-    { description: 'The day the membership records speak of' },
+    { description: 'Date of the membership records' },
   ],
   [
     DecisionSchema,
-    { id: 'Decision', description: 'May this applicant take part, and on what grounds' },
+    { id: 'Decision', description: 'Whether an applicant can attend, with grounds' },
   ],
   [
     MembershipBasisSchema,
-    { id: 'MembershipBasis', description: 'How the start of a membership is known' },
+    { id: 'MembershipBasis', description: 'Basis for the start date of a membership' },
   ],
   [EntityMembershipSchema, { id: 'EntityMembership' }],
   [
     MembershipStatusSchema,
-    { id: 'MembershipStatus', description: 'Membership of a country or area in ITU on a day' },
+    { id: 'MembershipStatus', description: 'ITU membership status of a country or area on a date' },
   ],
   [
     MissingFactSchema,
-    { id: 'MissingFact', description: 'What is not known yet and would settle a decision' },
+    { id: 'MissingFact', description: 'A fact that is not known and would settle a decision' },
   ],
-  [MissingFactSchema.shape.askOf, { description: 'Who can say it' }],
-  [MissingFactSchema.shape.reason, { description: 'What the ground that waits for it rests on' }],
+  [MissingFactSchema.shape.askOf, { description: 'Who can provide the fact' }],
+  [MissingFactSchema.shape.reason, { description: 'Reason of the undecided ground' }],
   [ParticipantGroupSchema, { id: 'ParticipantGroup' }],
   [PolicyClauseSchema, { id: 'PolicyClause' }],
   [
     PolicyConditionSchema,
-    { id: 'PolicyCondition', description: 'What a participant must do or be besides' },
+    { id: 'PolicyCondition', description: 'A further condition for participants' },
   ],
   [
     ParticipationPolicySchema,
-    { id: 'ParticipationPolicy', description: 'Who may take part, each clause with its source' },
+    {
+      id: 'ParticipationPolicy',
+      description: 'Eligibility clauses of a circular, with their sources',
+    },
   ],
-  [ParticipationPolicySchema.shape.openTo, { description: 'Empty: the letter does not say' }],
+  [
+    ParticipationPolicySchema.shape.openTo,
+    { description: 'Empty if the circular does not state it' },
+  ],
 ]

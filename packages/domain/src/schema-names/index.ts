@@ -8,7 +8,7 @@ import { TIMEZONES } from './timezones'
 export type { NameRegistry, SchemaName } from './named-schema'
 
 /**
- * Gives the schemas of the package their names and descriptions, for JSON Schema and OpenAPI.
+ * Adds names and descriptions to the schemas of the package, for JSON Schema and OpenAPI.
  *
  * They are kept apart from the schemas, so that a page that only parses does not load them. Tools
  * that describe schemas look in the registry of zod, `z.globalRegistry`; before they do, name them
@@ -16,7 +16,7 @@ export type { NameRegistry, SchemaName } from './named-schema'
  *
  * @example
  * nameSchemas(z.globalRegistry)
- * z.globalRegistry.get(MeetingSchema).description // => 'What a circular convenes'
+ * z.globalRegistry.get(MeetingSchema).description // => 'A meeting that a circular convenes'
  */
 export function nameSchemas(registry: NameRegistry): void {
   for (const named of [SHARED, CIRCULARS, MEETINGS, ELIGIBILITY, TIMEZONES])

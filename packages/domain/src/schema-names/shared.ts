@@ -19,19 +19,19 @@ export const SHARED: readonly NamedSchema[] = [
   [ContactSchema, { id: 'Contact' }],
   [
     DiagnosticSchema,
-    { id: 'Diagnostic', description: 'Something noticed about a letter or a meeting' },
+    { id: 'Diagnostic', description: 'A diagnostic about a circular or a meeting' },
   ],
-  [DiagnosticSchema.shape.span, { description: 'The words it is about, in the source text' }],
-  [DiagnosticSchema.shape.pointer, { description: 'JSON pointer of the fact it is about' }],
-  [DiagnosticSchema.shape.suggestion, { description: 'The value that would be right' }],
+  [DiagnosticSchema.shape.span, { description: 'Range of the source text that it is about' }],
+  [DiagnosticSchema.shape.pointer, { description: 'JSON pointer of the fact that it is about' }],
+  [DiagnosticSchema.shape.suggestion, { description: 'Suggested value' }],
   [LanguageSchema, { id: 'Language' }],
   [CalendarDateSchema, { id: 'CalendarDate', description: 'Calendar date, YYYY-MM-DD' }],
   [
     WallTimeSchema,
-    { id: 'WallTime', description: 'Wall-clock time, HH:mm, in a zone stated next to it' },
+    { id: 'WallTime', description: 'Wall time, HH:mm; its zone is in another field' },
   ],
-  [InstantSchema, { id: 'Instant', description: 'A point in time, RFC 3339' }],
-  [WebAddressSchema, { description: 'An address that begins with http:// or https://' }],
+  [InstantSchema, { id: 'Instant', description: 'Instant, RFC 3339' }],
+  [WebAddressSchema, { description: 'Web address that begins with http:// or https://' }],
   [
     CountrySchema,
     { id: 'Country', description: 'ISO 3166-1 alpha-2 code, or the user-assigned XK' },
@@ -41,8 +41,5 @@ export const SHARED: readonly NamedSchema[] = [
     { id: 'Zone', description: 'IANA time zone name, or an offset from UTC such as +05:30' },
   ],
   [LanguageTagSchema, { id: 'LanguageTag', description: 'BCP 47 language tag' }],
-  [
-    SpanSchema,
-    { id: 'Span', description: 'Half-open stretch of the source text, in UTF-16 units' },
-  ],
+  [SpanSchema, { id: 'Span', description: 'Half-open range of the source text, in UTF-16 units' }],
 ]

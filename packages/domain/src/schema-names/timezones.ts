@@ -13,19 +13,22 @@ export const TIMEZONES: readonly NamedSchema[] = [
   [SlotSearchSchema, { id: 'SlotSearch' }],
   [FairSlotSchema, { id: 'FairSlot' }],
   [ZoneResolutionSchema, { id: 'ZoneResolution' }],
-  [ZoneResolutionSchema.shape.alternatives, { description: 'What an ambiguous phrase may mean' }],
+  [
+    ZoneResolutionSchema.shape.alternatives,
+    { description: 'Possible zones of an ambiguous phrase' },
+  ],
   [
     LocalTimeSchema,
-    { id: 'LocalTime', description: 'A moment of a meeting as a clock in a zone shows it' },
+    { id: 'LocalTime', description: 'A local date and time of a meeting in a zone' },
   ],
   [
     LocalTimeSchema.shape.dayShift,
     { description: 'Days after (or before, if negative) the date in the meeting’s own zone' },
   ],
   [LocalTimeSchema.shape.offset, { description: 'UTC offset, ±HH:mm' }],
+  [MeetingTimesSchema, { id: 'MeetingTimes', description: 'The times of a meeting in one zone' }],
   [
-    MeetingTimesSchema,
-    { id: 'MeetingTimes', description: 'A meeting as the clocks of one zone show it' },
+    MeetingTimesSchema.shape.days.element.shape.date,
+    { description: 'Date in the meeting’s own zone' },
   ],
-  [MeetingTimesSchema.shape.days.element.shape.date, { description: 'In the meeting’s own zone' }],
 ]

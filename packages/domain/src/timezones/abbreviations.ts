@@ -2,15 +2,15 @@ import { ABBREVIATION_RECORDS } from './abbreviation-records'
 import { parseCities } from './cities'
 
 export interface AbbreviationMeaning {
-  /** Hours from UTC; not a number where the season decides. */
+  /** Offset from UTC in hours; NaN if it depends on the season. */
   readonly offset: number
-  /** Zones that keep it, the usual one first. */
+  /** Zones that use it, the usual one first. */
   readonly zones: readonly string[]
 }
 
 const table = new Map<string, readonly AbbreviationMeaning[]>()
 
-/** Every abbreviation with its meanings, taken from the records on first use. */
+/** Returns all abbreviations with their meanings; the records are parsed on first use. */
 export function abbreviations(): ReadonlyMap<string, readonly AbbreviationMeaning[]> {
   if (table.size > 0) return table
   const cities = parseCities()

@@ -1,11 +1,11 @@
 import { wrongArgument } from '../wrong-argument'
 import { isZone } from './is-zone'
 
-/** Names that were found right: there are only so many of them, and asking takes long. */
+/** Cache of valid names, because the check is slow. */
 const known = new Set<unknown>()
 
 /**
- * Refuses what is no time zone.
+ * Throws unless a value is a time zone.
  *
  * @param argument - its name in the error
  * @throws RangeError that names the argument and the accepted form

@@ -2,29 +2,29 @@ import { foldName } from '../fold-name'
 import type { PlaceLanguage } from './languages/language'
 import { CITY_RECORDS } from './city-records'
 
-/** A city with its country and its zone. */
+/** A city with its country and zone. */
 export interface City {
   readonly city: string
   readonly country: string
   readonly zone: string
-  /** Other places of that name which keep another time: empty when the name is enough. */
+  /** Other cities with this name and another time; empty if the name is unique. */
   readonly ambiguousWith: readonly { readonly country: string; readonly zone: string }[]
 }
 
-/** A city as the records have it. */
+/** A city in the records. */
 export interface CityRecord {
   readonly city: string
   readonly country: string
   readonly zone: string
   readonly aliases: readonly string[]
-  /** A better-known city has the same name. */
+  /** Whether a better-known city has the same name. */
   readonly isNamesake: boolean
 }
 
 const indexes = new Map<string, ReadonlyMap<string, City>>()
 
 /**
- * Finds a city by its name, whatever the script, the case and the diacritics.
+ * Finds a city by its name, in any supported script, case and with or without diacritics.
  *
  * The best-known bearer of the name is found; when there are others with another time, they are
  * listed, and the caller decides whether the name alone is enough. Names are those in English and
@@ -45,7 +45,7 @@ export function findCity(name: string, languages: readonly PlaceLanguage[] = [])
   return undefined
 }
 
-/** The names of a table, or those of the records where it is empty. */
+/** Returns the names in a table, or in the records if it has none. */
 function indexCities(table: string): ReadonlyMap<string, City> {
   const index = new Map<string, City>()
   const records = parseCities(table)
@@ -88,7 +88,7 @@ function parseLine(area: string, where: string, names: readonly string[]): CityR
   })
 }
 
-/** A line of a table has no place for namesakes. */
+/** Removes the mark for cities with the same name, which tables do not have. */
 function renameCities(cities: readonly CityRecord[], line: string): CityRecord[] {
   const names = line.split('|')
   return cities.map((city) => {
@@ -97,7 +97,7 @@ function renameCities(cities: readonly CityRecord[], line: string): CityRecord[]
   })
 }
 
-/** The tz database writes a city without accents, and with a low line for a blank. */
+/** Returns a city name in the form of the tz database: no accents, underscores for spaces. */
 function zoneNamedAfter(city: string): string {
   return city.normalize('NFD').replace(/\p{M}/gu, '').replaceAll(' ', '_')
 }

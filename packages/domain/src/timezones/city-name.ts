@@ -4,7 +4,7 @@ import type { PlaceLanguage } from './languages/language'
 const names = new Map<string, ReadonlyMap<string, string>>()
 
 /**
- * The name of a city in a language, whatever language it is given in.
+ * Returns the name of a city in a language; the input can be in any language.
  *
  * @param languages - those the name may be given in, besides English and the city's own
  * @returns the name as given where the package does not know the city, or no other name of it

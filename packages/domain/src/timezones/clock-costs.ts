@@ -1,7 +1,7 @@
 import { DAY, MINUTE, minuteOfDay } from './calendar-days'
-import { offsetTable, type OffsetStretch } from './offset-table'
+import { offsetTable, type OffsetPeriod } from './offset-table'
 
-/** Hours of the local day that are not for work; all others cost nothing. */
+/** Early or late hours of the local day; other hours outside the night have no cost. */
 const EDGES = [
   [7, 8],
   [18, 22],
@@ -10,16 +10,16 @@ const NIGHTS = [
   [0, 7],
   [22, 24],
 ] as const
-/** What a minute at night costs; one at an edge of the day costs 1. */
+/** Cost of a minute at night; an early or late minute costs 1. */
 const NIGHT_COST = 3
 const MINUTES_A_DAY = 1440
 
-/** For each minute of a day, what a meeting from midnight until then comes to. */
+/** For each minute of a day, the sum from midnight until then. */
 export type DaySums = Float64Array
 
 let days: { readonly edge: DaySums; readonly night: DaySums; readonly cost: DaySums } | undefined
 
-/** Minutes at the edges of a day, those at night, and what both cost. */
+/** Returns the sums of early or late minutes, of night minutes, and of their cost. */
 export function daySums(): NonNullable<typeof days> {
   if (days) return days
   const edge = addUp(EDGES)
@@ -37,28 +37,28 @@ function addUp(hours: readonly (readonly [from: number, until: number])[]): DayS
   return sums
 }
 
-/** The stretches of one offset that a span of time meets; milliseconds since 1970. */
-export function stretchesBetween(zone: string, start: number, end: number): OffsetStretch[] {
-  const stretchAt = offsetTable(zone)
-  const stretches: OffsetStretch[] = []
-  for (let at = start; at < end; at = stretches.at(-1)?.until ?? end) {
-    const stretch = stretchAt(at)
-    if (stretches.at(-1)?.offset === stretch.offset) stretches.pop()
-    stretches.push(stretch)
+/** Returns the periods of constant offset in a range, in milliseconds since 1970. */
+export function periodsBetween(zone: string, start: number, end: number): OffsetPeriod[] {
+  const periodAt = offsetTable(zone)
+  const periods: OffsetPeriod[] = []
+  for (let at = start; at < end; at = periods.at(-1)?.until ?? end) {
+    const period = periodAt(at)
+    if (periods.at(-1)?.offset === period.offset) periods.pop()
+    periods.push(period)
   }
-  return stretches
+  return periods
 }
 
-/** What a span comes to in a place; a clock change within it moves the rest of it on the clock. */
+/** Returns the sum for a range in a zone, including clock changes within it. */
 export function sumBetween(
   sums: DaySums,
-  stretches: readonly OffsetStretch[],
+  periods: readonly OffsetPeriod[],
   start: number,
   end: number,
 ): number {
   let total = 0
   let from = start
-  for (const { until, offset } of stretches) {
+  for (const { until, offset } of periods) {
     if (until <= from) continue
     const to = until < end ? until : end
     total += sumUntil(sums, to + offset) - sumUntil(sums, from + offset)
@@ -68,7 +68,7 @@ export function sumBetween(
   return total
 }
 
-/** What a span of so many minutes comes to, by the minute of the day at which it begins. */
+/** Returns the sum for a duration, by the minute of the day at which it begins. */
 export function sumsByStart(sums: DaySums, minutes: number): DaySums {
   return sums.map((sum, minute) => sumUntil(sums, (minute + minutes) * MINUTE) - sum)
 }

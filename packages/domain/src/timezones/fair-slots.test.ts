@@ -34,7 +34,7 @@ describe('fairSlots refuses a search that has no answer', () => {
     [{ availability: { excludedWeekdays: [0] } }, /1 \(Monday\) to 7 \(Sunday\), ISO 8601$/],
     [{ availability: { earliest: '24:00' } }, /^search\.availability\.earliest: /],
     [{ places: [{ zone: 'Asia/Tokyo', weight: 0 }] }, /^search\.places\.0\.weight: /],
-    [{ until: '2026-12-14' }, /^search\.until: The last day comes before the first$/],
+    [{ until: '2026-12-14' }, /^search\.until: Enter a last day that is not before the first day$/],
     [{ maxSlots: 0 }, /^search\.maxSlots: /],
     [{ stepMinutes: 0 }, /^search\.stepMinutes: /],
   ])('%j', (wrong, message) => {

@@ -1,20 +1,20 @@
 import { assertZone } from './assert-zone'
 import { costBetween } from './time-zone-costs'
 import { clockOf, DAY, dayOf, formatInstant, MINUTE, minuteOfDay, weekdayOf } from './calendar-days'
-import { type DaySums, daySums, stretchesBetween, sumBetween, sumsByStart } from './clock-costs'
+import { type DaySums, daySums, periodsBetween, sumBetween, sumsByStart } from './clock-costs'
 import { localTime } from './local-time'
-import type { OffsetStretch } from './offset-table'
+import type { OffsetPeriod } from './offset-table'
 import { type FairSlot, type Availability, type SlotSearch, SlotSearchSchema } from './slot-search'
 import { resolveClock, showInstant } from './wall-time'
 
-/** Places with the same wall times throughout and the same availability. */
+/** Places with the same offsets and the same availability. */
 interface Group {
-  readonly stretches: readonly OffsetStretch[]
+  readonly periods: readonly OffsetPeriod[]
   readonly availability: Availability
   weight: number
 }
 
-/** A start that suits everybody, in milliseconds since 1970. */
+/** A possible start time, in milliseconds since 1970. */
 interface Candidate {
   readonly start: number
   total: number
@@ -22,7 +22,7 @@ interface Candidate {
 }
 
 /**
- * The start times that ask least of the places taking part, with what each of them pays.
+ * Returns the fairest start times for several places, with the cost for each place.
  *
  * Every start of the range is weighed, to the minute and through clock changes. The weighted sum of
  * the costs ranks them (`timeZoneCosts`), then the cost of the place that pays most, then the
@@ -89,45 +89,45 @@ function groupsOf({
   const { start, end } = rangeOf(from, until, zone ?? 'Etc/UTC')
   const groups = new Map<string, Group>()
   for (const { zone, weight = 1, ...own } of places) {
-    const stretches = stretchesBetween(zone, start, end + durationMinutes * MINUTE)
+    const periods = periodsBetween(zone, start, end + durationMinutes * MINUTE)
     const asked = { ...availability, ...own }
-    const key = JSON.stringify([stretches, asked])
+    const key = JSON.stringify([periods, asked])
     const group = groups.get(key)
     if (group) group.weight += weight
-    else groups.set(key, { stretches, availability: asked, weight })
+    else groups.set(key, { periods, availability: asked, weight })
   }
   return [...groups.values()]
 }
 
 /**
- * Adds what a group of places pays, and leaves out what does not suit them. The minute of the local
- * day says what a start costs, unless the clocks change while the meeting lasts.
+ * Adds the cost for a group of places and removes starts outside their availability. The minute of
+ * the local day gives the cost, unless the clocks change during the meeting.
  */
 function weigh(
   candidates: Candidate[],
-  { stretches, availability, weight }: Group,
+  { periods, availability, weight }: Group,
   costs: DaySums,
   length: number,
 ): Candidate[] {
-  const suits = isAvailable(stretches, availability)
+  const suits = isAvailable(periods, availability)
   return candidates.filter((candidate) => {
     const { start } = candidate
     const end = start + length
     if (!suits(start, end)) return false
-    const stretch = stretches.find(({ until }) => start < until)
+    const period = periods.find(({ until }) => start < until)
     const paid =
-      stretch && end <= stretch.until
-        ? (costs[minuteOfDay(start + stretch.offset)] ?? 0)
-        : sumBetween(daySums().cost, stretches, start, end)
+      period && end <= period.until
+        ? (costs[minuteOfDay(start + period.offset)] ?? 0)
+        : sumBetween(daySums().cost, periods, start, end)
     candidate.total += paid * weight
     candidate.worst = Math.max(candidate.worst, paid)
     return true
   })
 }
 
-/** Whether a meeting keeps to local hours and days; its end is no longer part of it. */
+/** Returns whether a meeting is within the availability; its end is exclusive. */
 function isAvailable(
-  stretches: readonly OffsetStretch[],
+  periods: readonly OffsetPeriod[],
   availability: Availability,
 ): (start: number, end: number) => boolean {
   const { earliest = '00:00', latest, excludedWeekdays = [] } = availability
@@ -135,7 +135,7 @@ function isAvailable(
   const closes = latest === undefined ? DAY : clockOf('1970-01-01', latest)
   const isAllDay = opens === 0 && closes === DAY
   if (isAllDay && excludedWeekdays.length === 0) return () => true
-  const clockAt = (instant: number) => instant + offsetIn(stretches, instant)
+  const clockAt = (instant: number) => instant + offsetIn(periods, instant)
   return (start, end) => {
     const [first, last] = [clockAt(start), clockAt(end - 1) + 1]
     const [firstDay, lastDay] = [Math.floor(first / DAY), Math.ceil(last / DAY) - 1]
@@ -147,8 +147,8 @@ function isAvailable(
   }
 }
 
-function offsetIn(stretches: readonly OffsetStretch[], instant: number): number {
-  return (stretches.find(({ until }) => instant < until) ?? stretches.at(-1))?.offset ?? 0
+function offsetIn(periods: readonly OffsetPeriod[], instant: number): number {
+  return (periods.find(({ until }) => instant < until) ?? periods.at(-1))?.offset ?? 0
 }
 
 function describeSlot(

@@ -1,13 +1,13 @@
 import { keep } from './keep'
 import { offsetOfId, spellZone } from './zone-id'
 
-/** Zones newer than some runtimes. Their rules are in the package (`NEWER_RULES`). */
+/** Zones newer than some runtimes, with rules in this package (`NEWER_RULES`). */
 const YOUNG_ZONES: readonly string[] = ['America/Coyhaique']
 
-/** A zone as the runtime knows it. */
+/** A zone of the runtime. */
 export interface RuntimeZone {
   readonly name: string
-  /** Offset from UTC at an instant; both in milliseconds. */
+  /** Returns the offset from UTC at an instant; both in milliseconds. */
   readonly offsetAt: (instant: number) => number
 }
 
@@ -44,17 +44,17 @@ export function normalizeZone(text: string): string | null {
   return YOUNG_ZONES.includes(name) || openRuntimeZone(name) !== undefined ? name : null
 }
 
-/** A formatter takes long to make; more zones than this are seldom asked for together. */
+/** Maximum number of cached formatters, which are slow to make. */
 const OPENED_MAX = 64
 const opened = new Map<string, RuntimeZone>()
 
-/** The rules that the runtime has for a zone; `undefined` when it knows none of that name. */
+/** Returns a zone of the runtime; `undefined` if the name is not known. */
 export function openRuntimeZone(zone: string): RuntimeZone | undefined {
   return opened.get(zone) ?? makeRuntimeZone(zone)
 }
 
 function makeRuntimeZone(zone: string): RuntimeZone | undefined {
-  // Node 20 does not know offsets as zones
+  // Node 20 does not support offsets as zones
   const offset = offsetOfId(zone)
   if (offset !== undefined) return { name: zone, offsetAt: () => offset }
   try {
@@ -67,17 +67,17 @@ function makeRuntimeZone(zone: string): RuntimeZone | undefined {
   }
 }
 
-/** Milliseconds from 1970 to an instant, ISO 8601; NaN for what is none. */
+/** Returns an instant (ISO 8601) in milliseconds since 1970; NaN if invalid. */
 export function utc(text: string): number {
   return Date.parse(text)
 }
 
-/** Its inverse, in UTC and to the millisecond. */
+/** The inverse, in UTC with milliseconds. */
 export function isoOf(instant: number): string {
   return new Date(instant).toISOString()
 }
 
-/** The end of "12/7/2021, GMT+05:45"; seconds come with local mean time, nothing with UTC. */
+/** The offset in "12/7/2021, GMT+05:45"; with seconds for local mean time, empty for UTC. */
 function readOffset(text: string): number {
   const [, sign, size = '00:00'] = /GMT(.)(.+)/.exec(text) ?? []
   const offset = utc(`1970T${size}Z`)

@@ -1,9 +1,9 @@
 /**
- * More than the days of a meeting, and more than there are zones: other spellings must not pile up.
+ * Maximum number of cached values, so that unusual spellings do not accumulate.
  */
 const KEPT_MAX = 1000
 
-/** Caches computed values, and clears the cache when it is full. */
+/** Stores a value in a cache, which is emptied when it is full. */
 export function keep<Key, Value>(
   known: Map<Key, Value>,
   key: Key,

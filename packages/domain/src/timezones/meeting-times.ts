@@ -5,20 +5,20 @@ import { localTime } from './local-time'
 import { resolveClock } from './wall-time'
 import type { MeetingTimes } from './zone'
 
-/** What a meeting must have for its times to be known: a `Meeting` has it. */
+/** The part of a `Meeting` that `meetingTimes` needs. */
 export interface TimedMeeting {
   readonly schedule: Schedule
   readonly programme: readonly Pick<Session, 'id' | 'date' | 'starts' | 'ends'>[]
 }
 
 /**
- * A meeting as the clocks of one zone show it.
+ * Returns the times of a meeting in one zone.
  *
  * `dayShift` says how many days the local date lies after (or before) the date of the sitting in
  * the letter: the end of a meeting may fall on the next day, here or in the letter itself. Hours
  * that are not stated stay null, and so do all of them where the letter names no zone.
  *
- * Zones keep the newest rules that the package or the runtime has (`timeZoneRules`).
+ * Uses the newest rules of the package or the runtime (`timeZoneRules`).
  *
  * @param zone - to show the meeting in: an IANA name or an offset
  * @throws RangeError for a zone the runtime does not know

@@ -1,8 +1,8 @@
-/** The release of the tz database that the rules below are from. */
+/** Release of the tz database for the rules below. */
 export const RULES_VERSION = '2026f'
 
 /**
- * Rules of today that changed between the releases 2024a and 2026f of the tz database.
+ * Current rules that changed between releases 2024a and 2026f of the tz database.
  *
  * A line names zones, then steps: the hour since 1970 (UTC) at which each begins, and the offset in
  * hours that the zones keep from then on, or how much later than another zone they are, if at all.
@@ -21,7 +21,7 @@ America/Rainy_River America/Winnipeg Canada/Central 496000,-5
 Europe/Chisinau Europe/Tiraspol 456000,,Europe/Bucharest
 `
 
-/** The same for what those releases learnt of the years from 1970 to 1997. */
+/** Corrections of those releases for the years 1970 to 1997. */
 export const NEWER_HISTORY = `
 America/Bahia_Banderas America/Hermosillo America/Mazatlan Mexico/BajaSur 0,-7 96000
 America/Bogota 195773,-4 196000

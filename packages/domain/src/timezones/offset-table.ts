@@ -4,8 +4,8 @@ import { keep } from './keep'
 import { NEWER_HISTORY, NEWER_RULES } from './newer-rules'
 import { openZone } from './zone-rules'
 
-/** A stretch of time in which a zone keeps one offset; milliseconds, without its end. */
-export interface OffsetStretch {
+/** A half-open period with one offset, in milliseconds since 1970. */
+export interface OffsetPeriod {
   readonly until: number
   readonly offset: number
   /** ±HH:mm */
@@ -13,23 +13,23 @@ export interface OffsetStretch {
 }
 
 /**
- * The stretch that an instant lies in, read from the rules chunk by chunk as they are asked for. It
+ * Returns the period that contains an instant; rules are read in chunks when needed. It
  * may go on after its end with the same offset.
  *
  * @throws RangeError for an instant that is no number
  */
-export type OffsetTable = (instant: number) => OffsetStretch
+export type OffsetTable = (instant: number) => OffsetPeriod
 
 /**
- * Since 1970 no zone has kept an offset for less than 6.9 days: no change hides between two steps
- * of 6.1 days, which halve down to whole seconds.
+ * Since 1970 no zone has kept an offset for less than 6.9 days, so no change is missed between two
+ * steps of 6.1 days, which halve down to whole seconds.
  */
 const STEP = 2 ** 19 * 1000
 const CHUNK = 16 * STEP
 const tables = new Map<string, OffsetTable>()
 
 /**
- * The offset table of a zone.
+ * Returns the offset table of a zone.
  *
  * @throws RangeError for a zone that neither the runtime nor the package knows
  */
@@ -37,20 +37,20 @@ export function offsetTable(zone: string): OffsetTable {
   const known = tables.get(zone)
   if (known) return known
   const { offsetAt } = openZone(zone, NEWER_RULES + NEWER_HISTORY)
-  const chunks = new Map<number, readonly OffsetStretch[]>()
+  const chunks = new Map<number, readonly OffsetPeriod[]>()
   return keep(tables, zone, (instant) => {
     const position = Math.floor(instant / CHUNK)
     const chunk =
       chunks.get(position) ?? keep(chunks, position, readStretches(offsetAt, position * CHUNK))
-    for (const stretch of chunk) if (instant < stretch.until) return stretch
-    throw new RangeError(`There is no instant ${instant}`)
+    for (const period of chunk) if (instant < period.until) return period
+    throw new RangeError(`instant must be a valid number of milliseconds, not ${instant}`)
   })
 }
 
-function readStretches(offsetAt: RuntimeZone['offsetAt'], start: number): OffsetStretch[] {
-  const stretches: OffsetStretch[] = []
+function readStretches(offsetAt: RuntimeZone['offsetAt'], start: number): OffsetPeriod[] {
+  const periods: OffsetPeriod[] = []
   const add = (until: number, offset: number) =>
-    stretches.push({ until, offset, text: formatOffset(offset) })
+    periods.push({ until, offset, text: formatOffset(offset) })
   const search = (from: number, before: number, to: number, after: number) => {
     const isChange = before !== after
     if (to - from > STEP || (isChange && to - from > 1000)) {
@@ -64,5 +64,5 @@ function readStretches(offsetAt: RuntimeZone['offsetAt'], start: number): Offset
   const last = offsetAt(end)
   search(start, offsetAt(start), end, last)
   add(end, last)
-  return stretches
+  return periods
 }

@@ -14,7 +14,7 @@ const OFFSET = new RegExp(
 /**
  * Returns the zone of a written offset: "UTC+5", "GMT -03:30", "UTC + 5 h 30", "+05:30".
  *
- * Whole hours have a zone of their own; the sign in its name is the POSIX one, west positive.
+ * Offsets of whole hours are Etc zones, whose sign is reversed (POSIX: west is positive).
  */
 export function readOffset(part: string): ZoneResolution | null {
   const plain = part

@@ -18,20 +18,20 @@ import {
   speltOut,
 } from './zone-phrases'
 
-/** What is known besides the phrase itself. */
+/** Context of a phrase. */
 export interface ZoneContext {
-  /** The day the hours are for, `YYYY-MM-DD`: an abbreviation must be in force on it. */
+  /** Date of the times, `YYYY-MM-DD`, on which an abbreviation must be in use. */
   readonly on?: string | null | undefined
-  /** The city the meeting is in: it settles "local time" and ambiguous abbreviations. */
+  /** City of the meeting, for "local time" and ambiguous abbreviations. */
   readonly place?: string | null | undefined
   /**
-   * Languages besides English that the phrase may be in, of `@u4ssc/domain/timezones/languages`.
+   * Languages of the phrase other than English, from `@u4ssc/domain/timezones/languages`.
    */
   readonly languages?: readonly PlaceLanguage[] | undefined
 }
 
 /**
- * Returns the time zone of a phrase in a letter.
+ * Finds the time zone that a phrase means.
  *
  * An abbreviation with several zones resolves to none of them unless the place decides;
  * one that is not in force on the day ("CET" in July) is reported as uncertain, never repaired.
@@ -91,7 +91,7 @@ function readQualifiedPlace(words: string, context: ZoneContext): ZoneResolution
   return answer(null, 'uncertain', place.zone === null ? [] : [place.zone])
 }
 
-/** "Washington, D.C.", a city with all of its name, or "Madrid, Spain", one with its country. */
+/** Finds a city with its full name ("Washington, D.C.") or with its country ("Madrid, Spain"). */
 function wholeCityOf(name: string, qualifier: string, { languages }: ZoneContext): City | null {
   const whole = findCity(`${name}, ${qualifier}`, languages)
   if (whole) return whole
@@ -127,7 +127,7 @@ function checkWithOffset(
   return agrees ? place : answer(zone, 'uncertain', [other])
 }
 
-/** A day of winter and one of summer, wherever that is. */
+/** A date in winter and one in summer, in either hemisphere. */
 const SEASONS = ['2026-01-15', '2026-07-15']
 
 function noonOffset(zone: string, day: string): number {
@@ -155,7 +155,7 @@ function readPlaceTime(part: string, { languages }: ZoneContext): ZoneResolution
   return null
 }
 
-/** The names a phrase may hold, most of them no city's. */
+/** Returns the possible city names in a phrase. */
 function placeNames(part: string, languages: ZoneContext['languages'] = []): string[] {
   const folded = foldName(part)
   const contracted = CONTRACTED_ARTICLES.flatMap(([pattern, article]) => {
@@ -201,20 +201,20 @@ function abbreviationIn(part: string, languages: ZoneContext['languages']): stri
   return token !== undefined && abbreviations().has(token) ? token : speltOut(part, languages)
 }
 
-/** A zone that is not named may keep the same time: Vienna keeps CET, too. */
+/** Returns whether a zone uses an abbreviation without being in its records: Vienna uses CET. */
 function couldBe(meaning: AbbreviationMeaning, zone: string, on: ZoneContext['on']): boolean {
   return on && !Number.isNaN(meaning.offset)
     ? isInForce(meaning, zone, on)
     : meaning.zones.includes(zone)
 }
 
-/** Whether the zone keeps that offset at noon UTC of the day. */
+/** Returns whether a zone has an offset at noon UTC on a date. */
 function isInForce({ offset }: AbbreviationMeaning, zone: string, on: ZoneContext['on']): boolean {
   if (!on || Number.isNaN(offset)) return true
   return noonOffset(zone, on) === offset * HOUR
 }
 
-/** The tz database names a zone by its best-known city, which need not be one of the records. */
+/** Finds the zone named after a city that is not in the records. */
 function readNameOfZone(part: string, { languages }: ZoneContext): ZoneResolution | null {
   const own = /^[A-Z]/.test(part) ? normalizeZone(part) : null
   if (own !== null) return answer(own, 'stated')
@@ -237,7 +237,7 @@ function zoneOfCity(
   return answer(city.zone, namesZone(city) ? 'derived' : 'uncertain', others)
 }
 
-/** Whether clocks are named after the city: "London time" is not that of London, Ontario. */
+/** Returns whether a zone is named after the city: "London time" is not that of London, Ontario. */
 function namesZone({ city, zone }: City): boolean {
   return foldName(zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')) === foldName(city)
 }

@@ -6,8 +6,8 @@ import { LocalTimeSchema } from './zone'
 const WEEKDAY = 'A weekday is 1 (Monday) to 7 (Sunday), ISO 8601'
 
 /**
- * No part of the meeting lies outside them by the local clock, or on such a local day (7 is
- * Sunday).
+ * Local times and weekdays on which people are available: no part of the meeting may be outside the
+ * times or on an excluded weekday (7 is Sunday).
  */
 const AvailabilitySchema = z.object({
   earliest: WallTimeSchema.optional(),
@@ -17,7 +17,7 @@ const AvailabilitySchema = z.object({
 export type Availability = z.infer<typeof AvailabilitySchema>
 
 /**
- * Who is to meet, for how long, and when they can.
+ * A search for start times: places, duration, dates and availability.
  *
  * @example
  * const search = { places: [{ zone: 'Asia/Tokyo' }], durationMinutes: 60, from: '2027-03-08', until: '2027-03-07' }
@@ -29,34 +29,34 @@ export const SlotSearchSchema = z
       .array(
         AvailabilitySchema.extend({
           zone: ZoneSchema,
-          /** How many people are there: 1 unless stated. */
+          /** Number of people at the place; 1 by default. */
           weight: z.number().positive().optional(),
         }),
       )
       .min(1),
     durationMinutes: z.int().min(1).max(1440),
     from: CalendarDateSchema,
-    /** The last day, which counts. */
+    /** Last day, inclusive. */
     until: CalendarDateSchema,
-    /** The zone of these days; UTC by default. */
+    /** Time zone of the dates; UTC by default. */
     zone: ZoneSchema.optional(),
-    /** Between one start and the next: 15 unless stated. */
+    /** Minutes between start times; 15 by default. */
     stepMinutes: z.int().min(1).max(1440).optional(),
-    /** For every place that does not say otherwise. */
+    /** Availability of places that have none of their own. */
     availability: AvailabilitySchema.optional(),
-    /** By the weighted cost of all places, unless the place that pays most is to come first. */
+    /** Order: by the weighted cost of all places (default), or by the highest cost. */
     rankBy: z.enum(['total', 'worst']).optional(),
-    /** How many slots to answer with: 10 unless stated. */
+    /** Maximum number of results; 10 by default. */
     maxSlots: z.int().min(1).optional(),
   })
   .refine(({ from, until }) => from <= until, {
     path: ['until'],
-    error: 'The last day comes before the first',
+    error: 'Enter a last day that is not before the first day',
   })
 export type SlotSearch = z.infer<typeof SlotSearchSchema>
 
 /**
- * A start time with what each place pays for it.
+ * A start time with the cost for each place.
  *
  * @example
  * const places = [{ zone: 'Asia/Tokyo' }]
@@ -66,9 +66,9 @@ export type SlotSearch = z.infer<typeof SlotSearchSchema>
 export const FairSlotSchema = z.object({
   starts: InstantSchema,
   ends: InstantSchema,
-  /** What each place pays times its weight. */
+  /** Sum of the costs of all places, times their weight. */
   total: z.number(),
-  /** What the place pays that pays most. */
+  /** Highest cost of a place. */
   worst: z.number(),
   places: z.array(
     TimeZoneCostSchema.extend({

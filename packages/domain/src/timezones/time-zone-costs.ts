@@ -2,12 +2,12 @@ import { z } from '../zod'
 import { ZoneSchema } from '../scalars'
 import { assertZone } from './assert-zone'
 import { clockOf, MINUTE } from './calendar-days'
-import { daySums, stretchesBetween, sumBetween } from './clock-costs'
+import { daySums, periodsBetween, sumBetween } from './clock-costs'
 import type { TimedMeeting } from './meeting-times'
 import { resolveClock } from './wall-time'
 
 /**
- * What the hours of a meeting ask of a place, by its clock.
+ * How much of a meeting is outside the working day of a zone.
  *
  * @example
  * TimeZoneCostSchema.parse(timeZoneCosts(meeting, ['America/Bogota'])[0]).totalMinutes // => 330
@@ -15,22 +15,22 @@ import { resolveClock } from './wall-time'
 export const TimeZoneCostSchema = z.object({
   zone: ZoneSchema,
   totalMinutes: z.number(),
-  /** From 07:00 to 08:00 and from 18:00 to 22:00. */
+  /** Minutes from 07:00 to 08:00 and from 18:00 to 22:00, local time. */
   earlyOrLateMinutes: z.number(),
-  /** From 22:00 to 07:00. */
+  /** Minutes from 22:00 to 07:00, local time. */
   nightMinutes: z.number(),
-  /** Minutes at the edges of the day, and three times those of the night. */
+  /** Early or late minutes plus three times the night minutes. */
   cost: z.number(),
 })
 export type TimeZoneCost = z.infer<typeof TimeZoneCostSchema>
 
 /**
- * What the hours of a meeting ask of each place: how much of it lies outside the working day there.
+ * Returns for each zone how much of a meeting is outside the working day.
  *
  * Minutes from 08:00 to 18:00 cost nothing, those from 22:00 to 07:00 three times what the others
  * do. Days without stated times do not count.
  *
- * @param zones - IANA names, answered in their order
+ * @param zones - IANA names; the result has the same order
  * @throws RangeError for a zone that does not exist
  * @example
  * // The sixth meeting of U4SSC, 10:00 to 15:30 in Geneva on 7 December 2021
@@ -63,15 +63,15 @@ export function timeZoneCosts(
   })
 }
 
-/** The timeZoneCosts of one sitting; milliseconds since 1970. */
+/** Returns the cost of one sitting; start and end in milliseconds since 1970. */
 export function costBetween(zone: string, start: number, end: number): TimeZoneCost {
   const { edge, night, cost } = daySums()
-  const stretches = stretchesBetween(zone, start, end)
+  const periods = periodsBetween(zone, start, end)
   return {
     zone,
     totalMinutes: (end - start) / MINUTE,
-    earlyOrLateMinutes: sumBetween(edge, stretches, start, end),
-    nightMinutes: sumBetween(night, stretches, start, end),
-    cost: sumBetween(cost, stretches, start, end),
+    earlyOrLateMinutes: sumBetween(edge, periods, start, end),
+    nightMinutes: sumBetween(night, periods, start, end),
+    cost: sumBetween(cost, periods, start, end),
   }
 }

@@ -5,36 +5,36 @@ import type { TimedMeeting } from './meeting-times'
 import { offsetTable } from './offset-table'
 import { resolveClock, showInstant } from './wall-time'
 
-/** A change of the clocks of a zone. */
+/** A clock change in a zone. */
 export interface OffsetTransition {
   readonly zone: string
-  /** RFC 3339, in UTC: the first instant with the new offset. */
+  /** First instant with the new offset (RFC 3339, UTC). */
   readonly at: string
-  /** What the clocks show at that instant, already changed. */
+  /** Local date and time after the change. */
   readonly date: string
   readonly time: string
   /** Offsets from UTC, ±HH:mm. */
   readonly before: string
   readonly after: string
-  /** How far the clocks go forward, or back where it is negative. */
+  /** Minutes by which clocks go forward; negative if they go back. */
   readonly shiftMinutes: number
 }
 
-/** Which stretch of time around a meeting to look at. */
+/** Range of time around a meeting. */
 export interface NearbyTime {
-  /** An instant, RFC 3339: now, for "clocks change between now and the meeting". */
+  /** Start of the range (RFC 3339), for example now. */
   readonly since?: string
   /**
-   * Days before and after the meeting, 14 unless stated; `since` takes the place of those before.
+   * Days before and after the meeting; 14 by default. `since` replaces the days before.
    */
   readonly days?: number
 }
 
 /**
- * Returns the clock changes near a meeting, of its zone and of another, in order of time.
+ * Returns the clock changes near a meeting, in its own zone and another one, by time.
  *
- * If one zone changes its clocks weeks before the other, a recurring meeting moves by an hour for
- * people there.
+ * If one zone changes its clocks weeks before the other, a regular meeting moves by an hour for
+ * whoever lives there: this says when.
  *
  * @returns empty for a meeting without days
  * @throws RangeError for a zone that does not exist
@@ -64,21 +64,21 @@ export function offsetTransitionsNear(
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
 }
 
-/** Milliseconds since 1970, both ends without themselves. */
+/** Returns the changes between two times, both exclusive, in milliseconds since 1970. */
 function transitionsBetween(zone: string, from: number, until: number): OffsetTransition[] {
-  const stretchAt = offsetTable(zone)
+  const periodAt = offsetTable(zone)
   const transitions: OffsetTransition[] = []
-  let stretch = stretchAt(from)
-  while (stretch.until < until) {
-    const at = stretch.until
-    const next = stretchAt(at)
-    const shiftMinutes = (next.offset - stretch.offset) / 60_000
+  let period = periodAt(from)
+  while (period.until < until) {
+    const at = period.until
+    const next = periodAt(at)
+    const shiftMinutes = (next.offset - period.offset) / 60_000
     if (shiftMinutes !== 0) {
       const { date, time } = showInstant(at, zone)
-      const offsets = { before: stretch.text, after: next.text }
+      const offsets = { before: period.text, after: next.text }
       transitions.push({ zone, at: formatInstant(at), date, time, ...offsets, shiftMinutes })
     }
-    stretch = next
+    period = next
   }
   return transitions
 }

@@ -2,25 +2,25 @@ import { assertZone } from './assert-zone'
 import { clockOf, DAY, dateOf, formatInstant, parseInstant, timeOf } from './calendar-days'
 import { offsetTable } from './offset-table'
 
-/** How often a wall time happens in a zone: clock changes skip some times and repeat others. */
+/** Whether a wall time occurs once in a zone, or is skipped or repeated by a clock change. */
 export type WallTimeReading =
   | { readonly kind: 'once'; readonly instant: string }
   | { readonly kind: 'skipped'; readonly movedTo: string }
   | { readonly kind: 'repeated'; readonly first: string; readonly second: string }
 
-/** What the clocks of a zone show. */
+/** A wall time in a zone. */
 export interface WallTime {
   readonly date: string
   /** `HH:mm` */
   readonly time: string
-  /** From UTC, ±HH:mm */
+  /** Offset from UTC, ±HH:mm */
   readonly offset: string
 }
 
 /**
- * How often the clocks of a zone show a date and a time, and when.
+ * Returns whether a wall time in a zone occurs once, twice or never, with its instants.
  *
- * A skipped time is moved on by as much as the clocks are, as people do who have not noticed.
+ * A skipped time moves forward by the size of the clock change.
  *
  * @param time - `HH:mm`
  * @throws RangeError for a zone, a date or a time that does not exist
@@ -41,7 +41,7 @@ export function readWallTime(date: string, time: string, zone: string): WallTime
 }
 
 /**
- * The instant at which the clocks of a zone show a date and a time.
+ * Returns the instant of a wall time in a zone.
  *
  * A time that a clock change repeats is taken for its first occurrence; one that it skips is moved
  * on by as much as the clocks are (02:30 becomes 03:30).
@@ -59,7 +59,7 @@ export function instantOf(date: string, time: string, zone: string): string {
 }
 
 /**
- * Returns the wall time of a zone at an instant, by the newest rules of the package or the runtime.
+ * Returns the wall time in a zone at an instant, by the newest rules of the package or the runtime.
  *
  * Format this date and time: a formatter that gets the instant uses the rules of the runtime.
  *
@@ -73,7 +73,7 @@ export function wallTimeAt(instant: string, zone: string): WallTime {
   return showInstant(parseInstant(instant), zone)
 }
 
-/** `wallTimeAt` for milliseconds since 1970. */
+/** Like `wallTimeAt`, for milliseconds since 1970. */
 export function showInstant(instant: number, zone: string): WallTime {
   const { offset, text } = offsetTable(zone)(instant)
   const clock = instant + offset
@@ -81,23 +81,23 @@ export function showInstant(instant: number, zone: string): WallTime {
 }
 
 /**
- * The one instant a wall time is taken for: a repeated one for its first, a skipped one moved on.
+ * Returns the instant of a wall time: the first of a repeated one; a skipped one moves forward.
  */
 export function resolveClock(clock: number, zone: string): number {
-  const stretchAt = offsetTable(zone)
-  const before = clock - stretchAt(clock - DAY).offset
-  const after = clock - stretchAt(clock + DAY).offset
+  const periodAt = offsetTable(zone)
+  const before = clock - periodAt(clock - DAY).offset
+  const after = clock - periodAt(clock + DAY).offset
   if (before === after) return before
-  const isBefore = stretchAt(before).offset === clock - before
-  // Neither is where the clocks skip: the old offset moves the time on
-  return isBefore || stretchAt(after).offset !== clock - after ? before : after
+  const isBefore = periodAt(before).offset === clock - before
+  // A skipped time has no instant: the old offset moves it forward
+  return isBefore || periodAt(after).offset !== clock - after ? before : after
 }
 
-/** None, one or two instants, the earlier first. */
+/** Returns no, one or two instants, the earlier first. */
 function instantsWith(clock: number, zone: string): number[] {
-  const stretchAt = offsetTable(zone)
-  const offsets = [-DAY, DAY].map((away) => stretchAt(clock + away).offset)
+  const periodAt = offsetTable(zone)
+  const offsets = [-DAY, DAY].map((away) => periodAt(clock + away).offset)
   return [...new Set(offsets)]
     .map((offset) => clock - offset)
-    .filter((instant) => stretchAt(instant).offset === clock - instant)
+    .filter((instant) => periodAt(instant).offset === clock - instant)
 }

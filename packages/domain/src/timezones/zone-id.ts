@@ -1,17 +1,17 @@
 const HOUR = 3_600_000
 
-/** `+05:30`, from -12:00 to +14:00; no offset is `-00:00`. */
+/** An offset such as `+05:30`, from -12:00 to +14:00, but not `-00:00`. */
 const OFFSET_ID = /^(?:\+(?:0\d|1[0-3]):[0-5]\d|\+14:00|-(?!00:00)(?:0\d|1[01]):[0-5]\d|-12:00)$/
 const IANA_NAME = /^[A-Za-z][A-Za-z0-9+_-]*(?:\/[A-Za-z0-9+_-]+)*$/
 
-/** Returns the milliseconds from UTC of a zone that is an offset; undefined for a name. */
+/** Returns the offset in milliseconds of a zone that is an offset; undefined for a name. */
 export function offsetOfId(zone: string): number | undefined {
   if (!OFFSET_ID.test(zone)) return undefined
   const [hours = 0, minutes = 0] = zone.slice(1).split(':').map(Number)
   return (hours + minutes / 60) * HOUR * (zone.startsWith('-') ? -1 : 1)
 }
 
-/** Writes an offset as a zone; null where no place on Earth can have it. */
+/** Returns an offset as a zone, or `null` if it is out of range. */
 export function offsetId(isEast: boolean, hours: number, minutes: number): string | null {
   const pad = (number: number) => String(number).padStart(2, '0')
   const id = `${isEast ? '+' : '-'}${pad(hours)}:${pad(minutes)}`

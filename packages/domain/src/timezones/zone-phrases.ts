@@ -1,13 +1,13 @@
 import { foldName } from '../fold-name'
 import type { PlaceLanguage } from './languages/language'
 
-/** Phrases of the six languages about time zones. They meet text that `foldName` has folded. */
+/** Phrases about time zones in six languages, for text folded by `foldName`. */
 
-/** "Local time", with or without the words that lead to it. */
+/** "Local time", with or without leading words. */
 export const LOCAL_TIME =
   /^(?:in |at |a |en |по )?(?:local (?:time|hours)|heures? locales?|horas? local(?:es)?|местно(?:е|му) врем(?:я|ени)|当地时间|ب?التوقيت المحلي)$/u
 
-/** The time of a place; the first group is its name. */
+/** "Time of a place"; the first group is its name. */
 export const PLACE_TIME: readonly RegExp[] = [
   /^(?:in )?(?:local time|time) (?:in|at|of) (.+)$/u,
   /^(.+?) (?:(?:local|standard|daylight|summer) )?time$/u,
@@ -18,28 +18,28 @@ export const PLACE_TIME: readonly RegExp[] = [
   /^ب?(?:ال)?توقيت (?:المحلي )?(.+)$/u,
 ]
 
-/** What may stand before the name of a place, as part of it or not. */
+/** Words before the name of a place, part of it or not. */
 export const ARTICLE = /^(?:la|l|el|في|ل?مدينه) /u
 
-/** "Heure du Caire": the article of a name that runs together with the word before it. */
+/** Contracted articles: "Heure du Caire". */
 export const CONTRACTED_ARTICLES: readonly (readonly [pattern: RegExp, article: string])[] = [
   [/^(?:a l |l )?heures? (?:locales? )?(?:du|au) (.+)$/u, 'le '],
   [/^hora (?:local |oficial )?del (.+)$/u, 'el '],
 ]
 
-/** "14:00 CET": the time before a zone. */
+/** A time before a zone: "14:00 CET". */
 export const LEADING_TIME =
   /^\s*(?:\d{1,2}[:.hч]\d\d|\d{4})(?: ?[ap]\.?m\.?)?(?: (?:hours|hrs|heures|horas|час(?:ов|а)?))? (?=\S)/iu
 
-/** "время московское": the usual order is the other one. */
+/** Reversed order: "время московское". */
 export const ADJECTIVE_AFTER = /^((?:по )?врем(?:я|ени)) (\p{L}+ск(?:ое|ому))$/iu
 
-/** What an offset is counted from. */
+/** Names of UTC before an offset. */
 export const UNIVERSAL =
   '(?:UTC|GMT|UT|TUC|TU|ВКВ|协调世界时|世界协调时|格林尼治(?:标准)?时间|(?:ب?توقيت )?غرينتش)'
 
 /**
- * Time zones by their full name in English: first the abbreviation or zone that it means,
+ * Full English names of time zones: first the abbreviation or zone that the name means,
  * then patterns for folded text.
  */
 export const ZONE_NAMES = `
@@ -69,7 +69,7 @@ Europe/London|british summer time
 type Pattern = readonly [meaning: string, pattern: RegExp]
 const patterns = new Map<string, readonly Pattern[]>()
 
-/** The meaning of a full name: an abbreviation or a zone. */
+/** Returns the abbreviation or zone that a full name means. */
 export function speltOut(
   phrase: string,
   languages: readonly PlaceLanguage[] = [],

@@ -1,7 +1,7 @@
 /**
- * Time zones of every country and area, from zone.tab of tzdb 2026f. A line of one word is an area
- * of the tz database; the lines under it are a country and the rest of its zones, the capital's
- * first.
+ * Time zones of all countries and areas, from zone.tab of tzdb 2026f. A line with one word is an
+ * area of the tz database; the lines under it are a country and the rest of its zones, the
+ * capital's first.
  */
 export const ZONE_RECORDS = `
 Europe

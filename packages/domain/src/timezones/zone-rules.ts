@@ -5,23 +5,23 @@ import { spellZone } from './zone-id'
 
 export const HOUR = 3_600_000
 
-/** The source of the rules, their zones and their release. */
+/** The release of the time zone rules, and the zones that use them. */
 export interface ZoneRules {
-  /** The release of the tz database that the package's own rules are from. */
+  /** Release of the tz database for the rules of this package. */
   readonly version: string
-  /** Who decided the rules of the zones below: the runtime, when its own are as new. */
+  /** Source of the rules for `zones`: the runtime, if its rules are as new. */
   readonly decidedBy: 'package' | 'runtime'
-  /** The zones with rules in the package; all others use the runtime. */
+  /** Zones with rules in this package; all others use the runtime. */
   readonly zones: readonly string[]
 }
 
-/** In December 2026 Cuba keeps -04:00 by the rules of 2026f, and -05:00 by all older ones. */
+/** Test for new rules: in December 2026 Cuba has -04:00 since release 2026f, and -05:00 before. */
 function isRuntimeOlder(): boolean {
   return openRuntimeZone('America/Havana')?.offsetAt(499_000 * HOUR) !== -4 * HOUR
 }
 
 /**
- * Which rules the times of this package follow.
+ * Returns the time zone rules that this package uses.
  *
  * A runtime carries the rules of the day it was built: Node 20 may be an hour wrong where clocks
  * have since been left alone. The package carries the newest rules of every zone that changed after
@@ -42,7 +42,7 @@ export function timeZoneRules(): ZoneRules {
 }
 
 /**
- * A zone by the newest rules there are: the package's where the runtime is older.
+ * Returns a zone by the newest rules: those of the package if the runtime is older.
  *
  * @param rules - newer ones; those of today unless stated
  * @throws RangeError for a name that neither knows
@@ -51,7 +51,7 @@ export function openZone(zone: string, rules = NEWER_RULES): RuntimeZone {
   return patchZone(spellZone(zone) ?? zone, openRuntimeZone, isRuntimeOlder() ? rules : '')
 }
 
-/** A zone with newer rules laid over those that `open` finds. */
+/** Returns a zone with newer rules over those from `open`. */
 export function patchZone(
   zone: string,
   open: (zone: string) => RuntimeZone | undefined,
@@ -72,15 +72,15 @@ export function patchZone(
     const [, hours, other] = step.split(',')
     const base = other ? patchZone(other, open, rules).offsetAt : hours ? () => 0 : own
     const offset = Number(hours ?? 0) * HOUR
-    // Not a number without an hour, and no instant is less than that
+    // NaN without an hour; no instant is less than NaN
     const start = Number.parseFloat(step) * HOUR
     return (instant: number) => (instant < start ? earlier(instant) : base(instant) + offset)
   }
-  // The names that stand before the steps lay its own rules over those of the zone
+  // Names before the steps add rules over those of the zone
   return { name, offsetAt: words?.reduce(layOver, own) ?? own }
 }
 
-/** The lines of the rules, each as its words: names of zones, then steps. */
+/** Returns the lines of the rules as words: zone names, then steps. */
 function linesOf(rules: string): string[][] {
   return rules.split('\n').map((line) => line.split(' '))
 }

@@ -2,7 +2,7 @@ import { z } from '../zod'
 import { CalendarDateSchema, InstantSchema, WallTimeSchema, ZoneSchema } from '../scalars'
 
 /**
- * The zone that a phrase means, or null with what it may mean, as `resolveZone` gives it.
+ * The zone of a phrase from `resolveZone`, or `null` with the possible zones.
  *
  * @example
  * ZoneResolutionSchema.parse(resolveZone('Geneva time')).zone // => 'Europe/Zurich'
@@ -15,7 +15,7 @@ export const ZoneResolutionSchema = z.object({
 export type ZoneResolution = z.infer<typeof ZoneResolutionSchema>
 
 /**
- * A moment of a meeting as a clock in a zone shows it, with its offset and its instant.
+ * A local date and time of a meeting in a zone, with offset and instant.
  *
  * @example
  * LocalTimeSchema.parse(days[0].opens).offset // => '-05:00'
@@ -30,7 +30,7 @@ export const LocalTimeSchema = z.object({
 export type LocalTime = z.infer<typeof LocalTimeSchema>
 
 /**
- * A meeting as the clocks of one zone show it, as `meetingTimes` gives it.
+ * The times of a meeting in one zone, from `meetingTimes`.
  *
  * @example
  * MeetingTimesSchema.parse(meetingTimes(meeting, 'Asia/Tokyo')).days[0].opens.time // => '18:00'

@@ -4,9 +4,9 @@ import { ZONE_RECORDS } from './zone-records'
 const byCountry = new Map<string, readonly string[]>()
 
 /**
- * The time zones of a country or area, the capital's first.
+ * Returns the time zones of a country or area, that of the capital first.
  *
- * Names are those of zone.tab in tzdb 2026f; an old runtime may not know the youngest of them.
+ * Names are from zone.tab in tzdb 2026f; an old runtime may not know the newest ones.
  *
  * @param country - ISO 3166-1 alpha-2 code, or XK
  * @returns empty for a code without zones (uninhabited islands)
@@ -19,7 +19,7 @@ export function zonesOf(country: string): readonly string[] {
   return zonesByCountry().get(country) ?? []
 }
 
-/** Every country and area that has zones. */
+/** Lists all countries and areas that have zones. */
 export function zonesByCountry(): ReadonlyMap<string, readonly string[]> {
   if (byCountry.size > 0) return byCountry
   let area = ''

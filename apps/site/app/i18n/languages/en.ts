@@ -1,5 +1,5 @@
 import { en as wording } from '@u4ssc/domain/words/languages'
 import type { LanguageData } from './language-data'
 
-/** The zone database itself has the English names of cities. */
+/** English city names are in the zone database. */
 export const en: LanguageData = { wording, zoneCities: {} }

@@ -1,8 +1,8 @@
 import type { Wording } from '@u4ssc/domain/words/languages'
 
-/** What a language needs apart from the messages of the site. */
+/** Data of a language besides the messages of the site. */
 export interface LanguageData {
   readonly wording: Wording
-  /** The cities of zones as CLDR names them, by the parts of the name of a zone. */
+  /** Cities of zones by CLDR, nested by the parts of the zone name. */
   readonly zoneCities: unknown
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@u4ssc/domain'
 import type { LanguageData } from './language-data'
 
-/** The words of each language, loaded on demand. */
+/** Loads the data of a language on demand. */
 export const LOAD_LANGUAGE_DATA: Readonly<Record<Language, () => Promise<LanguageData>>> = {
   ar: async () => (await import('./ar')).ar,
   en: async () => (await import('./en')).en,

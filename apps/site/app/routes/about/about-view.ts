@@ -3,10 +3,10 @@ import type { CatalogueMeeting, CataloguePartner, Source, SourceKey } from '@u4s
 import { roughDate } from '../../i18n/rough-date'
 import type { I18n } from '../../i18n/i18n'
 
-/** Something the catalogue knows, with where it was read. */
+/** An entry of the catalogue with its sources. */
 export interface AboutEntry {
   readonly name: string
-  /** Whether the name is as the sources have it, in English. */
+  /** Whether the name is in English, as in the sources. */
   readonly isEnglish: boolean
   readonly on: string | null
   /** In English. */
@@ -21,7 +21,7 @@ export interface AboutView {
   readonly groups: readonly AboutEntry[]
 }
 
-/** @param on - calendar date the partners and groups are those of */
+/** @param on - calendar date of the partners and groups */
 export function toAboutView(i18n: I18n, on: string): AboutView {
   return {
     meetings: MEETINGS.map((meeting) => toMeetingEntry(i18n, meeting)).reverse(),

@@ -8,7 +8,7 @@ import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt } from '../../i18n/i18n'
 
-/** Whether a paper is genuine, by its code. The answer is of the moment: it is kept nowhere. */
+/** Checks a certificate or visa letter by its code. The result is never cached. */
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const code = params['code'] ?? new URL(request.url).searchParams.get('code') ?? ''
   if (code.trim() === '') return { code: '', paper: null }

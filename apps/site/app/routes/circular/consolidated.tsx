@@ -2,7 +2,7 @@ import { describePhase } from '@u4ssc/domain/words'
 import type { ConsolidatedMeeting, ConsolidatedView } from '../../letters/consolidated-view'
 import { useI18n } from '../../i18n/use-i18n'
 
-/** Asks for a day, and says what the letters of the chain say together on it. */
+/** Date field, and the facts of the chain of circulars on that date. */
 export function Consolidated({ standing }: { standing: ConsolidatedView }) {
   const i18n = useI18n()
   return (

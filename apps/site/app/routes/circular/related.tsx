@@ -7,7 +7,7 @@ export interface RelatedView {
   readonly translations: readonly CircularRow[]
 }
 
-/** The letters that belong to this one, and this one in other languages. */
+/** Related circulars and translations. */
 export function Related({ related, beside }: { related: RelatedView; beside: string | null }) {
   const i18n = useI18n()
   const { changes, changedBy, translations } = related
@@ -61,7 +61,7 @@ function Letters({ label, rows }: { label: string; rows: readonly CircularRow[] 
   )
 }
 
-/** Written by the API, once for everybody. */
+/** Formats that the API writes once and caches. */
 const OFFICE_FILES = [
   { file: 'letter.docx', key: 'circular.file-word' },
   { file: 'letter.pdf', key: 'circular.file-pdf' },
@@ -74,7 +74,7 @@ const FILES = [
   { file: 'letter.jsonld', key: 'circular.file-json-ld' },
 ] as const
 
-/** @param json - the whole record, at the API */
+/** @param json - address of the full record at the API */
 export function Files({ id, json }: { id: string; json: string }) {
   const i18n = useI18n()
   const path = i18n.path(`/circulars/${encodeURIComponent(id)}`)

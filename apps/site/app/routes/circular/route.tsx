@@ -40,7 +40,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   }
 }
 
-/** The letter as an object of schema.org. */
+/** Returns the circular as a schema.org object. */
 function linkedDataOf({ circular }: PublishedCircular) {
   return LinkedDataSchema.parse(JSON.parse(renderCircular(circular, { format: 'json-ld' })))
 }
@@ -82,7 +82,7 @@ export default function CircularPage() {
   )
 }
 
-/** The corrected text is the default; the original is one click away. */
+/** Switch between the corrected text, which is the default, and the original text. */
 function WhichText({ isCorrected, path }: { isCorrected: boolean; path: string }) {
   const i18n = useI18n()
   return (

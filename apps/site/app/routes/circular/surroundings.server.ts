@@ -12,7 +12,7 @@ import type { I18n } from '../../i18n/i18n'
 
 const DaySchema = z.iso.date()
 
-/** What stands around a letter: the others of its chain, what they say together, and its translation. */
+/** Finds the other circulars of the chain, the consolidated facts and the translation to show. */
 export async function findSurroundings(
   i18n: I18n,
   letter: PublishedCircular,
@@ -40,7 +40,7 @@ export async function findSurroundings(
   }
 }
 
-/** The meetings of a circular as they were first published; as they are, where nothing changed. */
+/** Returns the meetings of a circular as first published, or as they are if nothing changed. */
 export function findFirsts(meetings: readonly (PublishedMeeting | undefined)[]) {
   return answered(
     Promise.all(

@@ -5,20 +5,20 @@ import { toCircularRow } from '../../letters/circular-row'
 import type { CircularRow } from '../../letters/circular-row'
 import type { I18n } from '../../i18n/i18n'
 
-/** What of the circulars somebody wants to see; empty for all. */
+/** Filter of the circulars; an empty value matches all. */
 export interface CircularFilter {
   readonly q: string
   readonly year: string
   readonly series: string
   readonly language: string
-  /** Words of an addressee; the API looks for them. */
+  /** Words of an addressee; the API searches for them. */
   readonly addressee: string
 }
 
 export interface CircularsView {
   readonly rows: readonly CircularRow[]
   readonly count: number
-  /** The number of the page after this one. */
+  /** Number of the next page. */
   readonly nextPage: number | null
   readonly years: readonly string[]
   readonly series: readonly string[]
@@ -26,16 +26,16 @@ export interface CircularsView {
 }
 
 const PAGE_SIZE = 25
-const WORDS_MAX = 200
+const MAX_WORDS = 200
 
 export function readFilter(search: URLSearchParams): CircularFilter {
   const asked = (name: string) => search.get(name)?.trim() ?? ''
   return {
-    q: asked('q').slice(0, WORDS_MAX),
+    q: asked('q').slice(0, MAX_WORDS),
     year: asked('year'),
     series: asked('series'),
     language: asked('language'),
-    addressee: asked('addressee').slice(0, WORDS_MAX),
+    addressee: asked('addressee').slice(0, MAX_WORDS),
   }
 }
 
@@ -82,7 +82,7 @@ function yearOf({ issuedOn }: CircularSummary): string | null {
   return issuedOn?.slice(0, 4) ?? null
 }
 
-/** Without case and without diacritics, as people type what they look for. */
+/** Folds case and diacritics for search. */
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

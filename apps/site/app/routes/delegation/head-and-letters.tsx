@@ -6,7 +6,7 @@ interface PartProps {
   readonly delegation: OwnDelegation
 }
 
-/** States of people who do not take part, and cannot head a delegation. */
+/** States of people who do not take part and cannot head a delegation. */
 const NO_HEADS: ReadonlySet<OwnDelegation['people'][number]['state']> = new Set([
   'unconfirmed',
   'refused',
@@ -15,7 +15,7 @@ const NO_HEADS: ReadonlySet<OwnDelegation['people'][number]['state']> = new Set(
   'erased',
 ])
 
-/** Who heads the delegation. */
+/** Choice of the head of delegation. */
 export function Head({ token, delegation: { people } }: PartProps) {
   const i18n = useI18n()
   const able = people.filter(({ state }) => !NO_HEADS.has(state))
@@ -43,7 +43,7 @@ export function Head({ token, delegation: { people } }: PartProps) {
   )
 }
 
-/** The letters by which the entity names its people. */
+/** Letters of nomination of the delegation. */
 export function Letters({ token, delegation: { letters } }: PartProps) {
   const i18n = useI18n()
   return (

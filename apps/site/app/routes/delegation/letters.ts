@@ -5,7 +5,7 @@ import { refuse } from '../../refuse.server'
 import { documentOf, isTaken } from '../../registration/sent-file.server'
 import { i18nOf } from '../../i18n/i18n'
 
-/** Takes the file of a letter of nomination, and leads back to the page of the delegation. */
+/** Uploads a letter of nomination and returns to the delegation page. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
   const token = form.get('token')
@@ -17,7 +17,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(`${i18nOf(request).path('/delegation')}?${query}`, 303)
 }
 
-/** The page itself is that of the delegation. */
+/** Redirects to the delegation page. */
 export function loader() {
   refuse(404)
 }

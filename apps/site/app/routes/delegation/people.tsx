@@ -10,7 +10,7 @@ interface PeopleProps {
   readonly people: readonly Delegate[]
 }
 
-/** The people of a delegation, each with where it stands; those in review can be decided on. */
+/** The people of a delegation and their states; those in review can be approved or declined. */
 export function People({ token, people }: PeopleProps) {
   const i18n = useI18n()
   return (
@@ -51,7 +51,7 @@ export function People({ token, people }: PeopleProps) {
   )
 }
 
-/** As the person's own page says it, except where that page says "you". */
+/** Describes a state as on the personal page, except where that page says "you". */
 function stateOf(i18n: I18n, { state }: Delegate): string {
   if (state === 'confirmed' || state === 'offered') return i18n.t(`delegation.state-${state}`)
   return i18n.t(`registration.state-${state}`)

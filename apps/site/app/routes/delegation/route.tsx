@@ -21,7 +21,7 @@ interface Opened {
   readonly token: string
   readonly delegation: OwnDelegation
   readonly form: RegistrationForm | null
-  /** Whether a letter was just refused. */
+  /** Whether a letter was just rejected. */
   readonly isLetterBad: boolean
 }
 

@@ -2,7 +2,7 @@ import { data } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { env } from '../../env.server'
-import { FORM_BYTES_MAX } from '../../form-limits'
+import { MAX_FORM_BYTES } from '../../form-limits'
 import { LiveReader } from '../../live-reader/live-reader'
 import { readOnServer } from '../../live-reader/read-on-server.server'
 import { pageMeta } from '../../i18n/page-meta'
@@ -15,7 +15,7 @@ export const meta: MetaFunction = ({ location }) => {
   return pageMeta(i18n, i18n.t('developers.title'))
 }
 
-/** What the API gives to programs, besides its routes. */
+/** Links of the API for programs, besides its routes. */
 const LINKS = [
   { path: '/docs', key: 'developers.reference', inLanguage: false },
   { path: '/openapi.json', key: 'developers.openapi', inLanguage: false },
@@ -25,7 +25,7 @@ const LINKS = [
   { path: '/v1/releases/stream', key: 'developers.stream', inLanguage: false },
 ] as const
 
-/** The meeting of the example: the one that comes with the platform. */
+/** The example meeting, which is part of the platform. */
 const EXAMPLE = 'u4ssc-6'
 
 const NO_READING = { text: '', view: null, problem: null }
@@ -44,9 +44,9 @@ export function loader({ request }: LoaderFunctionArgs) {
     '</p>',
     `<script src="${env.PUBLIC_API_URL}/embed.js" defer></script>`,
   ].join('\n')
-  // The server leads here instead of taking a form beyond its limit
+  // The server redirects here if a form exceeds its limit
   const isTooLarge = new URL(request.url).searchParams.get('problem') === 'too-large'
-  const problem = isTooLarge ? i18n.t('reader.too-large', { max: FORM_BYTES_MAX / 1024 }) : null
+  const problem = isTooLarge ? i18n.t('reader.too-large', { max: MAX_FORM_BYTES / 1024 }) : null
   return data({ links, widget, reading: { ...NO_READING, problem } }, isTooLarge ? 413 : 200)
 }
 

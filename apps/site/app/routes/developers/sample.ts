@@ -1,6 +1,6 @@
 import program from './print-meeting.mjs?raw'
 
-/** The sample of the page, and what it prints for TSB Circular 352. */
+/** The sample program of the page, and its output for TSB Circular 352. */
 export const SAMPLE = {
   program: program.trimEnd(),
   output: `Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative

@@ -25,7 +25,7 @@ export interface NextMeeting {
   readonly action: RegistrationView['action']
 }
 
-/** Something that became public, on a day. */
+/** An item that was published on a date. */
 export interface Publication {
   readonly on: string
   readonly words: string

@@ -61,7 +61,7 @@ export function TheNextMeeting({ next }: NextProps) {
   )
 }
 
-/** The visitor's place first, with its strip; then the place of the meeting. */
+/** The day strip in the visitor's zone, then the time of the meeting's zone. */
 function OwnTime({ places }: { places: readonly PlaceRow[] }) {
   const i18n = useI18n()
   const theirs = places[0]

@@ -6,7 +6,7 @@ interface InformationProps {
   readonly parts: readonly { readonly heading: SiteMessage; readonly text: SiteMessage }[]
 }
 
-/** A page of plain information: headings and paragraphs. */
+/** A text page with headings and paragraphs. */
 export function Information({ title, parts }: InformationProps) {
   const i18n = useI18n()
   return (

@@ -19,7 +19,7 @@ const PARTS = [
   { heading: 'privacy.contact', text: 'privacy.contact-text' },
 ] as const
 
-/** How personal data is treated; its table is the one that the purge of the API goes by. */
+/** The privacy page. Its table is the one that the retention jobs of the API use. */
 export default function PrivacyPage() {
   const i18n = useI18n()
   return (

@@ -9,7 +9,7 @@ const FORMATS = {
   'json-ld': 'application/ld+json',
 } as const
 
-/** The letter that an address names, in one of the forms it is written in. */
+/** Returns the circular of an address in one of its text formats. */
 export async function writeLetter(
   { params }: LoaderFunctionArgs,
   format: keyof typeof FORMATS,

@@ -8,7 +8,7 @@ import { toRecordView } from '../../meetings/record-view'
 import type { RecordView } from '../../meetings/record-view'
 
 export interface LibraryView {
-  /** Of the meetings that have anything on record, the latest first. */
+  /** Meetings with decisions, outcomes or documents, latest first. */
   readonly records: readonly MeetingRecord[]
   readonly deliverables: readonly LibraryEntry[]
   readonly decisions: readonly LibraryEntry[]
@@ -20,7 +20,7 @@ export interface MeetingRecord {
   readonly record: RecordView
 }
 
-/** What public sources tell of, in English, as they have it. */
+/** An entry from public sources, in English as in the source. */
 export interface LibraryEntry {
   readonly text: string
   readonly on: string | null

@@ -4,7 +4,7 @@ import type { RecordView } from '../../meetings/record-view'
 import { useI18n } from '../../i18n/use-i18n'
 import type { MeetingRecord } from './library-view'
 
-/** What came of meetings that are published here, meeting by meeting. */
+/** Decisions, outcomes and documents of published meetings, by meeting. */
 export function MeetingRecords({ records }: { records: readonly MeetingRecord[] }) {
   return records.map(({ href, name, record }) => (
     <section key={href}>

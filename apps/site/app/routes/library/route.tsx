@@ -10,7 +10,7 @@ import { MeetingRecords } from './meeting-records'
 import { toLibraryView } from './library-view'
 import type { LibraryEntry } from './library-view'
 
-/** As many meetings as are asked for what came of them; the latest. */
+/** Number of latest meetings that are searched for results. */
 const MEETINGS_READ = 50
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -15,7 +15,7 @@ interface AsideProps {
   readonly feeds: Feeds
 }
 
-/** Beside the meeting: its facts, what changed lately, and the ways to hear of it. */
+/** Side column of a meeting: key facts, updates and ways to follow it. */
 export function toAside(i18n: I18n, beside: AsideProps): string {
   return renderPart(i18n, <Beside {...beside} />)
 }
@@ -62,7 +62,7 @@ function Beside({ meeting, changed, feeds }: AsideProps) {
   )
 }
 
-/** Shown by the script, where the browser can do it. */
+/** Shown by the script if the browser supports it. */
 function Way({ name, label }: { name: 'share' | 'copy'; label: string }) {
   return (
     <span data-way={name} hidden>

@@ -1,10 +1,10 @@
 import type { ReleaseView } from '../../releases/release-view'
 import { useI18n } from '../../i18n/use-i18n'
 
-/** Of one release; a programme that is published at once would push all else away. */
+/** Per release; a new programme would otherwise hide all other changes. */
 const CHANGES_SHOWN = 6
 
-/** What the releases given changed, the rest of it behind a link to the page of all. */
+/** Changes of the given releases, with a link to the page of all updates. */
 export function Changed({ releases, page }: { releases: readonly ReleaseView[]; page: string }) {
   const i18n = useI18n()
   if (releases.length === 0) return null

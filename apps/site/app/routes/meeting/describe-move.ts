@@ -3,7 +3,7 @@ import { describeDate } from '@u4ssc/domain/words'
 import { timeIn } from '../../times/moment-in'
 import type { I18n } from '../../i18n/i18n'
 
-/** Says when the meeting was first announced for, where that is no longer so. */
+/** Returns the original date or times of a moved meeting; `null` if it was not moved. */
 export function describeMove(
   i18n: I18n,
   { zone, days: [now] }: Schedule,

@@ -13,24 +13,24 @@ import {
 import type { CorrectedIn } from './find-corrections.server'
 import type { I18n } from '../../i18n/i18n'
 
-/** A fact of the meeting in words, with the clauses of the letter that state it. */
+/** A fact of the meeting in words, with the clauses of the circular that state it. */
 export interface MeetingFact {
   readonly label: string
   readonly parts: readonly FactPart[]
-  /** Whether each part stands in a line of its own. */
+  /** Whether each part is on a separate line. */
   readonly isList: boolean
-  /** Whether nobody compared it with the letter yet, although it may be misread. */
+  /** Whether an uncertain value has not been confirmed by a person. */
   readonly isUncertain: boolean
   readonly clauses: readonly ClauseView[]
 }
 
-/** Words of a fact, and the address they lead to. */
+/** Text of a fact and its link. */
 export interface FactPart {
   readonly words: string
   readonly href: string | null
 }
 
-/** The facts beside the meeting, in the order people ask for them; what is not known is left out. */
+/** Returns the key facts of a meeting in the usual order of interest, without unknown ones. */
 export function factsOfMeeting(
   i18n: I18n,
   published: PublishedMeeting,
@@ -96,12 +96,12 @@ function hasUncertain(evidence: PublishedMeeting['evidence'], pointer: string): 
   )
 }
 
-/** Finds the clauses behind a part of the meeting, by its label and JSON pointer. */
+/** Returns the clauses for a part of the meeting, by its label and JSON pointer. */
 export type Cite = (label: string, pointer: string) => readonly ClauseView[]
 
 /**
- * A corrected part cites the circular that corrects it first, then the words of the original that still
- * hold. Nothing is cited where no circular is known.
+ * Finds the clauses that state a fact. A corrected fact cites the correcting circular first, then
+ * the words of the original that are still valid. Without a circular, nothing is cited.
  */
 export function clauseFinder(
   i18n: I18n,

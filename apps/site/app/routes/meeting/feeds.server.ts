@@ -2,11 +2,11 @@ import { env } from '../../env.server'
 import { oEmbedOf } from '../../i18n/oembed.server'
 import type { I18n } from '../../i18n/i18n'
 
-/** Where a meeting is had as a calendar and as a feed, and a mail that passes its page on. */
+/** Calendar and feed of a meeting, and an email that shares its page. */
 export interface Feeds {
   readonly calendar: string
   readonly atom: string
-  /** How the page is put into pages of others. */
+  /** The oEmbed address of the page. */
   readonly oEmbed: string
   readonly mail: string
 }

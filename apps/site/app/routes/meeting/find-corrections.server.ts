@@ -8,13 +8,15 @@ import { listAllCirculars } from '../../lists/all-pages.server'
 import { MemoCache } from '../../memo-cache'
 import type { I18n } from '../../i18n/i18n'
 
-/** Where a later circular states a fact of the meeting, by JSON pointer within it. */
+/** Returns where a later circular states a fact of the meeting, by JSON pointer within it. */
 export type CorrectedIn = (pointer: string) => ClauseView | null
 
-const KEPT_MAX = 200
-const kept = new MemoCache<CorrectedIn>(KEPT_MAX)
+const MAX_KEPT = 200
+const kept = new MemoCache<CorrectedIn>(MAX_KEPT)
 
-/** Circulars take long to read: they are read again only once there are others. */
+/**
+ * Finds corrections. Reading circulars is slow, so results are reused until the circulars change.
+ */
 export async function findCorrectedIn(
   i18n: I18n,
   { slug, letter, release }: PublishedMeeting,

@@ -7,19 +7,19 @@ import { useI18n } from '../../i18n/use-i18n'
 import { markOf } from '../../i18n/i18n'
 import type { MeetingView } from './meeting-view'
 
-/** In characters: a title longer than this is set smaller. */
+/** In characters: longer titles are set smaller. */
 const LONG_TITLE = 100
 
 interface HeroProps {
   readonly meeting: MeetingView
-  /** Since the visitor was here last, in words. */
+  /** Changes since the last visit, in words. */
   readonly changes: readonly string[]
   readonly calendar: string
-  /** The hours in each place, as HTML. */
+  /** Times by city, as HTML. */
   readonly places: string
 }
 
-/** What it is, when it is, and what to do next. */
+/** Title, date, times and the next step. */
 export function Hero({ meeting, places, changes, calendar }: HeroProps) {
   const i18n = useI18n()
   const { phase, title, notices } = meeting

@@ -24,7 +24,7 @@ import { toRegistrationView } from '../../registration/registration-view'
 import type { RegistrationView } from '../../registration/registration-view'
 import type { I18n } from '../../i18n/i18n'
 
-/** The page of a meeting as plain data: words, and machine values beside them. */
+/** The meeting page as plain data: texts, with machine values next to them. */
 export interface MeetingView {
   readonly slug: string
   readonly title: string
@@ -32,7 +32,7 @@ export interface MeetingView {
   readonly shortName: string
   readonly kind: readonly string[]
   readonly phase: PhaseView
-  /** That it is off, or not when it was first announced for. */
+  /** Notices that the meeting is cancelled, postponed or moved. */
   readonly notices: readonly string[]
   readonly when: WhenView
   readonly whenClauses: readonly ClauseView[]
@@ -51,7 +51,7 @@ interface RequestContext {
   readonly yours: string | null
   /** An instant, RFC 3339. */
   readonly now: string
-  /** The schedule that was published first; `null` where it is the present one. */
+  /** The schedule that was published first; `null` if it is the current one. */
   readonly first: Schedule | null
   readonly correctedIn?: CorrectedIn | undefined
 }

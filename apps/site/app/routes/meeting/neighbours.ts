@@ -7,7 +7,7 @@ export interface Neighbour {
   readonly href: string
 }
 
-/** The meetings just before and after one in its numbered series, of those published. */
+/** Returns the previous and the next published meeting of a numbered series. */
 export function neighboursOf(
   i18n: I18n,
   { slug, meeting }: PublishedMeeting,

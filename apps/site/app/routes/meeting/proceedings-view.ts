@@ -1,7 +1,7 @@
 import type { PublishedMeeting } from '@u4ssc/client'
 import type { I18n } from '../../i18n/i18n'
 
-/** That the proceedings are closed, or why they are open again, and where what was on record stands. */
+/** State of the proceedings: closed, or reopened with the reason, and a link to the record. */
 export interface ProceedingsView {
   readonly isClosed: boolean
   readonly words: string
@@ -11,10 +11,7 @@ export interface ProceedingsView {
   readonly digest: string
 }
 
-/**
- * @param api - address of the API, as visitors reach it
- * @returns `null` where they were never closed
- */
+/** @param api - public address of the API @returns `null` if they were never closed */
 export function toProceedingsView(
   i18n: I18n,
   { slug, proceedings }: PublishedMeeting,

@@ -6,7 +6,7 @@ import { markOf } from '../../i18n/i18n'
 import type { MeetingView } from './meeting-view'
 import type { ProceedingsView } from './proceedings-view'
 
-/** Each objective of the letter, and below it what came of it. */
+/** Objectives, each with its outcomes. */
 export function Objectives({ meeting }: { meeting: MeetingView }) {
   const i18n = useI18n()
   const { objectives } = meeting.record
@@ -59,7 +59,7 @@ export function Documents({ meeting }: { meeting: MeetingView }) {
   )
 }
 
-/** Whether all this is final, with what anybody can check it by. */
+/** Note that the proceedings are closed, with the digest for verification. */
 export function ProceedingsNote({ proceedings }: { proceedings: ProceedingsView | null }) {
   if (proceedings === null) return null
   return (

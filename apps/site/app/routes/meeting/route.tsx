@@ -35,8 +35,8 @@ import { i18nAt, i18nOf } from '../../i18n/i18n'
 import type { I18n } from '../../i18n/i18n'
 
 /** Some tens of kilobytes each. */
-const VIEWS_MAX = 200
-const views = new MemoCache<ReturnType<typeof toPage>>(VIEWS_MAX)
+const MAX_VIEWS = 200
+const views = new MemoCache<ReturnType<typeof toPage>>(MAX_VIEWS)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
@@ -67,7 +67,7 @@ interface Records {
   readonly correctedIn: CorrectedIn | undefined
 }
 
-/** All that visitors of one place, who come in the same second, see alike. */
+/** Returns the data that visitors in one time zone share within the same second. */
 function toPage(i18n: I18n, { published, around, zone, now, correctedIn }: Records) {
   const surroundings = toSurroundingsView(i18n, published, around, zone)
   const path = i18n.path(`/meetings/${encodeURIComponent(published.slug)}`)
@@ -78,7 +78,7 @@ function toPage(i18n: I18n, { published, around, zone, now, correctedIn }: Recor
   return {
     previous,
     following,
-    // Its sessions stand on the page of the programme, for those who read such data too
+    // Includes the sessions of the programme page as structured data
     event: toSchemaOrg(
       { ...published.meeting, programme: [], joining: null },
       env.PUBLIC_SITE_URL + path,

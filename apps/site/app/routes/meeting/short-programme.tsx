@@ -3,13 +3,13 @@ import { useI18n } from '../../i18n/use-i18n'
 import type { I18n } from '../../i18n/i18n'
 import type { ProgrammeDay, ProgrammeView } from '../../programme/programme-view'
 
-/** The sessions by their hours and titles, as HTML that all visitors of one place get alike. */
+/** Sessions with times and titles, as HTML shared by visitors in one time zone. */
 interface ShortProgrammeView {
   readonly html: string
   readonly changesInSeconds: number | null
 }
 
-/** @param path - of the page of the meeting */
+/** @param path - of the meeting page */
 export function toShortProgramme(
   i18n: I18n,
   programme: ProgrammeView,
@@ -20,7 +20,7 @@ export function toShortProgramme(
   return { html, changesInSeconds: programme.changesInSeconds }
 }
 
-/** The short programme; who speaks and what to choose stands on a page of its own. */
+/** The short programme; speakers and session selection are on the programme page. */
 export function ShortProgramme({ programme }: { programme: ShortProgrammeView | null }) {
   if (programme === null) return null
   return (

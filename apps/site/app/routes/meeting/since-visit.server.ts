@@ -7,8 +7,8 @@ import { visitorZoneOf } from '../../times/visitor-zone.server'
 import type { I18n } from '../../i18n/i18n'
 
 /**
- * What is otherwise than in the release this browser saw last, in words, and the cookie that
- * remembers the one it sees now. Nothing at a first visit.
+ * Returns the changes since the release this browser saw last, and the cookie for the current one.
+ * Returns nothing on the first visit.
  */
 export async function changesSinceVisit(
   i18n: I18n,

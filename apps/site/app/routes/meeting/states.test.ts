@@ -34,7 +34,7 @@ const show = (
   return toMeetingView(i18n, published, { yours: null, now, first })
 }
 
-/** The page of a meeting that people register for here. */
+/** The page of a meeting with registration on this site. */
 const showHere = (
   registrationStatus: RegistrationStatus,
   {

@@ -4,16 +4,16 @@ import { toReleaseView } from '../../releases/release-view'
 import type { I18n } from '../../i18n/i18n'
 import { neighboursOf } from './neighbours'
 
-const MEETINGS_MAX = 100
+const MAX_MEETINGS = 100
 const RELEASES_READ = 6
 const RELEASES_SHOWN = 3
 
-/** What stands around a meeting in the records. */
+/** Finds the data around a meeting: releases, chain and neighbours. */
 export async function findSurroundings({ slug, release }: PublishedMeeting) {
   const wasChanged = release.number > 1
   const [meetings, releases, first] = await answered(
     Promise.all([
-      api.listMeetings({ limit: MEETINGS_MAX }),
+      api.listMeetings({ limit: MAX_MEETINGS }),
       wasChanged ? api.listReleases(slug, { limit: RELEASES_READ }) : null,
       wasChanged ? api.findRelease(slug, 1) : undefined,
     ]),
@@ -23,7 +23,7 @@ export async function findSurroundings({ slug, release }: PublishedMeeting) {
 
 type Surroundings = Awaited<ReturnType<typeof findSurroundings>>
 
-/** What the page of a meeting says besides the meeting: what changed lately, and its neighbours. */
+/** Returns the updates and neighbours of a meeting. */
 export function toSurroundingsView(
   i18n: I18n,
   published: PublishedMeeting,
@@ -33,7 +33,7 @@ export function toSurroundingsView(
   const { meeting } = published
   return {
     ...neighboursOf(i18n, published, meetings.items),
-    /** The schedule as it was first published; `null` in the first release. */
+    /** The schedule as first published; `null` in the first release. */
     first: first?.meeting.schedule ?? null,
     changed: (releases?.items ?? [])
       .map((summary) => toReleaseView(i18n, summary, meeting, yours))

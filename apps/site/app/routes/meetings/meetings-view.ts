@@ -3,7 +3,7 @@ import { byDate, toMeetingRow } from '../../times/meeting-row'
 import type { MeetingRow } from '../../times/meeting-row'
 import type { I18n } from '../../i18n/i18n'
 
-/** What of the meetings somebody wants to see; empty for all. */
+/** Filter of the meetings; an empty value matches all. */
 export interface MeetingFilter {
   readonly year: string
   readonly series: string

@@ -4,14 +4,14 @@ import { dateAfter, daysBetween, weekdayOf } from '../../i18n/dates'
 import { describeShortName } from '../../i18n/describe-meeting'
 import type { I18n } from '../../i18n/i18n'
 
-/** A month as a table of weeks, from Monday to Sunday. */
+/** A month as a table of weeks, Monday to Sunday. */
 export interface MonthView {
   readonly name: string
   readonly weekdays: readonly { readonly whole: string; readonly short: string }[]
   readonly weeks: readonly (readonly MonthDay[])[]
   readonly before: MonthLink
   readonly after: MonthLink
-  /** The days with a meeting, for those who see no table. */
+  /** Days with a meeting, for readers who do not see the table. */
   readonly held: readonly MonthDay[]
 }
 
@@ -31,7 +31,10 @@ interface MonthLink {
 const DAYS_OF_WEEK = 7
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
 
-/** The month asked for; else that of the next meeting, else of the last one, else the present one. */
+/**
+ * Returns the month in the address, otherwise that of the next meeting, of the last one, or the
+ * current one.
+ */
 export function monthToShow(
   asked: string | null,
   meetings: readonly MeetingSummary[],

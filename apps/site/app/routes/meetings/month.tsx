@@ -3,7 +3,7 @@ import type { MonthDay, MonthView } from './month-view'
 
 interface MonthProps {
   readonly month: MonthView
-  /** What the address asks besides the month. */
+  /** Query of the address without the month. */
   readonly query: string
 }
 

@@ -2,10 +2,10 @@ import type { ParticipantList } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
 import type { I18n } from '../../i18n/i18n'
 
-/** Participants as a page lists them: by country or area, then by organization and name. */
+/** Participants by country or area, then by organization and name. */
 export interface ParticipantsView {
   readonly countries: readonly CountryGroup[]
-  /** That others take part who are not named; `null` where all are. */
+  /** Note on participants who are not listed; `null` if all are. */
   readonly unlisted: string | null
 }
 

@@ -3,7 +3,7 @@ import { pageMeta } from '../../i18n/page-meta'
 import type { I18n } from '../../i18n/i18n'
 import type { ParticipantsView } from './participants-view'
 
-/** A list of names is for those who look at the meeting, not for search engines. */
+/** Keeps the list of names out of search engines. */
 export function participantsMeta(i18n: I18n) {
   return [...pageMeta(i18n, i18n.t('participants.title')), { name: 'robots', content: 'noindex' }]
 }

@@ -9,11 +9,11 @@ import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { Participants, participantsMeta } from './participants'
 import { toParticipantsView } from './participants-view'
 
-/** Those whom everybody may see named. */
+/** Lists the participants who are visible to everyone. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
   const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
-  // never from a copy: who withdraws is gone from the list with the next request
+  // never from the cache: a cancelled registration leaves the list with the next request
   const list = await answered(directApi.listParticipants(published.slug))
   return {
     path: i18n.path(`/meetings/${encodeURIComponent(published.slug)}`),

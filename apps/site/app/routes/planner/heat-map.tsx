@@ -4,8 +4,8 @@ import type { HeatRow } from './planner-view'
 const PARTS = ['day', 'edge', 'late', 'night'] as const
 
 /**
- * Hours of UTC across, places down: each cell says what hour it is there, its colour which part of the
- * day. The roles keep it a table where a narrow screen lays its rows out as grids.
+ * Hours in UTC as columns, cities as rows. Each cell has the local hour; its colour is the part of
+ * the day. The roles keep it a table when a narrow screen lays out rows as grids.
  */
 export function HeatMap({ rows }: { rows: readonly HeatRow[] }) {
   const i18n = useI18n()

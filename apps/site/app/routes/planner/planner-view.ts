@@ -8,7 +8,7 @@ import { dateAfter, secondsBetween } from '../../i18n/dates'
 import type { I18n } from '../../i18n/i18n'
 import { describeCost } from '../times/times-view'
 
-/** What the form of the planner asks, as its fields have it. */
+/** Values of the planner form. */
 export interface PlannerAsked {
   readonly places: readonly string[]
   readonly from: string
@@ -19,7 +19,7 @@ export interface PlannerAsked {
 
 export interface PlannerView {
   readonly asked: PlannerAsked
-  /** What is wrong with what was asked, by field. */
+  /** Errors in the form. */
   readonly mistakes: readonly string[]
   readonly slots: readonly SlotView[]
   readonly heat: readonly HeatRow[]
@@ -35,7 +35,7 @@ export interface SlotView {
   }[]
 }
 
-/** Parts of the day by local time, as the legend names them. */
+/** Parts of the day by local time, as in the legend. */
 export type DayPart = 'day' | 'edge' | 'late' | 'night'
 
 export interface HeatRow {
@@ -43,7 +43,7 @@ export interface HeatRow {
   readonly hours: readonly HeatCell[]
 }
 
-/** One hour of the first day in UTC, as the clock of a place shows it. */
+/** One hour (UTC) of the first day in the local time of a city. */
 export interface HeatCell {
   readonly hour: string
   readonly part: DayPart
@@ -52,9 +52,9 @@ export interface HeatCell {
 
 const SLOTS_SHOWN = 10
 const STEP_MINUTES = 30
-const DAYS_MAX = 14
+const MAX_DAYS = 14
 
-/** @param today - calendar date the form starts from */
+/** @param today - default date of the form */
 export function toPlannerView(
   i18n: I18n,
   search: URLSearchParams,
@@ -68,7 +68,7 @@ export function toPlannerView(
     rank: search.get('rank') === 'worst' ? 'worst' : 'total',
   }
   const days = Number(asked.days)
-  if (!Number.isInteger(days) || days < 1 || days > DAYS_MAX)
+  if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS)
     return { asked, mistakes: [i18n.t('planner.bad-days')], slots: [], heat: [] }
   const reading = SlotSearchSchema.safeParse({
     places: asked.places.map((zone) => ({ zone })),
@@ -129,7 +129,7 @@ function partOf(time: string): DayPart {
   return time >= '06:00' && time < '23:00' ? 'late' : 'night'
 }
 
-/** Whether any of the hour that begins at an instant lies within a slot. */
+/** Returns true if any part of the hour from an instant lies within a slot. */
 function isWithin(instant: string, slot: FairSlot | undefined): boolean {
   if (!slot) return false
   return secondsBetween(instant, slot.ends) > 0 && secondsBetween(slot.starts, instant) > -3600

@@ -4,16 +4,17 @@ import { instantOf } from '@u4ssc/domain/timezones'
 
 interface Choice {
   readonly sessions: readonly string[]
-  /** Of the public page of the programme. */
+  /** Address of the public programme page. */
   readonly url: string
   /** An instant, RFC 3339. */
   readonly now: string
 }
 
 /**
- * Chosen sessions as a calendar file, one event for each; all of them where none is chosen.
+ * Returns the selected sessions as a calendar file, one event each; all sessions without a
+ * selection.
  *
- * @returns `null` where the hours have no zone, for a calendar could only guess it
+ * @returns `null` if the times have no zone
  */
 export function calendarOfChoice(
   { meeting, release }: PublishedMeeting,

@@ -5,7 +5,7 @@ import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { i18nOf } from '../../i18n/i18n'
 import { toProgrammeView } from '../../programme/programme-view'
 
-/** The programme that an address names, for the zone and the selection that it states. */
+/** Loads the programme for the zone and the selection in the address. */
 export async function loadProgramme({ params, request }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
   const published = found(await answered(api.findMeeting(params['slug'] ?? '')))

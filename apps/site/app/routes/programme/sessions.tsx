@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/use-i18n'
 import type { ProgrammeDay, ProgrammeView, SessionView } from '../../programme/programme-view'
 
-/** The sessions day by day. The marks of a selection stand in the address: there is no account. */
+/** The sessions by day. The selection is in the address, since there are no accounts. */
 export function Sessions({ programme, path }: { programme: ProgrammeView; path: string }) {
   const i18n = useI18n()
   return (

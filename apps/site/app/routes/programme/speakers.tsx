@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/use-i18n'
 import type { SpeakerView } from '../../programme/speakers-view'
 
-/** Who speaks, as they tell of themselves: what a person wrote is in any language. */
+/** Speakers with their biographies, which can be in any language. */
 export function Speakers({ speakers }: { speakers: readonly SpeakerView[] }) {
   const i18n = useI18n()
   if (speakers.length === 0) return null

@@ -1,7 +1,7 @@
 import type { I18n } from '../../i18n/i18n'
 import type { ProgrammeView, SessionView } from '../../programme/programme-view'
 
-/** The programme as plain text, to be read, mailed or printed anywhere. */
+/** Returns the programme as plain text. */
 export function writeText(i18n: I18n, programme: ProgrammeView): string {
   const { title, clock, days } = programme
   const whose =
@@ -20,7 +20,7 @@ function writeSession({ starts, ends, title, room, people }: SessionView): strin
   return [head, ...speakers].join('\n')
 }
 
-/** The programme as comma-separated values (RFC 4180), one line for each session. */
+/** Returns the programme as comma-separated values (RFC 4180), one line per session. */
 export function writeCsv(i18n: I18n, { clock, days }: ProgrammeView): string {
   const head = ['date', 'starts', 'ends', 'zone', 'title', 'kind', 'room', 'speakers'] as const
   const rows = days.flatMap(({ sessions }) =>
@@ -39,7 +39,9 @@ export function writeCsv(i18n: I18n, { clock, days }: ProgrammeView): string {
   return [names, ...rows].map((cells) => `${cells.map(quote).join(',')}\r\n`).join('')
 }
 
-/** A spreadsheet takes what begins with these signs for a formula; an apostrophe keeps it text. */
+/**
+ * Spreadsheets read text that starts with these characters as a formula; an apostrophe prevents it.
+ */
 const FORMULA = /^[=+\-@\t\r]/
 
 function quote(value: string): string {

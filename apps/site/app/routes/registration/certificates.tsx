@@ -8,7 +8,7 @@ interface OwnPapersProps {
   readonly view: OwnView
 }
 
-/** The certificate and the visa letter: what can be had, what was asked for, what can be asked for. */
+/** Certificate and visa letter: downloads, requests and the request form. */
 export function Certificates({ token, view }: OwnPapersProps) {
   const i18n = useI18n()
   const { certificate, visa, canRequestVisaLetter } = view.papers

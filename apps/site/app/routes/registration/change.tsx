@@ -65,7 +65,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(`${i18n.path('/registration')}?token=${encodeURIComponent(token)}`, 303)
 }
 
-/** A place that is held, or kept for the person, and would no longer be. */
+/** Returns true if a change loses a confirmed or reserved place. */
 function costsPlace(before: OwnRegistration['state'], after: OwnRegistration['state']): boolean {
   return (before === 'confirmed' || before === 'offered') && after !== before
 }

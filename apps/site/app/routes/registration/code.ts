@@ -3,7 +3,7 @@ import { findOwnFile } from '../../api.server'
 import { refuse } from '../../refuse.server'
 import { tokenIn } from '../../registration/personal-link.server'
 
-/** The picture of the code that a confirmed person shows at the door. */
+/** Answers with the check-in code of a confirmed participant as a picture. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const file = (await findOwnFile('code.svg', tokenIn(request) ?? '')) ?? refuse(404)
   return new Response(file, { headers: { 'Content-Type': 'image/svg+xml' } })

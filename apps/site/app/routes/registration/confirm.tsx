@@ -26,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return data({ application: null, meetings, isBad }, { status: isBad ? 403 : 200 })
 }
 
-/** Only a button confirms or deletes: programs that look into emails follow links as well. */
+/** Only a button confirms or deletes, because email scanners follow links. */
 export async function action({ request }: ActionFunctionArgs) {
   const fields = fieldsIn(await request.formData())
   const i18n = i18nOf(request)

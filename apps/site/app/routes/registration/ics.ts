@@ -3,7 +3,7 @@ import { findOwnFile } from '../../api.server'
 import { refuse } from '../../refuse.server'
 import { tokenIn } from '../../registration/personal-link.server'
 
-/** The calendar file of a confirmed registration, as the API writes it. */
+/** Answers with the calendar file of a confirmed registration. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const file = (await findOwnFile('calendar', tokenIn(request) ?? '')) ?? refuse(404)
   return new Response(file, {

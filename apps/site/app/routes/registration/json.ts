@@ -3,7 +3,7 @@ import { directApi } from '../../api.server'
 import { refuse } from '../../refuse.server'
 import { byLink, tokenIn } from '../../registration/personal-link.server'
 
-/** All that is kept about a person, as a file for that person. */
+/** Answers with all data of a person as a file. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const own = (await byLink(directApi.ownData(tokenIn(request) ?? ''))) ?? refuse(404)
   return new Response(JSON.stringify(own, null, 2), {

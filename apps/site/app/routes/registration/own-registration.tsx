@@ -8,7 +8,7 @@ interface OwnProps {
   readonly view: OwnView
 }
 
-/** Where a registration stands, what comes next, and what its person can do about it. */
+/** Status of a registration, next steps and actions. */
 export function OwnRegistrationParts({ token, view }: OwnProps) {
   const i18n = useI18n()
   return (
@@ -92,7 +92,7 @@ function Rooms({ rooms }: Pick<OwnView, 'rooms'>) {
   )
 }
 
-/** The code to show at the door, as a picture and as signs to read out. */
+/** The check-in code as a picture and as characters. */
 function DoorCode({ token, code }: { readonly token: string; readonly code: string | null }) {
   const i18n = useI18n()
   if (code === null) return null
@@ -151,7 +151,7 @@ function Sent({ token, view }: OwnProps) {
   )
 }
 
-/** Each is behind a second step, for neither can be taken back. */
+/** Both actions need a second step, because they cannot be undone. */
 function EndIt({ token, view }: OwnProps) {
   const i18n = useI18n()
   return (

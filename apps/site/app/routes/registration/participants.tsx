@@ -9,7 +9,7 @@ import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { Participants, participantsMeta } from '../participants/participants'
 import { toParticipantsView } from '../participants/participants-view'
 
-/** For a confirmed participant: also those who are named to the other participants alone. */
+/** For a confirmed participant: includes those who are visible to other participants only. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const token = tokenIn(request) ?? ''
   const own = (await byLink(directApi.ownRegistration(token))) ?? refuse(404)

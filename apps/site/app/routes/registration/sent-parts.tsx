@@ -4,12 +4,12 @@ import { useI18n } from '../../i18n/use-i18n'
 
 interface SentProps {
   readonly token: string
-  /** Sent twice from one page, a confirmation does its work once. */
+  /** Idempotency key: a confirmation that is sent twice is done once. */
   readonly sheet: string
   readonly sent: SentApplication
 }
 
-/** What is confirmed, the button that confirms it, and the way out for somebody else. */
+/** The details to confirm, the Confirm button, and the option for a person who did not register. */
 export function SentParts({ token, sheet, sent }: SentProps) {
   const i18n = useI18n()
   return (

@@ -3,7 +3,7 @@ import type { Language } from '@u4ssc/domain'
 import { describePhase } from '@u4ssc/domain/words'
 import type { I18n } from '../../i18n/i18n'
 
-/** A part of a text, and whether it is what was looked for. */
+/** A piece of text, and whether it matches the search. */
 export interface Piece {
   readonly text: string
   readonly isFound: boolean
@@ -12,7 +12,7 @@ export interface Piece {
 export interface HitView {
   readonly href: string
   readonly kind: string
-  /** That its meeting is off, in words; `null` where it is not. */
+  /** Note that the meeting is cancelled or postponed; `null` otherwise. */
   readonly off: string | null
   readonly title: readonly Piece[]
   readonly excerpt: readonly Piece[]
@@ -22,12 +22,12 @@ export interface HitView {
 
 export interface FoundView {
   readonly hits: readonly HitView[]
-  /** Other words than those asked, where only they found something. */
+  /** Corrected search words, if only they gave results. */
   readonly meant: string | null
   readonly nextCursor: string | null
 }
 
-/** @param asked - the words of the question */
+/** @param asked - the search words */
 export function toFoundView(i18n: I18n, asked: string, page: SearchPage): FoundView {
   return {
     hits: page.items.map((hit) => toHitView(i18n, hit)),
@@ -57,7 +57,7 @@ function pageOf(hit: SearchHit): string {
   return hit.type === 'session' || hit.type === 'speaker' ? `${meeting}/programme` : meeting
 }
 
-/** Cuts a text at its marks; marks stand in order and do not overlap. */
+/** Splits a text at its marks, which are in order and do not overlap. */
 export function piecesOf({ text, marks }: MarkedText): Piece[] {
   const pieces: Piece[] = []
   let from = 0

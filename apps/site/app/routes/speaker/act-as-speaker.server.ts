@@ -5,13 +5,13 @@ import { valueOf } from '../../registration/form-fields'
 import type { Fields } from '../../registration/form-fields'
 import type { I18n } from '../../i18n/i18n'
 
-/** What keeps an act of a speaker from being done. */
+/** Why an action of a speaker failed. */
 interface NotDone {
   readonly fields: Fields
   readonly problems: readonly FieldProblem[]
 }
 
-/** @returns `null` once it is done */
+/** @returns `null` on success */
 export async function actAsSpeaker(i18n: I18n, fields: Fields): Promise<NotDone | null> {
   const token = valueOf(fields, 'token')
   switch (valueOf(fields, 'act')) {
@@ -30,7 +30,7 @@ export async function actAsSpeaker(i18n: I18n, fields: Fields): Promise<NotDone 
 }
 
 async function writeBiography(i18n: I18n, fields: Fields): Promise<NotDone | null> {
-  // browsers send each end of a line as two characters
+  // browsers send line breaks as CRLF
   const text = valueOf(fields, 'text').replaceAll('\r\n', '\n')
   const { length } = text
   if (length > MAX_BIOGRAPHY_LENGTH) {

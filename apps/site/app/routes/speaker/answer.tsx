@@ -7,7 +7,7 @@ interface SessionsProps {
   readonly isProvisional: boolean
 }
 
-/** When and where they speak. */
+/** Sessions of a speaker, with times and places. */
 export function Sessions({ sessions, isProvisional }: SessionsProps) {
   const i18n = useI18n()
   return (
@@ -45,7 +45,7 @@ export function Sessions({ sessions, isProvisional }: SessionsProps) {
   )
 }
 
-/** Whether they take part; as long as anything can be changed, they can change their mind. */
+/** The answer of a speaker, which can be changed while the page is open. */
 export function Answer({ token, own }: { readonly token: string; readonly own: OwnSpeaking }) {
   const i18n = useI18n()
   return (

@@ -5,7 +5,7 @@ import { refuse } from '../../refuse.server'
 import { documentOf, isTaken } from '../../registration/sent-file.server'
 import { i18nOf } from '../../i18n/i18n'
 
-/** Takes the photograph or the slides of a speaker, and leads back to their page. */
+/** Uploads the photo or slides of a speaker and returns to the speaker page. */
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData()
   const token = form.get('token')
@@ -22,7 +22,7 @@ export async function action({ request }: ActionFunctionArgs) {
   return redirect(`${i18nOf(request).path('/speaker')}?${query}`, 303)
 }
 
-/** The page itself is that of the speaker. */
+/** Redirects to the speaker page. */
 export function loader() {
   refuse(404)
 }

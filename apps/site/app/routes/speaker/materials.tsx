@@ -14,12 +14,12 @@ interface PartProps {
 }
 
 interface BiographyProps extends PartProps {
-  /** What was sent and not taken; `null` where nothing was. */
+  /** The rejected text; `null` if there is none. */
   readonly typed: string | null
   readonly problems: readonly FieldProblem[]
 }
 
-/** What they write of themselves, and what became of it. */
+/** The biography and its review state. */
 export function Biography({ token, own, typed, problems }: BiographyProps) {
   const i18n = useI18n()
   const sent = own.materials.find(({ kind }) => kind === 'biography')
@@ -53,11 +53,11 @@ export function Biography({ token, own, typed, problems }: BiographyProps) {
 
 interface FilesProps extends PartProps {
   readonly kind: 'photograph' | 'slides'
-  /** They can say which one a file is for. */
+  /** Sessions a file can belong to. */
   readonly sessions: readonly SpeakerSession[]
 }
 
-/** The files of one kind, and what became of each. */
+/** The files of one kind and their review states. */
 export function Files({ token, own, kind, sessions }: FilesProps) {
   const i18n = useI18n()
   const files = own.materials.filter((material) => material.kind === kind)

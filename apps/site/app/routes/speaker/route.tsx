@@ -19,7 +19,7 @@ interface Opened {
   readonly token: string
   readonly own: OwnSpeaking
   readonly sessions: readonly SpeakerSession[]
-  /** What was just sent, and taken or refused. */
+  /** What was just sent, and whether it was accepted. */
   readonly saved: string | null
   readonly refused: string | null
 }

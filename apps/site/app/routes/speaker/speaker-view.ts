@@ -4,17 +4,17 @@ import { describeDate, describeTimeRange } from '@u4ssc/domain/words'
 import { placeName } from '../../times/places'
 import type { I18n } from '../../i18n/i18n'
 
-/** A session as its speaker reads it. */
+/** A session as shown to its speaker. */
 export interface SpeakerSession {
   readonly id: string
   readonly title: string
   readonly role: string
   readonly room: string | null
-  /** By the clock of the meeting, then by that of the speaker where it is another. */
+  /** Times in the zone of the meeting, then in the speaker's zone if it differs. */
   readonly hours: readonly string[]
 }
 
-/** @param zone - where the speaker is; `null` where nobody knows */
+/** @param zone - the speaker's zone; `null` if unknown */
 export function toSpeakerSessions(
   i18n: I18n,
   { schedule, sessions }: Pick<OwnSpeaking, 'schedule' | 'sessions'>,

@@ -13,7 +13,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   return { token: tokenIn(request) }
 }
 
-/** Only the button confirms: programs that look into mails follow links as well. */
+/** Only the button confirms, because email scanners follow links. */
 export async function action({ request }: ActionFunctionArgs) {
   const token = valueOf(fieldsIn(await request.formData()), 'token')
   const subscribed = await byLink(directApi.confirmSubscription(token))

@@ -33,13 +33,15 @@ export async function action({ request }: ActionFunctionArgs) {
     zone: visitorZoneOf(request).zone,
   })
   if (!asked.success) return notSent(fields, 'email', i18n.t('register.error-email'))
-  const isSubscribed = await answered(directApi.subscribe(asked.data).then(() => true, refusedAs(404)))
+  const isSubscribed = await answered(
+    directApi.subscribe(asked.data).then(() => true, refusedAs(404)),
+  )
   return isSubscribed
     ? redirect('?sent', 303)
     : notSent(fields, 'meeting', i18n.t('register.error-choice'))
 }
 
-/** A refusal of one status is an answer; everything else is none. */
+/** Treats a rejection with one status as an answer and throws other errors. */
 function refusedAs(status: number) {
   return (error: unknown) => {
     if (error instanceof ProblemError && error.status === status) return false

@@ -1,18 +1,18 @@
 const NOWHERE = 'http://site.invalid'
 
-/** The page that somebody came from, and goes back to with the place they chose. */
+/** The page a visitor came from and returns to with the chosen zone. */
 export interface PageBehind {
   readonly path: string
-  /** What its address asks, besides the place. */
+  /** Query of the page, without the zone. */
   readonly kept: readonly (readonly [name: string, value: string])[]
 }
 
 const TIMES: PageBehind = { path: '/times', kept: [] }
 
 /**
- * Reads the page from an address of this site without its language, such as `/times?meeting=u4ssc-6`.
+ * Reads the page from a path of this site without its language, such as `/times?meeting=u4ssc-6`.
  *
- * @returns the page of times for whatever is no address of this site
+ * @returns the page of times if the address is not on this site
  */
 export function readPageBehind(asked: string | null): PageBehind {
   if (asked === null || !URL.canParse(asked, NOWHERE)) return TIMES

@@ -6,7 +6,7 @@ import type { StripBar } from '../../times/day-strip'
 import { placeName } from '../../times/places'
 import type { I18n } from '../../i18n/i18n'
 
-/** A place with the hours of a meeting there, and what they ask of people. */
+/** A city with the local times of a meeting and the hours outside the working day. */
 export interface TimesRow {
   readonly zone: string
   readonly name: string
@@ -16,7 +16,7 @@ export interface TimesRow {
   readonly cost: string
 }
 
-/** @param zones - where the meeting is to be seen from; @param yours - the visitor's own, if known */
+/** @param zones - the cities to show; @param yours - the visitor's zone, if known */
 export function toTimesRows(
   i18n: I18n,
   { schedule }: Pick<PublicMeeting, 'schedule'>,
@@ -37,7 +37,7 @@ export function toTimesRows(
   })
 }
 
-/** What hours outside the working day ask of a place. */
+/** Describes the hours outside the working day in a city. */
 export function describeCost(i18n: I18n, earlyOrLateMinutes: number, nightMinutes: number): string {
   const hours = (minutes: number) => i18n.number(Math.round(minutes / 6) / 10)
   const parts = [

@@ -29,7 +29,7 @@ export const es: DocumentWords = {
   roles: {
     chair: 'Presidente',
     moderator: 'Moderador',
-    opening: 'Palabras de apertura',
+    opening: 'Discurso de apertura',
     panellist: 'Panelista',
     rapporteur: 'Relator',
     speaker: 'Orador',

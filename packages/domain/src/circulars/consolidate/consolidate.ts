@@ -10,7 +10,7 @@ import type { Consolidation, UnappliedAmendment } from '../model/index'
 import type { Reading } from '../model/index'
 
 /**
- * Letters that amend each other as they stand together: addenda, corrigenda, revisions,
+ * Returns the state of letters that amend each other: addenda, corrigenda, revisions,
  * postponements and cancellations applied, in order of issue, to the letter they amend.
  *
  * What an addendum or a corrigendum does not state stays as it was; a revision replaces the whole,

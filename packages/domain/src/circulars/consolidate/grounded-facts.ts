@@ -11,7 +11,7 @@ export interface Ground {
 /** By JSON pointer within the record; a fact with several parts may have a ground for each. */
 export type Grounds = Readonly<Record<string, Ground>>
 
-/** A current record, or one as a letter states it, with the evidence of its facts. */
+/** A consolidated record, or that of one letter, with the source of each fact. */
 export interface Grounded<Value> {
   readonly record: Value
   readonly grounds: Grounds

@@ -1,3 +1,4 @@
+import { oncePerText } from '../tokens/index'
 import type { Language } from '../../scalars'
 import { calendarOf } from '../vocabulary/index'
 
@@ -17,16 +18,10 @@ export const AT = 37
 export const YEAR = 38
 export const OR = 39
 
-const vocabularies = new Map<Language, ReadonlyMap<string, Role>>()
-
 /** The words of a language that dates are made of, laid out on first use. */
-export function calendarVocabularyOf(language: Language): ReadonlyMap<string, Role> {
-  const known = vocabularies.get(language)
-  if (known) return known
-  const made = layOut(language)
-  vocabularies.set(language, made)
-  return made
-}
+export const calendarVocabularyOf = oncePerText((language: Language): ReadonlyMap<string, Role> =>
+  layOut(language),
+)
 
 const SHORT_LENGTH = 3
 

@@ -1,4 +1,4 @@
-import { KINDS, collect } from '../tokens/index'
+import { KINDS } from '../tokens/index'
 import { daysBetween } from './calendar'
 import { completePoints, daysOf } from './date-parts'
 import type { DatePoint, Joiner, ReadPoint } from './date-point'
@@ -24,8 +24,16 @@ export function splitPoint({
 /** More days than this are a calendar, not a date. */
 const POINTS_MAX = 6
 
-/** Returns the days that begin at a token, as far as they are joined; none where they are no date. */
-export function readChain(reader: DateReader, from: number): ReadPoint[] {
+/**
+ * Returns the days that begin at a token, as far as they are joined; none where they are no date.
+ *
+ * @param listsMax - how often the chain may go on with another list of days
+ */
+export function readChain(
+  reader: DateReader,
+  from: number,
+  listsMax: number = POINTS_MAX,
+): ReadPoint[] {
   const first = reader.readPoint(from)
   if (!first || (first.month === null && isPartOfNumber(reader, from))) return []
   const chain = [first]
@@ -37,7 +45,8 @@ export function readChain(reader: DateReader, from: number): ReadPoint[] {
     const next = first.isMonthFirst && read.month === null ? reader.readYear({ ...read }) : read
     const isBetween = chain.length === 1 && isBetweenBefore(reader, from)
     if (!joiner.isInterval && !goesOn(point, next, joiner.isRange || isBetween)) {
-      if (!joiner.isRange) chain.push(...daysAfter(reader, chain, joiner))
+      if (!joiner.isRange && listsMax > 0)
+        chain.push(...daysAfter(reader, chain, joiner, listsMax - 1))
       break
     }
     // "Study Group 3 to 12-14 October": the stretch begins later
@@ -62,14 +71,15 @@ function daysAfter(
   reader: DateReader,
   chain: readonly ReadPoint[],
   { isComma, isOr, to }: Joiner,
+  listsMax: number,
 ): ReadPoint[] {
-  const rest = readChain(reader, to).map((point, index) =>
+  const rest = readChain(reader, to, listsMax).map((point, index) =>
     index === 0 ? { ...point, isAlternative: isOr } : point,
   )
   const isList = rest.length > 0 && (!isComma || rest.length > 1)
   const all = [...chain, ...rest]
   if (!isList || all.length > POINTS_MAX || all.some(isPartOfRange)) return []
-  const points = completePoints(collect(all, splitPoint), chain[0]?.isMonthFirst ?? false)
+  const points = completePoints(all.flatMap(splitPoint), chain[0]?.isMonthFirst ?? false)
   const dated = points.map((point) => ({ ...point, weekday: null, year: point.year ?? ANY_YEAR }))
   const [first, last] = daysOf(dated, null).days
   if (first === undefined || last === undefined) return []

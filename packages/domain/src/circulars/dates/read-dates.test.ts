@@ -195,3 +195,8 @@ it('a date without a year takes the one that is near, or stays open', () => {
   })
   expect(open && completeYear(open, '2012-04-02').days[0]).toBe('2012-03-13')
 })
+
+it('a list of days without an end is read, and ends', () => {
+  const days = readDates(readTokens('7 December 2021, '.repeat(20_000)), 'en')
+  expect(days.length).toBeGreaterThan(1000)
+})

@@ -1,5 +1,4 @@
 import type { Language } from '../../scalars'
-import { collect } from '../tokens/index'
 import { completePoints, daysOf, type PointDays } from './date-parts'
 import type { DatePoint, ReadPoint } from './date-point'
 import { readChain, splitPoint } from './day-chain'
@@ -99,7 +98,7 @@ function readMention(reader: DateReader, index: number, floor: number): DateMent
   if (!last || !chain.some(({ month }) => month !== null)) return null
   const isDated = chain.some(({ year }) => year !== null)
   if (!isDated && !hasMonthsCase(reader, lead.at, last)) return null
-  const own = giveWeekdays(collect(chain, splitPoint), lead.weekdays)
+  const own = giveWeekdays(chain.flatMap(splitPoint), lead.weekdays)
   const points = completePoints(own, last.isMonthFirst || (chain[0]?.isMonthFirst ?? false))
   const isRunTogether = chain.some((point) => point.isRunTogether)
   const note = isRunTogether ? 'date-run-together' : null

@@ -1,10 +1,9 @@
-import { collect } from '../tokens/index'
 import { startWithPeriod } from './deadline-period'
 import { AND_WORDS, skipFor, trimDue } from './deadline-label'
 import type { Letter } from '../document/index'
 import { endOfList, hasWord, isBullet, ITEM_REACH, linesIn, opensItem } from '../document/index'
 import type { DateMention } from '../dates/index'
-import { lastBorder, startsLine } from '../tokens/index'
+import { oncePerObject, lastBorder, startsLine } from '../tokens/index'
 import { beginningIn, positionAt } from '../tokens/index'
 import { firstWord, GAPS, KINDS, type Range } from '../tokens/index'
 
@@ -42,18 +41,7 @@ const HEADS_MAX = 12
  * Each date comes before its subjects or after them, in lines, cells or clauses, or run together;
  * all dates may also stand together, before or after the things that are due.
  */
-export function findDueList(letter: Letter): readonly DueListItem[] {
-  const known = lists.get(letter)
-  if (known) return known
-  const found = listsIn(letter)
-  lists.set(letter, found)
-  return found
-}
-
-/** The deadlines and the meetings of a letter both ask for them. */
-const lists = new WeakMap<Letter, readonly DueListItem[]>()
-
-function listsIn(letter: Letter): DueListItem[] {
+export const findDueList = oncePerObject((letter: Letter): readonly DueListItem[] => {
   const { marks, tokens, annexes, dates } = letter
   const text = { from: 0, to: annexes[0]?.label.from ?? tokens.count }
   const leads = [...marks.within('deadline', text), ...marks.within('list', text)]
@@ -72,7 +60,7 @@ function listsIn(letter: Letter): DueListItem[] {
   }
   // A stretch of days is an event, not a deadline.
   return items.filter(({ date, due }) => date.points.length === 1 && !isOtherEvent(letter, due))
-}
+})
 
 /** "Opening of registration", "Meeting" */
 function isOtherEvent({ marks }: Letter, { from, to }: Range): boolean {
@@ -188,7 +176,7 @@ const EDGES = new Set(['.', ';', ',', '-', '·', ')', ...AND_WORDS])
 /** Things that end in their date: "- Registration: 5 May 2021". A sentence is read as one. */
 function precede(letter: Letter, dates: readonly DateMention[], start: number): Item[] {
   const { marks, tokens } = letter
-  return collect(dates, (date, index) => {
+  return dates.flatMap((date, index) => {
     const item = { from: dates[index - 1]?.to ?? start, to: date.from }
     const before = tokens.word[item.to - 1] ?? ''
     const colon = firstWord(tokens, ':', item)
@@ -212,13 +200,13 @@ function isLed({ marks }: Letter, { to }: Range): boolean {
 
 /** Each date, then its things, one on each line; after the last date as many as their bullets tell. */
 function followLines(letter: Letter, dates: readonly DateMention[]): Item[] {
-  return collect(dates, (date, index) => {
+  return dates.flatMap((date, index) => {
     const after = dates[index + 1]
     const next = after && startOfItem(letter, after, date.to)
     const lines = linesIn(letter, { from: date.to, to: next ?? endOfList(letter, date.to) })
     const isOwn = (line: Range, position: number) =>
       next !== undefined || position === 0 || isBullet(letter.tokens, line.from)
-    return collect(lines, (line, position) => {
+    return lines.flatMap((line, position) => {
       const due = isOwn(line, position) ? trimDue(letter, skipFor(letter, line), false) : null
       return due ? [{ date, due }] : []
     })
@@ -241,7 +229,7 @@ function pairLines(letter: Letter, dates: readonly DateMention[], start: number)
   const own = linesIn(letter, { from: start, to: first.from })
   const before = own.length === dates.length ? own : linesIn(letter, lead).slice(-dates.length)
   const lines = after.length >= dates.length && own.length === 0 ? after : before
-  return collect(dates, (date, index) => {
+  return dates.flatMap((date, index) => {
     const line = lines[index]
     const due = line && trimDue(letter, line, false)
     return due ? [{ date, due }] : []

@@ -1,11 +1,9 @@
-import { collect } from '../tokens/index'
 import {
   askedIn,
   hanObject,
   isPerson,
   neededFor,
   neededBefore,
-  purposeIn,
   saysHow,
   withoutMeeting,
 } from './deadline-wording'
@@ -53,8 +51,6 @@ function dueIn(letter: Letter, date: DueDate): Range | null {
   // "Please note that replies should reach me by …", "Those wishing to attend must register by …"
   if (modal && (!asked || isSettledBy(letter, asked, modal)))
     return dueOfModal(letter, modal, { ...lead, asked }, date)
-  const purpose = purposeIn(letter, { from: asked?.to ?? lead.from, to: lead.to })
-  if (purpose) return purpose
   if (asked) return dueOfRequest(letter, asked, date, lead)
   return (
     subjectOf(letter, letter.language === 'zh' ? lead : lastClause(letter, lead)) ??
@@ -78,7 +74,7 @@ function namedBefore(letter: Letter, { from }: Range): Range | null {
   const near = { from: Math.max(0, from - NAMED_REACH), to: from - 1 }
   const before = { from: Math.max(near.from, lastWord(tokens, '.', near) + 1), to: near.to }
   const leads = [marks.last('request', before), marks.last('modal', before), mayIn(letter, before)]
-  const [lead] = collect(leads, (own) => own ?? []).sort((one, other) => other.from - one.from)
+  const [lead] = leads.flatMap((own) => own ?? []).sort((one, other) => other.from - one.from)
   if (lead) return trimDue(letter, { from: lead.to, to: before.to })
   // "Registration is mandatory; it is open until …"
   const paragraph = holderOf(letter.paragraphs, before)
@@ -208,8 +204,7 @@ function dueOfSubject(letter: Letter): Range | null {
 
 /** The words before the verb, or all of them where no verb is known. */
 function subjectOf(letter: Letter, lead: Range): Range | null {
-  const verbs = collect(
-    ['verb', 'modal', 'opens'] as const,
+  const verbs = (['verb', 'modal', 'opens'] as const).flatMap(
     (sense) => letter.marks.within(sense, lead).find(({ from }) => from > lead.from)?.from ?? [],
   )
   const to = Math.min(lead.to, ...verbs)

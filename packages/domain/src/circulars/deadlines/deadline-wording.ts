@@ -4,22 +4,6 @@ import { holderOf } from '../tokens/index'
 import { firstWord, lastWord, type Range } from '../tokens/index'
 import { skipFor, trimDue } from './deadline-label'
 
-/** "complete the form so that your reply arrives by …": what must arrive. */
-export function purposeIn(letter: Letter, lead: Range): Range | null {
-  const { tokens, marks } = letter
-  const so = PURPOSES[letter.language]
-  const at = so ? lastWord(tokens, so[0], lead) : -1
-  if (!so || at < 0 || tokens.word[at + 1] !== so[1]) return null
-  const comes = marks.first('arrives', { from: at + 2, to: lead.to })
-  return comes && trimDue(letter, { from: at + 2, to: comes.from })
-}
-
-const PURPOSES: Partial<Record<Letter['language'], readonly [string, string]>> = {
-  en: ['so', 'that'],
-  fr: ['afin', 'que'],
-  es: ['modo', 'que'],
-}
-
 /** "需要邀请函的与会者，请于…前向主办方提出申请": the verb has the recipient, the clause before it the subject. */
 const NEEDED = /^需要?.{2,12}的(?:与会者|代表|人员|各位|专家)$/
 

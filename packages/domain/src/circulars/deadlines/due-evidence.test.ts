@@ -7,7 +7,7 @@ import { readDeadlines } from './read-deadlines'
 function deadlinesIn(text: string, chance: number): string[] {
   const letter = splitLetter(readTokens(text), 'en')
   const roles = letter.dates.map((date) => ({ date, chances: { deadline: chance } }))
-  const found = readDeadlines(letter, null, dueEvidenceOf(roles, []))
+  const found = readDeadlines(letter, null, dueEvidenceOf(roles, new Set(), []))
   return found.map(({ value }) => `${value.date} ${value.what}`)
 }
 

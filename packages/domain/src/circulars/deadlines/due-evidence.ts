@@ -19,12 +19,19 @@ export interface DueEvidence {
 
 export const NO_EVIDENCE: DueEvidence = { chanceOf: () => null, rows: [] }
 
-/** Returns the days that were weighed, and the rows of tables that give deadlines. */
+/**
+ * Returns the days that were weighed, and the rows of tables that give deadlines.
+ *
+ * @param ends - closing days of meetings, which are no deadlines whatever the words next to them
+ */
 export function dueEvidenceOf(
   roles: readonly { readonly date: Range; readonly chances: { readonly deadline: number } }[],
+  ends: ReadonlySet<Range>,
   rows: readonly DueRow[],
 ): DueEvidence {
-  const chances = new Map(roles.map(({ date, chances: own }) => [date.from, own.deadline]))
+  const chances = new Map(
+    roles.map(({ date, chances: { deadline } }) => [date.from, ends.has(date) ? 0 : deadline]),
+  )
   return { chanceOf: ({ from }) => chances.get(from) ?? null, rows }
 }
 

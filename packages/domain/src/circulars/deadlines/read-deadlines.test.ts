@@ -104,11 +104,6 @@ describe('a sentence says what is due', () => {
     ['يرجى من المشاركين التسجيل قبل 1 مايو 2021.', 'ar', '2021-05-01 التسجيل'],
     ['Delegates may register until 5 May 2021.', 'en', '2021-05-05 register'],
     [
-      'Please return the form so that your reply arrives by 5 May 2021.',
-      'en',
-      '2021-05-05 your reply',
-    ],
-    [
       'Delegations may submit statements; these have to be received by 5 May 2021.',
       'en',
       '2021-05-05 submit statements',

@@ -1,5 +1,4 @@
 import { resolveZone } from '../../timezones/index'
-import { collect } from '../tokens/index'
 import type { CircularDeadline } from '../model/index'
 import { findDueList } from './deadline-list'
 import type { Found } from '../document/index'
@@ -47,17 +46,17 @@ export function readDeadlines(
   )
   const read = [...inRows, ...listed.map(({ date }) => date)]
   const found = [
-    ...collect(ofMeetings, ({ date, what, row }) =>
+    ...ofMeetings.flatMap(({ date, what, row }) =>
       deadlineOf(letter, date, dueOfHeader(letter, what), issuedOn, row),
     ),
-    ...collect(listed, ({ date, due, lead }) =>
+    ...listed.flatMap(({ date, due, lead }) =>
       deadlineOf(letter, date, withoutMeeting(letter, due), issuedOn).map((own) => ({
         ...own,
         saidAt: lead.from,
         naming: namingOf(letter, due, lead),
       })),
     ),
-    ...collect(without(letter.dates, self, read), (date) => {
+    ...without(letter.dates, self, read).flatMap((date) => {
       if (!mayBeDue(date)) return []
       const own = dueOfSentence(letter, date)
       const isSure = (evidence.chanceOf(date) ?? 0) >= CHANCE_SURE

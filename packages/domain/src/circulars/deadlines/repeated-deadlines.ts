@@ -1,4 +1,3 @@
-import { collect } from '../tokens/index'
 import type { Letter } from '../document/index'
 import type { FoundDeadline } from './read-deadlines'
 
@@ -32,8 +31,6 @@ function withoutRepetitions(
   { body }: Letter,
   all: readonly FoundDeadline[],
 ): readonly FoundDeadline[] {
-  const inBody = new Set(
-    collect(all, ({ saidAt, value }) => (saidAt < body.from ? [] : value.date)),
-  )
+  const inBody = new Set(all.flatMap(({ saidAt, value }) => (saidAt < body.from ? [] : value.date)))
   return all.filter(({ saidAt, value }) => saidAt >= body.from || !inBody.has(value.date))
 }

@@ -89,7 +89,7 @@ function sharersOf(
   return mates.length === sharers.length && inTurn !== undefined ? [inTurn] : sharers
 }
 
-/** From how likely on a day of its own takes the place of those that it shares with others. */
+/** From this likelihood a day of one meeting replaces the days that it shares with others. */
 const OWN_MIN = 0.3
 
 /** The surest date first, then those that agree with it; what agrees with none comes last. */

@@ -1,13 +1,25 @@
-import type { DateMention } from '../dates/index'
+import {
+  AT,
+  calendarVocabularyOf,
+  type DateMention,
+  FILLER,
+  HOUR,
+  RANGE,
+  type Role,
+} from '../dates/index'
 import type { Letter } from '../document/index'
-import { allIn, GAPS, KINDS, positionAt } from '../tokens/index'
+import { allIn, GAPS, KINDS, positionAt, type Range } from '../tokens/index'
 import { CLOSING_REACH, END_REACH, ENDS_MAX } from './limits'
 
+interface JoinedDays {
+  readonly date: DateMention
+  readonly end: DateMention
+  /** Words say that the second day is the end, not the columns of a table alone. */
+  readonly isSaid: boolean
+}
+
 /** Joins the day on which a meeting opens with the one on which it closes; null where none follows. */
-export function joinedWithEnd(
-  letter: Letter,
-  first: DateMention,
-): { readonly date: DateMention; readonly end: DateMention } | null {
+export function joinedWithEnd(letter: Letter, first: DateMention): JoinedDays | null {
   const { dates } = letter
   const [opens] = first.days
   if (opens === undefined || first.days.length > 1) return null
@@ -16,8 +28,10 @@ export function joinedWithEnd(
     if (date.from - first.to > END_REACH) return null
     const [closes, ...others] = date.days
     const isLater = closes !== undefined && others.length === 0 && closes > opens
-    if (isLater && (isEnd(letter, date) || isSameRow(letter, first, date)))
-      return { date: { ...first, days: [opens, closes], ranges: [[opens, closes]] }, end: date }
+    if (!isLater) continue
+    const isSaid = isEnd(letter, date) || isUntil(letter, first, date)
+    const whole = { ...first, days: [opens, closes], ranges: [[opens, closes] as const] }
+    if (isSaid || isSameRow(letter, first, date)) return { date: whole, end: date, isSaid }
   }
   return null
 }
@@ -45,4 +59,21 @@ function isSameRow({ tokens, hours }: Letter, first: DateMention, last: DateMent
     if (at < last.from && !isTime && tokens.kind[at] !== KINDS.sign) return false
   }
   return cells > 0
+}
+
+/** Roles that can be between the first day and the last, in addition to the times of both. */
+const BETWEEN_DAYS: ReadonlySet<Role | undefined> = new Set([RANGE, AT, FILLER, HOUR])
+
+/** Returns true for "from 22:00 on 7 December to 01:30 on 8 December": a range with the times of its ends. */
+function isUntil({ tokens, hours, language }: Letter, first: Range, last: Range): boolean {
+  const times = allIn(hours, { from: first.to, to: last.from })
+  const roles = calendarVocabularyOf(language)
+  let isRange = false
+  for (let at = first.to; at < last.from; at++) {
+    if (times.some((own) => own.from <= at && at < own.to)) continue
+    const role = roles.get(tokens.word[at] ?? '')
+    if (!BETWEEN_DAYS.has(role)) return false
+    isRange ||= role === RANGE
+  }
+  return isRange && times.length > 0
 }

@@ -1,8 +1,8 @@
 import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
-import { probabilitiesOf, scoreOf, type Weights } from '../log-linear/index'
+import { probabilitiesOf, scoreOf } from '../log-linear/index'
 import { findMentions, type Mention, unitsOf } from '../mentions/index'
-import { type DatedRole, type DateRole, dateRoles, ROLE_WEIGHTS } from '../roles/index'
+import { type DatedRole, dateRoles } from '../roles/index'
 import { isAhead } from '../topics/index'
 import { joinedWithEnd } from './join-days'
 import { CHANCE_MIN, DATES_MAX } from './limits'
@@ -25,52 +25,45 @@ export interface Links {
   readonly mentions: readonly Mention[]
   readonly roles: readonly DatedRole[]
   readonly dates: readonly DateLink[]
+  /** The days on which the letter says that a meeting closes. */
+  readonly ends: ReadonlySet<DateMention>
 }
-
-/** The weights of the two models. */
-export interface LinkWeights {
-  readonly roles: Readonly<Record<DateRole, Weights>>
-  readonly links: Weights
-}
-
-export const FITTED_WEIGHTS: LinkWeights = { roles: ROLE_WEIGHTS, links: LINK_WEIGHTS }
 
 /** Returns how likely each date ahead of the letter belongs to each meeting that it names. */
-export function findLinks(
-  letter: Letter,
-  issuedOn: string | null,
-  weights: LinkWeights = FITTED_WEIGHTS,
-): Links {
+export function findLinks(letter: Letter, issuedOn: string | null): Links {
   const units = unitsOf(letter)
   const mentions = findMentions(letter)
-  const roles = dateRoles(letter, issuedOn, units, weights.roles)
+  const roles = dateRoles(letter, issuedOn, units)
   const context = linkContext(letter, units, mentions)
-  const likely = withEnds(letter, roles)
+  const { joined, ends } = withEnds(letter, roles)
+  const likely = joined
     .filter(({ date, chances }) => isAhead(date, issuedOn) && chances.meeting >= CHANCE_MIN)
     .slice(0, DATES_MAX)
   const dates = likely.flatMap(({ date, chances }): DateLink[] => {
     const near = mentionsNear(context, date)
     const shares = probabilitiesOf(
-      near.map((mention) => scoreOf(linkFeatures(context, date, mention), weights.links)),
+      near.map((mention) => scoreOf(linkFeatures(context, date, mention), LINK_WEIGHTS)),
     )
     const best = near[shares.indexOf(Math.max(...shares))]
     if (!best) return []
     const clusters = sumByCluster(near, shares, chances.meeting)
     return [{ date, chance: chances.meeting, clusters, mention: best }]
   })
-  return { mentions, roles, dates }
+  return { mentions, roles, dates, ends }
 }
 
-/** Opening and closing days that are rows or clauses of one meeting become one date. */
-function withEnds(letter: Letter, roles: readonly DatedRole[]): DatedRole[] {
+/** Joins opening and closing days that are rows or clauses of one meeting. */
+function withEnds(letter: Letter, roles: readonly DatedRole[]) {
+  const taken = new Set<DateMention>()
   const ends = new Set<DateMention>()
-  const joined = roles.map((role) => {
-    const isOpening = role.chances.meeting >= CHANCE_MIN && !ends.has(role.date)
+  const all = roles.map((role) => {
+    const isOpening = role.chances.meeting >= CHANCE_MIN && !taken.has(role.date)
     const whole = isOpening ? joinedWithEnd(letter, role.date) : null
-    if (whole) ends.add(whole.end)
+    if (whole) taken.add(whole.end)
+    if (whole?.isSaid) ends.add(whole.end)
     return whole ? { ...role, date: whole.date } : role
   })
-  return joined.filter(({ date }) => !ends.has(date))
+  return { joined: all.filter(({ date }) => !taken.has(date)), ends }
 }
 
 /** What is said of one name of a list is said of all: each of its clusters has the shares of all. */
@@ -86,7 +79,7 @@ function sumByCluster(near: readonly Mention[], shares: readonly number[], chanc
     .sort((a, b) => b.chance - a.chance || a.cluster - b.cluster)
 }
 
-/** The names of a subject have days of their own in the text; only other lists share every chance. */
+/** Returns the clusters that share a chance: the names of a list, except in a subject, where each has its days. */
 function clustersOf(
   near: readonly Mention[],
   { list, cluster, source }: Mention,

@@ -99,3 +99,28 @@ it('no two sets claim the same', () => {
   )
   expect(new Set(sets.map((set) => set.join('|'))).size).toBe(sets.length)
 })
+
+describe('a meeting has its own days rather than those of all', () => {
+  const together =
+    'The Workshop on Clean Air and the Forum on Smart Water will be held from 3 to 7 May 2027.'
+  const firstOf = (...paragraphs: string[]) => setsOf('en', [], [together, ...paragraphs])[0]
+
+  it('where the letter gives it days within those of all', () => {
+    expect(
+      firstOf(
+        'The Workshop on Clean Air will be held on 3 May 2027.',
+        'The Forum on Smart Water will be held from 5 to 7 May 2027.',
+      ),
+    ).toEqual([
+      'Workshop on Clean Air: 2027-05-03..2027-05-03',
+      'Forum on Smart Water: 2027-05-05..2027-05-07',
+    ])
+  })
+
+  it('and otherwise those of all', () => {
+    expect(firstOf()).toEqual([
+      'Workshop on Clean Air: 2027-05-03..2027-05-07',
+      'Forum on Smart Water: 2027-05-03..2027-05-07',
+    ])
+  })
+})

@@ -205,42 +205,6 @@ Working Party 5B
     ],
   ],
   [
-    'cards of labels and values',
-    'en',
-    `Two events follow.
-
-Event: Workshop on water meters
-Date: 4 March 2024
-Time: 10:00-12:00
-Venue: Room A
-
-Event: Forum on buried cables
-Date: 5 March 2024
-Time: 14:00-17:00
-Venue: Room B
-`,
-    [
-      ['Workshop on water meters', '2024-03-04'],
-      ['Forum on buried cables', '2024-03-05'],
-    ],
-  ],
-  [
-    'cards below an unlabelled name',
-    'fr',
-    `Atelier sur les compteurs d'eau
-Date : 4 mars 2024
-Lieu : salle A
-
-Forum sur les câbles enterrés
-Date : 5 et 6 mars 2024
-Lieu : salle B
-`,
-    [
-      ["Atelier sur les compteurs d'eau", '2024-03-04'],
-      ['Forum sur les câbles enterrés', '2024-03-05/2024-03-06'],
-    ],
-  ],
-  [
     'a list of days and names',
     'en',
     `The events are distributed as follows:

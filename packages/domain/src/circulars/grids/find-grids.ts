@@ -1,14 +1,8 @@
+import { oncePerObject } from '../tokens/index'
 import type { Letter } from '../document/index'
 import type { Range } from '../tokens/index'
 import { columnTypesOf } from './column-types'
-import {
-  cardTables,
-  gluedTables,
-  lineTables,
-  listTables,
-  periodicTables,
-  stackedTables,
-} from './forms/index'
+import { gluedTables, lineTables, listTables, periodicTables, stackedTables } from './forms/index'
 import { aroundOf, type Grid, isEmpty, type Table } from './grid'
 import { CANDIDATES_MAX, ROWS_MAX } from './limits'
 
@@ -16,30 +10,23 @@ import { CANDIDATES_MAX, ROWS_MAX } from './limits'
 const FORMS: readonly ((letter: Letter) => readonly Table[])[] = [
   lineTables,
   stackedTables,
-  cardTables,
   periodicTables,
   gluedTables,
   listTables,
 ]
 
-const grids = new WeakMap<Letter, readonly Grid[]>()
-
 /**
  * Finds the tables of a letter, in the order of the text, whether their cells stand between tabs, bars
- * or slashes, on lines of their own, column after column, glued together, as cards or as items of a list.
+ * or slashes, on separate lines, column after column, glued together, as cards or as items of a list.
  *
  * @returns grids that have a column of days, times or deadlines
  */
-export function findGrids(letter: Letter): readonly Grid[] {
-  const known = grids.get(letter)
-  if (known) return known
+export const findGrids = oncePerObject((letter: Letter): readonly Grid[] => {
   const found: Grid[] = []
   for (const grid of candidatesOf(letter))
     if (!found.some((other) => overlap(grid, other))) found.push(grid)
-  const inOrder = found.sort((one, other) => one.from - other.from)
-  grids.set(letter, inOrder)
-  return inOrder
-}
+  return found.sort((one, other) => one.from - other.from)
+})
 
 /** Of readings of the same words, one with headers comes first, then the one with more cells. */
 function candidatesOf(letter: Letter): Grid[] {

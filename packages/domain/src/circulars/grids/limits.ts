@@ -22,10 +22,6 @@ export const WRAPPED_LINES_MAX = 2
 export const ROW_ATOMS_MAX = 8
 /** Lines after which a list with blank lines or remarks between its items has ended. */
 export const ITEM_GAP_MAX = 3
-/** Labels of one card: "Event: … Date: … Time: …". */
-export const CARD_FIELDS_MAX = 12
-/** Tokens of the value behind a label on one long line. */
-export const CARD_VALUE_MAX = 40
 /** Lines of one row where every cell has its own line and no headers say how many there are. */
 export const PERIOD_MAX = 4
 /** Maximum number of words next to the dates of a cell with a name and a date; more are text. */

@@ -28,7 +28,7 @@ function claimsOf(letter: Letter, grid: Grid, issuedOn: string | null): EventCla
   if (!isOfMeetings(letter, grid)) return []
   const isMixed = areMixed(grid)
   const claims = grid.rows.flatMap((row) => claimOf(letter, grid, row, { issuedOn, isMixed }) ?? [])
-  return grid.header || claims.length > 1 ? joinedByName(claims) : []
+  return grid.header || claims.length > 1 ? claims : []
 }
 
 /** The words over the names say that they are meetings, or most names do; and rows have days. */
@@ -88,23 +88,4 @@ function claimOf(
 function isAhead([first]: readonly DateMention[], issuedOn: string | null): boolean {
   const day = first?.days[0]
   return day !== undefined && (issuedOn === null || day > issuedOn)
-}
-
-/** Several rows of one name are days of one meeting. */
-function joinedByName(claims: readonly EventClaim[]): EventClaim[] {
-  const byName = new Map<number, EventClaim>()
-  for (const claim of claims) {
-    const known = byName.get(claim.title.from)
-    byName.set(claim.title.from, known ? joined(known, claim) : claim)
-  }
-  return [...byName.values()]
-}
-
-function joined(one: EventClaim, other: EventClaim): EventClaim {
-  return { ...one, dates: [...one.dates, ...other.dates], row: around(one.row, other.row) }
-}
-
-function around(one: Range | null, other: Range | null): Range | null {
-  if (!one || !other) return one ?? other
-  return { from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) }
 }

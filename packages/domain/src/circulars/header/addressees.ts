@@ -1,5 +1,4 @@
 import type { Language } from '../../scalars'
-import { collect } from '../tokens/index'
 import type { Found } from '../document/index'
 import type { Piece } from './header-fields'
 import type { Letter } from '../document/index'
@@ -108,8 +107,8 @@ export function readAddressees(letter: Letter, pieces: readonly Piece[]): Addres
   })
   const { contact, items } = lists
   return {
-    addressees: collect(items.to, (item) => entryOf(letter, item) ?? []),
-    copiedTo: collect(items.copy, (item) => entryOf(letter, item) ?? []),
+    addressees: items.to.flatMap((item) => entryOf(letter, item) ?? []),
+    copiedTo: items.copy.flatMap((item) => entryOf(letter, item) ?? []),
     contactName: contact && {
       value: wordsOf(letter.tokens, contact),
       spans: [spanOf(letter.tokens, contact)],

@@ -1,6 +1,5 @@
 import type { Findings, Found } from '../document/index'
 import type { Letter } from '../document/index'
-import type { DateMention } from '../dates/index'
 import { isCapital, GAPS, KINDS, type Range, type Tokens, spanOf, wordsOf } from '../tokens/index'
 import { findLabels } from '../segments/index'
 import { startsCell, startsLine } from '../tokens/index'
@@ -45,8 +44,7 @@ export function readDateLine(letter: Letter, findings: Findings): DateLine | nul
       from: Math.min(date.from, place?.from ?? date.from),
       to: Math.max(afterYear(tokens, date.to), place?.to ?? 0),
     },
-    issuedOn:
-      day === undefined || isUnsure(date) ? null : { value: day, spans: [spanOf(tokens, date)] },
+    issuedOn: day === undefined ? null : { value: day, spans: [spanOf(tokens, date)] },
     issuedAt: place && { value: wordsOf(tokens, place), spans: [spanOf(tokens, place)] },
   }
 }
@@ -63,10 +61,6 @@ function isOfOther({ tokens, marks }: Letter, { from }: Range): boolean {
   if (marks.last('label-date', near)?.to === from - 1) return false
   const label = marks.last('label-other', near)
   return label !== null && !tokens.gap.slice(label.to, from).some((gap) => gap >= GAPS.line)
-}
-
-function isUnsure({ fault }: DateMention): boolean {
-  return fault === 'date-impossible'
 }
 
 /** "13.08.1997": on a fax or a print, not as letters are dated. */
@@ -93,7 +87,7 @@ function placeBefore({ tokens, marks }: Letter, date: number): Range | null {
     if (before === ',') hasComma = true
     else if (!PARTICLES.test(before)) break
   }
-  if (!hasComma) return isLabelled(marks, to) ? null : loneName(tokens, to)
+  if (!hasComma) return null
   const district = beforeDistrict(tokens, to)
   const city = nameBefore(tokens, district)
   const name = city && { from: city.from, to }
@@ -103,11 +97,6 @@ function placeBefore({ tokens, marks }: Letter, date: number): Range | null {
     marks.last('organization', around)?.to ?? 0,
   )
   return name && issuer > name.from && issuer < to ? { from: issuer, to } : name
-}
-
-/** "Published on 2 October" */
-function isLabelled(marks: Letter['marks'], to: number): boolean {
-  return marks.at('label-date', to - 1) !== null
 }
 
 /** "Washington, D.C., 1 April 2019". */
@@ -138,16 +127,6 @@ function isNamePart(tokens: Tokens, index: number): boolean {
   if (word[index] === '-') return gap[index] === GAPS.none
   if (kind[index] !== KINDS.word) return false
   return isCapital(tokens, index) || hasNoCase(tokens, index) || PARTICLES.test(word[index] ?? '')
-}
-
-/** "Geneva 13 October 2021": a word alone before the date. */
-function loneName(tokens: Tokens, to: number): Range | null {
-  const at = to - 1
-  const isAlone = at >= 0 && startsCell(tokens, at) && tokens.gap[to] === GAPS.blank
-  const length = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0)
-  return isAlone && length > 3 && isCapital(tokens, at) && tokens.kind[at] === KINDS.word
-    ? { from: at, to }
-    : null
 }
 
 function placeAfter({ tokens, marks }: Letter, date: number): Range | null {

@@ -1,4 +1,3 @@
-import { collect } from '../tokens/index'
 import type { Letter } from '../document/index'
 import { findLabels, type LabelSense } from '../segments/index'
 import type { DateLine } from './date-line'
@@ -117,5 +116,5 @@ export function takenRanges(
   }
   const ranges: Range[] = whole ? [whole] : []
   if (date) ranges.push(date.whole)
-  return [...ranges, ...collect(reference, ({ parts }) => parts)]
+  return [...ranges, ...reference.flatMap(({ parts }) => parts)]
 }

@@ -8,7 +8,6 @@ import { contactOf } from './contact-in-body'
 import { type FoundContact, readContact } from './contact'
 import { type DateLine, readDateLine } from './date-line'
 import {
-  findLoneNumber,
   findReferences,
   isCapitals,
   numberMention,
@@ -47,8 +46,7 @@ export function readHeader(letter: Letter, findings: Findings): Header {
     chooseReference(known) ??
     labelledNumber(letter, head) ??
     labelledCode(letter, head) ??
-    symbolIn(letter, head) ??
-    findLoneNumber(tokens, head)
+    symbolIn(letter, head)
   const date = readDateLine(letter, findings)
   const pieces = cutHeader(letter, head, takenRanges(letter, known, date))
   const inHead = readAddressees(letter, pieces)

@@ -3,7 +3,7 @@ import type { Language } from '../../scalars'
 import type { Annex, Circular } from '../model/index'
 import { type HeaderLabel, LETTER_FORMS, type LetterForm } from './templates'
 
-/** The form a letter is written in: as asked for, or of its own language, or the English one. */
+/** Returns the template of the language that is asked for, else that of the letter, else the English one. */
 export function formOf(circular: Circular, asked: Language | undefined): LetterForm {
   if (asked !== undefined) assertLanguage(asked)
   return LETTER_FORMS[asked ?? circular.language ?? 'en']

@@ -8,7 +8,7 @@ export type SeriesKind =
   'circular' | 'administrative' | 'collective-letter' | 'circular-letter' | 'notification'
 export type Bureau = 'TSB' | 'BR' | 'BDT'
 
-/** What a letter of one language is written with: conventional words only, none of its own. */
+/** The conventional words that a letter of one language is written with. */
 export interface LetterForm {
   readonly language: Language
   readonly labels: Readonly<Record<HeaderLabel, string>>

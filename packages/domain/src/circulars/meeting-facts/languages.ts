@@ -1,4 +1,3 @@
-import { collect } from '../tokens/index'
 import { endsAt } from '../places/index'
 import { adjacentLanguages, type SpokenAt } from './more-languages'
 import type { Found } from '../document/index'
@@ -32,7 +31,7 @@ export function readWorkingLanguages(letter: Letter, scope: Scope): Found<string
 }
 
 function namesOf(letter: Letter, scope: Scope): SpokenAt[] {
-  const names: SpokenAt[] = collect(SPOKEN, ([tag, sense]) =>
+  const names: SpokenAt[] = SPOKEN.flatMap(([tag, sense]) =>
     statementsOf(letter, scope, sense)
       .filter(({ sentence, words }) => isSpoken(letter, sentence, words))
       .map(({ words }) => ({ tag, words })),

@@ -1,6 +1,6 @@
 import type { Language } from '../../scalars'
 import type { Letter } from '../document/index'
-import { foldWord } from '../tokens/index'
+import { oncePerText, foldWord } from '../tokens/index'
 import type { Range } from '../tokens/index'
 
 /** Languages that meetings are held in besides those of the vocabulary, as BCP 47 tags. */
@@ -13,8 +13,6 @@ export interface SpokenAt {
 }
 
 const LIST_MAX = 12
-
-const byLanguage = new Map<Language, ReadonlyMap<string, string>>()
 
 /** The other languages of a list that languages of the vocabulary stand in: "English, Russian and Georgian". */
 export function adjacentLanguages(letter: Letter, known: readonly SpokenAt[]): SpokenAt[] {
@@ -33,14 +31,10 @@ export function adjacentLanguages(letter: Letter, known: readonly SpokenAt[]): S
   return found
 }
 
-function tagsOf(language: Language): ReadonlyMap<string, string> {
-  const known = byLanguage.get(language)
-  if (known) return known
+const tagsOf = oncePerText((language: Language): ReadonlyMap<string, string> => {
   const names = new Intl.DisplayNames(language, { type: 'language' })
-  const made = new Map(TAGS.split(' ').map((tag) => [stemOf(foldWord(names.of(tag) ?? '')), tag]))
-  byLanguage.set(language, made)
-  return made
-}
+  return new Map(TAGS.split(' ').map((tag) => [stemOf(foldWord(names.of(tag) ?? '')), tag]))
+})
 
 /** Russian and French decline them. */
 function stemOf(word: string): string {

@@ -1,5 +1,4 @@
 import type { ParticipantGroup, PolicyCondition } from '../../eligibility/index'
-import { collect } from '../tokens/index'
 import type { Found } from '../document/index'
 import { ownsAll } from '../topics/index'
 import type { Letter } from '../document/index'
@@ -36,7 +35,7 @@ export function readParticipation(letter: Letter, scope: Scope): FoundPolicy {
   const ranges = opened.length > 0 ? opened : listedGroups(letter, scope)
   const anyone = firstOf(letter, 'individuals', ranges)
   const isOfCountry = ranges.some((range) => letter.marks.first('of-country', range))
-  const openTo = collect(GROUPS, ([value, sense]) => {
+  const openTo = GROUPS.flatMap(([value, sense]) => {
     const own = firstOf(letter, sense, ranges)
     const words =
       value === 'others'
@@ -51,7 +50,7 @@ export function readParticipation(letter: Letter, scope: Scope): FoundPolicy {
     return words ? [{ value, spans: [spanOf(letter.tokens, words)] }] : []
   })
   if (openTo.length === 0) return { openTo, conditions: [] }
-  const [wish] = collect(ranges, (range) => letter.marks.within('wishes-to-contribute', range))
+  const [wish] = ranges.flatMap((range) => letter.marks.within('wishes-to-contribute', range))
   return {
     openTo,
     conditions: [
@@ -155,7 +154,7 @@ function isAtDistance({ marks }: Letter, reach: Range): boolean {
   return marks.first('virtual', reach) !== null && marks.first('in-person', reach) === null
 }
 
-/** Words inside the phrase for individuals ("any person from a Member State") name no group of their own. */
+/** Words inside the phrase for individuals ("any person from a Member State") name no further group. */
 function firstOf(
   letter: Letter,
   sense: (typeof GROUPS)[number][1],

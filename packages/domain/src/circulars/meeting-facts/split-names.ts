@@ -58,17 +58,11 @@ function isLastAnd(letter: Letter, and: Range, { from, to }: Range): boolean {
   const { tokens, marks } = letter
   const isList = lastWord(tokens, ',', { from, to: and.from }) >= 0
   if (!mayBeginName(tokens, and.to)) return false
-  if (!isList) return opensBody(letter, and, from)
+  if (!isList) return false
   if (isHan(tokens, and.from)) {
     return firstWord(tokens, ',', { from: and.from, to }) < 0
   }
   return marks.first('body', { from: and.to, to: Math.min(to, and.to + 3) }) !== null
-}
-
-/** "The Ministry of Works and Telecom Peru"; not "the Electronics and Telecommunications Institute". */
-function opensBody({ tokens, marks }: Letter, and: Range, from: number): boolean {
-  if (isArabicOrHan(tokens, and.to) || !marks.at('body', and.to)) return false
-  return marks.first('body', { from, to: and.from }) !== null
 }
 
 /** "and the Ministry of Works"; not "Latin America and the Caribbean (ECLAC)". */

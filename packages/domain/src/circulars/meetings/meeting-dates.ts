@@ -1,6 +1,6 @@
 import type { Letter } from '../document/index'
 import type { DateMention } from '../dates/index'
-import { allIn, lastUpTo } from '../tokens/index'
+import { oncePerObject, allIn, lastUpTo } from '../tokens/index'
 import type { Range, Tokens } from '../tokens/index'
 
 /** The dates on which a sentence says that something takes place. */
@@ -70,15 +70,7 @@ export function isFormer(letter: Letter, before: Range): boolean {
   )
 }
 
-/** Each date of a sentence asks for the last before it. */
-const formers = new WeakMap<Letter, readonly Range[]>()
-
-function formersOf(letter: Letter): readonly Range[] {
-  const known = formers.get(letter)
-  if (known) return known
-  const { marks, tokens } = letter
-  // "由" is "from", "由于" is "because of"
-  const found = marks.of('former').filter(({ to }) => tokens.word[to] !== '于')
-  formers.set(letter, found)
-  return found
-}
+/** The words for what was before. "由" is one of them, "由于", "because of", is not. */
+const formersOf = oncePerObject(({ marks, tokens }: Letter): readonly Range[] =>
+  marks.of('former').filter(({ to }) => tokens.word[to] !== '于'),
+)

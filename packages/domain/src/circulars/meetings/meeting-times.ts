@@ -1,10 +1,9 @@
 import { goesOn } from '../places/index'
-import { collect } from '../tokens/index'
 import { type FoundEvent } from '../topics/index'
 import { isFormer } from './meeting-dates'
 import { timesOfRow } from './own-rows'
 import { isCorrected, type Letter } from '../document/index'
-import type { DateMention } from '../dates/index'
+import { AND, calendarVocabularyOf, type DateMention, RANGE, type Role } from '../dates/index'
 import type { HoursMention } from '../times/index'
 import { allIn, holderOf } from '../tokens/index'
 import { GAPS, type Range } from '../tokens/index'
@@ -46,7 +45,7 @@ export function findHours(letter: Letter, event: FoundEvent, dates: DateMention)
       onLast.find((hours) => hours.closes !== null && (hours.isDaily || hours === opens)),
     ) ??
     onLast.find((hours) => hours.closes !== null) ??
-    closingOfRow(letter, event, onLast, opens)
+    closingOfRange(letter, event, dates, onLast, opens)
   const byDay = hoursByDay(letter, own)
   return {
     opens: opens && other ? { ...opens, opens: null, fault: 'opening-hours-differ' } : opens,
@@ -56,20 +55,31 @@ export function findHours(letter: Letter, event: FoundEvent, dates: DateMention)
   }
 }
 
-/** "18 July, 1100 hours | 28 July, 1730 hours": the second day of a row with its time. */
-function closingOfRow(
+/**
+ * Returns the time on the last day of a range where only the days tell that it closes: "18 July, 1100
+ * hours | 28 July, 1730 hours" in a row, "from 22:00 on 7 December to 01:30 on 8 December" in a sentence.
+ */
+function closingOfRange(
   letter: Letter,
   { row }: FoundEvent,
+  { ranges }: DateMention,
   onLast: readonly HoursMention[],
   opens: HoursMention | null,
 ): HoursMention | null {
-  if (!row || !opens) return null
+  if (!opens) return null
   const start = dateOf(letter, opens)
+  const around = row ?? (isOneRange(ranges) ? holderOf(letter.sentences, opens) : undefined)
+  if (!around) return null
   const end = onLast.findLast((hours) => {
-    const isInRow = hours.from >= row.from && hours.to <= row.to && hours.from > opens.from
-    return isInRow && hours.role === null && dateOf(letter, hours) !== start
+    const isAfter = hours.from > opens.from && hours.to <= around.to
+    const isJoined = row !== null || hasRole(letter, opens, hours, [RANGE])
+    return isAfter && isJoined && hours.role === null && dateOf(letter, hours) !== start
   })
   return end && end.opens !== null ? { ...end, opens: null, closes: end.opens } : null
+}
+
+function isOneRange([range, ...others]: DateMention['ranges']): boolean {
+  return range !== undefined && others.length === 0 && range[0] !== range[1]
 }
 
 /** Hours of every day: said to be daily, or those of days that are listed and not the ends of a range. */
@@ -143,12 +153,12 @@ function holds(stretch: HoursMention, { opens }: HoursMention): boolean {
   return from < opens && opens < until
 }
 
-/** The hours of its own row or point; without one those of the sentences that speak of it. */
+/** Returns the times of its row or list item, else those of the sentences that are about it. */
 function hoursOf(letter: Letter, event: FoundEvent): HoursMention[] {
   const { row, opening, sentences, isNearest } = event
   const { hours } = letter
   const inRow = opening ? [opening] : row ? timesOfRow(letter, row) : []
-  const all = collect(sentences, (sentence) =>
+  const all = sentences.flatMap((sentence) =>
     allIn(hours, sentence).filter(
       (one) => !isCorrected(letter, one) && !isOver(letter, { from: sentence.from, to: one.from }),
     ),
@@ -234,13 +244,28 @@ function dateOf(letter: Letter, hours: HoursMention): DateMention | null {
     to: Math.min(sentence.to, hours.to + DATE_REACH),
   }).find(isDated)
   const isAfter =
-    after && after.from - hours.to < BESIDE && (letter.tokens.gap[after.from] ?? 0) < GAPS.cell
+    after &&
+    after.from - hours.to < BESIDE &&
+    (letter.tokens.gap[after.from] ?? 0) < GAPS.cell &&
+    // "10:00 to 15:30 and 9 December", "22:00 to 8 December": the date is another day's
+    !hasRole(letter, hours, after, [AND, RANGE])
   const isBehind = after && UNTIL.test(letter.tokens.word[hours.from - 1] ?? '')
   const lead = before ? hours.from - before.to : 0
   const isNearer =
     isAfter && (isBehind ? after.from - hours.to <= lead : after.from - hours.to < lead)
   if (before && !isNearer) return before
   return isAfter ? after : (before ?? null)
+}
+
+/** Returns true if a word of one of the roles is between two ranges. */
+function hasRole(
+  { tokens, language }: Letter,
+  { to }: Range,
+  { from }: Range,
+  roles: readonly Role[],
+): boolean {
+  const known = calendarVocabularyOf(language)
+  return tokens.word.slice(to, from).some((word) => roles.includes(known.get(word) ?? 0))
 }
 
 /** Whether days lie within those of another mention. */

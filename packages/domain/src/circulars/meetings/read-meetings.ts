@@ -99,6 +99,7 @@ function readMeeting(
   const place = mode === 'virtual' ? null : candidate
   const clock = place && clockOf(letter, place)
   const schedule = readSchedule(letter, event, clock, findings, `${at}/schedule`)
+  const lastSitting = schedule.days.at(-1)
   const ordinal = findings.state(`${at}/ordinal`, readOrdinal(letter, name))
   const series = findings.state(`${at}/series`, ordinal === null ? null : readSeries(letter, name))
   return {
@@ -119,7 +120,7 @@ function readMeeting(
     contact: facts.contact,
     deadlines: stateDeadlines(findings, deadlinesOf(letter, event, facts.deadlines), {
       at,
-      lastDay: schedule.days.at(-1)?.date ?? null,
+      lastDay: lastSitting?.endDate ?? lastSitting?.date ?? null,
     }),
     ...NOT_IN_LETTERS,
     status,

@@ -163,4 +163,100 @@ describe('a sitting may close after midnight', () => {
       expect(codes).toContain('closes-before-opens')
     },
   )
+
+  it.each<[Language, string, string]>([
+    ['en', 'Sixth meeting', `${HELD} from 22:00 on 7 December 2026 to 01:30 on 8 December 2026.`],
+    ['en', 'Sixth meeting', `${HELD} from 7 December 2026 at 22:00 to 8 December 2026 at 01:30.`],
+    [
+      'en',
+      'Sixth meeting',
+      `${HELD} from 22:00 on Monday, 7 December 2026 until 01:30 on Tuesday, 8 December 2026 (Geneva time).`,
+    ],
+    [
+      'fr',
+      'Sixième réunion de l’initiative U4SSC',
+      'La sixième réunion de l’initiative U4SSC se tiendra en ligne du 7 décembre 2026 à 22 h 00 au 8 décembre 2026 à 1 h 30.',
+    ],
+    [
+      'es',
+      'Sexta reunión de la iniciativa U4SSC',
+      'La sexta reunión de la iniciativa U4SSC se celebrará en línea desde las 22.00 horas del 7 de diciembre de 2026 hasta las 01.30 horas del 8 de diciembre de 2026.',
+    ],
+    [
+      'ru',
+      'Шестое собрание инициативы U4SSC',
+      'Шестое собрание инициативы U4SSC состоится в онлайновом режиме с 22:00 7 декабря 2026 года до 01:30 8 декабря 2026 года.',
+    ],
+    [
+      'ar',
+      'الاجتماع السادس لمبادرة U4SSC',
+      'سيعقد الاجتماع السادس لمبادرة U4SSC افتراضياً من الساعة 22:00 يوم 7 ديسمبر 2026 إلى الساعة 01:30 يوم 8 ديسمبر 2026.',
+    ],
+    ['zh', 'U4SSC第六次会议', 'U4SSC第六次会议将于2026年12月7日22:00至2026年12月8日1:30举行。'],
+  ])('with both dates written, in %s: %s, %s', (language, subject, sentence) => {
+    const { days, codes } = sittingsIn(sentence, language, subject)
+    expect(days).toEqual([night])
+    expect(codes).not.toContain('date-not-explained')
+    expect(codes).not.toContain('deadline-after-meeting')
+  })
+})
+
+describe('a range can have the times next to both dates', () => {
+  it.each([
+    'from 09:00 on 7 December 2026 to 17:30 on 8 December 2026',
+    'from 7 December 2026 at 09:00 to 8 December 2026 at 17:30',
+  ])('%s', (words) => {
+    const { days, codes } = sittingsIn(`${HELD} ${words}, Geneva time.`)
+    expect(days).toEqual(['2026-12-07 09:00–', '2026-12-08 –17:30'])
+    expect(codes).toEqual([])
+  })
+})
+
+describe('a day that is added after the times of another has none of its own', () => {
+  it.each<[Language, string, string]>([
+    [
+      'en',
+      'Sixth meeting',
+      `${HELD} on 7 December 2026 from 10:00 to 15:30 and 9 December 2026, Geneva time.`,
+    ],
+    [
+      'ar',
+      'الاجتماع السادس لمبادرة U4SSC',
+      'سيعقد الاجتماع السادس لمبادرة U4SSC يوم 7 ديسمبر 2026 من الساعة 10:00 إلى الساعة 15:30 و9 ديسمبر 2026.',
+    ],
+  ])('in %s', (language, subject, sentence) => {
+    const { days, codes } = sittingsIn(sentence, language, subject)
+    expect(days).toEqual(['2026-12-07 10:00–15:30', '2026-12-09 –'])
+    expect(codes).toContain('hours-without-end')
+  })
+
+  it('unless they follow it', () => {
+    const { days } = sittingsIn(
+      'سيعقد الاجتماع السادس لمبادرة U4SSC يوم 7 ديسمبر 2026 من الساعة 10:00 إلى الساعة 15:30 و9 ديسمبر 2026 من الساعة 14:00 إلى الساعة 17:00.',
+      'ar',
+      'الاجتماع السادس لمبادرة U4SSC',
+    )
+    expect(days).toEqual(['2026-12-07 10:00–15:30', '2026-12-09 14:00–17:00'])
+  })
+})
+
+describe('a sentence that announces other days than the subject contradicts it', () => {
+  const codesOf = (sentence: string) =>
+    sittingsIn(sentence, 'en', 'Webinar on urban heat, 12 July 2026').codes
+
+  it('and the days are left open', () => {
+    const sentence = 'The webinar will take place on 13 July 2026.'
+    const { days, codes } = sittingsIn(sentence, 'en', 'Webinar on urban heat, 12 July 2026')
+    expect(days).toEqual([])
+    expect(codes).toContain('subject-contradicts-body')
+  })
+
+  it.each([
+    ['the same day', 'The webinar will take place on 12 July 2026.'],
+    ['days around it', 'The webinar will take place from 11 to 13 July 2026.'],
+    ['a day far away', 'The webinar will take place on 13 September 2026.'],
+    ['no meeting', 'Participants receive the link on 13 July 2026.'],
+  ])('unless it names %s', (_what, sentence) => {
+    expect(codesOf(sentence)).not.toContain('subject-contradicts-body')
+  })
 })

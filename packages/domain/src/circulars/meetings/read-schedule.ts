@@ -52,12 +52,13 @@ function stateDays(
   const dates = datesOf(mention)
   const isWhole = dates.length > 0
   if (!isWhole) findings.remark({ code: 'days-not-listed', span: spanOf(tokens, mention), pointer })
-  const held = isWhole ? dates : mention.days
+  const night = nightOf(dates, hours)
+  const held = night ? dates.slice(0, 1) : isWhole ? dates : mention.days
   return held.map((date, index) => {
     const at = `${pointer}/${index}`
     const own = hours.ofDay(date) ?? (isWhole ? hours.daily : null)
     const opening = (index === 0 ? hours.opens : null) ?? own
-    const closing = (index === held.length - 1 ? hours.closes : null) ?? own
+    const closing = night ?? (index === held.length - 1 ? hours.closes : null) ?? own
     const sitting = sittingOf(date, opening, closing)
     findings.state(`${at}/date`, { value: date, spans, certainty })
     if (sitting.opens !== null && opening)
@@ -66,6 +67,18 @@ function stateDays(
       findings.state(`${at}/closes`, { value: sitting.closes, spans: [spanOf(tokens, closing)] })
     return sitting
   })
+}
+
+/** Returns the closing time of one sitting that is stated "from 22:00 on 7 December to 01:30 on 8 December". */
+function nightOf(
+  [first, last, ...others]: readonly string[],
+  { opens, closes, daily }: MeetingHours,
+): HoursMention | null {
+  if (first === undefined || last === undefined || others.length > 0 || daily) return null
+  const end = closingOf(closes)
+  if (!closes || !end || !opens?.opens || opens.closes) return null
+  const isNight = sittingOn(first, opens.opens, end.time)?.endDate === last
+  return isNight ? { ...closes, closes: end.time, closesNextDay: true } : null
 }
 
 /** More days than any meeting has; a year's range is stated by its two ends. */

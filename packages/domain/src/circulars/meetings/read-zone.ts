@@ -1,6 +1,5 @@
 import { instantOf, resolveZone } from '../../timezones/index'
 import { HOUR } from '../dates/index'
-import { collect } from '../tokens/index'
 import { zoneAt } from '../times/index'
 import type { Findings, Found } from '../document/index'
 import { placesOf } from '../vocabulary/index'
@@ -42,7 +41,7 @@ export function readZone(
     placeNamed(letter, phrases, place) ??
     resolveFirst(letter, phrases, on, place?.name ?? null)
   if (found) return { ...found, value: ofPlace(found.value, place, on) }
-  const zone = place && (place.zone ?? zoneOfName(letter, place.name, on))
+  const zone = place?.zone
   if (zone) return { value: zone, spans: [spanOf(tokens, place)], certainty: 'derived' }
   const [first] = phrases
   findings.remark({
@@ -72,12 +71,6 @@ function placeNamed(
   const name = place.name
   const phrase = phrases.find((own) => wordsOf(tokens, own).includes(name))
   return phrase ? { value: place.zone, spans: [spanOf(tokens, phrase)] } : null
-}
-
-/** In a country of many zones a city may give its name to one: "Monterrey". */
-function zoneOfName({ language }: Letter, name: string | null, on: string): string | null {
-  const found = name === null ? null : resolveZone(name, { on, languages: placesOf(language) })
-  return found && found.certainty !== 'uncertain' ? found.zone : null
 }
 
 /** The first that is stated, else the first at all; the same words once more say nothing new. */
@@ -139,7 +132,7 @@ function resolvePhrase(
 /** Phrases with words before mere symbols, and those next to the times before others. */
 function zonePhrasesOf(letter: Letter, hours: HoursMention): Range[] {
   const others = letter.hours.filter(({ role }) => role !== 'deadline' && role !== 'registration')
-  const adjacent = collect([hours, ...others], ({ zone }) => zone ?? [])
+  const adjacent = [hours, ...others].flatMap(({ zone }) => zone ?? [])
   const isWords = ({ from, to }: Range) =>
     letter.marks.first('zone-end', { from, to }) !== null ||
     letter.marks.at('zone-start', from) !== null
@@ -156,9 +149,9 @@ function freePhrases(letter: Letter): Range[] {
     beginningIn(hours, { from: from - ZONE_REACH, to: from + ZONE_REACH }).some(
       ({ zone }) => zone !== null && zone.from <= from && from < zone.to,
     )
-  const ends = collect(marks.within('zone-end', text), (end) => phraseBefore(reader, end))
-  const starts = collect(marks.within('zone-start', text), ({ from }) => zoneAt(reader, from) ?? [])
-  const heads = collect(marks.within('zone-end', text), (end) => withBracket(tokens, end))
+  const ends = marks.within('zone-end', text).flatMap((end) => phraseBefore(reader, end))
+  const starts = marks.within('zone-start', text).flatMap(({ from }) => zoneAt(reader, from) ?? [])
+  const heads = marks.within('zone-end', text).flatMap((end) => withBracket(tokens, end))
   const named = [...ends, ...starts, ...heads]
   return (named.length > 0 ? named : signInBracket(reader, text)).filter(
     (range) => !isTaken(range) && !isReckoned(tokens, range),

@@ -1,5 +1,5 @@
 import type { Letter } from '../document/index'
-import { collect, KINDS } from '../tokens/index'
+import { KINDS } from '../tokens/index'
 import { stemAt } from '../topics/index'
 import { acronymAt } from './group-names'
 import { KEY_WORDS, RELATED_MAX } from './limits'
@@ -124,14 +124,11 @@ const SMALL = ['article', 'preposition', 'name-goes-on', 'and', 'sitting', 'meet
 /** The words of a name that tell it from others, before the word for its kind and after it. */
 function topicWords({ tokens, marks }: Letter, { from, to, noun }: NamedPlace) {
   const wordsIn = (start: number, end: number) =>
-    collect(
-      Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index),
-      (at) => {
-        const isSmall = SMALL.some((sense) => marks.at(sense, at) !== null)
-        const isWord = tokens.kind[at] !== KINDS.sign && !isSmall
-        return isWord ? [(tokens.word[at] ?? '').slice(0, STEM)] : []
-      },
-    )
+    Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index).flatMap((at) => {
+      const isSmall = SMALL.some((sense) => marks.at(sense, at) !== null)
+      const isWord = tokens.kind[at] !== KINDS.sign && !isSmall
+      return isWord ? [(tokens.word[at] ?? '').slice(0, STEM)] : []
+    })
   return { before: wordsIn(from, noun.from), after: wordsIn(noun.to, to) }
 }
 

@@ -1,5 +1,5 @@
 import type { Letter } from '../document/index'
-import { allIn, collect, GAPS, isCapital, KINDS, type Range } from '../tokens/index'
+import { allIn, GAPS, isCapital, KINDS, type Range } from '../tokens/index'
 import { arabicExtent } from './arabic-extent'
 import { findBodies } from './body-names'
 import { clusterMentions } from './clusters'
@@ -42,9 +42,9 @@ function placesOf(letter: Letter, units: readonly Unit[]): NamedPlace[] {
 function placesIn(letter: Letter, unit: Unit): NamedPlace[] {
   const groups = findGroups(letter, unit)
   const nouns = letter.marks.within('meeting', unit).slice(0, MENTIONS_MAX)
-  const kinds = collect(nouns, (noun) =>
-    isKind(letter, noun) ? [kindName(letter, noun, unit)] : [],
-  ).filter((place) => !place.isGeneric || isPointedAt(letter, place))
+  const kinds = nouns
+    .flatMap((noun) => (isKind(letter, noun) ? [kindName(letter, noun, unit)] : []))
+    .filter((place) => !place.isGeneric || isPointedAt(letter, place))
   return [...kinds, ...groups, ...findBodies(letter, unit)]
 }
 
@@ -130,7 +130,7 @@ function withoutOverlaps(places: readonly NamedPlace[]): NamedPlace[] {
     else if (rank(place) > rank(last) && !place.isGeneric) kept[kept.length - 1] = place
   }
   const groups = inOrder.filter(({ source }) => source === 'group')
-  return collect(kept, (place) => {
+  return kept.flatMap((place) => {
     const listed = place.groups.length > 1 ? allIn(groups, place) : []
     return listed.length > 1 ? listed : [place]
   })

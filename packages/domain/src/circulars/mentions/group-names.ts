@@ -1,13 +1,5 @@
 import type { Letter } from '../document/index'
-import {
-  beginningIn,
-  collect,
-  GAPS,
-  isCapital,
-  KINDS,
-  type Range,
-  type Tokens,
-} from '../tokens/index'
+import { beginningIn, GAPS, isCapital, KINDS, type Range, type Tokens } from '../tokens/index'
 import { GROUP_NOTE_MAX, LIST_GROUPS_MAX, MENTIONS_MAX } from './limits'
 import { latinExtent } from './latin-extent'
 import type { NamedPlace } from './mention'
@@ -23,17 +15,20 @@ interface GroupNumber extends Range {
  * "11-й Исследовательской комиссии", "第1研究组". Those of a list are apart and share the list.
  */
 export function findGroups(letter: Letter, within: Range): NamedPlace[] {
-  return collect(letter.marks.within('group', within).slice(0, MENTIONS_MAX), (group) => {
-    const before = numbersBefore(letter, group)
-    if (before.length > 0) return namesBefore(letter, group, before)
-    const numbers = numbersAfter(letter, group, within.to)
-    if (numbers.length === 0) return namedBody(letter, group, within)
-    const list = numbers.length > 1 ? group.from : null
-    return numbers.map((number, index) => {
-      const from = index === 0 ? group.from : number.from
-      return nameOf(letter, { from, to: number.to }, group, [number], list)
+  return letter.marks
+    .within('group', within)
+    .slice(0, MENTIONS_MAX)
+    .flatMap((group) => {
+      const before = numbersBefore(letter, group)
+      if (before.length > 0) return namesBefore(letter, group, before)
+      const numbers = numbersAfter(letter, group, within.to)
+      if (numbers.length === 0) return namedBody(letter, group, within)
+      const list = numbers.length > 1 ? group.from : null
+      return numbers.map((number, index) => {
+        const from = index === 0 ? group.from : number.from
+        return nameOf(letter, { from, to: number.to }, group, [number], list)
+      })
     })
-  })
 }
 
 /** "Correspondence Group on Resolutions": a body that is named by what it deals with. */

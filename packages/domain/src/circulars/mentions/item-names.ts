@@ -1,6 +1,5 @@
 import type { Letter } from '../document/index'
 import {
-  collect,
   firstIn,
   GAPS,
   isArabicOrHan,
@@ -19,7 +18,7 @@ import type { Unit } from './units'
 /** Names that share a line or list item with a day and nothing that is a sentence. */
 export function findItems(letter: Letter, units: readonly Unit[]): NamedPlace[] {
   const lines = linesOf(letter, units)
-  return collect(lines.slice(0, LINES_MAX), (line, index): NamedPlace[] => {
+  return lines.slice(0, LINES_MAX).flatMap((line, index): NamedPlace[] => {
     const date = firstIn(letter.dates, line)
     if (!date) return []
     const before = isParted(letter, date.from)

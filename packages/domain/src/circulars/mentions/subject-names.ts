@@ -1,5 +1,5 @@
 import type { Letter } from '../document/index'
-import { collect, isHan, type Range } from '../tokens/index'
+import { isHan, type Range } from '../tokens/index'
 import { isInQuotes, type Title } from '../topics/index'
 import { JOINT_REACH, JOINT_REACH_HAN, SUBJECT_TOKENS_MAX } from './limits'
 import { titleIn } from './titles'
@@ -14,9 +14,9 @@ export function subjectNames(letter: Letter): Title[] {
     .within('meeting', subject)
     .filter((noun) => !isInQuotes(tokens, noun.from) && lastNoun(letter, noun) === noun)
   if (!first) return []
-  const joints = collect(later, (noun) => jointBefore(letter, noun, first.to) ?? [])
+  const joints = later.flatMap((noun) => jointBefore(letter, noun, first.to) ?? [])
   const starts = [subject.from, ...joints.map((joint) => joint.to)]
-  return collect(starts, (start, index) => {
+  return starts.flatMap((start, index) => {
     const part = { from: start, to: joints[index]?.from ?? subject.to }
     const title = titleIn(letter, part)
     return title ? { ...title, noun: lastNoun(letter, title.noun) } : []

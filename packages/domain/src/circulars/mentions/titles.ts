@@ -90,7 +90,7 @@ function endOfTitle(letter: Letter, { from, to }: Range): number {
   return Math.min(dateAt, from + TITLE_TOKENS_MAX)
 }
 
-/** "… meeting, virtual", the mode in a part of its own. */
+/** "… meeting, virtual", the mode in a separate part. */
 function isMode({ tokens, marks }: Letter, index: number): boolean {
   const opensPart = (tokens.gap[index] ?? 0) >= GAPS.cell || tokens.word[index - 1] === ','
   return opensPart && (marks.at('virtual', index) ?? marks.at('hybrid', index)) !== null

@@ -36,7 +36,7 @@ export const UnappliedAmendmentSchema = z.object({
 export type UnappliedAmendment = z.infer<typeof UnappliedAmendmentSchema>
 
 /**
- * Letters as they stand together on a date, as `consolidate` gives it.
+ * The state of letters that amend each other on a date, as `consolidate` returns it.
  *
  * @example
  * ConsolidationSchema.parse(consolidate([])).meetings // => []

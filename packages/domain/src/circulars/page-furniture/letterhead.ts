@@ -112,7 +112,7 @@ export function findLetterhead(tokens: Tokens, index: number): Range | null {
   if (word[index] === 'route' && from > 0 && (gap[from] ?? 0) < GAPS.line) return null
   for (let at = index + 1; at < index + REACH_MAX && gap[at] !== GAPS.blankLine; at++) {
     if (kind[at] === KINDS.phone || isPhoneLabel(tokens, at))
-      return isDirect(tokens, at) ? null : { from, to: toEndOfPhones(tokens, at) }
+      return { from, to: toEndOfPhones(tokens, at) }
     if (gap[at] === GAPS.line && !opensPhones(tokens, at)) return null
   }
   return null
@@ -127,11 +127,6 @@ function isPhoneLabel({ word, kind }: Tokens, index: number): boolean {
   const own = word[index] ?? ''
   if (/^[tf]$/.test(own)) return kind[index + 1] === KINDS.phone
   return /^(?:tel|telephone|telefono|телефон|тел|fax|факс)$/.test(own)
-}
-
-/** "Tel. direct:" is the number of who writes. */
-function isDirect({ word }: Tokens, index: number): boolean {
-  return word.slice(index, index + 3).some((own) => /^(?:direct|directe|directo|прямой)$/.test(own))
 }
 
 /** "3015 BERNE", "SWITZERLAND": lines between the street and the telephones. */

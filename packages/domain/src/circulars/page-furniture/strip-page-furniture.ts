@@ -4,7 +4,6 @@ import { findTitleNoise, findViewerNotice } from './web-viewer-text'
 import { type Cut, editTokens } from '../tokens/index'
 import { mayOpen } from '../tokens/index'
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from '../tokens/index'
-import { unitAt } from '../tokens/index'
 import { EMPTY, type Word } from '../tokens/index'
 
 /**
@@ -77,7 +76,7 @@ function isPageAndParagraph(tokens: Tokens, index: number, pages: number): boole
 function noteAcronym({ text, start, end, kind }: Tokens, index: number, cuts: Cut[]): boolean {
   const from = start[index] ?? 0
   const to = end[index] ?? 0
-  const second = unitAt(text, from + 1)
+  const second = text.charCodeAt(from + 1)
   if (to - from < 4 || kind[index] !== KINDS.word) return false
   if (second > 0x42f || (second > 96 && second < 123)) return false
   const printed = text.slice(from, to)

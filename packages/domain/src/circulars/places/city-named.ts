@@ -1,6 +1,5 @@
 import { foldName } from '../../fold-name'
 import { type City, findCity } from '../../timezones/index'
-import { findCapital } from './capital'
 import { placesOf } from '../vocabulary/index'
 import type { Letter } from '../document/index'
 import type { Tokens } from '../tokens/index'
@@ -14,7 +13,7 @@ export function findCityNamed({ tokens, language }: Letter, name: string): City 
   const answer = known?.get(name)
   if (answer !== undefined) return answer
   const folded = foldName(name)
-  const city = findCity(folded, placesOf(language)) ?? findCapital(folded) ?? null
+  const city = findCity(folded, placesOf(language)) ?? null
   if (known) known.set(name, city)
   else asked.set(tokens, new Map([[name, city]]))
   return city

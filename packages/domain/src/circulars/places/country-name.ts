@@ -2,7 +2,7 @@ import type { Language } from '../../scalars'
 import { countryCodes } from '../model/index'
 import { OFFICIAL_NAMES } from '../vocabulary/countries'
 import type { Letter } from '../document/index'
-import { readTokens } from '../tokens/index'
+import { oncePerText, readTokens } from '../tokens/index'
 import { type Tokens } from '../tokens/index'
 
 export interface CountryMention {
@@ -17,8 +17,6 @@ interface Name {
 }
 
 type Names = ReadonlyMap<string, readonly Name[]>
-
-const byLanguage = new Map<Language, Names>()
 
 /** Returns the country with a name that begins at a token, in the language of the letter. */
 export function countryAt(letter: Letter, index: number): CountryMention | null {
@@ -39,15 +37,7 @@ function nameAt({ word }: Tokens, names: Names, index: number): CountryMention |
   return best
 }
 
-function namesOf(language: Language): Names {
-  const known = byLanguage.get(language)
-  if (known) return known
-  const made = makeNames(language)
-  byLanguage.set(language, made)
-  return made
-}
-
-function makeNames(language: Language): Names {
+const namesOf = oncePerText((language: Language): Names => {
   const names = new Map<string, Name[]>()
   const add = (name: string, code: string) => {
     const words = readTokens(name.replace(/ ?[(（].*/, '')).word.map(stemOf)
@@ -64,7 +54,7 @@ function makeNames(language: Language): Names {
     for (const name of line.slice(3).split('|')) add(name, line.slice(0, 2))
   }
   return names
-}
+})
 
 const STEM_MIN = 3
 

@@ -89,7 +89,7 @@ function placeStatedIn(letter: Letter, scope: Scope): PlaceMention | null {
   return null
 }
 
-/** In a subject, a place follows punctuation, a line break or "in"; the one nearest to a date counts. */
+/** In a subject a place stands after a sign, on a separate line or after "in"; the one nearest to a date counts. */
 function placeInSubject(letter: Letter, subject: Range): PlaceMention | null {
   let best: PlaceMention | null = null
   for (let index = subject.from; index < subject.to; index++) {

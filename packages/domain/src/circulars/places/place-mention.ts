@@ -5,7 +5,7 @@ import type { Letter } from '../document/index'
 import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from '../tokens/index'
 import { isArabicOrHan, isHan } from '../tokens/index'
 
-/** A city or a country, or both, as they stand at one place of a letter. */
+/** A city, a country or both at one place of a letter. */
 export interface PlaceMention extends Range {
   readonly city: Range | null
   /** As written, in the nominative where the language declines it. */

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../diagnostics'
 import { DIAGNOSTICS, type DiagnosticCode } from '../../diagnostic-codes'
 import type { Letter } from '../document/index'
+import { overlap } from '../events/index'
 import type { Reading } from '../model/index'
 import { type Range, spanOf } from '../tokens/index'
 import { LIKELY } from './limits'
-import { overlap } from './day-overlap'
 import type { Hypothesis } from './hypothesis'
 import { isClaimed } from './link-features'
 
@@ -14,7 +14,9 @@ export function accountFor(
   { meetings: read }: Pick<Reading, 'meetings'>,
 ): Diagnostic[] {
   const { letter, roles, linked, deadlines } = draft
-  const explained = read.map(({ schedule }) => ({ days: schedule.days.map(({ date }) => date) }))
+  const explained = read.map(({ schedule }) => ({
+    days: schedule.days.flatMap(({ date, endDate }) => [date, endDate ?? date]),
+  }))
   const due = new Set(deadlines.map(({ value }) => value.date))
   const days = roles.filter(
     ({ date, chances }) =>

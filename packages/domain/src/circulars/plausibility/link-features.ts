@@ -1,10 +1,9 @@
 import type { DateMention } from '../dates/index'
-import type { EventClaim, LinkedMeeting } from '../events/index'
+import { type EventClaim, type LinkedMeeting, overlap } from '../events/index'
 import type { DatedRole } from '../roles/index'
 import type { Range } from '../tokens/index'
 import type { Hypothesis } from './hypothesis'
 import { mean } from './numbers'
-import { overlap } from './day-overlap'
 
 /** A chance is at least this, and at most one less it. */
 const SMALLEST = 0.02

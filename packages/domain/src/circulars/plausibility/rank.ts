@@ -55,7 +55,7 @@ function daysOf({ claims }: Hypothesis): string {
     .join(';')
 }
 
-/** Returns those that are likely enough to change how sure a fact is, with probabilities of their own. */
+/** Returns the hypotheses that are likely enough to change a certainty; their probabilities add up to 1. */
 export function likelyOf<Kind extends WeighedHypothesis>(weighed: readonly Kind[]): Kind[] {
   const likely = weighed
     .slice(0, READ_MAX)

@@ -1,10 +1,9 @@
 import { type DateMention, daysBetween } from '../dates/index'
 import type { Letter } from '../document/index'
-import { type EventClaim, isAboutOther, type Relation, relationOf } from '../events/index'
+import { type EventClaim, isAboutOther, overlap, type Relation, relationOf } from '../events/index'
 import { datesIn } from '../meetings/index'
 import { allIn, wordsOf } from '../tokens/index'
 import { isAhead } from '../topics/index'
-import { overlap } from './day-overlap'
 import { is, mean } from './numbers'
 
 /** What in a letter looks like a day or a name of a meeting, claimed or not. */

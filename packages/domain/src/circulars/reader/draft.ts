@@ -8,7 +8,6 @@ import { findGrids, gridDeadlines } from '../grids/index'
 import { readMeetings } from '../meetings/index'
 import type { Draft, Hypothesis } from '../plausibility/index'
 import { allIn } from '../tokens/index'
-import { dateRoles } from '../roles/index'
 import type { Segmentation } from '../segments/index'
 import { assembleCircular, readHead } from './assemble-circular'
 import { remarkOnUnread } from './unexplained-dates'
@@ -22,9 +21,10 @@ export function draftOf(segmentation: Segmentation, language: Language | null): 
   const head = readHead(segmented, findings)
   const circular = assembleCircular(segmented, findings, head, language)
   const letter = withYears(segmented, circular.issuedOn)
-  const roles = dateRoles(letter, circular.issuedOn)
+  const links = findLinks(letter, circular.issuedOn)
+  const { roles, ends } = links
   const grids = findGrids(letter)
-  const evidence = dueEvidenceOf(roles, gridDeadlines(letter, circular.issuedOn, grids))
+  const evidence = dueEvidenceOf(roles, ends, gridDeadlines(letter, circular.issuedOn, grids))
   const deadlines = readDeadlines(letter, circular.issuedOn, evidence)
   const facts = {
     reference: circular.reference.text,
@@ -33,7 +33,6 @@ export function draftOf(segmentation: Segmentation, language: Language | null): 
     contact: circular.contact,
     deadlines,
   }
-  const links = findLinks(letter, circular.issuedOn)
   const linked = linkedMeetings(letter, links)
   return {
     letter,

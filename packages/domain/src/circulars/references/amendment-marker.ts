@@ -8,7 +8,7 @@ import { GAPS, KINDS, type Range, type Tokens, wordsOf } from '../tokens/index'
 
 const APART_MAX = 30
 
-/** With "Revision 1 to" before it, "补遗1" behind it or "/Add.1" in it, a reference is an amendment of its own. */
+/** Reads a reference as an amendment: "Revision 1 to" before it, "补遗1" after it or "/Add.1" in it. */
 export function amended(
   tokens: Tokens,
   marks: Marks<Sense>,

@@ -1,14 +1,13 @@
-import { collect } from '../tokens/index'
 import type { Sense } from '../vocabulary/index'
 import { amended } from './amendment-marker'
 import type { Reference } from '../model/index'
 import { findCodes, numberFrom, splitCode } from './reference-number'
-import { startsCell } from '../tokens/index'
+
 import type { Marks } from '../tokens/index'
 import { allIn } from '../tokens/index'
 import { GAPS, KINDS, type Range, type Tokens, wordsOf } from '../tokens/index'
 
-/** A reference to a letter in a text. */
+/** A reference where a text gives it. */
 export interface ReferenceMention extends Range {
   readonly kind: Reference['kind']
   readonly series: string | null
@@ -37,7 +36,7 @@ export function findReferences(
   marks: Marks<Sense>,
   range: Range,
 ): ReferenceMention[] {
-  const named = collect(marksOf(marks, SERIES, range), (mark) => {
+  const named = marksOf(marks, SERIES, range).flatMap((mark) => {
     const mention = readNamed(tokens, marks, mark, range)
     return mention ? [mention] : []
   })
@@ -62,28 +61,19 @@ function marksOf(
   senses: readonly (typeof SERIES)[number][] | readonly (typeof AMENDMENTS)[number][],
   range: Range,
 ): KindMark[] {
-  const found = collect(senses, (sense) =>
-    marks
-      .within(sense, range)
-      .map((mark): KindMark => ({ kind: sense === 'notice' ? 'other' : sense, ...mark })),
-  ).sort((a, b) => a.from - b.from || b.to - a.to)
+  const found = senses
+    .flatMap((sense) =>
+      marks
+        .within(sense, range)
+        .map((mark): KindMark => ({ kind: sense === 'notice' ? 'other' : sense, ...mark })),
+    )
+    .sort((a, b) => a.from - b.from || b.to - a.to)
   let end = 0
   return found.filter(({ to }) => {
     if (to <= end) return false
     end = to
     return true
   })
-}
-
-/** "Nº 2023/045", alone in its cell: a number without a name. */
-export function findLoneNumber(tokens: Tokens, range: Range): ReferenceMention | null {
-  for (let from = range.from; from < range.to; from++) {
-    if (!startsCell(tokens, from) || tokens.kind[from] === KINDS.number) continue
-    const number = numberFrom(tokens, from)
-    if (!number || number.from === from || !startsCell(tokens, number.to)) continue
-    return { ...fromCode(tokens, number), from }
-  }
-  return null
 }
 
 /** A number that begins at a token, with or without "No." before it. */

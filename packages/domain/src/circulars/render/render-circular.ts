@@ -16,7 +16,7 @@ export interface RenderOptions {
 }
 
 /**
- * Writes a circular as a letter, in the form of its own language unless another is asked for.
+ * Writes a circular as a letter, in the form of its language unless another is asked for.
  *
  * Whatever the form, the words of the letter stay in the language they were written in.
  *

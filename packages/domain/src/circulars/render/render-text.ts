@@ -27,7 +27,7 @@ export function renderText(circular: Circular, form: LetterForm): string {
   return `${parts.filter(isPresent).join('\n\n')}\n`
 }
 
-/** Lines that belong together stay together; a list of addressees is a part of its own. */
+/** Lines that belong together stay together; a list of addressees is a separate part. */
 function renderHead(circular: Circular, { labels, colon, semicolon }: LetterForm): string[] {
   const rows = headRows(circular)
   const isList = (label: string) => label === 'to' || label === 'copy'

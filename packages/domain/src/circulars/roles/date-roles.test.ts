@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { letterOf } from '../../../test/known-letter-parts'
 import type { Language } from '../../scalars'
+import { unitsOf } from '../mentions/index'
 import { DATE_ROLES, dateRoles } from './date-roles'
 
 const ISSUED_ON = '2027-01-11'
@@ -8,7 +9,7 @@ const ISSUED_ON = '2027-01-11'
 /** The likeliest role of the last date of a letter with one paragraph. */
 function roleIn(language: Language, sentence: string) {
   const letter = letterOf(language, [], [sentence])
-  const chances = dateRoles(letter, ISSUED_ON).at(-1)?.chances
+  const chances = dateRoles(letter, ISSUED_ON, unitsOf(letter)).at(-1)?.chances
   return chances && DATE_ROLES.toSorted((a, b) => chances[b] - chances[a])[0]
 }
 
@@ -33,7 +34,7 @@ describe('the role of a date follows from the words around it', () => {
 
   it('the chances of the roles make one', () => {
     const letter = letterOf('en', [], ['The meeting will be held on 4 May 2027.'])
-    for (const { chances } of dateRoles(letter, ISSUED_ON))
+    for (const { chances } of dateRoles(letter, ISSUED_ON, unitsOf(letter)))
       expect(DATE_ROLES.reduce((sum, role) => sum + chances[role], 0)).toBeCloseTo(1)
   })
 })

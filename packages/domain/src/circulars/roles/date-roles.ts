@@ -1,7 +1,7 @@
 import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
-import { probabilitiesOf, scoreOf, type Weights } from '../log-linear/index'
-import { type Unit, unitsOf } from '../mentions/index'
+import { probabilitiesOf, scoreOf } from '../log-linear/index'
+import type { Unit } from '../mentions/index'
 import { letterDays, roleFeatures } from './role-features'
 import { DATES_MAX } from './limits'
 import { ROLE_WEIGHTS } from './role-weights'
@@ -22,15 +22,14 @@ const NOTHING: DatedRole['chances'] = { issued: 0, meeting: 0, deadline: 0, othe
 export function dateRoles(
   letter: Letter,
   issuedOn: string | null,
-  units: readonly Unit[] = unitsOf(letter),
-  weights: Readonly<Record<DateRole, Weights>> = ROLE_WEIGHTS,
+  units: readonly Unit[],
 ): DatedRole[] {
   const days = letterDays(letter, issuedOn, units)
   return letter.dates.map((date, index) => {
     if (index >= DATES_MAX) return { date, chances: NOTHING }
     const features = roleFeatures(days, date)
     const [issued = 0, meeting = 0, deadline = 0, other = 0] = probabilitiesOf(
-      DATE_ROLES.map((role) => scoreOf(features, weights[role])),
+      DATE_ROLES.map((role) => scoreOf(features, ROLE_WEIGHTS[role])),
     )
     return { date, chances: { issued, meeting, deadline, other } }
   })

@@ -1,4 +1,3 @@
 export { DATE_ROLES, dateRoles } from './date-roles'
 export type { DatedRole, DateRole } from './date-roles'
 export { letterDays, roleFeatures } from './role-features'
-export { ROLE_WEIGHTS } from './role-weights'

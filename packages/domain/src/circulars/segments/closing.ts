@@ -1,4 +1,3 @@
-import { collect } from '../tokens/index'
 import type { MarkedText } from './annotated-text'
 import { findSignature } from './signature-block'
 import { mayOpen, startsLine } from '../tokens/index'
@@ -15,10 +14,9 @@ interface Ending {
 /** What comes after the text: closing words, signature, enclosures, annexes. */
 export function findEnding(text: MarkedText, bodyFrom: number): Ending {
   const { tokens, marks } = text
-  const labels = collect(
-    marks.within('annex', { from: bodyFrom, to: tokens.count }),
-    (mark) => annexLabel(text, mark) ?? annexInFlow(text, mark, bodyFrom) ?? [],
-  )
+  const labels = marks
+    .within('annex', { from: bodyFrom, to: tokens.count })
+    .flatMap((mark) => annexLabel(text, mark) ?? annexInFlow(text, mark, bodyFrom) ?? [])
   const tailTo = labels[0]?.from ?? tokens.count
   const annexes = labels.map((label, index) => ({
     label,
@@ -36,7 +34,7 @@ export function findEnding(text: MarkedText, bodyFrom: number): Ending {
   return { closing, signature, bodyTo: closing?.from ?? signature.from, annexes, tailTo }
 }
 
-/** "(signed)" at the start of a line, without closing words before it. */
+/** Returns the signature that "(signed)" opens at the start of a line, without closing words before it. */
 function findSigned({ tokens, marks }: MarkedText, { from, to }: Range): Range | null {
   const mark = marks.last('signed', { from, to })
   const isBracket = mark && /^[[(]$/.test(tokens.word[mark.from - 1] ?? '')

@@ -1,6 +1,5 @@
 import type { Language } from '../../scalars'
 import { KINDS, type Tokens } from '../tokens/index'
-import { unitAt } from '../tokens/index'
 
 /** Length of text that is enough to detect the language. */
 const SAMPLE_MAX = 300
@@ -47,7 +46,7 @@ export function tellLanguage({ entry, kind, count }: Tokens): Language | null {
 }
 
 function hintIn(word: string): number {
-  const script = scriptOf(unitAt(word, 0))
+  const script = scriptOf(word.charCodeAt(0))
   return script ? hintOf(script, 1) : (WORDS.get(word) ?? 0)
 }
 

@@ -1,4 +1,4 @@
-import { isBullet, mayOpen, positionAt, startsCell } from '../tokens/index'
+import { isBullet, mayOpen, startsCell } from '../tokens/index'
 import { GAPS, isCapital, KINDS, type Tokens } from '../tokens/index'
 import { findLabels, type MarkedText } from './annotated-text'
 import {
@@ -35,7 +35,7 @@ function mayStart(text: MarkedText, index: number): boolean {
   const { kind } = tokens
   const isAfterContact = (kind[index - 1] ?? 0) >= KINDS.url
   if (!mayOpen(tokens, index) && !(kind[index] === KINDS.number && isAfterContact)) return false
-  if (isAfterContact || isAfterDate(text, index)) return true
+  if (isAfterContact) return true
   return (
     (marks.at('subject-opener', index) ??
       marks.at('meeting', index) ??
@@ -57,12 +57,6 @@ function startOfName(text: MarkedText, index: number): number {
   return from
 }
 
-function isAfterDate({ tokens, dates }: MarkedText, index: number): boolean {
-  const before = tokens.word[index - 1] === ')' ? index - 1 : index
-  const date = dates[positionAt(dates, before - 1)]
-  return date?.to === before
-}
-
 /** Tokens inside a line at which a subject that begins at a token may end. */
 export function flowEnds(text: MarkedText, from: number, limit: number): number[] {
   const ends: number[] = []
@@ -80,7 +74,7 @@ function mayEnd(text: MarkedText, index: number): boolean {
   if (opensFirstParagraph(text, index) || isBullet(tokens, index)) return true
   if (!mayOpen(tokens, index)) return false
   if (isGlued(tokens, index)) return true
-  if (tokens.word[index - 1] === ')' || isAfterDate(text, index)) return true
+  if (tokens.word[index - 1] === ')') return true
   if (isUnknownLabel(tokens, index)) return true
   return BORDERS.some((sense) => marks.at(sense, index) !== null) || opensRepeat(text, index)
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../scalars'
-import { GAPS, type Join, joinTokens, KINDS, type Tokens } from '../tokens/index'
+import { oncePerText, GAPS, type Join, joinTokens, KINDS, type Tokens } from '../tokens/index'
 import { vocabularyOf } from '../vocabulary/index'
 import { LABELS } from './annotated-text'
 import { LABEL_PARTS_MAX } from './limits'
@@ -33,18 +33,13 @@ function brokenLabel(tokens: Tokens, colon: number, known: ReadonlySet<string>):
   return null
 }
 
-const wordsByLanguage = new Map<Language, ReadonlySet<string>>()
-
 /** The words that labels end with. */
-function labelWords(language: Language): ReadonlySet<string> {
-  const known = wordsByLanguage.get(language)
-  if (known) return known
+const labelWords = oncePerText((language: Language): ReadonlySet<string> => {
   const { words, places } = vocabularyOf(language)
   const labels = new Set(LABELS.map((sense) => places.get(sense)))
   const found = new Set<string>()
   for (const phrases of words.values())
     for (const { sense, first, rest } of phrases)
       if (labels.has(sense)) found.add((rest.at(-1) ?? first).word)
-  wordsByLanguage.set(language, found)
   return found
-}
+})

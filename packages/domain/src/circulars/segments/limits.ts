@@ -54,6 +54,3 @@ export const HEADER_USUAL = 220
 
 /** Points that other lines need more than the subject that is shown to be taken for it. */
 export const SUBJECT_LEAD_MIN = 3
-
-/** Labels one below the other that make a column, and the tokens they take to either side. */
-export const LABEL_COLUMN = { min: 3, max: 12, reach: 30 }

@@ -2,7 +2,6 @@ import { isAfterStop, mayOpen, nextBorder, positionAt } from '../tokens/index'
 import { GAPS, isCapital, KINDS, type Range, type Tokens, wordsOf } from '../tokens/index'
 import type { MarkedText } from './annotated-text'
 import { findSalutation } from './salutation'
-import { valueInColumn } from './label-columns'
 import { SUBJECT_LEAD_MIN, SUBJECT_POINTS_MIN } from './limits'
 import { scoreSubject, subjectCandidates, subjectEnds } from './subject-candidates'
 import { findSubject, findSubjectLabel, findUnlabelled, opensFirstParagraph } from './subject-line'
@@ -18,17 +17,12 @@ export interface Opening {
 /** The opening that the labels and the words of address show. */
 export function findOpening(text: MarkedText): Opening {
   const label = subjectLabel(text)
-  const above = label && salutationAbove(text, label.from)
-  const salutation = above ?? findSalutation(text, label?.to ?? 0)
+  const salutation = findSalutation(text, label?.to ?? 0)
   const textFrom = (label ?? salutation) ? null : findText(text)
-  const inColumn = label && valueInColumn(text, label)
   const shown =
-    inColumn ??
-    (textFrom === null
-      ? findSubject(text, label, above ? null : salutation)
-      : findUnlabelled(text, textFrom))
-  const limit = textFrom ?? (above ? text.tokens.count : (salutation?.from ?? text.tokens.count))
-  const subject = inColumn ?? likelySubject(text, shown, label, limit)
+    textFrom === null ? findSubject(text, label, salutation) : findUnlabelled(text, textFrom)
+  const limit = textFrom ?? salutation?.from ?? text.tokens.count
+  const subject = likelySubject(text, shown, label, limit)
   const bodyFrom = textFrom ?? Math.max(salutation?.to ?? 0, subject?.to ?? 0)
   return { label, subject, salutation, bodyFrom }
 }
@@ -57,12 +51,6 @@ function subjectLabel(text: MarkedText): Range | null {
 }
 
 const BODY_MIN = 60
-
-/** "Dear Sir or Madam," and the subject under it. */
-function salutationAbove(text: MarkedText, label: number): Range | null {
-  const salutation = findSalutation(text, 0)
-  return salutation && salutation.to <= label && label - salutation.to < 3 ? salutation : null
-}
 
 const LINE_MAX = 45
 const BLOCK_MIN = 25

@@ -4,7 +4,6 @@ import { isAfterStop, mayOpen, nextBorder, startsLine } from '../tokens/index'
 import { isCapitals } from '../references/index'
 import { isHan } from '../tokens/index'
 import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
-import { unitAt } from '../tokens/index'
 
 /** No letter has more; a longer run of numbers is a list or a table. */
 const NUMBER_MAX = 99
@@ -108,7 +107,7 @@ function isOrdinal({ word, kind, gap }: Tokens, index: number): boolean {
 
 /** "一、": the comma of a Han number is as wide as a blank. */
 function isWide({ text, start }: Tokens, index: number): boolean {
-  return unitAt(text, start[index] ?? 0) > 0x2fff
+  return text.charCodeAt(start[index] ?? 0) > 0x2fff
 }
 
 function splitAtBlankLines(tokens: Tokens, { from, to }: Range): ParagraphRange[] {

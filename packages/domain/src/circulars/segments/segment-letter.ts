@@ -2,7 +2,7 @@ import type { Language } from '../../scalars'
 import { readDates } from '../dates/index'
 import type { Letter } from '../document/index'
 import { readHours } from '../times/index'
-import { collect, isFlowing, markTokens, sentencesOf, type Tokens } from '../tokens/index'
+import { isFlowing, markTokens, sentencesOf, type Tokens } from '../tokens/index'
 import { vocabularyOf } from '../vocabulary/index'
 import type { MarkedText } from './annotated-text'
 import { findEnding } from './closing'
@@ -51,7 +51,7 @@ export function cutLetter(
     salutation,
     body,
     paragraphs,
-    sentences: collect(paragraphs, ({ textFrom, to }) =>
+    sentences: paragraphs.flatMap(({ textFrom, to }) =>
       sentencesOf(tokens, { from: textFrom, to }),
     ),
     closing,

@@ -50,10 +50,6 @@ describe('one of them has the subject', () => {
     ['with a broken label', `${HEADER}Subje ct: ${NAME}\n\nDear Sir,\n\n${TEXT}`],
     ['over two lines', `${HEADER}${NAME.replace(' (', '\n(')}\nDear Sir,\n${TEXT}`],
     ['before a label nobody knows', `Subject: ${NAME} Reply wanted: yes Dear Sir, ${TEXT}`],
-    [
-      'in a column of values',
-      `Ref:\nDate:\nSubject:\n\nA/1\n8 May 2021\n${NAME}\n\nDear Sir,\n\n${TEXT}`,
-    ],
   ])('%s', (_how, text) => {
     expect(subjectsOf(text)).toContain(NAME)
   })
@@ -76,4 +72,22 @@ it('a first page that is repeated under the text of a viewer is left out of one'
   const cuts = read(`${page.replace(/\s+/g, ' ')}\n\nView 7\n\nDownload 2\n\nPage 1:\n\n${page}`)
   const [cropped] = cuts.filter(({ steps }) => steps.includes('cropped'))
   expect(cropped?.letter.tokens.start[0]).toBeGreaterThan(page.length - 10)
+})
+
+describe('no subject ends', () => {
+  const endsOf = (name: string) =>
+    subjectsOf(`${HEADER}Subject: ${name}\n\nDear Sir,\n\n${TEXT}`).map((subject) =>
+      subject?.split(' ').at(-1),
+    )
+
+  it('within a date that goes on in the next line', () => {
+    expect(endsOf('Second Workshop on Radio Noise, 3-5\nMay 2021')).not.toContain('3-5')
+    expect(endsOf('Second Workshop on Radio Noise\n3-5 May 2021')).toContain('Noise')
+  })
+
+  it('within a word', () => {
+    const flowing = `${HEADER}Subject: Second Workshop on Radio NoiseDear Sir, ${TEXT}`
+    for (const subject of subjectsOf(flowing.replaceAll('\n', ' ')))
+      expect(subject ?? '').not.toMatch(/\b(?:Radi|Noi|Noise[A-Z])$/)
+  })
 })

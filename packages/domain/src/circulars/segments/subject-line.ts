@@ -153,20 +153,7 @@ export function findUnlabelled(text: MarkedText, to: number): Range | null {
   if (isFlowing) return findByOpener(text, to)
   const from = startOfTitle(tokens, to)
   if (from > 0 && isTitle(text, { from, to })) return { from, to }
-  const under = underBullets(text, { from, to })
-  if (under) return under
   return findAboveDate(text, { from, to }) ?? findByOpener(text, to)
-}
-
-/** Right below the last of the addressees, without a blank line: "ITU Workshop on …". */
-function underBullets(text: MarkedText, { from, to }: Range): Range | null {
-  const { tokens, marks } = text
-  let bullet = to
-  while (bullet > from && !(startsLine(tokens, bullet) && isBullet(tokens, bullet))) bullet--
-  const title = { from: nextBorder(tokens, bullet, GAPS.line), to }
-  if (bullet <= from || title.from >= to || !mayOpen(tokens, title.from)) return null
-  const isNamed = marks.first('meeting', title) ?? marks.first('subject-opener', title)
-  return isNamed && isTitle(text, title) ? title : null
 }
 
 /** The block before a token; "preceded by the Workshop" goes on with the block above it. */

@@ -1,6 +1,6 @@
 import { AT, type TokenReader } from '../dates/index'
 import type { Language } from '../../scalars'
-import { foldWord, type Range } from '../tokens/index'
+import { oncePerText, foldWord, type Range } from '../tokens/index'
 import { calendarOf } from '../vocabulary/index'
 
 interface HourNames {
@@ -13,21 +13,15 @@ interface HourNames {
 /** A quarter, a third and a half of an hour. */
 const PART_MINUTES = [15, 20, 30]
 
-const byLanguage = new Map<Language, HourNames>()
-
-function namesOf(language: Language): HourNames {
-  const known = byLanguage.get(language)
-  if (known) return known
+const namesOf = oncePerText((language: Language): HourNames => {
   const { hourNames, hourParts } = calendarOf(language)
   const split = (words: string) => words.split(' ').filter((word) => word !== '')
   const fold = (name: string) => name.split('_').map(foldWord).join(' ')
-  const made = {
+  return {
     hours: new Map(split(hourNames).map((name, index) => [fold(name), index + 1])),
     parts: new Map(split(hourParts).map((name, index) => [fold(name), PART_MINUTES[index] ?? 0])),
   }
-  byLanguage.set(language, made)
-  return made
-}
+})
 
 /** "الساعة | الثالثة والنصف": the time that words name after the word for hour; null where they name none. */
 export function hourNamedAt(

@@ -1,6 +1,5 @@
 import type { DiagnosticCode } from '../../diagnostic-codes'
 import type { Language } from '../../scalars'
-import { collect } from '../tokens/index'
 import { type Joined, readClocks } from './clock-chain'
 import { findHoursRole, type HoursRole, leadOf, tailOf } from './time-role'
 import { findZoneWords } from './zone-phrases'
@@ -110,7 +109,7 @@ interface Pair extends Range {
 }
 
 function pairsOf(clocks: readonly Joined[]): Pair[] {
-  return collect(clocks, ({ clock, isEnd }, index) => {
+  return clocks.flatMap(({ clock, isEnd }, index) => {
     if (isEnd) return []
     const next = clocks[index + 1]
     const closes = next?.isEnd ? next.clock : null

@@ -1,5 +1,3 @@
-import { unitAt } from './unit-at'
-
 /**
  * A word as the reader compares it: in small letters, without diacritics and unseen marks, digits plain.
  *
@@ -13,7 +11,7 @@ export function foldWord(word: string): string {
 }
 
 function isAscii(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (unitAt(word, at) > 127) return false
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 127) return false
   return true
 }
 

@@ -1,6 +1,5 @@
 export { markTokens } from './annotations'
 export type { Marks } from './annotations'
-export { collect } from './collect'
 export { editTokens, joinTokens, withGaps } from './edit-tokens'
 export type { Cut, Join } from './edit-tokens'
 export { foldWord } from './fold'
@@ -16,6 +15,7 @@ export {
   startsCell,
   startsLine,
 } from './lines'
+export { oncePerObject, oncePerText } from './once'
 export { makeVocabulary } from './phrase-matcher'
 export type { Phrases, Vocabulary } from './phrase-matcher'
 export { allIn, beginningIn, firstIn, holderOf, lastUpTo, positionAt } from './ranges'
@@ -34,6 +34,5 @@ export {
   wordsOf,
 } from './tokens'
 export type { Range, Tokens } from './tokens'
-export { unitAt } from './unit-at'
 export { EMPTY } from './word'
 export type { Word } from './word'

@@ -1,15 +1,14 @@
 import type { Tokens } from './tokens'
-import { unitAt } from './unit-at'
 
 /** Whether a token begins with a Chinese character. */
 export function isHan({ text, start }: Tokens, index: number): boolean {
-  const unit = unitAt(text, start[index] ?? text.length)
+  const unit = text.charCodeAt(start[index] ?? text.length)
   return unit >= 0x3400 && unit <= 0x9fff
 }
 
 /** Whether a token begins with an Arabic letter or a Chinese character: a name there has no capital. */
 export function isArabicOrHan({ text, start }: Tokens, index: number): boolean {
-  const unit = unitAt(text, start[index] ?? text.length)
+  const unit = text.charCodeAt(start[index] ?? text.length)
   return unit >= 0x600 && (unit <= 0x6ff || unit >= 0x3400)
 }
 

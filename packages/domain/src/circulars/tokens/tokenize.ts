@@ -2,7 +2,6 @@ import { BLANK, classOf, DIGIT, HAN, isCellBorder, LETTER, LINE, SIGN, UNSEEN } 
 import { hanNumeralAt } from './han-numerals'
 import { TokenList } from './token-list'
 import { GAPS, isCapitalAt, KINDS, type Tokens } from './tokens'
-import { unitAt } from './unit-at'
 import { wordAt, wordOf } from './word'
 
 const PHONE =
@@ -13,7 +12,7 @@ const DOMAIN = /@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/y
 const LATIN_END = 0x250
 /** "itu.intCopy". */
 const GLUED = /(?<=\.[a-z]{2,7})\.?[A-Z][a-z]+$/
-/** "ويوم": the "and" that joins the days of a list is a word of its own. */
+/** "ويوم": the "and" that joins the days of a list is a separate word. */
 const JOINED_DAY = /و(?=يومي?(?![\u0620-\u06ff]))/y
 const ARABIC_AND = 0x648
 const DIRECTIVE = /\[(?:bookmark: ?[^\]\n]{0,80}|pic)\]/y
@@ -212,7 +211,7 @@ const UNITS = new Uint16Array(1 << 16)
 function unitsOf(text: string): Uint16Array {
   const { length } = text
   const units = length < UNITS.length ? UNITS : new Uint16Array(length + 1)
-  for (let at = 0; at < length; at++) units[at] = unitAt(text, at)
+  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at)
   units[length] = 0
   return units
 }

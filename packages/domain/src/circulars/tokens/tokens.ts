@@ -1,5 +1,4 @@
 import type { Span } from '../../span'
-import { unitAt } from './unit-at'
 import type { Word } from './word'
 
 /** What a token is; Han signs are words of one sign each. */
@@ -31,7 +30,7 @@ export interface Tokens {
 
 /** Whether the sign at an offset is a capital letter. */
 export function isCapitalAt(text: string, at: number): boolean {
-  const unit = unitAt(text, at)
+  const unit = text.charCodeAt(at)
   if (unit < 128) return unit > 64 && unit < 91
   const sign = text.charAt(at)
   return sign !== sign.toLowerCase()
@@ -56,7 +55,7 @@ export function wordsOf({ text, start, end, gap }: Tokens, { from, to }: Range):
   for (let index = from + 1; index < to; index++) {
     const at = start[index] ?? 0
     const before = end[index - 1] ?? 0
-    if (at === before || (at === before + 1 && unitAt(text, before) === 32)) continue
+    if (at === before || (at === before + 1 && text.charCodeAt(before) === 32)) continue
     words += text.slice(first, before)
     if (gap[index] !== GAPS.none) words += ' '
     first = at

@@ -1,4 +1,3 @@
-import { collect } from '../tokens/index'
 import type { Letter } from '../document/index'
 import {
   GAPS,
@@ -39,7 +38,7 @@ export function ownWords({ tokens }: Letter, titles: readonly Title[]): OwnWords
     // a title may say the same again and again
     return new Map(names.map((words) => [words.join(' '), words]))
   })
-  return collect(all, (names, owner) =>
+  return all.flatMap((names, owner) =>
     [...names]
       .filter(([text]) => !all.some((other, at) => at !== owner && other.has(text)))
       .map(([, words]) => ({ words, owner })),

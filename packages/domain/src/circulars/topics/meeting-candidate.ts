@@ -9,7 +9,7 @@ export interface FoundEvent {
   readonly title: Title
   /** Every mention of its days, the most reliable one first. */
   readonly dates: readonly DateMention[]
-  /** Where its hours stand, when it has a row or a point of its own. */
+  /** Where its hours stand, when it has a separate row or item. */
   readonly row: Range | null
   /** Its hour, where the columns of a table stand one after the other and its row holds those of others. */
   readonly opening?: HoursMention | null

@@ -1,4 +1,3 @@
-import { collect } from '../tokens/index'
 import { skipSmallWords, stemAt, type Title } from './title-span'
 import type { Letter } from '../document/index'
 import { ownWords, placesOf } from './distinguishing-terms'
@@ -56,7 +55,6 @@ function ownersBy(letter: Letter, named: readonly Name[]): Owners {
     if (!sentence) return undefined
     const before = named[positionAt(named, index) - 1]
     const after = firstIn(named, { from: index, to: sentence.to })
-    if (after && joins(letter.tokens, index, after)) return after
     return before && (before.from >= sentence.from || !after) ? before : after
   }
   return {
@@ -85,17 +83,6 @@ function ownersBy(letter: Letter, named: readonly Name[]): Owners {
 /** From the start of a sentence to the name that it begins with. */
 const OPENER_REACH = 6
 
-/** "…, and, from 19 to 20 January, | the first meeting of …": what stands behind "and" goes on with the next name. */
-function joins({ word }: Tokens, index: number, { from }: Range): boolean {
-  if (from - index > NEXT_NAME) return false
-  let at = index - 1
-  while (at > index - JOINT_BREATH && !JOINTS.has(word[at] ?? '')) at--
-  return JOINTS.has(word[at] ?? '') && word[at + 1] === ','
-}
-
-/** From a stretch of days to the name behind it. */
-const NEXT_NAME = 14
-
 function firstOfEach(names: readonly Name[]): Name[] {
   const owners = new Set<number>()
   return names.filter(({ owner }) => owners.size < owners.add(owner).size)
@@ -109,7 +96,7 @@ function kindsIn(letter: Letter, titles: readonly Title[]): readonly Name[] {
   const { tokens, marks, body } = letter
   const stems = titles.map(({ noun }) => stemAt(tokens, noun))
   const seconds = titles.map((title) => secondKind(letter, title))
-  return collect(marks.within('meeting', body), (mark) => {
+  return marks.within('meeting', body).flatMap((mark) => {
     const stem = stemAt(tokens, mark)
     const owner = stems.includes(stem) ? stems.indexOf(stem) : seconds.indexOf(stem)
     // "会议中心"
@@ -165,7 +152,7 @@ function namesIn(
 ): readonly Name[] {
   const { tokens, body } = letter
   const byKind = areOfKinds(letter, titles) ? kindsIn(letter, titles) : []
-  const own = collect(ownWords(letter, titles), ({ words, owner }) =>
+  const own = ownWords(letter, titles).flatMap(({ words, owner }) =>
     placesOf(tokens, words, body).map((range) => ({ owner, ...range })),
   )
   // A table glued to its neighbours makes one sentence with them.

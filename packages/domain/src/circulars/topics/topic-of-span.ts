@@ -1,4 +1,3 @@
-import { collect } from '../tokens/index'
 import { areOfKinds, type Owners, ownersOf } from './topic-index'
 import type { FoundEvent } from './meeting-candidate'
 import type { Letter } from '../document/index'
@@ -10,7 +9,7 @@ import { inheritedBy } from './inherited-topic'
 /** Meetings of different kinds in one list: each with the sentences that do not speak of another. */
 export function scoped(letter: Letter, events: readonly FoundEvent[]): FoundEvent[] {
   const titles = events.map(({ title }) => title)
-  const rows = collect(events, ({ row }) => row ?? [])
+  const rows = events.flatMap(({ row }) => row ?? [])
   const owned = ownersOf(letter, titles, rows)
   return events.map((event, index) =>
     owned.names(index)

@@ -1,6 +1,6 @@
 import type { Language } from '../../scalars'
 import type { PlaceLanguage } from '../../timezones/index'
-import { foldWord } from '../tokens/index'
+import { oncePerText, foldWord } from '../tokens/index'
 import { makeVocabulary, type Vocabulary } from '../tokens/index'
 import { ar } from './ar'
 import { en } from './en'
@@ -15,16 +15,10 @@ export type { LetterLanguage, Sense } from './language'
 
 const LANGUAGES: Readonly<Record<Language, LetterLanguage>> = { ar, en, es, fr, ru, zh }
 
-const vocabularies = new Map<Language, Vocabulary<Sense>>()
-
 /** The vocabulary of a language, laid out on first use. */
-export function vocabularyOf(language: Language): Vocabulary<Sense> {
-  const known = vocabularies.get(language)
-  if (known) return known
-  const made = makeVocabulary(LANGUAGES[language].phrases)
-  vocabularies.set(language, made)
-  return made
-}
+export const vocabularyOf = oncePerText((language: Language): Vocabulary<Sense> =>
+  makeVocabulary(LANGUAGES[language].phrases),
+)
 
 /** The words for first, second … of a language, folded. */
 export interface OrdinalWords {
@@ -33,17 +27,11 @@ export interface OrdinalWords {
   readonly ends: readonly string[]
 }
 
-const ordinalWords = new Map<Language, OrdinalWords>()
-
-export function ordinalWordsOf(language: Language): OrdinalWords {
-  const known = ordinalWords.get(language)
-  if (known) return known
+export const ordinalWordsOf = oncePerText((language: Language): OrdinalWords => {
   const { ordinals, tens, ordinalEnds } = LANGUAGES[language].ordinals
   const split = (words: string) => words.split('|').map((word) => foldWord(word.trim()))
-  const made = { ones: split(ordinals), tens: split(tens), ends: split(ordinalEnds) }
-  ordinalWords.set(language, made)
-  return made
-}
+  return { ones: split(ordinals), tens: split(tens), ends: split(ordinalEnds) }
+})
 
 /** Names of places besides the English ones. */
 export function placesOf(language: Language): readonly PlaceLanguage[] {

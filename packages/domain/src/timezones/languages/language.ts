@@ -1,6 +1,6 @@
 import type { Language } from '../../scalars'
 
-/** What places and time zones are called in a language. */
+/** Names of places and time zones in a language. */
 export interface PlaceLanguage {
   readonly language: Language
   /**

@@ -106,7 +106,7 @@ function daysAndTimes(meeting, schedule) {
   const closes = valueAt(last, 'endTime') === undefined ? 'closes' : 'endTime'
   return {
     startDate: [valueAt(first, 'date'), `${at(0)}/date`],
-    endDate: [valueAt(last, 'endsOn') ?? valueAt(last, 'date'), `${end}/date`],
+    endDate: [valueAt(last, 'endDate') ?? valueAt(last, 'date'), `${end}/date`],
     startTime: [valueAt(first, opens), `${at(0)}/${opens}`],
     endTime: [valueAt(last, closes), `${end}/${closes}`],
   }

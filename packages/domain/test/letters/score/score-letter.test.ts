@@ -62,7 +62,12 @@ describe('the score of a letter', () => {
   })
 
   it('reads the end of a sitting past midnight from the day it ends on', () => {
-    const night = { date: '2025-05-05', startTime: '22:00', endTime: '01:00', endsOn: '2025-05-06' }
+    const night = {
+      date: '2025-05-05',
+      startTime: '22:00',
+      endTime: '01:00',
+      endDate: '2025-05-06',
+    }
     const read = reading([meeting('Forum', '', { schedule: { sittings: [night] } })])
     const facts = {
       title: 'Forum',

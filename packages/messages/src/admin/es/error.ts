@@ -11,7 +11,7 @@ export const error: Translation<typeof English> = {
   'error.signedOut':
     'Su sesión ha terminado. Inicie sesión en otra ventana e inténtelo de nuevo aquí. Lo que ha escrito se conserva.',
   'error.notAllowed':
-    'Su función no permite esta acción. Pida a un propietario de este panel que cambie su función.',
+    'Su rol no permite esta acción. Pida a un propietario de este panel que cambie su rol.',
   'error.server':
     'Se ha producido un error en el servidor. Inténtelo de nuevo. Si el error persiste, comunique este número a su administrador: {requestId}',
 }

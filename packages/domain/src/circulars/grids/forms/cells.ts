@@ -1,5 +1,5 @@
 import type { Letter } from '../../document/index'
-import { GAPS, KINDS, type Range, type Tokens } from '../../tokens/index'
+import { oncePerObject, GAPS, KINDS, type Range, type Tokens } from '../../tokens/index'
 import { COLUMN_BLANKS } from '../limits'
 
 export interface Cell extends Range {
@@ -11,16 +11,8 @@ export interface Line extends Range {
   readonly cells: readonly Cell[]
 }
 
-const lines = new WeakMap<Letter, readonly Line[]>()
-
 /** The lines of a letter, each cut into its cells. */
-export function linesOf(letter: Letter): readonly Line[] {
-  const known = lines.get(letter)
-  if (known) return known
-  const made = readLines(letter.tokens)
-  lines.set(letter, made)
-  return made
-}
+export const linesOf = oncePerObject(({ tokens }: Letter): readonly Line[] => readLines(tokens))
 
 function readLines(tokens: Tokens): Line[] {
   const { gap, count } = tokens

@@ -112,7 +112,7 @@ function endOfHeaders(letter: Letter, { from, to }: Range): number {
   return end
 }
 
-/** Short small words such as "du" and "по" are headers on lines of their own only. */
+/** Short words such as "du" and "по" are headers only on separate lines. */
 export function opensHeader({ tokens }: Letter, { from, to }: Range): boolean {
   const isLong = to - from > 1 || (tokens.word[from]?.length ?? 0) > SHORT_WORD_MAX
   return isCapital(tokens, from) || isLong

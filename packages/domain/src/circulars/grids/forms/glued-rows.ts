@@ -60,21 +60,15 @@ function dealRow(row: GluedRow, columns: readonly (HeaderType | null)[]): Range[
   for (const group of row.atoms) {
     const before = cells[next - 1]
     const isAdjacent = before && group.kind === 'time' && group.from - before.to <= 1
-    const isOwn = isAdjacent && isTime(columns[next]) && columns.length - next > 0
-    const at =
-      isAdjacent && !isOwn
-        ? -1
-        : columns.findIndex((type, index) => index >= next && fitsColumn(type, group.kind))
+    const at = isAdjacent
+      ? -1
+      : columns.findIndex((type, index) => index >= next && fitsColumn(type, group.kind))
     if (at >= 0) {
       cells[at] = { from: group.from, to: group.to }
       next = at + 1
     } else if (before) cells[next - 1] = { from: Math.min(before.from, group.from), to: group.to }
   }
   return cells
-}
-
-function isTime(type: HeaderType | null | undefined): boolean {
-  return type === 'time'
 }
 
 const SENSES: readonly (readonly [HeaderType, Sense])[] = [

@@ -1,4 +1,3 @@
-export { cardTables } from './card-tables'
 export { gluedTables } from './glued-tables'
 export { lineTables } from './line-tables'
 export { listTables } from './list-tables'

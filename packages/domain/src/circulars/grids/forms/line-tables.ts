@@ -98,7 +98,7 @@ function tableOf(letter: Letter, header: Line | null, lines: readonly Line[]): T
   const heads = header && spread(header, first, width)
   return {
     header: heads,
-    rows: withNamesAbove(letter, heads ? untilForeign(letter, heads, whole) : whole),
+    rows: heads ? untilForeign(letter, heads, whole) : whole,
   }
 }
 
@@ -146,20 +146,5 @@ function spread({ cells, from }: Line, first: number, width: number): Range[] {
   return Array.from({ length: width }, (_, column) => {
     const cell = at.get(column)
     return cell ? { from: cell.from, to: cell.to } : emptyAt(from)
-  })
-}
-
-/** A name that stands once for several rows is that of each. */
-function withNamesAbove(letter: Letter, rows: readonly Range[][]): Range[][] {
-  let above: Range | null = null
-  return rows.map((row) => {
-    const [first, ...others] = row
-    if (!first) return row
-    if (!isEmpty(first)) {
-      above = kindOfCell(letter, first) === 'text' ? first : null
-      return row
-    }
-    const isDated = others.some((cell) => kindOfCell(letter, cell) === 'date')
-    return above && isDated ? [above, ...others] : row
   })
 }

@@ -32,7 +32,7 @@ export type TermSense =
   | 'state-of'
   | 'speaks'
   | `speaks-${SpokenLanguage}`
-  /** What has a language of its own. */
+  /** Pages and papers, which have other languages than the meeting. */
   | 'papers'
   | 'six-languages'
   | 'organizes'

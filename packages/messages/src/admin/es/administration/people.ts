@@ -3,7 +3,7 @@ import type { people as English } from '../../en/administration/people'
 
 export const people: Translation<typeof English> = {
   'people.title': 'Usuarios',
-  'people.role': 'Función',
+  'people.role': 'Rol',
   'people.active': 'Cuenta activa',
   'people.inactive': 'Cuenta desactivada',
   'people.change': 'Modificar {name}',

@@ -35,7 +35,7 @@ export const signIn: Translation<typeof English> = {
   'sign-in.reset-expired': 'Este enlace ha caducado o ya se ha utilizado.',
   'sign-in.invitation-title': 'Aceptar la invitación',
   'sign-in.invitation-lead':
-    'Elija un nombre y una contraseña. Su correo electrónico y su función ya están definidos.',
+    'Elija un nombre y una contraseña. Su correo electrónico y su rol ya están definidos.',
   'sign-in.invitation-expired':
     'Este enlace ha caducado, se ha retirado o ya se ha utilizado. Pida otro a un propietario de este panel.',
 }

@@ -6,7 +6,7 @@ export const editor: Translation<typeof English> = {
   'editor.none': 'Este borrador no existe o se ha suprimido.',
   'editor.parts': 'Apartados de la reunión',
   'editor.facts': 'Datos',
-  'editor.schedule': 'Calendario',
+  'editor.schedule': 'Fechas y horarios',
   'editor.programme': 'Programa',
   'editor.speakers': 'Oradores',
   'editor.documents': 'Documentos',

@@ -5,7 +5,7 @@ export const programme: Translation<typeof English> = {
   'programme.conflicts':
     '{count, plural, =0 {Sin problemas} one {# problema} many {# de problemas} other {# problemas}}',
   'programme.noDays':
-    'Todavía no hay días. Añada un día aquí o añada días de reunión en «Calendario».',
+    'Todavía no hay días. Añada un día aquí o añada días de reunión en «Fechas y horarios».',
   'programme.count':
     '{count, plural, =0 {Ninguna sesión} one {# sesión} many {# de sesiones} other {# sesiones}}',
   'programme.starts': 'Comienzo',

@@ -68,7 +68,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.panelFirst': 'Publicar',
   'publishing.reasonMissing': 'Indique un motivo para publicar.',
   'publishing.nothing': 'No hay nada que publicar. El borrador es igual que la versión pública.',
-  'publishing.readOnly': 'Su función no permite publicar.',
+  'publishing.readOnly': 'Su rol no permite publicar.',
   'publishing.only':
     'Solo se publicarán los cambios que se muestran aquí. Si un colega cambia el borrador, tendrá que revisarlo de nuevo.',
   'publishing.meanwhile':

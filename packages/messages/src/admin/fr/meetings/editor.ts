@@ -6,7 +6,7 @@ export const editor: Translation<typeof English> = {
   'editor.none': 'Ce brouillon n’existe pas ou a été supprimé.',
   'editor.parts': 'Rubriques de la réunion',
   'editor.facts': 'Informations',
-  'editor.schedule': 'Calendrier',
+  'editor.schedule': 'Dates et horaires',
   'editor.programme': 'Programme',
   'editor.speakers': 'Intervenants',
   'editor.documents': 'Documents',

@@ -5,7 +5,7 @@ export const programme: Translation<typeof English> = {
   'programme.conflicts':
     '{count, plural, =0 {Aucun problème} one {# problème} many {# de problèmes} other {# problèmes}}',
   'programme.noDays':
-    'Aucun jour pour le moment. Ajoutez un jour ici, ou des jours de réunion sous « Calendrier ».',
+    'Aucun jour pour le moment. Ajoutez un jour ici, ou des jours de réunion sous « Dates et horaires ».',
   'programme.count':
     '{count, plural, =0 {Aucune séance} one {# séance} many {# de séances} other {# séances}}',
   'programme.starts': 'Début',

@@ -19,7 +19,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.views': 'Vista',
   'meetings.from-sources': 'Reuniones anteriores (según fuentes públicas)',
   'meetings.from-sources-note':
-    'Estas reuniones no tienen página en este sitio. Sus fuentes figuran en la biblioteca.',
+    'Estas reuniones no tienen página en este sitio. Sus fuentes figuran aquí:',
   'meetings.calendar-month': 'Mes',
   'meetings.calendar-before': 'Mes anterior: {month}',
   'meetings.calendar-after': 'Mes siguiente: {month}',

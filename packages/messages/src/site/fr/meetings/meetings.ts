@@ -19,7 +19,7 @@ export const meetings: Translation<typeof English> = {
   'meetings.views': 'Affichage',
   'meetings.from-sources': 'Réunions antérieures (d’après des sources publiques)',
   'meetings.from-sources-note':
-    'Ces réunions n’ont pas de page sur ce site. Leurs sources sont indiquées dans la bibliothèque.',
+    'Ces réunions n’ont pas de page sur ce site. Leurs sources figurent ici :',
   'meetings.calendar-month': 'Mois',
   'meetings.calendar-before': 'Mois précédent : {month}',
   'meetings.calendar-after': 'Mois suivant : {month}',
