@@ -127,12 +127,12 @@ async function fromLetterToPage(page, letter) {
 
 /** @param {Page} page */
 async function resolveIssues(page) {
-  const accept = page.getByRole('button', { name: 'Accept as it stands' })
+  const accept = page.getByRole('button', { name: 'Accept', exact: true })
   let issues = 0
   while ((await accept.count()) > 0) {
     const before = await accept.count()
     await page.waitForTimeout(READING_MS / 3)
-    await type(page.getByLabel('Why it is right as it stands').first(), 'As in the letter.')
+    await type(page.getByLabel('Reason', { exact: true }).first(), 'As in the letter.')
     await press(accept.first())
     issues += 1
     await accept.nth(before - 1).waitFor({ state: 'detached' })
