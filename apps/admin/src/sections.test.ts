@@ -4,7 +4,7 @@ import { sectionsFor } from './sections'
 const pathsFor = (...role: Parameters<typeof sectionsFor>) =>
   sectionsFor(...role).map(({ path }) => path)
 
-it('each role is led to what it includes, and to nothing else', () => {
+it('each role sees the sections that it includes', () => {
   expect(pathsFor('owner')).toHaveLength(14)
   expect(pathsFor('editor')).toEqual(['/', '/circulars', '/meetings', '/notices', '/memberships'])
   expect(pathsFor('reader')).toEqual(['/', '/circulars', '/meetings', '/memberships'])
@@ -19,6 +19,6 @@ it('each role is led to what it includes, and to nothing else', () => {
   ])
 })
 
-it('while the role is not known, nothing is offered', () => {
+it('while the role is loading, no section is shown', () => {
   expect(pathsFor(undefined)).toEqual([])
 })

@@ -18,7 +18,7 @@ const fetchInTime: typeof fetch = (input, init) => {
 }
 
 /** Limit for the cached answers as text, in bytes; parsed, they take some tens of megabytes. */
-const ANSWERS_BYTES_MAX = 12 * 1024 * 1024
+const MAX_ANSWERS_BYTES = 12 * 1024 * 1024
 
 /** Cache of public API answers, shared by all visitors. */
 export const answers = new ResponseCache(
@@ -29,7 +29,7 @@ export const answers = new ResponseCache(
     processMs,
     onAway: (what, reason) => log('warn', 'A page is made from the last copy', { what, reason }),
   },
-  { maxBytes: ANSWERS_BYTES_MAX },
+  { maxBytes: MAX_ANSWERS_BYTES },
 )
 
 /**

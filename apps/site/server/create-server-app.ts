@@ -11,7 +11,7 @@ import * as pages from 'virtual:remix/server-build'
 import { processMs } from '../app/clock.server'
 import { env, isHttps } from '../app/env.server'
 import { withRequestContext, oldestCachedCopy } from '../app/api-cache/request-context.server'
-import { FORM_BYTES_MAX } from '../app/form-limits'
+import { MAX_FORM_BYTES } from '../app/form-limits'
 import { keepPersonal } from './personal-pages'
 import { createPageCache } from './page-cache/index'
 import type { PageCache } from './page-cache/index'
@@ -21,7 +21,7 @@ import { createPageRenderer } from './render-page'
 const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url))
 const YEAR_SECONDS = 31_536_000
 /** Maximum size of an uploaded file with its form. */
-const LETTER_BYTES_MAX = MAX_DOCUMENT_BYTES + 64 * 1024
+const MAX_LETTER_BYTES = MAX_DOCUMENT_BYTES + 64 * 1024
 
 /** Creates the web server: security headers, cached files, then the pages. */
 export function createServerApp(pageCache: PageCache) {
@@ -81,10 +81,10 @@ const WITH_FILE = /\/(delegation\/letters|speaker\/files)$/
 /** The live reader, which shows its own error messages. */
 const WITH_TEXT = /\/developers\/?$/
 
-const limitForm = bodyLimit({ maxSize: FORM_BYTES_MAX })
-const limitLetter = bodyLimit({ maxSize: LETTER_BYTES_MAX })
+const limitForm = bodyLimit({ maxSize: MAX_FORM_BYTES })
+const limitLetter = bodyLimit({ maxSize: MAX_LETTER_BYTES })
 const limitText = bodyLimit({
-  maxSize: FORM_BYTES_MAX,
+  maxSize: MAX_FORM_BYTES,
   onError: ({ req }) => answer(new Request(`${req.url.split('?')[0]}?problem=too-large`)),
 })
 

@@ -23,7 +23,7 @@ function Letters() {
   )
 }
 
-it('a list says that it is being renewed, and shows what it has meanwhile', async () => {
+it('a list that is being refreshed says so and stays visible', async () => {
   let answers = 0
   let letGo: () => void = () => undefined
   const held = new Promise<void>((resolve) => {
@@ -46,7 +46,7 @@ it('a list says that it is being renewed, and shows what it has meanwhile', asyn
   await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull())
 })
 
-it('a list that could not be renewed says so beside what it had', async () => {
+it('a list that could not be refreshed says so and stays visible', async () => {
   let answers = 0
   const api = new FakeApi({
     'GET /v1/drafts': () => {

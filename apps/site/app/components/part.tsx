@@ -12,8 +12,8 @@ export function renderPart(i18n: I18n, part: ReactElement): string {
 }
 
 /** Limit for all languages together. */
-const KEPT_MAX = 100
-const kept = new MemoCache<string>(KEPT_MAX)
+const MAX_KEPT = 100
+const kept = new MemoCache<string>(MAX_KEPT)
 
 /**
  * Renders a part that is the same on every page of a language, again only when its inputs change.

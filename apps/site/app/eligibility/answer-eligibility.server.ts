@@ -104,6 +104,6 @@ function toGroundView(
     },
   )
   const isLinked = clauses.length > 0
-  const clause = words.wording.clause.replace('{paragraph}', paragraph)
+  const clause = i18n.wording.clause.replace('{paragraph}', paragraph)
   return { words: isLinked ? sentence.replace(clause, '') : sentence, clauses }
 }

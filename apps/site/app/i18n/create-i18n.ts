@@ -1,6 +1,6 @@
 import type { Language } from '@u4ssc/domain'
 import type { Wording } from '@u4ssc/domain/words/languages'
-import type { SiteSay } from '@u4ssc/messages/site'
+import type { SiteTranslate } from '@u4ssc/messages/site'
 import { localForms } from './dates'
 import type { LocalForms } from './dates'
 import type { LanguageData } from './languages/language-data'
@@ -9,7 +9,7 @@ import type { LanguageData } from './languages/language-data'
 export interface I18n extends LocalForms {
   readonly language: Language
   readonly dir: 'ltr' | 'rtl'
-  readonly t: SiteSay
+  readonly t: SiteTranslate
   /** Cities of zones by CLDR, nested by the parts of the zone name. */
   readonly zoneCities: unknown
   /** Wording for sentences of the domain package. */
@@ -30,7 +30,7 @@ export interface I18n extends LocalForms {
 /** @param t - the messages of the site in this language */
 export function createI18n(
   language: Language,
-  t: SiteSay,
+  t: SiteTranslate,
   { wording, zoneCities }: LanguageData,
 ): I18n {
   return {

@@ -4,7 +4,7 @@ import { MemoCache } from '../memo-cache'
 // The only file of the site that calculates with dates and formats them with Intl. Calendar dates
 // are handled in UTC, so that the time zone of the server has no effect.
 const DAY_MS = 86_400_000
-const LANGUAGE_NAMES_MAX = 64
+const MAX_LANGUAGE_NAMES = 64
 const inUtc = { timeZone: 'UTC' } as const
 
 /** Formats for dates, lists and names in one language. */
@@ -42,7 +42,7 @@ export function localForms(locale: string): LocalForms {
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
   const numbers = new Intl.NumberFormat(locale)
   const keep = locale.startsWith('ar') ? isolate : (text: string) => text
-  const names = new MemoCache<string>(LANGUAGE_NAMES_MAX)
+  const names = new MemoCache<string>(MAX_LANGUAGE_NAMES)
   return {
     longDate: (date) => longDates.format(asUtc(date)),
     shortDate: (date) => shortDates.format(asUtc(date)),

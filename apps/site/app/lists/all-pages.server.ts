@@ -4,7 +4,7 @@ import { answered, api } from '../api.server'
 
 const PAGE = { limit: 100 }
 /** Limit for a list; it is enough for decades of circulars. */
-const ITEMS_MAX = 2000
+const MAX_ITEMS = 2000
 
 export function listAllMeetings(): Promise<MeetingSummary[]> {
   return answered(collect(everyItem(api.listMeetings, PAGE)))
@@ -19,7 +19,7 @@ export function listAllCirculars(addressee = ''): Promise<CircularSummary[]> {
 async function collect<Item>(all: AsyncIterable<Item>): Promise<Item[]> {
   const items: Item[] = []
   for await (const item of all) {
-    if (items.length === ITEMS_MAX) break
+    if (items.length === MAX_ITEMS) break
     items.push(item)
   }
   return items

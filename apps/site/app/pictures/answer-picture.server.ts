@@ -3,7 +3,7 @@ import type { Picture } from './draw-picture.server'
 
 const HOUR_SECONDS = 3600
 /** About 50 KB each. */
-const KEPT_MAX = 200
+const MAX_KEPT = 200
 
 const kept = new Map<string, Uint8Array<ArrayBuffer>>()
 
@@ -14,7 +14,7 @@ export function answerPicture(picture: Picture): Response {
   kept.delete(key)
   kept.set(key, png)
   const [oldest] = kept.keys()
-  if (kept.size > KEPT_MAX && oldest !== undefined) kept.delete(oldest)
+  if (kept.size > MAX_KEPT && oldest !== undefined) kept.delete(oldest)
   return new Response(png, {
     headers: { 'Content-Type': 'image/png', 'Cache-Control': `public, max-age=${HOUR_SECONDS}` },
   })

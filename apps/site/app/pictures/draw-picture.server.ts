@@ -20,7 +20,7 @@ const PICTURE_HEIGHT = 630
 const MARGIN = 80
 const INNER = PICTURE_WIDTH - 2 * MARGIN
 const TITLE_SIZE = 62
-const TITLE_LINES_MAX = 3
+const MAX_TITLE_LINES = 3
 const LINE_SIZE = 34
 const COLOURS = { night: '#e2e4ea', early: '#fff7df', day: '#f4f2ed' } as const
 const CHINESE = /\p{Script=Han}/u
@@ -46,7 +46,7 @@ export function drawPicture(picture: Picture): Uint8Array<ArrayBuffer> {
 }
 
 function writeSvg({ site, title, lines, bars, dir }: Picture): string {
-  const set = wrapWords(title, INNER / TITLE_SIZE, TITLE_LINES_MAX)
+  const set = wrapWords(title, INNER / TITLE_SIZE, MAX_TITLE_LINES)
   const titleTop = 210
   const linesTop = titleTop + set.length * TITLE_SIZE * 1.2 + 10
   return [

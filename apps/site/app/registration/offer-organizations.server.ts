@@ -8,7 +8,7 @@ import { nameIn } from './organization-name'
 import type { Offered } from './registrant-fields'
 
 /** Limit that keeps pages small; with scripts, more are suggested while typing. */
-const OFFERED_MAX = 100
+const MAX_OFFERED = 100
 
 /**
  * Returns the organizations a form suggests: those of the directory and the partners of the
@@ -16,7 +16,7 @@ const OFFERED_MAX = 100
  */
 export async function offerOrganizations(i18n: I18n): Promise<Offered> {
   const partners = partnersOn(now().slice(0, 10)).map(({ organization }) => organization.name)
-  const page = await api.listOrganizations({ limit: OFFERED_MAX }).catch(noneIfRefused)
+  const page = await api.listOrganizations({ limit: MAX_OFFERED }).catch(noneIfRefused)
   const listed = page.items.flatMap(({ names }) => nameIn(names, i18n.language) ?? [])
   return {
     names: [...new Set([...listed, ...partners])],

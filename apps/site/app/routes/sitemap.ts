@@ -5,7 +5,7 @@ import { FIXED_PAGES, pagesOfCircular, pagesOfMeeting } from '../site-pages'
 import { escapeMarkup } from '../escape-markup'
 
 /** Maximum number of addresses in one file (sitemaps.org). */
-const ADDRESSES_MAX = 50_000
+const MAX_ADDRESSES = 50_000
 
 /** Lists every page in every language for search engines (sitemaps.org). */
 export async function loader() {
@@ -18,7 +18,7 @@ export async function loader() {
   const addresses = pages.flatMap((page) =>
     LANGUAGES.map((language) => `${env.PUBLIC_SITE_URL}/${language}${page}`),
   )
-  return new Response(writeSitemap(addresses.slice(0, ADDRESSES_MAX)), {
+  return new Response(writeSitemap(addresses.slice(0, MAX_ADDRESSES)), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   })
 }

@@ -5,7 +5,7 @@ import type { I18n } from '../i18n/i18n'
 import { orderChoices } from './order-choices'
 import type { MeetingChoice } from './order-choices'
 
-const MEETINGS_MAX = 100
+const MAX_MEETINGS = 100
 
 /** Returns the meetings a form offers. The next meeting is first and therefore the default. */
 export async function meetingChoices(i18n: I18n): Promise<MeetingChoice[]> {
@@ -23,6 +23,6 @@ export async function registrationChoices(i18n: I18n): Promise<MeetingChoice[]> 
 }
 
 async function listAll(): Promise<readonly MeetingSummary[]> {
-  const { items } = await answered(api.listMeetings({ limit: MEETINGS_MAX }))
+  const { items } = await answered(api.listMeetings({ limit: MAX_MEETINGS }))
   return items
 }

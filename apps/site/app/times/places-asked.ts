@@ -1,6 +1,6 @@
 import { normalizeZone } from '@u4ssc/domain/timezones'
 
-const PLACES_MAX = 24
+const MAX_PLACES = 24
 
 /** Seats of the United Nations and of its regional commissions. */
 const SEATS = [
@@ -20,7 +20,7 @@ export function placesAsked(search: URLSearchParams, yours: string | null): stri
   const asked = search
     .getAll('place')
     .flatMap((place) => normalizeZone(place) ?? [])
-    .slice(0, PLACES_MAX)
+    .slice(0, MAX_PLACES)
   const shown = asked.length > 0 ? asked : [...SEATS, ...(yours === null ? [] : [yours])]
   return [...new Set(shown)]
 }

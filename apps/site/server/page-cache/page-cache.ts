@@ -11,7 +11,7 @@ interface SizeBudget {
 
 /** How long other visitors get the old page while one request renders the new one. */
 const GRACE_MS = 2_000
-const ASKED_ONCE_MAX = 2_000
+const MAX_ASKED_ONCE = 2_000
 
 /**
  * Caches rendered pages by key. It is closed until the release stream is connected; pages that may
@@ -87,7 +87,7 @@ export class PageCache {
     if (this.#askedOnce.delete(key)) return false
     this.#askedOnce.add(key)
     const [oldest] = this.#askedOnce
-    if (this.#askedOnce.size > ASKED_ONCE_MAX && oldest !== undefined)
+    if (this.#askedOnce.size > MAX_ASKED_ONCE && oldest !== undefined)
       this.#askedOnce.delete(oldest)
     return true
   }

@@ -10,7 +10,7 @@ interface Asked {
 }
 
 /** Longer keys are made-up addresses. */
-const KEY_LENGTH_MAX = 512
+const MAX_KEY_LENGTH = 512
 /** Pages that depend on more than public data, or are unlimited in number. */
 const MADE_ANEW = [...PERSONAL_PAGES, '/search', '/follow']
 const REGISTER = /\/register\/?$/i
@@ -31,7 +31,7 @@ export function pageKey({ method, url, cookie }: Asked): string | null {
   const page = path.slice(language.length + 1).toLowerCase()
   if (MADE_ANEW.some((own) => page.startsWith(own))) return null
   const key = [url, ...cookiesOf(path, cookie)].join('\n')
-  return key.length > KEY_LENGTH_MAX ? null : key
+  return key.length > MAX_KEY_LENGTH ? null : key
 }
 
 function cookiesOf(path: string, cookie: string | undefined): string[] {

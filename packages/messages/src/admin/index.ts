@@ -1,12 +1,12 @@
 import type { Language } from '@u4ssc/domain'
-import { createSay } from '../create-say'
-import type { Say } from '../create-say'
+import { createTranslate } from '../create-translate'
+import type { Translate } from '../create-translate'
 import type { en } from './en'
 
 export type AdminMessage = keyof typeof en
 type AdminCatalogue = Readonly<Record<AdminMessage, string>>
 
-/** Each language comes by itself, so that a browser loads the one that is read. */
+/** Languages are loaded separately, so that a browser loads only the one it shows. */
 export const ADMIN_CATALOGUES: Readonly<Record<Language, () => Promise<AdminCatalogue>>> = {
   ar: async () => (await import('./ar')).ar,
   en: async () => (await import('./en')).en,
@@ -16,7 +16,7 @@ export const ADMIN_CATALOGUES: Readonly<Record<Language, () => Promise<AdminCata
   zh: async () => (await import('./zh')).zh,
 }
 
-/** The words of the dashboard in a language. */
-export async function adminMessages(language: Language): Promise<Say<AdminMessage>> {
-  return createSay(await ADMIN_CATALOGUES[language](), language)
+/** Loads the translation function of the dashboard for a language. */
+export async function adminMessages(language: Language): Promise<Translate<AdminMessage>> {
+  return createTranslate(await ADMIN_CATALOGUES[language](), language)
 }

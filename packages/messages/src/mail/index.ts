@@ -1,6 +1,6 @@
 import type { Language } from '@u4ssc/domain'
-import { createSay } from '../create-say'
-import type { Say } from '../create-say'
+import { createTranslate } from '../create-translate'
+import type { Translate } from '../create-translate'
 import { ar } from './ar'
 import { en } from './en'
 import { es } from './es'
@@ -12,7 +12,7 @@ export type MailMessage = keyof typeof en
 
 type KindOf<Key> = Key extends `email.${infer Kind}.subject` ? Kind : never
 
-/** Which mail it is. */
+/** The kind of an email. */
 export type MailKind = KindOf<MailMessage>
 
 const WORDS: Readonly<Record<Language, Readonly<Record<MailMessage, string>>>> = {
@@ -23,16 +23,16 @@ const WORDS: Readonly<Record<Language, Readonly<Record<MailMessage, string>>>> =
   ru,
   zh,
 }
-const said = new Map<Language, Say<MailMessage>>()
+const known = new Map<Language, Translate<MailMessage>>()
 
-/** The words of the mails in one language. */
-export function mailMessages(language: Language): Say<MailMessage> {
-  const say = said.get(language) ?? createSay(WORDS[language], language)
-  said.set(language, say)
-  return say
+/** Returns the translation function of emails for a language. */
+export function mailMessages(language: Language): Translate<MailMessage> {
+  const translate = known.get(language) ?? createTranslate(WORDS[language], language)
+  known.set(language, translate)
+  return translate
 }
 
-/** The words on the link of a mail; none where the mail has no link. */
+/** Returns the message for the link of an email; `undefined` if it has no link. */
 export function actionOf(kind: MailKind): MailMessage | undefined {
   const key = `email.${kind}.action`
   return isMessage(key) ? key : undefined

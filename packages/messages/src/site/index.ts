@@ -1,6 +1,6 @@
 import type { Language } from '@u4ssc/domain'
-import { createSay } from '../create-say'
-import type { Say } from '../create-say'
+import { createTranslate } from '../create-translate'
+import type { Translate } from '../create-translate'
 import { ar } from './ar'
 import { en } from './en'
 import { es } from './es'
@@ -9,7 +9,7 @@ import { ru } from './ru'
 import { zh } from './zh'
 
 export type SiteMessage = keyof typeof en
-export type SiteSay = Say<SiteMessage>
+export type SiteTranslate = Translate<SiteMessage>
 type SiteCatalogue = Readonly<Record<SiteMessage, string>>
 
 export const CATALOGUES: Readonly<Record<Language, SiteCatalogue>> = { ar, en, es, fr, ru, zh }
@@ -23,12 +23,12 @@ const ON_DEMAND: Readonly<Record<Language, () => Promise<SiteCatalogue>>> = {
   zh: async () => (await import('./zh')).zh,
 }
 
-/** The words of the public site in a language. */
-export function siteMessages(language: Language): SiteSay {
-  return createSay(CATALOGUES[language], language)
+/** Returns the translation function of the site for a language. */
+export function siteMessages(language: Language): SiteTranslate {
+  return createTranslate(CATALOGUES[language], language)
 }
 
-/** Loads the words of the public site in one language, without those of the others. */
-export async function loadSiteMessages(language: Language): Promise<SiteSay> {
-  return createSay(await ON_DEMAND[language](), language)
+/** Loads the translation function of the site for one language only. */
+export async function loadSiteMessages(language: Language): Promise<SiteTranslate> {
+  return createTranslate(await ON_DEMAND[language](), language)
 }

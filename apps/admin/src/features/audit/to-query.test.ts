@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { AuditFilterSchema } from './schema'
 import { toQuery } from './to-query'
 
-it('the last day counts whole, as the clocks of the place have it', () => {
+it('the last day counts as a whole day in the local time zone', () => {
   const filter = AuditFilterSchema.parse({ from: '2026-10-25', until: '2026-10-31' })
   expect(toQuery(filter, 'Europe/Zurich')).toMatchObject({
     from: '2026-10-24T22:00:00Z',
@@ -10,7 +10,7 @@ it('the last day counts whole, as the clocks of the place have it', () => {
   })
 })
 
-it('what is no day, and what is empty, asks for nothing', () => {
+it('invalid and empty values are ignored', () => {
   const filter = AuditFilterSchema.parse({ from: 'yesterday', action: ' ', actor: 'person-1' })
   expect(toQuery(filter, 'UTC')).toEqual({ actor: 'person-1' })
 })

@@ -23,13 +23,13 @@ const DOOR = { sitting: '2021-12-07', session: null }
 const ID = '6f1c2b8e-1d2f-4a55-9b8e-0a1b2c3d4e5f'
 const NOTED = { id: ID, code: '7K3M-Q0ZD-4T8P', ...DOOR, at: '2021-12-07T09:00:00.000Z' }
 
-it('who is noted is in before it is sent, at that door and no other', () => {
+it('a person counts as checked in before the check-in is sent, at that place only', () => {
   const isIn = (door: typeof DOOR) => peopleAt(LIST, [NOTED], door).map((one) => one.isIn)
   expect(isIn(DOOR)).toEqual([true, false])
   expect(isIn({ ...DOOR, sitting: '2021-12-08' })).toEqual([false, false])
 })
 
-it('the count of a door has everyone: named, without a name, and not sent yet', () => {
+it('the count includes everyone: named, without a name, and not sent yet', () => {
   const [ana, li] = LIST.people
   if (!ana || !li) throw new Error('The list has two people')
   const list = { ...LIST, people: [ana, { ...li, recordAttendance: false }] }
@@ -46,7 +46,7 @@ it('a person without a recorded name is counted once at the entrance, whichever 
   expect(unnamedPlaces([], NOTED.code, DOOR)).toEqual([DOOR])
 })
 
-it('people are found by their code however it is typed, and by any part of their name', () => {
+it('people are found by their code in any spelling, and by any part of their name', () => {
   const people = peopleAt(LIST, [], DOOR)
   const names = (text: string) => findPeople(people, text).map(({ name }) => name)
   expect(names('7k3mqozd4t8p')).toEqual(['Ana María Ñandú'])
@@ -56,12 +56,12 @@ it('people are found by their code however it is typed, and by any part of their
   expect(names('  ')).toEqual([])
 })
 
-it('the door is that of today, else of the first day', () => {
+it('the default is today, or the first day', () => {
   expect(doorOn(LIST, '2021-12-08').sitting).toBe('2021-12-08')
   expect(doorOn(LIST, '2021-11-01').sitting).toBe('2021-12-07')
 })
 
-it('what came while the others were sent stays to be sent', () => {
+it('check-ins that arrive during sending stay in the queue', () => {
   const later = {
     ...NOTED,
     id: '6f1c2b8e-1d2f-4a55-9b8e-0a1b2c3d4e60',

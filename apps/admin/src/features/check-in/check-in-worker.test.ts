@@ -49,7 +49,7 @@ async function openWorker() {
   return { get, server, paths: () => [...kept.answers.keys()] }
 }
 
-it('keeps the files of one build: those before it are let go with the first page of the next', async () => {
+it('keeps the assets of one build and deletes those of the previous build', async () => {
   const { get, server, paths } = await openWorker()
   await get('/admin/', 'navigate')
   await get('/admin/assets/index-one.js')

@@ -9,37 +9,37 @@ const setTo = (pointer: string, value: string) => ({ pointer, value, note: null 
 const after = (change: Partial<Draft>): Draft => ({ ...SAMPLE_DRAFT, ...change })
 
 describe('a correction', () => {
-  it('takes the place of an earlier one of the same fact', () => {
+  it('replaces an earlier correction of the same fact', () => {
     const once = after(correct(SAMPLE_DRAFT, setTo(ZONE, 'Europe/Paris')))
     expect(correct(once, setTo(ZONE, 'Europe/Zurich')).corrections).toEqual([
       setTo(ZONE, 'Europe/Zurich'),
     ])
   })
 
-  it('of a whole takes the place of those of its parts, and leaves its neighbours', () => {
+  it('of a whole part replaces corrections of its parts, and leaves others', () => {
     const parts = [setTo('/meetings/0/schedule/days/0/date', 'x'), setTo('/meetings/0/fee', 'free')]
     const days = setTo('/meetings/0/schedule/days', 'y')
     expect(correct(after({ corrections: parts }), days).corrections).toEqual([parts[1], days])
   })
 
-  it('can be taken back', () => {
+  it('can be undone', () => {
     const once = after(correct(SAMPLE_DRAFT, setTo(ZONE, 'Europe/Paris')))
     expect(undoCorrection(once, ZONE).corrections).toEqual([])
   })
 
-  it('says which version it was made on', () => {
+  it('contains the version it was made on', () => {
     expect(correct(after({ version: 7 }), setTo(ZONE, 'Europe/Paris')).version).toBe(7)
   })
 })
 
-describe('a issue', () => {
+describe('an issue', () => {
   const stateIn = (draft: Draft) => readingIssuesOf(draft).issues.map((issue) => issue.state)
 
-  it('is open until somebody settles it', () => {
+  it('is open until someone resolves it', () => {
     expect(stateIn(SAMPLE_DRAFT)).toEqual(['open'])
   })
 
-  it('is settled by a correction of its fact, or of what its fact is part of', () => {
+  it('is resolved by a correction of its fact, or of a fact that contains it', () => {
     expect(stateIn(after({ corrections: [setTo(ZONE, 'Europe/Paris')] }))).toEqual(['corrected'])
     expect(stateIn(after({ corrections: [setTo('/meetings/0/schedule', 'x')] }))).toEqual([
       'corrected',
@@ -47,7 +47,7 @@ describe('a issue', () => {
     expect(stateIn(after({ corrections: [setTo('/meetings/0/fee', 'free')] }))).toEqual(['open'])
   })
 
-  it('is settled by acceptance with its reason, and open again when that is undone', () => {
+  it('is resolved by an acceptance with a reason, and open again after undo', () => {
     const accepted = after(acknowledge(SAMPLE_DRAFT, 0, 'Geneva is meant'))
     expect(readingIssuesOf(accepted).issues[0]).toMatchObject({
       state: 'acknowledged',

@@ -7,14 +7,14 @@ import { SAMPLE_READING } from './test/sample-draft'
 const facts = factsOfReading(SAMPLE_READING).flatMap((group) => group.facts)
 const correction = (pointer: string, value: Json) => ({ pointer, value, note: null })
 
-it('a correction of one fact is described as the fact is', () => {
+it('a correction of one fact is described like the fact', () => {
   expect(describeCorrection(correction('/meetings/0/fee', 'free'), facts)).toEqual({
     name: 'Fee',
     lines: ['Free of charge'],
   })
 })
 
-it('a correction of a whole part has a name and says what is in it, never a pointer', () => {
+it('a correction of a whole part has a name and describes its content without pointers', () => {
   const [meeting] = SAMPLE_READING.meetings
   const schedule = correction('/meetings/0/schedule', meeting?.schedule ?? {})
   const { name, lines } = describeCorrection(schedule, facts)

@@ -7,7 +7,7 @@ const groups = factsOfReading(SAMPLE_READING)
 const facts = groups.flatMap((group) => group.facts)
 
 describe('the facts of a reading', () => {
-  it('stand first for the letter, then for each meeting', () => {
+  it('start with the circular, then list each meeting', () => {
     const two = {
       ...SAMPLE_READING,
       meetings: [...SAMPLE_READING.meetings, ...SAMPLE_READING.meetings],
@@ -19,11 +19,11 @@ describe('the facts of a reading', () => {
     ])
   })
 
-  it('each hold the value that their pointer leads to', () => {
+  it('hold the value at their pointer', () => {
     for (const fact of facts) expect(fact.value).toEqual(valueAt(SAMPLE_READING, fact.pointer))
   })
 
-  it('have names that tell them apart, also where a meeting has several days', () => {
+  it('have distinct names, even if a meeting has several days', () => {
     const names = groups.map((group) => group.facts.map((fact) => fact.name))
     for (const each of names) expect(new Set(each).size).toBe(each.length)
     expect(names.flat()).toEqual(
@@ -31,14 +31,14 @@ describe('the facts of a reading', () => {
     )
   })
 
-  it('come back as they were from an editor in which nothing was typed', () => {
+  it('are unchanged after an editor is opened and saved without typing', () => {
     for (const { kind, value } of facts)
       expect(kind.parse(kind.toEntries(value), value)).toEqual({ ok: true, value })
   })
 })
 
 describe('the evidence of a fact', () => {
-  it('is that of all its parts, each place once, in the order of the letter', () => {
+  it('combines the evidence of all its parts, each place once, in reading order', () => {
     const found = evidenceOfFact('/meetings/0/schedule', SAMPLE_READING.evidence)
     expect(found?.spans.map((span) => SAMPLE_DRAFT.text.slice(span.start, span.end))).toEqual([
       '1000',
@@ -47,13 +47,13 @@ describe('the evidence of a fact', () => {
     ])
   })
 
-  it('is only as sure as its least sure part', () => {
+  it('has the lowest certainty of its parts', () => {
     const { evidence } = SAMPLE_READING
     expect(evidenceOfFact('/meetings/0/schedule/days', evidence)?.certainty).toBe('stated')
     expect(evidenceOfFact('/meetings/0/schedule', evidence)?.certainty).toBe('uncertain')
   })
 
-  it('is nothing where the letter does not say', () => {
+  it('is empty if the circular does not state the fact', () => {
     expect(evidenceOfFact('/meetings/0/website', SAMPLE_READING.evidence)).toBeNull()
   })
 })

@@ -14,7 +14,7 @@ const marks = fc.array(
   }),
 )
 
-it('the segments put together are the letter, whatever the marks', () => {
+it('the joined segments are the circular, whatever the highlights', () => {
   fc.assert(
     fc.property(letters, marks, (text, given) => {
       const segments = segmentLetter(text, given)
@@ -24,7 +24,7 @@ it('the segments put together are the letter, whatever the marks', () => {
   )
 })
 
-it('each unit of the letter carries exactly the facts whose marks hold it', () => {
+it('each code unit has exactly the facts whose highlights contain it', () => {
   fc.assert(
     fc.property(letters, marks, (text, given) => {
       for (const segment of segmentLetter(text, given))
@@ -36,7 +36,7 @@ it('each unit of the letter carries exactly the facts whose marks hold it', () =
   )
 })
 
-it('where marks overlap, the narrowest comes first', () => {
+it('if highlights overlap, the narrowest comes first', () => {
   const segments = segmentLetter('on 7 December', [
     { start: 0, end: 13, fact: 'days' },
     { start: 3, end: 13, fact: 'date' },

@@ -17,7 +17,7 @@ function apiThat(findings: DocumentAnswer['findings'] = []) {
 
 const fileOf = (...parts: BlobPart[]) => new File(parts, 'letter.txt')
 
-it('a file goes to the API whole, under its name, and comes back as text', async () => {
+it('a file is sent to the API with its name, and returned as text', async () => {
   const api = apiThat()
   const letter = 'Málaga, 国际电联\n'.repeat(10_000)
   expect(await readLetterFile(fileOf(letter), api)).toEqual({ ok: true, text: letter })
@@ -30,17 +30,17 @@ it.each([
   ['rich-text-not-read', 'import.unsupportedFormat'],
   ['without-text', 'import.empty'],
   ['entities-refused', 'import.damaged'],
-])('where the API finds %s, the person is told %s', async (code, problem) => {
+])('for the finding %s, the message is %s', async (code, problem) => {
   const api = apiThat([{ code, severity: 'error', message: '' }])
   expect(await readLetterFile(fileOf('x'), api)).toEqual({ ok: false, problem })
 })
 
-it('what is only remarked keeps no file out', async () => {
+it('findings that are only remarks do not refuse a file', async () => {
   const api = apiThat([{ code: 'encoding-guessed', severity: 'info', message: '' }])
   expect((await readLetterFile(fileOf('x'), api)).ok).toBe(true)
 })
 
-it('an empty file and one that is too large are not sent at all', async () => {
+it('an empty or too large file is not sent', async () => {
   const api = apiThat()
   expect(await readLetterFile(fileOf(), api)).toEqual({ ok: false, problem: 'import.empty' })
   const large = fileOf(new Uint8Array(MAX_DOCUMENT_BYTES + 1))

@@ -6,7 +6,7 @@ import { uncertainFactsOf } from './uncertain-facts'
 const draftWith = (change: Partial<Draft>): Draft => ({ ...SAMPLE_DRAFT, ...change })
 
 describe('uncertainFactsOf', () => {
-  it('names facts as the review does, in its order, with value and words', () => {
+  it('lists facts as in the review, in the same order, with value and words', () => {
     const pointers = ['/meetings/0/fee', '/meetings/0/schedule/zone', '/circular/issuedOn']
     expect(uncertainFactsOf({ pointers }, SAMPLE_DRAFT)).toMatchObject([
       { name: 'Date of issue', lines: ['Wednesday, 13 October 2021'], quotes: ['13 October 2021'] },
@@ -15,14 +15,14 @@ describe('uncertainFactsOf', () => {
     ])
   })
 
-  it('shows a list once, whatever parts of it are uncertain', () => {
+  it('lists a list once, whichever parts are uncertain', () => {
     const pointers = ['/meetings/0/organizers/0', '/meetings/0/organizers/1']
     expect(uncertainFactsOf({ pointers }, SAMPLE_DRAFT)).toMatchObject([
       { pointer: '/meetings/0/organizers', lines: ['ITU', 'UNECE'] },
     ])
   })
 
-  it('shows what has no row by its words in the letter, and never by a code', () => {
+  it('shows facts without a row by their words, never by a code', () => {
     const span = { start: 0, end: 6, paragraph: null, part: 'head' } as const
     const pointers = ['/circular/issuer/bureau', '/meetings/0/participation/conditions/0']
     const evidence = Object.fromEntries(
@@ -35,7 +35,7 @@ describe('uncertainFactsOf', () => {
     ])
   })
 
-  it('shows what the circular itself says where it is laid over a public meeting', () => {
+  it('shows the value in the circular if it changes a published meeting', () => {
     const [meeting] = SAMPLE_DRAFT.read.meetings
     if (!meeting) throw new Error('The sample has a meeting')
     const draft = draftWith({

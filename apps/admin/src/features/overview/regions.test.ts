@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { wording } from '../../components/language'
 import { tallyRegions } from './regions'
 
-it('people of countries are counted by region, the most first', () => {
+it('people are grouped by region, the largest number first', () => {
   const countries = [
     { key: 'CO', people: 2 },
     { key: 'BR', people: 3 },
@@ -15,7 +15,7 @@ it('people of countries are counted by region, the most first', () => {
   ])
 })
 
-it('each country that somebody can choose is in one of the regions', () => {
+it('every country in the list belongs to a region', () => {
   const lost = listCountries(wording).filter(
     ({ code }) => tallyRegions([{ key: code, people: 1 }]).length === 0,
   )

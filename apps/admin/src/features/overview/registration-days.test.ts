@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { registrationDays } from './registration-days'
 
-it('days on which nobody came stand between the others', () => {
+it('days without registrations appear between the others', () => {
   const days = [
     { key: '2021-11-30', people: 2 },
     { key: '2021-12-02', people: 1 },
@@ -9,7 +9,7 @@ it('days on which nobody came stand between the others', () => {
   expect(registrationDays(days).map(({ people }) => people)).toEqual([2, 0, 1])
 })
 
-it('of many days the latest are shown, and of none nothing', () => {
+it('of many days, the latest are shown; of none, nothing', () => {
   const days = [
     { key: '2021-01-01', people: 2 },
     { key: '2021-12-02', people: 1 },

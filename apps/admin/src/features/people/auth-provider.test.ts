@@ -18,24 +18,24 @@ function away(): Response {
   throw new TypeError('fetch failed')
 }
 
-it('who is signed in is whom the API knows, with their role', async () => {
+it('the signed-in person and their role come from the API', async () => {
   const provider = providerOver(() => Response.json(PERSON))
   await expect(provider.checkAuth({})).resolves.toBeUndefined()
   expect(await provider.getIdentity?.()).toMatchObject({ id: '1', fullName: 'A. Editor' })
   expect(await provider.getPermissions?.({})).toBe('editor')
 })
 
-it('nobody is signed in where the API knows nobody, and that is no error to show', async () => {
+it('without a session, nobody is signed in, and no error is shown', async () => {
   const provider = providerOver(() => refusal(401))
   await expect(provider.checkAuth({})).rejects.toMatchObject({ message: false })
   expect(await provider.getPermissions?.({})).toBeUndefined()
 })
 
-it('a server that is away signs nobody out', async () => {
+it('an unreachable server signs nobody out', async () => {
   await expect(providerOver(away).checkAuth({})).resolves.toBeUndefined()
 })
 
-it('only a session that has ended leads to sign-in; a role that does not suffice does not', async () => {
+it('only an ended session leads to sign-in; a missing permission does not', async () => {
   const failing = (status: number) =>
     createClient({ baseUrl: 'http://api.test', fetch: () => Promise.resolve(refusal(status)) })
       .whoAmI()
@@ -45,6 +45,6 @@ it('only a session that has ended leads to sign-in; a role that does not suffice
   await expect(provider.checkError(await failing(403))).resolves.toBeUndefined()
 })
 
-it('signing out succeeds also where the session has ended already', async () => {
+it('signing out succeeds even if the session has already ended', async () => {
   await expect(providerOver(() => refusal(401)).logout({})).resolves.toBeUndefined()
 })

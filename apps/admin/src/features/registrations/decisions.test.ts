@@ -5,12 +5,12 @@ import { canDecide, DECISIONS } from './decisions'
 const rulingsFor = (state: (typeof REGISTRATION_STATES)[number]) =>
   DECISIONS.filter((decision) => canDecide(decision, state))
 
-it('what waits for a decision is approved or refused; a refusal can be reopened', () => {
+it('registrations in review can be approved or declined, and a declined one can be reopened', () => {
   expect(rulingsFor('in-review')).toEqual(['approve', 'refuse'])
   expect(rulingsFor('refused')).toEqual(['reopen'])
 })
 
-it('nothing is offered on what its person did not confirm, withdrew or had erased', () => {
+it('unconfirmed, cancelled and erased registrations allow no decision', () => {
   const left = REGISTRATION_STATES.filter((state) => rulingsFor(state).length === 0)
   expect(left).toEqual(['unconfirmed', 'lapsed', 'withdrawn', 'erased'])
 })

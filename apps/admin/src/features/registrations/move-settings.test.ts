@@ -11,7 +11,7 @@ const on = (date: string) => ({
 })
 const settings = { ...SAMPLE_SETTINGS, opensAt: '2021-11-07T09:00:00.000Z', closesAt: null }
 
-it('registration opens as long before the new meeting as before the old one', () => {
+it('registration opens at the same distance from the new first day', () => {
   const moved = moveSettings(settings, on('2021-12-07'), on('2022-12-07'))
   expect(moved).toEqual({
     ...settings,
@@ -20,7 +20,7 @@ it('registration opens as long before the new meeting as before the old one', ()
   })
 })
 
-it('without a day to count from, nothing is taken over that could be wrong', () => {
+it('without a first day, no dates are copied', () => {
   const undated = { mode: null, schedule: { zone: null, days: [] } }
   expect(moveSettings(settings, on('2021-12-07'), undated).opensAt).toBeNull()
 })

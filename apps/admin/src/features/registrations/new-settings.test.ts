@@ -11,24 +11,24 @@ const datesOf = (opens: string | null, closes: string | null) => {
   return [settings.opensAt, settings.closesAt]
 }
 
-it('a meeting is offered in each of its modes, and in all where its mode is not known', () => {
+it('every mode of the meeting is offered, or all modes if it is not known', () => {
   expect(modesOf({ mode: 'hybrid' })).toEqual(['on-site', 'online'])
   expect(modesOf({ mode: 'physical' })).toEqual(['on-site'])
   expect(modesOf({ mode: 'virtual' })).toEqual(['online'])
   expect(modesOf({ mode: null })).toEqual(['on-site', 'online'])
 })
 
-it('registration follows the dates of the circular, by the clocks of the meeting', () => {
+it('registration follows the dates of the circular, in the zone of the meeting', () => {
   expect(datesOf('2021-11-01', '2021-12-05')).toEqual([
     '2021-10-31T23:00:00Z',
     '2021-12-05T22:59:00Z',
   ])
 })
 
-it('without dates, saving opens registration now', () => {
+it('without dates, saving opens registration immediately', () => {
   expect(datesOf(null, null)).toEqual([NOW, null])
 })
 
-it('a closing date that has passed is not overruled', () => {
+it('a past closing date is kept', () => {
   expect(datesOf(null, '2021-11-01')).toEqual([null, '2021-11-01T22:59:00Z'])
 })

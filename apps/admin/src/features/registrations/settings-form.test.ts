@@ -14,18 +14,18 @@ const SETTINGS: RegistrationSettings = {
   quotas: [{ mode: 'on-site', capacity: 'academia', places: 0 }],
 }
 
-it('settings go through the form unchanged, with what it does not show', () => {
+it('settings that the form does not show are kept', () => {
   const form = SettingsFormSchema.parse(toForm(SETTINGS, ZONE))
   expect(form.opensAt).toBe('2026-11-01T09:00')
   expect(fromForm(form, SETTINGS, ZONE)).toEqual(SETTINGS)
 })
 
-it('a time is typed as the clocks of the meeting show it', () => {
+it('times are shown in the zone of the meeting', () => {
   const form = { ...SettingsFormSchema.parse(toForm(SETTINGS, ZONE)), closesAt: '2026-11-21T18:00' }
   expect(fromForm(form, SETTINGS, ZONE).closesAt).toBe('2026-11-21T12:15:00Z')
 })
 
-it('no number of places is no limit, and no time no bound', () => {
+it('an empty number means no limit, and an empty time no bound', () => {
   const form = SettingsFormSchema.parse({
     ...toForm(SETTINGS, ZONE),
     onSitePlaces: '',

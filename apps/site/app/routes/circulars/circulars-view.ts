@@ -26,16 +26,16 @@ export interface CircularsView {
 }
 
 const PAGE_SIZE = 25
-const WORDS_MAX = 200
+const MAX_WORDS = 200
 
 export function readFilter(search: URLSearchParams): CircularFilter {
   const asked = (name: string) => search.get(name)?.trim() ?? ''
   return {
-    q: asked('q').slice(0, WORDS_MAX),
+    q: asked('q').slice(0, MAX_WORDS),
     year: asked('year'),
     series: asked('series'),
     language: asked('language'),
-    addressee: asked('addressee').slice(0, WORDS_MAX),
+    addressee: asked('addressee').slice(0, MAX_WORDS),
   }
 }
 

@@ -14,7 +14,7 @@ import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
 
-const MEETINGS_MAX = 100
+const MAX_MEETINGS = 100
 const CIRCULARS_SHOWN = 5
 const SOURCED_SHOWN = 4
 
@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const visitor = visitorZoneOf(request)
   const [meetings, circulars] = await answered(
     Promise.all([
-      api.listMeetings({ limit: MEETINGS_MAX }),
+      api.listMeetings({ limit: MAX_MEETINGS }),
       api.listCirculars({ limit: CIRCULARS_SHOWN }),
     ]),
   )

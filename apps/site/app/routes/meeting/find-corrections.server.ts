@@ -11,8 +11,8 @@ import type { I18n } from '../../i18n/i18n'
 /** Returns where a later circular states a fact of the meeting, by JSON pointer within it. */
 export type CorrectedIn = (pointer: string) => ClauseView | null
 
-const KEPT_MAX = 200
-const kept = new MemoCache<CorrectedIn>(KEPT_MAX)
+const MAX_KEPT = 200
+const kept = new MemoCache<CorrectedIn>(MAX_KEPT)
 
 /**
  * Finds corrections. Reading circulars is slow, so results are reused until the circulars change.

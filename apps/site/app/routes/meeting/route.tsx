@@ -35,8 +35,8 @@ import { i18nAt, i18nOf } from '../../i18n/i18n'
 import type { I18n } from '../../i18n/i18n'
 
 /** Some tens of kilobytes each. */
-const VIEWS_MAX = 200
-const views = new MemoCache<ReturnType<typeof toPage>>(VIEWS_MAX)
+const MAX_VIEWS = 200
+const views = new MemoCache<ReturnType<typeof toPage>>(MAX_VIEWS)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)

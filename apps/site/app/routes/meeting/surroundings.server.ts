@@ -4,7 +4,7 @@ import { toReleaseView } from '../../releases/release-view'
 import type { I18n } from '../../i18n/i18n'
 import { neighboursOf } from './neighbours'
 
-const MEETINGS_MAX = 100
+const MAX_MEETINGS = 100
 const RELEASES_READ = 6
 const RELEASES_SHOWN = 3
 
@@ -13,7 +13,7 @@ export async function findSurroundings({ slug, release }: PublishedMeeting) {
   const wasChanged = release.number > 1
   const [meetings, releases, first] = await answered(
     Promise.all([
-      api.listMeetings({ limit: MEETINGS_MAX }),
+      api.listMeetings({ limit: MAX_MEETINGS }),
       wasChanged ? api.listReleases(slug, { limit: RELEASES_READ }) : null,
       wasChanged ? api.findRelease(slug, 1) : undefined,
     ]),

@@ -52,7 +52,7 @@ export interface HeatCell {
 
 const SLOTS_SHOWN = 10
 const STEP_MINUTES = 30
-const DAYS_MAX = 14
+const MAX_DAYS = 14
 
 /** @param today - default date of the form */
 export function toPlannerView(
@@ -68,7 +68,7 @@ export function toPlannerView(
     rank: search.get('rank') === 'worst' ? 'worst' : 'total',
   }
   const days = Number(asked.days)
-  if (!Number.isInteger(days) || days < 1 || days > DAYS_MAX)
+  if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS)
     return { asked, mistakes: [i18n.t('planner.bad-days')], slots: [], heat: [] }
   const reading = SlotSearchSchema.safeParse({
     places: asked.places.map((zone) => ({ zone })),

@@ -5,7 +5,7 @@ import type { Meeting } from '../../meetings/index'
 import type { Circular } from '../model/index'
 
 /**
- * Checks a circular and its meetings for what cannot be, whoever wrote them down.
+ * Checks a circular and its meetings for impossible values, from any source.
  *
  * It sees the record only, not the text: its diagnostics point at facts and have no spans.
  *

@@ -27,7 +27,7 @@ function isUnchanged(before: Standing, after: Standing): boolean {
   return facts(before) === facts(after)
 }
 
-/** The letter itself keeps its head and its words; whom to ask, and by when, go with the times. */
+/** The letter keeps its header and its text; contact and deadlines follow the amendment. */
 function amendCircular(letter: ChainLetter, { circular, meetings }: Standing): Grounded<Circular> {
   const { reading } = letter
   const stated = groundsUnder(letter, '/circular')

@@ -5,7 +5,7 @@ import type { Circular } from '../model/index'
 
 export type CalledOff = 'cancelled' | 'postponed'
 
-/** What a sentence of a letter calls off, and the paragraph it stands in. */
+/** What a sentence of a letter cancels, and its paragraph. */
 export interface CallingOff {
   readonly status: CalledOff
   readonly words: string
@@ -103,8 +103,8 @@ const BEFORE_VERB = 30
 const NAMES_IT = 0.6
 
 /**
- * The meeting a sentence speaks of: the one whose title it gives for the most part, or, where no
- * other stands, at least in part.
+ * Returns the meeting of a sentence: the one with most of its title in the sentence or, where no
+ * other remains, at least a part of it.
  */
 export function meetingCalledOff<Own extends { readonly record: Meeting }>(
   { words }: CallingOff,

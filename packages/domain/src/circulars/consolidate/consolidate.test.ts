@@ -25,11 +25,11 @@ describe('TSB Circular 217, its addendum, corrigendum, revision and cancellation
   const asOf = (on?: string) => consolidate(letters, on === undefined ? {} : { on })
   const title = 'ITU Workshop on “Mapping what lies beneath: data on underground utilities”'
 
-  it('nothing stands before the first letter was sent', () => {
+  it('nothing is in force before the first letter was sent', () => {
     expect(asOf('2019-01-20')).toEqual({ circular: null, meetings: [], history: {}, unapplied: [] })
   })
 
-  it('the circular stands alone from its own day', () => {
+  it('the circular is in force alone from its date', () => {
     expect(heldOn(asOf('2019-01-21'))).toEqual([
       {
         title,
@@ -87,7 +87,7 @@ describe('TSB Circular 217, its addendum, corrigendum, revision and cancellation
     expect(record.unapplied).toEqual([])
   })
 
-  it('the revision replaces the whole: what it does not restate stands no more', () => {
+  it('the revision replaces everything: what it does not repeat is no longer in force', () => {
     const record = asOf('2019-05-31')
     expect(heldOn(record)).toEqual([
       {

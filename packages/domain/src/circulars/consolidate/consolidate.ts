@@ -14,7 +14,7 @@ import type { Reading } from '../model/index'
  * postponements and cancellations applied, in order of issue, to the letter they amend.
  *
  * What an addendum or a corrigendum does not state stays as it was; a revision replaces the whole,
- * so that only what it restates stands. "Instead of … read …" also changes the words of the letter.
+ * so that only what it repeats is in force. "Instead of … read …" also changes the words of the letter.
  * What cannot be applied is listed with the reason, and nothing is guessed in its place.
  *
  * @param options - `on`: calendar date, `YYYY-MM-DD`; letters issued later do not count yet

@@ -17,7 +17,7 @@ const AND = /^\s?(?:,|and|et|y|e|и|و|和|及)?\s?$/u
 /** Between the words to replace and the words to read, in the six languages. */
 const READ =
   /\b(?:read|replaced (?:by|with)|lire|lisez|remplac\p{L}+ par|l[ée]ase|debe decir|(?:sustitu|reemplaz)\p{L}+ por)\b|читать|замен\p{L}+ на|改为|应为|替换为|改成|[يت]ُ?قرأ|ليصبح/u
-/** Says the same, when the verb stands before the words to replace: "replace … by …". */
+/** The same, with the verb before the words to replace: "replace … by …". */
 const BY = /^\s?(?:by|with|par|por|на|словами|بـ?|为)\s?$/u
 const REPLACE = /replac|remplac|sustit|reemplaz|замен|替换|改|[يت]ُ?ستعاض|[يت]ُ?ستبدل/iu
 /** Before words that take the place of a whole paragraph: "Paragraph 2 is to read: …". */
@@ -74,7 +74,7 @@ function correctionsIn(text: string): FoundCorrection[] {
   return found
 }
 
-/** Quotations that stand beside each other are one side of a correction. */
+/** Adjacent quotations are one side of a correction. */
 function sidesIn(text: string): Quotation[][] {
   const sides: Quotation[][] = []
   let end = -1

@@ -8,7 +8,7 @@ import type { Reference } from '../model/index'
 export interface ChainLetter {
   readonly reading: Reading
   readonly name: string | null
-  /** What it changes, as it cites it; null for a letter that stands alone. */
+  /** The changed letter as cited; null for a letter that changes none. */
   readonly amends: string | null
   /** Replaces the whole of what it amends. */
   readonly supersedes: boolean

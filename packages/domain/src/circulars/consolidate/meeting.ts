@@ -7,7 +7,7 @@ import { likeness } from './compare-words'
 
 export type GroundedMeeting = Grounded<Meeting>
 
-/** Lays the facts that an amendment states over a meeting that stands. */
+/** Applies the facts of an amendment to a current meeting. */
 export function amendMeeting(
   standing: GroundedMeeting,
   stated: GroundedMeeting,
@@ -152,7 +152,7 @@ export function mergeContact(merge: FactMerge, before: Contact, says: Contact): 
 
 const SAME_DUTY = 0.6
 
-/** A deadline takes the place of the one for the same thing; the others stay beside it. */
+/** A deadline replaces the one for the same subject; the others remain. */
 export function mergeDeadlines<Deadline extends MeetingDeadline>(
   merge: FactMerge,
   before: readonly Deadline[],

@@ -11,7 +11,7 @@ export function statedMeetings(letter: ChainLetter): Grounded<Meeting>[] {
   }))
 }
 
-/** The meetings of an amendment, each beside the one it speaks of; a new one stands alone. */
+/** The meetings of an amendment, each with the meeting it changes; a new one has none. */
 export interface MeetingPair {
   readonly stated: Grounded<Meeting>
   readonly standing: Grounded<Meeting> | null

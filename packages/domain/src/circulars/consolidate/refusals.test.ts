@@ -95,7 +95,7 @@ describe('an amendment that cannot be applied says why', () => {
     expect(reasons([original, undated])).toEqual([])
   })
 
-  it('it is in another language, whose words say nothing of the words that stand', () => {
+  it('it is in another language and cannot replace words of the current text', () => {
     const french = letterLike(addendum, { circular: { language: 'fr' } })
     expect(reasons([original, french])).toEqual(['language-differs'])
   })
@@ -108,7 +108,7 @@ describe('an amendment that cannot be applied says why', () => {
     ])
   })
 
-  it('it restates what stands and changes nothing', () => {
+  it('it repeats what is in force and changes nothing', () => {
     expect(reasons([original, saying('The workshop will meet as announced.')])).toEqual([
       'nothing-to-apply',
     ])
@@ -206,7 +206,7 @@ describe('words to replace', () => {
     ['يُستعاض عن «A» بـ«B»', 'ar'],
     ['将“A”改为“B”', 'zh'],
     ['بدلاً من «A» يُقرأ «B»', 'ar'],
-  ] as const)('are known by what stands between them: %s', (text, language) => {
+  ] as const)('are recognized by the text between them: %s', (text, language) => {
     const letter = letterLike(original, {
       circular: { language, paragraphs: [paragraph('On A and on C.', '1')], annexes: [] },
     })
@@ -345,7 +345,7 @@ describe('facts that an addendum states', () => {
     ])
   })
 
-  it('a meeting with another number is never taken for the one that stands', () => {
+  it('a meeting with another number is never confused with the current one', () => {
     const sixth = letterLike(original, { meetings: [{ title: 'Sixth Meeting', ordinal: 6 }] })
     const seventh = letterLike(addendum, {
       circular: { paragraphs: [] },
@@ -356,7 +356,7 @@ describe('facts that an addendum states', () => {
   })
 })
 
-it('a revision without its original stands alone, for it replaces the whole', () => {
+it('a revision without its original is complete, since it replaces everything', () => {
   const { circular, unapplied } = consolidate([revision, addendum])
   expect(circular?.reference.text).toBe('Revision 1 to TSB Circular 217')
   expect(unapplied).toMatchObject([{ reason: 'issued-before-original' }])
@@ -370,7 +370,7 @@ describe('any letters in any order', () => {
   it.each([
     ['as they are known', right.map(readingOfFacts)],
     ['as the reader has them', known.map(({ text }) => readCircular(text))],
-  ])('give a valid record whose history leads to facts: %s', (_, readings) => {
+  ])('give a valid record with a history that refers to facts: %s', (_, readings) => {
     fc.assert(
       fc.property(fc.shuffledSubarray(readings), days, (chain, on) => {
         const record = consolidate(chain, { on })

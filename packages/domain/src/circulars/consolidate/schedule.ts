@@ -54,7 +54,7 @@ function mergeDays(
   })
 }
 
-/** The day that stood where a day of the amendment stands now; days between the ends are all alike. */
+/** Returns the earlier day in the position of a day of the amendment; days between the ends are equivalent. */
 function sourceOf(before: readonly Sitting[], index: number, isLast: boolean): number {
   const lastBetween = Math.max(0, before.length - 2)
   return isLast ? before.length - 1 : index === 0 ? 0 : Math.min(index, lastBetween)

@@ -4,14 +4,14 @@ import type { Grounded } from './grounded-facts'
 import type { ChainLetter } from './letters'
 import type { UnappliedAmendment } from '../model/index'
 
-/** What stands after some letters of a chain. */
+/** The state after some letters of a chain. */
 export interface Standing {
   readonly letters: readonly ChainLetter[]
   readonly circular: Grounded<Circular>
   readonly meetings: readonly Grounded<Meeting>[]
 }
 
-/** What stands after a change, and what of it could not be made. */
+/** The state after a change, with the parts that could not be applied. */
 export interface Applied<After = Standing> {
   readonly standing: After
   readonly unapplied: readonly UnappliedAmendment[]

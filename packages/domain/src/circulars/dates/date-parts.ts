@@ -8,7 +8,7 @@ export type DayRange = readonly [first: string, last: string]
 export interface PointDays {
   /** The first day and the last; one entry when they are the same. Empty while the year is not known. */
   readonly days: readonly string[]
-  /** The first and the last day of each range, in order; the same day twice for one that stands alone. */
+  /** The first and last day of each range, in order; the same day twice for a single day. */
   readonly ranges: readonly DayRange[]
   /** Why the days must not be relied on, or what the letter got wrong in writing them. */
   readonly fault: DiagnosticCode | null
@@ -16,7 +16,7 @@ export interface PointDays {
 
 /** What a point leaves out is said by the one after it, or, where months stand first, before it. */
 export function completePoints(points: readonly DatePoint[], isMonthFirst: boolean): DatePoint[] {
-  // Most dates are one day, which no other tells anything
+  // Most dates are a single day without context
   if (points.length < 2) return [...points]
   const backward = (own: readonly DatePoint[]) => fillFrom([...own].reverse(), -1).reverse()
   return isMonthFirst ? backward(fillFrom(points, 1)) : fillFrom(backward(points), 1)

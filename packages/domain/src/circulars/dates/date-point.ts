@@ -18,18 +18,18 @@ export interface ReadPoint {
   weekday: number | null
   /** The token after it. */
   to: number
-  /** Its month stands before it: a later day of the phrase may leave the month out. */
+  /** The month precedes it: a later day of the phrase can omit the month. */
   isMonthFirst: boolean
   /** Words ran together, or a dash was lost: "07 December2021", "67 June". */
   isRunTogether: boolean
   /** The first of two days that lost the dash between them. */
   dayBefore: number | null
   endsRange: boolean
-  /** "or" stands before it: one of the days is meant, and nobody knows which. */
+  /** "or" precedes it: one of the days is meant, and it is unknown which. */
   isAlternative: boolean
 }
 
-/** What stands between two days of a phrase. */
+/** The text between two days of a phrase. */
 export interface Joiner {
   readonly isRange: boolean
   readonly isOr: boolean

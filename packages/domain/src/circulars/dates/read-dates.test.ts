@@ -159,7 +159,7 @@ it('two days that are far apart are no list', () => {
   expect(daysIn('by 1 May and 3 June 2026')).toEqual([['2026-05-01'], ['2026-06-03']])
 })
 
-it('figures whose order is not certain are no date in English and Chinese', () => {
+it('numbers in an uncertain order are not a date in English and Chinese', () => {
   expect([read('07/12/2026'), read('07/12/2026', 'zh')]).toEqual([[], []])
   expect(daysIn('07/12/2026', 'fr')).toEqual([['2026-12-07']])
 })

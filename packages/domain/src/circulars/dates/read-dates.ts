@@ -19,7 +19,7 @@ export interface DateMention extends Range, PointDays {
 /**
  * Finds every date of a text, in order.
  *
- * A date that cannot exist has no days; one whose weekday disagrees has days that the caller
+ * A date that cannot exist has no days; one with a wrong weekday has days that the caller
  * must not state without another mention of the same day. One that names no year takes it from a
  * neighbour in its sentence, or waits for {@link completeYear}.
  */
@@ -148,7 +148,7 @@ function readDayAlone(
 }
 
 /**
- * Without a year the case of a month tells it from other words: "Study Group 3 may decide" is no date,
+ * Without a year, the case distinguishes a month from other words: "Study Group 3 may decide" is no date,
  * and where months are written small, neither is "Avenida 18 de Julio".
  */
 function hasMonthsCase({ tokens, language }: DateReader, first: number, last: ReadPoint): boolean {
@@ -159,7 +159,7 @@ function hasMonthsCase({ tokens, language }: DateReader, first: number, last: Re
 
 interface Lead {
   readonly from: number
-  /** The token of the first day, or of its month where that stands first. */
+  /** The token of the first day, or of its month if that comes first. */
   readonly at: number
   /** One, or the first and the last of "Monday to Friday, 10-14 March". */
   readonly weekdays: readonly number[]

@@ -52,7 +52,7 @@ function isUnderHeading(tokens: Tokens, from: number, index: number): boolean {
   return isLine && isHeading && isCapital(tokens, index)
 }
 
-/** "(iv)"; what is longer in brackets is the name of what stands before them. */
+/** "(iv)"; longer text in brackets is the name of the text before it. */
 const LABEL_MAX = 4
 
 const HEADING_MAX = 5

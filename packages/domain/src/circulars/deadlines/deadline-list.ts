@@ -22,7 +22,7 @@ interface DatedList {
   readonly dates: readonly DateMention[]
   /** Where the list begins. */
   readonly start: number
-  /** Whether each date stands before its things. */
+  /** True if each date comes before its subjects. */
   readonly isFirst: boolean
 }
 
@@ -38,7 +38,7 @@ const HEADS_MAX = 12
 /**
  * Finds lists of deadlines: "Key deadlines:", then dates and what is due on them.
  *
- * Each date stands before its things or after them, in lines, cells or clauses, or run together;
+ * Each date comes before its subjects or after them, in lines, cells or clauses, or run together;
  * all dates may also stand together, before or after the things that are due.
  */
 export const findDueList = oncePerObject((letter: Letter): readonly DueListItem[] => {
@@ -80,7 +80,7 @@ function listAfter(letter: Letter, lead: Range, at: number, limit: number): Date
     isBelowHeads(letter, start, first)
   const near = letter.dates.slice(at, at + LIST_MAX).filter(({ to }) => to <= limit)
   const [, second] = near
-  const isBefore = isFirst || (second !== undefined && standsBefore(letter, first, second))
+  const isBefore = isFirst || (second !== undefined && comesBefore(letter, first, second))
   const dates = near.slice(0, countListed(letter, near, isBefore ? first.from : start, isBefore))
   return dates.length < 2 ? null : { dates, start, isFirst: isBefore }
 }
@@ -99,7 +99,7 @@ function isBelowHeads({ tokens, marks }: Letter, start: number, { from }: Range)
 }
 
 /** "Group 1: 9 March, fellowships; 16 March, papers": what follows a date is nearer than the next date. */
-function standsBefore({ tokens }: Letter, first: DateMention, second: DateMention): boolean {
+function comesBefore({ tokens }: Letter, first: DateMention, second: DateMention): boolean {
   const { word, gap } = tokens
   const isJoined = JOINS.has(word[first.to] ?? '') && (gap[first.to] ?? 0) < GAPS.line
   const isApart = APART.has(word[second.from - 1] ?? '') || (gap[second.from] ?? 0) >= GAPS.line

@@ -14,7 +14,7 @@ import { AND_WORDS, skipFor, trimDue } from './deadline-label'
 
 /** As far after a date as a verb says that something comes: "…须在2021年8月14日之前送交主任". */
 const ARRIVES_REACH = 6
-/** As far after "must" as the verb stands. */
+/** Maximum distance of the verb after "must". */
 const VERB_REACH = 3
 
 /** A date that is a deadline, and the clause that says so. */
@@ -156,7 +156,7 @@ function dueOfModal(
     : (actionOf(letter, { from: modal.to, to: lead.to }, date) ?? named)
 }
 
-/** "区域组会议可提供补贴，补贴申请须于…": in Chinese what is due stands in the clause of the verb. */
+/** "区域组会议可提供补贴，补贴申请须于…": in Chinese the subject is in the clause of the verb. */
 function lastClause({ tokens, language }: Letter, { from, to }: Range): Range {
   const isSplit = language === 'zh' || language === 'ru' || language === 'ar'
   const comma = isSplit ? lastWord(tokens, ',', { from, to }) : -1
@@ -211,7 +211,7 @@ function subjectOf(letter: Letter, lead: Range): Range | null {
   return trimDue(letter, { from: lead.from, to }) ?? trimDue(letter, lead)
 }
 
-/** What is asked stands before the date, or after it: "let me know by … whether …". */
+/** The request is before the date, or after it: "let me know by … whether …". */
 function actionOf(letter: Letter, lead: Range, { to, mark, clause }: DueDate): Range | null {
   const { marks, tokens, language } = letter
   const afterDate = Math.max(mark.to, marks.at('due-after', to)?.to ?? to)
@@ -219,7 +219,7 @@ function actionOf(letter: Letter, lead: Range, { to, mark, clause }: DueDate): R
   const verb = marks.within('verb', lead).find(({ from }) => from > lead.from)
   const before = askedIn(letter, lead, verb?.from ?? lead.to)
   const isAfter = language === 'zh' || WHETHER.test(tokens.word[after?.from ?? -1] ?? '')
-  // "Se ruega a los Estados Miembros que, antes del …, comuniquen": whom it asks
+  // "Se ruega a los Estados Miembros que, antes del …, comuniquen": the addressee
   const isOfPeople =
     language !== 'en' && /^(?:a|al|aux|au)$/.test(tokens.word[before?.from ?? -1] ?? '')
   const isNext =

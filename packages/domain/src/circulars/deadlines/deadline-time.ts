@@ -8,7 +8,7 @@ const HOURS_REACH = 4
 /** No hour with its zone is longer. */
 const NEAR_MAX = 40
 
-export function hoursBeside({ hours }: Letter, { from, to }: Range): HoursMention | null {
+export function adjacentHours({ hours }: Letter, { from, to }: Range): HoursMention | null {
   return (
     beginningIn(hours, { from: from - NEAR_MAX, to: to + HOURS_REACH }).find((one) => {
       const end = one.zone ? Math.max(one.zone.to, one.to) : one.to

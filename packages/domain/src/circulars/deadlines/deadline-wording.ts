@@ -4,7 +4,7 @@ import { holderOf } from '../tokens/index'
 import { firstWord, lastWord, type Range } from '../tokens/index'
 import { skipFor, trimDue } from './deadline-label'
 
-/** "需要邀请函的与会者，请于…前向主办方提出申请": the verb names whom one turns to, the clause before it what for. */
+/** "需要邀请函的与会者，请于…前向主办方提出申请": the verb has the recipient, the clause before it the subject. */
 const NEEDED = /^需要?.{2,12}的(?:与会者|代表|人员|各位|专家)$/
 
 export function neededBefore(letter: Letter, asked: Range, after: Range | null): Range | null {
@@ -21,7 +21,7 @@ export function neededBefore(letter: Letter, asked: Range, after: Range | null):
 const NEEDED_MAX = 24
 const TOWARD = /^[向与同]$/
 
-const STANDS_FOR = new Set(['it', 'them', 'one'])
+const PRONOUNS = new Set(['it', 'them', 'one'])
 const ASKS = new Set('ask apply write contact turn'.split(' '))
 const NEEDS = new Set('need needs require requires requiring needing'.split(' '))
 const NEED_REACH = 30
@@ -32,7 +32,7 @@ export function neededFor(letter: Letter, due: Range): Range | null {
   const { word } = tokens
   const words = word.slice(due.from, due.to)
   const isAsking =
-    (ASKS.has(words[0] ?? '') && !words.includes('for')) || words.some((own) => STANDS_FOR.has(own))
+    (ASKS.has(words[0] ?? '') && !words.includes('for')) || words.some((own) => PRONOUNS.has(own))
   const sentence = letter.language === 'en' && isAsking ? holderOf(sentences, due) : null
   if (!sentence) return null
   let at = due.from - 1
@@ -58,7 +58,7 @@ export function hanObject(letter: Letter, { from, to }: Range): Range | null {
   return done > 0 && word[done + 1] === '行' ? trimDue(letter, { from: done + 2, to }) : null
 }
 
-/** "Прошу Вас не позднее … представить кандидатуры": whom the letter asks, and nothing else. */
+/** "Прошу Вас не позднее … представить кандидатуры": only the addressee of the request. */
 export function isPerson({ tokens, language }: Letter, named: Range | null): boolean {
   if (language !== 'ru' || !named || named.to - named.from > 1) return false
   return PEOPLE.test(tokens.word[named.from] ?? '')
@@ -143,7 +143,7 @@ export function withoutMeeting({ tokens, marks }: Letter, { from, to }: Range): 
 const MEETING_REACH = 5
 const TO_MEETING = /^(?:to|à|aux?|a|к)$/
 
-/** "التسجيل إلزامي، | ويتم عبر الموقع": by which way, of what stands before. */
+/** "التسجيل إلزامي، | ويتم عبر الموقع": the way, for the preceding noun. */
 export function saysHow({ word }: Letter['tokens'], at: number): boolean {
   return (
     /^[يت](?:تم|جري)$/.test(word[at] ?? '') && /^(?:علي|عبر|من|عن|حصرا)$/.test(word[at + 1] ?? '')

@@ -22,7 +22,7 @@ export const NO_EVIDENCE: DueEvidence = { chanceOf: () => null, rows: [] }
 /**
  * Returns the days that were weighed, and the rows of tables that give deadlines.
  *
- * @param ends - closing days of meetings, which are no deadlines whatever words stand beside them
+ * @param ends - closing days of meetings, which are no deadlines whatever the words next to them
  */
 export function dueEvidenceOf(
   roles: readonly { readonly date: Range; readonly chances: { readonly deadline: number } }[],

@@ -15,7 +15,7 @@ export function markOf(letter: Letter, date: DateMention, { from, to }: Range): 
   const { marks } = letter
   const lead = { from: Math.max(from, date.from - MARK_REACH), to: date.from }
   const due = marks.last('due', lead)
-  if (due && date.points.length === 1 && isBeside(letter, due.to, date.from))
+  if (due && date.points.length === 1 && isAdjacent(letter, due.to, date.from))
     return isEndOfMeeting(letter, due, { from, to }) ? null : due
   const [hours] = beginningIn(letter.hours, { from: date.to, to: date.to + HOURS_AFTER })
   const after = marks.at('due-after', date.to) ?? (hours && marks.at('due-after', hours.to))
@@ -50,7 +50,7 @@ export function markLike(
 }
 
 /** Only an hour and its zone, and small words, may stand between. */
-function isBeside({ tokens, hours }: Letter, from: number, to: number): boolean {
+function isAdjacent({ tokens, hours }: Letter, from: number, to: number): boolean {
   const { word, kind } = tokens
   if (to - from <= 1) return true
   let others = 0

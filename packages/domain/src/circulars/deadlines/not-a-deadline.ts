@@ -4,7 +4,7 @@ import type { Range } from '../tokens/index'
 
 const LODGING =
   /^(?:hotel(?:es|s)?|resort|inn|hostel|accommodation|гостиниц.|отель|فندق|الفندق|酒|宾)$/
-/** As far into what is due as its noun stands: "Accommodation The Centum Hotel". */
+/** Maximum distance of the noun in a subject: "Accommodation The Centum Hotel". */
 const NOUN_REACH = 4
 
 /** "The resort offers a reduced price until …" asks nothing of anybody. */
@@ -15,7 +15,7 @@ export function isOfLodging({ tokens, marks }: Letter, due: Range, lead: Range):
 }
 
 /** "By 5 May, the Secretariat will …" */
-export function isToldAfter({ marks }: Letter, { to }: Range, sentence: Range): boolean {
+export function isAnnouncedAfter({ marks }: Letter, { to }: Range, sentence: Range): boolean {
   return marks.first('told', { from: to, to: Math.min(to + 8, sentence.to) }) !== null
 }
 
@@ -28,8 +28,8 @@ export function isCondition({ tokens }: Letter, mark: Range): boolean {
 export function speaksOfOther({ marks, dates }: Letter, lead: Range, sentence: Range): boolean {
   const former = marks.last('replaced', lead)
   if (former && !firstIn(dates, { from: former.to, to: lead.to })) return true
-  const told = marks.last('told', lead)
-  const rest = told && { from: told.to, to: lead.to }
+  const announced = marks.last('told', lead)
+  const rest = announced && { from: announced.to, to: lead.to }
   if (rest === null || marks.first('deadline', { from: sentence.from, to: lead.to })) return false
   return !marks.first('request', rest) && !marks.first('modal', rest)
 }

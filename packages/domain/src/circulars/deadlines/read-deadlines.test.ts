@@ -6,7 +6,7 @@ import { readTokens } from '../tokens/index'
 
 const read = (text: string, language: Language = 'en', issuedOn: string | null = null) =>
   readDeadlines(splitLetter(readTokens(text), language), issuedOn).map(({ value }) => value)
-const duesIn = (text: string, language: Language = 'en') =>
+const deadlinesIn = (text: string, language: Language = 'en') =>
   read(text, language).map(({ date, what }) => `${date} ${what}`)
 
 describe('a sentence says what is due', () => {
@@ -125,7 +125,7 @@ describe('a sentence says what is due', () => {
     ],
     ['الموعد النهائي لتقديم المساهمات هو 4 سبتمبر 2018.', 'ar', '2018-09-04 المساهمات'],
   ])('%s', (text, language, due) => {
-    expect(duesIn(text, language)).toEqual([due])
+    expect(deadlinesIn(text, language)).toEqual([due])
   })
 })
 
@@ -160,7 +160,7 @@ it('a list under a word for deadlines gives each date its things', () => {
 15 January 2018 / - Fellowship requests (form 1)
 
 Annex A explains.`
-  expect(duesIn(text)).toEqual([
+  expect(deadlinesIn(text)).toEqual([
     '2017-12-22 Requests for captioning',
     '2017-12-22 Contributions to be translated',
     '2018-01-15 Fellowship requests',
@@ -174,7 +174,10 @@ it('a list of days that are to be noted ends where the text goes on, with hours 
 30 October 2024 - Online registration
 
 Badges are given out from 8 a.m. on the first morning.`
-  expect(duesIn(text)).toEqual(['2024-08-28 Official documents', '2024-10-30 Online registration'])
+  expect(deadlinesIn(text)).toEqual([
+    '2024-08-28 Official documents',
+    '2024-10-30 Online registration',
+  ])
 })
 
 it('dates that stand together are paired with as many lines', () => {
@@ -183,7 +186,7 @@ it('dates that stand together are paired with as many lines', () => {
 1 April 2019
 Contributions
 Fellowships`
-  expect(duesIn(text)).toEqual(['2019-03-13 Contributions', '2019-04-01 Fellowships'])
+  expect(deadlinesIn(text)).toEqual(['2019-03-13 Contributions', '2019-04-01 Fellowships'])
 })
 
 it.each([
@@ -191,13 +194,13 @@ it.each([
   'Key dates: Registration – 5 May 2021; Abstracts – 12 May 2021.',
   'What | Deadline\nRegistration | 5 May 2021\nAbstracts | 12 May 2021\n',
 ])('a list may name things before their dates: %j', (text) => {
-  expect(duesIn(text)).toEqual(['2021-05-05 Registration', '2021-05-12 Abstracts'])
+  expect(deadlinesIn(text)).toEqual(['2021-05-05 Registration', '2021-05-12 Abstracts'])
 })
 
 it('an extended deadline is the new one', () => {
-  expect(duesIn('The deadline for papers has been extended from 1 June to 30 June 2021.')).toEqual([
-    '2021-06-30 papers',
-  ])
+  expect(
+    deadlinesIn('The deadline for papers has been extended from 1 June to 30 June 2021.'),
+  ).toEqual(['2021-06-30 papers'])
 })
 
 it('a deadline that was named in the subject keeps that name', () => {
@@ -210,16 +213,16 @@ Dear Sir/Madam,
 At the request of several members the deadline has been extended until 28 February 2020.
 
 Yours faithfully,`
-  expect(duesIn(text)).toEqual(['2020-02-28 nominations'])
+  expect(deadlinesIn(text)).toEqual(['2020-02-28 nominations'])
 })
 
 it('a header that repeats the day of a sentence adds nothing', () => {
   const text = 'Nominations must arrive by 15 September 2023. Action required by 2023-09-15'
-  expect(duesIn(text)).toEqual(['2023-09-15 Nominations'])
-  expect(duesIn('Action required by 2023-09-15')).toEqual(['2023-09-15 Action required'])
+  expect(deadlinesIn(text)).toEqual(['2023-09-15 Nominations'])
+  expect(deadlinesIn('Action required by 2023-09-15')).toEqual(['2023-09-15 Action required'])
 })
 
-it('the hour of a deadline and its zone are read beside it', () => {
+it('the time of a deadline and its zone are read next to it', () => {
   expect(read('Replies should reach me by 1600 hours UTC on 25 January 2002.')).toMatchObject([
     { date: '2002-01-25', time: '16:00', zone: expect.stringMatching('UTC') as string },
   ])
@@ -238,6 +241,6 @@ describe('a list gives dates and what is due in either order', () => {
     'Deadlines: Registration, 5 May 2021; Contributions, 6 May 2021.',
     'The deadlines are 5 May 2021 for Registration and 6 May 2021 for Contributions.',
   ])('%s', (text) => {
-    expect(duesIn(text)).toEqual(['2021-05-05 Registration', '2021-05-06 Contributions'])
+    expect(deadlinesIn(text)).toEqual(['2021-05-05 Registration', '2021-05-06 Contributions'])
   })
 })

@@ -7,7 +7,7 @@ import type { Letter } from '../document/index'
 import { completeYear, type DateMention } from '../dates/index'
 import { namingOf } from './deadline-meeting'
 import { withoutMeeting } from './deadline-wording'
-import { hoursBeside } from './deadline-time'
+import { adjacentHours } from './deadline-time'
 import { type Range, spanOf, wordsOf } from '../tokens/index'
 import { withoutRepeated } from './repeated-deadlines'
 import { type DueEvidence, dueOfHeader, hasOtherDays, NO_EVIDENCE } from './due-evidence'
@@ -22,7 +22,7 @@ export interface FoundDeadline extends Found<CircularDeadline> {
   /** Its day, and the words for what is due. */
   readonly dateAt: Range
   readonly dueAt: Range
-  /** Where the words stand that say whose it is: those that announce its list, or its date. */
+  /** The position of the words that identify its meeting: those that announce its list, or its date. */
   readonly saidAt: number
   /** What may name the meeting that it is for, in a list: its line, the words that announce it, those before them. */
   readonly naming: readonly Range[]
@@ -44,7 +44,7 @@ export function readDeadlines(
   const listed = without(findDueList(letter), ({ date }) => date, inRows).filter(({ date }) =>
     mayBeDue(date),
   )
-  const told = [...inRows, ...listed.map(({ date }) => date)]
+  const read = [...inRows, ...listed.map(({ date }) => date)]
   const found = [
     ...ofMeetings.flatMap(({ date, what, row }) =>
       deadlineOf(letter, date, dueOfHeader(letter, what), issuedOn, row),
@@ -56,7 +56,7 @@ export function readDeadlines(
         naming: namingOf(letter, due, lead),
       })),
     ),
-    ...without(letter.dates, self, told).flatMap((date) => {
+    ...without(letter.dates, self, read).flatMap((date) => {
       if (!mayBeDue(date)) return []
       const own = dueOfSentence(letter, date)
       const isSure = (evidence.chanceOf(date) ?? 0) >= CHANCE_SURE
@@ -69,7 +69,7 @@ export function readDeadlines(
 
 const self = (date: DateMention) => date
 
-/** Those of a list whose dates, which are in order, lie in none of the ranges. */
+/** Returns the items with dates, which are in order, outside all ranges. */
 function without<Item>(
   items: readonly Item[],
   dateOf: (item: Item) => Range,
@@ -99,7 +99,7 @@ function deadlineOf(
   if (!dated || !due || day === undefined) return []
   if (issuedOn !== null && day <= issuedOn) return []
   if (dated.fault !== null && dated.fault !== 'date-run-together') return []
-  const hours = hoursBeside(letter, dated)
+  const hours = adjacentHours(letter, dated)
   const zone =
     hours?.zone &&
     resolveZone(wordsOf(tokens, hours.zone), {

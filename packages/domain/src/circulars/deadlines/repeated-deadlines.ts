@@ -3,7 +3,7 @@ import type { FoundDeadline } from './read-deadlines'
 
 /** A header repeats the day of a sentence, without its words: "Action required by 2022-07-01". */
 export function withoutRepeated(letter: Letter, all: readonly FoundDeadline[]): FoundDeadline[] {
-  const found = withoutToldAgain(letter, all)
+  const found = withoutRepetitions(letter, all)
   const dayOf = ({ value, row }: FoundDeadline) => `${value.date} ${row?.from ?? ''}`
   const named = new Map<string, FoundDeadline>()
   for (const own of found) if (!own.isBare && !named.has(dayOf(own))) named.set(dayOf(own), own)
@@ -27,7 +27,7 @@ function saysLess({ value: one }: FoundDeadline, { value: other }: FoundDeadline
 }
 
 /** "Action required: register by 6 April" over the letter, and in it "Registration closes on 6 April". */
-function withoutToldAgain(
+function withoutRepetitions(
   { body }: Letter,
   all: readonly FoundDeadline[],
 ): readonly FoundDeadline[] {

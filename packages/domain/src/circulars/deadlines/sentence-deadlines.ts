@@ -5,7 +5,7 @@ import { AND_WORDS, afterLead } from './deadline-label'
 import { findDue } from './deadline-subject'
 import { dueAround } from './due-around'
 import { MARK_REACH, markLike, markOf } from './due-mark'
-import { isCondition, isOfLodging, isToldAfter, speaksOfOther } from './not-a-deadline'
+import { isCondition, isOfLodging, isAnnouncedAfter, speaksOfOther } from './not-a-deadline'
 
 /** Returns what a sentence says is due on a date, whether it rules that out, or null where it says neither. */
 export function dueOfSentence(letter: Letter, date: DateMention): Range | 'ruled-out' | null {
@@ -24,7 +24,7 @@ export function dueOfSentence(letter: Letter, date: DateMention): Range | 'ruled
     const isOther =
       !isCondition(letter, mark) && speaksOfOther(letter, { from: start, to: date.from }, sentence)
     if (isOther || isCorrected(letter, date)) return 'ruled-out'
-    if (mark.from <= start + 1 && isToldAfter(letter, date, sentence)) return 'ruled-out'
+    if (mark.from <= start + 1 && isAnnouncedAfter(letter, date, sentence)) return 'ruled-out'
     const from = afterLead(letter, { from: start, to: Math.min(mark.from, date.from) })
     const clause = { from, to: sentence.to }
     const due = findDue(letter, { from: date.from, to: date.to, mark, clause })
@@ -40,7 +40,7 @@ function startOfQuote({ tokens, marks }: Letter, { from: to }: Range, from: numb
   return now ? now.to + 1 : from
 }
 
-/** "…, and for the Workshop on its own page, by …": the verb stands before the date before. */
+/** "…, and for the Workshop on its own page, by …": the verb precedes the previous date. */
 function leansOn({ tokens, marks }: Letter, at: number): boolean {
   const { word } = tokens
   const and = word[at] === ',' ? at + 1 : at
@@ -48,7 +48,7 @@ function leansOn({ tokens, marks }: Letter, at: number): boolean {
   return AND_WORDS.has(word[and] ?? '') && marks.at('for', and + 1) !== null
 }
 
-/** What stands further from a date in a sentence without an end is not about it. */
+/** Text at a greater distance from a date in a sentence without an end is not about it. */
 const REACH_MAX = 300
 
 function shortened({ from, to }: Range, date: Range): Range {
@@ -77,7 +77,7 @@ export function dueOfLikely(letter: Letter, date: DateMention): Range | null {
   const lead = { from: Math.max(sentence.from, date.from - MARK_REACH), to: date.from }
   const isRuledOut =
     letter.marks.first('opens', lead) !== null ||
-    isToldAfter(letter, date, sentence) ||
+    isAnnouncedAfter(letter, date, sentence) ||
     isCorrected(letter, date) ||
     (due !== null && isOfLodging(letter, due, lead))
   return isRuledOut ? null : due

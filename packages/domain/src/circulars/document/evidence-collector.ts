@@ -21,7 +21,7 @@ export interface Remark {
   readonly suggestion?: string | null
 }
 
-/** Gathers, while a letter is read, where each fact stands and what was noticed. */
+/** Collects the evidence of each fact and diagnostics while a letter is read. */
 export class Findings {
   readonly evidence: Evidence = {}
   readonly diagnostics: Diagnostic[] = []

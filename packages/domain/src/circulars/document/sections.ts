@@ -33,7 +33,7 @@ export function isOwn({ owns }: Scope, index: number): boolean {
   return !owns || owns(index)
 }
 
-/** The sentence of a scope that a token stands in. */
+/** Returns the sentence of a scope that contains a token. */
 export function sentenceAt({ sentences }: Scope, index: number): Range | null {
   return holderOf(sentences, { from: index, to: index + 1 }) ?? null
 }

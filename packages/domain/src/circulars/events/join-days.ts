@@ -61,8 +61,8 @@ function isSameRow({ tokens, hours }: Letter, first: DateMention, last: DateMent
   return cells > 0
 }
 
-/** What may stand between the first day and the last beside the times of both. */
-const BESIDE_TIMES: ReadonlySet<Role | undefined> = new Set([RANGE, AT, FILLER, HOUR])
+/** Roles that can be between the first day and the last, in addition to the times of both. */
+const BETWEEN_DAYS: ReadonlySet<Role | undefined> = new Set([RANGE, AT, FILLER, HOUR])
 
 /** Returns true for "from 22:00 on 7 December to 01:30 on 8 December": a range with the times of its ends. */
 function isUntil({ tokens, hours, language }: Letter, first: Range, last: Range): boolean {
@@ -72,7 +72,7 @@ function isUntil({ tokens, hours, language }: Letter, first: Range, last: Range)
   for (let at = first.to; at < last.from; at++) {
     if (times.some((own) => own.from <= at && at < own.to)) continue
     const role = roles.get(tokens.word[at] ?? '')
-    if (!BESIDE_TIMES.has(role)) return false
+    if (!BETWEEN_DAYS.has(role)) return false
     isRange ||= role === RANGE
   }
   return isRange && times.length > 0

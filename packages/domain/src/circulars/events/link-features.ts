@@ -145,7 +145,7 @@ function opensLine({ tokens }: Letter, at: number): boolean {
   return startsLine(tokens, at) || (startsLine(tokens, at - 1) && isBullet(tokens, at - 1))
 }
 
-/** What stands between a date and a mention of the same unit. */
+/** The text between a date and a mention of the same unit. */
 function betweenFeatures({ tokens, marks, dates }: Letter, between: Range, side: string): string[] {
   const { from, to } = between
   if (to - from > BETWEEN_MAX) return [`far ${side}`]
@@ -162,7 +162,7 @@ function betweenFeatures({ tokens, marks, dates }: Letter, between: Range, side:
   return features
 }
 
-/** How the mention itself stands: what leads to it, whether it opens its unit. */
+/** The position of the mention: what precedes it, and whether it opens its unit. */
 function standing({ letter, units }: LinkContext, mention: Mention): string[] {
   const { tokens, marks } = letter
   const unit = units[unitAt(units, mention.from)]

@@ -5,7 +5,7 @@ import { allIn } from '../tokens/index'
 import type { Range } from '../tokens/index'
 import { stemAt, type Title } from '../topics/index'
 
-/** Whether the letter calls the meeting off, in the words of its subject or beside its name. */
+/** Returns true if the letter cancels the meeting, in its subject or next to its name. */
 export function statusOf(
   letter: Letter,
   ranges: readonly (Range | null)[],

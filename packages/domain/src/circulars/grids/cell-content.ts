@@ -2,7 +2,7 @@ import type { DateMention } from '../dates/index'
 import type { Letter } from '../document/index'
 import type { HoursMention } from '../times/index'
 import { beginningIn, KINDS, type Range } from '../tokens/index'
-import { BESIDE_MAX, MIXED_MAX } from './limits'
+import { MAX_EXTRA_TOKENS, MIXED_MAX } from './limits'
 
 /**
  * What a cell holds: `date` and `time` say nothing else, `mixed` has a date among other words, `blank`
@@ -50,7 +50,7 @@ function kindOf(
     else if (kind[at] !== KINDS.sign) words++
   }
   const isNamed = marks.first('meeting', cell) !== null || marks.first('group', cell) !== null
-  const isShort = words + numbers <= BESIDE_MAX && !(isNamed && words > 2)
+  const isShort = words + numbers <= MAX_EXTRA_TOKENS && !(isNamed && words > 2)
   if (dates.length > 0) return isShort ? 'date' : words > MIXED_MAX ? 'text' : 'mixed'
   if (hours.length > 0) return isShort ? 'time' : 'text'
   if (words > 0) return 'text'

@@ -97,7 +97,7 @@ function withSecondDays(
   return own
 }
 
-/** Days beside what is due, not beside meetings. */
+/** Days next to deadlines, not next to meetings. */
 function ofDeadlines(
   letter: Letter,
   columns: readonly Column[],
@@ -140,7 +140,7 @@ function isAfter(before: Column | undefined, later: Column | undefined): boolean
   return pairs.length > 0 && pairs.every(([one, other]) => one <= other)
 }
 
-/** The column of names: the one whose words say so, else the one that names most meetings. */
+/** Returns the column of names: by its header, or else the one that names most meetings. */
 function withNames(
   letter: Letter,
   columns: readonly Column[],

@@ -20,7 +20,7 @@ const ORDER: readonly (readonly [HeaderType, Sense])[] = [
   ['name', 'column-name'],
 ]
 
-/** Words beside those that type a header: "Deadline | for contributions". */
+/** Words next to those that define the type of a header: "Deadline | for contributions". */
 const OTHERS_MAX: Readonly<Record<HeaderType, number>> = {
   deadline: 8,
   opening: 4,

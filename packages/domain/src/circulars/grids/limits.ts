@@ -4,8 +4,8 @@ export const HEADER_CELL_MAX = 16
 export const NAME_MAX = 45
 /** Tokens of a line that may be one cell; a wrapped title fills a line of some twenty. */
 export const CELL_LINE_MAX = 40
-/** Tokens beside a date or time in a cell that says nothing else: "(afternoon)", "Geneva time". */
-export const BESIDE_MAX = 7
+/** Maximum number of tokens next to a date or time in a cell without other content: "(afternoon)", "Geneva time". */
+export const MAX_EXTRA_TOKENS = 7
 /** Blanks between two columns where a table was printed without borders. */
 export const COLUMN_BLANKS = 3
 /** Columns of a table; more are no table of meetings. */
@@ -24,7 +24,7 @@ export const ROW_ATOMS_MAX = 8
 export const ITEM_GAP_MAX = 3
 /** Lines of one row where every cell has its own line and no headers say how many there are. */
 export const PERIOD_MAX = 4
-/** Words beside the dates of a cell that names something and dates it; more are text. */
+/** Maximum number of words next to the dates of a cell with a name and a date; more are text. */
 export const MIXED_MAX = 24
 /** Tokens of an item of a list; more are a paragraph. */
 export const ITEM_MAX = 120
@@ -37,7 +37,7 @@ export const ROW_GAP_MAX = 8
 /** Tokens of a line that is more than a wrapped line of a page: cells or sentences ran together. */
 export const LONG_LINE_MIN = 60
 /** Words behind a date and its time that belong to them: "(Montreal time)". */
-export const BESIDE_TIME_MAX = 2
+export const MAX_TIME_DISTANCE = 2
 /** Cells of a column that stand one after the other. */
 export const COLUMN_HEIGHT_MAX = 30
 /** Headers of dates and times that make a table of one row where cells ran together. */

@@ -6,7 +6,7 @@ import type { DateLine } from './date-line'
 import { mayOpen, nextBorder, startsBlock } from '../tokens/index'
 import { GAPS, KINDS, type Range, spanOf, type Tokens, wordsOf } from '../tokens/index'
 
-/** Between the date and the label of the subject, a block of lines without a label is whom the letter is for. */
+/** Between the date and the label of the subject, a block of lines without a label is the addressees. */
 export function withBlock(letter: Letter, lists: Addressees, date: DateLine | null): Addressees {
   const { tokens, subjectLabel, marks } = letter
   if (lists.addressees.length > 0 || !date || !subjectLabel) return lists

@@ -10,7 +10,7 @@ import { hasNoCase } from '../tokens/index'
 export interface Addressees {
   readonly addressees: readonly Found<string>[]
   readonly copiedTo: readonly Found<string>[]
-  /** The text beside the label of the contact. */
+  /** Returns the text next to the label of the contact. */
   readonly contactName: Found<string> | null
 }
 
@@ -99,7 +99,7 @@ class Lists {
   }
 }
 
-/** Reads whom a letter is for, and who has a copy, from the pieces of its header. */
+/** Reads the addressees and the copies of a letter from the pieces of its header. */
 export function readAddressees(letter: Letter, pieces: readonly Piece[]): Addressees {
   const lists = new Lists(letter)
   pieces.forEach((piece, index) => {
@@ -116,7 +116,7 @@ export function readAddressees(letter: Letter, pieces: readonly Piece[]): Addres
   }
 }
 
-/** Beside a label other than those of the lists, a text is its value. */
+/** Next to a label other than those of the lists, a text is its value. */
 function isValueOf(tokens: Tokens, before: Piece | undefined, { from }: Range): boolean {
   if (before?.kind !== 'label' || /-(?:to|copy)$/.test(before.sense)) return false
   const isAddress = /-(?:telephone|fax|email|web)$/.test(before.sense)

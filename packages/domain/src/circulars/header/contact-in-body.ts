@@ -11,20 +11,20 @@ import { startsLine } from '../tokens/index'
 
 /**
  * Where the header has no telephone, the sentence that names a contact gives what is missing; where it has
- * that of the house alone, above all else, the sentence gives whom to call.
+ * that of the organization, above all other text, the contact is in the sentence.
  */
 export function contactOf(
   letter: Letter,
   contact: FoundContact,
   pieces: readonly Piece[],
 ): FoundContact {
-  const isOfHouse = isLetterhead(letter, pieces)
-  if (contact.email && (contact.telephone ?? contact.fax) && !isOfHouse) return contact
+  const isOfOrganization = isLetterhead(letter, pieces)
+  if (contact.email && (contact.telephone ?? contact.fax) && !isOfOrganization) return contact
   const range = findContactSentence(letter)
   if (!range) return contact
   const found = readContact(letter, cutHeader(letter, range, []), readContactName(letter, range))
   const isFound = contact.telephone ? found.telephone : !contact.fax && found.email
-  if (isOfHouse && isFound) return { ...found, web: contact.web }
+  if (isOfOrganization && isFound) return { ...found, web: contact.web }
   return {
     name: contact.name ?? found.name,
     telephone: contact.telephone ?? found.telephone,
@@ -34,7 +34,7 @@ export function contactOf(
   }
 }
 
-/** The numbers stand before any other label, the date and whom the letter is for. */
+/** True if the numbers come before other labels, the date and the addressees. */
 function isLetterhead({ tokens, dates }: Letter, pieces: readonly Piece[]): boolean {
   const last = pieces.findLastIndex(({ kind }) => kind === 'phone' || kind === 'email')
   if (last < 0) return false

@@ -5,7 +5,7 @@ import { isCapitals, type ReferenceMention } from '../references/index'
 import { isBullet, mayOpen, startsCell } from '../tokens/index'
 import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
 
-/** What can be told by its form in a header, however its table was taken apart. */
+/** Header values that are recognized by their format, in any table layout. */
 export type Piece = Range &
   (
     | { readonly kind: 'label'; readonly sense: LabelSense }

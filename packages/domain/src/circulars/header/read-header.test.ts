@@ -108,12 +108,12 @@ it('those who have a copy may stand under the signature', () => {
   expect(copiedTo).toEqual(['Focal Points', 'Regional Offices'])
 })
 
-describe('whom to call', () => {
+describe('the contact', () => {
   const question =
     'Dear Sir/Madam,\n\nQuestions may be put to Ms. Ottilie Brandvold (tel. +41 22 917 21 46, o.brandvold@un.example).\n\nYours faithfully,\n'
   const contactIn = (head: string) => readCircular(`${head}\n\n${question}`).circular.contact
 
-  it('is whom the letter names, where its head has the numbers of the house alone', () => {
+  it('is the person in the text, if the header only has the numbers of the organization', () => {
     expect(
       contactIn(
         'UNITED NATIONS\nPalais des Nations, Tel. +41 22 917 12 34, Fax +41 22 917 05 05\n\nGeneva, 18 July 2024\nTo: Ministries of transport\nSubject: New texts',
@@ -121,7 +121,7 @@ describe('whom to call', () => {
     ).toMatchObject({ telephone: '+41 22 917 21 46', fax: null, email: 'o.brandvold@un.example' })
   })
 
-  it('is the number of the header, where it stands among its labels', () => {
+  it('is the number in the header, if it is among its labels', () => {
     expect(
       contactIn(
         'Geneva, 18 July 2024\nRef: TSB Circular 38\nTel: +41 22 730 5866\nE-mail: tsb@itu.int\nSubject: New texts',

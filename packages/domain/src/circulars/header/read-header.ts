@@ -32,7 +32,7 @@ export interface Header {
 /** A header is no longer than this, in tokens. */
 const HEAD_MAX = 3000
 
-/** Reads what stands around the subject: above it in a letter, below the text on a web page. */
+/** Reads the text around the subject: above it in a letter, below the text on a web page. */
 export function readHeader(letter: Letter, findings: Findings): Header {
   const { tokens, marks, subject } = letter
   const head = { from: 0, to: Math.min(letter.head.to, HEAD_MAX) }
@@ -111,7 +111,7 @@ function opensList({ tokens, marks, tail, closing }: Letter, piece: Piece): bool
   return from > (closing?.to ?? tail.from) && marks.at('addressee', from) !== null
 }
 
-/** A code is a reference where a label says so, or where it stands alone. */
+/** A code is a reference if it has a label or a separate line. */
 function isReference(
   { tokens, marks }: Letter,
   { from, to, kind, isNamed }: ReferenceMention,
@@ -123,7 +123,7 @@ function isReference(
   return isLabelled || (startsCell(tokens, from) && startsCell(tokens, to))
 }
 
-/** "Исх. № 34-2/117": a number that only its label tells from others. */
+/** "Исх. № 34-2/117": a number that only its label distinguishes from others. */
 function labelledNumber({ tokens, marks }: Letter, head: Range): ReferenceMention | null {
   for (const mark of marks.within('label-reference', head)) {
     const after = tokens.word[mark.to] === '.' ? mark.to + 1 : mark.to

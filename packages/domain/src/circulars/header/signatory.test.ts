@@ -19,7 +19,7 @@ it.each([
   ],
   ['one line', `H. Zhao ${TITLE}`, ['H. Zhao', TITLE]],
   [
-    'a cell beside it',
+    'an adjacent cell',
     `Ana Silva\n${TITLE} / ITU-T TSAG\nLatest information`,
     ['Ana Silva', TITLE],
   ],
@@ -79,7 +79,7 @@ it.each<[string, Language, string, [string, string]]>([
     ['Mercedes Aldana', 'Cheffe du service'],
   ],
   [
-    'beside it',
+    'next to it',
     'ru',
     'С уважением,\nСекретарь Конвенции             О. Альгерова',
     ['О. Альгерова', 'Секретарь Конвенции'],

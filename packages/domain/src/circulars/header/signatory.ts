@@ -13,7 +13,7 @@ export interface FoundSignatory {
 
 const NAME_MAX = 7
 
-/** Reads who signs, and as what; "(signed)" and the cell beside the signature are left out. */
+/** Reads the signatory and the title, without "(signed)" and the cell next to the signature. */
 export function readSignatory(letter: Letter): FoundSignatory {
   const { tokens, marks, signature } = letter
   const range = signedRange(letter, signature)
@@ -50,7 +50,7 @@ function isTitle({ tokens, marks }: Letter, { from, to }: Range, office: Range):
 
 const ARTICLES = /^(?:the|le|la|el|p|p\/)$/
 
-/** "执行主任办公室" over a name: what has an office in it stands above what has none. */
+/** "执行主任办公室" over a name: a line with an office comes before one without. */
 function isTitleOfHan({ tokens, marks }: Letter, lines: readonly Range[], office: Range): boolean {
   const [first] = lines
   const last = lines.at(-1)
@@ -125,7 +125,7 @@ function signedRange(letter: Letter, { from, to }: Range): Range {
   return { from: first, to: limit }
 }
 
-/** "For the Director-General:", "(signed)", and the name below: whom one signs for is not who signs. */
+/** "For the Director-General:", "(signed)", and the name below: the person represented is not the signatory. */
 function belowSigned(letter: Letter, { from, to }: Range): number | null {
   const { tokens, marks } = letter
   const mark = marks.first('signed', { from, to })
@@ -149,7 +149,7 @@ function isTitleGoingOn(letter: Letter, nameTo: number, at: number): boolean {
   return !isCapital(tokens, at) || at - nameTo < 3 || endsOpen(tokens, at - 1)
 }
 
-/** After "(signed)" with its brackets, if it stands here. */
+/** Returns the position after "(signed)", if it is here. */
 function nextSigned({ tokens, marks }: Letter, from: number, to: number): number | null {
   const { word } = tokens
   const isBracket = /^[[(]$/.test(word[from] ?? '')

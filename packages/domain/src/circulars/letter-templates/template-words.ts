@@ -24,7 +24,7 @@ export interface LetterForm {
   readonly firstDay?: string
   /** With `{place}` and `{date}`. */
   readonly dateLine: string
-  /** Stands for the hand of whoever signed. */
+  /** Represents the handwritten signature. */
   readonly signed: string
   /** With `{count}`: one annex, and several. */
   readonly enclosures: readonly [one: string, several: string]

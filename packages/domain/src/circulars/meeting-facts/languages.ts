@@ -1,5 +1,5 @@
 import { endsAt } from '../places/index'
-import { languagesBeside, type SpokenAt } from './more-languages'
+import { adjacentLanguages, type SpokenAt } from './more-languages'
 import type { Found } from '../document/index'
 import type { Letter } from '../document/index'
 import { type Scope, statementsOf } from '../document/index'
@@ -36,7 +36,7 @@ function namesOf(letter: Letter, scope: Scope): SpokenAt[] {
       .filter(({ sentence, words }) => isSpoken(letter, sentence, words))
       .map(({ words }) => ({ tag, words })),
   )
-  return [...names, ...languagesBeside(letter, names)].sort((a, b) => a.words.from - b.words.from)
+  return [...names, ...adjacentLanguages(letter, names)].sort((a, b) => a.words.from - b.words.from)
 }
 
 /** Papers and pages have languages too: they count for nothing. */

@@ -15,7 +15,7 @@ export interface SpokenAt {
 const LIST_MAX = 12
 
 /** The other languages of a list that languages of the vocabulary stand in: "English, Russian and Georgian". */
-export function languagesBeside(letter: Letter, known: readonly SpokenAt[]): SpokenAt[] {
+export function adjacentLanguages(letter: Letter, known: readonly SpokenAt[]): SpokenAt[] {
   const { tokens, marks, language } = letter
   const tags = tagsOf(language)
   const found: SpokenAt[] = []

@@ -32,7 +32,7 @@ export function readOrdinal(letter: Letter, title: Title): Found<number> | null 
 const HUNDRED = new Set(['hundred', 'cent', 'ciento', 'centesima', 'centesimo', 'сто'])
 const AND = new Set(['and', 'et', 'y', '-'])
 
-/** "One hundred and nineteenth": where the hundred before an ordinal stands. */
+/** "One hundred and nineteenth": the position of the hundred before an ordinal. */
 function hundredBefore(word: readonly string[], index: number): number | null {
   const at = AND.has(word[index - 1] ?? '') ? index - 2 : index - 1
   return HUNDRED.has(word[at] ?? '') ? at : null

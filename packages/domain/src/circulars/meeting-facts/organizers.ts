@@ -147,7 +147,7 @@ function opensWithPlace(marks: Letter['marks'], index: number): boolean {
   return marks.at('in', index) !== null
 }
 
-/** The comma that ends a clause; "、" stands between the items of a list. */
+/** The comma that ends a clause; "、" separates the items of a list. */
 function isFullComma({ text, start, word }: Letter['tokens'], index: number): boolean {
   return word[index] === ',' && text.charAt(start[index] ?? 0) !== '、'
 }

@@ -3,7 +3,7 @@ import type { FoundDeadline } from '../deadlines/index'
 import type { Letter } from '../document/index'
 import { GAPS, holderOf, lastBorder, nextBorder, positionAt, type Range } from '../tokens/index'
 
-/** Tells whether a deadline may concern a meeting, by the row, the line or the kind of group that it names. */
+/** Decides if a deadline can concern a meeting, by its row, its line or the kind of group that it names. */
 export type Concerns = (deadline: FoundDeadline, event: FoundEvent) => boolean
 
 /** Returns which deadlines concern which of the meetings of a letter; none is ruled out for all. */
@@ -87,7 +87,7 @@ function isOfKind(letter: Letter, { dateAt, dueAt }: FoundDeadline, kind: string
   return marks.within('group', { from, to }).some((mark) => stemOf(letter, mark) === kind)
 }
 
-/** The name of a group stands so close behind what is due for it. */
+/** Maximum distance of the group's name after its deadline subject. */
 const KIND_REACH = 6
 
 function kindOf(letter: Letter, title: Range): string | null {

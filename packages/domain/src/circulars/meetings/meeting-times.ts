@@ -183,7 +183,7 @@ function hoursInSubject({ hours, subject, marks }: Letter, { title }: FoundEvent
   return allIn(hours, own)
 }
 
-/** The hours of a day, those beside its date before those beside none. */
+/** The times of a day: those next to its date before those without a date. */
 function datedFirst(
   letter: Letter,
   hours: readonly HoursMention[],
@@ -195,7 +195,7 @@ function datedFirst(
   return [...on.filter(isDatedOne), ...on.filter((one) => !isDatedOne(one))]
 }
 
-/** Whether hours are those of a day: its date stands right after them or was the last before them. */
+/** True if times are those of a day: its date is right after them or was the last before them. */
 function isOn(letter: Letter, hours: HoursMention, day: string, dates: DateMention): boolean {
   const date = dateOf(letter, hours)
   if (!date || hours.isDaily || isOfEach(letter, date, hours)) return true
@@ -205,7 +205,7 @@ function isOn(letter: Letter, hours: HoursMention, day: string, dates: DateMenti
 }
 
 const EACH = new Set('each cada chaque chacun chacune каждое каждого каждая 各'.split(' '))
-/** As far before an hour as "each of the meetings" stands. */
+/** Maximum distance of "each of the meetings" before a time. */
 const EACH_REACH = 24
 
 /** "Each of the meetings opens at 1000 hours": of all that stand before it. */
@@ -257,7 +257,7 @@ function dateOf(letter: Letter, hours: HoursMention): DateMention | null {
   return isAfter ? after : (before ?? null)
 }
 
-/** Returns true if a word of one of the roles stands between two ranges. */
+/** Returns true if a word of one of the roles is between two ranges. */
 function hasRole(
   { tokens, language }: Letter,
   { to }: Range,

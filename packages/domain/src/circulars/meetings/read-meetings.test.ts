@@ -52,7 +52,7 @@ describe('a letter that contradicts itself gives no date', () => {
   })
 })
 
-it('a letter without a year anywhere convenes a meeting whose days are not known', () => {
+it('a letter without any year convenes a meeting with unknown days', () => {
   const text =
     'Subject: Expert Meeting on Urban Heat, 14 and 15 May\n\nDear partners,\nYou are invited to send one expert to the meeting in Nairobi.\n'
   const { meetings } = readCircular(text)
@@ -86,8 +86,8 @@ it('days that no longer hold are not those of a meeting that moved', () => {
   ])
 })
 
-describe('several meetings of a letter are told apart', () => {
-  const told =
+describe('several meetings of a letter are distinguished', () => {
+  const titlesOf =
     (...paragraphs: string[]) =>
     (subject: string) =>
       read(subject, ...paragraphs).meetings.map(({ title, mode, venue, schedule: { days } }) => [
@@ -99,7 +99,7 @@ describe('several meetings of a letter are told apart', () => {
       ])
 
   it('paragraphs that begin with a name and its day', () => {
-    const meetings = told(
+    const meetings = titlesOf(
       'The Week brings together two events in Nassau, Bahamas.',
       'Forum on Networks: 14 December 2022, from 0900 to 1730 hours. One may follow it online.',
       'Training on Waste: 15 December 2022, from 0930 to 1230 hours.',
@@ -111,7 +111,7 @@ describe('several meetings of a letter are told apart', () => {
   })
 
   it('points on one long line', () => {
-    const meetings = told(
+    const meetings = titlesOf(
       'Two sessions will help. • Session for Africa: 14 November 2022, 8:00 – 11:00 a.m. EST • Session for Asia: 15 November 2022, 6:00 – 9:00 p.m. EST Both are held on Zoom. Nominations should reach us no later than 27 October 2022.',
     )('Dialogues on indicators: two online sessions')
     expect(meetings).toEqual([
@@ -121,7 +121,7 @@ describe('several meetings of a letter are told apart', () => {
   })
 
   it('groups of one kind, each with a sentence of its own', () => {
-    const meetings = told(
+    const meetings = titlesOf(
       'Working Party 8A will meet from 24 to 28 January 2023 in Bangkok.',
       'Working Party 8D will meet from 30 January to 3 February 2023 in Nairobi.',
     )('Meetings of Working Party 8A and Working Party 8D')
@@ -132,7 +132,7 @@ describe('several meetings of a letter are told apart', () => {
   })
 
   it('two meetings of one kind, each with its body', () => {
-    const meetings = told(
+    const meetings = titlesOf(
       'The meeting of the Regional Group for Africa will be held in Nairobi on 26 March 2023.',
       'The meeting of Study Group 12 will be held in Geneva from 5 to 8 May 2023.',
     )('Meeting of the Regional Group for Africa and meeting of Study Group 12')
@@ -149,7 +149,7 @@ describe('several meetings of a letter are told apart', () => {
   })
 
   it('a name behind its days', () => {
-    const meetings = told(
+    const meetings = titlesOf(
       'You are invited to the Forum on Trust on 18 January 2023 and, from 19 to 20 January 2023, the first meeting of the Focus Group on Data.',
     )(
       'Forum on Trust and first meeting of the Focus Group on Data, Muscat, Oman, 18-20 January 2023',
@@ -167,7 +167,7 @@ describe('several meetings of a letter are told apart', () => {
   })
 
   it('how one takes part in the one that a sentence goes on about', () => {
-    const meetings = told(
+    const meetings = titlesOf(
       'The Forum will be held in Lima, Peru, on 17 July 2022. It can be attended in person or online.',
       'The Workshop will be held in Lima on 19 July 2022, in person only.',
     )('Forum on Schools and Workshop on Statistics, Lima, Peru, 17-19 July 2022')
@@ -218,7 +218,7 @@ describe('what is not the meeting is not taken for it', () => {
   })
 })
 
-it('hours whose zone may be several have none', () => {
+it('times with an ambiguous zone have none', () => {
   const { meetings, codes } = read(
     'Webinar on AI (Virtual, 14 July 2022)',
     'The webinar will take place from 1400 to 1530 hours IST.',

@@ -91,10 +91,10 @@ function readMeeting(
   const scope = { subject: letter.subject, sentences: event.sentences, owns: event.owns }
   const title = findings.state(`${at}/title`, titled(letter, event)) ?? ''
   const candidate = placeFor(letter, event, scope)
-  const told = { ...scope, owns: event.ownsTold ?? event.owns }
+  const inherited = { ...scope, owns: event.ownsInherited ?? event.owns }
   const mode = findings.state(
     `${at}/mode`,
-    readMode(letter, told, whereOf(letter, scope, candidate)),
+    readMode(letter, inherited, venueOrOnline(letter, scope, candidate)),
   )
   const place = mode === 'virtual' ? null : candidate
   const clock = place && clockOf(letter, place)
@@ -110,7 +110,13 @@ function readMeeting(
     mode,
     schedule,
     venue: mode === 'virtual' ? null : stateVenue(letter, scope, place, findings, `${at}/venue`),
-    ...readTerms(letter, { ...scope, told, lines: linesOf(letter, event) }, facts, findings, at),
+    ...readTerms(
+      letter,
+      { ...scope, inherited, lines: linesOf(letter, event) },
+      facts,
+      findings,
+      at,
+    ),
     contact: facts.contact,
     deadlines: stateDeadlines(findings, deadlinesOf(letter, event, facts.deadlines), {
       at,
@@ -143,7 +149,11 @@ function titled({ tokens, language }: Letter, { title }: FoundEvent): Found<stri
   return { value: words.slice(skipped), spans: [{ start: start + skipped, end }] }
 }
 
-function whereOf(letter: Letter, scope: Scope, place: FoundPlace | null): Found<string> | null {
+function venueOrOnline(
+  letter: Letter,
+  scope: Scope,
+  place: FoundPlace | null,
+): Found<string> | null {
   return place?.city ?? place?.country ?? readVenue(letter, scope)
 }
 
@@ -191,14 +201,14 @@ type Terms = Pick<
 /** Who may come, in which language, at what price, on which page. */
 function readTerms(
   letter: Letter,
-  scope: Scope & { readonly told: Scope; readonly lines: readonly Range[] },
+  scope: Scope & { readonly inherited: Scope; readonly lines: readonly Range[] },
   facts: LetterFacts,
   findings: Findings,
   at: string,
 ): Terms {
   return {
     languages: findings.stateEach(`${at}/languages`, readWorkingLanguages(letter, scope)),
-    organizers: findings.stateEach(`${at}/organizers`, readOrganizers(letter, scope.told)),
+    organizers: findings.stateEach(`${at}/organizers`, readOrganizers(letter, scope.inherited)),
     objectives: findings.stateEach(`${at}/objectives`, readObjectives(letter, scope)),
     participation: readPolicy(letter, scope, facts, findings, `${at}/participation`),
     fee: findings.state(`${at}/fee`, readFee(letter, scope)),

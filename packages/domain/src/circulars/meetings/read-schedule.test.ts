@@ -201,7 +201,7 @@ describe('a sitting may close after midnight', () => {
   })
 })
 
-describe('a range may state the times of its ends beside their dates', () => {
+describe('a range can have the times next to both dates', () => {
   it.each([
     'from 09:00 on 7 December 2026 to 17:30 on 8 December 2026',
     'from 7 December 2026 at 09:00 to 8 December 2026 at 17:30',

@@ -15,11 +15,11 @@ const zoneIn = (text: string, place: ClockPlace | null = null, on = '2022-06-08'
   return zone?.value ?? findings.diagnostics[0]?.code
 }
 
-it('the words beside the hours name the zone', () => {
+it('the words next to the times name the zone', () => {
   expect(zoneIn('The session runs from 1000 to 1530 hours, Geneva time.')).toBe('Europe/Zurich')
 })
 
-it('a named place decides over an abbreviation, wherever it stands', () => {
+it('a named place has priority over an abbreviation, in any position', () => {
   const text = 'The session runs at 8:00 – 10:00 a.m. EDT. All times are Montreal time.'
   expect(zoneIn(text)).toBe('America/Toronto')
 })

@@ -19,7 +19,7 @@ export interface ClockPlace extends Range {
 /**
  * Reads the zone of a meeting's hours.
  *
- * A named place decides over an abbreviation, wherever in the letter it stands; without any words a
+ * A named place decides over an abbreviation, anywhere in the letter; without any words a
  * meeting in a place keeps the clock of that place.
  *
  * @param on - the first day of the meeting, `YYYY-MM-DD`
@@ -129,18 +129,18 @@ function resolvePhrase(
   return null
 }
 
-/** Phrases with words before mere signs, those beside the hours before those elsewhere. */
+/** Phrases with words before mere symbols, and those next to the times before others. */
 function zonePhrasesOf(letter: Letter, hours: HoursMention): Range[] {
   const others = letter.hours.filter(({ role }) => role !== 'deadline' && role !== 'registration')
-  const beside = [hours, ...others].flatMap(({ zone }) => zone ?? [])
+  const adjacent = [hours, ...others].flatMap(({ zone }) => zone ?? [])
   const isWords = ({ from, to }: Range) =>
     letter.marks.first('zone-end', { from, to }) !== null ||
     letter.marks.at('zone-start', from) !== null
-  const all = [...beside, ...freePhrases(letter)]
+  const all = [...adjacent, ...freePhrases(letter)]
   return [...all.filter(isWords), ...all.filter((zone) => !isWords(zone))]
 }
 
-/** "All times are Geneva time": phrases that stand beside no hour. */
+/** "All times are Geneva time": phrases that are next to no time. */
 function freePhrases(letter: Letter): Range[] {
   const { tokens, language, marks, hours, annexes } = letter
   const reader = new ClockReader(tokens, language, marks)

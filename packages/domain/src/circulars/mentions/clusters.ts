@@ -42,7 +42,7 @@ interface Known {
   readonly words: ReadonlySet<string>
 }
 
-/** A shorter or fuller name of a meeting of the same kind, which tells its topic in the same words. */
+/** A shorter or fuller name of a meeting of the same kind, with the topic in the same words. */
 function relatedTo(
   { source, groups }: NamedPlace,
   words: ReadonlySet<string>,

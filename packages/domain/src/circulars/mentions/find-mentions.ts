@@ -100,7 +100,7 @@ function isPartOfMeeting({ marks }: Letter, noun: Range): boolean {
 /** Tokens of "opening session" before its kind word; a Chinese character is one. */
 const PART_REACH = 3
 
-/** A name has a word beside the kind that is no ordinal and no small word. */
+/** A name has a word in addition to its kind that is no ordinal and no small word. */
 function hasName(letter: Letter, { from, to }: Range, noun: Range, unit: Range): boolean {
   const { tokens, marks, language } = letter
   const isLowerNoun = !isCapital(tokens, noun.from)

@@ -10,7 +10,7 @@ export type MentionSource =
   | 'group'
   /** By the capitals of a body that meets: "JCA-IoT will meet". */
   | 'body'
-  /** A list item or a line that names it beside its day. */
+  /** A list item or a line that names it next to its day. */
   | 'item'
 
 /** A place where the letter names a meeting, before it is known which others name the same. */

@@ -1,7 +1,7 @@
 import type { Letter, LetterPart } from '../document/index'
 import { GAPS, type Range, sentencesOf, type Tokens } from '../tokens/index'
 
-/** A sentence, line, list item or subject: what stands in one unit is likely to belong together. */
+/** A sentence, line, list item or subject: content of one unit probably belongs together. */
 export interface Unit extends Range {
   readonly part: LetterPart
 }

@@ -1,7 +1,7 @@
 import type { Reading } from './reading'
 
 /**
- * Returns the JSON pointers of the facts whose certainty is `uncertain`, in the order of the evidence.
+ * Returns the JSON pointers of the `uncertain` facts, in the order of the evidence.
  *
  * @example
  * const evidence = { '/meetings/0/fee': { spans: [], certainty: 'uncertain' } }

@@ -6,7 +6,7 @@ import { CircularSchema } from './circular'
 export const LETTER_PARTS = ['head', 'subject', 'body', 'closing', 'annex'] as const
 
 /**
- * A half-open stretch of the source text, in UTF-16 units, and where in the letter it stands.
+ * A half-open range of the source text, in UTF-16 units, and its place in the letter.
  *
  * @example
  * EvidenceSpanSchema.shape.part.options // => ['head', 'subject', 'body', 'closing', 'annex']

@@ -27,7 +27,7 @@ const STUDY_PERIODS: readonly (readonly [after: string, name: string | null])[] 
  *
  * @param date - date of the letter, `YYYY-MM-DD`
  * @throws RangeError for what is no date
- * @returns null before October 2004, whose assemblies are not on record here, and after 2028
+ * @returns null before October 2004, since earlier assemblies are not on record here, and after 2028
  * @example
  * studyPeriodOf('2021-10-13') // => '2017-2020'
  * studyPeriodOf('2016-12-01') // => '2017-2020'

@@ -97,7 +97,7 @@ export function opensLetterhead(word: string): boolean {
   return word === BOX || STREETS.has(word) || STREET_ENDS.test(word)
 }
 
-/** A street or a box with telephones beside it, or on the next line: whose they are nobody asked. */
+/** A street or a post box followed by telephone numbers, on the same or the next line: not a contact. */
 export function findLetterhead(tokens: Tokens, index: number): Range | null {
   const { word, gap, kind } = tokens
   const isNumbered = kind[index + 1] === KINDS.number

@@ -1,6 +1,6 @@
 import { GAPS, isCapital, KINDS, type Range, type Tokens } from '../tokens/index'
 
-/** "- 2 -", "-2Should", "Page 2", with what stands around it on every page. */
+/** "- 2 -", "-2Should", "Page 2", with the text around it on every page. */
 export function findPageMark(tokens: Tokens, index: number): Range | null {
   const mark = tokens.word[index] === '-' ? dashedMark(tokens, index) : namedMark(tokens, index)
   if (!mark) return null
@@ -61,7 +61,7 @@ function previousShortLine(tokens: Tokens, index: number): number {
 
 const HEAD_MAX = 70
 
-/** Before a page mark: the reference, where it stands in the head of the letter too. */
+/** Before a page number: the reference, if it is also in the header of the letter. */
 function repeatedBefore(tokens: Tokens, index: number): number {
   for (let from = Math.max(0, index - 9); from < index - 1; from++) {
     if (repeatedLength(tokens, from) >= index - from) return from

@@ -132,7 +132,7 @@ const DAY_MAX = 31
 /** "Study Group 411 October 2013": what has a number ran into the day. */
 const GROUPS = /^(?:group|groupe|grupo|commission|comision|party)$/
 
-/** As where the same code stands elsewhere, "(to Circular Letter 7/LCCE/79)"; else what no day can have. */
+/** As where the same code occurs elsewhere, "(to Circular Letter 7/LCCE/79)"; else what no day can have. */
 function lengthOfNumber({ word, gap }: Tokens, index: number): number {
   const own = word[index] ?? ''
   const isSame = (number: string, at: number) =>

@@ -18,7 +18,7 @@ interface Name {
 
 type Names = ReadonlyMap<string, readonly Name[]>
 
-/** The country whose name begins at a token, in the language of the letter. */
+/** Returns the country with a name that begins at a token, in the language of the letter. */
 export function countryAt(letter: Letter, index: number): CountryMention | null {
   const { tokens, language, marks } = letter
   const named = nameAt(tokens, namesOf(language), index)
@@ -48,7 +48,7 @@ const namesOf = oncePerText((language: Language): Names => {
     else names.set(first, [{ words, code }])
   }
   const display = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
-  // Not the island whose name is that of a meeting in French and Spanish
+  // Not the island with the same name as a meeting in French and Spanish
   for (const code of countryCodes()) if (code !== 'RE') add(display.of(code) ?? '', code)
   for (const line of OFFICIAL_NAMES.trim().split('\n')) {
     for (const name of line.slice(3).split('|')) add(name, line.slice(0, 2))

@@ -94,7 +94,7 @@ it('where a meeting cannot be held, or was held last, is not where it is', () =>
   expect(body('The Group last met in Geneva from 7 to 11 October 2021.')).toBeNull()
 })
 
-it('a place beside a building, or after an invitation, needs no verb for holding a meeting', () => {
+it('a place next to a building, or after an invitation, needs no verb of convening', () => {
   expect(
     placeIn('en', 'Meeting', 'The groups are called to the ITU Headquarters, Geneva.'),
   ).toEqual(['Geneva', 'CH', 'Europe/Zurich'])

@@ -22,7 +22,7 @@ export function readPlace(letter: Letter, scope: Scope): FoundPlace | null {
   const inSubject = subject && placeInSubject(letter, subject)
   const scopes = scopesFor(letter, scope)
   // "Orlando, 24 to 28 January, and Geneva, 31 January": which of them, its own sentences say
-  const own = scopes.length > 1 ? placeToldIn(letter, scope) : null
+  const own = scopes.length > 1 ? placeStatedIn(letter, scope) : null
   if (own?.city && subject && isSaidIn(letter, own.city, subject)) return foundOf(letter, own)
   if (inSubject?.city) return foundOf(letter, inSubject)
   let country = inSubject
@@ -34,7 +34,7 @@ export function readPlace(letter: Letter, scope: Scope): FoundPlace | null {
       country ??= place
     }
   }
-  const last = (subject ? cityBesideDate(letter, subject) : null) ?? cityOfVenue(letter, scope)
+  const last = (subject ? cityNextToDate(letter, subject) : null) ?? cityOfVenue(letter, scope)
   return last ?? (country && foundOf(letter, country))
 }
 
@@ -81,7 +81,7 @@ function isSaidIn({ tokens }: Letter, { from, to }: Range, subject: Range): bool
 }
 
 /** The first city that the sentences of a meeting say it is in. */
-function placeToldIn(letter: Letter, scope: Scope): PlaceMention | null {
+function placeStatedIn(letter: Letter, scope: Scope): PlaceMention | null {
   for (const sentence of scope.sentences) {
     const place = placeIn(placesKept(letter, sentence), scope)
     if (place?.city) return place
@@ -102,10 +102,10 @@ function placeInSubject(letter: Letter, subject: Range): PlaceMention | null {
   return best
 }
 
-/** A city beside a date ranks first, then any city, then a country. */
+/** A city next to a date ranks first, then any city, then a country. */
 function rank(letter: Letter, { city, from, to }: PlaceMention): number {
-  const isBeside = letter.dates.length > 0 && isNearDate(letter, { from, to })
-  return (city ? 2 : 0) + (isBeside ? 1 : 0)
+  const isNextToDate = letter.dates.length > 0 && isNearDate(letter, { from, to })
+  return (city ? 2 : 0) + (isNextToDate ? 1 : 0)
 }
 
 const NEAR = 4
@@ -194,7 +194,7 @@ function isAfterTo({ marks }: Letter, { from }: Range, index: number): boolean {
   return marks.last('preposition', lead)?.to === index && marks.first('convenes', lead) !== null
 }
 
-/** So many tokens before the place the invitation stands. */
+/** Maximum distance of the invitation before the place. */
 const INVITED_REACH = 6
 
 const DENIED_REACH = 6
@@ -219,7 +219,7 @@ function placeIn(said: readonly SaidPlace[], scope: Scope): PlaceMention | null 
 }
 
 /** A city that the package does not know, between a sign and the date: ", Nusa Dua, 12-14 May". */
-function cityBesideDate(letter: Letter, subject: Range): FoundPlace | null {
+function cityNextToDate(letter: Letter, subject: Range): FoundPlace | null {
   const { tokens, marks } = letter
   const date = dateIn(letter, subject)
   if (!date) return null

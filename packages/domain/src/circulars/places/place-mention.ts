@@ -27,7 +27,7 @@ const NAMED_AFTER = new Set(
   'time protocol convention agreement declaration agenda plan office'.split(' '),
 )
 
-/** The place whose name begins at a token: "Ташкент, Узбекистан", "中国无锡", "Nusa Dua (Indonesia)". */
+/** Returns the place with a name that begins at a token: "Ташкент, Узбекистан", "中国无锡", "Nusa Dua (Indonesia)". */
 export function placeAt(letter: Letter, index: number, to: number): PlaceMention | null {
   const { tokens } = letter
   const country = countryAt(letter, index)
@@ -67,7 +67,7 @@ function namedLike(
   }
 }
 
-/** A Chinese city that the package does not know: what stands between its country and a sign or date. */
+/** A Chinese city that the package does not know: the text between its country and punctuation or a date. */
 function hanCityAfter(
   letter: Letter,
   from: number,
@@ -186,7 +186,7 @@ function unknownCityAt(letter: Letter, from: number, end: number): PlaceMention 
   return namedLike(letter, city.from, city, country)
 }
 
-/** Federations whose regions are written between the city and the country. */
+/** Federations with the region written between the city and the country. */
 const FEDERATIONS = new Set(['AU', 'BR', 'CA', 'IN', 'MX', 'US'])
 
 /** "Austin, Texas, USA" */

@@ -9,7 +9,7 @@ import { firstWord, GAPS, type Range } from '../tokens/index'
 /** No name is longer. */
 const NAME_MAX = 12
 
-/** "地点 / 上海世博中心": the cell beside a label, up to its first comma. */
+/** "地点 / 上海世博中心": the cell next to a label, up to its first comma. */
 export function labelledVenue(letter: Letter, scope: Scope): Range | null {
   const { tokens } = letter
   const [label] = statementsOf(letter, scope, 'venue-label').filter(
@@ -30,7 +30,7 @@ export function nameBeforePlace(letter: Letter, scope: Scope): Range | null {
   const { tokens, marks } = letter
   let last: Range | null = null
   for (const { words, sentence } of statementsOf(letter, scope, 'takes-place')) {
-    // What stands behind a later verb of a sentence stands behind its first
+    // Text after a later verb of a sentence is also after its first
     if (sentence === last) continue
     last = sentence
     for (const lead of marks.within('in', { from: words.from, to: sentence.to })) {

@@ -65,7 +65,7 @@ it('the city that Chinese writes before a building is no part of its name', () =
   )
 })
 
-it('unless its place stands in brackets behind it', () => {
+it('unless its place is in brackets after it', () => {
   expect(venueIn('zh', '会议将于2022年9月6日在深圳会展中心（中国深圳）举行。', '深圳')).toBe(
     '深圳会展中心',
   )

@@ -7,7 +7,7 @@ import { is } from './numbers'
 import type { WeighedHypothesis, WeighedReading } from './hypothesis'
 import { scoreOf } from './rank'
 
-/** A fact of the best reading, and what tells how sure it is. */
+/** A fact of the best reading, with the features of its certainty. */
 export interface FactFeatures {
   readonly pointer: string
   readonly group: FieldGroup
@@ -30,7 +30,7 @@ export function withCertainty(weighed: readonly WeighedReading[]): Reading | nul
   return { ...reading, evidence }
 }
 
-/** Returns what tells how sure each fact of the first reading is. */
+/** Returns the certainty features of each fact of the first reading. */
 export function factFeatures(weighed: readonly WeighedReading[]): FactFeatures[] {
   const [best] = weighed
   if (!best) return []

@@ -56,7 +56,7 @@ const CLAIM_FEATURES = [
   'name is in a table, and has no row',
 ].map((name) => ({ name, worst: `worst: ${name}` }))
 
-/** Returns a reader of what tells whether meetings explain the letter, and look like meetings. */
+/** Returns a function for features that show if meetings explain the letter and look like meetings. */
 export function claimFeaturesIn({ letter, grids, facts: { issuedOn } }: Draft) {
   const known = new Map<string, readonly number[]>()
   const signs = signsOf(letter, issuedOn)

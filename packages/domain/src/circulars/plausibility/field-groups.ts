@@ -1,4 +1,4 @@
-/** Facts whose certainty is learnt together. */
+/** Groups of facts with a common certainty model. */
 export const FIELD_GROUPS = [
   { group: 'reference', pattern: /^\/circular\/(?:reference|relations)/ },
   { group: 'issue', pattern: /^\/circular\/issued/ },

@@ -78,7 +78,7 @@ export function likenesses({ tokens }: Letter, claims: readonly EventClaim[]) {
   }
 }
 
-/** The share of the claims whose name shares a rare word with the subject. */
+/** The share of claims with a rare word of the subject in their name. */
 export function subjectShare({ tokens, subject }: Letter, claims: readonly EventClaim[]): number {
   if (!subject || claims.length === 0) return 0
   const words = new Set(tokens.word.slice(subject.from, subject.to))

@@ -19,7 +19,7 @@ export interface Head {
   readonly relations: readonly Found<Relation>[]
 }
 
-/** Reads the form of a letter: who writes to whom, when, under what reference, about what. */
+/** Reads the formal parts of a letter: sender, addressees, date, reference, subject. */
 export function readHead(letter: Letter, findings: Findings): Head {
   const header = readHeader(letter, findings)
   return {

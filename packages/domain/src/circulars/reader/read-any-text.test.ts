@@ -38,7 +38,7 @@ const damagedLetter = fc
     return text.slice(0, at) + put.repeat(times) + text.slice(at + length)
   })
 
-/** A letter whose lines were glued, or put in another order. */
+/** A letter with joined or reordered lines. */
 const shuffledLetter = fc
   .tuple(letter, fc.nat(), fc.constantFrom('\n', ' ', '', '\t', ' | '))
   .map(([text, turn, end]) => {
@@ -112,7 +112,7 @@ describe('whatever the text', { timeout: 120_000 }, () => {
   })
 })
 
-describe('in every letter whose facts are known', () => {
+describe('in every letter with known facts', () => {
   it('a date of issue or a subject is there with the words that state it', () => {
     for (const text of letters) {
       const { circular, evidence } = read(text)

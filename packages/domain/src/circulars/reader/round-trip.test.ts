@@ -32,7 +32,7 @@ describe.each(LANGUAGES)('a letter of %s written as text reads back as itself', 
   })
 })
 
-/** Letters whose lists and lines lose what they meant when each paragraph is on one line. */
+/** Letters with lists and lines that lose their meaning when each paragraph is on one line. */
 const NOT_YET = new Set([
   '305-unece-wp6-hybrid-notice',
   '84-ar-circular-letter-cr-472-webinars',

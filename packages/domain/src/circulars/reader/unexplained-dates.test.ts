@@ -14,7 +14,7 @@ function noticedIn(sentence: string): Record<string, string> {
   )
 }
 
-describe('a meeting whose date cannot be read is noticed where the letter announces it', () => {
+describe('an announced meeting with an unreadable date is reported', () => {
   it.each([
     ['31 November 2022', 'date-impossible'],
     ['29 February 2022', 'date-impossible'],

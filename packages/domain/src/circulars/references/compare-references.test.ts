@@ -32,7 +32,7 @@ describe('two references are of one letter', () => {
     )
   })
 
-  it('an amendment, too, and one whose series shares its name with another', () => {
+  it('also an amendment, and one of a series with the name of another', () => {
     const addendum: Reference = {
       ...reference,
       kind: 'addendum',

@@ -10,7 +10,7 @@ export type ReferenceComparison = 'same' | 'different' | 'undecided'
 type Dated = Pick<Circular, 'reference' | 'issuedOn'>
 
 /**
- * Tells whether two references name the same letter, in whichever languages they are printed.
+ * Returns true if two references name the same letter, in any languages.
  *
  * Numbers start again with each study period, so the date decides. Without it, or where two dates
  * within one period disagree, nothing is decided; a number that holds its year needs no date.

@@ -90,7 +90,7 @@ describe('a reference is kept as it is printed', () => {
   })
 })
 
-it('a reference whose printed form is unknown is put together', () => {
+it('a reference without a known printed form is composed', () => {
   const code: Reference = { ...circular, series: 'CACE', number: '560', text: null }
   expect(formatReference(code)).toBe('CACE/560')
   expect(formatReference({ ...code, series: '7/LCCE', number: '79' }, 'zh')).toBe('7/LCCE/79')

@@ -52,7 +52,7 @@ describe('a reference is parsed, in whichever language', () => {
   })
 })
 
-it('other words beside a reference are not swallowed', () => {
+it('other words next to a reference are not included', () => {
   expect(parseReference('see TSB Circular 352')).toBeNull()
   expect(parseReference('TSB Circular')).toBeNull()
   expect(parseReference('')).toBeNull()

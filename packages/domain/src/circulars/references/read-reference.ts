@@ -17,7 +17,7 @@ export interface ReferenceMention extends Range {
   readonly amends: Range | null
   /** As printed, with a blank between the name and a number glued to it. */
   readonly text: string
-  /** Where it stands: in two cells, an amendment and its letter may stand apart. */
+  /** Its place: an amendment and its letter can be in two cells. */
   readonly parts: readonly Range[]
   /** By its name, such as "Circular", not by a code alone. */
   readonly isNamed: boolean

@@ -36,7 +36,7 @@ export function readRelations(letter: Letter, own: ReferenceMention | null): Fou
   )
 }
 
-/** The letter that an addendum belongs to, in its own words; a glued number stands apart. */
+/** The letter that an addendum belongs to, in its own words; a joined number is separate. */
 function amendedText({ tokens, marks }: Letter, { amends }: ReferenceMention): string {
   const [base] = amends ? findReferences(tokens, marks, amends) : []
   const text = base?.text ?? (amends ? wordsOf(tokens, amends) : '')
@@ -97,13 +97,13 @@ function relationOf(
   kind: Relation['kind'],
 ): Found<Relation> {
   return {
-    value: { kind, reference: mention.text, date: dateBeside(letter, mention) },
+    value: { kind, reference: mention.text, date: adjacentDate(letter, mention) },
     spans: [spanOf(letter.tokens, mention)],
   }
 }
 
-/** "of 17 May 2022", "от 21 января 2019 года"; in Chinese the date stands before the reference. */
-function dateBeside({ dates }: Letter, { from, to }: Range): string | null {
+/** "of 17 May 2022", "от 21 января 2019 года"; in Chinese the date precedes the reference. */
+function adjacentDate({ dates }: Letter, { from, to }: Range): string | null {
   const around = dates.slice(Math.max(0, positionAt(dates, from) - 1), positionAt(dates, to + 4))
   const date = around.find(
     (own) => (own.from >= to && own.from <= to + 3) || (own.to <= from && own.to >= from - 2),

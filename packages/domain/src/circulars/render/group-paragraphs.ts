@@ -7,7 +7,7 @@ export interface ParagraphGroup {
 }
 
 /**
- * Numbered paragraphs that follow each other are one list, for whoever sets a letter as a page.
+ * Consecutive numbered paragraphs are one list, for typesetting.
  *
  * @example
  * const one = { number: '1', text: 'First.', items: [] }

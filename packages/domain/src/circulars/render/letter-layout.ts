@@ -8,7 +8,7 @@ import {
   writeEnclosures,
 } from '../letter-templates/index'
 
-/** A label of the head of a letter, as printed, and what stands beside it. */
+/** A label of the header as printed, with its value. */
 export interface HeaderEntry {
   readonly label: string
   readonly values: readonly string[]
@@ -34,7 +34,7 @@ export interface CircularLayout {
 }
 
 /**
- * The parts of a letter for whoever sets it as a page; `renderCircular` puts the same into text.
+ * Returns the parts of a letter for typesetting; `renderCircular` renders them as text.
  *
  * @param options.language - of the words that convention gives; the letter's own by default
  * @example

@@ -92,7 +92,7 @@ function renderMeta(
   )
 }
 
-/** Whom the identification means; an annex leans on what the letter says, for an id stands once. */
+/** The author of the identification; an annex refers to that of the letter, since an ID is unique. */
 function renderIssuer({ organization, bureau }: Circular['issuer']): string {
   const showAs = organization ?? bureau ?? 'unknown'
   const issuer = { eId: 'issuer', href: '/akn/ontology/organization/issuer', showAs }

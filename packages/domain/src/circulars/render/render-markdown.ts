@@ -37,7 +37,7 @@ function renderHead(circular: Circular, { labels, colon }: LetterForm): string[]
   })
 }
 
-/** The number stands in bold, not as a list of Markdown's, which would count by itself. */
+/** The number is bold text, since a Markdown list would count itself. */
 function renderParagraph({ number, text, items }: Paragraph): string {
   const mark =
     number === null

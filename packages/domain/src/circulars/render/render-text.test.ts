@@ -121,7 +121,7 @@ it('what a letter does not say leaves no trace', () => {
   )
 })
 
-describe('the layout alone tells the paragraphs', () => {
+describe('the layout alone defines the paragraphs', () => {
   const line = fc.oneof(
     fc
       .string({ unit: 'grapheme', minLength: 1 })

@@ -5,9 +5,9 @@ import type { LetterForm } from '../letter-templates/index'
 /**
  * Writes a circular as plain text, in the layout that reads back.
  *
- * A blank line stands between two parts. Within the body every line has a tab: after the number of a
+ * A blank line separates two parts. Within the body every line has a tab: after the number of a
  * paragraph, after the sign of a point, and before any other block. So a text that begins with a
- * number or a dash is told from both, and one that sounds like a closing from the closing.
+ * number or a dash is distinguished from both, and one like a closing from the closing.
  */
 export function renderText(circular: Circular, form: LetterForm): string {
   const { issuer, subject, salutation, paragraphs, closing, signatory, annexes } = circular

@@ -13,7 +13,7 @@ function roleIn(language: Language, sentence: string) {
   return chances && DATE_ROLES.toSorted((a, b) => chances[b] - chances[a])[0]
 }
 
-describe('the role of a date is told by the words around it', () => {
+describe('the role of a date follows from the words around it', () => {
   it.each<[Language, string, string]>([
     ['en', 'The meeting of Study Group 5 will be held from 3 to 7 May 2027.', 'meeting'],
     ['en', 'Contributions should be submitted no later than 20 April 2027.', 'deadline'],

@@ -1,2 +1,2 @@
-/** Dates of a letter whose roles are told; more are a calendar, and each costs time. */
+/** Maximum number of dates with a role; more are a calendar, and each costs time. */
 export const DATES_MAX = 250

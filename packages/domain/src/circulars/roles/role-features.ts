@@ -27,7 +27,7 @@ export function letterDays(
   return { letter, issuedOn, units, counts, subjectDays: own?.days ?? [] }
 }
 
-/** The features of a date by which its role is told. */
+/** Returns the features of a date for its role. */
 export function roleFeatures(days: LetterDays, date: DateMention): string[] {
   const unit = holderOf(days.units, date)
   const part = unit?.part ?? 'annex'
@@ -78,14 +78,14 @@ function announcementOf({ marks }: Letter, date: DateMention, unit: Unit): strin
   const before = { from: unit.from, to: date.from }
   const [name, verb] = [marks.last('meeting', before), marks.last('takes-place', before)]
   if (!name || !verb) return []
-  const isDoubtful = DOUBTS.some((sense) => marks.first(sense, unit) !== null)
+  const isDoubtful = UNCERTAIN.some((sense) => marks.first(sense, unit) !== null)
   return [isDoubtful ? 'announced with doubt' : 'announced']
 }
 
 /** Words that say the announcement is of another day, or of another meeting. */
-const DOUBTS = ['former', 'replaced', 'tentative', 'past', 'apart', 'cancelled'] as const
+const UNCERTAIN = ['former', 'replaced', 'tentative', 'past', 'apart', 'cancelled'] as const
 
-/** What stands right beside the date, and what else its unit holds. */
+/** Words next to the date, and other content of its unit. */
 function shapeOf({ tokens, dates, hours }: Letter, date: DateMention, unit: Unit | undefined) {
   const features: string[] = []
   const before = tokens.word[date.from - 1] ?? ''

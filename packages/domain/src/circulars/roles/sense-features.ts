@@ -40,7 +40,7 @@ const SENSES = [
   'programme',
 ] as const satisfies readonly Sense[]
 
-/** So many tokens away a word is still right beside a date, or near it. */
+/** Maximum distance of a word that is next to a date, or near it. */
 const BESIDE = 3
 const NEAR = 9
 /** In Chinese a character is a token: so many of them are about one word. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../scalars'
 import { KINDS, type Tokens } from '../tokens/index'
 
-/** A letter tells its language long before it is over. */
+/** Length of text that is enough to detect the language. */
 const SAMPLE_MAX = 300
 
 const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const satisfies readonly Language[]

@@ -5,7 +5,7 @@ import { LABELS } from './annotated-text'
 import { LABEL_PARTS_MAX } from './limits'
 
 /**
- * The tokens with broken labels joined: two or three words before a colon whose join is a word of a
+ * Returns the tokens with broken labels joined: two or three words before a colon that form a word of a
  * label, for example "Subje ct:".
  */
 export function healLabels(tokens: Tokens, language: Language): Tokens {

@@ -13,7 +13,7 @@ import { findLabels, type MarkedText } from './annotated-text'
 import { PAGE_FILL, PAGE_WIDTH, WRAPPED_LINES_MIN } from './limits'
 
 /**
- * The tokens of a letter with line ends where its parts begin, for a text whose lines say nothing.
+ * Returns the tokens of a letter with line ends where its parts begin, for a text without meaningful lines.
  * Only gaps change, so that offsets hold.
  */
 export function breakLines(letter: Letter): Tokens {

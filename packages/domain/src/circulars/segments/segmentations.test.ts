@@ -47,7 +47,7 @@ describe('one of them has the subject', () => {
   it.each([
     ['that has no label', `${HEADER}To Member States\n\n${NAME}\n\nDear Sir,\n\n${TEXT}`],
     ['without words of address', `${HEADER}To Member States\n\n${NAME}\n\n${TEXT}`],
-    ['whose label is broken', `${HEADER}Subje ct: ${NAME}\n\nDear Sir,\n\n${TEXT}`],
+    ['with a broken label', `${HEADER}Subje ct: ${NAME}\n\nDear Sir,\n\n${TEXT}`],
     ['over two lines', `${HEADER}${NAME.replace(' (', '\n(')}\nDear Sir,\n${TEXT}`],
     ['before a label nobody knows', `Subject: ${NAME} Reply wanted: yes Dear Sir, ${TEXT}`],
   ])('%s', (_how, text) => {

@@ -19,7 +19,7 @@ export interface Clock extends Range {
   readonly isMarked: boolean
 }
 
-/** What stands between two hours. */
+/** The text between two times. */
 export interface HoursJoiner {
   readonly isRange: boolean
   /** It says that the second hour is of the day after. */
@@ -148,8 +148,8 @@ export class ClockReader extends TokenReader {
     if (midnight && (clock.minutes ?? 1) % NOON === 0) return midnightOf(from, midnight.to)
     const noon = this.tokens.kind[to] === KINDS.word ? this.marks.at('noon', to) : null
     const after = noon ? { halfDay: 12, to: noon.to } : this.#halfDayAt(to)
-    if (after && this.#isBeside(to)) to = after.to
-    const halfDay = after && this.#isBeside(after.to - 1) ? after.halfDay : before
+    if (after && this.#isAdjacent(to)) to = after.to
+    const halfDay = after && this.#isAdjacent(after.to - 1) ? after.halfDay : before
     if (to === after?.to) skipWord()
     const isMarked = clock.isMarked || to > clock.to || before !== null
     const isSure =
@@ -165,7 +165,7 @@ export class ClockReader extends TokenReader {
     }
   }
 
-  #isBeside(at: number): boolean {
+  #isAdjacent(at: number): boolean {
     return (this.tokens.gap[at] ?? 0) <= GAPS.line
   }
 

@@ -138,7 +138,7 @@ it('the words before an hour say what it is for', () => {
   expect(read('every day from 0930 to 1230 hours')).toMatchObject([{ isDaily: true }])
 })
 
-it('the zone beside the hours is found', () => {
+it('the zone next to the times is found', () => {
   const zoneIn = (text: string, language: Language = 'en') =>
     read(text, language).map(({ zone }) => zone && wordsOf(readTokens(text), zone))
   expect(zoneIn('1000 to 1530 hours, Geneva time, on 7 December')).toEqual(['Geneva time'])

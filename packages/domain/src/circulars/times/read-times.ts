@@ -15,7 +15,7 @@ import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
 export interface HoursMention extends Range {
   readonly opens: string | null
   readonly closes: string | null
-  /** The words that name the zone of the hours, right beside them. */
+  /** The zone words next to the times. */
   readonly zone: Range | null
   /** What it is the hour of, when the words before say so. */
   readonly role: HoursRole | null

@@ -68,7 +68,7 @@ function roleAfter({ marks, tokens }: ClockReader, to: number): HoursRole | null
   return marks.at('closes', at) ? 'closing' : null
 }
 
-/** Where the row of a table begins whose cells stand on one line: its heads say nothing of one hour. */
+/** Returns the start of a table row on one line: its headers do not describe a single time. */
 function rowOf({ tokens: { gap } }: ClockReader, { from, to }: Range): number {
   let hasCells = false
   for (let at = to; at > from; at--) {

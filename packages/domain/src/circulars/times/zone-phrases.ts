@@ -191,7 +191,7 @@ function offsetEnd(reader: ClockReader, at: number): number | null {
   return isUnit ? at + 3 : at + 2
 }
 
-/** "10:00 to 15:30 (+05:30)": an offset that no name stands before, in brackets or after a blank. */
+/** "10:00 to 15:30 (+05:30)": an offset without a preceding name, in brackets or after a space. */
 function bareOffsetAt(reader: ClockReader, at: number): Range | null {
   const { tokens } = reader
   const isBracketed = tokens.word[at - 1] === '('

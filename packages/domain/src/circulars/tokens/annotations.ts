@@ -1,7 +1,7 @@
 import type { Range, Tokens } from './tokens'
 import { endOfPhrase, type Phrase, phrasesAt, type Vocabulary } from './phrase-matcher'
 
-/** Where in a text each sense of a vocabulary stands, in order; of two that overlap the longer first. */
+/** The positions of each sense of a vocabulary in a text, in order; of two that overlap, the longer first. */
 export interface Marks<Sense extends string> {
   /** All of a sense, in order. */
   of(sense: Sense): readonly Range[]
@@ -16,7 +16,7 @@ export interface Marks<Sense extends string> {
 }
 
 /**
- * Where a sense stands, in order: the first token of each and the one after its last, in turns. Most
+ * The positions of a sense, in order: alternately the first token of each and the one after its last. Most
  * are never asked for, so that a range is made of two numbers only when it is.
  */
 type Places = number[]

@@ -1,7 +1,7 @@
 /**
  * The numerals of a date or a time that is written without figures: "二〇二六年十二月七日上午九时三十分".
  *
- * Only next to the units of a date or a time, and to what stands before a time of day: "三点意见" are
+ * Only next to the units of a date or a time, and before a time of day: "三点意见" are
  * three points, and "一时" is a while.
  */
 const IN_DATE = new RegExp(

@@ -4,7 +4,7 @@ import { KINDS, type Tokens } from './tokens'
 /**
  * For each sense the phrases that carry it, `|` between them.
  *
- * A star at the end of a word stands for any ending, `…` for up to six words within a sentence.
+ * A star at the end of a word matches any ending, `…` up to six words within a sentence.
  * Phrases meet folded tokens, so case, diacritics, typographic signs and line ends do not matter.
  */
 export type Phrases<Sense extends string> = Readonly<Record<Sense, string>>
@@ -125,7 +125,7 @@ function phrasesFor({ words, stems }: Vocabulary<string>, word: string, isWord: 
   return { senses, longer }
 }
 
-/** The token after a phrase whose first word is at a place, or -1 where the rest of it is not. */
+/** Returns the token after a phrase with its first word at a position, or -1 if the rest does not match. */
 export function endOfPhrase({ rest }: Phrase, tokens: Tokens, index: number): number {
   let at = index + 1
   for (const element of rest) {

@@ -154,7 +154,7 @@ class Lexer {
     return true
   }
 
-  /** Chinese stands right before a mailbox and is no part of it: "发送至training@…". */
+  /** Chinese text can directly precede a mailbox and is not part of it: "发送至training@…". */
   #isPartOfName(index: number): boolean {
     const { kind, word, start } = this.#tokens
     if (kind[index] === KINDS.sign) return /[.+_-]/.test(word[index] ?? '')
@@ -193,7 +193,7 @@ function isSmallRun(units: Uint16Array, from: number): boolean {
   return true
 }
 
-/** One in so many units tells of what script a text is. */
+/** One in this many units is checked to detect the script of a text. */
 const SAMPLE = 64
 
 /** For about as many tokens as a text has: one in four of its units, and each Han sign. */

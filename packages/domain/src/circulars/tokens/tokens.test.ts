@@ -38,7 +38,7 @@ describe('a text is cut into words, numbers and signs', () => {
     ['a / b', GAPS.cell],
     ['a\r\nb', GAPS.line],
     ['a \n\t\n b', GAPS.blankLine],
-  ])('what stands between two is told: %j', (text, gap) => {
+  ])('the text between two is classified: %j', (text, gap) => {
     expect(readTokens(text).gap[1]).toBe(gap)
   })
 

@@ -4,7 +4,7 @@ import type { Word } from './word'
 /** What a token is; Han signs are words of one sign each. */
 export const KINDS = { word: 0, number: 1, sign: 2, url: 3, email: 4, phone: 5 } as const
 
-/** What stands before a token, the widest of what was met. */
+/** The widest separator before a token. */
 export const GAPS = { none: 0, blank: 1, cell: 2, line: 3, blankLine: 4 } as const
 
 /** A stretch of tokens, half-open. */

@@ -22,7 +22,7 @@ const WORDS = new Array<Word | undefined>(PLACES).fill(undefined)
 const WIDTH = 20
 const PRINTED = new Uint16Array(PLACES * WIDTH)
 
-/** The word that stands in a text, whose units are given too. */
+/** The word in a text, with its units. */
 export function wordAt(text: string, units: Uint16Array, from: number, to: number): Word {
   let hash = 0
   for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + (units[at] ?? 0)) | 0
@@ -54,7 +54,7 @@ function fold(printed: string): string {
   return classOf(printed.charCodeAt(0)) === SIGN ? plainSign(printed) : foldWord(printed)
 }
 
-/** A word that stands in no text as it is, or once only: an address, a part of a number. */
+/** A word that is not shared between texts: an address, a part of a number. */
 export function wordOf(folded: string): Word {
   return { folded, phrases: [], hint: null, opensFurniture: null }
 }

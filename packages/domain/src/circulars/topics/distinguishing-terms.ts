@@ -20,7 +20,7 @@ export interface OwnWords {
 const TITLE_MAX = 100
 
 /**
- * Words by which a letter tells its meetings apart: "4B" of "Working Party 4B", "matutina" of "Sesión
+ * Words that distinguish the meetings of a letter: "4B" of "Working Party 4B", "matutina" of "Sesión
  * matutina"; of meetings of different kinds two capital words: "the Study Group", "the Focus Group".
  */
 export function ownWords({ tokens }: Letter, titles: readonly Title[]): OwnWords[] {
@@ -53,7 +53,7 @@ export function openingOf({ word }: Tokens, { noun, to }: Title): string[] {
   return word.slice(noun.from, Math.min(to, noun.from + OPENING))
 }
 
-/** What is written without blanks and has a number, or stands right beside the word for the kind. */
+/** A token with a number and without spaces, or next to the word for the kind. */
 function runsOf(tokens: Tokens, { from, to, noun }: Title): string[][] {
   const runs: string[][] = []
   for (let start = from; start < to;) {

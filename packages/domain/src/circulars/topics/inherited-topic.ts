@@ -7,17 +7,17 @@ import type { Range } from '../tokens/index'
 const UNNAMED_MAX = 8
 
 /**
- * Whether a sentence that names no meeting is told of this one: "It can be attended online". So it is
- * unless the last sentence before it in the paragraph that names any names another alone.
+ * True if a sentence without a named meeting inherits this one as its topic: "It can be attended online". It does
+ * not if the previous naming sentence of the paragraph names only another meeting.
  */
-export function toldOf(
+export function inheritedBy(
   { sentences, paragraphs }: Pick<Letter, 'sentences' | 'paragraphs'>,
   owned: Owners,
   index: number,
 ): (sentence: Range) => boolean {
-  const told = new Map<Range, boolean>()
+  const decided = new Map<Range, boolean>()
   return (sentence) => {
-    const known = told.get(sentence)
+    const known = decided.get(sentence)
     if (known !== undefined) return known
     const start = holderOf(paragraphs, sentence)?.from ?? sentence.from
     const at = positionAt(sentences, sentence.from)
@@ -26,7 +26,7 @@ export function toldOf(
       .findLast((one) => owned.of(one).length > 0)
     const [only, ...others] = before && before.from >= start ? owned.of(before) : []
     const own = only === undefined || others.length > 0 || only === index
-    told.set(sentence, own)
+    decided.set(sentence, own)
     return own
   }
 }

@@ -21,8 +21,8 @@ export interface FoundEvent {
   readonly ownsDue?: (index: number) => boolean
   /** Whether a line of a list names it; null where it names no meeting of the letter. */
   readonly isNamedIn?: (line: Range) => boolean | null
-  /** As `owns`; a sentence that names no meeting is told of the one that the last before it names alone. */
-  readonly ownsTold?: (index: number) => boolean
+  /** Like `owns`, but a sentence without a named meeting inherits the only meeting of the previous naming sentence. */
+  readonly ownsInherited?: (index: number) => boolean
   /** Whether it is the last meeting that was named before a token, or the first after it in its sentence. */
   readonly isNearest: (index: number) => boolean
   readonly status: Meeting['status']

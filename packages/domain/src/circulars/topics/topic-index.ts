@@ -14,7 +14,7 @@ export interface Owners {
   lastBefore(index: number, paragraph: Range): number | undefined
   /** The meeting that the words at a token are about: the last one named before it. */
   at(index: number): number
-  /** The one whose name a sentence begins with, named alone there. */
+  /** The meeting that a sentence begins with, as the only one. */
   opener(sentence: Range): number | undefined
   /** Whether they are about it, alone or named in one breath with another: "the workshop and the forum". */
   isAbout(index: number, owner: number): boolean
@@ -27,7 +27,7 @@ interface Name extends Range {
 /** Words between two names that share what is said of them. */
 const BREATH = 2
 const BREATH_HAN = 5
-/** After "and" or "or" a name may have words before the one that tells it: "or for the JCA meeting". */
+/** After "and" or "or" a name can have words before the distinguishing one: "or for the JCA meeting". */
 const JOINT_BREATH = 4
 const JOINTS = new Set('and or et ou y o и или'.split(' '))
 
@@ -119,18 +119,18 @@ function isGlued(tokens: Tokens, { from }: Range): boolean {
 /** Longer lists have no end. */
 const LIST_MAX = 12
 
-/** A name with those that stand beside it in a list. */
+/** A name with the adjacent names of a list. */
 function inBreath(tokens: Tokens, named: readonly Name[], near: Name): readonly Name[] {
   const at = positionAt(named, near.from)
   let [first, last] = [at, at]
   const breath = isHan(tokens, near.from) ? BREATH_HAN : BREATH
-  const isBeside = (index: number) => {
+  const isAdjacent = (index: number) => {
     const from = afterBrackets(tokens, named[index]?.to ?? 0)
     const to = named[index + 1]?.from ?? Infinity
     return to - from <= breath || (to - from <= JOINT_BREATH && JOINTS.has(tokens.word[from] ?? ''))
   }
-  while (first > 0 && at - first < LIST_MAX && isBeside(first - 1)) first--
-  while (last - at < LIST_MAX && isBeside(last)) last++
+  while (first > 0 && at - first < LIST_MAX && isAdjacent(first - 1)) first--
+  while (last - at < LIST_MAX && isAdjacent(last)) last++
   return named.slice(first, last + 1)
 }
 
@@ -144,7 +144,7 @@ function afterBrackets({ word }: Tokens, index: number): number {
   return at + 1
 }
 
-/** Every mention of one of the meetings: by its kind where that tells them apart, or by its own words. */
+/** Each mention of one of the meetings: by its kind if that distinguishes them, or by its own words. */
 function namesIn(
   letter: Letter,
   titles: readonly Title[],

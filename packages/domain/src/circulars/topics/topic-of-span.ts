@@ -4,7 +4,7 @@ import type { Letter } from '../document/index'
 import { speaksOfAll } from './speaks-of-all'
 import { holderOf } from '../tokens/index'
 import type { Range } from '../tokens/index'
-import { toldOf } from './inherited-topic'
+import { inheritedBy } from './inherited-topic'
 
 /** Meetings of different kinds in one list: each with the sentences that do not speak of another. */
 export function scoped(letter: Letter, events: readonly FoundEvent[]): FoundEvent[] {
@@ -14,7 +14,7 @@ export function scoped(letter: Letter, events: readonly FoundEvent[]): FoundEven
   return events.map((event, index) =>
     owned.names(index)
       ? {
-          ...(areOfKinds(letter, titles) && { ownsDue: duesOf(letter, owned, index) }),
+          ...(areOfKinds(letter, titles) && { ownsDue: deadlinesOf(letter, owned, index) }),
           isNamedIn: namedIn(owned, index),
           ...event,
           ...scopeOf(within(letter, event), owned, index),
@@ -37,7 +37,11 @@ export function namedIn(owned: Owners, index: number) {
 }
 
 /** What is due belongs to the meeting that the sentence names, or its paragraph before it, else to the first. */
-export function duesOf({ tokens, sentences, paragraphs }: Letter, owned: Owners, index: number) {
+export function deadlinesOf(
+  { tokens, sentences, paragraphs }: Letter,
+  owned: Owners,
+  index: number,
+) {
   return (at: number): boolean => {
     const own = { from: at, to: at + 1 }
     const sentence = holderOf(sentences, own)
@@ -53,21 +57,21 @@ export function scopeOf(
   { sentences, paragraphs }: Letter,
   owned: Owners,
   index: number,
-): Pick<FoundEvent, 'sentences' | 'owns' | 'ownsTold' | 'isNearest'> {
+): Pick<FoundEvent, 'sentences' | 'owns' | 'ownsInherited' | 'isNearest'> {
   const isOthers = (owners: readonly number[]) => owners.length > 0 && !owners.includes(index)
   const sentenceAt = (at: number) => holderOf(sentences, { from: at, to: at + 1 })
   const isNamed = (sentence: Range) => owned.of(sentence).length > 0
-  const isTold = toldOf({ sentences, paragraphs }, owned, index)
+  const isInherited = inheritedBy({ sentences, paragraphs }, owned, index)
   return {
     sentences: sentences.filter((sentence) => !isOthers(owned.of(sentence))),
     owns: (at) => {
       const sentence = sentenceAt(at)
       return !sentence || !isNamed(sentence) || owned.isAbout(at, index)
     },
-    ownsTold: (at) => {
+    ownsInherited: (at) => {
       const sentence = sentenceAt(at)
       if (!sentence) return true
-      return isNamed(sentence) ? owned.isAbout(at, index) : isTold(sentence)
+      return isNamed(sentence) ? owned.isAbout(at, index) : isInherited(sentence)
     },
     isNearest: (at) => owned.at(at) === index,
   }

@@ -1,5 +1,5 @@
 /**
- * Names of countries as the United Nations writes them, where they are not those of CLDR. What stands
+ * Names of countries as the United Nations writes them, where they are not those of CLDR. What is
  * in brackets after a name ("Iran (Islamic Republic of)") needs no entry.
  */
 export const OFFICIAL_NAMES = `

@@ -34,7 +34,7 @@ function open(at = '/audit') {
   return { api, user: openPage(<AuditPage />, { api, role: 'owner', at }) }
 }
 
-it('an act names who did it, and shows how it was before and after', async () => {
+it('an entry names the person and shows the state before and after', async () => {
   const { user } = open()
   const row = await screen.findByRole('row', { name: /Ada Example/ })
   await user.click(within(row).getByText('Show'))
@@ -42,7 +42,7 @@ it('an act names who did it, and shows how it was before and after', async () =>
   expect(within(row).getByText(/"editor"/)).toBeTruthy()
 })
 
-it('older acts come when asked for, a key by its id', async () => {
+it('older entries load on request, and a key is named by its ID', async () => {
   const { user } = open()
   await user.click(await screen.findByRole('button', { name: 'Show more' }))
   const row = await screen.findByRole('row', { name: /key:k1/ })

@@ -42,7 +42,7 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0]) {
   return { api, user: openPage(page, { api, role: 'registrar', at: '/check-in/u4ssc-6' }) }
 }
 
-it('everyone who is checked in is counted, and those who did not agree are counted without a name', async () => {
+it('everyone who checks in is counted, and people who did not agree are counted without a name', async () => {
   const outcomes = [{ code: '7K3M-Q0ZD-4T8P', outcome: 'checked-in', name: 'Ana Ñandú' }]
   const [ana, ben] = LIST.people
   const at = { sitting: '2021-12-07', session: null }
@@ -77,12 +77,16 @@ it('everyone who is checked in is counted, and those who did not agree are count
   ])
 })
 
-it('without a connection the desk goes on, and keeps what it notes to be sent', async () => {
+it('offline, check-in continues and queues the check-ins', async () => {
   kept.set('check-in-list:u4ssc-6', LIST)
   const { user } = open({ [`GET ${PATH}`]: away, [`POST ${PATH}`]: away })
   await user.type(await screen.findByLabelText('Name or code'), 'nandu{Enter}')
   await screen.findByText('Ana Ñandú is checked in.')
-  await screen.findByText(/1 of 2 checked in 1 check-in will be sent when you are online\. Offline/)
+  await screen.findByText(
+    /1 of 2 checked in\. 1 check-in will be sent when you are online\. Offline/,
+  )
   expect(kept.get('check-in-queue:u4ssc-6')).toMatchObject([{ code: '7K3M-Q0ZD-4T8P' }])
-  expect(screen.getByRole<HTMLButtonElement>('button', { name: /Forget/ }).disabled).toBe(true)
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: /Delete the list/ }).disabled).toBe(
+    true,
+  )
 })

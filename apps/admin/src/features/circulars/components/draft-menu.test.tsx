@@ -30,7 +30,7 @@ async function chooseDelete(user: ReturnType<typeof open>['user']) {
   await screen.findByRole('dialog', { name: 'Delete this draft?' })
 }
 
-it('a draft is deleted only after a confirmation, and leads back to its meeting', async () => {
+it('a draft is deleted only after confirmation, and the meeting page opens', async () => {
   const { api, user } = open(CHANGE, deleted)
   await chooseDelete(user)
   expect(api.calls).toEqual([])
@@ -39,14 +39,14 @@ it('a draft is deleted only after a confirmation, and leads back to its meeting'
   expect(api.calls).toEqual([DELETE])
 })
 
-it('the draft of a circular leads back to the circulars', async () => {
+it('after deleting the draft of a circular, the list of circulars opens', async () => {
   const { user } = open({ ...CHANGE, meeting: null }, deleted)
   await chooseDelete(user)
   await user.click(screen.getByRole('button', { name: 'Delete draft' }))
   expect(await screen.findByText('The circulars')).toBeTruthy()
 })
 
-it('a draft is kept where the person cancels', async () => {
+it('a draft is kept if the person cancels', async () => {
   const { api, user } = open(CHANGE, deleted)
   await chooseDelete(user)
   await user.click(screen.getByRole('button', { name: 'Cancel' }))
@@ -54,7 +54,7 @@ it('a draft is kept where the person cancels', async () => {
   expect(api.calls).toEqual([])
 })
 
-it('a refusal is shown, and the page stays', async () => {
+it('a refusal is shown, and the page stays open', async () => {
   const { user } = open(CHANGE, () => refuse('draft-changed', 409))
   await chooseDelete(user)
   await user.click(screen.getByRole('button', { name: 'Delete draft' }))
@@ -62,7 +62,7 @@ it('a refusal is shown, and the page stays', async () => {
   expect(screen.queryByText('The meeting')).toBeNull()
 })
 
-it('a published draft has no such menu', () => {
+it('a published draft has no menu', () => {
   open({ ...CHANGE, status: 'published' }, deleted)
   expect(screen.queryByRole('button')).toBeNull()
 })

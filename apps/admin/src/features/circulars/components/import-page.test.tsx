@@ -8,7 +8,7 @@ import { ImportPage } from './import-page'
 
 const { Route, Routes } = reactRouterProvider
 
-it('a circular that is asked for while its file is still being opened is read when it is', async () => {
+it('a circular whose file is still loading is read as soon as it is loaded', async () => {
   let open: (content: ArrayBuffer) => void = () => undefined
   const content = new Promise<ArrayBuffer>((resolve) => (open = resolve))
   const api = new FakeApi({

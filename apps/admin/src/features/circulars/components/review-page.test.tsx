@@ -47,7 +47,7 @@ async function openReview() {
 
 const litWords = () => [...document.querySelectorAll('mark.lit')].map((mark) => mark.textContent)
 
-it('a fact in hand lights the words of the letter that state it', async () => {
+it('the selected fact highlights its words in the circular', async () => {
   const user = await openReview()
   await user.click(screen.getByRole('button', { name: 'Correct Fee' }))
   expect(litWords()).toEqual(['free of charge'])
@@ -55,13 +55,13 @@ it('a fact in hand lights the words of the letter that state it', async () => {
   expect(litWords()).toEqual(['virtually'])
 })
 
-it('words chosen in the letter lead to their fact', async () => {
+it('clicking words in the circular selects their fact', async () => {
   const user = await openReview()
   await user.click(screen.getByText('1000'))
   expect(document.activeElement?.textContent).toContain('Sitting 1')
 })
 
-it('keys go from fact to fact and open the editor, unless they are turned off', async () => {
+it('shortcuts move between facts and open the editor, unless they are turned off', async () => {
   const user = await openReview()
   await user.keyboard('jjk')
   expect(document.activeElement?.textContent).toContain('Reference')
@@ -74,7 +74,7 @@ it('keys go from fact to fact and open the editor, unless they are turned off', 
   expect(document.activeElement?.textContent).toContain('Sitting 1')
 })
 
-it('a doubt is open until it is accepted with a reason', async () => {
+it('an issue is open until it is accepted with a reason', async () => {
   const user = await openReview()
   expect(screen.getByText('1 open issue')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Accept' }))
@@ -85,7 +85,7 @@ it('a doubt is open until it is accepted with a reason', async () => {
   expect(drafts.draft.acknowledgements).toEqual([{ diagnostic: 0, note: 'Geneva is meant' }])
 })
 
-it('uncertain facts are listed with their words, one list per meeting, until somebody checked them', async () => {
+it('uncertain facts are listed with their words, one list per meeting, until they are confirmed', async () => {
   drafts.issues = [
     {
       ...{ kind: 'uncertain-facts', key: 'a', answers: ['checked'], decision: null },
@@ -101,7 +101,7 @@ it('uncertain facts are listed with their words, one list per meeting, until som
   const card = await screen.findByRole('article', {
     name: 'Check 2 facts of “Sixth Meeting of U4SSC”',
   })
-  expect(screen.getByRole('article', { name: 'Check 1 fact of the circular' })).toBeTruthy()
+  expect(screen.getByRole('article', { name: 'Check 1 fact in the circular' })).toBeTruthy()
   expect(within(card).getAllByRole('listitem')[1]?.textContent).toMatch(/^Fee: Free/)
   await user.click(within(card).getByRole('button', { name: 'Show Fee in the circular' }))
   expect(litWords()).toEqual(['free of charge'])
@@ -126,7 +126,7 @@ it('a correction is saved with its note, and can be undone', async () => {
   await waitFor(() => expect(drafts.draft.corrections).toEqual([]))
 })
 
-it('what the API finds wrong with a value stands beside its field', async () => {
+it('an error of the API is shown at the field it concerns', async () => {
   drafts.refusal = {
     ...problem('invalid-request', 422),
     errors: [{ pointer: '/corrections/0/value/opens', message: 'A sitting closes after it opens' }],
@@ -141,7 +141,7 @@ it('what the API finds wrong with a value stands beside its field', async () => 
   expect(field.getAttribute('aria-invalid')).toBe('true')
 })
 
-it('where somebody else saved first, their version loads and what is typed stays', async () => {
+it('after a conflict, the other version loads and typed text is kept', async () => {
   const user = await openReview()
   await user.click(screen.getByRole('button', { name: 'Correct Website' }))
   const field = screen.getByLabelText<HTMLInputElement>('Website')
@@ -158,7 +158,7 @@ it('where somebody else saved first, their version loads and what is typed stays
   expect(drafts.draft.corrections).toContainEqual(theirs)
 })
 
-it('a session that ended meanwhile is said, and what is typed stays', async () => {
+it('an ended session is reported, and typed text is kept', async () => {
   drafts.refusal = problem('not-signed-in', 401)
   const user = await openReview()
   await user.click(screen.getByRole('button', { name: 'Correct Fee' }))

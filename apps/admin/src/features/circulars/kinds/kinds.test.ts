@@ -10,7 +10,7 @@ import { address, date, requiredText, text, time, zone } from './scalars'
 
 const parse = (kind: FactKind, value: string, before: Json = null) => kind.parse({ value }, before)
 
-describe('what is typed becomes a value', () => {
+describe('typed text becomes a value', () => {
   it.each<[string, FactKind, string, Json]>([
     ['words, without the space around them', text, '  Geneva ', 'Geneva'],
     ['nothing: not stated', text, '   ', null],
@@ -57,7 +57,7 @@ describe('what is typed becomes a value', () => {
   })
 })
 
-describe('what is no such value is refused', () => {
+describe('invalid text is refused', () => {
   it.each<[string, FactKind, string]>([
     ['30 February', date, '2021-02-30'],
     ['a date in words', date, '7 December 2021'],
@@ -83,7 +83,7 @@ const dates = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10))
 
-it('sittings that are shown for correction and saved untouched stay the same', () => {
+it('sittings that are shown and saved unchanged stay the same', () => {
   const hours = fc.constantFrom(
     { opens: null, closes: null },
     { opens: '09:00', closes: null },
@@ -110,7 +110,7 @@ it('sittings that are shown for correction and saved untouched stay the same', (
   )
 })
 
-it('a group that stays keeps the clause it cites; a new one cites none', () => {
+it('an existing group keeps its citation, and a new one has none', () => {
   const cites = { reference: 'TSB Circular 352', paragraph: '5' }
   const before = [
     { kind: 'member-states', cites },
@@ -125,13 +125,13 @@ it('a group that stays keeps the clause it cites; a new one cites none', () => {
   })
 })
 
-it('a venue of which nothing is typed is none; a contact of the letter keeps its parts', () => {
+it('an empty venue becomes null, and an empty contact of the circular keeps its parts', () => {
   expect(venue.parse({ name: ' ', city: '', country: '' }, null)).toEqual({ ok: true, value: null })
   const parts = { name: null, telephone: null, fax: null, email: null, web: null }
   expect(contact('always').parse({}, parts)).toEqual({ ok: true, value: parts })
 })
 
-it('a part that has not its form is named', () => {
+it('an invalid part is named', () => {
   const parsed = venue.parse({ name: '', city: 'Geneva', country: 'Switzerland' }, null)
   expect(parsed).toMatchObject({ ok: false, field: 'country' })
 })

@@ -87,7 +87,7 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}) {
   return { api, user: openPage(page, { api, role: 'registrar', at: `/delegations/${ID}` }) }
 }
 
-it('shows whom an entity sends, who answers for it, and its letters to be saved', async () => {
+it('shows the people, the focal points and the letters of a delegation', async () => {
   open()
   const address = await screen.findByText('min@example.org')
   expect(screen.getByRole('table', { name: 'People' }).contains(address)).toBe(true)
@@ -96,7 +96,7 @@ it('shows whom an entity sends, who answers for it, and its letters to be saved'
   expect(letter.getAttribute('href')).toBe(`${PATH}/letters/${DELEGATION.letters[0]?.id ?? ''}`)
 })
 
-it('names a head and a limit together; what is no number is said before the API is asked', async () => {
+it('saves head and limit together, and checks the number before the request', async () => {
   const { api, user } = open({ [`PUT ${PATH}`]: () => DELEGATION })
   const limit = await screen.findByLabelText('Maximum number of people')
   await user.clear(limit)
@@ -110,7 +110,7 @@ it('names a head and a limit together; what is no number is said before the API 
   expect(api.bodies).toEqual([{ maxPeople: null, head: MIN.id }])
 })
 
-it('a focal point is revoked after it is asked whether that is meant', async () => {
+it('a focal point is removed after confirmation', async () => {
   const { api, user } = open({
     [`DELETE ${PATH}/focal-points/${KIM.id}`]: () => new Response(null, { status: 204 }),
   })
@@ -121,7 +121,7 @@ it('a focal point is revoked after it is asked whether that is meant', async () 
   expect(api.calls).toContain(`DELETE ${PATH}/focal-points/${KIM.id}`)
 })
 
-it('somebody who is registered already is said beside the address', async () => {
+it('a person who is already registered is reported at the address field', async () => {
   const message = 'This address is registered: approve it in the list'
   const { user } = open({
     [`POST ${PATH}/people`]: () =>
@@ -135,7 +135,7 @@ it('somebody who is registered already is said beside the address', async () => 
   await part.findByText(message)
 })
 
-it('the questions of the meeting are asked by their conditions, and answered with the person', async () => {
+it('questions appear by their conditions, and the answers are sent', async () => {
   const { api, user } = open({ [`POST ${PATH}/people`]: () => DELEGATION })
   const part = within(await screen.findByRole('region', { name: 'Register a person' }))
   await user.type(await part.findByLabelText('Name'), 'Jun')

@@ -37,13 +37,13 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}, at = '?mee
   return { api, user }
 }
 
-it('without a meeting it is asked for one, and nothing else', async () => {
+it('without a meeting, the page asks to choose one and makes no other request', async () => {
   const { api } = open({}, '')
   await screen.findByText('Choose a meeting to see its invitations.')
   expect(api.calls.filter((call) => call.includes(PATH))).toEqual([])
 })
 
-it('one person is invited; what the API refuses stands beside the field', async () => {
+it('one person is invited, and a refusal of the API is shown at the field', async () => {
   const message = 'This address needs no invitation: it is registered'
   const { api, user } = open({
     [`POST ${PATH}`]: () => refuse('already-registered', 409, [{ pointer: '/email', message }]),
@@ -61,7 +61,7 @@ it('one person is invited; what the API refuses stands beside the field', async 
   ])
 })
 
-it('an invitation is revoked after it is asked whether that is meant', async () => {
+it('an invitation is revoked after confirmation', async () => {
   const { api, user } = open({
     [`DELETE ${PATH}/${GUEST.id}`]: () => new Response(null, { status: 204 }),
   })
@@ -74,7 +74,7 @@ it('an invitation is revoked after it is asked whether that is meant', async () 
   expect(api.calls).toContain(`DELETE ${PATH}/${GUEST.id}`)
 })
 
-it('a list is tried first, and invites when that is asked for', async () => {
+it('a list is checked first and imported after confirmation', async () => {
   const row = { row: 2, email: 'cho@example.org', name: 'Cho', cell: null }
   const answers: InvitationImportOutcome[] = [
     {
@@ -97,7 +97,7 @@ it('a list is tried first, and invites when that is asked for', async () => {
   await user.upload(await screen.findByLabelText('Choose a file'), fileOf('email\ncho@example.org'))
   const table = await screen.findByRole('table', { name: 'Preview of the import' })
   expect(within(table).getByText('Atlantis').closest('td')?.textContent).toBe(
-    'Country not known: Atlantis',
+    'Unknown country: Atlantis',
   )
   await user.click(screen.getByRole('button', { name: 'Invite 1 person' }))
   await screen.findByRole('table', { name: 'Imported list' })
@@ -109,7 +109,7 @@ it('a list is tried first, and invites when that is asked for', async () => {
   expect(screen.queryByRole('button', { name: /^Invite \d/ })).toBeNull()
 })
 
-it('a list that is none is said in the words of the API', async () => {
+it('an unreadable list is reported with the message of the API', async () => {
   const { user } = open({ [`POST ${PATH}/imports`]: () => refuse('invalid-request', 422) })
   await user.upload(await screen.findByLabelText('Choose a file'), fileOf('x'))
   expect((await screen.findByRole('alert')).textContent).toContain('invalid-request')

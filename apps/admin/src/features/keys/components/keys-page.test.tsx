@@ -20,7 +20,7 @@ function apiWith(keys: unknown[]) {
   })
 }
 
-it('a key needs a name and something it may do; its secret is shown once', async () => {
+it('a key needs a name and a permission, and its secret is shown once', async () => {
   const api = apiWith([])
   const user = openPage(<KeysPage />, { api, role: 'owner' })
   await user.click(await screen.findByRole('button', { name: 'Create a key' }))
@@ -32,7 +32,7 @@ it('a key needs a name and something it may do; its secret is shown once', async
   expect(api.bodies).toEqual([{ name: 'Archive', scopes: ['drafts:read'], expiresAt: null }])
 })
 
-it('a key is revoked once somebody has said so', async () => {
+it('a key is revoked after confirmation', async () => {
   const api = apiWith([KEY])
   const user = openPage(<KeysPage />, { api, role: 'owner' })
   await user.click(await screen.findByRole('button', { name: 'Revoke Archive' }))
@@ -42,7 +42,7 @@ it('a key is revoked once somebody has said so', async () => {
   expect(api.calls).toContain(`DELETE /v1/keys/${KEY.id}`)
 })
 
-it('a role that does not include keys asks the API nothing', async () => {
+it('without the right role, no request is made', async () => {
   const api = apiWith([])
   openPage(<KeysPage />, { api, role: 'editor' })
   await screen.findByText(/Your role does not include this/)

@@ -35,7 +35,7 @@ const SAVED = { timeout: 3000 }
 const programmeOf = ({ draft }: FakeMeeting) => draft.reading.meetings[0]?.programme ?? []
 
 describe('the meeting editor', () => {
-  it('saves by itself what is typed, field by field', async () => {
+  it('saves automatically, field by field', async () => {
     const fake = new FakeMeeting()
     const user = open(fake, 'facts')
     const title = await screen.findByLabelText('Short title')
@@ -46,7 +46,7 @@ describe('the meeting editor', () => {
     ])
   })
 
-  it('keeps what is no value yet out of the draft, and says so', async () => {
+  it('does not save invalid text, and says so', async () => {
     const fake = new FakeMeeting()
     const user = open(fake, 'facts')
     const website = await screen.findByLabelText('Website')
@@ -64,7 +64,7 @@ describe('the meeting editor', () => {
     expect(await screen.findByText('Not saved: Website. Correct the marked fields.')).toBeTruthy()
   })
 
-  it('stays saved while a new document is empty, and saves it once it is filled in', async () => {
+  it('stays saved while a new document is empty, and saves it when it is filled in', async () => {
     const fake = new FakeMeeting()
     const user = open(fake, 'documents')
     await user.click(await screen.findByRole('button', { name: 'Add a document' }))
@@ -76,7 +76,7 @@ describe('the meeting editor', () => {
     await waitFor(() => expect(fake.draft.reading.meetings[0]?.documents).toHaveLength(1), SAVED)
   })
 
-  it('takes in what somebody else saved elsewhere in the meeting', async () => {
+  it('merges what a colleague saved in another field', async () => {
     const fake = new FakeMeeting()
     const user = open(fake, 'facts')
     await screen.findByLabelText('Short title')
@@ -87,7 +87,7 @@ describe('the meeting editor', () => {
     expect(screen.getByLabelText('Fee')).toHaveProperty('value', 'paid')
   })
 
-  it('shows what somebody else saved as soon as it is read again', async () => {
+  it('shows what a colleague saved as soon as it is loaded', async () => {
     const fake = new FakeMeeting()
     const user = open(fake, 'facts')
     await user.type(await screen.findByLabelText('Short title'), 'Sixth')
@@ -100,7 +100,7 @@ describe('the meeting editor', () => {
     expect(screen.getByLabelText('Short title')).toHaveProperty('value', 'Sixth')
   })
 
-  it('shows both versions of what two people changed, and loses neither', async () => {
+  it('shows both versions of a conflict and loses neither', async () => {
     const fake = new FakeMeeting()
     const user = open(fake, 'facts')
     const title = await screen.findByLabelText('Short title')
@@ -113,7 +113,7 @@ describe('the meeting editor', () => {
     expect(title).toHaveProperty('value', 'Theirs')
   })
 
-  it('undoes and does again', async () => {
+  it('undoes and redoes', async () => {
     const user = open(new FakeMeeting(), 'facts')
     const title = await screen.findByLabelText('Short title')
     await user.type(title, 'Sixth')
@@ -123,7 +123,7 @@ describe('the meeting editor', () => {
     expect(title).toHaveProperty('value', 'Sixth')
   })
 
-  it('leads to the review with the number of unpublished changes, and publishes nothing itself', async () => {
+  it('links to the review with the number of unpublished changes, and has no publish button', async () => {
     const fake = new FakeMeeting()
     fake.reviewed = { ...fake.reviewed, changes: [HYBRID, HYBRID] }
     open(fake, 'facts')
@@ -132,19 +132,19 @@ describe('the meeting editor', () => {
     expect(screen.queryByRole('button', { name: /Publish/ })).toBeNull()
   })
 
-  it('lets a reader look and change nothing', async () => {
+  it('lets a reader view and change nothing', async () => {
     open(new FakeMeeting(), 'facts', 'reader')
     const title = await screen.findByLabelText('Short title')
     expect(title.closest('fieldset')?.disabled).toBe(true)
-    expect(screen.getByText('You can view this circular but not change it.')).toBeTruthy()
+    expect(screen.getByText('View only. Your role does not include editing.')).toBeTruthy()
   })
 })
 
 describe('the programme', () => {
-  it('is built by the keyboard, each session after the one before', async () => {
+  it('can be built by keyboard, each session after the previous one', async () => {
     const fake = new FakeMeeting()
     const user = open(fake, 'programme')
-    const [add] = await screen.findAllByRole('button', { name: /^Add a session:/ })
+    const [add] = await screen.findAllByRole('button', { name: /^Add a session on/ })
     add?.focus()
     await user.keyboard('{Enter}')
     await user.keyboard('Opening{Enter}Panel{Enter}Closing')
@@ -156,15 +156,15 @@ describe('the programme', () => {
     ])
   })
 
-  it('moves a day to another date, sessions and their identity kept', async () => {
+  it('moves a day to another date and keeps the session IDs', async () => {
     const fake = new FakeMeeting()
     const user = open(fake, 'programme')
-    const [add] = await screen.findAllByRole('button', { name: /^Add a session:/ })
+    const [add] = await screen.findAllByRole('button', { name: /^Add a session on/ })
     if (add) await user.click(add)
     await user.keyboard('Opening')
     await waitFor(() => expect(programmeOf(fake)).toHaveLength(1), SAVED)
     const [before] = programmeOf(fake)
-    await user.click(screen.getByRole('button', { name: /^Move: / }))
+    await user.click(screen.getByRole('button', { name: /^Move Tuesday/ }))
     const date = screen.getByLabelText('New date')
     await user.clear(date)
     await user.type(date, '2021-12-14')
@@ -177,18 +177,18 @@ describe('the programme', () => {
     )
   })
 
-  it('says a clash as it arises, and moves all after a session', async () => {
+  it('announces a conflict immediately, and moves all later sessions', async () => {
     const fake = new FakeMeeting()
     const user = open(fake, 'programme')
-    const [add] = await screen.findAllByRole('button', { name: /^Add a session:/ })
+    const [add] = await screen.findAllByRole('button', { name: /^Add a session on/ })
     if (add) await user.click(add)
     await user.keyboard('Opening{Enter}Panel')
     const start = screen.getByLabelText('Start: Panel')
     await user.clear(start)
     await user.type(start, '0945{Enter}')
-    expect(await screen.findByText('1 remark on the programme')).toBeTruthy()
+    expect(await screen.findByText('1 problem')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Actions: Panel' }))
-    await user.click(screen.getByRole('menuitem', { name: /Shift this/ }))
+    await user.click(screen.getByRole('menuitem', { name: /Move this and later/ }))
     const minutes = screen.getByLabelText('Minutes')
     await user.clear(minutes)
     await user.type(minutes, '60{Enter}')
@@ -196,7 +196,7 @@ describe('the programme', () => {
   })
 })
 
-it('what a speaker sent is taken into the draft', async () => {
+it('a speaker submission is added to the draft', async () => {
   const fake = new FakeMeeting()
   const ana = { id: 'ana', name: 'Ana', title: null, organization: null, biography: null }
   fake.changeElsewhere([{ pointer: '/meetings/0/speakers', value: [ana], note: null }])
@@ -214,7 +214,7 @@ it('what a speaker sent is taken into the draft', async () => {
   fake.speakers = [{ ...invited, ...mailed, ...answered, materials: [waiting] }]
   const user = open(fake, 'speakers')
   expect(await screen.findByText(/Confirmed/)).toBeTruthy()
-  await user.click(screen.getByRole('button', { name: 'Take into the draft: Biography: Ana' }))
+  await user.click(screen.getByRole('button', { name: 'Add to the draft: Biography: Ana' }))
   expect(await screen.findByText(/Added to the draft/)).toBeTruthy()
   expect(screen.getByLabelText('Biography')).toHaveProperty('value', 'Writes.')
 })
@@ -226,14 +226,14 @@ const FILE: MeetingDocument = {
   file: { name: 'Agenda.pdf', type: 'application/pdf', size: 9 },
 }
 
-describe('a file sent for approval', () => {
-  it('is approved by another than its sender, and put into the draft', async () => {
+describe('an uploaded file', () => {
+  it('is approved by someone else than its sender, and added to the draft', async () => {
     const fake = new FakeMeeting()
     fake.documents = [FILE]
     const user = open(fake, 'documents')
     await user.click(await screen.findByRole('button', { name: 'Approve: Agenda.pdf' }))
     expect(await screen.findByText('Approved')).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Put into the draft: Agenda.pdf' }))
+    await user.click(screen.getByRole('button', { name: 'Add to the draft: Agenda.pdf' }))
     expect(screen.getByLabelText('Title')).toHaveProperty('value', 'Agenda')
     expect(screen.getByLabelText('Link')).toHaveProperty('value', FILE.url)
   })

@@ -7,7 +7,7 @@ import { EditorPage } from './editor-page'
 
 const { Route, Routes } = reactRouterProvider
 
-it('the facts open for a meeting whose contact has parts, none of which is stated', async () => {
+it('the facts open for a meeting with a contact whose parts are all empty', async () => {
   const fake = new FakeMeeting()
   const contact = { name: null, telephone: null, fax: null, email: null, web: null }
   fake.changeElsewhere([{ pointer: '/meetings/0/contact', value: contact, note: null }])

@@ -50,8 +50,8 @@ it('a refusal is shown at its version', async () => {
 it.each<[string, Given]>([
   ['a person who only reads', { role: 'reader' }],
   ['a meeting that cannot change', { published: null }],
-])('nothing is restored for %s', async (_, given) => {
+])('there is no restore button for %s', async (_, given) => {
   open(() => SAMPLE_DRAFT, given)
-  await screen.findByRole('heading', { name: /^Release 1/ })
+  await screen.findByRole('heading', { name: /^Version 1/ })
   expect(screen.queryByRole('button', { name: NAME })).toBeNull()
 })

@@ -31,22 +31,25 @@ async function convened(facts: Convening, organizers: readonly string[] = []) {
   return { reading, change: setFacts(draft, facts, null) }
 }
 
-it.each(LANGUAGES)('the letter of any meeting convenes just that one, in %s', async (language) => {
-  for (const facts of [FACTS, IN_GENEVA]) {
-    const { reading, change } = await convened({ ...facts, language }, ['ITU', 'UNECE'])
-    const [meeting, ...others] = reading.meetings
-    expect(others).toEqual([])
-    expect(reading.circular).toMatchObject({ language, issuedOn: FACTS.issuedOn })
-    expect(meeting?.mode).toBe(facts.mode)
-    const days = scheduleOf(facts).days.map(({ date }) => date)
-    expect(meeting?.schedule.days.map(({ date }) => date)).toEqual(days)
-    const title = change?.corrections.find(({ pointer }) => pointer === '/meetings/0/title')
-    expect(title?.value ?? meeting?.title).toBe(facts.title)
-  }
-})
+it.each(LANGUAGES)(
+  'the circular of any meeting convenes exactly that meeting, in %s',
+  async (language) => {
+    for (const facts of [FACTS, IN_GENEVA]) {
+      const { reading, change } = await convened({ ...facts, language }, ['ITU', 'UNECE'])
+      const [meeting, ...others] = reading.meetings
+      expect(others).toEqual([])
+      expect(reading.circular).toMatchObject({ language, issuedOn: FACTS.issuedOn })
+      expect(meeting?.mode).toBe(facts.mode)
+      const days = scheduleOf(facts).days.map(({ date }) => date)
+      expect(meeting?.schedule.days.map(({ date }) => date)).toEqual(days)
+      const title = change?.corrections.find(({ pointer }) => pointer === '/meetings/0/title')
+      expect(title?.value ?? meeting?.title).toBe(facts.title)
+    }
+  },
+)
 
 it.each(LANGUAGES)(
-  'the days, times and zone of a letter read back as typed, in %s',
+  'the days, times and zone of a circular are read back as typed, in %s',
   async (language) => {
     const schedules = [
       FACTS,
@@ -62,7 +65,7 @@ it.each(LANGUAGES)(
   },
 )
 
-it('what the reader does not see of it is set: a zone that the letter names by its place', async () => {
+it('facts that the reader does not find are set, for example a zone named by its place', async () => {
   const { change } = await convened({ ...IN_GENEVA, zone: 'Asia/Kathmandu' })
   expect(change?.corrections).toContainEqual({
     pointer: '/meetings/0/schedule',
@@ -77,7 +80,7 @@ it('what the reader does not see of it is set: a zone that the letter names by i
   })
 })
 
-it('the sessions of the previous meeting stand at the same hours of the new days, with nobody on them', () => {
+it('the sessions of the previous meeting move to the new days at the same times, without speakers', () => {
   const [read] = SAMPLE_DRAFT.reading.meetings
   if (!read) throw new Error('The sample has a meeting')
   const session = {

@@ -12,7 +12,7 @@ const session = (id: string, title: string): Session => ({
 })
 const BASE = { ...SAMPLE, programme: [session('a', 'A'), session('b', 'B')] }
 
-it('what two people change in different places is put together', () => {
+it('changes in different places are merged', () => {
   const mine = { ...BASE, title: 'Mine', programme: [session('a', 'Mine'), session('b', 'B')] }
   const theirs = { ...BASE, fee: 'paid' as const, programme: [session('a', 'A')] }
   const { meeting, conflicts, taken } = mergeMeetings(BASE, mine, theirs)
@@ -21,7 +21,7 @@ it('what two people change in different places is put together', () => {
   expect(meeting).toEqual({ ...mine, fee: 'paid', programme: [session('a', 'Mine')] })
 })
 
-it('what both changed otherwise stays as mine, and theirs is there to be taken', () => {
+it('if both sides changed a field, mine is kept and theirs is offered', () => {
   const mine = { ...BASE, programme: [session('a', 'Mine'), session('b', 'B')] }
   const theirs = { ...BASE, programme: [session('a', 'Theirs'), session('b', 'B')] }
   const { meeting, conflicts } = mergeMeetings(BASE, mine, theirs)
@@ -31,7 +31,7 @@ it('what both changed otherwise stays as mine, and theirs is there to be taken',
   if (conflict) expect(takeTheirs(meeting, conflict).programme).toEqual(theirs.programme)
 })
 
-it('a session that one removed and the other changed is a conflict, not a loss', () => {
+it('a session that one side removed and the other changed is a conflict', () => {
   const mine = { ...BASE, programme: [session('a', 'Mine'), session('b', 'B')] }
   const theirs = { ...BASE, programme: [session('b', 'B')] }
   const { meeting, conflicts } = mergeMeetings(BASE, mine, theirs)
@@ -41,7 +41,7 @@ it('a session that one removed and the other changed is a conflict, not a loss',
   if (conflict) expect(takeTheirs(meeting, conflict).programme).toEqual(theirs.programme)
 })
 
-it('the same change made twice is no conflict', () => {
+it('the same change on both sides is not a conflict', () => {
   const both = { ...BASE, title: 'Both' }
   expect(mergeMeetings(BASE, both, { ...both })).toMatchObject({ conflicts: [], taken: [] })
 })

@@ -26,7 +26,7 @@ const times = (programme: readonly Session[] | null) =>
   programme?.map(({ title, starts, ends }) => `${title} ${starts}–${ends}`)
 
 describe('a programme', () => {
-  it('grows at the end of the day by as much as the session before, or at its opening', () => {
+  it('adds a session as long as the previous one, or at the start of the sitting', () => {
     const later = addSession(DAY, { date: DATE, kind: 'session' })
     expect(later?.added).toMatchObject({ starts: '12:00', ends: '12:15' })
     const coffee: Session = { ...session('coffee', '12:00', '12:05'), kind: 'break' }
@@ -36,13 +36,13 @@ describe('a programme', () => {
     expect(first?.added).toMatchObject({ starts: '10:15', ends: '10:45' })
   })
 
-  it('has no room for a session after midnight', () => {
+  it('does not add a session after midnight', () => {
     const late = session('late', '23:00', '23:59')
     expect(addSession([late], { date: DATE, kind: 'session' })).toBeNull()
     expect(shiftFrom([late], late, 30)).toBeNull()
   })
 
-  it('moves on from a session, with all that follows it on its day', () => {
+  it('moves a session and all later ones of the day', () => {
     const tomorrow = { ...session('d', '11:00', '12:00'), date: '2021-12-08' }
     expect(times(shiftFrom([...DAY, tomorrow], B, 15))).toEqual([
       'a 10:00–10:30',
@@ -52,7 +52,7 @@ describe('a programme', () => {
     ])
   })
 
-  it('keeps what lies between two sessions that change places', () => {
+  it('keeps the gap between two swapped sessions', () => {
     expect(times(swapWithNeighbour(DAY, C, -1))).toEqual([
       'a 10:00–10:30',
       'c 10:30–10:45',
@@ -61,26 +61,26 @@ describe('a programme', () => {
     expect(swapWithNeighbour(DAY, A, -1)).toBeNull()
   })
 
-  it('has a break put in, and pushes on only what would lie in it', () => {
+  it('inserts a break and moves only the sessions that overlap it', () => {
     const edited = insertBreak(DAY, B, 'Break', 15)
     expect(times(edited)).toEqual([...(times([A, B]) ?? []), 'Break 11:30–11:45', 'c 11:45–12:00'])
     expect(times(insertBreak(DAY, B, 'Break', 30))?.at(-1)).toBe('c 12:00–12:15')
   })
 
-  it('is split into halves that keep the id of the first', () => {
+  it('splits a session into halves, and the first keeps the ID', () => {
     const edited = splitSession(DAY, B)
     expect(times(edited)?.slice(1, 3)).toEqual(['b 10:30–11:00', 'b 11:00–11:30'])
     expect(edited?.[1]?.id).toBe('b')
     expect(splitSession(DAY, session('short', '09:00', '09:01'))).toBeNull()
   })
 
-  it('of a day is copied with ids of its own', () => {
+  it('copies a day with new IDs', () => {
     const edited = copyDay(DAY, DATE, '2021-12-08')
     expect(times(sessionsOn(edited, '2021-12-08'))).toEqual(times(DAY))
     expect(new Set(edited.map(({ id }) => id)).size).toBe(6)
   })
 
-  it('loses one session and keeps the others', () => {
+  it('removes one session and keeps the others', () => {
     expect(removeSession(DAY, B)).toEqual([A, C])
   })
 })
@@ -93,6 +93,6 @@ it.each([
   ['24:00', null],
   ['9:75', null],
   ['soon', null],
-])('“%s” is typed for %s', (typed, time) => {
+])('“%s” is read as %s', (typed, time) => {
   expect(parseTime(typed)).toBe(time)
 })

@@ -10,11 +10,11 @@ const datesOf = (rows: readonly Readonly<Record<string, string>>[]) =>
   rows.map((row) => row['date'])
 
 describe('the rows of the sittings', () => {
-  it('move together with the first day, over the end of a year as well', () => {
+  it('move with the first day, also across the end of a year', () => {
     expect(datesOf(moveFirstDay(ROWS, '2021-12-30'))).toEqual(['2021-12-30', '2022-01-01'])
   })
 
-  it('are added up to a later last day, with the times of the last one', () => {
+  it('are added up to a later last day with the times of the last one', () => {
     const rows = moveLastDay(ROWS, '2021-12-11')
     expect(datesOf(rows)).toEqual(['2021-12-07', '2021-12-09', '2021-12-10', '2021-12-11'])
     expect(rows.at(-1)).toMatchObject({ opens: '09:00', closes: '12:00' })
@@ -25,17 +25,17 @@ describe('the rows of the sittings', () => {
     expect(moveLastDay(ROWS, '2021-12-01')).toEqual(ROWS)
   })
 
-  it('do not become hundreds when a year is mistyped', () => {
+  it('are limited when a year is mistyped', () => {
     expect(moveLastDay(ROWS, '2921-12-09').length).toBeLessThanOrEqual(60)
   })
 
-  it('are added one by one, the day after the last', () => {
+  it('are added one by one on the day after the last', () => {
     expect(addSitting(ROWS).at(-1)).toEqual({ date: '2021-12-10', opens: '09:00', closes: '12:00' })
     expect(addSitting([])).toEqual([{ date: '', opens: '', closes: '' }])
   })
 })
 
-describe('what is wrong with a row', () => {
+describe('an invalid row', () => {
   it.each([
     ['a day that is missing', { ...ROWS[0], date: '' }, 'date', 'field.problem-date'],
     ['a time that is none', { ...ROWS[0], opens: '25:00' }, 'opens', 'field.problem-time'],
@@ -45,11 +45,11 @@ describe('what is wrong with a row', () => {
       'closes',
       'schedule.sittings-order',
     ],
-  ])('is said at its field: %s', (_, row, field, problem) => {
+  ])('shows the error at its field: %s', (_, row, field, problem) => {
     expect(parseRows([row])).toEqual({ ok: false, index: 0, field, problem })
   })
 
-  it('is said at the day of a sitting that is not after the one before', () => {
+  it('shows the error at a day that is not after the previous sitting', () => {
     const rows = [...ROWS].reverse()
     expect(parseRows(rows)).toMatchObject({
       index: 1,

@@ -11,7 +11,7 @@ function open(at: string) {
   return api
 }
 
-it('who is what on a day is told of organizations, partners and states, with the sources', async () => {
+it('members on a day are listed with organizations, partners, states and sources', async () => {
   const api = open('?on=2021-12-07')
   const list = await screen.findByRole('region', { name: 'Organizations' })
   expect((await within(list).findByText('Acme Telecom')).closest('tr')?.textContent).toBe(
@@ -25,7 +25,7 @@ it('who is what on a day is told of organizations, partners and states, with the
   expect(api.calls).toEqual(['GET /v1/organizations?on=2021-12-07'])
 })
 
-it('states alone ask the API for nothing; a state that joined is one of them from its day on', () => {
+it('states need no request, and a state is listed from the day it joined', () => {
   const api = open('?on=2024-09-19&what=member-state')
   const states = screen.getByRole('region', { name: '194 Member States of ITU' })
   expect(within(states).getByText('Palau').closest('tr')?.textContent).toMatch(

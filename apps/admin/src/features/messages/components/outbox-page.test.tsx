@@ -36,7 +36,7 @@ function open(at = '/messages') {
   return { api, user: openPage(<OutboxPage />, { api, role: 'registrar', at }) }
 }
 
-it('a message is read as text and as HTML that may do nothing', async () => {
+it('an email is shown as text and as sandboxed HTML', async () => {
   const { user } = open()
   await user.click(await screen.findByRole('button', { name: 'Registration confirmed' }))
   const panel = screen.getByRole('complementary', { name: 'Registration confirmed' })
@@ -47,7 +47,7 @@ it('a message is read as text and as HTML that may do nothing', async () => {
   expect(frame.srcdoc).toBe(MESSAGE.html)
 })
 
-it('a message is sent once more, and not twice', async () => {
+it('an email is resent once', async () => {
   const { api, user } = open()
   await user.click(await screen.findByRole('button', { name: 'Registration confirmed' }))
   const resend = screen.getByRole<HTMLButtonElement>('button', { name: 'Resend' })
@@ -57,7 +57,7 @@ it('a message is sent once more, and not twice', async () => {
   expect(api.calls).toContain(`POST /v1/messages/${MESSAGE.id}/resend`)
 })
 
-it('the state of the address is asked for, and one that is none asks for all', async () => {
+it('the state in the address is used, and an invalid one shows all', async () => {
   const { api } = open('/messages?state=bounced')
   await screen.findByText('ana@example.org')
   expect(api.calls.filter((call) => call.includes('/messages'))).toEqual([
@@ -65,7 +65,7 @@ it('the state of the address is asked for, and one that is none asks for all', a
   ])
 })
 
-it('what the API refuses is said, with a way to try again', async () => {
+it('a refusal of the API is shown with a retry button', async () => {
   const api = new FakeApi({ 'GET /v1/messages': () => refuse('broken', 500) })
   openPage(<OutboxPage />, { api, role: 'owner' })
   await screen.findByText(/Internal error/)

@@ -63,7 +63,7 @@ function open(notice: Partial<Notice> = {}, answers: Answers = {}) {
 }
 const button = (name: string | RegExp) => screen.findByRole<HTMLButtonElement>('button', { name })
 
-it('a notice is written, saved, and leaves only when it is approved once more', async () => {
+it('a notice is written, saved, and sent only after approval', async () => {
   const { api, user } = open()
   await screen.findByText('12 people')
   expect((await button('Approve and send')).disabled).toBe(true)
@@ -72,7 +72,7 @@ it('a notice is written, saved, and leaves only when it is approved once more', 
   await user.click(await button('Save'))
   await screen.findByText('All changes saved')
   await user.click(await button('Approve and send'))
-  const dialog = screen.getByRole('dialog', { name: 'Send this to 12 people?' })
+  const dialog = screen.getByRole('dialog', { name: 'Send this notice to 12 people?' })
   expect(api.calls).not.toContain(`POST /v1/notices/${ID}/approval`)
   await user.click(within(dialog).getByRole('button', { name: 'Approve and send' }))
   await screen.findByRole('heading', { name: 'Delivery' })
@@ -84,7 +84,7 @@ it('a notice is written, saved, and leaves only when it is approved once more', 
   })
 })
 
-it('what is typed stays where somebody else saved meanwhile, and theirs can be loaded', async () => {
+it('after a conflict, typed text is kept and the other version can be loaded', async () => {
   const theirs = { en: { subject: 'Theirs', text: 'By somebody else.' } }
   const { become, user } = open(
     {},
@@ -100,7 +100,7 @@ it('what is typed stays where somebody else saved meanwhile, and theirs can be l
   expect(subject.value).toBe('Theirs')
 })
 
-it('it is looked at in each language, as each reader gets it, and tried out', async () => {
+it('the preview shows each language and reader, and a test can be sent', async () => {
   const { user } = open({ words: { en: { subject: 'A', text: 'B' } } })
   await screen.findByText('To a registrant')
   const preview = screen.getByRole('region', { name: 'Preview' })
@@ -112,7 +112,7 @@ it('it is looked at in each language, as each reader gets it, and tried out', as
   await screen.findByText('A test email to me@example.org is in the outbox.')
 })
 
-it('whom it tells is chosen and counted anew', async () => {
+it('the audience is chosen and counted again', async () => {
   const { api, user } = open()
   await user.click(await screen.findByRole('checkbox', { name: 'Followers' }))
   await user.click(screen.getByRole('checkbox', { name: 'Waiting list' }))
@@ -123,7 +123,7 @@ it('whom it tells is chosen and counted anew', async () => {
   expect(api.bodies.at(-1)).toEqual({ meeting: 'u4ssc-6', audience })
 })
 
-it('it is discarded when that is confirmed', async () => {
+it('it is discarded after confirmation', async () => {
   const { user } = open()
   await user.click(await button('Discard'))
   const dialog = screen.getByRole('dialog', { name: 'Discard this notice?' })

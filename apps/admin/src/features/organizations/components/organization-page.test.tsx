@@ -29,7 +29,7 @@ function open(at: string, answers: ConstructorParameters<typeof FakeApi>[0] = {}
   return { api, user: openPage(pages, { api, role: 'registrar', at: `/organizations/${at}` }) }
 }
 
-it('a membership is ended, at the version that was seen', async () => {
+it('a membership is ended with the version that was loaded', async () => {
   const { api, user } = open('ACME')
   await user.type(await screen.findByLabelText(/^Until/), '2022-01-01')
   await user.click(screen.getByRole('button', { name: 'Save' }))
@@ -40,7 +40,7 @@ it('a membership is ended, at the version that was seen', async () => {
   ])
 })
 
-it('what cannot be is said beside its field, and nothing is sent', async () => {
+it('errors are shown at their fields, and nothing is sent', async () => {
   const { api, user } = open('new')
   await user.type(await screen.findByLabelText('Code'), 'two words')
   await user.type(screen.getByLabelText('Website'), 'acme')
@@ -58,7 +58,7 @@ it('what cannot be is said beside its field, and nothing is sent', async () => {
   expect(api.calls).toEqual([])
 })
 
-it('a code that is taken stands beside its field; a free one makes the organization', async () => {
+it('a used code is reported at its field, and a free one creates the organization', async () => {
   const message = 'Another organization already has the code "ACME"'
   const answers = [refuse('organization-exists', 409, [{ pointer: '/code', message }]), ACME]
   const { api, user } = open('new', { [`POST ${PATH}`]: () => answers.shift() })
@@ -71,7 +71,7 @@ it('a code that is taken stands beside its field; a free one makes the organizat
   expect(api.bodies[0]).toMatchObject({ code: 'ACME', names: { en: 'Acme Telecom' } })
 })
 
-it('what somebody else changed meanwhile is said, and loaded when that is asked for', async () => {
+it('a conflict is reported, and the saved version loads on request', async () => {
   const { user } = open('ACME', {
     [`PUT ${PATH}/ACME`]: () => refuse('organization-changed', 409),
   })
@@ -82,7 +82,7 @@ it('what somebody else changed meanwhile is said, and loaded when that is asked 
   await user.click(screen.getByRole('button', { name: 'Load saved version' }))
 })
 
-it('a duplicate is merged after it is asked whether that is meant', async () => {
+it('a duplicate is merged after confirmation', async () => {
   const { api, user } = open('ACME', {
     [`POST ${PATH}/ACME/mergers`]: () => ({ ...ACME, alsoKnownAs: ['ACME-2'], version: 4 }),
   })

@@ -16,7 +16,7 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}, at = '') {
   return { api, user: openPage(<OrganizationsPage />, { api, role: 'registrar', at: `/${at}` }) }
 }
 
-it('organizations are listed with what each is, by what the address asks for', async () => {
+it('organizations are listed with their memberships, filtered by the address', async () => {
   const { api } = open({}, '?q=acme&country=Atlantis&on=2021-12-07')
   const row = (await screen.findByText('Acme Telecom')).closest('tr')
   expect(row?.textContent).toMatch(/ACMEColombiaSector Member \(ITU-T\) 1 Jan 2015 – $/)
@@ -26,7 +26,7 @@ it('organizations are listed with what each is, by what the address asks for', a
   )
 })
 
-it('a list is tried first, and taken in when that is asked for', async () => {
+it('a list is checked first and imported after confirmation', async () => {
   const row = { row: 2, code: 'BETA', name: 'Beta', cell: null }
   const answers: OrganizationImportOutcome[] = [
     {
@@ -50,9 +50,9 @@ it('a list is tried first, and taken in when that is asked for', async () => {
   await user.upload(await screen.findByLabelText('Choose a file'), readable)
   const table = await screen.findByRole('table', { name: 'Preview of the import' })
   expect(within(table).getByText('1/2/2020').closest('td')?.textContent).toBe(
-    'Not a day as 2021-12-31: 1/2/2020',
+    'Invalid date. Use the form 2021-12-31: 1/2/2020',
   )
-  await user.click(screen.getByRole('button', { name: 'Take in 1 row' }))
+  await user.click(screen.getByRole('button', { name: 'Import 1 row' }))
   await screen.findByRole('table', { name: 'Imported list' })
   const sent = { file: { name: 'list.csv', content: btoa('code') }, language: 'en' }
   expect(api.bodies).toEqual([

@@ -62,40 +62,40 @@ function apiWith(figures: unknown = FIGURES) {
   })
 }
 
-it('an owner sees the drafts with their doubts, what was sent, the registrations to decide on, and the figures', async () => {
+it('an owner sees open drafts, submissions, registrations to review, and charts', async () => {
   openPage(<OverviewPage />, { api: apiWith(), role: 'owner' })
   expect(await screen.findByText('1 open issue')).toBeTruthy()
-  const waiting = await screen.findByRole('link', { name: '3 registrations to decide on' })
+  const waiting = await screen.findByRole('link', { name: '3 registrations to review' })
   expect(waiting.getAttribute('href')).toBe('/registrations?state=in-review')
   expect(await screen.findByRole('rowheader', { name: 'Colombia', hidden: true })).toBeTruthy()
   const drift = await screen.findByRole('link', { name: 'Corrigendum 1' })
   expect(drift.getAttribute('href')).toBe(`/publish/${DRIFT.draft}`)
-  expect(screen.getByText('1 fact departs from the letter')).toBeTruthy()
-  const document = await screen.findByRole('link', { name: '1 document waits for approval' })
+  expect(screen.getByText('1 difference from the circular')).toBeTruthy()
+  const document = await screen.findByRole('link', { name: '1 document to approve' })
   expect(document.getAttribute('href')).toBe('/meetings/u4ssc-6')
-  expect(screen.getByRole('link', { name: '1 thing from speakers to look over' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: '1 speaker submission to review' })).toBeTruthy()
 })
 
-it('it says that emails cannot leave and how many wait, and which notices await approval', async () => {
+it('it says that emails are not sent, how many wait, and which notices await approval', async () => {
   openPage(<OverviewPage />, { api: apiWith(), role: 'owner' })
   expect(
     await screen.findByText('Emails are not being sent because no email server is set up.'),
   ).toBeTruthy()
   expect(screen.getByText('24 emails are waiting.', { exact: false })).toBeTruthy()
-  const notice = await screen.findByRole('link', { name: '1 notice awaits approval' })
+  const notice = await screen.findByRole('link', { name: '1 notice to approve' })
   expect(notice.getAttribute('href')).toBe('/notices?state=drafted')
-  expect(screen.getByRole('link', { name: '24 emails have not left yet' })).toBeTruthy()
-  expect(screen.getByRole('link', { name: '1 mail could not be sent' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: '24 emails waiting to be sent' })).toBeTruthy()
+  expect(screen.getByRole('link', { name: '1 email could not be sent' })).toBeTruthy()
 })
 
-it('an editor sees no registrations, and the API is not asked for them', async () => {
+it('an editor sees no registrations, and no request is made for them', async () => {
   const api = apiWith()
   openPage(<OverviewPage />, { api, role: 'editor' })
   await screen.findByText('1 open issue')
   expect(api.calls).not.toContain('GET /v1/registration-figures')
 })
 
-it('where nobody has registered, it says so instead of an empty plot', async () => {
+it('without registrations, it says so instead of an empty chart', async () => {
   const none = { states: [], days: [], countries: [], capacities: [], modes: [] }
   openPage(<OverviewPage />, { api: apiWith(none), role: 'registrar' })
   expect(

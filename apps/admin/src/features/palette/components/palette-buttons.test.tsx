@@ -6,9 +6,9 @@ import { PaletteButtons } from './palette-buttons'
 
 const api = () => new FakeApi({ 'GET /v1/meetings': () => ({ items: [], nextCursor: null }) })
 
-it('a few letters and Enter lead to a page, from anywhere and without a pointer', async () => {
+it('a few letters and Enter open a page from anywhere by keyboard', async () => {
   const user = openPage(<PaletteButtons />, { api: api(), role: 'owner' })
-  await screen.findByRole('button', { name: /^Go to/ })
+  await screen.findByRole('button', { name: /^Search/ })
   await user.keyboard('{Control>}k{/Control}')
   const field = await screen.findByRole('combobox', { name: 'Search pages, meetings and actions' })
   await screen.findByRole('option', { name: 'Audit log' })
@@ -20,28 +20,28 @@ it('a few letters and Enter lead to a page, from anywhere and without a pointer'
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-it('Escape closes the palette, empty or typed into', async () => {
+it('Escape closes the palette, with or without text', async () => {
   const user = openPage(<PaletteButtons />, { api: api(), role: 'owner' })
-  await user.click(await screen.findByRole('button', { name: /^Go to/ }))
+  await user.click(await screen.findByRole('button', { name: /^Search/ }))
   await screen.findByRole('combobox')
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()
-  await user.click(screen.getByRole('button', { name: /^Go to/ }))
+  await user.click(screen.getByRole('button', { name: /^Search/ }))
   await user.type(await screen.findByRole('combobox'), 'import')
   await user.keyboard('{Escape}')
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-it('it offers what the role includes, and nothing else', async () => {
+it('it lists only what the role includes', async () => {
   const user = openPage(<PaletteButtons />, { api: api(), role: 'registrar' })
-  await user.click(await screen.findByRole('button', { name: /^Go to/ }))
+  await user.click(await screen.findByRole('button', { name: /^Search/ }))
   await screen.findByRole('option', { name: 'Registrations' })
   expect(screen.queryByRole('option', { name: 'Import a circular' })).toBeNull()
   await user.type(screen.getByRole('combobox'), 'xyzzy')
   expect(await screen.findByText('No results. Try another word.')).toBeTruthy()
 })
 
-it('a question mark shows the keys, and can be told not to', async () => {
+it('a question mark shows the shortcuts, which can be turned off', async () => {
   const user = openPage(<PaletteButtons />, { api: api(), role: 'reader' })
   await user.keyboard('?')
   const help = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })

@@ -25,7 +25,7 @@ function open(at: string, answer: () => unknown) {
   return { api, user: openPage(page, { api, role: 'registrar', at }) }
 }
 
-it('the link makes the person, who is signed in then', async () => {
+it('the link creates the account and signs the person in', async () => {
   const { api, user } = open('/invitation?token=one-time', () => PERSON)
   await user.type(screen.getByLabelText('Name'), PERSON.name)
   await user.type(screen.getByLabelText('Password'), 'four words in a row')
@@ -38,7 +38,7 @@ it('the link makes the person, who is signed in then', async () => {
   ])
 })
 
-it('a link that is used says so, and where to get another', async () => {
+it('a used link says so, and where to get another', async () => {
   const { user } = open('/invitation?token=used', () => refuse('link-not-valid', 410))
   await user.type(screen.getByLabelText('Name'), PERSON.name)
   await user.type(screen.getByLabelText('Password'), 'four words in a row')
@@ -46,7 +46,7 @@ it('a link that is used says so, and where to get another', async () => {
   await screen.findByText(/This link has expired/)
 })
 
-it('an address without a token asks for nothing', () => {
+it('without a token, no request is made', () => {
   open('/invitation', () => PERSON)
   expect(screen.queryByLabelText('Password')).toBeNull()
   expect(screen.getByText(/This link has expired/)).toBeTruthy()

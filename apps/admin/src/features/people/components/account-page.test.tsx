@@ -33,14 +33,14 @@ const passwordForm = () => within(screen.getByRole('region', { name: 'Password' 
 
 const done = () => new Response(null, { status: 204 })
 
-it('a session elsewhere is ended, and the present one offers no end', async () => {
+it('another session can be ended, and the current one has no such button', async () => {
   const { user } = open(done)
   await user.click(await screen.findByRole('button', { name: 'Sign out' }))
   await screen.findByText('This session')
   await expect.poll(() => screen.queryByText('Browser there')).toBeNull()
 })
 
-it('a new password replaces the present one, and neither stays in the form', async () => {
+it('a new password replaces the current one, and the form is cleared', async () => {
   const { api, user } = open(done)
   const current = passwordForm().getByLabelText<HTMLInputElement>('Current password')
   await user.type(current, 'four words in a row')
@@ -51,7 +51,7 @@ it('a new password replaces the present one, and neither stays in the form', asy
   expect(current.value).toBe('')
 })
 
-it('a present password that is not the one is said beside its field', async () => {
+it('a wrong current password is reported at its field', async () => {
   const message = 'This is not your password'
   const wrong = () => refuse('invalid-request', 422, [{ pointer: '/current', message }])
   const { user } = open(wrong)

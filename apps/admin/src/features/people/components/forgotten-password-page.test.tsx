@@ -20,7 +20,7 @@ function openNew(at: string, answer: () => unknown) {
   return { api, user: openPage(<NewPasswordPage />, { api, role: 'reader', at }) }
 }
 
-it('the link is asked for by address, and the page does not say whose it is', async () => {
+it('the link is requested by address, and the page does not reveal whether an account exists', async () => {
   const { api, user } = openForgotten(done(202))
   await user.type(screen.getByLabelText('Email address'), 'eva@example.org')
   await user.click(screen.getByRole('button', { name: 'Send link' }))
@@ -28,7 +28,7 @@ it('the link is asked for by address, and the page does not say whose it is', as
   expect(api.bodies).toEqual([{ email: 'eva@example.org', language: 'en' }])
 })
 
-it('an address that is none is said beside the field, and nothing is sent', async () => {
+it('an invalid address is reported at the field, and nothing is sent', async () => {
   const { api, user } = openForgotten(done(202))
   await user.type(screen.getByLabelText('Email address'), 'eva')
   await user.click(screen.getByRole('button', { name: 'Send link' }))
@@ -36,7 +36,7 @@ it('an address that is none is said beside the field, and nothing is sent', asyn
   expect(api.bodies).toEqual([])
 })
 
-it('the link sets the password, and the way on is to sign in', async () => {
+it('the link sets the password and leads to sign-in', async () => {
   const { api, user } = openNew('/new-password?token=one-time', done(204))
   await user.type(screen.getByLabelText('New password'), 'four words in a row')
   await user.click(screen.getByRole('button', { name: 'Save password' }))
@@ -45,14 +45,14 @@ it('the link sets the password, and the way on is to sign in', async () => {
   expect(screen.getByRole('link', { name: /sign/i })).toBeTruthy()
 })
 
-it('a link that is used leads to another', async () => {
+it('a used link leads to a new one', async () => {
   const { user } = openNew('/new-password?token=used', () => refuse('link-not-valid', 403))
   await user.type(screen.getByLabelText('New password'), 'four words in a row')
   await user.click(screen.getByRole('button', { name: 'Save password' }))
   expect(await screen.findByRole('link', { name: 'Reset your password' })).toBeTruthy()
 })
 
-it('an address without a token asks for nothing', () => {
+it('without a token, no request is made', () => {
   openNew('/new-password', done(204))
   expect(screen.queryByLabelText('New password')).toBeNull()
 })

@@ -38,7 +38,7 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}) {
   return { api, user: openPage(<PeoplePage />, { api, role: 'owner' }) }
 }
 
-it('whoever is invited gets a link that is shown here, and the invitation can be withdrawn', async () => {
+it('an invitation link is shown once, and the invitation can be withdrawn', async () => {
   const { api, user } = open()
   await user.type(await screen.findByLabelText('Email address'), INVITATION.email)
   await user.selectOptions(screen.getByLabelText('Role'), 'Registrar')
@@ -50,7 +50,7 @@ it('whoever is invited gets a link that is shown here, and the invitation can be
   await screen.findByText('No open invitations.')
 })
 
-it('an address that is none is said before the API is asked', async () => {
+it('an invalid address is reported before the request', async () => {
   const { api, user } = open()
   await user.type(await screen.findByLabelText('Email address'), 'nobody')
   await user.click(screen.getByRole('button', { name: 'Invite' }))
@@ -58,7 +58,7 @@ it('an address that is none is said before the API is asked', async () => {
   expect(api.bodies).toEqual([])
 })
 
-it('a person gets another role, or may sign in no more', async () => {
+it('a person gets another role, or is deactivated', async () => {
   const { api, user } = open({
     'PUT /v1/people/ada': () => ({ ...ADA, role: 'reader', active: false }),
   })
@@ -66,13 +66,13 @@ it('a person gets another role, or may sign in no more', async () => {
   const dialog = screen.getByRole('dialog', { name: 'Edit Ada Example' })
   await user.selectOptions(within(dialog).getByLabelText('Role'), 'Reader')
   await user.click(within(dialog).getByRole('checkbox', { name: 'Can sign in' }))
-  expect(dialog.textContent).toContain('signed out everywhere')
+  expect(dialog.textContent).toContain('signed out on all devices')
   await user.click(within(dialog).getByRole('button', { name: 'Save' }))
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
   expect(api.bodies).toEqual([{ role: 'reader', active: false }])
 })
 
-it('the last owner stays one, and the dialog says why', async () => {
+it('the last owner cannot be changed, and the dialog says why', async () => {
   const { user } = open({ 'PUT /v1/people/ada': () => refuse('last-owner', 409) })
   await user.click(await screen.findByRole('button', { name: 'Edit Ada Example' }))
   await user.click(screen.getByRole('button', { name: 'Save' }))

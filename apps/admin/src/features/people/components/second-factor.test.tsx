@@ -33,7 +33,7 @@ function openAccount(start = { enabled: false, recoveryCodesLeft: 0 }) {
   return { api, user: openPage(<SecondFactor />, { api, role: 'editor' }) }
 }
 
-it('a second factor is set up by the password, a picture and its first code', async () => {
+it('two-step verification is set up with the password, a QR code and a first code', async () => {
   const { user } = openAccount()
   await user.type(await screen.findByLabelText('Current password'), 'four words in a row')
   await user.click(screen.getByRole('button', { name: 'Set up two-step verification' }))
@@ -46,10 +46,10 @@ it('a second factor is set up by the password, a picture and its first code', as
   await user.clear(screen.getByLabelText('Code'))
   await user.type(screen.getByLabelText('Code'), '123456')
   await user.click(screen.getByRole('button', { name: 'Turn on' }))
-  await screen.findByText('On. 2 recovery codes are left.')
+  await screen.findByText('On. You have 2 recovery codes left.')
 })
 
-it('it is turned off by the password', async () => {
+it('it is turned off with the password', async () => {
   const { api, user } = openAccount({ enabled: true, recoveryCodesLeft: 0 })
   await screen.findByText(/You have no recovery codes left/)
   await user.click(screen.getByRole('button', { name: 'Turn off' }))
@@ -60,7 +60,7 @@ it('it is turned off by the password', async () => {
   expect(api.bodies).toEqual([{ password: 'four words in a row' }])
 })
 
-it('signing in asks for the code once the password is right, and says when it is wrong', async () => {
+it('signing in asks for the code after the password, and reports a wrong one', async () => {
   const api = new FakeApi({
     'GET /v1/session': () => PERSON,
     'POST /v1/session': ({ body }) => {

@@ -57,7 +57,7 @@ function open(start: Partial<ProceedingsPreview>, role: Role = 'editor') {
   return { api, user: openPage(page, { api, role, at: '/proceedings/u4ssc-6' }) }
 }
 
-it('proceedings are closed once a person has read what that does', async () => {
+it('the record is closed after confirmation', async () => {
   const { api, user } = open({})
   await screen.findByText('Objectives with an outcome: 3 of 4')
   expect(screen.getByRole('row', { name: /Opening 41/ })).toBeTruthy()
@@ -71,7 +71,7 @@ it('proceedings are closed once a person has read what that does', async () => {
   screen.getByText('An owner can reopen the record with a reason.')
 })
 
-it('what is in the way is named, with the way to it', async () => {
+it('obstacles are named with links', async () => {
   open({
     obstacles: [
       { kind: 'not-ended', phase: 'in-session' },
@@ -87,7 +87,7 @@ it('what is in the way is named, with the way to it', async () => {
   expect(screen.getByRole('button', { name: 'Close record' })).toHaveProperty('disabled', true)
 })
 
-it('an owner reopens them with a reason, and what was on record stays', async () => {
+it('an owner reopens the record with a reason, and the closed record stays', async () => {
   const records = [{ ...CLOSED, frozenBy: null, reopenedBy: null }]
   const { api, user } = open({ records }, 'owner')
   const button = await screen.findByRole('button', { name: 'Reopen record' })
@@ -102,8 +102,8 @@ it('an owner reopens them with a reason, and what was on record stays', async ()
   screen.getByRole('button', { name: 'Close record' })
 })
 
-it('a reader looks, and closes nothing', async () => {
+it('a reader can view but not close', async () => {
   open({}, 'reader')
-  await screen.findByText('You can view this circular but not change it.')
+  await screen.findByText('View only. Your role does not include editing.')
   expect(screen.queryByRole('button')).toBeNull()
 })

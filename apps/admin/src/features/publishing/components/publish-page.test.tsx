@@ -82,7 +82,7 @@ async function publishWith(notices: Notice[], people: number) {
   return fake
 }
 
-it('after publishing, the notice of the version is the next step, with the people it reaches', async () => {
+it('after publishing, the notice of the version is the next step, with its number of people', async () => {
   await publishWith([WAITING], 12)
   const link = await screen.findByRole('link', { name: 'Notify participants' })
   expect(link.getAttribute('href')).toContain(`/notices/${SENT_ID}`)
@@ -111,7 +111,7 @@ it('an open issue blocks publishing until it is answered', async () => {
   expect(fake.api.bodies).toEqual([{ version: 1, issue: 'move-programme/0', answer: 'hide' }])
 })
 
-it('uncertain facts hold publishing back until somebody checked them', async () => {
+it('uncertain facts block publishing until someone confirms them', async () => {
   const fake = changed(HYBRID)
   fake.issues = [
     {
@@ -130,7 +130,7 @@ it('uncertain facts hold publishing back until somebody checked them', async () 
   ])
 })
 
-it('moving sessions one by one leads to the programme', async () => {
+it('moving sessions one by one opens the programme', async () => {
   const fake = changed(HYBRID)
   fake.issues = [MOVE]
   const user = open(fake)
@@ -139,7 +139,7 @@ it('moving sessions one by one leads to the programme', async () => {
   expect(await screen.findByText('The programme')).toBeTruthy()
 })
 
-it('what a colleague changed during the review is marked as new, and published only then', async () => {
+it('changes during the review are marked as new and published only after another review', async () => {
   const fake = changed(HYBRID)
   const user = open(fake)
   await user.type(await screen.findByLabelText('Reason (public)'), 'A room is free')
@@ -153,13 +153,13 @@ it('what a colleague changed during the review is marked as new, and published o
   expect(await screen.findByText(/The draft changed during your review/)).toBeTruthy()
   const fee = await screen.findByRole('row', { name: /^Fee New/ })
   expect(within(fee).getByText('Paid')).toBeTruthy()
-  expect(within(screen.getByRole('row', { name: /^Mode/ })).queryByText('New')).toBeNull()
+  expect(within(screen.getByRole('row', { name: /^Attendance/ })).queryByText('New')).toBeNull()
   await user.click(await button())
   expect(await screen.findByText('Published.')).toBeTruthy()
   expect(fake.api.bodies.at(-1)).toMatchObject({ version: 2, reviewed: 'reviewed-2' })
 })
 
-it('a circular without a meeting asks for one, for none, or for another text', async () => {
+it('a circular without a meeting offers to add one, to confirm that there is none, or to edit the text', async () => {
   const fake = new FakeMeeting()
   fake.issues = [
     {
@@ -177,7 +177,7 @@ it('a circular without a meeting asks for one, for none, or for another text', a
   )
 })
 
-it('a reader sees the review and decides nothing', async () => {
+it('a reader sees the review and cannot decide', async () => {
   const fake = changed(HYBRID)
   fake.issues = [MOVE]
   open(fake, 'reader')

@@ -22,7 +22,7 @@ function open(blocked: string | null) {
   return { publish, user: openPage(panel, { api: new FakeApi({}), role: 'editor' }) }
 }
 
-it('while it is blocked, the button takes the focus, says why, and publishes nothing', async () => {
+it('a blocked button can be focused, gives the reason, and publishes nothing', async () => {
   const { publish, user } = open('Resolve 2 open issues to publish.')
   const button = await screen.findByRole('button', { name: 'Publish version 4' })
   button.focus()
@@ -34,7 +34,7 @@ it('while it is blocked, the button takes the focus, says why, and publishes not
   expect(publish).not.toHaveBeenCalled()
 })
 
-it('once nothing blocks it, the button publishes', async () => {
+it('an unblocked button publishes', async () => {
   const { publish, user } = open(null)
   await user.click(await screen.findByRole('button', { name: 'Publish version 4' }))
   expect(publish).toHaveBeenCalledOnce()

@@ -51,9 +51,11 @@ export function MeetingSettingsForm({
       </p>
       <RegistrationState slug={slug} meeting={meeting} />
       <SettingsFields form={form} meeting={meeting} />
-      <p className="soft">
-        {say('registration-settings.questions', { count: before.questions.length })}
-      </p>
+      {before.questions.length > 0 && (
+        <p className="soft">
+          {say('registration-settings.questions', { count: before.questions.length })}
+        </p>
+      )}
       {save.error && <ProblemNotice error={save.error} />}
       <div className="actions">
         <button type="submit" className="button" disabled={isSubmitting}>

@@ -23,7 +23,7 @@ function open(api: FakeApi, at = '/registrations', role: Role = 'registrar') {
   return openPage(<RegistrationsPage />, { api, role, at })
 }
 
-it('a registration shows the grounds of its decision, and what the person needs', async () => {
+it('a registration shows the reasons of its eligibility and its accessibility needs', async () => {
   const user = open(apiWith())
   await user.click(await screen.findByRole('button', { name: 'Ana Ejemplo' }))
   const panel = screen.getByRole('complementary', { name: 'Ana Ejemplo' })
@@ -33,18 +33,18 @@ it('a registration shows the grounds of its decision, and what the person needs'
   expect(document.activeElement?.textContent).toBe('Ana Ejemplo')
 })
 
-it('a refusal needs a reason, and the API gets it', async () => {
+it('declining needs a reason, which is sent to the API', async () => {
   const api = apiWith([{ id: SAMPLE_REGISTRATION.id, done: true, state: 'refused' }])
   const user = open(api)
   await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ejemplo' }))
   await user.click(screen.getByRole('button', { name: 'Decline' }))
-  const dialog = screen.getByRole('dialog', { name: 'Refuse 1 registration?' })
+  const dialog = screen.getByRole('dialog', { name: 'Decline 1 registration?' })
   await user.click(within(dialog).getByRole('button', { name: 'Decline' }))
   expect(within(dialog).getByLabelText('Reason').getAttribute('aria-invalid')).toBe('true')
   expect(api.bodies).toEqual([])
   await user.type(within(dialog).getByLabelText('Reason'), 'Not named in the letter')
   await user.click(within(dialog).getByRole('button', { name: 'Decline' }))
-  await screen.findByText('1 registration decided.')
+  await screen.findByText('Decision saved for 1 registration.')
   expect(api.bodies).toEqual([
     {
       registrations: [SAMPLE_REGISTRATION.id],
@@ -54,7 +54,7 @@ it('a refusal needs a reason, and the API gets it', async () => {
   ])
 })
 
-it('many are decided on at once, those that allow it; who could not be is named with the cause', async () => {
+it('a bulk decision applies to those that allow it, and names the others with the reason', async () => {
   const { id } = SAMPLE_REGISTRATION
   const api = apiWith([{ id, done: false, why: 'delegation-full', state: 'in-review' }])
   const user = open(api)
@@ -62,11 +62,11 @@ it('many are decided on at once, those that allow it; who could not be is named 
   await user.click(screen.getByRole('button', { name: 'Approve' }))
   const dialog = screen.getByRole('dialog', { name: 'Approve 1 registration?' })
   await user.click(within(dialog).getByRole('button', { name: 'Approve' }))
-  await screen.findByText('Ana Ejemplo: Its delegation has as many people as it may.')
+  await screen.findByText('Ana Ejemplo: The delegation has reached its maximum number of people.')
   expect(api.bodies).toEqual([{ registrations: [id], decision: 'approve', reason: null }])
 })
 
-it('filters go to the address, the list and the download', async () => {
+it('filters change the address, the list and the download', async () => {
   const api = apiWith()
   const user = open(api, '/registrations?meeting=u4ssc-6')
   await user.selectOptions(await screen.findByLabelText('State'), 'Confirmed')
@@ -80,7 +80,7 @@ it('filters go to the address, the list and the download', async () => {
   )
 })
 
-it('a role that does not include registrations is told so, and asks the API nothing', async () => {
+it('without the right role, the page says so and makes no request', async () => {
   const api = apiWith()
   open(api, '/registrations', 'editor')
   await screen.findByText(/Your role does not include this/)

@@ -22,7 +22,7 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0]) {
   return { api, user }
 }
 
-it('a meeting that nobody can register for yet is opened by saving', async () => {
+it('saving opens registration for a meeting without settings', async () => {
   let kept: unknown
   const { api, user } = open({
     [`GET ${PATH}`]: () => kept ?? refuse('registration-closed', 409),
@@ -46,14 +46,14 @@ it('a meeting that nobody can register for yet is opened by saving', async () =>
   ])
 })
 
-it('a mode of the meeting that is not offered is said', async () => {
+it('a mode of the meeting that is not offered is reported', async () => {
   const { user } = open({ [`GET ${PATH}`]: () => SAMPLE_SETTINGS })
   await user.click(await screen.findByRole('checkbox', { name: 'In person' }))
   await user.click(screen.getByRole('checkbox', { name: 'Online' }))
   expect(await screen.findByText(/nobody can register for it: Online/)).toBeTruthy()
 })
 
-it('fewer places than are taken is said beside the field, and what is typed stays', async () => {
+it('too few places are reported at the field, and typed text is kept', async () => {
   const message = '12 are taken: no fewer will do'
   const { user } = open({
     [`GET ${PATH}`]: () => ({ ...SAMPLE_SETTINGS, places: { 'on-site': null, online: 40 } }),
@@ -67,7 +67,7 @@ it('fewer places than are taken is said beside the field, and what is typed stay
   expect(field.value).toBe('5')
 })
 
-it('a share of a capacity that is less than it has is said beside its field', async () => {
+it('a quota below the number of registrations is reported at its field', async () => {
   const message = '3 are taken: no fewer will do'
   const { api, user } = open({
     [`GET ${PATH}`]: () => SAMPLE_SETTINGS,
@@ -84,7 +84,7 @@ it('a share of a capacity that is less than it has is said beside its field', as
   ])
 })
 
-it('hours that are none are refused before the API is asked', async () => {
+it('invalid hours are refused before the request', async () => {
   const { api, user } = open({ [`GET ${PATH}`]: () => SAMPLE_SETTINGS })
   const field = await screen.findByLabelText('Hours to accept an offered place')
   await user.clear(field)

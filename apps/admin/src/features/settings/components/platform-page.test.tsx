@@ -17,17 +17,17 @@ const api = () =>
     }),
   })
 
-it('each setting says what holds now, and which variable sets it', async () => {
+it('each setting shows its value and its environment variable', async () => {
   openPage(<PlatformPage />, { api: api(), role: 'owner' })
   const sender = await screen.findByRole('row', { name: /^Sender/ })
   expect(within(sender).getByText('MAIL_FROM')).toBeTruthy()
-  const server = screen.getByRole('row', { name: /^Mail server/ })
+  const server = screen.getByRole('row', { name: /^Email server/ })
   expect(within(server).getByText('Not set. Emails wait in the outbox.')).toBeTruthy()
   expect(screen.getByText('13 MB')).toBeTruthy()
   expect(screen.getByText(/copy the data folder/)).toBeTruthy()
 })
 
-it('an owner downloads training cases, and is asked to read them first', async () => {
+it('an owner can download training cases and is asked to read them first', async () => {
   openPage(<PlatformPage />, { api: api(), role: 'owner' })
   const heading = await screen.findByRole('heading', { name: 'Export training cases' })
   const section = within(heading.closest('section') ?? heading)
@@ -37,7 +37,7 @@ it('an owner downloads training cases, and is asked to read them first', async (
   )
 })
 
-it('an editor is told that it is not for them, and the API is not asked', async () => {
+it('an editor cannot open the settings, and no request is made', async () => {
   const asked = api()
   openPage(<PlatformPage />, { api: asked, role: 'editor' })
   expect(await screen.findByRole('alert')).toBeTruthy()

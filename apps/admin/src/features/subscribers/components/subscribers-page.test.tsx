@@ -27,10 +27,10 @@ function open(at = '/subscribers') {
   return { api, user: openPage(<SubscribersPage />, { api, role: 'registrar', at }) }
 }
 
-it('followers are counted, and one who asks is removed after a second question', async () => {
+it('followers are counted, and one is removed after confirmation', async () => {
   const { api, user } = open()
   await screen.findByText('1 follower')
-  await screen.findByText('Not confirmed yet: 2')
+  await screen.findByText('Awaiting confirmation: 2')
   await user.click(await screen.findByRole('button', { name: 'Remove a…@example.org' }))
   const dialog = screen.getByRole('dialog', { name: 'Remove a…@example.org?' })
   expect(api.calls.some((call) => call.startsWith('DELETE'))).toBe(false)
@@ -38,7 +38,7 @@ it('followers are counted, and one who asks is removed after a second question',
   await screen.findByText(/No followers match/)
 })
 
-it('an address that is none is not asked for', async () => {
+it('an invalid address is not searched', async () => {
   const { api } = open('/subscribers?email=ana&meeting=u4ssc-6')
   await screen.findByText('a…@example.org')
   expect(api.calls).toContain('GET /v1/subscribers?meeting=u4ssc-6')

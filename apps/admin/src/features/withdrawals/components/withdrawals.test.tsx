@@ -61,7 +61,7 @@ it('a meeting is withdrawn and restored, each with a reason', async () => {
   ])
 })
 
-it('a meeting with an open change is edited further instead of being changed once more', async () => {
+it('a meeting with an open draft offers to continue it', async () => {
   const draft = { ...SAMPLE_DRAFT, id: 'change-1', meeting: 'u4ssc-6' }
   open({ items: [draft], nextCursor: null })
   const link = await screen.findByRole('link', { name: 'Continue editing' })

@@ -45,7 +45,7 @@ function cellsOf(tokens: Tokens, { from, to }: Range): Cell[] {
   return cells
 }
 
-/** A bullet, or the number of a paragraph, which stands before the words and is no cell. */
+/** A bullet or paragraph number before the words, which is not a cell. */
 function isLeadOf({ kind, word }: Tokens, { from, to }: Range): boolean {
   if (to - from > 2) return false
   if (to - from === 1) return kind[from] !== KINDS.word && (word[from] ?? '').length < 3

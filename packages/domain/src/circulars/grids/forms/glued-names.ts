@@ -93,7 +93,7 @@ const MOMENTS: readonly Sense[] = [
   'column-end',
 ]
 
-/** Where headers end that follow each other: the last one for dates or times, and what stands behind it. */
+/** Returns the end of adjacent headers: the last one for dates or times, and the text after it. */
 function endOfHeaders(letter: Letter, { from, to }: Range): number {
   const { marks, tokens } = letter
   const moments = MOMENTS.flatMap((sense) => marks.within(sense, { from, to })).filter((mark) =>

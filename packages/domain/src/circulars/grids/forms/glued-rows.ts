@@ -41,14 +41,14 @@ function bareColumns(rows: readonly GluedRow[]): (HeaderType | null)[] {
   return groupsOf(longest).map(({ kind }) => (kind === 'date' ? 'days' : 'time'))
 }
 
-/** Dates and the times right beside them, which are of one cell. */
+/** Dates and adjacent times, which are one cell. */
 function groupsOf({ atoms }: GluedRow): Atom[] {
   const groups: Atom[] = []
   for (const atom of atoms) {
     const before = groups.at(-1)
-    const isBeside =
+    const isAdjacent =
       before && atom.kind === 'time' && before.kind === 'date' && atom.from - before.to <= 1
-    if (isBeside) groups[groups.length - 1] = { ...before, to: atom.to }
+    if (isAdjacent) groups[groups.length - 1] = { ...before, to: atom.to }
     else groups.push(atom)
   }
   return groups
@@ -59,8 +59,8 @@ function dealRow(row: GluedRow, columns: readonly (HeaderType | null)[]): Range[
   let next = 0
   for (const group of row.atoms) {
     const before = cells[next - 1]
-    const isBeside = before && group.kind === 'time' && group.from - before.to <= 1
-    const at = isBeside
+    const isAdjacent = before && group.kind === 'time' && group.from - before.to <= 1
+    const at = isAdjacent
       ? -1
       : columns.findIndex((type, index) => index >= next && fitsColumn(type, group.kind))
     if (at >= 0) {

@@ -79,7 +79,7 @@ function namesFirst(groups: readonly Group[]): GluedRow[] {
   )
 }
 
-/** The name of each row is what stands before the date of the next. */
+/** The name of each row is the text before the date of the next. */
 function namesLast(letter: Letter, groups: readonly Group[], line: Range): GluedRow[] {
   return groups.flatMap(({ atoms, from, to }, at) => {
     const name = nameAfter(letter, { from: to, to: groups[at + 1]?.from ?? line.to })

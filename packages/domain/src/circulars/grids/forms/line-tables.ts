@@ -4,9 +4,9 @@ import { kindOfCell } from '../cell-content'
 import { type Cell, type Line, linesOf } from './cells'
 import { emptyAt, isEmpty, type Table } from '../grid'
 import { headerTypeOf } from '../header-types'
-import { BESIDE_MAX, COLUMNS_MAX, WRAPPED_LINES_MAX } from '../limits'
+import { MAX_EXTRA_TOKENS, COLUMNS_MAX, WRAPPED_LINES_MAX } from '../limits'
 
-/** Tables whose rows are lines, their cells between tabs, bars, slashes or many blanks. */
+/** Tables with lines as rows, and cells between tabs, bars, slashes or many spaces. */
 export function lineTables(letter: Letter): Table[] {
   return blocksOf(letter).flatMap((block) => tablesIn(letter, block))
 }
@@ -115,7 +115,7 @@ function untilForeign(
   const isForeign = (row: readonly Range[]) =>
     dated.some((at) => {
       const cell = row[at]
-      if (!cell || isEmpty(cell) || cell.to - cell.from <= BESIDE_MAX) return false
+      if (!cell || isEmpty(cell) || cell.to - cell.from <= MAX_EXTRA_TOKENS) return false
       const kind = kindOfCell(letter, cell)
       return kind === 'text' || kind === 'mixed'
     })

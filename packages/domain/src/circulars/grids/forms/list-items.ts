@@ -2,7 +2,7 @@ import type { DateMention } from '../../dates/index'
 import type { Letter } from '../../document/index'
 import { allIn, GAPS, KINDS, lastWord, type Range } from '../../tokens/index'
 import type { Sense } from '../../vocabulary/index'
-import { AFTER_DATE_MAX, BESIDE_TIME_MAX, NAME_MAX } from '../limits'
+import { AFTER_DATE_MAX, MAX_TIME_DISTANCE, NAME_MAX } from '../limits'
 import type { ItemRange } from './list-ranges'
 import { isOfDeadline, mayBeName, says } from '../meeting-names'
 
@@ -28,7 +28,7 @@ function nameFirst(letter: Letter, date: DateMention, range: ItemRange): Item | 
   const isApart = tokens.word[name.to] === ':'
   const rest = wordsAfter(letter, { from: date.to, to: range.to })
   const isText = range.isOnLongLine || rest > AFTER_DATE_MAX || isSentence(letter, range)
-  const isClause = tokens.word[range.to - 1] === ';' && rest <= BESIDE_TIME_MAX
+  const isClause = tokens.word[range.to - 1] === ';' && rest <= MAX_TIME_DISTANCE
   if (!range.isMarked && !isApart && !isClause && isText) return null
   return itemOf(letter, { order: 'name first', name, date, from: range.from, to: range.to })
 }
@@ -66,7 +66,7 @@ function dateFirst(letter: Letter, date: DateMention, { from, to }: ItemRange): 
   return itemOf(letter, { order: 'date first', name, date, from, to })
 }
 
-/** Tokens between a date and the time beside it: ", from". */
+/** Tokens between a date and its time: ", from". */
 const TIME_REACH = 4
 
 /** "17 September (morning): Forum" */

@@ -5,7 +5,7 @@ import { emptyAt, type Table } from '../grid'
 import { ITEM_GAP_MAX } from '../limits'
 import { nounOf } from '../meeting-names'
 
-/** Lists whose items follow one pattern: "- 7 December: Workshop on …, 10:00-12:00". */
+/** Lists with items of one pattern: "- 7 December: Workshop on …, 10:00-12:00". */
 export function listTables(letter: Letter): Table[] {
   const tables: Table[] = []
   let [run, others]: [Item[], number] = [[], 0]

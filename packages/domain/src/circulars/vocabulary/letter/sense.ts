@@ -21,7 +21,7 @@ export type LetterSense =
   | 'office'
   | 'annex'
   | 'enclosures'
-  /** Opens a sentence that names whom to ask. */
+  /** Opens a sentence with a contact. */
   | 'contact'
   /** Says that this letter changes, replaces or cancels something. */
   | 'amending'

@@ -4,7 +4,7 @@ export type MeetingSense =
   | 'meeting'
   /** A body that meets: "study group", "task force". */
   | 'group'
-  /** A kind that any body may hold, and that tells no two meetings apart: "meeting", "session". */
+  /** A kind that any body can hold, and that does not distinguish meetings: "meeting", "session". */
   | 'sitting'
   /** A part of a meeting, not a meeting: "opening session". */
   | 'part-of-meeting'

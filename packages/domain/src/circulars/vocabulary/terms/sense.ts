@@ -1,7 +1,7 @@
 /** The languages that discussions are held in, by their BCP 47 tags. */
 export type SpokenLanguage = 'ar' | 'de' | 'en' | 'es' | 'fr' | 'pt' | 'ru' | 'zh'
 
-/** The terms on which a meeting is held: where, how, for whom, at what price. */
+/** The terms on which a meeting is held: place, mode, participation, fee. */
 export type TermSense =
   | 'not'
   | 'only'

@@ -16,7 +16,7 @@ export interface CalendarWords {
   readonly year: string
   /** What is glued to a day. */
   readonly ordinal: string
-  /** After the hour: what stands before such a word is no year. */
+  /** After the hour: a number before such a word is no year. */
   readonly hours: string
   readonly minutes: string
   /** The hours from one to twelve as they are called after a word of `at`, `_` inside a name. */

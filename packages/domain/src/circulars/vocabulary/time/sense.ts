@@ -1,6 +1,6 @@
 /** Dates, hours and what they are for. */
 export type TimeSense =
-  /** Beside an hour: before noon, after it. */
+  /** Next to a time: before noon, after noon. */
   | 'forenoon'
   | 'afternoon'
   | 'noon'

@@ -49,7 +49,7 @@ export const facts = {
   'facts.part-telephone': 'Telephone',
   'facts.part-fax': 'Fax',
   'facts.part-email': 'Email address',
-  'facts.part-web': 'Website',
+  'facts.part-web': 'Web address',
   'facts.kind-circular': 'Circular',
   'facts.kind-collective-letter': 'Collective letter',
   'facts.kind-circular-letter': 'Circular letter',

@@ -12,7 +12,7 @@ export const review = {
   'review.letter': 'Circular',
   'review.facts': 'Facts',
   'review.note': 'Note (optional)',
-  'review.readOnly': 'You can view this circular but not change it.',
+  'review.readOnly': 'View only. Your role does not include editing.',
   'review.issues-title': 'Open issues',
   'review.issues-remarks': 'Remarks',
   'review.issues-open': '{count, plural, one {# open issue} other {# open issues}}',

@@ -13,7 +13,7 @@ export const notices = {
   'notices.audience-focalPoints': 'Focal points',
   'notices.audience-delegation': 'Delegation',
   'notices.audience-people': '{count, plural, one {# person} other {# people}}',
-  'notices.audience-nobody': 'Choose at least one person to notify.',
+  'notices.audience-nobody': 'No one is in this audience. Choose another group.',
   'notices.message': 'Message',
   'notices.messageCustom':
     'People receive the message in their language. If it is not written in that language, they receive it in the language of the meeting ({language}). A subject and a text in {language} are required.',

@@ -18,7 +18,7 @@ export const documents = {
   'documents.audience-secretariat': 'Secretariat',
   'documents.file-title': 'Uploaded files',
   'documents.file-hint':
-    'A file becomes public after another person has approved it and you have published the meeting.',
+    'A file becomes public when another person has approved it and the draft is published.',
   'documents.file-unpublished': 'You can upload files after the meeting is published.',
   'documents.file-send': 'Upload a file',
   'documents.file-kinds': 'PDF, Word, PNG or JPEG, up to 3 MB',

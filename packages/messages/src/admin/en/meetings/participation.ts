@@ -1,5 +1,5 @@
 export const participation = {
-  'participation.paragraph': 'Source in the circular: {group}',
+  'participation.paragraph': 'Paragraph in the circular: {group}',
   'participation.conditions': 'Conditions',
   'participation.condition': 'Condition {number}',
   'participation.noConditions':

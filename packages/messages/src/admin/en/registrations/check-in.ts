@@ -13,7 +13,7 @@ export const checkIn = {
   'check-in.unknown':
     'No participant has this name or code. Check the spelling, or search by another part of the name.',
   'check-in.more': 'More people match. Enter more of the name.',
-  'check-in.counts': '{here, number} of {all, number} checked in',
+  'check-in.counts': '{here, number} of {all, number} checked in.',
   'check-in.waiting':
     '{count, plural, one {# check-in will be sent when you are online.} other {# check-ins will be sent when you are online.}}',
   'check-in.offline': 'Offline. This is the last list that was loaded.',

@@ -44,5 +44,6 @@ export const registrationSettings = {
   'registration-settings.offerHint':
     'From 1 to 720 hours. Then the place goes to the next person on the waiting list.',
   'registration-settings.offerProblem': 'Enter a whole number from 1 to 720.',
-  'registration-settings.questions': '{count, plural, one {# question} other {# questions}}',
+  'registration-settings.questions':
+    '{count, plural, one {The form has # more question, which cannot be edited here.} other {The form has # more questions, which cannot be edited here.}}',
 } as const

@@ -1,5 +1,5 @@
 export const registrations = {
-  'registrations.filter-access': 'Access needs',
+  'registrations.filter-access': 'Accessibility needs',
   'registrations.filter-accessAny': 'All',
   'registrations.filter-any': 'All',
   'registrations.filter-meeting': 'Meeting',
