@@ -34,7 +34,7 @@ export interface NearbyTime {
  * Returns the clock changes near a meeting, in its own zone and another one, by time.
  *
  * If one zone changes its clocks weeks before the other, a regular meeting moves by an hour for
- * whoever lives there: this says when.
+ * people there. The result says when.
  *
  * @returns empty for a meeting without days
  * @throws RangeError for a zone that does not exist
