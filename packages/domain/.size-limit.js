@@ -31,6 +31,6 @@ export default LIMITS.map(([name, entry, imported, mark, ceiling]) => ({
   limit: ceiling ?? mark,
   gzip: true,
   ignore: ['zod', 'temporal-polyfill'],
-  // Bundlers keep letters of other scripts as they are, unlike esbuild when it is not told to
+  // Bundlers do not escape letters of other scripts; esbuild does without this option
   modifyEsbuildConfig: (config) => ({ ...config, charset: 'utf8' }),
 }))

@@ -10,7 +10,7 @@ const OF_NO_PLACE = [
   'src/circulars/consolidate/refusals.test.ts',
 ]
 
-/** Nothing may depend on where the computer stands: once more, a day ahead of most of the world. */
+/** Runs tests in a time zone a day ahead of most others: no result depends on the zone of the computer. */
 export default mergeConfig(
   here,
   defineConfig({

@@ -126,7 +126,7 @@ it('a digest of two releases goes once to each of two hundred followers after ap
   await expect.poll(() => tally.innerText(), { timeout: SENT_MS }).toMatch(/^Sent\s+203$/)
 
   await page.getByRole('link', { name: 'Show in outbox' }).click()
-  await page.getByRole('link', { name: /^Only the mails of a notice: / }).waitFor()
+  await page.getByRole('link', { name: /^Emails of this notice only: / }).waitFor()
   expect(await tally.innerText()).toMatch(/^Sent\s+203$/)
   await page.getByLabel('State').selectOption('queued')
   await page.getByRole('button', { name: 'Filter' }).click()

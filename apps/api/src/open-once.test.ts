@@ -2,26 +2,26 @@ import { expect, it } from 'vitest'
 import { openOnce } from './open-once'
 
 function createDoor() {
-  const told: string[] = []
+  const events: string[] = []
   const door = {
     close: () => {
-      told.push('closed')
+      events.push('closed')
       return Promise.resolve()
     },
   }
   const once = openOnce(() => {
-    told.push('opened')
+    events.push('opened')
     return Promise.resolve(door)
   })
-  return { told, door, once }
+  return { events, door, once }
 }
 
 it('is opened when it is first needed, and once', async () => {
-  const { told, door, once } = createDoor()
-  expect(told).toEqual([])
+  const { events, door, once } = createDoor()
+  expect(events).toEqual([])
   expect(once.opened()).toBeUndefined()
   expect(await Promise.all([once.open(), once.open()])).toEqual([door, door])
-  expect(told).toEqual(['opened'])
+  expect(events).toEqual(['opened'])
   expect(once.opened()).toBe(door)
 })
 
@@ -29,11 +29,11 @@ it('is closed where it is being opened, and not opened any more where it was not
   const used = createDoor()
   void used.once.open()
   await used.once.close()
-  expect(used.told).toEqual(['opened', 'closed'])
+  expect(used.events).toEqual(['opened', 'closed'])
 
   const unused = createDoor()
   await unused.once.close()
-  expect(unused.told).toEqual([])
+  expect(unused.events).toEqual([])
   await expect(unused.once.open()).rejects.toThrow('closed')
 })
 

@@ -30,7 +30,7 @@ const get = (path: string, headers: Record<string, string> = {}) => app.request(
 const ownOf = (token: string) => get('/v1/registrations/own', { 'personal-link': token })
 
 /** Returns the emails in the outbox to an address, as shown in the dashboard. */
-async function mailsTo(email: string) {
+async function emailsTo(email: string) {
   const listed = await get(`/v1/messages?meeting=u4ssc-6&limit=100`, { cookie: registrar })
   const { items } = MessagePageSchema.parse(await listed.json())
   const own = items.filter(({ to }) => to === email)
@@ -45,10 +45,10 @@ async function mailsTo(email: string) {
 describe('what people type', () => {
   it('becomes no markup in a mail', async () => {
     await registerAs(app, 'script@example.org', { name: SCRIPT })
-    const mails = await mailsTo('script@example.org')
-    expect(mails.length).toBeGreaterThan(0)
-    for (const { html } of mails) expect(html).not.toMatch(/<script|<img[^>]+onerror/i)
-    expect(mails.some(({ html }) => html.includes('&lt;script'))).toBe(true)
+    const emails = await emailsTo('script@example.org')
+    expect(emails.length).toBeGreaterThan(0)
+    for (const { html } of emails) expect(html).not.toMatch(/<script|<img[^>]+onerror/i)
+    expect(emails.some(({ html }) => html.includes('&lt;script'))).toBe(true)
   })
 
   it('becomes no header of a mail', async () => {
@@ -230,7 +230,7 @@ describe('headers that a client makes up', () => {
   it('are in no mail', async () => {
     const body = applicationOf('forged@example.org')
     await app.request('/v1/meetings/u4ssc-6/registrations', post(body, forged))
-    for (const mail of await mailsTo('forged@example.org'))
+    for (const mail of await emailsTo('forged@example.org'))
       expect(JSON.stringify(mail)).not.toContain(EVIL)
   })
 

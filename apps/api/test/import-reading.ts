@@ -8,7 +8,7 @@ import type { Database } from '../src/db/index'
 import { letterFor } from './letters'
 import type { TestApp } from './open-test-app'
 
-export const DOUBT: Diagnostic = {
+export const WARNING: Diagnostic = {
   code: 'zone-ambiguous',
   severity: 'warning',
   span: null,

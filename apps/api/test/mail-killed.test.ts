@@ -102,7 +102,7 @@ it(
     const ids = new Set(server.accepted.map(({ messageId }) => messageId))
     expect(ids.size).toBe(PEOPLE)
     const doubled = server.accepted.length - ids.size
-    console.info(`${KILLS + 1} kills: ${PEOPLE} people, none lost, ${doubled} mails came twice`)
+    console.info(`${KILLS + 1} kills: ${PEOPLE} people, none lost, ${doubled} emails arrived twice`)
     expect(doubled).toBeLessThanOrEqual(MAX_IN_HAND * (KILLS + 1))
   },
   MAX_KILL_MS * (KILLS + 1),

@@ -15,7 +15,7 @@ interface Session {
   }
 }
 
-/** Opens an identity provider that signs in whoever `who` names, without asking. */
+/** Opens an identity provider that signs in the person that `who` names, without asking. */
 export async function openOidcProvider(client: OidcClient) {
   const who = { email: '', verified: true, withIdToken: true }
   const server = createServer()

@@ -99,10 +99,10 @@ describe.skipIf(server === '')('two processes on one server', () => {
       )
       expect(new Set(confirmed.map(({ status }) => status))).toEqual(new Set([200]))
 
-      const told = await Promise.all(
+      const results = await Promise.all(
         confirmed.map(async (answer) => RegistrationConfirmedSchema.parse(await answer.json())),
       )
-      expect(told.filter(({ registration }) => registration.state === 'confirmed')).toHaveLength(
+      expect(results.filter(({ registration }) => registration.state === 'confirmed')).toHaveLength(
         PLACES,
       )
 

@@ -128,7 +128,7 @@ describe('what passes', () => {
     expect(waited[1]).toBeLessThanOrEqual(1000)
   })
 
-  it('is told in the end as what it is', async () => {
+  it('is thrown with its code after the last attempt', async () => {
     const { connection, asked } = inTurn(json(away, 503))
     await expect(send(connection, call)).rejects.toMatchObject({ code: 'database-away' })
     expect(asked).toHaveLength(3)

@@ -14,8 +14,8 @@ export function fontOfLetters(): Buffer {
 }
 
 /**
- * Settings by which programs that print find these fonts and no others: a bare machine has none,
- * and files are the same on each. The first stands in for those that a file names.
+ * Writes settings with which programs that print find only these fonts, so that files are the same
+ * on each machine. The first font replaces the fonts that a file names.
  */
 export function fontSettings(): string {
   const folder = mkdtempSync(join(tmpdir(), 'u4ssc-fonts-'))

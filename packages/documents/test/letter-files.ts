@@ -29,7 +29,7 @@ export function expectedFacts(path: string): Readonly<Record<string, unknown>> {
 
 const FONTS_LOADED = `document.fonts.load('12px Letters').then(() => true)`
 
-/** Printed by Chromium, with fonts of its own: a bare machine has none. */
+/** Prints pages with Chromium and the font of the tests, because a machine can have no fonts. */
 export async function printPdf(pages: readonly string[]): Promise<Uint8Array[]> {
   const browser = await openChromium({ ...process.env, FONTCONFIG_FILE: fontSettings() })
   const font = fontOfLetters().toString('base64')

@@ -12,12 +12,12 @@ export type LibreOfficeFormat = keyof typeof FILTERS
 export const LIBREOFFICE_FORMATS: readonly LibreOfficeFormat[] = ['docx', 'pdf', 'html']
 
 /**
- * Word files as LibreOffice writes them anew, as it prints them, and as it makes pages of them:
- * freshly where it is installed, and elsewhere as they were kept beside the tests. With KEEP_FILES
- * in the environment, what is made is kept.
+ * Converts Word files to Word, PDF and HTML with LibreOffice. Where it is not installed, the files
+ * stored next to the tests are used. With KEEP_FILES in the environment, the converted files are
+ * stored.
  *
  * @param files - Word files by name
- * @returns what a name became in a format
+ * @returns a function that returns the converted file of a name
  */
 export function throughLibreOffice(
   files: ReadonlyMap<string, Uint8Array>,

@@ -26,7 +26,7 @@ it('a file that takes too long is ended, and those behind it are read', async ()
   readers.close()
 })
 
-it('whoever asked may stop the reading of a file within it', async () => {
+it('the caller can stop the reading of a file halfway', async () => {
   const readers = openReaders({ processes: 1, timeLimitMs: 60_000 })
   const asked = new AbortController()
   const slow = readers.read(SLOW, { signal: asked.signal })

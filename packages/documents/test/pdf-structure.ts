@@ -7,7 +7,7 @@ export interface PdfStructure {
   readonly language: string | undefined
   readonly isMarked: boolean
   readonly roles: ReadonlySet<string>
-  /** What stands for the pictures. */
+  /** Alternative texts of the pictures. */
   readonly alternatives: readonly string[]
   /** The text in the order of the structure, page after page, without its blanks. */
   readonly text: string

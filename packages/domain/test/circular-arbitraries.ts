@@ -111,7 +111,7 @@ interface Name {
   readonly amendedSeries: string
 }
 
-/** Letters and what they cite have numbers of their own, for no letter cites itself. */
+/** Letters and the letters they cite have different numbers, because no letter cites itself. */
 const OWN_NUMBERS = { min: 1, max: 499 }
 const CITED_NUMBERS = { min: 500, max: 999 }
 

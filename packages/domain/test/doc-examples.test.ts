@@ -91,7 +91,7 @@ function plain(value: unknown): unknown {
   return value === undefined ? undefined : JSON.parse(JSON.stringify(value))
 }
 
-/** `…` in a stated text stands for any words. */
+/** Replaces `…` in an expected text with a pattern for any words. */
 function withGaps(stated: unknown): unknown {
   if (typeof stated !== 'string' || !stated.includes('…')) return stated
   const parts = stated.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

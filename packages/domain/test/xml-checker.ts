@@ -20,7 +20,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Reads XML more strictly than a parser would (no comments, sections or entities of its own), and
+ * Reads XML more strictly than a parser would (no comments, CDATA sections or custom entities), and
  * throws where it is not well-formed: a signal that no test may catch.
  */
 export function readXml(xml: string): XmlElement {

@@ -50,8 +50,8 @@ it('has everything public of a meeting, and every link of its pages leads to a f
   for (const [path, text] of files)
     for (const [, href = ''] of text.matchAll(/<(?:a|link)[^>]* href="([^"]+)"/g)) {
       const target = new URL(href, `https://folder.example/${path}`)
-      const isBeside = files.has(target.pathname.slice(1))
-      expect(isBeside || /^(https?|mailto|tel):/.test(href), href).toBe(true)
+      const isIncluded = files.has(target.pathname.slice(1))
+      expect(isIncluded || /^(https?|mailto|tel):/.test(href), href).toBe(true)
     }
   expect(files.get('programme.csv')).toContain("'=1+1 <opening>")
   expect(files.get('calendar.ics')).toMatch(/^BEGIN:VCALENDAR/)

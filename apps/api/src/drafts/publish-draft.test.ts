@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from '@u4ssc/client'
-import { DOUBT, importReading, renamed } from '../../test/import-reading'
+import { WARNING, importReading, renamed } from '../../test/import-reading'
 import { LETTER } from '../../test/letters'
 import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
@@ -44,7 +44,7 @@ describe('POST /v1/drafts/:id/publication', () => {
   it('waits for open remarks, which a person accepts or settles by a correction', async () => {
     const draft = await importReading(app, cookie, '411', (read) => ({
       ...renamed(read, 'u4ssc-411'),
-      diagnostics: [DOUBT, { ...DOUBT, severity: 'info' }, { ...DOUBT, pointer: null }],
+      diagnostics: [WARNING, { ...WARNING, severity: 'info' }, { ...WARNING, pointer: null }],
     }))
     expect(draft.openIssues).toBe(2)
     await expect(publishReviewed(editor, draft.id)).rejects.toMatchObject({

@@ -27,12 +27,12 @@ it.each([
   ['a body that never ends', 'POST / HTTP/1.1\r\nhost: here\r\ncontent-length: 9\r\n\r\nabc'],
 ])('%s is ended, and others are answered meanwhile', async (_what, sent) => {
   const slow = connect(port, '127.0.0.1')
-  let told = ''
-  slow.on('data', (part) => (told += part.toString()))
+  let received = ''
+  slow.on('data', (part) => (received += part.toString()))
   slow.write(sent)
   const ended = once(slow, 'close')
   const answer = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: 'whole' })
   expect(await answer.text()).toBe('whole')
   await ended
-  expect(told).toMatch(/^HTTP\/1.1 408 /)
+  expect(received).toMatch(/^HTTP\/1.1 408 /)
 })

@@ -12,6 +12,6 @@ it.each([
   [100, nested(101), false],
   [100, nested(102), true],
   [100, nested(100_000), true],
-])('with %i levels allowed, case %# is told', (max, json, deeper) => {
+])('with %i levels allowed, case %# is measured correctly', (max, json, deeper) => {
   expect(isDeeperThan(max, json)).toBe(deeper)
 })

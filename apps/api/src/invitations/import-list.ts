@@ -32,7 +32,7 @@ export async function importList(
   const cells = await readTableFile(readers, file.content, MAX_INVITATION_IMPORT_ROWS + 1)
   const rows = readRows(cells, language)
   if (!rows) throw fileWrong('No column holds addresses: call it "email"')
-  const results = await fatesOf(db, slug, rows)
+  const results = await rowResultsOf(db, slug, rows)
   if (dryRun) return toOutcome(true, results)
   return db.transaction(async (tx) => {
     const at = clock()
@@ -55,14 +55,18 @@ export async function importList(
   })
 }
 
-interface Fated {
+interface RowResult {
   readonly read: ReadRow
   readonly result: InvitationRowResult
   /** The person that the row invites, if any. */
   readonly invited: Invited | null
 }
 
-async function fatesOf(db: Database, slug: string, rows: readonly ReadRow[]): Promise<Fated[]> {
+async function rowResultsOf(
+  db: Database,
+  slug: string,
+  rows: readonly ReadRow[],
+): Promise<RowResult[]> {
   const emails = rows.flatMap(({ invited }) => invited?.email ?? [])
   const registered = await listRegisteredAmong(db, slug, emails)
   const known = await listInvitedAmong(db, slug, emails)
@@ -93,7 +97,7 @@ async function inviteAll(tx: Database, slug: string, people: readonly Invited[],
 
 function toOutcome(
   dryRun: boolean,
-  results: readonly Fated[],
+  results: readonly RowResult[],
   invited: ReadonlySet<string> = new Set(),
 ): InvitationImportOutcome {
   const rows = results.map(({ read, result }): OutcomeRow => {

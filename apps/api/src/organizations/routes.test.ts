@@ -201,7 +201,7 @@ describe('a list that is taken in', () => {
       language: 'en',
       dryRun,
     })
-  const fatesOf = async (lines: readonly string[], dryRun: boolean) =>
+  const resultsOf = async (lines: readonly string[], dryRun: boolean) =>
     (await take(lines, dryRun)).rows.map(({ result }) => result)
   const HEAD = 'Code,Name,name-fr,Country,Website,Kind,Sector,From,Until'
 
@@ -229,9 +229,9 @@ describe('a list that is taken in', () => {
       ...['unknown-country', 'bad-website', 'unknown-kind', 'bad-sector', 'bad-date'],
       ...['ends-before-start', 'bad-code', 'duplicate-row'],
     ]
-    expect(await fatesOf(lines, true)).toEqual(results)
+    expect(await resultsOf(lines, true)).toEqual(results)
     expect(await codesOf({})).toEqual(['ACME'])
-    expect(await fatesOf(lines, false)).toEqual(results)
+    expect(await resultsOf(lines, false)).toEqual(results)
     expect(await app.clientOf().findOrganization('BETA')).toMatchObject({
       names: { en: 'Beta University', fr: 'Université Beta' },
       ...{ country: 'CO', website: 'https://beta.example/', version: 1 },

@@ -14,7 +14,7 @@ beforeAll(async () => {
   const { issuer } = provider
   const [clientId, clientSecret] = [CLIENT.client_id, CLIENT.client_secret]
   app = await openTestApp(undefined, {
-    oidc: { issuer, clientId, clientSecret, name: 'Our house' },
+    oidc: { issuer, clientId, clientSecret, name: 'Our organization' },
   })
 })
 afterAll(async () => {
@@ -46,7 +46,7 @@ async function add(email: string) {
 
 it('is said to be there, by the name that people know it by', async () => {
   const response = await app.request('/v1/sign-in-methods')
-  expect(await response.json()).toEqual({ oidc: { name: 'Our house' } })
+  expect(await response.json()).toEqual({ oidc: { name: 'Our organization' } })
 })
 
 it('signs in people with an account, with their role, repeatedly', async () => {

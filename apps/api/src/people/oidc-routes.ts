@@ -79,7 +79,7 @@ export interface OidcDeps {
  */
 export function oidcRoutes({ auth, publicApiUrl, oidcName }: OidcDeps) {
   const dashboard = `${publicApiUrl}/admin/`
-  /** Calls better-auth like one of its own routes, with its checks and limits. */
+  /** Calls a better-auth route, with its checks and limits. */
   const ask = async (path: string, headers: Headers, body?: object) => {
     if (oidcName === undefined)
       throw new Problem('way-not-offered', 'Sign in with email and password.')

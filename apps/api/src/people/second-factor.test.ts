@@ -187,6 +187,6 @@ describe('a second factor', () => {
   it('keeps nothing by which a copy of the database could make its codes', async () => {
     const { secret, recoveryCodes } = await turnOn()
     const kept = JSON.stringify(await app.db.select().from(twoFactors))
-    for (const told of [secret, ...recoveryCodes]) expect(kept).not.toContain(told)
+    for (const code of [secret, ...recoveryCodes]) expect(kept).not.toContain(code)
   })
 })

@@ -60,8 +60,10 @@ describe('the secretariat', () => {
       { done: true, state: 'refused' },
     ])
     expect(await stateOf(ben.token)).toMatchObject({ state: 'refused', reason })
-    const told = and(eq(messages.kind, 'refused'), eq(messages.language, 'zh'))
-    expect(await app.db.select().from(messages).where(told)).toMatchObject([{ facts: { reason } }])
+    const isRefusalInChinese = and(eq(messages.kind, 'refused'), eq(messages.language, 'zh'))
+    expect(await app.db.select().from(messages).where(isRefusalInChinese)).toMatchObject([
+      { facts: { reason } },
+    ])
     expect(await rule({ registrations: [ids[0]], decision: 'approve' })).toMatchObject([
       { done: false, why: 'state-forbids', state: 'refused' },
     ])

@@ -102,13 +102,13 @@ describe('the statement that takes somebody in', () => {
     ])
   })
 
-  it('queues the mail, and records the act, as is done row by row of who applies again', async () => {
+  it('queues the email, and records the act, as is done row by row of who applies again', async () => {
     expect((await applyAs(app, 'first@example.org')).status).toBe(200)
     const unlike = { id: '', createdAt: '', nextAttemptAt: '', applicationId: null, facts: {} }
-    const mails = await app.db.select().from(messages).orderBy(messages.createdAt)
-    const [mail, mailAgain] = mails.map((one) => ({ ...one, ...unlike }))
-    expect(mail).toEqual(mailAgain)
-    const own = eq(auditEntries.subject, `registrations/${mail?.registrationId}`)
+    const emails = await app.db.select().from(messages).orderBy(messages.createdAt)
+    const [email, emailAgain] = emails.map((one) => ({ ...one, ...unlike }))
+    expect(email).toEqual(emailAgain)
+    const own = eq(auditEntries.subject, `registrations/${email?.registrationId}`)
     const acts = await app.db.select().from(auditEntries).where(own).orderBy(auditEntries.at)
     const [act, actAgain] = acts.map((one) => ({ ...one, id: '', at: '', before: null }))
     expect(act).toEqual(actAgain)

@@ -245,8 +245,8 @@ describe('one’s own registration', () => {
     const moved = await change(ben.token, { ...details, version: 2, mode: 'on-site' })
     expect(await moved.json()).toMatchObject({ state: 'waiting', mode: 'on-site', ahead: 0 })
     expect(await (await own('', cho.token)).json()).toMatchObject({ state: 'offered' })
-    const { messages: told } = OwnDataSchema.parse(await (await own('/data', ben.token)).json())
-    expect(told.map(({ kind }) => kind)).toEqual(['confirm', 'confirmed', 'waiting'])
+    const { messages: sent } = OwnDataSchema.parse(await (await own('/data', ben.token)).json())
+    expect(sent.map(({ kind }) => kind)).toEqual(['confirm', 'confirmed', 'waiting'])
   })
 
   it('is given whole to its person, as a calendar file, and is erased on demand', async () => {

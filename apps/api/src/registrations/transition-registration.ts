@@ -86,7 +86,7 @@ export async function offerFreePlaces(tx: Database, slug: string, at: string): P
   }
 }
 
-/** Returns who is offered a place next: everybody at once if there are no quotas. */
+/** Returns who is offered a place next: all who wait if there are no quotas. */
 async function listNext(tx: Database, slug: string, mode: AttendanceMode) {
   const free = await countFree(tx, slug, mode)
   if (free !== null && free <= 0) return []

@@ -33,7 +33,7 @@ const ORDER = [
   'needs',
   'passport',
   'papers',
-  'mails',
+  'emails',
   'invitations',
   'focal-points',
   'speakers',

@@ -52,7 +52,7 @@ export const PURGES: Readonly<Record<MeetingData, Purge>> = {
         .where(eq(officialDocuments.slug, slug))
         .returning({ code: officialDocuments.code })
     ).length,
-  mails: async (tx, slug) =>
+  emails: async (tx, slug) =>
     (await tx.delete(messages).where(eq(messages.slug, slug)).returning({ id: messages.id }))
       .length,
   invitations: async (tx, slug) => {

@@ -7,8 +7,7 @@ const READ_ME = `# Training cases
 Each circular is a pair: NAME.txt is its text, NAME.expected.json the facts that a person confirmed.
 Names of people, email addresses, telephone and fax numbers, passcodes and tokens in links are made up.
 
-Read every file before you share it. A name that stands alone in a text, without "Mr", "Ms" or the like,
-may still be there. Public circulars can be found again by their references.
+Read every file before you share it. A name without "Mr", "Ms" or a similar title can remain in a text. Public circulars can be found again by their references.
 `
 
 /** Yields the files of an export: a pair per case, instructions, and the excluded circulars. */

@@ -123,7 +123,7 @@ describe('the layout of a letter', () => {
 })
 
 describe('the head of a letter', () => {
-  it('puts labels beside what they stand for', () => {
+  it('puts labels next to their values', () => {
     const lines = layOutLetter(LETTER, READ)
       .filter(({ kind }) => kind === 'head')
       .map((block) => ({ block, line: LETTER.slice(block.span.start, block.span.end) }))

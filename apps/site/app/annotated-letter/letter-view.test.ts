@@ -87,7 +87,7 @@ function quotesIn(pieces: readonly Piece[]): { id: string | null; fact: string }
   )
 }
 
-describe('a letter beside its facts', () => {
+describe('a letter next to its facts', () => {
   it('every chip leads to words on the page, and all words of facts lead back to a fact', () => {
     const view = toLetterView(i18n, letter(), [sixthMeeting()])
     const quotes = quotesIn(piecesOf(view))
@@ -120,12 +120,12 @@ describe('a letter beside its facts', () => {
   })
 
   it('says which facts a person set, and why', () => {
-    const corrections = [{ pointer: '/meetings/0/fee', value: 'free', note: 'Told by mail' }]
+    const corrections = [{ pointer: '/meetings/0/fee', value: 'free', note: 'Confirmed by email' }]
     const view = toLetterView(i18n, letter({ corrections }), [sixthMeeting()])
     expect(view.facts.filter(({ detail }) => detail !== null)).toEqual([
       expect.objectContaining({
         id: 'fact-meetings-0-fee',
-        detail: 'Set by the secretariat: Told by mail',
+        detail: 'Set by the secretariat: Confirmed by email',
       }),
     ])
   })

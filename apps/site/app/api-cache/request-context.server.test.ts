@@ -18,13 +18,13 @@ async function askAs(askedBy?: string): Promise<Headers> {
   return got
 }
 
-it('the API is told who asks the site, and what it was told before', async () => {
+it('the API gets the address of the visitor and their personal link', async () => {
   const headers = await askAs(WHO)
   expect(headers.get('x-forwarded-for')).toBe(WHO)
   expect(headers.get('personal-link')).toBe('abc')
 })
 
-it('the API is told of nobody where nobody is known', async () => {
+it('the API gets no address where none is known', async () => {
   expect((await askAs()).has('x-forwarded-for')).toBe(false)
 })
 

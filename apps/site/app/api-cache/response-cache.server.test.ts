@@ -67,7 +67,7 @@ it('what is overdue serves while it is asked for again, and no longer than that'
 })
 
 it.each([
-  ['is told by its tag', () => new Response(null, { status: 304 })],
+  ['is recognized by its tag', () => new Response(null, { status: 304 })],
   ['comes as the same text', () => inJson({ etag: '"2"' })],
 ])('an answer that did not change and %s is the same object as before', async (_, again) => {
   const { visit, seen, clock, answerWith } = aSite()
@@ -90,7 +90,7 @@ it('after a release everything is asked for again', async () => {
   expect(seen).toHaveLength(2)
 })
 
-it('the last good answer stands in while none comes, says of when it is, and the next is fresh', async () => {
+it('the last good answer is used with its date while the API fails, and the next one is fresh', async () => {
   const { visit, away, clock, answerWith, failing } = aSite()
   await visit()
   clock.ms = 4_000

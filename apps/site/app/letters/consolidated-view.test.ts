@@ -25,7 +25,7 @@ const asOf = (on: string) =>
     on,
   )
 
-it('before the first letter nothing stands', () => {
+it('before the first letter there are no meetings', () => {
   expect(asOf('2021-10-01')).toMatchObject({ isIssued: false, meetings: [] })
 })
 

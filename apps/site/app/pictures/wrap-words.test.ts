@@ -20,6 +20,6 @@ it('Chinese is set in lines without blanks', () => {
   expect(lines.join('')).toBe('建设可持续智慧城市联合倡议第六次会议')
 })
 
-it('a word longer than a line stands in one', () => {
+it('a word longer than a line gets a line', () => {
   expect(wrapWords('x'.repeat(100), 10, 2)).toEqual(['x'.repeat(100)])
 })

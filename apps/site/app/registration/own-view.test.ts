@@ -34,16 +34,16 @@ const nextOf = (change: Partial<OwnRegistration>) =>
   toOwnView(i18n, { ...own, ...change }).next.join(' ')
 
 describe('one’s own registration', () => {
-  it('tells the confirmed from when on they can read how to join', () => {
+  it('shows confirmed people when the joining details appear', () => {
     expect(nextOf({})).toContain('appear here on 7 December 2021, 08:45 UTC')
   })
 
-  it('tells those who wait how many are before them', () => {
+  it('shows people on the waiting list how many are ahead', () => {
     expect(nextOf({ state: 'waiting', ahead: 0 })).toContain('You are first on the waiting list.')
     expect(nextOf({ state: 'waiting', ahead: 3 })).toContain('3 people are ahead of you.')
   })
 
-  it('tells until when an offered place is kept', () => {
+  it('shows until when an offered place is kept', () => {
     const offered = { state: 'offered', offerExpiresAt: '2021-11-27T09:00:00.000Z' } as const
     expect(nextOf(offered)).toContain('by 27 November 2021, 09:00 UTC')
   })

@@ -48,7 +48,7 @@ describe('the form of registration', () => {
     expect(wrong?.toSorted()).toEqual(['answer-visa', 'email', 'name', 'privacyNotice'])
   })
 
-  it('asks a question with a condition only of those for whom it holds', () => {
+  it('asks a question with a condition only if the condition is met', () => {
     expect(read({ 'answer-visa': ['yes'] }).wrong).toEqual(['answer-passport'])
     expect(read({ 'answer-passport': ['stray'] }).value?.answers).toEqual({ visa: false })
   })

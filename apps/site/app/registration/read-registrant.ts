@@ -91,7 +91,7 @@ function detailsIn(fields: Fields) {
 }
 
 /**
- * Reads accessibility needs; text in the details field stands for a need without an entry in the
+ * Reads accessibility needs; text in the details field is a need without an entry in the
  * list.
  */
 function needsIn(fields: Fields) {

@@ -20,12 +20,12 @@ describe('the zone of a visitor', () => {
     expect(visitorZoneOf(request(path))).toEqual({ zone, source: 'chosen' })
   })
 
-  it('is what was chosen before what the browser told', () => {
+  it('prefers the chosen zone to the zone of the browser', () => {
     const cookies = 'browser-zone=Europe%2FParis; zone=Asia%2FTokyo'
     expect(visitorZoneOf(request('/en', cookies))).toEqual({ zone: 'Asia/Tokyo', source: 'chosen' })
   })
 
-  it('is what the browser told where nothing was chosen', () => {
+  it('is the zone of the browser where nothing was chosen', () => {
     expect(visitorZoneOf(request('/en', 'browser-zone=Europe%2FParis'))).toEqual({
       zone: 'Europe/Paris',
       source: 'detected',

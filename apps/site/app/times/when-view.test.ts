@@ -52,7 +52,7 @@ function hoursIn(zone: string, when: ReturnType<typeof toWhenView>): string | un
 }
 
 describe.each(LANGUAGES)('14:00 Geneva time, in %s', (language) => {
-  it.each(E_MEETINGS)('is right far away, whoever changes clocks: $date', ({ date, ...far }) => {
+  it.each(E_MEETINGS)('is right far away, wherever clocks change: $date', ({ date, ...far }) => {
     const days = [{ date, opens: '14:00', closes: '15:00', endDate: null }]
     for (const zone of FAR) {
       const when = toWhenView(i18nFor(language), { zone: 'Europe/Zurich', days }, zone)

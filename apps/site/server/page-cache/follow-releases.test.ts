@@ -40,7 +40,7 @@ async function aStream() {
   return { listeners, hear }
 }
 
-it('each release is told of, even where it comes in pieces', async () => {
+it('each release is announced, even if it arrives in pieces', async () => {
   const { listeners, hear } = await aStream()
   await hear(['open'])
   listeners[0]?.write('event: rel')

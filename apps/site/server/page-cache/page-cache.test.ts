@@ -40,7 +40,7 @@ it('a page is kept from the second time that it is made: most addresses are neve
   expect(pageCache.find('a')).toBeDefined()
 })
 
-it('one makes anew what no longer holds, and meanwhile the others get what there is', () => {
+it('one request renders an expired page again, and meanwhile the others get the old one', () => {
   const { pageCache, clock, keep } = aPageCache()
   keep('a')
   clock.ms = 100
@@ -48,7 +48,7 @@ it('one makes anew what no longer holds, and meanwhile the others get what there
   expect(pageCache.find('a')).toBeDefined()
   clock.ms = 2_100
   expect(pageCache.find('a')).toBeUndefined()
-  keep('a', aPage('anew', 3_000))
+  keep('a', aPage('again', 3_000))
   expect(pageCache.find('a')).toBeDefined()
 })
 
@@ -64,7 +64,7 @@ it('a release empties the pageCache, and what was made before it does not get in
   expect(pageCache.find('c')).toBeDefined()
 })
 
-it('while nobody tells of releases nothing is kept', () => {
+it('without a connection to the releases nothing is cached', () => {
   const { pageCache, keep } = aPageCache()
   const { version } = pageCache
   pageCache.close()

@@ -36,7 +36,7 @@ it.each([
   '/',
   '/sitemap.xml',
   `/en?x=${'x'.repeat(600)}`,
-])('%s is made anew each time', (url) => {
+])('%s is rendered each time', (url) => {
   expect(keyOf(url)).toBeNull()
 })
 

@@ -12,7 +12,7 @@ interface Asked {
 /** Longer keys are made-up addresses. */
 const MAX_KEY_LENGTH = 512
 /** Pages that depend on more than public data, or are unlimited in number. */
-const MADE_ANEW = [...PERSONAL_PAGES, '/search', '/follow']
+const ALWAYS_RENDERED = [...PERSONAL_PAGES, '/search', '/follow']
 const REGISTER = /\/register\/?$/i
 const MEETING = /^\/[a-z]{2}\/meetings\/([^/]+)$/
 const ZONE_COOKIES = ['zone', 'browser-zone']
@@ -29,7 +29,7 @@ export function pageKey({ method, url, cookie }: Asked): string | null {
   const language = languageIn(path)
   if (language === null || REGISTER.test(path)) return null
   const page = path.slice(language.length + 1).toLowerCase()
-  if (MADE_ANEW.some((own) => page.startsWith(own))) return null
+  if (ALWAYS_RENDERED.some((own) => page.startsWith(own))) return null
   const key = [url, ...cookiesOf(path, cookie)].join('\n')
   return key.length > MAX_KEY_LENGTH ? null : key
 }

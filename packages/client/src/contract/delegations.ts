@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CapacitySchema, CountrySchema, InstantSchema, LanguageSchema } from '@u4ssc/domain'
-import { ApplicationSchema, RegistrationRecordSchema } from './registrations'
+import { RegistrationRecordSchema } from './registration-records'
+import { ApplicationSchema } from './registrations'
 
 const EntitySchema = z.object({
   capacity: CapacitySchema,

@@ -200,6 +200,21 @@ export type {
   RegistrationSettings,
 } from './registration-forms'
 export {
+  RegistrationDecisionOutcomeSchema,
+  RegistrationDecisionSchema,
+  RegistrationFilterSchema,
+  RegistrationPageSchema,
+  RegistrationQuerySchema,
+  RegistrationRecordSchema,
+} from './registration-records'
+export type {
+  RegistrationDecision,
+  RegistrationDecisionOutcome,
+  RegistrationFilter,
+  RegistrationQuery,
+  RegistrationRecord,
+} from './registration-records'
+export {
   AnswersSchema,
   ApplicationAnswerSchema,
   ApplicationSchema,
@@ -212,12 +227,6 @@ export {
   ChangePreviewSchema,
   RegistrationChangeSchema,
   RegistrationConfirmedSchema,
-  RegistrationFilterSchema,
-  RegistrationPageSchema,
-  RegistrationQuerySchema,
-  RegistrationRecordSchema,
-  RegistrationDecisionOutcomeSchema,
-  RegistrationDecisionSchema,
   TokenSchema,
 } from './registrations'
 export type {
@@ -234,12 +243,7 @@ export type {
   ChangePreview,
   RegistrationChange,
   RegistrationConfirmed,
-  RegistrationFilter,
-  RegistrationQuery,
-  RegistrationRecord,
   RegistrationState,
-  RegistrationDecision,
-  RegistrationDecisionOutcome,
 } from './registrations'
 export {
   DelegateCreationSchema,

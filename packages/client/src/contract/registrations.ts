@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import {
   AccessNeedSchema,
-  AccessServiceSchema,
   CapacitySchema,
   CountrySchema,
   DecisionSchema,
@@ -11,7 +10,6 @@ import {
   ZoneSchema,
 } from '@u4ssc/domain'
 import { OwnOfficialDocumentsSchema } from './official-documents'
-import { pageOf, PageQuerySchema } from './page'
 import { AttendanceModeSchema } from './registration-forms'
 
 export const REGISTRATION_STATES = [
@@ -25,7 +23,7 @@ export const REGISTRATION_STATES = [
   'withdrawn',
   'erased',
 ] as const
-const RegistrationStateSchema = z
+export const RegistrationStateSchema = z
   .enum(REGISTRATION_STATES)
   .meta({ id: 'RegistrationState', description: 'State of a registration' })
 export type RegistrationState = z.infer<typeof RegistrationStateSchema>
@@ -161,91 +159,6 @@ export const OwnDataSchema = z
   })
   .meta({ id: 'OwnData', description: 'Everything stored about a person' })
 export type OwnData = z.infer<typeof OwnDataSchema>
-
-export const RegistrationRecordSchema = RegistrantSchema.omit({ zone: true })
-  .extend({
-    id: z.uuid(),
-    meeting: z.string(),
-    name: z.string(),
-    email: z.email().nullable(),
-    version: z.int().positive(),
-    state: RegistrationStateSchema,
-    outcome: z.enum(['eligible', 'not-eligible', 'needs-review']),
-    decision: DecisionSchema,
-    delegation: z.uuid().nullable(),
-    place: z.int().nullable().meta({ description: 'Position by time of confirmation' }),
-    reason: z.string().nullable(),
-    offerExpiresAt: InstantSchema.nullable(),
-    createdAt: InstantSchema,
-  })
-  .meta({ id: 'RegistrationRecord', description: 'A registration as shown to the secretariat' })
-export type RegistrationRecord = z.infer<typeof RegistrationRecordSchema>
-
-export const RegistrationPageSchema = pageOf(RegistrationRecordSchema).meta({
-  id: 'RegistrationPage',
-  description: 'A page of registrations',
-})
-
-const filters = {
-  meeting: z.string().optional().meta({ description: 'Meeting slug' }),
-  state: RegistrationStateSchema.optional().meta({ description: 'State of the registration' }),
-  mode: AttendanceModeSchema.optional().meta({ description: 'Attendance mode' }),
-  country: CountrySchema.optional().meta({ description: 'Country or area' }),
-  capacity: CapacitySchema.optional().meta({
-    description: 'Capacity in which the person registers',
-  }),
-  delegation: z.uuid().optional().meta({ description: 'ID of the delegation' }),
-  access: z
-    .enum(['any', ...AccessServiceSchema.options])
-    .optional()
-    .meta({ description: 'Registrations that ask for this accessibility service, or for any' }),
-  q: z
-    .string()
-    .max(200)
-    .optional()
-    .meta({ description: 'Text in the name, organization or email address' }),
-}
-export const RegistrationFilterSchema = z.object(filters)
-export type RegistrationFilter = z.infer<typeof RegistrationFilterSchema>
-export const RegistrationQuerySchema = PageQuerySchema.extend(filters)
-export type RegistrationQuery = z.input<typeof RegistrationQuerySchema>
-
-export const RegistrationDecisionSchema = z
-  .object({
-    registrations: z.array(z.uuid()).min(1).max(500),
-    decision: z.enum(['approve', 'refuse', 'reopen']),
-    reason: z.string().trim().min(1).max(2000).nullable().default(null),
-  })
-  .refine(({ decision, reason }) => decision !== 'refuse' || reason !== null, {
-    path: ['reason'],
-    error: 'Enter a reason: it is sent to the person',
-  })
-  .meta({ id: 'RegistrationDecision', description: 'One decision on one or more registrations' })
-export type RegistrationDecision = z.input<typeof RegistrationDecisionSchema>
-
-export const RegistrationDecisionOutcomeSchema = z
-  .object({
-    outcomes: z.array(
-      z.discriminatedUnion('done', [
-        z.object({
-          id: z.uuid(),
-          done: z.literal(true),
-          state: RegistrationStateSchema,
-        }),
-        z.object({
-          id: z.uuid(),
-          done: z.literal(false),
-          why: z.enum(['not-found', 'state-forbids', 'delegation-full']),
-          state: RegistrationStateSchema.nullable(),
-        }),
-      ]),
-    ),
-  })
-  .meta({
-    id: 'RegistrationDecisionOutcome',
-    description: 'The result of each registration, in the order sent',
-  })
-export type RegistrationDecisionOutcome = z.infer<typeof RegistrationDecisionOutcomeSchema>
 
 export const ParticipantListSchema = z
   .object({

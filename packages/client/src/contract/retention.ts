@@ -77,8 +77,8 @@ export const RETENTION = {
     kept: { from: 'setting' },
     then: 'hidden',
   },
-  mails: {
-    data: 'mails',
+  emails: {
+    data: 'emails',
     purpose: 'tell',
     ground: 'request',
     kept: { from: 'meeting-ends', days: 180 },

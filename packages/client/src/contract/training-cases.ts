@@ -8,7 +8,7 @@ const NameSchema = z.string().meta({
 
 /**
  * Why a reviewed circular is not a training case: it cannot be anonymized, or it changed meetings
- * that were already public, so that the review was of the meetings and not of its own statements.
+ * that were already public, so that the review was about the meetings and not about what the circular says.
  */
 export const CaseExclusionReasonSchema = z
   .enum([...ExclusionReasonSchema.options, 'changes-published-meetings'])

@@ -155,7 +155,7 @@ describe('a calendar file', () => {
     ])
   })
 
-  it('tells how to join to registrants alone, from its time on', () => {
+  it('shows the joining details only to registrants, from their time on', () => {
     const room = { label: 'Room A', url: 'https://join.test/a', passcode: 's3cret', telephones: [] }
     const meeting = { ...SIXTH_MEETING, joining: { revealedMinutesBefore: 60, rooms: [room] } }
     const file = (options: Partial<CalendarOptions>) =>

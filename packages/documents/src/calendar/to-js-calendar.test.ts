@@ -36,13 +36,13 @@ it('a range of days begins at its first midnight and takes them all', () => {
   ])
 })
 
-it('elapsed time is told where clocks change between the ends', () => {
+it('the duration is elapsed time where clocks change in between', () => {
   const days = [{ date: '2022-03-26', opens: '22:00', closes: '10:00', endDate: '2022-03-27' }]
   const night = { ...SIXTH_MEETING, schedule: { zone: 'Europe/Zurich', days } }
   expect(toJsCalendar(night, OPTIONS)).toMatchObject([{ duration: 'PT11H' }])
 })
 
-it('an offset from UTC is no zone of an event, which is told in UTC', () => {
+it('an event with an offset instead of a zone is in UTC', () => {
   const days = [{ date: '2026-12-07', opens: '03:00', closes: '15:30', endDate: null }]
   const schedule = { zone: '+05:30', days }
   expect(toJsCalendar({ ...SIXTH_MEETING, schedule }, OPTIONS)).toMatchObject([

@@ -76,7 +76,7 @@ function withSeparators(lines: readonly Line[], { width, isRightToLeft }: Sheet)
       top !== undefined &&
       count <= CELL_LINES_MAX &&
       isLevel(line, top) &&
-      isBeside(line, top, isRightToLeft)
+      isFurther(line, top, isRightToLeft)
     if (rises) {
       top = line
       count = 0
@@ -94,8 +94,8 @@ function withSeparators(lines: readonly Line[], { width, isRightToLeft }: Sheet)
   })
 }
 
-/** Returns whether a piece is further in reading direction. */
-function isBeside(line: Line, top: Line, isRightToLeft: boolean): boolean {
+/** Returns true if a piece is further in reading direction. */
+function isFurther(line: Line, top: Line, isRightToLeft: boolean): boolean {
   return isRightToLeft ? line.end < top.end : line.x > top.x
 }
 

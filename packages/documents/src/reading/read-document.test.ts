@@ -64,7 +64,7 @@ describe('a file is given', () => {
 })
 
 describe('a text file', () => {
-  it.each(Object.entries(LETTERS))('in %s is told by its letters', async (encoding, path) => {
+  it.each(Object.entries(LETTERS))('in %s is recognized by its letters', async (encoding, path) => {
     const bytes = encodeAs(letterText(path), encoding)
     const document = await readDocument(bytes)
     expect(document).toMatchObject({ encoding, findings: [{ code: 'encoding-guessed' }] })
@@ -102,7 +102,7 @@ describe('a page', () => {
     expect(text).toBe('Circular\u00a0352\n\nOn 7 December\n\n4\tOne\n5\tTwo')
   })
 
-  it('keeps the addresses behind its words beside the text', async () => {
+  it('returns the addresses of its links separately from the text', async () => {
     const { text, links } = await read('<p>Please <a href="https://itu.int/r">register</a>.</p>')
     expect(text).toBe('Please register.')
     expect(links).toEqual([{ start: 7, end: 15, url: 'https://itu.int/r' }])

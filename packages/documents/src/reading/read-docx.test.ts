@@ -14,7 +14,7 @@ import { locationAt, readDocument } from './index'
 
 const MEGABYTE = 1_048_576
 
-/** A Word file with this text of its main part, and other parts beside it. */
+/** A Word file with this text of its main part, and other parts. */
 function wordFile(xml: string, others: Record<string, Uint8Array> = {}): Uint8Array {
   return zipSync({ 'word/document.xml': strToU8(xml), ...others })
 }

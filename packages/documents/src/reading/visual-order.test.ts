@@ -12,7 +12,7 @@ describe('a line that is drawn from the right is read', () => {
     ['letters one by one', 'داحتالا', 'الاتحاد'],
     ['words of other letters as they stand', 'ITU-T SG20 عامتجا', 'اجتماع ITU-T SG20'],
     ['an address, and the stop behind it', '.tsb@itu.int ديربلا', 'البريد tsb@itu.int.'],
-    ['a number as it stands, and its words before it', '2018 ربوتكأ 22', '22 أكتوبر 2018'],
+    ['a number in its order, with its words before it', '2018 ربوتكأ 22', '22 أكتوبر 2018'],
     ['hours and decimals whole', '09:30 ةعاسلا', 'الساعة 09:30'],
     ['numbers with blanks from the right', '6301 730 22 41+ :فتاهلا', 'الهاتف: +41 22 730 6301'],
     ['and from the left behind a plus', '+41 22 730 6301 :فتاهلا', 'الهاتف: +41 22 730 6301'],

@@ -35,7 +35,7 @@ describe('a circular written as a Word file reads back as itself', () => {
 })
 
 describe('a Word file of a circular', () => {
-  it('tells its title, its author and its language', async () => {
+  it('states its title, author and language', async () => {
     const { circular } = readCircular(letterText('letters/public/00-tsb-circular-352'))
     const { core, styles } = await partsOf(circular)
     expect(core).toContain('<dc:title>TSB Circular 352: Sixth Meeting')

@@ -16,7 +16,7 @@ const LETTERS = [
   'ar1-tsb-circular-171',
 ]
 
-/** Where a line ends is no fact, nor is a blank beside a Chinese sign. */
+/** Returns the facts without line ends and without blanks next to Chinese characters. */
 function factsOf({ circular, meetings }: Reading): unknown {
   return JSON.parse(JSON.stringify({ circular, meetings }), (_key, value: unknown) =>
     typeof value === 'string'
@@ -45,7 +45,7 @@ describe('a circular written as PDF reads as it does written as text', () => {
   }
 })
 
-describe('a program that reads aloud is told', () => {
+describe('a screen reader gets', () => {
   it.each([
     ['01-tsb-collective-letter-2-tsag', 'en-GB'],
     ['60-ru-tsb-circular-214-tashkent-forum', 'ru-RU'],
@@ -60,7 +60,7 @@ describe('a program that reads aloud is told', () => {
     expect(file.roles.has('H1')).toBe(circular.annexes.length > 0)
   })
 
-  it('and the paragraphs come one after the other', async () => {
+  it('the paragraphs in their order', async () => {
     const { circular } = readCircular(letterText('letters/public/00-tsb-circular-352'))
     const { text } = await structureOf(await circularToPdf(circular))
     const places = [circular.subject, ...circular.paragraphs.map((paragraph) => paragraph.text)]

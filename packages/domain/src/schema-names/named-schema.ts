@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-/** What a schema is called in JSON Schema: an id where it is a definition of its own. */
+/** Name of a schema in JSON Schema, with an ID if it is a separate definition. */
 // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- zod asks for an index
 export type SchemaName = { readonly id?: string; readonly description?: string }
 

@@ -42,7 +42,7 @@ export const SlotSearchSchema = z
     zone: ZoneSchema.optional(),
     /** Minutes between start times; 15 by default. */
     stepMinutes: z.int().min(1).max(1440).optional(),
-    /** Availability of places that have none of their own. */
+    /** Availability of places without `availability`. */
     availability: AvailabilitySchema.optional(),
     /** Order: by the weighted cost of all places (default), or by the highest cost. */
     rankBy: z.enum(['total', 'worst']).optional(),

@@ -16,7 +16,7 @@ export interface Wording {
   readonly countries: Readonly<Record<string, string>>
   /** Names that have a different word order in a sentence. */
   readonly countriesInSentence: Readonly<Record<string, string>>
-  /** The article that some country names take in a sentence. */
+  /** The article of some country names within a sentence. */
   readonly article: { readonly word: string; readonly countries: string } | null
   readonly quote: string
   /** The paragraph that a ground rests on, after the sentence about it; its space is part of it. */

@@ -8,7 +8,7 @@ export interface RelatedView {
 }
 
 /** Related circulars and translations. */
-export function Related({ related, beside }: { related: RelatedView; beside: string | null }) {
+export function Related({ related, compared }: { related: RelatedView; compared: string | null }) {
   const i18n = useI18n()
   const { changes, changedBy, translations } = related
   if (changes.length + changedBy.length + translations.length === 0) return null
@@ -25,10 +25,10 @@ export function Related({ related, beside }: { related: RelatedView; beside: str
               <a href={i18n.path(`/circulars/${encodeURIComponent(id)}`)}>
                 {i18n.languageName(language ?? 'und')}
               </a>{' '}
-              {beside === id ? (
+              {compared === id ? (
                 <a href="?">{i18n.t('circular.single')}</a>
               ) : (
-                <a href={`?beside=${encodeURIComponent(id)}`} className="soft">
+                <a href={`?compare=${encodeURIComponent(id)}`} className="soft">
                   {i18n.t('circular.side-by-side', {
                     language: i18n.languageName(language ?? 'und'),
                   })}

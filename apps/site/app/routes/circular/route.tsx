@@ -54,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 
 export default function CircularPage() {
   const i18n = useI18n()
-  const { id, letter, text, json, related, beside, standing } = useLoaderData<typeof loader>()
+  const { id, letter, text, json, related, compared, standing } = useLoaderData<typeof loader>()
   return (
     <>
       <Breadcrumbs
@@ -62,11 +62,11 @@ export default function CircularPage() {
         page={letter.title}
       />
       <h1 className="letter-title">{letter.title}</h1>
-      <Related related={related} beside={beside?.id ?? null} />
+      <Related related={related} compared={compared?.id ?? null} />
       {text && <WhichText {...text} />}
-      <div className={beside ? 'reading beside' : 'reading'}>
+      <div className={compared ? 'reading compared' : 'reading'}>
         <Letter letter={letter} />
-        {beside && <Letter letter={beside.letter} />}
+        {compared && <Letter letter={compared.letter} />}
         <aside className="said" aria-labelledby="says">
           <h2 id="says">{i18n.t('circular.key-facts')}</h2>
           {letter.facts.length === 0 && <p>{i18n.t('circular.nothing')}</p>}

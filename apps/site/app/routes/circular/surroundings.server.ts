@@ -20,7 +20,7 @@ export async function findSurroundings(
 ) {
   const all = await listAllCirculars()
   const related = relatedLetters(letter, all)
-  const beside = related.translations.find(({ id }) => id === search.get('beside'))
+  const compared = related.translations.find(({ id }) => id === search.get('compare'))
   return {
     related: {
       changes: related.changes.map((one) => toCircularRow(i18n, one)),
@@ -30,7 +30,7 @@ export async function findSurroundings(
         language: one.language,
       })),
     },
-    beside: beside ? await findLetter(i18n, beside.id) : null,
+    compared: compared ? await findLetter(i18n, compared.id) : null,
     ...(await findStanding(
       i18n,
       letter,

@@ -16,15 +16,15 @@ interface AsideProps {
 }
 
 /** Side column of a meeting: key facts, updates and ways to follow it. */
-export function toAside(i18n: I18n, beside: AsideProps): string {
-  return renderPart(i18n, <Beside {...beside} />)
+export function toAside(i18n: I18n, props: AsideProps): string {
+  return renderPart(i18n, <AsideContent {...props} />)
 }
 
 export function Aside({ html }: { html: string }) {
   return <aside aria-labelledby="facts" {...holding(html)} />
 }
 
-function Beside({ meeting, changed, feeds }: AsideProps) {
+function AsideContent({ meeting, changed, feeds }: AsideProps) {
   const i18n = useI18n()
   const updates = i18n.path(`/meetings/${encodeURIComponent(meeting.slug)}/updates`)
   return (

@@ -24,7 +24,7 @@ const show = (query: string) =>
   toMeetingsView(i18n, meetings, { filter: readFilter(new URLSearchParams(query)), now })
 const slugsOf = (rows: readonly { readonly slug: string }[]) => rows.map(({ slug }) => slug)
 
-it('what is to come stands in order, what is past latest first', () => {
+it('upcoming meetings are in order of date, past ones latest first', () => {
   const view = show('')
   expect(slugsOf(view.toCome)).toEqual(['sixth', 'eighth'])
   expect(slugsOf(view.past)).toEqual(['first'])

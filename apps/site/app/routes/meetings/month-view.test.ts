@@ -7,7 +7,7 @@ import { monthToShow, toMonthView } from './month-view'
 const i18n = i18nFor('en')
 const sixth = sixthMeetingSummary()
 
-it('a meeting stands on its day', () => {
+it('a meeting is on its day', () => {
   const month = toMonthView(i18n, [sixth], '2021-12')
   expect(month.held.map(({ iso }) => iso)).toEqual(['2021-12-07'])
   expect(month.name).toBe('December 2021')
@@ -15,7 +15,7 @@ it('a meeting stands on its day', () => {
   expect(month.after.month).toBe('2022-01')
 })
 
-it('a range without daily hours stands on each of its days', () => {
+it('a range without daily hours is on each of its days', () => {
   const days = [
     { date: '2021-12-30', opens: '09:00', closes: null, endDate: null },
     { date: '2021-12-31', opens: null, closes: null, endDate: null },

@@ -4,14 +4,14 @@ import type { ProgrammeView, SessionView } from '../../programme/programme-view'
 /** Returns the programme as plain text. */
 export function writeText(i18n: I18n, programme: ProgrammeView): string {
   const { title, clock, days } = programme
-  const whose =
+  const zoneNote =
     clock === null
       ? i18n.t('programme.no-zone')
       : i18n.t('programme.shown-zone', { place: clock.place, zone: clock.zone })
   const parts = days.map(({ words: day, sessions }) =>
     [day, ...sessions.map((session) => writeSession(session))].join('\n\n'),
   )
-  return `${[title, whose, ...parts].join('\n\n')}\n`
+  return `${[title, zoneNote, ...parts].join('\n\n')}\n`
 }
 
 function writeSession({ starts, ends, title, room, people }: SessionView): string {

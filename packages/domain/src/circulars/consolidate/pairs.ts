@@ -24,7 +24,7 @@ export function pairMeetings(
 ): MeetingPair[] {
   const stated = statedMeetings(letter)
   const isOnly = stated.length === 1 && standing.length === 1
-  // A corrigendum or a revision speaks of what stands; others may add a meeting
+  // A corrigendum or a revision is about known meetings; other letters can add a meeting
   const { kind } = letter.reading.circular.reference
   const least = isOnly && (kind === 'corrigendum' || letter.supersedes) ? 0.01 : 0
   const scores = stated

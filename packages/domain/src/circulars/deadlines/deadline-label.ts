@@ -37,7 +37,7 @@ export function afterLead({ tokens, marks }: Letter, { from, to }: Range): numbe
   const comma = PURPOSE.test(word[start] ?? '') ? word.indexOf(',', start) : -1
   if (comma > 0 && comma + 1 < to) start = comma + 1
   for (let at = start + 1; at + 1 < to; at++)
-    if (THAT.test(word[at] ?? '') && TOLD.test(word[at - 1] ?? '')) return at + 1
+    if (THAT.test(word[at] ?? '') && INFORMED.test(word[at - 1] ?? '')) return at + 1
   return start
 }
 
@@ -65,7 +65,7 @@ export function isGluedWord(tokens: Tokens, index: number): boolean {
 }
 
 /** "I am pleased to inform you that the period … has been extended to …" */
-const TOLD = /^(?:you|delegations|informer|informarle|informarles|comunicarle|comunicarles)$/
+const INFORMED = /^(?:you|delegations|informer|informarle|informarles|comunicarle|comunicarles)$/
 const THAT = /^(?:that|que)$/
 const PURPOSE = /^(?:to|for|in|as|if|further|following|pour|afin|si|para|с|для|чтобы|если|为|如)$/
 

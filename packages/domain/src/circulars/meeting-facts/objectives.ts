@@ -58,7 +58,7 @@ function itemsFrom({ tokens, marks }: Letter, from: number, limit: number): Rang
   return items
 }
 
-/** Where a point ends. What was found serves the next point within it: each token is looked at once. */
+/** Finds where an item ends. Keeps the last result for items within it, so that each token is read one time. */
 class PointEnds {
   private readonly tokens: Tokens
   private readonly limit: number

@@ -1,12 +1,12 @@
 import { goesOn } from '../places/index'
 import { type FoundEvent } from '../topics/index'
+import { datedFirst, dateOf, hasRole } from './dates-of-times'
 import { isFormer } from './meeting-dates'
 import { timesOfRow } from './own-rows'
 import { isCorrected, type Letter } from '../document/index'
-import { AND, calendarVocabularyOf, type DateMention, RANGE, type Role } from '../dates/index'
+import { type DateMention, RANGE } from '../dates/index'
 import type { HoursMention } from '../times/index'
-import { allIn, holderOf } from '../tokens/index'
-import { GAPS, type Range } from '../tokens/index'
+import { allIn, holderOf, type Range } from '../tokens/index'
 
 /** The hours of a meeting: when its first day opens and its last one closes, and those of its days. */
 export interface MeetingHours {
@@ -181,95 +181,4 @@ function hoursInSubject({ hours, subject, marks }: Letter, { title }: FoundEvent
   const next = marks.first('meeting', { from: title.to, to: subject.to })
   const own = { from: title.to, to: next?.from ?? subject.to }
   return allIn(hours, own)
-}
-
-/** The times of a day: those next to its date before those without a date. */
-function datedFirst(
-  letter: Letter,
-  hours: readonly HoursMention[],
-  day: string,
-  dates: DateMention,
-): HoursMention[] {
-  const on = hours.filter((one) => isOn(letter, one, day, dates))
-  const isDatedOne = (one: HoursMention) => dateOf(letter, one) !== null
-  return [...on.filter(isDatedOne), ...on.filter((one) => !isDatedOne(one))]
-}
-
-/** True if times are those of a day: its date is right after them or was the last before them. */
-function isOn(letter: Letter, hours: HoursMention, day: string, dates: DateMention): boolean {
-  const date = dateOf(letter, hours)
-  if (!date || hours.isDaily || isOfEach(letter, date, hours)) return true
-  if (hours.role === 'closing' && isNextDay(letter, hours)) return day === dates.days.at(-1)
-  const [from = '', until = from] = date.days
-  return from === until ? from === day : isWithin(date, dates) || isWithin(dates, date)
-}
-
-const EACH = new Set('each cada chaque chacun chacune каждое каждого каждая 各'.split(' '))
-/** Maximum distance of "each of the meetings" before a time. */
-const EACH_REACH = 24
-
-/** "Each of the meetings opens at 1000 hours": of all that stand before it. */
-function isOfEach({ tokens }: Letter, { to }: Range, { from }: Range): boolean {
-  for (let at = Math.max(to, from - EACH_REACH); at < from; at++)
-    if (EACH.has(tokens.word[at] ?? '')) return true
-  return false
-}
-
-/** "… and closes at 1600 hours on the following day". */
-function isNextDay({ marks }: Letter, { to }: Range): boolean {
-  return marks.first('beside', { from: to, to: to + BESIDE }) !== null
-}
-
-const BESIDE = 7
-/** A date further from an hour in a sentence without an end is not its own. */
-const DATE_REACH = 300
-
-/** "09:00 on Monday to 12:30 on Friday": the second hour is of the day behind it. */
-const UNTIL = /^(?:to|until|till|à|a|hasta|до|至|到)$/
-
-function isDated({ days }: DateMention): boolean {
-  return days.length > 0
-}
-
-function dateOf(letter: Letter, hours: HoursMention): DateMention | null {
-  const { dates, sentences } = letter
-  const sentence = holderOf(sentences, hours)
-  if (!sentence) return null
-  const before = allIn(dates, {
-    from: Math.max(sentence.from, hours.from - DATE_REACH),
-    to: hours.from,
-  }).findLast((date) => isDated(date) && !isCorrected(letter, date))
-  const after = allIn(dates, {
-    from: hours.to,
-    to: Math.min(sentence.to, hours.to + DATE_REACH),
-  }).find(isDated)
-  const isAfter =
-    after &&
-    after.from - hours.to < BESIDE &&
-    (letter.tokens.gap[after.from] ?? 0) < GAPS.cell &&
-    // "10:00 to 15:30 and 9 December", "22:00 to 8 December": the date is another day's
-    !hasRole(letter, hours, after, [AND, RANGE])
-  const isBehind = after && UNTIL.test(letter.tokens.word[hours.from - 1] ?? '')
-  const lead = before ? hours.from - before.to : 0
-  const isNearer =
-    isAfter && (isBehind ? after.from - hours.to <= lead : after.from - hours.to < lead)
-  if (before && !isNearer) return before
-  return isAfter ? after : (before ?? null)
-}
-
-/** Returns true if a word of one of the roles is between two ranges. */
-function hasRole(
-  { tokens, language }: Letter,
-  { to }: Range,
-  { from }: Range,
-  roles: readonly Role[],
-): boolean {
-  const known = calendarVocabularyOf(language)
-  return tokens.word.slice(to, from).some((word) => roles.includes(known.get(word) ?? 0))
-}
-
-/** Whether days lie within those of another mention. */
-export function isWithin(inner: DateMention, outer: DateMention): boolean {
-  const [from = '', until = from] = outer.days
-  return inner.days.every((day) => from <= day && day <= until)
 }

@@ -227,7 +227,7 @@ it('times with an ambiguous zone have none', () => {
   expect(codes).toContain('zone-ambiguous')
 })
 
-it('two meetings of different kinds in one subject are told apart', () => {
+it('two meetings of different kinds in one subject are separate meetings', () => {
   const { meetings } = read(
     'Meeting of Study Group 3 and associated Seminar, Geneva, 11-14 July 2022',
     'The meeting will be held on 13 and 14 July 2022.',
@@ -256,7 +256,7 @@ describe('a point is a meeting when it gives its name and its day', () => {
   })
 })
 
-describe('several meetings in one sentence are told apart', () => {
+describe('several meetings in one sentence are separate meetings', () => {
   const daysIn = (subject: string, ...paragraphs: string[]) =>
     read(subject, ...paragraphs).meetings.map(({ title, schedule: { days } }) => [
       title,

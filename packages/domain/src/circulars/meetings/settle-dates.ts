@@ -9,8 +9,8 @@ import {
   type Role,
 } from '../dates/index'
 import { type FoundEvent, isInside } from '../topics/index'
+import { isWithin } from './dates-of-times'
 import { datesIn } from './meeting-dates'
-import { isWithin } from './meeting-times'
 import type { Findings } from '../document/index'
 import type { Letter } from '../document/index'
 import type { DateMention } from '../dates/index'

@@ -89,7 +89,7 @@ function placeStatedIn(letter: Letter, scope: Scope): PlaceMention | null {
   return null
 }
 
-/** In a subject a place stands after a sign, on a separate line or after "in"; the one nearest to a date counts. */
+/** Returns the place in a subject that is nearest to a date. It is after punctuation, on a separate line or after "in". */
 function placeInSubject(letter: Letter, subject: Range): PlaceMention | null {
   let best: PlaceMention | null = null
   for (let index = subject.from; index < subject.to; index++) {

@@ -8,7 +8,7 @@ const letters = readKnownLetters().map(({ text }) => text)
 const RUNS = { numRuns: 400 }
 
 const anyText = fc.string({ unit: 'binary', maxLength: 400 })
-/** What readers look for, in six languages, thrown together. */
+/** Text that the readers react to, in six languages. */
 const bait = fc.constantFrom(
   ...['Ref:', 'To:', 'Subject:', 'Dear Sir/Madam,', 'TSB Circular 352', 'Yours faithfully,'],
   ...['Addendum 1 to TSB Circular 217', 'instead of “a” read “b”', 'Annex 1', '1', '2', '2.1'],

@@ -10,11 +10,11 @@ import { healLabels } from './heal-labels'
 import { findOpening, type Opening } from './opening'
 import { findParagraphs } from './paragraphs'
 import { findWraps } from './refold-lines'
-import { withoutFurniture } from '../page-furniture/index'
+import { withoutPageMarks } from '../page-marks/index'
 
 /** Cuts a letter into head, subject, body, closing and annexes; what the page added is left out. */
 export function splitLetter(given: Tokens, language: Language): Letter {
-  const text = markText(healLabels(withoutFurniture(given), language), language)
+  const text = markText(healLabels(withoutPageMarks(given), language), language)
   return cutLetter(text, findOpening(text))
 }
 

@@ -6,7 +6,7 @@ import { healLabels } from './heal-labels'
 import { BODIES_MAX, HEADER_MAX, SEGMENTATIONS_MAX, SUBJECTS_MAX } from './limits'
 import { findOpening, type Opening } from './opening'
 import { breakLines, joinLines } from './refold-lines'
-import { withoutFurniture, withoutRepeatedPage } from '../page-furniture/index'
+import { withoutPageMarks, withoutRepeatedPage } from '../page-marks/index'
 import { scoreSegmentation, sentencesIn } from './segmentation-score'
 import { cutLetter, type LetterText, markText } from './segment-letter'
 import { type SubjectCandidate, subjectCandidates, subjectEnds } from './subject-candidates'
@@ -27,7 +27,7 @@ export interface Segmentation {
  * first. At most six, each with other parts or other lines.
  */
 export function segmentations(given: Tokens, language: Language): readonly Segmentation[] {
-  const [first, ...others] = layoutsOf(withoutFurniture(given), language).flatMap(cutsOf)
+  const [first, ...others] = layoutsOf(withoutPageMarks(given), language).flatMap(cutsOf)
   if (!first) return []
   others.sort((a, b) => b.score - a.score)
   return distinct([first, ...others]).slice(0, SEGMENTATIONS_MAX)

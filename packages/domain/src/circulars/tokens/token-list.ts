@@ -1,10 +1,10 @@
 import type { Tokens } from './tokens'
 import type { Word } from './word'
 
-/** Of a token the two offsets, then its kind and its gap. */
+/** Bytes of a token: start, end, kind and gap. */
 const BYTES = 4 + 4 + 1 + 1
 
-/** Tokens as they are gathered: room for about as many as there are is made at once. */
+/** Collects tokens. Allocates memory for the expected number of tokens at the start. */
 export class TokenList implements Tokens {
   readonly text: string
   count = 0

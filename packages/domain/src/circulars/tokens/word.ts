@@ -11,7 +11,7 @@ export interface Word {
   /** How much it speaks for which language, in one number. */
   hint: number | null
   /** Whether what a page adds to a letter may begin with it. */
-  opensFurniture: boolean | null
+  opensPageMark: boolean | null
 }
 
 /** Words as printed, in groups that their letters lead to. */
@@ -56,7 +56,7 @@ function fold(printed: string): string {
 
 /** A word that is not shared between texts: an address, a part of a number. */
 export function wordOf(folded: string): Word {
-  return { folded, phrases: [], hint: null, opensFurniture: null }
+  return { folded, phrases: [], hint: null, opensPageMark: null }
 }
 
 export const EMPTY = wordOf('')

@@ -27,13 +27,13 @@ export function CheckInDesk(props: CheckInDeskProps) {
   const { list, isFresh, isClosed, queue, unnamed, note, forget } = props
   const [door, setDoor] = useState(() => doorOn(list, instantNow().slice(0, 10)))
   const [text, setText] = useState('')
-  const [told, setTold] = useState('')
+  const [status, setStatus] = useState('')
   const people = peopleAt(list, [...queue, ...unnamed], door)
   const found = findPeople(people, text)
 
   const take = (person: Expected) => {
     setText('')
-    setTold(wordsFor(person))
+    setStatus(wordsFor(person))
     if (!person.isIn) void note(person, door)
   }
   const enter = (typed: string) => {
@@ -41,7 +41,7 @@ export function CheckInDesk(props: CheckInDeskProps) {
     if (only && more.length === 0) take(only)
     else {
       setText(typed)
-      setTold(only ? '' : say('check-in.unknown'))
+      setStatus(only ? '' : say('check-in.unknown'))
     }
   }
   return (
@@ -66,8 +66,8 @@ export function CheckInDesk(props: CheckInDeskProps) {
         />
       </form>
       {!isClosed && <CodeScanner onCode={enter} />}
-      <p role="status" className={told ? 'notice' : ''}>
-        {told}
+      <p role="status" className={status ? 'notice' : ''}>
+        {status}
       </p>
       <PeopleFound people={isClosed ? [] : found} take={take} />
       <p className="soft">
@@ -82,7 +82,7 @@ export function CheckInDesk(props: CheckInDeskProps) {
         type="button"
         className="button quiet small"
         disabled={queue.length > 0}
-        onClick={() => void forget().then(() => setTold(say('check-in.listDeleted')))}
+        onClick={() => void forget().then(() => setStatus(say('check-in.listDeleted')))}
       >
         {say('check-in.deleteList')}
       </button>

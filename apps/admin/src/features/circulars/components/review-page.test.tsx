@@ -117,10 +117,10 @@ it('a correction is saved with its note, and can be undone', async () => {
   const user = await openReview()
   await user.click(screen.getByRole('button', { name: 'Correct Fee' }))
   await user.selectOptions(screen.getByLabelText('Fee'), 'Paid')
-  await user.type(screen.getByLabelText('Note (optional)'), 'As told by mail')
+  await user.type(screen.getByLabelText('Note (optional)'), 'Confirmed by email')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   const list = await screen.findByRole('list', { name: 'Corrections' })
-  const correction = { pointer: '/meetings/0/fee', value: 'paid', note: 'As told by mail' }
+  const correction = { pointer: '/meetings/0/fee', value: 'paid', note: 'Confirmed by email' }
   expect(drafts.draft.corrections).toEqual([correction])
   await user.click(within(list).getByRole('button'))
   await waitFor(() => expect(drafts.draft.corrections).toEqual([]))

@@ -15,7 +15,7 @@ const KEY = {
 function apiWith(keys: unknown[]) {
   return new FakeApi({
     'GET /v1/keys': () => ({ items: keys }),
-    'POST /v1/keys': () => ({ ...KEY, secret: 'told-once' }),
+    'POST /v1/keys': () => ({ ...KEY, secret: 'shown-once' }),
     [`DELETE /v1/keys/${KEY.id}`]: () => new Response(null, { status: 204 }),
   })
 }
@@ -28,7 +28,7 @@ it('a key needs a name and a permission, and its secret is shown once', async ()
   await user.type(screen.getByLabelText('Name'), 'Archive')
   await user.click(screen.getByRole('checkbox', { name: 'Read drafts' }))
   await user.click(screen.getByRole('button', { name: 'Create a key' }))
-  expect(await screen.findByText('told-once')).toBeTruthy()
+  expect(await screen.findByText('shown-once')).toBeTruthy()
   expect(api.bodies).toEqual([{ name: 'Archive', scopes: ['drafts:read'], expiresAt: null }])
 })
 

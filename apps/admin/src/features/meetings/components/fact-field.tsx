@@ -23,7 +23,7 @@ export function FactField({ label, kind, value, set }: FactFieldProps) {
   const typed = kind.parse(entries, value)
   useHeld(label, !typed.ok)
   // Changed by undo or by a colleague. The entries are compared, not the values, because a value
-  // can differ from the result of its own fields, for example a contact with five empty parts.
+  // can differ from the result of its entries, for example a contact with five empty parts.
   const held = kind.parse(kind.toEntries(value), value)
   if (typed.ok && !(held.ok && dequal(typed.value, held.value))) setEntries(kind.toEntries(value))
 

@@ -47,7 +47,7 @@ export function SessionRow({ session, actions, conflicts, there }: SessionRowPro
     // A time field uses the arrow keys itself.
     if (isStep && !event.altKey && !event.defaultPrevented) {
       event.preventDefault()
-      fieldBeside(event.target, event.key === 'ArrowUp' ? -1 : 1)?.focus()
+      adjacentField(event.target, event.key === 'ArrowUp' ? -1 : 1)?.focus()
     }
     if (event.key === 'Enter' && mayEdit) {
       event.preventDefault()
@@ -131,7 +131,7 @@ export function SessionRow({ session, actions, conflicts, there }: SessionRowPro
 }
 
 /** Returns the field in the same column of the row above or below. */
-function fieldBeside(field: HTMLInputElement, step: -1 | 1): HTMLInputElement | null | undefined {
+function adjacentField(field: HTMLInputElement, step: -1 | 1): HTMLInputElement | null | undefined {
   const cell = field.closest('td')
   const row = cell?.closest('tr')
   const other = step === -1 ? row?.previousElementSibling : row?.nextElementSibling

@@ -27,7 +27,7 @@ export function ParticipationPart() {
     set({ ...policy, openTo })
   }
   return (
-    <div className="beside">
+    <div className="side-by-side">
       <div>
         <fieldset className="policy" disabled={!mayEdit}>
           <legend>{say('facts.openTo')}</legend>

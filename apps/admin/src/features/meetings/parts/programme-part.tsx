@@ -38,7 +38,7 @@ export function ProgrammePart() {
         </p>
       </div>
       <ClockWarnings zone={zone} />
-      <div className={actions.open ? 'beside' : undefined}>
+      <div className={actions.open ? 'side-by-side' : undefined}>
         <div>
           {dates.length === 0 && <p className="empty">{say('programme.noDays')}</p>}
           {dates.map((date) => (

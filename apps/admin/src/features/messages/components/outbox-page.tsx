@@ -59,7 +59,7 @@ function Messages({ messages }: { messages: readonly MessageSummary[] }) {
   const [openId, setOpenId] = useState<string | null>(null)
   const opened = messages.find(({ id }) => id === openId)
   return (
-    <div className={opened ? 'beside' : undefined}>
+    <div className={opened ? 'side-by-side' : undefined}>
       <MessageTable
         messages={messages}
         openId={openId}

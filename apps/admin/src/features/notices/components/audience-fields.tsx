@@ -28,8 +28,8 @@ export function AudienceFields({ meeting, audience, choose }: AudienceFieldsProp
       <Check
         label={say('notices.audience-registrants')}
         checked={registrants !== null}
-        change={(isTold) =>
-          choose({ ...audience, registrants: isTold ? CONFIRMED_ALONE.registrants : null })
+        change={(isIncluded) =>
+          choose({ ...audience, registrants: isIncluded ? CONFIRMED_ALONE.registrants : null })
         }
       />
       {registrants !== null && (
@@ -44,7 +44,7 @@ export function AudienceFields({ meeting, audience, choose }: AudienceFieldsProp
           key={group}
           label={say(`notices.audience-${group}`)}
           checked={audience[group]}
-          change={(isTold) => choose({ ...audience, [group]: isTold })}
+          change={(isIncluded) => choose({ ...audience, [group]: isIncluded })}
         />
       ))}
       <Count meeting={meeting} audience={audience} />
@@ -75,8 +75,8 @@ function Registrants({ meeting, registrants, choose }: RegistrantsProps) {
           checked={states.includes(state)}
           // The last state cannot be removed, because the audience would be empty.
           isFixed={others(state).length === 0}
-          change={(isTold) =>
-            choose({ ...registrants, states: isTold ? [...states, state] : others(state) })
+          change={(isIncluded) =>
+            choose({ ...registrants, states: isIncluded ? [...states, state] : others(state) })
           }
         />
       ))}

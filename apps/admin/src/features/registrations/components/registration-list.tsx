@@ -19,7 +19,7 @@ export function RegistrationList({ records, list, hasMore }: RegistrationListPro
     <>
       <Tally records={records} hasMore={hasMore} />
       <BulkBar records={records.filter(({ id }) => list.selected.has(id))} list={list} />
-      <div className={opened ? 'beside' : undefined}>
+      <div className={opened ? 'side-by-side' : undefined}>
         <RegistrationTable records={records} list={list} />
         {opened && <RegistrationPanel key={opened.id} record={opened} list={list} />}
       </div>

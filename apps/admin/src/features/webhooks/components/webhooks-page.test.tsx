@@ -20,7 +20,7 @@ const FAILED = {
 function apiWith(webhooks: unknown[]) {
   return new FakeApi({
     'GET /v1/webhooks': () => ({ items: webhooks }),
-    'POST /v1/webhooks': () => ({ ...WEBHOOK, secret: 'told-once' }),
+    'POST /v1/webhooks': () => ({ ...WEBHOOK, secret: 'shown-once' }),
     [`GET /v1/webhooks/${HOOK}/deliveries`]: () => ({ items: [FAILED], nextCursor: null }),
     [`POST /v1/webhooks/${HOOK}/deliveries/${DELIVERY}/replay`]: () => ({
       ...FAILED,
@@ -40,7 +40,7 @@ it('an address is checked before it is sent, and its secret is shown once', asyn
   await user.clear(field)
   await user.type(field, WEBHOOK.url)
   await user.click(screen.getByRole('button', { name: 'Add webhook' }))
-  expect(await screen.findByText('told-once')).toBeTruthy()
+  expect(await screen.findByText('shown-once')).toBeTruthy()
 })
 
 it('a failed delivery shows the response and can be resent', async () => {

@@ -19,7 +19,7 @@ export const people = {
   'people.invitations-none': 'No open invitations.',
   'people.invitations-invite': 'Invite',
   'people.invitations-once':
-    'Send this link to {email}. It is shown only once, and whoever opens it first gets the account.',
+    'Send this link to {email}. It is shown only once, and the first person who opens it gets the account.',
   'people.invitations-until': 'Valid until',
   'people.invitations-withdraw': 'Withdraw the invitation of {email}',
 } as const

@@ -18,7 +18,7 @@ export const notices = {
   'notices.messageCustom':
     'People receive the message in their language. If it is not written in that language, they receive it in the language of the meeting ({language}). A subject and a text in {language} are required.',
   'notices.messageNote':
-    'The email describes the changes automatically. You can add a note. People whose language has no note receive the note in {language}.',
+    'The email describes the changes automatically. You can add a note. If there is no note in a person’s language, they receive the note in {language}.',
   'notices.language': 'Language',
   'notices.subject': 'Subject',
   'notices.subjectHint': 'Leave empty for the standard subject.',

@@ -31,7 +31,7 @@ export const privacy: Translation<typeof English> = {
   'privacy.purpose-verify':
     'Permettre à des tiers de vérifier l’authenticité d’une attestation ou d’une lettre',
   'privacy.data-listed': 'Nom et organisation dans la liste publique des participants',
-  'privacy.data-mails': 'Courriels relatifs à une réunion : destinataire et état de l’envoi',
+  'privacy.data-emails': 'Courriels relatifs à une réunion : destinataire et état de l’envoi',
   'privacy.data-invitations': 'Noms et adresses électroniques des personnes invitées',
   'privacy.data-focal-points': 'Coordonnateurs désignés des délégations et lettres de désignation',
   'privacy.data-speakers': 'Adresses électroniques des intervenants',

@@ -29,7 +29,7 @@ export const privacy: Translation<typeof English> = {
   'privacy.purpose-visa': 'Составление письма для получения визы',
   'privacy.purpose-verify': 'Проверка подлинности сертификата или письма для получения визы',
   'privacy.data-listed': 'Имя и организация в общедоступном списке участников',
-  'privacy.data-mails': 'Электронные сообщения о собрании: получатель и статус доставки',
+  'privacy.data-emails': 'Электронные сообщения о собрании: получатель и статус доставки',
   'privacy.data-invitations': 'Имена и адреса электронной почты приглашенных',
   'privacy.data-focal-points': 'Координаторы делегаций и письма о назначении',
   'privacy.data-speakers': 'Адреса электронной почты выступающих',

@@ -46,7 +46,7 @@ const LETTERS: Readonly<Record<string, ParticipationPolicy>> = {
   silent: open(),
 }
 
-describe.each(readCases('rulings.tsv'))('$heading', ({ rows }) => {
+describe.each(readCases('eligibility-clauses.tsv'))('$heading', ({ rows }) => {
   it.each(rows)('%s from %s, %s, on %s, by the letter "%s": %s', (...row) => {
     const [capacity, country = '', organization = '', on = '', letter = '', answer, why] = row
     const applicant = {

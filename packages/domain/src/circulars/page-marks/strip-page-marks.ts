@@ -11,7 +11,7 @@ import { EMPTY, type Word } from '../tokens/index'
  * the address block of the letterhead, file names, print dates, upload notices, a first page given
  * twice. Numbers that ran into each other are cut.
  */
-export function withoutFurniture(tokens: Tokens): Tokens {
+export function withoutPageMarks(tokens: Tokens): Tokens {
   const drops: Range[] = []
   const cuts: Cut[] = []
   let index = 0
@@ -40,7 +40,7 @@ export function withoutFurniture(tokens: Tokens): Tokens {
         pages++
       } else if (word === '-') dropPage(findPageMark(tokens, index))
       else if (word === '\\') drop(findFileName(tokens, index))
-    } else if (!opensFurniture(tokens.entry[index] ?? EMPTY)) {
+    } else if (!opensPageMark(tokens.entry[index] ?? EMPTY)) {
       if (index < HEAD_MAX) noteAcronym(tokens, index, cuts)
     } else if (word === 'page' || word === 'pagina' || word === 'страница')
       drop(findPageMark(tokens, index))
@@ -56,8 +56,8 @@ const HEAD_MAX = 400
 
 const OPENERS = new Set(['page', 'pagina', 'страница', 'nations', 'upload', 'size'])
 
-function opensFurniture(own: Word): boolean {
-  return (own.opensFurniture ??= OPENERS.has(own.folded) || opensLetterhead(own.folded))
+function opensPageMark(own: Word): boolean {
+  return (own.opensPageMark ??= OPENERS.has(own.folded) || opensLetterhead(own.folded))
 }
 
 /** "www.itu.int -26 | A draft programme": the mark of page 2, and the number of paragraph 6. */

@@ -1,2 +1,0 @@
-export { withoutRepeatedPage } from './repeated-page'
-export { withoutFurniture } from './strip-page-furniture'

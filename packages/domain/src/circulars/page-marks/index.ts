@@ -1,0 +1,2 @@
+export { withoutRepeatedPage } from './repeated-page'
+export { withoutPageMarks } from './strip-page-marks'
