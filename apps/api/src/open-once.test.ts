@@ -34,7 +34,7 @@ it('is closed where it is being opened, and not opened any more where it was not
   const unused = createDoor()
   await unused.once.close()
   expect(unused.events).toEqual([])
-  await expect(unused.once.open()).rejects.toThrow('closed')
+  await expect(unused.once.open()).rejects.toThrow('Closed')
 })
 
 it('gives every caller the reason why it cannot be opened, and still closes', async () => {

@@ -153,7 +153,7 @@ describe('the built program', () => {
 
     const nobody = `postgres://nobody@127.0.0.1:${await findFreePort()}/nothing`
     const lost = await start({ DATABASE_URL: nobody })
-    expect(await lost.complaintAtEnd()).toMatch(/^The server that DATABASE_URL names lets nobody/)
+    expect(await lost.complaintAtEnd()).toMatch(/^Cannot connect to the server in DATABASE_URL/)
     expect(lost.program.exitCode).toBe(1)
 
     const third = await start({ CLOCK: '2021-11-25T09:00:00Z', NODE_ENV: 'production' })

@@ -19,7 +19,7 @@ describe('the description of the API', () => {
     expect(schemas['Meeting']).toMatchObject({
       description: 'A meeting that a circular convenes',
       properties: {
-        series: { description: 'The numbered series it belongs to: "U4SSC"' },
+        series: { description: 'Code of the numbered series, for example "U4SSC"' },
         programme: { items: { $ref: '#/components/schemas/Session' } },
       },
     })

@@ -4,7 +4,7 @@ import { OpenDriftSchema } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'
-import { meetingSlug } from '../http/path-params'
+import { meetingQuery } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { mayAlso, operation } from '../people/index'
 import { withoutJoining } from './without-joining'
@@ -18,7 +18,7 @@ const getDrift = createRoute({
   tags: ['Drafts'],
   method: 'get',
   path: '/drift',
-  request: { query: z.object({ meeting: meetingSlug.optional() }) },
+  request: { query: z.object({ meeting: meetingQuery.optional() }) },
   responses: {
     200: jsonAnswer(OpenDriftSchema, 'Unexplained differences of the newest drafts'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),

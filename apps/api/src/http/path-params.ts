@@ -6,6 +6,12 @@ export const meetingSlug = z.string().meta({
   example: 'u4ssc-6',
 })
 
+/** The slug of a meeting in a query, which is bounded since no route has to match it. */
+export const meetingQuery = z.string().max(200).meta({
+  description: 'Meeting slug, as in the address of the meeting page',
+  example: 'u4ssc-6',
+})
+
 /** The ID of a circular in an address. */
 export const circularId = z.string().meta({
   description: 'Circular ID: series, number and date',

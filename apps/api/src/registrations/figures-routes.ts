@@ -4,7 +4,7 @@ import { RegistrationFiguresSchema } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'
-import { meetingSlug } from '../http/path-params'
+import { meetingQuery } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { operation } from '../people/index'
 import { countFigures } from './count-figures'
@@ -16,7 +16,7 @@ const getFigures = createRoute({
   tags: ['Registrations'],
   method: 'get',
   path: '/registration-figures',
-  request: { query: z.object({ meeting: meetingSlug.optional() }) },
+  request: { query: z.object({ meeting: meetingQuery.optional() }) },
   responses: {
     200: jsonAnswer(RegistrationFiguresSchema, 'The counts'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),

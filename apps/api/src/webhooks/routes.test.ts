@@ -127,14 +127,14 @@ describe('postSafely', () => {
 
   it('checks the address that a name leads to, when it connects', async () => {
     const attempt = postSafely(`http://localhost:${port}/`, '{}', {}, policy)
-    await expect(attempt).rejects.toThrow('is not one of the open internet')
+    await expect(attempt).rejects.toThrow('is not a public internet address')
     expect(received).toEqual([])
   })
 
   it.each(['http://127.0.0.1:1/', 'http://2130706433/', 'http://[::ffff:7f00:1]/'])(
     'refuses %s',
     async (url) => {
-      await expect(postSafely(url, '{}', {}, policy)).rejects.toThrow('open internet')
+      await expect(postSafely(url, '{}', {}, policy)).rejects.toThrow('public internet')
     },
   )
 

@@ -30,7 +30,7 @@ const KINDS: readonly (readonly [pointer: RegExp, kind: FactKind])[] = [
 ]
 
 /** The part of an item that serves as its name. */
-const NAMES = ['title', 'name', 'item', 'what', 'text', 'objective'] as const
+const NAMES = ['name', 'title', 'item', 'what', 'text', 'objective'] as const
 
 /** Returns the label of the fact at a pointer within a meeting. */
 export function nameOfPointer(pointer: string): string {

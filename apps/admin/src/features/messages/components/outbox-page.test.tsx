@@ -68,6 +68,6 @@ it('the state in the address is used, and an invalid one shows all', async () =>
 it('a refusal of the API is shown with a retry button', async () => {
   const api = new FakeApi({ 'GET /v1/messages': () => refuse('broken', 500) })
   openPage(<OutboxPage />, { api, role: 'owner' })
-  await screen.findByText(/Internal error/)
+  await screen.findByText(/Something went wrong on the server/)
   expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy()
 })
