@@ -54,7 +54,7 @@ it('the owner finds it in the overview, returns one document and approves the ot
   await editor.getByRole('group', { name: 'Old.pdf' }).waitFor()
   await owner.goto(`${platform.admin}#/`)
   await owner.reload()
-  await owner.getByRole('link', { name: '2 documents wait for approval' }).click()
+  await owner.getByRole('link', { name: '2 documents to approve' }).click()
   const old = owner.getByRole('group', { name: 'Old.pdf' })
   await old.getByLabel('Reason (sent to the person who uploaded it)').fill('Of last year')
   await old.getByRole('button', { name: 'Return: Old.pdf' }).click()

@@ -80,7 +80,7 @@ it('its corrigendum makes the next release of the meeting, and the current text 
   const words = await wordsOf(site)
   expect(words).toContain('15 March 2023')
   expect(words).toContain('10:00–16:00')
-  expect(words).toContain('Release 2')
+  expect(words).toContain('Published version 2')
   await site.goto(`${platform.site}/en/circulars`)
   await goBy(
     site,

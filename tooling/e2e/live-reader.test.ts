@@ -57,7 +57,9 @@ describe('the live reader', () => {
     await letterOf(page).waitFor()
     expect(await statusOf(page).innerText()).toMatch(/^\d\d facts found$/)
     expect(await page.locator('.fact').allInnerTexts()).toContainEqual(
-      expect.stringMatching(/When[\s\S]*Tuesday, 7 December 2021, 10:00–15:30, Geneva time/),
+      expect.stringMatching(
+        /Date and time[\s\S]*Tuesday, 7 December 2021, 10:00–15:30, Geneva time/,
+      ),
     )
     expect(await page.locator('main').innerText()).not.toContain('/meetings/0')
 
@@ -95,7 +97,7 @@ describe('the live reader', () => {
     const page = await open('en')
     await fieldOf(page).fill('Lunch is at half past twelve.')
     await page.getByText('No meeting was found in this text.').waitFor()
-    expect(await statusOf(page).innerText()).toBe('No facts read')
+    expect(await statusOf(page).innerText()).toBe('No facts found')
     await fieldOf(page).evaluate((field: HTMLTextAreaElement) => {
       field.value = 'x'.repeat(1_000_001)
       field.dispatchEvent(new Event('input'))

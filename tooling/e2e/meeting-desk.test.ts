@@ -65,7 +65,7 @@ it(
   async () => {
     await startChange(page, meetingPage())
     await part(page, 'Programme')
-    await tabTo(page, page.getByRole('button', { name: /^Add a session:/ }))
+    await tabTo(page, page.getByRole('button', { name: /^Add a session on / }))
     await page.keyboard.press('Enter')
     await nameNewSession(page, 1)
     await endAt(page, OPENS_AT + MINUTES)
@@ -80,7 +80,7 @@ it(
     await page.keyboard.press('Enter')
     for (let down = 0; down < 3; down += 1) await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
-    await page.getByRole('dialog', { name: /^Shift “Item 2”/ }).waitFor()
+    await page.getByRole('dialog', { name: /^Move “Item 2”/ }).waitFor()
     await page.keyboard.type(String(SHIFT))
     await page.keyboard.press('Enter')
     await saved(page)

@@ -63,7 +63,7 @@ it('a cached page is rendered again after a release', async () => {
 
 it('a viewed programme is available offline', async () => {
   const page = await openPage(browser, `${platform.site + MEETING}/programme`)
-  await page.getByText('saved in your browser').waitFor()
+  await page.getByText('This page is saved in your browser').waitFor()
   const isKept = () =>
     page.evaluate(async () => {
       const kept = await caches.open('visited-programmes')

@@ -70,7 +70,7 @@ it('an invited person becomes a registrar, opens registration and approves a per
   await panel.getByText(/Colombia is a member of ITU/).waitFor()
   await panel.getByRole('button', { name: 'Approve' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click()
-  await page.getByText('1 registration decided.').waitFor()
+  await page.getByText('Decision saved for 1 registration.').waitFor()
   await panel.getByText('Confirmed', { exact: true }).waitFor()
   const csv = await page.request.get(`${platform.api}/v1/registrations.csv?meeting=u4ssc-6`)
   expect(await csv.text()).toContain(APPLICANT)

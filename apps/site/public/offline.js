@@ -1,54 +1,54 @@
-// Keeps the programmes that somebody has looked at, with what they are shown with, for when there is
-// no network. Whatever is asked for comes from the network as long as there is one.
+// Stores each programme that was viewed, with its assets, for reading offline. Answers come from the
+// network if there is one.
 
-const KEPT = 'visited-programmes'
-const KEPT_MAX = 40
+const CACHE_NAME = 'visited-programmes'
+const MAX_PAGES = 40
 const PROGRAMME = /^\/(ar|en|es|fr|ru|zh)\/meetings\/[^/]+\/programme$/
 
 self.addEventListener('install', () => void self.skipWaiting())
-self.addEventListener('activate', (event) => event.waitUntil(keepWhatIsOpen()))
+self.addEventListener('activate', (event) => event.waitUntil(storeOpenPages()))
 self.addEventListener('fetch', (event) => {
   const { request } = event
-  if (request.method === 'GET' && isKept(new URL(request.url)))
-    event.respondWith(fromNetworkElseKept(request))
+  if (request.method === 'GET' && isStored(new URL(request.url)))
+    event.respondWith(fromNetworkOrCache(request))
 })
 
-function isKept({ origin, pathname }) {
+function isStored({ origin, pathname }) {
   if (origin !== self.location.origin) return false
   return PROGRAMME.test(pathname) || pathname.startsWith('/assets/')
 }
 
-async function fromNetworkElseKept(request) {
-  const kept = await caches.open(KEPT)
+async function fromNetworkOrCache(request) {
+  const cache = await caches.open(CACHE_NAME)
   try {
-    const answer = await fetch(request)
-    if (answer.ok) {
-      await kept.put(request, answer.clone())
-      await dropOldest(kept)
+    const response = await fetch(request)
+    if (response.ok) {
+      await cache.put(request, response.clone())
+      await deleteOldest(cache)
     }
-    return answer
+    return response
   } catch (reason) {
-    const copy = await kept.match(request, { ignoreVary: true })
+    const copy = await cache.match(request, { ignoreVary: true })
     if (copy) return copy
     throw reason
   }
 }
 
-/** The page through which this came was asked for before there was anybody to keep it. */
-async function keepWhatIsOpen() {
+/** Stores the open pages: they were requested before this worker was installed. */
+async function storeOpenPages() {
   await self.clients.claim()
-  const kept = await caches.open(KEPT)
+  const cache = await caches.open(CACHE_NAME)
   for (const { url } of await self.clients.matchAll({ type: 'window' })) {
-    if (!isKept(new URL(url))) continue
+    if (!isStored(new URL(url))) continue
     const page = await fetch(url)
     if (!page.ok) continue
-    await kept.put(url, page.clone())
+    await cache.put(url, page.clone())
     const files = (await page.text()).match(/\/assets\/[^"]+/g) ?? []
-    await kept.addAll([...new Set(files)])
+    await cache.addAll([...new Set(files)])
   }
 }
 
-async function dropOldest(kept) {
-  const [oldest, ...others] = await kept.keys()
-  if (oldest && others.length >= KEPT_MAX) await kept.delete(oldest)
+async function deleteOldest(cache) {
+  const [oldest, ...others] = await cache.keys()
+  if (oldest && others.length >= MAX_PAGES) await cache.delete(oldest)
 }

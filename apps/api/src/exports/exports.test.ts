@@ -118,20 +118,26 @@ describe('importing what was exported', () => {
   })
 
   it('refuses a database that has letters', async () => {
-    await expect(importLines(app.db, linesOf(text))).rejects.toThrow(/Import into an empty database/)
+    await expect(importLines(app.db, linesOf(text))).rejects.toThrow(
+      /Import into an empty database/,
+    )
   })
 
   it('says which line is wrong, and leaves nothing behind', async () => {
     const database = await openTestDatabase()
     const lines = text.split('\n')
     const broken = [...lines.slice(0, 3), '{"type":"circular"}', ...lines.slice(3)].join('\n')
-    await expect(importLines(database.db, linesOf(broken))).rejects.toThrow(/^Line 4 is not a valid line/)
+    await expect(importLines(database.db, linesOf(broken))).rejects.toThrow(
+      /^Line 4 is not a valid line/,
+    )
     await expect(importLines(database.db, linesOf(lines.slice(1).join('\n')))).rejects.toThrow(
       /^Line 1 must describe the export/,
     )
     await expect(importLines(database.db, linesOf(''))).rejects.toThrow(/empty/)
     const forged = text.replace('Déjà vu', 'Jamais vu')
-    await expect(importLines(database.db, linesOf(forged))).rejects.toThrow(/does not match its digest/)
+    await expect(importLines(database.db, linesOf(forged))).rejects.toThrow(
+      /does not match its digest/,
+    )
     expect(await importLines(database.db, linesOf(text))).toMatchObject({ circulars: 2 })
     await database.close()
   })

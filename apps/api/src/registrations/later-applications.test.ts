@@ -85,7 +85,8 @@ describe('an application for an address that waits for confirmation already', ()
   })
 
   it('has an email that says when its form was sent, so that its person can tell it from theirs', () => {
-    for (const { text } of sent) expect(text).toMatch(/(Registration sent|Inscripción enviada): .*25.*2021/)
+    for (const { text } of sent)
+      expect(text).toMatch(/(Registration sent|Inscripción enviada): .*25.*2021/)
   })
 
   it('is confirmed by its own link alone, which confirms what was sent with it', async () => {

@@ -12,7 +12,7 @@ const HOLDS = {
 /** Shows the eligibility decision of a registration: result, date, reasons. */
 export function DecisionGrounds({ decision }: { decision: RegistrationRecord['decision'] }) {
   return (
-    <section aria-label={say('registrations.eligibility')}>
+    <div role="group" aria-label={say('registrations.eligibility')}>
       <h3>{say(`registrations.outcome-${decision.outcome}`)}</h3>
       <p className="soft">
         {say('registrations.decidedFor', { date: describeDate(decision.on, wording) })}
@@ -25,6 +25,6 @@ export function DecisionGrounds({ decision }: { decision: RegistrationRecord['de
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
