@@ -11,7 +11,7 @@ export interface Option {
 export interface Command {
   readonly description: string
   /** Positional arguments. */
-  readonly argument: 'FILE…' | 'SHELL' | 'export [LETTER READING]' | ''
+  readonly argument: 'FILE…' | 'SHELL' | 'export [CIRCULAR READING]' | ''
   readonly options: Readonly<Record<string, Option>>
   readonly examples: readonly string[]
 }

@@ -4,7 +4,6 @@ import { sittings } from './kinds/sittings'
 import { contact, fee, mode, registrationRequired, venue } from './kinds/letter-kinds'
 import { sitting } from './kinds/sitting'
 import { choice, date, optionsOf } from './kinds/scalars'
-import { nameOfLanguage } from '../../components/name-of-language'
 import { say } from '../../components/say'
 import { isNamedField, nameOfField } from './name-of-field'
 import type { Json } from './pointers'
@@ -29,6 +28,9 @@ const KINDS: readonly (readonly [pointer: RegExp, kind: FactKind])[] = [
   [/^\/deadlines$/, deadlines],
 ]
 
+/** One item of a list that has a kind of its own. */
+const ITEM = /^(\/languages|\/participation\/openTo|\/deadlines)\/\d+$/
+
 /** The part of an item that serves as its name. */
 const NAMES = ['name', 'title', 'item', 'what', 'text', 'objective'] as const
 
@@ -46,8 +48,8 @@ export function describeValue(pointer: string, value: Json): string[] {
   const [, kind] = KINDS.find(([pattern]) => pattern.test(pointer)) ?? []
   const words = kind?.describe(value) ?? []
   if (words.length > 0) return words
-  const languageTag = /^\/languages\/\d+$/.test(pointer) && typeof value === 'string'
-  return languageTag ? [nameOfLanguage(value)] : linesOf(value)
+  const [, list] = ITEM.exec(pointer) ?? []
+  return list === undefined || value === null ? linesOf(value) : describeValue(list, [value])
 }
 
 function linesOf(value: Json): string[] {

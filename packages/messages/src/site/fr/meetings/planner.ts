@@ -18,7 +18,7 @@ export const planner: Translation<typeof English> = {
   'planner.ranking': 'Meilleures heures de début',
   'planner.starts': '{time} UTC',
   'planner.starts-there': 'Heure locale de début',
-  'planner.worst': 'Ville la moins favorisée : {place}',
+  'planner.worst': 'Le moins pratique pour {place}',
   'planner.heat': 'Heures locales du premier jour, par ville',
   'planner.part-day': 'Journée de travail, 08:00–18:00',
   'planner.part-edge': 'Tôt ou tard, 07:00–08:00 et 18:00–21:00',

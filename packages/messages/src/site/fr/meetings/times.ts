@@ -10,6 +10,6 @@ export const times: Translation<typeof English> = {
   'times.local-time': 'Heure locale',
   'times.outside-working-hours': 'En dehors des heures de travail (08:00–18:00)',
   'times.working': 'Aucune',
-  'times.edge': '{hours} h tôt ou tard',
+  'times.edge': '{hours} h tôt le matin ou tard le soir',
   'times.night': '{hours} h de nuit',
 }

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { describeValue } from './describe-value'
+
+it('one item of a list is described like the list, without codes', () => {
+  const clause = { kind: 'member-states', cites: { reference: null, paragraph: '5' } }
+  expect(describeValue('/participation/openTo/0', clause)).toEqual(['Member States'])
+  expect(describeValue('/languages/0', 'fr')).toEqual(['French'])
+})
+
+it('a speaker is described by name, not by position', () => {
+  expect(describeValue('/speakers/0', { id: 's1', title: 'Director', name: 'Ana' })).toEqual([
+    'Ana',
+  ])
+})
