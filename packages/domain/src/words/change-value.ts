@@ -123,8 +123,7 @@ export function earlierValue(
 ): string {
   const { displayZone, wording } = context
   const [old, now] = [before, after].map((value) => rangeOn(value, displayZone))
-  if (old && now && old.date === now.date)
-    return inNumerals(`${old.opens}–${old.closes}`, wording.locale)
+  if (old && old.date === now?.date) return inNumerals(`${old.opens}–${old.closes}`, wording.locale)
   const unnamed = displayZone && { ...displayZone, name: '' }
   return changeValue(before, change, { ...context, displayZone: unnamed })
 }
@@ -139,6 +138,6 @@ function rangeOn(
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   if (!isDate(value['date'])) return undefined
   const { opens, closes } = timesOf(value, value['date'], displayZone)
-  if (!opens || !closes || opens.date !== closes.date) return undefined
+  if (!opens || opens.date !== closes?.date) return undefined
   return { date: opens.date, opens: opens.time, closes: closes.time }
 }

@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [pointer: RegExp, kind: FactKind])[] = [
   [/^\/deadlines$/, deadlines],
 ]
 
-/** One item of a list that has a kind of its own. */
+/** One item of a list with a kind in `KINDS`. */
 const ITEM = /^(\/languages|\/participation\/openTo|\/deadlines)\/\d+$/
 
 /** The part of an item that serves as its name. */
