@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { MiddlewareDeps } from './add-middleware'
+import type { Logger } from 'pino'
 import { createApp } from './app'
-import { StartupError } from './startup-error'
 import type { Clock } from './clock'
 import type { OpenDatabase } from './db/index'
+import { describePortError } from './describe-port-error'
 import { readersWhenNeeded } from './documents/index'
 import type { Env } from './env'
 import type { App } from './http/app-env'
@@ -16,39 +16,50 @@ import {
   openSender,
   readDkimKey,
 } from './mail/index'
+import { openMetrics } from './metrics/index'
+import type { Measured } from './metrics/index'
 import { startRounds } from './notices/index'
 import { packageFolder } from './package-folder'
 import { createCertificateMaker } from './official-documents/index'
 import { createAuth, findOrMakeSecret } from './people/index'
-import { describePortError } from './describe-port-error'
+import { followRevision, ResponseCache } from './response-cache/index'
 import { startPurges } from './retention/index'
 import { indexPublished } from './search/index'
-import type { ReleaseStream } from './stream/index'
+import { StartupError } from './startup-error'
+import { ReleaseStream } from './stream/index'
+import { openTracing } from './tracing/index'
 import { handleDeliveries, webhookPolicyFor } from './webhooks/index'
 
-export interface WholeDeps extends MiddlewareDeps {
+interface ApiDeps {
   readonly env: Env
   readonly clock: Clock
+  readonly log: Logger
   readonly database: OpenDatabase
-  readonly releases: ReleaseStream
+  /** Returns whether the process is shutting down and accepts no new work. */
   readonly isStopping: () => boolean
 }
 
-/** The full API with its background work. */
-export interface WholeApi {
+/** The API with its background work. */
+interface OpenApi {
   readonly fetch: App['fetch']
+  /** Disconnects the listeners of the release stream, so that the server can stop. */
+  readonly endStreams: () => void
+  /** Stops the background work and closes the database. */
   readonly close: () => Promise<void>
 }
 
 /** Opens sign-in, background work and the app with all routes. */
-export async function openFullApi(deps: WholeDeps): Promise<WholeApi> {
+export async function openApi(deps: ApiDeps): Promise<OpenApi> {
   const { env, clock, log, database } = deps
   const { db } = database
-  const { publicApiUrl, publicSiteUrl, mailFrom } = env
+  const { publicApiUrl, publicSiteUrl, mailFrom, trustedProxies } = env
   const auth = await createAuth(db, publicApiUrl, env.oidc)
   const indexed = await db.transaction(indexPublished)
   if (indexed > 0) log.info({ indexed }, 'indexed circulars and meetings for search')
 
+  const responseCache = new ResponseCache()
+  const releases = new ReleaseStream(db, log)
+  const stopFollowing = await followRevision(database, [responseCache, releases], log)
   const mail = await openMail(deps)
   const jobs = await openJobs(database, log)
   const addresses = { publicApiUrl, publicSiteUrl, mailFrom }
@@ -60,14 +71,22 @@ export async function openFullApi(deps: WholeDeps): Promise<WholeApi> {
   const readers = readersWhenNeeded()
   jobs.start()
 
+  const tracing = await openTracing(env.traces, env.serviceName)
   const app = createApp({
-    ...deps,
     ...addresses,
     db,
+    clock,
+    log,
     jobs,
     readers,
     webhookPolicy,
     auth,
+    responseCache,
+    releases,
+    tracing,
+    trustedProxies,
+    measure: await openMeasure(env.metricsToken, { database, responseCache, releases }),
+    isStopping: deps.isStopping,
     sender: mail.sender,
     oidcName: env.oidc?.name,
     setup: { env, engine: database.engine },
@@ -77,12 +96,19 @@ export async function openFullApi(deps: WholeDeps): Promise<WholeApi> {
     readers.close()
     await jobs.stop()
     await mail.close()
+    await stopFollowing()
+    await database.close()
+    await tracing?.close()
   }
-  return { fetch: app.fetch, close }
+  return { fetch: app.fetch, endStreams: () => releases.close(), close }
+}
+
+async function openMeasure(token: string | undefined, measured: Measured) {
+  return token === undefined ? undefined : { token, metrics: await openMetrics(measured) }
 }
 
 /** Opens the mail sender and the bounce server, if configured. */
-async function openMail({ env, clock, log, database: { db, engine } }: WholeDeps) {
+async function openMail({ env, clock, log, database: { db, engine } }: ApiDeps) {
   const bounces = env.bounces && {
     ...env.bounces,
     addresses: createBounceAddresses(env.bounces.domain, await findOrMakeSecret(db, 'bounces')),
