@@ -59,7 +59,11 @@ export async function openApi(deps: ApiDeps): Promise<OpenApi> {
 
   const responseCache = new ResponseCache()
   const releases = new ReleaseStream(db, log)
-  const stopFollowing = await followRevision(database, [responseCache, releases], log)
+  const onPublication = () => {
+    responseCache.clear()
+    void releases.renew()
+  }
+  const stopFollowing = await followRevision(database, onPublication, log)
   const mail = await openMail(deps)
   const jobs = await openJobs(database, log)
   const addresses = { publicApiUrl, publicSiteUrl, mailFrom }
