@@ -17,4 +17,3 @@ export const idempotencyKeys = pgTable(
     index('idempotency_keys_created_at_index').on(t.createdAt),
   ],
 )
-export type KeptAnswerRow = typeof idempotencyKeys.$inferSelect

@@ -41,11 +41,6 @@ export const registrationSettings = pgTable(
     listedDays: integer('listed_days').notNull().default(30),
     reminderHours: jsonb('reminder_hours').$type<number[]>().notNull(),
     questions: jsonb('questions').$type<Question[]>().notNull(),
-    /**
-     * Increases with each change of the settings or the open places; cached forms are then
-     * outdated.
-     */
-    revision: integer('revision').notNull().default(1),
   },
   (t) => [
     foreignKey({

@@ -1,7 +1,7 @@
 import type { Letter } from '../../document/index'
 import { GAPS, isCapital, KINDS, lastWord, type Range } from '../../tokens/index'
 import type { Sense } from '../../vocabulary/index'
-import { headerTypeOf } from '../header-types'
+import { headerTypeOf } from '../column-headings'
 import { NAME_MAX } from '../limits'
 import { isOfDeadline, mayBeName, nounOf, says } from '../meeting-names'
 

@@ -3,7 +3,7 @@ import { GAPS, type Range } from '../../tokens/index'
 import { kindOfCell } from '../cell-content'
 import { type Cell, type Line, linesOf } from './cells'
 import { emptyAt, isEmpty, type Table } from '../grid'
-import { headerTypeOf } from '../header-types'
+import { headerTypeOf } from '../column-headings'
 import { MAX_EXTRA_TOKENS, COLUMNS_MAX, WRAPPED_LINES_MAX } from '../limits'
 
 /** Tables with lines as rows, and cells between tabs, bars, slashes or many spaces. */

@@ -2,7 +2,7 @@ import type { Letter } from '../../document/index'
 import type { Range } from '../../tokens/index'
 import { type CellKind, kindOfCell } from '../cell-content'
 import { emptyAt } from '../grid'
-import type { HeaderType } from '../header-types'
+import type { HeaderType } from '../column-headings'
 
 /** Whether a column may hold a cell. */
 export function fitsColumn(header: HeaderType | null, kind: CellKind): boolean {

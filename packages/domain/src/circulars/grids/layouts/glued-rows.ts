@@ -5,7 +5,7 @@ import { fitsColumn } from './align'
 import type { Atom, GluedRow } from './glued-tables'
 import { opensHeader } from './glued-names'
 import { emptyAt, type Table } from '../grid'
-import type { HeaderType } from '../header-types'
+import type { HeaderType } from '../column-headings'
 import { COLUMNS_MAX, HEADERS_REACH, SINGLE_ROW_HEADERS_MIN, ALIKE_ROWS_MAX } from '../limits'
 
 interface Header extends Range {

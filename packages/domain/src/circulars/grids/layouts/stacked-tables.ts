@@ -5,7 +5,7 @@ import { kindOfCell } from '../cell-content'
 import { linesOf } from './cells'
 import { columnsBelow, columnsWithHeaders } from './column-order'
 import { isEmpty, type Table } from '../grid'
-import { headerTypeOf, type HeaderType } from '../header-types'
+import { headerTypeOf, type HeaderType } from '../column-headings'
 import { BELOW_MAX, CELL_LINE_MAX, COLUMNS_MAX } from '../limits'
 
 /** Tables with one cell on each line: the headers, then row after row, or column after column. */

@@ -3,7 +3,7 @@ import type { Range } from '../../tokens/index'
 import { fitsColumn } from './align'
 import { kindOfCell } from '../cell-content'
 import type { Table } from '../grid'
-import type { HeaderType } from '../header-types'
+import type { HeaderType } from '../column-headings'
 import { COLUMN_HEIGHT_MAX, COLUMNS_MAX, NAME_MAX } from '../limits'
 
 /** All headers, then the cells of the first column, then those of the second … */
