@@ -4,7 +4,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { z } from 'zod'
-import { idempotencyKeys } from './table'
+import { idempotencyKeys } from '../db/tables/index'
 
 /** The header of a request that creates something. */
 export const IdempotencyHeaderSchema = z.object({

@@ -9,8 +9,8 @@ import type { Database } from '../db/index'
 import { decideWithMemberships } from '../organizations/index'
 import { decidedOn } from './open-form'
 import { lockPlaces } from './store'
-import { registrations, registrationSettings } from './tables'
-import type { RegistrationRow } from './tables'
+import { registrations, registrationSettings } from '../db/tables/index'
+import type { RegistrationRow } from '../db/tables/index'
 
 /** A meeting with a new first day since a release. */
 export interface MovedMeeting {

@@ -11,7 +11,7 @@ import {
   messages,
   registrationPlaces,
   registrations,
-} from '../db/schema'
+} from '../db/tables/index'
 import { markRestored, markWithdrawn } from '../meetings/index'
 import { publishFirstLetter } from '../publish-first-letter'
 import { writeSettings } from './settings-store'

@@ -4,7 +4,7 @@ import { isBelowEmailLimit, queueMessage } from '../mail/index'
 import type { NewMessage } from '../mail/index'
 import { findLatestApplication, insertLaterApplication } from './later-applications'
 import { findByEmail, insertRegistration } from './store'
-import type { RegistrationRow } from './tables'
+import type { RegistrationRow } from '../db/tables/index'
 import { canTransition } from './transitions'
 
 /** Stores an application and queues its confirmation email. */

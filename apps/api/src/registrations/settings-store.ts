@@ -7,7 +7,7 @@ import {
   registrationQuotas,
   registrations,
   registrationSettings,
-} from './tables'
+} from '../db/tables/index'
 import type { PlacesRow } from './store'
 
 export type SettingsRow = typeof registrationSettings.$inferSelect

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { OpenDatabase } from '../db/index'
-import { publicRevision } from './table'
+import { publicRevision } from '../db/tables/index'
 
 /** Polling interval, in case a notification is lost. */
 const CHECK_EVERY_MS = 1_000

@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import type { Reading, UnappliedAmendment } from '@u4ssc/domain'
 import type { Acknowledgement, Correction, DraftBase, DraftDecision } from '@u4ssc/client/contract'
-import { instant } from '../db/instant'
-import { meetings } from '../meetings/tables'
+import type { Reading, UnappliedAmendment } from '@u4ssc/domain'
+import { instant } from '../instant'
+import { meetings } from './meetings'
 
 /**
  * Imported circulars and changes to published meetings, in review. `version` increases with every

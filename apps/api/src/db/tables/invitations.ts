@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { Capacity, Language } from '@u4ssc/domain'
-import { instant } from '../db/instant'
-import { meetings } from '../meetings/tables'
+import { instant } from '../instant'
+import { meetings } from './meetings'
 
 /** Invitations to meetings, at most one per address. */
 export const meetingInvitations = pgTable(

@@ -12,9 +12,9 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { OfficialDocumentKind, VisaState } from '@u4ssc/client/contract'
 import type { Statement } from '@u4ssc/documents/writing'
-import { instant } from '../db/instant'
-import { meetings } from '../meetings/tables'
-import { registrations } from '../registrations/tables'
+import { instant } from '../instant'
+import { meetings } from './meetings'
+import { registrations } from './registrations'
 
 /** Content of a document without its code. */
 export type Stated = Omit<Statement, 'verification'>

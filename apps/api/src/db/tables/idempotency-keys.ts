@@ -1,5 +1,5 @@
 import { index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
-import { instant } from '../db/instant'
+import { instant } from '../instant'
 
 /** Answers to writes with an `Idempotency-Key`, stored with what they wrote. */
 export const idempotencyKeys = pgTable(

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
-import type { Circular, Diagnostic, Evidence, Language, Meeting } from '@u4ssc/domain'
 import type { Correction } from '@u4ssc/client/contract'
-import { instant } from '../db/instant'
+import type { Circular, Diagnostic, Evidence, Language, Meeting } from '@u4ssc/domain'
+import { instant } from '../instant'
 
 /** Published circulars. Numbers restart with each study period, so the date is part of the key. */
 export const circulars = pgTable(

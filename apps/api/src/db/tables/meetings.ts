@@ -11,11 +11,13 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
+  boolean,
 } from 'drizzle-orm/pg-core'
-import type { Change, Evidence, Meeting } from '@u4ssc/domain'
 import type { AcceptedDrift } from '@u4ssc/client/contract'
-import { circulars } from '../circulars/table'
-import { instant } from '../db/instant'
+import type { Change, Evidence, Meeting } from '@u4ssc/domain'
+import { instant } from '../instant'
+import { circulars } from './circulars'
 
 /**
  * Published meetings. `startsOn` repeats a date of the latest release for sorting and paging. A
@@ -125,4 +127,64 @@ export const meetingReleases = pgTable(
       sql`(${t.number} = 1) = (${t.changes} = '[]'::jsonb)`,
     ),
   ],
+)
+
+/**
+ * Closings of proceedings, each with its record as the text of the digest. Triggers refuse releases
+ * of a closed meeting and allow only one change to a row: reopening it once.
+ */
+export const proceedings = pgTable(
+  'proceedings',
+  {
+    slug: text('slug').notNull(),
+    /** Number of the closing of the meeting, from 1. */
+    number: integer('number').notNull(),
+    release: integer('release').notNull(),
+    record: text('record').notNull(),
+    digest: text('digest').notNull(),
+    frozenAt: instant('frozen_at').notNull(),
+    /** Actor as in the audit log; null if another instance closed it. */
+    frozenBy: text('frozen_by'),
+    reopenedAt: instant('reopened_at'),
+    reopenedBy: text('reopened_by'),
+    reopeningReason: text('reopening_reason'),
+  },
+  (t) => [
+    primaryKey({ name: 'proceedings_key', columns: [t.slug, t.number] }),
+    foreignKey({
+      name: 'proceedings_meeting',
+      columns: [t.slug],
+      foreignColumns: [meetings.slug],
+    }),
+    foreignKey({
+      name: 'proceedings_release',
+      columns: [t.slug, t.release],
+      foreignColumns: [meetingReleases.slug, meetingReleases.number],
+    }),
+    uniqueIndex('proceedings_closed_once')
+      .on(t.slug)
+      .where(sql`${t.reopenedAt} is null`),
+    check('proceedings_number_from_one', sql`${t.number} >= 1`),
+    check(
+      'proceedings_digest_is_of_the_record',
+      sql`${t.digest} = encode(sha256(convert_to(${t.record}, 'UTF8')), 'hex')`,
+    ),
+    check(
+      'proceedings_reopening_has_a_reason',
+      sql`(${t.reopenedAt} is null) = (${t.reopeningReason} is null)`,
+    ),
+  ],
+)
+
+/**
+ * One row: a revision that increases in the transaction of every publication. Triggers update it
+ * and notify, so no writer can forget it.
+ */
+export const publicRevision = pgTable(
+  'public_revision',
+  {
+    only: boolean('only').primaryKey().default(true),
+    number: bigint('number', { mode: 'number' }).notNull(),
+  },
+  (t) => [check('public_revision_is_one_row', sql`${t.only}`)],
 )

@@ -1,7 +1,7 @@
 import { date, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { instant } from '../db/instant'
-import { meetings } from '../meetings/tables'
-import { registrations } from '../registrations/tables'
+import { instant } from '../instant'
+import { meetings } from './meetings'
+import { registrations } from './registrations'
 
 /** Attendees who did not agree to be recorded: counted, without a link to the person. */
 export const unnamedAttendance = pgTable(

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { Language } from '@u4ssc/domain'
-import { instant } from '../db/instant'
-import { meetings } from '../meetings/tables'
+import { instant } from '../instant'
+import { meetings } from './meetings'
 
 /** Subscriptions to a meeting, or to all if `slug` is null. Ended ones are deleted. */
 export const subscriptions = pgTable(

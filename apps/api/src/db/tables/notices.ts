@@ -13,8 +13,8 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { NoticeAudience, NoticeKind, NoticeState, NoticeWords } from '@u4ssc/client/contract'
 import type { Language } from '@u4ssc/domain'
-import { instant } from '../db/instant'
-import { meetingReleases, meetings } from '../meetings/tables'
+import { instant } from '../instant'
+import { meetingReleases, meetings } from './meetings'
 
 /**
  * Notices to the people of a meeting, drafted by a release or a person. After approval, one email

@@ -11,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { MembershipKind, OrganizationNames, Sector } from '@u4ssc/client/contract'
-import { instant } from '../db/instant'
+import { instant } from '../instant'
 
 /** Organizations by code. */
 export const organizations = pgTable(

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import type { WebhookDelivery, WebhookEvent } from '@u4ssc/client/contract'
-import { instant } from '../db/instant'
+import { instant } from '../instant'
 
 /** Webhooks. The secret is stored in clear text because signing needs it. */
 export const webhooks = pgTable('webhooks', {

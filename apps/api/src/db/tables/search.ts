@@ -11,11 +11,10 @@ import {
   text,
 } from 'drizzle-orm/pg-core'
 import type { Language } from '@u4ssc/domain'
-import { circulars } from '../circulars/table'
-import { meetings } from '../meetings/tables'
+import { circulars } from './circulars'
+import { meetings } from './meetings'
 
-export const ENTRY_TYPES = ['letter', 'meeting', 'session', 'speaker', 'document'] as const
-export type EntryType = (typeof ENTRY_TYPES)[number]
+export type EntryType = 'letter' | 'meeting' | 'session' | 'speaker' | 'document'
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 

@@ -1,5 +1,5 @@
 import { index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import { instant } from '../db/instant'
+import { instant } from '../instant'
 
 /** Audit log, append-only. `person` is null for the platform itself. */
 export const auditEntries = pgTable(

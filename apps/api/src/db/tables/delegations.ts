@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { Capacity, Language } from '@u4ssc/domain'
-import { instant } from '../db/instant'
-import { meetings } from '../meetings/tables'
+import { instant } from '../instant'
+import { files } from './documents'
+import { meetings } from './meetings'
 
 /** Delegations of countries and organizations to a meeting. */
 export const delegations = pgTable(
@@ -56,3 +57,28 @@ export const focalPoints = pgTable(
   ],
 )
 export type FocalPointRow = typeof focalPoints.$inferSelect
+
+/** Nomination letters, one file each. */
+export const nominationLetters = pgTable(
+  'nomination_letters',
+  {
+    id: uuid('id').primaryKey(),
+    delegationId: uuid('delegation_id').notNull(),
+    fileId: uuid('file_id').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [
+    foreignKey({
+      name: 'nomination_letters_delegation',
+      columns: [t.delegationId],
+      foreignColumns: [delegations.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'nomination_letters_file',
+      columns: [t.fileId],
+      foreignColumns: [files.id],
+    }).onDelete('cascade'),
+    unique('nomination_letters_file_key').on(t.fileId),
+    index('nomination_letters_delegation_index').on(t.delegationId),
+  ],
+)

@@ -1,11 +1,41 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  customType,
+  integer,
+  pgTable,
+  text,
+  uuid,
+  foreignKey,
+  index,
+  unique,
+} from 'drizzle-orm/pg-core'
 import type { MeetingDocument } from '@u4ssc/client/contract'
 import type { Language } from '@u4ssc/domain'
-import { instant } from '../db/instant'
-import { files } from '../uploads/table'
-import { meetings } from '../meetings/tables'
-import { users } from '../people/tables'
+import { instant } from '../instant'
+import { meetings } from './meetings'
+import { users } from './people'
+
+const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({
+  dataType: () => 'bytea',
+  fromDriver: (value) => new Uint8Array(value),
+})
+
+/** Uploaded files, stored in the database, so that a backup is consistent. */
+export const files = pgTable(
+  'files',
+  {
+    id: uuid('id').primaryKey(),
+    name: text('name').notNull(),
+    /** Detected from the bytes, regardless of the name. */
+    type: text('type').notNull(),
+    size: integer('size').notNull(),
+    sha256: text('sha256').notNull(),
+    content: bytea('content').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [check('files_size_is_that_of_the_content', sql`${t.size} = octet_length(${t.content})`)],
+)
 
 /** Documents uploaded for meetings, and their approval state. */
 export const meetingDocuments = pgTable(

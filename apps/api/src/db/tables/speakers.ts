@@ -11,9 +11,9 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { SpeakerInvitation, SpeakerMaterial } from '@u4ssc/client/contract'
 import type { Language } from '@u4ssc/domain'
-import { instant } from '../db/instant'
-import { files } from '../uploads/table'
-import { meetings } from '../meetings/tables'
+import { instant } from '../instant'
+import { files } from './documents'
+import { meetings } from './meetings'
 
 /** Invited speakers, one row per speaker and meeting, whatever the address. */
 export const speakerInvitations = pgTable(

@@ -24,9 +24,9 @@ import type {
   RegistrationState,
 } from '@u4ssc/client/contract'
 import type { AccessNeed, Capacity, Decision, Language } from '@u4ssc/domain'
-import { instant } from '../db/instant'
-import { meetings } from '../meetings/tables'
-import { delegations } from './delegation-tables'
+import { instant } from '../instant'
+import { delegations } from './delegations'
+import { meetings } from './meetings'
 
 /** Registration settings of a meeting. */
 export const registrationSettings = pgTable(
@@ -221,4 +221,21 @@ export const keptCounts = pgTable(
       foreignColumns: [registrationSettings.slug],
     }),
   ],
+)
+
+/**
+ * Further applications for a registered address. Each has its own confirmation link, which replaces
+ * the registration with the data of that application only.
+ */
+export const laterApplications = pgTable(
+  'later_applications',
+  {
+    id: uuid('id').primaryKey(),
+    registrationId: uuid('registration_id')
+      .notNull()
+      .references(() => registrations.id, { onDelete: 'cascade' }),
+    application: jsonb('application').$type<RegistrationRow>().notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [index('later_applications_registration_index').on(t.registrationId)],
 )
