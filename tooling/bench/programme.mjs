@@ -29,8 +29,8 @@ function sessionOf(index) {
     title: `Session ${index}: ${TOPICS[index % TOPICS.length]} in smart sustainable cities`,
     kind: 'session',
     date: `2021-12-${String(6 + (slot % DAYS)).padStart(2, '0')}`,
-    starts: `${hour}:00`,
-    ends: `${hour}:45`,
+    startTime: `${hour}:00`,
+    endTime: `${hour}:45`,
     room: `Room ${index % ROOMS}`,
     speakers: [
       { speaker: `speaker-${index}`, role: 'moderator' },
@@ -43,7 +43,7 @@ function sessionOf(index) {
 /** @param {readonly import('@u4ssc/domain').Session[]} sessions */
 function byTheClock(sessions) {
   return sessions
-    .map((session) => ({ session, clock: `${session.date} ${session.starts} ${session.id}` }))
+    .map((session) => ({ session, clock: `${session.date} ${session.startTime} ${session.id}` }))
     .sort((a, b) => (a.clock < b.clock ? -1 : 1))
     .map(({ session }) => session)
 }
@@ -59,7 +59,7 @@ const after = {
       .map((session, index) => {
         switch (index % 20) {
           case 3:
-            return { ...session, starts: '17:00', ends: '17:45' }
+            return { ...session, startTime: '17:00', endTime: '17:45' }
           case 7:
             return { ...session, title: session.title.replace('smart', 'smart and') }
           case 11:

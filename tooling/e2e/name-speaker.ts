@@ -19,7 +19,7 @@ export async function nameSpeaker(owner: Client, details: SpeakerDetails = {}): 
   }
   const session = {
     ...{ id: 'panel', title: 'Cities that listen', kind: 'panel', room: null, documents: [] },
-    ...{ date: '2021-12-07', starts: '10:00', ends: '11:00' },
+    ...{ date: '2021-12-07', startTime: '10:00', endTime: '11:00' },
     speakers: [{ speaker: 'lin', role: 'chair' }],
   }
   const corrections = [

@@ -34,7 +34,7 @@ const FACTS: readonly (readonly [pointer: string, value: Correction['value']])[]
   ['/fee', 'paid'],
   ['/registration/url', 'https://example.org/register'],
   ['/registration/capacity', 200],
-  ['/registration/closes', '2021-12-01'],
+  ['/registration/closesOn', '2021-12-01'],
   ['/website', 'https://example.org/meeting'],
   ['/contact/telephone', '+41 22 000 0000'],
   ['/contact/email', 'meeting@example.org'],

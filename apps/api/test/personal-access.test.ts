@@ -34,7 +34,7 @@ const SPEAKER_ID = randomUUID()
 const SPEAKER = { id: 'ana', name: 'Ana Ruiz', title: null, organization: null, biography: null }
 const SESSION = {
   ...{ id: 'panel', title: 'Cities', kind: 'panel', room: null, documents: [] },
-  ...{ date: '2021-12-07', starts: '10:00', ends: '11:00' },
+  ...{ date: '2021-12-07', startTime: '10:00', endTime: '11:00' },
   speakers: [{ speaker: 'ana', role: 'panellist' }],
 }
 const FILE = { name: 'letter.pdf', content: 'JVBERi0xLjc=' }

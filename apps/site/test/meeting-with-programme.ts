@@ -6,7 +6,7 @@ const nothing = { speakers: [], documents: [], room: null }
 export function meetingWithProgramme(zone: string | null = 'Europe/Zurich') {
   const date = '2021-12-07'
   return sixthMeeting({
-    schedule: { zone, days: [{ date, opens: '10:00', closes: '15:30', endDate: null }] },
+    schedule: { zone, days: [{ date, startTime: '10:00', endTime: '15:30', endDate: null }] },
     programme: [
       {
         ...nothing,
@@ -14,8 +14,8 @@ export function meetingWithProgramme(zone: string | null = 'Europe/Zurich') {
         title: 'Opening, with "remarks"',
         kind: 'opening',
         date,
-        starts: '10:00',
-        ends: '10:30',
+        startTime: '10:00',
+        endTime: '10:30',
         speakers: [{ speaker: 'one', role: 'chair' }],
       },
       {
@@ -24,8 +24,8 @@ export function meetingWithProgramme(zone: string | null = 'Europe/Zurich') {
         title: '=Lunch',
         kind: 'break',
         date,
-        starts: '12:00',
-        ends: '13:30',
+        startTime: '12:00',
+        endTime: '13:30',
       },
       {
         ...nothing,
@@ -33,8 +33,8 @@ export function meetingWithProgramme(zone: string | null = 'Europe/Zurich') {
         title: 'Work plan',
         kind: 'approval',
         date,
-        starts: '13:30',
-        ends: '15:30',
+        startTime: '13:30',
+        endTime: '15:30',
         room: 'Room A',
         documents: ['plan', 'secret'],
       },

@@ -41,7 +41,7 @@ export function sixthMeeting(
       mode: 'virtual',
       schedule: {
         zone: 'Europe/Zurich',
-        days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30' }],
+        days: [{ date: '2021-12-07', startTime: '10:00', endTime: '15:30' }],
       },
       venue: null,
       languages: ['en'],
@@ -50,7 +50,7 @@ export function sixthMeeting(
       objectives: ['Discuss U4SSC activities'],
       participation: { openTo: [{ kind: 'member-states', cites }], conditions: [] },
       fee: 'free',
-      registration: { required: true, url: null, opens: null, closes: null, capacity: null },
+      registration: { required: true, url: null, opensOn: null, closesOn: null, capacity: null },
       website: 'https://www.itu.int/en/ITU-T/ssc/united/Pages/202112/meeting.aspx',
       contact,
       deadlines: [],
@@ -72,7 +72,7 @@ export function sixthMeeting(
       '/fee': stated(3200, 3230, '5'),
       '/registration/required': stated(3700, 3741, '6'),
       '/schedule/days/0/date': stated(1190, 1205, '1'),
-      '/schedule/days/0/opens': stated(1150, 1154, '1'),
+      '/schedule/days/0/startTime': stated(1150, 1154, '1'),
       '/title': stated(560, 640, null),
     },
   })

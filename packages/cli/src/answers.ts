@@ -105,6 +105,6 @@ function timesOf(meeting: Meeting): string[] {
   const { days } = meetingTimes(meeting, zone ?? 'UTC')
   return meeting.schedule.days.map(({ date }, index) => {
     const day = days[index]
-    return `  ${day && (day.opens ?? day.closes) ? `${describeTimeRange(day)} (${zone ?? ''})` : date}`
+    return `  ${day && (day.start ?? day.end) ? `${describeTimeRange(day)} (${zone ?? ''})` : date}`
   })
 }

@@ -31,11 +31,11 @@ function placeOf(given: string): { zone: string; weight: number } {
   return { zone: parseZone(place, 'zone'), weight }
 }
 
-function describeSlot({ starts, total, places }: FairSlot): string[] {
+function describeSlot({ startsAt, total, places }: FairSlot): string[] {
   return [
-    `${starts} (total cost ${Math.round(total)})`,
+    `${startsAt} (total cost ${Math.round(total)})`,
     ...places.map((place) => {
-      const range = describeTimeRange({ opens: place.starts, closes: place.ends })
+      const range = describeTimeRange({ start: place.start, end: place.end })
       return `  ${place.zone}: ${range} (cost ${Math.round(place.cost)})`
     }),
   ]

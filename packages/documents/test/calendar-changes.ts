@@ -12,7 +12,7 @@ import {
 const CONVENED: Meeting = {
   ...SIXTH_MEETING,
   website: 'https://www.itu.int/en/ITU-T/ssc/united/Pages/default.aspx',
-  registration: { ...SIXTH_MEETING.registration, closes: '2021-12-03' },
+  registration: { ...SIXTH_MEETING.registration, closesOn: '2021-12-03' },
   deadlines: [{ date: '2021-11-30', what: 'Requests for captioning' }],
   programme: [session('opening', '10:00', '10:30'), session('reports', '10:30', '12:00')],
   joining: {
@@ -24,16 +24,16 @@ const CONVENED: Meeting = {
 
 const RELEASES = {
   convened: [CONVENED, 0],
-  moved: [onDay({ date: '2021-12-14', opens: '09:00', closes: '12:00', endDate: null }), 1],
+  moved: [onDay({ date: '2021-12-14', startTime: '09:00', endTime: '12:00', endDate: null }), 1],
   renamed: [{ ...CONVENED, title: 'Sixth Meeting of U4SSC, resumed' }, 2],
   'day-added': [
     onDay(
-      { date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null },
-      { date: '2021-12-08', opens: '10:00', closes: '12:00', endDate: null },
+      { date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null },
+      { date: '2021-12-08', startTime: '10:00', endTime: '12:00', endDate: null },
     ),
     3,
   ],
-  'hours-withdrawn': [onDay({ date: '2021-12-07', opens: null, closes: null, endDate: null }), 4],
+  'hours-withdrawn': [onDay({ date: '2021-12-07', startTime: null, endTime: null, endDate: null }), 4],
   postponed: [{ ...CONVENED, status: 'postponed' }, 5],
   cancelled: [{ ...CONVENED, status: 'cancelled' }, 6],
 } as const satisfies Record<string, readonly [Meeting, number]>
@@ -78,5 +78,5 @@ function onDay(...days: Meeting['schedule']['days']): Meeting {
 
 function session(id: string, starts: string, ends: string): Session {
   const about = { title: `Session ${id}`, kind: 'session', room: 'Virtual hall' } as const
-  return { id, ...about, date: '2021-12-07', starts, ends, speakers: [], documents: [] }
+  return { id, ...about, date: '2021-12-07', startTime: starts, endTime: ends, speakers: [], documents: [] }
 }

@@ -32,7 +32,7 @@ export const sittings = fc
   .tuple(dates, fc.uniqueArray(fc.integer({ min: 0, max: 1439 }), { minLength: 2, maxLength: 2 }))
   .map(([date, minutes]) => {
     const [opens = 0, closes = 0] = minutes.sort((a, b) => a - b)
-    return { date, opens: clockOf(opens), closes: clockOf(closes), endDate: null }
+    return { date, startTime: clockOf(opens), endTime: clockOf(closes), endDate: null }
   })
 
 function clockOf(minutes: number): string {

@@ -31,11 +31,11 @@ export const sessions: fc.Arbitrary<Session> = fc
     ),
     documents: few(ids),
   })
-  .map(({ held: { date, opens, closes }, ...session }) => ({
+  .map(({ held: { date, startTime, endTime }, ...session }) => ({
     ...session,
     date,
-    starts: opens,
-    ends: closes,
+    startTime,
+    endTime,
   }))
 
 const speakers: fc.Arbitrary<Speaker> = fc.record({
@@ -60,13 +60,13 @@ export const scheduleDays: fc.Arbitrary<Sitting[]> = fc
   .uniqueArray(sittings, { selector: ({ date }) => date, maxLength: 4 })
   .chain((days) =>
     fc.tuple(
-      ...days.map(({ date, opens, closes }) =>
+      ...days.map(({ date, startTime: opens, endTime: closes }) =>
         fc.constantFrom<Sitting>(
-          { date, opens, closes, endDate: null },
-          { date, opens, closes: null, endDate: null },
-          { date, opens: null, closes, endDate: null },
-          { date, opens: null, closes: null, endDate: null },
-          { date, opens: closes, closes: opens, endDate: addDays(date, 1) },
+          { date, startTime: opens, endTime: closes, endDate: null },
+          { date, startTime: opens, endTime: null, endDate: null },
+          { date, startTime: null, endTime: closes, endDate: null },
+          { date, startTime: null, endTime: null, endDate: null },
+          { date, startTime: closes, endTime: opens, endDate: addDays(date, 1) },
         ),
       ),
     ),

@@ -90,8 +90,8 @@ function meetingOf(facts: MeetingFacts, index: number, { reference, language }: 
   const { startDate, endDate, startTime, endTime, city, country } = facts
   const days = datesFrom(startDate, endDate, 100).map((date) => ({
     date,
-    opens: date === startDate ? startTime : null,
-    closes: date === endDate ? endTime : null,
+    startTime: date === startDate ? startTime : null,
+    endTime: date === endDate ? endTime : null,
     endDate: null,
   }))
   const cites = { reference: reference.text, paragraph: null }
@@ -116,8 +116,8 @@ function meetingOf(facts: MeetingFacts, index: number, { reference, language }: 
     registration: {
       required: facts.registrationRequired,
       url: null,
-      opens: null,
-      closes: null,
+      opensOn: null,
+      closesOn: null,
       capacity: null,
     },
     website: facts.website,
@@ -154,10 +154,10 @@ function evidenceOf(meetings: readonly Meeting[], circular: Circular): Reading['
     state('/ordinal', meeting.ordinal)
     state('/mode', meeting.mode, meeting.mode === 'physical' ? 'derived' : 'stated')
     state('/schedule/zone', meeting.schedule.zone, meeting.venue ? 'derived' : 'stated')
-    meeting.schedule.days.forEach(({ date, opens, closes }, day) => {
+    meeting.schedule.days.forEach(({ date, startTime, endTime }, day) => {
       state(`/schedule/days/${day}/date`, date)
-      state(`/schedule/days/${day}/opens`, opens)
-      state(`/schedule/days/${day}/closes`, closes)
+      state(`/schedule/days/${day}/startTime`, startTime)
+      state(`/schedule/days/${day}/endTime`, endTime)
     })
     state('/venue/name', meeting.venue?.name ?? null)
     state('/venue/city', meeting.venue?.city ?? null)

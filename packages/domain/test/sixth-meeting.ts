@@ -12,7 +12,7 @@ export const SIXTH_MEETING: Meeting = {
   mode: 'virtual',
   schedule: {
     zone: 'Europe/Zurich',
-    days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }],
+    days: [{ date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null }],
   },
   venue: null,
   languages: ['en'],
@@ -30,7 +30,7 @@ export const SIXTH_MEETING: Meeting = {
     conditions: [],
   },
   fee: 'free',
-  registration: { required: true, url: null, opens: null, closes: null, capacity: null },
+  registration: { required: true, url: null, opensOn: null, closesOn: null, capacity: null },
   website: null,
   contact: null,
   deadlines: [],

@@ -123,7 +123,7 @@ refuses(
   '10:00',
   HERE,
 )
-const session = { id: 's1', date: on, starts: '10:00', ends: '11:00' }
+const session = { id: 's1', date: on, startTime: '10:00', endTime: '11:00' }
 refuses('moveDay', 'from', DATES, [session], HERE, on)
 refuses('moveDay', 'to', DATES, [session], on, HERE)
 refuses('moveProgramme', 'from[0].date', DATES, [session], [{ date: HERE }], [{ date: on }])

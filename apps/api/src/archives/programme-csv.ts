@@ -9,10 +9,10 @@ export function programmeToCsv(meeting: Meeting, language: Language): string {
   const say = siteMessages(language)
   const { schedule, programme, speakers } = meeting
   const names = new Map(speakers.map(({ id, name }) => [id, name]))
-  const rows = programme.map(({ date, starts, ends, title, kind, room, ...session }) => [
+  const rows = programme.map(({ date, startTime, endTime, title, kind, room, ...session }) => [
     date,
-    starts,
-    ends,
+    startTime,
+    endTime,
     schedule.zone,
     title,
     kind,

@@ -101,7 +101,7 @@ function daysOf(meeting: Meeting, language: Language) {
   const shown = zone === null ? [] : meetingTimes(meeting, zone).days
   return days.map(({ date }, at) => {
     const day = shown[at]
-    const words = describeTimeRange(day ?? { date, opens: null, closes: null }, WORDINGS[language])
+    const words = describeTimeRange(day ?? { date, start: null, end: null }, WORDINGS[language])
     return html`<li>${words} <bdi dir="ltr">${zone && zoneLabel(zone)}</bdi></li>`
   })
 }
@@ -111,10 +111,10 @@ function programmeOf({ programme, speakers }: Meeting, language: Language) {
   const say = siteMessages(language)
   const names = new Map(speakers.map(({ id, name }) => [id, name]))
   const rows = programme.map(
-    ({ date, starts, ends, title, room, ...session }) =>
+    ({ date, startTime, endTime, title, room, ...session }) =>
       html`<tr>
         <td>${describeDate(date, WORDINGS[language])}</td>
-        <td><bdi dir="ltr">${starts}–${ends}</bdi></td>
+        <td><bdi dir="ltr">${startTime}–${endTime}</bdi></td>
         <td dir="auto">${title}</td>
         <td dir="auto">${room ?? ''}</td>
         <td dir="auto">

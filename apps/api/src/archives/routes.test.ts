@@ -24,7 +24,7 @@ beforeAll(async () => {
     '/programme': [
       {
         ...{ id: 's1', title: '=1+1 <opening>', kind: 'opening', date: '2021-12-07' },
-        ...{ starts: '10:00', ends: '10:30', room: null, speakers: [], documents: [] },
+        ...{ startTime: '10:00', endTime: '10:30', room: null, speakers: [], documents: [] },
       },
     ],
   })

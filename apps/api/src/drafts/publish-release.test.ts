@@ -155,7 +155,7 @@ describe('a draft from a further letter', () => {
     expect(draft.meeting).toBeNull()
     const [meeting] = draft.reading.meetings
     expect(meeting?.schedule.days).toEqual([
-      { date: '2021-12-08', opens: '10:00', closes: '15:30', endDate: null },
+      { date: '2021-12-08', startTime: '10:00', endTime: '15:30', endDate: null },
     ])
     expect(meeting).toMatchObject({ id: SLUG, fee: 'paid', website: 'https://example.org/mine' })
     expect(draft.reading.meetings).toHaveLength(1)

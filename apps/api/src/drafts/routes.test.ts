@@ -4,7 +4,7 @@ import { LETTER, letterFor } from '../../test/letters'
 import { openTestApp, post, sending } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 
-const REGISTRATION = { required: true, url: null, opens: null, closes: null, capacity: null }
+const REGISTRATION = { required: true, url: null, opensOn: null, closesOn: null, capacity: null }
 const NOWHERE = '00000000-0000-4000-8000-000000000000'
 
 let app: TestApp
@@ -73,21 +73,21 @@ describe('GET /v1/drafts', () => {
 describe('PUT /v1/drafts/:id', () => {
   it('applies corrections to the reading and keeps what was read', async () => {
     const draft = await editor.createDraft({ text: letterFor('400', 'Seventh') })
-    const opens = { pointer: '/meetings/0/schedule/days/0/opens', value: '11:00', note: 'By phone' }
+    const opens = { pointer: '/meetings/0/schedule/days/0/startTime', value: '11:00', note: 'By phone' }
     const changed = await editor.changeDraft(draft.id, {
       version: 1,
       corrections: [opens],
       acknowledgements: [],
     })
     expect(changed.version).toBe(2)
-    expect(changed.reading.meetings[0]?.schedule.days[0]?.opens).toBe('11:00')
+    expect(changed.reading.meetings[0]?.schedule.days[0]?.startTime).toBe('11:00')
     expect(changed.read).toEqual(draft.read)
     expect(await editor.findDraft(draft.id)).toEqual(changed)
   })
 
   it.each([
-    ['/meetings/0/schedule/days/0/opens', '10h00', '/corrections/0/value'],
-    ['/meetings/0/schedule/days/0/opens', '16:00', '/corrections/0/value'],
+    ['/meetings/0/schedule/days/0/startTime', '10h00', '/corrections/0/value'],
+    ['/meetings/0/schedule/days/0/startTime', '16:00', '/corrections/0/value'],
     [
       '/meetings/0/registration',
       { ...REGISTRATION, required: 'yes' },
@@ -158,7 +158,7 @@ describe('PUT /v1/drafts/:id', () => {
     const owner = app.clientOf(await app.signInAs('owner'))
     const { id: ownerId, name } = await owner.whoAmI()
     const { id, read } = await editor.createDraft({ text: LETTER, allowDuplicate: true })
-    const opens = { pointer: '/meetings/0/schedule/days/0/opens', note: null }
+    const opens = { pointer: '/meetings/0/schedule/days/0/startTime', note: null }
     const accepted = [{ diagnostic: 0, note: 'Known' }]
     const first = { corrections: [{ ...opens, value: '11:00' }], acknowledgements: [] }
     await editor.changeDraft(id, { version: 1, ...first })
@@ -188,7 +188,7 @@ describe('PUT /v1/drafts/:id', () => {
   it('is refused by If-Match like by the version, with the differences, and says what to name', async () => {
     const { id } = await editor.createDraft({ text: LETTER, allowDuplicate: true })
     const path = `/v1/drafts/${id}`
-    const opens = { pointer: '/meetings/0/schedule/days/0/opens', value: '11:00', note: null }
+    const opens = { pointer: '/meetings/0/schedule/days/0/startTime', value: '11:00', note: null }
     const change = (version: number, etag: string) =>
       app.request(
         path,

@@ -30,9 +30,9 @@ export function renderMeeting(row: PublishedMeetingRow, { language, page, now }:
   const own = zone === null ? undefined : meetingTimes(meeting, zone)
   const utc = meetingTimes(meeting, 'UTC')
   const days = meeting.schedule.days.map(({ date }, at) => ({
-    words: describeTimeRange(own?.days[at] ?? { date, opens: null, closes: null }, wording),
-    opens: instantOf(utc.days[at]?.opens),
-    closes: instantOf(utc.days[at]?.closes),
+    words: describeTimeRange(own?.days[at] ?? { date, start: null, end: null }, wording),
+    opens: instantOf(utc.days[at]?.start),
+    closes: instantOf(utc.days[at]?.end),
     date,
   }))
   const ahead = days.filter(({ closes, opens, date }) => (closes ?? opens ?? `${date}T24`) > now)

@@ -15,8 +15,8 @@ function linesOf(schedule: Meeting['schedule'], zone: string | null = null): rea
 
 it('an email names every sitting, also one that ends after midnight', () => {
   const days = [
-    { date: '2026-12-07', opens: '10:00', closes: '15:30', endDate: null },
-    { date: '2026-12-09', opens: '22:00', closes: '01:30', endDate: '2026-12-10' },
+    { date: '2026-12-07', startTime: '10:00', endTime: '15:30', endDate: null },
+    { date: '2026-12-09', startTime: '22:00', endTime: '01:30', endDate: '2026-12-10' },
   ]
   expect(linesOf({ zone: '+05:30', days })).toEqual([
     'Date and time: Monday, 7 December 2026, 10:00–15:30',
@@ -27,9 +27,9 @@ it('an email names every sitting, also one that ends after midnight', () => {
 
 it('an email names the days of a range, with the times that are stated', () => {
   const days = [
-    { date: '2026-12-07', opens: '10:00', closes: null, endDate: null },
-    { date: '2026-12-08', opens: null, closes: null, endDate: null },
-    { date: '2026-12-09', opens: null, closes: '15:30', endDate: null },
+    { date: '2026-12-07', startTime: '10:00', endTime: null, endDate: null },
+    { date: '2026-12-08', startTime: null, endTime: null, endDate: null },
+    { date: '2026-12-09', startTime: null, endTime: '15:30', endDate: null },
   ]
   expect(linesOf({ zone: 'Europe/Zurich', days })).toEqual([
     'Date and time: Monday, 7 December 2026, from 10:00',

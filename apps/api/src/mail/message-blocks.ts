@@ -54,7 +54,7 @@ export function factsOf(
   const hasTime = WITH_TIME.has(kind) && meeting?.status === 'convened'
   const days = meeting && hasTime ? meetingTimes(meeting, shown).days : []
   for (const day of days) lines.push(say('layout.when', { when: describeTimeRange(day, wording) }))
-  const hasTimes = days.some(({ opens, closes }) => (opens ?? closes) !== null)
+  const hasTimes = days.some(({ start, end }) => (start ?? end) !== null)
   if (hasTimes || facts['until'] !== undefined || kind === 'confirm')
     lines.push(say('layout.zone', { zone: zoneLabel(shown) }))
   return lines.length === 0 ? [] : [{ kind: 'facts', lines }]
@@ -148,7 +148,7 @@ export function sessionsOf(
     if (!own) return []
     const words = { title: isolate(title, language), role: wording.codes[own.role] }
     if (!time) return [{ text: say('layout.session', words) }]
-    const when = describeTimeRange({ opens: time.starts, closes: time.ends }, wording)
+    const when = describeTimeRange({ start: time.start, end: time.end }, wording)
     return [{ text: say('layout.session-at', { ...words, when }) }]
   })
   if (items.length === 0) return []

@@ -22,7 +22,7 @@ describe('GET /v1/meetings/:slug', () => {
       mode: 'virtual',
       schedule: {
         zone: 'Europe/Zurich',
-        days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }],
+        days: [{ date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null }],
       },
       fee: 'free',
       registration: { required: true },

@@ -73,6 +73,6 @@ async function remind(
 export function openingOf(meeting: Meeting): string | undefined {
   const { zone } = meeting.schedule
   if (zone === null || meeting.status !== 'convened') return undefined
-  const instant = meetingTimes(meeting, zone).days[0]?.opens?.instant
+  const instant = meetingTimes(meeting, zone).days[0]?.start?.instant
   return instant === undefined ? undefined : addHours(instant, 0)
 }

@@ -119,7 +119,7 @@ async function recordAttendance(
   if (!agreed || schedule.zone === null) return
   const { date: today, time } = wallTimeAt(at, schedule.zone)
   const ofLastNight = schedule.days.find(
-    ({ endDate, closes }) => endDate === today && closes !== null && time < closes,
+    ({ endDate, endTime }) => endDate === today && endTime !== null && time < endTime,
   )
   const sitting = (ofLastNight ?? schedule.days.find(({ date }) => date === today))?.date
   if (sitting === undefined) return

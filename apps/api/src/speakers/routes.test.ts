@@ -41,7 +41,7 @@ const SPEAKERS = [
 ]
 const SESSION = {
   ...{ id: 'panel', title: 'Cities that listen', kind: 'panel', room: null, documents: [] },
-  ...{ date: '2021-12-07', starts: '10:00', ends: '11:00' },
+  ...{ date: '2021-12-07', startTime: '10:00', endTime: '11:00' },
   speakers: [{ speaker: 'ana', role: 'panellist' }],
 }
 const base64 = (...bytes: number[]) => Buffer.from(bytes).toString('base64')

@@ -194,11 +194,11 @@ function scheduleWords(
 ): string | null {
   const first = schedule.days[0]
   if (!first) return null
-  const { opens, closes } = first
+  const { startTime, endTime } = first
   const { zone, days } = schedule
-  const isSame = days.every((day) => day.opens === opens && day.closes === closes)
+  const isSame = days.every((day) => day.startTime === startTime && day.endTime === endTime)
   const hours =
-    opens && closes && isSame ? i18n.t('dates.time-range', { from: opens, to: closes }) : null
+    startTime && endTime && isSame ? i18n.t('dates.time-range', { from: startTime, to: endTime }) : null
   const clock = zone && i18n.t('dates.zone-time', { place: placeName(i18n, zone) })
   // Times have a fixed form in each language and need no isolation
   return [describeDates(i18n, schedule), hours, clock]

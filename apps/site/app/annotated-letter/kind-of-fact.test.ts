@@ -7,7 +7,7 @@ describe('the kind of a fact', () => {
     ['/circular/relations/0', 'reference'],
     ['/circular/issuedOn', 'date'],
     ['/meetings/0/schedule/days/1/date', 'date'],
-    ['/meetings/0/schedule/days/1/opens', 'time'],
+    ['/meetings/0/schedule/days/1/startTime', 'time'],
     ['/meetings/0/schedule/zone', 'time'],
     ['/circular/issuedAt', 'place'],
     ['/meetings/2/venue/city', 'place'],

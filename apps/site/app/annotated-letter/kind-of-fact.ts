@@ -27,7 +27,7 @@ const KINDS: readonly (readonly [RegExp, FactKind])[] = [
 /**
  * @param pointer - of a fact within a reading
  * @example
- * kindOfFact('/meetings/0/schedule/days/0/opens') // => 'time'
+ * kindOfFact('/meetings/0/schedule/days/0/startTime') // => 'time'
  */
 export function kindOfFact(pointer: string): FactKind {
   return KINDS.find(([pattern]) => pattern.test(pointer))?.[1] ?? 'other'

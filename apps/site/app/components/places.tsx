@@ -43,17 +43,17 @@ function Place({ row }: { row: PlaceRow }) {
 
 export function Hours({ hours }: { hours: HoursView }) {
   const i18n = useI18n()
-  const { opens, closes, daysLater } = hours
+  const { start, end, daysLater } = hours
   return (
     <span className="num">
-      {opens && closes ? (
+      {start && end ? (
         <>
-          <Clock at={opens} />–<Clock at={closes} />
+          <Clock at={start} />–<Clock at={end} />
         </>
       ) : (
         <>
-          {opens && i18n.t('dates.from-time', { from: opens.time })}
-          {closes && i18n.t('dates.until-time', { to: closes.time })}
+          {start && i18n.t('dates.from-time', { from: start.time })}
+          {end && i18n.t('dates.until-time', { to: end.time })}
         </>
       )}
       {daysLater > 0 && <small> {i18n.t('dates.next-day-mark', { days: daysLater })}</small>}

@@ -44,13 +44,13 @@ export function toConsolidatedView(
     lead: i18n.t('circular.consolidated-lead', { date: i18n.longDate(on) }),
     isIssued: circular !== null,
     meetings: meetings.map((meeting, index) => {
-      const { opens = null, closes = null } = meeting.schedule.days[0] ?? {}
+      const { startTime = null, endTime = null } = meeting.schedule.days[0] ?? {}
       return {
         title: meeting.title,
         when: describeDates(i18n, meeting.schedule),
         hours:
-          opens !== null && closes !== null
-            ? i18n.t('dates.time-range', { from: opens, to: closes })
+          startTime !== null && endTime !== null
+            ? i18n.t('dates.time-range', { from: startTime, to: endTime })
             : null,
         where: describeVenue(i18n, meeting.venue),
         status: meeting.status,

@@ -32,8 +32,8 @@ export interface SessionView {
   readonly title: string
   readonly kind: string
   readonly isBreak: boolean
-  readonly starts: ShownTime
-  readonly ends: ShownTime
+  readonly start: ShownTime
+  readonly end: ShownTime
   /** Mark for a date that differs from the date in the programme. */
   readonly shift: string | null
   readonly room: string | null
@@ -112,8 +112,8 @@ function timesOf(meeting: PublishedMeeting['meeting'], zone: string | null) {
       const { date } = session
       const unzoned = (time: string) => ({ date, time, dayShift: 0, instant: null })
       const { starts, ends }: { starts: ShownTime; ends: ShownTime } = shown.get(session.id) ?? {
-        starts: unzoned(session.starts),
-        ends: unzoned(session.ends),
+        starts: unzoned(session.startTime),
+        ends: unzoned(session.endTime),
       }
       return { session, starts, ends }
     })
@@ -154,7 +154,7 @@ function toSessionView(
 function groupByDay(i18n: I18n, sessions: readonly SessionView[]): ProgrammeDay[] {
   const days = new Map<string, SessionView[]>()
   for (const session of sessions) {
-    const { date } = session.starts
+    const { date } = session.start
     days.set(date, [...(days.get(date) ?? []), session])
   }
   return [...days].map(([iso, ofDay]) => ({

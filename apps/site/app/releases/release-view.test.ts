@@ -8,7 +8,7 @@ const { meeting } = sixthMeeting()
 const { days } = sixthMeeting({
   schedule: {
     zone: 'Europe/Zurich',
-    days: [{ date: '2021-12-07', opens: '10:30', closes: '17:30', endDate: null }],
+    days: [{ date: '2021-12-07', startTime: '10:30', endTime: '17:30', endDate: null }],
   },
 }).meeting.schedule
 const before = { ...meeting, joining: null }

@@ -6,7 +6,7 @@ import { orderChoices } from './order-choices'
 const NOW = '2021-11-25T09:00:00Z'
 
 function heldOn(slug: string, date: string | null, status: 'convened' | 'cancelled' = 'convened') {
-  const days = date === null ? [] : [{ date, opens: '10:00', closes: '15:30', endDate: null }]
+  const days = date === null ? [] : [{ date, startTime: '10:00', endTime: '15:30', endDate: null }]
   return { ...sixthMeetingSummary({ schedule: { zone: 'Europe/Zurich', days }, status }), slug }
 }
 

@@ -85,7 +85,7 @@ function secondsToChange(
 ): number {
   const { days } = meetingTimes({ schedule, programme: [] }, 'UTC')
   const boundaries = days
-    .flatMap(({ opens, closes }) => [opens, closes])
+    .flatMap(({ start, end }) => [start, end])
     .flatMap((moment) => (moment ? [moment.instant] : []))
     .concat(turnOf(status) ?? [])
     .map((instant) => secondsBetween(now, instant))

@@ -7,7 +7,7 @@ const i18n = i18nFor('en')
 
 const SIXTH = {
   zone: 'Europe/Zurich',
-  days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }],
+  days: [{ date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null }],
 }
 
 /**
@@ -48,16 +48,16 @@ const FAR = ['Pacific/Auckland', 'Asia/Kathmandu', 'America/St_Johns', 'Pacific/
 
 function hoursIn(zone: string, when: ReturnType<typeof toWhenView>): string | undefined {
   const hours = when.places.find((place) => place.zone === zone)?.hours
-  return hours && `${hours.opens?.time}–${hours.closes?.time}`
+  return hours && `${hours.start?.time}–${hours.end?.time}`
 }
 
 describe.each(LANGUAGES)('14:00 Geneva time, in %s', (language) => {
   it.each(E_MEETINGS)('is right far away, wherever clocks change: $date', ({ date, ...far }) => {
-    const days = [{ date, opens: '14:00', closes: '15:00', endDate: null }]
+    const days = [{ date, startTime: '14:00', endTime: '15:00', endDate: null }]
     for (const zone of FAR) {
       const when = toWhenView(i18nFor(language), { zone: 'Europe/Zurich', days }, zone)
       const hours = when.places.find((place) => place.zone === zone)?.hours
-      expect(hours?.opens?.time, zone).toBe(far[zone])
+      expect(hours?.start?.time, zone).toBe(far[zone])
       expect(when.notes.length, zone).toBe(zone === 'Pacific/Auckland' ? 1 : 0)
     }
   })
@@ -96,7 +96,7 @@ describe('when a meeting is', () => {
   it('says plainly where the whole meeting is on another day', () => {
     const early = {
       ...SIXTH,
-      days: [{ date: '2021-12-07', opens: '00:30', closes: '01:30', endDate: null }],
+      days: [{ date: '2021-12-07', startTime: '00:30', endTime: '01:30', endDate: null }],
     }
     expect(toWhenView(i18n, early, 'America/Bogota').notes).toEqual([
       'In Bogotá, the meeting is on Monday, 6 December 2021.',
@@ -111,25 +111,25 @@ describe('when a meeting is', () => {
   })
 
   it('says that hours are not stated rather than showing a whole day', () => {
-    const days = [{ date: '2021-12-07', opens: null, closes: null, endDate: null }]
+    const days = [{ date: '2021-12-07', startTime: null, endTime: null, endDate: null }]
     const when = toWhenView(i18n, { ...SIXTH, days }, 'America/Bogota')
     expect(when.places).toEqual([])
     expect(when.notes).toEqual(['The circular does not state the times.'])
   })
 
   it('shows an opening without a closing, and draws no bar for it', () => {
-    const days = [{ date: '2021-12-07', opens: '10:00', closes: null, endDate: null }]
+    const days = [{ date: '2021-12-07', startTime: '10:00', endTime: null, endDate: null }]
     const [geneva] = toWhenView(i18n, { ...SIXTH, days }, null).places
-    expect(geneva?.hours.opens?.time).toBe('10:00')
-    expect(geneva?.hours.closes).toBeNull()
+    expect(geneva?.hours.start?.time).toBe('10:00')
+    expect(geneva?.hours.end).toBeNull()
     expect(geneva?.bars).toEqual([])
   })
 
   it('lists several days with their hours in each place, day changes marked', () => {
     const days = ['2021-12-07', '2021-12-08'].map((date) => ({
       date,
-      opens: '10:00',
-      closes: '15:30',
+      startTime: '10:00',
+      endTime: '15:30',
       endDate: null,
     }))
     const when = toWhenView(i18n, { ...SIXTH, days }, 'Pacific/Auckland')
@@ -149,7 +149,7 @@ describe('when a meeting is', () => {
 describe('the dates of a meeting of several days', () => {
   const on = (...dates: string[]) => ({
     zone: '+05:30',
-    days: dates.map((date) => ({ date, opens: '10:00', closes: '15:30', endDate: null })),
+    days: dates.map((date) => ({ date, startTime: '10:00', endTime: '15:30', endDate: null })),
   })
 
   it('are a range where they follow each other', () => {
@@ -174,7 +174,7 @@ describe('the dates of a meeting of several days', () => {
   })
 
   it('a night ends on the day after, and its row says so', () => {
-    const night = { date: '2026-12-07', opens: '22:00', closes: '01:30', endDate: '2026-12-08' }
+    const night = { date: '2026-12-07', startTime: '22:00', endTime: '01:30', endDate: '2026-12-08' }
     const when = toWhenView(i18n, { zone: 'Europe/Zurich', days: [night] }, 'Europe/Zurich')
     expect(when.places[0]?.hours).toMatchObject({ closes: { time: '01:30' }, daysLater: 1 })
     expect(when.notes).toEqual(['In Geneva, the meeting ends on Tuesday, 8 December 2026.'])

@@ -20,8 +20,8 @@ export interface PlaceRow {
 }
 
 export interface HoursView {
-  readonly opens: ClockTime | null
-  readonly closes: ClockTime | null
+  readonly start: ClockTime | null
+  readonly end: ClockTime | null
   /** Days between start and end in this city: 1 if it ends after midnight. */
   readonly daysLater: number
 }
@@ -103,8 +103,8 @@ function sittingShown<Day extends { opens: unknown; closes: unknown }>(days: rea
 }
 
 function toPlaceRow(i18n: I18n, { zone, days }: MeetingTimes, isYours: boolean): PlaceRow | null {
-  const { opens = null, closes = null } = sittingShown(days) ?? {}
-  const stated = opens ?? closes
+  const { start = null, closes = null } = sittingShown(days) ?? {}
+  const stated = start ?? closes
   if (stated === null) return null
   return {
     zone,
@@ -112,11 +112,11 @@ function toPlaceRow(i18n: I18n, { zone, days }: MeetingTimes, isYours: boolean):
     isYours,
     offset: stated.offset,
     hours: {
-      opens: opens && { instant: opens.instant, time: opens.time },
-      closes: closes && { instant: closes.instant, time: closes.time },
-      daysLater: opens && closes ? closes.dayShift - opens.dayShift : 0,
+      start: start && { instant: start.instant, time: start.time },
+      end: closes && { instant: closes.instant, time: closes.time },
+      daysLater: start && closes ? closes.dayShift - start.dayShift : 0,
     },
-    bars: opens && closes ? stripBars(opens, closes) : [],
+    bars: start && closes ? stripBars(start, closes) : [],
   }
 }
 
@@ -125,11 +125,11 @@ function toDayRows(i18n: I18n, schedule: Schedule, tables: readonly MeetingTimes
     iso: date,
     date: describeDate(date, i18n.wording),
     hours: tables.map(({ days }) => {
-      const { opens = null, closes = null } = days[index] ?? {}
+      const { start = null, end = null } = days[index] ?? {}
       return hoursInWords(
         i18n,
-        opens && timeWithShift(i18n, opens),
-        closes && timeWithShift(i18n, closes),
+        start && timeWithShift(i18n, start),
+        end && timeWithShift(i18n, end),
       )
     }),
   }))
@@ -142,7 +142,7 @@ function timeWithShift(i18n: I18n, { time, dayShift }: LocalTime): string {
 }
 
 function sittingHours(i18n: I18n, sitting: Sitting | undefined): string | null {
-  const hours = hoursInWords(i18n, sitting?.opens ?? null, sitting?.closes ?? null)
+  const hours = hoursInWords(i18n, sitting?.startTime ?? null, sitting?.endTime ?? null)
   return hours === '' ? null : hours
 }
 
@@ -173,7 +173,7 @@ export function describeDates(i18n: I18n, { days }: Schedule): string {
 function notesOn(i18n: I18n, schedule: Schedule, yours: MeetingTimes | undefined): string[] {
   const first = schedule.days[0]
   if (!first) return []
-  const hasHours = schedule.days.some(({ opens, closes }) => opens !== null || closes !== null)
+  const hasHours = schedule.days.some(({ startTime, endTime }) => startTime !== null || endTime !== null)
   if (!hasHours) return [i18n.t('dates.no-times')]
   if (schedule.zone === null) return [i18n.t('dates.no-zone')]
   return yours ? dayNotes(i18n, yours) : []
@@ -182,17 +182,17 @@ function notesOn(i18n: I18n, schedule: Schedule, yours: MeetingTimes | undefined
 /** Returns notes if the visitor's date differs from the date of the meeting. */
 function dayNotes(i18n: I18n, { zone, days }: MeetingTimes): string[] {
   const place = placeName(i18n, zone)
-  const { opens = null, closes = null } = sittingShown(days) ?? {}
-  const begins = opens !== null && opens.dayShift !== 0
+  const { start = null, closes = null } = sittingShown(days) ?? {}
+  const begins = start !== null && start.dayShift !== 0
   const ends = closes !== null && closes.dayShift !== 0
-  if (begins && ends && opens.date === closes.date)
-    return [i18n.t('dates.all-other-day', { place, date: describeDate(opens.date, i18n.wording) })]
+  if (begins && ends && start.date === closes.date)
+    return [i18n.t('dates.all-other-day', { place, date: describeDate(start.date, i18n.wording) })]
   return [
     ...(begins
       ? [
           i18n.t('dates.begins-other-day', {
             place,
-            date: describeDate(opens.date, i18n.wording),
+            date: describeDate(start.date, i18n.wording),
           }),
         ]
       : []),

@@ -100,8 +100,8 @@ const OwnSessionSchema = z.object({
   title: z.string(),
   role: SpeakerRoleSchema,
   date: CalendarDateSchema,
-  starts: WallTimeSchema,
-  ends: WallTimeSchema,
+  startTime: WallTimeSchema,
+  endTime: WallTimeSchema,
   room: z.string().nullable(),
 })
 

@@ -70,14 +70,14 @@ export function sessionEvents(
   const common = commonParts(meeting, options)
   return meeting.programme
     .filter(({ id }) => isWanted(id))
-    .map(({ id, title, date, starts, ends, room }) => ({
+    .map(({ id, title, date, startTime, endTime, room }) => ({
       ...common,
       title: withStatus(title, meeting, options.language),
       description: [titleOf(meeting, options.language), common.description].join('\n'),
       location: [room, common.location].filter((part) => part !== null).join(', ') || null,
       uid: `${meeting.id}-session-${id}@u4ssc.int`,
       when:
-        timeOf({ date, opens: starts, closes: ends, endDate: null }, meeting.schedule.zone) ??
+        timeOf({ date, startTime, endTime, endDate: null }, meeting.schedule.zone) ??
         wholeDay(date),
     }))
 }
@@ -87,10 +87,10 @@ export function sessionEvents(
  * identifier.
  */
 export function deadlineEvents(meeting: Meeting, options: CalendarOptions): CalendarEvent[] {
-  const { closes } = meeting.registration
+  const { closesOn } = meeting.registration
   const what = wordsFor(meeting, options.language).registrationCloses
   const common = commonParts(meeting, options)
-  const registration = closes === null ? [] : [{ id: 'registration', date: closes, what }]
+  const registration = closesOn === null ? [] : [{ id: 'registration', date: closesOn, what }]
   const others = meeting.deadlines.map((deadline) => ({ id: idOf(deadline.what), ...deadline }))
   return [...registration, ...others].map((deadline) => ({
     ...common,
@@ -144,9 +144,9 @@ function eventsOfDays(days: readonly Sitting[], zone: string | null): SittingsOf
 }
 
 /** Returns the time of a sitting, or `null` if a time or the zone is not known. */
-function timeOf({ date, opens, closes, endDate }: Sitting, zone: string | null): EventTime | null {
-  if (zone === null || opens === null || closes === null) return null
-  return { kind: 'times', zone, starts: `${date}T${opens}`, ends: `${endDate ?? date}T${closes}` }
+function timeOf({ date, startTime, endTime, endDate }: Sitting, zone: string | null): EventTime | null {
+  if (zone === null || startTime === null || endTime === null) return null
+  return { kind: 'times', zone, starts: `${date}T${startTime}`, ends: `${endDate ?? date}T${endTime}` }
 }
 
 function wholeDay(date: string) {
@@ -158,10 +158,10 @@ function dateAfter(date: string): string {
 }
 
 /** Returns the known times in a form without words: "2026-12-07 10:00– (Europe/Zurich)". */
-function timesInWords({ date, opens, closes }: Sitting, zone: string | null): string[] {
-  if (opens === null && closes === null) return []
+function timesInWords({ date, startTime, endTime }: Sitting, zone: string | null): string[] {
+  if (startTime === null && endTime === null) return []
   const place = zone === null ? '' : ` (${zoneLabel(zone)})`
-  return [`${date} ${opens ?? ''}–${closes ?? ''}${place}`]
+  return [`${date} ${startTime ?? ''}–${endTime ?? ''}${place}`]
 }
 
 /** Returns whether a zone is an offset from UTC, for example `+05:30`. */

@@ -44,8 +44,8 @@ describe('a calendar file', () => {
           uid: 'u4ssc-6-sitting-1@u4ssc.int',
           sequence: 2,
           summary: SIXTH_MEETING.title,
-          starts: '2021-12-07T09:00:00.000Z',
-          ends: '2021-12-07T14:30:00.000Z',
+          startTime: '2021-12-07T09:00:00.000Z',
+          endTime: '2021-12-07T14:30:00.000Z',
           status: 'CONFIRMED',
         },
       ],
@@ -68,8 +68,8 @@ describe('a calendar file', () => {
     const [next = ''] = instantOf(date, '23:59', 'Etc/GMT+12').split('T')
     const days = [date, next].map((day) => ({
       date: day,
-      opens: '10:00',
-      closes: '15:30',
+      startTime: '10:00',
+      endTime: '15:30',
       endDate: null,
     }))
     const { events } = readBack(onDays(zone, days))
@@ -84,7 +84,7 @@ describe('a calendar file', () => {
 
   it('keeps the identity of its events through a move and a new title', () => {
     const moved = onDays('Asia/Tokyo', [
-      { date: '2022-02-01', opens: '09:00', closes: '12:00', endDate: null },
+      { date: '2022-02-01', startTime: '09:00', endTime: '12:00', endDate: null },
     ])
     const [before] = readBack(SIXTH_MEETING).events
     const [after] = readBack({ ...moved, title: 'Sixth meeting' }, { sequence: 3 }).events
@@ -105,7 +105,7 @@ describe('a calendar file', () => {
   })
 
   it('has days where hours or the zone are not known, and one event for a range', () => {
-    const closed = { opens: null, closes: null, endDate: null }
+    const closed = { startTime: null, endTime: null, endDate: null }
     const range = [
       { date: '2021-12-07', ...closed },
       { date: '2021-12-08', ...closed },
@@ -115,7 +115,7 @@ describe('a calendar file', () => {
       { uid: 'u4ssc-6-sitting-1@u4ssc.int', starts: '2021-12-07', ends: '2021-12-09' },
       { uid: 'u4ssc-6-sitting-3@u4ssc.int', starts: '2021-12-10', ends: '2021-12-11' },
     ])
-    const hours = [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }]
+    const hours = [{ date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null }]
     expect(readBack(onDays(null, hours)).events).toMatchObject([
       { starts: '2021-12-07', ends: '2021-12-08' },
     ])
@@ -123,9 +123,9 @@ describe('a calendar file', () => {
 
   it('says the times of a range that are known, and has nobody busy at night', () => {
     const range = [
-      { date: '2026-12-07', opens: '10:00', closes: null, endDate: null },
-      { date: '2026-12-08', opens: null, closes: null, endDate: null },
-      { date: '2026-12-09', opens: null, closes: '15:30', endDate: null },
+      { date: '2026-12-07', startTime: '10:00', endTime: null, endDate: null },
+      { date: '2026-12-08', startTime: null, endTime: null, endDate: null },
+      { date: '2026-12-09', startTime: null, endTime: '15:30', endDate: null },
     ]
     const meeting = onDays('Europe/Zurich', range)
     expect(readBack(meeting).events).toMatchObject([{ starts: '2026-12-07', ends: '2026-12-10' }])
@@ -136,8 +136,8 @@ describe('a calendar file', () => {
   it('has one event a day for daily sittings, and none on a day left out', () => {
     const days = ['2026-12-07', '2026-12-08', '2026-12-10'].map((date) => ({
       date,
-      opens: '10:00',
-      closes: '15:30',
+      startTime: '10:00',
+      endTime: '15:30',
       endDate: null,
     }))
     expect(readBack(onDays('+05:30', days)).events).toMatchObject(
@@ -149,7 +149,7 @@ describe('a calendar file', () => {
   })
 
   it('has a night as one event that ends on the day after', () => {
-    const night = { date: '2026-12-07', opens: '22:00', closes: '01:30', endDate: '2026-12-08' }
+    const night = { date: '2026-12-07', startTime: '22:00', endTime: '01:30', endDate: '2026-12-08' }
     expect(readBack(onDays('Europe/Zurich', [night])).events).toMatchObject([
       { starts: '2026-12-07T21:00:00.000Z', ends: '2026-12-08T00:30:00.000Z' },
     ])
@@ -180,7 +180,7 @@ describe('a calendar of several meetings', () => {
   it('has each at its hours, with one block for a zone and a cancelled one as cancelled', () => {
     const later = {
       ...onDays('Europe/Zurich', [
-        { date: '2024-07-02', opens: '09:00', closes: '10:00', endDate: null },
+        { date: '2024-07-02', startTime: '09:00', endTime: '10:00', endDate: null },
       ]),
       id: 'later',
       status: 'cancelled',

@@ -24,7 +24,7 @@ it('JSCalendar has the events of the calendar file, under the same identities', 
 })
 
 it('a range of days begins at its first midnight and takes them all', () => {
-  const closed = { opens: null, closes: null, endDate: null }
+  const closed = { startTime: null, endTime: null, endDate: null }
   const days = [
     { date: '2021-12-07', ...closed },
     { date: '2021-12-08', ...closed },
@@ -37,13 +37,13 @@ it('a range of days begins at its first midnight and takes them all', () => {
 })
 
 it('the duration is elapsed time where clocks change in between', () => {
-  const days = [{ date: '2022-03-26', opens: '22:00', closes: '10:00', endDate: '2022-03-27' }]
+  const days = [{ date: '2022-03-26', startTime: '22:00', endTime: '10:00', endDate: '2022-03-27' }]
   const night = { ...SIXTH_MEETING, schedule: { zone: 'Europe/Zurich', days } }
   expect(toJsCalendar(night, OPTIONS)).toMatchObject([{ duration: 'PT11H' }])
 })
 
 it('an event with an offset instead of a zone is in UTC', () => {
-  const days = [{ date: '2026-12-07', opens: '03:00', closes: '15:30', endDate: null }]
+  const days = [{ date: '2026-12-07', startTime: '03:00', endTime: '15:30', endDate: null }]
   const schedule = { zone: '+05:30', days }
   expect(toJsCalendar({ ...SIXTH_MEETING, schedule }, OPTIONS)).toMatchObject([
     { start: '2026-12-06T21:30:00', timeZone: 'Etc/UTC', duration: 'PT12H30M' },

@@ -11,8 +11,8 @@ const SESSION: Session = {
   title: 'Opening',
   kind: 'opening',
   date: '2021-12-07',
-  starts: '10:00',
-  ends: '10:30',
+  startTime: '10:00',
+  endTime: '10:30',
   room: 'Popov Room',
   speakers: [
     { speaker: 'p1', role: 'moderator' },
@@ -26,7 +26,7 @@ const MEETING: Meeting = {
   title: 'Sixth Meeting of U4SSC',
   programme: [
     { ...SESSION, id: 's3', date: '2021-12-08', title: 'Closing', room: null, speakers: [] },
-    { ...SESSION, id: 's2', starts: '10:30', ends: '12:00', title: 'Panel', speakers: [] },
+    { ...SESSION, id: 's2', startTime: '10:30', endTime: '12:00', title: 'Panel', speakers: [] },
     SESSION,
   ],
   speakers: [

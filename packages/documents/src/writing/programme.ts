@@ -37,7 +37,7 @@ export function programmeOf(meeting: Meeting, options: ProgrammeOptions): Progra
   const { programme: words } = DOCUMENT_WORDS[language]
   const { zone } = meeting.schedule
   const sessions = [...meeting.programme].sort((one, other) =>
-    `${one.date} ${one.starts}`.localeCompare(`${other.date} ${other.starts}`, 'en'),
+    `${one.date} ${one.startTime}`.localeCompare(`${other.date} ${other.startTime}`, 'en'),
   )
   const dates = [...new Set(sessions.map(({ date }) => date))]
   return {
@@ -55,7 +55,7 @@ export function programmeOf(meeting: Meeting, options: ProgrammeOptions): Progra
 }
 
 function sessionOf(
-  { starts, ends, title, room, speakers }: Session,
+  { startTime, endTime, title, room, speakers }: Session,
   meeting: Meeting,
   language: Language,
 ): ProgrammeSession {
@@ -67,5 +67,5 @@ function sessionOf(
     const parts = [speaker.name, speaker.title, speaker.organization?.name]
     return [`${roles[role]}${colon}${parts.filter((part) => part != null).join(', ')}`]
   })
-  return { hours: `${starts}–${ends}`, title, lines: [...(room === null ? [] : [room]), ...people] }
+  return { hours: `${startTime}–${endTime}`, title, lines: [...(room === null ? [] : [room]), ...people] }
 }

@@ -41,7 +41,7 @@ export const CatalogueMeetingSchema = z
     decisions: texts,
     remarks: texts.meta({ description: 'Counts and notes as printed; sources may differ' }),
     programme: z.array(
-      factSchema(z.object({ date: CalendarDateSchema, starts: z.string(), title: z.string() })),
+      factSchema(z.object({ date: CalendarDateSchema, startTime: z.string(), title: z.string() })),
     ),
   })
   .meta({ id: 'CatalogueMeeting', description: 'A meeting of U4SSC, each fact with its source' })

@@ -135,7 +135,7 @@ describe('MEETINGS', () => {
   it('have programmes within their days', () => {
     for (const { programme, days } of MEETINGS) {
       const own = days?.value.map(({ date }) => date) ?? []
-      const starts = programme.map(({ value }) => `${value.date} ${value.starts}`)
+      const starts = programme.map(({ value }) => `${value.date} ${value.startTime}`)
       expect(starts).toEqual([...starts].sort())
       for (const { value } of programme) expect(own).toContain(value.date)
     }
@@ -207,8 +207,8 @@ describe('thematicGroupsOn', () => {
 
   it('met at 14:00 Geneva time on both sides of the change of clocks of 31 March 2024', () => {
     const [group] = thematicGroupsOn('2024-03-08')
-    const instants = group?.meetings.map(({ date, opens }) =>
-      new Date(instantOf(date, opens ?? '', 'Europe/Zurich')).toISOString().slice(11, 16),
+    const instants = group?.meetings.map(({ date, startTime }) =>
+      new Date(instantOf(date, startTime ?? '', 'Europe/Zurich')).toISOString().slice(11, 16),
     )
     expect(instants).toEqual(['13:00', '13:00', '13:00', '12:00'])
   })

@@ -1,8 +1,8 @@
 import type { CatalogueMeeting } from './catalogue-meeting'
 import { derived, stated } from './fact'
 
-const first = (date: string) => (starts: string, title: string) =>
-  stated({ date, starts, title }, 'programme-1')
+const first = (date: string) => (startTime: string, title: string) =>
+  stated({ date, startTime, title }, 'programme-1')
 const day1 = first('2016-07-21')
 const day2 = first('2016-07-22')
 
@@ -12,8 +12,8 @@ export const FIRST: CatalogueMeeting = {
   numbering: stated(1, 'page-1'),
   days: stated(
     [
-      { date: '2016-07-21', opens: '17:00', closes: '19:00', endDate: null },
-      { date: '2016-07-22', opens: '09:00', closes: '16:00', endDate: null },
+      { date: '2016-07-21', startTime: '17:00', endTime: '19:00', endDate: null },
+      { date: '2016-07-22', startTime: '09:00', endTime: '16:00', endDate: null },
     ],
     'page-1',
     'programme-1',
@@ -63,7 +63,7 @@ export const SECOND: CatalogueMeeting = {
   id: 'u4ssc-2',
   ordinal: 2,
   numbering: stated(2, 'programme-2'),
-  days: stated([{ date: '2017-04-05', opens: null, closes: null, endDate: null }], 'programme-2'),
+  days: stated([{ date: '2017-04-05', startTime: null, endTime: null, endDate: null }], 'programme-2'),
   between: null,
   zone: derived('America/Bogota', 'programme-2'),
   mode: derived('physical', 'programme-2'),
@@ -102,7 +102,7 @@ export const THIRD: CatalogueMeeting = {
   id: 'u4ssc-3',
   ordinal: 3,
   numbering: stated(3, 'press-2018'),
-  days: stated([{ date: '2018-04-26', opens: null, closes: null, endDate: null }], 'press-2018'),
+  days: stated([{ date: '2018-04-26', startTime: null, endTime: null, endDate: null }], 'press-2018'),
   between: null,
   zone: derived('Europe/Madrid', 'press-2018'),
   mode: derived('physical', 'press-2018'),
@@ -138,7 +138,7 @@ export const FOURTH: CatalogueMeeting = {
   id: 'u4ssc-4',
   ordinal: 4,
   numbering: stated(4, 'news-2019'),
-  days: stated([{ date: '2019-10-03', opens: null, closes: null, endDate: null }], 'news-2019'),
+  days: stated([{ date: '2019-10-03', startTime: null, endTime: null, endDate: null }], 'news-2019'),
   between: null,
   zone: derived('Europe/Madrid', 'news-2019'),
   mode: derived('physical', 'news-2019'),

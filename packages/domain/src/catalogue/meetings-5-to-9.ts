@@ -28,7 +28,7 @@ export const FIFTH: CatalogueMeeting = {
   ordinal: 5,
   // The source says "annual meeting"; between the fourth and the sixth there is one
   numbering: derived(5, 'news-2020'),
-  days: stated([{ date: '2020-10-09', opens: null, closes: null, endDate: null }], 'news-2020'),
+  days: stated([{ date: '2020-10-09', startTime: null, endTime: null, endDate: null }], 'news-2020'),
   occasion: stated('UNECE Sustainable Cities Week, 5 to 9 October 2020', 'news-2020'),
 }
 
@@ -38,7 +38,7 @@ export const SIXTH: CatalogueMeeting = {
   ordinal: 6,
   numbering: stated(6, 'circular'),
   days: stated(
-    [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }],
+    [{ date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null }],
     'circular',
   ),
   zone: derived('Europe/Zurich', 'circular'),
@@ -64,8 +64,8 @@ export const SEVENTH: CatalogueMeeting = {
   between: derived({ after: '2021-12-07', before: '2024-09-19' }, 'circular', 'page-8'),
 }
 
-const eighth = (starts: string, title: string) =>
-  stated({ date: '2024-09-19', starts, title }, 'page-8-later')
+const eighth = (startTime: string, title: string) =>
+  stated({ date: '2024-09-19', startTime, title }, 'page-8-later')
 
 export const EIGHTH: CatalogueMeeting = {
   ...UNKNOWN,
@@ -73,7 +73,7 @@ export const EIGHTH: CatalogueMeeting = {
   ordinal: 8,
   numbering: stated(8, 'page-8', 'page-8-later'),
   days: stated(
-    [{ date: '2024-09-19', opens: null, closes: null, endDate: null }],
+    [{ date: '2024-09-19', startTime: null, endTime: null, endDate: null }],
     'page-8',
     'page-8-later',
   ),

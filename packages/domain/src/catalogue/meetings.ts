@@ -49,7 +49,7 @@ export function listUnknownFacts(meeting: CatalogueMeeting): string[] {
  *
  * @returns a schedule without days if none are known
  * @example
- * scheduleOf(findMeeting(6)) // => { zone: 'Europe/Zurich', days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }] }
+ * scheduleOf(findMeeting(6)) // => { zone: 'Europe/Zurich', days: [{ date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null }] }
  */
 export function scheduleOf({ zone, days }: CatalogueMeeting): Schedule {
   return { zone: zone?.value ?? null, days: days?.value ?? [] }

@@ -39,10 +39,10 @@ const about2021 = (name: string, ...meetings: string[]): ThematicGroup => ({
   from: '2020',
   until: '2022',
   isApproximate: true,
-  meetings: meetings.map((date) => ({ date, opens: null, closes: null, endDate: null })),
+  meetings: meetings.map((date) => ({ date, startTime: null, endTime: null, endDate: null })),
   sources: ['groups-2021'],
 })
-const afternoon = (date: string) => ({ date, opens: '14:00', closes: '15:00', endDate: null })
+const afternoon = (date: string) => ({ date, startTime: '14:00', endTime: '15:00', endDate: null })
 
 /**
  * Names and times as the pages give them; who chairs them is left to those pages.
@@ -71,7 +71,7 @@ export const THEMATIC_GROUPS: readonly ThematicGroup[] = [
     from: '2023',
     until: '2024',
     parts: ['Guiding principles', 'Autonomous Cities'],
-    meetings: [{ date: '2023-09-28', opens: '16:00', closes: '17:00', endDate: null }],
+    meetings: [{ date: '2023-09-28', startTime: '16:00', endTime: '17:00', endDate: null }],
     sources: ['group-ai'],
   },
   {

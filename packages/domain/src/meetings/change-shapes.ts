@@ -43,15 +43,15 @@ const texts = (what: ChangeTarget): ListShape => ({
 
 const SESSIONS: ListShape = {
   what: 'session',
-  keys: [['id'], ['title', 'date', 'starts'], ['title']],
+  keys: [['id'], ['title', 'date', 'startTime'], ['title']],
   likeness: {
     words: 'title',
-    circumstances: [['date', 'starts'], ['speakers']],
+    circumstances: [['date', 'startTime'], ['speakers']],
     isNumbered: true,
   },
   items: {
     named: 'title',
-    moves: ['date', 'starts', 'ends'],
+    moves: ['date', 'startTime', 'endTime'],
     fields: {
       room: 'room',
       speakers: {
@@ -77,9 +77,9 @@ const SCHEDULE: RecordShape = {
     zone: 'zone',
     days: {
       what: 'sitting',
-      keys: [['date'], ['opens', 'closes']],
+      keys: [['date'], ['startTime', 'endTime']],
       inOrder: true,
-      items: { moves: ['date', 'opens', 'closes', 'endDate'] },
+      items: { moves: ['date', 'startTime', 'endTime', 'endDate'] },
     },
   },
 }

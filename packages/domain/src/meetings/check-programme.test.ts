@@ -74,7 +74,7 @@ describe('checkProgramme', () => {
     [
       'a session that does not end after it starts',
       [held('11:00', '11:00')],
-      ['session-ends-before-start /programme/0/ends'],
+      ['session-ends-before-start /programme/0/endTime'],
     ],
     [
       'two sessions with one id',
@@ -98,21 +98,21 @@ describe('checkProgramme', () => {
   })
 
   it('finds times that the clocks skip or show twice, of sittings and of sessions', () => {
-    const days = [{ date: '2022-03-27', opens: '02:30', closes: '09:00', endDate: null }]
+    const days = [{ date: '2022-03-27', startTime: '02:30', endTime: '09:00', endDate: null }]
     const early = { programme: [], schedule: { zone: 'Europe/Zurich', days } }
-    expect(list(checkProgramme(early))).toEqual(['time-skipped /schedule/days/0/opens'])
+    expect(list(checkProgramme(early))).toEqual(['time-skipped /schedule/days/0/startTime'])
     expect(list(checkProgramme({ ...early, schedule: { zone: null, days } }))).toEqual([])
 
     const autumn: Schedule = {
       zone: 'Europe/Zurich',
-      days: [{ date: '2022-10-30', opens: null, closes: null, endDate: null }],
+      days: [{ date: '2022-10-30', startTime: null, endTime: null, endDate: null }],
     }
     const late = held('01:00', '02:59', { date: '2022-10-30' })
-    expect(check([late], autumn)).toEqual(['time-repeated /programme/0/ends'])
+    expect(check([late], autumn)).toEqual(['time-repeated /programme/0/endTime'])
   })
 
   it('takes every session of a night for one within its sitting', () => {
-    const night = { date: '2021-12-07', opens: '22:00', closes: '01:30', endDate: '2021-12-08' }
+    const night = { date: '2021-12-07', startTime: '22:00', endTime: '01:30', endDate: '2021-12-08' }
     const schedule = { zone: 'Europe/Zurich', days: [night] }
     expect(check([held('22:00', '23:30')], schedule)).toEqual([])
     expect(check([held('00:00', '01:30', { date: '2021-12-08' })], schedule)).toEqual([])
@@ -125,9 +125,9 @@ describe('checkProgramme', () => {
     const range = {
       zone: 'Europe/Zurich',
       days: [
-        { date: '2012-03-13', opens: '09:30', closes: null, endDate: null },
-        { date: '2012-03-14', opens: null, closes: null, endDate: null },
-        { date: '2012-03-16', opens: null, closes: '12:00', endDate: null },
+        { date: '2012-03-13', startTime: '09:30', endTime: null, endDate: null },
+        { date: '2012-03-14', startTime: null, endTime: null, endDate: null },
+        { date: '2012-03-16', startTime: null, endTime: '12:00', endDate: null },
       ],
     }
     const on = (date: string) => held('11:30', '12:30', { date })
@@ -147,7 +147,7 @@ describe('checkProgramme', () => {
         const found = check(programme).filter((each) => each.startsWith('room-double-booked'))
         const taken = new Set<string>()
         const clashes = programme
-          .map((session, index) => ({ session, index, at: `${session.date} ${session.starts}` }))
+          .map((session, index) => ({ session, index, at: `${session.date} ${session.startTime}` }))
           .sort((a, b) => a.at.localeCompare(b.at, 'en') || a.index - b.index)
           .flatMap(({ session, index }) => {
             const minutes = minutesOf(session)
@@ -181,8 +181,8 @@ function held(starts: string, ends: string, parts: Partial<Session> = {}): Sessi
     title: 'Session',
     kind: 'session',
     date: '2021-12-07',
-    starts,
-    ends,
+    startTime: starts,
+    endTime: ends,
     room: null,
     speakers: [],
     documents: [],
@@ -199,10 +199,10 @@ function list(diagnostics: ReturnType<typeof checkProgramme>): string[] {
 }
 
 /** Each minute that a session takes of its room. */
-function minutesOf({ room, date, starts, ends }: Session): string[] {
+function minutesOf({ room, date, startTime, endTime }: Session): string[] {
   const count = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-  const from = count(starts)
-  const length = count(ends) - from
+  const from = count(startTime)
+  const length = count(endTime) - from
   return Array.from({ length }, (_, minute) => `${room ?? ''} ${date} ${from + minute}`)
 }
 

@@ -19,7 +19,7 @@ export type PlannedMeeting = Pick<Meeting, 'schedule' | 'programme'>
  * Diagnostics point at facts of the record and have no spans.
  *
  * @example
- * const panel = { id: 's1', kind: 'panel', date: '2021-12-07', starts: '15:00', ends: '16:00' }
+ * const panel = { id: 's1', kind: 'panel', date: '2021-12-07', startTime: '15:00', endTime: '16:00' }
  * const programme = [{ ...panel, room: null, speakers: [] }]
  * checkProgramme({ ...meeting, programme })[0].code // => 'session-outside-schedule'
  */
@@ -42,8 +42,8 @@ export function checkProgramme(meeting: PlannedMeeting): Diagnostic[] {
 }
 
 function findEndsBeforeStart({ programme }: PlannedMeeting): string[] {
-  return programme.flatMap(({ starts, ends }, index) =>
-    ends <= starts ? [`/programme/${index}/ends`] : [],
+  return programme.flatMap(({ startTime, endTime }, index) =>
+    endTime <= startTime ? [`/programme/${index}/endTime`] : [],
   )
 }
 
@@ -54,13 +54,13 @@ function findRepeatedIds({ programme }: PlannedMeeting): string[] {
 /** Reports sessions outside the schedule; none if it has no days. */
 function findOutside(plan: readonly PlannedSession[], { schedule }: PlannedMeeting): string[] {
   const sittings = schedule.days.map((day) => ({
-    opens: `${day.date} ${day.opens ?? '00:00'}`,
-    closes: `${day.endDate ?? day.date} ${day.closes ?? '24:00'}`,
+    opens: `${day.date} ${day.startTime ?? '00:00'}`,
+    closes: `${day.endDate ?? day.date} ${day.endTime ?? '24:00'}`,
   }))
   if (sittings.length === 0) return []
-  return plan.flatMap(({ pointer, session: { date, starts, ends } }) => {
+  return plan.flatMap(({ pointer, session: { date, startTime, endTime } }) => {
     const isWithin = sittings.some(
-      ({ opens, closes }) => opens <= `${date} ${starts}` && `${date} ${ends}` <= closes,
+      ({ opens, closes }) => opens <= `${date} ${startTime}` && `${date} ${endTime}` <= closes,
     )
     return isWithin ? [] : [pointer]
   })

@@ -19,7 +19,7 @@ export function compareHours(days: readonly Sitting[], stated: readonly Sitting[
     const place = sameDate >= 0 ? sameDate : inPlace
     const held = days[place]
     if (!held) return []
-    return (['opens', 'closes'] as const).flatMap((end) =>
+    return (['startTime', 'endTime'] as const).flatMap((end) =>
       day[end] === null || day[end] === held[end]
         ? []
         : [

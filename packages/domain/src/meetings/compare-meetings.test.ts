@@ -14,8 +14,8 @@ const OPENING: Session = {
   title: 'Opening remarks',
   kind: 'opening',
   date: '2021-12-07',
-  starts: '10:00',
-  ends: '10:30',
+  startTime: '10:00',
+  endTime: '10:30',
   room: 'Room A',
   speakers: [{ speaker: 'p1', role: 'chair' }],
   documents: [],
@@ -25,8 +25,8 @@ const PANEL: Session = {
   id: 's2',
   title: 'Smart sustainable cities after the pandemic',
   kind: 'panel',
-  starts: '10:30',
-  ends: '12:00',
+  startTime: '10:30',
+  endTime: '12:00',
   speakers: [{ speaker: 'p2', role: 'moderator' }],
 }
 const CLOSING: Session = {
@@ -34,8 +34,8 @@ const CLOSING: Session = {
   id: 's3',
   title: 'Closing',
   kind: 'closing',
-  starts: '15:00',
-  ends: '15:30',
+  startTime: '15:00',
+  endTime: '15:30',
   speakers: [],
 }
 const REPORT: Document = {
@@ -90,7 +90,7 @@ describe('compareMeetings', () => {
   it.each<[string, Session, object]>([
     [
       'moved in time',
-      { ...PANEL, starts: '13:00', ends: '14:00' },
+      { ...PANEL, startTime: '13:00', endTime: '14:00' },
       { kind: 'moved', what: 'session' },
     ],
     ['in another room', { ...PANEL, room: 'Room B' }, { kind: 'changed', what: 'room' }],
@@ -124,8 +124,8 @@ describe('compareMeetings', () => {
       kind: 'moved',
       pointer: '/programme/2',
       pointerBefore: '/programme/1',
-      before: { date: '2021-12-07', starts: '10:30', ends: '12:00' },
-      after: { date: '2021-12-08', starts: '10:30', ends: '12:00' },
+      before: { date: '2021-12-07', startTime: '10:30', endTime: '12:00' },
+      after: { date: '2021-12-08', startTime: '10:30', endTime: '12:00' },
     })
     expect(others).toEqual([])
   })
@@ -133,7 +133,7 @@ describe('compareMeetings', () => {
   it('recognizes a session with a new ID by its title, time and similarity', () => {
     const renewed = [
       { ...OPENING, id: 'n1' },
-      { ...PANEL, id: 'n2', title: 'Smart sustainable cities after pandemics', starts: '11:00' },
+      { ...PANEL, id: 'n2', title: 'Smart sustainable cities after pandemics', startTime: '11:00' },
       { ...CLOSING, id: '', starts: '14:30' },
     ]
     const changes = compareProgrammes(PROGRAMME, renewed)
@@ -152,7 +152,7 @@ describe('compareMeetings', () => {
     const nameless = { ...PANEL, id: '', title }
     const changes = compareProgrammes(
       [OPENING, nameless],
-      [OPENING, { ...nameless, title: later, starts: '13:00', ends: '14:00' }],
+      [OPENING, { ...nameless, title: later, startTime: '13:00', endTime: '14:00' }],
     )
     expect(changes.map(({ kind }) => kind)).toEqual(['moved', 'renamed'])
   })
@@ -212,7 +212,7 @@ describe('compareMeetings', () => {
       {
         schedule: {
           zone: 'Europe/Zurich',
-          days: [{ date: '2021-12-08', opens: '10:00', closes: '15:30', endDate: null }],
+          days: [{ date: '2021-12-08', startTime: '10:00', endTime: '15:30', endDate: null }],
         },
       },
       { kind: 'moved', what: 'sitting', pointer: '/schedule/days/0' },

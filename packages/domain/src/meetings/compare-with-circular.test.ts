@@ -23,8 +23,8 @@ describe('compareWithCircular', () => {
   it.each<[string, string, Partial<Meeting>]>([
     ['/mode', '1', { mode: 'hybrid' }],
     ['/schedule/zone', '1', { schedule: { ...sixth.schedule, zone: 'Europe/London' } }],
-    ['/schedule/days/0/opens', '1', onDay({ opens: '09:30' })],
-    ['/schedule/days/0/closes', '1', onDay({ closes: null })],
+    ['/schedule/days/0/startTime', '1', onDay({ startTime: '09:30' })],
+    ['/schedule/days/0/endTime', '1', onDay({ endTime: null })],
     ['/languages', '2', { languages: ['en', 'fr'] }],
     ['/fee', '5', { fee: 'paid' }],
     ['/registration/required', '6', { registration: { ...sixth.registration, required: false } }],
@@ -133,10 +133,10 @@ function onDay(parts: Partial<Meeting['schedule']['days'][number]>): Pick<Meetin
 }
 
 function withDays(...days: [date: string, closes: string | null][]): Meeting {
-  const sittings = days.map(([date, closes]) => ({
+  const sittings = days.map(([date, endTime]) => ({
     date,
-    opens: closes === null ? null : '09:00',
-    closes,
+    startTime: endTime === null ? null : '09:00',
+    endTime,
     endDate: null,
   }))
   return { ...sixth, schedule: { zone: null, days: sittings } }

@@ -9,9 +9,9 @@ const STRETCH_MINUTES_MAX = 240
 export function findGaps(plan: readonly PlannedSession[]): string[] {
   return daysOf(plan).flatMap((sessions) => {
     let busyUntil = Number.POSITIVE_INFINITY
-    return sessions.flatMap(({ session: { starts, ends }, pointer }, index) => {
-      const isAfterGap = index > 0 && minutesOf(starts) - busyUntil > CHANGEOVER_MINUTES
-      busyUntil = index === 0 ? minutesOf(ends) : Math.max(busyUntil, minutesOf(ends))
+    return sessions.flatMap(({ session: { startTime, endTime }, pointer }, index) => {
+      const isAfterGap = index > 0 && minutesOf(startTime) - busyUntil > CHANGEOVER_MINUTES
+      busyUntil = index === 0 ? minutesOf(endTime) : Math.max(busyUntil, minutesOf(endTime))
       return isAfterGap ? [pointer] : []
     })
   })
@@ -39,7 +39,7 @@ function workRanges(sessions: readonly PlannedSession[]): Work[] {
   const ranges: Work[] = []
   let current: Work | null = null
   for (const { session, pointer } of sessions) {
-    const [starts, ends] = [minutesOf(session.starts), minutesOf(session.ends)]
+    const [starts, ends] = [minutesOf(session.startTime), minutesOf(session.endTime)]
     if (session.kind === 'break') {
       current = null
     } else if (current && starts - current.ends <= CHANGEOVER_MINUTES) {

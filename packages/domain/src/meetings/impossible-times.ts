@@ -22,13 +22,13 @@ export function readTimes({
     known.set(at, kind)
     return [{ kind, pointer }]
   }
-  const ofDays = days.flatMap(({ date, opens, closes, endDate }, index) => [
-    ...readTime(`/schedule/days/${index}/opens`, date, opens),
-    ...readTime(`/schedule/days/${index}/closes`, endDate ?? date, closes),
+  const ofDays = days.flatMap(({ date, startTime, endTime, endDate }, index) => [
+    ...readTime(`/schedule/days/${index}/startTime`, date, startTime),
+    ...readTime(`/schedule/days/${index}/endTime`, endDate ?? date, endTime),
   ])
-  const ofSessions = programme.flatMap(({ date, starts, ends }, index) => [
-    ...readTime(`/programme/${index}/starts`, date, starts),
-    ...readTime(`/programme/${index}/ends`, date, ends),
+  const ofSessions = programme.flatMap(({ date, startTime, endTime }, index) => [
+    ...readTime(`/programme/${index}/startTime`, date, startTime),
+    ...readTime(`/programme/${index}/endTime`, date, endTime),
   ])
   return [...ofDays, ...ofSessions]
 }

@@ -11,7 +11,7 @@ describe('joiningRevealedAt', () => {
   })
 
   it('counts minutes that pass, also through a change of clocks', () => {
-    const days = [{ date: '2022-03-27', opens: '03:15', closes: '12:00', endDate: null }]
+    const days = [{ date: '2022-03-27', startTime: '03:15', endTime: '12:00', endDate: null }]
     const early = { joining, schedule: { zone: 'Europe/Zurich', days } }
     expect(joiningRevealedAt(early)).toBe('2022-03-26T23:45:00Z')
   })

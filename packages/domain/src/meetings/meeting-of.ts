@@ -13,7 +13,7 @@ export function meetingOf(facts: Pick<Meeting, 'id'> & Partial<Meeting>): Meetin
     schedule: { zone: null, days: [] },
     ...{ languages: [], organizers: [], partners: [], objectives: [], deadlines: [] },
     participation: { openTo: [], conditions: [] },
-    registration: { required: null, url: null, opens: null, closes: null, capacity: null },
+    registration: { required: null, url: null, opensOn: null, closesOn: null, capacity: null },
     ...{ fee: null, website: null, contact: null, programme: [], speakers: [], documents: [] },
     ...{ outcomes: [], decisions: [], joining: null, status: 'convened', convenedBy: [] },
     ...{ language: null, localizations: {} },

@@ -43,8 +43,8 @@ export type Venue = z.infer<typeof VenueSchema>
 export const RegistrationSchema = z.object({
   required: z.boolean().nullable(),
   url: WebAddressSchema.nullable(),
-  opens: CalendarDateSchema.nullable(),
-  closes: CalendarDateSchema.nullable(),
+  opensOn: CalendarDateSchema.nullable(),
+  closesOn: CalendarDateSchema.nullable(),
   capacity: z.int().positive().nullable(),
 })
 export type Registration = z.infer<typeof RegistrationSchema>

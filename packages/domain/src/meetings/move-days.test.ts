@@ -9,7 +9,7 @@ import type { Session } from './programme'
 
 const OPENING: Session = {
   ...{ id: 's1', title: 'Opening', kind: 'opening', date: '2021-12-07', room: 'Room A' },
-  ...{ starts: '10:00', ends: '10:30', speakers: [], documents: [] },
+  ...{ startTime: '10:00', endTime: '10:30', speakers: [], documents: [] },
 }
 const CLOSING: Session = { ...OPENING, id: 's2', title: 'Closing', date: '2021-12-08' }
 const day = (date: string) => ({ date })
@@ -80,7 +80,7 @@ it('moveDay moves the sessions of that day alone', () => {
 
 describe('listUnmovedDeadlines', () => {
   const zone = 'Europe/Zurich'
-  const sitting = (date: string) => ({ date, opens: null, closes: null, endDate: null })
+  const sitting = (date: string) => ({ date, startTime: null, endTime: null, endDate: null })
   const before = {
     ...SIXTH_MEETING,
     schedule: { zone, days: [sitting('2021-12-07')] },
@@ -100,7 +100,7 @@ describe('listUnmovedDeadlines', () => {
         before: '2021-12-01',
         after: '2021-12-08',
       },
-      { pointer: '/registration/closes', what: null, before: '2021-12-06', after: '2021-12-13' },
+      { pointer: '/registration/closesOn', what: null, before: '2021-12-06', after: '2021-12-13' },
     ])
   })
 

@@ -14,7 +14,7 @@ export type MeetingDay = Pick<Sitting, 'date'>
  *
  * @throws RangeError for a date that does not exist
  * @example
- * const session = { id: 's1', date: '2021-12-07', starts: '10:00', ends: '11:00' }
+ * const session = { id: 's1', date: '2021-12-07', startTime: '10:00', endTime: '11:00' }
  * moveDay([session], '2021-12-07', '2021-12-14')[0].date // => '2021-12-14'
  */
 export function moveDay<Placed extends Pick<Session, 'date'>>(
@@ -36,7 +36,7 @@ export function moveDay<Placed extends Pick<Session, 'date'>>(
  *
  * @throws RangeError for a date that does not exist
  * @example
- * const session = { id: 's1', date: '2021-12-07', starts: '10:00', ends: '11:00' }
+ * const session = { id: 's1', date: '2021-12-07', startTime: '10:00', endTime: '11:00' }
  * moveProgramme([session], [{ date: '2021-12-07' }], [{ date: '2021-12-14' }])[0].date // => '2021-12-14'
  */
 export function moveProgramme<Placed extends Pick<Session, 'date'>>(
@@ -71,7 +71,7 @@ export interface MovedDeadline {
  *
  * @param since - the current date in the zone of the meeting
  * @example
- * const moved = { ...meeting, schedule: { zone: 'Europe/Zurich', days: [{ date: '2021-12-14', opens: null, closes: null }] } }
+ * const moved = { ...meeting, schedule: { zone: 'Europe/Zurich', days: [{ date: '2021-12-14', startTime: null, endTime: null }] } }
  * listUnmovedDeadlines(meeting, moved, '2021-11-25') // => []
  */
 export function listUnmovedDeadlines(
@@ -94,7 +94,7 @@ function datesOf({ deadlines, registration }: DatedMeeting) {
     what,
     date,
   }))
-  const ends = (['opens', 'closes'] as const).flatMap((end) => {
+  const ends = (['opensOn', 'closesOn'] as const).flatMap((end) => {
     const date = registration[end]
     return date === null ? [] : [{ pointer: `/registration/${end}`, what: null, date }]
   })

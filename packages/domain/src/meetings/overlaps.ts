@@ -37,8 +37,8 @@ function clashesIn(
 ): string[] {
   let running: PlannedSession[] = []
   return sessions.flatMap((planned) => {
-    const { date, starts } = planned.session
-    running = running.filter(({ session }) => session.date === date && session.ends > starts)
+    const { date, startTime } = planned.session
+    running = running.filter(({ session }) => session.date === date && session.endTime > startTime)
     const isOver = running.some((other) => isClash(other, planned))
     running.push(planned)
     return isOver ? [planned.pointer] : []

@@ -5,7 +5,7 @@ import { instantOf } from '../timezones/index'
 import { meetingPhase, type PhasedMeeting } from './phase'
 import type { Sitting } from './schedule'
 
-const SIXTH_DAY: Sitting = { date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }
+const SIXTH_DAY: Sitting = { date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null }
 
 describe('meetingPhase', () => {
   it.each([
@@ -28,7 +28,7 @@ describe('meetingPhase', () => {
   })
 
   it('lets a day without hours last from midnight to midnight', () => {
-    const day = meeting([{ date: '2021-12-07', opens: null, closes: null, endDate: null }])
+    const day = meeting([{ date: '2021-12-07', startTime: null, endTime: null, endDate: null }])
     expect(meetingPhase(day, '2021-12-06T22:59:59Z')).toBe('upcoming')
     expect(meetingPhase(day, '2021-12-06T23:00:00Z')).toBe('in-session')
     expect(meetingPhase(day, '2021-12-07T22:59:59Z')).toBe('in-session')
@@ -37,9 +37,9 @@ describe('meetingPhase', () => {
 
   it('takes each day of a range for one that it sits on', () => {
     const range = meeting([
-      { date: '2012-03-13', opens: '09:30', closes: null, endDate: null },
-      { date: '2012-03-14', opens: null, closes: null, endDate: null },
-      { date: '2012-03-15', opens: null, closes: '12:00', endDate: null },
+      { date: '2012-03-13', startTime: '09:30', endTime: null, endDate: null },
+      { date: '2012-03-14', startTime: null, endTime: null, endDate: null },
+      { date: '2012-03-15', startTime: null, endTime: '12:00', endDate: null },
     ])
     expect(meetingPhase(range, '2012-03-13T08:29:59Z')).toBe('upcoming')
     expect(meetingPhase(range, '2012-03-14T22:30:00Z')).toBe('in-session')
@@ -49,8 +49,8 @@ describe('meetingPhase', () => {
   it('does not sit at night between daily sittings, nor on a day left out', () => {
     const days = ['2026-12-07', '2026-12-08', '2026-12-10'].map((date) => ({
       date,
-      opens: '10:00',
-      closes: '15:30',
+      startTime: '10:00',
+      endTime: '15:30',
       endDate: null,
     }))
     const daily = meeting(days)
@@ -61,7 +61,7 @@ describe('meetingPhase', () => {
   })
 
   it('sits past midnight where a sitting closes on the day after', () => {
-    const night = { date: '2026-12-07', opens: '22:00', closes: '01:30', endDate: '2026-12-08' }
+    const night = { date: '2026-12-07', startTime: '22:00', endTime: '01:30', endDate: '2026-12-08' }
     expect(meetingPhase(meeting([night]), '2026-12-08T00:29:59Z')).toBe('in-session')
     expect(meetingPhase(meeting([night]), '2026-12-08T00:30:00Z')).toBe('ended')
     const late = { ...night, opens: '10:00', closes: '00:00' }
@@ -93,8 +93,8 @@ describe('meetingPhase', () => {
   it('is in session from the opening on and over at the closing, in any zone', () => {
     fc.assert(
       fc.property(sittings, zones, (sitting, zone) => {
-        const start = instantOf(sitting.date, sitting.opens, zone)
-        const end = instantOf(sitting.date, sitting.closes, zone)
+        const start = instantOf(sitting.date, sitting.startTime, zone)
+        const end = instantOf(sitting.date, sitting.endTime, zone)
         fc.pre(start < end)
         const held = { ...meeting([]), schedule: { zone, days: [sitting] } }
         expect(meetingPhase(held, start)).toBe('in-session')

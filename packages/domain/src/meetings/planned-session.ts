@@ -18,12 +18,12 @@ export function planOf(programme: readonly Session[]): PlannedSession[] {
       pointer: `/programme/${index}`,
       place: session.room === null ? null : foldName(session.room),
     }))
-    .filter(({ session: { starts, ends } }) => starts < ends)
+    .filter(({ session: { startTime, endTime } }) => startTime < endTime)
     .sort((one, other) => compareClocks(one.session, other.session))
 }
 
 function compareClocks(one: Session, other: Session): number {
-  const [a, b] = [`${one.date} ${one.starts}`, `${other.date} ${other.starts}`]
+  const [a, b] = [`${one.date} ${one.startTime}`, `${other.date} ${other.startTime}`]
   if (a === b) return 0
   return a < b ? -1 : 1
 }

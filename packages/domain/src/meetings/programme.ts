@@ -61,7 +61,7 @@ export type SpeakerRole = z.infer<typeof SpeakerRoleSchema>
  *
  * @example
  * const lists = { speakers: [], documents: [] }
- * const backwards = { id: 'a', title: 'A', kind: 'panel', date: '2021-12-07', starts: '11:00', ends: '10:00', room: null }
+ * const backwards = { id: 'a', title: 'A', kind: 'panel', date: '2021-12-07', startTime: '11:00', endTime: '10:00', room: null }
  * SessionSchema.safeParse({ ...backwards, ...lists }).success // => false
  */
 export const SessionSchema = z
@@ -70,13 +70,13 @@ export const SessionSchema = z
     title: z.string(),
     kind: z.enum(['opening', 'session', 'panel', 'approval', 'break', 'closing', 'other']),
     date: CalendarDateSchema,
-    starts: WallTimeSchema,
-    ends: WallTimeSchema,
+    startTime: WallTimeSchema,
+    endTime: WallTimeSchema,
     room: z.string().nullable(),
     speakers: z.array(z.object({ speaker: z.string(), role: SpeakerRoleSchema })),
     documents: z.array(z.string()),
   })
-  .refine((session) => session.starts < session.ends, {
+  .refine((session) => session.startTime < session.endTime, {
     path: ['ends'],
     error: 'Enter an end time after the start time',
   })

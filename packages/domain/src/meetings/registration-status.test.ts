@@ -5,8 +5,8 @@ import { registrationStatus, type RegistrationFormFacts } from './registration-s
 const UNSTATED: Registration = {
   required: null,
   url: null,
-  opens: null,
-  closes: null,
+  opensOn: null,
+  closesOn: null,
   capacity: null,
 }
 const MANDATORY: Registration = { ...UNSTATED, required: true }
@@ -84,9 +84,9 @@ describe('registrationStatus without a form', () => {
     ['needs no registration', { required: false }, 'none'],
     ['asks for registration and states nowhere to do so', { required: true }, 'not-open'],
     ['states an address', { url: 'https://example.org/register' }, 'open'],
-    ['states a last day that is to come', { closes: '2021-11-30' }, 'open'],
-    ['states a last day that is past', { closes: '2021-11-20', required: true }, 'closed'],
-    ['states a first day that is to come', { opens: '2021-12-01', required: true }, 'not-open'],
+    ['states a last day that is to come', { closesOn: '2021-11-30' }, 'open'],
+    ['states a last day that is past', { closesOn: '2021-11-20', required: true }, 'closed'],
+    ['states a first day that is to come', { opensOn: '2021-12-01', required: true }, 'not-open'],
   ])('where the circular %s, the status is right', (_, registration, kind) => {
     expect(statusOf(null, BEFORE, { ...UNSTATED, ...registration }).kind).toBe(kind)
   })
@@ -108,8 +108,8 @@ function statusOf(form: RegistrationFormFacts | null, now: string, registration 
 function meetingWith(registration: Registration) {
   const days = ['2021-12-07', '2021-12-08'].map((date) => ({
     date,
-    opens: '10:00',
-    closes: '15:30',
+    startTime: '10:00',
+    endTime: '15:30',
     endDate: null,
   }))
   return {

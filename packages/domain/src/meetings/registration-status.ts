@@ -94,9 +94,9 @@ function statusByCircular(
   { registration, schedule: { zone } }: RegisteringMeeting,
   now: string,
 ): RegistrationStatus {
-  const { required, url, opens, closes } = registration
-  const closesAt = closes && latest(addDays(closes, 1), '00:00', zone).toString()
-  const opensAt = opens && earliest(opens, '00:00', zone).toString()
+  const { required, url, opensOn, closesOn } = registration
+  const closesAt = closesOn && latest(addDays(closesOn, 1), '00:00', zone).toString()
+  const opensAt = opensOn && earliest(opensOn, '00:00', zone).toString()
   if (closesAt !== null && hasCome(closesAt, now)) return { kind: 'closed', closedAt: closesAt }
   if (opensAt !== null && !hasCome(opensAt, now)) return notOpenUntil(opensAt, zone)
   if (url !== null || opensAt !== null || closesAt !== null) return { kind: 'open', closesAt }

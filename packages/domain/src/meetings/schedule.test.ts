@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { meetingTimes } from '../timezones/index'
 import { ScheduleSchema, SittingSchema } from './schedule'
 
-const night = { date: '2026-12-07', opens: '22:00', closes: '01:30', endDate: '2026-12-08' }
+const night = { date: '2026-12-07', startTime: '22:00', endTime: '01:30', endDate: '2026-12-08' }
 
 describe('a sitting', () => {
   it('closes on its own date unless it says otherwise', () => {
-    const sitting = SittingSchema.parse({ date: '2026-12-07', opens: '10:00', closes: '15:30' })
+    const sitting = SittingSchema.parse({ date: '2026-12-07', startTime: '10:00', endTime: '15:30' })
     expect(sitting.endDate).toBeNull()
   })
 
@@ -14,15 +14,15 @@ describe('a sitting', () => {
     expect(SittingSchema.parse(night)).toEqual(night)
     const late = { ...night, opens: '14:00', closes: '00:00' }
     expect(SittingSchema.parse(late)).toEqual(late)
-    expect(SittingSchema.parse({ ...late, opens: null }).closes).toBe('00:00')
+    expect(SittingSchema.parse({ ...late, opens: null }).endTime).toBe('00:00')
   })
 
   it.each([
     ['closes before it opens', { ...night, endDate: null }],
-    ['closes as it opens', { ...night, opens: '01:30', endDate: null }],
+    ['closes as it opens', { ...night, startTime: '01:30', endDate: null }],
     ['ends two days later', { ...night, endDate: '2026-12-09' }],
     ['ends the day before', { ...night, endDate: '2026-12-06' }],
-    ['ends on its own date twice', { ...night, closes: '23:00', endDate: '2026-12-07' }],
+    ['ends on its own date twice', { ...night, endTime: '23:00', endDate: '2026-12-07' }],
     ['lasts longer than a day', { ...night, closes: '23:00' }],
     ['ends on a date without a time', { ...night, closes: null }],
     ['has no date at all', { ...night, date: 'soon' }],
@@ -33,9 +33,9 @@ describe('a sitting', () => {
   it('shows its end on the date it has elsewhere', () => {
     const schedule = { zone: 'Europe/Zurich', days: [night] }
     const [own] = meetingTimes({ schedule, programme: [] }, 'Europe/Zurich').days
-    expect(own?.closes).toMatchObject({ date: '2026-12-08', time: '01:30', dayShift: 1 })
+    expect(own?.end).toMatchObject({ date: '2026-12-08', time: '01:30', dayShift: 1 })
     const [there] = meetingTimes({ schedule, programme: [] }, 'America/Bogota').days
-    expect(there?.closes).toMatchObject({ date: '2026-12-07', time: '19:30', dayShift: 0 })
+    expect(there?.end).toMatchObject({ date: '2026-12-07', time: '19:30', dayShift: 0 })
   })
 })
 
@@ -43,7 +43,7 @@ describe('a schedule', () => {
   const isValid = (...days: object[]) => ScheduleSchema.safeParse({ zone: null, days }).success
 
   it('has no sitting that begins before the last one ends', () => {
-    const next = { date: '2026-12-08', opens: '01:30', closes: '12:00' }
+    const next = { date: '2026-12-08', startTime: '01:30', endTime: '12:00' }
     expect(isValid(night, next)).toBe(true)
     expect(isValid(night, { ...next, opens: null })).toBe(true)
     expect(isValid(night, { ...next, opens: '01:00' })).toBe(false)

@@ -11,26 +11,26 @@ import { normalizeZone } from '../timezones/index'
  * day closes at 00:00 of the next day.
  *
  * @example
- * SittingSchema.safeParse({ date: '2021-12-07', opens: '15:30', closes: '10:00' }).success // => false
- * const night = { date: '2021-12-07', opens: '22:00', closes: '01:30', endDate: '2021-12-08' }
+ * SittingSchema.safeParse({ date: '2021-12-07', startTime: '15:30', endTime: '10:00' }).success // => false
+ * const night = { date: '2021-12-07', startTime: '22:00', endTime: '01:30', endDate: '2021-12-08' }
  * SittingSchema.parse(night).endDate // => '2021-12-08'
  */
 export const SittingSchema = /* @__PURE__ */ z
   .object({
     date: CalendarDateSchema,
-    opens: WallTimeSchema.nullable(),
-    closes: WallTimeSchema.nullable(),
+    startTime: WallTimeSchema.nullable(),
+    endTime: WallTimeSchema.nullable(),
     endDate: CalendarDateSchema.nullable().default(null),
   })
   .refine(
-    ({ date, closes, endDate }) =>
-      endDate === null || (closes !== null && isDate(date) && endDate === addDays(date, 1)),
+    ({ date, endTime, endDate }) =>
+      endDate === null || (endTime !== null && isDate(date) && endDate === addDays(date, 1)),
     {
       path: ['endDate'],
       error: 'Enter the date of the sitting or the next day',
     },
   )
-  .refine(({ opens, closes, endDate }) => isInOrder(opens, closes, endDate !== null), {
+  .refine(({ startTime, endTime, endDate }) => isInOrder(startTime, endTime, endDate !== null), {
     path: ['closes'],
     error: 'Enter a closing time after the opening time, within 24 hours',
   })
@@ -74,6 +74,6 @@ function isAfterPrevious(day: Sitting, index: number, days: readonly Sitting[]):
   const previous = days[index - 1]
   if (previous === undefined) return true
   const isOver =
-    previous.endDate === null || day.opens === null || (previous.closes ?? '') <= day.opens
+    previous.endDate === null || day.startTime === null || (previous.endTime ?? '') <= day.startTime
   return previous.date < day.date && (previous.endDate !== day.date || isOver)
 }

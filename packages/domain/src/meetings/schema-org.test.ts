@@ -12,8 +12,8 @@ const PANEL: Session = {
   title: 'Panel',
   kind: 'panel',
   date: '2021-12-07',
-  starts: '10:30',
-  ends: '12:00',
+  startTime: '10:30',
+  endTime: '12:00',
   room: 'Popov Room',
   speakers: [],
   documents: [],
@@ -69,8 +69,8 @@ describe('toSchemaOrg', () => {
 
   it('describes each of several sittings with its end date', () => {
     const days = [
-      { date: '2026-12-07', opens: '10:00', closes: '15:30', endDate: null },
-      { date: '2026-12-09', opens: '22:00', closes: '01:30', endDate: '2026-12-10' },
+      { date: '2026-12-07', startTime: '10:00', endTime: '15:30', endDate: null },
+      { date: '2026-12-09', startTime: '22:00', endTime: '01:30', endDate: '2026-12-10' },
     ]
     const schedule = { zone: '+05:30', days }
     const { startDate, endDate, subEvent } = toSchemaOrg({ ...SIXTH_MEETING, schedule })
@@ -101,9 +101,9 @@ describe('toSchemaOrg', () => {
         const [first] = days
         const { startDate } = toSchemaOrg(meeting)
         if (!first) expect(startDate).toBeUndefined()
-        else if (zone === null || first.opens === null) expect(startDate).toBe(first.date)
+        else if (zone === null || first.startTime === null) expect(startDate).toBe(first.date)
         else {
-          const instant = instantOf(first.date, first.opens, zone)
+          const instant = instantOf(first.date, first.startTime, zone)
           expect(Date.parse(startDate ?? '')).toBe(Date.parse(instant))
         }
       }),

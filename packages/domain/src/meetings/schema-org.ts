@@ -135,8 +135,8 @@ function spanOf({ schedule }: Meeting): EventSpan {
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return {}
   return {
-    startDate: momentOf(first.date, first.opens, zone),
-    endDate: momentOf(last.endDate ?? last.date, last.closes, zone),
+    startDate: momentOf(first.date, first.startTime, zone),
+    endDate: momentOf(last.endDate ?? last.date, last.endTime, zone),
   }
 }
 
@@ -151,12 +151,12 @@ function describeParts(meeting: Meeting, url: string | null): Pick<SchemaOrgEven
   const { schedule, programme } = meeting
   const sessions = programme
     .filter(({ kind }) => kind !== 'break')
-    .map(({ id, title, date, starts, ends, room }: Session): SchemaOrgSubEvent => ({
+    .map(({ id, title, date, startTime, endTime, room }: Session): SchemaOrgSubEvent => ({
       '@type': 'Event',
       identifier: id,
       name: title,
-      startDate: momentOf(date, starts, schedule.zone),
-      endDate: momentOf(date, ends, schedule.zone),
+      startDate: momentOf(date, startTime, schedule.zone),
+      endDate: momentOf(date, endTime, schedule.zone),
       ...circumstancesOf(meeting, url, room),
     }))
   const subEvent = [...describeSittings(meeting, url), ...sessions]
@@ -167,12 +167,12 @@ function describeParts(meeting: Meeting, url: string | null): Pick<SchemaOrgEven
 function describeSittings(meeting: Meeting, url: string | null): SchemaOrgSubEvent[] {
   const { zone, days } = meeting.schedule
   if (days.length < 2) return []
-  return days.map(({ date, opens, closes, endDate }, index) => ({
+  return days.map(({ date, startTime, endTime, endDate }, index) => ({
     '@type': 'Event',
     identifier: `${meeting.id}-sitting-${index + 1}`,
     name: meeting.title,
-    startDate: momentOf(date, opens, zone),
-    endDate: momentOf(endDate ?? date, closes, zone),
+    startDate: momentOf(date, startTime, zone),
+    endDate: momentOf(endDate ?? date, endTime, zone),
     ...circumstancesOf(meeting, url, null),
   }))
 }

@@ -30,8 +30,8 @@ const scheduled = fc.oneof(
       days: dates.map((date, index) => {
         const [opens = null, closes = null] = times.slice(2 * index, 2 * index + 2).sort()
         return opens === closes
-          ? { date, opens: null, closes: null, endDate: null }
-          : { date, opens, closes, endDate: null }
+          ? { date, startTime: null, endTime: null, endDate: null }
+          : { date, startTime: opens, endTime: closes, endDate: null }
       }),
     })),
 )
@@ -127,8 +127,8 @@ function withSessions(...hours: [id: string, starts: string, ends: string][]): M
     title: id,
     kind: 'session',
     date: '2021-12-07',
-    starts,
-    ends,
+    startTime: starts,
+    endTime: ends,
     room: null,
     speakers: [],
     documents: [],
@@ -137,12 +137,12 @@ function withSessions(...hours: [id: string, starts: string, ends: string][]): M
 }
 
 /** Without a zone, from when the first place on Earth is there until the last one is. */
-function startOf({ schedule: { zone } }: Meeting, { date, starts }: Session): string {
-  return millisecondsOf(instantOf(date, starts, zone ?? 'Etc/GMT-14'))
+function startOf({ schedule: { zone } }: Meeting, { date, startTime }: Session): string {
+  return millisecondsOf(instantOf(date, startTime, zone ?? 'Etc/GMT-14'))
 }
 
-function endOf({ schedule: { zone } }: Meeting, { date, ends }: Session): string {
-  return millisecondsOf(instantOf(date, ends, zone ?? 'Etc/GMT+12'))
+function endOf({ schedule: { zone } }: Meeting, { date, endTime }: Session): string {
+  return millisecondsOf(instantOf(date, endTime, zone ?? 'Etc/GMT+12'))
 }
 
 function millisecondsOf(instant: string): string {
@@ -152,12 +152,12 @@ function millisecondsOf(instant: string): string {
 /** Every moment at which a session or a sitting may begin or end, in order. */
 function edgesOf(meeting: Meeting): number[] {
   const { zone, days } = meeting.schedule
-  const ofDays = days.flatMap(({ date, opens, closes, endDate }) => {
+  const ofDays = days.flatMap(({ date, startTime, endTime, endDate }) => {
     return [
-      instantOf(date, opens ?? '00:00', zone ?? 'Etc/GMT-14'),
-      closes === null
+      instantOf(date, startTime ?? '00:00', zone ?? 'Etc/GMT-14'),
+      endTime === null
         ? instantOf(addDays(date, 1), '00:00', zone ?? 'Etc/GMT+12')
-        : instantOf(endDate ?? date, closes, zone ?? 'Etc/GMT+12'),
+        : instantOf(endDate ?? date, endTime, zone ?? 'Etc/GMT+12'),
     ]
   })
   const ofSessions = meeting.programme.flatMap((session) => [

@@ -16,7 +16,7 @@ export type RunningMeeting = Pick<Meeting, 'schedule' | 'status' | 'programme'>
  *
  * @param now - an instant, RFC 3339
  * @example
- * const panel = { id: 's1', date: '2021-12-07', starts: '10:00', ends: '11:00' }
+ * const panel = { id: 's1', date: '2021-12-07', startTime: '10:00', endTime: '11:00' }
  * sessionsAt({ ...meeting, programme: [panel] }, '2021-12-07T09:30:00Z').length // => 1
  * sessionsAt({ ...meeting, programme: [panel] }, '2021-12-07T10:00:00Z').length // => 0
  */
@@ -35,7 +35,7 @@ export function sessionsAt(meeting: RunningMeeting, now: string): Session[] {
  *
  * @param now - an instant, RFC 3339
  * @example
- * const panel = { id: 's1', date: '2021-12-07', starts: '10:00', ends: '11:00' }
+ * const panel = { id: 's1', date: '2021-12-07', startTime: '10:00', endTime: '11:00' }
  * nextSession({ ...meeting, programme: [panel] }, '2021-12-07T08:59:59Z').id // => 's1'
  * nextSession({ ...meeting, programme: [panel] }, '2021-12-07T09:00:00Z') // => null
  */
@@ -57,9 +57,9 @@ function runsOf({ schedule, status, programme }: RunningMeeting): Run[] {
   if (status !== 'convened') return []
   const sittings = sittingRanges(schedule)
   return programme.flatMap((session) => {
-    const { date, starts, ends } = session
-    const start = earliest(date, starts, schedule.zone)
-    const end = latest(date, ends, schedule.zone)
+    const { date, startTime, endTime } = session
+    const start = earliest(date, startTime, schedule.zone)
+    const end = latest(date, endTime, schedule.zone)
     return sittings
       .map((sitting) => ({
         session,

@@ -29,11 +29,11 @@ export function sittingOn(
   assertDate(date)
   if (opens !== null) assertWallTime(opens, 'opens')
   if (closes !== null && closes !== '24:00') assertWallTime(closes, 'closes')
-  if (closes === '24:00') return { date, opens, closes: '00:00', endDate: addDays(date, 1) }
+  if (closes === '24:00') return { date, startTime: opens, endTime: '00:00', endDate: addDays(date, 1) }
   if (opens === null || closes === null || opens < closes)
-    return { date, opens, closes, endDate: null }
+    return { date, startTime: opens, endTime: closes, endDate: null }
   const length = 24 * 60 - minutesOf(opens) + minutesOf(closes)
-  return length < NIGHT_MAX_MINUTES ? { date, opens, closes, endDate: addDays(date, 1) } : null
+  return length < NIGHT_MAX_MINUTES ? { date, startTime: opens, endTime: closes, endDate: addDays(date, 1) } : null
 }
 
 function minutesOf(time: string): number {

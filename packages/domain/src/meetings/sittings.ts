@@ -37,12 +37,12 @@ export function sittingRanges({ days, zone }: Schedule): InstantRange[] {
   return days.map((day) => ({ start: opening(day, zone), end: closing(day, zone) }))
 }
 
-function opening({ date, opens }: Sitting, zone: string | null): Temporal.Instant {
-  return earliest(date, opens ?? '00:00', zone)
+function opening({ date, startTime }: Sitting, zone: string | null): Temporal.Instant {
+  return earliest(date, startTime ?? '00:00', zone)
 }
 
-function closing({ date, closes, endDate }: Sitting, zone: string | null): Temporal.Instant {
-  return closes === null
+function closing({ date, endTime, endDate }: Sitting, zone: string | null): Temporal.Instant {
+  return endTime === null
     ? latest(addDays(date, 1), '00:00', zone)
-    : latest(endDate ?? date, closes, zone)
+    : latest(endDate ?? date, endTime, zone)
 }

@@ -101,11 +101,11 @@ export const MEETINGS: readonly NamedSchema[] = [
   [VenueSchema, { id: 'Venue', description: 'Venue, with names in the language of the circular' }],
   [RegistrationSchema, { id: 'Registration' }],
   [
-    RegistrationSchema.shape.opens,
+    RegistrationSchema.shape.opensOn,
     { description: 'First day of registration, in the zone of the meeting' },
   ],
   [
-    RegistrationSchema.shape.closes,
+    RegistrationSchema.shape.closesOn,
     { description: 'Last day of registration, in the zone of the meeting' },
   ],
   [MeetingDeadlineSchema, { id: 'MeetingDeadline' }],

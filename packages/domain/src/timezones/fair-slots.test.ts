@@ -45,7 +45,7 @@ describe('fairSlots refuses a search that has no answer', () => {
 
 describe('timeZoneCosts', () => {
   it('counts the hours of the sixth meeting of U4SSC', () => {
-    const days = [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }]
+    const days = [{ date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null }]
     const schedule = { zone: 'Europe/Zurich', days }
     const zones = ['Europe/Zurich', 'America/Bogota', 'Asia/Tokyo']
     expect(timeZoneCosts({ schedule }, zones)).toEqual([
@@ -70,13 +70,13 @@ describe('timeZoneCosts', () => {
   })
 
   it('counts nothing where hours or zone are not stated', () => {
-    const days = [{ date: '2021-12-07', opens: '10:00', closes: null, endDate: null }]
+    const days = [{ date: '2021-12-07', startTime: '10:00', endTime: null, endDate: null }]
     const nothing = { totalMinutes: 0, earlyOrLateMinutes: 0, nightMinutes: 0, cost: 0 }
     for (const schedule of [
       { zone: 'Europe/Zurich', days },
       {
         zone: null,
-        days: [{ date: '2021-12-07', opens: '10:00', closes: '11:00', endDate: null }],
+        days: [{ date: '2021-12-07', startTime: '10:00', endTime: '11:00', endDate: null }],
       },
     ]) {
       expect(timeZoneCosts({ schedule }, ['Asia/Tokyo'])).toEqual([
@@ -88,8 +88,8 @@ describe('timeZoneCosts', () => {
   it('is what its minutes come to, one by one, in any zone', () => {
     fc.assert(
       fc.property(sittings, zones, zones, (sitting, own, zone) => {
-        const [start, ...again] = instantsOf(sitting.date, sitting.opens, own)
-        const [end, ...twice] = instantsOf(sitting.date, sitting.closes, own)
+        const [start, ...again] = instantsOf(sitting.date, sitting.startTime, own)
+        const [end, ...twice] = instantsOf(sitting.date, sitting.endTime, own)
         fc.pre(start !== undefined && end !== undefined && again.length + twice.length === 0)
         const [paid] = timeZoneCosts({ schedule: { zone: own, days: [sitting] } }, [zone])
         expect(paid?.cost).toBe(costOf(zone, start, end))
@@ -113,7 +113,7 @@ describe('fairSlots', () => {
   it('says what each place pays, on its own clock', () => {
     const [slot] = fairSlots(search)
     expect(FairSlotSchema.safeParse(slot).error).toBeUndefined()
-    expect(slot?.places.map(({ zone, starts, cost }) => [zone, starts.time, cost])).toEqual([
+    expect(slot?.places.map(({ zone, start, cost }) => [zone, start.time, cost])).toEqual([
       ['Europe/Zurich', '13:00', 0],
       ['America/Bogota', '07:00', 60],
       ['Asia/Tokyo', '21:00', 60],
@@ -147,7 +147,7 @@ describe('fairSlots', () => {
       maxSlots: 1000,
     })
     // 09:00 in Geneva is 12:00 in Dubai, where it must end by 17:00; only Monday is free in both
-    expect(slots.map(({ starts }) => starts)).toEqual(
+    expect(slots.map(({ startsAt }) => startsAt)).toEqual(
       ['08:00', '08:15', '08:30', '08:45', '09:00', '09:15', '09:30', '09:45', '10:00']
         .concat(['10:15', '10:30', '10:45', '11:00'])
         .map((time) => `2026-12-14T${time}:00Z`),
@@ -218,7 +218,7 @@ describe('fairSlots', () => {
               return { start, total, worst: Math.max(...costs.map(([cost]) => cost)) }
             })
             .sort((a, b) => a.total - b.total || a.worst - b.worst || a.start - b.start)
-          expect(found.map(({ starts }) => Date.parse(starts))).toEqual(
+          expect(found.map(({ startsAt }) => Date.parse(startsAt))).toEqual(
             expected.map(({ start }) => start),
           )
           expect(found.map(({ total }) => total)).toEqual(expected.map(({ total }) => total))

@@ -161,8 +161,8 @@ function describeSlot(
   const places = search.places.map((place) => ({
     ...costBetween(place.zone, start, end),
     weight: place.weight ?? 1,
-    starts: localTime(start, place.zone, date),
-    ends: localTime(end, place.zone, date),
+    start: localTime(start, place.zone, date),
+    end: localTime(end, place.zone, date),
   }))
-  return { starts: formatInstant(start), ends: formatInstant(end), total, worst, places }
+  return { startsAt: formatInstant(start), endsAt: formatInstant(end), total, worst, places }
 }

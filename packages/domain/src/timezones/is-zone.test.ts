@@ -78,9 +78,9 @@ describe('an offset from UTC as a zone', () => {
 
   it('shows a meeting, and holds one', () => {
     const [day] = meetingTimes(SIXTH_MEETING, '+05:30').days
-    expect(day?.opens).toMatchObject({ time: '14:30', offset: '+05:30' })
+    expect(day?.start).toMatchObject({ time: '14:30', offset: '+05:30' })
     const schedule = { ...SIXTH_MEETING.schedule, zone: '+05:45' }
     const [shown] = meetingTimes({ ...SIXTH_MEETING, schedule }, 'Etc/UTC').days
-    expect(shown?.opens?.time).toBe('04:15')
+    expect(shown?.start?.time).toBe('04:15')
   })
 })

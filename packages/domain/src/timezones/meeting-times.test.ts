@@ -8,9 +8,9 @@ import { MeetingTimesSchema } from './zone'
 const SIXTH_MEETING = {
   schedule: {
     zone: 'Europe/Zurich',
-    days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }],
+    days: [{ date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null }],
   },
-  programme: [{ id: 'opening', date: '2021-12-07', starts: '10:00', ends: '10:20' }],
+  programme: [{ id: 'opening', date: '2021-12-07', startTime: '10:00', endTime: '10:20' }],
 }
 
 describe('meetingTimes', () => {
@@ -42,7 +42,7 @@ describe('meetingTimes', () => {
   })
 
   it('leaves null what the letter does not state', () => {
-    const days = [{ date: '2021-12-07', opens: '10:00', closes: null, endDate: null }]
+    const days = [{ date: '2021-12-07', startTime: '10:00', endTime: null, endDate: null }]
     const times = meetingTimes(
       { schedule: { zone: 'Europe/Zurich', days }, programme: [] },
       'Etc/UTC',
@@ -53,7 +53,7 @@ describe('meetingTimes', () => {
   it('shows no hours where the letter names no zone', () => {
     const schedule = { ...SIXTH_MEETING.schedule, zone: null }
     const times = meetingTimes({ ...SIXTH_MEETING, schedule }, 'Asia/Tokyo')
-    expect(times.days).toEqual([{ date: '2021-12-07', opens: null, closes: null }])
+    expect(times.days).toEqual([{ date: '2021-12-07', startTime: null, endTime: null }])
     expect(times.sessions).toEqual([])
   })
 
@@ -64,12 +64,12 @@ describe('meetingTimes', () => {
   it('agrees with the newest tz database on what the clocks show, in any zone, on any day', () => {
     fc.assert(
       fc.property(sittings, zones, zones, (sitting, from, to) => {
-        const [start] = instantsOf(sitting.date, sitting.opens, from)
+        const [start] = instantsOf(sitting.date, sitting.startTime, from)
         fc.pre(start !== undefined)
         const times = meetingTimes({ schedule: { zone: from, days: [sitting] }, programme: [] }, to)
         expect(MeetingTimesSchema.safeParse(times).error).toBeUndefined()
 
-        const opens = times.days[0]?.opens
+        const opens = times.days[0]?.start
         const clock = clockAt(start, to)
         expect(opens).toMatchObject(clock)
         expect(opens?.instant).toBe(new Date(start).toISOString().replace('.000Z', 'Z'))

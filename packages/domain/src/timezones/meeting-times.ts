@@ -8,7 +8,7 @@ import type { MeetingTimes } from './zone'
 /** The part of a `Meeting` that `meetingTimes` needs. */
 export interface TimedMeeting {
   readonly schedule: Schedule
-  readonly programme: readonly Pick<Session, 'id' | 'date' | 'starts' | 'ends'>[]
+  readonly programme: readonly Pick<Session, 'id' | 'date' | 'startTime' | 'endTime'>[]
 }
 
 /**
@@ -37,15 +37,15 @@ export function meetingTimes(meeting: TimedMeeting, zone: string): MeetingTimes 
       ? null
       : localTime(resolveClock(clockOf(date, time), from), zone, dayOfSitting)
 
-  const days = meeting.schedule.days.map(({ date, opens, closes, endDate }) => ({
+  const days = meeting.schedule.days.map(({ date, startTime, endTime, endDate }) => ({
     date,
-    opens: show(date, opens),
-    closes: show(endDate ?? date, closes, date),
+    start: show(date, startTime),
+    end: show(endDate ?? date, endTime, date),
   }))
   const sessions = meeting.programme.flatMap((session) => {
-    const starts = show(session.date, session.starts)
-    const ends = show(session.date, session.ends)
-    return starts && ends ? [{ id: session.id, starts, ends }] : []
+    const start = show(session.date, session.startTime)
+    const end = show(session.date, session.endTime)
+    return start && end ? [{ id: session.id, start, end }] : []
   })
   return { zone, days, sessions }
 }

@@ -64,8 +64,8 @@ export type SlotSearch = z.infer<typeof SlotSearchSchema>
  * FairSlotSchema.parse(slot).total // => 0
  */
 export const FairSlotSchema = z.object({
-  starts: InstantSchema,
-  ends: InstantSchema,
+  startsAt: InstantSchema,
+  endsAt: InstantSchema,
   /** Sum of the costs of all places, times their weight. */
   total: z.number(),
   /** Highest cost of a place. */
@@ -73,8 +73,8 @@ export const FairSlotSchema = z.object({
   places: z.array(
     TimeZoneCostSchema.extend({
       weight: z.number(),
-      starts: LocalTimeSchema,
-      ends: LocalTimeSchema,
+      start: LocalTimeSchema,
+      end: LocalTimeSchema,
     }),
   ),
 })

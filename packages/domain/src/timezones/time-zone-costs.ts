@@ -44,10 +44,10 @@ export function timeZoneCosts(
 ): TimeZoneCost[] {
   zones.forEach((zone, index) => assertZone(zone, `zones[${index}]`))
   const { days, zone: own } = meeting.schedule
-  const spans = days.flatMap(({ date, opens, closes, endDate }) => {
-    if (own === null || opens === null || closes === null) return []
+  const spans = days.flatMap(({ date, startTime, endTime, endDate }) => {
+    if (own === null || startTime === null || endTime === null) return []
     const instantAt = (day: string, time: string) => resolveClock(clockOf(day, time), own)
-    return [{ start: instantAt(date, opens), end: instantAt(endDate ?? date, closes) }]
+    return [{ start: instantAt(date, startTime), end: instantAt(endDate ?? date, endTime) }]
   })
   return zones.map((zone) => {
     const parts = spans.map(({ start, end }) => costBetween(zone, start, end))

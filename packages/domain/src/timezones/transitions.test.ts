@@ -8,7 +8,7 @@ import { offsetTransitionsNear } from './transitions'
 const DAY = 24 * 60 * 60 * 1000
 
 function meetingOn(date: string, zone: string | null = 'Europe/Zurich') {
-  return { schedule: { zone, days: [{ date, opens: '10:00', closes: '15:30', endDate: null }] } }
+  return { schedule: { zone, days: [{ date, startTime: '10:00', endTime: '15:30', endDate: null }] } }
 }
 
 describe('offsetTransitionsNear', () => {
@@ -65,7 +65,7 @@ describe('offsetTransitionsNear', () => {
         const meeting = {
           schedule: {
             zone: 'Etc/UTC',
-            days: [{ date, opens: '12:00', closes: '12:01', endDate: null }],
+            days: [{ date, startTime: '12:00', endTime: '12:01', endDate: null }],
           },
         }
         const found = offsetTransitionsNear(meeting, zone, { days: 100 }).map(({ at }) => at)

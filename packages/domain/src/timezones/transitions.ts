@@ -54,9 +54,9 @@ export function offsetTransitionsNear(
   const own = schedule.zone ?? zone
   const [first, last] = [schedule.days.at(0), schedule.days.at(-1)]
   if (!first || !last) return []
-  const opens = resolveClock(clockOf(first.date, first.opens ?? '00:00'), own)
+  const opens = resolveClock(clockOf(first.date, first.startTime ?? '00:00'), own)
   const closes =
-    clockOf(last.endDate ?? last.date, last.closes ?? '00:00') + (last.closes === null ? DAY : 0)
+    clockOf(last.endDate ?? last.date, last.endTime ?? '00:00') + (last.endTime === null ? DAY : 0)
   const from = since === undefined ? opens - days * DAY : parseInstant(since)
   const until = resolveClock(closes, own) + days * DAY
   return [...new Set([own, zone])]

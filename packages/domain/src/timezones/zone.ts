@@ -40,10 +40,10 @@ export const MeetingTimesSchema = z.object({
   days: z.array(
     z.object({
       date: CalendarDateSchema.clone(),
-      opens: LocalTimeSchema.nullable(),
-      closes: LocalTimeSchema.nullable(),
+      start: LocalTimeSchema.nullable(),
+      end: LocalTimeSchema.nullable(),
     }),
   ),
-  sessions: z.array(z.object({ id: z.string(), starts: LocalTimeSchema, ends: LocalTimeSchema })),
+  sessions: z.array(z.object({ id: z.string(), start: LocalTimeSchema, end: LocalTimeSchema })),
 })
 export type MeetingTimes = z.infer<typeof MeetingTimesSchema>

@@ -96,9 +96,9 @@ function recordWords(record: JsonRecord, context: Context): string {
 
 function timesWords(record: JsonRecord, date: string, context: Context): string {
   const { displayZone, wording } = context
-  const { opens, closes } = timesOf(record, date, displayZone)
-  if (!opens && !closes) return formatDate(date, wording.locale)
-  const words = describeTimeRange({ opens, closes }, wording)
+  const { start, end } = timesOf(record, date, displayZone)
+  if (!start && !end) return formatDate(date, wording.locale)
+  const words = describeTimeRange({ start, end }, wording)
   return displayZone === null ? words : listWords([words, displayZone.name], wording)
 }
 
@@ -110,7 +110,7 @@ function timesOf(record: JsonRecord, date: string, displayZone: DisplayZone | nu
     return displayZone === null ? { date: day, time } : displayZone.convert({ date: day, time })
   }
   const lastDay = typeof endDate === 'string' ? endDate : date
-  return { opens: shown(starts ?? opens, date), closes: shown(ends ?? closes, lastDay) }
+  return { start: shown(starts ?? opens, date), end: shown(ends ?? closes, lastDay) }
 }
 
 /**
@@ -123,7 +123,7 @@ export function earlierValue(
 ): string {
   const { displayZone, wording } = context
   const [old, now] = [before, after].map((value) => rangeOn(value, displayZone))
-  if (old && old.date === now?.date) return inNumerals(`${old.opens}–${old.closes}`, wording.locale)
+  if (old && old.date === now?.date) return inNumerals(`${old.startTime}–${old.endTime}`, wording.locale)
   const unnamed = displayZone && { ...displayZone, name: '' }
   return changeValue(before, change, { ...context, displayZone: unnamed })
 }
@@ -134,10 +134,10 @@ export function earlierValue(
 function rangeOn(
   value: Json,
   displayZone: DisplayZone | null,
-): { readonly date: string; readonly opens: string; readonly closes: string } | undefined {
+): { readonly date: string; readonly startTime: string; readonly endTime: string } | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
   if (!isDate(value['date'])) return undefined
-  const { opens, closes } = timesOf(value, value['date'], displayZone)
-  if (!opens || opens.date !== closes?.date) return undefined
-  return { date: opens.date, opens: opens.time, closes: closes.time }
+  const { start, end } = timesOf(value, value['date'], displayZone)
+  if (!start || start.date !== end?.date) return undefined
+  return { date: start.date, startTime: start.time, endTime: end.time }
 }

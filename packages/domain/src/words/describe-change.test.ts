@@ -16,8 +16,8 @@ const session = {
   title: 'Opening',
   kind: 'opening' as const,
   date: '2021-12-07',
-  starts: '10:00',
-  ends: '10:30',
+  startTime: '10:00',
+  endTime: '10:30',
   room: null,
   speakers: [],
   documents: [],
@@ -52,7 +52,7 @@ it('no description contains an internal id, and only the secretariat sees that o
 
 it('a day that moves with other times is described as moved, not as removed and added', () => {
   const { zone } = BEFORE.schedule
-  const days = [{ date: '2021-12-14', opens: '09:00', closes: '16:00', endDate: null }]
+  const days = [{ date: '2021-12-14', startTime: '09:00', endTime: '16:00', endDate: null }]
   expect(says({ schedule: { zone, days } })).toEqual([
     'Meeting day: now Tuesday, 14 December 2021, 09:00–16:00 (was Tuesday, 7 December 2021, 10:00–15:30).',
   ])
@@ -92,7 +92,7 @@ describe('describeChange', () => {
       {
         schedule: {
           ...SIXTH_MEETING.schedule,
-          days: [{ date: '2021-12-07', opens: '22:00', closes: '01:30', endDate: '2021-12-08' }],
+          days: [{ date: '2021-12-07', startTime: '22:00', endTime: '01:30', endDate: '2021-12-08' }],
         },
       },
       'Meeting day: now Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 01:30 (was Tuesday, 7 December 2021, 10:00–15:30).',
@@ -100,7 +100,7 @@ describe('describeChange', () => {
     [{ programme: [] }, 'Removed: session “Opening”, Tuesday, 7 December 2021, 10:00–10:30.'],
     [{ programme: [{ ...session, title: 'Welcome' }] }, 'Session “Opening”: renamed “Welcome”.'],
     [
-      { programme: [{ ...session, starts: '11:00', ends: '11:30' }] },
+      { programme: [{ ...session, startTime: '11:00', endTime: '11:30' }] },
       'Session “Opening”: now Tuesday, 7 December 2021, 11:00–11:30 (was 10:00–10:30).',
     ],
     [
@@ -152,7 +152,7 @@ describe('describeChange', () => {
   it('gives times in the display zone, with its name', () => {
     const [change] = compareMeetings(BEFORE, {
       ...BEFORE,
-      programme: [{ ...session, starts: '10:15' }],
+      programme: [{ ...session, startTime: '10:15' }],
     })
     if (!change) throw new Error('The session moved')
     const convert = ({ date, time }: { date: string; time: string }) => ({

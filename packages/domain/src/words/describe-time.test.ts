@@ -8,7 +8,7 @@ import { describePhase, describeRegistrationStatus } from './index'
 import { describeDate, describeDayShift, describeTimeRange, describeTime } from './index'
 import { WORDINGS } from './languages/index'
 
-const days = [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }]
+const days = [{ date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null }]
 const SIXTH_MEETING = { schedule: { zone: 'Europe/Zurich', days }, programme: [] }
 
 describe('describeTimeRange', () => {
@@ -19,16 +19,16 @@ describe('describeTimeRange', () => {
     ['Pacific/Honolulu', 'Monday, 6 December 2021, 23:00, to Tuesday, 7 December 2021, 04:30'],
   ])('gives the times of the sixth meeting in %s', (zone, words) => {
     const [day] = meetingTimes(SIXTH_MEETING, zone).days
-    expect(describeTimeRange(day ?? { opens: null, closes: null })).toBe(words)
+    expect(describeTimeRange(day ?? { start: null, end: null })).toBe(words)
   })
 
   it('gives only the times that are stated', () => {
-    const opens = meetingTimes(SIXTH_MEETING, 'Europe/Zurich').days[0]?.opens ?? null
-    const from = describeTimeRange({ opens, closes: null })
+    const opens = meetingTimes(SIXTH_MEETING, 'Europe/Zurich').days[0]?.start ?? null
+    const from = describeTimeRange({ start: opens, end: null })
     expect(from).toBe('Tuesday, 7 December 2021, from 10:00')
-    const until = describeTimeRange({ opens: null, closes: opens })
+    const until = describeTimeRange({ start: null, end: opens })
     expect(until).toBe('Tuesday, 7 December 2021, until 10:00')
-    expect(describeTimeRange({ opens: null, closes: null })).toBe('Times not stated')
+    expect(describeTimeRange({ start: null, end: null })).toBe('Times not stated')
     expect(opens && describeTime(opens)).toBe('Tuesday, 7 December 2021, 10:00')
   })
 })

@@ -9,8 +9,8 @@ import { assertWording, type Wording } from './wording'
 export interface TimeRange {
   /** Date of the sitting, used if neither time is stated. */
   readonly date?: string
-  readonly opens: LocalDateTime | null
-  readonly closes: LocalDateTime | null
+  readonly start: LocalDateTime | null
+  readonly end: LocalDateTime | null
 }
 
 /** A date and time in some zone: a `LocalTime` without its offset. */
@@ -39,23 +39,23 @@ export function describeTime({ date, time }: LocalDateTime, wording: Wording): s
  * @example
  * describeTimeRange(days[0], WORDINGS.ru) // => 'вторник, 7 декабря 2021 г., 04:00–09:30'
  */
-export function describeTimeRange({ date, opens, closes }: TimeRange, wording: Wording): string {
+export function describeTimeRange({ date, start, end }: TimeRange, wording: Wording): string {
   assertWording(wording)
-  if (opens) assertLocalDateTime(opens, 'opens')
-  if (closes) assertLocalDateTime(closes, 'closes')
+  if (start) assertLocalDateTime(start, 'opens')
+  if (end) assertLocalDateTime(end, 'closes')
   const { time } = wording
-  const first = opens ?? closes
+  const first = start ?? end
   if (!first) return date === undefined ? time.notStated : formatDate(date, wording.locale)
   const { locale } = wording
   const timeOf = (at: LocalDateTime | null) => (at ? inNumerals(at.time, locale) : '')
   const values = {
     date: formatDate(first.date, locale),
-    opens: timeOf(opens),
-    closes: timeOf(closes),
-    lastDate: closes ? formatDate(closes.date, locale) : '',
+    startTime: timeOf(start),
+    endTime: timeOf(end),
+    lastDate: end ? formatDate(end.date, locale) : '',
   }
-  if (!opens || !closes) return fill(opens ? time.from : time.until, values)
-  return fill(opens.date === closes.date ? time.range : time.rangeOverDays, values)
+  if (!start || !end) return fill(start ? time.from : time.until, values)
+  return fill(start.date === end.date ? time.range : time.rangeOverDays, values)
 }
 
 /**

@@ -56,9 +56,9 @@ export function readPhrase(language: Language, phrase: Phrase): Phrase {
   }
 }
 
-function formatSitting({ date, opens, closes, endDate }: Sitting): string {
+function formatSitting({ date, startTime, endTime, endDate }: Sitting): string {
   const day = date.replace('2026-', '')
-  return `${day} ${opens ?? ''}-${closes ?? ''}${endDate === null ? '' : '+1'}`
+  return `${day} ${startTime ?? ''}-${endTime ?? ''}${endDate === null ? '' : '+1'}`
 }
 
 /** The expected text if the clocks agree with the offset that is expected, and otherwise the zone. */

@@ -82,8 +82,8 @@ function factsOfMeeting(meeting: Meeting, base: string): Fact[] {
       registrationRequired,
     ),
     fact('/registration/url', 'facts.registrationUrl', registration.url, address),
-    fact('/registration/opens', 'facts.registrationOpens', registration.opens, date),
-    fact('/registration/closes', 'facts.registrationCloses', registration.closes, date),
+    fact('/registration/opensOn', 'facts.registrationOpens', registration.opensOn, date),
+    fact('/registration/closesOn', 'facts.registrationCloses', registration.closesOn, date),
     fact('/deadlines', 'facts.deadlines', meeting.deadlines, deadlines),
     fact('/website', 'facts.website', meeting.website, address),
     fact('/contact', 'facts.meetingContact', meeting.contact, contact('nullable')),
@@ -106,8 +106,8 @@ function factsOfSitting(day: Sitting | undefined, fact: ReturnType<typeof factsA
   if (!day) return []
   return [
     fact('/days/0/date', 'facts.date', day.date, requiredDate),
-    fact('/days/0/opens', 'facts.opens', day.opens, time),
-    fact('/days/0/closes', 'facts.closes', day.closes, time),
+    fact('/days/0/startTime', 'facts.opens', day.startTime, time),
+    fact('/days/0/endTime', 'facts.closes', day.endTime, time),
   ]
 }
 

@@ -17,7 +17,7 @@ export function addMeeting(draft: Draft): DraftChange {
     ...{ languages: [], organizers: [], partners: [], objectives: [] },
     participation: { openTo: [], conditions: [] },
     fee: null,
-    registration: { required: null, url: null, opens: null, closes: null, capacity: null },
+    registration: { required: null, url: null, opensOn: null, closesOn: null, capacity: null },
     ...{ website: null, contact: null, deadlines: [], programme: [], speakers: [] },
     ...{ documents: [], outcomes: [], decisions: [], joining: null, status: 'convened' },
     convenedBy: reference.text ? [reference.text] : [],

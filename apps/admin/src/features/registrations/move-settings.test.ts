@@ -6,7 +6,7 @@ const on = (date: string) => ({
   mode: 'hybrid' as const,
   schedule: {
     zone: 'Europe/Zurich',
-    days: [{ date, opens: '10:00', closes: '15:30', endDate: null }],
+    days: [{ date, startTime: '10:00', endTime: '15:30', endDate: null }],
   },
 })
 const settings = { ...SAMPLE_SETTINGS, opensAt: '2021-11-07T09:00:00.000Z', closesAt: null }

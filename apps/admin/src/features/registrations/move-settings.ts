@@ -28,5 +28,5 @@ export function moveSettings(
 
 function beginningOf({ schedule: { zone, days } }: Scheduled): string | null {
   const [first] = days
-  return first ? instantOf(first.date, first.opens ?? '00:00', zone ?? 'UTC') : null
+  return first ? instantOf(first.date, first.startTime ?? '00:00', zone ?? 'UTC') : null
 }

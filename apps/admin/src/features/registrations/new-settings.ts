@@ -22,11 +22,11 @@ export function newSettings(meeting: NewMeeting, now: string): RegistrationSetti
   const { registration, schedule } = meeting
   const at = (date: string | null, time: string) =>
     date === null ? null : instantOf(date, time, schedule.zone ?? 'UTC')
-  const closesAt = at(registration.closes, '23:59')
+  const closesAt = at(registration.closesOn, '23:59')
   const isPast = closesAt !== null && closesAt <= now
   return {
     openTo: 'everyone',
-    opensAt: at(registration.opens, '00:00') ?? (isPast ? null : now),
+    opensAt: at(registration.opensOn, '00:00') ?? (isPast ? null : now),
     closesAt,
     rule: 'automatic',
     places: { 'on-site': null, online: null },

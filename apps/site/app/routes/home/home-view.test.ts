@@ -11,7 +11,7 @@ const TODAY = { yours: null, now: '2026-11-24T12:00:00Z' }
 function heldOn(slug: string, date: string) {
   const schedule = {
     zone: 'Europe/Zurich',
-    days: [{ date, opens: '10:00', closes: '15:30', endDate: null }],
+    days: [{ date, startTime: '10:00', endTime: '15:30', endDate: null }],
   }
   return { ...sixthMeetingSummary({ schedule }), slug }
 }

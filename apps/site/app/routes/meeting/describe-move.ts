@@ -12,8 +12,8 @@ export function describeMove(
   if (!first || !now) return null
   if (first.date !== now.date)
     return i18n.t('meeting.moved', { date: describeDate(first.date, i18n.wording) })
-  const { opens: from, closes: to } = first
-  const isSame = from === now.opens && to === now.closes
+  const { startTime: from, endTime: to } = first
+  const isSame = from === now.startTime && to === now.endTime
   if (isSame || from === null || to === null) return null
   const hours = i18n.t('dates.time-range', { from, to })
   return i18n.t('meeting.moved-times', {

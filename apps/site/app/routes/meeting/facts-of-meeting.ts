@@ -141,11 +141,11 @@ function registrationInWords(
   i18n: I18n,
   registration: PublishedMeeting['meeting']['registration'],
 ) {
-  const { opens, closes } = registration
+  const { opensOn, closesOn } = registration
   const parts = [
     describeRegistration(i18n, registration),
-    opens && i18n.t('meeting.registration-opens', { date: i18n.longDate(opens) }),
-    closes && i18n.t('meeting.registration-closes', { date: i18n.longDate(closes) }),
+    opensOn && i18n.t('meeting.registration-opens', { date: i18n.longDate(opensOn) }),
+    closesOn && i18n.t('meeting.registration-closes', { date: i18n.longDate(closesOn) }),
   ].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join(', ')
 }

@@ -16,7 +16,7 @@ const noticesOf = (status: 'cancelled' | 'postponed') =>
 describe('the page of a meeting', () => {
   it('before the meeting offers registration on the page the letter names', () => {
     const url = 'https://example.org/register'
-    const registration = { required: true, url, opens: null, closes: null, capacity: null }
+    const registration = { required: true, url, opensOn: null, closesOn: null, capacity: null }
     const open = { registrationStatus: { kind: 'open', closesAt: null } } as const
     const view = toMeetingView(i18n, sixthMeeting({ registration }, open), BEFORE)
     expect(view.phase).toMatchObject({ registration: 'open', countdown: 'in 12 days' })
@@ -92,7 +92,7 @@ describe('the page of a meeting', () => {
   it('leaves out what the letter leaves open, rather than guess it', () => {
     const silent = sixthMeeting({
       fee: null,
-      registration: { required: null, url: null, opens: null, closes: null, capacity: null },
+      registration: { required: null, url: null, opensOn: null, closesOn: null, capacity: null },
       website: null,
       languages: [],
       organizers: [],

@@ -69,10 +69,10 @@ function Day({ day: { words: date, sessions }, isOnly }: { day: ProgrammeDay; is
         </tr>
       </thead>
       <tbody>
-        {sessions.map(({ id, starts, ends, shift, title, isNow, isBreak, room }) => (
+        {sessions.map(({ id, start, end, shift, title, isNow, isBreak, room }) => (
           <tr key={id} className={isNow ? 'now' : isBreak ? 'break' : undefined}>
             <td className="num">
-              <time dateTime={starts.instant ?? undefined}>{starts.time}</time>–{ends.time}
+              <time dateTime={start.instant ?? undefined}>{start.time}</time>–{end.time}
               {shift !== null && <small>{shift}</small>}
             </td>
             <td>

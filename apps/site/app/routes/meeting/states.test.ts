@@ -12,15 +12,15 @@ const zone = 'Europe/Zurich'
 const TWO_DAYS = {
   zone,
   days: [
-    { date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null },
-    { date: '2021-12-08', opens: '10:00', closes: '12:00', endDate: null },
+    { date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null },
+    { date: '2021-12-08', startTime: '10:00', endTime: '12:00', endDate: null },
   ],
 }
 const registration = {
   required: true,
   url: null,
-  opens: '2021-11-01',
-  closes: '2021-12-01',
+  opensOn: '2021-11-01',
+  closesOn: '2021-12-01',
   capacity: null,
 }
 
@@ -114,7 +114,7 @@ it('a meeting that nobody registers for here leads to no registration', () => {
 it('a meeting on another day than first announced says for when it was', () => {
   const first = {
     zone,
-    days: [{ date: '2021-12-01', opens: '10:00', closes: '15:30', endDate: null }],
+    days: [{ date: '2021-12-01', startTime: '10:00', endTime: '15:30', endDate: null }],
   }
   expect(show({}, '2021-11-20T09:00:00Z', first).notices).toEqual([
     'The meeting has moved. It was first announced for Wednesday, 1 December 2021.',
@@ -124,7 +124,7 @@ it('a meeting on another day than first announced says for when it was', () => {
 it('a meeting at other hours than first announced says at which it was', () => {
   const first = {
     zone,
-    days: [{ date: '2021-12-07', opens: '09:00', closes: '12:00', endDate: null }],
+    days: [{ date: '2021-12-07', startTime: '09:00', endTime: '12:00', endDate: null }],
   }
   expect(show({}, '2021-11-20T09:00:00Z', first).notices.join()).toContain('09:00–12:00')
 })

@@ -10,7 +10,7 @@ const now = '2021-11-25T09:00:00Z'
 function heldOn(slug: string, date: string, mode: 'virtual' | 'physical' = 'virtual') {
   const schedule = {
     zone: 'Europe/Zurich',
-    days: [{ date, opens: null, closes: null, endDate: null }],
+    days: [{ date, startTime: null, endTime: null, endDate: null }],
   }
   return { ...sixthMeetingSummary({ schedule, mode }), slug }
 }

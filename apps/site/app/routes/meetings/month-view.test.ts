@@ -17,10 +17,10 @@ it('a meeting is on its day', () => {
 
 it('a range without daily hours is on each of its days', () => {
   const days = [
-    { date: '2021-12-30', opens: '09:00', closes: null, endDate: null },
-    { date: '2021-12-31', opens: null, closes: null, endDate: null },
-    { date: '2022-01-01', opens: null, closes: null, endDate: null },
-    { date: '2022-01-02', opens: null, closes: '12:00', endDate: null },
+    { date: '2021-12-30', startTime: '09:00', endTime: null, endDate: null },
+    { date: '2021-12-31', startTime: null, endTime: null, endDate: null },
+    { date: '2022-01-01', startTime: null, endTime: null, endDate: null },
+    { date: '2022-01-02', startTime: null, endTime: '12:00', endDate: null },
   ]
   const long = sixthMeetingSummary({ schedule: { zone: 'Europe/Zurich', days } })
   const heldIn = (month: string) => toMonthView(i18n, [long], month).held.length

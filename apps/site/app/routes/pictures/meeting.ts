@@ -14,8 +14,8 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const [own] = when.places
   const hours = own?.hours
   const clock =
-    own && hours?.opens && hours.closes
-      ? `${i18n.t('dates.time-range', { from: hours.opens.time, to: hours.closes.time })} ${own.name}`
+    own && hours?.start && hours.end
+      ? `${i18n.t('dates.time-range', { from: hours.start.time, to: hours.end.time })} ${own.name}`
       : null
   return answerPicture({
     site: i18n.t('layout.site-full-name'),

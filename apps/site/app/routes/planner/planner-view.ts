@@ -99,14 +99,14 @@ function isDate(text: string): boolean {
   return CalendarDateSchema.safeParse(text).success
 }
 
-function toSlotView(i18n: I18n, { starts, places }: FairSlot): SlotView {
+function toSlotView(i18n: I18n, { startsAt, places }: FairSlot): SlotView {
   const dearest = places.reduce((worst, place) => (place.cost > worst.cost ? place : worst))
   return {
-    starts: describeTime(wallTimeAt(starts, 'Etc/UTC'), i18n.wording),
+    starts: describeTime(wallTimeAt(startsAt, 'Etc/UTC'), i18n.wording),
     worst: placeName(i18n, dearest.zone),
     places: places.map((place) => ({
       name: placeName(i18n, place.zone),
-      starts: describeTime(place.starts, i18n.wording),
+      starts: describeTime(place.start, i18n.wording),
       asks: describeCost(i18n, place.earlyOrLateMinutes, place.nightMinutes),
     })),
   }
@@ -132,5 +132,5 @@ function partOf(time: string): DayPart {
 /** Returns true if any part of the hour from an instant lies within a slot. */
 function isWithin(instant: string, slot: FairSlot | undefined): boolean {
   if (!slot) return false
-  return secondsBetween(instant, slot.ends) > 0 && secondsBetween(slot.starts, instant) > -3600
+  return secondsBetween(instant, slot.endsAt) > 0 && secondsBetween(slot.startsAt, instant) > -3600
 }

@@ -23,15 +23,15 @@ export function calendarOfChoice(
   const { zone } = meeting.schedule
   if (zone === null) return null
   const calendar = ical({ name: meeting.title, prodId: '-//U4SSC platform//site//EN' })
-  for (const { id, title, date, starts, ends, room } of meeting.programme) {
+  for (const { id, title, date, startTime, endTime, room } of meeting.programme) {
     if (sessions.length > 0 && !sessions.includes(id)) continue
     calendar.createEvent({
       id: `${meeting.id}-session-${id}@u4ssc.int`,
       sequence: release.number - 1,
       stamp: now,
       summary: title,
-      start: instantOf(date, starts, zone),
-      end: instantOf(date, ends, zone),
+      start: instantOf(date, startTime, zone),
+      end: instantOf(date, endTime, zone),
       url,
       ...(room === null ? {} : { location: room }),
     })

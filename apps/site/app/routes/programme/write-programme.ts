@@ -14,8 +14,8 @@ export function writeText(i18n: I18n, programme: ProgrammeView): string {
   return `${[title, zoneNote, ...parts].join('\n\n')}\n`
 }
 
-function writeSession({ starts, ends, title, room, people }: SessionView): string {
-  const head = `${starts.time}–${ends.time}  ${title}${room === null ? '' : ` (${room})`}`
+function writeSession({ start, end, title, room, people }: SessionView): string {
+  const head = `${start.time}–${end.time}  ${title}${room === null ? '' : ` (${room})`}`
   const speakers = people.map(({ name, details }) => `             ${name}, ${details}`)
   return [head, ...speakers].join('\n')
 }
@@ -24,10 +24,10 @@ function writeSession({ starts, ends, title, room, people }: SessionView): strin
 export function writeCsv(i18n: I18n, { clock, days }: ProgrammeView): string {
   const head = ['date', 'starts', 'ends', 'zone', 'title', 'kind', 'room', 'speakers'] as const
   const rows = days.flatMap(({ sessions }) =>
-    sessions.map(({ starts, ends, title, kind, room, people }) => [
-      starts.date,
-      starts.time,
-      ends.time,
+    sessions.map(({ start, end, title, kind, room, people }) => [
+      start.date,
+      start.time,
+      end.time,
       clock?.zone ?? '',
       title,
       kind,

@@ -9,8 +9,8 @@ const SESSION = {
   role: 'panellist',
   room: null,
   date: '2021-12-07',
-  starts: '10:00',
-  ends: '11:00',
+  startTime: '10:00',
+  endTime: '11:00',
 } as const
 
 it('gives a session in the hours of the meeting, then in those of the speaker', () => {

@@ -25,15 +25,15 @@ export function toSpeakerSessions(
     place: placeName(i18n, one),
     times: meetingTimes({ schedule, programme: sessions }, one).sessions,
   }))
-  return sessions.map(({ id, title, role, room, date, starts, ends }) => ({
+  return sessions.map(({ id, title, role, room, date, startTime, endTime }) => ({
     ...{ id, title, room, role: i18n.t(`programme.role-${role}`) },
     hours:
       clocks.length === 0
-        ? [`${describeDate(date, i18n.wording)}, ${i18n.isolate(`${starts}–${ends}`)}`]
+        ? [`${describeDate(date, i18n.wording)}, ${i18n.isolate(`${startTime}–${endTime}`)}`]
         : clocks.flatMap(({ place, times }) => {
             const own = times.find((time) => time.id === id)
             if (!own) return []
-            const hours = { opens: own.starts, closes: own.ends }
+            const hours = { opens: own.start, closes: own.end }
             return [
               i18n.t('speaker.time-there', {
                 place,

@@ -31,7 +31,7 @@ export function toTimesRows(
       name: placeName(i18n, zone),
       isYours: zone === yours,
       days: days.map((day) => describeTimeRange(day, i18n.wording)),
-      bars: first?.opens && first.closes ? stripBars(first.opens, first.closes) : [],
+      bars: first?.start && first.end ? stripBars(first.start, first.end) : [],
       cost: describeCost(i18n, earlyOrLateMinutes, nightMinutes),
     }
   })

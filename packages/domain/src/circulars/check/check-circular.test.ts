@@ -20,20 +20,20 @@ it('the first letter has nothing in it that cannot be', () => {
 })
 
 it('a meeting before its letter, hours the wrong way round and a late deadline are found', () => {
-  const day = { date: '2021-10-01', opens: '15:30', closes: '10:00', endDate: null }
+  const day = { date: '2021-10-01', startTime: '15:30', endTime: '10:00', endDate: null }
   const found = check({
     schedule: { zone: 'Europe/Zurich', days: [day] },
     deadlines: [{ date: '2021-10-02', what: 'contributions' }],
   })
   expect(found.map(({ code, pointer }) => [code, pointer])).toEqual([
-    ['closes-before-opens', '/meetings/0/schedule/days/0/closes'],
+    ['closes-before-opens', '/meetings/0/schedule/days/0/endTime'],
     ['meeting-before-letter', '/meetings/0/schedule/days/0/date'],
     ['deadline-after-meeting', '/meetings/0/deadlines/0/date'],
   ])
 })
 
 it('a night that closes on the day after has nothing in it that cannot be', () => {
-  const night = { date: '2021-12-07', opens: '22:00', closes: '01:30', endDate: '2021-12-08' }
+  const night = { date: '2021-12-07', startTime: '22:00', endTime: '01:30', endDate: '2021-12-08' }
   const deadlines = [{ date: '2021-12-08', what: 'contributions' }]
   expect(check({ schedule: { zone: '+05:30', days: [night] }, deadlines })).toEqual([])
 })

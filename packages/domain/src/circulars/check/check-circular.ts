@@ -38,11 +38,11 @@ function checkMeeting({ issuedOn }: Circular, meeting: Meeting, at: string): Dia
   const [first, end] = [days[0]?.date, days.at(-1)]
   const last = end?.endDate ?? end?.date
   return [
-    ...days.flatMap(({ date, opens, closes, endDate }, index) => [
+    ...days.flatMap(({ date, startTime, endTime, endDate }, index) => [
       ...when(
-        opens !== null && closes !== null && endDate === null && closes <= opens,
+        startTime !== null && endTime !== null && endDate === null && endTime <= startTime,
         'closes-before-opens',
-        `${at}/schedule/days/${index}/closes`,
+        `${at}/schedule/days/${index}/endTime`,
       ),
       ...when(
         date < (days[index - 1]?.date ?? date),
@@ -63,7 +63,7 @@ function checkMeeting({ issuedOn }: Circular, meeting: Meeting, at: string): Dia
       ),
     ),
     ...when(
-      days.some(({ opens }) => opens !== null) && meeting.schedule.zone === null,
+      days.some(({ startTime }) => startTime !== null) && meeting.schedule.zone === null,
       'zone-unresolved',
       `${at}/schedule/zone`,
     ),

@@ -10,7 +10,7 @@ const chain = (...numbers: string[]) => numbers.map((number) => readingOfLetter(
 const heldOn = ({ meetings }: Consolidation) =>
   meetings.map(({ title, schedule: { zone, days }, mode, venue, status }) => ({
     title,
-    days: days.map(({ date, opens, closes }) => `${date} ${opens ?? '-'} ${closes ?? '-'}`),
+    days: days.map(({ date, startTime, endTime }) => `${date} ${startTime ?? '-'} ${endTime ?? '-'}`),
     zone,
     mode,
     place: venue && [venue.name, venue.city].join(', '),
@@ -80,7 +80,7 @@ describe('TSB Circular 217, its addendum, corrigendum, revision and cancellation
     expect(record.history).toMatchObject({
       '/circular/paragraphs/1': corrigendum,
       '/circular/paragraphs/0': { reference: 'TSB Circular 217', paragraph: '1' },
-      '/meetings/0/schedule/days/0/opens': corrigendum,
+      '/meetings/0/schedule/days/0/startTime': corrigendum,
       '/meetings/0/schedule/days/0/date': { reference: 'TSB Circular 217' },
       '/meetings/0/mode': { reference: 'Addendum 1 to TSB Circular 217' },
     })
@@ -171,7 +171,7 @@ describe('Circular TSB 164, in Spanish', () => {
     )
     expect(record.history).toMatchObject({
       '/meetings/0/schedule/days/2/date': { reference: 'Corrigéndum 1 a la Circular TSB 164' },
-      '/meetings/0/schedule/days/2/closes': { reference: 'Circular TSB 164' },
+      '/meetings/0/schedule/days/2/endTime': { reference: 'Circular TSB 164' },
     })
     expect(record.unapplied).toEqual([])
   })

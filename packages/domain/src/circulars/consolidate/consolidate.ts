@@ -103,7 +103,7 @@ function byStart(a: Meeting, b: Meeting): number {
 
 function startOf({ schedule }: Meeting): string {
   const [day] = schedule.days
-  return day ? `${day.date} ${day.opens ?? ''}` : '~'
+  return day ? `${day.date} ${day.startTime ?? ''}` : '~'
 }
 
 function citationsOf(

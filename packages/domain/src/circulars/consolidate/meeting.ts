@@ -55,7 +55,7 @@ function scheduleOf({ reading }: ChainLetter, before: Meeting, says: Meeting): M
   const stood = before.schedule.days
   const isOneOf = others.length === 0 && stood.some(({ date }) => date === only?.date)
   if (!only || !isOneOf || reading.circular.reference.kind !== 'addendum') return says.schedule
-  const silent = { opens: null, closes: null }
+  const silent = { startTime: null, endTime: null }
   const days = stood.map((day) => (day.date === only.date ? only : { ...day, ...silent }))
   return { ...says.schedule, days }
 }
@@ -131,8 +131,8 @@ function mergeRegistration(
   return {
     required: fact('required'),
     url: fact('url'),
-    opens: fact('opens'),
-    closes: fact('closes'),
+    opensOn: fact('opensOn'),
+    closesOn: fact('closesOn'),
     capacity: fact('capacity'),
   }
 }

@@ -286,15 +286,15 @@ describe('facts that an addendum states', () => {
 
   it('a closing hour before the opening that stood is believed, and the opening is not', () => {
     const days = [
-      { date: '2019-05-14', opens: null, closes: '08:00', endDate: null },
-      { date: '2019-05-16', opens: null, closes: null, endDate: null },
+      { date: '2019-05-14', startTime: null, endTime: '08:00', endDate: null },
+      { date: '2019-05-16', startTime: null, endTime: null, endDate: null },
     ]
     expect(amended({ schedule: { zone: 'Asia/Singapore', days } })).toMatchObject([
       {
         schedule: {
           days: [
-            { date: '2019-05-14', opens: null, closes: '08:00', endDate: null },
-            { date: '2019-05-16', opens: null, closes: '12:30', endDate: null },
+            { date: '2019-05-14', startTime: null, endTime: '08:00', endDate: null },
+            { date: '2019-05-16', startTime: null, endTime: '12:30', endDate: null },
           ],
         },
       },
@@ -302,14 +302,14 @@ describe('facts that an addendum states', () => {
   })
 
   it('the hours of one day leave the other days', () => {
-    const days = [{ date: '2019-05-16', opens: null, closes: '17:00', endDate: null }]
+    const days = [{ date: '2019-05-16', startTime: null, endTime: '17:00', endDate: null }]
     expect(amended({ schedule: { zone: 'Asia/Singapore', days } })).toMatchObject([
       {
         schedule: {
           days: [
-            { date: '2019-05-14', opens: '09:30', closes: null, endDate: null },
-            { date: '2019-05-15', opens: null, closes: null, endDate: null },
-            { date: '2019-05-16', opens: null, closes: '17:00', endDate: null },
+            { date: '2019-05-14', startTime: '09:30', endTime: null, endDate: null },
+            { date: '2019-05-15', startTime: null, endTime: null, endDate: null },
+            { date: '2019-05-16', startTime: null, endTime: '17:00', endDate: null },
           ],
         },
       },
@@ -317,16 +317,16 @@ describe('facts that an addendum states', () => {
   })
 
   it('the hours of a night come with the day on which they end', () => {
-    const night = { opens: '22:00', closes: '01:30' }
+    const night = { startTime: '22:00', endTime: '01:30' }
     const days = [{ date: '2019-05-14', ...night, endDate: '2019-05-15' }]
     const [held] = amended({ schedule: { zone: null, days } })
     expect(held?.schedule.days[0]).toEqual(days[0])
   })
 
   it('days that are fewer take the first opening and the last closing along', () => {
-    const days = [{ date: '2019-06-03', opens: null, closes: null, endDate: null }]
+    const days = [{ date: '2019-06-03', startTime: null, endTime: null, endDate: null }]
     expect(amended({ schedule: { zone: null, days } })).toMatchObject([
-      { schedule: { zone: 'Asia/Singapore', days: [{ opens: '09:30', closes: '12:30' }] } },
+      { schedule: { zone: 'Asia/Singapore', days: [{ startTime: '09:30', endTime: '12:30' }] } },
     ])
   })
 
@@ -337,7 +337,7 @@ describe('facts that an addendum states', () => {
   })
 
   it('a meeting with another name on other days is a new one, with an id of its own', () => {
-    const days = [{ date: '2019-05-17', opens: null, closes: null, endDate: null }]
+    const days = [{ date: '2019-05-17', startTime: null, endTime: null, endDate: null }]
     const meetings = amended({ title: 'Visit of a tunnel', schedule: { zone: null, days } })
     expect(meetings.map(({ id, title }) => [id, title])).toEqual([
       ['meeting-1', original.meetings[0]?.title],

@@ -34,22 +34,22 @@ function mergeDays(
     const last = before[closing]
     const same = before.findIndex(({ date }) => date === day.date)
     state(merge, `${at}/date`, same < 0 ? undefined : stood[`${AT}/days/${same}/date`])
-    const opens = day.opens ?? before[opening]?.opens ?? null
-    const isNight = day.closes === null ? last?.endDate != null : day.endDate !== null
+    const startTime = day.startTime ?? before[opening]?.startTime ?? null
+    const isNight = day.endTime === null ? last?.endDate != null : day.endDate !== null
     const merged = {
       date: day.date,
-      opens,
-      closes: day.closes ?? last?.closes ?? null,
+      startTime,
+      endTime: day.endTime ?? last?.endTime ?? null,
       endDate: isNight ? addDays(day.date, 1) : null,
     }
     const sitting = SittingSchema.safeParse(merged).success ? merged : day
-    const restate = (field: 'opens' | 'closes', from: number) => {
+    const restate = (field: 'startTime' | 'endTime', from: number) => {
       if (sitting[field] === null) return
       const isKept = before[from]?.[field] === sitting[field]
       state(merge, `${at}/${field}`, isKept ? stood[`${AT}/days/${from}/${field}`] : undefined)
     }
-    restate('opens', opening)
-    restate('closes', closing)
+    restate('startTime', opening)
+    restate('endTime', closing)
     return sitting
   })
 }
@@ -75,7 +75,7 @@ function mergeZone(
 ): string | null {
   const pointer = `${AT}/zone`
   if (stated.zone !== null && stated.zone !== before.zone) {
-    const hasHours = stated.days.some(({ opens, closes }) => opens !== null || closes !== null)
+    const hasHours = stated.days.some(({ startTime, endTime }) => startTime !== null || endTime !== null)
     return hasHours
       ? merge.set(pointer, stated.zone)
       : merge.fact(pointer, before.zone, stated.zone)

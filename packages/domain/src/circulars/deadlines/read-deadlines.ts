@@ -111,8 +111,8 @@ function deadlineOf(
     {
       value: {
         date: day,
-        time: hours?.opens ?? null,
-        zone: hours?.opens && isSure ? zone.zone : null,
+        time: hours?.startTime ?? null,
+        zone: hours?.startTime && isSure ? zone.zone : null,
         // The Arabic "and" and "for" are written to the word that follows them.
         what: wordsOf(tokens, due)
           .replace(/^و(?=ال)/, '')

@@ -13,7 +13,7 @@ function meetingsOf(subject: string, ...paragraphs: string[]) {
       title,
       mode,
       days: schedule.days.map(({ date }) => date),
-      opens: schedule.days[0]?.opens ?? null,
+      opens: schedule.days[0]?.startTime ?? null,
       due: deadlines.map(({ date }) => date),
     }),
   )

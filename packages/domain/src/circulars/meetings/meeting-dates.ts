@@ -40,7 +40,7 @@ function nearest({ word }: Tokens, { from, to }: Range): Range {
 function isSitting({ dates, hours, marks }: Letter, sentence: Range): boolean {
   const [date] = allIn(dates, sentence)
   const isFirst = date !== undefined && date.from - sentence.from < 3
-  const sits = allIn(hours, sentence).some(({ closes }) => closes !== null)
+  const sits = allIn(hours, sentence).some(({ endTime }) => endTime !== null)
   return isFirst && sits && marks.first('deadline', sentence) === null
 }
 

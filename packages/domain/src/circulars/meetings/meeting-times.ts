@@ -10,8 +10,8 @@ import { allIn, holderOf, type Range } from '../tokens/index'
 
 /** The hours of a meeting: when its first day opens and its last one closes, and those of its days. */
 export interface MeetingHours {
-  readonly opens: HoursMention | null
-  readonly closes: HoursMention | null
+  readonly start: HoursMention | null
+  readonly end: HoursMention | null
   /** Both hours of every day, where the letter says so. */
   readonly daily: HoursMention | null
   /** Both hours of one day, with its date next to them. */
@@ -21,15 +21,15 @@ export interface MeetingHours {
 /** Hours of registration, of deadlines and of other days are not the hours of the meeting. */
 export function findHours(letter: Letter, event: FoundEvent, dates: DateMention): MeetingHours {
   const own = hoursOf(letter, event).filter(
-    ({ role, opens, closes, fault }) =>
-      role !== 'registration' && role !== 'deadline' && (opens ?? closes ?? fault) !== null,
+    ({ role, startTime, endTime, fault }) =>
+      role !== 'registration' && role !== 'deadline' && (startTime ?? endTime ?? fault) !== null,
   )
   const [first = '', last = first] = dates.days
   const onFirst = datedFirst(letter, own, first, dates)
   const onLast = datedFirst(letter, own, last, dates)
   const opens =
     onFirst.find(({ role }) => role === 'opening') ??
-    onFirst.find(({ role, closes }) => role !== 'closing' && closes !== null) ??
+    onFirst.find(({ role, endTime }) => role !== 'closing' && endTime !== null) ??
     onFirst.find(({ role }) => role !== 'closing') ??
     null
   const isOneDay = first === last
@@ -42,14 +42,14 @@ export function findHours(letter: Letter, event: FoundEvent, dates: DateMention)
     lastOfDay(
       letter,
       onLast,
-      onLast.find((hours) => hours.closes !== null && (hours.isDaily || hours === opens)),
+      onLast.find((hours) => hours.endTime !== null && (hours.isDaily || hours === opens)),
     ) ??
-    onLast.find((hours) => hours.closes !== null) ??
+    onLast.find((hours) => hours.endTime !== null) ??
     closingOfRange(letter, event, dates, onLast, opens)
   const byDay = hoursByDay(letter, own)
   return {
-    opens: opens && other ? { ...opens, opens: null, fault: 'opening-hours-differ' } : opens,
-    closes,
+    start: opens && other ? { ...opens, startTime: null, fault: 'opening-hours-differ' } : opens,
+    end: closes,
     daily: findDaily(letter, own, dates, opens),
     ofDay: (day) => byDay.get(day) ?? null,
   }
@@ -75,7 +75,7 @@ function closingOfRange(
     const isJoined = row !== null || hasRole(letter, opens, hours, [RANGE])
     return isAfter && isJoined && hours.role === null && dateOf(letter, hours) !== start
   })
-  return end && end.opens !== null ? { ...end, opens: null, closes: end.opens } : null
+  return end && end.startTime !== null ? { ...end, startTime: null, endTime: end.startTime } : null
 }
 
 function isOneRange([range, ...others]: DateMention['ranges']): boolean {
@@ -94,11 +94,11 @@ function findDaily(
   const first = own.find((hours) => isWhole(hours) && hours.isDaily) ?? (isOfList ? opens : null)
   if (!first) return null
   const end = lastOfDay(letter, own, { ...first, isDaily: true }) ?? first
-  return { ...first, closes: end.closes, closesNextDay: end.closesNextDay }
+  return { ...first, endTime: end.endTime, closesNextDay: end.closesNextDay }
 }
 
-function isWhole({ opens, closes }: HoursMention): boolean {
-  return opens !== null && closes !== null
+function isWhole({ startTime, endTime }: HoursMention): boolean {
+  return startTime !== null && endTime !== null
 }
 
 /** The first hours that stand next to one day and state both ends of it. */
@@ -137,20 +137,20 @@ function lastOfDay(
 ): HoursMention | undefined {
   if (!first?.isDaily) return first
   const sentence = holderOf(sentences, first)
-  const isAfter = ({ from, opens, closes }: HoursMention) =>
+  const isAfter = ({ from, startTime, endTime }: HoursMention) =>
     sentence !== undefined &&
     from > first.to &&
     from < sentence.to &&
-    closes !== null &&
-    (opens ?? '') >= (first.closes ?? '')
+    endTime !== null &&
+    (startTime ?? '') >= (first.endTime ?? '')
   return hours.findLast(isAfter) ?? first
 }
 
 /** "from 0900 to 1700 hours", where the meeting "opens at 1000 hours": the letter says two things. */
-function holds(stretch: HoursMention, { opens }: HoursMention): boolean {
-  const { opens: from, closes: until, isDaily } = stretch
-  if (isDaily || from === null || until === null || opens === null) return false
-  return from < opens && opens < until
+function holds(stretch: HoursMention, { startTime }: HoursMention): boolean {
+  const { startTime: from, endTime: until, isDaily } = stretch
+  if (isDaily || from === null || until === null || startTime === null) return false
+  return from < startTime && startTime < until
 }
 
 /** Returns the times of its row or list item, else those of the sentences that are about it. */
@@ -166,7 +166,7 @@ function hoursOf(letter: Letter, event: FoundEvent): HoursMention[] {
   const near = all.filter(({ from }) => isNearest(from))
   const rest = near.length > 0 ? near : all
   if (inRow.length === 0) return [...rest, ...hoursInSubject(letter, event)]
-  const needsEnd = inRow.every(({ closes }) => closes === null)
+  const needsEnd = inRow.every(({ endTime }) => endTime === null)
   return needsEnd ? [...inRow, ...rest.filter(({ isDaily }) => isDaily)] : inRow
 }
 

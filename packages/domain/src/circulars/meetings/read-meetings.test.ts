@@ -36,7 +36,7 @@ describe('a letter that contradicts itself gives no date', () => {
       'The webinar will take place from 1530 to 1000 hours, Geneva time.',
     )
     expect(meetings).toMatchObject([
-      { schedule: { days: [{ date: '2022-07-14', opens: null, closes: null }] } },
+      { schedule: { days: [{ date: '2022-07-14', startTime: null, endTime: null }] } },
     ])
     expect(codes).toContain('closes-before-opens')
   })
@@ -261,7 +261,7 @@ describe('several meetings in one sentence are separate meetings', () => {
     read(subject, ...paragraphs).meetings.map(({ title, schedule: { days } }) => [
       title,
       days[0]?.date,
-      days[0]?.opens,
+      days[0]?.startTime,
     ])
 
   it('groups with a number and their days, in the subject', () => {

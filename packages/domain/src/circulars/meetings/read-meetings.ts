@@ -215,8 +215,8 @@ function readTerms(
     registration: {
       required: findings.state(`${at}/registration/required`, readRegistrationDuty(letter, scope)),
       url: findings.state(`${at}/registration/url`, readRegistrationPage(letter, scope)),
-      opens: null,
-      closes: null,
+      opensOn: null,
+      closesOn: null,
       capacity: null,
     },
     website: findings.state(`${at}/website`, readWebsite(letter, scope, scope.lines)),

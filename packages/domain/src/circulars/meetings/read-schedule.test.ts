@@ -8,9 +8,9 @@ function sittingsIn(sentence: string, language: Language = 'en', subject = 'Sixt
   const { text } = framedLetter(language, subject, `1\t${sentence}`)
   const { meetings, diagnostics } = readCircular(text.replaceAll('2022', '2026'))
   const days = meetings.flatMap(({ schedule }) =>
-    schedule.days.map(({ date, opens, closes, endDate }) => {
+    schedule.days.map(({ date, startTime, endTime, endDate }) => {
       const end = endDate === null ? '' : ` on ${endDate}`
-      return `${date} ${opens ?? ''}–${closes ?? ''}${end}`
+      return `${date} ${startTime ?? ''}–${endTime ?? ''}${end}`
     }),
   )
   return { days, codes: diagnostics.map(({ code }) => code) }

@@ -24,9 +24,9 @@ export function readSchedule(
   const hours = findHours(letter, event, mention)
   const days = stateDays(letter, event, mention, hours, findings, `${pointer}/days`)
   remarkOnHours(letter, hours, days, findings, `${pointer}/days`)
-  const stated = hours.opens ?? hours.closes
+  const stated = hours.start ?? hours.end
   const [first] = days
-  const isTimed = days.some(({ opens, closes }) => (opens ?? closes) !== null)
+  const isTimed = days.some(({ startTime, endTime }) => (startTime ?? endTime) !== null)
   if (!stated || !first || !isTimed) return { zone: null, days }
   const context = { on: first.date, place }
   const zone = readZone(letter, stated, context, findings, `${pointer}/zone`)
@@ -57,14 +57,14 @@ function stateDays(
   return held.map((date, index) => {
     const at = `${pointer}/${index}`
     const own = hours.ofDay(date) ?? (isWhole ? hours.daily : null)
-    const opening = (index === 0 ? hours.opens : null) ?? own
-    const closing = night ?? (index === held.length - 1 ? hours.closes : null) ?? own
+    const opening = (index === 0 ? hours.start : null) ?? own
+    const closing = night ?? (index === held.length - 1 ? hours.end : null) ?? own
     const sitting = sittingOf(date, opening, closing)
     findings.state(`${at}/date`, { value: date, spans, certainty })
-    if (sitting.opens !== null && opening)
-      findings.state(`${at}/opens`, { value: sitting.opens, spans: [spanOf(tokens, opening)] })
-    if (sitting.closes !== null && closing)
-      findings.state(`${at}/closes`, { value: sitting.closes, spans: [spanOf(tokens, closing)] })
+    if (sitting.startTime !== null && opening)
+      findings.state(`${at}/startTime`, { value: sitting.startTime, spans: [spanOf(tokens, opening)] })
+    if (sitting.endTime !== null && closing)
+      findings.state(`${at}/endTime`, { value: sitting.endTime, spans: [spanOf(tokens, closing)] })
     return sitting
   })
 }
@@ -72,13 +72,13 @@ function stateDays(
 /** Returns the closing time of one sitting that is stated "from 22:00 on 7 December to 01:30 on 8 December". */
 function nightOf(
   [first, last, ...others]: readonly string[],
-  { opens, closes, daily }: MeetingHours,
+  { start, end: closes, daily }: MeetingHours,
 ): HoursMention | null {
   if (first === undefined || last === undefined || others.length > 0 || daily) return null
   const end = closingOf(closes)
-  if (!closes || !end || !opens?.opens || opens.closes) return null
-  const isNight = sittingOn(first, opens.opens, end.time)?.endDate === last
-  return isNight ? { ...closes, closes: end.time, closesNextDay: true } : null
+  if (!closes || !end || !start?.startTime || start.endTime) return null
+  const isNight = sittingOn(first, start.startTime, end.time)?.endDate === last
+  return isNight ? { ...closes, endTime: end.time, closesNextDay: true } : null
 }
 
 /** More days than any meeting has; a year's range is stated by its two ends. */
@@ -100,40 +100,40 @@ function sittingOf(
   opening: HoursMention | null,
   closing: HoursMention | null,
 ): Sitting {
-  const opens = opening?.opens ?? null
+  const startTime = opening?.startTime ?? null
   const end = closingOf(closing)
-  if (!end) return { date, opens, closes: null, endDate: null }
+  if (!end) return { date, startTime, endTime: null, endDate: null }
   const sitting = end.isNextDay
-    ? { date, opens, closes: end.time, endDate: addDays(date, 1) }
-    : sittingOn(date, opens, end.time)
-  return sitting && isSound(sitting) ? sitting : { date, opens, closes: null, endDate: null }
+    ? { date, startTime, endTime: end.time, endDate: addDays(date, 1) }
+    : sittingOn(date, startTime, end.time)
+  return sitting && isSound(sitting) ? sitting : { date, startTime, endTime: null, endDate: null }
 }
 
 /** Decides without the schema of a sitting, with which a browser would load zod. */
-function isSound({ opens, closes, endDate }: Sitting): boolean {
-  if (endDate === null || closes === null) return true
-  return isDate(endDate) && closes !== '24:00' && (opens === null || closes <= opens)
+function isSound({ startTime, endTime, endDate }: Sitting): boolean {
+  if (endDate === null || endTime === null) return true
+  return isDate(endDate) && endTime !== '24:00' && (startTime === null || endTime <= startTime)
 }
 
 function closingOf(hours: HoursMention | null): { time: string; isNextDay: boolean } | null {
   if (!hours) return null
-  const { role, opens, closes, closesNextDay } = hours
-  if (closes !== null) return { time: closes, isNextDay: closesNextDay }
-  return role === 'closing' && opens !== null ? { time: opens, isNextDay: false } : null
+  const { role, startTime, endTime, closesNextDay } = hours
+  if (endTime !== null) return { time: endTime, isNextDay: closesNextDay }
+  return role === 'closing' && startTime !== null ? { time: startTime, isNextDay: false } : null
 }
 
 function remarkOnHours(
   { tokens }: Letter,
-  { opens, closes }: MeetingHours,
+  { start, end: closes }: MeetingHours,
   days: readonly Sitting[],
   findings: Findings,
   pointer: string,
 ): void {
-  const span = opens && spanOf(tokens, opens)
-  const end = `${pointer}/${days.length - 1}/closes`
-  const isClosed = days.at(-1)?.closes != null
-  if (opens?.fault) findings.remark({ code: opens.fault, span, pointer: `${pointer}/0/opens` })
-  else if (opens && !closes) findings.remark({ code: 'hours-without-end', span, pointer: end })
-  else if (opens && closes && !isClosed)
+  const span = start && spanOf(tokens, start)
+  const end = `${pointer}/${days.length - 1}/endTime`
+  const isClosed = days.at(-1)?.endTime != null
+  if (start?.fault) findings.remark({ code: start.fault, span, pointer: `${pointer}/0/startTime` })
+  else if (start && !closes) findings.remark({ code: 'hours-without-end', span, pointer: end })
+  else if (start && closes && !isClosed)
     findings.remark({ code: 'closes-before-opens', span: spanOf(tokens, closes), pointer: end })
 }

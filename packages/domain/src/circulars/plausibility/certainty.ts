@@ -106,7 +106,7 @@ function featuresOfMeeting({ reading }: WeighedReading, pointer: string): Featur
     'title is in the subject': is(title?.part === 'subject'),
     'has days': is(days.length > 0),
     'has several days': is(days.length > 1),
-    'has times': is(days.some(({ opens }) => opens !== null)),
+    'has times': is(days.some(({ startTime }) => startTime !== null)),
     'has a zone': is(zone !== null),
     'has a city': is(meeting.venue?.city != null),
     'has a venue': is(meeting.venue?.name != null),

@@ -95,10 +95,10 @@ function shapeOf({ tokens, dates, hours }: Letter, date: DateMention, unit: Unit
   if ((tokens.gap[date.to] ?? 0) >= GAPS.line) features.push('ends line')
   if (!unit) return features
   const clocks = allIn(hours, unit)
-  if (clocks.some(({ closes }) => closes !== null)) features.push('hours from to')
+  if (clocks.some(({ endTime }) => endTime !== null)) features.push('hours from to')
   else if (clocks.length > 0) features.push('hour')
   const next = firstIn(hours, { from: date.to, to: Math.min(unit.to, date.to + 6) })
-  if (next) features.push(next.closes === null ? 'hour behind' : 'hours behind')
+  if (next) features.push(next.endTime === null ? 'hour behind' : 'hours behind')
   features.push(`dates of unit ${bucketOf(allIn(dates, unit).length, [1, 2, 5])}`)
   return features
 }

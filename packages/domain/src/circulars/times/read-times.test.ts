@@ -62,13 +62,13 @@ describe('hours are read as letters write them', () => {
     ['22时至次日1时30分', 'zh', '22:00', '01:30'],
     ['上午九时三十分至下午五时', 'zh', '09:30', '17:00'],
     ['10:00-12:30和14:00-17:00', 'zh', '10:00', '17:00'],
-  ])('%s', (text, language, opens, closes) => {
-    expect(read(text, language)).toMatchObject([{ opens, closes, fault: null }])
+  ])('%s', (text, language, startTime, endTime) => {
+    expect(read(text, language)).toMatchObject([{ startTime, endTime, fault: null }])
   })
 
   it('whatever the hours', () => {
     fc.assert(
-      fc.property(sittings, ({ opens, closes }) => {
+      fc.property(sittings, ({ startTime: opens, endTime: closes }) => {
         const military = (time: string) => time.replace(':', '')
         const text = `from ${military(opens)} to ${military(closes)} hours`
         expect(read(text)).toMatchObject([{ opens, closes }])
@@ -188,7 +188,7 @@ describe('what names half of a day or a place in a row is no time', () => {
   })
 
   it('nor is a day that is longer than a night', () => {
-    expect(read('9时至次日17时', 'zh').map(({ closes }) => closes)).toEqual([null, null])
+    expect(read('9时至次日17时', 'zh').map(({ endTime }) => endTime)).toEqual([null, null])
   })
 })
 

@@ -13,8 +13,8 @@ import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
 
 /** An hour, or a stretch of hours, as a letter states it. */
 export interface HoursMention extends Range {
-  readonly opens: string | null
-  readonly closes: string | null
+  readonly startTime: string | null
+  readonly endTime: string | null
   /** The zone words next to the times. */
   readonly zone: Range | null
   /** What it is the hour of, when the words before say so. */
@@ -77,8 +77,8 @@ const HALF_DAY_WORDS = 3
 
 /** Of an hour that was and one that is, the second. */
 function endOf(pair: Pair): Pair {
-  const { closes, to } = pair
-  return closes ? { from: closes.from, to, opens: closes, closes: null } : pair
+  const { end, to } = pair
+  return end ? { from: end.from, to, start: end, end: null } : pair
 }
 
 /** Of "2.3.2", "+41 22", "CACE/560", "1-6". */
@@ -104,16 +104,16 @@ function startOf(reader: ClockReader, index: number, floor: number): number {
 }
 
 interface Pair extends Range {
-  readonly opens: Clock
-  readonly closes: Clock | null
+  readonly start: Clock
+  readonly end: Clock | null
 }
 
 function pairsOf(clocks: readonly Joined[]): Pair[] {
   return clocks.flatMap(({ clock, isEnd }, index) => {
     if (isEnd) return []
     const next = clocks[index + 1]
-    const closes = next?.isEnd ? next.clock : null
-    return [{ from: clock.from, to: (closes ?? clock).to, opens: clock, closes }]
+    const end = next?.isEnd ? next.clock : null
+    return [{ from: clock.from, to: (end ?? clock).to, start: clock, end }]
   })
 }
 
@@ -121,13 +121,13 @@ function pairsOf(clocks: readonly Joined[]): Pair[] {
 function joinHalves(pairs: readonly Pair[]): readonly Pair[] {
   const [first] = pairs
   const last = pairs.at(-1)
-  const isOne = pairs.every(({ opens, closes }, index) => {
-    const before = pairs[index - 1]?.closes?.minutes ?? 0
-    return closes !== null && (index === 0 || before <= (opens.minutes ?? 0) + HALF_DAY)
+  const isOne = pairs.every(({ start, end }, index) => {
+    const before = pairs[index - 1]?.end?.minutes ?? 0
+    return end !== null && (index === 0 || before <= (start.minutes ?? 0) + HALF_DAY)
   })
-  if (!first || !last?.closes || !isOne || pairs.length === 1) return pairs
-  const closes = { ...last.closes, halfDay: last.closes.halfDay ?? last.opens.halfDay }
-  return [{ from: first.from, to: last.to, opens: first.opens, closes }]
+  if (!first || !last?.end || !isOne || pairs.length === 1) return pairs
+  const closes = { ...last.end, halfDay: last.end.halfDay ?? last.start.halfDay }
+  return [{ from: first.from, to: last.to, start: first.start, end: closes }]
 }
 
 const HALF_DAY = DAY / 2
@@ -139,11 +139,11 @@ function mentionOf(
   date: Range | undefined,
 ): HoursMention {
   const { from, to } = pair
-  const role = findHoursRole(reader, { from, to, isStretch: pair.closes !== null }, before, date)
+  const role = findHoursRole(reader, { from, to, isStretch: pair.end !== null }, before, date)
   const zone = findZoneWords(reader, pair)
   const around = { from: leadOf(reader, from, before?.to ?? 0), to: tailOf(reader, to) }
-  const isDaily = pair.closes !== null && nearestDaily(reader, around)
-  const times = wallTimesOf(pair.opens, pair.closes, role)
+  const isDaily = pair.end !== null && nearestDaily(reader, around)
+  const times = wallTimesOf(pair.start, pair.end, role)
   return { from, to, ...times, zone, role, isDaily }
 }
 

@@ -4,8 +4,8 @@ import type { HoursRole } from './time-role'
 import { type Clock, DAY } from './parse-time'
 
 interface WallTimes {
-  readonly opens: string | null
-  readonly closes: string | null
+  readonly startTime: string | null
+  readonly endTime: string | null
   /** It closes after midnight, or at the end of its day: on the date after that of its opening. */
   readonly closesNextDay: boolean
   readonly fault: DiagnosticCode | null
@@ -45,18 +45,18 @@ function isPastMidnight(opens: number, closes: number): boolean {
   return closes <= opens && closes + DAY - opens < NIGHT_MAX
 }
 
-const NO_TIMES: WallTimes = { opens: null, closes: null, closesNextDay: false, fault: null }
+const NO_TIMES: WallTimes = { startTime: null, endTime: null, closesNextDay: false, fault: null }
 
 /** The end of a day is a time to close at; whether it opens then or as the day begins is not said. */
 function singleTime(minutes: number | null, role: HoursRole | null): WallTimes {
   if (minutes === null) return { ...NO_TIMES, fault: 'hours-impossible' }
-  if (minutes < DAY) return { ...NO_TIMES, opens: wallTime(minutes) }
-  return role === 'closing' ? { ...NO_TIMES, closes: '00:00', closesNextDay: true } : NO_TIMES
+  if (minutes < DAY) return { ...NO_TIMES, startTime: wallTime(minutes) }
+  return role === 'closing' ? { ...NO_TIMES, endTime: '00:00', closesNextDay: true } : NO_TIMES
 }
 
 function timesFrom(first: number, last: number): WallTimes {
   const closesNextDay = last >= DAY
-  return { opens: wallTime(first), closes: wallTime(last % DAY), closesNextDay, fault: null }
+  return { startTime: wallTime(first), endTime: wallTime(last % DAY), closesNextDay, fault: null }
 }
 
 function minutesOf({ minutes }: Clock, halfDay: number | null): number | null {

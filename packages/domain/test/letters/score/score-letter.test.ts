@@ -4,7 +4,7 @@ import { compareMisses, missesOf, scoreLetter, sumScores } from './index.mjs'
 const meeting = (title: string, date: string, more: object = {}) => ({
   title,
   status: 'convened',
-  schedule: { zone: null, days: [{ date, opens: null, closes: null }] },
+  schedule: { zone: null, days: [{ date, startTime: null, endTime: null }] },
   ...more,
 })
 const reading = (meetings: readonly object[], more: object = {}) => ({

@@ -31,10 +31,10 @@ describe('typed text becomes a value', () => {
       sittings,
       '2021-12-07 10:00 15:30\n2021-12-08\n2021-12-09 09:00\n2021-12-10 –15:30',
       [
-        { date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null },
-        { date: '2021-12-08', opens: null, closes: null, endDate: null },
-        { date: '2021-12-09', opens: '09:00', closes: null, endDate: null },
-        { date: '2021-12-10', opens: null, closes: '15:30', endDate: null },
+        { date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null },
+        { date: '2021-12-08', startTime: null, endTime: null, endDate: null },
+        { date: '2021-12-09', startTime: '09:00', endTime: null, endDate: null },
+        { date: '2021-12-10', startTime: null, endTime: '15:30', endDate: null },
       ],
     ],
     [
@@ -42,8 +42,8 @@ describe('typed text becomes a value', () => {
       sittings,
       '2021-12-07 22:00–01:30\n2021-12-09 10:00–24:00',
       [
-        { date: '2021-12-07', opens: '22:00', closes: '01:30', endDate: '2021-12-08' },
-        { date: '2021-12-09', opens: '10:00', closes: '00:00', endDate: '2021-12-10' },
+        { date: '2021-12-07', startTime: '22:00', endTime: '01:30', endDate: '2021-12-08' },
+        { date: '2021-12-09', startTime: '10:00', endTime: '00:00', endDate: '2021-12-10' },
       ],
     ],
     [

@@ -8,8 +8,8 @@ import type { FactKind } from './fact-kind'
 
 const PROBLEMS: Readonly<Record<string, AdminMessage>> = {
   date: 'field.problem-date',
-  opens: 'field.problem-time',
-  closes: 'field.problem-time',
+  startTime: 'field.problem-time',
+  endTime: 'field.problem-time',
 }
 
 /** One sitting: day, start and end. An end before the start is on the next day. */
@@ -24,8 +24,8 @@ export const sitting: FactKind = {
     return parsed.success ? [describeSitting(parsed.data)] : []
   },
   toEntries: (value) => {
-    const { date = '', opens = null, closes = null } = SittingSchema.safeParse(value).data ?? {}
-    return { date, opens: opens ?? '', closes: closes ?? '' }
+    const { date = '', startTime = null, endTime = null } = SittingSchema.safeParse(value).data ?? {}
+    return { date, startTime: startTime ?? '', endTime: endTime ?? '' }
   },
   parse: (entries) => {
     const typed = (key: string) => (entries[key] ?? '').trim()
@@ -52,10 +52,10 @@ export function sittingTyped(
   return isWhole ? sittingOn(date, opens, closes) : null
 }
 
-export function describeSitting({ date, opens, closes, endDate }: Sitting): string {
+export function describeSitting({ date, startTime, endTime, endDate }: Sitting): string {
   const at = (day: string, time: string | null) => (time === null ? null : { date: day, time })
   return describeTimeRange(
-    { date, opens: at(date, opens), closes: at(endDate ?? date, closes) },
+    { date, start: at(date, startTime), end: at(endDate ?? date, endTime) },
     wording,
   )
 }

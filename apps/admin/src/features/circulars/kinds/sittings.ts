@@ -23,12 +23,12 @@ export const sittings = oneField(
   },
 )
 
-function writeSitting({ date, opens, closes, endDate }: Sitting): string {
-  if (opens === null && closes === null) return date
-  const end = closes === '00:00' && endDate !== null ? '24:00' : (closes ?? '')
+function writeSitting({ date, startTime, endTime, endDate }: Sitting): string {
+  if (startTime === null && endTime === null) return date
+  const end = endTime === '00:00' && endDate !== null ? '24:00' : (endTime ?? '')
   // Without a start, nothing shows that the end is past midnight.
-  const mark = opens === null && endDate !== null && end !== '24:00' ? '+1' : ''
-  return `${date} ${opens ?? ''}–${end}${mark}`
+  const mark = startTime === null && endDate !== null && end !== '24:00' ? '+1' : ''
+  return `${date} ${startTime ?? ''}–${end}${mark}`
 }
 
 const LINE = /^(\S+?)(?:[\s,]+(\d\d:\d\d)?(?:\s*[–-]\s*|\s+|$)(?:(\d\d:\d\d)(\+1)?)?)?$/

@@ -16,8 +16,8 @@ const MEETING: Meeting = {
   schedule: {
     zone: 'Europe/Zurich',
     days: [
-      { date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null },
-      { date: '2021-12-08', opens: null, closes: null, endDate: null },
+      { date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null },
+      { date: '2021-12-08', startTime: null, endTime: null, endDate: null },
     ],
   },
   venue: null,
@@ -30,7 +30,7 @@ const MEETING: Meeting = {
     conditions: [],
   },
   fee: 'free',
-  registration: { required: true, url: null, opens: null, closes: null, capacity: null },
+  registration: { required: true, url: null, opensOn: null, closesOn: null, capacity: null },
   website: 'https://www.itu.int/u4ssc',
   contact: null,
   deadlines: [{ date: '2021-12-01', what: 'Last day to register' }],
@@ -84,8 +84,8 @@ export const SAMPLE_READING: Reading = {
   evidence: {
     '/circular/issuedOn': stated('13 October 2021', null),
     '/meetings/0/mode': stated('virtually', '1'),
-    '/meetings/0/schedule/days/0/opens': stated('1000', '1'),
-    '/meetings/0/schedule/days/0/closes': stated('1530', '1'),
+    '/meetings/0/schedule/days/0/startTime': stated('1000', '1'),
+    '/meetings/0/schedule/days/0/endTime': stated('1530', '1'),
     '/meetings/0/schedule/zone': { ...stated('Geneva time', '1'), certainty: 'uncertain' },
     '/meetings/0/fee': stated('free of charge', '2'),
   },

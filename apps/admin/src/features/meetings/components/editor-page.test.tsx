@@ -149,7 +149,7 @@ describe('the programme', () => {
     await user.keyboard('{Enter}')
     await user.keyboard('Opening{Enter}Panel{Enter}Closing')
     await waitFor(() => expect(programmeOf(fake)).toHaveLength(3), SAVED)
-    expect(programmeOf(fake).map(({ title, starts }) => `${starts} ${title}`)).toEqual([
+    expect(programmeOf(fake).map(({ title, startTime }) => `${startTime} ${title}`)).toEqual([
       '10:00 Opening',
       '10:30 Panel',
       '11:00 Closing',

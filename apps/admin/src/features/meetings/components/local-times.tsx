@@ -15,11 +15,11 @@ export function LocalTimes() {
     <section>
       <ZoneField />
       <ul className="plain">
-        {meetingTimes(meeting, zone).days.map(({ date, opens, closes }) => (
+        {meetingTimes(meeting, zone).days.map(({ date, start, end }) => (
           <li key={date}>
-            {opens === null && closes === null
+            {start === null && end === null
               ? describeDate(date, wording)
-              : describeTimeRange({ opens, closes }, wording)}{' '}
+              : describeTimeRange({ start, end }, wording)}{' '}
             <span className="soft">{say('schedule.inZone', { zone: zoneLabel(zone) })}</span>
           </li>
         ))}

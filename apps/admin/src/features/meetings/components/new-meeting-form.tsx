@@ -79,7 +79,7 @@ function WhenAndWhere({ form }: { form: UseFormReturn<Convening> }) {
         <FormField
           label={say('facts.closes')}
           type="time"
-          problem={errors.closes && say('compose.problemHours')}
+          problem={errors.endTime && say('compose.problemHours')}
           {...register('closes')}
         />
       </div>
@@ -138,7 +138,7 @@ function startOf(previous: PreviousMeeting | null): Convening {
       firstDay: '',
       lastDay: '',
     },
-    ...{ opens: sitting?.opens ?? '', closes: sitting?.closes ?? '' },
+    ...{ startTime: sitting?.startTime ?? '', endTime: sitting?.endTime ?? '' },
     zone: meeting?.schedule.zone ?? 'Europe/Zurich',
     mode: meeting?.mode ?? 'virtual',
     ...{ city: meeting?.venue?.city ?? '', country: meeting?.venue?.country ?? '' },

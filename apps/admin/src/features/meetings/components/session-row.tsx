@@ -60,19 +60,19 @@ export function SessionRow({ session, actions, conflicts, there }: SessionRowPro
       <td>
         <TimeInput
           label={label(say('programme.starts'))}
-          value={session.starts}
+          value={session.startTime}
           set={(time) => actions.startAt(session, time)}
         />
-        {there && <TimeThere time={there.starts} />}
+        {there && <TimeThere time={there.start} />}
       </td>
       <td>
         <TimeInput
           label={label(say('programme.ends'))}
-          value={session.ends}
-          after={session.starts}
-          set={(ends) => actions.change({ ...session, ends }, 'ends')}
+          value={session.endTime}
+          after={session.startTime}
+          set={(ends) => actions.change({ ...session, endTime: ends }, 'ends')}
         />
-        {there && <TimeThere time={there.ends} />}
+        {there && <TimeThere time={there.end} />}
       </td>
       <td>
         <input
@@ -149,7 +149,7 @@ function People({ session }: { session: Session }) {
   return <span className="soft">{names.join(', ')}</span>
 }
 
-function TimeThere({ time }: { time: MeetingTimes['sessions'][number]['starts'] }) {
+function TimeThere({ time }: { time: MeetingTimes['sessions'][number]['start'] }) {
   return (
     <span className="soft num there">
       {time.time}

@@ -32,20 +32,20 @@ export function VisitorPreview() {
           <section key={place} aria-label={place}>
             <h3>{place}</h3>
             <ul className="plain">
-              {days.map(({ date, opens, closes }) => (
+              {days.map(({ date, start, end }) => (
                 <li key={date}>
-                  {opens === null && closes === null
+                  {start === null && end === null
                     ? describeDate(date, wording)
-                    : describeTimeRange({ opens, closes }, wording)}
+                    : describeTimeRange({ start, end }, wording)}
                 </li>
               ))}
             </ul>
             {sessions.length > 0 && (
               <ol className="visitor-programme">
-                {sessions.map(({ id, starts, ends }) => (
+                {sessions.map(({ id, start, end }) => (
                   <li key={id}>
                     <span className="num">
-                      {starts.time}–{ends.time}
+                      {start.time}–{end.time}
                     </span>{' '}
                     {programme.find((session) => session.id === id)?.title}
                   </li>

@@ -93,7 +93,7 @@ function lastingParagraphs({ circular, evidence }: Previous['letter']): Circular
 }
 
 function sentenceOf(facts: Convening, say: Say): string {
-  const { title, mode, firstDay, lastDay, opens, closes, language } = facts
+  const { title, mode, firstDay, lastDay, startTime, endTime, language } = facts
   const day = (date: string) => describeLetterDay(date, language)
   const isOneDay = lastDay === '' || lastDay === firstDay
   const time = facts.zone === 'Europe/Zurich' ? 'compose.genevaTime' : 'compose.otherTime'
@@ -104,11 +104,11 @@ function sentenceOf(facts: Convening, say: Say): string {
       ? say('compose.oneDay', { day: day(firstDay) })
       : say('compose.days', { first: day(firstDay), last: day(lastDay) }),
     hours:
-      opens === ''
+      startTime === ''
         ? ''
         : say(isOneDay ? 'compose.hours' : 'compose.dailyHours', {
-            opens,
-            closes,
+            opens: startTime,
+            closes: endTime,
             time: say(time, { zone: zoneLabel(facts.zone) }),
           }),
   })

@@ -11,7 +11,7 @@ import { setFacts } from './set-facts'
 
 const FACTS: Convening = {
   ...{ title: 'Seventh Meeting of U4SSC', firstDay: '2027-03-09', lastDay: '' },
-  ...{ opens: '10:00', closes: '15:30', zone: 'Europe/Zurich', mode: 'virtual' },
+  ...{ startTime: '10:00', endTime: '15:30', zone: 'Europe/Zurich', mode: 'virtual' },
   ...{ city: '', country: '', language: 'en', reference: 'TSB Circular 400' },
   issuedOn: '2027-01-12',
 }
@@ -72,8 +72,8 @@ it('facts that the reader does not find are set, for example a zone named by its
     value: {
       zone: 'Asia/Kathmandu',
       days: [
-        { date: '2027-03-09', opens: '10:00', closes: '15:30', endDate: null },
-        { date: '2027-03-10', opens: '10:00', closes: '15:30', endDate: null },
+        { date: '2027-03-09', startTime: '10:00', endTime: '15:30', endDate: null },
+        { date: '2027-03-10', startTime: '10:00', endTime: '15:30', endDate: null },
       ],
     },
     note: null,
@@ -85,14 +85,14 @@ it('the sessions of the previous meeting move to the new days at the same times,
   if (!read) throw new Error('The sample has a meeting')
   const session = {
     ...{ id: 'one', title: 'Opening', kind: 'opening', date: read.schedule.days[0]?.date ?? '' },
-    ...{ starts: '10:00', ends: '10:30', room: null, documents: ['a'] },
+    ...{ startTime: '10:00', endTime: '10:30', room: null, documents: ['a'] },
     speakers: [{ speaker: 'x', role: 'chair' }],
   } as const satisfies Meeting['programme'][number]
   const gone = { ...session, id: 'two', date: '1999-01-01' }
   const change = setFacts(SAMPLE_DRAFT, FACTS, { ...read, programme: [session, gone] })
   const programme = change?.corrections.find(({ pointer }) => pointer.endsWith('/programme'))
   expect(programme?.value).toMatchObject([
-    { title: 'Opening', date: '2027-03-09', starts: '10:00', speakers: [], documents: [] },
+    { title: 'Opening', date: '2027-03-09', startTime: '10:00', speakers: [], documents: [] },
   ])
 })
 

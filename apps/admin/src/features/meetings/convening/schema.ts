@@ -20,8 +20,8 @@ export const ConveningSchema = z
     title: z.string().trim().min(1).max(500),
     firstDay: CalendarDateSchema,
     lastDay: z.string(),
-    opens: z.string(),
-    closes: z.string(),
+    startTime: z.string(),
+    endTime: z.string(),
     zone: z.string().refine(isZone),
     mode: MeetingSchema.shape.mode.unwrap(),
     city: z.string().trim().max(200),
@@ -34,10 +34,10 @@ export const ConveningSchema = z
     path: ['lastDay'],
   })
   .refine(
-    ({ firstDay, opens, closes }) =>
-      opens === ''
-        ? closes === ''
-        : closes !== '' && (!isDate(firstDay) || sittingTyped(firstDay, opens, closes) !== null),
+    ({ firstDay, startTime, endTime }) =>
+      startTime === ''
+        ? endTime === ''
+        : endTime !== '' && (!isDate(firstDay) || sittingTyped(firstDay, startTime, endTime) !== null),
     { path: ['closes'] },
   )
   .refine(({ mode, city }) => mode === 'virtual' || city !== '', {
@@ -47,11 +47,11 @@ export type Convening = z.infer<typeof ConveningSchema>
 
 /** Returns the schedule with one sitting per day. */
 export function scheduleOf(facts: Convening): Meeting['schedule'] {
-  const { zone, firstDay, lastDay, opens, closes } = facts
+  const { zone, firstDay, lastDay, startTime, endTime } = facts
   const days = daysFrom(firstDay, lastDay || firstDay)
   return {
     zone: normalizeZone(zone),
-    days: days.flatMap((date) => sittingOn(date, opens || null, closes || null) ?? []),
+    days: days.flatMap((date) => sittingOn(date, startTime || null, endTime || null) ?? []),
   }
 }
 

@@ -41,10 +41,10 @@ export function ClockWarnings({ zone = ZONE_HERE }: { zone?: string }) {
   const { schedule } = meeting
   const own = schedule.zone
   if (own === null) return <p className="notice">{say('schedule.noZone')}</p>
-  const odd = schedule.days.flatMap(({ date, opens, closes, endDate }) =>
+  const odd = schedule.days.flatMap(({ date, startTime, endTime, endDate }) =>
     [
-      { date, time: opens },
-      { date: endDate ?? date, time: closes },
+      { date, time: startTime },
+      { date: endDate ?? date, time: endTime },
     ].flatMap(({ date: day, time }) => {
       const kind = time === null ? 'once' : readWallTime(day, time, own).kind
       return kind === 'once' || time === null ? [] : [{ date: day, time, kind }]

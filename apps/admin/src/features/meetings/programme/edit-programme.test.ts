@@ -14,7 +14,7 @@ import { parseTime } from './wall-minutes'
 
 const DATE = '2021-12-07'
 const session = (id: string, starts: string, ends: string): Session => ({
-  ...{ id, starts, ends, title: id, kind: 'session', date: DATE, room: null },
+  ...{ id, startTime: starts, endTime: ends, title: id, kind: 'session', date: DATE, room: null },
   speakers: [],
   documents: [],
 })
@@ -23,7 +23,7 @@ const B = session('b', '10:30', '11:30')
 const C = session('c', '11:45', '12:00')
 const DAY = [A, B, C]
 const times = (programme: readonly Session[] | null) =>
-  programme?.map(({ title, starts, ends }) => `${title} ${starts}–${ends}`)
+  programme?.map(({ title, startTime, endTime }) => `${title} ${startTime}–${endTime}`)
 
 describe('a programme', () => {
   it('adds a session as long as the previous one, or at the start of the sitting', () => {

@@ -9,14 +9,14 @@ export type Edited = Session[] | null
 const USUAL_MINUTES = 30
 const USUAL_START = '09:00'
 
-function durationOf({ starts, ends }: Session): number {
-  return minutesOf(ends) - minutesOf(starts)
+function durationOf({ startTime, endTime }: Session): number {
+  return minutesOf(endTime) - minutesOf(startTime)
 }
 
 /** Moves a session to another start and keeps its duration. */
 export function startAt(session: Session, minutes: number): Session | null {
   const [starts, ends] = [timeOf(minutes), timeOf(minutes + durationOf(session))]
-  return starts !== null && ends !== null ? { ...session, starts, ends } : null
+  return starts !== null && ends !== null ? { ...session, startTime: starts, endTime: ends } : null
 }
 
 /**
@@ -31,9 +31,9 @@ export function addSession(
   const { date, kind, title = '' } = given
   const day = sessionsOn(programme, date)
   const before = place.after ?? day.at(-1)
-  const model = day.findLast((one) => one.kind !== 'break' && one.ends <= (before?.ends ?? ''))
+  const model = day.findLast((one) => one.kind !== 'break' && one.endTime <= (before?.endTime ?? ''))
   const minutes = given.minutes ?? (model ? durationOf(model) : USUAL_MINUTES)
-  const starts = before?.ends ?? place.opens ?? USUAL_START
+  const starts = before?.endTime ?? place.opens ?? USUAL_START
   const ends = timeOf(Math.min(minutesOf(starts) + minutes, DAY - 1))
   if (ends === null || ends <= starts) return null
   const room = before?.room ?? null
@@ -52,8 +52,8 @@ export function insertBreak(
   title: string,
   minutes: number,
 ): Edited {
-  const next = sessionsOn(programme, after.date).find(({ starts }) => starts >= after.ends)
-  const push = next ? minutesOf(after.ends) + minutes - minutesOf(next.starts) : 0
+  const next = sessionsOn(programme, after.date).find(({ startTime }) => startTime >= after.endTime)
+  const push = next ? minutesOf(after.endTime) + minutes - minutesOf(next.startTime) : 0
   const moved = next && push > 0 ? shiftFrom(programme, next, push) : [...programme]
   const given = { date: after.date, kind: 'break', title, minutes } as const
   return moved && (addSession(moved, given, { after })?.programme ?? null)
@@ -62,8 +62,8 @@ export function insertBreak(
 /** Moves a session and all that start at its time or later on the same day. IDs are kept. */
 export function shiftFrom(programme: Programme, from: Session, minutes: number): Edited {
   const moved = programme.map((session) =>
-    session.date === from.date && session.starts >= from.starts
-      ? startAt(session, minutesOf(session.starts) + minutes)
+    session.date === from.date && session.startTime >= from.startTime
+      ? startAt(session, minutesOf(session.startTime) + minutes)
       : session,
   )
   const possible = moved.filter((session) => session !== null)
@@ -79,10 +79,10 @@ export function swapWithNeighbour(programme: Programme, session: Session, step: 
   const at = day.findIndex(({ id }) => id === session.id)
   const [first, second] = step === -1 ? [day[at - 1], day[at]] : [day[at], day[at + 1]]
   if (!first || !second) return null
-  if (first.starts === second.starts) return swapPlaces(programme, first, second)
-  const gap = Math.max(minutesOf(second.starts) - minutesOf(first.ends), 0)
-  const earlier = startAt(second, minutesOf(first.starts))
-  const later = earlier && startAt(first, minutesOf(earlier.ends) + gap)
+  if (first.startTime === second.startTime) return swapPlaces(programme, first, second)
+  const gap = Math.max(minutesOf(second.startTime) - minutesOf(first.endTime), 0)
+  const earlier = startAt(second, minutesOf(first.startTime))
+  const later = earlier && startAt(first, minutesOf(earlier.endTime) + gap)
   return earlier && later && replaceSession(replaceSession(programme, earlier), later)
 }
 
@@ -96,7 +96,7 @@ function swapPlaces(programme: Programme, first: Session, second: Session): Sess
 export function splitSession(programme: Programme, session: Session): Edited {
   const duration = durationOf(session)
   const half = Math.max(Math.round(duration / 2 / 5) * 5, 1)
-  const middle = half < duration ? timeOf(minutesOf(session.starts) + half) : null
+  const middle = half < duration ? timeOf(minutesOf(session.startTime) + half) : null
   if (middle === null) return null
   const first = { ...session, ends: middle }
   const second = { ...session, id: newId('session'), starts: middle }

@@ -5,7 +5,7 @@ export type Programme = readonly Session[]
 /** Sorts by day and start. Sessions with the same start keep their order. */
 export function inOrder(programme: Programme): Session[] {
   return [...programme].sort((one, other) => {
-    const [left, right] = [`${one.date} ${one.starts}`, `${other.date} ${other.starts}`]
+    const [left, right] = [`${one.date} ${one.startTime}`, `${other.date} ${other.startTime}`]
     return left < right ? -1 : left > right ? 1 : 0
   })
 }

@@ -63,8 +63,8 @@ export function useProgramme(): ProgrammeActions {
       set(`${session.id} starts`, moved && replaceSession(programme, moved), '')
     },
     add: (date, after) => {
-      const { opens = null } = schedule.days.find((day) => day.date === date) ?? {}
-      const next = edits.addSession(programme, { date, kind: 'session' }, { after, opens })
+      const { startTime = null } = schedule.days.find((day) => day.date === date) ?? {}
+      const next = edits.addSession(programme, { date, kind: 'session' }, { after, opens: startTime })
       set('add', next?.programme ?? null, say('programme.added'))
       if (next) setFocusOn(next.added.id)
     },

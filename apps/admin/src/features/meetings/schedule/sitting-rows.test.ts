@@ -3,8 +3,8 @@ import { parseRows } from './parse-rows'
 import { addSitting, moveFirstDay, moveLastDay } from './sitting-rows'
 
 const ROWS = [
-  { date: '2021-12-07', opens: '10:00', closes: '15:30' },
-  { date: '2021-12-09', opens: '09:00', closes: '12:00' },
+  { date: '2021-12-07', startTime: '10:00', endTime: '15:30' },
+  { date: '2021-12-09', startTime: '09:00', endTime: '12:00' },
 ]
 const datesOf = (rows: readonly Readonly<Record<string, string>>[]) =>
   rows.map((row) => row['date'])
@@ -30,8 +30,8 @@ describe('the rows of the sittings', () => {
   })
 
   it('are added one by one on the day after the last', () => {
-    expect(addSitting(ROWS).at(-1)).toEqual({ date: '2021-12-10', opens: '09:00', closes: '12:00' })
-    expect(addSitting([])).toEqual([{ date: '', opens: '', closes: '' }])
+    expect(addSitting(ROWS).at(-1)).toEqual({ date: '2021-12-10', startTime: '09:00', endTime: '12:00' })
+    expect(addSitting([])).toEqual([{ date: '', startTime: '', endTime: '' }])
   })
 })
 

@@ -28,7 +28,7 @@ export function moveLastDay(rows: readonly SittingRow[], to: string): SittingRow
 export function addSitting(rows: readonly SittingRow[]): SittingRow[] {
   const last = rows.at(-1)
   const day = dayOf(last)
-  return [...rows, { opens: '', closes: '', ...last, date: day === '' ? '' : dayAfter(day) }]
+  return [...rows, { startTime: '', endTime: '', ...last, date: day === '' ? '' : dayAfter(day) }]
 }
 
 function dayOf(row: SittingRow | undefined): string {
