@@ -15,7 +15,7 @@ import type { Block } from './email-layout'
 import { isolate } from './isolate'
 import { nameCity, nameZone } from './name-zone'
 import type { ReleaseReader } from './read-releases'
-import type { MessageRow } from './tables'
+import type { MessageRow } from '../db/tables/index'
 
 const WITH_TIME: ReadonlySet<MailKind> = new Set([
   'confirmed',
