@@ -5,6 +5,7 @@ import type { Meeting } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeDecision, describeDiagnostic, describeTimeRange } from '@u4ssc/domain/words'
 import { WORDINGS } from '@u4ssc/domain/words/languages'
+import type { Answer } from './answer'
 import { colors } from './colors'
 import { z } from 'zod'
 import type { OpenedCircular } from './open-circular'
@@ -14,21 +15,6 @@ import { requireMeetings } from './require-meetings'
 import { uncertainLines } from './uncertain-lines'
 import { FileError } from './usage-error'
 import { parseZone } from './parse-zone'
-
-/** Lines for people and the same as data, or a file. */
-export type Answer =
-  | {
-      readonly kind: 'lines'
-      readonly lines: readonly string[]
-      readonly data: unknown
-      /** Whether a person should check it: exit code 1. */
-      readonly needsAttention: boolean
-    }
-  | {
-      readonly kind: 'file'
-      readonly contents: string | Uint8Array
-      readonly extension: string
-    }
 
 type CircularCommand = 'read' | 'check' | 'render' | 'times' | 'eligible'
 

@@ -1,7 +1,7 @@
 import { LanguageSchema, type Language } from '@u4ssc/domain'
 import { renderCircular, type Reading } from '@u4ssc/domain/circulars'
 import { z } from 'zod'
-import type { Answer } from './answers'
+import type { Answer } from './answer'
 import { RENDER_FORMATS } from './commands'
 import type { OpenedCircular } from './open-circular'
 import { optionOf, type Options } from './options'

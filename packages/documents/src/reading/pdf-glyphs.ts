@@ -1,7 +1,7 @@
 import { getResolvedPDFJS, type getDocumentProxy } from 'unpdf'
 import { z } from 'zod'
 import { addTransferToFixedLength } from './array-buffer-transfer'
-import type { Piece } from './pdf-line'
+import type { Piece } from './pdf-piece'
 import {
   advance,
   IDENTITY,

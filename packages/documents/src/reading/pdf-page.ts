@@ -1,4 +1,5 @@
-import { linesOf, plainSigns, textOf, type Line, type Piece } from './pdf-line'
+import { linesOf, plainSigns, textOf } from './pdf-line'
+import type { Line, Piece } from './pdf-piece'
 import { textsFromTheRight } from './right-to-left'
 import type { Separator } from './text-writer'
 

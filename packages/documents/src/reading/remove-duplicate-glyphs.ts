@@ -1,4 +1,4 @@
-import type { Piece } from './pdf-line'
+import type { Piece } from './pdf-piece'
 
 /** Offset of text that is printed twice to look bold, as a share of the font size. */
 const APART = 0.1

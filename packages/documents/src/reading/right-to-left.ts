@@ -1,4 +1,4 @@
-import type { Line, Piece } from './pdf-line'
+import type { Line, Piece } from './pdf-piece'
 import { readingOrder, type DrawnSign, type Unit } from './visual-order'
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g
