@@ -7,7 +7,7 @@ import parseExpression from 'spdx-expression-parse'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 import { listProdPackages } from './prod-packages.mjs'
 
-/** node tooling/checks/write-sbom.mjs FILE writes the list of production packages in CycloneDX format. */
+/** node tooling/checks/licences/write-sbom.mjs FILE writes the list of production packages in CycloneDX format. */
 const file = resolve(process.argv[2] ?? 'sbom.cdx.json')
 const licences = new Contrib.License.Factories.LicenseFactory(parseExpression)
 const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
