@@ -8,6 +8,7 @@ import { LARGE_FOLDERS } from './exceptions.mjs'
 import { findBadNames } from './file-names.mjs'
 import { findLongFiles } from './file-lengths.mjs'
 import { MAX_FILES, countLargeFolders } from './folder-sizes.mjs'
+import { LISTED_PACKAGES, findUnlistedDependencies } from './listed-dependencies.mjs'
 import { findLostTests } from './named-tests.mjs'
 
 process.chdir(ROOT)
@@ -19,6 +20,8 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 const read = (/** @type {string} */ file) => readFileSync(file, 'utf8')
 const readIfExists = (/** @type {string} */ file) => (files.includes(file) ? read(file) : undefined)
 const SECURITY = 'docs/security.md'
+const DEPENDENCIES = 'docs/dependencies.md'
+const manifests = LISTED_PACKAGES.map((folder) => JSON.parse(read(`${folder}/package.json`)))
 const isDrawn = readIfExists(PICTURE) === (await drawArchitecture(readParts(ROOT)))
 
 const findings = [
@@ -32,6 +35,9 @@ const findings = [
   ...findDeadPaths(files, read),
   ...(isDrawn ? [] : [`${PICTURE} is outdated: npm run picture`]),
   ...findLostTests(read(SECURITY), readIfExists).map((finding) => `${SECURITY}: ${finding}`),
+  ...findUnlistedDependencies(read(DEPENDENCIES), manifests).map(
+    (finding) => `${DEPENDENCIES}: ${finding}`,
+  ),
 ]
 for (const finding of findings) console.error(finding)
 if (findings.length > 0) process.exitCode = 1

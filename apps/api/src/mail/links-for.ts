@@ -2,7 +2,7 @@ import type { MailKind } from '@u4ssc/messages/mail'
 import type { Recipient } from './find-recipient'
 import type { LinkOwner, LinkPurpose } from './personal-links'
 import type { MailAddresses } from './render-message'
-import type { MessageRow } from './tables'
+import type { MessageRow } from '../db/tables/index'
 
 /** Creates a link and stores its hash, or returns a placeholder in a preview. @returns the token */
 export type LinkMaker = (

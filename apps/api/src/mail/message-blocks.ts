@@ -14,7 +14,7 @@ import type { Recipient } from './find-recipient'
 import type { Block } from './email-layout'
 import { isolate } from './isolate'
 import type { ReleaseReader } from './read-releases'
-import type { MessageRow } from './tables'
+import type { MessageRow } from '../db/tables/index'
 
 const WITH_TIME: ReadonlySet<MailKind> = new Set([
   'confirmed',

@@ -13,7 +13,7 @@ import type { LinkMaker } from './links-for'
 import { delegationOf, documentsOf, factsOf, newsOf, sessionsOf } from './message-blocks'
 import { wordsFor } from './notice-words'
 import type { ReleaseReader } from './read-releases'
-import type { MessageRow } from './tables'
+import type { MessageRow } from '../db/tables/index'
 
 export interface MailAddresses {
   readonly publicApiUrl: string

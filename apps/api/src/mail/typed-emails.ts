@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { addHours } from '../clock'
 import type { Database } from '../db/index'
 
-/** Emails per hour to an address that somebody entered; `admit_applicants` has the same limit. */
+/** Emails per hour to an address that somebody entered. */
 const EMAILS_PER_HOUR = 5
 
 const CountedSchema = z.object({ rows: z.tuple([z.object({ count: z.coerce.number() })]) })
