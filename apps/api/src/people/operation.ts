@@ -27,6 +27,7 @@ function permit(operationId: Operation) {
   return createMiddleware<AppEnv>(async (c, next) => {
     await requirePermission(c, operationId)
     await next()
+    if (c.req.method !== 'GET' && c.res.ok) c.get('clearCache')()
   })
 }
 
