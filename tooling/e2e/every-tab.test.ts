@@ -8,7 +8,7 @@ import type { OpenPlatform } from './open-platform'
 
 type Json = Draft['corrections'][number]['value']
 
-const HOURS = { opens: '10:00', closes: '15:30' }
+const HOURS = { startTime: '10:00', endTime: '15:30' }
 /** Other dashboard pages of a meeting. */
 const PAGES = [
   'meetings',

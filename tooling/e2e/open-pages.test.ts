@@ -125,8 +125,8 @@ async function publishMarkup() {
     programme: [
       {
         ...session,
-        starts: '09:30',
-        ends: '10:30',
+        startTime: '09:30',
+        endTime: '10:30',
         speakers: [{ speaker: 's', role: 'chair' }],
         documents: ['d'],
       },

@@ -133,8 +133,8 @@ function programme() {
     ['session', '14:15', '15:15', 'Work plan for the next year'],
     ['closing', '15:15', '15:30', 'Closing'],
   ] as const
-  return rows.map(([kind, starts, ends, title], index) => ({
-    ...{ id: `s${index}`, kind, starts, ends, title, date: '2021-12-07', room: null },
+  return rows.map(([kind, startTime, endTime, title], index) => ({
+    ...{ id: `s${index}`, kind, startTime, endTime, title, date: '2021-12-07', room: null },
     ...{ speakers: [], documents: [] },
   }))
 }

@@ -226,7 +226,7 @@ it('finds fair start times', () => {
   const zones = ['--zone', 'Europe/Zurich=20', '--zone', 'Asia/Tokyo=5']
   const { stdout } = u4ssc(['fair', ...zones, '--minutes', '60', '--from', '2026-12-15', '--json'])
   const slots: unknown = JSON.parse(stdout)
-  expect(slots).toHaveProperty('0.starts', '2026-12-15T07:00:00Z')
+  expect(slots).toHaveProperty('0.startsAt', '2026-12-15T07:00:00Z')
   expect(slots).toHaveProperty('0.total', 0)
 })
 

@@ -67,7 +67,7 @@ export const SCHEMA_EXAMPLES: Readonly<Record<string, unknown>> = {
   'ReleaseSummary.name': 'After Corrigendum 1',
   'Session.title': 'Opening',
   'Signatory.title': 'Director',
-  'Sitting.closes': '13:00',
+  'Sitting.endTime': '13:00',
   'SpeakerInvitation.answer': 'confirmed',
   'Withdrawal.id': 'u4ssc-6',
   'AuditEntry.after': { status: 'published' },

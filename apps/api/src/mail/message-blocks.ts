@@ -137,7 +137,7 @@ function displayZoneFor(
   const day = meeting.schedule.days[0]
   return {
     name: day
-      ? nameZone(own, instantOf(day.date, day.opens ?? '12:00', zone), language)
+      ? nameZone(own, instantOf(day.date, day.startTime ?? '12:00', zone), language)
       : nameCity(own, language),
     convert: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), own),
   }

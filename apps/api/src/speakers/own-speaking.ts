@@ -114,6 +114,6 @@ export function sessionsOf({ meeting, speaker }: Speaking): OwnSpeaking['session
     .toSorted((one, other) => startOf(one).localeCompare(startOf(other)))
 }
 
-function startOf({ date, starts }: { readonly date: string; readonly starts: string }): string {
-  return `${date} ${starts}`
+function startOf({ date, startTime }: { readonly date: string; readonly startTime: string }): string {
+  return `${date} ${startTime}`
 }

@@ -91,14 +91,14 @@ describe('a speaker with a page of their own', () => {
     expect(await visitor().ownSpeaking(token)).toMatchObject({
       ...{ meeting: 'u4ssc-6', name: 'Ana Ruiz', open: true, provisional: false },
       biography: 'Writes on cities.',
-      sessions: [{ id: 'panel', role: 'panellist', starts: '10:00' }],
+      sessions: [{ id: 'panel', role: 'panellist', startTime: '10:00' }],
     })
   })
 
   it('is invited from a draft that names them first, and sees what is planned', async () => {
     const draft = await editor.createDraft({ meeting: 'u4ssc-6' })
     const planned = { ...SESSION, id: 'later', speakers: [{ speaker: 'li', role: 'chair' }] }
-    const value = [SESSION, { ...planned, starts: '12:00', ends: '13:00' }]
+    const value = [SESSION, { ...planned, startTime: '12:00', endTime: '13:00' }]
     const correction = { pointer: '/meetings/0/programme', value, note: null }
     const { id, version } = draft
     await editor.changeDraft(id, { version, corrections: [correction], acknowledgements: [] })

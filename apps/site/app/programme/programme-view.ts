@@ -72,11 +72,11 @@ export function toProgrammeView(
 ): ProgrammeView {
   const zone = meeting.schedule.zone === null ? null : (viewer.zone ?? meeting.schedule.zone)
   const current = new Set(sessionsAt(meeting, viewer.now).map(({ id }) => id))
-  const sessions = timesOf(meeting, zone).map(({ session, starts, ends }) => ({
+  const sessions = timesOf(meeting, zone).map(({ session, start, end }) => ({
     ...toSessionView(i18n, session, meeting),
-    starts,
-    ends,
-    shift: starts.dayShift === 0 ? null : describeDayShift(starts.dayShift, i18n.wording),
+    start,
+    end,
+    shift: start.dayShift === 0 ? null : describeDayShift(start.dayShift, i18n.wording),
     isNow: current.has(session.id),
     isChosen: viewer.chosen.includes(session.id),
   }))
@@ -92,11 +92,11 @@ export function toProgrammeView(
 }
 
 function secondsToChange(
-  sessions: readonly { readonly starts: ShownTime; readonly ends: ShownTime }[],
+  sessions: readonly { readonly start: ShownTime; readonly end: ShownTime }[],
   now: string,
 ): number | null {
   const seconds = sessions
-    .flatMap(({ starts, ends }) => [starts.instant, ends.instant])
+    .flatMap(({ start, end }) => [start.instant, end.instant])
     .filter((instant) => instant !== null)
     .map((instant) => Math.ceil(secondsBetween(now, instant)))
     .filter((until) => until > 0)
@@ -111,13 +111,13 @@ function timesOf(meeting: PublishedMeeting['meeting'], zone: string | null) {
     .map((session) => {
       const { date } = session
       const unzoned = (time: string) => ({ date, time, dayShift: 0, instant: null })
-      const { starts, ends }: { starts: ShownTime; ends: ShownTime } = shown.get(session.id) ?? {
-        starts: unzoned(session.startTime),
-        ends: unzoned(session.endTime),
+      const { start, end }: { start: ShownTime; end: ShownTime } = shown.get(session.id) ?? {
+        start: unzoned(session.startTime),
+        end: unzoned(session.endTime),
       }
-      return { session, starts, ends }
+      return { session, start, end }
     })
-    .sort((a, b) => (whenOf(a.starts) < whenOf(b.starts) ? -1 : 1))
+    .sort((a, b) => (whenOf(a.start) < whenOf(b.start) ? -1 : 1))
 }
 
 function whenOf({ date, time, instant }: ShownTime): string {

@@ -98,13 +98,18 @@ function zonesToShow({ zone }: Schedule, yours: string | null): string[] {
 }
 
 /** Returns the sitting whose times are shown by city: the first one with times. */
-function sittingShown<Day extends { opens: unknown; closes: unknown }>(days: readonly Day[]) {
-  return days.find(({ opens, closes }) => opens !== null || closes !== null)
+function sittingShown(days: Schedule['days']) {
+  return days.find(({ startTime, endTime }) => startTime !== null || endTime !== null)
+}
+
+/** Returns the times of that sitting in a zone. */
+function timesShown(days: MeetingTimes['days']) {
+  return days.find(({ start, end }) => start !== null || end !== null)
 }
 
 function toPlaceRow(i18n: I18n, { zone, days }: MeetingTimes, isYours: boolean): PlaceRow | null {
-  const { start = null, closes = null } = sittingShown(days) ?? {}
-  const stated = start ?? closes
+  const { start = null, end = null } = timesShown(days) ?? {}
+  const stated = start ?? end
   if (stated === null) return null
   return {
     zone,
@@ -113,10 +118,10 @@ function toPlaceRow(i18n: I18n, { zone, days }: MeetingTimes, isYours: boolean):
     offset: stated.offset,
     hours: {
       start: start && { instant: start.instant, time: start.time },
-      end: closes && { instant: closes.instant, time: closes.time },
-      daysLater: start && closes ? closes.dayShift - start.dayShift : 0,
+      end: end && { instant: end.instant, time: end.time },
+      daysLater: start && end ? end.dayShift - start.dayShift : 0,
     },
-    bars: start && closes ? stripBars(start, closes) : [],
+    bars: start && end ? stripBars(start, end) : [],
   }
 }
 
@@ -182,10 +187,10 @@ function notesOn(i18n: I18n, schedule: Schedule, yours: MeetingTimes | undefined
 /** Returns notes if the visitor's date differs from the date of the meeting. */
 function dayNotes(i18n: I18n, { zone, days }: MeetingTimes): string[] {
   const place = placeName(i18n, zone)
-  const { start = null, closes = null } = sittingShown(days) ?? {}
+  const { start = null, end = null } = timesShown(days) ?? {}
   const begins = start !== null && start.dayShift !== 0
-  const ends = closes !== null && closes.dayShift !== 0
-  if (begins && ends && start.date === closes.date)
+  const ends = end !== null && end.dayShift !== 0
+  if (begins && ends && start.date === end.date)
     return [i18n.t('dates.all-other-day', { place, date: describeDate(start.date, i18n.wording) })]
   return [
     ...(begins
@@ -200,7 +205,7 @@ function dayNotes(i18n: I18n, { zone, days }: MeetingTimes): string[] {
       ? [
           i18n.t('dates.ends-other-day', {
             place,
-            date: describeDate(closes.date, i18n.wording),
+            date: describeDate(end.date, i18n.wording),
           }),
         ]
       : []),

@@ -75,7 +75,7 @@ describe('a calendar file', () => {
     const { events } = readBack(onDays(zone, days))
     expect(events.map(({ starts, ends }) => [starts, ends])).toEqual(
       days.map((day) =>
-        [day.opens, day.closes].map((time) =>
+        [day.startTime, day.endTime].map((time) =>
           instantOf(day.date, time, zone).replace('Z', '.000Z'),
         ),
       ),

@@ -21,7 +21,7 @@ const KINDS: readonly (readonly [pointer: RegExp, kind: FactKind])[] = [
   [/^\/contact$/, contact('nullable')],
   [/^\/schedule\/days$/, sittings],
   [/^\/schedule\/days\/\d+$/, sitting],
-  [/\/(date|registration\/(opens|closes))$/, date],
+  [/\/(date|registration\/(opensOn|closesOn))$/, date],
   [/^\/languages$/, languages],
   [/^\/participation\/openTo$/, groups],
   [/^\/registration\/required$/, registrationRequired],

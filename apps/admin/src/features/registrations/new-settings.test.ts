@@ -5,8 +5,8 @@ import { modesOf, newSettings } from './new-settings'
 const [MEETING] = SAMPLE_READING.meetings
 if (!MEETING) throw new Error('The sample has a meeting')
 const NOW = '2021-11-25T09:00:00Z'
-const datesOf = (opens: string | null, closes: string | null) => {
-  const registration = { ...MEETING.registration, opens, closes }
+const datesOf = (opensOn: string | null, closesOn: string | null) => {
+  const registration = { ...MEETING.registration, opensOn, closesOn }
   const settings = newSettings({ ...MEETING, registration }, NOW)
   return [settings.opensAt, settings.closesAt]
 }

@@ -28,8 +28,8 @@ Yours faithfully,
 Chaesub Lee
 Director of the Telecommunication Standardization Bureau
 `
-const session = (id: string, starts: string, ends: string) => ({
-  ...{ id, title: id, kind: 'session', date: '2021-12-07', starts, ends },
+const session = (id: string, startTime: string, endTime: string) => ({
+  ...{ id, title: id, kind: 'session', date: '2021-12-07', startTime, endTime },
   ...{ room: null, speakers: [], documents: [] },
 })
 const PROGRAMME = [session('opening', '10:00', '11:00'), session('closing', '14:00', '15:00')]

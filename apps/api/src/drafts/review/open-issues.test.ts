@@ -214,7 +214,7 @@ describe('publishing what was not reviewed', () => {
     const { id, version } = await editor.createDraft({ meeting: SLUG })
     const session = {
       ...{ id: 'one', title: 'Opening', kind: 'opening', date: '2021-12-07', room: null },
-      ...{ starts: '10:00', ends: '11:00', documents: [] },
+      ...{ startTime: '10:00', endTime: '11:00', documents: [] },
       speakers: [{ speaker: 'nobody', role: 'chair' }],
     }
     const corrections = [{ pointer: '/meetings/0/programme', value: [session], note: null }]

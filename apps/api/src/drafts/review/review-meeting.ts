@@ -86,7 +86,7 @@ const OF_PROGRAMME: ReadonlySet<Change['what']> = new Set([
 
 function sectionOf({ what, pointer }: Change): ReviewedChange['section'] {
   if (OF_PROGRAMME.has(what)) return 'programme'
-  const isDeadline = what === 'deadline' || /^\/registration\/(opens|closes)$/.test(pointer)
+  const isDeadline = what === 'deadline' || /^\/registration\/(opensOn|closesOn)$/.test(pointer)
   return isDeadline ? 'deadlines' : 'facts'
 }
 

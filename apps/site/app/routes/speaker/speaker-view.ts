@@ -33,7 +33,7 @@ export function toSpeakerSessions(
         : clocks.flatMap(({ place, times }) => {
             const own = times.find((time) => time.id === id)
             if (!own) return []
-            const hours = { opens: own.start, closes: own.end }
+            const hours = { start: own.start, end: own.end }
             return [
               i18n.t('speaker.time-there', {
                 place,

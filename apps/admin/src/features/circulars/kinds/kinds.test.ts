@@ -85,12 +85,12 @@ const dates = fc
 
 it('sittings that are shown and saved unchanged stay the same', () => {
   const hours = fc.constantFrom(
-    { opens: null, closes: null },
-    { opens: '09:00', closes: null },
-    { opens: null, closes: '15:30' },
-    { opens: '00:00', closes: '23:59' },
-    { opens: '10:00', closes: '00:00' },
-    { opens: null, closes: '00:00' },
+    { startTime: null, endTime: null },
+    { startTime: '09:00', endTime: null },
+    { startTime: null, endTime: '15:30' },
+    { startTime: '00:00', endTime: '23:59' },
+    { startTime: '10:00', endTime: '00:00' },
+    { startTime: null, endTime: '00:00' },
   )
   const days = fc.uniqueArray(dates, { minLength: 1 }).chain((each) =>
     fc.tuple(
@@ -98,7 +98,7 @@ it('sittings that are shown and saved unchanged stay the same', () => {
         hours.map((hour) => ({
           date,
           ...hour,
-          endDate: hour.closes === '00:00' ? dayAfter(date) : null,
+          endDate: hour.endTime === '00:00' ? dayAfter(date) : null,
         })),
       ),
     ),

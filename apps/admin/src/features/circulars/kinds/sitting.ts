@@ -16,8 +16,8 @@ const PROBLEMS: Readonly<Record<string, AdminMessage>> = {
 export const sitting: FactKind = {
   fields: [
     { key: 'date', label: 'schedule.sittings-day', input: 'date' },
-    { key: 'opens', label: 'schedule.sittings-start', input: 'time' },
-    { key: 'closes', label: 'schedule.sittings-end', input: 'time' },
+    { key: 'startTime', label: 'schedule.sittings-start', input: 'time' },
+    { key: 'endTime', label: 'schedule.sittings-end', input: 'time' },
   ],
   describe: (value) => {
     const parsed = SittingSchema.safeParse(value)
@@ -29,9 +29,9 @@ export const sitting: FactKind = {
   },
   parse: (entries) => {
     const typed = (key: string) => (entries[key] ?? '').trim()
-    const [date, opens, closes] = [typed('date'), typed('opens') || null, typed('closes') || null]
+    const [date, startTime, endTime] = [typed('date'), typed('startTime') || null, typed('endTime') || null]
     const parsed = SittingSchema.safeParse(
-      sittingTyped(date, opens, closes) ?? { date, opens, closes, endDate: null },
+      sittingTyped(date, startTime, endTime) ?? { date, startTime, endTime, endDate: null },
     )
     if (parsed.success) return { ok: true, value: parsed.data }
     const [issue] = parsed.error.issues
@@ -44,12 +44,12 @@ export const sitting: FactKind = {
 /** Returns the typed sitting, or null if a part is not a date or time. */
 export function sittingTyped(
   date: string,
-  opens: string | null,
-  closes: string | null,
+  startTime: string | null,
+  endTime: string | null,
 ): Sitting | null {
   const isTime = (time: string | null) => time === null || isWallTime(time)
-  const isWhole = isDate(date) && isTime(opens) && (isTime(closes) || closes === '24:00')
-  return isWhole ? sittingOn(date, opens, closes) : null
+  const isWhole = isDate(date) && isTime(startTime) && (isTime(endTime) || endTime === '24:00')
+  return isWhole ? sittingOn(date, startTime, endTime) : null
 }
 
 export function describeSitting({ date, startTime, endTime, endDate }: Sitting): string {

@@ -75,12 +75,12 @@ function WhenAndWhere({ form }: { form: UseFormReturn<Convening> }) {
           problem={errors.lastDay && say('compose.problemOrder')}
           {...register('lastDay')}
         />
-        <FormField label={say('facts.opens')} type="time" {...register('opens')} />
+        <FormField label={say('facts.opens')} type="time" {...register('startTime')} />
         <FormField
           label={say('facts.closes')}
           type="time"
           problem={errors.endTime && say('compose.problemHours')}
-          {...register('closes')}
+          {...register('endTime')}
         />
       </div>
       <FormField

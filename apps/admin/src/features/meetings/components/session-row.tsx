@@ -70,7 +70,7 @@ export function SessionRow({ session, actions, conflicts, there }: SessionRowPro
           label={label(say('programme.ends'))}
           value={session.endTime}
           after={session.startTime}
-          set={(ends) => actions.change({ ...session, endTime: ends }, 'ends')}
+          set={(endTime) => actions.change({ ...session, endTime }, 'endTime')}
         />
         {there && <TimeThere time={there.end} />}
       </td>

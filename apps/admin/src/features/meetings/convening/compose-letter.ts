@@ -16,7 +16,7 @@ export interface Previous {
 
 /** Matches a sentence that is valid for the previous meeting only. */
 const OUTDATED_SENTENCE =
-  /^\/(meetings\/\d+\/(schedule|mode|venue|deadlines|registration\/(url|opens|closes)|website|title)|circular\/deadlines)(\/|$)/
+  /^\/(meetings\/\d+\/(schedule|mode|venue|deadlines|registration\/(url|opensOn|closesOn)|website|title)|circular\/deadlines)(\/|$)/
 
 /**
  * Writes the circular of a meeting as text: one sentence from the form, then the paragraphs of the

@@ -55,8 +55,8 @@ it.each(LANGUAGES)(
       FACTS,
       { ...FACTS, lastDay: '2027-03-12' },
       { ...FACTS, zone: '+05:30' },
-      { ...FACTS, opens: '22:00', closes: '01:30' },
-      { ...FACTS, lastDay: '2027-03-11', opens: '22:00', closes: '01:30', zone: 'Etc/UTC' },
+      { ...FACTS, startTime: '22:00', endTime: '01:30' },
+      { ...FACTS, lastDay: '2027-03-11', startTime: '22:00', endTime: '01:30', zone: 'Etc/UTC' },
     ]
     for (const facts of schedules) {
       const { reading } = await convened({ ...facts, language }, ['ITU'])
@@ -100,8 +100,8 @@ it.each([
   [{ title: ' ' }, 'title'],
   [{ firstDay: '' }, 'firstDay'],
   [{ lastDay: '2027-03-08' }, 'lastDay'],
-  [{ closes: '' }, 'closes'],
-  [{ closes: '09:00' }, 'closes'],
+  [{ endTime: '' }, 'endTime'],
+  [{ endTime: '09:00' }, 'endTime'],
   [{ zone: 'Geneva' }, 'zone'],
   [{ mode: 'hybrid' }, 'city'],
 ])('%o is refused at its field', (wrong, field) => {

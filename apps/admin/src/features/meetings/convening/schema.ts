@@ -38,7 +38,7 @@ export const ConveningSchema = z
       startTime === ''
         ? endTime === ''
         : endTime !== '' && (!isDate(firstDay) || sittingTyped(firstDay, startTime, endTime) !== null),
-    { path: ['closes'] },
+    { path: ['endTime'] },
   )
   .refine(({ mode, city }) => mode === 'virtual' || city !== '', {
     path: ['city'],

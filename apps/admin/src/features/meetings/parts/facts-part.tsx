@@ -34,8 +34,8 @@ const FACTS: readonly (readonly [Editable, FactKind])[] = [
 const REGISTRATION = [
   ['required', 'facts.registration', registrationRequired],
   ['url', 'facts.registrationUrl', address],
-  ['opens', 'facts.registrationOpens', date],
-  ['closes', 'facts.registrationCloses', date],
+  ['opensOn', 'facts.registrationOpens', date],
+  ['closesOn', 'facts.registrationCloses', date],
   ['capacity', 'facts.capacity', capacity],
 ] as const
 

@@ -13,8 +13,8 @@ import { sessionsOn } from './session-order'
 import { parseTime } from './wall-minutes'
 
 const DATE = '2021-12-07'
-const session = (id: string, starts: string, ends: string): Session => ({
-  ...{ id, startTime: starts, endTime: ends, title: id, kind: 'session', date: DATE, room: null },
+const session = (id: string, startTime: string, endTime: string): Session => ({
+  ...{ id, startTime, endTime, title: id, kind: 'session', date: DATE, room: null },
   speakers: [],
   documents: [],
 })
@@ -28,12 +28,12 @@ const times = (programme: readonly Session[] | null) =>
 describe('a programme', () => {
   it('adds a session as long as the previous one, or at the start of the sitting', () => {
     const later = addSession(DAY, { date: DATE, kind: 'session' })
-    expect(later?.added).toMatchObject({ starts: '12:00', ends: '12:15' })
+    expect(later?.added).toMatchObject({ startTime: '12:00', endTime: '12:15' })
     const coffee: Session = { ...session('coffee', '12:00', '12:05'), kind: 'break' }
     const afterBreak = addSession([...DAY, coffee], { date: DATE, kind: 'session' })
-    expect(afterBreak?.added).toMatchObject({ starts: '12:05', ends: '12:20' })
+    expect(afterBreak?.added).toMatchObject({ startTime: '12:05', endTime: '12:20' })
     const first = addSession([], { date: DATE, kind: 'session' }, { opens: '10:15' })
-    expect(first?.added).toMatchObject({ starts: '10:15', ends: '10:45' })
+    expect(first?.added).toMatchObject({ startTime: '10:15', endTime: '10:45' })
   })
 
   it('does not add a session after midnight', () => {

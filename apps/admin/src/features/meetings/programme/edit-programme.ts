@@ -37,7 +37,8 @@ export function addSession(
   const ends = timeOf(Math.min(minutesOf(starts) + minutes, DAY - 1))
   if (ends === null || ends <= starts) return null
   const room = before?.room ?? null
-  const base = { id: newId('session'), title, kind, date, starts, ends, room }
+  const times = { startTime: starts, endTime: ends }
+  const base = { id: newId('session'), title, kind, date, ...times, room }
   const added: Session = { ...base, speakers: [], documents: [] }
   return { programme: inOrder([...programme, added]), added }
 }
@@ -98,8 +99,8 @@ export function splitSession(programme: Programme, session: Session): Edited {
   const half = Math.max(Math.round(duration / 2 / 5) * 5, 1)
   const middle = half < duration ? timeOf(minutesOf(session.startTime) + half) : null
   if (middle === null) return null
-  const first = { ...session, ends: middle }
-  const second = { ...session, id: newId('session'), starts: middle }
+  const first = { ...session, endTime: middle }
+  const second = { ...session, id: newId('session'), startTime: middle }
   return inOrder([...replaceSession(programme, first), second])
 }
 

@@ -17,7 +17,7 @@ describe('the rows of the sittings', () => {
   it('are added up to a later last day with the times of the last one', () => {
     const rows = moveLastDay(ROWS, '2021-12-11')
     expect(datesOf(rows)).toEqual(['2021-12-07', '2021-12-09', '2021-12-10', '2021-12-11'])
-    expect(rows.at(-1)).toMatchObject({ opens: '09:00', closes: '12:00' })
+    expect(rows.at(-1)).toMatchObject({ startTime: '09:00', endTime: '12:00' })
   })
 
   it('are removed after an earlier last day, but never all of them', () => {
@@ -38,11 +38,11 @@ describe('the rows of the sittings', () => {
 describe('an invalid row', () => {
   it.each([
     ['a day that is missing', { ...ROWS[0], date: '' }, 'date', 'field.problem-date'],
-    ['a time that is none', { ...ROWS[0], opens: '25:00' }, 'opens', 'field.problem-time'],
+    ['a time that is none', { ...ROWS[0], startTime: '25:00' }, 'startTime', 'field.problem-time'],
     [
       'an end before the start',
-      { ...ROWS[0], closes: '05:30' },
-      'closes',
+      { ...ROWS[0], endTime: '05:30' },
+      'endTime',
       'schedule.sittings-order',
     ],
   ])('shows the error at its field: %s', (_, row, field, problem) => {

@@ -8,7 +8,7 @@ const [START] = SAMPLE_READING.meetings
 const SPEAKER = { id: 'ana', name: 'Ana', title: null, organization: null, biography: null }
 const SESSION = {
   ...{ id: 'panel', title: 'Panel', kind: 'panel', date: '2021-12-07', room: null },
-  ...{ starts: '10:00', ends: '11:00', speakers: [], documents: [] },
+  ...{ startTime: '10:00', endTime: '11:00', speakers: [], documents: [] },
 }
 const MEETING = MeetingSchema.parse({ ...START, speakers: [SPEAKER], programme: [SESSION] })
 const URL = 'https://api.example.org/v1/speaker-files/1'
