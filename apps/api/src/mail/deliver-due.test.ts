@@ -83,7 +83,7 @@ describe('mail', () => {
     await deliver()
     const mail = server.accepted.find(({ subject }) => subject?.startsWith('تم تسجيلك'))
     expect(mail?.html).toContain('lang="ar" dir="rtl"')
-    expect(mail?.text).toContain('Pacific/Auckland')
+    expect(mail?.text).toContain('أوكلاند')
     expect(mail?.text).toMatch(/(22:00|٢٢:٠٠)/)
 
     const code = registration.checkInCode ?? 'none'
