@@ -10,7 +10,7 @@ export function beginFeature(name) {
   return {
     files: {
       [`packages/client/src/contract/${name}.ts`]: contractOf(Single),
-      [`${folder}/table.ts`]: tableOf(name, plural),
+      [`apps/api/src/db/tables/${name}.ts`]: tableOf(name, plural),
       [`${folder}/store.ts`]: storeOf(plural, Plural, Single),
       [`${folder}/routes.ts`]: routesOf(name, plural, Plural, Single),
       [`${folder}/routes.test.ts`]: testOf(name, plural),
@@ -18,7 +18,7 @@ export function beginFeature(name) {
     next: [
       `export ${Single}PageSchema in packages/client/src/contract/index.ts, and build the package`,
       `'list-${name}' in apps/api/src/people/permissions.ts, and in the table of permissions.test.ts`,
-      `export { ${plural} } in apps/api/src/db/schema.ts, then in apps/api: npx drizzle-kit generate --name add-${name}`,
+      `export { ${plural} } in apps/api/src/db/tables/index.ts, then in apps/api: npx drizzle-kit generate --name add-${name}`,
       `app.route('/v1', ${plural}Routes(deps)) in apps/api/src/app.ts`,
       'a function in packages/client, for site and dashboard',
       'run its test and the permissions test',
@@ -46,7 +46,7 @@ export const ${Single}PageSchema = pageOf(${Single}Schema).meta({ id: '${Single}
 function tableOf(name, plural) {
   const table = name.replaceAll('-', '_')
   return `import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { instant } from '../db/instant'
+import { instant } from '../instant'
 
 /** What a row is, and its purpose. */
 export const ${plural} = pgTable(
@@ -69,7 +69,7 @@ export const ${plural} = pgTable(
 function storeOf(plural, Plural, Single) {
   return `import { desc, sql } from 'drizzle-orm'
 import type { Database } from '../db/index'
-import { ${plural} } from './table'
+import { ${plural} } from '../db/tables/index'
 
 export type ${Single}Row = typeof ${plural}.$inferSelect
 
@@ -145,7 +145,7 @@ function testOf(name, plural) {
   return `import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { ${plural} } from './table'
+import { ${plural} } from '../db/tables/index'
 
 let app: TestApp
 beforeAll(async () => {

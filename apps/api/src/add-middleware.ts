@@ -35,15 +35,14 @@ export function addMiddleware(app: App, deps: MiddlewareDeps): void {
   answerErrors(app, log)
   if (deps.measure) app.use(observeRequests(deps.measure.metrics))
   if (deps.tracing) app.use(deps.tracing.trace)
+  app.use(findClient(deps.trustedProxies), requestId(), logRequests(log))
   const fromCache = serveCached(deps.responseCache)
   for (const path of PUBLIC_READS) app.get(path, fromCache)
-  app.use(
-    findClient(deps.trustedProxies),
-    requestId(),
-    logRequests(log),
-    protectAnswers(publicApiUrl),
-    limitBodies,
-  )
+  app.use(protectAnswers(publicApiUrl), limitBodies)
+  app.use('/v1/*', (c, next) => {
+    c.set('clearCache', () => deps.responseCache.clear())
+    return next()
+  })
   app.use('/v1/*', servePrivately)
   for (const path of PUBLIC_READS) app.get(path, servePublicly)
 }

@@ -5,7 +5,7 @@ import { auditRoutes } from './audit/routes'
 import type { Clock } from './clock'
 import { addMiddleware } from './add-middleware'
 import type { MiddlewareDeps } from './add-middleware'
-import { letterFileRoutes } from './circulars/index'
+import { circularRoutes, letterFileRoutes } from './circulars/index'
 import type { Database } from './db/index'
 import { delegationRoutesForSecretariat } from './delegations/index'
 import { addDocumentation } from './documentation/index'
@@ -26,7 +26,7 @@ import type { Jobs } from './jobs/index'
 import { messageRoutes } from './mail/index'
 import type { Sender } from './mail/index'
 import { meetingDocumentRoutes } from './meeting-documents/index'
-import { releaseRoutes } from './meetings/index'
+import { meetingRoutes, releaseRoutes } from './meetings/index'
 import { addMetrics } from './metrics/index'
 import { noticeRoutes, speakerContactRoutes } from './notices/index'
 import { organizationRoutes } from './organizations/index'
@@ -42,7 +42,6 @@ import {
 } from './people/index'
 import type { Auth } from './people/index'
 import { passwordLinkRoutes } from './passwords/index'
-import { addReadRoutes } from './public-read-api'
 import { proceedingsRoutes } from './proceedings/index'
 import { readingRoutes } from './letter-analysis/index'
 import {
@@ -107,7 +106,8 @@ export function createApp(deps: AppDeps): App {
 
   for (const path of ['/v1/search', '/v1/export.ndjson']) app.get(path, servePublicly)
 
-  addReadRoutes(app, deps)
+  app.route('/v1', circularRoutes(deps))
+  app.route('/v1', meetingRoutes(deps))
   app.route('/v1', letterFileRoutes(deps))
   app.route('/v1', releaseRoutes(deps))
   app.route('/v1', allFeedRoutes(deps))

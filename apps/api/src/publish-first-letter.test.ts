@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp } from '../test/open-test-app'
 import type { TestApp } from '../test/open-test-app'
-import { auditEntries } from './db/schema'
+import { auditEntries } from './db/tables/index'
 import { publishFirstLetter } from './publish-first-letter'
 
 describe('publishFirstLetter', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import { addHours } from '../src/clock'
-import { drafts } from '../src/db/schema'
+import { drafts } from '../src/db/tables/index'
 import type { TestApp } from './open-test-app'
 
 /**

@@ -77,7 +77,7 @@ it(
           app.request(path, init),
           pass(ANSWER_MS, undefined, { ref: false }),
         ])
-        const wrong = response ? await check(operation, response, path) : 'is not answered'
+        const wrong = response ? await check(operation, response) : 'is not answered'
         const asked = ` for ${init.method ?? ''} ${path} ${bodyOf(init)}`
         const kind = `${operation.operationId} ${response?.status ?? 'unanswered'}`
         if (wrong !== '') mistakes.set(kind, wrong + asked)

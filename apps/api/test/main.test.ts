@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -83,24 +83,7 @@ async function findFreePort(): Promise<number> {
   return port
 }
 
-/** Returns the files loaded at the start, with their texts. */
-function loadedFirst(file: string, known = new Map<string, string>()): Map<string, string> {
-  if (known.has(file)) return known
-  const text = readFileSync(file, 'utf8')
-  known.set(file, text)
-  for (const [, from = ''] of text.matchAll(/^(?:import|\} from) ?.*"(\.\/[^"]+)";$/gm))
-    loadedFirst(join(dirname(file), from), known)
-  return known
-}
-
 describe('the built program', () => {
-  it('loads what answers first, and nothing that can wait', () => {
-    const text = [...loadedFirst(PROGRAM).values()].join('')
-    expect(text).toContain('// src/public-read-api.ts\n')
-    for (const late of ['/better-auth/', '/docx/', '// src/registrations/routes.ts', '"pg-boss"'])
-      expect(text.includes(late), late).toBe(false)
-  })
-
   it('loses nothing and doubles nothing when it is killed', async () => {
     const first = await serve()
     const token = new URL(first.ownerLink ?? '').hash.split('token=')[1] ?? ''

@@ -58,7 +58,11 @@ export async function openTestApp(
   const log = createLog('silent')
   const responseCache = new ResponseCache()
   const releases = new ReleaseStream(db, log)
-  const stopFollowing = await followRevision(database, [responseCache, releases], log)
+  const onPublication = () => {
+    responseCache.clear()
+    void releases.renew()
+  }
+  const stopFollowing = await followRevision(database, onPublication, log)
   const jobs = await openJobs(database, log)
   // Webhook receivers of tests run on this machine
   const webhookPolicy = { httpsOnly: false, allows: (address: string) => address === '127.0.0.1' }

@@ -9,7 +9,7 @@ import {
   serviceKeys,
   speakerInvitations,
   subscriptions,
-} from '../src/db/schema'
+} from '../src/db/tables/index'
 import { makeLink } from '../src/mail/index'
 import { publishFirstLetter } from '../src/publish-first-letter'
 import { MAY, EVERYBODY } from './access-table'

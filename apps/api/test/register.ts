@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Application, RegistrationConfirmed, RegistrationSettings } from '@u4ssc/client'
 import { RegistrationConfirmedSchema } from '@u4ssc/client/contract'
-import { registrations } from '../src/db/schema'
+import { registrations } from '../src/db/tables/index'
 import { makeLink } from '../src/mail/index'
 import { post, sending } from './open-test-app'
 import type { TestApp } from './open-test-app'

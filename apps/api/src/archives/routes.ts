@@ -16,9 +16,6 @@ import {
   modifiedOf,
 } from '../meetings/index'
 import { operation } from '../people/index'
-import type { ResponseCache } from '../response-cache/index'
-import { ArchiveCache } from './archive-cache'
-import type { Archive } from './archive-cache'
 import { zipEntries } from './zip-entries'
 
 const TYPE = 'application/zip'
@@ -48,20 +45,14 @@ const getArchive = createRoute({
 interface ArchiveDeps {
   readonly db: Database
   readonly publicSiteUrl: string
-  readonly responseCache: Pick<ResponseCache, 'edition'>
 }
 
 export function archiveRoutes(deps: ArchiveDeps) {
-  const cache = new ArchiveCache()
   return createRouter().openapi(getArchive, async (c) => {
     const { slug } = c.req.valid('param')
     const language = answerLanguage(c, c.req.valid('query').lang)
-    const { bytes, modifiedAt } = await cache.find(
-      deps.responseCache.edition,
-      `${language} ${slug}`,
-      () => makeArchive(deps, slug, language),
-    )
-    return c.body(new Uint8Array(bytes), 200, {
+    const { bytes, modifiedAt } = await makeArchive(deps, slug, language)
+    return c.body(bytes, 200, {
       'content-type': TYPE,
       'content-disposition': `attachment; filename="${slug.replace(/[^\w.-]/g, '-')}.zip"`,
       'last-modified': modifiedAt.toUTCString(),
@@ -69,11 +60,7 @@ export function archiveRoutes(deps: ArchiveDeps) {
   })
 }
 
-async function makeArchive(
-  { db, publicSiteUrl }: ArchiveDeps,
-  slug: string,
-  language: Language,
-): Promise<Archive> {
+async function makeArchive({ db, publicSiteUrl }: ArchiveDeps, slug: string, language: Language) {
   const row = await findPublishedMeeting(db, slug)
   const latest = await findLatestRelease(db, slug)
   if (!row || !latest) throw await missingMeeting(db, slug)
@@ -86,5 +73,5 @@ async function makeArchive(
   const chunks: Uint8Array[] = []
   for await (const chunk of zipEntries(entries, { modifiedAt, maxBytes: MAX_BYTES }))
     chunks.push(chunk)
-  return { bytes: Buffer.concat(chunks), modifiedAt }
+  return { bytes: new Uint8Array(Buffer.concat(chunks)), modifiedAt }
 }

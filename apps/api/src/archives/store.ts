@@ -1,8 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { CircularRow } from '../circulars/index'
-import { circulars } from '../circulars/table'
+import { circulars, meetingCirculars } from '../db/tables/index'
 import type { Database } from '../db/index'
-import { meetingCirculars } from '../meetings/tables'
 
 /** Returns the public circulars about a meeting, oldest first. */
 export function listLettersOf(db: Database, slug: string, limit: number): Promise<CircularRow[]> {

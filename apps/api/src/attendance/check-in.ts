@@ -4,7 +4,7 @@ import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { keepProceedingsOpen } from '../meetings/index'
-import type { RegistrationRow } from '../registrations/tables'
+import type { RegistrationRow } from '../db/tables/index'
 import { readCode } from './codes'
 import { findByCodes, insertAttendance, insertUnnamed } from './store'
 

@@ -1,8 +1,7 @@
 import { and, asc, count, eq, inArray } from 'drizzle-orm'
 import type { Database } from '../db/index'
-import { registrations } from '../registrations/tables'
-import { attendance, unnamedAttendance } from './tables'
-import type { RegistrationRow } from '../registrations/tables'
+import { registrations, attendance, unnamedAttendance } from '../db/tables/index'
+import type { RegistrationRow } from '../db/tables/index'
 
 /** Returns the confirmed registrations of a meeting, by name. */
 export function listConfirmed(db: Database, slug: string): Promise<RegistrationRow[]> {

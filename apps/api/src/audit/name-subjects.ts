@@ -1,9 +1,9 @@
 import { desc, inArray, sql } from 'drizzle-orm'
 import type { Database } from '../db/index'
-import { drafts } from '../drafts/table'
-import { meetingReleases } from '../meetings/tables'
+import { drafts } from '../db/tables/drafts'
+import { meetingReleases } from '../db/tables/meetings'
 import { nameActors } from '../people/index'
-import { registrations } from '../registrations/tables'
+import { registrations } from '../db/tables/registrations'
 
 /**
  * Returns the present names of people, meetings, registrations and drafts by their audit subjects.

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { AuditAction } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { maskJoining } from './mask-joining'
-import { auditEntries } from './table'
+import { auditEntries } from '../db/tables/index'
 
 interface Act {
   readonly at: string

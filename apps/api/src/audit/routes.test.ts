@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, it, onTestFinished } from 'vitest'
 import { openRegistration, registerAs } from '../../test/register'
 import { openTestApp } from '../../test/open-test-app'
-import { registrations } from '../db/schema'
+import { registrations } from '../db/tables/registrations'
 import { publishFirstLetter } from '../publish-first-letter'
 
 it('names who and what as they are called now, and keeps no erased name', async () => {

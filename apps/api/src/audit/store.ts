@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm'
 import type { AuditQuery } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { auditEntries } from './table'
+import { auditEntries } from '../db/tables/index'
 
 export type ActRow = typeof auditEntries.$inferSelect
 

@@ -3,17 +3,14 @@ import { z } from 'zod'
 import {
   CircularPageSchema,
   CircularQuerySchema,
-  CircularSummarySchema,
-  FieldsQuerySchema,
   PublishedCircularSchema,
 } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { unchanged } from '../http/bodies'
+import { jsonAnswer, unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
 import { circularId } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
-import { selectableAnswer, selectFrom } from '../http/select-fields'
 import { listMeetingLinks } from '../meetings/index'
 import { operation } from '../people/index'
 import { missingCircular } from './missing-circular'
@@ -30,11 +27,11 @@ const listCirculars = createRoute({
   tags,
   method: 'get',
   path: '/circulars',
-  request: { query: CircularQuerySchema.extend(FieldsQuerySchema.shape) },
+  request: { query: CircularQuerySchema },
   responses: {
-    200: selectableAnswer(CircularPageSchema, 'Circulars, latest first'),
+    200: jsonAnswer(CircularPageSchema, 'Circulars, latest first'),
     304: unchanged,
-    ...problemAnswers('unknown-field', 'invalid-request'),
+    ...problemAnswers('invalid-request'),
   },
 })
 
@@ -46,26 +43,18 @@ const getCircular = createRoute({
   tags,
   method: 'get',
   path: '/circulars/{id}',
-  request: { params: z.object({ id: circularId }), query: FieldsQuerySchema },
+  request: { params: z.object({ id: circularId }) },
   responses: {
-    200: selectableAnswer(PublishedCircularSchema, 'The circular, its text and its analysis'),
+    200: jsonAnswer(PublishedCircularSchema, 'The circular, its text and its analysis'),
     304: unchanged,
-    ...problemAnswers(
-      'unknown-field',
-      'circular-not-found',
-      'circular-withdrawn',
-      'invalid-request',
-    ),
+    ...problemAnswers('circular-not-found', 'circular-withdrawn', 'invalid-request'),
   },
 })
-
-const selectCircular = selectFrom(PublishedCircularSchema)
-const selectSummary = selectFrom(CircularSummarySchema)
 
 export function circularRoutes({ db }: { db: Database }) {
   return createRouter()
     .openapi(listCirculars, async (c) => {
-      const { cursor: from, limit, fields, ...facts } = c.req.valid('query')
+      const { cursor: from, limit, ...facts } = c.req.valid('query')
       const after = from === undefined ? undefined : cursor.parse(from)
       const rows = await listPublishedCirculars(db, { ...facts, after, limit: limit + 1 })
       const links = await listMeetingLinks(
@@ -73,13 +62,13 @@ export function circularRoutes({ db }: { db: Database }) {
         rows.map((row) => row.id),
       )
       const page = toPage(rows, limit, (row) => toCircularSummary(row, links), cursor.format)
-      return c.json(selectSummary.fromPage(page, fields), 200)
+      return c.json(page, 200)
     })
     .openapi(getCircular, async (c) => {
       const { id } = c.req.valid('param')
       const row = await findPublishedCircular(db, id)
       if (!row) throw await missingCircular(db, id)
       const letter = toPublishedCircular(row, await listMeetingLinks(db, [id]))
-      return c.json(selectCircular.from(letter, c.req.valid('query').fields), 200)
+      return c.json(letter, 200)
     })
 }

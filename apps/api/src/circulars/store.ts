@@ -1,8 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Database } from '../db/index'
 import type { Circular } from '@u4ssc/domain'
-import { meetingCirculars, meetings } from '../meetings/tables'
-import { circulars } from './table'
+import { meetingCirculars, meetings, circulars } from '../db/tables/index'
 
 export type CircularRow = typeof circulars.$inferSelect
 type NewCircular = Omit<CircularRow, 'withdrawnAt' | 'withdrawalReason'>

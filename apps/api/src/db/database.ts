@@ -1,5 +1,5 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core'
-import type * as schema from './schema'
+import type * as schema from './tables/index'
 
 /**
  * A query handle: the embedded engine, a server, or a transaction on either. Inside a transaction,

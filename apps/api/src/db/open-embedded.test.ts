@@ -15,7 +15,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { StartupError } from '../startup-error'
 import type { OpenDatabase } from './database'
 import { openEmbedded } from './open-embedded'
-import { keys } from './schema'
+import { keys } from './tables/index'
 import { wipeDeleted } from './wipe-deleted'
 
 let folder: string

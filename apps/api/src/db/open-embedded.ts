@@ -24,7 +24,7 @@ import { DurableFileSystem } from './durable-file-system'
 import type { SyncFile } from './durable-file-system'
 import { lockFolder } from './lock-folder'
 import { migrationsFolder } from './migrations-folder'
-import * as schema from './schema'
+import * as schema from './tables/index'
 
 /** A stopping process can still be closing its database while its successor starts. */
 const LOCK_WAIT_MS = 5_000

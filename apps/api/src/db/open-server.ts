@@ -7,7 +7,7 @@ import { allowTrigrams } from './allow-trigrams'
 import type { Execute, OpenDatabase } from './database'
 import { listenOnServer } from './listen-on-server'
 import { migrationsFolder } from './migrations-folder'
-import * as schema from './schema'
+import * as schema from './tables/index'
 
 type Result = pg.QueryResult<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
 import { getTableName } from 'drizzle-orm'
 import type { OpenDatabase } from './database'
-import * as schema from './schema'
+import * as schema from './tables/index'
 
 /**
  * Removes deleted data from the files of an embedded database: rows, index entries and the

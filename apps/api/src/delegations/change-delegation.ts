@@ -12,10 +12,10 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import type { RegistrationDeps } from '../registrations/apply'
 import { findDelegation, lockDelegation, setPeopleMax } from '../registrations/delegation-store'
-import type { DelegationRow } from '../registrations/delegation-tables'
+import { registrations } from '../db/tables/index'
+import type { DelegationRow } from '../db/tables/index'
 import { addDelegate, invite, readDelegates, toDelegation } from '../registrations/delegations'
 import { countInDelegation } from '../registrations/store'
-import { registrations } from '../registrations/tables'
 import { listLetters } from './letter-store'
 
 type Invitation = z.output<typeof FocalPointInvitationSchema>

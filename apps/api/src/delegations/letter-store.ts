@@ -1,8 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import type { NominationLetter } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { files } from '../uploads/table'
-import { nominationLetters } from './tables'
+import { files, nominationLetters } from '../db/tables/index'
 
 /** Returns the nomination letters of a delegation, without their contents. */
 export function listLetters(db: Database, delegationId: string): Promise<NominationLetter[]> {

@@ -9,7 +9,7 @@ import type { RegistrationDeps } from '../registrations/apply'
 import { lockDelegation } from '../registrations/delegation-store'
 import { requireFocalPoint } from '../registrations/delegations'
 import { listLetters } from './letter-store'
-import { nominationLetters } from './tables'
+import { nominationLetters } from '../db/tables/index'
 
 const MAX_LETTERS = 20
 

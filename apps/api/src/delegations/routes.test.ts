@@ -9,7 +9,7 @@ import type { DelegateCreation } from '@u4ssc/client'
 import { openRegistration } from '../../test/register'
 import { openTestApp, post, sending } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { auditEntries, delegations, files, focalPoints, registrations } from '../db/schema'
+import { auditEntries, delegations, files, focalPoints, registrations } from '../db/tables/index'
 import { makeLink } from '../mail/index'
 import { publishFirstLetter } from '../publish-first-letter'
 

@@ -31,7 +31,6 @@ export const SCHEMA_EXAMPLES: Readonly<Record<string, unknown>> = {
     requestId: '7c3e7d44-9b1e-4c1f-8a0e-6b520191f0f2',
     errors: [],
   },
-  Selection: { slug: 'u4ssc-6' },
   WallTime: '10:00',
   Words: { en: 'Dietary requirements' },
   Zone: 'America/Bogota',

@@ -7,7 +7,7 @@ import { correctedReading } from './draft-view'
 import { refuseFrozen } from './refuse-frozen'
 import { requireDraft } from './require-draft'
 import { updateDraft } from './store'
-import type { DraftRow } from './table'
+import type { DraftRow } from '../db/tables/index'
 
 /** Replaces the corrections and acknowledgements of a draft. */
 export async function changeDraft(

@@ -9,7 +9,7 @@ import { refuseFrozen } from './refuse-frozen'
 import { requireDraft } from './require-draft'
 import { isAboutUncertainFacts } from './review/index'
 import { updateDraft } from './store'
-import type { DraftRow } from './table'
+import type { DraftRow } from '../db/tables/index'
 
 /**
  * Replaces the text of a circular in review and reads it again. Corrections that still apply,

@@ -11,7 +11,7 @@ import { listActsOn } from '../audit/index'
 import type { Database } from '../db/index'
 import { findAt, stepsOf } from '../http/json-pointer'
 import { nameActors } from '../people/index'
-import type { DraftRow } from './table'
+import type { DraftRow } from '../db/tables/index'
 
 type Value = Correction['value']
 

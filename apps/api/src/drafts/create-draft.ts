@@ -17,7 +17,7 @@ import { rebaseDraft } from './rebase-draft'
 import { refuseFrozen } from './refuse-frozen'
 import { restoreVersion } from './restore-version'
 import { findOpenCopy, findOpenDraftOf, insertDraft } from './store'
-import type { DraftRow } from './table'
+import type { DraftRow } from '../db/tables/index'
 
 export interface DraftDeps {
   readonly db: Database

@@ -16,7 +16,7 @@ import { findStart } from './find-start'
 import { requireDraft } from './require-draft'
 import { datesOf, isAboutUncertainFacts, reviewDraft } from './review/index'
 import { updateDraft } from './store'
-import type { DraftRow } from './table'
+import type { DraftRow } from '../db/tables/index'
 
 /** Records or removes the answer to an open issue, with its effects. */
 export async function decideIssue(

@@ -8,7 +8,7 @@ import { findKeptMeeting, findRelease } from '../meetings/index'
 import { correctedReading, readToLayOver } from './draft-view'
 import { findStart } from './find-start'
 import { listSessionsLeft } from './review/index'
-import type { DraftRow } from './table'
+import type { DraftRow } from '../db/tables/index'
 
 /** Changes to a draft that follow from an answer. */
 export type DecisionEffect = Partial<

@@ -3,7 +3,7 @@ import type { Draft, DraftSummary } from '@u4ssc/client/contract'
 import { applyCorrections } from './apply-corrections'
 import { textIssues } from './review/text-issues'
 import { confirmedRead, withoutSettledUncertainty } from './review/uncertain-facts'
-import type { DraftRow } from './table'
+import type { DraftRow } from '../db/tables/index'
 
 export function toDraftSummary(row: DraftRow): DraftSummary {
   const reading = correctedReading(row)

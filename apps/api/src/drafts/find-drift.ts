@@ -7,7 +7,7 @@ import { findChainOfMeeting } from './find-chain'
 import type { LetterChain } from './letter-chain'
 import { notesOn } from './notes-on'
 import { statedMeetings } from './review/stated-meetings'
-import type { DraftRow } from './table'
+import type { DraftRow } from '../db/tables/index'
 
 /**
  * Returns where a meeting of a draft differs from its circulars, with explanatory notes.

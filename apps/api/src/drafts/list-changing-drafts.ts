@@ -3,7 +3,7 @@ import type { Database } from '../db/index'
 import { findRelease } from '../meetings/index'
 import { correctedReading } from './draft-view'
 import { listDrafts } from './store'
-import type { DraftRow } from './table'
+import type { DraftRow } from '../db/tables/index'
 
 /** More open drafts than expected; others are refused at publication. */
 const MAX_DRAFTS = 200

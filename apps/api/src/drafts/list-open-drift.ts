@@ -4,7 +4,7 @@ import { findLatestRelease } from '../meetings/index'
 import { correctedReading } from './draft-view'
 import { findDrift } from './find-drift'
 import { listDrafts } from './store'
-import type { DraftRow } from './table'
+import type { DraftRow } from '../db/tables/index'
 
 /** Each draft is compared with the circulars of its meetings; more are not checked at a time. */
 const MAX_DRAFTS = 50

@@ -1,5 +1,5 @@
 import type { FactNote } from './check-drift'
-import type { DraftRow } from './table'
+import type { DraftRow } from '../db/tables/index'
 
 /** Returns the notes that explain differences of a meeting: from corrections and from decisions. */
 export function notesOn(position: number, { corrections, decisions }: DraftRow): FactNote[] {

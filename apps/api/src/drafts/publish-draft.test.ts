@@ -4,7 +4,7 @@ import { WARNING, importReading, renamed } from '../../test/import-reading'
 import { LETTER } from '../../test/letters'
 import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { auditEntries } from '../db/schema'
+import { auditEntries } from '../db/tables/index'
 import { publishReviewed } from '../../test/publish-reviewed'
 
 let app: TestApp

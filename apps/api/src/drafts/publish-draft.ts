@@ -19,7 +19,7 @@ import { requireDraft } from './require-draft'
 import { requireReviewed } from './require-reviewed'
 import { reviewDraft, statedMeetings } from './review/index'
 import { updateDraft } from './store'
-import type { DraftRow } from './table'
+import type { DraftRow } from '../db/tables/index'
 
 /**
  * Publishes a circular and its meetings, all or nothing, exactly as reviewed.

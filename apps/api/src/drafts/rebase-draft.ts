@@ -9,7 +9,7 @@ import { startFrom } from './apply-to-latest-release'
 import { refuseFrozen } from './refuse-frozen'
 import { requireDraft } from './require-draft'
 import { updateDraft } from './store'
-import type { DraftRow } from './table'
+import type { DraftRow } from '../db/tables/index'
 import type { Database } from '../db/index'
 
 /**

@@ -2,7 +2,7 @@ import { compareMeetings } from '@u4ssc/domain/meetings'
 import type { Reading } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { findClosed, findRelease, proceedingsFrozen } from '../meetings/index'
-import type { DraftRow } from './table'
+import type { DraftRow } from '../db/tables/index'
 
 /**
  * Refuses a draft that changes a meeting with closed proceedings.

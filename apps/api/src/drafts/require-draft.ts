@@ -4,7 +4,7 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { changesSinceVersion } from './changes-since-version'
 import { findDraft, findDraftToChange } from './store'
-import type { DraftRow } from './table'
+import type { DraftRow } from '../db/tables/index'
 
 /** The version that a person has seen, and the changes they request. */
 type Seen = Pick<DraftChange, 'version'> & Partial<DraftChange>

@@ -5,7 +5,7 @@ import { Problem } from '../http/problems'
 import { findLatestRelease, findRelease } from '../meetings/index'
 import { changesSinceRelease } from './changes-since-release'
 import { openIssues } from './review/index'
-import type { DraftRow } from './table'
+import type { DraftRow } from '../db/tables/index'
 
 /**
  * Refuses to publish anything other than what was reviewed, with every issue decided.

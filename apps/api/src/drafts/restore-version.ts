@@ -7,7 +7,7 @@ import { findRelease } from '../meetings/index'
 import { changeDraft } from './change-draft'
 import type { DraftDeps } from './create-draft'
 import { correctedReading } from './draft-view'
-import type { DraftRow } from './table'
+import type { DraftRow } from '../db/tables/index'
 
 /**
  * Sets a draft to the content of a published release. It is reviewed and published like any other

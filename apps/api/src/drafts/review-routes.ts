@@ -13,7 +13,6 @@ import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
 import { idOf } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import type { Jobs } from '../jobs/index'
-import type { ResponseCache } from '../response-cache/index'
 import { actorOf, operation } from '../people/index'
 import type { DraftDeps } from './create-draft'
 import { decideIssue } from './decide-issue'
@@ -90,7 +89,6 @@ const postPublication = createRoute({
 })
 
 interface ReviewRouteDeps extends DraftDeps {
-  readonly responseCache: ResponseCache
   readonly jobs: Jobs
 }
 
@@ -130,7 +128,6 @@ export function reviewRoutes(deps: ReviewRouteDeps) {
           }),
         PublicationSchema,
       )
-      deps.responseCache.renew()
       return c.json(publication, 201)
     })
 }

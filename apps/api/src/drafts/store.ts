@@ -1,8 +1,8 @@
 import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Circular } from '@u4ssc/domain'
 import type { Database } from '../db/index'
-import { drafts } from './table'
-import type { DraftRow } from './table'
+import { drafts } from '../db/tables/index'
+import type { DraftRow } from '../db/tables/index'
 
 export interface DraftPlace {
   readonly createdAt: string

@@ -1,7 +1,6 @@
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
-import { circulars } from '../circulars/table'
+import { circulars, meetingCirculars, meetings } from '../db/tables/index'
 import type { Database } from '../db/index'
-import { meetingCirculars, meetings } from '../meetings/tables'
 
 /** Rows per query. */
 export const BATCH = 100

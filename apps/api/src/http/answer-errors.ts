@@ -1,3 +1,4 @@
+import { HTTPException } from 'hono/http-exception'
 import { routePath } from 'hono/route'
 import type { Logger } from 'pino'
 import { isDatabaseAway } from '../db/index'
@@ -27,5 +28,7 @@ function toProblem(error: Error): Problem {
   if (error instanceof Problem) return error
   if (isDatabaseAway(error))
     return new Problem('database-away', 'Nothing was changed. Send the same request again.')
+  if (error instanceof HTTPException && error.status === 415)
+    return new Problem('body-not-json', 'Send the body with the content type application/json.')
   return new Problem('internal-error', 'The error is in the log under the ID of this request.')
 }

@@ -13,6 +13,8 @@ export interface AppEnv {
     clientAddress: string | undefined
     /** Milliseconds the response can be cached, 0 for none; unset until the next publication. */
     cacheMs?: number
+    /** Clears the cached responses: what they show may have changed. */
+    clearCache: () => void
     /** Returns the signed-in person; looked up at most once per request. */
     findPerson: () => Promise<Person | undefined>
     /** Returns the API key of the request; looked up at most once per request. */

@@ -3,9 +3,11 @@ import { pino } from 'pino'
 import { expect, it } from 'vitest'
 import { answerErrors } from './answer-errors'
 import { jsonAnswer, jsonBody } from './bodies'
+import { checkJson } from './check-json'
 import { createRouter } from './create-router'
 
 const route = createRoute({
+  middleware: checkJson,
   method: 'post',
   path: '/rooms/{room}/seats',
   request: {
@@ -56,7 +58,6 @@ it.each<[string, Sent, string[]]>([
   ['the query', { path: '/rooms/one/seats?row=x', body: '{"name":"Ada"}' }, ['/row']],
   ['a header', { headers: { 'idempotency-key': 'a' } }, ['/idempotency-key']],
   ['the body', { body: '{"name":3}' }, ['/name']],
-  ['a body that is not JSON', { headers: { 'content-type': 'text/plain' } }, ['/name']],
   ['a text that is none', { body: String.raw`{"name":"\ud800"}` }, ['/name']],
 ])('names what is wrong with %s', async (_, sent, pointers) => {
   expect(await ask(sent)).toMatchObject({
@@ -65,8 +66,20 @@ it.each<[string, Sent, string[]]>([
   })
 })
 
-it('says that a body does not parse', async () => {
-  expect(await ask({ body: '{' })).toMatchObject({ type: '/problems/malformed-json' })
+it.each<[string, Sent]>([
+  ['malformed-json', { body: '{' }],
+  ['malformed-json', { body: '' }],
+  ['body-not-json', { headers: { 'content-type': 'text/plain' } }],
+])('answers %s for a body that is not JSON', async (code, sent) => {
+  expect(await ask(sent)).toMatchObject({ type: `/problems/${code}` })
+})
+
+it('refuses a body that nests too deeply, before its schema reads it', async () => {
+  const body = `{"name":${'['.repeat(5_000)}${']'.repeat(5_000)}}`
+  expect(await ask({ body })).toMatchObject({
+    type: '/problems/invalid-request',
+    detail: 'Send JSON with at most 100 levels of nesting.',
+  })
 })
 
 it('describes all that a route asks for, and nothing of a hidden one', () => {

@@ -4,8 +4,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { z } from 'zod'
-import { idempotencyKeys } from './table'
-import type { KeptAnswerRow } from './table'
+import { idempotencyKeys } from '../db/tables/index'
 
 /** The header of a request that creates something. */
 export const IdempotencyHeaderSchema = z.object({
@@ -23,15 +22,6 @@ export interface RepeatableWrite {
   readonly person: string
   /** The content of the request; requests are the same if this is equal. */
   readonly request: unknown
-}
-
-/** Returns the stored answer to a write with a key. */
-export function toKeptAnswer(
-  { key, person, request }: RepeatableWrite & { readonly key: string },
-  answer: object,
-  at: string,
-): KeptAnswerRow {
-  return { person, key, requestHash: hashOf(request), status: 201, answer, createdAt: at }
 }
 
 function hashOf(request: unknown): string {

@@ -1,1 +1,1 @@
-export { idempotently, IdempotencyHeaderSchema, toKeptAnswer } from './idempotently'
+export { idempotently, IdempotencyHeaderSchema } from './idempotently'

@@ -18,7 +18,7 @@ import {
   revokeInvitation,
 } from './store'
 import type { ListedInvitation } from './store'
-import type { MeetingInvitationRow } from './tables'
+import type { MeetingInvitationRow } from '../db/tables/index'
 
 type Request = z.output<typeof MeetingInvitationRequestSchema>
 

@@ -1,7 +1,7 @@
 import type { Database } from '../db/index'
 import { isBelowEmailLimit, queueMessage } from '../mail/index'
 import { findInvitationOf } from './store'
-import type { MeetingInvitationRow } from './tables'
+import type { MeetingInvitationRow } from '../db/tables/index'
 
 /** Queues the email with the personal link, in the transaction of the invitation. */
 export async function mailInvitation(

@@ -20,10 +20,9 @@ import {
   lockPlaces,
   updateRegistration,
 } from '../registrations/store'
-import type { RegistrationRow } from '../registrations/tables'
+import type { RegistrationRow, MeetingInvitationRow } from '../db/tables/index'
 import { canTransition } from '../registrations/transitions'
 import { findInvitation, listRegisteredAmong } from './store'
-import type { MeetingInvitationRow } from './tables'
 
 type InvitedApplication = z.output<typeof InvitedApplicationSchema>
 

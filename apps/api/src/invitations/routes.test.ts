@@ -12,7 +12,7 @@ import {
 import { applicationOf, applyAs, openRegistration, registerAs } from '../../test/register'
 import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { auditEntries, meetingInvitations, messages, registrations } from '../db/schema'
+import { auditEntries, meetingInvitations, messages, registrations } from '../db/tables/index'
 import { makeLink } from '../mail/index'
 import { publishFirstLetter } from '../publish-first-letter'
 

@@ -1,9 +1,8 @@
 import { and, desc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import type { MeetingInvitation } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { registrations } from '../registrations/tables'
-import { meetingInvitations } from './tables'
-import type { MeetingInvitationRow } from './tables'
+import { registrations, meetingInvitations } from '../db/tables/index'
+import type { MeetingInvitationRow } from '../db/tables/index'
 
 interface InvitationPlace {
   readonly createdAt: string

@@ -5,7 +5,7 @@ import type { Recipient } from './find-recipient'
 import { parseMailbox } from './mailbox'
 import { personalSequence } from './personal-sequence'
 import type { MailAddresses } from './render-message'
-import type { MessageRow } from './tables'
+import type { MessageRow } from '../db/tables/index'
 
 export interface MailCalendar {
   readonly content: string

@@ -18,8 +18,8 @@ import type { ReleaseReader } from './read-releases'
 import { renderMessage } from './render-message'
 import type { MailAddresses, MailAttachment } from './render-message'
 import type { Sender, SendFailure } from './sender'
-import { messages } from './tables'
-import type { MessageRow } from './tables'
+import { messages } from '../db/tables/index'
+import type { MessageRow } from '../db/tables/index'
 
 export interface MailDeps {
   readonly db: Database

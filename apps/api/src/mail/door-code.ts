@@ -3,7 +3,7 @@ import type { MailKind } from '@u4ssc/messages/mail'
 import type { Recipient } from './find-recipient'
 import type { Block } from './email-layout'
 import type { MailAttachment } from './render-message'
-import type { MessageRow } from './tables'
+import type { MessageRow } from '../db/tables/index'
 
 const WITH_CODE: ReadonlySet<MailKind> = new Set(['confirmed', 'reminder'])
 const PART = 'check-in-code'

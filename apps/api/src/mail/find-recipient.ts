@@ -1,13 +1,15 @@
 import { and, count, eq, isNull } from 'drizzle-orm'
 import type { Database } from '../db/index'
-import { meetingInvitations } from '../invitations/tables'
-import { speakerContacts } from '../notices/tables'
-import { users } from '../people/tables'
-import { focalPoints } from '../registrations/delegation-tables'
-import { registrations } from '../registrations/tables'
-import { speakerInvitations } from '../speakers/tables'
-import { subscriptions } from '../subscriptions/table'
-import type { MessageRow } from './tables'
+import {
+  meetingInvitations,
+  speakerContacts,
+  users,
+  focalPoints,
+  registrations,
+  speakerInvitations,
+  subscriptions,
+} from '../db/tables/index'
+import type { MessageRow } from '../db/tables/index'
 
 /** Recipient of a message at the time it is sent. */
 export interface Recipient {

@@ -2,8 +2,8 @@ import { eq } from 'drizzle-orm'
 import type { NoticeWords } from '@u4ssc/client/contract'
 import type { Language } from '@u4ssc/domain'
 import type { Database } from '../db/index'
-import { notices } from '../notices/tables'
-import type { MessageRow } from './tables'
+import { notices } from '../db/tables/index'
+import type { MessageRow } from '../db/tables/index'
 
 /** Returns the text of the notice of a message; nothing for other messages. */
 export async function findWords(

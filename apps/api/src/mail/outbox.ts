@@ -4,16 +4,18 @@ import type { MessageState } from '@u4ssc/client/contract'
 import type { Language } from '@u4ssc/domain'
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { Database } from '../db/index'
-import { meetingInvitations } from '../invitations/tables'
-import { speakerContacts } from '../notices/tables'
-import { users } from '../people/tables'
-import { focalPoints } from '../registrations/delegation-tables'
-import { registrations } from '../registrations/tables'
-import { speakerInvitations } from '../speakers/tables'
-import { subscriptions } from '../subscriptions/table'
+import {
+  meetingInvitations,
+  speakerContacts,
+  users,
+  focalPoints,
+  registrations,
+  speakerInvitations,
+  subscriptions,
+  messages,
+} from '../db/tables/index'
+import type { MessageRow } from '../db/tables/index'
 import type { Addressee } from './personal-links'
-import { messages } from './tables'
-import type { MessageRow } from './tables'
 
 export interface NewMessage {
   readonly kind: MailKind

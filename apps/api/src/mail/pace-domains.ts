@@ -2,7 +2,7 @@ import { and, eq, gt, inArray, isNull, min } from 'drizzle-orm'
 import { addSeconds, toDate } from '../clock'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
-import { mailDomains, messages } from './tables'
+import { mailDomains, messages } from '../db/tables/index'
 
 /** Number of messages to each domain in the current round. */
 export type RoundOfDomains = Map<string, number>

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, gt, isNull, or } from 'drizzle-orm'
 import { RETENTION } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { personalLinks } from './tables'
+import { personalLinks } from '../db/tables/index'
 
 export type LinkPurpose = (typeof personalLinks.$inferSelect)['purpose']
 

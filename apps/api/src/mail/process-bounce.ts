@@ -6,7 +6,7 @@ import { findRecipient } from './find-recipient'
 import { findMessage } from './outbox'
 import { isAddressGone } from './read-delivery-report'
 import type { DeliveryReport } from './read-delivery-report'
-import { goneAddresses, messages } from './tables'
+import { goneAddresses, messages } from '../db/tables/index'
 
 /**
  * Records that a message bounced, and why. An address that does not exist gets no more email until

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { addHours } from '../clock'
 import type { Database } from '../db/index'
 
-/** Emails per hour to an address that somebody entered; `admit_applicants` has the same limit. */
+/** Emails per hour to an address that somebody entered. */
 const EMAILS_PER_HOUR = 5
 
 const CountedSchema = z.object({ rows: z.tuple([z.object({ count: z.coerce.number() })]) })
@@ -19,7 +19,7 @@ export async function isBelowEmailLimit(
 ): Promise<boolean> {
   const since = addHours(now, -1)
   const counted = await tx.execute(
-    sql`select count_typed_mails(${email}, ${since}::timestamptz) as count`,
+    sql`select count_requested_emails(${email}, ${since}::timestamptz) as count`,
   )
   return CountedSchema.parse(counted).rows[0].count < EMAILS_PER_HOUR
 }

@@ -2,8 +2,7 @@ import { inArray } from 'drizzle-orm'
 import type { UnapprovedFile } from '@u4ssc/client/contract'
 import type { Meeting } from '@u4ssc/domain'
 import type { Database } from '../db/index'
-import { speakerMaterials } from '../speakers/tables'
-import { meetingDocuments } from './table'
+import { speakerMaterials, meetingDocuments } from '../db/tables/index'
 
 const KEPT_HERE = /\/v1\/(document|speaker)-files\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
 

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Client, MeetingDocument } from '@u4ssc/client'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { auditEntries, files, meetingDocuments, messages } from '../db/schema'
+import { auditEntries, files, meetingDocuments, messages } from '../db/tables/index'
 import { publishFirstLetter } from '../publish-first-letter'
 import { publishReviewed } from '../../test/publish-reviewed'
 

@@ -1,10 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { MeetingDocument, MeetingDocumentQuery } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { files } from '../uploads/table'
-import { users } from '../people/tables'
-import { meetingDocuments } from './table'
-import type { MeetingDocumentRow } from './table'
+import { files, users, meetingDocuments } from '../db/tables/index'
+import type { MeetingDocumentRow } from '../db/tables/index'
 
 /** A document with its file and the name of its uploader. */
 export interface NamedDocument {

@@ -4,8 +4,7 @@ import type { Proceedings } from '@u4ssc/client/contract'
 import { toDate } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
-import { proceedings } from './proceedings-table'
-import { meetings } from './tables'
+import { proceedings, meetings } from '../db/tables/index'
 
 export type ProceedingsRow = typeof proceedings.$inferSelect
 

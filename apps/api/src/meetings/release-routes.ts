@@ -1,12 +1,10 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import {
-  FieldsQuerySchema,
   PageQuerySchema,
   PublishedReleaseSchema,
   ReleaseComparisonSchema,
   ReleasePageSchema,
-  ReleaseSummarySchema,
 } from '@u4ssc/client/contract'
 import { toDate } from '../clock'
 import type { Database } from '../db/index'
@@ -15,7 +13,6 @@ import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
 import { meetingSlug } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
-import { selectableAnswer, selectFrom } from '../http/select-fields'
 import { operation } from '../people/index'
 import { isPublic, missingMeeting } from './missing-meeting'
 import { compareReleases, toPublishedRelease, toReleaseSummary } from './public-release'
@@ -43,11 +40,11 @@ const getReleases = createRoute({
   tags,
   method: 'get',
   path: '/meetings/{slug}/releases',
-  request: { params: z.object({ slug }), query: PageQuerySchema.extend(FieldsQuerySchema.shape) },
+  request: { params: z.object({ slug }), query: PageQuerySchema },
   responses: {
-    200: selectableAnswer(ReleasePageSchema, 'Releases with their changes, latest first'),
+    200: jsonAnswer(ReleasePageSchema, 'Releases with their changes, latest first'),
     304: unchanged,
-    ...problemAnswers('unknown-field', 'meeting-not-found', 'meeting-withdrawn', 'invalid-request'),
+    ...problemAnswers('meeting-not-found', 'meeting-withdrawn', 'invalid-request'),
   },
 })
 
@@ -58,11 +55,11 @@ const getRelease = createRoute({
   tags,
   method: 'get',
   path: '/meetings/{slug}/releases/{number}',
-  request: { params: z.object({ slug, number }), query: FieldsQuerySchema },
+  request: { params: z.object({ slug, number }) },
   responses: {
-    200: selectableAnswer(PublishedReleaseSchema, 'The release'),
+    200: jsonAnswer(PublishedReleaseSchema, 'The release'),
     304: unchanged,
-    ...problemAnswers('unknown-field', 'release-not-found', 'meeting-withdrawn', 'invalid-request'),
+    ...problemAnswers('release-not-found', 'meeting-withdrawn', 'invalid-request'),
   },
 })
 
@@ -78,30 +75,27 @@ const getComparison = createRoute({
   responses: {
     200: jsonAnswer(ReleaseComparisonSchema, 'The differences'),
     304: unchanged,
-    ...problemAnswers('unknown-field', 'release-not-found', 'meeting-withdrawn', 'invalid-request'),
+    ...problemAnswers('release-not-found', 'meeting-withdrawn', 'invalid-request'),
   },
 })
-
-const selectRelease = selectFrom(PublishedReleaseSchema)
-const selectSummary = selectFrom(ReleaseSummarySchema)
 
 export function releaseRoutes({ db }: { db: Database }) {
   return createRouter()
     .openapi(getReleases, async (c) => {
       const { slug: ofMeeting } = c.req.valid('param')
-      const { cursor: from, limit, fields } = c.req.valid('query')
+      const { cursor: from, limit } = c.req.valid('query')
       const before = from === undefined ? undefined : cursor.parse(from).number
       if (!(await isPublic(db, ofMeeting))) throw await missingMeeting(db, ofMeeting)
       const rows = await listReleases(db, ofMeeting, { before, limit: limit + 1 })
       const page = toPage(rows, limit, toReleaseSummary, cursor.format)
-      return c.json(selectSummary.fromPage(page, fields), 200)
+      return c.json(page, 200)
     })
     .openapi(getRelease, async (c) => {
       const { slug: ofMeeting, number: own } = c.req.valid('param')
       const row = await requireRelease(db, ofMeeting, own)
       c.header('last-modified', toDate(row.publishedAt).toUTCString())
       c.header('cache-control', KEPT)
-      return c.json(selectRelease.from(toPublishedRelease(row), c.req.valid('query').fields), 200)
+      return c.json(toPublishedRelease(row), 200)
     })
     .openapi(getComparison, async (c) => {
       const { slug: ofMeeting, before, after } = c.req.valid('param')

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, exists, gt, isNull, lt, max, or, sql } from 'drizzle-orm'
 import type { Meeting } from '@u4ssc/domain'
 import type { Database } from '../db/index'
-import { meetingCirculars, meetingReleases, meetings } from './tables'
+import { meetingCirculars, meetingReleases, meetings } from '../db/tables/index'
 import { markRestored } from './withdrawal-store'
 
 export type ReleaseRow = typeof meetingReleases.$inferSelect

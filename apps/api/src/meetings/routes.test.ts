@@ -51,47 +51,6 @@ describe('GET /v1/meetings/:slug', () => {
     expect(body).not.toHaveProperty('meeting.joining')
   })
 
-  it('gives only the fields that are asked for, under an ETag of their own', async () => {
-    const path = '/v1/meetings/u4ssc-6'
-    const fields = 'slug,meeting.schedule.days.date,meeting.schedule.days,letter.issuedOn'
-    const response = await app.request(`${path}?fields=${fields}`)
-    expect(await response.json()).toEqual({
-      slug: 'u4ssc-6',
-      meeting: {
-        schedule: {
-          days: [{ date: '2021-12-07', opens: '10:00', closes: '15:30', endDate: null }],
-        },
-      },
-      letter: { issuedOn: '2021-10-13' },
-    })
-    const etag = response.headers.get('etag') ?? ''
-    expect(etag).not.toBe((await app.request(path)).headers.get('etag'))
-    const again = { headers: { 'if-none-match': etag } }
-    expect((await app.request(`${path}?fields=${fields}`, again)).status).toBe(304)
-    const dates = await app.request(`${path}?fields=meeting.schedule.days.date`)
-    expect(await dates.json()).toEqual({
-      meeting: { schedule: { days: [{ date: '2021-12-07' }] } },
-    })
-  })
-
-  it.each([
-    ['meeting.programm', 'meeting.programm', 'programme'],
-    ['slug,', '', 'slug, meeting, release, letter, evidence'],
-    ['meeting.joining', 'meeting.joining', 'title'],
-    ['slug.x', 'slug.x', 'no fields to select'],
-    ['meeting.constructor', 'meeting.constructor', 'title'],
-  ])(
-    'names the field of "%s" that there is not, and those that there are',
-    async (asked, field, known) => {
-      const response = await app.request(`/v1/meetings/u4ssc-6?fields=${asked}`)
-      expect(response.status).toBe(400)
-      expect(response.headers.get('etag')).toBeNull()
-      const body = JSON.stringify(await response.json())
-      expect(body).toContain(`There is no field \\"${field}\\"`)
-      expect(body).toContain(known)
-    },
-  )
-
   it('has a problem for a meeting that is not published', async () => {
     const response = await app.request('/v1/meetings/u4ssc-99')
     expect(response.status).toBe(404)

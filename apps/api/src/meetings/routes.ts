@@ -1,21 +1,18 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import {
-  FieldsQuerySchema,
   MeetingPageSchema,
   MeetingQuerySchema,
-  MeetingSummarySchema,
   PublishedMeetingSchema,
 } from '@u4ssc/client/contract'
 import type { MeetingPhase } from '@u4ssc/domain/meetings'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
-import { unchanged } from '../http/bodies'
+import { jsonAnswer, unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
 import { meetingSlug } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
-import { selectableAnswer, selectFrom } from '../http/select-fields'
 import { operation } from '../people/index'
 import { missingMeeting } from './missing-meeting'
 import { listProceedings } from './proceedings-store'
@@ -34,11 +31,11 @@ const listMeetings = createRoute({
   tags,
   method: 'get',
   path: '/meetings',
-  request: { query: MeetingQuerySchema.extend(FieldsQuerySchema.shape) },
+  request: { query: MeetingQuerySchema },
   responses: {
-    200: selectableAnswer(MeetingPageSchema, 'Meetings, latest first'),
+    200: jsonAnswer(MeetingPageSchema, 'Meetings, latest first'),
     304: unchanged,
-    ...problemAnswers('unknown-field', 'invalid-request'),
+    ...problemAnswers('invalid-request'),
   },
 })
 
@@ -50,19 +47,16 @@ const getMeeting = createRoute({
   tags,
   method: 'get',
   path: '/meetings/{slug}',
-  request: { params: z.object({ slug: meetingSlug }), query: FieldsQuerySchema },
+  request: { params: z.object({ slug: meetingSlug }) },
   responses: {
-    200: selectableAnswer(PublishedMeetingSchema, 'The latest release of the meeting'),
+    200: jsonAnswer(PublishedMeetingSchema, 'The latest release of the meeting'),
     304: unchanged,
-    ...problemAnswers('unknown-field', 'meeting-not-found', 'meeting-withdrawn', 'invalid-request'),
+    ...problemAnswers('meeting-not-found', 'meeting-withdrawn', 'invalid-request'),
   },
 })
 
 /** Registration status changes with time and with each registration. */
 const STATUS_HOLDS_MS = 1_000
-
-const selectMeeting = selectFrom(PublishedMeetingSchema)
-const selectSummary = selectFrom(MeetingSummarySchema)
 
 export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
   const findPublished = prepareFindPublished(db)
@@ -73,7 +67,7 @@ export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
   }
   return createRouter()
     .openapi(listMeetings, async (c) => {
-      const { cursor: from, limit, phase, fields, ...facts } = c.req.valid('query')
+      const { cursor: from, limit, phase, ...facts } = c.req.valid('query')
       const after = from === undefined ? undefined : cursor.parse(from)
       const filter = { ...facts, after, limit: limit + 1 }
       c.set('cacheMs', STATUS_HOLDS_MS)
@@ -81,7 +75,7 @@ export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
         ? listPublishedMeetings(db, filter)
         : listNow(filter, phase))
       const page = toPage(rows, limit, (row) => toMeetingSummary(row, clock()), cursor.format)
-      return c.json(selectSummary.fromPage(page, fields), 200)
+      return c.json(page, 200)
     })
     .openapi(getMeeting, async (c) => {
       const { slug } = c.req.valid('param')
@@ -90,6 +84,6 @@ export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
       const closings = row.wasClosed ? await listProceedings(db, slug) : []
       c.set('cacheMs', STATUS_HOLDS_MS)
       const published = toPublishedMeeting(row, closings, clock())
-      return c.json(selectMeeting.from(published, c.req.valid('query').fields), 200)
+      return c.json(published, 200)
     })
 }

@@ -2,12 +2,17 @@ import { and, asc, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
 import type { RegistrationFormFacts } from '@u4ssc/domain/meetings'
 import type { Circular, Evidence, Meeting } from '@u4ssc/domain'
 import type { Release } from '@u4ssc/client/contract'
-import { circulars } from '../circulars/table'
+import {
+  circulars,
+  proceedings,
+  registrationPlaces,
+  registrationSettings,
+  meetingCirculars,
+  meetingReleases,
+  meetings,
+} from '../db/tables/index'
 import type { Database } from '../db/index'
-import { proceedings } from './proceedings-table'
-import { registrationPlaces, registrationSettings } from '../registrations/tables'
 import { linkCircular } from './release-store'
-import { meetingCirculars, meetingReleases, meetings } from './tables'
 
 export interface PublishedMeetingRow {
   readonly slug: string

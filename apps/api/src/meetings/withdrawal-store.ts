@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../db/index'
-import { meetings } from './tables'
+import { meetings } from '../db/tables/index'
 
 export interface WithdrawnMeetingRow {
   readonly slug: string

@@ -1,4 +1,4 @@
 export { addMetrics } from './add-metrics'
-export type { Metrics } from './metrics'
+export type { Measured, Metrics } from './metrics'
 export { observeRequests } from './observe-requests'
 export { openMetrics } from './open-metrics'

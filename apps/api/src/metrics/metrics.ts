@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { z } from 'zod'
 import type { OpenDatabase } from '../db/index'
 import { countMessages } from '../mail/index'
@@ -29,12 +29,6 @@ export class Metrics {
     buckets: SECONDS,
     registers: [this.#registry],
   })
-  readonly #cached = new Counter({
-    name: 'u4ssc_http_cached_responses_total',
-    help: 'Answers given from memory before any route, by status',
-    labelNames: ['status'],
-    registers: [this.#registry],
-  })
 
   constructor({ database, responseCache, releases }: Measured) {
     collectDefaultMetrics({ register: this.#registry })
@@ -60,10 +54,6 @@ export class Metrics {
 
   countRequest(labels: { method: string; route: string; status: number }, seconds: number): void {
     this.#requests.observe(labels, seconds)
-  }
-
-  countCached(status: number): void {
-    this.#cached.inc({ status })
   }
 
   #gauge(name: string, help: string, read: () => number): void {

@@ -15,7 +15,7 @@ import { findLatestRelease, findLatestToFollow } from '../meetings/index'
 import { findWaiting } from './draft-release-notice'
 import { findNoticeToChange, insertNotice, updateNotice } from './notice-store'
 import { queueNotice } from './queue-notice'
-import type { NoticeRow } from './tables'
+import type { NoticeRow } from '../db/tables/index'
 
 export interface NoticeDeps {
   readonly db: Database

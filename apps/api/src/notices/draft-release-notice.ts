@@ -7,8 +7,8 @@ import type { Database } from '../db/index'
 import { findRelease } from '../meetings/index'
 import { EVERYBODY } from './list-audience'
 import { insertNotice, updateNotice } from './notice-store'
-import { notices } from './tables'
-import type { NoticeRow } from './tables'
+import { notices } from '../db/tables/index'
+import type { NoticeRow } from '../db/tables/index'
 
 interface Release {
   readonly slug: string

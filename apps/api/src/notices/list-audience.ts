@@ -3,10 +3,13 @@ import type { AudienceCount, NoticeAudience } from '@u4ssc/client/contract'
 import type { Language } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import type { Addressee } from '../mail/index'
-import { delegations, focalPoints } from '../registrations/delegation-tables'
-import { registrations } from '../registrations/tables'
-import { subscriptions } from '../subscriptions/table'
-import { speakerContacts } from './tables'
+import {
+  delegations,
+  focalPoints,
+  registrations,
+  subscriptions,
+  speakerContacts,
+} from '../db/tables/index'
 
 /** Everybody involved in the meeting; the approver can choose others. */
 export const EVERYBODY: NoticeAudience = {

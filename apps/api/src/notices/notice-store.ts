@@ -1,9 +1,8 @@
 import { and, count, desc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { MessageState, NoticeState } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { messages } from '../mail/tables'
-import { notices } from './tables'
-import type { NoticeRow } from './tables'
+import { messages, notices } from '../db/tables/index'
+import type { NoticeRow } from '../db/tables/index'
 
 type NewNotice = Pick<
   NoticeRow,

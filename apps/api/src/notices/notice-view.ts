@@ -4,7 +4,7 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { createReleaseReader } from '../mail/index'
 import { countDeliveries, findNotice } from './notice-store'
-import type { NoticeRow } from './tables'
+import type { NoticeRow } from '../db/tables/index'
 
 export async function requireNotice(db: Database, id: string): Promise<NoticeRow> {
   const found = await findNotice(db, id)

@@ -9,11 +9,10 @@ import type { Language } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { createReleaseReader, renderMessage } from '../mail/index'
 import type { MailAddresses, Recipient } from '../mail/index'
-import { messages } from '../mail/tables'
-import type { MessageRow } from '../mail/tables'
+import { messages } from '../db/tables/index'
+import type { MessageRow, NoticeRow } from '../db/tables/index'
 import type { NoticeDeps } from './change-notice'
 import { factsOfNotice } from './queue-notice'
-import type { NoticeRow } from './tables'
 
 /** Placeholder for links in a preview. */
 const NOWHERE = '…'

@@ -4,7 +4,7 @@ import type { Database } from '../db/index'
 import { queueMessages } from '../mail/index'
 import { listAudience } from './list-audience'
 import { listDueNotices, updateNotice } from './notice-store'
-import type { NoticeRow } from './tables'
+import type { NoticeRow } from '../db/tables/index'
 
 /** Queues one email per recipient of an approved notice, with the audience at that time. */
 export async function queueNotice(tx: Database, notice: NoticeRow, at: string): Promise<void> {

@@ -5,9 +5,8 @@ import { addHours } from '../clock'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { queueMessages } from '../mail/index'
-import { messages } from '../mail/tables'
+import { messages, registrations, registrationSettings } from '../db/tables/index'
 import { findPublishedMeeting } from '../meetings/index'
-import { registrations, registrationSettings } from '../registrations/tables'
 
 interface ReminderDeps {
   readonly db: Database

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { and, asc, eq, notInArray } from 'drizzle-orm'
 import type { SpeakerContacts } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { speakerContacts } from './tables'
+import { speakerContacts } from '../db/tables/index'
 
 type Contact = SpeakerContacts['items'][number]
 

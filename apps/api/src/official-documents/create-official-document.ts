@@ -5,10 +5,9 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findKeptMeeting } from '../meetings/index'
 import type { PublishedMeetingRow } from '../meetings/index'
-import type { RegistrationRow } from '../registrations/tables'
+import type { RegistrationRow, Stated } from '../db/tables/index'
 import { ownPapers } from './own-official-documents'
 import { findVisaRequest, createOfficialDocument } from './store'
-import type { Stated } from './tables'
 
 export interface OfficialDocumentDeps {
   readonly db: Database

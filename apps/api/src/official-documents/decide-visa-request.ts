@@ -6,7 +6,7 @@ import { queueMessage } from '../mail/index'
 import { findKeptMeeting } from '../meetings/index'
 import { findToChange, requireOwn } from '../registrations/index'
 import type { RegistrationDeps } from '../registrations/index'
-import type { RegistrationRow } from '../registrations/tables'
+import type { RegistrationRow } from '../db/tables/index'
 import { ownPapers } from './own-official-documents'
 import { findVisaRequest, writeVisaRequest } from './store'
 

@@ -1,9 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Database } from '../db/index'
-import { attendance } from '../attendance/tables'
-import { registrations } from '../registrations/tables'
-import { officialDocuments, visaRequests } from './tables'
-import type { PaperRow, VisaRequestRow } from './tables'
+import { attendance, registrations, officialDocuments, visaRequests } from '../db/tables/index'
+import type { PaperRow, VisaRequestRow } from '../db/tables/index'
 
 export async function findOfficialDocument(
   db: Database,

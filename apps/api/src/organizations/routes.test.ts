@@ -4,7 +4,7 @@ import type { OrganizationChange, OrganizationCreation } from '@u4ssc/client/con
 import { openTestApp, sending } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { applicationOf, openRegistration } from '../../test/register'
-import { organizationMemberships, organizations } from '../db/schema'
+import { organizationMemberships, organizations } from '../db/tables/index'
 import { publishFirstLetter } from '../publish-first-letter'
 
 let app: TestApp

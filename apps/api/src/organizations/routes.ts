@@ -21,7 +21,6 @@ import { createCursor, toPage } from '../http/page-cursor'
 import { problemAnswers } from '../http/problems'
 import { IdempotencyHeaderSchema } from '../idempotency/index'
 import { operation, personOf } from '../people/index'
-import type { ResponseCache } from '../response-cache/index'
 import {
   changeOrganization,
   createOrganization,
@@ -148,14 +147,12 @@ const postImport = createRoute({
   },
 })
 
-/** @param deps - `responseCache`: public responses, cleared before a change is answered */
 export function organizationRoutes(
   deps: OrganizationDeps & {
-    readonly responseCache: ResponseCache
     readonly readers: Pick<Readers, 'readTable'>
   },
 ) {
-  const { db, responseCache } = deps
+  const { db } = deps
   return createRouter()
     .openapi(getOrganizations, async (c) => {
       const { cursor: from, limit, ...filter } = c.req.valid('query')
@@ -190,7 +187,6 @@ export function organizationRoutes(
       const key = c.req.valid('header')['idempotency-key']
       const by = { person: (await personOf(c)).id, key }
       const entry = await createOrganization(deps, c.req.valid('json'), by)
-      responseCache.renew()
       setVersion(c, entry.version)
       return c.json(entry, 201)
     })
@@ -201,7 +197,6 @@ export function organizationRoutes(
       const entry = await onVersion(c, body.version, (version) =>
         changeOrganization(deps, { code, version, person }, body),
       )
-      responseCache.renew()
       setVersion(c, entry.version)
       return c.json(entry, 200)
     })
@@ -212,14 +207,12 @@ export function organizationRoutes(
       const entry = await onVersion(c, body.version, (version) =>
         mergeOrganizations(deps, { code, version, person }, body),
       )
-      responseCache.renew()
       setVersion(c, entry.version)
       return c.json(entry, 200)
     })
     .openapi(postImport, async (c) => {
       const { id: person } = await personOf(c)
       const outcome = await importOrganizations(deps, c.req.valid('json'), person)
-      if (!outcome.dryRun) responseCache.renew()
       return c.json(outcome, 200)
     })
 }

@@ -7,8 +7,8 @@ import type {
 import type { Database } from '../db/index'
 import { fold } from '../find-code-by-name'
 import { knownAs, mainName } from './find-by-name'
-import { organizationMemberships, organizations } from './tables'
-import type { MembershipRow, OrganizationRow } from './tables'
+import { organizationMemberships, organizations } from '../db/tables/index'
+import type { MembershipRow, OrganizationRow } from '../db/tables/index'
 
 /** An entry as written; the writer sets its version. */
 export type Entry = Omit<OrganizationEntry, 'updatedAt'>

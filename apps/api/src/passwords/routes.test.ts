@@ -6,7 +6,7 @@ import type { TestApp } from '../../test/open-test-app'
 import { timedCode } from '../../test/timed-code'
 import { addHours } from '../clock'
 import { createLog } from '../create-log'
-import { personalLinks } from '../db/schema'
+import { personalLinks } from '../db/tables/index'
 import { deliverDue, openSender } from '../mail/index'
 import type { Sender } from '../mail/index'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cookieOf, openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { serviceKeys } from '../db/schema'
+import { serviceKeys } from '../db/tables/index'
 
 const PASSWORD = 'la vache rit jaune'
 

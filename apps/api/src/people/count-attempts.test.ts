@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { addMinutes } from '../clock'
-import { failedAttempts } from '../db/schema'
+import { failedAttempts } from '../db/tables/index'
 import { ATTEMPTS_MINUTES, countAttempt, deleteAttempts } from './count-attempts'
 import { hashOf } from './token'
 

@@ -2,7 +2,7 @@ import { eq, lte, sql } from 'drizzle-orm'
 import { addMinutes } from '../clock'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
-import { failedAttempts } from './tables'
+import { failedAttempts } from '../db/tables/index'
 import { hashOf } from './token'
 
 /** Failed attempts are forgotten after this time. */

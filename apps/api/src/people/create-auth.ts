@@ -7,7 +7,7 @@ import type { Database } from '../db/index'
 import { CLIENT_HEADER } from './client-headers'
 import { isActive } from './member-store'
 import { findOrMakeSecret } from './shared-secret'
-import { accounts, sessions, twoFactors, users, verifications } from './tables'
+import { accounts, sessions, twoFactors, users, verifications } from '../db/tables/index'
 
 /** A working day, regardless of activity. */
 const SESSION_SECONDS = 12 * 60 * 60

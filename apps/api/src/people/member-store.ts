@@ -2,7 +2,7 @@ import { and, asc, eq, ne, or } from 'drizzle-orm'
 import type { Member, MemberChange } from '@u4ssc/client/contract'
 import { toDate } from '../clock'
 import type { Database } from '../db/index'
-import { sessions, users } from './tables'
+import { sessions, users } from '../db/tables/index'
 
 const MEMBER = {
   id: users.id,

@@ -1,7 +1,6 @@
 import { inArray } from 'drizzle-orm'
 import type { Database } from '../db/index'
-import { serviceKeys } from './access-tables'
-import { users } from './tables'
+import { serviceKeys, users } from '../db/tables/index'
 
 const KEY = 'key:'
 

@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import type { Context } from 'hono'
 import type { Person } from '@u4ssc/client/contract'
+import { checkJson } from '../http/check-json'
 import { limitWrites } from '../http/limit-writes'
 import { Problem } from '../http/problems'
 import type { AppEnv } from '../http/app-env'
@@ -18,7 +19,7 @@ export function operation(operationId: Operation) {
   return {
     operationId,
     security: isOpen ? [] : [{ session: [] }, ...key],
-    middleware: isOpen ? limited : permit(operationId),
+    middleware: [isOpen ? limited : permit(operationId), checkJson],
   }
 }
 
@@ -26,6 +27,7 @@ function permit(operationId: Operation) {
   return createMiddleware<AppEnv>(async (c, next) => {
     await requirePermission(c, operationId)
     await next()
+    if (c.req.method !== 'GET' && c.res.ok) c.get('clearCache')()
   })
 }
 

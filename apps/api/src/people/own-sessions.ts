@@ -7,7 +7,7 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { refuseCommon } from './common-passwords'
 import type { Auth } from './create-auth'
-import { sessions } from './tables'
+import { sessions } from '../db/tables/index'
 
 interface Deps {
   readonly db: Database

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cookieOf, openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { accounts } from '../db/schema'
+import { accounts } from '../db/tables/index'
 import { makeFirstOwnerToken } from './first-owner'
 
 const ADA = { name: 'Ada', email: 'ada@example.org', password: 'correct horse battery' }

@@ -8,7 +8,7 @@ import { Problem } from '../http/problems'
 import { failureOf } from './auth-failure'
 import type { Auth } from './create-auth'
 import { endOtherSessions, endSessionsOf, findMemberToChange } from './member-store'
-import { twoFactors, users } from './tables'
+import { twoFactors, users } from '../db/tables/index'
 import { takeCode } from './used-codes'
 
 interface Deps {

@@ -6,7 +6,7 @@ import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
-import { serviceKeys } from './access-tables'
+import { serviceKeys } from '../db/tables/index'
 import { hashOf, makeToken } from './token'
 
 interface Deps {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import type { Database } from '../db/index'
-import { keys } from './tables'
+import { keys } from '../db/tables/index'
 
 /** Returns a named secret, created on first use and shared by all processes. */
 export async function findOrMakeSecret(db: Database, name: string): Promise<string> {

@@ -3,7 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Person } from '@u4ssc/client/contract'
 import { toDate } from '../clock'
 import type { Database } from '../db/index'
-import { accounts, firstOwnerLinks, users } from './tables'
+import { accounts, firstOwnerLinks, users } from '../db/tables/index'
 
 export async function hasPeople(db: Database): Promise<boolean> {
   const found = await db.select({ id: users.id }).from(users).limit(1)

@@ -1,7 +1,7 @@
 import { lt } from 'drizzle-orm'
 import { addMinutes } from '../clock'
 import type { Database } from '../db/index'
-import { usedCodes } from './tables'
+import { usedCodes } from '../db/tables/index'
 import { hashOf } from './token'
 
 /** Longer than a code is valid; the same digits can recur afterwards. */

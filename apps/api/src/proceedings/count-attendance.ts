@@ -2,8 +2,7 @@ import { asc, count, eq, sum } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { AttendanceCount } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { attendance, unnamedAttendance } from '../attendance/tables'
-import { registrations } from '../registrations/tables'
+import { attendance, unnamedAttendance, registrations } from '../db/tables/index'
 
 /** Returns the attendance of each sitting and session, with and without names. */
 export async function countAttendance(db: Database, slug: string): Promise<AttendanceCount[]> {

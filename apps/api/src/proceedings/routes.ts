@@ -15,7 +15,6 @@ import { Problem, problemAnswers } from '../http/problems'
 import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
 import { findProceedings, findPublishedMeeting, missingMeeting } from '../meetings/index'
 import { actorOf, operation } from '../people/index'
-import type { ResponseCache } from '../response-cache/index'
 import { freezeProceedings } from './freeze-proceedings'
 import type { ProceedingsDeps } from './freeze-proceedings'
 import { openDesk } from './preview-proceedings'
@@ -118,9 +117,7 @@ const putReopening = createRoute({
   },
 })
 
-export function proceedingsRoutes(
-  deps: ProceedingsDeps & { readonly responseCache: ResponseCache },
-) {
+export function proceedingsRoutes(deps: ProceedingsDeps) {
   return createRouter()
     .openapi(getRecord, async (c) => {
       const { slug, number: own } = c.req.valid('param')
@@ -146,13 +143,11 @@ export function proceedingsRoutes(
         (tx) => freezeProceedings({ ...deps, db: tx }, slug, body, person),
         ProceedingsSchema,
       )
-      deps.responseCache.renew()
       return c.json(proceedings, 201)
     })
     .openapi(putReopening, async (c) => {
       const { slug } = c.req.valid('param')
       const opened = await reopenProceedings(deps, slug, c.req.valid('json'), await actorOf(c))
-      deps.responseCache.renew()
       return c.json(opened, 200)
     })
 }

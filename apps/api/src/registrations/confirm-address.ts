@@ -20,7 +20,7 @@ import {
   lockPlaces,
   updateRegistration,
 } from './store'
-import type { RegistrationRow } from './tables'
+import type { RegistrationRow } from '../db/tables/index'
 import { sendLinkAgain } from './insert-application'
 import { findAsSent, linkNotValid } from './unconfirmed-application'
 

@@ -2,7 +2,7 @@ import { and, count, desc, eq, notInArray, sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import type { RegistrationFigures, Tally } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { keptCounts, registrations } from './tables'
+import { keptCounts, registrations } from '../db/tables/index'
 
 /** @param meeting - slug of one meeting; `undefined` for all */
 export async function countFigures(

@@ -9,7 +9,7 @@ import type { RegistrationDeps } from './apply'
 import { lockDelegation } from './delegation-store'
 import { transition, offerFreePlaces, assignPlace } from './transition-registration'
 import { countInDelegation, findRegistration, findToChange, lockPlaces } from './store'
-import type { RegistrationRow } from './tables'
+import type { RegistrationRow } from '../db/tables/index'
 import { canTransition } from './transitions'
 
 type RegistrationDecision = z.output<typeof RegistrationDecisionSchema>

@@ -9,7 +9,7 @@ import {
 import { openRegistration, registerAs } from '../../test/register'
 import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { auditEntries, delegations, focalPoints, messages, registrations } from '../db/schema'
+import { auditEntries, delegations, focalPoints, messages, registrations } from '../db/tables/index'
 import { makeLink } from '../mail/index'
 import { isListPublic, requireForm } from './open-form'
 import { publishFirstLetter } from '../publish-first-letter'

@@ -1,8 +1,7 @@
 import { and, asc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../db/index'
-import { delegations, focalPoints } from './delegation-tables'
-import type { DelegationRow, FocalPointRow } from './delegation-tables'
-import type { RegistrationRow } from './tables'
+import { delegations, focalPoints } from '../db/tables/index'
+import type { DelegationRow, FocalPointRow, RegistrationRow } from '../db/tables/index'
 
 /** Returns the delegation of a registrant's country or organization, if any. */
 export async function findDelegationFor(

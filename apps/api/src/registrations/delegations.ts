@@ -21,7 +21,7 @@ import {
   insertFocalPoint,
   listFocalPoints,
 } from './delegation-store'
-import type { DelegationRow, FocalPointRow } from './delegation-tables'
+import type { DelegationRow, FocalPointRow } from '../db/tables/index'
 import { foldEmail, newRow } from './new-row'
 import { isWithinHours, requireForm } from './open-form'
 import { listDelegates } from './record-store'

@@ -6,7 +6,7 @@ import { applyAs, openRegistration, registerAs } from '../../test/register'
 import { RETENTION } from '@u4ssc/client/contract'
 import { addHours } from '../clock'
 import { createLog } from '../create-log'
-import { messages, registrations } from '../db/schema'
+import { messages, registrations } from '../db/tables/index'
 import { purge } from '../retention/retention-job'
 import { publishFirstLetter } from '../publish-first-letter'
 

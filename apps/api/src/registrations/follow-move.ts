@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Decision, Meeting } from '@u4ssc/domain'
 import { addDays, daysMoved } from '@u4ssc/domain/meetings'
 import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
@@ -9,8 +9,8 @@ import type { Database } from '../db/index'
 import { decideWithMemberships } from '../organizations/index'
 import { decidedOn } from './open-form'
 import { lockPlaces } from './store'
-import { registrations, registrationSettings } from './tables'
-import type { RegistrationRow } from './tables'
+import { registrations, registrationSettings } from '../db/tables/index'
+import type { RegistrationRow } from '../db/tables/index'
 
 /** A meeting with a new first day since a release. */
 export interface MovedMeeting {
@@ -38,11 +38,10 @@ export async function followMove(tx: Database, moved: MovedMeeting): Promise<voi
   const { before, after, closesAt } = moved
   if (daysMoved(before.schedule.days, after.schedule.days) === 0) return
   const slug = after.id
-  const { revision } = registrationSettings
   if (closesAt !== undefined)
     await tx
       .update(registrationSettings)
-      .set({ closesAt, revision: sql`${revision} + 1` })
+      .set({ closesAt })
       .where(eq(registrationSettings.slug, slug))
   await lockPlaces(tx, slug)
   const decide = decideOnce(tx, moved)

@@ -1,69 +1,21 @@
-import { createHash } from 'node:crypto'
-import { ApplicationAnswerSchema } from '@u4ssc/client/contract'
-import type { ApplicationAnswer } from '@u4ssc/client/contract'
-import type { Decision } from '@u4ssc/domain'
 import { recordAct } from '../audit/index'
-import type { Clock } from '../clock'
 import type { Database } from '../db/index'
-import { idempotently, toKeptAnswer } from '../idempotency/index'
 import { isBelowEmailLimit, queueMessage } from '../mail/index'
 import type { NewMessage } from '../mail/index'
-import type { InsertBatcher } from './insert-batcher'
-import type { Edition } from './form-cache'
-import { foldEmail, newRow } from './new-row'
-import type { ApplicationData } from './new-row'
 import { findLatestApplication, insertLaterApplication } from './later-applications'
-import { findByEmail } from './store'
-import type { RegistrationRow } from './tables'
+import { findByEmail, insertRegistration } from './store'
+import type { RegistrationRow } from '../db/tables/index'
 import { canTransition } from './transitions'
 
-interface TakeInDeps {
-  readonly db: Database
-  readonly clock: Clock
-  readonly admission: InsertBatcher
-}
-
-/** Content of an eligible application. */
-interface Sent {
-  readonly slug: string
-  readonly application: ApplicationData
-  readonly key: string | undefined
-  readonly now: string
-}
-
-/**
- * Stores an eligible application and its confirmation email.
- *
- * @returns `undefined` if the form has changed since the decision
- */
+/** Stores an application and queues its confirmation email. */
 export async function insertApplication(
-  { db, clock, admission }: TakeInDeps,
-  edition: Edition,
-  decision: Decision,
-  { slug, application, key, now }: Sent,
-): Promise<ApplicationAnswer | undefined> {
-  const answer = { outcome: 'confirm-by-email', decision } as const
-  const registration = newRow(slug, application, decision, now)
-  const write = () => ({ person: applicantOf(application), request: { slug, application } })
-  const became = await admission.insert(edition, {
-    registration,
-    answer: key === undefined ? null : toKeptAnswer({ ...write(), key }, answer, now),
-  })
-  if (became === 'outdated') return undefined
-  if (became === 'inserted') return answer
-  return idempotently(
-    { db, clock },
-    { ...write(), key },
-    async (tx) => {
-      await tx.transaction((inner) => applyAgain(inner, registration, now))
-      return answer
-    },
-    ApplicationAnswerSchema,
-  )
-}
-
-function applicantOf({ email }: ApplicationData): string {
-  return `applicant:${createHash('sha256').update(foldEmail(email)).digest('base64url')}`
+  tx: Database,
+  row: RegistrationRow,
+  at: string,
+): Promise<void> {
+  if (!(await insertRegistration(tx, row))) return applyAgain(tx, row, at)
+  await recordAct(tx, actOf(row, row, at))
+  if (await mayMail(tx, row, at)) await queueMail(tx, row, { kind: 'confirm', at })
 }
 
 /**

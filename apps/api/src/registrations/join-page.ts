@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Meeting } from '@u4ssc/domain'
 import { mailMessages } from '@u4ssc/messages/mail'
-import type { RegistrationRow } from './tables'
+import type { RegistrationRow } from '../db/tables/index'
 
 type Rooms = NonNullable<Meeting['joining']>['rooms']
 

@@ -13,8 +13,8 @@ import { operation } from '../people/index'
 import type { RegistrationDeps } from './apply'
 import { renderJoinPage } from './join-page'
 import { findRegistration } from './store'
-import { attendance } from '../attendance/tables'
-import type { RegistrationRow } from './tables'
+import { attendance } from '../db/tables/index'
+import type { RegistrationRow } from '../db/tables/index'
 
 const tags = ['Registrations']
 const params = z.object({ token: linkToken })

@@ -4,11 +4,16 @@ import { applyAs, openRegistration, registerAs } from '../../test/register'
 import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { createLog } from '../create-log'
-import { mailDomains, messages, registrations, subscriptions } from '../db/schema'
+import {
+  mailDomains,
+  messages,
+  registrations,
+  subscriptions,
+  laterApplications,
+} from '../db/tables/index'
 import { deliverDue } from '../mail/index'
 import type { Sender } from '../mail/index'
 import { publishFirstLetter } from '../publish-first-letter'
-import { laterApplications } from './later-application-table'
 
 const EMAIL = 'ana@example.org'
 const STRANGER = {

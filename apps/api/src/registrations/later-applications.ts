@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { desc, eq } from 'drizzle-orm'
 import type { Database } from '../db/index'
-import { laterApplications } from './later-application-table'
-import { registrations } from './tables'
-import type { RegistrationRow } from './tables'
+import { laterApplications, registrations } from '../db/tables/index'
+import type { RegistrationRow } from '../db/tables/index'
 
 /** Stores an application next to the existing registration, which stays unchanged. */
 export async function insertLaterApplication(

@@ -10,7 +10,7 @@ import { findSettings, listPlaces } from './settings-store'
 import type { SettingsRow } from './settings-store'
 import { isTaken, listQuotas } from './waiting-list-store'
 import type { PlacesRow } from './store'
-import type { QuotaRow } from './tables'
+import type { QuotaRow } from '../db/tables/index'
 
 export interface Form {
   readonly slug: string

@@ -10,8 +10,8 @@ import type {
   RegistrationChangeSchema,
 } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { meetingInvitations } from '../invitations/tables'
-import { messages } from '../mail/tables'
+import { meetingInvitations, messages, attendance } from '../db/tables/index'
+import type { RegistrationRow } from '../db/tables/index'
 import { Problem } from '../http/problems'
 import { deleteLinks } from '../mail/index'
 import { deleteOfficialDocuments } from '../official-documents/store'
@@ -23,8 +23,6 @@ import type { Form } from './open-form'
 import { requireOwn, toOwnRegistration } from './own-view'
 import { transition, offerFreePlaces, assignPlace } from './transition-registration'
 import { drawPlace, findToChange, lockPlaces, updateRegistration } from './store'
-import { attendance } from '../attendance/tables'
-import type { RegistrationRow } from './tables'
 
 type Change = z.output<typeof RegistrationChangeSchema>
 

@@ -8,7 +8,7 @@ import { findKeptMeeting } from '../meetings/index'
 import { ownPapers } from '../official-documents/own-official-documents'
 import { countAhead } from './waiting-list-store'
 import { findRegistration } from './store'
-import type { RegistrationRow } from './tables'
+import type { RegistrationRow } from '../db/tables/index'
 
 /**
  * Returns a registration as shown to its person, with joining details for confirmed people once

@@ -25,7 +25,7 @@ import { LinkHeaderSchema } from './own-routes'
 import { countRecords, listInBatches, listParticipants, listRecords } from './record-store'
 import { decideRegistrations } from './decide-registrations'
 import { findRegistration } from './store'
-import type { RegistrationRow } from './tables'
+import type { RegistrationRow } from '../db/tables/index'
 import { CSV_HEAD, toCsvLines } from './to-csv'
 
 const tags = ['Registrations']

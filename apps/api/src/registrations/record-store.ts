@@ -1,8 +1,8 @@
 import { and, asc, count, desc, eq, inArray, ne, or, sql } from 'drizzle-orm'
 import type { RegistrationFilter } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { registrations } from './tables'
-import type { RegistrationRow } from './tables'
+import { registrations } from '../db/tables/index'
+import type { RegistrationRow } from '../db/tables/index'
 
 export interface RecordPlace {
   readonly createdAt: string

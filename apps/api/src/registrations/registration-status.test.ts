@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { applyAs, openRegistration, registerAs } from '../../test/register'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { registrations } from '../db/schema'
+import { registrations } from '../db/tables/index'
 import { publishFirstLetter } from '../publish-first-letter'
 
 /** Returns the registration status in each public response about the sixth meeting. */

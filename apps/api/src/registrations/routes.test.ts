@@ -10,7 +10,7 @@ import {
 import { openTestApp, post, sending } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { OwnDataSchema, RegistrantSchema } from '@u4ssc/client/contract'
-import { messages, registrations } from '../db/schema'
+import { messages, registrations } from '../db/tables/index'
 import { publishFirstLetter } from '../publish-first-letter'
 import { lapseAllOffers } from './expire-offers'
 

@@ -16,11 +16,9 @@ import { problemAnswers } from '../http/problems'
 import { takeAtLeast } from '../http/take-at-least'
 import { IdempotencyHeaderSchema } from '../idempotency/index'
 import { operation } from '../people/index'
-import { InsertBatcher } from './insert-batcher'
 import { apply } from './apply'
 import type { RegistrationDeps } from './apply'
 import { confirmAddress, sendLinkTo } from './confirm-address'
-import { FormCache } from './form-cache'
 import { requireForm, toForm } from './open-form'
 import { LinkHeaderSchema } from './own-routes'
 import { discardApplication, readApplication } from './unconfirmed-application'
@@ -123,7 +121,6 @@ const postLink = createRoute({
 /** Routes to register for a meeting. */
 export function registrationRoutes(deps: RegistrationDeps) {
   const { db, clock } = deps
-  const applying = { ...deps, forms: new FormCache(), admission: new InsertBatcher(db) }
   return createRouter()
     .openapi(getForm, async (c) => {
       const form = await requireForm(db, c.req.valid('param').slug)
@@ -132,7 +129,7 @@ export function registrationRoutes(deps: RegistrationDeps) {
     .openapi(postRegistration, async (c) => {
       const { 'idempotency-key': key } = c.req.valid('header')
       const { slug } = c.req.valid('param')
-      return c.json(await apply(applying, slug, c.req.valid('json'), key), 200)
+      return c.json(await apply(deps, slug, c.req.valid('json'), key), 200)
     })
     .openapi(postConfirmation, async (c) => {
       const { 'idempotency-key': key } = c.req.valid('header')

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, sql } from 'drizzle-orm'
+import { and, count, eq, inArray } from 'drizzle-orm'
 import { ATTENDANCE_MODES } from '@u4ssc/client/contract'
 import type { Quota, RegistrationSettings } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
@@ -7,7 +7,7 @@ import {
   registrationQuotas,
   registrations,
   registrationSettings,
-} from './tables'
+} from '../db/tables/index'
 import type { PlacesRow } from './store'
 
 export type SettingsRow = typeof registrationSettings.$inferSelect
@@ -35,7 +35,7 @@ export async function writeSettings(
     .values({ slug, ...settings })
     .onConflictDoUpdate({
       target: registrationSettings.slug,
-      set: { ...settings, revision: sql`${registrationSettings.revision} + 1` },
+      set: settings,
     })
   for (const mode of ATTENDANCE_MODES) {
     const row = { capacity: places[mode], open: modes.includes(mode) }

@@ -1,8 +1,8 @@
 import { and, asc, count, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { AttendanceMode } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { registrationPlaces, registrations } from './tables'
-import type { RegistrationRow } from './tables'
+import { registrationPlaces, registrations } from '../db/tables/index'
+import type { RegistrationRow } from '../db/tables/index'
 
 export async function findRegistration(
   db: Database,

@@ -1,5 +1,5 @@
 import { csvCell } from '../csv-cell'
-import type { RegistrationRow } from './tables'
+import type { RegistrationRow } from '../db/tables/index'
 
 const COLUMNS = [
   'name',

@@ -8,7 +8,7 @@ import { queueMessage } from '../mail/index'
 import { countFree, hasFree, isTaken, listQuotas, listWaiting } from './waiting-list-store'
 import { findSettings } from './settings-store'
 import { listLapsed, lockPlaces, updateRegistration } from './store'
-import type { RegistrationRow } from './tables'
+import type { RegistrationRow } from '../db/tables/index'
 import { canTransition } from './transitions'
 
 /** Email for a new state; none if the person caused it themselves. */

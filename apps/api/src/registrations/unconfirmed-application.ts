@@ -4,7 +4,8 @@ import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findLink } from '../mail/index'
-import { personalLinks } from '../mail/tables'
+import { personalLinks } from '../db/tables/index'
+import type { RegistrationRow } from '../db/tables/index'
 import type { RegistrationDeps } from './apply'
 import { deleteApplication, findAsApplied, findLatestApplication } from './later-applications'
 import { toOwnRegistration } from './own-view'
@@ -15,7 +16,6 @@ import {
   lockPlaces,
   updateRegistration,
 } from './store'
-import type { RegistrationRow } from './tables'
 import { canTransition } from './transitions'
 
 /** An unconfirmed application. */

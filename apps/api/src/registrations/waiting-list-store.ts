@@ -1,8 +1,8 @@
 import { and, asc, count, eq, inArray, lt, notInArray } from 'drizzle-orm'
 import type { AttendanceMode } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { registrationPlaces, registrationQuotas, registrations } from './tables'
-import type { QuotaRow, RegistrationRow } from './tables'
+import { registrationPlaces, registrationQuotas, registrations } from '../db/tables/index'
+import type { QuotaRow, RegistrationRow } from '../db/tables/index'
 
 /** Returns the quotas of a meeting. */
 export function listQuotas(db: Database, slug: string): Promise<QuotaRow[]> {

@@ -11,11 +11,18 @@ export interface Conditions {
   readonly ifModifiedSince: string | undefined
 }
 
-/** A response ready to send. `headers` is a flat list of names and values for Node. */
+/** A response ready to send. */
 export interface ReadyAnswer {
   readonly status: 200 | 304
-  readonly headers: readonly string[]
-  readonly body: Uint8Array | undefined
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array<ArrayBuffer> | null
+}
+
+/** The response in one encoding. */
+interface Form {
+  readonly etag: string
+  readonly full: ReadyAnswer
+  readonly unchanged: ReadyAnswer
 }
 
 /** Smaller bodies do not shrink. */
@@ -29,26 +36,24 @@ const BROTLI_QUALITY = 5
  * current copies.
  */
 export class CachedResponse {
-  readonly #body: Buffer
-  readonly #headers: readonly string[]
+  readonly #body: Uint8Array<ArrayBuffer>
+  readonly #headers: Readonly<Record<string, string>>
   readonly #hash: string
   readonly #modifiedMs: number
-  /** Whether the bytes are already compressed. */
-  readonly #isPacked: boolean
+  readonly #type: string | null
   readonly #vary: string
-  readonly #forms = new Map<Coding, { full: ReadyAnswer; unchanged: ReadyAnswer; etag: string }>()
+  readonly #forms = new Map<Coding, Form>()
 
   /** @param headers - without those about the encoding */
-  constructor(body: Buffer, headers: Headers) {
+  constructor(body: Uint8Array<ArrayBuffer>, headers: Headers) {
     this.#body = body
     this.#hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
     this.#modifiedMs = millisecondsOf(headers.get('last-modified') ?? '')
-    this.#isPacked = headers.get('content-type') === 'application/zip'
+    this.#type = headers.get('content-type')
     this.#vary = variesBy(headers, 'accept-language')
       ? 'accept-language, accept-encoding'
       : 'accept-encoding'
-    const own = [...headers].filter(([name]) => !ABOUT_BYTES.has(name))
-    this.#headers = own.flat()
+    this.#headers = Object.fromEntries([...headers].filter(([name]) => !ABOUT_BYTES.has(name)))
   }
 
   get bytes(): number {
@@ -66,7 +71,8 @@ export class CachedResponse {
 
   #codingFor(accepted: string | undefined): Coding {
     const isSmall = this.#body.length < COMPRESSED_FROM_BYTES
-    if (accepted === undefined || isSmall || this.#isPacked) return 'identity'
+    const isPacked = this.#type === 'application/zip'
+    if (accepted === undefined || isSmall || isPacked) return 'identity'
     return accepts(accepted, 'br') ? 'br' : accepts(accepted, 'gzip') ? 'gzip' : 'identity'
   }
 
@@ -75,33 +81,38 @@ export class CachedResponse {
     return etags.trim() === '*' || etags.includes(`"${this.#hash}`)
   }
 
-  #form(coding: Coding) {
+  #form(coding: Coding): Form {
     const made = this.#forms.get(coding) ?? this.#make(coding)
     this.#forms.set(coding, made)
     return made
   }
 
-  #make(coding: Coding) {
+  #make(coding: Coding): Form {
     const body = compress(this.#body, coding)
     const etag = `"${this.#hash}${coding === 'identity' ? '' : `-${coding}`}"`
-    const headers = [...this.#headers, 'etag', etag, 'vary', this.#vary]
-    const form = coding === 'identity' ? [] : ['content-encoding', coding]
-    const length = ['content-length', String(body.length)]
+    const unchanged = { ...this.#headers, etag, vary: this.#vary }
+    const full = {
+      ...unchanged,
+      ...(this.#type !== null && { 'content-type': this.#type }),
+      ...(coding !== 'identity' && { 'content-encoding': coding }),
+      'content-length': String(body.length),
+    }
     return {
       etag,
-      full: { status: 200, headers: [...headers, ...form, ...length], body } as const,
-      unchanged: { status: 304, headers: withoutType(headers), body: undefined } as const,
+      full: { status: 200, headers: full, body },
+      unchanged: { status: 304, headers: unchanged, body: null },
     }
   }
 }
 
 /** Returns whether a response depends on this request header. */
-export function variesBy(headers: Headers, name: string): boolean {
+function variesBy(headers: Headers, name: string): boolean {
   const named = headers.get('vary')?.toLowerCase().split(',') ?? []
   return named.some((header) => header.trim() === name)
 }
 
 const ABOUT_BYTES = new Set([
+  'content-type',
   'content-length',
   'content-encoding',
   'etag',
@@ -110,10 +121,11 @@ const ABOUT_BYTES = new Set([
   'x-request-id',
 ])
 
-function compress(body: Buffer, coding: Coding): Buffer {
+function compress(body: Uint8Array<ArrayBuffer>, coding: Coding): Uint8Array<ArrayBuffer> {
   if (coding === 'identity') return body
-  if (coding === 'gzip') return gzipSync(body)
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } })
+  if (coding === 'gzip') return new Uint8Array(gzipSync(body))
+  const params = { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY }
+  return new Uint8Array(brotliCompressSync(body, { params }))
 }
 
 /** Returns whether a coding is listed without `q=0`. */
@@ -123,9 +135,4 @@ function accepts(accepted: string, coding: string): boolean {
     const [name, ...parameters] = entry.split(';').map((part) => part.trim().toLowerCase())
     return name === coding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
   })
-}
-
-function withoutType(headers: readonly string[]): string[] {
-  const at = headers.indexOf('content-type')
-  return at < 0 ? [...headers] : [...headers.slice(0, at), ...headers.slice(at + 2)]
 }

@@ -10,7 +10,12 @@ const NEVER = 2_147_483_647
 
 async function follow(database: OpenDatabase, checkEveryMs: number) {
   const responseCache = new ResponseCache()
-  const stop = await followRevision(database, [responseCache], createLog('silent'), checkEveryMs)
+  const stop = await followRevision(
+    database,
+    () => responseCache.clear(),
+    createLog('silent'),
+    checkEveryMs,
+  )
   return { responseCache, stop }
 }
 
@@ -25,9 +30,9 @@ async function publishElsewhere({ db }: OpenDatabase): Promise<void> {
 it('the cache is cleared by a database notification', async () => {
   const database = await openTestDatabase()
   const { responseCache, stop } = await follow(database, NEVER)
-  const { edition } = responseCache
+  const { clearings } = responseCache
   await publishElsewhere(database)
-  await vi.waitFor(() => expect(responseCache.edition).not.toBe(edition), { timeout: 30_000 })
+  await vi.waitFor(() => expect(responseCache.clearings).not.toBe(clearings), { timeout: 30_000 })
   await stop()
   await database.close()
 })
@@ -36,14 +41,14 @@ it('the cache is cleared without a notification, and kept while the database is 
   const database = await openTestDatabase()
   const deaf = { ...database, listen: () => Promise.resolve(() => Promise.resolve()) }
   const { responseCache, stop } = await follow(deaf, 5)
-  const { edition } = responseCache
+  const { clearings } = responseCache
   await publishElsewhere(database)
-  await vi.waitFor(() => expect(responseCache.edition).not.toBe(edition), { timeout: 30_000 })
+  await vi.waitFor(() => expect(responseCache.clearings).not.toBe(clearings), { timeout: 30_000 })
   await stop()
   await database.close()
 
   const gone = await follow(deaf, NEVER)
-  const kept = gone.responseCache.edition
+  const kept = gone.responseCache.clearings
   await gone.stop()
-  expect(gone.responseCache.edition).toBe(kept)
+  expect(gone.responseCache.clearings).toBe(kept)
 })

@@ -1,24 +1,19 @@
 import type { Logger } from 'pino'
 import type { OpenDatabase } from '../db/index'
-import { publicRevision } from './table'
+import { publicRevision } from '../db/tables/index'
 
 /** Polling interval, in case a notification is lost. */
 const CHECK_EVERY_MS = 1_000
 
-/** Receives new revisions: the cache clears itself, the stream sends what is new. */
-export interface Follower {
-  readonly renew: () => void | Promise<void>
-}
-
 /**
- * Notifies followers when any process publishes something: by database notification, otherwise by
- * polling the revision. While the database is unavailable, nobody is notified.
+ * Calls `onPublication` when any process publishes something: by database notification, otherwise
+ * by polling the revision. While the database is unavailable, nothing is called.
  *
  * @returns a function that stops it
  */
 export async function followRevision(
   { db, listen }: OpenDatabase,
-  followers: readonly Follower[],
+  onPublication: () => void,
   log: Logger,
   checkEveryMs = CHECK_EVERY_MS,
 ): Promise<() => Promise<void>> {
@@ -26,7 +21,7 @@ export async function followRevision(
   const see = (number: number) => {
     if (number === known) return
     known = number
-    for (const follower of followers) void follower.renew()
+    onPublication()
   }
   const check = async () => {
     try {

@@ -1,4 +1,3 @@
-export { answerFromCache } from './answer-from-cache'
 export { followRevision } from './follow-revision'
 export { serveCached } from './serve-cached'
 export { ResponseCache } from './response-cache'

@@ -61,24 +61,6 @@ describe('a public read', () => {
     expect((await bytesOf(both, path)).response.status).toBe(200)
   })
 
-  it('is made once for all who ask for it at the same moment', async () => {
-    const asked = vi.spyOn(ResponseCache.prototype, 'begin')
-    const path = `${PATH}?fields=slug,release`
-    const bodies = await Promise.all(
-      Array.from({ length: 8 }, async () => (await bytesOf({}, path)).body),
-    )
-    expect(asked).toHaveBeenCalledTimes(1)
-    for (const body of bodies) expect(body).toEqual(bodies[0])
-
-    // A missing response must not keep others waiting
-    const missing = '/v1/meetings/no-such'
-    const answers = await Promise.all(
-      [1, 2, 3].map(async () => (await bytesOf({}, missing)).response),
-    )
-    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
-    asked.mockRestore()
-  })
-
   it('answers HEAD with the headers of GET', async () => {
     const get = await app.request(PATH)
     const head = await app.request(PATH, { method: 'HEAD' })
@@ -107,45 +89,36 @@ describe('a public read', () => {
 })
 
 describe('ResponseCache', () => {
-  const made = () => new CachedResponse(Buffer.from('{}'), new Headers())
+  const made = (bytes = 2) => new CachedResponse(new Uint8Array(bytes), new Headers())
 
-  it('refuses an answer made from what was public before', () => {
-    const responseCache = new ResponseCache()
-    const { edition } = responseCache
-    responseCache.renew()
-    responseCache.keep('/v1/meetings', made(), edition)
-    expect(responseCache.find('/v1/meetings')).toBeUndefined()
-    responseCache.keep('/v1/meetings', made(), responseCache.edition)
-    expect(responseCache.find('/v1/meetings')).toBeDefined()
+  it('refuses a response made from what was public before', () => {
+    const cache = new ResponseCache()
+    const { clearings } = cache
+    cache.clear()
+    cache.set('/v1/meetings', made(), clearings)
+    expect(cache.get('/v1/meetings')).toBeUndefined()
+    cache.set('/v1/meetings', made(), cache.clearings)
+    expect(cache.get('/v1/meetings')).toBeDefined()
+    cache.clear()
+    expect(cache.get('/v1/meetings')).toBeUndefined()
   })
 
-  it('keeps an answer no longer than it may', () => {
-    const responseCache = new ResponseCache()
-    responseCache.keep('/v1/meetings', made(), responseCache.edition, 0)
-    expect(responseCache.find('/v1/meetings')).toBeUndefined()
-    expect([responseCache.size, responseCache.bytes]).toEqual([0, 0])
+  it('keeps a response no longer than its maximum age', async () => {
+    const cache = new ResponseCache()
+    cache.set('/v1/organizations?q=itu', made(), cache.clearings, 0)
+    expect([cache.size, cache.bytes]).toEqual([0, 0])
+    cache.set('/v1/meetings', made(), cache.clearings, 1)
+    await vi.waitFor(() => expect(cache.get('/v1/meetings')).toBeUndefined())
   })
 
-  it('keeps an answer to a query from the second time on that it is asked for', () => {
-    const responseCache = new ResponseCache()
-    const address = '/v1/meetings?limit=50'
-    responseCache.keep(address, made(), responseCache.edition)
-    expect(responseCache.find(address)).toBeUndefined()
-    responseCache.keep(address, made(), responseCache.edition)
-    expect(responseCache.find(address)).toBeDefined()
-
-    responseCache.renew()
-    for (const round of [1, 2])
-      for (let page = 0; page <= 2_000; page += 1)
-        responseCache.keep(`/v1/meetings?page=${round}-${page}`, made(), responseCache.edition)
-    expect(responseCache.size).toBe(0)
-  })
-
-  it('holds no more than it may, whatever addresses are made up', () => {
-    const responseCache = new ResponseCache()
-    for (let page = 0; page <= 2_000; page += 1)
-      responseCache.keep(`/${page}`, made(), responseCache.edition)
-    expect(responseCache.find('/0')).toBeUndefined()
-    expect(responseCache.find('/2000')).toBeDefined()
+  it('holds a limited number of responses and bytes, whatever addresses are made up', () => {
+    const cache = new ResponseCache()
+    for (let page = 0; page <= 2_000; page += 1) cache.set(`/${page}`, made(), cache.clearings)
+    expect(cache.get('/0')).toBeUndefined()
+    expect(cache.get('/2000')).toBeDefined()
+    for (let page = 0; page < 30; page += 1)
+      cache.set(`/large/${page}`, made(1024 * 1024), cache.clearings)
+    expect(cache.bytes).toBeLessThanOrEqual(24 * 1024 * 1024)
+    expect(cache.get('/large/29')).toBeDefined()
   })
 })

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { addHours } from '../clock'
-import { messages, registrations, subscriptions } from '../db/schema'
+import { messages, registrations, subscriptions } from '../db/tables/index'
 import { makeLink } from '../mail/index'
 import { publishFirstLetter } from '../publish-first-letter'
 import { openTestApp, post } from '../../test/open-test-app'

@@ -3,11 +3,13 @@ import { addHours } from '../clock'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { CONFIRM_HOURS } from '../mail/index'
-import { personalLinks } from '../mail/tables'
-import { failedAttempts } from '../people/tables'
-import { laterApplications } from '../registrations/later-application-table'
-import { registrations } from '../registrations/tables'
-import { subscriptions } from '../subscriptions/table'
+import {
+  personalLinks,
+  failedAttempts,
+  laterApplications,
+  registrations,
+  subscriptions,
+} from '../db/tables/index'
 
 /** Longer than any attempt counts. */
 const ATTEMPTS_KEPT_HOURS = 24

@@ -1,16 +1,21 @@
 import { and, eq, inArray, or, sql } from 'drizzle-orm'
 import type { RETENTION } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { nominationLetters } from '../delegations/tables'
-import { files } from '../uploads/table'
-import { meetingInvitations } from '../invitations/tables'
-import { messages } from '../mail/tables'
-import { speakerContacts } from '../notices/tables'
-import { officialDocuments, visaRequests } from '../official-documents/tables'
-import { delegations, focalPoints } from '../registrations/delegation-tables'
+import {
+  nominationLetters,
+  files,
+  meetingInvitations,
+  messages,
+  speakerContacts,
+  officialDocuments,
+  visaRequests,
+  delegations,
+  focalPoints,
+  attendance,
+  keptCounts,
+  registrations,
+} from '../db/tables/index'
 import { lockPlaces } from '../registrations/index'
-import { attendance } from '../attendance/tables'
-import { keptCounts, registrations } from '../registrations/tables'
 import { dropSpeakerPages } from '../speakers/index'
 
 type Table = typeof RETENTION

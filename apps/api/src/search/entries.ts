@@ -1,5 +1,5 @@
 import type { Circular, Language, Meeting } from '@u4ssc/domain'
-import type { SearchEntryRow } from './table'
+import type { SearchEntryRow } from '../db/tables/index'
 
 /** An entry before it is stored; `heading` has more weight than `body`. */
 export type NewEntry = Pick<

@@ -1,12 +1,16 @@
 import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
-import { circulars } from '../circulars/table'
+import {
+  circulars,
+  meetingReleases,
+  meetings,
+  searchEntries,
+  searchWords,
+} from '../db/tables/index'
 import type { Database } from '../db/index'
-import { meetingReleases, meetings } from '../meetings/tables'
 import { entriesOfCircular, entriesOfMeeting } from './entries'
 import type { NewEntry } from './entries'
 import { configOf, languageWord } from './language-configs'
 import { knownWordsOf, toSearchable } from './searchable-text'
-import { searchEntries, searchWords } from './table'
 
 /** Increase it when entries are built differently; older entries are then rebuilt. */
 const RULES = 2

@@ -5,10 +5,9 @@ import type { Meeting } from '@u4ssc/domain'
 import { importReading } from '../../test/import-reading'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { circulars } from '../circulars/table'
+import { circulars, searchEntries } from '../db/tables/index'
 import { publishFirstLetter } from '../publish-first-letter'
 import { indexPublished } from './index-publication'
-import { searchEntries } from './table'
 import { publishReviewed } from '../../test/publish-reviewed'
 
 let app: TestApp

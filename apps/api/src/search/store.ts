@@ -6,8 +6,7 @@ import type { Language } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { configOf, languageWord } from './language-configs'
 import { toSearchable, toSearchableQuery } from './searchable-text'
-import { ENTRY_TYPES } from './table'
-import type { EntryType } from './table'
+import type { EntryType } from '../db/tables/index'
 
 /** A common word has too many entries to rank; the latest ones are ranked. */
 const MAX_RANKED = 500
@@ -28,7 +27,7 @@ export interface SearchPlace {
 const FoundSchema = z.object({
   id: z.coerce.number(),
   rank: z.coerce.number(),
-  type: z.enum(ENTRY_TYPES),
+  type: z.enum(['letter', 'meeting', 'session', 'speaker', 'document']),
   circular_id: z.string().nullable(),
   slug: z.string().nullable(),
   part: z.string().nullable(),

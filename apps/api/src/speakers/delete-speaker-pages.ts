@@ -1,9 +1,8 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { Database } from '../db/index'
-import { files } from '../uploads/table'
+import { files, speakerInvitations, speakerMaterials } from '../db/tables/index'
 import { findKeptMeeting } from '../meetings/index'
 import { isSpeakerFileOf } from './public-file'
-import { speakerInvitations, speakerMaterials } from './tables'
 
 /**
  * Deletes the speaker pages of a meeting with their uploads, except files in the latest release.

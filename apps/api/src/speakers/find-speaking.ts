@@ -5,7 +5,7 @@ import { addHours } from '../clock'
 import type { Database } from '../db/index'
 import { findDraftMeeting } from '../drafts/index'
 import { findClosed, findMeetingItself } from '../meetings/index'
-import type { SpeakerInvitationRow } from './tables'
+import type { SpeakerInvitationRow } from '../db/tables/index'
 
 /** A speaker and the meeting that names them. */
 export interface Speaking {

@@ -25,7 +25,7 @@ import {
   lockInvitation,
   updateInvitation,
 } from './store'
-import type { SpeakerInvitationRow } from './tables'
+import type { SpeakerInvitationRow } from '../db/tables/index'
 
 export interface SpeakerDeps {
   readonly db: Database

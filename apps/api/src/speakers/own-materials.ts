@@ -11,7 +11,7 @@ import { Problem } from '../http/problems'
 import type { SpeakerDeps } from './invite'
 import { changeOwnSpeaking, sessionsOf } from './own-speaking'
 import { dropPending, insertMaterial, listMaterials } from './store'
-import type { SpeakerMaterialRow } from './tables'
+import type { SpeakerMaterialRow } from '../db/tables/index'
 
 const WAITING = { text: null, fileId: null, session: null, state: 'waiting', reason: null } as const
 

@@ -8,7 +8,7 @@ import { findSpeaking, isOpen, isPast } from './find-speaking'
 import type { Speaking } from './find-speaking'
 import type { SpeakerDeps } from './invite'
 import { findInvitation, listMaterials, lockInvitation, updateInvitation } from './store'
-import type { SpeakerInvitationRow } from './tables'
+import type { SpeakerInvitationRow } from '../db/tables/index'
 
 interface Own {
   readonly invitation: SpeakerInvitationRow

@@ -12,7 +12,7 @@ import {
   speakerContacts,
   speakerInvitations,
   speakerMaterials,
-} from '../db/schema'
+} from '../db/tables/index'
 import { makeLink } from '../mail/index'
 import { publishFirstLetter } from '../publish-first-letter'
 import { dropSpeakerPages } from './delete-speaker-pages'

@@ -1,9 +1,8 @@
 import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { SpeakerInvitationQuery, SpeakerMaterial } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { files } from '../uploads/table'
-import { speakerInvitations, speakerMaterials } from './tables'
-import type { SpeakerInvitationRow, SpeakerMaterialRow } from './tables'
+import { files, speakerInvitations, speakerMaterials } from '../db/tables/index'
+import type { SpeakerInvitationRow, SpeakerMaterialRow } from '../db/tables/index'
 
 export function listInvitations(
   db: Database,

@@ -1,8 +1,7 @@
 import { isNotNull } from 'drizzle-orm'
 import type { WithdrawalNotice } from '@u4ssc/client/contract'
-import { circulars } from '../circulars/table'
+import { circulars, meetings } from '../db/tables/index'
 import type { Database } from '../db/index'
-import { meetings } from '../meetings/tables'
 
 type Withdrawn = Pick<WithdrawalNotice, 'kind' | 'id'>
 

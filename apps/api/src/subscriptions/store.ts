@@ -1,7 +1,7 @@
 import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../db/index'
-import { subscriptions } from './table'
-import type { SubscriptionRow } from './table'
+import { subscriptions } from '../db/tables/index'
+import type { SubscriptionRow } from '../db/tables/index'
 
 /** @returns the subscription of the address, new or existing */
 export async function insertOrFind(

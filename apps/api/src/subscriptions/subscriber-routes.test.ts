@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { addHours } from '../clock'
-import { subscriptions } from '../db/schema'
+import { subscriptions } from '../db/tables/index'
 import { publishFirstLetter } from '../publish-first-letter'
 
 let app: TestApp

@@ -11,7 +11,7 @@ import { Problem, problemAnswers } from '../http/problems'
 import { operation, personOf } from '../people/index'
 import type { SubscriptionDeps } from './routes'
 import { countSubscribers, deleteSubscription, findSubscription, listSubscribers } from './store'
-import type { SubscriptionRow } from './table'
+import type { SubscriptionRow } from '../db/tables/index'
 
 const tags = ['Subscriptions']
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))

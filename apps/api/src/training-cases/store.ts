@@ -1,8 +1,6 @@
 import { and, asc, eq, gt, isNotNull, isNull, notLike, sql } from 'drizzle-orm'
-import { auditEntries } from '../audit/table'
-import { circulars } from '../circulars/table'
+import { auditEntries, circulars, drafts } from '../db/tables/index'
 import type { Database } from '../db/index'
-import { drafts } from '../drafts/table'
 
 /** Rows per query. */
 const BATCH = 50

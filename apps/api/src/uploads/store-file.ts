@@ -4,7 +4,7 @@ import type { DocumentRequest } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { typeOfFile } from './file-type'
-import { files } from './table'
+import { files } from '../db/tables/index'
 
 export type FileRow = typeof files.$inferSelect
 export type KeptFile = Omit<FileRow, 'content'>

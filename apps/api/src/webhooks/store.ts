@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Webhook, WebhookDelivery, WebhookEvent } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { webhookDeliveries, webhooks } from './tables'
+import { webhookDeliveries, webhooks } from '../db/tables/index'
 
 const SHOWN = {
   id: webhooks.id,

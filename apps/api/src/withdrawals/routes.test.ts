@@ -5,7 +5,7 @@ import { letterFor } from '../../test/letters'
 import { openTestApp, sending } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { applyAs, confirmTokenOf, openRegistration, registerAs } from '../../test/register'
-import { auditEntries, webhookDeliveries } from '../db/schema'
+import { auditEntries, webhookDeliveries } from '../db/tables/index'
 import { publishFirstLetter } from '../publish-first-letter'
 import { publishReviewed } from '../../test/publish-reviewed'
 

@@ -10,7 +10,6 @@ import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { circularId, meetingSlug } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
-import type { ResponseCache } from '../response-cache/index'
 import { actorOf, operation } from '../people/index'
 import { listWithdrawals } from './list-withdrawals'
 import { restoreCircular, withdrawCircular } from './withdraw-circular'
@@ -113,31 +112,27 @@ const postRestoredCircular = createRoute({
   },
 })
 
-export function withdrawalRoutes(deps: WithdrawalDeps & { readonly responseCache: ResponseCache }) {
+export function withdrawalRoutes(deps: WithdrawalDeps) {
   return createRouter()
     .openapi(getWithdrawals, async (c) => c.json({ items: await listWithdrawals(deps.db) }, 200))
     .openapi(putMeeting, async (c) => {
       const { slug } = c.req.valid('param')
       const withdrawal = await withdrawMeeting(deps, slug, c.req.valid('json'), await actorOf(c))
-      deps.responseCache.renew()
       return c.json(withdrawal, 200)
     })
     .openapi(postRestoredMeeting, async (c) => {
       const { slug } = c.req.valid('param')
       await restoreMeeting(deps, slug, c.req.valid('json'), await actorOf(c))
-      deps.responseCache.renew()
       return c.body(null, 204)
     })
     .openapi(putCircular, async (c) => {
       const { id } = c.req.valid('param')
       const withdrawal = await withdrawCircular(deps, id, c.req.valid('json'), await actorOf(c))
-      deps.responseCache.renew()
       return c.json(withdrawal, 200)
     })
     .openapi(postRestoredCircular, async (c) => {
       const { id } = c.req.valid('param')
       await restoreCircular(deps, id, c.req.valid('json'), await actorOf(c))
-      deps.responseCache.renew()
       return c.body(null, 204)
     })
 }

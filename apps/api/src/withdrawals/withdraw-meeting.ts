@@ -13,7 +13,7 @@ import {
   markRestored,
   markWithdrawn,
 } from '../meetings/index'
-import { registrations } from '../registrations/tables'
+import { registrations } from '../db/tables/index'
 import { indexPublished } from '../search/index'
 import { queueEvent } from '../webhooks/index'
 import { requirePublicLetter } from './require-public-letter'

@@ -1,7 +1,6 @@
 /** All problems of the API, by code. */
 export const PROBLEMS = {
   'malformed-json': { status: 400, title: 'Request body is not valid JSON' },
-  'unknown-field': { status: 400, title: 'Unknown field' },
   'not-signed-in': { status: 401, title: 'Sign-in required' },
   'sign-in-refused': { status: 401, title: 'Incorrect email or password' },
   'second-factor-needed': { status: 401, title: 'Second factor required' },

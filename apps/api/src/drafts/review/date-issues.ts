@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { DraftDecision, OpenIssue } from '@u4ssc/client/contract'
 import type { Meeting, Session } from '@u4ssc/domain'
 import { addDays, daysMoved, listUnmovedDeadlines } from '@u4ssc/domain/meetings'
-import type { DraftRow } from '../table'
+import type { DraftRow } from '../../db/tables/index'
 import { decisionOn, issueOf } from './issue-of'
 
 /** A meeting as published and as changed by a draft. */

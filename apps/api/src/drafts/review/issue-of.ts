@@ -1,5 +1,5 @@
 import type { DraftDecision } from '@u4ssc/client/contract'
-import type { DraftRow } from '../table'
+import type { DraftRow } from '../../db/tables/index'
 
 /** Returns the common fields of an issue; about a meeting if the pointer leads into one. */
 export function issueOf(

@@ -2,7 +2,7 @@ import type { OpenIssue, ReviewedMeeting } from '@u4ssc/client/contract'
 import type { Meeting } from '@u4ssc/domain'
 import type { Database } from '../../db/index'
 import { findKeptMeeting, listMeetingsLike } from '../../meetings/index'
-import type { DraftRow } from '../table'
+import type { DraftRow } from '../../db/tables/index'
 import { decisionOn, issueOf } from './issue-of'
 
 /**

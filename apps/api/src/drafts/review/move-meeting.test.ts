@@ -6,7 +6,7 @@ import { openTestApp } from '../../../test/open-test-app'
 import type { TestApp } from '../../../test/open-test-app'
 import { publishReviewed } from '../../../test/publish-reviewed'
 import { applyAs, openRegistration } from '../../../test/register'
-import { registrations, registrationSettings } from '../../db/schema'
+import { registrations, registrationSettings } from '../../db/tables/index'
 import { publishFirstLetter } from '../../publish-first-letter'
 
 const SLUG = 'u4ssc-6'

@@ -6,7 +6,7 @@ import { addHours } from '../../clock'
 import type { Database } from '../../db/index'
 import { openingOf } from '../../notices/index'
 import { findSettings, movedClosing } from '../../registrations/index'
-import { registrations } from '../../registrations/tables'
+import { registrations } from '../../db/tables/index'
 
 type Effect = ReviewedMeeting['schedule']
 

@@ -1,6 +1,6 @@
 import type { FactSource } from '@u4ssc/client/contract'
 import type { Setter } from '../changes-since-version'
-import type { DraftRow } from '../table'
+import type { DraftRow } from '../../db/tables/index'
 
 /**
  * Returns the source of a fact: set by a person, stated in the circular, or derived.

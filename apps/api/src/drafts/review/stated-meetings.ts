@@ -1,5 +1,5 @@
 import type { Meeting } from '@u4ssc/domain'
-import type { DraftRow } from '../table'
+import type { DraftRow } from '../../db/tables/index'
 
 /**
  * Returns what the circular itself states about its meetings, without published facts.

@@ -6,7 +6,7 @@ import { LETTER, letterFor } from '../../../test/letters'
 import { openTestApp } from '../../../test/open-test-app'
 import type { TestApp } from '../../../test/open-test-app'
 import { confirmAll, publishReviewed } from '../../../test/publish-reviewed'
-import { auditEntries } from '../../db/schema'
+import { auditEntries } from '../../db/tables/index'
 import { publishFirstLetter } from '../../publish-first-letter'
 
 const CIRCULAR = '/circular/copiedTo/2'

@@ -4,7 +4,7 @@ import { confirmFacts, listUncertainFacts } from '@u4ssc/domain/circulars'
 import type { Reading } from '@u4ssc/domain'
 import { findAt, stepsOf } from '../../http/json-pointer'
 import { isCorrected } from '../is-corrected'
-import type { DraftRow } from '../table'
+import type { DraftRow } from '../../db/tables/index'
 import { decisionOn, issueOf } from './issue-of'
 import { statedMeetings } from './stated-meetings'
 

@@ -1,7 +1,7 @@
 export { Findings } from './evidence-collector'
 export type { Found, Remark } from './evidence-collector'
 export type { Letter, LetterPart, ParagraphRange } from './letter-document'
-export { ITEM_REACH, endOfList, hasWord, isBullet, linesIn, opensItem } from './list-items'
+export { ITEM_REACH, endOfList, hasWord, isBullet, linesIn, opensItem } from './list-extent'
 export { isCorrected } from './quoted-correction'
 export { dateIn, isOwn, statementsOf, withPoints } from './sections'
 export type { Scope, Statement } from './sections'

@@ -3,7 +3,7 @@ import type { Letter } from '../document/index'
 import type { Range } from '../tokens/index'
 import { type CellContent, type CellKind, contentOf } from './cell-content'
 import { type ColumnType, isEmpty, type Table } from './grid'
-import { headerTypeOf, type HeaderType } from './header-types'
+import { headerTypeOf, type HeaderType } from './column-headings'
 import { isOfMeeting } from './meeting-names'
 
 interface Column {

@@ -2,7 +2,7 @@ import { oncePerObject } from '../tokens/index'
 import type { Letter } from '../document/index'
 import type { Range } from '../tokens/index'
 import { columnTypesOf } from './column-types'
-import { gluedTables, lineTables, listTables, periodicTables, stackedTables } from './forms/index'
+import { gluedTables, lineTables, listTables, periodicTables, stackedTables } from './layouts/index'
 import { aroundOf, type Grid, isEmpty, type Table } from './grid'
 import { CANDIDATES_MAX, ROWS_MAX } from './limits'
 

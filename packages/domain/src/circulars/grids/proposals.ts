@@ -5,7 +5,7 @@ import { beginningIn, type Range } from '../tokens/index'
 import { findGrids } from './find-grids'
 import type { Grid, GridRow } from './grid'
 import { cellOf, daysOf, gridTimes, rangeOfRow } from './grid-rows'
-import { headerTypeOf } from './header-types'
+import { headerTypeOf } from './column-headings'
 import { isOfDeadline, isOfMeeting, nounOf, trimmed } from './meeting-names'
 
 /** Longer lists are calendars, which convene nothing. */

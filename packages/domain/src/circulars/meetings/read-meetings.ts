@@ -20,7 +20,7 @@ import {
   readRegistrationPage,
   readWebsite,
 } from '../meeting-facts/index'
-import { concernsOf, deadlinesOf } from './deadline-owners'
+import { concernsOf, deadlinesOf } from './assign-deadlines'
 import { linesOf } from './own-rows'
 import { readSchedule } from './read-schedule'
 import { readVenue } from '../places/index'

@@ -6,7 +6,7 @@ import type { Reading } from '../model/index'
 import { type Range, spanOf } from '../tokens/index'
 import { LIKELY } from './limits'
 import type { Hypothesis } from './hypothesis'
-import { isClaimed } from './link-features'
+import { isClaimed } from './link-agreement'
 
 /** Returns a warning for everything that looks like a meeting or its day and is not in the reading. */
 export function accountFor(

@@ -1,7 +1,7 @@
 import { claimFeaturesIn } from './claim-features'
 import type { Draft, Hypothesis } from './hypothesis'
 import { featuresOfLetter } from './letter-features'
-import { featuresOfLinks } from './link-features'
+import { featuresOfLinks } from './link-agreement'
 
 export type Features = Readonly<Record<string, number>>
 

@@ -10,7 +10,7 @@ import type { Draft, Hypothesis } from '../plausibility/index'
 import { allIn } from '../tokens/index'
 import type { Segmentation } from '../segments/index'
 import { assembleCircular, readHead } from './assemble-circular'
-import { remarkOnUnread } from './unexplained-dates'
+import { remarkOnUnread } from './unread-warnings'
 
 /** Reads the header, the dates and the deadlines of a letter. */
 export function draftOf(segmentation: Segmentation, language: Language | null): Draft {
