@@ -33,7 +33,10 @@ const RELEASES = {
     ),
     3,
   ],
-  'hours-withdrawn': [onDay({ date: '2021-12-07', startTime: null, endTime: null, endDate: null }), 4],
+  'hours-withdrawn': [
+    onDay({ date: '2021-12-07', startTime: null, endTime: null, endDate: null }),
+    4,
+  ],
   postponed: [{ ...CONVENED, status: 'postponed' }, 5],
   cancelled: [{ ...CONVENED, status: 'cancelled' }, 6],
 } as const satisfies Record<string, readonly [Meeting, number]>
@@ -78,5 +81,13 @@ function onDay(...days: Meeting['schedule']['days']): Meeting {
 
 function session(id: string, starts: string, ends: string): Session {
   const about = { title: `Session ${id}`, kind: 'session', room: 'Virtual hall' } as const
-  return { id, ...about, date: '2021-12-07', startTime: starts, endTime: ends, speakers: [], documents: [] }
+  return {
+    id,
+    ...about,
+    date: '2021-12-07',
+    startTime: starts,
+    endTime: ends,
+    speakers: [],
+    documents: [],
+  }
 }

@@ -114,10 +114,10 @@ for (const name of ['meetingPhase', 'sessionsAt', 'nextSession', 'isJoiningRevea
 
 refuses('registrationStatus', 'now', INSTANTS, meeting, null, HERE)
 refuses('sittingOn', 'date', DATES, HERE, '10:00', '15:30')
-refuses('sittingOn', 'opens', TIMES, on, HERE, '15:30')
+refuses('sittingOn', 'startTime', TIMES, on, HERE, '15:30')
 refuses(
   'sittingOn',
-  'closes',
+  'endTime',
   TIMES.filter((time) => time !== '24:00'),
   on,
   '10:00',

@@ -73,7 +73,11 @@ describe('GET /v1/drafts', () => {
 describe('PUT /v1/drafts/:id', () => {
   it('applies corrections to the reading and keeps what was read', async () => {
     const draft = await editor.createDraft({ text: letterFor('400', 'Seventh') })
-    const opens = { pointer: '/meetings/0/schedule/days/0/startTime', value: '11:00', note: 'By phone' }
+    const opens = {
+      pointer: '/meetings/0/schedule/days/0/startTime',
+      value: '11:00',
+      note: 'By phone',
+    }
     const changed = await editor.changeDraft(draft.id, {
       version: 1,
       corrections: [opens],

@@ -114,6 +114,12 @@ export function sessionsOf({ meeting, speaker }: Speaking): OwnSpeaking['session
     .toSorted((one, other) => startOf(one).localeCompare(startOf(other)))
 }
 
-function startOf({ date, startTime }: { readonly date: string; readonly startTime: string }): string {
+function startOf({
+  date,
+  startTime,
+}: {
+  readonly date: string
+  readonly startTime: string
+}): string {
   return `${date} ${startTime}`
 }

@@ -205,7 +205,9 @@ function scheduleWords(
   const { zone, days } = schedule
   const isSame = days.every((day) => day.startTime === startTime && day.endTime === endTime)
   const hours =
-    startTime && endTime && isSame ? i18n.t('dates.time-range', { from: startTime, to: endTime }) : null
+    startTime && endTime && isSame
+      ? i18n.t('dates.time-range', { from: startTime, to: endTime })
+      : null
   const clock = zone && i18n.t('dates.zone-time', { place: placeName(i18n, zone) })
   // Times have a fixed form in each language and need no isolation
   return [describeDates(i18n, schedule), hours, clock]

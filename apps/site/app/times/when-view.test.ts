@@ -174,7 +174,12 @@ describe('the dates of a meeting of several days', () => {
   })
 
   it('a night ends on the day after, and its row says so', () => {
-    const night = { date: '2026-12-07', startTime: '22:00', endTime: '01:30', endDate: '2026-12-08' }
+    const night = {
+      date: '2026-12-07',
+      startTime: '22:00',
+      endTime: '01:30',
+      endDate: '2026-12-08',
+    }
     const when = toWhenView(i18n, { zone: 'Europe/Zurich', days: [night] }, 'Europe/Zurich')
     expect(when.places[0]?.hours).toMatchObject({ end: { time: '01:30' }, daysLater: 1 })
     expect(when.notes).toEqual(['In Geneva, the meeting ends on Tuesday, 8 December 2026.'])

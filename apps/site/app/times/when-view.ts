@@ -178,7 +178,9 @@ export function describeDates(i18n: I18n, { days }: Schedule): string {
 function notesOn(i18n: I18n, schedule: Schedule, yours: MeetingTimes | undefined): string[] {
   const first = schedule.days[0]
   if (!first) return []
-  const hasHours = schedule.days.some(({ startTime, endTime }) => startTime !== null || endTime !== null)
+  const hasHours = schedule.days.some(
+    ({ startTime, endTime }) => startTime !== null || endTime !== null,
+  )
   if (!hasHours) return [i18n.t('dates.no-times')]
   if (schedule.zone === null) return [i18n.t('dates.no-zone')]
   return yours ? dayNotes(i18n, yours) : []

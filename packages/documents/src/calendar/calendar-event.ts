@@ -144,9 +144,17 @@ function eventsOfDays(days: readonly Sitting[], zone: string | null): SittingsOf
 }
 
 /** Returns the time of a sitting, or `null` if a time or the zone is not known. */
-function timeOf({ date, startTime, endTime, endDate }: Sitting, zone: string | null): EventTime | null {
+function timeOf(
+  { date, startTime, endTime, endDate }: Sitting,
+  zone: string | null,
+): EventTime | null {
   if (zone === null || startTime === null || endTime === null) return null
-  return { kind: 'times', zone, starts: `${date}T${startTime}`, ends: `${endDate ?? date}T${endTime}` }
+  return {
+    kind: 'times',
+    zone,
+    starts: `${date}T${startTime}`,
+    ends: `${endDate ?? date}T${endTime}`,
+  }
 }
 
 function wholeDay(date: string) {

@@ -149,7 +149,12 @@ describe('a calendar file', () => {
   })
 
   it('has a night as one event that ends on the day after', () => {
-    const night = { date: '2026-12-07', startTime: '22:00', endTime: '01:30', endDate: '2026-12-08' }
+    const night = {
+      date: '2026-12-07',
+      startTime: '22:00',
+      endTime: '01:30',
+      endDate: '2026-12-08',
+    }
     expect(readBack(onDays('Europe/Zurich', [night])).events).toMatchObject([
       { starts: '2026-12-07T21:00:00.000Z', ends: '2026-12-08T00:30:00.000Z' },
     ])

@@ -28,7 +28,10 @@ export const FIFTH: CatalogueMeeting = {
   ordinal: 5,
   // The source says "annual meeting"; between the fourth and the sixth there is one
   numbering: derived(5, 'news-2020'),
-  days: stated([{ date: '2020-10-09', startTime: null, endTime: null, endDate: null }], 'news-2020'),
+  days: stated(
+    [{ date: '2020-10-09', startTime: null, endTime: null, endDate: null }],
+    'news-2020',
+  ),
   occasion: stated('UNECE Sustainable Cities Week, 5 to 9 October 2020', 'news-2020'),
 }
 

@@ -5,7 +5,12 @@ import { instantOf } from '../timezones/index'
 import { meetingPhase, type PhasedMeeting } from './phase'
 import type { Sitting } from './schedule'
 
-const SIXTH_DAY: Sitting = { date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null }
+const SIXTH_DAY: Sitting = {
+  date: '2021-12-07',
+  startTime: '10:00',
+  endTime: '15:30',
+  endDate: null,
+}
 
 describe('meetingPhase', () => {
   it.each([
@@ -61,7 +66,12 @@ describe('meetingPhase', () => {
   })
 
   it('sits past midnight where a sitting closes on the day after', () => {
-    const night = { date: '2026-12-07', startTime: '22:00', endTime: '01:30', endDate: '2026-12-08' }
+    const night = {
+      date: '2026-12-07',
+      startTime: '22:00',
+      endTime: '01:30',
+      endDate: '2026-12-08',
+    }
     expect(meetingPhase(meeting([night]), '2026-12-08T00:29:59Z')).toBe('in-session')
     expect(meetingPhase(meeting([night]), '2026-12-08T00:30:00Z')).toBe('ended')
     const late = { ...night, opens: '10:00', closes: '00:00' }

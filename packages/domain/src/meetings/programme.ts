@@ -77,7 +77,7 @@ export const SessionSchema = z
     documents: z.array(z.string()),
   })
   .refine((session) => session.startTime < session.endTime, {
-    path: ['ends'],
+    path: ['endTime'],
     error: 'Enter an end time after the start time',
   })
 export type Session = z.infer<typeof SessionSchema>

@@ -6,7 +6,11 @@ const night = { date: '2026-12-07', startTime: '22:00', endTime: '01:30', endDat
 
 describe('a sitting', () => {
   it('closes on its own date unless it says otherwise', () => {
-    const sitting = SittingSchema.parse({ date: '2026-12-07', startTime: '10:00', endTime: '15:30' })
+    const sitting = SittingSchema.parse({
+      date: '2026-12-07',
+      startTime: '10:00',
+      endTime: '15:30',
+    })
     expect(sitting.endDate).toBeNull()
   })
 

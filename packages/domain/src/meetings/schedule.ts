@@ -31,7 +31,7 @@ export const SittingSchema = /* @__PURE__ */ z
     },
   )
   .refine(({ startTime, endTime, endDate }) => isInOrder(startTime, endTime, endDate !== null), {
-    path: ['closes'],
+    path: ['endTime'],
     error: 'Enter a closing time after the opening time, within 24 hours',
   })
 export type Sitting = z.infer<typeof SittingSchema>

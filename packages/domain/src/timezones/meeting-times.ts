@@ -37,9 +37,9 @@ export interface TimedMeeting {
  * @example
  * // The sixth meeting of U4SSC, 10:00 to 15:30 in Geneva on 7 December 2021
  * const [day] = meetingTimes(meeting, 'Pacific/Auckland').days
- * day.opens.time // => '22:00'
- * day.closes.time // => '03:30'
- * day.closes.dayShift // => 1
+ * day.start.time // => '22:00'
+ * day.end.time // => '03:30'
+ * day.end.dayShift // => 1
  */
 export function meetingTimes(meeting: TimedMeeting, zone: string): MeetingTimes {
   assertZone(zone)

@@ -8,7 +8,9 @@ import { offsetTransitionsNear } from './transitions'
 const DAY = 24 * 60 * 60 * 1000
 
 function meetingOn(date: string, zone: string | null = 'Europe/Zurich') {
-  return { schedule: { zone, days: [{ date, startTime: '10:00', endTime: '15:30', endDate: null }] } }
+  return {
+    schedule: { zone, days: [{ date, startTime: '10:00', endTime: '15:30', endDate: null }] },
+  }
 }
 
 describe('offsetTransitionsNear', () => {

@@ -18,7 +18,7 @@ export type ZoneResolution = z.infer<typeof ZoneResolutionSchema>
  * A local date and time of a meeting in a zone, with offset and instant.
  *
  * @example
- * LocalTimeSchema.parse(days[0].opens).offset // => '-05:00'
+ * LocalTimeSchema.parse(days[0].start).offset // => '-05:00'
  */
 export const LocalTimeSchema = z.object({
   date: CalendarDateSchema,
@@ -33,7 +33,7 @@ export type LocalTime = z.infer<typeof LocalTimeSchema>
  * The times of a meeting in one zone, from `meetingTimes`.
  *
  * @example
- * MeetingTimesSchema.parse(meetingTimes(meeting, 'Asia/Tokyo')).days[0].opens.time // => '18:00'
+ * MeetingTimesSchema.parse(meetingTimes(meeting, 'Asia/Tokyo')).days[0].start.time // => '18:00'
  */
 export const MeetingTimesSchema = z.object({
   zone: ZoneSchema,

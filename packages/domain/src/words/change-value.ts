@@ -123,7 +123,8 @@ export function earlierValue(
 ): string {
   const { displayZone, wording } = context
   const [old, now] = [before, after].map((value) => rangeOn(value, displayZone))
-  if (old && old.date === now?.date) return inNumerals(`${old.startTime}–${old.endTime}`, wording.locale)
+  if (old && old.date === now?.date)
+    return inNumerals(`${old.startTime}–${old.endTime}`, wording.locale)
   const unnamed = displayZone && { ...displayZone, name: '' }
   return changeValue(before, change, { ...context, displayZone: unnamed })
 }

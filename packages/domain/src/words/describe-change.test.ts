@@ -92,7 +92,9 @@ describe('describeChange', () => {
       {
         schedule: {
           ...SIXTH_MEETING.schedule,
-          days: [{ date: '2021-12-07', startTime: '22:00', endTime: '01:30', endDate: '2021-12-08' }],
+          days: [
+            { date: '2021-12-07', startTime: '22:00', endTime: '01:30', endDate: '2021-12-08' },
+          ],
         },
       },
       'Meeting day: now Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 01:30 (was Tuesday, 7 December 2021, 10:00–15:30).',

@@ -21,7 +21,7 @@ export type LocalDateTime = Pick<LocalTime, 'date' | 'time'>
  * on the runtime's zone.
  *
  * @example
- * describeTime(days[0].opens, WORDINGS.fr) // => 'mardi 7 décembre 2021, 04:00'
+ * describeTime(days[0].start, WORDINGS.fr) // => 'mardi 7 décembre 2021, 04:00'
  */
 export function describeTime({ date, time }: LocalDateTime, wording: Wording): string {
   assertLocalDateTime({ date, time }, 'dateTime')
@@ -41,8 +41,8 @@ export function describeTime({ date, time }: LocalDateTime, wording: Wording): s
  */
 export function describeTimeRange({ date, start, end }: TimeRange, wording: Wording): string {
   assertWording(wording)
-  if (start) assertLocalDateTime(start, 'opens')
-  if (end) assertLocalDateTime(end, 'closes')
+  if (start) assertLocalDateTime(start, 'start')
+  if (end) assertLocalDateTime(end, 'end')
   const { time } = wording
   const first = start ?? end
   if (!first) return date === undefined ? time.notStated : formatDate(date, wording.locale)

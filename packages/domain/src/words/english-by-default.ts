@@ -16,7 +16,7 @@ import type { Wording } from './wording'
  * Returns a local date and time in words.
  *
  * @example
- * describeTime(days[0].opens) // => 'Tuesday, 7 December 2021, 04:00'
+ * describeTime(days[0].start) // => 'Tuesday, 7 December 2021, 04:00'
  */
 export function describeTime(dateTime: time.LocalDateTime, wording: Wording = en): string {
   return time.describeTime(dateTime, wording)

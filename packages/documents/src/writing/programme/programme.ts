@@ -67,5 +67,9 @@ function sessionOf(
     const parts = [speaker.name, speaker.title, speaker.organization?.name]
     return [`${roles[role]}${colon}${parts.filter((part) => part != null).join(', ')}`]
   })
-  return { hours: `${startTime}–${endTime}`, title, lines: [...(room === null ? [] : [room]), ...people] }
+  return {
+    hours: `${startTime}–${endTime}`,
+    title,
+    lines: [...(room === null ? [] : [room]), ...people],
+  }
 }

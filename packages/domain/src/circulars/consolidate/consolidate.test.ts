@@ -10,7 +10,9 @@ const chain = (...numbers: string[]) => numbers.map((number) => readingOfLetter(
 const heldOn = ({ meetings }: Consolidation) =>
   meetings.map(({ title, schedule: { zone, days }, mode, venue, status }) => ({
     title,
-    days: days.map(({ date, startTime, endTime }) => `${date} ${startTime ?? '-'} ${endTime ?? '-'}`),
+    days: days.map(
+      ({ date, startTime, endTime }) => `${date} ${startTime ?? '-'} ${endTime ?? '-'}`,
+    ),
     zone,
     mode,
     place: venue && [venue.name, venue.city].join(', '),

@@ -75,7 +75,9 @@ function mergeZone(
 ): string | null {
   const pointer = `${AT}/zone`
   if (stated.zone !== null && stated.zone !== before.zone) {
-    const hasHours = stated.days.some(({ startTime, endTime }) => startTime !== null || endTime !== null)
+    const hasHours = stated.days.some(
+      ({ startTime, endTime }) => startTime !== null || endTime !== null,
+    )
     return hasHours
       ? merge.set(pointer, stated.zone)
       : merge.fact(pointer, before.zone, stated.zone)

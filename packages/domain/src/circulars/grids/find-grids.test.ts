@@ -389,6 +389,8 @@ it('deadlines come with the words over their column and with their row', () => {
 it('a row has the times of its opening', () => {
   const letter = letterOf(DEADLINES)
   const [grid] = findGrids(letter)
-  const times = grid?.rows.map((row) => gridTimes(letter, grid, row).map(({ startTime }) => startTime))
+  const times = grid?.rows.map((row) =>
+    gridTimes(letter, grid, row).map(({ startTime }) => startTime),
+  )
   expect(times).toEqual([['09:30'], ['14:00']])
 })

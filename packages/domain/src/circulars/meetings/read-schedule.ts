@@ -62,7 +62,10 @@ function stateDays(
     const sitting = sittingOf(date, opening, closing)
     findings.state(`${at}/date`, { value: date, spans, certainty })
     if (sitting.startTime !== null && opening)
-      findings.state(`${at}/startTime`, { value: sitting.startTime, spans: [spanOf(tokens, opening)] })
+      findings.state(`${at}/startTime`, {
+        value: sitting.startTime,
+        spans: [spanOf(tokens, opening)],
+      })
     if (sitting.endTime !== null && closing)
       findings.state(`${at}/endTime`, { value: sitting.endTime, spans: [spanOf(tokens, closing)] })
     return sitting

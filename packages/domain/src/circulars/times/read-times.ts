@@ -19,7 +19,7 @@ export interface HoursMention extends Range {
   readonly zone: Range | null
   /** What it is the hour of, when the words before say so. */
   readonly role: HoursRole | null
-  /** `closes` is of the date after that of `opens`: past midnight, or the end of the day. */
+  /** `endTime` is on the day after that of `startTime`: past midnight, or the end of the day. */
   readonly closesNextDay: boolean
   /** They hold every day. */
   readonly isDaily: boolean

@@ -112,7 +112,12 @@ describe('checkProgramme', () => {
   })
 
   it('takes every session of a night for one within its sitting', () => {
-    const night = { date: '2021-12-07', startTime: '22:00', endTime: '01:30', endDate: '2021-12-08' }
+    const night = {
+      date: '2021-12-07',
+      startTime: '22:00',
+      endTime: '01:30',
+      endDate: '2021-12-08',
+    }
     const schedule = { zone: 'Europe/Zurich', days: [night] }
     expect(check([held('22:00', '23:30')], schedule)).toEqual([])
     expect(check([held('00:00', '01:30', { date: '2021-12-08' })], schedule)).toEqual([])

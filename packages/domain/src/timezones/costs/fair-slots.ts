@@ -43,7 +43,7 @@ interface Candidate {
  * const places = [{ zone: 'Europe/Zurich', weight: 20 }, { zone: 'America/Bogota' }, { zone: 'Asia/Tokyo' }]
  * const search = { places, durationMinutes: 60, from: '2026-12-15', until: '2026-12-16' }
  * const [best] = fairSlots(search)
- * best.starts // => '2026-12-15T12:00:00Z'
+ * best.startsAt // => '2026-12-15T12:00:00Z'
  * best.places.map(({ cost }) => cost) // => [0, 60, 60]
  * fairSlots({ ...search, availability: { earliest: '08:00', latest: '20:00' } }) // => []
  */

@@ -129,7 +129,9 @@ it('a correction is saved with its note, and can be undone', async () => {
 it('an error of the API is shown at the field it concerns', async () => {
   drafts.refusal = {
     ...problem('invalid-request', 422),
-    errors: [{ pointer: '/corrections/0/value/startTime', message: 'A sitting closes after it opens' }],
+    errors: [
+      { pointer: '/corrections/0/value/startTime', message: 'A sitting closes after it opens' },
+    ],
   }
   const user = await openReview()
   await user.click(screen.getByRole('button', { name: 'Edit Sitting 1' }))

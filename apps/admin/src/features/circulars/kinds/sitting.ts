@@ -24,12 +24,20 @@ export const sitting: FactKind = {
     return parsed.success ? [describeSitting(parsed.data)] : []
   },
   toEntries: (value) => {
-    const { date = '', startTime = null, endTime = null } = SittingSchema.safeParse(value).data ?? {}
+    const {
+      date = '',
+      startTime = null,
+      endTime = null,
+    } = SittingSchema.safeParse(value).data ?? {}
     return { date, startTime: startTime ?? '', endTime: endTime ?? '' }
   },
   parse: (entries) => {
     const typed = (key: string) => (entries[key] ?? '').trim()
-    const [date, startTime, endTime] = [typed('date'), typed('startTime') || null, typed('endTime') || null]
+    const [date, startTime, endTime] = [
+      typed('date'),
+      typed('startTime') || null,
+      typed('endTime') || null,
+    ]
     const parsed = SittingSchema.safeParse(
       sittingTyped(date, startTime, endTime) ?? { date, startTime, endTime, endDate: null },
     )

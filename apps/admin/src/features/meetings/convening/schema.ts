@@ -37,7 +37,8 @@ export const ConveningSchema = z
     ({ firstDay, startTime, endTime }) =>
       startTime === ''
         ? endTime === ''
-        : endTime !== '' && (!isDate(firstDay) || sittingTyped(firstDay, startTime, endTime) !== null),
+        : endTime !== '' &&
+          (!isDate(firstDay) || sittingTyped(firstDay, startTime, endTime) !== null),
     { path: ['endTime'] },
   )
   .refine(({ mode, city }) => mode === 'virtual' || city !== '', {

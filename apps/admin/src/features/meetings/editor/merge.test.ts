@@ -6,7 +6,15 @@ import { mergeMeetings, takeTheirs } from './merge'
 const [SAMPLE] = SAMPLE_READING.meetings
 if (!SAMPLE) throw new Error('The sample has a meeting')
 const session = (id: string, title: string): Session => ({
-  ...{ id, title, kind: 'session', date: '2021-12-07', startTime: '10:00', endTime: '11:00', room: null },
+  ...{
+    id,
+    title,
+    kind: 'session',
+    date: '2021-12-07',
+    startTime: '10:00',
+    endTime: '11:00',
+    room: null,
+  },
   speakers: [],
   documents: [],
 })

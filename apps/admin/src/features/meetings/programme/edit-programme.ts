@@ -31,7 +31,9 @@ export function addSession(
   const { date, kind, title = '' } = given
   const day = sessionsOn(programme, date)
   const before = place.after ?? day.at(-1)
-  const model = day.findLast((one) => one.kind !== 'break' && one.endTime <= (before?.endTime ?? ''))
+  const model = day.findLast(
+    (one) => one.kind !== 'break' && one.endTime <= (before?.endTime ?? ''),
+  )
   const minutes = given.minutes ?? (model ? durationOf(model) : USUAL_MINUTES)
   const starts = before?.endTime ?? place.opens ?? USUAL_START
   const ends = timeOf(Math.min(minutesOf(starts) + minutes, DAY - 1))

@@ -30,7 +30,11 @@ describe('the rows of the sittings', () => {
   })
 
   it('are added one by one on the day after the last', () => {
-    expect(addSitting(ROWS).at(-1)).toEqual({ date: '2021-12-10', startTime: '09:00', endTime: '12:00' })
+    expect(addSitting(ROWS).at(-1)).toEqual({
+      date: '2021-12-10',
+      startTime: '09:00',
+      endTime: '12:00',
+    })
     expect(addSitting([])).toEqual([{ date: '', startTime: '', endTime: '' }])
   })
 })
