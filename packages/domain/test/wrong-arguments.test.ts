@@ -172,15 +172,15 @@ refuses('describeDate', 'wording', WORDINGS, on, HERE)
 refuses('describeTime', 'dateTime.date', DATES, { ...moment, date: HERE })
 refuses('describeTime', 'dateTime.time', TIMES, { ...moment, time: HERE })
 refuses('describeTime', 'wording', WORDINGS, moment, HERE)
-refuses('describeTimeRange', 'opens.date', DATES, {
-  opens: { ...moment, date: HERE },
-  closes: null,
+refuses('describeTimeRange', 'start.date', DATES, {
+  start: { ...moment, date: HERE },
+  end: null,
 })
-refuses('describeTimeRange', 'closes.time', TIMES, {
-  opens: null,
-  closes: { ...moment, time: HERE },
+refuses('describeTimeRange', 'end.time', TIMES, {
+  start: null,
+  end: { ...moment, time: HERE },
 })
-refuses('describeTimeRange', 'wording', WORDINGS, { opens: moment, closes: null }, HERE)
+refuses('describeTimeRange', 'wording', WORDINGS, { start: moment, end: null }, HERE)
 refuses('describeDayShift', 'wording', WORDINGS, 1, HERE)
 refuses('describePhase', 'wording', WORDINGS, 'ended', HERE)
 const open = { kind: 'open', closesAt: null }

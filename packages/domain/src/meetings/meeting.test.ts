@@ -16,7 +16,7 @@ const session = {
 
 describe('MeetingSchema', () => {
   it('refuses two sessions with one id, and names the second', () => {
-    const programme = [session, { ...session, starts: '11:00', ends: '12:00' }]
+    const programme = [session, { ...session, startTime: '11:00', endTime: '12:00' }]
     const { error } = MeetingSchema.safeParse({ ...SIXTH_MEETING, programme })
     expect(error?.issues).toMatchObject([
       { path: ['programme', 1, 'id'], message: 'Another session has this id' },

@@ -88,7 +88,7 @@ describe('listUnmovedDeadlines', () => {
       { date: '2021-11-20', what: 'Contributions' },
       { date: '2021-12-01', what: 'Registration' },
     ],
-    registration: { ...SIXTH_MEETING.registration, opens: '2021-11-01', closes: '2021-12-06' },
+    registration: { ...SIXTH_MEETING.registration, opensOn: '2021-11-01', closesOn: '2021-12-06' },
   }
   const moved = { ...before, schedule: { zone, days: [sitting('2021-12-14')] } }
 
@@ -106,7 +106,7 @@ describe('listUnmovedDeadlines', () => {
 
   it('leaves out what changed with the meeting, and everything where the first day stays', () => {
     const deadlines = [{ date: '2021-12-09', what: 'Registration' }]
-    const registration = { ...before.registration, closes: '2021-12-12' }
+    const registration = { ...before.registration, closesOn: '2021-12-12' }
     expect(
       listUnmovedDeadlines(before, { ...moved, deadlines, registration }, '2021-11-25'),
     ).toEqual([])

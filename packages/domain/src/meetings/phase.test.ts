@@ -74,7 +74,7 @@ describe('meetingPhase', () => {
     }
     expect(meetingPhase(meeting([night]), '2026-12-08T00:29:59Z')).toBe('in-session')
     expect(meetingPhase(meeting([night]), '2026-12-08T00:30:00Z')).toBe('ended')
-    const late = { ...night, opens: '10:00', closes: '00:00' }
+    const late = { ...night, startTime: '10:00', endTime: '00:00' }
     expect(meetingPhase(meeting([late]), '2026-12-07T22:59:59Z')).toBe('in-session')
     expect(meetingPhase(meeting([late]), '2026-12-07T23:00:00Z')).toBe('ended')
   })

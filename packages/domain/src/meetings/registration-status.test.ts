@@ -23,8 +23,8 @@ describe('registrationStatus with a form', () => {
     for (const registration of [
       UNSTATED,
       MANDATORY,
-      { ...MANDATORY, opens: '2021-12-01' },
-      { ...MANDATORY, closes: '2021-11-01' },
+      { ...MANDATORY, opensOn: '2021-12-01' },
+      { ...MANDATORY, closesOn: '2021-11-01' },
     ])
       expect(statusOf(FORM, BEFORE, registration)).toEqual({ kind: 'open', closesAt: null })
   })
@@ -92,7 +92,7 @@ describe('registrationStatus without a form', () => {
   })
 
   it('keeps registration open to the end of its last day in the zone of the meeting', () => {
-    const dated = { ...MANDATORY, opens: '2021-11-01', closes: '2021-11-30' }
+    const dated = { ...MANDATORY, opensOn: '2021-11-01', closesOn: '2021-11-30' }
     const kindAt = (now: string) => statusOf(null, now, dated).kind
     expect(kindAt('2021-10-31T22:59:59Z')).toBe('not-open')
     expect(kindAt('2021-10-31T23:00:00Z')).toBe('open')

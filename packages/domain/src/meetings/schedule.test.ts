@@ -16,9 +16,9 @@ describe('a sitting', () => {
 
   it('may go on past midnight, or to the end of its day', () => {
     expect(SittingSchema.parse(night)).toEqual(night)
-    const late = { ...night, opens: '14:00', closes: '00:00' }
+    const late = { ...night, startTime: '14:00', endTime: '00:00' }
     expect(SittingSchema.parse(late)).toEqual(late)
-    expect(SittingSchema.parse({ ...late, opens: null }).endTime).toBe('00:00')
+    expect(SittingSchema.parse({ ...late, startTime: null }).endTime).toBe('00:00')
   })
 
   it.each([
@@ -27,8 +27,8 @@ describe('a sitting', () => {
     ['ends two days later', { ...night, endDate: '2026-12-09' }],
     ['ends the day before', { ...night, endDate: '2026-12-06' }],
     ['ends on its own date twice', { ...night, endTime: '23:00', endDate: '2026-12-07' }],
-    ['lasts longer than a day', { ...night, closes: '23:00' }],
-    ['ends on a date without a time', { ...night, closes: null }],
+    ['lasts longer than a day', { ...night, endTime: '23:00' }],
+    ['ends on a date without a time', { ...night, endTime: null }],
     ['has no date at all', { ...night, date: 'soon' }],
   ])('is refused where it %s', (_, sitting) => {
     expect(SittingSchema.safeParse(sitting).success).toBe(false)
@@ -49,8 +49,8 @@ describe('a schedule', () => {
   it('has no sitting that begins before the last one ends', () => {
     const next = { date: '2026-12-08', startTime: '01:30', endTime: '12:00' }
     expect(isValid(night, next)).toBe(true)
-    expect(isValid(night, { ...next, opens: null })).toBe(true)
-    expect(isValid(night, { ...next, opens: '01:00' })).toBe(false)
+    expect(isValid(night, { ...next, startTime: null })).toBe(true)
+    expect(isValid(night, { ...next, startTime: '01:00' })).toBe(false)
     expect(isValid(next, night)).toBe(false)
   })
 })

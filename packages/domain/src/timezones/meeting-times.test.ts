@@ -27,8 +27,8 @@ describe('meetingTimes', () => {
     const [day] = meetingTimes(SIXTH_MEETING, zone).days
     expect(day).toMatchObject({
       date: '2021-12-07',
-      opens: { time: opens, offset, dayShift: shifts[0], instant: '2021-12-07T09:00:00Z' },
-      closes: { time: closes, offset, dayShift: shifts[1], instant: '2021-12-07T14:30:00Z' },
+      start: { time: opens, offset, dayShift: shifts[0], instant: '2021-12-07T09:00:00Z' },
+      end: { time: closes, offset, dayShift: shifts[1], instant: '2021-12-07T14:30:00Z' },
     })
   })
 
@@ -36,8 +36,8 @@ describe('meetingTimes', () => {
     const [opening] = meetingTimes(SIXTH_MEETING, 'Asia/Tokyo').sessions
     expect(opening).toMatchObject({
       id: 'opening',
-      starts: { time: '18:00' },
-      ends: { time: '18:20' },
+      start: { time: '18:00' },
+      end: { time: '18:20' },
     })
   })
 
@@ -47,13 +47,13 @@ describe('meetingTimes', () => {
       { schedule: { zone: 'Europe/Zurich', days }, programme: [] },
       'Etc/UTC',
     )
-    expect(times.days[0]).toMatchObject({ opens: { time: '09:00' }, closes: null })
+    expect(times.days[0]).toMatchObject({ start: { time: '09:00' }, end: null })
   })
 
   it('shows no hours where the letter names no zone', () => {
     const schedule = { ...SIXTH_MEETING.schedule, zone: null }
     const times = meetingTimes({ ...SIXTH_MEETING, schedule }, 'Asia/Tokyo')
-    expect(times.days).toEqual([{ date: '2021-12-07', startTime: null, endTime: null }])
+    expect(times.days).toEqual([{ date: '2021-12-07', start: null, end: null }])
     expect(times.sessions).toEqual([])
   })
 

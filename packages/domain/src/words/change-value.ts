@@ -104,13 +104,13 @@ function timesWords(record: JsonRecord, date: string, context: Context): string 
 
 /** Returns the first and the last time of a sitting or session in the display zone. */
 function timesOf(record: JsonRecord, date: string, displayZone: DisplayZone | null): TimeRange {
-  const { starts, ends, opens, closes, endDate } = record
+  const { startTime, endTime, endDate } = record
   const shown = (time: Json | undefined, day: string) => {
     if (typeof time !== 'string') return null
     return displayZone === null ? { date: day, time } : displayZone.convert({ date: day, time })
   }
   const lastDay = typeof endDate === 'string' ? endDate : date
-  return { start: shown(starts ?? opens, date), end: shown(ends ?? closes, lastDay) }
+  return { start: shown(startTime, date), end: shown(endTime, lastDay) }
 }
 
 /**

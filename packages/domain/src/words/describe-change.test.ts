@@ -132,7 +132,7 @@ describe('describeChange', () => {
     ],
     ['zh', '场次“Opening”：现为2021年12月7日星期二 11:00–11:30（原为10:00–10:30）。'],
   ] as const)('says a move in %s', (language, words) => {
-    const programme = [{ ...session, starts: '11:00', ends: '11:30' }]
+    const programme = [{ ...session, startTime: '11:00', endTime: '11:30' }]
     expect(says({ programme }, language)).toEqual([words])
   })
 

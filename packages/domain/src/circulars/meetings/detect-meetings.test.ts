@@ -13,7 +13,7 @@ function meetingsOf(subject: string, ...paragraphs: string[]) {
       title,
       mode,
       days: schedule.days.map(({ date }) => date),
-      opens: schedule.days[0]?.startTime ?? null,
+      startTime: schedule.days[0]?.startTime ?? null,
       due: deadlines.map(({ date }) => date),
     }),
   )
@@ -30,8 +30,8 @@ describe('meetings that a subject names one after the other', () => {
 
   it('have each the days and hours of their paragraph', () => {
     expect(meetingsOf(subject, group, training, workshop)).toMatchObject([
-      { title: "Newcomers' Training", days: ['2022-09-13'], opens: '14:00' },
-      { title: 'Workshop on Heat', days: ['2022-09-14'], opens: '09:30' },
+      { title: "Newcomers' Training", days: ['2022-09-13'], startTime: '14:00' },
+      { title: 'Workshop on Heat', days: ['2022-09-14'], startTime: '09:30' },
       {
         title: 'Meeting of Study Group 5',
         days: [15, 16, 17, 18, 19, 20, 21, 22, 23].map((day) => `2022-09-${day}`),
@@ -62,8 +62,8 @@ describe('rows of a table with a name, its day and its hours', () => {
     expect(
       meetingsOf('Webinars on irrigation', `They are:\nWebinar\tDate\tHours (UTC)\n${rows}`),
     ).toMatchObject([
-      { title: 'Solar pumps that last', days: ['2022-09-05'], opens: '13:00' },
-      { title: 'Who owns the well?', days: ['2022-09-08'], opens: '07:00' },
+      { title: 'Solar pumps that last', days: ['2022-09-05'], startTime: '13:00' },
+      { title: 'Who owns the well?', days: ['2022-09-08'], startTime: '07:00' },
     ])
   })
 

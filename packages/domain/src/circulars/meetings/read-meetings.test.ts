@@ -47,7 +47,9 @@ describe('a letter that contradicts itself gives no date', () => {
       'The workshop will be held on 14 July 2022, from 0900 to 1700 hours.',
       'The workshop opens at 1000 hours.',
     )
-    expect(meetings).toMatchObject([{ schedule: { days: [{ opens: null, closes: '17:00' }] } }])
+    expect(meetings).toMatchObject([
+      { schedule: { days: [{ startTime: null, endTime: '17:00' }] } },
+    ])
     expect(codes).toContain('opening-hours-differ')
   })
 })
@@ -190,7 +192,7 @@ describe('what is not the meeting is not taken for it', () => {
       'Registration begins at 0830 hours; the workshop opens at 0930 hours.',
     )
     expect(meetings).toMatchObject([
-      { schedule: { days: [{ opens: '09:30' }], zone: 'Europe/Zurich' } },
+      { schedule: { days: [{ startTime: '09:30' }], zone: 'Europe/Zurich' } },
     ])
   })
 
@@ -223,7 +225,7 @@ it('times with an ambiguous zone have none', () => {
     'Webinar on AI (Virtual, 14 July 2022)',
     'The webinar will take place from 1400 to 1530 hours IST.',
   )
-  expect(meetings).toMatchObject([{ schedule: { zone: null, days: [{ opens: '14:00' }] } }])
+  expect(meetings).toMatchObject([{ schedule: { zone: null, days: [{ startTime: '14:00' }] } }])
   expect(codes).toContain('zone-ambiguous')
 })
 
@@ -317,7 +319,7 @@ it('a meeting that closes on the following day closes on its last', () => {
     'Workshop on AI, Lima, Peru, 18-19 July 2022',
     'The workshop opens at 0930 hours on Monday, 18 July, and closes at 1600 hours on the following day.',
   )
-  expect(meetings[0]?.schedule.days).toMatchObject([{ opens: '09:30' }, { closes: '16:00' }])
+  expect(meetings[0]?.schedule.days).toMatchObject([{ startTime: '09:30' }, { endTime: '16:00' }])
 })
 
 describe('days of a meeting are not', () => {

@@ -71,7 +71,7 @@ describe('hours are read as letters write them', () => {
       fc.property(sittings, ({ startTime: opens, endTime: closes }) => {
         const military = (time: string) => time.replace(':', '')
         const text = `from ${military(opens)} to ${military(closes)} hours`
-        expect(read(text)).toMatchObject([{ opens, closes }])
+        expect(read(text)).toMatchObject([{ startTime: opens, endTime: closes }])
       }),
     )
   })
@@ -81,13 +81,13 @@ describe('hours are read as letters write them', () => {
     ['de 9 h 30 à 12 h 30 et de 14 h 30 à 17 h 30', 'fr'],
     ['上午9时30分至12时30分，下午2时30分至5时30分', 'zh'],
   ])('a day in two halves is one: %s', (text, language) => {
-    expect(read(text, language)).toMatchObject([{ opens: '09:30', closes: '17:30' }])
+    expect(read(text, language)).toMatchObject([{ startTime: '09:30', endTime: '17:30' }])
   })
 
   it('one after the other', () => {
     expect(read('at 0930 and 1430 hours, in 3 rooms')).toMatchObject([
-      { opens: '09:30', closes: null },
-      { opens: '14:30', closes: null },
+      { startTime: '09:30', endTime: null },
+      { startTime: '14:30', endTime: null },
     ])
   })
 })
@@ -110,13 +110,17 @@ it.each([
 })
 
 it('hours that cannot be have no value, and say why', () => {
-  expect(read('1530 to 1000 hours')).toMatchObject([{ opens: null, fault: 'closes-before-opens' }])
-  expect(read('at 2575 hours')).toMatchObject([{ opens: null, fault: 'hours-impossible' }])
-  expect(read('by 24000 hours UTC')).toMatchObject([{ opens: null, fault: 'hours-impossible' }])
+  expect(read('1530 to 1000 hours')).toMatchObject([
+    { startTime: null, fault: 'closes-before-opens' },
+  ])
+  expect(read('at 2575 hours')).toMatchObject([{ startTime: null, fault: 'hours-impossible' }])
+  expect(read('by 24000 hours UTC')).toMatchObject([{ startTime: null, fault: 'hours-impossible' }])
 })
 
 it('the end of the day is an hour that no clock shows', () => {
-  expect(read('by 2400 hours UTC')).toMatchObject([{ opens: null, fault: null, role: 'deadline' }])
+  expect(read('by 2400 hours UTC')).toMatchObject([
+    { startTime: null, fault: null, role: 'deadline' },
+  ])
 })
 
 it('the words before an hour say what it is for', () => {
@@ -162,7 +166,7 @@ describe('a bare stretch is hours', () => {
     '6 September 2022\t13.00-14.30\n',
     '6 September 2022      1300-1430 daily',
   ])('in the cell behind that of a date: %j', (text) => {
-    expect(read(text)).toMatchObject([{ opens: '13:00', closes: '14:30' }])
+    expect(read(text)).toMatchObject([{ startTime: '13:00', endTime: '14:30' }])
   })
 
   it('and nothing of the kind elsewhere', () => {
@@ -172,7 +176,7 @@ describe('a bare stretch is hours', () => {
 
 it('a change of hours holds the second', () => {
   expect(read('has been brought forward from 1400 to 1100 hours')).toMatchObject([
-    { opens: '11:00', closes: null },
+    { startTime: '11:00', endTime: null },
   ])
 })
 

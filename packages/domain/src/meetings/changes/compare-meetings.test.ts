@@ -134,7 +134,7 @@ describe('compareMeetings', () => {
     const renewed = [
       { ...OPENING, id: 'n1' },
       { ...PANEL, id: 'n2', title: 'Smart sustainable cities after pandemics', startTime: '11:00' },
-      { ...CLOSING, id: '', starts: '14:30' },
+      { ...CLOSING, id: '', startTime: '14:30' },
     ]
     const changes = compareProgrammes(PROGRAMME, renewed)
     expect(changes.filter(({ kind }) => kind === 'added' || kind === 'removed')).toEqual([])

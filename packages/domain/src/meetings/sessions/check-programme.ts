@@ -54,13 +54,13 @@ function findRepeatedIds({ programme }: PlannedMeeting): string[] {
 /** Reports sessions outside the schedule; none if it has no days. */
 function findOutside(plan: readonly PlannedSession[], { schedule }: PlannedMeeting): string[] {
   const sittings = schedule.days.map((day) => ({
-    opens: `${day.date} ${day.startTime ?? '00:00'}`,
-    closes: `${day.endDate ?? day.date} ${day.endTime ?? '24:00'}`,
+    start: `${day.date} ${day.startTime ?? '00:00'}`,
+    end: `${day.endDate ?? day.date} ${day.endTime ?? '24:00'}`,
   }))
   if (sittings.length === 0) return []
   return plan.flatMap(({ pointer, session: { date, startTime, endTime } }) => {
     const isWithin = sittings.some(
-      ({ opens, closes }) => opens <= `${date} ${startTime}` && `${date} ${endTime}` <= closes,
+      ({ start, end }) => start <= `${date} ${startTime}` && `${date} ${endTime}` <= end,
     )
     return isWithin ? [] : [pointer]
   })

@@ -107,7 +107,10 @@ describe('fairSlots', () => {
   it('finds what suits two places at once', () => {
     const slots = fairSlots({ ...search, places: places.slice(0, 2) })
     expect(slots.map(({ total }) => total)).toEqual(Array.from({ length: 10 }, () => 0))
-    expect(slots[0]).toMatchObject({ starts: '2026-12-14T13:00:00Z', ends: '2026-12-14T14:00:00Z' })
+    expect(slots[0]).toMatchObject({
+      startsAt: '2026-12-14T13:00:00Z',
+      endsAt: '2026-12-14T14:00:00Z',
+    })
   })
 
   it('says what each place pays, on its own clock', () => {
