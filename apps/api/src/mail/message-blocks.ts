@@ -42,7 +42,9 @@ export function factsOf(
   const say = mailMessages(language)
   const wording = WORDINGS[language]
   const lines: string[] = []
-  if (facts['reason'] !== undefined) lines.push(say('layout.reason', { reason: facts['reason'] }))
+  const { reason } = facts
+  if (reason !== undefined)
+    lines.push(say('layout.reason', { reason: isolate(String(reason), language) }))
   const shown = zoneFor(recipient, meeting)
   if (kind === 'confirm') {
     const sentAt = typeof facts['sent'] === 'string' ? facts['sent'] : createdAt
