@@ -2,9 +2,8 @@ interface Following {
   /** Address of the release stream. */
   readonly url: string
   readonly fetch: typeof globalThis.fetch
-  readonly onOpen: () => void
-  readonly onRelease: () => void
-  readonly onAway: () => void
+  /** Called after a publication, and when publications may have been missed. */
+  readonly onChange: () => void
   readonly retryMs?: number
   readonly silenceMs?: number
 }
@@ -24,9 +23,7 @@ const SILENCE_MS = 45_000
 export function followReleases({
   url,
   fetch,
-  onOpen,
-  onRelease,
-  onAway,
+  onChange,
   retryMs = RETRY_MS,
   silenceMs = SILENCE_MS,
 }: Following): () => void {
@@ -42,7 +39,7 @@ export function followReleases({
       const signal = AbortSignal.any([stopped.signal, silent.signal])
       const answer = await fetch(url, { headers: { accept: 'text/event-stream' }, signal })
       if (!answer.ok || !answer.body) return
-      onOpen()
+      onChange()
       const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader()
       let rest = ''
       for (let read = await reader.read(); !read.done; read = await reader.read()) {
@@ -50,13 +47,12 @@ export function followReleases({
         silence = setTimeout(hush, silenceMs)
         const lines = (rest + read.value).split('\n')
         rest = lines.pop() ?? ''
-        if (lines.some((line) => NEWS.test(line))) onRelease()
+        if (lines.some((line) => NEWS.test(line))) onChange()
       }
     } catch {
-      // the connection is lost, which onAway reports
+      // the connection is lost; what was missed is asked for after the next one
     } finally {
       clearTimeout(silence)
-      onAway()
     }
   }
 
