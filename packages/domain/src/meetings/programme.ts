@@ -84,9 +84,12 @@ export type Session = z.infer<typeof SessionSchema>
 
 /** Lists the positions of sessions with a repeated id. */
 export function repeatedIds(programme: readonly Pick<Session, 'id'>[]): number[] {
-  return programme.flatMap(({ id }, index) =>
-    programme.findIndex((other) => other.id === id) < index ? [index] : [],
-  )
+  const known = new Set<string>()
+  return programme.flatMap(({ id }, index) => {
+    if (known.has(id)) return [index]
+    known.add(id)
+    return []
+  })
 }
 
 /**

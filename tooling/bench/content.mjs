@@ -1,5 +1,5 @@
 import { createClient } from '@u4ssc/client'
-import { letterOf } from '@u4ssc/crash/writers.mjs'
+import { letterOf } from '@u4ssc/soak/crash/writers.mjs'
 import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 
 const SESSIONS = 60

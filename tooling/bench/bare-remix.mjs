@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { getRequestListener } from '@hono/node-server'
 import { createRequestHandler } from '@remix-run/server-runtime'
 import { RemixServer } from '@remix-run/react'
@@ -7,10 +8,11 @@ import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
 import { domToReact, htmlToDOM } from 'html-react-parser'
-import { Fragment, createElement } from 'react'
+import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 
+// Serves the page of stdin as Remix renders it, and prints its address
 const DOCTYPE = /^<!doctype html>/i
 const HEADERS = {
   contentSecurityPolicy: {
@@ -32,7 +34,7 @@ const HTML = { 'content-type': 'text/html; charset=utf-8' }
  *
  * @param {string} html
  */
-export function serveBareRemix(html) {
+function serve(html) {
   const tree = elementsOf(html)
   const routes = {
     root: { id: 'root', path: '', module: { default: () => tree } },
@@ -90,24 +92,6 @@ function renderRemix(request, status, headers, context) {
   return new Response(`<!doctype html>${page}`, { status, headers })
 }
 
-/**
- * Hono and react-dom with the same elements.
- *
- * @param {string} html
- */
-export function servePlainReact(html) {
-  const tree = elementsOf(html)
-  const app = openServer()
-  app.get('*', (c) =>
-    c.body(
-      `<!doctype html>${renderToStaticMarkup(createElement(Fragment, null, tree))}`,
-      200,
-      HTML,
-    ),
-  )
-  return listen(app)
-}
-
 /** A server like that of the site: security headers, ETag and compression. */
 function openServer() {
   const app = new Hono()
@@ -127,5 +111,7 @@ async function listen(app) {
   const server = createServer(getRequestListener(app.fetch))
   const port = await findFreePort()
   await new Promise((settle) => server.listen(port, '127.0.0.1', () => settle(undefined)))
-  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() }
+  console.log(`http://127.0.0.1:${port}/`)
 }
+
+await serve(await text(process.stdin))
