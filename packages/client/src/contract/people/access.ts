@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { InstantSchema, LanguageSchema } from '@u4ssc/domain'
-import { PageQuerySchema, pageOf } from './page'
+import { PageQuerySchema, pageOf } from '../responses/page'
 import { NewPasswordSchema, PersonSchema, RoleSchema } from './people'
 
 export const MemberSchema = PersonSchema.extend({

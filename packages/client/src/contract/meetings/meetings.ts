@@ -7,7 +7,7 @@ import {
   MeetingSchema,
   RegistrationStatusSchema,
 } from '@u4ssc/domain'
-import { pageOf } from './page'
+import { pageOf } from '../responses/page'
 import { ProceedingsSchema } from './proceedings'
 
 export const ReleaseSchema = z

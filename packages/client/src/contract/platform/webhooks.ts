@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { InstantSchema } from '@u4ssc/domain'
-import { pageOf } from './page'
+import { pageOf } from '../responses/page'
 
 export const WEBHOOK_EVENTS = [
   'publication.created',

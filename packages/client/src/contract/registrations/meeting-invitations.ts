@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CapacitySchema, CountrySchema, InstantSchema, LanguageSchema } from '@u4ssc/domain'
-import { DocumentRequestSchema } from './documents'
-import { pageOf, PageQuerySchema } from './page'
+import { DocumentRequestSchema } from '../meetings/documents'
+import { pageOf, PageQuerySchema } from '../responses/page'
 import { RegistrationFormSchema } from './registration-forms'
 import { RegistrantSchema, REGISTRATION_STATES } from './registrations'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CalendarDateSchema, LanguageSchema, MeetingSchema } from '@u4ssc/domain'
-import { pageOf } from './page'
+import { pageOf } from '../responses/page'
 
 const SEARCH_TYPES = ['letter', 'meeting', 'session', 'speaker', 'document'] as const
 const MAX_QUERY_LENGTH = 200

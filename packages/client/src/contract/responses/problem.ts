@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { InstantSchema } from '@u4ssc/domain'
-import { JsonValueSchema } from './corrections'
+import { JsonValueSchema } from '../circulars/corrections'
 
 export const FieldErrorSchema = z
   .object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { InstantSchema, LanguageSchema, ZoneSchema } from '@u4ssc/domain'
-import { pageOf, PageQuerySchema } from './page'
+import { pageOf, PageQuerySchema } from '../responses/page'
 
 export const SubscriptionRequestSchema = z
   .object({

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ChangeSchema as DomainChangeSchema, DriftSchema } from '@u4ssc/domain'
 import { PublicMeetingSchema, ReleaseSchema } from './meetings'
-import { JsonValueSchema } from './corrections'
-import { pageOf } from './page'
+import { JsonValueSchema } from '../circulars/corrections'
+import { pageOf } from '../responses/page'
 
 export const ChangeSchema = DomainChangeSchema.extend({
   before: JsonValueSchema,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { CalendarDateSchema, DriftSchema, InstantSchema } from '@u4ssc/domain'
-import { JsonValueSchema } from './corrections'
+import { JsonValueSchema } from '../circulars/corrections'
 import { DecisionAnswerSchema, DraftDecisionSchema } from './draft-decisions'
-import { AudienceCountSchema } from './notices'
-import { ChangeSchema } from './releases'
+import { AudienceCountSchema } from '../emails/notices'
+import { ChangeSchema } from '../meetings/releases'
 
 const ReviewedDriftSchema = DriftSchema.extend({
   letter: JsonValueSchema,

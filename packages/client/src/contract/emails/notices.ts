@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { InstantSchema, LanguageSchema } from '@u4ssc/domain'
 import { MessageStateSchema } from './messages'
-import { pageOf, PageQuerySchema } from './page'
-import { AttendanceModeSchema } from './registration-forms'
+import { pageOf, PageQuerySchema } from '../responses/page'
+import { AttendanceModeSchema } from '../registrations/registration-forms'
 
 /** Kinds that a person can create; the others are drafted by a release. */
 export const COMPOSED_KINDS = ['notice', 'thanks', 'speakers', 'focal-points'] as const

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { CircularSchema, DiagnosticSchema, EvidenceSchema, InstantSchema } from '@u4ssc/domain'
-import { CorrectionSchema } from './corrections'
+import { CorrectionSchema } from '../circulars/corrections'
 import { PublicMeetingSchema } from './meetings'
 import { ProceedingsSchema } from './proceedings'
-import { OrganizationEntrySchema } from './organizations'
+import { OrganizationEntrySchema } from '../people/organizations'
 import { AcceptedDriftSchema, ReleaseSummarySchema } from './releases'
 
 export const EXPORT_VERSION = 1

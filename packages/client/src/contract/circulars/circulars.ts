@@ -9,7 +9,7 @@ import {
   ReferenceSchema,
 } from '@u4ssc/domain'
 import { CorrectionSchema } from './corrections'
-import { pageOf } from './page'
+import { pageOf } from '../responses/page'
 
 export const MeetingLinkSchema = z
   .object({ slug: z.string(), title: z.string() })

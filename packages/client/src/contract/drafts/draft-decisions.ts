@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CalendarDateSchema } from '@u4ssc/domain'
-import { CorrectionSchema } from './corrections'
+import { CorrectionSchema } from '../circulars/corrections'
 
 export const DECISION_ANSWERS = [
   'accept',

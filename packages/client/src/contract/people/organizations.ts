@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { CalendarDateSchema, CountrySchema, InstantSchema, LanguageSchema } from '@u4ssc/domain'
 import type { EntityMembership } from '@u4ssc/domain/eligibility'
-import { DocumentRequestSchema } from './documents'
-import { pageOf, PageQuerySchema } from './page'
+import { DocumentRequestSchema } from '../meetings/documents'
+import { pageOf, PageQuerySchema } from '../responses/page'
 
 /** Capacities in which organizations are members of ITU. */
 const CAPACITIES = [

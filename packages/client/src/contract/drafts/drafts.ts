@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { InstantSchema, ReadingSchema, UnappliedAmendmentSchema } from '@u4ssc/domain'
-import { AcknowledgementSchema, CorrectionSchema } from './corrections'
-import { MeetingLinkSchema } from './circulars'
+import { AcknowledgementSchema, CorrectionSchema } from '../circulars/corrections'
+import { MeetingLinkSchema } from '../circulars/circulars'
 import { DraftDecisionSchema } from './draft-decisions'
-import { PageQuerySchema, pageOf } from './page'
-import { MAX_CIRCULAR_LENGTH } from './readings'
+import { PageQuerySchema, pageOf } from '../responses/page'
+import { MAX_CIRCULAR_LENGTH } from '../circulars/readings'
 
 export const DraftCreationSchema = z
   .object({

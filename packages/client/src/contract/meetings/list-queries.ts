@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MeetingPhaseSchema, MeetingSchema, ReferenceSchema } from '@u4ssc/domain'
-import { PageQuerySchema } from './page'
+import { PageQuerySchema } from '../responses/page'
 
 const year = z.coerce.number<string | number>().int().min(1800).max(2999).optional()
 const MAX_TEXT_LENGTH = 200

@@ -6,7 +6,7 @@ import {
   DecisionSchema,
   InstantSchema,
 } from '@u4ssc/domain'
-import { pageOf, PageQuerySchema } from './page'
+import { pageOf, PageQuerySchema } from '../responses/page'
 import { AttendanceModeSchema } from './registration-forms'
 import { RegistrantSchema, RegistrationStateSchema } from './registrations'
 

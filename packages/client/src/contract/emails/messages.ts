@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { InstantSchema, LanguageSchema } from '@u4ssc/domain'
-import { pageOf, PageQuerySchema } from './page'
+import { pageOf, PageQuerySchema } from '../responses/page'
 
 export const MESSAGE_STATES = [
   'drafted',
