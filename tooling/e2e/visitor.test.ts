@@ -68,7 +68,7 @@ describe.each([
   })
 
   it('gets yes, no and "ask first" by the clause and the membership', async () => {
-    expect(await ask('Colombia')).toMatch(/^Yes\..*¶5/)
+    expect(await ask('Colombia')).toMatch(/^Yes\..*paragraph 5/)
     expect(await ask('Palau')).toMatch(/^No\..*(2024)/)
     expect(await ask('Palestine', /Palestine/)).toMatch(/^Ask first\..*Resolution 99.*secretariat/)
   })
@@ -87,7 +87,7 @@ describe.each([
 
   it('follows a clause to the words of the letter', async () => {
     const page = await openMeeting()
-    await page.getByRole('link', { name: /¶6/ }).first().click()
+    await page.getByRole('link', { name: /paragraph 6/ }).first().click()
     await page.waitForURL(/\/en\/circulars\/tsb-circular-352-2021-10-13#/)
     const anchor = decodeURIComponent(new URL(page.url()).hash)
     expect(await page.locator(anchor).innerText()).toContain('registration')

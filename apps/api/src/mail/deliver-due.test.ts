@@ -8,7 +8,7 @@ import { applyAs, openRegistration, registerAs } from '../../test/register'
 import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { addHours, addMinutes } from '../clock'
-import { createLog } from '../create-log'
+import { createLog } from '../startup/create-log'
 import { mailDomains, messages, registrations } from '../db/tables/index'
 import { queueReminders } from '../notices/queue-reminders'
 import { publishFirstLetter } from '../publish-first-letter'
@@ -83,7 +83,7 @@ describe('mail', () => {
     await deliver()
     const mail = server.accepted.find(({ subject }) => subject?.startsWith('تم تسجيلك'))
     expect(mail?.html).toContain('lang="ar" dir="rtl"')
-    expect(mail?.text).toContain('Pacific/Auckland')
+    expect(mail?.text).toContain('أوكلاند')
     expect(mail?.text).toMatch(/(22:00|٢٢:٠٠)/)
 
     const code = registration.checkInCode ?? 'none'

@@ -7,6 +7,7 @@ export type Block =
   /** Key facts such as time, place and reason, one per line. */
   | { readonly kind: 'facts'; readonly lines: readonly string[] }
   | { readonly kind: 'list'; readonly items: readonly ListItem[] }
+  | { readonly kind: 'link'; readonly text: string; readonly link: string }
   /** An attached image, its part ID, and the code it shows. */
   | { readonly kind: 'code'; readonly text: string; readonly code: string; readonly part: string }
 
@@ -54,6 +55,8 @@ function textOf(block: Block): string {
       return block.items
         .map(({ text, link }) => (link === undefined ? `• ${text}` : `• ${text}\n  ${link}`))
         .join('\n')
+    case 'link':
+      return `${block.text}\n${block.link}`
     case 'code':
       return `${block.text}\n${block.code}`
   }
@@ -117,6 +120,8 @@ function htmlOf(block: Block): string {
       })
       return `<ul style="margin:0 0 20px;padding:0 24px">${items.join('')}</ul>`
     }
+    case 'link':
+      return `<p style="${PARAGRAPH}">${anchor({ words: block.text, link: block.link }, LINK)}</p>`
     case 'code': {
       const picture = `<img src="cid:${block.part}" alt="" width="164" height="164" style="display:block;margin:0 0 8px">`
       return `${paragraph(block.text)}\n${picture}\n<p style="${PARAGRAPH};font-weight:bold"><span dir="ltr">${escapeText(block.code)}</span></p>`

@@ -75,7 +75,9 @@ export async function linksFor(
     PERSONAL[kind] ?? (to && own && own[0] in to ? (['own', own[1]] as const) : undefined)
   if (to && personal) {
     const [purpose, page] = personal
-    const action = `${site}/${page}?token=${await makeLink(purpose, to, message.applicationId)}`
+    const named = kind === 'follow' && slug !== null ? `meeting=${encodeURIComponent(slug)}&` : ''
+    const token = await makeLink(purpose, to, message.applicationId)
+    const action = `${site}/${page}?${named}token=${token}`
     return { action, isOwn: true, end }
   }
   const page = kind === 'speakers' ? '/programme' : ''

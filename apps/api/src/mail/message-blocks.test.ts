@@ -21,7 +21,7 @@ it('an email names every sitting, also one that ends after midnight', () => {
   expect(linesOf({ zone: '+05:30', days })).toEqual([
     'Date and time: Monday, 7 December 2026, 10:00–15:30',
     'Date and time: Wednesday, 9 December 2026, 22:00, to Thursday, 10 December 2026, 01:30',
-    'Time zone: UTC+05:30',
+    'Time zone of the meeting: UTC+05:30',
   ])
 })
 
@@ -35,6 +35,6 @@ it('an email names the days of a range, with the times that are stated', () => {
     'Date and time: Monday, 7 December 2026, from 10:00',
     'Date and time: Tuesday, 8 December 2026',
     'Date and time: Wednesday, 9 December 2026, until 15:30',
-    'Time zone: Europe/Zurich',
+    'Time zone of the meeting: Geneva (UTC+1)',
   ])
 })

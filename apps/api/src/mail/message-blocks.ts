@@ -7,12 +7,13 @@ import {
 import type { DisplayZone } from '@u4ssc/domain/words/languages'
 import { changesFor, compareMeetings } from '@u4ssc/domain/meetings'
 import type { Language, Meeting } from '@u4ssc/domain'
-import { instantOf, meetingTimes, wallTimeAt, zoneLabel } from '@u4ssc/domain/timezones'
+import { instantOf, meetingTimes, wallTimeAt } from '@u4ssc/domain/timezones'
 import { mailMessages } from '@u4ssc/messages/mail'
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { Recipient } from './find-recipient'
 import type { Block } from './email-layout'
 import { isolate } from './isolate'
+import { nameCity, nameZone } from './name-zone'
 import type { ReleaseReader } from './read-releases'
 import type { MessageRow } from '../db/tables/index'
 
@@ -54,10 +55,41 @@ export function factsOf(
   const hasTime = WITH_TIME.has(kind) && meeting?.status === 'convened'
   const days = meeting && hasTime ? meetingTimes(meeting, shown).days : []
   for (const day of days) lines.push(say('layout.when', { when: describeTimeRange(day, wording) }))
-  const hasTimes = days.some(({ opens, closes }) => (opens ?? closes) !== null)
-  if (hasTimes || facts['until'] !== undefined || kind === 'confirm')
-    lines.push(say('layout.zone', { zone: zoneLabel(shown) }))
+  const first = days.flatMap(({ opens, closes }) => opens ?? closes ?? []).at(0)?.instant
+  const at = first ?? (kind === 'confirm' ? createdAt : facts['until'])
+  if (typeof at === 'string') lines.push(zoneLine(language, recipient, meeting, at))
   return lines.length === 0 ? [] : [{ kind: 'facts', lines }]
+}
+
+/** Returns the line that names the zone of the times, with its offset at an instant. */
+function zoneLine(
+  language: Language,
+  recipient: Recipient,
+  meeting: Meeting | undefined,
+  at: string,
+): string {
+  const say = mailMessages(language)
+  const own = recipient.zone
+  const zone = own ?? meeting?.schedule.zone ?? null
+  if (zone === null) return say('layout.zone-utc')
+  const words = { zone: nameZone(zone, at, language) }
+  return say(own === null ? 'layout.zone' : 'layout.zone-own', words)
+}
+
+/**
+ * Returns a link to the times in the zone of the reader, for an email that gives them in the zone
+ * of the meeting.
+ */
+export function timesLink(
+  { kind, slug, language }: MessageRow,
+  { zone }: Recipient,
+  meeting: Meeting | undefined,
+  publicSiteUrl: string,
+): Block[] {
+  const isShown = WITH_TIME.has(kind) && meeting?.status === 'convened'
+  if (!isShown || zone !== null || slug === null || meeting.schedule.zone === null) return []
+  const link = `${publicSiteUrl}/${language}/times?meeting=${encodeURIComponent(slug)}`
+  return [{ kind: 'link', text: mailMessages(language)('layout.see-times'), link }]
 }
 
 function zoneFor({ zone }: Recipient, meeting: Meeting | undefined): string {
@@ -82,7 +114,7 @@ export async function newsOf(
   // A postponement or cancellation is the subject of the whole email
   const news = changes.filter(({ what }) => kind === 'changed' || what !== 'status')
   if (news.length === 0) return []
-  const displayZone = displayZoneFor(recipient, after.meeting)
+  const displayZone = displayZoneFor(language, recipient, after.meeting)
   const items = news.map((change) => ({
     text: describeChange(change, WORDINGS[language], {}, displayZone),
   }))
@@ -94,12 +126,19 @@ export async function newsOf(
 }
 
 /** Returns the zone of the recipient; `null` if the zone of the meeting is unknown. */
-function displayZoneFor(recipient: Recipient, meeting: Meeting): DisplayZone | null {
+function displayZoneFor(
+  language: Language,
+  recipient: Recipient,
+  meeting: Meeting,
+): DisplayZone | null {
   const { zone } = meeting.schedule
   if (zone === null) return null
   const own = zoneFor(recipient, meeting)
+  const day = meeting.schedule.days[0]
   return {
-    name: zoneLabel(own),
+    name: day
+      ? nameZone(own, instantOf(day.date, day.opens ?? '12:00', zone), language)
+      : nameCity(own, language),
     convert: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), own),
   }
 }
@@ -122,12 +161,8 @@ async function reasonsOf(
 function hoursNote(language: Language, recipient: Recipient, meeting: Meeting): Block[] {
   const { zone } = meeting.schedule
   if (zone === null || zoneFor(recipient, meeting) === zone) return []
-  return [
-    {
-      kind: 'words',
-      text: mailMessages(language)('layout.zone-meeting', { zone: zoneLabel(zone) }),
-    },
-  ]
+  const text = mailMessages(language)('layout.zone-meeting', { zone: nameCity(zone, language) })
+  return [{ kind: 'words', text }]
 }
 
 /** Returns the sessions of a speaker in the time zone of the meeting. */

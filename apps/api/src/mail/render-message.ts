@@ -8,9 +8,10 @@ import { isolate } from './isolate'
 import { layOut } from './email-layout'
 import type { Block } from './email-layout'
 import { doorCode, doorPicture } from './door-code'
+import { parseMailbox } from './mailbox'
 import { linksFor } from './links-for'
 import type { LinkMaker } from './links-for'
-import { delegationOf, documentsOf, factsOf, newsOf, sessionsOf } from './message-blocks'
+import { delegationOf, documentsOf, factsOf, newsOf, sessionsOf, timesLink } from './message-blocks'
 import { wordsFor } from './notice-words'
 import type { ReleaseReader } from './read-releases'
 import type { MessageRow } from '../db/tables/index'
@@ -65,6 +66,7 @@ export async function renderMessage(
   const meeting = latest?.meeting
   const note = wordsFor(words, language, meeting?.language ?? 'en')
   const title = titleOf(meeting, language)
+  const contact = slug === null ? null : await releases.contact(slug)
   const links = await linksFor(message, recipient, addresses, makeLink)
   const calendar = latest ? calendarOf(message, recipient, latest, addresses, now) : null
   const subject = subjectOf(message, title, note?.subject ?? null)
@@ -83,13 +85,14 @@ export async function renderMessage(
       ...(NAMES_SESSIONS.has(kind) ? sessionsOf(message, recipient, meeting) : []),
       ...delegationOf(message, recipient),
       ...factsOf(message, recipient, meeting),
+      ...timesLink(message, recipient, meeting, addresses.publicSiteUrl),
       ...(papers.length > 0 ? [{ kind: 'words', text: say('layout.certificate') } as const] : []),
       ...(kind === 'thanks' ? documentsOf(message, recipient, meeting) : []),
       ...doorCode(message, recipient),
       ...calendarWords(message, calendar),
     ],
     action: links.action === null || !action ? null : { words: say(action), link: links.action },
-    closing: say('layout.closing'),
+    closing: signatureOf(language, meeting, contact, addresses.mailFrom),
     foot:
       links.end === null
         ? null
@@ -129,10 +132,17 @@ function subjectOf(
   return subject.replaceAll(/\s+/g, ' ')
 }
 
-function bodyOf({ kind, language, facts, registrationId }: MessageRow, title: string): Block[] {
+function bodyOf(
+  { kind, slug, language, facts, registrationId }: MessageRow,
+  title: string,
+): Block[] {
   if (kind === 'notice') return []
   const say = mailMessages(language)
-  const body: Block = { kind: 'words', text: say(`email.${kind}.body`, { title, ...facts }) }
+  const isAboutMeeting = kind === 'follow' && slug !== null
+  const text = isAboutMeeting
+    ? say('email.follow.body-meeting', { title })
+    : say(`email.${kind}.body`, { title, ...facts })
+  const body: Block = { kind: 'words', text }
   const isKept = kind === 'postponed' && registrationId !== null
   return isKept ? [body, { kind: 'words', text: say('layout.postponed') }] : [body]
 }
@@ -149,6 +159,18 @@ function calendarWords({ kind, language }: MessageRow, calendar: MailCalendar | 
   if (!calendar || kind === 'confirmed' || kind === 'reminder' || kind === 'speakers') return []
   const what = calendar.method === 'CANCEL' ? 'layout.calendar-removed' : 'layout.calendar-updated'
   return [{ kind: 'words', text: mailMessages(language)(what) }]
+}
+
+/** Returns the name of the secretariat and, on the next line, its email address. */
+function signatureOf(
+  language: Language,
+  meeting: Meeting | undefined,
+  contact: string | null,
+  mailFrom: string,
+): string {
+  const organization = isolate(meeting?.series ?? parseMailbox(mailFrom).name, language)
+  const name = mailMessages(language)('layout.closing', { organization })
+  return contact === null ? name : `${name}\n${contact}`
 }
 
 function titleOf(meeting: Meeting | undefined, language: Language): string {

@@ -19,7 +19,7 @@ export async function isBelowEmailLimit(
 ): Promise<boolean> {
   const since = addHours(now, -1)
   const counted = await tx.execute(
-    sql`select count_typed_mails(${email}, ${since}::timestamptz) as count`,
+    sql`select count_requested_emails(${email}, ${since}::timestamptz) as count`,
   )
   return CountedSchema.parse(counted).rows[0].count < EMAILS_PER_HOUR
 }

@@ -1,7 +1,9 @@
 import type { PublishedCircular, PublishedMeeting } from '@u4ssc/client'
 import type { Evidence, EvidenceSpan } from '@u4ssc/domain/circulars'
+import { organizationName } from '../catalogue/organization-names'
 import { spansOf } from '../letters/cite'
 import { isLetterItself, isWithin } from '../letters/letter-itself'
+import { referenceName } from '../letters/reference-name'
 import { placeName } from '../times/places'
 import { describeDates } from '../times/when-view'
 import {
@@ -114,7 +116,9 @@ function ownFacts(i18n: I18n, { circular }: LetterSource, make: MakeFact) {
       make(what, i18n.longDate(date), [`/circular/deadlines/${index}`]),
     ),
     ...circular.relations.map(({ kind, reference }, index) =>
-      make(i18n.t(`circular.relation-${kind}`), reference, [`/circular/relations/${index}`]),
+      make(i18n.t(`circular.relation-${kind}`), referenceName(i18n, reference), [
+        `/circular/relations/${index}`,
+      ]),
     ),
     make(i18n.t('circular.signatory'), joined(i18n, signed), ['/circular/signatory']),
   ]
@@ -148,7 +152,10 @@ function meetingFacts(
     ),
     make(
       i18n.t('meeting.organizers'),
-      inWords(i18n, meeting.organizers),
+      inWords(
+        i18n,
+        meeting.organizers.map((name) => organizationName(i18n, name)),
+      ),
       at('organizers', 'partners'),
     ),
     make(i18n.t('circular.objectives'), joined(i18n, meeting.objectives, '; '), at('objectives')),

@@ -94,7 +94,7 @@ describe('a letter next to its facts', () => {
     const anchors = new Set(quotes.map(({ id }) => `#${id}`))
     const facts = new Set(view.facts.map(({ id }) => id))
     const chips = view.facts.flatMap(({ clauses }) => clauses)
-    expect(chips.map(({ label }) => label)).toEqual(['header', '¶1', '¶2'])
+    expect(chips.map(({ label }) => label)).toEqual(['header', 'paragraph 1', 'paragraph 2'])
     for (const { href } of chips) expect(anchors).toContain(href)
     for (const { fact } of quotes) expect(facts).toContain(fact)
   })
@@ -148,7 +148,7 @@ describe('a letter next to its facts', () => {
     expect(fee).toMatchObject({
       words: 'There is a fee',
       clauses: [source],
-      earlier: { words: 'Free of charge', clauses: [{ label: '¶2' }] },
+      earlier: { words: 'Free of charge', clauses: [{ label: 'paragraph 2' }] },
     })
     const edits = (isCorrected: boolean) =>
       JSON.stringify(piecesOf(view(isCorrected))).includes('subject to a fee')

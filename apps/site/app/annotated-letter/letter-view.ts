@@ -3,6 +3,7 @@ import type { Evidence } from '@u4ssc/domain/circulars'
 import { describeDiagnostic } from '@u4ssc/domain/words'
 import { clausesOf, wordsAnchor } from '../letters/cite'
 import { isWithin } from '../letters/letter-itself'
+import { referenceName } from '../letters/reference-name'
 import type { ClauseView } from '../letters/cite'
 import type { Corrections } from '../letters/corrections'
 import { factsOfCircular } from './facts-of-circular'
@@ -111,7 +112,7 @@ export function toLetterView(
   return {
     label: i18n.t('circular.label'),
     writtenIn: markOf(i18n, letter.language),
-    title: letter.reference.text ?? i18n.t('circulars.no-reference'),
+    title: referenceName(i18n, letter.reference),
     head: groupHead(
       letter.text,
       shown.filter(({ block }) => block.kind === 'head'),
@@ -197,7 +198,7 @@ function toFactView(
     kinds: kindsOf(evidence, fact),
     certainty: correction ? 'stated' : fact.certainty,
     detail: correction ? correctionWords(i18n, correction.note) : certaintyWords(i18n, fact),
-    clauses: clausesOf(i18n, spans, { fact: fact.label, letterPath: '' }),
+    clauses: clausesOf(i18n, spans, { fact: fact.label, letterPath: '' }, 'long'),
     earlier: null,
   }
 }

@@ -1,5 +1,6 @@
 import { useContext } from 'react'
 import { holding, renderOnce } from './part'
+import { organizationName } from '../catalogue/organization-names'
 import { Rendering } from './rendering'
 import type { Secretariat } from './rendering'
 import { useI18n } from '../i18n/use-i18n'
@@ -26,7 +27,8 @@ function Inside({ secretariat }: { secretariat: Secretariat }) {
   return (
     <div className="wrap">
       <address>
-        {i18n.labelled(i18n.t('layout.footer-secretariat'))} <bdi>{name}</bdi>
+        {i18n.labelled(i18n.t('layout.footer-secretariat'))}{' '}
+        <bdi>{organizationName(i18n, name)}</bdi>
         {address !== null && (
           <>
             {' · '}

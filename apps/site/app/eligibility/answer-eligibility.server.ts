@@ -102,6 +102,7 @@ function toGroundView(
       fact: i18n.t('meeting.open-to'),
       letterPath: i18n.path(`/circulars/${encodeURIComponent(letter.id)}`),
     },
+    'long',
   )
   const isLinked = clauses.length > 0
   const clause = i18n.wording.clause.replace('{paragraph}', paragraph)

@@ -1,6 +1,7 @@
 import type { Language } from '@u4ssc/domain'
 import type { CircularSummary } from '@u4ssc/client'
 import type { I18n } from '../i18n/i18n'
+import { referenceName } from './reference-name'
 
 /** A circular as a row of a list. */
 export interface CircularRow {
@@ -17,7 +18,7 @@ export function toCircularRow(
 ): CircularRow {
   return {
     id,
-    name: reference.text ?? i18n.t('circulars.no-reference'),
+    name: referenceName(i18n, reference),
     issuedOn,
     language: subject === null ? null : language,
     subject: subject ?? i18n.t('circulars.no-subject'),

@@ -26,25 +26,29 @@ export function spansOf(evidence: Evidence, pointers: readonly string[]): Eviden
 /**
  * Returns the clauses that state a fact: one chip for each paragraph or part of the circular,
  * linked to its first words there. If a paragraph states the fact, other places are left out.
+ *
+ * @param form - "¶5" where space is short, or "paragraph 5"
  */
 export function clausesOf(
   i18n: I18n,
   spans: readonly EvidenceSpan[],
   { fact, letterPath }: { fact: string; letterPath: string },
+  form: 'short' | 'long' = 'short',
 ): ClauseView[] {
   const inBody = spans.filter(({ paragraph }) => paragraph !== null)
   const chips = new Map<string, ClauseView>()
   for (const span of inBody.length > 0 ? inBody : spans) {
-    const label = labelOf(i18n, span)
+    const clause = labelOf(i18n, span, 'long')
+    const label = form === 'long' ? clause : labelOf(i18n, span, 'short')
     if (chips.has(label)) continue
-    const description = i18n.t('circular.clause-read', { clause: label, fact })
+    const description = i18n.t('circular.clause-read', { clause, fact })
     chips.set(label, { label, description, href: `${letterPath}#${wordsAnchor(span)}` })
   }
   return [...chips.values()]
 }
 
-function labelOf(i18n: I18n, { paragraph, part }: EvidenceSpan): string {
-  return paragraph === null
-    ? i18n.t(`circular.clause-${part}`)
-    : i18n.t('circular.clause-paragraph', { number: paragraph })
+function labelOf(i18n: I18n, { paragraph, part }: EvidenceSpan, form: 'short' | 'long'): string {
+  if (paragraph === null) return i18n.t(`circular.clause-${part}`)
+  const key = form === 'long' ? 'circular.clause-paragraph-long' : 'circular.clause-paragraph'
+  return i18n.t(key, { number: paragraph })
 }

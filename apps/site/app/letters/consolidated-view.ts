@@ -3,6 +3,7 @@ import { consolidate } from '@u4ssc/domain/circulars'
 import { describeDates } from '../times/when-view'
 import { describeVenue } from '../i18n/describe-meeting'
 import type { I18n } from '../i18n/i18n'
+import { referenceName } from './reference-name'
 import { readPublished } from './read-published'
 
 /** The facts of a chain of circulars on a date. */
@@ -64,7 +65,7 @@ export function toConsolidatedView(
     }),
     unapplied: unapplied.map(({ reference, words: asked }) =>
       i18n.t('circular.consolidated-unapplied-note', {
-        letter: reference ?? i18n.t('circulars.no-reference'),
+        letter: referenceName(i18n, reference),
         words: asked ?? '…',
       }),
     ),
@@ -73,5 +74,8 @@ export function toConsolidatedView(
 
 function citation(i18n: I18n, letter: string | null, paragraph: string | null): string | null {
   if (letter === null) return null
-  return paragraph === null ? letter : i18n.t('circular.consolidated-source', { letter, paragraph })
+  const name = referenceName(i18n, letter)
+  return paragraph === null
+    ? name
+    : i18n.t('circular.consolidated-source', { letter: name, paragraph })
 }

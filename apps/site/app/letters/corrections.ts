@@ -6,6 +6,7 @@ import type { ClauseView } from './cite'
 import { correctedWords } from './corrected-words'
 import { isWithin } from './letter-itself'
 import { readPublished } from './read-published'
+import { referenceName } from './reference-name'
 
 /** Words of a circular that a later one corrects, and their replacement. */
 interface Correction {
@@ -79,9 +80,10 @@ function toSource(
 ): Source {
   const span = spanStating(evidence, pointer)
   const anchor = span ? wordsAnchor(span) : paragraph === null ? null : `p${paragraph}`
-  const name = reference.text ?? i18n.t('circulars.no-reference')
-  // "Corrigendum 1" for "Corrigendum 1 to TSB Circular 352"
-  const short = (reference.kind === 'circular' ? null : /^\D*\d+/u.exec(name)?.[0]) ?? name
+  const name = referenceName(i18n, reference)
+  // "Corrigendum 1" for "Corrigendum 1 to TSB Circular 352"; Chinese names the circular first
+  const isWhole = reference.kind === 'circular' || i18n.language === 'zh'
+  const short = (isWhole ? null : /^\D*\d+/u.exec(name)?.[0]) ?? name
   const label =
     paragraph === null
       ? short

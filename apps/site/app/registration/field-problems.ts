@@ -21,22 +21,31 @@ const KEYS = {
   privacyNotice: 'register.error-privacy',
 } as const
 
+/** The fields of the form, in their order on the page; questions are in between. */
+const FIELD_ORDER = ['email', 'name', 'organization', 'country', 'capacity', 'mode', 'language']
+const LAST_FIELDS = ['need', 'needDetails', 'listed', 'recordAttendance', 'privacyNotice']
+
 const KEY_OF = new Map(Object.entries(KEYS))
 
+/** Describes the wrong fields in the order of the form. */
 export function describeProblems(
   i18n: I18n,
   wrong: readonly string[],
   { fields, form }: { fields: Fields; form: Pick<RegistrationForm, 'questions'> },
 ): FieldProblem[] {
-  return wrong.map((field) => {
-    const question = form.questions.find(({ id }) => ANSWER + id === field)
-    return {
-      field,
-      words: question
-        ? describeAnswerProblem(i18n, question, valueOf(fields, field))
-        : i18n.t(KEY_OF.get(field) ?? 'register.error-other'),
-    }
-  })
+  const order = [...FIELD_ORDER, ...form.questions.map(({ id }) => ANSWER + id), ...LAST_FIELDS]
+  const place = (field: string) => order.indexOf(field)
+  return [...wrong]
+    .sort((a, b) => place(a) - place(b))
+    .map((field) => {
+      const question = form.questions.find(({ id }) => ANSWER + id === field)
+      return {
+        field,
+        words: question
+          ? describeAnswerProblem(i18n, question, valueOf(fields, field))
+          : i18n.t(KEY_OF.get(field) ?? 'register.error-other'),
+      }
+    })
 }
 
 function describeAnswerProblem(i18n: I18n, question: Question, value: string): string {

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@u4ssc/domain'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { AccessServiceSchema } from '@u4ssc/domain/meetings'
-import type { Meeting } from '@u4ssc/domain/meetings'
+import type { AccessService, Meeting } from '@u4ssc/domain/meetings'
 import { listCountries } from '@u4ssc/domain/words'
 import type { RegistrationForm } from '@u4ssc/client'
 import {
@@ -53,14 +53,7 @@ export function RegistrantFields({ filled, offered }: RegistrantFieldsProps) {
         problems={problems}
       />
       {offered !== null && <Entity filled={filled} offered={offered} />}
-      <ChoicesField
-        kind="radio"
-        name="mode"
-        label={i18n.t('register.mode')}
-        chosen={fields['mode'] ?? form.modes.slice(0, 1).map(({ mode }) => mode)}
-        choices={form.modes.map(({ mode }) => ({ value: mode, label: i18n.t(MODES[mode]) }))}
-        problems={problems}
-      />
+      <Attendance filled={filled} />
       <SelectField
         name="language"
         label={i18n.t('register.language')}
@@ -71,6 +64,26 @@ export function RegistrantFields({ filled, offered }: RegistrantFieldsProps) {
       <Questions questions={form.questions} fields={fields} problems={problems} />
       <AccessNeeds filled={filled} />
     </>
+  )
+}
+
+/** Asks how the person will attend, if there is a choice. */
+function Attendance({ filled: { form, fields, problems } }: { filled: FilledForm }) {
+  const i18n = useI18n()
+  const modes = form.modes.map(({ mode }) => mode)
+  const [only, ...others] = modes
+  const chosen = valueOf(fields, 'mode') || only
+  if (only !== undefined && others.length === 0 && chosen === only)
+    return <input type="hidden" name="mode" value={only} />
+  return (
+    <ChoicesField
+      kind="radio"
+      name="mode"
+      label={i18n.t('register.mode')}
+      chosen={fields['mode'] ?? modes.slice(0, 1)}
+      choices={modes.map((mode) => ({ value: mode, label: i18n.t(MODES[mode]) }))}
+      problems={problems}
+    />
   )
 }
 
@@ -123,8 +136,32 @@ function Entity({ filled: { fields, problems }, offered }: EntityProps) {
   )
 }
 
-function AccessNeeds({ filled: { fields, problems, access } }: { filled: FilledForm }) {
+/** Needs that only a room can meet. */
+const IN_ROOM: ReadonlySet<AccessService> = new Set([
+  'hearing-loop',
+  'step-free-access',
+  'personal-assistant',
+])
+
+/**
+ * Returns the needs a form offers: those of a room only if people can attend on site, and others
+ * that were chosen before. Interpretation into another language is no accessibility need.
+ */
+export function offeredNeeds({
+  form,
+  fields,
+}: Pick<FilledForm, 'form' | 'fields'>): readonly AccessService[] {
+  const hasRoom = form.modes.some(({ mode }) => mode === 'on-site')
+  return AccessServiceSchema.options.filter(
+    (need) =>
+      fields['need']?.includes(need) === true ||
+      (need !== 'interpretation' && (hasRoom || !IN_ROOM.has(need))),
+  )
+}
+
+function AccessNeeds({ filled }: { filled: FilledForm }) {
   const i18n = useI18n()
+  const { fields, problems, access } = filled
   const requestBy = access?.requestBy ?? null
   return (
     <>
@@ -139,7 +176,7 @@ function AccessNeeds({ filled: { fields, problems, access } }: { filled: FilledF
             : [i18n.t('register.access-by', { date: i18n.longDate(requestBy) })]),
         ].join(' ')}
         chosen={fields['need'] ?? []}
-        choices={AccessServiceSchema.options.map((service) => ({
+        choices={offeredNeeds(filled).map((service) => ({
           value: service,
           label: i18n.t(`register.need-${service}`),
         }))}

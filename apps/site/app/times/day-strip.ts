@@ -11,13 +11,16 @@ export interface StripBar {
   readonly nextDay: boolean
 }
 
-/** Parts of the day behind the bars, in percent: night 20–6, early and late 6–8 and 18–20. */
+/**
+ * Parts of the day behind the bars, in percent: night 22–7, early and late 7–8 and 18–22, as in the
+ * cost of `fairSlots`.
+ */
 export const DAY_PARTS = [
-  { part: 'night', from: 0, width: percentOfHours(6) },
-  { part: 'early', from: percentOfHours(6), width: percentOfHours(2) },
+  { part: 'night', from: 0, width: percentOfHours(7) },
+  { part: 'early', from: percentOfHours(7), width: percentOfHours(1) },
   { part: 'day', from: percentOfHours(8), width: percentOfHours(10) },
-  { part: 'early', from: percentOfHours(18), width: percentOfHours(2) },
-  { part: 'night', from: percentOfHours(20), width: percentOfHours(4) },
+  { part: 'early', from: percentOfHours(18), width: percentOfHours(4) },
+  { part: 'night', from: percentOfHours(22), width: percentOfHours(2) },
 ] as const
 
 export const HOUR_MARKS = [0, 6, 12, 18, 24].map((hour) => ({ hour, at: percentOfHours(hour) }))

@@ -153,7 +153,7 @@ export const personalLinks = pgTable(
 )
 
 /** When the next message can be sent to each domain. */
-export const mailDomains = pgTable('mail_domains', {
+export const mailDomains = pgTable('email_domains', {
   domain: text('domain').primaryKey(),
   nextAt: instant('next_at').notNull(),
 })

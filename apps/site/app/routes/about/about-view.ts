@@ -1,5 +1,6 @@
 import { MEETINGS, SOURCES, partnersOn, thematicGroupsOn } from '@u4ssc/domain/catalogue'
 import type { CatalogueMeeting, CataloguePartner, Source, SourceKey } from '@u4ssc/domain/catalogue'
+import { organizationName } from '../../catalogue/organization-names'
 import { roughDate } from '../../i18n/rough-date'
 import type { I18n } from '../../i18n/i18n'
 
@@ -26,10 +27,10 @@ export function toAboutView(i18n: I18n, on: string): AboutView {
   return {
     meetings: MEETINGS.map((meeting) => toMeetingEntry(i18n, meeting)).reverse(),
     partners: partnersOn(on).map(({ organization, role, from, sources }) => ({
-      name: organization.name,
-      isEnglish: true,
+      name: organizationName(i18n, organization.name),
+      isEnglish: organizationName(i18n, organization.name) === organization.name,
       on: roughDate(i18n, from),
-      detail: organization.code ?? '',
+      detail: organizationName(i18n, organization.code ?? ''),
       role,
       sources: sourcesOf(sources),
     })),

@@ -4,7 +4,7 @@ import type { PublishedCircular } from '@u4ssc/client'
 import { renderCircular } from '@u4ssc/domain/circulars'
 import { z } from 'zod'
 import { answered, api, found } from '../../api.server'
-import { Facts, Letter, Remark, toLetterView } from '../../annotated-letter/index'
+import { Facts, Letter, toLetterView } from '../../annotated-letter/index'
 import { Breadcrumbs } from '../../components/breadcrumbs'
 import { env } from '../../env.server'
 import { Files, Related } from './related'
@@ -71,9 +71,6 @@ export default function CircularPage() {
           <h2 id="says">{i18n.t('circular.key-facts')}</h2>
           {letter.facts.length === 0 && <p>{i18n.t('circular.nothing')}</p>}
           <Facts facts={letter.facts} />
-          {letter.remarks.map((remark) => (
-            <Remark key={remark.id} remark={remark} />
-          ))}
           <Files id={id} json={json} />
         </aside>
       </div>

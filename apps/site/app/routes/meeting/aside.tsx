@@ -35,6 +35,9 @@ function AsideContent({ meeting, changed, feeds }: AsideProps) {
           <Fact key={index} fact={fact} />
         ))}
       </dl>
+      {meeting.facts.some(({ clauses }) => clauses.length > 0) && (
+        <p className="soft">{i18n.t('meeting.clause-note')}</p>
+      )}
       <section aria-labelledby="changed">
         <h2 id="changed">{i18n.t('updates.title')}</h2>
         <Changed releases={changed} page={updates} />

@@ -1,7 +1,9 @@
 import type { PublishedMeeting } from '@u4ssc/client'
+import { organizationName } from '../../catalogue/organization-names'
 import { clausesOf, spansOf } from '../../letters/cite'
 import type { ClauseView } from '../../letters/cite'
 import { isWithin } from '../../letters/letter-itself'
+import { referenceName } from '../../letters/reference-name'
 import {
   describeCity,
   describeFee,
@@ -58,7 +60,11 @@ export function factsOfMeeting(
   const contact = meeting.contact ?? published.letter?.contact ?? null
   return [
     convenedBy(i18n, published),
-    each(i18n.t('meeting.organizers'), meeting.organizers, '/organizers'),
+    each(
+      i18n.t('meeting.organizers'),
+      meeting.organizers.map((name) => organizationName(i18n, name)),
+      '/organizers',
+    ),
     cite(
       i18n.t('meeting.open-to'),
       describeOpenTo(i18n, meeting.participation),
@@ -125,7 +131,7 @@ function convenedBy(i18n: I18n, { letter }: PublishedMeeting): MeetingFact | nul
     issuedOn && i18n.longDate(issuedOn),
   ].filter((part) => part !== null)
   const name = {
-    words: reference ?? i18n.t('circulars.no-reference'),
+    words: referenceName(i18n, reference),
     href: i18n.path(`/circulars/${encodeURIComponent(id)}`),
   }
   return {

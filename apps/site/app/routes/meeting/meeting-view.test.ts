@@ -124,7 +124,8 @@ describe('the proceedings', () => {
   it('are closed since a day, with the record to check the digest of', () => {
     expect(viewOf([closed])).toEqual({
       isClosed: true,
-      words: 'The proceedings were closed on 20 December 2021. They record published version 3.',
+      words:
+        'The record of this meeting was closed on 20 December 2021. It is based on published version 3.',
       record: 'Record 1',
       href: 'https://api.example/v1/meetings/u4ssc-6/proceedings/1',
       digest,
@@ -134,7 +135,7 @@ describe('the proceedings', () => {
   it('are open again, for the reason that was given', () => {
     const reopened = { at: '2022-01-10T10:00:00Z', reason: 'A decision was left out' }
     expect(viewOf([{ ...closed, reopened }])?.words).toBe(
-      'The proceedings were closed on 20 December 2021 and reopened on 10 January 2022: A decision was left out',
+      'The record of this meeting was closed on 20 December 2021 and reopened on 10 January 2022: A decision was left out',
     )
   })
 })

@@ -144,7 +144,7 @@ function FromSources({ rows }: { rows: readonly CatalogueRow[] }) {
       <h2 id="sources">{i18n.t('meetings.from-sources')}</h2>
       <p className="soft">
         {i18n.t('meetings.from-sources-note')}{' '}
-        <a href={i18n.path('/library')}>{i18n.t('library.title')}</a>
+        <a href={i18n.path('/about')}>{i18n.t('about.title')}</a>
       </p>
       <CatalogueMeetings rows={rows} />
     </section>

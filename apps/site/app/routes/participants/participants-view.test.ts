@@ -27,3 +27,9 @@ it('participants are listed by country, organization and name, as the language s
 it('where all are named nobody else is counted', () => {
   expect(toParticipantsView(i18nFor('en'), { ...LIST, unlisted: 0 }).unlisted).toBeNull()
 })
+
+it('a list without names says how many people are confirmed', () => {
+  const { countries, unlisted } = toParticipantsView(i18nFor('en'), { items: [], unlisted: 2 })
+  expect(countries).toEqual([])
+  expect(unlisted).toBe('There are 2 confirmed participants. None of them has agreed to be listed.')
+})

@@ -20,6 +20,7 @@ export function toParticipantsView(
 ): ParticipantsView {
   const codes = [...new Set(items.map(({ country }) => country))]
   const { compareNames } = i18n
+  const unlistedKey = items.length === 0 ? 'participants.none-listed' : 'participants.unlisted'
   return {
     countries: codes
       .map((code) => ({
@@ -34,6 +35,6 @@ export function toParticipantsView(
           ),
       }))
       .sort((a, b) => compareNames(a.country, b.country)),
-    unlisted: unlisted === 0 ? null : i18n.t('participants.unlisted', { count: unlisted }),
+    unlisted: unlisted === 0 ? null : i18n.t(unlistedKey, { count: unlisted }),
   }
 }

@@ -13,7 +13,7 @@ export function Participants({ view: { countries, unlisted } }: { view: Particip
   return (
     <>
       {countries.length === 0 ? (
-        <p>{i18n.t('participants.none')}</p>
+        <p>{unlisted ?? i18n.t('participants.none')}</p>
       ) : (
         <p className="lead">{i18n.t('participants.lead')}</p>
       )}
@@ -35,7 +35,7 @@ export function Participants({ view: { countries, unlisted } }: { view: Particip
           </ul>
         </section>
       ))}
-      {unlisted !== null && <p className="soft">{unlisted}</p>}
+      {countries.length > 0 && unlisted !== null && <p className="soft">{unlisted}</p>}
     </>
   )
 }

@@ -36,7 +36,7 @@ export interface SlotView {
 }
 
 /** Parts of the day by local time, as in the legend. */
-export type DayPart = 'day' | 'edge' | 'late' | 'night'
+export type DayPart = 'day' | 'edge' | 'night'
 
 export interface HeatRow {
   readonly name: string
@@ -123,10 +123,10 @@ function toHeatRow(i18n: I18n, zone: string, date: string, best: FairSlot | unde
   }
 }
 
+/** Returns the part of the day that `fairSlots` counts an hour as. */
 function partOf(time: string): DayPart {
   if (time >= '08:00' && time < '18:00') return 'day'
-  if (time >= '07:00' && time < '21:00') return 'edge'
-  return time >= '06:00' && time < '23:00' ? 'late' : 'night'
+  return time >= '07:00' && time < '22:00' ? 'edge' : 'night'
 }
 
 /** Returns true if any part of the hour from an instant lies within a slot. */

@@ -70,7 +70,6 @@ export default function SearchPage() {
 
 function SearchForm({ asked }: { asked: Asked }) {
   const i18n = useI18n()
-  const all = { value: '', label: i18n.t('search.all') }
   return (
     <form className="form no-print" role="search" aria-label={i18n.t('search.title')} noValidate>
       <TextField
@@ -87,7 +86,7 @@ function SearchForm({ asked }: { asked: Asked }) {
           label={i18n.t('search.type')}
           value={asked.type ?? ''}
           choices={[
-            all,
+            { value: '', label: i18n.t('search.all-types') },
             ...TYPES.map((type) => ({ value: type, label: i18n.t(`search.type-${type}`) })),
           ]}
           problems={[]}
@@ -97,7 +96,7 @@ function SearchForm({ asked }: { asked: Asked }) {
           label={i18n.t('search.language')}
           value={asked.language ?? ''}
           choices={[
-            all,
+            { value: '', label: i18n.t('search.all-languages') },
             ...LANGUAGES.map((tag) => ({ value: tag, label: i18n.languageName(tag) })),
           ]}
           problems={[]}
@@ -123,7 +122,7 @@ function Found({ asked, found }: { asked: string; found: FoundView }) {
   const { search } = useLocation()
   const next = new URLSearchParams(search)
   if (found.nextCursor !== null) next.set('cursor', found.nextCursor)
-  if (found.hits.length === 0)
+  if (found.groups.length === 0)
     return (
       <p role="status">
         <strong>{i18n.t('search.none', { words: asked })}</strong> {i18n.t('search.none-more')}
@@ -135,11 +134,16 @@ function Found({ asked, found }: { asked: string; found: FoundView }) {
       {found.meant !== null && (
         <p role="status">{i18n.t('search.meant', { words: asked, meant: found.meant })}</p>
       )}
-      <ol className="rows hits">
-        {found.hits.map((hit, index) => (
-          <Hit key={index} hit={hit} />
-        ))}
-      </ol>
+      {found.groups.map(({ type, title, hits }) => (
+        <section key={type} aria-labelledby={`found-${type}`}>
+          <h3 id={`found-${type}`}>{title}</h3>
+          <ol className="rows hits">
+            {hits.map((hit, index) => (
+              <Hit key={index} hit={hit} />
+            ))}
+          </ol>
+        </section>
+      ))}
       {found.nextCursor !== null && (
         <p>
           <a href={`?${next.toString()}`}>{i18n.t('layout.list-more')}</a>
@@ -151,17 +155,11 @@ function Found({ asked, found }: { asked: string; found: FoundView }) {
 
 function Hit({ hit }: { hit: HitView }) {
   const i18n = useI18n()
-  const { href, kind, off, title, excerpt, language, heldOn } = hit
+  const { href, off, title, excerpt, language, heldOn } = hit
   return (
     <li>
-      <span className="soft">
-        {kind}
-        {heldOn !== null && (
-          <>
-            {' '}
-            <time dateTime={heldOn}>{i18n.shortDate(heldOn)}</time>
-          </>
-        )}
+      <span className="soft num">
+        {heldOn !== null && <time dateTime={heldOn}>{i18n.shortDate(heldOn)}</time>}
       </span>
       <div>
         <a href={href}>

@@ -17,7 +17,9 @@ const page: SearchPage = {
 
 describe('what was found', () => {
   it('leads to the page of the letter or the meeting, in the language of the visitor', () => {
-    const { hits } = toFoundView(i18nFor('fr'), 'smart', page)
+    const { groups } = toFoundView(i18nFor('fr'), 'smart', page)
+    const hits = groups.flatMap((group) => group.hits)
+    expect(groups.map((group) => group.title)).toEqual(['Circulaires', 'Séances'])
     expect(hits.map(({ href }) => href)).toEqual([
       '/fr/circulars/tsb-352',
       '/fr/meetings/u4ssc-6/programme',
@@ -30,8 +32,12 @@ describe('what was found', () => {
       ...{ type: 'meeting' as const, meeting: 'u4ssc-6', ...shown },
       status,
     }))
-    const { hits } = toFoundView(i18nFor('en'), 'smart', { ...page, items })
-    expect(hits.map(({ off }) => off)).toEqual([null, 'Postponed', 'Cancelled'])
+    const { groups } = toFoundView(i18nFor('en'), 'smart', { ...page, items })
+    expect(groups.flatMap(({ hits }) => hits).map(({ off }) => off)).toEqual([
+      null,
+      'Postponed',
+      'Cancelled',
+    ])
   })
 
   it('names other words only where they were looked for in place of those asked', () => {

@@ -11,7 +11,6 @@ export interface Piece {
 
 export interface HitView {
   readonly href: string
-  readonly kind: string
   /** Note that the meeting is cancelled or postponed; `null` otherwise. */
   readonly off: string | null
   readonly title: readonly Piece[]
@@ -20,8 +19,16 @@ export interface HitView {
   readonly heldOn: string | null
 }
 
-export interface FoundView {
+/** Results of one type, best first. */
+export interface HitGroup {
+  readonly type: SearchHit['type']
+  readonly title: string
   readonly hits: readonly HitView[]
+}
+
+export interface FoundView {
+  /** The types in the order of their best result. */
+  readonly groups: readonly HitGroup[]
   /** Corrected search words, if only they gave results. */
   readonly meant: string | null
   readonly nextCursor: string | null
@@ -30,7 +37,11 @@ export interface FoundView {
 /** @param asked - the search words */
 export function toFoundView(i18n: I18n, asked: string, page: SearchPage): FoundView {
   return {
-    hits: page.items.map((hit) => toHitView(i18n, hit)),
+    groups: [...new Set(page.items.map(({ type }) => type))].map((type) => ({
+      type,
+      title: i18n.t(`search.type-${type}`),
+      hits: page.items.filter((hit) => hit.type === type).map((hit) => toHitView(i18n, hit)),
+    })),
     meant: page.searchedFor === asked || page.items.length === 0 ? null : page.searchedFor,
     nextCursor: page.nextCursor,
   }
@@ -39,7 +50,6 @@ export function toFoundView(i18n: I18n, asked: string, page: SearchPage): FoundV
 function toHitView(i18n: I18n, hit: SearchHit): HitView {
   return {
     href: i18n.path(pageOf(hit)),
-    kind: i18n.t(`search.type-${hit.type}`),
     off:
       hit.type === 'letter' || hit.status === 'convened'
         ? null

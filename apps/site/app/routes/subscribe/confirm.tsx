@@ -1,16 +1,26 @@
 import { data } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { directApi } from '../../api.server'
+import { answered, api, directApi } from '../../api.server'
 import { ConfirmByLink } from '../../components/confirm-by-link'
 import { fieldsIn, valueOf } from '../../registration/form-fields'
+import { localize } from '../../letters/localize'
 import { byLink, tokenIn } from '../../registration/personal-link.server'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
-import { i18nAt } from '../../i18n/i18n'
+import { i18nAt, i18nOf, markOf } from '../../i18n/i18n'
 
-export function loader({ request }: LoaderFunctionArgs) {
-  return { token: tokenIn(request) }
+export async function loader({ request }: LoaderFunctionArgs) {
+  return { token: tokenIn(request), meeting: await findTitle(request) }
+}
+
+/** Returns the title of the meeting that the link in the email names. */
+async function findTitle(request: Request) {
+  const slug = new URL(request.url).searchParams.get('meeting')
+  const published = slug === null ? undefined : await answered(api.findMeeting(slug))
+  if (!published) return null
+  const { meeting, language } = localize(i18nOf(request), published.meeting)
+  return { title: meeting.title, language }
 }
 
 /** Only the button confirms, because email scanners follow links. */
@@ -27,12 +37,17 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function ConfirmFollowingPage() {
   const i18n = useI18n()
-  const { token } = useLoaderData<typeof loader>()
+  const { token, meeting } = useLoaderData<typeof loader>()
   const done = useActionData<typeof action>()
   const subscribed = done?.subscribed ?? null
   return (
     <div className="plain-page">
       <h1>{i18n.t(subscribed === null ? 'subscribe.confirm-title' : 'subscribe.done')}</h1>
+      {meeting !== null && (
+        <p className="lead">
+          <bdi {...markOf(i18n, meeting.language)}>{meeting.title}</bdi>
+        </p>
+      )}
       {subscribed === null ? (
         <ConfirmByLink
           token={token}

@@ -99,3 +99,5 @@ export type {
   ServiceKey,
   ServiceKeyRequest,
 } from './access'
+export { AUDIT_ACTIONS, AuditActionSchema } from './audit-actions'
+export type { AuditAction } from './audit-actions'

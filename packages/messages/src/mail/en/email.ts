@@ -24,7 +24,7 @@ export const email = {
   'email.document-returned.action': 'Open the meeting',
   'email.confirm.subject': 'Confirm your registration: {title}',
   'email.confirm.body':
-    'Someone, probably you, registered for “{title}” with this email address. Confirm the registration with the link below. The link works once, within two days. If it was not you, ignore this email and we will delete the data.',
+    'We received a registration for “{title}” with this email address. Open the link below within two days to confirm it. The link works once. If you did not register, ignore this email and we will delete the data.',
   'email.confirm.sent': 'Registration sent: {at}',
   'email.confirm.action': 'Confirm my registration',
   'email.already.subject': 'You are already registered: {title}',
@@ -75,11 +75,13 @@ export const email = {
   'email.delegation.action': 'Open my delegation',
   'email.follow.subject': 'Confirm your subscription',
   'email.follow.body':
-    'Someone, probably you, subscribed to updates about our meetings with this email address. Confirm the subscription with the link below. The link works once, within two days. If it was not you, ignore this email.',
+    'We received a request to send updates about our meetings to this email address. Open the link below within two days to confirm it. The link works once. If you did not subscribe, ignore this email.',
+  'email.follow.body-meeting':
+    'We received a request to send updates about “{title}” to this email address. Open the link below within two days to confirm it. The link works once. If you did not subscribe, ignore this email.',
   'email.follow.action': 'Confirm my subscription',
   'email.password.subject': 'Reset your dashboard password',
   'email.password.body':
-    'Someone, probably you, asked to reset the password for the U4SSC dashboard. Set a new password with the link below. The link works once, within one hour. If it was not you, ignore this email: your password has not changed.',
+    'We received a request to reset your password for the U4SSC dashboard. Open the link below within one hour to set a new password. The link works once. If you did not ask for this, ignore this email: your password has not changed.',
   'email.password.action': 'Set a new password',
   'email.notice.subject': '{subject}',
   'email.notice.action': 'Open the meeting page',

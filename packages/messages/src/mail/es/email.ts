@@ -84,6 +84,8 @@ export const email: Translation<typeof English> = {
   'email.follow.subject': 'Confirme su suscripción',
   'email.follow.body':
     'Hemos recibido una solicitud de suscripción a las actualizaciones de nuestras reuniones con esta dirección de correo electrónico. Para confirmarla, abra el enlace siguiente en un plazo de dos días. El enlace solo funciona una vez. Si no la ha enviado usted, haga caso omiso de este mensaje.',
+  'email.follow.body-meeting':
+    'Hemos recibido una solicitud de suscripción a las actualizaciones de la reunión «{title}» con esta dirección de correo electrónico. Para confirmarla, abra el enlace siguiente en un plazo de dos días. El enlace solo funciona una vez. Si no la ha enviado usted, haga caso omiso de este mensaje.',
   'email.follow.action': 'Confirmar mi suscripción',
   'email.password.subject': 'Restablecimiento de la contraseña del panel',
   'email.password.body':

@@ -85,6 +85,8 @@ export const email: Translation<typeof English> = {
   'email.follow.subject': 'Confirmez votre abonnement',
   'email.follow.body':
     'Une demande d’abonnement aux mises à jour concernant nos réunions a été faite avec cette adresse électronique. Pour la confirmer, ouvrez le lien ci-dessous dans les deux jours. Ce lien ne fonctionne qu’une fois. Si cette demande ne vient pas de vous, ignorez ce courriel.',
+  'email.follow.body-meeting':
+    'Une demande d’abonnement aux mises à jour concernant la réunion « {title} » a été faite avec cette adresse électronique. Pour la confirmer, ouvrez le lien ci-dessous dans les deux jours. Ce lien ne fonctionne qu’une fois. Si cette demande ne vient pas de vous, ignorez ce courriel.',
   'email.follow.action': 'Confirmer mon abonnement',
   'email.password.subject': 'Réinitialisation du mot de passe du tableau de bord',
   'email.password.body':

@@ -75,6 +75,8 @@ export const email: Translation<typeof English> = {
   'email.follow.subject': '请确认您的订阅',
   'email.follow.body':
     '我们收到使用此电子邮件地址订阅会议更新的申请。请在两天内通过下面的链接确认，该链接只能使用一次。如非您本人操作，请忽略本邮件。',
+  'email.follow.body-meeting':
+    '我们收到使用此电子邮件地址订阅“{title}”更新的申请。请在两天内通过下面的链接确认，该链接只能使用一次。如非您本人操作，请忽略本邮件。',
   'email.follow.action': '确认我的订阅',
   'email.password.subject': '重设您的管理平台密码',
   'email.password.body':

@@ -4,6 +4,7 @@ import type { circular as English } from '../en/circular'
 export const circular: Translation<typeof English> = {
   'circular.fax': 'فاكس {number}',
   'circular.clause-paragraph': 'الفقرة {number}',
+  'circular.clause-paragraph-long': 'الفقرة {number}',
   'circular.clause-head': 'الترويسة',
   'circular.clause-subject': 'الموضوع',
   'circular.clause-body': 'النص',

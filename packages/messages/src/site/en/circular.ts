@@ -1,6 +1,7 @@
 export const circular = {
   'circular.fax': 'fax {number}',
   'circular.clause-paragraph': '¶{number}',
+  'circular.clause-paragraph-long': 'paragraph {number}',
   'circular.clause-head': 'header',
   'circular.clause-subject': 'subject line',
   'circular.clause-body': 'text',
@@ -70,7 +71,7 @@ export const circular = {
   'circular.consolidated-unapplied': 'Corrections not applied',
   'circular.consolidated-unapplied-note':
     '{letter} contains a correction that could not be applied with certainty: “{words}”',
-  'circular.consolidated-source': '{letter}, ¶{paragraph}',
+  'circular.consolidated-source': '{letter}, paragraph {paragraph}',
   'circular.in-languages': 'This circular in other languages',
   'circular.side-by-side': 'Compare with {language}',
   'circular.single': 'Show this circular only',

@@ -4,6 +4,7 @@ import type { circular as English } from '../en/circular'
 export const circular: Translation<typeof English> = {
   'circular.fax': 'fax {number}',
   'circular.clause-paragraph': 'párr. {number}',
+  'circular.clause-paragraph-long': 'párrafo {number}',
   'circular.clause-head': 'encabezado',
   'circular.clause-subject': 'asunto',
   'circular.clause-body': 'cuerpo del texto',

@@ -4,6 +4,7 @@ import type { circular as English } from '../en/circular'
 export const circular: Translation<typeof English> = {
   'circular.fax': 'télécopie {number}',
   'circular.clause-paragraph': 'par. {number}',
+  'circular.clause-paragraph-long': 'paragraphe {number}',
   'circular.clause-head': 'en-tête',
   'circular.clause-subject': 'objet',
   'circular.clause-body': 'corps du texte',

@@ -4,6 +4,7 @@ import type { circular as English } from '../en/circular'
 export const circular: Translation<typeof English> = {
   'circular.fax': 'факс {number}',
   'circular.clause-paragraph': 'п. {number}',
+  'circular.clause-paragraph-long': 'пункт {number}',
   'circular.clause-head': 'заголовок',
   'circular.clause-subject': 'предмет',
   'circular.clause-body': 'текст',

@@ -4,6 +4,7 @@ import type { circular as English } from '../en/circular'
 export const circular: Translation<typeof English> = {
   'circular.fax': '传真{number}',
   'circular.clause-paragraph': '第{number}段',
+  'circular.clause-paragraph-long': '第{number}段',
   'circular.clause-head': '信头',
   'circular.clause-subject': '事由',
   'circular.clause-body': '正文',

@@ -9,7 +9,7 @@ export const about: Translation<typeof English> = {
   'about.partners': 'الشركاء',
   'about.groups': 'الأفرقة المواضيعية',
   'about.deliverables': 'النواتج',
-  'about.undated': 'بدون تاريخ',
+  'about.undated': 'التاريخ غير معروف',
   'about.source': 'المصدر',
   'about.sources-note': 'ترد الأسماء والعناوين بالإنكليزية كما في المصادر.',
   'about.founder': 'جهة مؤسِّسة',

@@ -4,8 +4,8 @@ import type { library as English } from '../../en/information/library'
 export const library: Translation<typeof English> = {
   'library.title': 'المكتبة',
   'library.lead':
-    'النواتج والمقررات والوثائق والنتائج. تذكر المدخلات المأخوذة من مصادر عامة مصدرها. أما مدخلات الاجتماعات المنشورة في هذا الموقع فترتبط بصفحة الاجتماع.',
-  'library.decisions-past': 'مقررات سابقة (من مصادر عامة)',
+    'النواتج والمقررات والوثائق والنتائج. مدخلات الاجتماعات المنشورة في هذا الموقع ترتبط بصفحة الاجتماع، وتذكر سائر المدخلات مصدرها.',
+  'library.decisions-past': 'مقررات سابقة',
   'library.outcomes': 'النتائج',
   'library.none': 'لم تُنشر أي مقررات أو نتائج أو وثائق بعد.',
   'library.of-meetings': 'من الاجتماعات المنشورة في هذا الموقع',

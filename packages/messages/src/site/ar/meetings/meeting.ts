@@ -20,6 +20,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.registration-optional': 'التسجيل غير مطلوب.',
   'meeting.objectives': 'الأهداف',
   'meeting.key-facts': 'المعلومات الأساسية',
+  'meeting.clause-note': 'تشير «الفقرة» إلى فقرة الرسالة المعممة التي ترد فيها المعلومة.',
   'meeting.convened-by': 'دُعي إليه بموجب',
   'meeting.organizers': 'الجهات المنظمة',
   'meeting.open-to': 'من يمكنه المشاركة',

@@ -17,8 +17,9 @@ export const meetings: Translation<typeof English> = {
   'meetings.as-list': 'قائمة',
   'meetings.as-calendar': 'تقويم',
   'meetings.views': 'طريقة العرض',
-  'meetings.from-sources': 'اجتماعات سابقة (من مصادر عامة)',
-  'meetings.from-sources-note': 'ليست لهذه الاجتماعات صفحات في هذا الموقع. ترد مصادرها هنا:',
+  'meetings.from-sources': 'اجتماعات سابقة',
+  'meetings.from-sources-note':
+    'عُقدت هذه الاجتماعات قبل إنشاء هذا الموقع، ولذلك ليست لها صفحات فيه. وترد مصادرها في هذه الصفحة:',
   'meetings.calendar-month': 'الشهر',
   'meetings.calendar-before': 'الشهر السابق: {month}',
   'meetings.calendar-after': 'الشهر التالي: {month}',

@@ -21,9 +21,8 @@ export const planner: Translation<typeof English> = {
   'planner.worst': 'الأصعب على {place}',
   'planner.heat': 'الساعات المحلية في اليوم الأول بحسب المدينة',
   'planner.part-day': 'يوم العمل، 08:00–18:00',
-  'planner.part-edge': 'مبكر أو متأخر، 07:00–08:00 و18:00–21:00',
-  'planner.part-late': 'مبكر جداً أو متأخر جداً، 06:00–07:00 و21:00–23:00',
-  'planner.part-night': 'ليل، 23:00–06:00',
+  'planner.part-edge': 'مبكر أو متأخر، 07:00–08:00 و18:00–22:00',
+  'planner.part-night': 'ليل، 22:00–07:00',
   'planner.part-picked': 'أفضل وقت للبداية',
   'planner.heat-legend': 'الأعمدة ساعات بالتوقيت العالمي المنسق. ويعرض كل صف التوقيت المحلي.',
 }

@@ -11,5 +11,5 @@ export const accessibility = {
     'Circulars are available only in the languages in which they were issued. Documents on other sites may not be accessible.',
   'accessibility.contact': 'Report a problem',
   'accessibility.contact-text':
-    'If you can’t use a part of this site, write to the secretariat. You find the address at the bottom of every page.',
+    'If you can’t use a part of this site, write to the secretariat. The address is at the bottom of every page.',
 } as const

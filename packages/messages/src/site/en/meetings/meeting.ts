@@ -16,6 +16,7 @@ export const meeting = {
   'meeting.registration-optional': 'Registration is not required.',
   'meeting.objectives': 'Objectives',
   'meeting.key-facts': 'Key facts',
+  'meeting.clause-note': '¶ is the paragraph of the circular that states the fact.',
   'meeting.convened-by': 'Convened by',
   'meeting.organizers': 'Organizers',
   'meeting.open-to': 'Who can attend',
@@ -48,9 +49,9 @@ export const meeting = {
   'meeting.decisions': 'Decisions',
   'meeting.documents': 'Documents',
   'meeting.proceedings-closed':
-    'The proceedings were closed on {date}. They record published version {release}.',
+    'The record of this meeting was closed on {date}. It is based on published version {release}.',
   'meeting.proceedings-reopened':
-    'The proceedings were closed on {date} and reopened on {reopened}: {reason}',
+    'The record of this meeting was closed on {date} and reopened on {reopened}: {reason}',
   'meeting.proceedings-record': 'Record {number}',
   'meeting.moved': 'The meeting has moved. It was first announced for {date}.',
   'meeting.moved-times': 'The times have changed. They were first announced as {hours}.',

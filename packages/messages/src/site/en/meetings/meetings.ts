@@ -14,9 +14,9 @@ export const meetings = {
   'meetings.as-list': 'List',
   'meetings.as-calendar': 'Calendar',
   'meetings.views': 'View',
-  'meetings.from-sources': 'Earlier meetings (from public sources)',
+  'meetings.from-sources': 'Earlier meetings',
   'meetings.from-sources-note':
-    'These meetings have no page on this site. Find their sources here:',
+    'These meetings took place before this site was set up, so they have no page here. Their sources are listed on this page:',
   'meetings.calendar-month': 'Month',
   'meetings.calendar-before': 'Previous month: {month}',
   'meetings.calendar-after': 'Next month: {month}',

@@ -18,9 +18,8 @@ export const planner = {
   'planner.worst': 'Hardest for {place}',
   'planner.heat': 'Local hours on the first day, by city',
   'planner.part-day': 'Working day, 08:00–18:00',
-  'planner.part-edge': 'Early or late, 07:00–08:00 and 18:00–21:00',
-  'planner.part-late': 'Very early or very late, 06:00–07:00 and 21:00–23:00',
-  'planner.part-night': 'Night, 23:00–06:00',
+  'planner.part-edge': 'Early or late, 07:00–08:00 and 18:00–22:00',
+  'planner.part-night': 'Night, 22:00–07:00',
   'planner.part-picked': 'Best start time',
   'planner.heat-legend': 'Columns are hours in UTC. Each row shows local time.',
 } as const

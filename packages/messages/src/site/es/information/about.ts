@@ -9,7 +9,7 @@ export const about: Translation<typeof English> = {
   'about.partners': 'Socios',
   'about.groups': 'Grupos temáticos',
   'about.deliverables': 'Productos',
-  'about.undated': 'sin fecha',
+  'about.undated': 'Fecha desconocida',
   'about.source': 'Fuente',
   'about.sources-note': 'Los nombres y los títulos están en inglés, como en las fuentes.',
   'about.founder': 'entidad fundadora',

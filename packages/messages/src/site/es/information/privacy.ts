@@ -21,10 +21,10 @@ export const privacy: Translation<typeof English> = {
   'privacy.then': 'Después',
   'privacy.data-unconfirmed': 'Inscripciones y suscripciones sin confirmar',
   'privacy.data-registration':
-    'Inscripción: nombre, correo electrónico, organización, país, condición, idioma, zona horaria, decisión',
+    'Inscripción: nombre, correo electrónico, organización, país o área, condición en que participa, idioma, zona horaria, decisión',
   'privacy.data-needs': 'Necesidades de accesibilidad y respuestas a las preguntas del organizador',
   'privacy.data-attendance':
-    'Asistencia a la reunión y a las sesiones, si el participante ha dado su consentimiento',
+    'Asistencia a la reunión y a las sesiones, si ha dado su consentimiento',
   'privacy.data-passport': 'Datos del pasaporte para las cartas de apoyo a la solicitud de visado',
   'privacy.data-papers':
     'Contenido de los certificados y de las cartas de apoyo a la solicitud de visado',
@@ -41,8 +41,8 @@ export const privacy: Translation<typeof English> = {
     'Páginas de los oradores: correo electrónico, respuesta y material enviado',
   'privacy.data-followers': 'Correos electrónicos de los suscriptores',
   'privacy.data-requests': 'Huella de cada solicitud, sin nombres',
-  'privacy.purpose-confirm': 'Confirmar que el correo electrónico pertenece a la persona',
-  'privacy.purpose-take-part': 'Organizar la participación de la persona',
+  'privacy.purpose-confirm': 'Confirmar que el correo electrónico es suyo',
+  'privacy.purpose-take-part': 'Organizar su participación',
   'privacy.purpose-assist': 'Atender las necesidades de accesibilidad durante la reunión',
   'privacy.purpose-proof': 'Certificar la asistencia',
   'privacy.purpose-list': 'Permitir a los participantes saber quién más participa',
@@ -50,8 +50,8 @@ export const privacy: Translation<typeof English> = {
   'privacy.purpose-news': 'Enviar actualizaciones',
   'privacy.purpose-invite': 'Enviar invitaciones',
   'privacy.purpose-answer-once': 'Tramitar una sola vez una solicitud que se envía dos veces',
-  'privacy.ground-request': 'La persona lo ha solicitado',
-  'privacy.ground-consent': 'La persona ha dado su consentimiento y puede retirarlo',
+  'privacy.ground-request': 'Usted lo ha solicitado',
+  'privacy.ground-consent': 'Usted ha dado su consentimiento y puede retirarlo',
   'privacy.ground-mandate': 'La secretaría los necesita para celebrar la reunión',
   'privacy.kept-sent':
     '{days, plural, one {# día} many {# de días} other {# días}} después del envío',
@@ -61,7 +61,7 @@ export const privacy: Translation<typeof English> = {
     '{years, plural, one {# año} many {# de años} other {# años}} después de la reunión',
   'privacy.kept-setting':
     'Durante el plazo fijado para la reunión, como máximo {days, plural, one {# día} many {# de días} other {# días}} después de ella',
-  'privacy.kept-ended': 'Hasta que la persona cancele la suscripción',
+  'privacy.kept-ended': 'Hasta que cancele la suscripción',
   'privacy.then-deleted': 'Se suprimen',
   'privacy.then-counted': 'Se suprimen; solo quedan totales sin nombres',
   'privacy.then-hidden': 'Dejan de mostrarse',

@@ -18,6 +18,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.registration-optional': 'La inscripción no es obligatoria.',
   'meeting.objectives': 'Objetivos',
   'meeting.key-facts': 'Datos clave',
+  'meeting.clause-note': '«párr.» indica el párrafo de la circular en que figura el dato.',
   'meeting.convened-by': 'Convocada por',
   'meeting.organizers': 'Organizadores',
   'meeting.open-to': 'Quién puede participar',

@@ -17,9 +17,9 @@ export const meetings: Translation<typeof English> = {
   'meetings.as-list': 'Lista',
   'meetings.as-calendar': 'Calendario',
   'meetings.views': 'Vista',
-  'meetings.from-sources': 'Reuniones anteriores (según fuentes públicas)',
+  'meetings.from-sources': 'Reuniones anteriores',
   'meetings.from-sources-note':
-    'Estas reuniones no tienen página en este sitio. Sus fuentes figuran aquí:',
+    'Estas reuniones se celebraron antes de que existiera este sitio, por lo que no tienen página en él. Sus fuentes figuran en esta página:',
   'meetings.calendar-month': 'Mes',
   'meetings.calendar-before': 'Mes anterior: {month}',
   'meetings.calendar-after': 'Mes siguiente: {month}',

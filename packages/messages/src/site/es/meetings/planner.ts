@@ -21,9 +21,8 @@ export const planner: Translation<typeof English> = {
   'planner.worst': 'Ciudad menos favorecida: {place}',
   'planner.heat': 'Horas locales del primer día, por ciudad',
   'planner.part-day': 'Jornada laboral, 08:00–18:00',
-  'planner.part-edge': 'Temprano o tarde, 07:00–08:00 y 18:00–21:00',
-  'planner.part-late': 'Muy temprano o muy tarde, 06:00–07:00 y 21:00–23:00',
-  'planner.part-night': 'Noche, 23:00–06:00',
+  'planner.part-edge': 'Temprano o tarde, 07:00–08:00 y 18:00–22:00',
+  'planner.part-night': 'Noche, 22:00–07:00',
   'planner.part-picked': 'Mejor hora de comienzo',
   'planner.heat-legend': 'Las columnas son las horas UTC. Cada fila muestra la hora local.',
 }

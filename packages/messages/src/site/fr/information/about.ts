@@ -9,7 +9,7 @@ export const about: Translation<typeof English> = {
   'about.partners': 'Partenaires',
   'about.groups': 'Groupes thématiques',
   'about.deliverables': 'Produits',
-  'about.undated': 'sans date',
+  'about.undated': 'Date inconnue',
   'about.source': 'Source',
   'about.sources-note': 'Les noms et les titres sont en anglais, comme dans les sources.',
   'about.founder': 'entité fondatrice',

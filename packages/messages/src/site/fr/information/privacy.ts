@@ -21,10 +21,10 @@ export const privacy: Translation<typeof English> = {
   'privacy.then': 'Ensuite',
   'privacy.data-unconfirmed': 'Inscriptions et abonnements non confirmés',
   'privacy.data-registration':
-    'Inscription : nom, adresse électronique, organisation, pays, statut, langue, fuseau horaire, décision',
+    'Inscription : nom, adresse électronique, organisation, pays ou zone, titre auquel vous participez, langue, fuseau horaire, décision',
   'privacy.data-needs':
     'Besoins en matière d’accessibilité et réponses aux questions de l’organisateur',
-  'privacy.data-attendance': 'Présence à la réunion et aux séances, si le participant y a consenti',
+  'privacy.data-attendance': 'Présence à la réunion et aux séances, si vous y avez consenti',
   'privacy.data-passport': 'Données du passeport pour les lettres d’appui à la demande de visa',
   'privacy.data-papers': 'Contenu des attestations et des lettres d’appui à la demande de visa',
   'privacy.purpose-visa': 'Rédiger la lettre d’appui à la demande de visa',
@@ -39,8 +39,8 @@ export const privacy: Translation<typeof English> = {
     'Pages des intervenants : adresse électronique, réponse et documents envoyés',
   'privacy.data-followers': 'Adresses électroniques des abonnés',
   'privacy.data-requests': 'Empreinte de chaque requête, sans nom',
-  'privacy.purpose-confirm': 'Confirmer que l’adresse électronique appartient à la personne',
-  'privacy.purpose-take-part': 'Organiser la participation de la personne',
+  'privacy.purpose-confirm': 'Confirmer que l’adresse électronique est la vôtre',
+  'privacy.purpose-take-part': 'Organiser votre participation',
   'privacy.purpose-assist': 'Répondre aux besoins en matière d’accessibilité pendant la réunion',
   'privacy.purpose-proof': 'Attester la présence',
   'privacy.purpose-list': 'Permettre aux participants de savoir qui d’autre participe',
@@ -48,8 +48,8 @@ export const privacy: Translation<typeof English> = {
   'privacy.purpose-news': 'Envoyer les mises à jour',
   'privacy.purpose-invite': 'Envoyer les invitations',
   'privacy.purpose-answer-once': 'Ne traiter qu’une fois une requête envoyée deux fois',
-  'privacy.ground-request': 'La personne l’a demandé',
-  'privacy.ground-consent': 'La personne y a consenti et peut retirer son consentement',
+  'privacy.ground-request': 'Vous en avez fait la demande',
+  'privacy.ground-consent': 'Vous y avez consenti et pouvez retirer votre consentement',
   'privacy.ground-mandate': 'Le secrétariat en a besoin pour tenir la réunion',
   'privacy.kept-sent':
     '{days, plural, one {# jour} many {# de jours} other {# jours}} après l’envoi',
@@ -58,7 +58,7 @@ export const privacy: Translation<typeof English> = {
   'privacy.kept-years': '{years, plural, one {# an} many {# d’ans} other {# ans}} après la réunion',
   'privacy.kept-setting':
     'Pendant la durée fixée pour la réunion, au plus {days, plural, one {# jour} many {# de jours} other {# jours}} après celle-ci',
-  'privacy.kept-ended': 'Jusqu’au désabonnement de la personne',
+  'privacy.kept-ended': 'Jusqu’à votre désabonnement',
   'privacy.then-deleted': 'Supprimées',
   'privacy.then-counted': 'Supprimées ; seuls des totaux sans noms sont conservés',
   'privacy.then-hidden': 'Ne sont plus affichées',

@@ -21,9 +21,8 @@ export const planner: Translation<typeof English> = {
   'planner.worst': 'Le moins pratique pour {place}',
   'planner.heat': 'Heures locales du premier jour, par ville',
   'planner.part-day': 'Journée de travail, 08:00–18:00',
-  'planner.part-edge': 'Tôt ou tard, 07:00–08:00 et 18:00–21:00',
-  'planner.part-late': 'Très tôt ou très tard, 06:00–07:00 et 21:00–23:00',
-  'planner.part-night': 'Nuit, 23:00–06:00',
+  'planner.part-edge': 'Tôt ou tard, 07:00–08:00 et 18:00–22:00',
+  'planner.part-night': 'Nuit, 22:00–07:00',
   'planner.part-picked': 'Meilleure heure de début',
   'planner.heat-legend':
     'Les colonnes correspondent aux heures UTC. Chaque ligne indique l’heure locale.',

@@ -45,8 +45,7 @@ export const register: Translation<typeof English> = {
   'register.need-personal-assistant': 'Assistance personnelle',
   'register.need-other': 'Autre',
   'register.consents': 'Confidentialité et consentement',
-  'register.listed':
-    'Faire figurer mon nom et mon organisation sur la liste des participants, visible par',
+  'register.listed': 'Qui peut voir mon nom et mon organisation sur la liste des participants ?',
   'register.listed-nobody': 'Personne',
   'register.listed-participants': 'Les autres participants',
   'register.listed-public': 'Tout le monde',

@@ -19,8 +19,8 @@ export const registration: Translation<typeof English> = {
   'registration.discarded-text': 'Rien n’a été confirmé. Vous pouvez fermer cette page.',
   'registration.link-bad': 'Ce lien n’est plus valable : il a déjà été utilisé ou il a expiré.',
   'registration.link-none': 'Utilisez le lien reçu par courriel pour ouvrir votre inscription.',
-  'registration.resend': 'Renvoyer mon lien',
-  'registration.resend-send': 'Renvoyer mon lien',
+  'registration.resend': 'Recevoir à nouveau mon lien',
+  'registration.resend-send': 'Recevoir à nouveau mon lien',
   'registration.resend-sent':
     'Si cette adresse est inscrite à la réunion, nous avons envoyé le lien. Consultez votre messagerie.',
   'registration.state': 'État',

@@ -9,7 +9,7 @@ export const about: Translation<typeof English> = {
   'about.partners': 'Партнеры',
   'about.groups': 'Тематические группы',
   'about.deliverables': 'Итоговые документы',
-  'about.undated': 'без даты',
+  'about.undated': 'Дата неизвестна',
   'about.source': 'Источник',
   'about.sources-note': 'Имена и названия приводятся на английском языке, как в источниках.',
   'about.founder': 'основатель',

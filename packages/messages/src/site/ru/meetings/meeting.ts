@@ -18,6 +18,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.registration-optional': 'Регистрация не требуется.',
   'meeting.objectives': 'Цели',
   'meeting.key-facts': 'Основные сведения',
+  'meeting.clause-note': '«п.» – пункт циркуляра, в котором приведены эти сведения.',
   'meeting.convened-by': 'Документ о созыве',
   'meeting.organizers': 'Организаторы',
   'meeting.open-to': 'Кто может участвовать',

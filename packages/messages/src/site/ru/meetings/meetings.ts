@@ -17,8 +17,9 @@ export const meetings: Translation<typeof English> = {
   'meetings.as-list': 'Список',
   'meetings.as-calendar': 'Календарь',
   'meetings.views': 'Вид',
-  'meetings.from-sources': 'Прошлые собрания (из открытых источников)',
-  'meetings.from-sources-note': 'У этих собраний нет страницы на этом сайте. Их источники:',
+  'meetings.from-sources': 'Прошлые собрания',
+  'meetings.from-sources-note':
+    'Эти собрания состоялись до создания сайта, поэтому у них нет страниц. Источники указаны здесь:',
   'meetings.calendar-month': 'Месяц',
   'meetings.calendar-before': 'Предыдущий месяц: {month}',
   'meetings.calendar-after': 'Следующий месяц: {month}',

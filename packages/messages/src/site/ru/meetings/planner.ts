@@ -21,9 +21,8 @@ export const planner: Translation<typeof English> = {
   'planner.worst': 'Труднее всего: {place}',
   'planner.heat': 'Местное время в первый день по городам',
   'planner.part-day': 'Рабочий день, 08:00–18:00',
-  'planner.part-edge': 'Рано или поздно, 07:00–08:00 и 18:00–21:00',
-  'planner.part-late': 'Очень рано или очень поздно, 06:00–07:00 и 21:00–23:00',
-  'planner.part-night': 'Ночь, 23:00–06:00',
+  'planner.part-edge': 'Рано или поздно, 07:00–08:00 и 18:00–22:00',
+  'planner.part-night': 'Ночь, 22:00–07:00',
   'planner.part-picked': 'Лучшее время начала',
   'planner.heat-legend': 'Столбцы – часы UTC. В каждой строке указано местное время.',
 }

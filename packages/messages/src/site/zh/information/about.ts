@@ -9,7 +9,7 @@ export const about: Translation<typeof English> = {
   'about.partners': '合作伙伴',
   'about.groups': '专题组',
   'about.deliverables': '成果',
-  'about.undated': '无日期',
+  'about.undated': '日期不详',
   'about.source': '来源',
   'about.sources-note': '名称和标题与来源一致，均为英文。',
   'about.founder': '发起方',

@@ -3,9 +3,8 @@ import type { library as English } from '../../en/information/library'
 
 export const library: Translation<typeof English> = {
   'library.title': '资料库',
-  'library.lead':
-    '成果、决定、文件和结果。取自公开来源的条目注明来源；本网站会议的条目链接到会议页面。',
-  'library.decisions-past': '以往的决定（取自公开来源）',
+  'library.lead': '成果、决定、文件和结果。本网站会议的条目链接到会议页面，其他条目均注明来源。',
+  'library.decisions-past': '以往的决定',
   'library.outcomes': '结果',
   'library.none': '尚未发布任何决定、结果或文件。',
   'library.of-meetings': '来自本网站的会议',

@@ -18,6 +18,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.registration-optional': '无需注册。',
   'meeting.objectives': '目标',
   'meeting.key-facts': '要点',
+  'meeting.clause-note': '“第…段”指载有该信息的通函段落。',
   'meeting.convened-by': '召集通函',
   'meeting.organizers': '主办方',
   'meeting.open-to': '谁可以参加',

@@ -21,9 +21,8 @@ export const planner: Translation<typeof English> = {
   'planner.worst': '对{place}最为不便',
   'planner.heat': '第一天各城市的当地时间',
   'planner.part-day': '工作时间，08:00–18:00',
-  'planner.part-edge': '偏早或偏晚，07:00–08:00和18:00–21:00',
-  'planner.part-late': '过早或过晚，06:00–07:00和21:00–23:00',
-  'planner.part-night': '夜间，23:00–06:00',
+  'planner.part-edge': '偏早或偏晚，07:00–08:00和18:00–22:00',
+  'planner.part-night': '夜间，22:00–07:00',
   'planner.part-picked': '最佳开始时间',
   'planner.heat-legend': '各列为UTC时间，各行显示当地时间。',
 }
