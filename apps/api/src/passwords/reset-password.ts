@@ -45,7 +45,7 @@ export async function resetPassword(
     await endSessionsOf(tx, person)
     await dropPersonLinks(tx, person)
     await deleteAttempts({ db: tx }, passwordAttempts(owner.email))
-    const act = { at, person, action: 'reset-password', subject: `people/${person}` }
+    const act = { at, person, action: 'reset-password' as const, subject: `people/${person}` }
     await recordAct(tx, { ...act, before: null, after: null })
   })
 }

@@ -187,7 +187,7 @@ describe('keys', () => {
     const init = post({ text: 'A letter' }, { authorization: `Bearer ${secret}` })
     expect((await app.request('/v1/drafts', init)).status).toBe(201)
     const { items } = await owner.listAudit({ actor: `key:${id}` })
-    expect(items).toMatchObject([{ action: 'create-draft' }])
+    expect(items).toMatchObject([{ action: 'create-draft', actorName: 'CI' }])
   })
 })
 
@@ -200,6 +200,7 @@ describe('GET /v1/audit', () => {
     const all = await owner.listAudit({ subject })
     expect(all.items.map(({ action }) => action)).toEqual(['change-person', 'accept-invitation'])
     expect(all.items[0]).toMatchObject({
+      subjectName: person.name,
       before: { role: 'editor', active: true },
       after: { role: 'reader', active: true },
     })

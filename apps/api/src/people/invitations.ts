@@ -72,7 +72,7 @@ export async function withdrawInvitation(
     if (!gone) throw new Problem('invitation-not-found', `There is no invitation "${id}".`)
     const subject = `invitations/${id}`
     const before = { role: gone.role }
-    const act = { at: clock(), person, action: 'withdraw-invitation', subject }
+    const act = { at: clock(), person, action: 'withdraw-invitation' as const, subject }
     await recordAct(tx, { ...act, before, after: null })
   })
 }
@@ -100,7 +100,12 @@ export async function acceptInvitation(
     const { email, role } = taken
     if (await hasAddress(tx, email)) throw addressTaken()
     const made = await insertPerson(tx, { name, email, role, passwordHash }, at)
-    const act = { at, person: made.id, action: 'accept-invitation', subject: `people/${made.id}` }
+    const act = {
+      at,
+      person: made.id,
+      action: 'accept-invitation' as const,
+      subject: `people/${made.id}`,
+    }
     await recordAct(tx, { ...act, before: null, after: { role } })
     return made
   })

@@ -64,7 +64,7 @@ export async function changeOwnPassword(
   }
   await db.transaction(async (tx) => {
     await tx.delete(sessions).where(and(eq(sessions.userId, own.userId), ne(sessions.id, own.id)))
-    const act = { at: clock(), person: own.userId, action: 'change-password' }
+    const act = { at: clock(), person: own.userId, action: 'change-password' as const }
     const subject = `people/${own.userId}`
     await recordAct(tx, { ...act, subject, before: null, after: null })
   })

@@ -36,22 +36,22 @@ const refusals = problemAnswers(
 
 const getSecondFactor = createRoute({
   ...operation('get-second-factor'),
-  summary: 'Get my second factor',
-  description: 'Returns whether you have a second factor and how many recovery codes are left.',
+  summary: 'Get the state of my two-step verification',
+  description: 'Returns whether two-step verification is on and how many recovery codes are left.',
   tags,
   method: 'get',
   path,
   responses: {
-    200: jsonAnswer(SecondFactorSchema, 'The state of the second factor'),
+    200: jsonAnswer(SecondFactorSchema, 'The state of two-step verification'),
     ...problemAnswers('not-signed-in'),
   },
 })
 
 const postSecondFactor = createRoute({
   ...operation('begin-second-factor'),
-  summary: 'Set up a second factor',
+  summary: 'Set up two-step verification',
   description:
-    'Creates a secret and recovery codes, which are not shown again. The factor becomes active once you confirm its first code.',
+    'Creates a secret and recovery codes, which are not shown again. Two-step verification is on once you confirm the first code.',
   tags,
   method: 'post',
   path,
@@ -64,14 +64,15 @@ const postSecondFactor = createRoute({
 
 const postConfirmation = createRoute({
   ...operation('confirm-second-factor'),
-  summary: 'Confirm my second factor',
-  description: 'Turns the second factor on. Your other sessions end.',
+  summary: 'Turn on my two-step verification',
+  description:
+    'Confirms the first code and turns two-step verification on. Your other sessions end.',
   tags,
   method: 'post',
   path: `${path}/confirmation`,
   request: { body: jsonBody(SecondFactorCodeSchema) },
   responses: {
-    204: { description: 'The second factor is on and your other sessions have ended' },
+    204: { description: 'Two-step verification is on and your other sessions have ended' },
     ...refusals,
   },
 })
@@ -92,19 +93,19 @@ const postRecoveryCodes = createRoute({
 
 const postRemoval = createRoute({
   ...operation('end-second-factor'),
-  summary: 'Turn my second factor off',
-  description: 'Removes the second factor. You then sign in by password only.',
+  summary: 'Turn off my two-step verification',
+  description: 'Turns two-step verification off. You then sign in by password only.',
   tags,
   method: 'post',
   path: `${path}/removal`,
   request: { body: jsonBody(PasswordProofSchema) },
-  responses: { 204: { description: 'The second factor is off' }, ...refusals },
+  responses: { 204: { description: 'Two-step verification is off' }, ...refusals },
 })
 
 const deleteSecondFactor = createRoute({
   ...operation('remove-second-factor'),
-  summary: "Remove a person's second factor",
-  description: 'Removes the second factor of a person who has lost it. All their sessions end.',
+  summary: 'Turn off two-step verification for a person',
+  description: 'For a person who has lost the device. All their sessions end.',
   tags,
   method: 'delete',
   path: '/people/{id}/second-factor',
@@ -112,7 +113,7 @@ const deleteSecondFactor = createRoute({
     params: z.object({ id: z.string().min(1).max(100).meta({ description: 'ID of the person' }) }),
   },
   responses: {
-    204: { description: 'The second factor is removed and their sessions have ended' },
+    204: { description: 'Two-step verification is off and their sessions have ended' },
     ...problemAnswers('not-signed-in', 'not-allowed', 'person-not-found', 'invalid-request'),
   },
 })

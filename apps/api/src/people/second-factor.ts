@@ -1,6 +1,6 @@
 import { APIError } from 'better-auth/api'
 import { eq } from 'drizzle-orm'
-import type { NewSecondFactor, Person, SecondFactor } from '@u4ssc/client/contract'
+import type { AuditAction, NewSecondFactor, Person, SecondFactor } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
@@ -138,7 +138,7 @@ function tokenIn(set: Headers): string {
 
 function record(
   tx: Database,
-  { id, ...act }: { at: string; person: string; action: string; id: string },
+  { id, ...act }: { at: string; person: string; action: AuditAction; id: string },
 ): Promise<void> {
   return recordAct(tx, { ...act, subject: `people/${id}`, before: null, after: null })
 }

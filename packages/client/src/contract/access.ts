@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { InstantSchema, LanguageSchema } from '@u4ssc/domain'
 import { PageQuerySchema, pageOf } from './page'
+import { AuditActionSchema } from './audit-actions'
 import { NewPasswordSchema, PersonSchema, RoleSchema } from './people'
 
 export const MemberSchema = PersonSchema.extend({
@@ -140,8 +141,16 @@ export const AuditEntrySchema = z
       description:
         'ID of the person, or `key:` followed by the ID of an API key; null for the platform itself',
     }),
-    action: z.string(),
+    actorName: z.string().nullable().meta({
+      description:
+        'Present name of the person or the API key; null if it was deleted, or for the platform itself',
+    }),
+    action: AuditActionSchema,
     subject: z.string(),
+    subjectName: z.string().nullable().meta({
+      description:
+        'Present name of the person, meeting, registration or draft; null for anything else, and if it was deleted',
+    }),
     before: z.unknown(),
     after: z.unknown(),
   })

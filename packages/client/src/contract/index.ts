@@ -397,6 +397,8 @@ export type {
   ServiceKey,
   ServiceKeyRequest,
 } from './access'
+export { AUDIT_ACTIONS, AuditActionSchema } from './audit-actions'
+export type { AuditAction } from './audit-actions'
 export {
   NewWebhookSchema,
   WEBHOOK_EVENTS,

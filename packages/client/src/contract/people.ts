@@ -24,12 +24,12 @@ export const SignInSchema = z
     password: z.string().min(1).max(256),
     code: z.string().trim().min(6).max(20).optional().meta({
       description:
-        'Code of the second factor, or a recovery code, if the account has a second factor',
+        'Code of two-step verification, or a recovery code, if the account has it turned on',
     }),
   })
   .meta({
     id: 'SignIn',
-    description: 'Email, password and, if required, the code of the second factor',
+    description: 'Email, password and, if required, the code of two-step verification',
   })
 export type SignIn = z.infer<typeof SignInSchema>
 

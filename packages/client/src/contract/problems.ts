@@ -37,7 +37,7 @@ export const PROBLEMS = {
   'delivery-not-found': { status: 404, title: 'Delivery not found' },
   'second-factor-state': {
     status: 409,
-    title: 'Not possible in the current state of the second factor',
+    title: 'Not possible in the current state of two-step verification',
   },
   'address-taken': { status: 409, title: 'Email address is already in use' },
   'last-owner': { status: 409, title: 'The last owner cannot be removed' },

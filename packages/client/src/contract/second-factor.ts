@@ -5,7 +5,7 @@ export const SecondFactorSchema = z
     enabled: z.boolean().meta({ description: 'Whether a code is required to sign in' }),
     recoveryCodesLeft: z.int().nonnegative(),
   })
-  .meta({ id: 'SecondFactor', description: 'The state of a second factor' })
+  .meta({ id: 'SecondFactor', description: 'The state of two-step verification' })
 export type SecondFactor = z.infer<typeof SecondFactorSchema>
 
 export const PasswordProofSchema = z
@@ -28,7 +28,7 @@ export const NewSecondFactorSchema = RecoveryCodesSchema.extend({
   secret: z.string().meta({ description: 'The secret in base 32, to type in' }),
 }).meta({
   id: 'NewSecondFactor',
-  description: 'The secret and recovery codes of a new second factor',
+  description: 'The secret and recovery codes of two-step verification',
 })
 export type NewSecondFactor = z.infer<typeof NewSecondFactorSchema>
 
@@ -39,5 +39,5 @@ export const SecondFactorCodeSchema = z
       .trim()
       .regex(/^\d{6}$/, 'Enter the code of six digits'),
   })
-  .meta({ id: 'SecondFactorCode', description: 'A code of the second factor' })
+  .meta({ id: 'SecondFactorCode', description: 'A code of two-step verification' })
 export type SecondFactorCode = z.infer<typeof SecondFactorCodeSchema>

@@ -41,7 +41,7 @@ async function applyAgain(tx: Database, fresh: RegistrationRow, at: string): Pro
 function actOf({ decision }: RegistrationRow, { id, state }: RegistrationRow, at: string) {
   const subject = `registrations/${id}`
   const after = { state, outcome: decision.outcome }
-  return { at, person: null, action: 'apply', subject, before: null, after }
+  return { at, person: null, action: 'apply' as const, subject, before: null, after }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { z } from 'zod'
 import type {
+  AuditAction,
   DelegateCreationSchema,
   DelegationChange,
   DelegationDetail,
@@ -34,7 +35,7 @@ export async function readDelegation(db: Database, id: string): Promise<Delegati
 async function actOn(
   { db, clock }: RegistrationDeps,
   id: string,
-  { person, action, after }: { person: string; action: string; after: unknown },
+  { person, action, after }: { person: string; action: AuditAction; after: unknown },
   act: (tx: Database, row: DelegationRow, at: string) => Promise<void>,
 ): Promise<DelegationDetail> {
   return db.transaction(async (tx) => {
@@ -55,7 +56,7 @@ export function changeDelegation(
   { maxPeople, head }: DelegationChange,
   person: string,
 ): Promise<DelegationDetail> {
-  const act = { person, action: 'change-delegation', after: { maxPeople, head } }
+  const act = { person, action: 'change-delegation' as const, after: { maxPeople, head } }
   return actOn(deps, id, act, async (tx) => {
     const people = await countInDelegation(tx, id)
     if (maxPeople !== null && maxPeople < people)
@@ -71,7 +72,7 @@ export function inviteFocalPoint(
   invitation: Invitation,
   person: string,
 ): Promise<DelegationDetail> {
-  const act = { person, action: 'invite-focal-point', after: { role: invitation.role } }
+  const act = { person, action: 'invite-focal-point' as const, after: { role: invitation.role } }
   return actOn(deps, id, act, (tx, row, at) => invite(tx, row, invitation, at))
 }
 

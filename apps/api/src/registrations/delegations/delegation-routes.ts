@@ -156,7 +156,7 @@ export function delegationRoutes(deps: RegistrationDeps) {
         if (!(await revokeFocalPoint(tx, id, focalPoint, at)))
           throw new Problem('delegation-not-found', 'The delegation has no such focal point.')
         await dropFocalPointLinks(tx, focalPoint)
-        const [action, subject] = ['revoke-focal-point', `delegations/${id}`]
+        const [action, subject] = ['revoke-focal-point', `delegations/${id}`] as const
         await recordAct(tx, { at, person, action, subject, before: { focalPoint }, after: null })
       })
       return c.body(null, 204)
