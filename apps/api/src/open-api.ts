@@ -9,13 +9,7 @@ import { readersWhenNeeded } from './documents/index'
 import type { Env } from './env'
 import type { App } from './http/app-env'
 import { openJobs } from './jobs/index'
-import {
-  createBounceAddresses,
-  giveBackAll,
-  openBounceServer,
-  openSender,
-  readDkimKey,
-} from './mail/index'
+import { createBounceAddresses, openBounceServer, openSender, readDkimKey } from './mail/index'
 import { openMetrics } from './metrics/index'
 import type { Measured } from './metrics/index'
 import { startRounds } from './notices/index'
@@ -68,7 +62,14 @@ export async function openApi(deps: ApiDeps): Promise<OpenApi> {
   const jobs = await openJobs(database, log)
   const addresses = { publicApiUrl, publicSiteUrl, mailFrom }
   const certificateOf = createCertificateMaker({ db, clock, publicSiteUrl })
-  await startRounds(jobs, { db, clock, log, sender: mail.sender, addresses, certificateOf })
+  await startRounds(jobs, database, {
+    db,
+    clock,
+    log,
+    sender: mail.sender,
+    addresses,
+    certificateOf,
+  })
   await startPurges(jobs, { db, clock, log, database })
   const webhookPolicy = webhookPolicyFor(env)
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
@@ -133,7 +134,6 @@ async function openMail({ env, clock, log, database: { db, engine } }: ApiDeps) 
           bounces: bounces?.addresses,
           dkim: readDkimKey(env.dkim),
         })
-  if (engine === 'embedded') await giveBackAll(db)
   const close = async () => {
     sender?.close()
     await server?.close()

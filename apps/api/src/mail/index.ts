@@ -1,4 +1,4 @@
-export { deliverDue, giveBackAll } from './delivery/deliver-due'
+export { deliverDue } from './delivery/deliver-due'
 export { millisecondsToNext } from './outbox/pace-domains'
 export type { CertificateMaker, MailDeps } from './delivery/deliver-due'
 export { countMessages, queueMessage, queueMessages } from './outbox/outbox'

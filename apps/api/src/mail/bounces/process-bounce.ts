@@ -27,7 +27,6 @@ export async function takeReport(
         state: 'bounced',
         error: [status, diagnostic].filter((part) => part !== null).join(' '),
         nextAttemptAt: null,
-        claimedUntil: null,
       })
       .where(and(eq(messages.id, messageId), inArray(messages.state, ['sent', 'deferred'])))
       .returning()

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import QRCode from 'qrcode'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { MessagePageSchema, MessagePreviewSchema } from '@u4ssc/client/contract'
@@ -7,8 +7,10 @@ import type { MailServer } from '../../../test/open-mail-server'
 import { applyAs, openRegistration, registerAs } from '../../../test/register'
 import { openTestApp, post } from '../../../test/open-test-app'
 import type { TestApp } from '../../../test/open-test-app'
+import { openTestDatabase } from '../../../test/open-test-database'
 import { addHours, addMinutes } from '../../clock'
 import { createLog } from '../../create-log'
+import type { OpenDatabase } from '../../db/index'
 import { mailDomains, messages, registrations } from '../../db/tables/index'
 import { queueReminders } from '../../notices/queue-reminders'
 import { publishFirstLetter } from '../../publish-first-letter'
@@ -20,11 +22,13 @@ import type { Sender } from './sender'
 const START = '2021-11-25T09:00:00.000Z'
 
 let app: TestApp
+let database: OpenDatabase
 let server: MailServer
 let sender: Sender
 let cookie: string
 beforeAll(async () => {
-  app = await openTestApp(START)
+  database = await openTestDatabase()
+  app = await openTestApp(START, { database })
   await publishFirstLetter(app)
   server = await openMailServer()
   sender = openSender(server.url, 'U4SSC <u4ssc@example.int>')
@@ -148,22 +152,30 @@ describe('mail', () => {
   it('arrives once for each, though several processes send at the same time', async () => {
     const people = Array.from({ length: 15 }, (_, index) => `person-${index}@host-${index}.example`)
     for (const email of people) await applyAs(app, email)
-    await Promise.all([deliver(), deliver(), deliver()])
+    const inTurn = () => database.runAlone('deliver', async () => void (await deliver()))
+    await Promise.all([inTurn(), inTurn(), inTurn()])
+    await inTurn()
     const to = server.accepted.map((mail) => [mail.to].flat()[0]?.text ?? '')
     expect(to.sort()).toEqual([...people].sort())
     expect(new Set(server.accepted.map(({ messageId }) => messageId)).size).toBe(15)
   })
 
-  it('stays with the process that has it in hand, whatever the clocks of others say', async () => {
-    await applyAs(app, 'ana@example.org')
-    const takenUntil = (when: string) =>
-      app.db.update(messages).set({ claimedUntil: sql`now() + ${when}::interval` })
-    await takenUntil('4 minutes')
-    await deliverDue(depsAt('2121-11-25T09:00:00.000Z'))
-    expect(await statesOf()).toEqual(['queued'])
-    await takenUntil('-1 second')
+  it('that cannot be written is tried again later, and does not stop the others', async () => {
+    for (const name of ['ana', 'ben']) await applyAs(app, `${name}@example.org`)
+    const [broken] = await app.db.select().from(messages)
+    const id = broken?.id ?? ''
+    await app.db
+      .update(messages)
+      .set({ facts: { sent: 'no time' } })
+      .where(eq(messages.id, id))
     await deliver()
-    expect(await statesOf()).toEqual(['sent'])
+    expect(server.accepted).toHaveLength(1)
+    const [row] = await app.db.select().from(messages).where(eq(messages.id, id))
+    expect(row).toMatchObject({
+      state: 'deferred',
+      attempts: 1,
+      error: 'The email could not be written',
+    })
   })
 
   it('does not wait a day where the clock of the process that wrote it was a day ahead', async () => {

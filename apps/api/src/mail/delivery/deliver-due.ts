@@ -1,7 +1,8 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lte, or } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import { addHours, addMinutes } from '../../clock'
 import type { Clock } from '../../clock'
+import { isDatabaseAway } from '../../db/index'
 import type { Database } from '../../db/index'
 import { findRecipient } from '../outbox/find-recipient'
 import type { Recipient } from '../outbox/find-recipient'
@@ -35,11 +36,6 @@ export interface MailDeps {
 /** @returns the certificate as PDF; `undefined` if there is none */
 export type CertificateMaker = (registrationId: string) => Promise<Buffer | undefined>
 
-/**
- * A message claimed by a dead process is released after this time, by the clock of the database: a
- * process with a fast clock would send messages that others are still sending.
- */
-const CLAIMED_UNTIL = sql`now() + interval '5 minutes'`
 const BATCH = 10
 
 /**
@@ -61,9 +57,9 @@ const BACK_OFF_MINUTES = [1, 5, 15, 60, 240, 720, 1440] as const
 const HOURS_VALID: Partial<Record<LinkPurpose, number>> = { confirm: CONFIRM_HOURS, password: 1 }
 
 /**
- * Sends due messages, each by one process at a time. A message counts as sent when the server
- * accepts it. A process killed before recording that sends it again with the same Message-ID,
- * because SMTP cannot query it.
+ * Sends due messages. Only one process at a time can do this. A message counts as sent when the
+ * server accepts it. A process killed before recording that sends it again with the same
+ * Message-ID, because SMTP cannot query it.
  *
  * @returns the number of messages processed
  */
@@ -74,60 +70,49 @@ export async function deliverDue(deps: MailDeps): Promise<number> {
   const start = performance.now()
   let taken = 0
   for (;;) {
-    const batch = await claim(db, clock())
-    const releases = createReleaseReader(db)
-    const round = { sender, domains, releases }
-    await Promise.all(batch.map((message) => deliver(deps, round, message)))
+    const batch = await listDue(db, clock())
+    const round = { sender, domains, releases: createReleaseReader(db) }
+    await Promise.all(batch.map((message) => deliverOrDefer(deps, round, message)))
     taken += batch.length
     if (batch.length < BATCH || performance.now() - start > ROUND_MS) return taken
   }
 }
 
-async function claim(db: Database, now: string): Promise<MessageRow[]> {
-  const { id, state, nextAttemptAt, claimedUntil } = messages
-  return db.transaction(async (tx) => {
-    const due = await tx
-      .select({ id })
-      .from(messages)
-      .where(
-        and(
-          inArray(state, ['queued', 'deferred']),
-          or(
-            lte(nextAttemptAt, now),
-            and(eq(state, 'queued'), gt(nextAttemptAt, addHours(now, MAX_QUEUED_HOURS))),
-          ),
-          or(isNull(claimedUntil), lte(claimedUntil, sql`now()`)),
+function listDue(db: Database, now: string): Promise<MessageRow[]> {
+  const { id, state, nextAttemptAt } = messages
+  return db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        inArray(state, ['queued', 'deferred']),
+        or(
+          lte(nextAttemptAt, now),
+          and(eq(state, 'queued'), gt(nextAttemptAt, addHours(now, MAX_QUEUED_HOURS))),
         ),
-      )
-      .orderBy(asc(nextAttemptAt), asc(id))
-      .limit(BATCH)
-      .for('update', { skipLocked: true })
-    if (due.length === 0) return []
-    return tx
-      .update(messages)
-      .set({
-        claimedUntil: CLAIMED_UNTIL,
-        attempts: sql`${messages.attempts} + 1`,
-      })
-      .where(
-        inArray(
-          id,
-          due.map((one) => one.id),
-        ),
-      )
-      .returning()
-  })
-}
-
-/** Releases the messages of a dead process, at the start of the only process on the database. */
-export async function giveBackAll(db: Database): Promise<void> {
-  await db.update(messages).set({ claimedUntil: null }).where(isNotNull(messages.claimedUntil))
+      ),
+    )
+    .orderBy(asc(nextAttemptAt), asc(id))
+    .limit(BATCH)
 }
 
 interface Round {
   readonly sender: Sender
   readonly domains: RoundOfDomains
   readonly releases: ReleaseReader
+}
+
+/** An email that cannot be written does not stop the others. */
+async function deliverOrDefer(deps: MailDeps, round: Round, message: MessageRow): Promise<void> {
+  const { db, clock, log } = deps
+  try {
+    await deliver(deps, round, message)
+  } catch (error) {
+    if (isDatabaseAway(error)) throw error
+    log.error({ err: error, message: message.id }, 'email could not be written')
+    const attempts = message.attempts + 1
+    await defer(db, { ...message, attempts }, 'The email could not be written', clock())
+  }
 }
 
 async function deliver(deps: MailDeps, round: Round, message: MessageRow): Promise<void> {
@@ -145,12 +130,11 @@ async function deliver(deps: MailDeps, round: Round, message: MessageRow): Promi
   const rendered = await render(deps, round, message, recipient, now)
   const mail = { id: message.id, to: recipient, ...rendered }
   const outcome = await round.sender.send(mail)
-  if (outcome.done) return settle(db, message, { state: 'sent', sentAt: clock(), error: null })
-  log.info(
-    { message: message.id, code: outcome.code, attempts: message.attempts },
-    'email not sent',
-  )
-  await defer(db, message, recipient, outcome, clock())
+  const attempts = message.attempts + 1
+  if (outcome.done)
+    return settle(db, message, { state: 'sent', attempts, sentAt: clock(), error: null })
+  log.info({ message: message.id, code: outcome.code, attempts }, 'email not sent')
+  await recordFailure(db, { ...message, attempts }, recipient, outcome, clock())
 }
 
 async function papersFor(
@@ -189,30 +173,36 @@ async function render(
   })
 }
 
-async function defer(
+async function recordFailure(
   db: Database,
   message: MessageRow,
   { email }: Recipient,
   { code, isFinal, status }: SendFailure,
   now: string,
 ): Promise<void> {
-  const minutes = BACK_OFF_MINUTES[message.attempts - 1]
+  const error = status === null ? code : `${code} ${status}`
   if (isFinal && status !== null && isAddressGone(status)) await markGone(db, email, status, now)
-  if (isFinal || minutes === undefined)
-    return fail(db, message, status === null ? code : `${code} ${status}`)
-  const nextAttemptAt = addMinutes(now, minutes)
+  if (isFinal) return fail(db, message, error)
   if (code.startsWith('4')) await pauseDomain(db, domainOf(email), addMinutes(now, 1))
-  await settle(db, message, { state: 'deferred', nextAttemptAt, error: code })
+  await defer(db, message, code, now)
+}
+
+/** The only retry policy of emails. */
+async function defer(db: Database, message: MessageRow, error: string, now: string): Promise<void> {
+  const { attempts } = message
+  const minutes = BACK_OFF_MINUTES[attempts - 1]
+  if (minutes === undefined) return settle(db, message, { state: 'failed', attempts, error })
+  const nextAttemptAt = addMinutes(now, minutes)
+  await settle(db, message, { state: 'deferred', attempts, nextAttemptAt, error })
 }
 
 function fail(db: Database, message: MessageRow, error: string): Promise<void> {
-  return settle(db, message, { state: 'failed', error })
+  return settle(db, message, { state: 'failed', attempts: message.attempts, error })
 }
 
 /** Postpones a message without counting an attempt. */
 function putBack(db: Database, message: MessageRow, nextAttemptAt: string): Promise<void> {
-  const { state, attempts } = message
-  return settle(db, message, { state, attempts: attempts - 1, nextAttemptAt })
+  return settle(db, message, { state: message.state, nextAttemptAt })
 }
 
 async function settle(
@@ -220,7 +210,7 @@ async function settle(
   { id }: MessageRow,
   set: Partial<MessageRow> & Pick<MessageRow, 'state'>,
 ): Promise<void> {
-  await updateMessage(db, id, { nextAttemptAt: null, ...set, claimedUntil: null })
+  await updateMessage(db, id, { nextAttemptAt: null, ...set })
 }
 
 /** Queues a message again, whatever its state. */
@@ -228,6 +218,6 @@ export async function resend(tx: Database, id: string, now: string): Promise<voi
   await forgetGone(tx, id)
   await tx
     .update(messages)
-    .set({ state: 'queued', attempts: 0, nextAttemptAt: now, claimedUntil: null, error: null })
+    .set({ state: 'queued', attempts: 0, nextAttemptAt: now, error: null })
     .where(eq(messages.id, id))
 }

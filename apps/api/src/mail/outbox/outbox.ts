@@ -56,7 +56,7 @@ function toMessageRow(message: NewMessage): MessageRow {
     ...{ kind, slug, language, facts, once, noticeId, applicationId },
     ...NOBODY,
     ...to,
-    ...{ state: 'queued', attempts: 0, nextAttemptAt: at, claimedUntil: null, error: null },
+    ...{ state: 'queued', attempts: 0, nextAttemptAt: at, error: null },
     ...{ createdAt: at, sentAt: null },
   }
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, min } from 'drizzle-orm'
+import { and, eq, gt, inArray, min } from 'drizzle-orm'
 import { addSeconds, toDate } from '../../clock'
 import type { Clock } from '../../clock'
 import type { Database } from '../../db/index'
@@ -42,7 +42,7 @@ export async function pauseDomain(db: Database, domain: string, nextAt: string):
     .onConflictDoUpdate({ target: mailDomains.domain, set: { nextAt } })
 }
 
-/** Returns the time until the next unclaimed message is due; `undefined` if there is none. */
+/** Returns the time until the next message is due; `undefined` if there is none. */
 export async function millisecondsToNext({
   db,
   clock,
@@ -50,11 +50,11 @@ export async function millisecondsToNext({
   readonly db: Database
   readonly clock: Clock
 }): Promise<number | undefined> {
-  const { state, nextAttemptAt, claimedUntil } = messages
+  const { state, nextAttemptAt } = messages
   const [row] = await db
     .select({ next: min(nextAttemptAt) })
     .from(messages)
-    .where(and(inArray(state, ['queued', 'deferred']), isNull(claimedUntil)))
+    .where(inArray(state, ['queued', 'deferred']))
   const next = row?.next ?? null
   return next === null ? undefined : Math.max(0, toDate(next).getTime() - toDate(clock()).getTime())
 }
