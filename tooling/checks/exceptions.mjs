@@ -5,10 +5,7 @@
  * @type {Readonly<Record<string, number>>}
  */
 export const KNOWN_CIRCLES = {
-  'apps/api/src/audit': 2,
-  'apps/api/src/db': 1,
   'apps/api/src/drafts': 3,
-  'apps/api/src/people': 45,
   'apps/api/src/tracing': 1,
   'apps/site/app/components': 1,
   'packages/domain/src/circulars/deadlines': 1,
@@ -31,9 +28,6 @@ export const LARGE_FOLDERS = {
   'apps/admin/src/features/circulars/components': 26,
   'apps/admin/src/features/meetings/components': 36,
   'apps/admin/src/features/people/components': 22,
-  'apps/api/src/drafts': 38,
-  'apps/api/src/http': 26,
-  'apps/api/src/people': 28,
   'apps/site/app/components': 24,
   'apps/site/app/registration': 24,
   'packages/client/src/contract': 45,

@@ -17,7 +17,7 @@ export function beginFeature(name) {
     },
     next: [
       `export ${Single}PageSchema in packages/client/src/contract/index.ts, and build the package`,
-      `'list-${name}' in apps/api/src/people/permissions.ts, and in the table of permissions.test.ts`,
+      `'list-${name}' in apps/api/src/permissions/permissions.ts, and in the table of permissions.test.ts`,
       `export { ${plural} } in apps/api/src/db/tables/index.ts, then in apps/api: npx drizzle-kit generate --name add-${name}`,
       `app.route('/v1', ${plural}Routes(deps)) in apps/api/src/app.ts`,
       'a function in packages/client, for site and dashboard',

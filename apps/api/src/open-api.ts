@@ -4,8 +4,8 @@ import type { Logger } from 'pino'
 import { createApp } from './app'
 import type { Clock } from './clock'
 import type { OpenDatabase } from './db/index'
-import { describePortError } from './describe-port-error'
-import { readersWhenNeeded } from './documents/index'
+import { describePortError } from './startup/describe-port-error'
+import { readersWhenNeeded } from './letter-analysis/index'
 import type { Env } from './env'
 import type { App } from './http/app-env'
 import { openJobs } from './jobs/index'
@@ -13,13 +13,14 @@ import { createBounceAddresses, openBounceServer, openSender, readDkimKey } from
 import { openMetrics } from './metrics/index'
 import type { Measured } from './metrics/index'
 import { startRounds } from './notices/index'
-import { packageFolder } from './package-folder'
+import { packageFolder } from './startup/package-folder'
 import { createCertificateMaker } from './official-documents/index'
-import { createAuth, findOrMakeSecret } from './people/index'
+import { findOrMakeSecret } from './people/index'
+import { createAuth } from './sign-in/index'
 import { followRevision, ResponseCache } from './response-cache/index'
 import { startPurges } from './retention/index'
 import { indexPublished } from './search/index'
-import { StartupError } from './startup-error'
+import { StartupError } from './startup/startup-error'
 import { ReleaseStream } from './stream/index'
 import { openTracing } from './tracing/index'
 import { handleDeliveries, webhookPolicyFor } from './webhooks/index'
@@ -113,7 +114,7 @@ async function openMeasure(token: string | undefined, measured: Measured) {
 }
 
 /** Opens the mail sender and the bounce server, if configured. */
-async function openMail({ env, clock, log, database: { db, engine } }: ApiDeps) {
+async function openMail({ env, clock, log, database: { db } }: ApiDeps) {
   const bounces = env.bounces && {
     ...env.bounces,
     addresses: createBounceAddresses(env.bounces.domain, await findOrMakeSecret(db, 'bounces')),

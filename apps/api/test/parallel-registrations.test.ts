@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { createClient, REGISTRATION_STATES } from '@u4ssc/client'
 import { RegistrationConfirmedSchema } from '@u4ssc/client/contract'
-import { packageFolder } from '../src/package-folder'
+import { packageFolder } from '../src/startup/package-folder'
 import { cookieOf, post, sending } from './open-test-app'
 import { applicationOf, SETTINGS } from './register'
 

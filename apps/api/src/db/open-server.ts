@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
-import { StartupError } from '../startup-error'
+import { StartupError } from '../startup/startup-error'
 import { queryLogger } from '../tracing/index'
 import { allowTrigrams } from './allow-trigrams'
 import type { Execute, OpenDatabase, RunAlone } from './database'

@@ -8,7 +8,7 @@ import type {
 import type { Readers } from '@u4ssc/documents/isolated'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
-import { fileWrong, readTableFile } from '../read-table-file'
+import { fileWrong, readTableFile } from '../list-files/read-table-file'
 import { requireForm } from '../registrations/index'
 import type { RegistrationDeps } from '../registrations/index'
 import { mailInvitation } from './mail-invitation'

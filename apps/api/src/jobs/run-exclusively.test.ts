@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestDatabase, openTestDatabaseTwice } from '../../test/open-test-database'
 import type { OpenDatabase } from '../db/index'
-import { createLog } from '../create-log'
+import { createLog } from '../startup/create-log'
 import { openJobs } from './open-jobs'
 import { runExclusively } from './run-exclusively'
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { applyAs, openRegistration, registerAs } from '../../../test/register'
 import { openTestApp, post } from '../../../test/open-test-app'
 import type { TestApp } from '../../../test/open-test-app'
-import { createLog } from '../../create-log'
+import { createLog } from '../../startup/create-log'
 import {
   mailDomains,
   messages,

@@ -6,7 +6,7 @@ import { jsonAnswer } from '../../http/bodies'
 import { createRouter } from '../../http/create-router'
 import { meetingQuery } from '../../http/path-params'
 import { problemAnswers } from '../../http/problems'
-import { operation } from '../../people/index'
+import { operation } from '../../permissions/index'
 import { countFigures } from './count-figures'
 
 const getFigures = createRoute({

@@ -1,4 +1,4 @@
-import { csvCell } from '../../csv-cell'
+import { csvCell } from '../../list-files/csv-cell'
 import type { RegistrationRow } from '../../db/tables/index'
 
 const COLUMNS = [

@@ -15,7 +15,7 @@ import { createRouter } from '../../http/create-router'
 import { idOf, meetingSlug } from '../../http/path-params'
 import { Problem, problemAnswers } from '../../http/problems'
 import { dropFocalPointLinks } from '../../mail/index'
-import { operation, personOf } from '../../people/index'
+import { operation, personOf } from '../../permissions/index'
 import type { RegistrationDeps } from '../registration-deps'
 import { listDelegations, revokeFocalPoint } from '../store/delegation-store'
 import {

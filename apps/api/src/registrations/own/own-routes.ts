@@ -13,7 +13,7 @@ import { IfMatchHeaderSchema, onVersion, setVersion } from '../../http/if-match'
 import { Problem, problemAnswers } from '../../http/problems'
 import { personalSequence } from '../../mail/index'
 import { findLatestRelease } from '../../meetings/index'
-import { operation } from '../../people/index'
+import { operation } from '../../permissions/index'
 import type { RegistrationDeps } from '../registration-deps'
 import {
   acceptOffer,
