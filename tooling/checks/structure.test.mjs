@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { findDeadPaths } from './document-paths.mjs'
 import { findLongFiles } from './file-lengths.mjs'
 import { findBadNames } from './file-names.mjs'
-import { findForbidden } from './licence-terms.mjs'
+import { findForbidden } from './licences/licence-terms.mjs'
 import { findLostTests } from './named-tests.mjs'
 
 it('reports a vague name and a name that is not kebab-case', () => {

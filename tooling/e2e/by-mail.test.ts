@@ -128,15 +128,15 @@ it('a digest of two releases goes once to each of two hundred followers after ap
   await page.getByRole('link', { name: 'Show in outbox' }).click()
   await page.getByRole('link', { name: /^Emails of this notice only: / }).waitFor()
   expect(await tally.innerText()).toMatch(/^Sent\s+203$/)
-  await page.getByLabel('State').selectOption('queued')
+  await page.getByLabel('Status').selectOption('queued')
   await page.getByRole('button', { name: 'Filter' }).click()
-  await page.getByText('No emails match these filters.').waitFor()
+  await page.getByText('Nothing in this list matches these filters.').waitFor()
 })
 
 it('a meeting cancelled on the dashboard is cancelled on its page, in calendars, in the feed and by email', async () => {
   const before = await readCalendar()
   await startChange(page, `${platform.admin}#/meetings/${MEETING}`)
-  await page.getByLabel('State').selectOption('cancelled')
+  await page.getByLabel('Status').selectOption('cancelled')
   await saved(page)
   await openReview(page)
   await acceptIssues(page)

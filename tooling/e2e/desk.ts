@@ -48,7 +48,7 @@ async function confirmFacts(at: Page): Promise<void> {
  */
 export async function acceptIssues(at: Page): Promise<number> {
   await confirmFacts(at)
-  const notes = at.getByLabel('Explanation (public)')
+  const notes = at.getByLabel('Explanation of the difference (public)')
   const count = await notes.count()
   for (let left = count; left > 0; left -= 1) {
     await notes.first().fill('Agreed by phone.')
@@ -56,7 +56,7 @@ export async function acceptIssues(at: Page): Promise<number> {
     await at.waitForFunction(
       (expected) =>
         [...document.querySelectorAll('label')].filter(
-          ({ textContent }) => textContent === 'Explanation (public)',
+          ({ textContent }) => textContent === 'Explanation of the difference (public)',
         ).length === expected,
       left - 1,
     )
@@ -66,7 +66,7 @@ export async function acceptIssues(at: Page): Promise<number> {
 
 /** Publishes the reviewed draft. */
 export async function publish(at: Page, reason: string): Promise<void> {
-  await at.getByLabel('Reason (public)').fill(reason)
+  await at.getByLabel('Reason for this version (public)').fill(reason)
   await at.getByRole('button', { name: /^Publish/ }).click()
   await at.getByText('Published.', { exact: true }).waitFor()
 }

@@ -42,7 +42,7 @@ it('a document of an editor waits for another person and blocks its release', as
   const unapproved = editor.getByRole('article', { name: /“Agenda” is not approved yet/ })
   await unapproved.waitFor()
   await acceptIssues(editor)
-  await editor.getByLabel('Reason (public)').fill('Agenda added')
+  await editor.getByLabel('Reason for this version (public)').fill('Agenda added')
   const button = editor.getByRole('button', { name: /^Publish/ })
   expect(await button.getAttribute('aria-disabled')).toBe('true')
   await unapproved.getByRole('link').click()

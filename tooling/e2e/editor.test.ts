@@ -142,8 +142,8 @@ async function publish(): Promise<void> {
 
 async function correctEndTime(): Promise<void> {
   const facts = page.getByRole('row', { name: /^End time/ })
-  await facts.getByRole('button', { name: 'Correct End time' }).click()
-  const editor = page.getByRole('form', { name: 'Correct End time' })
+  await facts.getByRole('button', { name: 'Edit End time' }).click()
+  const editor = page.getByRole('form', { name: 'Edit End time' })
   await editor.getByLabel('End time', { exact: true }).fill('16:45')
   await editor.getByLabel(/Note/).fill('The host asked to end earlier.')
   await editor.getByRole('button', { name: 'Save' }).click()

@@ -44,7 +44,7 @@ it.each([
   await goTo(page, `${platform.admin}#/meetings/new`)
   await page.getByLabel('Title', { exact: true }).fill(`Workshop on ${mode} meetings`)
   await page.getByLabel('First day').fill('2022-03-14')
-  await page.getByLabel('Attendance').selectOption(mode)
+  await page.getByLabel('Format').selectOption(mode)
   if (mode === 'hybrid') await page.getByLabel('City').fill('Geneva')
   await page.getByRole('button', { name: 'Create the circular' }).click()
   await page.waitForURL(/#\/circulars\/[0-9a-f-]{36}/)

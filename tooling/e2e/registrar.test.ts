@@ -78,9 +78,9 @@ it('an invited person becomes a registrar, opens registration and approves a per
 
 it('the owner sees in the audit log who decided', async () => {
   await owner.goto(`${platform.admin}#/audit?action=approve-registration`)
-  const row = owner.getByRole('row', { name: /approve-registration/ })
-  await row.getByText('Show').click()
-  await row.getByText(REGISTRAR.name).waitFor()
+  const row = owner.getByRole('row', { name: `${REGISTRAR.name} approved a registration: ` })
+  await row.getByText('Details').click()
+  await row.getByText('approve-registration').waitFor()
   expect(await row.innerText()).toContain('confirmed')
 })
 

@@ -49,10 +49,10 @@ export const BY_INPUT = [
   },
   {
     attack: 'Entities in a Word file that read other files',
-    file: 'packages/documents/src/reading/check-xml.ts',
+    file: 'packages/documents/src/reading/docx/check-xml.ts',
     taken: "if (next === '!' && isDoctype(bytes, at)) throw new Refusal('entities-refused')",
     left: 'isDoctype(bytes, at)',
-    test: 'packages/documents/src/reading/read-docx.test.ts',
+    test: 'packages/documents/src/reading/docx/read-docx.test.ts',
     name: 'one that declares entities',
   },
   {
@@ -60,7 +60,7 @@ export const BY_INPUT = [
     file: 'packages/documents/src/reading/open-archive.ts',
     taken: "if (isFar || expanded > limits.maxExpandedBytes) throw new Refusal('expands-too-far')",
     left: 'void isFar',
-    test: 'packages/documents/src/reading/read-docx.test.ts',
+    test: 'packages/documents/src/reading/docx/read-docx.test.ts',
     name: 'one that unpacks to a thousand times its size',
   },
   {

@@ -2,9 +2,16 @@ import { WORDINGS } from '@u4ssc/domain/words/languages'
 import type { Language } from '@u4ssc/domain'
 import { wording } from './components/language'
 
-const MOMENTS = new Intl.DateTimeFormat(wording.locale, { dateStyle: 'medium', timeStyle: 'short' })
+const MOMENTS = new Intl.DateTimeFormat(wording.locale, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+})
 
-/** Describes an instant in the viewer's time zone. */
+/** Describes an instant in the viewer's time zone, which it names. */
 export function describeMoment(instant: string): string {
   return MOMENTS.format(new Date(instant))
 }

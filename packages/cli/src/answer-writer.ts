@@ -2,10 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { colors } from './colors'
 import { z } from 'zod'
-import type { Answer } from './answers'
+import type { Answer } from './answer'
 import type { Outcome } from './read-circulars'
-import { optionOf, type Options } from './options'
-import { UsageError } from './usage-error'
+import { optionOf, type Options, UsageError } from './usage/index'
 
 export interface Streams {
   readonly out: (contents: string | Uint8Array) => void

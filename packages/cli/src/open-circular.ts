@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers'
 import { DOCUMENT_LIMITS } from '@u4ssc/documents/reading'
 import type { Readers } from '@u4ssc/documents/isolated'
 import { readCircular, type Reading } from '@u4ssc/domain/circulars'
-import { FileError } from './usage-error'
+import { FileError } from './usage/index'
 
 /** A circular that was read from a file, and warnings about the file. */
 export interface OpenedCircular {

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { openReaders, type Readers } from '@u4ssc/documents/isolated'
 import { pMapIterable } from 'p-map'
 import { nameOf, openCircular, type OpenedCircular } from './open-circular'
-import { FileError } from './usage-error'
+import { FileError } from './usage/index'
 
 export type Outcome =
   | { readonly kind: 'circular'; readonly circular: OpenedCircular }

@@ -1,20 +1,26 @@
 import type { Meeting } from '@u4ssc/domain/meetings'
 import { z } from 'zod'
 import { answerWriter, type Streams } from './answer-writer'
-import { ANSWERS, type Answer } from './answers'
+import type { Answer } from './answer'
+import { ANSWERS, exportCases, fairCommand, writeCalendar } from './commands/index'
 import { collectFiles } from './collect-files'
-import { COMMANDS, isCommand, SHELLS, type CommandName } from './commands'
-import { COMPLETIONS } from './completions'
-import { exportCases } from './export-cases'
-import { fairCommand } from './fair-command'
-import { help, helpOf } from './help'
+import {
+  COMMANDS,
+  isCommand,
+  SHELLS,
+  type CommandName,
+  COMPLETIONS,
+  help,
+  helpOf,
+  parseOptions,
+  type Options,
+  FileError,
+  UsageError,
+} from './usage/index'
 import type { OpenedCircular } from './open-circular'
-import { parseOptions, type Options } from './options'
 import { readCirculars } from './read-circulars'
 import { showProgress } from './show-progress'
-import { FileError, UsageError } from './usage-error'
 import { version } from './version'
-import { writeCalendar } from './write-calendar'
 
 const EXIT = { done: 0, needsAttention: 1, usageError: 2, unreadable: 3, internalError: 4 } as const
 

@@ -72,7 +72,7 @@ export function accessCalls(api: Connection) {
     /** Returns the secret and recovery codes, which are not shown again. */
     beginSecondFactor: (body: PasswordProof) =>
       send(api, { method: 'POST', path: '/v1/second-factor', body, answer: NewSecondFactorSchema }),
-    /** Turns the second factor on and ends the person's other sessions. */
+    /** Turns two-step verification on and ends the person's other sessions. */
     confirmSecondFactor: (body: SecondFactorCode) =>
       send(api, {
         method: 'POST',
@@ -89,7 +89,7 @@ export function accessCalls(api: Connection) {
       }),
     endSecondFactor: (body: PasswordProof) =>
       send(api, { method: 'POST', path: '/v1/second-factor/removal', body, answer: z.undefined() }),
-    /** Removes the second factor of a person who lost it. */
+    /** Turns two-step verification off for a person who lost the device. */
     removeSecondFactor: (id: string) =>
       remove(`/v1/people/${encodeURIComponent(id)}/second-factor`),
     listKeys: () => send(api, { method: 'GET', path: '/v1/keys', answer: ServiceKeysSchema }),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { AuditAction } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { maskJoining } from './mask-joining'
 import { auditEntries } from '../db/tables/index'
@@ -7,7 +8,7 @@ interface Act {
   readonly at: string
   /** ID of the person; `null` for the platform itself. */
   readonly person: string | null
-  readonly action: string
+  readonly action: AuditAction
   readonly subject: string
   readonly before: unknown
   readonly after: unknown

@@ -22,7 +22,7 @@ export function listActs(
     .where(
       and(
         actor === undefined ? undefined : eq(act.person, actor),
-        action === undefined ? undefined : eq(act.action, action),
+        action === undefined ? undefined : sql`${act.action} = ${action}`,
         subject === undefined ? undefined : eq(act.subject, subject),
         from === undefined ? undefined : gte(act.at, from),
         until === undefined ? undefined : lt(act.at, until),

@@ -12,6 +12,7 @@ export const EXAMPLE_VALUES: Readonly<Record<string, unknown>> = {
 
   action: 'publish-draft',
   actor: 'u_4f8s0c',
+  actorName: 'Ana Souza',
   address: '203.0.113.7',
   addressees: ['Administrations of Member States of the Union'],
   after: 2,
@@ -117,6 +118,7 @@ export const EXAMPLE_VALUES: Readonly<Record<string, unknown>> = {
   start: 48,
   state: 'ok8Zq2',
   subject: 'Sixth meeting of U4SSC',
+  subjectName: 'Sixth meeting of U4SSC',
   suggestion: 'Compare the date with the circular.',
   telephone: '+41 22 730 5111',
   telephones: ['+41 22 730 5111'],

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type {
+  AuditAction,
   NoticeApprovalSchema,
   NoticeChangeSchema,
   NoticeCreationSchema,
@@ -164,7 +165,7 @@ interface NoticeAct {
   readonly at: string
   readonly person: string
   readonly id: string
-  readonly action: string
+  readonly action: AuditAction
   readonly before: unknown
   readonly after: unknown
 }

@@ -57,7 +57,7 @@ export function createOrganization(
         const entry = { ...creation, version: 1 }
         if (!(await insertOrganization(tx, entry, at))) throw taken(entry.code)
         const subject = subjectOf(entry.code)
-        const act = { at, person, action: 'create-organization', subject }
+        const act = { at, person, action: 'create-organization' as const, subject }
         await recordAct(tx, { ...act, before: null, after: entry })
         return requireOrganization(tx, entry.code)
       }),
@@ -76,7 +76,7 @@ export function changeOrganization(
     const before = requireVersion(await findToChange(tx, [code]), code, version)
     const after = { ...details, code, version: before.version + 1 }
     await writeOrganizations(tx, [after], at)
-    const act = { at, person, action: 'change-organization', subject: subjectOf(code) }
+    const act = { at, person, action: 'change-organization' as const, subject: subjectOf(code) }
     await recordAct(tx, { ...act, before, after })
     return requireOrganization(tx, code)
   })
@@ -98,7 +98,7 @@ export function mergeOrganizations(
     const after = { ...mergeEntries(kept, other), version: kept.version + 1 }
     await deleteOrganization(tx, duplicate)
     await writeOrganizations(tx, [after], at)
-    const act = { at, person, action: 'merge-organizations', subject: subjectOf(code) }
+    const act = { at, person, action: 'merge-organizations' as const, subject: subjectOf(code) }
     await recordAct(tx, { ...act, before: { kept, duplicate: other }, after })
     return requireOrganization(tx, code)
   })

@@ -1,5 +1,5 @@
 import { OwnSpeakingSchema } from '@u4ssc/client/contract'
-import type { OwnSpeaking, SpeakerAnswerRequest } from '@u4ssc/client/contract'
+import type { AuditAction, OwnSpeaking, SpeakerAnswerRequest } from '@u4ssc/client/contract'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
@@ -38,7 +38,7 @@ export async function readOwnSpeaking(
 
 /** A change by a speaker, and its audit action. */
 interface OwnChange {
-  readonly action: string
+  readonly action: AuditAction
   readonly change: (tx: Database, own: Own, at: string) => Promise<unknown>
 }
 

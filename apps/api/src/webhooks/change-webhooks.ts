@@ -29,7 +29,7 @@ export async function createWebhook(
   await db.transaction(async (tx) => {
     await insertWebhook(tx, { ...webhook, secret })
     const subject = `webhooks/${webhook.id}`
-    const act = { at, person, action: 'create-webhook', subject }
+    const act = { at, person, action: 'create-webhook' as const, subject }
     await recordAct(tx, { ...act, before: null, after: webhook })
   })
   return { ...webhook, secret }
@@ -43,7 +43,12 @@ export async function removeWebhook(
   await db.transaction(async (tx) => {
     const before = await deleteWebhook(tx, id)
     if (!before) throw new Problem('webhook-not-found', `There is no webhook "${id}".`)
-    const act = { at: clock(), person, action: 'remove-webhook', subject: `webhooks/${id}` }
+    const act = {
+      at: clock(),
+      person,
+      action: 'remove-webhook' as const,
+      subject: `webhooks/${id}`,
+    }
     await recordAct(tx, { ...act, before, after: null })
   })
 }
@@ -59,7 +64,12 @@ export async function replayDelivery(
     if (!reopened)
       throw new Problem('delivery-not-found', `The webhook "${id}" has no delivery "${delivery}".`)
     await jobs.send(tx, deliveryJob, { delivery })
-    const act = { at: clock(), person, action: 'replay-delivery', subject: `webhooks/${id}` }
+    const act = {
+      at: clock(),
+      person,
+      action: 'replay-delivery' as const,
+      subject: `webhooks/${id}`,
+    }
     await recordAct(tx, { ...act, before: null, after: { delivery } })
     return reopened
   })

@@ -35,7 +35,7 @@ export async function withdrawCircular(
     const withdrawal = toWithdrawal(letter, { reason, withdrawnAt: earlier ?? at })
     await setWithdrawal(tx, id, { reason, at: withdrawal.withdrawnAt })
     await indexPublished(tx)
-    const act = { at, person, action: 'withdraw-circular', subject: `circulars/${id}` }
+    const act = { at, person, action: 'withdraw-circular' as const, subject: `circulars/${id}` }
     await recordAct(tx, { ...act, before: beforeOf(letter), after: withdrawal })
     if (earlier === null) await queueEvent({ ...deps, db: tx }, 'circular.withdrawn', withdrawal)
     return withdrawal
@@ -56,7 +56,7 @@ export async function restoreCircular(
     const at = deps.clock()
     await setWithdrawal(tx, id, null)
     await indexPublished(tx)
-    const act = { at, person, action: 'restore-circular', subject: `circulars/${id}` }
+    const act = { at, person, action: 'restore-circular' as const, subject: `circulars/${id}` }
     await recordAct(tx, { ...act, before, after: { reason } })
     const { kind, title } = before
     await queueEvent({ ...deps, db: tx }, 'circular.restored', { kind, id, title })

@@ -49,7 +49,7 @@ export async function withdrawMeeting(
       reason,
       withdrawnAt,
     } as const
-    const act = { at, person, action: 'withdraw-meeting', subject: `meetings/${slug}` }
+    const act = { at, person, action: 'withdraw-meeting' as const, subject: `meetings/${slug}` }
     await recordAct(tx, { ...act, before: before ?? null, after: { reason, withdrawnAt } })
     if (!before) await queueEvent({ ...deps, db: tx }, 'meeting.withdrawn', withdrawal)
     return withdrawal
@@ -74,7 +74,7 @@ export async function restoreMeeting(
     const at = deps.clock()
     await markRestored(tx, slug, at)
     await indexPublished(tx)
-    const act = { at, person, action: 'restore-meeting', subject: `meetings/${slug}` }
+    const act = { at, person, action: 'restore-meeting' as const, subject: `meetings/${slug}` }
     await recordAct(tx, { ...act, before, after: { reason } })
     const { title } = kept.meeting
     await queueEvent({ ...deps, db: tx }, 'meeting.restored', { kind: 'meeting', id: slug, title })

@@ -2,7 +2,7 @@ import { findingOf, type DocumentFinding } from '../finding'
 import { refusedDocument, type DocumentFormat, type DocumentText } from './document-text'
 import { decodeText } from './decode-text'
 import { bytesOf, type FileContents, sizeOf } from './file-contents'
-import { htmlText } from './html-text'
+import { htmlText } from './html/index'
 import { DOCUMENT_LIMITS, type DocumentLimits } from './limits'
 import { plainText } from './plain-text'
 import { Refusal, stopIfAborted } from './refusal'
@@ -64,8 +64,8 @@ export async function readDocument(
 /** Loads the libraries for a file, so that their loading time does not count as reading time. */
 export async function loadReader(bytes: Uint8Array): Promise<void> {
   const format = detectFormat(bytes)
-  if (format === 'docx') await import('./read-docx')
-  if (format === 'pdf') await import('./read-pdf')
+  if (format === 'docx') await import('./docx/read-docx')
+  if (format === 'pdf') await import('./pdf/read-pdf')
 }
 
 async function read(
@@ -77,11 +77,11 @@ async function read(
   switch (format) {
     // These libraries are large: load them only for their formats
     case 'docx': {
-      const { readDocx } = await import('./read-docx')
+      const { readDocx } = await import('./docx/read-docx')
       return { ...(await readDocx(bytes, limits, signal)), encoding: null }
     }
     case 'pdf': {
-      const { readPdf } = await import('./read-pdf')
+      const { readPdf } = await import('./pdf/read-pdf')
       return { ...(await readPdf(bytes, limits, signal)), encoding: null }
     }
     case 'html': {

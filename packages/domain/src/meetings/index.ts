@@ -42,23 +42,25 @@ export { MeetingSeriesSchema, seriesOf } from './series'
 export type { MeetingSeries, SerialMeeting } from './series'
 export { isJoiningRevealed, joiningRevealedAt } from './joining'
 export type { JoinableMeeting } from './joining'
-export { ChangeKindSchema, ChangeSchema, ChangeTargetSchema, DriftSchema } from './changes'
-export type { Change, ChangeKind, ChangeTarget, Drift } from './changes'
-export { compareMeetings } from './compare-meetings'
-export { applyChanges } from './apply-changes'
+export {
+  ChangeKindSchema,
+  ChangeSchema,
+  ChangeTargetSchema,
+  DriftSchema,
+  compareMeetings,
+  applyChanges,
+  changesFor,
+  compareWithCircular,
+} from './changes/index'
+export type { Change, ChangeKind, ChangeTarget, Drift, CircularRecord } from './changes/index'
 export { meetingOf } from './meeting-of'
 export { addDays } from '../calendar-date'
 export { daysMoved, listUnmovedDeadlines, moveDay, moveProgramme } from './move-days'
 export type { DatedMeeting, MeetingDay, MovedDeadline } from './move-days'
-export { changesFor } from './audience'
-export { compareWithCircular } from './compare-with-circular'
-export type { CircularRecord } from './compare-with-circular'
 export { toSchemaOrg } from './schema-org'
 export type { SchemaOrgEvent, SchemaOrgOffer, SchemaOrgSubEvent } from './schema-org'
-export { checkProgramme } from './check-programme'
-export type { PlannedMeeting } from './check-programme'
-export { nextSession, sessionsAt } from './sessions-now'
-export type { RunningMeeting } from './sessions-now'
+export { checkProgramme, nextSession, sessionsAt } from './sessions/index'
+export type { PlannedMeeting, RunningMeeting } from './sessions/index'
 export { MeetingPhaseSchema } from './meeting-phase'
 export type { MeetingPhase } from './meeting-phase'
 export { meetingPhase } from './phase'

@@ -1,4 +1,3 @@
-import type { Schedule, Session } from '../meetings/index'
 import { assertZone } from './assert-zone'
 import { clockOf } from './calendar-days'
 import { localTime } from './local-time'
@@ -7,8 +6,21 @@ import type { MeetingTimes } from './zone'
 
 /** The part of a `Meeting` that `meetingTimes` needs. */
 export interface TimedMeeting {
-  readonly schedule: Schedule
-  readonly programme: readonly Pick<Session, 'id' | 'date' | 'starts' | 'ends'>[]
+  readonly schedule: {
+    readonly zone: string | null
+    readonly days: readonly {
+      readonly date: string
+      readonly opens: string | null
+      readonly closes: string | null
+      readonly endDate: string | null
+    }[]
+  }
+  readonly programme: readonly {
+    readonly id: string
+    readonly date: string
+    readonly starts: string
+    readonly ends: string
+  }[]
 }
 
 /**

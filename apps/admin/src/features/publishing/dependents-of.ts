@@ -1,5 +1,5 @@
 import type { ReviewedMeeting } from '@u4ssc/client'
-import { wallTimeAt } from '@u4ssc/domain/timezones'
+import { wallTimeAt, zoneLabel } from '@u4ssc/domain/timezones'
 import { describeDate, describeTime } from '@u4ssc/domain/words/languages'
 import { wording } from '../../components/language'
 import { say } from '../../components/say'
@@ -15,7 +15,9 @@ export interface Dependent {
 export function dependentsOf(meeting: ReviewedMeeting, zone: string | null): Dependent[] {
   const { joiningAt, reminders, registrationClosesAt, eligibility } = meeting.schedule
   const at = (instant: string | null) =>
-    instant === null ? null : describeTime(wallTimeAt(instant, zone ?? 'UTC'), wording)
+    instant === null
+      ? null
+      : `${describeTime(wallTimeAt(instant, zone ?? 'UTC'), wording)} ${say('schedule.inZone', { zone: zoneLabel(zone ?? 'UTC') })}`
   const on = (date: string | null) => (date === null ? null : describeDate(date, wording))
   const deadlines = meeting.changes
     .filter(({ section }) => section === 'deadlines')

@@ -23,6 +23,15 @@ export function useMeetings() {
   return useQuery({ queryKey: ['meetings'], queryFn: () => listAllMeetings(client) })
 }
 
+/** Returns a function that names a meeting by its title. A withdrawn one keeps its address. */
+export function useMeetingName(): (slug: string) => string {
+  const { data, isPending } = useMeetings()
+  return (slug) => {
+    const found = data?.find((one) => one.slug === slug)?.meeting
+    return found?.shortTitle ?? found?.title ?? (isPending ? '…' : slug)
+  }
+}
+
 export const visaRequestsKey = (meeting: string) => ['visa-requests', meeting]
 
 export function useVisaRequests(meeting: string) {

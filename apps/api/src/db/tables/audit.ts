@@ -1,4 +1,5 @@
 import { index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import type { AuditAction } from '@u4ssc/client/contract'
 import { instant } from '../instant'
 
 /** Audit log, append-only. `person` is null for the platform itself. */
@@ -8,7 +9,7 @@ export const auditEntries = pgTable(
     id: uuid('id').notNull().defaultRandom(),
     at: instant('at').notNull(),
     person: text('person'),
-    action: text('action').notNull(),
+    action: text('action').$type<AuditAction>().notNull(),
     subject: text('subject').notNull(),
     before: jsonb('before'),
     after: jsonb('after'),

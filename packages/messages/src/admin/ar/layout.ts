@@ -26,4 +26,5 @@ export const layout: Translation<typeof English> = {
   'layout.nav-account': 'الحساب',
   'layout.nav-notices': 'الإشعارات',
   'layout.nav-subscribers': 'المشتركون',
+  'layout.list-noMatch': 'لا شيء في هذه القائمة يطابق هذه المعايير. غيّر عوامل التصفية أو أزلها.',
 }

@@ -18,7 +18,7 @@ export const palette: Translation<typeof English> = {
   'palette.keys-atProgramme': 'في البرنامج',
   'palette.keys-close': 'إغلاق',
   'palette.keys-move': 'المعلومة التالية أو السابقة',
-  'palette.keys-edit': 'تصويب المعلومة',
+  'palette.keys-edit': 'تعديل المعلومة',
   'palette.keys-leave': 'إغلاق المحرر',
   'palette.keys-on': 'استخدام الاختصارات المكونة من حرف واحد',
 }

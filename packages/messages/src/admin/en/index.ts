@@ -1,5 +1,6 @@
 import { action } from './action'
 import { account } from './administration/account'
+import { acts } from './administration/acts'
 import { audit } from './administration/audit'
 import { contacts } from './administration/contacts'
 import { memberships } from './administration/memberships'
@@ -46,6 +47,7 @@ import { visa } from './registrations/visa'
 export const en = {
   ...action,
   ...account,
+  ...acts,
   ...audit,
   ...contacts,
   ...memberships,

@@ -23,4 +23,5 @@ export const layout = {
   'layout.nav-account': 'Account',
   'layout.nav-notices': 'Notices',
   'layout.nav-subscribers': 'Followers',
+  'layout.list-noMatch': 'Nothing in this list matches these filters. Change or clear the filters.',
 } as const

@@ -15,7 +15,7 @@ export const palette = {
   'palette.keys-atProgramme': 'In the programme',
   'palette.keys-close': 'Close',
   'palette.keys-move': 'next or previous fact',
-  'palette.keys-edit': 'correct the fact',
+  'palette.keys-edit': 'edit the fact',
   'palette.keys-leave': 'close the editor',
   'palette.keys-on': 'Use single-letter shortcuts',
 } as const

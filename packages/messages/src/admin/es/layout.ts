@@ -26,4 +26,5 @@ export const layout: Translation<typeof English> = {
   'layout.nav-account': 'Cuenta',
   'layout.nav-notices': 'Avisos',
   'layout.nav-subscribers': 'Suscriptores',
+  'layout.list-noMatch': 'Nada en esta lista coincide con los filtros. Cambie o quite los filtros.',
 }

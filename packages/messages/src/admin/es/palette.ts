@@ -18,7 +18,7 @@ export const palette: Translation<typeof English> = {
   'palette.keys-atProgramme': 'En el programa',
   'palette.keys-close': 'Cerrar',
   'palette.keys-move': 'dato siguiente o anterior',
-  'palette.keys-edit': 'corregir el dato',
+  'palette.keys-edit': 'editar el dato',
   'palette.keys-leave': 'cerrar el editor',
   'palette.keys-on': 'Utilizar los atajos de una sola letra',
 }

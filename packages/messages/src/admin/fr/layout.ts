@@ -26,4 +26,6 @@ export const layout: Translation<typeof English> = {
   'layout.nav-account': 'Compte',
   'layout.nav-notices': 'Avis',
   'layout.nav-subscribers': 'Abonnés',
+  'layout.list-noMatch':
+    'Aucun élément de cette liste ne correspond à ces critères. Modifiez ou effacez les filtres.',
 }

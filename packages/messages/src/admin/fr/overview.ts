@@ -32,7 +32,7 @@ export const overview: Translation<typeof English> = {
   'overview.region-150': 'Europe',
   'overview.region-009': 'Océanie',
   'overview.byCountry': 'Par pays ou zone',
-  'overview.byCapacity': 'Par statut',
+  'overview.byCapacity': 'Par qualité de participation',
   'overview.byMode': 'Par mode de participation',
   'overview.asTable': 'Afficher sous forme de tableau',
   'overview.people': 'Personnes',

@@ -18,7 +18,7 @@ export const palette: Translation<typeof English> = {
   'palette.keys-atProgramme': 'Dans le programme',
   'palette.keys-close': 'Fermer',
   'palette.keys-move': 'information suivante ou précédente',
-  'palette.keys-edit': 'corriger l’information',
+  'palette.keys-edit': 'modifier l’information',
   'palette.keys-leave': 'fermer l’éditeur',
   'palette.keys-on': 'Utiliser les raccourcis à une lettre',
 }

@@ -26,4 +26,5 @@ export const layout: Translation<typeof English> = {
   'layout.nav-account': 'Учетная запись',
   'layout.nav-notices': 'Уведомления',
   'layout.nav-subscribers': 'Подписчики',
+  'layout.list-noMatch': 'По этим условиям ничего не найдено. Измените или снимите фильтры.',
 }

@@ -18,7 +18,7 @@ export const palette: Translation<typeof English> = {
   'palette.keys-atProgramme': 'В программе',
   'palette.keys-close': 'Закрыть',
   'palette.keys-move': 'следующий или предыдущий факт',
-  'palette.keys-edit': 'исправить факт',
+  'palette.keys-edit': 'изменить факт',
   'palette.keys-leave': 'закрыть редактор',
   'palette.keys-on': 'Использовать однобуквенные сочетания',
 }

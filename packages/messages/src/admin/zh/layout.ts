@@ -26,4 +26,5 @@ export const layout: Translation<typeof English> = {
   'layout.nav-account': '账户',
   'layout.nav-notices': '通知',
   'layout.nav-subscribers': '订阅者',
+  'layout.list-noMatch': '列表中没有符合筛选条件的内容。请更改或清除筛选条件。',
 }

@@ -18,7 +18,7 @@ export const palette: Translation<typeof English> = {
   'palette.keys-atProgramme': '在日程中',
   'palette.keys-close': '关闭',
   'palette.keys-move': '下一项或上一项信息',
-  'palette.keys-edit': '更正该信息',
+  'palette.keys-edit': '编辑该信息',
   'palette.keys-leave': '关闭编辑框',
   'palette.keys-on': '使用单字母快捷键',
 }

@@ -16,42 +16,66 @@ const ENTRY = {
   id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0005',
   at: '2026-11-20T09:00:00Z',
   actor: 'ada',
+  actorName: 'Ada Example',
   action: 'change-person',
   subject: 'people/bo',
+  subjectName: 'Bo Sample',
   before: { role: 'reader' },
   after: { role: 'editor' },
 }
+const OLDER = {
+  ...ENTRY,
+  id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0006',
+  actor: null,
+  actorName: null,
+  action: 'create-draft',
+  subject: 'drafts/1',
+  subjectName: null,
+  before: null,
+  after: { reference: 'TSB Circular 352' },
+}
 
 function open(at = '/audit') {
-  const older = { ...ENTRY, id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0006', actor: 'key:k1' }
   const api = new FakeApi({
     'GET /v1/people': () => ({ items: [ADA] }),
+    'GET /v1/keys': () => ({ items: [] }),
+    'GET /v1/meetings': () => ({ items: [], nextCursor: null }),
     'GET /v1/audit': ({ query }) =>
       query.has('cursor')
-        ? { items: [{ ...older, before: null }], nextCursor: null }
-        : { items: [ENTRY], nextCursor: 'more' },
+        ? { items: [OLDER], nextCursor: null }
+        : { items: query.has('until') ? [] : [ENTRY], nextCursor: 'more' },
   })
   return { api, user: openPage(<AuditPage />, { api, role: 'owner', at }) }
 }
 
-it('an entry names the person and shows the state before and after', async () => {
+it('an entry is a sentence, with the codes and states in its details', async () => {
   const { user } = open()
-  const row = await screen.findByRole('row', { name: /Ada Example/ })
-  await user.click(within(row).getByText('Show'))
+  const row = await screen.findByRole('row', {
+    name: /Ada Example changed the access of a user: Bo Sample/,
+  })
+  await user.click(within(row).getByText('Details'))
+  expect(within(row).getByText('change-person')).toBeTruthy()
   expect(within(row).getByText(/"reader"/)).toBeTruthy()
   expect(within(row).getByText(/"editor"/)).toBeTruthy()
 })
 
-it('older entries load on request, and a key is named by its ID', async () => {
+it('older entries load on request, and the recorded state names what has no name', async () => {
   const { user } = open()
   await user.click(await screen.findByRole('button', { name: 'Show more' }))
-  const row = await screen.findByRole('row', { name: /key:k1/ })
+  const row = await screen.findByRole('row', {
+    name: /The platform created a draft: TSB Circular 352/,
+  })
   expect(within(row).getByText('None')).toBeTruthy()
 })
 
 it('the filter goes to the API', async () => {
   const { api, user } = open('/audit?actor=ada')
-  await user.type(await screen.findByLabelText('Action'), 'change-person')
+  await user.selectOptions(await screen.findByLabelText('Action'), 'changed the access of a user')
   await user.click(screen.getByRole('button', { name: 'Filter' }))
   await expect.poll(() => api.calls).toContain('GET /v1/audit?actor=ada&action=change-person')
+})
+
+it('a filter without results is not an empty log', async () => {
+  open('/audit?until=2020-01-01')
+  await screen.findByText(/Nothing in this list matches these filters/)
 })

@@ -1,22 +1,26 @@
+import { AUDIT_ACTIONS } from '@u4ssc/client'
+import { ZONE_HERE } from '../../../clock-format'
 import { FilterForm } from '../../../components/filter-form'
-import { RequireRole } from '../../../components/require-role'
 import { FormField } from '../../../components/form-field'
+import { wording } from '../../../components/language'
+import { ListedField } from '../../../components/listed-field'
 import { PageHeader } from '../../../components/page-header'
 import { Paged } from '../../../components/paged'
+import { RequireRole } from '../../../components/require-role'
 import { say } from '../../../components/say'
+import { SelectField } from '../../../components/select-field'
 import { useSearch } from '../../../components/use-search'
-import { ZONE_HERE } from '../../../clock-format'
+import { useKeys } from '../../keys/queries'
+import { usePeople } from '../../people/queries'
+import { useMeetings } from '../../registrations/queries'
 import { mayReadAudit } from '../permissions'
 import { useAuditPages } from '../queries'
 import { AuditFilterSchema } from '../schema'
 import type { AuditFilter } from '../schema'
 import { toQuery } from '../to-query'
-import { useActors } from '../use-actors'
-import type { Actors } from '../use-actors'
-import { ActorField } from './actor-field'
 import { AuditTable } from './audit-table'
 
-/** The audit log: person, action, time, and the state before and after. */
+/** The audit log: who did what and when, with the state before and after. */
 export function AuditPage() {
   return (
     <RequireRole may={mayReadAudit} title={say('layout.nav-audit')}>
@@ -27,33 +31,55 @@ export function AuditPage() {
 
 function Audit() {
   const filter = AuditFilterSchema.parse(useSearch().search)
-  const actors = useActors()
+  const pages = useAuditPages(toQuery(filter, ZONE_HERE))
   return (
     <>
       <PageHeader title={say('layout.nav-audit')} />
-      <AuditFilters filter={filter} actors={actors} />
-      <Paged pages={useAuditPages(toQuery(filter, ZONE_HERE))} none={say('audit.none')}>
-        {(entries) => <AuditTable entries={entries} actors={actors} />}
+      <AuditFilters filter={filter} />
+      <Paged pages={pages} none={say('audit.none')} filter={filter}>
+        {(entries) => <AuditTable entries={entries} />}
       </Paged>
     </>
   )
 }
 
-function AuditFilters({ filter, actors }: { filter: AuditFilter; actors: Actors }) {
+const ACTIONS = AUDIT_ACTIONS.map((value) => ({ value, label: say(`acts.${value}`) })).sort(
+  (one, other) => one.label.localeCompare(other.label, wording.locale),
+)
+
+function AuditFilters({ filter }: { readonly filter: AuditFilter }) {
+  const people = usePeople().data ?? []
+  const keys = useKeys().data ?? []
+  const meetings = useMeetings().data ?? []
+  const any = say('registrations.filter-any')
   return (
     <FilterForm>
-      <ActorField chosen={filter.actor} actors={actors} />
-      <FormField
+      <ListedField
+        label={say('audit.actor')}
+        name="actor"
+        any={any}
+        chosen={filter.actor}
+        options={[
+          ...people.map(({ id, name }) => ({ value: id, label: name })),
+          ...keys.map(({ id, name }) => ({ value: `key:${id}`, label: name })),
+        ]}
+      />
+      <SelectField
         label={say('audit.action')}
         name="action"
-        hint={say('audit.actionHint')}
+        any={any}
         defaultValue={filter.action}
+        options={ACTIONS}
       />
-      <FormField
-        label={say('audit.subject')}
+      <ListedField
+        label={say('registrations.filter-meeting')}
         name="subject"
-        hint={say('audit.subjectHint')}
-        defaultValue={filter.subject}
+        any={any}
+        chosen={filter.subject}
+        options={meetings.map(({ slug, meeting }) => ({
+          value: `meetings/${slug}`,
+          label: meeting.title,
+        }))}
       />
       <FormField label={say('audit.from')} name="from" type="date" defaultValue={filter.from} />
       <FormField label={say('audit.until')} name="until" type="date" defaultValue={filter.until} />

@@ -2,38 +2,19 @@ import type { AuditEntry } from '@u4ssc/client'
 import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
-import type { Actors } from '../use-actors'
+import { describeEntry } from '../describe-entry'
 
-interface AuditTableProps {
-  readonly entries: readonly AuditEntry[]
-  readonly actors: Actors
-}
-
-export function AuditTable({ entries, actors }: AuditTableProps) {
+export function AuditTable({ entries }: { readonly entries: readonly AuditEntry[] }) {
   return (
-    <ListTable
-      columns={[
-        say('audit.at'),
-        say('audit.actor'),
-        say('audit.action'),
-        say('audit.subject'),
-        say('audit.change'),
-      ]}
-    >
+    <ListTable columns={[say('audit.at'), say('audit.what')]}>
       {entries.map((entry) => (
         <tr key={entry.id}>
           <th scope="row" className="num">
             {describeMoment(entry.at)}
           </th>
-          <td>{actors.nameOf(entry.actor)}</td>
           <td>
-            <code>{entry.action}</code>
-          </td>
-          <td>
-            <code>{entry.subject}</code>
-          </td>
-          <td>
-            <BeforeAndAfter entry={entry} />
+            {describeEntry(entry)}
+            <Details entry={entry} />
           </td>
         </tr>
       ))}
@@ -41,10 +22,14 @@ export function AuditTable({ entries, actors }: AuditTableProps) {
   )
 }
 
-function BeforeAndAfter({ entry: { before, after } }: { entry: AuditEntry }) {
+/** The codes of an entry, and the recorded states. */
+function Details({ entry: { action, subject, before, after } }: { readonly entry: AuditEntry }) {
   return (
     <details className="change">
-      <summary>{say('audit.show')}</summary>
+      <summary>{say('audit.details')}</summary>
+      <p>
+        {say('audit.code')}: <bdi>{action}</bdi> · <bdi>{subject}</bdi>
+      </p>
       <h2>{say('audit.before')}</h2>
       <pre dir="ltr">{describeState(before)}</pre>
       <h2>{say('audit.after')}</h2>

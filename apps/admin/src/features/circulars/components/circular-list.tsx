@@ -56,7 +56,9 @@ function DraftTable({ drafts }: { drafts: readonly DraftSummary[] }) {
               <th scope="row">
                 <LinkBase to={`/circulars/${draft.id}`}>{nameOfDraft(draft)}</LinkBase>
               </th>
-              <td>{draft.subject ?? say('facts.notStated')}</td>
+              <td>
+                <bdi>{draft.subject ?? say('facts.notStated')}</bdi>
+              </td>
               <td>
                 <DraftState draft={draft} />
               </td>

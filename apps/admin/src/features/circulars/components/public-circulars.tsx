@@ -42,7 +42,9 @@ function CircularTable({ circulars }: { circulars: readonly CircularSummary[] })
             <th scope="row">
               <PageLink circular={circular} />
             </th>
-            <td dir="auto">{circular.subject ?? say('facts.notStated')}</td>
+            <td>
+              <bdi>{circular.subject ?? say('facts.notStated')}</bdi>
+            </td>
             <td>
               {circular.issuedOn === null
                 ? say('facts.notStated')

@@ -41,7 +41,7 @@ async function openReview() {
       </ClientContext.Provider>
     </TestMemoryRouter>,
   )
-  await screen.findByRole('button', { name: 'Correct Fee' })
+  await screen.findByRole('button', { name: 'Edit Fee' })
   return userEvent.setup()
 }
 
@@ -49,9 +49,9 @@ const litWords = () => [...document.querySelectorAll('mark.lit')].map((mark) => 
 
 it('the selected fact highlights its words in the circular', async () => {
   const user = await openReview()
-  await user.click(screen.getByRole('button', { name: 'Correct Fee' }))
+  await user.click(screen.getByRole('button', { name: 'Edit Fee' }))
   expect(litWords()).toEqual(['free of charge'])
-  await user.hover(screen.getByRole('rowheader', { name: 'Attendance' }))
+  await user.hover(screen.getByRole('rowheader', { name: 'Format' }))
   expect(litWords()).toEqual(['virtually'])
 })
 
@@ -66,7 +66,7 @@ it('shortcuts move between facts and open the editor, unless they are turned off
   await user.keyboard('jjk')
   expect(document.activeElement?.textContent).toContain('Reference')
   await user.keyboard('e')
-  expect(screen.getByRole('form', { name: 'Correct Reference' })).toBeTruthy()
+  expect(screen.getByRole('form', { name: 'Edit Reference' })).toBeTruthy()
   await user.keyboard('{Escape}')
   await user.click(screen.getByRole('checkbox', { name: 'Use single-letter shortcuts' }))
   await user.click(screen.getByText('1000'))
@@ -115,7 +115,7 @@ it('uncertain facts are listed with their words, one list per meeting, until the
 
 it('a correction is saved with its note, and can be undone', async () => {
   const user = await openReview()
-  await user.click(screen.getByRole('button', { name: 'Correct Fee' }))
+  await user.click(screen.getByRole('button', { name: 'Edit Fee' }))
   await user.selectOptions(screen.getByLabelText('Fee'), 'Paid')
   await user.type(screen.getByLabelText('Note (optional)'), 'Confirmed by email')
   await user.click(screen.getByRole('button', { name: 'Save' }))
@@ -132,7 +132,7 @@ it('an error of the API is shown at the field it concerns', async () => {
     errors: [{ pointer: '/corrections/0/value/opens', message: 'A sitting closes after it opens' }],
   }
   const user = await openReview()
-  await user.click(screen.getByRole('button', { name: 'Correct Sitting 1' }))
+  await user.click(screen.getByRole('button', { name: 'Edit Sitting 1' }))
   const field = screen.getByLabelText('Start')
   await user.clear(field)
   await user.type(field, '09:00')
@@ -143,7 +143,7 @@ it('an error of the API is shown at the field it concerns', async () => {
 
 it('after a conflict, the other version loads and typed text is kept', async () => {
   const user = await openReview()
-  await user.click(screen.getByRole('button', { name: 'Correct Website' }))
+  await user.click(screen.getByRole('button', { name: 'Edit Website' }))
   const field = screen.getByLabelText<HTMLInputElement>('Website')
   await user.clear(field)
   await user.type(field, 'https://u4ssc.itu.int')
@@ -161,7 +161,7 @@ it('after a conflict, the other version loads and typed text is kept', async () 
 it('an ended session is reported, and typed text is kept', async () => {
   drafts.refusal = problem('not-signed-in', 401)
   const user = await openReview()
-  await user.click(screen.getByRole('button', { name: 'Correct Fee' }))
+  await user.click(screen.getByRole('button', { name: 'Edit Fee' }))
   const field = screen.getByLabelText<HTMLSelectElement>('Fee')
   await user.selectOptions(field, 'Paid')
   await user.click(screen.getByRole('button', { name: 'Save' }))

@@ -35,12 +35,17 @@ export function Shortcuts({ facts, review }: ShortcutsProps) {
     <p className="soft keys">
       <span>
         <kbd>J</kbd> <kbd>K</kbd> {say('palette.keys-move')}
-        {review.mayEdit && (
-          <>
-            , <kbd>E</kbd> {say('palette.keys-edit')}, <kbd>Esc</kbd> {say('palette.keys-leave')}
-          </>
-        )}
       </span>
+      {review.mayEdit && (
+        <>
+          <span>
+            <kbd>E</kbd> {say('palette.keys-edit')}
+          </span>
+          <span>
+            <kbd>Esc</kbd> {say('palette.keys-leave')}
+          </span>
+        </>
+      )}
       <label>
         <input type="checkbox" checked={isOn} onChange={(event) => setOn(event.target.checked)} />{' '}
         {say('palette.keys-on')}

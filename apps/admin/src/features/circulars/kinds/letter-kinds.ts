@@ -1,4 +1,6 @@
-import { LANGUAGES, MeetingSchema, ReferenceSchema } from '@u4ssc/domain'
+import { LANGUAGES, MeetingSchema, ReferenceSchema, isCountry } from '@u4ssc/domain'
+import { countryName } from '@u4ssc/domain/words/languages'
+import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { nameOfLanguage } from '../../../components/name-of-language'
 import { inLabelledLines, record } from './record'
@@ -38,6 +40,7 @@ export const venue = record(
       input: 'text',
       hint: 'field.hint-country',
       pattern: /^[A-Z]{2}$/,
+      describe: (code) => (isCountry(code) ? countryName(code, wording) : code),
     },
   ],
   'nullable',

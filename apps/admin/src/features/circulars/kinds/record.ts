@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { isolate } from '../../../components/isolate'
+import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import type { Json } from '../pointers'
 import type { EditorField, FactKind, Option } from './fact-kind'
 
 interface Part extends EditorField {
   readonly pattern?: RegExp
+  /** Returns the words for a code. */
+  readonly describe?: (text: string) => string
 }
 
 /** A stated part, in words. */
@@ -34,7 +37,9 @@ export function record(
       return describe(
         parts.flatMap((part) => {
           const text = textOf(held[part.key])
-          return text === '' ? [] : [{ part, text: labelOf(part.options, text) }]
+          return text === ''
+            ? []
+            : [{ part, text: part.describe?.(text) ?? labelOf(part.options, text) }]
         }),
       )
     },
@@ -63,7 +68,7 @@ export function record(
 }
 
 function inOneLine(held: readonly Held[]): string[] {
-  return held.length === 0 ? [] : [held.map(({ text }) => text).join(', ')]
+  return held.length === 0 ? [] : [held.map(({ text }) => text).join(wording.listSeparator)]
 }
 
 /** Returns one line per part, with its label. */

@@ -81,7 +81,7 @@ function DelegationTable({ delegations }: { delegations: readonly DelegationReco
             {delegation.focalPoints
               .filter(({ revoked }) => !revoked)
               .map(({ name }) => name)
-              .join(', ') || '–'}
+              .join(wording.listSeparator) || '–'}
           </td>
           <td className="num">{delegation.maxPeople ?? say('delegations.noLimit')}</td>
         </tr>

@@ -1,7 +1,7 @@
 import type { Question } from '@u4ssc/client'
 import { useId } from 'react'
 import { FormField } from '../../../components/form-field'
-import { language } from '../../../components/language'
+import { inOwnLanguage } from '../../../components/in-own-language'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import type { Answer } from '../answers-given'
@@ -102,9 +102,4 @@ function ChoicesField({ label, options, chosen, problem, onChoose }: ChoicesFiel
 
 function optionsOf(choices: readonly { value: string; label: Question['label'] }[]) {
   return choices.map(({ value, label }) => ({ value, label: inOwnLanguage(label) }))
-}
-
-/** Returns the label in the language of the dashboard, or in English, or in any language it has. */
-function inOwnLanguage(label: Question['label']): string {
-  return label[language] ?? label.en ?? Object.values(label)[0] ?? ''
 }

@@ -54,7 +54,7 @@ function OfMeeting({ meeting, q }: { meeting: string; q: string | undefined }) {
   const pages = useGuestPages(meeting, q)
   return (
     <>
-      <Paged pages={pages} none={say('guests.none')}>
+      <Paged pages={pages} none={say('guests.none')} filter={{ q }}>
         {(guests) => <GuestTable guests={guests} />}
       </Paged>
       <GuestForm meeting={meeting} />

@@ -7,6 +7,7 @@ import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
 import { PageHeader } from '../../../components/page-header'
 import { ProblemNotice } from '../../../components/problem-notice'
+import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { useRevokeKey } from '../actions'
 import { mayConnectPrograms } from '../permissions'
@@ -58,7 +59,11 @@ function KeyTable({ keys }: { keys: readonly ServiceKey[] }) {
         {keys.map((key) => (
           <tr key={key.id}>
             <th scope="row">{key.name}</th>
-            <td>{key.scopes.map((scope) => say(`service-keys.scope-${scope}`)).join(', ')}</td>
+            <td>
+              {key.scopes
+                .map((scope) => say(`service-keys.scope-${scope}`))
+                .join(wording.listSeparator)}
+            </td>
             <td className="num soft">{describeMoment(key.createdAt)}</td>
             <td className="num soft">
               {key.expiresAt === null ? say('service-keys.always') : describeMoment(key.expiresAt)}

@@ -1,5 +1,6 @@
 import { compareMeetings } from '@u4ssc/domain/meetings'
 import type { Meeting } from '@u4ssc/domain'
+import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { useEditorContext } from '../editor/editor'
 import type { Conflict } from '../editor/merge'
@@ -17,7 +18,9 @@ export function ConflictList() {
   return (
     <div className="notice" role="alert">
       {taken.length > 0 && (
-        <p>{say('editor.merged', { fields: taken.map(nameOfField).join(', ') })}</p>
+        <p>
+          {say('editor.merged', { fields: taken.map(nameOfField).join(wording.listSeparator) })}
+        </p>
       )}
       {conflicts.length > 0 && <p>{say('editor.conflicts', { count: conflicts.length })}</p>}
       {conflicts.map((conflict) => (

@@ -1,4 +1,5 @@
 import type { ReviewedDrift } from '@u4ssc/client'
+import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { describeValue, nameOfPointer } from '../../circulars/describe-value'
 
@@ -7,7 +8,7 @@ type Sides = Pick<ReviewedDrift, 'pointer' | 'letter' | 'meeting' | 'cites'>
 /** Shows the value in the circular, with its paragraph, and the value of the meeting. */
 export function DriftSides({ drift }: { drift: Sides }) {
   const words = (value: ReviewedDrift['letter']) =>
-    describeValue(drift.pointer, value).join(', ') || say('facts.notStated')
+    describeValue(drift.pointer, value).join(wording.listSeparator) || say('facts.notStated')
   return (
     <p>
       <b>{nameOfPointer(drift.pointer)}.</b>{' '}

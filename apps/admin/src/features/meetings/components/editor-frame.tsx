@@ -34,7 +34,7 @@ export function EditorFrame() {
             {slug !== undefined && (
               <>
                 {' / '}
-                <LinkBase to={`/meetings/${slug}`}>{meeting.shortTitle ?? slug}</LinkBase>
+                <LinkBase to={`/meetings/${slug}`}>{meeting.shortTitle ?? meeting.title}</LinkBase>
               </>
             )}
           </>

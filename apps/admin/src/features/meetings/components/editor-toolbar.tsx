@@ -1,4 +1,5 @@
 import { describeMoment } from '../../../clock-format'
+import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { DraftMenu } from '../../circulars/components/draft-menu'
 import { ReviewLink } from '../../circulars/components/review-link'
@@ -42,5 +43,5 @@ export function EditorToolbar() {
 
 function describeUnsaved(saving: SavingState, unsaved: readonly string[]): string {
   if (saving !== 'refused' || unsaved.length === 0) return say(`editor.saving-${saving}`)
-  return say('editor.saving-incomplete', { fields: unsaved.join(', ') })
+  return say('editor.saving-incomplete', { fields: unsaved.join(wording.listSeparator) })
 }

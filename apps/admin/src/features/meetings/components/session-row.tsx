@@ -146,7 +146,7 @@ function People({ session }: { session: Session }) {
     const name = speakers.find(({ id }) => id === speaker)?.name ?? ''
     return `${name || say('programme.unknownSpeaker')} (${say(`speakers.role-${role}`)})`
   })
-  return <span className="soft">{names.join(', ')}</span>
+  return <span className="soft">{names.join(wording.listSeparator)}</span>
 }
 
 function TimeThere({ time }: { time: MeetingTimes['sessions'][number]['starts'] }) {

@@ -2,6 +2,7 @@ import type { MessageState, MessageSummary } from '@u4ssc/client'
 import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { say } from '../../../components/say'
+import { useMeetingName } from '../../registrations/queries'
 import { describeKind } from '../describe-kind'
 
 const STATE_CLASSES: Partial<Record<MessageState, string>> = {
@@ -18,6 +19,7 @@ interface MessageTableProps {
 }
 
 export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
+  const nameOfMeeting = useMeetingName()
   return (
     <ListTable
       columns={[
@@ -42,7 +44,9 @@ export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
             </button>
           </th>
           <td>{message.to ?? say('messages.recipientRemoved')}</td>
-          <td className="unbroken">{message.meeting ?? '–'}</td>
+          <td>
+            <bdi>{message.meeting === null ? '–' : nameOfMeeting(message.meeting)}</bdi>
+          </td>
           <td className={STATE_CLASSES[message.state]}>{say(`messages.state-${message.state}`)}</td>
           <td className="num soft">{describeMoment(message.createdAt)}</td>
           <td className="num soft">

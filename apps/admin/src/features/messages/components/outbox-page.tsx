@@ -48,7 +48,7 @@ function Outbox() {
         )}
         {filter.notice !== undefined && <input type="hidden" name="notice" value={filter.notice} />}
       </FilterForm>
-      <Paged pages={useMessagePages(filter)} none={say('messages.none')}>
+      <Paged pages={useMessagePages(filter)} none={say('messages.none')} filter={filter}>
         {(messages) => <Messages messages={messages} />}
       </Paged>
     </>

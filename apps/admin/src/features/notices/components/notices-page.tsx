@@ -43,7 +43,7 @@ function Notices() {
           options={NOTICE_STATES.map((value) => ({ value, label: say(`notices.state-${value}`) }))}
         />
       </FilterForm>
-      <Paged pages={useNoticePages(filter)} none={say('notices.none')}>
+      <Paged pages={useNoticePages(filter)} none={say('notices.none')} filter={filter}>
         {(notices) => <NoticeTable notices={notices} />}
       </Paged>
     </>

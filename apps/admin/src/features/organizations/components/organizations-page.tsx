@@ -44,7 +44,7 @@ function Organizations() {
       </PageHeader>
       <p className="soft">{say('organizations.lead')}</p>
       <Filters filter={filter} />
-      <Paged pages={pages} none={say('organizations.none')}>
+      <Paged pages={pages} none={say('organizations.none')} filter={filter}>
         {(organizations) => <OrganizationTable organizations={organizations} />}
       </Paged>
       <OrganizationImport />

@@ -2,12 +2,14 @@ import { LinkBase } from 'react-admin'
 import { say } from '../../../components/say'
 import { nameOfDraft } from '../../circulars/name-of-draft'
 import { editorPath } from '../../meetings/actions'
+import { useMeetingName } from '../../registrations/queries'
 import { useOpenDrafts } from '../../meetings/queries'
 
 const MAX_SHOWN = 8
 
 /** Lists the open drafts with the number of their open issues. */
 export function OpenDrafts() {
+  const nameOfMeeting = useMeetingName()
   const { data, error, isPending, refetch } = useOpenDrafts()
   if (isPending || error)
     return (
@@ -30,7 +32,7 @@ export function OpenDrafts() {
         {drafts.slice(0, MAX_SHOWN).map((draft) => (
           <li key={draft.id}>
             <LinkBase to={draft.meeting === null ? `/circulars/${draft.id}` : editorPath(draft)}>
-              {draft.meeting ?? nameOfDraft(draft)}
+              {draft.meeting === null ? nameOfDraft(draft) : nameOfMeeting(draft.meeting)}
             </LinkBase>{' '}
             {draft.openIssues > 0 && (
               <span className="caution">

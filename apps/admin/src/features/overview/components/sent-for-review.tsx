@@ -3,6 +3,7 @@ import { LinkBase } from 'react-admin'
 import { Loaded } from '../../../components/loaded'
 import { say } from '../../../components/say'
 import { editorPath } from '../../meetings/actions'
+import { useMeetingName } from '../../registrations/queries'
 import { useMeetingDocuments, useOpenDrafts, useWaitingSpeakers } from '../../meetings/queries'
 
 /** Lists the meetings with documents to approve or speaker submissions to review. */
@@ -18,6 +19,7 @@ export function SentForReview() {
 }
 
 function WithSpeakers({ documents }: { readonly documents: readonly MeetingDocument[] }) {
+  const nameOfMeeting = useMeetingName()
   return (
     <Loaded query={useWaitingSpeakers()}>
       {({ items: speakers }) =>
@@ -28,7 +30,9 @@ function WithSpeakers({ documents }: { readonly documents: readonly MeetingDocum
             {countBy(documents, () => 1).map(([slug, count]) => (
               <li key={`documents-${slug}`}>
                 <LinkBase to={`/meetings/${slug}`}>{say('overview.documents', { count })}</LinkBase>{' '}
-                <span className="soft unbroken">{slug}</span>
+                <span className="soft" dir="auto">
+                  {nameOfMeeting(slug)}
+                </span>
               </li>
             ))}
             {countBy(speakers, waitingOf).map(([slug, count]) => (
@@ -43,6 +47,7 @@ function WithSpeakers({ documents }: { readonly documents: readonly MeetingDocum
 
 /** Links to the editor of the meeting, or to its page if it has no open draft. */
 function SpeakersOf({ slug, count }: { readonly slug: string; readonly count: number }) {
+  const nameOfMeeting = useMeetingName()
   const drafts = useOpenDrafts().data?.pages.flatMap(({ items }) => items) ?? []
   const draft = drafts.find(({ bases }) => bases.some((base) => base.slug === slug))
   const position = draft?.bases.find((base) => base.slug === slug)?.position
@@ -51,7 +56,9 @@ function SpeakersOf({ slug, count }: { readonly slug: string; readonly count: nu
       <LinkBase to={draft ? editorPath(draft, position, 'speakers') : `/meetings/${slug}`}>
         {say('overview.submissions', { count })}
       </LinkBase>{' '}
-      <span className="soft unbroken">{slug}</span>
+      <span className="soft" dir="auto">
+        {nameOfMeeting(slug)}
+      </span>
     </li>
   )
 }

@@ -35,7 +35,11 @@ export function ProgrammeChanges({ meeting, names, isNew }: ProgrammeChangesProp
         </div>
       )}
       <details open={changes.length <= 5}>
-        <summary>{say('publishing.changed', { count: changes.length })}</summary>
+        <summary>
+          {meeting.latest === null
+            ? say('publishing.firstVersion')
+            : say('publishing.changed', { count: changes.length })}
+        </summary>
         <ul className="changes">
           {changes.map((change) => {
             const key = keyOfChange(meeting.position, change)

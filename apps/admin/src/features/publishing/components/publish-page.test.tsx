@@ -57,7 +57,7 @@ it('a published meeting needs a public reason, and exactly what was reviewed is 
   const user = open(fake)
   await user.click(await button())
   expect(screen.getByText('Enter a reason to publish.')).toBeTruthy()
-  await user.type(screen.getByLabelText('Reason (public)'), 'A room is free')
+  await user.type(screen.getByLabelText('Reason for this version (public)'), 'A room is free')
   await user.click(await button())
   expect(await screen.findByText('Published.')).toBeTruthy()
   expect(fake.api.bodies).toEqual([
@@ -76,7 +76,7 @@ async function publishWith(notices: Notice[], people: number) {
   const fake = changed(HYBRID)
   Object.assign(fake, { notices, people })
   const user = open(fake)
-  await user.type(await screen.findByLabelText('Reason (public)'), 'A room is free')
+  await user.type(await screen.findByLabelText('Reason for this version (public)'), 'A room is free')
   await user.click(await button())
   await screen.findByText('Published.')
   return fake
@@ -142,7 +142,7 @@ it('moving sessions one by one opens the programme', async () => {
 it('changes during the review are marked as new and published only after another review', async () => {
   const fake = changed(HYBRID)
   const user = open(fake)
-  await user.type(await screen.findByLabelText('Reason (public)'), 'A room is free')
+  await user.type(await screen.findByLabelText('Reason for this version (public)'), 'A room is free')
   fake.refusal = 'review-outdated'
   fake.changeElsewhere([])
   fake.reviewed = {
@@ -153,7 +153,7 @@ it('changes during the review are marked as new and published only after another
   expect(await screen.findByText(/The draft changed during your review/)).toBeTruthy()
   const fee = await screen.findByRole('row', { name: /^Fee New/ })
   expect(within(fee).getByText('Paid')).toBeTruthy()
-  expect(within(screen.getByRole('row', { name: /^Attendance/ })).queryByText('New')).toBeNull()
+  expect(within(screen.getByRole('row', { name: /^Format/ })).queryByText('New')).toBeNull()
   await user.click(await button())
   expect(await screen.findByText('Published.')).toBeTruthy()
   expect(fake.api.bodies.at(-1)).toMatchObject({ version: 2, reviewed: 'reviewed-2' })

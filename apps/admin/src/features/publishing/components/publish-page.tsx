@@ -6,6 +6,7 @@ import { say } from '../../../components/say'
 import { PublishedPages } from '../../circulars/components/published-pages'
 import { maySeeCirculars } from '../../circulars/permissions'
 import { editorPath } from '../../meetings/actions'
+import { useMeetingName } from '../../registrations/queries'
 import { usePublishing } from '../queries'
 import type { Publishing } from '../queries'
 import { NotifyParticipants } from './notify-participants'
@@ -33,21 +34,19 @@ function NoDraft() {
 }
 
 function Review({ publishing: { draft, review } }: { publishing: Publishing }) {
-  const isCircular = draft.meeting === null
-  const back = isCircular ? `/circulars/${draft.id}` : editorPath(draft)
+  const nameOfMeeting = useMeetingName()
+  const back = draft.meeting === null ? `/circulars/${draft.id}` : editorPath(draft)
   return (
     <>
       <PageHeader
         crumbs={
-          isCircular ? (
+          draft.meeting === null ? (
             <LinkBase to="/circulars">{say('circulars.title')}</LinkBase>
           ) : (
             <>
               <LinkBase to="/meetings">{say('meetings.title')}</LinkBase>
               {' / '}
-              <LinkBase to={`/meetings/${draft.meeting}`}>
-                {draft.reading.meetings[0]?.shortTitle ?? draft.meeting}
-              </LinkBase>
+              <LinkBase to={`/meetings/${draft.meeting}`}>{nameOfMeeting(draft.meeting)}</LinkBase>
             </>
           )
         }

@@ -1,6 +1,7 @@
 import type { Draft, Review, ReviewedMeeting } from '@u4ssc/client'
 import type { ReactNode } from 'react'
 import { LinkBase } from 'react-admin'
+import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { useRole } from '../../../components/use-role'
 import { EmailHealth } from '../../messages/components/email-health'
@@ -89,7 +90,7 @@ export function ReviewSections({ draft, review, mayDecide, isNew }: ReviewSectio
           calendar.moved + calendar.added + calendar.cancelled === 0 ? null : (
             <div className="body">
               <p>
-                <b>{say('publishing.entries', calendarOf(calendar))}</b> {say('publishing.refresh')}
+                <b>{describeEntries(calendar)}.</b> {say('publishing.refresh')}
               </p>
             </div>
           ),
@@ -133,8 +134,12 @@ function ToNotices() {
   return <LinkBase to="/notices">{say('publishing.release-toNotices')}</LinkBase>
 }
 
-function calendarOf({ moved, added, cancelled }: ReviewedMeeting['calendar']) {
-  return { moved, added, cancelled }
+/** Describes how many entries change, without the zeros. */
+function describeEntries(calendar: ReviewedMeeting['calendar']): string {
+  return (['moved', 'added', 'cancelled'] as const)
+    .filter((change) => calendar[change] > 0)
+    .map((change) => say(`publishing.entries-${change}`, { count: calendar[change] }))
+    .join(wording.listSeparator)
 }
 
 function namesIn({ reading }: Draft, { position }: ReviewedMeeting) {

@@ -9,6 +9,7 @@ import type { SectionResult } from './publish-panel'
 export function sectionResults(draft: Draft, review: Review): readonly SectionResult[] {
   const { meetings } = review
   const open = countOpen(draft, review)
+  const isFirst = meetings.every(({ latest }) => latest === null)
   const sum = (count: (meeting: ReviewedMeeting) => number) =>
     meetings.reduce((all, meeting) => all + count(meeting), 0)
   const inSection = (section: 'facts' | 'programme') =>
@@ -16,7 +17,11 @@ export function sectionResults(draft: Draft, review: Review): readonly SectionRe
   const changed = (section: SectionResult['section'], count: number): SectionResult =>
     count === 0
       ? { section, summary: say('publishing.noChange'), tone: 'soft' }
-      : { section, summary: say('publishing.changed', { count }), tone: 'info' }
+      : {
+          section,
+          summary: isFirst ? say('publishing.firstVersion') : say('publishing.changed', { count }),
+          tone: 'info',
+        }
   const people = sum(({ notified }) => notified.people)
   return [
     open > 0

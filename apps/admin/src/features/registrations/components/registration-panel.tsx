@@ -1,11 +1,13 @@
-import type { RegistrationRecord } from '@u4ssc/client'
+import type { Question, RegistrationRecord } from '@u4ssc/client'
 import { describeMoment } from '../../../clock-format'
+import { inOwnLanguage } from '../../../components/in-own-language'
 import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { SidePanel } from '../../../components/side-panel'
 import { nameOfLanguage } from '../../../components/name-of-language'
 import { nameOfRegistrant } from '../name-of-registrant'
 import { canDecide, DECISIONS } from '../decisions'
+import { useMeetingName, useRegistrationSettings } from '../queries'
 import { DecisionGrounds } from './decision-grounds'
 import type { RegistrationListState } from './use-registration-list'
 
@@ -17,11 +19,15 @@ export function RegistrationPanel({
   record: RegistrationRecord
   list: RegistrationListState
 }) {
+  const names = {
+    meeting: useMeetingName()(record.meeting),
+    questions: useRegistrationSettings(record.meeting).data?.settings?.questions ?? [],
+  }
   const possible = DECISIONS.filter((decision) => canDecide(decision, record.state))
   return (
     <SidePanel title={nameOfRegistrant(record)} close={() => list.open(null)}>
       <dl className="facts">
-        {factsOf(record).map(([term, fact]) => (
+        {factsOf(record, names).map(([term, fact]) => (
           <div key={term}>
             <dt>{term}</dt>
             <dd>{fact}</dd>
@@ -45,12 +51,17 @@ export function RegistrationPanel({
   )
 }
 
-function factsOf(record: RegistrationRecord): [term: string, fact: string][] {
+interface Names {
+  readonly meeting: string
+  readonly questions: readonly Question[]
+}
+
+function factsOf(record: RegistrationRecord, names: Names): [term: string, fact: string][] {
   const facts: [string, string | null][] = [
     [say('registrations.filter-state'), say(`registrations.state-${record.state}`)],
     [say('registrations.reason'), record.reason],
     [say('field.email'), record.email],
-    [say('registrations.filter-meeting'), record.meeting],
+    [say('registrations.filter-meeting'), names.meeting],
     [say('registrations.filter-capacity'), wording.capacities[record.capacity]],
     [say('layout.nav-language'), nameOfLanguage(record.language)],
     [say('registrations.place'), record.place === null ? null : String(record.place)],
@@ -62,15 +73,24 @@ function factsOf(record: RegistrationRecord): [term: string, fact: string][] {
       say(`registrations.need-${need.service}`),
       need.details ?? say('registrations.needed'),
     ]),
-    ...Object.entries(record.answers).map(([question, answer]): [string, string] => [
-      question,
-      describeAnswer(answer),
-    ]),
+    ...Object.entries(record.answers).map(([id, answer]): [string, string] => {
+      const question = names.questions.find((one) => one.id === id)
+      return [question ? inOwnLanguage(question.label) : id, describeAnswer(answer, question)]
+    }),
   ]
   return facts.flatMap(([term, fact]) => (fact === null ? [] : [[term, fact]]))
 }
 
-function describeAnswer(answer: RegistrationRecord['answers'][string]): string {
+function describeAnswer(
+  answer: RegistrationRecord['answers'][string],
+  question: Question | undefined,
+): string {
   if (typeof answer === 'boolean') return say(answer ? 'issues.answer-yes' : 'issues.answer-no')
-  return typeof answer === 'string' ? answer : answer.join(', ')
+  const choices = question && 'choices' in question ? question.choices : []
+  return (typeof answer === 'string' ? [answer] : answer)
+    .map((one) => {
+      const choice = choices.find(({ value }) => value === one)
+      return choice ? inOwnLanguage(choice.label) : one
+    })
+    .join(wording.listSeparator)
 }

@@ -82,8 +82,9 @@ function RegistrationRow({
       </td>
       <td>{say(`registrations.outcome-${record.outcome}`)}</td>
       <td>
-        {record.accessNeeds.map(({ service }) => say(`registrations.need-${service}`)).join(', ') ||
-          '–'}
+        {record.accessNeeds
+          .map(({ service }) => say(`registrations.need-${service}`))
+          .join(wording.listSeparator) || '–'}
       </td>
       <td className="num soft">{describeMoment(record.createdAt)}</td>
     </tr>

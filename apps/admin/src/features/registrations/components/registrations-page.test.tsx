@@ -69,7 +69,7 @@ it('a bulk decision applies to those that allow it, and names the others with th
 it('filters change the address, the list and the download', async () => {
   const api = apiWith()
   const user = open(api, '/registrations?meeting=u4ssc-6')
-  await user.selectOptions(await screen.findByLabelText('State'), 'Confirmed')
+  await user.selectOptions(await screen.findByLabelText('Status'), 'Confirmed')
   await user.click(screen.getByRole('button', { name: 'Filter' }))
   await waitFor(() => expect(screen.queryByText('Ana Ejemplo')).toBeNull())
   expect(await screen.findByText('Bo Example')).toBeTruthy()

@@ -36,7 +36,7 @@ function Registrations() {
       </PageHeader>
       <RegistrationFilters filter={filter} />
       <DecisionResults outcomes={list.outcomes} />
-      <Paged pages={pages} none={say('registrations.none')}>
+      <Paged pages={pages} none={say('registrations.none')} filter={filter}>
         {(records) => (
           <RegistrationList records={records} list={list} hasMore={pages.hasNextPage} />
         )}

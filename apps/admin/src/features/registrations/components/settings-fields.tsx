@@ -3,6 +3,7 @@ import type { PublicMeeting } from '@u4ssc/client'
 import { useWatch } from 'react-hook-form'
 import type { UseFormReturn } from 'react-hook-form'
 import { FormField } from '../../../components/form-field'
+import { wording } from '../../../components/language'
 import { say } from '../../../components/say'
 import { SelectField } from '../../../components/select-field'
 import type { SettingsForm, SettingsInput } from '../schema'
@@ -103,7 +104,7 @@ function MissingModes({ form, meeting }: SettingsFieldsProps) {
   const offered = useWatch({ control: form.control, name: 'modes' })
   const missing = modesOf(meeting).filter((mode) => !offered.includes(mode))
   if (meeting.mode === null || missing.length === 0) return null
-  const modes = missing.map((mode) => say(`registrations.mode-${mode}`)).join(', ')
+  const modes = missing.map((mode) => say(`registrations.mode-${mode}`)).join(wording.listSeparator)
   return (
     <p className="caution" role="status">
       {say('registration-settings.modesNotOffered', { modes })}

@@ -73,7 +73,7 @@ it('a quota below the number of registrations is reported at its field', async (
     [`GET ${PATH}`]: () => SAMPLE_SETTINGS,
     [`PUT ${PATH}`]: () => refuse('places-taken', 409, [{ pointer: '/quotas/0/places', message }]),
   })
-  await user.click(await screen.findByText('Places by capacity: Online'))
+  await user.click(await screen.findByText('Places by “Registering as”: Online'))
   const [, field] = screen.getAllByLabelText<HTMLInputElement>(wording.capacities.academia)
   if (!field) throw new Error('No field for academia online')
   await user.type(field, '2')

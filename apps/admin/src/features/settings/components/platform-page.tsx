@@ -1,7 +1,7 @@
 import type { PlatformSetting, PlatformSettings } from '@u4ssc/client'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { RequireRole } from '../../../components/require-role'
-import { language } from '../../../components/language'
+import { language, wording } from '../../../components/language'
 import { ListTable } from '../../../components/list-table'
 import { Loaded } from '../../../components/loaded'
 import { nameOfLanguage } from '../../../components/name-of-language'
@@ -90,7 +90,7 @@ function Facts({ platform: { languages, engine, storedBytes } }: { platform: Pla
         <dt>{say('platform.size')}</dt>
         <dd className="num">{say('platform.megabytes', { count: megabytes })}</dd>
         <dt>{say('platform.languages')}</dt>
-        <dd>{languages.map(nameOfLanguage).join(', ')}</dd>
+        <dd>{languages.map(nameOfLanguage).join(wording.listSeparator)}</dd>
         <dt>{say('platform.retention')}</dt>
         <dd>
           {say('platform.retentionMore')}{' '}

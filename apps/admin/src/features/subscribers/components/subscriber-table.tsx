@@ -3,6 +3,7 @@ import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/list-table'
 import { nameOfLanguage } from '../../../components/name-of-language'
 import { say } from '../../../components/say'
+import { useMeetingName } from '../../registrations/queries'
 
 interface SubscriberTableProps {
   readonly subscribers: readonly Subscriber[]
@@ -10,6 +11,7 @@ interface SubscriberTableProps {
 }
 
 export function SubscriberTable({ subscribers, remove }: SubscriberTableProps) {
+  const nameOfMeeting = useMeetingName()
   return (
     <ListTable
       columns={[
@@ -25,7 +27,13 @@ export function SubscriberTable({ subscribers, remove }: SubscriberTableProps) {
           <th scope="row" dir="ltr">
             {subscriber.address}
           </th>
-          <td>{subscriber.meeting ?? say('subscribers.all')}</td>
+          <td>
+            <bdi>
+              {subscriber.meeting === null
+                ? say('subscribers.all')
+                : nameOfMeeting(subscriber.meeting)}
+            </bdi>
+          </td>
           <td>{nameOfLanguage(subscriber.language)}</td>
           <td className="num soft">
             {describeMoment(subscriber.createdAt)}

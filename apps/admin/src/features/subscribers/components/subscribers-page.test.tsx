@@ -35,7 +35,7 @@ it('followers are counted, and one is removed after confirmation', async () => {
   const dialog = screen.getByRole('dialog', { name: 'Remove a…@example.org?' })
   expect(api.calls.some((call) => call.startsWith('DELETE'))).toBe(false)
   await user.click(within(dialog).getByRole('button', { name: 'Remove a…@example.org' }))
-  await screen.findByText(/No followers match/)
+  await screen.findByText(/No followers yet/)
 })
 
 it('an invalid address is not searched', async () => {

@@ -56,7 +56,7 @@ function Subscribers() {
         </p>
       )}
       {remove.error && <ProblemNotice error={remove.error} />}
-      <Paged pages={pages} none={say('subscribers.none')}>
+      <Paged pages={pages} none={say('subscribers.none')} filter={filter}>
         {(subscribers) => <SubscriberTable subscribers={subscribers} remove={setLeaving} />}
       </Paged>
       {leaving && (

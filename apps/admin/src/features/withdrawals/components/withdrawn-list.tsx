@@ -36,10 +36,12 @@ export function WithdrawnList({ kind, id }: WithdrawnListProps) {
       >
         {items.map((one) => (
           <tr key={one.id}>
-            <th scope="row" dir="auto">
-              {one.title}
+            <th scope="row">
+              <bdi>{one.title}</bdi>
             </th>
-            <td dir="auto">{one.reason}</td>
+            <td>
+              <bdi>{one.reason}</bdi>
+            </td>
             <td className="num soft">{describeMoment(one.withdrawnAt)}</td>
             <td>
               {mayRestore && (

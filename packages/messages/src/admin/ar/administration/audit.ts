@@ -2,19 +2,20 @@ import type { Translation } from '../../../translation'
 import type { audit as English } from '../../en/administration/audit'
 
 export const audit: Translation<typeof English> = {
-  'audit.none': 'لا توجد قيود مطابقة لهذه المعايير.',
+  'audit.none': 'لا توجد قيود بعد. وستظهر هنا إجراءات المستخدمين.',
   'audit.at': 'الوقت',
-  'audit.actor': 'المستخدم',
   'audit.action': 'الإجراء',
-  'audit.subject': 'العنصر',
-  'audit.change': 'التغيير',
-  'audit.show': 'عرض',
   'audit.before': 'قبل',
   'audit.after': 'بعد',
   'audit.nothing': 'لا شيء',
-  'audit.system': 'النظام',
-  'audit.actionHint': 'مثلاً \u2066publish-draft\u2069',
-  'audit.subjectHint': 'مثلاً \u2066meetings/u4ssc-6\u2069',
   'audit.from': 'من',
   'audit.until': 'حتى (يشمل هذا اليوم)',
+  'audit.actor': 'من',
+  'audit.what': 'ما حدث',
+  'audit.details': 'التفاصيل',
+  'audit.code': 'الرمز',
+  'audit.system': 'المنصة',
+  'audit.outsider': 'مشارك أو متحدث أو مسؤول اتصال',
+  'audit.sentence': '{actor}: {act}.',
+  'audit.sentenceAbout': '{actor}: {act} – {object}',
 }

@@ -5,7 +5,7 @@ export const organizations: Translation<typeof English> = {
   'organizations.title': 'المنظمات',
   'organizations.lead':
     'تستند أهلية المشاركة إلى عضوية المنظمة في اليوم الأول من الاجتماع. أما طلبات التسجيل باسم منظمات غير مدرجة فيُنظر فيها يدوياً.',
-  'organizations.none': 'لا توجد منظمات مطابقة لهذه المعايير.',
+  'organizations.none': 'لا توجد منظمات بعد. أضف منظمة أو استورد قائمة.',
   'organizations.new': 'منظمة جديدة',
   'organizations.search': 'الاسم أو الرمز',
   'organizations.name': 'الاسم',

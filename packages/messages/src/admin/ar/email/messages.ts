@@ -10,7 +10,7 @@ export const messages: Translation<typeof English> = {
   'messages.kind-speaker-returned': 'إعادة مادة إلى متحدث',
   'messages.title': 'صندوق الصادر',
   'messages.none':
-    'لا توجد رسائل إلكترونية مطابقة لهذه المعايير. تظهر الرسائل هنا عند تسجيل الأشخاص أو تغيّر الاجتماعات.',
+    'لا توجد رسائل إلكترونية بعد. تظهر الرسائل هنا عند تسجيل الأشخاص أو تغيّر الاجتماعات.',
   'messages.ofNotice': 'رسائل هذا الإشعار فقط: {notice}',
   'messages.about': 'الموضوع',
   'messages.to': 'المتلقي',

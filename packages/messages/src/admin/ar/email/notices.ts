@@ -4,7 +4,7 @@ import type { notices as English } from '../../en/email/notices'
 export const notices: Translation<typeof English> = {
   'notices.title': 'الإشعارات',
   'notices.none':
-    'لا توجد إشعارات مطابقة لهذه المعايير. وتُنشأ مسودة إشعار عند نشر تغييرات في اجتماع. ويمكنك أيضاً كتابة إشعار.',
+    'لا توجد إشعارات بعد. وتُنشأ مسودة إشعار عند نشر تغييرات في اجتماع. ويمكنك أيضاً كتابة إشعار.',
   'notices.write': 'كتابة إشعار',
   'notices.kind': 'النوع',
   'notices.sent': 'أُرسل {sent} من {all}',

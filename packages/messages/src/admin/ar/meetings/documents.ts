@@ -20,7 +20,7 @@ export const documents: Translation<typeof English> = {
   'documents.audience-registrants': 'المسجَّلون',
   'documents.audience-secretariat': 'الأمانة',
   'documents.file-title': 'الملفات المحمَّلة',
-  'documents.file-hint': 'يصبح الملف علنياً بعد أن يوافق عليه شخص آخر وتنشر الاجتماع.',
+  'documents.file-hint': 'يصبح الملف علنياً بعد أن يوافق عليه شخص آخر وتُنشر المسودة.',
   'documents.file-unpublished': 'يمكنك تحميل الملفات بعد نشر الاجتماع.',
   'documents.file-send': 'تحميل ملف',
   'documents.file-kinds': 'PDF أو Word أو PNG أو JPEG، 3 ميغابايت على الأكثر',

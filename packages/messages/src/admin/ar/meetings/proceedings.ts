@@ -2,9 +2,9 @@ import type { Translation } from '../../../translation'
 import type { proceedings as English } from '../../en/meetings/proceedings'
 
 export const proceedings: Translation<typeof English> = {
-  'proceedings.title': 'السجل',
+  'proceedings.title': 'النتائج والسجل',
   'proceedings.lead':
-    'أغلق السجل بعد انتهاء الاجتماع واكتمال نتائجه. وعندئذ يمكن الاستشهاد بآخر إصدار منشور، ولا يمكن تغيير أي شيء في الاجتماع.',
+    'السجل هو آخر إصدار منشور للاجتماع. أغلقه بعد انتهاء الاجتماع واكتمال نتائجه. وعندئذ يمكن الاستشهاد بهذا الإصدار، ولا يمكن تغيير أي شيء في الاجتماع.',
   'proceedings.ended': 'انتهى الاجتماع.',
   'proceedings.notEnded': 'لم ينته الاجتماع. الحالة: {phase}.',
   'proceedings.withdrawn': 'الاجتماع مسحوب. استعده أولاً.',
@@ -30,10 +30,10 @@ export const proceedings: Translation<typeof English> = {
   'proceedings.view': 'عرض السجل',
   'proceedings.onRecord': 'الإصدار {number} هو السجل.',
   'proceedings.closedBy': 'أُغلق السجل في {moment} ({name}).',
-  'proceedings.record': 'السجل {number}',
+  'proceedings.record': 'سجل الاجتماع، {number}',
   'proceedings.ownersReopen': 'يمكن لمالك إعادة فتح السجل مع ذكر السبب.',
   'proceedings.reopen': 'إعادة فتح السجل',
-  'proceedings.reason': 'السبب (علني)',
+  'proceedings.reason': 'سبب إعادة الفتح (علني)',
   'proceedings.reasonHint': 'يظهر في صفحة الاجتماع.',
   'proceedings.askReopen': 'هل تريد إعادة فتح السجل؟',
   'proceedings.askReopenMore':

@@ -2,7 +2,7 @@ import type { Translation } from '../../../translation'
 import type { publishing as English } from '../../en/meetings/publishing'
 
 export const publishing: Translation<typeof English> = {
-  'publishing.publish-reason': 'السبب (علني)',
+  'publishing.publish-reason': 'سبب هذا الإصدار (علني)',
   'publishing.publish-reasonHint': 'يظهر في صفحة «المستجدات» وفي الإشعار.',
   'publishing.publish-resolve':
     '{count, plural, zero {لا مسائل معلقة.} one {عالج المسألة المعلقة كي تتمكن من النشر.} two {عالج المسألتين المعلقتين كي تتمكن من النشر.} few {عالج # مسائل معلقة كي تتمكن من النشر.} many {عالج # مسألة معلقة كي تتمكن من النشر.} other {عالج # مسألة معلقة كي تتمكن من النشر.}}',
@@ -49,8 +49,6 @@ export const publishing: Translation<typeof English> = {
   'publishing.after': 'بعد النشر',
   'publishing.sessions':
     '{count, plural, =0 {لا جلسات} zero {لا جلسات} one {جلسة واحدة} two {جلستان} few {# جلسات} many {# جلسة} other {# جلسة}}',
-  'publishing.entries':
-    '{moved, plural, zero {لا يُنقل أي قيد} one {يُنقل قيد واحد} two {يُنقل قيدان} few {تُنقل # قيود} many {يُنقل # قيداً} other {يُنقل # قيد}}، {added, plural, zero {ولا يُضاف أي قيد} one {ويُضاف قيد واحد} two {ويُضاف قيدان} few {وتُضاف # قيود} many {ويُضاف # قيداً} other {ويُضاف # قيد}}، {cancelled, plural, zero {ولا يُلغى أي قيد} one {ويُلغى قيد واحد} two {ويُلغى قيدان} few {وتُلغى # قيود} many {ويُلغى # قيداً} other {ويُلغى # قيد}}.',
   'publishing.refresh': 'تظهر التغييرات لدى المشتركين عند التحديث التالي لتقويمهم.',
   'publishing.people':
     '{count, plural, =0 {لا أحد} zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصاً} other {# شخص}}',
@@ -93,7 +91,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.addMeeting': 'إضافة اجتماع',
   'publishing.convenesNone': 'لا تدعو هذه الرسالة المعممة إلى أي اجتماع',
   'publishing.editText': 'تعديل النص',
-  'publishing.issueUncertain': 'التحقق من المعلومات غير المؤكدة',
+  'publishing.issueUncertain': 'مراجعة المعلومات التي تحتاج إلى تحقق',
   'publishing.toReview': 'فتح المراجعة',
   'publishing.toDraft': 'فتح المسودة',
   'publishing.nextStep': 'الخطوة التالية',
@@ -105,7 +103,14 @@ export const publishing: Translation<typeof English> = {
   'publishing.joining': 'ظهور رابط الانضمام',
   'publishing.eligibility':
     '{count, plural, =0 {أهلية المسجَّلين} zero {أهلية المسجَّلين} one {أهلية مسجَّل واحد} two {أهلية مسجَّلَين} few {أهلية # مسجَّلين} many {أهلية # مسجَّلاً} other {أهلية # مسجَّل}}',
-  'publishing.note': 'التعليل (علني)',
+  'publishing.note': 'تعليل الاختلاف (علني)',
   'publishing.noteHint': 'مثلاً: بالاتفاق مع الرئيس.',
   'publishing.publish-done': 'تم النشر.',
+  'publishing.entries-moved':
+    '{count, plural, zero {لا يُنقل أي قيد} one {يُنقل قيد واحد} two {يُنقل قيدان} few {تُنقل # قيود} many {يُنقل # قيداً} other {يُنقل # قيد}}',
+  'publishing.entries-added':
+    '{count, plural, zero {لا يُضاف أي قيد} one {يُضاف قيد واحد} two {يُضاف قيدان} few {تُضاف # قيود} many {يُضاف # قيداً} other {يُضاف # قيد}}',
+  'publishing.entries-cancelled':
+    '{count, plural, zero {لا يُلغى أي قيد} one {يُلغى قيد واحد} two {يُلغى قيدان} few {تُلغى # قيود} many {يُلغى # قيداً} other {يُلغى # قيد}}',
+  'publishing.firstVersion': 'الإصدار الأول',
 }

@@ -4,7 +4,7 @@ import type { guests as English } from '../../en/registrations/guests'
 export const guests: Translation<typeof English> = {
   'guests.title': 'الدعوات',
   'guests.choose': 'اختر اجتماعاً لعرض دعواته.',
-  'guests.none': 'لا توجد دعوات. ادعُ شخصاً، أو استورد قائمة، أو غيّر البحث.',
+  'guests.none': 'لا توجد دعوات بعد. ادعُ شخصاً أو استورد قائمة.',
   'guests.one': 'دعوة شخص',
   'guests.invite': 'دعوة',
   'guests.sent': 'الدعوة الموجهة إلى \u2066{email}\u2069 في صندوق الصادر.',
@@ -37,7 +37,7 @@ export const guests: Translation<typeof English> = {
   'guests.result-duplicate-row': 'عنوان البريد الإلكتروني نفسه وارد في صف سابق',
   'guests.result-bad-address': 'عنوان بريد إلكتروني غير صالح',
   'guests.result-unknown-country': 'بلد غير معروف',
-  'guests.result-unknown-capacity': 'صفة غير معروفة',
+  'guests.result-unknown-capacity': 'قيمة غير معروفة في العمود «\u2066capacity\u2069»',
   'guests.result-unknown-language': 'لغة غير معروفة',
   'guests.result-too-long': 'اسم الشخص أو المنظمة طويل جداً',
 }

@@ -12,8 +12,7 @@ export const registrations: Translation<typeof English> = {
   'registrations.filter-capacity': 'الصفة',
   'registrations.filter-text': 'الاسم أو المنظمة أو البريد الإلكتروني',
   'registrations.title': 'طلبات التسجيل',
-  'registrations.none':
-    'لا توجد طلبات تسجيل مطابقة لهذه المعايير. غيّر عوامل التصفية لعرض طلبات أخرى.',
+  'registrations.none': 'لا توجد طلبات تسجيل بعد. وستظهر هنا عند تسجيل الأشخاص.',
   'registrations.settings': 'إعدادات التسجيل',
   'registrations.download': 'تنزيل بنسق CSV',
   'registrations.organization': 'المنظمة',

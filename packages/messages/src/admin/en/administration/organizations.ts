@@ -2,7 +2,7 @@ export const organizations = {
   'organizations.title': 'Organizations',
   'organizations.lead':
     'Eligibility uses the organization’s membership on the first day of the meeting. Registrations for unlisted organizations go to manual review.',
-  'organizations.none': 'No organizations match these filters.',
+  'organizations.none': 'No organizations yet. Add one, or import a list.',
   'organizations.new': 'New organization',
   'organizations.search': 'Name or code',
   'organizations.name': 'Name',

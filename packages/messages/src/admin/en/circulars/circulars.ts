@@ -3,7 +3,7 @@ export const circulars = {
   'circulars.none': 'No circulars yet. Import one to start.',
   'circulars.reference': 'Reference',
   'circulars.subject': 'Subject',
-  'circulars.state': 'State',
+  'circulars.state': 'Status',
   'circulars.changed': 'Last changed',
   'circulars.public': 'Published circulars',
   'circulars.publicNone': 'No published circulars yet.',

@@ -23,7 +23,7 @@ export const facts = {
   'facts.closes': 'End time',
   'facts.zone': 'Time zone',
   'facts.days': 'All sittings',
-  'facts.mode': 'Attendance',
+  'facts.mode': 'Format',
   'facts.venue': 'Venue',
   'facts.languages': 'Languages',
   'facts.organizers': 'Organizers',

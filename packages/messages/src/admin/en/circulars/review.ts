@@ -1,7 +1,7 @@
 export const review = {
   'review.uncertain-title': 'Facts to check',
   'review.uncertain-why':
-    'These facts may be wrong. Compare each one with the circular. Correct the wrong ones, then confirm the others.',
+    'These facts may be wrong. Compare each one with the circular. Edit the wrong ones, then confirm the others.',
   'review.uncertain-show': 'Show in the circular',
   'review.uncertain-showFact': 'Show {fact} in the circular',
   'review.uncertain-words': 'Words in the circular',
@@ -19,7 +19,7 @@ export const review = {
   'review.issues-note': 'Reason',
   'review.issues-noteMissing': 'Enter a reason, or correct the fact.',
   'review.issues-accept': 'Accept',
-  'review.issues-correct': 'Correct this fact',
+  'review.issues-correct': 'Edit this fact',
   'review.issues-accepted': 'Accepted.',
   'review.issues-seen': 'Mark as read',
   'review.issues-noted': 'Read.',

@@ -6,8 +6,7 @@ export const messages = {
   'messages.kind-speaker-invited': 'Invitation to the speaker page',
   'messages.kind-speaker-returned': 'Speaker submission returned',
   'messages.title': 'Outbox',
-  'messages.none':
-    'No emails match these filters. Emails appear here when people register or meetings change.',
+  'messages.none': 'No emails yet. Emails appear here when people register or meetings change.',
   'messages.ofNotice': 'Emails of this notice only: {notice}',
   'messages.about': 'Subject',
   'messages.to': 'Recipient',

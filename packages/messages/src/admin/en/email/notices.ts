@@ -1,7 +1,7 @@
 export const notices = {
   'notices.title': 'Notices',
   'notices.none':
-    'No notices match these filters. A notice is drafted when you publish changes to a meeting. You can also write one.',
+    'No notices yet. A notice is drafted when you publish changes to a meeting. You can also write one.',
   'notices.write': 'Write a notice',
   'notices.kind': 'Type',
   'notices.sent': '{sent} of {all} sent',

@@ -1,6 +1,6 @@
 export const subscribers = {
   'subscribers.title': 'Followers',
-  'subscribers.none': 'No followers match these filters. People can follow a meeting on its page.',
+  'subscribers.none': 'No followers yet. People can follow a meeting on its page.',
   'subscribers.follows': 'Follows',
   'subscribers.all': 'All meetings',
   'subscribers.since': 'Since',

@@ -1,7 +1,7 @@
 export const proceedings = {
-  'proceedings.title': 'Record',
+  'proceedings.title': 'Outcomes and record',
   'proceedings.lead':
-    'Close the record when the meeting has ended and its outcomes are complete. The latest published version can then be cited, and nothing about the meeting can change.',
+    'The record is the final published version of a meeting. Close it when the meeting has ended and its outcomes are complete. The version can then be cited, and nothing about the meeting can change.',
   'proceedings.ended': 'The meeting has ended.',
   'proceedings.notEnded': 'The meeting has not ended. Status: {phase}.',
   'proceedings.withdrawn': 'The meeting is withdrawn. Restore it first.',
@@ -17,21 +17,21 @@ export const proceedings = {
   'proceedings.session': 'Session',
   'proceedings.wholeDay': 'Whole day',
   'proceedings.people': 'People',
-  'proceedings.close': 'Close record',
+  'proceedings.close': 'Close the record',
   'proceedings.ask': 'Close the record of “{title}”?',
   'proceedings.askMore':
     'Version {number} becomes the record, with a verification code. Drafts, new versions and check-ins are no longer possible.',
   'proceedings.askLast': 'Only an owner can reopen the record, with a public reason.',
-  'proceedings.confirm': 'Close record',
+  'proceedings.confirm': 'Close the record',
   'proceedings.closed':
     'The record has been closed since {moment}. This meeting cannot be changed.',
-  'proceedings.view': 'View record',
+  'proceedings.view': 'View the record',
   'proceedings.onRecord': 'Version {number} is the record.',
   'proceedings.closedBy': 'Closed on {moment} by {name}.',
-  'proceedings.record': 'Record {number}',
+  'proceedings.record': 'Record of the meeting, {number}',
   'proceedings.ownersReopen': 'An owner can reopen the record with a reason.',
-  'proceedings.reopen': 'Reopen record',
-  'proceedings.reason': 'Reason (public)',
+  'proceedings.reopen': 'Reopen the record',
+  'proceedings.reason': 'Reason for reopening (public)',
   'proceedings.reasonHint': 'Shown on the meeting page.',
   'proceedings.askReopen': 'Reopen the record?',
   'proceedings.askReopenMore':

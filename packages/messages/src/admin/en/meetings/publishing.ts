@@ -1,5 +1,5 @@
 export const publishing = {
-  'publishing.publish-reason': 'Reason (public)',
+  'publishing.publish-reason': 'Reason for this version (public)',
   'publishing.publish-reasonHint': 'Shown under “Updates” and in the notice.',
   'publishing.publish-resolve':
     '{count, plural, one {Resolve # open issue to publish.} other {Resolve # open issues to publish.}}',
@@ -43,8 +43,6 @@ export const publishing = {
   'publishing.edited': 'Edited',
   'publishing.after': 'After publishing',
   'publishing.sessions': '{count, plural, =0 {No sessions} one {# session} other {# sessions}}',
-  'publishing.entries':
-    '{moved, plural, one {# entry moves} other {# entries move}}, {added, plural, one {# is added} other {# are added}}, {cancelled, plural, one {# is cancelled} other {# are cancelled}}.',
   'publishing.refresh': 'Subscribers see the change the next time their calendar refreshes.',
   'publishing.people': '{count, plural, =0 {Nobody} one {# person} other {# people}}',
   'publishing.group': 'Audience',
@@ -99,7 +97,12 @@ export const publishing = {
   'publishing.joining': 'Joining link is shown',
   'publishing.eligibility':
     '{count, plural, =0 {Eligibility of registrations} one {Eligibility of # registration} other {Eligibility of # registrations}}',
-  'publishing.note': 'Explanation (public)',
+  'publishing.note': 'Explanation of the difference (public)',
   'publishing.noteHint': 'For example: agreed with the chair.',
   'publishing.publish-done': 'Published.',
+  'publishing.entries-moved': '{count, plural, one {# entry moves} other {# entries move}}',
+  'publishing.entries-added': '{count, plural, one {# entry is added} other {# entries are added}}',
+  'publishing.entries-cancelled':
+    '{count, plural, one {# entry is cancelled} other {# entries are cancelled}}',
+  'publishing.firstVersion': 'First version',
 } as const

@@ -1,7 +1,7 @@
 export const guests = {
   'guests.title': 'Invitations',
   'guests.choose': 'Choose a meeting to see its invitations.',
-  'guests.none': 'No invitations found. Invite a person, import a list, or change the search.',
+  'guests.none': 'No invitations yet. Invite a person or import a list.',
   'guests.one': 'Invite a person',
   'guests.invite': 'Invite',
   'guests.sent': 'The invitation to {email} is in the outbox.',
@@ -34,7 +34,7 @@ export const guests = {
   'guests.result-duplicate-row': 'Same email address as in an earlier row',
   'guests.result-bad-address': 'Invalid email address',
   'guests.result-unknown-country': 'Unknown country',
-  'guests.result-unknown-capacity': 'Unknown capacity',
+  'guests.result-unknown-capacity': 'Unknown value in the “capacity” column',
   'guests.result-unknown-language': 'Unknown language',
   'guests.result-too-long': 'Name or organization is too long',
 } as const

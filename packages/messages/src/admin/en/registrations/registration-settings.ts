@@ -2,7 +2,7 @@ export const registrationSettings = {
   'registration-settings.openTo': 'Who can register',
   'registration-settings.openTo-everyone': 'Everyone, while registration is open',
   'registration-settings.openTo-invited': 'Invited people only',
-  'registration-settings.quotas': 'Places by capacity: {mode}',
+  'registration-settings.quotas': 'Places by “Registering as”: {mode}',
   'registration-settings.quotasHint':
     'Leave empty to share the remaining places. Enter 0 to put all registrations on the waiting list.',
   'registration-settings.quotasProblem': 'Enter a whole number, or leave empty.',
@@ -21,10 +21,10 @@ export const registrationSettings = {
     'Leave empty to keep registration open until the meeting ends.',
   'registration-settings.order': 'Enter a closing time after the opening time.',
   'registration-settings.rule': 'Approval of eligible registrations',
-  'registration-settings.modes': 'Attendance options',
-  'registration-settings.modesMissing': 'Choose at least one option.',
+  'registration-settings.modes': 'Formats open for registration',
+  'registration-settings.modesMissing': 'Choose at least one format.',
   'registration-settings.modesNotOffered':
-    'The meeting is also held this way, but nobody can register for it: {modes}.',
+    'The meeting is also held in this format, but nobody can register for it: {modes}.',
   'registration-settings.state-open': 'Registration is open.',
   'registration-settings.state-openUntil': 'Registration is open until {moment}.',
   'registration-settings.state-opens': 'Registration opens on {moment}.',

@@ -5,7 +5,7 @@ export const organizations: Translation<typeof English> = {
   'organizations.title': 'Organizaciones',
   'organizations.lead':
     'Los requisitos de participación dependen de la condición de miembro de la organización el primer día de la reunión. La secretaría examina las inscripciones de organizaciones que no figuran en la lista.',
-  'organizations.none': 'Ninguna organización coincide con los filtros.',
+  'organizations.none': 'Aún no hay organizaciones. Añada una o importe una lista.',
   'organizations.new': 'Nueva organización',
   'organizations.search': 'Nombre o código',
   'organizations.name': 'Nombre',

@@ -4,7 +4,7 @@ import type { review as English } from '../../en/circulars/review'
 export const review: Translation<typeof English> = {
   'review.uncertain-title': 'Datos por comprobar',
   'review.uncertain-why':
-    'Estos datos pueden ser erróneos. Compare cada uno con la circular. Corrija los erróneos y confirme los demás.',
+    'Estos datos pueden ser erróneos. Compare cada uno con la circular. Edite los erróneos y confirme los demás.',
   'review.uncertain-show': 'Mostrar en la circular',
   'review.uncertain-showFact': 'Mostrar {fact} en la circular',
   'review.uncertain-words': 'Palabras de la circular',
@@ -23,7 +23,7 @@ export const review: Translation<typeof English> = {
   'review.issues-note': 'Motivo',
   'review.issues-noteMissing': 'Indique un motivo o corrija el dato.',
   'review.issues-accept': 'Aceptar',
-  'review.issues-correct': 'Corregir este dato',
+  'review.issues-correct': 'Editar este dato',
   'review.issues-accepted': 'Aceptado.',
   'review.issues-seen': 'Marcar como leído',
   'review.issues-noted': 'Leído.',

@@ -10,7 +10,7 @@ export const messages: Translation<typeof English> = {
   'messages.kind-speaker-returned': 'Envío de un orador devuelto',
   'messages.title': 'Bandeja de salida',
   'messages.none':
-    'Ningún mensaje coincide con los filtros. Los mensajes aparecen aquí cuando alguien se inscribe o cambia una reunión.',
+    'Aún no hay mensajes. Aparecen aquí cuando alguien se inscribe o cambia una reunión.',
   'messages.ofNotice': 'Solo los mensajes de este aviso: {notice}',
   'messages.about': 'Asunto',
   'messages.to': 'Destinatario',

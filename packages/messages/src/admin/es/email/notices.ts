@@ -4,7 +4,7 @@ import type { notices as English } from '../../en/email/notices'
 export const notices: Translation<typeof English> = {
   'notices.title': 'Avisos',
   'notices.none':
-    'Ningún aviso coincide con los filtros. Cuando publica cambios de una reunión, se redacta un aviso. También puede redactar uno.',
+    'Aún no hay avisos. Cuando publica cambios de una reunión, se redacta un aviso. También puede redactar uno.',
   'notices.write': 'Redactar un aviso',
   'notices.kind': 'Tipo',
   'notices.sent': '{sent} de {all} enviados',

@@ -4,7 +4,7 @@ import type { subscribers as English } from '../../en/email/subscribers'
 export const subscribers: Translation<typeof English> = {
   'subscribers.title': 'Suscriptores',
   'subscribers.none':
-    'Ningún suscriptor coincide con los filtros. La suscripción se hace en la página de cada reunión.',
+    'Aún no hay suscriptores. La suscripción se hace en la página de cada reunión.',
   'subscribers.follows': 'Suscripción',
   'subscribers.all': 'Todas las reuniones',
   'subscribers.since': 'Desde',

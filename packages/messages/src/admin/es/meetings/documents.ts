@@ -22,7 +22,7 @@ export const documents: Translation<typeof English> = {
   'documents.audience-secretariat': 'Secretaría',
   'documents.file-title': 'Archivos enviados',
   'documents.file-hint':
-    'Un archivo se hace público cuando otra persona lo ha aprobado y usted ha publicado la reunión.',
+    'Un archivo se hace público cuando otra persona lo ha aprobado y se ha publicado el borrador.',
   'documents.file-unpublished': 'Podrá enviar archivos después de publicar la reunión.',
   'documents.file-send': 'Enviar un archivo',
   'documents.file-kinds': 'PDF, Word, PNG o JPEG, 3 MB como máximo',

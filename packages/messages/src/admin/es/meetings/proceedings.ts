@@ -2,9 +2,9 @@ import type { Translation } from '../../../translation'
 import type { proceedings as English } from '../../en/meetings/proceedings'
 
 export const proceedings: Translation<typeof English> = {
-  'proceedings.title': 'Acta',
+  'proceedings.title': 'Resultados y acta',
   'proceedings.lead':
-    'Cierre el acta cuando la reunión haya terminado y sus resultados estén completos. La última versión publicada se podrá citar y la reunión ya no podrá cambiar.',
+    'El acta es la última versión publicada de una reunión. Ciérrela cuando la reunión haya terminado y sus resultados estén completos. Esa versión se podrá citar y la reunión ya no podrá cambiar.',
   'proceedings.ended': 'La reunión ha terminado.',
   'proceedings.notEnded': 'La reunión no ha terminado. Estado: {phase}.',
   'proceedings.withdrawn': 'La reunión está retirada. Restablézcala primero.',
@@ -31,10 +31,10 @@ export const proceedings: Translation<typeof English> = {
   'proceedings.view': 'Ver el acta',
   'proceedings.onRecord': 'La versión {number} es el acta.',
   'proceedings.closedBy': 'Cerrada el {moment} por {name}.',
-  'proceedings.record': 'Acta {number}',
+  'proceedings.record': 'Acta de la reunión, {number}',
   'proceedings.ownersReopen': 'Un propietario puede reabrir el acta indicando un motivo.',
   'proceedings.reopen': 'Reabrir el acta',
-  'proceedings.reason': 'Motivo (público)',
+  'proceedings.reason': 'Motivo de la reapertura (público)',
   'proceedings.reasonHint': 'Se muestra en la página de la reunión.',
   'proceedings.askReopen': '¿Reabrir el acta?',
   'proceedings.askReopenMore':

@@ -2,7 +2,7 @@ import type { Translation } from '../../../translation'
 import type { publishing as English } from '../../en/meetings/publishing'
 
 export const publishing: Translation<typeof English> = {
-  'publishing.publish-reason': 'Motivo (público)',
+  'publishing.publish-reason': 'Motivo de esta versión (público)',
   'publishing.publish-reasonHint': 'Se muestra en «Actualizaciones» y en el aviso.',
   'publishing.publish-resolve':
     '{count, plural, one {Resuelva # cuestión para publicar.} many {Resuelva # de cuestiones para publicar.} other {Resuelva # cuestiones para publicar.}}',
@@ -49,8 +49,6 @@ export const publishing: Translation<typeof English> = {
   'publishing.after': 'Después de publicar',
   'publishing.sessions':
     '{count, plural, =0 {Ninguna sesión} one {# sesión} many {# de sesiones} other {# sesiones}}',
-  'publishing.entries':
-    'Entradas movidas: {moved, number}; añadidas: {added, number}; canceladas: {cancelled, number}.',
   'publishing.refresh':
     'Los suscriptores verán el cambio la próxima vez que se actualice su calendario.',
   'publishing.people':
@@ -96,7 +94,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.addMeeting': 'Añadir una reunión',
   'publishing.convenesNone': 'Esta circular no convoca ninguna reunión',
   'publishing.editText': 'Editar el texto',
-  'publishing.issueUncertain': 'Compruebe los datos inciertos',
+  'publishing.issueUncertain': 'Comprobar los datos inciertos',
   'publishing.toReview': 'Abrir la revisión',
   'publishing.toDraft': 'Abrir el borrador',
   'publishing.nextStep': 'Paso siguiente',
@@ -108,7 +106,14 @@ export const publishing: Translation<typeof English> = {
   'publishing.joining': 'Aparición del enlace de conexión',
   'publishing.eligibility':
     '{count, plural, =0 {Requisitos de participación de las inscripciones} one {Requisitos de participación de # inscripción} many {Requisitos de participación de # de inscripciones} other {Requisitos de participación de # inscripciones}}',
-  'publishing.note': 'Explicación (pública)',
+  'publishing.note': 'Explicación de la diferencia (pública)',
   'publishing.noteHint': 'Por ejemplo: acordado con el presidente.',
   'publishing.publish-done': 'Publicación realizada.',
+  'publishing.entries-moved':
+    '{count, plural, one {# entrada movida} many {# de entradas movidas} other {# entradas movidas}}',
+  'publishing.entries-added':
+    '{count, plural, one {# entrada añadida} many {# de entradas añadidas} other {# entradas añadidas}}',
+  'publishing.entries-cancelled':
+    '{count, plural, one {# entrada cancelada} many {# de entradas canceladas} other {# entradas canceladas}}',
+  'publishing.firstVersion': 'Primera versión',
 }

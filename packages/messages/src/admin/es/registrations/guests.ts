@@ -4,8 +4,7 @@ import type { guests as English } from '../../en/registrations/guests'
 export const guests: Translation<typeof English> = {
   'guests.title': 'Invitaciones',
   'guests.choose': 'Elija una reunión para ver sus invitaciones.',
-  'guests.none':
-    'No se han encontrado invitaciones. Invite a una persona, importe una lista o cambie la búsqueda.',
+  'guests.none': 'Aún no hay invitaciones. Invite a una persona o importe una lista.',
   'guests.one': 'Invitar a una persona',
   'guests.invite': 'Invitar',
   'guests.sent': 'La invitación a {email} está en la bandeja de salida.',
@@ -39,7 +38,7 @@ export const guests: Translation<typeof English> = {
   'guests.result-duplicate-row': 'El mismo correo electrónico que en una fila anterior',
   'guests.result-bad-address': 'Correo electrónico no válido',
   'guests.result-unknown-country': 'País desconocido',
-  'guests.result-unknown-capacity': 'Condición desconocida',
+  'guests.result-unknown-capacity': 'Valor desconocido en la columna «capacity»',
   'guests.result-unknown-language': 'Idioma desconocido',
   'guests.result-too-long': 'Nombre u organización demasiado largos',
 }

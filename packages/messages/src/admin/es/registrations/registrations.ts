@@ -12,8 +12,7 @@ export const registrations: Translation<typeof English> = {
   'registrations.filter-capacity': 'Condición',
   'registrations.filter-text': 'Nombre, organización o correo electrónico',
   'registrations.title': 'Inscripciones',
-  'registrations.none':
-    'Ninguna inscripción coincide con los filtros. Cambie los filtros para ver otras.',
+  'registrations.none': 'Aún no hay inscripciones. Aparecerán aquí cuando alguien se inscriba.',
   'registrations.settings': 'Configuración de la inscripción',
   'registrations.download': 'Descargar en formato CSV',
   'registrations.organization': 'Organización',

@@ -2,19 +2,20 @@ import type { Translation } from '../../../translation'
 import type { audit as English } from '../../en/administration/audit'
 
 export const audit: Translation<typeof English> = {
-  'audit.none': 'Aucune entrée ne correspond à ces critères.',
+  'audit.none': 'Aucune entrée pour le moment. Les actions des utilisateurs apparaîtront ici.',
   'audit.at': 'Date et heure',
-  'audit.actor': 'Personne',
   'audit.action': 'Action',
-  'audit.subject': 'Objet',
-  'audit.change': 'Modification',
-  'audit.show': 'Afficher',
   'audit.before': 'Avant',
   'audit.after': 'Après',
   'audit.nothing': 'Aucune valeur',
-  'audit.system': 'Système',
-  'audit.actionHint': 'Par exemple publish-draft',
-  'audit.subjectHint': 'Par exemple meetings/u4ssc-6',
   'audit.from': 'Du',
   'audit.until': 'Jusqu’au (inclus)',
+  'audit.actor': 'Qui',
+  'audit.what': 'Ce qui s’est passé',
+  'audit.details': 'Détails',
+  'audit.code': 'Code',
+  'audit.system': 'La plateforme',
+  'audit.outsider': 'Un participant, un intervenant ou un coordonnateur',
+  'audit.sentence': '{actor} {act}.',
+  'audit.sentenceAbout': '{actor} {act} : {object}',
 }

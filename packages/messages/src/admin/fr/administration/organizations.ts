@@ -5,7 +5,7 @@ export const organizations: Translation<typeof English> = {
   'organizations.title': 'Organisations',
   'organizations.lead':
     'Les conditions de participation dépendent de la qualité de membre de l’organisation le premier jour de la réunion. Les inscriptions d’organisations absentes de la liste sont examinées par le secrétariat.',
-  'organizations.none': 'Aucune organisation ne correspond à ces critères.',
+  'organizations.none': 'Aucune organisation pour le moment. Ajoutez-en une ou importez une liste.',
   'organizations.new': 'Nouvelle organisation',
   'organizations.search': 'Nom ou code',
   'organizations.name': 'Nom',

@@ -4,7 +4,7 @@ import type { review as English } from '../../en/circulars/review'
 export const review: Translation<typeof English> = {
   'review.uncertain-title': 'Informations à vérifier',
   'review.uncertain-why':
-    'Ces informations peuvent être fausses. Comparez chacune avec la circulaire. Corrigez celles qui sont fausses, puis confirmez les autres.',
+    'Ces informations peuvent être fausses. Comparez chacune avec la circulaire. Modifiez celles qui sont fausses, puis confirmez les autres.',
   'review.uncertain-show': 'Afficher dans la circulaire',
   'review.uncertain-showFact': 'Afficher {fact} dans la circulaire',
   'review.uncertain-words': 'Passage de la circulaire',
@@ -23,7 +23,7 @@ export const review: Translation<typeof English> = {
   'review.issues-note': 'Motif',
   'review.issues-noteMissing': 'Indiquez un motif, ou corrigez l’information.',
   'review.issues-accept': 'Accepter',
-  'review.issues-correct': 'Corriger cette information',
+  'review.issues-correct': 'Modifier cette information',
   'review.issues-accepted': 'Accepté.',
   'review.issues-seen': 'Marquer comme lu',
   'review.issues-noted': 'Lu.',

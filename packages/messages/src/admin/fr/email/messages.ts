@@ -10,7 +10,7 @@ export const messages: Translation<typeof English> = {
   'messages.kind-speaker-returned': 'Envoi d’un intervenant retourné',
   'messages.title': 'Boîte d’envoi',
   'messages.none':
-    'Aucun courriel ne correspond à ces critères. Les courriels apparaissent ici lorsque des personnes s’inscrivent ou que des réunions sont modifiées.',
+    'Aucun courriel pour le moment. Les courriels apparaissent ici lorsque des personnes s’inscrivent ou que des réunions sont modifiées.',
   'messages.ofNotice': 'Courriels de cet avis uniquement : {notice}',
   'messages.about': 'Objet',
   'messages.to': 'Destinataire',

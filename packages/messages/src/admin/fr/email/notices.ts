@@ -4,7 +4,7 @@ import type { notices as English } from '../../en/email/notices'
 export const notices: Translation<typeof English> = {
   'notices.title': 'Avis',
   'notices.none':
-    'Aucun avis ne correspond à ces critères. Un avis est rédigé lorsque vous publiez des modifications d’une réunion. Vous pouvez aussi en rédiger un.',
+    'Aucun avis pour le moment. Un avis est rédigé lorsque vous publiez des modifications d’une réunion. Vous pouvez aussi en rédiger un.',
   'notices.write': 'Rédiger un avis',
   'notices.kind': 'Type',
   'notices.sent': '{sent} envoyés sur {all}',

@@ -4,7 +4,7 @@ import type { subscribers as English } from '../../en/email/subscribers'
 export const subscribers: Translation<typeof English> = {
   'subscribers.title': 'Abonnés',
   'subscribers.none':
-    'Aucun abonné ne correspond à ces critères. On peut s’abonner sur la page de chaque réunion.',
+    'Aucun abonné pour le moment. On peut s’abonner sur la page de chaque réunion.',
   'subscribers.follows': 'Abonnement',
   'subscribers.all': 'Toutes les réunions',
   'subscribers.since': 'Depuis',

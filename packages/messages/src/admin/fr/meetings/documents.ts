@@ -22,7 +22,7 @@ export const documents: Translation<typeof English> = {
   'documents.audience-secretariat': 'Secrétariat',
   'documents.file-title': 'Fichiers envoyés',
   'documents.file-hint':
-    'Un fichier devient public lorsqu’une autre personne l’a approuvé et que vous avez publié la réunion.',
+    'Un fichier devient public lorsqu’une autre personne l’a approuvé et que le brouillon est publié.',
   'documents.file-unpublished':
     'Vous pourrez envoyer des fichiers après la publication de la réunion.',
   'documents.file-send': 'Envoyer un fichier',

@@ -2,9 +2,9 @@ import type { Translation } from '../../../translation'
 import type { proceedings as English } from '../../en/meetings/proceedings'
 
 export const proceedings: Translation<typeof English> = {
-  'proceedings.title': 'Compte rendu',
+  'proceedings.title': 'Résultats et compte rendu',
   'proceedings.lead':
-    'Clôturez le compte rendu lorsque la réunion est terminée et que ses résultats sont complets. La dernière version publiée peut alors être citée, et plus rien ne peut changer.',
+    'Le compte rendu est la dernière version publiée d’une réunion. Clôturez-le lorsque la réunion est terminée et que ses résultats sont complets. Cette version peut alors être citée, et plus rien ne peut changer.',
   'proceedings.ended': 'La réunion est terminée.',
   'proceedings.notEnded': 'La réunion n’est pas terminée. État : {phase}.',
   'proceedings.withdrawn': 'La réunion est retirée. Rétablissez-la d’abord.',
@@ -33,10 +33,10 @@ export const proceedings: Translation<typeof English> = {
   'proceedings.view': 'Voir le compte rendu',
   'proceedings.onRecord': 'La version {number} constitue le compte rendu.',
   'proceedings.closedBy': 'Clôturé le {moment} par {name}.',
-  'proceedings.record': 'Compte rendu {number}',
+  'proceedings.record': 'Compte rendu de la réunion, {number}',
   'proceedings.ownersReopen': 'Un propriétaire peut rouvrir le compte rendu en indiquant un motif.',
   'proceedings.reopen': 'Rouvrir le compte rendu',
-  'proceedings.reason': 'Motif (public)',
+  'proceedings.reason': 'Motif de la réouverture (public)',
   'proceedings.reasonHint': 'Affiché sur la page de la réunion.',
   'proceedings.askReopen': 'Rouvrir le compte rendu ?',
   'proceedings.askReopenMore':

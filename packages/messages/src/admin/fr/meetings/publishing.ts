@@ -2,7 +2,7 @@ import type { Translation } from '../../../translation'
 import type { publishing as English } from '../../en/meetings/publishing'
 
 export const publishing: Translation<typeof English> = {
-  'publishing.publish-reason': 'Motif (public)',
+  'publishing.publish-reason': 'Motif de cette version (public)',
   'publishing.publish-reasonHint': 'Affiché sous « Mises à jour » et dans l’avis.',
   'publishing.publish-resolve':
     '{count, plural, one {Réglez # point pour publier.} many {Réglez # de points pour publier.} other {Réglez # points pour publier.}}',
@@ -48,8 +48,6 @@ export const publishing: Translation<typeof English> = {
   'publishing.after': 'Après la publication',
   'publishing.sessions':
     '{count, plural, =0 {Aucune séance} one {# séance} many {# de séances} other {# séances}}',
-  'publishing.entries':
-    'Entrées déplacées : {moved, number} ; ajoutées : {added, number} ; annulées : {cancelled, number}.',
   'publishing.refresh':
     'Les abonnés voient la modification à la prochaine actualisation de leur calendrier.',
   'publishing.people':
@@ -95,7 +93,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.addMeeting': 'Ajouter une réunion',
   'publishing.convenesNone': 'Cette circulaire ne convoque aucune réunion',
   'publishing.editText': 'Modifier le texte',
-  'publishing.issueUncertain': 'Vérifiez les informations incertaines',
+  'publishing.issueUncertain': 'Vérifier les informations incertaines',
   'publishing.toReview': 'Ouvrir la vérification',
   'publishing.toDraft': 'Ouvrir le brouillon',
   'publishing.nextStep': 'Étape suivante',
@@ -107,7 +105,14 @@ export const publishing: Translation<typeof English> = {
   'publishing.joining': 'Affichage du lien de connexion',
   'publishing.eligibility':
     '{count, plural, =0 {Conditions de participation des inscriptions} one {Conditions de participation de # inscription} many {Conditions de participation de # d’inscriptions} other {Conditions de participation de # inscriptions}}',
-  'publishing.note': 'Explication (publique)',
+  'publishing.note': 'Explication de l’écart (publique)',
   'publishing.noteHint': 'Par exemple : en accord avec le président.',
   'publishing.publish-done': 'Publication effectuée.',
+  'publishing.entries-moved':
+    '{count, plural, one {# entrée déplacée} many {# d’entrées déplacées} other {# entrées déplacées}}',
+  'publishing.entries-added':
+    '{count, plural, one {# entrée ajoutée} many {# d’entrées ajoutées} other {# entrées ajoutées}}',
+  'publishing.entries-cancelled':
+    '{count, plural, one {# entrée annulée} many {# d’entrées annulées} other {# entrées annulées}}',
+  'publishing.firstVersion': 'Première version',
 }

@@ -4,8 +4,7 @@ import type { guests as English } from '../../en/registrations/guests'
 export const guests: Translation<typeof English> = {
   'guests.title': 'Invitations',
   'guests.choose': 'Choisissez une réunion pour voir ses invitations.',
-  'guests.none':
-    'Aucune invitation trouvée. Invitez une personne, importez une liste ou modifiez la recherche.',
+  'guests.none': 'Aucune invitation pour le moment. Invitez une personne ou importez une liste.',
   'guests.one': 'Inviter une personne',
   'guests.invite': 'Inviter',
   'guests.sent': 'L’invitation à {email} est dans la boîte d’envoi.',
@@ -39,7 +38,7 @@ export const guests: Translation<typeof English> = {
   'guests.result-duplicate-row': 'Même adresse électronique que dans une ligne précédente',
   'guests.result-bad-address': 'Adresse électronique non valable',
   'guests.result-unknown-country': 'Pays inconnu',
-  'guests.result-unknown-capacity': 'Statut inconnu',
+  'guests.result-unknown-capacity': 'Valeur inconnue dans la colonne « capacity »',
   'guests.result-unknown-language': 'Langue inconnue',
   'guests.result-too-long': 'Nom ou organisation trop long',
 }

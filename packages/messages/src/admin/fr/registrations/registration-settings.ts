@@ -5,7 +5,7 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.openTo': 'Qui peut s’inscrire',
   'registration-settings.openTo-everyone': 'Tout le monde, tant que les inscriptions sont ouvertes',
   'registration-settings.openTo-invited': 'Personnes invitées uniquement',
-  'registration-settings.quotas': 'Places par statut : {mode}',
+  'registration-settings.quotas': 'Places par qualité de participation : {mode}',
   'registration-settings.quotasHint':
     'Laissez vide pour partager les places restantes. Saisissez 0 pour placer toutes les inscriptions sur la liste d’attente.',
   'registration-settings.quotasProblem': 'Saisissez un nombre entier, ou laissez le champ vide.',

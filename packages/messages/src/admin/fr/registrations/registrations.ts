@@ -9,11 +9,10 @@ export const registrations: Translation<typeof English> = {
   'registrations.filter-state': 'État',
   'registrations.filter-mode': 'Mode de participation',
   'registrations.filter-country': 'Pays ou zone',
-  'registrations.filter-capacity': 'Statut',
+  'registrations.filter-capacity': 'À quel titre',
   'registrations.filter-text': 'Nom, organisation ou adresse électronique',
   'registrations.title': 'Inscriptions',
-  'registrations.none':
-    'Aucune inscription ne correspond à ces critères. Modifiez les filtres pour en voir d’autres.',
+  'registrations.none': 'Aucune inscription pour le moment. Les inscriptions apparaîtront ici.',
   'registrations.settings': 'Paramètres d’inscription',
   'registrations.download': 'Télécharger au format CSV',
   'registrations.organization': 'Organisation',

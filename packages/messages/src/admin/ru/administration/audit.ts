@@ -2,19 +2,20 @@ import type { Translation } from '../../../translation'
 import type { audit as English } from '../../en/administration/audit'
 
 export const audit: Translation<typeof English> = {
-  'audit.none': 'По этим условиям записей не найдено.',
+  'audit.none': 'Записей пока нет. Здесь появятся действия пользователей.',
   'audit.at': 'Время',
-  'audit.actor': 'Пользователь',
   'audit.action': 'Действие',
-  'audit.subject': 'Объект',
-  'audit.change': 'Изменение',
-  'audit.show': 'Показать',
   'audit.before': 'До',
   'audit.after': 'После',
   'audit.nothing': 'Нет',
-  'audit.system': 'Система',
-  'audit.actionHint': 'Например, publish-draft',
-  'audit.subjectHint': 'Например, meetings/u4ssc-6',
   'audit.from': 'С',
   'audit.until': 'По (включая этот день)',
+  'audit.actor': 'Кто',
+  'audit.what': 'Что произошло',
+  'audit.details': 'Подробнее',
+  'audit.code': 'Код',
+  'audit.system': 'Платформа',
+  'audit.outsider': 'Участник, выступающий или координатор',
+  'audit.sentence': '{actor}: {act}.',
+  'audit.sentenceAbout': '{actor}: {act} – {object}',
 }

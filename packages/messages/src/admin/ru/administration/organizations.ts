@@ -5,7 +5,7 @@ export const organizations: Translation<typeof English> = {
   'organizations.title': 'Организации',
   'organizations.lead':
     'Право на участие определяется по членству организации в первый день собрания. Регистрации от организаций, которых нет в списке, рассматриваются вручную.',
-  'organizations.none': 'По этим условиям организаций не найдено.',
+  'organizations.none': 'Организаций пока нет. Добавьте организацию или импортируйте список.',
   'organizations.new': 'Новая организация',
   'organizations.search': 'Название или код',
   'organizations.name': 'Название',

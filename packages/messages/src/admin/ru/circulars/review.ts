@@ -4,7 +4,7 @@ import type { review as English } from '../../en/circulars/review'
 export const review: Translation<typeof English> = {
   'review.uncertain-title': 'Факты для проверки',
   'review.uncertain-why':
-    'Эти факты могут быть неверны. Сравните каждый с циркуляром. Исправьте неверные и подтвердите остальные.',
+    'Эти факты могут быть неверны. Сравните каждый с циркуляром. Измените неверные и подтвердите остальные.',
   'review.uncertain-show': 'Показать в циркуляре',
   'review.uncertain-showFact': 'Показать в циркуляре: {fact}',
   'review.uncertain-words': 'Слова в циркуляре',
@@ -23,7 +23,7 @@ export const review: Translation<typeof English> = {
   'review.issues-note': 'Причина',
   'review.issues-noteMissing': 'Введите причину или исправьте факт.',
   'review.issues-accept': 'Принять',
-  'review.issues-correct': 'Исправить этот факт',
+  'review.issues-correct': 'Изменить этот факт',
   'review.issues-accepted': 'Принято.',
   'review.issues-seen': 'Отметить как прочитанное',
   'review.issues-noted': 'Прочитано.',

@@ -3,8 +3,7 @@ import type { subscribers as English } from '../../en/email/subscribers'
 
 export const subscribers: Translation<typeof English> = {
   'subscribers.title': 'Подписчики',
-  'subscribers.none':
-    'По этим условиям подписчиков не найдено. Подписаться на собрание можно на его странице.',
+  'subscribers.none': 'Подписчиков пока нет. Подписаться на собрание можно на его странице.',
   'subscribers.follows': 'Подписка',
   'subscribers.all': 'Все собрания',
   'subscribers.since': 'С',

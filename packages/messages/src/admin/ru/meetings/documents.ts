@@ -22,7 +22,7 @@ export const documents: Translation<typeof English> = {
   'documents.audience-secretariat': 'Секретариат',
   'documents.file-title': 'Загруженные файлы',
   'documents.file-hint':
-    'Файл становится доступен всем, когда его утвердит другой пользователь и вы опубликуете собрание.',
+    'Файл становится доступен всем, когда его утвердит другой пользователь и черновик будет опубликован.',
   'documents.file-unpublished': 'Загружать файлы можно после публикации собрания.',
   'documents.file-send': 'Загрузить файл',
   'documents.file-kinds': 'PDF, Word, PNG или JPEG, не более 3 МБ',

@@ -2,9 +2,9 @@ import type { Translation } from '../../../translation'
 import type { proceedings as English } from '../../en/meetings/proceedings'
 
 export const proceedings: Translation<typeof English> = {
-  'proceedings.title': 'Официальная запись',
+  'proceedings.title': 'Итоги и официальная запись',
   'proceedings.lead':
-    'Закройте официальную запись, когда собрание завершится и его итоги будут полными. После этого можно ссылаться на последнюю опубликованную версию, и изменить собрание нельзя.',
+    'Официальная запись – это последняя опубликованная версия собрания. Закройте ее, когда собрание завершится и его итоги будут полными. После этого на эту версию можно ссылаться, и изменить собрание нельзя.',
   'proceedings.ended': 'Собрание завершилось.',
   'proceedings.notEnded': 'Собрание не завершилось. Статус: {phase}.',
   'proceedings.withdrawn': 'Собрание снято с публикации. Сначала восстановите его.',
@@ -31,10 +31,10 @@ export const proceedings: Translation<typeof English> = {
   'proceedings.view': 'Открыть запись',
   'proceedings.onRecord': 'Официальная запись – версия {number}.',
   'proceedings.closedBy': 'Закрыто: {moment}, {name}.',
-  'proceedings.record': 'Запись {number}',
+  'proceedings.record': 'Запись собрания, {number}',
   'proceedings.ownersReopen': 'Владелец может снова открыть запись, указав причину.',
   'proceedings.reopen': 'Снова открыть запись',
-  'proceedings.reason': 'Причина (видна всем)',
+  'proceedings.reason': 'Причина возобновления (видна всем)',
   'proceedings.reasonHint': 'Показывается на странице собрания.',
   'proceedings.askReopen': 'Снова открыть запись?',
   'proceedings.askReopenMore':

@@ -2,7 +2,7 @@ import type { Translation } from '../../../translation'
 import type { publishing as English } from '../../en/meetings/publishing'
 
 export const publishing: Translation<typeof English> = {
-  'publishing.publish-reason': 'Причина (видна всем)',
+  'publishing.publish-reason': 'Причина публикации этой версии (видна всем)',
   'publishing.publish-reasonHint': 'Показывается в разделе «Обновления» и в уведомлении.',
   'publishing.publish-resolve':
     '{count, plural, one {Решите # открытый вопрос, чтобы опубликовать.} few {Решите # открытых вопроса, чтобы опубликовать.} many {Решите # открытых вопросов, чтобы опубликовать.} other {Решите # открытого вопроса, чтобы опубликовать.}}',
@@ -50,8 +50,6 @@ export const publishing: Translation<typeof English> = {
   'publishing.after': 'После публикации',
   'publishing.sessions':
     '{count, plural, =0 {Заседаний нет} one {# заседание} few {# заседания} many {# заседаний} other {# заседания}}',
-  'publishing.entries':
-    '{moved, plural, one {# запись переносится} few {# записи переносятся} many {# записей переносятся} other {# записи переносятся}}, {added, plural, one {# добавляется} few {# добавляются} many {# добавляются} other {# добавляются}}, {cancelled, plural, one {# отменяется} few {# отменяются} many {# отменяются} other {# отменяются}}.',
   'publishing.refresh': 'Подписчики увидят изменения при следующем обновлении календаря.',
   'publishing.people':
     '{count, plural, =0 {Никто} one {# человек} few {# человека} many {# человек} other {# человека}}',
@@ -107,7 +105,14 @@ export const publishing: Translation<typeof English> = {
   'publishing.joining': 'Появление ссылки для подключения',
   'publishing.eligibility':
     '{count, plural, =0 {Право на участие по регистрациям} one {Право на участие: # регистрация} few {Право на участие: # регистрации} many {Право на участие: # регистраций} other {Право на участие: # регистрации}}',
-  'publishing.note': 'Пояснение (видно всем)',
+  'publishing.note': 'Пояснение расхождения (видно всем)',
   'publishing.noteHint': 'Например: согласовано с председателем.',
   'publishing.publish-done': 'Опубликовано.',
+  'publishing.entries-moved':
+    '{count, plural, one {# запись переносится} few {# записи переносятся} many {# записей переносятся} other {# записи переносятся}}',
+  'publishing.entries-added':
+    '{count, plural, one {# запись добавляется} few {# записи добавляются} many {# записей добавляются} other {# записи добавляются}}',
+  'publishing.entries-cancelled':
+    '{count, plural, one {# запись отменяется} few {# записи отменяются} many {# записей отменяются} other {# записи отменяются}}',
+  'publishing.firstVersion': 'Первая версия',
 }

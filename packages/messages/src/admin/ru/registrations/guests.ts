@@ -4,8 +4,7 @@ import type { guests as English } from '../../en/registrations/guests'
 export const guests: Translation<typeof English> = {
   'guests.title': 'Приглашения',
   'guests.choose': 'Выберите собрание, чтобы увидеть приглашения.',
-  'guests.none':
-    'Приглашений не найдено. Пригласите человека, импортируйте список или измените поиск.',
+  'guests.none': 'Приглашений пока нет. Пригласите человека или импортируйте список.',
   'guests.one': 'Пригласить человека',
   'guests.invite': 'Пригласить',
   'guests.sent': 'Приглашение для {email} – в исходящих.',
@@ -39,7 +38,7 @@ export const guests: Translation<typeof English> = {
   'guests.result-duplicate-row': 'Тот же адрес электронной почты, что в одной из предыдущих строк',
   'guests.result-bad-address': 'Недопустимый адрес электронной почты',
   'guests.result-unknown-country': 'Неизвестная страна',
-  'guests.result-unknown-capacity': 'Неизвестный статус участника',
+  'guests.result-unknown-capacity': 'Неизвестное значение в столбце «capacity»',
   'guests.result-unknown-language': 'Неизвестный язык',
   'guests.result-too-long': 'Слишком длинное имя или название организации',
 }

@@ -12,8 +12,7 @@ export const registrations: Translation<typeof English> = {
   'registrations.filter-capacity': 'Статус участника',
   'registrations.filter-text': 'Имя, организация или адрес электронной почты',
   'registrations.title': 'Регистрации',
-  'registrations.none':
-    'По этим условиям регистраций не найдено. Измените фильтры, чтобы увидеть другие.',
+  'registrations.none': 'Регистраций пока нет. Они появятся здесь, когда люди зарегистрируются.',
   'registrations.settings': 'Настройки регистрации',
   'registrations.download': 'Скачать в формате CSV',
   'registrations.organization': 'Организация',

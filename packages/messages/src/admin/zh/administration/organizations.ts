@@ -5,7 +5,7 @@ export const organizations: Translation<typeof English> = {
   'organizations.title': '组织',
   'organizations.lead':
     '与会资格按组织在会议第一天的成员身份判定。未列入名单的组织的注册由人工审核。',
-  'organizations.none': '没有符合筛选条件的组织。',
+  'organizations.none': '暂无组织。请添加组织或导入名单。',
   'organizations.new': '新建组织',
   'organizations.search': '名称或代码',
   'organizations.name': '名称',

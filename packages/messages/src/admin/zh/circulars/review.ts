@@ -4,7 +4,7 @@ import type { review as English } from '../../en/circulars/review'
 export const review: Translation<typeof English> = {
   'review.uncertain-title': '待核对的信息',
   'review.uncertain-why':
-    '这些信息可能有误。请将每一项与通函对照，更正错误的信息，然后确认其余信息。',
+    '这些信息可能有误。请将每一项与通函对照，修改错误的信息，然后确认其余信息。',
   'review.uncertain-show': '在通函中显示',
   'review.uncertain-showFact': '在通函中显示：{fact}',
   'review.uncertain-words': '通函原文',
@@ -22,7 +22,7 @@ export const review: Translation<typeof English> = {
   'review.issues-note': '理由',
   'review.issues-noteMissing': '请输入理由，或更正该信息。',
   'review.issues-accept': '接受',
-  'review.issues-correct': '更正此信息',
+  'review.issues-correct': '编辑此信息',
   'review.issues-accepted': '已接受。',
   'review.issues-seen': '标记为已读',
   'review.issues-noted': '已读。',

@@ -9,7 +9,7 @@ export const messages: Translation<typeof English> = {
   'messages.kind-speaker-invited': '发言人页面邀请',
   'messages.kind-speaker-returned': '发言人材料已退回',
   'messages.title': '发件箱',
-  'messages.none': '没有符合筛选条件的邮件。有人注册或会议更改时，邮件会显示在此处。',
+  'messages.none': '暂无邮件。有人注册或会议更改时，邮件会显示在此处。',
   'messages.ofNotice': '仅显示此通知的邮件：{notice}',
   'messages.about': '主题',
   'messages.to': '收件人',

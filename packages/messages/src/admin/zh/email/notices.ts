@@ -3,7 +3,7 @@ import type { notices as English } from '../../en/email/notices'
 
 export const notices: Translation<typeof English> = {
   'notices.title': '通知',
-  'notices.none': '没有符合筛选条件的通知。发布会议更改时会自动起草通知，您也可以自行撰写。',
+  'notices.none': '暂无通知。发布会议更改时会自动起草通知，您也可以自行撰写。',
   'notices.write': '撰写通知',
   'notices.kind': '类型',
   'notices.sent': '已发送{sent}/{all}',

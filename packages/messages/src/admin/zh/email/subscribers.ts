@@ -3,7 +3,7 @@ import type { subscribers as English } from '../../en/email/subscribers'
 
 export const subscribers: Translation<typeof English> = {
   'subscribers.title': '订阅者',
-  'subscribers.none': '没有符合筛选条件的订阅者。人们可以在会议页面上订阅。',
+  'subscribers.none': '暂无订阅者。人们可以在会议页面上订阅。',
   'subscribers.follows': '订阅内容',
   'subscribers.all': '所有会议',
   'subscribers.since': '自',

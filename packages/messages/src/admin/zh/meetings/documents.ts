@@ -20,7 +20,7 @@ export const documents: Translation<typeof English> = {
   'documents.audience-registrants': '注册者',
   'documents.audience-secretariat': '秘书处',
   'documents.file-title': '已上传的文件',
-  'documents.file-hint': '文件经另一人批准且会议发布后即公开。',
+  'documents.file-hint': '文件经另一人批准且草稿发布后即公开。',
   'documents.file-unpublished': '会议发布后方可上传文件。',
   'documents.file-send': '上传文件',
   'documents.file-kinds': 'PDF、Word、PNG或JPEG，最大3 MB',

@@ -2,9 +2,9 @@ import type { Translation } from '../../../translation'
 import type { proceedings as English } from '../../en/meetings/proceedings'
 
 export const proceedings: Translation<typeof English> = {
-  'proceedings.title': '会议归档',
+  'proceedings.title': '成果与归档',
   'proceedings.lead':
-    '会议结束且成果完备后，请将会议归档。此后最新发布的版本可供引用，会议内容不能再更改。',
+    '归档版本是会议最后发布的版本。会议结束且成果完备后，请将会议归档。此后该版本可供引用，会议内容不能再更改。',
   'proceedings.ended': '会议已结束。',
   'proceedings.notEnded': '会议尚未结束。状态：{phase}。',
   'proceedings.withdrawn': '会议已撤下。请先恢复。',
@@ -30,10 +30,10 @@ export const proceedings: Translation<typeof English> = {
   'proceedings.view': '查看归档',
   'proceedings.onRecord': '归档版本为第{number}版。',
   'proceedings.closedBy': '由{name}于{moment}归档。',
-  'proceedings.record': '归档记录{number}',
+  'proceedings.record': '会议归档记录{number}',
   'proceedings.ownersReopen': '所有者可以说明理由后重新开放。',
   'proceedings.reopen': '重新开放',
-  'proceedings.reason': '理由（公开）',
+  'proceedings.reason': '重新开放的理由（公开）',
   'proceedings.reasonHint': '显示在会议页面上。',
   'proceedings.askReopen': '重新开放会议？',
   'proceedings.askReopenMore': '会议可再次更改。会议页面将显示您的理由。原归档记录仍保留在原地址。',

@@ -2,7 +2,7 @@ import type { Translation } from '../../../translation'
 import type { publishing as English } from '../../en/meetings/publishing'
 
 export const publishing: Translation<typeof English> = {
-  'publishing.publish-reason': '理由（公开）',
+  'publishing.publish-reason': '发布此版本的理由（公开）',
   'publishing.publish-reasonHint': '显示在“更新”和通知中。',
   'publishing.publish-resolve': '{count, plural, other {发布前请解决#个问题。}}',
   'publishing.release-unfinished-sessions': '{count, plural, other {#个场次没有标题}}',
@@ -41,8 +41,6 @@ export const publishing: Translation<typeof English> = {
   'publishing.edited': '已编辑',
   'publishing.after': '发布后',
   'publishing.sessions': '{count, plural, =0 {没有场次} other {#个场次}}',
-  'publishing.entries':
-    '{moved, plural, other {移动#个条目}}，{added, plural, other {添加#个}}，{cancelled, plural, other {取消#个}}。',
   'publishing.refresh': '订阅者的日历下次刷新时会显示更改。',
   'publishing.people': '{count, plural, =0 {无人} other {#人}}',
   'publishing.group': '收件人',
@@ -89,7 +87,11 @@ export const publishing: Translation<typeof English> = {
   'publishing.reminder': '{hours, plural, other {提前#小时的提醒}}',
   'publishing.joining': '显示入会链接',
   'publishing.eligibility': '{count, plural, =0 {注册者的与会资格} other {#项注册的与会资格}}',
-  'publishing.note': '理由（公开）',
+  'publishing.note': '对差异的说明（公开）',
   'publishing.noteHint': '例如：已与主席商定。',
   'publishing.publish-done': '已发布。',
+  'publishing.entries-moved': '{count, plural, other {移动#个条目}}',
+  'publishing.entries-added': '{count, plural, other {添加#个条目}}',
+  'publishing.entries-cancelled': '{count, plural, other {取消#个条目}}',
+  'publishing.firstVersion': '第一版',
 }

@@ -4,7 +4,7 @@ import type { guests as English } from '../../en/registrations/guests'
 export const guests: Translation<typeof English> = {
   'guests.title': '邀请',
   'guests.choose': '请选择会议以查看其邀请。',
-  'guests.none': '未找到邀请。请邀请人员、导入名单或更改搜索。',
+  'guests.none': '暂无邀请。请邀请人员或导入名单。',
   'guests.one': '邀请人员',
   'guests.invite': '邀请',
   'guests.sent': '给{email}的邀请在发件箱中。',
@@ -35,7 +35,7 @@ export const guests: Translation<typeof English> = {
   'guests.result-duplicate-row': '电子邮件地址与前面的行相同',
   'guests.result-bad-address': '电子邮件地址无效',
   'guests.result-unknown-country': '未知国家',
-  'guests.result-unknown-capacity': '未知与会身份',
+  'guests.result-unknown-capacity': '“capacity”列的值未知',
   'guests.result-unknown-language': '未知语文',
   'guests.result-too-long': '姓名或组织名称过长',
 }

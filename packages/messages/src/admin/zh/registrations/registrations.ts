@@ -12,7 +12,7 @@ export const registrations: Translation<typeof English> = {
   'registrations.filter-capacity': '与会身份',
   'registrations.filter-text': '姓名、组织或电子邮件',
   'registrations.title': '注册',
-  'registrations.none': '没有符合筛选条件的注册。更改筛选条件可查看其他注册。',
+  'registrations.none': '暂无注册。有人注册后将显示在此处。',
   'registrations.settings': '注册设置',
   'registrations.download': '下载为CSV',
   'registrations.organization': '组织',

@@ -1,0 +1,34 @@
+import type { AuditEntry } from '@u4ssc/client'
+import { z } from 'zod'
+import { isolate } from '../../components/isolate'
+import { say } from '../../components/say'
+
+/** Parts of a recorded state that name a key, a file, a circular, an organization or an address. */
+const NamesSchema = z
+  .object({ name: z.string(), reference: z.string(), fileName: z.string(), url: z.string() })
+  .partial()
+  .catch({})
+
+/** Describes an entry as a sentence: who, what, and the name of the object if it is known. */
+export function describeEntry(entry: AuditEntry): string {
+  const act = say(`acts.${entry.action}`)
+  const actor = isolate(describeActor(entry))
+  const object = nameObject(entry)
+  return object === undefined
+    ? say('audit.sentence', { actor, act })
+    : say('audit.sentenceAbout', { actor, act, object: isolate(object) })
+}
+
+/** Users and API keys have names. Anyone else who acts has a personal link. */
+function describeActor({ actor, actorName }: AuditEntry): string {
+  return actorName ?? say(actor === null ? 'audit.system' : 'audit.outsider')
+}
+
+function nameObject({ subjectName, before, after }: AuditEntry): string | undefined {
+  if (subjectName !== null) return subjectName
+  const { name, reference, fileName, url } = {
+    ...NamesSchema.parse(before),
+    ...NamesSchema.parse(after),
+  }
+  return name ?? reference ?? fileName ?? url
+}

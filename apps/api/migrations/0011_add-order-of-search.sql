@@ -1,1 +1,0 @@
-CREATE INDEX "search_entries_held_on_index" ON "search_entries" USING btree ("held_on" DESC NULLS LAST,"id");

@@ -1,1 +1,0 @@
-CREATE INDEX "registrations_newest_index" ON "registrations" USING btree ("created_at","id");

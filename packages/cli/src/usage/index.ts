@@ -1,0 +1,8 @@
+export type { CommandName } from './commands'
+export { COMMANDS, RENDER_FORMATS, SHELLS, isCommand } from './commands'
+export { COMPLETIONS } from './completions'
+export { help, helpOf } from './help'
+export type { Options } from './options'
+export { optionOf, parseOptions } from './options'
+export { parseZone } from './parse-zone'
+export { FileError, UsageError } from './usage-error'

@@ -1,0 +1,30 @@
+import Papa from 'papaparse'
+import { tableOf, type ListOfParticipants } from './list-of-participants'
+import { printable } from '../printable'
+
+/** Byte order mark: without it, Excel does not detect UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff'
+
+/** Characters at the start of a cell that make it a formula, with their full-width forms. */
+const BEGINS_FORMULA = /^[\s\p{Cf}]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u
+
+/**
+ * Returns a list of participants as comma-separated values (RFC 4180): UTF-8 with a byte order
+ * mark, all cells quoted.
+ *
+ * A cell that looks like a formula gets an apostrophe in front (OWASP, CSV injection); programs
+ * that read the file remove it.
+ *
+ * @example
+ * participantsToCsv({ title: 'Sixth Meeting', language: 'en', participants })
+ */
+export function participantsToCsv(list: ListOfParticipants): string {
+  const { labels, rows } = tableOf(list)
+  const data = [labels, ...rows].map((row) => row.map(printable))
+  const csv = Papa.unparse(data, {
+    quotes: true,
+    newline: '\r\n',
+    escapeFormulae: BEGINS_FORMULA,
+  })
+  return `${BYTE_ORDER_MARK}${csv}\r\n`
+}

@@ -1,0 +1,71 @@
+import type { Language } from '@u4ssc/domain'
+import type { Meeting, Session } from '@u4ssc/domain/meetings'
+import { zoneLabel } from '@u4ssc/domain/timezones'
+import { describeDate, WORDINGS } from '@u4ssc/domain/words/languages'
+import { titleOf } from '../../calendar/event-words'
+import { fill, DOCUMENT_WORDS } from '../words/index'
+
+export interface ProgrammeOptions {
+  /** Language of the labels; by default that of the meeting, or else English. */
+  readonly language?: Language | undefined
+}
+
+export interface Programme {
+  readonly language: Language
+  readonly heading: string
+  readonly meeting: string
+  /** The time zone, or a note that there is no programme yet. */
+  readonly note: string | null
+  readonly days: readonly ProgrammeDay[]
+}
+
+interface ProgrammeDay {
+  readonly heading: string
+  readonly sessions: readonly ProgrammeSession[]
+}
+
+export interface ProgrammeSession {
+  readonly hours: string
+  readonly title: string
+  /** Room, speakers and their roles. */
+  readonly lines: readonly string[]
+}
+
+/** Returns the sessions of a meeting by day and time, in words. */
+export function programmeOf(meeting: Meeting, options: ProgrammeOptions): Programme {
+  const language = options.language ?? meeting.language ?? 'en'
+  const { programme: words } = DOCUMENT_WORDS[language]
+  const { zone } = meeting.schedule
+  const sessions = [...meeting.programme].sort((one, other) =>
+    `${one.date} ${one.starts}`.localeCompare(`${other.date} ${other.starts}`, 'en'),
+  )
+  const dates = [...new Set(sessions.map(({ date }) => date))]
+  return {
+    language,
+    heading: words.title,
+    meeting: titleOf(meeting, language),
+    note: sessions.length === 0 ? words.none : zone && fill(words.zone, { zone: zoneLabel(zone) }),
+    days: dates.map((date) => ({
+      heading: describeDate(date, WORDINGS[language]),
+      sessions: sessions
+        .filter((session) => session.date === date)
+        .map((session) => sessionOf(session, meeting, language)),
+    })),
+  }
+}
+
+function sessionOf(
+  { starts, ends, title, room, speakers }: Session,
+  meeting: Meeting,
+  language: Language,
+): ProgrammeSession {
+  const { roles, colon } = DOCUMENT_WORDS[language]
+  const known = new Map(meeting.speakers.map((speaker) => [speaker.id, speaker]))
+  const people = speakers.flatMap(({ speaker: id, role }) => {
+    const speaker = known.get(id)
+    if (!speaker) return []
+    const parts = [speaker.name, speaker.title, speaker.organization?.name]
+    return [`${roles[role]}${colon}${parts.filter((part) => part != null).join(', ')}`]
+  })
+  return { hours: `${starts}–${ends}`, title, lines: [...(room === null ? [] : [room]), ...people] }
+}

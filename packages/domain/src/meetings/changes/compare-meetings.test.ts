@@ -1,0 +1,245 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { meetings, revisions } from '../../../test/generated-meetings'
+import { SIXTH_MEETING } from '../../../test/sixth-meeting'
+import { applyChanges } from './apply-changes'
+import { type Change, ChangeSchema } from './changes'
+import { compareMeetings } from './compare-meetings'
+import type { Meeting } from '../meeting'
+import type { Document, Session } from '../programme'
+
+const OPENING: Session = {
+  id: 's1',
+  title: 'Opening remarks',
+  kind: 'opening',
+  date: '2021-12-07',
+  starts: '10:00',
+  ends: '10:30',
+  room: 'Room A',
+  speakers: [{ speaker: 'p1', role: 'chair' }],
+  documents: [],
+}
+const PANEL: Session = {
+  ...OPENING,
+  id: 's2',
+  title: 'Smart sustainable cities after the pandemic',
+  kind: 'panel',
+  starts: '10:30',
+  ends: '12:00',
+  speakers: [{ speaker: 'p2', role: 'moderator' }],
+}
+const CLOSING: Session = {
+  ...OPENING,
+  id: 's3',
+  title: 'Closing',
+  kind: 'closing',
+  starts: '15:00',
+  ends: '15:30',
+  speakers: [],
+}
+const REPORT: Document = {
+  id: 'd1',
+  title: 'Report',
+  kind: 'report',
+  language: 'en',
+  url: 'https://example.org/report',
+  access: 'public',
+}
+const PROGRAMME = [OPENING, PANEL, CLOSING]
+
+describe('compareMeetings', () => {
+  it('gives changes that make the later meeting of the earlier one, whatever the two are', () => {
+    fc.assert(fc.property(fc.tuple(meetings, meetings), holdsWhole), { numRuns: 1000 })
+  })
+
+  it('returns such changes for meetings with shortened, reordered and renamed lists', () => {
+    fc.assert(fc.property(revisions, holdsWhole), { numRuns: 1000 })
+  })
+
+  it('gives changes that pass through JSON and their schema unharmed', () => {
+    fc.assert(
+      fc.property(revisions, ([before, after]) => {
+        const changes = compareMeetings(before, after)
+        const stored: unknown = JSON.parse(JSON.stringify(changes))
+        expect(ChangeSchema.array().parse(stored)).toEqual(changes)
+      }),
+    )
+  })
+
+  it('finds nothing between a meeting and itself', () => {
+    fc.assert(
+      fc.property(meetings, (meeting) => {
+        expect(compareMeetings(meeting, structuredClone(meeting))).toEqual([])
+      }),
+    )
+  })
+
+  it('gives no change that could be left out', () => {
+    fc.assert(
+      fc.property(revisions, fc.nat(), ([before, after], die) => {
+        const changes = compareMeetings(before, after)
+        fc.pre(changes.length > 0)
+        const left = changes.filter((_, index) => index !== die % changes.length)
+        expect(attempt(before, left)).not.toEqual(after)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each<[string, Session, object]>([
+    [
+      'moved in time',
+      { ...PANEL, starts: '13:00', ends: '14:00' },
+      { kind: 'moved', what: 'session' },
+    ],
+    ['in another room', { ...PANEL, room: 'Room B' }, { kind: 'changed', what: 'room' }],
+    ['renamed', { ...PANEL, title: 'Cities' }, { kind: 'renamed', what: 'session' }],
+    [
+      'with a role changed',
+      { ...PANEL, speakers: [{ speaker: 'p2', role: 'panellist' }] },
+      { kind: 'changed', what: 'role', before: 'moderator', after: 'panellist' },
+    ],
+    [
+      'with a speaker added',
+      { ...PANEL, speakers: [...PANEL.speakers, { speaker: 'p9', role: 'speaker' }] },
+      { kind: 'added', what: 'session-speaker', after: { speaker: 'p9', role: 'speaker' } },
+    ],
+    [
+      'with a document added',
+      { ...PANEL, documents: ['d1'] },
+      { kind: 'added', what: 'session-document', after: 'd1' },
+    ],
+  ])('says of a session what happened to it: %s', (_, session, change) => {
+    const changes = compareProgrammes(PROGRAMME, [OPENING, session, CLOSING])
+    expect(changes).toEqual([
+      expect.objectContaining({ ...change, subject: 's2', name: PANEL.title }),
+    ])
+  })
+
+  it('gives the day and the hours of a move, before and after', () => {
+    const later = { ...PANEL, date: '2021-12-08' }
+    const [change, ...others] = compareProgrammes(PROGRAMME, [OPENING, CLOSING, later])
+    expect(change).toMatchObject({
+      kind: 'moved',
+      pointer: '/programme/2',
+      pointerBefore: '/programme/1',
+      before: { date: '2021-12-07', starts: '10:30', ends: '12:00' },
+      after: { date: '2021-12-08', starts: '10:30', ends: '12:00' },
+    })
+    expect(others).toEqual([])
+  })
+
+  it('recognizes a session with a new ID by its title, time and similarity', () => {
+    const renewed = [
+      { ...OPENING, id: 'n1' },
+      { ...PANEL, id: 'n2', title: 'Smart sustainable cities after pandemics', starts: '11:00' },
+      { ...CLOSING, id: '', starts: '14:30' },
+    ]
+    const changes = compareProgrammes(PROGRAMME, renewed)
+    expect(changes.filter(({ kind }) => kind === 'added' || kind === 'removed')).toEqual([])
+    expect(changes.map(({ pointerBefore, pointer }) => [pointerBefore, pointer])).toContainEqual([
+      '/programme/1/title',
+      '/programme/1/title',
+    ])
+  })
+
+  it.each([
+    ['智慧可持续城市中的水资源管理', '智慧可持续城市中的水资源和能源管理'],
+    ['إدارة المياه في المدن الذكية المستدامة', 'إدارة المياه والطاقة في المدن الذكية المستدامة'],
+    ['Управление водой в «умных» городах', 'Управление водными ресурсами в «умных» городах'],
+  ])('knows a session without an id by its title, in any script: %s', (title, later) => {
+    const nameless = { ...PANEL, id: '', title }
+    const changes = compareProgrammes(
+      [OPENING, nameless],
+      [OPENING, { ...nameless, title: later, starts: '13:00', ends: '14:00' }],
+    )
+    expect(changes.map(({ kind }) => kind)).toEqual(['moved', 'renamed'])
+  })
+
+  it('takes a session in the place of an unlike one for another', () => {
+    const other = { ...PANEL, id: 's9', title: 'Blockchain', speakers: [] }
+    const kinds = compareProgrammes(PROGRAMME, [OPENING, other, CLOSING]).map(({ kind }) => kind)
+    expect(kinds).toEqual(['removed', 'added'])
+  })
+
+  it('does not take one number for another, however alike the titles are', () => {
+    const third = { ...PANEL, id: 's3', title: 'Session 3: smart sustainable cities' }
+    const fourth = { ...third, id: 's4', title: 'Session 4: smart sustainable cities' }
+    const kinds = compareProgrammes([third], [fourth]).map(({ kind }) => kind)
+    expect(kinds).toEqual(['removed', 'added'])
+  })
+
+  it('takes an objective with some other words for the same one', () => {
+    const [change, ...others] = compareMeetings(
+      { ...SIXTH_MEETING, objectives: ['Discuss activities', 'Approve the work plan 2021-2022'] },
+      { ...SIXTH_MEETING, objectives: ['Approve the work plan 2022', 'Discuss activities'] },
+    )
+    expect(change).toMatchObject({ kind: 'changed', what: 'objective', pointer: '/objectives/0' })
+    expect(others).toEqual([])
+  })
+
+  it('names the one session that was put elsewhere when only the order changed', () => {
+    const changes = compareProgrammes(PROGRAMME, [CLOSING, OPENING, PANEL])
+    expect(changes).toEqual([
+      expect.objectContaining({ kind: 'reordered', what: 'session', subject: 's3' }),
+    ])
+  })
+
+  it.each([
+    ['convened', 'postponed', 'postponed'],
+    ['convened', 'cancelled', 'cancelled'],
+    ['postponed', 'convened', 'reinstated'],
+    ['cancelled', 'postponed', 'postponed'],
+  ] as const)('says of a status from %s to %s: %s', (from, to, kind) => {
+    const changes = compareMeetings(
+      { ...SIXTH_MEETING, status: from },
+      { ...SIXTH_MEETING, status: to },
+    )
+    expect(changes).toEqual([expect.objectContaining({ kind, what: 'status', pointer: '/status' })])
+  })
+
+  it.each<[Partial<Meeting>, object]>([
+    [{ website: 'https://example.org/6' }, { kind: 'changed', what: 'link', pointer: '/website' }],
+    [{ mode: 'hybrid' }, { kind: 'changed', what: 'mode', before: 'virtual', after: 'hybrid' }],
+    [{ title: 'Sixth Meeting' }, { kind: 'renamed', what: 'meeting', subject: null }],
+    [{ documents: [REPORT] }, { kind: 'added', what: 'document', subject: 'd1', name: 'Report' }],
+    [
+      { access: { services: ['captioning'], requestBy: null, requestContact: null } },
+      { kind: 'added', what: 'access', pointer: '/access', before: null },
+    ],
+    [
+      {
+        schedule: {
+          zone: 'Europe/Zurich',
+          days: [{ date: '2021-12-08', opens: '10:00', closes: '15:30', endDate: null }],
+        },
+      },
+      { kind: 'moved', what: 'sitting', pointer: '/schedule/days/0' },
+    ],
+  ])('says of the meeting what changed: %j', (parts, change) => {
+    const changes = compareMeetings(SIXTH_MEETING, { ...SIXTH_MEETING, ...parts })
+    expect(changes).toEqual([expect.objectContaining(change)])
+  })
+})
+
+function holdsWhole([before, after]: [Meeting, Meeting]): void {
+  expect(applyChanges(before, compareMeetings(before, after))).toEqual(after)
+}
+
+/** Without one of its changes an outcome may be no meeting at all. */
+function attempt(before: Meeting, changes: Change[]): Meeting | null {
+  try {
+    return applyChanges(before, changes)
+  } catch (error) {
+    if (error instanceof z.ZodError) return null
+    throw error
+  }
+}
+
+function compareProgrammes(before: Session[], after: Session[]) {
+  return compareMeetings(
+    { ...SIXTH_MEETING, programme: before },
+    { ...SIXTH_MEETING, programme: after },
+  )
+}

@@ -1,0 +1,7 @@
+export { applyChanges } from './apply-changes'
+export { changesFor } from './audience'
+export type { Change, ChangeKind, ChangeTarget, Drift } from './changes'
+export { ChangeKindSchema, ChangeSchema, ChangeTargetSchema, DriftSchema } from './changes'
+export { compareMeetings } from './compare-meetings'
+export type { CircularRecord } from './compare-with-circular'
+export { compareWithCircular } from './compare-with-circular'

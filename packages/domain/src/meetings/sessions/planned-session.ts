@@ -1,0 +1,34 @@
+import { foldName } from '../../fold-name'
+import type { Session } from '../programme'
+
+/** A session with valid times and its position in the programme. */
+export interface PlannedSession {
+  readonly session: Session
+  /** JSON pointer of the session in the meeting. */
+  readonly pointer: string
+  /** Sessions in the same place must not overlap; `null` if the place is not known. */
+  readonly place: string | null
+}
+
+/** Returns the sessions of a programme by time, without those that do not end after they start. */
+export function planOf(programme: readonly Session[]): PlannedSession[] {
+  return programme
+    .map((session, index) => ({
+      session,
+      pointer: `/programme/${index}`,
+      place: session.room === null ? null : foldName(session.room),
+    }))
+    .filter(({ session: { starts, ends } }) => starts < ends)
+    .sort((one, other) => compareClocks(one.session, other.session))
+}
+
+function compareClocks(one: Session, other: Session): number {
+  const [a, b] = [`${one.date} ${one.starts}`, `${other.date} ${other.starts}`]
+  if (a === b) return 0
+  return a < b ? -1 : 1
+}
+
+/** Returns minutes since midnight. */
+export function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+}

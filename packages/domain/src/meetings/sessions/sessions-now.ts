@@ -1,0 +1,71 @@
+import { assertInstant } from '../../assert-scalars'
+import { Temporal } from '../../temporal'
+import type { Meeting } from '../meeting'
+import type { Session } from '../programme'
+import { earliest, isNotAfter, latest, type InstantRange, sittingRanges } from '../sittings'
+
+/** The part of a `Meeting` that `sessionsAt` and `nextSession` need. */
+export type RunningMeeting = Pick<Meeting, 'schedule' | 'status' | 'programme'>
+
+/**
+ * Returns the sessions that are running at an instant, in programme order.
+ *
+ * Consistent with `meetingPhase`: a session runs only while the meeting is in session. At its end
+ * time a session is over. Without a zone it counts as running as long as it can be running anywhere
+ * on Earth.
+ *
+ * @param now - an instant, RFC 3339
+ * @example
+ * const panel = { id: 's1', date: '2021-12-07', starts: '10:00', ends: '11:00' }
+ * sessionsAt({ ...meeting, programme: [panel] }, '2021-12-07T09:30:00Z').length // => 1
+ * sessionsAt({ ...meeting, programme: [panel] }, '2021-12-07T10:00:00Z').length // => 0
+ */
+export function sessionsAt(meeting: RunningMeeting, now: string): Session[] {
+  assertInstant(now, 'now')
+  const at = Temporal.Instant.from(now)
+  return runsOf(meeting)
+    .filter(({ start, end }) => isNotAfter(start, at) && !isNotAfter(end, at))
+    .map(({ session }) => session)
+    .filter((session, index, sessions) => sessions.indexOf(session) === index)
+}
+
+/**
+ * Returns the next session to start after an instant; of several, the first in the programme.
+ * Returns `null` if there is none, or if the meeting is postponed or cancelled.
+ *
+ * @param now - an instant, RFC 3339
+ * @example
+ * const panel = { id: 's1', date: '2021-12-07', starts: '10:00', ends: '11:00' }
+ * nextSession({ ...meeting, programme: [panel] }, '2021-12-07T08:59:59Z').id // => 's1'
+ * nextSession({ ...meeting, programme: [panel] }, '2021-12-07T09:00:00Z') // => null
+ */
+export function nextSession(meeting: RunningMeeting, now: string): Session | null {
+  assertInstant(now, 'now')
+  const at = Temporal.Instant.from(now)
+  const [first, ...others] = runsOf(meeting).filter(({ start }) => !isNotAfter(start, at))
+  if (!first) return null
+  return others.reduce((next, run) => (isNotAfter(next.start, run.start) ? next : run), first)
+    .session
+}
+
+interface Run extends InstantRange {
+  readonly session: Session
+}
+
+/** Returns when each session runs: its times in the programme, within the sittings. */
+function runsOf({ schedule, status, programme }: RunningMeeting): Run[] {
+  if (status !== 'convened') return []
+  const sittings = sittingRanges(schedule)
+  return programme.flatMap((session) => {
+    const { date, starts, ends } = session
+    const start = earliest(date, starts, schedule.zone)
+    const end = latest(date, ends, schedule.zone)
+    return sittings
+      .map((sitting) => ({
+        session,
+        start: isNotAfter(start, sitting.start) ? sitting.start : start,
+        end: isNotAfter(end, sitting.end) ? end : sitting.end,
+      }))
+      .filter((run) => !isNotAfter(run.end, run.start))
+  })
+}

@@ -1,0 +1,5 @@
+export { fairSlots } from './fair-slots'
+export type { Availability, FairSlot, SlotSearch } from './slot-search'
+export { FairSlotSchema, SlotSearchSchema } from './slot-search'
+export type { TimeZoneCost } from './time-zone-costs'
+export { TimeZoneCostSchema, timeZoneCosts } from './time-zone-costs'

@@ -1,0 +1,6 @@
+export type { City } from './cities'
+export { findCity } from './cities'
+export { cityName } from './city-name'
+export type { ZoneContext } from './resolve-zone'
+export { resolveZone } from './resolve-zone'
+export { zonesOf } from './zones-of-country'
