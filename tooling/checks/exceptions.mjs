@@ -26,6 +26,5 @@ export const LARGE_FOLDERS = {
   'apps/admin/src/features/circulars/components': 26,
   'apps/admin/src/features/meetings/components': 36,
   'apps/admin/src/features/people/components': 22,
-  'apps/site/app/components': 23,
   'apps/site/app/registration': 24,
 }

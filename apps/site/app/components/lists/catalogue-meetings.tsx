@@ -1,5 +1,5 @@
-import type { CatalogueRow } from '../catalogue/meeting-rows'
-import { useI18n } from '../i18n/use-i18n'
+import type { CatalogueRow } from '../../catalogue/meeting-rows'
+import { useI18n } from '../../i18n/use-i18n'
 
 /** Meetings from public sources that have no page on this site. */
 export function CatalogueMeetings({ rows }: { rows: readonly CatalogueRow[] }) {

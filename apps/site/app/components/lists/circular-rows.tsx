@@ -1,6 +1,6 @@
-import type { CircularRow } from '../letters/circular-row'
-import { useI18n } from '../i18n/use-i18n'
-import { markOf } from '../i18n/i18n'
+import type { CircularRow } from '../../letters/circular-row'
+import { useI18n } from '../../i18n/use-i18n'
+import { markOf } from '../../i18n/i18n'
 
 export function CircularRows({ rows }: { rows: readonly CircularRow[] }) {
   const i18n = useI18n()

@@ -1,7 +1,7 @@
-import type { MeetingRow } from '../times/meeting-row'
-import { PhaseMark } from './phase-mark'
-import { useI18n } from '../i18n/use-i18n'
-import { markOf } from '../i18n/i18n'
+import type { MeetingRow } from '../../times/meeting-row'
+import { PhaseMark } from '../phase-mark'
+import { useI18n } from '../../i18n/use-i18n'
+import { markOf } from '../../i18n/i18n'
 
 export function MeetingRows({ rows }: { rows: readonly MeetingRow[] }) {
   const i18n = useI18n()

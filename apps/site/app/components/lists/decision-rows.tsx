@@ -1,4 +1,4 @@
-import type { DecisionRecord } from '../meetings/record-view'
+import type { DecisionRecord } from '../../meetings/record-view'
 import { DocumentLinks } from './document-links'
 
 interface DecisionRowsProps {

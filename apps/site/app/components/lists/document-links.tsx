@@ -1,4 +1,4 @@
-import type { DocumentView } from '../meetings/record-view'
+import type { DocumentView } from '../../meetings/record-view'
 
 /** Documents within a sentence. */
 export function DocumentLinks({ papers }: { papers: readonly DocumentView[] }) {

@@ -1,5 +1,5 @@
 import type { Source } from '@u4ssc/domain/catalogue'
-import { useI18n } from '../i18n/use-i18n'
+import { useI18n } from '../../i18n/use-i18n'
 
 /** Sources of an entry; their titles are in English. */
 export function Sources({ sources }: { sources: readonly Source[] }) {
