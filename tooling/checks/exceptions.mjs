@@ -6,7 +6,6 @@
  */
 export const KNOWN_CIRCLES = {
   'apps/api/src/drafts': 3,
-  'apps/api/src/mail': 3,
   'apps/api/src/tracing': 1,
   'apps/site/app/components': 1,
   'packages/domain/src/circulars/deadlines': 1,
@@ -29,8 +28,6 @@ export const LARGE_FOLDERS = {
   'apps/admin/src/features/circulars/components': 26,
   'apps/admin/src/features/meetings/components': 36,
   'apps/admin/src/features/people/components': 22,
-  'apps/api/src/mail': 26,
-  'apps/api/src/registrations': 32,
   'apps/site/app/components': 24,
   'apps/site/app/registration': 24,
 }
