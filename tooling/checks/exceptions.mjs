@@ -27,11 +27,6 @@ export const KNOWN_CIRCLES = {
  * @type {Readonly<Record<string, number>>}
  */
 export const LARGE_FOLDERS = {
-  'apps/admin/src/components': 46,
-  'apps/admin/src/features/circulars': 21,
-  'apps/admin/src/features/circulars/components': 26,
-  'apps/admin/src/features/meetings/components': 36,
-  'apps/admin/src/features/people/components': 22,
   'apps/api/src/drafts': 38,
   'apps/api/src/http': 26,
   'apps/api/src/mail': 25,

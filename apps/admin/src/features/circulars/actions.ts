@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { DecisionRequest, Draft, DraftChange, DraftCreation } from '@u4ssc/client'
-import { useClient } from '../../components/client'
+import { useClient } from '../../components/api/client'
 import { draftKey, draftsKey } from './queries'
-import { readLetterFile } from './read-letter-file'
+import { readLetterFile } from './import/read-letter-file'
 
 // A session that has ended is reported on the page and does not redirect, so that unsaved text is
 // not lost.

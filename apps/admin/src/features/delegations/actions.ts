@@ -6,7 +6,7 @@ import type {
   DelegationCreation,
   FocalPointInvitation,
 } from '@u4ssc/client'
-import { useClient } from '../../components/client'
+import { useClient } from '../../components/api/client'
 import { delegationsKey } from './queries'
 
 /** Returns a mutation on delegations that refreshes every list of them. */

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { MeetingInvitationRequest } from '@u4ssc/client'
-import { useClient } from '../../components/client'
-import type { ListImportRequest } from '../../components/list-import'
+import { useClient } from '../../components/api/client'
+import type { ListImportRequest } from '../../components/lists/list-import'
 import { guestsKey } from './queries'
 
 export function useInviteGuest() {

@@ -6,7 +6,7 @@ import type {
   SpeakerInvitationRequest,
   SpeakerMaterialDecision,
 } from '@u4ssc/client'
-import { useClient } from '../../components/client'
+import { useClient } from '../../components/api/client'
 import { draftKey, draftsKey } from '../circulars/queries'
 import { meetingDocumentsKey, speakerPagesKey } from './queries'
 

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { NoticeApproval, NoticeChange, NoticeCreation, SpeakerContacts } from '@u4ssc/client'
 import type { Language } from '@u4ssc/domain'
-import { useClient } from '../../components/client'
+import { useClient } from '../../components/api/client'
 import { contactsKey, noticesKey } from './queries'
 
 /** Returns the actions on a notice. The response of each replaces the cached notice. */

@@ -6,8 +6,8 @@ import type {
   OrganizationEntry,
   OrganizationMerger,
 } from '@u4ssc/client'
-import { useClient } from '../../components/client'
-import type { ListImportRequest } from '../../components/list-import'
+import { useClient } from '../../components/api/client'
+import type { ListImportRequest } from '../../components/lists/list-import'
 import { organizationKey, organizationsKey } from './queries'
 
 /** Returns a mutation on an organization that caches the response and refreshes all lists. */

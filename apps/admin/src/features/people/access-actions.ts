@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { InvitationRequest, MemberChange, PasswordChange } from '@u4ssc/client'
-import { useClient } from '../../components/client'
+import { useClient } from '../../components/api/client'
 import { invitationsKey, peopleKey, sessionsKey } from './queries'
 
 /** Changes the role or access of a person. Refused if no owner would remain. */

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { useNavigate } from 'react-admin'
 import type { UseFormSetError } from 'react-hook-form'
 import type { z } from 'zod'
-import { useClient } from '../../components/client'
-import { isProblem } from '../../components/describe-error'
-import { showErrors } from '../../components/show-errors'
+import { useClient } from '../../components/api/client'
+import { isProblem } from '../../components/feedback/describe-error'
+import { showErrors } from '../../components/forms/show-errors'
 import { AcceptanceFormSchema, FirstOwnerFormSchema, RenewalFormSchema } from './schema'
 
 type FirstOwnerForm = z.infer<typeof FirstOwnerFormSchema>

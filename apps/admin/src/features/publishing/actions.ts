@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Draft, PublicationRequest } from '@u4ssc/client'
-import { useClient } from '../../components/client'
+import { useClient } from '../../components/api/client'
 import { useKeepDraft } from '../circulars/actions'
 import { addMeeting } from './add-meeting'
 

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { RegistrationSettings, RegistrationDecisionOutcome, VisaDecision } from '@u4ssc/client'
-import { useClient } from '../../components/client'
+import { useClient } from '../../components/api/client'
 import { registrationsKey, settingsKey, visaRequestsKey } from './queries'
 import type { DecisionKind } from './decisions'
 import { MAX_DECISIONS } from './schema'

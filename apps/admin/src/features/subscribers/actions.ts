@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useClient } from '../../components/client'
+import { useClient } from '../../components/api/client'
 import { subscribersKey } from './queries'
 
 export function useRemoveSubscriber() {

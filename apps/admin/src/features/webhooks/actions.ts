@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { WebhookRequest } from '@u4ssc/client'
-import { useClient } from '../../components/client'
+import { useClient } from '../../components/api/client'
 import { webhooksKey } from './queries'
 
 export function useCreateWebhook() {

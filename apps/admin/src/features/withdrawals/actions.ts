@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Withdrawal } from '@u4ssc/client'
-import { useClient } from '../../components/client'
+import { useClient } from '../../components/api/client'
 
 /** A meeting by its slug, or a circular by its ID. */
 export type Published = Pick<Withdrawal, 'kind' | 'id' | 'title'>

@@ -1,8 +1,8 @@
 import { partnersOn, SOURCES } from '@u4ssc/domain/catalogue'
 import type { SourceKey } from '@u4ssc/domain/catalogue'
 import { describeRoughDate } from '../../../clock-format'
-import { ListTable } from '../../../components/list-table'
-import { say } from '../../../components/say'
+import { ListTable } from '../../../components/lists/list-table'
+import { say } from '../../../components/language/say'
 
 /** Lists the partners of the initiative on a day, if sources date them. */
 export function PartnersOfInitiative({ day }: { day: string }) {
