@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { InstantSchema, LanguageSchema } from '@u4ssc/domain'
 import { PageQuerySchema, pageOf } from './page'
-import { AuditActionSchema } from './audit-actions'
 import { NewPasswordSchema, PersonSchema, RoleSchema } from './people'
 
 export const MemberSchema = PersonSchema.extend({
@@ -132,6 +131,92 @@ export const NewServiceKeySchema = ServiceKeySchema.extend({
   secret: z.string().meta({ description: 'Send it as `Authorization: Bearer`; not shown again' }),
 }).meta({ id: 'NewServiceKey', description: 'A new API key with its secret' })
 export type NewServiceKey = z.infer<typeof NewServiceKeySchema>
+
+/** Everything that the audit log records. */
+export const AUDIT_ACTIONS = [
+  'apply',
+  'discard-application',
+  'redecide-registration',
+  'approve-registration',
+  'refuse-registration',
+  'reopen-registration',
+  'register-delegate',
+  'export-registrations',
+  'set-registration-settings',
+  'approve-visa-letter',
+  'refuse-visa-letter',
+  'check-in',
+  'create-delegation',
+  'change-delegation',
+  'invite-focal-point',
+  'revoke-focal-point',
+  'add-nomination-letter',
+  'remove-nomination-letter',
+  'open-nomination-letter',
+  'invite-to-meeting',
+  'revoke-meeting-invitation',
+  'import-meeting-invitations',
+  'remove-subscriber',
+  'invite-speaker',
+  'revoke-speaker-invitation',
+  'answer-as-speaker',
+  'write-own-biography',
+  'add-own-speaker-file',
+  'remove-own-speaker-file',
+  'decide-speaker-material',
+  'open-speaker-material',
+  'set-speaker-contacts',
+  'upload-meeting-document',
+  'decide-meeting-document',
+  'open-meeting-document',
+  'remove-meeting-document',
+  'create-draft',
+  'change-draft',
+  'change-draft-text',
+  'rebase-draft',
+  'decide-issue',
+  'delete-draft',
+  'publish-draft',
+  'publish-release',
+  'withdraw-meeting',
+  'restore-meeting',
+  'withdraw-circular',
+  'restore-circular',
+  'freeze-proceedings',
+  'reopen-proceedings',
+  'compose-notice',
+  'change-notice',
+  'approve-notice',
+  'recall-notice',
+  'discard-notice',
+  'resend-message',
+  'create-organization',
+  'change-organization',
+  'merge-organizations',
+  'import-organizations',
+  'create-first-owner',
+  'create-invitation',
+  'withdraw-invitation',
+  'accept-invitation',
+  'change-person',
+  'change-password',
+  'reset-password',
+  'turn-on-second-factor',
+  'turn-off-second-factor',
+  'remove-second-factor',
+  'renew-recovery-codes',
+  'create-key',
+  'revoke-key',
+  'create-webhook',
+  'remove-webhook',
+  'replay-delivery',
+  'export-cases',
+] as const
+
+export const AuditActionSchema = z
+  .enum(AUDIT_ACTIONS)
+  .meta({ id: 'AuditAction', description: 'What was done' })
+export type AuditAction = z.infer<typeof AuditActionSchema>
 
 export const AuditEntrySchema = z
   .object({

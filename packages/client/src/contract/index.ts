@@ -357,6 +357,8 @@ export type {
 } from './subscriptions'
 export {
   AcceptanceSchema,
+  AUDIT_ACTIONS,
+  AuditActionSchema,
   AuditEntrySchema,
   AuditPageSchema,
   AuditQuerySchema,
@@ -381,6 +383,7 @@ export {
 } from './access'
 export type {
   Acceptance,
+  AuditAction,
   AuditEntry,
   AuditQuery,
   Invitation,
@@ -397,8 +400,6 @@ export type {
   ServiceKey,
   ServiceKeyRequest,
 } from './access'
-export { AUDIT_ACTIONS, AuditActionSchema } from './audit-actions'
-export type { AuditAction } from './audit-actions'
 export {
   NewWebhookSchema,
   WEBHOOK_EVENTS,

@@ -20,7 +20,7 @@ export function usePublish(id: string) {
   const cache = useQueryClient()
   return useMutation({
     mutationFn: (request: PublicationRequest) => client.publishDraft(id, request),
-    // Published content appears on most pages.
+    // Published content appears on most pages. After a refusal, the page compares the reviews first.
     onSuccess: () => cache.invalidateQueries(),
   })
 }

@@ -7,7 +7,7 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
-import { useImportLetter, useReadLetterFile } from '../actions'
+import { useCreateDraft, useReadLetterFile } from '../actions'
 import { mayEditCirculars } from '../permissions'
 import { LetterFormSchema } from '../schema'
 import { FilePicker } from './file-picker'
@@ -26,7 +26,7 @@ function Import() {
   const [text, setText] = useState('')
   const [fileName, setFileName] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
-  const importLetter = useImportLetter()
+  const importLetter = useCreateDraft()
   const readFile = useReadLetterFile()
   const navigate = useNavigate()
   /** True if the circular is to be read as soon as the file is open. */

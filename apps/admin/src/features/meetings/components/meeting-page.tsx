@@ -15,7 +15,8 @@ import { ClosedNotice } from '../../proceedings/components/closed-notice'
 import { closingOf } from '../../proceedings/queries'
 import { WithdrawDialog } from '../../withdrawals/components/withdraw-dialog'
 import { WithdrawnList } from '../../withdrawals/components/withdrawn-list'
-import { editorPath, useStartChange } from '../actions'
+import { useCreateDraft } from '../../circulars/actions'
+import { editorPath } from '../actions'
 import { describeDays } from '../describe-schedule'
 import { mayEditMeetings, maySeeMeetings } from '../permissions'
 import { useMeeting, useOpenDrafts, useReleasePages } from '../queries'
@@ -146,7 +147,7 @@ function WithdrawMeeting({ slug, title }: { slug: string; title: string }) {
 }
 
 function StartChange({ slug, isClosed }: { slug: string; isClosed: boolean }) {
-  const start = useStartChange()
+  const start = useCreateDraft()
   const navigate = useNavigate()
   const role = useRole()
   const open = useOpenDrafts(slug)

@@ -7,7 +7,7 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useRole } from '../../../components/layout/use-role'
-import { useStartChange } from '../actions'
+import { useCreateDraft } from '../../circulars/actions'
 import { mayEditMeetings } from '../permissions'
 import { useComparison } from '../queries'
 import { ChangeList } from './change-list'
@@ -49,7 +49,7 @@ export function ReleaseHistory({ slug, releases, published }: HistoryProps) {
 }
 
 function Restore({ slug, release }: { slug: string; release: number }) {
-  const start = useStartChange()
+  const start = useCreateDraft()
   const navigate = useNavigate()
   const restore = () =>
     start.mutate({ meeting: slug, release }, { onSuccess: ({ id }) => navigate(`/publish/${id}`) })

@@ -45,8 +45,8 @@ export function MemberOrganizations({ organizations, day, kind }: MemberOrganiza
             )}
           </th>
           <td>{describeKind(membership)}</td>
-          <td className="num soft unbroken">{describeRoughDate(membership.from)}</td>
-          <td className="num soft unbroken">
+          <td className="num soft">{describeRoughDate(membership.from)}</td>
+          <td className="num soft">
             {membership.until === null ? '–' : describeRoughDate(membership.until)}
           </td>
         </tr>

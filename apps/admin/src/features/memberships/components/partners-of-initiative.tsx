@@ -28,7 +28,7 @@ export function PartnersOfInitiative({ day }: { day: string }) {
                 <bdi>{organization.name}</bdi>
               </th>
               <td>{say(`memberships.role-${role}`)}</td>
-              <td className="num soft unbroken">{from === null ? '–' : describeRoughDate(from)}</td>
+              <td className="num soft">{from === null ? '–' : describeRoughDate(from)}</td>
               <td className="soft" lang="en">
                 {sources.map((key) => (
                   <div key={key}>

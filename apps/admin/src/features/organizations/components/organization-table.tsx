@@ -26,7 +26,7 @@ export function OrganizationTable(props: { organizations: readonly OrganizationE
               <bdi>{nameOfOrganization(entry)}</bdi>
             </LinkBase>
           </th>
-          <td className="num unbroken">
+          <td className="num">
             <bdi>{entry.code}</bdi>
           </td>
           <td>{entry.country === null ? '–' : countryName(entry.country, wording)}</td>
@@ -50,7 +50,7 @@ export function OrganizationTable(props: { organizations: readonly OrganizationE
  */
 function Term({ membership: { from, until } }: { membership: OrganizationMembership }) {
   return (
-    <span className="num soft unbroken">
+    <span className="num soft">
       <bdi>{describeRoughDate(from)}</bdi> –{' '}
       {until !== null && <bdi>{describeRoughDate(until)}</bdi>}
     </span>

@@ -1,30 +1,20 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import type { NewSecondFactor } from '@u4ssc/client'
 import { QRCodeSVG } from 'qrcode.react'
-import { useForm } from 'react-hook-form'
 import { FormField } from '../../../components/forms/form-field'
 import { FormProblem } from '../../../components/forms/form-problem'
+import { useApiForm } from '../../../components/forms/use-api-form'
 import { say } from '../../../components/language/say'
 import { SecondFactorCodeFormSchema } from '../schema'
 import { useConfirmSecondFactor } from './second-factor-actions'
-import { showErrors } from '../../../components/forms/show-errors'
 import { RecoveryCodes } from './recovery-codes'
 
 /** Shows the secret as a QR code and as text, and asks for a first code. */
 export function ConfirmSecondFactor({ made }: { made: NewSecondFactor }) {
   const confirm = useConfirmSecondFactor()
-  const form = useForm({
-    resolver: zodResolver(SecondFactorCodeFormSchema),
-    defaultValues: { code: '' },
-  })
+  const form = useApiForm(SecondFactorCodeFormSchema, { code: '' }, (body) =>
+    confirm.mutateAsync(body),
+  )
   const { errors } = form.formState
-  const submit = form.handleSubmit(async (body) => {
-    try {
-      await confirm.mutateAsync(body)
-    } catch (error) {
-      showErrors(error, SecondFactorCodeFormSchema.keyof(), form.setError)
-    }
-  })
   return (
     <>
       <p>{say('account.secondFactor-scan')}</p>
@@ -42,7 +32,7 @@ export function ConfirmSecondFactor({ made }: { made: NewSecondFactor }) {
         </code>
       </p>
       <RecoveryCodes codes={made.recoveryCodes} />
-      <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
+      <form className="narrow" noValidate onSubmit={(event) => void form.submit(event)}>
         <FormProblem message={errors.root?.message} />
         <FormField
           label={say('account.secondFactor-code')}

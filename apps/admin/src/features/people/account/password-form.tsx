@@ -1,31 +1,21 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
 import { FormField } from '../../../components/forms/form-field'
 import { FormProblem } from '../../../components/forms/form-problem'
+import { useApiForm } from '../../../components/forms/use-api-form'
 import { say } from '../../../components/language/say'
 import { useChangePassword } from '../access-actions'
 import { PasswordFormSchema } from '../schema'
-import { showErrors } from '../../../components/forms/show-errors'
 import { NewPasswordField } from '../sign-in/new-password-field'
 
 /** Changes the password. Asks for the current one. */
 export function PasswordForm() {
   const change = useChangePassword()
-  const form = useForm({
-    resolver: zodResolver(PasswordFormSchema),
-    defaultValues: { current: '', next: '' },
+  const form = useApiForm(PasswordFormSchema, { current: '', next: '' }, async (values, typed) => {
+    await change.mutateAsync(values)
+    typed.reset()
   })
   const { errors, isSubmitting, isDirty } = form.formState
-  const submit = form.handleSubmit(async (values) => {
-    try {
-      await change.mutateAsync(values)
-      form.reset()
-    } catch (error) {
-      showErrors(error, PasswordFormSchema.keyof(), form.setError)
-    }
-  })
   return (
-    <form className="narrow" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="narrow" noValidate onSubmit={(event) => void form.submit(event)}>
       <FormProblem message={errors.root?.message} />
       <FormField
         label={say('account.password-current')}

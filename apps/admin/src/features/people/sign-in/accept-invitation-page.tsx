@@ -1,40 +1,42 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useLocation } from 'react-admin'
-import { useForm } from 'react-hook-form'
+import { useClient } from '../../../components/api/client'
 import { FormField } from '../../../components/forms/form-field'
-import { FormProblem } from '../../../components/forms/form-problem'
+import { useApiForm } from '../../../components/forms/use-api-form'
 import { say } from '../../../components/language/say'
-import { useAcceptInvitation } from '../actions'
 import { AcceptanceFormSchema } from '../schema'
-import { SignedOutPage } from './signed-out-page'
+import { AuthForm } from './auth-form'
 import { ExpiredLink } from './expired-link'
 import { NewPasswordField } from './new-password-field'
+import { OneTimeLinkPage } from './one-time-link-page'
+import type { OneTimeLink } from './one-time-link-page'
+import { useArrival } from './use-arrival'
 
 /** Page of the one-time link in an invitation. */
 export function AcceptInvitationPage() {
-  const token = new URLSearchParams(useLocation().search).get('token')
   return (
-    <SignedOutPage title={say('sign-in.invitation-title')} lead={say('sign-in.invitation-lead')}>
-      {token ? (
-        <AcceptanceForm token={token} />
-      ) : (
-        <ExpiredLink words={say('sign-in.invitation-expired')} />
-      )}
-    </SignedOutPage>
+    <OneTimeLinkPage
+      title={say('sign-in.invitation-title')}
+      lead={say('sign-in.invitation-lead')}
+      expired={<ExpiredLink words={say('sign-in.invitation-expired')} />}
+    >
+      {(link) => <AcceptanceForm {...link} />}
+    </OneTimeLinkPage>
   )
 }
 
-function AcceptanceForm({ token }: { token: string }) {
-  const form = useForm({
-    resolver: zodResolver(AcceptanceFormSchema),
-    defaultValues: { name: '', password: '' },
-  })
-  const { accept, isLinkSpent } = useAcceptInvitation(token, form.setError)
-  const { errors, isSubmitting } = form.formState
-  if (isLinkSpent) return <ExpiredLink words={say('sign-in.invitation-expired')} />
+function AcceptanceForm({ token, use }: OneTimeLink) {
+  const client = useClient()
+  const arrive = useArrival()
+  const form = useApiForm(AcceptanceFormSchema, { name: '', password: '' }, (values) =>
+    use(async () => {
+      const { email } = await client.acceptInvitation({ ...values, token })
+      // The invitation is used now. If signing in fails, the person continues on the sign-in page.
+      await client.signIn({ email, password: values.password }).catch(() => undefined)
+      await arrive('/')
+    }),
+  )
+  const { errors } = form.formState
   return (
-    <form noValidate onSubmit={(event) => void form.handleSubmit(accept)(event)}>
-      <FormProblem message={errors.root?.message} />
+    <AuthForm form={form} button={say('action.createAccount')}>
       <FormField
         label={say('field.name')}
         autoComplete="name"
@@ -46,9 +48,6 @@ function AcceptanceForm({ token }: { token: string }) {
         problem={errors.password?.message}
         registration={form.register('password')}
       />
-      <button type="submit" className="button" disabled={isSubmitting}>
-        {say('action.createAccount')}
-      </button>
-    </form>
+    </AuthForm>
   )
 }

@@ -1,40 +1,40 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useLocation } from 'react-admin'
-import { useForm } from 'react-hook-form'
-import { say } from '../../../components/language/say'
-import { useBecomeFirstOwner } from '../actions'
-import { FirstOwnerFormSchema } from '../schema'
+import { useClient } from '../../../components/api/client'
 import { FormField } from '../../../components/forms/form-field'
-import { FormProblem } from '../../../components/forms/form-problem'
-import { SignedOutPage } from './signed-out-page'
+import { useApiForm } from '../../../components/forms/use-api-form'
+import { say } from '../../../components/language/say'
+import { FirstOwnerFormSchema } from '../schema'
+import { AuthForm } from './auth-form'
 import { ExpiredLink } from './expired-link'
 import { NewPasswordField } from './new-password-field'
+import { OneTimeLinkPage } from './one-time-link-page'
+import type { OneTimeLink } from './one-time-link-page'
+import { useArrival } from './use-arrival'
 
 /** Page of the one-time link that the first start prints. */
 export function FirstOwnerPage() {
-  const token = new URLSearchParams(useLocation().search).get('token')
   return (
-    <SignedOutPage title={say('sign-in.firstOwner-title')} lead={say('sign-in.firstOwner-lead')}>
-      {token ? (
-        <FirstOwnerForm token={token} />
-      ) : (
-        <ExpiredLink words={say('sign-in.firstOwner-expired')} />
-      )}
-    </SignedOutPage>
+    <OneTimeLinkPage
+      title={say('sign-in.firstOwner-title')}
+      lead={say('sign-in.firstOwner-lead')}
+      expired={<ExpiredLink words={say('sign-in.firstOwner-expired')} />}
+    >
+      {(link) => <FirstOwnerForm {...link} />}
+    </OneTimeLinkPage>
   )
 }
 
-function FirstOwnerForm({ token }: { token: string }) {
-  const form = useForm({
-    resolver: zodResolver(FirstOwnerFormSchema),
-    defaultValues: { name: '', email: '', password: '' },
-  })
-  const { become, isLinkSpent } = useBecomeFirstOwner(token, form.setError)
-  const { errors, isSubmitting } = form.formState
-  if (isLinkSpent) return <ExpiredLink words={say('sign-in.firstOwner-expired')} />
+function FirstOwnerForm({ token, use }: OneTimeLink) {
+  const client = useClient()
+  const arrive = useArrival()
+  const form = useApiForm(FirstOwnerFormSchema, { name: '', email: '', password: '' }, (values) =>
+    use(async () => {
+      await client.createFirstOwner({ ...values, token })
+      await arrive('/circulars')
+    }),
+  )
+  const { errors } = form.formState
   return (
-    <form noValidate onSubmit={(event) => void form.handleSubmit(become)(event)}>
-      <FormProblem message={errors.root?.message} />
+    <AuthForm form={form} button={say('action.createAccount')}>
       <FormField
         label={say('field.name')}
         autoComplete="name"
@@ -53,9 +53,6 @@ function FirstOwnerForm({ token }: { token: string }) {
         problem={errors.password?.message}
         registration={form.register('password')}
       />
-      <button type="submit" className="button" disabled={isSubmitting}>
-        {say('action.createAccount')}
-      </button>
-    </form>
+    </AuthForm>
   )
 }

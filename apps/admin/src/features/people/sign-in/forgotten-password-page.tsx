@@ -1,14 +1,12 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { LinkBase } from 'react-admin'
-import { useForm } from 'react-hook-form'
 import { useClient } from '../../../components/api/client'
 import { FormField } from '../../../components/forms/form-field'
-import { FormProblem } from '../../../components/forms/form-problem'
+import { useApiForm } from '../../../components/forms/use-api-form'
 import { language } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import { showErrors } from '../../../components/forms/show-errors'
 import { PasswordLinkFormSchema } from '../schema'
+import { AuthForm } from './auth-form'
 import { SignedOutPage } from './signed-out-page'
 
 /**
@@ -34,32 +32,19 @@ export function ForgottenPasswordPage() {
 
 function AddressForm({ onSent }: { onSent: () => void }) {
   const client = useClient()
-  const form = useForm({
-    resolver: zodResolver(PasswordLinkFormSchema),
-    defaultValues: { email: '' },
-  })
-  const { errors, isSubmitting } = form.formState
-  const ask = form.handleSubmit(async ({ email }) => {
-    try {
-      await client.requestPasswordLink({ email, language })
-      onSent()
-    } catch (error) {
-      showErrors(error, PasswordLinkFormSchema.keyof(), form.setError)
-    }
+  const form = useApiForm(PasswordLinkFormSchema, { email: '' }, async ({ email }) => {
+    await client.requestPasswordLink({ email, language })
+    onSent()
   })
   return (
-    <form noValidate onSubmit={(event) => void ask(event)}>
-      <FormProblem message={errors.root?.message} />
+    <AuthForm form={form} button={say('sign-in.forgotten-send')}>
       <FormField
         label={say('field.email')}
         type="email"
         autoComplete="username"
-        problem={errors.email && say('field.problem-email')}
+        problem={form.formState.errors.email && say('field.problem-email')}
         {...form.register('email')}
       />
-      <button type="submit" className="button" disabled={isSubmitting}>
-        {say('sign-in.forgotten-send')}
-      </button>
-    </form>
+    </AuthForm>
   )
 }

@@ -1,35 +1,29 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { useState } from 'react'
 import { LinkBase, Notification, useLogin } from 'react-admin'
-import { useForm } from 'react-hook-form'
 import { describeError, isProblem } from '../../../components/feedback/describe-error'
 import { say } from '../../../components/language/say'
 import { SignInFormSchema } from '../schema'
 import { FormField } from '../../../components/forms/form-field'
-import { FormProblem } from '../../../components/forms/form-problem'
+import { AuthForm } from './auth-form'
+import { useApiForm } from '../../../components/forms/use-api-form'
 import { SignedOutPage } from './signed-out-page'
 import { ProviderLink } from './provider-link'
 
 export function SignInPage() {
   const login = useLogin()
-  const form = useForm({
-    resolver: zodResolver(SignInFormSchema),
-    defaultValues: { email: '', password: '' },
-  })
   const [wantsCode, setWantsCode] = useState(false)
-  const { errors, isSubmitting } = form.formState
-  const signIn = form.handleSubmit(async (values) => {
+  const form = useApiForm(SignInFormSchema, { email: '', password: '' }, async (values, typed) => {
     try {
       await login(values)
     } catch (error) {
       if (isProblem(error, 'second-factor-needed')) setWantsCode(true)
-      else form.setError('root', { message: describeRefusal(error) })
+      else typed.setError('root', { message: describeRefusal(error) })
     }
   })
+  const { errors } = form.formState
   return (
     <SignedOutPage title={say('sign-in.title')}>
-      <form noValidate onSubmit={(event) => void signIn(event)}>
-        <FormProblem message={errors.root?.message} />
+      <AuthForm form={form} button={say('action.signIn')}>
         <FormField
           label={say('field.email')}
           type="email"
@@ -55,10 +49,7 @@ export function SignInPage() {
             {...form.register('code')}
           />
         )}
-        <button type="submit" className="button" disabled={isSubmitting}>
-          {say('action.signIn')}
-        </button>
-      </form>
+      </AuthForm>
       <p>
         <LinkBase to="/forgotten-password">{say('sign-in.forgotten')}</LinkBase>
       </p>
