@@ -5,11 +5,7 @@
  * @type {Readonly<Record<string, number>>}
  */
 export const KNOWN_CIRCLES = {
-  'apps/api/src/audit': 2,
-  'apps/api/src/db': 1,
   'apps/api/src/drafts': 3,
-  'apps/api/src/mail': 3,
-  'apps/api/src/people': 45,
   'apps/api/src/tracing': 1,
   'apps/site/app/components': 1,
   'packages/domain/src/circulars/deadlines': 1,
@@ -27,13 +23,6 @@ export const KNOWN_CIRCLES = {
  * @type {Readonly<Record<string, number>>}
  */
 export const LARGE_FOLDERS = {
-  'apps/api/src/drafts': 38,
-  'apps/api/src/http': 26,
-  'apps/api/src/mail': 25,
-  'apps/api/src/people': 28,
-  'apps/api/src/registrations': 32,
   'apps/site/app/components': 24,
   'apps/site/app/registration': 24,
-  'packages/client/src/contract': 45,
-  'tooling/bench': 47,
 }

@@ -4,7 +4,7 @@ import type { TestApp } from '../test/open-test-app'
 import { openTestDatabase } from '../test/open-test-database'
 import { createRouter } from './http/create-router'
 import { addHealth } from './http/health'
-import { protectAnswers } from './http/secure-headers'
+import { protectAnswers } from './http/middleware/secure-headers'
 
 let app: TestApp
 beforeAll(async () => {

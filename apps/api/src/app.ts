@@ -7,9 +7,8 @@ import { addMiddleware } from './add-middleware'
 import type { MiddlewareDeps } from './add-middleware'
 import { circularRoutes, letterFileRoutes } from './circulars/index'
 import type { Database } from './db/index'
-import { delegationRoutesForSecretariat } from './delegations/index'
 import { addDocumentation } from './documentation/index'
-import { documentRoutes } from './documents/index'
+import { documentRoutes, readingRoutes } from './letter-analysis/index'
 import { draftRoutes, driftRoutes, reviewRoutes } from './drafts/index'
 import { eligibilityRoutes } from './eligibility/index'
 import { allFeedRoutes, meetingFeedRoutes } from './feeds/index'
@@ -18,34 +17,27 @@ import { exportRoutes } from './exports/index'
 import type { App } from './http/app-env'
 import { createRouter } from './http/create-router'
 import { invitationRoutes } from './invitations/index'
-import { guardWrites } from './http/guard-writes'
+import { guardWrites } from './http/middleware/guard-writes'
 import { addHealth } from './http/health'
 import { serveAdmin } from './http/serve-admin'
-import { servePublicly } from './http/cache-policy'
+import { servePublicly } from './http/middleware/cache-policy'
 import type { Jobs } from './jobs/index'
 import { messageRoutes } from './mail/index'
 import type { Sender } from './mail/index'
-import { meetingDocumentRoutes } from './meeting-documents/index'
+import { meetingDocumentRoutes } from './documents/index'
 import { meetingRoutes, releaseRoutes } from './meetings/index'
 import { addMetrics } from './metrics/index'
 import { noticeRoutes, speakerContactRoutes } from './notices/index'
 import { organizationRoutes } from './organizations/index'
 import { ownOfficialDocumentRoutes, officialDocumentRoutes } from './official-documents/index'
-import {
-  accessRoutes,
-  findPerson,
-  findServiceKey,
-  keyRoutes,
-  oidcRoutes,
-  peopleRoutes,
-  secondFactorRoutes,
-} from './people/index'
-import type { Auth } from './people/index'
+import { accessRoutes, findServiceKey, keyRoutes } from './access/index'
+import { findPerson, oidcRoutes, peopleRoutes, secondFactorRoutes } from './sign-in/index'
+import type { Auth } from './sign-in/index'
 import { passwordLinkRoutes } from './passwords/index'
 import { proceedingsRoutes } from './proceedings/index'
-import { readingRoutes } from './letter-analysis/index'
 import {
   delegationRoutes,
+  delegationRoutesForSecretariat,
   joinRoutes,
   figuresRoutes,
   ownRegistrationRoutes,

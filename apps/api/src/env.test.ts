@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { StartupError } from './startup-error'
+import { StartupError } from './startup/startup-error'
 import { readEnv } from './env'
 
 describe('readEnv', () => {

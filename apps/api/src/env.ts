@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { StartupError } from './startup-error'
-import { parseTrustedProxies } from './http/client-address'
-import type { TrustedProxies } from './http/client-address'
-import type { OidcSettings } from './people/index'
+import { StartupError } from './startup/startup-error'
+import { parseTrustedProxies } from './http/middleware/client-address'
+import type { TrustedProxies } from './http/middleware/client-address'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -96,6 +95,15 @@ const EXPECTED: Readonly<Record<string, string>> = {
   OTEL_SERVICE_NAME: 'the name of this service in traces, at most 100 characters',
   LOG_LEVEL: `one of ${LOG_LEVELS.join(', ')}`,
   CLOCK: 'a time such as 2021-11-25T09:00:00Z; must be empty in production',
+}
+
+/** Settings of an OpenID Connect provider. */
+export interface OidcSettings {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** Name shown to people. */
+  readonly name: string
 }
 
 export interface Env {

@@ -1,15 +1,15 @@
 import { getRequestListener } from '@hono/node-server'
 import { createClock } from './clock'
-import { createLog } from './create-log'
+import { createLog } from './startup/create-log'
 import { openDatabase } from './db/index'
-import { describePortError } from './describe-port-error'
+import { describePortError } from './startup/describe-port-error'
 import { readEnv } from './env'
 import type { Env } from './env'
 import { createServerWithTimeouts } from './http/create-server-with-timeouts'
 import { openApi } from './open-api'
-import { makeFirstOwnerToken } from './people/index'
+import { makeFirstOwnerToken } from './sign-in/index'
 import { publishFirstLetter } from './publish-first-letter'
-import { StartupError } from './startup-error'
+import { StartupError } from './startup/startup-error'
 
 /** Requests that take longer after a stop request are cut off. */
 const MAX_FINISH_MS = 25_000

@@ -4,28 +4,23 @@ import type { Logger } from 'pino'
 import { createApp } from './app'
 import type { Clock } from './clock'
 import type { OpenDatabase } from './db/index'
-import { describePortError } from './describe-port-error'
-import { readersWhenNeeded } from './documents/index'
+import { describePortError } from './startup/describe-port-error'
+import { readersWhenNeeded } from './letter-analysis/index'
 import type { Env } from './env'
 import type { App } from './http/app-env'
 import { openJobs } from './jobs/index'
-import {
-  createBounceAddresses,
-  giveBackAll,
-  openBounceServer,
-  openSender,
-  readDkimKey,
-} from './mail/index'
+import { createBounceAddresses, openBounceServer, openSender, readDkimKey } from './mail/index'
 import { openMetrics } from './metrics/index'
 import type { Measured } from './metrics/index'
 import { startRounds } from './notices/index'
-import { packageFolder } from './package-folder'
+import { packageFolder } from './startup/package-folder'
 import { createCertificateMaker } from './official-documents/index'
-import { createAuth, findOrMakeSecret } from './people/index'
+import { findOrMakeSecret } from './people/index'
+import { createAuth } from './sign-in/index'
 import { followRevision, ResponseCache } from './response-cache/index'
 import { startPurges } from './retention/index'
 import { indexPublished } from './search/index'
-import { StartupError } from './startup-error'
+import { StartupError } from './startup/startup-error'
 import { ReleaseStream } from './stream/index'
 import { openTracing } from './tracing/index'
 import { handleDeliveries, webhookPolicyFor } from './webhooks/index'
@@ -68,7 +63,14 @@ export async function openApi(deps: ApiDeps): Promise<OpenApi> {
   const jobs = await openJobs(database, log)
   const addresses = { publicApiUrl, publicSiteUrl, mailFrom }
   const certificateOf = createCertificateMaker({ db, clock, publicSiteUrl })
-  await startRounds(jobs, { db, clock, log, sender: mail.sender, addresses, certificateOf })
+  await startRounds(jobs, database, {
+    db,
+    clock,
+    log,
+    sender: mail.sender,
+    addresses,
+    certificateOf,
+  })
   await startPurges(jobs, { db, clock, log, database })
   const webhookPolicy = webhookPolicyFor(env)
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
@@ -112,7 +114,7 @@ async function openMeasure(token: string | undefined, measured: Measured) {
 }
 
 /** Opens the mail sender and the bounce server, if configured. */
-async function openMail({ env, clock, log, database: { db, engine } }: ApiDeps) {
+async function openMail({ env, clock, log, database: { db } }: ApiDeps) {
   const bounces = env.bounces && {
     ...env.bounces,
     addresses: createBounceAddresses(env.bounces.domain, await findOrMakeSecret(db, 'bounces')),
@@ -133,7 +135,6 @@ async function openMail({ env, clock, log, database: { db, engine } }: ApiDeps) 
           bounces: bounces?.addresses,
           dkim: readDkimKey(env.dkim),
         })
-  if (engine === 'embedded') await giveBackAll(db)
   const close = async () => {
     sender?.close()
     await server?.close()

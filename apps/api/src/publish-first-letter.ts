@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm'
 import { hasCirculars } from './circulars/index'
 import { hasDrafts } from './drafts/index'
 import type { DraftDeps } from './drafts/index'
-import { packageFolder } from './package-folder'
+import { packageFolder } from './startup/package-folder'
 
 const FIRST_LETTER = 'tsb-circular-352.txt'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { confirmFacts, readCircular } from '@u4ssc/domain/circulars'
-import { packageFolder } from '../src/package-folder'
+import { packageFolder } from '../src/startup/package-folder'
 
 /** TSB Circular 352, which convenes the sixth meeting. */
 export const LETTER = readFileSync(join(packageFolder, 'seed', 'tsb-circular-352.txt'), 'utf8')

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createLog } from '../src/create-log'
+import { createLog } from '../src/startup/create-log'
 import type { OpenDatabase } from '../src/db/index'
 import { openInMemory } from '../src/db/open-embedded'
 import { openJobs } from '../src/jobs/index'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { MAX_LARGE_BODY_BYTES } from '../src/http/limit-bodies'
+import { MAX_LARGE_BODY_BYTES } from '../src/http/middleware/limit-bodies'
 import { publishFirstLetter } from '../src/publish-first-letter'
 import { openTestApp } from './open-test-app'
 import type { TestApp } from './open-test-app'

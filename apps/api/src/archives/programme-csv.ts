@@ -1,6 +1,6 @@
 import type { Language, Meeting } from '@u4ssc/domain'
 import { siteMessages } from '@u4ssc/messages/site'
-import { csvCell } from '../csv-cell'
+import { csvCell } from '../list-files/csv-cell'
 
 const COLUMNS = ['date', 'starts', 'ends', 'zone', 'title', 'kind', 'room', 'speakers'] as const
 

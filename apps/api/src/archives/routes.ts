@@ -15,7 +15,7 @@ import {
   missingMeeting,
   modifiedOf,
 } from '../meetings/index'
-import { operation } from '../people/index'
+import { operation } from '../permissions/index'
 import { zipEntries } from './zip-entries'
 
 const TYPE = 'application/zip'

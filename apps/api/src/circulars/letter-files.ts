@@ -6,7 +6,7 @@ import { unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { circularId } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
-import { operation } from '../people/index'
+import { operation } from '../permissions/index'
 import { missingCircular } from './missing-circular'
 import { findPublishedCircular } from './store'
 

@@ -2,7 +2,7 @@ import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'nod
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { tryLock } from 'fs-native-extensions'
-import { StartupError } from '../startup-error'
+import { StartupError } from '../startup/startup-error'
 
 const LOOK_EVERY_MS = 100
 

@@ -1,5 +1,5 @@
-import { PERMISSIONS } from '../people/index'
-import type { Permission } from '../people/index'
+import { PERMISSIONS } from '../permissions/index'
+import type { Permission } from '../permissions/index'
 import { operationsOf } from './openapi-document'
 import type { Described } from './openapi-document'
 

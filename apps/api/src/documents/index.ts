@@ -1,2 +1,2 @@
-export { documentRoutes } from './routes'
-export { readersWhenNeeded } from './lazy-readers'
+export { findUnapproved } from './find-unapproved'
+export { meetingDocumentRoutes } from './routes'

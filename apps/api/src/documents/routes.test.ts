@@ -1,33 +1,147 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { eq } from 'drizzle-orm'
+import type { Client, MeetingDocument } from '@u4ssc/client'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
+import { auditEntries, files, meetingDocuments, messages } from '../db/tables/index'
+import { publishFirstLetter } from '../publish-first-letter'
+import { publishReviewed } from '../../test/publish-reviewed'
 
 let app: TestApp
-let cookie: string
+let sender: Client
+let other: Client
+let otherCookie: string
 beforeAll(async () => {
   app = await openTestApp()
-  cookie = await app.signInAs('editor')
+  await publishFirstLetter(app)
+  sender = app.clientOf(await app.signInAs('editor'))
+  otherCookie = await app.signInAs('editor')
+  other = app.clientOf(otherCookie)
 })
 afterAll(() => app.close())
+beforeEach(async () => {
+  await app.db.delete(files)
+})
 
-const base64 = (text: string) => Buffer.from(text).toString('base64')
+const PDF = Buffer.from('%PDF-1.7 agenda').toString('base64')
+const put = (by = sender, content = PDF) =>
+  by.addMeetingDocument({
+    ...{ meeting: 'u4ssc-6', language: 'en' },
+    file: { name: 'Agenda.pdf', content },
+  })
+const approve = (by: Client, { id }: MeetingDocument) =>
+  by.decideMeetingDocument(id, { outcome: 'approved' })
+const refused = (type: string): unknown => expect.objectContaining({ type: `/problems/${type}` })
+const fileOf = ({ url }: MeetingDocument) => app.request(new URL(url).pathname)
 
-describe('POST /v1/documents', () => {
-  it('gives the text of a file, with its format', async () => {
-    const content = base64('<!doctype html><title>x</title><p>Málaga, 7 December 2021</p>')
-    const answer = await app.clientOf(cookie).readDocument({ name: 'letter.html', content })
-    expect(answer).toEqual({ text: 'Málaga, 7 December 2021', format: 'html', findings: [] })
+/** Creates an open draft that shows the file. */
+async function draftWith({ url }: MeetingDocument, access = 'public') {
+  const { id, version } = await sender.createDraft({ meeting: 'u4ssc-6' })
+  const paper = { id: 'agenda', title: 'Agenda', kind: 'agenda', language: null, url, access }
+  const correction = { pointer: '/meetings/0/documents', value: [paper], note: 'Ours' }
+  return sender.changeDraft(id, { version, corrections: [correction], acknowledgements: [] })
+}
+
+describe('a document put to a meeting', () => {
+  it('waits, and is nowhere to be had meanwhile', async () => {
+    const sent = await put()
+    expect(sent).toMatchObject({ state: 'waiting', own: true, sentBy: 'editor' })
+    expect((await fileOf(sent)).status).toBe(404)
+    const seen = await other.listMeetingDocuments({ state: 'waiting' })
+    expect(seen.items).toMatchObject([{ id: sent.id, own: false }])
+    expect((await other.listMeetingDocuments({ meeting: 'another' })).items).toEqual([])
   })
 
-  it('says why a file is not read', async () => {
-    const content = base64('%PDF-1.7\nno more than this')
-    const { text, findings } = await app.clientOf(cookie).readDocument({ name: null, content })
-    expect(text).toBe('')
-    expect(findings).toMatchObject([{ code: 'document-damaged', severity: 'error' }])
+  it('is approved by another editor than its sender, once, on record', async () => {
+    const sent = await put()
+    await expect(approve(sender, sent)).rejects.toEqual(refused('own-document'))
+    expect(await approve(other, sent)).toMatchObject({ state: 'approved', reason: null })
+    await expect(approve(other, sent)).rejects.toEqual(refused('already-decided'))
+    const acts = await app.db.select().from(auditEntries)
+    const own = acts.filter(({ subject }) => subject === `meeting-documents/${sent.id}`)
+    expect(own.map(({ action }) => action)).toEqual([
+      'upload-meeting-document',
+      'decide-meeting-document',
+    ])
   })
 
-  it('names the field where the content is no base64', async () => {
-    const read = app.clientOf(cookie).readDocument({ name: 'a.pdf', content: 'not base64!' })
-    await expect(read).rejects.toMatchObject({ status: 422, errors: [{ pointer: '/content' }] })
+  it('of an owner is approved by somebody else, too', async () => {
+    const owner = app.clientOf(await app.signInAs('owner'))
+    const sent = await put(owner)
+    await expect(approve(owner, sent)).rejects.toEqual(refused('own-document'))
+    expect(await approve(other, sent)).toMatchObject({ state: 'approved' })
+  })
+
+  it('goes back to its sender by a mail with the reason', async () => {
+    const sent = await put()
+    const decision = { outcome: 'returned', reason: 'The second page is missing' } as const
+    const returned = await other.decideMeetingDocument(sent.id, decision)
+    expect(returned).toMatchObject({ state: 'returned', reason: decision.reason })
+    const kind = eq(messages.kind, 'document-returned')
+    const [mail] = await app.db.select().from(messages).where(kind)
+    const owner = app.clientOf(await app.signInAs('owner'))
+    const shown = await owner.previewMessage(mail?.id ?? '')
+    expect(shown?.subject).toBe('Document returned: Agenda.pdf')
+    expect(shown?.text).toContain('The second page is missing')
+    expect(shown?.text).toContain('/admin/#/meetings/u4ssc-6')
+  })
+
+  it('holds a release back until it is approved, and the review says so', async () => {
+    const sent = await put()
+    const { id } = await draftWith(sent)
+    const held = { pointer: '/documents/0', title: 'Agenda', state: 'waiting' }
+    expect((await sender.reviewDraft(id))?.meetings).toMatchObject([{ unapproved: [held] }])
+    await expect(publishReviewed(sender, id)).rejects.toMatchObject({
+      type: '/problems/open-issues',
+      errors: [{ pointer: '/reading/meetings/0/documents/0', message: 'file-not-approved' }],
+    })
+
+    await approve(other, sent)
+    expect((await sender.reviewDraft(id))?.meetings).toMatchObject([{ unapproved: [] }])
+    expect((await fileOf(sent)).status).toBe(404)
+    await publishReviewed(sender, id)
+    const answer = await fileOf(sent)
+    expect(answer.headers.get('content-type')).toBe('application/pdf')
+    expect(await answer.text()).toBe('%PDF-1.7 agenda')
+    await expect(sender.removeMeetingDocument(sent.id)).rejects.toEqual(refused('already-decided'))
+  })
+
+  it('for the secretariat alone holds nothing back, and stays with it', async () => {
+    const sent = await put()
+    const { id } = await draftWith(sent, 'secretariat')
+    expect((await sender.reviewDraft(id))?.meetings).toMatchObject([{ unapproved: [] }])
+    await approve(other, sent)
+    expect((await fileOf(sent)).status).toBe(404)
+  })
+
+  it('is taken away while nobody approved it; a draft that shows it is held back', async () => {
+    const sent = await put()
+    const { id } = await draftWith(sent)
+    await other.removeMeetingDocument(sent.id)
+    expect(await app.db.select().from(files)).toHaveLength(0)
+    expect((await sender.reviewDraft(id))?.meetings).toMatchObject([
+      { unapproved: [{ state: 'removed' }] },
+    ])
+    await expect(other.removeMeetingDocument(sent.id)).rejects.toEqual(
+      refused('document-not-found'),
+    )
+  })
+
+  it('is opened by those who look it over, on record', async () => {
+    const { id } = await put()
+    const path = `/v1/meeting-documents/${id}/file`
+    expect((await app.request(path)).status).toBe(401)
+    const answer = await app.request(path, { headers: { cookie: otherCookie } })
+    expect(await answer.text()).toBe('%PDF-1.7 agenda')
+    const opening = eq(auditEntries.action, 'open-meeting-document')
+    expect(await app.db.select().from(auditEntries).where(opening)).toHaveLength(1)
+  })
+
+  it('is a file of a known kind, for a meeting that is public', async () => {
+    await expect(put(sender, 'AAAA')).rejects.toEqual(refused('invalid-request'))
+    const file = { name: 'a.pdf', content: PDF }
+    const toNone = sender.addMeetingDocument({ meeting: 'none', language: 'en', file })
+    await expect(toNone).rejects.toEqual(refused('meeting-not-found'))
+    expect(await app.db.select().from(meetingDocuments)).toHaveLength(0)
   })
 })

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { DraftChange, FieldError } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
-import { changesSinceVersion } from './changes-since-version'
+import { changesSinceVersion } from './review/changes-since-version'
 import { findDraft, findDraftToChange } from './store'
 import type { DraftRow } from '../db/tables/index'
 

@@ -3,7 +3,7 @@ import type { Draft, Review } from '@u4ssc/client/contract'
 import type { Reading } from '@u4ssc/domain'
 import { isJoiningPointer } from '../audit/index'
 import type { AppEnv } from '../http/app-env'
-import { mayAlso } from '../people/index'
+import { mayAlso } from '../permissions/index'
 
 const WHOLE_MEETING = /^\/meetings\/(\d+|-)$/
 

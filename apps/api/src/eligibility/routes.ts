@@ -7,7 +7,7 @@ import { createRouter } from '../http/create-router'
 import { Problem, problemAnswers } from '../http/problems'
 import { findPublishedMeeting } from '../meetings/index'
 import { decideWithMemberships } from '../organizations/index'
-import { operation } from '../people/index'
+import { operation } from '../permissions/index'
 
 const postEligibility = createRoute({
   ...operation('decide-eligibility'),

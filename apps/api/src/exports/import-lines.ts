@@ -7,7 +7,7 @@ import type {
   ExportLine,
 } from '@u4ssc/client/contract'
 import type { Change } from '@u4ssc/domain'
-import { StartupError } from '../startup-error'
+import { StartupError } from '../startup/startup-error'
 import { circularKey, hasCirculars, insertCircular } from '../circulars/index'
 import type { Database } from '../db/index'
 import {

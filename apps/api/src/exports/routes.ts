@@ -3,7 +3,7 @@ import { stream } from 'hono/streaming'
 import type { Database } from '../db/index'
 import { textAnswer } from '../feeds/index'
 import { createRouter } from '../http/create-router'
-import { operation } from '../people/index'
+import { operation } from '../permissions/index'
 import { exportLines } from './export-lines'
 
 const TYPE = 'application/x-ndjson'

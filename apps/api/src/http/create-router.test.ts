@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { pino } from 'pino'
 import { expect, it } from 'vitest'
-import { answerErrors } from './answer-errors'
+import { answerErrors } from './middleware/answer-errors'
 import { jsonAnswer, jsonBody } from './bodies'
-import { checkJson } from './check-json'
+import { checkJson } from './middleware/check-json'
 import { createRouter } from './create-router'
 
 const route = createRoute({

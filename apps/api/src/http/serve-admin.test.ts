@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createRouter } from './create-router'
-import { protectAnswers } from './secure-headers'
+import { protectAnswers } from './middleware/secure-headers'
 import { serveAdmin } from './serve-admin'
 
 const app = createRouter()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fold } from '../find-code-by-name'
+import { fold } from '../list-files/find-code-by-name'
 
 const COLUMNS = ['email', 'name', 'organization', 'country', 'capacity', 'language'] as const
 export type Column = (typeof COLUMNS)[number]

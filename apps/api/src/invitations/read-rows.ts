@@ -3,7 +3,7 @@ import { MeetingInvitationRequestSchema } from '@u4ssc/client/contract'
 import type { InvitationRowResult } from '@u4ssc/client/contract'
 import { columnsOf } from './columns'
 import type { Column } from './columns'
-import { capacityNamed, countryNamed, languageNamed } from '../find-code-by-name'
+import { capacityNamed, countryNamed, languageNamed } from '../list-files/find-code-by-name'
 
 /** A person in a list of invitations. */
 export interface Invited {

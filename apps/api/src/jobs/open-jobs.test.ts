@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openTestDatabase } from '../../test/open-test-database'
-import { createLog } from '../create-log'
+import { createLog } from '../startup/create-log'
 import type { OpenDatabase } from '../db/index'
 import { defineJob } from './define-job'
 import { openJobs } from './open-jobs'

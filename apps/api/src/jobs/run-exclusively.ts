@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Database } from '../db/index'
+import type { OpenDatabase } from '../db/index'
 import { defineJob } from './define-job'
 import type { Jobs } from './open-jobs'
 
@@ -11,21 +11,23 @@ interface Turns {
 
 /**
  * Runs work periodically in one of the processes on the database: each run sends the next job with
- * an ID that belongs to its time slot, so that concurrent sends create one job.
+ * an ID that belongs to its time slot, so that concurrent sends create one job. A run that takes
+ * longer than its slot is not joined by a second one. A failed run is not repeated: the next one
+ * follows.
  */
 export async function runExclusively(
   jobs: Jobs,
-  db: Database,
+  { db, runAlone }: Pick<OpenDatabase, 'db' | 'runAlone'>,
   { name, everySeconds }: Turns,
   work: () => Promise<void>,
 ): Promise<void> {
-  const job = defineJob(name, z.object({ turn: z.int() }))
+  const job = defineJob(name, z.object({ turn: z.int() }), { retries: 0 })
   const sendTurn = (turn: number, afterSeconds: number) =>
     jobs.send(db, job, { turn }, { afterSeconds, id: idOf(`${name} ${turn}`) })
   await jobs.handle(job, async ({ turn }) => {
     const next = Math.max(turn + 1, turnNow(everySeconds) + 1)
     await sendTurn(next, everySeconds)
-    await work()
+    await runAlone(name, work)
   })
   await sendTurn(turnNow(everySeconds), 0)
 }

@@ -1,3 +1,5 @@
+export { documentRoutes } from './file-routes'
+export { readersWhenNeeded } from './lazy-readers'
 export { readingRoutes } from './routes'
 export { readApart } from './read-apart'
 export type { CircularReaders } from './read-apart'

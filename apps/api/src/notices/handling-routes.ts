@@ -10,7 +10,7 @@ import { jsonAnswer, jsonBody } from '../http/bodies'
 import { IfMatchHeaderSchema } from '../http/if-match'
 import { idOf } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
-import { operation } from '../people/index'
+import { operation } from '../permissions/index'
 
 const tags = ['Notices']
 const params = z.object({ id: idOf('notice') })

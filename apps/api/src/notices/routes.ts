@@ -22,7 +22,7 @@ import { idOf } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
 import type { MailAddresses } from '../mail/index'
-import { operation, personOf } from '../people/index'
+import { operation, personOf } from '../permissions/index'
 import {
   approveNotice,
   changeNotice,

@@ -4,7 +4,7 @@ import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { publishFirstLetter } from '../publish-first-letter'
 import { findKeptMeeting } from '../meetings/index'
-import { findByEmail } from '../registrations/store'
+import { findByEmail } from '../registrations/store/registration-store'
 import { ownPapers } from './own-official-documents'
 
 const BEFORE = '2021-11-25T09:00:00.000Z'

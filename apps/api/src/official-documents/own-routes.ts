@@ -4,7 +4,7 @@ import { OwnRegistrationSchema, PassportDetailsSchema } from '@u4ssc/client/cont
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
-import { operation } from '../people/index'
+import { operation } from '../permissions/index'
 import { LinkHeaderSchema, requireOwn, toOwnRegistration } from '../registrations/index'
 import { requestVisaLetter } from './decide-visa-request'
 import { officialDocumentFor } from './create-official-document'

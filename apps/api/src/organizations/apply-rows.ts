@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isOverlapping, isSameLine } from '@u4ssc/client/contract'
 import type { OrganizationRowResult, OrganizationMembership } from '@u4ssc/client/contract'
-import { fold } from '../find-code-by-name'
+import { fold } from '../list-files/find-code-by-name'
 import { mainName } from './find-by-name'
 import type { Given, ReadRow } from './read-rows'
 import type { Entry } from './store'

@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
-import { fold } from '../find-code-by-name'
+import { fold } from '../list-files/find-code-by-name'
 
 const COLUMNS = [
   ...(['code', 'name', 'short-name', 'also-known-as', 'country', 'website'] as const),

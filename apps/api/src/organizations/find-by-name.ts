@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@u4ssc/domain'
 import type { OrganizationEntry, OrganizationNames } from '@u4ssc/client/contract'
-import { fold } from '../find-code-by-name'
+import { fold } from '../list-files/find-code-by-name'
 
 type Named = Pick<OrganizationEntry, 'code' | 'names' | 'shortName' | 'alsoKnownAs'>
 

@@ -8,7 +8,7 @@ import type {
 import type { Readers } from '@u4ssc/documents/isolated'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
-import { fileWrong, readTableFile } from '../read-table-file'
+import { fileWrong, readTableFile } from '../list-files/read-table-file'
 import type { OrganizationDeps } from './change-organizations'
 import { mainName } from './find-by-name'
 import { readRows } from './read-rows'

@@ -1,6 +1,6 @@
 import { isOverlapping, isSameLine } from '@u4ssc/client/contract'
 import type { OrganizationMembership } from '@u4ssc/client/contract'
-import { fold } from '../find-code-by-name'
+import { fold } from '../list-files/find-code-by-name'
 import type { Entry } from './store'
 
 /** Maximum per entry. */

@@ -1,7 +1,7 @@
 import { CalendarDateSchema } from '@u4ssc/domain'
 import { MEMBERSHIP_KINDS, SECTORS } from '@u4ssc/client/contract'
 import type { MembershipKind, Sector } from '@u4ssc/client/contract'
-import { capacityNamed, fold } from '../find-code-by-name'
+import { capacityNamed, fold } from '../list-files/find-code-by-name'
 
 /** Names of kinds of memberships, in addition to those of the domain such as "Sector Members". */
 const KINDS: Readonly<Record<MembershipKind, readonly string[]>> = {

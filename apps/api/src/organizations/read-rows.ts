@@ -6,7 +6,7 @@ import type {
   OrganizationMembership,
   OrganizationNames,
 } from '@u4ssc/client/contract'
-import { countryNamed } from '../find-code-by-name'
+import { countryNamed } from '../list-files/find-code-by-name'
 import { columnsOf } from './columns'
 import type { Column } from './columns'
 import { mainName } from './find-by-name'

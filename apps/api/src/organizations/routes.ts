@@ -20,7 +20,7 @@ import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
 import { createCursor, toPage } from '../http/page-cursor'
 import { problemAnswers } from '../http/problems'
 import { IdempotencyHeaderSchema } from '../idempotency/index'
-import { operation, personOf } from '../people/index'
+import { operation, personOf } from '../permissions/index'
 import {
   changeOrganization,
   createOrganization,

@@ -5,7 +5,7 @@ import type {
   OrganizationMembership,
 } from '@u4ssc/client/contract'
 import type { Database } from '../db/index'
-import { fold } from '../find-code-by-name'
+import { fold } from '../list-files/find-code-by-name'
 import { knownAs, mainName } from './find-by-name'
 import { organizationMemberships, organizations } from '../db/tables/index'
 import type { MembershipRow, OrganizationRow } from '../db/tables/index'

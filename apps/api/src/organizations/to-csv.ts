@@ -1,6 +1,6 @@
 import { LANGUAGES } from '@u4ssc/domain'
 import type { OrganizationEntry } from '@u4ssc/client/contract'
-import { csvCell } from '../csv-cell'
+import { csvCell } from '../list-files/csv-cell'
 
 const COLUMNS = [
   'code',

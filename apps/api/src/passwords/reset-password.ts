@@ -4,15 +4,9 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { dropPersonLinks, findLink, takeLink } from '../mail/index'
-import {
-  endSessionsOf,
-  findMember,
-  deleteAttempts,
-  passwordAttempts,
-  refuseCommon,
-  setPassword,
-} from '../people/index'
-import type { Auth } from '../people/index'
+import { endSessionsOf, findMember, setPassword } from '../people/index'
+import { deleteAttempts, passwordAttempts, refuseCommon } from '../sign-in/index'
+import type { Auth } from '../sign-in/index'
 
 export interface RenewalDeps {
   readonly db: Database

@@ -1,20 +1,22 @@
-export { refuseCommon } from './common-passwords'
-export { deleteAttempts, passwordAttempts } from './count-attempts'
-export { createAuth } from './create-auth'
-export type { Auth, OidcSettings } from './create-auth'
-export { oidcRoutes } from './oidc-routes'
-export { makeFirstOwnerToken } from './first-owner'
+export {
+  endOtherSessions,
+  endSessionsOf,
+  findActiveByAddress,
+  findMember,
+  findMemberToChange,
+  hasAddress,
+  isActive,
+  listMembers,
+  updateMember,
+} from './member-store'
 export { nameActors } from './name-actors'
-export { limitAttempts } from './limit-attempts'
-export { endSessionsOf, findActiveByAddress, findMember } from './member-store'
-export { actorOf, mayAlso, operation, personOf } from './operation'
-export { PERMISSIONS } from './permissions'
-export type { Permission } from './permissions'
-export { accessRoutes } from './access-routes'
-export { keyRoutes } from './key-routes'
-export { findServiceKey } from './service-keys'
-export { peopleRoutes } from './routes'
-export { secondFactorRoutes } from './second-factor-routes'
-export { setPassword } from './store'
-export { findPerson } from './sign-in'
 export { findOrMakeSecret } from './shared-secret'
+export {
+  hasPeople,
+  insertPerson,
+  isFirstOwnerLinkOpen,
+  replaceFirstOwnerLink,
+  setPassword,
+  takeFirstOwnerLink,
+} from './store'
+export { hashOf, makeToken } from './token'

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { expect, it, vi } from 'vitest'
-import { createLog } from '../create-log'
+import { createLog } from '../startup/create-log'
 import type { OpenDatabase } from '../db/index'
 import { openTestDatabase } from '../../test/open-test-database'
 import { followRevision } from './follow-revision'

@@ -6,7 +6,7 @@ import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
 import { problemAnswers } from '../http/problems'
-import { operation } from '../people/index'
+import { operation } from '../permissions/index'
 import { findInPublished, toHits } from './find-in-published'
 
 /** Far above any real rank, and valid in the database. */

@@ -4,7 +4,7 @@ import type { Database } from '../db/index'
 import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
-import { operation } from '../people/index'
+import { operation } from '../permissions/index'
 import { describeSettings } from './describe-settings'
 import type { Setup } from './describe-settings'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ReleaseNoticeSchema } from '@u4ssc/client/contract'
 import type { ReleaseNotice } from '@u4ssc/client/contract'
-import { createLog } from '../create-log'
+import { createLog } from '../startup/create-log'
 import { letterFor } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'

@@ -10,7 +10,7 @@ import { createRouter } from '../http/create-router'
 import { Problem, problemAnswers } from '../http/problems'
 import { isBelowEmailLimit, queueMessage, takeLink } from '../mail/index'
 import { findPublishedMeeting } from '../meetings/index'
-import { operation } from '../people/index'
+import { operation } from '../permissions/index'
 import { activate, insertOrFind } from './store'
 
 const tags = ['Subscriptions']

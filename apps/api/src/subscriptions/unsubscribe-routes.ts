@@ -6,7 +6,7 @@ import { createRouter } from '../http/create-router'
 import { linkToken } from '../http/path-params'
 import { problemAnswers, Problem } from '../http/problems'
 import { findLink } from '../mail/index'
-import { operation } from '../people/index'
+import { operation } from '../permissions/index'
 import type { SubscriptionDeps } from './routes'
 import { deleteSubscription, findSubscription } from './store'
 

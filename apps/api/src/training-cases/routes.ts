@@ -12,7 +12,7 @@ import { textAnswer } from '../feeds/index'
 import type { AppEnv } from '../http/app-env'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
-import { actorOf, operation } from '../people/index'
+import { actorOf, operation } from '../permissions/index'
 import { caseFiles } from './case-files'
 import { exportCases } from './export-cases'
 

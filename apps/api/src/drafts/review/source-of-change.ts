@@ -1,5 +1,5 @@
 import type { FactSource } from '@u4ssc/client/contract'
-import type { Setter } from '../changes-since-version'
+import type { Setter } from './changes-since-version'
 import type { DraftRow } from '../../db/tables/index'
 
 /**

@@ -1,7 +1,7 @@
 import type { OpenIssue } from '@u4ssc/client/contract'
 import type { Reading } from '@u4ssc/domain'
 import { circularKey } from '../../circulars/index'
-import { openRemarks } from '../open-remarks'
+import { openRemarks } from './open-remarks'
 import type { DraftRow } from '../../db/tables/index'
 import { decisionOn, issueOf } from './issue-of'
 import { uncertainFactIssues } from './uncertain-facts'

@@ -1,0 +1,3 @@
+export { accessRoutes } from './access-routes'
+export { keyRoutes } from './key-routes'
+export { findServiceKey } from './service-keys'

@@ -1,0 +1,26 @@
+import { createMiddleware } from 'hono/factory'
+import type { AppEnv } from '../app-env'
+import { isPlainJson } from './guard-writes'
+import { isDeeperThan, MAX_JSON_DEPTH } from './json-depth'
+import { Problem } from '../problems'
+
+/** Refuses bodies that are not JSON or nest too deeply, before a schema reads them. */
+export const checkJson = createMiddleware<AppEnv>(async (c, next) => {
+  if (isPlainJson(c.req.header('content-type') ?? '')) {
+    const json = parseJson(await c.req.text())
+    if (isDeeperThan(MAX_JSON_DEPTH, json))
+      throw new Problem(
+        'invalid-request',
+        `Send JSON with at most ${MAX_JSON_DEPTH} levels of nesting.`,
+      )
+  }
+  await next()
+})
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Problem('malformed-json', 'Send the request body as valid JSON.')
+  }
+}

@@ -1,0 +1,52 @@
+import { createMiddleware } from 'hono/factory'
+import { secureHeaders } from 'hono/secure-headers'
+import type { AppEnv } from '../app-env'
+
+/** One year, as browsers recommend; only if the API address is https. */
+const HTTPS_ALONE = 'max-age=31536000; includeSubDomains'
+
+const SELF = "'self'"
+
+/** Sets headers that restrict what a browser can do with a response. */
+export function protectAnswers(publicApiUrl: string) {
+  const strictTransportSecurity = publicApiUrl.startsWith('https:') && HTTPS_ALONE
+  const forData = secureHeaders({
+    strictTransportSecurity,
+    contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
+    crossOriginResourcePolicy: 'cross-origin',
+  })
+  const forPages = secureHeaders({
+    strictTransportSecurity,
+    contentSecurityPolicy: {
+      defaultSrc: [SELF],
+      // The component libraries of both pages create styles at runtime
+      styleSrc: [SELF, "'unsafe-inline'"],
+      imgSrc: [SELF, 'data:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: [SELF],
+      frameAncestors: ["'none'"],
+    },
+  })
+  // The only pages that can be embedded
+  const forFrames = secureHeaders({
+    strictTransportSecurity,
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: [SELF],
+      styleSrc: [SELF],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ['*'],
+    },
+    xFrameOptions: false,
+    crossOriginResourcePolicy: 'cross-origin',
+    crossOriginEmbedderPolicy: true,
+  })
+  return createMiddleware<AppEnv>((c, next) => {
+    if (/^\/(admin|docs)(\/|$)/.test(c.req.path)) return forPages(c, next)
+    return /^\/embed\/(meetings|circulars)\/[^/]+$/.test(c.req.path)
+      ? forFrames(c, next)
+      : forData(c, next)
+  })
+}

@@ -1,2 +1,0 @@
-export { findUnapproved } from './find-unapproved'
-export { meetingDocumentRoutes } from './routes'

@@ -1,0 +1,3 @@
+export { actorOf, mayAlso, operation, personOf } from './operation'
+export { PERMISSIONS } from './permissions'
+export type { Permission } from './permissions'

@@ -1,0 +1,68 @@
+import { createMiddleware } from 'hono/factory'
+import type { Context } from 'hono'
+import type { Person } from '@u4ssc/client/contract'
+import { checkJson } from '../http/middleware/check-json'
+import { limitWrites } from '../http/middleware/limit-writes'
+import { Problem } from '../http/problems'
+import type { AppEnv } from '../http/app-env'
+import { mayDo, PERMISSIONS } from './permissions'
+import type { Operation, Permission } from './permissions'
+
+/** One limit for all writes without sign-in. */
+const limited = limitWrites()
+
+/** Returns the operation ID, security and permission check for a route. */
+export function operation(operationId: Operation) {
+  const permission: 'anyone' | Permission = PERMISSIONS[operationId]
+  const isOpen = permission === 'anyone'
+  const key = isOpen || permission.scope === null ? [] : [{ key: [permission.scope] }]
+  return {
+    operationId,
+    security: isOpen ? [] : [{ session: [] }, ...key],
+    middleware: [isOpen ? limited : permit(operationId), checkJson],
+  }
+}
+
+function permit(operationId: Operation) {
+  return createMiddleware<AppEnv>(async (c, next) => {
+    await requirePermission(c, operationId)
+    await next()
+    if (c.req.method !== 'GET' && c.res.ok) c.get('clearCache')()
+  })
+}
+
+async function requirePermission(c: Context<AppEnv>, operationId: Operation): Promise<void> {
+  const key = await c.var.findKey()
+  if (key !== undefined) {
+    if (!mayDo(operationId, { kind: 'key', scopes: key.scopes }))
+      throw new Problem('not-allowed', `The API key "${key.name}" has no scope for this.`)
+    return
+  }
+  const { role } = await personOf(c)
+  if (!mayDo(operationId, { kind: 'person', role }))
+    throw new Problem(
+      'not-allowed',
+      `The role "${role}" does not allow this. Ask an owner for access.`,
+    )
+}
+
+/** Returns whether the caller can also use another operation. */
+export async function mayAlso(c: Context<AppEnv>, other: Operation): Promise<boolean> {
+  const key = await c.var.findKey()
+  if (key !== undefined) return mayDo(other, { kind: 'key', scopes: key.scopes })
+  const { role } = await personOf(c)
+  return mayDo(other, { kind: 'person', role })
+}
+
+/** Returns the signed-in person. @throws {Problem} if nobody is signed in */
+export async function personOf(c: Context<AppEnv>): Promise<Person> {
+  const person = await c.var.findPerson()
+  if (person === undefined) throw new Problem('not-signed-in', 'Sign in to continue.')
+  return person
+}
+
+/** Returns the actor for the audit log: the ID of a person, or `key:` and the ID of an API key. */
+export async function actorOf(c: Context<AppEnv>): Promise<string> {
+  const key = await c.var.findKey()
+  return key === undefined ? (await personOf(c)).id : `key:${key.id}`
+}

@@ -1,0 +1,87 @@
+import { betterAuth } from 'better-auth'
+import { drizzleAdapter } from 'better-auth/adapters/drizzle'
+import { genericOAuth, twoFactor } from 'better-auth/plugins'
+import type { GenericOAuthConfig } from 'better-auth/plugins'
+import { MIN_PASSWORD_LENGTH } from '@u4ssc/client/contract'
+import type { Database } from '../db/index'
+import type { OidcSettings } from '../env'
+import { CLIENT_HEADER } from './client-headers'
+import { findOrMakeSecret, isActive } from '../people/index'
+import { accounts, sessions, twoFactors, users, verifications } from '../db/tables/index'
+
+/** A working day, regardless of activity. */
+const SESSION_SECONDS = 12 * 60 * 60
+
+export type Auth = Awaited<ReturnType<typeof createAuth>>
+
+/** Name of the identity provider in better-auth accounts. */
+export const OIDC_PROVIDER = 'oidc'
+export const OIDC_CALLBACK = '/session/oidc/callback'
+
+/** Creates sessions and password handling. The routes of better-auth are not exposed. */
+export async function createAuth(db: Database, publicApiUrl: string, oidc?: OidcSettings) {
+  return betterAuth({
+    baseURL: publicApiUrl,
+    secret: await findOrMakeSecret(db, 'session-cookies'),
+    database: drizzleAdapter(db, {
+      provider: 'pg',
+      schema: {
+        user: users,
+        session: sessions,
+        account: accounts,
+        verification: verifications,
+        twoFactor: twoFactors,
+      },
+    }),
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: MIN_PASSWORD_LENGTH,
+      maxPasswordLength: 256,
+    },
+    // Only a verified address of an existing account is linked
+    account: { accountLinking: { requireLocalEmailVerified: false } },
+    session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
+    plugins: [
+      twoFactor({ issuer: 'U4SSC' }),
+      genericOAuth({ config: oidc ? [providerOf(oidc, publicApiUrl)] : [] }),
+    ],
+    user: {
+      additionalFields: {
+        role: { type: 'string', required: true, input: false },
+        active: { type: 'boolean', required: true, input: false, defaultValue: true },
+      },
+    },
+    databaseHooks: {
+      session: { create: { before: async ({ userId }) => isActive(db, userId) } },
+    },
+    advanced: {
+      cookiePrefix: 'u4ssc',
+      useSecureCookies: publicApiUrl.startsWith('https:'),
+      ipAddress: { ipAddressHeaders: [CLIENT_HEADER] },
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+    },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+  })
+}
+
+function providerOf(
+  { issuer, clientId, clientSecret }: OidcSettings,
+  publicApiUrl: string,
+): GenericOAuthConfig {
+  return {
+    providerId: OIDC_PROVIDER,
+    discoveryUrl: `${issuer}/.well-known/openid-configuration`,
+    requireIdTokenVerification: true,
+    // Without a token verified by issuer, audience and nonce, there is no subject
+    accountSubject: ({ tokens, profile }) =>
+      tokens.idToken !== undefined && typeof profile.sub === 'string' ? profile.sub : '',
+    clientId,
+    clientSecret,
+    scopes: ['openid', 'email', 'profile'],
+    redirectURI: `${publicApiUrl}/v1${OIDC_CALLBACK}`,
+    disableSignUp: true,
+    disableImplicitSignUp: true,
+  }
+}
