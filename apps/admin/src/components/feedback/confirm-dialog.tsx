@@ -1,13 +1,14 @@
 import { Dialog } from '@mui/material'
 import { useId } from 'react'
 import type { ReactNode } from 'react'
+import { say } from '../language/say'
 
 interface ConfirmDialogProps {
   readonly open: boolean
   readonly title: string
   readonly children: ReactNode
   readonly confirm: string
-  readonly cancel: string
+  readonly cancel?: string
   readonly isBusy?: boolean
   readonly onConfirm: () => void
   readonly onCancel: () => void
@@ -28,7 +29,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       {props.children}
       <div className="actions">
         <button type="button" className="button quiet" autoFocus onClick={props.onCancel}>
-          {props.cancel}
+          {props.cancel ?? say('action.cancel')}
         </button>
         <button
           type="button"

@@ -34,7 +34,6 @@ export function DraftMenu({ draft }: { draft: Draft }) {
         open={opened === 'delete'}
         title={say('import.draft-deleteTitle')}
         confirm={say('import.draft-deleteDo')}
-        cancel={say('action.cancel')}
         isBusy={remove.isPending}
         onConfirm={() => remove.mutate(undefined, { onSuccess: () => navigate(back) })}
         onCancel={close}

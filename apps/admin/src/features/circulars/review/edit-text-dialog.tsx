@@ -1,8 +1,7 @@
-import { Dialog } from '@mui/material'
 import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client'
 import type { Draft } from '@u4ssc/client'
-import { useId, useState } from 'react'
-import type { FormEvent } from 'react'
+import { useState } from 'react'
+import { FormDialog } from '../../../components/feedback/form-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { TextField } from '../../../components/forms/text-field'
@@ -12,12 +11,10 @@ import { useChangeText } from '../actions'
  * Editor of the circular's text, which is then read again. Corrections that still apply are kept.
  */
 export function EditTextDialog({ draft, close }: { draft: Draft; close: () => void }) {
-  const titleId = useId()
   const [text, setText] = useState(draft.text)
   const change = useChangeText(draft)
   const dropped = change.data?.dropped.length ?? 0
-  function submit(event: FormEvent) {
-    event.preventDefault()
+  function act() {
     change.mutate(text, {
       onSuccess: (answer) => {
         if (answer.dropped.length === 0) close()
@@ -25,44 +22,31 @@ export function EditTextDialog({ draft, close }: { draft: Draft; close: () => vo
     })
   }
   return (
-    <Dialog
-      open
-      onClose={close}
-      transitionDuration={0}
-      aria-labelledby={titleId}
-      slotProps={{ paper: { className: 'dialog wide' } }}
+    <FormDialog
+      title={say('publishing.editText')}
+      submit={say('import.draft-readAgain')}
+      cancel={say(change.isSuccess ? 'action.close' : 'action.cancel')}
+      isWide
+      isBlocked={change.isPending || text.trim() === '' || text === draft.text}
+      act={act}
+      close={close}
     >
-      <form noValidate onSubmit={submit}>
-        <h2 id={titleId}>{say('publishing.editText')}</h2>
-        <TextField
-          label={say('import.text')}
-          hint={say('import.draft-textHint')}
-          problem={text.trim() === '' ? say('import.empty') : undefined}
-          rows={18}
-          maxLength={MAX_CIRCULAR_LENGTH}
-          value={text}
-          autoFocus
-          onChange={(event) => setText(event.target.value)}
-        />
-        {dropped > 0 && (
-          <p className="issues" role="status">
-            {say('import.draft-dropped', { count: dropped })}
-          </p>
-        )}
-        {change.error && <ProblemNotice error={change.error} />}
-        <div className="actions">
-          <button type="button" className="button quiet" onClick={close}>
-            {say(change.isSuccess ? 'action.close' : 'action.cancel')}
-          </button>
-          <button
-            type="submit"
-            className="button"
-            disabled={change.isPending || text.trim() === '' || text === draft.text}
-          >
-            {say('import.draft-readAgain')}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+      <TextField
+        label={say('import.text')}
+        hint={say('import.draft-textHint')}
+        problem={text.trim() === '' ? say('import.empty') : undefined}
+        rows={18}
+        maxLength={MAX_CIRCULAR_LENGTH}
+        value={text}
+        autoFocus
+        onChange={(event) => setText(event.target.value)}
+      />
+      {dropped > 0 && (
+        <p className="issues" role="status">
+          {say('import.draft-dropped', { count: dropped })}
+        </p>
+      )}
+      {change.error && <ProblemNotice error={change.error} />}
+    </FormDialog>
   )
 }

@@ -46,7 +46,6 @@ export function FocalPoints({ delegation: { id, focalPoints } }: { delegation: D
           open
           title={say('delegations.revokeAsk')}
           confirm={say('guests.revokeDo')}
-          cancel={say('action.cancel')}
           isBusy={revoke.isPending}
           onCancel={() => setAsked(null)}
           onConfirm={() => revoke.mutate(asked.id, { onSettled: () => setAsked(null) })}

@@ -55,7 +55,6 @@ export function GuestTable({ guests }: { guests: readonly MeetingInvitation[] })
           open
           title={say('guests.revokeAsk')}
           confirm={say('guests.revokeDo')}
-          cancel={say('action.cancel')}
           isBusy={revoke.isPending}
           onCancel={() => setAsked(null)}
           onConfirm={() => revoke.mutate(asked.id, { onSettled: () => setAsked(null) })}

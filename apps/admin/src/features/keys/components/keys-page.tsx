@@ -81,7 +81,6 @@ function KeyTable({ keys }: { keys: readonly ServiceKey[] }) {
         open={asked !== null}
         title={say('service-keys.revokeTitle', { name: asked?.name ?? '' })}
         confirm={say('service-keys.revokeNow')}
-        cancel={say('action.cancel')}
         isBusy={revoke.isPending}
         onConfirm={() => asked && revoke.mutate(asked.id, { onSettled: () => setAsked(null) })}
         onCancel={() => setAsked(null)}

@@ -142,7 +142,6 @@ export function useEditor(
     hold,
     settle,
     save: saveLatest,
-    close: () => keep({ ...kept, draft: { ...kept.draft, status: 'published' } }),
     rebase,
     history: { undo, redo, canUndo, canRedo },
   }

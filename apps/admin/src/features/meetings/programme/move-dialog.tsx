@@ -1,9 +1,8 @@
-import { Dialog } from '@mui/material'
 import { CalendarDateSchema } from '@u4ssc/domain'
 import { daysMoved } from '@u4ssc/domain/meetings'
 import { describeDate } from '@u4ssc/domain/words/languages'
-import { useId, useState } from 'react'
-import type { FormEvent } from 'react'
+import { useState } from 'react'
+import { FormDialog } from '../../../components/feedback/form-dialog'
 import { FormField } from '../../../components/forms/form-field'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
@@ -18,59 +17,46 @@ interface MoveDialogProps {
 
 /** Moves the sessions of a day, or the whole programme, to another date. */
 export function MoveDialog({ date, actions, close }: MoveDialogProps) {
-  const titleId = useId()
   const [to, setTo] = useState(date)
   const [scope, setScope] = useState('day')
   const isRight = CalendarDateSchema.safeParse(to).success
-  function act(event: FormEvent) {
-    event.preventDefault()
+  function act() {
     if (!isRight) return
     if (scope === 'day') actions.moveDay(date, to)
     else actions.moveAll(date, to)
     close()
   }
   return (
-    <Dialog
-      open
-      onClose={close}
-      transitionDuration={0}
-      aria-labelledby={titleId}
-      slotProps={{ paper: { className: 'dialog' } }}
+    <FormDialog
+      title={say('programme.moveTitle')}
+      submit={say('programme.moveNow')}
+      isBlocked={!isRight || to === date}
+      act={act}
+      close={close}
     >
-      <form noValidate onSubmit={act}>
-        <h2 id={titleId}>{say('programme.moveTitle')}</h2>
-        <FormField
-          label={say('programme.moveTo')}
-          type="date"
-          autoFocus
-          value={to}
-          problem={isRight ? undefined : say('field.problem-date')}
-          onChange={(event) => setTo(event.target.value)}
-        />
-        <p role="status">{isRight && to !== date && describeMove(date, to)}</p>
-        <SelectField
-          label={say('programme.moveWhat')}
-          options={[
-            {
-              value: 'day',
-              label: say('programme.moveDayOnly', { day: describeDate(date, wording) }),
-            },
-            { value: 'all', label: say('programme.moveEverything') },
-          ]}
-          value={scope}
-          onChange={(event) => setScope(event.target.value)}
-        />
-        <p className="soft">{say('publishing.moveAllWhat')}</p>
-        <div className="actions">
-          <button type="button" className="button quiet" onClick={close}>
-            {say('action.cancel')}
-          </button>
-          <button type="submit" className="button" disabled={!isRight || to === date}>
-            {say('programme.moveNow')}
-          </button>
-        </div>
-      </form>
-    </Dialog>
+      <FormField
+        label={say('programme.moveTo')}
+        type="date"
+        autoFocus
+        value={to}
+        problem={isRight ? undefined : say('field.problem-date')}
+        onChange={(event) => setTo(event.target.value)}
+      />
+      <p role="status">{isRight && to !== date && describeMove(date, to)}</p>
+      <SelectField
+        label={say('programme.moveWhat')}
+        options={[
+          {
+            value: 'day',
+            label: say('programme.moveDayOnly', { day: describeDate(date, wording) }),
+          },
+          { value: 'all', label: say('programme.moveEverything') },
+        ]}
+        value={scope}
+        onChange={(event) => setScope(event.target.value)}
+      />
+      <p className="soft">{say('publishing.moveAllWhat')}</p>
+    </FormDialog>
   )
 }
 

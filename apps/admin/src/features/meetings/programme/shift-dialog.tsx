@@ -1,6 +1,6 @@
-import { useEffect, useId, useState } from 'react'
-import type { FormEvent, RefObject } from 'react'
-import { Dialog } from '@mui/material'
+import { useEffect, useState } from 'react'
+import type { RefObject } from 'react'
+import { FormDialog } from '../../../components/feedback/form-dialog'
 import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
 import { DAY } from './wall-minutes'
@@ -17,47 +17,34 @@ interface ShiftDialogProps {
 /** Asks by how many minutes to move a session and all later ones of its day. */
 export function ShiftDialog({ name, returnTo, close, shift }: ShiftDialogProps) {
   const [typed, setTyped] = useState('15')
-  const titleId = useId()
   useEffect(() => () => returnTo.current?.focus(), [returnTo])
   const minutes = numberIn(typed)
   const isRight = Math.abs(minutes) < DAY && minutes !== 0
-  function act(event: FormEvent) {
-    event.preventDefault()
+  function act() {
     if (!isRight) return
     shift(minutes)
     close()
   }
   return (
-    <Dialog
-      open
-      onClose={close}
-      transitionDuration={0}
-      aria-labelledby={titleId}
-      slotProps={{ paper: { className: 'dialog' } }}
+    <FormDialog
+      title={say('programme.shiftTitle', { title: name })}
+      submit={say('programme.shiftNow')}
+      isBlocked={!isRight}
+      act={act}
+      close={close}
     >
-      <form onSubmit={act}>
-        <h2 id={titleId}>{say('programme.shiftTitle', { title: name })}</h2>
-        <FormField
-          label={say('programme.minutes')}
-          hint={say('programme.minutesHint')}
-          inputMode="numeric"
-          dir="ltr"
-          autoFocus
-          onFocus={(event) => event.target.select()}
-          value={typed}
-          problem={isRight ? undefined : say('programme.minutesProblem')}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <p className="actions">
-          <button type="button" className="button quiet" onClick={close}>
-            {say('action.cancel')}
-          </button>
-          <button type="submit" className="button" disabled={!isRight}>
-            {say('programme.shiftNow')}
-          </button>
-        </p>
-      </form>
-    </Dialog>
+      <FormField
+        label={say('programme.minutes')}
+        hint={say('programme.minutesHint')}
+        inputMode="numeric"
+        dir="ltr"
+        autoFocus
+        onFocus={(event) => event.target.select()}
+        value={typed}
+        problem={isRight ? undefined : say('programme.minutesProblem')}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+    </FormDialog>
   )
 }
 

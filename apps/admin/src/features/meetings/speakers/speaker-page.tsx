@@ -127,7 +127,6 @@ function Invited({
         open={isAsked}
         title={say('speakers.page-revokeAsk')}
         confirm={say('speakers.page-revokeDo')}
-        cancel={say('action.cancel')}
         isBusy={revoke.isPending}
         onCancel={() => {
           setAsked(false)

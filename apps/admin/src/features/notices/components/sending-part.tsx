@@ -50,7 +50,6 @@ export function SendingPart({ notice, actions, isDirty }: SendingPartProps) {
         open={isDiscarding}
         title={say('notices.discardTitle')}
         confirm={say('notices.discard')}
-        cancel={say('action.cancel')}
         isBusy={discard.isPending}
         onConfirm={() => discard.mutate(version, { onSettled: () => setDiscarding(false) })}
         onCancel={() => setDiscarding(false)}
@@ -104,7 +103,6 @@ function Approval({ notice, actions, isDirty }: SendingPartProps) {
         open={isAsking}
         title={say('notices.approveTitle', { count: people })}
         confirm={act}
-        cancel={say('action.cancel')}
         isBusy={approve.isPending}
         onConfirm={() =>
           approve.mutate({ version: notice.version, sendAt }, { onSettled: () => setAsking(false) })

@@ -45,7 +45,6 @@ export function MergeForm({ entry: { code, version } }: { entry: OrganizationEnt
           open
           title={say('organizations.mergeAsk', { duplicate: asked, code })}
           confirm={say('organizations.mergeDo')}
-          cancel={say('action.cancel')}
           isBusy={merge.isPending}
           onCancel={() => setAsked(null)}
           onConfirm={() =>

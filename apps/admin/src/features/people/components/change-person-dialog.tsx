@@ -19,7 +19,6 @@ export function ChangePersonDialog({ person, close }: { person: Member; close: (
       open
       title={say('people.change', { name: person.name })}
       confirm={say('action.save')}
-      cancel={say('action.cancel')}
       isBusy={change.isPending}
       onConfirm={() => change.mutate({ role, active }, { onSuccess: close })}
       onCancel={close}

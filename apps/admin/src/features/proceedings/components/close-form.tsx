@@ -27,7 +27,6 @@ export function CloseForm({ proceedings }: { proceedings: ProceedingsPreview }) 
         open={isAsking}
         title={say('proceedings.ask', { title })}
         confirm={say('proceedings.confirm')}
-        cancel={say('action.cancel')}
         isBusy={close.isPending}
         onConfirm={() => {
           close.mutate(release)

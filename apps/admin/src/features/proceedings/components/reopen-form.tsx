@@ -36,7 +36,6 @@ export function ReopenForm({ slug }: { slug: string }) {
         open={isAsking}
         title={say('proceedings.askReopen')}
         confirm={say('proceedings.reopen')}
-        cancel={say('action.cancel')}
         isBusy={reopen.isPending}
         onConfirm={() => {
           reopen.mutate(reason.trim())

@@ -42,7 +42,6 @@ export function DecisionDialog({ asked, close, done }: DecisionDialogProps) {
       open
       title={say(`registrations.decision-${decision}Title`, { count: records.length })}
       confirm={say(`registrations.decision-${decision}`)}
-      cancel={say('action.cancel')}
       isBusy={rule.isPending}
       onConfirm={decide}
       onCancel={close}

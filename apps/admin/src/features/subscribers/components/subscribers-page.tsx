@@ -64,7 +64,6 @@ function Subscribers() {
           open
           title={say('subscribers.removeTitle', { address: leaving.address })}
           confirm={say('subscribers.remove', { address: leaving.address })}
-          cancel={say('action.cancel')}
           isBusy={remove.isPending}
           onConfirm={() => remove.mutate(leaving.id, { onSettled: close })}
           onCancel={close}

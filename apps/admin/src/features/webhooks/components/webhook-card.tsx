@@ -32,7 +32,6 @@ export function WebhookCard({ webhook }: { webhook: Webhook }) {
         open={isAsking}
         title={say('webhooks.removeTitle')}
         confirm={say('action.remove')}
-        cancel={say('action.cancel')}
         isBusy={remove.isPending}
         onConfirm={() => remove.mutate(webhook.id, { onSettled: () => setAsking(false) })}
         onCancel={() => setAsking(false)}
