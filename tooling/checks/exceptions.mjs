@@ -5,8 +5,6 @@
  * @type {Readonly<Record<string, number>>}
  */
 export const KNOWN_CIRCLES = {
-  'apps/api/src/drafts': 3,
-  'apps/api/src/tracing': 1,
   'apps/site/app/components': 1,
   'packages/domain/src/circulars/deadlines': 1,
   'packages/domain/src/circulars/grids/layouts': 1,

@@ -9,12 +9,20 @@ export { registrationRecordRoutes } from './decisions/record-routes'
 export { delegationRoutes } from './delegations/delegation-routes'
 export { delegationRoutesForSecretariat } from './delegations/secretariat-routes'
 export { LinkHeaderSchema } from './link-header'
+export { ownOfficialDocuments } from './own/own-official-documents'
 export { joinRoutes } from './own/join-routes'
 export { ownRegistrationRoutes } from './own/own-routes'
 export type { RegistrationDeps } from './registration-deps'
 export { isOver, requireForm, toForm } from './settings/open-form'
 export type { Form } from './settings/open-form'
 export { registrationSettingsRoutes } from './settings/settings-routes'
+export {
+  createOfficialDocument,
+  findOfficialDocument,
+  findVisaRequest,
+  listVisaRequests,
+  writeVisaRequest,
+} from './store/official-document-store'
 export {
   findByEmail,
   findRegistration,

@@ -5,7 +5,7 @@ import type { Database } from '../../db/index'
 import { Problem } from '../../http/problems'
 import { findLink } from '../../mail/index'
 import { findKeptMeeting } from '../../meetings/index'
-import { ownPapers } from '../../official-documents/own-official-documents'
+import { ownOfficialDocuments } from '../own/own-official-documents'
 import { countAhead } from '../waiting-list/waiting-list-store'
 import { findRegistration } from '../store/registration-store'
 import type { RegistrationRow } from '../../db/tables/index'
@@ -29,7 +29,7 @@ export async function toOwnRegistration(
     title: meeting.title,
     ahead: row.state === 'waiting' ? await countAhead(db, row) : null,
     checkInCode: row.state === 'confirmed' ? row.checkInCode : null,
-    officialDocuments: await ownPapers(db, row, meeting, now),
+    officialDocuments: await ownOfficialDocuments(db, row, meeting, now),
     joiningFrom: joiningRevealedAt(meeting),
     joining: maySee ? meeting.joining : null,
   })

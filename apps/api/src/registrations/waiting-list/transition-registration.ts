@@ -1,6 +1,6 @@
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { AttendanceMode, RegistrationState } from '@u4ssc/client/contract'
-import { newCode } from '../../attendance/codes'
+import { newCode } from '../../readable-codes/index'
 import { addHours } from '../../clock'
 import type { Database } from '../../db/index'
 import { Problem } from '../../http/problems'

@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
-import type { Database } from '../db/index'
-import { attendance, registrations, officialDocuments, visaRequests } from '../db/tables/index'
-import type { PaperRow, VisaRequestRow } from '../db/tables/index'
+import type { Database } from '../../db/index'
+import { attendance, registrations, officialDocuments, visaRequests } from '../../db/tables/index'
+import type { PaperRow, VisaRequestRow } from '../../db/tables/index'
 
 export async function findOfficialDocument(
   db: Database,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { newCode, readCode } from './codes'
+import { newCode, readCode } from './readable-code'
 
 it('a code reads as itself, however it is typed', () => {
   const code = newCode()

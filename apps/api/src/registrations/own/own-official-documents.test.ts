@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openRegistration, registerAs } from '../../test/register'
-import { openTestApp } from '../../test/open-test-app'
-import type { TestApp } from '../../test/open-test-app'
-import { publishFirstLetter } from '../publish-first-letter'
-import { findKeptMeeting } from '../meetings/index'
-import { findByEmail } from '../registrations/store/registration-store'
-import { ownPapers } from './own-official-documents'
+import { openRegistration, registerAs } from '../../../test/register'
+import { openTestApp } from '../../../test/open-test-app'
+import type { TestApp } from '../../../test/open-test-app'
+import { publishFirstLetter } from '../../publish-first-letter'
+import { findKeptMeeting } from '../../meetings/index'
+import { findByEmail } from '../store/registration-store'
+import { ownOfficialDocuments } from './own-official-documents'
 
 const BEFORE = '2021-11-25T09:00:00.000Z'
 const AFTER = '2021-12-08T12:00:00.000Z'
@@ -23,7 +23,7 @@ async function papersOf(email: string, now: string) {
   const row = await findByEmail(app.db, 'u4ssc-6', email)
   const published = await findKeptMeeting(app.db, 'u4ssc-6')
   if (!row || !published) throw new Error('Nobody registered with that address')
-  return ownPapers(app.db, row, published.meeting, now)
+  return ownOfficialDocuments(app.db, row, published.meeting, now)
 }
 
 describe('a visa letter', () => {

@@ -1,12 +1,12 @@
 import { meetingPhase } from '@u4ssc/domain/meetings'
 import type { Meeting } from '@u4ssc/domain'
 import type { OwnOfficialDocuments } from '@u4ssc/client/contract'
-import type { Database } from '../db/index'
-import type { RegistrationRow } from '../db/tables/index'
-import { findVisaRequest, hasAttended } from './store'
+import type { Database } from '../../db/index'
+import type { RegistrationRow } from '../../db/tables/index'
+import { findVisaRequest, hasAttended } from '../store/official-document-store'
 
 /** Returns which documents a person can download, and the state of the visa request. */
-export async function ownPapers(
+export async function ownOfficialDocuments(
   db: Database,
   row: RegistrationRow,
   meeting: Meeting,
