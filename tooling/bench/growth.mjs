@@ -108,12 +108,12 @@ for (const [job, workOf] of Object.entries(JOBS)) {
 }
 
 /**
- * Measures several ways to do the same alternately, so that other load affects all alike.
+ * Measures several ways to do the same alternately, by the time of the processor, so that other load does not count.
  *
  * @template {string} Name
  * @param {Record<Name, () => unknown>} ways
  * @param {{ readonly milliseconds: number }} options - total duration
- * @returns {Record<Name, number>} milliseconds of the fastest run
+ * @returns {Record<Name, number>} milliseconds of the processor in the fastest run
  */
 function interleave(ways, { milliseconds }) {
   const names = /** @type {Name[]} */ (Object.keys(ways))
@@ -121,9 +121,10 @@ function interleave(ways, { milliseconds }) {
   const until = performance.now() + milliseconds
   for (let round = 0; round < MIN_ROUNDS || performance.now() < until; round += 1) {
     for (const name of names) {
-      const startedAt = performance.now()
+      const startedAt = process.cpuUsage()
       ways[name]()
-      const elapsed = performance.now() - startedAt
+      const { user, system } = process.cpuUsage(startedAt)
+      const elapsed = (user + system) / 1_000
       best.set(name, Math.min(elapsed, best.get(name) ?? elapsed))
     }
   }

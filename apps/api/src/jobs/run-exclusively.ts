@@ -12,8 +12,7 @@ interface Turns {
 /**
  * Runs work periodically in one of the processes on the database: each run sends the next job with
  * an ID that belongs to its time slot, so that concurrent sends create one job. A run that takes
- * longer than its slot is not joined by a second one. A failed run is not repeated: the next one
- * follows.
+ * longer than its slot is not joined by a second one.
  */
 export async function runExclusively(
   jobs: Jobs,
@@ -21,7 +20,7 @@ export async function runExclusively(
   { name, everySeconds }: Turns,
   work: () => Promise<void>,
 ): Promise<void> {
-  const job = defineJob(name, z.object({ turn: z.int() }), { retries: 0 })
+  const job = defineJob(name, z.object({ turn: z.int() }))
   const sendTurn = (turn: number, afterSeconds: number) =>
     jobs.send(db, job, { turn }, { afterSeconds, id: idOf(`${name} ${turn}`) })
   await jobs.handle(job, async ({ turn }) => {
