@@ -21,10 +21,5 @@ export const KNOWN_CIRCLES = {
  * @type {Readonly<Record<string, number>>}
  */
 export const LARGE_FOLDERS = {
-  'apps/admin/src/components': 48,
-  'apps/admin/src/features/circulars': 21,
-  'apps/admin/src/features/circulars/components': 26,
-  'apps/admin/src/features/meetings/components': 36,
-  'apps/admin/src/features/people/components': 22,
   'apps/site/app/registration': 24,
 }
