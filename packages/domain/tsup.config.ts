@@ -21,7 +21,6 @@ export default defineConfig({
       'src/words/index.ts',
       'src/words/languages/index.ts',
       'src/catalogue/index.ts',
-      'src/schema-names/index.ts',
       'src/labelled-cases/index.ts',
     ],
   },

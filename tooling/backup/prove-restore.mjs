@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { becomeOwner, startApi } from '@u4ssc/crash/start-api.mjs'
+import { becomeOwner, startApi } from '@u4ssc/soak/crash/start-api.mjs'
 import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
 import { answersOf, findDifferences, writeSome } from './answers.mjs'
 

@@ -9,14 +9,9 @@ import { writeTable } from './write-table.mjs'
 
 // Runs all benchmarks in sequence and prints their output and a table of all results. With --write, writes the
 // table to docs/benchmarks.md. A failed benchmark gets a row, and the others continue. Names select benchmarks:
-// node table.mjs reader times
+// node table.mjs growth search
 
-const BENCHES = [
-  ...['reader', 'growth', 'times', 'programme', 'eligibility', 'validation'],
-  ...['documents', 'letters-by-format'],
-  ...['api', 'site', 'proxy', 'weights', 'sizes', 'search'],
-  ...['registration', 'registrations-table', 'reminders', 'letter-to-page'],
-]
+const BENCHES = ['growth', 'api', 'site', 'weights', 'search', 'registration', 'memory']
 const MAX_MINUTES = 15
 /** A ratio of zero to zero is NaN, and null in JSON. */
 const NumberSchema = z.number().nullish()

@@ -5,9 +5,6 @@
  * @type {Readonly<Record<string, number>>}
  */
 export const KNOWN_CIRCLES = {
-  'apps/api/src/drafts': 3,
-  'apps/api/src/mail': 3,
-  'apps/api/src/tracing': 1,
   'apps/site/app/components': 1,
   'packages/domain/src/circulars/deadlines': 1,
   'packages/domain/src/circulars/grids/layouts': 1,
@@ -24,15 +21,5 @@ export const KNOWN_CIRCLES = {
  * @type {Readonly<Record<string, number>>}
  */
 export const LARGE_FOLDERS = {
-  'apps/admin/src/components': 46,
-  'apps/admin/src/features/circulars': 21,
-  'apps/admin/src/features/circulars/components': 26,
-  'apps/admin/src/features/meetings/components': 36,
-  'apps/admin/src/features/people/components': 22,
-  'apps/api/src/mail': 25,
-  'apps/api/src/registrations': 32,
-  'apps/site/app/components': 24,
   'apps/site/app/registration': 24,
-  'packages/client/src/contract': 45,
-  'tooling/bench': 47,
 }

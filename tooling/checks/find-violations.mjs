@@ -1,12 +1,13 @@
 import { execFile } from 'node:child_process'
-import { join, posix } from 'node:path'
+import { posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { ROOT } from '@u4ssc/start/settings.mjs'
 import { z } from 'zod'
 
 const CONFIG = fileURLToPath(new URL('arrows.config.mjs', import.meta.url))
-const CLI = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
+const CLI = fileURLToPath(
+  new URL('node_modules/dependency-cruiser/bin/dependency-cruise.mjs', import.meta.url),
+)
 const ReportSchema = z.object({
   summary: z.object({
     violations: z.array(

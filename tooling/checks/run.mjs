@@ -2,6 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { installTestBinaries } from '@u4ssc/start/install-and-build.mjs'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 
+// Runs all checks, or those that are named: `npm run check lint types`. The word `changed` leaves out
+// packages that did not change since the main branch, and do not import a changed one.
+
 // Fastest first, after the build that most of them need
 const CHECKS = [
   'build',
@@ -16,16 +19,28 @@ const CHECKS = [
   'packages',
   'docs',
 ]
+/** Checks that run in each package. */
+const BY_PACKAGE = ['build', 'types', 'lint', 'packages']
+
+const words = process.argv.slice(2)
+const named = words.filter((word) => word !== 'changed')
+const unknown = named.filter((name) => !CHECKS.includes(name))
+if (unknown.length > 0) {
+  console.error(`Unknown check ${unknown.join(', ')}. The checks are ${CHECKS.join(', ')}.`)
+  process.exit(2)
+}
 
 // Needed for the types, even if the tests do not use them
 await installTestBinaries()
 
 /** @type {string[]} */
 const failed = []
-for (const check of CHECKS) {
+for (const check of CHECKS.filter((name) => named.length === 0 || named.includes(name))) {
   const startedAt = performance.now()
   process.stdout.write(`${check} … `)
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', check], {
+  const options =
+    words.includes('changed') && BY_PACKAGE.includes(check) ? ['--', '--affected'] : []
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', check, ...options], {
     cwd: ROOT,
     encoding: 'utf8',
     shell: process.platform === 'win32',

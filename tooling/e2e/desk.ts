@@ -48,7 +48,7 @@ async function confirmFacts(at: Page): Promise<void> {
  */
 export async function acceptIssues(at: Page): Promise<number> {
   await confirmFacts(at)
-  const notes = at.getByLabel('Explanation of the difference (public)')
+  const notes = at.getByLabel('Explanation of this issue (public)')
   const count = await notes.count()
   for (let left = count; left > 0; left -= 1) {
     await notes.first().fill('Agreed by phone.')
@@ -56,7 +56,7 @@ export async function acceptIssues(at: Page): Promise<number> {
     await at.waitForFunction(
       (expected) =>
         [...document.querySelectorAll('label')].filter(
-          ({ textContent }) => textContent === 'Explanation of the difference (public)',
+          ({ textContent }) => textContent === 'Explanation of this issue (public)',
         ).length === expected,
       left - 1,
     )

@@ -45,8 +45,8 @@ const MARKUP_FILES = [
   'apps/site/app/eligibility/can-i-attend.tsx',
   'apps/api/src/archives/render-pages.ts',
 ]
-// The root of a package exports everything of its folders
-const PACKAGE_ROOTS = ['packages/*/src/index.ts']
+// An entry of a package exports everything of its folders
+const PACKAGE_ROOTS = ['packages/*/src/index.ts', 'packages/client/src/contract/index.ts']
 
 export default tseslint.config(
   { ignores: ['**/dist/', '**/build/', '**/.turbo/', '**/.data/', '**/coverage/'] },

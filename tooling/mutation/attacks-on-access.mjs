@@ -136,12 +136,12 @@ export const ON_ACCESS = [
     name: 'is never who wrote the header itself, whatever it is',
   },
   {
-    attack: 'A page cached for one place, served for another (cache)',
-    file: 'apps/site/server/page-cache/page-key.ts',
-    taken: '[url, ...cookiesOf(path, cookie)]',
-    left: '[url, ...cookiesOf(path, undefined)]',
-    test: 'apps/site/server/page-cache/page-key.test.ts',
-    name: 'place',
+    attack: 'A personal page kept by a cache (cache)',
+    file: 'apps/site/server/personal-pages.ts',
+    taken: "'Cache-Control': 'no-store',",
+    left: '',
+    test: 'apps/site/server/personal-pages.test.ts',
+    name: 'no cache keeps',
   },
   {
     attack: 'A response cached in one language, served in another (cache)',

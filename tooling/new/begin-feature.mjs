@@ -16,7 +16,7 @@ export function beginFeature(name) {
       [`${folder}/routes.test.ts`]: testOf(name, plural),
     },
     next: [
-      `export ${Single}PageSchema in packages/client/src/contract/index.ts, and build the package`,
+      `export ${Single}PageSchema in packages/client/src/contract/index.ts (or move it into the folder of its area), and build the package`,
       `'list-${name}' in apps/api/src/permissions/permissions.ts, and in the table of permissions.test.ts`,
       `export { ${plural} } in apps/api/src/db/tables/index.ts, then in apps/api: npx drizzle-kit generate --name add-${name}`,
       `app.route('/v1', ${plural}Routes(deps)) in apps/api/src/app.ts`,
@@ -29,7 +29,7 @@ export function beginFeature(name) {
 /** @param {string} Single */
 function contractOf(Single) {
   return `import { z } from 'zod'
-import { pageOf } from './page'
+import { pageOf } from './responses/page'
 
 const ${Single}Schema = z
   .object({ id: z.uuid(), title: z.string().min(1).max(200), createdAt: z.iso.datetime() })

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { createClient, everyItem } from '@u4ssc/client'
-import { findLosses } from '@u4ssc/crash/find-losses.mjs'
+import { findLosses } from './crash/find-losses.mjs'
 import { MEETING, PLACES } from './registrants.mjs'
 
 /** An API process that dies after the mail server accepted an email and before it recorded this sends it again. */

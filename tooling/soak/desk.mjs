@@ -1,6 +1,6 @@
 import { createClient, ProblemError, UnreachableError } from '@u4ssc/client'
-import { signInAsOwner } from '@u4ssc/crash/start-api.mjs'
-import { letterOf } from '@u4ssc/crash/writers.mjs'
+import { signInAsOwner } from './crash/start-api.mjs'
+import { letterOf } from './crash/writers.mjs'
 import { confirmFacts } from '@u4ssc/start/publish-reviewed.mjs'
 import { everySoOften } from './every-so-often.mjs'
 import { MEETING, PLACES } from './registrants.mjs'
@@ -22,7 +22,7 @@ const TAKEN = new Set(['confirmed', 'offered'])
  * @param {AbortSignal} end
  */
 export function work({ api }, { fetchAs }, cookie, end) {
-  /** @type {import('@u4ssc/crash/writers.mjs').Acknowledged} */
+  /** @type {import('./crash/writers.mjs').Acknowledged} */
   const acknowledged = { drafts: new Map(), publications: new Map() }
   /** @type {string[]} */
   const surprises = []

@@ -1,5 +1,5 @@
 import { createClient, ProblemError } from '@u4ssc/client'
-import { openRegistration } from '@u4ssc/crash/registration-settings.mjs'
+import { openRegistration } from './crash/registration-settings.mjs'
 import { everySoOften } from './every-so-often.mjs'
 import { untilAcknowledged } from './until-acknowledged.mjs'
 

@@ -1,5 +1,5 @@
 import { createClient } from '@u4ssc/client'
-import { becomeOwner } from '@u4ssc/crash/start-api.mjs'
+import { becomeOwner } from './crash/start-api.mjs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { audit } from './audit.mjs'
 import { work } from './desk.mjs'

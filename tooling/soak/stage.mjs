@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startApi } from '@u4ssc/crash/start-api.mjs'
+import { startApi } from './crash/start-api.mjs'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { startApp } from '@u4ssc/start/start-app.mjs'
 import { waitUntilReady } from '@u4ssc/start/wait-until-ready.mjs'

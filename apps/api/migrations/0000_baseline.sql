@@ -271,7 +271,6 @@ CREATE TABLE "messages" (
 	"state" text NOT NULL,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"next_attempt_at" timestamp (3) with time zone,
-	"claimed_until" timestamp (3) with time zone,
 	"error" text,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"sent_at" timestamp (3) with time zone,

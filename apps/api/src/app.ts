@@ -7,7 +7,6 @@ import { addMiddleware } from './add-middleware'
 import type { MiddlewareDeps } from './add-middleware'
 import { circularRoutes, letterFileRoutes } from './circulars/index'
 import type { Database } from './db/index'
-import { delegationRoutesForSecretariat } from './delegations/index'
 import { addDocumentation } from './documentation/index'
 import { documentRoutes, readingRoutes } from './letter-analysis/index'
 import { draftRoutes, driftRoutes, reviewRoutes } from './drafts/index'
@@ -38,6 +37,7 @@ import { passwordLinkRoutes } from './passwords/index'
 import { proceedingsRoutes } from './proceedings/index'
 import {
   delegationRoutes,
+  delegationRoutesForSecretariat,
   joinRoutes,
   figuresRoutes,
   ownRegistrationRoutes,

@@ -9,13 +9,7 @@ import { readersWhenNeeded } from './letter-analysis/index'
 import type { Env } from './env'
 import type { App } from './http/app-env'
 import { openJobs } from './jobs/index'
-import {
-  createBounceAddresses,
-  giveBackAll,
-  openBounceServer,
-  openSender,
-  readDkimKey,
-} from './mail/index'
+import { createBounceAddresses, openBounceServer, openSender, readDkimKey } from './mail/index'
 import { openMetrics } from './metrics/index'
 import type { Measured } from './metrics/index'
 import { startRounds } from './notices/index'
@@ -69,7 +63,14 @@ export async function openApi(deps: ApiDeps): Promise<OpenApi> {
   const jobs = await openJobs(database, log)
   const addresses = { publicApiUrl, publicSiteUrl, mailFrom }
   const certificateOf = createCertificateMaker({ db, clock, publicSiteUrl })
-  await startRounds(jobs, { db, clock, log, sender: mail.sender, addresses, certificateOf })
+  await startRounds(jobs, database, {
+    db,
+    clock,
+    log,
+    sender: mail.sender,
+    addresses,
+    certificateOf,
+  })
   await startPurges(jobs, { db, clock, log, database })
   const webhookPolicy = webhookPolicyFor(env)
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
@@ -113,7 +114,7 @@ async function openMeasure(token: string | undefined, measured: Measured) {
 }
 
 /** Opens the mail sender and the bounce server, if configured. */
-async function openMail({ env, clock, log, database: { db, engine } }: ApiDeps) {
+async function openMail({ env, clock, log, database: { db } }: ApiDeps) {
   const bounces = env.bounces && {
     ...env.bounces,
     addresses: createBounceAddresses(env.bounces.domain, await findOrMakeSecret(db, 'bounces')),
@@ -134,7 +135,6 @@ async function openMail({ env, clock, log, database: { db, engine } }: ApiDeps) 
           bounces: bounces?.addresses,
           dkim: readDkimKey(env.dkim),
         })
-  if (engine === 'embedded') await giveBackAll(db)
   const close = async () => {
     sender?.close()
     await server?.close()

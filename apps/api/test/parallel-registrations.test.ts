@@ -14,7 +14,7 @@ import { packageFolder } from '../src/startup/package-folder'
 import { cookieOf, post, sending } from './open-test-app'
 import { applicationOf, SETTINGS } from './register'
 
-/** `node tooling/crash/registrations.mjs` runs the same with 500 people for 100 places. */
+/** `node tooling/soak/crash/registrations.mjs` runs the same with 500 people for 100 places. */
 const PEOPLE = 60
 const PLACES = 12
 const OWNER = { name: 'Ada', email: 'ada@example.org', password: 'correct horse battery' }

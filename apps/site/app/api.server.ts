@@ -17,20 +17,18 @@ const fetchInTime: typeof fetch = (input, init) => {
   return fetch(input, { ...init, signal })
 }
 
-/** Limit for the cached answers as text, in bytes; parsed, they take some tens of megabytes. */
-const MAX_ANSWERS_BYTES = 12 * 1024 * 1024
+/** Answers to each call, some tens of kilobytes each. */
+const MAX_ANSWERS = 200
 
 /** Cache of public API answers, shared by all visitors. */
-export const answers = new ResponseCache(
-  {
-    baseUrl: env.INTERNAL_API_URL,
-    fetch: fetchInTime,
-    now,
-    processMs,
-    onAway: (what, reason) => log('warn', 'A page is made from the last copy', { what, reason }),
-  },
-  { maxBytes: MAX_ANSWERS_BYTES },
-)
+export const answers = new ResponseCache({
+  baseUrl: env.INTERNAL_API_URL,
+  fetch: fetchInTime,
+  maxAnswers: MAX_ANSWERS,
+  now,
+  processMs,
+  onAway: (what, reason) => log('warn', 'A page is made from the last copy', { what, reason }),
+})
 
 /**
  * Client without a cache: for personal data, which must never reach another person, and for

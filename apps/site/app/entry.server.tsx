@@ -6,7 +6,6 @@ import type { RenderingFacts } from './components/rendering'
 import { env, secretariat } from './env.server'
 import { oldestCachedCopy } from './api-cache/request-context.server'
 import { log } from './log.server'
-import { answerWith } from './rendered-text.server'
 import { cookieOfChoice, visitorZoneOf } from './times/visitor-zone.server'
 import { I18nContext } from './i18n/use-i18n'
 import { i18nOf } from './i18n/i18n'
@@ -48,7 +47,7 @@ export default function handleRequest(
   headers.set('Cache-Control', 'private, no-cache')
   headers.append('Vary', 'Cookie')
   if (status === 503) headers.set('Retry-After', RETRY_AFTER_SECONDS)
-  return answerWith(`<!doctype html>${html}`, { status, headers })
+  return new Response(`<!doctype html>${html}`, { status, headers })
 }
 
 export const handleError: HandleErrorFunction = (error, { request }) => {

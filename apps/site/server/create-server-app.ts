@@ -6,27 +6,24 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
+import { etag } from 'hono/etag'
 import { secureHeaders } from 'hono/secure-headers'
+import { createRequestHandler } from '@remix-run/node'
 import * as pages from 'virtual:remix/server-build'
-import { processMs } from '../app/clock.server'
 import { env, isHttps } from '../app/env.server'
 import { withRequestContext, oldestCachedCopy } from '../app/api-cache/request-context.server'
 import { MAX_FORM_BYTES } from '../app/form-limits'
 import { keepPersonal } from './personal-pages'
-import { createPageCache } from './page-cache/index'
-import type { PageCache } from './page-cache/index'
 import { refuseForeignForms } from './refuse-foreign-forms'
-import { createPageRenderer } from './render-page'
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url))
 const YEAR_SECONDS = 31_536_000
 /** Maximum size of an uploaded file with its form. */
 const MAX_LETTER_BYTES = MAX_DOCUMENT_BYTES + 64 * 1024
 
-/** Creates the web server: security headers, cached files, then the pages. */
-export function createServerApp(pageCache: PageCache) {
+/** Creates the web server: security headers, files, then the pages. */
+export function createServerApp() {
   const app = new Hono<SiteEnv>()
-  app.use(createPageCache(pageCache, processMs))
   // Before the headers for every page, so that these take precedence
   app.use(keepPersonal)
   app.use(
@@ -53,7 +50,8 @@ export function createServerApp(pageCache: PageCache) {
   app.use('/favicon.svg', assets)
   app.use('/offline.js', assets)
   app.use('/manifest.webmanifest', assets)
-  app.use((c, next) => (c.get('isPrepared') ? next() : compressed(c, next)))
+  app.use(compress())
+  app.use(etag())
   app.post('*', refuseForeignForms)
   app.post('*', (c, next) => limitOf(c.req.path)(c, next))
   app.on(['GET', 'HEAD', 'POST'], '*', (c) =>
@@ -93,8 +91,7 @@ function limitOf(path: string) {
   return WITH_TEXT.test(path) ? limitText : limitForm
 }
 
-const render = createPageRenderer(pages)
-const compressed = compress()
+const render = createRequestHandler(pages, 'production')
 
 /** Renders a page; a page made from a cached copy must not be stored. */
 async function answer(request: Request): Promise<Response> {

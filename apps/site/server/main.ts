@@ -1,31 +1,18 @@
 import { getRequestListener } from '@hono/node-server'
 import { answers } from '../app/api.server'
-import { processMs } from '../app/clock.server'
 import { env } from '../app/env.server'
 import { log } from '../app/log.server'
 import { createServerWithTimeouts } from './create-server-with-timeouts'
 import { createServerApp } from './create-server-app'
-import { PageCache, answerFromCache, followReleases } from './page-cache/index'
+import { followReleases } from './follow-releases'
 
-/** Some thousand pages with their compressed forms. */
-const MAX_CACHE_BYTES = 64 * 1024 * 1024
-
-const pageCache = new PageCache({ maxBytes: MAX_CACHE_BYTES, now: processMs })
-const app = createServerApp(pageCache)
-const server = createServerWithTimeouts(answerFromCache(pageCache, getRequestListener(app.fetch)))
+const listener = getRequestListener(createServerApp().fetch)
+const server = createServerWithTimeouts((request, response) => void listener(request, response))
 const stopFollowing = followReleases({
   url: `${env.INTERNAL_API_URL}/v1/releases/stream`,
   fetch,
-  onOpen: () => {
+  onChange: () => {
     answers.renew()
-    pageCache.open()
-  },
-  onRelease: () => {
-    answers.renew()
-    pageCache.renew()
-  },
-  onAway: () => {
-    pageCache.close()
   },
 })
 server.listen(env.SITE_PORT, () => {

@@ -2,7 +2,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { z } from 'zod'
 import * as domain from '../dist/index.js'
-import { nameSchemas } from '../dist/schema-names/index.js'
 
 const PUBLISHED = {
   reading: domain.ReadingSchema,
@@ -15,7 +14,6 @@ const PUBLISHED = {
   consolidation: domain.ConsolidationSchema,
 }
 
-nameSchemas(z.globalRegistry)
 const folder = new URL('../schemas/', import.meta.url)
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder)

@@ -6,8 +6,10 @@ import { z } from './zod'
  * @example
  * CitationSchema.parse({ reference: 'TSB Circular 352', paragraph: '5' }).paragraph // => '5'
  */
-export const CitationSchema = z.object({
-  reference: z.string().nullable(),
-  paragraph: z.string().nullable(),
-})
+export const CitationSchema = z
+  .object({
+    reference: z.string().nullable(),
+    paragraph: z.string().nullable(),
+  })
+  .meta({ id: 'Citation' })
 export type Citation = z.infer<typeof CitationSchema>

@@ -6,11 +6,13 @@ import { z } from './zod'
  * @example
  * ContactSchema.parse({ name: null, telephone: null, fax: null, email: 'u4ssc@itu.int', web: null }).email // => 'u4ssc@itu.int'
  */
-export const ContactSchema = z.object({
-  name: z.string().nullable(),
-  telephone: z.string().nullable(),
-  fax: z.string().nullable(),
-  email: z.string().nullable(),
-  web: z.string().nullable(),
-})
+export const ContactSchema = z
+  .object({
+    name: z.string().nullable(),
+    telephone: z.string().nullable(),
+    fax: z.string().nullable(),
+    email: z.string().nullable(),
+    web: z.string().nullable(),
+  })
+  .meta({ id: 'Contact' })
 export type Contact = z.infer<typeof ContactSchema>

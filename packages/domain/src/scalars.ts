@@ -14,7 +14,7 @@ export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
  * @example
  * LanguageSchema.safeParse('de').success // => false
  */
-export const LanguageSchema = z.enum(LANGUAGES)
+export const LanguageSchema = z.enum(LANGUAGES).meta({ id: 'Language' })
 export type Language = z.infer<typeof LanguageSchema>
 
 /**
@@ -23,7 +23,9 @@ export type Language = z.infer<typeof LanguageSchema>
  * @example
  * CalendarDateSchema.safeParse('2021-02-29').success // => false
  */
-export const CalendarDateSchema = z.iso.date()
+export const CalendarDateSchema = z.iso
+  .date()
+  .meta({ id: 'CalendarDate', description: 'Calendar date, YYYY-MM-DD' })
 
 /**
  * A time of day, `HH:mm`, 00:00 to 23:59; its zone is in another field.
@@ -34,6 +36,7 @@ export const CalendarDateSchema = z.iso.date()
 export const WallTimeSchema = /* @__PURE__ */ z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A wall time is HH:mm, 00:00 to 23:59')
+  .meta({ id: 'WallTime', description: 'Wall time, HH:mm; its zone is in another field' })
 
 /**
  * An instant, RFC 3339, in UTC or with an offset.
@@ -41,13 +44,17 @@ export const WallTimeSchema = /* @__PURE__ */ z
  * @example
  * InstantSchema.parse('2021-12-07T10:00:00+01:00') // => '2021-12-07T10:00:00+01:00'
  */
-export const InstantSchema = z.iso.datetime({ offset: true })
+export const InstantSchema = z.iso
+  .datetime({ offset: true })
+  .meta({ id: 'Instant', description: 'Instant, RFC 3339' })
 
 /** A web address. Other schemes, for example `javascript:`, could run code when linked. */
-export const WebAddressSchema = z.url({
-  protocol: /^https?$/,
-  error: 'Enter a web address that begins with http:// or https://',
-})
+export const WebAddressSchema = z
+  .url({
+    protocol: /^https?$/,
+    error: 'Enter a web address that begins with http:// or https://',
+  })
+  .meta({ description: 'Web address that begins with http:// or https://' })
 
 /**
  * A country or area: two capital letters of ISO 3166-1, or the user-assigned code XK.
@@ -63,6 +70,7 @@ export const CountrySchema = /* @__PURE__ */ z
     abort: true,
   })
   .refine((code) => isCountryCode(code), 'ISO 3166-1 has no country or area with this code')
+  .meta({ id: 'Country', description: 'ISO 3166-1 alpha-2 code, or the user-assigned XK' })
 
 /**
  * A time zone: an IANA name or an offset from UTC. Only the form is checked; `isZone` checks that
@@ -78,6 +86,7 @@ export const ZoneSchema = /* @__PURE__ */ z
     /^([A-Za-z][A-Za-z0-9+_-]*(\/[A-Za-z0-9+_-]+)*|[+-](0\d|1[0-4]):[0-5]\d)$/,
     'A zone is an IANA name or an offset from UTC such as +05:30',
   )
+  .meta({ id: 'Zone', description: 'IANA time zone name, or an offset from UTC such as +05:30' })
 
 /**
  * A language, by BCP 47 tag.
@@ -88,3 +97,4 @@ export const ZoneSchema = /* @__PURE__ */ z
 export const LanguageTagSchema = /* @__PURE__ */ z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is a BCP 47 tag')
+  .meta({ id: 'LanguageTag', description: 'BCP 47 language tag' })

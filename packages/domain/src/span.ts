@@ -12,4 +12,5 @@ export const SpanSchema = z
     path: ['end'],
     error: 'A span must end at or after its start',
   })
+  .meta({ id: 'Span', description: 'Half-open range of the source text, in UTF-16 units' })
 export type Span = z.infer<typeof SpanSchema>

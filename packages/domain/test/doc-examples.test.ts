@@ -6,7 +6,6 @@ import { z } from 'zod'
 import * as domain from '../src/index'
 import * as catalogue from '../src/catalogue/index'
 import * as labelledCases from '../src/labelled-cases/index'
-import { nameSchemas } from '../src/schema-names/index'
 import * as places from '../src/timezones/languages/index'
 import * as words from '../src/words/index'
 import { WORDINGS } from '../src/words/languages/index'
@@ -18,13 +17,16 @@ const FOLDERS = [
   '.',
   'circulars',
   'timezones',
+  'timezones/costs',
+  'timezones/zone-names',
   'timezones/languages',
   'eligibility',
   'meetings',
+  'meetings/changes',
+  'meetings/sessions',
   'words',
   'words/languages',
   'catalogue',
-  'schema-names',
   'labelled-cases',
 ]
 
@@ -46,7 +48,6 @@ const scope = {
   ...labelledCases,
   ...WORDINGS,
   WORDINGS,
-  nameSchemas,
   z,
   meeting: SIXTH_MEETING,
   days,

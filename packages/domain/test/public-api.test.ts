@@ -11,7 +11,6 @@ const ENTRIES = [
   'words',
   'words/languages',
   'catalogue',
-  'schema-names',
   'labelled-cases',
 ]
 

@@ -5,7 +5,6 @@ import * as circulars from '../src/circulars/index'
 import * as eligibility from '../src/eligibility/index'
 import * as root from '../src/index'
 import * as meetings from '../src/meetings/index'
-import * as schemaNames from '../src/schema-names/index'
 import * as timezones from '../src/timezones/index'
 import * as words from '../src/words/index'
 import * as wordsLanguages from '../src/words/languages/index'
@@ -62,16 +61,7 @@ const cases: Case[] = []
 const untyped = new Map<string, (...given: unknown[]) => unknown>()
 const isFunction = (value: unknown): value is (...given: unknown[]) => unknown =>
   typeof value === 'function'
-for (const entry of [
-  catalogue,
-  circulars,
-  eligibility,
-  root,
-  meetings,
-  schemaNames,
-  timezones,
-  words,
-])
+for (const entry of [catalogue, circulars, eligibility, root, meetings, timezones, words])
   for (const [name, value] of Object.entries<unknown>(entry))
     if (isFunction(value)) untyped.set(name, value)
 
@@ -224,7 +214,7 @@ const TAKE_NONE = [
   // Records of other functions, numbers and names
   ...['checkCircular', 'checkProgramme', 'compareMeetings', 'applyChanges', 'changesFor'],
   ...['compareWithCircular', 'toSchemaOrg', 'seriesOf', 'joiningRevealedAt', 'missingFacts'],
-  ...['findMeeting', 'listUnknownFacts', 'scheduleOf', 'timeZoneRules', 'nameSchemas'],
+  ...['findMeeting', 'listUnknownFacts', 'scheduleOf', 'timeZoneRules'],
   ...['meetingOf', 'confirmFacts', 'listUncertainFacts'],
 ]
 

@@ -6,8 +6,8 @@ import type { ReactNode } from 'react'
 import type { AuthProvider } from 'react-admin'
 import { AdminContext, memoryStore, TestMemoryRouter } from 'react-admin'
 import { afterEach } from 'vitest'
-import { ClientContext } from '../components/client'
-import { i18nProvider } from '../components/i18n-provider'
+import { ClientContext } from '../components/api/client'
+import { i18nProvider } from '../components/language/i18n-provider'
 import type { FakeApi } from './fake-api'
 
 afterEach(cleanup)

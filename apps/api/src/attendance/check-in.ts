@@ -5,7 +5,7 @@ import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { keepProceedingsOpen } from '../meetings/index'
 import type { RegistrationRow } from '../db/tables/index'
-import { readCode } from './codes'
+import { readCode } from '../readable-codes/index'
 import { findByCodes, insertAttendance, insertUnnamed } from './store'
 
 type Outcome = CheckInOutcomes['outcomes'][number]

@@ -17,6 +17,12 @@ export type Listen = (
 /** Runs one statement with values, or several without. @returns the rows of all statements */
 export type Execute = (text: string, values?: unknown[]) => Promise<{ rows: unknown[] }>
 
+/**
+ * Runs work if no other process on the database runs work of the same name; otherwise does nothing.
+ * A process that ends loses its turn immediately.
+ */
+export type RunAlone = (name: string, work: () => Promise<void>) => Promise<void>
+
 /** Pool connections and the requests waiting for one. */
 interface Connections {
   readonly used: number
@@ -29,6 +35,7 @@ export interface OpenDatabase {
   readonly engine: 'embedded' | 'server'
   readonly listen: Listen
   readonly execute: Execute
+  readonly runAlone: RunAlone
   /** `undefined` for the embedded engine, which has no pool. */
   readonly connections: (() => Connections) | undefined
   readonly close: () => Promise<void>

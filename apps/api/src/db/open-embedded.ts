@@ -19,7 +19,7 @@ import { migrate } from 'drizzle-orm/pglite/migrator'
 import { StartupError } from '../startup/startup-error'
 import { queryLogger } from '../tracing/index'
 import { allowTrigrams } from './allow-trigrams'
-import type { Execute, Listen, OpenDatabase } from './database'
+import type { Execute, Listen, OpenDatabase, RunAlone } from './database'
 import { DurableFileSystem } from './durable-file-system'
 import type { SyncFile } from './durable-file-system'
 import { lockFolder } from './lock-folder'
@@ -110,7 +110,18 @@ async function migrated(engine: PGlite, close: () => Promise<void>): Promise<Ope
     const answers = await engine.exec(text)
     return { rows: answers.flatMap(({ rows }) => rows) }
   }
-  return { db, engine: 'embedded', listen, execute, connections: undefined, close }
+  const runAlone = runAloneInProcess()
+  return { db, engine: 'embedded', listen, execute, runAlone, connections: undefined, close }
+}
+
+/** No other process can use the folder. */
+function runAloneInProcess(): RunAlone {
+  const running = new Set<string>()
+  return async (name, work) => {
+    if (running.has(name)) return
+    running.add(name)
+    await work().finally(() => running.delete(name))
+  }
 }
 
 function makeFolder(folder: string): void {

@@ -4,7 +4,7 @@ import pg from 'pg'
 import { StartupError } from '../startup/startup-error'
 import { queryLogger } from '../tracing/index'
 import { allowTrigrams } from './allow-trigrams'
-import type { Execute, OpenDatabase } from './database'
+import type { Execute, OpenDatabase, RunAlone } from './database'
 import { listenOnServer } from './listen-on-server'
 import { migrationsFolder } from './migrations-folder'
 import * as schema from './tables/index'
@@ -39,6 +39,7 @@ export async function openServer(
     const answers: Result | Result[] = await pool.query(text, values)
     return { rows: [answers].flat().flatMap(({ rows }) => rows) }
   }
+  const runAlone: RunAlone = (name, work) => runLocked(pool, name, work)
   const close = () => pool.end()
   const connections = () => ({
     used: pool.totalCount - pool.idleCount,
@@ -46,7 +47,7 @@ export async function openServer(
     waiting: pool.waitingCount,
   })
   const db = drizzle(pool, { schema, logger: queryLogger })
-  return { db, engine: 'server', listen, execute, connections, close }
+  return { db, engine: 'server', listen, execute, runAlone, connections, close }
 }
 
 async function migrateAlone(pool: pg.Pool): Promise<void> {
@@ -57,6 +58,24 @@ async function migrateAlone(pool: pg.Pool): Promise<void> {
     await migrate(db, { migrationsFolder })
     await allowTrigrams(db)
     await connection.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
+    connection.release()
+  } catch (error) {
+    // Closing the connection releases the lock
+    connection.release(true)
+    throw error
+  }
+}
+
+/** The lock belongs to a connection, so that the server releases it when the process ends. */
+async function runLocked(pool: pg.Pool, name: string, work: () => Promise<void>): Promise<void> {
+  const connection = await pool.connect()
+  try {
+    const lock = 'select pg_try_advisory_lock(hashtext($1)) as locked'
+    const { rows } = await connection.query<{ locked: boolean }>(lock, [name])
+    if (rows[0]?.locked) {
+      await work()
+      await connection.query('select pg_advisory_unlock(hashtext($1))', [name])
+    }
     connection.release()
   } catch (error) {
     // Closing the connection releases the lock

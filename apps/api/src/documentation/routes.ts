@@ -1,6 +1,6 @@
 import { zodToOpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { nameSchemas } from '@u4ssc/domain/schema-names'
+import * as domain from '@u4ssc/domain'
 import swaggerUiFolder from 'swagger-ui-dist/absolute-path.js'
 import { z } from 'zod'
 import type { App } from '../http/app-env'
@@ -56,10 +56,10 @@ const ABOUT = {
 
 /** Registers `/openapi.json` and the reference page that is made from it. */
 export function addDocumentation(app: App): void {
-  nameSchemas(z.globalRegistry)
   // The generator refers to a schema by name only if its own registry has the schema too
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- by its own words it is not, only delicate
-  nameSchemas({ add: (schema) => zodToOpenAPIRegistry.add(schema, {}) })
+  for (const schema of Object.values(domain))
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- by its own words it is not, only delicate
+    if (schema instanceof z.ZodType) zodToOpenAPIRegistry.add(schema, {})
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',

@@ -3,7 +3,7 @@ import type { Acknowledgement, Correction, DraftTextChange } from '@u4ssc/client
 import { recordAct } from '../audit/index'
 import { Problem } from '../http/problems'
 import { applyCorrections } from './apply-corrections'
-import type { DraftDeps } from './create-draft'
+import type { DraftDeps } from './draft-deps'
 import { findStart } from './letter-chain/find-start'
 import { refuseFrozen } from './refuse-frozen'
 import { requireDraft } from './require-draft'

@@ -4,11 +4,11 @@ import type { DraftCreationSchema } from '@u4ssc/client/contract'
 import type { z } from 'zod'
 import { recordAct } from '../audit/index'
 import { findCircularRow, findKeptCircular } from '../circulars/index'
-import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findKeptMeeting, findLatestRelease, findLatestToFollow } from '../meetings/index'
 import type { PublishedMeetingRow } from '../meetings/index'
+import type { DraftDeps } from './draft-deps'
 import { correctedReading } from './draft-view'
 import { findStart } from './letter-chain/find-start'
 import { startFrom } from './letter-chain/apply-to-latest-release'
@@ -18,11 +18,6 @@ import { refuseFrozen } from './refuse-frozen'
 import { restoreVersion } from './restore-version'
 import { findOpenCopy, findOpenDraftOf, insertDraft } from './store'
 import type { DraftRow } from '../db/tables/index'
-
-export interface DraftDeps {
-  readonly db: Database
-  readonly clock: Clock
-}
 
 /** What a draft is created from; `read` is the reading of the text. */
 type Creation = z.input<typeof DraftCreationSchema> & { readonly read?: Reading | undefined }

@@ -1,5 +1,5 @@
 import { recordAct } from '../audit/index'
-import type { DraftDeps } from './create-draft'
+import type { DraftDeps } from './draft-deps'
 import { correctedReading } from './draft-view'
 import { requireDraft } from './require-draft'
 import { deleteDraftRow } from './store'

@@ -1,5 +1,5 @@
 export { createDraft } from './create-draft'
-export type { DraftDeps } from './create-draft'
+export type { DraftDeps } from './draft-deps'
 export { publishDraft } from './publication/publish-draft'
 export { findDraftMeeting } from './find-draft-meeting'
 export { reviewDraft } from './review/index'

@@ -5,7 +5,7 @@ import type { Meeting } from '@u4ssc/domain'
 import { Problem } from '../http/problems'
 import { findRelease } from '../meetings/index'
 import { changeDraft } from './change-draft'
-import type { DraftDeps } from './create-draft'
+import type { DraftDeps } from './draft-deps'
 import { correctedReading } from './draft-view'
 import type { DraftRow } from '../db/tables/index'
 

@@ -6,9 +6,8 @@ import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { dropInvitationLinks } from '../mail/index'
-import { foldEmail } from '../registrations/new-row'
-import type { RegistrationDeps } from '../registrations/apply'
-import { requireForm } from '../registrations/open-form'
+import { foldEmail, requireForm } from '../registrations/index'
+import type { RegistrationDeps } from '../registrations/index'
 import { mailInvitation } from './mail-invitation'
 import {
   findInvitationOf,

@@ -8,20 +8,23 @@ import type {
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findLink, makeLink } from '../mail/index'
-import { decide, refuseInvalid } from '../registrations/apply'
-import type { RegistrationDeps } from '../registrations/apply'
-import { enter } from '../registrations/confirm-address'
-import { newRow } from '../registrations/new-row'
-import { isOver, requireForm, toForm } from '../registrations/open-form'
-import { toOwnRegistration } from '../registrations/own-view'
 import {
+  decide,
+  refuseInvalid,
+  enter,
+  newRow,
+  isOver,
+  requireForm,
+  toForm,
+  toOwnRegistration,
   findByEmail,
   insertRegistration,
   lockPlaces,
   updateRegistration,
-} from '../registrations/store'
+  canTransition,
+} from '../registrations/index'
+import type { RegistrationDeps } from '../registrations/index'
 import type { RegistrationRow, MeetingInvitationRow } from '../db/tables/index'
-import { canTransition } from '../registrations/transitions'
 import { findInvitation, listRegisteredAmong } from './store'
 
 type InvitedApplication = z.output<typeof InvitedApplicationSchema>

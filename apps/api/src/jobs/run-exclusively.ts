@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Database } from '../db/index'
+import type { OpenDatabase } from '../db/index'
 import { defineJob } from './define-job'
 import type { Jobs } from './open-jobs'
 
@@ -11,11 +11,12 @@ interface Turns {
 
 /**
  * Runs work periodically in one of the processes on the database: each run sends the next job with
- * an ID that belongs to its time slot, so that concurrent sends create one job.
+ * an ID that belongs to its time slot, so that concurrent sends create one job. A run that takes
+ * longer than its slot is not joined by a second one.
  */
 export async function runExclusively(
   jobs: Jobs,
-  db: Database,
+  { db, runAlone }: Pick<OpenDatabase, 'db' | 'runAlone'>,
   { name, everySeconds }: Turns,
   work: () => Promise<void>,
 ): Promise<void> {
@@ -25,7 +26,7 @@ export async function runExclusively(
   await jobs.handle(job, async ({ turn }) => {
     const next = Math.max(turn + 1, turnNow(everySeconds) + 1)
     await sendTurn(next, everySeconds)
-    await work()
+    await runAlone(name, work)
   })
   await sendTurn(turnNow(everySeconds), 0)
 }

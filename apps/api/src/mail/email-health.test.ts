@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
-import { queueMessage } from './outbox'
+import { queueMessage } from './outbox/outbox'
 
 let app: TestApp
 beforeAll(async () => {

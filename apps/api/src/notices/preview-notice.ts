@@ -78,7 +78,6 @@ function imagine(
     state: 'drafted',
     attempts: 0,
     nextAttemptAt: null,
-    claimedUntil: null,
     error: null,
     createdAt: at,
     sentAt: null,

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import type { OpenDatabase } from '../db/index'
 import { runExclusively } from '../jobs/index'
 import type { Jobs } from '../jobs/index'
 import { deliverDue, millisecondsToNext } from '../mail/index'
@@ -10,7 +11,7 @@ import { queueReminders } from './queue-reminders'
 /** Interval of the checks for due work. */
 const EVERY_SECONDS = 5
 
-/** Time limit for sending in one round, well below the limit of a job. */
+/** Time limit for sending in one round, well below the limit of a job, so that reminders are not late. */
 const SENDING_MS = 20_000
 const MOMENT_MS = 2_000
 
@@ -34,7 +35,11 @@ async function deliverInTurn(deps: MailDeps): Promise<void> {
 }
 
 /** Runs a round every few seconds in one of the processes on the database. */
-export function startRounds(jobs: Jobs, deps: MailDeps): Promise<void> {
+export function startRounds(
+  jobs: Jobs,
+  database: Pick<OpenDatabase, 'db' | 'runAlone'>,
+  deps: MailDeps,
+): Promise<void> {
   const turns = { name: 'round-of-notices', everySeconds: EVERY_SECONDS }
-  return runExclusively(jobs, deps.db, turns, () => runRound(deps))
+  return runExclusively(jobs, database, turns, () => runRound(deps))
 }

@@ -1,13 +1,16 @@
 import type { OfficialDocumentKind } from '@u4ssc/client/contract'
-import { newCode } from '../attendance/codes'
+import { newCode } from '../readable-codes/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findKeptMeeting } from '../meetings/index'
 import type { PublishedMeetingRow } from '../meetings/index'
 import type { RegistrationRow, Stated } from '../db/tables/index'
-import { ownPapers } from './own-official-documents'
-import { findVisaRequest, createOfficialDocument } from './store'
+import {
+  createOfficialDocument,
+  findVisaRequest,
+  ownOfficialDocuments,
+} from '../registrations/index'
 
 export interface OfficialDocumentDeps {
   readonly db: Database
@@ -29,7 +32,7 @@ export async function officialDocumentFor(
   const published = await findKeptMeeting(db, row.slug)
   const stated = published && state(published, row, now)
   if (!published || !stated) throw notNow()
-  const { certificate, visa } = await ownPapers(db, row, published.meeting, now)
+  const { certificate, visa } = await ownOfficialDocuments(db, row, published.meeting, now)
   if (kind === 'certificate' ? !certificate : visa?.state !== 'approved') throw notNow()
 
   const fresh = { code: newCode(), kind, slug: row.slug, registrationId: row.id, stated }

@@ -4,11 +4,15 @@ import { recordAct } from '../audit/index'
 import { Problem } from '../http/problems'
 import { queueMessage } from '../mail/index'
 import { findKeptMeeting } from '../meetings/index'
-import { findToChange, requireOwn } from '../registrations/index'
+import {
+  findToChange,
+  findVisaRequest,
+  ownOfficialDocuments,
+  requireOwn,
+  writeVisaRequest,
+} from '../registrations/index'
 import type { RegistrationDeps } from '../registrations/index'
 import type { RegistrationRow } from '../db/tables/index'
-import { ownPapers } from './own-official-documents'
-import { findVisaRequest, writeVisaRequest } from './store'
 
 /** Requests the visa support letter, or requests it again after a refusal. */
 export async function requestVisaLetter(
@@ -21,7 +25,8 @@ export async function requestVisaLetter(
     const { id } = await requireOwn(tx, token, now)
     const row = await findToChange(tx, id)
     const published = row && (await findKeptMeeting(tx, row.slug))
-    const officialDocuments = published && (await ownPapers(tx, row, published.meeting, now))
+    const officialDocuments =
+      published && (await ownOfficialDocuments(tx, row, published.meeting, now))
     if (!row || !officialDocuments?.canRequestVisaLetter)
       throw new Problem(
         'registration-state',

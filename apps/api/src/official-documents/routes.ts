@@ -5,7 +5,7 @@ import {
   VisaRequestListSchema,
   VisaDecisionSchema,
 } from '@u4ssc/client/contract'
-import { readCode } from '../attendance/codes'
+import { readCode } from '../readable-codes/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { idOf, meetingSlug } from '../http/path-params'
@@ -13,7 +13,7 @@ import { Problem, problemAnswers } from '../http/problems'
 import { operation, personOf } from '../permissions/index'
 import type { RegistrationDeps } from '../registrations/index'
 import { decideVisaRequest } from './decide-visa-request'
-import { findOfficialDocument, listVisaRequests } from './store'
+import { findOfficialDocument, listVisaRequests } from '../registrations/index'
 
 const tags = ['Registrations']
 

@@ -1,15 +1,36 @@
-export { findRegistration, findToChange, lockPlaces } from './store'
-export { followMove, movedClosing } from './follow-move'
-export { findSettings } from './settings-store'
-export { lapseAllOffers } from './expire-offers'
-export type { RegistrationDeps } from './apply'
-export { requireForm } from './open-form'
-export type { Form } from './open-form'
-export { requireOwn, toOwnRegistration } from './own-view'
-export { LinkHeaderSchema, ownRegistrationRoutes } from './own-routes'
-export { registrationRoutes } from './routes'
-export { registrationSettingsRoutes } from './settings-routes'
-export { delegationRoutes } from './delegation-routes'
-export { registrationRecordRoutes } from './record-routes'
-export { joinRoutes } from './join-routes'
-export { figuresRoutes } from './figures-routes'
+export { decide, refuseInvalid } from './applications/apply'
+export { enter } from './applications/confirm-address'
+export { foldEmail, newRow } from './applications/new-row'
+export { requireOwn, toOwnRegistration } from './applications/own-view'
+export { registrationRoutes } from './applications/routes'
+export { figuresRoutes } from './decisions/figures-routes'
+export { followMove, movedClosing } from './decisions/follow-move'
+export { registrationRecordRoutes } from './decisions/record-routes'
+export { delegationRoutes } from './delegations/delegation-routes'
+export { delegationRoutesForSecretariat } from './delegations/secretariat-routes'
+export { LinkHeaderSchema } from './link-header'
+export { ownOfficialDocuments } from './own/own-official-documents'
+export { joinRoutes } from './own/join-routes'
+export { ownRegistrationRoutes } from './own/own-routes'
+export type { RegistrationDeps } from './registration-deps'
+export { isOver, requireForm, toForm } from './settings/open-form'
+export type { Form } from './settings/open-form'
+export { registrationSettingsRoutes } from './settings/settings-routes'
+export {
+  createOfficialDocument,
+  findOfficialDocument,
+  findVisaRequest,
+  listVisaRequests,
+  writeVisaRequest,
+} from './store/official-document-store'
+export {
+  findByEmail,
+  findRegistration,
+  findToChange,
+  insertRegistration,
+  lockPlaces,
+  updateRegistration,
+} from './store/registration-store'
+export { findSettings } from './store/settings-store'
+export { lapseAllOffers } from './waiting-list/expire-offers'
+export { canTransition } from './waiting-list/transitions'

@@ -45,14 +45,17 @@ const ORDER = [
  */
 export async function startPurges(
   jobs: Jobs,
-  deps: PurgeDeps & { readonly database: Pick<OpenDatabase, 'engine' | 'execute'> },
+  deps: PurgeDeps & {
+    readonly database: Pick<OpenDatabase, 'db' | 'engine' | 'execute' | 'runAlone'>
+  },
 ): Promise<void> {
-  await runExclusively(jobs, deps.db, { name: 'purge', everySeconds: EVERY_SECONDS }, () =>
+  const { database } = deps
+  await runExclusively(jobs, database, { name: 'purge', everySeconds: EVERY_SECONDS }, () =>
     purge(deps),
   )
-  if (deps.database.engine !== 'embedded') return
-  await runExclusively(jobs, deps.db, { name: 'wipe', everySeconds: WIPE_EVERY_SECONDS }, () =>
-    wipeDeleted(deps.database),
+  if (database.engine !== 'embedded') return
+  await runExclusively(jobs, database, { name: 'wipe', everySeconds: WIPE_EVERY_SECONDS }, () =>
+    wipeDeleted(database),
   )
 }
 

@@ -13,7 +13,7 @@ import { Problem } from '../http/problems'
 import { dropSpeakerLinks, queueMessage } from '../mail/index'
 import { findMeetingItself, missingMeeting } from '../meetings/index'
 import { keepSpeakerContact } from '../notices/index'
-import { foldEmail } from '../registrations/new-row'
+import { foldEmail } from '../registrations/index'
 import { findSpeaking, isOpen } from './find-speaking'
 import { addressOfFile } from './public-file'
 import {

@@ -2,8 +2,8 @@ import { W3CTraceContextPropagator } from '@opentelemetry/core'
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { resourceFromAttributes } from '@opentelemetry/resources'
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base'
-import type { Tracing } from './open-tracing'
 import { traceRequests } from './trace-requests'
+import type { Tracing } from './tracing'
 
 /** An unresponsive collector does not delay the shutdown longer than this. */
 const TIMEOUT_MS = 5_000

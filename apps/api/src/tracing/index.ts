@@ -1,3 +1,3 @@
 export { queryLogger } from './current-span'
 export { openTracing } from './open-tracing'
-export type { Tracing } from './open-tracing'
+export type { Tracing } from './tracing'

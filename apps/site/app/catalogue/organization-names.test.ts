@@ -12,6 +12,9 @@ it('bodies of the United Nations have their official names in each language', ()
   expect(organizationName(i18nFor('fr'), 'UNECE')).toBe('CEE-ONU')
   expect(organizationName(i18nFor('fr'), 'UN-Habitat')).toBe('ONU-Habitat')
   expect(
+    organizationName(i18nFor('fr'), 'United Nations Human Settlement Programme (UN-Habitat)'),
+  ).toBe('Programme des Nations Unies pour les établissements humains (ONU-Habitat)')
+  expect(
     organizationName(i18nFor('ru'), 'United Nations Environment Programme Finance Initiative'),
   ).toBe('Финансовая инициатива Программы ООН по окружающей среде')
 })

@@ -7,6 +7,8 @@ type Translated = Exclude<Language, 'en'>
 interface OrganizationNames extends Readonly<Record<Translated, readonly [string, string]>> {
   readonly name: string
   readonly short: string
+  /** Another English form that circulars print. */
+  readonly printed?: string
 }
 
 /** Names of United Nations bodies in the six official languages, from UNTERM. */
@@ -32,6 +34,7 @@ const NAMES: readonly OrganizationNames[] = [
   {
     name: 'United Nations Human Settlements Programme',
     short: 'UN-Habitat',
+    printed: 'United Nations Human Settlement Programme',
     fr: ['Programme des Nations Unies pour les établissements humains', 'ONU-Habitat'],
     es: ['Programa de las Naciones Unidas para los Asentamientos Humanos', 'ONU-Hábitat'],
     ru: ['Программа Организации Объединенных Наций по населенным пунктам', 'ООН-Хабитат'],
@@ -191,9 +194,12 @@ const NAMES: readonly OrganizationNames[] = [
  */
 export function organizationName({ language }: Pick<I18n, 'language'>, text: string): string {
   if (language === 'en') return text
-  return NAMES.reduce((translated, { name, short, ...names }) => {
+  return NAMES.reduce((translated, { name, printed = name, short, ...names }) => {
     const [own, ownShort] = names[language]
     if (translated.toUpperCase() === short.toUpperCase()) return ownShort
-    return translated.replaceAll(`${name} (${short})`, `${own} (${ownShort})`).replaceAll(name, own)
+    return translated
+      .replaceAll(printed, name)
+      .replaceAll(`${name} (${short})`, `${own} (${ownShort})`)
+      .replaceAll(name, own)
   }, text)
 }

@@ -1,8 +1,6 @@
 import { useContext } from 'react'
-import { holding, renderOnce } from './part'
 import { organizationName } from '../catalogue/organization-names'
 import { Rendering } from './rendering'
-import type { Secretariat } from './rendering'
 import { useI18n } from '../i18n/use-i18n'
 
 const PAGES = [
@@ -16,45 +14,40 @@ const PAGES = [
 
 export function Footer() {
   const i18n = useI18n()
-  const { secretariat } = useContext(Rendering)
-  const html = renderOnce(i18n, 'foot', [secretariat], <Inside secretariat={secretariat} />)
-  return <footer className="foot" {...holding(html)} />
-}
-
-function Inside({ secretariat }: { secretariat: Secretariat }) {
-  const i18n = useI18n()
-  const { name, address, email, telephone } = secretariat
+  const { name, address, email, telephone } = useContext(Rendering).secretariat
   return (
-    <div className="wrap">
-      <address>
-        {i18n.labelled(i18n.t('layout.footer-secretariat'))}{' '}
-        <bdi>{organizationName(i18n, name)}</bdi>
-        {address !== null && (
-          <>
-            {' · '}
-            <bdi>{address}</bdi>
-          </>
-        )}
-        {' · '}
-        <a href={`mailto:${email}`}>{email}</a>
-        {telephone !== null && (
-          <>
-            {' · '}
-            <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>
-              <bdi>{telephone}</bdi>
-            </a>
-          </>
-        )}
-      </address>
-      <nav aria-label={i18n.t('layout.footer-label')}>
-        <ul>
-          {PAGES.map(({ page, key }) => (
-            <li key={page}>
-              <a href={i18n.path(page)}>{i18n.t(key)}</a>
-            </li>
-          ))}
-        </ul>
-      </nav>
-    </div>
+    <footer className="foot">
+      <div className="wrap">
+        <address>
+          {i18n.labelled(i18n.t('layout.footer-secretariat'))}{' '}
+          <bdi>{organizationName(i18n, name)}</bdi>
+          {address !== null && (
+            <>
+              {' · '}
+              <bdi>{address}</bdi>
+            </>
+          )}
+          {' · '}
+          <a href={`mailto:${email}`}>{email}</a>
+          {telephone !== null && (
+            <>
+              {' · '}
+              <a href={`tel:${telephone.replace(/[^+\d]/g, '')}`}>
+                <bdi>{telephone}</bdi>
+              </a>
+            </>
+          )}
+        </address>
+        <nav aria-label={i18n.t('layout.footer-label')}>
+          <ul>
+            {PAGES.map(({ page, key }) => (
+              <li key={page}>
+                <a href={i18n.path(page)}>{i18n.t(key)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </footer>
   )
 }

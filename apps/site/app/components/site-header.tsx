@@ -1,5 +1,4 @@
 import { useLocation } from '@remix-run/react'
-import { holding, renderOnce } from './part'
 import { useI18n } from '../i18n/use-i18n'
 import { inEachLanguage, i18nFor } from '../i18n/i18n'
 
@@ -15,11 +14,9 @@ export function SiteHeader() {
   return (
     <header className="masthead">
       <div className="wrap">
-        <a
-          className="mark"
-          href={i18n.path('')}
-          {...holding(renderOnce(i18n, 'mark', [], <Mark />))}
-        />
+        <a className="mark" href={i18n.path('')}>
+          <Mark />
+        </a>
         <div className="ways">
           <Languages />
           <Places />
@@ -33,28 +30,18 @@ export function SiteHeader() {
 function Places() {
   const i18n = useI18n()
   const { pathname } = useLocation()
-  const marks = PLACES.map(({ page }) => currentness(pathname, i18n.path(page)))
-  const list = <PlaceList marks={marks} />
   return (
-    <nav
-      aria-label={i18n.t('layout.nav-label')}
-      {...holding(renderOnce(i18n, `places ${marks.join()}`, [], list))}
-    />
-  )
-}
-
-function PlaceList({ marks }: { marks: readonly Currentness[] }) {
-  const i18n = useI18n()
-  return (
-    <ul>
-      {PLACES.map(({ page, key }, index) => (
-        <li key={page}>
-          <a href={i18n.path(page)} aria-current={marks[index]}>
-            {i18n.t(key)}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <nav aria-label={i18n.t('layout.nav-label')}>
+      <ul>
+        {PLACES.map(({ page, key }) => (
+          <li key={page}>
+            <a href={i18n.path(page)} aria-current={currentness(pathname, i18n.path(page))}>
+              {i18n.t(key)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 
@@ -64,22 +51,10 @@ function Find() {
   const page = i18n.path('/search')
   if (pathname === page) return null
   return (
-    <form
-      className="find no-print"
-      role="search"
-      action={page}
-      {...holding(renderOnce(i18n, 'find', [], <Question />))}
-    />
-  )
-}
-
-function Question() {
-  const i18n = useI18n()
-  return (
-    <>
+    <form className="find no-print" role="search" action={page}>
       <input type="search" name="q" aria-label={i18n.t('search.words')} required />
       <button className="button quiet">{i18n.t('search.send')}</button>
-    </>
+    </form>
   )
 }
 

@@ -1,10 +1,8 @@
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
-import { countryOptions } from './country-options'
 import { ClauseChips } from '../components/clause-chip'
-import { holding, renderOnce, renderPart } from '../components/part'
 import type { DecisionView, EligibilityView } from './answer-eligibility.server'
+import { countriesIn } from '../i18n/list-countries'
 import { useI18n } from '../i18n/use-i18n'
-import type { I18n } from '../i18n/i18n'
 
 interface MayIComeProps {
   readonly eligibility: EligibilityView
@@ -23,26 +21,12 @@ export function CanIAttend({ eligibility: { asked, answer }, isPast }: MayIComeP
       <h2 id="may-title">
         {i18n.t(isPast ? 'eligibility.can-i-attend-past' : 'eligibility.can-i-attend')}
       </h2>
-      <form className="fields" action="#may" {...holding(formOf(i18n, asked))} />
+      <form className="fields" action="#may">
+        <Questions asked={asked} />
+        <button className="button quiet">{i18n.t('eligibility.check')}</button>
+      </form>
       <AnswerToApplicant answer={answer} />
     </section>
-  )
-}
-
-/** Returns the empty form, which is the same for all visitors and is cached. */
-function formOf(i18n: I18n, asked: EligibilityView['asked']): string {
-  const form = <Form asked={asked} />
-  const isBlank = Object.keys(asked).length === 0
-  return isBlank ? renderOnce(i18n, 'may', [], form) : renderPart(i18n, form)
-}
-
-function Form({ asked }: Pick<EligibilityView, 'asked'>) {
-  const i18n = useI18n()
-  return (
-    <>
-      <Questions asked={asked} />
-      <button className="button quiet">{i18n.t('eligibility.check')}</button>
-    </>
   )
 }
 
@@ -53,13 +37,14 @@ export function Questions({ asked }: { asked: EligibilityView['asked'] }) {
     <>
       <label>
         {i18n.t('eligibility.country')}
-        <select
-          name="country"
-          required
-          dangerouslySetInnerHTML={{
-            __html: countryOptions(i18n, i18n.t('eligibility.choose'), asked['country']),
-          }}
-        />
+        <select name="country" required defaultValue={asked['country'] ?? ''}>
+          <option value="">{i18n.t('eligibility.choose')}</option>
+          {countriesIn(i18n).map(({ code, name }) => (
+            <option key={code} value={code}>
+              {name}
+            </option>
+          ))}
+        </select>
       </label>
       <label>
         {i18n.t('eligibility.capacity')}

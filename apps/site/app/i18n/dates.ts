@@ -1,10 +1,8 @@
 import { wallTimeAt } from '@u4ssc/domain/timezones'
-import { MemoCache } from '../memo-cache'
 
 // The only file of the site that calculates with dates and formats them with Intl. Calendar dates
 // are handled in UTC, so that the time zone of the server has no effect.
 const DAY_MS = 86_400_000
-const MAX_LANGUAGE_NAMES = 64
 const inUtc = { timeZone: 'UTC' } as const
 
 /** Formats for dates, lists and names in one language. */
@@ -42,7 +40,6 @@ export function localForms(locale: string): LocalForms {
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
   const numbers = new Intl.NumberFormat(locale)
   const keep = locale.startsWith('ar') ? isolate : (text: string) => text
-  const names = new MemoCache<string>(MAX_LANGUAGE_NAMES)
   return {
     longDate: (date) => longDates.format(asUtc(date)),
     shortDate: (date) => shortDates.format(asUtc(date)),
@@ -54,7 +51,7 @@ export function localForms(locale: string): LocalForms {
     list: (items) => lists.format(items.map(keep)),
     isolate: keep,
     directionOf: (text) => (text.includes(ISOLATE) ? 'rtl' : undefined),
-    languageName: (tag) => names.getOrCreate(tag, [], () => languageNames.of(tag) ?? tag),
+    languageName: (tag) => languageNames.of(tag) ?? tag,
     number: (value) => numbers.format(value),
     compareNames: new Intl.Collator(locale).compare,
   }
@@ -63,11 +60,6 @@ export function localForms(locale: string): LocalForms {
 /** Returns the calendar date of an instant in a zone. */
 export function dateIn(zone: string, instant: string): string {
   return wallTimeAt(instant, zone).date
-}
-
-/** Returns the instant without the fraction of its second. @param instant - RFC 3339, in UTC */
-export function startOfSecond(instant: string): string {
-  return `${instant.slice(0, 19)}Z`
 }
 
 /** Returns the whole days from one calendar date to another. */

@@ -1,5 +1,4 @@
 import type { PublishedMeeting } from '@u4ssc/client'
-import { sessionsAt } from '@u4ssc/domain/meetings'
 import type { Session } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeDate, describeDayShift } from '@u4ssc/domain/words'
@@ -71,13 +70,12 @@ export function toProgrammeView(
   viewer: Viewer,
 ): ProgrammeView {
   const zone = meeting.schedule.zone === null ? null : (viewer.zone ?? meeting.schedule.zone)
-  const current = new Set(sessionsAt(meeting, viewer.now).map(({ id }) => id))
   const sessions = timesOf(meeting, zone).map(({ session, start, end }) => ({
     ...toSessionView(i18n, session, meeting),
     start,
     end,
     shift: start.dayShift === 0 ? null : describeDayShift(start.dayShift, i18n.wording),
-    isNow: current.has(session.id),
+    isNow: isWithin(viewer.now, start, end),
     isChosen: viewer.chosen.includes(session.id),
   }))
   return {
@@ -91,6 +89,15 @@ export function toProgrammeView(
   }
 }
 
+/** Returns false if the zone of the times is unknown. */
+function isWithin(now: string, start: ShownTime, end: ShownTime): boolean {
+  if (start.instant === null || end.instant === null) return false
+  return secondsBetween(start.instant, now) >= 0 && secondsBetween(now, end.instant) > 0
+}
+
+/** A page that is open longer asks again, so that its bytes stay the same until then. */
+const HOUR_SECONDS = 3_600
+
 function secondsToChange(
   sessions: readonly { readonly start: ShownTime; readonly end: ShownTime }[],
   now: string,
@@ -100,7 +107,7 @@ function secondsToChange(
     .filter((instant) => instant !== null)
     .map((instant) => Math.ceil(secondsBetween(now, instant)))
     .filter((until) => until > 0)
-  return seconds.length === 0 ? null : Math.min(...seconds)
+  return seconds.length === 0 ? null : Math.min(HOUR_SECONDS, ...seconds)
 }
 
 function timesOf(meeting: PublishedMeeting['meeting'], zone: string | null) {

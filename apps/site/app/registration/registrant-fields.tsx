@@ -2,7 +2,6 @@ import { LANGUAGES } from '@u4ssc/domain'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { AccessServiceSchema } from '@u4ssc/domain/meetings'
 import type { AccessService, Meeting } from '@u4ssc/domain/meetings'
-import { listCountries } from '@u4ssc/domain/words'
 import type { RegistrationForm } from '@u4ssc/client'
 import {
   ChoicesField,
@@ -11,6 +10,7 @@ import {
   TextField,
   TickField,
 } from '../components/form-fields'
+import { countriesIn } from '../i18n/list-countries'
 import { useI18n } from '../i18n/use-i18n'
 import { valueOf } from './form-fields'
 import type { Fields } from './form-fields'
@@ -95,7 +95,7 @@ interface EntityProps {
 /** The entity a registrant represents; delegates represent their delegation. */
 function Entity({ filled: { fields, problems }, offered }: EntityProps) {
   const i18n = useI18n()
-  const countries = listCountries(i18n.wording)
+  const countries = countriesIn(i18n)
   return (
     <>
       <TextField

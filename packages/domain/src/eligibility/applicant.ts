@@ -22,7 +22,7 @@ export const CAPACITIES = [
  * @example
  * CapacitySchema.parse('observer') // => 'observer'
  */
-export const CapacitySchema = z.enum(CAPACITIES)
+export const CapacitySchema = z.enum(CAPACITIES).meta({ id: 'Capacity' })
 export type Capacity = z.infer<typeof CapacitySchema>
 
 /**
@@ -54,9 +54,11 @@ export function assertCapacity(value: unknown, argument = 'capacity'): asserts v
  * @example
  * ApplicantSchema.parse({ capacity: 'individual', country: 'CO' }).organization // => null
  */
-export const ApplicantSchema = z.object({
-  capacity: CapacitySchema,
-  country: CountrySchema.clone(),
-  organization: z.string().nullable().default(null),
-})
+export const ApplicantSchema = z
+  .object({
+    capacity: CapacitySchema,
+    country: CountrySchema.meta({ description: 'Country or area of the person or organization' }),
+    organization: z.string().nullable().default(null),
+  })
+  .meta({ id: 'Applicant', description: 'Capacity, country and organization of an applicant' })
 export type Applicant = z.infer<typeof ApplicantSchema>

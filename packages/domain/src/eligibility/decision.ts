@@ -14,57 +14,59 @@ const MembershipStartSchema = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/)
  * @example
  * ReasonSchema.parse({ code: 'country-not-member', country: 'TW' }).country // => 'TW'
  */
-export const ReasonSchema = z.discriminatedUnion('code', [
-  z.object({
-    code: z.literal('country-is-member'),
-    country: CountrySchema,
-    since: MembershipStartSchema,
-    basis: MembershipBasisSchema,
-  }),
-  z.object({
-    code: z.literal('country-not-yet-member'),
-    country: CountrySchema,
-    on: CalendarDateSchema,
-    since: MembershipStartSchema,
-  }),
-  z.object({ code: z.literal('country-not-member'), country: CountrySchema }),
-  z.object({
-    code: z.literal('territory-of-member'),
-    country: CountrySchema,
-    memberState: CountrySchema,
-  }),
-  z.object({ code: z.literal('observer-under-resolution-99'), country: CountrySchema }),
-  z.object({ code: z.literal('country-status-needs-secretariat'), country: CountrySchema }),
-  z.object({
-    code: z.literal('nationality-decides'),
-    country: CountrySchema,
-    memberState: CountrySchema,
-  }),
-  z.object({
-    code: z.literal('country-membership-not-known'),
-    country: CountrySchema,
-    on: CalendarDateSchema,
-    since: MembershipStartSchema,
-  }),
-  z.object({ code: z.literal('open-to-group'), group: ParticipantGroupSchema }),
-  z.object({ code: z.literal('not-open-to-capacity'), capacity: CapacitySchema }),
-  z.object({ code: z.literal('letter-silent-on-capacity'), capacity: CapacitySchema }),
-  z.object({ code: z.literal('letter-silent-on-participation') }),
-  z.object({
-    code: z.literal('entity-membership-not-known'),
-    capacity: CapacitySchema,
-    organization: z.string().nullable(),
-  }),
-  z.object({
-    code: z.literal('entity-is-member'),
-    capacity: CapacitySchema,
-    organization: z.string(),
-  }),
-  z.object({ code: z.literal('focal-point-approves') }),
-  z.object({ code: z.literal('focal-point-is-applicant') }),
-  z.object({ code: z.literal('focal-point-refuses') }),
-  z.object({ code: z.literal('focal-point-approval-not-known') }),
-])
+export const ReasonSchema = z
+  .discriminatedUnion('code', [
+    z.object({
+      code: z.literal('country-is-member'),
+      country: CountrySchema,
+      since: MembershipStartSchema,
+      basis: MembershipBasisSchema,
+    }),
+    z.object({
+      code: z.literal('country-not-yet-member'),
+      country: CountrySchema,
+      on: CalendarDateSchema,
+      since: MembershipStartSchema,
+    }),
+    z.object({ code: z.literal('country-not-member'), country: CountrySchema }),
+    z.object({
+      code: z.literal('territory-of-member'),
+      country: CountrySchema,
+      memberState: CountrySchema,
+    }),
+    z.object({ code: z.literal('observer-under-resolution-99'), country: CountrySchema }),
+    z.object({ code: z.literal('country-status-needs-secretariat'), country: CountrySchema }),
+    z.object({
+      code: z.literal('nationality-decides'),
+      country: CountrySchema,
+      memberState: CountrySchema,
+    }),
+    z.object({
+      code: z.literal('country-membership-not-known'),
+      country: CountrySchema,
+      on: CalendarDateSchema,
+      since: MembershipStartSchema,
+    }),
+    z.object({ code: z.literal('open-to-group'), group: ParticipantGroupSchema }),
+    z.object({ code: z.literal('not-open-to-capacity'), capacity: CapacitySchema }),
+    z.object({ code: z.literal('letter-silent-on-capacity'), capacity: CapacitySchema }),
+    z.object({ code: z.literal('letter-silent-on-participation') }),
+    z.object({
+      code: z.literal('entity-membership-not-known'),
+      capacity: CapacitySchema,
+      organization: z.string().nullable(),
+    }),
+    z.object({
+      code: z.literal('entity-is-member'),
+      capacity: CapacitySchema,
+      organization: z.string(),
+    }),
+    z.object({ code: z.literal('focal-point-approves') }),
+    z.object({ code: z.literal('focal-point-is-applicant') }),
+    z.object({ code: z.literal('focal-point-refuses') }),
+    z.object({ code: z.literal('focal-point-approval-not-known') }),
+  ])
+  .meta({ id: 'Reason', description: 'The reason for a ground, as a code with its data' })
 export type Reason = z.infer<typeof ReasonSchema>
 
 /**
@@ -74,18 +76,25 @@ export type Reason = z.infer<typeof ReasonSchema>
  * @example
  * GroundSchema.parse(decision.grounds[1]).holds // => true
  */
-export const GroundSchema = z.object({
-  rule: z.enum(['participation-clause', 'country-membership', 'entity-membership', 'focal-point']),
-  holds: z.boolean().nullable(),
-  reason: ReasonSchema,
-  cites: CitationSchema.nullable(),
-})
+export const GroundSchema = z
+  .object({
+    rule: z.enum([
+      'participation-clause',
+      'country-membership',
+      'entity-membership',
+      'focal-point',
+    ]),
+    holds: z.boolean().nullable().meta({ description: 'Null if not known' }),
+    reason: ReasonSchema,
+    cites: CitationSchema.nullable(),
+  })
+  .meta({ id: 'Ground' })
 export type Ground = z.infer<typeof GroundSchema>
 
 const grounded = {
   grounds: z.tuple([GroundSchema], GroundSchema),
-  on: CalendarDateSchema.clone(),
-  membershipsAsOf: CalendarDateSchema.clone(),
+  on: CalendarDateSchema.meta({ description: 'Date of the decision, in Geneva' }),
+  membershipsAsOf: CalendarDateSchema.meta({ description: 'Date of the membership records' }),
 }
 
 /**
@@ -94,9 +103,11 @@ const grounded = {
  * @example
  * DecisionSchema.parse(decision).outcome // => 'eligible'
  */
-export const DecisionSchema = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('eligible'), ...grounded }),
-  z.object({ outcome: z.literal('not-eligible'), ...grounded }),
-  z.object({ outcome: z.literal('needs-review'), ...grounded }),
-])
+export const DecisionSchema = z
+  .discriminatedUnion('outcome', [
+    z.object({ outcome: z.literal('eligible'), ...grounded }),
+    z.object({ outcome: z.literal('not-eligible'), ...grounded }),
+    z.object({ outcome: z.literal('needs-review'), ...grounded }),
+  ])
+  .meta({ id: 'Decision', description: 'Whether an applicant can attend, with grounds' })
 export type Decision = z.infer<typeof DecisionSchema>

@@ -13,14 +13,16 @@ import { CalendarDateSchema, CountrySchema } from '../scalars'
  * @example
  * MembershipBasisSchema.parse('panel') // => 'panel'
  */
-export const MembershipBasisSchema = z.enum([
-  'itu-announcement',
-  'founding-list-and-panel',
-  'panel',
-  'panel-at-state-entry',
-  'panel-disputed',
-  'unverified',
-])
+export const MembershipBasisSchema = z
+  .enum([
+    'itu-announcement',
+    'founding-list-and-panel',
+    'panel',
+    'panel-at-state-entry',
+    'panel-disputed',
+    'unverified',
+  ])
+  .meta({ id: 'MembershipBasis', description: 'Basis for the start date of a membership' })
 export type MembershipBasis = z.infer<typeof MembershipBasisSchema>
 
 /**
@@ -30,12 +32,14 @@ export type MembershipBasis = z.infer<typeof MembershipBasisSchema>
  * const acme = { organization: 'Acme', capacity: 'associate', from: '2020-01-01', until: null }
  * EntityMembershipSchema.parse(acme).until // => null
  */
-export const EntityMembershipSchema = z.object({
-  organization: z.string(),
-  capacity: z.enum(['sector-member', 'associate', 'academia']),
-  from: CalendarDateSchema,
-  until: CalendarDateSchema.nullable(),
-})
+export const EntityMembershipSchema = z
+  .object({
+    organization: z.string(),
+    capacity: z.enum(['sector-member', 'associate', 'academia']),
+    from: CalendarDateSchema,
+    until: CalendarDateSchema.nullable(),
+  })
+  .meta({ id: 'EntityMembership' })
 export type EntityMembership = z.infer<typeof EntityMembershipSchema>
 
 /**
@@ -46,37 +50,42 @@ export type EntityMembership = z.infer<typeof EntityMembershipSchema>
  * @example
  * MembershipStatusSchema.parse({ status: 'not-member', country: 'VA' }).status // => 'not-member'
  */
-export const MembershipStatusSchema = z.discriminatedUnion('status', [
-  z.object({
-    status: z.literal('member'),
-    country: CountrySchema,
-    since: z.string(),
-    basis: MembershipBasisSchema,
-  }),
-  z.object({
-    status: z.literal('not-yet-member'),
-    country: CountrySchema,
-    since: z.string(),
-    basis: MembershipBasisSchema,
-  }),
-  z.object({
-    status: z.literal('territory'),
-    country: CountrySchema,
-    memberState: CountrySchema,
-    since: z.string(),
-  }),
-  z.object({ status: z.literal('observer-resolution-99'), country: CountrySchema }),
-  z.object({
-    status: z.literal('related-to-member'),
-    country: CountrySchema,
-    memberState: CountrySchema,
-  }),
-  z.object({ status: z.literal('not-member'), country: CountrySchema }),
-  z.object({
-    status: z.literal('unknown'),
-    country: CountrySchema,
-    since: z.string(),
-    basis: MembershipBasisSchema,
-  }),
-])
+export const MembershipStatusSchema = z
+  .discriminatedUnion('status', [
+    z.object({
+      status: z.literal('member'),
+      country: CountrySchema,
+      since: z.string(),
+      basis: MembershipBasisSchema,
+    }),
+    z.object({
+      status: z.literal('not-yet-member'),
+      country: CountrySchema,
+      since: z.string(),
+      basis: MembershipBasisSchema,
+    }),
+    z.object({
+      status: z.literal('territory'),
+      country: CountrySchema,
+      memberState: CountrySchema,
+      since: z.string(),
+    }),
+    z.object({ status: z.literal('observer-resolution-99'), country: CountrySchema }),
+    z.object({
+      status: z.literal('related-to-member'),
+      country: CountrySchema,
+      memberState: CountrySchema,
+    }),
+    z.object({ status: z.literal('not-member'), country: CountrySchema }),
+    z.object({
+      status: z.literal('unknown'),
+      country: CountrySchema,
+      since: z.string(),
+      basis: MembershipBasisSchema,
+    }),
+  ])
+  .meta({
+    id: 'MembershipStatus',
+    description: 'ITU membership status of a country or area on a date',
+  })
 export type MembershipStatus = z.infer<typeof MembershipStatusSchema>

@@ -7,18 +7,22 @@ import { ReasonSchema, type Reason, type Decision } from './decision'
  * @example
  * MissingFactSchema.shape.askOf.options // => ['applicant', 'focal-point', 'secretariat']
  */
-export const MissingFactSchema = z.object({
-  fact: z.enum([
-    'entity-membership',
-    'focal-point-approval',
-    'nationality',
-    'country-membership',
-    'secretariat-decision',
-    'circular-wording',
-  ]),
-  askOf: z.enum(['applicant', 'focal-point', 'secretariat']),
-  reason: ReasonSchema.clone(),
-})
+export const MissingFactSchema = z
+  .object({
+    fact: z.enum([
+      'entity-membership',
+      'focal-point-approval',
+      'nationality',
+      'country-membership',
+      'secretariat-decision',
+      'circular-wording',
+    ]),
+    askOf: z
+      .enum(['applicant', 'focal-point', 'secretariat'])
+      .meta({ description: 'Who can provide the fact' }),
+    reason: ReasonSchema.meta({ description: 'Reason of the undecided ground' }),
+  })
+  .meta({ id: 'MissingFact', description: 'A fact that is not known and would settle a decision' })
 export type MissingFact = z.infer<typeof MissingFactSchema>
 
 type Missing = Pick<MissingFact, 'fact' | 'askOf'>

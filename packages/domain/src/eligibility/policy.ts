@@ -7,14 +7,16 @@ import { CitationSchema } from '../citation'
  * @example
  * ParticipantGroupSchema.parse('member-states') // => 'member-states'
  */
-export const ParticipantGroupSchema = z.enum([
-  'member-states',
-  'sector-members',
-  'associates',
-  'academia',
-  'individuals-from-member-countries',
-  'others',
-])
+export const ParticipantGroupSchema = z
+  .enum([
+    'member-states',
+    'sector-members',
+    'associates',
+    'academia',
+    'individuals-from-member-countries',
+    'others',
+  ])
+  .meta({ id: 'ParticipantGroup' })
 export type ParticipantGroup = z.infer<typeof ParticipantGroupSchema>
 
 /**
@@ -23,10 +25,12 @@ export type ParticipantGroup = z.infer<typeof ParticipantGroupSchema>
  * @example
  * PolicyClauseSchema.parse({ kind: 'academia', cites: null }).kind // => 'academia'
  */
-export const PolicyClauseSchema = z.object({
-  kind: ParticipantGroupSchema,
-  cites: CitationSchema.nullable(),
-})
+export const PolicyClauseSchema = z
+  .object({
+    kind: ParticipantGroupSchema,
+    cites: CitationSchema.nullable(),
+  })
+  .meta({ id: 'PolicyClause' })
 export type PolicyClause = z.infer<typeof PolicyClauseSchema>
 
 /**
@@ -36,11 +40,13 @@ export type PolicyClause = z.infer<typeof PolicyClauseSchema>
  * const condition = { kind: 'wishes-to-contribute', text: 'who wishes to contribute to the work', cites: null }
  * PolicyConditionSchema.parse(condition).kind // => 'wishes-to-contribute'
  */
-export const PolicyConditionSchema = z.object({
-  kind: z.enum(['wishes-to-contribute', 'registered-by-focal-point', 'other']),
-  text: z.string(),
-  cites: CitationSchema.nullable(),
-})
+export const PolicyConditionSchema = z
+  .object({
+    kind: z.enum(['wishes-to-contribute', 'registered-by-focal-point', 'other']),
+    text: z.string(),
+    cites: CitationSchema.nullable(),
+  })
+  .meta({ id: 'PolicyCondition', description: 'A further condition for participants' })
 export type PolicyCondition = z.infer<typeof PolicyConditionSchema>
 
 /**
@@ -49,8 +55,15 @@ export type PolicyCondition = z.infer<typeof PolicyConditionSchema>
  * @example
  * ParticipationPolicySchema.parse(meeting.participation).openTo.length // => 5
  */
-export const ParticipationPolicySchema = z.object({
-  openTo: z.array(PolicyClauseSchema),
-  conditions: z.array(PolicyConditionSchema),
-})
+export const ParticipationPolicySchema = z
+  .object({
+    openTo: z
+      .array(PolicyClauseSchema)
+      .meta({ description: 'Empty if the circular does not state it' }),
+    conditions: z.array(PolicyConditionSchema),
+  })
+  .meta({
+    id: 'ParticipationPolicy',
+    description: 'Eligibility clauses of a circular, with their sources',
+  })
 export type ParticipationPolicy = z.infer<typeof ParticipationPolicySchema>

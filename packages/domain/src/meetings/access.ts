@@ -7,16 +7,18 @@ import { CalendarDateSchema } from '../scalars'
  * @example
  * AccessServiceSchema.parse('captioning') // => 'captioning'
  */
-export const AccessServiceSchema = z.enum([
-  'captioning',
-  'sign-language',
-  'interpretation',
-  'hearing-loop',
-  'step-free-access',
-  'accessible-documents',
-  'personal-assistant',
-  'other',
-])
+export const AccessServiceSchema = z
+  .enum([
+    'captioning',
+    'sign-language',
+    'interpretation',
+    'hearing-loop',
+    'step-free-access',
+    'accessible-documents',
+    'personal-assistant',
+    'other',
+  ])
+  .meta({ id: 'AccessService', description: 'A service that makes a meeting accessible' })
 export type AccessService = z.infer<typeof AccessServiceSchema>
 
 /**
@@ -26,11 +28,20 @@ export type AccessService = z.infer<typeof AccessServiceSchema>
  * const offered = { services: ['captioning'], requestBy: '2021-11-23', requestContact: 'u4ssc@itu.int' }
  * AccessProvisionSchema.parse(offered).services // => ['captioning']
  */
-export const AccessProvisionSchema = z.object({
-  services: z.array(AccessServiceSchema),
-  requestBy: CalendarDateSchema.nullable(),
-  requestContact: z.string().nullable(),
-})
+export const AccessProvisionSchema = z
+  .object({
+    services: z
+      .array(AccessServiceSchema)
+      .meta({ description: 'Services available without a request' }),
+    requestBy: CalendarDateSchema.nullable().meta({
+      description: 'Last day to request other services, in the zone of the meeting',
+    }),
+    requestContact: z
+      .string()
+      .nullable()
+      .meta({ description: 'Email or web address for requests' }),
+  })
+  .meta({ id: 'AccessProvision', description: 'Accessibility services of a meeting' })
 export type AccessProvision = z.infer<typeof AccessProvisionSchema>
 
 /**
@@ -40,8 +51,10 @@ export type AccessProvision = z.infer<typeof AccessProvisionSchema>
  * @example
  * AccessNeedSchema.parse({ service: 'step-free-access', details: null }).service // => 'step-free-access'
  */
-export const AccessNeedSchema = z.object({
-  service: AccessServiceSchema,
-  details: z.string().nullable(),
-})
+export const AccessNeedSchema = z
+  .object({
+    service: AccessServiceSchema,
+    details: z.string().nullable(),
+  })
+  .meta({ id: 'AccessNeed', description: 'A service that a registrant needs' })
 export type AccessNeed = z.infer<typeof AccessNeedSchema>

@@ -9,13 +9,9 @@ import { OrganizationSchema } from './programme'
  * @example
  * DelegationRoleSchema.parse('head') // => 'head'
  */
-export const DelegationRoleSchema = z.enum([
-  'head',
-  'deputy-head',
-  'delegate',
-  'adviser',
-  'observer',
-])
+export const DelegationRoleSchema = z
+  .enum(['head', 'deputy-head', 'delegate', 'adviser', 'observer'])
+  .meta({ id: 'DelegationRole' })
 export type DelegationRole = z.infer<typeof DelegationRoleSchema>
 
 /**
@@ -24,14 +20,18 @@ export type DelegationRole = z.infer<typeof DelegationRoleSchema>
  * @example
  * DelegateSchema.shape.standing.options // => ['proposed', 'approved', 'refused']
  */
-export const DelegateSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  email: z.email(),
-  role: DelegationRoleSchema,
-  attends: z.enum(['on-site', 'online']),
-  standing: z.enum(['proposed', 'approved', 'refused']),
-})
+export const DelegateSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    email: z.email(),
+    role: DelegationRoleSchema,
+    attends: z.enum(['on-site', 'online']),
+    standing: z
+      .enum(['proposed', 'approved', 'refused'])
+      .meta({ description: 'Approval status by the focal point' }),
+  })
+  .meta({ id: 'Delegate' })
 export type Delegate = z.infer<typeof DelegateSchema>
 
 /**
@@ -40,7 +40,10 @@ export type Delegate = z.infer<typeof DelegateSchema>
  * @example
  * FocalPointSchema.safeParse({ name: 'Focal point', email: 'at the ministry' }).success // => false
  */
-export const FocalPointSchema = z.object({ name: z.string(), email: z.email() })
+export const FocalPointSchema = z.object({ name: z.string(), email: z.email() }).meta({
+  id: 'FocalPoint',
+  description: 'The person who is responsible for a delegation and approves its members',
+})
 export type FocalPoint = z.infer<typeof FocalPointSchema>
 
 /**
@@ -53,10 +56,12 @@ export type FocalPoint = z.infer<typeof FocalPointSchema>
 export const DelegationSchema = z
   .object({
     id: z.string(),
-    meeting: z.string(),
+    meeting: z.string().meta({ description: 'Id of the meeting' }),
     capacity: CapacitySchema,
     country: CountrySchema,
-    organization: OrganizationSchema.nullable(),
+    organization: OrganizationSchema.nullable().meta({
+      description: 'Null for the delegation of a state',
+    }),
     focalPoint: FocalPointSchema.nullable(),
     delegates: z.array(DelegateSchema),
   })
@@ -64,4 +69,5 @@ export const DelegationSchema = z
     path: ['delegates'],
     error: 'Choose only one head of delegation',
   })
+  .meta({ id: 'Delegation', description: 'The people that one entity sends to a meeting' })
 export type Delegation = z.infer<typeof DelegationSchema>

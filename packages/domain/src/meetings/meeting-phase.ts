@@ -6,12 +6,7 @@ import { z } from '../zod'
  * @example
  * MeetingPhaseSchema.parse('in-session') // => 'in-session'
  */
-export const MeetingPhaseSchema = z.enum([
-  'upcoming',
-  'in-session',
-  'between-sittings',
-  'ended',
-  'postponed',
-  'cancelled',
-])
+export const MeetingPhaseSchema = z
+  .enum(['upcoming', 'in-session', 'between-sittings', 'ended', 'postponed', 'cancelled'])
+  .meta({ id: 'MeetingPhase' })
 export type MeetingPhase = z.infer<typeof MeetingPhaseSchema>

@@ -27,11 +27,13 @@ import { ScheduleSchema } from './schedule'
  * @example
  * VenueSchema.parse({ name: 'Popov Room', city: 'Geneva', country: 'CH' }).country // => 'CH'
  */
-export const VenueSchema = z.object({
-  name: z.string().nullable(),
-  city: z.string().nullable(),
-  country: CountrySchema.nullable(),
-})
+export const VenueSchema = z
+  .object({
+    name: z.string().nullable(),
+    city: z.string().nullable(),
+    country: CountrySchema.nullable(),
+  })
+  .meta({ id: 'Venue', description: 'Venue, with names in the language of the circular' })
 export type Venue = z.infer<typeof VenueSchema>
 
 /**
@@ -40,13 +42,19 @@ export type Venue = z.infer<typeof VenueSchema>
  * @example
  * RegistrationSchema.parse(meeting.registration).required // => true
  */
-export const RegistrationSchema = z.object({
-  required: z.boolean().nullable(),
-  url: WebAddressSchema.nullable(),
-  opensOn: CalendarDateSchema.nullable(),
-  closesOn: CalendarDateSchema.nullable(),
-  capacity: z.int().positive().nullable(),
-})
+export const RegistrationSchema = z
+  .object({
+    required: z.boolean().nullable(),
+    url: WebAddressSchema.nullable(),
+    opensOn: CalendarDateSchema.nullable().meta({
+      description: 'First day of registration, in the zone of the meeting',
+    }),
+    closesOn: CalendarDateSchema.nullable().meta({
+      description: 'Last day of registration, in the zone of the meeting',
+    }),
+    capacity: z.int().positive().nullable(),
+  })
+  .meta({ id: 'Registration' })
 export type Registration = z.infer<typeof RegistrationSchema>
 
 /**
@@ -55,7 +63,9 @@ export type Registration = z.infer<typeof RegistrationSchema>
  * @example
  * MeetingDeadlineSchema.parse({ date: '2021-11-30', what: 'Registration' }).date // => '2021-11-30'
  */
-export const MeetingDeadlineSchema = z.object({ date: CalendarDateSchema, what: z.string() })
+export const MeetingDeadlineSchema = z
+  .object({ date: CalendarDateSchema, what: z.string() })
+  .meta({ id: 'MeetingDeadline' })
 export type MeetingDeadline = z.infer<typeof MeetingDeadlineSchema>
 
 /**
@@ -72,6 +82,7 @@ export const LocalizationSchema = z
     organizers: z.array(z.string()),
   })
   .partial()
+  .meta({ id: 'Localization' })
 export type Localization = z.infer<typeof LocalizationSchema>
 
 /**
@@ -80,47 +91,54 @@ export type Localization = z.infer<typeof LocalizationSchema>
  * @example
  * MeetingSchema.parse(meeting).id // => 'u4ssc-6'
  */
-export const MeetingSchema = z.object({
-  id: z
-    .string()
-    .regex(
-      /^[a-z0-9]+(-[a-z0-9]+)*$/,
-      'Enter lower-case words joined by hyphens, for example u4ssc-6',
-    ),
-  title: z.string(),
-  shortTitle: z.string().nullable(),
-  ordinal: z.int().positive().nullable(),
-  series: z.string().nullable(),
-  mode: z.enum(['virtual', 'physical', 'hybrid']).nullable(),
-  schedule: ScheduleSchema,
-  venue: VenueSchema.nullable(),
-  languages: z.array(LanguageTagSchema),
-  organizers: z.array(z.string()),
-  partners: z.array(PartnerSchema),
-  objectives: z.array(z.string()),
-  participation: ParticipationPolicySchema,
-  fee: z.enum(['free', 'paid']).nullable(),
-  registration: RegistrationSchema,
-  website: WebAddressSchema.nullable(),
-  contact: ContactSchema.nullable(),
-  deadlines: z.array(MeetingDeadlineSchema),
-  access: AccessProvisionSchema.optional(),
-  programme: z.array(SessionSchema).superRefine((programme, context) => {
-    for (const index of repeatedIds(programme))
-      context.addIssue({
-        code: 'custom',
-        path: [index, 'id'],
-        message: 'Another session has this id',
-      })
-  }),
-  speakers: z.array(SpeakerSchema),
-  documents: z.array(DocumentSchema),
-  outcomes: z.array(OutcomeSchema),
-  decisions: z.array(MeetingDecisionSchema),
-  joining: JoiningDetailsSchema.nullable(),
-  status: z.enum(['convened', 'postponed', 'cancelled']),
-  convenedBy: z.array(z.string()),
-  language: LanguageSchema.nullable(),
-  localizations: z.partialRecord(z.enum(LANGUAGES), LocalizationSchema),
-})
+export const MeetingSchema = z
+  .object({
+    id: z
+      .string()
+      .regex(
+        /^[a-z0-9]+(-[a-z0-9]+)*$/,
+        'Enter lower-case words joined by hyphens, for example u4ssc-6',
+      ),
+    title: z.string(),
+    shortTitle: z.string().nullable(),
+    ordinal: z.int().positive().nullable(),
+    series: z
+      .string()
+      .nullable()
+      .meta({ description: 'Code of the numbered series, for example "U4SSC"' }),
+    mode: z.enum(['virtual', 'physical', 'hybrid']).nullable(),
+    schedule: ScheduleSchema,
+    venue: VenueSchema.nullable(),
+    languages: z.array(LanguageTagSchema).meta({ description: 'Working languages of the meeting' }),
+    organizers: z.array(z.string()),
+    partners: z.array(PartnerSchema),
+    objectives: z.array(z.string()),
+    participation: ParticipationPolicySchema,
+    fee: z.enum(['free', 'paid']).nullable(),
+    registration: RegistrationSchema,
+    website: WebAddressSchema.nullable(),
+    contact: ContactSchema.nullable(),
+    deadlines: z.array(MeetingDeadlineSchema),
+    access: AccessProvisionSchema.optional(),
+    programme: z.array(SessionSchema).superRefine((programme, context) => {
+      for (const index of repeatedIds(programme))
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'id'],
+          message: 'Another session has this id',
+        })
+    }),
+    speakers: z.array(SpeakerSchema),
+    documents: z.array(DocumentSchema),
+    outcomes: z.array(OutcomeSchema),
+    decisions: z.array(MeetingDecisionSchema),
+    joining: JoiningDetailsSchema.nullable(),
+    status: z.enum(['convened', 'postponed', 'cancelled']),
+    convenedBy: z.array(z.string()).meta({ description: 'References of the circulars, in order' }),
+    language: LanguageSchema.nullable().meta({
+      description: 'Language of the texts in this record',
+    }),
+    localizations: z.partialRecord(z.enum(LANGUAGES), LocalizationSchema),
+  })
+  .meta({ id: 'Meeting', description: 'A meeting that a circular convenes' })
 export type Meeting = z.infer<typeof MeetingSchema>

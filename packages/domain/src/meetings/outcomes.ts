@@ -6,11 +6,13 @@ import { z } from '../zod'
  * @example
  * OutcomeSchema.parse({ objective: 0, text: 'Discussed', documents: [] }).objective // => 0
  */
-export const OutcomeSchema = z.object({
-  objective: z.int().nonnegative(),
-  text: z.string(),
-  documents: z.array(z.string()),
-})
+export const OutcomeSchema = z
+  .object({
+    objective: z.int().nonnegative().meta({ description: 'Position of the objective, from 0' }),
+    text: z.string(),
+    documents: z.array(z.string()),
+  })
+  .meta({ id: 'Outcome', description: 'Outcome for an objective of the circular' })
 export type Outcome = z.infer<typeof OutcomeSchema>
 
 /**
@@ -19,11 +21,13 @@ export type Outcome = z.infer<typeof OutcomeSchema>
  * @example
  * MeetingDecisionSchema.shape.result.options // => ['approved', 'amended', 'deferred', 'noted']
  */
-export const MeetingDecisionSchema = z.object({
-  id: z.string(),
-  item: z.string(),
-  result: z.enum(['approved', 'amended', 'deferred', 'noted']),
-  text: z.string(),
-  documents: z.array(z.string()),
-})
+export const MeetingDecisionSchema = z
+  .object({
+    id: z.string(),
+    item: z.string(),
+    result: z.enum(['approved', 'amended', 'deferred', 'noted']),
+    text: z.string(),
+    documents: z.array(z.string()),
+  })
+  .meta({ id: 'MeetingDecision', description: 'A decision of the meeting on an item' })
 export type MeetingDecision = z.infer<typeof MeetingDecisionSchema>

@@ -7,7 +7,10 @@ import { CalendarDateSchema, LanguageTagSchema, WallTimeSchema, WebAddressSchema
  * @example
  * OrganizationSchema.parse({ code: 'UNECE', name: 'UN Economic Commission for Europe' }).code // => 'UNECE'
  */
-export const OrganizationSchema = z.object({ code: z.string().nullable(), name: z.string() })
+export const OrganizationSchema = z.object({ code: z.string().nullable(), name: z.string() }).meta({
+  id: 'Organization',
+  description: 'An organization, with its code in the list of organizations if it has one',
+})
 export type Organization = z.infer<typeof OrganizationSchema>
 
 /**
@@ -17,11 +20,13 @@ export type Organization = z.infer<typeof OrganizationSchema>
  * const organization = { code: 'ITU', name: 'International Telecommunication Union' }
  * PartnerSchema.parse({ organization, from: '2016-05-18', until: null }).until // => null
  */
-export const PartnerSchema = z.object({
-  organization: OrganizationSchema,
-  from: CalendarDateSchema.nullable(),
-  until: CalendarDateSchema.nullable(),
-})
+export const PartnerSchema = z
+  .object({
+    organization: OrganizationSchema,
+    from: CalendarDateSchema.nullable(),
+    until: CalendarDateSchema.nullable(),
+  })
+  .meta({ id: 'Partner' })
 export type Partner = z.infer<typeof PartnerSchema>
 
 /**
@@ -30,14 +35,16 @@ export type Partner = z.infer<typeof PartnerSchema>
  * @example
  * SpeakerSchema.parse({ id: 's1', name: 'Speaker One', title: null, organization: null, biography: null }).id // => 's1'
  */
-export const SpeakerSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  title: z.string().nullable(),
-  organization: OrganizationSchema.nullable(),
-  biography: z.string().nullable(),
-  photograph: WebAddressSchema.optional(),
-})
+export const SpeakerSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    title: z.string().nullable(),
+    organization: OrganizationSchema.nullable(),
+    biography: z.string().nullable(),
+    photograph: WebAddressSchema.optional(),
+  })
+  .meta({ id: 'Speaker' })
 export type Speaker = z.infer<typeof SpeakerSchema>
 
 /**
@@ -46,14 +53,9 @@ export type Speaker = z.infer<typeof SpeakerSchema>
  * @example
  * SpeakerRoleSchema.parse('rapporteur') // => 'rapporteur'
  */
-export const SpeakerRoleSchema = z.enum([
-  'chair',
-  'moderator',
-  'opening',
-  'panellist',
-  'rapporteur',
-  'speaker',
-])
+export const SpeakerRoleSchema = z
+  .enum(['chair', 'moderator', 'opening', 'panellist', 'rapporteur', 'speaker'])
+  .meta({ id: 'SpeakerRole' })
 export type SpeakerRole = z.infer<typeof SpeakerRoleSchema>
 
 /**
@@ -66,7 +68,7 @@ export type SpeakerRole = z.infer<typeof SpeakerRoleSchema>
  */
 export const SessionSchema = z
   .object({
-    id: z.string(),
+    id: z.string().meta({ description: 'Stable id, also after a move or a new title' }),
     title: z.string(),
     kind: z.enum(['opening', 'session', 'panel', 'approval', 'break', 'closing', 'other']),
     date: CalendarDateSchema,
@@ -74,19 +76,23 @@ export const SessionSchema = z
     endTime: WallTimeSchema,
     room: z.string().nullable(),
     speakers: z.array(z.object({ speaker: z.string(), role: SpeakerRoleSchema })),
-    documents: z.array(z.string()),
+    documents: z.array(z.string()).meta({ description: 'Ids of documents of the meeting' }),
   })
   .refine((session) => session.startTime < session.endTime, {
     path: ['endTime'],
     error: 'Enter an end time after the start time',
   })
+  .meta({ id: 'Session', description: 'A session, in wall time of the zone of the meeting' })
 export type Session = z.infer<typeof SessionSchema>
 
 /** Lists the positions of sessions with a repeated id. */
 export function repeatedIds(programme: readonly Pick<Session, 'id'>[]): number[] {
-  return programme.flatMap(({ id }, index) =>
-    programme.findIndex((other) => other.id === id) < index ? [index] : [],
-  )
+  const known = new Set<string>()
+  return programme.flatMap(({ id }, index) => {
+    if (known.has(id)) return [index]
+    known.add(id)
+    return []
+  })
 }
 
 /**
@@ -95,22 +101,24 @@ export function repeatedIds(programme: readonly Pick<Session, 'id'>[]): number[]
  * @example
  * DocumentSchema.shape.access.options // => ['public', 'registrants', 'secretariat']
  */
-export const DocumentSchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  kind: z.enum([
-    'agenda',
-    'terms-of-reference',
-    'work-plan',
-    'deliverable',
-    'presentation',
-    'report',
-    'other',
-  ]),
-  language: LanguageTagSchema.nullable(),
-  url: WebAddressSchema,
-  access: z.enum(['public', 'registrants', 'secretariat']),
-})
+export const DocumentSchema = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    kind: z.enum([
+      'agenda',
+      'terms-of-reference',
+      'work-plan',
+      'deliverable',
+      'presentation',
+      'report',
+      'other',
+    ]),
+    language: LanguageTagSchema.nullable(),
+    url: WebAddressSchema,
+    access: z.enum(['public', 'registrants', 'secretariat']),
+  })
+  .meta({ id: 'Document' })
 export type Document = z.infer<typeof DocumentSchema>
 
 /**
@@ -119,15 +127,17 @@ export type Document = z.infer<typeof DocumentSchema>
  * @example
  * JoiningDetailsSchema.parse({ revealedMinutesBefore: 60, rooms: [] }).revealedMinutesBefore // => 60
  */
-export const JoiningDetailsSchema = z.object({
-  revealedMinutesBefore: z.int().nonnegative(),
-  rooms: z.array(
-    z.object({
-      label: z.string(),
-      url: WebAddressSchema,
-      passcode: z.string().nullable(),
-      telephones: z.array(z.string()),
-    }),
-  ),
-})
+export const JoiningDetailsSchema = z
+  .object({
+    revealedMinutesBefore: z.int().nonnegative(),
+    rooms: z.array(
+      z.object({
+        label: z.string(),
+        url: WebAddressSchema,
+        passcode: z.string().nullable(),
+        telephones: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'JoiningDetails' })
 export type JoiningDetails = z.infer<typeof JoiningDetailsSchema>

@@ -15,24 +15,26 @@ import { earliest, latest } from './sittings'
  * @example
  * RegistrationStatusSchema.parse({ kind: 'open', closesAt: null }).kind // => 'open'
  */
-export const RegistrationStatusSchema = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('not-open'),
-    opensAt: InstantSchema.nullable(),
-    /** Date of `opensAt` in the meeting's zone, or in UTC if it has no zone. */
-    opensOn: CalendarDateSchema.nullable(),
-  }),
-  z.object({ kind: z.literal('open'), closesAt: InstantSchema.nullable() }),
-  z.object({ kind: z.literal('waiting-list'), closesAt: InstantSchema.nullable() }),
-  z.object({ kind: z.literal('by-invitation') }),
-  z.object({ kind: z.literal('closed'), closedAt: InstantSchema.nullable() }),
-  z.object({ kind: z.literal('none') }),
-  z.object({ kind: z.literal('in-session') }),
-  z.object({ kind: z.literal('between-sittings') }),
-  z.object({ kind: z.literal('over') }),
-  z.object({ kind: z.literal('postponed') }),
-  z.object({ kind: z.literal('cancelled') }),
-])
+export const RegistrationStatusSchema = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('not-open'),
+      opensAt: InstantSchema.nullable(),
+      /** Date of `opensAt` in the meeting's zone, or in UTC if it has no zone. */
+      opensOn: CalendarDateSchema.nullable(),
+    }),
+    z.object({ kind: z.literal('open'), closesAt: InstantSchema.nullable() }),
+    z.object({ kind: z.literal('waiting-list'), closesAt: InstantSchema.nullable() }),
+    z.object({ kind: z.literal('by-invitation') }),
+    z.object({ kind: z.literal('closed'), closedAt: InstantSchema.nullable() }),
+    z.object({ kind: z.literal('none') }),
+    z.object({ kind: z.literal('in-session') }),
+    z.object({ kind: z.literal('between-sittings') }),
+    z.object({ kind: z.literal('over') }),
+    z.object({ kind: z.literal('postponed') }),
+    z.object({ kind: z.literal('cancelled') }),
+  ])
+  .meta({ id: 'RegistrationStatus', description: 'Registration status of a meeting at an instant' })
 export type RegistrationStatus = z.infer<typeof RegistrationStatusSchema>
 
 /** The part of a `Meeting` that `registrationStatus` needs. */

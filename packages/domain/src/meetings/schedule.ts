@@ -20,7 +20,9 @@ export const SittingSchema = /* @__PURE__ */ z
     date: CalendarDateSchema,
     startTime: WallTimeSchema.nullable(),
     endTime: WallTimeSchema.nullable(),
-    endDate: CalendarDateSchema.nullable().default(null),
+    endDate: CalendarDateSchema.nullable()
+      .default(null)
+      .meta({ description: 'Date of the end if it is the day after `date`, else null' }),
   })
   .refine(
     ({ date, endTime, endDate }) =>
@@ -34,6 +36,7 @@ export const SittingSchema = /* @__PURE__ */ z
     path: ['endTime'],
     error: 'Enter a closing time after the opening time, within 24 hours',
   })
+  .meta({ id: 'Sitting', description: 'A sitting of a meeting, in wall time of its zone' })
 export type Sitting = z.infer<typeof SittingSchema>
 
 /**
@@ -51,13 +54,14 @@ export const ScheduleSchema = /* @__PURE__ */ z
       isSpelledZone,
       'Enter an IANA time zone, for example Europe/Zurich',
     ).nullable(),
-    days: z.array(SittingSchema),
+    days: z.array(SittingSchema).meta({ description: 'Sittings in order, one for each date' }),
   })
   .refine((schedule) => schedule.days.every(isAfterPrevious), {
     path: ['days'],
     error:
       'The days of a schedule are in order, each once, and none begins before the last one ends',
   })
+  .meta({ id: 'Schedule', description: 'Days and wall times in one zone; instants are derived' })
 export type Schedule = z.infer<typeof ScheduleSchema>
 
 /** Returns whether a zone has its standard spelling: another one would look like a change. */

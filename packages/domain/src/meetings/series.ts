@@ -8,16 +8,24 @@ import type { Meeting } from './meeting'
  * @example
  * MeetingSeriesSchema.parse(seriesOf([meeting], 'U4SSC')).code // => 'U4SSC'
  */
-export const MeetingSeriesSchema = z.object({
-  code: z.string(),
-  meetings: z.array(
-    z.object({
-      ordinal: z.int().positive(),
-      id: z.string().nullable(),
-      startsOn: CalendarDateSchema.nullable(),
-    }),
-  ),
-})
+export const MeetingSeriesSchema = z
+  .object({
+    code: z.string().meta({ description: 'Code in the meetings, for example "U4SSC"' }),
+    meetings: z.array(
+      z.object({
+        ordinal: z.int().positive(),
+        id: z
+          .string()
+          .nullable()
+          .meta({ description: 'Null if no meeting with this number is known' }),
+        startsOn: CalendarDateSchema.nullable(),
+      }),
+    ),
+  })
+  .meta({
+    id: 'MeetingSeries',
+    description: 'A numbered series, with an item also for missing numbers',
+  })
 export type MeetingSeries = z.infer<typeof MeetingSeriesSchema>
 
 /** The part of a `Meeting` that `seriesOf` needs. */

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '@u4ssc/client'
 import { z } from 'zod'
-import { isolate } from '../../components/isolate'
-import { say } from '../../components/say'
+import { isolate } from '../../components/language/isolate'
+import { say } from '../../components/language/say'
 
 /** Parts of a recorded state that name a key, a file, a circular, an organization or an address. */
 const NamesSchema = z

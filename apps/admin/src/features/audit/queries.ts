@@ -1,6 +1,6 @@
 import type { AuditQuery } from '@u4ssc/client'
-import { useClient } from '../../components/client'
-import { usePages } from '../../components/use-pages'
+import { useClient } from '../../components/api/client'
+import { usePages } from '../../components/lists/use-pages'
 
 /** Loads the audit log, newest first, in pages. */
 export function useAuditPages(query: AuditQuery) {

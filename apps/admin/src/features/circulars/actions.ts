@@ -1,17 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { DecisionRequest, Draft, DraftChange, DraftCreation } from '@u4ssc/client'
-import { useClient } from '../../components/client'
+import { useClient } from '../../components/api/client'
+import { useAct } from '../../components/api/use-act'
 import { draftKey, draftsKey } from './queries'
-import { readLetterFile } from './read-letter-file'
+import { readLetterFile } from './import/read-letter-file'
 
 // A session that has ended is reported on the page and does not redirect, so that unsaved text is
 // not lost.
 
-export function useImportLetter() {
+/** Creates a draft from a letter, or from the public or an earlier version of a meeting. */
+export function useCreateDraft() {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: (letter: DraftCreation) => client.createDraft(letter),
+    mutationFn: (start: DraftCreation) => client.createDraft(start),
     onSuccess: (draft) => {
       cache.setQueryData(draftKey(draft.id), draft)
       return cache.invalidateQueries({ queryKey: [...draftsKey, 'pages'] })
@@ -20,8 +22,7 @@ export function useImportLetter() {
 }
 
 export function useReadLetterFile() {
-  const client = useClient()
-  return useMutation({ mutationFn: (file: File) => readLetterFile(file, client) })
+  return useAct((client, file: File) => readLetterFile(file, client))
 }
 
 /** Saves corrections and acknowledgements. Refused if a colleague saved in the meantime. */
@@ -39,24 +40,16 @@ export function useChangeDraft(id: string) {
 
 /** Deletes a draft with its unpublished changes. */
 export function useDeleteDraft({ id, version }: Pick<Draft, 'id' | 'version'>) {
-  const client = useClient()
-  const cache = useQueryClient()
-  return useMutation({
-    mutationFn: () => client.deleteDraft(id, version),
-    onSuccess: () => cache.invalidateQueries({ queryKey: [...draftsKey, 'pages'] }),
-  })
+  return useAct((client) => client.deleteDraft(id, version), [...draftsKey, 'pages'])
 }
 
 /** Reads an edited text again. Corrections that still apply are kept. */
 export function useChangeText({ id, version }: Pick<Draft, 'id' | 'version'>) {
   const client = useClient()
-  const cache = useQueryClient()
+  const keep = useKeepDraft()
   return useMutation({
     mutationFn: (text: string) => client.changeDraftText(id, { version, text }),
-    onSuccess: ({ draft }) => {
-      cache.setQueryData(draftKey(id), draft)
-      return cache.invalidateQueries({ queryKey: draftsKey })
-    },
+    onSuccess: ({ draft }) => keep(draft),
   })
 }
 

@@ -1,40 +1,43 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type {
-  Client,
   DelegateCreation,
   DelegationChange,
   DelegationCreation,
   FocalPointInvitation,
 } from '@u4ssc/client'
-import { useClient } from '../../components/client'
+import { useAct } from '../../components/api/use-act'
 import { delegationsKey } from './queries'
 
-/** Returns a mutation on delegations that refreshes every list of them. */
-function useMutationOf<Order, Answer>(act: (client: Client, order: Order) => Promise<Answer>) {
-  const client = useClient()
-  const cache = useQueryClient()
-  return useMutation({
-    mutationFn: (order: Order) => act(client, order),
-    onSuccess: () => cache.invalidateQueries({ queryKey: delegationsKey }),
-  })
-}
-
 export function useCreateDelegation() {
-  return useMutationOf((client, order: DelegationCreation) => client.createDelegation(order))
+  return useAct(
+    (client, order: DelegationCreation) => client.createDelegation(order),
+    delegationsKey,
+  )
 }
 
 export function useChangeDelegation(id: string) {
-  return useMutationOf((client, change: DelegationChange) => client.changeDelegation(id, change))
+  return useAct(
+    (client, change: DelegationChange) => client.changeDelegation(id, change),
+    delegationsKey,
+  )
 }
 
 export function useInviteFocalPoint(id: string) {
-  return useMutationOf((client, order: FocalPointInvitation) => client.inviteFocalPoint(id, order))
+  return useAct(
+    (client, order: FocalPointInvitation) => client.inviteFocalPoint(id, order),
+    delegationsKey,
+  )
 }
 
 export function useRevokeFocalPoint(id: string) {
-  return useMutationOf((client, focalPoint: string) => client.revokeFocalPoint(id, focalPoint))
+  return useAct(
+    (client, focalPoint: string) => client.revokeFocalPoint(id, focalPoint),
+    delegationsKey,
+  )
 }
 
 export function useRegisterFor(id: string) {
-  return useMutationOf((client, order: DelegateCreation) => client.registerForDelegation(id, order))
+  return useAct(
+    (client, order: DelegateCreation) => client.registerForDelegation(id, order),
+    delegationsKey,
+  )
 }

@@ -1,6 +1,6 @@
 import type { DelegationRecord } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
-import { wording } from '../../components/language'
+import { wording } from '../../components/language/language'
 
 /** Returns the organization and its country, or the name of the Member State. */
 export function nameOfEntity({

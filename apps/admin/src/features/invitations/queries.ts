@@ -1,5 +1,5 @@
-import { useClient } from '../../components/client'
-import { usePages } from '../../components/use-pages'
+import { useClient } from '../../components/api/client'
+import { usePages } from '../../components/lists/use-pages'
 
 export const guestsKey = ['meeting-invitations']
 

@@ -1,22 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ServiceKeyRequest } from '@u4ssc/client'
-import { useClient } from '../../components/client'
+import { useAct } from '../../components/api/use-act'
 import { keysKey } from './queries'
 
 export function useCreateKey() {
-  const client = useClient()
-  const cache = useQueryClient()
-  return useMutation({
-    mutationFn: (request: ServiceKeyRequest) => client.createKey(request),
-    onSuccess: () => cache.invalidateQueries({ queryKey: keysKey }),
-  })
+  return useAct((client, request: ServiceKeyRequest) => client.createKey(request), keysKey)
 }
 
 export function useRevokeKey() {
-  const client = useClient()
-  const cache = useQueryClient()
-  return useMutation({
-    mutationFn: (id: string) => client.revokeKey(id),
-    onSuccess: () => cache.invalidateQueries({ queryKey: keysKey }),
-  })
+  return useAct((client, id: string) => client.revokeKey(id), keysKey)
 }

@@ -1,7 +1,7 @@
 import type { Schedule } from '@u4ssc/domain'
 import { describeDate } from '@u4ssc/domain/words/languages'
-import { wording } from '../../components/language'
-import { say } from '../../components/say'
+import { wording } from '../../components/language/language'
+import { say } from '../../components/language/say'
 
 /** Describes the first and the last day of a meeting. */
 export function describeDays({ days }: Schedule): string {

@@ -1,5 +1,5 @@
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { say } from '../../components/say'
+import { say } from '../../components/language/say'
 import type { FieldIssue } from './editor/editable'
 
 const BY_FORMAT: Readonly<Record<string, AdminMessage>> = {

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { MeetingDocumentQuery } from '@u4ssc/client'
-import { useClient } from '../../components/client'
-import { useGuarded } from '../../components/use-guarded'
-import { usePages } from '../../components/use-pages'
+import { useClient } from '../../components/api/client'
+import { useGuarded } from '../../components/api/use-guarded'
+import { usePages } from '../../components/lists/use-pages'
 import { draftsKey } from '../circulars/queries'
 import type { PreviousMeeting } from './convening/use-convene'
 

@@ -1,5 +1,5 @@
-import { language } from '../../components/language'
-import { siteAddress } from '../../components/site-address'
+import { language } from '../../components/language/language'
+import { siteAddress } from '../../components/api/site-address'
 
 /**
  * Returns the address of a public page of a meeting, or `null` if the site's address is not known.

@@ -1,7 +1,7 @@
 import { memberStatesOn, membershipOf } from '@u4ssc/domain/eligibility'
 import type { MembershipBasis } from '@u4ssc/domain/eligibility'
 import { countryName } from '@u4ssc/domain/words'
-import { wording } from '../../components/language'
+import { wording } from '../../components/language/language'
 
 interface StateMember {
   readonly code: string

@@ -1,12 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useClient } from '../../components/client'
+import { useAct } from '../../components/api/use-act'
 import { messagesKey } from './queries'
 
 export function useResend(id: string) {
-  const client = useClient()
-  const cache = useQueryClient()
-  return useMutation({
-    mutationFn: () => client.resendMessage(id),
-    onSuccess: () => cache.invalidateQueries({ queryKey: messagesKey }),
-  })
+  return useAct((client) => client.resendMessage(id), messagesKey)
 }

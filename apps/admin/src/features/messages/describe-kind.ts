@@ -1,4 +1,4 @@
-import { say } from '../../components/say'
+import { say } from '../../components/language/say'
 
 const KINDS = [
   'confirm',

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { MessageState } from '@u4ssc/client'
-import { useClient } from '../../components/client'
-import { useGuarded } from '../../components/use-guarded'
-import { useRole } from '../../components/use-role'
-import { usePages } from '../../components/use-pages'
+import { useClient } from '../../components/api/client'
+import { useGuarded } from '../../components/api/use-guarded'
+import { useRole } from '../../components/layout/use-role'
+import { usePages } from '../../components/lists/use-pages'
 
 export const messagesKey = ['messages']
 

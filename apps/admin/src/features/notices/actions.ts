@@ -1,54 +1,28 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { NoticeApproval, NoticeChange, NoticeCreation, SpeakerContacts } from '@u4ssc/client'
 import type { Language } from '@u4ssc/domain'
-import { useClient } from '../../components/client'
+import { useAct } from '../../components/api/use-act'
 import { contactsKey, noticesKey } from './queries'
 
-/** Returns the actions on a notice. The response of each replaces the cached notice. */
+/** Returns the actions on a notice. */
 export function useNoticeActions(id: string) {
-  const client = useClient()
-  const cache = useQueryClient()
-  const renew = { onSettled: () => cache.invalidateQueries({ queryKey: noticesKey }) }
   return {
-    change: useMutation({
-      mutationFn: (body: NoticeChange) => client.changeNotice(id, body),
-      ...renew,
-    }),
-    approve: useMutation({
-      mutationFn: (body: NoticeApproval) => client.approveNotice(id, body),
-      ...renew,
-    }),
-    recall: useMutation({
-      mutationFn: (version: number) => client.recallNotice(id, version),
-      ...renew,
-    }),
-    discard: useMutation({
-      mutationFn: (version: number) => client.discardNotice(id, version),
-      ...renew,
-    }),
-    test: useMutation({ mutationFn: (language: Language) => client.testNotice(id, language) }),
+    change: useAct((client, body: NoticeChange) => client.changeNotice(id, body), noticesKey),
+    approve: useAct((client, body: NoticeApproval) => client.approveNotice(id, body), noticesKey),
+    recall: useAct((client, version: number) => client.recallNotice(id, version), noticesKey),
+    discard: useAct((client, version: number) => client.discardNotice(id, version), noticesKey),
+    test: useAct((client, language: Language) => client.testNotice(id, language)),
   }
 }
 export type NoticeActions = ReturnType<typeof useNoticeActions>
 
 export function useCompose() {
-  const client = useClient()
-  const cache = useQueryClient()
-  return useMutation({
-    mutationFn: (body: NoticeCreation) => client.composeNotice(body),
-    onSuccess: () => cache.invalidateQueries({ queryKey: noticesKey }),
-  })
+  return useAct((client, body: NoticeCreation) => client.composeNotice(body), noticesKey)
 }
 
 export function useSaveContacts(meeting: string) {
-  const client = useClient()
-  const cache = useQueryClient()
-  return useMutation({
-    mutationFn: (contacts: SpeakerContacts) => client.setSpeakerContacts(meeting, contacts),
-    onSuccess: () =>
-      Promise.all([
-        cache.invalidateQueries({ queryKey: contactsKey(meeting) }),
-        cache.invalidateQueries({ queryKey: ['audience', meeting] }),
-      ]),
-  })
+  return useAct(
+    (client, contacts: SpeakerContacts) => client.setSpeakerContacts(meeting, contacts),
+    contactsKey(meeting),
+    ['audience', meeting],
+  )
 }

@@ -1,5 +1,5 @@
 import type { Notice } from '@u4ssc/client'
-import { say } from '../../components/say'
+import { say } from '../../components/language/say'
 
 /** Describes how many emails of a notice were sent, or returns a dash if there are none. */
 export function describeDelivery(delivery: Notice['delivery']): string {

@@ -1,5 +1,5 @@
 import type { Notice } from '@u4ssc/client'
-import { say } from '../../components/say'
+import { say } from '../../components/language/say'
 
 /** Describes the state of a notice. It is "Sent" only after all of its emails were sent. */
 export function describeState({ state, delivery }: Pick<Notice, 'state' | 'delivery'>): string {

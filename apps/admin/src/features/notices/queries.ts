@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { NoticeAudience, NoticePreviewQuery, NoticeState } from '@u4ssc/client'
-import { useClient } from '../../components/client'
-import { useGuarded } from '../../components/use-guarded'
-import { usePages } from '../../components/use-pages'
+import { useClient } from '../../components/api/client'
+import { useGuarded } from '../../components/api/use-guarded'
+import { usePages } from '../../components/lists/use-pages'
 
 export const noticesKey = ['notices']
 export const contactsKey = (meeting: string) => ['speaker-contacts', meeting]

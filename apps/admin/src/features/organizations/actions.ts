@@ -6,8 +6,9 @@ import type {
   OrganizationEntry,
   OrganizationMerger,
 } from '@u4ssc/client'
-import { useClient } from '../../components/client'
-import type { ListImportRequest } from '../../components/list-import'
+import { useClient } from '../../components/api/client'
+import { useAct } from '../../components/api/use-act'
+import type { ListImportRequest } from '../../components/lists/list-import'
 import { organizationKey, organizationsKey } from './queries'
 
 /** Returns a mutation on an organization that caches the response and refreshes all lists. */
@@ -41,11 +42,8 @@ export function useMergeOrganizations(code: string) {
 
 /** Checks or imports a list of organizations. */
 export function useImportOrganizations() {
-  const client = useClient()
-  const cache = useQueryClient()
-  return useMutation({
-    mutationFn: (order: ListImportRequest) => client.importOrganizations(order),
-    onSettled: (_outcome, _error, { dryRun }) =>
-      dryRun ? undefined : cache.invalidateQueries({ queryKey: organizationsKey }),
-  })
+  return useAct(
+    (client, order: ListImportRequest) => client.importOrganizations(order),
+    organizationsKey,
+  )
 }

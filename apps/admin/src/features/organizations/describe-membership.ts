@@ -1,5 +1,5 @@
 import type { OrganizationMembership } from '@u4ssc/client'
-import { say } from '../../components/say'
+import { say } from '../../components/language/say'
 
 /** Describes a membership, for example "Sector Member (ITU-T)". */
 export function describeKind({ kind, sector }: OrganizationMembership): string {

@@ -1,6 +1,6 @@
 import type { OrganizationEntry } from '@u4ssc/client'
 import { LANGUAGES } from '@u4ssc/domain'
-import { language } from '../../components/language'
+import { language } from '../../components/language/language'
 
 /** Returns the name in the language of the dashboard, or in English, or in any language it has. */
 export function nameOfOrganization({ names, code }: OrganizationEntry): string {

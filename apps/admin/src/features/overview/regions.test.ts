@@ -1,6 +1,6 @@
 import { listCountries } from '@u4ssc/domain/words'
 import { expect, it } from 'vitest'
-import { wording } from '../../components/language'
+import { wording } from '../../components/language/language'
 import { tallyRegions } from './regions'
 
 it('people are grouped by region, the largest number first', () => {

@@ -1,5 +1,5 @@
 import { ROLES } from '@u4ssc/client'
-import { say } from '../../components/say'
+import { say } from '../../components/language/say'
 
 /** Options of a select field for roles, from the most to the fewest permissions. */
 export const ROLE_OPTIONS = ROLES.map((value) => ({ value, label: say(`people.role-${value}`) }))

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Proceedings, PublishedMeeting } from '@u4ssc/client'
-import { useClient } from '../../components/client'
-import { useGuarded } from '../../components/use-guarded'
+import { useClient } from '../../components/api/client'
+import { useGuarded } from '../../components/api/use-guarded'
 import { useMeeting } from '../meetings/queries'
 
 export const proceedingsKey = ['proceedings']

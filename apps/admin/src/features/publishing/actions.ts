@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Draft, PublicationRequest } from '@u4ssc/client'
-import { useClient } from '../../components/client'
+import { useClient } from '../../components/api/client'
 import { useKeepDraft } from '../circulars/actions'
 import { addMeeting } from './add-meeting'
 
@@ -20,7 +20,7 @@ export function usePublish(id: string) {
   const cache = useQueryClient()
   return useMutation({
     mutationFn: (request: PublicationRequest) => client.publishDraft(id, request),
-    // Published content appears on most pages.
+    // Published content appears on most pages. After a refusal, the page compares the reviews first.
     onSuccess: () => cache.invalidateQueries(),
   })
 }

@@ -1,9 +1,9 @@
 import type { ReviewedMeeting } from '@u4ssc/client'
 import { wallTimeAt, zoneLabel } from '@u4ssc/domain/timezones'
 import { describeDate, describeTime } from '@u4ssc/domain/words/languages'
-import { wording } from '../../components/language'
-import { say } from '../../components/say'
-import { nameOfPointer } from '../circulars/describe-value'
+import { wording } from '../../components/language/language'
+import { say } from '../../components/language/say'
+import { nameOfPointer } from '../circulars/facts/describe-value'
 
 export interface Dependent {
   readonly name: string

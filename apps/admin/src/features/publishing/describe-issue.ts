@@ -1,8 +1,8 @@
 import type { Draft, OpenIssue } from '@u4ssc/client'
 import { describeDate, describeDiagnostic } from '@u4ssc/domain/words/languages'
-import { wording } from '../../components/language'
-import { say } from '../../components/say'
-import { describeUncertainFacts } from '../circulars/describe-uncertain-facts'
+import { wording } from '../../components/language/language'
+import { say } from '../../components/language/say'
+import { describeUncertainFacts } from '../circulars/facts/describe-uncertain-facts'
 
 /** Parts of a circular's name that can be missing. */
 const MISSING = [

@@ -1,5 +1,5 @@
 import type { FactSource } from '@u4ssc/client'
-import { say } from '../../components/say'
+import { say } from '../../components/language/say'
 
 /** Describes the source of a new value. */
 export function describeSource(source: FactSource): string {

@@ -1,5 +1,5 @@
 import type { ReviewedMeeting } from '@u4ssc/client'
-import { describeValue, nameOfPointer } from '../circulars/describe-value'
+import { describeValue, nameOfPointer } from '../circulars/facts/describe-value'
 import type { FactChange } from './components/fact-changes'
 import { describeSource } from './describe-source'
 import { keyOfChange } from './keys-of-review'

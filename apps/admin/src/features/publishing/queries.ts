@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Client, Draft, Notice, Review } from '@u4ssc/client'
-import { useClient } from '../../components/client'
-import { useGuarded } from '../../components/use-guarded'
+import { useClient } from '../../components/api/client'
+import { useGuarded } from '../../components/api/use-guarded'
 import { draftsKey } from '../circulars/queries'
 
 /** A draft and its review, of the same moment. */

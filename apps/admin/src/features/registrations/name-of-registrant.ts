@@ -1,5 +1,5 @@
 import type { RegistrationRecord } from '@u4ssc/client'
-import { say } from '../../components/say'
+import { say } from '../../components/language/say'
 
 /** Returns the name as the person wrote it, or a placeholder for an erased registration. */
 export function nameOfRegistrant({ name, state }: RegistrationRecord): string {

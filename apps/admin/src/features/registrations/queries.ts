@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { everyItem } from '@u4ssc/client'
 import type { Client, MeetingSummary, RegistrationFilter } from '@u4ssc/client'
-import { useClient } from '../../components/client'
-import { isProblem } from '../../components/describe-error'
-import { useGuarded } from '../../components/use-guarded'
-import { usePages } from '../../components/use-pages'
+import { useClient } from '../../components/api/client'
+import { isProblem } from '../../components/feedback/describe-error'
+import { useGuarded } from '../../components/api/use-guarded'
+import { usePages } from '../../components/lists/use-pages'
 
 export const registrationsKey = ['registrations']
 export const settingsKey = (meeting: string) => ['registration-settings', meeting]

@@ -1,12 +1,6 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useClient } from '../../components/client'
+import { useAct } from '../../components/api/use-act'
 import { subscribersKey } from './queries'
 
 export function useRemoveSubscriber() {
-  const client = useClient()
-  const cache = useQueryClient()
-  return useMutation({
-    mutationFn: (id: string) => client.removeSubscriber(id),
-    onSettled: () => cache.invalidateQueries({ queryKey: subscribersKey }),
-  })
+  return useAct((client, id: string) => client.removeSubscriber(id), subscribersKey)
 }

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useClient } from '../../components/client'
-import { useGuarded } from '../../components/use-guarded'
+import { useClient } from '../../components/api/client'
+import { useGuarded } from '../../components/api/use-guarded'
 import type { SubscriberFilter } from './schema'
 
 export const subscribersKey = ['subscribers']

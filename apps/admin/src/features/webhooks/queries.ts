@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useClient } from '../../components/client'
-import { useGuarded } from '../../components/use-guarded'
-import { usePages } from '../../components/use-pages'
+import { useClient } from '../../components/api/client'
+import { useGuarded } from '../../components/api/use-guarded'
+import { usePages } from '../../components/lists/use-pages'
 
 export const webhooksKey = ['webhooks']
 

@@ -1,6 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Withdrawal } from '@u4ssc/client'
-import { useClient } from '../../components/client'
+import { useAct } from '../../components/api/use-act'
 
 /** A meeting by its slug, or a circular by its ID. */
 export type Published = Pick<Withdrawal, 'kind' | 'id' | 'title'>
@@ -9,30 +8,23 @@ interface Order {
   readonly reason: string
 }
 
+/** Public content appears on most pages, so everything reloads. */
+const EVERYTHING = [] as const
+
 /** Withdraws a published meeting or circular. */
 export function useWithdraw({ kind, id }: Published) {
-  const client = useClient()
-  const settle = useSettled()
-  return useMutation({
-    mutationFn: (order: Order) =>
+  return useAct(
+    (client, order: Order) =>
       kind === 'meeting' ? client.withdrawMeeting(id, order) : client.withdrawCircular(id, order),
-    onSuccess: settle,
-  })
+    EVERYTHING,
+  )
 }
 
 /** Restores a withdrawn meeting or circular as it was. */
 export function useRestore({ kind, id }: Published) {
-  const client = useClient()
-  const settle = useSettled()
-  return useMutation({
-    mutationFn: (order: Order) =>
+  return useAct(
+    (client, order: Order) =>
       kind === 'meeting' ? client.restoreMeeting(id, order) : client.restoreCircular(id, order),
-    onSuccess: settle,
-  })
-}
-
-/** Public content appears on most pages, so everything is refreshed. */
-function useSettled() {
-  const cache = useQueryClient()
-  return () => cache.invalidateQueries()
+    EVERYTHING,
+  )
 }

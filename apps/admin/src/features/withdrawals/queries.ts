@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useClient } from '../../components/client'
-import { useGuarded } from '../../components/use-guarded'
+import { useClient } from '../../components/api/client'
+import { useGuarded } from '../../components/api/use-guarded'
 
 const withdrawalsKey = ['withdrawals']
 

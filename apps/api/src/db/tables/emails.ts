@@ -45,8 +45,7 @@ const addressee = {
 
 /**
  * The outbox: one row per message and recipient. Text and links are created when the message is
- * sent, so that no link is stored in clear text. `claimedUntil` is set while a process is sending
- * the message.
+ * sent, so that no link is stored in clear text.
  */
 export const messages = pgTable(
   'messages',
@@ -70,7 +69,6 @@ export const messages = pgTable(
     state: text('state').$type<MessageState>().notNull(),
     attempts: integer('attempts').notNull().default(0),
     nextAttemptAt: instant('next_attempt_at'),
-    claimedUntil: instant('claimed_until'),
     error: text('error'),
     createdAt: instant('created_at').notNull(),
     sentAt: instant('sent_at'),

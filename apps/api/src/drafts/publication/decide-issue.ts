@@ -9,7 +9,7 @@ import type {
 import { recordAct } from '../../audit/index'
 import { Problem } from '../../http/problems'
 import { applyCorrections } from '../apply-corrections'
-import type { DraftDeps } from '../create-draft'
+import type { DraftDeps } from '../draft-deps'
 import { correctedReading, readToLayOver } from '../draft-view'
 import { findEffect } from './decision-effects'
 import { findStart } from '../letter-chain/find-start'

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { CircularRows } from '../../components/circular-rows'
+import { CircularRows } from '../../components/lists/circular-rows'
 import { FilterForm } from '../../components/filter-form'
 import { listAllCirculars } from '../../lists/all-pages.server'
 import { pageMeta } from '../../i18n/page-meta'

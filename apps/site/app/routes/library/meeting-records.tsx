@@ -1,5 +1,5 @@
-import { DecisionRows } from '../../components/decision-rows'
-import { DocumentList, DocumentLinks } from '../../components/document-links'
+import { DecisionRows } from '../../components/lists/decision-rows'
+import { DocumentList, DocumentLinks } from '../../components/lists/document-links'
 import type { RecordView } from '../../meetings/record-view'
 import { useI18n } from '../../i18n/use-i18n'
 import type { MeetingRecord } from './library-view'

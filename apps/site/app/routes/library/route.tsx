@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { answered, api } from '../../api.server'
-import { Sources } from '../../components/sources'
+import { Sources } from '../../components/lists/sources'
 import { listAllMeetings } from '../../lists/all-pages.server'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'

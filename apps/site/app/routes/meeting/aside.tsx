@@ -1,10 +1,8 @@
 import { Fragment } from 'react'
-import { holding, renderPart } from '../../components/part'
 import { ClauseChips } from '../../components/clause-chip'
 import type { ReleaseView } from '../../releases/release-view'
 import { Changed } from './changed'
 import { useI18n } from '../../i18n/use-i18n'
-import type { I18n } from '../../i18n/i18n'
 import type { MeetingFact } from './facts-of-meeting'
 import type { Feeds } from './feeds.server'
 import type { MeetingView } from './meeting-view'
@@ -16,19 +14,11 @@ interface AsideProps {
 }
 
 /** Side column of a meeting: key facts, updates and ways to follow it. */
-export function toAside(i18n: I18n, props: AsideProps): string {
-  return renderPart(i18n, <AsideContent {...props} />)
-}
-
-export function Aside({ html }: { html: string }) {
-  return <aside aria-labelledby="facts" {...holding(html)} />
-}
-
-function AsideContent({ meeting, changed, feeds }: AsideProps) {
+export function Aside({ meeting, changed, feeds }: AsideProps) {
   const i18n = useI18n()
   const updates = i18n.path(`/meetings/${encodeURIComponent(meeting.slug)}/updates`)
   return (
-    <>
+    <aside aria-labelledby="facts">
       <h2 id="facts">{i18n.t('meeting.key-facts')}</h2>
       <dl className="facts">
         {meeting.facts.map((fact, index) => (
@@ -61,7 +51,7 @@ function AsideContent({ meeting, changed, feeds }: AsideProps) {
           <span role="status" className="soft" data-done={i18n.t('meeting.address-copied')} />
         </p>
       </section>
-    </>
+    </aside>
   )
 }
 

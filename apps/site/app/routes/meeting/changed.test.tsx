@@ -1,9 +1,17 @@
+import type { ComponentProps } from 'react'
 import { expect, it } from 'vitest'
-import { renderPart } from '../../components/part'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { i18nFor } from '../../i18n/i18n'
+import { I18nContext } from '../../i18n/use-i18n'
 import { Changed } from './changed'
 
-const i18n = i18nFor('en')
+function render(releases: ComponentProps<typeof Changed>['releases'], page: string): string {
+  return renderToStaticMarkup(
+    <I18nContext.Provider value={i18nFor('en')}>
+      <Changed releases={releases} page={page} />
+    </I18nContext.Provider>,
+  )
+}
 
 function show(count: number): string {
   const changes = Array.from(
@@ -18,7 +26,7 @@ function show(count: number): string {
     isFirst: false,
     changes,
   }
-  return renderPart(i18n, <Changed releases={[release]} page="/en/meetings/u4ssc-6/updates" />)
+  return render([release], '/en/meetings/u4ssc-6/updates')
 }
 
 it('shows six changes of a release, and leads to the rest of them', () => {
@@ -33,5 +41,5 @@ it('leads nowhere else where it shows all of them', () => {
 })
 
 it('shows nothing where nothing changed', () => {
-  expect(renderPart(i18n, <Changed releases={[]} page="/en" />)).toBe('')
+  expect(render([], '/en')).toBe('')
 })

@@ -5,18 +5,12 @@ import type { ClauseView } from '../../letters/cite'
 import { findCorrections } from '../../letters/corrections'
 import { chainOf } from '../../letters/related-letters'
 import { listAllCirculars } from '../../lists/all-pages.server'
-import { MemoCache } from '../../memo-cache'
 import type { I18n } from '../../i18n/i18n'
 
 /** Returns where a later circular states a fact of the meeting, by JSON pointer within it. */
 export type CorrectedIn = (pointer: string) => ClauseView | null
 
-const MAX_KEPT = 200
-const kept = new MemoCache<CorrectedIn>(MAX_KEPT)
-
-/**
- * Finds corrections. Reading circulars is slow, so results are reused until the circulars change.
- */
+/** Finds the corrections to a meeting in later circulars. */
 export async function findCorrectedIn(
   i18n: I18n,
   { slug, letter, release }: PublishedMeeting,
@@ -31,9 +25,7 @@ export async function findCorrectedIn(
   const [first, ...later] = letters
   if (!first) return undefined
   const on = now().slice(0, 10)
-  return kept.getOrCreate(`${i18n.language} ${slug}`, [on, ...letters], () => {
-    const { sourceOf } = findCorrections(i18n, first, later, on)
-    const position = first.meetings.findIndex((meeting) => meeting.slug === slug)
-    return (pointer) => sourceOf([`/meetings/${position}${pointer}`])
-  })
+  const { sourceOf } = findCorrections(i18n, first, later, on)
+  const position = first.meetings.findIndex((meeting) => meeting.slug === slug)
+  return (pointer) => sourceOf([`/meetings/${position}${pointer}`])
 }

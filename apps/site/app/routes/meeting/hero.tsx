@@ -1,7 +1,7 @@
 import { ChangeTimeZone } from '../../components/change-time-zone'
 import { ClauseChips } from '../../components/clause-chip'
 import { PhaseMark } from '../../components/phase-mark'
-import { holding } from '../../components/part'
+import { Places } from '../../components/places'
 import { AlreadyRegistered, JoinNow, ToParticipants } from '../../registration/registered-person'
 import { useI18n } from '../../i18n/use-i18n'
 import { markOf } from '../../i18n/i18n'
@@ -15,12 +15,10 @@ interface HeroProps {
   /** Changes since the last visit, in words. */
   readonly changes: readonly string[]
   readonly calendar: string
-  /** Times by city, as HTML. */
-  readonly places: string
 }
 
 /** Title, date, times and the next step. */
-export function Hero({ meeting, places, changes, calendar }: HeroProps) {
+export function Hero({ meeting, changes, calendar }: HeroProps) {
   const i18n = useI18n()
   const { phase, title, notices } = meeting
   return (
@@ -50,7 +48,7 @@ export function Hero({ meeting, places, changes, calendar }: HeroProps) {
         {!meeting.registration.canJoin && <AlreadyRegistered own={meeting.registration.own} />}
         <ToParticipants participants={meeting.registration.participants} />
       </div>
-      <When meeting={meeting} places={places} />
+      <When meeting={meeting} />
     </header>
   )
 }
@@ -112,7 +110,7 @@ function Terms({ meeting, calendar }: Pick<HeroProps, 'meeting' | 'calendar'>) {
   )
 }
 
-function When({ meeting: { when }, places }: Pick<HeroProps, 'meeting' | 'places'>) {
+function When({ meeting: { when } }: Pick<HeroProps, 'meeting'>) {
   const i18n = useI18n()
   if (when.date === null) return null
   return (
@@ -121,7 +119,9 @@ function When({ meeting: { when }, places }: Pick<HeroProps, 'meeting' | 'places
       {when.unzonedHours !== null && (
         <p className="num">{i18n.t('dates.time-range-unzoned', { hours: when.unzonedHours })}</p>
       )}
-      <div {...holding(places)} />
+      <div>
+        <Places when={when} />
+      </div>
       {when.places.length > 0 && <ChangeTimeZone />}
     </figure>
   )

@@ -1,6 +1,6 @@
 import { ClauseChips } from '../../components/clause-chip'
-import { DecisionRows } from '../../components/decision-rows'
-import { DocumentList, DocumentLinks } from '../../components/document-links'
+import { DecisionRows } from '../../components/lists/decision-rows'
+import { DocumentList, DocumentLinks } from '../../components/lists/document-links'
 import { useI18n } from '../../i18n/use-i18n'
 import { markOf } from '../../i18n/i18n'
 import type { MeetingView } from './meeting-view'

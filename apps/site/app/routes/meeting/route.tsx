@@ -7,16 +7,12 @@ import { answered, api, found } from '../../api.server'
 import { now } from '../../clock.server'
 import { Breadcrumbs } from '../../components/breadcrumbs'
 import { NewVersionNotice } from '../../components/new-version-notice'
-import { renderPart } from '../../components/part'
-import { Places } from '../../components/places'
 import { env } from '../../env.server'
-import { MemoCache } from '../../memo-cache'
-import { pageData, viewOf } from '../../page-data'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { answerEligibility } from '../../eligibility/answer-eligibility.server'
 import { CanIAttend } from '../../eligibility/can-i-attend'
 import { toProgrammeView } from '../../programme/programme-view'
-import { Aside, toAside } from './aside'
+import { Aside } from './aside'
 import { findCorrectedIn } from './find-corrections.server'
 import type { CorrectedIn } from './find-corrections.server'
 import { feedsOf } from './feeds.server'
@@ -28,15 +24,10 @@ import { Decisions, Documents, Objectives, ProceedingsNote } from './record'
 import { findSurroundings, toSurroundingsView } from './surroundings.server'
 import { changesSinceVisit } from './since-visit.server'
 import { ShortProgramme, toShortProgramme } from './short-programme'
-import { startOfSecond } from '../../i18n/dates'
 import { oEmbedLink, pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
 import type { I18n } from '../../i18n/i18n'
-
-/** Some tens of kilobytes each. */
-const MAX_VIEWS = 200
-const views = new MemoCache<ReturnType<typeof toPage>>(MAX_VIEWS)
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
@@ -48,15 +39,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     answerEligibility(i18n, published, request),
     findCorrectedIn(i18n, published),
   ])
-  const second = startOfSecond(now())
-  const page = views.getOrCreate(
-    `${i18n.language} ${zone} ${published.slug}`,
-    [published, around.meetings, around.releases, around.first, correctedIn, second],
-    () => toPage(i18n, { published, around, zone, now: second, correctedIn }),
+  const page = toPage(i18n, { published, around, zone, now: now(), correctedIn })
+  return data(
+    { ...page, changes: seen.changes, eligibility },
+    { headers: { 'Set-Cookie': seen.cookie } },
   )
-  return data(pageData({ ...page, changes: seen.changes, eligibility }), {
-    headers: { 'Set-Cookie': seen.cookie },
-  })
 }
 
 interface Records {
@@ -67,7 +54,7 @@ interface Records {
   readonly correctedIn: CorrectedIn | undefined
 }
 
-/** Returns the data that visitors in one time zone share within the same second. */
+/** Returns the data of the page besides what belongs to one visitor. */
 function toPage(i18n: I18n, { published, around, zone, now, correctedIn }: Records) {
   const surroundings = toSurroundingsView(i18n, published, around, zone)
   const path = i18n.path(`/meetings/${encodeURIComponent(published.slug)}`)
@@ -85,30 +72,25 @@ function toPage(i18n: I18n, { published, around, zone, now, correctedIn }: Recor
       published.registrationStatus,
     ),
     meeting,
-    places: renderPart(i18n, <Places when={meeting.when} />),
     proceedings: toProceedingsView(i18n, published, env.PUBLIC_API_URL),
-    aside: toAside(i18n, { meeting, changed, feeds }),
-    calendar: feeds.calendar,
-    oEmbed: feeds.oEmbed,
-    programme: toShortProgramme(
-      i18n,
-      toProgrammeView(i18n, published, { zone, now, chosen: [] }),
-      path,
-    ),
+    changed,
+    feeds,
+    path,
+    programme: toShortProgramme(toProgrammeView(i18n, published, { zone, now, chosen: [] })),
   }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const i18n = i18nAt(location.pathname)
   if (!data) return pageMeta(i18n, i18n.t('meetings.title'))
-  const { oEmbed, meeting, event } = viewOf(data)
+  const { feeds, meeting, event } = data
   const own = pageMeta(i18n, meeting.title)
-  return [...own, oEmbedLink(oEmbed, meeting.title), { 'script:ld+json': event }]
+  return [...own, oEmbedLink(feeds.oEmbed, meeting.title), { 'script:ld+json': event }]
 }
 
 export default function MeetingPage() {
   const i18n = useI18n()
-  const loaded = viewOf(useLoaderData<typeof loader>())
+  const loaded = useLoaderData<typeof loader>()
   const { meeting, eligibility } = loaded
   const { phase } = meeting.phase
   return (
@@ -119,12 +101,7 @@ export default function MeetingPage() {
       />
       <NewVersionNotice meeting={meeting.slug} release={meeting.releaseNumber} />
       <article>
-        <Hero
-          meeting={meeting}
-          places={loaded.places}
-          changes={loaded.changes}
-          calendar={loaded.calendar}
-        />
+        <Hero meeting={meeting} changes={loaded.changes} calendar={loaded.feeds.calendar} />
         <div className="columns">
           <div>
             {phase !== 'cancelled' && (
@@ -132,11 +109,11 @@ export default function MeetingPage() {
             )}
             <Objectives meeting={meeting} />
             <Decisions meeting={meeting} />
-            <ShortProgramme programme={loaded.programme} />
+            <ShortProgramme programme={loaded.programme} path={loaded.path} />
             <Documents meeting={meeting} />
             <ProceedingsNote proceedings={loaded.proceedings} />
           </div>
-          <Aside html={loaded.aside} />
+          <Aside meeting={meeting} changed={loaded.changed} feeds={loaded.feeds} />
         </div>
       </article>
       <Neighbours previous={loaded.previous} following={loaded.following} />

@@ -1,48 +1,59 @@
-import { holding, renderPart } from '../../components/part'
 import { useI18n } from '../../i18n/use-i18n'
-import type { I18n } from '../../i18n/i18n'
 import type { ProgrammeDay, ProgrammeView } from '../../programme/programme-view'
 
-/** Sessions with times and titles, as HTML shared by visitors in one time zone. */
-interface ShortProgrammeView {
-  readonly html: string
-  readonly changesInSeconds: number | null
+type ShortSession = Omit<
+  ProgrammeDay['sessions'][number],
+  'kind' | 'people' | 'documents' | 'isChosen'
+>
+
+export interface ShortProgrammeView extends Pick<ProgrammeView, 'clock' | 'changesInSeconds'> {
+  readonly days: readonly {
+    readonly iso: string
+    readonly words: string
+    readonly sessions: readonly ShortSession[]
+  }[]
 }
 
-/** @param path - of the meeting page */
-export function toShortProgramme(
-  i18n: I18n,
-  programme: ProgrammeView,
-  path: string,
-): ShortProgrammeView | null {
-  if (programme.days.length === 0) return null
-  const html = renderPart(i18n, <Sessions programme={programme} path={path} />)
-  return { html, changesInSeconds: programme.changesInSeconds }
+/** Returns the part of a programme that the meeting page shows. */
+export function toShortProgramme({
+  days,
+  clock,
+  changesInSeconds,
+}: ProgrammeView): ShortProgrammeView {
+  return {
+    clock,
+    changesInSeconds,
+    days: days.map(({ iso, words, sessions }) => ({
+      iso,
+      words,
+      sessions: sessions.map(toShort),
+    })),
+  }
+}
+
+function toShort(session: ShortSession): ShortSession {
+  const { id, starts, ends, shift, title, isNow, isBreak, room } = session
+  return { id, starts, ends, shift, title, isNow, isBreak, room }
+}
+
+interface ShortProgrammeProps {
+  readonly programme: ShortProgrammeView
+  /** Of the meeting page. */
+  readonly path: string
 }
 
 /** The short programme; speakers and session selection are on the programme page. */
-export function ShortProgramme({ programme }: { programme: ShortProgrammeView | null }) {
-  if (programme === null) return null
+export function ShortProgramme({ programme, path }: ShortProgrammeProps) {
+  const i18n = useI18n()
+  const { days, clock, changesInSeconds } = programme
+  if (days.length === 0) return null
   return (
     <section
       aria-labelledby="programme"
       id="sessions"
       data-fresh
-      data-changes-in={programme.changesInSeconds}
-      {...holding(programme.html)}
-    />
-  )
-}
-
-interface SessionsProps {
-  readonly programme: ProgrammeView
-  readonly path: string
-}
-
-function Sessions({ programme: { days, clock }, path }: SessionsProps) {
-  const i18n = useI18n()
-  return (
-    <>
+      data-changes-in={changesInSeconds}
+    >
       <h2 id="programme">{i18n.t('programme.title')}</h2>
       <p className="soft">
         {clock === null ? i18n.t('programme.no-zone') : i18n.t('programme.shown-zone', clock)}
@@ -53,11 +64,16 @@ function Sessions({ programme: { days, clock }, path }: SessionsProps) {
       <p className="no-print">
         <a href={`${path}/programme`}>{i18n.t('programme.whole')}</a>
       </p>
-    </>
+    </section>
   )
 }
 
-function Day({ day: { words: date, sessions }, isOnly }: { day: ProgrammeDay; isOnly: boolean }) {
+interface DayProps {
+  readonly day: ShortProgrammeView['days'][number]
+  readonly isOnly: boolean
+}
+
+function Day({ day: { words: date, sessions }, isOnly }: DayProps) {
   const i18n = useI18n()
   return (
     <table className="programme short">

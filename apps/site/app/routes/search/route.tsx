@@ -155,7 +155,7 @@ function Found({ asked, found }: { asked: string; found: FoundView }) {
 
 function Hit({ hit }: { hit: HitView }) {
   const i18n = useI18n()
-  const { href, off, title, excerpt, language, heldOn } = hit
+  const { href, off, title, excerpts, language, heldOn } = hit
   return (
     <li>
       <span className="soft num">
@@ -173,9 +173,11 @@ function Hit({ hit }: { hit: HitView }) {
             <span className="state off">{off}</span>
           </>
         )}
-        <p {...markOf(i18n, language)}>
-          <Marked pieces={excerpt} />
-        </p>
+        {excerpts.map((excerpt, index) => (
+          <p key={index} {...markOf(i18n, language)}>
+            <Marked pieces={excerpt} />
+          </p>
+        ))}
       </div>
     </li>
   )

@@ -27,9 +27,19 @@ describe('what was found', () => {
     expect(hits[0]?.title[0]).toEqual({ text: 'Smart', isFound: true })
   })
 
+  it('a circular is one result, with each passage that was found', () => {
+    const [first, session] = page.items
+    const items = [first, session, first].filter((item) => item !== undefined)
+    const { groups } = toFoundView(i18nFor('en'), 'smart', { ...page, items })
+    expect(groups.map(({ hits }) => hits.map(({ excerpts }) => excerpts.length))).toEqual([
+      [2],
+      [1],
+    ])
+  })
+
   it('says of what belongs to a meeting that it is off, where it is', () => {
     const items = (['convened', 'postponed', 'cancelled'] as const).map((status) => ({
-      ...{ type: 'meeting' as const, meeting: 'u4ssc-6', ...shown },
+      ...{ type: 'meeting' as const, meeting: `u4ssc-${status}`, ...shown },
       status,
     }))
     const { groups } = toFoundView(i18nFor('en'), 'smart', { ...page, items })

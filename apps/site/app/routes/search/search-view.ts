@@ -14,7 +14,8 @@ export interface HitView {
   /** Note that the meeting is cancelled or postponed; `null` otherwise. */
   readonly off: string | null
   readonly title: readonly Piece[]
-  readonly excerpt: readonly Piece[]
+  /** The passages of the page that match, best first. */
+  readonly excerpts: readonly (readonly Piece[])[]
   readonly language: Language | null
   readonly heldOn: string | null
 }
@@ -40,11 +41,25 @@ export function toFoundView(i18n: I18n, asked: string, page: SearchPage): FoundV
     groups: [...new Set(page.items.map(({ type }) => type))].map((type) => ({
       type,
       title: i18n.t(`search.type-${type}`),
-      hits: page.items.filter((hit) => hit.type === type).map((hit) => toHitView(i18n, hit)),
+      hits: joinHits(
+        page.items.filter((hit) => hit.type === type).map((hit) => toHitView(i18n, hit)),
+      ),
     })),
     meant: page.searchedFor === asked || page.items.length === 0 ? null : page.searchedFor,
     nextCursor: page.nextCursor,
   }
+}
+
+/** Joins the results with one title on one page, at the place of the best of them. */
+function joinHits(hits: readonly HitView[]): HitView[] {
+  const pages = new Map<string, HitView>()
+  for (const hit of hits) {
+    const key = hit.href + hit.title.map(({ text }) => text).join('')
+    const before = pages.get(key)
+    const excerpts = [...(before?.excerpts ?? []), ...hit.excerpts]
+    pages.set(key, { ...(before ?? hit), excerpts })
+  }
+  return [...pages.values()]
 }
 
 function toHitView(i18n: I18n, hit: SearchHit): HitView {
@@ -55,7 +70,7 @@ function toHitView(i18n: I18n, hit: SearchHit): HitView {
         ? null
         : describePhase(hit.status, i18n.wording),
     title: piecesOf(hit.title),
-    excerpt: piecesOf(hit.excerpt),
+    excerpts: [piecesOf(hit.excerpt)],
     language: hit.language,
     heldOn: hit.heldOn,
   }

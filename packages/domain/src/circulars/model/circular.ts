@@ -10,11 +10,17 @@ import { ReferenceSchema } from './reference'
  * @example
  * ParagraphSchema.parse({ number: '2.1', text: 'As follows:', items: [] }).number // => '2.1'
  */
-export const ParagraphSchema = z.object({
-  number: LineSchema.nullable(),
-  text: z.string(),
-  items: z.array(LineSchema),
-})
+export const ParagraphSchema = z
+  .object({
+    number: LineSchema.nullable().meta({
+      description: 'Printed number, for example "1" or "2.1"; null if unnumbered',
+    }),
+    text: z.string().meta({ description: 'Text; a line feed for each blank line in the circular' }),
+    items: z
+      .array(LineSchema)
+      .meta({ description: 'Bulleted or lettered list items after the text' }),
+  })
+  .meta({ id: 'Paragraph' })
 export type Paragraph = z.infer<typeof ParagraphSchema>
 
 /**
@@ -23,11 +29,13 @@ export type Paragraph = z.infer<typeof ParagraphSchema>
  * @example
  * RelationSchema.parse({ kind: 'amends', reference: 'TSB Circular 352', date: null }).kind // => 'amends'
  */
-export const RelationSchema = z.object({
-  kind: z.enum(['amends', 'supplements', 'supersedes', 'cites']),
-  reference: LineSchema,
-  date: CalendarDateSchema.nullable(),
-})
+export const RelationSchema = z
+  .object({
+    kind: z.enum(['amends', 'supplements', 'supersedes', 'cites']),
+    reference: LineSchema,
+    date: CalendarDateSchema.nullable(),
+  })
+  .meta({ id: 'Relation', description: 'Relation of a circular to another one' })
 export type Relation = z.infer<typeof RelationSchema>
 
 /**
@@ -37,12 +45,14 @@ export type Relation = z.infer<typeof RelationSchema>
  * const deadline = { date: '2021-11-30', time: null, zone: null, what: 'Registration' }
  * CircularDeadlineSchema.parse(deadline).date // => '2021-11-30'
  */
-export const CircularDeadlineSchema = z.object({
-  date: CalendarDateSchema,
-  time: WallTimeSchema.nullable(),
-  zone: ZoneSchema.nullable(),
-  what: z.string(),
-})
+export const CircularDeadlineSchema = z
+  .object({
+    date: CalendarDateSchema,
+    time: WallTimeSchema.nullable(),
+    zone: ZoneSchema.nullable(),
+    what: z.string(),
+  })
+  .meta({ id: 'CircularDeadline' })
 export type CircularDeadline = z.infer<typeof CircularDeadlineSchema>
 
 /**
@@ -51,10 +61,12 @@ export type CircularDeadline = z.infer<typeof CircularDeadlineSchema>
  * @example
  * SignatorySchema.parse({ name: 'Chaesub Lee', title: null }).title // => null
  */
-export const SignatorySchema = z.object({
-  name: z.string().nullable(),
-  title: z.string().nullable(),
-})
+export const SignatorySchema = z
+  .object({
+    name: z.string().nullable(),
+    title: z.string().nullable(),
+  })
+  .meta({ id: 'Signatory' })
 export type Signatory = z.infer<typeof SignatorySchema>
 
 /**
@@ -63,11 +75,13 @@ export type Signatory = z.infer<typeof SignatorySchema>
  * @example
  * AnnexSchema.parse({ label: 'Annex 1', title: null, text: 'Draft programme' }).label // => 'Annex 1'
  */
-export const AnnexSchema = z.object({
-  label: z.string(),
-  title: z.string().nullable(),
-  text: z.string(),
-})
+export const AnnexSchema = z
+  .object({
+    label: z.string(),
+    title: z.string().nullable(),
+    text: z.string(),
+  })
+  .meta({ id: 'Annex' })
 export type Annex = z.infer<typeof AnnexSchema>
 
 /**
@@ -76,22 +90,27 @@ export type Annex = z.infer<typeof AnnexSchema>
  * @example
  * CircularSchema.parse(readCircular('Ref: TSB Circular 352').circular).subject // => null
  */
-export const CircularSchema = z.object({
-  reference: ReferenceSchema,
-  issuer: z.object({ organization: LineSchema.nullable(), bureau: LineSchema.nullable() }),
-  issuedOn: CalendarDateSchema.nullable(),
-  issuedAt: LineSchema.nullable(),
-  addressees: z.array(LineSchema),
-  copiedTo: z.array(LineSchema),
-  contact: ContactSchema,
-  subject: LineSchema.nullable(),
-  language: LanguageSchema.nullable(),
-  salutation: LineSchema.nullable(),
-  paragraphs: z.array(ParagraphSchema),
-  closing: LineSchema.nullable(),
-  signatory: SignatorySchema.nullable(),
-  annexes: z.array(AnnexSchema),
-  relations: z.array(RelationSchema),
-  deadlines: z.array(CircularDeadlineSchema),
-})
+export const CircularSchema = z
+  .object({
+    reference: ReferenceSchema,
+    issuer: z.object({ organization: LineSchema.nullable(), bureau: LineSchema.nullable() }),
+    issuedOn: CalendarDateSchema.nullable(),
+    issuedAt: LineSchema.nullable(),
+    addressees: z.array(LineSchema),
+    copiedTo: z.array(LineSchema),
+    contact: ContactSchema,
+    subject: LineSchema.nullable(),
+    language: LanguageSchema.nullable(),
+    salutation: LineSchema.nullable(),
+    paragraphs: z.array(ParagraphSchema),
+    closing: LineSchema.nullable(),
+    signatory: SignatorySchema.nullable(),
+    annexes: z.array(AnnexSchema),
+    relations: z.array(RelationSchema),
+    deadlines: z.array(CircularDeadlineSchema),
+  })
+  .meta({
+    id: 'Circular',
+    description: 'A circular as a structured record, with its original text',
+  })
 export type Circular = z.infer<typeof CircularSchema>

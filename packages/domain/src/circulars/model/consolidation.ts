@@ -27,12 +27,23 @@ export const UNAPPLIED_REASONS = [
  * const change = { reference: null, paragraph: '3', reason: 'words-not-found', words: '15 March' }
  * UnappliedAmendmentSchema.parse(change).reason // => 'words-not-found'
  */
-export const UnappliedAmendmentSchema = z.object({
-  reference: z.string().nullable(),
-  paragraph: z.string().nullable(),
-  reason: z.enum(UNAPPLIED_REASONS),
-  words: z.string().nullable(),
-})
+export const UnappliedAmendmentSchema = z
+  .object({
+    reference: z.string().nullable().meta({ description: 'Reference of the amending circular' }),
+    paragraph: z
+      .string()
+      .nullable()
+      .meta({ description: 'Printed paragraph number in that circular' }),
+    reason: z.enum(UNAPPLIED_REASONS),
+    words: z
+      .string()
+      .nullable()
+      .meta({ description: 'Text that was searched for, from the circular' }),
+  })
+  .meta({
+    id: 'UnappliedAmendment',
+    description: 'An amendment that was not applied',
+  })
 export type UnappliedAmendment = z.infer<typeof UnappliedAmendmentSchema>
 
 /**
@@ -41,10 +52,14 @@ export type UnappliedAmendment = z.infer<typeof UnappliedAmendmentSchema>
  * @example
  * ConsolidationSchema.parse(consolidate([])).meetings // => []
  */
-export const ConsolidationSchema = z.object({
-  circular: CircularSchema.nullable(),
-  meetings: z.array(MeetingSchema),
-  history: z.record(z.string(), CitationSchema),
-  unapplied: z.array(UnappliedAmendmentSchema),
-})
+export const ConsolidationSchema = z
+  .object({
+    circular: CircularSchema.nullable().meta({ description: 'Null if no circular is in force' }),
+    meetings: z.array(MeetingSchema),
+    history: z
+      .record(z.string(), CitationSchema)
+      .meta({ description: 'Source circular of each fact, by JSON pointer in this record' }),
+    unapplied: z.array(UnappliedAmendmentSchema),
+  })
+  .meta({ id: 'Consolidation', description: 'Circulars with all amendments on a date' })
 export type Consolidation = z.infer<typeof ConsolidationSchema>

@@ -11,12 +11,17 @@ export const LETTER_PARTS = ['head', 'subject', 'body', 'closing', 'annex'] as c
  * @example
  * EvidenceSpanSchema.shape.part.options // => ['head', 'subject', 'body', 'closing', 'annex']
  */
-export const EvidenceSpanSchema = z.object({
-  start: z.int().nonnegative(),
-  end: z.int().nonnegative(),
-  paragraph: z.string().nullable(),
-  part: z.enum(LETTER_PARTS),
-})
+export const EvidenceSpanSchema = z
+  .object({
+    start: z.int().nonnegative(),
+    end: z.int().nonnegative(),
+    paragraph: z.string().nullable().meta({ description: 'Printed number of the paragraph' }),
+    part: z.enum(LETTER_PARTS),
+  })
+  .meta({
+    id: 'EvidenceSpan',
+    description: 'Half-open range of the source text, in UTF-16 units, with its part and paragraph',
+  })
 export type EvidenceSpan = z.infer<typeof EvidenceSpanSchema>
 
 /**
@@ -25,10 +30,12 @@ export type EvidenceSpan = z.infer<typeof EvidenceSpanSchema>
  * @example
  * FactEvidenceSchema.shape.certainty.options // => ['stated', 'derived', 'uncertain']
  */
-export const FactEvidenceSchema = z.object({
-  spans: z.array(EvidenceSpanSchema),
-  certainty: z.enum(['stated', 'derived', 'uncertain']),
-})
+export const FactEvidenceSchema = z
+  .object({
+    spans: z.array(EvidenceSpanSchema),
+    certainty: z.enum(['stated', 'derived', 'uncertain']),
+  })
+  .meta({ id: 'FactEvidence', description: 'Source text and certainty of a fact' })
 export type FactEvidence = z.infer<typeof FactEvidenceSchema>
 
 /**
@@ -37,7 +44,9 @@ export type FactEvidence = z.infer<typeof FactEvidenceSchema>
  * @example
  * EvidenceSchema.parse({ '/circular/issuedOn': { spans: [], certainty: 'derived' } })['/circular/issuedOn'].certainty // => 'derived'
  */
-export const EvidenceSchema = z.record(z.string(), FactEvidenceSchema)
+export const EvidenceSchema = z
+  .record(z.string(), FactEvidenceSchema)
+  .meta({ id: 'Evidence', description: 'Evidence by JSON pointer of the fact in the reading' })
 export type Evidence = z.infer<typeof EvidenceSchema>
 
 /**
@@ -46,10 +55,12 @@ export type Evidence = z.infer<typeof EvidenceSchema>
  * @example
  * ReadingSchema.safeParse(readCircular('')).success // => true
  */
-export const ReadingSchema = z.object({
-  circular: CircularSchema,
-  meetings: z.array(MeetingSchema),
-  evidence: EvidenceSchema,
-  diagnostics: z.array(DiagnosticSchema),
-})
+export const ReadingSchema = z
+  .object({
+    circular: CircularSchema,
+    meetings: z.array(MeetingSchema),
+    evidence: EvidenceSchema,
+    diagnostics: z.array(DiagnosticSchema),
+  })
+  .meta({ id: 'Reading', description: 'Result of reading a circular' })
 export type Reading = z.infer<typeof ReadingSchema>

@@ -8,22 +8,36 @@ import { LineSchema } from './line'
  * @example
  * ReferenceSchema.parse(parseReference('TSB Circular 352')).series // => 'TSB Circular'
  */
-export const ReferenceSchema = z.object({
-  kind: z.enum([
-    'circular',
-    'collective-letter',
-    'circular-letter',
-    'addendum',
-    'corrigendum',
-    'revision',
-    'other',
-  ]),
-  series: LineSchema.nullable(),
-  number: LineSchema.nullable(),
-  amends: LineSchema.nullable(),
-  alsoKnownAs: z.array(LineSchema),
-  text: LineSchema.nullable(),
-})
+export const ReferenceSchema = z
+  .object({
+    kind: z.enum([
+      'circular',
+      'collective-letter',
+      'circular-letter',
+      'addendum',
+      'corrigendum',
+      'revision',
+      'other',
+    ]),
+    series: LineSchema.nullable().meta({
+      description: 'Printed series, for example "TSB Circular"',
+    }),
+    number: LineSchema.nullable().meta({
+      description: 'Printed number, for example "352" or "2/TSAG"',
+    }),
+    amends: LineSchema.nullable().meta({
+      description: 'Cited reference of the circular that it amends',
+    }),
+    alsoKnownAs: z
+      .array(LineSchema)
+      .meta({ description: 'Other references, for example "COM 3/ST"' }),
+    text: LineSchema.nullable().meta({ description: 'Full printed reference' }),
+  })
+  .meta({
+    id: 'Reference',
+    description:
+      'Reference of a circular. Numbers restart in each study period, so it is unique only with the date.',
+  })
 export type Reference = z.infer<typeof ReferenceSchema>
 
 /**

@@ -7,17 +7,19 @@ import { CitationSchema } from '../../citation'
  * @example
  * ChangeKindSchema.parse('moved') // => 'moved'
  */
-export const ChangeKindSchema = z.enum([
-  'added',
-  'removed',
-  'moved',
-  'reordered',
-  'renamed',
-  'changed',
-  'postponed',
-  'cancelled',
-  'reinstated',
-])
+export const ChangeKindSchema = z
+  .enum([
+    'added',
+    'removed',
+    'moved',
+    'reordered',
+    'renamed',
+    'changed',
+    'postponed',
+    'cancelled',
+    'reinstated',
+  ])
+  .meta({ id: 'ChangeKind' })
 export type ChangeKind = z.infer<typeof ChangeKindSchema>
 
 /**
@@ -26,38 +28,40 @@ export type ChangeKind = z.infer<typeof ChangeKindSchema>
  * @example
  * ChangeTargetSchema.parse('session-speaker') // => 'session-speaker'
  */
-export const ChangeTargetSchema = z.enum([
-  'meeting',
-  'short-title',
-  'status',
-  'mode',
-  'zone',
-  'sitting',
-  'venue',
-  'language',
-  'organizer',
-  'partner',
-  'objective',
-  'participation',
-  'fee',
-  'registration',
-  'link',
-  'contact',
-  'deadline',
-  'access',
-  'session',
-  'room',
-  'session-speaker',
-  'role',
-  'session-document',
-  'speaker',
-  'document',
-  'outcome',
-  'decision',
-  'joining',
-  'letter',
-  'localization',
-])
+export const ChangeTargetSchema = z
+  .enum([
+    'meeting',
+    'short-title',
+    'status',
+    'mode',
+    'zone',
+    'sitting',
+    'venue',
+    'language',
+    'organizer',
+    'partner',
+    'objective',
+    'participation',
+    'fee',
+    'registration',
+    'link',
+    'contact',
+    'deadline',
+    'access',
+    'session',
+    'room',
+    'session-speaker',
+    'role',
+    'session-document',
+    'speaker',
+    'document',
+    'outcome',
+    'decision',
+    'joining',
+    'letter',
+    'localization',
+  ])
+  .meta({ id: 'ChangeTarget' })
 export type ChangeTarget = z.infer<typeof ChangeTargetSchema>
 
 /**
@@ -67,17 +71,35 @@ export type ChangeTarget = z.infer<typeof ChangeTargetSchema>
  * const [change] = compareMeetings(meeting, { ...meeting, status: 'cancelled' })
  * ChangeSchema.parse(change).kind // => 'cancelled'
  */
-export const ChangeSchema = z.object({
-  kind: ChangeKindSchema,
-  what: ChangeTargetSchema,
-  pointer: z.string(),
-  pointerBefore: z.string(),
-  subject: z.string().nullable(),
-  name: z.string().nullable(),
-  audience: z.enum(['public', 'registrants', 'secretariat']),
-  before: z.json(),
-  after: z.json(),
-})
+export const ChangeSchema = z
+  .object({
+    kind: ChangeKindSchema,
+    what: ChangeTargetSchema,
+    pointer: z.string().meta({
+      description: 'JSON pointer in the later meeting; ends in "-" for a removed list item',
+    }),
+    pointerBefore: z
+      .string()
+      .meta({
+        description: 'JSON pointer in the earlier meeting; ends in "-" for an added list item',
+      }),
+    subject: z
+      .string()
+      .nullable()
+      .meta({
+        description: 'Current id of the session, speaker, document or decision that changed',
+      }),
+    name: z
+      .string()
+      .nullable()
+      .meta({ description: 'Title or name of the subject before the change' }),
+    audience: z
+      .enum(['public', 'registrants', 'secretariat'])
+      .meta({ description: 'Who may see the change; changes of joining details are never public' }),
+    before: z.json().meta({ description: 'Null if added. For a move, only date and times' }),
+    after: z.json().meta({ description: 'Null if removed. For a move, only date and times' }),
+  })
+  .meta({ id: 'Change', description: 'One difference between two states of a meeting' })
 export type Change = z.infer<typeof ChangeSchema>
 
 /**
@@ -87,10 +109,12 @@ export type Change = z.infer<typeof ChangeSchema>
  * const cites = { reference: 'TSB Circular 352', paragraph: '1' }
  * DriftSchema.parse({ pointer: '/mode', letter: 'virtual', meeting: 'hybrid', cites }).meeting // => 'hybrid'
  */
-export const DriftSchema = z.object({
-  pointer: z.string(),
-  letter: z.json(),
-  meeting: z.json(),
-  cites: CitationSchema,
-})
+export const DriftSchema = z
+  .object({
+    pointer: z.string().meta({ description: 'JSON pointer of the fact in the meeting' }),
+    letter: z.json(),
+    meeting: z.json(),
+    cites: CitationSchema,
+  })
+  .meta({ id: 'Drift', description: 'A difference between the meeting and its circular' })
 export type Drift = z.infer<typeof DriftSchema>

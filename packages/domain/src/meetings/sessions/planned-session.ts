@@ -8,6 +8,8 @@ export interface PlannedSession {
   readonly pointer: string
   /** Sessions in the same place must not overlap; `null` if the place is not known. */
   readonly place: string | null
+  /** Date and start time, for sorting. */
+  readonly startsAt: string
 }
 
 /** Returns the sessions of a programme by time, without those that do not end after they start. */
@@ -17,15 +19,15 @@ export function planOf(programme: readonly Session[]): PlannedSession[] {
       session,
       pointer: `/programme/${index}`,
       place: session.room === null ? null : foldName(session.room),
+      startsAt: `${session.date} ${session.startTime}`,
     }))
     .filter(({ session: { startTime, endTime } }) => startTime < endTime)
-    .sort((one, other) => compareClocks(one.session, other.session))
+    .sort((one, other) => compareTexts(one.startsAt, other.startsAt))
 }
 
-function compareClocks(one: Session, other: Session): number {
-  const [a, b] = [`${one.date} ${one.startTime}`, `${other.date} ${other.startTime}`]
-  if (a === b) return 0
-  return a < b ? -1 : 1
+function compareTexts(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
 }
 
 /** Returns minutes since midnight. */

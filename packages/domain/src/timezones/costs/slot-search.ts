@@ -53,6 +53,7 @@ export const SlotSearchSchema = z
     path: ['until'],
     error: 'Enter a last day that is not before the first day',
   })
+  .meta({ id: 'SlotSearch' })
 export type SlotSearch = z.infer<typeof SlotSearchSchema>
 
 /**
@@ -63,19 +64,21 @@ export type SlotSearch = z.infer<typeof SlotSearchSchema>
  * const [slot] = fairSlots({ places, durationMinutes: 60, from: '2027-03-08', until: '2027-03-08' })
  * FairSlotSchema.parse(slot).total // => 0
  */
-export const FairSlotSchema = z.object({
-  startsAt: InstantSchema,
-  endsAt: InstantSchema,
-  /** Sum of the costs of all places, times their weight. */
-  total: z.number(),
-  /** Highest cost of a place. */
-  worst: z.number(),
-  places: z.array(
-    TimeZoneCostSchema.extend({
-      weight: z.number(),
-      start: LocalTimeSchema,
-      end: LocalTimeSchema,
-    }),
-  ),
-})
+export const FairSlotSchema = z
+  .object({
+    startsAt: InstantSchema,
+    endsAt: InstantSchema,
+    /** Sum of the costs of all places, times their weight. */
+    total: z.number(),
+    /** Highest cost of a place. */
+    worst: z.number(),
+    places: z.array(
+      TimeZoneCostSchema.extend({
+        weight: z.number(),
+        start: LocalTimeSchema,
+        end: LocalTimeSchema,
+      }),
+    ),
+  })
+  .meta({ id: 'FairSlot' })
 export type FairSlot = z.infer<typeof FairSlotSchema>

@@ -12,16 +12,18 @@ import { resolveClock } from '../wall-time'
  * @example
  * TimeZoneCostSchema.parse(timeZoneCosts(meeting, ['America/Bogota'])[0]).totalMinutes // => 330
  */
-export const TimeZoneCostSchema = z.object({
-  zone: ZoneSchema,
-  totalMinutes: z.number(),
-  /** Minutes from 07:00 to 08:00 and from 18:00 to 22:00, local time. */
-  earlyOrLateMinutes: z.number(),
-  /** Minutes from 22:00 to 07:00, local time. */
-  nightMinutes: z.number(),
-  /** Early or late minutes plus three times the night minutes. */
-  cost: z.number(),
-})
+export const TimeZoneCostSchema = z
+  .object({
+    zone: ZoneSchema,
+    totalMinutes: z.number(),
+    /** Minutes from 07:00 to 08:00 and from 18:00 to 22:00, local time. */
+    earlyOrLateMinutes: z.number(),
+    /** Minutes from 22:00 to 07:00, local time. */
+    nightMinutes: z.number(),
+    /** Early or late minutes plus three times the night minutes. */
+    cost: z.number(),
+  })
+  .meta({ id: 'TimeZoneCost' })
 export type TimeZoneCost = z.infer<typeof TimeZoneCostSchema>
 
 /**

@@ -27,6 +27,5 @@ export const action: Translation<typeof English> = {
   'action.toggleTheme': 'التبديل بين المظهر الفاتح والداكن',
   'action.filter': 'تصفية',
   'action.close': 'إغلاق',
-  'action.copy': 'نسخ الرابط',
   'action.copied': 'تم النسخ',
 }

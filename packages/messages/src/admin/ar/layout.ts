@@ -5,7 +5,7 @@ export const layout: Translation<typeof English> = {
   'layout.nav-meetings': 'الاجتماعات',
   'layout.nav-overview': 'الصفحة الرئيسية',
   'layout.nav-serviceKeys': 'مفاتيح API',
-  'layout.nav-webhooks': 'إشعارات تلقائية (webhooks)',
+  'layout.nav-webhooks': 'إشعارات تلقائية',
   'layout.nav-organizations': 'المنظمات',
   'layout.nav-memberships': 'العضويات',
   'layout.nav-settings': 'الإعدادات',

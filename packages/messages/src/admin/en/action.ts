@@ -24,6 +24,5 @@ export const action = {
   'action.toggleTheme': 'Switch between light and dark',
   'action.filter': 'Filter',
   'action.close': 'Close',
-  'action.copy': 'Copy link',
   'action.copied': 'Copied',
 } as const

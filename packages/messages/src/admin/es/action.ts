@@ -27,6 +27,5 @@ export const action: Translation<typeof English> = {
   'action.toggleTheme': 'Cambiar entre modo claro y modo oscuro',
   'action.filter': 'Filtrar',
   'action.close': 'Cerrar',
-  'action.copy': 'Copiar el enlace',
   'action.copied': 'Copiado',
 }

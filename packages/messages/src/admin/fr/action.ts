@@ -27,6 +27,5 @@ export const action: Translation<typeof English> = {
   'action.toggleTheme': 'Basculer entre mode clair et mode sombre',
   'action.filter': 'Filtrer',
   'action.close': 'Fermer',
-  'action.copy': 'Copier le lien',
   'action.copied': 'Copié',
 }

@@ -27,6 +27,5 @@ export const action: Translation<typeof English> = {
   'action.toggleTheme': 'Переключить светлое и темное оформление',
   'action.filter': 'Фильтр',
   'action.close': 'Закрыть',
-  'action.copy': 'Скопировать ссылку',
   'action.copied': 'Скопировано',
 }

@@ -27,6 +27,5 @@ export const action: Translation<typeof English> = {
   'action.toggleTheme': '切换浅色与深色',
   'action.filter': '筛选',
   'action.close': '关闭',
-  'action.copy': '复制链接',
   'action.copied': '已复制',
 }

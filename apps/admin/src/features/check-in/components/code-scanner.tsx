@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 
 interface CodeScannerProps {
   readonly onCode: (code: string) => void

@@ -1,8 +1,8 @@
 import type { CheckInList } from '@u4ssc/client'
 import { describeDate } from '@u4ssc/domain/words/languages'
-import { wording } from '../../../components/language'
-import { say } from '../../../components/say'
-import { SelectField } from '../../../components/select-field'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
+import { SelectField } from '../../../components/forms/select-field'
 import type { Door } from '../check-in-list'
 
 interface DoorFieldsProps {

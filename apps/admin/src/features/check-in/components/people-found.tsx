@@ -1,6 +1,6 @@
 import { countryName } from '@u4ssc/domain/words/languages'
-import { wording } from '../../../components/language'
-import { say } from '../../../components/say'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
 import type { Expected } from '../check-in-list'
 
 interface PeopleFoundProps {

@@ -1,6 +1,6 @@
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import type { z } from 'zod'
-import type { Json } from '../pointers'
+import type { Json } from '../facts/pointers'
 
 /** The text of each field of an editor. */
 type Entries = Readonly<Record<string, string>>

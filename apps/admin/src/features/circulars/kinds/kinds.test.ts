@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Json } from '../pointers'
+import type { Json } from '../facts/pointers'
 import type { FactKind } from './fact-kind'
 import { dayAfter } from '../../../clock-format'
 import { deadlines, groups, languages, lines } from './lists'

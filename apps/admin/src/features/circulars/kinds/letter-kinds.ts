@@ -1,8 +1,8 @@
 import { LANGUAGES, MeetingSchema, ReferenceSchema, isCountry } from '@u4ssc/domain'
 import { countryName } from '@u4ssc/domain/words/languages'
-import { wording } from '../../../components/language'
-import { say } from '../../../components/say'
-import { nameOfLanguage } from '../../../components/name-of-language'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
+import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { inLabelledLines, record } from './record'
 import { choice, optionsOf, yesNo } from './scalars'
 

@@ -6,9 +6,9 @@ import {
 } from '@u4ssc/domain'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { z } from 'zod'
-import { wording } from '../../../components/language'
-import { say } from '../../../components/say'
-import { nameOfLanguage } from '../../../components/name-of-language'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
+import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { oneField } from './fact-kind'
 import { optionsOf } from './scalars'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { isolate } from '../../../components/isolate'
-import { wording } from '../../../components/language'
-import { say } from '../../../components/say'
-import type { Json } from '../pointers'
+import { isolate } from '../../../components/language/isolate'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
+import type { Json } from '../facts/pointers'
 import type { EditorField, FactKind, Option } from './fact-kind'
 
 interface Part extends EditorField {

@@ -3,7 +3,7 @@ import type { Sitting } from '@u4ssc/domain'
 import { isDate, isWallTime } from '@u4ssc/domain/timezones'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { describeTimeRange } from '@u4ssc/domain/words/languages'
-import { wording } from '../../../components/language'
+import { wording } from '../../../components/language/language'
 import type { FactKind } from './fact-kind'
 
 const PROBLEMS: Readonly<Record<string, AdminMessage>> = {

@@ -3,14 +3,13 @@ import { ProblemError } from '@u4ssc/client'
 import type { RegistrationForm } from '@u4ssc/client'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import { FormField } from '../../../components/form-field'
-import { FormProblem } from '../../../components/form-problem'
-import { language } from '../../../components/language'
-import { LANGUAGE_OPTIONS } from '../../../components/language-options'
-import { Loaded } from '../../../components/loaded'
-import { say } from '../../../components/say'
-import { SelectField } from '../../../components/select-field'
-import { showErrors } from '../../../components/show-errors'
+import { FormProblem } from '../../../components/forms/form-problem'
+import { PersonFields } from '../../../components/forms/person-fields'
+import { language } from '../../../components/language/language'
+import { Loaded } from '../../../components/feedback/loaded'
+import { say } from '../../../components/language/say'
+import { SelectField } from '../../../components/forms/select-field'
+import { showErrors } from '../../../components/forms/show-errors'
 import { useRegisterFor } from '../actions'
 import { answersGiven } from '../answers-given'
 import type { Answers } from '../answers-given'
@@ -69,18 +68,11 @@ function FilledForm({ id, asked: { modes, questions } }: FilledFormProps) {
   return (
     <>
       <form className="filters" noValidate onSubmit={(event) => void submit(event)}>
-        <FormField
-          label={say('field.name')}
-          autoComplete="off"
-          problem={errors.name && say('field.problem-required')}
-          {...register('name')}
-        />
-        <FormField
-          label={say('field.email')}
-          type="email"
-          autoComplete="off"
-          problem={errors.email && (errors.email.message ?? say('field.problem-email'))}
-          {...register('email')}
+        <PersonFields
+          name={register('name')}
+          email={register('email')}
+          language={register('language')}
+          errors={errors}
         />
         <SelectField
           label={say('registrations.filter-mode')}
@@ -89,11 +81,6 @@ function FilledForm({ id, asked: { modes, questions } }: FilledFormProps) {
             label: say(`registrations.mode-${mode}`),
           }))}
           {...register('mode')}
-        />
-        <SelectField
-          label={say('guests.mailLanguage')}
-          options={LANGUAGE_OPTIONS}
-          {...register('language')}
         />
         {fields}
         <button type="submit" className="button small" disabled={formState.isSubmitting}>

@@ -1,15 +1,13 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { listCountries } from '@u4ssc/domain/words'
 import { useNavigate } from 'react-admin'
-import { useForm } from 'react-hook-form'
-import { FormField } from '../../../components/form-field'
-import { FormProblem } from '../../../components/form-problem'
-import { language, wording } from '../../../components/language'
-import { LANGUAGE_OPTIONS } from '../../../components/language-options'
-import { say } from '../../../components/say'
-import { SelectField } from '../../../components/select-field'
-import { showErrors } from '../../../components/show-errors'
+import { FormField } from '../../../components/forms/form-field'
+import { FormProblem } from '../../../components/forms/form-problem'
+import { PersonFields } from '../../../components/forms/person-fields'
+import { useApiForm } from '../../../components/forms/use-api-form'
+import { language, wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
+import { SelectField } from '../../../components/forms/select-field'
 import { useCreateDelegation } from '../actions'
 import { DelegationFormSchema, toLimit } from '../schema'
 import type { DelegationForm as Delegation } from '../schema'
@@ -26,25 +24,19 @@ const NOTHING: Delegation = {
 export function DelegationForm({ meeting }: { meeting: string }) {
   const create = useCreateDelegation()
   const navigate = useNavigate()
-  const form = useForm({
-    resolver: zodResolver(DelegationFormSchema),
-    defaultValues: NOTHING,
-  })
-  const { register, formState } = form
-  const { errors } = formState
-  const submit = form.handleSubmit(async ({ capacity, country, ...typed }) => {
-    const { organization, maxPeople, name, email, language: spoken } = typed
-    try {
+  const { register, formState, submit } = useApiForm(
+    DelegationFormSchema,
+    NOTHING,
+    async ({ capacity, country, organization, maxPeople, ...focalPoint }) => {
       const made = await create.mutateAsync({
         ...{ meeting, capacity, country, maxPeople: toLimit(maxPeople) },
         organization: organization === '' ? null : organization,
-        focalPoints: [{ name, email, language: spoken, role: 'principal' }],
+        focalPoints: [{ ...focalPoint, role: 'principal' }],
       })
       navigate(`/delegations/${made.id}`)
-    } catch (error) {
-      showErrors(error, DelegationFormSchema.keyof(), form.setError)
-    }
-  })
+    },
+  )
+  const { errors } = formState
   return (
     <section className="part narrow" aria-label={say('delegations.add')}>
       <h2>{say('delegations.add')}</h2>
@@ -73,23 +65,11 @@ export function DelegationForm({ meeting }: { meeting: string }) {
           {...register('maxPeople')}
         />
         <h3>{say('delegations.focalPoint')}</h3>
-        <FormField
-          label={say('field.name')}
-          autoComplete="off"
-          problem={errors.name && say('field.problem-required')}
-          {...register('name')}
-        />
-        <FormField
-          label={say('field.email')}
-          type="email"
-          autoComplete="off"
-          problem={errors.email && say('field.problem-email')}
-          {...register('email')}
-        />
-        <SelectField
-          label={say('guests.mailLanguage')}
-          options={LANGUAGE_OPTIONS}
-          {...register('language')}
+        <PersonFields
+          name={register('name')}
+          email={register('email')}
+          language={register('language')}
+          errors={errors}
         />
         <FormProblem message={errors.root?.message} />
         <button type="submit" className="button" disabled={formState.isSubmitting}>

@@ -1,16 +1,13 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import type { DelegationDetail } from '@u4ssc/client'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
-import { ConfirmDialog } from '../../../components/confirm-dialog'
-import { FormField } from '../../../components/form-field'
-import { FormProblem } from '../../../components/form-problem'
-import { language } from '../../../components/language'
-import { LANGUAGE_OPTIONS } from '../../../components/language-options'
-import { ProblemNotice } from '../../../components/problem-notice'
-import { say } from '../../../components/say'
-import { SelectField } from '../../../components/select-field'
-import { showErrors } from '../../../components/show-errors'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { FormProblem } from '../../../components/forms/form-problem'
+import { PersonFields } from '../../../components/forms/person-fields'
+import { useApiForm } from '../../../components/forms/use-api-form'
+import { language } from '../../../components/language/language'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { SelectField } from '../../../components/forms/select-field'
 import { useInviteFocalPoint, useRevokeFocalPoint } from '../actions'
 import { FocalPointFormSchema } from '../schema'
 import type { FocalPointForm } from '../schema'
@@ -49,7 +46,6 @@ export function FocalPoints({ delegation: { id, focalPoints } }: { delegation: D
           open
           title={say('delegations.revokeAsk')}
           confirm={say('guests.revokeDo')}
-          cancel={say('action.cancel')}
           isBusy={revoke.isPending}
           onCancel={() => setAsked(null)}
           onConfirm={() => revoke.mutate(asked.id, { onSettled: () => setAsked(null) })}
@@ -67,41 +63,27 @@ const NOBODY: FocalPointForm = { name: '', email: '', language, role: 'deputy' }
 
 function InviteMore({ id }: { id: string }) {
   const invite = useInviteFocalPoint(id)
-  const form = useForm({ resolver: zodResolver(FocalPointFormSchema), defaultValues: NOBODY })
-  const { register, formState } = form
-  const { errors } = formState
-  const submit = form.handleSubmit(async (one) => {
-    try {
+  const { register, formState, submit } = useApiForm(
+    FocalPointFormSchema,
+    NOBODY,
+    async (one, typed) => {
       await invite.mutateAsync(one)
-      form.reset(NOBODY)
-    } catch (error) {
-      showErrors(error, FocalPointFormSchema.keyof(), form.setError)
-    }
-  })
+      typed.reset(NOBODY)
+    },
+  )
+  const { errors } = formState
   return (
     <form className="filters" noValidate onSubmit={(event) => void submit(event)}>
-      <FormField
-        label={say('field.name')}
-        autoComplete="off"
-        problem={errors.name && say('field.problem-required')}
-        {...register('name')}
-      />
-      <FormField
-        label={say('field.email')}
-        type="email"
-        autoComplete="off"
-        problem={errors.email && (errors.email.message ?? say('field.problem-email'))}
-        {...register('email')}
+      <PersonFields
+        name={register('name')}
+        email={register('email')}
+        language={register('language')}
+        errors={errors}
       />
       <SelectField
         label={say('delegations.role')}
         options={ROLES.map((value) => ({ value, label: say(`delegations.role-${value}`) }))}
         {...register('role')}
-      />
-      <SelectField
-        label={say('guests.mailLanguage')}
-        options={LANGUAGE_OPTIONS}
-        {...register('language')}
       />
       <button type="submit" className="button small" disabled={formState.isSubmitting}>
         {say('guests.invite')}

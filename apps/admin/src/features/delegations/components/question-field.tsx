@@ -1,9 +1,9 @@
 import type { Question } from '@u4ssc/client'
 import { useId } from 'react'
-import { FormField } from '../../../components/form-field'
-import { inOwnLanguage } from '../../../components/in-own-language'
-import { say } from '../../../components/say'
-import { SelectField } from '../../../components/select-field'
+import { FormField } from '../../../components/forms/form-field'
+import { inOwnLanguage } from '../../../components/language/in-own-language'
+import { say } from '../../../components/language/say'
+import { SelectField } from '../../../components/forms/select-field'
 import type { Answer } from '../answers-given'
 
 interface QuestionFieldProps {

@@ -1,13 +1,8 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
-import type { FieldError } from 'react-hook-form'
-import { FormField } from '../../../components/form-field'
-import { FormProblem } from '../../../components/form-problem'
-import { language } from '../../../components/language'
-import { LANGUAGE_OPTIONS } from '../../../components/language-options'
-import { say } from '../../../components/say'
-import { SelectField } from '../../../components/select-field'
-import { showErrors } from '../../../components/show-errors'
+import { FormProblem } from '../../../components/forms/form-problem'
+import { PersonFields } from '../../../components/forms/person-fields'
+import { useApiForm } from '../../../components/forms/use-api-form'
+import { language } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
 import { useInviteGuest } from '../actions'
 import { GuestFormSchema } from '../schema'
 import type { GuestForm as Guest } from '../schema'
@@ -17,37 +12,20 @@ const NOBODY: Guest = { email: '', name: '', language }
 /** Invites one person by email. */
 export function GuestForm({ meeting }: { meeting: string }) {
   const invite = useInviteGuest()
-  const form = useForm({ resolver: zodResolver(GuestFormSchema), defaultValues: NOBODY })
-  const { errors, isSubmitting } = form.formState
-  const submit = form.handleSubmit(async ({ name, ...guest }) => {
-    try {
-      await invite.mutateAsync({ meeting, ...guest, name: name === '' ? null : name })
-      form.reset({ ...NOBODY, language: guest.language })
-    } catch (error) {
-      showErrors(error, GuestFormSchema.keyof(), form.setError)
-    }
+  const form = useApiForm(GuestFormSchema, NOBODY, async ({ name, ...guest }, typed) => {
+    await invite.mutateAsync({ meeting, ...guest, name: name === '' ? null : name })
+    typed.reset({ ...NOBODY, language: guest.language })
   })
+  const { errors, isSubmitting } = form.formState
   return (
     <section className="part" aria-label={say('guests.one')}>
       <h2>{say('guests.one')}</h2>
-      <form className="filters" noValidate onSubmit={(event) => void submit(event)}>
-        <FormField
-          label={say('field.email')}
-          type="email"
-          autoComplete="off"
-          problem={errors.email && wordsFor(errors.email)}
-          {...form.register('email')}
-        />
-        <FormField
-          label={say('field.name')}
-          autoComplete="off"
-          maxLength={200}
-          {...form.register('name')}
-        />
-        <SelectField
-          label={say('guests.mailLanguage')}
-          options={LANGUAGE_OPTIONS}
-          {...form.register('language')}
+      <form className="filters" noValidate onSubmit={(event) => void form.submit(event)}>
+        <PersonFields
+          name={form.register('name')}
+          email={form.register('email')}
+          language={form.register('language')}
+          errors={errors}
         />
         <button type="submit" className="button small" disabled={isSubmitting}>
           {say('guests.invite')}
@@ -59,9 +37,4 @@ export function GuestForm({ meeting }: { meeting: string }) {
       </p>
     </section>
   )
-}
-
-/** Returns the error of the form's own check, or that of the API. */
-function wordsFor({ type, message }: FieldError): string {
-  return type === 'invalid_format' || message === undefined ? say('field.problem-email') : message
 }

@@ -1,8 +1,8 @@
 import { INVITATION_ROW_RESULTS } from '@u4ssc/client'
 import type { InvitationImportOutcome, InvitationRowResult } from '@u4ssc/client'
-import { ImportPreview } from '../../../components/import-preview'
-import type { ResultTone } from '../../../components/import-preview'
-import { say } from '../../../components/say'
+import { ImportPreview } from '../../../components/lists/import-preview'
+import type { ResultTone } from '../../../components/lists/import-preview'
+import { say } from '../../../components/language/say'
 
 const GOOD: ReadonlySet<InvitationRowResult> = new Set(['to-invite', 'invited'])
 /** Results of rows that need no invitation. */

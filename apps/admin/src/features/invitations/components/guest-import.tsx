@@ -1,6 +1,6 @@
 import { MAX_INVITATION_IMPORT_ROWS } from '@u4ssc/client'
-import { ListImport } from '../../../components/list-import'
-import { say } from '../../../components/say'
+import { ListImport } from '../../../components/lists/list-import'
+import { say } from '../../../components/language/say'
 import { useImportGuests } from '../actions'
 import { GuestImportPreview } from './guest-import-preview'
 

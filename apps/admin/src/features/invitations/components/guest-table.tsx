@@ -2,11 +2,11 @@ import type { MeetingInvitation } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
 import { useState } from 'react'
 import { describeMoment } from '../../../clock-format'
-import { ConfirmDialog } from '../../../components/confirm-dialog'
-import { wording } from '../../../components/language'
-import { ListTable } from '../../../components/list-table'
-import { ProblemNotice } from '../../../components/problem-notice'
-import { say } from '../../../components/say'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { wording } from '../../../components/language/language'
+import { ListTable } from '../../../components/lists/list-table'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
 import { useRevokeGuest } from '../actions'
 
 export function GuestTable({ guests }: { guests: readonly MeetingInvitation[] }) {
@@ -55,7 +55,6 @@ export function GuestTable({ guests }: { guests: readonly MeetingInvitation[] })
           open
           title={say('guests.revokeAsk')}
           confirm={say('guests.revokeDo')}
-          cancel={say('action.cancel')}
           isBusy={revoke.isPending}
           onCancel={() => setAsked(null)}
           onConfirm={() => revoke.mutate(asked.id, { onSettled: () => setAsked(null) })}

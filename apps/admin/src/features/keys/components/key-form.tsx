@@ -3,9 +3,9 @@ import type { FormEvent } from 'react'
 import { SCOPES } from '@u4ssc/client'
 import type { Scope } from '@u4ssc/client'
 import { endOfDay } from '../../../clock-format'
-import { FormField } from '../../../components/form-field'
-import { SecretMade } from '../../../components/one-time-secret'
-import { say } from '../../../components/say'
+import { FormField } from '../../../components/forms/form-field'
+import { SecretMade } from '../../../components/feedback/one-time-secret'
+import { say } from '../../../components/language/say'
 import { useCreateKey } from '../actions'
 
 /** Creates an access key and shows its secret once. */

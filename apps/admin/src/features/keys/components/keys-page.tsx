@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import type { ServiceKey } from '@u4ssc/client'
 import { describeMoment } from '../../../clock-format'
-import { ConfirmDialog } from '../../../components/confirm-dialog'
-import { RequireRole } from '../../../components/require-role'
-import { ListTable } from '../../../components/list-table'
-import { Loaded } from '../../../components/loaded'
-import { PageHeader } from '../../../components/page-header'
-import { ProblemNotice } from '../../../components/problem-notice'
-import { wording } from '../../../components/language'
-import { say } from '../../../components/say'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { RequireRole } from '../../../components/layout/require-role'
+import { ListTable } from '../../../components/lists/list-table'
+import { Loaded } from '../../../components/feedback/loaded'
+import { PageHeader } from '../../../components/layout/page-header'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
 import { useRevokeKey } from '../actions'
 import { mayConnectPrograms } from '../permissions'
 import { useKeys } from '../queries'
@@ -81,7 +81,6 @@ function KeyTable({ keys }: { keys: readonly ServiceKey[] }) {
         open={asked !== null}
         title={say('service-keys.revokeTitle', { name: asked?.name ?? '' })}
         confirm={say('service-keys.revokeNow')}
-        cancel={say('action.cancel')}
         isBusy={revoke.isPending}
         onConfirm={() => asked && revoke.mutate(asked.id, { onSettled: () => setAsked(null) })}
         onCancel={() => setAsked(null)}

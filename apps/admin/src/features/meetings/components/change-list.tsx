@@ -1,7 +1,7 @@
 import { describeChange } from '@u4ssc/domain/words/languages'
 import type { DescribableChange } from '@u4ssc/domain/words/languages'
-import { wording } from '../../../components/language'
-import { say } from '../../../components/say'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
 
 interface ChangeListProps {
   readonly changes: readonly DescribableChange[]

@@ -1,7 +1,7 @@
 import type { DraftSummary } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 import { editorPath } from '../actions'
 
 /** Links to the open drafts of a meeting: to the editor, or for a circular to its review. */

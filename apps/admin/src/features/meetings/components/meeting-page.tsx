@@ -2,28 +2,29 @@ import type { PublishedMeeting } from '@u4ssc/client'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { useState } from 'react'
 import { LinkBase, useNavigate, useParams } from 'react-admin'
-import { RequireRole } from '../../../components/require-role'
-import { wording } from '../../../components/language'
-import { Loaded } from '../../../components/loaded'
-import { MoreMenu } from '../../../components/more-menu'
-import { PageHeader } from '../../../components/page-header'
-import { Paged } from '../../../components/paged'
-import { ProblemNotice } from '../../../components/problem-notice'
-import { say } from '../../../components/say'
-import { useRole } from '../../../components/use-role'
+import { RequireRole } from '../../../components/layout/require-role'
+import { wording } from '../../../components/language/language'
+import { Loaded } from '../../../components/feedback/loaded'
+import { MoreMenu } from '../../../components/layout/more-menu'
+import { PageHeader } from '../../../components/layout/page-header'
+import { Paged } from '../../../components/lists/paged'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { useRole } from '../../../components/layout/use-role'
 import { ClosedNotice } from '../../proceedings/components/closed-notice'
 import { closingOf } from '../../proceedings/queries'
 import { WithdrawDialog } from '../../withdrawals/components/withdraw-dialog'
 import { WithdrawnList } from '../../withdrawals/components/withdrawn-list'
-import { editorPath, useStartChange } from '../actions'
+import { useCreateDraft } from '../../circulars/actions'
+import { editorPath } from '../actions'
 import { describeDays } from '../describe-schedule'
 import { mayEditMeetings, maySeeMeetings } from '../permissions'
 import { useMeeting, useOpenDrafts, useReleasePages } from '../queries'
 import { siteAddressOf } from '../site-address'
-import { AcceptedDrift } from './accepted-drift'
-import { DocumentUploads } from './document-uploads'
+import { AcceptedDrift } from '../drift/accepted-drift'
+import { DocumentUploads } from '../documents/document-uploads'
 import { DraftLinks } from './draft-links'
-import { OpenDrift } from './open-drift'
+import { OpenDrift } from '../drift/open-drift'
 import { ReleaseHistory } from './release-history'
 
 export function MeetingPage() {
@@ -146,7 +147,7 @@ function WithdrawMeeting({ slug, title }: { slug: string; title: string }) {
 }
 
 function StartChange({ slug, isClosed }: { slug: string; isClosed: boolean }) {
-  const start = useStartChange()
+  const start = useCreateDraft()
   const navigate = useNavigate()
   const role = useRole()
   const open = useOpenDrafts(slug)

@@ -2,12 +2,12 @@ import { useState } from 'react'
 import type { ReleaseSummary } from '@u4ssc/client'
 import { useNavigate } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
-import { Loaded } from '../../../components/loaded'
-import { ProblemNotice } from '../../../components/problem-notice'
-import { say } from '../../../components/say'
-import { SelectField } from '../../../components/select-field'
-import { useRole } from '../../../components/use-role'
-import { useStartChange } from '../actions'
+import { Loaded } from '../../../components/feedback/loaded'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { SelectField } from '../../../components/forms/select-field'
+import { useRole } from '../../../components/layout/use-role'
+import { useCreateDraft } from '../../circulars/actions'
 import { mayEditMeetings } from '../permissions'
 import { useComparison } from '../queries'
 import { ChangeList } from './change-list'
@@ -49,7 +49,7 @@ export function ReleaseHistory({ slug, releases, published }: HistoryProps) {
 }
 
 function Restore({ slug, release }: { slug: string; release: number }) {
-  const start = useStartChange()
+  const start = useCreateDraft()
   const navigate = useNavigate()
   const restore = () =>
     start.mutate({ meeting: slug, release }, { onSuccess: ({ id }) => navigate(`/publish/${id}`) })

@@ -1,8 +1,8 @@
 import { dequal } from 'dequal/lite'
 import type { Correction, Draft, DraftChange } from '@u4ssc/client'
 import type { Meeting } from '@u4ssc/domain'
-import { correct } from '../../circulars/corrections'
-import { isWithin } from '../../circulars/pointers'
+import { correct } from '../../circulars/facts/corrections'
+import { isWithin } from '../../circulars/facts/pointers'
 import { EDITABLE, jsonIn } from './editable'
 import type { Editable } from './editable'
 

@@ -30,8 +30,6 @@ export interface Editor {
   readonly hold: (what: string, isHeld: boolean) => void
   readonly settle: (conflict: Conflict, side: 'mine' | 'theirs') => void
   readonly save: () => Promise<void>
-  /** Ends editing after the draft was published. */
-  readonly close: () => void
   /** Rebases the draft on the latest published version and merges the changes. */
   readonly rebase: (latest: number) => Promise<void>
   readonly history: {

@@ -1,6 +1,6 @@
 import type { Client, Draft } from '@u4ssc/client'
 import type { Meeting } from '@u4ssc/domain'
-import { isWithin } from '../../circulars/pointers'
+import { isWithin } from '../../circulars/facts/pointers'
 import { EDITABLE } from './editable'
 import { mergeMeetings } from './merge'
 

@@ -2,21 +2,19 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Draft } from '@u4ssc/client'
 import type { Meeting } from '@u4ssc/domain'
-import { useClient } from '../../../components/client'
-import { isProblem } from '../../../components/describe-error'
+import { useClient } from '../../../components/api/client'
+import { isProblem } from '../../../components/feedback/describe-error'
 import { draftKey } from '../../circulars/queries'
 import type { Editor, SavingState } from './editor'
 import { changedFields, changeOfFields } from './draft-change'
-import { nameOfField } from '../../circulars/name-of-field'
+import { nameOfField } from '../../circulars/facts/name-of-field'
 import type { Editable } from './editable'
 import { issuesIn, withoutBlanks } from './editable'
-import { mergeMeetings, takeTheirs } from './merge'
-import type { Conflict } from './merge'
+import { mergeMeetings } from './merge'
 import { rebaseDraft } from './rebase-draft'
+import { useAutosave } from './use-autosave'
 import { useHistory } from './use-history'
-
-/** Delay of autosave after the last edit. */
-const AUTOSAVE_DELAY_MS = 800
+import { useMerge } from './use-merge'
 
 /** The last state saved by the API. */
 interface Kept {
@@ -35,12 +33,11 @@ export function useEditor(
   const cache = useQueryClient()
   const [kept, setKept] = useState<Kept>({ draft: initial, meeting: start })
   const history = useHistory(start)
+  const { conflicts, taken, show, settle } = useMerge(history.replace)
   const [isSaving, setSaving] = useState(false)
   const [wasSaved, setWasSaved] = useState(false)
   const [error, setError] = useState<unknown>(null)
-  const [conflicts, setConflicts] = useState<readonly Conflict[]>([])
   const [held, setHeld] = useState<readonly string[]>([])
-  const [taken, setTaken] = useState<readonly Editable[]>([])
 
   const meeting = history.now
   const filled = withoutBlanks(meeting)
@@ -53,71 +50,60 @@ export function useEditor(
   const ready = changed.filter((field) => !isStuck(field))
   const isOpen = mayEdit && kept.draft.status === 'open'
 
-  async function mergeTheirs() {
-    const draft = await client.findDraft(initial.id)
-    const theirs = draft?.reading.meetings[position]
-    if (!draft || !theirs) throw new Error('The draft no longer exists')
-    const merged = mergeMeetings(kept.meeting, latest.current.meeting, theirs)
-    history.replace(() => merged.meeting)
-    setConflicts(merged.conflicts)
-    setTaken(merged.taken)
-    keep({ draft, meeting: theirs })
-  }
-
   function keep(next: Kept) {
     setKept(next)
     cache.setQueryData(draftKey(initial.id), next.draft)
   }
 
+  async function run(call: () => Promise<void>) {
+    setSaving(true)
+    setError(null)
+    await call().catch(setError)
+    setSaving(false)
+  }
+
+  async function mergeTheirs() {
+    const draft = await client.findDraft(initial.id)
+    const theirs = draft?.reading.meetings[position]
+    if (!draft || !theirs) throw new Error('The draft no longer exists')
+    show(mergeMeetings(kept.meeting, latest.current.meeting, theirs))
+    keep({ draft, meeting: theirs })
+  }
+
   async function save(): Promise<void> {
     if (!isOpen || isSaving || ready.length === 0) return
-    setSaving(true)
-    setError(null)
-    try {
+    await run(async () => {
       const change = changeOfFields(kept.draft, position, filled, ready)
-      const draft = await client.changeDraft(initial.id, change)
-      const sent = Object.fromEntries(ready.map((field) => [field, filled[field]]))
-      keep({ draft, meeting: { ...kept.meeting, ...sent } })
-      setWasSaved(true)
-    } catch (refusal) {
-      if (!isProblem(refusal, 'draft-changed')) setError(refusal)
-      else await mergeTheirs().catch(setError)
-    } finally {
-      setSaving(false)
-    }
+      try {
+        const draft = await client.changeDraft(initial.id, change)
+        const sent = Object.fromEntries(ready.map((field) => [field, filled[field]]))
+        keep({ draft, meeting: { ...kept.meeting, ...sent } })
+        setWasSaved(true)
+      } catch (refusal) {
+        if (!isProblem(refusal, 'draft-changed')) throw refusal
+        await mergeTheirs()
+      }
+    })
   }
 
-  async function rebase(release: number) {
-    setSaving(true)
-    setError(null)
-    try {
+  function rebase(release: number) {
+    return run(async () => {
       const took = await rebaseDraft(client, { ...kept, position, meeting, release })
-      history.replace(() => took.meeting)
-      setConflicts(took.conflicts)
-      setTaken(took.taken)
+      show(took)
       keep({ draft: took.draft, meeting: took.kept })
-    } catch (refusal) {
-      setError(refusal)
-    } finally {
-      setSaving(false)
-    }
+    })
   }
 
-  const latest = useRef({ save, meeting, mergeTheirs })
+  const latest = useRef({ meeting, mergeTheirs })
   useEffect(() => {
-    latest.current = { save, meeting, mergeTheirs }
+    latest.current = { meeting, mergeTheirs }
   })
   // The editor starts with the cached draft and merges the version that was loaded since.
   const isBehind = initial.version > kept.draft.version
   useEffect(() => {
     if (isBehind) void latest.current.mergeTheirs().catch(setError)
   }, [isBehind])
-  useEffect(() => {
-    if (isSaving) return
-    const timer = setTimeout(() => void latest.current.save(), AUTOSAVE_DELAY_MS)
-    return () => clearTimeout(timer)
-  }, [meeting, isSaving, conflicts])
-  useEffect(() => () => void latest.current.save(), [])
+  const saveLatest = useAutosave({ save, isSaving, meeting, conflicts })
 
   const { edit: step } = history
   const edit = useCallback<Editor['edit']>(
@@ -133,10 +119,6 @@ export function useEditor(
       return isHeld ? [...all, what] : all.filter((one) => one !== what)
     })
   }, [])
-  function settle(conflict: Conflict, side: 'mine' | 'theirs') {
-    if (side === 'theirs') history.replace((now) => takeTheirs(now, conflict))
-    setConflicts((all) => all.filter((one) => one !== conflict))
-  }
 
   const { undo, redo, canUndo, canRedo } = history
   const unsaved = [...new Set([...held, ...changed.filter(isStuck).map(nameOfField)])]
@@ -159,8 +141,7 @@ export function useEditor(
     edit,
     hold,
     settle,
-    save: () => latest.current.save(),
-    close: () => keep({ ...kept, draft: { ...kept.draft, status: 'published' } }),
+    save: saveLatest,
     rebase,
     history: { undo, redo, canUndo, canRedo },
   }

@@ -6,7 +6,7 @@ import { JoiningPart } from './joining-part'
 import { OutcomesPart } from './outcomes-part'
 import { ParticipationPart } from './participation-part'
 import { ProgrammePart } from './programme-part'
-import { VisitorPreview } from '../components/visitor-preview'
+import { VisitorPreview } from '../editor/visitor-preview'
 import { SchedulePart } from './schedule-part'
 import { SpeakersPart } from './speakers-part'
 

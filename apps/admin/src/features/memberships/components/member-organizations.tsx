@@ -1,9 +1,9 @@
 import type { MembershipKind, OrganizationEntry } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
 import { describeRoughDate } from '../../../clock-format'
-import { ListTable } from '../../../components/list-table'
-import { say } from '../../../components/say'
-import { useRole } from '../../../components/use-role'
+import { ListTable } from '../../../components/lists/list-table'
+import { say } from '../../../components/language/say'
+import { useRole } from '../../../components/layout/use-role'
 import { describeKind } from '../../organizations/describe-membership'
 import { nameOfOrganization } from '../../organizations/name-of-organization'
 import { mayKeepOrganizations } from '../../organizations/permissions'
@@ -45,8 +45,8 @@ export function MemberOrganizations({ organizations, day, kind }: MemberOrganiza
             )}
           </th>
           <td>{describeKind(membership)}</td>
-          <td className="num soft unbroken">{describeRoughDate(membership.from)}</td>
-          <td className="num soft unbroken">
+          <td className="num soft">{describeRoughDate(membership.from)}</td>
+          <td className="num soft">
             {membership.until === null ? '–' : describeRoughDate(membership.until)}
           </td>
         </tr>

@@ -1,8 +1,8 @@
 import { MEMBERSHIPS_AS_OF } from '@u4ssc/domain/eligibility'
 import { LinkBase } from 'react-admin'
 import { describeRoughDate } from '../../../clock-format'
-import { ListTable } from '../../../components/list-table'
-import { say } from '../../../components/say'
+import { ListTable } from '../../../components/lists/list-table'
+import { say } from '../../../components/language/say'
 import { statesOn } from '../members'
 
 interface MemberStatesProps {

@@ -1,8 +1,8 @@
 import { partnersOn, SOURCES } from '@u4ssc/domain/catalogue'
 import type { SourceKey } from '@u4ssc/domain/catalogue'
 import { describeRoughDate } from '../../../clock-format'
-import { ListTable } from '../../../components/list-table'
-import { say } from '../../../components/say'
+import { ListTable } from '../../../components/lists/list-table'
+import { say } from '../../../components/language/say'
 
 /** Lists the partners of the initiative on a day, if sources date them. */
 export function PartnersOfInitiative({ day }: { day: string }) {
@@ -28,7 +28,7 @@ export function PartnersOfInitiative({ day }: { day: string }) {
                 <bdi>{organization.name}</bdi>
               </th>
               <td>{say(`memberships.role-${role}`)}</td>
-              <td className="num soft unbroken">{from === null ? '–' : describeRoughDate(from)}</td>
+              <td className="num soft">{from === null ? '–' : describeRoughDate(from)}</td>
               <td className="soft" lang="en">
                 {sources.map((key) => (
                   <div key={key}>

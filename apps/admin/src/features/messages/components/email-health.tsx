@@ -1,6 +1,6 @@
 import { LinkBase } from 'react-admin'
-import { say } from '../../../components/say'
-import { useRole } from '../../../components/use-role'
+import { say } from '../../../components/language/say'
+import { useRole } from '../../../components/layout/use-role'
 import { maySeeSettings } from '../../settings/permissions'
 import { useEmailHealth } from '../queries'
 

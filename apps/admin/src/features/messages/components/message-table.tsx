@@ -1,7 +1,7 @@
 import type { MessageState, MessageSummary } from '@u4ssc/client'
 import { describeMoment } from '../../../clock-format'
-import { ListTable } from '../../../components/list-table'
-import { say } from '../../../components/say'
+import { ListTable } from '../../../components/lists/list-table'
+import { say } from '../../../components/language/say'
 import { useMeetingName } from '../../registrations/queries'
 import { describeKind } from '../describe-kind'
 

@@ -1,5 +1,5 @@
 import { LinkBase } from 'react-admin'
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 import { DeliveryTally } from '../../notices/components/delivery-tally'
 import { useNotice } from '../../notices/queries'
 import { describeKind } from '../describe-kind'

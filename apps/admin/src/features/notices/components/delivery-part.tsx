@@ -1,7 +1,7 @@
 import type { Notice } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
-import { say } from '../../../components/say'
-import { useRole } from '../../../components/use-role'
+import { say } from '../../../components/language/say'
+import { useRole } from '../../../components/layout/use-role'
 import { mayReadOutbox } from '../../messages/permissions'
 import { DeliveryTally } from './delivery-tally'
 

@@ -1,6 +1,6 @@
 import { MESSAGE_STATES } from '@u4ssc/client'
 import type { Notice } from '@u4ssc/client'
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 
 /** Counts the emails of a notice by state. */
 export function DeliveryTally({ delivery }: Pick<Notice, 'delivery'>) {

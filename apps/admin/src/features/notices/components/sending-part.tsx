@@ -2,11 +2,11 @@ import type { Notice } from '@u4ssc/client'
 import { instantOf } from '@u4ssc/domain/timezones'
 import { useState } from 'react'
 import { describeMoment, ZONE_HERE } from '../../../clock-format'
-import { ConfirmDialog } from '../../../components/confirm-dialog'
-import { FormField } from '../../../components/form-field'
-import { nameOfLanguage } from '../../../components/name-of-language'
-import { ProblemNotice } from '../../../components/problem-notice'
-import { say } from '../../../components/say'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { FormField } from '../../../components/forms/form-field'
+import { nameOfLanguage } from '../../../components/language/name-of-language'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
 import type { NoticeActions } from '../actions'
 import { useAudienceCount } from '../queries'
 
@@ -50,7 +50,6 @@ export function SendingPart({ notice, actions, isDirty }: SendingPartProps) {
         open={isDiscarding}
         title={say('notices.discardTitle')}
         confirm={say('notices.discard')}
-        cancel={say('action.cancel')}
         isBusy={discard.isPending}
         onConfirm={() => discard.mutate(version, { onSettled: () => setDiscarding(false) })}
         onCancel={() => setDiscarding(false)}
@@ -104,7 +103,6 @@ function Approval({ notice, actions, isDirty }: SendingPartProps) {
         open={isAsking}
         title={say('notices.approveTitle', { count: people })}
         confirm={act}
-        cancel={say('action.cancel')}
         isBusy={approve.isPending}
         onConfirm={() =>
           approve.mutate({ version: notice.version, sendAt }, { onSettled: () => setAsking(false) })

@@ -2,11 +2,11 @@ import type { Notice, NoticeWords } from '@u4ssc/client'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { useState } from 'react'
-import { FormField } from '../../../components/form-field'
-import { nameOfLanguage } from '../../../components/name-of-language'
-import { say } from '../../../components/say'
-import { SelectField } from '../../../components/select-field'
-import { TextField } from '../../../components/text-field'
+import { FormField } from '../../../components/forms/form-field'
+import { nameOfLanguage } from '../../../components/language/name-of-language'
+import { say } from '../../../components/language/say'
+import { SelectField } from '../../../components/forms/select-field'
+import { TextField } from '../../../components/forms/text-field'
 
 interface TextFieldsProps {
   readonly notice: Notice

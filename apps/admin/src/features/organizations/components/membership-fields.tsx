@@ -1,7 +1,7 @@
 import { MEMBERSHIP_KINDS, SECTORS } from '@u4ssc/client'
-import { FormField } from '../../../components/form-field'
-import { say } from '../../../components/say'
-import { SelectField } from '../../../components/select-field'
+import { FormField } from '../../../components/forms/form-field'
+import { say } from '../../../components/language/say'
+import { SelectField } from '../../../components/forms/select-field'
 import { NO_MEMBERSHIP } from '../entry-form'
 import type { MembershipFields as Fields, Problems } from '../entry-form'
 

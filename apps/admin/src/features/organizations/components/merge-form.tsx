@@ -2,10 +2,10 @@ import { OrganizationCodeSchema } from '@u4ssc/client'
 import type { OrganizationEntry } from '@u4ssc/client'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import { ConfirmDialog } from '../../../components/confirm-dialog'
-import { FormField } from '../../../components/form-field'
-import { ProblemNotice } from '../../../components/problem-notice'
-import { say } from '../../../components/say'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { FormField } from '../../../components/forms/form-field'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
 import { useMergeOrganizations } from '../actions'
 
 /** Merges a duplicate into this organization after confirmation. */
@@ -45,7 +45,6 @@ export function MergeForm({ entry: { code, version } }: { entry: OrganizationEnt
           open
           title={say('organizations.mergeAsk', { duplicate: asked, code })}
           confirm={say('organizations.mergeDo')}
-          cancel={say('action.cancel')}
           isBusy={merge.isPending}
           onCancel={() => setAsked(null)}
           onConfirm={() =>

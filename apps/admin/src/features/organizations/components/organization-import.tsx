@@ -1,9 +1,9 @@
 import { ORGANIZATION_ROW_RESULTS, MAX_ORGANIZATION_IMPORT_ROWS } from '@u4ssc/client'
 import type { OrganizationRowResult, OrganizationImportOutcome } from '@u4ssc/client'
-import { ImportPreview } from '../../../components/import-preview'
-import type { ResultTone } from '../../../components/import-preview'
-import { ListImport } from '../../../components/list-import'
-import { say } from '../../../components/say'
+import { ImportPreview } from '../../../components/lists/import-preview'
+import type { ResultTone } from '../../../components/lists/import-preview'
+import { ListImport } from '../../../components/lists/list-import'
+import { say } from '../../../components/language/say'
 import { useImportOrganizations } from '../actions'
 
 const CHANGES: readonly OrganizationRowResult[] = ['new-organization', 'new-membership', 'changed']

@@ -2,9 +2,9 @@ import type { OrganizationEntry, OrganizationMembership } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
 import { LinkBase } from 'react-admin'
 import { describeRoughDate } from '../../../clock-format'
-import { wording } from '../../../components/language'
-import { ListTable } from '../../../components/list-table'
-import { say } from '../../../components/say'
+import { wording } from '../../../components/language/language'
+import { ListTable } from '../../../components/lists/list-table'
+import { say } from '../../../components/language/say'
 import { describeKind } from '../describe-membership'
 import { nameOfOrganization } from '../name-of-organization'
 
@@ -26,7 +26,7 @@ export function OrganizationTable(props: { organizations: readonly OrganizationE
               <bdi>{nameOfOrganization(entry)}</bdi>
             </LinkBase>
           </th>
-          <td className="num unbroken">
+          <td className="num">
             <bdi>{entry.code}</bdi>
           </td>
           <td>{entry.country === null ? '–' : countryName(entry.country, wording)}</td>
@@ -50,7 +50,7 @@ export function OrganizationTable(props: { organizations: readonly OrganizationE
  */
 function Term({ membership: { from, until } }: { membership: OrganizationMembership }) {
   return (
-    <span className="num soft unbroken">
+    <span className="num soft">
       <bdi>{describeRoughDate(from)}</bdi> –{' '}
       {until !== null && <bdi>{describeRoughDate(until)}</bdi>}
     </span>

@@ -1,5 +1,5 @@
 import { LinkBase } from 'react-admin'
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 import { nameOfDraft } from '../../circulars/name-of-draft'
 import { editorPath } from '../../meetings/actions'
 import { useMeetingName } from '../../registrations/queries'

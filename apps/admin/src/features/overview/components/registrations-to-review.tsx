@@ -1,6 +1,6 @@
 import { LinkBase } from 'react-admin'
-import { Loaded } from '../../../components/loaded'
-import { say } from '../../../components/say'
+import { Loaded } from '../../../components/feedback/loaded'
+import { say } from '../../../components/language/say'
 import { useFigures } from '../queries'
 
 /** Counts the registrations that await a decision. */

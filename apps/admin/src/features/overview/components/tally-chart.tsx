@@ -1,6 +1,6 @@
 import { BarChart } from '@mui/x-charts/BarChart'
-import { language } from '../../../components/language'
-import { say } from '../../../components/say'
+import { language } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
 
 const ROW_HEIGHT = 34
 const AXIS_HEIGHT = 60

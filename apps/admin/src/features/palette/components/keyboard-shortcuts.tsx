@@ -1,8 +1,8 @@
 import { Dialog } from '@mui/material'
 import { useId } from 'react'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { say } from '../../../components/say'
-import { useShortcutsEnabled } from '../../../components/use-shortcuts-enabled'
+import { say } from '../../../components/language/say'
+import { useShortcutsEnabled } from '../../../components/layout/use-shortcuts-enabled'
 
 type Key = readonly [keys: readonly string[], what: AdminMessage]
 

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react'
-import { say } from '../../../components/say'
-import { isMeantElsewhere, useShortcutsEnabled } from '../../../components/use-shortcuts-enabled'
+import { say } from '../../../components/language/say'
+import {
+  isMeantElsewhere,
+  useShortcutsEnabled,
+} from '../../../components/layout/use-shortcuts-enabled'
 import { KeyboardShortcuts } from './keyboard-shortcuts'
 import { Palette } from './palette'
 

@@ -2,7 +2,7 @@ import { Dialog, useAutocomplete } from '@mui/material'
 import type { UseAutocompleteReturnValue } from '@mui/material'
 import { useId } from 'react'
 import { useNavigate } from 'react-admin'
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 import { usePaletteItems } from '../use-palette-items'
 import type { PaletteItem } from '../use-palette-items'
 

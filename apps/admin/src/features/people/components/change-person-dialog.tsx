@@ -1,12 +1,12 @@
 import { RoleSchema } from '@u4ssc/client'
 import type { Member } from '@u4ssc/client'
 import { useState } from 'react'
-import { ConfirmDialog } from '../../../components/confirm-dialog'
-import { ProblemNotice } from '../../../components/problem-notice'
-import { say } from '../../../components/say'
-import { SelectField } from '../../../components/select-field'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { SelectField } from '../../../components/forms/select-field'
 import { useChangePerson } from '../access-actions'
-import { useRemoveSecondFactor } from '../second-factor-actions'
+import { useRemoveSecondFactor } from '../account/second-factor-actions'
 import { ROLE_OPTIONS } from '../role-options'
 
 /** Changes the role or access of a person, with the effect of each. */
@@ -19,7 +19,6 @@ export function ChangePersonDialog({ person, close }: { person: Member; close: (
       open
       title={say('people.change', { name: person.name })}
       confirm={say('action.save')}
-      cancel={say('action.cancel')}
       isBusy={change.isPending}
       onConfirm={() => change.mutate({ role, active }, { onSuccess: close })}
       onCancel={close}

@@ -1,9 +1,9 @@
 import type { Invitation } from '@u4ssc/client'
 import { describeMoment } from '../../../clock-format'
-import { ListTable } from '../../../components/list-table'
-import { Loaded } from '../../../components/loaded'
-import { ProblemNotice } from '../../../components/problem-notice'
-import { say } from '../../../components/say'
+import { ListTable } from '../../../components/lists/list-table'
+import { Loaded } from '../../../components/feedback/loaded'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
 import { useWithdrawInvitation } from '../access-actions'
 import { useInvitations } from '../queries'
 

@@ -1,36 +1,30 @@
-import { zodResolver } from '@hookform/resolvers/zod'
 import type { InvitationRequest, NewInvitation } from '@u4ssc/client'
 import { useState } from 'react'
-import { useForm } from 'react-hook-form'
-import { FormField } from '../../../components/form-field'
-import { FormProblem } from '../../../components/form-problem'
-import { say } from '../../../components/say'
-import { SelectField } from '../../../components/select-field'
+import { SecretMade } from '../../../components/feedback/one-time-secret'
+import { useApiForm } from '../../../components/forms/use-api-form'
+import { FormField } from '../../../components/forms/form-field'
+import { FormProblem } from '../../../components/forms/form-problem'
+import { say } from '../../../components/language/say'
+import { SelectField } from '../../../components/forms/select-field'
 import { useInvite } from '../access-actions'
 import { linkOfInvitation } from '../link-of-invitation'
 import { ROLE_OPTIONS } from '../role-options'
 import { InvitationFormSchema } from '../schema'
-import { showErrors } from '../../../components/show-errors'
 
 const NOBODY: InvitationRequest = { email: '', role: 'reader' }
 
 /** Creates an invitation link, which is shown once. */
 export function InviteForm() {
   const invite = useInvite()
-  const [made, setMade] = useState<NewInvitation | null>(null)
-  const form = useForm({ resolver: zodResolver(InvitationFormSchema), defaultValues: NOBODY })
-  const { errors, isSubmitting } = form.formState
-  const submit = form.handleSubmit(async (request) => {
-    try {
-      setMade(await invite.mutateAsync(request))
-      form.reset(NOBODY)
-    } catch (error) {
-      showErrors(error, InvitationFormSchema.keyof(), form.setError)
-    }
+  const [made, setMade] = useState<NewInvitation>()
+  const form = useApiForm(InvitationFormSchema, NOBODY, async (request, typed) => {
+    setMade(await invite.mutateAsync(request))
+    typed.reset(NOBODY)
   })
+  const { errors, isSubmitting } = form.formState
   return (
     <>
-      <form className="filters" noValidate onSubmit={(event) => void submit(event)}>
+      <form className="filters" noValidate onSubmit={(event) => void form.submit(event)}>
         <FormField
           label={say('field.email')}
           type="email"
@@ -44,27 +38,15 @@ export function InviteForm() {
         </button>
       </form>
       <FormProblem message={errors.root?.message} />
-      <div role="status">{made && <OneTimeLink invitation={made} />}</div>
+      <SecretMade
+        error={null}
+        made={
+          made && {
+            words: say('people.invitations-once', { email: made.email }),
+            secret: linkOfInvitation(made.token),
+          }
+        }
+      />
     </>
-  )
-}
-
-function OneTimeLink({ invitation }: { invitation: NewInvitation }) {
-  const [isCopied, setCopied] = useState(false)
-  const link = linkOfInvitation(invitation.token)
-  return (
-    <div className="notice">
-      <p>{say('people.invitations-once', { email: invitation.email })}</p>
-      <p>
-        <code>{link}</code>
-      </p>
-      <button
-        type="button"
-        className="button quiet small"
-        onClick={() => void navigator.clipboard.writeText(link).then(() => setCopied(true))}
-      >
-        {say(isCopied ? 'action.copied' : 'action.copy')}
-      </button>
-    </div>
   )
 }

@@ -1,8 +1,8 @@
 import type { ProceedingsPreview } from '@u4ssc/client'
 import { describeDate } from '@u4ssc/domain/words/languages'
-import { wording } from '../../../components/language'
-import { ListTable } from '../../../components/list-table'
-import { say } from '../../../components/say'
+import { wording } from '../../../components/language/language'
+import { ListTable } from '../../../components/lists/list-table'
+import { say } from '../../../components/language/say'
 
 type Attendance = ProceedingsPreview['contents']['attendance']
 

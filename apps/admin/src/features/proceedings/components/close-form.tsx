@@ -1,8 +1,8 @@
 import type { ProceedingsPreview } from '@u4ssc/client'
 import { useState } from 'react'
-import { ConfirmDialog } from '../../../components/confirm-dialog'
-import { ProblemNotice } from '../../../components/problem-notice'
-import { say } from '../../../components/say'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
 import { useClose } from '../actions'
 
 /** Closes the proceedings after confirmation, if nothing prevents it. */
@@ -27,7 +27,6 @@ export function CloseForm({ proceedings }: { proceedings: ProceedingsPreview }) 
         open={isAsking}
         title={say('proceedings.ask', { title })}
         confirm={say('proceedings.confirm')}
-        cancel={say('action.cancel')}
         isBusy={close.isPending}
         onConfirm={() => {
           close.mutate(release)

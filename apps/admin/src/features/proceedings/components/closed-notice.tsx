@@ -1,6 +1,6 @@
 import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 import { useClosing } from '../queries'
 
 /** Explains that a meeting with closed proceedings cannot be changed. */

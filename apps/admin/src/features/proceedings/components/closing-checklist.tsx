@@ -2,8 +2,8 @@ import type { ProceedingsPreview, ProceedingsObstacle } from '@u4ssc/client'
 import { describePhase } from '@u4ssc/domain/words/languages'
 import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
-import { wording } from '../../../components/language'
-import { say } from '../../../components/say'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
 import { editorPath } from '../../meetings/actions'
 
 /** Checklist before closing the proceedings. */

@@ -1,6 +1,6 @@
 import type { ProceedingsPreview } from '@u4ssc/client'
 import { describeMoment } from '../../../clock-format'
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 
 interface RecordListProps {
   readonly slug: string

@@ -1,9 +1,9 @@
 import { MAX_REOPENING_REASON_LENGTH } from '@u4ssc/client'
 import { useState } from 'react'
-import { ConfirmDialog } from '../../../components/confirm-dialog'
-import { ProblemNotice } from '../../../components/problem-notice'
-import { say } from '../../../components/say'
-import { TextField } from '../../../components/text-field'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { TextField } from '../../../components/forms/text-field'
 import { useReopen } from '../actions'
 
 /** Reopens the proceedings with a public reason. For owners. */
@@ -36,7 +36,6 @@ export function ReopenForm({ slug }: { slug: string }) {
         open={isAsking}
         title={say('proceedings.askReopen')}
         confirm={say('proceedings.reopen')}
-        cancel={say('action.cancel')}
         isBusy={reopen.isPending}
         onConfirm={() => {
           reopen.mutate(reason.trim())

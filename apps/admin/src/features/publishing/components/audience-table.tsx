@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 
 export interface AudienceRow {
   readonly group: 'registrants' | 'speakers' | 'focalPoints' | 'followers'

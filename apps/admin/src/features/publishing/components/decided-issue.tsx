@@ -1,6 +1,6 @@
 import type { Draft, OpenIssue } from '@u4ssc/client'
-import { ProblemNotice } from '../../../components/problem-notice'
-import { say } from '../../../components/say'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
 import { useDecide } from '../../circulars/actions'
 import { describeIssue } from '../describe-issue'
 

@@ -1,4 +1,4 @@
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 import type { Dependent } from '../dependents-of'
 
 /** Lists what depends on the days of the meeting, and whether it moves. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 
 interface Answer {
   readonly value: string

@@ -1,5 +1,5 @@
 import type { Draft, OpenIssue } from '@u4ssc/client'
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 import { keyOfIssue } from '../keys-of-review'
 import { DecidedIssue } from './decided-issue'
 import { IssueCard } from './issue-card'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { FormField } from '../../../components/form-field'
-import { say } from '../../../components/say'
+import { FormField } from '../../../components/forms/form-field'
+import { say } from '../../../components/language/say'
 
 const NOTE_MAX_LENGTH = 500
 

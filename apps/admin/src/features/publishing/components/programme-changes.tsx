@@ -1,8 +1,8 @@
 import type { ReviewedMeeting } from '@u4ssc/client'
 import { describeChange, describeDate } from '@u4ssc/domain/words/languages'
-import { Arrow } from '../../../components/arrow'
-import { wording } from '../../../components/language'
-import { say } from '../../../components/say'
+import { Arrow } from '../../../components/layout/arrow'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
 import { keyOfChange } from '../keys-of-review'
 
 interface ProgrammeChangesProps {

@@ -76,7 +76,10 @@ async function publishWith(notices: Notice[], people: number) {
   const fake = changed(HYBRID)
   Object.assign(fake, { notices, people })
   const user = open(fake)
-  await user.type(await screen.findByLabelText('Reason for this version (public)'), 'A room is free')
+  await user.type(
+    await screen.findByLabelText('Reason for this version (public)'),
+    'A room is free',
+  )
   await user.click(await button())
   await screen.findByText('Published.')
   return fake
@@ -142,7 +145,10 @@ it('moving sessions one by one opens the programme', async () => {
 it('changes during the review are marked as new and published only after another review', async () => {
   const fake = changed(HYBRID)
   const user = open(fake)
-  await user.type(await screen.findByLabelText('Reason for this version (public)'), 'A room is free')
+  await user.type(
+    await screen.findByLabelText('Reason for this version (public)'),
+    'A room is free',
+  )
   fake.refusal = 'review-outdated'
   fake.changeElsewhere([])
   fake.reviewed = {

@@ -1,7 +1,7 @@
 import { useId } from 'react'
-import { ProblemNotice } from '../../../components/problem-notice'
-import { say } from '../../../components/say'
-import { TextField } from '../../../components/text-field'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { TextField } from '../../../components/forms/text-field'
 import type { Section } from '../sections'
 
 export interface SectionResult {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 import type { Section } from '../sections'
 
 interface SectionCardProps {

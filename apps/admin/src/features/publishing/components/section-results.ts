@@ -1,5 +1,5 @@
 import type { Draft, Review, ReviewedMeeting } from '@u4ssc/client'
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 import { countOpen } from '../count-open'
 import { countMoves, dependentsOf } from '../dependents-of'
 import { SECTIONS } from '../sections'

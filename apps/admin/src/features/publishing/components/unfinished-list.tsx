@@ -1,6 +1,6 @@
 import type { Draft } from '@u4ssc/client'
 import { LinkBase } from 'react-admin'
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 import { editorPath } from '../../meetings/actions'
 import { findUnfinished } from '../../meetings/find-unfinished'
 

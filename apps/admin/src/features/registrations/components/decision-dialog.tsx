@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { ConfirmDialog } from '../../../components/confirm-dialog'
-import { ProblemNotice } from '../../../components/problem-notice'
-import { say } from '../../../components/say'
-import { TextField } from '../../../components/text-field'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { TextField } from '../../../components/forms/text-field'
 import { useDecideRegistrations } from '../actions'
 import { nameOfRegistrant } from '../name-of-registrant'
 import { MAX_REASON_LENGTH } from '../schema'
@@ -42,7 +42,6 @@ export function DecisionDialog({ asked, close, done }: DecisionDialogProps) {
       open
       title={say(`registrations.decision-${decision}Title`, { count: records.length })}
       confirm={say(`registrations.decision-${decision}`)}
-      cancel={say('action.cancel')}
       isBusy={rule.isPending}
       onConfirm={decide}
       onCancel={close}

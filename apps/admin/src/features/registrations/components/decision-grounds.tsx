@@ -1,7 +1,7 @@
 import type { RegistrationRecord } from '@u4ssc/client'
 import { describeDate, describeGround } from '@u4ssc/domain/words'
-import { wording } from '../../../components/language'
-import { say } from '../../../components/say'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
 
 const HOLDS = {
   true: 'registrations.holds-yes',

@@ -1,4 +1,4 @@
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 import type { Outcome } from './use-registration-list'
 
 /** Shows how many registrations the last decision changed, and why others were left out. */

@@ -1,6 +1,6 @@
-import { ListedField } from '../../../components/listed-field'
-import { ProblemNotice } from '../../../components/problem-notice'
-import { say } from '../../../components/say'
+import { ListedField } from '../../../components/forms/listed-field'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
 import { useMeetings } from '../queries'
 
 /** Select field for a meeting. */

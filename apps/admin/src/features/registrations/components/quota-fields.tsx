@@ -1,8 +1,8 @@
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import type { UseFormReturn } from 'react-hook-form'
-import { wording } from '../../../components/language'
-import { FormField } from '../../../components/form-field'
-import { say } from '../../../components/say'
+import { wording } from '../../../components/language/language'
+import { FormField } from '../../../components/forms/form-field'
+import { say } from '../../../components/language/say'
 import type { SettingsForm, SettingsInput } from '../schema'
 
 interface QuotaFieldsProps {

@@ -1,6 +1,6 @@
 import { REGISTRATION_STATES } from '@u4ssc/client'
 import type { RegistrationRecord } from '@u4ssc/client'
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 import { canDecide, DECISIONS } from '../decisions'
 import { RegistrationPanel } from './registration-panel'
 import { RegistrationTable } from './registration-table'

@@ -1,8 +1,8 @@
 import type { PublicMeeting, RegistrationForm } from '@u4ssc/client'
 import { wallTimeAt } from '@u4ssc/domain/timezones'
 import { describeRegistrationStatus, describeTime } from '@u4ssc/domain/words/languages'
-import { wording } from '../../../components/language'
-import { say } from '../../../components/say'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
 import { useRegistrationForm } from '../queries'
 
 interface RegistrationStateProps {

@@ -1,8 +1,8 @@
 import type { RegistrationRecord } from '@u4ssc/client'
 import { countryName } from '@u4ssc/domain/words'
 import { describeMoment } from '../../../clock-format'
-import { wording } from '../../../components/language'
-import { say } from '../../../components/say'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
 import { nameOfRegistrant } from '../name-of-registrant'
 import type { RegistrationListState } from './use-registration-list'
 

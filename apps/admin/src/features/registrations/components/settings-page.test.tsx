@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
-import { wording } from '../../../components/language'
+import { wording } from '../../../components/language/language'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { SAMPLE_MEETING } from '../test/sample-meeting'

@@ -1,4 +1,4 @@
-import { say } from '../../../components/say'
+import { say } from '../../../components/language/say'
 
 /** API address of the archive. */
 const ARCHIVE = '/v1/training-cases.zip'

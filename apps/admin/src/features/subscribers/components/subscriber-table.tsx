@@ -1,8 +1,8 @@
 import type { Subscriber } from '@u4ssc/client'
 import { describeMoment } from '../../../clock-format'
-import { ListTable } from '../../../components/list-table'
-import { nameOfLanguage } from '../../../components/name-of-language'
-import { say } from '../../../components/say'
+import { ListTable } from '../../../components/lists/list-table'
+import { nameOfLanguage } from '../../../components/language/name-of-language'
+import { say } from '../../../components/language/say'
 import { useMeetingName } from '../../registrations/queries'
 
 interface SubscriberTableProps {

@@ -1,14 +1,14 @@
 import type { Subscriber } from '@u4ssc/client'
 import { useState } from 'react'
-import { ConfirmDialog } from '../../../components/confirm-dialog'
-import { FilterForm } from '../../../components/filter-form'
-import { RequireRole } from '../../../components/require-role'
-import { FormField } from '../../../components/form-field'
-import { PageHeader } from '../../../components/page-header'
-import { Paged } from '../../../components/paged'
-import { ProblemNotice } from '../../../components/problem-notice'
-import { say } from '../../../components/say'
-import { useSearch } from '../../../components/use-search'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { FilterForm } from '../../../components/lists/filter-form'
+import { RequireRole } from '../../../components/layout/require-role'
+import { FormField } from '../../../components/forms/form-field'
+import { PageHeader } from '../../../components/layout/page-header'
+import { Paged } from '../../../components/lists/paged'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { useSearch } from '../../../components/lists/use-search'
 import { MeetingField } from '../../registrations/components/meeting-field'
 import { useRemoveSubscriber } from '../actions'
 import { maySeeSubscribers } from '../permissions'
@@ -64,7 +64,6 @@ function Subscribers() {
           open
           title={say('subscribers.removeTitle', { address: leaving.address })}
           confirm={say('subscribers.remove', { address: leaving.address })}
-          cancel={say('action.cancel')}
           isBusy={remove.isPending}
           onConfirm={() => remove.mutate(leaving.id, { onSettled: close })}
           onCancel={close}

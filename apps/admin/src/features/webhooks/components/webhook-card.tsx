@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Webhook, WebhookDelivery } from '@u4ssc/client'
 import { describeMoment } from '../../../clock-format'
-import { ConfirmDialog } from '../../../components/confirm-dialog'
-import { ListTable } from '../../../components/list-table'
-import { Paged } from '../../../components/paged'
-import { ProblemNotice } from '../../../components/problem-notice'
-import { say } from '../../../components/say'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { ListTable } from '../../../components/lists/list-table'
+import { Paged } from '../../../components/lists/paged'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
 import { useRemoveWebhook, useReplay } from '../actions'
 import { useDeliveryPages } from '../queries'
 
@@ -32,7 +32,6 @@ export function WebhookCard({ webhook }: { webhook: Webhook }) {
         open={isAsking}
         title={say('webhooks.removeTitle')}
         confirm={say('action.remove')}
-        cancel={say('action.cancel')}
         isBusy={remove.isPending}
         onConfirm={() => remove.mutate(webhook.id, { onSettled: () => setAsking(false) })}
         onCancel={() => setAsking(false)}

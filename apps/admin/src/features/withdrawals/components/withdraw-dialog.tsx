@@ -1,5 +1,5 @@
-import { ReasonDialog } from '../../../components/reason-dialog'
-import { say } from '../../../components/say'
+import { ReasonDialog } from '../../../components/feedback/reason-dialog'
+import { say } from '../../../components/language/say'
 import { useWithdraw } from '../actions'
 import type { Published } from '../actions'
 

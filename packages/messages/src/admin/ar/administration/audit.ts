@@ -10,7 +10,7 @@ export const audit: Translation<typeof English> = {
   'audit.nothing': 'لا شيء',
   'audit.from': 'من',
   'audit.until': 'حتى (يشمل هذا اليوم)',
-  'audit.actor': 'من',
+  'audit.actor': 'المستخدم',
   'audit.what': 'ما حدث',
   'audit.details': 'التفاصيل',
   'audit.code': 'الرمز',

@@ -103,7 +103,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.joining': 'ظهور رابط الانضمام',
   'publishing.eligibility':
     '{count, plural, =0 {أهلية المسجَّلين} zero {أهلية المسجَّلين} one {أهلية مسجَّل واحد} two {أهلية مسجَّلَين} few {أهلية # مسجَّلين} many {أهلية # مسجَّلاً} other {أهلية # مسجَّل}}',
-  'publishing.note': 'تعليل الاختلاف (علني)',
+  'publishing.note': 'تعليل هذه المسألة (علني)',
   'publishing.noteHint': 'مثلاً: بالاتفاق مع الرئيس.',
   'publishing.publish-done': 'تم النشر.',
   'publishing.entries-moved':

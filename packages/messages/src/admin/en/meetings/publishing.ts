@@ -97,7 +97,7 @@ export const publishing = {
   'publishing.joining': 'Joining link is shown',
   'publishing.eligibility':
     '{count, plural, =0 {Eligibility of registrations} one {Eligibility of # registration} other {Eligibility of # registrations}}',
-  'publishing.note': 'Explanation of the difference (public)',
+  'publishing.note': 'Explanation of this issue (public)',
   'publishing.noteHint': 'For example: agreed with the chair.',
   'publishing.publish-done': 'Published.',
   'publishing.entries-moved': '{count, plural, one {# entry moves} other {# entries move}}',

@@ -22,7 +22,7 @@ export const registrationSettings = {
   'registration-settings.order': 'Enter a closing time after the opening time.',
   'registration-settings.rule': 'Approval of eligible registrations',
   'registration-settings.modes': 'Formats open for registration',
-  'registration-settings.modesMissing': 'Choose at least one format.',
+  'registration-settings.modesMissing': 'Choose at least one option.',
   'registration-settings.modesNotOffered':
     'The meeting is also held in this format, but nobody can register for it: {modes}.',
   'registration-settings.state-open': 'Registration is open.',

@@ -106,7 +106,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.joining': 'Aparición del enlace de conexión',
   'publishing.eligibility':
     '{count, plural, =0 {Requisitos de participación de las inscripciones} one {Requisitos de participación de # inscripción} many {Requisitos de participación de # de inscripciones} other {Requisitos de participación de # inscripciones}}',
-  'publishing.note': 'Explicación de la diferencia (pública)',
+  'publishing.note': 'Explicación de este punto (pública)',
   'publishing.noteHint': 'Por ejemplo: acordado con el presidente.',
   'publishing.publish-done': 'Publicación realizada.',
   'publishing.entries-moved':

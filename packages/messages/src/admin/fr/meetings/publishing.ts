@@ -105,7 +105,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.joining': 'Affichage du lien de connexion',
   'publishing.eligibility':
     '{count, plural, =0 {Conditions de participation des inscriptions} one {Conditions de participation de # inscription} many {Conditions de participation de # d’inscriptions} other {Conditions de participation de # inscriptions}}',
-  'publishing.note': 'Explication de l’écart (publique)',
+  'publishing.note': 'Explication de ce point (publique)',
   'publishing.noteHint': 'Par exemple : en accord avec le président.',
   'publishing.publish-done': 'Publication effectuée.',
   'publishing.entries-moved':

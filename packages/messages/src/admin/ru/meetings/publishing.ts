@@ -105,7 +105,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.joining': 'Появление ссылки для подключения',
   'publishing.eligibility':
     '{count, plural, =0 {Право на участие по регистрациям} one {Право на участие: # регистрация} few {Право на участие: # регистрации} many {Право на участие: # регистраций} other {Право на участие: # регистрации}}',
-  'publishing.note': 'Пояснение расхождения (видно всем)',
+  'publishing.note': 'Пояснение к этому вопросу (видно всем)',
   'publishing.noteHint': 'Например: согласовано с председателем.',
   'publishing.publish-done': 'Опубликовано.',
   'publishing.entries-moved':

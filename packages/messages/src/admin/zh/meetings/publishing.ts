@@ -87,7 +87,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.reminder': '{hours, plural, other {提前#小时的提醒}}',
   'publishing.joining': '显示入会链接',
   'publishing.eligibility': '{count, plural, =0 {注册者的与会资格} other {#项注册的与会资格}}',
-  'publishing.note': '对差异的说明（公开）',
+  'publishing.note': '对此事项的说明（公开）',
   'publishing.noteHint': '例如：已与主席商定。',
   'publishing.publish-done': '已发布。',
   'publishing.entries-moved': '{count, plural, other {移动#个条目}}',

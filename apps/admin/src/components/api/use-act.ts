@@ -1,0 +1,22 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { QueryKey } from '@tanstack/react-query'
+import type { Client } from '@u4ssc/client'
+import { useClient } from './client'
+
+/**
+ * Returns a call of the API that changes something. Queries under the keys reload afterwards, also
+ * after a refusal, which may mean that the page shows an old state.
+ */
+export function useAct<Result, Input = void>(
+  act: (client: Client, input: Input) => Promise<Result>,
+  ...keys: readonly QueryKey[]
+) {
+  const client = useClient()
+  const cache = useQueryClient()
+  const reload = () => Promise.all(keys.map((queryKey) => cache.invalidateQueries({ queryKey })))
+  return useMutation({
+    mutationFn: (input: Input) => act(client, input),
+    onSuccess: reload,
+    onError: () => void reload(),
+  })
+}

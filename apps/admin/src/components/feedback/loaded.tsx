@@ -1,0 +1,33 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { ProblemNotice } from './problem-notice'
+import { Refreshing } from './refreshing'
+import { say } from '../language/say'
+
+interface LoadedProps<Answer> {
+  readonly query: UseQueryResult<Answer>
+  readonly children: (answer: Answer) => ReactNode
+}
+
+/**
+ * Shows the data of a query, or its loading state or error. Data that is being refreshed stays
+ * visible, with a note if the refresh fails.
+ */
+export function Loaded<Answer>({ query, children }: LoadedProps<Answer>) {
+  const { data, error, refetch, isFetching } = query
+  const problem = error && <ProblemNotice error={error} retry={() => void refetch()} />
+  if (data !== undefined)
+    return (
+      <>
+        <Refreshing when={isFetching} />
+        {problem}
+        {children(data)}
+      </>
+    )
+  if (problem) return problem
+  return (
+    <p className="soft" aria-busy="true">
+      {say('circulars.state-loading')}
+    </p>
+  )
+}

@@ -1,0 +1,16 @@
+import { describeError } from './describe-error'
+import { say } from '../language/say'
+
+/** Shows an error, with a retry button if that can help. */
+export function ProblemNotice({ error, retry }: { error: unknown; retry?: () => void }) {
+  return (
+    <div className="notice bad" role="alert">
+      <p>{describeError(error)}</p>
+      {retry && (
+        <button type="button" className="button quiet small" onClick={retry}>
+          {say('action.tryAgain')}
+        </button>
+      )}
+    </div>
+  )
+}

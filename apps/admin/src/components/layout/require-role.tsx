@@ -1,0 +1,31 @@
+import type { Role } from '@u4ssc/client'
+import type { ReactNode } from 'react'
+import { PageHeader } from './page-header'
+import { say } from '../language/say'
+import { useRole } from './use-role'
+
+interface RequireRoleProps {
+  readonly may: (role: Role | undefined) => boolean
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** Shows a page to the roles that include it. Others see an explanation, and no request is made. */
+export function RequireRole({ may, title, children }: RequireRoleProps) {
+  const role = useRole()
+  if (may(role)) return children
+  return (
+    <>
+      <PageHeader title={title} />
+      {role === undefined ? (
+        <p className="soft" aria-busy="true">
+          {say('circulars.state-loading')}
+        </p>
+      ) : (
+        <p className="notice bad" role="alert">
+          {say('error.notAllowed')}
+        </p>
+      )}
+    </>
+  )
+}

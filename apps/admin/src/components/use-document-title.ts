@@ -1,8 +1,0 @@
-import { useEffect } from 'react'
-import { say } from './say'
-
-export function useDocumentTitle(title: string): void {
-  useEffect(() => {
-    document.title = say('layout.page-title', { title })
-  }, [title])
-}

@@ -1,0 +1,79 @@
+import type { DraftSummary } from '@u4ssc/client'
+import { LinkBase } from 'react-admin'
+import { describeMoment } from '../../clock-format'
+import { RequireRole } from '../../components/layout/require-role'
+import { PageHeader } from '../../components/layout/page-header'
+import { Paged } from '../../components/lists/paged'
+import { say } from '../../components/language/say'
+import { useRole } from '../../components/layout/use-role'
+import { WithdrawnList } from '../withdrawals/components/withdrawn-list'
+import { nameOfDraft } from './name-of-draft'
+import { mayEditCirculars, maySeeCirculars } from './permissions'
+import { useDraftPages } from './queries'
+import { PublicCirculars } from './published/public-circulars'
+
+export function CircularList() {
+  const role = useRole()
+  return (
+    <RequireRole may={maySeeCirculars} title={say('circulars.title')}>
+      <PageHeader title={say('circulars.title')}>
+        {mayEditCirculars(role) && (
+          <LinkBase to="/circulars/create" className="button">
+            {say('action.import')}
+          </LinkBase>
+        )}
+      </PageHeader>
+      <Drafts />
+      <PublicCirculars />
+      <WithdrawnList kind="circular" />
+    </RequireRole>
+  )
+}
+
+function Drafts() {
+  return (
+    <Paged pages={useDraftPages()} none={say('circulars.none')}>
+      {(drafts) => <DraftTable drafts={drafts} />}
+    </Paged>
+  )
+}
+
+function DraftTable({ drafts }: { drafts: readonly DraftSummary[] }) {
+  return (
+    <div className="scroll">
+      <table className="list">
+        <thead>
+          <tr>
+            <th scope="col">{say('circulars.reference')}</th>
+            <th scope="col">{say('circulars.subject')}</th>
+            <th scope="col">{say('circulars.state')}</th>
+            <th scope="col">{say('circulars.changed')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {drafts.map((draft) => (
+            <tr key={draft.id}>
+              <th scope="row">
+                <LinkBase to={`/circulars/${draft.id}`}>{nameOfDraft(draft)}</LinkBase>
+              </th>
+              <td>
+                <bdi>{draft.subject ?? say('facts.notStated')}</bdi>
+              </td>
+              <td>
+                <DraftState draft={draft} />
+              </td>
+              <td className="num soft">{describeMoment(draft.updatedAt)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function DraftState({ draft }: { draft: DraftSummary }) {
+  if (draft.status === 'published')
+    return <span className="good">{say('circulars.state-published')}</span>
+  if (draft.openIssues === 0) return <span>{say('circulars.state-ready')}</span>
+  return <span className="issues">{say('review.issues-open', { count: draft.openIssues })}</span>
+}

@@ -1,0 +1,73 @@
+import type { Evidence, FactEvidence } from '@u4ssc/domain'
+import type { Correction } from '@u4ssc/client'
+import { say } from '../../../components/language/say'
+import { evidenceOfFact } from './evidence-of-fact'
+import type { Fact } from './facts'
+import { FactEditor } from './fact-editor'
+import { FactValue } from './fact-value'
+import type { Review } from '../review/use-review'
+
+interface FactRowProps {
+  readonly fact: Fact
+  readonly evidence: Evidence
+  readonly correction: Correction | undefined
+  readonly review: Review
+}
+
+export function FactRow({ fact, evidence, correction, review }: FactRowProps) {
+  const isActive = review.active === fact.pointer
+  const isEditing = review.editing === fact.pointer
+  return (
+    <tr
+      tabIndex={-1}
+      className={isActive ? 'now' : undefined}
+      aria-current={isActive ? 'true' : undefined}
+      onFocus={() => review.activate(fact.pointer)}
+      onClick={() => review.activate(fact.pointer)}
+      onMouseEnter={() => review.hover(fact.pointer)}
+      onMouseLeave={() => review.hover(null)}
+    >
+      <th scope="row">{fact.name}</th>
+      <td>
+        {isEditing ? (
+          <FactEditor fact={fact} note={correction?.note ?? ''} review={review} />
+        ) : (
+          <FactValue lines={fact.kind.describe(fact.value)} />
+        )}
+        {correction?.note && !isEditing && <p className="soft">{correction.note}</p>}
+      </td>
+      <td className="source">
+        <Source evidence={evidenceOfFact(fact.pointer, evidence)} isCorrected={!!correction} />
+      </td>
+      <td className="source">
+        {review.mayEdit && !isEditing && (
+          <button
+            type="button"
+            className="link"
+            aria-label={say('action.correctFact', { fact: fact.name })}
+            onClick={() => review.edit(fact.pointer)}
+          >
+            {say('action.correct')}
+          </button>
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function Source(props: { evidence: FactEvidence | null; isCorrected: boolean }) {
+  if (props.isCorrected) return <span className="good">{say('review.certainty-corrected')}</span>
+  if (!props.evidence) return null
+  const { certainty, spans } = props.evidence
+  const [first] = spans
+  return (
+    <span className={certainty === 'uncertain' ? 'caution' : 'soft'}>
+      {say(`review.certainty-${certainty}`)}{' '}
+      {first && (
+        <span className="cite">
+          {first.paragraph === null ? say(`review.part-${first.part}`) : `¶${first.paragraph}`}
+        </span>
+      )}
+    </span>
+  )
+}

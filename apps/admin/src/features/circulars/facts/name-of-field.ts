@@ -1,0 +1,37 @@
+import type { AdminMessage } from '@u4ssc/messages/admin'
+import { say } from '../../../components/language/say'
+
+const NAMES = {
+  title: 'facts.title',
+  shortTitle: 'facts.shortTitle',
+  status: 'circulars.state',
+  mode: 'facts.mode',
+  schedule: 'editor.schedule',
+  venue: 'facts.venue',
+  languages: 'facts.languages',
+  organizers: 'facts.organizers',
+  objectives: 'facts.objectives',
+  participation: 'editor.participation',
+  fee: 'facts.fee',
+  registration: 'facts.registration',
+  website: 'facts.website',
+  contact: 'facts.meetingContact',
+  deadlines: 'facts.deadlines',
+  programme: 'editor.programme',
+  speakers: 'editor.speakers',
+  documents: 'editor.documents',
+  outcomes: 'editor.outcomes',
+  decisions: 'outcomes.decisions',
+  joining: 'editor.joining',
+  convenedBy: 'facts.convenedBy',
+} as const satisfies Readonly<Record<string, AdminMessage>>
+type NamedField = keyof typeof NAMES
+
+/** Returns the label of a field of a meeting. */
+export function nameOfField(field: NamedField): string {
+  return say(NAMES[field])
+}
+
+export function isNamedField(field: string): field is NamedField {
+  return Object.hasOwn(NAMES, field)
+}

@@ -1,0 +1,80 @@
+import type { Draft } from '@u4ssc/client'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { useDecide } from '../actions'
+import { describeUncertainFacts } from './describe-uncertain-facts'
+import { uncertainFactsOf } from './uncertain-facts'
+import type { UncertainFactsIssue } from './uncertain-facts'
+import { useReviewOfDraft } from '../review/use-review-of-draft'
+import { UncertainFactItems } from './uncertain-fact-items'
+import type { Review } from '../review/use-review'
+
+interface UncertainFactListProps {
+  readonly draft: Draft
+  readonly review: Review
+}
+
+/** Lists the facts to check, of the circular and of each meeting, until they are confirmed. */
+export function UncertainFactList({ draft, review }: UncertainFactListProps) {
+  const { data, isPlaceholderData } = useReviewOfDraft(draft, draft.status === 'open')
+  const issues = data?.issues.filter((issue) => issue.kind === 'uncertain-facts') ?? []
+  if (issues.length === 0) return null
+  return (
+    <>
+      <h2>{say('review.uncertain-title')}</h2>
+      <p className="soft">{say('review.uncertain-why')}</p>
+      {issues.map((issue) => (
+        <UncertainFactCard
+          key={issue.key}
+          issue={issue}
+          isOld={isPlaceholderData}
+          draft={draft}
+          review={review}
+        />
+      ))}
+    </>
+  )
+}
+
+interface UncertainFactCardProps extends UncertainFactListProps {
+  readonly issue: UncertainFactsIssue
+  /** True if the list is of the previous version and the new review is still loading. */
+  readonly isOld: boolean
+}
+
+function UncertainFactCard({ issue, isOld, draft, review }: UncertainFactCardProps) {
+  const decide = useDecide(draft)
+  const title = describeUncertainFacts(issue, draft)
+  const isOpen = issue.decision === null
+  return (
+    <article
+      className={isOpen ? 'reading-issue warning open' : 'reading-issue acknowledged'}
+      aria-label={title}
+    >
+      <p>
+        <b>{title}</b> {!isOpen && <span className="good">{say('issues.answer-checked')}</span>}
+      </p>
+      {isOpen && (
+        <UncertainFactItems
+          facts={uncertainFactsOf(issue, draft)}
+          label={title}
+          show={review.moveTo}
+        />
+      )}
+      {review.mayEdit && (
+        <p className="row">
+          <button
+            type="button"
+            className={isOpen ? 'button quiet small' : 'link'}
+            aria-label={isOpen ? undefined : `${say('action.undo')}: ${title}`}
+            disabled={isOld || decide.isPending || review.isSaving}
+            onClick={() => decide.mutate({ issue: issue.key, answer: isOpen ? 'checked' : null })}
+          >
+            {say(isOpen ? 'review.uncertain-confirm' : 'action.undo')}
+          </button>
+        </p>
+      )}
+      {decide.error && <ProblemNotice error={decide.error} />}
+    </article>
+  )
+}

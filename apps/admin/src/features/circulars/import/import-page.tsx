@@ -1,0 +1,118 @@
+import { useRef, useState } from 'react'
+import type { DragEvent, FormEvent } from 'react'
+import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client'
+import { LinkBase, useNavigate } from 'react-admin'
+import { RequireRole } from '../../../components/layout/require-role'
+import { PageHeader } from '../../../components/layout/page-header'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { useCreateDraft, useReadLetterFile } from '../actions'
+import { mayEditCirculars } from '../permissions'
+import { LetterFormSchema } from '../schema'
+import { FilePicker } from './file-picker'
+import { ImportProblem } from './import-problem'
+
+/** Form to import a circular from a file or pasted text. */
+export function ImportPage() {
+  return (
+    <RequireRole may={mayEditCirculars} title={say('import.title')}>
+      <Import />
+    </RequireRole>
+  )
+}
+
+function Import() {
+  const [text, setText] = useState('')
+  const [fileName, setFileName] = useState<string | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const importLetter = useCreateDraft()
+  const readFile = useReadLetterFile()
+  const navigate = useNavigate()
+  /** True if the circular is to be read as soon as the file is open. */
+  const isWanted = useRef(false)
+  const guard = useUnsavedGuard(text !== '' && !importLetter.isPending && !importLetter.isSuccess)
+
+  function take(file: File) {
+    readFile.mutate(file, {
+      onSuccess: (letter) => {
+        setProblem(letter.ok ? null : say(letter.problem, { file: file.name }))
+        if (!letter.ok) return
+        setText(letter.text)
+        setFileName(file.name)
+        if (isWanted.current) read(letter.text, file.name)
+      },
+      onSettled: () => {
+        isWanted.current = false
+      },
+    })
+  }
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (readFile.isPending) isWanted.current = true
+    else read(text, fileName)
+  }
+
+  function read(text: string, fileName: string | null, allowDuplicate = false) {
+    const letter = LetterFormSchema.safeParse({ text, fileName })
+    const reason = text.length > MAX_CIRCULAR_LENGTH ? 'import.tooLong' : 'import.empty'
+    setProblem(letter.success ? null : say(reason))
+    if (!letter.success) return
+    importLetter.mutate(
+      { ...letter.data, allowDuplicate },
+      { onSuccess: (draft) => navigate(`/circulars/${draft.id}`) },
+    )
+  }
+
+  function drop(event: DragEvent) {
+    event.preventDefault()
+    const file = event.dataTransfer.files[0]
+    if (file) take(file)
+  }
+
+  return (
+    <>
+      <PageHeader
+        crumbs={<LinkBase to="/circulars">{say('circulars.title')}</LinkBase>}
+        title={say('import.title')}
+      />
+      <form
+        className="import"
+        onSubmit={submit}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={drop}
+      >
+        <p className="soft">{say('import.lead')}</p>
+        <FilePicker fileName={fileName} choose={take} isReading={readFile.isPending} />
+        <div className="field">
+          <label htmlFor="letter-text">{say('import.text')}</label>
+          <textarea
+            id="letter-text"
+            rows={18}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            aria-invalid={problem !== null}
+            aria-describedby={problem ? 'letter-problem' : undefined}
+          />
+          {problem && (
+            <p className="problem" id="letter-problem" role="alert">
+              {problem}
+            </p>
+          )}
+        </div>
+        {readFile.error && <ProblemNotice error={readFile.error} />}
+        {importLetter.error && (
+          <ImportProblem
+            error={importLetter.error}
+            importAgain={() => read(text, fileName, true)}
+          />
+        )}
+        <button type="submit" className="button" disabled={importLetter.isPending}>
+          {say(importLetter.isPending ? 'import.reading' : 'action.read')}
+        </button>
+      </form>
+      {guard.dialog}
+    </>
+  )
+}

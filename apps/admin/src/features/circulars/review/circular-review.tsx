@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useRef } from 'react'
+import type { Draft } from '@u4ssc/client'
+import { listUncertainFacts } from '@u4ssc/domain/circulars'
+import { LinkBase } from 'react-admin'
+import { PageHeader } from '../../../components/layout/page-header'
+import { say } from '../../../components/language/say'
+import { factsOfReading } from '../facts/facts'
+import type { Fact } from '../facts/facts'
+import { highlightsOfFacts } from './highlights-of-facts'
+import { segmentLetter } from './letter-highlights'
+import { nameOfDraft } from '../name-of-draft'
+import { isWithin } from '../facts/pointers'
+import { CorrectionList } from './correction-list'
+import { ReadingIssueList } from './reading-issue-list'
+import { FactTable } from '../facts/fact-table'
+import { LetterPane } from './letter-pane'
+import { Publication } from '../published/publication'
+import { SaveProblem } from './save-problem'
+import { Shortcuts } from './shortcuts'
+import { UncertainFactList } from '../facts/uncertain-fact-list'
+import { useReview } from './use-review'
+
+interface ReviewDeskProps {
+  readonly draft: Draft
+  readonly mayEdit: boolean
+  readonly refetch: () => Promise<unknown>
+}
+
+/** Returns uncertain facts that have no row. */
+function uncertainOthers(read: Draft['read'], facts: readonly Fact[]): Pick<Fact, 'pointer'>[] {
+  return listUncertainFacts(read)
+    .filter((pointer) => !facts.some((fact) => isWithin(pointer, fact.pointer)))
+    .map((pointer) => ({ pointer }))
+}
+
+/** The letter on one side, its facts on the other. */
+export function ReviewDesk({ draft, mayEdit, refetch }: ReviewDeskProps) {
+  const isOpen = mayEdit && draft.status === 'open'
+  const { review, dialog } = useReview(draft, isOpen, refetch)
+  const groups = useMemo(() => factsOfReading(draft.reading), [draft.reading])
+  const facts = useMemo(() => groups.flatMap((group) => group.facts), [groups])
+  const segments = useMemo(() => {
+    const { evidence } = draft.read
+    const shown = [...facts, ...uncertainOthers(draft.read, facts)]
+    return segmentLetter(draft.text, highlightsOfFacts(shown, evidence))
+  }, [facts, draft.read, draft.text])
+
+  const side = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (review.moved > 0) side.current?.querySelector<HTMLElement>('tr[aria-current]')?.focus()
+  }, [review.moved])
+
+  return (
+    <>
+      <PageHeader
+        crumbs={<LinkBase to="/circulars">{say('circulars.title')}</LinkBase>}
+        title={nameOfDraft(draft)}
+      >
+        <Publication draft={draft} review={review} />
+      </PageHeader>
+      <div className="work">
+        <LetterPane segments={segments} lit={review.lit} choose={review.moveTo} />
+        <section ref={side} className="said" aria-label={say('review.facts')}>
+          {review.editing === null && <SaveProblem review={review} isSaid={false} />}
+          <ReadingIssueList draft={draft} facts={facts} review={review} />
+          <UncertainFactList draft={draft} review={review} />
+          {groups.map((group) => (
+            <FactTable
+              key={group.id}
+              group={group}
+              evidence={draft.reading.evidence}
+              corrections={draft.corrections}
+              review={review}
+            />
+          ))}
+          <CorrectionList draft={draft} facts={facts} review={review} />
+          <Shortcuts facts={facts} review={review} />
+        </section>
+      </div>
+      {dialog}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import type { Draft } from '@u4ssc/client'
+import { say } from '../../../components/language/say'
+import { undoCorrection } from '../facts/corrections'
+import { describeCorrection } from '../facts/describe-correction'
+import type { Fact } from '../facts/facts'
+import type { Review } from './use-review'
+
+interface CorrectionListProps {
+  readonly draft: Draft
+  readonly facts: readonly Fact[]
+  readonly review: Review
+}
+
+/** Lists all corrections, each with Undo. */
+export function CorrectionList({ draft, facts, review }: CorrectionListProps) {
+  if (draft.corrections.length === 0) return null
+  return (
+    <>
+      <h2 id="corrections">{say('review.corrections-title')}</h2>
+      <ul className="changes" aria-labelledby="corrections">
+        {draft.corrections.map((correction) => {
+          const { name, lines } = describeCorrection(correction, facts)
+          return (
+            <li key={correction.pointer}>
+              <b>{name}</b>: {lines.join('; ') || say('facts.notStated')}
+              {correction.note && <span className="soft"> — {correction.note}</span>}
+              {review.mayEdit && (
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={say('action.undoCorrection', { fact: name })}
+                  disabled={review.isSaving}
+                  onClick={() => void review.save(undoCorrection(draft, correction.pointer))}
+                >
+                  {say('action.undo')}
+                </button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

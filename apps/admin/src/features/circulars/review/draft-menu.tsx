@@ -1,0 +1,46 @@
+import type { Draft } from '@u4ssc/client'
+import { useState } from 'react'
+import { useNavigate } from 'react-admin'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { MoreMenu } from '../../../components/layout/more-menu'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { useDeleteDraft } from '../actions'
+import { nameOfDraft } from '../name-of-draft'
+import { EditTextDialog } from './edit-text-dialog'
+
+/** Rare actions on a draft: edit its text, or delete it. */
+export function DraftMenu({ draft }: { draft: Draft }) {
+  const [opened, setOpened] = useState<'text' | 'delete' | null>(null)
+  const remove = useDeleteDraft(draft)
+  const navigate = useNavigate()
+  const isCircular = draft.meeting === null
+  const back = isCircular ? '/circulars' : `/meetings/${draft.meeting}`
+  const close = () => setOpened(null)
+  if (draft.status !== 'open') return null
+  return (
+    <>
+      <MoreMenu
+        name={nameOfDraft(draft)}
+        items={[
+          ...(isCircular
+            ? [{ label: say('publishing.editText'), act: () => setOpened('text') }]
+            : []),
+          { label: say('import.draft-delete'), act: () => setOpened('delete') },
+        ]}
+      />
+      {opened === 'text' && <EditTextDialog draft={draft} close={close} />}
+      <ConfirmDialog
+        open={opened === 'delete'}
+        title={say('import.draft-deleteTitle')}
+        confirm={say('import.draft-deleteDo')}
+        isBusy={remove.isPending}
+        onConfirm={() => remove.mutate(undefined, { onSuccess: () => navigate(back) })}
+        onCancel={close}
+      >
+        <p>{say('import.draft-deleteWhat')}</p>
+        {remove.error && <ProblemNotice error={remove.error} />}
+      </ConfirmDialog>
+    </>
+  )
+}

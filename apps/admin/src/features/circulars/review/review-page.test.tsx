@@ -1,0 +1,174 @@
+import { QueryClient } from '@tanstack/react-query'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { AdminContext, memoryStore, reactRouterProvider, TestMemoryRouter } from 'react-admin'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { ClientContext } from '../../../components/api/client'
+import { i18nProvider } from '../../../components/language/i18n-provider'
+import { FakeDrafts, problem } from '../test/fake-drafts'
+import { ReviewPage } from './review-page'
+
+const { Routes, Route } = reactRouterProvider
+
+let drafts: FakeDrafts
+beforeEach(() => {
+  drafts = new FakeDrafts()
+})
+afterEach(cleanup)
+
+async function openReview() {
+  const authProvider = {
+    login: () => Promise.resolve(),
+    logout: () => Promise.resolve(),
+    checkAuth: () => Promise.resolve(),
+    checkError: () => Promise.resolve(),
+    getPermissions: () => Promise.resolve('editor'),
+  }
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  render(
+    <TestMemoryRouter initialEntries={['/circulars/draft-1']}>
+      <ClientContext.Provider value={drafts.client}>
+        <AdminContext
+          authProvider={authProvider}
+          i18nProvider={i18nProvider}
+          queryClient={queryClient}
+          store={memoryStore()}
+        >
+          <Routes>
+            <Route path="/circulars/:id" element={<ReviewPage />} />
+          </Routes>
+        </AdminContext>
+      </ClientContext.Provider>
+    </TestMemoryRouter>,
+  )
+  await screen.findByRole('button', { name: 'Edit Fee' })
+  return userEvent.setup()
+}
+
+const litWords = () => [...document.querySelectorAll('mark.lit')].map((mark) => mark.textContent)
+
+it('the selected fact highlights its words in the circular', async () => {
+  const user = await openReview()
+  await user.click(screen.getByRole('button', { name: 'Edit Fee' }))
+  expect(litWords()).toEqual(['free of charge'])
+  await user.hover(screen.getByRole('rowheader', { name: 'Format' }))
+  expect(litWords()).toEqual(['virtually'])
+})
+
+it('clicking words in the circular selects their fact', async () => {
+  const user = await openReview()
+  await user.click(screen.getByText('1000'))
+  expect(document.activeElement?.textContent).toContain('Sitting 1')
+})
+
+it('shortcuts move between facts and open the editor, unless they are turned off', async () => {
+  const user = await openReview()
+  await user.keyboard('jjk')
+  expect(document.activeElement?.textContent).toContain('Reference')
+  await user.keyboard('e')
+  expect(screen.getByRole('form', { name: 'Edit Reference' })).toBeTruthy()
+  await user.keyboard('{Escape}')
+  await user.click(screen.getByRole('checkbox', { name: 'Use single-letter shortcuts' }))
+  await user.click(screen.getByText('1000'))
+  await user.keyboard('j')
+  expect(document.activeElement?.textContent).toContain('Sitting 1')
+})
+
+it('an issue is open until it is accepted with a reason', async () => {
+  const user = await openReview()
+  expect(screen.getByText('1 open issue')).toBeTruthy()
+  await user.click(screen.getByRole('button', { name: 'Accept' }))
+  expect(drafts.draft.acknowledgements).toEqual([])
+  await user.type(screen.getByLabelText(/^Reason/), 'Geneva is meant')
+  await user.click(screen.getByRole('button', { name: 'Accept' }))
+  await waitFor(() => expect(screen.queryByText('1 open issue')).toBeNull())
+  expect(drafts.draft.acknowledgements).toEqual([{ diagnostic: 0, note: 'Geneva is meant' }])
+})
+
+it('uncertain facts are listed with their words, one list per meeting, until they are confirmed', async () => {
+  drafts.issues = [
+    {
+      ...{ kind: 'uncertain-facts', key: 'a', answers: ['checked'], decision: null },
+      ...{ pointer: '/circular', position: null, pointers: ['/circular/issuedOn'] },
+    },
+    {
+      ...{ kind: 'uncertain-facts', key: 'b', answers: ['checked'], decision: null },
+      ...{ pointer: '/meetings/0', position: 0 },
+      pointers: ['/meetings/0/fee', '/meetings/0/mode'],
+    },
+  ]
+  const user = await openReview()
+  const card = await screen.findByRole('article', {
+    name: 'Check 2 facts of “Sixth Meeting of U4SSC”',
+  })
+  expect(screen.getByRole('article', { name: 'Check 1 fact in the circular' })).toBeTruthy()
+  expect(within(card).getAllByRole('listitem')[1]?.textContent).toMatch(/^Fee: Free/)
+  await user.click(within(card).getByRole('button', { name: 'Show Fee in the circular' }))
+  expect(litWords()).toEqual(['free of charge'])
+  await user.click(within(card).getByRole('button', { name: 'I checked these facts' }))
+  await within(card).findByText('Checked')
+  expect(within(card).queryByRole('list')).toBeNull()
+  expect(drafts.issues.map(({ decision }) => decision?.answer)).toEqual([undefined, 'checked'])
+  await user.click(within(card).getByRole('button', { name: /^Undo/ }))
+  await within(card).findByRole('button', { name: 'I checked these facts' })
+})
+
+it('a correction is saved with its note, and can be undone', async () => {
+  const user = await openReview()
+  await user.click(screen.getByRole('button', { name: 'Edit Fee' }))
+  await user.selectOptions(screen.getByLabelText('Fee'), 'Paid')
+  await user.type(screen.getByLabelText('Note (optional)'), 'Confirmed by email')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  const list = await screen.findByRole('list', { name: 'Corrections' })
+  const correction = { pointer: '/meetings/0/fee', value: 'paid', note: 'Confirmed by email' }
+  expect(drafts.draft.corrections).toEqual([correction])
+  await user.click(within(list).getByRole('button'))
+  await waitFor(() => expect(drafts.draft.corrections).toEqual([]))
+})
+
+it('an error of the API is shown at the field it concerns', async () => {
+  drafts.refusal = {
+    ...problem('invalid-request', 422),
+    errors: [
+      { pointer: '/corrections/0/value/startTime', message: 'A sitting closes after it opens' },
+    ],
+  }
+  const user = await openReview()
+  await user.click(screen.getByRole('button', { name: 'Edit Sitting 1' }))
+  const field = screen.getByLabelText('Start')
+  await user.clear(field)
+  await user.type(field, '09:00')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText('A sitting closes after it opens')
+  expect(field.getAttribute('aria-invalid')).toBe('true')
+})
+
+it('after a conflict, the other version loads and typed text is kept', async () => {
+  const user = await openReview()
+  await user.click(screen.getByRole('button', { name: 'Edit Website' }))
+  const field = screen.getByLabelText<HTMLInputElement>('Website')
+  await user.clear(field)
+  await user.type(field, 'https://u4ssc.itu.int')
+  const theirs = { pointer: '/meetings/0/fee', value: 'paid', note: null }
+  drafts.changeElsewhere({ corrections: [theirs] })
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await user.click(await screen.findByRole('button', { name: 'Load their version' }))
+  await waitFor(() => expect(screen.queryByText(/A colleague saved/)).toBeNull())
+  expect(field.value).toBe('https://u4ssc.itu.int')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(drafts.draft.corrections).toHaveLength(2))
+  expect(drafts.draft.corrections).toContainEqual(theirs)
+})
+
+it('an ended session is reported, and typed text is kept', async () => {
+  drafts.refusal = problem('not-signed-in', 401)
+  const user = await openReview()
+  await user.click(screen.getByRole('button', { name: 'Edit Fee' }))
+  const field = screen.getByLabelText<HTMLSelectElement>('Fee')
+  await user.selectOptions(field, 'Paid')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText(/Your session has ended/)
+  expect(field.value).toBe('paid')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(drafts.draft.corrections).toHaveLength(1))
+})

@@ -1,0 +1,48 @@
+import { LinkBase, useParams } from 'react-admin'
+import { RequireRole } from '../../../components/layout/require-role'
+import { PageHeader } from '../../../components/layout/page-header'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { useRole } from '../../../components/layout/use-role'
+import { ClosedNotice } from '../../proceedings/components/closed-notice'
+import { mayEditCirculars, maySeeCirculars } from '../permissions'
+import { useDraft } from '../queries'
+import { ReviewDesk } from './circular-review'
+
+/** Review of a circular, for roles that include circulars. */
+export function ReviewPage() {
+  return (
+    <RequireRole may={maySeeCirculars} title={say('review.title')}>
+      <Review />
+    </RequireRole>
+  )
+}
+
+function Review() {
+  const { id = '' } = useParams()
+  const role = useRole()
+  const { data: draft, error, refetch } = useDraft(id)
+  if (draft)
+    return (
+      <>
+        {draft.status === 'open' &&
+          draft.bases.map(({ slug }) => <ClosedNotice key={slug} slug={slug} />)}
+        <ReviewDesk draft={draft} mayEdit={mayEditCirculars(role)} refetch={() => refetch()} />
+      </>
+    )
+  return (
+    <>
+      <PageHeader
+        crumbs={<LinkBase to="/circulars">{say('circulars.title')}</LinkBase>}
+        title={say('review.title')}
+      />
+      {error ? (
+        <ProblemNotice error={error} retry={() => void refetch()} />
+      ) : (
+        <p className="soft" aria-busy={draft === undefined}>
+          {say(draft === null ? 'review.none' : 'circulars.state-loading')}
+        </p>
+      )}
+    </>
+  )
+}

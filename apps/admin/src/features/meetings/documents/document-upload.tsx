@@ -1,0 +1,85 @@
+import type { MeetingDocument } from '@u4ssc/client'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { useRemoveDocument, useReviewDocument } from '../actions'
+import { ReturnForm } from './return-form'
+
+/** The draft that receives the file. */
+export interface UploadTarget {
+  readonly has: (sent: MeetingDocument) => boolean
+  readonly put: (sent: MeetingDocument) => void
+}
+
+interface DocumentUploadProps {
+  readonly sent: MeetingDocument
+  readonly draft: UploadTarget | undefined
+}
+
+/**
+ * One uploaded file: can be opened, approved by someone else than the sender, returned or removed.
+ */
+export function DocumentUpload({ sent, draft }: DocumentUploadProps) {
+  const rule = useReviewDocument()
+  const remove = useRemoveDocument()
+  const { id, file, state, reason, sentBy, own } = sent
+  const mayRule = state === 'waiting' && !own
+  const isIn = draft?.has(sent) ?? false
+  return (
+    <div className="notice" role="group" aria-label={file.name}>
+      <p>
+        <a href={`/v1/meeting-documents/${id}/file`} download>
+          <bdi>{file.name}</bdi>
+        </a>{' '}
+        (<bdi>{Math.ceil(file.size / 1000)} kB</bdi>) ·{' '}
+        <strong>{say(`documents.file-${state}`, { reason: reason ?? '' })}</strong>
+        {sentBy !== null && <> · {say('documents.file-sentBy', { name: sentBy })}</>}
+        {isIn && <> · {say('speakers.page-inDraft')}</>}
+      </p>
+      {state === 'waiting' && !mayRule && <p className="hint">{say('documents.file-own')}</p>}
+      {rule.error && <ProblemNotice error={rule.error} />}
+      {remove.error && <ProblemNotice error={remove.error} />}
+      <p className="actions">
+        {mayRule && (
+          <button
+            type="button"
+            className="button small"
+            aria-label={`${say('documents.file-approve')}: ${file.name}`}
+            disabled={rule.isPending}
+            onClick={() => rule.mutate({ id, outcome: 'approved' })}
+          >
+            {say('documents.file-approve')}
+          </button>
+        )}
+        {draft && !isIn && state !== 'returned' && (
+          <button
+            type="button"
+            className="button quiet small"
+            aria-label={`${say('documents.file-addToDraft')}: ${file.name}`}
+            onClick={() => draft.put(sent)}
+          >
+            {say('documents.file-addToDraft')}
+          </button>
+        )}
+        {state !== 'approved' && (
+          <button
+            type="button"
+            className="link"
+            aria-label={say('action.item-remove', { name: file.name })}
+            disabled={remove.isPending}
+            onClick={() => remove.mutate(id)}
+          >
+            {say('action.remove')}
+          </button>
+        )}
+      </p>
+      {mayRule && (
+        <ReturnForm
+          name={file.name}
+          label={say('documents.file-reason')}
+          isBusy={rule.isPending}
+          send={(why) => rule.mutate({ id, outcome: 'returned', reason: why })}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { FormField } from '../../../components/forms/form-field'
+import { say } from '../../../components/language/say'
+
+interface ReturnFormProps {
+  /** Name of the returned item. */
+  readonly name: string
+  /** Label of the reason field, which says who reads it. */
+  readonly label: string
+  readonly isBusy: boolean
+  readonly send: (reason: string) => void
+}
+
+/** Returns a submission to its sender with a reason. */
+export function ReturnForm({ name, label, isBusy, send }: ReturnFormProps) {
+  const [reason, setReason] = useState('')
+  return (
+    <div className="filters">
+      <FormField
+        label={label}
+        maxLength={1000}
+        value={reason}
+        onChange={({ target }) => {
+          setReason(target.value)
+        }}
+      />
+      <button
+        type="button"
+        className="button quiet small"
+        aria-label={`${say('speakers.page-return')}: ${name}`}
+        disabled={isBusy || reason.trim() === ''}
+        onClick={() => {
+          send(reason.trim())
+        }}
+      >
+        {say('speakers.page-return')}
+      </button>
+    </div>
+  )
+}

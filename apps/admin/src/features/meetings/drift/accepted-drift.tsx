@@ -1,0 +1,27 @@
+import { Loaded } from '../../../components/feedback/loaded'
+import { say } from '../../../components/language/say'
+import { useRelease } from '../queries'
+import { DriftSides } from './drift-sides'
+
+/** Lists the explained differences between the public meeting and its circulars. */
+export function AcceptedDrift({ slug, release }: { slug: string; release: number }) {
+  return (
+    <Loaded query={useRelease(slug, release)}>
+      {(found) => {
+        const drift = found?.drift ?? []
+        if (drift.length === 0) return null
+        return (
+          <section className="part">
+            <h2>{say('issues.drift-accepted')}</h2>
+            {drift.map((one) => (
+              <article key={one.pointer} className="reading-issue acknowledged">
+                <DriftSides drift={one} />
+                <p className="soft">{say('publishing.release-noted', { note: one.note })}</p>
+              </article>
+            ))}
+          </section>
+        )
+      }}
+    </Loaded>
+  )
+}

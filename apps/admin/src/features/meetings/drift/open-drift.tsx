@@ -1,0 +1,32 @@
+import { LinkBase } from 'react-admin'
+import { Loaded } from '../../../components/feedback/loaded'
+import { say } from '../../../components/language/say'
+import { useMeetingName } from '../../registrations/queries'
+import { useOpenDrift } from '../queries'
+import { DriftSides } from './drift-sides'
+
+/** Lists the unexplained differences between open drafts and their circulars. */
+export function OpenDrift({ meeting }: { meeting?: string | undefined }) {
+  const nameOfMeeting = useMeetingName()
+  return (
+    <Loaded query={useOpenDrift(meeting)}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <p className="soft">{say('issues.drift-none')}</p>
+        ) : (
+          <ul className="plain">
+            {items.map(({ draft, slug, position, reference, drift }) => (
+              <li key={`${draft} ${position}`}>
+                <LinkBase to={`/publish/${draft}`}>{reference ?? nameOfMeeting(slug)}</LinkBase>{' '}
+                <span className="caution">{say('issues.drift-of', { count: drift.length })}</span>
+                {drift.map((one) => (
+                  <DriftSides key={one.pointer} drift={one} />
+                ))}
+              </li>
+            ))}
+          </ul>
+        )
+      }
+    </Loaded>
+  )
+}

@@ -1,0 +1,72 @@
+import { compareMeetings } from '@u4ssc/domain/meetings'
+import type { Meeting } from '@u4ssc/domain'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
+import { useEditorContext } from './editor'
+import type { Conflict } from './merge'
+import { takeTheirs } from './merge'
+import { namesOf } from '../names-of'
+import { nameOfField } from '../../circulars/facts/name-of-field'
+import { ChangeList } from '../components/change-list'
+
+/**
+ * Shows what a colleague saved in the meantime: merged changes, and both sides of each conflict.
+ */
+export function ConflictList() {
+  const { conflicts, taken } = useEditorContext()
+  if (conflicts.length === 0 && taken.length === 0) return null
+  return (
+    <div className="notice" role="alert">
+      {taken.length > 0 && (
+        <p>
+          {say('editor.merged', { fields: taken.map(nameOfField).join(wording.listSeparator) })}
+        </p>
+      )}
+      {conflicts.length > 0 && <p>{say('editor.conflicts', { count: conflicts.length })}</p>}
+      {conflicts.map((conflict) => (
+        <Versions key={`${conflict.field} ${conflict.id ?? ''}`} conflict={conflict} />
+      ))}
+    </div>
+  )
+}
+
+function Versions({ conflict }: { conflict: Conflict }) {
+  const { meeting, settle, mayEdit } = useEditorContext()
+  const other = takeTheirs(meeting, conflict)
+  const name = nameOfConflict(conflict, meeting, other)
+  return (
+    <fieldset className="versions">
+      <legend>{name}</legend>
+      <p>{say('editor.theirVersion')}</p>
+      <ChangeList changes={compareMeetings(meeting, other)} names={namesOf(meeting, other)} />
+      {mayEdit && (
+        <p className="actions">
+          <button
+            type="button"
+            className="button quiet small"
+            onClick={() => settle(conflict, 'mine')}
+          >
+            {say('editor.keepMine')}
+          </button>
+          <button
+            type="button"
+            className="button quiet small"
+            onClick={() => settle(conflict, 'theirs')}
+          >
+            {say('editor.takeTheirs')}
+          </button>
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+function nameOfConflict({ field, id }: Conflict, mine: Meeting, theirs: Meeting): string {
+  const named = [mine, theirs].flatMap(({ programme, speakers, documents, decisions }) => [
+    ...[...programme, ...documents].map((one) => ({ id: one.id, name: one.title })),
+    ...speakers,
+    ...decisions.map((one) => ({ id: one.id, name: one.item })),
+  ])
+  const name = named.find((one) => one.id === id)?.name
+  return name ? `${nameOfField(field)}: ${name}` : nameOfField(field)
+}

@@ -1,0 +1,47 @@
+import { describeMoment } from '../../../clock-format'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
+import { DraftMenu } from '../../circulars/review/draft-menu'
+import { ReviewLink } from '../../circulars/review/review-link'
+import { useEditorContext } from './editor'
+import type { SavingState } from './editor'
+
+/** Shows the saving state, undo and redo, and the link to the review. */
+export function EditorToolbar() {
+  const { draft, saving, unsaved, mayEdit, history } = useEditorContext()
+  if (draft.status === 'published')
+    return <span className="good">{say('circulars.state-published')}</span>
+  if (!mayEdit) return <span className="soft">{say('review.readOnly')}</span>
+  return (
+    <>
+      <span className={saving === 'refused' ? 'caution' : 'soft'} role="status">
+        {saving === 'unchanged' || saving === 'saved'
+          ? say('editor.savedAt', { moment: describeMoment(draft.updatedAt) })
+          : describeUnsaved(saving, unsaved)}
+      </span>
+      <button
+        type="button"
+        className="button quiet small"
+        disabled={!history.canUndo}
+        onClick={history.undo}
+      >
+        {say('action.undo')}
+      </button>
+      <button
+        type="button"
+        className="button quiet small"
+        disabled={!history.canRedo}
+        onClick={history.redo}
+      >
+        {say('action.redo')}
+      </button>
+      <ReviewLink draft={draft} />
+      <DraftMenu draft={draft} />
+    </>
+  )
+}
+
+function describeUnsaved(saving: SavingState, unsaved: readonly string[]): string {
+  if (saving !== 'refused' || unsaved.length === 0) return say(`editor.saving-${saving}`)
+  return say('editor.saving-incomplete', { fields: unsaved.join(wording.listSeparator) })
+}

@@ -1,0 +1,52 @@
+import type { ReviewedMeeting } from '@u4ssc/client'
+import { Loaded } from '../../../components/feedback/loaded'
+import { say } from '../../../components/language/say'
+import { useReviewOfDraft } from '../../circulars/review/use-review-of-draft'
+import { useEditorContext } from './editor'
+import { useComparison } from '../queries'
+import { ChangeList } from '../components/change-list'
+
+/** Shown if a newer version was published after the draft was started. */
+export function NewerReleaseNotice() {
+  const { draft, position } = useEditorContext()
+  const { data: review } = useReviewOfDraft(draft, draft.status === 'open')
+  const release = review?.meetings.find((one) => one.position === position)
+  const { release: base = null, latest = null } = release ?? {}
+  if (!release || base === null || latest === null || base === latest) return null
+  return <NewerRelease release={release} base={base} latest={latest} />
+}
+
+/**
+ * Shows what the newer version changed and what the draft changes, with a button to update the
+ * draft.
+ */
+function NewerRelease(props: {
+  readonly release: ReviewedMeeting
+  readonly base: number
+  readonly latest: number
+}) {
+  const { release, base, latest } = props
+  const { rebase, mayEdit, saving } = useEditorContext()
+  const { slug } = release
+  return (
+    <div className="notice bad" role="alert">
+      <p>{say('publishing.release-newer', { number: latest })}</p>
+      <h3>{say('publishing.release-changesInVersion', { number: latest })}</h3>
+      <Loaded query={useComparison(slug, base, latest)}>
+        {(comparison) => <ChangeList changes={comparison?.changes ?? []} />}
+      </Loaded>
+      <h3>{say('publishing.release-changesInDraft')}</h3>
+      <ChangeList changes={release.changes} />
+      {mayEdit && (
+        <button
+          type="button"
+          className="button"
+          disabled={saving === 'saving' || saving === 'typed'}
+          onClick={() => void rebase(latest)}
+        >
+          {say('publishing.release-rebase', { number: latest })}
+        </button>
+      )}
+    </div>
+  )
+}

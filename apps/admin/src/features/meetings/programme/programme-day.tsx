@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import type { Diagnostic, MeetingTimes, Session } from '@u4ssc/domain'
+import { describeDate } from '@u4ssc/domain/words/languages'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
+import { SelectField } from '../../../components/forms/select-field'
+import { useEditorContext } from '../editor/editor'
+import { sessionsOn } from './session-order'
+import type { ProgrammeActions } from './use-programme'
+import { MoveDialog } from './move-dialog'
+import { SessionRow } from './session-row'
+
+interface ProgrammeDayProps {
+  readonly date: string
+  readonly otherDates: readonly string[]
+  readonly actions: ProgrammeActions
+  readonly conflicts: ReadonlyMap<string, readonly Diagnostic[]>
+  /** Times of the sessions in the second zone; empty if it is the meeting's zone. */
+  readonly there: MeetingTimes['sessions']
+}
+
+export function ProgrammeDay({ date, otherDates, actions, conflicts, there }: ProgrammeDayProps) {
+  const { programme } = useEditorContext().meeting
+  const sessions = sessionsOn(programme, date)
+  const title = describeDate(date, wording)
+  return (
+    <section className="day" aria-label={title}>
+      <h3>
+        {title} <span className="soft">{say('programme.count', { count: sessions.length })}</span>
+      </h3>
+      {sessions.length > 0 && (
+        <div className="scroll">
+          <table className="list programme">
+            <thead>
+              <tr>
+                <th scope="col">{say('programme.starts')}</th>
+                <th scope="col">{say('programme.ends')}</th>
+                <th scope="col">{say('facts.title')}</th>
+                <th scope="col">{say('facts.part-kind')}</th>
+                <th scope="col">{say('programme.room')}</th>
+                <th scope="col">{say('programme.people')}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {sessions.map((session) => (
+                <SessionRow
+                  key={session.id}
+                  session={session}
+                  actions={actions}
+                  conflicts={conflicts.get(session.id) ?? []}
+                  there={there.find(({ id }) => id === session.id)}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {actions.mayEdit && (
+        <div className="actions">
+          <button
+            type="button"
+            className="button quiet small"
+            aria-label={say('programme.addTo', { day: title })}
+            onClick={() => actions.add(date)}
+          >
+            {say('programme.add')}
+          </button>
+          {sessions.length > 0 && <MoveDay date={date} actions={actions} />}
+          {sessions.length > 0 && otherDates.length > 0 && (
+            <CopyDay date={date} otherDates={otherDates} sessions={sessions} actions={actions} />
+          )}
+        </div>
+      )}
+    </section>
+  )
+}
+
+function MoveDay({ date, actions }: { date: string; actions: ProgrammeActions }) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button
+        type="button"
+        className="button quiet small"
+        aria-label={say('programme.moveThis', { day: describeDate(date, wording) })}
+        onClick={() => setOpen(true)}
+      >
+        {say('programme.moveDay')}
+      </button>
+      {isOpen && <MoveDialog date={date} actions={actions} close={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function CopyDay(props: {
+  readonly date: string
+  readonly otherDates: readonly string[]
+  readonly sessions: readonly Session[]
+  readonly actions: ProgrammeActions
+}) {
+  const [chosen, setTo] = useState<string | undefined>()
+  const to = chosen ?? props.otherDates[0] ?? ''
+  return (
+    <>
+      <SelectField
+        label={say('programme.copyTo')}
+        options={props.otherDates.map((value) => ({ value, label: describeDate(value, wording) }))}
+        value={to}
+        onChange={(event) => setTo(event.target.value)}
+      />
+      <button
+        type="button"
+        className="button quiet small"
+        onClick={() => props.actions.copyDay(props.date, to)}
+      >
+        {say('programme.copy')}
+      </button>
+    </>
+  )
+}

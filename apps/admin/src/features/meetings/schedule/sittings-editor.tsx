@@ -1,0 +1,104 @@
+import type { Sitting } from '@u4ssc/domain'
+import { dequal } from 'dequal/lite'
+import { useState } from 'react'
+import { say } from '../../../components/language/say'
+import { EditorInput } from '../../circulars/facts/editor-input'
+import { sitting } from '../../circulars/kinds/sitting'
+import { useEditorContext, useHeld } from '../editor/editor'
+import { addSitting, moveFirstDay, moveLastDay } from './sitting-rows'
+import type { SittingRow } from './sitting-rows'
+import { parseRows } from './parse-rows'
+import { DayField } from './day-field'
+
+interface SittingsEditorProps {
+  readonly days: readonly Sitting[]
+  readonly set: (days: Sitting[]) => void
+}
+
+/** First and last day of a meeting, then one row per sitting. */
+export function SittingsEditor({ days, set }: SittingsEditorProps) {
+  const { mayEdit } = useEditorContext()
+  const [rows, setRows] = useState<readonly SittingRow[]>(() =>
+    days.map((day) => sitting.toEntries(day)),
+  )
+  const typed = parseRows(rows)
+  useHeld(say('schedule.sittings-title'), !typed.ok)
+  // Changed by undo or by a colleague.
+  if (typed.ok && !dequal(typed.days, days)) setRows(days.map((day) => sitting.toEntries(day)))
+
+  function change(next: readonly SittingRow[]) {
+    setRows(next)
+    const parsed = parseRows(next)
+    if (parsed.ok) set(parsed.days)
+  }
+  const problemAt = (index: number, key: string) =>
+    !typed.ok && typed.index === index && typed.field === key ? say(typed.problem) : undefined
+
+  return (
+    <fieldset className="sittings" disabled={!mayEdit}>
+      <legend>{say('schedule.sittings-title')}</legend>
+      {rows.length > 0 && (
+        <div className="range">
+          <DayField
+            label={say('schedule.sittings-firstDay')}
+            hint={say('schedule.sittings-firstDayHint')}
+            day={rows.at(0)?.['date'] ?? ''}
+            set={(day) => change(moveFirstDay(rows, day))}
+          />
+          <DayField
+            label={say('schedule.sittings-lastDay')}
+            hint={say('schedule.sittings-lastDayHint')}
+            day={rows.at(-1)?.['date'] ?? ''}
+            set={(day) => change(moveLastDay(rows, day))}
+          />
+        </div>
+      )}
+      {rows.length === 0 && <p className="empty">{say('schedule.sittings-none')}</p>}
+      <ol>
+        {rows.map((row, index) => {
+          const name = say('schedule.sittings-number', { number: index + 1 })
+          return (
+            <li key={index}>
+              <fieldset>
+                <legend>{name}</legend>
+                {sitting.fields.map((field) => (
+                  <EditorInput
+                    key={field.key}
+                    field={field}
+                    label={field.label === null ? name : say(field.label)}
+                    value={row[field.key] ?? ''}
+                    problem={problemAt(index, field.key)}
+                    change={(text) =>
+                      change(
+                        rows.map((one, at) => (at === index ? { ...one, [field.key]: text } : one)),
+                      )
+                    }
+                  />
+                ))}
+                {mayEdit && (
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={say('action.item-remove', { name })}
+                    onClick={() => change(rows.filter((_, at) => at !== index))}
+                  >
+                    {say('action.remove')}
+                  </button>
+                )}
+              </fieldset>
+            </li>
+          )
+        })}
+      </ol>
+      {mayEdit && (
+        <button
+          type="button"
+          className="button quiet small"
+          onClick={() => change(addSitting(rows))}
+        >
+          {say('schedule.sittings-add')}
+        </button>
+      )}
+    </fieldset>
+  )
+}

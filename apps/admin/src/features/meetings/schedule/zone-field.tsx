@@ -1,0 +1,19 @@
+import { memo } from 'react'
+import { isZone } from '@u4ssc/domain/timezones'
+import { say } from '../../../components/language/say'
+import { EditorInput } from '../../circulars/facts/editor-input'
+import { useSecondZone } from '../programme/use-second-zone'
+
+/** Select field for the second time zone. Memoized, because its list is long. */
+export const ZoneField = memo(function ZoneField() {
+  const { typed, setTyped } = useSecondZone()
+  return (
+    <EditorInput
+      field={{ key: 'zone', label: 'schedule.secondZone', input: 'zone' }}
+      label={say('schedule.secondZone')}
+      value={typed}
+      problem={isZone(typed) ? undefined : say('field.problem-zone')}
+      change={setTyped}
+    />
+  )
+})

@@ -1,0 +1,146 @@
+import type { SpeakerInvitation } from '@u4ssc/client'
+import type { Speaker } from '@u4ssc/domain'
+import { useState } from 'react'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { FormField } from '../../../components/forms/form-field'
+import { language } from '../../../components/language/language'
+import { LANGUAGE_OPTIONS } from '../../../components/language/language-options'
+import { Loaded } from '../../../components/feedback/loaded'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { SelectField } from '../../../components/forms/select-field'
+import { useInviteSpeaker, useRevokeSpeaker } from '../actions'
+import { useEditorContext } from '../editor/editor'
+import { useSpeakerInvitations } from '../queries'
+import { SpeakerSubmission } from './speaker-submission'
+
+/** Access of a speaker to their speaker page: invitation, answer, submissions. */
+export function SpeakerPage({ speaker }: { readonly speaker: Speaker }) {
+  const { draft, position, mayEdit } = useEditorContext()
+  const slug = draft.bases.find((base) => base.position === position)?.slug
+  if (!mayEdit) return null
+  if (slug === undefined) return <p className="hint">{say('speakers.page-unpublished')}</p>
+  return <PageOf slug={slug} speaker={speaker} />
+}
+
+function PageOf({ slug, speaker }: { readonly slug: string; readonly speaker: Speaker }) {
+  return (
+    <section className="part" aria-label={`${say('speakers.page-title')}: ${speaker.name}`}>
+      <h3>{say('speakers.page-title')}</h3>
+      <Loaded query={useSpeakerInvitations(slug)}>
+        {({ items }) => {
+          const own = items.find((one) => one.speaker === speaker.id)
+          return (
+            <>
+              {own?.revokedAt === null ? (
+                <Invited invitation={own} />
+              ) : (
+                <InviteForm slug={slug} speaker={speaker} email={own?.email ?? ''} />
+              )}
+              {own?.materials.map((sent) => (
+                <SpeakerSubmission key={sent.id} speaker={speaker} sent={sent} />
+              ))}
+            </>
+          )
+        }}
+      </Loaded>
+    </section>
+  )
+}
+
+interface InviteProps {
+  readonly slug: string
+  readonly speaker: Speaker
+  /** Address of the current invitation, if any. */
+  readonly email: string
+}
+
+function InviteForm({ slug, speaker, email: before }: InviteProps) {
+  const { draft, save } = useEditorContext()
+  const invite = useInviteSpeaker(slug)
+  const [email, setEmail] = useState(before)
+  const [mailLanguage, setLanguage] = useState(language)
+  async function send() {
+    // The API finds a new speaker in the saved draft only.
+    await save()
+    invite.mutate({ speaker: speaker.id, draft: draft.id, email, language: mailLanguage })
+  }
+  return (
+    <>
+      <p className="hint">{say('speakers.page-hint')}</p>
+      <div className="filters">
+        <FormField
+          label={say('field.email')}
+          type="email"
+          autoComplete="off"
+          value={email}
+          onChange={({ target }) => {
+            setEmail(target.value.trim())
+          }}
+        />
+        <SelectField
+          label={say('guests.mailLanguage')}
+          options={LANGUAGE_OPTIONS}
+          value={mailLanguage}
+          onChange={({ target }) => {
+            setLanguage(LANGUAGE_OPTIONS.find(({ value }) => value === target.value)?.value ?? 'en')
+          }}
+        />
+        <button
+          type="button"
+          className="button small"
+          aria-label={`${say('speakers.page-invite')}: ${speaker.name}`}
+          disabled={invite.isPending || email === ''}
+          onClick={() => void send()}
+        >
+          {say('speakers.page-invite')}
+        </button>
+      </div>
+      {invite.error && <ProblemNotice error={invite.error} />}
+    </>
+  )
+}
+
+function Invited({
+  invitation: { id, name, email, answer },
+}: {
+  readonly invitation: SpeakerInvitation
+}) {
+  const revoke = useRevokeSpeaker()
+  const [isAsked, setAsked] = useState(false)
+  return (
+    <>
+      <p>
+        <bdi>{email}</bdi> · {say(`speakers.page-answer-${answer ?? 'none'}`)} ·{' '}
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            setAsked(true)
+          }}
+        >
+          {say('speakers.page-revoke', { name })}
+        </button>
+      </p>
+      {revoke.error && <ProblemNotice error={revoke.error} />}
+      <ConfirmDialog
+        open={isAsked}
+        title={say('speakers.page-revokeAsk')}
+        confirm={say('speakers.page-revokeDo')}
+        isBusy={revoke.isPending}
+        onCancel={() => {
+          setAsked(false)
+        }}
+        onConfirm={() => {
+          revoke.mutate(id, {
+            onSettled: () => {
+              setAsked(false)
+            },
+          })
+        }}
+      >
+        <p>{say('speakers.page-revokeWhy', { email })}</p>
+      </ConfirmDialog>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import type { SpeakerInvitation } from '@u4ssc/client'
+import type { Speaker } from '@u4ssc/domain'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { useReviewSubmission } from '../actions'
+import { useEditorContext } from '../editor/editor'
+import { isInMeeting, addSubmission } from './add-submission'
+import { ReturnForm } from '../documents/return-form'
+
+interface SentProps {
+  readonly speaker: Speaker
+  readonly sent: SpeakerInvitation['materials'][number]
+}
+
+/** One submission of a speaker: can be opened, added to the draft or returned. */
+export function SpeakerSubmission({ speaker, sent }: SentProps) {
+  const { meeting, edit } = useEditorContext()
+  const rule = useReviewSubmission()
+  const { id, kind, text, file, state, reason } = sent
+  const name = `${say(`speakers.page-kind-${kind}`)}: ${speaker.name}`
+  const isIn = isInMeeting(meeting, speaker.id, sent)
+  const put = () => {
+    edit(`speaker-material-${id}`, (now) => addSubmission(now, speaker.id, sent))
+  }
+  const take = () => {
+    if (state === 'taken') put()
+    else rule.mutate({ id, outcome: 'taken' }, { onSuccess: put })
+  }
+  return (
+    <div className="notice" role="group" aria-label={name}>
+      <p>
+        <strong>{say(`speakers.page-kind-${kind}`)}</strong> ·{' '}
+        {say(`speakers.page-${state}`, { reason: reason ?? '' })}
+        {state === 'taken' && isIn && <> · {say('speakers.page-inDraft')}</>}
+      </p>
+      {text !== null && (
+        <p dir="auto" className="as-typed">
+          {text}
+        </p>
+      )}
+      {file !== null && (
+        <p>
+          <a href={`/v1/speaker-materials/${id}/file`} download>
+            <bdi>{file.name}</bdi>
+          </a>{' '}
+          (<bdi>{Math.ceil(file.size / 1000)} kB</bdi>)
+        </p>
+      )}
+      {rule.error && <ProblemNotice error={rule.error} />}
+      {(state === 'waiting' || (state === 'taken' && !isIn)) && (
+        <button
+          type="button"
+          className="button small"
+          aria-label={`${say('speakers.page-take')}: ${name}`}
+          disabled={rule.isPending}
+          onClick={take}
+        >
+          {say('speakers.page-take')}
+        </button>
+      )}
+      {state === 'waiting' && (
+        <ReturnForm
+          name={name}
+          label={say('speakers.page-reason')}
+          isBusy={rule.isPending}
+          send={(reason) => {
+            rule.mutate({ id, outcome: 'returned', reason })
+          }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import type { NewSecondFactor } from '@u4ssc/client'
+import { QRCodeSVG } from 'qrcode.react'
+import { FormField } from '../../../components/forms/form-field'
+import { FormProblem } from '../../../components/forms/form-problem'
+import { useApiForm } from '../../../components/forms/use-api-form'
+import { say } from '../../../components/language/say'
+import { SecondFactorCodeFormSchema } from '../schema'
+import { useConfirmSecondFactor } from './second-factor-actions'
+import { RecoveryCodes } from './recovery-codes'
+
+/** Shows the secret as a QR code and as text, and asks for a first code. */
+export function ConfirmSecondFactor({ made }: { made: NewSecondFactor }) {
+  const confirm = useConfirmSecondFactor()
+  const form = useApiForm(SecondFactorCodeFormSchema, { code: '' }, (body) =>
+    confirm.mutateAsync(body),
+  )
+  const { errors } = form.formState
+  return (
+    <>
+      <p>{say('account.secondFactor-scan')}</p>
+      <QRCodeSVG
+        className="qr"
+        value={made.uri}
+        size={192}
+        marginSize={4}
+        title={say('account.secondFactor-picture')}
+      />
+      <p>
+        {say('account.secondFactor-secret')}{' '}
+        <code className="num" dir="ltr">
+          {made.secret}
+        </code>
+      </p>
+      <RecoveryCodes codes={made.recoveryCodes} />
+      <form className="narrow" noValidate onSubmit={(event) => void form.submit(event)}>
+        <FormProblem message={errors.root?.message} />
+        <FormField
+          label={say('account.secondFactor-code')}
+          hint={say('account.secondFactor-codeHint')}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          dir="ltr"
+          problem={errors.code && say('account.secondFactor-codeWrong')}
+          {...form.register('code')}
+        />
+        <div className="actions">
+          <button type="submit" className="button" disabled={confirm.isPending}>
+            {say('account.secondFactor-confirm')}
+          </button>
+        </div>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+import type { OpenSession } from '@u4ssc/client'
+import { describeMoment } from '../../../clock-format'
+import { Loaded } from '../../../components/feedback/loaded'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { useEndSession } from '../access-actions'
+import { useSessions } from '../queries'
+
+/** Lists the person's sessions, with a button to end each. */
+export function SessionList() {
+  const end = useEndSession()
+  return (
+    <>
+      <Loaded query={useSessions()}>
+        {(sessions) => (
+          <ul className="sessions">
+            {sessions.map((session) => (
+              <li key={session.id}>
+                <Session session={session} />
+                {session.current ? (
+                  <span className="good">{say('account.sessions-this')}</span>
+                ) : (
+                  <button
+                    type="button"
+                    className="button quiet small"
+                    disabled={end.isPending}
+                    onClick={() => end.mutate(session.id)}
+                  >
+                    {say('account.sessions-end')}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Loaded>
+      {end.error && <ProblemNotice error={end.error} />}
+    </>
+  )
+}
+
+function Session({ session }: { session: OpenSession }) {
+  return (
+    <div>
+      <p dir="auto">{session.userAgent ?? say('account.sessions-unknown')}</p>
+      {session.address !== null && (
+        <p className="soft num">
+          <bdi dir="ltr">{session.address}</bdi>
+        </p>
+      )}
+      <p className="soft num">
+        {say('account.sessions-since', {
+          since: describeMoment(session.createdAt),
+          until: describeMoment(session.expiresAt),
+        })}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import { LinkBase } from 'react-admin'
+import { say } from '../../../components/language/say'
+
+/** Shown for an expired or used one-time link, with the next step. */
+export function ExpiredLink({ words }: { words: string }) {
+  return (
+    <div className="notice bad" role="alert">
+      <p>{words}</p>
+      <LinkBase to="/login">{say('sign-in.firstOwner-toSignIn')}</LinkBase>
+    </div>
+  )
+}

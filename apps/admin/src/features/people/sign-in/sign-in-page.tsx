@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { LinkBase, Notification, useLogin } from 'react-admin'
+import { describeError, isProblem } from '../../../components/feedback/describe-error'
+import { say } from '../../../components/language/say'
+import { SignInFormSchema } from '../schema'
+import { FormField } from '../../../components/forms/form-field'
+import { AuthForm } from './auth-form'
+import { useApiForm } from '../../../components/forms/use-api-form'
+import { SignedOutPage } from './signed-out-page'
+import { ProviderLink } from './provider-link'
+
+export function SignInPage() {
+  const login = useLogin()
+  const [wantsCode, setWantsCode] = useState(false)
+  const form = useApiForm(SignInFormSchema, { email: '', password: '' }, async (values, typed) => {
+    try {
+      await login(values)
+    } catch (error) {
+      if (isProblem(error, 'second-factor-needed')) setWantsCode(true)
+      else typed.setError('root', { message: describeRefusal(error) })
+    }
+  })
+  const { errors } = form.formState
+  return (
+    <SignedOutPage title={say('sign-in.title')}>
+      <AuthForm form={form} button={say('action.signIn')}>
+        <FormField
+          label={say('field.email')}
+          type="email"
+          autoComplete="username"
+          problem={errors.email && say('field.problem-email')}
+          {...form.register('email')}
+        />
+        <FormField
+          label={say('field.password')}
+          type="password"
+          autoComplete="current-password"
+          problem={errors.password && say('field.problem-passwordMissing')}
+          {...form.register('password')}
+        />
+        {wantsCode && (
+          <FormField
+            label={say('sign-in.code')}
+            hint={say('sign-in.codeHint')}
+            autoComplete="one-time-code"
+            autoFocus
+            dir="ltr"
+            problem={errors.code && say('sign-in.codeMissing')}
+            {...form.register('code')}
+          />
+        )}
+      </AuthForm>
+      <p>
+        <LinkBase to="/forgotten-password">{say('sign-in.forgotten')}</LinkBase>
+      </p>
+      <ProviderLink />
+      <Notification />
+    </SignedOutPage>
+  )
+}
+
+function describeRefusal(error: unknown): string {
+  if (isProblem(error, 'sign-in-refused')) return say('sign-in.refused')
+  if (isProblem(error, 'second-factor-refused')) return say('sign-in.codeRefused')
+  return describeError(error)
+}

@@ -1,1 +1,0 @@
-export { delegationRoutesForSecretariat } from './routes'

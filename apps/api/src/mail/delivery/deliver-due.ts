@@ -1,0 +1,223 @@
+import { and, asc, eq, gt, inArray, lte, or } from 'drizzle-orm'
+import type { Logger } from 'pino'
+import { addHours, addMinutes } from '../../clock'
+import type { Clock } from '../../clock'
+import { isDatabaseAway } from '../../db/index'
+import type { Database } from '../../db/index'
+import { findRecipient } from '../outbox/find-recipient'
+import type { Recipient } from '../outbox/find-recipient'
+import { updateMessage } from '../outbox/outbox'
+import { isAddressGone } from '../bounces/read-delivery-report'
+import { findGone, forgetGone, markGone } from '../bounces/process-bounce'
+import { countAgainst, pauseDomain, pausedUntil } from '../outbox/pace-domains'
+import type { RoundOfDomains } from '../outbox/pace-domains'
+import { findWords } from '../rendering/notice-words'
+import { CONFIRM_HOURS, makeLink } from '../outbox/personal-links'
+import type { LinkPurpose } from '../outbox/personal-links'
+import { createReleaseReader } from '../rendering/read-releases'
+import type { ReleaseReader } from '../rendering/read-releases'
+import { renderMessage } from '../rendering/render-message'
+import type { MailAddresses, MailAttachment } from '../rendering/rendered-message'
+import type { Sender, SendFailure } from './sender'
+import { messages } from '../../db/tables/index'
+import type { MessageRow } from '../../db/tables/index'
+
+export interface MailDeps {
+  readonly db: Database
+  readonly clock: Clock
+  readonly log: Logger
+  readonly addresses: MailAddresses
+  /** `undefined` if no mail server is configured and emails stay in the outbox. */
+  readonly sender: Sender | undefined
+  /** Creates the certificate attached to thank-you emails; if absent, none is attached. */
+  readonly certificateOf?: CertificateMaker
+}
+
+/** @returns the certificate as PDF; `undefined` if there is none */
+export type CertificateMaker = (registrationId: string) => Promise<Buffer | undefined>
+
+const BATCH = 10
+
+/**
+ * Domain limits delay a message by seconds or minutes. A later time was set by a process with a
+ * fast clock and is ignored.
+ */
+const MAX_QUEUED_HOURS = 1
+
+/**
+ * What is still due after this time is left to the next round, so that a slow server does not block
+ * others.
+ */
+const ROUND_MS = 20_000
+
+/** Minutes before each further attempt; after the last, the message has failed. */
+const BACK_OFF_MINUTES = [1, 5, 15, 60, 240, 720, 1440] as const
+
+/** Validity of links that prove an address; all others work until revoked. */
+const HOURS_VALID: Partial<Record<LinkPurpose, number>> = { confirm: CONFIRM_HOURS, password: 1 }
+
+/**
+ * Sends due messages. Only one process at a time can do this. A message counts as sent when the
+ * server accepts it. A process killed before recording that sends it again with the same
+ * Message-ID, because SMTP cannot query it.
+ *
+ * @returns the number of messages processed
+ */
+export async function deliverDue(deps: MailDeps): Promise<number> {
+  const { db, clock, sender } = deps
+  if (!sender) return 0
+  const domains: RoundOfDomains = new Map()
+  const start = performance.now()
+  let taken = 0
+  for (;;) {
+    const batch = await listDue(db, clock())
+    const round = { sender, domains, releases: createReleaseReader(db) }
+    await Promise.all(batch.map((message) => deliverOrDefer(deps, round, message)))
+    taken += batch.length
+    if (batch.length < BATCH || performance.now() - start > ROUND_MS) return taken
+  }
+}
+
+function listDue(db: Database, now: string): Promise<MessageRow[]> {
+  const { id, state, nextAttemptAt } = messages
+  return db
+    .select()
+    .from(messages)
+    .where(
+      and(
+        inArray(state, ['queued', 'deferred']),
+        or(
+          lte(nextAttemptAt, now),
+          and(eq(state, 'queued'), gt(nextAttemptAt, addHours(now, MAX_QUEUED_HOURS))),
+        ),
+      ),
+    )
+    .orderBy(asc(nextAttemptAt), asc(id))
+    .limit(BATCH)
+}
+
+interface Round {
+  readonly sender: Sender
+  readonly domains: RoundOfDomains
+  readonly releases: ReleaseReader
+}
+
+/** An email that cannot be written does not stop the others. */
+async function deliverOrDefer(deps: MailDeps, round: Round, message: MessageRow): Promise<void> {
+  const { db, clock, log } = deps
+  try {
+    await deliver(deps, round, message)
+  } catch (error) {
+    if (isDatabaseAway(error)) throw error
+    log.error({ err: error, message: message.id }, 'email could not be written')
+    const attempts = message.attempts + 1
+    await defer(db, { ...message, attempts }, 'The email could not be written', clock())
+  }
+}
+
+async function deliver(deps: MailDeps, round: Round, message: MessageRow): Promise<void> {
+  const { db, clock, log } = deps
+  const now = clock()
+  const recipient = await findRecipient(db, message)
+  if (!recipient) return fail(db, message, 'There is nobody to write to any more')
+  const gone = await findGone(db, recipient.email)
+  if (gone !== undefined)
+    return settle(db, message, { state: 'bounced', error: `${gone} An earlier email bounced` })
+  const domain = domainOf(recipient.email)
+  const wait = countAgainst(round.domains, domain, now) ?? (await pausedUntil(db, domain, now))
+  if (wait !== undefined) return putBack(db, message, wait)
+
+  const rendered = await render(deps, round, message, recipient, now)
+  const mail = { id: message.id, to: recipient, ...rendered }
+  const outcome = await round.sender.send(mail)
+  const attempts = message.attempts + 1
+  if (outcome.done)
+    return settle(db, message, { state: 'sent', attempts, sentAt: clock(), error: null })
+  log.info({ message: message.id, code: outcome.code, attempts }, 'email not sent')
+  await recordFailure(db, { ...message, attempts }, recipient, outcome, clock())
+}
+
+async function papersFor(
+  { certificateOf }: MailDeps,
+  { kind, registrationId }: MessageRow,
+): Promise<MailAttachment[]> {
+  if (kind !== 'thanks' || registrationId === null) return []
+  const content = await certificateOf?.(registrationId)
+  if (!content) return []
+  return [{ filename: 'certificate.pdf', contentType: 'application/pdf', content }]
+}
+
+function domainOf(email: string): string {
+  return email.split('@').at(-1) ?? ''
+}
+
+async function render(
+  deps: MailDeps,
+  { releases }: Round,
+  message: MessageRow,
+  recipient: Recipient,
+  now: string,
+) {
+  const { db, addresses } = deps
+  return renderMessage(message, recipient, {
+    addresses,
+    now,
+    papers: await papersFor(deps, message),
+    releases,
+    words: await findWords(db, message),
+    makeLink: (purpose, to, applicationId) => {
+      const hours = HOURS_VALID[purpose]
+      const end = hours === undefined ? {} : { expiresAt: addHours(now, hours) }
+      return makeLink(db, { purpose, to, applicationId: applicationId ?? null, at: now, ...end })
+    },
+  })
+}
+
+async function recordFailure(
+  db: Database,
+  message: MessageRow,
+  { email }: Recipient,
+  { code, isFinal, status }: SendFailure,
+  now: string,
+): Promise<void> {
+  const error = status === null ? code : `${code} ${status}`
+  if (isFinal && status !== null && isAddressGone(status)) await markGone(db, email, status, now)
+  if (isFinal) return fail(db, message, error)
+  if (code.startsWith('4')) await pauseDomain(db, domainOf(email), addMinutes(now, 1))
+  await defer(db, message, code, now)
+}
+
+/** The only retry policy of emails. */
+async function defer(db: Database, message: MessageRow, error: string, now: string): Promise<void> {
+  const { attempts } = message
+  const minutes = BACK_OFF_MINUTES[attempts - 1]
+  if (minutes === undefined) return settle(db, message, { state: 'failed', attempts, error })
+  const nextAttemptAt = addMinutes(now, minutes)
+  await settle(db, message, { state: 'deferred', attempts, nextAttemptAt, error })
+}
+
+function fail(db: Database, message: MessageRow, error: string): Promise<void> {
+  return settle(db, message, { state: 'failed', attempts: message.attempts, error })
+}
+
+/** Postpones a message without counting an attempt. */
+function putBack(db: Database, message: MessageRow, nextAttemptAt: string): Promise<void> {
+  return settle(db, message, { state: message.state, nextAttemptAt })
+}
+
+async function settle(
+  db: Database,
+  { id }: MessageRow,
+  set: Partial<MessageRow> & Pick<MessageRow, 'state'>,
+): Promise<void> {
+  await updateMessage(db, id, { nextAttemptAt: null, ...set })
+}
+
+/** Queues a message again, whatever its state. */
+export async function resend(tx: Database, id: string, now: string): Promise<void> {
+  await forgetGone(tx, id)
+  await tx
+    .update(messages)
+    .set({ state: 'queued', attempts: 0, nextAttemptAt: now, error: null })
+    .where(eq(messages.id, id))
+}

@@ -1,0 +1,34 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openTestApp } from '../../../test/open-test-app'
+import type { TestApp } from '../../../test/open-test-app'
+import { addHours } from '../../clock'
+import { findLink, makeLink, takeLink } from './personal-links'
+
+let app: TestApp
+let personId: string
+beforeAll(async () => {
+  app = await openTestApp()
+  const { id } = await app.clientOf(await app.signInAs('owner')).whoAmI()
+  personId = id
+})
+afterAll(() => app.close())
+
+const anHour = () => addHours(app.clock(), 1)
+const aLink = () =>
+  makeLink(app.db, { purpose: 'password', to: { personId }, at: app.clock(), expiresAt: anHour() })
+
+it('a link is taken once, by one of those who try at once, and opens nothing after that', async () => {
+  const token = await aLink()
+  expect(await findLink(app.db, token, 'password', app.clock())).toMatchObject({ personId })
+  const taken = await Promise.all(
+    [1, 2, 3].map(() => takeLink(app.db, token, 'password', app.clock())),
+  )
+  expect(taken.filter(Boolean)).toHaveLength(1)
+  expect(await findLink(app.db, token, 'password', app.clock())).toBeUndefined()
+})
+
+it('a link opens nothing for another purpose, nor from the moment it expires', async () => {
+  const token = await aLink()
+  expect(await findLink(app.db, token, 'own', app.clock())).toBeUndefined()
+  expect(await findLink(app.db, token, 'password', anHour())).toBeUndefined()
+})

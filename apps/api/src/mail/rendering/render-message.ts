@@ -1,0 +1,158 @@
+import type { NoticeWords } from '@u4ssc/client/contract'
+import type { Language, Meeting } from '@u4ssc/domain'
+import { actionOf, mailMessages } from '@u4ssc/messages/mail'
+import { calendarOf } from './calendar-of'
+import type { Recipient } from '../outbox/find-recipient'
+import { isolate } from './isolate'
+import { layOut } from './email-layout'
+import type { Block } from './email-layout'
+import { doorCode, doorPicture } from './check-in-code'
+import { parseMailbox } from './mailbox'
+import { linksFor } from './links-for'
+import type { LinkMaker } from './links-for'
+import { delegationOf, documentsOf, factsOf, newsOf, sessionsOf, timesLink } from './message-blocks'
+import { wordsFor } from './notice-words'
+import type { ReleaseReader } from './read-releases'
+import type { MessageRow } from '../../db/tables/index'
+import type {
+  MailAddresses,
+  MailAttachment,
+  MailCalendar,
+  RenderedMessage,
+} from './rendered-message'
+
+interface Rendering {
+  readonly addresses: MailAddresses
+  readonly releases: ReleaseReader
+  /** Text of the notice of the message. */
+  readonly words: NoticeWords
+  readonly makeLink: LinkMaker
+  readonly now: string
+  /** Attachments in addition to those of its kind. */
+  readonly papers?: readonly MailAttachment[]
+}
+
+/**
+ * Returns a message as sent at a given time, with text, times in the recipient's zone and links.
+ */
+export async function renderMessage(
+  message: MessageRow,
+  recipient: Recipient,
+  { addresses, releases, words, makeLink, now, papers = [] }: Rendering,
+): Promise<RenderedMessage> {
+  const { kind, slug, language, facts } = message
+  const say = mailMessages(language)
+  const latest = slug === null ? undefined : await releases.latest(slug)
+  const meeting = latest?.meeting
+  const note = wordsFor(words, language, meeting?.language ?? 'en')
+  const title = titleOf(meeting, language)
+  const contact = slug === null ? null : await releases.contact(slug)
+  const links = await linksFor(message, recipient, addresses, makeLink)
+  const calendar = latest ? calendarOf(message, recipient, latest, addresses, now) : null
+  const subject = subjectOf(message, title, note?.subject ?? null)
+  const action = actionOf(links.isOwn || kind === 'speakers' ? (links.as ?? kind) : newsKind(kind))
+  const { html, text } = layOut({
+    language,
+    title: subject,
+    greeting:
+      recipient.name === null
+        ? say('layout.greeting-nobody')
+        : say('layout.greeting', { name: isolate(recipient.name, language) }),
+    blocks: [
+      ...bodyOf(message, isolate(title, language)),
+      ...(note ? [noteBlock(note, language)] : []),
+      ...(await newsOf(message, recipient, releases)),
+      ...(NAMES_SESSIONS.has(kind) ? sessionsOf(message, recipient, meeting) : []),
+      ...delegationOf(message, recipient),
+      ...factsOf(message, recipient, meeting),
+      ...timesLink(message, recipient, meeting, addresses.publicSiteUrl),
+      ...(papers.length > 0 ? [{ kind: 'words', text: say('layout.certificate') } as const] : []),
+      ...(kind === 'thanks' ? documentsOf(message, recipient, meeting) : []),
+      ...doorCode(message, recipient),
+      ...calendarWords(message, calendar),
+    ],
+    action: links.action === null || !action ? null : { words: say(action), link: links.action },
+    closing: signatureOf(language, meeting, contact, addresses.mailFrom),
+    foot:
+      links.end === null
+        ? null
+        : { why: say('unsubscribe.reason'), words: say('unsubscribe.action'), link: links.end },
+  })
+  return {
+    subject: facts['test'] === undefined ? subject : say('layout.test', { subject }),
+    text,
+    html,
+    calendar,
+    attachments: [...(await doorPicture(message, recipient)), ...papers],
+    endLink: links.end,
+  }
+}
+
+/** Emails that list the sessions of a speaker. */
+const NAMES_SESSIONS: ReadonlySet<MessageRow['kind']> = new Set(['speakers', 'speaker-invited'])
+
+/** Notices link to the public meeting page. */
+function newsKind(kind: MessageRow['kind']): MessageRow['kind'] {
+  return kind === 'thanks' || kind === 'focal-points' ? 'notice' : kind
+}
+
+function subjectOf(
+  { kind, language, facts }: MessageRow,
+  title: string,
+  own: string | null,
+): string {
+  const words = { title, subject: own ?? title, ...facts }
+  const say = mailMessages(language)
+  const days = kind === 'reminder' ? Number(facts['hours']) / 24 : 0
+  const isInDays = days > 1 && Number.isInteger(days)
+  const usual = isInDays
+    ? say('email.reminder.days', { ...words, days })
+    : say(`email.${kind}.subject`, words)
+  const subject = own ?? usual
+  return subject.replaceAll(/\s+/g, ' ')
+}
+
+function bodyOf(
+  { kind, slug, language, facts, registrationId }: MessageRow,
+  title: string,
+): Block[] {
+  if (kind === 'notice') return []
+  const say = mailMessages(language)
+  const isAboutMeeting = kind === 'follow' && slug !== null
+  const text = isAboutMeeting
+    ? say('email.follow.body-meeting', { title })
+    : say(`email.${kind}.body`, { title, ...facts })
+  const body: Block = { kind: 'words', text }
+  const isKept = kind === 'postponed' && registrationId !== null
+  return isKept ? [body, { kind: 'words', text: say('layout.postponed') }] : [body]
+}
+
+function noteBlock(
+  { text, language: own }: { readonly text: string; readonly language: Language },
+  language: Language,
+): Block {
+  return own === language ? { kind: 'words', text } : { kind: 'words', text, language: own }
+}
+
+/** Explains the attached calendar file, if needed. */
+function calendarWords({ kind, language }: MessageRow, calendar: MailCalendar | null): Block[] {
+  if (!calendar || kind === 'confirmed' || kind === 'reminder' || kind === 'speakers') return []
+  const what = calendar.method === 'CANCEL' ? 'layout.calendar-removed' : 'layout.calendar-updated'
+  return [{ kind: 'words', text: mailMessages(language)(what) }]
+}
+
+/** Returns the name of the secretariat and, on the next line, its email address. */
+function signatureOf(
+  language: Language,
+  meeting: Meeting | undefined,
+  contact: string | null,
+  mailFrom: string,
+): string {
+  const organization = isolate(meeting?.series ?? parseMailbox(mailFrom).name, language)
+  const name = mailMessages(language)('layout.closing', { organization })
+  return contact === null ? name : `${name}\n${contact}`
+}
+
+function titleOf(meeting: Meeting | undefined, language: Language): string {
+  return meeting?.localizations[language]?.title ?? meeting?.title ?? ''
+}

@@ -1,0 +1,29 @@
+export interface MailAddresses {
+  readonly publicApiUrl: string
+  readonly publicSiteUrl: string
+  /** Sender of emails, `name <address>`. */
+  readonly mailFrom: string
+}
+
+export interface RenderedMessage {
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  readonly calendar: MailCalendar | null
+  readonly attachments: readonly MailAttachment[]
+  /** Unsubscribe link; `null` for emails that answer an action of the recipient. */
+  readonly endLink: string | null
+}
+
+/** A file attached to an email; with a part ID, an inline image. */
+export interface MailAttachment {
+  readonly filename: string
+  readonly contentType: string
+  readonly content: Buffer
+  readonly part?: string
+}
+
+export interface MailCalendar {
+  readonly content: string
+  readonly method: 'REQUEST' | 'CANCEL'
+}

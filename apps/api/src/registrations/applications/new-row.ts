@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import type { z } from 'zod'
+import type { Decision } from '@u4ssc/domain'
+import type { ApplicationSchema, Consent } from '@u4ssc/client/contract'
+import type { RegistrationRow } from '../../db/tables/index'
+
+export type ApplicationData = z.output<typeof ApplicationSchema>
+
+export function foldEmail(email: string): string {
+  return email.trim().toLowerCase()
+}
+
+type Person = Omit<ApplicationData, 'privacyNotice' | 'askReview'>
+
+/** Returns a new unconfirmed registration. */
+export function newRow(
+  slug: string,
+  application: Person,
+  decision: Decision,
+  at: string,
+): RegistrationRow {
+  const { name, organization, country, capacity, mode, language, zone } = application
+  const { answers, accessNeeds, listed, recordAttendance } = application
+  return {
+    id: randomUUID(),
+    slug,
+    email: foldEmail(application.email),
+    ...{ name, organization, country, capacity, mode, language, zone },
+    ...{ answers, accessNeeds, listed, recordAttendance },
+    consents: consentsOf(application, at),
+    decision,
+    delegationId: null,
+    isHead: false,
+    state: 'unconfirmed',
+    version: 1,
+    place: null,
+    checkInCode: null,
+    offerExpiresAt: null,
+    reason: null,
+    createdAt: at,
+    updatedAt: at,
+  }
+}
+
+function consentsOf({ listed, recordAttendance }: Person, at: string): Consent[] {
+  return [
+    { purpose: 'privacy-notice', value: 'accepted', at },
+    { purpose: 'listed', value: listed, at },
+    { purpose: 'record-attendance', value: recordAttendance ? 'yes' : 'no', at },
+  ]
+}

@@ -1,0 +1,183 @@
+import { createRoute } from '@hono/zod-openapi'
+import { stream } from 'hono/streaming'
+import { z } from 'zod'
+import {
+  ParticipantListSchema,
+  RegistrationFilterSchema,
+  RegistrationPageSchema,
+  RegistrationQuerySchema,
+  RegistrationRecordSchema,
+  RegistrationDecisionOutcomeSchema,
+  RegistrationDecisionSchema,
+} from '@u4ssc/client/contract'
+import type { RegistrationFilter, RegistrationRecord } from '@u4ssc/client/contract'
+import { recordAct } from '../../audit/index'
+import { jsonAnswer, jsonBody } from '../../http/bodies'
+import { createRouter } from '../../http/create-router'
+import { createCursor, toPage } from '../../http/page-cursor'
+import { meetingSlug } from '../../http/path-params'
+import { Problem, problemAnswers } from '../../http/problems'
+import { findLink } from '../../mail/index'
+import { operation, personOf } from '../../permissions/index'
+import type { RegistrationDeps } from '../registration-deps'
+import { isListPublic, requireForm } from '../settings/open-form'
+import { LinkHeaderSchema } from '../link-header'
+import { countRecords, listInBatches, listParticipants, listRecords } from './record-store'
+import { decideRegistrations } from './decide-registrations'
+import { findRegistration } from '../store/registration-store'
+import type { RegistrationRow } from '../../db/tables/index'
+import { CSV_HEAD, toCsvLines } from './to-csv'
+
+const tags = ['Registrations']
+const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
+
+const getRecords = createRoute({
+  ...operation('list-registrations'),
+  summary: 'List registrations',
+  description: 'Returns the registrations that match the filters, newest first.',
+  tags,
+  method: 'get',
+  path: '/registrations',
+  request: { query: RegistrationQuerySchema },
+  responses: {
+    200: jsonAnswer(RegistrationPageSchema, 'Registrations, newest first'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
+  },
+})
+
+const getCsv = createRoute({
+  ...operation('export-registrations'),
+  summary: 'Export registrations as CSV',
+  description:
+    'Returns the registrations that match the filters. Every export is recorded in the audit log.',
+  tags,
+  method: 'get',
+  path: '/registrations.csv',
+  request: { query: RegistrationFilterSchema },
+  responses: {
+    200: {
+      description: 'CSV in UTF-8',
+      content: { 'text/csv': { schema: z.string() } },
+    },
+    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
+  },
+})
+
+const postDecision = createRoute({
+  ...operation('decide-registrations'),
+  summary: 'Decide on registrations',
+  description:
+    'Approves, declines or reopens up to 500 registrations. Each has its own result; one that cannot be decided does not affect the others. Declining requires a reason, which is sent to the person.',
+  tags,
+  method: 'post',
+  path: '/registrations/decisions',
+  request: { body: jsonBody(RegistrationDecisionSchema) },
+  responses: {
+    200: jsonAnswer(
+      RegistrationDecisionOutcomeSchema,
+      'The result of each entry, in the order sent',
+    ),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
+  },
+})
+
+const getParticipants = createRoute({
+  ...operation('list-participants'),
+  summary: 'List participants',
+  description:
+    'Returns the participants who agreed to be named. Without a personal link, only those who agreed to be named publicly are listed, for a limited time after the meeting. With the personal link of a confirmed person, those named to participants are listed too.',
+  tags,
+  method: 'get',
+  path: '/participants/{slug}',
+  request: { params: z.object({ slug: meetingSlug }), headers: LinkHeaderSchema },
+  responses: {
+    200: jsonAnswer(
+      ParticipantListSchema,
+      'The participants who can be shown, and the number of the others',
+    ),
+    ...problemAnswers('personal-link-not-valid', 'meeting-not-found', 'registration-closed'),
+  },
+})
+
+/** Routes for the secretariat on registrations, and the participant list. */
+export function registrationRecordRoutes(deps: RegistrationDeps) {
+  const { db, clock } = deps
+  return createRouter()
+    .openapi(getRecords, async (c) => {
+      const { cursor: from, limit, ...filter } = c.req.valid('query')
+      const after = from === undefined ? undefined : cursor.parse(from)
+      const rows = await listRecords(db, filter, { after, limit: limit + 1 })
+      return c.json(toPage(rows, limit, toRecord, cursor.format), 200)
+    })
+    .openapi(getCsv, async (c) => {
+      const filter = c.req.valid('query')
+      await recordExport(deps, (await personOf(c)).id, filter, await countRecords(db, filter))
+      c.header('content-disposition', 'attachment; filename="registrations.csv"')
+      c.header('content-type', 'text/csv; charset=utf-8')
+      return stream(c, async (writing) => {
+        await writing.write(CSV_HEAD)
+        for await (const rows of listInBatches(db, filter)) {
+          if (writing.aborted) return
+          await writing.write(toCsvLines(rows))
+        }
+      })
+    })
+    .openapi(postDecision, async (c) => {
+      const { id: person } = await personOf(c)
+      return c.json(
+        await decideRegistrations(deps, c.req.valid('json'), { person, delegation: null }),
+        200,
+      )
+    })
+    .openapi(getParticipants, async (c) => {
+      const { slug } = c.req.valid('param')
+      const form = await requireForm(db, slug)
+      const isParticipant = await isConfirmed(deps, c.req.valid('header')['personal-link'], slug)
+      const isPublic = isListPublic(form, clock())
+      const levels = [
+        ...(isPublic || isParticipant ? (['public'] as const) : []),
+        ...(isParticipant ? (['participants'] as const) : []),
+      ]
+      return c.json(await listParticipants(db, slug, levels), 200)
+    })
+}
+
+/** Records who exported which registrations: the filter and the number of rows. */
+async function recordExport(
+  { db, clock }: RegistrationDeps,
+  person: string,
+  { q, ...filter }: RegistrationFilter,
+  rows: number,
+): Promise<void> {
+  await recordAct(db, {
+    at: clock(),
+    person,
+    action: 'export-registrations',
+    subject: filter.meeting === undefined ? 'registrations' : `meetings/${filter.meeting}`,
+    before: null,
+    // The search text can be a name or an address
+    after: { ...filter, searched: q !== undefined, rows },
+  })
+}
+
+function toRecord(row: RegistrationRow): RegistrationRecord {
+  return RegistrationRecordSchema.parse({
+    ...row,
+    meeting: row.slug,
+    outcome: row.decision.outcome,
+    delegation: row.delegationId,
+  })
+}
+
+async function isConfirmed(
+  { db, clock }: RegistrationDeps,
+  token: string,
+  slug: string,
+): Promise<boolean> {
+  if (token === '') return false
+  const link = await findLink(db, token, 'own', clock())
+  const row = link?.registrationId ? await findRegistration(db, link.registrationId) : undefined
+  if (!row)
+    throw new Problem('personal-link-not-valid', 'Request a new link with your email address.')
+  return row.slug === slug && row.state === 'confirmed'
+}

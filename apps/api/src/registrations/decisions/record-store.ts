@@ -1,0 +1,107 @@
+import { and, asc, count, desc, eq, inArray, ne, or, sql } from 'drizzle-orm'
+import type { RegistrationFilter } from '@u4ssc/client/contract'
+import type { Database } from '../../db/index'
+import { registrations } from '../../db/tables/index'
+import type { RegistrationRow } from '../../db/tables/index'
+
+export interface RecordPlace {
+  readonly createdAt: string
+  readonly id: string
+}
+
+/** Returns registrations, newest first. */
+export function listRecords(
+  db: Database,
+  filter: RegistrationFilter,
+  { after, limit }: { after: RecordPlace | undefined; limit: number },
+): Promise<RegistrationRow[]> {
+  const { createdAt, id } = registrations
+  const beyond =
+    after && sql`(${createdAt}, ${id}) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`
+  return db
+    .select()
+    .from(registrations)
+    .where(and(matching(filter), beyond))
+    .orderBy(desc(createdAt), desc(id))
+    .limit(limit)
+}
+
+/** Rows per query of an export. */
+const BATCH = 1000
+
+/** Yields all registrations of a filter in batches, newest first. */
+export async function* listInBatches(
+  db: Database,
+  filter: RegistrationFilter,
+): AsyncGenerator<RegistrationRow[]> {
+  let after: RecordPlace | undefined
+  for (;;) {
+    const rows = await listRecords(db, filter, { after, limit: BATCH })
+    yield rows
+    after = rows.at(-1)
+    if (rows.length < BATCH) return
+  }
+}
+
+export async function countRecords(db: Database, filter: RegistrationFilter): Promise<number> {
+  const [all] = await db.select({ people: count() }).from(registrations).where(matching(filter))
+  return all?.people ?? 0
+}
+
+function matching(filter: RegistrationFilter) {
+  const { meeting, state, mode, country, capacity, delegation, access, q } = filter
+  const { slug, name, organization, email } = registrations
+  return and(
+    meeting === undefined ? undefined : eq(slug, meeting),
+    state === undefined ? undefined : eq(registrations.state, state),
+    mode === undefined ? undefined : eq(registrations.mode, mode),
+    country === undefined ? undefined : eq(registrations.country, country),
+    capacity === undefined ? undefined : eq(registrations.capacity, capacity),
+    delegation === undefined ? undefined : eq(registrations.delegationId, delegation),
+    access === undefined ? undefined : asksFor(access),
+    q === undefined
+      ? undefined
+      : or(...[name, organization, email].map((column) => contains(column, q))),
+  )
+}
+
+function asksFor(access: NonNullable<RegistrationFilter['access']>) {
+  const { accessNeeds } = registrations
+  if (access === 'any') return sql`${accessNeeds} <> '[]'::jsonb`
+  return sql`${accessNeeds} @> ${JSON.stringify([{ service: access }])}::jsonb`
+}
+
+type Searched =
+  typeof registrations.name | typeof registrations.organization | typeof registrations.email
+
+function contains(column: Searched, text: string) {
+  return sql`position(lower(${text}) in lower(${column})) > 0`
+}
+
+export function listDelegates(db: Database, delegationId: string): Promise<RegistrationRow[]> {
+  return db
+    .select()
+    .from(registrations)
+    .where(
+      and(eq(registrations.delegationId, delegationId), ne(registrations.state, 'unconfirmed')),
+    )
+    .orderBy(asc(registrations.place), asc(registrations.id))
+}
+
+/** Returns the confirmed people who can be shown to this audience. */
+export async function listParticipants(
+  db: Database,
+  slug: string,
+  levels: readonly RegistrationRow['listed'][],
+) {
+  const { name, organization, country, listed } = registrations
+  const confirmed = and(eq(registrations.slug, slug), eq(registrations.state, 'confirmed'))
+  const shown = inArray(listed, [...levels])
+  const items = await db
+    .select({ name, organization, country })
+    .from(registrations)
+    .where(and(confirmed, shown))
+    .orderBy(asc(country), asc(name))
+  const [all] = await db.select({ people: count() }).from(registrations).where(confirmed)
+  return { items, unlisted: (all?.people ?? 0) - items.length }
+}

@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto'
+import { and, eq } from 'drizzle-orm'
+import type { DocumentRequest, NominationLetter } from '@u4ssc/client/contract'
+import { recordAct } from '../../audit/index'
+import type { Database } from '../../db/index'
+import { dropFile, findFile, storeFile } from '../../uploads/index'
+import { Problem } from '../../http/problems'
+import type { RegistrationDeps } from '../registration-deps'
+import { lockDelegation } from '../store/delegation-store'
+import { requireFocalPoint } from './delegations'
+import { listLetters } from './letter-store'
+import { nominationLetters } from '../../db/tables/index'
+
+const MAX_LETTERS = 20
+
+/** Adds a nomination letter. Uploading the same file again has no effect. */
+export async function addLetter(
+  { db, clock }: RegistrationDeps,
+  token: string,
+  file: DocumentRequest,
+): Promise<NominationLetter[]> {
+  return db.transaction(async (tx) => {
+    const at = clock()
+    const { focalPoint, delegation } = await requireFocalPoint(tx, token, at)
+    await lockDelegation(tx, delegation.id)
+    const held = await listLetters(tx, delegation.id)
+    if (held.length >= MAX_LETTERS)
+      throw new Problem(
+        'delegation-full',
+        `You can upload at most ${MAX_LETTERS} nomination letters. Delete one first.`,
+      )
+    const kept = await storeFile(tx, file, at)
+    if (held.some(({ sha256 }) => sha256 === kept.sha256)) {
+      await dropFile(tx, kept.id)
+      return held
+    }
+    const id = randomUUID()
+    const row = { id, delegationId: delegation.id, fileId: kept.id, createdAt: at }
+    await tx.insert(nominationLetters).values(row)
+    await recordAct(tx, {
+      at,
+      person: focalPoint.id,
+      action: 'add-nomination-letter',
+      subject: `delegations/${delegation.id}`,
+      before: null,
+      after: { sha256: kept.sha256, size: kept.size },
+    })
+    return listLetters(tx, delegation.id)
+  })
+}
+
+export async function removeLetter(
+  { db, clock }: RegistrationDeps,
+  token: string,
+  id: string,
+): Promise<void> {
+  await db.transaction(async (tx) => {
+    const at = clock()
+    const { focalPoint, delegation } = await requireFocalPoint(tx, token, at)
+    const letter = await requireLetter(tx, delegation.id, id)
+    await dropFile(tx, letter.fileId)
+    await recordAct(tx, {
+      at,
+      person: focalPoint.id,
+      action: 'remove-nomination-letter',
+      subject: `delegations/${delegation.id}`,
+      before: { letter: id },
+      after: null,
+    })
+  })
+}
+
+/** Returns the file of a nomination letter and records the access. */
+export async function openLetter(
+  { db, clock }: RegistrationDeps,
+  delegationId: string,
+  id: string,
+  person: string,
+) {
+  const letter = await requireLetter(db, delegationId, id)
+  const file = await findFile(db, letter.fileId)
+  if (!file) throw new Error('A letter is without its file')
+  await recordAct(db, {
+    at: clock(),
+    person,
+    action: 'open-nomination-letter',
+    subject: `delegations/${delegationId}`,
+    before: null,
+    after: { letter: id },
+  })
+  return file
+}
+
+async function requireLetter(db: Database, delegationId: string, id: string) {
+  const own = and(eq(nominationLetters.id, id), eq(nominationLetters.delegationId, delegationId))
+  const [row] = await db.select().from(nominationLetters).where(own)
+  if (row) return row
+  throw new Problem('letter-not-found', 'The delegation has no such nomination letter.')
+}

@@ -1,0 +1,256 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { z } from 'zod'
+import { changeMeeting } from '../../../test/change-meeting'
+import { openRegistration, registerAs } from '../../../test/register'
+import { openTestApp } from '../../../test/open-test-app'
+import { openTestDatabase } from '../../../test/open-test-database'
+import type { TestApp } from '../../../test/open-test-app'
+import { attendance, officialDocuments, registrations } from '../../db/tables/index'
+import { makeLink } from '../../mail/index'
+import { createCertificateMaker } from '../../official-documents/index'
+import { publishFirstLetter } from '../../publish-first-letter'
+
+/** Ten minutes into the sitting. */
+const DURING = '2021-12-07T09:10:00.000Z'
+const SECRET = 'planted-secret-4711'
+const JOINING = {
+  revealedMinutesBefore: 60,
+  rooms: [
+    {
+      label: SECRET,
+      url: `https://rooms.example/${SECRET}`,
+      passcode: SECRET,
+      telephones: [SECRET],
+    },
+  ],
+}
+const settings = { opensAt: '2021-11-01T00:00:00.000Z', modes: ['online'] as ['online'] }
+
+/** The same platform one day earlier: registration is closed once the meeting has begun. */
+let before: TestApp
+let app: TestApp
+beforeAll(async () => {
+  const database = await openTestDatabase()
+  const shared = { ...database, close: () => Promise.resolve() }
+  before = await openTestApp('2021-12-06T09:00:00.000Z', { database: shared })
+  app = await openTestApp(DURING, { database })
+  await publishFirstLetter(app)
+  await changeMeeting(app, { '/joining': JOINING })
+  await openRegistration(app, settings)
+})
+afterAll(async () => {
+  await before.close()
+  await app.close()
+})
+
+async function joinLinkOf(email: string): Promise<string> {
+  const rows = await app.db.select().from(registrations)
+  const row = rows.find((one) => one.email === email)
+  if (!row) throw new Error('Nobody has that address')
+  const to = { registrationId: row.id }
+  return `/join/${await makeLink(app.db, { purpose: 'join', to, at: app.clock() })}`
+}
+
+/** Presses the button of a room. */
+function enter(link: string, room = '0'): Promise<Response> {
+  return app.request(link, { method: 'POST', body: new URLSearchParams({ room }) })
+}
+
+it('a desk checks people in by their code, once however often it is sent, and counts those who did not agree without their names', async () => {
+  const cookie = await app.signInAs('registrar')
+  const desk = app.clientOf(cookie)
+  const dora = await registerAs(before, 'dora@example.org', {
+    name: 'Dora',
+    recordAttendance: true,
+  })
+  const emil = await registerAs(before, 'emil@example.org', { name: 'Emil' })
+  const code = dora.registration.checkInCode ?? ''
+  const at = { sitting: '2021-12-07', session: null, at: '2021-12-07T08:55:00.000Z' }
+  const places = [
+    { code: code.toLowerCase().replaceAll('-', ''), ...at },
+    { code, ...at },
+    { code: emil.registration.checkInCode ?? '', ...at },
+    { code: '0000-0000-0000', ...at },
+    { code, ...at, sitting: '2021-12-09' },
+    { code, ...at, session: 'no-such-session' },
+  ]
+  const checkIns = places.map((place) => ({ id: randomUUID(), ...place }))
+  const { outcomes } = await desk.checkIn('u4ssc-6', { checkIns })
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual([
+    'checked-in',
+    'already',
+    'counted',
+    'unknown-code',
+    'no-such-time',
+    'no-such-time',
+  ])
+  const again = await desk.checkIn('u4ssc-6', { checkIns })
+  expect(again.outcomes.slice(0, 3).map(({ outcome }) => outcome)).toEqual(
+    Array.from({ length: 3 }, () => 'already'),
+  )
+  const { people, unnamed } = await desk.listForCheckIn('u4ssc-6')
+  expect(unnamed).toEqual([{ sitting: '2021-12-07', session: null, people: 1 }])
+  expect(people).toMatchObject([
+    { name: 'Dora', code, checkedIn: [{ sitting: '2021-12-07', session: null }] },
+    { name: 'Emil', recordAttendance: false, checkedIn: [] },
+  ])
+  const picture = await app.request('/v1/registrations/own/code.svg', {
+    headers: { 'personal-link': dora.token },
+  })
+  expect(picture.headers.get('content-type')).toBe('image/svg+xml')
+  expect(await picture.text()).toMatch(/^<svg /)
+  await app.db.delete(registrations)
+})
+
+it('documents are issued to entitled people, and anybody with the code can verify them', async () => {
+  const desk = app.clientOf(await app.signInAs('registrar'))
+  await openRegistration(app, { ...settings, modes: ['online', 'on-site'] })
+  const { token, registration } = await registerAs(before, 'fay@example.org', {
+    name: 'Fay Ñandú',
+    mode: 'on-site',
+    recordAttendance: true,
+  })
+  const file = (name: string) =>
+    app.request(`/v1/registrations/own/${name}`, { headers: { 'personal-link': token } })
+  expect(registration.officialDocuments).toEqual({
+    certificate: false,
+    visa: null,
+    canRequestVisaLetter: true,
+  })
+  expect((await file('certificate.pdf')).status).toBe(409)
+  expect((await file('visa-letter.pdf')).status).toBe(409)
+
+  const passport = { number: 'X0123456', nationality: 'CO', bornOn: '1980-12-10' }
+  const asked = await app.clientOf().requestVisaLetter(token, passport)
+  expect(asked.officialDocuments).toMatchObject({
+    visa: { state: 'asked', reason: null },
+    canRequestVisaLetter: false,
+  })
+  const [request] = (await desk.listVisaRequests('u4ssc-6')).items
+  expect(request).toMatchObject({ ...passport, name: 'Fay Ñandú', state: 'asked' })
+  await desk.decideVisaRequest(request?.registration ?? '', { decision: 'approve' })
+  const letter = await file('visa-letter.pdf')
+  expect(letter.headers.get('content-type')).toBe('application/pdf')
+  expect(
+    Buffer.from(await letter.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
+
+  const at = { sitting: '2021-12-07', session: null, at: DURING }
+  await desk.checkIn('u4ssc-6', {
+    checkIns: [{ id: randomUUID(), code: registration.checkInCode ?? '', ...at }],
+  })
+  const publicSiteUrl = 'https://u4ssc.example'
+  const clock = () => '2021-12-08T12:00:00.000Z'
+  const certificateOf = createCertificateMaker({ db: app.db, clock, publicSiteUrl })
+  const certificate = await certificateOf(request?.registration ?? '')
+  expect(certificate?.subarray(0, 5).toString()).toBe('%PDF-')
+  const given = await app.db.select().from(officialDocuments)
+  expect(given.map(({ kind }) => kind).sort()).toEqual(['certificate', 'visa-letter'])
+  for (const { code, kind } of given)
+    expect(await app.clientOf().verifyCertificate(code.toLowerCase())).toMatchObject({
+      kind,
+      name: 'Fay Ñandú',
+      firstDay: '2021-12-07',
+    })
+  expect(await app.clientOf().verifyCertificate('0000-0000-0000')).toBeUndefined()
+
+  await app.request('/v1/registrations/own', {
+    method: 'DELETE',
+    headers: { 'personal-link': token },
+  })
+  expect(await app.db.select().from(officialDocuments)).toEqual([])
+  await app.db.delete(registrations)
+  await openRegistration(app, settings)
+})
+
+it('the joining details are in no answer that anyone can have', async () => {
+  const DescriptionSchema = z.object({
+    paths: z.record(z.string(), z.record(z.string(), z.json())),
+  })
+  const { paths } = DescriptionSchema.parse(await (await app.request('/openapi.json')).json())
+  const [letter] = (await app.clientOf().listCirculars()).items
+  const values: Record<string, string> = {
+    slug: 'u4ssc-6',
+    id: letter?.id ?? '',
+    number: '2',
+    before: '1',
+    after: '2',
+  }
+  const reads = Object.entries(paths)
+    .filter(([, methods]) => 'get' in methods)
+    .map(([path]) => path.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? 'none'))
+  expect(reads.length).toBeGreaterThan(15)
+  for (const path of ['/openapi.json', '/docs', ...reads]) {
+    const response = await app.request(path, { headers: { 'last-event-id': '0' } })
+    const heard = `${await hear(response)} ${JSON.stringify([...response.headers])}`
+    expect(heard, path).not.toContain(SECRET)
+  }
+})
+
+/** Returns the text of a response; of a stream, which does not end, up to the last release. */
+async function hear({ headers, body }: Response): Promise<string> {
+  const isStream = headers.get('content-type')?.startsWith('text/event-stream') ?? false
+  let heard = ''
+  if (body === null) return heard
+  for await (const chunk of body.pipeThrough(new TextDecoderStream())) {
+    heard += chunk
+    if (isStream && heard.includes('event: release')) break
+  }
+  return heard
+}
+
+it('a confirmed person sees them from their time on, and goes through a link that outlives a move', async () => {
+  const { token, registration } = await registerAs(before, 'ana@example.org', {
+    recordAttendance: true,
+  })
+  expect(registration.joining).toBeNull()
+  const own = await app.clientOf().ownRegistration(token)
+  expect(own.joining?.rooms[0]?.passcode).toBe(SECRET)
+  const link = await joinLinkOf('ana@example.org')
+  const first = await enter(link)
+  await enter(link)
+  expect([first.status, first.headers.get('location')]).toEqual([
+    303,
+    `https://rooms.example/${SECRET}`,
+  ])
+  expect(await app.db.select().from(attendance)).toMatchObject([{ sitting: '2021-12-07' }])
+
+  const [room] = JOINING.rooms
+  const moved = { ...JOINING, rooms: [{ ...room, url: 'https://other.example/room' }] }
+  await changeMeeting(app, { '/joining': moved })
+  expect((await enter(link)).headers.get('location')).toBe('https://other.example/room')
+})
+
+it('a look at the link is no attendance, and shows no way into a room', async () => {
+  await app.db.delete(attendance)
+  const { url, ...room } = { ...JOINING.rooms[0], label: '<Hall> & "Foyer"' }
+  const two = [
+    { ...room, passcode: null, telephones: [], url: 'https://rooms.example/a-4712' },
+    { ...room, label: 'Room B', passcode: null, telephones: [], url: `${url ?? ''}-b-4712` },
+  ]
+  await changeMeeting(app, { '/joining': { ...JOINING, rooms: two } })
+  const link = await joinLinkOf('ana@example.org')
+  const page = await app.request(link)
+  const html = await page.text()
+  expect([page.status, page.headers.get('cache-control')]).toEqual([200, 'no-store'])
+  expect(html).toContain('&lt;Hall&gt; &amp; &quot;Foyer&quot;')
+  expect(html).toMatch(/lang="es" dir="ltr"[^]*Room B/)
+  expect(html).not.toContain('4712')
+  expect(await app.db.select().from(attendance)).toEqual([])
+  expect((await enter(link, '1')).headers.get('location')).toMatch(/-b-4712$/)
+  expect((await enter(link, '7')).headers.get('location')).toMatch(/a-4712$/)
+  expect(await app.db.select().from(attendance)).toHaveLength(1)
+})
+
+it('who is not confirmed is led to the page of the meeting, and leaves no trace', async () => {
+  await openRegistration(app, { ...settings, rule: 'review' })
+  const { registration } = await registerAs(before, 'ben@example.org', { recordAttendance: true })
+  expect(registration).toMatchObject({ state: 'in-review', joining: null })
+  const response = await app.request(await joinLinkOf('ben@example.org'))
+  expect(response.headers.get('location')).toBe('http://localhost:3000/es/meetings/u4ssc-6')
+  expect((await app.request('/join/guess')).status).toBe(403)
+  expect(await app.db.select().from(attendance)).toHaveLength(1)
+})

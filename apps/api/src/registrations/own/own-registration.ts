@@ -1,0 +1,248 @@
+import { isDeepStrictEqual } from 'node:util'
+import { OwnDataSchema } from '@u4ssc/client/contract'
+import { and, eq } from 'drizzle-orm'
+import type { z } from 'zod'
+import type {
+  ChangePreview,
+  Consent,
+  OwnData,
+  OwnRegistration,
+  RegistrationChangeSchema,
+} from '@u4ssc/client/contract'
+import type { Database } from '../../db/index'
+import { meetingInvitations, messages, attendance } from '../../db/tables/index'
+import type { RegistrationRow } from '../../db/tables/index'
+import { Problem } from '../../http/problems'
+import { deleteLinks } from '../../mail/index'
+import { deleteOfficialDocuments } from '../store/official-document-store'
+import { decide, refuseInvalid } from '../applications/apply'
+import type { RegistrationDeps } from '../registration-deps'
+import { deleteLaterApplications } from '../applications/later-applications'
+import { requireForm } from '../settings/open-form'
+import type { Form } from '../settings/open-form'
+import { requireOwn, toOwnRegistration } from '../applications/own-view'
+import { transition, offerFreePlaces, assignPlace } from '../waiting-list/transition-registration'
+import {
+  drawPlace,
+  findToChange,
+  lockPlaces,
+  updateRegistration,
+} from '../store/registration-store'
+
+type Change = z.output<typeof RegistrationChangeSchema>
+
+/** Facts that affect eligibility: a change is decided again. */
+const DECISIVE = ['name', 'organization', 'country', 'capacity', 'answers'] as const
+
+/** States in which a person can change their registration. */
+const OPEN: readonly RegistrationRow['state'][] = ['in-review', 'waiting', 'offered', 'confirmed']
+
+/** Runs an action on one's own registration, with the places locked. */
+async function actOnOwn(
+  { db, clock }: RegistrationDeps,
+  token: string,
+  act: (tx: Database, row: RegistrationRow, now: string) => Promise<RegistrationRow>,
+): Promise<OwnRegistration> {
+  return db.transaction(async (tx) => {
+    const now = clock()
+    const { id, slug } = await requireOwn(tx, token, now)
+    await lockPlaces(tx, slug)
+    const row = await findToChange(tx, id)
+    if (!row) throw new Error('A registration under its lock is gone')
+    const next = await act(tx, row, now)
+    await offerFreePlaces(tx, slug, now)
+    return toOwnRegistration(tx, next, now)
+  })
+}
+
+/** Changes a registration; changes that affect eligibility are decided again. */
+export function changeOwn(deps: RegistrationDeps, token: string, change: Change) {
+  return actOnOwn(deps, token, (tx, row, now) => applyChange(tx, row, change, now))
+}
+
+/** Applies a change in a transaction, reads the result and rolls it back. */
+export async function previewChange(
+  { db, clock }: RegistrationDeps,
+  token: string,
+  change: Change,
+): Promise<ChangePreview> {
+  let preview: ChangePreview | undefined
+  try {
+    await db.transaction(async (tx) => {
+      const now = clock()
+      const { id, slug } = await requireOwn(tx, token, now)
+      await lockPlaces(tx, slug)
+      const row = await findToChange(tx, id)
+      if (!row) throw new Error('A registration under its lock is gone')
+      const { state, decision } = await applyChange(tx, row, change, now)
+      preview = { state, decision }
+      tx.rollback()
+    })
+  } catch (error) {
+    if (preview === undefined) throw error
+  }
+  if (preview === undefined) throw new Error('A preview ends in a rollback')
+  return preview
+}
+
+async function applyChange(
+  tx: Database,
+  row: RegistrationRow,
+  { version, ...change }: Change,
+  now: string,
+): Promise<RegistrationRow> {
+  requireVersion(row, version)
+  if (!OPEN.includes(row.state)) throw cannot(row)
+  const form = await requireForm(tx, row.slug)
+  refuseInvalid(form, change)
+  const consents = [...row.consents, ...newConsents(row, change, now)]
+  const changed = { ...row, ...change, consents, updatedAt: now }
+  const decided = await decideAgain(tx, form, row, changed, now)
+  return isSameLine(form, row, changed) ? decided : moveOnWaitingList(tx, decided, row, now)
+}
+
+async function decideAgain(
+  tx: Database,
+  form: Form,
+  before: RegistrationRow,
+  changed: RegistrationRow,
+  at: string,
+): Promise<RegistrationRow> {
+  const { mode, capacity } = isSameLine(form, before, changed) ? changed : before
+  const stays = { ...changed, mode, capacity }
+  const matters = DECISIVE.some((fact) => !isDeepStrictEqual(before[fact], changed[fact]))
+  if (!matters) {
+    const next = { ...stays, version: before.version + 1 }
+    await updateRegistration(tx, next)
+    return { ...next, mode: changed.mode, capacity: changed.capacity }
+  }
+  const decision = await decide(tx, form, changed, at)
+  const next = { ...stays, decision }
+  const isIn = decision.outcome === 'eligible' && form.settings.rule === 'automatic'
+  const state = isIn ? before.state : 'in-review'
+  const { offerExpiresAt } = state === 'offered' ? before : { offerExpiresAt: null }
+  const written = await transition(tx, next, state, at, { offerExpiresAt })
+  return { ...written, mode: changed.mode, capacity: changed.capacity }
+}
+
+/** Returns whether the registration still competes for the same places: mode and quota. */
+function isSameLine({ quotas }: Form, before: RegistrationRow, after: RegistrationRow): boolean {
+  if (before.mode !== after.mode) return false
+  if (before.capacity === after.capacity) return true
+  const touched = [before.capacity, after.capacity]
+  return !quotas.some(({ mode, capacity }) => mode === after.mode && touched.includes(capacity))
+}
+
+/**
+ * Moves a registration to another waiting list. A new mode puts it last; a new capacity keeps its
+ * position.
+ */
+async function moveOnWaitingList(
+  tx: Database,
+  row: RegistrationRow,
+  from: RegistrationRow,
+  at: string,
+): Promise<RegistrationRow> {
+  const place = row.mode === from.mode ? row.place : await drawPlace(tx, row.slug, row.mode)
+  if (row.state === 'in-review') {
+    const moved = { ...row, place }
+    await updateRegistration(tx, moved)
+    return moved
+  }
+  // Release the old place before requesting a new one
+  const { mode, capacity } = row
+  const held = { ...row, mode: from.mode, capacity: from.capacity }
+  const free = await transition(tx, held, 'in-review', at, { isOnTheWay: true })
+  return assignPlace(tx, { ...free, mode, capacity, place }, at)
+}
+
+export function acceptOffer(deps: RegistrationDeps, token: string) {
+  return actOnOwn(deps, token, (tx, row, now) => {
+    if (row.state !== 'offered' || row.offerExpiresAt === null || row.offerExpiresAt <= now)
+      throw new Problem('registration-state', 'No place is reserved for you at this moment.')
+    return transition(tx, row, 'confirmed', now)
+  })
+}
+
+export function withdrawOwn(deps: RegistrationDeps, token: string) {
+  return actOnOwn(deps, token, (tx, row, now) => transition(tx, row, 'withdrawn', now))
+}
+
+/** Deletes the personal data of a registration; an anonymous row stays for statistics. */
+export async function eraseOwn({ db, clock }: RegistrationDeps, token: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    const now = clock()
+    const { id, slug } = await requireOwn(tx, token, now)
+    await lockPlaces(tx, slug)
+    const row = await findToChange(tx, id)
+    if (!row) return
+    await transition(tx, { ...row, ...NOBODY }, 'erased', now)
+    await tx.delete(messages).where(eq(messages.registrationId, id))
+    await deleteLinks(tx, id)
+    await deleteLaterApplications(tx, id)
+    await deleteOfficialDocuments(tx, id)
+    await forgetInvitation(tx, row)
+    await offerFreePlaces(tx, slug, now)
+  })
+}
+
+async function forgetInvitation(tx: Database, { slug, email }: RegistrationRow): Promise<void> {
+  const { slug: ofMeeting, email: invited } = meetingInvitations
+  if (email !== null)
+    await tx.delete(meetingInvitations).where(and(eq(ofMeeting, slug), eq(invited, email)))
+}
+
+const NOBODY = {
+  email: null,
+  name: '',
+  organization: null,
+  zone: null,
+  answers: {},
+  accessNeeds: [],
+  listed: 'nobody',
+  consents: [],
+  delegationId: null,
+  isHead: false,
+  checkInCode: null,
+} as const satisfies Partial<RegistrationRow>
+
+/** Returns everything stored about a person. */
+export async function readOwnData(
+  { db, clock }: RegistrationDeps,
+  token: string,
+): Promise<OwnData> {
+  const row = await requireOwn(db, token, clock())
+  const registration = await toOwnRegistration(db, row, clock())
+  const was = await db
+    .select({ sitting: attendance.sitting, session: attendance.session, at: attendance.at })
+    .from(attendance)
+    .where(eq(attendance.registrationId, row.id))
+  const had = await db
+    .select({ kind: messages.kind, state: messages.state, createdAt: messages.createdAt })
+    .from(messages)
+    .where(eq(messages.registrationId, row.id))
+  return OwnDataSchema.parse({ registration, attendance: was, messages: had })
+}
+
+function newConsents(row: RegistrationRow, change: Omit<Change, 'version'>, at: string): Consent[] {
+  const consents: Consent[] = []
+  if (row.listed !== change.listed) consents.push({ purpose: 'listed', value: change.listed, at })
+  if (row.recordAttendance !== change.recordAttendance) {
+    const value = change.recordAttendance ? 'yes' : 'no'
+    consents.push({ purpose: 'record-attendance', value, at })
+  }
+  return consents
+}
+
+function requireVersion(row: RegistrationRow, version: number): void {
+  if (row.version === version) return
+  const message = `The registration has changed to version ${row.version}. Load it again.`
+  throw new Problem('registration-changed', message, [{ pointer: '/version', message }])
+}
+
+function cannot(row: RegistrationRow): Problem {
+  return new Problem(
+    'registration-state',
+    `The registration can no longer be changed because it is ${row.state}.`,
+  )
+}

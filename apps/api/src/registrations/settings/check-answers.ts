@@ -1,0 +1,56 @@
+import { visibleQuestions } from '@u4ssc/client/contract'
+import type { Answers, FieldError, Question } from '@u4ssc/client/contract'
+import { toPointer } from '../../http/json-pointer'
+
+type Answer = Answers[string]
+
+/** Returns errors in the answers; questions that are not shown must have none. */
+export function checkAnswers(questions: readonly Question[], answers: Answers): FieldError[] {
+  const asked = visibleQuestions(questions, answers)
+  const strays = Object.keys(answers)
+    .filter((id) => !asked.some((question) => question.id === id))
+    .map((id) => wrong(id, 'This question is not asked here: leave the answer out'))
+  const faults = asked.flatMap((question) => {
+    const message = faultOf(question, answers[question.id])
+    return message === undefined ? [] : [wrong(question.id, message)]
+  })
+  return [...strays, ...faults]
+}
+
+function faultOf(question: Question, answer: Answer | undefined): string | undefined {
+  const isEmpty = answer === undefined || answer === '' || (Array.isArray(answer) && !answer.length)
+  if (isEmpty) return question.required ? 'An answer is needed' : undefined
+  switch (question.kind) {
+    case 'text':
+      if (typeof answer !== 'string') return 'The answer is a text'
+      return answer.length > question.maxLength
+        ? `At most ${question.maxLength} characters`
+        : undefined
+    case 'yes-no':
+      return typeof answer === 'boolean' ? undefined : 'The answer is true or false'
+    case 'choice':
+      return isChoice(question.choices, answer) ? undefined : `One of ${named(question.choices)}`
+    case 'choices':
+      return Array.isArray(answer) && answer.every((one) => isChoice(question.choices, one))
+        ? undefined
+        : `A list of ${named(question.choices)}`
+    default:
+      return question satisfies never
+  }
+}
+
+interface Choice {
+  readonly value: string
+}
+
+function isChoice(choices: readonly Choice[], answer: Answer): boolean {
+  return choices.some(({ value }) => value === answer)
+}
+
+function named(choices: readonly Choice[]): string {
+  return choices.map(({ value }) => `"${value}"`).join(', ')
+}
+
+function wrong(id: string, message: string): FieldError {
+  return { pointer: toPointer(['answers', id]), message }
+}

@@ -1,0 +1,110 @@
+import type { MailKind } from '@u4ssc/messages/mail'
+import type { AttendanceMode, RegistrationState } from '@u4ssc/client/contract'
+import { newCode } from '../../readable-codes/index'
+import { addHours } from '../../clock'
+import type { Database } from '../../db/index'
+import { Problem } from '../../http/problems'
+import { queueMessage } from '../../mail/index'
+import { countFree, hasFree, isTaken, listQuotas, listWaiting } from './waiting-list-store'
+import { findSettings } from '../store/settings-store'
+import { listLapsed, lockPlaces, updateRegistration } from '../store/registration-store'
+import type { RegistrationRow } from '../../db/tables/index'
+import { canTransition } from './transitions'
+
+/** Email for a new state; none if the person caused it themselves. */
+const NOTIFIED: Partial<Record<RegistrationState, MailKind>> = {
+  'in-review': 'received',
+  confirmed: 'confirmed',
+  refused: 'refused',
+  waiting: 'waiting',
+  offered: 'offered',
+  lapsed: 'lapsed',
+  withdrawn: 'withdrawn',
+}
+
+interface Facts extends Partial<Pick<RegistrationRow, 'reason' | 'offerExpiresAt'>> {
+  /** An intermediate step: no email is sent. */
+  readonly isOnTheWay?: boolean
+}
+
+/** Changes the state of a registration and queues the email about it. */
+export async function transition(
+  tx: Database,
+  row: RegistrationRow,
+  state: RegistrationState,
+  at: string,
+  facts: Facts = {},
+): Promise<RegistrationRow> {
+  if (row.state !== state && !canTransition(row.state, state)) throw stateForbids(row.state, state)
+  const { reason = null, offerExpiresAt = null, isOnTheWay = false } = facts
+  const version = row.version + 1
+  const checkInCode = state === 'confirmed' ? (row.checkInCode ?? newCode()) : row.checkInCode
+  const next = { ...row, state, version, reason, offerExpiresAt, checkInCode, updatedAt: at }
+  await updateRegistration(tx, next)
+  const kind = NOTIFIED[state]
+  if (kind !== undefined && row.state !== state && !isOnTheWay)
+    await queueMessage(tx, {
+      kind,
+      slug: row.slug,
+      to: { registrationId: row.id },
+      language: row.language,
+      facts: {
+        ...(reason === null ? {} : { reason }),
+        ...(offerExpiresAt === null ? {} : { until: offerExpiresAt }),
+      },
+      at,
+    })
+  return next
+}
+
+/**
+ * Confirms an eligible person or puts them on the waiting list, by their position. Requires the
+ * lock on the places.
+ */
+export async function assignPlace(
+  tx: Database,
+  row: RegistrationRow,
+  at: string,
+): Promise<RegistrationRow> {
+  return transition(tx, row, (await hasFree(tx, row)) ? 'confirmed' : 'waiting', at)
+}
+
+/**
+ * Offers free places to the waiting list in order; people waiting for a full quota do not block
+ * others. Requires the lock on the places.
+ */
+export async function offerFreePlaces(tx: Database, slug: string, at: string): Promise<void> {
+  const settings = await findSettings(tx, slug)
+  if (!settings) return
+  const offerExpiresAt = addHours(at, settings.offerHours)
+  for (const mode of ['on-site', 'online'] as const) {
+    for (;;) {
+      const next = await listNext(tx, slug, mode)
+      for (const row of next) await transition(tx, row, 'offered', at, { offerExpiresAt })
+      if (next.length === 0) break
+    }
+  }
+}
+
+/** Returns who is offered a place next: all who wait if there are no quotas. */
+async function listNext(tx: Database, slug: string, mode: AttendanceMode) {
+  const free = await countFree(tx, slug, mode)
+  if (free !== null && free <= 0) return []
+  const quotas = (await listQuotas(tx, slug)).filter((one) => one.mode === mode)
+  const without = quotas.filter(isTaken).map(({ capacity }) => capacity)
+  return listWaiting(tx, slug, mode, { without, limit: quotas.length === 0 ? free : 1 })
+}
+
+/** Expires offers that were not accepted in time and offers the places to others. */
+export async function expireOffers(tx: Database, slug: string, now: string): Promise<void> {
+  await lockPlaces(tx, slug)
+  for (const row of await listLapsed(tx, slug, now)) await transition(tx, row, 'lapsed', now)
+  await offerFreePlaces(tx, slug, now)
+}
+
+function stateForbids(from: RegistrationState, to: RegistrationState): Problem {
+  return new Problem(
+    'registration-state',
+    `The registration is ${from} and cannot transition ${to}.`,
+  )
+}

@@ -1,0 +1,28 @@
+import type { DocumentView } from '../../meetings/record-view'
+
+/** Documents within a sentence. */
+export function DocumentLinks({ papers }: { papers: readonly DocumentView[] }) {
+  return papers.map((paper) => (
+    <span key={paper.id} className="paper">
+      <DocumentLink paper={paper} />{' '}
+    </span>
+  ))
+}
+
+/** List of documents with their details. */
+export function DocumentList({ papers }: { papers: readonly DocumentView[] }) {
+  return (
+    <ul className="bullets">
+      {papers.map((paper) => (
+        <li key={paper.id}>
+          <DocumentLink paper={paper} /> <span className="soft">{paper.detail}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function DocumentLink({ paper: { title, href } }: { paper: DocumentView }) {
+  const name = <bdi>{title}</bdi>
+  return href === null ? name : <a href={href}>{name}</a>
+}

@@ -1,0 +1,67 @@
+export {
+  EmailHealthSchema,
+  MESSAGE_STATES,
+  MessagePageSchema,
+  MessagePreviewSchema,
+  MessageQuerySchema,
+  MessageStateSchema,
+  MessageSummarySchema,
+} from './messages'
+export type {
+  EmailHealth,
+  MessagePreview,
+  MessageQuery,
+  MessageState,
+  MessageSummary,
+} from './messages'
+export {
+  AudienceCountSchema,
+  AudienceRequestSchema,
+  COMPOSED_KINDS,
+  NOTICE_KINDS,
+  NOTICE_RECIPIENTS,
+  NOTICE_STATES,
+  NoticeAudienceSchema,
+  NoticeApprovalSchema,
+  NoticeChangeSchema,
+  NoticeCreationSchema,
+  NoticePageSchema,
+  NoticePreviewQuerySchema,
+  NoticePreviewSchema,
+  NoticeQuerySchema,
+  NoticeSchema,
+  NoticeTestSchema,
+  NoticeTestedSchema,
+  NoticeVersionSchema,
+  NoticeWordsSchema,
+  SpeakerContactsSchema,
+} from './notices'
+export type {
+  AudienceCount,
+  AudienceRequest,
+  Notice,
+  NoticeApproval,
+  NoticeAudience,
+  NoticeChange,
+  NoticeCreation,
+  NoticeKind,
+  NoticePreview,
+  NoticePreviewQuery,
+  NoticeQuery,
+  NoticeRecipient,
+  NoticeState,
+  NoticeWords,
+  SpeakerContacts,
+} from './notices'
+export {
+  SubscriberPageSchema,
+  SubscriberQuerySchema,
+  SubscriptionRequestSchema,
+  SubscriptionSchema,
+} from './subscriptions'
+export type {
+  Subscriber,
+  SubscriberQuery,
+  Subscription,
+  SubscriptionRequest,
+} from './subscriptions'
