@@ -37,8 +37,8 @@ function meetingOf(count) {
       title: `Session ${index} on smart sustainable cities`,
       kind: /** @type {const} */ ('session'),
       date: day,
-      starts: `${hour}:00`,
-      ends: `${hour}:45`,
+      startTime: `${hour}:00`,
+      endTime: `${hour}:45`,
       room: `Room ${index % ROOMS}`,
       speakers: [{ speaker: `speaker-${index}`, role: /** @type {const} */ ('moderator') }],
       documents: [],
@@ -50,7 +50,7 @@ function meetingOf(count) {
 /** One session in twenty moves to the evening. @param {ReturnType<typeof meetingOf>} meeting */
 function moved(meeting) {
   const programme = meeting.programme.map((session, index) =>
-    index % 20 === 0 ? { ...session, starts: '18:00', ends: '18:45' } : session,
+    index % 20 === 0 ? { ...session, startTime: '18:00', endTime: '18:45' } : session,
   )
   return { ...meeting, programme }
 }

@@ -32,8 +32,8 @@ export function toShortProgramme({
 }
 
 function toShort(session: ShortSession): ShortSession {
-  const { id, starts, ends, shift, title, isNow, isBreak, room } = session
-  return { id, starts, ends, shift, title, isNow, isBreak, room }
+  const { id, start, end, shift, title, isNow, isBreak, room } = session
+  return { id, start, end, shift, title, isNow, isBreak, room }
 }
 
 interface ShortProgrammeProps {
