@@ -1,6 +1,5 @@
 export type { Database, OpenDatabase } from './database'
 export { openDatabase } from './open-database'
 export { isDatabaseAway } from './is-database-away'
-export { isTakenAlready } from './is-taken-already'
 export { wipeDeleted } from './wipe-deleted'
 export { statementsOf } from './statements-of'
