@@ -9,7 +9,7 @@ import type { DecisionKind } from './decisions'
 import { registrationsKey, settingsKey, visaRequestsKey } from './queries'
 import { MAX_DECISIONS } from './schema'
 
-export interface DecisionOrder {
+interface DecisionOrder {
   readonly ids: readonly string[]
   readonly decision: DecisionKind
   readonly reason: string | null
