@@ -87,7 +87,10 @@ describe.each([
 
   it('follows a clause to the words of the letter', async () => {
     const page = await openMeeting()
-    await page.getByRole('link', { name: /paragraph 6/ }).first().click()
+    await page
+      .getByRole('link', { name: /paragraph 6/ })
+      .first()
+      .click()
     await page.waitForURL(/\/en\/circulars\/tsb-circular-352-2021-10-13#/)
     const anchor = decodeURIComponent(new URL(page.url()).hash)
     expect(await page.locator(anchor).innerText()).toContain('registration')

@@ -28,11 +28,9 @@ export const LocalTimeSchema = z
   .object({
     date: CalendarDateSchema,
     time: WallTimeSchema,
-    dayShift: z
-      .int()
-      .meta({
-        description: 'Days after (or before, if negative) the date in the meeting’s own zone',
-      }),
+    dayShift: z.int().meta({
+      description: 'Days after (or before, if negative) the date in the meeting’s own zone',
+    }),
     offset: z.string().meta({ description: 'UTC offset, ±HH:mm' }),
     instant: InstantSchema,
   })

@@ -78,17 +78,12 @@ export const ChangeSchema = z
     pointer: z.string().meta({
       description: 'JSON pointer in the later meeting; ends in "-" for a removed list item',
     }),
-    pointerBefore: z
-      .string()
-      .meta({
-        description: 'JSON pointer in the earlier meeting; ends in "-" for an added list item',
-      }),
-    subject: z
-      .string()
-      .nullable()
-      .meta({
-        description: 'Current id of the session, speaker, document or decision that changed',
-      }),
+    pointerBefore: z.string().meta({
+      description: 'JSON pointer in the earlier meeting; ends in "-" for an added list item',
+    }),
+    subject: z.string().nullable().meta({
+      description: 'Current id of the session, speaker, document or decision that changed',
+    }),
     name: z
       .string()
       .nullable()
