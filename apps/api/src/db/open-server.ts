@@ -66,16 +66,18 @@ async function migrateAlone(pool: pg.Pool): Promise<void> {
   }
 }
 
-/** The lock belongs to a connection, so that the server releases it when the process ends. */
+/**
+ * The lock belongs to a transaction, so that the server releases it when the process ends, also
+ * behind a connection pool in transaction mode.
+ */
 async function runLocked(pool: pg.Pool, name: string, work: () => Promise<void>): Promise<void> {
   const connection = await pool.connect()
   try {
-    const lock = 'select pg_try_advisory_lock(hashtext($1)) as locked'
+    await connection.query('begin')
+    const lock = 'select pg_try_advisory_xact_lock(hashtext($1)) as locked'
     const { rows } = await connection.query<{ locked: boolean }>(lock, [name])
-    if (rows[0]?.locked) {
-      await work()
-      await connection.query('select pg_advisory_unlock(hashtext($1))', [name])
-    }
+    if (rows[0]?.locked) await work()
+    await connection.query('commit')
     connection.release()
   } catch (error) {
     // Closing the connection releases the lock
