@@ -20,6 +20,4 @@ export const KNOWN_CIRCLES = {
  *
  * @type {Readonly<Record<string, number>>}
  */
-export const LARGE_FOLDERS = {
-  'apps/site/app/registration': 24,
-}
+export const LARGE_FOLDERS = {}

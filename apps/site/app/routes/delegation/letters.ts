@@ -2,7 +2,7 @@ import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { directApi } from '../../api.server'
 import { refuse } from '../../refuse.server'
-import { documentOf, isTaken } from '../../registration/sent-file.server'
+import { documentOf, isTaken } from '../../registration/actions/sent-file.server'
 import { i18nOf } from '../../i18n/i18n'
 
 /** Uploads a letter of nomination and returns to the delegation page. */

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { directApi } from '../../api.server'
 import { refuse } from '../../refuse.server'
-import { byLink, tokenIn } from '../../registration/personal-link.server'
+import { byLink, tokenIn } from '../../registration/actions/personal-link.server'
 
 /** Answers with all data of a person as a file. */
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SentApplication } from '../../registration/sent-application.server'
+import type { SentApplication } from '../../registration/actions/sent-application.server'
 import { useI18n } from '../../i18n/use-i18n'
 
 interface SentProps {

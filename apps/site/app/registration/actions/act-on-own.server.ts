@@ -1,7 +1,7 @@
 import { ProblemError } from '@u4ssc/client'
-import { answered, directApi } from '../api.server'
-import { valueOf } from './form-fields'
-import type { Fields } from './form-fields'
+import { answered, directApi } from '../../api.server'
+import { valueOf } from '../form-fields'
+import type { Fields } from '../form-fields'
 
 /** The result of an action on the personal page. */
 export type Outcome = 'done' | 'erased' | 'link-sent' | 'unsure' | 'bad-email' | 'refused'

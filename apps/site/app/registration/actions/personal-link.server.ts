@@ -1,5 +1,5 @@
 import { ProblemError } from '@u4ssc/client'
-import { answered } from '../api.server'
+import { answered } from '../../api.server'
 
 export function tokenIn(request: Request): string | null {
   return new URL(request.url).searchParams.get('token')

@@ -1,11 +1,11 @@
 import { partnersOn } from '@u4ssc/domain/catalogue'
 import { ProblemError, UnreachableError } from '@u4ssc/client'
-import { api } from '../api.server'
-import { now } from '../clock.server'
-import { env } from '../env.server'
-import type { I18n } from '../i18n/i18n'
-import { nameIn } from './organization-name'
-import type { Offered } from './registrant-fields'
+import { api } from '../../api.server'
+import { now } from '../../clock.server'
+import { env } from '../../env.server'
+import type { I18n } from '../../i18n/i18n'
+import { nameIn } from '../organization-name'
+import type { Offered } from '../registrant-fields'
 
 /** Limit that keeps pages small; with scripts, more are suggested while typing. */
 const MAX_OFFERED = 100

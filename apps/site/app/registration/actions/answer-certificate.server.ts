@@ -1,5 +1,5 @@
-import { findOwnFile } from '../api.server'
-import { refuse } from '../refuse.server'
+import { findOwnFile } from '../../api.server'
+import { refuse } from '../../refuse.server'
 import { tokenIn } from './personal-link.server'
 
 /** Answers with a personal document as a download. */

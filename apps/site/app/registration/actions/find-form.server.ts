@@ -1,6 +1,6 @@
 import { ProblemError } from '@u4ssc/client'
 import type { RegistrationForm } from '@u4ssc/client'
-import { answered, api } from '../api.server'
+import { answered, api } from '../../api.server'
 
 /** Returns the registration form; `null` if the meeting takes no registrations here. */
 export function findForm(slug: string): Promise<RegistrationForm | null> {

@@ -1,6 +1,6 @@
 import { MAX_DOCUMENT_BYTES, ProblemError } from '@u4ssc/client'
 import type { DocumentRequest } from '@u4ssc/client'
-import { answered } from '../api.server'
+import { answered } from '../../api.server'
 
 /** Returns an uploaded file as the API expects it; `null` if it is empty or too large. */
 export async function documentOf(file: File): Promise<DocumentRequest | null> {
