@@ -3,10 +3,10 @@ import type { I18n } from '../../i18n/i18n'
 import { describeProblems } from '../field-problems'
 import { valueOf } from '../form-fields'
 import type { Fields } from '../form-fields'
-import { byLink } from './actions/personal-link.server'
+import { byLink } from './personal-link.server'
 import { readInvited } from '../read-registrant'
-import { refusalIn } from './actions/send-application.server'
-import type { Refused } from './actions/send-application.server'
+import { refusalIn } from './send-application.server'
+import type { Refused } from './send-application.server'
 
 interface Sending {
   readonly i18n: I18n

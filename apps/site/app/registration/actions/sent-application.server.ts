@@ -2,9 +2,9 @@ import type { I18n } from '../../i18n/i18n'
 import { directApi } from '../../api.server'
 import { describeAnswers } from '../describe-answers'
 import type { LabelledValue } from '../describe-answers'
-import { findForm } from './actions/find-form.server'
+import { findForm } from './find-form.server'
 import { factsOf } from '../own-view'
-import { byLink } from './actions/personal-link.server'
+import { byLink } from './personal-link.server'
 
 /** The application that a confirmation link would confirm, as shown to the registrant. */
 export interface SentApplication {
