@@ -4,15 +4,7 @@
  *
  * @type {Readonly<Record<string, number>>}
  */
-export const KNOWN_CIRCLES = {
-  'apps/site/app/components': 1,
-  'packages/domain/src/circulars/deadlines': 1,
-  'packages/domain/src/circulars/grids/layouts': 1,
-  'packages/domain/src/circulars/plausibility': 7,
-  'packages/domain/src/circulars/references': 1,
-  'packages/domain/src/circulars/times': 1,
-  'packages/domain/src/circulars/tokens': 5,
-}
+export const KNOWN_CIRCLES = {}
 
 /**
  * Source files of folders that have more than `MAX_FILES`. This list may only shrink: lower a

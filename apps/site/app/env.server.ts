@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Secretariat } from './components/rendering'
+import type { Secretariat } from './secretariat'
 
 const PortSchema = z.coerce
   .number('A port is a number from 1 to 65535, such as 3000')

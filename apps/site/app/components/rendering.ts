@@ -1,13 +1,6 @@
 import { createContext } from 'react'
+import type { Secretariat } from '../secretariat'
 import type { VisitorZone } from '../times/visitor-zone.server'
-
-/** The contact for questions about meetings. */
-export interface Secretariat {
-  readonly name: string
-  readonly address: string | null
-  readonly email: string
-  readonly telephone: string | null
-}
 
 /** Data around every page that the server knows only after the loaders have run. */
 export interface RenderingFacts {

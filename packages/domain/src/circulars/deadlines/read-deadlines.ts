@@ -1,7 +1,6 @@
+import type { FoundDeadline } from './found-deadline'
 import { resolveZone } from '../../timezones/index'
-import type { CircularDeadline } from '../model/index'
 import { findDueList } from './deadline-list'
-import type { Found } from '../document/index'
 import { placesOf } from '../vocabulary/index'
 import type { Letter } from '../document/index'
 import { completeYear, type DateMention } from '../dates/index'
@@ -13,20 +12,6 @@ import { withoutRepeated } from './repeated-deadlines'
 import { type DueEvidence, dueOfHeader, hasOtherDays, NO_EVIDENCE } from './due-evidence'
 import { dueOfLikely, dueOfSentence } from './sentence-deadlines'
 import { CHANCE_MIN, CHANCE_SURE } from './limits'
-
-/** A deadline with its words, and the row of a table that gives it for one of its meetings. */
-export interface FoundDeadline extends Found<CircularDeadline> {
-  readonly row: Range | null
-  /** Nothing but a word for deadlines says what is due. */
-  readonly isBare: boolean
-  /** Its day, and the words for what is due. */
-  readonly dateAt: Range
-  readonly dueAt: Range
-  /** The position of the words that identify its meeting: those that announce its list, or its date. */
-  readonly saidAt: number
-  /** What may name the meeting that it is for, in a list: its line, the words that announce it, those before them. */
-  readonly naming: readonly Range[]
-}
 
 /**
  * Reads the days by which something is due: from tables, lists that begin with a date, and sentences.

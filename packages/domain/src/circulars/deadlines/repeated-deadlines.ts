@@ -1,5 +1,5 @@
 import type { Letter } from '../document/index'
-import type { FoundDeadline } from './read-deadlines'
+import type { FoundDeadline } from './found-deadline'
 
 /** A header repeats the day of a sentence, without its words: "Action required by 2022-07-01". */
 export function withoutRepeated(letter: Letter, all: readonly FoundDeadline[]): FoundDeadline[] {

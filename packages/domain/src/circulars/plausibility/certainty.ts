@@ -1,7 +1,7 @@
 import type { EvidenceSpan, FactEvidence, Reading } from '../model/index'
 import { agreementOn } from './agreement'
 import { CERTAINTY_WEIGHTS } from './certainty-weights'
-import type { Features } from './features'
+import type { Features } from './feature-values'
 import { FIELD_GROUPS, type FieldGroup } from './field-groups'
 import { is } from './numbers'
 import type { WeighedHypothesis, WeighedReading } from './hypothesis'

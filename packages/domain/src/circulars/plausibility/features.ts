@@ -1,9 +1,9 @@
 import { claimFeaturesIn } from './claim-features'
-import type { Draft, Hypothesis } from './hypothesis'
+import type { Draft } from './draft'
+import type { Features } from './feature-values'
+import type { Hypothesis } from './hypothesis'
 import { featuresOfLetter } from './letter-features'
 import { featuresOfLinks } from './link-agreement'
-
-export type Features = Readonly<Record<string, number>>
 
 /** Returns what speaks for and against each hypothesis, by the names of the features. */
 export function featuresOf(hypotheses: readonly Hypothesis[]): Features[] {

@@ -1,7 +1,7 @@
 import type { Letter } from '../document/index'
 import { allIn, KINDS, type Range, startsCell } from '../tokens/index'
 import { SUBJECT_LONG, SUBJECT_SHORT } from './limits'
-import type { Draft } from './hypothesis'
+import type { Draft } from './draft'
 import { is } from './numbers'
 
 const LABELS = [

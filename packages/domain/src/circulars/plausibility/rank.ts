@@ -1,4 +1,5 @@
-import { featuresOf, type Features } from './features'
+import { featuresOf } from './features'
+import type { Features } from './feature-values'
 import type { Hypothesis, WeighedHypothesis } from './hypothesis'
 import { PLAIN_BURDEN, PROBABILITY_MIN, READ_MAX } from './limits'
 import { RANKING_WEIGHTS } from './ranking-weights'

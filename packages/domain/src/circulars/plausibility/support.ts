@@ -1,6 +1,6 @@
 import type { EventClaim } from '../events/index'
 import { spanOf } from '../tokens/index'
-import type { Draft } from './hypothesis'
+import type { Draft } from './draft'
 
 /** How many of the proposals agree with a set of meetings. */
 export interface Support {

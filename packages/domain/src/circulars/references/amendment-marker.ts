@@ -1,6 +1,6 @@
 import type { Sense } from '../vocabulary/index'
 import type { Reference } from '../model/index'
-import type { KindMark, ReferenceMention } from './read-reference'
+import type { KindMark, ReferenceMention } from './reference-mention'
 import { numberFrom } from './reference-number'
 import { startsCell } from '../tokens/index'
 import type { Marks } from '../tokens/index'

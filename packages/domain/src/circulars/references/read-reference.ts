@@ -1,3 +1,4 @@
+import type { KindMark, ReferenceMention } from './reference-mention'
 import type { Sense } from '../vocabulary/index'
 import { amended } from './amendment-marker'
 import type { Reference } from '../model/index'
@@ -7,28 +8,8 @@ import type { Marks } from '../tokens/index'
 import { allIn } from '../tokens/index'
 import { GAPS, KINDS, type Range, type Tokens, wordsOf } from '../tokens/index'
 
-/** A reference where a text gives it. */
-export interface ReferenceMention extends Range {
-  readonly kind: Reference['kind']
-  readonly series: string | null
-  readonly number: string | null
-  readonly numberAt: Range
-  /** The letter that an addendum, corrigendum or revision belongs to. */
-  readonly amends: Range | null
-  /** As printed, with a blank between the name and a number glued to it. */
-  readonly text: string
-  /** Its place: an amendment and its letter can be in two cells. */
-  readonly parts: readonly Range[]
-  /** By its name, such as "Circular", not by a code alone. */
-  readonly isNamed: boolean
-}
-
 const SERIES = ['circular', 'collective-letter', 'circular-letter', 'notice'] as const
 const AMENDMENTS = ['addendum', 'corrigendum', 'revision'] as const
-
-export interface KindMark extends Range {
-  readonly kind: Reference['kind']
-}
 
 /** Finds every reference in a range: "TSB Circular 352", "Revision 1 to …", "CACE/560", in order. */
 export function findReferences(

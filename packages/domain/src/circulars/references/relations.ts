@@ -1,7 +1,8 @@
 import type { Relation } from '../model/index'
 import type { Found } from '../document/index'
 import type { Letter } from '../document/index'
-import { findReferences, type ReferenceMention } from './read-reference'
+import { findReferences } from './read-reference'
+import type { ReferenceMention } from './reference-mention'
 import { positionAt } from '../tokens/index'
 import { type Range, spanOf, wordsOf } from '../tokens/index'
 

@@ -1,6 +1,6 @@
 import { isYear } from '../dates/index'
 import { GAPS, KINDS } from '../tokens/index'
-import type { Joined } from './clock-chain'
+import type { Joined } from './joined'
 import { hourNamedAt } from './named-hours'
 import type { Clock, ClockReader } from './parse-time'
 import { findZoneWords } from './zone-phrases'

@@ -1,14 +1,8 @@
+import type { Joined } from './joined'
 import { isCertain } from './certain-time'
 import type { Clock, ClockReader } from './parse-time'
 import { isHoursCell } from './times-cell'
 import { isNight } from './to-wall-times'
-
-/** One of the times that are joined. */
-export interface Joined {
-  readonly clock: Clock
-  /** It ends the stretch that the one before it begins. */
-  readonly isEnd: boolean
-}
 
 const CLOCKS_MAX = 6
 

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../../diagnostic-codes'
 import type { Language } from '../../scalars'
-import { type Joined, readClocks } from './clock-chain'
+import { readClocks } from './clock-chain'
+import type { Joined } from './joined'
 import { findHoursRole, type HoursRole, leadOf, tailOf } from './time-role'
 import { findZoneWords } from './zone-phrases'
 import type { Sense } from '../vocabulary/index'

@@ -1,5 +1,6 @@
 import type { Range, Tokens } from './tokens'
-import { endOfPhrase, type Phrase, phrasesAt, type Vocabulary } from './phrase-matcher'
+import { endOfPhrase, phrasesAt, type Vocabulary } from './phrase-matcher'
+import type { Phrase } from './phrases'
 
 /** The positions of each sense of a vocabulary in a text, in order; of two that overlap, the longer first. */
 export interface Marks<Sense extends string> {

@@ -1,3 +1,4 @@
+import type { Element, Phrase, WordPhrases } from './phrases'
 import { readTokens } from './tokenize'
 import { KINDS, type Tokens } from './tokens'
 
@@ -8,21 +9,6 @@ import { KINDS, type Tokens } from './tokens'
  * Phrases meet folded tokens, so case, diacritics, typographic signs and line ends do not matter.
  */
 export type Phrases<Sense extends string> = Readonly<Record<Sense, string>>
-
-interface Element {
-  readonly word: string
-  readonly isStem: boolean
-  /** Words may stand before it. */
-  readonly isAfterGap: boolean
-}
-
-export interface Phrase {
-  readonly sense: number
-  readonly rest: readonly Element[]
-  readonly first: Element
-  /** The word that must follow the first one, or '' where another may. */
-  readonly second: string
-}
 
 /** Phrases laid out for finding them by their first word. */
 export interface Vocabulary<Sense extends string> {
@@ -81,14 +67,6 @@ function elementsOf(phrase: string): Element[] {
     }
   }
   return elements
-}
-
-/** The phrases that a word may begin. */
-export interface WordPhrases {
-  /** The senses it has alone. */
-  readonly senses: readonly number[]
-  /** Those with more words after it, by the word that must be next; '' where another may. */
-  readonly longer: ReadonlyMap<string, readonly Phrase[]>
 }
 
 const NONE: readonly Phrase[] = []

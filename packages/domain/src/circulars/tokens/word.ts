@@ -1,6 +1,6 @@
 import { foldWord } from './fold'
 import { classOf, plainSign, SIGN } from './character'
-import type { WordPhrases } from './phrase-matcher'
+import type { WordPhrases } from './phrases'
 
 /** A word, number or sign, with what is known of it once it was asked: letters share most of theirs. */
 export interface Word {

@@ -1,3 +1,4 @@
+import type { Atom, GluedRow } from './glued-row'
 import type { Letter } from '../../document/index'
 import { beginningIn, type Range } from '../../tokens/index'
 import { linesOf } from './cells'
@@ -5,16 +6,6 @@ import { dealtOut } from './glued-rows'
 import { nameAfter, nameBefore } from './glued-names'
 import type { Table } from '../grid'
 import { GLUED_MIN, ROW_ATOMS_MAX, ROW_GAP_MAX } from '../limits'
-
-/** A date or a time, in a line in which cells run into each other. */
-export interface Atom extends Range {
-  readonly kind: 'date' | 'time'
-}
-
-export interface GluedRow extends Range {
-  readonly name: Range
-  readonly atoms: readonly Atom[]
-}
 
 /**
  * Tables that came out as one line: a name, its dates and times, the next name … What repeats is the

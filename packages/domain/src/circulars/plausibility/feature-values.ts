@@ -1,0 +1,2 @@
+/** Values of features by their names. */
+export type Features = Readonly<Record<string, number>>

@@ -1,0 +1,8 @@
+import type { Clock } from './parse-time'
+
+/** One of the times that are joined. */
+export interface Joined {
+  readonly clock: Clock
+  /** It ends the stretch that the one before it begins. */
+  readonly isEnd: boolean
+}
