@@ -68,7 +68,7 @@ export default {
     },
     {
       name: 'no-circles',
-      comment: 'Includes imports of types; `exceptions.mjs` lists the folders that still have some',
+      comment: 'Imports of types count, too',
       severity: 'error',
       from: { path: '^(packages|apps)/' },
       to: { circular: true },

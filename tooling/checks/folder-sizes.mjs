@@ -1,16 +1,16 @@
 import { posix } from 'node:path'
 
-export const MAX_FILES = 20
+const MAX_FILES = 20
 const SOURCE = /^(packages\/[^/]+\/src|apps\/[^/]+\/(src|app|server)|tooling)\/.*\.(ts|tsx|mjs)$/
 const NOT_COUNTED = /\.test\.|\.d\.ts$|\/test\//
 
 /**
- * Returns the folders with too many source files, and how many they have. Tests do not count.
+ * Returns folders with more than 20 source files. Tests do not count.
  *
  * @param {readonly string[]} files
- * @returns {Map<string, number>}
+ * @returns {string[]} one sentence each
  */
-export function countLargeFolders(files) {
+export function findLargeFolders(files) {
   /** @type {Map<string, number>} */
   const counts = new Map()
   for (const file of files) {
@@ -18,5 +18,7 @@ export function countLargeFolders(files) {
     const folder = posix.dirname(file)
     counts.set(folder, (counts.get(folder) ?? 0) + 1)
   }
-  return new Map([...counts].filter(([, count]) => count > MAX_FILES))
+  return [...counts]
+    .filter(([, count]) => count > MAX_FILES)
+    .map(([folder, count]) => `${folder} has ${count} source files; the maximum is ${MAX_FILES}`)
 }

@@ -2,12 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 import { PICTURE, drawArchitecture, readParts } from './architecture.mjs'
-import { compareCounts } from './compare-counts.mjs'
 import { findDeadPaths } from './document-paths.mjs'
-import { LARGE_FOLDERS } from './exceptions.mjs'
 import { findBadNames } from './file-names.mjs'
 import { findLongFiles } from './file-lengths.mjs'
-import { MAX_FILES, countLargeFolders } from './folder-sizes.mjs'
+import { findLargeFolders } from './folder-sizes.mjs'
 import { LISTED_PACKAGES, findUnlistedDependencies } from './listed-dependencies.mjs'
 import { findLostTests } from './named-tests.mjs'
 
@@ -27,11 +25,7 @@ const isDrawn = readIfExists(PICTURE) === (await drawArchitecture(readParts(ROOT
 const findings = [
   ...findBadNames(files),
   ...findLongFiles(files, read),
-  ...compareCounts(
-    countLargeFolders(files),
-    LARGE_FOLDERS,
-    `source files in a folder (maximum ${MAX_FILES})`,
-  ),
+  ...findLargeFolders(files),
   ...findDeadPaths(files, read),
   ...(isDrawn ? [] : [`${PICTURE} is outdated: npm run picture`]),
   ...findLostTests(read(SECURITY), readIfExists).map((finding) => `${SECURITY}: ${finding}`),
