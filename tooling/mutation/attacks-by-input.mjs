@@ -9,7 +9,7 @@ const ATTACKS = 'apps/api/test/attacks.test.ts'
 export const BY_INPUT = [
   {
     attack: 'Script in user input, in an email',
-    file: `${API}/mail/email-layout.ts`,
+    file: `${API}/mail/rendering/email-layout.ts`,
     taken: 'return text.replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character)',
     left: 'return text',
     test: ATTACKS,
@@ -25,7 +25,7 @@ export const BY_INPUT = [
   },
   {
     attack: 'Script in a response',
-    file: `${API}/http/secure-headers.ts`,
+    file: `${API}/http/middleware/secure-headers.ts`,
     taken: `contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },`,
     left: '',
     test: `${API}/app.test.ts`,
@@ -36,7 +36,7 @@ export const BY_INPUT = [
     file: `${API}/uploads/file-type.ts`,
     taken: 'one.bytes.every((byte, at) => bytes[at] === byte)',
     left: 'one.bytes.every((byte, at) => bytes[at] !== byte || true)',
-    test: `${API}/delegations/routes.test.ts`,
+    test: `${API}/registrations/delegations/secretariat-routes.test.ts`,
     name: 'is a PDF, Word, PNG or JPEG file by its bytes, whatever it is called',
   },
   {
@@ -44,7 +44,7 @@ export const BY_INPUT = [
     file: `${API}/uploads/answer-file.ts`,
     taken: 'attachment; filename',
     left: 'inline; filename',
-    test: `${API}/delegations/routes.test.ts`,
+    test: `${API}/registrations/delegations/secretariat-routes.test.ts`,
     name: 'is saved by a plain name and shown nowhere, whatever its name and its bytes say',
   },
   {
@@ -65,7 +65,7 @@ export const BY_INPUT = [
   },
   {
     attack: 'A search that changes a query (SQL injection)',
-    file: `${API}/registrations/record-store.ts`,
+    file: `${API}/registrations/decisions/record-store.ts`,
     taken: 'position(lower(${text}) in',
     left: "position(lower(${sql.raw(`'${text}'`)}) in",
     test: ATTACKS,
@@ -81,18 +81,18 @@ export const BY_INPUT = [
   },
   {
     attack: 'A formula in an exported list (CSV injection)',
-    file: `${API}/csv-cell.ts`,
+    file: `${API}/list-files/csv-cell.ts`,
     taken: "typeof value === 'string' && FORMULA.test(text)",
     left: "typeof value === 'bigint' && FORMULA.test(text)",
-    test: `${API}/registrations/decisions.test.ts`,
+    test: `${API}/registrations/decisions/decisions.test.ts`,
     name: 'takes them out as CSV in which no cell is a formula',
   },
   {
     attack: 'User input in the log',
-    file: `${API}/create-log.ts`,
+    file: `${API}/startup/create-log.ts`,
     taken: 'if (!(error instanceof DrizzleQueryError)) return',
     left: 'if (error instanceof Error || !(error instanceof DrizzleQueryError)) return',
-    test: `${API}/create-log.test.ts`,
+    test: `${API}/startup/create-log.test.ts`,
     name: 'logs which query failed and why, without its values',
   },
   {
@@ -105,7 +105,7 @@ export const BY_INPUT = [
   },
   {
     attack: 'A body that is too long',
-    file: `${API}/http/limit-bodies.ts`,
+    file: `${API}/http/middleware/limit-bodies.ts`,
     taken: 'const MAX_LARGE_BODY_BYTES = 4 * 1024 * 1024',
     left: 'const MAX_LARGE_BODY_BYTES = 4 * 1024 * 1024 * 1024',
     test: ATTACKS,
@@ -113,10 +113,10 @@ export const BY_INPUT = [
   },
   {
     attack: 'Unlimited writes',
-    file: `${API}/http/limit-writes.ts`,
+    file: `${API}/http/middleware/limit-writes.ts`,
     taken: 'return isFree ? next() : limiter(c, next)',
     left: 'return isFree === undefined ? limiter(c, next) : next()',
-    test: `${API}/http/limit-writes.test.ts`,
+    test: `${API}/http/middleware/limit-writes.test.ts`,
     name: 'an address that writes too much has to wait, and gets a warning before',
   },
   {
