@@ -77,12 +77,16 @@ async function runLocked(pool: pg.Pool, name: string, work: () => Promise<void>)
     const lock = 'select pg_try_advisory_xact_lock(hashtext($1)) as locked'
     const { rows } = await connection.query<{ locked: boolean }>(lock, [name])
     if (rows[0]?.locked) await work()
-    await connection.query('commit')
-    connection.release()
-  } catch (error) {
-    // Closing the connection releases the lock
-    connection.release(true)
-    throw error
+  } finally {
+    // Nothing was written in it. A broken connection is closed, which also releases the lock
+    await connection.query('rollback').then(
+      () => {
+        connection.release()
+      },
+      () => {
+        connection.release(true)
+      },
+    )
   }
 }
 
