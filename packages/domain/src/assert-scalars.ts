@@ -1,5 +1,6 @@
 import { isCountryCode } from './country-codes'
-import { LANGUAGES, type Language } from './scalars'
+import { LANGUAGES } from './languages'
+import type { Language } from './scalars'
 import { wrongArgument } from './wrong-argument'
 
 const DATE = /^(\d{4})-(0[1-9]|1[0-2])-(\d\d)$/

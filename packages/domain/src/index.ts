@@ -1,8 +1,8 @@
+export { LANGUAGES } from './languages'
 export {
   CalendarDateSchema,
   CountrySchema,
   InstantSchema,
-  LANGUAGES,
   LanguageSchema,
   LanguageTagSchema,
   WallTimeSchema,

@@ -1,13 +1,7 @@
 import { isCountryCode } from './country-codes'
+import { LANGUAGES } from './languages'
 import { z } from './zod'
 
-/**
- * The six official languages of the United Nations, by BCP 47 code.
- *
- * @example
- * LANGUAGES.includes('fr') // => true
- */
-export const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
 /**
  * One of the six official languages of the United Nations.
  *

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Circular } from '../src/circulars/index'
-import { LANGUAGES } from '../src/scalars'
+import { LANGUAGES } from '../src/languages'
 import { dates } from './arbitraries'
 
 const SIGNS = '\\ ` * _ [ ] < > & " \' # - + = . ) 1 ]]> | ~'

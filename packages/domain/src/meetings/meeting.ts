@@ -1,14 +1,8 @@
 import { z } from '../zod'
 import { ContactSchema } from '../contact'
 import { ParticipationPolicySchema } from '../eligibility/index'
-import {
-  CalendarDateSchema,
-  CountrySchema,
-  LANGUAGES,
-  LanguageSchema,
-  LanguageTagSchema,
-  WebAddressSchema,
-} from '../scalars'
+import { LANGUAGES } from '../languages'
+import { CalendarDateSchema, CountrySchema, LanguageSchema, LanguageTagSchema, WebAddressSchema } from '../scalars'
 import { AccessProvisionSchema } from './access'
 import { MeetingDecisionSchema, OutcomeSchema } from './outcomes'
 import {

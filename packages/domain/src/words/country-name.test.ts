@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { countryCodes } from '../country-codes'
-import { LANGUAGES, type Language } from '../scalars'
+import { LANGUAGES } from '../languages'
+import type { Language } from '../scalars'
 import { countryName, countryNameInSentence, listCountries, listNationalities } from './index'
 import { WORDINGS } from './languages/index'
 

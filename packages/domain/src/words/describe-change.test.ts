@@ -7,7 +7,7 @@ import {
   compareMeetings,
 } from '../meetings/index'
 import type { Meeting } from '../meetings/index'
-import { LANGUAGES } from '../scalars'
+import { LANGUAGES } from '../languages'
 import { describeChange } from './index'
 import { WORDINGS } from './languages/index'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CAPACITIES, decideEligibility, type Applicant } from '../eligibility/index'
-import { LANGUAGES } from '../scalars'
+import { LANGUAGES } from '../languages'
 import { countryNameInSentence, describeDecision, describeGround, listCountries } from './index'
 import { WORDINGS } from './languages/index'
 

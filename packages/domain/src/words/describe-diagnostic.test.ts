@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DIAGNOSTICS, type DiagnosticCode } from '../diagnostic-codes'
 import type { Diagnostic } from '../diagnostics'
-import { LANGUAGES } from '../scalars'
+import { LANGUAGES } from '../languages'
 import { describeDiagnostic } from './index'
 import { WORDINGS } from './languages/index'
 

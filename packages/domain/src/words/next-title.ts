@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../scalars'
+import { LANGUAGES } from '../languages'
 import { ORDINAL_WORDS } from './ordinal-words'
 
 /**

@@ -6,7 +6,7 @@ import {
   missingFacts,
   ParticipantGroupSchema,
 } from '../eligibility/index'
-import { LANGUAGES } from '../scalars'
+import { LANGUAGES } from '../languages'
 import { countryCodes } from '../country-codes'
 import { describeDayShift } from './index'
 import { describeDecision, describeGround, describeMissingFact } from './index'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/scalars'
+import { LANGUAGES } from '../../src/languages'
 import { HELD_BACK } from './held-back/index'
 import { OPEN_PHRASES } from './open-phrases'
 import type { Phrase } from './phrase-table'

@@ -1,4 +1,5 @@
 import { z } from '../../zod'
+import { LINE_PATTERN } from './is-line'
 
 /**
  * Words that stand on one line of a letter, without blanks at their ends: an addressee, a point, a
@@ -6,4 +7,4 @@ import { z } from '../../zod'
  */
 export const LineSchema = z
   .string()
-  .regex(/^\S(?:.*\S)?$/u, 'One line of text, with no blank at either end')
+  .regex(LINE_PATTERN, 'One line of text, with no blank at either end')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { circulars } from '../../../test/circular-arbitraries'
-import { LANGUAGES } from '../../scalars'
+import { LANGUAGES } from '../../languages'
 import { compareReferences } from './compare-references'
 import { formatReference } from './format-reference'
 import type { Reference } from '../model/index'

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { circulars } from '../../../test/circular-arbitraries'
-import { LANGUAGES, type Language } from '../../scalars'
+import { LANGUAGES } from '../../languages'
+import type { Language } from '../../scalars'
 import { citeParagraph, formatReference } from './format-reference'
 import type { Reference } from '../model/index'
 

@@ -1,5 +1,6 @@
 import { assertLanguage } from '../../assert-scalars'
-import { LANGUAGES, type Language } from '../../scalars'
+import { LANGUAGES } from '../../languages'
+import type { Language } from '../../scalars'
 import { fill } from '../letter-templates/index'
 import {
   type AmendmentKind,

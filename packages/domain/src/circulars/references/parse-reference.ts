@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '../../scalars'
+import { LANGUAGES } from '../../languages'
+import type { Language } from '../../scalars'
 import { vocabularyOf } from '../vocabulary/index'
 import { findReferences } from './read-reference'
 import type { Reference } from '../model/index'

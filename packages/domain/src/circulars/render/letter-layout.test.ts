@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { circulars } from '../../../test/circular-arbitraries'
-import { LANGUAGES } from '../../scalars'
+import { LANGUAGES } from '../../languages'
 import { circularLayout } from './letter-layout'
 import { renderCircular } from './render-circular'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, type Language } from '../../scalars'
+import { LANGUAGES } from '../../languages'
+import type { Language } from '../../scalars'
 import type { Circular, Paragraph } from '../model/index'
 import { readCircular } from '../reader/index'
 import { renderCircular } from './render-circular'

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { parseReference } from '../references/index'
+import { isReference } from './is-reference'
+import { ReferenceSchema } from './reference'
+
+const parsed = parseReference('Addendum 2 to Circular Letter 1/LCCE/44')
+
+it.each([
+  parsed,
+  { ...parsed, number: null, text: null },
+  { ...parsed, alsoKnownAs: ['COM 3/ST'] },
+  { ...parsed, kind: 'letter' },
+  { ...parsed, series: ' TSB' },
+  { ...parsed, number: '' },
+  { ...parsed, amends: 'TSB\nCircular' },
+  { ...parsed, text: undefined },
+  { ...parsed, alsoKnownAs: [''] },
+  { ...parsed, alsoKnownAs: 'COM 3/ST' },
+  { kind: 'circular' },
+  [],
+  'TSB Circular 352',
+  null,
+])('the schema of a reference accepts what isReference accepts: %j', (value) => {
+  expect(isReference(value)).toBe(ReferenceSchema.safeParse(value).success)
+})
