@@ -2,7 +2,13 @@ import { z } from '../zod'
 import { ContactSchema } from '../contact'
 import { ParticipationPolicySchema } from '../eligibility/index'
 import { LANGUAGES } from '../languages'
-import { CalendarDateSchema, CountrySchema, LanguageSchema, LanguageTagSchema, WebAddressSchema } from '../scalars'
+import {
+  CalendarDateSchema,
+  CountrySchema,
+  LanguageSchema,
+  LanguageTagSchema,
+  WebAddressSchema,
+} from '../scalars'
 import { AccessProvisionSchema } from './access'
 import { MeetingDecisionSchema, OutcomeSchema } from './outcomes'
 import {
