@@ -15,18 +15,16 @@ import { reportRates } from './report.mjs'
 
 const SITE = fileURLToPath(new URL('../../apps/site/build/server/main.js', import.meta.url))
 const BARE_REMIX = fileURLToPath(new URL('bare-remix.mjs', import.meta.url))
-const CLOCK = '2021-11-25T09:00:00Z'
 const MIN_SHARE = 0.5
 
 const dataDir = mkdtempSync(join(tmpdir(), 'u4ssc-bench-'))
-const api = await startApi({ DATA_DIR: dataDir, CLOCK })
+const api = await startApi({ DATA_DIR: dataDir })
 try {
   await publishContent(api.baseUrl, await becomeOwner(api))
   const port = await findFreePort()
   const site = await startServer(SITE, {
     SITE_PORT: String(port),
     PUBLIC_API_URL: api.baseUrl,
-    CLOCK,
   })
   const page = `http://127.0.0.1:${port}/en/meetings/${SLUG}`
   const html = await (await fetch(page)).text()
@@ -61,7 +59,11 @@ async function startServer(file, settings, input = '') {
   const env = { PATH: process.env['PATH'], NODE_ENV: 'production', ...settings }
   const child = spawn(process.execPath, [file], { env, stdio: ['pipe', 'pipe', 'inherit'] })
   child.stdin.end(input)
-  const [line] = await once(child.stdout, 'data')
+  const failed = once(child, 'exit').then(() => {
+    throw new Error(`${file} ended`)
+  })
+  const [line] = await Promise.race([once(child.stdout, 'data'), failed])
+  failed.catch(() => undefined)
   child.stdout.resume()
   return {
     line: String(line).trim(),
