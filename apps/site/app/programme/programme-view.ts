@@ -7,38 +7,53 @@ import { secondsBetween } from '../i18n/dates'
 import { describeShortName } from '../i18n/describe-meeting'
 import type { I18n } from '../i18n/i18n'
 
-/** The programme of a meeting in one time zone, as plain data. */
-export interface ProgrammeView {
-  readonly slug: string
-  readonly title: string
-  readonly shortName: string
+/** The sessions of a meeting by day, in one time zone. */
+export interface Timetable<Own> {
   /** The zone of the times; `null` if the circular states none. */
   readonly clock: { readonly zone: string; readonly place: string } | null
-  readonly days: readonly ProgrammeDay[]
-  readonly hasChoice: boolean
+  readonly days: readonly TimetableDay<Own>[]
   /** Seconds until the "now" marks change; `null` if they do not. */
   readonly changesInSeconds: number | null
 }
 
-export interface ProgrammeDay {
+export interface TimetableDay<Own> {
   readonly iso: string
   readonly words: string
-  readonly sessions: readonly SessionView[]
+  readonly sessions: readonly (Own & SessionTimes)[]
 }
 
-export interface SessionView {
+interface SessionTimes {
+  /** The day that the session starts on. */
+  readonly date: string
+  readonly startTime: string
+  readonly endTime: string
+  /** An instant, RFC 3339; `null` if the zone is unknown. */
+  readonly startsAt: string | null
+  readonly endsAt: string | null
+  /** Mark for a date that differs from the date in the programme. */
+  readonly shift: string | null
+  readonly isNow: boolean
+}
+
+/** The programme of a meeting in one time zone, as plain data. */
+export interface ProgrammeView extends Timetable<SessionWords> {
+  readonly slug: string
+  readonly title: string
+  readonly shortName: string
+  readonly hasChoice: boolean
+}
+
+export type ProgrammeDay = TimetableDay<SessionWords>
+export type SessionView = ProgrammeDay['sessions'][number]
+
+interface SessionWords {
   readonly id: string
   readonly title: string
   readonly kind: string
   readonly isBreak: boolean
-  readonly start: ShownTime
-  readonly end: ShownTime
-  /** Mark for a date that differs from the date in the programme. */
-  readonly shift: string | null
   readonly room: string | null
   readonly people: readonly PersonView[]
   readonly documents: readonly { readonly title: string; readonly url: string }[]
-  readonly isNow: boolean
   readonly isChosen: boolean
 }
 
@@ -60,50 +75,66 @@ interface Viewer {
   readonly zone: string | null
   /** An instant, RFC 3339. */
   readonly now: string
-  /** Ids of the selected sessions. */
-  readonly chosen: readonly string[]
 }
 
 export function toProgrammeView(
   i18n: I18n,
-  { slug, meeting }: PublishedMeeting,
-  viewer: Viewer,
+  published: PublishedMeeting,
+  { chosen, ...viewer }: Viewer & { readonly chosen: readonly string[] },
 ): ProgrammeView {
-  const zone = meeting.schedule.zone === null ? null : (viewer.zone ?? meeting.schedule.zone)
-  const sessions = timesOf(meeting, zone).map(({ session, start, end }) => ({
-    ...toSessionView(i18n, session, meeting),
-    start,
-    end,
-    shift: start.dayShift === 0 ? null : describeDayShift(start.dayShift, i18n.wording),
-    isNow: isWithin(viewer.now, start, end),
-    isChosen: viewer.chosen.includes(session.id),
-  }))
+  const { slug, meeting } = published
   return {
     slug,
     title: meeting.title,
     shortName: describeShortName(i18n, meeting),
+    ...toTimetable(i18n, meeting, viewer, (session) => ({
+      ...toSessionWords(i18n, session, meeting),
+      isChosen: chosen.includes(session.id),
+    })),
+    hasChoice: meeting.programme.some(({ id }) => chosen.includes(id)),
+  }
+}
+
+/** @param view - returns what is shown of a session besides its times */
+export function toTimetable<Own>(
+  i18n: I18n,
+  meeting: PublishedMeeting['meeting'],
+  { zone: yours, now }: Viewer,
+  view: (session: Session) => Own,
+): Timetable<Own> {
+  const zone = meeting.schedule.zone === null ? null : (yours ?? meeting.schedule.zone)
+  const sessions = timesOf(meeting, zone).map(({ session, start, end }) => ({
+    ...view(session),
+    date: start.date,
+    startTime: start.time,
+    endTime: end.time,
+    startsAt: start.instant,
+    endsAt: end.instant,
+    shift: start.dayShift === 0 ? null : describeDayShift(start.dayShift, i18n.wording),
+    isNow: isWithin(now, start.instant, end.instant),
+  }))
+  return {
     clock: zone === null ? null : { zone, place: placeName(i18n, zone) },
     days: groupByDay(i18n, sessions),
-    hasChoice: sessions.some(({ isChosen }) => isChosen),
-    changesInSeconds: secondsToChange(sessions, viewer.now),
+    changesInSeconds: secondsToChange(sessions, now),
   }
 }
 
 /** Returns false if the zone of the times is unknown. */
-function isWithin(now: string, start: ShownTime, end: ShownTime): boolean {
-  if (start.instant === null || end.instant === null) return false
-  return secondsBetween(start.instant, now) >= 0 && secondsBetween(now, end.instant) > 0
+function isWithin(now: string, start: string | null, end: string | null): boolean {
+  if (start === null || end === null) return false
+  return secondsBetween(start, now) >= 0 && secondsBetween(now, end) > 0
 }
 
 /** A page that is open longer asks again, so that its bytes stay the same until then. */
 const HOUR_SECONDS = 3_600
 
 function secondsToChange(
-  sessions: readonly { readonly start: ShownTime; readonly end: ShownTime }[],
+  sessions: readonly Pick<SessionTimes, 'startsAt' | 'endsAt'>[],
   now: string,
 ): number | null {
   const seconds = sessions
-    .flatMap(({ start, end }) => [start.instant, end.instant])
+    .flatMap(({ startsAt, endsAt }) => [startsAt, endsAt])
     .filter((instant) => instant !== null)
     .map((instant) => Math.ceil(secondsBetween(now, instant)))
     .filter((until) => until > 0)
@@ -131,7 +162,7 @@ function whenOf({ date, time, instant }: ShownTime): string {
   return instant ?? `${date}T${time}`
 }
 
-function toSessionView(
+function toSessionWords(
   i18n: I18n,
   session: Session,
   { speakers, documents }: PublishedMeeting['meeting'],
@@ -158,10 +189,13 @@ function toSessionView(
   }
 }
 
-function groupByDay(i18n: I18n, sessions: readonly SessionView[]): ProgrammeDay[] {
-  const days = new Map<string, SessionView[]>()
+function groupByDay<Shown extends Pick<SessionTimes, 'date'>>(
+  i18n: I18n,
+  sessions: readonly Shown[],
+) {
+  const days = new Map<string, Shown[]>()
   for (const session of sessions) {
-    const { date } = session.start
+    const { date } = session
     days.set(date, [...(days.get(date) ?? []), session])
   }
   return [...days].map(([iso, ofDay]) => ({

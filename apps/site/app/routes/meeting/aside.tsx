@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { ClauseChips } from '../../components/clause-chip'
-import type { ReleaseView } from '../../releases/release-view'
 import { Changed } from './changed'
+import type { ChangedRelease } from './changed'
 import { useI18n } from '../../i18n/use-i18n'
 import type { MeetingFact } from './facts-of-meeting'
 import type { Feeds } from './feeds.server'
@@ -9,7 +9,7 @@ import type { MeetingView } from './meeting-view'
 
 interface AsideProps {
   readonly meeting: MeetingView
-  readonly changed: readonly ReleaseView[]
+  readonly changed: readonly ChangedRelease[]
   readonly feeds: Feeds
 }
 

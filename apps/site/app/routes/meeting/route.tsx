@@ -11,7 +11,6 @@ import { env } from '../../env.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { answerEligibility } from '../../eligibility/answer-eligibility.server'
 import { CanIAttend } from '../../eligibility/can-i-attend'
-import { toProgrammeView } from '../../programme/programme-view'
 import { Aside } from './aside'
 import { findCorrectedIn } from './find-corrections.server'
 import type { CorrectedIn } from './find-corrections.server'
@@ -76,7 +75,7 @@ function toPage(i18n: I18n, { published, around, zone, now, correctedIn }: Recor
     changed,
     feeds,
     path,
-    programme: toShortProgramme(toProgrammeView(i18n, published, { zone, now, chosen: [] })),
+    programme: toShortProgramme(i18n, published, { zone, now }),
   }
 }
 

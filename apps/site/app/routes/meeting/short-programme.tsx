@@ -1,39 +1,22 @@
+import type { PublishedMeeting } from '@u4ssc/client'
+import type { I18n } from '../../i18n/i18n'
 import { useI18n } from '../../i18n/use-i18n'
-import type { ProgrammeDay, ProgrammeView } from '../../programme/programme-view'
+import { toTimetable } from '../../programme/programme-view'
 
-type ShortSession = Omit<
-  ProgrammeDay['sessions'][number],
-  'kind' | 'people' | 'documents' | 'isChosen'
->
-
-export interface ShortProgrammeView extends Pick<ProgrammeView, 'clock' | 'changesInSeconds'> {
-  readonly days: readonly {
-    readonly iso: string
-    readonly words: string
-    readonly sessions: readonly ShortSession[]
-  }[]
-}
+type ShortProgrammeView = ReturnType<typeof toShortProgramme>
 
 /** Returns the part of a programme that the meeting page shows. */
-export function toShortProgramme({
-  days,
-  clock,
-  changesInSeconds,
-}: ProgrammeView): ShortProgrammeView {
-  return {
-    clock,
-    changesInSeconds,
-    days: days.map(({ iso, words, sessions }) => ({
-      iso,
-      words,
-      sessions: sessions.map(toShort),
-    })),
-  }
-}
-
-function toShort(session: ShortSession): ShortSession {
-  const { id, start, end, shift, title, isNow, isBreak, room } = session
-  return { id, start, end, shift, title, isNow, isBreak, room }
+export function toShortProgramme(
+  i18n: I18n,
+  { meeting }: PublishedMeeting,
+  viewer: { zone: string | null; now: string },
+) {
+  return toTimetable(i18n, meeting, viewer, ({ id, title, kind, room }) => ({
+    id,
+    title,
+    room,
+    isBreak: kind === 'break',
+  }))
 }
 
 interface ShortProgrammeProps {
@@ -85,19 +68,21 @@ function Day({ day: { words: date, sessions }, isOnly }: DayProps) {
         </tr>
       </thead>
       <tbody>
-        {sessions.map(({ id, start, end, shift, title, isNow, isBreak, room }) => (
-          <tr key={id} className={isNow ? 'now' : isBreak ? 'break' : undefined}>
-            <td className="num">
-              <time dateTime={start.instant ?? undefined}>{start.time}</time>–{end.time}
-              {shift !== null && <small>{shift}</small>}
-            </td>
-            <td>
-              {isNow && <span className="state live">{i18n.t('programme.now')}</span>}
-              <bdi>{title}</bdi>
-              {room !== null && <small>{room}</small>}
-            </td>
-          </tr>
-        ))}
+        {sessions.map(
+          ({ id, startsAt, startTime, endTime, shift, title, isNow, isBreak, room }) => (
+            <tr key={id} className={isNow ? 'now' : isBreak ? 'break' : undefined}>
+              <td className="num">
+                <time dateTime={startsAt ?? undefined}>{startTime}</time>–{endTime}
+                {shift !== null && <small>{shift}</small>}
+              </td>
+              <td>
+                {isNow && <span className="state live">{i18n.t('programme.now')}</span>}
+                <bdi>{title}</bdi>
+                {room !== null && <small>{room}</small>}
+              </td>
+            </tr>
+          ),
+        )}
       </tbody>
     </table>
   )

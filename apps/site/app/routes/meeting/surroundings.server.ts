@@ -1,12 +1,14 @@
 import type { PublishedMeeting } from '@u4ssc/client'
 import { answered, api } from '../../api.server'
-import { toReleaseView } from '../../releases/release-view'
+import { describeChanges } from '../../releases/release-view'
 import type { I18n } from '../../i18n/i18n'
 import { neighboursOf } from './neighbours'
 
 const MAX_MEETINGS = 100
 const RELEASES_READ = 6
 const RELEASES_SHOWN = 3
+/** Per release; a new programme would otherwise hide all other changes. */
+const CHANGES_SHOWN = 6
 
 /** Finds the data around a meeting: releases, chain and neighbours. */
 export async function findSurroundings({ slug, release }: PublishedMeeting) {
@@ -36,8 +38,13 @@ export function toSurroundingsView(
     /** The schedule as first published; `null` in the first release. */
     first: first?.meeting.schedule ?? null,
     changed: (releases?.items ?? [])
-      .map((summary) => toReleaseView(i18n, summary, meeting, yours))
-      .filter(({ isFirst, changes }) => !isFirst && changes.length > 0)
-      .slice(0, RELEASES_SHOWN),
+      .filter(({ number, changes }) => number > 1 && changes.length > 0)
+      .slice(0, RELEASES_SHOWN)
+      .map(({ number, publishedAt, changes }) => ({
+        number,
+        on: publishedAt,
+        changes: describeChanges(i18n, changes.slice(0, CHANGES_SHOWN), meeting, yours),
+        moreChanges: Math.max(0, changes.length - CHANGES_SHOWN),
+      })),
   }
 }

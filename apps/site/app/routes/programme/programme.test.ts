@@ -16,7 +16,7 @@ describe('the programme on the page', () => {
   it('is by the clock of the meeting where nobody says otherwise', () => {
     const { clock, days } = viewFrom(null)
     expect(clock).toEqual({ zone: 'Europe/Zurich', place: 'Geneva' })
-    expect(days.map(({ sessions }) => sessions.map(({ start }) => start.time))).toEqual([
+    expect(days.map(({ sessions }) => sessions.map(({ startTime }) => startTime))).toEqual([
       ['10:00', '12:00', '13:30'],
     ])
   })
@@ -24,7 +24,7 @@ describe('the programme on the page', () => {
   it('parts into the days of the visitor, and says so plainly', () => {
     const { days } = viewFrom('Pacific/Auckland')
     expect(
-      days.map(({ words: day, sessions }) => [day, sessions.map(({ start }) => start.time)]),
+      days.map(({ words: day, sessions }) => [day, sessions.map(({ startTime }) => startTime)]),
     ).toEqual([
       ['Tuesday, 7 December 2021', ['22:00']],
       ['Wednesday, 8 December 2021', ['00:00', '01:30']],
@@ -46,7 +46,7 @@ describe('the programme on the page', () => {
       chosen: [],
     })
     expect(view.clock).toBeNull()
-    expect(view.days[0]?.sessions[0]?.start).toMatchObject({ time: '10:00', instant: null })
+    expect(view.days[0]?.sessions[0]).toMatchObject({ startTime: '10:00', startsAt: null })
   })
 
   it('shows who speaks as what, and only documents that are public', () => {

@@ -49,12 +49,12 @@ function Day({ day: { iso, words: date, sessions } }: { day: ProgrammeDay }) {
 
 function Session({ session }: { session: SessionView }) {
   const i18n = useI18n()
-  const { id, title, kind, start, end, shift, room, people, documents } = session
+  const { id, title, kind, shift, room, people, documents } = session
   return (
     <tr id={`session-${id}`} className={session.isNow ? 'now' : undefined}>
       <td className="num">
-        <time dateTime={start.instant ?? undefined}>{start.time}</time>–
-        <time dateTime={end.instant ?? undefined}>{end.time}</time>
+        <time dateTime={session.startsAt ?? undefined}>{session.startTime}</time>–
+        <time dateTime={session.endsAt ?? undefined}>{session.endTime}</time>
         {shift !== null && <small>{shift}</small>}
       </td>
       <th scope="row">

@@ -14,8 +14,8 @@ export function writeText(i18n: I18n, programme: ProgrammeView): string {
   return `${[title, zoneNote, ...parts].join('\n\n')}\n`
 }
 
-function writeSession({ start, end, title, room, people }: SessionView): string {
-  const head = `${start.time}–${end.time}  ${title}${room === null ? '' : ` (${room})`}`
+function writeSession({ startTime, endTime, title, room, people }: SessionView): string {
+  const head = `${startTime}–${endTime}  ${title}${room === null ? '' : ` (${room})`}`
   const speakers = people.map(({ name, details }) => `             ${name}, ${details}`)
   return [head, ...speakers].join('\n')
 }
@@ -24,10 +24,10 @@ function writeSession({ start, end, title, room, people }: SessionView): string 
 export function writeCsv(i18n: I18n, { clock, days }: ProgrammeView): string {
   const head = ['date', 'starts', 'ends', 'zone', 'title', 'kind', 'room', 'speakers'] as const
   const rows = days.flatMap(({ sessions }) =>
-    sessions.map(({ start, end, title, kind, room, people }) => [
-      start.date,
-      start.time,
-      end.time,
+    sessions.map(({ date, startTime, endTime, title, kind, room, people }) => [
+      date,
+      startTime,
+      endTime,
       clock?.zone ?? '',
       title,
       kind,
