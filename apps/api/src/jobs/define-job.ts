@@ -7,12 +7,18 @@ export interface Job<Data extends object> {
   readonly retries: number
   /** Delay before the second attempt; it doubles with each later one. */
   readonly retryAfterSeconds: number
+  /** Time limit, after which the signal of the handler is aborted. */
+  readonly maxSeconds: number
 }
 
 export function defineJob<Data extends object>(
   name: string,
   data: z.ZodType<Data>,
-  { retries = 8, retryAfterSeconds = 5 }: Partial<Omit<Job<Data>, 'name' | 'data'>> = {},
+  {
+    retries = 8,
+    retryAfterSeconds = 5,
+    maxSeconds = 60,
+  }: Partial<Omit<Job<Data>, 'name' | 'data'>> = {},
 ): Job<Data> {
-  return { name, data, retries, retryAfterSeconds }
+  return { name, data, retries, retryAfterSeconds, maxSeconds }
 }

@@ -66,4 +66,31 @@ describe('jobs', () => {
       { retry: 1, isLast: true },
     ])
   })
+
+  it('of one kind do not wait for those of another', async () => {
+    const slow = defineJob('slow', z.object({}))
+    const quick = defineJob('quick', z.object({}))
+    let finish: () => void = () => undefined
+    const finished = new Promise<void>((resolve) => (finish = resolve))
+    await jobs.handle(slow, () => finished)
+    await jobs.handle(quick, () => {
+      finish()
+      return Promise.resolve()
+    })
+    await jobs.send(database.db, slow, {})
+    await jobs.send(database.db, quick, {})
+    expect(await jobs.runDue()).toBe(2)
+  })
+
+  it('are asked to stop at their time limit', async () => {
+    const endless = defineJob('endless', z.object({}), { maxSeconds: 0.01 })
+    let reason: unknown
+    await jobs.handle(endless, async (_data, _attempt, signal) => {
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      reason = signal.reason
+    })
+    await jobs.send(database.db, endless, {})
+    expect(await jobs.runDue()).toBe(1)
+    expect(reason).toMatchObject({ name: 'TimeoutError' })
+  })
 })

@@ -7,8 +7,13 @@ import type { Job } from './define-job'
 
 const LOOK_EVERY_MS = 1_000
 
-/** A handler that takes longer is considered dead and its job is retried. */
-const MAX_HANDLER_SECONDS = 60
+/**
+ * A handler gets this much longer than its time limit to stop. Then its process is considered dead
+ * and the job is retried.
+ */
+const GRACE_SECONDS = 60
+
+const MAINTAIN_EVERY_SECONDS = 30
 
 interface SendOptions {
   /** Delay in seconds. */
@@ -23,8 +28,11 @@ export interface Attempt {
   readonly isLast: boolean
 }
 
-/** Delivery is at least once, so handlers must tolerate repetition after a crash. */
-type Handle<Data> = (data: Data, attempt: Attempt) => Promise<void>
+/**
+ * Delivery is at least once, so handlers must tolerate repetition after a crash. The signal is
+ * aborted at the time limit of the job and when the process stops.
+ */
+type Handle<Data> = (data: Data, attempt: Attempt, signal: AbortSignal) => Promise<void>
 
 export interface Jobs {
   /** Sends a job in a transaction; it exists only if the transaction commits. */
@@ -34,13 +42,16 @@ export interface Jobs {
     data: Data,
     options?: SendOptions,
   ) => Promise<void>
-  /** Registers the handler of a job and creates its queue. Call it before the first `send`. */
+  /**
+   * Registers the handler of a job and creates its queue. Each kind of job has its own worker: it
+   * runs one job at a time and does not wait for other kinds. Call it before the first `send`.
+   */
   readonly handle: <Data extends object>(job: Job<Data>, handle: Handle<Data>) => Promise<void>
   /** Runs due jobs until there are none. @returns their number */
   readonly runDue: () => Promise<number>
   /** Starts polling for due jobs every second. */
   readonly start: () => void
-  /** Stops taking jobs and waits for the current one. */
+  /** Stops taking jobs, aborts the signals of the current ones and waits for them. */
   readonly stop: () => Promise<void>
 }
 
@@ -48,6 +59,8 @@ interface Worker {
   readonly name: string
   readonly run: (data: unknown, attempt: Attempt) => Promise<void>
 }
+
+type Loop = ReturnType<typeof createLoop>
 
 const FetchedSchema = z.object({
   id: z.string(),
@@ -66,13 +79,13 @@ export async function openJobs(database: OpenDatabase, log: Logger): Promise<Job
   const boss = new PgBoss({
     db: { executeSql: database.execute },
     schedule: false,
-    expireInSeconds: MAX_HANDLER_SECONDS,
-    maintenanceIntervalSeconds: MAX_HANDLER_SECONDS / 2,
+    maintenanceIntervalSeconds: MAINTAIN_EVERY_SECONDS,
   })
   boss.on('error', (error) => log.warn({ err: error }, 'the job queue could not be maintained'))
   await boss.start()
 
-  const workers: Worker[] = []
+  const loops: Loop[] = []
+  const stopping = new AbortController()
   const runNext = async ({ name, run }: Worker): Promise<boolean> => {
     const [row] = await boss.fetch(name, { batchSize: 1, includeMetadata: true })
     if (row === undefined) return false
@@ -86,34 +99,45 @@ export async function openJobs(database: OpenDatabase, log: Logger): Promise<Job
     }
     return true
   }
-  const loop = createLoop(() => runAll(workers, runNext, () => loop.isStopped()), log)
 
   return {
-    send: async (tx, { name, data }, value, { afterSeconds = 0, id } = {}) => {
-      const options = { db: { executeSql: statementsOf(tx) }, startAfter: afterSeconds }
+    send: async (tx, { name, data, maxSeconds }, value, { afterSeconds = 0, id } = {}) => {
+      const db = { executeSql: statementsOf(tx) }
+      const expireInSeconds = maxSeconds + GRACE_SECONDS
+      const options = { db, expireInSeconds, startAfter: afterSeconds }
       await boss.send(name, data.parse(value), id === undefined ? options : { ...options, id })
     },
-    handle: async ({ name, data, retries, retryAfterSeconds }, handle) => {
+    handle: async ({ name, data, retries, retryAfterSeconds, maxSeconds }, handle) => {
       const retry = { retryLimit: retries, retryDelay: retryAfterSeconds, retryBackoff: true }
       await boss.createQueue(name, { name, ...retry })
-      workers.push({ name, run: (value, attempt) => handle(data.parse(value), attempt) })
+      const run: Worker['run'] = (value, attempt) => {
+        const limit = AbortSignal.timeout(maxSeconds * 1000)
+        return handle(data.parse(value), attempt, AbortSignal.any([limit, stopping.signal]))
+      }
+      loops.push(createLoop((isStopped) => runAll({ name, run }, runNext, isStopped), log))
     },
-    runDue: loop.runOnce,
-    start: loop.start,
+    runDue: async () => {
+      const counts = await Promise.all(loops.map((loop) => loop.runOnce()))
+      return counts.reduce((sum, count) => sum + count, 0)
+    },
+    start: () => {
+      for (const loop of loops) loop.start()
+    },
     stop: async () => {
-      await loop.stop()
+      stopping.abort()
+      await Promise.all(loops.map((loop) => loop.stop()))
       await boss.stop({ graceful: false })
     },
   }
 }
 
 async function runAll(
-  workers: readonly Worker[],
+  worker: Worker,
   runNext: (worker: Worker) => Promise<boolean>,
   isStopped: () => boolean,
 ): Promise<number> {
   let count = 0
-  for (const worker of workers) while (!isStopped() && (await runNext(worker))) count += 1
+  while (!isStopped() && (await runNext(worker))) count += 1
   return count
 }
 
@@ -122,13 +146,13 @@ function attemptOf({ retryCount, retryLimit }: Fetched): Attempt {
 }
 
 /** Runs `work` repeatedly, never concurrently. */
-function createLoop(work: () => Promise<number>, log: Logger) {
+function createLoop(work: (isStopped: () => boolean) => Promise<number>, log: Logger) {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<number> | undefined
   let isStopped = false
 
   const runOnce = async (): Promise<number> => {
-    running ??= work().finally(() => {
+    running ??= work(() => isStopped).finally(() => {
       running = undefined
     })
     return running
@@ -143,7 +167,6 @@ function createLoop(work: () => Promise<number>, log: Logger) {
   }
   return {
     runOnce,
-    isStopped: () => isStopped,
     start: () => void look(),
     stop: async () => {
       isStopped = true

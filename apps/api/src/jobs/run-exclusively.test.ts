@@ -7,6 +7,8 @@ import { runExclusively } from './run-exclusively'
 
 const server = process.env['TEST_DATABASE_URL'] ?? ''
 
+const EVERY_MINUTE = { everySeconds: 60, maxSeconds: 60 }
+
 /** Two processes on a server; the embedded database has one. */
 let processes: readonly [OpenDatabase, OpenDatabase]
 beforeAll(async () => {
@@ -74,7 +76,7 @@ it('work that failed can run again', async () => {
 it('a run that failed, or whose process died, does not end the series', async () => {
   const [database] = processes
   const jobs = await openJobs(database, createLog('silent'))
-  await runExclusively(jobs, database, { name: 'failing', everySeconds: 60 }, () =>
+  await runExclusively(jobs, database, { name: 'failing', ...EVERY_MINUTE }, () =>
     Promise.reject(new Error('failed')),
   )
   await jobs.runDue()
@@ -83,4 +85,29 @@ it('a run that failed, or whose process died, does not end the series', async ()
       .rows
   expect(await states()).toEqual([{ state: 'created' }, { state: 'retry' }])
   await jobs.stop()
+})
+
+it('a run that outlives its limit is not started twice, in this process or another', async () => {
+  const [first, second] = processes
+  const jobs = await Promise.all(processes.map((one) => openJobs(one, createLog('silent'))))
+  const { work, begun, finish, runs } = openWork()
+  for (const [index, one] of jobs.entries()) {
+    const database = index === 0 ? first : second
+    await runExclusively(one, database, { name: 'long', ...EVERY_MINUTE }, work)
+  }
+  const running = jobs[0]?.runDue()
+  await begun
+  // What the queue does when a process has not answered for too long
+  const expire = `update pgboss.job set state = 'retry', retry_count = 1, start_after = now()
+    where name = 'long' and state = 'active'`
+  await first.execute(expire)
+  await jobs[1]?.runDue()
+  expect(runs()).toBe(1)
+  await first.execute(`update pgboss.job set state = 'retry', start_after = now()
+    where name = 'long' and state = 'completed'`)
+  finish()
+  await running
+  await jobs[0]?.runDue()
+  expect(runs()).toBe(1)
+  for (const one of jobs) await one.stop()
 })

@@ -7,26 +7,31 @@ import type { Jobs } from './open-jobs'
 interface Turns {
   readonly name: string
   readonly everySeconds: number
+  /** Time limit of a run. */
+  readonly maxSeconds: number
 }
 
 /**
  * Runs work periodically in one of the processes on the database: each run sends the next job with
  * an ID that belongs to its time slot, so that concurrent sends create one job. A run that takes
- * longer than its slot is not joined by a second one.
+ * longer than its slot or its limit is not joined or followed by a second one of the same slot.
  */
 export async function runExclusively(
   jobs: Jobs,
   { db, runAlone }: Pick<OpenDatabase, 'db' | 'runAlone'>,
-  { name, everySeconds }: Turns,
-  work: () => Promise<void>,
+  { name, everySeconds, maxSeconds }: Turns,
+  work: (signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
-  const job = defineJob(name, z.object({ turn: z.int() }))
+  const job = defineJob(name, z.object({ turn: z.int() }), { maxSeconds })
   const sendTurn = (turn: number, afterSeconds: number) =>
     jobs.send(db, job, { turn }, { afterSeconds, id: idOf(`${name} ${turn}`) })
-  await jobs.handle(job, async ({ turn }) => {
+  let lastDone = -1
+  await jobs.handle(job, async ({ turn }, _attempt, signal) => {
+    if (turn === lastDone) return
     const next = Math.max(turn + 1, turnNow(everySeconds) + 1)
     await sendTurn(next, everySeconds)
-    await runAlone(name, work)
+    await runAlone(name, () => work(signal))
+    lastDone = turn
   })
   await sendTurn(turnNow(everySeconds), 0)
 }

@@ -1,7 +1,7 @@
 export { countNotified } from './count-notified'
 export { draftReleaseNotice } from './draft-release-notice'
 export { noticeRoutes } from './routes'
-export { openingOf } from './queue-reminders'
+export { openingOf, queueReminders } from './queue-reminders'
 export { startRounds } from './rounds'
 export { speakerContactRoutes } from './speaker-contact-routes'
 export { keepSpeakerContact } from './speaker-contact-store'

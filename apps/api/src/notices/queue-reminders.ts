@@ -1,16 +1,36 @@
-import { and, eq, lte, notExists, sql } from 'drizzle-orm'
+import { and, eq, gte, isNull, max, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { meetingTimes } from '@u4ssc/domain/timezones'
+import { LANGUAGES } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain'
 import { addHours } from '../clock'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { queueMessages } from '../mail/index'
-import { messages, registrations, registrationSettings } from '../db/tables/index'
-import { findPublishedMeeting } from '../meetings/index'
+import {
+  meetingReleases,
+  meetings,
+  messages,
+  registrations,
+  registrationSettings,
+} from '../db/tables/index'
 
 interface ReminderDeps {
   readonly db: Database
   readonly clock: Clock
+}
+
+/** A day in a time zone begins or ends at most this many hours from the day in UTC. */
+const ZONE_HOURS = 24
+
+/** People who get a reminder in one round; the others get theirs in the next rounds. */
+const MAX_PEOPLE = 5_000
+
+/** The reminder of a meeting that is due. */
+interface DueReminder {
+  readonly slug: string
+  readonly hours: number
+  readonly opensAt: string
 }
 
 /**
@@ -20,53 +40,86 @@ interface ReminderDeps {
  */
 export async function queueReminders({ db, clock }: ReminderDeps): Promise<void> {
   const now = clock()
-  for (const { slug, reminderHours } of await db.select().from(registrationSettings)) {
-    if (reminderHours.length === 0) continue
-    const published = await findPublishedMeeting(db, slug)
-    const opensAt = published && openingOf(published.meeting)
-    if (opensAt === undefined || opensAt <= now) continue
-    const due = reminderHours.filter((hours) => addHours(opensAt, -hours) <= now)
-    if (due.length === 0) continue
-    const hours = Math.min(...due)
-    await db.transaction((tx) => remind(tx, slug, { hours, opensAt, now }))
-  }
-}
-
-/** Skips people who have theirs: a round runs every few seconds, for thousands of people. */
-async function remind(
-  tx: Database,
-  slug: string,
-  { hours, opensAt, now }: { hours: number; opensAt: string; now: string },
-): Promise<void> {
-  const { id, language, state, updatedAt } = registrations
-  const end = `:${opensAt}:${hours}`
-  const reminded = tx
-    .select({ one: sql`1` })
-    .from(messages)
-    .where(eq(messages.once, sql`'reminder:' || ${id} || ${end}`))
-  const confirmed = await tx
-    .select({ id, language })
-    .from(registrations)
-    .where(
-      and(
-        eq(registrations.slug, slug),
-        eq(state, 'confirmed'),
-        lte(updatedAt, addHours(opensAt, -hours)),
-        notExists(reminded),
-      ),
-    )
+  const due = await listDueReminders(db, now)
+  if (due.length === 0) return
+  const people = await listUnreminded(db, due)
   await queueMessages(
-    tx,
-    confirmed.map((person) => ({
+    db,
+    people.map(({ id, slug, language, hours, once }) => ({
       kind: 'reminder',
       slug,
-      to: { registrationId: person.id },
-      language: person.language,
+      to: { registrationId: id },
+      language,
       facts: { hours },
-      once: `reminder:${person.id}${end}`,
+      once,
       at: now,
     })),
   )
+}
+
+/** Reads only meetings that begin soon: this runs every few seconds. */
+async function listDueReminders(db: Database, now: string): Promise<DueReminder[]> {
+  const { reminderHours } = registrationSettings
+  const longest = sql`(select max(hours::int) from jsonb_array_elements_text(${reminderHours}) hours)`
+  const today = sql`${now}::timestamptz at time zone 'UTC'`
+  const zone = sql`make_interval(hours => ${ZONE_HOURS})`
+  const latest = db
+    .select({ number: max(meetingReleases.number) })
+    .from(meetingReleases)
+    .where(eq(meetingReleases.slug, meetings.slug))
+  const soon = await db
+    .select({ slug: meetings.slug, reminderHours, meeting: meetingReleases.meeting })
+    .from(meetings)
+    .innerJoin(registrationSettings, eq(registrationSettings.slug, meetings.slug))
+    .innerJoin(meetingReleases, eq(meetingReleases.slug, meetings.slug))
+    .where(
+      and(
+        eq(meetingReleases.number, latest),
+        isNull(meetings.withdrawnAt),
+        gte(meetings.startsOn, sql`(${today} - ${zone})::date`),
+        sql`${meetings.startsOn} <= ${today} + ${zone} + make_interval(hours => ${longest})`,
+      ),
+    )
+  return soon.flatMap(({ slug, reminderHours: all, meeting }) => {
+    const opensAt = openingOf(meeting)
+    if (opensAt === undefined || opensAt <= now) return []
+    const hours = all.filter((one) => addHours(opensAt, -one) <= now)
+    return hours.length === 0 ? [] : [{ slug, opensAt, hours: Math.min(...hours) }]
+  })
+}
+
+const UnremindedSchema = z.object({
+  rows: z.array(
+    z.object({
+      id: z.uuid(),
+      slug: z.string(),
+      language: z.enum(LANGUAGES),
+      hours: z.int(),
+      once: z.string(),
+    }),
+  ),
+})
+
+/** Skips people who have their reminder. */
+async function listUnreminded(db: Database, due: readonly DueReminder[]) {
+  const { id, slug, language, state, updatedAt } = registrations
+  const rows = due.map((one) => ({
+    slug: one.slug,
+    hours: one.hours,
+    confirmed_before: addHours(one.opensAt, -one.hours),
+    ending: `:${one.opensAt}:${one.hours}`,
+  }))
+  const result = await db.execute(sql`
+    select ${id} as id, ${slug} as slug, ${language} as language, due.hours,
+      'reminder:' || ${id} || due.ending as once
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as due (slug text, hours int, confirmed_before timestamptz, ending text)
+    join ${registrations} on ${slug} = due.slug and ${state} = 'confirmed'
+      and ${updatedAt} <= due.confirmed_before
+    where not exists (select from ${messages}
+      where ${messages.once} = 'reminder:' || ${id} || due.ending)
+    limit ${MAX_PEOPLE}`)
+  return UnremindedSchema.parse(result).rows
 }
 
 /** Returns when the meeting starts; `undefined` if it has no time or is postponed. */

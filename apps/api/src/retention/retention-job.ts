@@ -1,16 +1,15 @@
-import { asc, lt, lte } from 'drizzle-orm'
+import { lte } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import { RETENTION } from '@u4ssc/client/contract'
-import type { Meeting } from '@u4ssc/domain'
 import { addHours } from '../clock'
 import type { Clock } from '../clock'
 import { wipeDeleted } from '../db/index'
 import type { Database, OpenDatabase } from '../db/index'
-import { idempotencyKeys, meetings } from '../db/tables/index'
+import { idempotencyKeys } from '../db/tables/index'
 import { runExclusively } from '../jobs/index'
 import type { Jobs } from '../jobs/index'
-import { findKeptMeeting } from '../meetings/index'
 import { deleteUnconfirmed } from './delete-unconfirmed'
+import { listDueMeetings } from './list-due-meetings'
 import { PURGES } from './retention-rules'
 import type { MeetingData } from './retention-rules'
 
@@ -21,6 +20,7 @@ interface PurgeDeps {
 }
 
 const EVERY_SECONDS = 3600
+const MAX_SECONDS = 1800
 
 /** Rewriting a table blocks others. */
 const WIPE_EVERY_SECONDS = 24 * 3600
@@ -50,54 +50,49 @@ export async function startPurges(
   },
 ): Promise<void> {
   const { database } = deps
-  await runExclusively(jobs, database, { name: 'purge', everySeconds: EVERY_SECONDS }, () =>
-    purge(deps),
-  )
+  const hourly = { name: 'purge', everySeconds: EVERY_SECONDS, maxSeconds: MAX_SECONDS }
+  await runExclusively(jobs, database, hourly, (signal) => purge(deps, signal))
   if (database.engine !== 'embedded') return
-  await runExclusively(jobs, database, { name: 'wipe', everySeconds: WIPE_EVERY_SECONDS }, () =>
-    wipeDeleted(database),
-  )
+  const daily = { name: 'wipe', everySeconds: WIPE_EVERY_SECONDS, maxSeconds: MAX_SECONDS }
+  await runExclusively(jobs, database, daily, () => wipeDeleted(database))
 }
 
 /**
- * Deletes unconfirmed data and the personal data of ended meetings, by the retention rules. A
- * meeting without days has not ended.
+ * Deletes unconfirmed data and the personal data of ended meetings, by the retention rules. Stops
+ * between two meetings when the signal is aborted; the next run deletes the rest.
  */
-export async function purge({ db, clock, log }: PurgeDeps): Promise<void> {
+export async function purge(deps: PurgeDeps, signal?: AbortSignal): Promise<void> {
+  const { db, clock } = deps
   const now = clock()
   const requestsBefore = addHours(now, -24 * RETENTION.requests.kept.days)
   await deleteUnconfirmed({ db, clock })
   await db.delete(idempotencyKeys).where(lte(idempotencyKeys.createdAt, requestsBefore))
-  const begun = await db
-    .select({ slug: meetings.slug })
-    .from(meetings)
-    .where(lt(meetings.startsOn, now.slice(0, 10)))
-    .orderBy(asc(meetings.slug))
-  for (const { slug } of begun) {
-    const kept = await findKeptMeeting(db, slug)
-    const due = kept ? dueAt(kept.meeting, now) : []
-    if (due.length > 0) await purgeMeeting({ db, log }, slug, due)
-  }
+  for (const data of ORDER) await purgeDue(deps, data, now, signal)
 }
 
-function dueAt({ schedule }: Meeting, now: string): MeetingData[] {
-  const last = schedule.days.at(-1)?.date
-  if (last === undefined) return []
-  const end = addHours(`${last}T00:00:00.000Z`, 24)
-  const isDue = (data: MeetingData) => addHours(end, 24 * RETENTION[data].kept.days) <= now
-  return ORDER.filter(isDue)
-}
-
-async function purgeMeeting(
-  { db, log }: Pick<PurgeDeps, 'db' | 'log'>,
-  slug: string,
-  due: readonly MeetingData[],
+/** Deletes one kind of data, a transaction per meeting. */
+async function purgeDue(
+  { db, log }: PurgeDeps,
+  data: MeetingData,
+  now: string,
+  signal: AbortSignal | undefined,
 ): Promise<void> {
-  await db.transaction(async (tx) => {
-    for (const data of due) {
-      const ended = await PURGES[data](tx, slug)
-      if (ended > 0)
-        log.info({ meeting: slug, data, ended }, 'deleted personal data after its retention period')
+  // The latest last day of a meeting with due data; the data is kept from the end of that day
+  const endedOn = addHours(now, -24 * (RETENTION[data].kept.days + 1)).slice(0, 10)
+  let after = ''
+  for (;;) {
+    const due = await listDueMeetings(db, data, { endedOn, after })
+    for (const slug of due) {
+      if (signal?.aborted) return
+      const deleted = await db.transaction((tx) => PURGES[data](tx, slug))
+      if (deleted > 0)
+        log.info(
+          { meeting: slug, data, deleted },
+          'deleted personal data after its retention period',
+        )
     }
-  })
+    const last = due.at(-1)
+    if (last === undefined) return
+    after = last
+  }
 }

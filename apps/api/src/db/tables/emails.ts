@@ -79,6 +79,9 @@ export const messages = pgTable(
     index('messages_due_index')
       .on(t.nextAttemptAt, t.id)
       .where(sql`state in ('queued', 'deferred')`),
+    index('messages_meeting_index')
+      .on(t.slug)
+      .where(sql`slug is not null`),
     index('messages_created_at_index').on(t.createdAt, t.id),
     index('messages_registration_index').on(t.registrationId, t.kind),
     index('messages_notice_index')
@@ -90,6 +93,15 @@ export const messages = pgTable(
     index('messages_invitation_index')
       .on(t.invitationId)
       .where(sql`invitation_id is not null`),
+    index('messages_focal_point_index')
+      .on(t.focalPointId)
+      .where(sql`focal_point_id is not null`),
+    index('messages_speaker_invitation_index')
+      .on(t.speakerInvitationId)
+      .where(sql`speaker_invitation_id is not null`),
+    index('messages_speaker_contact_index')
+      .on(t.speakerContactId)
+      .where(sql`speaker_contact_id is not null`),
     index('messages_person_index')
       .on(t.personId)
       .where(sql`person_id is not null`),

@@ -175,6 +175,13 @@ export const registrations = pgTable(
     index('registrations_state_index')
       .on(t.slug, t.mode, t.state, t.place)
       .where(sql`state <> 'unconfirmed'`),
+    index('registrations_offers_index')
+      .on(t.offerExpiresAt)
+      .where(sql`state = 'offered'`),
+    // For the retention of answers and needs
+    index('registrations_needs_index')
+      .on(t.slug)
+      .where(sql`answers <> '{}'::jsonb or access_needs <> '[]'::jsonb`),
     uniqueIndex('registrations_head_key')
       .on(t.delegationId)
       .where(sql`is_head`),

@@ -74,6 +74,7 @@ export const speakerMaterials = pgTable(
       columns: [t.slug],
       foreignColumns: [meetings.slug],
     }),
+    index('speaker_materials_meeting_index').on(t.slug),
     index('speaker_materials_invitation_index').on(t.invitationId),
     unique('speaker_materials_file_key').on(t.fileId),
     // A new upload replaces one that was not accepted
