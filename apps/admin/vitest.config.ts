@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['@u4ssc/test/seed-properties.mjs'],
+    setupFiles: ['@u4ssc/test/properties.mjs'],
     testTimeout: 30_000,
   },
 })

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['app/**/*.test.{ts,tsx}', 'server/**/*.test.ts'],
-    setupFiles: ['@u4ssc/test/seed-properties.mjs'],
+    setupFiles: ['@u4ssc/test/properties.mjs'],
     testTimeout: 30_000,
   },
 })

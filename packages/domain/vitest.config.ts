@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    setupFiles: ['@u4ssc/test/seed-properties.mjs', '@u4ssc/test/limit-properties.mjs'],
+    setupFiles: ['@u4ssc/test/properties.mjs'],
     // Nothing is kept in modules: loading them once for all files takes less time
     isolate: false,
     // Properties try a thousand cases, on machines that do other things besides

@@ -77,7 +77,6 @@ describe('meetingTimes', () => {
           (Date.parse(clock.date) - Date.parse(sitting.date)) / (24 * 60 * 60 * 1000),
         )
       }),
-      { numRuns: 1000 },
     )
   })
 })

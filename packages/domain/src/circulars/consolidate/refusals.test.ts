@@ -379,7 +379,6 @@ describe('any letters in any order', () => {
           expect(valueAt(record, pointer) ?? null, pointer).not.toBeNull()
         }
       }),
-      { numRuns: 200 },
     )
   })
 
@@ -404,7 +403,6 @@ describe('any letters in any order', () => {
         const record = consolidate(texts.map((text) => readCircular(text)))
         expect(ConsolidationSchema.safeParse(record).error).toBeUndefined()
       }),
-      { numRuns: 300 },
     )
   })
 })

@@ -5,7 +5,6 @@ import { type Reading, readCircular, ReadingSchema } from '../index'
 
 const read = readCircular
 const letters = readKnownLetters().map(({ text }) => text)
-const RUNS = { numRuns: 400 }
 
 const anyText = fc.string({ unit: 'binary', maxLength: 400 })
 /** Text that the readers react to, in six languages. */
@@ -54,7 +53,6 @@ describe('whatever the text', { timeout: 120_000 }, () => {
       fc.property(texts, (text) => {
         expect(ReadingSchema.safeParse(read(text)).error).toBeUndefined()
       }),
-      RUNS,
     )
   })
 
@@ -65,7 +63,6 @@ describe('whatever the text', { timeout: 120_000 }, () => {
           expect(0 <= start && start <= end && end <= text.length, `${start}-${end}`).toBe(true)
         }
       }),
-      RUNS,
     )
   })
 
@@ -77,7 +74,6 @@ describe('whatever the text', { timeout: 120_000 }, () => {
           expect(valueAt(reading, pointer) ?? null, pointer).not.toBeNull()
         }
       }),
-      RUNS,
     )
   })
 
@@ -88,7 +84,6 @@ describe('whatever the text', { timeout: 120_000 }, () => {
         read(other)
         expect(read(text)).toEqual(before)
       }),
-      RUNS,
     )
   })
 
@@ -98,7 +93,6 @@ describe('whatever the text', { timeout: 120_000 }, () => {
       fc.property(texts, blanks, (text, signs) => {
         expect(factsOf(`${text}\n${signs.join('')}`)).toEqual(factsOf(`${text}\n`))
       }),
-      RUNS,
     )
   })
 
@@ -107,7 +101,6 @@ describe('whatever the text', { timeout: 120_000 }, () => {
       fc.property(texts, (text) => {
         expect(JSON.stringify(read(text)).length).toBeLessThan(5_000 + 100 * text.length)
       }),
-      RUNS,
     )
   })
 })

@@ -71,7 +71,6 @@ describe('a reference is said in each language', () => {
         const abroad = { ...reference, text: formatReference(reference, other) || null }
         expect(formatReference(abroad, own)).toBe(reference.text ?? '')
       }),
-      { numRuns: 500 },
     )
   })
 })

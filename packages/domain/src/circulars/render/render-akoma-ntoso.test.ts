@@ -87,7 +87,6 @@ describe('a circular written as Akoma Ntoso', () => {
         )
         expect(new Set(eIds).size).toBe(eIds.length)
       }),
-      { numRuns: 500 },
     )
   })
 })

@@ -65,7 +65,6 @@ describe('a circular written as Markdown', () => {
         // What is left of these was written by us, at the places where they belong
         expect(written.replace(/^#{2,3} |^\*\*|\*\*(?= |\n|$)/gm, '')).not.toMatch(/[*#_]/)
       }),
-      { numRuns: 500 },
     )
   })
 })

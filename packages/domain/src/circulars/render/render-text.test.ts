@@ -154,7 +154,6 @@ describe('the layout alone defines the paragraphs', () => {
         const circular = { ...letter, addressees: [], copiedTo: [], paragraphs }
         expect(readLayout(renderCircular(circular, { format: 'text' }))).toEqual(paragraphs)
       }),
-      { numRuns: 500 },
     )
   })
 })

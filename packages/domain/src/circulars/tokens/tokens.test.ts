@@ -58,7 +58,6 @@ describe('for any text', () => {
         }
         expect(end[count - 1] ?? 0).toBeLessThanOrEqual(text.length)
       }),
-      { numRuns: 2_000 },
     )
   })
 

@@ -95,7 +95,6 @@ describe('timeZoneCosts', () => {
         expect(paid?.cost).toBe(costOf(zone, start, end))
         expect(paid?.totalMinutes).toBe((end - start) / MINUTE)
       }),
-      { numRuns: 300 },
     )
   })
 })

@@ -251,7 +251,6 @@ describe('whatever the phrase', () => {
         for (const name of zone === null ? alternatives : [zone]) expect(isZone(name)).toBe(true)
         if (zone === null) expect(certainty).toBe('uncertain')
       }),
-      { numRuns: 1000 },
     )
   })
 })
