@@ -69,9 +69,9 @@ function isSpelledZone(zone: string): boolean {
   return normalizeZone(zone) === zone
 }
 
-function isInOrder(opens: string | null, closes: string | null, isNextDay: boolean): boolean {
-  if (opens === null || closes === null) return true
-  return isNextDay ? closes <= opens : opens < closes
+function isInOrder(start: string | null, end: string | null, isNextDay: boolean): boolean {
+  if (start === null || end === null) return true
+  return isNextDay ? end <= start : start < end
 }
 
 function isAfterPrevious(day: Sitting, index: number, days: readonly Sitting[]): boolean {

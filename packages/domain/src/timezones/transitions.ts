@@ -54,11 +54,11 @@ export function offsetTransitionsNear(
   const own = schedule.zone ?? zone
   const [first, last] = [schedule.days.at(0), schedule.days.at(-1)]
   if (!first || !last) return []
-  const opens = resolveClock(clockOf(first.date, first.startTime ?? '00:00'), own)
-  const closes =
+  const start = resolveClock(clockOf(first.date, first.startTime ?? '00:00'), own)
+  const end =
     clockOf(last.endDate ?? last.date, last.endTime ?? '00:00') + (last.endTime === null ? DAY : 0)
-  const from = since === undefined ? opens - days * DAY : parseInstant(since)
-  const until = resolveClock(closes, own) + days * DAY
+  const from = since === undefined ? start - days * DAY : parseInstant(since)
+  const until = resolveClock(end, own) + days * DAY
   return [...new Set([own, zone])]
     .flatMap((place) => transitionsBetween(place, from, until))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

@@ -75,13 +75,13 @@ function stateDays(
 /** Returns the closing time of one sitting that is stated "from 22:00 on 7 December to 01:30 on 8 December". */
 function nightOf(
   [first, last, ...others]: readonly string[],
-  { start, end: closes, daily }: MeetingHours,
+  { start, end, daily }: MeetingHours,
 ): HoursMention | null {
   if (first === undefined || last === undefined || others.length > 0 || daily) return null
-  const end = closingOf(closes)
-  if (!closes || !end || !start?.startTime || start.endTime) return null
-  const isNight = sittingOn(first, start.startTime, end.time)?.endDate === last
-  return isNight ? { ...closes, endTime: end.time, closesNextDay: true } : null
+  const closing = closingOf(end)
+  if (!end || !closing || !start?.startTime || start.endTime) return null
+  const isNight = sittingOn(first, start.startTime, closing.time)?.endDate === last
+  return isNight ? { ...end, endTime: closing.time, closesNextDay: true } : null
 }
 
 /** More days than any meeting has; a year's range is stated by its two ends. */
@@ -127,16 +127,20 @@ function closingOf(hours: HoursMention | null): { time: string; isNextDay: boole
 
 function remarkOnHours(
   { tokens }: Letter,
-  { start, end: closes }: MeetingHours,
+  { start, end }: MeetingHours,
   days: readonly Sitting[],
   findings: Findings,
   pointer: string,
 ): void {
   const span = start && spanOf(tokens, start)
-  const end = `${pointer}/${days.length - 1}/endTime`
+  const endPointer = `${pointer}/${days.length - 1}/endTime`
   const isClosed = days.at(-1)?.endTime != null
   if (start?.fault) findings.remark({ code: start.fault, span, pointer: `${pointer}/0/startTime` })
-  else if (start && !closes) findings.remark({ code: 'hours-without-end', span, pointer: end })
-  else if (start && closes && !isClosed)
-    findings.remark({ code: 'closes-before-opens', span: spanOf(tokens, closes), pointer: end })
+  else if (start && !end) findings.remark({ code: 'hours-without-end', span, pointer: endPointer })
+  else if (start && end && !isClosed)
+    findings.remark({
+      code: 'closes-before-opens',
+      span: spanOf(tokens, end),
+      pointer: endPointer,
+    })
 }

@@ -139,9 +139,9 @@ function isAvailable(
   availability: Availability,
 ): (start: number, end: number) => boolean {
   const { earliest = '00:00', latest, excludedWeekdays = [] } = availability
-  const opens = clockOf('1970-01-01', earliest)
-  const closes = latest === undefined ? DAY : clockOf('1970-01-01', latest)
-  const isAllDay = opens === 0 && closes === DAY
+  const dayStart = clockOf('1970-01-01', earliest)
+  const dayEnd = latest === undefined ? DAY : clockOf('1970-01-01', latest)
+  const isAllDay = dayStart === 0 && dayEnd === DAY
   if (isAllDay && excludedWeekdays.length === 0) return () => true
   const clockAt = (instant: number) => instant + offsetIn(periods, instant)
   return (start, end) => {
@@ -150,7 +150,7 @@ function isAvailable(
     const isFree = [firstDay, lastDay].every((day) => !excludedWeekdays.includes(weekdayOf(day)))
     if (isAllDay || !isFree) return isFree
     return (
-      firstDay === lastDay && first - firstDay * DAY >= opens && last - firstDay * DAY <= closes
+      firstDay === lastDay && first - firstDay * DAY >= dayStart && last - firstDay * DAY <= dayEnd
     )
   }
 }

@@ -32,7 +32,7 @@ describe('a programme', () => {
     const coffee: Session = { ...session('coffee', '12:00', '12:05'), kind: 'break' }
     const afterBreak = addSession([...DAY, coffee], { date: DATE, kind: 'session' })
     expect(afterBreak?.added).toMatchObject({ startTime: '12:05', endTime: '12:20' })
-    const first = addSession([], { date: DATE, kind: 'session' }, { opens: '10:15' })
+    const first = addSession([], { date: DATE, kind: 'session' }, { startTime: '10:15' })
     expect(first?.added).toMatchObject({ startTime: '10:15', endTime: '10:45' })
   })
 

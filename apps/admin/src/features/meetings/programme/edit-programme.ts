@@ -15,8 +15,8 @@ function durationOf({ startTime, endTime }: Session): number {
 
 /** Moves a session to another start and keeps its duration. */
 export function startAt(session: Session, minutes: number): Session | null {
-  const [starts, ends] = [timeOf(minutes), timeOf(minutes + durationOf(session))]
-  return starts !== null && ends !== null ? { ...session, startTime: starts, endTime: ends } : null
+  const [startTime, endTime] = [timeOf(minutes), timeOf(minutes + durationOf(session))]
+  return startTime !== null && endTime !== null ? { ...session, startTime, endTime } : null
 }
 
 /**
@@ -26,7 +26,7 @@ export function startAt(session: Session, minutes: number): Session | null {
 export function addSession(
   programme: Programme,
   given: Pick<Session, 'date' | 'kind'> & { readonly title?: string; readonly minutes?: number },
-  place: { readonly after?: Session | undefined; readonly opens?: string | null } = {},
+  place: { readonly after?: Session | undefined; readonly startTime?: string | null } = {},
 ): { readonly programme: Session[]; readonly added: Session } | null {
   const { date, kind, title = '' } = given
   const day = sessionsOn(programme, date)
@@ -35,11 +35,11 @@ export function addSession(
     (one) => one.kind !== 'break' && one.endTime <= (before?.endTime ?? ''),
   )
   const minutes = given.minutes ?? (model ? durationOf(model) : USUAL_MINUTES)
-  const starts = before?.endTime ?? place.opens ?? USUAL_START
-  const ends = timeOf(Math.min(minutesOf(starts) + minutes, DAY - 1))
-  if (ends === null || ends <= starts) return null
+  const startTime = before?.endTime ?? place.startTime ?? USUAL_START
+  const endTime = timeOf(Math.min(minutesOf(startTime) + minutes, DAY - 1))
+  if (endTime === null || endTime <= startTime) return null
   const room = before?.room ?? null
-  const times = { startTime: starts, endTime: ends }
+  const times = { startTime, endTime }
   const base = { id: newId('session'), title, kind, date, ...times, room }
   const added: Session = { ...base, speakers: [], documents: [] }
   return { programme: inOrder([...programme, added]), added }

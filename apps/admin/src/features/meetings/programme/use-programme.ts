@@ -64,11 +64,7 @@ export function useProgramme(): ProgrammeActions {
     },
     add: (date, after) => {
       const { startTime = null } = schedule.days.find((day) => day.date === date) ?? {}
-      const next = edits.addSession(
-        programme,
-        { date, kind: 'session' },
-        { after, opens: startTime },
-      )
+      const next = edits.addSession(programme, { date, kind: 'session' }, { after, startTime })
       set('add', next?.programme ?? null, say('programme.added'))
       if (next) setFocusOn(next.added.id)
     },
