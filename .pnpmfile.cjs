@@ -1,7 +1,7 @@
 /**
- * What others declare and never need here: peers that only our tests and builds bring, which pnpm would
- * then take along into every production install (a test runner, a bundler, three libraries of dates), and
- * the dependencies of command lines that nobody calls.
+ * Dependencies that packages declare and that are not needed here: peers that only our tests and builds
+ * install, and that pnpm would add to each production install (a test runner, a bundler, three date
+ * libraries), and dependencies of command lines that are not used.
  *
  * @type {Record<string, string[]>}
  */
@@ -24,4 +24,23 @@ function readPackage(manifest) {
   return manifest
 }
 
-module.exports = { hooks: { readPackage } }
+/**
+ * Removes what only the workspace needs from a published manifest, and adds the repository that publishes it: the
+ * registry accepts provenance only if both agree.
+ *
+ * @param {Record<string, unknown>} manifest
+ */
+function beforePacking({ scripts, devDependencies, ...manifest }) {
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = process.env
+  if (!GITHUB_SERVER_URL || !GITHUB_REPOSITORY) return manifest
+  const homepage = `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`
+  const directory = `packages/${String(manifest['name']).replace('@u4ssc/', '')}`
+  return {
+    ...manifest,
+    homepage: `${homepage}/tree/main/${directory}#readme`,
+    repository: { type: 'git', url: `git+${homepage}.git`, directory },
+    bugs: { url: `${homepage}/issues` },
+  }
+}
+
+module.exports = { hooks: { readPackage, beforePacking } }

@@ -1,4 +1,4 @@
-// Prints who can attend the meeting that letter.txt convenes: node build/check-eligibility.js CO PW
+// Prints who can attend the meeting that TSB Circular 352 convenes: node build/check-eligibility.js CO PW
 import { readFileSync } from 'node:fs'
 import { readCircular, type Reading } from '@u4ssc/domain/circulars'
 import { ApplicantSchema, decideEligibility, type Decision } from '@u4ssc/domain/eligibility'
@@ -10,7 +10,8 @@ const ANSWERS = {
   'needs-review': 'Ask the secretariat.',
 } as const satisfies Record<Decision['outcome'], string>
 
-const text = readFileSync('letter.txt', 'utf8')
+const letter = new URL(import.meta.resolve('@u4ssc/domain/samples/tsb-circular-352.txt'))
+const text = readFileSync(letter, 'utf8')
 const { meetings }: Reading = readCircular(text)
 const countries = process.argv.slice(2)
 

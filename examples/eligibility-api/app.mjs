@@ -1,11 +1,12 @@
-// Decides over HTTP who can attend the meeting that letter.txt convenes.
+// Decides over HTTP who can attend the meeting that TSB Circular 352 convenes.
 import { readFile } from 'node:fs/promises'
 import { readCircular } from '@u4ssc/domain/circulars'
 import { ApplicantSchema, decideEligibility } from '@u4ssc/domain/eligibility'
 import { describeDecision } from '@u4ssc/domain/words'
 import { Hono } from 'hono'
 
-const text = await readFile(new URL('letter.txt', import.meta.url), 'utf8')
+const letter = new URL(import.meta.resolve('@u4ssc/domain/samples/tsb-circular-352.txt'))
+const text = await readFile(letter, 'utf8')
 const [meeting] = readCircular(text).meetings
 const on = meeting.schedule.days[0].date
 

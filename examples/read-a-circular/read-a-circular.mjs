@@ -1,11 +1,12 @@
-// Prints the meeting that letter.txt convenes, and its times in three zones.
+// Prints the meeting that TSB Circular 352 convenes, and its times in three zones.
 import { readFile } from 'node:fs/promises'
 import { readCircular } from '@u4ssc/domain/circulars'
 import { meetingPhase } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeTimeRange, describePhase } from '@u4ssc/domain/words'
 
-const text = await readFile(new URL('letter.txt', import.meta.url), 'utf8')
+const letter = new URL(import.meta.resolve('@u4ssc/domain/samples/tsb-circular-352.txt'))
+const text = await readFile(letter, 'utf8')
 const { circular, meetings, evidence, diagnostics } = readCircular(text)
 
 console.log(`${circular.reference.text}, ${circular.issuedOn}`)

@@ -15,5 +15,6 @@ export default defineConfig({
   target: 'es2022',
   splitting: true,
   clean: true,
+  sourcemap: true,
   dts: true,
 })

@@ -7,6 +7,7 @@ export default defineConfig({
   target: 'es2022',
   splitting: true,
   clean: true,
+  sourcemap: true,
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },
@@ -28,8 +29,8 @@ export default defineConfig({
     {
       name: 'no-imports-for-effects',
       // esbuild keeps the order of modules by imports for their effects; ours have none, and bundlers
-      // warn about them
-      renderChunk: (code) => ({ code: code.replace(/^import "\.[^"]+";\n/gm, '') }),
+      // warn about them. Empty lines keep the line numbers of the source map.
+      renderChunk: (code) => ({ code: code.replace(/^import "\.[^"]+";$/gm, '') }),
     },
   ],
 })

@@ -4,7 +4,7 @@ import { createClient } from '@u4ssc/client'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 
-const LETTER = readFileSync(join(ROOT, 'apps/api/seed/tsb-circular-352.txt'), 'utf8')
+const LETTER = readFileSync(join(ROOT, 'packages/domain/samples/tsb-circular-352.txt'), 'utf8')
 
 /** Public addresses, and addresses for signed-in users. */
 const ADDRESSES = [

@@ -20,7 +20,7 @@ const CALENDAR = {
 }
 const ZONES = Intl.supportedValuesOf('timeZone')
 
-const letter = new URL('../../apps/api/seed/tsb-circular-352.txt', import.meta.url)
+const letter = new URL('../../packages/domain/samples/tsb-circular-352.txt', import.meta.url)
 const text = readFileSync(letter, 'utf8')
 const [convened] = readCircular(text).meetings
 if (!convened) throw new Error('No meeting was read from the letter')

@@ -22,7 +22,7 @@ const INVENTED_WORDS = 20_000
  * @param {number} paragraphs - in each
  */
 export function lettersOfMany(count, paragraphs) {
-  const text = readFileSync(join(ROOT, 'apps/api/seed/tsb-circular-352.txt'), 'utf8')
+  const text = readFileSync(join(ROOT, 'packages/domain/samples/tsb-circular-352.txt'), 'utf8')
   const { circular } = readCircular(text)
   const english = text.match(/\p{L}+/gu) ?? []
   const draw = drawer()

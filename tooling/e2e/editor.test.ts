@@ -21,7 +21,7 @@ const CORRIGENDUM = readFileSync(
 )
 /** The bundled letter dated one year later, since the original is already public. */
 const FIRST_LETTER = readFileSync(
-  new URL('../../apps/api/seed/tsb-circular-352.txt', import.meta.url),
+  new URL('../../packages/domain/samples/tsb-circular-352.txt', import.meta.url),
   'utf8',
 )
   .replaceAll('Circular 352', 'Circular 401')

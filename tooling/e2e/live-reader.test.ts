@@ -195,13 +195,6 @@ describe('without scripts', () => {
   })
 })
 
-it('the example is the circular that the platform starts with', () => {
-  const [example, seed] = ['site/app/live-reader', 'api/seed'].map((folder) =>
-    readFileSync(new URL(`../../apps/${folder}/tsb-circular-352.txt`, import.meta.url), 'utf8'),
-  )
-  expect(example).toBe(seed)
-})
-
 it('the texts of every language are within their size limit', () => {
   const names = readdirSync(ASSETS)
   for (const language of ['ar', 'en', 'es', 'fr', 'ru', 'zh']) {

@@ -22,7 +22,7 @@ import { ROOT } from '@u4ssc/start/settings.mjs'
 
 /** JavaScript runtimes as packages, with the arguments to run a file. */
 const RUNTIMES = [
-  ...['20', '22', '24'].map((major) => ({ name: `Node ${major}`, start: [`node@${major}`] })),
+  ...['20', '22', '24', '26'].map((major) => ({ name: `Node ${major}`, start: [`node@${major}`] })),
   { name: 'Bun 1', start: ['bun@1', 'run'] },
   { name: 'Deno 2', start: ['deno@2', 'run', '--allow-all', '--quiet'] },
 ]
@@ -91,7 +91,6 @@ function toArrayBuffer(bytes) {
 function install(to, from) {
   mkdirSync(to)
   writeFileSync(join(to, 'package.json'), '{ "private": true, "type": "module" }\n')
-  cpSync(join(ROOT, 'examples/read-a-circular/letter.txt'), join(to, 'letter.txt'))
   cpSync(TRIED, join(to, 'try-packages.mjs'))
   const files = readdirSync(from).map((file) => join(from, file))
   const quietly = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']

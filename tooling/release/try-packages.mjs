@@ -10,7 +10,8 @@ import { decideEligibility } from '@u4ssc/domain/eligibility'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeTimeRange } from '@u4ssc/domain/words'
 
-const { circular, meetings } = readCircular(readFileSync('letter.txt', 'utf8'))
+const letter = new URL(import.meta.resolve('@u4ssc/domain/samples/tsb-circular-352.txt'))
+const { circular, meetings } = readCircular(readFileSync(letter, 'utf8'))
 const [meeting] = meetings
 if (!meeting) throw new Error('The letter convenes no meeting')
 const [day] = meetingTimes(meeting, 'America/Bogota').days

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
 import { sql } from 'drizzle-orm'
 import { hasCirculars } from './circulars/index'
 import { hasDrafts } from './drafts/index'
 import type { DraftDeps } from './drafts/index'
-import { packageFolder } from './startup/package-folder'
 
 const FIRST_LETTER = 'tsb-circular-352.txt'
+const { resolve } = createRequire(import.meta.url)
 
 /** Arbitrary number, the same in every process: the lock for the sample data. */
 const SEED_LOCK = 4_752_022
@@ -22,7 +22,7 @@ export async function publishFirstLetter({ db, clock }: DraftDeps): Promise<bool
   // Loaded on demand: only the first start needs the reader
   const { createDraft, publishDraft, reviewDraft } = await import('./drafts/index')
   const { confirmFacts, readCircular } = await import('@u4ssc/domain/circulars')
-  const text = await readFile(join(packageFolder, 'seed', FIRST_LETTER), 'utf8')
+  const text = await readFile(resolve(`@u4ssc/domain/samples/${FIRST_LETTER}`), 'utf8')
   // The facts of this circular were checked by people
   const read = confirmFacts(readCircular(text), [''])
   return db.transaction(async (tx) => {

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
 import { confirmFacts, readCircular } from '@u4ssc/domain/circulars'
-import { packageFolder } from '../src/startup/package-folder'
 
 /** TSB Circular 352, which convenes the sixth meeting. */
-export const LETTER = readFileSync(join(packageFolder, 'seed', 'tsb-circular-352.txt'), 'utf8')
+export const LETTER = readFileSync(
+  createRequire(import.meta.url).resolve('@u4ssc/domain/samples/tsb-circular-352.txt'),
+  'utf8',
+)
 
 /** Returns the same circular with another number, for another meeting. */
 export function letterFor(number: string, ordinal: string): string {

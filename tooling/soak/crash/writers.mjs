@@ -5,7 +5,7 @@ import { ROOT } from '@u4ssc/start/settings.mjs'
 import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 
 const WRITERS = 4
-const LETTER = readFileSync(join(ROOT, 'apps/api/seed/tsb-circular-352.txt'), 'utf8')
+const LETTER = readFileSync(join(ROOT, 'packages/domain/samples/tsb-circular-352.txt'), 'utf8')
 
 /**
  * @typedef {object} Acknowledged - what the API has acknowledged

@@ -3,7 +3,7 @@ import { LANGUAGES } from '@u4ssc/domain'
 import { buildNodes } from './build-nodes.client'
 import type { ShownReading } from './read-text'
 import type { ReadRequest } from './reading-worker'
-import example from './tsb-circular-352.txt?raw'
+import example from '@u4ssc/domain/samples/tsb-circular-352.txt?raw'
 
 const PAUSE_MS = 400
 

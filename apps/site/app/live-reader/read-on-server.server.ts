@@ -5,7 +5,7 @@ import { log } from '../log.server'
 import type { I18n } from '../i18n/create-i18n'
 import type { ServerReading } from './live-reader'
 import { toReadingView } from './reading-view'
-import example from './tsb-circular-352.txt?raw'
+import example from '@u4ssc/domain/samples/tsb-circular-352.txt?raw'
 
 /** Response to a text that is sent without scripts. */
 export interface ServerAnswer {

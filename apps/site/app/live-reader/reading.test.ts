@@ -11,7 +11,7 @@ import type { TreeNode } from './element-tree'
 import { readText } from './read-text'
 import { ReadingResult } from './reading-result'
 import { toReadingView } from './reading-view'
-import letter from './tsb-circular-352.txt?raw'
+import letter from '@u4ssc/domain/samples/tsb-circular-352.txt?raw'
 
 const english = i18nFor('en')
 const reader = { read: readCircular, maxLength: MAX_CIRCULAR_LENGTH }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
-import letter from '../../live-reader/tsb-circular-352.txt?raw'
+import letter from '@u4ssc/domain/samples/tsb-circular-352.txt?raw'
 import { SAMPLE } from './sample'
 
 const PROGRAM = fileURLToPath(new URL('print-meeting.mjs', import.meta.url))
