@@ -9,11 +9,15 @@ import { MEETING, PLACES } from './registrants.mjs'
 const MAX_EMAILS_PER_FAULT = 10
 
 /**
+ * @typedef {Pick<import('./stage.mjs').Stage, 'api' | 'mailbox'> & { cluster: { url: string, programs: string } }} Audited
+ */
+
+/**
  * Returns errors in the data that was written.
  *
- * @param {import('./stage.mjs').Stage} stage
+ * @param {Audited} stage
  * @param {object} traffic
- * @param {ReturnType<typeof import('./desk.mjs').work>} traffic.desk
+ * @param {Pick<ReturnType<typeof import('./desk.mjs').work>, 'acknowledged' | 'surprises'> & { own: { cookie: string } }} traffic.desk
  * @param {ReturnType<typeof import('./registrants.mjs').register>} traffic.registrants
  * @param {ReturnType<typeof import('./listeners.mjs').listen>[]} traffic.listeners
  * @param {import('./recorder.mjs').Window[]} felt - windows in which a process or the database was unavailable
@@ -125,7 +129,7 @@ function countDeliveries(deliveries, felt) {
       .map(([id]) => `email ${id} was sent twice without a fault`),
     ...perWindow
       .filter(({ ids }) => ids.length > MAX_EMAILS_PER_FAULT)
-      .map(({ what, ids }) => `${ids.length} eemails were sent twice after "${what}"`),
+      .map(({ what, ids }) => `${ids.length} emails were sent twice after "${what}"`),
   ]
   return { delivered, doubled: twice.length, unexplained }
 }
@@ -147,7 +151,7 @@ function findUnheard(listeners, publications) {
 /**
  * Checks tables and indexes of the current primary.
  *
- * @param {import('./stage.mjs').Stage} stage
+ * @param {Audited} stage
  */
 async function checkDatabase({ cluster }) {
   try {

@@ -14,11 +14,12 @@ const HEAD_OF_LINE = 5
 /**
  * Simulates people who register, confirm with the link in their email, and accept an offer or cancel.
  *
- * @param {import('./stage.mjs').Stage} stage
- * @param {ReturnType<typeof import('./recorder.mjs').openRecorder>} recorder
- * @param {AbortSignal} end no new ones come after it
+ * @param {Pick<import('./stage.mjs').Stage, 'api' | 'mailbox'>} stage
+ * @param {Pick<ReturnType<typeof import('./recorder.mjs').openRecorder>, 'fetchAs'>} recorder
+ * @param {AbortSignal} end - nobody new registers after it
+ * @param {number} [everyMs] - time between two people
  */
-export function register({ api, mailbox }, { fetchAs }, end) {
+export function register({ api, mailbox }, { fetchAs }, end, everyMs = EVERY_MS) {
   const isFine = (/** @type {number} */ status) => status < 500 && status !== 429
   const asked = { baseUrl: api, retries: 0, fetch: fetchAs('registrants', isFine) }
   const client = createClient(asked)
@@ -82,7 +83,7 @@ export function register({ api, mailbox }, { fetchAs }, end) {
 
   /** @type {Promise<unknown>[]} */
   const people = []
-  const coming = everySoOften(EVERY_MS, end, async (number) => {
+  const coming = everySoOften(everyMs, end, async (number) => {
     people.push(takePart(number).catch((error) => surprises.push(`person ${number}: ${error}`)))
   })
   const offers = everySoOften(OFFERS_EVERY_MS, end, takeOffers).catch((error) =>

@@ -137,7 +137,7 @@ function waitUntilReady(server) {
 }
 
 /** Returns an unprivileged user if this process is root, since PostgreSQL refuses to run as root. */
-function serverUser() {
+export function serverUser() {
   if (process.getuid?.() !== 0) return undefined
   return idsOf('postgres') ?? idsOf('nobody')
 }
