@@ -6,7 +6,10 @@
  * @type {Record<string, string[]>}
  */
 const UNNEEDED = {
-  'better-auth': ['drizzle-kit', 'react', 'react-dom', 'vitest'],
+  '@remix-run/node': ['typescript'],
+  '@remix-run/react': ['typescript'],
+  '@remix-run/server-runtime': ['typescript'],
+  'better-auth': ['drizzle-kit', 'react', 'react-dom', 'vitest', 'vue'],
   'drizzle-orm': ['@types/pg'],
   'ical-generator': ['@types/luxon', 'dayjs', 'luxon', 'moment', 'moment-timezone', 'rrule'],
   mammoth: ['argparse'],
