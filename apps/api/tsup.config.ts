@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/main.ts', 'src/import.ts'],
+  entry: ['src/main.ts', 'src/import.ts', 'src/migrate.ts'],
   format: 'esm',
   target: 'node20',
   platform: 'node',
