@@ -1,6 +1,8 @@
 import { ProblemError, UnreachableError, createClient } from '@u4ssc/client'
 import type { CircularQuery, MeetingQuery, OrganizationQuery, PageQuery } from '@u4ssc/client'
 import { ResponseCache } from './api-cache/response-cache.server'
+import { failureCodeOf, fetchFromAny } from './api-connection/fetch-from-any'
+import { noteAnswer } from './api-connection/last-answer.server'
 import { forwardVisitor, readTimeLeft } from './api-cache/request-context.server'
 import { now, processMs } from './clock.server'
 import { env } from './env.server'
@@ -11,10 +13,18 @@ import { refuse, refuseWithdrawn } from './refuse.server'
  * Timeout for writes, in milliseconds. It is long, because an unknown result is worse than a delay.
  */
 const WRITE_MS = 5_000
-const fetchInTime: typeof fetch = (input, init) => {
+
+/** Sends requests to the first address of the API, or to another one while it is unreachable. */
+export const fetchFromApi = fetchFromAny(env.INTERNAL_API_URL, fetch)
+/** The address that requests are written for. */
+export const [API_BASE_URL] = env.INTERNAL_API_URL
+
+const fetchInTime: typeof fetch = async (address, init) => {
   const isRead = init?.method === undefined || init.method === 'GET'
   const signal = AbortSignal.timeout(isRead ? readTimeLeft() : WRITE_MS)
-  return fetch(input, { ...init, signal })
+  const response = await fetchFromApi(address, { ...init, signal })
+  if (response.status < 500) noteAnswer()
+  return response
 }
 
 /** Answers to each call, some tens of kilobytes each. */
@@ -22,12 +32,14 @@ const MAX_ANSWERS = 200
 
 /** Cache of public API answers, shared by all visitors. */
 export const answers = new ResponseCache({
-  baseUrl: env.INTERNAL_API_URL,
+  baseUrl: API_BASE_URL,
   fetch: fetchInTime,
   maxAnswers: MAX_ANSWERS,
   now,
   processMs,
-  onAway: (what, reason) => log('warn', 'A page is made from the last copy', { what, reason }),
+  onAway: (what, error) => {
+    log.warn({ what, ...failureFacts(error) }, 'a page is made from the last copy')
+  },
 })
 
 /**
@@ -35,7 +47,7 @@ export const answers = new ResponseCache({
  * searches, which are unlimited in number.
  */
 export const directApi = createClient({
-  baseUrl: env.INTERNAL_API_URL,
+  baseUrl: API_BASE_URL,
   fetch: forwardVisitor(fetchInTime),
   // a reader who waits for the page prefers an error message
   retries: 0,
@@ -74,7 +86,7 @@ type OwnFile = 'calendar' | 'code.svg' | 'certificate.pdf' | 'visa-letter.pdf'
 
 /** Returns a file behind a personal link; `null` if the link is not valid. */
 export async function findOwnFile(name: OwnFile, token: string): Promise<ArrayBuffer | null> {
-  const url = new URL(`/v1/registrations/own/${name}`, env.INTERNAL_API_URL)
+  const url = `${API_BASE_URL}/v1/registrations/own/${name}`
   const response = await answered(
     fetchInTime(url, { headers: { 'personal-link': token } }).catch((cause: unknown) => {
       throw new UnreachableError('The file could not be reached', { cause })
@@ -92,13 +104,17 @@ export async function answered<Answer>(call: Promise<Answer>): Promise<Answer> {
     return await call
   } catch (error) {
     if (error instanceof UnreachableError) {
-      log('warn', 'The API does not answer', { reason: error.message, cause: String(error.cause) })
+      log.warn(failureFacts(error), 'the API does not answer')
       refuse(503)
     }
     if (error instanceof ProblemError && error.status === 410) refuseWithdrawn(error)
     if (error instanceof ProblemError && error.status < 500) refuse(404)
     throw error
   }
+}
+
+function failureFacts(error: unknown) {
+  return { reason: String(error), code: failureCodeOf(error) }
 }
 
 /** Returns the value, or answers with the 404 page if there is none. */

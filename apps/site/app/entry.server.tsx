@@ -52,8 +52,5 @@ export default function handleRequest(
 
 export const handleError: HandleErrorFunction = (error, { request }) => {
   if (request.signal.aborted) return
-  log('error', 'A page failed', {
-    path: new URL(request.url).pathname,
-    error: error instanceof Error ? error.stack : String(error),
-  })
+  log.error({ path: new URL(request.url).pathname, err: error }, 'a page failed')
 }

@@ -4,17 +4,32 @@ import { readEnv } from './env.server'
 it('finds the API at its port on this machine where no address is set', () => {
   expect(readEnv({ API_PORT: '4100' })).toMatchObject({
     PUBLIC_API_URL: 'http://localhost:4100',
-    INTERNAL_API_URL: 'http://localhost:4100',
+    INTERNAL_API_URL: ['http://localhost:4100'],
   })
   expect(readEnv({}).PUBLIC_API_URL).toBe('http://localhost:4000')
 })
 
-it('asks the API at an address of its own, should browsers have another', () => {
-  const settings = {
-    PUBLIC_API_URL: 'https://api.example.org',
-    INTERNAL_API_URL: 'http://api:4000',
-  }
-  expect(readEnv(settings)).toMatchObject(settings)
+it('asks the API at an address of its own, should browsers have another, or at several', () => {
+  const PUBLIC_API_URL = 'https://api.example.org'
+  expect(readEnv({ PUBLIC_API_URL, INTERNAL_API_URL: 'http://api:4000/' })).toMatchObject({
+    PUBLIC_API_URL,
+    INTERNAL_API_URL: ['http://api:4000'],
+  })
+  expect(readEnv({ INTERNAL_API_URL: 'http://a:4000, http://b:4000' }).INTERNAL_API_URL).toEqual([
+    'http://a:4000',
+    'http://b:4000',
+  ])
+  expect(() => readEnv({ INTERNAL_API_URL: 'http://a:4000,b' })).toThrow(/INTERNAL_API_URL/)
+})
+
+it('answers a moment longer after a stop request in production', () => {
+  expect(readEnv({}).STOP_DELAY).toBe(0)
+  expect(readEnv({ NODE_ENV: 'production' }).STOP_DELAY).toBe(5)
+  expect(readEnv({ NODE_ENV: 'production', STOP_DELAY: '0' }).STOP_DELAY).toBe(0)
+})
+
+it('listens on this machine only unless another address is set', () => {
+  expect(readEnv({}).HOST).toBe('127.0.0.1')
 })
 
 it('names the setting that cannot be used, and what it should be', () => {

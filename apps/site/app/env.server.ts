@@ -1,21 +1,43 @@
 import { z } from 'zod'
 import type { Secretariat } from './secretariat'
 
+/** In seconds: load balancers usually ask every few seconds whether a server is ready. */
+const PRODUCTION_STOP_DELAY = 5
+
 const PortSchema = z.coerce
   .number('A port is a number from 1 to 65535, such as 3000')
   .int()
   .min(1)
   .max(65_535)
 
+const WebAddressSchema = z
+  .url({ protocol: /^https?$/, error: 'A web address, such as https://api.example.org' })
+  .transform((address) => address.replace(/\/$/, ''))
+
+/** One address or several, separated by commas. */
+const WebAddressesSchema = z
+  .string()
+  .transform((list) => list.split(',').map((address) => address.trim()))
+  .pipe(z.tuple([WebAddressSchema], WebAddressSchema))
+
 const EnvSchema = z
   .object({
     NODE_ENV: z.string().default('development'),
+    HOST: z.string().min(1).default('127.0.0.1'),
     SITE_PORT: PortSchema.default(3000),
     API_PORT: PortSchema.default(4000),
     PUBLIC_SITE_URL: z.url().optional(),
     PUBLIC_API_URL: z.url().optional(),
-    INTERNAL_API_URL: z.url().optional(),
-    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    INTERNAL_API_URL: WebAddressesSchema.optional(),
+    STOP_DELAY: z.coerce.number('A number of seconds, such as 5').min(0).max(20).optional(),
+    METRICS_TOKEN: z
+      .string()
+      .regex(/^[\x21-\x7e]{16,}$/, 'At least 16 printable ASCII characters without spaces')
+      .optional(),
+    GIT_COMMIT: z.string().default('unknown'),
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+      .default('info'),
     SECRETARIAT_NAME: z
       .string()
       .trim()
@@ -37,8 +59,9 @@ const EnvSchema = z
     return {
       ...env,
       PUBLIC_API_URL,
-      // The address for requests of the site itself, if it differs from the public one
-      INTERNAL_API_URL: env.INTERNAL_API_URL ?? PUBLIC_API_URL,
+      // The addresses for requests of the site itself, if they differ from the public one
+      INTERNAL_API_URL: env.INTERNAL_API_URL ?? ([PUBLIC_API_URL] as const),
+      STOP_DELAY: env.STOP_DELAY ?? (env.NODE_ENV === 'production' ? PRODUCTION_STOP_DELAY : 0),
       PUBLIC_SITE_URL: env.PUBLIC_SITE_URL ?? `http://localhost:${env.SITE_PORT}`,
     }
   })

@@ -13,6 +13,8 @@ import * as pages from 'virtual:remix/server-build'
 import { env, isHttps } from '../app/env.server'
 import { withRequestContext, oldestCachedCopy } from '../app/api-cache/request-context.server'
 import { MAX_FORM_BYTES } from '../app/form-limits'
+import { addOperations } from './add-operations'
+import type { Operations } from './add-operations'
 import { keepPersonal } from './personal-pages'
 import { refuseForeignForms } from './refuse-foreign-forms'
 
@@ -21,8 +23,8 @@ const YEAR_SECONDS = 31_536_000
 /** Maximum size of an uploaded file with its form. */
 const MAX_LETTER_BYTES = MAX_DOCUMENT_BYTES + 64 * 1024
 
-/** Creates the web server: security headers, files, then the pages. */
-export function createServerApp() {
+/** Creates the web server: security headers, files, health and metrics, then the pages. */
+export function createServerApp(operations: Operations) {
   const app = new Hono<SiteEnv>()
   // Before the headers for every page, so that these take precedence
   app.use(keepPersonal)
@@ -45,11 +47,11 @@ export function createServerApp() {
       strictTransportSecurity: isHttps && `max-age=${YEAR_SECONDS}; includeSubDomains`,
     }),
   )
-  app.get('/healthz', (c) => c.text('ok'))
   app.use('/assets/*', assets)
   app.use('/favicon.svg', assets)
   app.use('/offline.js', assets)
   app.use('/manifest.webmanifest', assets)
+  addOperations(app, operations)
   app.use(compress())
   app.use(etag())
   app.post('*', refuseForeignForms)

@@ -19,10 +19,12 @@ async function aStream() {
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : undefined
   const heard: string[] = []
+  let parts = 0
   const stop = followReleases({
     url: `http://localhost:${port}/`,
     fetch,
     onChange: () => heard.push('change'),
+    onHeard: () => (parts += 1),
     retryMs: 1,
     silenceMs: 10_000,
   })
@@ -35,7 +37,7 @@ async function aStream() {
     vi.waitFor(() => {
       expect(heard).toEqual(words)
     })
-  return { listeners, hear }
+  return { listeners, hear, heardParts: () => parts }
 }
 
 it('each release is announced, even if it arrives in pieces', async () => {
@@ -53,4 +55,15 @@ it('a stream that ends is opened again, and everything may have changed meanwhil
   await hear(['change'])
   listeners[0]?.destroy()
   await hear(['change', 'change'])
+})
+
+it('a heartbeat shows that the API is there, and changes nothing', async () => {
+  const { listeners, hear, heardParts } = await aStream()
+  await hear(['change'])
+  const before = heardParts()
+  listeners[0]?.write(': heartbeat\n\n')
+  await vi.waitFor(() => {
+    expect(heardParts()).toBeGreaterThan(before)
+  })
+  await hear(['change'])
 })

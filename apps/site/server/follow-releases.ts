@@ -4,6 +4,8 @@ interface Following {
   readonly fetch: typeof globalThis.fetch
   /** Called after a publication, and when publications may have been missed. */
   readonly onChange: () => void
+  /** Called when the API answers or sends anything, also a heartbeat. */
+  readonly onHeard: () => void
   readonly retryMs?: number
   readonly silenceMs?: number
 }
@@ -24,6 +26,7 @@ export function followReleases({
   url,
   fetch,
   onChange,
+  onHeard,
   retryMs = RETRY_MS,
   silenceMs = SILENCE_MS,
 }: Following): () => void {
@@ -39,10 +42,12 @@ export function followReleases({
       const signal = AbortSignal.any([stopped.signal, silent.signal])
       const answer = await fetch(url, { headers: { accept: 'text/event-stream' }, signal })
       if (!answer.ok || !answer.body) return
+      onHeard()
       onChange()
       const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader()
       let rest = ''
       for (let read = await reader.read(); !read.done; read = await reader.read()) {
+        onHeard()
         clearTimeout(silence)
         silence = setTimeout(hush, silenceMs)
         const lines = (rest + read.value).split('\n')

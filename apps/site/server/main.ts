@@ -1,37 +1,38 @@
-import { getRequestListener } from '@hono/node-server'
-import { answers } from '../app/api.server'
+import { serveUntilStopped } from '@u4ssc/server'
+import { noteAnswer, secondsSinceAnswer } from '../app/api-connection/last-answer.server'
+import { API_BASE_URL, answers, fetchFromApi } from '../app/api.server'
 import { env } from '../app/env.server'
 import { log } from '../app/log.server'
-import { createServerWithTimeouts } from './create-server-with-timeouts'
+import { version } from '../package.json'
 import { createServerApp } from './create-server-app'
 import { followReleases } from './follow-releases'
 
-const listener = getRequestListener(createServerApp().fetch)
-const server = createServerWithTimeouts((request, response) => void listener(request, response))
+let isStopping = false
+const { fetch } = createServerApp({
+  build: { version, commit: env.GIT_COMMIT },
+  metricsToken: env.METRICS_TOKEN,
+  isStopping: () => isStopping,
+  secondsSinceAnswer,
+})
 const stopFollowing = followReleases({
-  url: `${env.INTERNAL_API_URL}/v1/releases/stream`,
-  fetch,
+  url: `${API_BASE_URL}/v1/releases/stream`,
+  fetch: fetchFromApi,
   onChange: () => {
     answers.renew()
   },
+  onHeard: noteAnswer,
 })
-server.listen(env.SITE_PORT, () => {
-  log('info', 'The site answers', { address: env.PUBLIC_SITE_URL, port: env.SITE_PORT })
+serveUntilStopped({
+  fetch,
+  ...{ host: env.HOST, port: env.SITE_PORT, portSetting: 'SITE_PORT' },
+  stopDelayMs: env.STOP_DELAY * 1000,
+  onListening: () => {
+    const { PUBLIC_SITE_URL: url, GIT_COMMIT: commit } = env
+    log.info({ event: 'listening', url, version, commit }, 'the site answers')
+  },
+  onStopping: () => {
+    log.info('stopping')
+    isStopping = true
+  },
+  onClosed: stopFollowing,
 })
-
-server.on('error', (error: NodeJS.ErrnoException) => {
-  const reason =
-    error.code === 'EADDRINUSE'
-      ? `port ${env.SITE_PORT} is in use; free it, or set SITE_PORT to another`
-      : error.message
-  log('error', `The site cannot start: ${reason}`)
-  process.exitCode = 1
-})
-
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    stopFollowing()
-    server.close()
-    server.closeIdleConnections()
-  })
-}

@@ -13,7 +13,7 @@ const inJson = () => Response.json(NO_PAGE)
 function aSite({ maxAnswers = 100 } = {}) {
   const clock = { ms: 0 }
   const seen: string[] = []
-  const away: string[] = []
+  const away: unknown[] = []
   let answer: () => Response | Promise<Response> = () => inJson()
   const answers = new ResponseCache({
     baseUrl: 'http://api.test',
@@ -24,7 +24,7 @@ function aSite({ maxAnswers = 100 } = {}) {
     },
     now: () => `2026-11-24T10:00:0${Math.floor(clock.ms / 1000)}Z`,
     processMs: () => clock.ms,
-    onAway: (_, reason) => away.push(reason),
+    onAway: (_, error) => away.push(error),
   })
   const list = answers.of('listMeetings', (client, query: { limit: number }) =>
     client.listMeetings(query),

@@ -12,7 +12,7 @@ export interface CacheOptions {
   readonly now: () => string
   /** Returns the milliseconds since the start of the process. */
   readonly processMs: () => number
-  readonly onAway: (what: string, reason: string) => void
+  readonly onAway: (what: string, error: unknown) => void
 }
 
 type Call<Args extends readonly unknown[], Answer> = (
@@ -113,7 +113,7 @@ export class ResponseCache {
       return { result, copyOf: null }
     } catch (error) {
       if (known?.result.kind !== 'answer' || known.result.answer === undefined) throw error
-      onAway(what, String(error))
+      onAway(what, error)
       return { result: known.result, copyOf: known.at }
     }
   }

@@ -40,7 +40,7 @@ function failed(i18n: I18n, text: string, error: unknown): ServerAnswer {
   if (error instanceof ProblemError && error.status < 500)
     return refused(text, 422, i18n.t('reader.failed'))
   if (error instanceof ProblemError || error instanceof UnreachableError) {
-    log('warn', 'A text was not read', { reason: error.message })
+    log.warn({ reason: error.message }, 'a text was not read')
     return refused(text, 503, i18n.t('reader.unavailable'))
   }
   throw error

@@ -16,7 +16,7 @@ export interface Timetable<Own> {
   readonly changesInSeconds: number | null
 }
 
-export interface TimetableDay<Own> {
+interface TimetableDay<Own> {
   readonly iso: string
   readonly words: string
   readonly sessions: readonly (Own & SessionTimes)[]
