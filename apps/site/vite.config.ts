@@ -27,8 +27,8 @@ export default defineConfig(({ command, isSsrBuild = false }) => ({
   ...(command === 'build' && isSsrBuild
     ? {
         define: { 'process.env.NODE_ENV': '"production"' },
-        // A binary and CommonJS, which cannot be bundled
-        ssr: { noExternal: true, external: ['@resvg/resvg-js', 'pino', 'prom-client'] },
+        // The renderer of pictures is a binary, which cannot be bundled
+        ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
       }
     : {}),
   // The worker of the live reader: its texts are chunks by language, and it needs no React
