@@ -59,7 +59,7 @@ export async function renderMessage(
         ? say('layout.greeting-nobody')
         : say('layout.greeting', { name: isolate(recipient.name, language) }),
     blocks: [
-      ...bodyOf(message, isolate(title, language)),
+      ...bodyOf(message, title),
       ...(note ? [noteBlock(note, language)] : []),
       ...(await newsOf(message, recipient, releases)),
       ...(NAMES_SESSIONS.has(kind) ? sessionsOf(message, recipient, meeting) : []),

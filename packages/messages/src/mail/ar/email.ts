@@ -24,7 +24,7 @@ export const email: Translation<typeof English> = {
   'email.speaker-returned.action': 'فتح صفحة المتحدث',
   'email.document-returned.subject': 'أُعيدت الوثيقة: {document}',
   'email.document-returned.body':
-    'لم تتم الموافقة على وثيقتكم «\u2068{document}\u2069» المقدمة بشأن «\u2068{title}\u2069». السبب: {reason}',
+    'لم تتم الموافقة على وثيقتكم «\u2068{document}\u2069» المقدمة بشأن «\u2068{title}\u2069». السبب: \u2068{reason}\u2069',
   'email.document-returned.action': 'فتح الاجتماع',
   'email.confirm.subject': 'يُرجى تأكيد تسجيلكم: {title}',
   'email.confirm.body':
