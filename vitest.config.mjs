@@ -6,12 +6,6 @@ export default defineConfig({
     // By default, Vitest uses one of two cores
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Browser tests have their own configuration, since they need a build
-    projects: [
-      'packages/*',
-      'packages/domain/vitest.apia.config.ts',
-      'apps/*',
-      'tooling/!(e2e)',
-      'examples/!(*.md)',
-    ],
+    projects: ['packages/*', 'apps/*', 'tooling/!(e2e)', 'examples/!(*.md)'],
   },
 })

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { type Reading, readCircular } from '../src/circulars/index'
 
 export interface KnownLetter {
   readonly name: string
@@ -9,6 +10,15 @@ export interface KnownLetter {
 
 /** Sets of letters: after public documents, our own, in real layouts, in real layouts and scored at first sight, composed. */
 export type LetterSet = 'public' | 'own' | 'real-layouts' | 'first-sight' | 'composed'
+
+const readings = new Map<string, Reading>()
+
+/** Returns the reading of a letter. Each letter is read once for all test files of a worker. */
+export function readingOf(text: string): Reading {
+  const reading = readings.get(text) ?? readCircular(text)
+  readings.set(text, reading)
+  return reading
+}
 
 /** Returns the letters of some sets with their facts, in order of their names. */
 export function readKnownLetters(sets: readonly LetterSet[] = ['public', 'own']): KnownLetter[] {

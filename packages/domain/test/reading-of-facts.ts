@@ -5,12 +5,11 @@ import {
   LanguageSchema,
   type Meeting,
   MeetingSchema,
-  readCircular,
   type Reading,
   ReferenceSchema,
 } from '../src/index'
 import { datesFrom } from '../src/calendar-date'
-import { readKnownLetters } from './known-letters'
+import { readingOf, readKnownLetters } from './known-letters'
 
 const DeadlinesSchema = z.array(z.object({ date: CalendarDateSchema, what: z.string() }))
 const FactsSchema = z.object({
@@ -57,7 +56,7 @@ export function readingOfFacts(number: string): Reading {
   const letter = letters.find(({ name }) => name.startsWith(`${number}-`))
   if (!letter) throw new Error(`There is no letter ${number}`)
   const facts = FactsSchema.parse(letter.facts)
-  const { circular } = readCircular(letter.text)
+  const { circular } = readingOf(letter.text)
   const { kind, series, amends } = facts
   const word = kind.charAt(0).toUpperCase() + kind.slice(1)
   const isAmending = ['addendum', 'corrigendum', 'revision'].includes(kind)

@@ -1,5 +1,5 @@
-import { readCircular, type Reading } from '../src/index'
-import { readKnownLetters } from './known-letters'
+import type { Reading } from '../src/index'
+import { readingOf, readKnownLetters } from './known-letters'
 
 const letters = readKnownLetters()
 
@@ -7,5 +7,5 @@ const letters = readKnownLetters()
 export function readingOfLetter(number: string): Reading {
   const letter = letters.find(({ name }) => name.startsWith(`${number}-`))
   if (!letter) throw new Error(`There is no letter ${number}`)
-  return readCircular(letter.text)
+  return readingOf(letter.text)
 }

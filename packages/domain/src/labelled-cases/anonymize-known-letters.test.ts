@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { readKnownLetters } from '../../test/known-letters'
-import { readCircular } from '../circulars/index'
+import { readingOf, readKnownLetters } from '../../test/known-letters'
 import { anonymize } from './anonymize'
 import type { LabelledCase } from './case'
 import { labelledCaseOf } from './labelled-case-of'
@@ -35,7 +34,7 @@ interface Kept extends LabelledCase {
 
 const kept = LETTERS.flatMap(({ name, text, facts: all }): Kept[] => {
   const facts = KnownSchema.parse(all)
-  const { circular, meetings } = readCircular(text)
+  const { circular, meetings } = readingOf(text)
   // as a review corrects it
   const signatory = { title: null, ...circular.signatory, name: facts.signatory ?? null }
   const outcome = anonymize({ text, circular: { ...circular, signatory }, meetings })
@@ -84,7 +83,7 @@ describe('anonymized, the letters with known facts', () => {
 
   it('are nearly all read as they were but for the replaced values', () => {
     const other = kept.filter(({ text, expected }) => {
-      const again = labelledCaseOf({ text, ...readCircular(text) })
+      const again = labelledCaseOf({ text, ...readingOf(text) })
       return (
         JSON.stringify({ ...again.expected, ...CORRECTED }) !==
         JSON.stringify({ ...expected, ...CORRECTED })

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { readKnownLetters } from '../../test/known-letters'
+import { readingOf, readKnownLetters } from '../../test/known-letters'
 import { scoreLetter } from '../../test/letters/score/index.mjs'
-import { readCircular } from '../circulars/index'
 import { LabelledCaseSchema } from './case'
 import { labelledCaseOf } from './labelled-case-of'
 
@@ -10,7 +9,7 @@ const LETTERS = readKnownLetters(['public'])
 
 describe('the labelled case of a letter', () => {
   it.each(LETTERS)('$name says what the scorer finds in the reading', ({ text }) => {
-    const reading = readCircular(text)
+    const reading = readingOf(text)
     const { expected } = labelledCaseOf({ text, ...reading })
     const { fields, meetings } = scoreLetter(reading, expected)
     expect(fields.filter(({ share }) => share < 1)).toEqual([])
@@ -22,7 +21,7 @@ describe('the labelled case of a letter', () => {
     const { text, facts } = z
       .object({ text: z.string(), facts: z.record(z.string(), z.unknown()) })
       .parse(letter)
-    const labelled = labelledCaseOf({ text, ...readCircular(text) })
+    const labelled = labelledCaseOf({ text, ...readingOf(text) })
     expect(LabelledCaseSchema.parse(labelled)).toEqual(labelled)
     const { deadlines, ...keys } = labelled.expected
     expect(deadlines).toEqual([])
@@ -31,7 +30,7 @@ describe('the labelled case of a letter', () => {
 
   it('leaves cancelled meetings out', () => {
     const [{ text } = { text: '' }] = LETTERS
-    const reading = readCircular(text)
+    const reading = readingOf(text)
     const meetings = reading.meetings.map((meeting) => ({
       ...meeting,
       status: 'cancelled' as const,

@@ -6,7 +6,7 @@ import { instantOf, readWallTime, wallTimeAt, type WallTimeReading } from './wal
 const SECOND = 1000
 const HOUR = 3600 * SECOND
 const END = Date.UTC(2038, 0, 1)
-const WALL_TIMES = 2000
+const WALL_TIMES = 500
 
 const AREAS = [...new Set(Array.from(NEWEST.keys(), areaOf))]
 
@@ -20,7 +20,7 @@ describe.each(AREAS)('every zone of the newest tz database, on every runtime: %s
     expect(zonesWhere(area, hasWrongChange)).toEqual([])
   })
 
-  it('has each of 2,000 wall times as often, and when, as it should', () => {
+  it('has each of 500 wall times as often, and when, as it should', () => {
     expect(zonesWhere(area, hasWrongWallTime)).toEqual([])
   })
 })

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { readCircular } from '../../src/circulars/index'
-import { type LetterSet, readKnownLetters } from '../known-letters'
+import { type LetterSet, readingOf, readKnownLetters } from '../known-letters'
 import { compareMisses, missesOf, scoreLetter } from './score/index.mjs'
 
 const ExpectedSchema = z.record(z.string(), z.unknown())
@@ -34,12 +33,23 @@ describe.each(SETS)('the letters of the set %s', (set) => {
     const names = letters.map(({ name }) => name)
     expect(Object.keys(known).filter((name) => !names.includes(name))).toEqual([])
   })
+
+  it('have the words that state a date of issue or a subject', () => {
+    const unstated = letters.filter(({ reading: { circular, evidence } }) =>
+      [
+        circular.issuedOn !== null && !evidence['/circular/issuedOn'],
+        circular.subject !== null && !evidence['/circular/subject'],
+      ].includes(true),
+    )
+    expect(unstated.map(({ name }) => name)).toEqual([])
+  })
 })
 
 function lettersOf(set: LetterSet) {
   return readKnownLetters([set]).map(({ name, text, facts }) => ({
     name,
-    misses: missesOf(scoreLetter(readCircular(text), ExpectedSchema.parse(facts))),
+    reading: readingOf(text),
+    misses: missesOf(scoreLetter(readingOf(text), ExpectedSchema.parse(facts))),
   }))
 }
 

@@ -105,16 +105,6 @@ describe('whatever the text', { timeout: 120_000 }, () => {
   })
 })
 
-describe('in every letter with known facts', () => {
-  it('a date of issue or a subject is there with the words that state it', () => {
-    for (const text of letters) {
-      const { circular, evidence } = read(text)
-      if (circular.issuedOn !== null) expect(evidence).toHaveProperty(['/circular/issuedOn'])
-      if (circular.subject !== null) expect(evidence).toHaveProperty(['/circular/subject'])
-    }
-  })
-})
-
 function factsOf(text: string) {
   const { circular, meetings } = read(text)
   return { circular, meetings }

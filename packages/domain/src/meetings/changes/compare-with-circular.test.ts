@@ -1,11 +1,11 @@
-import { readKnownLetters } from '../../../test/known-letters'
+import { readingOf, readKnownLetters } from '../../../test/known-letters'
 import { describe, expect, it } from 'vitest'
-import { confirmFacts, readCircular, type Reading } from '../../circulars/index'
+import { confirmFacts, type Reading } from '../../circulars/index'
 import { compareWithCircular } from './compare-with-circular'
 import type { Meeting } from '../meeting'
 
 const letters = new Map(readKnownLetters().map(({ name, text }) => [name, text]))
-const read = (name: string): Reading => readCircular(letters.get(name) ?? '')
+const read = (name: string): Reading => readingOf(letters.get(name) ?? '')
 /** As published, after a person compared the facts with the letter. */
 const published = (name: string): Reading => confirmFacts(read(name), [''])
 
