@@ -43,7 +43,11 @@ standIn('policy-rc.d', '#!/bin/sh\nexit 101\n', '/usr/sbin')
 const blocks = readCommands(readFileSync(GUIDE, 'utf8'))
 const script = blocks.map((block) => `${block}\n`).join('')
 writeFileSync(join(root, 'root/walk.sh'), `set -euxo pipefail\n${script}`)
+const ownCa = process.env['NODE_EXTRA_CA_CERTS']
+if (ownCa) copyFileSync(ownCa, join(root, 'etc/ssl/own-ca.pem'))
 const env = {
+  // for a registry behind a proxy with an authority of its own
+  ...(ownCa ? { NODE_EXTRA_CA_CERTS: '/etc/ssl/own-ca.pem' } : {}),
   PATH: `${STAND_INS}:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
   HOME: '/root',
   LC_ALL: 'C.UTF-8',
