@@ -46,8 +46,8 @@ export async function openPatroniCluster(folder) {
     const home = own(`postgres-${machine.name}`)
     const config = join(home, 'patroni.yml')
     const text = replaceAllOf(readExample('ha/patroni.yml'), [
-      ['/var/lib/postgresql/15/u4ssc', join(home, 'data')],
-      ['/usr/lib/postgresql/15/bin', tools],
+      ['/var/lib/postgresql/17/u4ssc', join(home, 'data')],
+      ['/usr/lib/postgresql/17/bin', tools],
       ['/var/run/postgresql', home],
     ])
     writeFileSync(config, text)
