@@ -35,24 +35,30 @@ const ADDRESSES = [
  */
 export async function writeSome(baseUrl, cookie) {
   const owner = createClient({ baseUrl, headers: { cookie } })
-  await owner.createWebhook({ url: 'http://nobody.invalid/', events: ['publication.created'] })
-  const change = await owner.createDraft({ meeting: 'u4ssc-6' })
+  await owner.webhooks.create({ url: 'http://nobody.invalid/', events: ['publication.created'] })
+  const change = await owner.drafts.create({ meeting: 'u4ssc-6' })
   const corrections = [{ pointer: '/meetings/0/fee', value: 'paid', note: 'Decided since' }]
-  await owner.changeDraft(change.id, {
+  await owner.drafts.update(change.id, {
     version: change.version,
     corrections,
     acknowledgements: [],
   })
   await publishReviewed(owner, change.id)
-  await owner.freezeProceedings('u4ssc-6', { release: 2 })
-  await owner.createOrganization({
+  await owner.proceedings.freeze('u4ssc-6', { release: 2 })
+  await owner.organizations.create({
     code: 'ACME',
     names: { en: 'Acme', ru: 'Акме' },
     memberships: [{ kind: 'associate', from: '2020-01-01' }],
   })
-  await owner.createDraft({ text: LETTER.replaceAll('352', '353').replaceAll('Sixth', 'Seventh') })
+  await owner.drafts.create({
+    text: LETTER.replaceAll('352', '353').replaceAll('Sixth', 'Seventh'),
+  })
   const client = createClient({ baseUrl })
-  await client.subscribe({ email: 'ana@example.org', language: 'es', meeting: 'u4ssc-6' })
+  await client.subscriptions.create({
+    email: 'ana@example.org',
+    language: 'es',
+    meeting: 'u4ssc-6',
+  })
 }
 
 /**

@@ -26,7 +26,7 @@ const FIRST_NUMBER = 1_000
 export async function publishContent(baseUrl, cookie) {
   const client = createClient({ baseUrl, headers: { cookie } })
   for (let number = 1; number < LISTED; number += 1) {
-    const draft = await client.createDraft({ text: letterOf(String(FIRST_NUMBER + number)) })
+    const draft = await client.drafts.create({ text: letterOf(String(FIRST_NUMBER + number)) })
     await publishReviewed(client, draft.id)
   }
   await publishFacts(client, { programme: programme(), speakers: speakers() })
@@ -36,17 +36,17 @@ export async function publishContent(baseUrl, cookie) {
  * Publishes another release of the meeting with changed facts.
  *
  * @param {import('@u4ssc/client').Client} client
- * @param {Record<string, import('@u4ssc/client').Correction['value']>} facts
+ * @param {Record<string, import('@u4ssc/client/circulars').Correction['value']>} facts
  */
 export async function publishFacts(client, facts) {
-  const draft = await client.createDraft({ meeting: SLUG })
+  const draft = await client.drafts.create({ meeting: SLUG })
   const corrections = Object.entries(facts).map(([name, value]) => ({
     pointer: `/meetings/0/${name}`,
     value,
     note: 'As the secretariat decided',
   }))
   const { id, version } = draft
-  await client.changeDraft(id, { version, corrections, acknowledgements: [] })
+  await client.drafts.update(id, { version, corrections, acknowledgements: [] })
   await publishReviewed(client, id)
 }
 

@@ -43,7 +43,7 @@ async function measure(engine, settings) {
   try {
     const cookie = await becomeOwner(api)
     const desk = createClient({ baseUrl: api.baseUrl, headers: { cookie } })
-    await desk.setRegistrationSettings(MEETING, openRegistration(null))
+    await desk.registrations.settings.update(MEETING, openRegistration(null))
     const url = `${api.baseUrl}/v1/meetings/${MEETING}/registrations`
     let seconds = 0
     /** @type {number[]} */

@@ -1,5 +1,6 @@
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
-import type { Client, RegistrationSettings } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
+import type { RegistrationSettings } from '@u4ssc/client/registrations'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
@@ -46,8 +47,10 @@ beforeAll(async () => {
   browser = await openChromium()
   page = await openAsFirstOwner(browser, platform)
   owner = await clientOf(page, platform)
-  await owner.setRegistrationSettings(MEETING, SETTINGS)
-  await inTens(FOLLOWERS, (email) => owner.subscribe({ email, meeting: MEETING, language: 'en' }))
+  await owner.registrations.settings.update(MEETING, SETTINGS)
+  await inTens(FOLLOWERS, (email) =>
+    owner.subscriptions.create({ email, meeting: MEETING, language: 'en' }),
+  )
 })
 afterAll(async () => {
   await browser.close()
@@ -81,9 +84,9 @@ it('with one place, the second person waits, gets the offer when the first one c
 it('the focal point of a delegation approves a registration, and the person is notified', async () => {
   const focalPoints = [FOCAL_POINT]
   const entity = { capacity: 'member-state', country: 'CO', organization: null } as const
-  await owner.createDelegation({ meeting: MEETING, ...entity, focalPoints })
+  await owner.delegations.create({ meeting: MEETING, ...entity, focalPoints })
   const places = { 'on-site': null, online: null }
-  await owner.setRegistrationSettings(MEETING, { ...SETTINGS, rule: 'focal-point', places })
+  await owner.registrations.settings.update(MEETING, { ...SETTINGS, rule: 'focal-point', places })
 
   const delegate = await openPage(browser, 'about:blank', NO_SCRIPTS)
   const dan = { name: 'Dan Delegado', email: 'dan@gov.example.org', capacity: 'member-state' }
@@ -106,7 +109,7 @@ it('a digest of two releases goes once to each of two hundred followers after ap
   await inTens(FOLLOWERS, async (address) => {
     const mail = await mailbox.waitFor(address, /^Confirm your subscription/)
     const token = new URL(linkIn(mail)).searchParams.get('token') ?? ''
-    await owner.confirmSubscription(token)
+    await owner.subscriptions.confirm(token)
   })
   await release('shortTitle', 'The Sixth')
   await release('fee', 'paid')
@@ -200,9 +203,9 @@ async function expectStates(states: Readonly<Record<string, string>>): Promise<v
 
 /** Publishes a release with one change. */
 async function release(fact: string, value: string): Promise<void> {
-  const { id, version } = await owner.createDraft({ meeting: MEETING })
+  const { id, version } = await owner.drafts.create({ meeting: MEETING })
   const corrections = [{ pointer: `/meetings/0/${fact}`, value, note: 'Agreed.' }]
-  await owner.changeDraft(id, { version, corrections, acknowledgements: [] })
+  await owner.drafts.update(id, { version, corrections, acknowledgements: [] })
   await publishReviewed(owner, id)
 }
 

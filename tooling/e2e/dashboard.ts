@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createClient } from '@u4ssc/client'
-import type { Client, Role } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
+import type { Role } from '@u4ssc/client/people'
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import type { ADDRESSES } from '../../apps/admin/src/addresses'
@@ -41,7 +42,7 @@ export async function openAs(
   { role, ...person }: Invited & { readonly role: Exclude<Role, 'owner'> },
 ): Promise<Page> {
   const inviting = await clientOf(owner, platform)
-  const { token } = await inviting.invite({ email: `${person.name}@example.org`, role })
+  const { token } = await inviting.people.invitations.create({ email: `${person.name}@example.org`, role })
   const page = await openPage(browser, `${platform.admin}#/invitation?token=${token}`)
   await becomePerson(page, person)
   return page
@@ -88,27 +89,30 @@ const SENDERS: readonly Role[] = ['owner', 'editor', 'registrar']
 
 /** Returns a page with content for each address of the dashboard. */
 export async function placesOf(owner: Client): Promise<Readonly<Record<Address, Place>>> {
-  const letter = await owner.createDraft({ text: LETTER })
-  const change = await owner.createDraft({ meeting: 'u4ssc-6' })
-  const delegation = await owner.createDelegation({
+  const letter = await owner.drafts.create({ text: LETTER })
+  const change = await owner.drafts.create({ meeting: 'u4ssc-6' })
+  const delegation = await owner.delegations.create({
     meeting: 'u4ssc-6',
     capacity: 'sector-member',
     country: 'CO',
     organization: 'Aguas de Bogotá',
     focalPoints: [{ name: 'Cho', email: 'cho@example.org', language: 'en' }],
   })
-  const notice = await owner.composeNotice({
+  const notice = await owner.notices.create({
     meeting: 'u4ssc-6',
     kind: 'notice',
     audience: { registrants: null, followers: true, speakers: false, focalPoints: false },
     words: { en: { subject: 'Papers', text: 'The papers are ready.' } },
   })
-  await owner.createOrganization({
+  await owner.organizations.create({
     code: 'ACME',
     names: { en: 'Acme' },
     memberships: [{ kind: 'sector-member', sector: 'T', from: '2015-01-01' }],
   })
-  const { token } = await owner.invite({ email: 'guest@example.org', role: 'reader' })
+  const { token } = await owner.people.invitations.create({
+    email: 'guest@example.org',
+    role: 'reader',
+  })
   return {
     '/': { path: '/', roles: ALL },
     '/login': { path: '/login', roles: [] },

@@ -1,5 +1,6 @@
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
-import type { Client, Draft } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { clientOf, goTo, openAsFirstOwner } from './dashboard'
@@ -66,11 +67,11 @@ it.each<[string, Readonly<Record<string, Json>>]>([
     },
   ],
 ])('every tab of a %s meeting opens', async (_, fields) => {
-  const { id, version } = await owner.createDraft({ meeting: 'u4ssc-6' })
+  const { id, version } = await owner.drafts.create({ meeting: 'u4ssc-6' })
   const corrections = Object.entries(fields).map(([field, value]) => ({
     ...{ pointer: `/meetings/0/${field}`, value, note: 'Decided by the chair.' },
   }))
-  await owner.changeDraft(id, { version, corrections, acknowledgements: [] })
+  await owner.drafts.update(id, { version, corrections, acknowledgements: [] })
   await openEveryTab(id)
 })
 

@@ -97,7 +97,7 @@ it('the review shows the changes; then page, updates, calendar and feed have the
   await acceptIssues(page)
   await publish(page, 'Programme added')
   const api = await clientOf(page, platform)
-  const [, ...items] = (await api.findMeeting('u4ssc-6'))?.meeting.programme ?? []
+  const [, ...items] = (await api.meetings.get('u4ssc-6'))?.meeting.programme ?? []
   expect(items.map(({ title, startTime, endTime }) => [title, startTime, endTime])).toEqual(
     Array.from({ length: SESSIONS }, (_, at) => {
       const starts = OPENS_AT + at * MINUTES + (at === 0 ? 0 : SHIFT)
@@ -170,12 +170,12 @@ it('decisions become public with a separate release, and earlier releases do not
 /** Creates a programme without typing, half an hour before the opening. */
 async function welcomeEverybody(): Promise<void> {
   const owner = await clientOf(page, platform)
-  const { id, version } = await owner.createDraft({ meeting: 'u4ssc-6' })
+  const { id, version } = await owner.drafts.create({ meeting: 'u4ssc-6' })
   const times = { date: '2021-12-07', startTime: '09:30', endTime: '10:00' }
   const session = { id: 'welcome', title: 'Welcome', kind: 'session', room: null, ...times }
   const value = [{ ...session, speakers: [], documents: [] }]
   const corrections = [{ pointer: '/meetings/0/programme', value, note: 'Agreed.' }]
-  await owner.changeDraft(id, { version, corrections, acknowledgements: [] })
+  await owner.drafts.update(id, { version, corrections, acknowledgements: [] })
   await publishReviewed(owner, id)
 }
 

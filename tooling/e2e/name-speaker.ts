@@ -8,7 +8,7 @@ interface SpeakerDetails {
 
 /** Publishes a release with a speaker at the sixth meeting. */
 export async function nameSpeaker(owner: Client, details: SpeakerDetails = {}): Promise<void> {
-  const { id, version } = await owner.createDraft({ meeting: 'u4ssc-6' })
+  const { id, version } = await owner.drafts.create({ meeting: 'u4ssc-6' })
   const lin = {
     id: 'lin',
     name: 'Lin',
@@ -26,6 +26,6 @@ export async function nameSpeaker(owner: Client, details: SpeakerDetails = {}): 
     { pointer: '/meetings/0/speakers', value: [lin], note: null },
     { pointer: '/meetings/0/programme', value: [session], note: null },
   ]
-  await owner.changeDraft(id, { version, corrections, acknowledgements: [] })
+  await owner.drafts.update(id, { version, corrections, acknowledgements: [] })
   await publishReviewed(owner, id)
 }

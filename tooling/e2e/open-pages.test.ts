@@ -78,10 +78,10 @@ it('a viewed programme is available offline', async () => {
 
 it('markup in a letter, a programme, a speaker or a document is shown as text on every page', async () => {
   await publishMarkup()
-  const { items } = await owner.listMeetings()
+  const { items } = await owner.meetings.list()
   const found = items.find(({ meeting: { title } }) => title === MARKUP)
   const meeting = `/en/meetings/${found?.slug}`
-  const { items: letters } = await owner.listCirculars()
+  const { items: letters } = await owner.circulars.list()
   const letter = `/en/circulars/${letters.find(({ reference }) => reference.number === '71')?.id}`
   const page = await openPage(browser, `${platform.site}/en`)
   for (const path of [
@@ -112,7 +112,7 @@ it('markup in a letter, a programme, a speaker or a document is shown as text on
 
 async function publishMarkup() {
   const text = LETTER.replaceAll('Digital Twins', `Digital Twins ${MARKUP}`)
-  const { id, version, read } = await owner.createDraft({ text, fileName: MARKUP })
+  const { id, version, read } = await owner.drafts.create({ text, fileName: MARKUP })
   const speaker = { id: 's', name: MARKUP, title: MARKUP, organization: null, biography: MARKUP }
   const paper = { id: 'd', title: MARKUP, kind: 'agenda', language: 'en', access: 'public' }
   const session = { id: 'one', title: MARKUP, kind: 'panel', date: '2023-03-14', room: MARKUP }
@@ -138,7 +138,7 @@ async function publishMarkup() {
     note: MARKUP,
   }))
   const acknowledgements = read.diagnostics.map((_, diagnostic) => ({ diagnostic, note: MARKUP }))
-  await owner.changeDraft(id, { version, corrections, acknowledgements })
+  await owner.drafts.update(id, { version, corrections, acknowledgements })
   await publishReviewed(owner, id)
 }
 
@@ -160,8 +160,8 @@ async function becomeOwner() {
 }
 
 async function publish(correction: { pointer: string; value: string; note: string }) {
-  const draft = await owner.createDraft({ meeting: 'u4ssc-6' })
-  await owner.changeDraft(draft.id, {
+  const draft = await owner.drafts.create({ meeting: 'u4ssc-6' })
+  await owner.drafts.update(draft.id, {
     version: draft.version,
     corrections: [correction],
     acknowledgements: [],

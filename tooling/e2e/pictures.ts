@@ -73,24 +73,24 @@ describe('the site', () => {
 describe('the dashboard', () => {
   it('shows a letter in its review', async () => {
     const text = LETTER.replace('on 14 March', 'on Monday 14 March')
-    const { id } = await owner.createDraft({ text })
+    const { id } = await owner.drafts.create({ text })
     await goTo(desk, `${platform.admin}#/circulars/${id}`)
     await desk.getByRole('heading', { name: 'Open issues' }).waitFor()
     await save(desk, 'dashboard-review')
   })
 
   it('shows a programme', async () => {
-    const { id, version } = await owner.createDraft({ meeting: MEETING })
+    const { id, version } = await owner.drafts.create({ meeting: MEETING })
     const value = programme()
     const corrections = [{ pointer: '/meetings/0/programme', value, note: 'Agreed.' }]
-    await owner.changeDraft(id, { version, corrections, acknowledgements: [] })
+    await owner.drafts.update(id, { version, corrections, acknowledgements: [] })
     await goTo(desk, `${platform.admin}#/meeting-drafts/${id}/0/programme`)
     await desk.getByLabel('Title: Opening').waitFor()
     await save(desk, 'dashboard-programme')
   })
 
   it('shows registrations', async () => {
-    await owner.setRegistrationSettings(MEETING, openRegistration(null))
+    await owner.registrations.settings.update(MEETING, openRegistration(null))
     for (const person of PEOPLE) await register(person)
     await goTo(desk, `${platform.admin}#/registrations?meeting=${MEETING}`)
     await desk.getByRole('button', { name: 'Chloé Exemple' }).click()
@@ -116,11 +116,11 @@ async function register(person: (typeof PEOPLE)[number]): Promise<void> {
   const { email, organization } = person
   const capacity = organization === undefined ? 'individual' : 'associate'
   const consent = { language: 'en', privacyNotice: true } as const
-  await owner.apply(MEETING, { ...person, capacity, mode: 'online', ...consent })
-  const { items } = await owner.listMessages({ meeting: MEETING })
+  await owner.registrations.create(MEETING, { ...person, capacity, mode: 'online', ...consent })
+  const { items } = await owner.emails.list({ meeting: MEETING })
   const id = items.find(({ to, kind }) => to === email && kind === 'confirm')?.id ?? ''
-  const token = /token=([\w-]+)/.exec((await owner.previewMessage(id))?.text ?? '')?.[1] ?? ''
-  await owner.confirmRegistration(token)
+  const token = /token=([\w-]+)/.exec((await owner.emails.get(id))?.text ?? '')?.[1] ?? ''
+  await owner.registrations.confirm(token)
 }
 
 function programme() {

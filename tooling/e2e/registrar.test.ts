@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { AxeBuilder } from '@axe-core/playwright'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
-import type { Role } from '@u4ssc/client'
+import type { Role } from '@u4ssc/client/people'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ADDRESSES } from '../../apps/admin/src/addresses'

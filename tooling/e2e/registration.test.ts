@@ -22,7 +22,7 @@ beforeAll(async () => {
   platform = await openPlatform(BEFORE_THE_SIXTH)
   browser = await openChromium()
   owner = await becomeOwner(platform)
-  await owner.setRegistrationSettings('u4ssc-6', {
+  await owner.registrations.settings.update('u4ssc-6', {
     opensAt: null,
     closesAt: null,
     openTo: 'everyone',
@@ -108,7 +108,7 @@ it('a person who did not register deletes the registration, without scripts', as
   expect(await wordsOf(page)).toContain('The registration has been deleted')
   await expectClean(page)
   expect((await page.goto(link))?.status()).toBe(403)
-  const { items } = await owner.listRegistrations({ meeting: 'u4ssc-6' })
+  const { items } = await owner.registrations.list({ meeting: 'u4ssc-6' })
   expect(items.map(({ email }) => email)).not.toContain(EVE)
 })
 
@@ -143,7 +143,7 @@ it('with the link of a later email, the person changes, downloads, cancels and e
 })
 
 it('a focal point registers a person for the delegation with the invitation link', async () => {
-  await owner.createDelegation({
+  await owner.delegations.create({
     meeting: 'u4ssc-6',
     capacity: 'sector-member',
     country: 'CO',
@@ -165,7 +165,7 @@ it('a focal point registers a person for the delegation with the invitation link
 it('a speaker accepts and sends a biography and slides with the invitation link', async () => {
   await nameSpeaker(owner)
   const to = { email: 'lin@example.org', language: 'ar' } as const
-  await owner.inviteSpeaker({ meeting: 'u4ssc-6', speaker: 'lin', ...to })
+  await owner.speakers.create({ meeting: 'u4ssc-6', speaker: 'lin', ...to })
   const link = await linkIn('speaker-invited')
   const arabic = await openPage(browser, link, NO_SCRIPTS)
   expect(await wordsOf(arabic)).toContain('Cities that listen')
@@ -188,7 +188,7 @@ it('a speaker accepts and sends a biography and slides with the invitation link'
   await portrait.getByLabel('File').setInputFiles(picture)
   await goBy(page, portrait.getByRole('button', { name: 'Send photo' }))
   await expectClean(page)
-  const { items } = await owner.listSpeakerInvitations({ meeting: 'u4ssc-6' })
+  const { items } = await owner.speakers.list({ meeting: 'u4ssc-6' })
   expect(items).toMatchObject([
     {
       answer: 'confirmed',
@@ -198,10 +198,10 @@ it('a speaker accepts and sends a biography and slides with the invitation link'
 })
 
 it('the programme shows the accepted and released uploads of a speaker', async () => {
-  const [lin] = (await owner.listSpeakerInvitations({ meeting: 'u4ssc-6' })).items
+  const [lin] = (await owner.speakers.list({ meeting: 'u4ssc-6' })).items
   const sent = lin?.materials.find(({ kind }) => kind === 'photograph')
   const photograph = sent?.url ?? ''
-  await owner.decideSpeakerMaterial(sent?.id ?? '', { outcome: 'taken' })
+  await owner.speakers.decide(sent?.id ?? '', { outcome: 'taken' })
   await nameSpeaker(owner, { biography: 'Plans water.', photograph })
   const page = await openPage(browser, `${platform.site}/en/meetings/u4ssc-6/programme`, NO_SCRIPTS)
   const speakers = page.getByRole('region', { name: 'Speakers' })
@@ -286,18 +286,18 @@ async function becomeOwner({ api, firstOwnerUrl }: OpenPlatform): Promise<Client
       return answer
     },
   })
-  await client.createFirstOwner({ ...OWNER, token })
+  await client.account.createFirstOwner({ ...OWNER, token })
   return client
 }
 
 async function listKinds(): Promise<string[]> {
-  return (await owner.listMessages()).items.map(({ kind }) => kind)
+  return (await owner.emails.list()).items.map(({ kind }) => kind)
 }
 
 /** Returns the personal link in the newest email of a kind, from the outbox. */
 async function linkIn(kind: string): Promise<string> {
-  const message = (await owner.listMessages()).items.find((one) => one.kind === kind)
-  const preview = await owner.previewMessage(message?.id ?? '')
+  const message = (await owner.emails.list()).items.find((one) => one.kind === kind)
+  const preview = await owner.emails.get(message?.id ?? '')
   const [link] = /http\S+token=[\w-]+/.exec(preview?.text ?? '') ?? []
   if (link === undefined) throw new Error(`No email "${kind}" with a link`)
   return link

@@ -46,7 +46,7 @@ const MARKUP_FILES = [
   'apps/api/src/archives/render-pages.ts',
 ]
 // An entry of a package exports everything of its folders
-const PACKAGE_ROOTS = ['packages/*/src/index.ts', 'packages/client/src/contract/index.ts']
+const PACKAGE_ROOTS = ['packages/*/src/index.ts']
 
 export default tseslint.config(
   { ignores: ['**/dist/', '**/build/', '**/.turbo/', '**/.data/', '**/coverage/'] },
@@ -65,6 +65,11 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      // an interface of a schema keeps its name in messages of the compiler and the editor
+      '@typescript-eslint/no-empty-object-type': [
+        'error',
+        { allowInterfaces: 'with-single-extends' },
+      ],
     },
   },
   {

@@ -7,20 +7,23 @@ export function beginFeature(name) {
   const plural = wordsOf(name)
   const [Plural, Single] = [capital(plural), capital(wordsOf(singular(name)))]
   const folder = `apps/api/src/${name}`
+  const area = `packages/client/src/${name}`
   return {
     files: {
-      [`packages/client/src/contract/${name}.ts`]: contractOf(Single),
+      [`${area}/${name}.ts`]: contractOf(Single),
+      [`${area}/${name}-client.ts`]: clientOf(name, plural, Plural, Single),
+      [`${area}/index.ts`]: indexOf(name, Single),
       [`apps/api/src/db/tables/${name}.ts`]: tableOf(name, plural),
       [`${folder}/store.ts`]: storeOf(plural, Plural, Single),
       [`${folder}/routes.ts`]: routesOf(name, plural, Plural, Single),
       [`${folder}/routes.test.ts`]: testOf(name, plural),
     },
     next: [
-      `export ${Single}PageSchema in packages/client/src/contract/index.ts (or move it into the folder of its area), and build the package`,
+      `"./${name}" in the exports of packages/client/package.json (or move the files into the folder of an area), and build the package`,
+      `${plural}: ${Plural}Client in packages/client/src/create-client.ts`,
       `'list-${name}' in apps/api/src/permissions/permissions.ts, and in the table of permissions.test.ts`,
       `export { ${plural} } in apps/api/src/db/tables/index.ts, then in apps/api: npx drizzle-kit generate --name add-${name}`,
       `app.route('/v1', ${plural}Routes(deps)) in apps/api/src/app.ts`,
-      'a function in packages/client, for site and dashboard',
       'run its test and the permissions test',
     ],
   }
@@ -29,13 +32,48 @@ export function beginFeature(name) {
 /** @param {string} Single */
 function contractOf(Single) {
   return `import { z } from 'zod'
-import { pageOf } from './responses/page'
+import { pageOf } from '../responses/page'
 
-const ${Single}Schema = z
+export const ${Single}Schema = z
   .object({ id: z.uuid(), title: z.string().min(1).max(200), createdAt: z.iso.datetime() })
   .meta({ id: '${Single}' })
+export interface ${Single} extends z.infer<typeof ${Single}Schema> {}
 
 export const ${Single}PageSchema = pageOf(${Single}Schema).meta({ id: '${Single}Page' })
+`
+}
+
+/**
+ * @param {string} name
+ * @param {string} plural
+ * @param {string} Plural
+ * @param {string} Single
+ */
+function clientOf(name, plural, Plural, Single) {
+  return `import type { Api } from '../http/index'
+import type { Page, PageQuery } from '../responses/index'
+import { ${Single}PageSchema } from './${name}'
+import type { ${Single} } from './${name}'
+
+export interface ${Plural}Client extends ReturnType<typeof ${plural}Client> {}
+
+/** Returns the methods for what the list contains. */
+export function ${plural}Client(api: Api) {
+  return {
+    /** Returns what the list contains, newest first. */
+    list: (query?: PageQuery) => api.get<Page<${Single}>>('/${name}', ${Single}PageSchema, query),
+  }
+}
+`
+}
+
+/**
+ * @param {string} name
+ * @param {string} Single
+ */
+function indexOf(name, Single) {
+  return `export { ${Single}PageSchema, ${Single}Schema } from './${name}'
+export type { ${Single} } from './${name}'
 `
 }
 
@@ -99,7 +137,8 @@ export function list${Plural}(
 function routesOf(name, plural, Plural, Single) {
   return `import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { PageQuerySchema, ${Single}PageSchema } from '@u4ssc/client/contract'
+import { ${Single}PageSchema } from '@u4ssc/client/${name}'
+import { PageQuerySchema } from '@u4ssc/client/responses'
 import type { Database } from '../db/index'
 import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'

@@ -41,6 +41,6 @@ const isWhole =
   findings.length === 0 &&
   readCircular(text).meetings.length === 1 &&
   String(output).includes('04:00') &&
-  typeof createClient({ baseUrl: 'https://api.example.org' }).listMeetings === 'function'
+  typeof createClient({ baseUrl: 'https://api.example.org' }).meetings.list === 'function'
 if (!day || !isWhole || outcome !== 'not-eligible') throw new Error('The result is wrong')
 console.log(describeTimeRange(day))

@@ -25,8 +25,8 @@ const MAX_EMAILS_PER_FAULT = 10
 export async function audit(stage, { desk, registrants, listeners }, felt) {
   const { cookie } = desk.own
   const client = createClient({ baseUrl: stage.api, headers: { cookie } })
-  const rows = await all(everyItem(client.listRegistrations, { limit: 100 }))
-  const emails = await all(everyItem(client.listMessages, { limit: 100 }))
+  const rows = await all(everyItem(client.registrations.list, { limit: 100 }))
+  const emails = await all(everyItem(client.emails.list, { limit: 100 }))
   const { delivered, doubled, unexplained } = countDeliveries(stage.mailbox.deliveries, felt)
 
   const faults = [
@@ -58,7 +58,7 @@ async function all(items) {
 }
 
 /**
- * @param {import('@u4ssc/client').RegistrationRecord[]} rows
+ * @param {import('@u4ssc/client/registrations').RegistrationRecord[]} rows
  * @param {Map<string, string>} acknowledged - the last state in a response, by address
  */
 function findLostRegistrations(rows, acknowledged) {
@@ -73,7 +73,7 @@ function findLostRegistrations(rows, acknowledged) {
   return addresses.size === rows.length ? faults : [...faults, 'a person is registered twice']
 }
 
-/** @param {import('@u4ssc/client').RegistrationRecord[]} rows */
+/** @param {import('@u4ssc/client/registrations').RegistrationRecord[]} rows */
 function findFaultsOfPlaces(rows) {
   const placesOf = (/** @type {string[]} */ ...states) =>
     rows.filter(({ state }) => states.includes(state)).map(({ place }) => place ?? 0)
@@ -89,7 +89,7 @@ function findFaultsOfPlaces(rows) {
 }
 
 /**
- * @param {import('@u4ssc/client').MessageSummary[]} emails
+ * @param {import('@u4ssc/client/emails').MessageSummary[]} emails
  * @param {Map<string, number[]>} delivered
  */
 function findEmailFaults(emails, delivered) {
@@ -136,7 +136,7 @@ function countDeliveries(deliveries, felt) {
 
 /**
  * @param {{ heard: Set<string> }[]} listeners
- * @param {Map<string, import('@u4ssc/client').Publication>} publications
+ * @param {Map<string, import('@u4ssc/client/drafts').Publication>} publications
  */
 function findUnheard(listeners, publications) {
   const slugs = [...publications.values()].flatMap(({ meetings }) =>

@@ -65,7 +65,7 @@ export function work({ api }, { fetchAs }, cookie, end) {
   const edit = everySoOften(IMPORT_EVERY_MS, end, async (turn) => {
     const number = String(FIRST_NUMBER + turn)
     const draft = await insist(
-      (client) => client.createDraft({ text: letterOf(number) }),
+      (client) => client.drafts.create({ text: letterOf(number) }),
       `d-${number}`,
     )
     acknowledged.drafts.set(draft.id, number)
@@ -73,13 +73,13 @@ export function work({ api }, { fetchAs }, cookie, end) {
     // a repeated request must be identical
     const review = await insist((client) => confirmFacts(client, id))
     const request = { version: review.version, reviewed: review.hash }
-    const published = await insist((client) => client.publishDraft(id, request), `p-${number}`)
+    const published = await insist((client) => client.drafts.publish(id, request), `p-${number}`)
     acknowledged.publications.set(id, published)
   })
   const look = everySoOften(LOOK_EVERY_MS, end, async () => {
-    await insist((client) => client.listRegistrations({ limit: 20 }))
-    await insist((client) => client.listMessages({ limit: 20 }))
-    const { states } = await insist((client) => client.countRegistrations({ meeting: MEETING }))
+    await insist((client) => client.registrations.list({ limit: 20 }))
+    await insist((client) => client.emails.list({ limit: 20 }))
+    const { states } = await insist((client) => client.registrations.count({ meeting: MEETING }))
     const taken = states
       .filter(({ key }) => TAKEN.has(key))
       .reduce((sum, { people }) => sum + people, 0)

@@ -34,25 +34,25 @@ export function register({ api, mailbox }, { fetchAs }, end, everyMs = EVERY_MS)
   async function takePart(number) {
     const email = `person-${number}@host-${number}.example`
     const application = { ...APPLICATION, name: `Person ${number}`, email }
-    await untilAcknowledged(() => client.apply(MEETING, application, `a-${number}`))
+    await untilAcknowledged(() => client.registrations.create(MEETING, application, `a-${number}`))
     states.set(email, 'unconfirmed')
     const link = await mailbox.waitFor(email, 'registration/confirm')
     const { token, registration } = await untilAcknowledged(() =>
-      client.confirmRegistration(link, `c-${number}`),
+      client.registrations.confirm(link, `c-${number}`),
     )
     states.set(email, registration.state)
     if (registration.state === 'waiting') line.push({ email, token })
     if (registration.state !== 'confirmed' || number % WITHDRAWS_EVERY > 0) return
-    const after = await withoutKey(token, () => client.withdrawRegistration(token))
+    const after = await withoutKey(token, () => client.registrations.own.cancel(token))
     states.set(email, after.state)
   }
 
   /** Accepts offers for the first people on the waiting list. */
   async function takeOffers() {
     for (const { email, token } of line.slice(0, HEAD_OF_LINE)) {
-      const { state } = await untilAcknowledged(() => client.ownRegistration(token))
+      const { state } = await untilAcknowledged(() => client.registrations.own.get(token))
       if (state !== 'offered') continue
-      const after = await withoutKey(token, () => client.acceptOffer(token))
+      const after = await withoutKey(token, () => client.registrations.own.acceptOffer(token))
       states.set(email, after.state)
       line.splice(
         line.findIndex((one) => one.email === email),
@@ -74,7 +74,7 @@ export function register({ api, mailbox }, { fetchAs }, end, everyMs = EVERY_MS)
         return await send()
       } catch (error) {
         if (!(isSentBefore && error instanceof ProblemError && error.status < 500)) throw error
-        return client.ownRegistration(token)
+        return client.registrations.own.get(token)
       } finally {
         isSentBefore = true
       }

@@ -44,8 +44,8 @@ try {
 async function soak() {
   const cookie = await becomeOwner({ baseUrl: stage.api, token: stage.token })
   const owner = createClient({ baseUrl: stage.api, headers: { cookie } })
-  await owner.setRegistrationSettings(MEETING, SETTINGS)
-  await owner.createWebhook({ url: 'http://nobody.invalid/', events: ['publication.created'] })
+  await owner.registrations.settings.update(MEETING, SETTINGS)
+  await owner.webhooks.create({ url: 'http://nobody.invalid/', events: ['publication.created'] })
   console.log(
     `${MINUTES} minutes, SEED=${SEED}, PostgreSQL ${stage.cluster.version} with a standby`,
   )
@@ -104,7 +104,7 @@ async function untilNothingWaits(cookie) {
   const client = createClient({ baseUrl: stage.api, headers: { cookie } })
   const giveUpAt = performance.now() + MAX_TAKEOVER_MS
   for (const state of /** @type {const} */ (['queued', 'deferred']))
-    while ((await client.listMessages({ state, limit: 1 })).items.length > 0) {
+    while ((await client.emails.list({ state, limit: 1 })).items.length > 0) {
       if (performance.now() > giveUpAt) return
       await pause(500)
     }

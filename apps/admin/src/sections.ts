@@ -1,4 +1,4 @@
-import type { Role } from '@u4ssc/client'
+import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { mayReadAudit } from './features/audit/permissions'
 import { maySeeCirculars } from './features/circulars/permissions'

@@ -17,16 +17,16 @@ describe('publishFirstLetter', () => {
     expect(await publishFirstLetter(app)).toBe(false)
 
     const client = app.clientOf()
-    const circulars = await client.listCirculars()
-    const meetings = await client.listMeetings()
+    const circulars = await client.circulars.list()
+    const meetings = await client.meetings.list()
     expect(circulars.items.map(({ id }) => id)).toEqual(['tsb-circular-352-2021-10-13'])
     expect(meetings.items.map(({ slug }) => slug)).toEqual(['u4ssc-6'])
   })
 
   it('publishes facts that people compared with the circular, so that none is uncertain', async () => {
     const client = app.clientOf()
-    const circular = await client.findCircular('tsb-circular-352-2021-10-13')
-    const meeting = await client.findMeeting('u4ssc-6')
+    const circular = await client.circulars.get('tsb-circular-352-2021-10-13')
+    const meeting = await client.meetings.get('u4ssc-6')
     for (const { evidence } of [circular, meeting].filter((one) => one !== undefined)) {
       expect(Object.keys(evidence).length).toBeGreaterThan(10)
       expect(Object.values(evidence).map(({ certainty }) => certainty)).not.toContain('uncertain')

@@ -1,5 +1,7 @@
-import { ROLES, SCOPES } from '@u4ssc/client/contract'
-import type { Role, Scope } from '@u4ssc/client/contract'
+import { ROLES } from '@u4ssc/client/people'
+import type { Role } from '@u4ssc/client/people'
+import { SCOPES } from '@u4ssc/client/platform'
+import type { Scope } from '@u4ssc/client/platform'
 
 export type Actor = Role | Scope | 'nobody'
 export const EVERYBODY: readonly Actor[] = ['nobody', ...ROLES, ...SCOPES]

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getTableName, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { Writable } from 'node:stream'
-import { MessagePageSchema, MessagePreviewSchema } from '@u4ssc/client/contract'
+import { MessagePageSchema, MessagePreviewSchema } from '@u4ssc/client/emails'
 import { createLog } from '../src/startup/create-log'
 import * as schema from '../src/db/tables/index'
 import { openSender } from '../src/mail/delivery/sender'
@@ -96,7 +96,7 @@ describe('what people type', () => {
         expect([200, 404, 422]).toContain((await get(path)).status)
       const all = await get(`/v1/registrations?meeting=u4ssc-6&q=${q}`, { cookie: registrar })
       expect([200, 422]).toContain(all.status)
-      expect((await app.clientOf().listMeetings()).items).toHaveLength(1)
+      expect((await app.clientOf().meetings.list()).items).toHaveLength(1)
     },
   )
 })
@@ -117,7 +117,7 @@ describe('a body', () => {
 
     const owner = app.clientOf(await app.signInAs('owner'))
     const invitation = { email: 'invited@example.org', role: 'reader' } as const
-    const { token } = await owner.invite(invitation)
+    const { token } = await owner.people.invitations.create(invitation)
     const body = { token, name: 'Eve', password: 'correct horse battery', role: 'owner' }
     const accepted = await app.request('/v1/invitations/acceptance', post(body))
     expect(await accepted.json()).toMatchObject({ role: 'reader' })
@@ -175,8 +175,8 @@ it('no token is kept that opens something by itself', async () => {
   const tokens = [
     (await registerAs(app, 'kept@example.org')).token,
     await confirmTokenOf(app, 'kept@example.org'),
-    (await owner.invite({ email: 'kept@example.org', role: 'editor' })).token,
-    (await owner.createKey({ name: 'kept', scopes: ['drafts:read'] })).secret,
+    (await owner.people.invitations.create({ email: 'kept@example.org', role: 'editor' })).token,
+    (await owner.keys.create({ name: 'kept', scopes: ['drafts:read'] })).secret,
     (await makeFirstOwnerToken(app.db, app.clock)) ?? 'there is an owner already',
   ]
   const tables = Object.values(schema).map((table) => getTableName(table))
@@ -190,7 +190,7 @@ it('no token is kept that opens something by itself', async () => {
 it('signing in gives a session of its own, whatever cookie came along', async () => {
   const body = { email: 'ada@example.org', password: 'correct horse battery' }
   const owner = app.clientOf(await app.signInAs('owner'))
-  const { token } = await owner.invite({ email: body.email, role: 'reader' })
+  const { token } = await owner.people.invitations.create({ email: body.email, role: 'reader' })
   await app.request('/v1/invitations/acceptance', post({ ...body, token, name: 'Ada' }))
   const fixed = 'u4ssc.session_token=chosen-by-eve'
   const first = cookieOf(await app.request('/v1/session', post(body, { cookie: fixed })))

@@ -3,7 +3,8 @@ import { setTimeout as pass } from 'node:timers/promises'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
-import { ROLES, SCOPES } from '@u4ssc/client/contract'
+import { ROLES } from '@u4ssc/client/people'
+import { SCOPES } from '@u4ssc/client/platform'
 import { publishFirstLetter } from '../src/publish-first-letter'
 import { openAnswerCheck } from './fuzz/check-answers'
 import { DescriptionSchema, operationsOf } from './fuzz/description'
@@ -34,11 +35,11 @@ beforeAll(async () => {
   for (const role of ROLES) credentials.push({ cookie: await app.signInAs(role) })
   const owner = app.clientOf(credentials[2]?.['cookie'])
   for (const scope of SCOPES) {
-    const key = await owner.createKey({ name: scope, scopes: [scope] })
+    const key = await owner.keys.create({ name: scope, scopes: [scope] })
     credentials.push({ authorization: `Bearer ${key.secret}` })
   }
   for (const draft of [{ text: letterFor('353', 'Seventh') }, { meeting: 'u4ssc-6' }])
-    known.push((await owner.createDraft(draft)).id)
+    known.push((await owner.drafts.create(draft)).id)
   described = z
     .record(z.string(), z.unknown())
     .parse(await (await app.request('/openapi.json')).json())

@@ -1,7 +1,7 @@
 import { ReadingSchema } from '@u4ssc/domain'
 import { confirmFacts } from '@u4ssc/domain/circulars'
 import type { Diagnostic, Reading } from '@u4ssc/domain'
-import type { Draft } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
 import { eq } from 'drizzle-orm'
 import { drafts } from '../src/db/tables/index'
 import type { Database } from '../src/db/index'
@@ -27,12 +27,12 @@ export async function importReading(
   change: (reading: Reading) => Partial<Reading>,
 ): Promise<Draft> {
   const client = app.clientOf(cookie)
-  const { id, read } = await client.createDraft({
+  const { id, read } = await client.drafts.create({
     text: letterFor(number, 'Seventh'),
     allowDuplicate: true,
   })
   await setReading(app.db, id, { ...confirmFacts(read, ['']), ...change(read) })
-  const draft = await client.findDraft(id)
+  const draft = await client.drafts.get(id)
   if (draft === undefined) throw new Error('The draft just imported is gone')
   return draft
 }

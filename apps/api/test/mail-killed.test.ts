@@ -79,17 +79,17 @@ it(
   'a worker killed while it sends loses no mail, and doubles none but what it had in hand',
   async () => {
     const first = await start()
-    await createClient(first).createFirstOwner({ ...OWNER, token: first.token })
+    await createClient(first).account.createFirstOwner({ ...OWNER, token: first.token })
     const cookie = cookieOf(await fetch(`${first.baseUrl}/v1/session`, post(OWNER)))
     const owner = createClient({ ...first, headers: { cookie } })
-    await owner.setRegistrationSettings('u4ssc-6', SETTINGS)
+    await owner.registrations.settings.update('u4ssc-6', SETTINGS)
     for (let round = 0; round <= KILLS; round += 1) {
       const { baseUrl } = round === 0 ? first : await start()
       const before = server.accepted.length
       const client = createClient({ baseUrl })
       for (let index = 0; index < 12; index += 1) {
         const email = `person-${round}-${index}@host-${round}-${index}.example`
-        await client.apply('u4ssc-6', applicationOf(email))
+        await client.registrations.create('u4ssc-6', applicationOf(email))
       }
       await expect.poll(() => server.accepted.length, patiently).toBeGreaterThan(before)
       await kill()

@@ -87,21 +87,21 @@ describe('the built program', () => {
   it('loses nothing and doubles nothing when it is killed', async () => {
     const first = await serve()
     const token = new URL(first.ownerLink ?? '').hash.split('token=')[1] ?? ''
-    await first.client.createFirstOwner({ ...OWNER, token })
+    await first.client.account.createFirstOwner({ ...OWNER, token })
     const response = await fetch(`${first.baseUrl}/v1/session`, post(OWNER))
     const headers = { cookie: cookieOf(response) }
     const owner = createClient({ baseUrl: first.baseUrl, headers })
-    const draft = await owner.createDraft({ text: letterFor('353', 'Seventh') })
+    const draft = await owner.drafts.create({ text: letterFor('353', 'Seventh') })
     await publishReviewed(owner, draft.id)
     await end(first.program, 'SIGKILL')
 
     const second = await serve()
     expect(second.ownerLink).toBeUndefined()
-    const letters = await second.client.listCirculars()
+    const letters = await second.client.circulars.list()
     expect(letters.items.map(({ reference }) => reference.number).sort()).toEqual(['352', '353'])
     const again = createClient({ baseUrl: second.baseUrl, headers })
-    expect(await again.whoAmI()).toMatchObject({ email: OWNER.email })
-    expect((await again.listDrafts()).items).toHaveLength(2)
+    expect(await again.account.get()).toMatchObject({ email: OWNER.email })
+    expect((await again.drafts.list()).items).toHaveLength(2)
   })
 
   it('refuses a data folder that another process has, and says which', async () => {
@@ -122,7 +122,7 @@ describe('the built program', () => {
     await end(first.program, 'SIGTERM')
     expect(first.program.exitCode).toBe(0)
     const second = await serve()
-    expect((await second.client.listMeetings()).items.length).toBeGreaterThan(0)
+    expect((await second.client.meetings.list()).items.length).toBeGreaterThan(0)
   })
 
   it('says so where the port is in use or a setting is wrong', async () => {

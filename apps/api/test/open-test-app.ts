@@ -1,5 +1,6 @@
 import { createClient } from '@u4ssc/client'
-import type { Client, Role } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
+import type { Role } from '@u4ssc/client/people'
 import { openReaders } from '@u4ssc/documents/isolated'
 import { createApp } from '../src/app'
 import { createClock } from '../src/clock'

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ProblemError } from '@u4ssc/client'
-import type { Client, Correction } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
+import type { Correction } from '@u4ssc/client/circulars'
 import { publishFirstLetter } from '../src/publish-first-letter'
 import { findAt, stepsOf } from '../src/http/json-pointer'
 import { openTestApp } from './open-test-app'
@@ -86,22 +87,22 @@ describe.skipIf(server === '')('twenty editors at once, through two processes', 
 
   it('lose no change to one draft', unhurried, async () => {
     const [first] = editors
-    const { id = '' } = (await first?.createDraft({ meeting: SLUG })) ?? {}
+    const { id = '' } = (await first?.drafts.create({ meeting: SLUG })) ?? {}
     await Promise.all(
       editors.map((editor, index) =>
         untilDone(async () => {
-          const seen = await editor.findDraft(id)
+          const seen = await editor.drafts.get(id)
           const { version = 0, corrections = [], acknowledgements = [] } = seen ?? {}
           const change = { version, acknowledgements }
           const set = [...corrections, correctionOf(index)]
-          await editor.changeDraft(id, { ...change, corrections: set })
+          await editor.drafts.update(id, { ...change, corrections: set })
         }),
       ),
     )
-    const after = await first?.findDraft(id)
+    const after = await first?.drafts.get(id)
     expect(after?.version).toBe(1 + FACTS.length)
     for (const index of FACTS.keys()) expect(after?.corrections).toContainEqual(correctionOf(index))
-    await first?.deleteDraft(id, after?.version ?? 0)
+    await first?.drafts.delete(id, after?.version ?? 0)
   })
 
   it(
@@ -112,15 +113,15 @@ describe.skipIf(server === '')('twenty editors at once, through two processes', 
         editors.map(async (editor, index) => {
           const own = correctionOf(index)
           const isPublic = async () => {
-            const found = await editor.findMeeting(SLUG)
+            const found = await editor.meetings.get(SLUG)
             const value = findAt(found?.meeting, stepsOf(own.pointer.slice('/meetings/0'.length)))
             return isDeepStrictEqual(value, own.value)
           }
           while (!(await isPublic()))
             await untilDone(async () => {
-              const { id, version, corrections } = await editor.createDraft({ meeting: SLUG })
+              const { id, version, corrections } = await editor.drafts.create({ meeting: SLUG })
               if (!corrections.some(({ pointer }) => pointer === own.pointer))
-                await editor.changeDraft(id, {
+                await editor.drafts.update(id, {
                   ...{ version, acknowledgements: [] },
                   corrections: [...corrections, own],
                 })
@@ -128,7 +129,7 @@ describe.skipIf(server === '')('twenty editors at once, through two processes', 
             }, OVERTAKEN)
         }),
       )
-      const published = await apps[1]?.clientOf().findMeeting(SLUG)
+      const published = await apps[1]?.clientOf().meetings.get(SLUG)
       for (const [pointer, value] of FACTS)
         expect(findAt(published?.meeting, stepsOf(pointer)), pointer).toEqual(value)
       expect(published?.release.number).toBeLessThanOrEqual(1 + FACTS.length)

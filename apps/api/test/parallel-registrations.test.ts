@@ -8,8 +8,8 @@ import { createInterface } from 'node:readline'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { createClient, REGISTRATION_STATES } from '@u4ssc/client'
-import { RegistrationConfirmedSchema } from '@u4ssc/client/contract'
+import { createClient } from '@u4ssc/client'
+import { REGISTRATION_STATES, RegistrationConfirmedSchema } from '@u4ssc/client/registrations'
 import { packageFolder } from '../src/startup/package-folder'
 import { cookieOf, post, sending } from './open-test-app'
 import { applicationOf, SETTINGS } from './register'
@@ -33,7 +33,7 @@ describe.skipIf(server === '')('two processes on one server', () => {
     url.pathname = `/${name}`
     const first = await start(url.href)
     const token = new URL(first.ownerLink ?? '').hash.split('token=')[1] ?? ''
-    await createClient({ baseUrl: first.door }).createFirstOwner({ ...OWNER, token })
+    await createClient({ baseUrl: first.door }).account.createFirstOwner({ ...OWNER, token })
     doors = [first.door, (await start(url.href)).door]
     headers = { cookie: cookieOf(await fetch(`${first.door}/v1/session`, post(OWNER))) }
   })
@@ -130,9 +130,9 @@ describe.skipIf(server === '')('two processes on one server', () => {
     const registrar = createClient({ baseUrl: doors[0], headers })
     let cursor: string | undefined
     do {
-      const page = await registrar.listMessages({ limit: 100, cursor })
+      const page = await registrar.emails.list({ limit: 100, cursor })
       for (const { id } of page.items) {
-        const text = (await registrar.previewMessage(id))?.text ?? ''
+        const text = (await registrar.emails.get(id))?.text ?? ''
         tokens.push(/token=(\S+)/.exec(text)?.[1] ?? '')
       }
       cursor = page.nextCursor ?? undefined

@@ -223,10 +223,10 @@ describe('nothing but what is open to everybody is open', () => {
 
   it('by a revoked or an expired key', async () => {
     const owner = app.clientOf(await app.signInAs('owner'))
-    const revoked = await owner.createKey({ name: 'revoked', scopes: ['drafts:read'] })
-    await owner.revokeKey(revoked.id)
+    const revoked = await owner.keys.create({ name: 'revoked', scopes: ['drafts:read'] })
+    await owner.keys.delete(revoked.id)
     expect(await openedBy({ authorization: `Bearer ${revoked.secret}` })).toEqual([])
-    const expired = await owner.createKey({ name: 'expired', scopes: ['audit:read'] })
+    const expired = await owner.keys.create({ name: 'expired', scopes: ['audit:read'] })
     await app.db.update(serviceKeys).set({ expiresAt: '2021-11-24T00:00:00.000Z' })
     expect(await openedBy({ authorization: `Bearer ${expired.secret}` })).toEqual([])
   })

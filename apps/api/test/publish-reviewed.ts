@@ -1,4 +1,5 @@
-import type { Client, Publication, PublicationRequest, Review } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
+import type { Publication, PublicationRequest, Review } from '@u4ssc/client/drafts'
 import { publishDraft } from '../src/drafts/index'
 import type { DraftDeps } from '../src/drafts/index'
 import { findDraft } from '../src/drafts/store'
@@ -9,12 +10,12 @@ export const REASON = 'Agreed with the organizers.'
 
 /** Confirms all uncertain facts of a draft. */
 export async function confirmAll(client: Client, id: string): Promise<Review | undefined> {
-  const review = await client.reviewDraft(id)
+  const review = await client.drafts.review(id)
   const issue = review?.issues.find(
     ({ kind, decision }) => kind === 'uncertain-facts' && decision === null,
   )
   if (!review || !issue) return review
-  await client.decideIssue(id, { version: review.version, issue: issue.key, answer: 'checked' })
+  await client.drafts.decide(id, { version: review.version, issue: issue.key, answer: 'checked' })
   return confirmAll(client, id)
 }
 
@@ -27,7 +28,7 @@ export async function publishReviewed(
   const review = await confirmAll(client, id)
   const { version = 1, hash: reviewed = '', needsReason = false } = review ?? {}
   const reason = needsReason ? REASON : null
-  return client.publishDraft(id, { version, reviewed, reason, ...request })
+  return client.drafts.publish(id, { version, reviewed, reason, ...request })
 }
 
 /** Like `publishReviewed`, by the platform itself. */

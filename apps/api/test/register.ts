@@ -1,6 +1,10 @@
 import { and, eq } from 'drizzle-orm'
-import type { Application, RegistrationConfirmed, RegistrationSettings } from '@u4ssc/client'
-import { RegistrationConfirmedSchema } from '@u4ssc/client/contract'
+import { RegistrationConfirmedSchema } from '@u4ssc/client/registrations'
+import type {
+  Application,
+  RegistrationConfirmed,
+  RegistrationSettings,
+} from '@u4ssc/client/registrations'
 import { registrations } from '../src/db/tables/index'
 import { makeLink } from '../src/mail/index'
 import { post, sending } from './open-test-app'

@@ -1,5 +1,8 @@
 import { ProblemError, UnreachableError, createClient } from '@u4ssc/client'
-import type { CircularQuery, MeetingQuery, OrganizationQuery, PageQuery } from '@u4ssc/client'
+import type { CircularQuery } from '@u4ssc/client/circulars'
+import type { MeetingQuery } from '@u4ssc/client/meetings'
+import type { OrganizationQuery } from '@u4ssc/client/organizations'
+import type { PageQuery } from '@u4ssc/client/responses'
 import { ResponseCache } from './api-cache/response-cache.server'
 import { failureCodeOf, fetchFromAny } from './api-connection/fetch-from-any'
 import { noteAnswer } from './api-connection/last-answer.server'
@@ -55,31 +58,39 @@ export const directApi = createClient({
 
 /** Client for public pages. Its answers are shared, so callers must not change them. */
 export const api = {
-  listMeetings: answers.of('listMeetings', (client, query: MeetingQuery = {}) =>
-    client.listMeetings(query),
-  ),
-  findMeeting: answers.of('findMeeting', (client, slug: string) => client.findMeeting(slug)),
-  listCirculars: answers.of('listCirculars', (client, query: CircularQuery = {}) =>
-    client.listCirculars(query),
-  ),
-  findCircular: answers.of('findCircular', (client, id: string) => client.findCircular(id)),
-  listReleases: answers.of('listReleases', (client, slug: string, query: PageQuery = {}) =>
-    client.listReleases(slug, query),
-  ),
-  findRelease: answers.of('findRelease', (client, slug: string, number: number) =>
-    client.findRelease(slug, number),
-  ),
-  compareReleases: answers.of(
-    'compareReleases',
-    (client, slug: string, before: number, after: number) =>
-      client.compareReleases(slug, before, after),
-  ),
-  listOrganizations: answers.of('listOrganizations', (client, query: OrganizationQuery = {}) =>
-    client.listOrganizations(query),
-  ),
-  findRegistrationForm: answers.of('findRegistrationForm', (client, slug: string) =>
-    client.findRegistrationForm(slug),
-  ),
+  meetings: {
+    list: answers.of('meetings.list', (client, query: MeetingQuery = {}) =>
+      client.meetings.list(query),
+    ),
+    get: answers.of('meetings.get', (client, slug: string) => client.meetings.get(slug)),
+    releases: {
+      list: answers.of('releases.list', (client, slug: string, query: PageQuery = {}) =>
+        client.meetings.releases.list(slug, query),
+      ),
+      get: answers.of('releases.get', (client, slug: string, number: number) =>
+        client.meetings.releases.get(slug, number),
+      ),
+      compare: answers.of('releases.compare', (client, slug: string, from: number, to: number) =>
+        client.meetings.releases.compare(slug, from, to),
+      ),
+    },
+  },
+  circulars: {
+    list: answers.of('circulars.list', (client, query: CircularQuery = {}) =>
+      client.circulars.list(query),
+    ),
+    get: answers.of('circulars.get', (client, id: string) => client.circulars.get(id)),
+  },
+  organizations: {
+    list: answers.of('organizations.list', (client, query: OrganizationQuery = {}) =>
+      client.organizations.list(query),
+    ),
+  },
+  registrations: {
+    form: {
+      get: answers.of('form.get', (client, slug: string) => client.registrations.form.get(slug)),
+    },
+  },
 }
 
 type OwnFile = 'calendar' | 'code.svg' | 'certificate.pdf' | 'visa-letter.pdf'

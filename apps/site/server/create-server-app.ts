@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { HttpBindings } from '@hono/node-server'
 import { serveStatic } from '@hono/node-server/serve-static'
-import { MAX_DOCUMENT_BYTES } from '@u4ssc/client'
+import { MAX_DOCUMENT_BYTES } from '@u4ssc/client/documents'
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'

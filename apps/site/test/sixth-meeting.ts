@@ -1,5 +1,5 @@
-import { MeetingSummarySchema, PublishedMeetingSchema } from '@u4ssc/client'
-import type { MeetingSummary, PublishedMeeting } from '@u4ssc/client'
+import { MeetingSummarySchema, PublishedMeetingSchema } from '@u4ssc/client/meetings'
+import type { MeetingSummary, PublishedMeeting } from '@u4ssc/client/meetings'
 
 const LETTER = {
   id: 'tsb-circular-352-2021-10-13',

@@ -11,6 +11,6 @@ it('keeps ids within their place in the address', async () => {
       return Promise.resolve(Response.json(nothing, { status: 404 }))
     },
   })
-  expect(await client.findMeeting('../drafts?limit=1')).toBeUndefined()
+  expect(await client.meetings.get('../drafts?limit=1')).toBeUndefined()
   expect(asked).toEqual(['/v1/meetings/..%2Fdrafts%3Flimit%3D1'])
 })

@@ -1,43 +1,68 @@
-import { z } from 'zod'
-import { ReadingSchema } from '@u4ssc/domain'
 import {
-  CircularPageSchema,
-  EligibilityAnswerSchema,
-  MeetingPageSchema,
-  PersonSchema,
-  PublishedCircularSchema,
-  PublishedMeetingSchema,
-  PublishedReleaseSchema,
-  ReleaseComparisonSchema,
-  ReleasePageSchema,
-  SearchPageSchema,
-} from './contract/index'
+  circularsClient,
+  trainingCasesClient,
+  withdrawalsClient,
+} from './circulars/circulars-client'
 import type {
-  CircularQuery,
-  EligibilityRequest,
-  FirstOwner,
-  MeetingQuery,
-  PageQuery,
-  ReadingRequest,
-  SearchQuery,
-  SignIn,
-} from './contract/index'
-import { delegationCalls } from './delegation-calls'
-import { draftCalls } from './draft-calls'
-import { invitationCalls } from './invitation-calls'
-import { participantCalls, personalCalls, registrarCalls } from './registration-calls'
-import { accessCalls } from './access-calls'
-import { meetingDocumentCalls } from './meeting-document-calls'
-import { noticeCalls } from './notice-calls'
-import { organizationCalls } from './organization-calls'
-import { officialDocumentCalls } from './official-document-calls'
-import { proceedingsCalls } from './proceedings-calls'
-import { find, send } from './send'
-import { trainingCaseCalls } from './training-case-calls'
-import { webhookCalls } from './webhook-calls'
-import { speakerCalls } from './speaker-calls'
-import { withdrawalCalls } from './withdrawal-calls'
-import type { Connection } from './send'
+  CircularsClient,
+  TrainingCasesClient,
+  WithdrawalsClient,
+} from './circulars/circulars-client'
+import { delegationsClient } from './delegations/delegations-client'
+import type { DelegationsClient } from './delegations/delegations-client'
+import { documentsClient } from './documents/documents-client'
+import type { DocumentsClient } from './documents/documents-client'
+import { draftsClient } from './drafts/drafts-client'
+import type { DraftsClient } from './drafts/drafts-client'
+import { emailsClient, subscriptionsClient } from './emails/emails-clients'
+import type { EmailsClient, SubscriptionsClient } from './emails/emails-clients'
+import { noticesClient } from './emails/notices-client'
+import type { NoticesClient } from './emails/notices-client'
+import { Api } from './http/index'
+import { invitationsClient } from './invitations/invitations-client'
+import type { InvitationsClient } from './invitations/invitations-client'
+import { eligibilityClient } from './meetings/eligibility-client'
+import type { EligibilityClient } from './meetings/eligibility-client'
+import { meetingsClient } from './meetings/meetings-client'
+import type { MeetingsClient } from './meetings/meetings-client'
+import { proceedingsClient } from './meetings/proceedings-client'
+import type { ProceedingsClient } from './meetings/proceedings-client'
+import { searchClient } from './meetings/search-client'
+import type { SearchClient } from './meetings/search-client'
+import { organizationsClient } from './organizations/organizations-client'
+import type { OrganizationsClient } from './organizations/organizations-client'
+import { accountClient } from './people/account-client'
+import type { AccountClient } from './people/account-client'
+import { peopleClient } from './people/people-client'
+import type { PeopleClient } from './people/people-client'
+import {
+  auditClient,
+  keysClient,
+  settingsClient,
+  webhooksClient,
+} from './platform/platform-clients'
+import type {
+  AuditClient,
+  KeysClient,
+  SettingsClient,
+  WebhooksClient,
+} from './platform/platform-clients'
+import {
+  certificatesClient,
+  checkInsClient,
+  participantsClient,
+  visaRequestsClient,
+} from './registrations/attendance-clients'
+import type {
+  CertificatesClient,
+  CheckInsClient,
+  ParticipantsClient,
+  VisaRequestsClient,
+} from './registrations/attendance-clients'
+import { registrationsClient } from './registrations/registrations-client'
+import type { RegistrationsClient } from './registrations/registrations-client'
+import { speakersClient } from './speakers/speakers-client'
+import type { SpeakersClient } from './speakers/speakers-client'
 
 export interface ClientOptions {
   /**
@@ -56,124 +81,111 @@ export interface ClientOptions {
 
 const RETRIES = 2
 
-export type Client = ReturnType<typeof createClient>
+/** One group of methods per area. */
+export interface Client {
+  /** Signing in, and your own account. */
+  readonly account: AccountClient
+  /** The audit log. */
+  readonly audit: AuditClient
+  /** Certificates and visa support letters that people show. */
+  readonly certificates: CertificatesClient
+  /** Attendance, recorded at a check-in desk. */
+  readonly checkIns: CheckInsClient
+  /** Published circulars, and the text of any circular. */
+  readonly circulars: CircularsClient
+  /** Delegations of countries and organizations. */
+  readonly delegations: DelegationsClient
+  /** Documents of meetings, which are public once somebody approves them. */
+  readonly documents: DocumentsClient
+  /** Imported circulars and changes to meetings, until they are published. */
+  readonly drafts: DraftsClient
+  /** Who can attend a meeting. */
+  readonly eligibility: EligibilityClient
+  /** Emails to individual people. */
+  readonly emails: EmailsClient
+  /** Invitations to meetings. */
+  readonly invitations: InvitationsClient
+  /** API keys. */
+  readonly keys: KeysClient
+  /** Published meetings and their releases. */
+  readonly meetings: MeetingsClient
+  /** Notices to the people of a meeting. */
+  readonly notices: NoticesClient
+  /** Organizations and their memberships, which everybody can read. */
+  readonly organizations: OrganizationsClient
+  /** The list of participants of a meeting. */
+  readonly participants: ParticipantsClient
+  /** People with access to the dashboard, and invitations to it. */
+  readonly people: PeopleClient
+  /** Records of meetings that have ended. */
+  readonly proceedings: ProceedingsClient
+  /** Registering for a meeting, and handling registrations. */
+  readonly registrations: RegistrationsClient
+  /** Search in everything published. */
+  readonly search: SearchClient
+  /** Settings of the instance. */
+  readonly settings: SettingsClient
+  /** Invited speakers and their uploads. */
+  readonly speakers: SpeakersClient
+  /** Subscriptions to changes of meetings. */
+  readonly subscriptions: SubscriptionsClient
+  /** Training cases made from reviewed circulars. */
+  readonly trainingCases: TrainingCasesClient
+  /** Requests for visa support letters. */
+  readonly visaRequests: VisaRequestsClient
+  /** Webhooks and their deliveries. */
+  readonly webhooks: WebhooksClient
+  /** What was public and is withdrawn now. */
+  readonly withdrawals: WithdrawalsClient
+}
 
 /**
- * Creates a client of the HTTP API. Every response is parsed with its schema. `find…` returns
- * `undefined` for what does not exist or is withdrawn; every other error is a `ProblemError`.
+ * Creates a client of the HTTP API, with one group of methods per area. Every answer is parsed with
+ * its schema.
+ *
+ * `list` returns a page or a whole list, `get` one thing, or `undefined` if it does not exist or is
+ * withdrawn; `create`, `update` and `delete` change it. Groups named `own` are for people without an
+ * account, by the token of their personal link.
+ *
+ * Every method throws a `ProblemError` if the API refuses: 401 or 403 without the right to call it,
+ * 404 for a change to what does not exist, 409 if the present state does not allow it, 422 for an
+ * invalid field, 429 for too many requests. It throws an `UnreachableError` without an answer.
  */
-export function createClient(options: ClientOptions) {
-  const api: Connection = {
+export function createClient(options: ClientOptions): Client {
+  const api = new Api({
     baseUrl: options.baseUrl,
     fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
     headers: options.headers ?? {},
     retries: options.retries ?? RETRIES,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-  }
+  })
   return {
-    ...publicCalls(api),
-    ...releaseCalls(api),
-    ...peopleCalls(api),
-    ...draftCalls(api),
-    ...participantCalls(api),
-    ...personalCalls(api),
-    ...registrarCalls(api),
-    ...invitationCalls(api),
-    ...delegationCalls(api),
-    ...speakerCalls(api),
-    ...meetingDocumentCalls(api),
-    ...accessCalls(api),
-    ...noticeCalls(api),
-    ...webhookCalls(api),
-    ...withdrawalCalls(api),
-    ...officialDocumentCalls(api),
-    ...proceedingsCalls(api),
-    ...organizationCalls(api),
-    ...trainingCaseCalls(api),
-  }
-}
-
-function publicCalls(api: Connection) {
-  return {
-    listMeetings: (query: MeetingQuery = {}) =>
-      send(api, {
-        method: 'GET',
-        path: '/v1/meetings',
-        query: { ...query },
-        answer: MeetingPageSchema,
-      }),
-    findMeeting: (slug: string) =>
-      find(api, {
-        method: 'GET',
-        path: `/v1/meetings/${encodeURIComponent(slug)}`,
-        answer: PublishedMeetingSchema,
-      }),
-    listCirculars: (query: CircularQuery = {}) =>
-      send(api, {
-        method: 'GET',
-        path: '/v1/circulars',
-        query: { ...query },
-        answer: CircularPageSchema,
-      }),
-    findCircular: (id: string) =>
-      find(api, {
-        method: 'GET',
-        path: `/v1/circulars/${encodeURIComponent(id)}`,
-        answer: PublishedCircularSchema,
-      }),
-    search: (query: SearchQuery) =>
-      send(api, {
-        method: 'GET',
-        path: '/v1/search',
-        query: { ...query },
-        answer: SearchPageSchema,
-      }),
-    readCircular: (body: ReadingRequest) =>
-      send(api, { method: 'POST', path: '/v1/readings', body, answer: ReadingSchema }),
-    decideEligibility: (body: EligibilityRequest) =>
-      send(api, { method: 'POST', path: '/v1/eligibility', body, answer: EligibilityAnswerSchema }),
-  }
-}
-
-function releaseCalls(api: Connection) {
-  const pathOf = (slug: string) => `/v1/meetings/${encodeURIComponent(slug)}/releases`
-  return {
-    /**
-     * Returns the releases of a meeting, latest first.
-     *
-     * @throws {ProblemError} 404 if there is no such meeting
-     */
-    listReleases: (slug: string, query: PageQuery = {}) =>
-      send(api, {
-        method: 'GET',
-        path: pathOf(slug),
-        query: { ...query },
-        answer: ReleasePageSchema,
-      }),
-    findRelease: (slug: string, number: number) =>
-      find(api, {
-        method: 'GET',
-        path: `${pathOf(slug)}/${number}`,
-        answer: PublishedReleaseSchema,
-      }),
-    /** Returns the differences between two releases; either can be the earlier one. */
-    compareReleases: (slug: string, before: number, after: number) =>
-      find(api, {
-        method: 'GET',
-        path: `${pathOf(slug)}/${before}/compare/${after}`,
-        answer: ReleaseComparisonSchema,
-      }),
-  }
-}
-
-function peopleCalls(api: Connection) {
-  return {
-    createFirstOwner: (body: FirstOwner) =>
-      send(api, { method: 'POST', path: '/v1/first-owner', body, answer: PersonSchema }),
-    signIn: (body: SignIn) =>
-      send(api, { method: 'POST', path: '/v1/session', body, answer: PersonSchema }),
-    signOut: () => send(api, { method: 'DELETE', path: '/v1/session', answer: z.undefined() }),
-    /** Returns the signed-in person. @throws {ProblemError} 401 if nobody is signed in */
-    whoAmI: () => send(api, { method: 'GET', path: '/v1/session', answer: PersonSchema }),
+    account: accountClient(api),
+    audit: auditClient(api),
+    certificates: certificatesClient(api),
+    checkIns: checkInsClient(api),
+    circulars: circularsClient(api),
+    delegations: delegationsClient(api),
+    documents: documentsClient(api),
+    drafts: draftsClient(api),
+    eligibility: eligibilityClient(api),
+    emails: emailsClient(api),
+    invitations: invitationsClient(api),
+    keys: keysClient(api),
+    meetings: meetingsClient(api),
+    notices: noticesClient(api),
+    organizations: organizationsClient(api),
+    participants: participantsClient(api),
+    people: peopleClient(api),
+    proceedings: proceedingsClient(api),
+    registrations: registrationsClient(api),
+    search: searchClient(api),
+    settings: settingsClient(api),
+    speakers: speakersClient(api),
+    subscriptions: subscriptionsClient(api),
+    trainingCases: trainingCasesClient(api),
+    visaRequests: visaRequestsClient(api),
+    webhooks: webhooksClient(api),
+    withdrawals: withdrawalsClient(api),
   }
 }

@@ -1,5 +1,36 @@
 export { createClient } from './create-client'
 export type { Client, ClientOptions } from './create-client'
-export { everyItem } from './every-item'
-export { ProblemError, UnreachableError } from './problem-error'
-export * from './contract/index'
+export { everyItem, ProblemError, UnreachableError } from './http/index'
+export type { List, Page } from './responses/index'
+export type {
+  CircularsClient,
+  TrainingCasesClient,
+  WithdrawalsClient,
+} from './circulars/circulars-client'
+export type { DelegationsClient } from './delegations/delegations-client'
+export type { DocumentsClient } from './documents/documents-client'
+export type { DraftsClient } from './drafts/drafts-client'
+export type { EmailsClient, SubscriptionsClient } from './emails/emails-clients'
+export type { NoticesClient } from './emails/notices-client'
+export type { InvitationsClient } from './invitations/invitations-client'
+export type { EligibilityClient } from './meetings/eligibility-client'
+export type { MeetingsClient } from './meetings/meetings-client'
+export type { ProceedingsClient } from './meetings/proceedings-client'
+export type { SearchClient } from './meetings/search-client'
+export type { OrganizationsClient } from './organizations/organizations-client'
+export type { AccountClient } from './people/account-client'
+export type { PeopleClient } from './people/people-client'
+export type {
+  AuditClient,
+  KeysClient,
+  SettingsClient,
+  WebhooksClient,
+} from './platform/platform-clients'
+export type {
+  CertificatesClient,
+  CheckInsClient,
+  ParticipantsClient,
+  VisaRequestsClient,
+} from './registrations/attendance-clients'
+export type { RegistrationsClient } from './registrations/registrations-client'
+export type { SpeakersClient } from './speakers/speakers-client'

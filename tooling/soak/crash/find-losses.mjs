@@ -12,12 +12,14 @@ import { createClient } from '@u4ssc/client'
  */
 export async function findLosses(baseUrl, cookie, { drafts, publications }) {
   const client = createClient({ baseUrl, headers: { cookie } })
-  const kept = new Map((await all(client.listDrafts)).map((draft) => [draft.id, draft]))
-  const letters = new Set((await all(client.listCirculars)).map(({ id }) => id))
-  const meetings = new Set((await all(client.listMeetings)).map(({ slug }) => slug))
-  const acts = await all((query) => client.listAudit({ ...query, action: 'publish-draft' }))
-  const [webhook] = (await client.listWebhooks()).items
-  const deliveries = webhook ? await all((query) => client.listDeliveries(webhook.id, query)) : []
+  const kept = new Map((await all(client.drafts.list)).map((draft) => [draft.id, draft]))
+  const letters = new Set((await all(client.circulars.list)).map(({ id }) => id))
+  const meetings = new Set((await all(client.meetings.list)).map(({ slug }) => slug))
+  const acts = await all((query) => client.audit.list({ ...query, action: 'publish-draft' }))
+  const [webhook] = (await client.webhooks.list()).items
+  const deliveries = webhook
+    ? await all((query) => client.webhooks.deliveries.list(webhook.id, query))
+    : []
 
   const lost = [...drafts.keys()]
     .filter((id) => !kept.has(id))

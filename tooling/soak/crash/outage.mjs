@@ -129,7 +129,7 @@ async function listDrafts(cookie) {
   /** @type {string | null | undefined} */
   let cursor
   do {
-    const page = await client.listDrafts(cursor ? { limit: 100, cursor } : { limit: 100 })
+    const page = await client.drafts.list(cursor ? { limit: 100, cursor } : { limit: 100 })
     names.push(...page.items.flatMap(({ fileName }) => fileName ?? []))
     cursor = page.nextCursor
   } while (cursor !== null)

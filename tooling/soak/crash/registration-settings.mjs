@@ -2,7 +2,7 @@
  * Returns settings for online registration that is open to everyone, with automatic approval.
  *
  * @param {number | null} places - online; null if unlimited
- * @returns {import('@u4ssc/client').RegistrationSettings}
+ * @returns {import('@u4ssc/client/registrations').RegistrationSettings}
  */
 export function openRegistration(places) {
   return {

@@ -23,7 +23,7 @@ await inNewDatabase((url, version) =>
 
 /**
  * @typedef {Awaited<ReturnType<typeof startApi>>} Api
- * @typedef {import('@u4ssc/client').RegistrationConfirmed['registration']} Own
+ * @typedef {import('@u4ssc/client/registrations').RegistrationConfirmed['registration']} Own
  */
 
 /** @param {(url: string, version: string) => Promise<void>} work */
@@ -49,18 +49,18 @@ async function register(how, url, isKilled) {
   const cookie = await becomeOwner(first)
   const processes = [first, await startApi(env)]
   const dashboard = createClient({ baseUrl: first.baseUrl, headers: { cookie } })
-  await dashboard.setRegistrationSettings(MEETING, openRegistration(PLACES))
+  await dashboard.registrations.settings.update(MEETING, openRegistration(PLACES))
   try {
     const repeated = { count: 0 }
     const begin = performance.now()
     await askAll(processes, env, isKilled, repeated, (client, index) =>
-      client.apply(MEETING, applicationOf(index), `apply-${index}`),
+      client.registrations.create(MEETING, applicationOf(index), `apply-${index}`),
     )
     const appliedMs = performance.now() - begin
     const tokens = await readTokens(dashboard)
     const middle = performance.now()
     const answers = await askAll(processes, env, isKilled, repeated, (client, index) =>
-      client.confirmRegistration(tokens[index] ?? '', `confirm-${index}`),
+      client.registrations.confirm(tokens[index] ?? '', `confirm-${index}`),
     )
     const confirmedMs = performance.now() - middle
     const faults = await findFaults(
@@ -130,7 +130,7 @@ async function killSecond(processes, env) {
 
 /**
  * @param {number} index
- * @returns {import('@u4ssc/client').Application}
+ * @returns {import('@u4ssc/client/registrations').Application}
  */
 function applicationOf(index) {
   return {
@@ -152,10 +152,10 @@ async function readTokens(dashboard) {
   /** @type {string[]} */
   const tokens = []
   for (const { id, to } of await listAll((cursor) =>
-    dashboard.listMessages({ limit: 100, ...cursor }),
+    dashboard.emails.list({ limit: 100, ...cursor }),
   )) {
     const person = Number(/person-(\d+)/.exec(to ?? '')?.[1])
-    const text = (await dashboard.previewMessage(id))?.text ?? ''
+    const text = (await dashboard.emails.get(id))?.text ?? ''
     tokens[person] = /token=(\S+)/.exec(text)?.[1] ?? ''
   }
   return tokens
@@ -166,8 +166,8 @@ async function readTokens(dashboard) {
  * @param {Own[]} responses - the response to each person
  */
 async function findFaults(dashboard, responses) {
-  const rows = await listAll((cursor) => dashboard.listRegistrations({ limit: 100, ...cursor }))
-  const emails = await listAll((cursor) => dashboard.listMessages({ limit: 100, ...cursor }))
+  const rows = await listAll((cursor) => dashboard.registrations.list({ limit: 100, ...cursor }))
+  const emails = await listAll((cursor) => dashboard.emails.list({ limit: 100, ...cursor }))
   /** @type {string[]} */
   const faults = []
   /** @type {(isCorrect: boolean, fault: string) => void} */

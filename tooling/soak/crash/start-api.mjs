@@ -44,7 +44,7 @@ function openLines() {
  * @returns {Promise<string>} the cookie of the owner
  */
 export async function becomeOwner({ baseUrl, token }) {
-  await createClient({ baseUrl }).createFirstOwner({ ...OWNER, token: token() })
+  await createClient({ baseUrl }).account.createFirstOwner({ ...OWNER, token: token() })
   return signInAsOwner(baseUrl)
 }
 

@@ -10,7 +10,7 @@ const LETTER = readFileSync(join(ROOT, 'packages/domain/samples/tsb-circular-352
 /**
  * @typedef {object} Acknowledged - what the API has acknowledged
  * @property {Map<string, string>} drafts - the number of the letter of each draft
- * @property {Map<string, import('@u4ssc/client').Publication>} publications - of these drafts
+ * @property {Map<string, import('@u4ssc/client/drafts').Publication>} publications - of these drafts
  */
 
 /**
@@ -26,7 +26,7 @@ export async function openWriters(baseUrl, cookie) {
   const acknowledged = { drafts: new Map(), publications: new Map() }
   // the first letter is 352, for the sixth meeting
   let number = 1_000
-  await createClient({ baseUrl, headers }).createWebhook({
+  await createClient({ baseUrl, headers }).webhooks.create({
     url: 'http://nobody.invalid/',
     events: ['publication.created'],
   })
@@ -38,7 +38,7 @@ export async function openWriters(baseUrl, cookie) {
       for (;;) {
         number += 1
         const own = String(number)
-        const draft = await client.createDraft({ text: letterOf(own) })
+        const draft = await client.drafts.create({ text: letterOf(own) })
         acknowledged.drafts.set(draft.id, own)
         const published = await publishReviewed(client, draft.id)
         acknowledged.publications.set(draft.id, published)

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { cleanup, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { Role } from '@u4ssc/client'
+import type { Role } from '@u4ssc/client/people'
 import type { ReactNode } from 'react'
 import type { AuthProvider } from 'react-admin'
 import { AdminContext, memoryStore, TestMemoryRouter } from 'react-admin'

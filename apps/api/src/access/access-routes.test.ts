@@ -15,8 +15,8 @@ afterAll(() => app.close())
 
 /** Invites a person and accepts the invitation. */
 async function add(email: string, role: 'owner' | 'editor' | 'reader') {
-  const { token } = await app.clientOf(cookie).invite({ email, role })
-  return app.clientOf().acceptInvitation({ token, name: email, password: PASSWORD })
+  const { token } = await app.clientOf(cookie).people.invitations.create({ email, role })
+  return app.clientOf().people.invitations.accept({ token, name: email, password: PASSWORD })
 }
 
 async function signIn(email: string, password = PASSWORD): Promise<string> {
@@ -27,39 +27,49 @@ describe('invitations', () => {
   it('make one person of the role they name, once', async () => {
     const { token } = await app
       .clientOf(cookie)
-      .invite({ email: 'Eve@example.org', role: 'reader' })
+      .people.invitations.create({ email: 'Eve@example.org', role: 'reader' })
     const acceptance = { token, name: 'Eve', password: PASSWORD }
     const attempts = await Promise.allSettled([
-      app.clientOf().acceptInvitation(acceptance),
-      app.clientOf().acceptInvitation(acceptance),
+      app.clientOf().people.invitations.accept(acceptance),
+      app.clientOf().people.invitations.accept(acceptance),
     ])
     const made = attempts.filter(({ status }) => status === 'fulfilled')
     expect(made).toMatchObject([{ value: { email: 'eve@example.org', role: 'reader' } }])
-    expect((await app.clientOf(cookie).listInvitations()).items).toEqual([])
+    expect((await app.clientOf(cookie).people.invitations.list()).items).toEqual([])
   })
 
   it('are void once another is made for the address, or withdrawn', async () => {
     const owner = app.clientOf(cookie)
-    const older = await owner.invite({ email: 'bob@example.org', role: 'editor' })
-    const newer = await owner.invite({ email: 'bob@example.org', role: 'reader' })
+    const older = await owner.people.invitations.create({
+      email: 'bob@example.org',
+      role: 'editor',
+    })
+    const newer = await owner.people.invitations.create({
+      email: 'bob@example.org',
+      role: 'reader',
+    })
     const acceptance = { name: 'Bob', password: PASSWORD }
     const refused = { status: 403, type: '/problems/link-not-valid' }
     await expect(
-      app.clientOf().acceptInvitation({ ...acceptance, token: older.token }),
+      app.clientOf().people.invitations.accept({ ...acceptance, token: older.token }),
     ).rejects.toMatchObject(refused)
-    await owner.withdrawInvitation(newer.id)
+    await owner.people.invitations.delete(newer.id)
     await expect(
-      app.clientOf().acceptInvitation({ ...acceptance, token: newer.token }),
+      app.clientOf().people.invitations.accept({ ...acceptance, token: newer.token }),
     ).rejects.toMatchObject(refused)
   })
 
   it('are refused for somebody who is there, and taken up with no common password', async () => {
     await add('carol@example.org', 'editor')
-    const again = app.clientOf(cookie).invite({ email: 'carol@example.org', role: 'owner' })
+    const again = app
+      .clientOf(cookie)
+      .people.invitations.create({ email: 'carol@example.org', role: 'owner' })
     await expect(again).rejects.toMatchObject({ type: '/problems/address-taken' })
-    const { token } = await app.clientOf(cookie).invite({ email: 'd@example.org', role: 'reader' })
+    const { token } = await app
+      .clientOf(cookie)
+      .people.invitations.create({ email: 'd@example.org', role: 'reader' })
     const common = { token, name: 'D', password: 'Password2026!' }
-    await expect(app.clientOf().acceptInvitation(common)).rejects.toMatchObject({
+    await expect(app.clientOf().people.invitations.accept(common)).rejects.toMatchObject({
       status: 422,
       errors: [{ pointer: '/password' }],
     })
@@ -70,37 +80,37 @@ describe('people', () => {
   it('are signed out, and kept out, when they are deactivated', async () => {
     const { id, role } = await add('dan@example.org', 'editor')
     const client = app.clientOf(await signIn('dan@example.org'))
-    expect(await client.whoAmI()).toMatchObject({ id })
-    await app.clientOf(cookie).changePerson(id, { role, active: false })
-    await expect(client.whoAmI()).rejects.toMatchObject({ status: 401 })
+    expect(await client.account.get()).toMatchObject({ id })
+    await app.clientOf(cookie).people.update(id, { role, active: false })
+    await expect(client.account.get()).rejects.toMatchObject({ status: 401 })
     const attempt = await app.request(
       '/v1/session',
       post({ email: 'dan@example.org', password: PASSWORD }),
     )
     expect(attempt.status).toBe(401)
-    await app.clientOf(cookie).changePerson(id, { role: 'reader', active: true })
+    await app.clientOf(cookie).people.update(id, { role: 'reader', active: true })
     const back = app.clientOf(await signIn('dan@example.org'))
-    expect(await back.whoAmI()).toMatchObject({ role: 'reader' })
+    expect(await back.account.get()).toMatchObject({ role: 'reader' })
   })
 
   it('keep one owner, even if the last two step down at once', async () => {
     const owner = app.clientOf(cookie)
-    const me = await owner.whoAmI()
+    const me = await owner.account.get()
     const step = { role: 'editor', active: true } as const
-    await expect(owner.changePerson(me.id, step)).rejects.toMatchObject({
+    await expect(owner.people.update(me.id, step)).rejects.toMatchObject({
       type: '/problems/last-owner',
     })
     const other = await add('other@example.org', 'owner')
     const otherClient = app.clientOf(await signIn('other@example.org'))
     const results = await Promise.allSettled([
-      owner.changePerson(me.id, step),
-      otherClient.changePerson(other.id, step),
+      owner.people.update(me.id, step),
+      otherClient.people.update(other.id, step),
     ])
     expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     // Restore the state that other tests expect
     const left = results[0].status === 'fulfilled' ? otherClient : owner
     const id = results[0].status === 'fulfilled' ? me.id : other.id
-    await left.changePerson(id, { role: 'owner', active: true })
+    await left.people.update(id, { role: 'owner', active: true })
   })
 })
 
@@ -109,23 +119,25 @@ describe('sessions', () => {
     await add('erin@example.org', 'reader')
     const first = app.clientOf(await signIn('erin@example.org'))
     const second = app.clientOf(await signIn('erin@example.org'))
-    const { items } = await second.listSessions()
+    const { items } = await second.account.sessions.list()
     expect(items.map(({ current }) => current).sort()).toEqual([false, true])
     const other = items.find(({ current }) => !current)
-    await expect(app.clientOf(cookie).endSession(other?.id ?? '')).rejects.toMatchObject({
+    await expect(
+      app.clientOf(cookie).account.sessions.delete(other?.id ?? ''),
+    ).rejects.toMatchObject({
       type: '/problems/session-not-found',
     })
-    await second.endSession(other?.id ?? '')
-    await expect(first.whoAmI()).rejects.toMatchObject({ status: 401 })
-    expect((await second.listSessions()).items).toHaveLength(1)
+    await second.account.sessions.delete(other?.id ?? '')
+    await expect(first.account.get()).rejects.toMatchObject({ status: 401 })
+    expect((await second.account.sessions.list()).items).toHaveLength(1)
   })
 
   it('last a working day, whatever is done in it', async () => {
     await add('judy@example.org', 'reader')
     const judy = app.clientOf(await signIn('judy@example.org'))
-    const [before] = (await judy.listSessions()).items
-    await judy.whoAmI()
-    const [session] = (await judy.listSessions()).items
+    const [before] = (await judy.account.sessions.list()).items
+    await judy.account.get()
+    const [session] = (await judy.account.sessions.list()).items
     expect(session?.expiresAt).toBe(before?.expiresAt)
     const hours = Date.parse(session?.expiresAt ?? '') - Date.parse(session?.createdAt ?? '')
     expect(hours / 3_600_000).toBeCloseTo(12)
@@ -140,7 +152,7 @@ describe('sessions', () => {
     }
     const body = { email: 'heidi@example.org', password: PASSWORD }
     const own = cookieOf(await app.request('/v1/session', post(body, forged)))
-    const { items } = await app.clientOf(own).listSessions()
+    const { items } = await app.clientOf(own).account.sessions.list()
     expect(items).toMatchObject([{ userAgent: 'Browser' }])
     expect(JSON.stringify(items)).not.toContain('203.0.113.9')
   })
@@ -150,13 +162,15 @@ describe('sessions', () => {
     const first = app.clientOf(await signIn('frank@example.org'))
     const second = app.clientOf(await signIn('frank@example.org'))
     const next = 'encore une vache jaune'
-    await expect(second.changePassword({ current: 'not this one', next })).rejects.toMatchObject({
+    await expect(
+      second.account.changePassword({ current: 'not this one', next }),
+    ).rejects.toMatchObject({
       errors: [{ pointer: '/current' }],
     })
-    await second.changePassword({ current: PASSWORD, next })
-    await expect(first.whoAmI()).rejects.toMatchObject({ status: 401 })
-    expect(await second.whoAmI()).toMatchObject({ email: 'frank@example.org' })
-    expect(await app.clientOf(await signIn('frank@example.org', next)).whoAmI()).toBeDefined()
+    await second.account.changePassword({ current: PASSWORD, next })
+    await expect(first.account.get()).rejects.toMatchObject({ status: 401 })
+    expect(await second.account.get()).toMatchObject({ email: 'frank@example.org' })
+    expect(await app.clientOf(await signIn('frank@example.org', next)).account.get()).toBeDefined()
   })
 })
 
@@ -165,28 +179,28 @@ describe('keys', () => {
 
   it('open what their scopes say until they are revoked, and are kept as a hash', async () => {
     const owner = app.clientOf(cookie)
-    const { id, secret } = await owner.createKey({ name: 'CI', scopes: ['drafts:read'] })
+    const { id, secret } = await owner.keys.create({ name: 'CI', scopes: ['drafts:read'] })
     expect((await app.request('/v1/drafts', withKey(secret))).status).toBe(200)
     expect((await app.request('/v1/audit', withKey(secret))).status).toBe(403)
     expect(JSON.stringify(await app.db.select().from(serviceKeys))).not.toContain(secret)
-    expect(JSON.stringify(await owner.listKeys())).not.toContain(secret)
-    await owner.revokeKey(id)
+    expect(JSON.stringify(await owner.keys.list())).not.toContain(secret)
+    await owner.keys.delete(id)
     expect((await app.request('/v1/drafts', withKey(secret))).status).toBe(401)
   })
 
   it('open nothing after their time', async () => {
     const expiresAt = '2021-11-25T08:00:00.000Z'
     const key = { name: 'old', scopes: ['drafts:read' as const], expiresAt }
-    const { secret } = await app.clientOf(cookie).createKey(key)
+    const { secret } = await app.clientOf(cookie).keys.create(key)
     expect((await app.request('/v1/drafts', withKey(secret))).status).toBe(401)
   })
 
   it('sign what they do in the audit trail', async () => {
     const owner = app.clientOf(cookie)
-    const { id, secret } = await owner.createKey({ name: 'CI', scopes: ['drafts:write'] })
+    const { id, secret } = await owner.keys.create({ name: 'CI', scopes: ['drafts:write'] })
     const init = post({ text: 'A letter' }, { authorization: `Bearer ${secret}` })
     expect((await app.request('/v1/drafts', init)).status).toBe(201)
-    const { items } = await owner.listAudit({ actor: `key:${id}` })
+    const { items } = await owner.audit.list({ actor: `key:${id}` })
     expect(items).toMatchObject([{ action: 'create-draft', actorName: 'CI' }])
   })
 })
@@ -195,20 +209,20 @@ describe('GET /v1/audit', () => {
   it('gives the acts that a filter asks for, with before and after, page by page', async () => {
     const owner = app.clientOf(cookie)
     const person = await add('grace@example.org', 'editor')
-    await owner.changePerson(person.id, { role: 'reader', active: true })
+    await owner.people.update(person.id, { role: 'reader', active: true })
     const subject = `people/${person.id}`
-    const all = await owner.listAudit({ subject })
+    const all = await owner.audit.list({ subject })
     expect(all.items.map(({ action }) => action)).toEqual(['change-person', 'accept-invitation'])
     expect(all.items[0]).toMatchObject({
       subjectName: person.name,
       before: { role: 'editor', active: true },
       after: { role: 'reader', active: true },
     })
-    const first = await owner.listAudit({ subject, limit: 1 })
-    const second = await owner.listAudit({ subject, limit: 1, cursor: first.nextCursor ?? '' })
+    const first = await owner.audit.list({ subject, limit: 1 })
+    const second = await owner.audit.list({ subject, limit: 1, cursor: first.nextCursor ?? '' })
     expect([...first.items, ...second.items]).toEqual(all.items)
     expect(second.nextCursor).toBeNull()
     const later = { subject, from: '2031-01-01T00:00:00.000Z' }
-    expect((await owner.listAudit(later)).items).toEqual([])
+    expect((await owner.audit.list(later)).items).toEqual([])
   })
 })

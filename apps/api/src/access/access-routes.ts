@@ -11,7 +11,7 @@ import {
   OpenSessionsSchema,
   PasswordChangeSchema,
   PersonSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/people'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'

@@ -1,4 +1,4 @@
-import type { Member, MemberChange } from '@u4ssc/client/contract'
+import type { Member, MemberChange } from '@u4ssc/client/people'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'

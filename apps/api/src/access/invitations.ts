@@ -6,7 +6,7 @@ import type {
   InvitationRequest,
   NewInvitation,
   Person,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/people'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'

@@ -4,7 +4,7 @@ import {
   NewServiceKeySchema,
   ServiceKeyRequestSchema,
   ServiceKeysSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/platform'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'

@@ -1,6 +1,6 @@
 import { APIError } from 'better-auth/api'
 import { and, desc, eq, gt, ne } from 'drizzle-orm'
-import type { OpenSession, PasswordChange } from '@u4ssc/client/contract'
+import type { OpenSession, PasswordChange } from '@u4ssc/client/people'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { asc, eq } from 'drizzle-orm'
-import type { NewServiceKey, ServiceKey, ServiceKeyRequestSchema } from '@u4ssc/client/contract'
+import type { NewServiceKey, ServiceKey, ServiceKeyRequestSchema } from '@u4ssc/client/platform'
 import type { z } from 'zod'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'

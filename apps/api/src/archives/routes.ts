@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { LanguageQuerySchema } from '@u4ssc/client/contract'
+import { LanguageQuerySchema } from '@u4ssc/client/meetings'
 import type { Language } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { answerLanguage } from '../feeds/index'

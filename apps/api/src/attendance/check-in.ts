@@ -1,4 +1,4 @@
-import type { CheckInOutcomes, CheckIns } from '@u4ssc/client/contract'
+import type { CheckInOutcomes, CheckIns } from '@u4ssc/client/registrations'
 import type { Meeting } from '@u4ssc/domain'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'

@@ -1,7 +1,11 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { CheckInListSchema, CheckInOutcomesSchema, CheckInsSchema } from '@u4ssc/client/contract'
-import type { CheckInList } from '@u4ssc/client/contract'
+import {
+  CheckInListSchema,
+  CheckInOutcomesSchema,
+  CheckInsSchema,
+} from '@u4ssc/client/registrations'
+import type { CheckInList } from '@u4ssc/client/registrations'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { meetingSlug } from '../http/path-params'

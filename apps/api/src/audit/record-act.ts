@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { AuditAction } from '@u4ssc/client/contract'
+import type { AuditAction } from '@u4ssc/client/platform'
 import type { Database } from '../db/index'
 import { maskJoining } from './mask-joining'
 import { auditEntries } from '../db/tables/index'

@@ -14,12 +14,12 @@ it('names who and what as they are called now, and keeps no erased name', async 
   await registerAs(app, 'ana@example.org', { name: 'Ana Sample' })
   const [row] = await app.db.select().from(registrations)
   const id = row?.id ?? ''
-  await registrar.decideRegistrations({ registrations: [id], decision: 'approve' })
-  const [meeting] = (await owner.listMeetings()).items
-  const { id: draft } = await owner.createDraft({ text: 'TSB Circular 400' })
+  await registrar.registrations.decide({ registrations: [id], decision: 'approve' })
+  const [meeting] = (await owner.meetings.list()).items
+  const { id: draft } = await owner.drafts.create({ text: 'TSB Circular 400' })
 
   const nameOf = async (subject: string) =>
-    (await owner.listAudit({ subject })).items[0]?.subjectName
+    (await owner.audit.list({ subject })).items[0]?.subjectName
   expect(await nameOf(`registrations/${id}`)).toBe(`Ana Sample · ${meeting?.meeting.title ?? ''}`)
   expect(await nameOf('registration-settings/u4ssc-6')).toBe(meeting?.meeting.title)
   expect(await nameOf(`drafts/${draft}`)).toBe('TSB Circular 400')

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { AuditPageSchema, AuditQuerySchema } from '@u4ssc/client/contract'
+import { AuditPageSchema, AuditQuerySchema } from '@u4ssc/client/platform'
 import type { Database } from '../db/index'
 import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm'
-import type { AuditQuery } from '@u4ssc/client/contract'
+import type { AuditQuery } from '@u4ssc/client/platform'
 import type { Database } from '../db/index'
 import { auditEntries } from '../db/tables/index'
 

@@ -1,4 +1,4 @@
-import type { CircularSummary, PublishedCircular } from '@u4ssc/client/contract'
+import type { CircularSummary, PublishedCircular } from '@u4ssc/client/circulars'
 import type { MeetingLinkRow } from '../meetings/index'
 import type { CircularRow } from './store'
 

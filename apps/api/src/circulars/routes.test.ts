@@ -15,7 +15,7 @@ afterAll(() => app.close())
 
 describe('GET /v1/circulars/:id', () => {
   it('gives the letter word for word, with its meetings', async () => {
-    const published = await app.clientOf().findCircular('tsb-circular-352-2021-10-13')
+    const published = await app.clientOf().circulars.get('tsb-circular-352-2021-10-13')
     expect(published?.text).toBe(LETTER)
     expect(published?.circular.reference.number).toBe('352')
     expect(published?.meetings.map(({ slug }) => slug)).toEqual(['u4ssc-6'])
@@ -63,9 +63,9 @@ describe('GET /v1/circulars', () => {
     await publishAsProgram(app, draft.id)
 
     const client = app.clientOf()
-    const all = await client.listCirculars()
-    const first = await client.listCirculars({ limit: 1 })
-    const rest = await client.listCirculars({ limit: 1, cursor: first.nextCursor ?? '' })
+    const all = await client.circulars.list()
+    const first = await client.circulars.list({ limit: 1 })
+    const rest = await client.circulars.list({ limit: 1, cursor: first.nextCursor ?? '' })
     expect(all.items).toHaveLength(2)
     expect([...first.items, ...rest.items]).toEqual(all.items)
   })

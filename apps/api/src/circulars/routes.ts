@@ -4,7 +4,7 @@ import {
   CircularPageSchema,
   CircularQuerySchema,
   PublishedCircularSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/circulars'
 import type { Database } from '../db/index'
 import { jsonAnswer, unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'

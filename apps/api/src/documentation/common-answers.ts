@@ -1,5 +1,5 @@
 import { problemStatuses } from '../http/problems'
-import type { ProblemCode } from '@u4ssc/client/contract'
+import type { ProblemCode } from '@u4ssc/client/responses'
 
 const METHODS = ['get', 'post', 'put', 'delete'] as const
 

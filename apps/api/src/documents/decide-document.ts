@@ -1,4 +1,5 @@
-import type { MeetingDocument, MeetingDocumentDecision, Person } from '@u4ssc/client/contract'
+import type { MeetingDocument, MeetingDocumentDecision } from '@u4ssc/client/documents'
+import type { Person } from '@u4ssc/client/people'
 import { recordAct } from '../audit/index'
 import { findFile } from '../uploads/index'
 import { Problem } from '../http/problems'

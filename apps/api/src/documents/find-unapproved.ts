@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm'
-import type { UnapprovedFile } from '@u4ssc/client/contract'
+import type { UnapprovedFile } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { speakerMaterials, meetingDocuments } from '../db/tables/index'

@@ -3,7 +3,7 @@ import type {
   MeetingDocument,
   MeetingDocumentQuery,
   MeetingDocumentRequest,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/documents'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { eq } from 'drizzle-orm'
-import type { Client, MeetingDocument } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
+import type { MeetingDocument } from '@u4ssc/client/documents'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { auditEntries, files, meetingDocuments, messages } from '../db/tables/index'
@@ -25,21 +26,21 @@ beforeEach(async () => {
 
 const PDF = Buffer.from('%PDF-1.7 agenda').toString('base64')
 const put = (by = sender, content = PDF) =>
-  by.addMeetingDocument({
+  by.documents.create({
     ...{ meeting: 'u4ssc-6', language: 'en' },
     file: { name: 'Agenda.pdf', content },
   })
 const approve = (by: Client, { id }: MeetingDocument) =>
-  by.decideMeetingDocument(id, { outcome: 'approved' })
+  by.documents.decide(id, { outcome: 'approved' })
 const refused = (type: string): unknown => expect.objectContaining({ type: `/problems/${type}` })
 const fileOf = ({ url }: MeetingDocument) => app.request(new URL(url).pathname)
 
 /** Creates an open draft that shows the file. */
 async function draftWith({ url }: MeetingDocument, access = 'public') {
-  const { id, version } = await sender.createDraft({ meeting: 'u4ssc-6' })
+  const { id, version } = await sender.drafts.create({ meeting: 'u4ssc-6' })
   const paper = { id: 'agenda', title: 'Agenda', kind: 'agenda', language: null, url, access }
   const correction = { pointer: '/meetings/0/documents', value: [paper], note: 'Ours' }
-  return sender.changeDraft(id, { version, corrections: [correction], acknowledgements: [] })
+  return sender.drafts.update(id, { version, corrections: [correction], acknowledgements: [] })
 }
 
 describe('a document put to a meeting', () => {
@@ -47,9 +48,9 @@ describe('a document put to a meeting', () => {
     const sent = await put()
     expect(sent).toMatchObject({ state: 'waiting', own: true, sentBy: 'editor' })
     expect((await fileOf(sent)).status).toBe(404)
-    const seen = await other.listMeetingDocuments({ state: 'waiting' })
+    const seen = await other.documents.list({ state: 'waiting' })
     expect(seen.items).toMatchObject([{ id: sent.id, own: false }])
-    expect((await other.listMeetingDocuments({ meeting: 'another' })).items).toEqual([])
+    expect((await other.documents.list({ meeting: 'another' })).items).toEqual([])
   })
 
   it('is approved by another editor than its sender, once, on record', async () => {
@@ -75,12 +76,12 @@ describe('a document put to a meeting', () => {
   it('goes back to its sender by a mail with the reason', async () => {
     const sent = await put()
     const decision = { outcome: 'returned', reason: 'The second page is missing' } as const
-    const returned = await other.decideMeetingDocument(sent.id, decision)
+    const returned = await other.documents.decide(sent.id, decision)
     expect(returned).toMatchObject({ state: 'returned', reason: decision.reason })
     const kind = eq(messages.kind, 'document-returned')
     const [mail] = await app.db.select().from(messages).where(kind)
     const owner = app.clientOf(await app.signInAs('owner'))
-    const shown = await owner.previewMessage(mail?.id ?? '')
+    const shown = await owner.emails.get(mail?.id ?? '')
     expect(shown?.subject).toBe('Document returned: Agenda.pdf')
     expect(shown?.text).toContain('The second page is missing')
     expect(shown?.text).toContain('/admin/#/meetings/u4ssc-6')
@@ -90,26 +91,26 @@ describe('a document put to a meeting', () => {
     const sent = await put()
     const { id } = await draftWith(sent)
     const held = { pointer: '/documents/0', title: 'Agenda', state: 'waiting' }
-    expect((await sender.reviewDraft(id))?.meetings).toMatchObject([{ unapproved: [held] }])
+    expect((await sender.drafts.review(id))?.meetings).toMatchObject([{ unapproved: [held] }])
     await expect(publishReviewed(sender, id)).rejects.toMatchObject({
       type: '/problems/open-issues',
       errors: [{ pointer: '/reading/meetings/0/documents/0', message: 'file-not-approved' }],
     })
 
     await approve(other, sent)
-    expect((await sender.reviewDraft(id))?.meetings).toMatchObject([{ unapproved: [] }])
+    expect((await sender.drafts.review(id))?.meetings).toMatchObject([{ unapproved: [] }])
     expect((await fileOf(sent)).status).toBe(404)
     await publishReviewed(sender, id)
     const answer = await fileOf(sent)
     expect(answer.headers.get('content-type')).toBe('application/pdf')
     expect(await answer.text()).toBe('%PDF-1.7 agenda')
-    await expect(sender.removeMeetingDocument(sent.id)).rejects.toEqual(refused('already-decided'))
+    await expect(sender.documents.delete(sent.id)).rejects.toEqual(refused('already-decided'))
   })
 
   it('for the secretariat alone holds nothing back, and stays with it', async () => {
     const sent = await put()
     const { id } = await draftWith(sent, 'secretariat')
-    expect((await sender.reviewDraft(id))?.meetings).toMatchObject([{ unapproved: [] }])
+    expect((await sender.drafts.review(id))?.meetings).toMatchObject([{ unapproved: [] }])
     await approve(other, sent)
     expect((await fileOf(sent)).status).toBe(404)
   })
@@ -117,14 +118,12 @@ describe('a document put to a meeting', () => {
   it('is taken away while nobody approved it; a draft that shows it is held back', async () => {
     const sent = await put()
     const { id } = await draftWith(sent)
-    await other.removeMeetingDocument(sent.id)
+    await other.documents.delete(sent.id)
     expect(await app.db.select().from(files)).toHaveLength(0)
-    expect((await sender.reviewDraft(id))?.meetings).toMatchObject([
+    expect((await sender.drafts.review(id))?.meetings).toMatchObject([
       { unapproved: [{ state: 'removed' }] },
     ])
-    await expect(other.removeMeetingDocument(sent.id)).rejects.toEqual(
-      refused('document-not-found'),
-    )
+    await expect(other.documents.delete(sent.id)).rejects.toEqual(refused('document-not-found'))
   })
 
   it('is opened by those who look it over, on record', async () => {
@@ -140,7 +139,7 @@ describe('a document put to a meeting', () => {
   it('is a file of a known kind, for a meeting that is public', async () => {
     await expect(put(sender, 'AAAA')).rejects.toEqual(refused('invalid-request'))
     const file = { name: 'a.pdf', content: PDF }
-    const toNone = sender.addMeetingDocument({ meeting: 'none', language: 'en', file })
+    const toNone = sender.documents.create({ meeting: 'none', language: 'en', file })
     await expect(toNone).rejects.toEqual(refused('meeting-not-found'))
     expect(await app.db.select().from(meetingDocuments)).toHaveLength(0)
   })

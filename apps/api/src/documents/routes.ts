@@ -6,7 +6,7 @@ import {
   MeetingDocumentRequestSchema,
   MeetingDocumentDecisionSchema,
   MeetingDocumentSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/documents'
 import { answerFile } from '../uploads/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'

@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm'
-import type { MeetingDocument, MeetingDocumentQuery } from '@u4ssc/client/contract'
+import type { MeetingDocument, MeetingDocumentQuery } from '@u4ssc/client/documents'
 import type { Database } from '../db/index'
 import { files, users, meetingDocuments } from '../db/tables/index'
 import type { MeetingDocumentRow } from '../db/tables/index'

@@ -1,6 +1,7 @@
 import { ReadingSchema } from '@u4ssc/domain'
 import type { Reading } from '@u4ssc/domain'
-import type { Correction, FieldError } from '@u4ssc/client/contract'
+import type { Correction } from '@u4ssc/client/circulars'
+import type { FieldError } from '@u4ssc/client/responses'
 import { findAt, replaceAt, stepsOf, toPointer } from '../http/json-pointer'
 
 export type CorrectedReading =

@@ -1,4 +1,5 @@
-import type { DraftChange, FieldError } from '@u4ssc/client/contract'
+import type { DraftChange } from '@u4ssc/client/drafts'
+import type { FieldError } from '@u4ssc/client/responses'
 import { recordAct } from '../audit/index'
 import { Problem } from '../http/problems'
 import { applyCorrections } from './apply-corrections'

@@ -1,5 +1,6 @@
 import type { Diagnostic, Reading } from '@u4ssc/domain'
-import type { Acknowledgement, Correction, DraftTextChange } from '@u4ssc/client/contract'
+import type { Acknowledgement, Correction } from '@u4ssc/client/circulars'
+import type { DraftTextChange } from '@u4ssc/client/drafts'
 import { recordAct } from '../audit/index'
 import { Problem } from '../http/problems'
 import { applyCorrections } from './apply-corrections'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Circular, Reading } from '@u4ssc/domain'
-import type { DraftCreationSchema } from '@u4ssc/client/contract'
+import type { DraftCreationSchema } from '@u4ssc/client/drafts'
 import type { z } from 'zod'
 import { recordAct } from '../audit/index'
 import { findCircularRow, findKeptCircular } from '../circulars/index'

@@ -1,4 +1,4 @@
-import { DraftSchema } from '@u4ssc/client/contract'
+import { DraftSchema } from '@u4ssc/client/drafts'
 import { jsonAnswer } from '../http/bodies'
 import { problemAnswers } from '../http/problems'
 

@@ -1,5 +1,5 @@
 import type { Reading } from '@u4ssc/domain'
-import type { Draft, DraftSummary } from '@u4ssc/client/contract'
+import type { Draft, DraftSummary } from '@u4ssc/client/drafts'
 import { applyCorrections } from './apply-corrections'
 import { textIssues } from './review/text-issues'
 import { confirmedRead, withoutSettledUncertainty } from './review/uncertain-facts'

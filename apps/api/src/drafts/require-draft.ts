@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { DraftChange, FieldError } from '@u4ssc/client/contract'
+import type { DraftChange } from '@u4ssc/client/drafts'
+import type { FieldError } from '@u4ssc/client/responses'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { changesSinceVersion } from './review/changes-since-version'

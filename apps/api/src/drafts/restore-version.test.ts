@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Client } from '@u4ssc/client'
-import { CorrectionSchema } from '@u4ssc/client/contract'
+import { CorrectionSchema } from '@u4ssc/client/circulars'
 import { changeMeeting } from '../../test/change-meeting'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
@@ -21,53 +21,53 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 async function meetingNow() {
-  const published = await app.clientOf().findMeeting(SLUG)
+  const published = await app.clientOf().meetings.get(SLUG)
   if (!published) throw new Error('The meeting is gone')
   return published.meeting
 }
 
 it('an earlier version is restored by a draft, and public only once it is reviewed', async () => {
-  const { id, corrections } = await editor.createDraft({ meeting: SLUG, release: 2 })
+  const { id, corrections } = await editor.drafts.create({ meeting: SLUG, release: 2 })
   expect(corrections.map(({ pointer }) => pointer).sort()).toEqual([
     '/meetings/0/fee',
     '/meetings/0/shortTitle',
   ])
-  const before = await app.clientOf().findMeeting(SLUG)
+  const before = await app.clientOf().meetings.get(SLUG)
   expect(before?.release.number).toBe(3)
 
   await publishReviewed(editor, id, { reason: 'Version 2 again' })
-  const after = await app.clientOf().findMeeting(SLUG)
-  const second = await app.clientOf().findRelease(SLUG, 2)
+  const after = await app.clientOf().meetings.get(SLUG)
+  const second = await app.clientOf().meetings.releases.get(SLUG, 2)
   expect(after?.release.number).toBe(4)
   expect(after?.meeting).toEqual(second?.meeting)
 })
 
 it('a version without a fact that the meeting has now is restored as a whole', async () => {
   const access = { services: ['captioning'], requestBy: null, requestContact: null }
-  const { reading } = await editor.createDraft({ meeting: SLUG })
+  const { reading } = await editor.drafts.create({ meeting: SLUG })
   const whole = CorrectionSchema.shape.value.parse({ ...reading.meetings[0], access })
   await changeMeeting(app, { '': whole })
-  const { id } = await editor.createDraft({ meeting: SLUG, release: 1 })
+  const { id } = await editor.drafts.create({ meeting: SLUG, release: 1 })
   await publishReviewed(editor, id, { reason: 'Version 1 again' })
-  const first = await app.clientOf().findRelease(SLUG, 1)
+  const first = await app.clientOf().meetings.releases.get(SLUG, 1)
   expect(await meetingNow()).toEqual(first?.meeting)
 })
 
 it('a version is not restored over changes that somebody else made', async () => {
-  const { id, version } = await editor.createDraft({ meeting: SLUG })
+  const { id, version } = await editor.drafts.create({ meeting: SLUG })
   const corrections = [{ pointer: '/meetings/0/fee', value: 'paid', note: null }]
-  const changed = await editor.changeDraft(id, { version, corrections, acknowledgements: [] })
-  await expect(editor.createDraft({ meeting: SLUG, release: 1 })).rejects.toMatchObject({
+  const changed = await editor.drafts.update(id, { version, corrections, acknowledgements: [] })
+  await expect(editor.drafts.create({ meeting: SLUG, release: 1 })).rejects.toMatchObject({
     errors: [{ pointer: '/release' }],
   })
-  expect((await editor.findDraft(id))?.corrections).toEqual(corrections)
-  await editor.deleteDraft(id, changed.version)
+  expect((await editor.drafts.get(id))?.corrections).toEqual(corrections)
+  await editor.drafts.delete(id, changed.version)
 })
 
 it('a version that there is not leaves no draft behind', async () => {
-  await expect(editor.createDraft({ meeting: SLUG, release: 99 })).rejects.toMatchObject({
+  await expect(editor.drafts.create({ meeting: SLUG, release: 99 })).rejects.toMatchObject({
     type: '/problems/release-not-found',
   })
-  const { items } = await editor.listDrafts({ status: 'open', meeting: SLUG })
+  const { items } = await editor.drafts.list({ status: 'open', meeting: SLUG })
   expect(items).toEqual([])
 })

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { CorrectionSchema } from '@u4ssc/client/contract'
-import type { Correction } from '@u4ssc/client/contract'
+import { CorrectionSchema } from '@u4ssc/client/circulars'
+import type { Correction } from '@u4ssc/client/circulars'
 import type { Meeting } from '@u4ssc/domain'
 import { Problem } from '../http/problems'
 import { findRelease } from '../meetings/index'

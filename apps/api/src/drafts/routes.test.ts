@@ -19,7 +19,7 @@ afterAll(() => app.close())
 
 describe('POST /v1/drafts', () => {
   it('keeps the letter as it came and what was read from it', async () => {
-    const draft = await editor.createDraft({ text: LETTER, fileName: 'letter.txt' })
+    const draft = await editor.drafts.create({ text: LETTER, fileName: 'letter.txt' })
     expect(draft).toMatchObject({
       status: 'open',
       version: 1,
@@ -30,11 +30,11 @@ describe('POST /v1/drafts', () => {
       acknowledgements: [],
     })
     expect(draft.reading).toEqual(draft.read)
-    expect(await editor.findDraft(draft.id)).toEqual(draft)
+    expect(await editor.drafts.get(draft.id)).toEqual(draft)
   })
 
   it('takes a letter that counts its meeting from nought, without a number for it', async () => {
-    const draft = await editor.createDraft({
+    const draft = await editor.drafts.create({
       text: LETTER.replaceAll('Sixth', '0th'),
       allowDuplicate: true,
     })
@@ -54,16 +54,16 @@ describe('POST /v1/drafts', () => {
 
 describe('GET /v1/drafts', () => {
   it('pages through all of them, the newest first', async () => {
-    const { id } = await editor.createDraft({ text: letterFor('399', 'Ninth') })
-    const all = await editor.listDrafts()
+    const { id } = await editor.drafts.create({ text: letterFor('399', 'Ninth') })
+    const all = await editor.drafts.list()
     expect(all.items[0]?.id).toBe(id)
-    const first = await editor.listDrafts({ limit: 1 })
-    const second = await editor.listDrafts({ limit: 1, cursor: first.nextCursor ?? '' })
+    const first = await editor.drafts.list({ limit: 1 })
+    const second = await editor.drafts.list({ limit: 1, cursor: first.nextCursor ?? '' })
     expect([...first.items, ...second.items]).toEqual(all.items.slice(0, 2))
   })
 
   it('has nothing for an id that is no draft', async () => {
-    expect(await editor.findDraft(NOWHERE)).toBeUndefined()
+    expect(await editor.drafts.get(NOWHERE)).toBeUndefined()
     const response = await app.request('/v1/drafts/352', { headers: { cookie } })
     expect(response.status).toBe(422)
     expect(await response.json()).toMatchObject({ errors: [{ pointer: '/id' }] })
@@ -72,13 +72,13 @@ describe('GET /v1/drafts', () => {
 
 describe('PUT /v1/drafts/:id', () => {
   it('applies corrections to the reading and keeps what was read', async () => {
-    const draft = await editor.createDraft({ text: letterFor('400', 'Seventh') })
+    const draft = await editor.drafts.create({ text: letterFor('400', 'Seventh') })
     const opens = {
       pointer: '/meetings/0/schedule/days/0/startTime',
       value: '11:00',
       note: 'By phone',
     }
-    const changed = await editor.changeDraft(draft.id, {
+    const changed = await editor.drafts.update(draft.id, {
       version: 1,
       corrections: [opens],
       acknowledgements: [],
@@ -86,7 +86,7 @@ describe('PUT /v1/drafts/:id', () => {
     expect(changed.version).toBe(2)
     expect(changed.reading.meetings[0]?.schedule.days[0]?.startTime).toBe('11:00')
     expect(changed.read).toEqual(draft.read)
-    expect(await editor.findDraft(draft.id)).toEqual(changed)
+    expect(await editor.drafts.get(draft.id)).toEqual(changed)
   })
 
   it.each([
@@ -109,7 +109,7 @@ describe('PUT /v1/drafts/:id', () => {
     ['/meetings/0/__proto__/polluted', true, '/corrections/0/pointer'],
     ['/evidence/fee', null, '/corrections/0/pointer'],
   ])('refuses to set %s to %j, naming %s', async (pointer, value, blamed) => {
-    const draft = await editor.createDraft({
+    const draft = await editor.drafts.create({
       text: letterFor('401', 'Seventh'),
       allowDuplicate: true,
     })
@@ -124,11 +124,11 @@ describe('PUT /v1/drafts/:id', () => {
       type: '/problems/invalid-request',
       errors: [{ pointer: blamed }],
     })
-    expect((await editor.findDraft(draft.id))?.version).toBe(1)
+    expect((await editor.drafts.get(draft.id))?.version).toBe(1)
   })
 
   it('refuses to accept a remark that the reading does not have', async () => {
-    const draft = await editor.createDraft({ text: LETTER, allowDuplicate: true })
+    const draft = await editor.drafts.create({ text: LETTER, allowDuplicate: true })
     const change = {
       version: 1,
       corrections: [],
@@ -142,14 +142,14 @@ describe('PUT /v1/drafts/:id', () => {
   })
 
   it('lets the first of two editors win and informs the second', async () => {
-    const draft = await editor.createDraft({ text: LETTER, allowDuplicate: true })
+    const draft = await editor.drafts.create({ text: LETTER, allowDuplicate: true })
     const change = { version: 1, corrections: [], acknowledgements: [] }
     const outcomes = await Promise.allSettled([
-      editor.changeDraft(draft.id, change),
-      editor.changeDraft(draft.id, change),
+      editor.drafts.update(draft.id, change),
+      editor.drafts.update(draft.id, change),
     ])
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
-    await expect(editor.changeDraft(draft.id, change)).rejects.toMatchObject({
+    await expect(editor.drafts.update(draft.id, change)).rejects.toMatchObject({
       status: 409,
       type: '/problems/draft-changed',
       errors: [
@@ -160,15 +160,15 @@ describe('PUT /v1/drafts/:id', () => {
 
   it('shows the second editor what changed since, with old and new value, author and time', async () => {
     const owner = app.clientOf(await app.signInAs('owner'))
-    const { id: ownerId, name } = await owner.whoAmI()
-    const { id, read } = await editor.createDraft({ text: LETTER, allowDuplicate: true })
+    const { id: ownerId, name } = await owner.account.get()
+    const { id, read } = await editor.drafts.create({ text: LETTER, allowDuplicate: true })
     const opens = { pointer: '/meetings/0/schedule/days/0/startTime', note: null }
     const accepted = [{ diagnostic: 0, note: 'Known' }]
     const first = { corrections: [{ ...opens, value: '11:00' }], acknowledgements: [] }
-    await editor.changeDraft(id, { version: 1, ...first })
+    await editor.drafts.update(id, { version: 1, ...first })
     const fee = { pointer: '/meetings/0/fee', value: 'paid', note: null }
     const second = { corrections: [{ ...opens, value: '12:00' }, fee], acknowledgements: accepted }
-    await owner.changeDraft(id, { version: 2, ...second })
+    await owner.drafts.update(id, { version: 2, ...second })
     const by = { id: ownerId, name }
     const at = expect.stringMatching(/^2021-11-25T/) as string
     const pointer = `/reading${opens.pointer}`
@@ -178,19 +178,21 @@ describe('PUT /v1/drafts/:id', () => {
       { pointer: '/read/diagnostics/0', before: null, after: { note: 'Known' }, by, at },
     ]
     expect(read.diagnostics.length).toBeGreaterThan(0)
-    await expect(editor.changeDraft(id, { version: 2, ...first })).rejects.toMatchObject({
+    await expect(editor.drafts.update(id, { version: 2, ...first })).rejects.toMatchObject({
       type: '/problems/draft-changed',
       differences: changes,
     })
-    await expect(editor.changeDraft(id, { version: 1, ...first })).rejects.toMatchObject({
+    await expect(editor.drafts.update(id, { version: 1, ...first })).rejects.toMatchObject({
       differences: [{ pointer, before: '10:00', after: '12:00', by }, changes[1], changes[2]],
     })
     const outdated = { version: 2, reviewed: '', reason: null }
-    await expect(editor.publishDraft(id, outdated)).rejects.toMatchObject({ differences: changes })
+    await expect(editor.drafts.publish(id, outdated)).rejects.toMatchObject({
+      differences: changes,
+    })
   })
 
   it('is refused by If-Match like by the version, with the differences, and says what to name', async () => {
-    const { id } = await editor.createDraft({ text: LETTER, allowDuplicate: true })
+    const { id } = await editor.drafts.create({ text: LETTER, allowDuplicate: true })
     const path = `/v1/drafts/${id}`
     const opens = { pointer: '/meetings/0/schedule/days/0/startTime', value: '11:00', note: null }
     const change = (version: number, etag: string) =>
@@ -217,6 +219,6 @@ describe('PUT /v1/drafts/:id', () => {
 
   it('has a problem for a draft that is not there', async () => {
     const change = { version: 1, corrections: [], acknowledgements: [] }
-    await expect(editor.changeDraft(NOWHERE, change)).rejects.toMatchObject({ status: 404 })
+    await expect(editor.drafts.update(NOWHERE, change)).rejects.toMatchObject({ status: 404 })
   })
 })

@@ -1,4 +1,4 @@
-import { ROLES } from '@u4ssc/client/contract'
+import { ROLES } from '@u4ssc/client/people'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
@@ -17,13 +17,13 @@ beforeAll(async () => {
   await publishFirstLetter(app)
   await changeMeeting(app, { '/joining': room('first-passcode') })
   const editor = app.clientOf(await app.signInAs('editor'))
-  const draft = await editor.createDraft({ meeting: 'u4ssc-6' })
+  const draft = await editor.drafts.create({ meeting: 'u4ssc-6' })
   id = draft.id
   const corrections = [
     { pointer: '/meetings/0/joining', value: room('next-passcode'), note: null },
     { pointer: '/meetings/0/title', value: 'Sixth', note: null },
   ]
-  await editor.changeDraft(id, { version: draft.version, corrections, acknowledgements: [] })
+  await editor.drafts.update(id, { version: draft.version, corrections, acknowledgements: [] })
 })
 afterAll(() => app.close())
 
@@ -47,7 +47,7 @@ it.each(ROLES.filter((role) => role !== 'registrar'))(
 it('a key that only reads drafts does not see them, and one that writes them does', async () => {
   const owner = app.clientOf(await app.signInAs('owner'))
   const textOf = async (scopes: ('drafts:read' | 'drafts:write')[]) => {
-    const { secret } = await owner.createKey({ name: scopes.join(), scopes })
+    const { secret } = await owner.keys.create({ name: scopes.join(), scopes })
     return textsFor({ authorization: `Bearer ${secret}` })
   }
   expect(await textOf(['drafts:read'])).not.toMatch(/(first|next)-passcode/)
@@ -56,7 +56,7 @@ it('a key that only reads drafts does not see them, and one that writes them doe
 
 it('the audit trail says that they changed, not to what', async () => {
   const owner = app.clientOf(await app.signInAs('owner'))
-  const { items } = await owner.listAudit({ limit: 100 })
+  const { items } = await owner.audit.list({ limit: 100 })
   const text = JSON.stringify(items)
   expect(text).not.toMatch(/(first|next)-passcode/)
   expect(text).toContain('"value":"masked"')

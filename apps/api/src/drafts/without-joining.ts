@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { Draft, Review } from '@u4ssc/client/contract'
+import type { Draft, Review } from '@u4ssc/client/drafts'
 import type { Reading } from '@u4ssc/domain'
 import { isJoiningPointer } from '../audit/index'
 import type { AppEnv } from '../http/app-env'

@@ -20,7 +20,7 @@ describe('POST /v1/eligibility', () => {
     async (country, outcome) => {
       const { decision } = await app
         .clientOf()
-        .decideEligibility({ meeting: 'u4ssc-6', applicant: { capacity: 'individual', country } })
+        .eligibility.decide({ meeting: 'u4ssc-6', applicant: { capacity: 'individual', country } })
       expect(decision).toMatchObject({ outcome, on: '2021-12-07' })
       expect(decision.grounds.some(({ cites }) => cites?.paragraph === '5')).toBe(true)
     },

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { EligibilityAnswerSchema, EligibilityRequestSchema } from '@u4ssc/client/contract'
+import { EligibilityAnswerSchema, EligibilityRequestSchema } from '@u4ssc/client/meetings'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import type { OEmbed } from '@u4ssc/client/contract'
+import type { OEmbed } from '@u4ssc/client/meetings'
 import type { EmbeddedPage } from './page-address'
 
 const WIDTH = 480

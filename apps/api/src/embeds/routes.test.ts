@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { OEmbedSchema } from '@u4ssc/client/contract'
+import { OEmbedSchema } from '@u4ssc/client/meetings'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { publishFirstLetter } from '../publish-first-letter'

@@ -1,5 +1,5 @@
-import { EXPORT_VERSION } from '@u4ssc/client/contract'
-import type { ExportedRelease, ExportLine } from '@u4ssc/client/contract'
+import { EXPORT_VERSION } from '@u4ssc/client/meetings'
+import type { ExportedRelease, ExportLine } from '@u4ssc/client/meetings'
 import { changesFor } from '@u4ssc/domain/meetings'
 import type { CircularRow } from '../circulars/index'
 import type { Database } from '../db/index'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ExportLineSchema } from '@u4ssc/client/contract'
+import { ExportLineSchema } from '@u4ssc/client/meetings'
 import { changeMeeting } from '../../test/change-meeting'
 import { letterFor } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
@@ -19,7 +19,7 @@ beforeAll(async () => {
   app = await openTestApp()
   await publishFirstLetter(app)
   const editor = app.clientOf(await app.signInAs('editor'))
-  const draft = await editor.createDraft({ text: letterFor('353', 'Seventh') })
+  const draft = await editor.drafts.create({ text: letterFor('353', 'Seventh') })
   await publishReviewed(editor, draft.id)
   await changeMeeting(app, { '/title': 'Sixth Meeting of U4SSC, by another name' })
   await changeMeeting(app, {
@@ -43,7 +43,7 @@ beforeAll(async () => {
     reopeningReason: 'A decision was left out',
   })
   const registrar = app.clientOf(await app.signInAs('registrar'))
-  await registrar.createOrganization({
+  await registrar.organizations.create({
     code: 'ACME',
     names: { en: 'Acme' },
     memberships: [{ kind: 'associate', from: '2020-01-01' }],

@@ -1,11 +1,11 @@
-import { ExportLineSchema } from '@u4ssc/client/contract'
+import { ExportLineSchema } from '@u4ssc/client/meetings'
 import type {
   ExportedCircular,
   ExportedProceedings,
   ExportedOrganization,
   ExportedRelease,
   ExportLine,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/meetings'
 import type { Change } from '@u4ssc/domain'
 import { StartupError } from '../startup/startup-error'
 import { circularKey, hasCirculars, insertCircular } from '../circulars/index'

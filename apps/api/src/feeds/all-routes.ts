@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { JsonFeedSchema, LanguageQuerySchema } from '@u4ssc/client/contract'
+import { JsonFeedSchema, LanguageQuerySchema } from '@u4ssc/client/meetings'
 import type { Language } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { jsonAnswer, unchanged } from '../http/bodies'

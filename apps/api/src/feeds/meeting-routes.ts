@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { JsonFeedSchema, LanguageQuerySchema } from '@u4ssc/client/contract'
+import { JsonFeedSchema, LanguageQuerySchema } from '@u4ssc/client/meetings'
 import { toSchemaOrg } from '@u4ssc/domain/meetings'
 import type { Database } from '../db/index'
 import { jsonAnswer, unchanged } from '../http/bodies'

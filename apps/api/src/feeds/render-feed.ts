@@ -1,5 +1,5 @@
 import type { Language } from '@u4ssc/domain'
-import type { JsonFeed } from '@u4ssc/client/contract'
+import type { JsonFeed } from '@u4ssc/client/meetings'
 import type { ReleaseEntry } from './release-entry'
 
 /** A feed of changes, independent of the format. */

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { JsonFeedSchema } from '@u4ssc/client/contract'
+import { JsonFeedSchema } from '@u4ssc/client/meetings'
 import { LANGUAGES } from '@u4ssc/domain'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
@@ -22,12 +22,16 @@ beforeAll(async () => {
   app = await openTestApp()
   await publishFirstLetter(app)
   const editor = app.clientOf(await app.signInAs('editor'))
-  const draft = await editor.createDraft({ meeting: 'u4ssc-6' })
+  const draft = await editor.drafts.create({ meeting: 'u4ssc-6' })
   const corrections = [
     { pointer: '/meetings/0/joining', value: SECRET, note: 'It takes place online' },
     { pointer: '/meetings/0/fee', value: 'paid', note: 'Costs & <services> are shared' },
   ]
-  await editor.changeDraft(draft.id, { version: draft.version, corrections, acknowledgements: [] })
+  await editor.drafts.update(draft.id, {
+    version: draft.version,
+    corrections,
+    acknowledgements: [],
+  })
   await publishReviewed(editor, draft.id)
 })
 afterAll(() => app.close())

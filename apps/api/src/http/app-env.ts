@@ -1,6 +1,7 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { HttpBindings } from '@hono/node-server'
-import type { Person, ServiceKey } from '@u4ssc/client/contract'
+import type { Person } from '@u4ssc/client/people'
+import type { ServiceKey } from '@u4ssc/client/platform'
 
 /** Context of every handler. */
 export interface AppEnv {

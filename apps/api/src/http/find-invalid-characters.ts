@@ -1,4 +1,4 @@
-import type { FieldError } from '@u4ssc/client/contract'
+import type { FieldError } from '@u4ssc/client/responses'
 import { toPointer } from './json-pointer'
 
 /** NUL and unpaired surrogates: valid in JSON, but not in database text. */

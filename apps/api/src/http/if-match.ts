@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import type { AppEnv } from './app-env'
 import { Problem } from './problems'
-import type { ProblemCode } from '@u4ssc/client/contract'
+import type { ProblemCode } from '@u4ssc/client/responses'
 
 /** The header of a request that changes something with a version. */
 export const IfMatchHeaderSchema = z.object({

@@ -1,5 +1,5 @@
-import { PROBLEMS, ProblemSchema, typeOfProblem } from '@u4ssc/client/contract'
-import type { Difference, FieldError, ProblemBody, ProblemCode } from '@u4ssc/client/contract'
+import { PROBLEMS, ProblemSchema, typeOfProblem } from '@u4ssc/client/responses'
+import type { Difference, FieldError, ProblemBody, ProblemCode } from '@u4ssc/client/responses'
 import type { Context } from 'hono'
 import type { AppEnv } from './app-env'
 

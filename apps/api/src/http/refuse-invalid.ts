@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { FieldError } from '@u4ssc/client/contract'
+import type { FieldError } from '@u4ssc/client/responses'
 import { findInvalidCharacters } from './find-invalid-characters'
 import { toPointer } from './json-pointer'
 import { Problem } from './problems'

@@ -17,7 +17,7 @@ function create(text: string, key: string, by = cookie) {
 }
 
 async function countDrafts(): Promise<number> {
-  return (await app.clientOf(cookie).listDrafts({ limit: 100 })).items.length
+  return (await app.clientOf(cookie).drafts.list({ limit: 100 })).items.length
 }
 
 describe('Idempotency-Key', () => {
@@ -43,7 +43,7 @@ describe('Idempotency-Key', () => {
 
   it('lets a request that was refused be sent again', async () => {
     const editor = app.clientOf(cookie)
-    const draft = await editor.createDraft({ text: letterFor('355', 'Ninth') })
+    const draft = await editor.drafts.create({ text: letterFor('355', 'Ninth') })
     const { version = 1, hash: reviewed } = (await confirmAll(editor, draft.id)) ?? {}
     const publish = (sent: number) =>
       app.request(

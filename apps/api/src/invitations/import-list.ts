@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { MAX_INVITATION_IMPORT_ROWS } from '@u4ssc/client/contract'
+import { MAX_INVITATION_IMPORT_ROWS } from '@u4ssc/client/invitations'
 import type {
   InvitationImport,
   InvitationImportOutcome,
   InvitationRowResult,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/invitations'
 import type { Readers } from '@u4ssc/documents/isolated'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'

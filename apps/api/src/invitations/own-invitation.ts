@@ -1,10 +1,7 @@
 import type { z } from 'zod'
-import { OwnInvitationSchema } from '@u4ssc/client/contract'
-import type {
-  InvitedApplicationSchema,
-  OwnInvitation,
-  RegistrationConfirmed,
-} from '@u4ssc/client/contract'
+import { OwnInvitationSchema } from '@u4ssc/client/invitations'
+import type { InvitedApplicationSchema, OwnInvitation } from '@u4ssc/client/invitations'
+import type { RegistrationConfirmed } from '@u4ssc/client/registrations'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findLink, makeLink } from '../mail/index'

@@ -1,6 +1,6 @@
 import type { Capacity, Language } from '@u4ssc/domain'
-import { MeetingInvitationRequestSchema } from '@u4ssc/client/contract'
-import type { InvitationRowResult } from '@u4ssc/client/contract'
+import { MeetingInvitationRequestSchema } from '@u4ssc/client/invitations'
+import type { InvitationRowResult } from '@u4ssc/client/invitations'
 import { columnsOf } from './columns'
 import type { Column } from './columns'
 import { capacityNamed, countryNamed, languageNamed } from '../list-files/find-code-by-name'

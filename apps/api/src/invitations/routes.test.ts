@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { eq } from 'drizzle-orm'
+import { MessagePreviewSchema } from '@u4ssc/client/emails'
 import {
   InvitationImportOutcomeSchema,
   MeetingInvitationPageSchema,
   MeetingInvitationSchema,
-  MessagePreviewSchema,
   OwnInvitationSchema,
-  RegistrantSchema,
-  RegistrationConfirmedSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/invitations'
+import { RegistrantSchema, RegistrationConfirmedSchema } from '@u4ssc/client/registrations'
 import { applicationOf, applyAs, openRegistration, registerAs } from '../../test/register'
 import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'

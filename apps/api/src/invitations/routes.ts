@@ -9,8 +9,8 @@ import {
   MeetingInvitationRequestSchema,
   MeetingInvitationSchema,
   OwnInvitationSchema,
-  RegistrationConfirmedSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/invitations'
+import { RegistrationConfirmedSchema } from '@u4ssc/client/registrations'
 import type { Readers } from '@u4ssc/documents/isolated'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'

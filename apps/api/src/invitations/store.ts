@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
-import type { MeetingInvitation } from '@u4ssc/client/contract'
+import type { MeetingInvitation } from '@u4ssc/client/invitations'
 import type { Database } from '../db/index'
 import { registrations, meetingInvitations } from '../db/tables/index'
 import type { MeetingInvitationRow } from '../db/tables/index'

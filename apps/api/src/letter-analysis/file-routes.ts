@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { DocumentAnswerSchema, DocumentRequestSchema } from '@u4ssc/client/contract'
+import { DocumentAnswerSchema, DocumentRequestSchema } from '@u4ssc/client/documents'
 import type { Readers } from '@u4ssc/documents/isolated'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client/contract'
+import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client/circulars'
 import { LETTER } from '../../test/letters'
 import { openTestApp, post } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
@@ -13,10 +13,10 @@ afterAll(() => app.close())
 describe('POST /v1/readings', () => {
   it('reads a letter for anyone and keeps nothing', async () => {
     const client = app.clientOf()
-    const reading = await client.readCircular({ text: LETTER })
+    const reading = await client.circulars.read({ text: LETTER })
     expect(reading.circular.issuedOn).toBe('2021-10-13')
     expect(reading.meetings).toHaveLength(1)
-    expect((await client.listCirculars()).items).toEqual([])
+    expect((await client.circulars.list()).items).toEqual([])
   })
 
   it.each([

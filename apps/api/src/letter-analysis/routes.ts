@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { ReadingSchema } from '@u4ssc/domain'
-import { ReadingRequestSchema } from '@u4ssc/client/contract'
+import { ReadingRequestSchema } from '@u4ssc/client/circulars'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { placeOf } from '../http/middleware/client-address'
 import { createRouter } from '../http/create-router'

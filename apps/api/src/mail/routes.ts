@@ -6,13 +6,13 @@ import {
   MessagePreviewSchema,
   MessageQuerySchema,
   MessageSummarySchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/emails'
 import type {
   EmailHealth,
   MessagePreview,
   MessageState,
   MessageSummary,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/emails'
 import { recordAct } from '../audit/index'
 import { addHours } from '../clock'
 import { jsonAnswer } from '../http/bodies'

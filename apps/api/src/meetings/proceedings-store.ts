@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { and, asc, desc, eq, gt, isNull, or } from 'drizzle-orm'
-import type { Proceedings } from '@u4ssc/client/contract'
+import type { Proceedings } from '@u4ssc/client/meetings'
 import { toDate } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'

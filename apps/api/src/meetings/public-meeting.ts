@@ -3,13 +3,13 @@ import {
   MeetingSummarySchema,
   PublicMeetingSchema,
   PublishedMeetingSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/meetings'
 import type {
   MeetingRecord,
   MeetingSummary,
   PublicMeeting,
   PublishedMeeting,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/meetings'
 import { joiningRevealedAt, registrationStatus } from '@u4ssc/domain/meetings'
 import type { Evidence, Meeting } from '@u4ssc/domain'
 import { toProceedings } from './proceedings-store'

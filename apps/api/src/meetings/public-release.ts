@@ -1,11 +1,11 @@
 import { changesFor, compareMeetings } from '@u4ssc/domain/meetings'
-import { PublishedReleaseSchema } from '@u4ssc/client/contract'
+import { PublishedReleaseSchema } from '@u4ssc/client/meetings'
 import type {
   PublishedRelease,
   Release,
   ReleaseComparison,
   ReleaseSummary,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/meetings'
 import { toPublicMeeting } from './public-meeting'
 import type { ReleaseRow } from './release-store'
 

@@ -1,11 +1,11 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import {
-  PageQuerySchema,
   PublishedReleaseSchema,
   ReleaseComparisonSchema,
   ReleasePageSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/meetings'
+import { PageQuerySchema } from '@u4ssc/client/responses'
 import { toDate } from '../clock'
 import type { Database } from '../db/index'
 import { jsonAnswer, unchanged } from '../http/bodies'

@@ -1,4 +1,4 @@
-import { MeetingPageSchema } from '@u4ssc/client/contract'
+import { MeetingPageSchema } from '@u4ssc/client/meetings'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { letterFor, letterFrom } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
@@ -16,7 +16,7 @@ afterAll(() => app.close())
 
 describe('GET /v1/meetings/:slug', () => {
   it('states the facts of the sixth meeting as its letter does', async () => {
-    const published = await app.clientOf().findMeeting('u4ssc-6')
+    const published = await app.clientOf().meetings.get('u4ssc-6')
     expect(published?.meeting).toMatchObject({
       ordinal: 6,
       mode: 'virtual',
@@ -37,8 +37,8 @@ describe('GET /v1/meetings/:slug', () => {
 
   it('points each fact at the words of the letter, by pointers within the meeting', async () => {
     const client = app.clientOf()
-    const published = await client.findMeeting('u4ssc-6')
-    const letter = await client.findCircular(published?.letter?.id ?? '')
+    const published = await client.meetings.get('u4ssc-6')
+    const letter = await client.circulars.get(published?.letter?.id ?? '')
     const [span] = published?.evidence['/registration/required']?.spans ?? []
     expect(span?.paragraph).toBe('6')
     expect(letter?.text.slice(span?.start, span?.end)).toContain('mandatory')
@@ -61,7 +61,7 @@ describe('GET /v1/meetings/:slug', () => {
       requestId: response.headers.get('x-request-id'),
       errors: [],
     })
-    expect(await app.clientOf().findMeeting('u4ssc-99')).toBeUndefined()
+    expect(await app.clientOf().meetings.get('u4ssc-99')).toBeUndefined()
   })
 })
 
@@ -93,12 +93,12 @@ describe('GET /v1/meetings', () => {
     expect((await app.request('/v1/meetings')).headers.get('etag')).not.toBe(before)
 
     const client = app.clientOf()
-    const all = await client.listMeetings()
+    const all = await client.meetings.list()
     expect(all.items).toHaveLength(3)
     expect(all.nextCursor).toBeNull()
 
-    const first = await client.listMeetings({ limit: 2 })
-    const rest = await client.listMeetings({ limit: 2, cursor: first.nextCursor ?? '' })
+    const first = await client.meetings.list({ limit: 2 })
+    const rest = await client.meetings.list({ limit: 2, cursor: first.nextCursor ?? '' })
     expect([...first.items, ...rest.items]).toEqual(all.items)
     expect(rest.nextCursor).toBeNull()
   })

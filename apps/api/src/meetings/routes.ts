@@ -4,7 +4,7 @@ import {
   MeetingPageSchema,
   MeetingQuerySchema,
   PublishedMeetingSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/meetings'
 import type { MeetingPhase } from '@u4ssc/domain/meetings'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNull, max, sql } from 'drizzle-orm'
 import type { RegistrationFormFacts } from '@u4ssc/domain/meetings'
 import type { Circular, Evidence, Meeting } from '@u4ssc/domain'
-import type { Release } from '@u4ssc/client/contract'
+import type { Release } from '@u4ssc/client/meetings'
 import {
   circulars,
   proceedings,

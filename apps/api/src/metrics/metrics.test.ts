@@ -38,7 +38,9 @@ describe('GET /metrics', () => {
 
   it('counts what waits in the outbox and in the queue, and what is cached', async () => {
     await app.request('/v1/meetings')
-    await app.clientOf().subscribe({ email: 'ana@example.org', language: 'es', meeting: 'u4ssc-6' })
+    await app
+      .clientOf()
+      .subscriptions.create({ email: 'ana@example.org', language: 'es', meeting: 'u4ssc-6' })
     const text = await (await app.request('/metrics', AUTHORIZED)).text()
     expect(text).toMatch(/^u4ssc_cached_responses [1-9]/m)
     expect(text).toMatch(/^u4ssc_messages\{state="queued"\} 1$/m)

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type {
-  AuditAction,
   NoticeApprovalSchema,
   NoticeChangeSchema,
   NoticeCreationSchema,
   NoticeState,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/emails'
+import type { AuditAction } from '@u4ssc/client/platform'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'

@@ -1,4 +1,4 @@
-import type { AudienceCount } from '@u4ssc/client/contract'
+import type { AudienceCount } from '@u4ssc/client/emails'
 import type { Database } from '../db/index'
 import { countAudience, EVERYBODY } from './list-audience'
 

@@ -5,7 +5,7 @@ import {
   NoticeChangeSchema,
   NoticeSchema,
   NoticeVersionSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/emails'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { IfMatchHeaderSchema } from '../http/if-match'
 import { idOf } from '../http/path-params'

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
-import type { AudienceCount, NoticeAudience } from '@u4ssc/client/contract'
+import type { AudienceCount, NoticeAudience } from '@u4ssc/client/emails'
 import type { Language } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import type { Addressee } from '../mail/index'

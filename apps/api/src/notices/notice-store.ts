@@ -1,5 +1,5 @@
 import { and, count, desc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
-import type { MessageState, NoticeState } from '@u4ssc/client/contract'
+import type { MessageState, NoticeState } from '@u4ssc/client/emails'
 import type { Database } from '../db/index'
 import { messages, notices } from '../db/tables/index'
 import type { NoticeRow } from '../db/tables/index'

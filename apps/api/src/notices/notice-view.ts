@@ -1,5 +1,5 @@
-import { NoticeSchema } from '@u4ssc/client/contract'
-import type { Notice } from '@u4ssc/client/contract'
+import { NoticeSchema } from '@u4ssc/client/emails'
+import type { Notice } from '@u4ssc/client/emails'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { createReleaseReader } from '../mail/index'

@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import type {
-  NoticePreview,
-  NoticePreviewQuerySchema,
-  NoticeRecipient,
-} from '@u4ssc/client/contract'
+import type { NoticePreview, NoticePreviewQuerySchema, NoticeRecipient } from '@u4ssc/client/emails'
 import type { Language } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { createReleaseReader, renderMessage } from '../mail/index'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { NoticeSchema } from '@u4ssc/client/contract'
-import type { Client, Notice, NoticeAudience } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
+import { NoticeSchema } from '@u4ssc/client/emails'
+import type { Notice, NoticeAudience, NoticeCreation } from '@u4ssc/client/emails'
 import { changeMeeting } from '../../test/change-meeting'
 import { openMailServer } from '../../test/open-mail-server'
 import type { MailServer } from '../../test/open-mail-server'
@@ -81,8 +82,8 @@ const followAs = (email: string, slug: string | null = 'u4ssc-6') =>
     createdAt: app.clock(),
     confirmedAt: app.clock(),
   })
-const compose = (change: Partial<Parameters<Client['composeNotice']>[0]> = {}) =>
-  editor.composeNotice({
+const compose = (change: Partial<NoticeCreation> = {}) =>
+  editor.notices.create({
     meeting: 'u4ssc-6',
     kind: 'notice',
     audience: CONFIRMED,
@@ -106,46 +107,46 @@ describe('a release', () => {
     await changeMeeting(app, { '/mode': 'hybrid' })
     expect(await receive(2)).toEqual(new Map())
 
-    const { items } = await editor.listNotices({ state: 'drafted' })
+    const { items } = await editor.notices.list({ state: 'drafted' })
     expect(items).toMatchObject([{ kind: 'changed', since: 1, release: 3, delivery: {} }])
     const { id, version } = NoticeSchema.parse(items[0])
     const words = { en: { text: 'Bring your badge.' } }
-    const changed = await editor.changeNotice(id, { version, audience: everybody(), words })
-    await editor.approveNotice(id, { version: changed.version })
+    const changed = await editor.notices.update(id, { version, audience: everybody(), words })
+    await editor.notices.approve(id, { version: changed.version })
     const arrived = await receive(3)
     expect([...arrived.keys()].sort()).toEqual(['ana@example.org', 'fay@example.org'])
     const french = arrived.get('ana@example.org')
     expect(french?.text?.match(/^•/gm)).toHaveLength(2)
     expect(french?.text).toContain('Bring your badge.')
     expect(french?.html).toContain('lang="en" dir="ltr">Bring your badge.')
-    expect(await editor.findNotice(id)).toMatchObject({ state: 'queued', delivery: { sent: 2 } })
+    expect(await editor.notices.get(id)).toMatchObject({ state: 'queued', delivery: { sent: 2 } })
   })
 
   it('meets the recall of the notice before: one draft remains, and nobody makes a mistake', async () => {
     for (const round of [1, 2, 3]) {
       await app.db.delete(notices)
       await changeMeeting(app, { '/title': `Round ${round}` })
-      const [own] = (await editor.listNotices({ meeting: 'u4ssc-6' })).items
+      const [own] = (await editor.notices.list({ meeting: 'u4ssc-6' })).items
       const { id = '', version = 0 } = own ?? {}
       const sendAt = addHours(app.clock(), 24)
-      const approved = await editor.approveNotice(id, { version, sendAt })
+      const approved = await editor.notices.approve(id, { version, sendAt })
       const [recall] = await Promise.all([
-        refusalOf(editor.recallNotice(id, approved.version)),
+        refusalOf(editor.notices.recall(id, approved.version)),
         changeMeeting(app, { '/title': `Round ${round}, again` }),
       ])
       expect(['nothing', '/problems/notice-state']).toContain(recall)
-      const { items } = await editor.listNotices({ meeting: 'u4ssc-6', state: 'drafted' })
+      const { items } = await editor.notices.list({ meeting: 'u4ssc-6', state: 'drafted' })
       expect(items).toHaveLength(1)
     }
   })
 
   it('that takes back the one before leaves nothing to tell', async () => {
-    const [before] = (await editor.listNotices()).items
+    const [before] = (await editor.notices.list()).items
     expect(before).toBeUndefined()
-    const fee = (await editor.findMeeting('u4ssc-6'))?.meeting.fee ?? null
+    const fee = (await editor.meetings.get('u4ssc-6'))?.meeting.fee ?? null
     await changeMeeting(app, { '/fee': fee === 'paid' ? 'free' : 'paid' })
     await changeMeeting(app, { '/fee': fee })
-    const { items } = await editor.listNotices()
+    const { items } = await editor.notices.list()
     expect(items).toMatchObject([{ state: 'discarded' }])
   })
 
@@ -154,9 +155,9 @@ describe('a release', () => {
     await followAs('fay@example.org')
     await receive()
     await changeMeeting(app, { '/status': 'cancelled' })
-    const [draft] = (await editor.listNotices({ state: 'drafted' })).items
+    const [draft] = (await editor.notices.list({ state: 'drafted' })).items
     expect(draft?.kind).toBe('cancelled')
-    await editor.approveNotice(draft?.id ?? '', { version: draft?.version ?? 0 })
+    await editor.notices.approve(draft?.id ?? '', { version: draft?.version ?? 0 })
     const arrived = await receive(2)
     const [file] = arrived.get('ana@example.org')?.attachments ?? []
     const text = file?.content.toString() ?? ''
@@ -175,7 +176,7 @@ describe('a notice', () => {
     await registerAs(app, 'ben@example.org', { language: 'ru' })
     await receive()
     const { id, version } = await compose()
-    await editor.approveNotice(id, { version })
+    await editor.notices.approve(id, { version })
     const arrived = await receive(2)
     expect(arrived.get('ana@example.org')?.subject).toBe('Les documents sont prêts')
     expect(arrived.get('ben@example.org')?.subject).toBe('Documents are ready')
@@ -190,7 +191,7 @@ describe('a notice', () => {
     await followAs('ana@example.org', null)
     await followAs('fay@example.org')
     const count = (audience: NoticeAudience) =>
-      editor.countAudience({ meeting: 'u4ssc-6', audience })
+      editor.notices.countAudience({ meeting: 'u4ssc-6', audience })
     expect(await count(everybody())).toEqual({
       people: 3,
       registrants: 2,
@@ -211,22 +212,22 @@ describe('a notice', () => {
     await receive()
     const draft = await compose()
     const sendAt = addHours(app.clock(), 24)
-    const approved = await editor.approveNotice(draft.id, { version: draft.version, sendAt })
+    const approved = await editor.notices.approve(draft.id, { version: draft.version, sendAt })
     expect(approved).toMatchObject({ state: 'approved', sendAt })
     await queueDueNotices(depsAt(23))
     expect(await receive(23)).toEqual(new Map())
-    const recalled = await editor.recallNotice(draft.id, approved.version)
+    const recalled = await editor.notices.recall(draft.id, approved.version)
     expect(recalled).toMatchObject({ state: 'drafted', sendAt: null })
     await queueDueNotices(depsAt(25))
-    const again = await editor.approveNotice(draft.id, { version: recalled.version, sendAt })
+    const again = await editor.notices.approve(draft.id, { version: recalled.version, sendAt })
     await queueDueNotices(depsAt(25))
     expect([...(await receive(26)).keys()]).toEqual(['ana@example.org'])
-    expect(await refusalOf(editor.discardNotice(draft.id, again.version))).toBe(
+    expect(await refusalOf(editor.notices.discard(draft.id, again.version))).toBe(
       '/problems/notice-state',
     )
     const other = await compose()
-    await editor.discardNotice(other.id, other.version)
-    expect(await refusalOf(editor.approveNotice(other.id, { version: 2 }))).toBe(
+    await editor.notices.discard(other.id, other.version)
+    expect(await refusalOf(editor.notices.approve(other.id, { version: 2 }))).toBe(
       '/problems/notice-state',
     )
   })
@@ -236,7 +237,7 @@ describe('a notice', () => {
     await receive()
     const { id, version } = await compose()
     const outcomes = await Promise.all(
-      [1, 2, 3].map(() => refusalOf(editor.approveNotice(id, { version }))),
+      [1, 2, 3].map(() => refusalOf(editor.notices.approve(id, { version }))),
     )
     expect(outcomes.sort()).toEqual(['/problems/notice-state', '/problems/notice-state', 'nothing'])
     expect((await receive(2)).size).toBe(1)
@@ -244,8 +245,8 @@ describe('a notice', () => {
 
   it('is not overwritten by who saw an earlier version', async () => {
     const { id, version } = await compose()
-    await editor.changeNotice(id, { version, audience: CONFIRMED, words: {} })
-    const late = editor.changeNotice(id, { version, audience: CONFIRMED, words: WORDS })
+    await editor.notices.update(id, { version, audience: CONFIRMED, words: {} })
+    const late = editor.notices.update(id, { version, audience: CONFIRMED, words: WORDS })
     expect(await refusalOf(late)).toBe('/problems/notice-changed')
     const path = `/v1/notices/${id}`
     const { headers } = await app.request(path, { headers: { cookie } })
@@ -266,30 +267,30 @@ describe('a notice', () => {
 
   it('is tried out by a mail to oneself, which no count has', async () => {
     const { id } = await compose()
-    const { to } = await editor.testNotice(id, 'fr')
+    const { to } = await editor.notices.test(id, 'fr')
     const arrived = await receive()
     expect(arrived.get(to)?.subject).toBe('[Essai] Les documents sont prêts')
-    expect(await editor.findNotice(id)).toMatchObject({ state: 'drafted', delivery: {} })
+    expect(await editor.notices.get(id)).toMatchObject({ state: 'drafted', delivery: {} })
   })
 
   it('is looked at as each will read it, with links that lead nowhere', async () => {
     const { id } = await compose({ kind: 'thanks', words: {} })
-    const arabic = await editor.previewNotice(id, { language: 'ar', reader: 'registrant' })
+    const arabic = await editor.notices.preview(id, { language: 'ar', reader: 'registrant' })
     expect(arabic.html).toContain('lang="ar" dir="rtl"')
     expect(arabic.text).toContain('/ar/registration?token=…')
-    const follower = await editor.previewNotice(id, { language: 'en', reader: 'follower' })
+    const follower = await editor.notices.preview(id, { language: 'en', reader: 'follower' })
     expect(follower.text).toContain('/unsubscribe/…')
     expect(follower.text).not.toContain('registration?token')
   })
 
   it('that is not there, or of a meeting that is not, is said so', async () => {
     const nobody: (() => Promise<unknown>)[] = [
-      () => editor.testNotice(NOBODY, 'en'),
-      () => editor.approveNotice(NOBODY, { version: 1 }),
-      () => editor.previewNotice(NOBODY, { language: 'en' }),
+      () => editor.notices.test(NOBODY, 'en'),
+      () => editor.notices.approve(NOBODY, { version: 1 }),
+      () => editor.notices.preview(NOBODY, { language: 'en' }),
     ]
     for (const ask of nobody) expect(await refusalOf(ask())).toBe('/problems/notice-not-found')
-    expect(await editor.findNotice(NOBODY)).toBeUndefined()
+    expect(await editor.notices.get(NOBODY)).toBeUndefined()
     expect(await refusalOf(compose({ meeting: 'u4ssc-99' }))).toBe('/problems/meeting-not-found')
     const bad = { meeting: 'u4ssc-6', kind: 'notice', audience: CONFIRMED, words: { en: {} } }
     const response = await app.request('/v1/notices', post(bad, { cookie }))
@@ -315,10 +316,10 @@ describe('speakers', () => {
     await changeMeeting(app, { '/speakers': [speaker], '/programme': [session] })
     const contact = { speaker: 's1', email: 'Sam@example.org', language: 'en' as const }
     const stranger = { ...contact, speaker: 's2' }
-    const wrong = editor.setSpeakerContacts('u4ssc-6', { items: [stranger] })
+    const wrong = editor.speakers.contacts.update('u4ssc-6', { items: [stranger] })
     expect(await refusalOf(wrong)).toBe('/problems/invalid-request')
-    await editor.setSpeakerContacts('u4ssc-6', { items: [contact] })
-    expect(await editor.findSpeakerContacts('u4ssc-6')).toEqual({
+    await editor.speakers.contacts.update('u4ssc-6', { items: [contact] })
+    expect(await editor.speakers.contacts.get('u4ssc-6')).toEqual({
       items: [{ ...contact, email: 'sam@example.org' }],
     })
     const { id, version } = await compose({
@@ -326,12 +327,12 @@ describe('speakers', () => {
       words: {},
       audience: { ...CONFIRMED, registrants: null, speakers: true },
     })
-    await editor.approveNotice(id, { version })
+    await editor.notices.approve(id, { version })
     const mail = (await receive()).get('sam@example.org')
     expect(mail?.text).toContain('• Opening words (chair), Tuesday, 7 December 2021, 10:00–10:30')
     expect(mail?.attachments.map(({ contentType }) => contentType)).toContain('text/calendar')
-    await editor.setSpeakerContacts('u4ssc-6', { items: [] })
-    expect(await editor.findSpeakerContacts('u4ssc-6')).toEqual({ items: [] })
+    await editor.speakers.contacts.update('u4ssc-6', { items: [] })
+    expect(await editor.speakers.contacts.get('u4ssc-6')).toEqual({ items: [] })
   })
 })
 

@@ -12,7 +12,7 @@ import {
   NoticeSchema,
   NoticeTestedSchema,
   NoticeTestSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/emails'
 import type { AppEnv } from '../http/app-env'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'

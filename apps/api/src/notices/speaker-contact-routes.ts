@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { SpeakerContactsSchema } from '@u4ssc/client/contract'
+import { SpeakerContactsSchema } from '@u4ssc/client/speakers'
 import { recordAct } from '../audit/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, asc, eq, notInArray } from 'drizzle-orm'
-import type { SpeakerContacts } from '@u4ssc/client/contract'
+import type { SpeakerContacts } from '@u4ssc/client/speakers'
 import type { Database } from '../db/index'
 import { speakerContacts } from '../db/tables/index'
 

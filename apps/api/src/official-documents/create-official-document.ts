@@ -1,4 +1,4 @@
-import type { OfficialDocumentKind } from '@u4ssc/client/contract'
+import type { OfficialDocumentKind } from '@u4ssc/client/registrations'
 import { newCode } from '../readable-codes/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { PassportDetails, VisaDecisionSchema } from '@u4ssc/client/contract'
+import type { PassportDetails, VisaDecisionSchema } from '@u4ssc/client/registrations'
 import { recordAct } from '../audit/index'
 import { Problem } from '../http/problems'
 import { queueMessage } from '../mail/index'

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { OwnRegistrationSchema, PassportDetailsSchema } from '@u4ssc/client/contract'
+import { OwnRegistrationSchema, PassportDetailsSchema } from '@u4ssc/client/registrations'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'

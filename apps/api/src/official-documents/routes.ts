@@ -4,7 +4,7 @@ import {
   OfficialDocumentCheckSchema,
   VisaRequestListSchema,
   VisaDecisionSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/registrations'
 import { readCode } from '../readable-codes/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'

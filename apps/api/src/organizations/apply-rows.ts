@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { isOverlapping, isSameLine } from '@u4ssc/client/contract'
-import type { OrganizationRowResult, OrganizationMembership } from '@u4ssc/client/contract'
+import { isOverlapping, isSameLine } from '@u4ssc/client/organizations'
+import type { OrganizationRowResult, OrganizationMembership } from '@u4ssc/client/organizations'
 import { fold } from '../list-files/find-code-by-name'
 import { mainName } from './find-by-name'
 import type { Given, ReadRow } from './read-rows'

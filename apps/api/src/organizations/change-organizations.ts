@@ -1,11 +1,11 @@
 import type { z } from 'zod'
-import { OrganizationEntrySchema } from '@u4ssc/client/contract'
+import { OrganizationEntrySchema } from '@u4ssc/client/organizations'
 import type {
   OrganizationChangeSchema,
   OrganizationCreationSchema,
   OrganizationEntry,
   OrganizationMerger,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/organizations'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@u4ssc/domain'
-import type { OrganizationEntry, OrganizationNames } from '@u4ssc/client/contract'
+import type { OrganizationEntry, OrganizationNames } from '@u4ssc/client/organizations'
 import { fold } from '../list-files/find-code-by-name'
 
 type Named = Pick<OrganizationEntry, 'code' | 'names' | 'shortName' | 'alsoKnownAs'>

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { MAX_ORGANIZATION_IMPORT_ROWS } from '@u4ssc/client/contract'
+import { MAX_ORGANIZATION_IMPORT_ROWS } from '@u4ssc/client/organizations'
 import type {
   OrganizationRowResult,
   OrganizationImport,
   OrganizationImportOutcome,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/organizations'
 import type { Readers } from '@u4ssc/documents/isolated'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'

@@ -1,7 +1,7 @@
 import { decideEligibility } from '@u4ssc/domain/eligibility'
 import type { Applicant, Decision, EntityMembership } from '@u4ssc/domain/eligibility'
 import type { ParticipationPolicy } from '@u4ssc/domain'
-import type { OrganizationEntry } from '@u4ssc/client/contract'
+import type { OrganizationEntry } from '@u4ssc/client/organizations'
 import type { Database } from '../db/index'
 import { findByName } from './store'
 

@@ -1,5 +1,5 @@
-import { isOverlapping, isSameLine } from '@u4ssc/client/contract'
-import type { OrganizationMembership } from '@u4ssc/client/contract'
+import { isOverlapping, isSameLine } from '@u4ssc/client/organizations'
+import type { OrganizationMembership } from '@u4ssc/client/organizations'
 import { fold } from '../list-files/find-code-by-name'
 import type { Entry } from './store'
 

@@ -1,6 +1,6 @@
 import { CalendarDateSchema } from '@u4ssc/domain'
-import { MEMBERSHIP_KINDS, SECTORS } from '@u4ssc/client/contract'
-import type { MembershipKind, Sector } from '@u4ssc/client/contract'
+import { MEMBERSHIP_KINDS, SECTORS } from '@u4ssc/client/organizations'
+import type { MembershipKind, Sector } from '@u4ssc/client/organizations'
 import { capacityNamed, fold } from '../list-files/find-code-by-name'
 
 /** Names of kinds of memberships, in addition to those of the domain such as "Sector Members". */

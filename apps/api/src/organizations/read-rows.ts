@@ -1,11 +1,11 @@
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
-import { faultOfMembership, OrganizationCreationSchema } from '@u4ssc/client/contract'
+import { faultOfMembership, OrganizationCreationSchema } from '@u4ssc/client/organizations'
 import type {
   OrganizationRowResult,
   OrganizationMembership,
   OrganizationNames,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/organizations'
 import { countryNamed } from '../list-files/find-code-by-name'
 import { columnsOf } from './columns'
 import type { Column } from './columns'

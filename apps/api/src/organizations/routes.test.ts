@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { OrganizationPageSchema } from '@u4ssc/client/contract'
-import type { OrganizationChange, OrganizationCreation } from '@u4ssc/client/contract'
+import { OrganizationPageSchema } from '@u4ssc/client/organizations'
+import type { OrganizationChange, OrganizationCreation, OrganizationQuery } from '@u4ssc/client/organizations'
 import { openTestApp, sending } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { applicationOf, openRegistration } from '../../test/register'
@@ -29,11 +29,11 @@ const ACME: OrganizationCreation = {
   memberships: [member('2015-01-01')],
 }
 const add = (change: Partial<OrganizationCreation> = {}) =>
-  registrar().createOrganization({ ...ACME, ...change })
+  registrar().organizations.create({ ...ACME, ...change })
 const change = (version: number, more: Partial<OrganizationChange> = {}) =>
-  registrar().changeOrganization('ACME', { ...ACME, version, ...more })
-const codesOf = async (query: Parameters<ReturnType<typeof registrar>['listOrganizations']>[0]) =>
-  (await app.clientOf().listOrganizations(query)).items.map(({ code }) => code)
+  registrar().organizations.update('ACME', { ...ACME, version, ...more })
+const codesOf = async (query: OrganizationQuery) =>
+  (await app.clientOf().organizations.list(query)).items.map(({ code }) => code)
 
 describe('the list of organizations', () => {
   it('is for anyone to search, by any name and by what holds on a day', async () => {
@@ -57,7 +57,7 @@ describe('the list of organizations', () => {
   it('goes on page after page, and answers what was changed at once', async () => {
     await add()
     await add({ code: 'ZED', names: { en: 'Zed' } })
-    const first = await app.clientOf().listOrganizations({ limit: 1 })
+    const first = await app.clientOf().organizations.list({ limit: 1 })
     const rest = { limit: 1, cursor: first.nextCursor ?? '' }
     expect(await codesOf(rest)).toEqual(['ZED'])
     const read = () => app.request('/v1/organizations')
@@ -117,13 +117,13 @@ describe('an organization', () => {
     const late = sending('PUT', { ...ACME, version: 2 }, { cookie, 'if-match': '"1"' })
     expect((await app.request('/v1/organizations/ACME', late)).status).toBe(412)
     const owner = app.clientOf(await app.signInAs('owner'))
-    const { items } = await owner.listAudit({ action: 'change-organization' })
+    const { items } = await owner.audit.list({ action: 'change-organization' })
     expect(items[0]).toMatchObject({
       subject: 'organizations/ACME',
       before: { version: 1 },
       after: { version: 2, memberships: [{ until: '2022-01-01' }] },
     })
-    expect(await app.clientOf().findOrganization('NOBODY')).toBeUndefined()
+    expect(await app.clientOf().organizations.get('NOBODY')).toBeUndefined()
   })
 
   it('takes over what a duplicate of it has, which is gone then', async () => {
@@ -133,7 +133,10 @@ describe('an organization', () => {
       names: { en: 'Acme Telecommunications', ru: 'Акме' },
       memberships: [member('2017-01-01', '2020-01-01'), { kind: 'partner', from: '2021-01-01' }],
     })
-    const merged = await registrar().mergeOrganizations('ACME', { version: 1, duplicate: 'ACME-2' })
+    const merged = await registrar().organizations.merge('ACME', {
+      version: 1,
+      duplicate: 'ACME-2',
+    })
     expect(merged).toMatchObject({
       version: 2,
       names: { en: 'Acme Telecom', fr: 'Acmé Télécom', ru: 'Акме' },
@@ -141,7 +144,7 @@ describe('an organization', () => {
       memberships: [member('2015-01-01', '2020-01-01'), { kind: 'partner', until: null }],
     })
     expect(await codesOf({ q: 'telecommunications' })).toEqual(['ACME'])
-    const gone = registrar().mergeOrganizations('ACME', { version: 2, duplicate: 'ACME-2' })
+    const gone = registrar().organizations.merge('ACME', { version: 2, duplicate: 'ACME-2' })
     await expect(gone).rejects.toMatchObject({ errors: [{ pointer: '/duplicate' }] })
   })
 })
@@ -196,7 +199,7 @@ describe('what an organization is', () => {
 
 describe('a list that is taken in', () => {
   const take = (lines: readonly string[], dryRun: boolean) =>
-    registrar().importOrganizations({
+    registrar().organizations.import({
       file: { name: 'list.csv', content: Buffer.from(lines.join('\n')).toString('base64') },
       language: 'en',
       dryRun,
@@ -232,12 +235,12 @@ describe('a list that is taken in', () => {
     expect(await resultsOf(lines, true)).toEqual(results)
     expect(await codesOf({})).toEqual(['ACME'])
     expect(await resultsOf(lines, false)).toEqual(results)
-    expect(await app.clientOf().findOrganization('BETA')).toMatchObject({
+    expect(await app.clientOf().organizations.get('BETA')).toMatchObject({
       names: { en: 'Beta University', fr: 'Université Beta' },
       ...{ country: 'CO', website: 'https://beta.example/', version: 1 },
       memberships: [{ kind: 'academia' }, { kind: 'partner', until: '2022-01-01' }],
     })
-    expect(await app.clientOf().findOrganization('ACME')).toMatchObject({
+    expect(await app.clientOf().organizations.get('ACME')).toMatchObject({
       version: 2,
       memberships: [member('2015-01-01', '2022-01-01')],
     })
@@ -258,14 +261,14 @@ describe('a list that is taken in', () => {
     const csv = await (await app.request('/v1/organizations.csv')).text()
     expect(csv).toContain(`"'=HYPERLINK(""x"")"`)
     expect(csv.trim().split('\r\n')).toHaveLength(4)
-    const before = await app.clientOf().listOrganizations()
+    const before = await app.clientOf().organizations.list()
     expect((await take([csv], false)).counts).toEqual({ unchanged: 3 })
     await app.db.delete(organizations)
     expect((await take([csv], false)).counts).toEqual({
       'new-organization': 2,
       'new-membership': 1,
     })
-    const after = await app.clientOf().listOrganizations()
+    const after = await app.clientOf().organizations.list()
     const anyTime = (items: typeof after.items) =>
       items.map((entry) => ({ ...entry, updatedAt: '' }))
     expect(anyTime(after.items)).toEqual(anyTime(before.items))

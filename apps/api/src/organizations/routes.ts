@@ -12,7 +12,7 @@ import {
   OrganizationMergerSchema,
   OrganizationPageSchema,
   OrganizationQuerySchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/organizations'
 import type { Readers } from '@u4ssc/documents/isolated'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'

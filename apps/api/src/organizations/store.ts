@@ -3,7 +3,7 @@ import type {
   OrganizationEntry,
   OrganizationFilter,
   OrganizationMembership,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/organizations'
 import type { Database } from '../db/index'
 import { fold } from '../list-files/find-code-by-name'
 import { knownAs, mainName } from './find-by-name'

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@u4ssc/domain'
-import type { OrganizationEntry } from '@u4ssc/client/contract'
+import type { OrganizationEntry } from '@u4ssc/client/organizations'
 import { csvCell } from '../list-files/csv-cell'
 
 const COLUMNS = [

@@ -29,8 +29,8 @@ afterAll(async () => {
 })
 
 async function add(email: string) {
-  const { token } = await app.clientOf(owner).invite({ email, role: 'editor' })
-  return app.clientOf().acceptInvitation({ token, name: email, password: OLD })
+  const { token } = await app.clientOf(owner).people.invitations.create({ email, role: 'editor' })
+  return app.clientOf().people.invitations.accept({ token, name: email, password: OLD })
 }
 
 const signIn = (email: string, password: string) =>
@@ -62,11 +62,11 @@ it('who forgot the password sets another by the link of a mail, once, and is sig
     { subject: 'Réinitialisation du mot de passe du tableau de bord' },
   ])
   expect((await renew(token)).status).toBe(204)
-  await expect(elsewhere.whoAmI()).rejects.toMatchObject({ status: 401 })
+  await expect(elsewhere.account.get()).rejects.toMatchObject({ status: 401 })
   expect((await signIn('eva@example.org', OLD)).status).toBe(401)
   expect((await signIn('eva@example.org', NEW)).status).toBe(200)
   expect((await renew(token, 'a third one, long enough')).status).toBe(403)
-  const { items } = await app.clientOf(owner).listAudit({ action: 'reset-password' })
+  const { items } = await app.clientOf(owner).audit.list({ action: 'reset-password' })
   expect(items).toHaveLength(1)
 })
 
@@ -83,7 +83,7 @@ it('one link used makes the others void, and of two at once one sets the passwor
 
 it('the answer is the same for strangers and for who may not sign in, who get no mail', async () => {
   const { id, role } = await add('lee@example.org')
-  await app.clientOf(owner).changePerson(id, { role, active: false })
+  await app.clientOf(owner).people.update(id, { role, active: false })
   for (const email of ['lee@example.org', 'nobody@example.org']) {
     const answer = await ask(email)
     expect([answer.status, await answer.text()]).toEqual([202, ''])
@@ -115,8 +115,8 @@ it('a second factor is asked for after it as before', async () => {
   await add('ola@example.org')
   const cookie = cookieOf(await signIn('ola@example.org', OLD))
   const client = app.clientOf(cookie)
-  const { secret, recoveryCodes } = await client.beginSecondFactor({ password: OLD })
-  await client.confirmSecondFactor({ code: timedCode(secret) })
+  const { secret, recoveryCodes } = await client.account.secondFactor.create({ password: OLD })
+  await client.account.secondFactor.confirm({ code: timedCode(secret) })
   await ask('ola@example.org')
   const [token = ''] = await receive()
   expect((await renew(token)).status).toBe(204)
@@ -131,8 +131,8 @@ it('registrars do not see the link in the outbox, though no mail server is set',
   await add('pia@example.org')
   await ask('pia@example.org')
   const registrar = app.clientOf(await app.signInAs('registrar'))
-  const { items } = await registrar.listMessages({})
+  const { items } = await registrar.emails.list({})
   const mail = items.find(({ to }) => to === 'pia@example.org')
-  const preview = await registrar.previewMessage(mail?.id ?? '')
+  const preview = await registrar.emails.get(mail?.id ?? '')
   expect(preview?.text).toContain('/admin/#/new-password?token=…')
 })

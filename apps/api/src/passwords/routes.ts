@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { PasswordLinkRequestSchema, PasswordRenewalSchema } from '@u4ssc/client/contract'
+import { PasswordLinkRequestSchema, PasswordRenewalSchema } from '@u4ssc/client/people'
 import { jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'

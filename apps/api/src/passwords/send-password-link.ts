@@ -1,4 +1,4 @@
-import type { PasswordLinkRequest } from '@u4ssc/client/contract'
+import type { PasswordLinkRequest } from '@u4ssc/client/people'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { isBelowEmailLimit, queueMessage } from '../mail/index'

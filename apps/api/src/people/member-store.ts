@@ -1,5 +1,5 @@
 import { and, asc, eq, ne, or } from 'drizzle-orm'
-import type { Member, MemberChange } from '@u4ssc/client/contract'
+import type { Member, MemberChange } from '@u4ssc/client/people'
 import { toDate } from '../clock'
 import type { Database } from '../db/index'
 import { sessions, users } from '../db/tables/index'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
-import type { Person } from '@u4ssc/client/contract'
+import type { Person } from '@u4ssc/client/people'
 import { toDate } from '../clock'
 import type { Database } from '../db/index'
 import { accounts, firstOwnerLinks, users } from '../db/tables/index'

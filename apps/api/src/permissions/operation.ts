@@ -1,6 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import type { Context } from 'hono'
-import type { Person } from '@u4ssc/client/contract'
+import type { Person } from '@u4ssc/client/people'
 import { checkJson } from '../http/middleware/check-json'
 import { limitWrites } from '../http/middleware/limit-writes'
 import { Problem } from '../http/problems'

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { ROLES, SCOPES } from '@u4ssc/client/contract'
+import { ROLES } from '@u4ssc/client/people'
+import { SCOPES } from '@u4ssc/client/platform'
 import { EVERYBODY, MAY } from '../../test/access-table'
 import type { Actor } from '../../test/access-table'
 import { openTestApp, sending } from '../../test/open-test-app'
@@ -19,7 +20,7 @@ beforeAll(async () => {
   for (const role of ROLES) credentials.set(role, { cookie: await app.signInAs(role) })
   const owner = app.clientOf(credentials.get('owner')?.['cookie'])
   for (const scope of SCOPES) {
-    const { secret } = await owner.createKey({ name: scope, scopes: [scope] })
+    const { secret } = await owner.keys.create({ name: scope, scopes: [scope] })
     credentials.set(scope, { authorization: `Bearer ${secret}` })
   }
 })

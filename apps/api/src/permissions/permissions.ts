@@ -1,4 +1,5 @@
-import type { Role, Scope } from '@u4ssc/client/contract'
+import type { Role } from '@u4ssc/client/people'
+import type { Scope } from '@u4ssc/client/platform'
 
 const WRITERS = ['owner', 'editor'] as const
 const READERS = ['owner', 'editor', 'reader'] as const

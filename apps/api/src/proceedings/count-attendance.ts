@@ -1,6 +1,6 @@
 import { asc, count, eq, sum } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
-import type { AttendanceCount } from '@u4ssc/client/contract'
+import type { AttendanceCount } from '@u4ssc/client/meetings'
 import type { Database } from '../db/index'
 import { attendance, unnamedAttendance, registrations } from '../db/tables/index'
 

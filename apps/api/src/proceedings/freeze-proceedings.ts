@@ -1,5 +1,5 @@
-import { PROCEEDINGS_VERSION, ProceedingsRecordSchema } from '@u4ssc/client/contract'
-import type { FreezeRequest, Proceedings, ProceedingsRecord } from '@u4ssc/client/contract'
+import { PROCEEDINGS_VERSION, ProceedingsRecordSchema } from '@u4ssc/client/meetings'
+import type { FreezeRequest, Proceedings, ProceedingsRecord } from '@u4ssc/client/meetings'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'

@@ -1,5 +1,5 @@
-import { ProceedingsPreviewSchema } from '@u4ssc/client/contract'
-import type { ProceedingsPreview } from '@u4ssc/client/contract'
+import { ProceedingsPreviewSchema } from '@u4ssc/client/meetings'
+import type { ProceedingsPreview } from '@u4ssc/client/meetings'
 import {
   findLatestRelease,
   listProceedings,

@@ -1,4 +1,4 @@
-import type { Proceedings, ReopeningRequest } from '@u4ssc/client/contract'
+import type { Proceedings, ReopeningRequest } from '@u4ssc/client/meetings'
 import { recordAct } from '../audit/index'
 import { Problem } from '../http/problems'
 import {

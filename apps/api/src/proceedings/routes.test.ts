@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ProceedingsRecordSchema } from '@u4ssc/client/contract'
 import type { Client } from '@u4ssc/client'
+import { ProceedingsRecordSchema } from '@u4ssc/client/meetings'
 import { changeMeeting } from '../../test/change-meeting'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
@@ -53,15 +53,15 @@ afterAll(async () => {
 
 function checkIn() {
   const at = { sitting: '2021-12-07', session: null, at: '2021-12-07T08:55:00.000Z' }
-  return registrar.checkIn(SLUG, {
+  return registrar.checkIns.create(SLUG, {
     checkIns: codes.map((code) => ({ id: randomUUID(), code, ...at })),
   })
 }
 
 async function correct(id: string, pointer: string, value: string) {
-  const { version = 0 } = (await editor.findDraft(id)) ?? {}
+  const { version = 0 } = (await editor.drafts.get(id)) ?? {}
   const corrections = [{ pointer: `/meetings/0${pointer}`, value, note: 'Decided since' }]
-  return editor.changeDraft(id, { version, corrections, acknowledgements: [] })
+  return editor.drafts.update(id, { version, corrections, acknowledgements: [] })
 }
 
 /** Writes the next release directly, bypassing all checks except the database's. */
@@ -83,34 +83,34 @@ async function slipIn(from: TestApp): Promise<void> {
 describe('closing the proceedings', () => {
   it('is refused before the meeting has ended, and where somebody has open changes', async () => {
     const early = earlier.clientOf(await earlier.signInAs('editor'))
-    await expect(early.freezeProceedings(SLUG, { release: 1 })).rejects.toMatchObject({
+    await expect(early.proceedings.freeze(SLUG, { release: 1 })).rejects.toMatchObject({
       ...UNREADY,
       errors: [{ pointer: '/meeting/schedule' }],
     })
-    const draft = await editor.createDraft({ meeting: SLUG })
+    const draft = await editor.drafts.create({ meeting: SLUG })
     const idle = { id: await copyDraft(app, draft.id) }
     await correct(draft.id, '/shortTitle', 'Sixth')
-    await expect(editor.freezeProceedings(SLUG, { release: 1 })).rejects.toMatchObject({
+    await expect(editor.proceedings.freeze(SLUG, { release: 1 })).rejects.toMatchObject({
       ...UNREADY,
       errors: [{ pointer: `/drafts/${draft.id}` }],
     })
-    expect(await editor.findProceedingsPreview(SLUG)).toMatchObject({
+    expect(await editor.proceedings.preview(SLUG)).toMatchObject({
       release: 1,
       records: [],
       obstacles: [{ kind: 'open-draft', draft: draft.id, position: 0, isLetter: false }],
       contents: { objectives: 4, outcomes: 0, decisions: 0, documents: 0, attendance: [] },
     })
     await publishReviewed(editor, draft.id)
-    await expect(editor.freezeProceedings(SLUG, { release: 1 })).rejects.toMatchObject({
+    await expect(editor.proceedings.freeze(SLUG, { release: 1 })).rejects.toMatchObject({
       ...UNREADY,
       errors: [{ pointer: '/release' }],
     })
-    expect((await editor.findDraft(idle.id))?.status).toBe('open')
+    expect((await editor.drafts.get(idle.id))?.status).toBe('open')
   })
 
   it('puts the latest release on record, for anybody to check the digest of', async () => {
     await checkIn()
-    const closed = await editor.freezeProceedings(SLUG, { release: 2 })
+    const closed = await editor.proceedings.freeze(SLUG, { release: 2 })
     expect(closed).toMatchObject({ number: 1, release: 2, reopened: null })
 
     const answer = await app.request(`${MEETING}/proceedings/1`)
@@ -118,11 +118,11 @@ describe('closing the proceedings', () => {
     expect(createHash('sha256').update(text).digest('hex')).toBe(closed.digest)
     const record = ProceedingsRecordSchema.parse(JSON.parse(text))
     expect(record).toMatchObject({ slug: SLUG, number: 1, frozenAt: closed.frozenAt })
-    expect(record.release).toEqual(await app.clientOf().findRelease(SLUG, 2))
+    expect(record.release).toEqual(await app.clientOf().meetings.releases.get(SLUG, 2))
     expect(record.attendance).toEqual([{ sitting: '2021-12-07', session: null, people: 2 }])
     expect(text).not.toMatch(/Ana María|example\.org|joining/)
 
-    expect((await app.clientOf().findMeeting(SLUG))?.proceedings).toEqual([closed])
+    expect((await app.clientOf().meetings.get(SLUG))?.proceedings).toEqual([closed])
     const acts = await app.db.select().from(auditEntries)
     expect(acts.find(({ action }) => action === 'freeze-proceedings')).toMatchObject({
       subject: `meetings/${SLUG}`,
@@ -131,15 +131,15 @@ describe('closing the proceedings', () => {
   })
 
   it('leaves nothing of the meeting to change', async () => {
-    await expect(editor.createDraft({ meeting: SLUG })).rejects.toMatchObject(FROZEN)
-    const [idle] = (await editor.listDrafts({ status: 'open', meeting: SLUG })).items
+    await expect(editor.drafts.create({ meeting: SLUG })).rejects.toMatchObject(FROZEN)
+    const [idle] = (await editor.drafts.list({ status: 'open', meeting: SLUG })).items
     const id = idle?.id ?? ''
     await expect(correct(id, '/shortTitle', 'VI')).rejects.toMatchObject(FROZEN)
-    await expect(editor.rebaseDraft(id, { version: 1 })).rejects.toMatchObject(FROZEN)
+    await expect(editor.drafts.rebase(id, { version: 1 })).rejects.toMatchObject(FROZEN)
     await expect(checkIn()).rejects.toMatchObject(FROZEN)
-    await expect(editor.freezeProceedings(SLUG, { release: 2 })).rejects.toMatchObject(FROZEN)
+    await expect(editor.proceedings.freeze(SLUG, { release: 2 })).rejects.toMatchObject(FROZEN)
     await expect(slipIn(earlier)).rejects.toThrow()
-    expect((await app.clientOf().listReleases(SLUG)).items).toHaveLength(2)
+    expect((await app.clientOf().meetings.releases.list(SLUG)).items).toHaveLength(2)
   })
 
   it('lets the database change or forget nothing that is on record', async () => {
@@ -149,9 +149,9 @@ describe('closing the proceedings', () => {
   })
 
   it('says where there is no such record or meeting', async () => {
-    expect(await app.clientOf().findProceedings(SLUG, 2)).toBeUndefined()
-    expect(await app.clientOf().findProceedings('nothing', 1)).toBeUndefined()
-    await expect(editor.freezeProceedings('nothing', { release: 1 })).rejects.toMatchObject({
+    expect(await app.clientOf().proceedings.get(SLUG, 2)).toBeUndefined()
+    expect(await app.clientOf().proceedings.get('nothing', 1)).toBeUndefined()
+    await expect(editor.proceedings.freeze('nothing', { release: 1 })).rejects.toMatchObject({
       status: 404,
     })
   })
@@ -160,33 +160,33 @@ describe('closing the proceedings', () => {
 describe('reopening the proceedings', () => {
   it('requires an owner and a reason, which is public next to the record', async () => {
     const record = await (await app.request(`${MEETING}/proceedings/1`)).text()
-    await expect(owner.reopenProceedings(SLUG, { reason: ' ' })).rejects.toMatchObject({
+    await expect(owner.proceedings.reopen(SLUG, { reason: ' ' })).rejects.toMatchObject({
       status: 422,
       errors: [{ pointer: '/reason' }],
     })
-    const opened = await owner.reopenProceedings(SLUG, { reason: 'A decision was left out' })
+    const opened = await owner.proceedings.reopen(SLUG, { reason: 'A decision was left out' })
     expect(opened.reopened).toMatchObject({ reason: 'A decision was left out' })
-    expect((await app.clientOf().findMeeting(SLUG))?.proceedings).toEqual([opened])
+    expect((await app.clientOf().meetings.get(SLUG))?.proceedings).toEqual([opened])
     expect(await (await app.request(`${MEETING}/proceedings/1`)).text()).toBe(record)
-    await expect(owner.reopenProceedings(SLUG, { reason: 'Again' })).rejects.toMatchObject({
+    await expect(owner.proceedings.reopen(SLUG, { reason: 'Again' })).rejects.toMatchObject({
       status: 409,
       code: 'proceedings-open',
     })
-    const desk = await owner.findProceedingsPreview(SLUG)
+    const desk = await owner.proceedings.preview(SLUG)
     expect(desk?.records).toMatchObject([{ frozenBy: 'editor', reopenedBy: 'owner' }])
   })
 
   it('lets the meeting change, and close again with another number', async () => {
     await checkIn()
     await changeMeeting(app, { '/shortTitle': 'U4SSC VI' })
-    const closed = await editor.freezeProceedings(SLUG, { release: 3 })
+    const closed = await editor.proceedings.freeze(SLUG, { release: 3 })
     expect(closed).toMatchObject({ number: 2, release: 3 })
-    const { proceedings: all = [] } = (await app.clientOf().findMeeting(SLUG)) ?? {}
+    const { proceedings: all = [] } = (await app.clientOf().meetings.get(SLUG)) ?? {}
     expect(all.map(({ number, reopened }) => [number, reopened === null])).toEqual([
       [2, true],
       [1, false],
     ])
-    await owner.reopenProceedings(SLUG, { reason: 'For the tests below' })
+    await owner.proceedings.reopen(SLUG, { reason: 'For the tests below' })
   })
 })
 
@@ -196,14 +196,14 @@ describe('a closing and a release at the same time', () => {
   it('never leave a release behind the one on record', async () => {
     for (let round = 0; round < 6; round += 1) {
       const { number: release = 0 } = (await findLatestRelease(app.db, SLUG)) ?? {}
-      const freezing = () => editor.freezeProceedings(SLUG, { release })
+      const freezing = () => editor.proceedings.freeze(SLUG, { release })
       const acts = round % 2 === 0 ? [freezing, slip] : [slip, freezing]
       await Promise.allSettled(acts.map((act) => act()))
       const latest = await findLatestRelease(app.db, SLUG)
-      const { proceedings: [last] = [] } = (await app.clientOf().findMeeting(SLUG)) ?? {}
+      const { proceedings: [last] = [] } = (await app.clientOf().meetings.get(SLUG)) ?? {}
       const isClosed = last?.reopened === null
       expect(isClosed ? last.release : release + 1).toBe(latest?.number)
-      if (isClosed) await owner.reopenProceedings(SLUG, { reason: 'Once more' })
+      if (isClosed) await owner.proceedings.reopen(SLUG, { reason: 'Once more' })
     }
   })
 
@@ -212,7 +212,7 @@ describe('a closing and a release at the same time', () => {
     let freezing: Promise<unknown> = Promise.resolve()
     await earlier.db.transaction(async (tx) => {
       await findLatestToFollow(tx, SLUG)
-      freezing = editor.freezeProceedings(SLUG, { release })
+      freezing = editor.proceedings.freeze(SLUG, { release })
       freezing.catch(() => undefined)
       await slipIn({ ...earlier, db: tx })
     })

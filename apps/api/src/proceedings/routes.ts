@@ -6,7 +6,7 @@ import {
   ProceedingsRecordSchema,
   ProceedingsSchema,
   ReopeningRequestSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/meetings'
 import { toDate } from '../clock'
 import { jsonAnswer, jsonBody, unchanged } from '../http/bodies'
 import { createRouter } from '../http/create-router'

@@ -80,7 +80,7 @@ describe('a public read', () => {
   it('is new as soon as something is published', async () => {
     const before = await (await app.request('/v1/circulars')).text()
     const editor = app.clientOf(await app.signInAs('editor'))
-    const draft = await editor.createDraft({ text: letterFor('353', 'Seventh') })
+    const draft = await editor.drafts.create({ text: letterFor('353', 'Seventh') })
     await publishReviewed(editor, draft.id)
     const after = await (await app.request('/v1/circulars')).text()
     expect(after).not.toBe(before)

@@ -1,6 +1,6 @@
 import { lte } from 'drizzle-orm'
 import type { Logger } from 'pino'
-import { RETENTION } from '@u4ssc/client/contract'
+import { RETENTION } from '@u4ssc/client/platform'
 import { addHours } from '../clock'
 import type { Clock } from '../clock'
 import { wipeDeleted } from '../db/index'

@@ -1,5 +1,5 @@
 import { and, eq, inArray, or, sql } from 'drizzle-orm'
-import type { RETENTION } from '@u4ssc/client/contract'
+import type { RETENTION } from '@u4ssc/client/platform'
 import type { Database } from '../db/index'
 import {
   nominationLetters,

@@ -1,4 +1,4 @@
-import type { SearchHit } from '@u4ssc/client/contract'
+import type { SearchHit } from '@u4ssc/client/meetings'
 import type { Database } from '../db/index'
 import { cutExcerpt, MARKS, readMarks, toMarkable } from './mark-text'
 import { knownWordsOf } from './searchable-text'

@@ -1,4 +1,4 @@
-import type { MarkedText } from '@u4ssc/client/contract'
+import type { MarkedText } from '@u4ssc/client/meetings'
 
 /** Two private-use characters around each match. */
 export const MARKS = ['\uE000', '\uE001'] as const

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { SearchHit } from '@u4ssc/client'
+import type { SearchHit } from '@u4ssc/client/meetings'
 import type { Meeting } from '@u4ssc/domain'
 import { importReading } from '../../test/import-reading'
 import { openTestApp } from '../../test/open-test-app'
@@ -71,7 +71,7 @@ const WITH_PROGRAMME: Partial<Meeting> = {
 }
 
 async function search(q: string, query: object = {}) {
-  return app.clientOf().search({ q, ...query })
+  return app.clientOf().search.list({ q, ...query })
 }
 
 function marked({ text, marks }: SearchHit['title']): string[] {

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { SearchPageSchema, SearchQuerySchema } from '@u4ssc/client/contract'
+import { SearchPageSchema, SearchQuerySchema } from '@u4ssc/client/meetings'
 import type { Database } from '../db/index'
 import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'

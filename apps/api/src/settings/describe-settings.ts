@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { LANGUAGES } from '@u4ssc/domain'
-import type { PlatformSetting, PlatformSettings } from '@u4ssc/client/contract'
+import type { PlatformSetting, PlatformSettings } from '@u4ssc/client/platform'
 import { z } from 'zod'
 import type { Database, OpenDatabase } from '../db/index'
 import type { Env } from '../env'

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { PlatformSettingsSchema } from '@u4ssc/client/contract'
+import { PlatformSettingsSchema } from '@u4ssc/client/platform'
 import type { Database } from '../db/index'
 import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'

@@ -40,8 +40,8 @@ async function signIn(
 
 async function add(email: string) {
   const owner = app.clientOf(await app.signInAs('owner'))
-  const { token } = await owner.invite({ email, role: 'editor' })
-  return app.clientOf().acceptInvitation({ token, name: email, password: PASSWORD })
+  const { token } = await owner.people.invitations.create({ email, role: 'editor' })
+  return app.clientOf().people.invitations.accept({ token, name: email, password: PASSWORD })
 }
 
 it('is said to be there, by the name that people know it by', async () => {
@@ -54,7 +54,7 @@ it('signs in people with an account, with their role, repeatedly', async () => {
   for (const round of [1, 2]) {
     const { place, cookie } = await signIn('ada@example.org')
     expect([round, place]).toEqual([round, 'http://localhost:4000/admin/'])
-    expect(await app.clientOf(cookie).whoAmI()).toEqual(person)
+    expect(await app.clientOf(cookie).account.get()).toEqual(person)
   }
 })
 
@@ -66,10 +66,10 @@ it('refuses people without an account, without a verified address, or without ac
     await signIn('bob@example.org', { withCookies: false }),
     await signIn('bob@example.org', { withIdToken: false }),
   ]
-  await app.clientOf(await app.signInAs('owner')).changePerson(id, { role, active: false })
+  await app.clientOf(await app.signInAs('owner')).people.update(id, { role, active: false })
   for (const { place, cookie } of [...refused, await signIn('bob@example.org')]) {
     expect(place).toMatch(/^http:\/\/localhost:4000\/admin\/\?error=/)
-    await expect(app.clientOf(cookie).whoAmI()).rejects.toMatchObject({ status: 401 })
+    await expect(app.clientOf(cookie).account.get()).rejects.toMatchObject({ status: 401 })
   }
   expect(await app.request('/v1/session/oidc/callback?state=x&code=y')).toMatchObject({
     status: 302,

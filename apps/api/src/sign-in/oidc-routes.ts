@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { SignInMethodsSchema } from '@u4ssc/client/contract'
+import { SignInMethodsSchema } from '@u4ssc/client/people'
 import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { Problem, problemAnswers } from '../http/problems'

@@ -18,11 +18,11 @@ describe('POST /v1/first-owner', () => {
     const token = await makeFirstOwnerToken(app.db, app.clock)
     const refused = { status: 403, type: '/problems/link-not-valid' }
     await expect(
-      app.clientOf().createFirstOwner({ ...ADA, token: older ?? '' }),
+      app.clientOf().account.createFirstOwner({ ...ADA, token: older ?? '' }),
     ).rejects.toMatchObject(refused)
 
     const attempts = await Promise.allSettled(
-      [1, 2, 3].map(() => app.clientOf().createFirstOwner({ ...ADA, token: token ?? '' })),
+      [1, 2, 3].map(() => app.clientOf().account.createFirstOwner({ ...ADA, token: token ?? '' })),
     )
     const made = attempts.filter(({ status }) => status === 'fulfilled')
     expect(made).toMatchObject([{ value: { name: 'Ada', role: 'owner' } }])
@@ -50,21 +50,21 @@ describe('/v1/session', () => {
     const response = await app.request('/v1/session', post(ADA))
     expect(response.headers.getSetCookie().join()).toMatch(/HttpOnly; SameSite=Lax/i)
     const client = app.clientOf(cookieOf(response))
-    expect(await client.whoAmI()).toMatchObject({ email: ADA.email, role: 'owner' })
-    await client.signOut()
-    await expect(client.whoAmI()).rejects.toMatchObject({ status: 401 })
+    expect(await client.account.get()).toMatchObject({ email: ADA.email, role: 'owner' })
+    await client.account.signOut()
+    await expect(client.account.get()).rejects.toMatchObject({ status: 401 })
   })
 
   it('takes the address in any case', async () => {
     const body = { email: 'ADA@example.org', password: ADA.password }
-    expect(await app.clientOf().signIn(body)).toMatchObject({ email: ADA.email })
+    expect(await app.clientOf().account.signIn(body)).toMatchObject({ email: ADA.email })
   })
 
   it.each([
     ['an unknown address', { email: 'eve@example.org', password: ADA.password }],
     ['a wrong password', { email: ADA.email, password: 'correct horse' }],
   ])('refuses %s in the same words', async (_what, body) => {
-    await expect(app.clientOf().signIn(body)).rejects.toMatchObject({
+    await expect(app.clientOf().account.signIn(body)).rejects.toMatchObject({
       type: '/problems/sign-in-refused',
       message: 'Check your email address and password.',
     })

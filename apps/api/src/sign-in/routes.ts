@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { FirstOwnerSchema, PersonSchema, SignInSchema } from '@u4ssc/client/contract'
+import { FirstOwnerSchema, PersonSchema, SignInSchema } from '@u4ssc/client/people'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'

@@ -6,7 +6,7 @@ import {
   RecoveryCodesSchema,
   SecondFactorCodeSchema,
   SecondFactorSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/people'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'

@@ -23,8 +23,8 @@ afterAll(() => app.close())
 beforeEach(async () => {
   count += 1
   email = `editor-${count}@example.org`
-  const { token } = await owner.invite({ email, role: 'editor' })
-  await app.clientOf().acceptInvitation({ token, name: 'Eve', password: PASSWORD })
+  const { token } = await owner.people.invitations.create({ email, role: 'editor' })
+  await app.clientOf().people.invitations.accept({ token, name: 'Eve', password: PASSWORD })
   editor = app.clientOf(cookieOf(await signIn()))
 })
 
@@ -38,9 +38,9 @@ function openSession(deps: SignInDeps, code: string) {
 
 /** Turns on the editor's second factor; its first code is used up. */
 async function turnOn() {
-  const made = await editor.beginSecondFactor({ password: PASSWORD })
+  const made = await editor.account.secondFactor.create({ password: PASSWORD })
   const usedCode = timedCode(made.secret)
-  await editor.confirmSecondFactor({ code: usedCode })
+  await editor.account.secondFactor.confirm({ code: usedCode })
   return { ...made, usedCode }
 }
 
@@ -54,16 +54,21 @@ async function typeOf(answer: Response): Promise<unknown> {
 
 describe('a second factor', () => {
   it('is not asked for before its first code was shown', async () => {
-    const { uri, secret, recoveryCodes } = await editor.beginSecondFactor({ password: PASSWORD })
+    const { uri, secret, recoveryCodes } = await editor.account.secondFactor.create({
+      password: PASSWORD,
+    })
     expect(uri).toMatch(/^otpauth:\/\/totp\/U4SSC/)
     expect(recoveryCodes).toHaveLength(10)
     expect((await signIn()).status).toBe(200)
-    const wrong = editor.confirmSecondFactor({ code: timedCode(secret, 1000) })
+    const wrong = editor.account.secondFactor.confirm({ code: timedCode(secret, 1000) })
     await expect(wrong).rejects.toMatchObject({
       type: '/problems/invalid-request',
       errors: [{ pointer: '/code' }],
     })
-    expect(await editor.findSecondFactor()).toEqual({ enabled: false, recoveryCodesLeft: 0 })
+    expect(await editor.account.secondFactor.get()).toEqual({
+      enabled: false,
+      recoveryCodesLeft: 0,
+    })
   })
 
   it('is required from then on, also with the right password', async () => {
@@ -81,8 +86,8 @@ describe('a second factor', () => {
     const signedIn = await signIn(timedCode(secret, 1))
     expect(signedIn.status).toBe(200)
     const there = app.clientOf(cookieOf(signedIn))
-    expect(await there.whoAmI()).toMatchObject({ email, role: 'editor' })
-    expect(await there.findSecondFactor()).toEqual({ enabled: true, recoveryCodesLeft: 10 })
+    expect(await there.account.get()).toMatchObject({ email, role: 'editor' })
+    expect(await there.account.secondFactor.get()).toEqual({ enabled: true, recoveryCodesLeft: 10 })
   })
 
   it('opens one session by each timed code, though it is shown twice at once', async () => {
@@ -99,7 +104,7 @@ describe('a second factor', () => {
   it('ends the other sessions when it is turned on', async () => {
     const elsewhere = app.clientOf(cookieOf(await signIn()))
     await turnOn()
-    await expect(elsewhere.whoAmI()).rejects.toMatchObject({ status: 401 })
+    await expect(elsewhere.account.get()).rejects.toMatchObject({ status: 401 })
   })
 
   it('is stood in for by each code for recovery, once', async () => {
@@ -108,32 +113,36 @@ describe('a second factor', () => {
     expect((await signIn(code)).status).toBe(200)
     expect(await typeOf(await signIn(code))).toBe('/problems/second-factor-refused')
     const there = app.clientOf(cookieOf(await signIn(recoveryCodes[1])))
-    const renewed = await there.renewRecoveryCodes({ password: PASSWORD })
+    const renewed = await there.account.secondFactor.renewRecoveryCodes({ password: PASSWORD })
     expect(renewed.recoveryCodes).toHaveLength(10)
     expect(await typeOf(await signIn(recoveryCodes[2]))).toBe('/problems/second-factor-refused')
   })
 
   it('is made and given up by the password, and made once', async () => {
     const wrong = { errors: [{ pointer: '/password' }] }
-    await expect(editor.beginSecondFactor({ password: 'not this' })).rejects.toMatchObject(wrong)
+    await expect(
+      editor.account.secondFactor.create({ password: 'not this' }),
+    ).rejects.toMatchObject(wrong)
     const { recoveryCodes } = await turnOn()
     const there = app.clientOf(cookieOf(await signIn(recoveryCodes[0])))
-    await expect(there.beginSecondFactor({ password: PASSWORD })).rejects.toMatchObject({
+    await expect(there.account.secondFactor.create({ password: PASSWORD })).rejects.toMatchObject({
       type: '/problems/second-factor-state',
     })
-    await expect(there.endSecondFactor({ password: 'not this' })).rejects.toMatchObject(wrong)
-    await there.endSecondFactor({ password: PASSWORD })
+    await expect(there.account.secondFactor.delete({ password: 'not this' })).rejects.toMatchObject(
+      wrong,
+    )
+    await there.account.secondFactor.delete({ password: PASSWORD })
     expect((await signIn()).status).toBe(200)
   })
 
   it('can be removed by an owner for a person who lost it, with an audit entry', async () => {
     await turnOn()
-    const { items } = await owner.listPeople()
+    const { items } = await owner.people.list()
     const member = items.find((one) => one.email === email)
     expect(member?.secondFactor).toBe(true)
-    await owner.removeSecondFactor(member?.id ?? '')
+    await owner.people.deleteSecondFactor(member?.id ?? '')
     expect((await signIn()).status).toBe(200)
-    const { items: acts } = await owner.listAudit({ subject: `people/${member?.id}` })
+    const { items: acts } = await owner.audit.list({ subject: `people/${member?.id}` })
     expect(acts.map(({ action }) => action)).toEqual([
       'remove-second-factor',
       'turn-on-second-factor',
@@ -148,9 +157,9 @@ describe('a second factor', () => {
   })
 
   it('is not opened by the code that turned it on', async () => {
-    const { secret } = await editor.beginSecondFactor({ password: PASSWORD })
+    const { secret } = await editor.account.secondFactor.create({ password: PASSWORD })
     const code = timedCode(secret)
-    await editor.confirmSecondFactor({ code })
+    await editor.account.secondFactor.confirm({ code })
     expect(await typeOf(await signIn(code))).toBe('/problems/second-factor-refused')
   })
 

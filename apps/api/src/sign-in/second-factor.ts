@@ -1,6 +1,7 @@
 import { APIError } from 'better-auth/api'
 import { eq } from 'drizzle-orm'
-import type { AuditAction, NewSecondFactor, Person, SecondFactor } from '@u4ssc/client/contract'
+import type { NewSecondFactor, Person, SecondFactor } from '@u4ssc/client/people'
+import type { AuditAction } from '@u4ssc/client/platform'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'

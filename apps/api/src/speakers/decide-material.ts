@@ -1,4 +1,4 @@
-import type { SpeakerInvitation, SpeakerMaterialDecision } from '@u4ssc/client/contract'
+import type { SpeakerInvitation, SpeakerMaterialDecision } from '@u4ssc/client/speakers'
 import { recordAct } from '../audit/index'
 import { findFile } from '../uploads/index'
 import { Problem } from '../http/problems'

@@ -1,6 +1,6 @@
 import type { Meeting, Speaker } from '@u4ssc/domain'
 import { meetingPhase } from '@u4ssc/domain/meetings'
-import { RETENTION } from '@u4ssc/client/contract'
+import { RETENTION } from '@u4ssc/client/platform'
 import { addHours } from '../clock'
 import type { Database } from '../db/index'
 import { findDraftMeeting } from '../drafts/index'

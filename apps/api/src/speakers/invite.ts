@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import { SpeakerInvitationSchema } from '@u4ssc/client/contract'
+import { SpeakerInvitationSchema } from '@u4ssc/client/speakers'
 import type {
   SpeakerInvitation,
   SpeakerInvitationQuery,
   SpeakerInvitationRequestSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/speakers'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import { MAX_SLIDES } from '@u4ssc/client/contract'
+import { MAX_SLIDES } from '@u4ssc/client/speakers'
 import type {
   BiographyRequest,
   OwnSpeaking,
   SpeakerFileRequestSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/speakers'
 import { stripImageMetadata, storeFile } from '../uploads/index'
 import { Problem } from '../http/problems'
 import type { SpeakerDeps } from './invite'

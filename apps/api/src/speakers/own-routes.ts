@@ -5,7 +5,7 @@ import {
   OwnSpeakingSchema,
   SpeakerAnswerRequestSchema,
   SpeakerFileRequestSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/speakers'
 import { answerFile } from '../uploads/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'

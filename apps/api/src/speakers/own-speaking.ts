@@ -1,5 +1,6 @@
-import { OwnSpeakingSchema } from '@u4ssc/client/contract'
-import type { AuditAction, OwnSpeaking, SpeakerAnswerRequest } from '@u4ssc/client/contract'
+import type { AuditAction } from '@u4ssc/client/platform'
+import { OwnSpeakingSchema } from '@u4ssc/client/speakers'
+import type { OwnSpeaking, SpeakerAnswerRequest } from '@u4ssc/client/speakers'
 import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'

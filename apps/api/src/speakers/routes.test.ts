@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { eq } from 'drizzle-orm'
-import type { Client, SpeakerInvitation } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
+import type { SpeakerInvitation } from '@u4ssc/client/speakers'
 import { changeMeeting } from '../../test/change-meeting'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
@@ -53,7 +54,7 @@ const PNG = base64(
 const PDF = Buffer.from('%PDF-1.7 slides').toString('base64')
 
 const invite = (change: object = {}) =>
-  editor.inviteSpeaker({
+  editor.speakers.create({
     ...{ meeting: 'u4ssc-6', speaker: 'ana', email: 'Ana@Example.org', language: 'es' },
     ...change,
   })
@@ -63,10 +64,10 @@ const opened = async () => {
   const invitation = await invite()
   return { invitation, token: await linkOf(invitation) }
 }
-const listed = async () => (await editor.listSpeakerInvitations({ meeting: 'u4ssc-6' })).items
+const listed = async () => (await editor.speakers.list({ meeting: 'u4ssc-6' })).items
 const refused = (type: string): unknown => expect.objectContaining({ type: `/problems/${type}` })
 const send = (token: string, kind: 'photograph' | 'slides', content: string, name = 'file') =>
-  visitor().addOwnSpeakerFile(token, { kind, file: { name, content } })
+  visitor().speakers.own.files.create(token, { kind, file: { name, content } })
 
 describe('a speaker with a page of their own', () => {
   it('is invited by a mail in their language that leads there; notices follow', async () => {
@@ -76,7 +77,7 @@ describe('a speaker with a page of their own', () => {
     const [mail] = await app.db.select().from(messages).where(to)
     expect(mail).toMatchObject({ kind: 'speaker-invited', language: 'es', state: 'queued' })
     const owner = app.clientOf(await app.signInAs('owner'))
-    const shown = await owner.previewMessage(mail?.id ?? '')
+    const shown = await owner.emails.get(mail?.id ?? '')
     expect(shown?.subject).toContain('Su participación como orador')
     expect(shown?.text).toContain('Cities that listen')
     expect(shown?.text).toContain('/es/speaker?token=')
@@ -88,7 +89,7 @@ describe('a speaker with a page of their own', () => {
 
   it('sees their sessions, and what the meeting says of them', async () => {
     const { token } = await opened()
-    expect(await visitor().ownSpeaking(token)).toMatchObject({
+    expect(await visitor().speakers.own.get(token)).toMatchObject({
       ...{ meeting: 'u4ssc-6', name: 'Ana Ruiz', open: true, provisional: false },
       biography: 'Writes on cities.',
       sessions: [{ id: 'panel', role: 'panellist', startTime: '10:00' }],
@@ -96,14 +97,14 @@ describe('a speaker with a page of their own', () => {
   })
 
   it('is invited from a draft that names them first, and sees what is planned', async () => {
-    const draft = await editor.createDraft({ meeting: 'u4ssc-6' })
+    const draft = await editor.drafts.create({ meeting: 'u4ssc-6' })
     const planned = { ...SESSION, id: 'later', speakers: [{ speaker: 'li', role: 'chair' }] }
     const value = [SESSION, { ...planned, startTime: '12:00', endTime: '13:00' }]
     const correction = { pointer: '/meetings/0/programme', value, note: null }
     const { id, version } = draft
-    await editor.changeDraft(id, { version, corrections: [correction], acknowledgements: [] })
+    await editor.drafts.update(id, { version, corrections: [correction], acknowledgements: [] })
     const token = await linkOf(await invite({ speaker: 'li', draft: id }))
-    expect(await visitor().ownSpeaking(token)).toMatchObject({
+    expect(await visitor().speakers.own.get(token)).toMatchObject({
       provisional: true,
       sessions: [{ id: 'later', role: 'chair' }],
     })
@@ -112,8 +113,8 @@ describe('a speaker with a page of their own', () => {
 
   it('says whether they take part, and changes their mind', async () => {
     const { token } = await opened()
-    await visitor().answerAsSpeaker(token, { answer: 'confirmed' })
-    const after = await visitor().answerAsSpeaker(token, { answer: 'declined' })
+    await visitor().speakers.own.answer(token, { answer: 'confirmed' })
+    const after = await visitor().speakers.own.answer(token, { answer: 'declined' })
     expect(after.answer).toBe('declined')
     expect(await listed()).toMatchObject([{ answer: 'declined' }])
   })
@@ -121,10 +122,12 @@ describe('a speaker with a page of their own', () => {
   it('is invited once, and comes in no more by a link that was revoked', async () => {
     const { invitation, token } = await opened()
     await expect(invite()).rejects.toEqual(refused('already-invited'))
-    await visitor().writeOwnBiography(token, { text: 'Of the first address' })
-    await editor.revokeSpeakerInvitation(invitation.id)
-    await expect(visitor().ownSpeaking(token)).rejects.toEqual(refused('personal-link-not-valid'))
-    await expect(visitor().ownSpeaking('')).rejects.toEqual(refused('personal-link-not-valid'))
+    await visitor().speakers.own.updateBiography(token, { text: 'Of the first address' })
+    await editor.speakers.delete(invitation.id)
+    await expect(visitor().speakers.own.get(token)).rejects.toEqual(
+      refused('personal-link-not-valid'),
+    )
+    await expect(visitor().speakers.own.get('')).rejects.toEqual(refused('personal-link-not-valid'))
     const again = await invite({ email: 'other@example.org' })
     expect(again).toMatchObject({ id: invitation.id, revokedAt: null, materials: [] })
   })
@@ -133,8 +136,8 @@ describe('a speaker with a page of their own', () => {
 describe('what a speaker sends', () => {
   it('waits for the secretariat; a new upload replaces it', async () => {
     const { token } = await opened()
-    await visitor().writeOwnBiography(token, { text: 'First' })
-    await visitor().writeOwnBiography(token, { text: 'Second' })
+    await visitor().speakers.own.updateBiography(token, { text: 'First' })
+    await visitor().speakers.own.updateBiography(token, { text: 'Second' })
     await send(token, 'photograph', PNG)
     const { materials, biography } = await send(token, 'photograph', PNG, 'me.png')
     expect(biography).toBe('Second')
@@ -153,32 +156,38 @@ describe('what a speaker sends', () => {
     await expect(send(token, 'photograph', PDF)).rejects.toEqual(refused('invalid-request'))
     await expect(send(token, 'slides', 'AAAA')).rejects.toEqual(refused('invalid-request'))
     const file = { name: 'a.pdf', content: PDF }
-    const toNone = visitor().addOwnSpeakerFile(token, { kind: 'slides', session: 'no', file })
+    const toNone = visitor().speakers.own.files.create(token, {
+      kind: 'slides',
+      session: 'no',
+      file,
+    })
     await expect(toNone).rejects.toEqual(refused('invalid-request'))
-    const { materials } = await visitor().addOwnSpeakerFile(token, {
+    const { materials } = await visitor().speakers.own.files.create(token, {
       ...{ kind: 'slides', session: 'panel', file },
     })
     const [slides] = materials
     expect(slides).toMatchObject({ session: 'panel', file: { type: 'application/pdf' } })
-    expect((await visitor().removeOwnSpeakerFile(token, slides?.id ?? '')).materials).toEqual([])
+    expect((await visitor().speakers.own.files.delete(token, slides?.id ?? '')).materials).toEqual(
+      [],
+    )
     expect(await app.db.select().from(files)).toHaveLength(0)
   })
 
   it('is sent back with a reason by mail, or taken in, by one person only', async () => {
     const { token } = await opened()
-    const { materials } = await visitor().writeOwnBiography(token, { text: 'Too long' })
+    const { materials } = await visitor().speakers.own.updateBiography(token, { text: 'Too long' })
     const id = materials[0]?.id ?? ''
     const returned = { outcome: 'returned', reason: 'Shorter, please' } as const
-    const waiting = async () => (await editor.listSpeakerInvitations({ state: 'waiting' })).items
+    const waiting = async () => (await editor.speakers.list({ state: 'waiting' })).items
     expect(await waiting()).toHaveLength(1)
-    await editor.decideSpeakerMaterial(id, returned)
+    await editor.speakers.decide(id, returned)
     expect(await waiting()).toHaveLength(0)
-    expect((await visitor().ownSpeaking(token)).materials).toMatchObject([
+    expect((await visitor().speakers.own.get(token)).materials).toMatchObject([
       { state: 'returned', reason: 'Shorter, please' },
     ])
     const kinds = await app.db.select().from(messages).where(eq(messages.kind, 'speaker-returned'))
     expect(kinds).toMatchObject([{ facts: { reason: 'Shorter, please' } }])
-    const twice = editor.decideSpeakerMaterial(id, { outcome: 'taken' })
+    const twice = editor.speakers.decide(id, { outcome: 'taken' })
     await expect(twice).rejects.toEqual(refused('already-decided'))
     const acts = await app.db.select().from(auditEntries)
     expect(acts.map(({ action }) => action)).toEqual(
@@ -192,7 +201,7 @@ describe('what a speaker sends', () => {
     const [one] = (await send(token, 'slides', PDF, 'cities.pdf')).materials
     const path = `/v1/speaker-files/${one?.id ?? ''}`
     expect((await app.request(path)).status).toBe(404)
-    const taken = await editor.decideSpeakerMaterial(one?.id ?? '', { outcome: 'taken' })
+    const taken = await editor.speakers.decide(one?.id ?? '', { outcome: 'taken' })
     expect((await app.request(path)).status).toBe(404)
     const url = taken.materials.find(({ id }) => id === one?.id)?.url ?? ''
     const paper = { id: 'slides', title: 'Cities', kind: 'presentation', language: null }
@@ -200,7 +209,7 @@ describe('what a speaker sends', () => {
     const answer = await app.request(path)
     expect(answer.status).toBe(200)
     expect(answer.headers.get('content-type')).toBe('application/pdf')
-    const removed = visitor().removeOwnSpeakerFile(token, one?.id ?? '')
+    const removed = visitor().speakers.own.files.delete(token, one?.id ?? '')
     await expect(removed).rejects.toEqual(refused('material-not-found'))
 
     expect(await dropSpeakerPages(app.db, 'u4ssc-6')).toBe(2)

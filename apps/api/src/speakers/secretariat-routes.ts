@@ -6,7 +6,7 @@ import {
   SpeakerInvitationRequestSchema,
   SpeakerInvitationSchema,
   SpeakerMaterialDecisionSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/speakers'
 import { answerFile } from '../uploads/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, isNull, ne } from 'drizzle-orm'
-import type { SpeakerInvitationQuery, SpeakerMaterial } from '@u4ssc/client/contract'
+import type { SpeakerInvitationQuery, SpeakerMaterial } from '@u4ssc/client/speakers'
 import type { Database } from '../db/index'
 import { files, speakerInvitations, speakerMaterials } from '../db/tables/index'
 import type { SpeakerInvitationRow, SpeakerMaterialRow } from '../db/tables/index'

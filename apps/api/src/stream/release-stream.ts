@@ -1,4 +1,4 @@
-import type { ReleaseNotice, WithdrawalNotice } from '@u4ssc/client/contract'
+import type { ReleaseNotice, WithdrawalNotice } from '@u4ssc/client/meetings'
 import { changesFor } from '@u4ssc/domain/meetings'
 import type { Logger } from 'pino'
 import type { Database } from '../db/index'

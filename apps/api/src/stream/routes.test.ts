@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ReleaseNoticeSchema } from '@u4ssc/client/contract'
-import type { ReleaseNotice } from '@u4ssc/client/contract'
+import { ReleaseNoticeSchema } from '@u4ssc/client/meetings'
+import type { ReleaseNotice } from '@u4ssc/client/meetings'
 import { createLog } from '../startup/create-log'
 import { letterFor } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
@@ -47,7 +47,7 @@ describe('GET /v1/releases/stream', () => {
     expect(response.headers.get('cache-control')).toBe('no-cache')
     await until(/retry: /)
     const editor = app.clientOf(await app.signInAs('editor'))
-    const draft = await editor.createDraft({ text: letterFor('353', 'Seventh') })
+    const draft = await editor.drafts.create({ text: letterFor('353', 'Seventh') })
     await publishReviewed(editor, draft.id)
     const text = await until(/u4ssc-7[^]*id: \d+\n\n/)
     const notice = noticesIn(text).at(-1)
@@ -73,13 +73,13 @@ describe('GET /v1/releases/stream', () => {
     const { until, leave } = await listen()
     await until(/retry: /)
     const editor = app.clientOf(await app.signInAs('editor'))
-    await editor.withdrawMeeting('u4ssc-7', { reason: 'Sent out by mistake' })
+    await editor.meetings.withdraw('u4ssc-7', { reason: 'Sent out by mistake' })
     const gone = 'event: withdrawal\ndata: {"kind":"meeting","id":"u4ssc-7","withdrawn":true}'
     expect(await until(/event: withdrawal[^]*?\n\n/)).toContain(gone)
     const back = await listen({ 'last-event-id': '0' })
     expect(await back.until(/event: withdrawal[^]*?\n\n/)).toContain(gone)
     await back.leave()
-    await editor.restoreMeeting('u4ssc-7', { reason: 'It was a mistake' })
+    await editor.meetings.restore('u4ssc-7', { reason: 'It was a mistake' })
     expect(await until(/"withdrawn":false/)).toContain('"id":"u4ssc-7","withdrawn":false')
     await leave()
   })
@@ -103,7 +103,7 @@ describe('ReleaseStream', () => {
     releases.add(listener('quick', 64), '192.0.2.1')
     await releases.renew()
     const editor = app.clientOf(await app.signInAs('editor'))
-    const draft = await editor.createDraft({ text: letterFor('354', 'Eighth') })
+    const draft = await editor.drafts.create({ text: letterFor('354', 'Eighth') })
     await publishReviewed(editor, draft.id)
     await releases.renew()
     expect(closed).toEqual(['slow'])

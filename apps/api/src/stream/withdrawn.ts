@@ -1,5 +1,5 @@
 import { isNotNull } from 'drizzle-orm'
-import type { WithdrawalNotice } from '@u4ssc/client/contract'
+import type { WithdrawalNotice } from '@u4ssc/client/meetings'
 import { circulars, meetings } from '../db/tables/index'
 import type { Database } from '../db/index'
 

@@ -27,24 +27,26 @@ afterAll(() => app.close())
 
 it('followers are listed without their addresses, counted, and found by a whole one', async () => {
   const registrar = app.clientOf(await app.signInAs('registrar'))
-  const first = await registrar.listSubscribers({ limit: 2 })
+  const first = await registrar.subscriptions.list({ limit: 2 })
   expect(first).toMatchObject({ active: 2, unconfirmed: 1 })
   expect(first.items.map(({ address }) => address)).toEqual(['e…@example.org', 'b…@example.org'])
-  const rest = await registrar.listSubscribers({ limit: 2, cursor: first.nextCursor ?? '' })
+  const rest = await registrar.subscriptions.list({ limit: 2, cursor: first.nextCursor ?? '' })
   expect(rest.items).toMatchObject([{ address: 'a…@example.org', meeting: 'u4ssc-6' }])
-  const ofMeeting = await registrar.listSubscribers({ meeting: 'u4ssc-6' })
+  const ofMeeting = await registrar.subscriptions.list({ meeting: 'u4ssc-6' })
   expect(ofMeeting).toMatchObject({ active: 1, unconfirmed: 1 })
-  const found = await registrar.listSubscribers({ email: 'Ben@Example.org' })
+  const found = await registrar.subscriptions.list({ email: 'Ben@Example.org' })
   expect(found.items).toMatchObject([{ meeting: null }])
-  await expect(registrar.listSubscribers({ email: 'ben' })).rejects.toMatchObject({ status: 422 })
+  await expect(registrar.subscriptions.list({ email: 'ben' })).rejects.toMatchObject({
+    status: 422,
+  })
 })
 
 it('who is removed is gone, and the act names nobody', async () => {
   const owner = app.clientOf(await app.signInAs('owner'))
-  const [ana] = (await owner.listSubscribers({ email: 'ana@example.org' })).items
-  await owner.removeSubscriber(ana?.id ?? '')
+  const [ana] = (await owner.subscriptions.list({ email: 'ana@example.org' })).items
+  await owner.subscriptions.delete(ana?.id ?? '')
   expect(await app.db.select().from(subscriptions)).toHaveLength(2)
-  const { items } = await owner.listAudit({ action: 'remove-subscriber' })
+  const { items } = await owner.audit.list({ action: 'remove-subscriber' })
   expect(items).toMatchObject([{ subject: 'meetings/u4ssc-6', before: null, after: null }])
-  await expect(owner.removeSubscriber(ana?.id ?? '')).rejects.toMatchObject({ status: 404 })
+  await expect(owner.subscriptions.delete(ana?.id ?? '')).rejects.toMatchObject({ status: 404 })
 })

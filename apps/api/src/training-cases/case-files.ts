@@ -1,4 +1,4 @@
-import type { TrainingCase } from '@u4ssc/client/contract'
+import type { TrainingCase } from '@u4ssc/client/circulars'
 import type { Entry } from '../archives/index'
 
 /** Instructions for the person who shares the files. It has no .expected.json. */

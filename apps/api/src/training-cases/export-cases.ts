@@ -1,5 +1,5 @@
 import { anonymize } from '@u4ssc/domain/labelled-cases'
-import type { TrainingCase } from '@u4ssc/client/contract'
+import type { TrainingCase } from '@u4ssc/client/circulars'
 import type { Database } from '../db/index'
 import { reviewedInBatches } from './store'
 import type { ReviewedRow } from './store'

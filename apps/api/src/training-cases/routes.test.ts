@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ProblemError } from '@u4ssc/client'
-import type { TrainingCase } from '@u4ssc/client'
+import type { TrainingCase } from '@u4ssc/client/circulars'
 import { LETTER, letterFor } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
@@ -27,15 +27,15 @@ beforeAll(async () => {
   await publishFirstLetter(app)
   const editor = app.clientOf(await app.signInAs('editor'))
   for (const text of [REVIEWED, UNCLEAR, amending()]) {
-    const draft = await editor.createDraft({ text })
+    const draft = await editor.drafts.create({ text })
     const { version, reading } = draft
     const corrections = [{ pointer: '/meetings/0/fee', value: 'paid', note: null }]
     const isReviewed = text === REVIEWED && reading.meetings.length > 0
     if (isReviewed)
-      await editor.changeDraft(draft.id, { version, corrections, acknowledgements: [] })
+      await editor.drafts.update(draft.id, { version, corrections, acknowledgements: [] })
     await publishReviewed(editor, draft.id)
   }
-  await editor.createDraft({ text: letterFor('355', 'Ninth') })
+  await editor.drafts.create({ text: letterFor('355', 'Ninth') })
 })
 afterAll(() => app.close())
 
@@ -50,7 +50,7 @@ function amending(): string {
 async function exported(from: TestApp): Promise<TrainingCase[]> {
   const owner = from.clientOf(await from.signInAs('owner'))
   const cases: TrainingCase[] = []
-  for await (const one of owner.exportCases()) cases.push(one)
+  for await (const one of owner.trainingCases.export()) cases.push(one)
   return cases
 }
 
@@ -90,14 +90,14 @@ describe('GET /v1/training-cases.ndjson', () => {
     const cookie = await app.signInAs('owner')
     const owner = app.clientOf(cookie)
     await app.request('/v1/training-cases.zip', { headers: { cookie } })
-    const { items } = await owner.listAudit({ action: 'export-cases' })
-    const { id: actor } = await owner.whoAmI()
+    const { items } = await owner.audit.list({ action: 'export-cases' })
+    const { id: actor } = await owner.account.get()
     expect(items[0]).toMatchObject({ actor, subject: 'training-cases', after: { format: 'zip' } })
   })
 
   it('is for owners', async () => {
     const editor = app.clientOf(await app.signInAs('editor'))
-    await expect(editor.exportCases().next()).rejects.toThrow(ProblemError)
+    await expect(editor.trainingCases.export().next()).rejects.toThrow(ProblemError)
   })
 })
 

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import type { DocumentRequest } from '@u4ssc/client/contract'
+import type { DocumentRequest } from '@u4ssc/client/documents'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { typeOfFile } from './file-type'

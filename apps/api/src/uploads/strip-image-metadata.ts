@@ -1,4 +1,4 @@
-import type { DocumentRequest } from '@u4ssc/client/contract'
+import type { DocumentRequest } from '@u4ssc/client/documents'
 import { typeOfFile } from './file-type'
 import { stripJpeg } from './pictures/strip-jpeg'
 import { stripPng } from './pictures/strip-png'

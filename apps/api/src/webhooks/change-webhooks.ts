@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { isIP } from 'node:net'
-import type { NewWebhook, WebhookDelivery, WebhookRequest } from '@u4ssc/client/contract'
+import type { NewWebhook, WebhookDelivery, WebhookRequest } from '@u4ssc/client/platform'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'

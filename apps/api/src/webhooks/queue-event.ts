@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { WebhookEvent } from '@u4ssc/client/contract'
+import type { WebhookEvent } from '@u4ssc/client/platform'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import type { Jobs } from '../jobs/index'

@@ -43,13 +43,13 @@ afterAll(async () => {
 
 async function publish(number: string, ordinal: string) {
   const owner = app.clientOf(cookie)
-  const draft = await owner.createDraft({ text: letterFor(number, ordinal) })
+  const draft = await owner.drafts.create({ text: letterFor(number, ordinal) })
   return publishReviewed(owner, draft.id)
 }
 
 async function subscribe() {
   const url = `http://127.0.0.1:${port}/hook`
-  return app.clientOf(cookie).createWebhook({ url, events: ['publication.created'] })
+  return app.clientOf(cookie).webhooks.create({ url, events: ['publication.created'] })
 }
 
 function takeReceived(): Received {
@@ -77,10 +77,10 @@ describe('webhooks', () => {
       type: 'publication.created',
       data: publication,
     })
-    const { items } = await owner.listDeliveries(id)
+    const { items } = await owner.webhooks.deliveries.list(id)
     expect(items).toMatchObject([{ status: 'delivered', attempts: 1, answer: '204' }])
-    expect(JSON.stringify(await owner.listWebhooks())).not.toContain(secret)
-    await owner.removeWebhook(id)
+    expect(JSON.stringify(await owner.webhooks.list())).not.toContain(secret)
+    await owner.webhooks.delete(id)
   })
 
   it('are tried again after a refusal, and on demand, under the same id', async () => {
@@ -90,33 +90,33 @@ describe('webhooks', () => {
     await publish('354', 'Eighth')
     await app.jobs.runDue()
     const first = takeReceived()
-    const [waiting] = (await owner.listDeliveries(id)).items
+    const [waiting] = (await owner.webhooks.deliveries.list(id)).items
     expect(waiting).toMatchObject({ status: 'waiting', attempts: 1, answer: '302' })
     status = 204
-    await owner.replayDelivery(id, waiting?.id ?? '')
+    await owner.webhooks.deliveries.replay(id, waiting?.id ?? '')
     await app.jobs.runDue()
     expect(takeReceived().headers['webhook-id']).toBe(first.headers['webhook-id'])
-    const { items } = await owner.listDeliveries(id)
+    const { items } = await owner.webhooks.deliveries.list(id)
     expect(items).toMatchObject([{ status: 'delivered', attempts: 2 }])
-    await owner.removeWebhook(id)
+    await owner.webhooks.delete(id)
   })
 
   it('hear nothing of a publication that was refused', async () => {
     const { id } = await subscribe()
     const owner = app.clientOf(cookie)
-    const draft = await owner.createDraft({
+    const draft = await owner.drafts.create({
       ...{ text: letterFor('353', 'Seventh'), allowDuplicate: true },
     })
     await expect(publishReviewed(owner, draft.id)).rejects.toBeDefined()
     await app.jobs.runDue()
-    expect((await owner.listDeliveries(id)).items).toEqual([])
-    await owner.removeWebhook(id)
+    expect((await owner.webhooks.deliveries.list(id)).items).toEqual([])
+    await owner.webhooks.delete(id)
   })
 
   it.each(['http://10.0.0.1/', 'http://[::1]/', 'http://me:secret@example.org/', 'ftp://x.org/'])(
     'do not lead to %s',
     async (url) => {
-      const made = app.clientOf(cookie).createWebhook({ url, events: ['publication.created'] })
+      const made = app.clientOf(cookie).webhooks.create({ url, events: ['publication.created'] })
       await expect(made).rejects.toMatchObject({ status: 422, errors: [{ pointer: '/url' }] })
     },
   )

@@ -2,12 +2,12 @@ import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import {
   NewWebhookSchema,
-  PageQuerySchema,
   WebhookDeliveryPageSchema,
   WebhookDeliverySchema,
   WebhookRequestSchema,
   WebhooksSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/platform'
+import { PageQuerySchema } from '@u4ssc/client/responses'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'

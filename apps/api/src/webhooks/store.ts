@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm'
-import type { Webhook, WebhookDelivery, WebhookEvent } from '@u4ssc/client/contract'
+import type { Webhook, WebhookDelivery, WebhookEvent } from '@u4ssc/client/platform'
 import type { Database } from '../db/index'
 import { webhookDeliveries, webhooks } from '../db/tables/index'
 

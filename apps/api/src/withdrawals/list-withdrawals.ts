@@ -1,4 +1,4 @@
-import type { Withdrawal } from '@u4ssc/client/contract'
+import type { Withdrawal } from '@u4ssc/client/circulars'
 import { listWithdrawnCirculars } from '../circulars/index'
 import type { Database } from '../db/index'
 import { findLatestRelease, listWithdrawnMeetings } from '../meetings/index'

@@ -23,7 +23,7 @@ beforeAll(async () => {
   editor = app.clientOf(cookie)
   const owner = app.clientOf(await app.signInAs('owner'))
   const events = ['meeting.released', 'meeting.withdrawn', 'meeting.restored'] as const
-  await owner.createWebhook({ url: 'http://127.0.0.1:1/hook', events: [...events] })
+  await owner.webhooks.create({ url: 'http://127.0.0.1:1/hook', events: [...events] })
 })
 afterAll(() => app.close())
 
@@ -68,9 +68,9 @@ describe('a meeting that is postponed, then cancelled', () => {
     const linked: unknown = JSON.parse(await textOf(`/v1/meetings/${SLUG}/event.jsonld`))
     const named = status === 'cancelled' ? 'EventCancelled' : 'EventPostponed'
     expect(linked).toMatchObject({ eventStatus: `https://schema.org/${named}` })
-    expect((await editor.listMeetings()).items[0]?.meeting.status).toBe(status)
-    expect((await editor.findMeeting(SLUG))?.meeting.status).toBe(status)
-    const { items } = await editor.search({ q: 'sixth', type: 'meeting' })
+    expect((await editor.meetings.list()).items[0]?.meeting.status).toBe(status)
+    expect((await editor.meetings.get(SLUG))?.meeting.status).toBe(status)
+    const { items } = await editor.search.list({ q: 'sixth', type: 'meeting' })
     expect(items[0]).toMatchObject({ meeting: SLUG, status })
     expect(await textOf('/v1/feeds/changes.json?lang=en')).toMatch(new RegExp(status, 'i'))
     const sent = await app.db.select().from(webhookDeliveries)
@@ -88,7 +88,7 @@ describe('a withdrawn meeting', () => {
     const calendar = CALENDARS[0] ?? ''
     const before = await entryOf(calendar)
     for (const path of [...GONE, ...LISTS]) expect((await app.request(path)).status).toBe(200)
-    const withdrawal = await editor.withdrawMeeting(SLUG, { reason: REASON })
+    const withdrawal = await editor.meetings.withdraw(SLUG, { reason: REASON })
     expect(withdrawal).toMatchObject({ kind: 'meeting', id: SLUG, reason: REASON })
     for (const path of GONE) {
       const response = await app.request(path)
@@ -105,33 +105,33 @@ describe('a withdrawn meeting', () => {
       expect(entry).toMatchObject({ status: 'CANCELLED', sequence: before.sequence + 1 })
       expect(entry.text).toContain('UID:u4ssc-6-sitting-1@u4ssc.int')
     }
-    expect(await editor.findMeeting(SLUG)).toBeUndefined()
-    expect((await editor.listWithdrawals()).items).toEqual([withdrawal])
+    expect(await editor.meetings.get(SLUG)).toBeUndefined()
+    expect((await editor.withdrawals.list()).items).toEqual([withdrawal])
     expect((await app.request(`/v1/registration-forms/${SLUG}`)).status).toBe(404)
   })
 
   it('keeps its day when the reason changes', async () => {
-    const [first] = (await editor.listWithdrawals()).items
-    const again = await editor.withdrawMeeting(SLUG, { reason: 'Another one' })
+    const [first] = (await editor.withdrawals.list()).items
+    const again = await editor.meetings.withdraw(SLUG, { reason: 'Another one' })
     expect(again).toEqual({ ...first, reason: 'Another one' })
     expect((await entryOf(CALENDARS[0] ?? '')).sequence).toBe(3)
   })
 
   it('comes back as it was, with its calendar entry', async () => {
-    await editor.restoreMeeting(SLUG, { reason: REASON })
+    await editor.meetings.restore(SLUG, { reason: REASON })
     for (const path of GONE) expect((await app.request(path)).status, path).toBe(200)
     for (const path of LISTS) expect(await textOf(path), path).toContain(SLUG)
     expect(await entryOf(CALENDARS[0] ?? '')).toMatchObject({ status: 'CANCELLED', sequence: 4 })
-    expect((await editor.listWithdrawals()).items).toEqual([])
-    await expect(editor.restoreMeeting(SLUG, { reason: REASON })).rejects.toMatchObject({
+    expect((await editor.withdrawals.list()).items).toEqual([])
+    await expect(editor.meetings.restore(SLUG, { reason: REASON })).rejects.toMatchObject({
       status: 404,
     })
   })
 
   it('comes back with the next release of it, too', async () => {
-    await editor.withdrawMeeting(SLUG, { reason: REASON })
+    await editor.meetings.withdraw(SLUG, { reason: REASON })
     await changeMeeting(app, { '/status': 'convened' })
-    const published = await editor.findMeeting(SLUG)
+    const published = await editor.meetings.get(SLUG)
     expect(published).toMatchObject({ release: { number: 4 }, meeting: { status: 'convened' } })
     const entry = await entryOf(CALENDARS[0] ?? '')
     expect(entry).toMatchObject({ status: 'CONFIRMED', sequence: 3 + 4 })
@@ -142,18 +142,18 @@ describe('a withdrawn meeting', () => {
     await applyAs(app, 'ana@example.org')
     await confirmTokenOf(app, 'ana@example.org')
     await registerAs(app, 'eva@example.org')
-    await expect(editor.withdrawMeeting(SLUG, { reason: REASON })).rejects.toMatchObject({
+    await expect(editor.meetings.withdraw(SLUG, { reason: REASON })).rejects.toMatchObject({
       status: 409,
       type: '/problems/people-registered',
     })
     await changeMeeting(app, { '/status': 'cancelled' })
-    await editor.withdrawMeeting(SLUG, { reason: REASON })
-    expect(await editor.findMeeting(SLUG)).toBeUndefined()
+    await editor.meetings.withdraw(SLUG, { reason: REASON })
+    expect(await editor.meetings.get(SLUG)).toBeUndefined()
   })
 
   it('is recorded, and webhooks are notified', async () => {
     const acts = await app.db.select().from(auditEntries)
-    const { id } = await editor.whoAmI()
+    const { id } = await editor.account.get()
     const own = acts.filter(({ action }) => /^(withdraw|restore)-meeting$/.test(action))
     expect(own.map(({ action }) => action)).toEqual([
       'withdraw-meeting',
@@ -185,48 +185,48 @@ describe('a withdrawn meeting', () => {
 
 describe('a withdrawn letter', () => {
   it('leaves only once no public meeting rests on it, and takes none back without it', async () => {
-    await editor.restoreMeeting(SLUG, { reason: REASON })
-    await expect(editor.withdrawCircular(LETTER_ID, { reason: REASON })).rejects.toMatchObject({
+    await editor.meetings.restore(SLUG, { reason: REASON })
+    await expect(editor.circulars.withdraw(LETTER_ID, { reason: REASON })).rejects.toMatchObject({
       type: '/problems/letter-convenes',
     })
-    await editor.withdrawMeeting(SLUG, { reason: REASON })
-    await editor.withdrawCircular(LETTER_ID, { reason: REASON })
+    await editor.meetings.withdraw(SLUG, { reason: REASON })
+    await editor.circulars.withdraw(LETTER_ID, { reason: REASON })
     const response = await app.request(`/v1/circulars/${LETTER_ID}`)
     expect(response.status).toBe(410)
     expect(await response.json()).toMatchObject({
       type: '/problems/circular-withdrawn',
       detail: REASON,
     })
-    expect((await editor.listCirculars()).items).toEqual([])
-    expect((await editor.search({ q: 'smart' })).items).toEqual([])
-    await expect(editor.restoreMeeting(SLUG, { reason: REASON })).rejects.toMatchObject({
+    expect((await editor.circulars.list()).items).toEqual([])
+    expect((await editor.search.list({ q: 'smart' })).items).toEqual([])
+    await expect(editor.meetings.restore(SLUG, { reason: REASON })).rejects.toMatchObject({
       status: 409,
       type: '/problems/letter-withdrawn',
     })
-    expect((await editor.listWithdrawals()).items.map(({ kind }) => kind).sort()).toEqual([
+    expect((await editor.withdrawals.list()).items.map(({ kind }) => kind).sort()).toEqual([
       'circular',
       'meeting',
     ])
   })
 
   it('comes back, and its meeting after it', async () => {
-    await editor.restoreCircular(LETTER_ID, { reason: REASON })
-    await editor.restoreMeeting(SLUG, { reason: REASON })
-    expect((await editor.findCircular(LETTER_ID))?.meetings).toMatchObject([{ slug: SLUG }])
-    await expect(editor.restoreCircular(LETTER_ID, { reason: REASON })).rejects.toMatchObject({
+    await editor.circulars.restore(LETTER_ID, { reason: REASON })
+    await editor.meetings.restore(SLUG, { reason: REASON })
+    expect((await editor.circulars.get(LETTER_ID))?.meetings).toMatchObject([{ slug: SLUG }])
+    await expect(editor.circulars.restore(LETTER_ID, { reason: REASON })).rejects.toMatchObject({
       status: 404,
     })
   })
 
   it('is not published a second time from another copy of it', async () => {
-    const first = await editor.createDraft({ text: letterFor('355', 'Eighth') })
-    const second = await editor.createDraft({
+    const first = await editor.drafts.create({ text: letterFor('355', 'Eighth') })
+    const second = await editor.drafts.create({
       text: letterFor('355', 'Eighth'),
       allowDuplicate: true,
     })
     const { circular, meetings } = await publishReviewed(editor, first.id)
-    await editor.withdrawMeeting(meetings[0]?.slug ?? '', { reason: REASON })
-    await editor.withdrawCircular(circular, { reason: REASON })
+    await editor.meetings.withdraw(meetings[0]?.slug ?? '', { reason: REASON })
+    await editor.circulars.withdraw(circular, { reason: REASON })
     await expect(publishReviewed(editor, second.id)).rejects.toMatchObject({
       type: '/problems/open-issues',
       errors: [{ message: 'letter-published' }, { message: 'same-meeting' }],

@@ -5,7 +5,7 @@ import {
   WithdrawalRequestSchema,
   WithdrawalSchema,
   WithdrawalsSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/circulars'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { circularId, meetingSlug } from '../http/path-params'

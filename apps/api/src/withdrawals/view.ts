@@ -1,4 +1,4 @@
-import type { Withdrawal } from '@u4ssc/client/contract'
+import type { Withdrawal } from '@u4ssc/client/circulars'
 import type { CircularRow } from '../circulars/index'
 
 /** Returns a withdrawn circular, titled by its reference. */

@@ -1,4 +1,4 @@
-import type { RestorationRequest, Withdrawal, WithdrawalRequest } from '@u4ssc/client/contract'
+import type { RestorationRequest, Withdrawal, WithdrawalRequest } from '@u4ssc/client/circulars'
 import { recordAct } from '../audit/index'
 import { findCircularToChange, setWithdrawal } from '../circulars/index'
 import type { CircularRow } from '../circulars/index'

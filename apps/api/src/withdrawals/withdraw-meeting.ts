@@ -1,5 +1,5 @@
 import { and, count, eq, inArray } from 'drizzle-orm'
-import type { RestorationRequest, Withdrawal, WithdrawalRequest } from '@u4ssc/client/contract'
+import type { RestorationRequest, Withdrawal, WithdrawalRequest } from '@u4ssc/client/circulars'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'

@@ -1,4 +1,5 @@
-import type { PublishedCircular, PublishedMeeting } from '@u4ssc/client'
+import type { PublishedCircular } from '@u4ssc/client/circulars'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import type { Evidence, EvidenceSpan } from '@u4ssc/domain/circulars'
 import { organizationName } from '../catalogue/organization-names'
 import { spansOf } from '../letters/cite'

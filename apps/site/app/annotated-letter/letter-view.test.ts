@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { PublishedCircularSchema } from '@u4ssc/client'
-import type { PublishedCircular } from '@u4ssc/client'
+import { PublishedCircularSchema } from '@u4ssc/client/circulars'
+import type { PublishedCircular } from '@u4ssc/client/circulars'
 import { blankCircular } from '../../test/blank-circular'
 import { sixthMeeting } from '../../test/sixth-meeting'
 import { toLetterView } from './letter-view'

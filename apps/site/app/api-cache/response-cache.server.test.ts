@@ -26,10 +26,10 @@ function aSite({ maxAnswers = 100 } = {}) {
     processMs: () => clock.ms,
     onAway: (_, error) => away.push(error),
   })
-  const list = answers.of('listMeetings', (client, query: { limit: number }) =>
-    client.listMeetings(query),
+  const list = answers.of('meetings.list', (client, query: { limit: number }) =>
+    client.meetings.list(query),
   )
-  const find = answers.of('findMeeting', (client, slug: string) => client.findMeeting(slug))
+  const find = answers.of('meetings.get', (client, slug: string) => client.meetings.get(slug))
   const visit = (limit = 1) =>
     withRequestContext(async () => {
       const page = await list({ limit })

@@ -1,5 +1,6 @@
-import { ProblemError, ProblemSchema, UnreachableError, createClient } from '@u4ssc/client'
+import { ProblemError, UnreachableError, createClient } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
+import { ProblemSchema } from '@u4ssc/client/responses'
 import { LRUCache } from 'lru-cache'
 import { noteCachedCopy } from './request-context.server'
 

@@ -1,4 +1,4 @@
-import type { MeetingSummary } from '@u4ssc/client'
+import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { MEETINGS } from '@u4ssc/domain/catalogue'
 import { countryName } from '@u4ssc/domain/words'
 import { describeCity } from '../i18n/describe-meeting'

@@ -1,5 +1,5 @@
 import { ProblemError, UnreachableError } from '@u4ssc/client'
-import type { PublishedMeeting } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { ApplicantSchema } from '@u4ssc/domain/eligibility'
 import type { Decision, Ground } from '@u4ssc/domain/eligibility'
 import { describeGround } from '@u4ssc/domain/words'
@@ -40,7 +40,7 @@ export async function answerEligibility(
   const applicant = ApplicantSchema.safeParse(asked)
   if (!applicant.success) return notUnderstood(asked, i18n.t('eligibility.not-understood'))
   const question = { meeting: published.slug, applicant: applicant.data }
-  const answer = await answered(directApi.decideEligibility(question).catch(refusalOf))
+  const answer = await answered(directApi.eligibility.decide(question).catch(refusalOf))
   if (answer instanceof UnreachableError)
     return notUnderstood(asked, i18n.t('error.unavailable-more'))
   if (answer instanceof ProblemError)

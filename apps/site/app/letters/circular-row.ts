@@ -1,5 +1,5 @@
 import type { Language } from '@u4ssc/domain'
-import type { CircularSummary } from '@u4ssc/client'
+import type { CircularSummary } from '@u4ssc/client/circulars'
 import type { I18n } from '../i18n/i18n'
 import { referenceName } from './reference-name'
 

@@ -1,4 +1,4 @@
-import type { PublishedCircular } from '@u4ssc/client'
+import type { PublishedCircular } from '@u4ssc/client/circulars'
 import { consolidate } from '@u4ssc/domain/circulars'
 import { describeDates } from '../times/when-view'
 import { describeVenue } from '../i18n/describe-meeting'

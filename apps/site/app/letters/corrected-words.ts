@@ -1,4 +1,4 @@
-import type { PublishedCircular } from '@u4ssc/client'
+import type { PublishedCircular } from '@u4ssc/client/circulars'
 import type { Circular, Meeting, Reading } from '@u4ssc/domain'
 import type { I18n } from '../i18n/i18n'
 

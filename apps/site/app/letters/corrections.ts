@@ -1,5 +1,5 @@
 import { consolidate } from '@u4ssc/domain/circulars'
-import type { PublishedCircular } from '@u4ssc/client'
+import type { PublishedCircular } from '@u4ssc/client/circulars'
 import type { I18n } from '../i18n/i18n'
 import { wordsAnchor } from './cite'
 import type { ClauseView } from './cite'

@@ -1,4 +1,4 @@
-import type { PublicMeeting } from '@u4ssc/client'
+import type { PublicMeeting } from '@u4ssc/client/meetings'
 import type { Language } from '@u4ssc/domain'
 import type { I18n } from '../i18n/i18n'
 

@@ -1,4 +1,4 @@
-import type { PublishedCircular } from '@u4ssc/client'
+import type { PublishedCircular } from '@u4ssc/client/circulars'
 import { confirmFacts, listUncertainFacts, readCircular } from '@u4ssc/domain/circulars'
 import type { Reading } from '@u4ssc/domain/circulars'
 import { isWithin } from './letter-itself'

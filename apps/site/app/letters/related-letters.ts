@@ -1,4 +1,4 @@
-import type { CircularSummary } from '@u4ssc/client'
+import type { CircularSummary } from '@u4ssc/client/circulars'
 import { compareReferences, parseReference, studyPeriodOf } from '@u4ssc/domain/circulars'
 
 type Named = Pick<CircularSummary, 'id' | 'reference' | 'issuedOn' | 'language'>

@@ -1,5 +1,6 @@
 import { everyItem } from '@u4ssc/client'
-import type { CircularSummary, MeetingSummary } from '@u4ssc/client'
+import type { CircularSummary } from '@u4ssc/client/circulars'
+import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { answered, api } from '../api.server'
 
 const PAGE = { limit: 100 }
@@ -7,13 +8,13 @@ const PAGE = { limit: 100 }
 const MAX_ITEMS = 2000
 
 export function listAllMeetings(): Promise<MeetingSummary[]> {
-  return answered(collect(everyItem(api.listMeetings, PAGE)))
+  return answered(collect(everyItem(api.meetings.list, PAGE)))
 }
 
 /** @param addressee - words of an addressee; without it, all circulars */
 export function listAllCirculars(addressee = ''): Promise<CircularSummary[]> {
   const query = addressee === '' ? PAGE : { ...PAGE, addressee }
-  return answered(collect(everyItem(api.listCirculars, query)))
+  return answered(collect(everyItem(api.circulars.list, query)))
 }
 
 async function collect<Item>(all: AsyncIterable<Item>): Promise<Item[]> {

@@ -1,5 +1,5 @@
 import { ProblemError, UnreachableError } from '@u4ssc/client'
-import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client/contract'
+import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client/circulars'
 import { directApi } from '../api.server'
 import { log } from '../log.server'
 import type { I18n } from '../i18n/create-i18n'
@@ -20,7 +20,7 @@ export async function readOnServer(i18n: I18n, form: FormData): Promise<ServerAn
   if (text.length > MAX_CIRCULAR_LENGTH)
     return refused(text, 422, i18n.t('reader.too-long', { max: MAX_CIRCULAR_LENGTH }))
   try {
-    const view = toReadingView(i18n, text, await directApi.readCircular({ text }))
+    const view = toReadingView(i18n, text, await directApi.circulars.read({ text }))
     return { status: 200, reading: { text, view, problem: null } }
   } catch (error) {
     return failed(i18n, text, error)

@@ -1,4 +1,4 @@
-import type { PublicMeeting } from '@u4ssc/client'
+import type { PublicMeeting } from '@u4ssc/client/meetings'
 import type { I18n } from '../i18n/i18n'
 
 /** Objectives, outcomes, decisions and documents of a meeting. */

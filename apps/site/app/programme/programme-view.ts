@@ -1,4 +1,4 @@
-import type { PublishedMeeting } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import type { Session } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeDate, describeDayShift } from '@u4ssc/domain/words'

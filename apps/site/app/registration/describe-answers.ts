@@ -1,4 +1,4 @@
-import type { Answers, Question } from '@u4ssc/client'
+import type { Answers, Question } from '@u4ssc/client/registrations'
 import { LanguageSchema } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import type { I18n } from '../i18n/i18n'

@@ -1,4 +1,4 @@
-import type { Question } from '@u4ssc/client'
+import type { Question } from '@u4ssc/client/registrations'
 import { expect, it } from 'vitest'
 import { i18nFor } from '../i18n/i18n'
 import { describeProblems } from './field-problems'

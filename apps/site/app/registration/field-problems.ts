@@ -1,4 +1,4 @@
-import type { Question, RegistrationForm } from '@u4ssc/client'
+import type { Question, RegistrationForm } from '@u4ssc/client/registrations'
 import type { I18n } from '../i18n/i18n'
 import { ANSWER, valueOf } from './form-fields'
 import type { Fields } from './form-fields'

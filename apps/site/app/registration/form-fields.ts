@@ -1,4 +1,5 @@
-import type { OwnInvitation, OwnRegistration } from '@u4ssc/client'
+import type { OwnInvitation } from '@u4ssc/client/invitations'
+import type { OwnRegistration } from '@u4ssc/client/registrations'
 
 /** Values of the fields of a form, by name; they are kept when the form is shown again. */
 export type Fields = Readonly<Record<string, readonly string[]>>

@@ -1,4 +1,4 @@
-import type { RegistrationForm } from '@u4ssc/client'
+import type { RegistrationForm } from '@u4ssc/client/registrations'
 import { momentIn } from '../times/moment-in'
 import type { I18n } from '../i18n/i18n'
 import { noteOn } from './registration-view'

@@ -1,4 +1,4 @@
-import type { RegistrationForm } from '@u4ssc/client'
+import type { RegistrationForm } from '@u4ssc/client/registrations'
 import { expect, it } from 'vitest'
 import { offeredNeeds } from './registrant-fields'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { OwnRegistration } from '@u4ssc/client'
+import type { OwnRegistration } from '@u4ssc/client/registrations'
 import { i18nFor } from '../i18n/i18n'
 import { toOwnView } from './own-view'
 

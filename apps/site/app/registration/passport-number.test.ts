@@ -1,4 +1,4 @@
-import { PassportDetailsSchema } from '@u4ssc/client'
+import { PassportDetailsSchema } from '@u4ssc/client/registrations'
 import { expect, it } from 'vitest'
 import { PASSPORT_NUMBER } from './passport-number'
 

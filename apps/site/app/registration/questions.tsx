@@ -1,4 +1,4 @@
-import type { Question } from '@u4ssc/client'
+import type { Question } from '@u4ssc/client/registrations'
 import { ChoicesField, LongTextField } from '../components/form-fields'
 import { useI18n } from '../i18n/use-i18n'
 import { markOf } from '../i18n/i18n'

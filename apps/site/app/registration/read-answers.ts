@@ -1,5 +1,5 @@
-import { visibleQuestions } from '@u4ssc/client'
-import type { Question } from '@u4ssc/client'
+import { visibleQuestions } from '@u4ssc/client/registrations'
+import type { Question } from '@u4ssc/client/registrations'
 import { ANSWER, valueOf } from './form-fields'
 import type { Fields } from './form-fields'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Question } from '@u4ssc/client'
+import type { Question } from '@u4ssc/client/registrations'
 import { fieldsIn } from './form-fields'
 import type { Fields } from './form-fields'
 import { readApplication } from './read-registrant'

@@ -1,16 +1,9 @@
-import {
-  ApplicationSchema,
-  DelegateCreationSchema,
-  InvitedApplicationSchema,
-  RegistrationChangeSchema,
-} from '@u4ssc/client/contract'
-import type {
-  Application,
-  DelegateCreation,
-  InvitedApplication,
-  RegistrationChange,
-  RegistrationForm,
-} from '@u4ssc/client'
+import { DelegateCreationSchema } from '@u4ssc/client/delegations'
+import type { DelegateCreation } from '@u4ssc/client/delegations'
+import { InvitedApplicationSchema } from '@u4ssc/client/invitations'
+import type { InvitedApplication } from '@u4ssc/client/invitations'
+import { ApplicationSchema, RegistrationChangeSchema } from '@u4ssc/client/registrations'
+import type { Application, RegistrationChange, RegistrationForm } from '@u4ssc/client/registrations'
 import type { z } from 'zod'
 import { ANSWER, valueOf } from './form-fields'
 import type { Fields } from './form-fields'

@@ -2,7 +2,7 @@ import { LANGUAGES } from '@u4ssc/domain'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { AccessServiceSchema } from '@u4ssc/domain/meetings'
 import type { AccessService, Meeting } from '@u4ssc/domain/meetings'
-import type { RegistrationForm } from '@u4ssc/client'
+import type { RegistrationForm } from '@u4ssc/client/registrations'
 import {
   ChoicesField,
   LongTextField,

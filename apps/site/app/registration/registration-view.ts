@@ -1,4 +1,4 @@
-import type { PublishedMeeting } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import type { RegistrationStatus } from '@u4ssc/domain/meetings'
 import { momentIn } from '../times/moment-in'
 import type { I18n } from '../i18n/i18n'

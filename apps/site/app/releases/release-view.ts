@@ -1,4 +1,4 @@
-import type { PublicMeeting, ReleaseComparison, ReleaseSummary } from '@u4ssc/client'
+import type { PublicMeeting, ReleaseComparison, ReleaseSummary } from '@u4ssc/client/meetings'
 import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
 import { describeChange } from '@u4ssc/domain/words'
 import type { DisplayZone } from '@u4ssc/domain/words'

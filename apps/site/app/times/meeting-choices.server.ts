@@ -1,4 +1,4 @@
-import type { MeetingSummary } from '@u4ssc/client'
+import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { answered, api } from '../api.server'
 import { now } from '../clock.server'
 import type { I18n } from '../i18n/i18n'
@@ -23,6 +23,6 @@ export async function registrationChoices(i18n: I18n): Promise<MeetingChoice[]> 
 }
 
 async function listAll(): Promise<readonly MeetingSummary[]> {
-  const { items } = await answered(api.listMeetings({ limit: MAX_MEETINGS }))
+  const { items } = await answered(api.meetings.list({ limit: MAX_MEETINGS }))
   return items
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@u4ssc/domain'
-import type { MeetingSummary } from '@u4ssc/client'
+import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { describeWhere } from '../i18n/describe-meeting'
 import { isToCome, toPhaseView } from './phase-view'
 import type { PhaseView } from './phase-view'

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { createClient, ProblemError, UnreachableError } from '@u4ssc/client'
-import type { TrainingCase } from '@u4ssc/client'
+import type { TrainingCase } from '@u4ssc/client/circulars'
 import { ReadingSchema, type Reading } from '@u4ssc/domain/circulars'
 import { anonymize, type LabelledCase } from '@u4ssc/domain/labelled-cases'
 import { z } from 'zod'
@@ -59,7 +59,7 @@ async function* casesOf(baseUrl: string): AsyncGenerator<TrainingCase> {
     throw new UsageError('Set U4SSC_KEY to an API key of the platform with the scope cases:export.')
   const client = createClient({ baseUrl, headers: { authorization: `Bearer ${platformKey}` } })
   try {
-    yield* client.exportCases()
+    yield* client.trainingCases.export()
   } catch (reason) {
     if (reason instanceof ProblemError) throw new UsageError(`${baseUrl}: ${reason.message}`)
     throw reason instanceof UnreachableError

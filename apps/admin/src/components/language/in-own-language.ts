@@ -1,4 +1,4 @@
-import type { Question } from '@u4ssc/client'
+import type { Question } from '@u4ssc/client/registrations'
 import { language } from './language'
 
 /** Returns the label in the language of the dashboard, or in English, or in any language it has. */

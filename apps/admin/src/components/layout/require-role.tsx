@@ -1,4 +1,4 @@
-import type { Role } from '@u4ssc/client'
+import type { Role } from '@u4ssc/client/people'
 import type { ReactNode } from 'react'
 import { PageHeader } from './page-header'
 import { say } from '../language/say'

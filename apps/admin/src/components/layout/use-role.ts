@@ -1,5 +1,5 @@
-import { RoleSchema } from '@u4ssc/client'
-import type { Role } from '@u4ssc/client'
+import { RoleSchema } from '@u4ssc/client/people'
+import type { Role } from '@u4ssc/client/people'
 import { usePermissions } from 'react-admin'
 
 /** Returns the role of the signed-in person; `undefined` while it is loading. */

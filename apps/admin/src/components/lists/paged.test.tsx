@@ -10,7 +10,7 @@ import { usePages } from './use-pages'
 function Letters() {
   const client = useClient()
   const cache = useQueryClient()
-  const pages = usePages(['letters'], (from) => client.listDrafts(from))
+  const pages = usePages(['letters'], (from) => client.drafts.list(from))
   return (
     <>
       <button type="button" onClick={() => void cache.invalidateQueries({ queryKey: ['letters'] })}>

@@ -1,4 +1,4 @@
-import { MAX_DOCUMENT_BYTES } from '@u4ssc/client'
+import { MAX_DOCUMENT_BYTES } from '@u4ssc/client/documents'
 import { base64Of } from '../forms/base64-of'
 
 export interface ListFile {

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '@u4ssc/client'
+import type { AuditEntry } from '@u4ssc/client/platform'
 import { z } from 'zod'
 import { isolate } from '../../components/language/isolate'
 import { say } from '../../components/language/say'

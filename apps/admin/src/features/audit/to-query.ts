@@ -1,4 +1,4 @@
-import type { AuditQuery } from '@u4ssc/client'
+import type { AuditQuery } from '@u4ssc/client/platform'
 import { instantOf } from '@u4ssc/domain/timezones'
 import { dayAfter } from '../../clock-format'
 import type { AuditFilter } from './schema'

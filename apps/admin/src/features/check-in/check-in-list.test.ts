@@ -1,4 +1,4 @@
-import type { CheckInList } from '@u4ssc/client'
+import type { CheckInList } from '@u4ssc/client/registrations'
 import { expect, it } from 'vitest'
 import { countAt, doorOn, findPeople, peopleAt, unnamedPlaces, withoutSent } from './check-in-list'
 

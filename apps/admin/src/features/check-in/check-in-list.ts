@@ -1,4 +1,4 @@
-import type { CheckInList, CheckIns } from '@u4ssc/client'
+import type { CheckInList, CheckIns } from '@u4ssc/client/registrations'
 
 type Person = CheckInList['people'][number]
 type CheckIn = CheckIns['checkIns'][number]

@@ -1,5 +1,5 @@
-import { CheckInListSchema, CheckInsSchema } from '@u4ssc/client'
-import type { CheckInList, CheckIns } from '@u4ssc/client'
+import { CheckInListSchema, CheckInsSchema } from '@u4ssc/client/registrations'
+import type { CheckInList, CheckIns } from '@u4ssc/client/registrations'
 import { del, get, set, update } from 'idb-keyval'
 
 /** Data of the check-in desk in this browser, for use offline. */

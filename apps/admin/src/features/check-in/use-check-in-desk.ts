@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { MAX_CHECK_INS, UnreachableError } from '@u4ssc/client'
-import type { CheckIns } from '@u4ssc/client'
+import { UnreachableError } from '@u4ssc/client'
+import { MAX_CHECK_INS } from '@u4ssc/client/registrations'
+import type { CheckIns } from '@u4ssc/client/registrations'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { instantNow } from '../../clock-now'
 import { useClient } from '../../components/api/client'
@@ -26,7 +27,7 @@ export function useCheckInDesk(slug: string) {
     networkMode: 'always',
     queryFn: async () => {
       try {
-        const fresh = await client.listForCheckIn(slug)
+        const fresh = await client.checkIns.list(slug)
         await kept.keepList(fresh)
         return { list: fresh, isFresh: true }
       } catch (error) {
@@ -50,7 +51,7 @@ export function useCheckInDesk(slug: string) {
     const waiting = (await kept.readQueue()).slice(0, MAX_CHECK_INS)
     try {
       if (waiting.length > 0) {
-        await client.checkIn(slug, { checkIns: waiting })
+        await client.checkIns.create(slug, { checkIns: waiting })
         setRefusal(null)
         await kept.changeQueue((now) => withoutSent(now, waiting))
         await cache.invalidateQueries({ queryKey: key })

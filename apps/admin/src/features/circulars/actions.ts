@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { DecisionRequest, Draft, DraftChange, DraftCreation } from '@u4ssc/client'
+import type { DecisionRequest, Draft, DraftChange, DraftCreation } from '@u4ssc/client/drafts'
 import { useClient } from '../../components/api/client'
 import { useAct } from '../../components/api/use-act'
 import { draftKey, draftsKey } from './queries'
@@ -13,7 +13,7 @@ export function useCreateDraft() {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: (start: DraftCreation) => client.createDraft(start),
+    mutationFn: (start: DraftCreation) => client.drafts.create(start),
     onSuccess: (draft) => {
       cache.setQueryData(draftKey(draft.id), draft)
       return cache.invalidateQueries({ queryKey: [...draftsKey, 'pages'] })
@@ -22,7 +22,7 @@ export function useCreateDraft() {
 }
 
 export function useReadLetterFile() {
-  return useAct((client, file: File) => readLetterFile(file, client))
+  return useAct((client, file: File) => readLetterFile(file, client.drafts))
 }
 
 /** Saves corrections and acknowledgements. Refused if a colleague saved in the meantime. */
@@ -30,7 +30,7 @@ export function useChangeDraft(id: string) {
   const client = useClient()
   const cache = useQueryClient()
   return useMutation({
-    mutationFn: (change: DraftChange) => client.changeDraft(id, change),
+    mutationFn: (change: DraftChange) => client.drafts.update(id, change),
     onSuccess: (draft: Draft) => {
       cache.setQueryData(draftKey(id), draft)
       return cache.invalidateQueries({ queryKey: [...draftsKey, 'pages'] })
@@ -40,7 +40,7 @@ export function useChangeDraft(id: string) {
 
 /** Deletes a draft with its unpublished changes. */
 export function useDeleteDraft({ id, version }: Pick<Draft, 'id' | 'version'>) {
-  return useAct((client) => client.deleteDraft(id, version), [...draftsKey, 'pages'])
+  return useAct((client) => client.drafts.delete(id, version), [...draftsKey, 'pages'])
 }
 
 /** Reads an edited text again. Corrections that still apply are kept. */
@@ -48,7 +48,7 @@ export function useChangeText({ id, version }: Pick<Draft, 'id' | 'version'>) {
   const client = useClient()
   const keep = useKeepDraft()
   return useMutation({
-    mutationFn: (text: string) => client.changeDraftText(id, { version, text }),
+    mutationFn: (text: string) => client.drafts.updateText(id, { version, text }),
     onSuccess: ({ draft }) => keep(draft),
   })
 }
@@ -59,7 +59,7 @@ export function useDecide({ id, version }: Pick<Draft, 'id' | 'version'>) {
   const keep = useKeepDraft()
   return useMutation({
     mutationFn: (request: Omit<DecisionRequest, 'version'>) =>
-      client.decideIssue(id, { version, ...request }),
+      client.drafts.decide(id, { version, ...request }),
     onSuccess: keep,
   })
 }

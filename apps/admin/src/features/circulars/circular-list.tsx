@@ -1,4 +1,4 @@
-import type { DraftSummary } from '@u4ssc/client'
+import type { DraftSummary } from '@u4ssc/client/drafts'
 import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../clock-format'
 import { RequireRole } from '../../components/layout/require-role'

@@ -1,4 +1,4 @@
-import type { DraftSummary } from '@u4ssc/client'
+import type { DraftSummary } from '@u4ssc/client/drafts'
 import { say } from '../../components/language/say'
 
 export function nameOfDraft(draft: Pick<DraftSummary, 'reference' | 'fileName'>): string {

@@ -10,14 +10,14 @@ export const draftKey = (id: string) => [...draftsKey, 'one', id]
 export function useDraftPages() {
   const client = useClient()
   return usePages([...draftsKey, 'pages', 'letters'], (place) =>
-    client.listDrafts({ from: 'letter', ...place }),
+    client.drafts.list({ from: 'letter', ...place }),
   )
 }
 
 /** Loads the public circulars, latest first, in pages. */
 export function usePublicCirculars() {
   const client = useClient()
-  return usePages([...draftsKey, 'public'], (place) => client.listCirculars(place))
+  return usePages([...draftsKey, 'public'], (place) => client.circulars.list(place))
 }
 
 /** Loads one draft; `null` if it does not exist. */
@@ -26,6 +26,6 @@ export function useDraft(id: string) {
   const guarded = useGuarded()
   return useQuery({
     queryKey: draftKey(id),
-    queryFn: async () => (await guarded(() => client.findDraft(id))) ?? null,
+    queryFn: async () => (await guarded(() => client.drafts.get(id))) ?? null,
   })
 }

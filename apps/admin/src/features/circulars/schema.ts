@@ -1,4 +1,4 @@
-import { DraftCreationSchema } from '@u4ssc/client'
+import { DraftCreationSchema } from '@u4ssc/client/drafts'
 
 /** Check of the import form, which is the same as that of the API. */
 export const LetterFormSchema = DraftCreationSchema

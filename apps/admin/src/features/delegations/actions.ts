@@ -3,41 +3,41 @@ import type {
   DelegationChange,
   DelegationCreation,
   FocalPointInvitation,
-} from '@u4ssc/client'
+} from '@u4ssc/client/delegations'
 import { useAct } from '../../components/api/use-act'
 import { delegationsKey } from './queries'
 
 export function useCreateDelegation() {
   return useAct(
-    (client, order: DelegationCreation) => client.createDelegation(order),
+    (client, order: DelegationCreation) => client.delegations.create(order),
     delegationsKey,
   )
 }
 
 export function useChangeDelegation(id: string) {
   return useAct(
-    (client, change: DelegationChange) => client.changeDelegation(id, change),
+    (client, change: DelegationChange) => client.delegations.update(id, change),
     delegationsKey,
   )
 }
 
 export function useInviteFocalPoint(id: string) {
   return useAct(
-    (client, order: FocalPointInvitation) => client.inviteFocalPoint(id, order),
+    (client, order: FocalPointInvitation) => client.delegations.focalPoints.create(id, order),
     delegationsKey,
   )
 }
 
 export function useRevokeFocalPoint(id: string) {
   return useAct(
-    (client, focalPoint: string) => client.revokeFocalPoint(id, focalPoint),
+    (client, focalPoint: string) => client.delegations.focalPoints.delete(id, focalPoint),
     delegationsKey,
   )
 }
 
 export function useRegisterFor(id: string) {
   return useAct(
-    (client, order: DelegateCreation) => client.registerForDelegation(id, order),
+    (client, order: DelegateCreation) => client.delegations.register(id, order),
     delegationsKey,
   )
 }

@@ -1,4 +1,4 @@
-import type { DelegationRecord } from '@u4ssc/client'
+import type { DelegationRecord } from '@u4ssc/client/delegations'
 import { countryName } from '@u4ssc/domain/words'
 import { wording } from '../../components/language/language'
 

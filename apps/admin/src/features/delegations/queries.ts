@@ -11,7 +11,7 @@ export function useDelegations(meeting: string) {
   const guarded = useGuarded()
   return useQuery({
     queryKey: [...delegationsKey, meeting],
-    queryFn: async () => (await guarded(() => client.listDelegations(meeting))).items,
+    queryFn: async () => (await guarded(() => client.delegations.list(meeting))).items,
   })
 }
 
@@ -21,7 +21,7 @@ export function useDelegation(id: string) {
   const guarded = useGuarded()
   return useQuery({
     queryKey: delegationKey(id),
-    queryFn: async () => (await guarded(() => client.findDelegation(id))) ?? null,
+    queryFn: async () => (await guarded(() => client.delegations.get(id))) ?? null,
   })
 }
 
@@ -30,6 +30,6 @@ export function useRegistrationForm(meeting: string) {
   const client = useClient()
   return useQuery({
     queryKey: ['registration-form', meeting],
-    queryFn: async () => (await client.findRegistrationForm(meeting)) ?? null,
+    queryFn: async () => (await client.registrations.form.get(meeting)) ?? null,
   })
 }

@@ -1,4 +1,4 @@
-import { AttendanceModeSchema } from '@u4ssc/client'
+import { AttendanceModeSchema } from '@u4ssc/client/registrations'
 import { CapacitySchema, CountrySchema, LanguageSchema } from '@u4ssc/domain'
 import { z } from 'zod'
 

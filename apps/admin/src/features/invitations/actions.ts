@@ -1,23 +1,23 @@
-import type { MeetingInvitationRequest } from '@u4ssc/client'
+import type { MeetingInvitationRequest } from '@u4ssc/client/invitations'
 import { useAct } from '../../components/api/use-act'
 import type { ListImportRequest } from '../../components/lists/list-import'
 import { guestsKey } from './queries'
 
 export function useInviteGuest() {
   return useAct(
-    (client, request: MeetingInvitationRequest) => client.inviteToMeeting(request),
+    (client, request: MeetingInvitationRequest) => client.invitations.create(request),
     guestsKey,
   )
 }
 
 export function useRevokeGuest() {
-  return useAct((client, id: string) => client.revokeMeetingInvitation(id), guestsKey)
+  return useAct((client, id: string) => client.invitations.delete(id), guestsKey)
 }
 
 /** Checks a list of people or invites them. */
 export function useImportGuests(meeting: string) {
   return useAct(
-    (client, order: ListImportRequest) => client.importMeetingInvitations({ meeting, ...order }),
+    (client, order: ListImportRequest) => client.invitations.import({ meeting, ...order }),
     guestsKey,
   )
 }

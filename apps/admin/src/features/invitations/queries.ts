@@ -7,6 +7,6 @@ export const guestsKey = ['meeting-invitations']
 export function useGuestPages(meeting: string, q: string | undefined) {
   const client = useClient()
   return usePages([...guestsKey, meeting, q ?? ''], (from) =>
-    client.listMeetingInvitations({ meeting, q, ...from }),
+    client.invitations.list({ meeting, q, ...from }),
   )
 }

@@ -10,6 +10,6 @@ export function useKeys() {
   const guarded = useGuarded()
   return useQuery({
     queryKey: keysKey,
-    queryFn: async () => (await guarded(() => client.listKeys())).items,
+    queryFn: async () => (await guarded(() => client.keys.list())).items,
   })
 }

@@ -1,10 +1,6 @@
-import type {
-  Draft,
-  MeetingDocumentRequest,
-  MeetingDocumentDecision,
-  SpeakerInvitationRequest,
-  SpeakerMaterialDecision,
-} from '@u4ssc/client'
+import type { MeetingDocumentRequest, MeetingDocumentDecision } from '@u4ssc/client/documents'
+import type { Draft } from '@u4ssc/client/drafts'
+import type { SpeakerInvitationRequest, SpeakerMaterialDecision } from '@u4ssc/client/speakers'
 import { useAct } from '../../components/api/use-act'
 import { draftsKey } from '../circulars/queries'
 import { meetingDocumentsKey, speakerPagesKey } from './queries'
@@ -12,20 +8,20 @@ import { meetingDocumentsKey, speakerPagesKey } from './queries'
 export function useInviteSpeaker(meeting: string) {
   return useAct(
     (client, request: Omit<SpeakerInvitationRequest, 'meeting'>) =>
-      client.inviteSpeaker({ meeting, ...request }),
+      client.speakers.create({ meeting, ...request }),
     speakerPagesKey,
   )
 }
 
 export function useRevokeSpeaker() {
-  return useAct((client, id: string) => client.revokeSpeakerInvitation(id), speakerPagesKey)
+  return useAct((client, id: string) => client.speakers.delete(id), speakerPagesKey)
 }
 
 /** Accepts or returns a speaker's submission. */
 export function useReviewSubmission() {
   return useAct(
     (client, { id, ...decision }: SpeakerMaterialDecision & { readonly id: string }) =>
-      client.decideSpeakerMaterial(id, decision),
+      client.speakers.decide(id, decision),
     speakerPagesKey,
   )
 }
@@ -36,7 +32,7 @@ const DOCUMENTS = [meetingDocumentsKey, [...draftsKey, 'release-review']] as con
 export function usePutDocument(meeting: string) {
   return useAct(
     (client, request: Omit<MeetingDocumentRequest, 'meeting'>) =>
-      client.addMeetingDocument({ meeting, ...request }),
+      client.documents.create({ meeting, ...request }),
     ...DOCUMENTS,
   )
 }
@@ -45,13 +41,13 @@ export function usePutDocument(meeting: string) {
 export function useReviewDocument() {
   return useAct(
     (client, { id, ...decision }: MeetingDocumentDecision & { readonly id: string }) =>
-      client.decideMeetingDocument(id, decision),
+      client.documents.decide(id, decision),
     ...DOCUMENTS,
   )
 }
 
 export function useRemoveDocument() {
-  return useAct((client, id: string) => client.removeMeetingDocument(id), ...DOCUMENTS)
+  return useAct((client, id: string) => client.documents.delete(id), ...DOCUMENTS)
 }
 
 /** Returns the address of a draft's editor, or of one of its tabs. */

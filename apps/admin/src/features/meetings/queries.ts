@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { MeetingDocumentQuery } from '@u4ssc/client'
+import type { MeetingDocumentQuery } from '@u4ssc/client/documents'
 import { useClient } from '../../components/api/client'
 import { useGuarded } from '../../components/api/use-guarded'
 import { usePages } from '../../components/lists/use-pages'
@@ -11,7 +11,7 @@ export const meetingsKey = ['meetings']
 /** Loads the published meetings, latest first, in pages. */
 export function useMeetingPages() {
   const client = useClient()
-  return usePages([...meetingsKey, 'pages'], (from) => client.listMeetings(from))
+  return usePages([...meetingsKey, 'pages'], (from) => client.meetings.list(from))
 }
 
 /** Loads a published meeting; `null` if it does not exist. Without a slug, no request is made. */
@@ -19,7 +19,7 @@ export function useMeeting(slug: string) {
   const client = useClient()
   return useQuery({
     queryKey: [...meetingsKey, 'one', slug],
-    queryFn: async () => (await client.findMeeting(slug)) ?? null,
+    queryFn: async () => (await client.meetings.get(slug)) ?? null,
     enabled: slug !== '',
   })
 }
@@ -33,8 +33,8 @@ export function usePreviousMeeting(slug: string) {
   return useQuery({
     queryKey: [...meetingsKey, 'previous', slug],
     queryFn: async (): Promise<PreviousMeeting | null> => {
-      const published = await client.findMeeting(slug)
-      const letter = published?.letter && (await client.findCircular(published.letter.id))
+      const published = await client.meetings.get(slug)
+      const letter = published?.letter && (await client.circulars.get(published.letter.id))
       return published && letter
         ? { published, letter, organizers: published.meeting.organizers }
         : null
@@ -47,7 +47,7 @@ export function useOpenDrafts(meeting?: string) {
   const client = useClient()
   const filter = { status: 'open', ...(meeting === undefined ? {} : { meeting }) } as const
   return usePages([...draftsKey, 'pages', filter], (from) =>
-    client.listDrafts({ ...filter, ...from }),
+    client.drafts.list({ ...filter, ...from }),
   )
 }
 
@@ -57,7 +57,7 @@ export function useOpenDrift(meeting?: string) {
   const guarded = useGuarded()
   return useQuery({
     queryKey: [...draftsKey, 'drift', meeting],
-    queryFn: () => guarded(() => client.listOpenDrift(meeting === undefined ? {} : { meeting })),
+    queryFn: () => guarded(() => client.drafts.listDrift(meeting === undefined ? {} : { meeting })),
   })
 }
 
@@ -69,13 +69,15 @@ export function useRelease(slug: string, number: number) {
   const client = useClient()
   return useQuery({
     queryKey: [...meetingsKey, 'release', slug, number],
-    queryFn: async () => (await client.findRelease(slug, number)) ?? null,
+    queryFn: async () => (await client.meetings.releases.get(slug, number)) ?? null,
   })
 }
 
 export function useReleasePages(slug: string) {
   const client = useClient()
-  return usePages([...meetingsKey, 'releases', slug], (from) => client.listReleases(slug, from))
+  return usePages([...meetingsKey, 'releases', slug], (from) =>
+    client.meetings.releases.list(slug, from),
+  )
 }
 
 /** Loads the changes between two published versions; `null` if one does not exist. */
@@ -83,7 +85,7 @@ export function useComparison(slug: string, before: number, after: number) {
   const client = useClient()
   return useQuery({
     queryKey: [...meetingsKey, 'compared', slug, before, after],
-    queryFn: async () => (await client.compareReleases(slug, before, after)) ?? null,
+    queryFn: async () => (await client.meetings.releases.compare(slug, before, after)) ?? null,
   })
 }
 
@@ -96,7 +98,7 @@ export function useSpeakerInvitations(slug: string) {
   const guarded = useGuarded()
   return useQuery({
     queryKey: [...speakerPagesKey, 'of', slug],
-    queryFn: () => guarded(() => client.listSpeakerInvitations({ meeting: slug })),
+    queryFn: () => guarded(() => client.speakers.list({ meeting: slug })),
   })
 }
 
@@ -106,7 +108,7 @@ export function useWaitingSpeakers() {
   const guarded = useGuarded()
   return useQuery({
     queryKey: [...speakerPagesKey, 'waiting'],
-    queryFn: () => guarded(() => client.listSpeakerInvitations({ state: 'waiting' })),
+    queryFn: () => guarded(() => client.speakers.list({ state: 'waiting' })),
   })
 }
 
@@ -118,6 +120,6 @@ export function useMeetingDocuments(query: MeetingDocumentQuery) {
   const guarded = useGuarded()
   return useQuery({
     queryKey: [...meetingDocumentsKey, query],
-    queryFn: () => guarded(() => client.listMeetingDocuments(query)),
+    queryFn: () => guarded(() => client.documents.list(query)),
   })
 }

@@ -1,4 +1,4 @@
-import { MEMBERSHIP_KINDS } from '@u4ssc/client'
+import { MEMBERSHIP_KINDS } from '@u4ssc/client/organizations'
 import { CalendarDateSchema } from '@u4ssc/domain'
 import { z } from 'zod'
 

@@ -1,4 +1,4 @@
-import type { Role } from '@u4ssc/client'
+import type { Role } from '@u4ssc/client/people'
 
 /** Returns true if the role includes the outbox. The API decides; this saves a refused request. */
 export function mayReadOutbox(role: Role | undefined): boolean {

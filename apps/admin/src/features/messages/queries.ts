@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { MessageState } from '@u4ssc/client'
+import type { MessageState } from '@u4ssc/client/emails'
 import { useClient } from '../../components/api/client'
 import { useGuarded } from '../../components/api/use-guarded'
 import { useRole } from '../../components/layout/use-role'
@@ -17,7 +17,7 @@ interface MessageFilter {
 export function useMessagePages(filter: MessageFilter) {
   const client = useClient()
   return usePages([...messagesKey, 'pages', filter], (from) =>
-    client.listMessages({ ...filter, ...from }),
+    client.emails.list({ ...filter, ...from }),
   )
 }
 
@@ -28,7 +28,7 @@ export function useEmailHealth() {
   const role = useRole()
   return useQuery({
     queryKey: [...messagesKey, 'health'],
-    queryFn: () => guarded(() => client.getEmailHealth()),
+    queryFn: () => guarded(() => client.emails.getHealth()),
     enabled: role !== undefined && role !== 'reader',
   })
 }
@@ -39,6 +39,6 @@ export function useMessagePreview(id: string) {
   const guarded = useGuarded()
   return useQuery({
     queryKey: [...messagesKey, 'one', id],
-    queryFn: async () => (await guarded(() => client.previewMessage(id))) ?? null,
+    queryFn: async () => (await guarded(() => client.emails.get(id))) ?? null,
   })
 }

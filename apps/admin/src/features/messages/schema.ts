@@ -1,4 +1,4 @@
-import { MessageQuerySchema } from '@u4ssc/client'
+import { MessageQuerySchema } from '@u4ssc/client/emails'
 import { z } from 'zod'
 
 const { meeting, notice, state } = MessageQuerySchema.shape

@@ -1,4 +1,4 @@
-import type { Notice } from '@u4ssc/client'
+import type { Notice } from '@u4ssc/client/emails'
 import { say } from '../../components/language/say'
 
 /** Describes how many emails of a notice were sent, or returns a dash if there are none. */

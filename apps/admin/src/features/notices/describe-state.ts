@@ -1,4 +1,4 @@
-import type { Notice } from '@u4ssc/client'
+import type { Notice } from '@u4ssc/client/emails'
 import { say } from '../../components/language/say'
 
 /** Describes the state of a notice. It is "Sent" only after all of its emails were sent. */

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { NoticeAudience, NoticePreviewQuery, NoticeState } from '@u4ssc/client'
+import type { NoticeAudience, NoticePreviewQuery, NoticeState } from '@u4ssc/client/emails'
 import { useClient } from '../../components/api/client'
 import { useGuarded } from '../../components/api/use-guarded'
 import { usePages } from '../../components/lists/use-pages'
@@ -16,7 +16,7 @@ interface NoticeFilter {
 export function useNoticePages(filter: NoticeFilter) {
   const client = useClient()
   return usePages([...noticesKey, 'pages', filter], (from) =>
-    client.listNotices({ ...filter, ...from }),
+    client.notices.list({ ...filter, ...from }),
   )
 }
 
@@ -29,7 +29,7 @@ export function useNotice(id: string) {
   const guarded = useGuarded()
   return useQuery({
     queryKey: [...noticesKey, 'one', id],
-    queryFn: async () => (await guarded(() => client.findNotice(id))) ?? null,
+    queryFn: async () => (await guarded(() => client.notices.get(id))) ?? null,
     refetchInterval: ({ state }) => (state.data?.delivery.queued ? POLL_INTERVAL_MS : false),
   })
 }
@@ -40,7 +40,7 @@ export function useAudienceCount(meeting: string, audience: NoticeAudience) {
   const guarded = useGuarded()
   return useQuery({
     queryKey: ['audience', meeting, audience],
-    queryFn: () => guarded(() => client.countAudience({ meeting, audience })),
+    queryFn: () => guarded(() => client.notices.countAudience({ meeting, audience })),
     placeholderData: keepPreviousData,
   })
 }
@@ -54,7 +54,7 @@ export function useNoticePreview(id: string, version: number, query: NoticePrevi
   const guarded = useGuarded()
   return useQuery({
     queryKey: [...noticesKey, 'preview', id, version, query],
-    queryFn: () => guarded(() => client.previewNotice(id, query)),
+    queryFn: () => guarded(() => client.notices.preview(id, query)),
     placeholderData: keepPreviousData,
   })
 }
@@ -66,7 +66,7 @@ export function useDelegations(meeting: string, isAllowed: boolean) {
   return useQuery({
     queryKey: ['delegations', meeting],
     enabled: isAllowed,
-    queryFn: () => guarded(() => client.listDelegations(meeting)),
+    queryFn: () => guarded(() => client.delegations.list(meeting)),
   })
 }
 
@@ -78,8 +78,8 @@ export function useSpeakerContacts(meeting: string) {
     queryKey: contactsKey(meeting),
     queryFn: async () => {
       const [published, contacts] = await Promise.all([
-        client.findMeeting(meeting),
-        guarded(() => client.findSpeakerContacts(meeting)),
+        client.meetings.get(meeting),
+        guarded(() => client.speakers.contacts.get(meeting)),
       ])
       return { speakers: published?.meeting.speakers ?? [], items: contacts?.items ?? [] }
     },

@@ -1,5 +1,5 @@
-import { NoticeQuerySchema } from '@u4ssc/client'
-import type { NoticeAudience } from '@u4ssc/client'
+import { NoticeQuerySchema } from '@u4ssc/client/emails'
+import type { NoticeAudience } from '@u4ssc/client/emails'
 import { z } from 'zod'
 
 const { meeting, state } = NoticeQuerySchema.shape

@@ -1,11 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Client } from '@u4ssc/client'
 import type {
-  Client,
   OrganizationChange,
   OrganizationCreation,
   OrganizationEntry,
   OrganizationMerger,
-} from '@u4ssc/client'
+} from '@u4ssc/client/organizations'
 import { useClient } from '../../components/api/client'
 import { useAct } from '../../components/api/use-act'
 import type { ListImportRequest } from '../../components/lists/list-import'
@@ -25,25 +25,25 @@ function useMutationOf<Order>(act: (client: Client, order: Order) => Promise<Org
 }
 
 export function useCreateOrganization() {
-  return useMutationOf((client, order: OrganizationCreation) => client.createOrganization(order))
+  return useMutationOf((client, order: OrganizationCreation) => client.organizations.create(order))
 }
 
 export function useChangeOrganization(code: string) {
   return useMutationOf((client, change: OrganizationChange) =>
-    client.changeOrganization(code, change),
+    client.organizations.update(code, change),
   )
 }
 
 export function useMergeOrganizations(code: string) {
   return useMutationOf((client, merger: OrganizationMerger) =>
-    client.mergeOrganizations(code, merger),
+    client.organizations.merge(code, merger),
   )
 }
 
 /** Checks or imports a list of organizations. */
 export function useImportOrganizations() {
   return useAct(
-    (client, order: ListImportRequest) => client.importOrganizations(order),
+    (client, order: ListImportRequest) => client.organizations.import(order),
     organizationsKey,
   )
 }

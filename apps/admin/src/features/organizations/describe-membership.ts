@@ -1,4 +1,4 @@
-import type { OrganizationMembership } from '@u4ssc/client'
+import type { OrganizationMembership } from '@u4ssc/client/organizations'
 import { say } from '../../components/language/say'
 
 /** Describes a membership, for example "Sector Member (ITU-T)". */

@@ -3,8 +3,12 @@ import {
   isOverlapping,
   OrganizationCreationSchema,
   OrganizationMembershipSchema,
-} from '@u4ssc/client'
-import type { OrganizationCreation, OrganizationEntry, OrganizationMembership } from '@u4ssc/client'
+} from '@u4ssc/client/organizations'
+import type {
+  OrganizationCreation,
+  OrganizationEntry,
+  OrganizationMembership,
+} from '@u4ssc/client/organizations'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import type { AdminMessage } from '@u4ssc/messages/admin'

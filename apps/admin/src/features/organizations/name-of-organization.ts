@@ -1,4 +1,4 @@
-import type { OrganizationEntry } from '@u4ssc/client'
+import type { OrganizationEntry } from '@u4ssc/client/organizations'
 import { LANGUAGES } from '@u4ssc/domain'
 import { language } from '../../components/language/language'
 

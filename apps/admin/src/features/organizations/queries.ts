@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { OrganizationFilter } from '@u4ssc/client'
+import type { OrganizationFilter } from '@u4ssc/client/organizations'
 import { useClient } from '../../components/api/client'
 import { useGuarded } from '../../components/api/use-guarded'
 import { usePages } from '../../components/lists/use-pages'
@@ -11,7 +11,7 @@ export const organizationKey = (code: string) => [...organizationsKey, 'one', co
 export function useOrganizationPages(filter: OrganizationFilter) {
   const client = useClient()
   return usePages([...organizationsKey, filter], (from) =>
-    client.listOrganizations({ ...filter, ...from }),
+    client.organizations.list({ ...filter, ...from }),
   )
 }
 
@@ -21,6 +21,6 @@ export function useOrganization(code: string) {
   const guarded = useGuarded()
   return useQuery({
     queryKey: organizationKey(code),
-    queryFn: async () => (await guarded(() => client.findOrganization(code))) ?? null,
+    queryFn: async () => (await guarded(() => client.organizations.get(code))) ?? null,
   })
 }

@@ -1,4 +1,4 @@
-import { OrganizationFilterSchema } from '@u4ssc/client'
+import { OrganizationFilterSchema } from '@u4ssc/client/organizations'
 import { z } from 'zod'
 
 const { q, country, kind, on } = OrganizationFilterSchema.shape

@@ -11,7 +11,7 @@ export function useFigures(meeting: string | undefined) {
   return useQuery({
     queryKey: [...registrationsKey, 'figures', meeting],
     queryFn: () =>
-      guarded(() => client.countRegistrations(meeting === undefined ? {} : { meeting })),
+      guarded(() => client.registrations.count(meeting === undefined ? {} : { meeting })),
   })
 }
 
@@ -21,6 +21,6 @@ export function useDraftedNotices() {
   const guarded = useGuarded()
   return useQuery({
     queryKey: [...noticesKey, 'drafted'],
-    queryFn: () => guarded(() => client.listNotices({ state: 'drafted', limit: 100 })),
+    queryFn: () => guarded(() => client.notices.list({ state: 'drafted', limit: 100 })),
   })
 }

@@ -1,4 +1,4 @@
-import type { Tally } from '@u4ssc/client'
+import type { Tally } from '@u4ssc/client/registrations'
 import containment from 'cldr-core/supplemental/territoryContainment.json'
 import { z } from 'zod'
 

@@ -1,4 +1,4 @@
-import type { Tally } from '@u4ssc/client'
+import type { Tally } from '@u4ssc/client/registrations'
 import { dayAfter } from '../../clock-format'
 
 /** The number of columns that remain legible next to each other. */

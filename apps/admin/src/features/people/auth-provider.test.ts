@@ -38,7 +38,7 @@ it('an unreachable server signs nobody out', async () => {
 it('only an ended session leads to sign-in; a missing permission does not', async () => {
   const failing = (status: number) =>
     createClient({ baseUrl: 'http://api.test', fetch: () => Promise.resolve(refusal(status)) })
-      .whoAmI()
+      .account.get()
       .catch((error: unknown) => error)
   const provider = providerOver(away)
   await expect(provider.checkError(await failing(401))).rejects.toBeDefined()

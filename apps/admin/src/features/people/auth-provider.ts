@@ -1,20 +1,21 @@
-import { ProblemError, SignInSchema } from '@u4ssc/client'
+import { ProblemError } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
+import { SignInSchema } from '@u4ssc/client/people'
 import type { AuthProvider } from 'react-admin'
 
 /** Asks the API who is signed in. The session is a cookie that scripts cannot read. */
 export function authProviderOf(client: Client): AuthProvider {
   return {
     login: async (params: unknown) => {
-      await client.signIn(SignInSchema.parse(params))
+      await client.account.signIn(SignInSchema.parse(params))
     },
     logout: async () => {
       // An ended session or an unreachable server does not prevent signing out.
-      await client.signOut().catch(() => undefined)
+      await client.account.signOut().catch(() => undefined)
     },
     checkAuth: async () => {
       try {
-        await client.whoAmI()
+        await client.account.get()
       } catch (error) {
         if (isSignedOut(error)) throw silent()
       }
@@ -22,12 +23,12 @@ export function authProviderOf(client: Client): AuthProvider {
     checkError: (error: unknown) =>
       isSignedOut(error) ? Promise.reject(new Error()) : Promise.resolve(),
     getIdentity: async () => {
-      const person = await client.whoAmI()
+      const person = await client.account.get()
       return { id: person.id, fullName: person.name }
     },
     getPermissions: async () => {
       try {
-        return (await client.whoAmI()).role
+        return (await client.account.get()).role
       } catch {
         return undefined
       }

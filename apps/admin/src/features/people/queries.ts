@@ -13,7 +13,7 @@ export function usePeople() {
   const guarded = useGuarded()
   return useQuery({
     queryKey: peopleKey,
-    queryFn: async () => (await guarded(() => client.listPeople())).items,
+    queryFn: async () => (await guarded(() => client.people.list())).items,
   })
 }
 
@@ -23,7 +23,7 @@ export function useInvitations() {
   const guarded = useGuarded()
   return useQuery({
     queryKey: invitationsKey,
-    queryFn: async () => (await guarded(() => client.listInvitations())).items,
+    queryFn: async () => (await guarded(() => client.people.invitations.list())).items,
   })
 }
 
@@ -32,7 +32,7 @@ export function useSignInMethods() {
   const client = useClient()
   return useQuery({
     queryKey: ['sign-in-methods'],
-    queryFn: () => client.getSignInMethods(),
+    queryFn: () => client.account.listSignInMethods(),
     staleTime: Infinity,
     retry: false,
   })
@@ -44,7 +44,7 @@ export function useSessions() {
   const guarded = useGuarded()
   return useQuery({
     queryKey: sessionsKey,
-    queryFn: async () => (await guarded(() => client.listSessions())).items,
+    queryFn: async () => (await guarded(() => client.account.sessions.list())).items,
   })
 }
 
@@ -54,6 +54,6 @@ export function useSecondFactor() {
   const guarded = useGuarded()
   return useQuery({
     queryKey: secondFactorKey,
-    queryFn: () => guarded(() => client.findSecondFactor()),
+    queryFn: () => guarded(() => client.account.secondFactor.get()),
   })
 }

@@ -1,4 +1,4 @@
-import { ROLES } from '@u4ssc/client'
+import { ROLES } from '@u4ssc/client/people'
 import { say } from '../../components/language/say'
 
 /** Options of a select field for roles, from the most to the fewest permissions. */

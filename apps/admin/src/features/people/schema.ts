@@ -8,7 +8,7 @@ import {
   PasswordRenewalSchema,
   SecondFactorCodeSchema,
   SignInSchema,
-} from '@u4ssc/client'
+} from '@u4ssc/client/people'
 
 export const SignInFormSchema = SignInSchema
 export const FirstOwnerFormSchema = FirstOwnerSchema.omit({ token: true })

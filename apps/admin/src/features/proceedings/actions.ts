@@ -5,7 +5,7 @@ import { proceedingsKey } from './queries'
 /** Closes the proceedings with the version that was shown. */
 export function useClose(slug: string) {
   return useAct(
-    (client, release: number) => client.freezeProceedings(slug, { release }),
+    (client, release: number) => client.proceedings.freeze(slug, { release }),
     proceedingsKey,
     meetingsKey,
   )
@@ -13,7 +13,7 @@ export function useClose(slug: string) {
 
 export function useReopen(slug: string) {
   return useAct(
-    (client, reason: string) => client.reopenProceedings(slug, { reason }),
+    (client, reason: string) => client.proceedings.reopen(slug, { reason }),
     proceedingsKey,
     meetingsKey,
   )

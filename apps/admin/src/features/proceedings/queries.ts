@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Proceedings, PublishedMeeting } from '@u4ssc/client'
+import type { Proceedings, PublishedMeeting } from '@u4ssc/client/meetings'
 import { useClient } from '../../components/api/client'
 import { useGuarded } from '../../components/api/use-guarded'
 import { useMeeting } from '../meetings/queries'
@@ -12,7 +12,7 @@ export function useProceedingsDesk(slug: string) {
   const guarded = useGuarded()
   return useQuery({
     queryKey: [...proceedingsKey, slug],
-    queryFn: async () => (await guarded(() => client.findProceedingsPreview(slug))) ?? null,
+    queryFn: async () => (await guarded(() => client.proceedings.preview(slug))) ?? null,
     staleTime: 0,
   })
 }

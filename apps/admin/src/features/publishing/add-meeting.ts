@@ -1,5 +1,5 @@
-import { CorrectionSchema } from '@u4ssc/client'
-import type { Draft, DraftChange } from '@u4ssc/client'
+import { CorrectionSchema } from '@u4ssc/client/circulars'
+import type { Draft, DraftChange } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 
 /** Adds an empty meeting, with the subject of the circular as its title. */

@@ -1,4 +1,4 @@
-import type { Draft, Review } from '@u4ssc/client'
+import type { Draft, Review } from '@u4ssc/client/drafts'
 import { findUnfinished } from '../meetings/find-unfinished'
 
 /** Counts what blocks publishing: undecided issues, and items without a name. */

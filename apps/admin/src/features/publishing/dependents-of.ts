@@ -1,4 +1,4 @@
-import type { ReviewedMeeting } from '@u4ssc/client'
+import type { ReviewedMeeting } from '@u4ssc/client/drafts'
 import { wallTimeAt, zoneLabel } from '@u4ssc/domain/timezones'
 import { describeDate, describeTime } from '@u4ssc/domain/words/languages'
 import { wording } from '../../components/language/language'

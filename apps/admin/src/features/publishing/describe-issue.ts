@@ -1,4 +1,4 @@
-import type { Draft, OpenIssue } from '@u4ssc/client'
+import type { Draft, OpenIssue } from '@u4ssc/client/drafts'
 import { describeDate, describeDiagnostic } from '@u4ssc/domain/words/languages'
 import { wording } from '../../components/language/language'
 import { say } from '../../components/language/say'

@@ -1,4 +1,4 @@
-import type { FactSource } from '@u4ssc/client'
+import type { FactSource } from '@u4ssc/client/drafts'
 import { say } from '../../components/language/say'
 
 /** Describes the source of a new value. */

@@ -1,4 +1,4 @@
-import type { ReviewedMeeting } from '@u4ssc/client'
+import type { ReviewedMeeting } from '@u4ssc/client/drafts'
 import { describeValue, nameOfPointer } from '../circulars/facts/describe-value'
 import type { FactChange } from './components/fact-changes'
 import { describeSource } from './describe-source'

@@ -1,4 +1,4 @@
-import type { OpenIssue, Review, ReviewedChange } from '@u4ssc/client'
+import type { OpenIssue, Review, ReviewedChange } from '@u4ssc/client/drafts'
 
 /** Identifies a change by its whole content, so that another new value counts as another change. */
 export function keyOfChange(position: number, change: ReviewedChange): string {

@@ -1,4 +1,4 @@
-import type { OpenIssue } from '@u4ssc/client'
+import type { OpenIssue } from '@u4ssc/client/drafts'
 
 const PARTS: Readonly<Record<string, string>> = {
   schedule: 'schedule',

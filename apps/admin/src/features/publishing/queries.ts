@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Client, Draft, Notice, Review } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
+import type { Draft, Review } from '@u4ssc/client/drafts'
+import type { Notice } from '@u4ssc/client/emails'
 import { useClient } from '../../components/api/client'
 import { useGuarded } from '../../components/api/use-guarded'
 import { draftsKey } from '../circulars/queries'
@@ -20,10 +22,10 @@ export function usePublishing(id: string) {
   return useQuery({
     queryKey: publishingKey(id),
     queryFn: async (): Promise<Publishing | null> => {
-      const draft = await guarded(() => client.findDraft(id))
+      const draft = await guarded(() => client.drafts.get(id))
       if (!draft) return null
       const isOpen = draft.status === 'open'
-      return { draft, review: isOpen ? ((await client.reviewDraft(id)) ?? null) : null }
+      return { draft, review: isOpen ? ((await client.drafts.review(id)) ?? null) : null }
     },
     staleTime: 0,
   })
@@ -51,12 +53,15 @@ export function useReleaseNotices(id: string, meetings: readonly string[], isAll
 }
 
 async function findReleaseNotices(client: Client, meeting: string): Promise<WaitingNotice[]> {
-  const { items } = await client.listNotices({ meeting, state: 'drafted' })
+  const { items } = await client.notices.list({ meeting, state: 'drafted' })
   return Promise.all(
     items
       .filter(({ release }) => release !== null)
       .map(async (notice) => {
-        const { people } = await client.countAudience({ meeting, audience: notice.audience })
+        const { people } = await client.notices.countAudience({
+          meeting,
+          audience: notice.audience,
+        })
         return { notice, people }
       }),
   )

@@ -1,9 +1,9 @@
+import type { Client } from '@u4ssc/client'
 import type {
-  Client,
   RegistrationSettings,
   RegistrationDecisionOutcome,
   VisaDecision,
-} from '@u4ssc/client'
+} from '@u4ssc/client/registrations'
 import { useAct } from '../../components/api/use-act'
 import type { DecisionKind } from './decisions'
 import { registrationsKey, settingsKey, visaRequestsKey } from './queries'
@@ -24,7 +24,7 @@ async function decideAll(client: Client, { ids, decision, reason }: DecisionOrde
   const outcomes: RegistrationDecisionOutcome['outcomes'] = []
   for (let start = 0; start < ids.length; start += MAX_DECISIONS) {
     const registrations = ids.slice(start, start + MAX_DECISIONS)
-    const answer = await client.decideRegistrations({ registrations, decision, reason })
+    const answer = await client.registrations.decide({ registrations, decision, reason })
     outcomes.push(...answer.outcomes)
   }
   return outcomes
@@ -32,7 +32,8 @@ async function decideAll(client: Client, { ids, decision, reason }: DecisionOrde
 
 export function useSaveSettings(slug: string) {
   return useAct(
-    (client, settings: RegistrationSettings) => client.setRegistrationSettings(slug, settings),
+    (client, settings: RegistrationSettings) =>
+      client.registrations.settings.update(slug, settings),
     settingsKey(slug),
   )
 }
@@ -43,7 +44,7 @@ type VisaOrder = VisaDecision & { readonly registration: string }
 export function useDecideVisaRequest(meeting: string) {
   return useAct(
     (client, { registration, ...decision }: VisaOrder) =>
-      client.decideVisaRequest(registration, decision),
+      client.visaRequests.decide(registration, decision),
     visaRequestsKey(meeting),
   )
 }

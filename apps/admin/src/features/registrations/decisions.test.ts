@@ -1,4 +1,4 @@
-import { REGISTRATION_STATES } from '@u4ssc/client'
+import { REGISTRATION_STATES } from '@u4ssc/client/registrations'
 import { expect, it } from 'vitest'
 import { canDecide, DECISIONS } from './decisions'
 

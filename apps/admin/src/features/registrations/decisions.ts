@@ -1,4 +1,4 @@
-import type { RegistrationState, RegistrationDecision } from '@u4ssc/client'
+import type { RegistrationState, RegistrationDecision } from '@u4ssc/client/registrations'
 
 export const DECISIONS = [
   'approve',

@@ -1,4 +1,4 @@
-import type { RegistrationRecord } from '@u4ssc/client'
+import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { say } from '../../components/language/say'
 
 /** Returns the name as the person wrote it, or a placeholder for an erased registration. */

@@ -1,4 +1,5 @@
-import type { PublicMeeting, RegistrationSettings } from '@u4ssc/client'
+import type { PublicMeeting } from '@u4ssc/client/meetings'
+import type { RegistrationSettings } from '@u4ssc/client/registrations'
 import { instantOf } from '@u4ssc/domain/timezones'
 
 type NewMeeting = Pick<PublicMeeting, 'mode' | 'schedule' | 'registration'>

@@ -1,5 +1,5 @@
 import { ProblemError } from '@u4ssc/client'
-import type { Quota } from '@u4ssc/client'
+import type { Quota } from '@u4ssc/client/registrations'
 
 const FIELDS = { '/places/on-site': 'onSitePlaces', '/places/online': 'onlinePlaces' } as const
 

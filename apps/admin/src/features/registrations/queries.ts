@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { everyItem } from '@u4ssc/client'
-import type { Client, MeetingSummary, RegistrationFilter } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
+import type { MeetingSummary } from '@u4ssc/client/meetings'
+import type { RegistrationFilter } from '@u4ssc/client/registrations'
 import { useClient } from '../../components/api/client'
 import { isProblem } from '../../components/feedback/describe-error'
 import { useGuarded } from '../../components/api/use-guarded'
@@ -13,7 +15,7 @@ export const settingsKey = (meeting: string) => ['registration-settings', meetin
 export function useRegistrationPages(filter: RegistrationFilter) {
   const client = useClient()
   return usePages([...registrationsKey, filter], (from) =>
-    client.listRegistrations({ ...filter, ...from }),
+    client.registrations.list({ ...filter, ...from }),
   )
 }
 
@@ -38,13 +40,14 @@ export function useVisaRequests(meeting: string) {
   const client = useClient()
   return useQuery({
     queryKey: visaRequestsKey(meeting),
-    queryFn: () => client.listVisaRequests(meeting),
+    queryFn: () => client.visaRequests.list(meeting),
   })
 }
 
 async function listAllMeetings(client: Client): Promise<readonly MeetingSummary[]> {
   const meetings: MeetingSummary[] = []
-  for await (const meeting of everyItem(client.listMeetings, { limit: 100 })) meetings.push(meeting)
+  for await (const meeting of everyItem(client.meetings.list, { limit: 100 }))
+    meetings.push(meeting)
   return meetings
 }
 
@@ -56,8 +59,8 @@ export function useRegistrationSettings(slug: string) {
     queryKey: settingsKey(slug),
     queryFn: async () => {
       const [meeting, settings] = await Promise.all([
-        client.findMeeting(slug),
-        guarded(() => unlessClosed(() => client.findRegistrationSettings(slug))),
+        client.meetings.get(slug),
+        guarded(() => unlessClosed(() => client.registrations.settings.get(slug))),
       ])
       return { meeting: meeting ?? null, settings: settings ?? null }
     },
@@ -69,7 +72,7 @@ export function useRegistrationForm(slug: string) {
   const client = useClient()
   return useQuery({
     queryKey: [...settingsKey(slug), 'form'],
-    queryFn: async () => (await unlessClosed(() => client.findRegistrationForm(slug))) ?? null,
+    queryFn: async () => (await unlessClosed(() => client.registrations.form.get(slug))) ?? null,
   })
 }
 

@@ -2,8 +2,8 @@ import {
   MAX_LISTED_DAYS,
   RegistrationFilterSchema,
   RegistrationSettingsSchema,
-} from '@u4ssc/client'
-import type { RegistrationFilter } from '@u4ssc/client'
+} from '@u4ssc/client/registrations'
+import type { RegistrationFilter } from '@u4ssc/client/registrations'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { z } from 'zod'
 

@@ -1,4 +1,4 @@
-import type { RegistrationSettings } from '@u4ssc/client'
+import type { RegistrationSettings } from '@u4ssc/client/registrations'
 import { expect, it } from 'vitest'
 import { SettingsFormSchema } from './schema'
 import { fromForm, toForm } from './settings-form'

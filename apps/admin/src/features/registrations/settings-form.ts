@@ -1,4 +1,4 @@
-import type { AttendanceMode, Quota, RegistrationSettings } from '@u4ssc/client'
+import type { AttendanceMode, Quota, RegistrationSettings } from '@u4ssc/client/registrations'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
 import type { SettingsForm, SettingsInput } from './schema'

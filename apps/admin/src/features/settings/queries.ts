@@ -8,6 +8,6 @@ export function usePlatformSettings() {
   const guarded = useGuarded()
   return useQuery({
     queryKey: ['platform-settings'],
-    queryFn: () => guarded(() => client.getPlatformSettings()),
+    queryFn: () => guarded(() => client.settings.get()),
   })
 }

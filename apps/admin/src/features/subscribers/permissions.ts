@@ -1,4 +1,4 @@
-import type { Role } from '@u4ssc/client'
+import type { Role } from '@u4ssc/client/people'
 
 /** Returns true if the role includes subscribers. The API decides; this saves a refused request. */
 export function maySeeSubscribers(role: Role | undefined): boolean {

@@ -13,7 +13,10 @@ export function useSubscriberPages(filter: SubscriberFilter) {
     queryKey: [...subscribersKey, filter],
     queryFn: ({ pageParam }) =>
       guarded(() =>
-        client.listSubscribers({ ...filter, ...(pageParam === '' ? {} : { cursor: pageParam }) }),
+        client.subscriptions.list({
+          ...filter,
+          ...(pageParam === '' ? {} : { cursor: pageParam }),
+        }),
       ),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor,

@@ -1,4 +1,4 @@
-import { SubscriberQuerySchema } from '@u4ssc/client'
+import { SubscriberQuerySchema } from '@u4ssc/client/emails'
 import { z } from 'zod'
 
 const { meeting, email } = SubscriberQuerySchema.shape

@@ -11,12 +11,14 @@ export function useWebhooks() {
   const guarded = useGuarded()
   return useQuery({
     queryKey: [...webhooksKey, 'all'],
-    queryFn: async () => (await guarded(() => client.listWebhooks())).items,
+    queryFn: async () => (await guarded(() => client.webhooks.list())).items,
   })
 }
 
 /** Loads the deliveries of a webhook, newest first. */
 export function useDeliveryPages(id: string) {
   const client = useClient()
-  return usePages([...webhooksKey, 'deliveries', id], (from) => client.listDeliveries(id, from))
+  return usePages([...webhooksKey, 'deliveries', id], (from) =>
+    client.webhooks.deliveries.list(id, from),
+  )
 }

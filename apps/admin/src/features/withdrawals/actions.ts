@@ -1,4 +1,4 @@
-import type { Withdrawal } from '@u4ssc/client'
+import type { Withdrawal } from '@u4ssc/client/circulars'
 import { useAct } from '../../components/api/use-act'
 
 /** A meeting by its slug, or a circular by its ID. */
@@ -15,7 +15,9 @@ const EVERYTHING = [] as const
 export function useWithdraw({ kind, id }: Published) {
   return useAct(
     (client, order: Order) =>
-      kind === 'meeting' ? client.withdrawMeeting(id, order) : client.withdrawCircular(id, order),
+      kind === 'meeting'
+        ? client.meetings.withdraw(id, order)
+        : client.circulars.withdraw(id, order),
     EVERYTHING,
   )
 }
@@ -24,7 +26,7 @@ export function useWithdraw({ kind, id }: Published) {
 export function useRestore({ kind, id }: Published) {
   return useAct(
     (client, order: Order) =>
-      kind === 'meeting' ? client.restoreMeeting(id, order) : client.restoreCircular(id, order),
+      kind === 'meeting' ? client.meetings.restore(id, order) : client.circulars.restore(id, order),
     EVERYTHING,
   )
 }

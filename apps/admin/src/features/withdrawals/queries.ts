@@ -10,6 +10,6 @@ export function useWithdrawals() {
   const guarded = useGuarded()
   return useQuery({
     queryKey: withdrawalsKey,
-    queryFn: () => guarded(() => client.listWithdrawals()),
+    queryFn: () => guarded(() => client.withdrawals.list()),
   })
 }

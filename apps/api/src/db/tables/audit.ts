@@ -1,5 +1,5 @@
 import { index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
-import type { AuditAction } from '@u4ssc/client/contract'
+import type { AuditAction } from '@u4ssc/client/platform'
 import { instant } from '../instant'
 
 /** Audit log, append-only. `person` is null for the platform itself. */

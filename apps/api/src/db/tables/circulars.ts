@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
-import type { Correction } from '@u4ssc/client/contract'
+import type { Correction } from '@u4ssc/client/circulars'
 import type { Circular, Diagnostic, Evidence, Language, Meeting } from '@u4ssc/domain'
 import { instant } from '../instant'
 

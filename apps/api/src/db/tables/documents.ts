@@ -10,7 +10,7 @@ import {
   index,
   unique,
 } from 'drizzle-orm/pg-core'
-import type { MeetingDocument } from '@u4ssc/client/contract'
+import type { MeetingDocument } from '@u4ssc/client/documents'
 import type { Language } from '@u4ssc/domain'
 import { instant } from '../instant'
 import { meetings } from './meetings'

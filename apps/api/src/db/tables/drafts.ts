@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import type { Acknowledgement, Correction, DraftBase, DraftDecision } from '@u4ssc/client/contract'
+import type { Acknowledgement, Correction } from '@u4ssc/client/circulars'
+import type { DraftBase, DraftDecision } from '@u4ssc/client/drafts'
 import type { Reading, UnappliedAmendment } from '@u4ssc/domain'
 import { instant } from '../instant'
 import { meetings } from './meetings'

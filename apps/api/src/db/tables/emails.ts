@@ -10,7 +10,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { MessageState } from '@u4ssc/client/contract'
+import type { MessageState } from '@u4ssc/client/emails'
 import type { Language } from '@u4ssc/domain'
 import type { MailKind } from '@u4ssc/messages/mail'
 import { instant } from '../instant'

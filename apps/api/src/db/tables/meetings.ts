@@ -14,7 +14,7 @@ import {
   uniqueIndex,
   boolean,
 } from 'drizzle-orm/pg-core'
-import type { AcceptedDrift } from '@u4ssc/client/contract'
+import type { AcceptedDrift } from '@u4ssc/client/meetings'
 import type { Change, Evidence, Meeting } from '@u4ssc/domain'
 import { instant } from '../instant'
 import { circulars } from './circulars'

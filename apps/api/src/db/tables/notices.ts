@@ -11,7 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { NoticeAudience, NoticeKind, NoticeState, NoticeWords } from '@u4ssc/client/contract'
+import type { NoticeAudience, NoticeKind, NoticeState, NoticeWords } from '@u4ssc/client/emails'
 import type { Language } from '@u4ssc/domain'
 import { instant } from '../instant'
 import { meetingReleases, meetings } from './meetings'

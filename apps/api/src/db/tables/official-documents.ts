@@ -10,7 +10,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { OfficialDocumentKind, VisaState } from '@u4ssc/client/contract'
+import type { OfficialDocumentKind, VisaState } from '@u4ssc/client/registrations'
 import type { Statement } from '@u4ssc/documents/writing'
 import { instant } from '../instant'
 import { meetings } from './meetings'

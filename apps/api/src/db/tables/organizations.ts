@@ -10,7 +10,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { MembershipKind, OrganizationNames, Sector } from '@u4ssc/client/contract'
+import type { MembershipKind, OrganizationNames, Sector } from '@u4ssc/client/organizations'
 import { instant } from '../instant'
 
 /** Organizations by code. */

@@ -12,7 +12,8 @@ import {
   jsonb,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { Role, Scope } from '@u4ssc/client/contract'
+import type { Role } from '@u4ssc/client/people'
+import type { Scope } from '@u4ssc/client/platform'
 import { instant } from '../instant'
 
 /** Column type for the tables of better-auth, which uses `Date`. */

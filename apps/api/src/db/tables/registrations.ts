@@ -22,7 +22,7 @@ import type {
   RegistrationOpenTo,
   RegistrationRule,
   RegistrationState,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/registrations'
 import type { AccessNeed, Capacity, Decision, Language } from '@u4ssc/domain'
 import { instant } from '../instant'
 import { delegations } from './delegations'

@@ -9,7 +9,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { SpeakerInvitation, SpeakerMaterial } from '@u4ssc/client/contract'
+import type { SpeakerInvitation, SpeakerMaterial } from '@u4ssc/client/speakers'
 import type { Language } from '@u4ssc/domain'
 import { instant } from '../instant'
 import { files } from './documents'

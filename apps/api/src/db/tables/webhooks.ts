@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import type { WebhookDelivery, WebhookEvent } from '@u4ssc/client/contract'
+import type { WebhookDelivery, WebhookEvent } from '@u4ssc/client/platform'
 import { instant } from '../instant'
 
 /** Webhooks. The secret is stored in clear text because signing needs it. */

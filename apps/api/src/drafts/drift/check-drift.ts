@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { compareWithCircular } from '@u4ssc/domain/meetings'
 import type { Citation, Drift, Meeting } from '@u4ssc/domain'
-import type { AcceptedDrift } from '@u4ssc/client/contract'
+import type { AcceptedDrift } from '@u4ssc/client/meetings'
 import { consolidateChain, evidenceAt } from '../letter-chain/letter-chain'
 import type { LetterChain } from '../letter-chain/letter-chain'
 

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { OpenDriftSchema } from '@u4ssc/client/contract'
+import { OpenDriftSchema } from '@u4ssc/client/drafts'
 import type { Database } from '../../db/index'
 import { jsonAnswer } from '../../http/bodies'
 import { createRouter } from '../../http/create-router'

@@ -1,5 +1,6 @@
 import type { Meeting } from '@u4ssc/domain'
-import type { AcceptedDrift, DraftBase, ReviewedDrift } from '@u4ssc/client/contract'
+import type { DraftBase, ReviewedDrift } from '@u4ssc/client/drafts'
+import type { AcceptedDrift } from '@u4ssc/client/meetings'
 import type { Database } from '../../db/index'
 import { checkDrift } from './check-drift'
 import { correctedReading } from '../draft-view'

@@ -1,4 +1,4 @@
-import type { OpenDrift } from '@u4ssc/client/contract'
+import type { OpenDrift } from '@u4ssc/client/drafts'
 import type { Database } from '../../db/index'
 import { findLatestRelease } from '../../meetings/index'
 import { correctedReading } from '../draft-view'

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { consolidate } from '@u4ssc/domain/circulars'
 import type { Meeting, Reading, UnappliedAmendment } from '@u4ssc/domain'
-import type { DraftBase } from '@u4ssc/client/contract'
+import type { DraftBase } from '@u4ssc/client/drafts'
 import { asAmending, evidenceAt } from './letter-chain'
 import type { LetterChain, PublishedState } from './letter-chain'
 

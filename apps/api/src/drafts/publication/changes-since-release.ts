@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { DifferenceSchema } from '@u4ssc/client/contract'
-import type { Difference } from '@u4ssc/client/contract'
+import { DifferenceSchema } from '@u4ssc/client/responses'
+import type { Difference } from '@u4ssc/client/responses'
 import type { Change } from '@u4ssc/domain'
 import { listActsOn } from '../../audit/index'
 import type { Database } from '../../db/index'

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { Correction } from '@u4ssc/client/circulars'
 import type {
-  Correction,
   DecisionAnswer,
   DecisionRequest,
   DraftDecision,
   OpenIssue,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/drafts'
 import { recordAct } from '../../audit/index'
 import { Problem } from '../../http/problems'
 import { applyCorrections } from '../apply-corrections'

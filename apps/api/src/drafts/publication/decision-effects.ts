@@ -1,4 +1,5 @@
-import type { Correction, DecisionAnswer, DecisionRequest, OpenIssue } from '@u4ssc/client/contract'
+import type { Correction } from '@u4ssc/client/circulars'
+import type { DecisionAnswer, DecisionRequest, OpenIssue } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 import { moveProgramme } from '@u4ssc/domain/meetings'
 import { WORDINGS } from '@u4ssc/domain/words/languages'

@@ -21,16 +21,16 @@ describe('POST /v1/drafts/:id/publication', () => {
   it('makes the letter and its meeting public as corrected, on record', async () => {
     const draft = await importReading(app, cookie, '410', (read) => renamed(read, 'u4ssc-410'))
     const fee = { pointer: '/meetings/0/fee', value: 'paid', note: 'By corrigendum' }
-    await editor.changeDraft(draft.id, { version: 1, corrections: [fee], acknowledgements: [] })
+    await editor.drafts.update(draft.id, { version: 1, corrections: [fee], acknowledgements: [] })
     const publication = await publishReviewed(editor, draft.id)
     expect(publication.meetings).toMatchObject([{ slug: 'u4ssc-410' }])
 
     const visitor = app.clientOf()
-    expect((await visitor.findMeeting('u4ssc-410'))?.meeting.fee).toBe('paid')
-    expect((await visitor.findCircular(publication.circular))?.corrections).toEqual([fee])
-    expect((await editor.findDraft(draft.id))?.status).toBe('published')
+    expect((await visitor.meetings.get('u4ssc-410'))?.meeting.fee).toBe('paid')
+    expect((await visitor.circulars.get(publication.circular))?.corrections).toEqual([fee])
+    expect((await editor.drafts.get(draft.id))?.status).toBe('published')
 
-    const { id: person } = await editor.whoAmI()
+    const { id: person } = await editor.account.get()
     const acts = await app.db.select().from(auditEntries)
     const ofDraft = acts.filter(({ subject }) => subject === `drafts/${draft.id}`)
     expect(ofDraft.map(({ action }) => action).sort()).toEqual([
@@ -53,7 +53,7 @@ describe('POST /v1/drafts/:id/publication', () => {
     })
 
     const zone = { pointer: '/meetings/0/schedule/zone', value: 'Europe/Paris', note: null }
-    const reviewed = await editor.changeDraft(draft.id, {
+    const reviewed = await editor.drafts.update(draft.id, {
       version: 1,
       corrections: [zone],
       acknowledgements: [{ diagnostic: 2, note: 'Seen' }],
@@ -93,7 +93,7 @@ describe('POST /v1/drafts/:id/publication', () => {
     await expect(publishReviewed(editor, first.id)).rejects.toMatchObject(alreadyPublished)
     await expect(publishReviewed(editor, second.id)).rejects.toMatchObject(published)
     const closed = { version: 2, corrections: [], acknowledgements: [] }
-    await expect(editor.changeDraft(first.id, closed)).rejects.toMatchObject({
+    await expect(editor.drafts.update(first.id, closed)).rejects.toMatchObject({
       type: '/problems/draft-closed',
     })
   })
@@ -104,7 +104,7 @@ describe('POST /v1/drafts/:id/publication', () => {
       circular: { ...read.circular, reference: { ...read.circular.reference, series: 'Циркуляр' } },
     }))
     const { circular } = await publishReviewed(editor, draft.id)
-    expect((await app.clientOf().findCircular(circular))?.id).toBe('циркуляр-415-2021-10-13')
+    expect((await app.clientOf().circulars.get(circular))?.id).toBe('циркуляр-415-2021-10-13')
   })
 
   it('publishes all of a letter or nothing of it', async () => {
@@ -119,14 +119,14 @@ describe('POST /v1/drafts/:id/publication', () => {
     })
 
     const visitor = app.clientOf()
-    const { items } = await visitor.listCirculars()
+    const { items } = await visitor.circulars.list()
     expect(items.some(({ reference }) => reference.number === '421')).toBe(false)
-    expect(await visitor.findMeeting('u4ssc-421')).toBeUndefined()
-    expect(await editor.findDraft(second.id)).toMatchObject({ status: 'open', version: 1 })
+    expect(await visitor.meetings.get('u4ssc-421')).toBeUndefined()
+    expect(await editor.drafts.get(second.id)).toMatchObject({ status: 'open', version: 1 })
   })
 
   it('refuses a version that somebody else has changed since', async () => {
-    const draft = await editor.createDraft({ text: LETTER })
+    const draft = await editor.drafts.create({ text: LETTER })
     await expect(publishReviewed(editor, draft.id, { version: 7 })).rejects.toMatchObject({
       type: '/problems/draft-changed',
     })

@@ -1,10 +1,5 @@
 import type { Meeting, Reading } from '@u4ssc/domain'
-import type {
-  Publication,
-  PublicationRequest,
-  Review,
-  ReviewedMeeting,
-} from '@u4ssc/client/contract'
+import type { Publication, PublicationRequest, Review, ReviewedMeeting } from '@u4ssc/client/drafts'
 import { recordAct } from '../../audit/index'
 import { circularKey, insertCircular } from '../../circulars/index'
 import type { CircularKey } from '../../circulars/index'

@@ -40,35 +40,35 @@ const SLUG = 'u4ssc-6'
 
 /** Acknowledges every diagnostic of a draft. */
 async function acceptRemarks(id: string): Promise<void> {
-  const draft = await editor.findDraft(id)
+  const draft = await editor.drafts.get(id)
   if (!draft) throw new Error('The draft is gone')
   const acknowledgements = draft.read.diagnostics.map((_, diagnostic) => ({
     diagnostic,
     note: null,
   }))
   const { corrections, version } = draft
-  await editor.changeDraft(id, { version, corrections, acknowledgements })
+  await editor.drafts.update(id, { version, corrections, acknowledgements })
 }
 
 async function change(pointer: string, value: string | number | null, note: string | null) {
-  const { id, version } = await editor.createDraft({ meeting: SLUG })
+  const { id, version } = await editor.drafts.create({ meeting: SLUG })
   const corrections = [{ pointer: `/meetings/0${pointer}`, value, note }]
-  return editor.changeDraft(id, { version, corrections, acknowledgements: [] })
+  return editor.drafts.update(id, { version, corrections, acknowledgements: [] })
 }
 
 describe('a draft from a published meeting', () => {
   it('starts from its latest release, with the words of its letter', async () => {
-    const draft = await editor.createDraft({ meeting: SLUG })
+    const draft = await editor.drafts.create({ meeting: SLUG })
     expect(draft).toMatchObject({ meeting: SLUG, openIssues: 0, status: 'open' })
     expect(draft.bases).toEqual([{ position: 0, slug: SLUG, release: 1 }])
     expect(draft.reading.meetings[0]?.id).toBe(SLUG)
-    await expect(editor.createDraft({ meeting: 'u4ssc-99' })).rejects.toMatchObject({
+    await expect(editor.drafts.create({ meeting: 'u4ssc-99' })).rejects.toMatchObject({
       type: '/problems/meeting-not-found',
     })
   })
 
   it('needs a change to publish', async () => {
-    const draft = await editor.createDraft({ meeting: SLUG })
+    const draft = await editor.drafts.create({ meeting: SLUG })
     await expect(publishReviewed(editor, draft.id)).rejects.toMatchObject({
       status: 409,
       type: '/problems/nothing-changed',
@@ -82,31 +82,31 @@ describe('a draft from a published meeting', () => {
       type: '/problems/open-issues',
       errors: [{ pointer: '/reading/meetings/0/mode', message: 'drift' }],
     })
-    expect((await editor.listReleases(SLUG)).items).toHaveLength(1)
+    expect((await editor.meetings.releases.list(SLUG)).items).toHaveLength(1)
 
     const note = 'A room was found'
     const accepted = { version: 2, issue: 'drift/0/mode', answer: 'accept', note } as const
-    await editor.decideIssue(draft.id, accepted)
+    await editor.drafts.decide(draft.id, accepted)
     const publication = await publishReviewed(editor, draft.id, { name: 'Now with a room' })
     expect(publication.meetings).toMatchObject([{ slug: SLUG, release: 2 }])
-    const release = await app.clientOf().findRelease(SLUG, 2)
+    const release = await app.clientOf().meetings.releases.get(SLUG, 2)
     expect(release?.release).toMatchObject({ number: 2, name: 'Now with a room', sequence: 1 })
     expect(release?.release.changes).toMatchObject([
       { kind: 'changed', what: 'mode', before: 'virtual', after: 'hybrid' },
     ])
     expect(release?.drift).toMatchObject([{ pointer: '/mode', letter: 'virtual', note }])
-    const published = await app.clientOf().findMeeting(SLUG)
+    const published = await app.clientOf().meetings.get(SLUG)
     expect(published?.meeting.mode).toBe('hybrid')
     expect(published?.release.number).toBe(2)
     expect(published?.evidence['/mode']).toBeUndefined()
     expect(published?.evidence['/fee']).toBeDefined()
-    expect((await app.clientOf().findRelease(SLUG, 1))?.meeting.mode).toBe('virtual')
+    expect((await app.clientOf().meetings.releases.get(SLUG, 1))?.meeting.mode).toBe('virtual')
   })
 
   it('keeps the notes that came before, and the calendar entry where it shows nothing new', async () => {
     const draft = await change('/shortTitle', 'Sixth', null)
     await publishReviewed(editor, draft.id)
-    const release = await app.clientOf().findRelease(SLUG, 3)
+    const release = await app.clientOf().meetings.releases.get(SLUG, 3)
     expect(release?.drift).toMatchObject([{ pointer: '/mode', note: 'A room was found' }])
     expect(release?.release.circular).toBeNull()
   })
@@ -129,7 +129,7 @@ describe('a draft from a published meeting', () => {
         },
       ],
     })
-    const rebased = await editor.rebaseDraft(mine.id, { version: 2 })
+    const rebased = await editor.drafts.rebase(mine.id, { version: 2 })
     expect(rebased.reading.meetings[0]).toMatchObject({
       fee: 'paid',
       website: 'https://example.org/mine',
@@ -144,13 +144,13 @@ describe('a draft from a published meeting', () => {
       type: '/problems/invalid-request',
       errors: [{ pointer: '/reading/meetings/0/id' }],
     })
-    await editor.deleteDraft(draft.id, draft.version)
+    await editor.drafts.delete(draft.id, draft.version)
   })
 })
 
 describe('a draft from a further letter', () => {
   it('is the public meeting with what the letter states over it', async () => {
-    const draft = await editor.createDraft({ text: CORRIGENDUM })
+    const draft = await editor.drafts.create({ text: CORRIGENDUM })
     expect(draft.bases).toEqual([{ position: 0, slug: SLUG, release: 5 }])
     expect(draft.meeting).toBeNull()
     const [meeting] = draft.reading.meetings
@@ -163,29 +163,29 @@ describe('a draft from a further letter', () => {
   })
 
   it('publishes the letter and the next release, in which its days are no drift', async () => {
-    const draft = await editor.createDraft({ text: CORRIGENDUM, allowDuplicate: true })
+    const draft = await editor.drafts.create({ text: CORRIGENDUM, allowDuplicate: true })
     await acceptRemarks(draft.id)
     const { circular, meetings } = await publishReviewed(editor, draft.id)
     expect(meetings).toMatchObject([{ slug: SLUG, release: 6 }])
-    const release = await app.clientOf().findRelease(SLUG, 6)
+    const release = await app.clientOf().meetings.releases.get(SLUG, 6)
     expect(release?.release.circular).toBe(circular)
     expect(release?.release.changes.map(({ what, kind }) => `${what} ${kind}`)).toContain(
       'sitting moved',
     )
     expect(release?.drift.map(({ pointer }) => pointer)).not.toContain('/schedule/days/0/date')
-    const letter = await app.clientOf().findCircular(circular)
+    const letter = await app.clientOf().circulars.get(circular)
     expect(letter?.meetings).toMatchObject([{ slug: SLUG }])
-    const meeting = await app.clientOf().findMeeting(SLUG)
+    const meeting = await app.clientOf().meetings.get(SLUG)
     expect(meeting?.letter?.id).toBe('tsb-circular-352-2021-10-13')
     expect(meeting?.meeting.schedule.days[0]?.date).toBe('2021-12-08')
   })
 
   it('measures later changes by all the letters together', async () => {
-    const fresh = await editor.createDraft({ meeting: SLUG })
+    const fresh = await editor.drafts.create({ meeting: SLUG })
     const pointer = '/meetings/0/schedule/days/0/date'
     const corrections = [{ pointer, value: '2021-12-09', note: null }]
     const { version } = fresh
-    await editor.changeDraft(fresh.id, { version, corrections, acknowledgements: [] })
+    await editor.drafts.update(fresh.id, { version, corrections, acknowledgements: [] })
     const day = '/reading/meetings/0/schedule/days'
     await expect(publishReviewed(editor, fresh.id)).rejects.toMatchObject({
       type: '/problems/open-issues',
@@ -197,25 +197,28 @@ describe('a draft from a further letter', () => {
 describe('the releases of a meeting', () => {
   it('are listed the latest first, page by page, each once', async () => {
     const client = app.clientOf()
-    const all = await client.listReleases(SLUG)
+    const all = await client.meetings.releases.list(SLUG)
     expect(all.items.map(({ number }) => number)).toEqual([6, 5, 4, 3, 2, 1])
-    const first = await client.listReleases(SLUG, { limit: 4 })
-    const rest = await client.listReleases(SLUG, { limit: 4, cursor: first.nextCursor ?? '' })
+    const first = await client.meetings.releases.list(SLUG, { limit: 4 })
+    const rest = await client.meetings.releases.list(SLUG, {
+      limit: 4,
+      cursor: first.nextCursor ?? '',
+    })
     expect([...first.items, ...rest.items]).toEqual(all.items)
-    await expect(client.listReleases('u4ssc-99')).rejects.toMatchObject({ status: 404 })
+    await expect(client.meetings.releases.list('u4ssc-99')).rejects.toMatchObject({ status: 404 })
   })
 
   it('can be compared with each other, both ways', async () => {
     const client = app.clientOf()
-    const next = await client.compareReleases(SLUG, 1, 2)
-    expect(next?.changes).toEqual((await client.findRelease(SLUG, 2))?.release.changes)
-    const back = await client.compareReleases(SLUG, 6, 1)
+    const next = await client.meetings.releases.compare(SLUG, 1, 2)
+    expect(next?.changes).toEqual((await client.meetings.releases.get(SLUG, 2))?.release.changes)
+    const back = await client.meetings.releases.compare(SLUG, 6, 1)
     expect(back?.changes).toContainEqual(
       expect.objectContaining({ what: 'fee', before: 'paid', after: 'free' }),
     )
-    expect((await client.compareReleases(SLUG, 3, 3))?.changes).toEqual([])
-    expect(await client.compareReleases(SLUG, 1, 7)).toBeUndefined()
-    expect(await client.findRelease(SLUG, 99)).toBeUndefined()
+    expect((await client.meetings.releases.compare(SLUG, 3, 3))?.changes).toEqual([])
+    expect(await client.meetings.releases.compare(SLUG, 1, 7)).toBeUndefined()
+    expect(await client.meetings.releases.get(SLUG, 99)).toBeUndefined()
     expect((await app.request(`/v1/meetings/${SLUG}/releases/0`)).status).toBe(422)
     expect((await app.request(`/v1/meetings/${SLUG}/releases/99999999999`)).status).toBe(422)
   })
@@ -237,7 +240,7 @@ describe('the releases of a meeting', () => {
       .select()
       .from(auditEntries)
       .where(eq(auditEntries.subject, `meetings/${SLUG}`))
-    const { id } = await editor.whoAmI()
+    const { id } = await editor.account.get()
     expect(acts).toHaveLength(5)
     expect(acts.every(({ action, person }) => action === 'publish-release' && person === id)).toBe(
       true,

@@ -1,4 +1,4 @@
-import type { Publication } from '@u4ssc/client/contract'
+import type { Publication } from '@u4ssc/client/drafts'
 import type { Clock } from '../../clock'
 import type { Database } from '../../db/index'
 import type { Jobs } from '../../jobs/index'

@@ -1,5 +1,6 @@
 import { compareMeetings } from '@u4ssc/domain/meetings'
-import type { Difference, PublicationRequest, Review } from '@u4ssc/client/contract'
+import type { PublicationRequest, Review } from '@u4ssc/client/drafts'
+import type { Difference } from '@u4ssc/client/responses'
 import type { Database } from '../../db/index'
 import { Problem } from '../../http/problems'
 import { findLatestRelease, findRelease } from '../../meetings/index'

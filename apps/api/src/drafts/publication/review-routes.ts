@@ -5,7 +5,7 @@ import {
   PublicationRequestSchema,
   PublicationSchema,
   ReviewSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/drafts'
 import { idempotently, IdempotencyHeaderSchema } from '../../idempotency/index'
 import { jsonAnswer, jsonBody } from '../../http/bodies'
 import { createRouter } from '../../http/create-router'

@@ -1,12 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import {
-  AcknowledgementSchema,
-  CorrectionSchema,
-  DraftBaseSchema,
-  DraftDecisionSchema,
-} from '@u4ssc/client/contract'
-import type { Correction, Difference } from '@u4ssc/client/contract'
+import { AcknowledgementSchema, CorrectionSchema } from '@u4ssc/client/circulars'
+import type { Correction } from '@u4ssc/client/circulars'
+import { DraftBaseSchema, DraftDecisionSchema } from '@u4ssc/client/drafts'
+import type { Difference } from '@u4ssc/client/responses'
 import { listActsOn } from '../../audit/index'
 import type { Database } from '../../db/index'
 import { findAt, stepsOf } from '../../http/json-pointer'

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { DraftDecision, OpenIssue } from '@u4ssc/client/contract'
+import type { DraftDecision, OpenIssue } from '@u4ssc/client/drafts'
 import type { Meeting, Session } from '@u4ssc/domain'
 import { addDays, daysMoved, listUnmovedDeadlines } from '@u4ssc/domain/meetings'
 import type { DraftRow } from '../../db/tables/index'

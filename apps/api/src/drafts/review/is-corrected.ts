@@ -1,4 +1,4 @@
-import type { Correction } from '@u4ssc/client/contract'
+import type { Correction } from '@u4ssc/client/circulars'
 
 /** Returns whether a person set a fact or something that contains it. */
 export function isCorrected(

@@ -1,4 +1,4 @@
-import type { DraftDecision } from '@u4ssc/client/contract'
+import type { DraftDecision } from '@u4ssc/client/drafts'
 import type { DraftRow } from '../../db/tables/index'
 
 /** Returns the common fields of an issue; about a meeting if the pointer leads into one. */

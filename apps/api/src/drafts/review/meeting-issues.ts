@@ -1,4 +1,4 @@
-import type { OpenIssue, ReviewedMeeting } from '@u4ssc/client/contract'
+import type { OpenIssue, ReviewedMeeting } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 import type { Database } from '../../db/index'
 import { findKeptMeeting, listMeetingsLike } from '../../meetings/index'

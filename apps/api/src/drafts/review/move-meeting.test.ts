@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { eq } from 'drizzle-orm'
-import type { Client, OpenIssue } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
+import type { OpenIssue } from '@u4ssc/client/drafts'
 import { changeMeeting } from '../../../test/change-meeting'
 import { openTestApp } from '../../../test/open-test-app'
 import type { TestApp } from '../../../test/open-test-app'
@@ -53,21 +54,21 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 async function issuesOf(id: string): Promise<Record<string, OpenIssue>> {
-  const { issues = [] } = (await editor.reviewDraft(id)) ?? {}
+  const { issues = [] } = (await editor.drafts.review(id)) ?? {}
   return Object.fromEntries(issues.map((issue) => [issue.key, issue]))
 }
 
 async function decide(id: string, issue: string, answer: 'move' | 'hide' | 'one-by-one' | null) {
-  const { version = 1 } = (await editor.findDraft(id)) ?? {}
-  return editor.decideIssue(id, { version, issue, answer })
+  const { version = 1 } = (await editor.drafts.get(id)) ?? {}
+  return editor.drafts.decide(id, { version, issue, answer })
 }
 
 async function moveTo(date: string) {
-  const { id, version, corrections } = await editor.createDraft({ meeting: SLUG })
+  const { id, version, corrections } = await editor.drafts.create({ meeting: SLUG })
   const pointer = '/meetings/0/schedule/days/0/date'
   const others = corrections.filter((one) => one.pointer !== pointer)
   const moved = [...others, { pointer, value: date, note: 'Agreed' }]
-  return editor.changeDraft(id, { version, corrections: moved, acknowledgements: [] })
+  return editor.drafts.update(id, { version, corrections: moved, acknowledgements: [] })
 }
 
 describe('a meeting that moves', () => {
@@ -91,20 +92,20 @@ describe('a meeting that moves', () => {
   })
 
   it('takes its sessions with it, with their ids and times', async () => {
-    const { id } = await editor.createDraft({ meeting: SLUG })
+    const { id } = await editor.drafts.create({ meeting: SLUG })
     const moved = await decide(id, 'move-programme/0', 'move')
     const programme = PROGRAMME.map((one) => ({ ...one, date: '2021-12-14' }))
     expect(moved.reading.meetings[0]?.programme).toEqual(programme)
     expect((await issuesOf(id))['move-programme/0']?.decision).toMatchObject({ answer: 'move' })
-    const { meetings } = (await editor.reviewDraft(id)) ?? { meetings: [] }
+    const { meetings } = (await editor.drafts.review(id)) ?? { meetings: [] }
     expect(meetings[0]?.calendar).toMatchObject({ moved: 3, added: 0, cancelled: 0 })
   })
 
   it('gives the reason of moved deadlines in the language of the meeting', async () => {
-    const { id, version, corrections } = await editor.createDraft({ meeting: SLUG })
+    const { id, version, corrections } = await editor.drafts.create({ meeting: SLUG })
     const language = { pointer: '/meetings/0/language', value: 'fr', note: null }
     const change = { version, corrections: [...corrections, language], acknowledgements: [] }
-    await editor.changeDraft(id, change)
+    await editor.drafts.update(id, change)
     const moved = await decide(id, 'move-deadlines/0', 'move')
     expect(moved.corrections).toContainEqual({
       pointer: '/meetings/0/deadlines/0/date',
@@ -115,7 +116,7 @@ describe('a meeting that moves', () => {
   })
 
   it('gives the sessions back where the decision is taken back, and can hide them instead', async () => {
-    const { id } = await editor.createDraft({ meeting: SLUG })
+    const { id } = await editor.drafts.create({ meeting: SLUG })
     const back = await decide(id, 'move-programme/0', null)
     expect(back.reading.meetings[0]?.programme).toEqual(PROGRAMME)
     expect((await issuesOf(id))['move-programme/0']?.decision).toBeNull()
@@ -137,7 +138,7 @@ describe('a meeting that moves', () => {
   })
 
   it('one by one, waits until each session is on a day of the meeting', async () => {
-    const { id } = await editor.createDraft({ meeting: SLUG })
+    const { id } = await editor.drafts.create({ meeting: SLUG })
     await decide(id, 'move-programme/0', null)
     const { version, corrections } = await decide(id, 'move-programme/0', 'one-by-one')
     expect((await issuesOf(id))['move-programme/0']?.decision).toBeNull()
@@ -147,20 +148,20 @@ describe('a meeting that moves', () => {
     ]
     const programme = { pointer: '/meetings/0/programme', value, note: null }
     const change = { version, corrections: [...corrections, programme], acknowledgements: [] }
-    const moved = await editor.changeDraft(id, change)
+    const moved = await editor.drafts.update(id, change)
     expect((await issuesOf(id))['move-programme/0']?.decision).toMatchObject({
       answer: 'one-by-one',
     })
-    await editor.deleteDraft(id, moved.version)
+    await editor.drafts.delete(id, moved.version)
   })
 
   it('by a corrigendum, moves all that depends on its days, and says so before', async () => {
-    const { id, read, version } = await editor.createDraft({ text: CORRIGENDUM })
+    const { id, read, version } = await editor.drafts.create({ text: CORRIGENDUM })
     const acknowledgements = read.diagnostics.map((_, diagnostic) => ({ diagnostic, note: null }))
-    await editor.changeDraft(id, { version, corrections: [], acknowledgements })
+    await editor.drafts.update(id, { version, corrections: [], acknowledgements })
     await decide(id, 'move-programme/0', 'move')
     await decide(id, 'move-deadlines/0', 'move')
-    const review = await editor.reviewDraft(id)
+    const review = await editor.drafts.review(id)
     expect(review?.needsReason).toBe(true)
     expect(review?.meetings[0]).toMatchObject({
       schedule: {
@@ -181,13 +182,13 @@ describe('a meeting that moves', () => {
     })
     await publishReviewed(editor, id, { reason: 'The meeting moves (Corrigendum 1).' })
 
-    const published = await app.clientOf().findMeeting(SLUG)
+    const published = await app.clientOf().meetings.get(SLUG)
     expect(published?.meeting.programme.map(({ id: one, date }) => [one, date])).toEqual([
       ['opening', '2021-12-14'],
       ['closing', '2021-12-14'],
     ])
     expect(published?.meeting.deadlines).toMatchObject([{ date: '2021-12-08' }])
-    const { items } = await app.clientOf().listReleases(SLUG)
+    const { items } = await app.clientOf().meetings.releases.list(SLUG)
     expect(items[0]?.reason).toBe('The meeting moves (Corrigendum 1).')
     const [settings] = await app.db
       .select()

@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 async function kindsOf(id: string): Promise<(string | undefined)[]> {
-  const review = await editor.reviewDraft(id)
+  const review = await editor.drafts.review(id)
   return (review?.issues ?? []).filter(({ decision }) => !decision).map(({ kind }) => kind)
 }
 
@@ -45,22 +45,22 @@ async function kindsOf(id: string): Promise<(string | undefined)[]> {
 async function acceptRemarks(id: string): Promise<void> {
   const { read, corrections, version } = await find(id)
   const acknowledgements = read.diagnostics.map((_, diagnostic) => ({ diagnostic, note: null }))
-  await editor.changeDraft(id, { version, corrections, acknowledgements })
+  await editor.drafts.update(id, { version, corrections, acknowledgements })
   await confirmAll(editor, id)
 }
 
 async function find(id: string) {
-  const draft = await editor.findDraft(id)
+  const draft = await editor.drafts.get(id)
   if (!draft) throw new Error('The draft is gone')
   return draft
 }
 
 describe('a circular for a meeting of the same name', () => {
   it('starts no change of the published one, and asks which of the two it is', async () => {
-    const draft = await editor.createDraft({ text: SAME_TITLE })
+    const draft = await editor.drafts.create({ text: SAME_TITLE })
     expect(draft.bases).toEqual([])
     await acceptRemarks(draft.id)
-    const review = await editor.reviewDraft(draft.id)
+    const review = await editor.drafts.review(draft.id)
     expect(review?.meetings).toMatchObject([{ slug: SLUG, release: null, latest: null }])
     expect(review?.issues.filter(({ decision }) => decision === null)).toMatchObject([
       {
@@ -76,32 +76,32 @@ describe('a circular for a meeting of the same name', () => {
   })
 
   it('changes the published one where a person says so, with all that review shows', async () => {
-    const [open] = (await editor.listDrafts({ status: 'open', from: 'letter' })).items
+    const [open] = (await editor.drafts.list({ status: 'open', from: 'letter' })).items
     const { id, version } = await find(open?.id ?? '')
     const answer = { version, issue: 'same-meeting/0', answer: 'change' } as const
-    const changed = await editor.decideIssue(id, answer)
+    const changed = await editor.drafts.decide(id, answer)
     expect(changed.bases).toMatchObject([{ slug: SLUG, release: 1 }])
-    const review = await editor.reviewDraft(id)
+    const review = await editor.drafts.review(id)
     expect(review?.meetings[0]?.schedule.firstDate).toEqual({
       before: '2021-12-07',
       after: '2022-12-07',
     })
     const back = { version: changed.version, issue: 'same-meeting/0', answer: null }
-    expect((await editor.decideIssue(id, back)).bases).toEqual([])
+    expect((await editor.drafts.decide(id, back)).bases).toEqual([])
   })
 
   it('creates another one at its own address where a person says so', async () => {
-    const [open] = (await editor.listDrafts({ status: 'open', from: 'letter' })).items
+    const [open] = (await editor.drafts.list({ status: 'open', from: 'letter' })).items
     const { id, version } = await find(open?.id ?? '')
     const taken = { version, issue: 'same-meeting/0', answer: 'create', slug: SLUG } as const
-    await expect(editor.decideIssue(id, taken)).rejects.toMatchObject({
+    await expect(editor.drafts.decide(id, taken)).rejects.toMatchObject({
       errors: [{ pointer: '/slug' }],
     })
-    await editor.decideIssue(id, { version, issue: 'same-meeting/0', answer: 'create' })
+    await editor.drafts.decide(id, { version, issue: 'same-meeting/0', answer: 'create' })
     expect(await kindsOf(id)).toEqual([])
     const { meetings } = await publishReviewed(editor, id)
     expect(meetings).toMatchObject([{ slug: 'u4ssc-6-2022', release: 1 }])
-    const sixth = await app.clientOf().findMeeting(SLUG)
+    const sixth = await app.clientOf().meetings.get(SLUG)
     expect(sixth).toMatchObject({ release: { number: 1 } })
     expect(sixth?.meeting.schedule.days[0]?.date).toBe('2021-12-07')
   })
@@ -109,13 +109,13 @@ describe('a circular for a meeting of the same name', () => {
 
 describe('a circular in which no meeting was found', () => {
   it('is not ready to publish until a person says that it convenes none', async () => {
-    const draft = await editor.createDraft({ text: WITHOUT_MEETING })
+    const draft = await editor.drafts.create({ text: WITHOUT_MEETING })
     expect(draft.reading.meetings).toEqual([])
     expect(draft.openIssues).toBeGreaterThan(0)
     await acceptRemarks(draft.id)
     expect(await kindsOf(draft.id)).toEqual(['no-meeting'])
     const { version } = await find(draft.id)
-    const decided = await editor.decideIssue(draft.id, {
+    const decided = await editor.drafts.decide(draft.id, {
       ...{ version, issue: 'no-meeting', answer: 'convenes-none' },
     })
     expect(decided.openIssues).toBe(0)
@@ -125,12 +125,12 @@ describe('a circular in which no meeting was found', () => {
 
   it('takes a meeting that an editor adds, and publishes it', async () => {
     const text = WITHOUT_MEETING.replace('451', '452')
-    const { id, version } = await editor.createDraft({ text })
+    const { id, version } = await editor.drafts.create({ text })
     const value = z.json().parse(meetingOf({ id: 'consultation', title: 'Consultation' }))
     const added = { pointer: '/meetings/-', value, note: null }
     const title = { pointer: '/meetings/0/title', value: 'Consultation of cities', note: null }
     const corrections = [added, title]
-    const draft = await editor.changeDraft(id, { version, corrections, acknowledgements: [] })
+    const draft = await editor.drafts.update(id, { version, corrections, acknowledgements: [] })
     expect(draft.reading.meetings).toMatchObject([{ title: 'Consultation of cities' }])
     await acceptRemarks(id)
     expect(await kindsOf(id)).toEqual([])
@@ -140,10 +140,10 @@ describe('a circular in which no meeting was found', () => {
 
   it('refuses an added meeting that is none, naming the fact', async () => {
     const text = WITHOUT_MEETING.replace('451', '453')
-    const { id, version } = await editor.createDraft({ text })
+    const { id, version } = await editor.drafts.create({ text })
     const value = z.json().parse({ ...meetingOf({ id: 'consultation' }), title: 5 })
     const corrections = [{ pointer: '/meetings/-', value, note: null }]
-    const change = editor.changeDraft(id, { version, corrections, acknowledgements: [] })
+    const change = editor.drafts.update(id, { version, corrections, acknowledgements: [] })
     await expect(change).rejects.toMatchObject({
       errors: [{ pointer: '/corrections/0/value/title' }],
     })
@@ -152,35 +152,35 @@ describe('a circular in which no meeting was found', () => {
 
 describe('the text of a draft', () => {
   it('is edited and read again; corrections that still apply are kept, the others are named', async () => {
-    const { id, version } = await editor.createDraft({ text: letterFor('460', 'Seventh') })
+    const { id, version } = await editor.drafts.create({ text: letterFor('460', 'Seventh') })
     const fee = { pointer: '/meetings/0/fee', value: 'paid', note: 'By phone' }
     const closes = { pointer: '/meetings/0/schedule/days/0/endTime', value: '09:30', note: null }
     const opens = { pointer: '/meetings/0/schedule/days/0/startTime', value: '09:00', note: null }
     const corrections = [fee, opens, closes]
-    const changed = await editor.changeDraft(id, { version, corrections, acknowledgements: [] })
+    const changed = await editor.drafts.update(id, { version, corrections, acknowledgements: [] })
     const text = WITHOUT_MEETING.replace('451', '460')
-    const emptied = await editor.changeDraftText(id, { version: changed.version, text })
+    const emptied = await editor.drafts.updateText(id, { version: changed.version, text })
     expect(emptied.draft.reading.meetings).toEqual([])
     expect(emptied.dropped).toEqual(corrections)
 
     const again = letterFor('460', 'Seventh')
-    const read = await editor.changeDraftText(id, { version: emptied.draft.version, text: again })
-    const kept = await editor.changeDraft(id, {
+    const read = await editor.drafts.updateText(id, { version: emptied.draft.version, text: again })
+    const kept = await editor.drafts.update(id, {
       ...{ version: read.draft.version, corrections: [fee], acknowledgements: [] },
     })
     const edited = again.replace('07 December', '08 December')
-    const { draft, dropped } = await editor.changeDraftText(id, {
+    const { draft, dropped } = await editor.drafts.updateText(id, {
       ...{ version: kept.version, text: edited },
     })
     expect(dropped).toEqual([])
     expect(draft).toMatchObject({ text: edited, corrections: [fee] })
     expect(draft.reading.meetings[0]).toMatchObject({ fee: 'paid' })
-    await editor.deleteDraft(id, draft.version)
+    await editor.drafts.delete(id, draft.version)
   })
 
   it('of a published meeting is not edited', async () => {
-    const { id, version } = await editor.createDraft({ meeting: SLUG })
-    await expect(editor.changeDraftText(id, { version, text: LETTER })).rejects.toMatchObject({
+    const { id, version } = await editor.drafts.create({ meeting: SLUG })
+    await expect(editor.drafts.updateText(id, { version, text: LETTER })).rejects.toMatchObject({
       errors: [{ pointer: '/text' }],
     })
   })
@@ -188,12 +188,14 @@ describe('the text of a draft', () => {
 
 describe('publishing what was not reviewed', () => {
   it('is refused with what would be published, and so is a change without a public reason', async () => {
-    const { id, version } = await editor.createDraft({ meeting: SLUG })
+    const { id, version } = await editor.drafts.create({ meeting: SLUG })
     const fee = { pointer: '/meetings/0/fee', value: 'paid', note: 'Decided' }
     const change = { version, corrections: [fee], acknowledgements: [] }
-    const changed = await editor.changeDraft(id, change)
+    const changed = await editor.drafts.update(id, change)
     const request = { version: changed.version, reason: REASON }
-    await expect(editor.publishDraft(id, { ...request, reviewed: 'other' })).rejects.toMatchObject({
+    await expect(
+      editor.drafts.publish(id, { ...request, reviewed: 'other' }),
+    ).rejects.toMatchObject({
       status: 409,
       type: '/problems/review-outdated',
       differences: [
@@ -203,76 +205,76 @@ describe('publishing what was not reviewed', () => {
         },
       ],
     })
-    const { hash: reviewed = '' } = (await editor.reviewDraft(id)) ?? {}
+    const { hash: reviewed = '' } = (await editor.drafts.review(id)) ?? {}
     await expect(
-      editor.publishDraft(id, { ...request, reviewed, reason: null }),
+      editor.drafts.publish(id, { ...request, reviewed, reason: null }),
     ).rejects.toMatchObject({ errors: [{ pointer: '/reason' }] })
-    expect((await app.clientOf().findMeeting(SLUG))?.release.number).toBe(1)
+    expect((await app.clientOf().meetings.get(SLUG))?.release.number).toBe(1)
   })
 
   it('is refused where sessions name speakers that the meeting does not have', async () => {
-    const { id, version } = await editor.createDraft({ meeting: SLUG })
+    const { id, version } = await editor.drafts.create({ meeting: SLUG })
     const session = {
       ...{ id: 'one', title: 'Opening', kind: 'opening', date: '2021-12-07', room: null },
       ...{ startTime: '10:00', endTime: '11:00', documents: [] },
       speakers: [{ speaker: 'nobody', role: 'chair' }],
     }
     const corrections = [{ pointer: '/meetings/0/programme', value: [session], note: null }]
-    const changed = await editor.changeDraft(id, { version, corrections, acknowledgements: [] })
-    expect((await editor.reviewDraft(id))?.issues).toMatchObject([
+    const changed = await editor.drafts.update(id, { version, corrections, acknowledgements: [] })
+    expect((await editor.drafts.review(id))?.issues).toMatchObject([
       { kind: 'speaker-unknown', session: 'Opening', speaker: 'nobody' },
     ])
     await expect(publishReviewed(editor, id)).rejects.toMatchObject({
       errors: [{ message: 'speaker-unknown' }],
     })
-    await editor.deleteDraft(id, changed.version)
+    await editor.drafts.delete(id, changed.version)
   })
 })
 
 describe('a draft', () => {
   it('of a meeting is continued, not begun a second time', async () => {
-    const first = await editor.createDraft({ meeting: SLUG })
-    expect(await editor.createDraft({ meeting: SLUG })).toEqual(first)
-    const { items } = await editor.listDrafts({ meeting: SLUG, status: 'open', from: 'meeting' })
+    const first = await editor.drafts.create({ meeting: SLUG })
+    expect(await editor.drafts.create({ meeting: SLUG })).toEqual(first)
+    const { items } = await editor.drafts.list({ meeting: SLUG, status: 'open', from: 'meeting' })
     expect(items).toHaveLength(1)
   })
 
   it('in which nothing was changed continues from the latest release', async () => {
-    const { id, version } = await editor.createDraft({ meeting: SLUG })
-    await editor.deleteDraft(id, version)
-    const idle = await editor.createDraft({ meeting: SLUG })
+    const { id, version } = await editor.drafts.create({ meeting: SLUG })
+    await editor.drafts.delete(id, version)
+    const idle = await editor.drafts.create({ meeting: SLUG })
     const letter = letterFor('461', 'Sixth').replace('free of charge', 'subject to a fee')
-    const amending = await editor.createDraft({ text: letter, meeting: SLUG })
+    const amending = await editor.drafts.create({ text: letter, meeting: SLUG })
     await acceptRemarks(amending.id)
     await publishReviewed(editor, amending.id)
-    const continued = await editor.createDraft({ meeting: SLUG })
+    const continued = await editor.drafts.create({ meeting: SLUG })
     expect(continued.id).toBe(idle.id)
     expect(continued.bases).toMatchObject([{ release: 2 }])
   })
 
   it('is deleted on record, by the version that was seen', async () => {
-    const { id, version } = await editor.createDraft({ text: letterFor('462', 'Eighth') })
-    await expect(editor.deleteDraft(id, version + 1)).rejects.toMatchObject({ status: 412 })
-    await editor.deleteDraft(id, version)
-    expect(await editor.findDraft(id)).toBeUndefined()
-    await expect(editor.deleteDraft(id, version)).rejects.toMatchObject({ status: 404 })
+    const { id, version } = await editor.drafts.create({ text: letterFor('462', 'Eighth') })
+    await expect(editor.drafts.delete(id, version + 1)).rejects.toMatchObject({ status: 412 })
+    await editor.drafts.delete(id, version)
+    expect(await editor.drafts.get(id)).toBeUndefined()
+    await expect(editor.drafts.delete(id, version)).rejects.toMatchObject({ status: 404 })
     const owner = app.clientOf(await app.signInAs('owner'))
-    const { items } = await owner.listAudit({ subject: `drafts/${id}` })
+    const { items } = await owner.audit.list({ subject: `drafts/${id}` })
     expect(items[0]).toMatchObject({ action: 'delete-draft' })
   })
 
   it('of the same circular is found at import, published or not', async () => {
-    await expect(editor.createDraft({ text: LETTER })).rejects.toMatchObject({
+    await expect(editor.drafts.create({ text: LETTER })).rejects.toMatchObject({
       status: 409,
       type: '/problems/already-imported',
       existing: { kind: 'circular', id: 'tsb-circular-352-2021-10-13' },
     })
-    const { id } = await editor.createDraft({ text: letterFor('463', 'Eighth') })
+    const { id } = await editor.drafts.create({ text: letterFor('463', 'Eighth') })
     const other = letterFor('463', 'Eighth').replace('English only', 'French only')
-    await expect(editor.createDraft({ text: other })).rejects.toMatchObject({
+    await expect(editor.drafts.create({ text: other })).rejects.toMatchObject({
       existing: { kind: 'draft', id, reference: 'TSB Circular 463' },
     })
-    const twice = await editor.createDraft({ text: other, allowDuplicate: true })
+    const twice = await editor.drafts.create({ text: other, allowDuplicate: true })
     expect(twice.id).not.toBe(id)
   })
 })

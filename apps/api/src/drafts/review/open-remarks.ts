@@ -1,5 +1,5 @@
 import type { Diagnostic, Reading } from '@u4ssc/domain'
-import type { Acknowledgement, Correction } from '@u4ssc/client/contract'
+import type { Acknowledgement, Correction } from '@u4ssc/client/circulars'
 import { isCorrected } from './is-corrected'
 
 export interface Remark {

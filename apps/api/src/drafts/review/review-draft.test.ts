@@ -28,13 +28,13 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 async function draftWith(corrections: { pointer: string; value: string; note: string | null }[]) {
-  const { id, version } = await editor.createDraft({ meeting: SLUG })
-  return editor.changeDraft(id, { version, corrections, acknowledgements: [] })
+  const { id, version } = await editor.drafts.create({ meeting: SLUG })
+  return editor.drafts.update(id, { version, corrections, acknowledgements: [] })
 }
 
 it('a draft without changes changes nothing and notifies nobody', async () => {
-  const { id } = await editor.createDraft({ meeting: SLUG })
-  expect(await editor.reviewDraft(id)).toMatchObject({
+  const { id } = await editor.drafts.create({ meeting: SLUG })
+  expect(await editor.drafts.review(id)).toMatchObject({
     meetings: [
       {
         slug: SLUG,
@@ -50,7 +50,7 @@ it('a draft without changes changes nothing and notifies nobody', async () => {
 
 it('the review names each change, the drift with its letter, and each person to tell once', async () => {
   const mode = { pointer: '/meetings/0/mode', value: 'hybrid', note: null }
-  const review = await editor.reviewDraft((await draftWith([mode])).id)
+  const review = await editor.drafts.review((await draftWith([mode])).id)
   expect(review?.meetings).toMatchObject([
     {
       changes: [{ what: 'mode', before: 'virtual', after: 'hybrid' }],
@@ -70,7 +70,7 @@ it('the review names each change, the drift with its letter, and each person to 
 
 it('a note on the correction settles the drift', async () => {
   const mode = { pointer: '/meetings/0/mode', value: 'hybrid', note: 'A room was found' }
-  const review = await editor.reviewDraft((await draftWith([mode])).id)
+  const review = await editor.drafts.review((await draftWith([mode])).id)
   expect(review?.meetings[0]?.drift).toMatchObject([{ note: 'A room was found' }])
 })
 
@@ -78,31 +78,31 @@ it('a draft that is behind says which release is public', async () => {
   const behind = await draftWith([{ pointer: '/meetings/0/shortTitle', value: 'A', note: null }])
   const other = await copyDraft(app, behind.id)
   await publishReviewed(editor, other)
-  const review = await editor.reviewDraft(behind.id)
+  const review = await editor.drafts.review(behind.id)
   expect(review?.meetings).toMatchObject([{ release: 1, latest: 2 }])
 })
 
 it('there is no review of what is no draft', async () => {
-  expect(await editor.reviewDraft(NOWHERE)).toBeUndefined()
+  expect(await editor.drafts.review(NOWHERE)).toBeUndefined()
 })
 
 it('drafts are listed by their state and by the meeting that they change', async () => {
-  const letter = await editor.createDraft({ text: letterFor('399', 'Ninth') })
-  const open = await editor.listDrafts({ meeting: SLUG, status: 'open' })
+  const letter = await editor.drafts.create({ text: letterFor('399', 'Ninth') })
+  const open = await editor.drafts.list({ meeting: SLUG, status: 'open' })
   expect(open.items.length).toBeGreaterThan(0)
   expect(open.items.every(({ meeting, status }) => meeting === SLUG && status === 'open')).toBe(
     true,
   )
-  expect((await editor.listDrafts({ status: 'open' })).items.map(({ id }) => id)).toContain(
+  expect((await editor.drafts.list({ status: 'open' })).items.map(({ id }) => id)).toContain(
     letter.id,
   )
-  const ofMeetings = (await editor.listDrafts({ from: 'meeting' })).items
+  const ofMeetings = (await editor.drafts.list({ from: 'meeting' })).items
   expect(ofMeetings.length).toBeGreaterThan(0)
   expect(ofMeetings.every(({ meeting }) => meeting !== null)).toBe(true)
-  const letters = (await editor.listDrafts({ from: 'letter' })).items
+  const letters = (await editor.drafts.list({ from: 'letter' })).items
   expect(letters.map(({ id }) => id)).toContain(letter.id)
   expect(letters.every(({ meeting }) => meeting === null)).toBe(true)
-  const published = await editor.listDrafts({ meeting: SLUG, status: 'published' })
+  const published = await editor.drafts.list({ meeting: SLUG, status: 'published' })
   expect(published.items).toMatchObject([{ meeting: SLUG, bases: [{ slug: SLUG, release: 1 }] }])
 })
 
@@ -110,7 +110,7 @@ it('what an open draft departs in without a note is listed, by its meeting as we
   const mode = { pointer: '/meetings/0/mode', value: 'physical', note: null }
   const { id, version } = await draftWith([mode])
   for (const query of [{}, { meeting: SLUG }]) {
-    const { items } = await editor.listOpenDrift(query)
+    const { items } = await editor.drafts.listDrift(query)
     const own = items.find(({ draft }) => draft === id)
     expect(own).toMatchObject({
       slug: SLUG,
@@ -118,10 +118,10 @@ it('what an open draft departs in without a note is listed, by its meeting as we
       drift: [{ pointer: '/mode', note: null }],
     })
   }
-  await editor.changeDraft(id, {
+  await editor.drafts.update(id, {
     ...{ version, corrections: [{ ...mode, note: 'Agreed by phone.' }], acknowledgements: [] },
   })
-  const { items } = await editor.listOpenDrift()
+  const { items } = await editor.drafts.listDrift()
   expect(items.map(({ draft }) => draft)).not.toContain(id)
-  expect((await editor.listOpenDrift({ meeting: 'none' })).items).toEqual([])
+  expect((await editor.drafts.listDrift({ meeting: 'none' })).items).toEqual([])
 })

@@ -1,4 +1,4 @@
-import type { OpenIssue, Review } from '@u4ssc/client/contract'
+import type { OpenIssue, Review } from '@u4ssc/client/drafts'
 import type { Reading } from '@u4ssc/domain'
 import { circularKey, findKeptCircular } from '../../circulars/index'
 import type { Database } from '../../db/index'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Reading } from '@u4ssc/domain'
-import type { Review } from '@u4ssc/client/contract'
+import type { Review } from '@u4ssc/client/drafts'
 
 /**
  * Returns the hash of what a draft would publish and of its decisions. The number of notified

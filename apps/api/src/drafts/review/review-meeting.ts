@@ -1,6 +1,6 @@
 import { changesFor, compareMeetings, meetingOf } from '@u4ssc/domain/meetings'
 import type { Change, Meeting } from '@u4ssc/domain'
-import type { DraftBase, ReviewedChange, ReviewedMeeting } from '@u4ssc/client/contract'
+import type { DraftBase, ReviewedChange, ReviewedMeeting } from '@u4ssc/client/drafts'
 import type { Database } from '../../db/index'
 import { findUnapproved } from '../../documents/index'
 import { findLatestRelease } from '../../meetings/index'

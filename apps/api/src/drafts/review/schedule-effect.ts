@@ -1,5 +1,5 @@
 import { and, count, eq, inArray } from 'drizzle-orm'
-import type { ReviewedMeeting } from '@u4ssc/client/contract'
+import type { ReviewedMeeting } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 import { joiningRevealedAt } from '@u4ssc/domain/meetings'
 import { addHours } from '../../clock'

@@ -1,4 +1,4 @@
-import type { FactSource } from '@u4ssc/client/contract'
+import type { FactSource } from '@u4ssc/client/drafts'
 import type { Setter } from './changes-since-version'
 import type { DraftRow } from '../../db/tables/index'
 

@@ -1,4 +1,4 @@
-import type { OpenIssue } from '@u4ssc/client/contract'
+import type { OpenIssue } from '@u4ssc/client/drafts'
 import type { Reading } from '@u4ssc/domain'
 import { circularKey } from '../../circulars/index'
 import { openRemarks } from './open-remarks'

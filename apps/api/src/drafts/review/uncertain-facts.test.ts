@@ -1,4 +1,5 @@
-import type { Client, OpenIssue } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
+import type { OpenIssue } from '@u4ssc/client/drafts'
 import { readCircular } from '@u4ssc/domain/circulars'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importReading, renamed } from '../../../test/import-reading'
@@ -26,7 +27,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 async function issuesOf(id: string): Promise<UncertainFacts[]> {
-  const { issues = [] } = (await editor.reviewDraft(id)) ?? {}
+  const { issues = [] } = (await editor.drafts.review(id)) ?? {}
   return issues.filter((issue) => issue.kind === 'uncertain-facts')
 }
 
@@ -44,20 +45,20 @@ async function importUncertain(number: string, pointers: readonly string[], meet
 
 /** Publishes without deciding open issues. */
 async function publishAsIs(id: string) {
-  const { version = 1, hash: reviewed = '' } = (await editor.reviewDraft(id)) ?? {}
-  return editor.publishDraft(id, { version, reviewed, reason: null })
+  const { version = 1, hash: reviewed = '' } = (await editor.drafts.review(id)) ?? {}
+  return editor.drafts.publish(id, { version, reviewed, reason: null })
 }
 
 async function decide(id: string, issue: string, answer: 'checked' | null = 'checked') {
-  const { version = 1 } = (await editor.findDraft(id)) ?? {}
-  return editor.decideIssue(id, { version, issue, answer })
+  const { version = 1 } = (await editor.drafts.get(id)) ?? {}
+  return editor.drafts.decide(id, { version, issue, answer })
 }
 
 async function correct(id: string, pointer: string, value: string) {
-  const { version = 1, corrections = [] } = (await editor.findDraft(id)) ?? {}
+  const { version = 1, corrections = [] } = (await editor.drafts.get(id)) ?? {}
   const correction = { pointer, value, note: null }
   const change = { corrections: [...corrections, correction], acknowledgements: [] }
-  return editor.changeDraft(id, { version, ...change })
+  return editor.drafts.update(id, { version, ...change })
 }
 
 describe('facts that the reader is not certain of', () => {
@@ -74,7 +75,7 @@ describe('facts that the reader is not certain of', () => {
 
   it('are what the reading of an imported letter says', async () => {
     const text = letterFor('500', 'Eighth')
-    const { id, read } = await editor.createDraft({ text })
+    const { id, read } = await editor.drafts.create({ text })
     const uncertain = Object.entries(readCircular(text).evidence).flatMap(
       ([pointer, { certainty }]) => (certainty === 'uncertain' ? [pointer] : []),
     )
@@ -97,24 +98,24 @@ describe('facts that the reader is not certain of', () => {
     const { id } = await importUncertain('503', [CIRCULAR, FEE])
     const review = await confirmAll(editor, id)
     expect(review?.issues.map(({ decision }) => decision?.answer)).toEqual(['checked', 'checked'])
-    const draft = await editor.findDraft(id)
+    const draft = await editor.drafts.get(id)
     expect(draft?.openIssues).toBe(0)
     expect(draft?.reading.evidence[FEE]?.certainty).toBe('stated')
     expect(draft?.read.evidence[FEE]?.certainty).toBe('uncertain')
 
     const { circular } = await publishAsIs(id)
     const visitor = app.clientOf()
-    const published = await visitor.findCircular(circular)
+    const published = await visitor.circulars.get(circular)
     expect(published?.evidence[CIRCULAR]?.certainty).toBe('stated')
     expect(published?.evidence[FEE]?.certainty).toBe('stated')
-    const meeting = await visitor.findMeeting('u4ssc-503-0')
+    const meeting = await visitor.meetings.get('u4ssc-503-0')
     expect(meeting?.evidence['/fee']?.certainty).toBe('stated')
 
     const acts = await app.db.select().from(auditEntries)
     const decisions = acts.filter(
       ({ subject, action }) => subject === `drafts/${id}` && action === 'decide-issue',
     )
-    const { id: person } = await editor.whoAmI()
+    const { id: person } = await editor.account.get()
     expect(decisions).toHaveLength(2)
     expect(decisions.every((act) => act.person === person && act.at !== '')).toBe(true)
   })
@@ -135,7 +136,7 @@ describe('facts that the reader is not certain of', () => {
     const corrected = await correct(id, WEBSITE, 'https://example.org/')
     expect(corrected.openIssues).toBe(0)
     const { circular } = await publishAsIs(id)
-    const published = await app.clientOf().findCircular(circular)
+    const published = await app.clientOf().circulars.get(circular)
     expect(published?.evidence[FEE]?.certainty).toBe('stated')
   })
 
@@ -165,10 +166,10 @@ describe('facts that the reader is not certain of', () => {
   })
 
   it('are compared again where somebody edits the text of the circular', async () => {
-    const { id } = await editor.createDraft({ text: letterFor('508', 'Ninth') })
+    const { id } = await editor.drafts.create({ text: letterFor('508', 'Ninth') })
     const reviewed = await confirmAll(editor, id)
     const text = letterFor('508', 'Ninth').replace('Yours faithfully', 'Yours sincerely')
-    await editor.changeDraftText(id, { version: reviewed?.version ?? 1, text })
+    await editor.drafts.updateText(id, { version: reviewed?.version ?? 1, text })
     const issues = await issuesOf(id)
     expect(issues.length).toBeGreaterThan(0)
     expect(issues.every(({ decision }) => decision === null)).toBe(true)
@@ -184,22 +185,22 @@ describe('a circular that changes a published meeting', () => {
       'free of charge',
       'subject to a fee',
     )
-    const { id, read, reading, bases, version } = await client.createDraft({ text })
+    const { id, read, reading, bases, version } = await client.drafts.create({ text })
     expect(bases).toMatchObject([{ slug: 'u4ssc-6' }])
     expect(read.evidence[FEE]?.certainty).toBe('uncertain')
     expect(read.meetings[0]?.fee).toBe('paid')
     expect(reading.meetings[0]?.fee).toBe('free')
 
     const acknowledgements = read.diagnostics.map((_, diagnostic) => ({ diagnostic, note: null }))
-    await client.changeDraft(id, { version, corrections: [], acknowledgements })
+    await client.drafts.update(id, { version, corrections: [], acknowledgements })
     const review = await confirmAll(client, id)
-    expect((await client.findDraft(id))?.reading.meetings[0]?.fee).toBe('paid')
+    expect((await client.drafts.get(id))?.reading.meetings[0]?.fee).toBe('paid')
     expect(review?.meetings[0]?.changes).toContainEqual(
       expect.objectContaining({ pointer: '/fee', before: 'free', after: 'paid' }),
     )
     expect(review?.issues.filter(({ decision }) => decision === null)).toEqual([])
     await publishReviewed(client, id)
-    expect((await own.clientOf().findMeeting('u4ssc-6'))?.meeting.fee).toBe('paid')
+    expect((await own.clientOf().meetings.get('u4ssc-6'))?.meeting.fee).toBe('paid')
     await own.close()
   })
 })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { OpenIssue } from '@u4ssc/client/contract'
+import type { OpenIssue } from '@u4ssc/client/drafts'
 import { confirmFacts, listUncertainFacts } from '@u4ssc/domain/circulars'
 import type { Reading } from '@u4ssc/domain'
 import { findAt, stepsOf } from '../../http/json-pointer'

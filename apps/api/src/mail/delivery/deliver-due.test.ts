@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import QRCode from 'qrcode'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { MessagePageSchema, MessagePreviewSchema } from '@u4ssc/client/contract'
+import { MessagePageSchema, MessagePreviewSchema } from '@u4ssc/client/emails'
 import { openMailServer } from '../../../test/open-mail-server'
 import type { MailServer } from '../../../test/open-mail-server'
 import { applyAs, openRegistration, registerAs } from '../../../test/register'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, count, desc, eq, sql } from 'drizzle-orm'
-import type { MessageState } from '@u4ssc/client/contract'
+import type { MessageState } from '@u4ssc/client/emails'
 import type { Language } from '@u4ssc/domain'
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { Database } from '../../db/index'

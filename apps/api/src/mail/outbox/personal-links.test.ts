@@ -8,7 +8,7 @@ let app: TestApp
 let personId: string
 beforeAll(async () => {
   app = await openTestApp()
-  const { id } = await app.clientOf(await app.signInAs('owner')).whoAmI()
+  const { id } = await app.clientOf(await app.signInAs('owner')).account.get()
   personId = id
 })
 afterAll(() => app.close())

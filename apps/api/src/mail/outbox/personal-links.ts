@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, gt, isNull, or } from 'drizzle-orm'
-import { RETENTION } from '@u4ssc/client/contract'
+import { RETENTION } from '@u4ssc/client/platform'
 import type { Database } from '../../db/index'
 import { personalLinks } from '../../db/tables/index'
 

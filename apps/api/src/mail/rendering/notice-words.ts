@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { NoticeWords } from '@u4ssc/client/contract'
+import type { NoticeWords } from '@u4ssc/client/emails'
 import type { Language } from '@u4ssc/domain'
 import type { Database } from '../../db/index'
 import { notices } from '../../db/tables/index'

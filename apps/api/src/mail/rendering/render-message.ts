@@ -1,4 +1,4 @@
-import type { NoticeWords } from '@u4ssc/client/contract'
+import type { NoticeWords } from '@u4ssc/client/emails'
 import type { Language, Meeting } from '@u4ssc/domain'
 import { actionOf, mailMessages } from '@u4ssc/messages/mail'
 import { calendarOf } from './calendar-of'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { RegistrationConfirmed } from '@u4ssc/client/contract'
+import type { RegistrationConfirmed } from '@u4ssc/client/registrations'
 import { mailInvitationAgain } from '../../invitations/mail-invitation'
 import type { Database } from '../../db/index'
 import { idempotently } from '../../idempotency/index'

@@ -1,6 +1,6 @@
 import { eq, ne } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { RegistrationSettings } from '@u4ssc/client'
+import type { RegistrationSettings } from '@u4ssc/client/registrations'
 import {
   applicationOf,
   applyAs,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
 import type { Decision } from '@u4ssc/domain'
-import type { ApplicationSchema, Consent } from '@u4ssc/client/contract'
+import type { ApplicationSchema, Consent } from '@u4ssc/client/registrations'
 import type { RegistrationRow } from '../../db/tables/index'
 
 export type ApplicationData = z.output<typeof ApplicationSchema>

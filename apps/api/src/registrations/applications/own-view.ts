@@ -1,6 +1,6 @@
 import { isJoiningRevealed, joiningRevealedAt } from '@u4ssc/domain/meetings'
-import { OwnRegistrationSchema } from '@u4ssc/client/contract'
-import type { OwnRegistration } from '@u4ssc/client/contract'
+import { OwnRegistrationSchema } from '@u4ssc/client/registrations'
+import type { OwnRegistration } from '@u4ssc/client/registrations'
 import type { Database } from '../../db/index'
 import { Problem } from '../../http/problems'
 import { findLink } from '../../mail/index'

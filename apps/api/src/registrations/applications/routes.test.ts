@@ -9,7 +9,7 @@ import {
 } from '../../../test/register'
 import { openTestApp, post, sending } from '../../../test/open-test-app'
 import type { TestApp } from '../../../test/open-test-app'
-import { OwnDataSchema, RegistrantSchema } from '@u4ssc/client/contract'
+import { OwnDataSchema, RegistrantSchema } from '@u4ssc/client/registrations'
 import { messages, registrations } from '../../db/tables/index'
 import { publishFirstLetter } from '../../publish-first-letter'
 import { lapseAllOffers } from '../waiting-list/expire-offers'

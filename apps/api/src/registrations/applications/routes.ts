@@ -8,7 +8,7 @@ import {
   RegistrationConfirmedSchema,
   RegistrationFormSchema,
   TokenSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/registrations'
 import { jsonAnswer, jsonBody } from '../../http/bodies'
 import { createRouter } from '../../http/create-router'
 import { meetingSlug } from '../../http/path-params'

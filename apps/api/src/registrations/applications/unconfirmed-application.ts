@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { OwnRegistration } from '@u4ssc/client/contract'
+import type { OwnRegistration } from '@u4ssc/client/registrations'
 import { recordAct } from '../../audit/index'
 import type { Database } from '../../db/index'
 import { Problem } from '../../http/problems'

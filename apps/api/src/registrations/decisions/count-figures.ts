@@ -1,6 +1,6 @@
 import { and, count, desc, eq, notInArray, sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
-import type { RegistrationFigures, Tally } from '@u4ssc/client/contract'
+import type { RegistrationFigures, Tally } from '@u4ssc/client/registrations'
 import type { Database } from '../../db/index'
 import { keptCounts, registrations } from '../../db/tables/index'
 

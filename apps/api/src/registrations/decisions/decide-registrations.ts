@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type {
   RegistrationDecisionOutcome,
   RegistrationDecisionSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/registrations'
 import { recordAct } from '../../audit/index'
 import type { Database } from '../../db/index'
 import type { RegistrationDeps } from '../registration-deps'

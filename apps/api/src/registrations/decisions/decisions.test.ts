@@ -1,11 +1,10 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { DelegationRecordSchema, OwnDelegationSchema } from '@u4ssc/client/delegations'
 import {
-  DelegationRecordSchema,
-  OwnDelegationSchema,
   RegistrationPageSchema,
   RegistrationDecisionOutcomeSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/registrations'
 import { openRegistration, registerAs } from '../../../test/register'
 import { openTestApp, post } from '../../../test/open-test-app'
 import type { TestApp } from '../../../test/open-test-app'

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestApp } from '../../../test/open-test-app'
 import type { TestApp } from '../../../test/open-test-app'
 import { applyAs, openRegistration, registerAs } from '../../../test/register'
-import { RETENTION } from '@u4ssc/client/contract'
+import { RETENTION } from '@u4ssc/client/platform'
 import { addHours } from '../../clock'
 import { createLog } from '../../startup/create-log'
 import { messages, registrations } from '../../db/tables/index'
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => app.close())
 
 it('registrations are counted by what they have in common, the unconfirmed by their state alone', async () => {
-  const figures = await app.clientOf(cookie).countRegistrations({ meeting: 'u4ssc-6' })
+  const figures = await app.clientOf(cookie).registrations.count({ meeting: 'u4ssc-6' })
   expect(figures.countries).toEqual([
     { key: 'CO', people: 2 },
     { key: 'CN', people: 1 },
@@ -36,7 +36,7 @@ it('registrations are counted by what they have in common, the unconfirmed by th
 })
 
 it('what is past its time is deleted by the table of retention, and only the numbers stay', async () => {
-  const { id } = (await app.clientOf(cookie).listRegistrations({ q: 'ana@' })).items[0] ?? {}
+  const { id } = (await app.clientOf(cookie).registrations.list({ q: 'ana@' })).items[0] ?? {}
   const after = (days: number) => () => addHours('2021-12-08T00:00:00.000Z', 24 * days)
   const { db } = app
   const log = createLog('silent')
@@ -49,19 +49,19 @@ it('what is past its time is deleted by the table of retention, and only the num
   expect(JSON.stringify(await db.select().from(registrations))).toContain('in Spanish')
   await purge({ db, log, clock: after(RETENTION.needs.kept.days) })
   expect(JSON.stringify(await db.select().from(registrations))).not.toContain('in Spanish')
-  const before = await app.clientOf(cookie).countRegistrations({ meeting: 'u4ssc-6' })
+  const before = await app.clientOf(cookie).registrations.count({ meeting: 'u4ssc-6' })
 
   await purge({ db, log, clock: after(RETENTION.registration.kept.days) })
   expect(await db.select().from(registrations)).toEqual([])
   expect(await db.select().from(messages)).toEqual([])
-  expect(await app.clientOf(cookie).countRegistrations({ meeting: 'u4ssc-6' })).toEqual({
+  expect(await app.clientOf(cookie).registrations.count({ meeting: 'u4ssc-6' })).toEqual({
     ...before,
     days: [],
   })
 })
 
 it('a meeting without registrations has no figures', async () => {
-  const figures = await app.clientOf(cookie).countRegistrations({ meeting: 'u4ssc-7' })
+  const figures = await app.clientOf(cookie).registrations.count({ meeting: 'u4ssc-7' })
   expect(figures).toEqual({ states: [], days: [], countries: [], capacities: [], modes: [] })
 })
 

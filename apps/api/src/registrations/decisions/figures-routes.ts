@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { RegistrationFiguresSchema } from '@u4ssc/client/contract'
+import { RegistrationFiguresSchema } from '@u4ssc/client/registrations'
 import type { Database } from '../../db/index'
 import { jsonAnswer } from '../../http/bodies'
 import { createRouter } from '../../http/create-router'

@@ -9,8 +9,8 @@ import {
   RegistrationRecordSchema,
   RegistrationDecisionOutcomeSchema,
   RegistrationDecisionSchema,
-} from '@u4ssc/client/contract'
-import type { RegistrationFilter, RegistrationRecord } from '@u4ssc/client/contract'
+} from '@u4ssc/client/registrations'
+import type { RegistrationFilter, RegistrationRecord } from '@u4ssc/client/registrations'
 import { recordAct } from '../../audit/index'
 import { jsonAnswer, jsonBody } from '../../http/bodies'
 import { createRouter } from '../../http/create-router'

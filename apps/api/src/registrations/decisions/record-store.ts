@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, inArray, ne, or, sql } from 'drizzle-orm'
-import type { RegistrationFilter } from '@u4ssc/client/contract'
+import type { RegistrationFilter } from '@u4ssc/client/registrations'
 import type { Database } from '../../db/index'
 import { registrations } from '../../db/tables/index'
 import type { RegistrationRow } from '../../db/tables/index'

@@ -1,12 +1,12 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { z } from 'zod'
 import type {
-  AuditAction,
   DelegateCreationSchema,
   DelegationChange,
   DelegationDetail,
   FocalPointInvitationSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/delegations'
+import type { AuditAction } from '@u4ssc/client/platform'
 import { recordAct } from '../../audit/index'
 import type { Database } from '../../db/index'
 import { Problem } from '../../http/problems'

@@ -6,9 +6,11 @@ import {
   DelegationListSchema,
   DelegationRecordSchema,
   OwnDelegationSchema,
+} from '@u4ssc/client/delegations'
+import {
   RegistrationDecisionOutcomeSchema,
   RegistrationDecisionSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/registrations'
 import { recordAct } from '../../audit/index'
 import { jsonAnswer, jsonBody } from '../../http/bodies'
 import { createRouter } from '../../http/create-router'

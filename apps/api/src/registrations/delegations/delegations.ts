@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
+import { DelegateRecordSchema } from '@u4ssc/client/delegations'
 import type {
   DelegateCreationSchema,
   DelegationCreationSchema,
   DelegationRecord,
   OwnDelegation,
-} from '@u4ssc/client/contract'
-import { DelegateRecordSchema } from '@u4ssc/client/contract'
+} from '@u4ssc/client/delegations'
 import { recordAct } from '../../audit/index'
 import type { Database } from '../../db/index'
 import { listLetters } from './letter-store'

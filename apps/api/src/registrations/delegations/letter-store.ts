@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
-import type { NominationLetter } from '@u4ssc/client/contract'
+import type { NominationLetter } from '@u4ssc/client/delegations'
 import type { Database } from '../../db/index'
 import { files, nominationLetters } from '../../db/tables/index'
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
-import type { DocumentRequest, NominationLetter } from '@u4ssc/client/contract'
+import type { NominationLetter } from '@u4ssc/client/delegations'
+import type { DocumentRequest } from '@u4ssc/client/documents'
 import { recordAct } from '../../audit/index'
 import type { Database } from '../../db/index'
 import { dropFile, findFile, storeFile } from '../../uploads/index'

@@ -4,8 +4,8 @@ import {
   DelegationRecordSchema,
   NominationLettersSchema,
   OwnDelegationSchema,
-} from '@u4ssc/client/contract'
-import type { DelegateCreation } from '@u4ssc/client'
+} from '@u4ssc/client/delegations'
+import type { DelegateCreation } from '@u4ssc/client/delegations'
 import { openRegistration } from '../../../test/register'
 import { openTestApp, post, sending } from '../../../test/open-test-app'
 import type { TestApp } from '../../../test/open-test-app'

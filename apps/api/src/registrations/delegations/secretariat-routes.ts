@@ -4,12 +4,12 @@ import {
   DelegateCreationSchema,
   DelegationChangeSchema,
   DelegationDetailSchema,
-  DocumentRequestSchema,
   FocalPointInvitationSchema,
   HeadSchema,
   NominationLettersSchema,
   OwnDelegationSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/delegations'
+import { DocumentRequestSchema } from '@u4ssc/client/documents'
 import { answerFile } from '../../uploads/index'
 import { jsonAnswer, jsonBody } from '../../http/bodies'
 import { createRouter } from '../../http/create-router'

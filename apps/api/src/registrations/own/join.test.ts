@@ -76,7 +76,7 @@ it('a desk checks people in by their code, once however often it is sent, and co
     { code, ...at, session: 'no-such-session' },
   ]
   const checkIns = places.map((place) => ({ id: randomUUID(), ...place }))
-  const { outcomes } = await desk.checkIn('u4ssc-6', { checkIns })
+  const { outcomes } = await desk.checkIns.create('u4ssc-6', { checkIns })
   expect(outcomes.map(({ outcome }) => outcome)).toEqual([
     'checked-in',
     'already',
@@ -85,11 +85,11 @@ it('a desk checks people in by their code, once however often it is sent, and co
     'no-such-time',
     'no-such-time',
   ])
-  const again = await desk.checkIn('u4ssc-6', { checkIns })
+  const again = await desk.checkIns.create('u4ssc-6', { checkIns })
   expect(again.outcomes.slice(0, 3).map(({ outcome }) => outcome)).toEqual(
     Array.from({ length: 3 }, () => 'already'),
   )
-  const { people, unnamed } = await desk.listForCheckIn('u4ssc-6')
+  const { people, unnamed } = await desk.checkIns.list('u4ssc-6')
   expect(unnamed).toEqual([{ sitting: '2021-12-07', session: null, people: 1 }])
   expect(people).toMatchObject([
     { name: 'Dora', code, checkedIn: [{ sitting: '2021-12-07', session: null }] },
@@ -122,14 +122,14 @@ it('documents are issued to entitled people, and anybody with the code can verif
   expect((await file('visa-letter.pdf')).status).toBe(409)
 
   const passport = { number: 'X0123456', nationality: 'CO', bornOn: '1980-12-10' }
-  const asked = await app.clientOf().requestVisaLetter(token, passport)
+  const asked = await app.clientOf().registrations.own.requestVisaLetter(token, passport)
   expect(asked.officialDocuments).toMatchObject({
     visa: { state: 'asked', reason: null },
     canRequestVisaLetter: false,
   })
-  const [request] = (await desk.listVisaRequests('u4ssc-6')).items
+  const [request] = (await desk.visaRequests.list('u4ssc-6')).items
   expect(request).toMatchObject({ ...passport, name: 'Fay Ñandú', state: 'asked' })
-  await desk.decideVisaRequest(request?.registration ?? '', { decision: 'approve' })
+  await desk.visaRequests.decide(request?.registration ?? '', { decision: 'approve' })
   const letter = await file('visa-letter.pdf')
   expect(letter.headers.get('content-type')).toBe('application/pdf')
   expect(
@@ -139,7 +139,7 @@ it('documents are issued to entitled people, and anybody with the code can verif
   ).toBe('%PDF-')
 
   const at = { sitting: '2021-12-07', session: null, at: DURING }
-  await desk.checkIn('u4ssc-6', {
+  await desk.checkIns.create('u4ssc-6', {
     checkIns: [{ id: randomUUID(), code: registration.checkInCode ?? '', ...at }],
   })
   const publicSiteUrl = 'https://u4ssc.example'
@@ -150,12 +150,12 @@ it('documents are issued to entitled people, and anybody with the code can verif
   const given = await app.db.select().from(officialDocuments)
   expect(given.map(({ kind }) => kind).sort()).toEqual(['certificate', 'visa-letter'])
   for (const { code, kind } of given)
-    expect(await app.clientOf().verifyCertificate(code.toLowerCase())).toMatchObject({
+    expect(await app.clientOf().certificates.verify(code.toLowerCase())).toMatchObject({
       kind,
       name: 'Fay Ñandú',
       firstDay: '2021-12-07',
     })
-  expect(await app.clientOf().verifyCertificate('0000-0000-0000')).toBeUndefined()
+  expect(await app.clientOf().certificates.verify('0000-0000-0000')).toBeUndefined()
 
   await app.request('/v1/registrations/own', {
     method: 'DELETE',
@@ -171,7 +171,7 @@ it('the joining details are in no answer that anyone can have', async () => {
     paths: z.record(z.string(), z.record(z.string(), z.json())),
   })
   const { paths } = DescriptionSchema.parse(await (await app.request('/openapi.json')).json())
-  const [letter] = (await app.clientOf().listCirculars()).items
+  const [letter] = (await app.clientOf().circulars.list()).items
   const values: Record<string, string> = {
     slug: 'u4ssc-6',
     id: letter?.id ?? '',
@@ -207,7 +207,7 @@ it('a confirmed person sees them from their time on, and goes through a link tha
     recordAttendance: true,
   })
   expect(registration.joining).toBeNull()
-  const own = await app.clientOf().ownRegistration(token)
+  const own = await app.clientOf().registrations.own.get(token)
   expect(own.joining?.rooms[0]?.passcode).toBe(SECRET)
   const link = await joinLinkOf('ana@example.org')
   const first = await enter(link)

@@ -50,16 +50,16 @@ describe('a visa letter', () => {
   it('is offered again only after the secretariat declined the request', async () => {
     await openRegistration(app, { modes: ['online', 'on-site'] })
     const { token } = await registerAs(app, 'dora@example.org', { mode: 'on-site' })
-    const asked = await app.clientOf().requestVisaLetter(token, PASSPORT)
+    const asked = await app.clientOf().registrations.own.requestVisaLetter(token, PASSPORT)
     expect(asked.officialDocuments).toMatchObject({
       visa: { state: 'asked' },
       canRequestVisaLetter: false,
     })
 
     const desk = app.clientOf(await app.signInAs('registrar'))
-    const [request] = (await desk.listVisaRequests('u4ssc-6')).items
+    const [request] = (await desk.visaRequests.list('u4ssc-6')).items
     const id = request?.registration ?? ''
-    await desk.decideVisaRequest(id, { decision: 'refuse', reason: 'The number is incomplete' })
+    await desk.visaRequests.decide(id, { decision: 'refuse', reason: 'The number is incomplete' })
     expect(await papersOf('dora@example.org', BEFORE)).toMatchObject({
       visa: { state: 'refused' },
       canRequestVisaLetter: true,

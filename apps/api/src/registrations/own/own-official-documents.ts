@@ -1,6 +1,6 @@
 import { meetingPhase } from '@u4ssc/domain/meetings'
 import type { Meeting } from '@u4ssc/domain'
-import type { OwnOfficialDocuments } from '@u4ssc/client/contract'
+import type { OwnOfficialDocuments } from '@u4ssc/client/registrations'
 import type { Database } from '../../db/index'
 import type { RegistrationRow } from '../../db/tables/index'
 import { findVisaRequest, hasAttended } from '../store/official-document-store'

@@ -1,14 +1,14 @@
 import { isDeepStrictEqual } from 'node:util'
-import { OwnDataSchema } from '@u4ssc/client/contract'
-import { and, eq } from 'drizzle-orm'
-import type { z } from 'zod'
+import { OwnDataSchema } from '@u4ssc/client/registrations'
 import type {
   ChangePreview,
   Consent,
   OwnData,
   OwnRegistration,
   RegistrationChangeSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/registrations'
+import { and, eq } from 'drizzle-orm'
+import type { z } from 'zod'
 import type { Database } from '../../db/index'
 import { meetingInvitations, messages, attendance } from '../../db/tables/index'
 import type { RegistrationRow } from '../../db/tables/index'

@@ -6,7 +6,7 @@ import {
   OwnDataSchema,
   OwnRegistrationSchema,
   RegistrationChangeSchema,
-} from '@u4ssc/client/contract'
+} from '@u4ssc/client/registrations'
 import { jsonAnswer, jsonBody } from '../../http/bodies'
 import { createRouter } from '../../http/create-router'
 import { IfMatchHeaderSchema, onVersion, setVersion } from '../../http/if-match'

@@ -1,5 +1,6 @@
-import { visibleQuestions } from '@u4ssc/client/contract'
-import type { Answers, FieldError, Question } from '@u4ssc/client/contract'
+import { visibleQuestions } from '@u4ssc/client/registrations'
+import type { Answers, Question } from '@u4ssc/client/registrations'
+import type { FieldError } from '@u4ssc/client/responses'
 import { toPointer } from '../../http/json-pointer'
 
 type Answer = Answers[string]

@@ -1,7 +1,7 @@
 import { meetingPhase, registrationStatus } from '@u4ssc/domain/meetings'
 import type { RegistrationStatus } from '@u4ssc/domain/meetings'
 import type { Meeting } from '@u4ssc/domain'
-import type { RegistrationForm } from '@u4ssc/client/contract'
+import type { RegistrationForm } from '@u4ssc/client/registrations'
 import type { Database } from '../../db/index'
 import { addHours } from '../../clock'
 import { Problem } from '../../http/problems'

@@ -1,5 +1,5 @@
-import { MeetingPageSchema, PublishedMeetingSchema } from '@u4ssc/client/contract'
-import type { RegistrationSettings } from '@u4ssc/client'
+import { MeetingPageSchema, PublishedMeetingSchema } from '@u4ssc/client/meetings'
+import type { RegistrationSettings } from '@u4ssc/client/registrations'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { applyAs, openRegistration, registerAs } from '../../../test/register'
 import { openTestApp } from '../../../test/open-test-app'
@@ -40,7 +40,7 @@ describe('the registration status before a meeting', () => {
   afterAll(() => app.close())
 
   it('is read from the circular where there is no form', async () => {
-    const published = await app.clientOf().findMeeting('u4ssc-6')
+    const published = await app.clientOf().meetings.get('u4ssc-6')
     expect(published).toMatchObject({
       registersHere: false,
       registrationStatus: { kind: 'not-open', opensAt: null },

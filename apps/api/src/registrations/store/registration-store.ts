@@ -1,5 +1,5 @@
 import { and, asc, count, eq, inArray, lte, sql } from 'drizzle-orm'
-import type { AttendanceMode } from '@u4ssc/client/contract'
+import type { AttendanceMode } from '@u4ssc/client/registrations'
 import type { Database } from '../../db/index'
 import { registrationPlaces, registrations } from '../../db/tables/index'
 import type { RegistrationRow } from '../../db/tables/index'

@@ -1,6 +1,6 @@
 import { and, count, eq, inArray } from 'drizzle-orm'
-import { ATTENDANCE_MODES } from '@u4ssc/client/contract'
-import type { Quota, RegistrationSettings } from '@u4ssc/client/contract'
+import { ATTENDANCE_MODES } from '@u4ssc/client/registrations'
+import type { Quota, RegistrationSettings } from '@u4ssc/client/registrations'
 import type { Database } from '../../db/index'
 import {
   registrationPlaces,

@@ -1,5 +1,5 @@
 import type { MailKind } from '@u4ssc/messages/mail'
-import type { AttendanceMode, RegistrationState } from '@u4ssc/client/contract'
+import type { AttendanceMode, RegistrationState } from '@u4ssc/client/registrations'
 import { newCode } from '../../readable-codes/index'
 import { addHours } from '../../clock'
 import type { Database } from '../../db/index'

@@ -1,4 +1,4 @@
-import type { RegistrationState } from '@u4ssc/client/contract'
+import type { RegistrationState } from '@u4ssc/client/registrations'
 
 /** Allowed transitions, the single source of truth. */
 const TRANSITIONS = {

@@ -24,10 +24,10 @@ export async function actForDelegation(i18n: I18n, fields: Fields): Promise<NotD
     case 'register':
       return register(i18n, fields)
     case 'head':
-      await answered(directApi.nameOwnHead(token, valueOf(fields, 'head') || null))
+      await answered(directApi.delegations.own.updateHead(token, valueOf(fields, 'head') || null))
       return null
     case 'remove-letter':
-      await answered(directApi.removeNominationLetter(token, valueOf(fields, 'letter')))
+      await answered(directApi.delegations.own.letters.delete(token, valueOf(fields, 'letter')))
       return null
     default:
       return rule(i18n, fields, act)
@@ -43,21 +43,23 @@ async function rule(i18n: I18n, fields: Fields, act: string): Promise<NotDone | 
     decision: act === 'refuse' ? ('refuse' as const) : ('approve' as const),
     reason,
   }
-  const outcome = await answered(directApi.decideOwnDelegation(valueOf(fields, 'token'), decision))
+  const outcome = await answered(
+    directApi.delegations.own.decide(valueOf(fields, 'token'), decision),
+  )
   const isDone = outcome.outcomes.every(({ done }) => done)
   return isDone ? null : notDone(i18n.t('delegation.not-done'))
 }
 
 async function register(i18n: I18n, fields: Fields): Promise<NotDone | null> {
   const token = valueOf(fields, 'token')
-  const { meeting } = await answered(directApi.ownDelegation(token))
+  const { meeting } = await answered(directApi.delegations.own.get(token))
   const form = await findForm(meeting)
   if (form === null) return { fields, problems: [], notice: i18n.t('register.none') }
   const { value, wrong } = readDelegate(fields, form)
   if (wrong)
     return { fields, problems: describeProblems(i18n, wrong, { fields, form }), notice: null }
   try {
-    await directApi.registerDelegate(token, value)
+    await directApi.delegations.own.register(token, value)
     return null
   } catch (error) {
     const notice = noticeOf(i18n, error)

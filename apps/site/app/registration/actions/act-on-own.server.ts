@@ -22,15 +22,15 @@ async function perform(act: string, fields: Fields): Promise<Outcome> {
   switch (act) {
     case 'link': {
       const request = { meeting: valueOf(fields, 'meeting'), email: valueOf(fields, 'email') }
-      await accepted(directApi.sendRegistrationLink(request))
+      await accepted(directApi.registrations.sendLink(request))
       return 'link-sent'
     }
     case 'accept':
-      await accepted(directApi.acceptOffer(token))
+      await accepted(directApi.registrations.own.acceptOffer(token))
       return 'done'
     case 'visa':
       await accepted(
-        directApi.requestVisaLetter(token, {
+        directApi.registrations.own.requestVisaLetter(token, {
           number: valueOf(fields, 'number'),
           nationality: valueOf(fields, 'nationality'),
           bornOn: valueOf(fields, 'bornOn'),
@@ -38,11 +38,11 @@ async function perform(act: string, fields: Fields): Promise<Outcome> {
       )
       return 'done'
     case 'withdraw':
-      await accepted(directApi.withdrawRegistration(token))
+      await accepted(directApi.registrations.own.cancel(token))
       return 'done'
     case 'erase':
       if (valueOf(fields, 'sure') !== 'yes') return 'unsure'
-      await accepted(directApi.eraseOwnRegistration(token))
+      await accepted(directApi.registrations.own.delete(token))
       return 'erased'
     default:
       return 'refused'

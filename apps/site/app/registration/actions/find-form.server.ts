@@ -1,5 +1,5 @@
 import { ProblemError } from '@u4ssc/client'
-import type { RegistrationForm } from '@u4ssc/client'
+import type { RegistrationForm } from '@u4ssc/client/registrations'
 import { answered, api } from '../../api.server'
 
 /** Returns the registration form; `null` if the meeting takes no registrations here. */
@@ -9,7 +9,7 @@ export function findForm(slug: string): Promise<RegistrationForm | null> {
 
 async function askForForm(slug: string): Promise<RegistrationForm | null> {
   try {
-    return (await api.findRegistrationForm(slug)) ?? null
+    return (await api.registrations.form.get(slug)) ?? null
   } catch (error) {
     if (error instanceof ProblemError && error.status === 409) return null
     throw error

@@ -16,7 +16,7 @@ const MAX_OFFERED = 100
  */
 export async function offerOrganizations(i18n: I18n): Promise<Offered> {
   const partners = partnersOn(now().slice(0, 10)).map(({ organization }) => organization.name)
-  const page = await api.listOrganizations({ limit: MAX_OFFERED }).catch(noneIfRefused)
+  const page = await api.organizations.list({ limit: MAX_OFFERED }).catch(noneIfRefused)
   const listed = page.items.flatMap(({ names }) => nameIn(names, i18n.language) ?? [])
   return {
     names: [...new Set([...listed, ...partners])],
@@ -24,7 +24,7 @@ export async function offerOrganizations(i18n: I18n): Promise<Offered> {
   }
 }
 
-function noneIfRefused(error: unknown): Awaited<ReturnType<typeof api.listOrganizations>> {
+function noneIfRefused(error: unknown): Awaited<ReturnType<typeof api.organizations.list>> {
   if (error instanceof UnreachableError || error instanceof ProblemError)
     return { items: [], nextCursor: null }
   throw error

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ProblemError, UnreachableError } from '@u4ssc/client'
-import type { PublishedMeeting, RegistrationForm } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
+import type { RegistrationForm } from '@u4ssc/client/registrations'
 import { directApi } from '../../api.server'
 import { toDecisionView } from '../../eligibility/answer-eligibility.server'
 import type { DecisionView } from '../../eligibility/answer-eligibility.server'
@@ -34,7 +35,7 @@ export async function sendApplication(asked: Asked): Promise<Refused | null> {
   const { value, wrong } = readApplication(fields, form, zone)
   if (wrong) return { ...refused, problems: describeProblems(i18n, wrong, asked) }
   try {
-    const answer = await directApi.apply(published.slug, value, keyOf(fields, value))
+    const answer = await directApi.registrations.create(published.slug, value, keyOf(fields, value))
     if (answer.outcome === 'confirm-by-email') return null
     return { ...refused, decision: toDecisionView(i18n, answer.decision, published) }
   } catch (error) {

@@ -22,7 +22,7 @@ type Sent =
 /** Registers an invited person. */
 export async function sendByInvitation({ i18n, fields, zone }: Sending): Promise<Sent> {
   const token = valueOf(fields, 'token')
-  const own = await byLink(directApi.ownInvitation(token))
+  const own = await byLink(directApi.invitations.own.get(token))
   if (own === null) return { refused: { fields, problems: [], notice: i18n.t('invitation.bad') } }
   const { form } = own
   const { value, wrong } = readInvited(fields, form, zone)
@@ -31,7 +31,7 @@ export async function sendByInvitation({ i18n, fields, zone }: Sending): Promise
     return { refused: { fields, problems, notice: null } }
   }
   try {
-    return { token: (await directApi.registerByInvitation(token, value)).token }
+    return { token: (await directApi.invitations.own.register(token, value)).token }
   } catch (error) {
     return { refused: { fields, ...refusalIn(error, { i18n, form, fields }) } }
   }

@@ -20,7 +20,7 @@ export async function findSentApplication(
   i18n: I18n,
   token: string,
 ): Promise<SentApplication | null> {
-  const sent = await byLink(directApi.applicationToConfirm(token))
+  const sent = await byLink(directApi.registrations.getUnconfirmed(token))
   if (sent === null) return null
   const form = await findForm(sent.meeting)
   return {

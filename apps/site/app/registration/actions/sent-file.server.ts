@@ -1,5 +1,6 @@
-import { MAX_DOCUMENT_BYTES, ProblemError } from '@u4ssc/client'
-import type { DocumentRequest } from '@u4ssc/client'
+import { ProblemError } from '@u4ssc/client'
+import { MAX_DOCUMENT_BYTES } from '@u4ssc/client/documents'
+import type { DocumentRequest } from '@u4ssc/client/documents'
 import { answered } from '../../api.server'
 
 /** Returns an uploaded file as the API expects it; `null` if it is empty or too large. */

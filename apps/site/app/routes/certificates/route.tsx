@@ -1,7 +1,7 @@
 import { data } from '@remix-run/node'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import type { OfficialDocumentCheck } from '@u4ssc/client'
+import type { OfficialDocumentCheck } from '@u4ssc/client/registrations'
 import { countryName, describeDate } from '@u4ssc/domain/words'
 import { answered, directApi } from '../../api.server'
 import { pageMeta } from '../../i18n/page-meta'
@@ -12,7 +12,7 @@ import { i18nAt } from '../../i18n/i18n'
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const code = params['code'] ?? new URL(request.url).searchParams.get('code') ?? ''
   if (code.trim() === '') return { code: '', paper: null }
-  const paper = (await answered(directApi.verifyCertificate(code.trim().slice(0, 100)))) ?? null
+  const paper = (await answered(directApi.certificates.verify(code.trim().slice(0, 100)))) ?? null
   return data(
     { code, paper },
     { status: paper ? 200 : 404, headers: { 'Cache-Control': 'no-store' } },

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import type { PublishedCircular } from '@u4ssc/client'
+import type { PublishedCircular } from '@u4ssc/client/circulars'
 import { renderCircular } from '@u4ssc/domain/circulars'
 import { z } from 'zod'
 import { answered, api, found } from '../../api.server'
@@ -19,9 +19,9 @@ const LinkedDataSchema = z.record(z.string(), z.json())
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
-  const letter = found(await answered(api.findCircular(params['id'] ?? '')))
+  const letter = found(await answered(api.circulars.get(params['id'] ?? '')))
   const meetings = await answered(
-    Promise.all(letter.meetings.map(({ slug }) => api.findMeeting(slug))),
+    Promise.all(letter.meetings.map(({ slug }) => api.meetings.get(slug))),
   )
   const { searchParams } = new URL(request.url)
   const { corrections, ...surroundings } = await findSurroundings(i18n, letter, searchParams)

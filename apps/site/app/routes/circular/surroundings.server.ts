@@ -1,4 +1,5 @@
-import type { PublishedCircular, PublishedMeeting } from '@u4ssc/client'
+import type { PublishedCircular } from '@u4ssc/client/circulars'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { z } from 'zod'
 import { toLetterView } from '../../annotated-letter/index'
 import { answered, api } from '../../api.server'
@@ -46,7 +47,7 @@ export function findFirsts(meetings: readonly (PublishedMeeting | undefined)[]) 
     Promise.all(
       meetings.map(async (published) => {
         if (published === undefined || published.release.number === 1) return published
-        const first = await api.findRelease(published.slug, 1)
+        const first = await api.meetings.releases.get(published.slug, 1)
         return first ? { ...published, meeting: first.meeting } : published
       }),
     ),
@@ -54,7 +55,7 @@ export function findFirsts(meetings: readonly (PublishedMeeting | undefined)[]) 
 }
 
 async function findLetter(i18n: I18n, id: string) {
-  const letter = await answered(api.findCircular(id))
+  const letter = await answered(api.circulars.get(id))
   return letter ? { id, letter: toLetterView(i18n, letter, []) } : null
 }
 
@@ -65,7 +66,7 @@ async function findStanding(
   on: string,
 ) {
   if (chain.length < 2) return { standing: null, corrections: null }
-  const letters = await answered(Promise.all(chain.map((id) => api.findCircular(id))))
+  const letters = await answered(Promise.all(chain.map((id) => api.circulars.get(id))))
   const known = letters.filter((one) => one !== undefined)
   const standing = toConsolidatedView(i18n, known, on)
   const later = known.filter(({ id }) => id !== letter.id)

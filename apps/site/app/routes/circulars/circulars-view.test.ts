@@ -1,4 +1,4 @@
-import { CircularSummarySchema } from '@u4ssc/client'
+import { CircularSummarySchema } from '@u4ssc/client/circulars'
 import { parseReference } from '@u4ssc/domain/circulars'
 import { expect, it } from 'vitest'
 import { i18nFor } from '../../i18n/i18n'

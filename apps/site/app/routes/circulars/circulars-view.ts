@@ -1,4 +1,4 @@
-import type { CircularSummary } from '@u4ssc/client'
+import type { CircularSummary } from '@u4ssc/client/circulars'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { toCircularRow } from '../../letters/circular-row'

@@ -1,4 +1,4 @@
-import type { OwnDelegation } from '@u4ssc/client'
+import type { OwnDelegation } from '@u4ssc/client/delegations'
 import { useI18n } from '../../i18n/use-i18n'
 
 interface PartProps {

@@ -12,7 +12,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const file = form.get('file')
   if (typeof token !== 'string' || !(file instanceof File)) refuse(404)
   const sent = await documentOf(file)
-  const isIn = sent !== null && (await isTaken(directApi.addNominationLetter(token, sent)))
+  const isIn =
+    sent !== null && (await isTaken(directApi.delegations.own.letters.create(token, sent)))
   const query = new URLSearchParams({ token, ...(isIn ? {} : { letter: 'bad' }) })
   return redirect(`${i18nOf(request).path('/delegation')}?${query}`, 303)
 }

@@ -1,4 +1,4 @@
-import type { OwnDelegation } from '@u4ssc/client'
+import type { OwnDelegation } from '@u4ssc/client/delegations'
 import { MODES } from '../../registration/form-notes'
 import { useI18n } from '../../i18n/use-i18n'
 import type { I18n } from '../../i18n/i18n'

@@ -1,7 +1,8 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import type { OwnDelegation, RegistrationForm } from '@u4ssc/client'
+import type { OwnDelegation } from '@u4ssc/client/delegations'
+import type { RegistrationForm } from '@u4ssc/client/registrations'
 import { countryName } from '@u4ssc/domain/words'
 import { directApi } from '../../api.server'
 import { Problems, TextField } from '../../components/form-fields'
@@ -27,7 +28,7 @@ interface Opened {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const token = tokenIn(request)
-  const delegation = token === null ? null : await byLink(directApi.ownDelegation(token))
+  const delegation = token === null ? null : await byLink(directApi.delegations.own.get(token))
   if (token === null || delegation === null)
     return data<Opened | null>(null, { status: token === null ? 200 : 403 })
   const isLetterBad = new URL(request.url).searchParams.get('letter') === 'bad'

@@ -13,7 +13,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const meetings = await meetingChoices(i18n)
   const slug = new URL(request.url).searchParams.get('meeting') ?? meetings[0]?.slug
   if (slug === undefined) return { meetings, slug: null, eligibility: null }
-  const published = found(await answered(api.findMeeting(slug)))
+  const published = found(await answered(api.meetings.get(slug)))
   return { meetings, slug, eligibility: await answerEligibility(i18n, published, request) }
 }
 

@@ -1,4 +1,5 @@
-import type { CircularSummary, MeetingSummary } from '@u4ssc/client'
+import type { CircularSummary } from '@u4ssc/client/circulars'
+import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { actionOf } from '../../registration/registration-view'
 import type { RegistrationView } from '../../registration/registration-view'
 import { toCircularRow } from '../../letters/circular-row'

@@ -23,8 +23,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const visitor = visitorZoneOf(request)
   const [meetings, circulars] = await answered(
     Promise.all([
-      api.listMeetings({ limit: MAX_MEETINGS }),
-      api.listCirculars({ limit: CIRCULARS_SHOWN }),
+      api.meetings.list({ limit: MAX_MEETINGS }),
+      api.circulars.list({ limit: CIRCULARS_SHOWN }),
     ]),
   )
   const given = { meetings: meetings.items, circulars: circulars.items }

@@ -16,10 +16,10 @@ import { i18nAt, i18nOf } from '../../i18n/i18n'
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const token = tokenIn(request)
-  const own = token === null ? null : await byLink(directApi.ownInvitation(token))
+  const own = token === null ? null : await byLink(directApi.invitations.own.get(token))
   if (token === null || own === null)
     return data({ opened: null, isBad: token !== null }, { status: token === null ? 200 : 403 })
-  const published = await answered(api.findMeeting(own.meeting))
+  const published = await answered(api.meetings.get(own.meeting))
   const access = published?.meeting.access ?? null
   const offered = await offerOrganizations(i18nOf(request))
   const sent = fieldsOfInvitation(own)

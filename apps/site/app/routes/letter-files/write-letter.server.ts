@@ -14,7 +14,7 @@ export async function writeLetter(
   { params }: LoaderFunctionArgs,
   format: keyof typeof FORMATS,
 ): Promise<Response> {
-  const { circular } = found(await answered(api.findCircular(params['id'] ?? '')))
+  const { circular } = found(await answered(api.circulars.get(params['id'] ?? '')))
   return new Response(renderCircular(circular, { format }), {
     headers: {
       'Content-Type': `${FORMATS[format]}; charset=utf-8`,

@@ -1,4 +1,4 @@
-import type { PublishedMeeting } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { DELIVERABLES, MEETINGS, SOURCES } from '@u4ssc/domain/catalogue'
 import type { Deliverable, Source, SourceKey } from '@u4ssc/domain/catalogue'
 import { describeShortName } from '../../i18n/describe-meeting'

@@ -16,7 +16,7 @@ const MEETINGS_READ = 50
 export async function loader({ request }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
   const latest = (await listAllMeetings()).slice(0, MEETINGS_READ)
-  const found = await answered(Promise.all(latest.map(({ slug }) => api.findMeeting(slug))))
+  const found = await answered(Promise.all(latest.map(({ slug }) => api.meetings.get(slug))))
   return toLibraryView(
     i18n,
     found.filter((meeting) => meeting !== undefined),

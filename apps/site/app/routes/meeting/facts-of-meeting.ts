@@ -1,4 +1,4 @@
-import type { PublishedMeeting } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { organizationName } from '../../catalogue/organization-names'
 import { clausesOf, spansOf } from '../../letters/cite'
 import type { ClauseView } from '../../letters/cite'

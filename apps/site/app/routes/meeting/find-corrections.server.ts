@@ -1,4 +1,4 @@
-import type { PublishedMeeting } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { answered, api } from '../../api.server'
 import { now } from '../../clock.server'
 import type { ClauseView } from '../../letters/cite'
@@ -20,7 +20,7 @@ export async function findCorrectedIn(
   const own = all.find(({ id }) => id === letter.id)
   const chain = own ? chainOf(own, all) : []
   if (chain.length < 2 || chain[0]?.id !== letter.id) return undefined
-  const found = await answered(Promise.all(chain.map(({ id }) => api.findCircular(id))))
+  const found = await answered(Promise.all(chain.map(({ id }) => api.circulars.get(id))))
   const letters = found.filter((one) => one !== undefined)
   const [first, ...later] = letters
   if (!first) return undefined

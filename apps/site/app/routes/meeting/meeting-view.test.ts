@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PublishedMeeting } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { sixthMeeting } from '../../../test/sixth-meeting'
 import { toMeetingView } from './meeting-view'
 import { toProceedingsView } from './proceedings-view'

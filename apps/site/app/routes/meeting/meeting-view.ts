@@ -1,6 +1,6 @@
 import type { Language } from '@u4ssc/domain'
 import type { Schedule } from '@u4ssc/domain/meetings'
-import type { PublishedMeeting } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import type { ClauseView } from '../../letters/cite'
 import { toPhaseView } from '../../times/phase-view'
 import type { PhaseView } from '../../times/phase-view'

@@ -1,4 +1,4 @@
-import type { MeetingSummary, PublishedMeeting } from '@u4ssc/client'
+import type { MeetingSummary, PublishedMeeting } from '@u4ssc/client/meetings'
 import { describeShortName } from '../../i18n/describe-meeting'
 import type { I18n } from '../../i18n/i18n'
 

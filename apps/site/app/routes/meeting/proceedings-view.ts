@@ -1,4 +1,4 @@
-import type { PublishedMeeting } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import type { I18n } from '../../i18n/i18n'
 
 /** State of the proceedings: closed, or reopened with the reason, and a link to the record. */

@@ -1,7 +1,7 @@
 import { data } from '@remix-run/node'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import type { PublishedMeeting } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { toSchemaOrg } from '@u4ssc/domain/meetings'
 import { answered, api, found } from '../../api.server'
 import { now } from '../../clock.server'
@@ -30,7 +30,7 @@ import type { I18n } from '../../i18n/i18n'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
-  const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
+  const published = found(await answered(api.meetings.get(params['slug'] ?? '')))
   const { zone } = visitorZoneOf(request)
   const [seen, around, eligibility, correctedIn] = await Promise.all([
     changesSinceVisit(i18n, published, request),

@@ -1,4 +1,4 @@
-import type { PublishedMeeting } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { answered, api } from '../../api.server'
 import { persistentCookie } from '../../persistent-cookie.server'
 import { describeChanges } from '../../releases/release-view'
@@ -19,7 +19,7 @@ export async function changesSinceVisit(
   const seen = Number(readCookies(request.headers.get('cookie') ?? '').get(name))
   const isOlder = Number.isInteger(seen) && seen > 0 && seen < release.number
   const compared = isOlder
-    ? await answered(api.compareReleases(slug, seen, release.number))
+    ? await answered(api.meetings.releases.compare(slug, seen, release.number))
     : undefined
   return {
     changes: compared

@@ -1,4 +1,4 @@
-import type { PublicMeeting } from '@u4ssc/client'
+import type { PublicMeeting } from '@u4ssc/client/meetings'
 import { registrationStatus } from '@u4ssc/domain/meetings'
 import type { RegistrationStatus } from '@u4ssc/domain/meetings'
 import { expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-import type { PublishedMeeting } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { answered, api } from '../../api.server'
 import { describeChanges } from '../../releases/release-view'
 import type { I18n } from '../../i18n/i18n'
@@ -15,9 +15,9 @@ export async function findSurroundings({ slug, release }: PublishedMeeting) {
   const wasChanged = release.number > 1
   const [meetings, releases, first] = await answered(
     Promise.all([
-      api.listMeetings({ limit: MAX_MEETINGS }),
-      wasChanged ? api.listReleases(slug, { limit: RELEASES_READ }) : null,
-      wasChanged ? api.findRelease(slug, 1) : undefined,
+      api.meetings.list({ limit: MAX_MEETINGS }),
+      wasChanged ? api.meetings.releases.list(slug, { limit: RELEASES_READ }) : null,
+      wasChanged ? api.meetings.releases.get(slug, 1) : undefined,
     ]),
   )
   return { meetings, releases, first }

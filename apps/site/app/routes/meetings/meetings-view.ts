@@ -1,4 +1,4 @@
-import type { MeetingSummary } from '@u4ssc/client'
+import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { byDate, toMeetingRow } from '../../times/meeting-row'
 import type { MeetingRow } from '../../times/meeting-row'
 import type { I18n } from '../../i18n/i18n'

@@ -1,4 +1,4 @@
-import type { MeetingSummary } from '@u4ssc/client'
+import type { MeetingSummary } from '@u4ssc/client/meetings'
 import type { Schedule } from '@u4ssc/domain/meetings'
 import { dateAfter, daysBetween, weekdayOf } from '../../i18n/dates'
 import { describeShortName } from '../../i18n/describe-meeting'

@@ -1,4 +1,4 @@
-import type { ParticipantList } from '@u4ssc/client'
+import type { ParticipantList } from '@u4ssc/client/registrations'
 import { countryName } from '@u4ssc/domain/words'
 import type { I18n } from '../../i18n/i18n'
 

@@ -12,9 +12,9 @@ import { toParticipantsView } from './participants-view'
 /** Lists the participants who are visible to everyone. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
-  const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
+  const published = found(await answered(api.meetings.get(params['slug'] ?? '')))
   // never from the cache: a cancelled registration leaves the list with the next request
-  const list = await answered(directApi.listParticipants(published.slug))
+  const list = await answered(directApi.participants.list(published.slug))
   return {
     path: i18n.path(`/meetings/${encodeURIComponent(published.slug)}`),
     name: describeShortName(i18n, localize(i18n, published.meeting).meeting),

@@ -6,7 +6,7 @@ import { i18nOf } from '../../i18n/i18n'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
-  const letter = found(await answered(api.findCircular(params['id'] ?? '')))
+  const letter = found(await answered(api.circulars.get(params['id'] ?? '')))
   const { name, subject, issuedOn } = toCircularRow(i18n, letter)
   return answerPicture({
     site: i18n.t('layout.site-full-name'),

@@ -8,7 +8,7 @@ import { i18nOf } from '../../i18n/i18n'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
-  const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
+  const published = found(await answered(api.meetings.get(params['slug'] ?? '')))
   const { meeting } = localize(i18n, published.meeting)
   const when = toWhenView(i18n, meeting.schedule, null)
   const [own] = when.places

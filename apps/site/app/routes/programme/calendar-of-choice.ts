@@ -1,5 +1,5 @@
 import ical from 'ical-generator'
-import type { PublishedMeeting } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { instantOf } from '@u4ssc/domain/timezones'
 
 interface Choice {

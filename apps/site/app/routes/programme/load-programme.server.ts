@@ -8,7 +8,7 @@ import { toProgrammeView } from '../../programme/programme-view'
 /** Loads the programme for the zone and the selection in the address. */
 export async function loadProgramme({ params, request }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
-  const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
+  const published = found(await answered(api.meetings.get(params['slug'] ?? '')))
   const visitor = visitorZoneOf(request)
   const chosen = new URL(request.url).searchParams.getAll('session')
   const programme = toProgrammeView(i18n, published, { zone: visitor.zone, now: now(), chosen })

@@ -24,7 +24,7 @@ import { notesOn } from '../../registration/form-notes'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
-  const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
+  const published = found(await answered(api.meetings.get(params['slug'] ?? '')))
   const form = await findForm(published.slug)
   const { meeting, language } = localize(i18n, published.meeting)
   return {
@@ -47,7 +47,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const i18n = i18nOf(request)
-  const published = found(await answered(api.findMeeting(params['slug'] ?? '')))
+  const published = found(await answered(api.meetings.get(params['slug'] ?? '')))
   const form = (await findForm(published.slug)) ?? refuse(404)
   const fields = fieldsIn(await request.formData())
   const { zone } = visitorZoneOf(request)

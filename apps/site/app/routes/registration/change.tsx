@@ -2,7 +2,7 @@ import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ProblemError } from '@u4ssc/client'
-import type { ChangePreview, OwnRegistration, RegistrationForm } from '@u4ssc/client'
+import type { ChangePreview, OwnRegistration, RegistrationForm } from '@u4ssc/client/registrations'
 import { answered, api, directApi } from '../../api.server'
 import { Breadcrumbs } from '../../components/breadcrumbs'
 import { Problems } from '../../components/form-fields'
@@ -26,7 +26,7 @@ import type { I18n } from '../../i18n/i18n'
 export async function loader({ request }: LoaderFunctionArgs) {
   const token = tokenIn(request) ?? ''
   const { own, form } = await openOwn(token)
-  const published = await answered(api.findMeeting(own.meeting))
+  const published = await answered(api.meetings.get(own.meeting))
   return {
     token,
     form,
@@ -38,7 +38,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 async function openOwn(token: string): Promise<{ own: OwnRegistration; form: RegistrationForm }> {
-  const own = (await byLink(directApi.ownRegistration(token))) ?? refuse(404)
+  const own = (await byLink(directApi.registrations.own.get(token))) ?? refuse(404)
   return { own, form: (await findForm(own.meeting)) ?? refuse(404) }
 }
 
@@ -54,11 +54,11 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   try {
     if (valueOf(fields, 'sure') !== 'yes') {
-      const preview = await directApi.previewOwnChange(token, value)
+      const preview = await directApi.registrations.own.preview(token, value)
       if (costsPlace(own.state, preview.state))
         return data({ fields, warning: await warningOf(i18n, own.meeting, preview) })
     }
-    await directApi.changeOwnRegistration(token, value)
+    await directApi.registrations.own.update(token, value)
   } catch (error) {
     return data(refusalOf(error, i18n, fields, form), { status: 422 })
   }
@@ -71,7 +71,7 @@ function costsPlace(before: OwnRegistration['state'], after: OwnRegistration['st
 }
 
 async function warningOf(i18n: I18n, slug: string, { state, decision }: ChangePreview) {
-  const published = await answered(api.findMeeting(slug))
+  const published = await answered(api.meetings.get(slug))
   const key =
     state === 'waiting' ? 'registration.warning-waiting' : 'registration.warning-in-review'
   return {

@@ -35,14 +35,14 @@ export async function action({ request }: ActionFunctionArgs) {
 
 async function confirm(i18n: I18n, fields: Fields) {
   const sheet = valueOf(fields, 'sheet') || undefined
-  const confirmed = await byLink(directApi.confirmRegistration(valueOf(fields, 'token'), sheet))
+  const confirmed = await byLink(directApi.registrations.confirm(valueOf(fields, 'token'), sheet))
   if (confirmed === null) return linkBad()
   return redirect(`${i18n.path('/registration')}?token=${encodeURIComponent(confirmed.token)}`, 303)
 }
 
 async function discard(i18n: I18n, fields: Fields) {
   const token = valueOf(fields, 'token')
-  const isDone = await byLink(directApi.discardApplication(token).then(() => true))
+  const isDone = await byLink(directApi.registrations.deleteUnconfirmed(token).then(() => true))
   return isDone === null
     ? linkBad()
     : redirect(`${i18n.path('/registration')}?became=discarded`, 303)

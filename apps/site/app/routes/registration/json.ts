@@ -5,7 +5,8 @@ import { byLink, tokenIn } from '../../registration/actions/personal-link.server
 
 /** Answers with all data of a person as a file. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const own = (await byLink(directApi.ownData(tokenIn(request) ?? ''))) ?? refuse(404)
+  const own =
+    (await byLink(directApi.registrations.own.export(tokenIn(request) ?? ''))) ?? refuse(404)
   return new Response(JSON.stringify(own, null, 2), {
     headers: {
       'Content-Type': 'application/json; charset=utf-8',

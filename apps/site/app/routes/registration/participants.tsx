@@ -12,8 +12,8 @@ import { toParticipantsView } from '../participants/participants-view'
 /** For a confirmed participant: includes those who are visible to other participants only. */
 export async function loader({ request }: LoaderFunctionArgs) {
   const token = tokenIn(request) ?? ''
-  const own = (await byLink(directApi.ownRegistration(token))) ?? refuse(404)
-  const list = await answered(directApi.listParticipants(own.meeting, token))
+  const own = (await byLink(directApi.registrations.own.get(token))) ?? refuse(404)
+  const list = await answered(directApi.participants.list(own.meeting, token))
   return { token, view: toParticipantsView(i18nOf(request), list) }
 }
 

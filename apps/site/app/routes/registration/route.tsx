@@ -21,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const token = tokenIn(request)
   const { searchParams } = new URL(request.url)
   const became = searchParams.get('became')
-  const own = token === null ? null : await byLink(directApi.ownRegistration(token))
+  const own = token === null ? null : await byLink(directApi.registrations.own.get(token))
   if (token !== null && own !== null)
     return {
       own: { token, view: toOwnView(i18n, own, visitorZoneOf(request).zone) },

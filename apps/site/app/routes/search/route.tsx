@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData, useLocation } from '@remix-run/react'
-import { SearchQuerySchema } from '@u4ssc/client/contract'
-import { LANGUAGES } from '@u4ssc/domain'
 import { ProblemError } from '@u4ssc/client'
+import { SearchQuerySchema } from '@u4ssc/client/meetings'
+import { LANGUAGES } from '@u4ssc/domain'
 import { answered, directApi } from '../../api.server'
 import { SelectField, TextField } from '../../components/form-fields'
 import { pageMeta } from '../../i18n/page-meta'
@@ -37,7 +37,7 @@ async function answerTo(request: Request, asked: Asked): Promise<Answer> {
   const query = SearchQuerySchema.safeParse(asked)
   if (!query.success) return { kind: 'not-understood' }
   const page = await answered(
-    directApi.search(query.data).catch((error: unknown) => {
+    directApi.search.list(query.data).catch((error: unknown) => {
       if (error instanceof ProblemError && error.status === 422) return null
       throw error
     }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SearchPage } from '@u4ssc/client'
+import type { SearchPage } from '@u4ssc/client/meetings'
 import { i18nFor } from '../../i18n/i18n'
 import { piecesOf, toFoundView } from './search-view'
 

@@ -1,4 +1,4 @@
-import type { MarkedText, SearchHit, SearchPage } from '@u4ssc/client'
+import type { MarkedText, SearchHit, SearchPage } from '@u4ssc/client/meetings'
 import type { Language } from '@u4ssc/domain'
 import { describePhase } from '@u4ssc/domain/words'
 import type { I18n } from '../../i18n/i18n'

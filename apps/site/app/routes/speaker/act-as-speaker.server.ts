@@ -1,4 +1,4 @@
-import { MAX_BIOGRAPHY_LENGTH } from '@u4ssc/client'
+import { MAX_BIOGRAPHY_LENGTH } from '@u4ssc/client/speakers'
 import { answered, directApi } from '../../api.server'
 import type { FieldProblem } from '../../registration/field-problems'
 import { valueOf } from '../../registration/form-fields'
@@ -16,13 +16,13 @@ export async function actAsSpeaker(i18n: I18n, fields: Fields): Promise<NotDone 
   const token = valueOf(fields, 'token')
   switch (valueOf(fields, 'act')) {
     case 'remove':
-      await answered(directApi.removeOwnSpeakerFile(token, valueOf(fields, 'file')))
+      await answered(directApi.speakers.own.files.delete(token, valueOf(fields, 'file')))
       return null
     case 'confirmed':
-      await answered(directApi.answerAsSpeaker(token, { answer: 'confirmed' }))
+      await answered(directApi.speakers.own.answer(token, { answer: 'confirmed' }))
       return null
     case 'declined':
-      await answered(directApi.answerAsSpeaker(token, { answer: 'declined' }))
+      await answered(directApi.speakers.own.answer(token, { answer: 'declined' }))
       return null
     default:
       return writeBiography(i18n, fields)
@@ -37,6 +37,6 @@ async function writeBiography(i18n: I18n, fields: Fields): Promise<NotDone | nul
     const long = i18n.t('speaker.biography-long', { length, max: MAX_BIOGRAPHY_LENGTH })
     return { fields, problems: [{ field: 'text', words: long }] }
   }
-  await answered(directApi.writeOwnBiography(valueOf(fields, 'token'), { text }))
+  await answered(directApi.speakers.own.updateBiography(valueOf(fields, 'token'), { text }))
   return null
 }

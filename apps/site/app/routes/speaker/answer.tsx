@@ -1,4 +1,4 @@
-import type { OwnSpeaking } from '@u4ssc/client'
+import type { OwnSpeaking } from '@u4ssc/client/speakers'
 import { useI18n } from '../../i18n/use-i18n'
 import type { SpeakerSession } from './speaker-view'
 

@@ -17,7 +17,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const of = typeof session === 'string' && session !== '' ? session : null
   const isIn =
     sent !== null &&
-    (await isTaken(directApi.addOwnSpeakerFile(token, { kind, session: of, file: sent })))
+    (await isTaken(directApi.speakers.own.files.create(token, { kind, session: of, file: sent })))
   const query = new URLSearchParams({ token, [isIn ? 'saved' : 'bad']: kind })
   return redirect(`${i18nOf(request).path('/speaker')}?${query}`, 303)
 }

@@ -1,5 +1,5 @@
-import { MAX_BIOGRAPHY_LENGTH } from '@u4ssc/client'
-import type { OwnSpeaking } from '@u4ssc/client'
+import { MAX_BIOGRAPHY_LENGTH } from '@u4ssc/client/speakers'
+import type { OwnSpeaking } from '@u4ssc/client/speakers'
 import { LongTextField } from '../../components/form-fields'
 import type { FieldProblem } from '../../registration/field-problems'
 import { useI18n } from '../../i18n/use-i18n'

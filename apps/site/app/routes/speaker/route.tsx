@@ -1,7 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import type { OwnSpeaking } from '@u4ssc/client'
+import type { OwnSpeaking } from '@u4ssc/client/speakers'
 import { directApi } from '../../api.server'
 import { fieldsIn, valueOf } from '../../registration/form-fields'
 import { byLink, tokenIn } from '../../registration/actions/personal-link.server'
@@ -26,7 +26,7 @@ interface Opened {
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const token = tokenIn(request)
-  const own = token === null ? null : await byLink(directApi.ownSpeaking(token))
+  const own = token === null ? null : await byLink(directApi.speakers.own.get(token))
   if (token === null || own === null)
     return data<Opened | null>(null, { status: token === null ? 200 : 403 })
   const sessions = toSpeakerSessions(i18nOf(request), own, visitorZoneOf(request).zone)

@@ -1,4 +1,4 @@
-import type { OwnSpeaking } from '@u4ssc/client'
+import type { OwnSpeaking } from '@u4ssc/client/speakers'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeDate, describeTimeRange } from '@u4ssc/domain/words'
 import { placeName } from '../../times/places'

@@ -17,7 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 /** Returns the title of the meeting that the link in the email names. */
 async function findTitle(request: Request) {
   const slug = new URL(request.url).searchParams.get('meeting')
-  const published = slug === null ? undefined : await answered(api.findMeeting(slug))
+  const published = slug === null ? undefined : await answered(api.meetings.get(slug))
   if (!published) return null
   const { meeting, language } = localize(i18nOf(request), published.meeting)
   return { title: meeting.title, language }
@@ -26,7 +26,7 @@ async function findTitle(request: Request) {
 /** Only the button confirms, because email scanners follow links. */
 export async function action({ request }: ActionFunctionArgs) {
   const token = valueOf(fieldsIn(await request.formData()), 'token')
-  const subscribed = await byLink(directApi.confirmSubscription(token))
+  const subscribed = await byLink(directApi.subscriptions.confirm(token))
   return data({ subscribed }, { status: subscribed === null ? 403 : 200 })
 }
 

@@ -2,7 +2,7 @@ import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ProblemError } from '@u4ssc/client'
-import { SubscriptionRequestSchema } from '@u4ssc/client/contract'
+import { SubscriptionRequestSchema } from '@u4ssc/client/emails'
 import { answered, directApi } from '../../api.server'
 import { Problems, SelectField, TextField } from '../../components/form-fields'
 import type { FieldProblem } from '../../registration/field-problems'
@@ -34,7 +34,7 @@ export async function action({ request }: ActionFunctionArgs) {
   })
   if (!asked.success) return notSent(fields, 'email', i18n.t('register.error-email'))
   const isSubscribed = await answered(
-    directApi.subscribe(asked.data).then(() => true, refusedAs(404)),
+    directApi.subscriptions.create(asked.data).then(() => true, refusedAs(404)),
   )
   return isSubscribed
     ? redirect('?sent', 303)

@@ -19,7 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const zones = placesAsked(searchParams, yours)
   const meetings = await meetingChoices(i18n)
   const slug = searchParams.get('meeting') ?? meetings[0]?.slug ?? null
-  const published = slug === null ? null : found(await answered(api.findMeeting(slug)))
+  const published = slug === null ? null : found(await answered(api.meetings.get(slug)))
   return {
     meetings,
     slug,

@@ -1,4 +1,4 @@
-import type { PublicMeeting } from '@u4ssc/client'
+import type { PublicMeeting } from '@u4ssc/client/meetings'
 import { timeZoneCosts, meetingTimes } from '@u4ssc/domain/timezones'
 import { describeTimeRange } from '@u4ssc/domain/words'
 import { stripBars } from '../../times/day-strip'

@@ -22,11 +22,12 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const slug = params['slug'] ?? ''
   const { zone } = visitorZoneOf(request)
   const { searchParams } = new URL(request.url)
-  const { meeting } = found(await answered(api.findMeeting(slug)))
+  const { meeting } = found(await answered(api.meetings.get(slug)))
   const cursor = searchParams.get('after-release')
-  const page = await answered(api.listReleases(slug, cursor === null ? {} : { cursor }))
+  const page = await answered(api.meetings.releases.list(slug, cursor === null ? {} : { cursor }))
   const pair = PairSchema.safeParse(Object.fromEntries(searchParams)).data ?? null
-  const compared = pair && found(await answered(api.compareReleases(slug, pair.before, pair.after)))
+  const compared =
+    pair && found(await answered(api.meetings.releases.compare(slug, pair.before, pair.after)))
   return {
     slug,
     name: describeShortName(i18n, meeting),

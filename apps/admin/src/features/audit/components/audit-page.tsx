@@ -1,4 +1,4 @@
-import { AUDIT_ACTIONS } from '@u4ssc/client'
+import { AUDIT_ACTIONS } from '@u4ssc/client/platform'
 import { ZONE_HERE } from '../../../clock-format'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { FormField } from '../../../components/forms/form-field'

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '@u4ssc/client'
+import type { AuditEntry } from '@u4ssc/client/platform'
 import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'

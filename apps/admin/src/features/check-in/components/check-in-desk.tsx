@@ -1,4 +1,4 @@
-import type { CheckInList, CheckIns } from '@u4ssc/client'
+import type { CheckInList, CheckIns } from '@u4ssc/client/registrations'
 import { useState } from 'react'
 import { instantNow } from '../../../clock-now'
 import { FormField } from '../../../components/forms/form-field'

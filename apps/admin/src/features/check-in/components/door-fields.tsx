@@ -1,4 +1,4 @@
-import type { CheckInList } from '@u4ssc/client'
+import type { CheckInList } from '@u4ssc/client/registrations'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'

@@ -1,4 +1,4 @@
-import type { Draft } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
 import { describe, expect, it } from 'vitest'
 import { acknowledge, correct, undoAcknowledgement, undoCorrection } from './corrections'
 import { readingIssuesOf } from '../review/reading-issues'

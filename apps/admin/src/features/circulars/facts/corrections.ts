@@ -1,4 +1,5 @@
-import type { Correction, Draft, DraftChange } from '@u4ssc/client'
+import type { Correction } from '@u4ssc/client/circulars'
+import type { Draft, DraftChange } from '@u4ssc/client/drafts'
 import { isWithin } from './pointers'
 
 type Changed = Pick<Draft, 'version' | 'corrections' | 'acknowledgements'>

@@ -1,4 +1,4 @@
-import type { Correction } from '@u4ssc/client'
+import type { Correction } from '@u4ssc/client/circulars'
 import { say } from '../../../components/language/say'
 import type { Fact } from './facts'
 import { isNamedField, nameOfField } from './name-of-field'

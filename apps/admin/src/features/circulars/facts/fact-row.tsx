@@ -1,5 +1,5 @@
 import type { Evidence, FactEvidence } from '@u4ssc/domain'
-import type { Correction } from '@u4ssc/client'
+import type { Correction } from '@u4ssc/client/circulars'
 import { say } from '../../../components/language/say'
 import { evidenceOfFact } from './evidence-of-fact'
 import type { Fact } from './facts'

@@ -1,5 +1,5 @@
 import type { Evidence } from '@u4ssc/domain'
-import type { Correction } from '@u4ssc/client'
+import type { Correction } from '@u4ssc/client/circulars'
 import type { FactGroup } from './facts'
 import { FactRow } from './fact-row'
 import type { Review } from '../review/use-review'

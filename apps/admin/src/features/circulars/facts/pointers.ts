@@ -1,4 +1,4 @@
-import type { Draft } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
 
 export type Json = Draft['corrections'][number]['value']
 

@@ -1,4 +1,4 @@
-import type { Draft } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
 import { describe, expect, it } from 'vitest'
 import { SAMPLE_DRAFT } from '../test/sample-draft'
 import { uncertainFactsOf } from './uncertain-facts'

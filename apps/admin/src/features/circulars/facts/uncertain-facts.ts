@@ -1,4 +1,4 @@
-import type { Draft, OpenIssue } from '@u4ssc/client'
+import type { Draft, OpenIssue } from '@u4ssc/client/drafts'
 import { say } from '../../../components/language/say'
 import { nameOfPointer } from './describe-value'
 import { factsOfReading } from './facts'

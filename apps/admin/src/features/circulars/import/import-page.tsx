@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { DragEvent, FormEvent } from 'react'
-import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client'
+import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client/circulars'
 import { LinkBase, useNavigate } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
 import { PageHeader } from '../../../components/layout/page-header'

@@ -1,18 +1,18 @@
 // @vitest-environment node: the files of jsdom cannot be read
-import { MAX_DOCUMENT_BYTES } from '@u4ssc/client'
-import type { DocumentAnswer, DocumentRequest } from '@u4ssc/client'
+import { MAX_DOCUMENT_BYTES } from '@u4ssc/client/documents'
+import type { DocumentAnswer, DocumentRequest } from '@u4ssc/client/documents'
 import { expect, it } from 'vitest'
 import { readLetterFile } from './read-letter-file'
 
 /** A fake API that returns the text it receives, or findings. */
 function apiThat(findings: DocumentAnswer['findings'] = []) {
   const asked: DocumentRequest[] = []
-  const readDocument = (request: DocumentRequest) => {
+  const extractText = (request: DocumentRequest) => {
     asked.push(request)
     const text = Buffer.from(request.content, 'base64').toString()
     return Promise.resolve({ text: findings.length > 0 ? '' : text, format: null, findings })
   }
-  return { asked, readDocument }
+  return { asked, extractText }
 }
 
 const fileOf = (...parts: BlobPart[]) => new File(parts, 'letter.txt')

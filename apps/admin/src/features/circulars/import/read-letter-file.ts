@@ -1,5 +1,5 @@
-import { MAX_DOCUMENT_BYTES } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
+import { MAX_DOCUMENT_BYTES } from '@u4ssc/client/documents'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { base64Of } from '../../../components/forms/base64-of'
 
@@ -27,12 +27,12 @@ const PROBLEMS: Readonly<Record<string, AdminMessage>> = {
 /** Returns the text of a chosen file as the API reads it. */
 export async function readLetterFile(
   file: File,
-  { readDocument }: Pick<Client, 'readDocument'>,
+  { extractText }: Pick<Client['drafts'], 'extractText'>,
 ): Promise<LetterFile> {
   if (file.size === 0) return refused('import.empty')
   if (file.size > MAX_DOCUMENT_BYTES) return refused('import.tooLong')
   const content = base64Of(new Uint8Array(await file.arrayBuffer()))
-  const { text, findings } = await readDocument({ name: file.name.slice(-255), content })
+  const { text, findings } = await extractText({ name: file.name.slice(-255), content })
   const error = findings.find(({ severity }) => severity === 'error')
   if (error) return refused(PROBLEMS[error.code] ?? 'import.damaged')
   return { ok: true, text }

@@ -1,4 +1,4 @@
-import type { CircularSummary } from '@u4ssc/client'
+import type { CircularSummary } from '@u4ssc/client/circulars'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { useState } from 'react'
 import { ListTable } from '../../../components/lists/list-table'

@@ -1,4 +1,4 @@
-import type { Draft } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
 import { siteAddress } from '../../../components/api/site-address'
 
 export interface PublicPage {

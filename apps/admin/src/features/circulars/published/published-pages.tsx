@@ -1,4 +1,4 @@
-import type { Draft } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
 import { say } from '../../../components/language/say'
 import { publicPagesOf } from './public-pages'
 

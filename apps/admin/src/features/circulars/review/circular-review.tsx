@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
-import type { Draft } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
 import { listUncertainFacts } from '@u4ssc/domain/circulars'
 import { LinkBase } from 'react-admin'
 import { PageHeader } from '../../../components/layout/page-header'

@@ -1,4 +1,4 @@
-import type { Draft } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
 import { useState } from 'react'
 import { useNavigate } from 'react-admin'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'

@@ -1,5 +1,5 @@
-import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client'
-import type { Draft } from '@u4ssc/client'
+import { MAX_CIRCULAR_LENGTH } from '@u4ssc/client/circulars'
+import type { Draft } from '@u4ssc/client/drafts'
 import { useState } from 'react'
 import { FormDialog } from '../../../components/feedback/form-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import type { Draft } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
 import { describeDiagnostic } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'

@@ -1,4 +1,5 @@
-import type { Acknowledgement, Draft } from '@u4ssc/client'
+import type { Acknowledgement } from '@u4ssc/client/circulars'
+import type { Draft } from '@u4ssc/client/drafts'
 import type { Diagnostic } from '@u4ssc/domain'
 import { isWithin } from '../facts/pointers'
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Draft } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
 import { useClient } from '../../../components/api/client'
 import { useGuarded } from '../../../components/api/use-guarded'
 import { draftsKey } from '../queries'
@@ -13,7 +13,7 @@ export function useReviewOfDraft({ id, version }: Pick<Draft, 'id' | 'version'>,
   const guarded = useGuarded()
   return useQuery({
     queryKey: [...draftsKey, 'release-review', id, version],
-    queryFn: async () => (await guarded(() => client.reviewDraft(id))) ?? null,
+    queryFn: async () => (await guarded(() => client.drafts.review(id))) ?? null,
     staleTime: 0,
     // The review of the previous version stays visible until the new one is loaded.
     placeholderData: (before) => (before?.draft === id ? before : undefined),

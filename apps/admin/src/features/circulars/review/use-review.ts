@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { MutationStatus } from '@tanstack/react-query'
-import type { Correction, Draft, DraftChange } from '@u4ssc/client'
+import type { Correction } from '@u4ssc/client/circulars'
+import type { Draft, DraftChange } from '@u4ssc/client/drafts'
 import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
 import { useChangeDraft } from '../actions'
 import { correct } from '../facts/corrections'

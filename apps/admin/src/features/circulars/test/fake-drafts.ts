@@ -1,5 +1,8 @@
-import { createClient, DecisionRequestSchema, DraftChangeSchema } from '@u4ssc/client'
-import type { Client, Draft, ProblemBody, Review } from '@u4ssc/client'
+import { createClient } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
+import { DecisionRequestSchema, DraftChangeSchema } from '@u4ssc/client/drafts'
+import type { Draft, Review } from '@u4ssc/client/drafts'
+import type { ProblemBody } from '@u4ssc/client/responses'
 import { SAMPLE_DRAFT } from './sample-draft'
 
 /** One draft in memory, as the API keeps it: versions, refusals, open issues. */

@@ -1,4 +1,4 @@
-import type { Draft } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
 import type { Diagnostic, FactEvidence, Meeting, Reading } from '@u4ssc/domain'
 
 const TEXT = `Geneva, 13 October 2021

@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { ProblemError } from '@u4ssc/client'
-import type { RegistrationForm } from '@u4ssc/client'
+import type { RegistrationForm } from '@u4ssc/client/registrations'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { FormProblem } from '../../../components/forms/form-problem'

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
-import type { DelegationDetail, RegistrationForm } from '@u4ssc/client'
+import type { DelegationDetail } from '@u4ssc/client/delegations'
+import type { RegistrationForm } from '@u4ssc/client/registrations'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'

@@ -1,4 +1,4 @@
-import type { DelegationDetail } from '@u4ssc/client'
+import type { DelegationDetail } from '@u4ssc/client/delegations'
 import { LinkBase, useParams } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
 import { RequireRole } from '../../../components/layout/require-role'

@@ -1,4 +1,4 @@
-import type { DelegationRecord } from '@u4ssc/client'
+import type { DelegationRecord } from '@u4ssc/client/delegations'
 import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { RequireRole } from '../../../components/layout/require-role'

@@ -1,4 +1,4 @@
-import type { DelegationDetail } from '@u4ssc/client'
+import type { DelegationDetail } from '@u4ssc/client/delegations'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { FormProblem } from '../../../components/forms/form-problem'

@@ -1,4 +1,4 @@
-import type { DelegationDetail } from '@u4ssc/client'
+import type { DelegationDetail } from '@u4ssc/client/delegations'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { FormField } from '../../../components/forms/form-field'

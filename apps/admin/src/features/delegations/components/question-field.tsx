@@ -1,4 +1,4 @@
-import type { Question } from '@u4ssc/client'
+import type { Question } from '@u4ssc/client/registrations'
 import { useId } from 'react'
 import { FormField } from '../../../components/forms/form-field'
 import { inOwnLanguage } from '../../../components/language/in-own-language'

@@ -1,5 +1,5 @@
-import { INVITATION_ROW_RESULTS } from '@u4ssc/client'
-import type { InvitationImportOutcome, InvitationRowResult } from '@u4ssc/client'
+import { INVITATION_ROW_RESULTS } from '@u4ssc/client/invitations'
+import type { InvitationImportOutcome, InvitationRowResult } from '@u4ssc/client/invitations'
 import { ImportPreview } from '../../../components/lists/import-preview'
 import type { ResultTone } from '../../../components/lists/import-preview'
 import { say } from '../../../components/language/say'

@@ -1,4 +1,4 @@
-import { MAX_INVITATION_IMPORT_ROWS } from '@u4ssc/client'
+import { MAX_INVITATION_IMPORT_ROWS } from '@u4ssc/client/invitations'
 import { ListImport } from '../../../components/lists/list-import'
 import { say } from '../../../components/language/say'
 import { useImportGuests } from '../actions'

@@ -1,4 +1,4 @@
-import type { MeetingInvitation } from '@u4ssc/client'
+import type { MeetingInvitation } from '@u4ssc/client/invitations'
 import { countryName } from '@u4ssc/domain/words'
 import { useState } from 'react'
 import { describeMoment } from '../../../clock-format'

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import type { InvitationImportOutcome, MeetingInvitation } from '@u4ssc/client'
+import type { InvitationImportOutcome, MeetingInvitation } from '@u4ssc/client/invitations'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'

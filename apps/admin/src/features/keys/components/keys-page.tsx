@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ServiceKey } from '@u4ssc/client'
+import type { ServiceKey } from '@u4ssc/client/platform'
 import { describeMoment } from '../../../clock-format'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { RequireRole } from '../../../components/layout/require-role'

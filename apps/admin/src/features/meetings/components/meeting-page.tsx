@@ -1,4 +1,4 @@
-import type { PublishedMeeting } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { useState } from 'react'
 import { LinkBase, useNavigate, useParams } from 'react-admin'

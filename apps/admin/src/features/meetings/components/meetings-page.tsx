@@ -1,4 +1,4 @@
-import type { MeetingSummary } from '@u4ssc/client'
+import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { LinkBase } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'

@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react'
-import type { ReleaseSummary, Role } from '@u4ssc/client'
+import type { ReleaseSummary } from '@u4ssc/client/meetings'
+import type { Role } from '@u4ssc/client/people'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ReleaseSummary } from '@u4ssc/client'
+import type { ReleaseSummary } from '@u4ssc/client/meetings'
 import { useNavigate } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'

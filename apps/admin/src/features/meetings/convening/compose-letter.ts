@@ -1,4 +1,4 @@
-import type { PublishedCircular } from '@u4ssc/client'
+import type { PublishedCircular } from '@u4ssc/client/circulars'
 import type { Circular } from '@u4ssc/domain'
 import { renderCircular } from '@u4ssc/domain/circulars'
 import { zoneLabel } from '@u4ssc/domain/timezones'

@@ -1,5 +1,6 @@
 import { dequal } from 'dequal/lite'
-import type { Draft, DraftChange, PublicMeeting } from '@u4ssc/client'
+import type { Draft, DraftChange } from '@u4ssc/client/drafts'
+import type { PublicMeeting } from '@u4ssc/client/meetings'
 import type { Meeting, Session } from '@u4ssc/domain'
 import { changeOfFields, changedFields } from '../editor/draft-change'
 import { newId } from '../programme/session-order'

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Draft, PublishedMeeting } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { adminMessages } from '@u4ssc/messages/admin'
 import { useClient } from '../../../components/api/client'
 import { draftKey, draftsKey } from '../../circulars/queries'
@@ -23,10 +24,10 @@ export function useConvene(previous: PreviousMeeting | null) {
   return useMutation({
     mutationFn: async (facts: Convening) => {
       const text = composeLetter(facts, await adminMessages(facts.language), previous)
-      if (made.current?.text !== text) made.current = await client.createDraft({ text })
+      if (made.current?.text !== text) made.current = await client.drafts.create({ text })
       const draft = made.current
       const change = setFacts(draft, facts, previous?.published.meeting ?? null)
-      return change ? client.changeDraft(draft.id, change) : draft
+      return change ? client.drafts.update(draft.id, change) : draft
     },
     onSuccess: (draft) => {
       cache.setQueryData(draftKey(draft.id), draft)

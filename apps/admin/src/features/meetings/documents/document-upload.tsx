@@ -1,4 +1,4 @@
-import type { MeetingDocument } from '@u4ssc/client'
+import type { MeetingDocument } from '@u4ssc/client/documents'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useRemoveDocument, useReviewDocument } from '../actions'

@@ -1,4 +1,4 @@
-import type { MeetingDocument } from '@u4ssc/client'
+import type { MeetingDocument } from '@u4ssc/client/documents'
 import { useState } from 'react'
 import { FileChoice } from '../../../components/forms/file-choice'
 import { language } from '../../../components/language/language'

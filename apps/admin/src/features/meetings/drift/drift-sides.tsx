@@ -1,4 +1,4 @@
-import type { ReviewedDrift } from '@u4ssc/client'
+import type { ReviewedDrift } from '@u4ssc/client/drafts'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { describeValue, nameOfPointer } from '../../circulars/facts/describe-value'

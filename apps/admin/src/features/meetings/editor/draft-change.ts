@@ -1,5 +1,6 @@
 import { dequal } from 'dequal/lite'
-import type { Correction, Draft, DraftChange } from '@u4ssc/client'
+import type { Correction } from '@u4ssc/client/circulars'
+import type { Draft, DraftChange } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 import { correct } from '../../circulars/facts/corrections'
 import { isWithin } from '../../circulars/facts/pointers'

@@ -1,5 +1,5 @@
-import { CorrectionSchema } from '@u4ssc/client'
-import type { Correction } from '@u4ssc/client'
+import { CorrectionSchema } from '@u4ssc/client/circulars'
+import type { Correction } from '@u4ssc/client/circulars'
 import { MeetingSchema } from '@u4ssc/domain'
 import type { Document, Meeting } from '@u4ssc/domain'
 

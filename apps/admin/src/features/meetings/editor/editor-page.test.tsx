@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { useQueryClient } from '@tanstack/react-query'
-import type { MeetingDocument, Role } from '@u4ssc/client'
+import type { MeetingDocument } from '@u4ssc/client/documents'
+import type { Role } from '@u4ssc/client/people'
 import { reactRouterProvider } from 'react-admin'
 import { describe, expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'

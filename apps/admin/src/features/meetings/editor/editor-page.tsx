@@ -1,4 +1,4 @@
-import type { Draft } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 import { LinkBase, useParams } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect } from 'react'
-import type { Draft } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 import type { Editable, FieldIssue } from './editable'
 import type { Conflict } from './merge'

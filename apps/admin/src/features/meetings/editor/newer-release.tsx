@@ -1,4 +1,4 @@
-import type { ReviewedMeeting } from '@u4ssc/client'
+import type { ReviewedMeeting } from '@u4ssc/client/drafts'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
 import { useReviewOfDraft } from '../../circulars/review/use-review-of-draft'

@@ -1,4 +1,5 @@
-import type { Client, Draft } from '@u4ssc/client'
+import type { Client } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 import { isWithin } from '../../circulars/facts/pointers'
 import { EDITABLE } from './editable'
@@ -22,8 +23,8 @@ export async function rebaseDraft(client: Client, behind: Behind) {
   const base = draft.bases.find((one) => one.position === position)
   if (!base) throw new Error('The meeting has no published version')
   const [before, after] = await Promise.all([
-    client.findRelease(base.slug, base.release),
-    client.findRelease(base.slug, release),
+    client.meetings.releases.get(base.slug, base.release),
+    client.meetings.releases.get(base.slug, release),
   ])
   if (!before || !after) throw new Error('A published version is missing')
 
@@ -32,7 +33,7 @@ export async function rebaseDraft(client: Client, behind: Behind) {
   const [then, theirs] = [before, after].map((one) => ({ ...one.meeting, joining }))
   if (!then || !theirs) throw new Error('A version of the meeting is missing')
   const { conflicts, taken, meeting: merged } = mergeMeetings(then, meeting, theirs)
-  const rebased = await client.rebaseDraft(draft.id, { version: draft.version })
+  const rebased = await client.drafts.rebase(draft.id, { version: draft.version })
   const kept = rebased.reading.meetings[position]
   if (!kept) throw new Error('The draft has lost its meeting')
   const corrected = EDITABLE.filter((field) =>

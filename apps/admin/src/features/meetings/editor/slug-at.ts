@@ -1,4 +1,4 @@
-import type { Draft } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
 
 /**
  * Returns the slug of the published meeting that a draft changes at this position; undefined for a

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
-import type { Draft } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 import { useClient } from '../../../components/api/client'
 import { isProblem } from '../../../components/feedback/describe-error'
@@ -63,7 +63,7 @@ export function useEditor(
   }
 
   async function mergeTheirs() {
-    const draft = await client.findDraft(initial.id)
+    const draft = await client.drafts.get(initial.id)
     const theirs = draft?.reading.meetings[position]
     if (!draft || !theirs) throw new Error('The draft no longer exists')
     show(mergeMeetings(kept.meeting, latest.current.meeting, theirs))
@@ -75,7 +75,7 @@ export function useEditor(
     await run(async () => {
       const change = changeOfFields(kept.draft, position, filled, ready)
       try {
-        const draft = await client.changeDraft(initial.id, change)
+        const draft = await client.drafts.update(initial.id, change)
         const sent = Object.fromEntries(ready.map((field) => [field, filled[field]]))
         keep({ draft, meeting: { ...kept.meeting, ...sent } })
         setWasSaved(true)

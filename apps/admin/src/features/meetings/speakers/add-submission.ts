@@ -1,4 +1,4 @@
-import type { SpeakerInvitation } from '@u4ssc/client'
+import type { SpeakerInvitation } from '@u4ssc/client/speakers'
 import type { Document, Meeting, Speaker } from '@u4ssc/domain'
 import { newId } from '../programme/session-order'
 

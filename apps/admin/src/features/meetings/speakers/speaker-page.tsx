@@ -1,4 +1,4 @@
-import type { SpeakerInvitation } from '@u4ssc/client'
+import type { SpeakerInvitation } from '@u4ssc/client/speakers'
 import type { Speaker } from '@u4ssc/domain'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'

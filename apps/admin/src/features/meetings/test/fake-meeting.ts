@@ -1,12 +1,8 @@
-import { DraftChangeSchema } from '@u4ssc/client'
-import type {
-  Draft,
-  MeetingDocument,
-  Notice,
-  Review,
-  ReviewedMeeting,
-  SpeakerInvitation,
-} from '@u4ssc/client'
+import type { MeetingDocument } from '@u4ssc/client/documents'
+import { DraftChangeSchema } from '@u4ssc/client/drafts'
+import type { Draft, Review, ReviewedMeeting } from '@u4ssc/client/drafts'
+import type { Notice } from '@u4ssc/client/emails'
+import type { SpeakerInvitation } from '@u4ssc/client/speakers'
 import { MeetingSchema } from '@u4ssc/domain'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { SAMPLE_DRAFT, SAMPLE_READING } from '../../circulars/test/sample-draft'

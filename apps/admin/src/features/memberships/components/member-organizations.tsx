@@ -1,4 +1,4 @@
-import type { MembershipKind, OrganizationEntry } from '@u4ssc/client'
+import type { MembershipKind, OrganizationEntry } from '@u4ssc/client/organizations'
 import { LinkBase } from 'react-admin'
 import { describeRoughDate } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'

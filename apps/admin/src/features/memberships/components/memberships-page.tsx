@@ -1,5 +1,5 @@
-import { MEMBERSHIP_KINDS } from '@u4ssc/client'
-import type { MembershipKind } from '@u4ssc/client'
+import { MEMBERSHIP_KINDS } from '@u4ssc/client/organizations'
+import type { MembershipKind } from '@u4ssc/client/organizations'
 import { instantNow } from '../../../clock-now'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { FormField } from '../../../components/forms/form-field'

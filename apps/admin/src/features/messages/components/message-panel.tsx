@@ -1,4 +1,4 @@
-import type { MessageSummary } from '@u4ssc/client'
+import type { MessageSummary } from '@u4ssc/client/emails'
 import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { EmailContent } from '../../../components/feedback/email-content'

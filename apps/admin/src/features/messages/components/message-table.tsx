@@ -1,4 +1,4 @@
-import type { MessageState, MessageSummary } from '@u4ssc/client'
+import type { MessageState, MessageSummary } from '@u4ssc/client/emails'
 import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'

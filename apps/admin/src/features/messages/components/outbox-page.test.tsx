@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import type { MessagePreview } from '@u4ssc/client'
+import type { MessagePreview } from '@u4ssc/client/emails'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'

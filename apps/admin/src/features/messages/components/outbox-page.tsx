@@ -1,5 +1,5 @@
-import { MESSAGE_STATES } from '@u4ssc/client'
-import type { MessageSummary } from '@u4ssc/client'
+import { MESSAGE_STATES } from '@u4ssc/client/emails'
+import type { MessageSummary } from '@u4ssc/client/emails'
 import { useState } from 'react'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { RequireRole } from '../../../components/layout/require-role'

@@ -1,5 +1,5 @@
-import { ATTENDANCE_MODES } from '@u4ssc/client'
-import type { NoticeAudience } from '@u4ssc/client'
+import type { NoticeAudience } from '@u4ssc/client/emails'
+import { ATTENDANCE_MODES } from '@u4ssc/client/registrations'
 import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'

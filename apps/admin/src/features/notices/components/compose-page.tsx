@@ -1,4 +1,4 @@
-import { COMPOSED_KINDS } from '@u4ssc/client'
+import { COMPOSED_KINDS } from '@u4ssc/client/emails'
 import type { FormEvent } from 'react'
 import { LinkBase, useNavigate } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'

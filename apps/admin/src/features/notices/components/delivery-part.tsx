@@ -1,4 +1,4 @@
-import type { Notice } from '@u4ssc/client'
+import type { Notice } from '@u4ssc/client/emails'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'

@@ -1,5 +1,5 @@
-import { MESSAGE_STATES } from '@u4ssc/client'
-import type { Notice } from '@u4ssc/client'
+import { MESSAGE_STATES } from '@u4ssc/client/emails'
+import type { Notice } from '@u4ssc/client/emails'
 import { say } from '../../../components/language/say'
 
 /** Counts the emails of a notice by state. */

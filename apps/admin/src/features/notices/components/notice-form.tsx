@@ -1,4 +1,4 @@
-import type { Notice } from '@u4ssc/client'
+import type { Notice } from '@u4ssc/client/emails'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { isProblem } from '../../../components/feedback/describe-error'

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
-import { NoticeChangeSchema } from '@u4ssc/client'
-import type { Notice } from '@u4ssc/client'
+import { NoticeChangeSchema } from '@u4ssc/client/emails'
+import type { Notice } from '@u4ssc/client/emails'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'

@@ -1,4 +1,4 @@
-import type { Notice, NoticeState } from '@u4ssc/client'
+import type { Notice, NoticeState } from '@u4ssc/client/emails'
 import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'

@@ -1,4 +1,4 @@
-import { NOTICE_STATES } from '@u4ssc/client'
+import { NOTICE_STATES } from '@u4ssc/client/emails'
 import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { RequireRole } from '../../../components/layout/require-role'

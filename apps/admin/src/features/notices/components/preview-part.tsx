@@ -1,5 +1,5 @@
-import { NOTICE_RECIPIENTS } from '@u4ssc/client'
-import type { Notice, NoticeRecipient } from '@u4ssc/client'
+import { NOTICE_RECIPIENTS } from '@u4ssc/client/emails'
+import type { Notice, NoticeRecipient } from '@u4ssc/client/emails'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { useId, useState } from 'react'

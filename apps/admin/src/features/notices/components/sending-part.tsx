@@ -1,4 +1,4 @@
-import type { Notice } from '@u4ssc/client'
+import type { Notice } from '@u4ssc/client/emails'
 import { instantOf } from '@u4ssc/domain/timezones'
 import { useState } from 'react'
 import { describeMoment, ZONE_HERE } from '../../../clock-format'

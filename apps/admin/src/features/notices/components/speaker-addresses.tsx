@@ -1,4 +1,5 @@
-import type { PublicMeeting, SpeakerContacts } from '@u4ssc/client'
+import type { PublicMeeting } from '@u4ssc/client/meetings'
+import type { SpeakerContacts } from '@u4ssc/client/speakers'
 import { LANGUAGES } from '@u4ssc/domain'
 import { useState } from 'react'
 import type { FormEvent } from 'react'

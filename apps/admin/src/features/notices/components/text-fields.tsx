@@ -1,4 +1,4 @@
-import type { Notice, NoticeWords } from '@u4ssc/client'
+import type { Notice, NoticeWords } from '@u4ssc/client/emails'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { useState } from 'react'

@@ -1,4 +1,4 @@
-import { MEMBERSHIP_KINDS, SECTORS } from '@u4ssc/client'
+import { MEMBERSHIP_KINDS, SECTORS } from '@u4ssc/client/organizations'
 import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'

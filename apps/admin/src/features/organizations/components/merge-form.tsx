@@ -1,5 +1,5 @@
-import { OrganizationCodeSchema } from '@u4ssc/client'
-import type { OrganizationEntry } from '@u4ssc/client'
+import { OrganizationCodeSchema } from '@u4ssc/client/organizations'
+import type { OrganizationEntry } from '@u4ssc/client/organizations'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@u4ssc/domain'
 import { listCountries } from '@u4ssc/domain/words'
-import type { OrganizationCreation } from '@u4ssc/client'
 import { ProblemError } from '@u4ssc/client'
+import type { OrganizationCreation } from '@u4ssc/client/organizations'
 import { useState } from 'react'
 import type { FormEvent, ReactNode } from 'react'
 import { FormField } from '../../../components/forms/form-field'

@@ -1,5 +1,5 @@
-import { ORGANIZATION_ROW_RESULTS, MAX_ORGANIZATION_IMPORT_ROWS } from '@u4ssc/client'
-import type { OrganizationRowResult, OrganizationImportOutcome } from '@u4ssc/client'
+import { ORGANIZATION_ROW_RESULTS, MAX_ORGANIZATION_IMPORT_ROWS } from '@u4ssc/client/organizations'
+import type { OrganizationRowResult, OrganizationImportOutcome } from '@u4ssc/client/organizations'
 import { ImportPreview } from '../../../components/lists/import-preview'
 import type { ResultTone } from '../../../components/lists/import-preview'
 import { ListImport } from '../../../components/lists/list-import'

@@ -1,4 +1,4 @@
-import type { OrganizationEntry } from '@u4ssc/client'
+import type { OrganizationEntry } from '@u4ssc/client/organizations'
 import { useMemo } from 'react'
 import { LinkBase, useParams } from 'react-admin'
 import { describeMoment } from '../../../clock-format'

@@ -1,4 +1,4 @@
-import type { OrganizationEntry, OrganizationMembership } from '@u4ssc/client'
+import type { OrganizationEntry, OrganizationMembership } from '@u4ssc/client/organizations'
 import { countryName } from '@u4ssc/domain/words'
 import { LinkBase } from 'react-admin'
 import { describeRoughDate } from '../../../clock-format'

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import type { OrganizationImportOutcome } from '@u4ssc/client'
+import type { OrganizationImportOutcome } from '@u4ssc/client/organizations'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'

@@ -1,5 +1,5 @@
-import { MEMBERSHIP_KINDS } from '@u4ssc/client'
-import type { OrganizationFilter } from '@u4ssc/client'
+import { MEMBERSHIP_KINDS } from '@u4ssc/client/organizations'
+import type { OrganizationFilter } from '@u4ssc/client/organizations'
 import { listCountries } from '@u4ssc/domain/words'
 import { LinkBase } from 'react-admin'
 import { FilterForm } from '../../../components/lists/filter-form'
@@ -11,7 +11,7 @@ import { Paged } from '../../../components/lists/paged'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useSearch } from '../../../components/lists/use-search'
-import { csvAddress } from '../csv-address'
+import { csvAddress } from '../../../components/api/csv-address'
 import { mayKeepOrganizations } from '../permissions'
 import { useOrganizationPages } from '../queries'
 import { FilterSchema } from '../schema'
@@ -35,7 +35,11 @@ function Organizations() {
   return (
     <>
       <PageHeader title={say('organizations.title')}>
-        <a className="button quiet small" href={csvAddress(filter)} download>
+        <a
+          className="button quiet small"
+          href={csvAddress('organizations', { ...filter })}
+          download
+        >
           {say('registrations.download')}
         </a>
         <LinkBase to="/organizations/new" className="button small">

@@ -1,4 +1,4 @@
-import type { OrganizationEntry } from '@u4ssc/client'
+import type { OrganizationEntry } from '@u4ssc/client/organizations'
 
 export const ACME: OrganizationEntry = {
   code: 'ACME',

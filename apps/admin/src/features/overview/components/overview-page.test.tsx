@@ -1,5 +1,7 @@
 import { screen } from '@testing-library/react'
-import type { MeetingDocument, Notice, SpeakerInvitation } from '@u4ssc/client'
+import type { MeetingDocument } from '@u4ssc/client/documents'
+import type { Notice } from '@u4ssc/client/emails'
+import type { SpeakerInvitation } from '@u4ssc/client/speakers'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'

@@ -1,4 +1,5 @@
-import type { MeetingDocument, SpeakerInvitation } from '@u4ssc/client'
+import type { MeetingDocument } from '@u4ssc/client/documents'
+import type { SpeakerInvitation } from '@u4ssc/client/speakers'
 import { LinkBase } from 'react-admin'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'

@@ -1,4 +1,4 @@
-import type { NewSecondFactor } from '@u4ssc/client'
+import type { NewSecondFactor } from '@u4ssc/client/people'
 import { QRCodeSVG } from 'qrcode.react'
 import { FormField } from '../../../components/forms/form-field'
 import { FormProblem } from '../../../components/forms/form-problem'

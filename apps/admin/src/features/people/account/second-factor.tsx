@@ -1,4 +1,4 @@
-import type { NewSecondFactor } from '@u4ssc/client'
+import type { NewSecondFactor } from '@u4ssc/client/people'
 import { useState } from 'react'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'

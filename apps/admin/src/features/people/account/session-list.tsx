@@ -1,4 +1,4 @@
-import type { OpenSession } from '@u4ssc/client'
+import type { OpenSession } from '@u4ssc/client/people'
 import { describeMoment } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'

@@ -1,4 +1,4 @@
-import type { NewSecondFactor } from '@u4ssc/client'
+import type { NewSecondFactor } from '@u4ssc/client/people'
 import { say } from '../../../components/language/say'
 import { useBeginSecondFactor } from './second-factor-actions'
 import { usePasswordProof } from './use-password-proof'

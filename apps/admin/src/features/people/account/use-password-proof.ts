@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import type { PasswordProof } from '@u4ssc/client'
+import type { PasswordProof } from '@u4ssc/client/people'
 import { useForm } from 'react-hook-form'
 import { PasswordProofFormSchema } from '../schema'
 import { showErrors } from '../../../components/forms/show-errors'

@@ -1,5 +1,5 @@
-import { RoleSchema } from '@u4ssc/client'
-import type { Member } from '@u4ssc/client'
+import { RoleSchema } from '@u4ssc/client/people'
+import type { Member } from '@u4ssc/client/people'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'

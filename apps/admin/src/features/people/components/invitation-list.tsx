@@ -1,4 +1,4 @@
-import type { Invitation } from '@u4ssc/client'
+import type { Invitation } from '@u4ssc/client/people'
 import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { Loaded } from '../../../components/feedback/loaded'

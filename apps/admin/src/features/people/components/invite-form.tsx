@@ -1,4 +1,4 @@
-import type { InvitationRequest, NewInvitation } from '@u4ssc/client'
+import type { InvitationRequest, NewInvitation } from '@u4ssc/client/people'
 import { useState } from 'react'
 import { SecretMade } from '../../../components/feedback/one-time-secret'
 import { useApiForm } from '../../../components/forms/use-api-form'

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import type { Invitation, Member } from '@u4ssc/client'
+import type { Invitation, Member } from '@u4ssc/client/people'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'

@@ -1,4 +1,4 @@
-import type { Member } from '@u4ssc/client'
+import type { Member } from '@u4ssc/client/people'
 import { useState } from 'react'
 import { RequireRole } from '../../../components/layout/require-role'
 import { ListTable } from '../../../components/lists/list-table'

@@ -28,9 +28,9 @@ function AcceptanceForm({ token, use }: OneTimeLink) {
   const arrive = useArrival()
   const form = useApiForm(AcceptanceFormSchema, { name: '', password: '' }, (values) =>
     use(async () => {
-      const { email } = await client.acceptInvitation({ ...values, token })
+      const { email } = await client.people.invitations.accept({ ...values, token })
       // The invitation is used now. If signing in fails, the person continues on the sign-in page.
-      await client.signIn({ email, password: values.password }).catch(() => undefined)
+      await client.account.signIn({ email, password: values.password }).catch(() => undefined)
       await arrive('/')
     }),
   )

@@ -28,7 +28,7 @@ function FirstOwnerForm({ token, use }: OneTimeLink) {
   const arrive = useArrival()
   const form = useApiForm(FirstOwnerFormSchema, { name: '', email: '', password: '' }, (values) =>
     use(async () => {
-      await client.createFirstOwner({ ...values, token })
+      await client.account.createFirstOwner({ ...values, token })
       await arrive('/circulars')
     }),
   )

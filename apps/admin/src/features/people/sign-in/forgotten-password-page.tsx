@@ -33,7 +33,7 @@ export function ForgottenPasswordPage() {
 function AddressForm({ onSent }: { onSent: () => void }) {
   const client = useClient()
   const form = useApiForm(PasswordLinkFormSchema, { email: '' }, async ({ email }) => {
-    await client.requestPasswordLink({ email, language })
+    await client.account.requestPasswordLink({ email, language })
     onSent()
   })
   return (

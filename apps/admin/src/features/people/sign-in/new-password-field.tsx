@@ -1,4 +1,4 @@
-import { MIN_PASSWORD_LENGTH } from '@u4ssc/client'
+import { MIN_PASSWORD_LENGTH } from '@u4ssc/client/people'
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'

@@ -32,7 +32,7 @@ function RenewalForm({ token, use }: OneTimeLink) {
   const [isDone, setDone] = useState(false)
   const form = useApiForm(RenewalFormSchema, { password: '' }, ({ password }) =>
     use(async () => {
-      await client.resetPassword({ token, password })
+      await client.account.resetPassword({ token, password })
       setDone(true)
     }),
   )

@@ -1,4 +1,4 @@
-import type { ProceedingsPreview } from '@u4ssc/client'
+import type { ProceedingsPreview } from '@u4ssc/client/meetings'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language/language'
 import { ListTable } from '../../../components/lists/list-table'

@@ -1,4 +1,4 @@
-import type { ProceedingsPreview } from '@u4ssc/client'
+import type { ProceedingsPreview } from '@u4ssc/client/meetings'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'

@@ -1,4 +1,4 @@
-import type { ProceedingsPreview, ProceedingsObstacle } from '@u4ssc/client'
+import type { ProceedingsPreview, ProceedingsObstacle } from '@u4ssc/client/meetings'
 import { describePhase } from '@u4ssc/domain/words/languages'
 import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../../clock-format'

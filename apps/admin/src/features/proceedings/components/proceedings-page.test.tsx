@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import type { ProceedingsPreview, Role } from '@u4ssc/client'
+import type { ProceedingsPreview } from '@u4ssc/client/meetings'
+import type { Role } from '@u4ssc/client/people'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'

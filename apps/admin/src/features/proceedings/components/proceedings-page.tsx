@@ -1,4 +1,4 @@
-import type { ProceedingsPreview } from '@u4ssc/client'
+import type { ProceedingsPreview } from '@u4ssc/client/meetings'
 import { LinkBase, useParams } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'

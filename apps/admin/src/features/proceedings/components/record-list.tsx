@@ -1,4 +1,4 @@
-import type { ProceedingsPreview } from '@u4ssc/client'
+import type { ProceedingsPreview } from '@u4ssc/client/meetings'
 import { describeMoment } from '../../../clock-format'
 import { say } from '../../../components/language/say'
 

@@ -1,4 +1,4 @@
-import { MAX_REOPENING_REASON_LENGTH } from '@u4ssc/client'
+import { MAX_REOPENING_REASON_LENGTH } from '@u4ssc/client/meetings'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'

@@ -1,4 +1,4 @@
-import type { Draft, OpenIssue } from '@u4ssc/client'
+import type { Draft, OpenIssue } from '@u4ssc/client/drafts'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useDecide } from '../../circulars/actions'

@@ -1,4 +1,4 @@
-import type { Draft, OpenIssue } from '@u4ssc/client'
+import type { Draft, OpenIssue } from '@u4ssc/client/drafts'
 import { describeDate } from '@u4ssc/domain/words/languages'
 import { LinkBase, useNavigate } from 'react-admin'
 import { Arrow } from '../../../components/layout/arrow'

@@ -1,4 +1,4 @@
-import type { Draft, OpenIssue } from '@u4ssc/client'
+import type { Draft, OpenIssue } from '@u4ssc/client/drafts'
 import { say } from '../../../components/language/say'
 import { keyOfIssue } from '../keys-of-review'
 import { DecidedIssue } from './decided-issue'

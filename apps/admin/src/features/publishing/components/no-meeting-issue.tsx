@@ -1,4 +1,4 @@
-import type { Draft, OpenIssue } from '@u4ssc/client'
+import type { Draft, OpenIssue } from '@u4ssc/client/drafts'
 import { useState } from 'react'
 import { useNavigate } from 'react-admin'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'

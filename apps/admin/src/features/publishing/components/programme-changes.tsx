@@ -1,4 +1,4 @@
-import type { ReviewedMeeting } from '@u4ssc/client'
+import type { ReviewedMeeting } from '@u4ssc/client/drafts'
 import { describeChange, describeDate } from '@u4ssc/domain/words/languages'
 import { Arrow } from '../../../components/layout/arrow'
 import { wording } from '../../../components/language/language'

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import type { Notice, OpenIssue, Role } from '@u4ssc/client'
+import type { OpenIssue } from '@u4ssc/client/drafts'
+import type { Notice } from '@u4ssc/client/emails'
+import type { Role } from '@u4ssc/client/people'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'

@@ -1,4 +1,4 @@
-import type { Draft, Review } from '@u4ssc/client'
+import type { Draft, Review } from '@u4ssc/client/drafts'
 import { useState } from 'react'
 import { isProblem } from '../../../components/feedback/describe-error'
 import { say } from '../../../components/language/say'

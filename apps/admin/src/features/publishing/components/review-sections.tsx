@@ -1,4 +1,4 @@
-import type { Draft, Review, ReviewedMeeting } from '@u4ssc/client'
+import type { Draft, Review, ReviewedMeeting } from '@u4ssc/client/drafts'
 import type { ReactNode } from 'react'
 import { LinkBase } from 'react-admin'
 import { wording } from '../../../components/language/language'

@@ -1,4 +1,4 @@
-import type { Draft, Review, ReviewedMeeting } from '@u4ssc/client'
+import type { Draft, Review, ReviewedMeeting } from '@u4ssc/client/drafts'
 import { say } from '../../../components/language/say'
 import { countOpen } from '../count-open'
 import { countMoves, dependentsOf } from '../dependents-of'

@@ -1,4 +1,4 @@
-import type { RegistrationRecord } from '@u4ssc/client'
+import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { describeDate, describeGround } from '@u4ssc/domain/words'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'

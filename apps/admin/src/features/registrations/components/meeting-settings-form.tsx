@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import type { PublicMeeting, RegistrationSettings } from '@u4ssc/client'
+import type { PublicMeeting } from '@u4ssc/client/meetings'
+import type { RegistrationSettings } from '@u4ssc/client/registrations'
 import { useForm } from 'react-hook-form'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { PublicMeeting, RegistrationSettings } from '@u4ssc/client'
+import type { PublicMeeting } from '@u4ssc/client/meetings'
+import type { RegistrationSettings } from '@u4ssc/client/registrations'
 import { instantNow } from '../../../clock-now'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'

@@ -1,5 +1,5 @@
-import { ATTENDANCE_MODES, REGISTRATION_STATES } from '@u4ssc/client'
-import type { RegistrationFilter } from '@u4ssc/client'
+import { ATTENDANCE_MODES, REGISTRATION_STATES } from '@u4ssc/client/registrations'
+import type { RegistrationFilter } from '@u4ssc/client/registrations'
 import { AccessServiceSchema } from '@u4ssc/domain/meetings'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { listCountries } from '@u4ssc/domain/words'

@@ -1,5 +1,5 @@
-import { REGISTRATION_STATES } from '@u4ssc/client'
-import type { RegistrationRecord } from '@u4ssc/client'
+import { REGISTRATION_STATES } from '@u4ssc/client/registrations'
+import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { say } from '../../../components/language/say'
 import { canDecide, DECISIONS } from '../decisions'
 import { RegistrationPanel } from './registration-panel'

@@ -1,4 +1,4 @@
-import type { Question, RegistrationRecord } from '@u4ssc/client'
+import type { Question, RegistrationRecord } from '@u4ssc/client/registrations'
 import { describeMoment } from '../../../clock-format'
 import { inOwnLanguage } from '../../../components/language/in-own-language'
 import { wording } from '../../../components/language/language'

@@ -1,4 +1,5 @@
-import type { PublicMeeting, RegistrationForm } from '@u4ssc/client'
+import type { PublicMeeting } from '@u4ssc/client/meetings'
+import type { RegistrationForm } from '@u4ssc/client/registrations'
 import { wallTimeAt } from '@u4ssc/domain/timezones'
 import { describeRegistrationStatus, describeTime } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language/language'

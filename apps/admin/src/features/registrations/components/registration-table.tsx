@@ -1,4 +1,4 @@
-import type { RegistrationRecord } from '@u4ssc/client'
+import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { countryName } from '@u4ssc/domain/words'
 import { describeMoment } from '../../../clock-format'
 import { wording } from '../../../components/language/language'

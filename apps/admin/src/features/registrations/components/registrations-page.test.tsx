@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import type { Role } from '@u4ssc/client'
+import type { Role } from '@u4ssc/client/people'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'

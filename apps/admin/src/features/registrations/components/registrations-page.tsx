@@ -4,7 +4,7 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { Paged } from '../../../components/lists/paged'
 import { say } from '../../../components/language/say'
 import { useSearch } from '../../../components/lists/use-search'
-import { csvAddress } from '../csv-address'
+import { csvAddress } from '../../../components/api/csv-address'
 import { mayDecideRegistrations } from '../permissions'
 import { useRegistrationPages } from '../queries'
 import { readFilter } from '../schema'
@@ -30,7 +30,11 @@ function Registrations() {
     <>
       <PageHeader title={say('registrations.title')}>
         <MeetingLinks meeting={filter.meeting} />
-        <a className="button quiet small" href={csvAddress(filter)} download>
+        <a
+          className="button quiet small"
+          href={csvAddress('registrations', { ...filter })}
+          download
+        >
           {say('registrations.download')}
         </a>
       </PageHeader>

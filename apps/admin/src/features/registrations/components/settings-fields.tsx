@@ -1,5 +1,5 @@
-import { ATTENDANCE_MODES, MAX_LISTED_DAYS } from '@u4ssc/client'
-import type { PublicMeeting } from '@u4ssc/client'
+import type { PublicMeeting } from '@u4ssc/client/meetings'
+import { ATTENDANCE_MODES, MAX_LISTED_DAYS } from '@u4ssc/client/registrations'
 import { useWatch } from 'react-hook-form'
 import type { UseFormReturn } from 'react-hook-form'
 import { FormField } from '../../../components/forms/form-field'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { RegistrationRecord, RegistrationDecisionOutcome } from '@u4ssc/client'
+import type { RegistrationRecord, RegistrationDecisionOutcome } from '@u4ssc/client/registrations'
 import type { DecisionKind } from '../decisions'
 
 /** A decision to confirm, with the registrations that allow it. */

@@ -1,4 +1,4 @@
-import type { RegistrationRecord } from '@u4ssc/client'
+import type { RegistrationRecord } from '@u4ssc/client/registrations'
 
 export const SAMPLE_REGISTRATION: RegistrationRecord = {
   id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0001',

@@ -1,4 +1,4 @@
-import type { RegistrationSettings } from '@u4ssc/client'
+import type { RegistrationSettings } from '@u4ssc/client/registrations'
 
 /** Settings of an online meeting without limits. */
 export const SAMPLE_SETTINGS: RegistrationSettings = {

@@ -1,4 +1,4 @@
-import type { PlatformSetting, PlatformSettings } from '@u4ssc/client'
+import type { PlatformSetting, PlatformSettings } from '@u4ssc/client/platform'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { RequireRole } from '../../../components/layout/require-role'
 import { language, wording } from '../../../components/language/language'

@@ -1,4 +1,4 @@
-import type { Subscriber } from '@u4ssc/client'
+import type { Subscriber } from '@u4ssc/client/emails'
 import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { nameOfLanguage } from '../../../components/language/name-of-language'

@@ -1,4 +1,4 @@
-import type { Subscriber } from '@u4ssc/client'
+import type { Subscriber } from '@u4ssc/client/emails'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { FilterForm } from '../../../components/lists/filter-form'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Webhook, WebhookDelivery } from '@u4ssc/client'
+import type { Webhook, WebhookDelivery } from '@u4ssc/client/platform'
 import { describeMoment } from '../../../clock-format'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ListTable } from '../../../components/lists/list-table'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import { WEBHOOK_EVENTS, WebhookRequestSchema } from '@u4ssc/client'
+import { WEBHOOK_EVENTS, WebhookRequestSchema } from '@u4ssc/client/platform'
 import { RequireRole } from '../../../components/layout/require-role'
 import { FormField } from '../../../components/forms/form-field'
 import { Loaded } from '../../../components/feedback/loaded'

@@ -1,4 +1,4 @@
-import type { Withdrawal } from '@u4ssc/client'
+import type { Withdrawal } from '@u4ssc/client/circulars'
 import { useState } from 'react'
 import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'

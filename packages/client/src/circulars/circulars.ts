@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import {
+  CalendarDateSchema,
+  CircularSchema,
+  DiagnosticSchema,
+  EvidenceSchema,
+  InstantSchema,
+  LanguageSchema,
+  ReferenceSchema,
+} from '@u4ssc/domain'
+import { CorrectionSchema } from './corrections'
+import { PageQuerySchema, YearSchema, pageOf } from '../responses/page'
+
+export const MeetingLinkSchema = z
+  .object({ slug: z.string(), title: z.string() })
+  .meta({ id: 'MeetingLink', description: 'A meeting by slug and title' })
+
+export const CircularSummarySchema = z
+  .object({
+    id: z.string().meta({ description: 'Series, number and date of the circular' }),
+    reference: ReferenceSchema,
+    issuedOn: CalendarDateSchema.nullable(),
+    issuedAt: z.string().nullable(),
+    subject: z.string().nullable(),
+    language: LanguageSchema.nullable(),
+    meetings: z.array(MeetingLinkSchema),
+    publishedAt: InstantSchema,
+  })
+  .meta({ id: 'CircularSummary', description: 'A published circular in a list' })
+export interface CircularSummary extends z.infer<typeof CircularSummarySchema> {}
+
+export const CircularPageSchema = pageOf(CircularSummarySchema).meta({
+  id: 'CircularPage',
+  description: 'A page of published circulars',
+})
+
+export const PublishedCircularSchema = CircularSummarySchema.extend({
+  circular: CircularSchema,
+  text: z.string().meta({ description: 'Source text; spans of the evidence are positions in it' }),
+  evidence: EvidenceSchema,
+  diagnostics: z.array(DiagnosticSchema),
+  corrections: z.array(CorrectionSchema),
+}).meta({ id: 'PublishedCircular', description: 'A published circular with its text and analysis' })
+export interface PublishedCircular extends z.infer<typeof PublishedCircularSchema> {}
+
+const MAX_TEXT_LENGTH = 200
+
+export const CircularQuerySchema = PageQuerySchema.extend({
+  year: YearSchema.meta({ description: 'Year of issue' }),
+  series: z
+    .string()
+    .max(MAX_TEXT_LENGTH)
+    .optional()
+    .meta({ description: 'Series of circulars', example: 'TSB Circular' }),
+  kind: ReferenceSchema.shape.kind.optional().meta({ description: 'Kind of circular' }),
+  addressee: z
+    .string()
+    .trim()
+    .min(1)
+    .max(MAX_TEXT_LENGTH)
+    .optional()
+    .meta({ description: 'Text in one of the addressees', example: 'Academia' }),
+})
+export interface CircularQuery extends z.input<typeof CircularQuerySchema> {}

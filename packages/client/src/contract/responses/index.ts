@@ -1,6 +1,0 @@
-export { DifferenceSchema, FieldErrorSchema, ProblemSchema } from './problem'
-export type { Difference, FieldError, ProblemBody } from './problem'
-export { codeOfProblem, PROBLEMS, typeOfProblem } from './problems'
-export type { ProblemCode } from './problems'
-export { PageQuerySchema } from './page'
-export type { PageQuery } from './page'

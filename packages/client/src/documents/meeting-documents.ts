@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { InstantSchema, LanguageSchema } from '@u4ssc/domain'
+import { DocumentRequestSchema } from './documents'
+
+const StateSchema = z.enum(['waiting', 'approved', 'returned'])
+
+export const MeetingDocumentRequestSchema = z
+  .object({
+    meeting: z.string(),
+    language: LanguageSchema.meta({
+      description: 'Language of the email if the document is returned',
+    }),
+    file: DocumentRequestSchema,
+  })
+  .meta({ id: 'MeetingDocumentRequest', description: 'A document to upload for a meeting' })
+export interface MeetingDocumentRequest extends z.infer<typeof MeetingDocumentRequestSchema> {}
+
+export const MeetingDocumentSchema = z
+  .object({
+    id: z.uuid(),
+    meeting: z.string(),
+    file: z.object({ name: z.string(), type: z.string(), size: z.int().nonnegative() }),
+    state: StateSchema,
+    reason: z.string().nullable().meta({ description: 'Reason if it was returned' }),
+    sentBy: z.string().nullable().meta({ description: 'Name of the uploader' }),
+    own: z.boolean().meta({ description: 'Whether you are the uploader' }),
+    sentAt: InstantSchema,
+    url: z.string().meta({
+      description: 'Public address, valid once the document is approved and released',
+    }),
+  })
+  .meta({
+    id: 'MeetingDocument',
+    description: 'A document of a meeting and its approval state',
+  })
+export interface MeetingDocument extends z.infer<typeof MeetingDocumentSchema> {}
+
+export const MeetingDocumentQuerySchema = z
+  .object({
+    meeting: z.string().max(200).optional().meta({ description: 'Meeting slug' }),
+    state: StateSchema.optional().meta({ description: 'Approval state' }),
+  })
+  .meta({ id: 'MeetingDocumentQuery' })
+export interface MeetingDocumentQuery extends z.infer<typeof MeetingDocumentQuerySchema> {}
+
+export const MeetingDocumentListSchema = z
+  .object({ items: z.array(MeetingDocumentSchema) })
+  .meta({ id: 'MeetingDocumentList', description: 'Documents of meetings' })
+
+export const MeetingDocumentDecisionSchema = z
+  .discriminatedUnion('outcome', [
+    z.object({ outcome: z.literal('approved') }),
+    z.object({ outcome: z.literal('returned'), reason: z.string().trim().min(1).max(1000) }),
+  ])
+  .meta({ id: 'MeetingDocumentDecision', description: 'The decision on a document' })
+export type MeetingDocumentDecision = z.infer<typeof MeetingDocumentDecisionSchema>

@@ -1,0 +1,40 @@
+export { DECISION_ANSWERS, DecisionRequestSchema, DraftDecisionSchema } from './draft-decisions'
+export type { DecisionAnswer, DecisionRequest, DraftDecision } from './draft-decisions'
+export {
+  DraftBaseSchema,
+  DraftChangeSchema,
+  DraftCreationSchema,
+  DraftPageSchema,
+  DraftQuerySchema,
+  DraftSchema,
+  DraftSummarySchema,
+  DraftTextChangeSchema,
+  DraftTextChangedSchema,
+  PublicationRequestSchema,
+  PublicationSchema,
+  RebaseRequestSchema,
+} from './drafts'
+export type {
+  Draft,
+  DraftBase,
+  DraftChange,
+  DraftCreation,
+  DraftQuery,
+  DraftSummary,
+  DraftTextChange,
+  DraftTextChanged,
+  Publication,
+  PublicationRequest,
+  RebaseRequest,
+} from './drafts'
+export { OpenDriftSchema, OpenIssueSchema, ReviewSchema, UnapprovedFileSchema } from './reviews'
+export type {
+  FactSource,
+  OpenDrift,
+  OpenIssue,
+  Review,
+  ReviewedChange,
+  ReviewedDrift,
+  ReviewedMeeting,
+  UnapprovedFile,
+} from './reviews'

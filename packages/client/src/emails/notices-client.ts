@@ -1,0 +1,70 @@
+import { pathOf } from '../http/index'
+import type { Api } from '../http/index'
+import type { Page } from '../responses/index'
+import {
+  AudienceCountSchema,
+  NoticePageSchema,
+  NoticePreviewSchema,
+  NoticeSchema,
+  NoticeTestedSchema,
+} from './notices'
+import type {
+  AudienceCount,
+  AudienceRequest,
+  Notice,
+  NoticeApproval,
+  NoticeChange,
+  NoticeCreation,
+  NoticePreview,
+  NoticePreviewQuery,
+  NoticeQuery,
+  NoticeTested,
+} from './notices'
+
+export interface NoticesClient extends ReturnType<typeof noticesClient> {}
+
+/** Returns the methods for notices to the people of a meeting. */
+export function noticesClient(api: Api) {
+  return {
+    /** Returns the notices to registrants, subscribers and speakers, newest first. */
+    list: (query?: NoticeQuery) => api.get<Page<Notice>>('/notices', NoticePageSchema, query),
+
+    /** Returns a notice and how many of its emails were delivered. */
+    get: (id: string) => api.find<Notice>(pathOf`/notices/${id}`, NoticeSchema),
+
+    /** Creates a draft notice. Nothing is sent until it is approved. */
+    create: (body: NoticeCreation) => api.post<Notice>('/notices', NoticeSchema, body),
+
+    /**
+     * Changes the audience and the text of a draft notice.
+     *
+     * @throws {ProblemError} 409 if it was approved, or somebody else changed it since `body.version`
+     */
+    update: (id: string, body: NoticeChange) =>
+      api.put<Notice>(pathOf`/notices/${id}`, NoticeSchema, body),
+
+    /** Sends the notice immediately, or at `sendAt`. */
+    approve: (id: string, body: NoticeApproval) =>
+      api.post<Notice>(pathOf`/notices/${id}/approval`, NoticeSchema, body),
+
+    /** Turns a scheduled notice back into a draft. */
+    recall: (id: string, version: number) =>
+      api.post<Notice>(pathOf`/notices/${id}/recall`, NoticeSchema, { version }),
+
+    /** Closes a notice without sending it. It stays in the list as discarded. */
+    discard: (id: string, version: number) =>
+      api.post<Notice>(pathOf`/notices/${id}/discard`, NoticeSchema, { version }),
+
+    /** Sends the notice to your own address only. */
+    test: (id: string, language: NoticePreviewQuery['language']) =>
+      api.post<NoticeTested>(pathOf`/notices/${id}/test`, NoticeTestedSchema, { language }),
+
+    /** Returns the email that one kind of recipient gets, in one language. */
+    preview: (id: string, query: NoticePreviewQuery) =>
+      api.get<NoticePreview>(pathOf`/notices/${id}/preview`, NoticePreviewSchema, query),
+
+    /** Returns how many people a notice to this audience would reach, each counted once. */
+    countAudience: (body: AudienceRequest) =>
+      api.post<AudienceCount>('/notice-audiences', AudienceCountSchema, body),
+  }
+}

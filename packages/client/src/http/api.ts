@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { find, send, withHeader } from './send'
+import { sendForJsonLines } from './send-for-json-lines'
+import type { Connection } from './send'
+
+/** Schema of an answer without a body. */
+export const NOTHING = z.undefined()
+
+/**
+ * Sends the calls that the methods of all areas are made of. Paths start after `/v1`; each answer
+ * is parsed with the schema given.
+ */
+export class Api {
+  readonly #connection: Connection
+
+  constructor(connection: Connection) {
+    this.#connection = connection
+  }
+
+  get<Answer>(path: string, answer: z.ZodType<Answer>, query?: object): Promise<Answer> {
+    return send(this.#connection, {
+      method: 'GET',
+      path: versioned(path),
+      query: { ...query },
+      answer,
+    })
+  }
+
+  /** Like `get`, but returns `undefined` for what does not exist or is withdrawn. */
+  find<Answer>(path: string, answer: z.ZodType<Answer>): Promise<Answer | undefined> {
+    return find(this.#connection, { method: 'GET', path: versioned(path), answer })
+  }
+
+  /** Yields the lines of an answer that has one JSON value per line. */
+  lines<Line>(path: string, line: z.ZodType<Line>): AsyncGenerator<Line> {
+    return sendForJsonLines(this.#connection, { path: versioned(path), line })
+  }
+
+  post<Answer>(path: string, answer: z.ZodType<Answer>, body?: object): Promise<Answer> {
+    return send(this.#connection, { method: 'POST', path: versioned(path), body, answer })
+  }
+
+  put<Answer>(path: string, answer: z.ZodType<Answer>, body: object): Promise<Answer> {
+    return send(this.#connection, { method: 'PUT', path: versioned(path), body, answer })
+  }
+
+  delete<Answer>(path: string, answer: z.ZodType<Answer>): Promise<Answer> {
+    return send(this.#connection, { method: 'DELETE', path: versioned(path), answer })
+  }
+
+  /** Returns the API with one more header, or the same API if the header has no value. */
+  with(name: Header, value: string | undefined): Api {
+    if (value === undefined) return this
+    return new Api(withHeader(this.#connection, name, value))
+  }
+}
+
+/** `personal-link` is the token of a link in an email, which stands for signing in. */
+type Header = 'personal-link' | 'idempotency-key' | 'if-match'
+
+function versioned(path: string): string {
+  return `/v1${path}`
+}
+
+/** Returns a path in which each value is one escaped segment. */
+export function pathOf(texts: TemplateStringsArray, ...values: readonly (string | number)[]) {
+  return String.raw({ raw: texts }, ...values.map((value) => encodeURIComponent(value)))
+}

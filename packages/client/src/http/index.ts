@@ -1,0 +1,3 @@
+export { Api, NOTHING, pathOf } from './api'
+export { everyItem } from './every-item'
+export { ProblemError, UnreachableError } from './problem-error'

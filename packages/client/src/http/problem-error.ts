@@ -1,0 +1,36 @@
+import { codeOfProblem } from '../responses/index'
+import type { Difference, FieldError, ProblemBody, ProblemCode } from '../responses/index'
+
+/** An error response of the API: its problem details (RFC 9457). */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError'
+  readonly type: string
+  /** Kind of problem; `undefined` if it is from a later version of the API. */
+  readonly code: ProblemCode | undefined
+  readonly status: number
+  readonly requestId: string
+  readonly errors: readonly FieldError[]
+  /** What somebody else changed in the meantime, if that is the reason. */
+  readonly differences: readonly Difference[]
+  /** The existing draft or circular, if that is the reason. */
+  readonly existing: NonNullable<ProblemBody['existing']> | null
+  /** Time of the withdrawal, if that is the reason (RFC 3339). */
+  readonly withdrawnAt: string | null
+
+  constructor(body: ProblemBody) {
+    super(body.detail)
+    this.type = body.type
+    this.code = codeOfProblem(body.type)
+    this.status = body.status
+    this.requestId = body.requestId
+    this.errors = body.errors
+    this.differences = body.differences ?? []
+    this.existing = body.existing ?? null
+    this.withdrawnAt = body.withdrawnAt ?? null
+  }
+}
+
+/** No response, or one that is not from the API: the network failed or something else answered. */
+export class UnreachableError extends Error {
+  override readonly name = 'UnreachableError'
+}

@@ -1,0 +1,151 @@
+import type { z } from 'zod'
+import { ProblemSchema } from '../responses/index'
+import { ProblemError, UnreachableError } from './problem-error'
+
+export interface Connection {
+  readonly baseUrl: string
+  readonly fetch: typeof globalThis.fetch
+  readonly headers: Readonly<Record<string, string>>
+  /** Maximum number of retries of safe requests. */
+  readonly retries: number
+  readonly wait: (milliseconds: number) => Promise<void>
+}
+
+export interface Call<Answer> {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  readonly path: string
+  readonly query?: Readonly<Record<string, string | number | undefined>>
+  readonly body?: unknown
+  readonly answer: z.ZodType<Answer>
+}
+
+/** A call without the schema of its response. */
+type Question = Omit<Call<unknown>, 'answer'>
+
+/**
+ * Sends one call and parses the response.
+ *
+ * @throws {ProblemError} the API answered with a problem
+ * @throws {UnreachableError} no response, or one that is not from the API
+ */
+export async function send<Answer>(connection: Connection, call: Call<Answer>): Promise<Answer> {
+  const response = await openAnswer(connection, call)
+  const answer = call.answer.safeParse(await readJson(response))
+  if (answer.success) return answer.data
+  throw new UnreachableError(`${call.path} answered outside its contract`, { cause: answer.error })
+}
+
+/**
+ * Sends one call and returns the response unread.
+ *
+ * @throws {ProblemError} the API answered with a problem
+ * @throws {UnreachableError} no response, or one that is not from the API
+ */
+export async function openAnswer(connection: Connection, call: Question): Promise<Response> {
+  const response = await requestAgain(connection, call)
+  if (response.ok) return response
+  throw toError(response, await readJson(response))
+}
+
+const IDEMPOTENCY_KEY = 'idempotency-key'
+
+/** Returns the same connection with one more header. */
+export function withHeader(connection: Connection, name: string, value: string): Connection {
+  return { ...connection, headers: { ...connection.headers, [name]: value } }
+}
+
+/** Statuses of something that does not exist or is withdrawn. */
+const NOT_THERE: ReadonlySet<number> = new Set([404, 410])
+
+/** Like `send`, but returns `undefined` if it does not exist. */
+export async function find<Answer>(
+  connection: Connection,
+  call: Call<Answer>,
+): Promise<Answer | undefined> {
+  try {
+    return await send(connection, call)
+  } catch (error) {
+    if (error instanceof ProblemError && NOT_THERE.has(error.status)) return undefined
+    throw error
+  }
+}
+
+const FIRST_PAUSE_MS = 250
+/** Maximum pause before a retry; if the API asks for a longer one, the call fails. */
+const MAX_PAUSE_MS = 10_000
+const PASSING: ReadonlySet<number> = new Set([429, 502, 503, 504])
+
+/** Like `request`, with a retry after a pause if there is no response or a temporary error. */
+async function requestAgain(connection: Connection, call: Question): Promise<Response> {
+  const retries = isHarmless(connection, call) ? connection.retries : 0
+  for (let attempt = 0; ; attempt++) {
+    const outcome = await request(connection, call).catch((error: unknown) => error)
+    const isLast = attempt >= retries
+    if (outcome instanceof Response) {
+      const pause = pauseAfter(attempt, outcome.headers.get('retry-after'))
+      if (isLast || !PASSING.has(outcome.status) || pause > MAX_PAUSE_MS) return outcome
+      await connection.wait(pause)
+    } else {
+      if (isLast) throw outcome
+      await connection.wait(pauseAfter(attempt, null))
+    }
+  }
+}
+
+/** Returns whether a request can be repeated safely: a read, or a write with an idempotency key. */
+function isHarmless({ headers }: Connection, { method }: Question): boolean {
+  return method === 'GET' || Object.hasOwn(headers, IDEMPOTENCY_KEY)
+}
+
+/**
+ * Returns the pause the server asks for, or an increasing random one, so that clients do not retry
+ * at the same time.
+ */
+function pauseAfter(attempt: number, retryAfter: string | null): number {
+  const asked = Number(retryAfter ?? Number.NaN) * 1000
+  if (Number.isFinite(asked)) return asked
+  return FIRST_PAUSE_MS * 2 ** attempt * (1 + Math.random())
+}
+
+async function request(connection: Connection, call: Question): Promise<Response> {
+  const hasBody = call.body !== undefined
+  try {
+    return await connection.fetch(urlOf(connection.baseUrl, call), {
+      method: call.method,
+      credentials: 'include',
+      headers: {
+        accept: 'application/json',
+        ...(hasBody ? { 'content-type': 'application/json' } : {}),
+        ...connection.headers,
+      },
+      ...(hasBody ? { body: JSON.stringify(call.body) } : {}),
+    })
+  } catch (cause) {
+    throw new UnreachableError(`${call.path} could not be reached`, { cause })
+  }
+}
+
+function urlOf(baseUrl: string, { path, query }: Question): string {
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query ?? {}))
+    if (value !== undefined) search.set(name, String(value))
+  const suffix = search.size > 0 ? `?${search}` : ''
+  return `${baseUrl.replace(/\/$/, '')}${path}${suffix}`
+}
+
+/** @returns `undefined` if the response has no body */
+async function readJson(response: Response): Promise<unknown> {
+  try {
+    const text = await response.text()
+    return text === '' ? undefined : JSON.parse(text)
+  } catch (cause) {
+    throw new UnreachableError(`${response.url} did not answer in JSON`, { cause })
+  }
+}
+
+function toError(response: Response, body: unknown): Error {
+  const problem = ProblemSchema.safeParse(body)
+  return problem.success
+    ? new ProblemError(problem.data)
+    : new UnreachableError(`${response.url} answered ${response.status} without saying why`)
+}

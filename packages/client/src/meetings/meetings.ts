@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import {
+  CalendarDateSchema,
+  CircularSchema,
+  EvidenceSchema,
+  InstantSchema,
+  MeetingPhaseSchema,
+  MeetingSchema,
+  RegistrationStatusSchema,
+} from '@u4ssc/domain'
+import { PageQuerySchema, YearSchema, pageOf } from '../responses/page'
+import { ProceedingsSchema } from './proceedings'
+
+export const ReleaseSchema = z
+  .object({ number: z.int().positive(), name: z.string().nullable(), publishedAt: InstantSchema })
+  .meta({ id: 'Release', description: 'An immutable published state of a meeting' })
+export interface Release extends z.infer<typeof ReleaseSchema> {}
+
+export const LetterLinkSchema = z
+  .object({
+    id: z.string(),
+    reference: z.string().nullable(),
+    issuedOn: CalendarDateSchema.nullable(),
+    issuedAt: z.string().nullable(),
+  })
+  .meta({ id: 'LetterLink', description: 'The published circular that convenes a meeting' })
+export interface LetterLink extends z.infer<typeof LetterLinkSchema> {}
+
+/** A public meeting, without joining details. */
+export const PublicMeetingSchema = MeetingSchema.omit({ joining: true }).meta({
+  id: 'PublicMeeting',
+  description: 'A meeting without its joining details',
+})
+export interface PublicMeeting extends z.infer<typeof PublicMeetingSchema> {}
+
+const registration = {
+  registrationStatus: RegistrationStatusSchema.meta({
+    description: 'Whether people can register now',
+  }),
+  registersHere: z
+    .boolean()
+    .meta({ description: 'Whether the meeting has a registration form on this platform' }),
+}
+
+export const MeetingSummarySchema = z
+  .object({
+    ...registration,
+    slug: z.string(),
+    meeting: PublicMeetingSchema.pick({
+      title: true,
+      shortTitle: true,
+      ordinal: true,
+      series: true,
+      mode: true,
+      schedule: true,
+      venue: true,
+      languages: true,
+      fee: true,
+      registration: true,
+      participation: true,
+      website: true,
+      status: true,
+      language: true,
+    }),
+    release: ReleaseSchema,
+    letter: LetterLinkSchema.nullable(),
+  })
+  .meta({ id: 'MeetingSummary', description: 'A published meeting in a list' })
+export interface MeetingSummary extends z.infer<typeof MeetingSummarySchema> {}
+
+export const MeetingPageSchema = pageOf(MeetingSummarySchema).meta({
+  id: 'MeetingPage',
+  description: 'A page of published meetings',
+})
+
+export const PublishedMeetingSchema = z
+  .object({
+    ...registration,
+    joinableFrom: InstantSchema.nullable().meta({
+      description: 'Time from which confirmed registrants see the joining details',
+    }),
+    slug: z.string(),
+    meeting: PublicMeetingSchema,
+    release: ReleaseSchema,
+    letter: LetterLinkSchema.extend({ contact: CircularSchema.shape.contact }).nullable(),
+    evidence: EvidenceSchema.meta({
+      description:
+        'By JSON pointer in the meeting; spans are positions in the text of the circular',
+    }),
+    proceedings: z.array(ProceedingsSchema).meta({
+      description: 'Closings of the proceedings, latest first; empty if never closed',
+    }),
+  })
+  .meta({
+    id: 'PublishedMeeting',
+    description: 'The latest release of a meeting, with evidence and registration status',
+  })
+export interface PublishedMeeting extends z.infer<typeof PublishedMeetingSchema> {}
+
+/** A published meeting in an archive, without values that change over time. */
+export const MeetingRecordSchema = PublishedMeetingSchema.omit({
+  registrationStatus: true,
+  registersHere: true,
+}).meta({ id: 'MeetingRecord', description: 'A published meeting in an archive' })
+export interface MeetingRecord extends z.infer<typeof MeetingRecordSchema> {}
+
+export const MeetingQuerySchema = PageQuerySchema.extend({
+  year: YearSchema.meta({ description: 'Year of the first day' }),
+  mode: MeetingSchema.shape.mode
+    .unwrap()
+    .optional()
+    .meta({ description: 'Attendance mode of the meeting' }),
+  status: MeetingSchema.shape.status.optional().meta({ description: 'Status of the meeting' }),
+  phase: MeetingPhaseSchema.optional().meta({ description: 'Phase of the meeting at this moment' }),
+})
+export interface MeetingQuery extends z.input<typeof MeetingQuerySchema> {}

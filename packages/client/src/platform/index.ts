@@ -1,0 +1,28 @@
+export { AUDIT_ACTIONS, AuditActionSchema } from './audit-actions'
+export type { AuditAction } from './audit-actions'
+export { AuditEntrySchema, AuditPageSchema, AuditQuerySchema } from './audit'
+export type { AuditEntry, AuditQuery } from './audit'
+export {
+  NewServiceKeySchema,
+  SCOPES,
+  ScopeSchema,
+  ServiceKeyRequestSchema,
+  ServiceKeySchema,
+  ServiceKeysSchema,
+} from './keys'
+export type { NewServiceKey, Scope, ServiceKey, ServiceKeyRequest } from './keys'
+export { PlatformSettingsSchema } from './platform-settings'
+export type { PlatformSetting, PlatformSettings } from './platform-settings'
+export { RETENTION } from './retention'
+export type { Retention } from './retention'
+export {
+  NewWebhookSchema,
+  WEBHOOK_EVENTS,
+  WebhookDeliveryPageSchema,
+  WebhookDeliverySchema,
+  WebhookEventSchema,
+  WebhookRequestSchema,
+  WebhookSchema,
+  WebhooksSchema,
+} from './webhooks'
+export type { NewWebhook, Webhook, WebhookDelivery, WebhookEvent, WebhookRequest } from './webhooks'

@@ -1,0 +1,86 @@
+import { NOTHING, pathOf } from '../http/index'
+import type { Api } from '../http/index'
+import type { List, Page, PageQuery } from '../responses/index'
+import { AuditPageSchema } from './audit'
+import type { AuditEntry, AuditQuery } from './audit'
+import { NewServiceKeySchema, ServiceKeysSchema } from './keys'
+import type { NewServiceKey, ServiceKey, ServiceKeyRequest } from './keys'
+import { PlatformSettingsSchema } from './platform-settings'
+import type { PlatformSettings } from './platform-settings'
+import {
+  NewWebhookSchema,
+  WebhookDeliveryPageSchema,
+  WebhookDeliverySchema,
+  WebhooksSchema,
+} from './webhooks'
+import type { NewWebhook, Webhook, WebhookDelivery, WebhookRequest } from './webhooks'
+
+export interface AuditClient extends ReturnType<typeof auditClient> {}
+export interface KeysClient extends ReturnType<typeof keysClient> {}
+export interface SettingsClient extends ReturnType<typeof settingsClient> {}
+export interface WebhooksClient extends ReturnType<typeof webhooksClient> {}
+
+/** Returns the method for the audit log. */
+export function auditClient(api: Api) {
+  return {
+    /** Returns who did what and when, newest first, with the state before and after. */
+    list: (query?: AuditQuery) => api.get<Page<AuditEntry>>('/audit', AuditPageSchema, query),
+  }
+}
+
+/** Returns the methods for API keys. */
+export function keysClient(api: Api) {
+  return {
+    /** Returns the keys, oldest first, without their secrets. */
+    list: () => api.get<List<ServiceKey>>('/keys', ServiceKeysSchema),
+
+    /** The answer has the secret, which is not shown again. */
+    create: (body: ServiceKeyRequest) =>
+      api.post<NewServiceKey>('/keys', NewServiceKeySchema, body),
+
+    /** Revokes a key immediately. It cannot be restored. */
+    delete: (id: string) => api.delete(pathOf`/keys/${id}`, NOTHING),
+  }
+}
+
+/** Returns the method for the settings of the instance. */
+export function settingsClient(api: Api) {
+  return {
+    /** Returns each setting with the environment variable that sets it, without secrets. */
+    get: () => api.get<PlatformSettings>('/platform-settings', PlatformSettingsSchema),
+  }
+}
+
+/** Returns the methods for webhooks and their deliveries. */
+export function webhooksClient(api: Api) {
+  return {
+    /** Returns the webhooks, oldest first, without their secrets. */
+    list: () => api.get<List<Webhook>>('/webhooks', WebhooksSchema),
+
+    /**
+     * Sends the chosen events to an address. The answer has the signing secret, which is not shown
+     * again. Private network addresses are refused.
+     */
+    create: (body: WebhookRequest) => api.post<NewWebhook>('/webhooks', NewWebhookSchema, body),
+
+    /** Deletes a webhook and its deliveries. */
+    delete: (id: string) => api.delete(pathOf`/webhooks/${id}`, NOTHING),
+
+    deliveries: {
+      /** Returns what was sent to a webhook, newest first, and the result. */
+      list: (webhook: string, query?: PageQuery) =>
+        api.get<Page<WebhookDelivery>>(
+          pathOf`/webhooks/${webhook}/deliveries`,
+          WebhookDeliveryPageSchema,
+          query,
+        ),
+
+      /** Sends a delivery again, with the same content and ID. */
+      replay: (webhook: string, id: string) =>
+        api.post<WebhookDelivery>(
+          pathOf`/webhooks/${webhook}/deliveries/${id}/replay`,
+          WebhookDeliverySchema,
+        ),
+    },
+  }
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { CountrySchema, InstantSchema } from '@u4ssc/domain'
+import { AttendanceModeSchema } from './registration-forms'
+
+/** Maximum number of check-ins per request. */
+export const MAX_CHECK_INS = 500
+
+const WhereSchema = {
+  sitting: z.iso.date().meta({ description: 'First day of the sitting' }),
+  session: z
+    .string()
+    .min(1)
+    .max(200)
+    .nullable()
+    .meta({ description: 'Session ID; null for the check-in desk of the sitting' }),
+}
+
+export const CheckInListSchema = z
+  .object({
+    meeting: z.string(),
+    title: z.string(),
+    sittings: z.array(z.iso.date()),
+    sessions: z.array(z.object({ id: z.string(), title: z.string() })),
+    people: z.array(
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        organization: z.string().nullable(),
+        country: CountrySchema,
+        mode: AttendanceModeSchema,
+        recordAttendance: z
+          .boolean()
+          .meta({ description: 'Whether the person agreed to have attendance recorded' }),
+        checkedIn: z.array(z.object(WhereSchema)),
+      }),
+    ),
+    unnamed: z
+      .array(z.object({ ...WhereSchema, people: z.int().positive() }))
+      .meta({ description: 'Number of people without a recorded name' }),
+  })
+  .meta({
+    id: 'CheckInList',
+    description: 'Everything a check-in desk needs, also without a connection',
+  })
+export interface CheckInList extends z.infer<typeof CheckInListSchema> {}
+
+export const CheckInsSchema = z
+  .object({
+    checkIns: z
+      .array(
+        z.object({
+          id: z.uuid().meta({
+            description:
+              'ID created by the desk for this check-in; repeating it has no further effect',
+          }),
+          code: z.string().trim().min(1).max(100),
+          ...WhereSchema,
+          at: InstantSchema.meta({ description: 'Time of the check-in by the clock of the desk' }),
+        }),
+      )
+      .min(1)
+      .max(MAX_CHECK_INS),
+  })
+  .meta({
+    id: 'CheckIns',
+    description: 'Check-ins to record; repeating them has no further effect',
+  })
+export interface CheckIns extends z.infer<typeof CheckInsSchema> {}
+
+export const CheckInOutcomesSchema = z
+  .object({
+    outcomes: z.array(
+      z.object({
+        code: z.string(),
+        outcome: z
+          .enum([
+            'checked-in',
+            'already',
+            'counted',
+            'unknown-code',
+            'not-confirmed',
+            'no-such-time',
+          ])
+          .meta({
+            description:
+              '`counted`: without a name, because the person did not agree to be recorded. `no-such-time`: the meeting has no such day or session',
+          }),
+        name: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'CheckInOutcomes', description: 'The result of each check-in, in the order sent' })
+export interface CheckInOutcomes extends z.infer<typeof CheckInOutcomesSchema> {}

@@ -1,0 +1,90 @@
+export {
+  CheckInListSchema,
+  CheckInOutcomesSchema,
+  CheckInsSchema,
+  MAX_CHECK_INS,
+} from './check-ins'
+export type { CheckInList, CheckInOutcomes, CheckIns } from './check-ins'
+export {
+  OFFICIAL_DOCUMENT_KINDS,
+  OfficialDocumentCheckSchema,
+  OwnOfficialDocumentsSchema,
+  PassportDetailsSchema,
+  VisaDecisionSchema,
+  VisaRequestListSchema,
+} from './official-documents'
+export type {
+  OfficialDocumentCheck,
+  OfficialDocumentKind,
+  OwnOfficialDocuments,
+  PassportDetails,
+  VisaDecision,
+  VisaRequestList,
+  VisaState,
+} from './official-documents'
+export { RegistrationFiguresSchema } from './registration-figures'
+export type { RegistrationFigures, Tally } from './registration-figures'
+export {
+  ATTENDANCE_MODES,
+  AttendanceModeSchema,
+  MAX_LISTED_DAYS,
+  QuestionSchema,
+  RegistrationFormSchema,
+  RegistrationSettingsSchema,
+} from './registration-forms'
+export type {
+  AttendanceMode,
+  Question,
+  Quota,
+  RegistrationForm,
+  RegistrationOpenTo,
+  RegistrationRule,
+  RegistrationSettings,
+} from './registration-forms'
+export {
+  RegistrationDecisionOutcomeSchema,
+  RegistrationDecisionSchema,
+  RegistrationFilterSchema,
+  RegistrationPageSchema,
+  RegistrationQuerySchema,
+  RegistrationRecordSchema,
+} from './registration-records'
+export type {
+  RegistrationDecision,
+  RegistrationDecisionOutcome,
+  RegistrationFilter,
+  RegistrationQuery,
+  RegistrationRecord,
+} from './registration-records'
+export {
+  AnswersSchema,
+  ApplicationAnswerSchema,
+  ApplicationSchema,
+  ChangePreviewSchema,
+  LinkRequestSchema,
+  OwnDataSchema,
+  OwnRegistrationSchema,
+  ParticipantListSchema,
+  REGISTRATION_STATES,
+  RegistrantSchema,
+  RegistrationChangeSchema,
+  RegistrationConfirmedSchema,
+  TokenSchema,
+} from './registrations'
+export type {
+  Answers,
+  Application,
+  ApplicationAnswer,
+  ChangePreview,
+  Consent,
+  LinkRequest,
+  Listed,
+  OwnData,
+  OwnRegistration,
+  ParticipantList,
+  Registrant,
+  RegistrationChange,
+  RegistrationConfirmed,
+  RegistrationState,
+} from './registrations'
+export { visibleQuestions } from './visible-questions'

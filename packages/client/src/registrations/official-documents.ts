@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { CapacitySchema, CountrySchema } from '@u4ssc/domain'
+
+/** Kinds of official documents for a person. */
+export const OFFICIAL_DOCUMENT_KINDS = ['certificate', 'visa-letter'] as const
+const OfficialDocumentKindSchema = z
+  .enum(OFFICIAL_DOCUMENT_KINDS)
+  .meta({ id: 'OfficialDocumentKind', description: 'Kind of official document' })
+export type OfficialDocumentKind = z.infer<typeof OfficialDocumentKindSchema>
+
+export const OfficialDocumentCheckSchema = z
+  .object({
+    kind: OfficialDocumentKindSchema,
+    name: z.string(),
+    organization: z.string().nullable(),
+    country: CountrySchema,
+    capacity: CapacitySchema,
+    meeting: z.string(),
+    title: z.string(),
+    firstDay: z.iso.date(),
+    lastDay: z.iso.date(),
+    issuedOn: z.iso.date(),
+  })
+  .meta({
+    id: 'OfficialDocumentCheck',
+    description: 'What a genuine certificate or visa support letter states',
+  })
+export interface OfficialDocumentCheck extends z.infer<typeof OfficialDocumentCheckSchema> {}
+
+export const PassportDetailsSchema = z
+  .object({
+    number: z
+      .string()
+      .trim()
+      .regex(
+        /^[0-9A-Za-z<-]{4,20}$/,
+        'Enter the passport number as shown in the passport: letters and digits only',
+      ),
+    nationality: CountrySchema,
+    bornOn: z.iso.date(),
+  })
+  .meta({ id: 'PassportDetails', description: 'Passport details for a visa support letter' })
+export interface PassportDetails extends z.infer<typeof PassportDetailsSchema> {}
+
+const VISA_STATES = ['asked', 'approved', 'refused'] as const
+const VisaStateSchema = z
+  .enum(VISA_STATES)
+  .meta({ id: 'VisaState', description: 'State of a request for a visa support letter' })
+export type VisaState = z.infer<typeof VisaStateSchema>
+
+export const OwnOfficialDocumentsSchema = z
+  .object({
+    certificate: z.boolean().meta({ description: 'Whether the certificate can be downloaded' }),
+    visa: z.object({ state: VisaStateSchema, reason: z.string().nullable() }).nullable(),
+    canRequestVisaLetter: z.boolean().meta({
+      description:
+        'Whether a visa letter can be requested: no request yet, or the last one was declined',
+    }),
+  })
+  .meta({
+    id: 'OwnOfficialDocuments',
+    description: 'The certificate and visa support letter of a person',
+  })
+export interface OwnOfficialDocuments extends z.infer<typeof OwnOfficialDocumentsSchema> {}
+
+export const VisaRequestListSchema = z
+  .object({
+    items: z.array(
+      PassportDetailsSchema.extend({
+        registration: z.uuid(),
+        meeting: z.string(),
+        name: z.string(),
+        email: z.email().nullable(),
+        organization: z.string().nullable(),
+        state: VisaStateSchema,
+        reason: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'VisaRequestList', description: 'Requests for visa support letters' })
+export interface VisaRequestList extends z.infer<typeof VisaRequestListSchema> {}
+
+export const VisaDecisionSchema = z
+  .object({
+    decision: z.enum(['approve', 'refuse']),
+    reason: z.string().trim().min(1).max(2000).nullable().default(null),
+  })
+  .refine(({ decision, reason }) => decision !== 'refuse' || reason !== null, {
+    path: ['reason'],
+    error: 'Enter a reason: it is sent to the person',
+  })
+  .meta({ id: 'VisaDecision', description: 'The decision on a visa support letter' })
+export interface VisaDecision extends z.input<typeof VisaDecisionSchema> {}

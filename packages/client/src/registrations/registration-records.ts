@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import {
+  AccessServiceSchema,
+  CapacitySchema,
+  CountrySchema,
+  DecisionSchema,
+  InstantSchema,
+} from '@u4ssc/domain'
+import { pageOf, PageQuerySchema } from '../responses/page'
+import { AttendanceModeSchema } from './registration-forms'
+import { RegistrantSchema, RegistrationStateSchema } from './registrations'
+
+export const RegistrationRecordSchema = RegistrantSchema.omit({ zone: true })
+  .extend({
+    id: z.uuid(),
+    meeting: z.string(),
+    name: z.string(),
+    email: z.email().nullable(),
+    version: z.int().positive(),
+    state: RegistrationStateSchema,
+    outcome: z.enum(['eligible', 'not-eligible', 'needs-review']),
+    decision: DecisionSchema,
+    delegation: z.uuid().nullable(),
+    place: z.int().nullable().meta({ description: 'Position by time of confirmation' }),
+    reason: z.string().nullable(),
+    offerExpiresAt: InstantSchema.nullable(),
+    createdAt: InstantSchema,
+  })
+  .meta({ id: 'RegistrationRecord', description: 'A registration as shown to the secretariat' })
+export interface RegistrationRecord extends z.infer<typeof RegistrationRecordSchema> {}
+
+export const RegistrationPageSchema = pageOf(RegistrationRecordSchema).meta({
+  id: 'RegistrationPage',
+  description: 'A page of registrations',
+})
+
+const filters = {
+  meeting: z.string().optional().meta({ description: 'Meeting slug' }),
+  state: RegistrationStateSchema.optional().meta({ description: 'State of the registration' }),
+  mode: AttendanceModeSchema.optional().meta({ description: 'Attendance mode' }),
+  country: CountrySchema.optional().meta({ description: 'Country or area' }),
+  capacity: CapacitySchema.optional().meta({
+    description: 'Capacity in which the person registers',
+  }),
+  delegation: z.uuid().optional().meta({ description: 'ID of the delegation' }),
+  access: z
+    .enum(['any', ...AccessServiceSchema.options])
+    .optional()
+    .meta({ description: 'Registrations that ask for this accessibility service, or for any' }),
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: 'Text in the name, organization or email address' }),
+}
+export const RegistrationFilterSchema = z.object(filters)
+export interface RegistrationFilter extends z.infer<typeof RegistrationFilterSchema> {}
+export const RegistrationQuerySchema = PageQuerySchema.extend(filters)
+export interface RegistrationQuery extends z.input<typeof RegistrationQuerySchema> {}
+
+export const RegistrationDecisionSchema = z
+  .object({
+    registrations: z.array(z.uuid()).min(1).max(500),
+    decision: z.enum(['approve', 'refuse', 'reopen']),
+    reason: z.string().trim().min(1).max(2000).nullable().default(null),
+  })
+  .refine(({ decision, reason }) => decision !== 'refuse' || reason !== null, {
+    path: ['reason'],
+    error: 'Enter a reason: it is sent to the person',
+  })
+  .meta({ id: 'RegistrationDecision', description: 'One decision on one or more registrations' })
+export interface RegistrationDecision extends z.input<typeof RegistrationDecisionSchema> {}
+
+export const RegistrationDecisionOutcomeSchema = z
+  .object({
+    outcomes: z.array(
+      z.discriminatedUnion('done', [
+        z.object({
+          id: z.uuid(),
+          done: z.literal(true),
+          state: RegistrationStateSchema,
+        }),
+        z.object({
+          id: z.uuid(),
+          done: z.literal(false),
+          why: z.enum(['not-found', 'state-forbids', 'delegation-full']),
+          state: RegistrationStateSchema.nullable(),
+        }),
+      ]),
+    ),
+  })
+  .meta({
+    id: 'RegistrationDecisionOutcome',
+    description: 'The result of each registration, in the order sent',
+  })
+export interface RegistrationDecisionOutcome extends z.infer<
+  typeof RegistrationDecisionOutcomeSchema
+> {}

@@ -1,0 +1,6 @@
+export { PageQuerySchema } from './page'
+export type { List, Page, PageQuery } from './page'
+export { DifferenceSchema, FieldErrorSchema, ProblemSchema } from './problem'
+export type { Difference, FieldError, ProblemBody } from './problem'
+export { PROBLEMS, codeOfProblem, typeOfProblem } from './problems'
+export type { ProblemCode } from './problems'
