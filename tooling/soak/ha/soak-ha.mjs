@@ -37,7 +37,7 @@ process.exit()
 async function soak() {
   const cookie = await becomeOwner({ baseUrl: stage.api, token: stage.token })
   const owner = createClient({ baseUrl: stage.api, headers: { cookie } })
-  await owner.setRegistrationSettings(MEETING, SETTINGS)
+  await owner.registrations.settings.update(MEETING, SETTINGS)
   console.log(`Two PostgreSQL servers, three etcd members${isPooled ? ', PgBouncer' : ''}`)
 
   const { recorder, acknowledgedAt } = noteWrites(openRecorder())
@@ -73,7 +73,7 @@ async function soak() {
 async function untilNothingWaits(owner) {
   const giveUpAt = performance.now() + MAX_DRAIN_MS
   for (const state of /** @type {const} */ (['queued', 'deferred']))
-    while ((await owner.listMessages({ state, limit: 1 })).items.length > 0) {
+    while ((await owner.emails.list({ state, limit: 1 })).items.length > 0) {
       if (performance.now() > giveUpAt) return
       await pause(1_000)
     }

@@ -1,4 +1,4 @@
-import type { PublishedMeeting } from '@u4ssc/client'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import type { I18n } from '../../i18n/i18n'
 import { useI18n } from '../../i18n/use-i18n'
 import { toTimetable } from '../../programme/programme-view'
