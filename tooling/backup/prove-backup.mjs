@@ -56,7 +56,11 @@ async function prove() {
   await server.resume()
   run('Archive', 1)
   const client = createClient({ baseUrl: second.baseUrl })
-  await client.subscribe({ email: 'late@example.org', language: 'fr', meeting: 'u4ssc-6' })
+  await client.subscriptions.create({
+    email: 'late@example.org',
+    language: 'fr',
+    meeting: 'u4ssc-6',
+  })
   const before = await answersOf(second.baseUrl, cookie)
   const time = ask('select clock_timestamp()')
   await second.stop()
