@@ -15,7 +15,8 @@ import { fileURLToPath } from 'node:url'
  * Runs all commands of the section "Install" of the operator's guide, unchanged, in a new Debian root: debootstrap and
  * chroot, as root on Debian. systemd cannot run there, so `systemctl` is replaced by a script that runs the ExecStart
  * of each unit as its user, with its environment and credentials. Uses ports 80, 443, 3000, 3001, 4000, 4001 and 5432
- * of this machine. Ends with a page over TLS, then stops everything and removes the root.
+ * of this machine. Ends with a page over TLS, then stops everything and removes the
+ * root, unless KEEP=1.
  */
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -107,5 +108,6 @@ function run(command, ...args) {
 }
 
 function remove() {
-  spawnSync('rm', ['--recursive', '--force', '--one-file-system', folder])
+  if (process.env['KEEP'] !== '1')
+    spawnSync('rm', ['--recursive', '--force', '--one-file-system', folder])
 }

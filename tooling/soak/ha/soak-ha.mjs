@@ -23,6 +23,7 @@ const QUIET_MS = 6_000
 /** Another process takes over the emails of a killed one after five minutes. */
 const MAX_DRAIN_MS = 6 * 60_000
 
+process.setMaxListeners(40) // each program is killed at the exit
 installPrograms()
 const isPooled = process.env['PGBOUNCER'] === '1'
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
