@@ -10,19 +10,21 @@ import {
   MeetingInvitationSchema,
   OwnInvitationSchema,
 } from '@u4ssc/client/invitations'
-import { RegistrationConfirmedSchema } from '@u4ssc/client/registrations'
+import { LinkRequestSchema, RegistrationConfirmedSchema } from '@u4ssc/client/registrations'
 import type { Readers } from '@u4ssc/documents/isolated'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { createCursor, toPage } from '../http/page-cursor'
 import { idOf } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
+import { takeAtLeast } from '../http/take-at-least'
 import { operation, personOf } from '../permissions/index'
 import { LinkHeaderSchema } from '../registrations/index'
 import type { RegistrationDeps } from '../registrations/index'
 import { importList } from './import-list'
 import { inviteOne, revokeOne, toInvitation } from './invite'
 import { readOwnInvitation, registerByInvitation } from './own-invitation'
+import { sendLinkTo } from './send-link'
 import { listInvitations } from './store'
 
 const tags = ['Invitations']
@@ -128,6 +130,21 @@ const postOwn = createRoute({
   },
 })
 
+const postLink = createRoute({
+  ...operation('send-registration-link'),
+  summary: 'Resend a registration link',
+  description:
+    'Emails the personal link again. The answer is the same whether or not the address is registered.',
+  tags: ['Registrations'],
+  method: 'post',
+  path: '/registrations/links',
+  request: { body: jsonBody(LinkRequestSchema) },
+  responses: {
+    202: { description: 'Accepted; an email is sent if the address is registered' },
+    ...problemAnswers('invalid-request'),
+  },
+})
+
 /** Routes for meeting invitations, for the secretariat and for invited people. */
 export function invitationRoutes(
   deps: RegistrationDeps & { readonly readers: Pick<Readers, 'readTable'> },
@@ -157,5 +174,10 @@ export function invitationRoutes(
     .openapi(deleteInvitation, async (c) => {
       await revokeOne(deps, c.req.valid('param').id, (await personOf(c)).id)
       return c.body(null, 204)
+    })
+    .openapi(postLink, async (c) => {
+      const { meeting, email } = c.req.valid('json')
+      await takeAtLeast(sendLinkTo(deps, meeting, email))
+      return c.body(null, 202)
     })
 }

@@ -1,5 +1,6 @@
 export { decide, refuseInvalid } from './applications/apply'
 export { enter } from './applications/confirm-address'
+export { sendLinkAgain } from './applications/insert-application'
 export { foldEmail, newRow } from './applications/new-row'
 export { requireOwn, toOwnRegistration } from './applications/own-view'
 export { registrationRoutes } from './applications/routes'

@@ -1,27 +1,23 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { RegistrationConfirmed } from '@u4ssc/client/registrations'
-import { mailInvitationAgain } from '../../invitations/mail-invitation'
 import type { Database } from '../../db/index'
 import { idempotently } from '../../idempotency/index'
 import { makeLink, takeLink } from '../../mail/index'
 import type { RegistrationDeps } from '../registration-deps'
 import { findDelegationFor } from '../store/delegation-store'
 import { deleteLaterApplications } from './later-applications'
-import { foldEmail } from './new-row'
 import { requireForm } from '../settings/open-form'
 import { toOwnRegistration } from './own-view'
 import { assignPlace, transition } from '../waiting-list/transition-registration'
 import {
   drawPlace,
-  findByEmail,
   findRegistration,
   findToChange,
   lockPlaces,
   updateRegistration,
 } from '../store/registration-store'
 import type { RegistrationRow } from '../../db/tables/index'
-import { sendLinkAgain } from './insert-application'
 import { findAsSent, linkNotValid } from './unconfirmed-application'
 
 /**
@@ -86,17 +82,4 @@ export async function enter(
   const letsIn = settings.rule === 'automatic' || (settings.rule === 'review' && isVouched)
   const isIn = row.decision.outcome === 'eligible' && letsIn
   return isIn ? assignPlace(tx, inLine, at) : transition(tx, inLine, 'in-review', at)
-}
-
-/** Resends the link to an address with a registration or invitation. Otherwise nothing happens. */
-export async function sendLinkTo(
-  { db, clock }: RegistrationDeps,
-  slug: string,
-  email: string,
-): Promise<void> {
-  await db.transaction(async (tx) => {
-    const row = await findByEmail(tx, slug, foldEmail(email))
-    if (!row) return mailInvitationAgain(tx, slug, foldEmail(email), clock())
-    await sendLinkAgain(tx, row, clock())
-  })
 }

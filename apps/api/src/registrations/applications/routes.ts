@@ -3,7 +3,6 @@ import { z } from 'zod'
 import {
   ApplicationAnswerSchema,
   ApplicationSchema,
-  LinkRequestSchema,
   OwnRegistrationSchema,
   RegistrationConfirmedSchema,
   RegistrationFormSchema,
@@ -13,12 +12,11 @@ import { jsonAnswer, jsonBody } from '../../http/bodies'
 import { createRouter } from '../../http/create-router'
 import { meetingSlug } from '../../http/path-params'
 import { problemAnswers } from '../../http/problems'
-import { takeAtLeast } from '../../http/take-at-least'
 import { IdempotencyHeaderSchema } from '../../idempotency/index'
 import { operation } from '../../permissions/index'
 import { apply } from './apply'
 import type { RegistrationDeps } from '../registration-deps'
-import { confirmAddress, sendLinkTo } from './confirm-address'
+import { confirmAddress } from './confirm-address'
 import { requireForm, toForm } from '../settings/open-form'
 import { LinkHeaderSchema } from '../link-header'
 import { discardApplication, readApplication } from './unconfirmed-application'
@@ -103,21 +101,6 @@ const deleteApplication = createRoute({
   },
 })
 
-const postLink = createRoute({
-  ...operation('send-registration-link'),
-  summary: 'Resend a registration link',
-  description:
-    'Emails the personal link again. The answer is the same whether or not the address is registered.',
-  tags,
-  method: 'post',
-  path: '/registrations/links',
-  request: { body: jsonBody(LinkRequestSchema) },
-  responses: {
-    202: { description: 'Accepted; an email is sent if the address is registered' },
-    ...problemAnswers('invalid-request'),
-  },
-})
-
 /** Routes to register for a meeting. */
 export function registrationRoutes(deps: RegistrationDeps) {
   const { db, clock } = deps
@@ -142,10 +125,5 @@ export function registrationRoutes(deps: RegistrationDeps) {
     .openapi(deleteApplication, async (c) => {
       await discardApplication(deps, c.req.valid('header')['personal-link'])
       return c.body(null, 204)
-    })
-    .openapi(postLink, async (c) => {
-      const { meeting, email } = c.req.valid('json')
-      await takeAtLeast(sendLinkTo(deps, meeting, email))
-      return c.body(null, 202)
     })
 }
