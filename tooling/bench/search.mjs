@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { startApp } from '@u4ssc/start/start-app.mjs'
 import { waitUntilReady } from '@u4ssc/start/wait-until-ready.mjs'
@@ -48,7 +49,10 @@ const environment = {
 try {
   await withApi(async () => undefined)
   write(lettersOfMany(LETTERS, PARAGRAPHS))
-  await withApi(measure)
+  await withApi(async () => {
+    await waitUntilIndexed()
+    await measure()
+  })
 } finally {
   await server.stop()
   rmSync(dataDir, { recursive: true, force: true })
@@ -69,9 +73,8 @@ async function withApi(use) {
   }
 }
 
-/** @param {readonly object[]} letters - indexed by the API when it starts */
+/** @param {readonly object[]} letters - indexed by the API after its start */
 function write(letters) {
-  const psql = join(dirname(installed?.postgres ?? ''), 'psql')
   const rows = letters.map((letter) => JSON.stringify(letter).replaceAll('\\', '\\\\')).join('\n')
   const script = `create temporary table given (letter jsonb);
 copy given from stdin;
@@ -82,11 +85,29 @@ insert into circulars (id, kind, series, number, issued_on, subject, language, s
 select letter ->> 'id', 'circular', 'Bench', letter ->> 'id', (letter -> 'circular' ->> 'issuedOn')::date,
   letter -> 'circular' ->> 'subject', letter -> 'circular' ->> 'language', '', letter -> 'circular',
   '[]', '{}', '[]', '[]', now() from given;`
-  const { status, stderr } = spawnSync(psql, ['-q', '-v', 'ON_ERROR_STOP=1', server.url], {
-    input: script,
-    encoding: 'utf8',
-  })
+  runSql(script)
+}
+
+/** The API indexes letters in the background after its start. */
+async function waitUntilIndexed() {
+  const missing = `select count(*) from circulars where not exists
+    (select from search_entries where circular_id = circulars.id)`
+  while (runSql(missing).trim() !== '0') await pause(1_000)
+}
+
+/**
+ * @param {string} script
+ * @returns {string} the rows
+ */
+function runSql(script) {
+  const psql = join(dirname(installed?.postgres ?? ''), 'psql')
+  const { status, stdout, stderr } = spawnSync(
+    psql,
+    ['-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', server.url],
+    { input: script, encoding: 'utf8' },
+  )
   if (status !== 0) throw new Error(stderr)
+  return stdout
 }
 
 async function measure() {

@@ -3,7 +3,7 @@ import { openTestApp } from '../test/open-test-app'
 import type { TestApp } from '../test/open-test-app'
 import { openTestDatabase } from '../test/open-test-database'
 import { createRouter } from './http/create-router'
-import { addHealth } from './http/health'
+import { addHealth, createStartingApp } from './http/health'
 import { protectAnswers } from './http/middleware/secure-headers'
 
 let app: TestApp
@@ -72,17 +72,38 @@ describe('/docs', () => {
 })
 
 describe('/healthz and /readyz', () => {
+  const build = { version: '1.2.3', commit: 'abc' }
+
   it('tell a process that runs from one whose database answers', async () => {
     const database = await openTestDatabase()
     const router = createRouter()
     let isStopping = false
-    addHealth(router, database.db, () => isStopping)
-    expect((await router.request('/readyz')).status).toBe(200)
+    addHealth(router, { db: database.db, build, isStopping: () => isStopping })
+    const readiness = async () => {
+      const response = await router.request('/readyz')
+      return [response.status, await response.json()]
+    }
+    expect(await readiness()).toEqual([200, { status: 'ready', missing: [] }])
     isStopping = true
-    expect((await router.request('/readyz')).status).toBe(503)
+    expect(await readiness()).toEqual([503, { status: 'stopping', missing: ['application'] }])
     isStopping = false
     await database.close()
-    expect((await router.request('/readyz')).status).toBe(503)
-    expect((await router.request('/healthz')).status).toBe(200)
+    expect(await readiness()).toEqual([503, { status: 'not-ready', missing: ['database'] }])
+    const health = await router.request('/healthz')
+    expect(await health.json()).toEqual({ status: 'ok', ...build })
+  })
+
+  it('answer during the start, when everything else has to be sent again', async () => {
+    const starting = createStartingApp(build, () => ['database', 'application'])
+    expect((await starting.request('/healthz')).status).toBe(200)
+    const readiness = await starting.request('/readyz')
+    expect(readiness.status).toBe(503)
+    expect(await readiness.json()).toEqual({
+      status: 'starting',
+      missing: ['database', 'application'],
+    })
+    const other = await starting.request('/v1/meetings')
+    expect(other.status).toBe(503)
+    expect(other.headers.get('retry-after')).toMatch(/^\d+$/)
   })
 })

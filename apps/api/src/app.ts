@@ -19,6 +19,7 @@ import { createRouter } from './http/create-router'
 import { invitationRoutes } from './invitations/index'
 import { guardWrites } from './http/middleware/guard-writes'
 import { addHealth } from './http/health'
+import type { Build } from './http/health'
 import { serveAdmin } from './http/serve-admin'
 import { servePublicly } from './http/middleware/cache-policy'
 import type { Jobs } from './jobs/index'
@@ -59,6 +60,7 @@ import type { ReleaseStream } from './stream/index'
 
 export interface AppDeps extends MiddlewareDeps {
   readonly db: Database
+  readonly build: Build
   readonly jobs: Jobs
   /** For uploaded files. */
   readonly readers: Readers
@@ -84,7 +86,7 @@ export interface AppDeps extends MiddlewareDeps {
 
 /** Creates the complete API, for the server and for tests. */
 export function createApp(deps: AppDeps): App {
-  const { db, publicApiUrl, adminFolder } = deps
+  const { publicApiUrl, adminFolder } = deps
   const app = createRouter()
   addMiddleware(app, deps)
   app.use('/v1/*', guardWrites(publicApiUrl))
@@ -151,7 +153,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', meetingDocumentRoutes(deps))
 
   addDocumentation(app)
-  addHealth(app, db, deps.isStopping)
+  addHealth(app, deps)
   if (deps.measure) addMetrics(app, deps.measure.metrics, deps.measure.token)
   if (adminFolder !== undefined) serveAdmin(app, adminFolder, deps)
   return app

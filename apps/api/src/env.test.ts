@@ -1,7 +1,16 @@
-import { resolve } from 'node:path'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { StartupError } from './startup/startup-error'
 import { readEnv } from './env'
+
+const PRODUCTION = {
+  NODE_ENV: 'production',
+  DATA_DIR: '/var/lib/u4ssc',
+  PUBLIC_SITE_URL: 'https://meetings.example.org',
+  PUBLIC_API_URL: 'https://api.example.org',
+}
 
 describe('readEnv', () => {
   it('needs nothing to be set', () => {
@@ -12,7 +21,12 @@ describe('readEnv', () => {
       host: '127.0.0.1',
       port: 4000,
       dataDir: resolve('.data'),
-      databaseUrl: undefined,
+      databaseUrls: undefined,
+      databaseReadUrls: undefined,
+      databasePoolMax: 10,
+      databaseQueryTimeoutMs: 30_000,
+      stopDelayMs: 0,
+      commit: 'unknown',
       publicSiteUrl: 'http://localhost:3000',
       publicApiUrl: 'http://localhost:4000',
       trustedProxies: undefined,
@@ -28,7 +42,7 @@ describe('readEnv', () => {
   })
 
   it('takes an empty variable for one that is not set', () => {
-    expect(readEnv({ DATABASE_URL: '', API_PORT: '' }).databaseUrl).toBeUndefined()
+    expect(readEnv({ DATABASE_URL: '', API_PORT: '' }).databaseUrls).toBeUndefined()
   })
 
   it('names each wrong variable, what it is and what would be right', () => {
@@ -42,7 +56,7 @@ describe('readEnv', () => {
   it('refuses another clock in production only', () => {
     const clock = { CLOCK: '2021-11-25T09:00:00Z' }
     expect(readEnv(clock).clock).toBe('2021-11-25T09:00:00Z')
-    expect(() => readEnv({ ...clock, NODE_ENV: 'production' })).toThrow(/^CLOCK is/)
+    expect(() => readEnv({ ...clock, ...PRODUCTION })).toThrow(/^CLOCK is/)
   })
 
   it('takes the domain of the sender for bounces and signatures, unless others are given', () => {
@@ -57,14 +71,45 @@ describe('readEnv', () => {
       bounces: { domain: 'bounces.example.org' },
       dkim: { domain: 'example.com' },
     })
-    expect(() => readEnv({ DKIM_KEY_FILE: 'dkim.pem' })).toThrow(/^DKIM_SELECTOR is/)
+    expect(() => readEnv({ DKIM_KEY_FILE: 'dkim.pem' })).toThrow(/^DKIM_SELECTOR is not set/)
     const half = { OIDC_ISSUER: 'https://login.example.org', OIDC_CLIENT_ID: 'u4ssc' }
-    expect(() => readEnv(half)).toThrow(/^OIDC_CLIENT_SECRET is not valid/)
+    expect(() => readEnv(half)).toThrow(/^OIDC_CLIENT_SECRET is not set/)
   })
 
   it('does not repeat the address of a database, which carries a password', () => {
     const wrong = { DATABASE_URL: 'mysql://root:secret@localhost/db' }
     expect(() => readEnv(wrong)).toThrow(/^DATABASE_URL is not valid\. .*PostgreSQL/)
     expect(() => readEnv(wrong)).not.toThrow(/secret/)
+  })
+
+  it('refuses production without public addresses and a fixed place for the data', () => {
+    expect(readEnv(PRODUCTION)).toMatchObject({ production: true, stopDelayMs: 5_000 })
+    for (const name of ['PUBLIC_SITE_URL', 'PUBLIC_API_URL'])
+      expect(() => readEnv({ ...PRODUCTION, [name]: '' })).toThrow(
+        new RegExp(`^${name} is not set\\. .*required in production\\.$`),
+      )
+    const relative = { ...PRODUCTION, DATA_DIR: '.data' }
+    expect(() => readEnv(relative)).toThrow(/^DATA_DIR is "\.data"\. .*absolute path/)
+    expect(() => readEnv({ ...PRODUCTION, DATA_DIR: '' })).toThrow(/^DATA_DIR is not set/)
+    expect(readEnv({ ...relative, DATABASE_URL: 'postgres://a/db' })).toMatchObject({
+      databaseUrls: ['postgres://a/db'],
+    })
+  })
+
+  it('reads secrets from files', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'u4ssc-secrets-'))
+    try {
+      const path = join(folder, 'database')
+      writeFileSync(path, 'postgres://u:secret@a,b/db\n')
+      expect(readEnv({ DATABASE_URL_FILE: path })).toMatchObject({
+        databaseUrls: ['postgres://u:secret@a/db', 'postgres://u:secret@b/db'],
+      })
+      const both = { DATABASE_URL_FILE: path, DATABASE_URL: 'postgres://c/db' }
+      expect(() => readEnv(both)).toThrow(/^Both DATABASE_URL and DATABASE_URL_FILE are set/)
+      const missing = { METRICS_TOKEN_FILE: join(folder, 'missing') }
+      expect(() => readEnv(missing)).toThrow(/^The file in METRICS_TOKEN_FILE cannot be read/)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })

@@ -1,5 +1,7 @@
-import { resolve } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
+import { parseDatabaseUrl } from './startup/parse-database-url'
+import { readSecretFiles } from './startup/read-secret-files'
 import { StartupError } from './startup/startup-error'
 import { parseTrustedProxies } from './http/middleware/client-address'
 import type { TrustedProxies } from './http/middleware/client-address'
@@ -9,8 +11,21 @@ const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'
 const port = z.coerce.number().int().min(1).max(65_535)
 const webAddress = z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/$/, ''))
 
+/** Seconds; a load balancer usually notices within this time that `/readyz` has changed. */
+const PRODUCTION_STOP_DELAY = 5
+
 /** An address, or a name and an address in angle brackets. */
 const MAILBOX = /^([^<>\r\n]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/
+
+/** Background jobs hold up to four connections while they run. */
+const MIN_POOL = 6
+
+const databaseAddress = z.string().transform((text, context) => {
+  const addresses = parseDatabaseUrl(text)
+  if (addresses !== undefined) return addresses
+  context.addIssue({ code: 'custom' })
+  return z.NEVER
+})
 
 const HOST_NAME = /^[a-z0-9-]+(\.[a-z0-9-]+)*$/i
 
@@ -21,7 +36,12 @@ const SettingsSchema = z
     API_PORT: port.default(4000),
     SITE_PORT: port.default(3000),
     DATA_DIR: z.string().min(1).default('.data'),
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    DATABASE_URL: databaseAddress.optional(),
+    DATABASE_READ_URL: databaseAddress.optional(),
+    DATABASE_POOL_MAX: z.coerce.number().int().min(MIN_POOL).max(500).default(10),
+    DATABASE_QUERY_TIMEOUT: z.coerce.number().int().min(1).max(3600).default(30),
+    STOP_DELAY: z.coerce.number().min(0).max(300).optional(),
+    GIT_COMMIT: z.string().min(1).max(100).default('unknown'),
     PUBLIC_SITE_URL: webAddress.optional(),
     PUBLIC_API_URL: webAddress.optional(),
     TRUST_PROXY: z.string().transform(toTrustedProxies).optional(),
@@ -57,6 +77,22 @@ const SettingsSchema = z
   .refine((settings) => settings.CLOCK === undefined || settings.NODE_ENV !== 'production', {
     path: ['CLOCK'],
   })
+  .refine((settings) => settings.PUBLIC_SITE_URL ?? settings.NODE_ENV !== 'production', {
+    path: ['PUBLIC_SITE_URL'],
+  })
+  .refine((settings) => settings.PUBLIC_API_URL ?? settings.NODE_ENV !== 'production', {
+    path: ['PUBLIC_API_URL'],
+  })
+  .refine(
+    (settings) =>
+      settings.NODE_ENV !== 'production' ||
+      settings.DATABASE_URL !== undefined ||
+      isAbsolute(settings.DATA_DIR),
+    { path: ['DATA_DIR'] },
+  )
+  .refine((settings) => !settings.DATABASE_READ_URL || settings.DATABASE_URL, {
+    path: ['DATABASE_READ_URL'],
+  })
 
 /** The valid form of each setting, for error messages. */
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -64,12 +100,21 @@ const EXPECTED: Readonly<Record<string, string>> = {
   HOST: 'an address to listen on, for example 127.0.0.1 or 0.0.0.0',
   API_PORT: 'a port from 1 to 65535, for example 4000',
   SITE_PORT: 'a port from 1 to 65535, for example 3000',
-  DATA_DIR: 'a folder, for example .data',
+  DATA_DIR:
+    'a folder, for example .data; in production, an absolute path such as /var/lib/u4ssc, or set ' +
+    'DATABASE_URL',
   DATABASE_URL:
     'the address of a PostgreSQL server, for example postgres://user:password@localhost/u4ssc, ' +
-    'or empty for the embedded database',
-  PUBLIC_SITE_URL: 'the web address of the site, for example https://meetings.example.org',
-  PUBLIC_API_URL: 'the web address of the API, for example https://api.example.org',
+    'with several hosts separated by commas, or empty for the embedded database',
+  DATABASE_READ_URL: 'the address of a standby of DATABASE_URL for reads, or empty for none',
+  DATABASE_POOL_MAX: `the maximum number of database connections, from ${MIN_POOL} to 500`,
+  DATABASE_QUERY_TIMEOUT: 'the time limit of a database query in seconds, from 1 to 3600',
+  STOP_DELAY: 'the seconds between the signal to stop and closing the port, from 0 to 300',
+  GIT_COMMIT: 'the commit of this build, at most 100 characters',
+  PUBLIC_SITE_URL:
+    'the web address of the site, for example https://meetings.example.org; required in production',
+  PUBLIC_API_URL:
+    'the web address of the API, for example https://api.example.org; required in production',
   TRUST_PROXY:
     'the number of proxies in front, for example 1, or their addresses, for example ' +
     '10.0.0.0/8,192.0.2.1, or empty for none',
@@ -112,8 +157,16 @@ export interface Env {
   readonly port: number
   /** Absolute path. */
   readonly dataDir: string
-  /** `undefined` for the embedded database in `dataDir`. */
-  readonly databaseUrl: string | undefined
+  /** Addresses of the hosts of the server; `undefined` for the embedded database in `dataDir`. */
+  readonly databaseUrls: readonly string[] | undefined
+  /** Addresses of standbys for reads; `undefined` if there are none. */
+  readonly databaseReadUrls: readonly string[] | undefined
+  readonly databasePoolMax: number
+  readonly databaseQueryTimeoutMs: number
+  /** Time between the signal to stop and closing the port. */
+  readonly stopDelayMs: number
+  /** Commit of this build, or "unknown". */
+  readonly commit: string
   readonly publicSiteUrl: string
   readonly publicApiUrl: string
   /** Proxies that are trusted to forward client addresses; `undefined` for none. */
@@ -144,17 +197,24 @@ export interface Env {
  * @throws {StartupError} with one sentence per invalid setting
  */
 export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const given = readSecretFiles(set, SECRET)
   const settings = SettingsSchema.safeParse(given)
   if (!settings.success) throw new StartupError(sentencesFor(settings.error, given))
 
   const { data } = settings
+  const production = data.NODE_ENV === 'production'
   return {
-    production: data.NODE_ENV === 'production',
+    production,
     host: data.HOST,
     port: data.API_PORT,
     dataDir: resolve(data.DATA_DIR),
-    databaseUrl: data.DATABASE_URL,
+    databaseUrls: data.DATABASE_URL,
+    databaseReadUrls: data.DATABASE_READ_URL,
+    databasePoolMax: data.DATABASE_POOL_MAX,
+    databaseQueryTimeoutMs: data.DATABASE_QUERY_TIMEOUT * 1000,
+    stopDelayMs: (data.STOP_DELAY ?? (production ? PRODUCTION_STOP_DELAY : 0)) * 1000,
+    commit: data.GIT_COMMIT,
     publicSiteUrl: data.PUBLIC_SITE_URL ?? `http://localhost:${data.SITE_PORT}`,
     publicApiUrl: data.PUBLIC_API_URL ?? `http://localhost:${data.API_PORT}`,
     trustedProxies: data.TRUST_PROXY,
@@ -207,15 +267,17 @@ function sentencesFor(error: z.ZodError, given: NodeJS.ProcessEnv): string {
   return [...names].map((name) => sentenceFor(name, given[name])).join('\n')
 }
 
-/** Secrets, which error messages must not repeat. */
+/** Secrets: error messages do not repeat them, and a variable ending in `_FILE` can name a file. */
 const SECRET: ReadonlySet<string> = new Set([
   'DATABASE_URL',
+  'DATABASE_READ_URL',
   'SMTP_URL',
   'OIDC_CLIENT_SECRET',
   'METRICS_TOKEN',
 ])
 
 function sentenceFor(name: string, value: string | undefined): string {
-  const found = SECRET.has(name) ? 'is not valid' : `is "${value}"`
+  const found =
+    value === undefined ? 'is not set' : SECRET.has(name) ? 'is not valid' : `is "${value}"`
   return `${name} ${found}. Set it to ${EXPECTED[name]}.`
 }

@@ -21,7 +21,8 @@ try {
     )
     console.log(
       `Imported ${circulars} circulars, ${meetings} meetings with ${releases} releases, ` +
-        `${proceedings} records of proceedings, and ${organizations} organizations.`,
+        `${proceedings} records of proceedings, and ${organizations} organizations. ` +
+        'The API adds them to the search index when it starts.',
     )
   } finally {
     await database.close()

@@ -8,6 +8,7 @@ import { describePortError } from '@u4ssc/server'
 import { readersWhenNeeded } from './letter-analysis/index'
 import type { Env } from './env'
 import type { App } from './http/app-env'
+import type { Build } from './http/health'
 import { openJobs } from './jobs/index'
 import { createBounceAddresses, openBounceServer, openSender, readDkimKey } from './mail/index'
 import { openMetrics } from './metrics/index'
@@ -19,7 +20,7 @@ import { findOrMakeSecret } from './people/index'
 import { createAuth } from './sign-in/index'
 import { followRevision, ResponseCache } from './response-cache/index'
 import { startPurges } from './retention/index'
-import { indexPublished } from './search/index'
+import { startFilling } from './search/index'
 import { StartupError } from './startup/startup-error'
 import { ReleaseStream } from './stream/index'
 import { openTracing } from './tracing/index'
@@ -27,6 +28,7 @@ import { handleDeliveries, webhookPolicyFor } from './webhooks/index'
 
 interface ApiDeps {
   readonly env: Env
+  readonly build: Build
   readonly clock: Clock
   readonly log: Logger
   readonly database: OpenDatabase
@@ -49,8 +51,6 @@ export async function openApi(deps: ApiDeps): Promise<OpenApi> {
   const { db } = database
   const { publicApiUrl, publicSiteUrl, mailFrom, trustedProxies } = env
   const auth = await createAuth(db, publicApiUrl, env.oidc)
-  const indexed = await db.transaction(indexPublished)
-  if (indexed > 0) log.info({ indexed }, 'indexed circulars and meetings for search')
 
   const responseCache = new ResponseCache()
   const releases = new ReleaseStream(db, log)
@@ -74,6 +74,7 @@ export async function openApi(deps: ApiDeps): Promise<OpenApi> {
   await startPurges(jobs, { db, clock, log, database })
   const webhookPolicy = webhookPolicyFor(env)
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
+  await startFilling(jobs, { db, log })
   const readers = readersWhenNeeded()
   jobs.start()
 
@@ -81,6 +82,7 @@ export async function openApi(deps: ApiDeps): Promise<OpenApi> {
   const app = createApp({
     ...addresses,
     db,
+    build: deps.build,
     clock,
     log,
     jobs,

@@ -139,8 +139,30 @@ describe('the built program', () => {
     expect(await lost.complaintAtEnd()).toMatch(/^Cannot connect to the server in DATABASE_URL/)
     expect(lost.program.exitCode).toBe(1)
 
-    const third = await start({ CLOCK: '2021-11-25T09:00:00Z', NODE_ENV: 'production' })
+    const third = await start({
+      CLOCK: '2021-11-25T09:00:00Z',
+      NODE_ENV: 'production',
+      PUBLIC_SITE_URL: 'https://meetings.example.org',
+      PUBLIC_API_URL: 'https://api.example.org',
+    })
     expect(await third.complaintAtEnd()).toMatch(/^CLOCK is "2021-11-25T09:00:00Z"\. Set it to/)
     expect(third.program.exitCode).toBe(1)
+  })
+
+  it('goes on serving for a while after it is asked to stop, and says that it is stopping', async () => {
+    const { program, baseUrl } = await serve({ STOP_DELAY: '3', GIT_COMMIT: 'abc123' })
+    const health = await fetch(`${baseUrl}/healthz`)
+    expect(await health.json()).toMatchObject({ status: 'ok', commit: 'abc123' })
+    expect((await fetch(`${baseUrl}/v1/meetings`)).headers.get('connection')).toBe('keep-alive')
+    const ended = once(program, 'close')
+    program.kill('SIGTERM')
+    let readiness = await fetch(`${baseUrl}/readyz`)
+    while (readiness.ok) readiness = await fetch(`${baseUrl}/readyz`)
+    expect(await readiness.json()).toEqual({ status: 'stopping', missing: ['application'] })
+    const answer = await fetch(`${baseUrl}/v1/meetings`)
+    expect(answer.status).toBe(200)
+    expect(answer.headers.get('connection')).toBe('close')
+    await ended
+    expect(program.exitCode).toBe(0)
   })
 })

@@ -72,6 +72,7 @@ export async function openTestApp(
   const readers = openReaders({ processes: 1 })
   const app = createApp({
     db,
+    build: { version: '0.0.0', commit: 'test' },
     jobs,
     readers,
     webhookPolicy,

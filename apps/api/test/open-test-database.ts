@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import type { OpenDatabase } from '../src/db/index'
 import { openInMemory } from '../src/db/open-embedded'
-import { openServer } from '../src/db/open-server'
+import { openServer } from '../src/db/server/index'
 
 /**
  * Opens an empty database for one test file: in memory, or on the server of TEST_DATABASE_URL,
@@ -23,14 +23,14 @@ export async function openTestDatabaseTwice(
   server: string,
 ): Promise<readonly [OpenDatabase, OpenDatabase]> {
   const first = await openOnServer(server)
-  return [first, await openServer(first.url, refuse)]
+  return [first, await openOnUrl(first.url)]
 }
 
 async function openOnServer(server: string): Promise<OpenDatabase & { readonly url: string }> {
   const name = `u4ssc_test_${randomUUID().replaceAll('-', '')}`
   await execute(server, `create database ${name} template ${nameOfTemplate()}`)
   const url = addressOf(server, name)
-  const database = await openServer(url, refuse)
+  const database = await openOnUrl(url)
   const close = async () => {
     await database.close()
     await execute(server, `drop database ${name}`)
@@ -49,11 +49,18 @@ export async function createTemplate(
 ): Promise<{ readonly name: string; readonly drop: () => Promise<void> }> {
   const name = `u4ssc_template_${randomUUID().replaceAll('-', '')}`
   await execute(server, `create database ${name}`)
-  const database = await openServer(addressOf(server, name), refuse)
+  const database = await openOnUrl(addressOf(server, name))
   await fill(database)
   // A database can be copied only while nobody is connected to it
   await database.close()
   return { name, drop: () => execute(server, `drop database ${name}`) }
+}
+
+function openOnUrl(url: string): Promise<OpenDatabase> {
+  return openServer({
+    ...{ urls: [url], poolMax: 10, queryTimeoutMs: 60_000 },
+    ...{ onIdleError: refuse, onWait: () => undefined },
+  })
 }
 
 function addressOf(server: string, name: string): string {

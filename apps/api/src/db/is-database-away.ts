@@ -11,6 +11,7 @@ const AWAY = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
   // Connection errors
+  '08P00',
   '08000',
   '08001',
   '08003',
@@ -32,7 +33,12 @@ const AWAY = new Set([
 
 /** Driver messages without a code. */
 const WORDS =
-  /timeout exceeded when trying to connect|connection terminated|connection timeout|not queryable|connection ended/i
+  /timeout exceeded when trying to connect|connection terminated|connection timeout|not queryable|connection ended|query read timeout/i
+
+/** Connection poolers report a lost server like a mistake in the protocol, with these words. */
+const PROTOCOL = '08P01'
+const POOLER =
+  /server conn crashed|server login|cannot connect to server|query_wait_timeout|client_login_timeout|server_lifetime|no more connections|terminating connection|pgbouncer|shutting down|admin forced/i
 
 /** Maximum depth of error causes: the query builder and the sign-in library wrap driver errors. */
 const MAX_DEPTH = 5
@@ -42,6 +48,7 @@ export function isDatabaseAway(error: unknown, depth = 0): boolean {
   if (!(error instanceof Error) || depth > MAX_DEPTH) return false
   const code = 'code' in error ? error.code : undefined
   if (typeof code === 'string' && AWAY.has(code)) return true
+  if (code === PROTOCOL && POOLER.test(error.message)) return true
   // A missing database socket, not any other missing file
   if (code === 'ENOENT' && 'syscall' in error && error.syscall === 'connect') return true
   if (WORDS.test(error.message)) return true

@@ -1,15 +1,18 @@
 import type { Logger } from 'pino'
 import type { Env } from '../env'
 import type { OpenDatabase } from './database'
-import { openServer } from './open-server'
 
 /** Opens the database in the settings and applies migrations. */
 export async function openDatabase(env: Env, log: Logger): Promise<OpenDatabase> {
-  if (env.databaseUrl === undefined) {
+  const { databaseUrls: urls, databasePoolMax: poolMax, databaseQueryTimeoutMs } = env
+  if (urls === undefined) {
     const { openEmbedded } = await import('./open-embedded')
     return openEmbedded(env.dataDir)
   }
-  return openServer(env.databaseUrl, (error) =>
-    log.warn({ err: error }, 'an idle database connection was lost'),
-  )
+  const { openServer } = await import('./server/index')
+  return openServer({
+    ...{ urls, poolMax, queryTimeoutMs: databaseQueryTimeoutMs },
+    onIdleError: (error) => log.warn({ err: error }, 'a database connection was lost'),
+    onWait: () => log.info('waiting for another process that changes the tables'),
+  })
 }

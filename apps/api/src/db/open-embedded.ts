@@ -15,15 +15,13 @@ import { dirname, join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { drizzle } from 'drizzle-orm/pglite'
-import { migrate } from 'drizzle-orm/pglite/migrator'
 import { StartupError } from '../startup/startup-error'
 import { queryLogger } from '../tracing/index'
-import { allowTrigrams } from './allow-trigrams'
 import type { Execute, Listen, OpenDatabase, RunAlone } from './database'
 import { DurableFileSystem } from './durable-file-system'
 import type { SyncFile } from './durable-file-system'
 import { lockFolder } from './lock-folder'
-import { migrationsFolder } from './migrations-folder'
+import { prepareTables } from './migrations/index'
 import * as schema from './tables/index'
 
 /** A stopping process can still be closing its database while its successor starts. */
@@ -102,8 +100,7 @@ export async function openInMemory(beginning?: Blob): Promise<InMemory> {
 
 async function migrated(engine: PGlite, close: () => Promise<void>): Promise<OpenDatabase> {
   const db = drizzle(engine, { schema, logger: queryLogger })
-  await migrate(db, { migrationsFolder })
-  await allowTrigrams(db)
+  await db.transaction(prepareTables)
   const listen: Listen = async (channel, onNotice) => engine.listen(channel, onNotice)
   const execute: Execute = async (text, values = []) => {
     if (values.length > 0) return engine.query(text, values)

@@ -7,6 +7,8 @@ import type { TestApp } from '../../test/open-test-app'
 import { openTestDatabase } from '../../test/open-test-database'
 import { digestOf, insertProceedings } from '../meetings/index'
 import { publishFirstLetter } from '../publish-first-letter'
+import { fillIndex } from '../search/fill-index'
+import { createLog } from '../startup/create-log'
 import { importLines } from './index'
 import { publishReviewed } from '../../test/publish-reviewed'
 
@@ -111,6 +113,7 @@ describe('importing what was exported', () => {
       proceedings: 1,
       organizations: 1,
     })
+    await fillIndex({ db: other.db, log: createLog('silent') })
     expect(await bytesOf(other)).toEqual(await bytesOf(app))
     expect(await (await other.request('/v1/export.ndjson')).text()).toBe(text)
     expect(await publishFirstLetter(other)).toBe(false)

@@ -18,7 +18,6 @@ import {
   linkCircular,
 } from '../meetings/index'
 import { insertOrganization } from '../organizations/index'
-import { indexPublished } from '../search/index'
 
 export interface Imported {
   readonly circulars: number
@@ -53,7 +52,6 @@ export function importLines(db: Database, lines: AsyncIterable<string>): Promise
       await writeLine(tx, line, { counts, letters })
     }
     if (!hasBegun) throw new StartupError('The export is empty.')
-    await indexPublished(tx)
     return counts
   })
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import {
   circulars,
   meetingReleases,
@@ -6,6 +6,7 @@ import {
   searchEntries,
   searchWords,
 } from '../db/tables/index'
+import type { SearchEntryRow } from '../db/tables/index'
 import type { Database } from '../db/index'
 import { entriesOfCircular, entriesOfMeeting } from './entries'
 import type { NewEntry } from './entries'
@@ -13,7 +14,7 @@ import { configOf, languageWord } from './language-configs'
 import { knownWordsOf, toSearchable } from './searchable-text'
 
 /** Increase it when entries are built differently; older entries are then rebuilt. */
-const RULES = 2
+export const RULES = 2
 
 /** Arbitrary number, the same in every process: the lock for the index. */
 const INDEX_LOCK = 4_752_023
@@ -21,13 +22,18 @@ const INDEX_LOCK = 4_752_023
 /** Rows per statement; each takes about twelve of 65,535 parameters. */
 const MAX_ROWS = 500
 
-type Source =
-  | { readonly circularId: string; readonly slug: null; readonly release: 0 }
-  | { readonly circularId: null; readonly slug: string; readonly release: number }
+/** Circulars or meetings per transaction: publications wait for it. */
+const BATCH = 50
+
+/** Where entries come from. */
+type Source = Pick<SearchEntryRow, 'circularId' | 'slug' | 'release'>
+
+type Sourced = Source & { readonly entries: readonly NewEntry[] }
 
 /**
- * Updates the index: adds circulars and releases without current entries, and removes withdrawn
- * ones. Call it in the transaction that publishes or withdraws.
+ * Updates the index: adds the newest circulars and releases without current entries, and removes
+ * withdrawn ones. Call it in the transaction that publishes or withdraws, and again until it
+ * returns 0 to fill an index.
  *
  * @returns the number of circulars and meetings added
  */
@@ -35,15 +41,17 @@ export async function indexPublished(tx: Database): Promise<number> {
   await tx.execute(sql`select pg_advisory_xact_lock(${INDEX_LOCK})`)
   await removeWithdrawn(tx)
   const letters = await listUnindexedLetters(tx)
-  for (const { id, circular } of letters) {
-    const source = { circularId: id, slug: null, release: 0 } as const
-    await replaceEntries(tx, source, entriesOfCircular(id, circular))
-  }
   const releases = await listUnindexedReleases(tx)
-  for (const { slug, number, meeting } of releases) {
-    const source = { circularId: null, slug, release: number } as const
-    await replaceEntries(tx, source, entriesOfMeeting(meeting))
-  }
+  await replaceEntries(tx, [
+    ...letters.map(({ id, circular }) => ({
+      ...{ circularId: id, slug: null, release: 0 },
+      entries: entriesOfCircular(id, circular),
+    })),
+    ...releases.map(({ slug, number, meeting }) => ({
+      ...{ circularId: null, slug, release: number },
+      entries: entriesOfMeeting(meeting),
+    })),
+  ])
   return letters.length + releases.length
 }
 
@@ -63,51 +71,55 @@ async function removeWithdrawn(tx: Database): Promise<void> {
 
 function listUnindexedLetters(tx: Database) {
   const entry = sql`select from ${searchEntries} where ${searchEntries.circularId} = ${circulars.id}
-    and ${searchEntries.rules} = ${RULES}`
+    and ${searchEntries.rules} >= ${RULES}`
   return tx
     .select({ id: circulars.id, circular: circulars.circular })
     .from(circulars)
     .where(and(isNull(circulars.withdrawnAt), sql`not exists (${entry})`))
+    .orderBy(desc(circulars.publishedAt))
+    .limit(BATCH)
 }
 
 function listUnindexedReleases(tx: Database) {
   const { slug, number, meeting } = meetingReleases
   const latest = sql`(select max(number) from meeting_releases r where r.slug = ${meetings.slug})`
   const entry = sql`select from ${searchEntries} where ${searchEntries.slug} = ${slug}
-    and ${searchEntries.release} = ${number} and ${searchEntries.rules} = ${RULES}`
+    and ${searchEntries.release} = ${number} and ${searchEntries.rules} >= ${RULES}`
   return tx
     .select({ slug, number, meeting })
     .from(meetings)
     .innerJoin(meetingReleases, and(eq(slug, meetings.slug), eq(number, latest)))
     .where(and(isNull(meetings.withdrawnAt), sql`not exists (${entry})`))
+    .orderBy(desc(meetingReleases.revision))
+    .limit(BATCH)
 }
 
-async function replaceEntries(
-  tx: Database,
-  source: Source,
-  entries: readonly NewEntry[],
-): Promise<void> {
-  const { circularId, slug } = source
-  const own =
-    slug === null ? eq(searchEntries.circularId, circularId) : eq(searchEntries.slug, slug)
-  await tx.delete(searchEntries).where(own)
-  const rows = entries.map(({ heading, ...entry }) => ({
-    ...source,
-    ...entry,
-    rules: RULES,
-    words: wordsOf(entry.language, heading, entry.body),
-  }))
-  for (let from = 0; from < rows.length; from += MAX_ROWS)
-    await tx.insert(searchEntries).values(rows.slice(from, from + MAX_ROWS))
+async function replaceEntries(tx: Database, sources: readonly Sourced[]): Promise<void> {
+  const letters = sources.flatMap(({ circularId }) => circularId ?? [])
+  const slugs = sources.flatMap(({ slug }) => slug ?? [])
+  await tx
+    .delete(searchEntries)
+    .where(or(inArray(searchEntries.circularId, letters), inArray(searchEntries.slug, slugs)))
+  const rows = sources.flatMap(({ entries, ...source }) =>
+    entries.map(({ heading, ...entry }) => ({
+      ...source,
+      ...entry,
+      rules: RULES,
+      words: wordsOf(entry.language, heading, entry.body),
+    })),
+  )
+  for (const some of inParts(rows)) await tx.insert(searchEntries).values(some)
 
-  const words = new Set(entries.flatMap(({ heading, body }) => knownWordsOf(`${heading}\n${body}`)))
+  const texts = sources.flatMap(({ entries }) => entries)
+  const words = new Set(texts.flatMap(({ heading, body }) => knownWordsOf(`${heading}\n${body}`)))
   // The same order everywhere avoids deadlocks
   const known = [...words].sort().map((word) => ({ word }))
-  for (let from = 0; from < known.length; from += MAX_ROWS)
-    await tx
-      .insert(searchWords)
-      .values(known.slice(from, from + MAX_ROWS))
-      .onConflictDoNothing()
+  for (const some of inParts(known)) await tx.insert(searchWords).values(some).onConflictDoNothing()
+}
+
+function inParts<Row>(rows: readonly Row[]): Row[][] {
+  const starts = Array.from({ length: Math.ceil(rows.length / MAX_ROWS) }, (_, part) => part)
+  return starts.map((part) => rows.slice(part * MAX_ROWS, (part + 1) * MAX_ROWS))
 }
 
 function wordsOf(language: NewEntry['language'], heading: string, body: string) {

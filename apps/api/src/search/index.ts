@@ -1,2 +1,3 @@
+export { startFilling } from './fill-index'
 export { indexPublished } from './index-publication'
 export { searchRoutes } from './routes'

@@ -7,6 +7,9 @@ import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { circulars, searchEntries } from '../db/tables/index'
 import { publishFirstLetter } from '../publish-first-letter'
+import { insertMany } from '../../test/insert-many'
+import { createLog } from '../startup/create-log'
+import { fillIndex } from './fill-index'
 import { indexPublished } from './index-publication'
 import { publishReviewed } from '../../test/publish-reviewed'
 
@@ -182,5 +185,23 @@ describe('indexPublished', () => {
     const [letter] = await app.db.select().from(circulars).limit(1)
     await app.db.delete(searchEntries).where(eq(searchEntries.circularId, letter?.id ?? ''))
     expect(await app.db.transaction(indexPublished)).toBe(1)
+  })
+})
+
+describe('fillIndex', () => {
+  it('adds everything in batches, and continues where it was stopped', async () => {
+    const log = createLog('silent')
+    const today = app.clock().slice(0, 10)
+    await insertMany(app.db, { meetings: 120, ended: 0, registrationsEach: 1, today })
+    const indexed = async () => {
+      const rows = await app.db.selectDistinct({ slug: searchEntries.slug }).from(searchEntries)
+      return rows.filter(({ slug }) => slug?.startsWith('many-')).length
+    }
+    await expect(fillIndex({ db: app.db, log }, AbortSignal.abort())).rejects.toThrow(/abort/)
+    const first = await indexed()
+    expect(first).toBeGreaterThan(0)
+    expect(first).toBeLessThan(120)
+    await fillIndex({ db: app.db, log })
+    expect(await indexed()).toBe(120)
   })
 })

@@ -35,11 +35,15 @@ function settingsOf(env: Env): PlatformSetting[] {
     { setting: 'mail-server', variable: 'SMTP_URL', value: hostOf(env.smtpUrl) },
     { setting: 'bounces', variable: 'BOUNCE_PORT', value: env.bounces?.domain ?? null },
     { setting: 'signature', variable: 'DKIM_KEY_FILE', value: env.dkim?.domain ?? null },
-    { setting: 'database', variable: 'DATABASE_URL', value: hostOf(env.databaseUrl) },
+    { setting: 'database', variable: 'DATABASE_URL', value: hostsOf(env.databaseUrls) },
     { setting: 'data-folder', variable: 'DATA_DIR', value: env.dataDir },
     { setting: 'metrics', variable: 'METRICS_TOKEN', value: env.metricsToken ? '/metrics' : null },
     { setting: 'clock', variable: 'CLOCK', value: env.clock ?? null },
   ]
+}
+
+function hostsOf(addresses: readonly string[] | undefined): string | null {
+  return addresses?.map((address) => new URL(address).host).join(', ') ?? null
 }
 
 function hostOf(address: string | undefined): string | null {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { Database } from './database'
+import type { Database } from '../database'
 
 /** Errors of a server where this user cannot add the extension or where it is not installed. */
 const REFUSALS = new Set(['42501', '58P01', '0A000'])
@@ -11,9 +11,11 @@ const REFUSALS = new Set(['42501', '58P01', '0A000'])
  */
 export async function allowTrigrams(db: Database): Promise<boolean> {
   try {
-    await db.execute(sql`create extension if not exists pg_trgm`)
-    await db.execute(sql`create index if not exists search_words_trigrams_index
-      on search_words using gin (word gin_trgm_ops)`)
+    await db.transaction(async (tx) => {
+      await tx.execute(sql`create extension if not exists pg_trgm`)
+      await tx.execute(sql`create index if not exists search_words_trigrams_index
+        on search_words using gin (word gin_trgm_ops)`)
+    })
     return true
   } catch (error) {
     if (isRefusal(error)) return false

@@ -1,4 +1,4 @@
 import { join } from 'node:path'
-import { packageFolder } from '../startup/package-folder'
+import { packageFolder } from '../../startup/package-folder'
 
 export const migrationsFolder = join(packageFolder, 'migrations')

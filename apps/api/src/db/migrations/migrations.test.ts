@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import { getTableName, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { openTestDatabase } from '../../test/open-test-database'
-import type { OpenDatabase } from './database'
+import { openTestDatabase } from '../../../test/open-test-database'
+import type { OpenDatabase } from '../database'
 import { migrationsFolder } from './migrations-folder'
-import * as tables from './tables/index'
+import * as tables from '../tables/index'
 
 const NamesSchema = z.object({ rows: z.array(z.object({ name: z.string() })) })
 const JournalSchema = z.object({ entries: z.array(z.object({ tag: z.string() })) })

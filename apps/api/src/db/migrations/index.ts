@@ -1,0 +1,1 @@
+export { prepareTables } from './prepare-tables'

@@ -1,0 +1,1 @@
+export { openServer } from './open-server'
