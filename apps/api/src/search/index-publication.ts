@@ -42,12 +42,13 @@ export async function indexPublished(tx: Database): Promise<number> {
   await removeWithdrawn(tx)
   const letters = await listUnindexedLetters(tx)
   const releases = await listUnindexedReleases(tx)
+  // Oldest first, as entries that match equally well are found in the order of their numbers
   await replaceEntries(tx, [
-    ...letters.map(({ id, circular }) => ({
+    ...letters.toReversed().map(({ id, circular }) => ({
       ...{ circularId: id, slug: null, release: 0 },
       entries: entriesOfCircular(id, circular),
     })),
-    ...releases.map(({ slug, number, meeting }) => ({
+    ...releases.toReversed().map(({ slug, number, meeting }) => ({
       ...{ circularId: null, slug, release: number },
       entries: entriesOfMeeting(meeting),
     })),
