@@ -141,4 +141,4 @@ export const MeetingSchema = z
     localizations: z.partialRecord(z.enum(LANGUAGES), LocalizationSchema),
   })
   .meta({ id: 'Meeting', description: 'A meeting that a circular convenes' })
-export type Meeting = z.infer<typeof MeetingSchema>
+export interface Meeting extends z.infer<typeof MeetingSchema> {}

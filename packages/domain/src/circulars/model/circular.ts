@@ -113,4 +113,4 @@ export const CircularSchema = z
     id: 'Circular',
     description: 'A circular as a structured record, with its original text',
   })
-export type Circular = z.infer<typeof CircularSchema>
+export interface Circular extends z.infer<typeof CircularSchema> {}

@@ -63,4 +63,4 @@ export const ReadingSchema = z
     diagnostics: z.array(DiagnosticSchema),
   })
   .meta({ id: 'Reading', description: 'Result of reading a circular' })
-export type Reading = z.infer<typeof ReadingSchema>
+export interface Reading extends z.infer<typeof ReadingSchema> {}
