@@ -60,6 +60,8 @@ import type { ReleaseStream } from './stream/index'
 
 export interface AppDeps extends MiddlewareDeps {
   readonly db: Database
+  /** For reads that may lag behind a moment. */
+  readonly readDb: Database
   readonly build: Build
   readonly jobs: Jobs
   /** For uploaded files. */
@@ -108,10 +110,10 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', meetingFeedRoutes(deps))
   app.route('/v1', proceedingsRoutes(deps))
   app.route('/v1', archiveRoutes(deps))
-  app.route('/v1', exportRoutes(deps))
+  app.route('/v1', exportRoutes({ db: deps.readDb }))
   app.route('/v1', trainingCaseRoutes(deps))
   app.route('/v1', streamRoutes(deps))
-  app.route('/v1', searchRoutes(deps))
+  app.route('/v1', searchRoutes({ db: deps.readDb }))
   app.route('/v1', readingRoutes(deps))
   app.route('/v1', documentRoutes(deps))
   app.route('/v1', eligibilityRoutes(deps))
@@ -121,7 +123,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', accessRoutes(deps))
   app.route('/v1', passwordLinkRoutes(deps))
   app.route('/v1', keyRoutes(deps))
-  app.route('/v1', auditRoutes(deps))
+  app.route('/v1', auditRoutes({ db: deps.readDb }))
   app.route('/v1', webhookRoutes(deps))
   app.route('/v1', draftRoutes(deps))
   app.route('/v1', reviewRoutes(deps))

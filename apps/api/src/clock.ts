@@ -19,6 +19,10 @@ export function addSeconds(instant: string, seconds: number): string {
   return new Date(Date.parse(instant) + seconds * 1000).toISOString()
 }
 
+export function secondsBetween(start: string, end: string): number {
+  return (Date.parse(end) - Date.parse(start)) / 1000
+}
+
 /** Returns the milliseconds of an HTTP date such as `Last-Modified`; NaN if it is not one. */
 export function millisecondsOf(httpDate: string): number {
   return Date.parse(httpDate)

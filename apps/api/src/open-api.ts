@@ -82,6 +82,7 @@ export async function openApi(deps: ApiDeps): Promise<OpenApi> {
   const app = createApp({
     ...addresses,
     db,
+    readDb: database.readDb,
     build: deps.build,
     clock,
     log,
@@ -93,7 +94,9 @@ export async function openApi(deps: ApiDeps): Promise<OpenApi> {
     releases,
     tracing,
     trustedProxies,
-    measure: await openMeasure(env.metricsToken, { database, responseCache, releases }),
+    measure: await openMeasure(env.metricsToken, {
+      ...{ build: deps.build, clock, database, responseCache, releases },
+    }),
     isStopping: deps.isStopping,
     sender: mail.sender,
     oidcName: env.oidc?.name,

@@ -70,9 +70,11 @@ export async function openTestApp(
   const webhookPolicy = { httpsOnly: false, allows: (address: string) => address === '127.0.0.1' }
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
   const readers = openReaders({ processes: 1 })
+  const build = { version: '1.2.3', commit: 'abc123' }
   const app = createApp({
     db,
-    build: { version: '0.0.0', commit: 'test' },
+    readDb: db,
+    build,
     jobs,
     readers,
     webhookPolicy,
@@ -82,7 +84,10 @@ export async function openTestApp(
     measure:
       token === undefined
         ? undefined
-        : { token, metrics: await openMetrics({ database, responseCache, releases }) },
+        : {
+            token,
+            metrics: await openMetrics({ build, clock, database, responseCache, releases }),
+          },
     tracing,
     auth,
     oidcName: oidc?.name,

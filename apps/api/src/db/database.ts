@@ -32,6 +32,8 @@ interface Connections {
 
 export interface OpenDatabase {
   readonly db: Database
+  /** For reads that may lag behind a moment: a standby if there is one, else `db`. */
+  readonly readDb: Database
   readonly engine: 'embedded' | 'server'
   readonly listen: Listen
   readonly execute: Execute

@@ -11,7 +11,8 @@ export async function openDatabase(env: Env, log: Logger): Promise<OpenDatabase>
   }
   const { openServer } = await import('./server/index')
   return openServer({
-    ...{ urls, poolMax, queryTimeoutMs: databaseQueryTimeoutMs },
+    ...{ urls, readUrls: env.databaseReadUrls },
+    ...{ poolMax, queryTimeoutMs: databaseQueryTimeoutMs },
     onIdleError: (error) => log.warn({ err: error }, 'a database connection was lost'),
     onWait: () => log.info('waiting for another process that changes the tables'),
   })

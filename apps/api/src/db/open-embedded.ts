@@ -108,7 +108,16 @@ async function migrated(engine: PGlite, close: () => Promise<void>): Promise<Ope
     return { rows: answers.flatMap(({ rows }) => rows) }
   }
   const runAlone = runAloneInProcess()
-  return { db, engine: 'embedded', listen, execute, runAlone, connections: undefined, close }
+  return {
+    db,
+    readDb: db,
+    engine: 'embedded',
+    listen,
+    execute,
+    runAlone,
+    connections: undefined,
+    close,
+  }
 }
 
 /** No other process can use the folder. */

@@ -1,7 +1,7 @@
 export { deliverDue } from './delivery/deliver-due'
 export { millisecondsToNext } from './outbox/pace-domains'
 export type { CertificateMaker, MailDeps } from './delivery/deliver-due'
-export { countMessages, queueMessage, queueMessages } from './outbox/outbox'
+export { countUnsent, queueMessage, queueMessages } from './outbox/outbox'
 export type { NewMessage } from './outbox/outbox'
 export {
   CONFIRM_HOURS,

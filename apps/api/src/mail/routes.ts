@@ -25,7 +25,7 @@ import { resend } from './delivery/deliver-due'
 import type { MailDeps } from './delivery/deliver-due'
 import { findRecipient } from './outbox/find-recipient'
 import { findWords } from './rendering/notice-words'
-import { countMessages, findMessage, listMessages } from './outbox/outbox'
+import { countUnsent, findMessage, listMessages } from './outbox/outbox'
 import type { ListedMessage } from './outbox/outbox'
 import { CONFIRM_HOURS, makeLink } from './outbox/personal-links'
 import { createReleaseReader } from './rendering/read-releases'
@@ -141,7 +141,7 @@ export function messageRoutes(deps: RouteDeps) {
 }
 
 async function readHealth({ db, sender }: RouteDeps): Promise<EmailHealth> {
-  const counts = new Map((await countMessages(db)).map(({ state, count }) => [state, count]))
+  const counts = new Map((await countUnsent(db)).map(({ state, count }) => [state, count]))
   const of = (state: MessageState) => counts.get(state) ?? 0
   return {
     canSend: sender !== undefined,

@@ -82,7 +82,7 @@ export interface RevisionQuery {
 
 /** A release with the data for calendars. */
 export interface CalendarRelease {
-  readonly release: ReleaseRow
+  readonly release: Pick<ReleaseRow, 'slug' | 'meeting'>
   /** Increases with every change that calendars must show, including withdrawals. */
   readonly sequence: number
   readonly isWithdrawn: boolean
@@ -107,10 +107,10 @@ export async function findForCalendar(
 
 function selectForCalendars(db: Database) {
   const { withdrawnAt, turns, turnedAt } = meetings
-  const { publishedAt } = meetingReleases
+  const { slug, meeting, publishedAt } = meetingReleases
   return db
     .select({
-      release: meetingReleases,
+      release: { slug, meeting },
       sequence: sql<number>`${meetingReleases.sequence} + ${turns}`,
       isWithdrawn: sql<boolean>`${withdrawnAt} is not null`,
       modifiedAt: sql<string>`greatest(${publishedAt}, ${turnedAt})`.mapWith(publishedAt),

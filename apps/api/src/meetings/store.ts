@@ -47,7 +47,9 @@ export interface MeetingFilter {
   readonly status?: Meeting['status'] | undefined
 }
 
-const sortedOn = sql<string>`coalesce(${meetings.startsOn}, date '0001-01-01')::text`
+/** The expression of an index: the first page of a list reads only its own meetings. */
+const sortDate = sql`coalesce(${meetings.startsOn}, date '0001-01-01')`
+const sortedOn = sql<string>`${sortDate}::text`
 
 /** Returns the latest release of a meeting, unless it is withdrawn. */
 export async function findPublishedMeeting(
@@ -107,7 +109,8 @@ export function listPublishedMeetings(
   { after, limit, year, mode, status }: MeetingFilter,
 ): Promise<PublishedMeetingRow[]> {
   const { meeting } = meetingReleases
-  const beyond = after && sql`(${sortedOn}, ${meetings.slug}) < (${after.sortedOn}, ${after.slug})`
+  const beyond =
+    after && sql`(${sortDate}, ${meetings.slug}) < (${after.sortedOn}::date, ${after.slug})`
   return selectPublished(db)
     .where(
       and(
@@ -119,7 +122,7 @@ export function listPublishedMeetings(
         status === undefined ? undefined : sql`${meeting} ->> 'status' = ${status}`,
       ),
     )
-    .orderBy(desc(sortedOn), desc(meetings.slug))
+    .orderBy(desc(sortDate), desc(meetings.slug))
     .limit(limit)
 }
 

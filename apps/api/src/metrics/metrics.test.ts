@@ -44,9 +44,21 @@ describe('GET /metrics', () => {
     const text = await (await app.request('/metrics', AUTHORIZED)).text()
     expect(text).toMatch(/^u4ssc_cached_responses [1-9]/m)
     expect(text).toMatch(/^u4ssc_messages\{state="queued"\} 1$/m)
+    expect(text).toMatch(/^u4ssc_messages\{state="failed"\} 0$/m)
+    expect(text).toMatch(/^u4ssc_oldest_message_age_seconds \d/m)
     expect(text).toMatch(/^u4ssc_jobs_waiting \d+$/m)
+    expect(text).toContain('u4ssc_build_info{version="1.2.3",commit="abc123"} 1')
     expect(text).toMatch(/^u4ssc_stream_listeners 0$/m)
     expect(text).toMatch(/^process_resident_memory_bytes \d/m)
+  })
+})
+
+describe('the names of metrics', () => {
+  it('end in "_total" for counters only, as Prometheus requires', async () => {
+    const text = await (await app.request('/metrics', AUTHORIZED)).text()
+    const totals = [...text.matchAll(/^# TYPE (\w+_total) (\w+)$/gm)]
+    expect(totals.length).toBeGreaterThan(0)
+    for (const [, name, type] of totals) expect(type, name).toBe('counter')
   })
 })
 

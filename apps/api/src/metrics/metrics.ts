@@ -1,19 +1,40 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import { z } from 'zod'
 import type { OpenDatabase } from '../db/index'
-import { countMessages } from '../mail/index'
+import { secondsBetween } from '../clock'
+import type { Clock } from '../clock'
+import type { Build } from '../http/health'
+import { countUnsent } from '../mail/index'
 import type { ResponseCache } from '../response-cache/index'
 import type { ReleaseStream } from '../stream/index'
 
 /** From less than a millisecond to the ten seconds that a connection is waited for. */
 const SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
-/** `created` are new; `retry` failed before. */
-const DUE_JOBS = `select count(*)::int as "count" from pgboss.job
-  where state in ('created', 'retry') and start_after <= now()`
-const CountSchema = z.tuple([z.object({ count: z.int() })])
+/** Name of the job that deletes expired data. */
+const PURGE = 'purge'
+
+/** Jobs by kind; `created` are new, `retry` failed before, `failed` are given up. */
+const JOBS = `select name,
+    (count(*) filter (where state in ('created', 'retry') and start_after <= now()))::int as due,
+    (count(*) filter (where state = 'failed'))::int as failed,
+    (extract(epoch from max(completed_on) filter (where state = 'completed')))::float8 as "completedAt"
+  from pgboss.job where state in ('created', 'retry', 'failed') or name = '${PURGE}'
+  group by name`
+const JobsSchema = z.array(
+  z.object({ name: z.string(), due: z.int(), failed: z.int(), completedAt: z.number().nullable() }),
+)
+
+/** Gauges of the library with a name that only counters can have; others count the same by type. */
+const MISNAMED = [
+  'nodejs_active_resources_total',
+  'nodejs_active_handles_total',
+  'nodejs_active_requests_total',
+]
 
 export interface Measured {
+  readonly build: Build
+  readonly clock: Clock
   readonly database: OpenDatabase
   readonly responseCache: ResponseCache
   readonly releases: ReleaseStream
@@ -30,8 +51,10 @@ export class Metrics {
     registers: [this.#registry],
   })
 
-  constructor({ database, responseCache, releases }: Measured) {
+  constructor({ build, clock, database, responseCache, releases }: Measured) {
     collectDefaultMetrics({ register: this.#registry })
+    for (const name of MISNAMED) this.#registry.removeSingleMetric(name)
+    this.#addBuild(build)
     this.#gauge(
       'u4ssc_cached_responses',
       'Public responses cached in memory',
@@ -39,7 +62,7 @@ export class Metrics {
     )
     this.#gauge('u4ssc_cached_bytes', 'Bytes of the cached responses', () => responseCache.bytes)
     this.#gauge('u4ssc_stream_listeners', 'Who listens to releases', () => releases.listeners)
-    this.#addMessages(database)
+    this.#addMessages(database, clock)
     this.#addJobs(database)
     this.#addConnections(database)
   }
@@ -64,27 +87,61 @@ export class Metrics {
     const gauge = new Gauge({ name, help, registers, collect })
   }
 
-  #addMessages({ db }: OpenDatabase): void {
+  #addBuild({ version, commit }: Build): void {
+    const gauge = new Gauge({
+      name: 'u4ssc_build_info',
+      help: 'Version and commit of this process; always 1',
+      labelNames: ['version', 'commit'],
+      registers: [this.#registry],
+    })
+    gauge.set({ version, commit }, 1)
+  }
+
+  #addMessages({ db }: OpenDatabase, clock: Clock): void {
+    const age = new Gauge({
+      name: 'u4ssc_oldest_message_age_seconds',
+      help: 'Age of the oldest email that waits in the outbox; 0 if none waits',
+      registers: [this.#registry],
+    })
     const gauge = new Gauge({
       name: 'u4ssc_messages',
-      help: 'Emails in the outbox, by state',
+      help: 'Emails in the outbox that are not sent, by state',
       labelNames: ['state'],
       registers: [this.#registry],
       collect: async () => {
         gauge.reset()
-        for (const { state, count } of await countMessages(db)) gauge.set({ state }, count)
+        for (const state of ['queued', 'deferred', 'failed']) gauge.set({ state }, 0)
+        const counts = await countUnsent(db)
+        for (const { state, count } of counts) gauge.set({ state }, count)
+        age.set(oldestAge(counts, clock()))
       },
     })
   }
 
   #addJobs({ execute }: OpenDatabase): void {
+    const failed = new Gauge({
+      name: 'u4ssc_jobs_failed',
+      help: 'Jobs of the last hours that were given up, by kind',
+      labelNames: ['job'],
+      registers: [this.#registry],
+    })
+    const purged = new Gauge({
+      name: 'u4ssc_last_purge_timestamp_seconds',
+      help: 'When expired data was last deleted; missing if not in the last hours',
+      registers: [this.#registry],
+    })
     const gauge = new Gauge({
       name: 'u4ssc_jobs_waiting',
       help: 'Jobs that are due and not started',
       registers: [this.#registry],
       collect: async () => {
-        const { rows } = await execute(DUE_JOBS)
-        gauge.set(CountSchema.parse(rows)[0].count)
+        const jobs = JobsSchema.parse((await execute(JOBS)).rows)
+        gauge.set(jobs.reduce((sum, { due }) => sum + due, 0))
+        failed.reset()
+        for (const job of jobs) failed.set({ job: job.name }, job.failed)
+        const purge = jobs.find(({ name }) => name === PURGE)?.completedAt ?? null
+        purged.remove()
+        if (purge !== null) purged.set(purge)
       },
     })
   }
@@ -104,4 +161,10 @@ export class Metrics {
       },
     })
   }
+}
+
+function oldestAge(counts: Awaited<ReturnType<typeof countUnsent>>, now: string): number {
+  const waiting = counts.filter(({ state }) => state === 'queued' || state === 'deferred')
+  const oldest = waiting.map(({ oldestAt }) => oldestAt ?? now).sort()[0] ?? now
+  return Math.max(0, secondsBetween(oldest, now))
 }

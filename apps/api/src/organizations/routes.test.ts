@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { OrganizationPageSchema } from '@u4ssc/client/organizations'
-import type { OrganizationChange, OrganizationCreation, OrganizationQuery } from '@u4ssc/client/organizations'
+import type {
+  OrganizationChange,
+  OrganizationCreation,
+  OrganizationQuery,
+} from '@u4ssc/client/organizations'
 import { openTestApp, sending } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { applicationOf, openRegistration } from '../../test/register'

@@ -1,13 +1,12 @@
-import { lte } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import { RETENTION } from '@u4ssc/client/platform'
 import { addHours } from '../clock'
 import type { Clock } from '../clock'
 import { wipeDeleted } from '../db/index'
 import type { Database, OpenDatabase } from '../db/index'
-import { idempotencyKeys } from '../db/tables/index'
 import { runExclusively } from '../jobs/index'
 import type { Jobs } from '../jobs/index'
+import { deleteExpired } from './delete-expired'
 import { deleteUnconfirmed } from './delete-unconfirmed'
 import { listDueMeetings } from './list-due-meetings'
 import { PURGES } from './retention-rules'
@@ -64,9 +63,8 @@ export async function startPurges(
 export async function purge(deps: PurgeDeps, signal?: AbortSignal): Promise<void> {
   const { db, clock } = deps
   const now = clock()
-  const requestsBefore = addHours(now, -24 * RETENTION.requests.kept.days)
   await deleteUnconfirmed({ db, clock })
-  await db.delete(idempotencyKeys).where(lte(idempotencyKeys.createdAt, requestsBefore))
+  await deleteExpired({ db, clock })
   for (const data of ORDER) await purgeDue(deps, data, now, signal)
 }
 

@@ -84,6 +84,13 @@ export const RETENTION = {
     kept: { from: 'meeting-ends', days: 180 },
     then: 'deleted',
   },
+  'other-emails': {
+    data: 'other-emails',
+    purpose: 'tell',
+    ground: 'request',
+    kept: { from: 'sent', days: 180 },
+    then: 'deleted',
+  },
   invitations: {
     data: 'invitations',
     purpose: 'invite',

@@ -5,7 +5,8 @@ import type { Database } from '../database'
 const REFUSALS = new Set(['42501', '58P01', '0A000'])
 
 /**
- * Adds trigram comparison, which lets search correct misspelled words.
+ * Adds trigram comparison, which lets search correct misspelled words and finds registrations by a
+ * part of a name without reading them all.
  *
  * @returns whether the database has it
  */
@@ -15,6 +16,9 @@ export async function allowTrigrams(db: Database): Promise<boolean> {
       await tx.execute(sql`create extension if not exists pg_trgm`)
       await tx.execute(sql`create index if not exists search_words_trigrams_index
         on search_words using gin (word gin_trgm_ops)`)
+      await tx.execute(sql`create index if not exists registrations_text_trigrams_index
+        on registrations using gin (lower(name || chr(10) || coalesce(organization, '') || chr(10)
+          || coalesce(email, '')) gin_trgm_ops)`)
     })
     return true
   } catch (error) {

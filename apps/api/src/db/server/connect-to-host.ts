@@ -8,6 +8,11 @@ const CHECK_MS = 3_000
 /** What a connection is used for: some hosts are standbys, which cannot write. */
 type Use = 'write' | 'read'
 
+interface Host {
+  readonly host: string
+  readonly port: number
+}
+
 type OnConnect = ((error: Error) => void) | ((error: null, client: pg.Client) => void)
 
 /** A host that follows another one. The code is that of a write on a standby. */
@@ -27,8 +32,8 @@ export function connectionSettings([url]: readonly string[]): ClientConfig {
 }
 
 /**
- * Returns a class of connections that choose a host each time: one that answers, and for writing
- * the primary.
+ * Returns a class of connections that choose a host each time: for writing the primary, for reading
+ * the first one that answers.
  *
  * @param urls - an address per host
  */
@@ -57,14 +62,20 @@ export function clientOf(urls: readonly string[], use: Use): typeof pg.Client {
 }
 
 /** @throws {AggregateError} if no host can be used */
-function findHost(
-  urls: readonly string[],
-  use: Use,
-): Promise<{ readonly host: string; readonly port: number }> {
-  return Promise.any(urls.map((url) => checkHost(url, use)))
+async function findHost(urls: readonly string[], use: Use): Promise<Host> {
+  if (use === 'write') return Promise.any(urls.map((url) => checkHost(url, use)))
+  const failures: unknown[] = []
+  for (const url of urls) {
+    try {
+      return await checkHost(url, use)
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  throw new AggregateError(failures, 'No host responds')
 }
 
-async function checkHost(url: string, use: Use) {
+async function checkHost(url: string, use: Use): Promise<Host> {
   const limits = { connectionTimeoutMillis: CHECK_MS, query_timeout: CHECK_MS }
   const client = new pg.Client({ ...connectionSettings([url]), ...limits })
   client.on('error', () => undefined)

@@ -13,6 +13,8 @@ type Result = pg.QueryResult<Record<string, unknown>>
 export interface ServerSettings {
   /** An address per host. */
   readonly urls: readonly string[]
+  /** Addresses of standbys for reads, if there are any. */
+  readonly readUrls?: readonly string[] | undefined
   readonly poolMax: number
   readonly queryTimeoutMs: number
   readonly onIdleError: (error: Error) => void
@@ -36,18 +38,26 @@ export async function openServer(settings: ServerSettings): Promise<OpenDatabase
     return { rows: [answers].flat().flatMap(({ rows }) => rows) }
   }
   const runAlone: RunAlone = (name, work) => runLocked(pool, name, work)
-  const close = () => pool.end()
+  // Without a standby that answers, new connections for reads go to the primary
+  const readPool = settings.readUrls
+    ? openPool({ ...settings, urls: [...settings.readUrls, ...urls] }, 'read')
+    : pool
+  const close = async () => {
+    await pool.end()
+    if (readPool !== pool) await readPool.end()
+  }
   const connections = () => ({
     used: pool.totalCount - pool.idleCount,
     idle: pool.idleCount,
     waiting: pool.waitingCount,
   })
   const db = drizzle(pool, { schema, logger: queryLogger })
-  return { db, engine: 'server', listen, execute, runAlone, connections, close }
+  const readDb = readPool === pool ? db : drizzle(readPool, { schema, logger: queryLogger })
+  return { db, readDb, engine: 'server', listen, execute, runAlone, connections, close }
 }
 
-export function openPool(
-  { urls, poolMax, queryTimeoutMs, onIdleError }: Omit<ServerSettings, 'onWait'>,
+function openPool(
+  { urls, poolMax, queryTimeoutMs, onIdleError }: ServerSettings,
   use: 'write' | 'read',
 ): pg.Pool {
   const pool = new pg.Pool({

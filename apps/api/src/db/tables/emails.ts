@@ -82,6 +82,14 @@ export const messages = pgTable(
     index('messages_meeting_index')
       .on(t.slug)
       .where(sql`slug is not null`),
+    // For the retention of emails without a meeting
+    index('messages_without_meeting_index')
+      .on(t.createdAt)
+      .where(sql`slug is null`),
+    // For the metrics
+    index('messages_unsent_index')
+      .on(t.state, t.createdAt)
+      .where(sql`state <> 'sent'`),
     index('messages_created_at_index').on(t.createdAt, t.id),
     index('messages_registration_index').on(t.registrationId, t.kind),
     index('messages_notice_index')

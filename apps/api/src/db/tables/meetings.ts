@@ -44,6 +44,8 @@ export const meetings = pgTable(
     }),
     index('meetings_circular_index').on(t.circularId),
     index('meetings_starts_on_index').on(t.startsOn, t.slug),
+    // For lists, latest first; meetings without days come last
+    index('meetings_sorted_index').on(sql`coalesce(starts_on, date '0001-01-01')`, t.slug),
     check(
       'meetings_withdrawal_has_a_reason',
       sql`(${t.withdrawnAt} is null) = (${t.withdrawalReason} is null)`,

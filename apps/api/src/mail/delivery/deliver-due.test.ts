@@ -211,6 +211,30 @@ describe('mail', () => {
   })
 })
 
+describe('an email that was sent while the database went away', () => {
+  it('is noted when the database is back, and not sent again', async () => {
+    await applyAs(app, 'ana@example.org')
+    const now = addMinutes(app.clock(), 1)
+    const deps = depsAt(now)
+    let failures = 3
+    const flaky = new Proxy(app.db, {
+      get: (target, name) => {
+        if (name === 'update' && server.accepted.length > 0 && failures > 0) {
+          failures -= 1
+          throw Object.assign(new Error('away'), { code: '57P01' })
+        }
+        const value: unknown = Reflect.get(target, name)
+        return value
+      },
+    })
+    await deliverDue({ ...deps, db: flaky })
+    expect(failures).toBe(0)
+    await deliverDue(deps)
+    expect(server.accepted).toHaveLength(1)
+    expect(await statesOf()).toEqual(['sent'])
+  })
+})
+
 describe('reminders', () => {
   it('leave once before the opening, the latest that is due, to the confirmed', async () => {
     await registerAs(app, 'ana@example.org', { language: 'ru' })

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { and, asc, eq, gt, inArray, lte, or } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import { addHours, addMinutes } from '../../clock'
@@ -49,6 +50,10 @@ const MAX_QUEUED_HOURS = 1
  * others.
  */
 const ROUND_MS = 20_000
+
+/** A failover takes up to about 20 seconds. */
+const NOTE_MS = 40_000
+const NOTE_AGAIN_MS = 200
 
 /** Minutes before each further attempt; after the last, the message has failed. */
 const BACK_OFF_MINUTES = [1, 5, 15, 60, 240, 720, 1440] as const
@@ -131,10 +136,26 @@ async function deliver(deps: MailDeps, round: Round, message: MessageRow): Promi
   const mail = { id: message.id, to: recipient, ...rendered }
   const outcome = await round.sender.send(mail)
   const attempts = message.attempts + 1
-  if (outcome.done)
-    return settle(db, message, { state: 'sent', attempts, sentAt: clock(), error: null })
+  if (outcome.done) {
+    const sent = { state: 'sent', attempts, sentAt: clock(), error: null } as const
+    return retryWhileAway(() => settle(db, message, sent))
+  }
   log.info({ message: message.id, code: outcome.code, attempts }, 'email not sent')
   await recordFailure(db, { ...message, attempts }, recipient, outcome, clock())
+}
+
+/** Repeats a note while the database is away: an email without it would be sent again. */
+async function retryWhileAway(note: () => Promise<void>): Promise<void> {
+  const end = performance.now() + NOTE_MS
+  for (;;) {
+    try {
+      await note()
+      return
+    } catch (error) {
+      if (!isDatabaseAway(error) || performance.now() > end) throw error
+      await pause(NOTE_AGAIN_MS)
+    }
+  }
 }
 
 async function papersFor(

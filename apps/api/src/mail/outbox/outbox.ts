@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { and, count, desc, eq, sql } from 'drizzle-orm'
+import { and, count, desc, eq, min, sql } from 'drizzle-orm'
 import type { MessageState } from '@u4ssc/client/emails'
 import type { Language } from '@u4ssc/domain'
 import type { MailKind } from '@u4ssc/messages/mail'
@@ -66,9 +66,16 @@ const NOBODY = {
   ...{ invitationId: null, speakerInvitationId: null, speakerContactId: null, personId: null },
 }
 
-/** Returns the number of emails by state. */
-export function countMessages(db: Database): Promise<{ state: MessageState; count: number }[]> {
-  return db.select({ state: messages.state, count: count() }).from(messages).groupBy(messages.state)
+/** Returns the number of emails that are not sent by state, and when the oldest was created. */
+export function countUnsent(
+  db: Database,
+): Promise<{ state: MessageState; count: number; oldestAt: string | null }[]> {
+  const { state, createdAt } = messages
+  return db
+    .select({ state, count: count(), oldestAt: min(createdAt) })
+    .from(messages)
+    .where(sql`${state} <> 'sent'`)
+    .groupBy(state)
 }
 
 interface MessagePlace {

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, ne, or, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { RegistrationFilter } from '@u4ssc/client/registrations'
 import type { Database } from '../../db/index'
 import { registrations } from '../../db/tables/index'
@@ -50,7 +50,7 @@ export async function countRecords(db: Database, filter: RegistrationFilter): Pr
 
 function matching(filter: RegistrationFilter) {
   const { meeting, state, mode, country, capacity, delegation, access, q } = filter
-  const { slug, name, organization, email } = registrations
+  const { slug } = registrations
   return and(
     meeting === undefined ? undefined : eq(slug, meeting),
     state === undefined ? undefined : eq(registrations.state, state),
@@ -59,9 +59,7 @@ function matching(filter: RegistrationFilter) {
     capacity === undefined ? undefined : eq(registrations.capacity, capacity),
     delegation === undefined ? undefined : eq(registrations.delegationId, delegation),
     access === undefined ? undefined : asksFor(access),
-    q === undefined
-      ? undefined
-      : or(...[name, organization, email].map((column) => contains(column, q))),
+    q === undefined ? undefined : contains(q),
   )
 }
 
@@ -71,11 +69,12 @@ function asksFor(access: NonNullable<RegistrationFilter['access']>) {
   return sql`${accessNeeds} @> ${JSON.stringify([{ service: access }])}::jsonb`
 }
 
-type Searched =
-  typeof registrations.name | typeof registrations.organization | typeof registrations.email
-
-function contains(column: Searched, text: string) {
-  return sql`position(lower(${text}) in lower(${column})) > 0`
+/** Matches name, organization and address, by the expression of an index in `allow-trigrams.ts`. */
+function contains(text: string) {
+  const { name, organization, email } = registrations
+  const pattern = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+  return sql`lower(${name} || chr(10) || coalesce(${organization}, '') || chr(10) || coalesce(${email}, ''))
+    like lower(${pattern})`
 }
 
 export function listDelegates(db: Database, delegationId: string): Promise<RegistrationRow[]> {

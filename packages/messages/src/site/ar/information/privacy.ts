@@ -30,6 +30,8 @@ export const privacy: Translation<typeof English> = {
   'privacy.purpose-verify': 'تمكين الآخرين من التحقق من صحة الشهادة أو رسالة دعم طلب التأشيرة',
   'privacy.data-listed': 'الاسم والمنظمة في قائمة المشاركين العامة',
   'privacy.data-emails': 'الرسائل الإلكترونية بشأن اجتماع: المتلقي وحالة التسليم',
+  'privacy.data-other-emails':
+    'رسائل إلكترونية أخرى، مثل الأخبار وروابط كلمة المرور: المتلقي وحالة التسليم',
   'privacy.data-invitations': 'أسماء المدعوين وعناوين بريدهم الإلكتروني',
   'privacy.data-focal-points': 'مسؤولو الاتصال في الوفود، ورسائل التسمية',
   'privacy.data-speakers': 'عناوين البريد الإلكتروني للمتحدثين',

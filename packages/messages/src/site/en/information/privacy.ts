@@ -27,6 +27,8 @@ export const privacy = {
   'privacy.purpose-verify': 'To let others check that a certificate or visa letter is genuine',
   'privacy.data-listed': 'Name and organization in the public list of participants',
   'privacy.data-emails': 'Emails about a meeting: recipient and delivery status',
+  'privacy.data-other-emails':
+    'Other emails, for example news and password links: recipient and delivery status',
   'privacy.data-invitations': 'Names and email addresses of invited people',
   'privacy.data-focal-points': 'Focal points of delegations, and letters of nomination',
   'privacy.data-speakers': 'Email addresses of speakers',

@@ -33,6 +33,8 @@ export const privacy: Translation<typeof English> = {
     'Permitir que terceros comprueben la autenticidad de un certificado o una carta',
   'privacy.data-listed': 'Nombre y organización en la lista pública de participantes',
   'privacy.data-emails': 'Mensajes relativos a una reunión: destinatario y estado del envío',
+  'privacy.data-other-emails':
+    'Otros mensajes, por ejemplo novedades y enlaces de contraseña: destinatario y estado del envío',
   'privacy.data-invitations': 'Nombres y correos electrónicos de las personas invitadas',
   'privacy.data-focal-points':
     'Coordinadores designados de las delegaciones y cartas de designación',

@@ -30,6 +30,7 @@ export const privacy: Translation<typeof English> = {
   'privacy.purpose-verify': '供他人核实证明或签证支持函的真伪',
   'privacy.data-listed': '公开与会者名单中的姓名和组织',
   'privacy.data-emails': '与会议有关的邮件：收件人和送达状态',
+  'privacy.data-other-emails': '其他邮件，例如最新动态和密码链接：收件人和送达状态',
   'privacy.data-invitations': '受邀者的姓名和电子邮件地址',
   'privacy.data-focal-points': '代表团的指定联系人，以及提名函',
   'privacy.data-speakers': '发言人的电子邮件地址',

@@ -1,0 +1,1 @@
+CREATE INDEX "messages_unsent_index" ON "messages" USING btree ("state","created_at") WHERE state <> 'sent';

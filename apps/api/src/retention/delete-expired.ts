@@ -1,0 +1,51 @@
+import { and, isNull, lt, lte, notInArray, or, eq } from 'drizzle-orm'
+import { RETENTION } from '@u4ssc/client/platform'
+import { addHours, toDate } from '../clock'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import {
+  idempotencyKeys,
+  messages,
+  sessions,
+  verifications,
+  webhookDeliveries,
+} from '../db/tables/index'
+
+/** Deliveries are for finding faults of a receiver. */
+const DELIVERIES_KEPT_DAYS = 90
+
+/** Deletes what does not belong to a meeting: emails, sign-ins and technical records past their time. */
+export async function deleteExpired({
+  db,
+  clock,
+}: {
+  readonly db: Database
+  readonly clock: Clock
+}): Promise<void> {
+  const now = clock()
+  const daysAgo = (days: number) => addHours(now, -24 * days)
+  await db
+    .delete(idempotencyKeys)
+    .where(lte(idempotencyKeys.createdAt, daysAgo(RETENTION.requests.kept.days)))
+  const { slug, state, createdAt } = messages
+  await db
+    .delete(messages)
+    .where(
+      and(
+        isNull(slug),
+        notInArray(state, ['queued', 'deferred']),
+        lte(createdAt, daysAgo(RETENTION['other-emails'].kept.days)),
+      ),
+    )
+  await db.delete(sessions).where(lt(sessions.expiresAt, toDate(now)))
+  await db.delete(verifications).where(lt(verifications.expiresAt, toDate(now)))
+  const { status, createdAt: sentAt } = webhookDeliveries
+  await db
+    .delete(webhookDeliveries)
+    .where(
+      and(
+        or(eq(status, 'delivered'), eq(status, 'failed')),
+        lte(sentAt, daysAgo(DELIVERIES_KEPT_DAYS)),
+      ),
+    )
+}
