@@ -5,7 +5,7 @@ import { auditRoutes } from './audit/routes'
 import type { Clock } from './clock'
 import { addMiddleware } from './add-middleware'
 import type { MiddlewareDeps } from './add-middleware'
-import { circularRoutes, letterFileRoutes } from './circulars/index'
+import { browseCircularRoutes, circularRoutes, letterFileRoutes } from './circulars/index'
 import type { Database } from './db/index'
 import { addDocumentation } from './documentation/index'
 import { documentRoutes, readingRoutes } from './letter-analysis/index'
@@ -26,7 +26,7 @@ import type { Jobs } from './jobs/index'
 import { messageRoutes } from './mail/index'
 import type { Sender } from './mail/index'
 import { meetingDocumentRoutes } from './documents/index'
-import { meetingRoutes, releaseRoutes } from './meetings/index'
+import { browseMeetingRoutes, meetingRoutes, releaseRoutes } from './meetings/index'
 import { addMetrics } from './metrics/index'
 import { noticeRoutes, speakerContactRoutes } from './notices/index'
 import { organizationRoutes } from './organizations/index'
@@ -104,6 +104,8 @@ export function createApp(deps: AppDeps): App {
 
   app.route('/v1', circularRoutes(deps))
   app.route('/v1', meetingRoutes(deps))
+  app.route('/v1', browseCircularRoutes(deps))
+  app.route('/v1', browseMeetingRoutes(deps))
   app.route('/v1', letterFileRoutes(deps))
   app.route('/v1', releaseRoutes(deps))
   app.route('/v1', allFeedRoutes(deps))

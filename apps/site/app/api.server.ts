@@ -1,6 +1,6 @@
 import { ProblemError, UnreachableError, createClient } from '@u4ssc/client'
-import type { CircularQuery } from '@u4ssc/client/circulars'
-import type { MeetingQuery } from '@u4ssc/client/meetings'
+import type { CircularBrowseQuery, CircularQuery } from '@u4ssc/client/circulars'
+import type { MeetingBrowseQuery, MeetingQuery } from '@u4ssc/client/meetings'
 import type { OrganizationQuery } from '@u4ssc/client/organizations'
 import type { PageQuery } from '@u4ssc/client/responses'
 import { ResponseCache } from './api-cache/response-cache.server'
@@ -62,6 +62,9 @@ export const api = {
     list: answers.of('meetings.list', (client, query: MeetingQuery = {}) =>
       client.meetings.list(query),
     ),
+    browse: answers.of('meetings.browse', (client, query: MeetingBrowseQuery = {}) =>
+      client.meetings.browse(query),
+    ),
     get: answers.of('meetings.get', (client, slug: string) => client.meetings.get(slug)),
     releases: {
       list: answers.of('releases.list', (client, slug: string, query: PageQuery = {}) =>
@@ -78,6 +81,9 @@ export const api = {
   circulars: {
     list: answers.of('circulars.list', (client, query: CircularQuery = {}) =>
       client.circulars.list(query),
+    ),
+    browse: answers.of('circulars.browse', (client, query: CircularBrowseQuery = {}) =>
+      client.circulars.browse(query),
     ),
     get: answers.of('circulars.get', (client, id: string) => client.circulars.get(id)),
   },

@@ -4,6 +4,7 @@ import type { RouteConfig } from '@remix-run/route-config'
 export default [
   index('routes/welcome.ts'),
   route('sitemap.xml', 'routes/sitemap.ts'),
+  route('sitemaps/:list/:page', 'routes/sitemap-part.ts'),
   route('robots.txt', 'routes/robots.ts'),
   route(':lang', 'routes/in-language.tsx', [
     index('routes/home/route.tsx'),

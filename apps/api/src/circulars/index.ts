@@ -1,6 +1,7 @@
 export { circularKey } from './circular-id'
 export type { CircularKey } from './circular-id'
 export { letterFileRoutes } from './letter-files'
+export { browseCircularRoutes } from './browse-routes'
 export { circularRoutes } from './routes'
 export {
   findCircularRow,

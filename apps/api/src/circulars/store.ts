@@ -71,7 +71,7 @@ export interface CircularFilter {
 }
 
 /** Matches text in an addressee, ignoring case. */
-function isAddressedTo(words: string) {
+export function isAddressedTo(words: string) {
   const addressees = sql`jsonb_array_elements_text(${circulars.circular} -> 'addressees')`
   return sql`exists (select from ${addressees} as one
     where strpos(lower(one), lower(${words})) > 0)`

@@ -37,6 +37,7 @@ export {
   listMeetingsLike,
 } from './release-store'
 export type { CalendarRelease, ReleaseRow } from './release-store'
+export { browseMeetingRoutes } from './browse-routes'
 export { meetingRoutes } from './routes'
 export {
   findKeptMeeting,

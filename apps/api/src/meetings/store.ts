@@ -126,6 +126,18 @@ export function listPublishedMeetings(
     .limit(limit)
 }
 
+/** Returns the latest releases of these meetings, in their order. */
+export async function listPublishedBySlug(
+  db: Database,
+  slugs: readonly string[],
+): Promise<PublishedMeetingRow[]> {
+  const rows = await selectPublished(db).where(
+    and(isLatest(db), inArray(meetings.slug, [...slugs])),
+  )
+  const bySlug = new Map(rows.map((row) => [row.slug, row]))
+  return slugs.flatMap((slug) => bySlug.get(slug) ?? [])
+}
+
 /** Its releases are written afterwards. @returns whether it is new */
 export async function insertMeeting(
   tx: Database,
@@ -227,7 +239,7 @@ function selectPublished(db: Database) {
     .leftJoin(registrationSettings, eq(registrationSettings.slug, meetings.slug))
 }
 
-function isLatest(db: Database) {
+export function isLatest(db: Database) {
   const latest = db
     .select({ number: max(meetingReleases.number) })
     .from(meetingReleases)

@@ -23,10 +23,12 @@ const WRITE_DRAFTS = { roles: WRITERS, scope: 'drafts:write' } as const
 /** Permissions of all operations, the single source of truth. */
 export const PERMISSIONS = {
   'list-circulars': 'anyone',
+  'browse-circulars': 'anyone',
   'get-circular': 'anyone',
   'get-circular-word': 'anyone',
   'get-circular-pdf': 'anyone',
   'list-meetings': 'anyone',
+  'browse-meetings': 'anyone',
   'get-meeting': 'anyone',
   'list-releases': 'anyone',
   'get-release': 'anyone',

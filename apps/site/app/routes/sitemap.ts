@@ -1,34 +1,24 @@
-import { LANGUAGES } from '@u4ssc/domain'
+import { answered, api } from '../api.server'
 import { env } from '../env.server'
-import { listAllCirculars, listAllMeetings } from '../lists/all-pages.server'
-import { FIXED_PAGES, pagesOfCircular, pagesOfMeeting } from '../site-pages'
-import { escapeMarkup } from '../escape-markup'
+import { writeSitemapXml } from '../sitemap/write-sitemap-xml'
 
-/** Maximum number of addresses in one file (sitemaps.org). */
-const MAX_ADDRESSES = 50_000
-
-/** Lists every page in every language for search engines (sitemaps.org). */
+/** Lists the sitemaps for search engines: one of the fixed pages, and one for each page of a list. */
 export async function loader() {
-  const [meetings, circulars] = await Promise.all([listAllMeetings(), listAllCirculars()])
-  const pages = [
-    ...FIXED_PAGES,
-    ...meetings.flatMap(({ slug }) => pagesOfMeeting(slug)),
-    ...circulars.flatMap(({ id }) => pagesOfCircular(id)),
-  ]
-  const addresses = pages.flatMap((page) =>
-    LANGUAGES.map((language) => `${env.PUBLIC_SITE_URL}/${language}${page}`),
+  const [meetings, circulars] = await answered(
+    Promise.all([api.meetings.browse(), api.circulars.browse()]),
   )
-  return new Response(writeSitemap(addresses.slice(0, MAX_ADDRESSES)), {
-    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
-  })
+  const files = [
+    'pages/1',
+    ...numbersTo(meetings.pages).map((page) => `meetings/${page}`),
+    ...numbersTo(circulars.pages).map((page) => `circulars/${page}`),
+  ]
+  return writeSitemapXml(
+    'sitemapindex',
+    'sitemap',
+    files.map((file) => `${env.PUBLIC_SITE_URL}/sitemaps/${file}`),
+  )
 }
 
-function writeSitemap(addresses: readonly string[]): string {
-  const urls = addresses.map((address) => `<url><loc>${escapeMarkup(address)}</loc></url>`)
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...urls,
-    '</urlset>\n',
-  ].join('\n')
+function numbersTo(last: number): number[] {
+  return Array.from({ length: last }, (_, index) => index + 1)
 }

@@ -5,9 +5,7 @@ import type { I18n } from '../i18n/i18n'
 import { orderChoices } from './order-choices'
 import type { MeetingChoice } from './order-choices'
 
-const MAX_MEETINGS = 100
-
-/** Returns the meetings a form offers. The next meeting is first and therefore the default. */
+/** Returns the first 100 meetings, which a form offers. The next meeting is first and therefore the default. */
 export async function meetingChoices(i18n: I18n): Promise<MeetingChoice[]> {
   return orderChoices(i18n, await listAll(), now())
 }
@@ -23,6 +21,6 @@ export async function registrationChoices(i18n: I18n): Promise<MeetingChoice[]> 
 }
 
 async function listAll(): Promise<readonly MeetingSummary[]> {
-  const { items } = await answered(api.meetings.list({ limit: MAX_MEETINGS }))
+  const { items } = await answered(api.meetings.browse())
   return items
 }

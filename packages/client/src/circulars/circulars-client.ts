@@ -3,8 +3,14 @@ import type { Reading } from '@u4ssc/domain'
 import { NOTHING, pathOf } from '../http/index'
 import type { Api } from '../http/index'
 import type { List, Page } from '../responses/index'
-import { CircularPageSchema, PublishedCircularSchema } from './circulars'
-import type { CircularQuery, CircularSummary, PublishedCircular } from './circulars'
+import { CircularListSchema, CircularPageSchema, PublishedCircularSchema } from './circulars'
+import type {
+  CircularBrowseQuery,
+  CircularList,
+  CircularQuery,
+  CircularSummary,
+  PublishedCircular,
+} from './circulars'
 import type { ReadingRequest } from './readings'
 import { TrainingCaseSchema } from './training-cases'
 import type { TrainingCase } from './training-cases'
@@ -21,6 +27,10 @@ export function circularsClient(api: Api) {
     /** Returns the published circulars, latest first. Withdrawn circulars are not listed. */
     list: (query?: CircularQuery) =>
       api.get<Page<CircularSummary>>('/circulars', CircularPageSchema, query),
+
+    /** Returns a numbered page of the circulars, latest first. */
+    browse: (query?: CircularBrowseQuery) =>
+      api.get<CircularList>('/browse/circulars', CircularListSchema, query),
 
     /** Returns a published circular with its text, its analysis and the meetings it convenes. */
     get: (id: string) =>

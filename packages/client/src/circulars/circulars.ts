@@ -9,7 +9,13 @@ import {
   ReferenceSchema,
 } from '@u4ssc/domain'
 import { CorrectionSchema } from './corrections'
-import { PageQuerySchema, YearSchema, pageOf } from '../responses/page'
+import {
+  NumberedPageQuerySchema,
+  PageQuerySchema,
+  YearSchema,
+  numberedPageOf,
+  pageOf,
+} from '../responses/page'
 
 export const MeetingLinkSchema = z
   .object({ slug: z.string(), title: z.string() })
@@ -33,6 +39,18 @@ export const CircularPageSchema = pageOf(CircularSummarySchema).meta({
   id: 'CircularPage',
   description: 'A page of published circulars',
 })
+
+export const CircularListSchema = numberedPageOf(CircularSummarySchema)
+  .extend({
+    years: z.array(z.int()).meta({ description: 'Years with circulars, latest first' }),
+    series: z.array(z.string()).meta({ description: 'Series of the circulars' }),
+    languages: z.array(LanguageSchema),
+  })
+  .meta({
+    id: 'CircularList',
+    description: 'A numbered page of published circulars, with the values of the filters',
+  })
+export interface CircularList extends z.infer<typeof CircularListSchema> {}
 
 export const PublishedCircularSchema = CircularSummarySchema.extend({
   circular: CircularSchema,
@@ -62,3 +80,15 @@ export const CircularQuerySchema = PageQuerySchema.extend({
     .meta({ description: 'Text in one of the addressees', example: 'Academia' }),
 })
 export interface CircularQuery extends z.input<typeof CircularQuerySchema> {}
+
+export const CircularBrowseQuerySchema = NumberedPageQuerySchema.extend({
+  year: CircularQuerySchema.shape.year,
+  series: CircularQuerySchema.shape.series,
+  language: LanguageSchema.optional().meta({ description: 'Language of the circular' }),
+  addressee: CircularQuerySchema.shape.addressee,
+  q: z.string().trim().min(1).max(MAX_TEXT_LENGTH).optional().meta({
+    description: 'Words in the reference or the subject, in any case, with or without accents',
+    example: 'smart sustainable cities',
+  }),
+})
+export interface CircularBrowseQuery extends z.input<typeof CircularBrowseQuerySchema> {}

@@ -1,11 +1,19 @@
 export {
+  CircularBrowseQuerySchema,
+  CircularListSchema,
   CircularPageSchema,
   CircularQuerySchema,
   CircularSummarySchema,
   MeetingLinkSchema,
   PublishedCircularSchema,
 } from './circulars'
-export type { CircularQuery, CircularSummary, PublishedCircular } from './circulars'
+export type {
+  CircularBrowseQuery,
+  CircularList,
+  CircularQuery,
+  CircularSummary,
+  PublishedCircular,
+} from './circulars'
 export { AcknowledgementSchema, CorrectionSchema } from './corrections'
 export type { Acknowledgement, Correction } from './corrections'
 export { MAX_CIRCULAR_LENGTH, ReadingRequestSchema } from './readings'

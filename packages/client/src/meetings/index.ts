@@ -14,6 +14,8 @@ export { JsonFeedSchema, LanguageQuerySchema } from './feeds'
 export type { JsonFeed } from './feeds'
 export {
   LetterLinkSchema,
+  MeetingBrowseQuerySchema,
+  MeetingListSchema,
   MeetingPageSchema,
   MeetingQuerySchema,
   MeetingRecordSchema,
@@ -24,6 +26,8 @@ export {
 } from './meetings'
 export type {
   LetterLink,
+  MeetingBrowseQuery,
+  MeetingList,
   MeetingQuery,
   MeetingRecord,
   MeetingSummary,

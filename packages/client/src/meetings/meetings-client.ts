@@ -3,8 +3,14 @@ import type { RestorationRequest, Withdrawal, WithdrawalRequest } from '../circu
 import { NOTHING, pathOf } from '../http/index'
 import type { Api } from '../http/index'
 import type { Page, PageQuery } from '../responses/index'
-import { MeetingPageSchema, PublishedMeetingSchema } from './meetings'
-import type { MeetingQuery, MeetingSummary, PublishedMeeting } from './meetings'
+import { MeetingListSchema, MeetingPageSchema, PublishedMeetingSchema } from './meetings'
+import type {
+  MeetingBrowseQuery,
+  MeetingList,
+  MeetingQuery,
+  MeetingSummary,
+  PublishedMeeting,
+} from './meetings'
 import { PublishedReleaseSchema, ReleaseComparisonSchema, ReleasePageSchema } from './releases'
 import type { PublishedRelease, ReleaseComparison, ReleaseSummary } from './releases'
 
@@ -16,6 +22,10 @@ export function meetingsClient(api: Api) {
     /** Returns the published meetings, latest first. Withdrawn meetings are not listed. */
     list: (query?: MeetingQuery) =>
       api.get<Page<MeetingSummary>>('/meetings', MeetingPageSchema, query),
+
+    /** Returns a numbered page of the meetings: the next ones first, then the earlier ones. */
+    browse: (query?: MeetingBrowseQuery) =>
+      api.get<MeetingList>('/browse/meetings', MeetingListSchema, query),
 
     /** Returns the latest release of a meeting with its evidence and registration status. */
     get: (slug: string) =>

@@ -8,7 +8,13 @@ import {
   MeetingSchema,
   RegistrationStatusSchema,
 } from '@u4ssc/domain'
-import { PageQuerySchema, YearSchema, pageOf } from '../responses/page'
+import {
+  NumberedPageQuerySchema,
+  PageQuerySchema,
+  YearSchema,
+  numberedPageOf,
+  pageOf,
+} from '../responses/page'
 import { ProceedingsSchema } from './proceedings'
 
 export const ReleaseSchema = z
@@ -73,6 +79,18 @@ export const MeetingPageSchema = pageOf(MeetingSummarySchema).meta({
   description: 'A page of published meetings',
 })
 
+export const MeetingListSchema = numberedPageOf(MeetingSummarySchema)
+  .extend({
+    years: z.array(z.int()).meta({ description: 'Years with meetings, latest first' }),
+    series: z.array(z.string()).meta({ description: 'Series of the meetings' }),
+    modes: z.array(MeetingSchema.shape.mode.unwrap()),
+  })
+  .meta({
+    id: 'MeetingList',
+    description: 'A numbered page of published meetings, with the values of the filters',
+  })
+export interface MeetingList extends z.infer<typeof MeetingListSchema> {}
+
 export const PublishedMeetingSchema = z
   .object({
     ...registration,
@@ -114,3 +132,21 @@ export const MeetingQuerySchema = PageQuerySchema.extend({
   phase: MeetingPhaseSchema.optional().meta({ description: 'Phase of the meeting at this moment' }),
 })
 export interface MeetingQuery extends z.input<typeof MeetingQuerySchema> {}
+
+export const MeetingBrowseQuerySchema = NumberedPageQuerySchema.extend({
+  year: MeetingQuerySchema.shape.year,
+  mode: MeetingQuerySchema.shape.mode,
+  series: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .optional()
+    .meta({ description: 'Series of meetings', example: 'U4SSC' }),
+  month: z
+    .string()
+    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
+    .optional()
+    .meta({ description: 'Month with a day of the meeting', example: '2021-12' }),
+})
+export interface MeetingBrowseQuery extends z.input<typeof MeetingBrowseQuerySchema> {}

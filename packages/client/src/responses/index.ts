@@ -1,4 +1,4 @@
-export { PageQuerySchema } from './page'
+export { NUMBERED_PAGE_SIZE, PageQuerySchema } from './page'
 export type { List, Page, PageQuery } from './page'
 export { DifferenceSchema, FieldErrorSchema, ProblemSchema } from './problem'
 export type { Difference, FieldError, ProblemBody } from './problem'

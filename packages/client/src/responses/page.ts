@@ -15,6 +15,29 @@ export function pageOf<Item extends z.ZodType>(item: Item) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable() })
 }
 
+/** Number of items on each page of a list with numbered pages. */
+export const NUMBERED_PAGE_SIZE = 100
+
+/** Returns the schema of a numbered page of a list. */
+export function numberedPageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({
+    items: z.array(item),
+    page: z.int().min(1),
+    pages: z.int().min(1).meta({ description: 'Number of pages, at least 1' }),
+    total: z.int().min(0).meta({ description: 'Number of items on all pages' }),
+  })
+}
+
+export const NumberedPageQuerySchema = z.object({
+  page: z.coerce
+    .number<string | number>()
+    .int()
+    .min(1)
+    .max(100_000)
+    .default(1)
+    .meta({ description: `Number of the page, from 1; a page has ${NUMBERED_PAGE_SIZE} items` }),
+})
+
 export const PageQuerySchema = z.object({
   cursor: z
     .string()

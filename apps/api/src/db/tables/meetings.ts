@@ -90,6 +90,9 @@ export const meetingReleases = pgTable(
     circularId: text('circular_id'),
     sequence: integer('sequence').notNull(),
     meeting: jsonb('meeting').$type<Meeting>().notNull(),
+    /** Copies from the meeting, for filters: reading them from it takes long. */
+    series: text('series').generatedAlwaysAs(sql`meeting ->> 'series'`),
+    mode: text('mode').generatedAlwaysAs(sql`meeting ->> 'mode'`),
     evidence: jsonb('evidence').$type<Evidence>().notNull(),
     changes: jsonb('changes').$type<Change[]>().notNull(),
     drift: jsonb('drift').$type<AcceptedDrift[]>().notNull(),

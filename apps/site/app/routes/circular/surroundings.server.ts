@@ -8,7 +8,7 @@ import { findCorrections } from '../../letters/corrections'
 import { toCircularRow } from '../../letters/circular-row'
 import { chainOf, relatedLetters } from '../../letters/related-letters'
 import { toConsolidatedView } from '../../letters/consolidated-view'
-import { listAllCirculars } from '../../lists/all-pages.server'
+import { listPossibleChain } from '../../letters/list-possible-chain.server'
 import type { I18n } from '../../i18n/i18n'
 
 const DaySchema = z.iso.date()
@@ -19,7 +19,7 @@ export async function findSurroundings(
   letter: PublishedCircular,
   search: URLSearchParams,
 ) {
-  const all = await listAllCirculars()
+  const all = await listPossibleChain(letter.issuedOn)
   const related = relatedLetters(letter, all)
   const compared = related.translations.find(({ id }) => id === search.get('compare'))
   return {

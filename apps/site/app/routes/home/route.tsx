@@ -6,6 +6,7 @@ import { catalogueRows } from '../../catalogue/meeting-rows'
 import { CatalogueMeetings } from '../../components/lists/catalogue-meetings'
 import { CircularRows } from '../../components/lists/circular-rows'
 import { MeetingRows } from '../../components/lists/meeting-rows'
+import { listInitiativeMeetings } from '../../lists/browse.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { toHomeView } from './home-view'
 import type { HomeView } from './home-view'
@@ -14,7 +15,6 @@ import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
 
-const MAX_MEETINGS = 100
 const CIRCULARS_SHOWN = 5
 const SOURCED_SHOWN = 4
 
@@ -23,13 +23,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const visitor = visitorZoneOf(request)
   const [meetings, circulars] = await answered(
     Promise.all([
-      api.meetings.list({ limit: MAX_MEETINGS }),
+      api.meetings.browse(),
       api.circulars.list({ limit: CIRCULARS_SHOWN }),
     ]),
   )
   const given = { meetings: meetings.items, circulars: circulars.items }
   const home = toHomeView(i18n, given, { yours: visitor.zone, now: now() })
-  const fromSources = catalogueRows(i18n, meetings.items).slice(0, SOURCED_SHOWN)
+  const published = meetings.pages === 1 ? meetings.items : await listInitiativeMeetings()
+  const fromSources = catalogueRows(i18n, published).slice(0, SOURCED_SHOWN)
   return { home, fromSources }
 }
 

@@ -2,7 +2,6 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { answered, api } from '../../api.server'
 import { Sources } from '../../components/lists/sources'
-import { listAllMeetings } from '../../lists/all-pages.server'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
@@ -15,8 +14,8 @@ const MEETINGS_READ = 50
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
-  const latest = (await listAllMeetings()).slice(0, MEETINGS_READ)
-  const found = await answered(Promise.all(latest.map(({ slug }) => api.meetings.get(slug))))
+  const latest = await answered(api.meetings.list({ limit: MEETINGS_READ }))
+  const found = await answered(Promise.all(latest.items.map(({ slug }) => api.meetings.get(slug))))
   return toLibraryView(
     i18n,
     found.filter((meeting) => meeting !== undefined),

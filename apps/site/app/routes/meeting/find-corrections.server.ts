@@ -4,7 +4,7 @@ import { now } from '../../clock.server'
 import type { ClauseView } from '../../letters/cite'
 import { findCorrections } from '../../letters/corrections'
 import { chainOf } from '../../letters/related-letters'
-import { listAllCirculars } from '../../lists/all-pages.server'
+import { listPossibleChain } from '../../letters/list-possible-chain.server'
 import type { I18n } from '../../i18n/i18n'
 
 /** Returns where a later circular states a fact of the meeting, by JSON pointer within it. */
@@ -16,7 +16,7 @@ export async function findCorrectedIn(
   { slug, letter, release }: PublishedMeeting,
 ): Promise<CorrectedIn | undefined> {
   if (letter === null || release.number === 1) return undefined
-  const all = await listAllCirculars()
+  const all = await listPossibleChain(letter.issuedOn)
   const own = all.find(({ id }) => id === letter.id)
   const chain = own ? chainOf(own, all) : []
   if (chain.length < 2 || chain[0]?.id !== letter.id) return undefined

@@ -4,18 +4,17 @@ import { describeChanges } from '../../releases/release-view'
 import type { I18n } from '../../i18n/i18n'
 import { neighboursOf } from './neighbours'
 
-const MAX_MEETINGS = 100
 const RELEASES_READ = 6
 const RELEASES_SHOWN = 3
 /** Per release; a new programme would otherwise hide all other changes. */
 const CHANGES_SHOWN = 6
 
 /** Finds the data around a meeting: releases, chain and neighbours. */
-export async function findSurroundings({ slug, release }: PublishedMeeting) {
+export async function findSurroundings({ slug, release, meeting }: PublishedMeeting) {
   const wasChanged = release.number > 1
   const [meetings, releases, first] = await answered(
     Promise.all([
-      api.meetings.list({ limit: MAX_MEETINGS }),
+      meeting.series === null ? null : api.meetings.browse({ series: meeting.series }),
       wasChanged ? api.meetings.releases.list(slug, { limit: RELEASES_READ }) : null,
       wasChanged ? api.meetings.releases.get(slug, 1) : undefined,
     ]),
@@ -34,7 +33,7 @@ export function toSurroundingsView(
 ) {
   const { meeting } = published
   return {
-    ...neighboursOf(i18n, published, meetings.items),
+    ...neighboursOf(i18n, published, meetings?.items ?? []),
     /** The schedule as first published; `null` in the first release. */
     first: first?.meeting.schedule ?? null,
     changed: (releases?.items ?? [])

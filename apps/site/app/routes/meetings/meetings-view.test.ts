@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { sixthMeetingSummary } from '../../../test/sixth-meeting'
 import { i18nFor } from '../../i18n/i18n'
 import { catalogueRows } from '../../catalogue/meeting-rows'
-import { readFilter, toMeetingsView } from './meetings-view'
+import { toMeetingsView } from './meetings-view'
 
 const i18n = i18nFor('en')
 const now = '2021-11-25T09:00:00Z'
@@ -19,33 +19,18 @@ const meetings = [
   heldOn('sixth', '2021-12-07'),
   heldOn('eighth', '2024-09-19', 'physical'),
   heldOn('first', '2016-07-21', 'physical'),
+  heldOn('earlier', '2018-07-21'),
 ]
-const show = (query: string) =>
-  toMeetingsView(i18n, meetings, { filter: readFilter(new URLSearchParams(query)), now })
 const slugsOf = (rows: readonly { readonly slug: string }[]) => rows.map(({ slug }) => slug)
 
 it('upcoming meetings are in order of date, past ones latest first', () => {
-  const view = show('')
+  const view = toMeetingsView(i18n, meetings, now)
   expect(slugsOf(view.toCome)).toEqual(['sixth', 'eighth'])
-  expect(slugsOf(view.past)).toEqual(['first'])
-  expect(view.years).toEqual(['2024', '2021', '2016'])
-})
-
-it('a year, a series and a mode choose among them', () => {
-  expect(slugsOf(show('year=2021').toCome)).toEqual(['sixth'])
-  expect(slugsOf(show('mode=physical').toCome)).toEqual(['eighth'])
-  expect(show('series=other')).toMatchObject({ toCome: [], past: [] })
+  expect(slugsOf(view.past)).toEqual(['earlier', 'first'])
 })
 
 it('nothing published is a list with nothing in it', () => {
-  const filter = readFilter(new URLSearchParams())
-  expect(toMeetingsView(i18n, [], { filter, now })).toEqual({
-    toCome: [],
-    past: [],
-    years: [],
-    series: [],
-    modes: [],
-  })
+  expect(toMeetingsView(i18n, [], now)).toEqual({ toCome: [], past: [] })
 })
 
 it('meetings that public sources tell of are listed, but not those that have a page', () => {

@@ -13,9 +13,6 @@ export interface MeetingFilter {
 export interface MeetingsView {
   readonly toCome: readonly MeetingRow[]
   readonly past: readonly MeetingRow[]
-  readonly years: readonly string[]
-  readonly series: readonly string[]
-  readonly modes: readonly ('virtual' | 'physical' | 'hybrid')[]
 }
 
 export function readFilter(search: URLSearchParams): MeetingFilter {
@@ -23,41 +20,15 @@ export function readFilter(search: URLSearchParams): MeetingFilter {
   return { year: asked('year'), series: asked('series'), mode: asked('mode') }
 }
 
-export function chooseMeetings(
-  meetings: readonly MeetingSummary[],
-  { year, series, mode }: MeetingFilter,
-): MeetingSummary[] {
-  return meetings.filter(
-    ({ meeting }) =>
-      (year === '' || yearsOf(meeting).includes(year)) &&
-      (series === '' || meeting.series === series) &&
-      (mode === '' || meeting.mode === mode),
-  )
-}
-
 /** @param now - an instant, RFC 3339 */
 export function toMeetingsView(
   i18n: I18n,
   meetings: readonly MeetingSummary[],
-  { filter, now }: { filter: MeetingFilter; now: string },
+  now: string,
 ): MeetingsView {
-  const rows = chooseMeetings(meetings, filter)
-    .map((meeting) => toMeetingRow(i18n, meeting, now))
-    .sort(byDate)
-  const each = <Value>(values: readonly (Value | null)[]) => [
-    ...new Set(values.filter((value) => value !== null)),
-  ]
+  const rows = meetings.map((meeting) => toMeetingRow(i18n, meeting, now)).sort(byDate)
   return {
     toCome: rows.filter(({ isToCome }) => isToCome),
     past: rows.filter(({ isToCome }) => !isToCome).reverse(),
-    years: each(meetings.flatMap(({ meeting }) => yearsOf(meeting)))
-      .sort()
-      .reverse(),
-    series: each(meetings.map(({ meeting }) => meeting.series)).sort(i18n.compareNames),
-    modes: each(meetings.map(({ meeting }) => meeting.mode)),
   }
-}
-
-function yearsOf({ schedule }: MeetingSummary['meeting']): string[] {
-  return [...new Set(schedule.days.map(({ date }) => date.slice(0, 4)))]
 }

@@ -12,7 +12,7 @@ export function Month({ month, query }: MonthProps) {
   const to = (name: string) => `?${query === '' ? '' : `${query}&`}view=calendar&month=${name}`
   return (
     <>
-      <p className="month-ways no-print">
+      <p className="ways no-print">
         <a href={to(month.before.month)} rel="prev">
           {i18n.t('meetings.calendar-before', { month: month.before.name })}
         </a>{' '}

@@ -1,17 +1,24 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import type { MeetingList } from '@u4ssc/client/meetings'
 import { now } from '../../clock.server'
 import { CatalogueMeetings } from '../../components/lists/catalogue-meetings'
 import { FilterForm } from '../../components/filter-form'
+import { NumberedPages } from '../../components/numbered-pages'
 import { MeetingRows } from '../../components/lists/meeting-rows'
 import { env } from '../../env.server'
-import { listAllMeetings } from '../../lists/all-pages.server'
+import {
+  browseMeetings,
+  listInitiativeMeetings,
+  listMeetingsInMonth,
+} from '../../lists/browse.server'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
+import type { I18n } from '../../i18n/i18n'
 import { catalogueRows } from '../../catalogue/meeting-rows'
 import type { CatalogueRow } from '../../catalogue/meeting-rows'
-import { chooseMeetings, readFilter, toMeetingsView } from './meetings-view'
+import { readFilter, toMeetingsView } from './meetings-view'
 import type { MeetingFilter } from './meetings-view'
 import { Month } from './month'
 import { monthToShow, toMonthView } from './month-view'
@@ -19,20 +26,31 @@ import { monthToShow, toMonthView } from './month-view'
 export async function loader({ request }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
   const { searchParams } = new URL(request.url)
-  const all = await listAllMeetings()
   const filter = readFilter(searchParams)
+  const list = await browseMeetings({ ...filter, page: searchParams.get('page') ?? '' })
   const at = now()
-  const chosen = chooseMeetings(all, filter)
-  const asked = searchParams.get('month')
+  const { items, page, pages, total, years, series, modes } = list
   const isCalendar = searchParams.get('view') === 'calendar'
-  const month = monthToShow(asked, chosen, at.slice(0, 10))
   return {
     filter,
-    view: toMeetingsView(i18n, all, { filter, now: at }),
-    month: isCalendar ? toMonthView(i18n, chosen, month) : null,
-    fromSources: catalogueRows(i18n, all),
+    ...{ page, pages, total, years, series, modes },
+    view: toMeetingsView(i18n, items, at),
+    month: isCalendar
+      ? await findMonth(i18n, searchParams.get('month'), { list, filter, at })
+      : null,
+    fromSources: catalogueRows(i18n, pages === 1 ? items : await listInitiativeMeetings()),
     calendar: `${env.PUBLIC_API_URL}/v1/feeds/meetings.ics?lang=${i18n.language}`,
   }
+}
+
+/** Returns the month in the address, or the one to start with, with all its meetings. */
+async function findMonth(
+  i18n: I18n,
+  asked: string | null,
+  { list, filter, at }: { list: MeetingList; filter: MeetingFilter; at: string },
+) {
+  const month = monthToShow(asked, list.items, at.slice(0, 10))
+  return toMonthView(i18n, await listMeetingsInMonth({ ...filter }, month), month)
 }
 
 export const meta: MetaFunction = ({ location }) => {
@@ -45,7 +63,7 @@ type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 export default function MeetingsPage() {
   const i18n = useI18n()
   const loaded = useLoaderData<typeof loader>()
-  const { filter, view, month, calendar } = loaded
+  const { filter, view, month, calendar, page, pages, total } = loaded
   const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value !== ''))
   const isFiltered = query.size > 0
   return (
@@ -56,29 +74,32 @@ export default function MeetingsPage() {
       {month ? (
         <Month month={month} query={query.toString()} />
       ) : (
-        <Lists view={view} isFiltered={isFiltered} />
+        <>
+          <Lists view={view} isFiltered={isFiltered} />
+          <NumberedPages {...{ page, pages, total, query }} />
+        </>
       )}
       <p className="no-print">
         <a href={calendar}>{i18n.t('subscribe.all-calendar')}</a>
         {' · '}
         <a href={i18n.path('/follow')}>{i18n.t('subscribe.title')}</a>
       </p>
-      {month === null && !isFiltered && <FromSources rows={loaded.fromSources} />}
+      {month === null && !isFiltered && page === 1 && <FromSources rows={loaded.fromSources} />}
     </div>
   )
 }
 
 function Filters({ loaded, isFiltered }: { loaded: Loaded; isFiltered: boolean }) {
   const i18n = useI18n()
-  const { filter, view } = loaded
-  const same = (value: string) => ({ value, label: value })
-  const modes = view.modes.map((mode) => ({
+  const { filter } = loaded
+  const same = (value: string | number) => ({ value: String(value), label: String(value) })
+  const modes = loaded.modes.map((mode) => ({
     value: mode,
     label: i18n.t(`meeting.mode-${mode}`),
   }))
   const lists: { name: keyof MeetingFilter; choices: { value: string; label: string }[] }[] = [
-    { name: 'year', choices: view.years.map(same) },
-    { name: 'series', choices: view.series.map(same) },
+    { name: 'year', choices: loaded.years.map(same) },
+    { name: 'series', choices: loaded.series.map(same) },
     { name: 'mode', choices: modes },
   ]
   if (!isFiltered && lists.every(({ choices }) => choices.length < 2)) return null

@@ -25,6 +25,11 @@ export const layout: Translation<typeof English> = {
   'layout.last-copy':
     'يتعذر تحميل أحدث البيانات في الوقت الحالي. هذه نسخة من {date}، الساعة {time} بالتوقيت العالمي المنسق.',
   'layout.list-more': 'المزيد',
+  'layout.pages-label': 'الصفحات',
+  'layout.pages-place': 'الصفحة {page, number} من {pages, number}',
+  'layout.pages-previous': 'الصفحة السابقة',
+  'layout.pages-next': 'الصفحة التالية',
+  'layout.pages-shown': 'عرض {from, number} إلى {to, number} من أصل {total, number}',
   'layout.list-between': '، ',
   'layout.live-new-release': 'حُدّثت هذه الصفحة.',
   'layout.live-show': 'عرض الإصدار الجديد',

@@ -22,6 +22,11 @@ export const layout = {
   'layout.last-copy':
     'We can’t load the latest data right now. This copy is from {date}, {time} UTC.',
   'layout.list-more': 'More',
+  'layout.pages-label': 'Pages',
+  'layout.pages-place': 'Page {page, number} of {pages, number}',
+  'layout.pages-previous': 'Previous page',
+  'layout.pages-next': 'Next page',
+  'layout.pages-shown': 'Showing {from, number}–{to, number} of {total, number}',
   'layout.list-between': ', ',
   'layout.live-new-release': 'This page has been updated.',
   'layout.live-show': 'Show the new version',

@@ -25,6 +25,11 @@ export const layout: Translation<typeof English> = {
   'layout.last-copy':
     'En este momento no se pueden mostrar los datos más recientes. Esta copia es del {date} a las {time} UTC.',
   'layout.list-more': 'Ver más',
+  'layout.pages-label': 'Páginas',
+  'layout.pages-place': 'Página {page, number} de {pages, number}',
+  'layout.pages-previous': 'Página anterior',
+  'layout.pages-next': 'Página siguiente',
+  'layout.pages-shown': 'Se muestran {from, number}–{to, number} de {total, number}',
   'layout.list-between': ', ',
   'layout.live-new-release': 'Esta página se ha actualizado.',
   'layout.live-show': 'Mostrar la nueva versión',

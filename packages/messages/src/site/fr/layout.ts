@@ -25,6 +25,11 @@ export const layout: Translation<typeof English> = {
   'layout.last-copy':
     'Les données les plus récentes ne peuvent pas être affichées pour le moment. Cette copie date du {date} à {time} UTC.',
   'layout.list-more': 'Afficher la suite',
+  'layout.pages-label': 'Pages',
+  'layout.pages-place': 'Page {page, number} sur {pages, number}',
+  'layout.pages-previous': 'Page précédente',
+  'layout.pages-next': 'Page suivante',
+  'layout.pages-shown': 'Résultats {from, number} à {to, number} sur {total, number}',
   'layout.list-between': ', ',
   'layout.live-new-release': 'Cette page a été mise à jour.',
   'layout.live-show': 'Afficher la nouvelle version',

@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { LANGUAGES } from '@u4ssc/domain'
+import { env } from '../env.server'
+import { browseCirculars, browseMeetings } from '../lists/browse.server'
+import { refuse } from '../refuse.server'
+import { FIXED_PAGES, pagesOfCircular, pagesOfMeeting } from '../site-pages'
+import { writeSitemapXml } from '../sitemap/write-sitemap-xml'
+
+/** Lists pages in every language for search engines: the fixed ones, or those of one page of a list. */
+export async function loader({ params }: LoaderFunctionArgs) {
+  const pages = await pagesIn(params['list'], params['page'] ?? '')
+  const addresses = pages.flatMap((page) =>
+    LANGUAGES.map((language) => `${env.PUBLIC_SITE_URL}/${language}${page}`),
+  )
+  return writeSitemapXml('urlset', 'url', addresses)
+}
+
+async function pagesIn(list: string | undefined, page: string): Promise<readonly string[]> {
+  switch (list) {
+    case 'pages':
+      return page === '1' ? FIXED_PAGES : refuse(404)
+    case 'meetings': {
+      const { items } = await browseMeetings({ page })
+      return items.flatMap(({ slug }) => pagesOfMeeting(slug))
+    }
+    case 'circulars': {
+      const { items } = await browseCirculars({ page })
+      return items.flatMap(({ id }) => pagesOfCircular(id))
+    }
+    default:
+      return refuse(404)
+  }
+}
