@@ -5,7 +5,7 @@ import { meetingCirculars, meetingReleases, meetings } from '../db/tables/index'
 import { markRestored } from './withdrawal-store'
 
 export type ReleaseRow = typeof meetingReleases.$inferSelect
-export type NewRelease = Omit<ReleaseRow, 'previous' | 'revision'>
+export type NewRelease = Omit<ReleaseRow, 'previous' | 'revision' | 'series' | 'mode'>
 
 export async function findRelease(
   db: Database,
