@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs'
+import { readSitemap } from '@u4ssc/start/read-sitemap.mjs'
 import { get } from 'node:http'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
@@ -26,8 +27,8 @@ const platform = await startPlatform(settings, {
   CLOCK: '2021-11-25T09:00:00Z',
 })
 try {
-  const sitemap = await (await fetch(`${site}/sitemap.xml`)).text()
-  const pages = [...sitemap.matchAll(/<loc>[^<]*?(\/en[^<]*)<\/loc>/g)].map(([, page = '']) => page)
+  const all = await readSitemap(site)
+  const pages = all.filter((page) => /^\/en(\/|$)/.test(page))
   console.log(`\n${'page'.padEnd(52)} ${'HTML'.padStart(7)} ${'first'.padStart(7)}`)
   const [heaviest, heaviestNext] = [
     { page: '', bytes: 0 },

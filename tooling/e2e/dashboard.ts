@@ -42,7 +42,10 @@ export async function openAs(
   { role, ...person }: Invited & { readonly role: Exclude<Role, 'owner'> },
 ): Promise<Page> {
   const inviting = await clientOf(owner, platform)
-  const { token } = await inviting.people.invitations.create({ email: `${person.name}@example.org`, role })
+  const { token } = await inviting.people.invitations.create({
+    email: `${person.name}@example.org`,
+    role,
+  })
   const page = await openPage(browser, `${platform.admin}#/invitation?token=${token}`)
   await becomePerson(page, person)
   return page

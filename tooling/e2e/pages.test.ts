@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { readSitemap } from '@u4ssc/start/read-sitemap.mjs'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -18,14 +19,13 @@ const AT_ONCE = 2
 
 let platform: OpenPlatform
 let browser: Browser
-/** All pages of the sitemap, which the tests of the site compare with its routes. */
+/** All pages of the sitemaps, which the tests of the site compare with its routes. */
 let pages: string[]
 
 beforeAll(async () => {
   platform = await openPlatform(BEFORE_THE_SIXTH)
   browser = await openChromium()
-  const sitemap = await (await fetch(`${platform.site}/sitemap.xml`)).text()
-  pages = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => new URL(url).pathname)
+  pages = await readSitemap(platform.site)
 })
 afterAll(async () => {
   await browser.close()
@@ -56,7 +56,7 @@ async function inTurns<Answer>(
   return answers
 }
 
-it('the sitemap has as many pages in each language', () => {
+it('the sitemaps have as many pages in each language', () => {
   const counts = LANGUAGES.map((language) => pagesIn(language).length)
   expect(new Set(counts).size).toBe(1)
   expect(counts[0]).toBeGreaterThan(10)

@@ -1,5 +1,5 @@
 import type { EntryContext, HandleErrorFunction } from '@remix-run/node'
-import { RemixServer } from '@remix-run/react'
+import { RemixServer, isRouteErrorResponse } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Rendering } from './components/rendering'
 import type { RenderingFacts } from './components/rendering'
@@ -51,6 +51,7 @@ export default function handleRequest(
 }
 
 export const handleError: HandleErrorFunction = (error, { request }) => {
-  if (request.signal.aborted) return
+  // A file that does not exist is an answer; pages answer the same without an error
+  if (request.signal.aborted || isRouteErrorResponse(error)) return
   log.error({ path: new URL(request.url).pathname, err: error }, 'a page failed')
 }

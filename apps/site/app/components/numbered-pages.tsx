@@ -23,6 +23,8 @@ export function NumberedPages({ page, pages, total, query }: NumberedPagesProps)
     <nav aria-label={i18n.t('layout.pages-label')}>
       <p className="soft">
         {i18n.t('layout.pages-shown', { from, to: Math.min(page * PAGE_SIZE, total), total })}
+        {' · '}
+        {i18n.t('layout.pages-place', { page, pages })}
       </p>
       <p className="ways no-print">
         {page > 1 && (
@@ -30,7 +32,6 @@ export function NumberedPages({ page, pages, total, query }: NumberedPagesProps)
             {i18n.t('layout.pages-previous')}
           </a>
         )}
-        <span>{i18n.t('layout.pages-place', { page, pages })}</span>
         {page < pages && (
           <a href={to(page + 1)} rel="next">
             {i18n.t('layout.pages-next')}

@@ -9,8 +9,8 @@ export async function loader() {
   )
   const files = [
     'pages/1',
-    ...numbersTo(meetings.pages).map((page) => `meetings/${page}`),
-    ...numbersTo(circulars.pages).map((page) => `circulars/${page}`),
+    ...numbersOf(meetings).map((page) => `meetings/${page}`),
+    ...numbersOf(circulars).map((page) => `circulars/${page}`),
   ]
   return writeSitemapXml(
     'sitemapindex',
@@ -19,6 +19,7 @@ export async function loader() {
   )
 }
 
-function numbersTo(last: number): number[] {
-  return Array.from({ length: last }, (_, index) => index + 1)
+/** Returns the numbers of the pages that have items. */
+function numbersOf({ pages, total }: { readonly pages: number; readonly total: number }): number[] {
+  return total === 0 ? [] : Array.from({ length: pages }, (_, index) => index + 1)
 }
