@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, gt, isNull, lt, max, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, exists, gt, inArray, isNull, lt, max, or, sql } from 'drizzle-orm'
 import type { Meeting } from '@u4ssc/domain'
 import type { Database } from '../db/index'
 import { meetingCirculars, meetingReleases, meetings } from '../db/tables/index'
@@ -92,9 +92,19 @@ export interface CalendarRelease {
 
 /** Returns the latest release of each meeting, including withdrawn ones, latest meeting first. */
 export function listForCalendars(db: Database, limit: number): Promise<CalendarRelease[]> {
-  return selectForCalendars(db)
-    .orderBy(desc(sql`coalesce(${meetings.startsOn}, date '0001-01-01')`), desc(meetings.slug))
+  const order = [
+    desc(sql`coalesce(${meetings.startsOn}, date '0001-01-01')`),
+    desc(meetings.slug),
+  ] as const
+  // First the meetings by their index, then their releases
+  const latest = db
+    .select({ slug: meetings.slug })
+    .from(meetings)
+    .orderBy(...order)
     .limit(limit)
+  return selectForCalendars(db)
+    .where(inArray(meetings.slug, latest))
+    .orderBy(...order)
 }
 
 export async function findForCalendar(

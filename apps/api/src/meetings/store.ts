@@ -111,18 +111,30 @@ export function listPublishedMeetings(
   const { meeting } = meetingReleases
   const beyond =
     after && sql`(${sortDate}, ${meetings.slug}) < (${after.sortedOn}::date, ${after.slug})`
+  const own = and(
+    isNull(meetings.withdrawnAt),
+    beyond,
+    year === undefined ? undefined : sql`extract(year from ${meetings.startsOn}) = ${year}`,
+  )
+  const order = [desc(sortDate), desc(meetings.slug)] as const
+  // Without a filter of the release, only the meetings of the page are read
+  const page = db
+    .select({ slug: meetings.slug })
+    .from(meetings)
+    .where(own)
+    .orderBy(...order)
+    .limit(limit)
   return selectPublished(db)
     .where(
       and(
         isLatest(db),
-        isNull(meetings.withdrawnAt),
-        beyond,
-        year === undefined ? undefined : sql`extract(year from ${meetings.startsOn}) = ${year}`,
+        own,
+        mode === undefined && status === undefined ? inArray(meetings.slug, page) : undefined,
         mode === undefined ? undefined : sql`${meeting} ->> 'mode' = ${mode}`,
         status === undefined ? undefined : sql`${meeting} ->> 'status' = ${status}`,
       ),
     )
-    .orderBy(desc(sortDate), desc(meetings.slug))
+    .orderBy(...order)
     .limit(limit)
 }
 
