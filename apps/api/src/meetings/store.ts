@@ -12,7 +12,6 @@ import {
   meetings,
 } from '../db/tables/index'
 import type { Database } from '../db/index'
-import { linkCircular } from './release-store'
 
 export interface PublishedMeetingRow {
   readonly slug: string
@@ -148,50 +147,6 @@ export async function listPublishedBySlug(
   )
   const bySlug = new Map(rows.map((row) => [row.slug, row]))
   return slugs.flatMap((slug) => bySlug.get(slug) ?? [])
-}
-
-/** Its releases are written afterwards. @returns whether it is new */
-export async function insertMeeting(
-  tx: Database,
-  row: typeof meetings.$inferInsert,
-): Promise<boolean> {
-  const inserted = await tx
-    .insert(meetings)
-    .values(row)
-    .onConflictDoNothing()
-    .returning({ slug: meetings.slug })
-  return inserted.length > 0
-}
-
-/** @returns `false` if a meeting with this slug is already public */
-export async function insertFirstRelease(
-  tx: Database,
-  release: {
-    readonly circularId: string
-    readonly meeting: Meeting
-    readonly evidence: Evidence
-    readonly publishedAt: string
-  },
-): Promise<boolean> {
-  const { circularId, meeting, evidence, publishedAt } = release
-  const slug = meeting.id
-  const startsOn = meeting.schedule.days[0]?.date ?? null
-  if (!(await insertMeeting(tx, { slug, circularId, startsOn }))) return false
-  await tx.insert(meetingReleases).values({
-    slug,
-    number: 1,
-    name: null,
-    reason: null,
-    circularId,
-    sequence: 0,
-    meeting,
-    evidence,
-    changes: [],
-    drift: [],
-    publishedAt,
-  })
-  await linkCircular(tx, slug, circularId)
-  return true
 }
 
 /** Returns the public meetings of these circulars with their latest titles. */
