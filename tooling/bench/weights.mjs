@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { readSitemap } from '@u4ssc/start/read-sitemap.mjs'
 import { get } from 'node:http'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPlatform } from '@u4ssc/start/platform.mjs'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
+import { readSitemap } from '@u4ssc/start/read-sitemap.mjs'
 import { readSettings } from '@u4ssc/start/settings.mjs'
 import { reportLimit } from './report.mjs'
 
-// Measures the transfer size of each page with brotli: everything at the first view, only the page at the next one.
+// Measures the transfer size of each page, compressed as for a browser: everything at the first view, only the page at the next one.
 const MAX_FIRST_BYTES = 50 * 1024
 const MAX_NEXT_BYTES = 15 * 1024
 const FILES = /(?:href|src)="(\/(?:assets\/[^"]+\.(?:css|js)|favicon\.svg))"/g
@@ -66,7 +66,7 @@ try {
  * @param {string} path
  */
 async function wireBytes(path) {
-  const request = get(site + path, { headers: { 'accept-encoding': 'br' }, agent: false })
+  const request = get(site + path, { headers: { 'accept-encoding': 'gzip, br' }, agent: false })
   const [response] = /** @type {[import('node:http').IncomingMessage]} */ (
     await once(request, 'response')
   )
