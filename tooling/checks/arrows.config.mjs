@@ -17,11 +17,11 @@ export default {
     {
       name: 'packages-import-the-domain-only',
       comment:
-        'Packages import the domain only; the command line tool also imports client and documents',
+        'Packages import the domain only; the command line tool and the server for assistants also import client and documents',
       severity: 'error',
       from: { path: '^packages/(client|documents|messages)/', pathNot: '^packages/[^/]+/test/' },
       to: {
-        path: '^(apps|tooling)/|^packages/(cli|client|documents|messages)/',
+        path: '^(apps|tooling)/|^packages/(cli|client|documents|mcp|messages)/',
         pathNot: '^packages/$1/',
       },
     },

@@ -1,0 +1,10 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/main.ts'],
+  format: 'esm',
+  target: 'es2022',
+  clean: true,
+  sourcemap: true,
+  dts: { entry: 'src/index.ts' },
+})
