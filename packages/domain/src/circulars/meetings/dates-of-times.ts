@@ -90,6 +90,13 @@ export function hasRole(
   return tokens.word.slice(to, from).some((word) => roles.includes(known.get(word) ?? 0))
 }
 
+/** Returns the first word of a role in a range; infinity if there is none. */
+export function firstOfRole({ tokens, language }: Letter, { from, to }: Range, role: Role): number {
+  const known = calendarVocabularyOf(language)
+  for (let at = from; at < to; at++) if (known.get(tokens.word[at] ?? '') === role) return at
+  return Infinity
+}
+
 /** Returns true if all days are within the range of another mention. */
 export function isWithin(inner: DateMention, outer: DateMention): boolean {
   const [from = '', until = from] = outer.days

@@ -1,6 +1,6 @@
 import { goesOn } from '../places/index'
 import { type FoundEvent } from '../topics/index'
-import { datedFirst, dateOf, hasRole } from './dates-of-times'
+import { datedFirst, dateOf, firstOfRole } from './dates-of-times'
 import { isFormer } from './meeting-dates'
 import { timesOfRow } from './own-rows'
 import { isCorrected, type Letter } from '../document/index'
@@ -70,9 +70,10 @@ function closingOfRange(
   const start = dateOf(letter, opens)
   const around = row ?? (isOneRange(ranges) ? holderOf(letter.sentences, opens) : undefined)
   if (!around) return null
+  const joint = firstOfRole(letter, { from: opens.to, to: around.to }, RANGE)
   const end = onLast.findLast((hours) => {
     const isAfter = hours.from > opens.from && hours.to <= around.to
-    const isJoined = row !== null || hasRole(letter, opens, hours, [RANGE])
+    const isJoined = row !== null || joint < hours.from
     return isAfter && isJoined && hours.role === null && dateOf(letter, hours) !== start
   })
   return end && end.startTime !== null ? { ...end, startTime: null, endTime: end.startTime } : null

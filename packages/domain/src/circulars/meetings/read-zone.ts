@@ -8,7 +8,7 @@ import { ClockReader } from '../times/index'
 import { lastBorder } from '../tokens/index'
 import type { HoursMention } from '../times/index'
 import { beginningIn } from '../tokens/index'
-import { firstWord, GAPS, KINDS, type Range, spanOf, wordsOf } from '../tokens/index'
+import { firstWord, GAPS, KINDS, oncePerObject, type Range, spanOf, wordsOf } from '../tokens/index'
 
 /** Where a meeting is held, as far as its clock goes. */
 export interface ClockPlace extends Range {
@@ -141,7 +141,7 @@ function zonePhrasesOf(letter: Letter, hours: HoursMention): Range[] {
 }
 
 /** "All times are Geneva time": phrases that are next to no time. */
-function freePhrases(letter: Letter): Range[] {
+const freePhrases = oncePerObject((letter: Letter): readonly Range[] => {
   const { tokens, language, marks, hours, annexes } = letter
   const reader = new ClockReader(tokens, language, marks)
   const text = { from: 0, to: annexes[0]?.label.from ?? tokens.count }
@@ -156,7 +156,7 @@ function freePhrases(letter: Letter): Range[] {
   return (named.length > 0 ? named : signInBracket(reader, text)).filter(
     (range) => !isTaken(range) && !isReckoned(tokens, range),
   )
-}
+})
 
 /** "heure de Genève moins une heure": from which that of the meeting is reckoned. */
 function isReckoned({ word }: Letter['tokens'], { to }: Range): boolean {

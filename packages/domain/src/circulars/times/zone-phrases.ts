@@ -2,7 +2,15 @@ import { HOUR, MINUTE } from '../dates/index'
 import type { ClockReader } from './parse-time'
 import { resolveZone } from '../../timezones/index'
 import { placesOf } from '../vocabulary/index'
-import { GAPS, isCapital, KINDS, type Range, wordsOf } from '../tokens/index'
+import {
+  GAPS,
+  isCapital,
+  KINDS,
+  oncePerObject,
+  type Range,
+  type Tokens,
+  wordsOf,
+} from '../tokens/index'
 
 /** The longest name of a zone, in tokens: "North American Eastern Standard Time". */
 const WORDS_MAX = 6
@@ -109,10 +117,18 @@ function isBoundary({ tokens }: ClockReader, at: number): boolean {
   return (gap[at] ?? 0) >= GAPS.cell || kind[at] === KINDS.number || /^[.;:)]$/.test(word[at] ?? '')
 }
 
+/** Whether phrases of a letter name a zone: the same one can be in it hundreds of times. */
+const answersOf = oncePerObject<Tokens, Map<string, boolean>>(() => new Map())
+
 function isZone({ tokens, language }: ClockReader, range: Range): boolean {
   const words = wordsOf(tokens, range)
+  const answers = answersOf(tokens)
+  const known = answers.get(words)
+  if (known !== undefined) return known
   const { zone, certainty } = resolveZone(words, { languages: placesOf(language) })
-  return zone !== null && certainty !== 'uncertain'
+  const answer = zone !== null && certainty !== 'uncertain'
+  answers.set(words, answer)
+  return answer
 }
 
 /** English names have capitals; the words of other languages before "time" may be any. */

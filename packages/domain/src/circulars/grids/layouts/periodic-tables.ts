@@ -8,15 +8,23 @@ import { isOfMeeting, mayBeName } from '../meeting-names'
 
 type Letters = 'N' | 'D' | 'T' | 'X'
 
+interface Line {
+  readonly cell: Range
+  readonly kind: Letters
+  /** The name of a meeting is in it. */
+  readonly isMeeting: boolean
+}
+
 /** Tables without headers and with one cell on each line: kinds of lines that repeat. */
 export function periodicTables(letter: Letter): Table[] {
-  const cells = linesOf(letter).map(({ cells, from, to }) =>
-    cells.length === 1 ? (cells[0] ?? { from, to }) : { from, to },
-  )
-  const kinds = linesOf(letter).map((line) => letterOf(letter, line, line.cells.length))
+  const lines = linesOf(letter).map((line): Line => {
+    const [cell = line] = line.cells.length === 1 ? line.cells : []
+    const kind = letterOf(letter, line, line.cells.length)
+    return { cell, kind, isMeeting: kind === 'N' && isOfMeeting(letter, cell) }
+  })
   const tables: Table[] = []
-  for (let at = 0; at < cells.length;) {
-    const best = bestPeriod(letter, cells, kinds, at)
+  for (let at = 0; at < lines.length;) {
+    const best = bestPeriod(letter, lines, at)
     if (best) tables.push({ header: null, rows: best })
     at += best ? best.length * (best[0]?.length ?? 1) : 1
   }
@@ -32,47 +40,34 @@ function letterOf(letter: Letter, line: Range, cells: number): Letters {
   return isText && mayBeName(letter, line) ? 'N' : 'X'
 }
 
-function bestPeriod(
-  letter: Letter,
-  cells: readonly Range[],
-  kinds: readonly Letters[],
-  at: number,
-): Range[][] | null {
+function bestPeriod(letter: Letter, lines: readonly Line[], at: number): Range[][] | null {
   let best: Range[][] | null = null
   for (let width = 2; width <= PERIOD_MAX; width++) {
-    const own = kinds.slice(at, at + width)
+    const own = lines.slice(at, at + width).map(({ kind }) => kind)
     if (own.length < width || own.includes('X') || !own.includes('D') || !own.includes('N'))
       continue
-    const rows = rowsOf(cells, kinds, at, width)
+    const rows = rowsOf(lines, at, width)
     const isBetter = rows.length > 1 && rows.length * width > (best?.flat().length ?? 0)
-    if (isBetter && areRows(letter, rows, own)) best = rows
+    if (isBetter && areRows(letter, rows, own.indexOf('N')))
+      best = rows.map((row) => row.map(({ cell }) => cell))
   }
   return best
 }
 
-function rowsOf(
-  cells: readonly Range[],
-  kinds: readonly Letters[],
-  at: number,
-  width: number,
-): Range[][] {
-  const rows: Range[][] = []
-  for (let from = at; from + width <= cells.length; from += width) {
+function rowsOf(lines: readonly Line[], at: number, width: number): Line[][] {
+  const rows: Line[][] = []
+  for (let from = at; from + width <= lines.length; from += width) {
     for (let column = 0; column < width; column++)
-      if (kinds[from + column] !== kinds[at + column]) return rows
-    rows.push(cells.slice(from, from + width))
+      if (lines[from + column]?.kind !== lines[at + column]?.kind) return rows
+    rows.push(lines.slice(from, from + width))
   }
   return rows
 }
 
 /** Most names are of meetings, and no row is cut in two by a blank line that others do not have. */
-function areRows({ tokens, ...letter }: Letter, rows: readonly Range[][], own: readonly Letters[]) {
-  const name = own.indexOf('N')
-  const named = rows.filter((row) => {
-    const cell = row[name]
-    return cell !== undefined && isOfMeeting({ tokens, ...letter }, cell)
-  })
-  const isApart = rows.some((row) => tokens.gap[row[0]?.from ?? 0] === GAPS.blankLine)
-  const isCut = rows.every((row) => tokens.gap[row.at(-1)?.from ?? 0] === GAPS.blankLine)
+function areRows({ tokens }: Letter, rows: readonly Line[][], name: number): boolean {
+  const named = rows.filter((row) => row[name]?.isMeeting)
+  const isApart = rows.some((row) => tokens.gap[row[0]?.cell.from ?? 0] === GAPS.blankLine)
+  const isCut = rows.every((row) => tokens.gap[row.at(-1)?.cell.from ?? 0] === GAPS.blankLine)
   return named.length * 2 >= rows.length && !(isCut && !isApart)
 }
