@@ -65,7 +65,7 @@ export const BY_INPUT = [
   },
   {
     attack: 'A search that changes a query (SQL injection)',
-    file: `${API}/registrations/decisions/record-store.ts`,
+    file: `${API}/registrations/records/record-store.ts`,
     taken: 'position(lower(${text}) in',
     left: "position(lower(${sql.raw(`'${text}'`)}) in",
     test: ATTACKS,

@@ -16,7 +16,7 @@ export interface OwnView {
   readonly next: readonly string[]
   readonly reason: string | null
   readonly facts: readonly LabelledValue[]
-  readonly rooms: readonly SizeBudget[]
+  readonly rooms: readonly JoiningRoom[]
   /** The code to show at check-in, for attendance on site. */
   readonly checkInCode: string | null
   readonly papers: OwnRegistration['officialDocuments']
@@ -24,7 +24,7 @@ export interface OwnView {
   readonly canChange: boolean
 }
 
-interface SizeBudget {
+interface JoiningRoom {
   readonly label: string
   readonly url: string
   readonly passcode: string | null

@@ -24,7 +24,7 @@ import {
 import type { DelegationRow, FocalPointRow } from '../../db/tables/index'
 import { foldEmail, newRow } from '../applications/new-row'
 import { isWithinHours, requireForm } from '../settings/open-form'
-import { listDelegates } from '../decisions/record-store'
+import { listDelegates } from '../records/record-store'
 import { isDelegationFull } from '../decisions/decide-registrations'
 import { transition, assignPlace } from '../waiting-list/transition-registration'
 import {
