@@ -47,7 +47,7 @@ writeFileSync(join(root, 'root/walk.sh'), `set -euxo pipefail\n${script}`)
 const ownCa = process.env['NODE_EXTRA_CA_CERTS']
 if (ownCa) copyFileSync(ownCa, join(root, 'etc/ssl/own-ca.pem'))
 const env = {
-  // for a registry behind a proxy with an authority of its own
+  // for a registry behind a proxy with its own authority
   ...(ownCa ? { NODE_EXTRA_CA_CERTS: '/etc/ssl/own-ca.pem' } : {}),
   PATH: `${STAND_INS}:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin`,
   HOME: '/root',

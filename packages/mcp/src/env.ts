@@ -1,2 +1,2 @@
-/** Settings that stand in for options of the command line. */
+/** Settings that replace options of the command line. */
 export const { env } = process

@@ -26,7 +26,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   hosts: '--host must be a host name',
 }
 
-/** Reads the options of the command line; an environment variable stands in for a missing one. */
+/** Reads the options of the command line; an environment variable replaces a missing one. */
 export function readOptions(
   values: Readonly<Record<string, unknown>>,
   env: Readonly<Record<string, string | undefined>>,

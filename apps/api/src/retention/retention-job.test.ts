@@ -91,7 +91,7 @@ it('email is sent while personal data is being deleted', async () => {
   expect(left[0]).toBeGreaterThan(before + 1)
 })
 
-it('a purge that is told to stop leaves the rest to the next one', async () => {
+it('a purge that has to stop leaves the rest to the next one', async () => {
   await insertMany(app.db, {
     ...{ meetings: 3, ended: 3, registrationsEach: EACH, prefix: 'stopped' },
     today: app.clock().slice(0, 10),

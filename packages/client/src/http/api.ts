@@ -55,7 +55,7 @@ export class Api {
   }
 }
 
-/** `personal-link` is the token of a link in an email, which stands for signing in. */
+/** `personal-link` is the token of a link in an email, which replaces signing in. */
 type Header = 'personal-link' | 'idempotency-key' | 'if-match'
 
 function versioned(path: string): string {

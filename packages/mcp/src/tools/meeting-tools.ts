@@ -33,7 +33,7 @@ const ListedSchema = z.object({
   url: z.string().nullable(),
 })
 
-/** The facts of a meeting that are told, by the JSON pointer of their evidence. */
+/** The facts of a meeting in an answer, by the JSON pointer of their evidence. */
 const FACTS: readonly {
   name: string
   pointer: string

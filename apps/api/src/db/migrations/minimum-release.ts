@@ -5,7 +5,7 @@ import type { Database } from '../database'
 import { keys } from '../tables/index'
 
 /** The oldest release that works with the tables of this build. Raise it with such a migration. */
-export const MINIMUM_RELEASE = '0.0.0'
+const MINIMUM_RELEASE = '0.0.0'
 
 const NAME = 'minimum-release'
 

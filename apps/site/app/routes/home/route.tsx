@@ -22,10 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
   const visitor = visitorZoneOf(request)
   const [meetings, circulars] = await answered(
-    Promise.all([
-      api.meetings.browse(),
-      api.circulars.list({ limit: CIRCULARS_SHOWN }),
-    ]),
+    Promise.all([api.meetings.browse(), api.circulars.list({ limit: CIRCULARS_SHOWN })]),
   )
   const given = { meetings: meetings.items, circulars: circulars.items }
   const home = toHomeView(i18n, given, { yours: visitor.zone, now: now() })
