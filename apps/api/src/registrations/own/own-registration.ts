@@ -192,6 +192,25 @@ async function forgetInvitation(tx: Database, { slug, email }: RegistrationRow):
     await tx.delete(meetingInvitations).where(and(eq(ofMeeting, slug), eq(invited, email)))
 }
 
+/** Columns that stay after an erasure: they count, order and explain, but name nobody. */
+type Kept =
+  | 'id'
+  | 'slug'
+  | 'country'
+  | 'capacity'
+  | 'mode'
+  | 'language'
+  | 'recordAttendance'
+  | 'decision'
+  | 'state'
+  | 'version'
+  | 'place'
+  | 'offerExpiresAt'
+  | 'reason'
+  | 'createdAt'
+  | 'updatedAt'
+
+/** What an erasure writes. A new column must be here, or be named as kept. */
 const NOBODY = {
   email: null,
   name: '',
@@ -204,7 +223,7 @@ const NOBODY = {
   delegationId: null,
   isHead: false,
   checkInCode: null,
-} as const satisfies Partial<RegistrationRow>
+} as const satisfies Omit<RegistrationRow, Kept>
 
 /** Returns everything stored about a person. */
 export async function readOwnData(
