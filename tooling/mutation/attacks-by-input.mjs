@@ -66,8 +66,8 @@ export const BY_INPUT = [
   {
     attack: 'A search that changes a query (SQL injection)',
     file: `${API}/registrations/records/record-store.ts`,
-    taken: 'position(lower(${text}) in',
-    left: "position(lower(${sql.raw(`'${text}'`)}) in",
+    taken: 'like lower(${pattern})',
+    left: "like lower(${sql.raw(`'${pattern}'`)})",
     test: ATTACKS,
     name: 'becomes no part of a query',
   },
@@ -97,10 +97,10 @@ export const BY_INPUT = [
   },
   {
     attack: 'A request that arrives a byte at a time',
-    file: `${API}/http/create-server-with-timeouts.ts`,
+    file: 'packages/server/src/create-server-with-timeouts.ts',
     taken: 'requestTimeout: wholeMs,',
     left: 'requestTimeout: 0 * wholeMs,',
-    test: `${API}/http/create-server-with-timeouts.test.ts`,
+    test: 'packages/server/src/create-server-with-timeouts.test.ts',
     name: 'is ended, and others are answered meanwhile',
   },
   {

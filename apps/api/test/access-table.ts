@@ -12,6 +12,8 @@ export const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'GET /v1/circulars/{id}': EVERYBODY,
   'GET /v1/circulars/{id}/letter.docx': EVERYBODY,
   'GET /v1/circulars/{id}/letter.pdf': EVERYBODY,
+  'GET /v1/browse/circulars': EVERYBODY,
+  'GET /v1/browse/meetings': EVERYBODY,
   'GET /v1/meetings': EVERYBODY,
   'GET /v1/meetings/{slug}': EVERYBODY,
   'GET /v1/meetings/{slug}/releases': EVERYBODY,

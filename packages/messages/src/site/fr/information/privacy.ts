@@ -33,7 +33,7 @@ export const privacy: Translation<typeof English> = {
   'privacy.data-listed': 'Nom et organisation dans la liste publique des participants',
   'privacy.data-emails': 'Courriels relatifs à une réunion : destinataire et état de l’envoi',
   'privacy.data-other-emails':
-    'Autres courriels, par exemple actualités et liens de mot de passe : destinataire et état de l’envoi',
+    'Autres courriels, par exemple actualités et liens de mot de passe : destinataire et état de l’envoi',
   'privacy.data-invitations': 'Noms et adresses électroniques des personnes invitées',
   'privacy.data-focal-points': 'Coordonnateurs désignés des délégations et lettres de désignation',
   'privacy.data-speakers': 'Adresses électroniques des intervenants',
