@@ -15,8 +15,11 @@ const MAX_START_MS = 5_000
 /** Losses are permanent, so checking every ten rounds is enough and faster. */
 const CHECK_EVERY = 10
 
-/** Minimum and maximum duration of a round, random so that the kill hits any part of a write. */
-const LOAD_MS = /** @type {const} */ ([200, 1_500])
+/**
+ * Minimum and maximum duration of a round, random so that the kill hits any part of a write. The first draft waits for
+ * a new process of the reader.
+ */
+const LOAD_MS = /** @type {const} */ ([500, 6_000])
 
 const folder = mkdtempSync(join(tmpdir(), 'u4ssc-crash-'))
 const server = await openPostgres(
@@ -73,5 +76,6 @@ function report(engine, { drafts, publications }, starts, losses) {
     `${engine}: ${ROUNDS} kills; ${drafts.size} drafts and ${publications.size} publications ` +
       `acknowledged, ${losses} losses; next start ${median} ms (median), ${slowest} ms (slowest)`,
   )
-  if (losses > 0 || slowest > MAX_START_MS) process.exitCode = 1
+  // Without a publication, nothing was tested
+  if (losses > 0 || slowest > MAX_START_MS || publications.size === 0) process.exitCode = 1
 }
