@@ -1,23 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
-import { OwnDataSchema } from '@u4ssc/client/registrations'
 import type {
   ChangePreview,
   Consent,
-  OwnData,
   OwnRegistration,
   RegistrationChangeSchema,
 } from '@u4ssc/client/registrations'
-import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Database } from '../../db/index'
-import { meetingInvitations, messages, attendance } from '../../db/tables/index'
 import type { RegistrationRow } from '../../db/tables/index'
 import { Problem } from '../../http/problems'
-import { deleteLinks } from '../../mail/index'
-import { deleteOfficialDocuments } from '../store/official-document-store'
 import { decide, refuseInvalid } from '../applications/apply'
 import type { RegistrationDeps } from '../registration-deps'
-import { deleteLaterApplications } from '../applications/later-applications'
 import { requireForm } from '../settings/open-form'
 import type { Form } from '../settings/open-form'
 import { requireOwn, toOwnRegistration } from '../applications/own-view'
@@ -166,81 +159,6 @@ export function acceptOffer(deps: RegistrationDeps, token: string) {
 
 export function withdrawOwn(deps: RegistrationDeps, token: string) {
   return actOnOwn(deps, token, (tx, row, now) => transition(tx, row, 'withdrawn', now))
-}
-
-/** Deletes the personal data of a registration; an anonymous row stays for statistics. */
-export async function eraseOwn({ db, clock }: RegistrationDeps, token: string): Promise<void> {
-  await db.transaction(async (tx) => {
-    const now = clock()
-    const { id, slug } = await requireOwn(tx, token, now)
-    await lockPlaces(tx, slug)
-    const row = await findToChange(tx, id)
-    if (!row) return
-    await transition(tx, { ...row, ...NOBODY }, 'erased', now)
-    await tx.delete(messages).where(eq(messages.registrationId, id))
-    await deleteLinks(tx, id)
-    await deleteLaterApplications(tx, id)
-    await deleteOfficialDocuments(tx, id)
-    await forgetInvitation(tx, row)
-    await offerFreePlaces(tx, slug, now)
-  })
-}
-
-async function forgetInvitation(tx: Database, { slug, email }: RegistrationRow): Promise<void> {
-  const { slug: ofMeeting, email: invited } = meetingInvitations
-  if (email !== null)
-    await tx.delete(meetingInvitations).where(and(eq(ofMeeting, slug), eq(invited, email)))
-}
-
-/** Columns that stay after an erasure: they count, order and explain, but name nobody. */
-type Kept =
-  | 'id'
-  | 'slug'
-  | 'country'
-  | 'capacity'
-  | 'mode'
-  | 'language'
-  | 'recordAttendance'
-  | 'decision'
-  | 'state'
-  | 'version'
-  | 'place'
-  | 'offerExpiresAt'
-  | 'reason'
-  | 'createdAt'
-  | 'updatedAt'
-
-/** What an erasure writes. A new column must be here, or be named as kept. */
-const NOBODY = {
-  email: null,
-  name: '',
-  organization: null,
-  zone: null,
-  answers: {},
-  accessNeeds: [],
-  listed: 'nobody',
-  consents: [],
-  delegationId: null,
-  isHead: false,
-  checkInCode: null,
-} as const satisfies Omit<RegistrationRow, Kept>
-
-/** Returns everything stored about a person. */
-export async function readOwnData(
-  { db, clock }: RegistrationDeps,
-  token: string,
-): Promise<OwnData> {
-  const row = await requireOwn(db, token, clock())
-  const registration = await toOwnRegistration(db, row, clock())
-  const was = await db
-    .select({ sitting: attendance.sitting, session: attendance.session, at: attendance.at })
-    .from(attendance)
-    .where(eq(attendance.registrationId, row.id))
-  const had = await db
-    .select({ kind: messages.kind, state: messages.state, createdAt: messages.createdAt })
-    .from(messages)
-    .where(eq(messages.registrationId, row.id))
-  return OwnDataSchema.parse({ registration, attendance: was, messages: had })
 }
 
 function newConsents(row: RegistrationRow, change: Omit<Change, 'version'>, at: string): Consent[] {

@@ -15,14 +15,8 @@ import { personalSequence } from '../../mail/index'
 import { findLatestRelease } from '../../meetings/index'
 import { operation } from '../../permissions/index'
 import type { RegistrationDeps } from '../registration-deps'
-import {
-  acceptOffer,
-  changeOwn,
-  eraseOwn,
-  previewChange,
-  readOwnData,
-  withdrawOwn,
-} from './own-registration'
+import { acceptOffer, changeOwn, previewChange, withdrawOwn } from './own-registration'
+import { eraseOwn, readOwnData } from './personal-data'
 import { requireOwn, toOwnRegistration } from '../applications/own-view'
 import { LinkHeaderSchema } from '../link-header'
 

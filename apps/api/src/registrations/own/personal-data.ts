@@ -1,0 +1,88 @@
+import { OwnDataSchema } from '@u4ssc/client/registrations'
+import type { OwnData } from '@u4ssc/client/registrations'
+import { and, eq } from 'drizzle-orm'
+import type { Database } from '../../db/index'
+import { attendance, meetingInvitations, messages } from '../../db/tables/index'
+import type { RegistrationRow } from '../../db/tables/index'
+import { deleteLinks } from '../../mail/index'
+import { deleteLaterApplications } from '../applications/later-applications'
+import { requireOwn, toOwnRegistration } from '../applications/own-view'
+import type { RegistrationDeps } from '../registration-deps'
+import { deleteOfficialDocuments } from '../store/official-document-store'
+import { findToChange, lockPlaces } from '../store/registration-store'
+import { offerFreePlaces, transition } from '../waiting-list/transition-registration'
+
+/** Returns everything stored about a person. */
+export async function readOwnData(
+  { db, clock }: RegistrationDeps,
+  token: string,
+): Promise<OwnData> {
+  const row = await requireOwn(db, token, clock())
+  const registration = await toOwnRegistration(db, row, clock())
+  const was = await db
+    .select({ sitting: attendance.sitting, session: attendance.session, at: attendance.at })
+    .from(attendance)
+    .where(eq(attendance.registrationId, row.id))
+  const had = await db
+    .select({ kind: messages.kind, state: messages.state, createdAt: messages.createdAt })
+    .from(messages)
+    .where(eq(messages.registrationId, row.id))
+  return OwnDataSchema.parse({ registration, attendance: was, messages: had })
+}
+
+/** Deletes the personal data of a registration; an anonymous row stays for statistics. */
+export async function eraseOwn({ db, clock }: RegistrationDeps, token: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    const now = clock()
+    const { id, slug } = await requireOwn(tx, token, now)
+    await lockPlaces(tx, slug)
+    const row = await findToChange(tx, id)
+    if (!row) return
+    await transition(tx, { ...row, ...NOBODY }, 'erased', now)
+    await tx.delete(messages).where(eq(messages.registrationId, id))
+    await deleteLinks(tx, id)
+    await deleteLaterApplications(tx, id)
+    await deleteOfficialDocuments(tx, id)
+    await forgetInvitation(tx, row)
+    await offerFreePlaces(tx, slug, now)
+  })
+}
+
+async function forgetInvitation(tx: Database, { slug, email }: RegistrationRow): Promise<void> {
+  const { slug: ofMeeting, email: invited } = meetingInvitations
+  if (email !== null)
+    await tx.delete(meetingInvitations).where(and(eq(ofMeeting, slug), eq(invited, email)))
+}
+
+/** Columns that stay after an erasure: they count, order and explain, but name nobody. */
+type Kept =
+  | 'id'
+  | 'slug'
+  | 'country'
+  | 'capacity'
+  | 'mode'
+  | 'language'
+  | 'recordAttendance'
+  | 'decision'
+  | 'state'
+  | 'version'
+  | 'place'
+  | 'offerExpiresAt'
+  | 'reason'
+  | 'createdAt'
+  | 'updatedAt'
+
+/** What an erasure writes. A new column must be here, or be named as kept. */
+const NOBODY = {
+  email: null,
+  name: '',
+  organization: null,
+  zone: null,
+  answers: {},
+  accessNeeds: [],
+  listed: 'nobody',
+  consents: [],
+  delegationId: null,
+  isHead: false,
+  checkInCode: null,
+} as const satisfies Omit<RegistrationRow, Kept>
