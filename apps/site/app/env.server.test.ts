@@ -9,7 +9,7 @@ it('finds the API at its port on this machine where no address is set', () => {
   expect(readEnv({}).PUBLIC_API_URL).toBe('http://localhost:4000')
 })
 
-it('asks the API at an address of its own, should browsers have another, or at several', () => {
+it('asks the API at internal addresses, one or several, that can differ from the public one', () => {
   const PUBLIC_API_URL = 'https://api.example.org'
   expect(readEnv({ PUBLIC_API_URL, INTERNAL_API_URL: 'http://api:4000/' })).toMatchObject({
     PUBLIC_API_URL,
