@@ -1,4 +1,4 @@
-import { ReadingSchema } from '@u4ssc/domain'
+import { MeetingSchema, ReadingSchema } from '@u4ssc/domain'
 import type { Reading } from '@u4ssc/domain'
 import type { Correction } from '@u4ssc/client/circulars'
 import type { FieldError } from '@u4ssc/client/responses'
@@ -7,6 +7,13 @@ import { findAt, replaceAt, stepsOf, toPointer } from '../http/json-pointer'
 export type CorrectedReading =
   | { readonly outcome: 'corrected'; readonly reading: Reading }
   | { readonly outcome: 'refused'; readonly errors: readonly FieldError[] }
+
+/** Fields that a reading of a circular may lack. */
+const OPTIONAL_FIELDS: ReadonlySet<string> = new Set(
+  Object.entries(MeetingSchema.shape).flatMap(([field, schema]) =>
+    schema.def.type === 'optional' ? [field] : [],
+  ),
+)
 
 /** Pointer of a correction that adds a meeting. */
 const ADDED_MEETING = '/meetings/-'
@@ -19,7 +26,7 @@ export function applyCorrections(
   read: Reading,
   corrections: readonly Correction[],
 ): CorrectedReading {
-  const draft: unknown = structuredClone(read)
+  const draft: unknown = withOptionalFields(read, corrections)
   const misplaced = corrections.flatMap(({ pointer, value }, index) =>
     replaceAt(draft, stepsOf(pointer), structuredClone(value)) ? [] : [noSuchFact(index)],
   )
@@ -43,6 +50,23 @@ export function applyCorrections(
   })
   if (stripped.length > 0) return { outcome: 'refused', errors: stripped }
   return { outcome: 'corrected', reading: parsed.data }
+}
+
+/** Returns a copy of a reading with a place for each optional field that a correction fills. */
+function withOptionalFields({ meetings, ...read }: Reading, corrections: readonly Correction[]) {
+  const steps = corrections.map(({ pointer }) => stepsOf(pointer))
+  const filled = meetings.map((meeting, index) => {
+    const missing = steps.flatMap(([list, place, field]) =>
+      list === 'meetings' &&
+      place === String(index) &&
+      field !== undefined &&
+      OPTIONAL_FIELDS.has(field)
+        ? [[field, undefined] as const]
+        : [],
+    )
+    return { ...Object.fromEntries(missing), ...meeting }
+  })
+  return structuredClone({ ...read, meetings: filled })
 }
 
 /** Returns the place of each correction; an added meeting comes after the existing ones. */

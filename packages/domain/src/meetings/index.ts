@@ -9,7 +9,10 @@ export type { Localization, Meeting, MeetingDeadline, Registration, Venue } from
 export { ScheduleSchema, SittingSchema } from './schedule'
 export type { Schedule, Sitting } from './schedule'
 export { sittingOn } from './sitting-on'
+export { ImageSchema, MarkdownSchema, PracticalInformationSchema, RecordingSchema } from './content'
+export type { Image, PracticalInformation, Recording } from './content'
 export {
+  AgendaItemSchema,
   DocumentSchema,
   JoiningDetailsSchema,
   OrganizationSchema,
@@ -19,6 +22,7 @@ export {
   SpeakerSchema,
 } from './programme'
 export type {
+  AgendaItem,
   Document,
   JoiningDetails,
   Organization,

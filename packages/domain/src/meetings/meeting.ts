@@ -7,9 +7,12 @@ import {
   CountrySchema,
   LanguageSchema,
   LanguageTagSchema,
+  WallTimeSchema,
   WebAddressSchema,
+  ZoneSchema,
 } from '../scalars'
 import { AccessProvisionSchema } from './access'
+import { ImageSchema, MarkdownSchema, PracticalInformationSchema, RecordingSchema } from './content'
 import { MeetingDecisionSchema, OutcomeSchema } from './outcomes'
 import {
   DocumentSchema,
@@ -58,15 +61,33 @@ export const RegistrationSchema = z
 export type Registration = z.infer<typeof RegistrationSchema>
 
 /**
- * A deadline: the last day for something, inclusive, in the meeting's zone.
+ * A deadline: the last day for something, inclusive, or until a time on that day. The zone is that
+ * of the meeting unless stated.
  *
  * @example
  * MeetingDeadlineSchema.parse({ date: '2021-11-30', what: 'Registration' }).date // => '2021-11-30'
+ * const noon = { date: '2021-11-30', time: '12:00', zone: 'UTC', what: 'Contributions' }
+ * MeetingDeadlineSchema.parse(noon).time // => '12:00'
  */
 export const MeetingDeadlineSchema = z
-  .object({ date: CalendarDateSchema, what: z.string() })
+  .object({
+    date: CalendarDateSchema,
+    time: WallTimeSchema.nullable()
+      .exactOptional()
+      .meta({ description: 'Without a time, the end of the day' }),
+    zone: ZoneSchema.nullable()
+      .exactOptional()
+      .meta({ description: 'Without a zone, that of the meeting' }),
+    what: z.string(),
+  })
   .meta({ id: 'MeetingDeadline' })
 export type MeetingDeadline = z.infer<typeof MeetingDeadlineSchema>
+
+/** Texts of a session in another language. */
+const SessionTextsSchema = z.object({ title: z.string(), abstract: MarkdownSchema }).partial()
+
+/** Texts of a decision in another language. */
+const DecisionTextsSchema = z.object({ item: z.string(), text: z.string() }).partial()
 
 /**
  * Texts of a meeting in another language, as a patch (like JSCalendar, RFC 8984, 4.6.1).
@@ -78,8 +99,16 @@ export const LocalizationSchema = z
   .object({
     title: z.string(),
     shortTitle: z.string(),
+    summary: z.string(),
+    description: MarkdownSchema,
     objectives: z.array(z.string()),
     organizers: z.array(z.string()),
+    sessions: z
+      .record(z.string(), SessionTextsSchema)
+      .meta({ description: 'By id of the session' }),
+    documents: z.record(z.string(), z.string()).meta({ description: 'Titles by id' }),
+    outcomes: z.array(z.string()).meta({ description: 'In the order of the outcomes' }),
+    decisions: z.record(z.string(), DecisionTextsSchema).meta({ description: 'By id' }),
   })
   .partial()
   .meta({ id: 'Localization' })
@@ -107,10 +136,26 @@ export const MeetingSchema = z
       .nullable()
       .meta({ description: 'Code of the numbered series, for example "U4SSC"' }),
     mode: z.enum(['virtual', 'physical', 'hybrid']).nullable(),
+    summary: z
+      .string()
+      .max(300)
+      .exactOptional()
+      .meta({ description: 'What the meeting is about, in one sentence' }),
+    description: MarkdownSchema.exactOptional(),
+    image: ImageSchema.nullable().exactOptional(),
     schedule: ScheduleSchema,
     venue: VenueSchema.nullable(),
     languages: z.array(LanguageTagSchema).meta({ description: 'Working languages of the meeting' }),
+    interpretation: z
+      .array(LanguageTagSchema)
+      .exactOptional()
+      .meta({ description: 'Languages with interpretation' }),
+    captioning: z
+      .array(LanguageTagSchema)
+      .exactOptional()
+      .meta({ description: 'Languages with captions' }),
     organizers: z.array(z.string()),
+    hosts: z.array(PartnerSchema).exactOptional(),
     partners: z.array(PartnerSchema),
     objectives: z.array(z.string()),
     participation: ParticipationPolicySchema,
@@ -120,6 +165,8 @@ export const MeetingSchema = z
     contact: ContactSchema.nullable(),
     deadlines: z.array(MeetingDeadlineSchema),
     access: AccessProvisionSchema.optional(),
+    practicalInformation: PracticalInformationSchema.nullable().exactOptional(),
+    recording: RecordingSchema.nullable().exactOptional(),
     programme: z.array(SessionSchema).superRefine((programme, context) => {
       for (const index of repeatedIds(programme))
         context.addIssue({

@@ -1,4 +1,5 @@
 import { z } from '../zod'
+import { MarkdownSchema } from './content'
 import { CalendarDateSchema, LanguageTagSchema, WallTimeSchema, WebAddressSchema } from '../scalars'
 
 /**
@@ -59,6 +60,21 @@ export const SpeakerRoleSchema = z
 export type SpeakerRole = z.infer<typeof SpeakerRoleSchema>
 
 /**
+ * An agenda item of a session, with ids of documents of the meeting.
+ *
+ * @example
+ * AgendaItemSchema.parse({ number: '3.1', title: 'Work plan', documents: [] }).number // => '3.1'
+ */
+export const AgendaItemSchema = z
+  .object({
+    number: z.string().nullable(),
+    title: z.string(),
+    documents: z.array(z.string()),
+  })
+  .meta({ id: 'AgendaItem', description: 'An agenda item of a session' })
+export type AgendaItem = z.infer<typeof AgendaItemSchema>
+
+/**
  * A session of the programme, within one day, in wall time of the meeting's zone.
  *
  * @example
@@ -70,6 +86,7 @@ export const SessionSchema = z
   .object({
     id: z.string().meta({ description: 'Stable id, also after a move or a new title' }),
     title: z.string(),
+    abstract: MarkdownSchema.exactOptional(),
     kind: z.enum(['opening', 'session', 'panel', 'approval', 'break', 'closing', 'other']),
     date: CalendarDateSchema,
     startTime: WallTimeSchema,
@@ -77,6 +94,7 @@ export const SessionSchema = z
     room: z.string().nullable(),
     speakers: z.array(z.object({ speaker: z.string(), role: SpeakerRoleSchema })),
     documents: z.array(z.string()).meta({ description: 'Ids of documents of the meeting' }),
+    agendaItems: z.array(AgendaItemSchema).exactOptional(),
   })
   .refine((session) => session.startTime < session.endTime, {
     path: ['endTime'],

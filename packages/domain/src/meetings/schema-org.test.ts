@@ -148,3 +148,9 @@ describe('toSchemaOrg', () => {
       expect(toSchemaOrg(HYBRID, null, { kind })).not.toHaveProperty('offers')
   })
 })
+
+it('gives the summary as the description, and the image', () => {
+  const image = { url: 'https://example.org/geneva.jpg', alternativeText: 'Geneva' }
+  const event = toSchemaOrg({ ...SIXTH_MEETING, summary: 'Cities share results.', image })
+  expect(event).toMatchObject({ description: 'Cities share results.', image: image.url })
+})

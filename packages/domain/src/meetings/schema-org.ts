@@ -45,6 +45,8 @@ export interface SchemaOrgOffer {
 export interface SchemaOrgEvent extends SchemaOrgSubEvent {
   readonly '@context': 'https://schema.org'
   readonly alternateName?: string
+  readonly description?: string
+  readonly image?: string
   readonly url?: string
   readonly organizer?: readonly { readonly '@type': 'Organization'; readonly name: string }[]
   readonly inLanguage?: readonly string[]
@@ -86,7 +88,7 @@ export function toSchemaOrg(
   page: string | null = null,
   status: RegistrationStatus | null = null,
 ): SchemaOrgEvent {
-  const { id, title, shortTitle, series, fee, languages, organizers } = meeting
+  const { id, title, shortTitle, series, fee, languages, organizers, summary, image } = meeting
   const url = page ?? meeting.website
   return {
     '@context': 'https://schema.org',
@@ -94,6 +96,8 @@ export function toSchemaOrg(
     identifier: id,
     name: title,
     ...(shortTitle !== null && { alternateName: shortTitle }),
+    ...(summary !== undefined && summary !== '' && { description: summary }),
+    ...(image && { image: image.url }),
     ...(url !== null && { url }),
     ...spanOf(meeting),
     ...circumstancesOf(meeting, url, null),

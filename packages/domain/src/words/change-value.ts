@@ -32,6 +32,12 @@ const CODES = new Set(['mode', 'status', 'fee', 'role', 'result', 'kind'])
 const BARE = new Set(['url', 'website', 'email', 'telephone', 'fax', 'web', 'requestContact'])
 /** Fields that mean nothing to people. */
 const UNSAID = new Set(['id', 'code', 'cites'])
+/** Texts too long for a sentence, which then says only that they changed. */
+const LONG = new Set([
+  ...['description', 'abstract', 'image', 'gettingThere', 'visa', 'accommodation'],
+  'practicalInformation',
+])
+const LANGUAGE_FIELDS = new Set(['language', 'languages', 'interpretation', 'captioning'])
 /** Fields that name a record; the first that it has is used. */
 const NAMES = ['title', 'name', 'label', 'what', 'item', 'text', 'organization']
 
@@ -42,6 +48,7 @@ export function changeValue(
   context: Context,
 ): string {
   const field = change.pointer.split('/').findLast((part) => !/^(\d+|-)?$/.test(part)) ?? ''
+  if (LONG.has(field)) return ''
   return valueWords(value, field, context)
 }
 
@@ -63,7 +70,7 @@ function textWords(text: string, field: string, { wording, names }: Context): st
   if (IDS.has(field)) return Object.hasOwn(names, text) ? (names[text] ?? '') : ''
   if (CODES.has(field)) return isCode(text, codes) ? codes[text] : ''
   if (field === 'country' && isCountry(text)) return countryName(text, wording)
-  if (field === 'languages' || field === 'language') return languageName(text, locale)
+  if (LANGUAGE_FIELDS.has(field)) return languageName(text, locale)
   if (field === 'zone') return zoneLabel(text)
   return BARE.has(field) ? text : fill(quote, { text })
 }
@@ -81,7 +88,9 @@ function arrayWords(values: readonly Json[], field: string, context: Context): s
 }
 
 function recordWords(record: JsonRecord, context: Context): string {
-  const { date } = record
+  const { date, time } = record
+  if (isDate(date) && typeof time === 'string')
+    return deadlineWords({ ...record, date, time }, context)
   if (isDate(date)) return timesWords(record, date, context)
   const named = NAMES.find((field) => typeof record[field] === 'string' && record[field] !== '')
   const fields = named === undefined ? Object.keys(record) : [named, 'role', 'city', 'country']
@@ -92,6 +101,15 @@ function recordWords(record: JsonRecord, context: Context): string {
       : [valueWords(value, field, context)]
   })
   return listWords(words, context.wording)
+}
+
+/** Returns the date and time of a deadline in its own zone. */
+function deadlineWords(
+  { date, time, zone }: JsonRecord & { readonly date: string; readonly time: string },
+  { wording }: Context,
+): string {
+  const words = [formatDate(date, wording.locale), inNumerals(time, wording.locale)]
+  return listWords(typeof zone === 'string' ? [...words, zoneLabel(zone)] : words, wording)
 }
 
 function timesWords(record: JsonRecord, date: string, context: Context): string {

@@ -199,3 +199,25 @@ describe('describeChange', () => {
     }
   })
 })
+
+it('says that a long text changed, without repeating it', () => {
+  expect(says({ description: 'Cities **share** results.' })).toEqual(['Added: description.'])
+  const abstract = 'How cities *measure* progress.'
+  const [sentence] = says({ programme: [{ ...session, abstract }] })
+  expect(sentence).not.toContain(abstract)
+  expect(sentence).toContain('session abstract')
+})
+
+it('names the languages of interpretation and captions', () => {
+  expect(says({ interpretation: ['fr'], captioning: ['en'] }).join(' ')).toMatch(/French.*English/)
+})
+
+it('gives the time and zone of a deadline', () => {
+  const deadlines = [
+    { date: '2021-11-30', time: '12:00', zone: 'America/Bogota', what: 'Contributions' },
+  ]
+  expect(says({ deadlines }).join(' ')).toMatch(/Contributions/)
+  const later = deadlines.map((deadline) => ({ ...deadline, time: '17:00' }))
+  const [change] = compareMeetings({ ...BEFORE, deadlines }, { ...BEFORE, deadlines: later })
+  expect(change && describeChange(change, WORDINGS.en)).toMatch(/17:00.*Bogot[aá]/)
+})

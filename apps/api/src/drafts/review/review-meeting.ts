@@ -82,6 +82,8 @@ const OF_PROGRAMME: ReadonlySet<Change['what']> = new Set([
   'session-speaker',
   'role',
   'session-document',
+  'abstract',
+  'agenda-item',
 ])
 
 function sectionOf({ what, pointer }: Change): ReviewedChange['section'] {

@@ -41,6 +41,11 @@ const texts = (what: ChangeTarget): ListShape => ({
   likeness: { circumstances: [] },
 })
 
+const organizations = (what: ChangeTarget): ListShape => ({
+  what,
+  keys: [['organization', 'from'], ['organization']],
+})
+
 const SESSIONS: ListShape = {
   what: 'session',
   keys: [['id'], ['title', 'date', 'startTime'], ['title']],
@@ -53,6 +58,12 @@ const SESSIONS: ListShape = {
     named: 'title',
     moves: ['date', 'startTime', 'endTime'],
     fields: {
+      abstract: 'abstract',
+      agendaItems: {
+        what: 'agenda-item',
+        keys: [['number', 'title'], ['title'], ['number']],
+        items: { named: 'title', fields: { documents: words('session-document') } },
+      },
       room: 'room',
       speakers: {
         what: 'session-speaker',
@@ -102,16 +113,19 @@ export const MEETING: RecordShape = {
   named: 'title',
   fields: {
     shortTitle: 'short-title',
+    summary: 'summary',
+    description: 'description',
+    image: 'image',
     mode: 'mode',
     status: 'status',
     schedule: SCHEDULE,
     venue: 'venue',
     languages: words('language'),
+    interpretation: words('interpretation'),
+    captioning: words('captioning'),
     organizers: texts('organizer'),
-    partners: {
-      what: 'partner',
-      keys: [['organization', 'from'], ['organization']],
-    },
+    hosts: organizations('host'),
+    partners: organizations('partner'),
     objectives: texts('objective'),
     participation: {
       what: 'participation',
@@ -130,9 +144,11 @@ export const MEETING: RecordShape = {
     deadlines: {
       what: 'deadline',
       keys: [['what', 'date'], ['what'], ['date']],
-      items: { named: 'what', moves: ['date'] },
+      items: { named: 'what', moves: ['date', 'time', 'zone'] },
     },
     access: 'access',
+    practicalInformation: 'practical-information',
+    recording: 'recording',
     programme: SESSIONS,
     speakers: {
       what: 'speaker',
