@@ -13,7 +13,7 @@ it('every route below a language is a page of the sitemap, a list of people or a
   const all = routes
   const below = all.find(({ path }) => path === ':lang')?.children ?? []
   const listed = [...FIXED_PAGES, ...pagesOfMeeting(':slug'), ...pagesOfCircular(':id')]
-  const unlisted = ['/meetings/:slug/participants']
+  const unlisted = ['/meetings/:slug/participants', '/meetings/:slug/speakers/:speaker']
   const personal = PERSONAL_PAGES.filter((page) => !FILES.test(page))
   const decoded = [...listed, ...unlisted, ...personal].map((page) => decodeURIComponent(page))
   expect(pathsOf(below).sort()).toEqual(decoded.sort())

@@ -203,3 +203,19 @@ export function organizationName({ language }: Pick<I18n, 'language'>, text: str
       .replaceAll(name, own)
   }, text)
 }
+
+/**
+ * Returns the short name of an organization in the language of the page; the name itself if it has
+ * none.
+ *
+ * @example
+ * shortOrganizationName(i18nFor('fr'), 'International Telecommunication Union (ITU)') // => 'UIT'
+ */
+export function shortOrganizationName({ language }: Pick<I18n, 'language'>, text: string): string {
+  const known = NAMES.find(
+    ({ name, printed = name, short }) =>
+      text.includes(name) || text.includes(printed) || text.endsWith(`(${short})`),
+  )
+  if (known) return language === 'en' ? known.short : known[language][1]
+  return /\(([^()]+)\)$/.exec(text)?.[1] ?? text
+}

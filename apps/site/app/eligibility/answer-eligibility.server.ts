@@ -6,6 +6,7 @@ import { describeGround } from '@u4ssc/domain/words'
 import { answered, directApi } from '../api.server'
 import { clausesOf, spansOf } from '../letters/cite'
 import type { ClauseView } from '../letters/cite'
+import { attendingOf } from './remember-attending.server'
 import type { I18n } from '../i18n/i18n'
 
 /** The question that was asked and its answer. */
@@ -35,7 +36,7 @@ export async function answerEligibility(
   published: PublishedMeeting,
   request: Request,
 ): Promise<EligibilityView> {
-  const asked = askedIn(request)
+  const asked = attendingOf(request)
   if (Object.keys(asked).length === 0) return { asked, answer: { kind: 'not-asked' } }
   const applicant = ApplicantSchema.safeParse(asked)
   if (!applicant.success) return notUnderstood(asked, i18n.t('eligibility.not-understood'))
@@ -54,15 +55,6 @@ function refusalOf(error: unknown): ProblemError | UnreachableError {
   throw error
 }
 
-function askedIn(request: Request): Record<string, string> {
-  const { searchParams } = new URL(request.url)
-  const fields = ['country', 'capacity'].flatMap((name) => {
-    const value = searchParams.get(name)
-    return value === null ? [] : [[name, value] as const]
-  })
-  return Object.fromEntries(fields)
-}
-
 function notUnderstood(asked: EligibilityView['asked'], words: string): EligibilityView {
   return { asked, answer: { kind: 'not-understood', words } }
 }
@@ -75,13 +67,22 @@ export function toDecisionView(
   const contact = published.meeting.contact ?? published.letter?.contact ?? null
   return {
     kind: decision.outcome,
-    grounds: decision.grounds.map((ground) => toGroundView(i18n, ground, published)),
+    grounds: inOrderOfWeight(decision).map((ground) => toGroundView(i18n, ground, published)),
     asOf: i18n.t('eligibility.as-of', {
       on: i18n.longDate(decision.on),
       asOf: i18n.longDate(decision.membershipsAsOf),
     }),
     askAt: decision.outcome === 'eligible' ? null : (contact?.email ?? null),
   }
+}
+
+/** Whether a ground that decides holds, by outcome. */
+const DECIDES = { eligible: true, 'not-eligible': false, 'needs-review': null } as const
+
+/** Returns the grounds that decide first. */
+function inOrderOfWeight({ outcome, grounds }: Decision): readonly Ground[] {
+  const decides = ({ holds }: Ground) => holds === DECIDES[outcome]
+  return [...grounds.filter(decides), ...grounds.filter((ground) => !decides(ground))]
 }
 
 /** Describes a ground; the clause in brackets becomes a link on the page. */

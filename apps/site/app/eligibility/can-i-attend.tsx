@@ -4,13 +4,14 @@ import type { DecisionView, EligibilityView } from './answer-eligibility.server'
 import { countriesIn } from '../i18n/list-countries'
 import { useI18n } from '../i18n/use-i18n'
 
-interface MayIComeProps {
+interface CanIAttendProps {
   readonly eligibility: EligibilityView
-  readonly isPast: boolean
+  /** Where an eligible person registers; `null` while registration is not open. */
+  readonly register: string | null
 }
 
 /** The question is part of the address, so that the answer can be shared as a link. */
-export function CanIAttend({ eligibility: { asked, answer }, isPast }: MayIComeProps) {
+export function CanIAttend({ eligibility: { asked, answer }, register }: CanIAttendProps) {
   const i18n = useI18n()
   return (
     <section
@@ -18,14 +19,12 @@ export function CanIAttend({ eligibility: { asked, answer }, isPast }: MayIComeP
       aria-labelledby="may-title"
       className={answer.kind === 'not-asked' ? 'no-print' : undefined}
     >
-      <h2 id="may-title">
-        {i18n.t(isPast ? 'eligibility.can-i-attend-past' : 'eligibility.can-i-attend')}
-      </h2>
+      <h2 id="may-title">{i18n.t('eligibility.can-i-attend')}</h2>
       <form className="fields" action="#may">
         <Questions asked={asked} />
         <button className="button quiet">{i18n.t('eligibility.check')}</button>
       </form>
-      <AnswerToApplicant answer={answer} />
+      <AnswerToApplicant answer={answer} register={registerFor(register, asked)} />
     </section>
   )
 }
@@ -60,10 +59,40 @@ export function Questions({ asked }: { asked: EligibilityView['asked'] }) {
   )
 }
 
-export function AnswerToApplicant({ answer }: { answer: EligibilityView['answer'] }) {
+/** Returns the address of the form with country and capacity filled in. */
+export function registerFor(
+  register: string | null,
+  asked: EligibilityView['asked'],
+): string | null {
+  const isHere = register?.startsWith('/') === true
+  return isHere ? `${register}?${new URLSearchParams(asked)}` : register
+}
+
+interface AnswerToApplicantProps {
+  readonly answer: EligibilityView['answer']
+  readonly register: string | null
+}
+
+export function AnswerToApplicant({ answer, register }: AnswerToApplicantProps) {
+  const i18n = useI18n()
   if (answer.kind === 'not-asked') return null
   if (answer.kind === 'not-understood') return <p className="aside-note bad">{answer.words}</p>
-  return <Answer answer={answer} />
+  const canRegister = answer.kind !== 'not-eligible' && register !== null
+  return (
+    <>
+      <Answer answer={answer} />
+      {canRegister && (
+        <p className="actions no-print">
+          <a className="button" href={register}>
+            {i18n.t('register.title')}
+          </a>
+          {register.startsWith('/') && (
+            <span className="soft">{i18n.t('eligibility.filled-in')}</span>
+          )}
+        </p>
+      )}
+    </>
+  )
 }
 
 const TONES = { eligible: 'good', 'not-eligible': 'bad', 'needs-review': '' } as const

@@ -33,10 +33,6 @@ export function describeShortName(
     : i18n.t('meeting.short-name', { ordinal, series })
 }
 
-export function describeOrdinal(i18n: I18n, ordinal: number | null): string | null {
-  return ordinal === null ? null : i18n.t('meeting.ordinal', { ordinal })
-}
-
 export function describeLanguages(i18n: I18n, tags: readonly string[]): string | null {
   const [only, ...others] = tags.map(i18n.languageName)
   if (only === undefined) return null

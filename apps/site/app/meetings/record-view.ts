@@ -26,6 +26,8 @@ export interface DocumentView {
   readonly id: string
   readonly title: string
   readonly detail: string
+  /** For example "PDF"; "WEB" for a page. */
+  readonly format: string
   readonly href: string | null
 }
 
@@ -64,7 +66,16 @@ function papersOf(i18n: I18n, { documents }: PublicMeeting): DocumentView[] {
         id,
         title,
         detail: details.filter((part) => part !== null).join(' · '),
+        format: formatOf(url),
         href: isOpen ? url : null,
       }
     })
+}
+
+/** Extensions have at most four characters. */
+const FILE_NAME = /\.([a-z\d]{2,4})$/i
+
+function formatOf(url: string): string {
+  const extension = FILE_NAME.exec(new URL(url).pathname)?.[1]?.toUpperCase()
+  return extension === undefined || extension.startsWith('HTM') ? 'WEB' : extension
 }

@@ -11,6 +11,8 @@ import type { I18n } from '../i18n/i18n'
 export interface Timetable<Own> {
   /** The zone of the times; `null` if the circular states none. */
   readonly clock: { readonly zone: string; readonly place: string } | null
+  /** Place of the zone of the meeting, if another zone is shown. */
+  readonly ownPlace: string | null
   readonly days: readonly TimetableDay<Own>[]
   /** Seconds until the "now" marks change; `null` if they do not. */
   readonly changesInSeconds: number | null
@@ -32,7 +34,10 @@ interface SessionTimes {
   readonly endsAt: string | null
   /** Mark for a date that differs from the date in the programme. */
   readonly shift: string | null
+  /** Times in the zone of the meeting, if others are shown. */
+  readonly ownTimes: string | null
   readonly isNow: boolean
+  readonly isOver: boolean
 }
 
 /** The programme of a meeting in one time zone, as plain data. */
@@ -46,11 +51,12 @@ export interface ProgrammeView extends Timetable<SessionWords> {
 export type ProgrammeDay = TimetableDay<SessionWords>
 export type SessionView = ProgrammeDay['sessions'][number]
 
-interface SessionWords {
+export interface SessionWords {
   readonly id: string
   readonly title: string
   readonly kind: string
   readonly isBreak: boolean
+  readonly isForDecision: boolean
   readonly room: string | null
   readonly people: readonly PersonView[]
   readonly documents: readonly { readonly title: string; readonly url: string }[]
@@ -58,6 +64,7 @@ interface SessionWords {
 }
 
 interface PersonView {
+  readonly id: string
   readonly name: string
   readonly details: string
 }
@@ -111,10 +118,19 @@ export function toTimetable<Own>(
     startsAt: start.instant,
     endsAt: end.instant,
     shift: start.dayShift === 0 ? null : describeDayShift(start.dayShift, i18n.wording),
+    ownTimes:
+      zone === meeting.schedule.zone
+        ? null
+        : i18n.t('dates.time-range', { from: session.startTime, to: session.endTime }),
     isNow: isWithin(now, start.instant, end.instant),
+    isOver: end.instant !== null && secondsBetween(end.instant, now) >= 0,
   }))
   return {
     clock: zone === null ? null : { zone, place: placeName(i18n, zone) },
+    ownPlace:
+      meeting.schedule.zone === null || meeting.schedule.zone === zone
+        ? null
+        : placeName(i18n, meeting.schedule.zone),
     days: groupByDay(i18n, sessions),
     changesInSeconds: secondsToChange(sessions, now),
   }
@@ -162,7 +178,7 @@ function whenOf({ date, time, instant }: ShownTime): string {
   return instant ?? `${date}T${time}`
 }
 
-function toSessionWords(
+export function toSessionWords(
   i18n: I18n,
   session: Session,
   { speakers, documents }: PublishedMeeting['meeting'],
@@ -172,6 +188,7 @@ function toSessionWords(
     title: session.title,
     kind: i18n.t(`programme.kind-${session.kind}`),
     isBreak: session.kind === 'break',
+    isForDecision: session.kind === 'approval',
     room: session.room,
     people: session.speakers.flatMap(({ speaker: id, role }): PersonView[] => {
       const speaker = speakers.find((one) => one.id === id)
@@ -181,7 +198,7 @@ function toSessionWords(
         speaker.organization?.name ?? null,
         i18n.t(`programme.role-${role}`),
       ]
-      return [{ name: speaker.name, details: parts.filter((part) => part !== null).join(', ') }]
+      return [{ id, name: speaker.name, details: parts.filter((part) => part !== null).join(', ') }]
     }),
     documents: documents
       .filter(({ id, access }) => access === 'public' && session.documents.includes(id))

@@ -7,25 +7,40 @@ export function AlreadyRegistered({ own }: Pick<RegistrationView, 'own'>) {
   if (own === null) return null
   return (
     <p className="no-print">
-      {i18n.t('registration.already')} <a href={own}>{i18n.t('registration.open-own')}</a>
+      {i18n.t('registration.already')} <a href={own}>{i18n.t('registration.open-own')}</a>{' '}
+      <a href={`${own}#again`}>{i18n.t('registration.or-resend')}</a>
     </p>
   )
 }
 
+interface JoinNowProps {
+  readonly registration: Pick<RegistrationView, 'own'>
+  readonly slug: string
+}
+
 /** Shown when joining is possible; the joining link itself is on the personal page only. */
-export function JoinNow({ registration: { own } }: { registration: RegistrationView }) {
+export function JoinNow({ registration: { own }, slug }: JoinNowProps) {
   const i18n = useI18n()
   if (own === null) return null
   return (
-    <section className="aside-note good no-print" aria-labelledby="join">
-      <h2 id="join">{i18n.t('registration.join')}</h2>
+    <section className="join no-print" aria-labelledby="join">
+      <h2 id="join">{i18n.t('registration.joining')}</h2>
       <p>{i18n.t('registration.join-text')}</p>
       <p className="actions">
         <a className="button" href={own}>
           {i18n.t('registration.join-now')}
         </a>
-        <a href={own}>{i18n.t('registration.resend')}</a>
       </p>
+      <p>{i18n.t('registration.resend-hint')}</p>
+      <form method="post" action={i18n.path('/registration')} className="fields">
+        <input type="hidden" name="act" value="link" />
+        <input type="hidden" name="meeting" value={slug} />
+        <label>
+          {i18n.t('register.email')}
+          <input type="email" name="email" autoComplete="email" required />
+        </label>
+        <button className="button quiet">{i18n.t('registration.resend-send')}</button>
+      </form>
     </section>
   )
 }

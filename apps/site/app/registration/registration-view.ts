@@ -1,5 +1,6 @@
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import type { RegistrationStatus } from '@u4ssc/domain/meetings'
+import { joinSentences } from '../i18n/join-sentences'
 import { momentIn } from '../times/moment-in'
 import type { I18n } from '../i18n/i18n'
 
@@ -14,6 +15,8 @@ export interface RegistrationView {
   readonly participants: string | null
   /** Whether confirmed participants can join now. */
   readonly canJoin: boolean
+  /** Whether registration opens later. */
+  readonly isNotOpen: boolean
 }
 
 type Registering = Pick<
@@ -45,6 +48,7 @@ export function toRegistrationView(
       ? i18n.path(`/meetings/${encodeURIComponent(slug)}/participants`)
       : null,
     own: registersHere ? i18n.path(`/registration?meeting=${encodeURIComponent(slug)}`) : null,
+    isNotOpen: status.kind === 'not-open',
     canJoin: registersHere && isOn && joinableFrom !== null && joinableFrom <= now,
   }
 }
@@ -81,16 +85,13 @@ export function noteOn(
     case 'by-invitation':
       return i18n.t('register.by-invitation')
     case 'closed':
-      return sentences(i18n, [
-        status.closedAt && i18n.t('register.closed', momentIn(i18n, status.closedAt, zone)),
-        email && i18n.t('register.questions-to', { email }),
-      ])
+      return (
+        joinSentences(i18n, [
+          status.closedAt && i18n.t('register.closed', momentIn(i18n, status.closedAt, zone)),
+          email && i18n.t('register.questions-to', { email }),
+        ]) || null
+      )
     default:
       return null
   }
-}
-
-function sentences(i18n: I18n, parts: readonly (string | null)[]): string | null {
-  const said = parts.filter((part) => part !== null)
-  return said.length === 0 ? null : said.join(i18n.language === 'zh' ? '' : ' ')
 }

@@ -50,7 +50,11 @@ export function describeChanges(
 /**
  * Returns the zone of the visitor, otherwise of the meeting; none if the meeting's zone is unknown.
  */
-function displayZoneFor(i18n: I18n, zone: string | null, yours: string | null): DisplayZone | null {
+export function displayZoneFor(
+  i18n: I18n,
+  zone: string | null,
+  yours: string | null,
+): DisplayZone | null {
   if (zone === null) return null
   const place = placeName(i18n, yours ?? zone)
   return {

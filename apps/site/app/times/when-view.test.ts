@@ -135,8 +135,8 @@ describe('when a meeting is', () => {
     const when = toWhenView(i18n, { ...SIXTH, days }, 'Pacific/Auckland')
     expect(when.date?.words).toBe('Tuesday, 7 December 2021 to Wednesday, 8 December 2021')
     expect(when.days.map(({ hours }) => hours)).toEqual([
-      ['10:00–15:30', '09:00–14:30', '22:00–03:30 (+1)'],
-      ['10:00–15:30', '09:00–14:30', '22:00–03:30 (+1)'],
+      ['22:00–03:30 (+1)', '10:00–15:30', '09:00–14:30'],
+      ['22:00–03:30 (+1)', '10:00–15:30', '09:00–14:30'],
     ])
   })
 

@@ -94,7 +94,7 @@ function placesHave(places: readonly PlaceRow[], yours: string | null): yours is
 
 function zonesToShow({ zone }: Schedule, yours: string | null): string[] {
   if (zone === null) return []
-  return [...new Set([zone, 'UTC', yours ?? zone])]
+  return [...new Set([yours ?? zone, zone, 'UTC'])]
 }
 
 /** Returns the sitting whose times are shown by city: the first one with times. */

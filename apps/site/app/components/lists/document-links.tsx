@@ -12,10 +12,15 @@ export function DocumentLinks({ papers }: { papers: readonly DocumentView[] }) {
 /** List of documents with their details. */
 export function DocumentList({ papers }: { papers: readonly DocumentView[] }) {
   return (
-    <ul className="bullets">
+    <ul className="docs">
       {papers.map((paper) => (
         <li key={paper.id}>
-          <DocumentLink paper={paper} /> <span className="soft">{paper.detail}</span>
+          <span className="kind" aria-hidden="true">
+            {paper.format}
+          </span>
+          <div>
+            <DocumentLink paper={paper} /> <span className="soft">{paper.detail}</span>
+          </div>
         </li>
       ))}
     </ul>

@@ -1,24 +1,36 @@
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
+import type { CalendarLinks } from '../../components/calendar-menu'
 import { env } from '../../env.server'
+import { describeShortName, describeWhere } from '../../i18n/describe-meeting'
 import { oEmbedOf } from '../../i18n/oembed.server'
 import type { I18n } from '../../i18n/i18n'
+import { calendarLinks } from '../../times/calendar-links'
 
 /** Calendar and feed of a meeting, and an email that shares its page. */
 export interface Feeds {
-  readonly calendar: string
+  /** `null` if the date is unknown. */
+  readonly calendar: CalendarLinks | null
   readonly atom: string
   /** The oEmbed address of the page. */
   readonly oEmbed: string
   readonly mail: string
 }
 
-export function feedsOf(i18n: I18n, slug: string, title: string): Feeds {
+export function feedsOf(i18n: I18n, { slug, meeting }: PublishedMeeting): Feeds {
+  const title = describeShortName(i18n, meeting)
   const name = encodeURIComponent(slug)
   const ofApi = (file: string) =>
     `${env.PUBLIC_API_URL}/v1/meetings/${name}/${file}?lang=${i18n.language}`
   const page = env.PUBLIC_SITE_URL + i18n.path(`/meetings/${name}`)
   return {
     oEmbed: oEmbedOf(page),
-    calendar: ofApi('calendar.ics'),
+    calendar: calendarLinks({
+      title,
+      schedule: meeting.schedule,
+      where: describeWhere(i18n, meeting),
+      page,
+      file: ofApi('calendar.ics'),
+    }),
     atom: ofApi('changes.atom'),
     mail: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(page)}`,
   }

@@ -1,18 +1,19 @@
 import type { Language } from '@u4ssc/domain'
 import type { Schedule } from '@u4ssc/domain/meetings'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
+import { shortOrganizationName } from '../../catalogue/organization-names'
 import type { ClauseView } from '../../letters/cite'
 import { toPhaseView } from '../../times/phase-view'
 import type { PhaseView } from '../../times/phase-view'
 import { toWhenView } from '../../times/when-view'
 import type { WhenView } from '../../times/when-view'
 import {
-  describeLanguages,
   describeMode,
-  describeOrdinal,
+  describeOpenTo,
   describeShortName,
   describeVenue,
 } from '../../i18n/describe-meeting'
+import { joinSentences } from '../../i18n/join-sentences'
 import { localize } from '../../letters/localize'
 import { describeMove } from './describe-move'
 import { toRecordView } from '../../meetings/record-view'
@@ -30,6 +31,8 @@ export interface MeetingView {
   readonly title: string
   readonly language: Language | null
   readonly shortName: string
+  /** Sentences that say what the meeting is. */
+  readonly lead: string
   readonly kind: readonly string[]
   readonly phase: PhaseView
   /** Notices that the meeting is cancelled, postponed or moved. */
@@ -71,12 +74,11 @@ export function toMeetingView(
     title: meeting.title,
     language,
     shortName: describeShortName(i18n, meeting),
+    lead: leadOf(i18n, meeting),
     kind: [
-      describeOrdinal(i18n, meeting.ordinal),
+      phase.countdown,
       describeMode(i18n, meeting.mode),
       describeVenue(i18n, meeting.venue),
-      describeLanguages(i18n, meeting.languages),
-      phase.countdown,
     ].filter((part) => part !== null),
     phase,
     notices: [noticeOf(i18n, phase), first && describeMove(i18n, meeting.schedule, first)].filter(
@@ -96,6 +98,16 @@ export function toMeetingView(
       date: i18n.longDate(release.publishedAt),
     }),
   }
+}
+
+/** Describes a meeting without a summary by its organizers and participants. */
+function leadOf(i18n: I18n, { organizers, participation }: PublishedMeeting['meeting']): string {
+  const names = organizers.map((name) => shortOrganizationName(i18n, name))
+  const groups = describeOpenTo(i18n, participation)
+  return joinSentences(i18n, [
+    names.length === 0 ? null : i18n.t('meeting.lead-organizers', { organizers: i18n.list(names) }),
+    groups && i18n.t('meeting.lead-open-to', { groups }),
+  ])
 }
 
 function noticeOf(i18n: I18n, { phase }: PhaseView): string | null {

@@ -11,18 +11,36 @@ import { env } from '../../env.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { answerEligibility } from '../../eligibility/answer-eligibility.server'
 import { CanIAttend } from '../../eligibility/can-i-attend'
-import { Aside } from './aside'
+import { cookieOfAttending } from '../../eligibility/remember-attending.server'
+import { JoinNow } from '../../registration/registered-person'
+import { toPracticalItems } from '../../meetings/practical-view'
+import { toSpeakerViews } from '../../programme/speakers-view'
 import { findCorrectedIn } from './find-corrections.server'
 import type { CorrectedIn } from './find-corrections.server'
 import { feedsOf } from './feeds.server'
-import { Hero } from './hero'
 import { toMeetingView } from './meeting-view'
 import type { Neighbour } from './neighbours'
 import { toProceedingsView } from './proceedings-view'
-import { Decisions, Documents, Objectives, ProceedingsNote } from './record'
+import {
+  Decisions,
+  Documents,
+  Follow,
+  Hero,
+  KeyFacts,
+  NowAndNext,
+  Objectives,
+  Outcomes,
+  Practical,
+  ProceedingsNote,
+  Sections,
+  ShortProgramme,
+  Speakers,
+  Updates,
+  toNowAndNext,
+  toShortProgramme,
+} from './sections'
 import { findSurroundings, toSurroundingsView } from './surroundings.server'
 import { changesSinceVisit } from './since-visit.server'
-import { ShortProgramme, toShortProgramme } from './short-programme'
 import { oEmbedLink, pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
@@ -39,10 +57,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     findCorrectedIn(i18n, published),
   ])
   const page = toPage(i18n, { published, around, zone, now: now(), correctedIn })
-  return data(
-    { ...page, changes: seen.changes, eligibility },
-    { headers: { 'Set-Cookie': seen.cookie } },
-  )
+  const headers = new Headers({ 'Set-Cookie': seen.cookie })
+  const attending = cookieOfAttending(request)
+  if (attending !== null) headers.append('Set-Cookie', attending)
+  return data({ ...page, changes: seen.changes, eligibility }, { headers })
 }
 
 interface Records {
@@ -59,8 +77,10 @@ function toPage(i18n: I18n, { published, around, zone, now, correctedIn }: Recor
   const path = i18n.path(`/meetings/${encodeURIComponent(published.slug)}`)
   const visit = { yours: zone, now, first: surroundings.first, correctedIn }
   const meeting = toMeetingView(i18n, published, visit)
-  const feeds = feedsOf(i18n, published.slug, published.meeting.title)
-  const { changed, previous, following } = surroundings
+  const feeds = feedsOf(i18n, published)
+  const programme = toShortProgramme(i18n, published, { zone, now })
+  const ownZone = zone ?? published.meeting.schedule.zone
+  const { updates, previous, following } = surroundings
   return {
     previous,
     following,
@@ -72,10 +92,13 @@ function toPage(i18n: I18n, { published, around, zone, now, correctedIn }: Recor
     ),
     meeting,
     proceedings: toProceedingsView(i18n, published, env.PUBLIC_API_URL),
-    changed,
+    updates,
     feeds,
     path,
-    programme: toShortProgramme(i18n, published, { zone, now }),
+    programme,
+    nowAndNext: toNowAndNext(programme, now),
+    practical: toPracticalItems(i18n, published, ownZone),
+    speakers: toSpeakerViews(published.meeting, i18n.language, env.PUBLIC_API_URL),
   }
 }
 
@@ -83,15 +106,17 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const i18n = i18nAt(location.pathname)
   if (!data) return pageMeta(i18n, i18n.t('meetings.title'))
   const { feeds, meeting, event } = data
-  const own = pageMeta(i18n, meeting.title)
+  const own = pageMeta(i18n, meeting.shortName)
   return [...own, oEmbedLink(feeds.oEmbed, meeting.title), { 'script:ld+json': event }]
 }
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
 
 export default function MeetingPage() {
   const i18n = useI18n()
   const loaded = useLoaderData<typeof loader>()
-  const { meeting, eligibility } = loaded
-  const { phase } = meeting.phase
+  const { meeting } = loaded
+  const isInSession = ['in-session', 'between-sittings'].includes(meeting.phase.phase)
   return (
     <>
       <Breadcrumbs
@@ -101,23 +126,112 @@ export default function MeetingPage() {
       <NewVersionNotice meeting={meeting.slug} release={meeting.releaseNumber} />
       <article>
         <Hero meeting={meeting} changes={loaded.changes} calendar={loaded.feeds.calendar} />
-        <div className="columns">
+        {meeting.registration.canJoin && (
+          <JoinNow registration={meeting.registration} slug={meeting.slug} />
+        )}
+        <Sections sections={sectionsOf(i18n, loaded)} />
+        <div className="columns split">
           <div>
-            {phase !== 'cancelled' && (
-              <CanIAttend eligibility={eligibility} isPast={phase === 'ended'} />
-            )}
-            <Objectives meeting={meeting} />
-            <Decisions meeting={meeting} />
-            <ShortProgramme programme={loaded.programme} path={loaded.path} />
-            <Documents meeting={meeting} />
-            <ProceedingsNote proceedings={loaded.proceedings} />
+            {isInSession && <NowAndNext view={loaded.nowAndNext} />}
+            <Main loaded={loaded} />
           </div>
-          <Aside meeting={meeting} changed={loaded.changed} feeds={loaded.feeds} />
+          <Further loaded={loaded} />
+          <aside aria-label={i18n.t('meeting.key-facts')}>
+            <Updates
+              updates={loaded.updates}
+              page={`${loaded.path}/updates`}
+              release={meeting.release}
+            />
+            <Follow slug={meeting.slug} feeds={loaded.feeds} />
+            {hasProgramme(loaded) && <KeyFacts facts={meeting.facts} isWide={false} />}
+          </aside>
         </div>
       </article>
       <Neighbours previous={loaded.previous} following={loaded.following} />
     </>
   )
+}
+
+interface PartProps {
+  readonly loaded: Loaded
+}
+
+function hasProgramme({ programme }: Pick<Loaded, 'programme'>): boolean {
+  return programme.days.length > 0
+}
+
+/** After the end, results come first. Without a programme, the key facts fill the column. */
+function Main({ loaded }: PartProps) {
+  const { meeting, eligibility, programme, path } = loaded
+  const { phase } = meeting.phase
+  const isPast = phase === 'ended'
+  const isAsked = phase !== 'ended' && phase !== 'cancelled'
+  return (
+    <>
+      <Outcomes meeting={meeting} />
+      <Decisions meeting={meeting} />
+      <ProceedingsNote proceedings={loaded.proceedings} />
+      {isPast && <Documents meeting={meeting} />}
+      {isAsked && (
+        <CanIAttend
+          eligibility={eligibility}
+          register={meeting.registration.action?.href ?? null}
+        />
+      )}
+      <Objectives meeting={meeting} />
+      {hasProgramme(loaded) ? (
+        <ShortProgramme programme={programme} path={path} isPast={isPast} />
+      ) : (
+        <KeyFacts facts={meeting.facts} isWide />
+      )}
+    </>
+  )
+}
+
+function Further({ loaded }: PartProps) {
+  const i18n = useI18n()
+  const { meeting, practical, speakers, path } = loaded
+  const isPast = meeting.phase.phase === 'ended'
+  const isEmpty =
+    !hasProgramme(loaded) && speakers.length === 0 && meeting.record.papers.length === 0
+  return (
+    <div className="further">
+      <Speakers speakers={speakers} path={path} />
+      {!isPast && <Practical items={practical} />}
+      {!isPast && <Documents meeting={meeting} />}
+      {isEmpty && !isPast && <p className="soft">{i18n.t('meeting.nothing-yet')}</p>}
+    </div>
+  )
+}
+
+/** The sections in the order of the page. */
+function sectionsOf(i18n: I18n, loaded: Loaded) {
+  const { meeting, speakers, practical } = loaded
+  const { objectives, decisions, papers } = meeting.record
+  const { phase } = meeting.phase
+  const isPast = phase === 'ended'
+  const has = (id: string, name: string, isThere: boolean) => (isThere ? [{ id, name }] : [])
+  const documents = has('documents', i18n.t('meeting.documents'), papers.length > 0)
+  const hasOutcomes = objectives.some(({ outcomes }) => outcomes.length > 0)
+  const facts = has('facts', i18n.t('meeting.key-facts'), true)
+  return [
+    ...has('outcomes', i18n.t('meeting.outcomes'), hasOutcomes),
+    ...has('decisions', i18n.t('meeting.decisions'), decisions.length > 0),
+    ...(isPast ? documents : []),
+    ...has(
+      'may-title',
+      i18n.t('eligibility.can-i-attend'),
+      phase !== 'ended' && phase !== 'cancelled',
+    ),
+    ...has('objectives', i18n.t('meeting.objectives'), objectives.length > 0),
+    ...has('programme', i18n.t('programme.title'), hasProgramme(loaded)),
+    ...(hasProgramme(loaded) ? [] : facts),
+    ...has('speakers', i18n.t('programme.speakers'), speakers.length > 0),
+    ...has('practical', i18n.t('meeting.practical'), !isPast && practical.length > 0),
+    ...(isPast ? [] : documents),
+    ...has('updates', i18n.t('updates.title'), true),
+    ...(hasProgramme(loaded) ? facts : []),
+  ]
 }
 
 interface NeighboursProps {

@@ -1,13 +1,12 @@
-import type { PublishedMeeting } from '@u4ssc/client/meetings'
+import type { PublishedMeeting, ReleaseSummary } from '@u4ssc/client/meetings'
 import { answered, api } from '../../api.server'
-import { describeChanges } from '../../releases/release-view'
+import { toUpdateLines } from '../../releases/update-lines'
 import type { I18n } from '../../i18n/i18n'
 import { neighboursOf } from './neighbours'
+import type { DatedUpdate } from './sections'
 
 const RELEASES_READ = 6
-const RELEASES_SHOWN = 3
-/** Per release; a new programme would otherwise hide all other changes. */
-const CHANGES_SHOWN = 6
+const UPDATES_SHOWN = 3
 
 /** Finds the data around a meeting: releases, chain and neighbours. */
 export async function findSurroundings({ slug, release, meeting }: PublishedMeeting) {
@@ -36,14 +35,21 @@ export function toSurroundingsView(
     ...neighboursOf(i18n, published, meetings?.items ?? []),
     /** The schedule as first published; `null` in the first release. */
     first: first?.meeting.schedule ?? null,
-    changed: (releases?.items ?? [])
-      .filter(({ number, changes }) => number > 1 && changes.length > 0)
-      .slice(0, RELEASES_SHOWN)
-      .map(({ number, publishedAt, changes }) => ({
-        number,
-        on: publishedAt,
-        changes: describeChanges(i18n, changes.slice(0, CHANGES_SHOWN), meeting, yours),
-        moreChanges: Math.max(0, changes.length - CHANGES_SHOWN),
-      })),
+    updates: latestUpdates(i18n, releases?.items ?? [], meeting, yours),
   }
+}
+
+/** Returns the first lines of the latest releases. */
+function latestUpdates(
+  i18n: I18n,
+  releases: readonly ReleaseSummary[],
+  meeting: PublishedMeeting['meeting'],
+  yours: string | null,
+): DatedUpdate[] {
+  return releases
+    .filter(({ number }) => number > 1)
+    .flatMap(({ publishedAt: on, changes }) =>
+      toUpdateLines(i18n, changes, meeting, yours).map((line) => ({ on, ...line })),
+    )
+    .slice(0, UPDATES_SHOWN)
 }

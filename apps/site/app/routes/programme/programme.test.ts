@@ -51,7 +51,9 @@ describe('the programme on the page', () => {
 
   it('shows who speaks as what, and only documents that are public', () => {
     const [opening, , work] = viewFrom(null).days[0]?.sessions ?? []
-    expect(opening?.people).toEqual([{ name: 'Speaker One', details: 'Mayor, A City, chair' }])
+    expect(opening?.people).toEqual([
+      { id: 'one', name: 'Speaker One', details: 'Mayor, A City, chair' },
+    ])
     expect(work?.documents).toEqual([{ title: 'Draft work plan', url: 'https://example.org/plan' }])
   })
 })

@@ -29,7 +29,9 @@ export async function loader(request: LoaderFunctionArgs) {
     ),
     release: published.release.number,
     programme,
-    speakers: toSpeakerViews(meeting, i18n.language, env.PUBLIC_API_URL),
+    speakers: toSpeakerViews(meeting, i18n.language, env.PUBLIC_API_URL).filter(
+      ({ biography, photograph }) => biography.length > 0 || photograph !== null,
+    ),
     ownZone: meeting.schedule.zone,
     registration: toRegistrationView(i18n, published, {
       yours: visitor.zone,
@@ -58,7 +60,7 @@ export default function ProgrammePage() {
       <NewVersionNotice meeting={programme.slug} release={release} />
       <h1>{i18n.t('programme.of', { meeting: programme.shortName })}</h1>
       {registration.canJoin ? (
-        <JoinNow registration={registration} />
+        <JoinNow registration={registration} slug={programme.slug} />
       ) : (
         <AlreadyRegistered own={registration.own} />
       )}

@@ -11,6 +11,9 @@ import { refuse } from '../../refuse.server'
 import { offerOrganizations } from '../../registration/actions/offer-organizations.server'
 import { findForm } from '../../registration/actions/find-form.server'
 import { fieldsIn, valueOf } from '../../registration/form-fields'
+import type { Fields } from '../../registration/form-fields'
+import { attendingOf } from '../../eligibility/remember-attending.server'
+import type { Attending } from '../../eligibility/remember-attending.server'
 import { Consents, RegistrantFields } from '../../registration/registrant-fields'
 import type { FilledForm, Offered } from '../../registration/registrant-fields'
 import { sendApplication } from '../../registration/actions/send-application.server'
@@ -42,7 +45,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         : notesOn(i18n, form, visitorZoneOf(request).zone ?? meeting.schedule.zone),
     isSent: new URL(request.url).searchParams.has('sent'),
     sheet: randomUUID(),
+    filledIn: filledInOf(attendingOf(request)),
   }
+}
+
+/** Returns the fields that are filled in before the first submission. */
+function filledInOf(attending: Attending): Fields {
+  return Object.fromEntries(Object.entries(attending).map(([name, value]) => [name, [value]]))
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -91,15 +100,15 @@ function Sent() {
 interface ToRegisterProps {
   readonly page: Pick<
     Awaited<ReturnType<typeof loader>>,
-    'form' | 'notes' | 'elsewhere' | 'access' | 'offered' | 'sheet'
+    'form' | 'notes' | 'elsewhere' | 'access' | 'offered' | 'sheet' | 'filledIn'
   >
   readonly refused: Refused | undefined
 }
 
 function ToRegister({ page, refused }: ToRegisterProps) {
-  const { form, notes, elsewhere, access, offered, sheet } = page
+  const { form, notes, elsewhere, access, offered, sheet, filledIn } = page
   const i18n = useI18n()
-  const { fields = {}, problems = [], notice = null } = refused ?? {}
+  const { fields = filledIn, problems = [], notice = null } = refused ?? {}
   return (
     <>
       {notes.map((note) => (

@@ -2,8 +2,6 @@ import type { Translation } from '../../../translation'
 import type { meeting as English } from '../../en/meetings/meeting'
 
 export const meeting: Translation<typeof English> = {
-  'meeting.ordinal':
-    '{ordinal, selectordinal, =1 {الاجتماع الأول} =2 {الاجتماع الثاني} =3 {الاجتماع الثالث} =4 {الاجتماع الرابع} =5 {الاجتماع الخامس} =6 {الاجتماع السادس} =7 {الاجتماع السابع} =8 {الاجتماع الثامن} =9 {الاجتماع التاسع} =10 {الاجتماع العاشر} =11 {الاجتماع الحادي عشر} =12 {الاجتماع الثاني عشر} =13 {الاجتماع الثالث عشر} =14 {الاجتماع الرابع عشر} =15 {الاجتماع الخامس عشر} =16 {الاجتماع السادس عشر} =17 {الاجتماع السابع عشر} =18 {الاجتماع الثامن عشر} =19 {الاجتماع التاسع عشر} =20 {الاجتماع العشرون} other {الاجتماع رقم #}}',
   'meeting.short-name':
     '{ordinal, selectordinal, =1 {الاجتماع الأول} =2 {الاجتماع الثاني} =3 {الاجتماع الثالث} =4 {الاجتماع الرابع} =5 {الاجتماع الخامس} =6 {الاجتماع السادس} =7 {الاجتماع السابع} =8 {الاجتماع الثامن} =9 {الاجتماع التاسع} =10 {الاجتماع العاشر} =11 {الاجتماع الحادي عشر} =12 {الاجتماع الثاني عشر} =13 {الاجتماع الثالث عشر} =14 {الاجتماع الرابع عشر} =15 {الاجتماع الخامس عشر} =16 {الاجتماع السادس عشر} =17 {الاجتماع السابع عشر} =18 {الاجتماع الثامن عشر} =19 {الاجتماع التاسع عشر} =20 {الاجتماع العشرون} other {الاجتماع رقم #}} لمبادرة {series}',
   'meeting.where-virtual': 'عبر الإنترنت',
@@ -48,7 +46,6 @@ export const meeting: Translation<typeof English> = {
   'meeting.share': 'مشاركة…',
   'meeting.copy-address': 'نسخ الرابط',
   'meeting.address-copied': 'نُسخ الرابط',
-  'meeting.outcome': 'النتيجة:',
   'meeting.decisions': 'المقررات',
   'meeting.documents': 'الوثائق',
   'meeting.proceedings-closed':
@@ -74,4 +71,28 @@ export const meeting: Translation<typeof English> = {
   'meeting.document-report': 'تقرير',
   'meeting.document-other': 'وثيقة',
   'meeting.document-for-registrants': 'للمشاركين المسجلين',
+  'meeting.official-title': 'العنوان الرسمي:',
+  'meeting.lead-organizers': 'ينظم الاجتماع: {organizers}.',
+  'meeting.lead-open-to': 'المشاركة متاحة لما يلي: {groups}.',
+  'meeting.sections': 'في هذه الصفحة',
+  'meeting.calendar-google': 'تقويم Google',
+  'meeting.calendar-outlook': 'Outlook',
+  'meeting.calendar-file': 'تقويم Apple أو تطبيق آخر',
+  'meeting.calendar-file-hint': 'ينزّل ملف ‎.ics',
+  'meeting.calendar-subscribe': 'الاشتراك في جميع التغييرات',
+  'meeting.calendar-subscribe-hint': 'يُحدَّث تقويمكم إذا تغيّر موعد الاجتماع',
+  'meeting.certificate-question': 'هل حضرتم الاجتماع؟',
+  'meeting.certificate-get': 'الحصول على الشهادة',
+  'meeting.outcomes': 'النتائج',
+  'meeting.practical': 'معلومات عملية',
+  'meeting.joining-online': 'الانضمام عبر الإنترنت',
+  'meeting.joining-online-from':
+    'يظهر رابط الانضمام الخاص بكم في صفحة تسجيلكم اعتباراً من {date}، {time}.',
+  'meeting.venue-map': 'العرض على الخريطة',
+  'meeting.access-services': 'إمكانية النفاذ',
+  'meeting.access-offered': 'متاح من دون طلب: {services}.',
+  'meeting.access-request': 'أخبرونا باحتياجاتكم عند التسجيل.',
+  'meeting.help': 'المساعدة',
+  'meeting.nothing-yet': 'سيظهر البرنامج والمتحدثون والوثائق هنا عند نشرها.',
+  'meeting.objective': 'الهدف',
 }

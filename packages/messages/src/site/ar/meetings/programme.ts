@@ -42,5 +42,14 @@ export const programme: Translation<typeof English> = {
   'programme.role-panellist': 'مشارك في حلقة النقاش',
   'programme.role-rapporteur': 'المقرر',
   'programme.role-speaker': 'متحدث',
-  'programme.whole': 'البرنامج الكامل مع المتحدثين واختيار الجلسات',
+  'programme.whole': 'اختيار جلسات لتقويمي',
+  'programme.two-zones': 'الأوقات بتوقيت {place}، وإلى جانبها توقيت {other}.',
+  'programme.now-at': 'الآن · {hours}',
+  'programme.next-at': 'التالي · {hours}',
+  'programme.minutes-left':
+    '{count, plural, zero {انتهت الجلسة} one {بقيت دقيقة واحدة} two {بقيت دقيقتان} few {بقيت # دقائق} many {بقيت # دقيقة} other {بقيت # دقيقة}}',
+  'programme.now-and-next': 'الآن والتالي',
+  'programme.decides': 'لاتخاذ قرار',
+  'programme.as-held': 'البرنامج كما عُقد',
+  'programme.speaker-sessions': 'الجلسات',
 }

@@ -6,11 +6,19 @@ export const updates: Translation<typeof English> = {
   'updates.release': 'الإصدار المنشور {number}',
   'updates.first': 'نُشرت صفحة الاجتماع.',
   'updates.nothing': 'لا توجد تغييرات ظاهرة.',
-  'updates.more':
-    '{count, plural, zero {لا تغييرات أخرى} one {تغيير آخر} two {تغييران آخران} few {# تغييرات أخرى} many {# تغييراً آخر} other {# تغيير آخر}}',
   'updates.compare': 'مقارنة إصدارين',
   'updates.before': 'من',
   'updates.after': 'إلى',
   'updates.show': 'مقارنة',
   'updates.since-visit': 'التغييرات منذ زيارتكم الأخيرة',
+  'updates.all': 'جميع المستجدات',
+  'updates.session-starts': 'تبدأ الآن في {after}، بدلاً من {before}.',
+  'updates.session-ends': 'تنتهي الآن في {after}، بدلاً من {before}.',
+  'updates.session-moved': 'موعدها الآن {after}، بدلاً من {before}.',
+  'updates.programme-published':
+    'نُشر البرنامج ({count, plural, zero {بلا جلسات} one {جلسة واحدة} two {جلستان} few {# جلسات} many {# جلسة} other {# جلسة}}).',
+  'updates.speakers-added':
+    '{count, plural, zero {لم يُضف متحدثون} one {أُضيف متحدث واحد} two {أُضيف متحدثان} few {أُضيف # متحدثين} many {أُضيف # متحدثاً} other {أُضيف # متحدث}}: {names}.',
+  'updates.documents-added':
+    '{count, plural, zero {لا وثائق جديدة} one {وثيقة جديدة} two {وثيقتان جديدتان} few {# وثائق جديدة} many {# وثيقة جديدة} other {# وثيقة جديدة}}: {names}.',
 }

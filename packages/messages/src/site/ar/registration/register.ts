@@ -73,4 +73,5 @@ export const register: Translation<typeof English> = {
   'register.by-invitation-resend': 'إعادة إرسال رابط دعوتي',
   'register.full-for':
     '{mode} ({capacity}): جميع المقاعد مشغولة. وتُضاف طلبات التسجيل الجديدة إلى قائمة الانتظار.',
+  'register.notify-me': 'إعلامي عند فتح التسجيل',
 }

@@ -82,4 +82,6 @@ export const registration: Translation<typeof English> = {
   'registration.check-in-code': 'الرمز',
   'registration.certificates': 'الشهادات ورسائل دعم طلبات التأشيرة',
   'registration.certificate': 'شهادة المشاركة (PDF)',
+  'registration.or-resend': 'أو إعادة إرسال رابطي',
+  'registration.resend-hint': 'هل سجلتم من جهاز آخر؟ سنرسل إليكم رابط الانضمام بالبريد الإلكتروني.',
 }

@@ -15,7 +15,7 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.done-text':
     'ستصلكم رسالة إلكترونية عند حدوث أي تغيير. ويمكنكم إلغاء الاشتراك في أي وقت.',
   'subscribe.meeting': 'الانتقال إلى صفحة الاجتماع',
-  'subscribe.by-email': 'الاشتراك بالبريد الإلكتروني',
   'subscribe.by-feed': 'خلاصة Atom',
   'subscribe.all-calendar': 'تقويم جميع الاجتماعات (\u2066.ics\u2069)',
+  'subscribe.in-calendar': 'الاشتراك في تقويمكم',
 }

@@ -1,5 +1,4 @@
 export const meeting = {
-  'meeting.ordinal': '{ordinal, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} meeting',
   'meeting.short-name':
     '{ordinal, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} {series} meeting',
   'meeting.where-virtual': 'online',
@@ -45,7 +44,6 @@ export const meeting = {
   'meeting.share': 'Share…',
   'meeting.copy-address': 'Copy link',
   'meeting.address-copied': 'Link copied',
-  'meeting.outcome': 'Outcome:',
   'meeting.decisions': 'Decisions',
   'meeting.documents': 'Documents',
   'meeting.proceedings-closed':
@@ -71,4 +69,29 @@ export const meeting = {
   'meeting.document-report': 'report',
   'meeting.document-other': 'document',
   'meeting.document-for-registrants': 'for registered participants',
+  'meeting.official-title': 'Official title:',
+  'meeting.lead-organizers': 'Organized by {organizers}.',
+  'meeting.lead-open-to': 'Open to {groups}.',
+  'meeting.sections': 'On this page',
+  'meeting.calendar-google': 'Google Calendar',
+  'meeting.calendar-outlook': 'Outlook',
+  'meeting.calendar-file': 'Apple Calendar or another app',
+  'meeting.calendar-file-hint': 'Downloads an .ics file',
+  'meeting.calendar-subscribe': 'Subscribe to all changes',
+  'meeting.calendar-subscribe-hint': 'Your calendar updates if the meeting moves',
+  'meeting.certificate-question': 'Attended the meeting?',
+  'meeting.certificate-get': 'Get your certificate',
+  'meeting.outcomes': 'Outcomes',
+  'meeting.practical': 'Practical information',
+  'meeting.joining-online': 'Joining online',
+  'meeting.joining-online-from':
+    'Your personal joining link appears on your registration page from {date}, {time}.',
+  'meeting.venue-map': 'Show on a map',
+  'meeting.access-services': 'Accessibility',
+  'meeting.access-offered': 'Available without a request: {services}.',
+  'meeting.access-request': 'Tell us what you need when you register.',
+  'meeting.help': 'Help',
+  'meeting.nothing-yet':
+    'The programme, speakers and documents will appear here when they are published.',
+  'meeting.objective': 'Objective',
 } as const

@@ -3,10 +3,19 @@ export const updates = {
   'updates.release': 'Published version {number}',
   'updates.first': 'The meeting page was published.',
   'updates.nothing': 'No visible changes.',
-  'updates.more': '{count, plural, one {# more change} other {# more changes}}',
   'updates.compare': 'Compare two versions',
   'updates.before': 'From',
   'updates.after': 'To',
   'updates.show': 'Compare',
   'updates.since-visit': 'Changes since your last visit',
+  'updates.all': 'All updates',
+  'updates.session-starts': 'now starts at {after}, instead of {before}.',
+  'updates.session-ends': 'now ends at {after}, instead of {before}.',
+  'updates.session-moved': 'is now on {after}, instead of {before}.',
+  'updates.programme-published':
+    'The programme is published ({count, plural, one {# session} other {# sessions}}).',
+  'updates.speakers-added':
+    '{count, plural, one {# speaker has} other {# speakers have}} been added: {names}.',
+  'updates.documents-added':
+    '{count, plural, one {New document} other {# new documents}}: {names}.',
 } as const

@@ -69,4 +69,5 @@ export const register = {
   'register.by-invitation-resend': 'Resend my invitation link',
   'register.full-for':
     '{mode} ({capacity}): all places are taken. New registrations join the waiting list.',
+  'register.notify-me': 'Notify me when registration opens',
 } as const

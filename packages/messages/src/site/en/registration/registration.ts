@@ -78,4 +78,6 @@ export const registration = {
   'registration.check-in-code': 'Code',
   'registration.certificates': 'Certificates and visa letters',
   'registration.certificate': 'Certificate of participation (PDF)',
+  'registration.or-resend': 'or resend my link',
+  'registration.resend-hint': 'Registered on another device? We’ll email you your joining link.',
 } as const

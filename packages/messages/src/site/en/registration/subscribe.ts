@@ -12,7 +12,7 @@ export const subscribe = {
   'subscribe.done-text':
     'We will email you when something changes. You can unsubscribe at any time.',
   'subscribe.meeting': 'Go to the meeting page',
-  'subscribe.by-email': 'Subscribe by email',
   'subscribe.by-feed': 'Atom feed',
   'subscribe.all-calendar': 'Calendar of all meetings (.ics)',
+  'subscribe.in-calendar': 'Subscribe in your calendar',
 } as const

@@ -2,7 +2,6 @@ import type { Translation } from '../../../translation'
 import type { meeting as English } from '../../en/meetings/meeting'
 
 export const meeting: Translation<typeof English> = {
-  'meeting.ordinal': '{ordinal, selectordinal, other {#.ª}} reunión',
   'meeting.short-name': '{ordinal, selectordinal, other {#.ª}} reunión de {series}',
   'meeting.where-virtual': 'en línea',
   'meeting.where-physical': 'presencial',
@@ -47,7 +46,6 @@ export const meeting: Translation<typeof English> = {
   'meeting.share': 'Compartir…',
   'meeting.copy-address': 'Copiar el enlace',
   'meeting.address-copied': 'Enlace copiado',
-  'meeting.outcome': 'Resultado:',
   'meeting.decisions': 'Decisiones',
   'meeting.documents': 'Documentos',
   'meeting.proceedings-closed':
@@ -73,4 +71,30 @@ export const meeting: Translation<typeof English> = {
   'meeting.document-report': 'informe',
   'meeting.document-other': 'documento',
   'meeting.document-for-registrants': 'para participantes inscritos',
+  'meeting.official-title': 'Título oficial:',
+  'meeting.lead-organizers': 'Organizada por {organizers}.',
+  'meeting.lead-open-to': 'Abierta a: {groups}.',
+  'meeting.sections': 'En esta página',
+  'meeting.calendar-google': 'Google Calendar',
+  'meeting.calendar-outlook': 'Outlook',
+  'meeting.calendar-file': 'Calendario de Apple u otra aplicación',
+  'meeting.calendar-file-hint': 'Descarga un archivo .ics',
+  'meeting.calendar-subscribe': 'Suscribirse a todos los cambios',
+  'meeting.calendar-subscribe-hint':
+    'Su calendario se actualiza si la reunión cambia de fecha u hora',
+  'meeting.certificate-question': '¿Participó en la reunión?',
+  'meeting.certificate-get': 'Obtener su certificado',
+  'meeting.outcomes': 'Resultados',
+  'meeting.practical': 'Información práctica',
+  'meeting.joining-online': 'Participación en línea',
+  'meeting.joining-online-from':
+    'Su enlace personal de conexión aparece en la página de su inscripción a partir del {date}, {time}.',
+  'meeting.venue-map': 'Ver en un mapa',
+  'meeting.access-services': 'Accesibilidad',
+  'meeting.access-offered': 'Disponibles sin solicitud previa: {services}.',
+  'meeting.access-request': 'Indíquenos sus necesidades al inscribirse.',
+  'meeting.help': 'Ayuda',
+  'meeting.nothing-yet':
+    'El programa, los oradores y los documentos aparecerán aquí cuando se publiquen.',
+  'meeting.objective': 'Objetivo',
 }

@@ -42,5 +42,14 @@ export const programme: Translation<typeof English> = {
   'programme.role-panellist': 'panelista',
   'programme.role-rapporteur': 'relator',
   'programme.role-speaker': 'orador',
-  'programme.whole': 'Programa completo, con los oradores y la selección de sesiones',
+  'programme.whole': 'Elegir sesiones para mi calendario',
+  'programme.two-zones': 'Las horas son las de {place}; al lado figura la hora de {other}.',
+  'programme.now-at': 'Ahora · {hours}',
+  'programme.next-at': 'A continuación · {hours}',
+  'programme.minutes-left':
+    '{count, plural, one {Queda # minuto} many {Quedan # minutos} other {Quedan # minutos}}',
+  'programme.now-and-next': 'Ahora y a continuación',
+  'programme.decides': 'Para decisión',
+  'programme.as-held': 'Programa celebrado',
+  'programme.speaker-sessions': 'Sesiones',
 }

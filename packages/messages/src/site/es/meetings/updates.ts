@@ -6,11 +6,19 @@ export const updates: Translation<typeof English> = {
   'updates.release': 'Versión {number}',
   'updates.first': 'Se publicó la página de la reunión.',
   'updates.nothing': 'No hay cambios visibles.',
-  'updates.more':
-    '{count, plural, one {# cambio más} many {# de cambios más} other {# cambios más}}',
   'updates.compare': 'Comparar dos versiones',
   'updates.before': 'Desde',
   'updates.after': 'Hasta',
   'updates.show': 'Comparar',
   'updates.since-visit': 'Cambios desde su última visita',
+  'updates.all': 'Todas las novedades',
+  'updates.session-starts': 'comienza ahora a las {after}, en lugar de las {before}.',
+  'updates.session-ends': 'termina ahora a las {after}, en lugar de las {before}.',
+  'updates.session-moved': 'tiene lugar ahora el {after}, en lugar del {before}.',
+  'updates.programme-published':
+    'Se ha publicado el programa ({count, plural, one {# sesión} many {# sesiones} other {# sesiones}}).',
+  'updates.speakers-added':
+    '{count, plural, one {Se ha añadido # orador} many {Se han añadido # oradores} other {Se han añadido # oradores}}: {names}.',
+  'updates.documents-added':
+    '{count, plural, one {Nuevo documento} many {# documentos nuevos} other {# documentos nuevos}}: {names}.',
 }

@@ -81,4 +81,5 @@ export const register: Translation<typeof English> = {
   'register.by-invitation-resend': 'Reenviar mi enlace de invitación',
   'register.full-for':
     '{mode} ({capacity}): todas las plazas están ocupadas. Las nuevas inscripciones pasan a la lista de espera.',
+  'register.notify-me': 'Avisarme cuando se abra la inscripción',
 }

@@ -82,4 +82,7 @@ export const registration: Translation<typeof English> = {
   'registration.check-in-code': 'Código',
   'registration.certificates': 'Certificados y cartas de apoyo a la solicitud de visado',
   'registration.certificate': 'Certificado de participación (PDF)',
+  'registration.or-resend': 'o reenviar mi enlace',
+  'registration.resend-hint':
+    '¿Se inscribió en otro dispositivo? Le enviaremos su enlace de conexión por correo electrónico.',
 }

@@ -16,7 +16,7 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.done-text':
     'Le escribiremos cuando haya cambios. Puede cancelar la suscripción en cualquier momento.',
   'subscribe.meeting': 'Ir a la página de la reunión',
-  'subscribe.by-email': 'Suscribirse por correo electrónico',
   'subscribe.by-feed': 'Canal Atom',
   'subscribe.all-calendar': 'Calendario de todas las reuniones (.ics)',
+  'subscribe.in-calendar': 'Suscribirse en su calendario',
 }

@@ -2,7 +2,6 @@ import type { Translation } from '../../../translation'
 import type { meeting as English } from '../../en/meetings/meeting'
 
 export const meeting: Translation<typeof English> = {
-  'meeting.ordinal': '{ordinal, selectordinal, one {#re} other {#e}} réunion',
   'meeting.short-name': '{ordinal, selectordinal, one {#re} other {#e}} réunion {series}',
   'meeting.where-virtual': 'en ligne',
   'meeting.where-physical': 'sur place',
@@ -47,7 +46,6 @@ export const meeting: Translation<typeof English> = {
   'meeting.share': 'Partager…',
   'meeting.copy-address': 'Copier le lien',
   'meeting.address-copied': 'Lien copié',
-  'meeting.outcome': 'Résultat :',
   'meeting.decisions': 'Décisions',
   'meeting.documents': 'Documents',
   'meeting.proceedings-closed':
@@ -74,4 +72,29 @@ export const meeting: Translation<typeof English> = {
   'meeting.document-report': 'rapport',
   'meeting.document-other': 'document',
   'meeting.document-for-registrants': 'réservé aux participants inscrits',
+  'meeting.official-title': 'Titre officiel :',
+  'meeting.lead-organizers': 'Organisée par {organizers}.',
+  'meeting.lead-open-to': 'Ouverte aux participants suivants : {groups}.',
+  'meeting.sections': 'Sur cette page',
+  'meeting.calendar-google': 'Google Agenda',
+  'meeting.calendar-outlook': 'Outlook',
+  'meeting.calendar-file': 'Calendrier Apple ou une autre application',
+  'meeting.calendar-file-hint': 'Télécharge un fichier .ics',
+  'meeting.calendar-subscribe': 'S’abonner à toutes les modifications',
+  'meeting.calendar-subscribe-hint': 'Votre agenda est mis à jour si la réunion est déplacée',
+  'meeting.certificate-question': 'Vous avez participé à la réunion ?',
+  'meeting.certificate-get': 'Obtenir votre attestation',
+  'meeting.outcomes': 'Résultats',
+  'meeting.practical': 'Informations pratiques',
+  'meeting.joining-online': 'Participer en ligne',
+  'meeting.joining-online-from':
+    'Votre lien de connexion personnel apparaît sur la page de votre inscription à partir du {date}, {time}.',
+  'meeting.venue-map': 'Voir sur une carte',
+  'meeting.access-services': 'Accessibilité',
+  'meeting.access-offered': 'Disponibles sans demande : {services}.',
+  'meeting.access-request': 'Indiquez vos besoins lors de votre inscription.',
+  'meeting.help': 'Aide',
+  'meeting.nothing-yet':
+    'Le programme, les intervenants et les documents apparaîtront ici dès leur publication.',
+  'meeting.objective': 'Objectif',
 }

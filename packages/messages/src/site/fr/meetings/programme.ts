@@ -42,5 +42,14 @@ export const programme: Translation<typeof English> = {
   'programme.role-panellist': 'participant à la table ronde',
   'programme.role-rapporteur': 'rapporteur',
   'programme.role-speaker': 'intervenant',
-  'programme.whole': 'Programme complet, avec les intervenants et la sélection des séances',
+  'programme.whole': 'Choisir des séances pour mon agenda',
+  'programme.two-zones': 'Les heures sont à l’heure de {place}, suivies de l’heure de {other}.',
+  'programme.now-at': 'En cours · {hours}',
+  'programme.next-at': 'Ensuite · {hours}',
+  'programme.minutes-left':
+    '{count, plural, one {# minute restante} many {# minutes restantes} other {# minutes restantes}}',
+  'programme.now-and-next': 'En ce moment et ensuite',
+  'programme.decides': 'Pour décision',
+  'programme.as-held': 'Programme tel qu’il s’est déroulé',
+  'programme.speaker-sessions': 'Séances',
 }

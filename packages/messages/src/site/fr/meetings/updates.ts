@@ -6,11 +6,19 @@ export const updates: Translation<typeof English> = {
   'updates.release': 'Version {number}',
   'updates.first': 'La page de la réunion a été publiée.',
   'updates.nothing': 'Aucune modification visible.',
-  'updates.more':
-    '{count, plural, one {# autre modification} many {# d’autres modifications} other {# autres modifications}}',
   'updates.compare': 'Comparer deux versions',
   'updates.before': 'De',
   'updates.after': 'À',
   'updates.show': 'Comparer',
   'updates.since-visit': 'Modifications depuis votre dernière visite',
+  'updates.all': 'Toutes les mises à jour',
+  'updates.session-starts': 'commence désormais à {after}, au lieu de {before}.',
+  'updates.session-ends': 'se termine désormais à {after}, au lieu de {before}.',
+  'updates.session-moved': 'a désormais lieu {after}, au lieu de {before}.',
+  'updates.programme-published':
+    'Le programme est publié ({count, plural, one {# séance} many {# séances} other {# séances}}).',
+  'updates.speakers-added':
+    '{count, plural, one {# intervenant ajouté} many {# intervenants ajoutés} other {# intervenants ajoutés}} : {names}.',
+  'updates.documents-added':
+    '{count, plural, one {Nouveau document} many {# nouveaux documents} other {# nouveaux documents}} : {names}.',
 }

@@ -82,4 +82,5 @@ export const register: Translation<typeof English> = {
   'register.by-invitation-resend': 'Renvoyer mon lien d’invitation',
   'register.full-for':
     '{mode} ({capacity}) : toutes les places sont prises. Les nouvelles inscriptions sont placées sur la liste d’attente.',
+  'register.notify-me': 'M’avertir de l’ouverture des inscriptions',
 }

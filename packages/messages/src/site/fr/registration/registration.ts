@@ -87,4 +87,7 @@ export const registration: Translation<typeof English> = {
   'registration.check-in-code': 'Code',
   'registration.certificates': 'Attestations et lettres d’appui à la demande de visa',
   'registration.certificate': 'Attestation de participation (PDF)',
+  'registration.or-resend': 'ou renvoyer mon lien',
+  'registration.resend-hint':
+    'Inscrit sur un autre appareil ? Nous vous enverrons votre lien de connexion par courriel.',
 }

@@ -17,7 +17,7 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.done-text':
     'Nous vous enverrons un courriel à chaque modification. Vous pouvez vous désabonner à tout moment.',
   'subscribe.meeting': 'Aller à la page de la réunion',
-  'subscribe.by-email': 'S’abonner par courriel',
   'subscribe.by-feed': 'Flux Atom',
   'subscribe.all-calendar': 'Calendrier de toutes les réunions (.ics)',
+  'subscribe.in-calendar': 'S’abonner dans votre agenda',
 }

@@ -2,7 +2,6 @@ import type { Translation } from '../../../translation'
 import type { meeting as English } from '../../en/meetings/meeting'
 
 export const meeting: Translation<typeof English> = {
-  'meeting.ordinal': '{ordinal, selectordinal, other {#-е}} собрание',
   'meeting.short-name': '{ordinal, selectordinal, other {#-е}} собрание {series}',
   'meeting.where-virtual': 'онлайн',
   'meeting.where-physical': 'очно',
@@ -45,7 +44,6 @@ export const meeting: Translation<typeof English> = {
   'meeting.share': 'Поделиться…',
   'meeting.copy-address': 'Скопировать ссылку',
   'meeting.address-copied': 'Ссылка скопирована',
-  'meeting.outcome': 'Итог:',
   'meeting.decisions': 'Решения',
   'meeting.documents': 'Документы',
   'meeting.proceedings-closed':
@@ -71,4 +69,29 @@ export const meeting: Translation<typeof English> = {
   'meeting.document-report': 'отчет',
   'meeting.document-other': 'документ',
   'meeting.document-for-registrants': 'для зарегистрированных участников',
+  'meeting.official-title': 'Официальное название:',
+  'meeting.lead-organizers': 'Организаторы: {organizers}.',
+  'meeting.lead-open-to': 'Могут участвовать: {groups}.',
+  'meeting.sections': 'На этой странице',
+  'meeting.calendar-google': 'Google Календарь',
+  'meeting.calendar-outlook': 'Outlook',
+  'meeting.calendar-file': 'Календарь Apple или другое приложение',
+  'meeting.calendar-file-hint': 'Загружает файл .ics',
+  'meeting.calendar-subscribe': 'Подписаться на все изменения',
+  'meeting.calendar-subscribe-hint': 'Календарь обновится, если время изменится',
+  'meeting.certificate-question': 'Вы участвовали в собрании?',
+  'meeting.certificate-get': 'Получить сертификат',
+  'meeting.outcomes': 'Итоги',
+  'meeting.practical': 'Практическая информация',
+  'meeting.joining-online': 'Участие онлайн',
+  'meeting.joining-online-from':
+    'Ваша личная ссылка для подключения появится на странице вашей регистрации {date}, {time}.',
+  'meeting.venue-map': 'Показать на карте',
+  'meeting.access-services': 'Доступность',
+  'meeting.access-offered': 'Предоставляется без запроса: {services}.',
+  'meeting.access-request': 'Сообщите о своих потребностях при регистрации.',
+  'meeting.help': 'Помощь',
+  'meeting.nothing-yet':
+    'Программа, список выступающих и документы появятся здесь после публикации.',
+  'meeting.objective': 'Цель',
 }

@@ -42,5 +42,15 @@ export const programme: Translation<typeof English> = {
   'programme.role-panellist': 'участник дискуссии',
   'programme.role-rapporteur': 'докладчик',
   'programme.role-speaker': 'выступающий',
-  'programme.whole': 'Полная программа с выступающими и выбором заседаний',
+  'programme.whole': 'Выбрать заседания для календаря',
+  'programme.two-zones':
+    'Время указано по часовому поясу «{place}», рядом — по часовому поясу «{other}».',
+  'programme.now-at': 'Сейчас · {hours}',
+  'programme.next-at': 'Далее · {hours}',
+  'programme.minutes-left':
+    '{count, plural, one {Осталась # минута} few {Осталось # минуты} many {Осталось # минут} other {Осталось # минуты}}',
+  'programme.now-and-next': 'Сейчас и далее',
+  'programme.decides': 'Для решения',
+  'programme.as-held': 'Состоявшаяся программа',
+  'programme.speaker-sessions': 'Заседания',
 }

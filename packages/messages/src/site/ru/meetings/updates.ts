@@ -6,11 +6,19 @@ export const updates: Translation<typeof English> = {
   'updates.release': 'Опубликованная версия {number}',
   'updates.first': 'Страница собрания опубликована.',
   'updates.nothing': 'Видимых изменений нет.',
-  'updates.more':
-    '{count, plural, one {еще # изменение} few {еще # изменения} many {еще # изменений} other {еще # изменения}}',
   'updates.compare': 'Сравнить две версии',
   'updates.before': 'От',
   'updates.after': 'До',
   'updates.show': 'Сравнить',
   'updates.since-visit': 'Изменения после вашего последнего посещения',
+  'updates.all': 'Все обновления',
+  'updates.session-starts': 'начало теперь в {after}, а не в {before}.',
+  'updates.session-ends': 'окончание теперь в {after}, а не в {before}.',
+  'updates.session-moved': 'новое время — {after} (вместо {before}).',
+  'updates.programme-published':
+    'Опубликована программа ({count, plural, one {# заседание} few {# заседания} many {# заседаний} other {# заседания}}).',
+  'updates.speakers-added':
+    '{count, plural, one {Добавлен # выступающий} few {Добавлены # выступающих} many {Добавлено # выступающих} other {Добавлены выступающие (#)}}: {names}.',
+  'updates.documents-added':
+    '{count, plural, one {Новый документ} few {# новых документа} many {# новых документов} other {Новые документы (#)}}: {names}.',
 }

@@ -78,4 +78,5 @@ export const register: Translation<typeof English> = {
   'register.by-invitation-resend': 'Отправить ссылку из приглашения еще раз',
   'register.full-for':
     '{mode} ({capacity}): все места заняты. Новые регистрации попадают в список ожидания.',
+  'register.notify-me': 'Сообщить об открытии регистрации',
 }

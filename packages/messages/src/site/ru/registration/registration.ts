@@ -84,4 +84,7 @@ export const registration: Translation<typeof English> = {
   'registration.check-in-code': 'Код',
   'registration.certificates': 'Сертификаты и письма для получения визы',
   'registration.certificate': 'Сертификат об участии (PDF)',
+  'registration.or-resend': 'или отправить ссылку еще раз',
+  'registration.resend-hint':
+    'Регистрировались на другом устройстве? Мы отправим вам ссылку для подключения по электронной почте.',
 }

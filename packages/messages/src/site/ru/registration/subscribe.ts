@@ -16,7 +16,7 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.done-text':
     'Мы будем сообщать вам об изменениях по электронной почте. Отписаться можно в любое время.',
   'subscribe.meeting': 'Перейти на страницу собрания',
-  'subscribe.by-email': 'Подписаться по электронной почте',
   'subscribe.by-feed': 'Лента Atom',
   'subscribe.all-calendar': 'Календарь всех собраний (.ics)',
+  'subscribe.in-calendar': 'Подписаться в календаре',
 }

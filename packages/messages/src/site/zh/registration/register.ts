@@ -68,4 +68,5 @@ export const register: Translation<typeof English> = {
   'register.by-invitation': '本次会议凭邀请注册。请使用邀请邮件中的链接。',
   'register.by-invitation-resend': '重新发送我的邀请链接',
   'register.full-for': '{mode}（{capacity}）：名额已满。新的注册将列入候补名单。',
+  'register.notify-me': '开放注册时通知我',
 }

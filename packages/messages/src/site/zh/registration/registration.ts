@@ -71,4 +71,6 @@ export const registration: Translation<typeof English> = {
   'registration.check-in-code': '代码',
   'registration.certificates': '证明和签证支持函',
   'registration.certificate': '与会证明（PDF）',
+  'registration.or-resend': '或重新发送我的链接',
+  'registration.resend-hint': '在其他设备上注册的？我们会将参会链接发送到您的电子邮箱。',
 }

@@ -14,7 +14,7 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.done': '您已订阅',
   'subscribe.done-text': '有更改时，我们会给您发送邮件。您可以随时退订。',
   'subscribe.meeting': '前往会议页面',
-  'subscribe.by-email': '邮件订阅',
   'subscribe.by-feed': 'Atom订阅源',
   'subscribe.all-calendar': '所有会议的日历（.ics）',
+  'subscribe.in-calendar': '在日历中订阅',
 }

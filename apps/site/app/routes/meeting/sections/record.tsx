@@ -1,35 +1,53 @@
-import { ClauseChips } from '../../components/clause-chip'
-import { DecisionRows } from '../../components/lists/decision-rows'
-import { DocumentList, DocumentLinks } from '../../components/lists/document-links'
-import { useI18n } from '../../i18n/use-i18n'
-import { markOf } from '../../i18n/i18n'
-import type { MeetingView } from './meeting-view'
-import type { ProceedingsView } from './proceedings-view'
+import { ClauseChips } from '../../../components/clause-chip'
+import { DecisionRows } from '../../../components/lists/decision-rows'
+import { DocumentList, DocumentLinks } from '../../../components/lists/document-links'
+import { useI18n } from '../../../i18n/use-i18n'
+import { markOf } from '../../../i18n/i18n'
+import type { MeetingView } from '../meeting-view'
+import type { ProceedingsView } from '../proceedings-view'
 
-/** Objectives, each with its outcomes. */
 export function Objectives({ meeting }: { meeting: MeetingView }) {
   const i18n = useI18n()
   const { objectives } = meeting.record
   if (objectives.length === 0) return null
   return (
-    <section aria-labelledby="purpose">
+    <section aria-labelledby="objectives">
       <h2>
-        <span id="purpose">{i18n.t('meeting.objectives')}</span>
+        <span id="objectives">{i18n.t('meeting.objectives')}</span>
         <ClauseChips clauses={meeting.objectivesClauses} />
       </h2>
       <ul className="bullets" {...markOf(i18n, meeting.language)}>
-        {objectives.map(({ text, outcomes }) => (
-          <li key={text}>
-            {text}
-            {outcomes.map((outcome) => (
-              <p key={outcome.text} className="outcome" lang={i18n.language} dir={i18n.dir}>
-                <b>{i18n.t('meeting.outcome')}</b>{' '}
-                <bdi {...markOf(i18n, meeting.language)}>{outcome.text}</bdi>{' '}
+        {objectives.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** Outcomes, each with the objective that it fulfils. */
+export function Outcomes({ meeting }: { meeting: MeetingView }) {
+  const i18n = useI18n()
+  const objectives = meeting.record.objectives.filter(({ outcomes }) => outcomes.length > 0)
+  if (objectives.length === 0) return null
+  return (
+    <section aria-labelledby="outcomes">
+      <h2 id="outcomes">{i18n.t('meeting.outcomes')}</h2>
+      <ul className="outcomes">
+        {objectives.flatMap(({ text, outcomes }) =>
+          outcomes.map((outcome) => (
+            <li key={outcome.text}>
+              <p>
+                <b {...markOf(i18n, meeting.language)}>{outcome.text}</b>{' '}
                 <DocumentLinks papers={outcome.papers} />
               </p>
-            ))}
-          </li>
-        ))}
+              <p className="soft">
+                {i18n.labelled(i18n.t('meeting.objective'))}{' '}
+                <bdi {...markOf(i18n, meeting.language)}>{text}</bdi>
+              </p>
+            </li>
+          )),
+        )}
       </ul>
     </section>
   )

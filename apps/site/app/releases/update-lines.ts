@@ -1,0 +1,125 @@
+import type { PublicMeeting, ReleaseComparison } from '@u4ssc/client/meetings'
+import { describeTime } from '@u4ssc/domain/words'
+import { z } from 'zod'
+import { describeChanges, displayZoneFor } from './release-view'
+import { timeIn } from '../times/moment-in'
+import type { I18n } from '../i18n/i18n'
+
+type Change = ReleaseComparison['changes'][number]
+
+/** One update in words; the subject is set in bold. */
+export interface UpdateLine {
+  readonly subject: string | null
+  readonly words: string
+}
+
+/** Additions of this kind are one line from this number on. */
+const MIN_PUBLISHED_SESSIONS = 3
+
+const MomentsSchema = z.object({
+  date: z.string(),
+  startTime: z.string(),
+  endTime: z.string(),
+})
+type Moments = z.infer<typeof MomentsSchema>
+
+/**
+ * Returns the changes between two releases as people would say them, with one line for several
+ * additions of one kind.
+ *
+ * @param yours - the visitor's zone; otherwise times are in the zone of the meeting
+ */
+export function toUpdateLines(
+  i18n: I18n,
+  changes: ReleaseComparison['changes'],
+  meeting: PublicMeeting,
+  yours: string | null,
+): UpdateLine[] {
+  const added = (what: Change['what']) =>
+    changes.filter((change) => change.kind === 'added' && change.what === what)
+  const sessions = added('session')
+  const isProgramme = sessions.length >= MIN_PUBLISHED_SESSIONS
+  const grouped = new Set([
+    ...(isProgramme ? sessions : []),
+    ...added('speaker'),
+    ...added('document'),
+  ])
+  const single = changes
+    .filter((change) => !grouped.has(change))
+    .map((change) => ({
+      rank: rankOf(change, meeting),
+      line: toLine(i18n, change, meeting, yours),
+    }))
+  const several = [
+    ...(isProgramme
+      ? [plain(i18n.t('updates.programme-published', { count: sessions.length }))]
+      : []),
+    ...listed(i18n, 'updates.documents-added', added('document')),
+    ...listed(i18n, 'updates.speakers-added', added('speaker')),
+  ].map((line) => ({ rank: RANKS.additions, line }))
+  return [...single, ...several]
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ line }) => line)
+}
+
+/** Order of the lines of a release. */
+const RANKS = { meeting: 0, schedule: 1, session: 2, additions: 3, break: 4, naming: 5 } as const
+
+function rankOf({ kind, what, subject }: Change, { programme }: PublicMeeting): number {
+  if (kind === 'cancelled' || kind === 'postponed' || kind === 'reinstated') return RANKS.meeting
+  if (what === 'sitting' || what === 'zone' || what === 'venue') return RANKS.schedule
+  if (what === 'short-title' || what === 'localization') return RANKS.naming
+  const isBreak = programme.some((session) => session.id === subject && session.kind === 'break')
+  return what === 'session' && isBreak ? RANKS.break : RANKS.session
+}
+
+function listed(
+  i18n: I18n,
+  key: 'updates.documents-added' | 'updates.speakers-added',
+  added: readonly Change[],
+): UpdateLine[] {
+  if (added.length === 0) return []
+  const names = i18n.list(added.map(({ name }) => name ?? '').filter((name) => name !== ''))
+  return [plain(i18n.t(key, { count: added.length, names }))]
+}
+
+function plain(words: string): UpdateLine {
+  return { subject: null, words }
+}
+
+function toLine(
+  i18n: I18n,
+  change: Change,
+  meeting: PublicMeeting,
+  yours: string | null,
+): UpdateLine {
+  const [before, after] = [
+    MomentsSchema.safeParse(change.before).data,
+    MomentsSchema.safeParse(change.after).data,
+  ]
+  if (change.kind === 'moved' && change.what === 'session' && before && after && change.name)
+    return { subject: change.name, words: moveInWords(i18n, { before, after }, meeting, yours) }
+  return plain(describeChanges(i18n, [change], meeting, yours).join(' '))
+}
+
+function moveInWords(
+  i18n: I18n,
+  { before, after }: { readonly before: Moments; readonly after: Moments },
+  { schedule }: PublicMeeting,
+  yours: string | null,
+): string {
+  const convert = displayZoneFor(i18n, schedule.zone, yours)?.convert
+  const at = (date: string, time: string) => convert?.({ date, time }) ?? { date, time }
+  const named = (time: string) =>
+    schedule.zone === null ? time : timeIn(i18n, time, yours ?? schedule.zone)
+  const [start, end] = [at(after.date, after.startTime), at(after.date, after.endTime)]
+  const [from, to] = [at(before.date, before.startTime), at(before.date, before.endTime)]
+  if (start.date !== from.date)
+    return i18n.t('updates.session-moved', {
+      after: named(describeTime(start, i18n.wording)),
+      before: describeTime(from, i18n.wording),
+    })
+  return start.time === from.time
+    ? i18n.t('updates.session-ends', { after: named(end.time), before: to.time })
+    : i18n.t('updates.session-starts', { after: named(start.time), before: from.time })
+}

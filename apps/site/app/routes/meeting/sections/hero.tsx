@@ -1,0 +1,162 @@
+import { CalendarMenu } from '../../../components/calendar-menu'
+import { ChangeTimeZone } from '../../../components/change-time-zone'
+import { ClauseChips } from '../../../components/clause-chip'
+import { PhaseMark } from '../../../components/phase-mark'
+import { Hours, Places } from '../../../components/places'
+import { AlreadyRegistered, ToParticipants } from '../../../registration/registered-person'
+import { useI18n } from '../../../i18n/use-i18n'
+import { markOf } from '../../../i18n/i18n'
+import type { Feeds } from '../feeds.server'
+import type { MeetingView } from '../meeting-view'
+
+/** In characters: longer titles are set smaller. */
+const LONG_TITLE = 100
+
+interface HeroProps {
+  readonly meeting: MeetingView
+  /** Changes since the last visit, in words. */
+  readonly changes: readonly string[]
+  readonly calendar: Feeds['calendar']
+}
+
+/** Title, times and the next step. */
+export function Hero({ meeting, changes, calendar }: HeroProps) {
+  const { registration, phase } = meeting
+  return (
+    <div className="hero">
+      <Head meeting={meeting} />
+      <When meeting={meeting} />
+      <div className="act">
+        {phase.phase === 'ended' ? (
+          <Certificate own={registration.own} />
+        ) : (
+          <>
+            <Actions meeting={meeting} calendar={calendar} />
+            {!registration.canJoin && <AlreadyRegistered own={registration.own} />}
+          </>
+        )}
+        <ToParticipants participants={registration.participants} />
+        <SinceVisit changes={changes} />
+      </div>
+    </div>
+  )
+}
+
+function Head({ meeting }: Pick<HeroProps, 'meeting'>) {
+  const i18n = useI18n()
+  const { phase, title, shortName, notices, lead } = meeting
+  return (
+    <header className="head">
+      <p className="eyebrow" id="phase" data-fresh data-changes-in={phase.changesInSeconds}>
+        <PhaseMark phase={phase} /> {meeting.kind.join(' · ')}
+      </p>
+      <h1
+        className={shortName.length > LONG_TITLE ? 'long' : undefined}
+        {...markOf(i18n, meeting.language)}
+      >
+        {shortName}
+      </h1>
+      {lead !== '' && <p className="lead">{lead}</p>}
+      {title !== shortName && (
+        <p className="official soft">
+          {i18n.t('meeting.official-title')} <bdi {...markOf(i18n, meeting.language)}>{title}</bdi>
+        </p>
+      )}
+      {notices.map((notice) => (
+        <p key={notice} className="aside-note bad">
+          {notice}
+        </p>
+      ))}
+    </header>
+  )
+}
+
+function Certificate({ own }: Pick<MeetingView['registration'], 'own'>) {
+  const i18n = useI18n()
+  if (own === null) return null
+  return (
+    <p className="no-print">
+      <b>{i18n.t('meeting.certificate-question')}</b>{' '}
+      <a href={own}>{i18n.t('meeting.certificate-get')}</a>
+    </p>
+  )
+}
+
+function SinceVisit({ changes }: Pick<HeroProps, 'changes'>) {
+  const i18n = useI18n()
+  if (changes.length === 0) return null
+  return (
+    <section className="aside-note no-print" aria-labelledby="since">
+      <h2 id="since">{i18n.t('updates.since-visit')}</h2>
+      <ul className="bullets">
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Actions({ meeting, calendar }: Pick<HeroProps, 'meeting' | 'calendar'>) {
+  const i18n = useI18n()
+  const { registration, website, terms } = meeting
+  const { action, note } = registration
+  return (
+    <>
+      <div className="actions no-print">
+        {action && (
+          <a className="button" href={action.href}>
+            {action.words}
+          </a>
+        )}
+        {registration.isNotOpen && (
+          <a className="button" href="#follow">
+            {i18n.t('register.notify-me')}
+          </a>
+        )}
+        {calendar !== null && <CalendarMenu links={calendar} />}
+        {website !== null && website !== action?.href && (
+          <a className="button quiet" href={website}>
+            {i18n.t('meeting.website')}
+          </a>
+        )}
+      </div>
+      <p className="terms">
+        {terms.map(({ words, clauses }) => (
+          <span key={words}>
+            {words}
+            <ClauseChips clauses={clauses} />{' '}
+          </span>
+        ))}
+        {note}
+      </p>
+    </>
+  )
+}
+
+function When({ meeting: { when, whenClauses } }: Pick<HeroProps, 'meeting'>) {
+  const i18n = useI18n()
+  const yours = when.places.find(({ isYours }) => isYours)
+  if (when.date === null) return <p className="when-box">{i18n.t('dates.no-date')}</p>
+  return (
+    <figure id="when" className="when-box" data-fresh>
+      <figcaption>
+        <b>
+          <time dateTime={when.date.iso}>{when.date.words}</time>
+        </b>
+        <ClauseChips clauses={whenClauses} />
+        {yours !== undefined && when.days.length === 0 && (
+          <span className="mine">
+            <Hours hours={yours.hours} />{' '}
+            <small>{i18n.t('dates.in-place', { place: yours.name })}</small>
+          </span>
+        )}
+      </figcaption>
+      {when.unzonedHours !== null && (
+        <p className="num">{i18n.t('dates.time-range-unzoned', { hours: when.unzonedHours })}</p>
+      )}
+      <Places when={when} />
+      {when.places.length > 0 && <ChangeTimeZone />}
+    </figure>
+  )
+}

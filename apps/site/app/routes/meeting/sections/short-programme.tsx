@@ -1,0 +1,160 @@
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
+import { ChangeTimeZone } from '../../../components/change-time-zone'
+import { toSessionWords, toTimetable } from '../../../programme/programme-view'
+import type { I18n } from '../../../i18n/i18n'
+import { useI18n } from '../../../i18n/use-i18n'
+
+export type ShortProgrammeView = ReturnType<typeof toShortProgramme>
+export type ShortSession = ShortProgrammeView['days'][number]['sessions'][number]
+
+/** Returns the programme for the meeting page. */
+export function toShortProgramme(
+  i18n: I18n,
+  { meeting }: PublishedMeeting,
+  viewer: { zone: string | null; now: string },
+) {
+  return toTimetable(i18n, meeting, viewer, (session) => toSessionWords(i18n, session, meeting))
+}
+
+interface ShortProgrammeProps {
+  readonly programme: ShortProgrammeView
+  /** Of the meeting page. */
+  readonly path: string
+  readonly isPast: boolean
+}
+
+/** The sessions by day, with speakers and documents; sessions are selected on the programme page. */
+export function ShortProgramme({ programme, path, isPast }: ShortProgrammeProps) {
+  const i18n = useI18n()
+  const { days, changesInSeconds } = programme
+  if (days.length === 0) return null
+  return (
+    <section
+      aria-labelledby="programme"
+      id="sessions"
+      data-fresh
+      data-changes-in={changesInSeconds}
+    >
+      <div className="section-head">
+        <h2 id="programme">{i18n.t(isPast ? 'programme.as-held' : 'programme.title')}</h2>
+        <a className="no-print" href={`${path}/programme`}>
+          {i18n.t(isPast ? 'programme.title' : 'programme.whole')}
+        </a>
+      </div>
+      <Clocks programme={programme} />
+      {days.map((day) => (
+        <Day
+          key={day.iso}
+          day={day}
+          ownPlace={programme.ownPlace}
+          path={path}
+          isOnly={days.length === 1}
+        />
+      ))}
+    </section>
+  )
+}
+
+function Clocks({ programme: { clock, ownPlace } }: { programme: ShortProgrammeView }) {
+  const i18n = useI18n()
+  if (clock === null) return <p className="soft">{i18n.t('programme.no-zone')}</p>
+  return (
+    <>
+      <p className="soft">
+        {ownPlace === null
+          ? i18n.t('programme.shown-zone', clock)
+          : i18n.t('programme.two-zones', { place: clock.place, other: ownPlace })}
+      </p>
+      <ChangeTimeZone />
+    </>
+  )
+}
+
+interface DayProps {
+  readonly day: ShortProgrammeView['days'][number]
+  readonly ownPlace: string | null
+  readonly path: string
+  readonly isOnly: boolean
+}
+
+function Day({ day: { words: date, sessions }, ownPlace, path, isOnly }: DayProps) {
+  return (
+    <>
+      {!isOnly && <h3 className="day">{date}</h3>}
+      <ol className="sessions">
+        {sessions.map((session) => (
+          <Session key={session.id} session={session} ownPlace={ownPlace} path={path} />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function classOf({ isNow, isOver, isBreak }: ShortSession): string | undefined {
+  if (isNow) return 'now'
+  if (isBreak) return 'break'
+  return isOver ? 'over' : undefined
+}
+
+interface SessionProps {
+  readonly session: ShortSession
+  readonly ownPlace: string | null
+  readonly path: string
+}
+
+function Session({ session, ownPlace, path }: SessionProps) {
+  const i18n = useI18n()
+  const { id, startsAt, startTime, endTime, shift, ownTimes, title, room, documents } = session
+  return (
+    <li id={`session-${id}`} className={classOf(session)}>
+      <div className="at num">
+        <time dateTime={startsAt ?? undefined}>{startTime}</time>–{endTime}
+        {shift !== null && <small>{shift}</small>}
+        {ownTimes !== null && (
+          <small>
+            {ownTimes} {ownPlace}
+          </small>
+        )}
+      </div>
+      <div>
+        <h3>
+          <bdi>{title}</bdi>
+          {session.isNow && <span className="tag live">{i18n.t('programme.now')}</span>}
+          {session.isForDecision && !session.isOver && (
+            <span className="tag act">{i18n.t('programme.decides')}</span>
+          )}
+        </h3>
+        {room !== null && <p className="soft">{room}</p>}
+        <People session={session} path={path} />
+        {documents.length > 0 && (
+          <p className="soft">
+            {documents.map(({ title: name, url }, index) => (
+              <span key={url}>
+                {index > 0 && ' · '}
+                <a href={url}>
+                  <bdi>{name}</bdi>
+                </a>
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+    </li>
+  )
+}
+
+function People({ session: { people }, path }: Pick<SessionProps, 'session' | 'path'>) {
+  if (people.length === 0) return null
+  return (
+    <p className="soft">
+      {people.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && ' · '}
+          <a href={`${path}/speakers/${encodeURIComponent(id)}`}>
+            <bdi>{name}</bdi>
+          </a>
+        </span>
+      ))}
+    </p>
+  )
+}
