@@ -41,7 +41,7 @@ it('changing the language keeps the page and its query', async () => {
 
 it('a title in the language of its letter has the language and direction attributes', async () => {
   const page = await openPage(browser, `${platform.site}/ar/meetings/u4ssc-6`)
-  const title = page.getByRole('heading', { level: 1 })
+  const title = page.getByRole('main').getByText(/^Sixth Meeting of the United/)
   expect(await title.getAttribute('lang')).toBe('en')
   expect(await title.getAttribute('dir')).toBe('ltr')
 })

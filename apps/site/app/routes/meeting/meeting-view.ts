@@ -31,6 +31,8 @@ export interface MeetingView {
   readonly title: string
   readonly language: Language | null
   readonly shortName: string
+  /** Language of the short name; `null` if it is that of the page. */
+  readonly nameLanguage: Language | null
   /** Sentences that say what the meeting is. */
   readonly lead: string
   readonly kind: readonly string[]
@@ -74,6 +76,10 @@ export function toMeetingView(
     title: meeting.title,
     language,
     shortName: describeShortName(i18n, meeting),
+    nameLanguage:
+      meeting.shortTitle === null && meeting.ordinal !== null && meeting.series !== null
+        ? null
+        : language,
     lead: leadOf(i18n, meeting),
     kind: [
       phase.countdown,

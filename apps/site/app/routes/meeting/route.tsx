@@ -12,7 +12,6 @@ import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { answerEligibility } from '../../eligibility/answer-eligibility.server'
 import { CanIAttend } from '../../eligibility/can-i-attend'
 import { cookieOfAttending } from '../../eligibility/remember-attending.server'
-import { JoinNow } from '../../registration/registered-person'
 import { toPracticalItems } from '../../meetings/practical-view'
 import { toSpeakerViews } from '../../programme/speakers-view'
 import { findCorrectedIn } from './find-corrections.server'
@@ -126,9 +125,6 @@ export default function MeetingPage() {
       <NewVersionNotice meeting={meeting.slug} release={meeting.releaseNumber} />
       <article>
         <Hero meeting={meeting} changes={loaded.changes} calendar={loaded.feeds.calendar} />
-        {meeting.registration.canJoin && (
-          <JoinNow registration={meeting.registration} slug={meeting.slug} />
-        )}
         <Sections sections={sectionsOf(i18n, loaded)} />
         <div className="columns split">
           <div>
@@ -160,12 +156,17 @@ function hasProgramme({ programme }: Pick<Loaded, 'programme'>): boolean {
   return programme.days.length > 0
 }
 
+/** Whether people can still decide to attend. */
+function isAttendanceOpen(phase: Loaded['meeting']['phase']['phase']): boolean {
+  return phase === 'upcoming' || phase === 'postponed'
+}
+
 /** After the end, results come first. Without a programme, the key facts fill the column. */
 function Main({ loaded }: PartProps) {
   const { meeting, eligibility, programme, path } = loaded
   const { phase } = meeting.phase
   const isPast = phase === 'ended'
-  const isAsked = phase !== 'ended' && phase !== 'cancelled'
+  const isAsked = isAttendanceOpen(phase)
   return (
     <>
       <Outcomes meeting={meeting} />
@@ -218,11 +219,7 @@ function sectionsOf(i18n: I18n, loaded: Loaded) {
     ...has('outcomes', i18n.t('meeting.outcomes'), hasOutcomes),
     ...has('decisions', i18n.t('meeting.decisions'), decisions.length > 0),
     ...(isPast ? documents : []),
-    ...has(
-      'may-title',
-      i18n.t('eligibility.can-i-attend'),
-      phase !== 'ended' && phase !== 'cancelled',
-    ),
+    ...has('may-title', i18n.t('eligibility.can-i-attend'), isAttendanceOpen(phase)),
     ...has('objectives', i18n.t('meeting.objectives'), objectives.length > 0),
     ...has('programme', i18n.t('programme.title'), hasProgramme(loaded)),
     ...(hasProgramme(loaded) ? [] : facts),

@@ -3,7 +3,7 @@ import { ChangeTimeZone } from '../../../components/change-time-zone'
 import { ClauseChips } from '../../../components/clause-chip'
 import { PhaseMark } from '../../../components/phase-mark'
 import { Hours, Places } from '../../../components/places'
-import { AlreadyRegistered, ToParticipants } from '../../../registration/registered-person'
+import { AlreadyRegistered, JoinNow, ToParticipants } from '../../../registration/registered-person'
 import { useI18n } from '../../../i18n/use-i18n'
 import { markOf } from '../../../i18n/i18n'
 import type { Feeds } from '../feeds.server'
@@ -23,10 +23,11 @@ interface HeroProps {
 export function Hero({ meeting, changes, calendar }: HeroProps) {
   const { registration, phase } = meeting
   return (
-    <div className="hero">
+    <div className={registration.canJoin ? 'hero in-session' : 'hero'}>
       <Head meeting={meeting} />
       <When meeting={meeting} />
       <div className="act">
+        {registration.canJoin && <JoinNow registration={registration} slug={meeting.slug} />}
         {phase.phase === 'ended' ? (
           <Certificate own={registration.own} />
         ) : (
@@ -52,7 +53,7 @@ function Head({ meeting }: Pick<HeroProps, 'meeting'>) {
       </p>
       <h1
         className={shortName.length > LONG_TITLE ? 'long' : undefined}
-        {...markOf(i18n, meeting.language)}
+        {...markOf(i18n, meeting.nameLanguage)}
       >
         {shortName}
       </h1>
