@@ -72,7 +72,9 @@ it('an invited person becomes a registrar, opens registration and approves a per
   await page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click()
   await page.getByText('Decision saved for 1 registration.').waitFor()
   await panel.getByText('Confirmed', { exact: true }).waitFor()
-  const csv = await page.request.get(`${platform.api}/v1/registrations.csv?meeting=u4ssc-6`)
+  const csv = await page.request.get(
+    `${platform.api}/v1/lists/u4ssc-6/registrations?format=csv&language=en`,
+  )
   expect(await csv.text()).toContain(APPLICANT)
 })
 

@@ -26,11 +26,16 @@ import type { Jobs } from './jobs/index'
 import { messageRoutes } from './mail/index'
 import type { Sender } from './mail/index'
 import { meetingDocumentRoutes } from './documents/index'
+import { meetingListRoutes } from './meeting-lists/index'
 import { browseMeetingRoutes, meetingRoutes, releaseRoutes } from './meetings/index'
 import { addMetrics } from './metrics/index'
 import { noticeRoutes, speakerContactRoutes } from './notices/index'
 import { organizationRoutes } from './organizations/index'
-import { ownOfficialDocumentRoutes, officialDocumentRoutes } from './official-documents/index'
+import {
+  officialDocumentRecordRoutes,
+  officialDocumentRoutes,
+  ownOfficialDocumentRoutes,
+} from './official-documents/index'
 import { accessRoutes, findServiceKey, keyRoutes } from './access/index'
 import { findPerson, oidcRoutes, peopleRoutes, secondFactorRoutes } from './sign-in/index'
 import type { Auth } from './sign-in/index'
@@ -139,7 +144,9 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', attendanceRoutes(deps))
   app.route('/v1', officialDocumentRoutes(deps))
   app.route('/v1', ownOfficialDocumentRoutes(deps))
+  app.route('/v1', officialDocumentRecordRoutes(deps))
   app.route('/v1', figuresRoutes(deps))
+  app.route('/v1', meetingListRoutes(deps))
   app.route('/v1', delegationRoutes(deps))
   app.route('/v1', delegationRoutesForSecretariat(deps))
   app.route('/v1', invitationRoutes(deps))

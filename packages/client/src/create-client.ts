@@ -50,12 +50,14 @@ import type {
 import {
   certificatesClient,
   checkInsClient,
+  meetingListsClient,
   participantsClient,
   visaRequestsClient,
 } from './registrations/attendance-clients'
 import type {
   CertificatesClient,
   CheckInsClient,
+  MeetingListsClient,
   ParticipantsClient,
   VisaRequestsClient,
 } from './registrations/attendance-clients'
@@ -107,6 +109,8 @@ export interface Client {
   readonly invitations: InvitationsClient
   /** API keys. */
   readonly keys: KeysClient
+  /** Lists of a meeting as Word, PDF, Excel and CSV files. */
+  readonly lists: MeetingListsClient
   /** Published meetings and their releases. */
   readonly meetings: MeetingsClient
   /** Notices to the people of a meeting. */
@@ -172,6 +176,7 @@ export function createClient(options: ClientOptions): Client {
     emails: emailsClient(api),
     invitations: invitationsClient(api),
     keys: keysClient(api),
+    lists: meetingListsClient(api),
     meetings: meetingsClient(api),
     notices: noticesClient(api),
     organizations: organizationsClient(api),

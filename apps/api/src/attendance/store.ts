@@ -71,3 +71,4 @@ export function countUnnamed(db: Database, slug: string) {
     .where(eq(unnamedAttendance.slug, slug))
     .groupBy(sitting, session)
 }
+export type UnnamedCount = Awaited<ReturnType<typeof countUnnamed>>[number]

@@ -1,4 +1,6 @@
 import type { OfficialDocumentKind } from '@u4ssc/client/registrations'
+import type { Meeting } from '@u4ssc/domain'
+import type { Statement } from '@u4ssc/documents/writing'
 import { newCode } from '../readable-codes/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
@@ -32,24 +34,51 @@ export async function officialDocumentFor(
   const published = await findKeptMeeting(db, row.slug)
   const stated = published && state(published, row, now)
   if (!published || !stated) throw notNow()
-  const { certificate, visa } = await ownOfficialDocuments(db, row, published.meeting, now)
-  if (kind === 'certificate' ? !certificate : visa?.state !== 'approved') throw notNow()
+  if (!(await mayHave(db, row, published.meeting, now, kind))) throw notNow()
 
   const fresh = { code: newCode(), kind, slug: row.slug, registrationId: row.id, stated }
   const { code } = await createOfficialDocument(db, { ...fresh, createdAt: now })
   const url = `${publicSiteUrl}/${row.language}/certificates/${code}`
   const statement = { ...stated, verification: { code, url } }
-  const request = await findVisaRequest(db, row.id)
-  const writing = await import('@u4ssc/documents/writing')
   try {
-    return kind === 'certificate'
-      ? await writing.certificateToPdf(statement)
-      : await writing.visaLetterToPdf(statement, writing.PassportSchema.parse(request))
+    return await print(db, row, kind, statement)
   } catch (error) {
     throw new Problem(
       'document-unavailable',
       error instanceof Error ? error.message : String(error),
     )
+  }
+}
+
+async function mayHave(
+  db: Database,
+  row: RegistrationRow,
+  meeting: Meeting,
+  now: string,
+  kind: OfficialDocumentKind,
+): Promise<boolean> {
+  if (kind === 'confirmation') return row.state === 'confirmed'
+  const { certificate, visa } = await ownOfficialDocuments(db, row, meeting, now)
+  return kind === 'certificate' ? certificate : visa?.state === 'approved'
+}
+
+async function print(
+  db: Database,
+  { id }: RegistrationRow,
+  kind: OfficialDocumentKind,
+  statement: Statement,
+): Promise<Uint8Array> {
+  const writing = await import('@u4ssc/documents/writing')
+  switch (kind) {
+    case 'certificate':
+      return writing.certificateToPdf(statement)
+    case 'confirmation':
+      return writing.confirmationToPdf(statement)
+    case 'visa-letter':
+      return writing.visaLetterToPdf(
+        statement,
+        writing.PassportSchema.parse(await findVisaRequest(db, id)),
+      )
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { find, send, withHeader } from './send'
+import { find, openAnswer, send, withHeader } from './send'
 import { sendForJsonLines } from './send-for-json-lines'
 import type { Connection } from './send'
 
@@ -34,6 +34,16 @@ export class Api {
   /** Yields the lines of an answer that has one JSON value per line. */
   lines<Line>(path: string, line: z.ZodType<Line>): AsyncGenerator<Line> {
     return sendForJsonLines(this.#connection, { path: versioned(path), line })
+  }
+
+  /** Returns an answer that is a file, unread. */
+  async file(path: string, query?: object): Promise<Blob> {
+    const response = await openAnswer(this.#connection, {
+      method: 'GET',
+      path: versioned(path),
+      query: { ...query },
+    })
+    return response.blob()
   }
 
   post<Answer>(path: string, answer: z.ZodType<Answer>, body?: object): Promise<Answer> {

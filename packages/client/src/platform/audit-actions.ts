@@ -9,7 +9,7 @@ export const AUDIT_ACTIONS = [
   'refuse-registration',
   'reopen-registration',
   'register-delegate',
-  'export-registrations',
+  'download-list',
   'set-registration-settings',
   'approve-visa-letter',
   'refuse-visa-letter',

@@ -4,11 +4,13 @@ import { CheckInListSchema, CheckInOutcomesSchema } from './check-ins'
 import type { CheckInList, CheckInOutcomes, CheckIns } from './check-ins'
 import { OfficialDocumentCheckSchema, VisaRequestListSchema } from './official-documents'
 import type { OfficialDocumentCheck, VisaDecision, VisaRequestList } from './official-documents'
+import type { MeetingList, MeetingListQuery } from './meeting-lists'
 import { ParticipantListSchema } from './registrations'
 import type { ParticipantList } from './registrations'
 
 export interface CertificatesClient extends ReturnType<typeof certificatesClient> {}
 export interface CheckInsClient extends ReturnType<typeof checkInsClient> {}
+export interface MeetingListsClient extends ReturnType<typeof meetingListsClient> {}
 export interface ParticipantsClient extends ReturnType<typeof participantsClient> {}
 export interface VisaRequestsClient extends ReturnType<typeof visaRequestsClient> {}
 
@@ -25,6 +27,20 @@ export function participantsClient(api: Api) {
       api
         .with('personal-link', token)
         .get<ParticipantList>(pathOf`/participants/${meeting}`, ParticipantListSchema),
+  }
+}
+
+/** Returns the method for lists of a meeting as files. */
+export function meetingListsClient(api: Api) {
+  return {
+    /**
+     * Returns a list of a meeting as a Word, PDF, Excel or CSV file. Every download is recorded in
+     * the audit log.
+     *
+     * @throws {ProblemError} 422 for a PDF with characters that the fonts do not cover
+     */
+    download: (meeting: string, list: MeetingList, query: MeetingListQuery) =>
+      api.file(pathOf`/lists/${meeting}/${list}`, query),
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CapacitySchema, CountrySchema } from '@u4ssc/domain'
 
 /** Kinds of official documents for a person. */
-export const OFFICIAL_DOCUMENT_KINDS = ['certificate', 'visa-letter'] as const
+export const OFFICIAL_DOCUMENT_KINDS = ['certificate', 'visa-letter', 'confirmation'] as const
 const OfficialDocumentKindSchema = z
   .enum(OFFICIAL_DOCUMENT_KINDS)
   .meta({ id: 'OfficialDocumentKind', description: 'Kind of official document' })

@@ -92,6 +92,10 @@ export function registrationsClient(api: Api) {
         body,
       ),
 
+    /** Returns the confirmation of a confirmed registration as a PDF file. */
+    downloadConfirmation: (id: string) =>
+      api.file(pathOf`/registration-records/${id}/confirmation.pdf`),
+
     form: {
       /** Returns the questions of the form of a meeting and whether registration is open now. */
       get: (meeting: string) =>

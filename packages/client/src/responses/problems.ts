@@ -51,6 +51,7 @@ export const PROBLEMS = {
   'nothing-changed': { status: 409, title: 'Draft has no changes' },
   'registration-closed': { status: 409, title: 'Registration is closed' },
   'registration-changed': { status: 409, title: 'Registration was changed in the meantime' },
+  'registration-not-found': { status: 404, title: 'Registration not found' },
   'registration-state': {
     status: 409,
     title: 'Not possible in the current state of the registration',

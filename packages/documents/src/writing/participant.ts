@@ -19,6 +19,7 @@ export const ParticipantSchema = z
     country: CountrySchema,
     capacity: CapacitySchema,
     attendance: AttendanceSchema,
+    isHead: z.boolean().optional().meta({ description: 'Whether the person heads a delegation' }),
   })
   .meta({ id: 'Participant', description: 'A participant in a list' })
 export type Participant = z.infer<typeof ParticipantSchema>

@@ -6,7 +6,7 @@ import { LANGUAGE_TAGS } from './direction'
 import { DocumentError } from './document-error'
 import { printable } from './printable'
 
-type Template = 'letter' | 'programme' | 'participants' | 'statement' | 'badges'
+type Template = 'letter' | 'programme' | 'list' | 'statement' | 'badges'
 
 /** Data for every template. */
 interface TemplateData {

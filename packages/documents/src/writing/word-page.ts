@@ -4,6 +4,7 @@ import {
   LevelFormat,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   AlignmentType,
   Footer,
@@ -21,13 +22,15 @@ export interface WordPage {
   readonly language: Language
   readonly title: string
   readonly author: string | null
+  /** Whether the pages are wider than high. */
+  readonly isLandscape?: boolean
   /** Parts of the document; each begins a new page. */
   readonly parts: readonly (readonly FileChild[])[]
 }
 
 /** Returns a Word file with A4 pages and page numbers in the footer. */
 export async function writeWordFile(page: WordPage): Promise<Uint8Array> {
-  const { language, title, author, parts } = page
+  const { language, title, author, isLandscape = false, parts } = page
   const file = new Document({
     title,
     creator: author ?? '',
@@ -35,7 +38,7 @@ export async function writeWordFile(page: WordPage): Promise<Uint8Array> {
     styles: stylesOf(language),
     numbering: { config: [pointsOf()] },
     sections: parts.map((children) => ({
-      properties: { page: { size: A4, margin: MARGIN } },
+      properties: { page: { size: isLandscape ? LANDSCAPE : A4, margin: MARGIN } },
       footers: { default: new Footer({ children: [pageNumber(language)] }) },
       children,
     })),
@@ -44,6 +47,8 @@ export async function writeWordFile(page: WordPage): Promise<Uint8Array> {
 }
 
 const A4 = { width: 11906, height: 16838 }
+/** Word exchanges width and height for landscape pages. */
+const LANDSCAPE = { ...A4, orientation: PageOrientation.LANDSCAPE }
 const MARGIN = {
   top: 2 * CENTIMETRE,
   right: 2 * CENTIMETRE,

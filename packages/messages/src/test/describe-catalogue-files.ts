@@ -11,7 +11,7 @@ const TEMPLATE = /`([a-z][a-z-]*\.[^`\n]*\$\{[^`\n]*)`/g
 
 /** Checks how the messages of one part of the platform are divided into files. @param users - folders with the code that uses them */
 export function describeCatalogueFiles(
-  part: 'site' | 'admin' | 'mail',
+  part: 'site' | 'admin' | 'mail' | 'lists',
   users: readonly string[],
 ): void {
   const filesOf = (language: string) => listFiles(join(MESSAGES, part, language))

@@ -1,6 +1,6 @@
 /** Returns the API address of a filtered list as CSV. */
 export function csvAddress(
-  list: 'organizations' | 'registrations',
+  list: 'organizations',
   filter: Readonly<Record<string, string | undefined>>,
 ): string {
   const query = new URLSearchParams()

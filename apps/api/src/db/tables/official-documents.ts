@@ -39,7 +39,7 @@ export const officialDocuments = pgTable(
     foreignKey({ name: 'papers_meeting', columns: [t.slug], foreignColumns: [meetings.slug] }),
     unique('papers_registration_key').on(t.registrationId, t.kind),
     index('papers_meeting_index').on(t.slug),
-    check('papers_kind_is_known', sql`${t.kind} in ('certificate', 'visa-letter')`),
+    check('papers_kind_is_known', sql`${t.kind} in ('certificate', 'visa-letter', 'confirmation')`),
   ],
 )
 export type PaperRow = typeof officialDocuments.$inferSelect

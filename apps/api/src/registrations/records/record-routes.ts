@@ -1,17 +1,14 @@
 import { createRoute } from '@hono/zod-openapi'
-import { stream } from 'hono/streaming'
 import { z } from 'zod'
 import {
   ParticipantListSchema,
-  RegistrationFilterSchema,
   RegistrationPageSchema,
   RegistrationQuerySchema,
   RegistrationRecordSchema,
   RegistrationDecisionOutcomeSchema,
   RegistrationDecisionSchema,
 } from '@u4ssc/client/registrations'
-import type { RegistrationFilter, RegistrationRecord } from '@u4ssc/client/registrations'
-import { recordAct } from '../../audit/index'
+import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { jsonAnswer, jsonBody } from '../../http/bodies'
 import { createRouter } from '../../http/create-router'
 import { createCursor, toPage } from '../../http/page-cursor'
@@ -22,11 +19,10 @@ import { operation, personOf } from '../../permissions/index'
 import type { RegistrationDeps } from '../registration-deps'
 import { isListPublic, requireForm } from '../settings/open-form'
 import { LinkHeaderSchema } from '../link-header'
-import { countRecords, listInBatches, listParticipants, listRecords } from './record-store'
+import { listParticipants, listRecords } from './record-store'
 import { decideRegistrations } from '../decisions/decide-registrations'
 import { findRegistration } from '../store/registration-store'
 import type { RegistrationRow } from '../../db/tables/index'
-import { CSV_HEAD, toCsvLines } from './to-csv'
 
 const tags = ['Registrations']
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
@@ -41,24 +37,6 @@ const getRecords = createRoute({
   request: { query: RegistrationQuerySchema },
   responses: {
     200: jsonAnswer(RegistrationPageSchema, 'Registrations, newest first'),
-    ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
-  },
-})
-
-const getCsv = createRoute({
-  ...operation('export-registrations'),
-  summary: 'Export registrations as CSV',
-  description:
-    'Returns the registrations that match the filters. Every export is recorded in the audit log.',
-  tags,
-  method: 'get',
-  path: '/registrations.csv',
-  request: { query: RegistrationFilterSchema },
-  responses: {
-    200: {
-      description: 'CSV in UTF-8',
-      content: { 'text/csv': { schema: z.string() } },
-    },
     ...problemAnswers('not-signed-in', 'not-allowed', 'invalid-request'),
   },
 })
@@ -109,19 +87,6 @@ export function registrationRecordRoutes(deps: RegistrationDeps) {
       const rows = await listRecords(db, filter, { after, limit: limit + 1 })
       return c.json(toPage(rows, limit, toRecord, cursor.format), 200)
     })
-    .openapi(getCsv, async (c) => {
-      const filter = c.req.valid('query')
-      await recordExport(deps, (await personOf(c)).id, filter, await countRecords(db, filter))
-      c.header('content-disposition', 'attachment; filename="registrations.csv"')
-      c.header('content-type', 'text/csv; charset=utf-8')
-      return stream(c, async (writing) => {
-        await writing.write(CSV_HEAD)
-        for await (const rows of listInBatches(db, filter)) {
-          if (writing.aborted) return
-          await writing.write(toCsvLines(rows))
-        }
-      })
-    })
     .openapi(postDecision, async (c) => {
       const { id: person } = await personOf(c)
       return c.json(
@@ -140,24 +105,6 @@ export function registrationRecordRoutes(deps: RegistrationDeps) {
       ]
       return c.json(await listParticipants(db, slug, levels), 200)
     })
-}
-
-/** Records who exported which registrations: the filter and the number of rows. */
-async function recordExport(
-  { db, clock }: RegistrationDeps,
-  person: string,
-  { q, ...filter }: RegistrationFilter,
-  rows: number,
-): Promise<void> {
-  await recordAct(db, {
-    at: clock(),
-    person,
-    action: 'export-registrations',
-    subject: filter.meeting === undefined ? 'registrations' : `meetings/${filter.meeting}`,
-    before: null,
-    // The search text can be a name or an address
-    after: { ...filter, searched: q !== undefined, rows },
-  })
 }
 
 function toRecord(row: RegistrationRow): RegistrationRecord {

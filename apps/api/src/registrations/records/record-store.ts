@@ -26,26 +26,17 @@ export function listRecords(
     .limit(limit)
 }
 
-/** Rows per query of an export. */
-const BATCH = 1000
-
-/** Yields all registrations of a filter in batches, newest first. */
-export async function* listInBatches(
+/** Returns all registrations of a filter by country and name, for lists of one meeting. */
+export function listEveryRecord(
   db: Database,
-  filter: RegistrationFilter,
-): AsyncGenerator<RegistrationRow[]> {
-  let after: RecordPlace | undefined
-  for (;;) {
-    const rows = await listRecords(db, filter, { after, limit: BATCH })
-    yield rows
-    after = rows.at(-1)
-    if (rows.length < BATCH) return
-  }
-}
-
-export async function countRecords(db: Database, filter: RegistrationFilter): Promise<number> {
-  const [all] = await db.select({ people: count() }).from(registrations).where(matching(filter))
-  return all?.people ?? 0
+  filter: RegistrationFilter & { readonly meeting: string },
+): Promise<RegistrationRow[]> {
+  const { country, name, id } = registrations
+  return db
+    .select()
+    .from(registrations)
+    .where(matching(filter))
+    .orderBy(asc(country), asc(name), asc(id))
 }
 
 function matching(filter: RegistrationFilter) {

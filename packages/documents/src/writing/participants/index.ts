@@ -1,7 +1,4 @@
 export type { Badge, BadgesToPdfOptions } from './badges-to-pdf'
 export { BadgeSchema, badgesToPdf } from './badges-to-pdf'
 export type { ListOfParticipants } from './list-of-participants'
-export { participantsToCsv } from './participants-to-csv'
-export { participantsToDocx } from './participants-to-docx'
-export { participantsToPdf } from './participants-to-pdf'
-export { participantsToXlsx } from './participants-to-xlsx'
+export { participantsList } from './list-of-participants'

@@ -6,11 +6,9 @@ import { describe, expect, it } from 'vitest'
 import { listsOfParticipants, PARTICIPANTS } from '../../../test/participants'
 import { structureOf } from '../../../test/pdf-structure'
 import { readDocument } from '../../reading/index'
-import { tableOf, type ListOfParticipants } from './list-of-participants'
-import { participantsToCsv } from './participants-to-csv'
-import { participantsToDocx } from './participants-to-docx'
-import { participantsToPdf } from './participants-to-pdf'
-import { participantsToXlsx } from './participants-to-xlsx'
+import { writeList } from '../lists/index'
+import { listToCsv } from '../lists/list-to-csv'
+import { participantsList, type ListOfParticipants } from './list-of-participants'
 
 const LIST: ListOfParticipants = {
   title: 'Sixth Meeting of U4SSC',
@@ -18,9 +16,41 @@ const LIST: ListOfParticipants = {
   participants: PARTICIPANTS,
 }
 
+describe('a list of participants', () => {
+  const named = (familyName: string, country: string, isHead = false) => ({
+    givenName: null,
+    familyName,
+    jobTitle: null,
+    organization: null,
+    country,
+    capacity: 'member-state' as const,
+    attendance: 'online' as const,
+    isHead,
+  })
+
+  it('is in the order of country, then head of delegation, then name, in its language', () => {
+    const participants = [
+      named('Zorn', 'DE'),
+      named('Ost', 'DE', true),
+      named('Abel', 'DE'),
+      named('Ito', 'ES'),
+    ]
+    const namesIn = (language: 'en' | 'fr') =>
+      participantsList({ ...LIST, language, participants }).table.rows.map(([name]) => name)
+    expect(namesIn('en')).toEqual(['OST (Head of delegation)', 'ABEL', 'ZORN', 'ITO'])
+    // Allemagne, Espagne; in English Germany, Spain
+    expect(namesIn('fr')[0]).toBe('OST (Chef de délégation)')
+  })
+
+  it('has no column without a value', () => {
+    const { table } = participantsList({ ...LIST, participants: [named('Ost', 'DE')] })
+    expect(table.columnHeaders).toEqual(['Name', 'Country or area', 'Capacity', 'Attendance'])
+  })
+})
+
 describe('a list of participants as comma-separated values', () => {
   it('has a byte order mark, lines with CRLF and every cell in quotes', () => {
-    const [head, first] = participantsToCsv(LIST).split('\r\n')
+    const [head, , , first] = listToCsv(participantsList(LIST)).split('\r\n')
     expect(head).toBe(
       '\ufeff"Name","Job title","Organization","Country or area","Capacity","Attendance"',
     )
@@ -33,11 +63,13 @@ describe('a list of participants as comma-separated values', () => {
   it('has no cell that a spreadsheet takes for a formula, and loses no word', () => {
     fc.assert(
       fc.property(listsOfParticipants, (list) => {
-        const { labels, rows } = tableOf(list)
-        const { data } = Papa.parse<string[]>(participantsToCsv(list).slice(1).trimEnd())
+        const { columnHeaders, rows } = participantsList(list).table
+        const { data } = Papa.parse<string[]>(listToCsv(participantsList(list)).slice(1).trimEnd())
         expect(data.flat().filter((cell) => /^\s*[=+\-@＝＋－＠\t\r]/.test(cell))).toEqual([])
         const back = data.map((row) => row.map((cell) => cell.replace(/^'/, '')))
-        const given = [labels, ...rows].map((row) => row.map((cell) => cell.replace(/^'/, '')))
+        const given = [columnHeaders, ...rows].map((row) =>
+          row.map((cell) => cell.replace(/^'/, '')),
+        )
         expect(back).toEqual(given)
       }),
     )
@@ -60,20 +92,21 @@ describe('a list of participants as a spreadsheet', () => {
 
 describe('a list of participants as a Word file', () => {
   it('has a table for each capacity, Member States first', async () => {
-    const { text } = await readDocument(await participantsToDocx(LIST))
+    const { text } = await readDocument(await writeList(participantsList(LIST), 'docx'))
     expect(text).toBe(
       [
         'Sixth Meeting of U4SSC',
         'List of participants',
         'Member State',
-        'Name\tJob title\tOrganization\tCountry or area\n' +
-          'Ольга ЛАДЫЖЕНСКАЯ\tKazakhstan\n' +
-          'سامي الحداد\tمدير\t=HYPERLINK("http://example.org")\tEgypt',
+        'Name\tJob title\tOrganization\tAttendance\n' +
+          'Egypt\nسامي الحداد\tمدير\t=HYPERLINK("http://example.org")\tOnline\n' +
+          'Kazakhstan\nОльга ЛАДЫЖЕНСКАЯ\tOnline',
         'Sector Member',
-        'Name\tJob title\tOrganization\tCountry or area\n' +
-          'Ada LOVELACE\tHead, Numbers\tAnalytical "Engine" & Co\tUnited Kingdom of Great Britain and Northern Ireland',
+        'Name\tJob title\tOrganization\tAttendance\n' +
+          'United Kingdom of Great Britain and Northern Ireland\n' +
+          'Ada LOVELACE\tHead, Numbers\tAnalytical "Engine" & Co\tOn site',
         'Academia',
-        'Name\tJob title\tOrganization\tCountry or area\n林海平\t+41 22 730 6301\t@SUM(A1)\tChina',
+        'Name\tJob title\tOrganization\tAttendance\nChina\n林海平\t+41 22 730 6301\t@SUM(A1)\tOn site',
       ].join('\n\n'),
     )
   })
@@ -81,14 +114,14 @@ describe('a list of participants as a Word file', () => {
 
 describe('a list of participants as PDF', () => {
   it.each(LANGUAGES)('has tagged tables with their heads, in %s', async (language) => {
-    const file = await structureOf(await participantsToPdf({ ...LIST, language }))
+    const file = await structureOf(await writeList(participantsList({ ...LIST, language }), 'pdf'))
     expect([...file.roles]).toEqual(expect.arrayContaining(['H1', 'H2', 'Table', 'TH', 'TD']))
     expect(file.text).toContain('AdaLOVELACE')
   })
 })
 
 async function openSheet(list: ListOfParticipants) {
-  const parts = unzipSync(await participantsToXlsx(list))
+  const parts = unzipSync(await writeList(participantsList(list), 'xlsx'))
   const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array())
   return { sheet: part('xl/worksheets/sheet1.xml'), strings: part('xl/sharedStrings.xml') }
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@u4ssc/domain'
-import { CAPACITIES, type Capacity } from '@u4ssc/domain/eligibility'
+import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { countryName, WORDINGS } from '@u4ssc/domain/words/languages'
+import type { ListGroup, PrintedList } from '../lists/index'
 import { nameOf, type Participant } from '../participant'
 import { DOCUMENT_WORDS } from '../words/index'
 
@@ -9,60 +10,97 @@ export interface ListOfParticipants {
   readonly title: string
   /** Language of the labels. */
   readonly language: Language
-  /** People who agreed to be listed, in the order of the list. */
+  /** People who agreed to be listed, in any order. */
   readonly participants: readonly Participant[]
 }
 
 const COLUMNS = ['name', 'jobTitle', 'organization', 'country', 'capacity', 'attendance'] as const
 type Column = (typeof COLUMNS)[number]
+type Cells = Record<Column, string>
 
-/** Returns a flat table for spreadsheets: column headers and one row for each participant. */
-export function tableOf({ language, participants }: ListOfParticipants): {
-  readonly labels: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-} {
-  const { labels } = DOCUMENT_WORDS[language]
-  const rows = participants.map((participant) => {
-    const cells = cellsOf(participant, language)
-    return COLUMNS.map((column) => cells[column])
-  })
-  return { labels: COLUMNS.map((column) => labels[column]), rows }
-}
+const PRINTED: readonly Column[] = ['name', 'jobTitle', 'organization', 'attendance']
 
-export interface Group {
-  readonly heading: string
-  readonly rows: readonly (readonly string[])[]
-}
-
-const PRINTED = ['name', 'jobTitle', 'organization', 'country'] as const
-
-/** Returns the participants grouped by capacity, Member States first, as in UN lists. */
-export function groupsOf({ language, participants }: ListOfParticipants): {
-  readonly labels: readonly string[]
-  readonly groups: readonly Group[]
-} {
-  const { labels, capacities } = DOCUMENT_WORDS[language]
-  const rowsOf = (capacity: Capacity) =>
-    participants
-      .filter((participant) => participant.capacity === capacity)
-      .map((participant) => {
-        const cells = cellsOf(participant, language)
-        return PRINTED.map((column) => cells[column])
-      })
-  const groups = CAPACITIES.map((capacity) => ({
-    heading: capacities[capacity],
-    rows: rowsOf(capacity),
-  }))
+/**
+ * Returns the list of participants in the order of UN lists: Member States first, then by country,
+ * heads of delegation first, then by name. Columns without any value are left out.
+ *
+ * @example
+ * await writeList(participantsList({ title: 'Sixth Meeting', language: 'en', participants }), 'pdf')
+ */
+export function participantsList({
+  title,
+  language,
+  participants,
+}: ListOfParticipants): PrintedList {
+  const { labels, participants: heading } = DOCUMENT_WORDS[language]
+  const people = inOrder(participants, language)
+  const used = COLUMNS.filter(
+    (column) => people.length === 0 || people.some(({ cells }) => cells[column] !== ''),
+  )
+  const printed = PRINTED.filter((column) => used.includes(column))
+  const headersOf = (columns: readonly Column[]) => columns.map((column) => labels[column])
   return {
-    labels: PRINTED.map((column) => labels[column]),
-    groups: groups.filter(({ rows }) => rows.length > 0),
+    language,
+    meeting: title,
+    heading,
+    note: null,
+    table: {
+      columnHeaders: headersOf(used),
+      rows: people.map(({ cells }) => used.map((column) => cells[column])),
+    },
+    printed: { columnHeaders: headersOf(printed), groups: groupsOf(people, printed) },
   }
 }
 
-function cellsOf(participant: Participant, language: Language): Record<Column, string> {
+interface Person {
+  readonly participant: Participant
+  readonly cells: Cells
+}
+
+function inOrder(participants: readonly Participant[], language: Language): Person[] {
+  const { compare } = new Intl.Collator(language)
+  return participants
+    .map((participant) => ({ participant, cells: cellsOf(participant, language) }))
+    .sort(
+      (one, other) =>
+        rankOf(one.participant) - rankOf(other.participant) ||
+        compare(one.cells.country, other.cells.country) ||
+        Number(other.participant.isHead ?? false) - Number(one.participant.isHead ?? false) ||
+        compare(one.participant.familyName, other.participant.familyName) ||
+        compare(one.cells.name, other.cells.name),
+    )
+}
+
+function rankOf({ capacity }: Participant): number {
+  return CAPACITIES.indexOf(capacity)
+}
+
+/** Returns one group for each capacity, with a section for each country. */
+function groupsOf(people: readonly Person[], columns: readonly Column[]): ListGroup[] {
+  return distinct(people.map(({ cells }) => cells.capacity)).map((capacity) => {
+    const ofCapacity = people.filter(({ cells }) => cells.capacity === capacity)
+    const countries = distinct(ofCapacity.map(({ cells }) => cells.country))
+    return {
+      heading: capacity,
+      sections: countries.map((country) => ({
+        heading: country,
+        rows: ofCapacity
+          .filter(({ cells }) => cells.country === country)
+          .map(({ cells }) => columns.map((column) => cells[column])),
+      })),
+    }
+  })
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)]
+}
+
+function cellsOf(participant: Participant, language: Language): Cells {
   const words = DOCUMENT_WORDS[language]
+  const name = nameOf(participant)
   return {
-    name: nameOf(participant),
+    name: participant.isHead ? `${name} (${words.headOfDelegation})` : name,
     jobTitle: participant.jobTitle ?? '',
     organization: participant.organization ?? '',
     country: countryName(participant.country, WORDINGS[language]),

@@ -37,10 +37,15 @@ export const ar: DocumentWords = {
   dateLine: '{place}، {date}',
   dateRange: 'من {first} إلى {last}',
   participants: 'قائمة المشاركين',
+  headOfDelegation: 'رئيس الوفد',
   programme: {
     title: 'البرنامج',
     none: 'سيُنشر البرنامج في وقت لاحق.',
     zone: 'المنطقة الزمنية: {zone}',
+    day: 'اليوم',
+    time: 'الوقت',
+    session: 'الجلسة',
+    details: 'القاعة والمتحدثون',
   },
   confirmation: { title: 'تأكيد التسجيل', paragraphs: ['تم تأكيد التسجيل التالي.'] },
   certificate: {

@@ -35,7 +35,17 @@ export interface DocumentWords {
   /** With `{first}` and `{last}`. */
   readonly dateRange: string
   readonly participants: string
-  readonly programme: { readonly title: string; readonly none: string; readonly zone: string }
+  /** After a name, in brackets. */
+  readonly headOfDelegation: string
+  readonly programme: {
+    readonly title: string
+    readonly none: string
+    readonly zone: string
+    readonly day: string
+    readonly time: string
+    readonly session: string
+    readonly details: string
+  }
   readonly confirmation: StatementWords
   readonly certificate: StatementWords
   readonly visa: StatementWords

@@ -37,10 +37,15 @@ export const en: DocumentWords = {
   dateLine: '{place}, {date}',
   dateRange: '{first} to {last}',
   participants: 'List of participants',
+  headOfDelegation: 'Head of delegation',
   programme: {
     title: 'Programme',
     none: 'The programme will be published later.',
     zone: 'Time zone: {zone}',
+    day: 'Day',
+    time: 'Time',
+    session: 'Session',
+    details: 'Room and speakers',
   },
   confirmation: {
     title: 'Confirmation of registration',

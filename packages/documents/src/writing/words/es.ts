@@ -37,10 +37,15 @@ export const es: DocumentWords = {
   dateLine: '{place}, {date}',
   dateRange: 'del {first} al {last}',
   participants: 'Lista de participantes',
+  headOfDelegation: 'Jefe de delegación',
   programme: {
     title: 'Programa',
     none: 'El programa se publicará más adelante.',
     zone: 'Zona horaria: {zone}',
+    day: 'Día',
+    time: 'Hora',
+    session: 'Sesión',
+    details: 'Sala y oradores',
   },
   confirmation: {
     title: 'Confirmación de inscripción',

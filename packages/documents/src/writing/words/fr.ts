@@ -37,10 +37,15 @@ export const fr: DocumentWords = {
   dateLine: '{place}, {date}',
   dateRange: 'du {first} au {last}',
   participants: 'Liste des participants',
+  headOfDelegation: 'Chef de délégation',
   programme: {
     title: 'Programme',
     none: 'Le programme sera publié ultérieurement.',
     zone: 'Fuseau horaire : {zone}',
+    day: 'Jour',
+    time: 'Heure',
+    session: 'Séance',
+    details: 'Salle et intervenants',
   },
   confirmation: {
     title: 'Confirmation d’inscription',

@@ -37,10 +37,15 @@ export const ru: DocumentWords = {
   dateLine: '{place}, {date}',
   dateRange: '{first} – {last}',
   participants: 'Список участников',
+  headOfDelegation: 'Глава делегации',
   programme: {
     title: 'Программа',
     none: 'Программа будет опубликована позднее.',
     zone: 'Часовой пояс: {zone}',
+    day: 'День',
+    time: 'Время',
+    session: 'Заседание',
+    details: 'Зал и выступающие',
   },
   confirmation: {
     title: 'Подтверждение регистрации',

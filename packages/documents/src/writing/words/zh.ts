@@ -37,7 +37,16 @@ export const zh: DocumentWords = {
   dateLine: '{place}，{date}',
   dateRange: '{first}至{last}',
   participants: '与会者名单',
-  programme: { title: '日程', none: '日程将稍后公布。', zone: '时区：{zone}' },
+  headOfDelegation: '代表团团长',
+  programme: {
+    title: '日程',
+    none: '日程将稍后公布。',
+    zone: '时区：{zone}',
+    day: '日期',
+    time: '时间',
+    session: '会议环节',
+    details: '会议室和发言人',
+  },
   confirmation: { title: '注册确认函', paragraphs: ['以下注册已获确认。'] },
   certificate: { title: '与会证明', paragraphs: ['兹证明下列人员参加了以下会议。'] },
   visa: {

@@ -40,6 +40,7 @@ import { palette } from './palette'
 import { checkIn } from './registrations/check-in'
 import { delegations } from './registrations/delegations'
 import { guests } from './registrations/guests'
+import { lists } from './registrations/lists'
 import { registrationSettings } from './registrations/registration-settings'
 import { registrations } from './registrations/registrations'
 import { visa } from './registrations/visa'
@@ -87,6 +88,7 @@ export const ru = {
   ...checkIn,
   ...delegations,
   ...guests,
+  ...lists,
   ...registrationSettings,
   ...registrations,
   ...visa,

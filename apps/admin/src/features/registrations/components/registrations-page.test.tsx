@@ -15,6 +15,7 @@ function apiWith(outcomes: unknown[] = []) {
       items: PEOPLE.filter(({ state }) => (query.get('state') ?? state) === state),
       nextCursor: null,
     }),
+    'GET /v1/lists/u4ssc-6/registrations': () => '',
     'POST /v1/registrations/decisions': () => ({ outcomes }),
   })
 }
@@ -66,7 +67,7 @@ it('a bulk decision applies to those that allow it, and names the others with th
   expect(api.bodies).toEqual([{ registrations: [id], decision: 'approve', reason: null }])
 })
 
-it('filters change the address, the list and the download', async () => {
+it('filters change the address, the list and the download of a list in another language', async () => {
   const api = apiWith()
   const user = open(api, '/registrations?meeting=u4ssc-6')
   await user.selectOptions(await screen.findByLabelText('Status'), 'Confirmed')
@@ -74,9 +75,15 @@ it('filters change the address, the list and the download', async () => {
   await waitFor(() => expect(screen.queryByText('Ana Ejemplo')).toBeNull())
   expect(await screen.findByText('Bo Example')).toBeTruthy()
   expect(api.calls).toContain('GET /v1/registrations?meeting=u4ssc-6&state=confirmed')
-  const download = screen.getByRole('link', { name: 'Download as CSV' })
-  expect(download.getAttribute('href')).toBe(
-    '/v1/registrations.csv?meeting=u4ssc-6&state=confirmed',
+  await user.click(screen.getByRole('button', { name: 'Download lists' }))
+  const dialog = screen.getByRole('dialog', { name: 'Download a list' })
+  await user.selectOptions(within(dialog).getByLabelText('List'), 'registrations')
+  await user.selectOptions(within(dialog).getByLabelText('File format'), 'PDF')
+  await user.selectOptions(within(dialog).getByLabelText('Language of the labels'), 'Arabic')
+  await user.click(within(dialog).getByRole('button', { name: 'Download' }))
+  await within(dialog).findByText('u4ssc-6-registrations.pdf is downloaded.')
+  expect(api.calls).toContain(
+    'GET /v1/lists/u4ssc-6/registrations?state=confirmed&format=pdf&language=ar',
   )
 })
 

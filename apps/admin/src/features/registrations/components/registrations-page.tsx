@@ -3,11 +3,10 @@ import { RequireRole } from '../../../components/layout/require-role'
 import { PageHeader } from '../../../components/layout/page-header'
 import { Paged } from '../../../components/lists/paged'
 import { say } from '../../../components/language/say'
-import { useSearch } from '../../../components/lists/use-search'
-import { csvAddress } from '../../../components/api/csv-address'
+import { DownloadLists } from '../lists/download-lists'
 import { mayDecideRegistrations } from '../permissions'
 import { useRegistrationPages } from '../queries'
-import { readFilter } from '../schema'
+import { useRegistrationFilter } from '../use-registration-filter'
 import { RegistrationList } from './registration-list'
 import { RegistrationFilters } from './registration-filters'
 import { DecisionDialog } from './decision-dialog'
@@ -23,20 +22,15 @@ export function RegistrationsPage() {
 }
 
 function Registrations() {
-  const filter = readFilter(useSearch().search)
+  const { meeting, ...filters } = useRegistrationFilter()
+  const filter = { meeting, ...filters }
   const pages = useRegistrationPages(filter)
   const list = useRegistrationList()
   return (
     <>
       <PageHeader title={say('registrations.title')}>
-        <MeetingLinks meeting={filter.meeting} />
-        <a
-          className="button quiet small"
-          href={csvAddress('registrations', { ...filter })}
-          download
-        >
-          {say('registrations.download')}
-        </a>
+        <MeetingLinks meeting={meeting} />
+        {meeting !== undefined && <DownloadLists meeting={meeting} filter={filters} />}
       </PageHeader>
       <RegistrationFilters filter={filter} />
       <DecisionResults outcomes={list.outcomes} />

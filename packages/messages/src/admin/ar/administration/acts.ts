@@ -9,7 +9,7 @@ export const acts: Translation<typeof English> = {
   'acts.refuse-registration': 'رفض طلب تسجيل',
   'acts.reopen-registration': 'إعادة طلب تسجيل إلى المراجعة',
   'acts.register-delegate': 'تسجيل عضو في وفد',
-  'acts.export-registrations': 'تنزيل قائمة طلبات التسجيل',
+  'acts.download-list': 'تنزيل قائمة من قوائم الاجتماع',
   'acts.set-registration-settings': 'تغيير إعدادات التسجيل',
   'acts.approve-visa-letter': 'الموافقة على رسالة دعم طلب التأشيرة',
   'acts.refuse-visa-letter': 'رفض رسالة دعم طلب التأشيرة',

@@ -7,7 +7,7 @@ export const acts = {
   'acts.refuse-registration': 'declined a registration',
   'acts.reopen-registration': 'returned a registration to review',
   'acts.register-delegate': 'registered a person for a delegation',
-  'acts.export-registrations': 'downloaded the list of registrations',
+  'acts.download-list': 'downloaded a list of a meeting',
   'acts.set-registration-settings': 'changed the registration settings',
   'acts.approve-visa-letter': 'approved a visa letter',
   'acts.refuse-visa-letter': 'declined a visa letter',

@@ -9,7 +9,7 @@ export const acts: Translation<typeof English> = {
   'acts.refuse-registration': 'rechazó una inscripción',
   'acts.reopen-registration': 'devolvió una inscripción a revisión',
   'acts.register-delegate': 'inscribió a una persona en una delegación',
-  'acts.export-registrations': 'descargó la lista de inscripciones',
+  'acts.download-list': 'descargó una lista de la reunión',
   'acts.set-registration-settings': 'cambió los ajustes de inscripción',
   'acts.approve-visa-letter': 'aprobó una carta de apoyo al visado',
   'acts.refuse-visa-letter': 'rechazó una carta de apoyo al visado',

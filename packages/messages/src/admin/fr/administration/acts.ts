@@ -10,7 +10,7 @@ export const acts: Translation<typeof English> = {
   'acts.refuse-registration': 'a refusé une inscription',
   'acts.reopen-registration': 'a remis une inscription en examen',
   'acts.register-delegate': 'a inscrit une personne dans une délégation',
-  'acts.export-registrations': 'a téléchargé la liste des inscriptions',
+  'acts.download-list': 'a téléchargé une liste de la réunion',
   'acts.set-registration-settings': 'a modifié les paramètres d’inscription',
   'acts.approve-visa-letter': 'a approuvé une lettre d’appui à la demande de visa',
   'acts.refuse-visa-letter': 'a refusé une lettre d’appui à la demande de visa',

@@ -9,7 +9,7 @@ export const acts: Translation<typeof English> = {
   'acts.refuse-registration': 'отклонена регистрация',
   'acts.reopen-registration': 'регистрация возвращена на рассмотрение',
   'acts.register-delegate': 'зарегистрирован член делегации',
-  'acts.export-registrations': 'скачан список регистраций',
+  'acts.download-list': 'скачан список собрания',
   'acts.set-registration-settings': 'изменены настройки регистрации',
   'acts.approve-visa-letter': 'одобрено письмо для получения визы',
   'acts.refuse-visa-letter': 'отклонено письмо для получения визы',

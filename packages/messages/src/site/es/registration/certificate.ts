@@ -7,6 +7,8 @@ export const certificate: Translation<typeof English> = {
   'certificate.check': 'Comprobar',
   'certificate.not-genuine': 'Ningún certificado ni carta de apoyo lleva este código:',
   'certificate.genuine-certificate': 'Este certificado es auténtico. En él consta lo siguiente:',
+  'certificate.genuine-confirmation':
+    'Esta confirmación de inscripción es auténtica. En ella consta lo siguiente:',
   'certificate.genuine-visa-letter':
     'Esta carta de apoyo a la solicitud de visado es auténtica. En ella consta lo siguiente:',
   'certificate.name': 'Nombre',

@@ -7,6 +7,7 @@ export const certificate: Translation<typeof English> = {
   'certificate.check': '核实',
   'certificate.not-genuine': '没有证明或签证支持函使用此代码：',
   'certificate.genuine-certificate': '此证明真实有效，内容如下：',
+  'certificate.genuine-confirmation': '此注册确认函真实有效，内容如下：',
   'certificate.genuine-visa-letter': '此签证支持函真实有效，内容如下：',
   'certificate.name': '姓名',
   'certificate.meeting': '会议',

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
-import { tableOf, type ListOfParticipants } from './list-of-participants'
 import { printable } from '../printable'
+import type { PrintedList } from './printed-list'
 
 /** Byte order mark: without it, Excel does not detect UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff'
@@ -9,18 +9,17 @@ const BYTE_ORDER_MARK = '\ufeff'
 const BEGINS_FORMULA = /^[\s\p{Cf}]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u
 
 /**
- * Returns a list of participants as comma-separated values (RFC 4180): UTF-8 with a byte order
- * mark, all cells quoted.
+ * Returns a list as comma-separated values (RFC 4180): UTF-8 with a byte order mark, all cells
+ * quoted.
  *
  * A cell that looks like a formula gets an apostrophe in front (OWASP, CSV injection); programs
  * that read the file remove it.
  *
  * @example
- * participantsToCsv({ title: 'Sixth Meeting', language: 'en', participants })
+ * listToCsv(participantsList({ title: 'Sixth Meeting', language: 'en', participants }))
  */
-export function participantsToCsv(list: ListOfParticipants): string {
-  const { labels, rows } = tableOf(list)
-  const data = [labels, ...rows].map((row) => row.map(printable))
+export function listToCsv({ table }: PrintedList): string {
+  const data = [table.columnHeaders, ...table.rows].map((row) => row.map(printable))
   const csv = Papa.unparse(data, {
     quotes: true,
     newline: '\r\n',

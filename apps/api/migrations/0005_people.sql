@@ -1,0 +1,2 @@
+ALTER TABLE "papers" DROP CONSTRAINT "papers_kind_is_known";--> statement-breakpoint
+ALTER TABLE "papers" ADD CONSTRAINT "papers_kind_is_known" CHECK ("papers"."kind" in ('certificate', 'visa-letter', 'confirmation'));

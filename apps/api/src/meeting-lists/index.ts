@@ -1,0 +1,1 @@
+export { meetingListRoutes } from './routes'

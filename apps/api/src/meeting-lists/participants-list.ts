@@ -1,0 +1,67 @@
+import type { Language } from '@u4ssc/domain'
+import type { Participant, PrintedList } from '@u4ssc/documents/writing'
+import { listMessages } from '@u4ssc/messages/lists'
+import type { Form } from '../registrations/index'
+import type { RegistrationRow } from '../db/tables/index'
+import { personCells } from './person-cells'
+import { titleIn } from './title-in'
+
+/** Returns the confirmed people who agreed to be named, and counts the others in the note. */
+export async function participantsList(
+  form: Form,
+  rows: readonly RegistrationRow[],
+  language: Language,
+): Promise<PrintedList> {
+  const writing = await import('@u4ssc/documents/writing')
+  const named = rows.filter(({ listed }) => listed !== 'nobody')
+  const list = writing.participantsList({
+    title: titleIn(form, language),
+    language,
+    participants: named.map(toParticipant),
+  })
+  const others = rows.length - named.length
+  const note = others === 0 ? null : listMessages(language)('list.notNamed', { count: others })
+  return { ...list, note }
+}
+
+/** Returns the text of the badges with the check-in codes, for labels printed elsewhere. */
+export async function badgesList(
+  form: Form,
+  rows: readonly RegistrationRow[],
+  language: Language,
+): Promise<PrintedList> {
+  const { plainList } = await import('@u4ssc/documents/writing')
+  const say = listMessages(language)
+  const columns = ['name', 'organization', 'country', 'capacity', 'badge'] as const
+  return plainList({
+    language,
+    meeting: titleIn(form, language),
+    heading: say('list.badges'),
+    table: {
+      columnHeaders: columns.map((column) => say(`list.${column}`)),
+      rows: rows.map((row) => [...personCells(row, language), row.checkInCode ?? '']),
+    },
+  })
+}
+
+/** Returns a registered person as the lists name them. */
+export function toParticipant({
+  name,
+  organization,
+  country,
+  capacity,
+  mode,
+  isHead,
+}: RegistrationRow): Participant {
+  return {
+    writtenName: name,
+    givenName: null,
+    familyName: name,
+    jobTitle: null,
+    organization,
+    country,
+    capacity,
+    attendance: mode,
+    isHead,
+  }
+}

@@ -1,0 +1,86 @@
+import { createRoute } from '@hono/zod-openapi'
+import { z } from 'zod'
+import { MeetingListQuerySchema, MeetingListSchema } from '@u4ssc/client/registrations'
+import type { ListFormat, MeetingListQuery } from '@u4ssc/client/registrations'
+import { recordAct } from '../audit/index'
+import { createRouter } from '../http/create-router'
+import { meetingSlug } from '../http/path-params'
+import { Problem, problemAnswers } from '../http/problems'
+import { operation, personOf } from '../permissions/index'
+import { requireForm, type RegistrationDeps } from '../registrations/index'
+import { writeMeetingList } from './write-meeting-list'
+
+const TYPES: Readonly<Record<ListFormat, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+}
+
+const getList = createRoute({
+  ...operation('download-list'),
+  summary: 'Download a list of a meeting',
+  description:
+    'Returns a list of participants, registrations, badges, attendance or the programme as a Word, PDF, Excel or CSV file, in the language of your choice. The list of participants has the people who agreed to be named, in the order of UN lists: Member States first, then by country, heads of delegation first, then by name. The filters apply to registrations and badges. Every download is recorded in the audit log. Answers 422 if a PDF would have characters that the fonts do not cover; choose another format then.',
+  tags: ['Registrations'],
+  method: 'get',
+  path: '/lists/{slug}/{list}',
+  request: {
+    params: z.object({ slug: meetingSlug, list: MeetingListSchema }),
+    query: MeetingListQuerySchema,
+  },
+  responses: {
+    200: {
+      description: 'The file',
+      content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
+    },
+    ...problemAnswers(
+      'not-signed-in',
+      'not-allowed',
+      'meeting-not-found',
+      'registration-closed',
+      'document-unavailable',
+      'invalid-request',
+    ),
+  },
+})
+
+/** Routes for lists of a meeting as files. */
+export function meetingListRoutes(deps: RegistrationDeps) {
+  const { db, clock } = deps
+  return createRouter().openapi(getList, async (c) => {
+    const { slug, list } = c.req.valid('param')
+    const query = c.req.valid('query')
+    const { id: person } = await personOf(c)
+    const form = await requireForm(db, slug)
+    const { bytes, rows } = await orUnavailable(() => writeMeetingList(db, form, list, query))
+    await recordAct(db, {
+      at: clock(),
+      person,
+      action: 'download-list',
+      subject: `meetings/${slug}`,
+      before: null,
+      after: { list, ...recordable(query), rows },
+    })
+    const name = `${slug}-${list}.${query.format}`
+    return c.body(new Uint8Array(bytes), 200, {
+      'content-type': TYPES[query.format],
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    })
+  })
+}
+
+/** Returns the query for the audit log. The search text can be a name or an address. */
+function recordable({ q, ...query }: MeetingListQuery) {
+  return { ...query, searched: q !== undefined }
+}
+
+async function orUnavailable<Result>(write: () => Promise<Result>): Promise<Result> {
+  const { DocumentError } = await import('@u4ssc/documents/writing')
+  try {
+    return await write()
+  } catch (error) {
+    if (!(error instanceof DocumentError)) throw error
+    throw new Problem('document-unavailable', `${error.message} Choose another format.`)
+  }
+}

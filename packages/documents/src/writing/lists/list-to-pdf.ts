@@ -1,0 +1,22 @@
+import { writePdf } from '../typst'
+import { isLandscape, type PrintedList } from './printed-list'
+
+/**
+ * Returns a list as an accessible PDF.
+ *
+ * @throws DocumentError for a text that the fonts do not support
+ * @example
+ * await writeFile('participants.pdf', await listToPdf(list))
+ */
+export function listToPdf(list: PrintedList): Promise<Uint8Array> {
+  const { language, meeting, heading, note, printed } = list
+  return writePdf('list', {
+    language,
+    title: `${heading}: ${meeting}`,
+    meeting,
+    heading,
+    note,
+    ...printed,
+    isLandscape: isLandscape(list),
+  })
+}

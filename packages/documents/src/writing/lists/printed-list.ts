@@ -1,0 +1,69 @@
+import type { Language } from '@u4ssc/domain'
+
+/** Column headers and rows of cells, all in words for people. */
+export interface Table {
+  readonly columnHeaders: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Rows below a heading that spans the table, for example a country. */
+export interface ListSection {
+  readonly heading: string | null
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A table with its own heading. */
+export interface ListGroup {
+  readonly heading: string | null
+  readonly sections: readonly ListSection[]
+}
+
+/** A list of a meeting, to print or to open in a spreadsheet. */
+export interface PrintedList {
+  /** Language of the labels. */
+  readonly language: Language
+  /** Title of the meeting. */
+  readonly meeting: string
+  /** Name of the list. */
+  readonly heading: string
+  /** One sentence below the heading, for example the time zone. */
+  readonly note: string | null
+  /** Every column, for spreadsheets. */
+  readonly table: Table
+  /** The columns that fit on paper, in groups. */
+  readonly printed: {
+    readonly columnHeaders: readonly string[]
+    readonly groups: readonly ListGroup[]
+  }
+}
+
+/** More columns than this need a page in landscape format. */
+const MAX_PORTRAIT_COLUMNS = 5
+
+export function isLandscape({ printed }: PrintedList): boolean {
+  return printed.columnHeaders.length > MAX_PORTRAIT_COLUMNS
+}
+
+/** Returns a list that is printed as one table with the given columns. */
+export function plainList(
+  list: Omit<PrintedList, 'printed' | 'note'> & {
+    readonly note?: string
+    /** Column headers to print; by default all. */
+    readonly printedColumns?: readonly string[]
+  },
+): PrintedList {
+  const { printedColumns, note = null, ...rest } = list
+  const { columnHeaders, rows } = list.table
+  const kept = columnHeaders.map(
+    (header) => printedColumns === undefined || printedColumns.includes(header),
+  )
+  const pick = (cells: readonly string[]) => cells.filter((_, at) => kept[at])
+  return {
+    ...rest,
+    note,
+    printed: {
+      columnHeaders: pick(columnHeaders),
+      groups: [{ heading: null, sections: [{ heading: null, rows: rows.map(pick) }] }],
+    },
+  }
+}

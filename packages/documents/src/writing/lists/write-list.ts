@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { listToCsv } from './list-to-csv'
+import { listToDocx } from './list-to-docx'
+import { listToPdf } from './list-to-pdf'
+import { listToXlsx } from './list-to-xlsx'
+import type { PrintedList } from './printed-list'
+
+export const ListFormatSchema = z
+  .enum(['docx', 'pdf', 'xlsx', 'csv'])
+  .meta({ id: 'ListFormat', description: 'File format of a list' })
+export type ListFormat = z.infer<typeof ListFormatSchema>
+
+/**
+ * Returns a list as a file: Word, PDF/UA, Excel or comma-separated values.
+ *
+ * @throws DocumentError for a PDF with a text that the fonts do not support
+ * @example
+ * await writeFile('participants.pdf', await writeList(participantsList(people), 'pdf'))
+ */
+export async function writeList(list: PrintedList, format: ListFormat): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx':
+      return listToDocx(list)
+    case 'pdf':
+      return listToPdf(list)
+    case 'xlsx':
+      return listToXlsx(list)
+    case 'csv':
+      return new TextEncoder().encode(listToCsv(list))
+  }
+}

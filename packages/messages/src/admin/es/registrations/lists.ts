@@ -1,0 +1,23 @@
+import type { Translation } from '../../../translation'
+import type { lists as English } from '../../en/registrations/lists'
+
+export const lists: Translation<typeof English> = {
+  'lists.open': 'Descargar listas',
+  'lists.title': 'Descargar una lista',
+  'lists.which': 'Lista',
+  'lists.format': 'Formato del archivo',
+  'lists.language': 'Idioma de los rótulos',
+  'lists.submit': 'Descargar',
+  'lists.list-participants': 'Lista de participantes (personas que aceptaron figurar en ella)',
+  'lists.list-registrations': 'Inscripciones, según los filtros aplicados',
+  'lists.list-badges': 'Tarjetas con código QR, según los filtros aplicados',
+  'lists.list-attendance': 'Asistencia',
+  'lists.list-programme': 'Programa',
+  'lists.format-docx': 'Word',
+  'lists.format-pdf': 'PDF',
+  'lists.format-xlsx': 'Excel',
+  'lists.format-csv': 'CSV',
+  'lists.hint': 'Cada descarga queda registrada en el registro de auditoría.',
+  'lists.started': 'Se ha descargado {file}.',
+  'lists.confirmation': 'Descargar la confirmación',
+}

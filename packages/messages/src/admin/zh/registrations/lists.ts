@@ -1,0 +1,23 @@
+import type { Translation } from '../../../translation'
+import type { lists as English } from '../../en/registrations/lists'
+
+export const lists: Translation<typeof English> = {
+  'lists.open': '下载名单',
+  'lists.title': '下载名单',
+  'lists.which': '名单',
+  'lists.format': '文件格式',
+  'lists.language': '标签语文',
+  'lists.submit': '下载',
+  'lists.list-participants': '与会者名单（同意公布姓名者）',
+  'lists.list-registrations': '注册名单（按当前筛选条件）',
+  'lists.list-badges': '带二维码的胸卡（按当前筛选条件）',
+  'lists.list-attendance': '出席情况',
+  'lists.list-programme': '日程',
+  'lists.format-docx': 'Word',
+  'lists.format-pdf': 'PDF',
+  'lists.format-xlsx': 'Excel',
+  'lists.format-csv': 'CSV',
+  'lists.hint': '每次下载都会记录在审计日志中。',
+  'lists.started': '已下载{file}。',
+  'lists.confirmation': '下载确认函',
+}

@@ -1,0 +1,29 @@
+import type { Language } from '@u4ssc/domain'
+import { createTranslate } from '../create-translate'
+import type { Translate } from '../create-translate'
+import { ar } from './ar'
+import { en } from './en'
+import { es } from './es'
+import { fr } from './fr'
+import { ru } from './ru'
+import { zh } from './zh'
+
+export type ListMessage = keyof typeof en
+
+const WORDS: Readonly<Record<Language, Readonly<Record<ListMessage, string>>>> = {
+  ar,
+  en,
+  es,
+  fr,
+  ru,
+  zh,
+}
+
+const known = new Map<Language, Translate<ListMessage>>()
+
+/** Returns the translation function of printed lists for a language. */
+export function listMessages(language: Language): Translate<ListMessage> {
+  const translate = known.get(language) ?? createTranslate(WORDS[language], language)
+  known.set(language, translate)
+  return translate
+}
