@@ -17,10 +17,21 @@ const AGREED = Math.log(1.6)
 /** The least likely choice that is followed. */
 const LEAST = 0.02
 
+/** The decisions so far, the last first. */
+interface Decision {
+  readonly index: number
+  readonly cluster: number
+  readonly before: Decision | null
+}
+
 interface State {
-  readonly owners: readonly (number | null)[]
+  readonly last: Decision | null
+  /** The different days of each cluster. */
+  readonly days: ReadonlyMap<number, readonly Days[]>
   readonly score: number
 }
+
+type Days = readonly string[]
 
 /**
  * Returns the likeliest assignment of all dates: one owner for each, and the days of one meeting agree.
@@ -33,27 +44,22 @@ export function assignDates(links: readonly DateLink[], threshold: number): Assi
   const order = links
     .map((_, index) => index)
     .sort((a, b) => bestOf(links[b]) - bestOf(links[a]) || a - b)
-  let beam: State[] = [{ owners: links.map(() => null), score: 0 }]
-  const decided: number[] = []
+  let beam: State[] = [{ last: null, days: new Map(), score: 0 }]
   for (const index of order) {
-    const next = beam.flatMap((state) => choicesOf(links, decided, state, index, bias))
+    const next = beam.flatMap((state) => choicesOf(links, state, index, bias))
     beam = next.sort((a, b) => b.score - a.score).slice(0, BEAM_WIDTH)
-    decided.push(index)
   }
-  return beam[0] ?? { owners: links.map(() => null), score: 0 }
+  const [best] = beam
+  const owners: (number | null)[] = links.map(() => null)
+  for (let step = best?.last; step; step = step.before) owners[step.index] = step.cluster
+  return { owners, score: best?.score ?? 0 }
 }
 
 function bestOf(link: DateLink | undefined): number {
   return link?.clusters[0]?.chance ?? 0
 }
 
-function choicesOf(
-  links: readonly DateLink[],
-  decided: readonly number[],
-  state: State,
-  index: number,
-  bias: number,
-): State[] {
+function choicesOf(links: readonly DateLink[], state: State, index: number, bias: number): State[] {
   const link = links[index]
   if (!link) return [state]
   const rest = Math.log(Math.max(LEAST, 1 - link.chance)) + bias
@@ -62,20 +68,22 @@ function choicesOf(
   return [
     none,
     ...choices.map(({ cluster, chance }) => {
-      const owners = [...state.owners]
-      owners[index] = cluster
-      const others = decided.flatMap((at) => {
-        const other = state.owners[at] === cluster ? links[at] : undefined
-        return other ? [other] : []
-      })
-      return { owners, score: state.score + Math.log(chance) + agreement(link, others) }
+      const { days } = link.date
+      const others = state.days.get(cluster) ?? []
+      return {
+        last: { index, cluster, before: state.last },
+        days: others.some((own) => relationOf(own, days) === 'same')
+          ? state.days
+          : new Map(state.days).set(cluster, [...others, days]),
+        score: state.score + Math.log(chance) + agreement(days, others),
+      }
     }),
   ]
 }
 
-function agreement({ date }: DateLink, others: readonly DateLink[]): number {
+function agreement(days: Days, others: readonly Days[]): number {
   if (others.length === 0) return 0
-  const relations = others.map((other) => relationOf(date.days, other.date.days))
+  const relations = others.map((other) => relationOf(days, other))
   if (relations.includes('same')) return AGREED
   if (relations.every((own) => own === 'apart')) return APART
   return relations.includes('crossed') ? CROSSED : 0

@@ -13,6 +13,17 @@ interface Line {
   readonly kind: Letters
   /** The name of a meeting is in it. */
   readonly isMeeting: boolean
+  readonly isAfterGap: boolean
+}
+
+/** Lines that repeat their kinds after `width` lines, from each line on. */
+interface Period {
+  readonly width: number
+  /** Whole rows of equal kinds from each line on. */
+  readonly rows: readonly number[]
+  /** Sums over every line that lies a multiple of `width` further, up to the end. */
+  readonly meetings: readonly number[]
+  readonly gaps: readonly number[]
 }
 
 /** Tables without headers and with one cell on each line: kinds of lines that repeat. */
@@ -20,11 +31,13 @@ export function periodicTables(letter: Letter): Table[] {
   const lines = linesOf(letter).map((line): Line => {
     const [cell = line] = line.cells.length === 1 ? line.cells : []
     const kind = letterOf(letter, line, line.cells.length)
-    return { cell, kind, isMeeting: kind === 'N' && isOfMeeting(letter, cell) }
+    const isAfterGap = letter.tokens.gap[cell.from] === GAPS.blankLine
+    return { cell, kind, isMeeting: kind === 'N' && isOfMeeting(letter, cell), isAfterGap }
   })
+  const periods = Array.from({ length: PERIOD_MAX - 1 }, (_, index) => periodOf(lines, index + 2))
   const tables: Table[] = []
   for (let at = 0; at < lines.length;) {
-    const best = bestPeriod(letter, lines, at)
+    const best = bestPeriod(lines, periods, at)
     if (best) tables.push({ header: null, rows: best })
     at += best ? best.length * (best[0]?.length ?? 1) : 1
   }
@@ -40,34 +53,48 @@ function letterOf(letter: Letter, line: Range, cells: number): Letters {
   return isText && mayBeName(letter, line) ? 'N' : 'X'
 }
 
-function bestPeriod(letter: Letter, lines: readonly Line[], at: number): Range[][] | null {
-  let best: Range[][] | null = null
-  for (let width = 2; width <= PERIOD_MAX; width++) {
-    const own = lines.slice(at, at + width).map(({ kind }) => kind)
-    if (own.length < width || own.includes('X') || !own.includes('D') || !own.includes('N'))
-      continue
-    const rows = rowsOf(lines, at, width)
-    const isBetter = rows.length > 1 && rows.length * width > (best?.flat().length ?? 0)
-    if (isBetter && areRows(letter, rows, own.indexOf('N')))
-      best = rows.map((row) => row.map(({ cell }) => cell))
+/** Built from the last line back, so that its cost grows with the lines and not with the rows. */
+function periodOf(lines: readonly Line[], width: number): Period {
+  const rows: number[] = []
+  const meetings: number[] = []
+  const gaps: number[] = []
+  let repeated = 0
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at]
+    repeated = line?.kind === lines[at + width]?.kind ? repeated + 1 : 0
+    rows[at] = at + width <= lines.length ? 1 + Math.floor(repeated / width) : 0
+    meetings[at] = Number(line?.isMeeting) + (meetings[at + width] ?? 0)
+    gaps[at] = Number(line?.isAfterGap) + (gaps[at + width] ?? 0)
   }
-  return best
+  return { width, rows, meetings, gaps }
 }
 
-function rowsOf(lines: readonly Line[], at: number, width: number): Line[][] {
-  const rows: Line[][] = []
-  for (let from = at; from + width <= lines.length; from += width) {
-    for (let column = 0; column < width; column++)
-      if (lines[from + column]?.kind !== lines[at + column]?.kind) return rows
-    rows.push(lines.slice(from, from + width))
+function bestPeriod(
+  lines: readonly Line[],
+  periods: readonly Period[],
+  at: number,
+): Range[][] | null {
+  let best = { width: 0, count: 0 }
+  for (const period of periods) {
+    const { width } = period
+    const own = lines.slice(at, at + width).map(({ kind }) => kind)
+    const count = period.rows[at] ?? 0
+    if (own.includes('X') || !own.includes('D') || !own.includes('N')) continue
+    const isBetter = count > 1 && count * width > best.count * best.width
+    if (isBetter && areRows(period, at, own.indexOf('N'))) best = { width, count }
   }
-  return rows
+  if (best.count === 0) return null
+  return Array.from({ length: best.count }, (_, row) =>
+    lines.slice(at + row * best.width, at + (row + 1) * best.width).map(({ cell }) => cell),
+  )
 }
 
 /** Most names are of meetings, and no row is cut in two by a blank line that others do not have. */
-function areRows({ tokens }: Letter, rows: readonly Line[][], name: number): boolean {
-  const named = rows.filter((row) => row[name]?.isMeeting)
-  const isApart = rows.some((row) => tokens.gap[row[0]?.cell.from ?? 0] === GAPS.blankLine)
-  const isCut = rows.every((row) => tokens.gap[row.at(-1)?.cell.from ?? 0] === GAPS.blankLine)
-  return named.length * 2 >= rows.length && !(isCut && !isApart)
+function areRows({ width, rows, meetings, gaps }: Period, at: number, name: number): boolean {
+  const count = rows[at] ?? 0
+  const sum = (sums: readonly number[], from: number) =>
+    (sums[from] ?? 0) - (sums[from + count * width] ?? 0)
+  const isApart = sum(gaps, at) > 0
+  const isCut = sum(gaps, at + width - 1) === count
+  return sum(meetings, at + name) * 2 >= count && !(isCut && !isApart)
 }
