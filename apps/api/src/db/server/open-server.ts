@@ -1,11 +1,9 @@
-import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
-import { queryLogger } from '../../tracing/index'
 import type { Execute, OpenDatabase, RunAlone } from '../database'
-import * as schema from '../tables/index'
 import { clientOf, connectionSettings } from './connect-to-host'
 import { listenOnServer } from './listen-on-server'
 import { migrateAlone } from './migrate-alone'
+import { queryPool } from './pooled-transactions'
 
 type Result = pg.QueryResult<Record<string, unknown>>
 
@@ -51,8 +49,8 @@ export async function openServer(settings: ServerSettings): Promise<OpenDatabase
     idle: pool.idleCount,
     waiting: pool.waitingCount,
   })
-  const db = drizzle(pool, { schema, logger: queryLogger })
-  const readDb = readPool === pool ? db : drizzle(readPool, { schema, logger: queryLogger })
+  const db = queryPool(pool)
+  const readDb = readPool === pool ? db : queryPool(readPool)
   return { db, readDb, engine: 'server', listen, execute, runAlone, connections, close }
 }
 
