@@ -41,8 +41,7 @@ const ENVIRONMENT_FILES = [
 ]
 // The only files that insert raw markup, which they or the domain generate
 const MARKUP_FILES = [
-  'apps/site/app/components/part.tsx',
-  'apps/site/app/eligibility/can-i-attend.tsx',
+  'apps/site/app/components/prose.tsx',
   'apps/api/src/archives/render-pages.ts',
 ]
 // An entry of a package exports everything of its folders

@@ -10,6 +10,7 @@ import { describeDates } from '../times/when-view'
 import {
   describeCity,
   describeContact,
+  describeDeadline,
   describeFee,
   describeLanguages,
   describeMode,
@@ -173,8 +174,12 @@ function meetingFacts(
     ),
     make(i18n.t('circular.website'), meeting.website, at('website')),
     contact === ownContact ? null : make(i18n.t('meeting.contact'), contact, at('contact')),
-    ...meeting.deadlines.map(({ date, what }, place) =>
-      make(what, i18n.longDate(date), at(`deadlines/${place}`)),
+    ...meeting.deadlines.map((deadline, place) =>
+      make(
+        deadline.what,
+        describeDeadline(i18n, deadline, meeting.schedule.zone),
+        at(`deadlines/${place}`),
+      ),
     ),
   ]
 }

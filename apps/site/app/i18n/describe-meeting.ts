@@ -1,8 +1,9 @@
 import type { Contact } from '@u4ssc/domain/circulars'
-import type { Meeting } from '@u4ssc/domain/meetings'
+import type { Meeting, MeetingDeadline } from '@u4ssc/domain/meetings'
 import { findCity, cityName } from '@u4ssc/domain/timezones'
 import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
 import { countryName } from '@u4ssc/domain/words'
+import { timeIn } from '../times/moment-in'
 import type { I18n } from './i18n'
 
 export function describeMode(i18n: I18n, mode: Meeting['mode']): string | null {
@@ -85,4 +86,20 @@ export function describeContact(i18n: I18n, contact: Contact | null): string | n
   const faxWords = fax && i18n.t('circular.fax', { number: i18n.isolate(fax) })
   const parts = [name, email, telephone, faxWords, web].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.map(i18n.isolate).join(' · ')
+}
+
+/**
+ * Describes the last moment of a deadline; its time names the zone.
+ *
+ * @param meetingZone - of deadlines that state none
+ */
+export function describeDeadline(
+  i18n: I18n,
+  { date, time, zone }: MeetingDeadline,
+  meetingZone: string | null,
+): string {
+  if (!time) return i18n.longDate(date)
+  const known = zone ?? meetingZone
+  const moment = known === null ? time : timeIn(i18n, time, known)
+  return `${i18n.longDate(date)}${i18n.t('layout.list-between')}${moment}`
 }

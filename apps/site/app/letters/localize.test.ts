@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { meetingWithProgramme } from '../../test/meeting-with-programme'
 import { sixthMeeting } from '../../test/sixth-meeting'
 import { i18nFor } from '../i18n/i18n'
 import { localize } from './localize'
@@ -18,4 +19,20 @@ it('otherwise it keeps the words of its letter, whose language is known', () => 
   const localized = localize(i18nFor('ar'), meeting)
   expect(localized.meeting.title).toBe(meeting.title)
   expect(localized.language).toBe('en')
+})
+
+it('sessions and summary are translated one by one', () => {
+  const { meeting: programmed } = meetingWithProgramme()
+  const { meeting: french } = localize(i18nFor('fr'), {
+    ...programmed,
+    localizations: {
+      fr: { title: 'Réunion', summary: 'Bilan.', sessions: { work: { title: 'Plan de travail' } } },
+    },
+  })
+  expect(french.summary).toBe('Bilan.')
+  expect(french.programme.map(({ title }) => title)).toEqual([
+    programmed.programme[0]?.title,
+    programmed.programme[1]?.title,
+    'Plan de travail',
+  ])
 })

@@ -10,7 +10,8 @@ interface Localized {
 
 /** Returns a meeting with its texts in the language of the page, otherwise as in the circular. */
 export function localize(i18n: I18n, meeting: PublicMeeting): Localized {
-  const { title, shortTitle, objectives, organizers } = meeting.localizations[i18n.language] ?? {}
+  const texts = meeting.localizations[i18n.language] ?? {}
+  const { title, shortTitle, objectives, organizers, summary, description } = texts
   if (title === undefined) return { meeting, language: meeting.language }
   return {
     language: i18n.language,
@@ -20,6 +21,29 @@ export function localize(i18n: I18n, meeting: PublicMeeting): Localized {
       shortTitle: shortTitle ?? null,
       objectives: objectives ?? meeting.objectives,
       organizers: organizers ?? meeting.organizers,
+      ...(summary !== undefined && { summary }),
+      ...(description !== undefined && { description }),
+      programme: meeting.programme.map((session) => {
+        const own = texts.sessions?.[session.id]
+        return {
+          ...session,
+          title: own?.title ?? session.title,
+          ...(own?.abstract !== undefined && { abstract: own.abstract }),
+        }
+      }),
+      documents: meeting.documents.map((document) => ({
+        ...document,
+        title: texts.documents?.[document.id] ?? document.title,
+      })),
+      outcomes: meeting.outcomes.map((outcome, index) => ({
+        ...outcome,
+        text: texts.outcomes?.[index] ?? outcome.text,
+      })),
+      decisions: meeting.decisions.map((decision) => ({
+        ...decision,
+        item: texts.decisions?.[decision.id]?.item ?? decision.item,
+        text: texts.decisions?.[decision.id]?.text ?? decision.text,
+      })),
     },
   }
 }

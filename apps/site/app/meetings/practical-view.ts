@@ -1,12 +1,15 @@
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
-import { describeLanguages, describeVenue } from '../i18n/describe-meeting'
+import { describeVenue } from '../i18n/describe-meeting'
 import { momentIn } from '../times/moment-in'
+import { renderMarkdown } from '../i18n/render-markdown.server'
 import type { I18n } from '../i18n/i18n'
 
 /** One subject of the practical information. */
 export interface PracticalItem {
   readonly title: string
   readonly sentences: readonly string[]
+  /** Rendered Markdown; `null` without a longer text. */
+  readonly html: string | null
   readonly links: readonly { readonly words: string; readonly href: string }[]
 }
 
@@ -18,24 +21,32 @@ export function toPracticalItems(
 ): PracticalItem[] {
   return [
     venueOf(i18n, published),
+    ...textsOf(i18n, published),
     joiningOf(i18n, published, zone),
     languagesOf(i18n, published),
+    recordingOf(i18n, published),
     accessOf(i18n, published),
     helpOf(i18n, published),
   ].filter((item) => item !== null)
 }
 
-function venueOf(i18n: I18n, { meeting: { venue } }: PublishedMeeting): PracticalItem | null {
+function venueOf(
+  i18n: I18n,
+  { meeting: { venue, practicalInformation } }: PublishedMeeting,
+): PracticalItem | null {
   const words = describeVenue(i18n, venue)
   if (venue === null || words === null) return null
   const query = [venue.name, venue.city, venue.country].filter((part) => part !== null).join(', ')
   return {
     title: i18n.t('meeting.place'),
+    html: null,
     sentences: [words],
     links: [
       {
         words: i18n.t('meeting.venue-map'),
-        href: `https://www.openstreetmap.org/search?${new URLSearchParams({ query })}`,
+        href:
+          practicalInformation?.map ??
+          `https://www.openstreetmap.org/search?${new URLSearchParams({ query })}`,
       },
     ],
   }
@@ -49,6 +60,7 @@ function joiningOf(
   if (joinableFrom === null || !registersHere) return null
   return {
     title: i18n.t('meeting.joining-online'),
+    html: null,
     sentences: [i18n.t('meeting.joining-online-from', momentIn(i18n, joinableFrom, zone))],
     links: [
       {
@@ -59,11 +71,43 @@ function joiningOf(
   }
 }
 
+function textsOf(
+  i18n: I18n,
+  { meeting: { practicalInformation: information } }: PublishedMeeting,
+): PracticalItem[] {
+  const texts = [
+    ['meeting.getting-there', information?.gettingThere],
+    ['meeting.visa', information?.visa],
+    ['meeting.accommodation', information?.accommodation],
+  ] as const
+  return texts.flatMap(([key, text]) =>
+    text ? [{ title: i18n.t(key), sentences: [], html: renderMarkdown(text), links: [] }] : [],
+  )
+}
+
 function languagesOf(i18n: I18n, { meeting }: PublishedMeeting): PracticalItem | null {
-  const words = describeLanguages(i18n, meeting.languages)
-  if (words === null) return null
-  const title = i18n.t('meeting.language', { count: meeting.languages.length })
-  return { title, sentences: [words], links: [] }
+  const said = (
+    key: 'meeting.held-in' | 'meeting.interpretation' | 'meeting.captions',
+    tags: readonly string[] = [],
+  ) =>
+    tags.length === 0 ? [] : [i18n.t(key, { languages: i18n.list(tags.map(i18n.languageName)) })]
+  const sentences = [
+    ...said('meeting.held-in', meeting.languages),
+    ...said('meeting.interpretation', meeting.interpretation),
+    ...said('meeting.captions', meeting.captioning),
+  ]
+  if (sentences.length === 0) return null
+  return { title: i18n.t('meeting.languages-and-captions'), sentences, html: null, links: [] }
+}
+
+/** Says beforehand whether the meeting is recorded; afterwards, the recording has a section. */
+function recordingOf(
+  i18n: I18n,
+  { meeting: { recording } }: PublishedMeeting,
+): PracticalItem | null {
+  if (recording?.url !== null) return null
+  const key = recording.isRecorded ? 'meeting.is-recorded' : 'meeting.is-not-recorded'
+  return { title: i18n.t('meeting.recording'), sentences: [i18n.t(key)], html: null, links: [] }
 }
 
 function accessOf(
@@ -81,7 +125,7 @@ function accessOf(
   ].filter((part) => part !== null)
   return sentences.length === 0
     ? null
-    : { title: i18n.t('meeting.access-services'), sentences, links: [] }
+    : { title: i18n.t('meeting.access-services'), sentences, links: [], html: null }
 }
 
 function helpOf(i18n: I18n, { meeting, letter }: PublishedMeeting): PracticalItem | null {
@@ -92,5 +136,7 @@ function helpOf(i18n: I18n, { meeting, letter }: PublishedMeeting): PracticalIte
       ? { words: contact.telephone, href: `tel:${contact.telephone.replaceAll(/[^+\d]/g, '')}` }
       : null,
   ].filter((link) => link !== null)
-  return links.length === 0 ? null : { title: i18n.t('meeting.help'), sentences: [], links }
+  return links.length === 0
+    ? null
+    : { title: i18n.t('meeting.help'), sentences: [], links, html: null }
 }

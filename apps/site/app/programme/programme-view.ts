@@ -5,6 +5,8 @@ import { describeDate, describeDayShift } from '@u4ssc/domain/words'
 import { placeName } from '../times/places'
 import { secondsBetween } from '../i18n/dates'
 import { describeShortName } from '../i18n/describe-meeting'
+import { renderMarkdown } from '../i18n/render-markdown.server'
+import { localize } from '../letters/localize'
 import type { I18n } from '../i18n/i18n'
 
 /** The sessions of a meeting by day, in one time zone. */
@@ -60,7 +62,16 @@ export interface SessionWords {
   readonly room: string | null
   readonly people: readonly PersonView[]
   readonly documents: readonly { readonly title: string; readonly url: string }[]
+  /** Rendered Markdown; `null` without an abstract. */
+  readonly abstract: string | null
+  readonly agenda: readonly AgendaItemView[]
   readonly isChosen: boolean
+}
+
+interface AgendaItemView {
+  readonly number: string | null
+  readonly title: string
+  readonly documents: readonly { readonly title: string; readonly url: string }[]
 }
 
 interface PersonView {
@@ -89,7 +100,8 @@ export function toProgrammeView(
   published: PublishedMeeting,
   { chosen, ...viewer }: Viewer & { readonly chosen: readonly string[] },
 ): ProgrammeView {
-  const { slug, meeting } = published
+  const { slug } = published
+  const { meeting } = localize(i18n, published.meeting)
   return {
     slug,
     title: meeting.title,
@@ -183,9 +195,19 @@ export function toSessionWords(
   session: Session,
   { speakers, documents }: PublishedMeeting['meeting'],
 ) {
+  const named = (ids: readonly string[]) =>
+    documents
+      .filter(({ id, access }) => access === 'public' && ids.includes(id))
+      .map(({ title, url }) => ({ title, url }))
   return {
     id: session.id,
     title: session.title,
+    abstract: session.abstract ? renderMarkdown(session.abstract) : null,
+    agenda: (session.agendaItems ?? []).map(({ number, title, documents: ids }) => ({
+      number,
+      title,
+      documents: named(ids),
+    })),
     kind: i18n.t(`programme.kind-${session.kind}`),
     isBreak: session.kind === 'break',
     isForDecision: session.kind === 'approval',
@@ -200,9 +222,7 @@ export function toSessionWords(
       ]
       return [{ id, name: speaker.name, details: parts.filter((part) => part !== null).join(', ') }]
     }),
-    documents: documents
-      .filter(({ id, access }) => access === 'public' && session.documents.includes(id))
-      .map(({ title, url }) => ({ title, url })),
+    documents: named(session.documents),
   }
 }
 

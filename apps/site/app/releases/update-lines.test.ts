@@ -15,12 +15,7 @@ type Meeting = typeof meeting
 function linesAfter(change: Partial<Meeting>, language: (typeof LANGUAGES)[number] = 'en') {
   const after = { ...meeting, ...change }
   const changes = compareMeetings({ ...meeting, joining: null }, { ...after, joining: null })
-  return toUpdateLines(
-    i18nFor(language),
-    asJson.parse(changes),
-    after,
-    'America/Bogota',
-  )
+  return toUpdateLines(i18nFor(language), asJson.parse(changes), after, 'America/Bogota')
 }
 
 function programmeWith(id: string, change: Partial<Session>): Session[] {

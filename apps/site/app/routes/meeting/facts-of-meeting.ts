@@ -6,6 +6,7 @@ import { isWithin } from '../../letters/letter-itself'
 import { referenceName } from '../../letters/reference-name'
 import {
   describeCity,
+  describeDeadline,
   describeFee,
   describeLanguages,
   describeOpenTo,
@@ -65,6 +66,11 @@ export function factsOfMeeting(
       meeting.organizers.map((name) => organizationName(i18n, name)),
       '/organizers',
     ),
+    each(
+      i18n.t('meeting.hosts'),
+      (meeting.hosts ?? []).map(({ organization }) => organizationName(i18n, organization.name)),
+      '/hosts',
+    ),
     cite(
       i18n.t('meeting.open-to'),
       describeOpenTo(i18n, meeting.participation),
@@ -83,8 +89,12 @@ export function factsOfMeeting(
     ),
     cite(i18n.t('meeting.fee'), describeFee(i18n, meeting.fee), '/fee'),
     cite(i18n.t('meeting.registration'), registrationInWords(i18n, registration), '/registration'),
-    ...meeting.deadlines.map(({ date, what }, index) =>
-      cite(what, i18n.longDate(date), `/deadlines/${index}`),
+    ...meeting.deadlines.map((deadline, index) =>
+      cite(
+        deadline.what,
+        describeDeadline(i18n, deadline, meeting.schedule.zone),
+        `/deadlines/${index}`,
+      ),
     ),
     linked(cite(i18n.t('meeting.website'), hostOf(meeting.website), '/website'), meeting.website),
     cite(i18n.t('meeting.contact'), contact?.name ?? null, '/contact'),

@@ -106,8 +106,12 @@ export function toMeetingView(
   }
 }
 
-/** Describes a meeting without a summary by its organizers and participants. */
-function leadOf(i18n: I18n, { organizers, participation }: PublishedMeeting['meeting']): string {
+/** Returns the summary; without one, describes the meeting by its organizers and participants. */
+function leadOf(
+  i18n: I18n,
+  { summary = '', organizers, participation }: PublishedMeeting['meeting'],
+): string {
+  if (summary !== '') return summary
   const names = organizers.map((name) => shortOrganizationName(i18n, name))
   const groups = describeOpenTo(i18n, participation)
   return joinSentences(i18n, [

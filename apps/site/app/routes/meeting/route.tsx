@@ -20,7 +20,10 @@ import { feedsOf } from './feeds.server'
 import { toMeetingView } from './meeting-view'
 import type { Neighbour } from './neighbours'
 import { toProceedingsView } from './proceedings-view'
+import { renderMarkdown } from '../../i18n/render-markdown.server'
+import { localize } from '../../letters/localize'
 import {
+  About,
   Decisions,
   Documents,
   Follow,
@@ -31,6 +34,7 @@ import {
   Outcomes,
   Practical,
   ProceedingsNote,
+  RecordingLink,
   Sections,
   ShortProgramme,
   Speakers,
@@ -95,6 +99,8 @@ function toPage(i18n: I18n, { published, around, zone, now, correctedIn }: Recor
     feeds,
     path,
     programme,
+    about: toAbout(i18n, published),
+    recording: published.meeting.recording?.url ?? null,
     nowAndNext: toNowAndNext(programme, now),
     practical: toPracticalItems(i18n, published, ownZone),
     speakers: toSpeakerViews(published.meeting, i18n.language, env.PUBLIC_API_URL),
@@ -107,6 +113,15 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const { feeds, meeting, event } = data
   const own = pageMeta(i18n, meeting.shortName)
   return [...own, oEmbedLink(feeds.oEmbed, meeting.title), { 'script:ld+json': event }]
+}
+
+/** Returns description and image; only images of the platform are loaded. */
+function toAbout(i18n: I18n, published: PublishedMeeting) {
+  const { description, image } = localize(i18n, published.meeting).meeting
+  return {
+    html: description ? renderMarkdown(description) : null,
+    image: image?.url.startsWith(`${env.PUBLIC_API_URL}/`) === true ? image : null,
+  }
 }
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
@@ -171,6 +186,7 @@ function Main({ loaded }: PartProps) {
     <>
       <Outcomes meeting={meeting} />
       <Decisions meeting={meeting} />
+      <RecordingLink url={loaded.recording} />
       <ProceedingsNote proceedings={loaded.proceedings} />
       {isPast && <Documents meeting={meeting} />}
       {isAsked && (
@@ -179,6 +195,7 @@ function Main({ loaded }: PartProps) {
           register={meeting.registration.action?.href ?? null}
         />
       )}
+      <About {...loaded.about} />
       <Objectives meeting={meeting} />
       {hasProgramme(loaded) ? (
         <ShortProgramme programme={programme} path={path} isPast={isPast} />

@@ -1,9 +1,17 @@
+export { About } from './about'
 export { Follow } from './follow'
 export { Hero } from './hero'
 export { KeyFacts } from './key-facts'
 export { NowAndNext, toNowAndNext } from './now-and-next'
 export { Practical } from './practical'
-export { Decisions, Documents, Objectives, Outcomes, ProceedingsNote } from './record'
+export {
+  Decisions,
+  Documents,
+  Objectives,
+  Outcomes,
+  ProceedingsNote,
+  RecordingLink,
+} from './record'
 export { Sections } from './local-links'
 export { ShortProgramme, toShortProgramme } from './short-programme'
 export { Speakers } from './speakers'

@@ -77,6 +77,23 @@ export function Documents({ meeting }: { meeting: MeetingView }) {
   )
 }
 
+/** Link to the recording of an ended meeting. */
+export function RecordingLink({ url }: { url: string | null }) {
+  const i18n = useI18n()
+  if (url === null) return null
+  return (
+    <section aria-labelledby="recording">
+      <h2 id="recording">{i18n.t('meeting.recording')}</h2>
+      <p>
+        <a className="button quiet" href={url} rel="noreferrer">
+          {i18n.t('meeting.watch')}
+        </a>{' '}
+        <bdi className="soft">{new URL(url).host}</bdi>
+      </p>
+    </section>
+  )
+}
+
 /** Note that the proceedings are closed, with the digest for verification. */
 export function ProceedingsNote({ proceedings }: { proceedings: ProceedingsView | null }) {
   if (proceedings === null) return null

@@ -1,6 +1,8 @@
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
+import { Prose } from '../../../components/prose'
 import { ChangeTimeZone } from '../../../components/change-time-zone'
 import { toSessionWords, toTimetable } from '../../../programme/programme-view'
+import { localize } from '../../../letters/localize'
 import type { I18n } from '../../../i18n/i18n'
 import { useI18n } from '../../../i18n/use-i18n'
 
@@ -10,9 +12,10 @@ export type ShortSession = ShortProgrammeView['days'][number]['sessions'][number
 /** Returns the programme for the meeting page. */
 export function toShortProgramme(
   i18n: I18n,
-  { meeting }: PublishedMeeting,
+  published: PublishedMeeting,
   viewer: { zone: string | null; now: string },
 ) {
+  const { meeting } = localize(i18n, published.meeting)
   return toTimetable(i18n, meeting, viewer, (session) => toSessionWords(i18n, session, meeting))
 }
 
@@ -125,17 +128,12 @@ function Session({ session, ownPlace, path }: SessionProps) {
           )}
         </h3>
         {room !== null && <p className="soft">{room}</p>}
+        {session.abstract !== null && <Prose html={session.abstract} />}
+        <Agenda items={session.agenda} />
         <People session={session} path={path} />
         {documents.length > 0 && (
           <p className="soft">
-            {documents.map(({ title: name, url }, index) => (
-              <span key={url}>
-                {index > 0 && ' · '}
-                <a href={url}>
-                  <bdi>{name}</bdi>
-                </a>
-              </span>
-            ))}
+            <Links links={documents} />
           </p>
         )}
       </div>
@@ -157,4 +155,31 @@ function People({ session: { people }, path }: Pick<SessionProps, 'session' | 'p
       ))}
     </p>
   )
+}
+
+function Agenda({ items }: { items: ShortSession['agenda'] }) {
+  if (items.length === 0) return null
+  return (
+    <ul className="agenda">
+      {items.map(({ number, title, documents }) => (
+        <li key={`${number} ${title}`}>
+          {number !== null && <span className="num soft">{number}</span>} <bdi>{title}</bdi>{' '}
+          <span className="soft">
+            <Links links={documents} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Links({ links }: { links: ShortSession['documents'] }) {
+  return links.map(({ title, url }, index) => (
+    <span key={url}>
+      {index > 0 && ' · '}
+      <a href={url}>
+        <bdi>{title}</bdi>
+      </a>
+    </span>
+  ))
 }

@@ -94,4 +94,17 @@ export const meeting = {
   'meeting.nothing-yet':
     'The programme, speakers and documents will appear here when they are published.',
   'meeting.objective': 'Objective',
+  'meeting.about': 'About this meeting',
+  'meeting.hosts': 'Hosts',
+  'meeting.languages-and-captions': 'Languages and captions',
+  'meeting.held-in': 'The meeting is in {languages}.',
+  'meeting.interpretation': 'Interpretation: {languages}.',
+  'meeting.captions': 'Live captions: {languages}.',
+  'meeting.recording': 'Recording',
+  'meeting.is-recorded': 'The meeting is recorded. The recording will appear on this page.',
+  'meeting.is-not-recorded': 'The meeting is not recorded.',
+  'meeting.watch': 'Watch the recording',
+  'meeting.getting-there': 'Getting there',
+  'meeting.visa': 'Visa',
+  'meeting.accommodation': 'Accommodation',
 } as const

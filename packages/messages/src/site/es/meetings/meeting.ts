@@ -97,4 +97,17 @@ export const meeting: Translation<typeof English> = {
   'meeting.nothing-yet':
     'El programa, los oradores y los documentos aparecerán aquí cuando se publiquen.',
   'meeting.objective': 'Objetivo',
+  'meeting.about': 'Acerca de esta reunión',
+  'meeting.hosts': 'Anfitriones',
+  'meeting.languages-and-captions': 'Idiomas y subtítulos',
+  'meeting.held-in': 'Idioma de la reunión: {languages}.',
+  'meeting.interpretation': 'Interpretación: {languages}.',
+  'meeting.captions': 'Subtítulos en directo: {languages}.',
+  'meeting.recording': 'Grabación',
+  'meeting.is-recorded': 'La reunión se graba. La grabación aparecerá en esta página.',
+  'meeting.is-not-recorded': 'La reunión no se graba.',
+  'meeting.watch': 'Ver la grabación',
+  'meeting.getting-there': 'Cómo llegar',
+  'meeting.visa': 'Visado',
+  'meeting.accommodation': 'Alojamiento',
 }

@@ -97,4 +97,17 @@ export const meeting: Translation<typeof English> = {
   'meeting.nothing-yet':
     'Le programme, les intervenants et les documents apparaîtront ici dès leur publication.',
   'meeting.objective': 'Objectif',
+  'meeting.about': 'À propos de cette réunion',
+  'meeting.hosts': 'Hôtes',
+  'meeting.languages-and-captions': 'Langues et sous-titres',
+  'meeting.held-in': 'Langue de la réunion : {languages}.',
+  'meeting.interpretation': 'Interprétation : {languages}.',
+  'meeting.captions': 'Sous-titres en direct : {languages}.',
+  'meeting.recording': 'Enregistrement',
+  'meeting.is-recorded': 'La réunion est enregistrée. L’enregistrement sera publié sur cette page.',
+  'meeting.is-not-recorded': 'La réunion n’est pas enregistrée.',
+  'meeting.watch': 'Voir l’enregistrement',
+  'meeting.getting-there': 'Accès',
+  'meeting.visa': 'Visa',
+  'meeting.accommodation': 'Hébergement',
 }

@@ -94,4 +94,17 @@ export const meeting: Translation<typeof English> = {
   'meeting.nothing-yet':
     'Программа, список выступающих и документы появятся здесь после публикации.',
   'meeting.objective': 'Цель',
+  'meeting.about': 'О собрании',
+  'meeting.hosts': 'Принимающие стороны',
+  'meeting.languages-and-captions': 'Языки и субтитры',
+  'meeting.held-in': 'Язык собрания: {languages}.',
+  'meeting.interpretation': 'Устный перевод: {languages}.',
+  'meeting.captions': 'Субтитры в реальном времени: {languages}.',
+  'meeting.recording': 'Запись',
+  'meeting.is-recorded': 'Собрание записывается. Запись появится на этой странице.',
+  'meeting.is-not-recorded': 'Собрание не записывается.',
+  'meeting.watch': 'Смотреть запись',
+  'meeting.getting-there': 'Как добраться',
+  'meeting.visa': 'Виза',
+  'meeting.accommodation': 'Размещение',
 }
