@@ -3,6 +3,8 @@ import { wallTimeAt } from '@u4ssc/domain/timezones'
 // The only file of the site that calculates with dates and formats them with Intl. Calendar dates
 // are handled in UTC, so that the time zone of the server has no effect.
 const DAY_MS = 86_400_000
+const MINUTE = { unit: 'minute', length: 60 } as const
+const UNITS = [{ unit: 'day', length: 86_400 }, { unit: 'hour', length: 3_600 }, MINUTE] as const
 const inUtc = { timeZone: 'UTC' } as const
 
 /** Formats for dates, lists and names in one language. */
@@ -24,6 +26,8 @@ export interface LocalForms {
    */
   readonly directionOf: (text: string) => 'rtl' | undefined
   readonly languageName: (tag: string) => string
+  /** Formats the time until a moment, in its largest unit: "in 12 days". */
+  readonly until: (seconds: number) => string
   readonly number: (value: number) => string
   readonly compareNames: (one: string, other: string) => number
 }
@@ -38,6 +42,7 @@ export function localForms(locale: string): LocalForms {
   const shortWeekdays = new Intl.DateTimeFormat(locale, { ...inUtc, weekday: 'short' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
+  const relative = new Intl.RelativeTimeFormat(locale)
   const numbers = new Intl.NumberFormat(locale)
   const keep = locale.startsWith('ar') ? isolate : (text: string) => text
   return {
@@ -52,6 +57,10 @@ export function localForms(locale: string): LocalForms {
     isolate: keep,
     directionOf: (text) => (text.includes(ISOLATE) ? 'rtl' : undefined),
     languageName: (tag) => languageNames.of(tag) ?? tag,
+    until: (seconds) => {
+      const { unit, length } = UNITS.find(({ length }) => seconds >= length) ?? MINUTE
+      return relative.format(Math.floor(seconds / length), unit)
+    },
     number: (value) => numbers.format(value),
     compareNames: new Intl.Collator(locale).compare,
   }

@@ -1,4 +1,5 @@
 import type { PublicMeeting } from '@u4ssc/client/meetings'
+import type { Document } from '@u4ssc/domain/meetings'
 import type { I18n } from '../i18n/i18n'
 
 /** Objectives, outcomes, decisions and documents of a meeting. */
@@ -55,21 +56,30 @@ export function toRecordView(i18n: I18n, meeting: PublicMeeting): RecordView {
 function papersOf(i18n: I18n, { documents }: PublicMeeting): DocumentView[] {
   return documents
     .filter(({ access }) => access !== 'secretariat')
-    .map(({ id, title, kind, language, url, access }) => {
-      const isOpen = access === 'public'
-      const details = [
-        i18n.t(`meeting.document-${kind}`),
-        language === null ? null : i18n.languageName(language),
-        isOpen ? null : i18n.t('meeting.document-for-registrants'),
-      ]
-      return {
-        id,
-        title,
-        detail: details.filter((part) => part !== null).join(' · '),
-        format: formatOf(url),
-        href: isOpen ? url : null,
-      }
+    .map((document) => {
+      const view = toDocumentView(i18n, document)
+      if (document.access === 'public') return view
+      const detail = `${view.detail} · ${i18n.t('meeting.document-for-registrants')}`
+      return { ...view, detail, href: null }
     })
+}
+
+/** Returns a document with a link, for people who can open it. */
+export function toDocumentView(
+  i18n: I18n,
+  { id, title, kind, language, url }: Document,
+): DocumentView {
+  const details = [
+    i18n.t(`meeting.document-${kind}`),
+    language === null ? null : i18n.languageName(language),
+  ]
+  return {
+    id,
+    title,
+    detail: details.filter((part) => part !== null).join(' · '),
+    format: formatOf(url),
+    href: url,
+  }
 }
 
 /** Extensions have at most four characters. */

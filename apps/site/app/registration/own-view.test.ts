@@ -17,6 +17,7 @@ const own: OwnRegistration = {
   officialDocuments: { certificate: false, visa: null, canRequestVisaLetter: false },
   joiningFrom: '2021-12-07T08:45:00.000Z',
   joining: null,
+  documents: [],
   name: 'Ana',
   organization: null,
   country: 'CO',
@@ -57,6 +58,26 @@ describe('one’s own registration', () => {
     expect(new Set(canChange(['refused', 'lapsed', 'withdrawn', 'erased']))).toEqual(
       new Set([false]),
     )
+  })
+
+  it('has the documents for registrants, and the answers to the questions of the form', () => {
+    const document = { id: 'd', title: 'Guide', kind: 'other', language: null } as const
+    const questions = [
+      ...[{ kind: 'yes-no', id: 'poster', required: true, shownIf: null } as const],
+    ].map((question) => ({ ...question, label: { en: 'Will you present a poster?' } }))
+    const view = toOwnView(
+      i18n,
+      {
+        ...own,
+        answers: { poster: false },
+        documents: [{ ...document, url: 'https://example.org/guide.pdf', access: 'registrants' }],
+      },
+      { visitorZone: null, questions },
+    )
+    expect(view.documents).toMatchObject([
+      { title: 'Guide', href: 'https://example.org/guide.pdf' },
+    ])
+    expect(view.facts.at(-1)).toEqual({ label: 'Will you present a poster?', value: 'No' })
   })
 
   it('leaves out what the person did not state', () => {

@@ -1,7 +1,10 @@
-import type { OwnRegistration } from '@u4ssc/client/registrations'
+import type { OwnRegistration, Question } from '@u4ssc/client/registrations'
 import { countryName } from '@u4ssc/domain/words'
 import type { I18n } from '../i18n/i18n'
 import { momentIn } from '../times/moment-in'
+import { toDocumentView } from '../meetings/record-view'
+import type { DocumentView } from '../meetings/record-view'
+import { describeAnswers } from './describe-answers'
 import type { LabelledValue } from './describe-answers'
 import { MODES } from './form-notes'
 
@@ -20,6 +23,7 @@ export interface OwnView {
   /** The code to show at check-in, for attendance on site. */
   readonly checkInCode: string | null
   readonly papers: OwnRegistration['officialDocuments']
+  readonly documents: readonly DocumentView[]
   readonly nationality: string
   readonly canChange: boolean
 }
@@ -50,11 +54,17 @@ const TONES = {
   erased: '',
 } as const satisfies Record<OwnRegistration['state'], OwnView['tone']>
 
-/** @param visitorZone - the visitor's zone; otherwise times are in the zone of the registration */
+interface Around {
+  /** The visitor's zone; otherwise times are in the zone of the registration. */
+  readonly visitorZone: string | null
+  /** The questions of the form. */
+  readonly questions: readonly Question[]
+}
+
 export function toOwnView(
   i18n: I18n,
   own: OwnRegistration,
-  visitorZone: string | null = null,
+  { visitorZone, questions }: Around = { visitorZone: null, questions: [] },
 ): OwnView {
   const { title, meeting, state, reason, joining } = own
   return {
@@ -65,10 +75,11 @@ export function toOwnView(
     tone: TONES[state],
     next: nextFor(i18n, own, visitorZone ?? own.zone),
     reason,
-    facts: factsOf(i18n, own),
+    facts: [...factsOf(i18n, own), ...describeAnswers(i18n, questions, own.answers)],
     rooms: joining?.rooms ?? [],
     checkInCode: own.mode === 'on-site' ? own.checkInCode : null,
     papers: own.officialDocuments,
+    documents: own.documents.map((document) => toDocumentView(i18n, document)),
     nationality: own.country,
     canChange: CHANGEABLE.has(state),
   }

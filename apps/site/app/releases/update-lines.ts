@@ -62,13 +62,23 @@ export function toUpdateLines(
     .map(({ line }) => line)
 }
 
+/** Texts about the meeting, which matter less than its times. */
+const TEXTS: ReadonlySet<Change['what']> = new Set([
+  'short-title',
+  'localization',
+  'summary',
+  'description',
+  'image',
+  'abstract',
+])
+
 /** Order of the lines of a release. */
 const RANKS = { meeting: 0, schedule: 1, session: 2, additions: 3, break: 4, naming: 5 } as const
 
 function rankOf({ kind, what, subject }: Change, { programme }: PublicMeeting): number {
   if (kind === 'cancelled' || kind === 'postponed' || kind === 'reinstated') return RANKS.meeting
   if (what === 'sitting' || what === 'zone' || what === 'venue') return RANKS.schedule
-  if (what === 'short-title' || what === 'localization') return RANKS.naming
+  if (TEXTS.has(what)) return RANKS.naming
   const isBreak = programme.some((session) => session.id === subject && session.kind === 'break')
   return what === 'session' && isBreak ? RANKS.break : RANKS.session
 }

@@ -4,6 +4,7 @@ import {
   CapacitySchema,
   CountrySchema,
   DecisionSchema,
+  DocumentSchema,
   InstantSchema,
   JoiningDetailsSchema,
   LanguageSchema,
@@ -119,6 +120,9 @@ export const OwnRegistrationSchema = RegistrantSchema.extend({
   officialDocuments: OwnOfficialDocumentsSchema,
   joiningFrom: InstantSchema.nullable(),
   joining: JoiningDetailsSchema.nullable(),
+  documents: z.array(DocumentSchema).meta({
+    description: 'Documents for registrants, in addition to the public ones; only if confirmed',
+  }),
 }).meta({ id: 'OwnRegistration', description: 'A registration as shown to the registered person' })
 export interface OwnRegistration extends z.infer<typeof OwnRegistrationSchema> {}
 

@@ -32,6 +32,10 @@ export async function toOwnRegistration(
     officialDocuments: await ownOfficialDocuments(db, row, meeting, now),
     joiningFrom: joiningRevealedAt(meeting),
     joining: maySee ? meeting.joining : null,
+    documents:
+      row.state === 'confirmed'
+        ? meeting.documents.filter(({ access }) => access === 'registrants')
+        : [],
   })
 }
 

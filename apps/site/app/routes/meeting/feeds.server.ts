@@ -1,10 +1,10 @@
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import type { CalendarLinks } from '../../components/calendar-menu'
 import { env } from '../../env.server'
-import { describeShortName, describeWhere } from '../../i18n/describe-meeting'
+import { describeShortName } from '../../i18n/describe-meeting'
 import { oEmbedOf } from '../../i18n/oembed.server'
 import type { I18n } from '../../i18n/i18n'
-import { calendarLinks } from '../../times/calendar-links'
+import { calendarOf } from '../../times/calendar-of.server'
 
 /** Calendar and feed of a meeting, and an email that shares its page. */
 export interface Feeds {
@@ -16,7 +16,8 @@ export interface Feeds {
   readonly mail: string
 }
 
-export function feedsOf(i18n: I18n, { slug, meeting }: PublishedMeeting): Feeds {
+export function feedsOf(i18n: I18n, published: PublishedMeeting): Feeds {
+  const { slug, meeting } = published
   const title = describeShortName(i18n, meeting)
   const name = encodeURIComponent(slug)
   const ofApi = (file: string) =>
@@ -24,13 +25,7 @@ export function feedsOf(i18n: I18n, { slug, meeting }: PublishedMeeting): Feeds 
   const page = env.PUBLIC_SITE_URL + i18n.path(`/meetings/${name}`)
   return {
     oEmbed: oEmbedOf(page),
-    calendar: calendarLinks({
-      title,
-      schedule: meeting.schedule,
-      where: describeWhere(i18n, meeting),
-      page,
-      file: ofApi('calendar.ics'),
-    }),
+    calendar: calendarOf(i18n, published),
     atom: ofApi('changes.atom'),
     mail: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(page)}`,
   }

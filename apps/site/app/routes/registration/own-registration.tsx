@@ -1,4 +1,8 @@
 import type { ReactNode } from 'react'
+import { CalendarMenu } from '../../components/calendar-menu'
+import { DocumentList } from '../../components/lists/document-links'
+import { Places } from '../../components/places'
+import type { OwnMeeting } from '../../registration/own-meeting'
 import type { OwnView } from '../../registration/own-view'
 import { Certificates } from './certificates'
 import { useI18n } from '../../i18n/use-i18n'
@@ -8,14 +12,19 @@ interface OwnProps {
   readonly view: OwnView
 }
 
+interface OwnPageProps extends OwnProps {
+  /** `null` if its page has been withdrawn. */
+  readonly meeting: OwnMeeting | null
+}
+
 /** Status of a registration, next steps and actions. */
-export function OwnRegistrationParts({ token, view }: OwnProps) {
+export function OwnRegistrationParts({ token, view, meeting }: OwnPageProps) {
   const i18n = useI18n()
   return (
     <>
       <p className="lead">
         <a href={view.meetingPath}>
-          <bdi>{view.title}</bdi>
+          <bdi>{meeting?.name ?? view.title}</bdi>
         </a>
       </p>
       <section aria-labelledby="state" className="acts">
@@ -37,6 +46,8 @@ export function OwnRegistrationParts({ token, view }: OwnProps) {
         )}
       </section>
       <Rooms rooms={view.rooms} />
+      {meeting !== null && <MyTimes meeting={meeting} token={token} view={view} />}
+      <OwnDocuments documents={view.documents} />
       <DoorCode token={token} code={view.checkInCode} />
       <Certificates token={token} view={view} />
       <Sent token={token} view={view} />
@@ -67,27 +78,74 @@ function Rooms({ rooms }: Pick<OwnView, 'rooms'>) {
   const i18n = useI18n()
   if (rooms.length === 0) return null
   return (
-    <section aria-labelledby="joining">
+    <section aria-labelledby="joining" className="join">
       <h2 id="joining">{i18n.t('registration.joining')}</h2>
-      <ul className="bullets">
-        {rooms.map(({ label, url, passcode, telephones }) => (
-          <li key={url}>
-            <bdi>{label}</bdi>: <a href={url}>{i18n.t('registration.join')}</a>
-            {passcode !== null && (
-              <>
-                {' · '}
-                {i18n.labelled(i18n.t('registration.passcode'))} <bdi>{passcode}</bdi>
-              </>
-            )}
-            {telephones.map((telephone) => (
-              <span key={telephone}>
-                {' · '}
-                <bdi>{telephone}</bdi>
-              </span>
-            ))}
-          </li>
-        ))}
-      </ul>
+      {rooms.map(({ label, url, passcode, telephones }) => (
+        <div key={url}>
+          <p className="actions">
+            <a className="button big" href={url}>
+              {i18n.t('registration.join')}
+            </a>
+            <bdi>{label}</bdi>
+          </p>
+          {passcode !== null && (
+            <p>
+              {i18n.labelled(i18n.t('registration.passcode'))}{' '}
+              <bdi className="code">{passcode}</bdi>
+            </p>
+          )}
+          {telephones.length > 0 && (
+            <p>
+              {i18n.labelled(i18n.t('registration.by-phone'))}{' '}
+              {telephones.map((telephone, index) => (
+                <span key={telephone}>
+                  {index > 0 && ' · '}
+                  <a href={`tel:${telephone.replaceAll(/[^+\d]/g, '')}`}>
+                    <bdi>{telephone}</bdi>
+                  </a>
+                </span>
+              ))}
+            </p>
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** When the meeting is for this person, and the ways into a calendar. */
+function MyTimes({ meeting, token, view }: OwnPageProps & { readonly meeting: OwnMeeting }) {
+  const i18n = useI18n()
+  const { when, startsIn, calendar } = meeting
+  const file = `${i18n.path('/registration/calendar.ics')}?token=${encodeURIComponent(token)}`
+  return (
+    <section
+      id="my-times"
+      aria-labelledby="my-times-title"
+      data-fresh
+      data-changes-in={meeting.changesInSeconds}
+    >
+      <h2 id="my-times-title">
+        {when.date === null ? i18n.t('dates.no-date') : when.date.words}{' '}
+        {startsIn !== null && <span className="soft">{startsIn}</span>}
+      </h2>
+      <Places when={when} />
+      {calendar !== null && (
+        <div className="actions no-print">
+          <CalendarMenu links={view.state === 'confirmed' ? { ...calendar, file } : calendar} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+function OwnDocuments({ documents }: Pick<OwnView, 'documents'>) {
+  const i18n = useI18n()
+  if (documents.length === 0) return null
+  return (
+    <section aria-labelledby="own-documents">
+      <h2 id="own-documents">{i18n.t('registration.documents')}</h2>
+      <DocumentList papers={documents} />
     </section>
   )
 }
@@ -136,11 +194,6 @@ function Sent({ token, view }: OwnProps) {
         {view.state === 'confirmed' && (
           <li>
             <a href={at('/registration/participants')}>{i18n.t('participants.title')}</a>
-          </li>
-        )}
-        {view.state === 'confirmed' && (
-          <li>
-            <a href={at('/registration/calendar.ics')}>{i18n.t('registration.calendar')}</a>
           </li>
         )}
         <li>

@@ -6,6 +6,8 @@ import { actOnOwn } from '../../registration/actions/act-on-own.server'
 import type { Outcome } from '../../registration/actions/act-on-own.server'
 import { AskLinkAgain } from '../../registration/ask-link-again'
 import { fieldsIn, valueOf } from '../../registration/form-fields'
+import { findForm } from '../../registration/actions/find-form.server'
+import { findOwnMeeting } from '../../registration/actions/find-own-meeting.server'
 import { toOwnView } from '../../registration/own-view'
 import { byLink, tokenIn } from '../../registration/actions/personal-link.server'
 import { registrationChoices } from '../../times/meeting-choices.server'
@@ -22,14 +24,21 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const became = searchParams.get('became')
   const own = token === null ? null : await byLink(directApi.registrations.own.get(token))
-  if (token !== null && own !== null)
+  if (token !== null && own !== null) {
+    const { zone: visitorZone } = visitorZoneOf(request)
+    const [meeting, form] = await Promise.all([
+      findOwnMeeting(i18n, own.meeting, visitorZone ?? own.zone),
+      findForm(own.meeting),
+    ])
+    const questions = form?.questions ?? []
     return {
-      own: { token, view: toOwnView(i18n, own, visitorZoneOf(request).zone) },
+      own: { token, meeting, view: toOwnView(i18n, own, { visitorZone, questions }) },
       meetings: [],
       chosen: null,
       became,
       isBad: false,
     }
+  }
   const isBad = token !== null
   return data(
     {

@@ -52,7 +52,6 @@ export const registration: Translation<typeof English> = {
   'registration.join': 'الانضمام الآن',
   'registration.passcode': 'رمز الدخول',
   'registration.sent': 'إجاباتي',
-  'registration.calendar': 'إضافة إلى التقويم',
   'registration.change': 'تغيير إجاباتي',
   'registration.save': 'حفظ التغييرات',
   'registration.warning-title': 'ستفقدون مقعدكم بسبب هذا التغيير',
@@ -84,4 +83,6 @@ export const registration: Translation<typeof English> = {
   'registration.certificate': 'شهادة المشاركة (PDF)',
   'registration.or-resend': 'أو إعادة إرسال رابطي',
   'registration.resend-hint': 'هل سجلتم من جهاز آخر؟ سنرسل إليكم رابط الانضمام بالبريد الإلكتروني.',
+  'registration.by-phone': 'بالهاتف',
+  'registration.documents': 'وثائق للمشاركين المسجلين',
 }

@@ -49,7 +49,6 @@ export const registration = {
   'registration.join': 'Join now',
   'registration.passcode': 'Passcode',
   'registration.sent': 'My answers',
-  'registration.calendar': 'Add to calendar',
   'registration.change': 'Change my answers',
   'registration.save': 'Save changes',
   'registration.warning-title': 'This change costs you your place',
@@ -80,4 +79,6 @@ export const registration = {
   'registration.certificate': 'Certificate of participation (PDF)',
   'registration.or-resend': 'or resend my link',
   'registration.resend-hint': 'Registered on another device? We’ll email you your joining link.',
+  'registration.by-phone': 'By phone',
+  'registration.documents': 'Documents for registered participants',
 } as const

@@ -53,7 +53,6 @@ export const registration: Translation<typeof English> = {
   'registration.join': 'Unirse a la reunión',
   'registration.passcode': 'Código de acceso',
   'registration.sent': 'Mis respuestas',
-  'registration.calendar': 'Añadir al calendario',
   'registration.change': 'Cambiar mis respuestas',
   'registration.save': 'Guardar los cambios',
   'registration.warning-title': 'Con este cambio pierde su plaza',
@@ -85,4 +84,6 @@ export const registration: Translation<typeof English> = {
   'registration.or-resend': 'o reenviar mi enlace',
   'registration.resend-hint':
     '¿Se inscribió en otro dispositivo? Le enviaremos su enlace de conexión por correo electrónico.',
+  'registration.by-phone': 'Por teléfono',
+  'registration.documents': 'Documentos para las personas inscritas',
 }

@@ -56,7 +56,6 @@ export const registration: Translation<typeof English> = {
   'registration.join': 'Rejoindre la réunion',
   'registration.passcode': 'Code d’accès',
   'registration.sent': 'Mes réponses',
-  'registration.calendar': 'Ajouter au calendrier',
   'registration.change': 'Modifier mes réponses',
   'registration.save': 'Enregistrer les modifications',
   'registration.warning-title': 'Cette modification vous fait perdre votre place',
@@ -90,4 +89,6 @@ export const registration: Translation<typeof English> = {
   'registration.or-resend': 'ou renvoyer mon lien',
   'registration.resend-hint':
     'Inscrit sur un autre appareil ? Nous vous enverrons votre lien de connexion par courriel.',
+  'registration.by-phone': 'Par téléphone',
+  'registration.documents': 'Documents destinés aux inscrits',
 }

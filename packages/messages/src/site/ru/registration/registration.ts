@@ -55,7 +55,6 @@ export const registration: Translation<typeof English> = {
   'registration.join': 'Подключиться',
   'registration.passcode': 'Код доступа',
   'registration.sent': 'Мои ответы',
-  'registration.calendar': 'Добавить в календарь',
   'registration.change': 'Изменить мои ответы',
   'registration.save': 'Сохранить изменения',
   'registration.warning-title': 'Из-за этого изменения вы потеряете место',
@@ -87,4 +86,6 @@ export const registration: Translation<typeof English> = {
   'registration.or-resend': 'или отправить ссылку еще раз',
   'registration.resend-hint':
     'Регистрировались на другом устройстве? Мы отправим вам ссылку для подключения по электронной почте.',
+  'registration.by-phone': 'По телефону',
+  'registration.documents': 'Документы для зарегистрированных участников',
 }

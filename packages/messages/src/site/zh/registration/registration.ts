@@ -47,7 +47,6 @@ export const registration: Translation<typeof English> = {
   'registration.join': '立即加入',
   'registration.passcode': '密码',
   'registration.sent': '我的回答',
-  'registration.calendar': '添加到日历',
   'registration.change': '更改我的回答',
   'registration.save': '保存更改',
   'registration.warning-title': '此更改将使您失去名额',
@@ -73,4 +72,6 @@ export const registration: Translation<typeof English> = {
   'registration.certificate': '与会证明（PDF）',
   'registration.or-resend': '或重新发送我的链接',
   'registration.resend-hint': '在其他设备上注册的？我们会将参会链接发送到您的电子邮箱。',
+  'registration.by-phone': '电话参会',
+  'registration.documents': '面向注册参会者的文件',
 }

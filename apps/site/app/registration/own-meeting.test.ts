@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { sixthMeeting } from '../../test/sixth-meeting'
+import { i18nFor } from '../i18n/i18n'
+import { toOwnMeeting } from './own-meeting'
+
+const zone = 'America/Bogota'
+const meetingAt = (now: string) =>
+  toOwnMeeting(i18nFor('en'), sixthMeeting(), { zone, now, calendar: null })
+
+it.each([
+  ['2021-11-25T09:00:00Z', 'in 12 days'],
+  ['2021-12-07T06:30:00Z', 'in 2 hours'],
+  ['2021-12-07T08:35:30Z', 'in 24 minutes'],
+  ['2021-12-07T09:00:00Z', null],
+])('at %s the meeting starts %s', (now, words) => {
+  expect(meetingAt(now).startsIn).toBe(words)
+})
+
+it('the words are asked for again when they change', () => {
+  expect(meetingAt('2021-12-07T08:35:30Z').changesInSeconds).toBe(31)
+  expect(meetingAt('2021-12-07T10:00:00Z').changesInSeconds).toBeNull()
+})
+
+it('times are those of the visitor first', () => {
+  expect(meetingAt('2021-11-25T09:00:00Z').when.places[0]?.hours.start?.time).toBe('04:00')
+})
