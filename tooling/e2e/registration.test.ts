@@ -72,6 +72,7 @@ it('a delegate registers without scripts, confirms with the link in the email an
   await send(page)
   expect(await wordsOf(page)).toContain('There is 1 problem')
   expect(await page.getByLabel('Full name').inputValue()).toBe('Ana María Ñ.')
+  // shown because of the answer, without scripts
   await page.getByLabel('What about?').fill('Water meters')
   await send(page)
 
@@ -81,6 +82,7 @@ it('a delegate registers without scripts, confirms with the link in the email an
   await page.getByLabel('Country or area').selectOption({ label: 'Colombia' })
   await send(page)
   await page.getByRole('heading', { name: 'Check your email' }).waitFor()
+  expect(await wordsOf(page)).toContain(ANA)
 
   const answer = await page.goto(await linkIn('confirm'))
   expect(answer?.headers()).toMatchObject({

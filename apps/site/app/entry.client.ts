@@ -19,6 +19,7 @@ waitForChange()
 offerReader()
 offerOrganizations()
 offerSharing()
+offerEligibility()
 hearOfReleases()
 keepForLater()
 
@@ -49,6 +50,15 @@ function offerReader(): void {
       if (isExample) one.readExample()
       else one.read()
     }, fail)
+  })
+}
+
+/** Answers the eligibility question while a registration form is filled in. */
+function offerEligibility(): void {
+  const place = document.querySelector<HTMLElement>('[data-eligibility]')
+  if (!place) return
+  void import('./check-eligibility.client').then(({ checkEligibility }) => {
+    checkEligibility(place)
   })
 }
 

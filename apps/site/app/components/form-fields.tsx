@@ -7,10 +7,13 @@ interface FieldProps {
   readonly label: ReactNode
   readonly hint?: string | null
   readonly problems: readonly FieldProblem[]
+  /** Further classes of the field. */
+  readonly className?: string
 }
 
 interface Choice {
   readonly value: string
+  readonly className?: string
   readonly label: ReactNode
 }
 
@@ -67,9 +70,9 @@ interface LongTextProps extends FieldProps {
   readonly rows?: number
 }
 
-export function LongTextField({ value, rows = 3, ...field }: LongTextProps) {
+export function LongTextField({ value, rows = 3, className = '', ...field }: LongTextProps) {
   return (
-    <div className="field">
+    <div className={`field ${className}`}>
       <label htmlFor={`field-${field.name}`}>{field.label}</label>
       <textarea {...marks(field)} name={field.name} dir="auto" rows={rows} defaultValue={value} />
       <Below {...field} />
@@ -104,14 +107,15 @@ interface ChoicesProps extends FieldProps {
   readonly choices: readonly Choice[]
 }
 
-export function ChoicesField({ kind, chosen, choices, ...field }: ChoicesProps) {
+export function ChoicesField({ kind, chosen, choices, className = '', ...field }: ChoicesProps) {
   return (
-    <fieldset className="field" id={`field-${field.name}`} tabIndex={-1}>
+    <fieldset className={`field ${className}`} id={`field-${field.name}`} tabIndex={-1}>
       <legend>{field.label}</legend>
-      {choices.map(({ value, label }) => (
+      {choices.map(({ value, label, className: ofChoice }) => (
         <label key={value} className="choice">
           <input
             type={kind}
+            className={ofChoice}
             name={field.name}
             value={value}
             defaultChecked={chosen.includes(value)}

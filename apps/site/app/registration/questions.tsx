@@ -3,6 +3,8 @@ import { ChoicesField, LongTextField } from '../components/form-fields'
 import { useI18n } from '../i18n/use-i18n'
 import { markOf } from '../i18n/i18n'
 import type { I18n } from '../i18n/i18n'
+import { conditionClasses } from './conditions'
+import type { ConditionClasses } from './conditions'
 import { describeAnswer, inLanguage } from './describe-answers'
 import type { FieldProblem } from './field-problems'
 import { ANSWER, valueOf } from './form-fields'
@@ -18,6 +20,7 @@ interface QuestionsProps {
 export function Questions({ questions, fields, problems }: QuestionsProps) {
   const i18n = useI18n()
   if (questions.length === 0) return null
+  const classes = conditionClasses(questions)
   return (
     <>
       <h2>{i18n.t('register.questions')}</h2>
@@ -25,6 +28,7 @@ export function Questions({ questions, fields, problems }: QuestionsProps) {
         <OneQuestion
           key={question.id}
           question={question}
+          classes={classes}
           hint={conditionOf(i18n, question, questions)}
           fields={fields}
           problems={problems}
@@ -36,10 +40,11 @@ export function Questions({ questions, fields, problems }: QuestionsProps) {
 
 interface OneProps extends Omit<QuestionsProps, 'questions'> {
   readonly question: Question
+  readonly classes: ConditionClasses
   readonly hint: string | null
 }
 
-function OneQuestion({ question, hint, fields, problems }: OneProps) {
+function OneQuestion({ question, classes, hint, fields, problems }: OneProps) {
   const i18n = useI18n()
   const name = ANSWER + question.id
   const label = (
@@ -48,14 +53,17 @@ function OneQuestion({ question, hint, fields, problems }: OneProps) {
       {!question.required && ` (${i18n.t('register.optional')})`}
     </>
   )
-  const field = { name, label, hint, problems }
+  const field = { name, label, hint, problems, className: classes.ofQuestion(question.id) }
   if (question.kind === 'text') return <LongTextField {...field} value={valueOf(fields, name)} />
   return (
     <ChoicesField
       {...field}
       kind={question.kind === 'choices' ? 'checkbox' : 'radio'}
       chosen={fields[name] ?? []}
-      choices={choicesOf(i18n, question)}
+      choices={choicesOf(i18n, question).map((choice) => ({
+        ...choice,
+        className: classes.ofChoice(question.id, choice.value),
+      }))}
     />
   )
 }

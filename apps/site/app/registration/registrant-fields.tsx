@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { LANGUAGES } from '@u4ssc/domain'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { AccessServiceSchema } from '@u4ssc/domain/meetings'
@@ -36,10 +37,12 @@ interface RegistrantFieldsProps {
   readonly filled: FilledForm
   /** `null` if the form does not ask for an organization. */
   readonly offered: Offered | null
+  /** Shown after country and capacity. */
+  readonly eligibility?: ReactNode
 }
 
 /** Fields for every registrant, for a new registration and for changes. */
-export function RegistrantFields({ filled, offered }: RegistrantFieldsProps) {
+export function RegistrantFields({ filled, offered, eligibility }: RegistrantFieldsProps) {
   const i18n = useI18n()
   const { form, fields, problems } = filled
   return (
@@ -53,6 +56,7 @@ export function RegistrantFields({ filled, offered }: RegistrantFieldsProps) {
         problems={problems}
       />
       {offered !== null && <Entity filled={filled} offered={offered} />}
+      {eligibility}
       <Attendance filled={filled} />
       <SelectField
         name="language"
@@ -163,8 +167,15 @@ function AccessNeeds({ filled }: { filled: FilledForm }) {
   const i18n = useI18n()
   const { fields, problems, access } = filled
   const requestBy = access?.requestBy ?? null
+  const isOpen =
+    (fields['need'] ?? []).length > 0 ||
+    valueOf(fields, 'needDetails') !== '' ||
+    problems.some(({ field }) => field === 'need' || field === 'needDetails')
   return (
-    <>
+    <details className="fold" open={isOpen}>
+      <summary>
+        {i18n.t('register.access')} ({i18n.t('register.optional')})
+      </summary>
       <ChoicesField
         kind="checkbox"
         name="need"
@@ -188,7 +199,7 @@ function AccessNeeds({ filled }: { filled: FilledForm }) {
         value={valueOf(fields, 'needDetails')}
         problems={problems}
       />
-    </>
+    </details>
   )
 }
 

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { data, redirect } from '@remix-run/node'
+import { data } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answered, api, found } from '../../api.server'
 import { Breadcrumbs } from '../../components/breadcrumbs'
 import { Problems, TextField, TickField } from '../../components/form-fields'
-import { Answer } from '../../eligibility/can-i-attend'
+import { Answer, AnswerToApplicant } from '../../eligibility/can-i-attend'
+import { answerEligibility } from '../../eligibility/answer-eligibility.server'
+import type { EligibilityView } from '../../eligibility/answer-eligibility.server'
+import { momentIn } from '../../times/moment-in'
+import { describeWhen } from '../../times/describe-when'
 import { localize } from '../../letters/localize'
 import { refuse } from '../../refuse.server'
 import { offerOrganizations } from '../../registration/actions/offer-organizations.server'
@@ -43,9 +47,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       form === null
         ? [i18n.t('register.none')]
         : notesOn(i18n, form, visitorZoneOf(request).zone ?? meeting.schedule.zone),
-    isSent: new URL(request.url).searchParams.has('sent'),
     sheet: randomUUID(),
     filledIn: filledInOf(attendingOf(request)),
+    eligibility: (await answerEligibility(i18n, published, request)).answer,
+    when: describeWhen(i18n, meeting.schedule, visitorZoneOf(request).zone),
+    joiningFrom:
+      published.joinableFrom === null
+        ? null
+        : momentIn(
+            i18n,
+            published.joinableFrom,
+            visitorZoneOf(request).zone ?? meeting.schedule.zone,
+          ),
   }
 }
 
@@ -61,7 +74,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const fields = fieldsIn(await request.formData())
   const { zone } = visitorZoneOf(request)
   const refused = await sendApplication({ i18n, form, published, fields, zone })
-  return refused === null ? redirect('?sent', 303) : data(refused, { status: 422 })
+  // The address is repeated without storing it; the same form sent again is one registration
+  if (refused === null) return { sentTo: valueOf(fields, 'email') }
+  return data(refused, { status: 422 })
 }
 
 export const meta: MetaFunction = ({ location }) => {
@@ -71,36 +86,76 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function RegisterPage() {
   const i18n = useI18n()
-  const { path, shortName, title, language, isSent, ...page } = useLoaderData<typeof loader>()
-  const refused = useActionData<typeof action>()
+  const { path, shortName, title, language, when, ...page } = useLoaderData<typeof loader>()
+  const result = useActionData<typeof action>()
+  const sentTo = result !== undefined && 'sentTo' in result ? result.sentTo : null
+  const refused = result !== undefined && 'fields' in result ? result : undefined
   return (
     <div className="plain-page">
       <Breadcrumbs list={{ path, name: shortName }} page={i18n.t('register.title')} />
-      <h1>{i18n.t(isSent ? 'register.sent-title' : 'register.title')}</h1>
+      <h1>{i18n.t(sentTo !== null ? 'register.sent-title' : 'register.title')}</h1>
       <p className="lead">
         <bdi {...markOf(i18n, language)}>{title}</bdi>
+        <br />
+        {when}
       </p>
-      {isSent ? <Sent /> : <ToRegister page={page} refused={refused} />}
+      {sentTo !== null ? (
+        <Sent to={sentTo} path={path} />
+      ) : (
+        <ToRegister page={page} refused={refused} />
+      )}
     </div>
   )
 }
 
-function Sent() {
+function Sent({ to, path }: { to: string; path: string }) {
   const i18n = useI18n()
   return (
     <>
-      <p className="aside-note good">{i18n.t('register.sent-text')}</p>
+      <p className="aside-note good">{i18n.t('register.sent-to', { email: to })}</p>
+      <Steps joiningFrom={null} />
       <p>
         <a href={i18n.path('/registration')}>{i18n.t('register.resend')}</a>
       </p>
+      <p>
+        <a href={path}>{i18n.t('subscribe.meeting')}</a>
+      </p>
     </>
+  )
+}
+
+interface StepsProps {
+  /** When the joining link appears; `null` if unknown. */
+  readonly joiningFrom: { readonly date: string; readonly time: string } | null
+}
+
+/** What happens after the form is sent. */
+function Steps({ joiningFrom }: StepsProps) {
+  const i18n = useI18n()
+  return (
+    <section aria-labelledby="next-steps">
+      <h2 id="next-steps">{i18n.t('register.next-steps')}</h2>
+      <ol className="steps">
+        <li>{i18n.t('register.step-confirm')}</li>
+        <li>{i18n.t('register.step-decision')}</li>
+        {joiningFrom !== null && <li>{i18n.t('register.step-join', joiningFrom)}</li>}
+      </ol>
+    </section>
   )
 }
 
 interface ToRegisterProps {
   readonly page: Pick<
     Awaited<ReturnType<typeof loader>>,
-    'form' | 'notes' | 'elsewhere' | 'access' | 'offered' | 'sheet' | 'filledIn'
+    | 'form'
+    | 'notes'
+    | 'elsewhere'
+    | 'access'
+    | 'offered'
+    | 'sheet'
+    | 'filledIn'
+    | 'eligibility'
+    | 'joiningFrom'
   >
   readonly refused: Refused | undefined
 }
@@ -130,8 +185,10 @@ function ToRegister({ page, refused }: ToRegisterProps) {
         </p>
       )}
       <Problems problems={problems} />
+      {form?.open && <Steps joiningFrom={page.joiningFrom} />}
       {form?.open && (
         <Application
+          eligibility={page.eligibility}
           filled={{ form, access, fields, problems }}
           offered={offered}
           sheet={valueOf(fields, 'sheet') || sheet}
@@ -144,12 +201,13 @@ function ToRegister({ page, refused }: ToRegisterProps) {
 
 interface ApplicationProps {
   readonly filled: FilledForm
+  readonly eligibility: EligibilityView['answer']
   readonly offered: Offered
   readonly sheet: string
   readonly decision: Refused['decision']
 }
 
-function Application({ filled, offered, sheet, decision }: ApplicationProps) {
+function Application({ filled, eligibility, offered, sheet, decision }: ApplicationProps) {
   const i18n = useI18n()
   const { fields, problems } = filled
   const isTicked = (name: string) => valueOf(fields, name) === 'yes'
@@ -178,7 +236,17 @@ function Application({ filled, offered, sheet, decision }: ApplicationProps) {
         required
         problems={problems}
       />
-      <RegistrantFields filled={filled} offered={offered} />
+      <RegistrantFields
+        filled={filled}
+        offered={offered}
+        eligibility={
+          decision === null && (
+            <div id="eligibility-answer" data-eligibility aria-live="polite" className="field">
+              <AnswerToApplicant answer={eligibility} register={null} />
+            </div>
+          )
+        }
+      />
       <h2>{i18n.t('register.consents')}</h2>
       <Consents filled={filled} />
       <TickField

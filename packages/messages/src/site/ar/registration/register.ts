@@ -53,7 +53,6 @@ export const register: Translation<typeof English> = {
   'register.ask-review': 'أطلب من الأمانة النظر في تسجيلي',
   'register.ask-review-hint': 'إذا لم تطلبوا ذلك، فلن نحتفظ ببياناتكم.',
   'register.sent-title': 'يُرجى مراجعة بريدكم الإلكتروني',
-  'register.sent-text': 'أرسلنا إليكم رابطاً. افتحوه خلال يومين لتأكيد تسجيلكم.',
   'register.resend': 'لم تصلكم الرسالة؟ إعادة إرسال الرابط',
   'register.errors':
     '{count, plural, zero {لا توجد مشكلات} one {هناك مشكلة واحدة} two {هناك مشكلتان} few {هناك # مشكلات} many {هناك # مشكلة} other {هناك # مشكلة}}',
@@ -74,4 +73,9 @@ export const register: Translation<typeof English> = {
   'register.full-for':
     '{mode} ({capacity}): جميع المقاعد مشغولة. وتُضاف طلبات التسجيل الجديدة إلى قائمة الانتظار.',
   'register.notify-me': 'إعلامي عند فتح التسجيل',
+  'register.sent-to': 'أرسلنا رابطاً إلى {email}. افتحوه خلال يومين لتأكيد تسجيلكم.',
+  'register.next-steps': 'الخطوات التالية',
+  'register.step-confirm': 'نرسل إليكم رابط تأكيد بالبريد الإلكتروني. افتحوه خلال يومين.',
+  'register.step-decision': 'تعرض صفحة تسجيلكم بعد ذلك حالته، ويمكنكم تعديل إجاباتكم فيها.',
+  'register.step-join': 'يظهر رابط الانضمام في تلك الصفحة في {date}، {time}.',
 }

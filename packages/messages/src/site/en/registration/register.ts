@@ -51,7 +51,6 @@ export const register = {
   'register.ask-review': 'Ask the secretariat to review my registration',
   'register.ask-review-hint': 'If you don’t ask for a review, we don’t keep your data.',
   'register.sent-title': 'Check your email',
-  'register.sent-text': 'We sent you a link. Open it within two days to confirm your registration.',
   'register.resend': 'No email? Resend my link',
   'register.errors': '{count, plural, one {There is # problem} other {There are # problems}}',
   'register.error-name': 'Enter your full name, in at most 200 characters.',
@@ -70,4 +69,11 @@ export const register = {
   'register.full-for':
     '{mode} ({capacity}): all places are taken. New registrations join the waiting list.',
   'register.notify-me': 'Notify me when registration opens',
+  'register.sent-to':
+    'We sent a link to {email}. Open it within two days to confirm your registration.',
+  'register.next-steps': 'What happens next',
+  'register.step-confirm': 'We email you a confirmation link. Open it within two days.',
+  'register.step-decision':
+    'Your registration page then shows your status. You can change your answers there.',
+  'register.step-join': 'Your joining link appears on that page on {date}, {time}.',
 } as const

@@ -58,8 +58,6 @@ export const register: Translation<typeof English> = {
   'register.ask-review': 'Pedir a la secretaría que examine mi inscripción',
   'register.ask-review-hint': 'Si no pide un examen, no conservamos sus datos.',
   'register.sent-title': 'Consulte su correo electrónico',
-  'register.sent-text':
-    'Le hemos enviado un enlace. Ábralo en un plazo de dos días para confirmar su inscripción.',
   'register.resend': '¿No ha recibido el mensaje? Reenviar mi enlace',
   'register.errors':
     '{count, plural, one {Hay # error} many {Hay # de errores} other {Hay # errores}}',
@@ -82,4 +80,12 @@ export const register: Translation<typeof English> = {
   'register.full-for':
     '{mode} ({capacity}): todas las plazas están ocupadas. Las nuevas inscripciones pasan a la lista de espera.',
   'register.notify-me': 'Avisarme cuando se abra la inscripción',
+  'register.sent-to':
+    'Hemos enviado un enlace a {email}. Ábralo en un plazo de dos días para confirmar su inscripción.',
+  'register.next-steps': 'Próximos pasos',
+  'register.step-confirm':
+    'Le enviamos un enlace de confirmación por correo electrónico. Ábralo en un plazo de dos días.',
+  'register.step-decision':
+    'La página de su inscripción muestra después su estado. En ella puede modificar sus respuestas.',
+  'register.step-join': 'Su enlace de conexión aparece en esa página el {date}, {time}.',
 }

@@ -9,7 +9,7 @@ export const certificate: Translation<typeof English> = {
   'certificate.genuine-certificate':
     'Cette attestation est authentique. Elle contient les informations suivantes :',
   'certificate.genuine-confirmation':
-    'Cette confirmation d’inscription est authentique. Elle contient les informations suivantes :',
+    'Cette confirmation d’inscription est authentique. Elle contient les informations suivantes :',
   'certificate.genuine-visa-letter':
     'Cette lettre d’appui à la demande de visa est authentique. Elle contient les informations suivantes :',
   'certificate.name': 'Nom',

@@ -59,8 +59,6 @@ export const register: Translation<typeof English> = {
   'register.ask-review-hint':
     'Si vous ne demandez pas d’examen, vos données ne sont pas conservées.',
   'register.sent-title': 'Consultez votre messagerie',
-  'register.sent-text':
-    'Nous vous avons envoyé un lien. Ouvrez-le dans les deux jours pour confirmer votre inscription.',
   'register.resend': 'Vous n’avez rien reçu ? Renvoyer mon lien',
   'register.errors':
     '{count, plural, one {# erreur à corriger} many {# d’erreurs à corriger} other {# erreurs à corriger}}',
@@ -83,4 +81,12 @@ export const register: Translation<typeof English> = {
   'register.full-for':
     '{mode} ({capacity}) : toutes les places sont prises. Les nouvelles inscriptions sont placées sur la liste d’attente.',
   'register.notify-me': 'M’avertir de l’ouverture des inscriptions',
+  'register.sent-to':
+    'Nous avons envoyé un lien à {email}. Ouvrez-le dans les deux jours pour confirmer votre inscription.',
+  'register.next-steps': 'Étapes suivantes',
+  'register.step-confirm':
+    'Nous vous envoyons un lien de confirmation par courriel. Ouvrez-le dans les deux jours.',
+  'register.step-decision':
+    'La page de votre inscription indique ensuite son état. Vous pouvez y modifier vos réponses.',
+  'register.step-join': 'Votre lien de connexion apparaît sur cette page le {date}, {time}.',
 }

@@ -52,7 +52,6 @@ export const register: Translation<typeof English> = {
   'register.ask-review': '请秘书处审核我的注册',
   'register.ask-review-hint': '如您不申请审核，我们不会保存您的数据。',
   'register.sent-title': '请查收邮件',
-  'register.sent-text': '我们已向您发送链接。请在两天内打开该链接，确认您的注册。',
   'register.resend': '没有收到邮件？重新发送我的链接',
   'register.errors': '{count, plural, other {有#处问题}}',
   'register.error-name': '请填写姓名，最多200个字符。',
@@ -69,4 +68,9 @@ export const register: Translation<typeof English> = {
   'register.by-invitation-resend': '重新发送我的邀请链接',
   'register.full-for': '{mode}（{capacity}）：名额已满。新的注册将列入候补名单。',
   'register.notify-me': '开放注册时通知我',
+  'register.sent-to': '我们已将链接发送至 {email}。请在两天内打开链接以确认注册。',
+  'register.next-steps': '后续步骤',
+  'register.step-confirm': '我们会通过电子邮件向您发送确认链接。请在两天内打开。',
+  'register.step-decision': '之后，您的注册页面会显示状态，您也可以在该页修改答案。',
+  'register.step-join': '您的参会链接将于{date} {time}显示在该页面上。',
 }
