@@ -61,18 +61,22 @@ it('a cached page is rendered again after a release', async () => {
   await expect.poll(read, { timeout: 2_000 }).toContain('Published version 3')
 })
 
-it('a viewed programme is available offline', async () => {
-  const page = await openPage(browser, `${platform.site + MEETING}/programme`)
+it.each([
+  ['programme', `${MEETING}/programme`, /Programme/],
+  ['meeting', MEETING, /U4SSC meeting/],
+  ['circular', '/en/circulars/tsb-circular-352-2021-10-13', /TSB Circular 352/],
+])('a viewed %s is available offline', async (_, path, name) => {
+  const page = await openPage(browser, platform.site + path)
   await page.getByText('This page is saved in your browser').waitFor()
   const isKept = () =>
     page.evaluate(async () => {
-      const kept = await caches.open('visited-programmes')
+      const kept = await caches.open('visited-pages')
       return (await kept.match(location.href)) !== undefined
     })
   await expect.poll(isKept, { timeout: 10_000 }).toBe(true)
   await page.context().setOffline(true)
   await page.reload()
-  await page.getByRole('heading', { level: 1, name: /Programme/ }).waitFor()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
   await page.getByText('This is the copy saved in your browser').waitFor()
 })
 

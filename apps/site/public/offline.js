@@ -1,9 +1,9 @@
-// Stores each programme that was viewed, with its assets, for reading offline. Answers come from the
+// Stores each meeting, programme and circular that was viewed, with its assets, for reading offline. Answers come from the
 // network if there is one.
 
-const CACHE_NAME = 'visited-programmes'
+const CACHE_NAME = 'visited-pages'
 const MAX_PAGES = 40
-const PROGRAMME = /^\/(ar|en|es|fr|ru|zh)\/meetings\/[^/]+\/programme$/
+const PAGES = /^\/(ar|en|es|fr|ru|zh)\/(meetings\/[^/.]+(\/programme)?|circulars\/[^/.]+)$/
 
 self.addEventListener('install', () => void self.skipWaiting())
 self.addEventListener('activate', (event) => event.waitUntil(storeOpenPages()))
@@ -15,7 +15,7 @@ self.addEventListener('fetch', (event) => {
 
 function isStored({ origin, pathname }) {
   if (origin !== self.location.origin) return false
-  return PROGRAMME.test(pathname) || pathname.startsWith('/assets/')
+  return PAGES.test(pathname) || pathname.startsWith('/assets/')
 }
 
 async function fromNetworkOrCache(request) {

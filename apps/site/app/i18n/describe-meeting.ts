@@ -18,6 +18,15 @@ export function describeWhere(
   return describeVenue(i18n, venue) ?? (mode === null ? null : i18n.t(`meeting.where-${mode}`))
 }
 
+/** Returns false if the short name is made of number and series, in the language of the page. */
+export function hasOwnName({
+  shortTitle,
+  ordinal,
+  series,
+}: Pick<Meeting, 'shortTitle' | 'ordinal' | 'series'>): boolean {
+  return shortTitle !== null || ordinal === null || series === null
+}
+
 /** Returns a name for lists: "6th U4SSC meeting", or the title if the meeting has no number. */
 export function describeShortName(
   i18n: I18n,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { renderMarkdown } from './render-markdown.server'
+import { renderMarkdown } from './render-markdown'
 
 it('headings of a text are below the headings of the page', () => {
   expect(renderMarkdown('# Visa\n\n###### Fees')).toBe('<h3>Visa</h3>\n<h6>Fees</h6>')

@@ -1,7 +1,7 @@
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { describeVenue } from '../i18n/describe-meeting'
 import { momentIn } from '../times/moment-in'
-import { renderMarkdown } from '../i18n/render-markdown.server'
+import { renderMarkdown } from '../i18n/render-markdown'
 import type { I18n } from '../i18n/i18n'
 
 /** One subject of the practical information. */

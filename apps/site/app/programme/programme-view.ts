@@ -5,7 +5,7 @@ import { describeDate, describeDayShift } from '@u4ssc/domain/words'
 import { placeName } from '../times/places'
 import { secondsBetween } from '../i18n/dates'
 import { describeShortName } from '../i18n/describe-meeting'
-import { renderMarkdown } from '../i18n/render-markdown.server'
+import { renderMarkdown } from '../i18n/render-markdown'
 import { localize } from '../letters/localize'
 import type { I18n } from '../i18n/i18n'
 

@@ -1,6 +1,12 @@
 import type { Language } from '@u4ssc/domain'
 import type { MeetingSummary } from '@u4ssc/client/meetings'
-import { describeWhere } from '../i18n/describe-meeting'
+import {
+  describeLanguages,
+  describeShortName,
+  describeWhere,
+  hasOwnName,
+} from '../i18n/describe-meeting'
+import { referenceName } from '../letters/reference-name'
 import { isToCome, toPhaseView } from './phase-view'
 import type { PhaseView } from './phase-view'
 import { describeDates } from './when-view'
@@ -13,22 +19,28 @@ export interface MeetingRow {
   readonly language: Language | null
   readonly date: { readonly iso: string | null; readonly words: string }
   readonly where: string | null
+  /** Languages, and the circular that convenes the meeting. */
+  readonly details: readonly string[]
   readonly phase: PhaseView
   readonly isToCome: boolean
 }
 
 export function toMeetingRow(i18n: I18n, summary: MeetingSummary, now: string): MeetingRow {
-  const { slug, meeting } = summary
+  const { slug, meeting, letter } = summary
   const phase = toPhaseView(i18n, summary, now)
   return {
     slug,
-    title: meeting.title,
-    language: meeting.language,
+    title: describeShortName(i18n, meeting),
+    language: hasOwnName(meeting) ? meeting.language : null,
     date: {
       iso: meeting.schedule.days[0]?.date ?? null,
       words: describeDates(i18n, meeting.schedule),
     },
     where: describeWhere(i18n, meeting),
+    details: [
+      describeLanguages(i18n, meeting.languages),
+      letter && referenceName(i18n, letter.reference),
+    ].filter((detail) => detail !== null),
     phase,
     isToCome: isToCome(phase),
   }

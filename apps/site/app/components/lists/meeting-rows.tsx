@@ -7,7 +7,7 @@ export function MeetingRows({ rows }: { rows: readonly MeetingRow[] }) {
   const i18n = useI18n()
   return (
     <ul className="rows">
-      {rows.map(({ slug, title, language, date, where, phase }) => (
+      {rows.map(({ slug, title, language, date, where, details, phase }) => (
         <li key={slug}>
           <span className="soft num">
             {date.iso === null ? (
@@ -23,7 +23,8 @@ export function MeetingRows({ rows }: { rows: readonly MeetingRow[] }) {
               </a>
             </p>
             <p className="soft">
-              <PhaseMark phase={phase} /> {where}
+              <PhaseMark phase={phase} />{' '}
+              {[phase.countdown, where, ...details].filter((part) => part !== null).join(' · ')}
             </p>
           </div>
         </li>

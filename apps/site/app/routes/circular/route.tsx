@@ -5,6 +5,7 @@ import { renderCircular } from '@u4ssc/domain/circulars'
 import { z } from 'zod'
 import { answered, api, found } from '../../api.server'
 import { Facts, Letter, toLetterView } from '../../annotated-letter/index'
+import { OfflineCopy } from '../../components/offline-copy'
 import { Breadcrumbs } from '../../components/breadcrumbs'
 import { env } from '../../env.server'
 import { Files, Related } from './related'
@@ -75,6 +76,7 @@ export default function CircularPage() {
         </aside>
       </div>
       {standing && <Consolidated standing={standing} />}
+      <OfflineCopy />
     </>
   )
 }

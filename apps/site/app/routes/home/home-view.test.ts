@@ -70,12 +70,25 @@ describe('home', () => {
     const undated = sixthMeetingSummary({ schedule: { zone: null, days: [] } })
     const view = toHomeView(i18n, { meetings: [undated], circulars: [] }, TODAY)
     expect(view.next).toBeNull()
-    expect(view.meetings).toHaveLength(1)
+    expect([...view.upcoming, ...view.past]).toHaveLength(1)
+  })
+
+  it('has the meetings after the next one in order, and ended ones apart, latest first', () => {
+    const meetings = ['2027-03-01', '2020-01-01', '2027-01-01', '2021-01-01', '2027-02-01'].map(
+      (date) => heldOn(date, date),
+    )
+    const { next, upcoming, past } = toHomeView(i18n, { meetings, circulars: [] }, TODAY)
+    expect(next?.row.slug).toBe('2027-01-01')
+    expect(upcoming.map(({ slug }) => slug)).toEqual(['2027-02-01', '2027-03-01'])
+    expect(past.map(({ slug }) => slug)).toEqual(['2021-01-01', '2020-01-01'])
   })
 
   it('with nothing published is whole all the same', () => {
     const view = toHomeView(i18n, { meetings: [], circulars: [] }, TODAY)
-    expect(view).toEqual({ next: null, last: null, meetings: [], circulars: [], published: [] })
+    expect(view).toEqual({
+      ...{ next: null, last: null, upcoming: [], past: [] },
+      ...{ circulars: [], published: [] },
+    })
   })
 
   it('lists what was lately published, newest first, each with where it leads', () => {

@@ -15,7 +15,10 @@ import type { I18n } from '../../i18n/i18n'
 export interface HomeView {
   readonly next: NextMeeting | null
   readonly last: MeetingRow | null
-  readonly meetings: readonly MeetingRow[]
+  /** After the next meeting, in order. */
+  readonly upcoming: readonly MeetingRow[]
+  /** Ended meetings, latest first. */
+  readonly past: readonly MeetingRow[]
   readonly circulars: readonly CircularRow[]
   readonly published: readonly Publication[]
 }
@@ -34,7 +37,7 @@ export interface Publication {
 }
 
 const PUBLICATIONS_SHOWN = 4
-const MEETINGS_SHOWN = 6
+const MEETINGS_SHOWN = 5
 
 interface Given {
   readonly meetings: readonly MeetingSummary[]
@@ -53,7 +56,13 @@ export function toHomeView(
   return {
     next: next && summary ? toNextMeeting(i18n, next, summary, yours) : null,
     last: rows.findLast(({ phase }) => phase.phase === 'ended') ?? null,
-    meetings: [...rows].reverse().slice(0, MEETINGS_SHOWN),
+    upcoming: rows
+      .filter(({ isToCome, slug }) => isToCome && slug !== next?.slug)
+      .slice(0, MEETINGS_SHOWN),
+    past: rows
+      .filter(({ isToCome }) => !isToCome)
+      .toReversed()
+      .slice(0, MEETINGS_SHOWN),
     circulars: circulars.map((circular) => toCircularRow(i18n, circular)),
     published: publicationsOf(i18n, meetings),
   }

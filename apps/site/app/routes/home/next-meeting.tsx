@@ -64,9 +64,9 @@ export function TheNextMeeting({ next }: NextProps) {
 /** The day strip in the visitor's zone, then the time of the meeting's zone. */
 function OwnTime({ places }: { places: readonly PlaceRow[] }) {
   const i18n = useI18n()
-  const theirs = places[0]
-  const own = places.find(({ isYours }) => isYours) ?? theirs
-  if (!theirs || !own) return null
+  const [own, ...others] = places
+  if (!own) return null
+  const theirs = own.isYours ? others.find(({ zone }) => zone !== 'UTC') : undefined
   return (
     <>
       <p className="own-time">
@@ -76,7 +76,7 @@ function OwnTime({ places }: { places: readonly PlaceRow[] }) {
           </b>{' '}
           {i18n.t('dates.in-place', { place: own.name })}
         </span>{' '}
-        {own !== theirs && (
+        {theirs !== undefined && (
           <span className="soft">
             <Hours hours={theirs.hours} /> {theirs.name}
           </span>

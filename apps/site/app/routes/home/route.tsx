@@ -62,7 +62,8 @@ export default function HomePage() {
         </section>
         <section aria-labelledby="meetings">
           <h2 id="meetings">{i18n.t('home.meetings')}</h2>
-          <MeetingRows rows={home.meetings} />
+          <Meetings title={i18n.t('meetings.upcoming')} rows={home.upcoming} />
+          <Meetings title={i18n.t('meetings.past')} rows={home.past} />
           {fromSources.length > 0 && (
             <>
               <h3>{i18n.t('meetings.from-sources')}</h3>
@@ -76,6 +77,16 @@ export default function HomePage() {
           </p>
         </section>
       </div>
+    </>
+  )
+}
+
+function Meetings({ title, rows }: { title: string; rows: HomeView['past'] }) {
+  if (rows.length === 0) return null
+  return (
+    <>
+      <h3 className="list-title">{title}</h3>
+      <MeetingRows rows={rows} />
     </>
   )
 }

@@ -12,6 +12,7 @@ import {
   describeOpenTo,
   describeShortName,
   describeVenue,
+  hasOwnName,
 } from '../../i18n/describe-meeting'
 import { joinSentences } from '../../i18n/join-sentences'
 import { localize } from '../../letters/localize'
@@ -76,10 +77,7 @@ export function toMeetingView(
     title: meeting.title,
     language,
     shortName: describeShortName(i18n, meeting),
-    nameLanguage:
-      meeting.shortTitle === null && meeting.ordinal !== null && meeting.series !== null
-        ? null
-        : language,
+    nameLanguage: hasOwnName(meeting) ? language : null,
     lead: leadOf(i18n, meeting),
     kind: [
       phase.countdown,

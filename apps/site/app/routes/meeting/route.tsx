@@ -6,6 +6,7 @@ import { toSchemaOrg } from '@u4ssc/domain/meetings'
 import { answered, api, found } from '../../api.server'
 import { now } from '../../clock.server'
 import { Breadcrumbs } from '../../components/breadcrumbs'
+import { OfflineCopy } from '../../components/offline-copy'
 import { NewVersionNotice } from '../../components/new-version-notice'
 import { env } from '../../env.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
@@ -20,7 +21,7 @@ import { feedsOf } from './feeds.server'
 import { toMeetingView } from './meeting-view'
 import type { Neighbour } from './neighbours'
 import { toProceedingsView } from './proceedings-view'
-import { renderMarkdown } from '../../i18n/render-markdown.server'
+import { renderMarkdown } from '../../i18n/render-markdown'
 import { localize } from '../../letters/localize'
 import {
   About,
@@ -159,6 +160,7 @@ export default function MeetingPage() {
         </div>
       </article>
       <Neighbours previous={loaded.previous} following={loaded.following} />
+      <OfflineCopy />
     </>
   )
 }

@@ -5,6 +5,7 @@ import { now } from '../../clock.server'
 import { env } from '../../env.server'
 import { Breadcrumbs } from '../../components/breadcrumbs'
 import { NewVersionNotice } from '../../components/new-version-notice'
+import { OfflineCopy } from '../../components/offline-copy'
 import { ChangeTimeZone } from '../../components/change-time-zone'
 import { toSpeakerViews } from '../../programme/speakers-view'
 import { AlreadyRegistered, JoinNow } from '../../registration/registered-person'
@@ -77,7 +78,7 @@ export default function ProgrammePage() {
           <Speakers speakers={speakers} />
         </>
       )}
-      <Offline />
+      <OfflineCopy />
     </div>
   )
 }
@@ -107,20 +108,5 @@ function Versions({ path }: { path: string }) {
       {' · '}
       <a href={`${path}/programme.csv`}>{i18n.t('programme.as-csv')}</a>
     </p>
-  )
-}
-
-/** Shown by the script of the page, which keeps a copy in the browser. */
-function Offline() {
-  const i18n = useI18n()
-  return (
-    <div className="no-print" data-offline aria-live="polite">
-      <p className="aside-note" data-say="copy" hidden>
-        {i18n.t('layout.offline-copy')}
-      </p>
-      <p className="soft" data-say="kept" hidden>
-        {i18n.t('layout.offline-kept')}
-      </p>
-    </div>
   )
 }
