@@ -47,6 +47,38 @@ describe('u4ssc', () => {
     expect(JSON.parse(stdout)).toMatchObject({ circular: { reference: { number: '352' } } })
   })
 
+  it('writes a sample circular, which the other commands read, but not over a file', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'u4ssc-init-'))
+    const { status, stdout } = u4ssc(['init', folder])
+    const sample = join(folder, 'tsb-circular-352.txt')
+    expect(status).toBe(0)
+    expect(stdout).toContain(sample)
+    expect(readFileSync(sample, 'utf8')).toBe(readFileSync(LETTER, 'utf8'))
+    const again = u4ssc(['init', folder])
+    expect(again).toMatchObject({ status: 3, stderr: `u4ssc: ${sample} exists already.\n` })
+  })
+
+  it.each(['CI', 'ci', "Côte d'Ivoire", 'Côte d’Ivoire', 'Кот-д’Ивуар'])(
+    'knows the country %s and answers for a day in another language',
+    (country) => {
+      const person = ['--country', country, '--capacity', 'individual', '--language', 'fr']
+      const { status, stdout } = u4ssc(['eligible', LETTER, ...person, '--on', '2021-12-08'])
+      expect(stdout).toMatch(/Côte d’Ivoire.: membre de l’UIT/)
+      expect(status).toBe(0)
+    },
+  )
+
+  it('refuses an unknown country, and suggests the command that was meant', () => {
+    const person = ['--country', 'Atlantis', '--capacity', 'individual']
+    const unknown = u4ssc(['eligible', LETTER, ...person])
+    expect(unknown.status).toBe(2)
+    expect(unknown.stderr).toContain('Enter its name, for example Colombia')
+    expect(u4ssc(['reed', LETTER]).stderr).toBe(
+      'u4ssc: Unknown command: reed. Did you mean read?\n',
+    )
+    expect(u4ssc(['translate', LETTER]).stderr).toContain('Commands: read, check')
+  })
+
   it('renders a circular with the labels of another language', () => {
     const { stdout } = u4ssc(['render', LETTER, '--to', 'md', '--language', 'fr'])
     expect(stdout).toContain('**Copie:**')
@@ -144,7 +176,7 @@ describe('u4ssc', () => {
     ],
     [['eligible', LETTER, '--country', 'UK', '--capacity', 'individual'], 2, 'ISO 3166-1 has no'],
     [['render', LETTER, '--to', 'rtf'], 2, 'json-ld'],
-    [['eligible', LETTER, '--country', 'Colombia'], 2, 'two capital letters'],
+    [['eligible', LETTER, '--country', 'Colombia'], 2, '--capacity is required.'],
     [['read', '-'], 3, 'standard input: The file is empty.'],
     [['render', LETTER, LETTER, '--to', 'md'], 2, '--out is required'],
     [

@@ -2,7 +2,8 @@ import { CalendarDateSchema } from '@u4ssc/domain'
 import { fairSlots, type FairSlot } from '@u4ssc/domain/timezones'
 import { describeTimeRange } from '@u4ssc/domain/words'
 import { z } from 'zod'
-import { UsageError, optionOf, type Options, parseZone } from '../usage/index'
+import { UsageError, optionOf, type Options } from '../usage/index'
+import { parseZone } from './parse-zone'
 
 /** Returns the fairest start times, best first. */
 export function fairCommand(options: Options): { data: FairSlot[]; lines: string[] } {

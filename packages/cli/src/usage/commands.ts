@@ -11,7 +11,7 @@ export interface Option {
 export interface Command {
   readonly description: string
   /** Positional arguments. */
-  readonly argument: 'FILE…' | 'SHELL' | 'export [CIRCULAR READING]' | ''
+  readonly argument: 'FILE…' | 'SHELL' | '[FOLDER]' | 'export [CIRCULAR READING]' | ''
   readonly options: Readonly<Record<string, Option>>
   readonly examples: readonly string[]
 }
@@ -31,6 +31,12 @@ export const SHELLS = ['bash', 'zsh', 'fish'] as const
 const JSON_OPTION: Option = {
   type: 'boolean',
   description: 'Print JSON; for several files, one line each',
+}
+const LANGUAGE_OPTION: Option = {
+  type: 'string',
+  value: 'LANGUAGE',
+  values: ['ar', 'en', 'es', 'fr', 'ru', 'zh'],
+  description: 'Language of dates and explanations (default: en)',
 }
 const URL_OPTION: Option = {
   type: 'string',
@@ -53,13 +59,13 @@ export const COMMANDS = {
   read: {
     description: 'Show the meetings of a circular and what is uncertain',
     argument: 'FILE…',
-    options: { json: JSON_OPTION },
+    options: { language: LANGUAGE_OPTION, json: JSON_OPTION },
     examples: ['u4ssc read circular.docx', 'u4ssc read circulars/ --json > readings.jsonl'],
   },
   check: {
     description: 'Check a circular for errors and contradictions; exit code 1 if there are any',
     argument: 'FILE…',
-    options: { json: JSON_OPTION },
+    options: { language: LANGUAGE_OPTION, json: JSON_OPTION },
     examples: ['u4ssc check circulars/*.pdf'],
   },
   render: {
@@ -68,9 +74,7 @@ export const COMMANDS = {
     options: {
       to: { type: 'string', value: 'FORMAT', values: RENDER_FORMATS, description: 'Output format' },
       language: {
-        type: 'string',
-        value: 'LANGUAGE',
-        values: ['ar', 'en', 'es', 'fr', 'ru', 'zh'],
+        ...LANGUAGE_OPTION,
         description: 'Language of labels and dates (default: that of the circular)',
       },
       out: {
@@ -98,6 +102,7 @@ export const COMMANDS = {
         description:
           'Time zone, for example America/Bogota, or city, for example Tokyo; repeatable',
       },
+      language: LANGUAGE_OPTION,
       json: JSON_OPTION,
     },
     examples: ['u4ssc times circular.docx --in America/Bogota --in Tokyo'],
@@ -108,8 +113,8 @@ export const COMMANDS = {
     options: {
       country: {
         type: 'string',
-        value: 'CODE',
-        description: 'Two-letter country code (ISO 3166-1), for example CO',
+        value: 'COUNTRY',
+        description: 'Name, for example Colombia, or two-letter code (ISO 3166-1), for example CO',
       },
       capacity: {
         type: 'string',
@@ -124,9 +129,15 @@ export const COMMANDS = {
         ],
         description: 'Capacity in which the person attends',
       },
+      on: {
+        type: 'string',
+        value: 'DATE',
+        description: 'Day of the memberships, for example 2026-12-15 (default: first day)',
+      },
+      language: LANGUAGE_OPTION,
       json: JSON_OPTION,
     },
-    examples: ['u4ssc eligible circular.docx --country CO --capacity individual'],
+    examples: ['u4ssc eligible circular.docx --country Colombia --capacity individual'],
   },
   calendar: {
     description: 'Write the meetings of all circulars to one calendar file',
@@ -179,6 +190,12 @@ export const COMMANDS = {
       'u4ssc read circular.docx --json > reading.json # correct it, then',
       'u4ssc cases export circular.docx reading.json --to cases',
     ],
+  },
+  init: {
+    description: 'Write a sample circular to try the commands on',
+    argument: '[FOLDER]',
+    options: {},
+    examples: ['u4ssc init'],
   },
   completions: {
     description: 'Print a completion script for your shell',

@@ -87,6 +87,7 @@ function zshArguments({ options, argument }: Command): string {
     'FILE…': "'*:file:_files'",
     SHELL: `'1:shell:(${SHELLS.join(' ')})'`,
     'export [CIRCULAR READING]': "'1:action:(export)' '*:file:_files'",
+    '[FOLDER]': "'1:folder:_files -/'",
     '': '',
   }
   return [...own, "'--help[Show help]'", files[argument]].join(' ')

@@ -1,6 +1,6 @@
 import { findCity, isZone } from '@u4ssc/domain/timezones'
 import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
-import { UsageError } from './usage-error'
+import { UsageError } from '../usage/index'
 
 /**
  * Returns the time zone for the name of a zone or of a city.
