@@ -47,6 +47,7 @@ import {
   joinRoutes,
   figuresRoutes,
   ownRegistrationRoutes,
+  registrationDetailRoutes,
   registrationRecordRoutes,
   registrationRoutes,
   registrationSettingsRoutes,
@@ -141,6 +142,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', ownRegistrationRoutes(deps))
   app.route('/v1', registrationSettingsRoutes(deps))
   app.route('/v1', registrationRecordRoutes(deps))
+  app.route('/v1', registrationDetailRoutes(deps))
   app.route('/v1', attendanceRoutes(deps))
   app.route('/v1', officialDocumentRoutes(deps))
   app.route('/v1', ownOfficialDocumentRoutes(deps))

@@ -15,6 +15,7 @@ export {
   takeLink,
 } from './outbox/personal-links'
 export type { Addressee } from './outbox/personal-links'
+export { findRecipient } from './outbox/find-recipient'
 export type { Recipient } from './outbox/find-recipient'
 export { createReleaseReader } from './rendering/read-releases'
 export { renderMessage } from './rendering/render-message'

@@ -104,9 +104,9 @@ export function messageRoutes(deps: RouteDeps) {
   const { db, clock } = deps
   return createRouter()
     .openapi(getMessages, async (c) => {
-      const { cursor: from, limit, meeting, notice, state } = c.req.valid('query')
+      const { cursor: from, limit, meeting, notice, state, q } = c.req.valid('query')
       const after = from === undefined ? undefined : cursor.parse(from)
-      const rows = await listMessages(db, { meeting, notice, state, after, limit: limit + 1 })
+      const rows = await listMessages(db, { meeting, notice, state, q, after, limit: limit + 1 })
       return c.json(
         toPage(rows, limit, toSummary, ({ message }) => cursor.format(message)),
         200,

@@ -6,6 +6,8 @@ import type {
   NoticeCreationSchema,
   NoticeState,
 } from '@u4ssc/client/emails'
+import { findUnknownPlaceholders, NOTICE_PLACEHOLDERS } from '@u4ssc/client/emails'
+import { LANGUAGES } from '@u4ssc/domain'
 import type { AuditAction } from '@u4ssc/client/platform'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
@@ -65,6 +67,7 @@ export function approveNotice(
 ): Promise<void> {
   return handle(deps, handling, ['drafted'], async (tx, notice, at) => {
     await requireWords(tx, notice)
+    requirePlaceholders(notice)
     const isLater = sendAt !== null && sendAt > at
     const approved = {
       state: 'approved' as const,
@@ -150,6 +153,23 @@ async function requireWords(tx: Database, { kind, slug, words }: NoticeRow): Pro
     missing.map((field) => ({ pointer: `/words/${own}/${field}`, message })),
   )
 }
+
+/** @throws {Problem} for each text with a name in braces that is no placeholder */
+function requirePlaceholders({ words }: NoticeRow): void {
+  const wrong = LANGUAGES.flatMap((language) => {
+    const said = words[language]
+    return (['subject', 'text'] as const).flatMap((field) =>
+      findUnknownPlaceholders(said?.[field] ?? '').map((name) => ({
+        pointer: `/words/${language}/${field}`,
+        message: `There is no placeholder {{${name}}}. Use ${KNOWN}.`,
+      })),
+    )
+  })
+  if (wrong.length === 0) return
+  throw new Problem('notice-unfinished', wrong[0]?.message ?? '', wrong)
+}
+
+const KNOWN = NOTICE_PLACEHOLDERS.map((name) => `{{${name}}}`).join(', ')
 
 async function refuseSecondDraft(tx: Database, slug: string): Promise<void> {
   // Prevents a release from creating its own draft notice at the same time

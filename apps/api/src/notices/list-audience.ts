@@ -85,7 +85,7 @@ export async function countAudience(
 async function listRegistrants(
   db: Database,
   slug: string,
-  { states, mode, delegation }: NonNullable<NoticeAudience['registrants']>,
+  { states, mode, delegation, people }: NonNullable<NoticeAudience['registrants']>,
 ): Promise<Found[]> {
   const { id, language, state } = registrations
   return db
@@ -98,6 +98,7 @@ async function listRegistrants(
         inArray(state, states),
         mode === null ? undefined : eq(registrations.mode, mode),
         delegation === null ? undefined : eq(registrations.delegationId, delegation),
+        people === undefined ? undefined : inArray(id, people),
       ),
     )
     .orderBy(asc(registrations.createdAt), asc(id))

@@ -3,7 +3,9 @@ import type { z } from 'zod'
 import type { NoticePreview, NoticePreviewQuerySchema, NoticeRecipient } from '@u4ssc/client/emails'
 import type { Language } from '@u4ssc/domain'
 import type { Database } from '../db/index'
-import { createReleaseReader, renderMessage } from '../mail/index'
+import { Problem } from '../http/problems'
+import { createReleaseReader, findRecipient, renderMessage } from '../mail/index'
+import { findRegistration } from '../registrations/index'
 import type { MailAddresses, Recipient } from '../mail/index'
 import { messages } from '../db/tables/index'
 import type { MessageRow, NoticeRow } from '../db/tables/index'
@@ -17,20 +19,53 @@ const NOWHERE = '…'
 export async function previewNotice(
   { db, clock, addresses }: NoticeDeps & { readonly addresses: MailAddresses },
   notice: NoticeRow,
-  { language, reader }: z.output<typeof NoticePreviewQuerySchema>,
+  query: z.output<typeof NoticePreviewQuerySchema>,
 ): Promise<NoticePreview> {
+  const person = await findPerson(db, notice, query.registration)
+  const reader = person ? 'registrant' : query.reader
+  const language = person?.language ?? query.language
   const releases = createReleaseReader(db)
   const meeting = (await releases.latest(notice.slug))?.meeting
   const [speaker] = meeting?.speakers ?? []
   const message = imagine(notice, { language, reader, at: clock() })
-  const { subject, text, html } = await renderMessage(message, readerOf(reader, speaker?.id), {
-    addresses,
-    releases,
-    words: notice.words,
-    makeLink: () => Promise.resolve(NOWHERE),
-    now: clock(),
-  })
+  const { subject, text, html } = await renderMessage(
+    message,
+    person?.recipient ?? readerOf(reader, speaker?.id),
+    {
+      addresses,
+      releases,
+      words: notice.words,
+      makeLink: () => Promise.resolve(NOWHERE),
+      now: clock(),
+    },
+  )
   return { subject, text, html }
+}
+
+/**
+ * Returns a registered person to preview a notice as.
+ *
+ * @throws {Problem} if the person is not registered for the meeting
+ */
+async function findPerson(db: Database, { slug }: NoticeRow, id: string | undefined) {
+  if (id === undefined) return undefined
+  const row = await findRegistration(db, id)
+  const recipient = await findRecipient(db, { ...NO_ADDRESSEE, registrationId: id })
+  if (row?.slug !== slug || !recipient)
+    throw new Problem(
+      'registration-not-found',
+      'Choose a person who is registered for the meeting.',
+    )
+  return { language: row.language, recipient }
+}
+
+const NO_ADDRESSEE = {
+  focalPointId: null,
+  subscriptionId: null,
+  invitationId: null,
+  speakerInvitationId: null,
+  speakerContactId: null,
+  personId: null,
 }
 
 const NOBODY = { name: null, zone: null, email: 'name@example.org' }

@@ -102,14 +102,15 @@ const postTest = createRoute({
 const getPreview = createRoute({
   ...operation('preview-notice'),
   summary: 'Preview a notice',
-  description: 'Returns the email that one kind of recipient gets, in one language.',
+  description:
+    'Returns the email that one kind of recipient gets in one language, or a chosen registered person in their own.',
   tags,
   method: 'get',
   path: '/notices/{id}/preview',
   request: { params, query: NoticePreviewQuerySchema },
   responses: {
     200: jsonAnswer(NoticePreviewSchema, 'The email as text and HTML'),
-    ...problemAnswers(...signedIn, 'notice-not-found'),
+    ...problemAnswers(...signedIn, 'notice-not-found', 'registration-not-found'),
   },
 })
 

@@ -39,7 +39,7 @@ export function Problems({ problems }: { problems: readonly FieldProblem[] }) {
 
 interface TextProps extends FieldProps {
   readonly value: string
-  readonly type?: 'text' | 'email' | 'search' | 'date'
+  readonly type?: 'text' | 'email' | 'search' | 'date' | 'number'
   readonly autoComplete?: string
   /** Id of a list of suggestions; other values can be typed. */
   readonly list?: string | undefined
@@ -47,9 +47,9 @@ interface TextProps extends FieldProps {
 }
 
 export function TextField(props: TextProps) {
-  const { value, type = 'text', autoComplete, list, required, ...field } = props
+  const { value, type = 'text', autoComplete, list, required, className = '', ...field } = props
   return (
-    <div className="field">
+    <div className={`field ${className}`}>
       <label htmlFor={`field-${field.name}`}>{field.label}</label>
       <input
         {...marks(field)}
@@ -58,6 +58,7 @@ export function TextField(props: TextProps) {
         autoComplete={autoComplete}
         list={list}
         required={required}
+        step={type === 'number' ? 'any' : undefined}
         defaultValue={value}
       />
       <Below {...field} />
@@ -132,9 +133,9 @@ interface TickProps extends FieldProps {
   readonly isTicked: boolean
 }
 
-export function TickField({ isTicked, ...field }: TickProps) {
+export function TickField({ isTicked, className = '', ...field }: TickProps) {
   return (
-    <div className="field">
+    <div className={`field ${className}`}>
       <label className="choice">
         <input
           {...marks(field)}

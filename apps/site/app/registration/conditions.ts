@@ -16,7 +16,7 @@ export interface ConditionClasses {
  * checked. A question needs the conditions of the question that it depends on, too.
  */
 export function conditionClasses(questions: readonly Question[]): ConditionClasses {
-  const checkable = new Set(questions.filter(({ kind }) => kind !== 'text').map(({ id }) => id))
+  const checkable = new Set(questions.filter(hasChoices).map(({ id }) => id))
   const keys = [
     ...new Set(
       questions.flatMap(({ shownIf }) =>
@@ -41,6 +41,10 @@ export function conditionClasses(questions: readonly Question[]): ConditionClass
       return number > 0 ? `meets-${number}` : ''
     },
   }
+}
+
+function hasChoices({ kind }: Question): boolean {
+  return kind === 'choice' || kind === 'choices' || kind === 'yes-no'
 }
 
 function keyOf({ question, is }: NonNullable<Question['shownIf']>): string {

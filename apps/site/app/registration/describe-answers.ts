@@ -54,8 +54,9 @@ export function inLanguage(
 
 /** Returns the words of an answer, where `value` is one of its choices, `yes` or `no`. */
 export function describeAnswer(i18n: I18n, question: Question, value: string): string {
-  if (question.kind === 'yes-no') return i18n.t(value === 'yes' ? 'register.yes' : 'register.no')
-  if (question.kind === 'text') return value
+  if (question.kind === 'yes-no' || question.kind === 'consent')
+    return i18n.t(value === 'yes' ? 'register.yes' : 'register.no')
+  if (question.kind !== 'choice' && question.kind !== 'choices') return value
   const choice = question.choices.find((one) => one.value === value)
   return choice ? inLanguage(i18n, choice.label).text : value
 }

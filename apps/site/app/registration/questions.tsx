@@ -1,5 +1,7 @@
+import { SHORT_TEXT_MAX_LENGTH } from '@u4ssc/client/registrations'
 import type { Question } from '@u4ssc/client/registrations'
-import { ChoicesField, LongTextField } from '../components/form-fields'
+import type { ComponentProps } from 'react'
+import { ChoicesField, LongTextField, TextField, TickField } from '../components/form-fields'
 import { useI18n } from '../i18n/use-i18n'
 import { markOf } from '../i18n/i18n'
 import type { I18n } from '../i18n/i18n'
@@ -54,12 +56,48 @@ function OneQuestion({ question, classes, hint, fields, problems }: OneProps) {
     </>
   )
   const field = { name, label, hint, problems, className: classes.ofQuestion(question.id) }
-  if (question.kind === 'text') return <LongTextField {...field} value={valueOf(fields, name)} />
+  const value = valueOf(fields, name)
+  switch (question.kind) {
+    case 'text':
+      return question.maxLength > SHORT_TEXT_MAX_LENGTH ? (
+        <LongTextField {...field} value={value} />
+      ) : (
+        <TextField {...field} value={value} />
+      )
+    case 'number':
+    case 'date':
+      return <TextField {...field} type={question.kind} value={value} />
+    case 'consent':
+      return <TickField {...field} isTicked={value === 'yes'} />
+    case 'yes-no':
+    case 'choice':
+    case 'choices':
+      return (
+        <ChoiceQuestion
+          {...field}
+          question={question}
+          classes={classes}
+          chosen={fields[name] ?? []}
+        />
+      )
+  }
+}
+
+type ChoiceQuestionKind = Extract<Question, { kind: 'yes-no' | 'choice' | 'choices' }>
+
+function ChoiceQuestion({
+  question,
+  classes,
+  ...field
+}: Omit<ComponentProps<typeof ChoicesField>, 'kind' | 'choices'> & {
+  readonly question: ChoiceQuestionKind
+  readonly classes: ConditionClasses
+}) {
+  const i18n = useI18n()
   return (
     <ChoicesField
       {...field}
       kind={question.kind === 'choices' ? 'checkbox' : 'radio'}
-      chosen={fields[name] ?? []}
       choices={choicesOf(i18n, question).map((choice) => ({
         ...choice,
         className: classes.ofChoice(question.id, choice.value),
@@ -68,7 +106,7 @@ function OneQuestion({ question, classes, hint, fields, problems }: OneProps) {
   )
 }
 
-function choicesOf(i18n: I18n, question: Exclude<Question, { kind: 'text' }>) {
+function choicesOf(i18n: I18n, question: ChoiceQuestionKind) {
   if (question.kind !== 'yes-no')
     return question.choices.map(({ value, label }) => ({
       value,

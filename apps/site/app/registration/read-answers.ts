@@ -30,5 +30,6 @@ function readAnswer({ kind, id }: Question, fields: Fields): string | boolean | 
   }
   const value = valueOf(fields, name)
   if (value === '') return null
+  if (kind === 'consent') return true
   return kind === 'yes-no' ? value === 'yes' : value
 }

@@ -65,3 +65,10 @@ export type {
   Subscription,
   SubscriptionRequest,
 } from './subscriptions'
+export {
+  fillPlaceholders,
+  findUnknownPlaceholders,
+  listPlaceholders,
+  NOTICE_PLACEHOLDERS,
+} from './placeholders'
+export type { NoticePlaceholder } from './placeholders'

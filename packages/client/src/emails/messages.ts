@@ -42,6 +42,11 @@ export const MessageQuerySchema = PageQuerySchema.extend({
   meeting: z.string().optional().meta({ description: 'Meeting slug' }),
   notice: z.uuid().optional().meta({ description: 'ID of the notice' }),
   state: MessageStateSchema.optional().meta({ description: 'Delivery state' }),
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: 'Text in the name or email address of the recipient' }),
 })
 export interface MessageQuery extends z.input<typeof MessageQuerySchema> {}
 

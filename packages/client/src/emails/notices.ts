@@ -26,6 +26,12 @@ export const NoticeAudienceSchema = z
         states: z.array(z.enum(['in-review', 'waiting', 'offered', 'confirmed'])).min(1),
         mode: AttendanceModeSchema.nullable().default(null),
         delegation: z.uuid().nullable().default(null),
+        people: z
+          .array(z.uuid())
+          .min(1)
+          .max(500)
+          .optional()
+          .meta({ description: 'Only these registrations; by default all' }),
       })
       .nullable(),
     followers: z.boolean(),
@@ -145,6 +151,10 @@ export const NoticePreviewQuerySchema = z.object({
     .enum(NOTICE_RECIPIENTS)
     .default('registrant')
     .meta({ description: 'Kind of recipient' }),
+  registration: z
+    .uuid()
+    .optional()
+    .meta({ description: 'ID of the registration of the recipient; without it, a made-up person' }),
 })
 export interface NoticePreviewQuery extends z.input<typeof NoticePreviewQuerySchema> {}
 export type NoticeRecipient = (typeof NOTICE_RECIPIENTS)[number]

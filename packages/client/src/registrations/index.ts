@@ -29,6 +29,18 @@ export type {
   VisaRequestList,
   VisaState,
 } from './official-documents'
+export {
+  RegistrationAdditionSchema,
+  RegistrationDetailSchema,
+  RegistrationEditSchema,
+  RegistrationNoteSchema,
+} from './registration-details'
+export type {
+  RegistrationAddition,
+  RegistrationDetail,
+  RegistrationEdit,
+  RegistrationNote,
+} from './registration-details'
 export { RegistrationFiguresSchema } from './registration-figures'
 export type { RegistrationFigures, Tally } from './registration-figures'
 export {
@@ -36,8 +48,10 @@ export {
   AttendanceModeSchema,
   MAX_LISTED_DAYS,
   QuestionSchema,
+  QuestionsSchema,
   RegistrationFormSchema,
   RegistrationSettingsSchema,
+  SHORT_TEXT_MAX_LENGTH,
 } from './registration-forms'
 export type {
   AttendanceMode,
@@ -49,6 +63,7 @@ export type {
   RegistrationSettings,
 } from './registration-forms'
 export {
+  DECLINE_REASONS,
   RegistrationDecisionOutcomeSchema,
   RegistrationDecisionSchema,
   RegistrationFilterSchema,
@@ -57,6 +72,7 @@ export {
   RegistrationRecordSchema,
 } from './registration-records'
 export type {
+  DeclineReason,
   RegistrationDecision,
   RegistrationDecisionOutcome,
   RegistrationFilter,

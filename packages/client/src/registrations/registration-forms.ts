@@ -29,6 +29,14 @@ const ChoiceSchema = z.object({ value: z.string().min(1).max(100), label: WordsS
 export const QuestionSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('text'), ...asked, maxLength: z.int().min(1).max(5000) }),
+    z.object({
+      kind: z.literal('number'),
+      ...asked,
+      min: z.number().nullable().meta({ description: 'Smallest number; null for no limit' }),
+      max: z.number().nullable().meta({ description: 'Largest number; null for no limit' }),
+    }),
+    z.object({ kind: z.literal('date'), ...asked }),
+    z.object({ kind: z.literal('consent'), ...asked }),
     z.object({ kind: z.literal('yes-no'), ...asked }),
     z.object({ kind: z.literal('choice'), ...asked, choices: z.array(ChoiceSchema).min(2) }),
     z.object({ kind: z.literal('choices'), ...asked, choices: z.array(ChoiceSchema).min(1) }),
@@ -36,7 +44,10 @@ export const QuestionSchema = z
   .meta({ id: 'Question', description: 'A question of the registration form' })
 export type Question = z.infer<typeof QuestionSchema>
 
-const QuestionsSchema = z.array(QuestionSchema).superRefine((questions, context) => {
+/** Texts of at most this length have a field of one line. */
+export const SHORT_TEXT_MAX_LENGTH = 200
+
+export const QuestionsSchema = z.array(QuestionSchema).superRefine((questions, context) => {
   const earlier = new Set<string>()
   questions.forEach(({ id, shownIf }, index) => {
     if (earlier.has(id))
@@ -44,6 +55,12 @@ const QuestionsSchema = z.array(QuestionSchema).superRefine((questions, context)
         code: 'custom',
         path: [index, 'id'],
         message: 'Use each question ID only once',
+      })
+    if (shownIf?.is === '')
+      context.addIssue({
+        code: 'custom',
+        path: [index, 'shownIf', 'is'],
+        message: 'Choose the answer that shows this question',
       })
     if (shownIf !== null && !earlier.has(shownIf.question))
       context.addIssue({

@@ -58,16 +58,37 @@ export interface RegistrationFilter extends z.infer<typeof RegistrationFilterSch
 export const RegistrationQuerySchema = PageQuerySchema.extend(filters)
 export interface RegistrationQuery extends z.input<typeof RegistrationQuerySchema> {}
 
+/** Reasons with a text in six languages. */
+export const DECLINE_REASONS = [
+  'not-eligible',
+  'not-nominated',
+  'not-verified',
+  'no-places',
+  'duplicate',
+] as const
+const DeclineReasonSchema = z.enum(DECLINE_REASONS).meta({
+  id: 'DeclineReason',
+  description: 'A reason that is sent in the language of each person',
+})
+export type DeclineReason = z.infer<typeof DeclineReasonSchema>
+
 export const RegistrationDecisionSchema = z
   .object({
     registrations: z.array(z.uuid()).min(1).max(500),
     decision: z.enum(['approve', 'refuse', 'reopen']),
     reason: z.string().trim().min(1).max(2000).nullable().default(null),
+    stockReason: DeclineReasonSchema.nullable()
+      .default(null)
+      .meta({ description: 'A reason in the language of each person, before `reason` if both' }),
   })
-  .refine(({ decision, reason }) => decision !== 'refuse' || reason !== null, {
-    path: ['reason'],
-    error: 'Enter a reason: it is sent to the person',
-  })
+  .refine(
+    ({ decision, reason, stockReason }) =>
+      decision !== 'refuse' || reason !== null || stockReason !== null,
+    {
+      path: ['reason'],
+      error: 'Enter or choose a reason: it is sent to the person',
+    },
+  )
   .meta({ id: 'RegistrationDecision', description: 'One decision on one or more registrations' })
 export interface RegistrationDecision extends z.input<typeof RegistrationDecisionSchema> {}
 

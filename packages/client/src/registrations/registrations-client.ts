@@ -4,9 +4,20 @@ import type { Page } from '../responses/index'
 import { ownRegistrationClient } from './own-registration-client'
 import { RegistrationFiguresSchema } from './registration-figures'
 import type { RegistrationFigures } from './registration-figures'
+import { RegistrationDetailSchema } from './registration-details'
+import type {
+  RegistrationAddition,
+  RegistrationDetail,
+  RegistrationEdit,
+  RegistrationNote,
+} from './registration-details'
 import { RegistrationFormSchema, RegistrationSettingsSchema } from './registration-forms'
 import type { RegistrationForm, RegistrationSettings } from './registration-forms'
-import { RegistrationDecisionOutcomeSchema, RegistrationPageSchema } from './registration-records'
+import {
+  RegistrationDecisionOutcomeSchema,
+  RegistrationPageSchema,
+  RegistrationRecordSchema,
+} from './registration-records'
 import type {
   RegistrationDecision,
   RegistrationDecisionOutcome,
@@ -91,6 +102,37 @@ export function registrationsClient(api: Api) {
         RegistrationDecisionOutcomeSchema,
         body,
       ),
+
+    /** Returns a registration with its notes, history and possible duplicates. */
+    get: (id: string) =>
+      api.find<RegistrationDetail>(pathOf`/registration-records/${id}`, RegistrationDetailSchema),
+
+    /**
+     * Registers a person by hand. The address needs no confirmation; the person gets an email.
+     *
+     * @throws {ProblemError} 409 if the address is registered already
+     */
+    add: (body: RegistrationAddition) =>
+      api.post<RegistrationRecord>('/registration-records', RegistrationRecordSchema, body),
+
+    /**
+     * Changes a registration by hand. Facts that affect eligibility are decided again.
+     *
+     * @throws {ProblemError} 409 if somebody else changed it
+     */
+    update: (id: string, body: RegistrationEdit) =>
+      api.put<RegistrationRecord>(
+        pathOf`/registration-records/${id}`,
+        RegistrationRecordSchema,
+        body,
+      ),
+
+    /** Adds an internal note, which the person sees only in an export of their data. */
+    addNote: (id: string, body: RegistrationNote) =>
+      api.post(pathOf`/registration-records/${id}/notes`, NOTHING, body),
+
+    /** Emails the confirmation link again, or the personal link once the address is confirmed. */
+    resendConfirmation: (id: string) => api.post(pathOf`/registration-records/${id}/link`, NOTHING),
 
     /** Returns the confirmation of a confirmed registration as a PDF file. */
     downloadConfirmation: (id: string) =>

@@ -159,6 +159,9 @@ export const OwnDataSchema = z
         at: InstantSchema,
       }),
     ),
+    notes: z
+      .array(z.object({ at: InstantSchema, text: z.string() }))
+      .meta({ description: 'Internal notes of the secretariat' }),
     messages: z.array(z.object({ kind: z.string(), state: z.string(), createdAt: InstantSchema })),
   })
   .meta({ id: 'OwnData', description: 'Everything stored about a person' })

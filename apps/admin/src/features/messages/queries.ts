@@ -11,6 +11,7 @@ interface MessageFilter {
   readonly state?: MessageState | undefined
   readonly meeting?: string | undefined
   readonly notice?: string | undefined
+  readonly q?: string | undefined
 }
 
 /** Loads the outbox, newest first, in pages. */

@@ -1,9 +1,14 @@
 import type { Client } from '@u4ssc/client'
 import type {
+  DeclineReason,
+  RegistrationAddition,
+  RegistrationEdit,
+  RegistrationRecord,
   RegistrationSettings,
   RegistrationDecisionOutcome,
   VisaDecision,
 } from '@u4ssc/client/registrations'
+import { saveFile } from '../../components/api/save-file'
 import { useAct } from '../../components/api/use-act'
 import type { DecisionKind } from './decisions'
 import { registrationsKey, settingsKey, visaRequestsKey } from './queries'
@@ -13,6 +18,8 @@ interface DecisionOrder {
   readonly ids: readonly string[]
   readonly decision: DecisionKind
   readonly reason: string | null
+  /** A reason that is sent in the language of each person. */
+  readonly stockReason: DeclineReason | null
 }
 
 /** Applies one decision to one or more registrations. The response has a result for each. */
@@ -20,11 +27,11 @@ export function useDecideRegistrations() {
   return useAct(decideAll, registrationsKey)
 }
 
-async function decideAll(client: Client, { ids, decision, reason }: DecisionOrder) {
+async function decideAll(client: Client, { ids, ...decision }: DecisionOrder) {
   const outcomes: RegistrationDecisionOutcome['outcomes'] = []
   for (let start = 0; start < ids.length; start += MAX_DECISIONS) {
     const registrations = ids.slice(start, start + MAX_DECISIONS)
-    const answer = await client.registrations.decide({ registrations, decision, reason })
+    const answer = await client.registrations.decide({ registrations, ...decision })
     outcomes.push(...answer.outcomes)
   }
   return outcomes
@@ -47,4 +54,62 @@ export function useDecideVisaRequest(meeting: string) {
       client.visaRequests.decide(registration, decision),
     visaRequestsKey(meeting),
   )
+}
+
+/** Registers a person by hand. */
+export function useAddRegistration() {
+  return useAct(
+    (client, person: RegistrationAddition) => client.registrations.add(person),
+    registrationsKey,
+  )
+}
+
+export function useEditRegistration(id: string) {
+  return useAct(
+    (client, edit: RegistrationEdit) => client.registrations.update(id, edit),
+    registrationsKey,
+  )
+}
+
+export function useAddNote(id: string) {
+  return useAct(
+    (client, text: string) => client.registrations.addNote(id, { text }),
+    registrationsKey,
+  )
+}
+
+/** Emails the confirmation link, or the personal link once the address is confirmed. */
+export function useResendConfirmation(id: string) {
+  return useAct((client) => client.registrations.resendConfirmation(id), registrationsKey)
+}
+
+export function useDownloadConfirmation({ id, name }: Pick<RegistrationRecord, 'id' | 'name'>) {
+  return useAct(async (client) => {
+    saveFile(await client.registrations.downloadConfirmation(id), `${name}.pdf`)
+  })
+}
+
+const REACHED = ['in-review', 'waiting', 'offered', 'confirmed'] as const
+
+/** Returns the state of a registration if notices reach it. */
+export function stateForEmail({ state }: Pick<RegistrationRecord, 'state'>) {
+  return REACHED.find((one) => one === state)
+}
+
+/** Drafts an email to one person. Returns the draft. */
+export function useWriteTo(record: RegistrationRecord) {
+  return useAct((client) => {
+    const state = stateForEmail(record)
+    return client.notices.create({
+      meeting: record.meeting,
+      kind: 'notice',
+      words: {},
+      audience: {
+        registrants: { states: state ? [state] : [...REACHED], people: [record.id] },
+        followers: false,
+        speakers: false,
+        focalPoints: false,
+      },
+    })
+  })
 }

@@ -19,6 +19,26 @@ export function useRegistrationPages(filter: RegistrationFilter) {
   )
 }
 
+/** Loads a registration with its notes, history and possible duplicates. */
+export function useRegistrationDetail(id: string) {
+  const client = useClient()
+  const guarded = useGuarded()
+  return useQuery({
+    queryKey: [...registrationsKey, 'one', id],
+    queryFn: async () => (await guarded(() => client.registrations.get(id))) ?? null,
+  })
+}
+
+/** Counts the registrations of a meeting by state. */
+export function useRegistrationCounts(meeting: string) {
+  const client = useClient()
+  const guarded = useGuarded()
+  return useQuery({
+    queryKey: [...registrationsKey, 'counts', meeting],
+    queryFn: () => guarded(() => client.registrations.count({ meeting })),
+  })
+}
+
 /** Loads every published meeting for a select field. */
 export function useMeetings() {
   const client = useClient()

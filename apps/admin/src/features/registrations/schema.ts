@@ -1,5 +1,6 @@
 import {
   MAX_LISTED_DAYS,
+  QuestionsSchema,
   RegistrationFilterSchema,
   RegistrationSettingsSchema,
 } from '@u4ssc/client/registrations'
@@ -34,6 +35,18 @@ const ShareSchema = z
   .regex(/^\d{0,7}$/, 'share')
 const SharesSchema = z.record(z.enum(CAPACITIES), ShareSchema)
 
+/** Hours of the reminders, separated by commas or spaces; empty for none. */
+const RemindersSchema = z.string().refine((text) => {
+  const hours = readReminders(text)
+  return hours.every((one) => Number.isInteger(one) && one >= 1 && one <= 720)
+}, 'reminders')
+
+/** Returns the hours before the meeting, largest first and each once. */
+export function readReminders(text: string): number[] {
+  const hours = text.split(/[\s,;،、，]+/u).filter((part) => part !== '')
+  return [...new Set(hours.map(Number))].sort((one, other) => other - one)
+}
+
 /** Settings as typed: wall-clock times in one zone, numbers as text, empty for no limit. */
 export const SettingsFormSchema = z
   .object({
@@ -46,6 +59,8 @@ export const SettingsFormSchema = z
     onSiteShares: SharesSchema,
     onlineShares: SharesSchema,
     modes: RegistrationSettingsSchema.shape.modes,
+    reminders: RemindersSchema,
+    questions: QuestionsSchema,
     listedDays: z.coerce
       .number<string | number>('days')
       .int('days')

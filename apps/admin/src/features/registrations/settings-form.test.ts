@@ -1,6 +1,6 @@
 import type { RegistrationSettings } from '@u4ssc/client/registrations'
 import { expect, it } from 'vitest'
-import { SettingsFormSchema } from './schema'
+import { readReminders, SettingsFormSchema } from './schema'
 import { fromForm, toForm } from './settings-form'
 import { SAMPLE_SETTINGS } from './test/sample-settings'
 
@@ -14,7 +14,7 @@ const SETTINGS: RegistrationSettings = {
   quotas: [{ mode: 'on-site', capacity: 'academia', places: 0 }],
 }
 
-it('settings that the form does not show are kept', () => {
+it('settings survive the form', () => {
   const form = SettingsFormSchema.parse(toForm(SETTINGS, ZONE))
   expect(form.opensAt).toBe('2026-11-01T09:00')
   expect(fromForm(form, SETTINGS, ZONE)).toEqual(SETTINGS)
@@ -36,12 +36,19 @@ it('an empty number means no limit, and an empty time no bound', () => {
   expect(settings.opensAt).toBeNull()
 })
 
+it('reminders are read with commas of every language, latest last', () => {
+  expect(readReminders('1، 24，24 168')).toEqual([168, 24, 1])
+  expect(readReminders('')).toEqual([])
+})
+
 it.each([
   { onSitePlaces: '0' },
   { onlinePlaces: 'many' },
   { offerHours: '721' },
   { listedDays: '181' },
   { modes: [] },
+  { reminders: '24, soon' },
+  { reminders: '721' },
 ])('is refused: %o', (wrong) => {
   const form = { ...toForm(SETTINGS, ZONE), ...wrong }
   expect(SettingsFormSchema.safeParse(form).success).toBe(false)

@@ -1,6 +1,12 @@
-import type { AttendanceMode, Quota, RegistrationSettings } from '@u4ssc/client/registrations'
+import type {
+  AttendanceMode,
+  Question,
+  Quota,
+  RegistrationSettings,
+} from '@u4ssc/client/registrations'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
+import { readReminders } from './schema'
 import type { SettingsForm, SettingsInput } from './schema'
 
 /**
@@ -22,10 +28,12 @@ export function toForm(settings: RegistrationSettings, zone: string): SettingsIn
     onSiteShares: toShares(quotas, 'on-site'),
     onlineShares: toShares(quotas, 'online'),
     listedDays,
+    reminders: settings.reminderHours.join(', '),
+    questions: settings.questions,
   }
 }
 
-/** Reads the settings from the form. Settings that the form does not show are kept. */
+/** Reads the settings from the form. */
 export function fromForm(
   form: SettingsForm,
   before: RegistrationSettings,
@@ -39,6 +47,8 @@ export function fromForm(
     modes,
     offerHours,
     listedDays,
+    reminderHours: readReminders(form.reminders),
+    questions: form.questions,
     opensAt: toInstant(form.opensAt, before.opensAt, zone),
     closesAt: toInstant(form.closesAt, before.closesAt, zone),
     places: { 'on-site': toPlaces(form.onSitePlaces), online: toPlaces(form.onlinePlaces) },
@@ -86,4 +96,9 @@ function toInstant(wallTime: string, before: string | null, zone: string): strin
 
 function toPlaces(text: string): number | null {
   return text === '' ? null : Number(text)
+}
+
+/** Returns the questions in the form, also unfinished ones. */
+export function readQuestions(typed: SettingsInput['questions']): Question[] {
+  return typed.map((question) => ({ ...question, shownIf: question.shownIf ?? null }))
 }

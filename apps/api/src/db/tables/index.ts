@@ -43,6 +43,7 @@ export {
   registrationPlaces,
   registrationQuotas,
   registrations,
+  registrationNotes,
   keptCounts,
   laterApplications,
 } from './registrations'

@@ -204,6 +204,21 @@ export const registrations = pgTable(
 )
 export type RegistrationRow = typeof registrations.$inferSelect
 
+/** Internal notes of the secretariat about a registration. */
+export const registrationNotes = pgTable(
+  'registration_notes',
+  {
+    id: uuid('id').primaryKey(),
+    registrationId: uuid('registration_id')
+      .notNull()
+      .references(() => registrations.id, { onDelete: 'cascade' }),
+    person: text('person').notNull(),
+    text: text('text').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [index('registration_notes_registration_index').on(t.registrationId)],
+)
+
 /** Counts that remain after personal data is deleted. */
 export const keptCounts = pgTable(
   'registration_counts',

@@ -87,6 +87,8 @@ interface MessageList {
   readonly meeting: string | undefined
   readonly notice: string | undefined
   readonly state: MessageState | undefined
+  /** Text in the name or address of the recipient. */
+  readonly q: string | undefined
   readonly after: MessagePlace | undefined
   readonly limit: number
 }
@@ -99,7 +101,7 @@ export interface ListedMessage {
 /** Returns emails, newest first. */
 export function listMessages(
   db: Database,
-  { meeting, notice, state, after, limit }: MessageList,
+  { meeting, notice, state, q, after, limit }: MessageList,
 ): Promise<ListedMessage[]> {
   const { createdAt, id } = messages
   return selectAddressed(db)
@@ -108,6 +110,7 @@ export function listMessages(
         meeting === undefined ? undefined : eq(messages.slug, meeting),
         notice === undefined ? undefined : eq(messages.noticeId, notice),
         state === undefined ? undefined : eq(messages.state, state),
+        q === undefined ? undefined : isTo(q),
         after && sql`(${createdAt}, ${id}) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`,
       ),
     )
@@ -120,10 +123,19 @@ export async function findMessage(db: Database, id: string): Promise<ListedMessa
   return row
 }
 
+/** Address of the recipient. */
+const TO = sql<
+  string | null
+>`coalesce(${registrations.email}, ${focalPoints.email}, ${subscriptions.email}, ${meetingInvitations.email}, ${speakerInvitations.email}, ${speakerContacts.email}, ${users.email})`
+const TO_NAME = sql`coalesce(${registrations.name}, ${focalPoints.name}, ${meetingInvitations.name}, ${speakerInvitations.name}, ${users.name}, '')`
+
+function isTo(text: string) {
+  const pattern = `%${text.trim().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+  return sql`lower(coalesce(${TO}, '') || chr(10) || ${TO_NAME}) like lower(${pattern})`
+}
+
 function selectAddressed(db: Database) {
-  const to = sql<
-    string | null
-  >`coalesce(${registrations.email}, ${focalPoints.email}, ${subscriptions.email}, ${meetingInvitations.email}, ${speakerInvitations.email}, ${speakerContacts.email}, ${users.email})`
+  const to = TO
   return db
     .select({ message: messages, to })
     .from(messages)

@@ -3,6 +3,7 @@ import type { Language, Meeting } from '@u4ssc/domain'
 import { actionOf, mailMessages } from '@u4ssc/messages/mail'
 import { calendarOf } from './calendar-of'
 import type { Recipient } from '../outbox/find-recipient'
+import { fillWords } from './fill-words'
 import { isolate } from './isolate'
 import { layOut } from './email-layout'
 import type { Block } from './email-layout'
@@ -44,8 +45,11 @@ export async function renderMessage(
   const say = mailMessages(language)
   const latest = slug === null ? undefined : await releases.latest(slug)
   const meeting = latest?.meeting
-  const note = wordsFor(words, language, meeting?.language ?? 'en')
   const title = titleOf(meeting, language)
+  const written = wordsFor(words, language, meeting?.language ?? 'en')
+  const note =
+    written &&
+    (await fillWords(written, { message, recipient, meeting, title, addresses, makeLink }))
   const contact = slug === null ? null : await releases.contact(slug)
   const links = await linksFor(message, recipient, addresses, makeLink)
   const calendar = latest ? calendarOf(message, recipient, latest, addresses, now) : null

@@ -3,6 +3,7 @@ import type {
   RegistrationDecisionOutcome,
   RegistrationDecisionSchema,
 } from '@u4ssc/client/registrations'
+import { mailMessages } from '@u4ssc/messages/mail'
 import { recordAct } from '../../audit/index'
 import type { Database } from '../../db/index'
 import type { RegistrationDeps } from '../registration-deps'
@@ -42,7 +43,7 @@ export async function decideRegistrations(
 async function decideOne(
   tx: Database,
   id: string,
-  { decision, reason }: RegistrationDecision,
+  { decision, reason, stockReason }: RegistrationDecision,
   { person, delegation }: Decider,
   at: string,
 ): Promise<Outcome> {
@@ -57,7 +58,7 @@ async function decideOne(
   if (decision === 'approve' && (await isDelegationFull(tx, row)))
     return { id, done: false, why: 'delegation-full', state: row.state }
 
-  const next = await carryOut(tx, row, decision, reason, at)
+  const next = await carryOut(tx, row, decision, reasonFor(row, { reason, stockReason }), at)
   await offerFreePlaces(tx, row.slug, at)
   await recordAct(tx, {
     at,
@@ -68,6 +69,16 @@ async function decideOne(
     after: { state: next.state },
   })
   return { id, done: true, state: next.state }
+}
+
+/** Returns the reason as the person reads it: the chosen one in their language, then the typed one. */
+function reasonFor(
+  { language }: RegistrationRow,
+  { reason, stockReason }: Pick<RegistrationDecision, 'reason' | 'stockReason'>,
+): string | null {
+  if (stockReason === null) return reason
+  const chosen = mailMessages(language)(`decline.${stockReason}`)
+  return reason === null ? chosen : `${chosen} ${reason}`
 }
 
 /**

@@ -78,11 +78,22 @@ export async function previewChange(
   return preview
 }
 
-async function applyChange(
+interface ChangeOptions {
+  /** A change by the secretariat needs no review of its own. */
+  readonly isReviewed?: boolean
+}
+
+/**
+ * Changes a registration under its lock; facts that affect eligibility are decided again.
+ *
+ * @throws {Problem} if somebody else changed it, its state does not allow it, or a field is invalid
+ */
+export async function applyChange(
   tx: Database,
   row: RegistrationRow,
   { version, ...change }: Change,
   now: string,
+  { isReviewed = false }: ChangeOptions = {},
 ): Promise<RegistrationRow> {
   requireVersion(row, version)
   if (!OPEN.includes(row.state)) throw cannot(row)
@@ -90,13 +101,14 @@ async function applyChange(
   refuseInvalid(form, change)
   const consents = [...row.consents, ...newConsents(row, change, now)]
   const changed = { ...row, ...change, consents, updatedAt: now }
-  const decided = await decideAgain(tx, form, row, changed, now)
+  const isKept = isReviewed || form.settings.rule === 'automatic'
+  const decided = await decideAgain(tx, { form, isKept }, row, changed, now)
   return isSameLine(form, row, changed) ? decided : moveOnWaitingList(tx, decided, row, now)
 }
 
 async function decideAgain(
   tx: Database,
-  form: Form,
+  { form, isKept }: { readonly form: Form; readonly isKept: boolean },
   before: RegistrationRow,
   changed: RegistrationRow,
   at: string,
@@ -111,7 +123,7 @@ async function decideAgain(
   }
   const decision = await decide(tx, form, changed, at)
   const next = { ...stays, decision }
-  const isIn = decision.outcome === 'eligible' && form.settings.rule === 'automatic'
+  const isIn = decision.outcome === 'eligible' && isKept
   const state = isIn ? before.state : 'in-review'
   const { offerExpiresAt } = state === 'offered' ? before : { offerExpiresAt: null }
   const written = await transition(tx, next, state, at, { offerExpiresAt })

@@ -6,6 +6,7 @@ import { attendance, meetingInvitations, messages } from '../../db/tables/index'
 import type { RegistrationRow } from '../../db/tables/index'
 import { deleteLinks } from '../../mail/index'
 import { deleteLaterApplications } from '../applications/later-applications'
+import { deleteNotes, listNotes } from '../records/note-store'
 import { requireOwn, toOwnRegistration } from '../applications/own-view'
 import type { RegistrationDeps } from '../registration-deps'
 import { deleteOfficialDocuments } from '../store/official-document-store'
@@ -27,7 +28,8 @@ export async function readOwnData(
     .select({ kind: messages.kind, state: messages.state, createdAt: messages.createdAt })
     .from(messages)
     .where(eq(messages.registrationId, row.id))
-  return OwnDataSchema.parse({ registration, attendance: was, messages: had })
+  const notes = (await listNotes(db, row.id)).map(({ at, text }) => ({ at, text }))
+  return OwnDataSchema.parse({ registration, attendance: was, notes, messages: had })
 }
 
 /** Deletes the personal data of a registration; an anonymous row stays for statistics. */
@@ -42,6 +44,7 @@ export async function eraseOwn({ db, clock }: RegistrationDeps, token: string): 
     await tx.delete(messages).where(eq(messages.registrationId, id))
     await deleteLinks(tx, id)
     await deleteLaterApplications(tx, id)
+    await deleteNotes(tx, id)
     await deleteOfficialDocuments(tx, id)
     await forgetInvitation(tx, row)
     await offerFreePlaces(tx, slug, now)

@@ -4,11 +4,9 @@ import {
   ParticipantListSchema,
   RegistrationPageSchema,
   RegistrationQuerySchema,
-  RegistrationRecordSchema,
   RegistrationDecisionOutcomeSchema,
   RegistrationDecisionSchema,
 } from '@u4ssc/client/registrations'
-import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { jsonAnswer, jsonBody } from '../../http/bodies'
 import { createRouter } from '../../http/create-router'
 import { createCursor, toPage } from '../../http/page-cursor'
@@ -20,9 +18,9 @@ import type { RegistrationDeps } from '../registration-deps'
 import { isListPublic, requireForm } from '../settings/open-form'
 import { LinkHeaderSchema } from '../link-header'
 import { listParticipants, listRecords } from './record-store'
+import { toRecord } from './to-record'
 import { decideRegistrations } from '../decisions/decide-registrations'
 import { findRegistration } from '../store/registration-store'
-import type { RegistrationRow } from '../../db/tables/index'
 
 const tags = ['Registrations']
 const cursor = createCursor(z.object({ createdAt: z.iso.datetime(), id: z.uuid() }))
@@ -105,15 +103,6 @@ export function registrationRecordRoutes(deps: RegistrationDeps) {
       ]
       return c.json(await listParticipants(db, slug, levels), 200)
     })
-}
-
-function toRecord(row: RegistrationRow): RegistrationRecord {
-  return RegistrationRecordSchema.parse({
-    ...row,
-    meeting: row.slug,
-    outcome: row.decision.outcome,
-    delegation: row.delegationId,
-  })
 }
 
 async function isConfirmed(

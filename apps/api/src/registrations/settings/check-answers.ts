@@ -1,6 +1,7 @@
 import { visibleQuestions } from '@u4ssc/client/registrations'
 import type { Answers, Question } from '@u4ssc/client/registrations'
 import type { FieldError } from '@u4ssc/client/responses'
+import { isDate } from '@u4ssc/domain'
 import { toPointer } from '../../http/json-pointer'
 
 type Answer = Answers[string]
@@ -27,6 +28,14 @@ function faultOf(question: Question, answer: Answer | undefined): string | undef
       return answer.length > question.maxLength
         ? `At most ${question.maxLength} characters`
         : undefined
+    case 'number':
+      return numberFault(question, answer)
+    case 'date':
+      return isDate(answer) ? undefined : 'The answer is a date, for example 2021-12-07'
+    case 'consent':
+      return answer === true || (answer === false && !question.required)
+        ? undefined
+        : 'Consent is needed'
     case 'yes-no':
       return typeof answer === 'boolean' ? undefined : 'The answer is true or false'
     case 'choice':
@@ -38,6 +47,19 @@ function faultOf(question: Question, answer: Answer | undefined): string | undef
     default:
       return question satisfies never
   }
+}
+
+/** Digits with an optional sign and decimal point: numbers in words or with separators are unclear. */
+const NUMBER = /^-?\d{1,15}(\.\d{1,6})?$/
+
+function numberFault(
+  { min, max }: Extract<Question, { kind: 'number' }>,
+  answer: Answer,
+): string | undefined {
+  if (typeof answer !== 'string' || !NUMBER.test(answer)) return 'The answer is a number'
+  const number = Number(answer)
+  if (min !== null && number < min) return `At least ${min}`
+  return max !== null && number > max ? `At most ${max}` : undefined
 }
 
 interface Choice {

@@ -41,6 +41,8 @@ import { checkIn } from './registrations/check-in'
 import { delegations } from './registrations/delegations'
 import { guests } from './registrations/guests'
 import { lists } from './registrations/lists'
+import { registrationDetail } from './registrations/registration-detail'
+import { registrationForm } from './registrations/registration-form'
 import { registrationSettings } from './registrations/registration-settings'
 import { registrations } from './registrations/registrations'
 import { visa } from './registrations/visa'
@@ -89,6 +91,8 @@ export const es = {
   ...delegations,
   ...guests,
   ...lists,
+  ...registrationDetail,
+  ...registrationForm,
   ...registrationSettings,
   ...registrations,
   ...visa,

@@ -28,4 +28,5 @@ export const layout: Translation<typeof English> = {
   'layout.people-in-review': 'قيد النظر',
   'layout.people-waiting': 'في قائمة الانتظار',
   'layout.certificate': 'مرفقة بهذه الرسالة شهادة مشاركتكم.',
+  'layout.nobody': 'المشارك',
 }

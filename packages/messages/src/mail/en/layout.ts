@@ -28,4 +28,5 @@ export const layout = {
   'layout.people-in-review': 'In review',
   'layout.people-waiting': 'On the waiting list',
   'layout.certificate': 'Your certificate of participation is attached.',
+  'layout.nobody': 'participant',
 } as const

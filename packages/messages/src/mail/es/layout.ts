@@ -32,4 +32,5 @@ export const layout: Translation<typeof English> = {
   'layout.people-in-review': 'En examen',
   'layout.people-waiting': 'En la lista de espera',
   'layout.certificate': 'Se adjunta su certificado de participación.',
+  'layout.nobody': 'participante',
 }

@@ -32,4 +32,5 @@ export const layout: Translation<typeof English> = {
   'layout.people-in-review': 'En cours d’examen',
   'layout.people-waiting': 'Sur la liste d’attente',
   'layout.certificate': 'Vous trouverez ci-joint votre attestation de participation.',
+  'layout.nobody': 'participant',
 }

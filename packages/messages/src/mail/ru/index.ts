@@ -1,9 +1,11 @@
+import { decline } from './decline'
 import { email } from './email'
 import { join } from './join'
 import { layout } from './layout'
 import { unsubscribe } from './unsubscribe'
 
 export const ru = {
+  ...decline,
   ...email,
   ...join,
   ...layout,

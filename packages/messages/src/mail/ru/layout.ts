@@ -31,4 +31,5 @@ export const layout: Translation<typeof English> = {
   'layout.people-in-review': 'На рассмотрении',
   'layout.people-waiting': 'В списке ожидания',
   'layout.certificate': 'К сообщению приложен ваш сертификат об участии.',
+  'layout.nobody': 'участник',
 }

@@ -28,4 +28,5 @@ export const layout: Translation<typeof English> = {
   'layout.people-in-review': '审核中',
   'layout.people-waiting': '在候补名单上',
   'layout.certificate': '随附您的与会证明。',
+  'layout.nobody': '与会者',
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { say } from '../../../components/language/say'
+import { openDetector } from '../open-detector'
+import type { CodeDetector } from '../open-detector'
 
 interface CodeScannerProps {
   readonly onCode: (code: string) => void
@@ -7,28 +9,27 @@ interface CodeScannerProps {
 
 const SCAN_INTERVAL_MS = 250
 
-/** Camera scanner, if the browser can read codes. Otherwise codes are typed. */
+/** Camera scanner. Without camera access, codes are typed. */
 export function CodeScanner({ onCode }: CodeScannerProps) {
   const [isOn, setIsOn] = useState(false)
-  const Detector = window.BarcodeDetector
   // Pages without HTTPS have no camera access.
   const hasCamera = 'mediaDevices' in navigator
-  if (!Detector || !hasCamera) return <p className="soft">{say('check-in.noCamera')}</p>
+  if (!hasCamera) return <p className="soft">{say('check-in.noCamera')}</p>
   return (
     <div>
       <button type="button" className="button quiet" onClick={() => setIsOn(!isOn)}>
         {say(isOn ? 'check-in.cameraOff' : 'check-in.cameraOn')}
       </button>
-      {isOn && <Camera detector={new Detector({ formats: ['qr_code'] })} onCode={onCode} />}
+      {isOn && <Camera onCode={onCode} />}
     </div>
   )
 }
 
-function Camera({ detector, onCode }: CodeScannerProps & { readonly detector: BarcodeDetector }) {
+function Camera({ onCode }: CodeScannerProps) {
   const video = useRef<HTMLVideoElement>(null)
   const found = useRef(onCode)
   found.current = onCode
-  const reader = useRef(detector)
+  const [isReady, setIsReady] = useState(false)
   const [isRefused, setIsRefused] = useState(false)
   useEffect(() => {
     const film = video.current
@@ -36,18 +37,21 @@ function Camera({ detector, onCode }: CodeScannerProps & { readonly detector: Ba
     let stream: MediaStream | undefined
     let isOver = false
     let last = ''
+    let detector: CodeDetector | undefined
     const open = async () => {
       stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
       if (isOver) end(stream)
       else {
         film.srcObject = stream
         await film.play()
+        detector = await openDetector()
+        setIsReady(true)
       }
     }
     open().catch(() => setIsRefused(true))
     const timer = setInterval(() => {
-      reader.current
-        .detect(film)
+      detector
+        ?.detect(film)
         .then(([code]) => {
           if (code === undefined || code.rawValue === last) return
           last = code.rawValue
@@ -64,7 +68,18 @@ function Camera({ detector, onCode }: CodeScannerProps & { readonly detector: Ba
   }, [])
   if (isRefused) return <p className="problem">{say('check-in.cameraRefused')}</p>
   return (
-    <video ref={video} muted playsInline className="scanner" aria-label={say('check-in.camera')} />
+    <>
+      <video
+        ref={video}
+        muted
+        playsInline
+        className="scanner"
+        aria-label={say('check-in.camera')}
+      />
+      <p role="status" className="soft">
+        {isReady ? '' : say('check-in.loading')}
+      </p>
+    </>
   )
 }
 

@@ -1,7 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { ProblemError } from '@u4ssc/client'
 import type { RegistrationForm } from '@u4ssc/client/registrations'
-import { useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { FormProblem } from '../../../components/forms/form-problem'
 import { PersonFields } from '../../../components/forms/person-fields'
@@ -11,12 +9,10 @@ import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { showErrors } from '../../../components/forms/show-errors'
 import { useRegisterFor } from '../actions'
-import { answersGiven } from '../answers-given'
-import type { Answers } from '../answers-given'
 import { useRegistrationForm } from '../queries'
 import { DelegateFormSchema } from '../schema'
 import type { DelegateForm as Delegate } from '../schema'
-import { QuestionField } from './question-field'
+import { useAnswers } from '../../../components/forms/use-answers'
 
 interface DelegateFormProps {
   readonly id: string
@@ -90,43 +86,4 @@ function FilledForm({ id, asked: { modes, questions } }: FilledFormProps) {
       <FormProblem message={errors.root?.message} />
     </>
   )
-}
-
-/** Returns the questions of the meeting that apply, with their answers. */
-function useAnswers(questions: RegistrationForm['questions']) {
-  const [answers, setAnswers] = useState<Answers>({})
-  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
-  const { asked, given, unanswered } = answersGiven(questions, answers)
-  const fields = asked.map((question) => (
-    <QuestionField
-      key={question.id}
-      question={question}
-      answer={answers[question.id]}
-      problem={problems[question.id]}
-      onAnswer={(answer) => setAnswers((before) => ({ ...before, [question.id]: answer }))}
-    />
-  ))
-  const check = () => {
-    setProblems(Object.fromEntries(unanswered.map((one) => [one, say('field.problem-required')])))
-    return unanswered.length === 0 ? given : undefined
-  }
-  /**
-   * Shows a refusal of the API at the answers it concerns.
-   *
-   * @returns false if it concerns no answer
-   */
-  const refuse = (error: unknown) => {
-    const wrong = error instanceof ProblemError ? error.errors : []
-    const named = wrong.flatMap(({ pointer, message }) => {
-      const question = asked.find((one) => pointer === `/answers/${one.id}`)
-      return question ? [[question.id, message] as const] : []
-    })
-    setProblems(Object.fromEntries(named))
-    return named.length > 0 && named.length === wrong.length
-  }
-  const reset = () => {
-    setAnswers({})
-    setProblems({})
-  }
-  return { fields, check, refuse, reset }
 }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import type { MessagePreview } from '@u4ssc/client/emails'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
@@ -26,6 +26,7 @@ function open(at = '/messages') {
   let { state } = MESSAGE
   const now = () => ({ ...MESSAGE, state })
   const api = new FakeApi({
+    'GET /v1/meetings': () => ({ items: [], nextCursor: null }),
     'GET /v1/messages': () => ({ items: [now()], nextCursor: null }),
     [`GET /v1/messages/${MESSAGE.id}`]: now,
     [`POST /v1/messages/${MESSAGE.id}/resend`]: () => {
@@ -66,8 +67,18 @@ it('the state in the address is used, and an invalid one shows all', async () =>
 })
 
 it('a refusal of the API is shown with a retry button', async () => {
-  const api = new FakeApi({ 'GET /v1/messages': () => refuse('broken', 500) })
+  const api = new FakeApi({
+    'GET /v1/meetings': () => ({ items: [], nextCursor: null }),
+    'GET /v1/messages': () => refuse('broken', 500),
+  })
   openPage(<OutboxPage />, { api, role: 'owner' })
   await screen.findByText(/Something went wrong on the server/)
   expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy()
+})
+
+it('emails are found by the person they go to', async () => {
+  const { api, user } = open()
+  await user.type(await screen.findByLabelText('Name or email address'), 'ana')
+  await user.click(screen.getByRole('button', { name: 'Filter' }))
+  await waitFor(() => expect(api.calls).toContain('GET /v1/messages?q=ana'))
 })

@@ -1,6 +1,8 @@
 import { MESSAGE_STATES } from '@u4ssc/client/emails'
 import type { MessageSummary } from '@u4ssc/client/emails'
 import { useState } from 'react'
+import { useParams } from 'react-admin'
+import { FormField } from '../../../components/forms/form-field'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { RequireRole } from '../../../components/layout/require-role'
 import { PageHeader } from '../../../components/layout/page-header'
@@ -8,6 +10,7 @@ import { Paged } from '../../../components/lists/paged'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useSearch } from '../../../components/lists/use-search'
+import { MeetingField } from '../../registrations/components/meeting-field'
 import { mayReadOutbox } from '../permissions'
 import { useMessagePages } from '../queries'
 import { MessageFilterSchema } from '../schema'
@@ -26,7 +29,9 @@ export function OutboxPage() {
 }
 
 function Outbox() {
-  const filter = MessageFilterSchema.parse(useSearch().search)
+  const { slug } = useParams()
+  const typed = MessageFilterSchema.parse(useSearch().search)
+  const filter = slug === undefined ? typed : { ...typed, meeting: slug }
   return (
     <>
       <PageHeader title={say('messages.title')} />
@@ -43,9 +48,14 @@ function Outbox() {
             label: say(`messages.state-${value}`),
           }))}
         />
-        {filter.meeting !== undefined && (
-          <input type="hidden" name="meeting" value={filter.meeting} />
-        )}
+        <MeetingField chosen={filter.meeting} />
+        <FormField
+          label={say('messages.recipient')}
+          name="q"
+          type="search"
+          maxLength={200}
+          defaultValue={filter.q}
+        />
         {filter.notice !== undefined && <input type="hidden" name="notice" value={filter.notice} />}
       </FilterForm>
       <Paged pages={useMessagePages(filter)} none={say('messages.none')} filter={filter}>

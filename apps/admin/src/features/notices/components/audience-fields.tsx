@@ -68,6 +68,11 @@ function Registrants({ meeting, registrants, choose }: RegistrantsProps) {
   const others = (state: (typeof STATES)[number]) => states.filter((one) => one !== state)
   return (
     <div className="within">
+      {registrants.people && (
+        <p className="notice">
+          {say('notices.chosenPeople', { count: registrants.people.length })}
+        </p>
+      )}
       {STATES.map((state) => (
         <Check
           key={state}

@@ -130,3 +130,15 @@ it('it is discarded after confirmation', async () => {
   await user.click(within(dialog).getByRole('button', { name: 'Discard' }))
   await screen.findByText('Discarded')
 })
+
+it('a misspelt placeholder is reported before the notice is saved, and others can be inserted', async () => {
+  const { user } = open()
+  const text = await screen.findByLabelText<HTMLTextAreaElement>('Text')
+  await user.type(text, 'Dear {{{{nmae}}')
+  await screen.findByText(/These placeholders do not exist: {{nmae}}/)
+  await user.clear(text)
+  await user.click(screen.getByText('Placeholders, filled in for each person'))
+  await user.click(screen.getByRole('button', { name: 'Insert {{name}}' }))
+  expect(text.value).toBe('{{name}}')
+  expect(screen.queryByText(/These placeholders do not exist/)).toBeNull()
+})

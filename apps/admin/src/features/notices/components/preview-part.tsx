@@ -10,7 +10,7 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import type { NoticeActions } from '../actions'
-import { useNoticePreview } from '../queries'
+import { useNoticePreview, usePeopleToPreview } from '../queries'
 
 interface PreviewPartProps {
   readonly notice: Notice
@@ -22,7 +22,13 @@ interface PreviewPartProps {
 export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
   const [language, setLanguage] = useState<Language>(notice.language)
   const [reader, setReader] = useState<NoticeRecipient>(firstReader(notice))
-  const preview = useNoticePreview(notice.id, notice.version, { language, reader })
+  const people = usePeopleToPreview(notice.meeting)
+  const [person, setPerson] = useState(notice.audience.registrants?.people?.[0] ?? '')
+  const preview = useNoticePreview(notice.id, notice.version, {
+    language,
+    reader,
+    ...(reader === 'registrant' && person !== '' ? { registration: person } : {}),
+  })
   const { test } = actions
   const titleId = useId()
   return (
@@ -49,6 +55,18 @@ export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
             setReader(NOTICE_RECIPIENTS.find((one) => one === target.value) ?? reader)
           }
         />
+        {reader === 'registrant' && people.length > 0 && (
+          <SelectField
+            label={say('notices.previewAs')}
+            any={say('notices.previewAnyone')}
+            value={person}
+            options={people.map(({ id, name, language: own }) => ({
+              value: id,
+              label: `${name} (${nameOfLanguage(own)})`,
+            }))}
+            onChange={({ target }) => setPerson(target.value)}
+          />
+        )}
       </div>
       <Loaded query={preview}>{(words) => <EmailContent {...words} language={language} />}</Loaded>
       {notice.state !== 'discarded' && (

@@ -1,7 +1,10 @@
 import { useState } from 'react'
+import { DECLINE_REASONS } from '@u4ssc/client/registrations'
+import type { DeclineReason } from '@u4ssc/client/registrations'
 import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
+import { SelectField } from '../../../components/forms/select-field'
 import { TextField } from '../../../components/forms/text-field'
 import { useDecideRegistrations } from '../actions'
 import { nameOfRegistrant } from '../name-of-registrant'
@@ -20,19 +23,20 @@ const MAX_NAMED = 10
 export function DecisionDialog({ asked, close, done }: DecisionDialogProps) {
   const { decision, records } = asked
   const [reason, setReason] = useState('')
+  const [stockReason, setStockReason] = useState<DeclineReason | null>(null)
   const [isMissing, setMissing] = useState(false)
   const rule = useDecideRegistrations()
 
   function decide() {
     const given = reason.trim()
-    if (decision === 'refuse' && given === '') {
+    if (decision === 'refuse' && given === '' && stockReason === null) {
       setMissing(true)
       return
     }
     const ids = records.map(({ id }) => id)
     const names = new Map(records.map((record) => [record.id, nameOfRegistrant(record)]))
     rule.mutate(
-      { ids, decision, reason: given || null },
+      { ids, decision, reason: given || null, stockReason },
       { onSuccess: (all) => done(all.map((of) => ({ of, name: names.get(of.id) ?? of.id }))) },
     )
   }
@@ -54,17 +58,18 @@ export function DecisionDialog({ asked, close, done }: DecisionDialogProps) {
           <li>{say('registrations.decision-andMore', { count: records.length - MAX_NAMED })}</li>
         )}
       </ul>
+      {decision === 'refuse' && <DeclineReasonField chosen={stockReason} choose={setStockReason} />}
       <TextField
-        label={say(
-          decision === 'refuse'
-            ? 'registrations.decision-reason'
-            : 'registrations.decision-reasonOptional',
+        label={say(labelOf(decision, stockReason))}
+        hint={say(
+          stockReason === null
+            ? 'registrations.decision-reasonHint'
+            : 'registrations.moreReasonHint',
         )}
-        hint={say('registrations.decision-reasonHint')}
         maxLength={MAX_REASON_LENGTH}
         value={reason}
         problem={
-          isMissing && reason.trim() === ''
+          isMissing && reason.trim() === '' && stockReason === null
             ? say('registrations.decision-reasonMissing')
             : undefined
         }
@@ -72,5 +77,38 @@ export function DecisionDialog({ asked, close, done }: DecisionDialogProps) {
       />
       {rule.error && <ProblemNotice error={rule.error} />}
     </ConfirmDialog>
+  )
+}
+
+function labelOf(decision: Asked['decision'], stockReason: DeclineReason | null) {
+  if (stockReason !== null) return 'registrations.moreReason'
+  return decision === 'refuse'
+    ? 'registrations.decision-reason'
+    : 'registrations.decision-reasonOptional'
+}
+
+interface DeclineReasonFieldProps {
+  readonly chosen: DeclineReason | null
+  readonly choose: (reason: DeclineReason | null) => void
+}
+
+/** Reasons that are sent in the language of each person. */
+function DeclineReasonField({ chosen, choose }: DeclineReasonFieldProps) {
+  return (
+    <>
+      <SelectField
+        label={say('registrations.stock')}
+        any={say('registrations.stock-own')}
+        options={DECLINE_REASONS.map((value) => ({
+          value,
+          label: say(`registrations.stock-${value}`),
+        }))}
+        value={chosen ?? ''}
+        onChange={({ target: { value } }) =>
+          choose(DECLINE_REASONS.find((one) => one === value) ?? null)
+        }
+      />
+      {chosen !== null && <p className="hint">{say('registrations.stockHint')}</p>}
+    </>
   )
 }

@@ -1,14 +1,15 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import type { PublicMeeting } from '@u4ssc/client/meetings'
 import type { RegistrationSettings } from '@u4ssc/client/registrations'
-import { useForm } from 'react-hook-form'
+import { Controller, useForm } from 'react-hook-form'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
 import { useSaveSettings } from '../actions'
 import { SettingsFormSchema } from '../schema'
-import { fromForm, quotasOf, toForm } from '../settings-form'
+import { fromForm, quotasOf, readQuestions, toForm } from '../settings-form'
 import { placesProblems } from '../places-problems'
+import { QuestionsEditor } from '../form/questions-editor'
 import { RegistrationState } from './registration-state'
 import { SettingsFields } from './settings-fields'
 
@@ -52,9 +53,21 @@ export function MeetingSettingsForm({
       </p>
       <RegistrationState slug={slug} meeting={meeting} />
       <SettingsFields form={form} meeting={meeting} />
-      {before.questions.length > 0 && (
-        <p className="soft">
-          {say('registration-settings.questions', { count: before.questions.length })}
+      <Controller
+        control={form.control}
+        name="questions"
+        render={({ field }) => (
+          <QuestionsEditor
+            slug={slug}
+            questions={readQuestions(field.value)}
+            isChecked={form.formState.submitCount > 0}
+            change={field.onChange}
+          />
+        )}
+      />
+      {form.formState.errors.questions && (
+        <p className="notice bad" role="alert">
+          {say('registration-form.problems')}
         </p>
       )}
       {save.error && <ProblemNotice error={save.error} />}

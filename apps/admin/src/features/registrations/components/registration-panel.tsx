@@ -8,6 +8,7 @@ import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { nameOfRegistrant } from '../name-of-registrant'
 import { canDecide, DECISIONS } from '../decisions'
 import { useMeetingName, useRegistrationSettings } from '../queries'
+import { RegistrationDetails } from '../detail/registration-details'
 import { DecisionGrounds } from './decision-grounds'
 import type { RegistrationListState } from './use-registration-list'
 
@@ -47,6 +48,7 @@ export function RegistrationPanel({
           </button>
         ))}
       </div>
+      <RegistrationDetails record={record} open={list.open} />
     </SidePanel>
   )
 }

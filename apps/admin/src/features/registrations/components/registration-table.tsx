@@ -1,8 +1,8 @@
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
-import { countryName } from '@u4ssc/domain/words'
-import { describeMoment } from '../../../clock-format'
-import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
+import { cellOf, classOf, COLUMN_LABELS } from '../list-view/columns'
+import type { Column } from '../list-view/columns'
+import { useColumns } from '../list-view/use-columns'
 import { nameOfRegistrant } from '../name-of-registrant'
 import type { RegistrationListState } from './use-registration-list'
 
@@ -13,6 +13,7 @@ interface RegistrationTableProps {
 
 export function RegistrationTable({ records, list }: RegistrationTableProps) {
   const ids = records.map(({ id }) => id)
+  const { columns } = useColumns()
   return (
     <div className="scroll">
       <table className="list wide">
@@ -27,18 +28,16 @@ export function RegistrationTable({ records, list }: RegistrationTableProps) {
               />
             </th>
             <th scope="col">{say('field.name')}</th>
-            <th scope="col">{say('registrations.organization')}</th>
-            <th scope="col">{say('registrations.filter-country')}</th>
-            <th scope="col">{say('registrations.filter-mode')}</th>
-            <th scope="col">{say('registrations.filter-state')}</th>
-            <th scope="col">{say('registrations.eligibility')}</th>
-            <th scope="col">{say('registrations.filter-access')}</th>
-            <th scope="col">{say('registrations.received')}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {say(COLUMN_LABELS[column])}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
           {records.map((record) => (
-            <RegistrationRow key={record.id} record={record} list={list} />
+            <RegistrationRow key={record.id} record={record} list={list} columns={columns} />
           ))}
         </tbody>
       </table>
@@ -49,9 +48,11 @@ export function RegistrationTable({ records, list }: RegistrationTableProps) {
 function RegistrationRow({
   record,
   list,
+  columns,
 }: {
   record: RegistrationRecord
   list: RegistrationListState
+  columns: readonly Column[]
 }) {
   const name = nameOfRegistrant(record)
   return (
@@ -74,19 +75,11 @@ function RegistrationRow({
           {name}
         </button>
       </th>
-      <td>{record.organization ?? '–'}</td>
-      <td>{countryName(record.country, wording)}</td>
-      <td>{say(`registrations.mode-${record.mode}`)}</td>
-      <td className={record.state === 'in-review' ? 'caution' : undefined}>
-        {say(`registrations.state-${record.state}`)}
-      </td>
-      <td>{say(`registrations.outcome-${record.outcome}`)}</td>
-      <td>
-        {record.accessNeeds
-          .map(({ service }) => say(`registrations.need-${service}`))
-          .join(wording.listSeparator) || '–'}
-      </td>
-      <td className="num soft">{describeMoment(record.createdAt)}</td>
+      {columns.map((column) => (
+        <td key={column} className={classOf(column, record)}>
+          {cellOf(column, record)}
+        </td>
+      ))}
     </tr>
   )
 }

@@ -8,6 +8,19 @@ import { RegistrationsPage } from './registrations-page'
 
 const PEOPLE = [SAMPLE_REGISTRATION, ANOTHER_REGISTRATION]
 
+const FORM = {
+  meeting: 'u4ssc-6',
+  title: 'Sixth Meeting',
+  open: false,
+  status: { kind: 'none' },
+  openTo: 'everyone',
+  opensAt: null,
+  closesAt: null,
+  modes: [{ mode: 'online', full: false, fullFor: [] }],
+  rule: 'automatic',
+  questions: [],
+}
+
 function apiWith(outcomes: unknown[] = []) {
   return new FakeApi({
     'GET /v1/meetings': () => ({ items: [], nextCursor: null }),
@@ -16,6 +29,31 @@ function apiWith(outcomes: unknown[] = []) {
       nextCursor: null,
     }),
     'GET /v1/lists/u4ssc-6/registrations': () => '',
+    'GET /v1/registration-figures': () => ({
+      states: [
+        { key: 'in-review', people: 14 },
+        { key: 'offered', people: 1 },
+      ],
+      days: [],
+      countries: [],
+      capacities: [],
+      modes: [],
+    }),
+    [`GET /v1/registration-records/${SAMPLE_REGISTRATION.id}`]: () => ({
+      registration: SAMPLE_REGISTRATION,
+      notes: [],
+      history: [
+        { at: SAMPLE_REGISTRATION.createdAt, action: 'apply', by: null },
+        { at: SAMPLE_REGISTRATION.createdAt, action: 'add-registration-note', by: 'Kim' },
+      ],
+      duplicates: [
+        { id: ANOTHER_REGISTRATION.id, name: 'x', email: 'bo@example.org', state: 'confirmed' },
+      ],
+    }),
+    [`POST /v1/registration-records/${SAMPLE_REGISTRATION.id}/notes`]: () =>
+      new Response(null, { status: 204 }),
+    'GET /v1/registration-forms/u4ssc-6': () => FORM,
+    'POST /v1/registration-records': ({ body }) => ({ ...ANOTHER_REGISTRATION, ...Object(body) }),
     'POST /v1/registrations/decisions': () => ({ outcomes }),
   })
 }
@@ -51,6 +89,7 @@ it('declining needs a reason, which is sent to the API', async () => {
       registrations: [SAMPLE_REGISTRATION.id],
       decision: 'refuse',
       reason: 'Not named in the letter',
+      stockReason: null,
     },
   ])
 })
@@ -64,13 +103,15 @@ it('a bulk decision applies to those that allow it, and names the others with th
   const dialog = screen.getByRole('dialog', { name: 'Approve 1 registration?' })
   await user.click(within(dialog).getByRole('button', { name: 'Approve' }))
   await screen.findByText('Ana Ejemplo: The delegation has reached its maximum number of people.')
-  expect(api.bodies).toEqual([{ registrations: [id], decision: 'approve', reason: null }])
+  expect(api.bodies).toEqual([
+    { registrations: [id], decision: 'approve', reason: null, stockReason: null },
+  ])
 })
 
 it('filters change the address, the list and the download of a list in another language', async () => {
   const api = apiWith()
   const user = open(api, '/registrations?meeting=u4ssc-6')
-  await user.selectOptions(await screen.findByLabelText('Status'), 'Confirmed')
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Status' }), 'Confirmed')
   await user.click(screen.getByRole('button', { name: 'Filter' }))
   await waitFor(() => expect(screen.queryByText('Ana Ejemplo')).toBeNull())
   expect(await screen.findByText('Bo Example')).toBeTruthy()
@@ -92,4 +133,84 @@ it('without the right role, the page says so and makes no request', async () => 
   open(api, '/registrations', 'editor')
   await screen.findByText(/Your role does not include this/)
   expect(api.calls).toEqual([])
+})
+
+it('a stock reason needs no words of its own', async () => {
+  const api = apiWith([{ id: SAMPLE_REGISTRATION.id, done: true, state: 'refused' }])
+  const user = open(api)
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ejemplo' }))
+  await user.click(screen.getByRole('button', { name: 'Decline' }))
+  const dialog = screen.getByRole('dialog', { name: 'Decline 1 registration?' })
+  await user.selectOptions(within(dialog).getByRole('combobox'), 'No places left')
+  await user.click(within(dialog).getByRole('button', { name: 'Decline' }))
+  await screen.findByText('Decision saved for 1 registration.')
+  expect(api.bodies).toMatchObject([{ reason: null, stockReason: 'no-places' }])
+})
+
+it('states are tabs with counts, rare ones only if there are any', async () => {
+  const user = open(apiWith(), '/registrations?meeting=u4ssc-6')
+  const tabs = await screen.findByRole('navigation', { name: 'Registrations by status' })
+  await within(tabs).findByText('14')
+  expect(
+    within(tabs)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'In review 14',
+    'Confirmed 0',
+    'Awaiting confirmation 0',
+    'Waiting list 0',
+    'Declined 0',
+    'Cancelled 0',
+    'Place offered 1',
+    'All',
+  ])
+  await user.click(within(tabs).getByRole('button', { name: /^Confirmed/ }))
+  await waitFor(() => expect(screen.queryByText('Ana Ejemplo')).toBeNull())
+})
+
+it('columns and filters are kept in the browser under a name', async () => {
+  const user = open(apiWith(), '/registrations?state=confirmed')
+  await screen.findByText('Bo Example')
+  await user.click(screen.getByText('Columns'))
+  await user.click(screen.getByRole('checkbox', { name: 'Email address' }))
+  expect(await screen.findByRole('cell', { name: 'bo@example.org' })).toBeTruthy()
+  await user.click(screen.getByText('Saved views'))
+  await user.type(screen.getByLabelText('Name of the view'), 'Confirmed ones')
+  await user.click(screen.getByRole('button', { name: 'Save this view' }))
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Status' }), 'All')
+  await user.click(screen.getByRole('button', { name: 'Filter' }))
+  await screen.findByText('Ana Ejemplo')
+  await user.click(screen.getByRole('button', { name: 'Confirmed ones' }))
+  await waitFor(() => expect(screen.queryByText('Ana Ejemplo')).toBeNull())
+})
+
+it('the panel has the history, possible duplicates and notes', async () => {
+  const api = apiWith()
+  const user = open(api)
+  await user.click(await screen.findByRole('button', { name: 'Ana Ejemplo' }))
+  const panel = screen.getByRole('complementary', { name: 'Ana Ejemplo' })
+  await within(panel).findByText(/Kim/)
+  expect(within(panel).getByRole('button', { name: 'bo@example.org' })).toBeTruthy()
+  await user.type(within(panel).getByLabelText('New note'), 'Asked the mission.')
+  await user.click(within(panel).getByRole('button', { name: 'Add note' }))
+  await waitFor(() => expect(api.bodies).toEqual([{ text: 'Asked the mission.' }]))
+})
+
+it('a person is registered by hand once country and capacity are chosen', async () => {
+  const api = apiWith()
+  const user = open(api, '/registrations?meeting=u4ssc-6')
+  await user.click(await screen.findByRole('button', { name: 'Add a participant' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Add a participant' })
+  await user.type(await within(dialog).findByLabelText('Name'), 'Walk In')
+  await user.type(within(dialog).getByLabelText('Email address'), 'walk@example.org')
+  await user.click(within(dialog).getByRole('button', { name: 'Add a participant' }))
+  expect(api.bodies).toEqual([])
+  await user.selectOptions(within(dialog).getByLabelText('Country or area'), 'CO')
+  await user.selectOptions(within(dialog).getByLabelText('Registering as'), 'individual')
+  await user.click(within(dialog).getByRole('button', { name: 'Add a participant' }))
+  await screen.findByText('Walk In is registered. Status: Confirmed.')
+  expect(api.bodies).toMatchObject([
+    { meeting: 'u4ssc-6', name: 'Walk In', country: 'CO', organization: null, accessNeeds: [] },
+  ])
 })

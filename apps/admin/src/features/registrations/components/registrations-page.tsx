@@ -3,6 +3,10 @@ import { RequireRole } from '../../../components/layout/require-role'
 import { PageHeader } from '../../../components/layout/page-header'
 import { Paged } from '../../../components/lists/paged'
 import { say } from '../../../components/language/say'
+import { AddParticipant } from '../detail/add-participant'
+import { ColumnChoice } from '../list-view/column-choice'
+import { SavedViews } from '../list-view/saved-views'
+import { StateTabs } from '../list-view/state-tabs'
 import { DownloadLists } from '../lists/download-lists'
 import { mayDecideRegistrations } from '../permissions'
 import { useRegistrationPages } from '../queries'
@@ -30,9 +34,15 @@ function Registrations() {
     <>
       <PageHeader title={say('registrations.title')}>
         <MeetingLinks meeting={meeting} />
+        {meeting !== undefined && <AddParticipant meeting={meeting} />}
         {meeting !== undefined && <DownloadLists meeting={meeting} filter={filters} />}
       </PageHeader>
+      {meeting !== undefined && <StateTabs meeting={meeting} state={filter.state} />}
       <RegistrationFilters filter={filter} />
+      <div className="actions">
+        <SavedViews />
+        <ColumnChoice />
+      </div>
       <DecisionResults outcomes={list.outcomes} />
       <Paged pages={pages} none={say('registrations.none')} filter={filter}>
         {(records) => (

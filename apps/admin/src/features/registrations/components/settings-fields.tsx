@@ -87,6 +87,12 @@ export function SettingsFields({ form, meeting }: SettingsFieldsProps) {
         {...register('offerHours')}
       />
       <FormField
+        label={say('registration-settings.reminders')}
+        hint={say('registration-settings.remindersHint')}
+        problem={errors.reminders && say('registration-settings.remindersProblem')}
+        {...register('reminders')}
+      />
+      <FormField
         label={say('registration-settings.listedDays')}
         inputMode="numeric"
         hint={say('registration-settings.listedHint')}

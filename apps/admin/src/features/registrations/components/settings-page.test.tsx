@@ -98,3 +98,45 @@ it('an address without a meeting says so', async () => {
   open({ 'GET /v1/meetings/u4ssc-6': () => refuse('meeting-not-found', 404) })
   await screen.findByText('This meeting does not exist or is not published.')
 })
+
+it('a question with a condition is written, moved, checked and saved', async () => {
+  const { api, user } = open({
+    [`GET ${PATH}`]: () => SAMPLE_SETTINGS,
+    [`PUT ${PATH}`]: ({ body }) => body,
+  })
+  await user.selectOptions(await screen.findByLabelText('Answer type'), 'Yes or no')
+  await user.click(screen.getByRole('button', { name: 'Add a question' }))
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText('Enter the question in at least one language.')
+  expect(api.bodies).toEqual([])
+  await user.type(screen.getByLabelText('Question (English)'), 'Will you join the visit?')
+  await user.click(screen.getByRole('button', { name: 'Done' }))
+
+  const [type] = screen.getAllByLabelText('Answer type').slice(-1)
+  if (!type) throw new Error('No field for the kind of answer')
+  await user.selectOptions(type, 'Long text')
+  await user.click(screen.getByRole('button', { name: 'Add a question' }))
+  await user.type(screen.getByLabelText('Question (English)'), 'Dietary needs')
+  await user.selectOptions(
+    screen.getByLabelText('Ask only if the answer to'),
+    'Will you join the visit?',
+  )
+  await user.selectOptions(screen.getByLabelText('is'), 'Yes')
+  expect(screen.queryByLabelText(/^Dietary needs/)).toBeNull()
+  await user.selectOptions(screen.getByLabelText(/^Will you join the visit/), 'Yes')
+  expect(screen.getByLabelText(/^Dietary needs/)).toBeTruthy()
+  await user.clear(screen.getByLabelText('Reminders: hours before the meeting'))
+  await user.type(screen.getByLabelText('Reminders: hours before the meeting'), '1, 24')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await screen.findByText('Saved')
+  const id: unknown = expect.any(String)
+  expect(api.bodies).toMatchObject([
+    {
+      reminderHours: [24, 1],
+      questions: [
+        { id, kind: 'yes-no', label: { en: 'Will you join the visit?' }, shownIf: null },
+        { id, kind: 'text', maxLength: 2000, shownIf: { question: id, is: 'yes' } },
+      ],
+    },
+  ])
+})

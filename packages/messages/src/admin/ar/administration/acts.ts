@@ -79,4 +79,8 @@ export const acts: Translation<typeof English> = {
   'acts.remove-webhook': 'إزالة إشعار تلقائي',
   'acts.replay-delivery': 'إعادة إرسال إشعار تلقائي',
   'acts.export-cases': 'تصدير أمثلة التدريب',
+  'acts.add-registration': 'تسجيل شخص يدوياً',
+  'acts.change-registration': 'تغيير تسجيل',
+  'acts.add-registration-note': 'إضافة ملاحظة إلى تسجيل',
+  'acts.resend-registration-link': 'إعادة إرسال رابط تسجيل',
 }

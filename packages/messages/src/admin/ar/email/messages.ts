@@ -49,4 +49,5 @@ export const messages: Translation<typeof English> = {
   'messages.kind-thanks': 'إشعار شكر',
   'messages.kind-speakers': 'إشعار إلى المتحدثين',
   'messages.kind-focal-points': 'إشعار إلى مسؤولي الاتصال',
+  'messages.recipient': 'الاسم أو البريد الإلكتروني',
 }

@@ -63,4 +63,15 @@ export const notices: Translation<typeof English> = {
   'notices.state-sending': 'قيد الإرسال',
   'notices.state-sent': 'أُرسل',
   'notices.state-discarded': 'مستبعد',
+  'notices.placeholders': 'حقول تُملأ لكل شخص',
+  'notices.insert': 'إدراج {placeholder}',
+  'notices.placeholder-name': 'الاسم الكامل',
+  'notices.placeholder-meeting': 'عنوان الاجتماع',
+  'notices.placeholder-when': 'اليوم الأول والوقت بالمنطقة الزمنية للشخص',
+  'notices.placeholder-link': 'رابط الصفحة الشخصية أو صفحة الاجتماع',
+  'notices.unknown': 'هذه الحقول غير موجودة: {names}. صححها قبل الموافقة.',
+  'notices.previewAs': 'الشخص',
+  'notices.previewAnyone': 'لا أحد بعينه',
+  'notices.chosenPeople':
+    '{count, plural, zero {لم يُختر أحد} one {شخص مختار واحد فقط} two {شخصان مختاران فقط} few {# أشخاص مختارين فقط} many {# شخصاً مختاراً فقط} other {# شخص مختار فقط}}',
 }

@@ -27,5 +27,7 @@ export const checkIn: Translation<typeof English> = {
   'check-in.cameraOff': 'إيقاف الكاميرا',
   'check-in.cameraRefused':
     'الكاميرا غير متاحة. اسمح بالوصول إلى الكاميرا، أو أدخل الاسم أو الرمز.',
-  'check-in.noCamera': 'لا يمكن لهذا المتصفح مسح الرموز. أدخل الاسم أو الرمز، أو استخدم قارئ رموز.',
+  'check-in.noCamera':
+    'تتطلب قراءة الرموز كاميرا واتصالاً آمناً (HTTPS). أدخل الاسم أو الرمز، أو استخدم قارئاً.',
+  'check-in.loading': 'يجري تحميل قارئ الرموز…',
 }

@@ -19,5 +19,4 @@ export const lists: Translation<typeof English> = {
   'lists.format-csv': 'CSV',
   'lists.hint': 'يُدوَّن كل تنزيل في سجل التدقيق.',
   'lists.started': 'تم تنزيل {file}.',
-  'lists.confirmation': 'تنزيل التأكيد',
 }

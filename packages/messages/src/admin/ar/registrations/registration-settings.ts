@@ -45,6 +45,8 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.offerHint':
     'من 1 إلى 720 ساعة. وبعد ذلك ينتقل المقعد إلى الشخص التالي في قائمة الانتظار.',
   'registration-settings.offerProblem': 'أدخل عدداً صحيحاً من 1 إلى 720.',
-  'registration-settings.questions':
-    '{count, plural, zero {لا أسئلة} one {سؤال واحد} two {سؤالان} few {# أسئلة} many {# سؤالاً} other {# سؤال}}',
+  'registration-settings.reminders': 'التذكيرات: عدد الساعات قبل الاجتماع',
+  'registration-settings.remindersHint':
+    'على سبيل المثال 168، 24، 1 لأسبوع ويوم وساعة. اتركه فارغاً لعدم إرسال تذكيرات.',
+  'registration-settings.remindersProblem': 'أدخل أعداداً صحيحة من 1 إلى 720 تفصل بينها فواصل.',
 }

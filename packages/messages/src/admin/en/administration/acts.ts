@@ -77,4 +77,8 @@ export const acts = {
   'acts.remove-webhook': 'removed a webhook',
   'acts.replay-delivery': 'repeated a webhook delivery',
   'acts.export-cases': 'exported training cases',
+  'acts.add-registration': 'registered a person by hand',
+  'acts.change-registration': 'changed a registration',
+  'acts.add-registration-note': 'added a note to a registration',
+  'acts.resend-registration-link': 'sent the link of a registration again',
 } as const

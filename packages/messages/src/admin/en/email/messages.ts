@@ -45,4 +45,5 @@ export const messages = {
   'messages.kind-thanks': 'Thank-you notice',
   'messages.kind-speakers': 'Notice to speakers',
   'messages.kind-focal-points': 'Notice to focal points',
+  'messages.recipient': 'Name or email address',
 } as const

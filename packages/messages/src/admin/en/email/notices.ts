@@ -59,4 +59,15 @@ export const notices = {
   'notices.state-sending': 'Sending',
   'notices.state-sent': 'Sent',
   'notices.state-discarded': 'Discarded',
+  'notices.placeholders': 'Placeholders, filled in for each person',
+  'notices.insert': 'Insert {placeholder}',
+  'notices.placeholder-name': 'Full name',
+  'notices.placeholder-meeting': 'Title of the meeting',
+  'notices.placeholder-when': 'First day and time, in the time zone of the person',
+  'notices.placeholder-link': 'Link to the personal page or the meeting page',
+  'notices.unknown': 'These placeholders do not exist: {names}. Correct them before approval.',
+  'notices.previewAs': 'Person',
+  'notices.previewAnyone': 'Nobody in particular',
+  'notices.chosenPeople':
+    '{count, plural, one {Only # chosen person} other {Only # chosen people}}',
 } as const

@@ -24,5 +24,7 @@ export const checkIn = {
   'check-in.cameraOff': 'Turn off camera',
   'check-in.cameraRefused':
     'The camera is not available. Allow access to the camera, or enter the name or code.',
-  'check-in.noCamera': 'This browser cannot scan codes. Enter the name or code, or use a scanner.',
+  'check-in.noCamera':
+    'Scanning needs a camera and a secure connection (HTTPS). Enter the name or code, or use a scanner.',
+  'check-in.loading': 'Loading the code reader…',
 } as const

@@ -16,5 +16,4 @@ export const lists = {
   'lists.format-csv': 'CSV',
   'lists.hint': 'Each download is recorded in the audit log.',
   'lists.started': '{file} is downloaded.',
-  'lists.confirmation': 'Download the confirmation',
 } as const

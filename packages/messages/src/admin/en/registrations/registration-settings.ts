@@ -44,6 +44,9 @@ export const registrationSettings = {
   'registration-settings.offerHint':
     'From 1 to 720 hours. Then the place goes to the next person on the waiting list.',
   'registration-settings.offerProblem': 'Enter a whole number from 1 to 720.',
-  'registration-settings.questions':
-    '{count, plural, one {The form has # more question, which cannot be edited here.} other {The form has # more questions, which cannot be edited here.}}',
+  'registration-settings.reminders': 'Reminders: hours before the meeting',
+  'registration-settings.remindersHint':
+    'For example 168, 24, 1 for one week, one day and one hour. Leave empty to send no reminders.',
+  'registration-settings.remindersProblem':
+    'Enter whole numbers from 1 to 720, separated by commas.',
 } as const

@@ -79,4 +79,8 @@ export const acts: Translation<typeof English> = {
   'acts.remove-webhook': 'quitó un webhook',
   'acts.replay-delivery': 'repitió un envío de webhook',
   'acts.export-cases': 'exportó ejemplos de aprendizaje',
+  'acts.add-registration': 'inscribió a una persona manualmente',
+  'acts.change-registration': 'modificó una inscripción',
+  'acts.add-registration-note': 'añadió una nota a una inscripción',
+  'acts.resend-registration-link': 'reenvió el enlace de una inscripción',
 }

@@ -49,4 +49,5 @@ export const messages: Translation<typeof English> = {
   'messages.kind-thanks': 'Aviso de agradecimiento',
   'messages.kind-speakers': 'Aviso a los oradores',
   'messages.kind-focal-points': 'Aviso a los coordinadores designados',
+  'messages.recipient': 'Nombre o dirección de correo electrónico',
 }

@@ -66,4 +66,15 @@ export const notices: Translation<typeof English> = {
   'notices.state-sending': 'En curso de envío',
   'notices.state-sent': 'Enviado',
   'notices.state-discarded': 'Descartado',
+  'notices.placeholders': 'Campos que se completan para cada persona',
+  'notices.insert': 'Insertar {placeholder}',
+  'notices.placeholder-name': 'Nombre completo',
+  'notices.placeholder-meeting': 'Título de la reunión',
+  'notices.placeholder-when': 'Primer día y hora, en la zona horaria de la persona',
+  'notices.placeholder-link': 'Enlace a la página personal o a la página de la reunión',
+  'notices.unknown': 'Estos campos no existen: {names}. Corríjalos antes de la aprobación.',
+  'notices.previewAs': 'Persona',
+  'notices.previewAnyone': 'Nadie en particular',
+  'notices.chosenPeople':
+    '{count, plural, one {Solo # persona elegida} many {Solo # personas elegidas} other {Solo # personas elegidas}}',
 }

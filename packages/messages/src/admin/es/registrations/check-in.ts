@@ -29,5 +29,6 @@ export const checkIn: Translation<typeof English> = {
   'check-in.cameraRefused':
     'La cámara no está disponible. Permita el acceso a la cámara, o escriba el nombre o el código.',
   'check-in.noCamera':
-    'Este navegador no puede escanear códigos. Escriba el nombre o el código, o utilice un lector.',
+    'Para leer códigos se necesita una cámara y una conexión segura (HTTPS). Escriba el nombre o el código, o use un lector.',
+  'check-in.loading': 'Cargando el lector de códigos…',
 }

@@ -19,5 +19,4 @@ export const lists: Translation<typeof English> = {
   'lists.format-csv': 'CSV',
   'lists.hint': 'Cada descarga queda registrada en el registro de auditoría.',
   'lists.started': 'Se ha descargado {file}.',
-  'lists.confirmation': 'Descargar la confirmación',
 }

@@ -50,6 +50,9 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.offerHint':
     'De 1 a 720 horas. Después, la plaza pasa a la siguiente persona de la lista de espera.',
   'registration-settings.offerProblem': 'Escriba un número entero entre 1 y 720.',
-  'registration-settings.questions':
-    '{count, plural, one {# pregunta} many {# de preguntas} other {# preguntas}}',
+  'registration-settings.reminders': 'Recordatorios: horas antes de la reunión',
+  'registration-settings.remindersHint':
+    'Por ejemplo, 168, 24, 1 para una semana, un día y una hora. Déjelo vacío para no enviar recordatorios.',
+  'registration-settings.remindersProblem':
+    'Escriba números enteros de 1 a 720, separados por comas.',
 }

@@ -80,4 +80,8 @@ export const acts: Translation<typeof English> = {
   'acts.remove-webhook': 'a retiré un webhook',
   'acts.replay-delivery': 'a renvoyé une notification de webhook',
   'acts.export-cases': 'a exporté des exemples d’apprentissage',
+  'acts.add-registration': 'a inscrit une personne manuellement',
+  'acts.change-registration': 'a modifié une inscription',
+  'acts.add-registration-note': 'a ajouté une note à une inscription',
+  'acts.resend-registration-link': 'a renvoyé le lien d’une inscription',
 }

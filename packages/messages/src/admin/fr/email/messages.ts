@@ -49,4 +49,5 @@ export const messages: Translation<typeof English> = {
   'messages.kind-thanks': 'Avis de remerciement',
   'messages.kind-speakers': 'Avis aux intervenants',
   'messages.kind-focal-points': 'Avis aux coordonnateurs désignés',
+  'messages.recipient': 'Nom ou adresse électronique',
 }

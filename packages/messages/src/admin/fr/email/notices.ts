@@ -66,4 +66,15 @@ export const notices: Translation<typeof English> = {
   'notices.state-sending': 'En cours d’envoi',
   'notices.state-sent': 'Envoyé',
   'notices.state-discarded': 'Abandonné',
+  'notices.placeholders': 'Champs remplis pour chaque personne',
+  'notices.insert': 'Insérer {placeholder}',
+  'notices.placeholder-name': 'Nom complet',
+  'notices.placeholder-meeting': 'Titre de la réunion',
+  'notices.placeholder-when': 'Premier jour et heure, dans le fuseau horaire de la personne',
+  'notices.placeholder-link': 'Lien vers la page personnelle ou la page de la réunion',
+  'notices.unknown': 'Ces champs n’existent pas : {names}. Corrigez-les avant l’approbation.',
+  'notices.previewAs': 'Personne',
+  'notices.previewAnyone': 'Personne en particulier',
+  'notices.chosenPeople':
+    '{count, plural, one {Seulement # personne choisie} many {Seulement # personnes choisies} other {Seulement # personnes choisies}}',
 }

@@ -29,5 +29,6 @@ export const checkIn: Translation<typeof English> = {
   'check-in.cameraRefused':
     'L’appareil photo n’est pas disponible. Autorisez l’accès à l’appareil photo, ou saisissez le nom ou le code.',
   'check-in.noCamera':
-    'Ce navigateur ne peut pas scanner les codes. Saisissez le nom ou le code, ou utilisez un lecteur.',
+    'La lecture des codes nécessite une caméra et une connexion sécurisée (HTTPS). Saisissez le nom ou le code, ou utilisez un lecteur.',
+  'check-in.loading': 'Chargement du lecteur de codes…',
 }

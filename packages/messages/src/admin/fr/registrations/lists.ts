@@ -19,5 +19,4 @@ export const lists: Translation<typeof English> = {
   'lists.format-csv': 'CSV',
   'lists.hint': 'Chaque téléchargement est consigné dans le journal d’audit.',
   'lists.started': '{file} est téléchargé.',
-  'lists.confirmation': 'Télécharger la confirmation',
 }

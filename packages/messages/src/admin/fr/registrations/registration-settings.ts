@@ -52,6 +52,9 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.offerHint':
     'De 1 à 720 heures. Ensuite, la place revient à la personne suivante sur la liste d’attente.',
   'registration-settings.offerProblem': 'Saisissez un nombre entier compris entre 1 et 720.',
-  'registration-settings.questions':
-    '{count, plural, one {# question} many {# de questions} other {# questions}}',
+  'registration-settings.reminders': 'Rappels : heures avant la réunion',
+  'registration-settings.remindersHint':
+    'Par exemple 168, 24, 1 pour une semaine, un jour et une heure. Laissez vide pour n’envoyer aucun rappel.',
+  'registration-settings.remindersProblem':
+    'Saisissez des nombres entiers de 1 à 720, séparés par des virgules.',
 }

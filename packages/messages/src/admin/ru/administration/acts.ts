@@ -79,4 +79,8 @@ export const acts: Translation<typeof English> = {
   'acts.remove-webhook': 'удален вебхук',
   'acts.replay-delivery': 'повторена отправка вебхука',
   'acts.export-cases': 'выгружены обучающие примеры',
+  'acts.add-registration': 'участник зарегистрирован вручную',
+  'acts.change-registration': 'изменена регистрация',
+  'acts.add-registration-note': 'добавлена заметка к регистрации',
+  'acts.resend-registration-link': 'повторно отправлена ссылка регистрации',
 }

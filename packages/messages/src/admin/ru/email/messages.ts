@@ -49,4 +49,5 @@ export const messages: Translation<typeof English> = {
   'messages.kind-thanks': 'Благодарственное уведомление',
   'messages.kind-speakers': 'Уведомление выступающим',
   'messages.kind-focal-points': 'Уведомление координаторам',
+  'messages.recipient': 'Имя или адрес электронной почты',
 }

@@ -64,4 +64,15 @@ export const notices: Translation<typeof English> = {
   'notices.state-sending': 'Отправляется',
   'notices.state-sent': 'Отправлено',
   'notices.state-discarded': 'Не отправляется',
+  'notices.placeholders': 'Поля, заполняемые для каждого получателя',
+  'notices.insert': 'Вставить {placeholder}',
+  'notices.placeholder-name': 'Полное имя',
+  'notices.placeholder-meeting': 'Название собрания',
+  'notices.placeholder-when': 'Первый день и время в часовом поясе получателя',
+  'notices.placeholder-link': 'Ссылка на личную страницу или страницу собрания',
+  'notices.unknown': 'Таких полей нет: {names}. Исправьте их до утверждения.',
+  'notices.previewAs': 'Получатель',
+  'notices.previewAnyone': 'Без конкретного получателя',
+  'notices.chosenPeople':
+    '{count, plural, one {Только # выбранный человек} few {Только # выбранных человека} many {Только # выбранных человек} other {Только # выбранного человека}}',
 }

@@ -19,5 +19,4 @@ export const lists: Translation<typeof English> = {
   'lists.format-csv': 'CSV',
   'lists.hint': 'Каждое скачивание фиксируется в журнале аудита.',
   'lists.started': 'Файл {file} скачан.',
-  'lists.confirmation': 'Скачать подтверждение',
 }

@@ -47,6 +47,8 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.offerHint':
     'От 1 до 720 часов. Затем место переходит к следующему в списке ожидания.',
   'registration-settings.offerProblem': 'Введите целое число от 1 до 720.',
-  'registration-settings.questions':
-    '{count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}',
+  'registration-settings.reminders': 'Напоминания: за сколько часов до собрания',
+  'registration-settings.remindersHint':
+    'Например, 168, 24, 1 — за неделю, за день и за час. Оставьте пустым, чтобы не отправлять напоминания.',
+  'registration-settings.remindersProblem': 'Введите целые числа от 1 до 720 через запятую.',
 }

@@ -79,4 +79,8 @@ export const acts: Translation<typeof English> = {
   'acts.remove-webhook': '移除了Webhook',
   'acts.replay-delivery': '重新发送了Webhook通知',
   'acts.export-cases': '导出了训练案例',
+  'acts.add-registration': '手动注册了一名人员',
+  'acts.change-registration': '更改了注册',
+  'acts.add-registration-note': '为注册添加了备注',
+  'acts.resend-registration-link': '重新发送了注册链接',
 }

@@ -48,4 +48,5 @@ export const messages: Translation<typeof English> = {
   'messages.kind-thanks': '感谢通知',
   'messages.kind-speakers': '给发言人的通知',
   'messages.kind-focal-points': '给指定联系人的通知',
+  'messages.recipient': '姓名或电子邮件地址',
 }

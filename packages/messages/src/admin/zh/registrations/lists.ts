@@ -19,5 +19,4 @@ export const lists: Translation<typeof English> = {
   'lists.format-csv': 'CSV',
   'lists.hint': '每次下载都会记录在审计日志中。',
   'lists.started': '已下载{file}。',
-  'lists.confirmation': '下载确认函',
 }

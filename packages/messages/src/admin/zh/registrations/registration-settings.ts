@@ -39,5 +39,7 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.offerHours': '接受名额的时限（小时）',
   'registration-settings.offerHint': '1至720小时。逾期后，名额转给候补名单上的下一位。',
   'registration-settings.offerProblem': '请输入1至720之间的整数。',
-  'registration-settings.questions': '{count, plural, other {#个问题}}',
+  'registration-settings.reminders': '提醒：会议开始前的小时数',
+  'registration-settings.remindersHint': '例如168、24、1表示一周、一天和一小时。留空则不发送提醒。',
+  'registration-settings.remindersProblem': '请输入1至720的整数，用逗号分隔。',
 }

@@ -1,32 +1,67 @@
-import type { Question } from '@u4ssc/client/registrations'
+import type { Answers, Question } from '@u4ssc/client/registrations'
+import type { Language } from '@u4ssc/domain'
 import { useId } from 'react'
-import { FormField } from '../../../components/forms/form-field'
-import { inOwnLanguage } from '../../../components/language/in-own-language'
-import { say } from '../../../components/language/say'
-import { SelectField } from '../../../components/forms/select-field'
-import type { Answer } from '../answers-given'
+import { FormField } from './form-field'
+import { wordsIn } from '../language/in-own-language'
+import { say } from '../language/say'
+import { SelectField } from './select-field'
+
+type Answer = Answers[string]
 
 interface QuestionFieldProps {
   readonly question: Question
   readonly answer: Answer | undefined
   readonly problem: string | undefined
   readonly onAnswer: (answer: Answer) => void
+  /** Language of the question; by default that of the dashboard. */
+  readonly language?: Language
 }
 
-/** Field for one question of a meeting. */
-export function QuestionField({ question, answer, problem, onAnswer }: QuestionFieldProps) {
-  const words = inOwnLanguage(question.label)
+/** Field for one question of a registration form. */
+export function QuestionField({
+  question,
+  answer,
+  problem,
+  onAnswer,
+  language,
+}: QuestionFieldProps) {
+  const words = wordsIn(question.label, language)
   const label = question.required ? words : say('delegations.optional', { question: words })
   switch (question.kind) {
     case 'text':
       return (
         <FormField
           label={label}
+          dir="auto"
           value={typeof answer === 'string' ? answer : ''}
           maxLength={question.maxLength}
           problem={problem}
           onChange={(event) => onAnswer(event.target.value)}
         />
+      )
+    case 'number':
+    case 'date':
+      return (
+        <FormField
+          label={label}
+          type={question.kind}
+          step={question.kind === 'number' ? 'any' : undefined}
+          value={typeof answer === 'string' ? answer : ''}
+          problem={problem}
+          onChange={(event) => onAnswer(event.target.value)}
+        />
+      )
+    case 'consent':
+      return (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={answer === true}
+            aria-invalid={problem !== undefined}
+            onChange={(event) => onAnswer(event.target.checked ? true : '')}
+          />
+          <bdi>{label}</bdi>
+        </label>
       )
     case 'yes-no':
       return (
@@ -44,7 +79,7 @@ export function QuestionField({ question, answer, problem, onAnswer }: QuestionF
         <SelectField
           label={label}
           any={say('delegations.noAnswer')}
-          options={optionsOf(question.choices)}
+          options={optionsOf(question.choices, language)}
           value={typeof answer === 'string' ? answer : ''}
           problem={problem}
           onChange={(event) => onAnswer(event.target.value)}
@@ -54,7 +89,7 @@ export function QuestionField({ question, answer, problem, onAnswer }: QuestionF
       return (
         <ChoicesField
           label={label}
-          options={optionsOf(question.choices)}
+          options={optionsOf(question.choices, language)}
           chosen={Array.isArray(answer) ? answer : []}
           problem={problem}
           onChoose={onAnswer}
@@ -100,6 +135,9 @@ function ChoicesField({ label, options, chosen, problem, onChoose }: ChoicesFiel
   )
 }
 
-function optionsOf(choices: readonly { value: string; label: Question['label'] }[]) {
-  return choices.map(({ value, label }) => ({ value, label: inOwnLanguage(label) }))
+function optionsOf(
+  choices: readonly { value: string; label: Question['label'] }[],
+  language?: Language,
+) {
+  return choices.map(({ value, label }) => ({ value, label: wordsIn(label, language) }))
 }

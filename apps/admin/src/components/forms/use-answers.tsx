@@ -1,0 +1,46 @@
+import { ProblemError } from '@u4ssc/client'
+import type { Question } from '@u4ssc/client/registrations'
+import { useState } from 'react'
+import { say } from '../language/say'
+import { answersGiven } from './answers-given'
+import type { Answers } from './answers-given'
+import { QuestionField } from './question-field'
+
+/** Returns the questions of the meeting that apply, with their answers. */
+export function useAnswers(questions: readonly Question[], before: Answers = {}) {
+  const [answers, setAnswers] = useState<Answers>(before)
+  const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
+  const { asked, given, unanswered } = answersGiven(questions, answers)
+  const fields = asked.map((question) => (
+    <QuestionField
+      key={question.id}
+      question={question}
+      answer={answers[question.id]}
+      problem={problems[question.id]}
+      onAnswer={(answer) => setAnswers((before) => ({ ...before, [question.id]: answer }))}
+    />
+  ))
+  const check = () => {
+    setProblems(Object.fromEntries(unanswered.map((one) => [one, say('field.problem-required')])))
+    return unanswered.length === 0 ? given : undefined
+  }
+  /**
+   * Shows a refusal of the API at the answers it concerns.
+   *
+   * @returns false if it concerns no answer
+   */
+  const refuse = (error: unknown) => {
+    const wrong = error instanceof ProblemError ? error.errors : []
+    const named = wrong.flatMap(({ pointer, message }) => {
+      const question = asked.find((one) => pointer === `/answers/${one.id}`)
+      return question ? [[question.id, message] as const] : []
+    })
+    setProblems(Object.fromEntries(named))
+    return named.length > 0 && named.length === wrong.length
+  }
+  const reset = () => {
+    setAnswers(before)
+    setProblems({})
+  }
+  return { fields, check, refuse, reset }
+}

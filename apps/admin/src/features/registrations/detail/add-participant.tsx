@@ -1,0 +1,84 @@
+import { Dialog } from '@mui/material'
+import type { RegistrationRecord } from '@u4ssc/client/registrations'
+import { useState } from 'react'
+import { Loaded } from '../../../components/feedback/loaded'
+import { language } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
+import { useAddRegistration } from '../actions'
+import { useRegistrationForm } from '../queries'
+import { PersonForm } from './person-form'
+import { toFacts } from './person-schema'
+
+/** Button and dialog to register a person by hand. */
+export function AddParticipant({ meeting }: { meeting: string }) {
+  const [isOpen, setOpen] = useState(false)
+  const [added, setAdded] = useState<RegistrationRecord | null>(null)
+  return (
+    <>
+      <button
+        type="button"
+        className="button quiet small"
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
+      >
+        {say('registration-detail.add')}
+      </button>
+      <span role="status">
+        {added &&
+          say('registration-detail.added', {
+            name: added.name,
+            state: say(`registrations.state-${added.state}`),
+          })}
+      </span>
+      <Dialog
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        transitionDuration={0}
+        aria-labelledby="add-participant"
+        slotProps={{ paper: { className: 'dialog' } }}
+      >
+        <AddForm
+          meeting={meeting}
+          close={() => setOpen(false)}
+          done={(record) => {
+            setAdded(record)
+            setOpen(false)
+          }}
+        />
+      </Dialog>
+    </>
+  )
+}
+
+interface AddFormProps {
+  readonly meeting: string
+  readonly close: () => void
+  readonly done: (record: RegistrationRecord) => void
+}
+
+function AddForm({ meeting, close, done }: AddFormProps) {
+  const add = useAddRegistration()
+  return (
+    <Loaded query={useRegistrationForm(meeting)}>
+      {(asked) =>
+        asked === null ? (
+          <p className="soft">{say('delegations.noForm')}</p>
+        ) : (
+          <PersonForm
+            asked={asked}
+            isNew
+            submit={say('registration-detail.add')}
+            cancel={close}
+            person={{ name: '', email: '', organization: '', language, services: [] }}
+            send={async ({ email, ...person }, answers) =>
+              done(await add.mutateAsync({ ...toFacts(person), email, answers, meeting }))
+            }
+          >
+            <h2 id="add-participant">{say('registration-detail.add')}</h2>
+            <p className="soft">{say('registration-detail.addHint')}</p>
+          </PersonForm>
+        )
+      }
+    </Loaded>
+  )
+}

@@ -1,0 +1,45 @@
+import type { RegistrationRecord } from '@u4ssc/client/registrations'
+import { Loaded } from '../../../components/feedback/loaded'
+import { say } from '../../../components/language/say'
+import { useEditRegistration } from '../actions'
+import { useRegistrationForm } from '../queries'
+import { PersonForm } from './person-form'
+import { toFacts } from './person-schema'
+
+interface EditRegistrationProps {
+  readonly record: RegistrationRecord
+  readonly close: () => void
+}
+
+/** Form to edit a registration by hand. */
+export function EditRegistration({ record, close }: EditRegistrationProps) {
+  const edit = useEditRegistration(record.id)
+  const { accessNeeds, version, organization, answers, email, ...facts } = record
+  return (
+    <Loaded query={useRegistrationForm(record.meeting)}>
+      {(asked) =>
+        asked && (
+          <PersonForm
+            asked={asked}
+            isNew={false}
+            submit={say('registration-detail.save')}
+            cancel={close}
+            answers={answers}
+            person={{
+              ...facts,
+              email: email ?? '',
+              organization: organization ?? '',
+              services: accessNeeds.map(({ service }) => service),
+            }}
+            send={async ({ email: _, ...person }, given) => {
+              await edit.mutateAsync({ ...toFacts(person, accessNeeds), answers: given, version })
+              close()
+            }}
+          >
+            <h3>{say('registration-detail.edit')}</h3>
+          </PersonForm>
+        )
+      }
+    </Loaded>
+  )
+}

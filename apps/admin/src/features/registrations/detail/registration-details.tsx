@@ -1,0 +1,140 @@
+import type { RegistrationDetail, RegistrationRecord } from '@u4ssc/client/registrations'
+import { useState } from 'react'
+import { useNavigate } from 'react-admin'
+import { describeMoment } from '../../../clock-format'
+import { Loaded } from '../../../components/feedback/loaded'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import {
+  stateForEmail,
+  useDownloadConfirmation,
+  useResendConfirmation,
+  useWriteTo,
+} from '../actions'
+import { useRegistrationDetail } from '../queries'
+import { EditRegistration } from './edit-registration'
+import { Notes } from './notes'
+
+interface RegistrationDetailsProps {
+  readonly record: RegistrationRecord
+  readonly open: (id: string) => void
+}
+
+/** Edit form, emails, possible duplicates, notes and history of a registration. */
+export function RegistrationDetails({ record, open }: RegistrationDetailsProps) {
+  const query = useRegistrationDetail(record.id)
+  return (
+    <>
+      <RegistrationActions record={record} />
+      <Loaded query={query}>
+        {(detail) =>
+          detail && (
+            <>
+              <Duplicates duplicates={detail.duplicates} open={open} />
+              <Notes id={record.id} notes={detail.notes} />
+              <History history={detail.history} />
+            </>
+          )
+        }
+      </Loaded>
+    </>
+  )
+}
+
+function RegistrationActions({ record }: { record: RegistrationRecord }) {
+  const [isEditing, setEditing] = useState(false)
+  const navigate = useNavigate()
+  const resend = useResendConfirmation(record.id)
+  const download = useDownloadConfirmation(record)
+  const write = useWriteTo(record)
+  const error = resend.error ?? download.error ?? write.error
+  const isOpen = stateForEmail(record) !== undefined
+  if (isEditing) return <EditRegistration record={record} close={() => setEditing(false)} />
+  return (
+    <>
+      <div className="actions">
+        {isOpen && (
+          <button type="button" className="button quiet small" onClick={() => setEditing(true)}>
+            {say('registration-detail.edit')}
+          </button>
+        )}
+        {isOpen && (
+          <button
+            type="button"
+            className="button quiet small"
+            disabled={write.isPending}
+            onClick={() =>
+              write.mutate(undefined, { onSuccess: ({ id }) => navigate(`/notices/${id}`) })
+            }
+          >
+            {say('registration-detail.write')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button quiet small"
+          disabled={resend.isPending}
+          onClick={() => resend.mutate()}
+        >
+          {say('registration-detail.resend')}
+        </button>
+        {record.state === 'confirmed' && (
+          <button
+            type="button"
+            className="button quiet small"
+            disabled={download.isPending}
+            onClick={() => download.mutate()}
+          >
+            {say('registration-detail.confirmation')}
+          </button>
+        )}
+      </div>
+      <p role="status" className="soft">
+        {resend.isSuccess && say('registration-detail.resent')}
+      </p>
+      {!isOpen && <p className="soft">{say('registration-detail.closed')}</p>}
+      {error && <ProblemNotice error={error} />}
+    </>
+  )
+}
+
+interface DuplicatesProps {
+  readonly duplicates: RegistrationDetail['duplicates']
+  readonly open: (id: string) => void
+}
+
+function Duplicates({ duplicates, open }: DuplicatesProps) {
+  if (duplicates.length === 0) return null
+  return (
+    <section aria-labelledby="duplicates">
+      <h3 id="duplicates">{say('registration-detail.duplicates')}</h3>
+      <p className="caution">{say('registration-detail.duplicatesHint')}</p>
+      <ul className="plain">
+        {duplicates.map(({ id, email, state }) => (
+          <li key={id}>
+            <button type="button" className="link" onClick={() => open(id)}>
+              <bdi>{email}</bdi>
+            </button>{' '}
+            {say(`registrations.state-${state}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function History({ history }: Pick<RegistrationDetail, 'history'>) {
+  return (
+    <section aria-labelledby="history">
+      <h3 id="history">{say('registration-detail.history')}</h3>
+      <ol className="plain">
+        {history.map(({ at, action, by }, index) => (
+          <li key={index}>
+            <bdi>{by ?? say('registration-detail.platform')}</bdi> {say(`acts.${action}`)}{' '}
+            <span className="num soft">{describeMoment(at)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

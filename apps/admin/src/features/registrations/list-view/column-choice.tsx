@@ -1,0 +1,23 @@
+import { say } from '../../../components/language/say'
+import { COLUMN_LABELS, COLUMNS } from './columns'
+import { useColumns } from './use-columns'
+
+/** Choice of the columns of the list. It is kept in this browser. */
+export function ColumnChoice() {
+  const { columns, toggle } = useColumns()
+  return (
+    <details>
+      <summary>{say('registrations.columns')}</summary>
+      {COLUMNS.map((column) => (
+        <label key={column} className="check">
+          <input
+            type="checkbox"
+            checked={columns.includes(column)}
+            onChange={() => toggle(column)}
+          />
+          {say(COLUMN_LABELS[column])}
+        </label>
+      ))}
+    </details>
+  )
+}

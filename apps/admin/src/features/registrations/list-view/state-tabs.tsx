@@ -1,0 +1,56 @@
+import type { RegistrationState } from '@u4ssc/client/registrations'
+import { say } from '../../../components/language/say'
+import { useSearch } from '../../../components/lists/use-search'
+import { useRegistrationCounts } from '../queries'
+
+/** States in the order in which the secretariat handles them. */
+const TABS = [
+  'in-review',
+  'confirmed',
+  'unconfirmed',
+  'waiting',
+  'refused',
+  'withdrawn',
+] as const satisfies readonly RegistrationState[]
+
+/** Rare states, shown only if there are any. */
+const RARE = ['offered', 'lapsed'] as const satisfies readonly RegistrationState[]
+
+interface StateTabsProps {
+  readonly meeting: string
+  readonly state: RegistrationState | undefined
+}
+
+/** States with their numbers of registrations. The numbers are never added up. */
+export function StateTabs({ meeting, state }: StateTabsProps) {
+  const { search, setSearch } = useSearch()
+  const { data } = useRegistrationCounts(meeting)
+  const countOf = (one: RegistrationState) =>
+    data?.states.find(({ key }) => key === one)?.people ?? 0
+  const shown = [...TABS, ...RARE.filter((one) => countOf(one) > 0)]
+  const { state: _state, ...others } = search
+  return (
+    <nav className="actions" aria-label={say('registrations.tabs')}>
+      {shown.map((one) => (
+        <button
+          key={one}
+          type="button"
+          className={one === state ? 'button small' : 'button quiet small'}
+          aria-current={one === state ? 'page' : undefined}
+          onClick={() => setSearch({ ...others, state: one })}
+        >
+          {say(`registrations.state-${one}`)}{' '}
+          <span className="num">{data ? countOf(one) : '…'}</span>
+        </button>
+      ))}
+      <button
+        type="button"
+        className={state === undefined ? 'button small' : 'button quiet small'}
+        aria-current={state === undefined ? 'page' : undefined}
+        onClick={() => setSearch(others)}
+      >
+        {say('registrations.all')}
+      </button>
+    </nav>
+  )
+}

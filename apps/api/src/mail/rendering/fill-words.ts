@@ -1,0 +1,74 @@
+import { fillPlaceholders, listPlaceholders } from '@u4ssc/client/emails'
+import type { Language, Meeting } from '@u4ssc/domain'
+import { meetingTimes } from '@u4ssc/domain/timezones'
+import { describeTimeRange, WORDINGS } from '@u4ssc/domain/words/languages'
+import { mailMessages } from '@u4ssc/messages/mail'
+import type { Recipient } from '../outbox/find-recipient'
+import type { LinkMaker } from './links-for'
+import { nameZone } from './name-zone'
+import type { MailAddresses } from './rendered-message'
+import type { MessageRow } from '../../db/tables/index'
+
+interface Filling {
+  readonly message: Pick<MessageRow, 'slug' | 'registrationId' | 'language'>
+  readonly recipient: Recipient
+  readonly meeting: Meeting | undefined
+  readonly title: string
+  readonly addresses: MailAddresses
+  readonly makeLink: LinkMaker
+}
+
+interface Words {
+  readonly subject: string | null
+  readonly text: string
+  readonly language: Language
+}
+
+/**
+ * Fills the placeholders of a notice for one recipient: name, meeting, time in their zone, and a
+ * link to their personal page or the meeting page. The subject never gets a link, because it is
+ * not secret.
+ */
+export async function fillWords(words: Words, filling: Filling): Promise<Words> {
+  const { recipient, title } = filling
+  const say = mailMessages(words.language)
+  const page = pageOf(filling)
+  const needsLink = listPlaceholders(words.text).includes('link')
+  const values = {
+    name: recipient.name ?? say('layout.nobody'),
+    meeting: title,
+    when: whenOf(filling, words.language) ?? '',
+    link: page,
+  }
+  return {
+    ...words,
+    subject: words.subject === null ? null : fillPlaceholders(words.subject, values),
+    text: fillPlaceholders(words.text, {
+      ...values,
+      link: needsLink ? await linkOf(filling) : page,
+    }),
+  }
+}
+
+/** Returns the first day and its times, in the zone of the recipient or of the meeting. */
+function whenOf({ recipient, meeting }: Filling, language: Language): string | null {
+  if (!meeting) return null
+  const zone = recipient.zone ?? meeting.schedule.zone ?? 'UTC'
+  const [first] = meetingTimes(meeting, zone).days
+  if (!first) return null
+  const when = describeTimeRange(first, WORDINGS[language])
+  const at = (first.start ?? first.end)?.instant
+  return at === undefined ? when : `${when} (${nameZone(zone, at, language)})`
+}
+
+function pageOf({ message: { slug, language }, addresses }: Filling): string {
+  return `${addresses.publicSiteUrl}/${language}${slug === null ? '' : `/meetings/${slug}`}`
+}
+
+async function linkOf(filling: Filling): Promise<string> {
+  const { message, addresses, makeLink } = filling
+  const { registrationId, language } = message
+  if (registrationId === null) return pageOf(filling)
+  const token = await makeLink('own', { registrationId })
+  return `${addresses.publicSiteUrl}/${language}/registration?token=${token}`
+}

@@ -1,0 +1,120 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestApp } from '../../../test/open-test-app'
+import type { TestApp } from '../../../test/open-test-app'
+import { openRegistration, registerAs } from '../../../test/register'
+import { auditEntries, messages, registrationNotes } from '../../db/tables/index'
+import { publishFirstLetter } from '../../publish-first-letter'
+
+const PERSON = {
+  meeting: 'u4ssc-6',
+  name: 'Walk In',
+  email: 'walk-in@example.org',
+  country: 'CO',
+  capacity: 'individual',
+  mode: 'online',
+  language: 'fr',
+} as const
+
+let app: TestApp
+let client: ReturnType<TestApp['clientOf']>
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+  const cookie = await openRegistration(app, { rule: 'review' })
+  client = app.clientOf(cookie)
+})
+afterAll(() => app.close())
+
+const kindsTo = async (id: string) =>
+  (await app.db.select().from(messages).where(eq(messages.registrationId, id))).map(
+    ({ kind }) => kind,
+  )
+
+describe('a person who is registered by hand', () => {
+  it('is confirmed without an email to confirm the address, and gave no consent', async () => {
+    const record = await client.registrations.add(PERSON)
+    expect(record).toMatchObject({ state: 'confirmed', listed: 'nobody', recordAttendance: false })
+    expect(await kindsTo(record.id)).toEqual(['confirmed'])
+  })
+
+  it('is refused if the address is registered already', async () => {
+    await expect(client.registrations.add(PERSON)).rejects.toMatchObject({
+      code: 'already-registered',
+    })
+  })
+
+  it('needs no open registration, but answers that fit the form', async () => {
+    await expect(
+      client.registrations.add({ ...PERSON, email: 'x@example.org', answers: { no: 'such' } }),
+    ).rejects.toMatchObject({ code: 'invalid-request' })
+  })
+})
+
+describe('a change by hand', () => {
+  it('keeps a confirmed person confirmed, and consents as they were', async () => {
+    const { id, version } = (await client.registrations.list({ q: PERSON.email })).items[0] ?? {
+      id: '',
+      version: 0,
+    }
+    const { meeting: _, email: __, ...facts } = PERSON
+    const changed = await client.registrations.update(id, { ...facts, name: 'Walk Inn', version })
+    expect(changed).toMatchObject({ name: 'Walk Inn', state: 'confirmed', listed: 'nobody' })
+    await expect(client.registrations.update(id, { ...facts, version })).rejects.toMatchObject({
+      code: 'registration-changed',
+    })
+    const acts = await app.db
+      .select()
+      .from(auditEntries)
+      .where(eq(auditEntries.action, 'change-registration'))
+    // The audit log outlives the personal data
+    expect(JSON.stringify(acts)).not.toContain('Walk Inn')
+    expect(acts[0]?.after).toEqual({ fields: ['name'], state: 'confirmed' })
+  })
+})
+
+describe('the details of a registration', () => {
+  it('have notes, a history with names, and possible duplicates', async () => {
+    const one = await registerAs(app, 'one@example.org', { name: 'Same Name' })
+    await registerAs(app, 'two@example.org', { name: 'same name' })
+    const [record] = (await client.registrations.list({ q: 'one@' })).items
+    if (!record) throw new Error('Nobody registered')
+    await client.registrations.addNote(record.id, { text: 'Asked the mission.' })
+    const detail = await client.registrations.get(record.id)
+    expect(detail?.duplicates).toMatchObject([{ email: 'two@example.org' }])
+    expect(detail?.notes).toMatchObject([{ text: 'Asked the mission.' }])
+    expect(detail?.history.map(({ action }) => action)).toEqual(['apply', 'add-registration-note'])
+    expect(detail?.history[1]?.by).toBe(detail?.notes[0]?.author)
+
+    const data = await client.registrations.own.export(one.token)
+    expect(data.notes).toMatchObject([{ text: 'Asked the mission.' }])
+    await client.registrations.own.delete(one.token)
+    expect(await app.db.select().from(registrationNotes)).toEqual([])
+    expect(await client.registrations.get(record.id)).toBeUndefined()
+  })
+
+  it('can be asked for again: the link is sent once more', async () => {
+    const [record] = (await client.registrations.list({ q: 'two@' })).items
+    await client.registrations.resendConfirmation(record?.id ?? '')
+    expect(await kindsTo(record?.id ?? '')).toContain('already')
+  })
+})
+
+it('a stock reason reaches each person in their language, before typed words', async () => {
+  const people = await Promise.all(
+    (['fr', 'zh'] as const).map(async (language) => {
+      await registerAs(app, `${language}@example.org`, { language })
+      return (await client.registrations.list({ q: `${language}@` })).items[0]?.id ?? ''
+    }),
+  )
+  await client.registrations.decide({
+    registrations: people,
+    decision: 'refuse',
+    stockReason: 'no-places',
+    reason: 'See TSAG.',
+  })
+  const reasons = await Promise.all(
+    people.map(async (id) => (await client.registrations.get(id))?.registration.reason),
+  )
+  expect(reasons).toEqual(['Il n’y a plus de place disponible. See TSAG.', '名额已满。 See TSAG.'])
+})

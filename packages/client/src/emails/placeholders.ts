@@ -1,0 +1,33 @@
+/** Placeholders in the subject and text of a notice, for example `{{name}}`. */
+export const NOTICE_PLACEHOLDERS = ['name', 'meeting', 'when', 'link'] as const
+export type NoticePlaceholder = (typeof NOTICE_PLACEHOLDERS)[number]
+
+const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/gu
+
+/** Replaces the placeholders of a text. Unknown ones stay as they are. */
+export function fillPlaceholders(
+  text: string,
+  values: Readonly<Record<NoticePlaceholder, string>>,
+): string {
+  return text.replace(PLACEHOLDER, (whole, name: string) =>
+    isPlaceholder(name) ? values[name] : whole,
+  )
+}
+
+/** Returns the placeholders of a text, each once. */
+export function listPlaceholders(text: string): NoticePlaceholder[] {
+  return NOTICE_PLACEHOLDERS.filter((one) => namesIn(text).includes(one))
+}
+
+/** Returns the names in double braces that are no placeholders, for example a misspelt one. */
+export function findUnknownPlaceholders(text: string): string[] {
+  return [...new Set(namesIn(text).filter((name) => !isPlaceholder(name)))]
+}
+
+function namesIn(text: string): string[] {
+  return [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name)
+}
+
+function isPlaceholder(name: string): name is NoticePlaceholder {
+  return NOTICE_PLACEHOLDERS.some((one) => one === name)
+}

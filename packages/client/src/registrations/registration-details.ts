@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { InstantSchema } from '@u4ssc/domain'
+import { AuditActionSchema } from '../platform/audit-actions'
+import { RegistrationRecordSchema } from './registration-records'
+import { ApplicationSchema, RegistrantSchema, RegistrationStateSchema } from './registrations'
+
+const NoteSchema = z.object({
+  at: InstantSchema,
+  author: z.string().nullable().meta({ description: 'Name of the author; null if deleted' }),
+  text: z.string(),
+})
+
+const HistoryItemSchema = z.object({
+  at: InstantSchema,
+  action: AuditActionSchema,
+  by: z.string().nullable().meta({
+    description: 'Name of the person of the secretariat; null for the registrant or the platform',
+  }),
+})
+
+const DuplicateSchema = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  email: z.email().nullable(),
+  state: RegistrationStateSchema,
+})
+
+export const RegistrationDetailSchema = z
+  .object({
+    registration: RegistrationRecordSchema,
+    notes: z.array(NoteSchema).meta({ description: 'Internal notes, oldest first' }),
+    history: z.array(HistoryItemSchema).meta({ description: 'What happened, oldest first' }),
+    duplicates: z.array(DuplicateSchema).meta({
+      description: 'Other registrations for the meeting with the same name and country',
+    }),
+  })
+  .meta({
+    id: 'RegistrationDetail',
+    description: 'A registration with its internal notes, history and possible duplicates',
+  })
+export interface RegistrationDetail extends z.infer<typeof RegistrationDetailSchema> {}
+
+/** What the secretariat can write for a person. Only the person can give consent. */
+const written = { listed: true, recordAttendance: true, zone: true } as const
+
+export const RegistrationEditSchema = RegistrantSchema.omit(written)
+  .extend({ version: z.int().positive() })
+  .meta({
+    id: 'RegistrationEdit',
+    description: 'The new facts of a registration, and the version that they are based on',
+  })
+export interface RegistrationEdit extends z.input<typeof RegistrationEditSchema> {}
+
+export const RegistrationAdditionSchema = RegistrantSchema.omit(written)
+  .extend({ meeting: z.string(), email: ApplicationSchema.shape.email })
+  .meta({
+    id: 'RegistrationAddition',
+    description: 'A person to register by hand, for example a walk-in',
+  })
+export interface RegistrationAddition extends z.input<typeof RegistrationAdditionSchema> {}
+
+export const RegistrationNoteSchema = z
+  .object({ text: z.string().trim().min(1, 'Enter a note').max(2000) })
+  .meta({ id: 'RegistrationNote', description: 'An internal note about a registration' })
+export interface RegistrationNote extends z.input<typeof RegistrationNoteSchema> {}

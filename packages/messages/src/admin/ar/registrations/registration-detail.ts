@@ -1,0 +1,29 @@
+import type { Translation } from '../../../translation'
+import type { registrationDetail as English } from '../../en/registrations/registration-detail'
+
+export const registrationDetail: Translation<typeof English> = {
+  'registration-detail.edit': 'تعديل',
+  'registration-detail.save': 'حفظ التغييرات',
+  'registration-detail.saved': 'تم الحفظ.',
+  'registration-detail.add': 'إضافة مشارك',
+  'registration-detail.addHint':
+    'لمن يحضر من دون تسجيل أو يتصل هاتفياً. لا يحتاج العنوان إلى تأكيد. يتلقى الشخص رسالة إلكترونية فيها رابط شخصي.',
+  'registration-detail.added': 'تم تسجيل {name}. الحالة: {state}.',
+  'registration-detail.consent': 'لا يمكن إلا للشخص نفسه أن يوافق على ذكر اسمه أو على تدوين حضوره.',
+  'registration-detail.duplicates': 'تكرار محتمل',
+  'registration-detail.duplicatesHint': 'الاسم نفسه والبلد نفسه:',
+  'registration-detail.notes': 'ملاحظات (للأمانة فقط)',
+  'registration-detail.notesHint':
+    'لا تكتب ما لا ينبغي أن يقرأه الشخص: الملاحظات جزء من البيانات التي يمكنه طلبها.',
+  'registration-detail.note': 'ملاحظة جديدة',
+  'registration-detail.addNote': 'إضافة ملاحظة',
+  'registration-detail.history': 'السجل',
+  'registration-detail.platform': 'الشخص المسجَّل أو المنصة',
+  'registration-detail.write': 'كتابة رسالة إلكترونية',
+  'registration-detail.resend': 'إعادة إرسال التأكيد',
+  'registration-detail.resent': 'الرسالة في قائمة الإرسال.',
+  'registration-detail.confirmation': 'تنزيل التأكيد',
+  'registration-detail.needs': 'احتياجات إمكانية النفاذ',
+  'registration-detail.closed': 'لم يعد بالإمكان تعديل هذا التسجيل.',
+  'registration-detail.language': 'لغة الرسائل الإلكترونية',
+}

@@ -1,0 +1,27 @@
+export const registrationDetail = {
+  'registration-detail.edit': 'Edit',
+  'registration-detail.save': 'Save changes',
+  'registration-detail.saved': 'Saved.',
+  'registration-detail.add': 'Add a participant',
+  'registration-detail.addHint':
+    'For a walk-in or a person who called. The address needs no confirmation. The person gets an email with a personal link.',
+  'registration-detail.added': '{name} is registered. Status: {state}.',
+  'registration-detail.consent':
+    'Only the person can agree to be named or to have attendance recorded.',
+  'registration-detail.duplicates': 'Possible duplicates',
+  'registration-detail.duplicatesHint': 'Same name and country:',
+  'registration-detail.notes': 'Notes (secretariat only)',
+  'registration-detail.notesHint':
+    'Do not write anything that the person must not read: notes are part of the data that they can request.',
+  'registration-detail.note': 'New note',
+  'registration-detail.addNote': 'Add note',
+  'registration-detail.history': 'History',
+  'registration-detail.platform': 'Registrant or platform',
+  'registration-detail.write': 'Write an email',
+  'registration-detail.resend': 'Resend confirmation',
+  'registration-detail.resent': 'The email is queued.',
+  'registration-detail.confirmation': 'Download the confirmation',
+  'registration-detail.needs': 'Accessibility needs',
+  'registration-detail.closed': 'This registration can no longer be edited.',
+  'registration-detail.language': 'Language of emails',
+} as const

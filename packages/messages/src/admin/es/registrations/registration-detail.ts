@@ -1,0 +1,30 @@
+import type { Translation } from '../../../translation'
+import type { registrationDetail as English } from '../../en/registrations/registration-detail'
+
+export const registrationDetail: Translation<typeof English> = {
+  'registration-detail.edit': 'Editar',
+  'registration-detail.save': 'Guardar los cambios',
+  'registration-detail.saved': 'Guardado.',
+  'registration-detail.add': 'Añadir un participante',
+  'registration-detail.addHint':
+    'Para una persona que se presenta sin inscripción o que llamó por teléfono. No es necesario confirmar la dirección. La persona recibe un correo con un enlace personal.',
+  'registration-detail.added': '{name} queda inscrito. Estado: {state}.',
+  'registration-detail.consent':
+    'Solo la persona puede aceptar que figure su nombre o que se registre su asistencia.',
+  'registration-detail.duplicates': 'Posibles duplicados',
+  'registration-detail.duplicatesHint': 'Mismo nombre y país:',
+  'registration-detail.notes': 'Notas (solo para la secretaría)',
+  'registration-detail.notesHint':
+    'No escriba nada que la persona no deba leer: las notas forman parte de los datos que puede solicitar.',
+  'registration-detail.note': 'Nueva nota',
+  'registration-detail.addNote': 'Añadir nota',
+  'registration-detail.history': 'Historial',
+  'registration-detail.platform': 'Persona inscrita o plataforma',
+  'registration-detail.write': 'Escribir un correo',
+  'registration-detail.resend': 'Reenviar la confirmación',
+  'registration-detail.resent': 'El correo está en la cola.',
+  'registration-detail.confirmation': 'Descargar la confirmación',
+  'registration-detail.needs': 'Necesidades de accesibilidad',
+  'registration-detail.closed': 'Esta inscripción ya no se puede editar.',
+  'registration-detail.language': 'Idioma de los correos',
+}

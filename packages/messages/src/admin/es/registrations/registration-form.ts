@@ -1,0 +1,58 @@
+import type { Translation } from '../../../translation'
+import type { registrationForm as English } from '../../en/registrations/registration-form'
+
+export const registrationForm: Translation<typeof English> = {
+  'registration-form.title': 'Formulario de inscripción',
+  'registration-form.always':
+    'El formulario siempre pide el nombre, la dirección de correo electrónico, la organización, el país o área, la condición, el modo de participación, el idioma, las necesidades de accesibilidad y el consentimiento.',
+  'registration-form.language': 'Idioma de los textos siguientes',
+  'registration-form.none': 'Aún no hay preguntas. Añada una pregunta para pedir otros datos.',
+  'registration-form.done': 'Listo',
+  'registration-form.edit': 'Editar',
+  'registration-form.up': 'Subir',
+  'registration-form.down': 'Bajar',
+  'registration-form.delete': 'Eliminar',
+  'registration-form.unnamed': 'Pregunta sin texto',
+  'registration-form.required': 'Obligatoria',
+  'registration-form.optional': 'Opcional',
+  'registration-form.conditional': 'Se pregunta con una condición',
+  'registration-form.missing': 'Sin traducir: {languages}',
+  'registration-form.kind': 'Tipo de respuesta',
+  'registration-form.add': 'Añadir una pregunta',
+  'registration-form.editing': 'Pregunta',
+  'registration-form.words': 'Pregunta ({language})',
+  'registration-form.min': 'Número mínimo (opcional)',
+  'registration-form.max': 'Número máximo (opcional)',
+  'registration-form.choice': 'Opción {number}',
+  'registration-form.removeChoice': 'Quitar',
+  'registration-form.removeChoiceNumber': 'Quitar la opción {number}',
+  'registration-form.addChoice': 'Añadir una opción',
+  'registration-form.askIf': 'Preguntar solo si la respuesta a',
+  'registration-form.askAlways': 'Preguntar siempre',
+  'registration-form.is': 'es',
+  'registration-form.chooseAnswer': 'Elegir una respuesta',
+  'registration-form.copyFrom': 'Copiar las preguntas de otra reunión',
+  'registration-form.chooseMeeting': 'Elegir una reunión',
+  'registration-form.copy': 'Copiar las preguntas',
+  'registration-form.copyCount':
+    '{count, plural, =0 {Esta reunión no tiene preguntas.} one {# pregunta} many {# preguntas} other {# preguntas}}',
+  'registration-form.preview': 'Vista previa',
+  'registration-form.previewHint': 'Es solo una vista previa: las respuestas no se guardan.',
+  'registration-form.previewLanguage': 'Mostrar en',
+  'registration-form.problems':
+    'Algunas preguntas están incompletas. Corríjalas y guarde de nuevo.',
+  'registration-form.kind-text': 'Texto corto',
+  'registration-form.kind-long-text': 'Texto largo',
+  'registration-form.kind-choice': 'Una opción',
+  'registration-form.kind-choices': 'Varias opciones',
+  'registration-form.kind-yes-no': 'Sí o no',
+  'registration-form.kind-number': 'Número',
+  'registration-form.kind-date': 'Fecha',
+  'registration-form.kind-consent': 'Consentimiento',
+  'registration-form.problem-words': 'Escriba la pregunta al menos en un idioma.',
+  'registration-form.problem-choices':
+    'Escriba un texto para cada opción. Una pregunta de una opción necesita al menos dos.',
+  'registration-form.problem-condition':
+    'Elija la pregunta anterior y la respuesta de la condición.',
+  'registration-form.problem-range': 'Escriba un número máximo que no sea inferior al mínimo.',
+}

@@ -1,0 +1,30 @@
+import type { Translation } from '../../../translation'
+import type { registrationDetail as English } from '../../en/registrations/registration-detail'
+
+export const registrationDetail: Translation<typeof English> = {
+  'registration-detail.edit': 'Modifier',
+  'registration-detail.save': 'Enregistrer les modifications',
+  'registration-detail.saved': 'Enregistré.',
+  'registration-detail.add': 'Ajouter un participant',
+  'registration-detail.addHint':
+    'Pour une personne qui se présente sur place ou qui a téléphoné. L’adresse n’a pas à être confirmée. La personne reçoit un message contenant un lien personnel.',
+  'registration-detail.added': '{name} est inscrit(e). État : {state}.',
+  'registration-detail.consent':
+    'Seule la personne peut accepter que son nom figure sur la liste ou que sa présence soit enregistrée.',
+  'registration-detail.duplicates': 'Doublons possibles',
+  'registration-detail.duplicatesHint': 'Même nom et même pays :',
+  'registration-detail.notes': 'Notes (secrétariat uniquement)',
+  'registration-detail.notesHint':
+    'N’écrivez rien que la personne ne doive pas lire : les notes font partie des données qu’elle peut demander.',
+  'registration-detail.note': 'Nouvelle note',
+  'registration-detail.addNote': 'Ajouter la note',
+  'registration-detail.history': 'Historique',
+  'registration-detail.platform': 'Personne inscrite ou plateforme',
+  'registration-detail.write': 'Écrire un message',
+  'registration-detail.resend': 'Renvoyer la confirmation',
+  'registration-detail.resent': 'Le message est dans la file d’attente.',
+  'registration-detail.confirmation': 'Télécharger la confirmation',
+  'registration-detail.needs': 'Besoins d’accessibilité',
+  'registration-detail.closed': 'Cette inscription ne peut plus être modifiée.',
+  'registration-detail.language': 'Langue des messages',
+}

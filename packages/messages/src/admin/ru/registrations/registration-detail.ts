@@ -1,0 +1,30 @@
+import type { Translation } from '../../../translation'
+import type { registrationDetail as English } from '../../en/registrations/registration-detail'
+
+export const registrationDetail: Translation<typeof English> = {
+  'registration-detail.edit': 'Изменить',
+  'registration-detail.save': 'Сохранить изменения',
+  'registration-detail.saved': 'Сохранено.',
+  'registration-detail.add': 'Добавить участника',
+  'registration-detail.addHint':
+    'Для тех, кто пришел без регистрации или позвонил. Подтверждать адрес не требуется. Человек получит письмо с личной ссылкой.',
+  'registration-detail.added': 'Регистрация создана: {name}. Статус: {state}.',
+  'registration-detail.consent':
+    'Согласие на включение имени в список и на учет посещения может дать только сам человек.',
+  'registration-detail.duplicates': 'Возможные дубликаты',
+  'registration-detail.duplicatesHint': 'То же имя и та же страна:',
+  'registration-detail.notes': 'Заметки (только для секретариата)',
+  'registration-detail.notesHint':
+    'Не пишите того, что человеку не следует читать: заметки входят в данные, которые он может запросить.',
+  'registration-detail.note': 'Новая заметка',
+  'registration-detail.addNote': 'Добавить заметку',
+  'registration-detail.history': 'История',
+  'registration-detail.platform': 'Участник или платформа',
+  'registration-detail.write': 'Написать письмо',
+  'registration-detail.resend': 'Отправить подтверждение повторно',
+  'registration-detail.resent': 'Письмо поставлено в очередь.',
+  'registration-detail.confirmation': 'Скачать подтверждение',
+  'registration-detail.needs': 'Потребности в доступности',
+  'registration-detail.closed': 'Эту регистрацию больше нельзя изменить.',
+  'registration-detail.language': 'Язык писем',
+}

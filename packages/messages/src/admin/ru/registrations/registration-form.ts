@@ -1,0 +1,58 @@
+import type { Translation } from '../../../translation'
+import type { registrationForm as English } from '../../en/registrations/registration-form'
+
+export const registrationForm: Translation<typeof English> = {
+  'registration-form.title': 'Регистрационная форма',
+  'registration-form.always':
+    'Форма всегда запрашивает имя, адрес электронной почты, организацию, страну или район, статус участника, форму участия, язык, потребности в доступности и согласие.',
+  'registration-form.language': 'Язык текстов ниже',
+  'registration-form.none':
+    'Вопросов пока нет. Добавьте вопрос, чтобы запросить дополнительные сведения.',
+  'registration-form.done': 'Готово',
+  'registration-form.edit': 'Изменить',
+  'registration-form.up': 'Переместить вверх',
+  'registration-form.down': 'Переместить вниз',
+  'registration-form.delete': 'Удалить',
+  'registration-form.unnamed': 'Вопрос без текста',
+  'registration-form.required': 'Обязательный',
+  'registration-form.optional': 'Необязательный',
+  'registration-form.conditional': 'Задается при условии',
+  'registration-form.missing': 'Нет перевода: {languages}',
+  'registration-form.kind': 'Тип ответа',
+  'registration-form.add': 'Добавить вопрос',
+  'registration-form.editing': 'Вопрос',
+  'registration-form.words': 'Вопрос ({language})',
+  'registration-form.min': 'Наименьшее число (необязательно)',
+  'registration-form.max': 'Наибольшее число (необязательно)',
+  'registration-form.choice': 'Вариант {number}',
+  'registration-form.removeChoice': 'Убрать',
+  'registration-form.removeChoiceNumber': 'Убрать вариант {number}',
+  'registration-form.addChoice': 'Добавить вариант',
+  'registration-form.askIf': 'Задавать, только если ответ на вопрос',
+  'registration-form.askAlways': 'Задавать всегда',
+  'registration-form.is': 'такой',
+  'registration-form.chooseAnswer': 'Выберите ответ',
+  'registration-form.copyFrom': 'Скопировать вопросы другого собрания',
+  'registration-form.chooseMeeting': 'Выберите собрание',
+  'registration-form.copy': 'Скопировать вопросы',
+  'registration-form.copyCount':
+    '{count, plural, =0 {У этого собрания нет вопросов.} one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}',
+  'registration-form.preview': 'Предварительный просмотр',
+  'registration-form.previewHint': 'Это только просмотр: ответы не сохраняются.',
+  'registration-form.previewLanguage': 'Показать на языке',
+  'registration-form.problems':
+    'Некоторые вопросы заполнены не полностью. Исправьте их и сохраните снова.',
+  'registration-form.kind-text': 'Короткий текст',
+  'registration-form.kind-long-text': 'Длинный текст',
+  'registration-form.kind-choice': 'Один вариант',
+  'registration-form.kind-choices': 'Несколько вариантов',
+  'registration-form.kind-yes-no': 'Да или нет',
+  'registration-form.kind-number': 'Число',
+  'registration-form.kind-date': 'Дата',
+  'registration-form.kind-consent': 'Согласие',
+  'registration-form.problem-words': 'Введите вопрос хотя бы на одном языке.',
+  'registration-form.problem-choices':
+    'Введите текст каждого варианта. Для вопроса с одним вариантом ответа нужно не менее двух вариантов.',
+  'registration-form.problem-condition': 'Выберите предыдущий вопрос и ответ для условия.',
+  'registration-form.problem-range': 'Введите наибольшее число, которое не меньше наименьшего.',
+}

@@ -1,0 +1,28 @@
+import type { Translation } from '../../../translation'
+import type { registrationDetail as English } from '../../en/registrations/registration-detail'
+
+export const registrationDetail: Translation<typeof English> = {
+  'registration-detail.edit': '编辑',
+  'registration-detail.save': '保存更改',
+  'registration-detail.saved': '已保存。',
+  'registration-detail.add': '添加与会者',
+  'registration-detail.addHint':
+    '适用于未预先注册而到场或来电的人员。邮箱地址无需确认，该人员会收到含个人链接的电子邮件。',
+  'registration-detail.added': '已注册{name}。状态：{state}。',
+  'registration-detail.consent': '只有本人可以同意公布姓名或记录出席情况。',
+  'registration-detail.duplicates': '可能重复',
+  'registration-detail.duplicatesHint': '姓名和国家相同：',
+  'registration-detail.notes': '备注（仅供秘书处）',
+  'registration-detail.notesHint': '请勿写入不应让本人看到的内容：备注属于本人可索取的数据。',
+  'registration-detail.note': '新备注',
+  'registration-detail.addNote': '添加备注',
+  'registration-detail.history': '历史记录',
+  'registration-detail.platform': '注册人或平台',
+  'registration-detail.write': '撰写电子邮件',
+  'registration-detail.resend': '重新发送确认邮件',
+  'registration-detail.resent': '电子邮件已进入发送队列。',
+  'registration-detail.confirmation': '下载确认函',
+  'registration-detail.needs': '无障碍需求',
+  'registration-detail.closed': '此注册已无法编辑。',
+  'registration-detail.language': '电子邮件语文',
+}
