@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Role } from '@u4ssc/client/people'
 import type { ReactNode } from 'react'
@@ -10,6 +10,8 @@ import { ClientContext } from '../components/api/client'
 import { i18nProvider } from '../components/language/i18n-provider'
 import type { FakeApi } from './fake-api'
 
+// The default second is too short on a busy machine
+configure({ asyncUtilTimeout: 5_000 })
 afterEach(cleanup)
 
 interface Opening {

@@ -4,7 +4,6 @@ import type { registrationDetail as English } from '../../en/registrations/regis
 export const registrationDetail: Translation<typeof English> = {
   'registration-detail.edit': 'تعديل',
   'registration-detail.save': 'حفظ التغييرات',
-  'registration-detail.saved': 'تم الحفظ.',
   'registration-detail.add': 'إضافة مشارك',
   'registration-detail.addHint':
     'لمن يحضر من دون تسجيل أو يتصل هاتفياً. لا يحتاج العنوان إلى تأكيد. يتلقى الشخص رسالة إلكترونية فيها رابط شخصي.',
@@ -25,5 +24,4 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.confirmation': 'تنزيل التأكيد',
   'registration-detail.needs': 'احتياجات إمكانية النفاذ',
   'registration-detail.closed': 'لم يعد بالإمكان تعديل هذا التسجيل.',
-  'registration-detail.language': 'لغة الرسائل الإلكترونية',
 }

@@ -1,7 +1,6 @@
 export const registrationDetail = {
   'registration-detail.edit': 'Edit',
   'registration-detail.save': 'Save changes',
-  'registration-detail.saved': 'Saved.',
   'registration-detail.add': 'Add a participant',
   'registration-detail.addHint':
     'For a walk-in or a person who called. The address needs no confirmation. The person gets an email with a personal link.',
@@ -23,5 +22,4 @@ export const registrationDetail = {
   'registration-detail.confirmation': 'Download the confirmation',
   'registration-detail.needs': 'Accessibility needs',
   'registration-detail.closed': 'This registration can no longer be edited.',
-  'registration-detail.language': 'Language of emails',
 } as const

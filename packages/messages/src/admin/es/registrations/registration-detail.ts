@@ -4,7 +4,6 @@ import type { registrationDetail as English } from '../../en/registrations/regis
 export const registrationDetail: Translation<typeof English> = {
   'registration-detail.edit': 'Editar',
   'registration-detail.save': 'Guardar los cambios',
-  'registration-detail.saved': 'Guardado.',
   'registration-detail.add': 'Añadir un participante',
   'registration-detail.addHint':
     'Para una persona que se presenta sin inscripción o que llamó por teléfono. No es necesario confirmar la dirección. La persona recibe un correo con un enlace personal.',
@@ -26,5 +25,4 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.confirmation': 'Descargar la confirmación',
   'registration-detail.needs': 'Necesidades de accesibilidad',
   'registration-detail.closed': 'Esta inscripción ya no se puede editar.',
-  'registration-detail.language': 'Idioma de los correos',
 }

@@ -4,7 +4,6 @@ import type { registrationDetail as English } from '../../en/registrations/regis
 export const registrationDetail: Translation<typeof English> = {
   'registration-detail.edit': 'Modifier',
   'registration-detail.save': 'Enregistrer les modifications',
-  'registration-detail.saved': 'Enregistré.',
   'registration-detail.add': 'Ajouter un participant',
   'registration-detail.addHint':
     'Pour une personne qui se présente sur place ou qui a téléphoné. L’adresse n’a pas à être confirmée. La personne reçoit un message contenant un lien personnel.',
@@ -26,5 +25,4 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.confirmation': 'Télécharger la confirmation',
   'registration-detail.needs': 'Besoins d’accessibilité',
   'registration-detail.closed': 'Cette inscription ne peut plus être modifiée.',
-  'registration-detail.language': 'Langue des messages',
 }

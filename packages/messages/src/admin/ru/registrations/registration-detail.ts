@@ -4,7 +4,6 @@ import type { registrationDetail as English } from '../../en/registrations/regis
 export const registrationDetail: Translation<typeof English> = {
   'registration-detail.edit': 'Изменить',
   'registration-detail.save': 'Сохранить изменения',
-  'registration-detail.saved': 'Сохранено.',
   'registration-detail.add': 'Добавить участника',
   'registration-detail.addHint':
     'Для тех, кто пришел без регистрации или позвонил. Подтверждать адрес не требуется. Человек получит письмо с личной ссылкой.',
@@ -26,5 +25,4 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.confirmation': 'Скачать подтверждение',
   'registration-detail.needs': 'Потребности в доступности',
   'registration-detail.closed': 'Эту регистрацию больше нельзя изменить.',
-  'registration-detail.language': 'Язык писем',
 }

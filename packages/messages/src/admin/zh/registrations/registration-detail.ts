@@ -4,7 +4,6 @@ import type { registrationDetail as English } from '../../en/registrations/regis
 export const registrationDetail: Translation<typeof English> = {
   'registration-detail.edit': '编辑',
   'registration-detail.save': '保存更改',
-  'registration-detail.saved': '已保存。',
   'registration-detail.add': '添加与会者',
   'registration-detail.addHint':
     '适用于未预先注册而到场或来电的人员。邮箱地址无需确认，该人员会收到含个人链接的电子邮件。',
@@ -24,5 +23,4 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.confirmation': '下载确认函',
   'registration-detail.needs': '无障碍需求',
   'registration-detail.closed': '此注册已无法编辑。',
-  'registration-detail.language': '电子邮件语文',
 }
