@@ -29,6 +29,8 @@ export interface LocalForms {
   /** Formats the time until a moment, in its largest unit: "in 12 days". */
   readonly until: (seconds: number) => string
   readonly number: (value: number) => string
+  /** Compares names without case and accents. */
+  readonly isSameName: (one: string, other: string) => boolean
   readonly compareNames: (one: string, other: string) => number
 }
 
@@ -43,6 +45,7 @@ export function localForms(locale: string): LocalForms {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' })
   const relative = new Intl.RelativeTimeFormat(locale)
+  const sameNames = new Intl.Collator(locale, { sensitivity: 'base' })
   const numbers = new Intl.NumberFormat(locale)
   const keep = locale.startsWith('ar') ? isolate : (text: string) => text
   return {
@@ -62,6 +65,7 @@ export function localForms(locale: string): LocalForms {
       return relative.format(Math.floor(seconds / length), unit)
     },
     number: (value) => numbers.format(value),
+    isSameName: (one, other) => sameNames.compare(one, other) === 0,
     compareNames: new Intl.Collator(locale).compare,
   }
 }

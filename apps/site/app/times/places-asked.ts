@@ -1,4 +1,7 @@
-import { normalizeZone } from '@u4ssc/domain/timezones'
+import { findCity, normalizeZone } from '@u4ssc/domain/timezones'
+import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
+import type { I18n } from '../i18n/i18n'
+import { listPlaces } from './places'
 
 const MAX_PLACES = 24
 
@@ -15,12 +18,37 @@ const SEATS = [
   'Pacific/Auckland',
 ]
 
-/** Returns the zones in an address, each once; otherwise a default list with the visitor's zone. */
-export function placesAsked(search: URLSearchParams, yours: string | null): string[] {
-  const asked = search
-    .getAll('place')
+/** Cities to show, and the name in the text field if no city has it. */
+export interface PlacesAsked {
+  readonly zones: readonly string[]
+  readonly unknownCity: string | null
+}
+
+/**
+ * Returns the zones in an address, each once, with the city in the text field; otherwise a default
+ * list with the visitor's zone.
+ */
+export function placesAsked(
+  i18n: I18n,
+  search: URLSearchParams,
+  yours: string | null,
+): PlacesAsked {
+  const city = search.get('city')?.trim() ?? ''
+  const added = city === '' ? undefined : zoneOfCity(i18n, city)
+  const asked = [...search.getAll('place'), ...(added === undefined ? [] : [added])]
     .flatMap((place) => normalizeZone(place) ?? [])
     .slice(0, MAX_PLACES)
   const shown = asked.length > 0 ? asked : [...SEATS, ...(yours === null ? [] : [yours])]
-  return [...new Set(shown)]
+  return {
+    zones: [...new Set(shown)],
+    unknownCity: city !== '' && added === undefined ? city : null,
+  }
+}
+
+/** Finds a city by its name in the list of suggestions, then by any name that is known. */
+function zoneOfCity(i18n: I18n, city: string): string | undefined {
+  const listed = listPlaces(i18n)
+    .flatMap(({ places }) => places)
+    .find(({ name }) => i18n.isSameName(name, city))
+  return listed?.zone ?? findCity(city, PLACE_LANGUAGES)?.zone
 }

@@ -19,6 +19,7 @@ export interface PlannerAsked {
 
 export interface PlannerView {
   readonly asked: PlannerAsked
+  readonly unknownCity: string | null
   /** Errors in the form. */
   readonly mistakes: readonly string[]
   readonly slots: readonly SlotView[]
@@ -60,8 +61,9 @@ export function toPlannerView(
   search: URLSearchParams,
   { today, yours }: { today: string; yours: string | null },
 ): PlannerView {
+  const { zones, unknownCity } = placesAsked(i18n, search, yours)
   const asked: PlannerAsked = {
-    places: placesAsked(search, yours),
+    places: zones,
     from: search.get('from') ?? today,
     days: search.get('days') ?? '1',
     minutes: search.get('minutes') ?? '120',
@@ -69,7 +71,7 @@ export function toPlannerView(
   }
   const days = Number(asked.days)
   if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS)
-    return { asked, mistakes: [i18n.t('planner.bad-days')], slots: [], heat: [] }
+    return { asked, unknownCity, mistakes: [i18n.t('planner.bad-days')], slots: [], heat: [] }
   const reading = SlotSearchSchema.safeParse({
     places: asked.places.map((zone) => ({ zone })),
     durationMinutes: Number(asked.minutes),
@@ -84,11 +86,12 @@ export function toPlannerView(
     const mistakes = fields.has('durationMinutes')
       ? [i18n.t('planner.bad-minutes')]
       : [i18n.t('planner.bad-from')]
-    return { asked, mistakes, slots: [], heat: [] }
+    return { asked, unknownCity, mistakes, slots: [], heat: [] }
   }
   const slots = fairSlots(reading.data)
   return {
     asked,
+    unknownCity,
     mistakes: [],
     slots: slots.map((slot) => toSlotView(i18n, slot)),
     heat: asked.places.map((zone) => toHeatRow(i18n, zone, asked.from, slots[0])),

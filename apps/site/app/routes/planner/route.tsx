@@ -24,7 +24,7 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function PlannerPage() {
   const i18n = useI18n()
-  const { asked, mistakes, slots, heat } = useLoaderData<typeof loader>()
+  const { asked, unknownCity, mistakes, slots, heat } = useLoaderData<typeof loader>()
   return (
     <div className="plain-page">
       <Breadcrumbs
@@ -38,18 +38,23 @@ export default function PlannerPage() {
           {mistake}
         </p>
       ))}
-      <PlannerForm asked={asked} />
+      <PlannerForm asked={asked} unknownCity={unknownCity} />
       {heat.length > 0 && <HeatMap rows={heat} />}
       {slots.length > 0 && <Ranking slots={slots} />}
     </div>
   )
 }
 
-function PlannerForm({ asked }: { asked: PlannerAsked }) {
+interface PlannerFormProps {
+  readonly asked: PlannerAsked
+  readonly unknownCity: string | null
+}
+
+function PlannerForm({ asked, unknownCity }: PlannerFormProps) {
   const i18n = useI18n()
   return (
     <form className="fields no-print">
-      <PlacesField chosen={asked.places} />
+      <PlacesField chosen={asked.places} unknownCity={unknownCity} />
       <label>
         {i18n.t('planner.from')}
         <input type="date" name="from" defaultValue={asked.from} required />

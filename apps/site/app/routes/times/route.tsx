@@ -16,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
   const { searchParams } = new URL(request.url)
   const yours = visitorZoneOf(request).zone
-  const zones = placesAsked(searchParams, yours)
+  const { zones, unknownCity } = placesAsked(i18n, searchParams, yours)
   const meetings = await meetingChoices(i18n)
   const slug = searchParams.get('meeting') ?? meetings[0]?.slug ?? null
   const published = slug === null ? null : found(await answered(api.meetings.get(slug)))
@@ -24,6 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     meetings,
     slug,
     zones,
+    unknownCity,
     rows: published === null ? [] : toTimesRows(i18n, published.meeting, { zones, yours }),
   }
 }
@@ -35,7 +36,7 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function TimesPage() {
   const i18n = useI18n()
-  const { meetings, slug, zones, rows } = useLoaderData<typeof loader>()
+  const { meetings, slug, zones, unknownCity, rows } = useLoaderData<typeof loader>()
   return (
     <div className="plain-page">
       <h1>{i18n.t('times.title')}</h1>
@@ -53,7 +54,7 @@ export default function TimesPage() {
             ))}
           </select>
         </label>
-        <PlacesField chosen={zones} />
+        <PlacesField chosen={zones} unknownCity={unknownCity} />
         <button className="button quiet">{i18n.t('time-zone.show')}</button>
       </form>
       {rows.length === 0 ? (

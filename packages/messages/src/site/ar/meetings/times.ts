@@ -11,4 +11,9 @@ export const times: Translation<typeof English> = {
   'times.working': 'لا شيء',
   'times.edge': '{hours} س مبكراً أو متأخراً',
   'times.night': '{hours} س ليلاً',
+  'times.add-city': 'إضافة مدينة',
+  'times.add': 'إضافة',
+  'times.remove': 'إزالة {place}',
+  'times.unknown-city':
+    'لا نعرف مدينة باسم «{city}». اختاروا مدينة من القائمة أو أدخلوا مدينة أكبر قريبة.',
 }

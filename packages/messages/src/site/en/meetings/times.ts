@@ -8,4 +8,9 @@ export const times = {
   'times.working': 'None',
   'times.edge': '{hours} h early or late',
   'times.night': '{hours} h at night',
+  'times.add-city': 'Add a city',
+  'times.add': 'Add',
+  'times.remove': 'Remove {place}',
+  'times.unknown-city':
+    'We don’t know a city named “{city}”. Choose one from the list, or enter a larger city nearby.',
 } as const

@@ -11,4 +11,9 @@ export const times: Translation<typeof English> = {
   'times.working': 'Ninguna',
   'times.edge': '{hours} h temprano o tarde',
   'times.night': '{hours} h de noche',
+  'times.add-city': 'Añadir una ciudad',
+  'times.add': 'Añadir',
+  'times.remove': 'Quitar {place}',
+  'times.unknown-city':
+    'No conocemos ninguna ciudad llamada «{city}». Elija una de la lista o escriba una ciudad cercana más grande.',
 }

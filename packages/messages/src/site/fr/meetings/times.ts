@@ -12,4 +12,9 @@ export const times: Translation<typeof English> = {
   'times.working': 'Aucune',
   'times.edge': '{hours} h tôt le matin ou tard le soir',
   'times.night': '{hours} h de nuit',
+  'times.add-city': 'Ajouter une ville',
+  'times.add': 'Ajouter',
+  'times.remove': 'Retirer {place}',
+  'times.unknown-city':
+    'Nous ne connaissons pas de ville nommée « {city} ». Choisissez une ville dans la liste ou saisissez une plus grande ville proche.',
 }

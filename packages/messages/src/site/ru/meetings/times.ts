@@ -11,4 +11,9 @@ export const times: Translation<typeof English> = {
   'times.working': 'Нет',
   'times.edge': '{hours} ч рано или поздно',
   'times.night': '{hours} ч ночью',
+  'times.add-city': 'Добавить город',
+  'times.add': 'Добавить',
+  'times.remove': 'Удалить: {place}',
+  'times.unknown-city':
+    'Город «{city}» не найден. Выберите город из списка или введите более крупный город поблизости.',
 }

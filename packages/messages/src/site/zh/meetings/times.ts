@@ -11,4 +11,8 @@ export const times: Translation<typeof English> = {
   'times.working': '无',
   'times.edge': '偏早或偏晚{hours}小时',
   'times.night': '夜间{hours}小时',
+  'times.add-city': '添加城市',
+  'times.add': '添加',
+  'times.remove': '移除{place}',
+  'times.unknown-city': '找不到名为“{city}”的城市。请从列表中选择，或输入附近较大的城市。',
 }
