@@ -63,7 +63,6 @@ it('a cached page is rendered again after a release', async () => {
 
 it.each([
   ['programme', `${MEETING}/programme`, /Programme/],
-  ['meeting', MEETING, /U4SSC meeting/],
   ['circular', '/en/circulars/tsb-circular-352-2021-10-13', /TSB Circular 352/],
 ])('a viewed %s is available offline', async (_, path, name) => {
   const page = await openPage(browser, platform.site + path)

@@ -126,7 +126,7 @@ function isNewer(data: string, meeting: string | undefined, release: number): bo
   )
 }
 
-/** Saves a meeting, programme or circular that is opened for offline use. */
+/** Saves a programme or circular that is opened for offline use. */
 function keepForLater(): void {
   const place = document.querySelector<HTMLElement>('[data-offline]')
   if (!place || !('serviceWorker' in navigator)) return

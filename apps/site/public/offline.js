@@ -1,9 +1,9 @@
-// Stores each meeting, programme and circular that was viewed, with its assets, for reading offline. Answers come from the
+// Stores each programme and circular that was viewed, with its assets, for reading offline. Answers come from the
 // network if there is one.
 
 const CACHE_NAME = 'visited-pages'
 const MAX_PAGES = 40
-const PAGES = /^\/(ar|en|es|fr|ru|zh)\/(meetings\/[^/.]+(\/programme)?|circulars\/[^/.]+)$/
+const PAGES = /^\/(ar|en|es|fr|ru|zh)\/(meetings\/[^/]+\/programme|circulars\/[^/.]+)$/
 
 self.addEventListener('install', () => void self.skipWaiting())
 self.addEventListener('activate', (event) => event.waitUntil(storeOpenPages()))

@@ -6,7 +6,6 @@ import { toSchemaOrg } from '@u4ssc/domain/meetings'
 import { answered, api, found } from '../../api.server'
 import { now } from '../../clock.server'
 import { Breadcrumbs } from '../../components/breadcrumbs'
-import { OfflineCopy } from '../../components/offline-copy'
 import { NewVersionNotice } from '../../components/new-version-notice'
 import { env } from '../../env.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
@@ -160,7 +159,6 @@ export default function MeetingPage() {
         </div>
       </article>
       <Neighbours previous={loaded.previous} following={loaded.following} />
-      <OfflineCopy />
     </>
   )
 }
