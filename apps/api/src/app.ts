@@ -17,6 +17,7 @@ import { exportRoutes } from './exports/index'
 import type { App } from './http/app-env'
 import { createRouter } from './http/create-router'
 import { invitationRoutes } from './invitations/index'
+import { guardOperations } from './http/middleware/guard-operations'
 import { guardWrites } from './http/middleware/guard-writes'
 import { addHealth } from './http/health'
 import type { Build } from './http/health'
@@ -97,7 +98,7 @@ export function createApp(deps: AppDeps): App {
   const { publicApiUrl, adminFolder } = deps
   const app = createRouter()
   addMiddleware(app, deps)
-  app.use('/v1/*', guardWrites(publicApiUrl))
+  app.use('/v1/*', guardOperations(app), guardWrites(publicApiUrl))
   app.use('/v1/*', (c, next) => {
     const person = once(() => findPerson(deps.auth, c.req.raw.headers))
     c.set('findPerson', person)

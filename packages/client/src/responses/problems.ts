@@ -85,6 +85,7 @@ export const PROBLEMS = {
     title: 'If-Match is outdated',
   },
   'letter-not-printable': { status: 422, title: 'Circular cannot be printed' },
+  'method-not-allowed': { status: 405, title: 'Method not allowed' },
   'body-too-large': { status: 413, title: 'Request body is too large' },
   'body-not-json': { status: 415, title: 'Request body must be JSON' },
   'invalid-request': { status: 422, title: 'Some fields are not valid' },
