@@ -88,7 +88,7 @@ export function useSpeakerContacts(meeting: string) {
   })
 }
 
-/** People among whom one is chosen for a preview. */
+/** Number of people offered for a preview. */
 const MAX_PREVIEWED = 50
 
 /** Loads the latest registrations of a meeting, if the role includes them. */

@@ -53,7 +53,7 @@ function apiWith(outcomes: unknown[] = []) {
     [`POST /v1/registration-records/${SAMPLE_REGISTRATION.id}/notes`]: () =>
       new Response(null, { status: 204 }),
     'GET /v1/registration-forms/u4ssc-6': () => FORM,
-    'POST /v1/registration-records': ({ body }) => ({ ...ANOTHER_REGISTRATION, ...Object(body) }),
+    'POST /v1/registration-records': () => ({ ...ANOTHER_REGISTRATION, name: 'Walk In' }),
     'POST /v1/registrations/decisions': () => ({ outcomes }),
   })
 }

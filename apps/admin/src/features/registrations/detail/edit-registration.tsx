@@ -31,7 +31,7 @@ export function EditRegistration({ record, close }: EditRegistrationProps) {
               organization: organization ?? '',
               services: accessNeeds.map(({ service }) => service),
             }}
-            send={async ({ email: _, ...person }, given) => {
+            send={async (person, given) => {
               await edit.mutateAsync({ ...toFacts(person, accessNeeds), answers: given, version })
               close()
             }}

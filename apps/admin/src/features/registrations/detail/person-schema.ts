@@ -19,11 +19,11 @@ export type PersonInput = z.input<typeof PersonFormSchema>
 
 /** Returns the facts for the API. Details of accessibility needs that stay are kept. */
 export function toFacts(
-  { services, organization, ...facts }: Omit<PersonForm, 'email'>,
+  { services, organization, name, country, capacity, mode, language }: Omit<PersonForm, 'email'>,
   before: RegistrationRecord['accessNeeds'] = [],
 ) {
   return {
-    ...facts,
+    ...{ name, country, capacity, mode, language },
     organization: organization === '' ? null : organization,
     accessNeeds: services.map((service) => ({
       service,

@@ -69,9 +69,8 @@ export function withWords(
   language: Language,
   words: string,
 ): Question['label'] {
-  const changed = { ...label, [language]: words }
-  if (words === '') delete changed[language]
-  return changed
+  if (words !== '') return { ...label, [language]: words }
+  return Object.fromEntries(Object.entries(label).filter(([code]) => code !== language))
 }
 
 /**

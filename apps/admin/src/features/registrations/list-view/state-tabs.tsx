@@ -28,7 +28,6 @@ export function StateTabs({ meeting, state }: StateTabsProps) {
   const countOf = (one: RegistrationState) =>
     data?.states.find(({ key }) => key === one)?.people ?? 0
   const shown = [...TABS, ...RARE.filter((one) => countOf(one) > 0)]
-  const { state: _state, ...others } = search
   return (
     <nav className="actions" aria-label={say('registrations.tabs')}>
       {shown.map((one) => (
@@ -37,7 +36,7 @@ export function StateTabs({ meeting, state }: StateTabsProps) {
           type="button"
           className={one === state ? 'button small' : 'button quiet small'}
           aria-current={one === state ? 'page' : undefined}
-          onClick={() => setSearch({ ...others, state: one })}
+          onClick={() => setSearch({ ...search, state: one })}
         >
           {say(`registrations.state-${one}`)}{' '}
           <span className="num">{data ? countOf(one) : '…'}</span>
@@ -47,7 +46,7 @@ export function StateTabs({ meeting, state }: StateTabsProps) {
         type="button"
         className={state === undefined ? 'button small' : 'button quiet small'}
         aria-current={state === undefined ? 'page' : undefined}
-        onClick={() => setSearch(others)}
+        onClick={() => setSearch({ ...search, state: '' })}
       >
         {say('registrations.all')}
       </button>
