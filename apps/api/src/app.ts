@@ -37,6 +37,7 @@ import {
   officialDocumentRoutes,
   ownOfficialDocumentRoutes,
 } from './official-documents/index'
+import { overviewRoutes } from './overview/index'
 import { accessRoutes, findServiceKey, keyRoutes } from './access/index'
 import { findPerson, oidcRoutes, peopleRoutes, secondFactorRoutes } from './sign-in/index'
 import type { Auth } from './sign-in/index'
@@ -137,6 +138,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', draftRoutes(deps))
   app.route('/v1', reviewRoutes(deps))
   app.route('/v1', driftRoutes(deps))
+  app.route('/v1', overviewRoutes(deps))
   app.route('/v1', settingsRoutes(deps))
   app.route('/v1', withdrawalRoutes(deps))
   app.route('/v1', registrationRoutes(deps))

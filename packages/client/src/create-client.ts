@@ -38,12 +38,14 @@ import type { PeopleClient } from './people/people-client'
 import {
   auditClient,
   keysClient,
+  overviewClient,
   settingsClient,
   webhooksClient,
 } from './platform/platform-clients'
 import type {
   AuditClient,
   KeysClient,
+  OverviewClient,
   SettingsClient,
   WebhooksClient,
 } from './platform/platform-clients'
@@ -117,6 +119,8 @@ export interface Client {
   readonly notices: NoticesClient
   /** Organizations and their memberships, which everybody can read. */
   readonly organizations: OrganizationsClient
+  /** Open tasks and coming dates of all meetings. */
+  readonly overview: OverviewClient
   /** The list of participants of a meeting. */
   readonly participants: ParticipantsClient
   /** People with access to the dashboard, and invitations to it. */
@@ -180,6 +184,7 @@ export function createClient(options: ClientOptions): Client {
     meetings: meetingsClient(api),
     notices: noticesClient(api),
     organizations: organizationsClient(api),
+    overview: overviewClient(api),
     participants: participantsClient(api),
     people: peopleClient(api),
     proceedings: proceedingsClient(api),

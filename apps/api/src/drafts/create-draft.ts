@@ -66,7 +66,31 @@ async function startDraft(
 
   const source = await findSource(db, letter, meeting)
   if (letter !== null && !allowDuplicate) await refuseCopy(db, letter)
-  const row: DraftRow = {
+  const row = newDraft(source, fileName, at)
+  await refuseFrozen(db, row, correctedReading(row))
+  await insertDraft(db, row)
+  const { bases } = row
+  const after = { fileName, reference: row.read.circular.reference.text, bases }
+  const subject = `drafts/${row.id}`
+  await recordAct(db, { at, person, action: 'create-draft', subject, before: null, after })
+  return { draft: row, isNew: true }
+}
+
+/**
+ * Returns the open change of a meeting, or the draft that a change would start with, which is not
+ * stored.
+ */
+export async function findMeetingDraft(
+  { db, clock }: DraftDeps,
+  slug: string,
+): Promise<StartedDraft> {
+  const open = await findOpenDraftOf(db, slug)
+  if (open) return { draft: open, isNew: false }
+  return { draft: newDraft(await findSource(db, null, slug), null, clock()), isNew: true }
+}
+
+function newDraft(source: Source, fileName: string | null, at: string): DraftRow {
+  return {
     id: randomUUID(),
     status: 'open',
     version: 1,
@@ -78,13 +102,6 @@ async function startDraft(
     createdAt: at,
     updatedAt: at,
   }
-  await refuseFrozen(db, row, correctedReading(row))
-  await insertDraft(db, row)
-  const { bases } = row
-  const after = { fileName, reference: row.read.circular.reference.text, bases }
-  const subject = `drafts/${row.id}`
-  await recordAct(db, { at, person, action: 'create-draft', subject, before: null, after })
-  return { draft: row, isNew: true }
 }
 
 interface Letter {

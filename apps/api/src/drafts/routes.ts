@@ -8,6 +8,7 @@ import {
   DraftSchema,
   DraftTextChangedSchema,
   DraftTextChangeSchema,
+  MeetingDraftSchema,
   RebaseRequestSchema,
 } from '@u4ssc/client/drafts'
 import { idempotently, IdempotencyHeaderSchema } from '../idempotency/index'
@@ -15,13 +16,13 @@ import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
 import { createCursor, toPage } from '../http/page-cursor'
-import { idOf } from '../http/path-params'
+import { idOf, meetingSlug } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { actorOf, operation } from '../permissions/index'
 import { readApart, type CircularReaders } from '../letter-analysis/index'
 import { changeDraft } from './change-draft'
 import { changeText } from './change-text'
-import { createDraft } from './create-draft'
+import { createDraft, findMeetingDraft } from './create-draft'
 import type { DraftDeps } from './draft-deps'
 import { deleteDraft } from './delete-draft'
 import { DRAFT_CHANGED } from './draft-answers'
@@ -85,6 +86,21 @@ const getDraft = createRoute({
   responses: {
     200: jsonAnswer(DraftSchema, 'The draft'),
     ...problemAnswers('not-signed-in', 'not-allowed', 'draft-not-found', 'invalid-request'),
+  },
+})
+
+const getMeetingDraft = createRoute({
+  ...operation('get-meeting-draft'),
+  summary: 'Get the draft of a meeting',
+  description:
+    'Returns the open change of a published meeting. Without one, returns the draft that a change would start with; it is not stored.',
+  tags,
+  method: 'get',
+  path: '/meetings/{slug}/draft',
+  request: { params: z.object({ slug: meetingSlug }) },
+  responses: {
+    200: jsonAnswer(MeetingDraftSchema, 'The open or new draft'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'meeting-not-found', 'invalid-request'),
   },
 })
 
@@ -186,6 +202,10 @@ export function draftRoutes(deps: DraftRouteDeps) {
       const row = await findDraftOr404(db, c.req.valid('param').id)
       setVersion(c, row.version)
       return c.json(await showDraft(c, toDraft(row)), 200)
+    })
+    .openapi(getMeetingDraft, async (c) => {
+      const { draft, isNew } = await findMeetingDraft(deps, c.req.valid('param').slug)
+      return c.json({ draft: await showDraft(c, toDraft(draft)), isStored: !isNew }, 200)
     })
     .openapi(removeDraft, async (c) => {
       const actor = await actorOf(c)

@@ -39,7 +39,13 @@ export {
 export type { CalendarRelease, ReleaseRow } from './release-store'
 export { browseMeetingRoutes } from './browse-routes'
 export { meetingRoutes } from './routes'
-export { findKeptMeeting, findMeetingItself, findPublishedMeeting, listMeetingLinks } from './store'
+export {
+  findKeptMeeting,
+  findMeetingItself,
+  findPublishedMeeting,
+  listMeetingLinks,
+  listUpcoming,
+} from './store'
 export type { MeetingLinkRow, PublishedMeetingRow } from './store'
 export { insertFirstRelease, insertMeeting } from './insert-meeting'
 export {

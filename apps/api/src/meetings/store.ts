@@ -137,6 +137,15 @@ export function listPublishedMeetings(
     .limit(limit)
 }
 
+/** Returns the latest releases of the meetings with a day on or after this one, earliest first. */
+export function listUpcoming(db: Database, date: string): Promise<PublishedMeetingRow[]> {
+  const { meeting } = meetingReleases
+  const lastDate = sql`coalesce(${meeting} #>> '{schedule,days,-1,endDate}', ${meeting} #>> '{schedule,days,-1,date}')`
+  return selectPublished(db)
+    .where(and(isLatest(db), isNull(meetings.withdrawnAt), sql`${lastDate} >= ${date}`))
+    .orderBy(asc(meetings.startsOn), asc(meetings.slug))
+}
+
 /** Returns the latest releases of these meetings, in their order. */
 export async function listPublishedBySlug(
   db: Database,

@@ -4,7 +4,13 @@ import { NOTHING, pathOf } from '../http/index'
 import type { Api } from '../http/index'
 import type { Page } from '../responses/index'
 import type { DecisionRequest } from './draft-decisions'
-import { DraftPageSchema, DraftSchema, DraftTextChangedSchema, PublicationSchema } from './drafts'
+import {
+  DraftPageSchema,
+  DraftSchema,
+  DraftTextChangedSchema,
+  MeetingDraftSchema,
+  PublicationSchema,
+} from './drafts'
 import type {
   Draft,
   DraftChange,
@@ -13,6 +19,7 @@ import type {
   DraftSummary,
   DraftTextChange,
   DraftTextChanged,
+  MeetingDraft,
   Publication,
   PublicationRequest,
   RebaseRequest,
@@ -30,6 +37,13 @@ export function draftsClient(api: Api) {
 
     /** Returns a draft with its text, the analysis and the corrections applied to it. */
     get: (id: string) => api.find<Draft>(pathOf`/drafts/${id}`, DraftSchema),
+
+    /**
+     * Returns the open change of a published meeting, or the draft that a change would start with,
+     * which is not stored.
+     */
+    getOfMeeting: (slug: string) =>
+      api.find<MeetingDraft>(pathOf`/meetings/${slug}/draft`, MeetingDraftSchema),
 
     /**
      * Imports a circular, or starts a change to a published meeting. If the meeting already has an

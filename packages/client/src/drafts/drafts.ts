@@ -107,6 +107,16 @@ export const DraftSchema = DraftSummarySchema.extend({
 }).meta({ id: 'Draft', description: 'A draft with its text, reading and corrections' })
 export interface Draft extends z.infer<typeof DraftSchema> {}
 
+export const MeetingDraftSchema = z
+  .object({
+    draft: DraftSchema,
+    isStored: z.boolean().meta({
+      description: 'False if no change is open; the first change then creates the draft',
+    }),
+  })
+  .meta({ id: 'MeetingDraft', description: 'The open change of a meeting, or a new one' })
+export interface MeetingDraft extends z.infer<typeof MeetingDraftSchema> {}
+
 export const DraftChangeSchema = z
   .object({
     version: z

@@ -11,6 +11,8 @@ export {
   ServiceKeysSchema,
 } from './keys'
 export type { NewServiceKey, Scope, ServiceKey, ServiceKeyRequest } from './keys'
+export { DUE_KINDS, DueDateSchema, MeetingOverviewSchema, OverviewSchema } from './overview'
+export type { DueDate, MeetingOverview, Overview } from './overview'
 export { PlatformSettingsSchema } from './platform-settings'
 export type { PlatformSetting, PlatformSettings } from './platform-settings'
 export { RETENTION } from './retention'

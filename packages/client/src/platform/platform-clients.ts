@@ -5,6 +5,8 @@ import { AuditPageSchema } from './audit'
 import type { AuditEntry, AuditQuery } from './audit'
 import { NewServiceKeySchema, ServiceKeysSchema } from './keys'
 import type { NewServiceKey, ServiceKey, ServiceKeyRequest } from './keys'
+import { OverviewSchema } from './overview'
+import type { Overview } from './overview'
 import { PlatformSettingsSchema } from './platform-settings'
 import type { PlatformSettings } from './platform-settings'
 import {
@@ -48,6 +50,16 @@ export function settingsClient(api: Api) {
   return {
     /** Returns each setting with the environment variable that sets it, without secrets. */
     get: () => api.get<PlatformSettings>('/platform-settings', PlatformSettingsSchema),
+  }
+}
+
+export interface OverviewClient extends ReturnType<typeof overviewClient> {}
+
+/** Returns the method for what needs the secretariat. */
+export function overviewClient(api: Api) {
+  return {
+    /** Returns the open tasks of each meeting and the next dates, as far as the role can see them. */
+    get: () => api.get<Overview>('/overview', OverviewSchema),
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-const TallySchema = z
+export const TallySchema = z
   .array(z.object({ key: z.string(), people: z.int().positive() }))
   .meta({ id: 'Tally', description: 'Number of people by key' })
 export type Tally = z.infer<typeof TallySchema>

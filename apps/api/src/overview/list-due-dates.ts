@@ -1,0 +1,74 @@
+import { and, eq, gt } from 'drizzle-orm'
+import { joiningRevealedAt } from '@u4ssc/domain/meetings'
+import type { DueDate } from '@u4ssc/client/platform'
+import { addHours } from '../clock'
+import type { Database } from '../db/index'
+import { notices, registrationSettings } from '../db/tables/index'
+import { listUpcoming } from '../meetings/index'
+import type { PublishedMeetingRow } from '../meetings/index'
+import { openingOf } from '../notices/index'
+
+const MAX_DATES = 20
+
+/** Returns the next dates of all meetings that are not over, earliest first. */
+export async function listDueDates(db: Database, now: string): Promise<DueDate[]> {
+  const upcoming = await listUpcoming(db, now.slice(0, 10))
+  const reminders = new Map(
+    (await db.select().from(registrationSettings)).map((row) => [row.slug, row.reminderHours]),
+  )
+  const scheduled = await db
+    .select({ slug: notices.slug, at: notices.sendAt })
+    .from(notices)
+    .where(and(eq(notices.state, 'approved'), gt(notices.sendAt, now)))
+  const all = [
+    ...upcoming.flatMap((row) => datesOf(row, reminders.get(row.slug) ?? [])),
+    ...scheduled.map(({ slug, at }) => dueAt(slug, 'notice', at)),
+  ]
+  const isAhead = ({ at, date }: DueDate) =>
+    at === null ? date !== null && date >= now.slice(0, 10) : at > now
+  return all
+    .filter(isAhead)
+    .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
+    .slice(0, MAX_DATES)
+}
+
+function datesOf(row: PublishedMeetingRow, reminderHours: readonly number[]): DueDate[] {
+  const { slug, meeting, form } = row
+  const { registration, deadlines, schedule } = meeting
+  const opening = openingOf(meeting)
+  const firstDate = schedule.days[0]?.date ?? null
+  if (meeting.status !== 'convened') return []
+  return [
+    opening === undefined
+      ? dueOn(slug, 'meeting-starts', firstDate)
+      : dueAt(slug, 'meeting-starts', opening),
+    form?.opensAt
+      ? dueAt(slug, 'registration-opens', form.opensAt)
+      : dueOn(slug, 'registration-opens', registration.opensOn),
+    form?.closesAt
+      ? dueAt(slug, 'registration-closes', form.closesAt)
+      : dueOn(slug, 'registration-closes', registration.closesOn),
+    ...deadlines.map(({ date, what }) => dueOn(slug, 'deadline', date, what)),
+    ...(opening === undefined
+      ? []
+      : reminderHours.map((hours) => dueAt(slug, 'reminder', addHours(opening, -hours)))),
+    dueAt(slug, 'joining', joiningRevealedAt(meeting)),
+  ]
+}
+
+function dueAt(slug: string, kind: DueDate['kind'], at: string | null): DueDate {
+  return { slug, kind, at, date: null, label: null }
+}
+
+function dueOn(
+  slug: string,
+  kind: DueDate['kind'],
+  date: string | null,
+  label: string | null = null,
+): DueDate {
+  return { slug, kind, at: null, date, label }
+}
+
+function keyOf({ at, date }: DueDate): string {
+  return at ?? date ?? ''
+}

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openTestApp } from '../../test/open-test-app'
+import type { TestApp } from '../../test/open-test-app'
+import { applyAs, openRegistration, registerAs } from '../../test/register'
+import { publishFirstLetter } from '../publish-first-letter'
+
+let app: TestApp
+let registrar: string
+beforeAll(async () => {
+  app = await openTestApp()
+  await publishFirstLetter(app)
+  registrar = await openRegistration(app)
+  await registerAs(app, 'ana@example.org')
+  await applyAs(app, 'unconfirmed@example.org')
+})
+afterAll(() => app.close())
+
+it('a registrar sees the registrations of each meeting by state and week', async () => {
+  const { meetings } = await app.clientOf(registrar).overview.get()
+  const [sixth] = meetings
+  expect(sixth?.slug).toBe('u4ssc-6')
+  expect(sixth?.registrations?.states).toContainEqual({ key: 'confirmed', people: 1 })
+  expect(sixth?.registrations?.states).toContainEqual({ key: 'unconfirmed', people: 1 })
+  expect(sixth?.registrations?.weeks).toHaveLength(1)
+  expect(sixth?.registrations?.weeks[0]?.states).toHaveLength(2)
+  expect(sixth?.registrations?.waitingEmails).toBeGreaterThan(0)
+})
+
+it('an editor sees no counts of people, a reader no notices', async () => {
+  const editor = await app.clientOf(await app.signInAs('editor')).overview.get()
+  expect(editor.meetings.map(({ registrations }) => registrations)).not.toContainEqual(
+    expect.anything(),
+  )
+  const reader = await app.clientOf(await app.signInAs('reader')).overview.get()
+  expect(reader.meetings).toEqual([])
+})
+
+it('the start of the meeting is among the coming dates, in order', async () => {
+  const { dueDates } = await app.clientOf(registrar).overview.get()
+  expect(dueDates).toContainEqual({
+    ...{ slug: 'u4ssc-6', kind: 'meeting-starts', at: '2021-12-07T09:00:00.000Z' },
+    ...{ date: null, label: null },
+  })
+  const keys = dueDates.map(({ at, date }) => at ?? date ?? '')
+  expect(keys).toEqual([...keys].sort())
+})
