@@ -1,16 +1,18 @@
 import type { Page } from 'playwright-core'
 
-/** Starts a change of a meeting from its page, or continues the open one. */
+/** Opens the details of a meeting from its page. The first edit starts a change. */
 export async function startChange(at: Page, meeting: string): Promise<void> {
   await at.goto(meeting)
-  const start = at.getByRole('button', { name: 'Edit meeting' })
-  await start.or(at.getByRole('link', { name: 'Continue editing' })).click()
-  await at.getByRole('navigation', { name: 'Sections of the meeting' }).waitFor()
+  await part(at, 'Details')
+  await at.getByLabel('Short title').waitFor()
 }
 
+/** Opens a screen from the menu of the meeting. A number of tasks can follow its name. */
 export async function part(at: Page, name: string): Promise<void> {
-  const parts = at.getByRole('navigation', { name: 'Sections of the meeting' })
-  await parts.getByRole('link', { name, exact: true }).click()
+  await at
+    .locator('.second')
+    .getByRole('link', { name: new RegExp(`^${name}( \\d+ tasks?)?$`) })
+    .click()
 }
 
 export async function saved(at: Page): Promise<void> {

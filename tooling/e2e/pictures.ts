@@ -84,7 +84,7 @@ describe('the dashboard', () => {
     const value = programme()
     const corrections = [{ pointer: '/meetings/0/programme', value, note: 'Agreed.' }]
     await owner.drafts.update(id, { version, corrections, acknowledgements: [] })
-    await goTo(desk, `${platform.admin}#/meeting-drafts/${id}/0/programme`)
+    await goTo(desk, `${platform.admin}#/meetings/u4ssc-6/programme`)
     await desk.getByLabel('Title: Opening').waitFor()
     await save(desk, 'dashboard-programme')
   })

@@ -25,17 +25,9 @@ const APPLICANT = 'Ana Ejemplo'
 const NOT_ALLOWED = /Your role does not include this/
 /** The navigation items of each role; the owner sees all. */
 const MENUS: Readonly<Record<Exclude<Role, 'owner'>, readonly string[]>> = {
-  editor: ['Home', 'Circulars', 'Meetings', 'Notices', 'Memberships'],
-  registrar: [
-    'Home',
-    'Registrations',
-    'Notices',
-    'Outbox',
-    'Followers',
-    'Organizations',
-    'Memberships',
-  ],
-  reader: ['Home', 'Circulars', 'Meetings', 'Memberships'],
+  editor: ['Home', 'Meetings', 'Circulars', 'People and organizations'],
+  registrar: ['Home', 'Meetings', 'People and organizations', 'Administration'],
+  reader: ['Home', 'Meetings', 'Circulars', 'People and organizations'],
 }
 /** Time limit for one page, so that a slow page is named. */
 const PAGE_MS = 20_000
@@ -61,10 +53,10 @@ it('an invited person becomes a registrar, opens registration and approves a per
   const page = await openPage(browser, await inviteRegistrar())
   await becomePerson(page, REGISTRAR)
 
-  await page.getByRole('link', { name: 'Registrations', exact: true }).click()
+  await goTo(page, `${platform.admin}#/meetings/u4ssc-6`)
   await openRegistration(page)
   await applyAndConfirm(page)
-  await page.getByRole('link', { name: 'Registrations' }).click()
+  await page.getByRole('link', { name: /^Participants/ }).click()
   await page.getByRole('button', { name: APPLICANT }).click()
   const panel = page.getByRole('complementary', { name: APPLICANT })
   await panel.getByText(/Colombia is a member of ITU/).waitFor()
@@ -201,7 +193,7 @@ function signInAs(role: Exclude<Role, 'owner'>): Promise<Page> {
 }
 
 async function inviteRegistrar(): Promise<string> {
-  await owner.getByRole('link', { name: 'Users' }).click()
+  await owner.getByRole('link', { name: 'Administration' }).click()
   await owner.getByLabel('Email address').fill(REGISTRAR.email)
   await owner.getByLabel('Role').selectOption('registrar')
   await owner.getByRole('button', { name: 'Invite' }).click()
@@ -209,9 +201,7 @@ async function inviteRegistrar(): Promise<string> {
 }
 
 async function openRegistration(page: Page): Promise<void> {
-  await page.getByLabel('Meeting').selectOption('u4ssc-6')
-  await page.getByRole('button', { name: 'Filter' }).click()
-  await page.getByRole('link', { name: 'Registration settings' }).click()
+  await page.getByRole('link', { name: 'Form and settings' }).click()
   await page.getByLabel('Approval of eligible registrations').selectOption('review')
   await page.getByLabel('Places online').fill('10')
   await page.getByRole('button', { name: 'Save' }).click()

@@ -35,8 +35,7 @@ it('today, the home page says that no meeting is planned, and shows the last one
 
 it('frozen proceedings of an ended meeting cannot change, and anyone can verify the record', async () => {
   const owner = await openAsFirstOwner(browser, platform)
-  await goTo(owner, `${platform.admin}#/meetings/u4ssc-6`)
-  await owner.getByRole('button', { name: 'Edit meeting' }).click()
+  await goTo(owner, `${platform.admin}#/meetings/u4ssc-6/details`)
   const field = owner.getByLabel('Short title')
   expect(await field.isEnabled()).toBe(true)
   const draft = owner.url()

@@ -7,17 +7,21 @@ export const FRAMED_ADDRESSES = [
   '/meetings',
   '/meetings/new',
   '/meetings/:slug',
-  '/proceedings/:slug',
-  '/meeting-drafts/:id/:position/:part?',
+  '/meetings/:slug/circulars',
+  '/meetings/:slug/participants',
+  '/meetings/:slug/form',
+  '/meetings/:slug/delegations',
+  '/meetings/:slug/delegations/:id',
+  '/meetings/:slug/invitations',
+  '/meetings/:slug/visa-letters',
+  '/meetings/:slug/notices',
+  '/meetings/:slug/notices/new',
+  '/meetings/:slug/notices/:id',
+  '/meetings/:slug/outbox',
+  '/meetings/:slug/record',
   '/registrations',
-  '/visa-requests/:slug',
-  '/registration-settings/:slug',
   '/notices',
   '/notices/new',
-  '/notices/:id',
-  '/delegations',
-  '/delegations/:id',
-  '/meeting-invitations',
   '/messages',
   '/subscribers',
   '/organizations',
@@ -32,9 +36,34 @@ export const FRAMED_ADDRESSES = [
   '/audit',
 ] as const
 
+/** Addresses of the screens of the meeting editor, which share their state. */
+export const EDITING_ADDRESSES = [
+  '/meetings/:slug/details',
+  '/meetings/:slug/eligibility',
+  '/meetings/:slug/joining',
+  '/meetings/:slug/preview',
+  '/meetings/:slug/programme',
+  '/meetings/:slug/speakers',
+  '/meetings/:slug/documents',
+  '/meetings/:slug/outcomes',
+  '/meeting-drafts/:id/:position/:part?',
+] as const
+
+/** Former addresses, each with the page of the meeting that it opens now. */
+export const FORMER_ADDRESSES = [
+  '/proceedings/:slug',
+  '/registration-settings/:slug',
+  '/visa-requests/:slug',
+  '/check-in/:slug',
+  '/delegations',
+  '/delegations/:id',
+  '/meeting-invitations',
+  '/notices/:id',
+] as const
+
 /** Addresses of the pages shown without navigation. */
 export const BARE_ADDRESSES = [
-  '/check-in/:slug',
+  '/meetings/:slug/check-in',
   '/first-owner',
   '/invitation',
   '/forgotten-password',
@@ -42,4 +71,11 @@ export const BARE_ADDRESSES = [
 ] as const
 
 /** Every page of the dashboard. React-admin puts Home at `/` and sign-in at `/login`. */
-export const ADDRESSES = ['/', '/login', ...FRAMED_ADDRESSES, ...BARE_ADDRESSES] as const
+export const ADDRESSES = [
+  '/',
+  '/login',
+  ...FRAMED_ADDRESSES,
+  ...EDITING_ADDRESSES,
+  ...FORMER_ADDRESSES,
+  ...BARE_ADDRESSES,
+] as const

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { UnreachableError } from '@u4ssc/client'
 import type { ComponentType } from 'react'
-import { Admin, CustomRoutes, reactRouterProvider } from 'react-admin'
+import { Admin, CustomRoutes, reactRouterProvider, useLocation } from 'react-admin'
 import { client } from './components/api/client'
 import { i18nProvider } from './components/language/i18n-provider'
 import { NotFoundPage } from './components/layout/not-found-page'
@@ -9,7 +9,8 @@ import { Shell } from './components/layout/shell'
 import { authProviderOf } from './features/people/auth-provider'
 import { OverviewPage } from './features/overview/components/overview-page'
 import { SignInPage } from './features/people/sign-in/sign-in-page'
-import { BARE_PAGES, FRAMED_PAGES } from './pages'
+import { BARE_PAGES, EDITING_PAGES, FRAMED_PAGES } from './pages'
+import { FORMER_PAGES } from './former-addresses'
 import { themeOf } from './theme/theme'
 
 const authProvider = authProviderOf(client)
@@ -42,7 +43,13 @@ export function App() {
       requireAuth
       disableTelemetry
     >
-      <CustomRoutes>{routesOf(FRAMED_PAGES)}</CustomRoutes>
+      <CustomRoutes>
+        {routesOf(FRAMED_PAGES)}
+        {routesOf(FORMER_PAGES)}
+        {Object.entries(EDITING_PAGES).map(([path, Page]) => (
+          <Route key={path} path={path} element={<Page />} />
+        ))}
+      </CustomRoutes>
       <CustomRoutes noLayout>{routesOf(BARE_PAGES)}</CustomRoutes>
     </Admin>
   )
@@ -50,6 +57,11 @@ export function App() {
 
 function routesOf(pages: Readonly<Record<string, ComponentType>>) {
   return Object.entries(pages).map(([path, Page]) => (
-    <Route key={path} path={path} element={<Page />} />
+    <Route key={path} path={path} element={<PerAddress page={Page} />} />
   ))
+}
+
+/** A page with a new state at each address: nothing of another meeting or list stays on it. */
+function PerAddress({ page: Page }: { readonly page: ComponentType }) {
+  return <Page key={useLocation().pathname} />
 }

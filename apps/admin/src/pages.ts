@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { BARE_ADDRESSES, FRAMED_ADDRESSES } from './addresses'
+import type { BARE_ADDRESSES, EDITING_ADDRESSES, FRAMED_ADDRESSES } from './addresses'
 import { AuditPage } from './features/audit/components/audit-page'
 import { CheckInPage } from './features/check-in/components/check-in-page'
 import { CircularList } from './features/circulars/circular-list'
@@ -10,10 +10,11 @@ import { DelegationsPage } from './features/delegations/components/delegations-p
 import { GuestsPage } from './features/invitations/components/guests-page'
 import { KeysPage } from './features/keys/components/keys-page'
 import { MembershipsPage } from './features/memberships/components/memberships-page'
-import { EditorPage } from './features/meetings/editor/editor-page'
-import { MeetingPage } from './features/meetings/components/meeting-page'
+import { DraftEditorPage, MeetingEditorPage } from './features/meetings/editor/editor-page'
 import { MeetingsPage } from './features/meetings/components/meetings-page'
 import { NewMeetingPage } from './features/meetings/convening/new-meeting-page'
+import { CircularsOfMeeting } from './features/meetings/workspace/circulars-of-meeting'
+import { OverviewOfMeeting } from './features/meetings/workspace/overview-page'
 import { OutboxPage } from './features/messages/components/outbox-page'
 import { ComposePage } from './features/notices/components/compose-page'
 import { NoticePage } from './features/notices/components/notice-page'
@@ -35,6 +36,7 @@ import { VisaRequestsPage } from './features/registrations/components/visa-reque
 import { PlatformPage } from './features/settings/components/platform-page'
 import { SubscribersPage } from './features/subscribers/components/subscribers-page'
 import { WebhooksPage } from './features/webhooks/components/webhooks-page'
+import { AllNoticesPage, AllRegistrationsPage, WholeOutboxPage } from './former-addresses'
 
 /** The page shown next to the navigation at each address. */
 export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], ComponentType>> = {
@@ -44,19 +46,23 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/meetings': MeetingsPage,
   '/publish/:id': PublishPage,
   '/meetings/new': NewMeetingPage,
-  '/meetings/:slug': MeetingPage,
-  '/proceedings/:slug': ProceedingsPage,
-  '/meeting-drafts/:id/:position/:part?': EditorPage,
-  '/registrations': RegistrationsPage,
-  '/visa-requests/:slug': VisaRequestsPage,
-  '/registration-settings/:slug': SettingsPage,
-  '/notices': NoticesPage,
+  '/meetings/:slug': OverviewOfMeeting,
+  '/meetings/:slug/circulars': CircularsOfMeeting,
+  '/meetings/:slug/participants': RegistrationsPage,
+  '/meetings/:slug/form': SettingsPage,
+  '/meetings/:slug/delegations': DelegationsPage,
+  '/meetings/:slug/delegations/:id': DelegationPage,
+  '/meetings/:slug/invitations': GuestsPage,
+  '/meetings/:slug/visa-letters': VisaRequestsPage,
+  '/meetings/:slug/notices': NoticesPage,
+  '/meetings/:slug/notices/new': ComposePage,
+  '/meetings/:slug/notices/:id': NoticePage,
+  '/meetings/:slug/outbox': OutboxPage,
+  '/meetings/:slug/record': ProceedingsPage,
+  '/registrations': AllRegistrationsPage,
+  '/notices': AllNoticesPage,
   '/notices/new': ComposePage,
-  '/notices/:id': NoticePage,
-  '/delegations': DelegationsPage,
-  '/delegations/:id': DelegationPage,
-  '/meeting-invitations': GuestsPage,
-  '/messages': OutboxPage,
+  '/messages': WholeOutboxPage,
   '/subscribers': SubscribersPage,
   '/organizations': OrganizationsPage,
   '/organizations/new': NewOrganizationPage,
@@ -70,9 +76,22 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/audit': AuditPage,
 }
 
+/** The page at each address of the meeting editor. */
+export const EDITING_PAGES: Readonly<Record<(typeof EDITING_ADDRESSES)[number], ComponentType>> = {
+  '/meetings/:slug/details': MeetingEditorPage,
+  '/meetings/:slug/eligibility': MeetingEditorPage,
+  '/meetings/:slug/joining': MeetingEditorPage,
+  '/meetings/:slug/preview': MeetingEditorPage,
+  '/meetings/:slug/programme': MeetingEditorPage,
+  '/meetings/:slug/speakers': MeetingEditorPage,
+  '/meetings/:slug/documents': MeetingEditorPage,
+  '/meetings/:slug/outcomes': MeetingEditorPage,
+  '/meeting-drafts/:id/:position/:part?': DraftEditorPage,
+}
+
 /** The page shown without navigation at each address. */
 export const BARE_PAGES: Readonly<Record<(typeof BARE_ADDRESSES)[number], ComponentType>> = {
-  '/check-in/:slug': CheckInPage,
+  '/meetings/:slug/check-in': CheckInPage,
   '/first-owner': FirstOwnerPage,
   '/invitation': AcceptInvitationPage,
   '/forgotten-password': ForgottenPasswordPage,

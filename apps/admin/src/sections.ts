@@ -3,41 +3,96 @@ import type { AdminMessage } from '@u4ssc/messages/admin'
 import { mayReadAudit } from './features/audit/permissions'
 import { maySeeCirculars } from './features/circulars/permissions'
 import { mayConnectPrograms } from './features/keys/permissions'
-import { maySeeMeetings } from './features/meetings/permissions'
 import { mayReadOutbox } from './features/messages/permissions'
-import { mayHandleNotices } from './features/notices/permissions'
 import { mayKeepOrganizations } from './features/organizations/permissions'
 import { mayManagePeople } from './features/people/permissions'
-import { mayDecideRegistrations } from './features/registrations/permissions'
 import { maySeeSettings } from './features/settings/permissions'
 import { maySeeSubscribers } from './features/subscribers/permissions'
+import type { IconName } from './components/layout/icon'
 
-interface Section {
+/** A page of the main menu or of the second menu. */
+export interface Section {
   readonly path: string
   readonly label: AdminMessage
   readonly may: (role: Role | undefined) => boolean
 }
 
-const SECTIONS: readonly Section[] = [
-  { path: '/', label: 'layout.nav-overview', may: hasRole },
-  { path: '/circulars', label: 'layout.nav-circulars', may: maySeeCirculars },
-  { path: '/meetings', label: 'layout.nav-meetings', may: maySeeMeetings },
-  { path: '/registrations', label: 'layout.nav-registrations', may: mayDecideRegistrations },
-  { path: '/notices', label: 'layout.nav-notices', may: mayHandleNotices },
-  { path: '/messages', label: 'layout.nav-messages', may: mayReadOutbox },
-  { path: '/subscribers', label: 'layout.nav-subscribers', may: maySeeSubscribers },
-  { path: '/organizations', label: 'layout.nav-organizations', may: mayKeepOrganizations },
-  { path: '/memberships', label: 'layout.nav-memberships', may: hasRole },
-  { path: '/people', label: 'layout.nav-people', may: mayManagePeople },
-  { path: '/keys', label: 'layout.nav-serviceKeys', may: mayConnectPrograms },
-  { path: '/webhooks', label: 'layout.nav-webhooks', may: mayConnectPrograms },
-  { path: '/audit', label: 'layout.nav-audit', may: mayReadAudit },
-  { path: '/settings', label: 'layout.nav-settings', may: maySeeSettings },
+/** An area of the dashboard, with the pages of its second menu; none for a single page. */
+export interface Area {
+  readonly label: AdminMessage
+  readonly icon: IconName
+  readonly path: string
+  readonly pages: readonly Section[]
+}
+
+interface AreaOfRoles extends Pick<Area, 'label' | 'icon'> {
+  readonly sections: readonly [Section, ...Section[]]
+}
+
+const AREAS: readonly AreaOfRoles[] = [
+  {
+    label: 'layout.nav-overview',
+    icon: 'home',
+    sections: [{ path: '/', label: 'layout.nav-overview', may: hasRole }],
+  },
+  {
+    label: 'layout.nav-meetings',
+    icon: 'meetings',
+    sections: [{ path: '/meetings', label: 'layout.nav-meetings', may: hasRole }],
+  },
+  {
+    label: 'layout.nav-circulars',
+    icon: 'circulars',
+    sections: [{ path: '/circulars', label: 'layout.nav-circulars', may: maySeeCirculars }],
+  },
+  {
+    label: 'layout.nav-peopleAndOrganizations',
+    icon: 'people',
+    sections: [
+      { path: '/organizations', label: 'layout.nav-organizations', may: mayKeepOrganizations },
+      { path: '/memberships', label: 'layout.nav-memberships', may: hasRole },
+      { path: '/subscribers', label: 'layout.nav-subscribers', may: maySeeSubscribers },
+    ],
+  },
+  {
+    label: 'layout.nav-administration',
+    icon: 'administration',
+    sections: [
+      { path: '/people', label: 'layout.nav-people', may: mayManagePeople },
+      { path: '/keys', label: 'layout.nav-serviceKeys', may: mayConnectPrograms },
+      { path: '/webhooks', label: 'layout.nav-webhooks', may: mayConnectPrograms },
+      { path: '/audit', label: 'layout.nav-audit', may: mayReadAudit },
+      { path: '/settings', label: 'layout.nav-settings', may: maySeeSettings },
+      { path: '/messages', label: 'layout.nav-messages', may: mayReadOutbox },
+    ],
+  },
 ]
 
-/** Returns the sections that a role includes, in the order in which they are shown. */
+/** Returns the areas that a role includes, in the order in which they are shown. */
+export function areasFor(role: Role | undefined): readonly Area[] {
+  return AREAS.flatMap(({ label, icon, sections }) => {
+    const own = sections.filter(({ may }) => may(role))
+    const [first] = own
+    if (!first) return []
+    return [{ label, icon, path: first.path, pages: sections.length > 1 ? own : [] }]
+  })
+}
+
+/** Returns the pages that a role includes, in the order in which they are shown. */
 export function sectionsFor(role: Role | undefined): readonly Section[] {
-  return SECTIONS.filter(({ may }) => may(role))
+  return AREAS.flatMap(({ sections }) => sections.filter(({ may }) => may(role)))
+}
+
+/** Addresses of the areas that do not begin like their menu entries. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  '/meeting-drafts': '/meetings',
+  '/publish': '/meetings',
+}
+
+/** Returns true if an address is in a section. Home is at the root only. */
+export function isWithinSection(pathname: string, path: string): boolean {
+  const first = `/${pathname.split('/')[1] ?? ''}`
+  return (ELSEWHERE[first] ?? first) === path
 }
 
 function hasRole(role: Role | undefined): boolean {

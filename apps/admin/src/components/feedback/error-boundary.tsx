@@ -2,12 +2,27 @@ import { Component } from 'react'
 import type { ReactNode } from 'react'
 import { ProblemNotice } from './problem-notice'
 
-/** Keeps the navigation visible when a page crashes. */
-export class ErrorBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
-  override state: { error: unknown } = { error: null }
+interface ErrorBoundaryProps {
+  /** Address of the page. Another page is tried again. */
+  readonly place: string
+  readonly children: ReactNode
+}
+
+interface Caught {
+  readonly error: unknown
+  readonly place: string
+}
+
+/** Keeps the navigation visible when a page crashes. Pages that share state stay mounted. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, Caught> {
+  override state: Caught = { error: null, place: this.props.place }
 
   static getDerivedStateFromError(error: unknown) {
     return { error }
+  }
+
+  static getDerivedStateFromProps({ place }: ErrorBoundaryProps, caught: Caught) {
+    return place === caught.place ? null : { error: null, place }
   }
 
   override render() {

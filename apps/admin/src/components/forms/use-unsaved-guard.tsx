@@ -7,14 +7,14 @@ import { say } from '../language/say'
  * Asks before unsaved changes are lost: on navigation, on closing the window, and when the page
  * calls `ask`.
  *
- * @param within - address prefix of the page itself; navigation within it loses nothing
+ * @param keeps - true for an address of the page itself; navigation to it loses nothing
  */
-export function useUnsavedGuard(isUnsaved: boolean, within?: string) {
+export function useUnsavedGuard(isUnsaved: boolean, keeps?: (pathname: string) => boolean) {
   const [pending, setPending] = useState<{ readonly discard: () => void } | null>(null)
   const isLoss = useCallback(
     ({ nextLocation: { pathname } }: { nextLocation: { pathname: string } }) =>
-      isUnsaved && !(within !== undefined && pathname.startsWith(within)),
-    [isUnsaved, within],
+      isUnsaved && keeps?.(pathname) !== true,
+    [isUnsaved, keeps],
   )
   const blocker = useBlocker(isLoss)
 

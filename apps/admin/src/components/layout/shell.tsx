@@ -1,23 +1,80 @@
-import { useRef } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
 import { useLocation } from 'react-admin'
+import { useSecondMenu } from '../../second-menus'
 import { ErrorBoundary } from '../feedback/error-boundary'
 import { say } from '../language/say'
-import { SideNavigation } from './side-navigation'
+import { Icon } from './icon'
+import { currentEntry, SecondMenu } from './second-menu'
+import { Brand, SideNavigation } from './side-navigation'
 
-/** Frame of every page after sign-in: navigation at the side, page next to it. */
+type Opened = 'first' | 'second' | null
+
+/** Frame of every page after sign-in: the menus at the start side, the page next to them. */
 export function Shell({ children }: { children?: ReactNode }) {
   const main = useRef<HTMLElement>(null)
-  const { pathname } = useLocation()
+  const location = useLocation()
+  const { pathname } = location
+  const { opened, toggle } = useOpenedMenu(pathname)
+  const second = useSecondMenu(pathname)
+  const [first, other] = [useId(), useId()]
+  const current = second && currentEntry(second.groups, location)
   return (
-    <div className="shell">
+    <div className={second ? 'shell with-second' : 'shell'}>
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
         {say('layout.nav-skip')}
       </button>
-      <SideNavigation />
+      <div className="top">
+        <Brand />
+        <button
+          type="button"
+          className="button quiet small"
+          aria-expanded={opened === 'first'}
+          aria-controls={first}
+          onClick={() => toggle('first')}
+        >
+          <Icon name="menu" /> {say('layout.nav-menu')}
+        </button>
+      </div>
+      <SideNavigation id={first} isOpen={opened === 'first'} />
+      {second && (
+        <>
+          <button
+            type="button"
+            className="here"
+            aria-expanded={opened === 'second'}
+            aria-controls={other}
+            onClick={() => toggle('second')}
+          >
+            <span>
+              <b>{current?.label ?? second.label}</b>
+              {current && ` · ${second.label}`}
+            </span>
+            <Icon name="menu" />
+          </button>
+          <SecondMenu id={other} isOpen={opened === 'second'} {...second}>
+            {second.heading}
+          </SecondMenu>
+        </>
+      )}
       <main ref={main} tabIndex={-1}>
-        <ErrorBoundary key={pathname}>{children}</ErrorBoundary>
+        <ErrorBoundary place={pathname}>{children}</ErrorBoundary>
       </main>
     </div>
   )
+}
+
+/** The menu that is open on a phone. Opening a page or Escape closes it. */
+function useOpenedMenu(pathname: string) {
+  const [opened, setOpened] = useState<Opened>(null)
+  useEffect(() => setOpened(null), [pathname])
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') setOpened(null)
+    }
+    window.addEventListener('keydown', close)
+    return () => window.removeEventListener('keydown', close)
+  }, [])
+  const toggle = (menu: Opened) => setOpened(opened === menu ? null : menu)
+  return { opened, toggle }
 }

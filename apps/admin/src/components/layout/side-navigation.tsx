@@ -1,50 +1,48 @@
-import { LinkBase, ToggleThemeButton, useGetIdentity, useLocation, useLogout } from 'react-admin'
+import { LinkBase, useLocation } from 'react-admin'
 import { PaletteButtons } from '../../features/palette/components/palette-buttons'
-import { sectionsFor } from '../../sections'
-import { LanguageChoice } from './language-choice'
+import { areasFor, isWithinSection } from '../../sections'
+import type { Area } from '../../sections'
 import { say } from '../language/say'
+import { AccountMenu } from './account-menu'
+import { Icon } from './icon'
 import { useRole } from './use-role'
 
-export function SideNavigation() {
+/** First menu: search, the areas of the dashboard, account. */
+export function SideNavigation({ id, isOpen }: { readonly id: string; readonly isOpen: boolean }) {
   const { pathname } = useLocation()
-  const { identity } = useGetIdentity()
-  const role = useRole()
-  const logout = useLogout()
-  const currentIf = (path: string) => (isWithin(pathname, path) ? 'page' : undefined)
   return (
-    <header className="side">
-      <p className="brand">
-        {say('layout.brand-name')} <small>{say('layout.brand-office')}</small>
-      </p>
+    <header className="rail" id={id} data-open={isOpen}>
+      <Brand />
       <PaletteButtons />
       <nav aria-label={say('layout.nav-label')}>
-        {sectionsFor(role).map(({ path, label }) => (
-          <LinkBase key={path} to={path} aria-current={currentIf(path)}>
-            {say(label)}
+        {areasFor(useRole()).map((area) => (
+          <LinkBase
+            key={area.label}
+            to={area.path}
+            className="to"
+            aria-current={currentIn(area, pathname)}
+          >
+            <Icon name={area.icon} />
+            <span>{say(area.label)}</span>
           </LinkBase>
         ))}
       </nav>
-      <div className="person">
-        <span>{identity?.fullName}</span>
-        <LinkBase to="/account" className="link" aria-current={currentIf('/account')}>
-          {say('layout.nav-account')}
-        </LinkBase>
-        <button type="button" className="link" onClick={() => void logout()}>
-          {say('action.signOut')}
-        </button>
-        <ToggleThemeButton />
-        <LanguageChoice />
-      </div>
+      <AccountMenu />
     </header>
   )
 }
 
-/**
- * Returns true if an address is in a section. Home is at the root, and a draft belongs to Meetings.
- */
-function isWithin(pathname: string, path: string): boolean {
-  if (path === '/') return pathname === '/'
+export function Brand() {
   return (
-    pathname.startsWith(path) || (path === '/meetings' && pathname.startsWith('/meeting-drafts'))
+    <p className="brand">
+      {say('layout.brand-name')} <small>{say('layout.brand-office')}</small>
+    </p>
   )
+}
+
+/** The area of the page is marked; the page itself only if the area has no second menu. */
+function currentIn({ path, pages }: Area, pathname: string): 'page' | 'true' | undefined {
+  if (pages.length === 0 && path === pathname) return 'page'
+  const paths = pages.length === 0 ? [path] : pages.map((page) => page.path)
+  return paths.some((one) => isWithinSection(pathname, one)) ? 'true' : undefined
 }

@@ -40,7 +40,11 @@ export function useChangeDraft(id: string) {
 
 /** Deletes a draft with its unpublished changes. */
 export function useDeleteDraft({ id, version }: Pick<Draft, 'id' | 'version'>) {
-  return useAct((client) => client.drafts.delete(id, version), [...draftsKey, 'pages'])
+  return useAct(
+    (client) => client.drafts.delete(id, version),
+    [...draftsKey, 'pages'],
+    [...draftsKey, 'of-meeting'],
+  )
 }
 
 /** Reads an edited text again. Corrections that still apply are kept. */

@@ -27,5 +27,19 @@ export function useDraft(id: string) {
   return useQuery({
     queryKey: draftKey(id),
     queryFn: async () => (await guarded(() => client.drafts.get(id))) ?? null,
+    enabled: id !== '',
+  })
+}
+
+export const meetingDraftKey = (slug: string) => [...draftsKey, 'of-meeting', slug]
+
+/** Loads the open change of a meeting, or the one that a first edit stores; `null` if it does not exist. */
+export function useMeetingDraft(slug: string, isWanted = true) {
+  const client = useClient()
+  const guarded = useGuarded()
+  return useQuery({
+    queryKey: meetingDraftKey(slug),
+    queryFn: async () => (await guarded(() => client.drafts.getOfMeeting(slug))) ?? null,
+    enabled: isWanted,
   })
 }

@@ -3,6 +3,7 @@ import type { Draft } from '@u4ssc/client/drafts'
 import type { SpeakerInvitationRequest, SpeakerMaterialDecision } from '@u4ssc/client/speakers'
 import { useAct } from '../../components/api/use-act'
 import { draftsKey } from '../circulars/queries'
+import type { PartPath } from './editor/parts-of-editor'
 import { meetingDocumentsKey, speakerPagesKey } from './queries'
 
 export function useInviteSpeaker(meeting: string) {
@@ -50,8 +51,19 @@ export function useRemoveDocument() {
   return useAct((client, id: string) => client.documents.delete(id), ...DOCUMENTS)
 }
 
-/** Returns the address of a draft's editor, or of one of its tabs. */
-export function editorPath(draft: Pick<Draft, 'id'>, position = 0, part?: string): string {
-  const base = `/meeting-drafts/${draft.id}/${position}`
-  return part === undefined ? base : `${base}/${part}`
+/**
+ * Returns the address that edits a meeting of a draft: in the workspace of the meeting, or of the
+ * draft if it is a circular.
+ */
+export function editorPath(
+  { id, meeting }: Pick<Draft, 'id' | 'meeting'>,
+  position = 0,
+  part: PartPath = 'details',
+): string {
+  return meeting === null ? `/meeting-drafts/${id}/${position}/${part}` : meetingPath(meeting, part)
+}
+
+/** Returns the address of a screen of a meeting. */
+export function meetingPath(slug: string, screen = ''): string {
+  return `/meetings/${encodeURIComponent(slug)}${screen === '' ? '' : `/${screen}`}`
 }

@@ -1,10 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
 import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
+import { useClient } from '../../components/api/client'
 import { say } from '../../components/language/say'
 import { useRole } from '../../components/layout/use-role'
 import { sectionsFor } from '../../sections'
-import { mayEditCirculars } from '../circulars/permissions'
-import { mayEditMeetings, maySeeMeetings } from '../meetings/permissions'
+import { nameOfDraft } from '../circulars/name-of-draft'
+import { mayEditCirculars, maySeeCirculars } from '../circulars/permissions'
+import { draftsKey } from '../circulars/queries'
+import { meetingPath } from '../meetings/actions'
+import { mayEditMeetings } from '../meetings/permissions'
 import { mayHandleNotices } from '../notices/permissions'
 import { mayKeepOrganizations } from '../organizations/permissions'
 import { mayDecideRegistrations } from '../registrations/permissions'
@@ -12,10 +17,19 @@ import { useMeetings } from '../registrations/queries'
 
 /** A page or action in the palette. */
 export interface PaletteItem {
-  readonly group: 'palette.pages' | 'palette.actions' | 'palette.meetings'
+  readonly group:
+    | 'palette.pages'
+    | 'palette.actions'
+    | 'palette.meetings'
+    | 'palette.circulars'
+    | 'palette.people'
+    | 'palette.organizations'
   readonly label: string
   readonly path: string
 }
+
+/** The circulars that the palette offers: the newest. */
+const MAX_CIRCULARS = 100
 
 interface Act {
   readonly label: AdminMessage
@@ -30,34 +44,42 @@ const ACTS: readonly Act[] = [
   { label: 'organizations.new', path: '/organizations/new', may: mayKeepOrganizations },
 ]
 
-/** Returns every page and action that the role of the viewer includes. */
+/** Returns every page, action, meeting and circular that the role of the viewer includes. */
 export function usePaletteItems(): readonly PaletteItem[] {
   const role = useRole()
   const meetings = useMeetings().data ?? []
+  const circulars = useCirculars(maySeeCirculars(role))
   const pages = sectionsFor(role).map(({ label, path }) => ({ label: say(label), path }))
-  const acts = ACTS.filter(({ may }) => may(role))
-  const pathOfMeeting = meetingPathFor(role)
+  const account = { label: say('layout.nav-account'), path: '/account' }
+  const everybody = { label: say('registrations.title'), path: '/registrations' }
+  const others = mayDecideRegistrations(role) ? [everybody, account] : [account]
   return [
-    ...[...pages, { label: say('layout.nav-account'), path: '/account' }].map(
-      (page): PaletteItem => ({
-        group: 'palette.pages',
-        ...page,
-      }),
-    ),
-    ...acts.map(({ label, path }): PaletteItem => ({
+    ...[...pages, ...others].map((page): PaletteItem => ({ group: 'palette.pages', ...page })),
+    ...ACTS.filter(({ may }) => may(role)).map(({ label, path }): PaletteItem => ({
       group: 'palette.actions',
       label: say(label),
       path,
     })),
-    ...meetings.flatMap(({ slug, meeting: { title } }): PaletteItem[] => {
-      const path = pathOfMeeting(slug)
-      return path === null ? [] : [{ group: 'palette.meetings', label: title, path }]
-    }),
+    ...meetings.map(({ slug, meeting: { title } }): PaletteItem => ({
+      group: 'palette.meetings',
+      label: title,
+      path: meetingPath(slug),
+    })),
+    ...circulars,
   ]
 }
 
-function meetingPathFor(role: Role | undefined): (slug: string) => string | null {
-  if (maySeeMeetings(role)) return (slug) => `/meetings/${slug}`
-  if (!mayDecideRegistrations(role)) return () => null
-  return (slug) => `/registrations?${new URLSearchParams({ meeting: slug })}`
+function useCirculars(isWanted: boolean): readonly PaletteItem[] {
+  const client = useClient()
+  const { data } = useQuery({
+    queryKey: [...draftsKey, 'pages', 'palette'],
+    queryFn: () => client.drafts.list({ from: 'letter', limit: MAX_CIRCULARS }),
+    enabled: isWanted,
+  })
+  return (data?.items ?? []).map((draft) => ({
+    group: 'palette.circulars',
+    label:
+      draft.subject === null ? nameOfDraft(draft) : `${nameOfDraft(draft)} · ${draft.subject}`,
+    path: `/circulars/${draft.id}`,
+  }))
 }

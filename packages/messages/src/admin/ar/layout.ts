@@ -27,4 +27,10 @@ export const layout: Translation<typeof English> = {
   'layout.nav-notices': 'الإشعارات',
   'layout.nav-subscribers': 'المشتركون',
   'layout.list-noMatch': 'لا شيء في هذه القائمة يطابق هذه المعايير. غيّر عوامل التصفية أو أزلها.',
+  'layout.nav-peopleAndOrganizations': 'الأشخاص والمنظمات',
+  'layout.nav-administration': 'الإدارة',
+  'layout.nav-menu': 'القائمة',
+  'layout.nav-yourAccount': 'حسابك',
+  'layout.nav-tasks':
+    '{count, plural, zero {مهمة} one {مهمة} two {مهمتان} few {مهام} many {مهمة} other {مهمة}}',
 }

@@ -3,8 +3,8 @@ import type { palette as English } from '../en/palette'
 
 export const palette: Translation<typeof English> = {
   'palette.open': 'بحث',
-  'palette.title': 'البحث في الصفحات والإجراءات',
-  'palette.field': 'البحث في الصفحات والاجتماعات والإجراءات',
+  'palette.title': 'البحث',
+  'palette.field': 'ابحث عن أشخاص واجتماعات ورسائل معممة ومنظمات وصفحات',
   'palette.none': 'لا توجد نتائج. جرّب كلمة أخرى.',
   'palette.pages': 'الصفحات',
   'palette.actions': 'الإجراءات',
@@ -21,4 +21,7 @@ export const palette: Translation<typeof English> = {
   'palette.keys-edit': 'تعديل المعلومة',
   'palette.keys-leave': 'إغلاق المحرر',
   'palette.keys-on': 'استخدام الاختصارات المكونة من حرف واحد',
+  'palette.circulars': 'الرسائل المعممة',
+  'palette.people': 'الأشخاص',
+  'palette.organizations': 'المنظمات',
 }

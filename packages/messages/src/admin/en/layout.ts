@@ -24,4 +24,9 @@ export const layout = {
   'layout.nav-notices': 'Notices',
   'layout.nav-subscribers': 'Followers',
   'layout.list-noMatch': 'Nothing in this list matches these filters. Change or clear the filters.',
+  'layout.nav-peopleAndOrganizations': 'People and organizations',
+  'layout.nav-administration': 'Administration',
+  'layout.nav-menu': 'Menu',
+  'layout.nav-yourAccount': 'Your account',
+  'layout.nav-tasks': '{count, plural, one {task} other {tasks}}',
 } as const

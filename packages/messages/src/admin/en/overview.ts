@@ -35,4 +35,6 @@ export const overview = {
     '{count, plural, one {# document to approve} other {# documents to approve}}',
   'overview.submissions':
     '{count, plural, one {# speaker submission to review} other {# speaker submissions to review}}',
+  'overview.visaRequests':
+    '{count, plural, one {# visa letter request to decide} other {# visa letter requests to decide}}',
 } as const

@@ -1,7 +1,7 @@
 export const palette = {
   'palette.open': 'Search',
-  'palette.title': 'Search pages and actions',
-  'palette.field': 'Search pages, meetings and actions',
+  'palette.title': 'Search',
+  'palette.field': 'Search people, meetings, circulars, organizations and pages',
   'palette.none': 'No results. Try another word.',
   'palette.pages': 'Pages',
   'palette.actions': 'Actions',
@@ -18,4 +18,7 @@ export const palette = {
   'palette.keys-edit': 'edit the fact',
   'palette.keys-leave': 'close the editor',
   'palette.keys-on': 'Use single-letter shortcuts',
+  'palette.circulars': 'Circulars',
+  'palette.people': 'People',
+  'palette.organizations': 'Organizations',
 } as const

@@ -35,6 +35,7 @@ import { publishing } from './meetings/publishing'
 import { releases } from './meetings/releases'
 import { schedule } from './meetings/schedule'
 import { speakers } from './meetings/speakers'
+import { workspace } from './meetings/workspace'
 import { overview } from './overview'
 import { palette } from './palette'
 import { checkIn } from './registrations/check-in'
@@ -85,6 +86,7 @@ export const es = {
   ...releases,
   ...schedule,
   ...speakers,
+  ...workspace,
   ...overview,
   ...palette,
   ...checkIn,

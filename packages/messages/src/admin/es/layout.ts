@@ -27,4 +27,9 @@ export const layout: Translation<typeof English> = {
   'layout.nav-notices': 'Avisos',
   'layout.nav-subscribers': 'Suscriptores',
   'layout.list-noMatch': 'Nada en esta lista coincide con los filtros. Cambie o quite los filtros.',
+  'layout.nav-peopleAndOrganizations': 'Personas y organizaciones',
+  'layout.nav-administration': 'Administración',
+  'layout.nav-menu': 'Menú',
+  'layout.nav-yourAccount': 'Su cuenta',
+  'layout.nav-tasks': '{count, plural, one {tarea} many {de tareas} other {tareas}}',
 }

@@ -41,4 +41,6 @@ export const overview: Translation<typeof English> = {
     '{count, plural, one {# documento por aprobar} many {# de documentos por aprobar} other {# documentos por aprobar}}',
   'overview.submissions':
     '{count, plural, one {# envío de oradores por revisar} many {# de envíos de oradores por revisar} other {# envíos de oradores por revisar}}',
+  'overview.visaRequests':
+    '{count, plural, one {# solicitud de carta para visado por resolver} many {# de solicitudes de carta para visado por resolver} other {# solicitudes de carta para visado por resolver}}',
 }

@@ -3,8 +3,8 @@ import type { palette as English } from '../en/palette'
 
 export const palette: Translation<typeof English> = {
   'palette.open': 'Buscar',
-  'palette.title': 'Buscar páginas y acciones',
-  'palette.field': 'Buscar páginas, reuniones y acciones',
+  'palette.title': 'Búsqueda',
+  'palette.field': 'Buscar personas, reuniones, circulares, organizaciones y páginas',
   'palette.none': 'No hay resultados. Pruebe con otra palabra.',
   'palette.pages': 'Páginas',
   'palette.actions': 'Acciones',
@@ -21,4 +21,7 @@ export const palette: Translation<typeof English> = {
   'palette.keys-edit': 'editar el dato',
   'palette.keys-leave': 'cerrar el editor',
   'palette.keys-on': 'Utilizar los atajos de una sola letra',
+  'palette.circulars': 'Circulares',
+  'palette.people': 'Personas',
+  'palette.organizations': 'Organizaciones',
 }

@@ -28,4 +28,9 @@ export const layout: Translation<typeof English> = {
   'layout.nav-subscribers': 'Abonnés',
   'layout.list-noMatch':
     'Aucun élément de cette liste ne correspond à ces critères. Modifiez ou effacez les filtres.',
+  'layout.nav-peopleAndOrganizations': 'Personnes et organisations',
+  'layout.nav-administration': 'Administration',
+  'layout.nav-menu': 'Menu',
+  'layout.nav-yourAccount': 'Votre compte',
+  'layout.nav-tasks': '{count, plural, one {tâche} many {de tâches} other {tâches}}',
 }

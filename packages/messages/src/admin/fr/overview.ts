@@ -41,4 +41,6 @@ export const overview: Translation<typeof English> = {
     '{count, plural, one {# document à approuver} many {# de documents à approuver} other {# documents à approuver}}',
   'overview.submissions':
     '{count, plural, one {# envoi d’intervenant à vérifier} many {# d’envois d’intervenants à vérifier} other {# envois d’intervenants à vérifier}}',
+  'overview.visaRequests':
+    '{count, plural, one {# demande de lettre pour visa à traiter} many {# de demandes de lettre pour visa à traiter} other {# demandes de lettre pour visa à traiter}}',
 }

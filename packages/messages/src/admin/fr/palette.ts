@@ -3,8 +3,8 @@ import type { palette as English } from '../en/palette'
 
 export const palette: Translation<typeof English> = {
   'palette.open': 'Rechercher',
-  'palette.title': 'Rechercher des pages et des actions',
-  'palette.field': 'Rechercher des pages, des réunions et des actions',
+  'palette.title': 'Recherche',
+  'palette.field': 'Rechercher des personnes, réunions, circulaires, organisations et pages',
   'palette.none': 'Aucun résultat. Essayez un autre mot.',
   'palette.pages': 'Pages',
   'palette.actions': 'Actions',
@@ -21,4 +21,7 @@ export const palette: Translation<typeof English> = {
   'palette.keys-edit': 'modifier l’information',
   'palette.keys-leave': 'fermer l’éditeur',
   'palette.keys-on': 'Utiliser les raccourcis à une lettre',
+  'palette.circulars': 'Circulaires',
+  'palette.people': 'Personnes',
+  'palette.organizations': 'Organisations',
 }

@@ -27,4 +27,9 @@ export const layout: Translation<typeof English> = {
   'layout.nav-notices': 'Уведомления',
   'layout.nav-subscribers': 'Подписчики',
   'layout.list-noMatch': 'По этим условиям ничего не найдено. Измените или снимите фильтры.',
+  'layout.nav-peopleAndOrganizations': 'Люди и организации',
+  'layout.nav-administration': 'Администрирование',
+  'layout.nav-menu': 'Меню',
+  'layout.nav-yourAccount': 'Ваша учетная запись',
+  'layout.nav-tasks': '{count, plural, one {задача} few {задачи} many {задач} other {задачи}}',
 }

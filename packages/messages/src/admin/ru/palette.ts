@@ -3,8 +3,8 @@ import type { palette as English } from '../en/palette'
 
 export const palette: Translation<typeof English> = {
   'palette.open': 'Поиск',
-  'palette.title': 'Поиск страниц и действий',
-  'palette.field': 'Поиск страниц, собраний и действий',
+  'palette.title': 'Поиск',
+  'palette.field': 'Поиск людей, собраний, циркуляров, организаций и страниц',
   'palette.none': 'Ничего не найдено. Попробуйте другое слово.',
   'palette.pages': 'Страницы',
   'palette.actions': 'Действия',
@@ -21,4 +21,7 @@ export const palette: Translation<typeof English> = {
   'palette.keys-edit': 'изменить факт',
   'palette.keys-leave': 'закрыть редактор',
   'palette.keys-on': 'Использовать однобуквенные сочетания',
+  'palette.circulars': 'Циркуляры',
+  'palette.people': 'Люди',
+  'palette.organizations': 'Организации',
 }

@@ -27,4 +27,9 @@ export const layout: Translation<typeof English> = {
   'layout.nav-notices': '通知',
   'layout.nav-subscribers': '订阅者',
   'layout.list-noMatch': '列表中没有符合筛选条件的内容。请更改或清除筛选条件。',
+  'layout.nav-peopleAndOrganizations': '人员和组织',
+  'layout.nav-administration': '管理',
+  'layout.nav-menu': '菜单',
+  'layout.nav-yourAccount': '您的账户',
+  'layout.nav-tasks': '{count, plural, other {项任务}}',
 }

@@ -31,4 +31,5 @@ export const overview: Translation<typeof English> = {
   'overview.sent': '文件和发言人',
   'overview.documents': '{count, plural, other {#份文件待批准}}',
   'overview.submissions': '{count, plural, other {#份发言人材料待审核}}',
+  'overview.visaRequests': '{count, plural, other {# 份签证邀请函申请待处理}}',
 }

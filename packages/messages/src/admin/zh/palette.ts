@@ -3,8 +3,8 @@ import type { palette as English } from '../en/palette'
 
 export const palette: Translation<typeof English> = {
   'palette.open': '搜索',
-  'palette.title': '搜索页面和操作',
-  'palette.field': '搜索页面、会议和操作',
+  'palette.title': '搜索',
+  'palette.field': '搜索人员、会议、通函、组织和页面',
   'palette.none': '没有结果。请换一个词。',
   'palette.pages': '页面',
   'palette.actions': '操作',
@@ -21,4 +21,7 @@ export const palette: Translation<typeof English> = {
   'palette.keys-edit': '编辑该信息',
   'palette.keys-leave': '关闭编辑框',
   'palette.keys-on': '使用单字母快捷键',
+  'palette.circulars': '通函',
+  'palette.people': '人员',
+  'palette.organizations': '组织',
 }

@@ -1,29 +1,30 @@
-import { useEffect, useRef } from 'react'
-import { LinkBase, useParams } from 'react-admin'
+import { useCallback, useEffect } from 'react'
+import { LinkBase, useLocation } from 'react-admin'
 import { PageHeader } from '../../../components/layout/page-header'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
 import { ClosedNotice } from '../../proceedings/components/closed-notice'
 import { editorPath } from '../actions'
-import { useEditorContext } from './editor'
-import { slugAt } from './slug-at'
 import { PARTS } from '../parts/index'
 import { ConflictList } from './conflict-list'
+import { useEditorContext } from './editor'
 import { EditorToolbar } from './editor-toolbar'
 import { NewerReleaseNotice } from './newer-release'
+import { partOf } from './parts-of-editor'
+import { PartTabs } from './part-tabs'
+import { slugAt } from './slug-at'
 
-/** Frame of every tab of the editor: meeting, saving state, tabs. */
+/** Frame of every screen that edits the meeting: title, saving state, problems. */
 export function EditorFrame() {
   const editor = useEditorContext()
   const { draft, position, meeting } = editor
-  const { part } = useParams()
-  const current = PARTS.find(({ path }) => path === part) ?? PARTS[0]
-  const base = editorPath(draft, position)
-  const isStuck = editor.saving === 'refused'
-  const { dialog } = useUnsavedGuard(isStuck, base)
+  const { pathname } = useLocation()
+  const current = partOf(pathname.split('/').at(-1))
+  const { label, Part } = PARTS[current]
+  const isWithin = useCallback((next: string) => isSameEditor(next, pathname), [pathname])
+  const { dialog } = useUnsavedGuard(editor.saving === 'refused', isWithin)
   useLeaveWarning(editor.changed.length > 0)
-  const heading = useRef<HTMLHeadingElement>(null)
   const slug = slugAt(draft, position)
   return (
     <>
@@ -31,44 +32,42 @@ export function EditorFrame() {
         crumbs={
           <>
             <LinkBase to="/meetings">{say('meetings.title')}</LinkBase>
-            {slug !== undefined && (
-              <>
-                {' / '}
-                <LinkBase to={`/meetings/${slug}`}>{meeting.shortTitle ?? meeting.title}</LinkBase>
-              </>
-            )}
+            {' / '}
+            <LinkBase
+              to={draft.meeting === null ? `/circulars/${draft.id}` : `/meetings/${draft.meeting}`}
+            >
+              <bdi>{meeting.shortTitle ?? meeting.title}</bdi>
+            </LinkBase>
           </>
         }
-        title={meeting.title}
+        title={say(label)}
       >
         <EditorToolbar />
       </PageHeader>
       {slug !== undefined && <ClosedNotice slug={slug} />}
-      <nav className="parts" aria-label={say('editor.parts')}>
-        {PARTS.map(({ path, label }) => (
-          <LinkBase
-            key={path}
-            to={`${base}/${path}`}
-            aria-current={path === current.path ? 'page' : undefined}
-          >
-            {say(label)}
-          </LinkBase>
-        ))}
-      </nav>
+      <PartTabs current={current} pathOf={(part) => editorPath(draft, position, part)} />
       {editor.error !== null && (
         <ProblemNotice error={editor.error} retry={() => void editor.save()} />
       )}
       <ConflictList />
       <NewerReleaseNotice />
-      <section className="meeting-editor" aria-labelledby="part-title">
-        <h2 id="part-title" ref={heading} className="vh">
-          {say(current.label)}
-        </h2>
-        <current.Part />
-      </section>
+      <div className="meeting-editor">
+        <Part />
+      </div>
       {dialog}
     </>
   )
+}
+
+/** Returns true if both addresses edit the same meeting. */
+function isSameEditor(next: string, now: string): boolean {
+  const [base, part] = splitLast(next)
+  return base === splitLast(now)[0] && Object.hasOwn(PARTS, part)
+}
+
+function splitLast(pathname: string): readonly [base: string, part: string] {
+  const at = pathname.lastIndexOf('/')
+  return [pathname.slice(0, at), pathname.slice(at + 1)]
 }
 
 /** Asks before the window closes while changes are being saved. */

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
 import { draftsKey } from '../../circulars/queries'
 import { FakeMeeting, HYBRID, SENT_ID } from '../test/fake-meeting'
-import { EditorPage } from './editor-page'
+import { MeetingEditorPage } from './editor-page'
 
 const { Route, Routes } = reactRouterProvider
 
@@ -16,11 +16,11 @@ function open(fake: FakeMeeting, part: string, role: Role = 'editor') {
     <>
       <ReadAgain />
       <Routes>
-        <Route path="/meeting-drafts/:id/:position/:part" element={<EditorPage />} />
+        <Route path="/meetings/:slug/:part" element={<MeetingEditorPage />} />
       </Routes>
     </>
   )
-  return openPage(page, { api: fake.api, role, at: `/meeting-drafts/change-1/0/${part}` })
+  return openPage(page, { api: fake.api, role, at: `/meetings/u4ssc-6/${part}` })
 }
 
 function ReadAgain() {
@@ -38,7 +38,7 @@ const programmeOf = ({ draft }: FakeMeeting) => draft.reading.meetings[0]?.progr
 describe('the meeting editor', () => {
   it('saves automatically, field by field', async () => {
     const fake = new FakeMeeting()
-    const user = open(fake, 'facts')
+    const user = open(fake, 'details')
     const title = await screen.findByLabelText('Short title')
     await user.type(title, 'Sixth')
     await waitFor(() => expect(fake.draft.version).toBe(2), SAVED)
@@ -47,9 +47,36 @@ describe('the meeting editor', () => {
     ])
   })
 
+  it('opens no draft by looking, and one with the first change', async () => {
+    const fake = new FakeMeeting()
+    fake.isStored = false
+    const user = open(fake, 'details')
+    const title = await screen.findByLabelText('Short title')
+    expect(screen.getByRole('button', { name: 'Review and publish (0)' })).toBeTruthy()
+    expect(fake.api.calls).not.toContain('POST /v1/drafts')
+    await user.type(title, 'Sixth')
+    await waitFor(() => expect(fake.draft.version).toBe(2), SAVED)
+    expect(fake.api.calls.filter((call) => call === 'POST /v1/drafts')).toHaveLength(1)
+    expect(await screen.findByRole('link', { name: /^Review and publish/ })).toBeTruthy()
+  })
+
+  it('merges the change of a colleague who opened the draft first', async () => {
+    const fake = new FakeMeeting()
+    fake.isStored = false
+    const user = open(fake, 'details')
+    const title = await screen.findByLabelText('Short title')
+    fake.changeElsewhere([{ pointer: '/meetings/0/mode', value: 'hybrid', note: null }])
+    await user.type(title, 'Sixth')
+    await waitFor(() => expect(fake.draft.version).toBe(3), { timeout: 6000 })
+    expect(fake.draft.corrections.map(({ pointer }) => pointer)).toEqual([
+      '/meetings/0/mode',
+      '/meetings/0/shortTitle',
+    ])
+  })
+
   it('does not save invalid text, and says so', async () => {
     const fake = new FakeMeeting()
-    const user = open(fake, 'facts')
+    const user = open(fake, 'details')
     const website = await screen.findByLabelText('Website')
     await user.clear(website)
     await user.type(website, 'itu')
@@ -58,7 +85,7 @@ describe('the meeting editor', () => {
   })
 
   it('names the field that is not saved', async () => {
-    const user = open(new FakeMeeting(), 'facts')
+    const user = open(new FakeMeeting(), 'details')
     const website = await screen.findByLabelText('Website')
     await user.clear(website)
     await user.type(website, 'itu')
@@ -79,7 +106,7 @@ describe('the meeting editor', () => {
 
   it('merges what a colleague saved in another field', async () => {
     const fake = new FakeMeeting()
-    const user = open(fake, 'facts')
+    const user = open(fake, 'details')
     await screen.findByLabelText('Short title')
     fake.changeElsewhere([{ pointer: '/meetings/0/fee', value: 'paid', note: null }])
     await user.type(screen.getByLabelText('Short title'), 'Sixth')
@@ -90,7 +117,7 @@ describe('the meeting editor', () => {
 
   it('shows what a colleague saved as soon as it is loaded', async () => {
     const fake = new FakeMeeting()
-    const user = open(fake, 'facts')
+    const user = open(fake, 'details')
     await user.type(await screen.findByLabelText('Short title'), 'Sixth')
     await waitFor(() => expect(fake.draft.version).toBe(2), SAVED)
     const fee = { pointer: '/meetings/0/fee', value: 'paid', note: null }
@@ -103,7 +130,7 @@ describe('the meeting editor', () => {
 
   it('shows both versions of a conflict and loses neither', async () => {
     const fake = new FakeMeeting()
-    const user = open(fake, 'facts')
+    const user = open(fake, 'details')
     const title = await screen.findByLabelText('Short title')
     fake.changeElsewhere([{ pointer: '/meetings/0/shortTitle', value: 'Theirs', note: null }])
     await user.type(title, 'Mine')
@@ -115,7 +142,7 @@ describe('the meeting editor', () => {
   })
 
   it('undoes and redoes', async () => {
-    const user = open(new FakeMeeting(), 'facts')
+    const user = open(new FakeMeeting(), 'details')
     const title = await screen.findByLabelText('Short title')
     await user.type(title, 'Sixth')
     await user.click(screen.getByRole('button', { name: 'Undo' }))
@@ -127,14 +154,14 @@ describe('the meeting editor', () => {
   it('links to the review with the number of unpublished changes, and has no publish button', async () => {
     const fake = new FakeMeeting()
     fake.reviewed = { ...fake.reviewed, changes: [HYBRID, HYBRID] }
-    open(fake, 'facts')
+    open(fake, 'details')
     const link = await screen.findByRole('link', { name: 'Review and publish (2)' })
     expect(link.getAttribute('href')).toBe('/publish/change-1')
     expect(screen.queryByRole('button', { name: /Publish/ })).toBeNull()
   })
 
   it('lets a reader view and change nothing', async () => {
-    open(new FakeMeeting(), 'facts', 'reader')
+    open(new FakeMeeting(), 'details', 'reader')
     const title = await screen.findByLabelText('Short title')
     expect(title.closest('fieldset')?.disabled).toBe(true)
     expect(screen.getByText('View only. Your role does not include editing.')).toBeTruthy()

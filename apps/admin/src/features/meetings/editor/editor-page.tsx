@@ -1,42 +1,47 @@
 import type { Draft } from '@u4ssc/client/drafts'
-import type { Meeting } from '@u4ssc/domain'
-import { LinkBase, useParams } from 'react-admin'
+import { LinkBase, Navigate, useParams } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
-import { useDraft } from '../../circulars/queries'
+import { useDraft, useMeetingDraft } from '../../circulars/queries'
 import { useClosing } from '../../proceedings/queries'
+import { editorPath } from '../actions'
 import { EditorContext } from './editor'
+import { partOf } from './parts-of-editor'
 import { slugAt } from './slug-at'
 import { useEditor } from './use-editor'
 import { mayEditMeetings, maySeeMeetings } from '../permissions'
 import { EditorFrame } from './editor-frame'
 
-/** Editor of one meeting of a draft. */
-export function EditorPage() {
+/** Editor of a published meeting. The first change opens a draft. */
+export function MeetingEditorPage() {
+  const { slug = '' } = useParams()
   return (
     <RequireRole may={maySeeMeetings} title={say('editor.title')}>
-      <DraftHere />
+      <Loaded query={useMeetingDraft(slug)}>
+        {(found) => (found ? <OpenEditor key={slug} {...found} position={0} /> : <NoDraft />)}
+      </Loaded>
     </RequireRole>
   )
 }
 
-function DraftHere() {
-  const { id = '', position = '0' } = useParams()
+/** Editor of one meeting of a circular that is not published yet. */
+export function DraftEditorPage() {
+  const { id = '', position = '0', part } = useParams()
   const at = Number(position)
   return (
-    <Loaded query={useDraft(id)}>
-      {(draft) => {
-        const meeting = draft?.reading.meetings[at]
-        return draft && meeting ? (
-          <OpenDesk key={`${id}/${at}`} draft={draft} position={at} meeting={meeting} />
-        ) : (
-          <NoDraft />
-        )
-      }}
-    </Loaded>
+    <RequireRole may={maySeeMeetings} title={say('editor.title')}>
+      <Loaded query={useDraft(id)}>
+        {(draft) => {
+          if (!draft) return <NoDraft />
+          if (draft.meeting !== null)
+            return <Navigate to={editorPath(draft, 0, partOf(part))} replace />
+          return <OpenEditor key={`${id}/${at}`} draft={draft} isStored position={at} />
+        }}
+      </Loaded>
+    </RequireRole>
   )
 }
 
@@ -52,11 +57,22 @@ function NoDraft() {
   )
 }
 
-function OpenDesk(props: { draft: Draft; position: number; meeting: Meeting }) {
+interface OpenEditorProps {
+  readonly draft: Draft
+  readonly isStored: boolean
+  readonly position: number
+}
+
+function OpenEditor({ draft, isStored, position }: OpenEditorProps) {
+  const meeting = draft.reading.meetings[position]
+  if (!meeting) return <NoDraft />
+  return <EditorOf draft={draft} isStored={isStored} position={position} start={meeting} />
+}
+
+function EditorOf(props: Omit<Parameters<typeof useEditor>[0], 'mayEdit'>) {
   const role = useRole()
-  const { draft, position, meeting } = props
-  const isClosed = useClosing(slugAt(draft, position) ?? '') !== null
-  const editor = useEditor(draft, position, meeting, mayEditMeetings(role) && !isClosed)
+  const isClosed = useClosing(slugAt(props.draft, props.position) ?? '') !== null
+  const editor = useEditor({ ...props, mayEdit: mayEditMeetings(role) && !isClosed })
   return (
     <EditorContext.Provider value={editor}>
       <EditorFrame />

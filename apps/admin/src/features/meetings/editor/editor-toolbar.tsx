@@ -8,7 +8,7 @@ import type { SavingState } from './editor'
 
 /** Shows the saving state, undo and redo, and the link to the review. */
 export function EditorToolbar() {
-  const { draft, saving, unsaved, mayEdit, history } = useEditorContext()
+  const { draft, isStored, saving, unsaved, mayEdit, history } = useEditorContext()
   if (draft.status === 'published')
     return <span className="good">{say('circulars.state-published')}</span>
   if (!mayEdit) return <span className="soft">{say('review.readOnly')}</span>
@@ -16,7 +16,7 @@ export function EditorToolbar() {
     <>
       <span className={saving === 'refused' ? 'caution' : 'soft'} role="status">
         {saving === 'unchanged' || saving === 'saved'
-          ? say('editor.savedAt', { moment: describeMoment(draft.updatedAt) })
+          ? isStored && say('editor.savedAt', { moment: describeMoment(draft.updatedAt) })
           : describeUnsaved(saving, unsaved)}
       </span>
       <button
@@ -35,8 +35,8 @@ export function EditorToolbar() {
       >
         {say('action.redo')}
       </button>
-      <ReviewLink draft={draft} />
-      <DraftMenu draft={draft} />
+      <ReviewLink draft={draft} isStored={isStored} />
+      {isStored && <DraftMenu draft={draft} />}
     </>
   )
 }

@@ -10,6 +10,8 @@ export type SavingState = 'unchanged' | 'typed' | 'saving' | 'saved' | 'refused'
 /** Shared by the tabs of the editor: the meeting on screen, and functions to change and save it. */
 export interface Editor {
   readonly draft: Draft
+  /** False until the first change is saved. */
+  readonly isStored: boolean
   /** The meeting as last saved by the API. */
   readonly kept: Meeting
   readonly position: number

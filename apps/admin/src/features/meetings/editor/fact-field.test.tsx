@@ -3,7 +3,7 @@ import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { openPage } from '../../../test/open-page'
 import { FakeMeeting } from '../test/fake-meeting'
-import { EditorPage } from './editor-page'
+import { MeetingEditorPage } from './editor-page'
 
 const { Route, Routes } = reactRouterProvider
 
@@ -13,13 +13,13 @@ it('the facts open for a meeting with a contact whose parts are all empty', asyn
   fake.changeElsewhere([{ pointer: '/meetings/0/contact', value: contact, note: null }])
   const page = (
     <Routes>
-      <Route path="/meeting-drafts/:id/:position/:part" element={<EditorPage />} />
+      <Route path="/meetings/:slug/:part" element={<MeetingEditorPage />} />
     </Routes>
   )
   const user = openPage(page, {
     api: fake.api,
     role: 'editor',
-    at: '/meeting-drafts/change-1/0/facts',
+    at: '/meetings/u4ssc-6/details',
   })
   const telephone = await screen.findByLabelText('Telephone')
   await user.type(telephone, '+41 22 730 5111')

@@ -8,8 +8,8 @@ import { ChangeList } from '../components/change-list'
 
 /** Shown if a newer version was published after the draft was started. */
 export function NewerReleaseNotice() {
-  const { draft, position } = useEditorContext()
-  const { data: review } = useReviewOfDraft(draft, draft.status === 'open')
+  const { draft, isStored, position } = useEditorContext()
+  const { data: review } = useReviewOfDraft(draft, isStored && draft.status === 'open')
   const release = review?.meetings.find((one) => one.position === position)
   const { release: base = null, latest = null } = release ?? {}
   if (!release || base === null || latest === null || base === latest) return null

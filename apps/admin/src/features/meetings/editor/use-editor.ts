@@ -4,7 +4,7 @@ import type { Draft } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 import { useClient } from '../../../components/api/client'
 import { isProblem } from '../../../components/feedback/describe-error'
-import { draftKey } from '../../circulars/queries'
+import { draftKey, meetingDraftKey } from '../../circulars/queries'
 import type { Editor, SavingState } from './editor'
 import { changedFields, changeOfFields } from './draft-change'
 import { nameOfField } from '../../circulars/facts/name-of-field'
@@ -20,18 +20,24 @@ import { useMerge } from './use-merge'
 interface Kept {
   readonly draft: Draft
   readonly meeting: Meeting
+  /** False until the first save creates the draft. */
+  readonly isStored: boolean
+}
+
+interface Editing {
+  readonly draft: Draft
+  readonly isStored: boolean
+  readonly position: number
+  /** The meeting as it is in the draft. */
+  readonly start: Meeting
+  readonly mayEdit: boolean
 }
 
 /** Edits one meeting of a draft: saves automatically and merges the changes of colleagues. */
-export function useEditor(
-  initial: Draft,
-  position: number,
-  start: Meeting,
-  mayEdit: boolean,
-): Editor {
+export function useEditor({ draft: initial, isStored, position, start, mayEdit }: Editing): Editor {
   const client = useClient()
   const cache = useQueryClient()
-  const [kept, setKept] = useState<Kept>({ draft: initial, meeting: start })
+  const [kept, setKept] = useState<Kept>({ draft: initial, meeting: start, isStored })
   const history = useHistory(start)
   const { conflicts, taken, show, settle } = useMerge(history.replace)
   const [isSaving, setSaving] = useState(false)
@@ -50,9 +56,12 @@ export function useEditor(
   const ready = changed.filter((field) => !isStuck(field))
   const isOpen = mayEdit && kept.draft.status === 'open'
 
-  function keep(next: Kept) {
-    setKept(next)
-    cache.setQueryData(draftKey(initial.id), next.draft)
+  function keep(next: Omit<Kept, 'isStored'>) {
+    const { draft } = next
+    setKept({ ...next, isStored: true })
+    cache.setQueryData(draftKey(draft.id), draft)
+    if (draft.meeting !== null)
+      cache.setQueryData(meetingDraftKey(draft.meeting), { draft, isStored: true })
   }
 
   async function run(call: () => Promise<void>) {
@@ -62,8 +71,7 @@ export function useEditor(
     setSaving(false)
   }
 
-  async function mergeTheirs() {
-    const draft = await client.drafts.get(initial.id)
+  async function mergeTheirs(draft: Draft | undefined) {
     const theirs = draft?.reading.meetings[position]
     if (!draft || !theirs) throw new Error('The draft no longer exists')
     show(mergeMeetings(kept.meeting, latest.current.meeting, theirs))
@@ -73,36 +81,46 @@ export function useEditor(
   async function save(): Promise<void> {
     if (!isOpen || isSaving || ready.length === 0) return
     await run(async () => {
-      const change = changeOfFields(kept.draft, position, filled, ready)
+      const stored = await store()
+      // Somebody else has started to edit the meeting
+      if (stored.version !== kept.draft.version) return mergeTheirs(stored)
+      const change = changeOfFields(stored, position, filled, ready)
       try {
-        const draft = await client.drafts.update(initial.id, change)
+        const draft = await client.drafts.update(stored.id, change)
         const sent = Object.fromEntries(ready.map((field) => [field, filled[field]]))
         keep({ draft, meeting: { ...kept.meeting, ...sent } })
         setWasSaved(true)
       } catch (refusal) {
         if (!isProblem(refusal, 'draft-changed')) throw refusal
-        await mergeTheirs()
+        await mergeTheirs(await client.drafts.get(stored.id))
       }
     })
   }
 
+  /** Returns the draft, and creates it for the first change to a published meeting. */
+  async function store(): Promise<Draft> {
+    const { meeting: slug } = kept.draft
+    return kept.isStored || slug === null ? kept.draft : client.drafts.create({ meeting: slug })
+  }
+
   function rebase(release: number) {
     return run(async () => {
-      const took = await rebaseDraft(client, { ...kept, position, meeting, release })
+      const took = await rebaseDraft(client, { draft: kept.draft, position, meeting, release })
       show(took)
       keep({ draft: took.draft, meeting: took.kept })
     })
   }
 
-  const latest = useRef({ meeting, mergeTheirs })
+  const latest = useRef({ client, meeting, mergeTheirs })
   useEffect(() => {
-    latest.current = { meeting, mergeTheirs }
+    latest.current = { client, meeting, mergeTheirs }
   })
   // The editor starts with the cached draft and merges the version that was loaded since.
-  const isBehind = initial.version > kept.draft.version
+  const isBehind = isStored && (!kept.isStored || initial.version > kept.draft.version)
   useEffect(() => {
-    if (isBehind) void latest.current.mergeTheirs().catch(setError)
-  }, [isBehind])
+    const { client: api, mergeTheirs: merge } = latest.current
+    if (isBehind) void api.drafts.get(initial.id).then(merge).catch(setError)
+  }, [isBehind, initial.id])
   const saveLatest = useAutosave({ save, isSaving, meeting, conflicts })
 
   const { edit: step } = history
@@ -124,6 +142,7 @@ export function useEditor(
   const unsaved = [...new Set([...held, ...changed.filter(isStuck).map(nameOfField)])]
   return {
     draft: kept.draft,
+    isStored: kept.isStored,
     kept: kept.meeting,
     position,
     meeting,

@@ -57,12 +57,22 @@ export class FakeMeeting {
   people = 0
   /** Reason for refusing the next publication. */
   refusal: string | null = null
+  /** Whether the change of the meeting is open; if not, the first save creates it. */
+  isStored = true
   /** Responses about the draft wait for this promise. */
   held: Promise<void> = Promise.resolve()
 
   readonly api = new FakeApi({
     'GET /v1/drafts/change-1': async () => {
       await this.held
+      return this.draft
+    },
+    'GET /v1/meetings/u4ssc-6/draft': async () => {
+      await this.held
+      return { draft: this.draft, isStored: this.isStored }
+    },
+    'POST /v1/drafts': () => {
+      this.isStored = true
       return this.draft
     },
     'PUT /v1/drafts/change-1': ({ body }) => this.change(body),

@@ -2,15 +2,26 @@ import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
+import { SAMPLE_REGISTRATION } from '../../registrations/test/sample-registration'
 import { PaletteButtons } from './palette-buttons'
 
-const api = () => new FakeApi({ 'GET /v1/meetings': () => ({ items: [], nextCursor: null }) })
+const NONE = { items: [], nextCursor: null }
+const api = () =>
+  new FakeApi({
+    'GET /v1/meetings': () => NONE,
+    'GET /v1/drafts': () => NONE,
+    'GET /v1/organizations': () => NONE,
+    'GET /v1/registrations': ({ query }) =>
+      query.get('q') === 'ana' ? { items: [SAMPLE_REGISTRATION], nextCursor: null } : NONE,
+  })
 
 it('a few letters and Enter open a page from anywhere by keyboard', async () => {
   const user = openPage(<PaletteButtons />, { api: api(), role: 'owner' })
   await screen.findByRole('button', { name: /^Search/ })
   await user.keyboard('{Control>}k{/Control}')
-  const field = await screen.findByRole('combobox', { name: 'Search pages, meetings and actions' })
+  const field = await screen.findByRole('combobox', {
+    name: 'Search people, meetings, circulars, organizations and pages',
+  })
   await screen.findByRole('option', { name: 'Audit log' })
   await user.type(field, 'import')
   expect(screen.getAllByRole('option').map(({ textContent }) => textContent)).toEqual([
@@ -39,6 +50,14 @@ it('it lists only what the role includes', async () => {
   expect(screen.queryByRole('option', { name: 'Import a circular' })).toBeNull()
   await user.type(screen.getByRole('combobox'), 'xyzzy')
   expect(await screen.findByText('No results. Try another word.')).toBeTruthy()
+})
+
+it('a person is found by name, and leads to the participants of the meeting', async () => {
+  const user = openPage(<PaletteButtons />, { api: api(), role: 'registrar' })
+  await user.click(await screen.findByRole('button', { name: /^Search/ }))
+  await user.type(screen.getByRole('combobox'), 'ana')
+  const group = await screen.findByRole('group', { name: 'People' })
+  expect(within(group).getByRole('option').textContent).toContain('Ana Ejemplo')
 })
 
 it('a question mark shows the shortcuts, which can be turned off', async () => {

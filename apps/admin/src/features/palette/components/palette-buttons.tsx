@@ -4,10 +4,11 @@ import {
   isMeantElsewhere,
   useShortcutsEnabled,
 } from '../../../components/layout/use-shortcuts-enabled'
+import { Icon } from '../../../components/layout/icon'
 import { KeyboardShortcuts } from './keyboard-shortcuts'
 import { Palette } from './palette'
 
-/** Buttons for the palette and the shortcut help. Ctrl+K and ? open them anywhere. */
+/** Button for the palette. Ctrl+K opens it anywhere, and ? the shortcut help. */
 export function PaletteButtons() {
   const [opened, setOpened] = useState<'palette' | 'help' | null>(null)
   const [isOn] = useShortcutsEnabled()
@@ -24,16 +25,19 @@ export function PaletteButtons() {
   const close = () => setOpened(null)
   return (
     <div className="palette-buttons">
-      <button type="button" className="button quiet small" onClick={() => setOpened('palette')}>
-        {say('palette.open')} <kbd aria-hidden="true">Ctrl K</kbd>
+      <button type="button" className="to" onClick={() => setOpened('palette')}>
+        <Icon name="search" />
+        <span>
+          {say('palette.open')} <kbd aria-hidden="true">Ctrl K</kbd>
+        </span>
       </button>
       <button
         type="button"
-        className="button quiet small"
+        className="to"
         aria-label={say('palette.help')}
         onClick={() => setOpened('help')}
       >
-        ?
+        <kbd aria-hidden="true">?</kbd>
       </button>
       <Palette open={opened === 'palette'} close={close} />
       <KeyboardShortcuts open={opened === 'help'} close={close} />

@@ -1,8 +1,9 @@
-import { Dialog, useAutocomplete } from '@mui/material'
+import { createFilterOptions, Dialog, useAutocomplete } from '@mui/material'
 import type { UseAutocompleteReturnValue } from '@mui/material'
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useNavigate } from 'react-admin'
 import { say } from '../../../components/language/say'
+import { useFoundItems } from '../use-found-items'
 import { usePaletteItems } from '../use-palette-items'
 import type { PaletteItem } from '../use-palette-items'
 
@@ -11,7 +12,9 @@ interface PaletteProps {
   readonly close: () => void
 }
 
-/** Finds any page or action by a few letters of its name. */
+const filterByLabel = createFilterOptions<PaletteItem>()
+
+/** Finds any page, action, meeting, circular, person or organization by a few letters. */
 export function Palette({ open, close }: PaletteProps) {
   const titleId = useId()
   return (
@@ -34,9 +37,14 @@ function ItemChoice({ close }: Pick<PaletteProps, 'close'>) {
   const navigate = useNavigate()
   const id = useId()
   const places = usePaletteItems()
+  const [typed, setTyped] = useState('')
+  const found = useFoundItems(typed)
   const choice = useAutocomplete<PaletteItem>({
     id,
-    options: places,
+    options: [...places, ...found],
+    // What the API found can match by another property than the label
+    filterOptions: (_, state) => [...filterByLabel([...places], state), ...found],
+    onInputChange: (_, text) => setTyped(text),
     open: true,
     // The list is always open, so it handles Escape itself.
     onClose: (_, reason) => {
@@ -45,7 +53,7 @@ function ItemChoice({ close }: Pick<PaletteProps, 'close'>) {
     autoHighlight: true,
     clearOnEscape: false,
     getOptionLabel: ({ label }) => label,
-    getOptionKey: ({ path }) => path,
+    getOptionKey: ({ group, path, label }) => `${group} ${path} ${label}`,
     groupBy: ({ group }) => group,
     onChange: (_, place) => {
       if (!place) return

@@ -4,11 +4,11 @@ import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import { editorPath } from '../../meetings/actions'
+import { meetingPath } from '../../meetings/actions'
 
 /** Checklist before closing the proceedings. */
 export function ClosingChecklist({
-  proceedings: { obstacles, contents },
+  proceedings: { slug, obstacles, contents },
 }: {
   proceedings: ProceedingsPreview
 }) {
@@ -26,7 +26,7 @@ export function ClosingChecklist({
       ) : (
         <li>
           <span className="caution">{say('proceedings.changes')}</span>
-          <Changes changes={changes} />
+          <Changes slug={slug} changes={changes} />
         </li>
       )}
       {objectives > 0 && (
@@ -58,15 +58,15 @@ function wordsFor(obstacle: Exclude<ProceedingsObstacle, Draft>): string {
   return say('proceedings.notEnded', { phase: describePhase(obstacle.phase, wording) })
 }
 
-function Changes({ changes }: { changes: readonly Draft[] }) {
+function Changes({ slug, changes }: { slug: string; changes: readonly Draft[] }) {
   return (
     <ul className="plain">
-      {changes.map(({ draft, position, isLetter, letter, updatedAt }) => (
+      {changes.map(({ draft, isLetter, letter, updatedAt }) => (
         <li key={draft}>
           {isLetter ? (
             <LinkBase to={`/circulars/${draft}`}>{letter ?? say('circulars.unnamed')}</LinkBase>
           ) : (
-            <LinkBase to={editorPath({ id: draft }, position)}>
+            <LinkBase to={meetingPath(slug, 'details')}>
               {say('meetings.changeOf', { moment: describeMoment(updatedAt) })}
             </LinkBase>
           )}

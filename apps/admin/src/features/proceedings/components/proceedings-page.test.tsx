@@ -84,7 +84,7 @@ it('obstacles are named with links', async () => {
   })
   await screen.findByText(/has not ended/)
   const link = screen.getByRole('link', { name: /Draft, saved/ })
-  expect(link.getAttribute('href')).toContain('/meeting-drafts/5a7e7ef6')
+  expect(link.getAttribute('href')).toBe('/meetings/u4ssc-6/details')
   expect(screen.getByRole('button', { name: 'Close the record' })).toHaveProperty('disabled', true)
 })
 

@@ -35,7 +35,7 @@ export function NoMeetingIssue({ draft, issue, mayDecide }: NoMeetingIssueProps)
             onClick={() =>
               add.mutate(undefined, {
                 onSuccess: ({ reading }) =>
-                  navigate(editorPath(draft, reading.meetings.length - 1, 'facts')),
+                  navigate(editorPath(draft, reading.meetings.length - 1)),
               })
             }
           >

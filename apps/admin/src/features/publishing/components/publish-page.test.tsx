@@ -19,7 +19,7 @@ function open(fake: FakeMeeting, role: Role = 'editor') {
   const page = (
     <Routes>
       <Route path="/publish/:id" element={<PublishPage />} />
-      <Route path="/meeting-drafts/:id/:position/:part" element={<p>The programme</p>} />
+      <Route path="/meetings/u4ssc-6/programme" element={<p>The programme</p>} />
     </Routes>
   )
   return openPage(page, { api: fake.api, role, at: '/publish/change-1' })

@@ -1,11 +1,14 @@
+import { useParams } from 'react-admin'
 import { ListedField } from '../../../components/forms/listed-field'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useMeetings } from '../queries'
 
-/** Select field for a meeting. */
+/** Select field for a meeting; none on a page below the address of a meeting. */
 export function MeetingField({ chosen }: { chosen: string | undefined }) {
+  const { slug } = useParams()
   const { data: meetings, error, refetch } = useMeetings()
+  if (slug !== undefined) return null
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />
   return (
     <ListedField

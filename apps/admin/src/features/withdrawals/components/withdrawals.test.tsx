@@ -4,23 +4,24 @@ import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { SAMPLE_DRAFT } from '../../circulars/test/sample-draft'
-import { MeetingPage } from '../../meetings/components/meeting-page'
+import { OverviewOfMeeting } from '../../meetings/workspace/overview-page'
 import { SAMPLE_MEETING } from '../../registrations/test/sample-meeting'
 
 const { Route, Routes } = reactRouterProvider
 const NONE = { items: [], nextCursor: null }
 const TITLE = 'Sixth Meeting of U4SSC'
 
-function open(drafts: unknown = NONE) {
+function open(draft: unknown = { draft: SAMPLE_DRAFT, isStored: false }) {
   let withdrawn: unknown = null
   const api = new FakeApi({
     'GET /v1/meetings/u4ssc-6': () =>
       withdrawn === null ? SAMPLE_MEETING : refuse('meeting-withdrawn', 410),
-    'GET /v1/drafts': () => drafts,
+    'GET /v1/drafts': () => NONE,
+    'GET /v1/meetings/u4ssc-6/draft': () => draft,
+    'GET /v1/overview': () => ({ meetings: [], dueDates: [] }),
     'GET /v1/drift': () => ({ items: [] }),
     'GET /v1/meetings/u4ssc-6/releases': () => NONE,
     'GET /v1/meetings/u4ssc-6/releases/1': () => ({ drift: [] }),
-    'GET /v1/meeting-documents': () => ({ items: [] }),
     'GET /v1/withdrawals': () => ({ items: withdrawn === null ? [] : [withdrawn] }),
     'PUT /v1/meetings/u4ssc-6/withdrawal': ({ body }) => {
       const reason = typeof body === 'object' && body !== null && 'reason' in body && body.reason
@@ -35,7 +36,7 @@ function open(drafts: unknown = NONE) {
   })
   const page = (
     <Routes>
-      <Route path="/meetings/:slug" element={<MeetingPage />} />
+      <Route path="/meetings/:slug" element={<OverviewOfMeeting />} />
     </Routes>
   )
   return { api, user: openPage(page, { api, role: 'editor', at: '/meetings/u4ssc-6' }) }
@@ -61,10 +62,15 @@ it('a meeting is withdrawn and restored, each with a reason', async () => {
   ])
 })
 
-it('a meeting with an open draft offers to continue it', async () => {
+it('a meeting with an open draft offers to review its changes', async () => {
   const draft = { ...SAMPLE_DRAFT, id: 'change-1', meeting: 'u4ssc-6' }
-  open({ items: [draft], nextCursor: null })
-  const link = await screen.findByRole('link', { name: 'Continue editing' })
-  expect(link.getAttribute('href')).toBe('/meeting-drafts/change-1/0')
-  expect(screen.queryByRole('button', { name: 'Edit meeting' })).toBeNull()
+  open({ draft, isStored: true })
+  const link = await screen.findByRole('link', { name: 'Review and publish' })
+  expect(link.getAttribute('href')).toBe('/publish/change-1')
+})
+
+it('without a change there is nothing to review', async () => {
+  open({ draft: SAMPLE_DRAFT, isStored: false })
+  const button = await screen.findByRole('button', { name: 'Review and publish (0)' })
+  expect(button).toHaveProperty('disabled', true)
 })

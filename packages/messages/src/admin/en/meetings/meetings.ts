@@ -5,12 +5,8 @@ export const meetings = {
   'meetings.release': 'Version',
   'meetings.drafts': 'Open drafts',
   'meetings.noDrafts': 'None',
-  'meetings.noDraftsMore': 'No open drafts. Edit the meeting to start one.',
   'meetings.changeOf': 'Draft, saved {moment}',
-  'meetings.change': 'Edit meeting',
   'meetings.publicPage': 'View public page',
   'meetings.createNext': 'Create the next meeting',
-  'meetings.sessions': 'Sessions',
-  'meetings.continue': 'Continue editing',
   'meetings.preview-title': 'Preview as a visitor',
 } as const

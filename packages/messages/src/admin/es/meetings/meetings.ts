@@ -8,12 +8,8 @@ export const meetings: Translation<typeof English> = {
   'meetings.release': 'Versión',
   'meetings.drafts': 'Borradores',
   'meetings.noDrafts': 'Ninguno',
-  'meetings.noDraftsMore': 'No hay borradores. Modifique la reunión para empezar uno.',
   'meetings.changeOf': 'Borrador, guardado el {moment}',
-  'meetings.change': 'Modificar la reunión',
   'meetings.publicPage': 'Ver la página pública',
   'meetings.createNext': 'Crear la reunión siguiente',
-  'meetings.sessions': 'Sesiones',
-  'meetings.continue': 'Continuar con los cambios',
   'meetings.preview-title': 'Vista previa como visitante',
 }

@@ -8,12 +8,8 @@ export const meetings: Translation<typeof English> = {
   'meetings.release': 'Version',
   'meetings.drafts': 'Brouillons',
   'meetings.noDrafts': 'Aucun',
-  'meetings.noDraftsMore': 'Aucun brouillon. Modifiez la réunion pour en commencer un.',
   'meetings.changeOf': 'Brouillon, enregistré le {moment}',
-  'meetings.change': 'Modifier la réunion',
   'meetings.publicPage': 'Voir la page publique',
   'meetings.createNext': 'Créer la réunion suivante',
-  'meetings.sessions': 'Séances',
-  'meetings.continue': 'Continuer les modifications',
   'meetings.preview-title': 'Aperçu en tant que visiteur',
 }

@@ -8,12 +8,8 @@ export const meetings: Translation<typeof English> = {
   'meetings.release': 'Версия',
   'meetings.drafts': 'Открытые черновики',
   'meetings.noDrafts': 'Нет',
-  'meetings.noDraftsMore': 'Открытых черновиков нет. Измените собрание, чтобы начать черновик.',
   'meetings.changeOf': 'Черновик, сохранен: {moment}',
-  'meetings.change': 'Изменить собрание',
   'meetings.publicPage': 'Открыть страницу на сайте',
   'meetings.createNext': 'Создать следующее собрание',
-  'meetings.sessions': 'Заседания',
-  'meetings.continue': 'Продолжить редактирование',
   'meetings.preview-title': 'Просмотр от имени посетителя',
 }

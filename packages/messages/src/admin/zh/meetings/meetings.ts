@@ -8,12 +8,8 @@ export const meetings: Translation<typeof English> = {
   'meetings.release': '版本',
   'meetings.drafts': '未发布的草稿',
   'meetings.noDrafts': '无',
-  'meetings.noDraftsMore': '没有未发布的草稿。编辑会议即可创建草稿。',
   'meetings.changeOf': '草稿，保存于{moment}',
-  'meetings.change': '编辑会议',
   'meetings.publicPage': '查看公开页面',
   'meetings.createNext': '创建下一次会议',
-  'meetings.sessions': '场次',
-  'meetings.continue': '继续编辑',
   'meetings.preview-title': '以访客身份预览',
 }

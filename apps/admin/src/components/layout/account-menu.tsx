@@ -1,0 +1,59 @@
+import { Popover } from '@mui/material'
+import { useId, useRef, useState } from 'react'
+import { LinkBase, ToggleThemeButton, useGetIdentity, useLocation, useLogout } from 'react-admin'
+import { say } from '../language/say'
+import { Icon } from './icon'
+import { LanguageChoice } from './language-choice'
+
+/** The signed-in person: account page, language, theme, sign out. */
+export function AccountMenu() {
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const { identity } = useGetIdentity()
+  const { pathname } = useLocation()
+  const logout = useLogout()
+  const id = useId()
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="to end"
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        aria-current={pathname === '/account' ? 'true' : undefined}
+        onClick={() => setOpen(true)}
+      >
+        <Icon name="account" />
+        <span>{say('layout.nav-account')}</span>
+      </button>
+      <Popover
+        id={id}
+        open={isOpen}
+        anchorEl={button.current}
+        anchorOrigin={{ vertical: 'top', horizontal: 'left' }}
+        transformOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        onClose={() => setOpen(false)}
+        transitionDuration={0}
+        slotProps={{
+          paper: {
+            className: 'person',
+            role: 'dialog',
+            'aria-label': say('layout.nav-account'),
+          },
+        }}
+      >
+        <strong dir="auto">{identity?.fullName}</strong>
+        <LinkBase to="/account" className="link" onClick={() => setOpen(false)}>
+          {say('layout.nav-yourAccount')}
+        </LinkBase>
+        <LanguageChoice />
+        <ToggleThemeButton />
+        <button type="button" className="button quiet small" onClick={() => void logout()}>
+          {say('action.signOut')}
+        </button>
+      </Popover>
+    </>
+  )
+}

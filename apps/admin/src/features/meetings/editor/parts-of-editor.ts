@@ -1,0 +1,34 @@
+import type { AdminMessage } from '@u4ssc/messages/admin'
+
+export const PART_PATHS = [
+  'details',
+  'eligibility',
+  'joining',
+  'preview',
+  'programme',
+  'speakers',
+  'documents',
+  'outcomes',
+] as const
+export type PartPath = (typeof PART_PATHS)[number]
+
+interface EditingEntry {
+  readonly path: PartPath
+  readonly label: AdminMessage
+  /** Screens that are tabs of this one. */
+  readonly also: readonly PartPath[]
+}
+
+/** The menu entries that edit a meeting. */
+export const EDITING: readonly EditingEntry[] = [
+  { path: 'details', label: 'workspace.details', also: ['eligibility', 'joining', 'preview'] },
+  { path: 'programme', label: 'editor.programme', also: [] },
+  { path: 'speakers', label: 'editor.speakers', also: [] },
+  { path: 'documents', label: 'editor.documents', also: [] },
+  { path: 'outcomes', label: 'editor.outcomes', also: [] },
+]
+
+/** Returns the part that an address names; Details for an unknown one. */
+export function partOf(path: string | undefined): PartPath {
+  return PART_PATHS.find((one) => one === path) ?? 'details'
+}

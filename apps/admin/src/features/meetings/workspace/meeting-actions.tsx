@@ -1,0 +1,56 @@
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
+import { useState } from 'react'
+import { useNavigate } from 'react-admin'
+import { MoreMenu } from '../../../components/layout/more-menu'
+import { say } from '../../../components/language/say'
+import { useRole } from '../../../components/layout/use-role'
+import { useMeetingDraft } from '../../circulars/queries'
+import { ReviewLink } from '../../circulars/review/review-link'
+import { WithdrawDialog } from '../../withdrawals/components/withdraw-dialog'
+import { mayEditMeetings } from '../permissions'
+import { siteAddressOf } from '../site-address'
+
+/** Actions on a meeting: public page, rare ones, and the review of its changes. */
+export function MeetingActions({ published }: { readonly published: PublishedMeeting }) {
+  const { slug, meeting, letter } = published
+  const [isWithdrawing, setWithdrawing] = useState(false)
+  const navigate = useNavigate()
+  const mayEdit = mayEditMeetings(useRole())
+  const page = siteAddressOf(slug)
+  const next = {
+    label: say('meetings.createNext'),
+    act: () => navigate(`/meetings/new?${new URLSearchParams({ from: slug })}`),
+  }
+  return (
+    <>
+      {page !== null && (
+        <a className="button quiet" href={page}>
+          {say('meetings.publicPage')}
+        </a>
+      )}
+      {mayEdit && (
+        <>
+          <MoreMenu
+            name={meeting.title}
+            items={[
+              ...(letter ? [next] : []),
+              { label: say('withdraw.open-meeting'), act: () => setWithdrawing(true) },
+            ]}
+          />
+          <ReviewOfMeeting slug={slug} />
+        </>
+      )}
+      {isWithdrawing && (
+        <WithdrawDialog
+          published={{ kind: 'meeting', id: slug, title: meeting.title }}
+          close={() => setWithdrawing(false)}
+        />
+      )}
+    </>
+  )
+}
+
+function ReviewOfMeeting({ slug }: { readonly slug: string }) {
+  const { data } = useMeetingDraft(slug)
+  return data ? <ReviewLink draft={data.draft} isStored={data.isStored} /> : null
+}

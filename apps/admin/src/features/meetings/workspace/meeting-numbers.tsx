@@ -1,0 +1,40 @@
+import { LinkBase } from 'react-admin'
+import { say } from '../../../components/language/say'
+import { meetingPath } from '../actions'
+import { peopleIn } from './screens'
+import { useMeetingOverview } from './use-overview'
+
+const STATES = ['in-review', 'confirmed', 'unconfirmed', 'waiting'] as const
+
+/** The people of a meeting by state, and the speakers who accepted. */
+export function MeetingNumbers({ slug }: { readonly slug: string }) {
+  const overview = useMeetingOverview(slug)
+  if (!overview) return null
+  const { registrations, content } = overview
+  return (
+    <ul className="numbers">
+      {registrations !== null &&
+        STATES.map((state) => (
+          <li key={state}>
+            <LinkBase to={meetingPath(slug, `participants?state=${state}`)}>
+              <b>{peopleIn(overview, state)}</b>
+              <span>{say(`registrations.state-${state}`)}</span>
+            </LinkBase>
+          </li>
+        ))}
+      {content !== null && content.speakersInvited > 0 && (
+        <li>
+          <LinkBase to={meetingPath(slug, 'speakers')}>
+            <b>
+              {say('workspace.someOf', {
+                some: content.speakersAccepted,
+                all: content.speakersInvited,
+              })}
+            </b>
+            <span>{say('workspace.speakersAccepted')}</span>
+          </LinkBase>
+        </li>
+      )}
+    </ul>
+  )
+}

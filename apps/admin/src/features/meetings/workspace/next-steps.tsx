@@ -1,0 +1,48 @@
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
+import { LinkBase } from 'react-admin'
+import { say } from '../../../components/language/say'
+import { useRole } from '../../../components/layout/use-role'
+import { mayDecideRegistrations } from '../../registrations/permissions'
+import { meetingPath } from '../actions'
+import { mayEditMeetings } from '../permissions'
+import { stepsOf } from './steps-of'
+import { tasksOf } from './tasks-of'
+import { useMeetingOverview } from './use-overview'
+
+/** What the meeting needs next: open tasks first, then the steps to prepare it. */
+export function NextSteps({ published }: { readonly published: PublishedMeeting }) {
+  const role = useRole()
+  const { slug } = published
+  const overview = useMeetingOverview(slug)
+  const tasks = overview ? tasksOf(overview) : []
+  const steps = stepsOf(published).filter(({ needs }) =>
+    needs === 'edit' ? mayEditMeetings(role) : mayDecideRegistrations(role),
+  )
+  const done = steps.filter(({ isDone }) => isDone)
+  return (
+    <section className="card" aria-labelledby="steps">
+      <header>
+        <h2 id="steps">{say('workspace.steps')}</h2>
+        {steps.length > 0 && (
+          <span className="soft">
+            {say('workspace.stepsDone', { done: done.length, all: steps.length })}
+          </span>
+        )}
+      </header>
+      {steps.length + tasks.length === 0 && <p className="body soft">{say('overview.nothing')}</p>}
+      <ul className="body steps">
+        {tasks.map(({ key, label, path }) => (
+          <li key={key} className="open">
+            <LinkBase to={path}>{label}</LinkBase>
+          </li>
+        ))}
+        {[...steps.filter(({ isDone }) => !isDone), ...done].map(({ label, isDone, screen }) => (
+          <li key={label} className={isDone ? 'done' : undefined}>
+            <LinkBase to={meetingPath(slug, screen)}>{say(label)}</LinkBase>
+            {isDone && <span className="good">{say('workspace.done')}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,133 @@
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
+import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
+import { LinkBase, useParams } from 'react-admin'
+import { wording } from '../../../components/language/language'
+import { Loaded } from '../../../components/feedback/loaded'
+import { PageHeader } from '../../../components/layout/page-header'
+import { Paged } from '../../../components/lists/paged'
+import { say } from '../../../components/language/say'
+import { useRole } from '../../../components/layout/use-role'
+import { ClosedNotice } from '../../proceedings/components/closed-notice'
+import { closingOf } from '../../proceedings/queries'
+import { WithdrawnList } from '../../withdrawals/components/withdrawn-list'
+import { DraftLinks } from '../components/draft-links'
+import { ReleaseHistory } from '../components/release-history'
+import { describeDays } from '../describe-schedule'
+import { AcceptedDrift } from '../drift/accepted-drift'
+import { OpenDrift } from '../drift/open-drift'
+import { maySeeMeetings } from '../permissions'
+import { useMeeting, useOpenDrafts, useReleasePages } from '../queries'
+import { MeetingActions } from './meeting-actions'
+import { MeetingNumbers } from './meeting-numbers'
+import { NextSteps } from './next-steps'
+
+/** What a meeting needs, its numbers and its state. */
+export function OverviewOfMeeting() {
+  const { slug = '' } = useParams()
+  return (
+    <Loaded query={useMeeting(slug)}>
+      {(published) => (published ? <Meeting published={published} /> : <NoMeeting slug={slug} />)}
+    </Loaded>
+  )
+}
+
+function NoMeeting({ slug }: { slug: string }) {
+  return (
+    <>
+      <PageHeader crumbs={<ToMeetings />} title={say('registrations.filter-meeting')} />
+      <p className="empty">{say('registration-settings.noMeeting')}</p>
+      <WithdrawnList kind="meeting" id={slug} />
+    </>
+  )
+}
+
+function ToMeetings() {
+  return <LinkBase to="/meetings">{say('meetings.title')}</LinkBase>
+}
+
+function Meeting({ published }: { published: PublishedMeeting }) {
+  const { slug, meeting } = published
+  const seesDrafts = maySeeMeetings(useRole())
+  return (
+    <>
+      <PageHeader crumbs={<ToMeetings />} title={meeting.title}>
+        <MeetingActions published={published} />
+      </PageHeader>
+      <ClosedNotice slug={slug} />
+      <MeetingNumbers slug={slug} />
+      <div className="two-columns">
+        <NextSteps published={published} />
+        <Status published={published} seesDrafts={seesDrafts} />
+      </div>
+      {seesDrafts && (
+        <>
+          <section className="part">
+            <h2>{say('issues.drift-title')}</h2>
+            <OpenDrift meeting={slug} />
+          </section>
+          <AcceptedDrift slug={slug} release={published.release.number} />
+          <Versions published={published} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Status(props: { readonly published: PublishedMeeting; readonly seesDrafts: boolean }) {
+  const { slug, meeting, release, registrationStatus, letter } = props.published
+  return (
+    <section className="card" aria-labelledby="status">
+      <header>
+        <h2 id="status">{say('workspace.status')}</h2>
+      </header>
+      <dl className="body pairs">
+        <dt>{say('meetings.days')}</dt>
+        <dd>{describeDays(meeting.schedule)}</dd>
+        <dt>{say('workspace.publicPage')}</dt>
+        <dd>{say('workspace.version', { number: release.number })}</dd>
+        <dt>{say('workspace.registration')}</dt>
+        <dd>{describeRegistrationStatus(registrationStatus, wording)}</dd>
+        <dt>{say('circulars.title')}</dt>
+        <dd>{letter?.reference ?? say('facts.notStated')}</dd>
+        {props.seesDrafts && (
+          <>
+            <dt>{say('meetings.drafts')}</dt>
+            <dd>
+              <OpenDraftsOf slug={slug} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+function OpenDraftsOf({ slug }: { readonly slug: string }) {
+  return (
+    <Paged pages={useOpenDrafts(slug)} none={say('meetings.noDrafts')}>
+      {(drafts) => <DraftLinks drafts={drafts} slug={slug} />}
+    </Paged>
+  )
+}
+
+/** The published versions, folded: they are long and rarely needed. */
+function Versions({ published }: { readonly published: PublishedMeeting }) {
+  const { slug, release } = published
+  const releases = useReleasePages(slug)
+  return (
+    <details className="part versions-of-meeting">
+      <summary>
+        <h2>{say('releases.title')}</h2>
+      </summary>
+      <Paged pages={releases} none={say('releases.none')}>
+        {(items) => (
+          <ReleaseHistory
+            slug={slug}
+            releases={items}
+            published={closingOf(published) === null ? release.number : null}
+          />
+        )}
+      </Paged>
+    </details>
+  )
+}

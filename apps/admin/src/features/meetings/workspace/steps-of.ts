@@ -1,0 +1,49 @@
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
+import type { AdminMessage } from '@u4ssc/messages/admin'
+
+/** Something a meeting needs before or after it. */
+interface Step {
+  readonly label: AdminMessage
+  readonly isDone: boolean
+  readonly screen: string
+  readonly needs: 'edit' | 'register'
+}
+
+/** Returns what every meeting needs, in the order in which it is prepared. */
+export function stepsOf(published: PublishedMeeting): readonly Step[] {
+  const { meeting, registersHere, joinableFrom, registrationStatus, proceedings } = published
+  const isOver = registrationStatus.kind === 'over'
+  const steps: (Step | false)[] = [
+    {
+      label: 'workspace.step-programme',
+      isDone: meeting.programme.length > 0,
+      ...{ screen: 'programme', needs: 'edit' },
+    },
+    {
+      label: 'workspace.step-speakers',
+      isDone: meeting.speakers.length > 0,
+      ...{ screen: 'speakers', needs: 'edit' },
+    },
+    {
+      label: 'workspace.step-form',
+      isDone: registersHere || meeting.registration.url !== null,
+      ...{ screen: 'form', needs: 'register' },
+    },
+    meeting.mode !== 'physical' && {
+      label: 'workspace.step-joining',
+      isDone: joinableFrom !== null,
+      ...{ screen: 'joining', needs: 'edit' },
+    },
+    isOver && {
+      label: 'workspace.step-outcomes',
+      isDone: meeting.outcomes.length + meeting.decisions.length > 0,
+      ...{ screen: 'outcomes', needs: 'edit' },
+    },
+    isOver && {
+      label: 'workspace.step-record',
+      isDone: proceedings.some(({ reopened }) => reopened === null),
+      ...{ screen: 'record', needs: 'edit' },
+    },
+  ]
+  return steps.filter((step) => step !== false)
+}

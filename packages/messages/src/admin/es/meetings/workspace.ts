@@ -1,0 +1,27 @@
+import type { Translation } from '../../../translation'
+import type { workspace as English } from '../../en/meetings/workspace'
+
+export const workspace: Translation<typeof English> = {
+  'workspace.overview': 'Resumen',
+  'workspace.details': 'Detalles',
+  'workspace.registration': 'Inscripción',
+  'workspace.participants': 'Participantes',
+  'workspace.form': 'Formulario y configuración',
+  'workspace.waitingList': 'Lista de espera',
+  'workspace.emails': 'Correos',
+  'workspace.version': 'Publicada, versión {number, number}',
+  'workspace.newMeeting': 'Aún no publicada',
+  'workspace.status': 'Estado',
+  'workspace.steps': 'Próximos pasos',
+  'workspace.stepsDone': '{done, number} de {all, number} completados',
+  'workspace.done': 'Hecho',
+  'workspace.step-programme': 'Añadir el programa',
+  'workspace.step-speakers': 'Añadir los ponentes',
+  'workspace.step-form': 'Configurar la inscripción',
+  'workspace.step-joining': 'Añadir los datos de conexión',
+  'workspace.step-outcomes': 'Añadir resultados y decisiones',
+  'workspace.step-record': 'Cerrar el acta',
+  'workspace.someOf': '{some, number} de {all, number}',
+  'workspace.speakersAccepted': 'Ponentes confirmados',
+  'workspace.publicPage': 'Página pública',
+}
