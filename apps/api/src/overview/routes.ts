@@ -34,9 +34,9 @@ export function overviewRoutes({ db, clock }: { readonly db: Database; readonly 
       {
         meetings: [...new Set(slugs)].sort().map((slug) => ({
           slug,
-          noticesToApprove: notices && (notices.get(slug) ?? 0),
-          registrations: people && people.of(slug),
-          content: content && content.of(slug),
+          noticesToApprove: notices === null ? null : (notices.get(slug) ?? 0),
+          registrations: people?.of(slug) ?? null,
+          content: content?.of(slug) ?? null,
         })),
         dueDates: await listDueDates(db, clock()),
       },

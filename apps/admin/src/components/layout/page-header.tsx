@@ -8,7 +8,8 @@ export function PageHeader(props: { crumbs?: ReactNode; title: string; children?
     <header className="bar">
       <div>
         {props.crumbs && <p className="crumbs">{props.crumbs}</p>}
-        <h1>{props.title}</h1>
+        {/* A new element for each title, so that assistive technology notices the change */}
+        <h1 key={props.title}>{props.title}</h1>
       </div>
       {props.children && <div className="actions">{props.children}</div>}
     </header>

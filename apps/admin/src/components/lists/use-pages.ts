@@ -11,6 +11,7 @@ interface Page<Item> {
 export function usePages<Item>(
   queryKey: QueryKey,
   fetchPage: (from: { readonly cursor?: string }) => Promise<Page<Item>>,
+  isWanted = true,
 ) {
   const guarded = useGuarded()
   return useInfiniteQuery({
@@ -19,6 +20,7 @@ export function usePages<Item>(
       guarded(() => fetchPage(pageParam === null ? {} : { cursor: pageParam })),
     initialPageParam: firstPage(),
     getNextPageParam: (page) => page.nextCursor,
+    enabled: isWanted,
   })
 }
 

@@ -43,11 +43,13 @@ export function usePreviousMeeting(slug: string) {
 }
 
 /** Loads the open drafts of all meetings or of one, newest first. */
-export function useOpenDrafts(meeting?: string) {
+export function useOpenDrafts(meeting?: string, isWanted = true) {
   const client = useClient()
   const filter = { status: 'open', ...(meeting === undefined ? {} : { meeting }) } as const
-  return usePages([...draftsKey, 'pages', filter], (from) =>
-    client.drafts.list({ ...filter, ...from }),
+  return usePages(
+    [...draftsKey, 'pages', filter],
+    (from) => client.drafts.list({ ...filter, ...from }),
+    isWanted,
   )
 }
 

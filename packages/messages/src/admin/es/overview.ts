@@ -9,8 +9,6 @@ export const overview: Translation<typeof English> = {
     '{count, plural, one {# inscripción por examinar} many {# de inscripciones por examinar} other {# inscripciones por examinar}}',
   'overview.failed':
     '{count, plural, one {# mensaje no se ha podido enviar} many {# de mensajes no se han podido enviar} other {# mensajes no se han podido enviar}}',
-  'overview.emails':
-    '{count, plural, one {# mensaje pendiente de envío} many {# de mensajes pendientes de envío} other {# mensajes pendientes de envío}}',
   'overview.notices':
     '{count, plural, one {# aviso por aprobar} many {# de avisos por aprobar} other {# avisos por aprobar}}',
   'overview.email-cannotSend':
@@ -20,11 +18,8 @@ export const overview: Translation<typeof English> = {
   'overview.email-settings': 'Comprobar la configuración del correo',
   'overview.email-askOwner':
     'Pida a un propietario de este panel que configure un servidor de correo.',
-  'overview.next': 'Próxima reunión',
-  'overview.noNext': 'No hay ninguna reunión prevista.',
   'overview.noRegistrations':
     'Todavía no hay inscripciones. Las cifras aparecerán aquí cuando haya inscripciones.',
-  'overview.byDay': 'Por fecha',
   'overview.byRegion': 'Por región',
   'overview.region-002': 'África',
   'overview.region-019': 'Américas',
@@ -36,11 +31,24 @@ export const overview: Translation<typeof English> = {
   'overview.byMode': 'Por modo de participación',
   'overview.asTable': 'Mostrar como tabla',
   'overview.people': 'Personas',
-  'overview.sent': 'Documentos y oradores',
   'overview.documents':
     '{count, plural, one {# documento por aprobar} many {# de documentos por aprobar} other {# documentos por aprobar}}',
   'overview.submissions':
     '{count, plural, one {# envío de oradores por revisar} many {# de envíos de oradores por revisar} other {# envíos de oradores por revisar}}',
   'overview.visaRequests':
     '{count, plural, one {# solicitud de carta para visado por resolver} many {# de solicitudes de carta para visado por resolver} other {# solicitudes de carta para visado por resolver}}',
+  'overview.oldest': 'La más antigua: {moment}',
+  'overview.draft': 'Borrador: {name}',
+  'overview.due': 'Próximas fechas',
+  'overview.due-none': 'No hay fechas próximas. Los plazos y recordatorios aparecerán aquí.',
+  'overview.due-zone': 'Horas en {zone}',
+  'overview.due-meeting-starts': 'Comienzo de la reunión',
+  'overview.due-registration-opens': 'Apertura de la inscripción',
+  'overview.due-registration-closes': 'Cierre de la inscripción',
+  'overview.due-reminder': 'Recordatorio a los participantes',
+  'overview.due-joining': 'Los participantes ven los datos de conexión',
+  'overview.due-notice': 'Aviso programado',
+  'overview.activity': 'Actividad reciente',
+  'overview.weeks': 'Inscripciones por semana',
+  'overview.week': 'Semana del',
 }

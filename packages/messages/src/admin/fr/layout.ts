@@ -19,12 +19,10 @@ export const layout: Translation<typeof English> = {
   'layout.more-open': 'Plus',
   'layout.more-of': 'Plus : {name}',
   'layout.more-actions': 'Actions',
-  'layout.nav-registrations': 'Inscriptions',
   'layout.nav-messages': 'Boîte d’envoi',
   'layout.nav-people': 'Utilisateurs',
   'layout.nav-audit': 'Journal d’audit',
   'layout.nav-account': 'Compte',
-  'layout.nav-notices': 'Avis',
   'layout.nav-subscribers': 'Abonnés',
   'layout.list-noMatch':
     'Aucun élément de cette liste ne correspond à ces critères. Modifiez ou effacez les filtres.',

@@ -9,8 +9,6 @@ export const overview: Translation<typeof English> = {
     '{count, plural, one {# inscription à examiner} many {# d’inscriptions à examiner} other {# inscriptions à examiner}}',
   'overview.failed':
     '{count, plural, one {# courriel n’a pas pu être envoyé} many {# de courriels n’ont pas pu être envoyés} other {# courriels n’ont pas pu être envoyés}}',
-  'overview.emails':
-    '{count, plural, one {# courriel en attente d’envoi} many {# de courriels en attente d’envoi} other {# courriels en attente d’envoi}}',
   'overview.notices':
     '{count, plural, one {# avis à approuver} many {# d’avis à approuver} other {# avis à approuver}}',
   'overview.email-cannotSend':
@@ -20,11 +18,8 @@ export const overview: Translation<typeof English> = {
   'overview.email-settings': 'Vérifier les paramètres de messagerie',
   'overview.email-askOwner':
     'Demandez à un propriétaire de ce tableau de bord de configurer un serveur de messagerie.',
-  'overview.next': 'Prochaine réunion',
-  'overview.noNext': 'Aucune réunion n’est prévue.',
   'overview.noRegistrations':
     'Aucune inscription pour le moment. Les chiffres apparaîtront ici avec les premières inscriptions.',
-  'overview.byDay': 'Par date',
   'overview.byRegion': 'Par région',
   'overview.region-002': 'Afrique',
   'overview.region-019': 'Amériques',
@@ -36,11 +31,24 @@ export const overview: Translation<typeof English> = {
   'overview.byMode': 'Par mode de participation',
   'overview.asTable': 'Afficher sous forme de tableau',
   'overview.people': 'Personnes',
-  'overview.sent': 'Documents et intervenants',
   'overview.documents':
     '{count, plural, one {# document à approuver} many {# de documents à approuver} other {# documents à approuver}}',
   'overview.submissions':
     '{count, plural, one {# envoi d’intervenant à vérifier} many {# d’envois d’intervenants à vérifier} other {# envois d’intervenants à vérifier}}',
   'overview.visaRequests':
     '{count, plural, one {# demande de lettre pour visa à traiter} many {# de demandes de lettre pour visa à traiter} other {# demandes de lettre pour visa à traiter}}',
+  'overview.oldest': 'La plus ancienne : {moment}',
+  'overview.draft': 'Brouillon : {name}',
+  'overview.due': 'À venir',
+  'overview.due-none': 'Aucune date à venir. Les échéances et les rappels apparaîtront ici.',
+  'overview.due-zone': 'Heures : {zone}',
+  'overview.due-meeting-starts': 'Début de la réunion',
+  'overview.due-registration-opens': 'Ouverture des inscriptions',
+  'overview.due-registration-closes': 'Clôture des inscriptions',
+  'overview.due-reminder': 'Rappel aux participants',
+  'overview.due-joining': 'Les participants voient les informations de connexion',
+  'overview.due-notice': 'Avis programmé',
+  'overview.activity': 'Activité récente',
+  'overview.weeks': 'Inscriptions par semaine',
+  'overview.week': 'Semaine du',
 }

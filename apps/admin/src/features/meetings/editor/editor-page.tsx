@@ -20,10 +20,24 @@ export function MeetingEditorPage() {
   const { slug = '' } = useParams()
   return (
     <RequireRole may={maySeeMeetings} title={say('editor.title')}>
-      <Loaded query={useMeetingDraft(slug)}>
-        {(found) => (found ? <OpenEditor key={slug} {...found} position={0} /> : <NoDraft />)}
-      </Loaded>
+      <EditorOfMeeting key={slug} slug={slug} />
     </RequireRole>
+  )
+}
+
+function EditorOfMeeting({ slug }: { readonly slug: string }) {
+  const query = useMeetingDraft(slug)
+  // The cached draft can be published or deleted by now
+  if (!query.isFetchedAfterMount)
+    return (
+      <p className="soft" aria-busy="true">
+        {say('circulars.state-loading')}
+      </p>
+    )
+  return (
+    <Loaded query={query}>
+      {(found) => (found ? <OpenEditor {...found} position={0} /> : <NoDraft />)}
+    </Loaded>
   )
 }
 

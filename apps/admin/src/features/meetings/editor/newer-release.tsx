@@ -31,11 +31,11 @@ function NewerRelease(props: {
   return (
     <div className="notice bad" role="alert">
       <p>{say('publishing.release-newer', { number: latest })}</p>
-      <h3>{say('publishing.release-changesInVersion', { number: latest })}</h3>
+      <h2>{say('publishing.release-changesInVersion', { number: latest })}</h2>
       <Loaded query={useComparison(slug, base, latest)}>
         {(comparison) => <ChangeList changes={comparison?.changes ?? []} />}
       </Loaded>
-      <h3>{say('publishing.release-changesInDraft')}</h3>
+      <h2>{say('publishing.release-changesInDraft')}</h2>
       <ChangeList changes={release.changes} />
       {mayEdit && (
         <button

@@ -71,7 +71,7 @@ export function useEditor({ draft: initial, isStored, position, start, mayEdit }
     setSaving(false)
   }
 
-  async function mergeTheirs(draft: Draft | undefined) {
+  function mergeTheirs(draft: Draft | undefined): void {
     const theirs = draft?.reading.meetings[position]
     if (!draft || !theirs) throw new Error('The draft no longer exists')
     show(mergeMeetings(kept.meeting, latest.current.meeting, theirs))
@@ -83,7 +83,10 @@ export function useEditor({ draft: initial, isStored, position, start, mayEdit }
     await run(async () => {
       const stored = await store()
       // Somebody else has started to edit the meeting
-      if (stored.version !== kept.draft.version) return mergeTheirs(stored)
+      if (stored.version !== kept.draft.version) {
+        mergeTheirs(stored)
+        return
+      }
       const change = changeOfFields(stored, position, filled, ready)
       try {
         const draft = await client.drafts.update(stored.id, change)
@@ -92,7 +95,7 @@ export function useEditor({ draft: initial, isStored, position, start, mayEdit }
         setWasSaved(true)
       } catch (refusal) {
         if (!isProblem(refusal, 'draft-changed')) throw refusal
-        await mergeTheirs(await client.drafts.get(stored.id))
+        mergeTheirs(await client.drafts.get(stored.id))
       }
     })
   }

@@ -30,7 +30,7 @@ export function OutcomesPart() {
   }
   return (
     <>
-      <h3>{say('outcomes.title')}</h3>
+      <h2>{say('outcomes.title')}</h2>
       {meeting.objectives.length === 0 && <p className="empty">{say('outcomes.noObjectives')}</p>}
       <ol className="items">
         {meeting.objectives.map((text, objective) => {
@@ -55,7 +55,7 @@ export function OutcomesPart() {
           )
         })}
       </ol>
-      <h3>{say('outcomes.decisions')}</h3>
+      <h2>{say('outcomes.decisions')}</h2>
       <ItemList
         items={decisions}
         keyOf={({ id }) => id}

@@ -50,7 +50,7 @@ export function ParticipationPart() {
             )
           })}
         </fieldset>
-        <h3>{say('participation.conditions')}</h3>
+        <h2>{say('participation.conditions')}</h2>
         <ItemList
           items={policy.conditions}
           keyOf={(_, index) => String(index)}

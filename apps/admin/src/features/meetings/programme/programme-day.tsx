@@ -25,9 +25,9 @@ export function ProgrammeDay({ date, otherDates, actions, conflicts, there }: Pr
   const title = describeDate(date, wording)
   return (
     <section className="day" aria-label={title}>
-      <h3>
+      <h2>
         {title} <span className="soft">{say('programme.count', { count: sessions.length })}</span>
-      </h3>
+      </h2>
       {sessions.length > 0 && (
         <div className="scroll">
           <table className="list programme">

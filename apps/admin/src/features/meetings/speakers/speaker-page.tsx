@@ -26,7 +26,7 @@ export function SpeakerPage({ speaker }: { readonly speaker: Speaker }) {
 function PageOf({ slug, speaker }: { readonly slug: string; readonly speaker: Speaker }) {
   return (
     <section className="part" aria-label={`${say('speakers.page-title')}: ${speaker.name}`}>
-      <h3>{say('speakers.page-title')}</h3>
+      <h2>{say('speakers.page-title')}</h2>
       <Loaded query={useSpeakerInvitations(slug)}>
         {({ items }) => {
           const own = items.find((one) => one.speaker === speaker.id)

@@ -7,6 +7,8 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { Paged } from '../../../components/lists/paged'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
+import { RegistrationCharts } from '../../overview/components/registration-charts'
+import { mayDecideRegistrations } from '../../registrations/permissions'
 import { ClosedNotice } from '../../proceedings/components/closed-notice'
 import { closingOf } from '../../proceedings/queries'
 import { WithdrawnList } from '../../withdrawals/components/withdrawn-list'
@@ -47,7 +49,8 @@ function ToMeetings() {
 
 function Meeting({ published }: { published: PublishedMeeting }) {
   const { slug, meeting } = published
-  const seesDrafts = maySeeMeetings(useRole())
+  const role = useRole()
+  const seesDrafts = maySeeMeetings(role)
   return (
     <>
       <PageHeader crumbs={<ToMeetings />} title={meeting.title}>
@@ -59,6 +62,14 @@ function Meeting({ published }: { published: PublishedMeeting }) {
         <NextSteps published={published} />
         <Status published={published} seesDrafts={seesDrafts} />
       </div>
+      {mayDecideRegistrations(role) && (
+        <details className="part versions-of-meeting">
+          <summary>
+            <h2>{say('workspace.figures')}</h2>
+          </summary>
+          <RegistrationCharts meeting={slug} />
+        </details>
+      )}
       {seesDrafts && (
         <>
           <section className="part">

@@ -24,4 +24,5 @@ export const workspace: Translation<typeof English> = {
   'workspace.someOf': '{some, number} من {all, number}',
   'workspace.speakersAccepted': 'متحدثون أكدوا',
   'workspace.publicPage': 'الصفحة العامة',
+  'workspace.figures': 'التسجيلات حسب البلد والصفة والشكل',
 }

@@ -21,4 +21,5 @@ export const workspace = {
   'workspace.someOf': '{some, number} of {all, number}',
   'workspace.speakersAccepted': 'Speakers confirmed',
   'workspace.publicPage': 'Public page',
+  'workspace.figures': 'Registrations by country, capacity and format',
 } as const

@@ -24,4 +24,5 @@ export const workspace: Translation<typeof English> = {
   'workspace.someOf': '{some, number} de {all, number}',
   'workspace.speakersAccepted': 'Ponentes confirmados',
   'workspace.publicPage': 'Página pública',
+  'workspace.figures': 'Inscripciones por país, calidad y formato',
 }

@@ -24,4 +24,5 @@ export const workspace: Translation<typeof English> = {
   'workspace.someOf': '{some, number} sur {all, number}',
   'workspace.speakersAccepted': 'Intervenants confirmés',
   'workspace.publicPage': 'Page publique',
+  'workspace.figures': 'Inscriptions par pays, qualité et format',
 }

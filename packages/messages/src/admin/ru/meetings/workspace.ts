@@ -24,4 +24,5 @@ export const workspace: Translation<typeof English> = {
   'workspace.someOf': '{some, number} из {all, number}',
   'workspace.speakersAccepted': 'Докладчики подтвердили',
   'workspace.publicPage': 'Публичная страница',
+  'workspace.figures': 'Регистрации по странам, качеству и формату',
 }

@@ -24,4 +24,5 @@ export const workspace: Translation<typeof English> = {
   'workspace.someOf': '{some, number}/{all, number}',
   'workspace.speakersAccepted': '已确认的演讲人',
   'workspace.publicPage': '公开页面',
+  'workspace.figures': '按国家、身份和形式统计的注册',
 }

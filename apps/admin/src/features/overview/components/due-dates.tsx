@@ -1,0 +1,59 @@
+import type { DueDate } from '@u4ssc/client/platform'
+import { describeDate } from '@u4ssc/domain/words/languages'
+import { LinkBase } from 'react-admin'
+import { describeMoment, ZONE_HERE } from '../../../clock-format'
+import { Loaded } from '../../../components/feedback/loaded'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
+import { meetingPath } from '../../meetings/actions'
+import { useOverview } from '../../meetings/workspace/use-overview'
+import { useMeetingName } from '../../registrations/queries'
+
+/** The next dates of all meetings, in the time zone of the viewer. */
+export function DueDates() {
+  return (
+    <section className="card" aria-labelledby="due">
+      <header>
+        <h2 id="due">{say('overview.due')}</h2>
+      </header>
+      <Loaded query={useOverview()}>
+        {({ dueDates }) =>
+          dueDates.length === 0 ? (
+            <p className="body soft">{say('overview.due-none')}</p>
+          ) : (
+            <>
+              <ul className="body steps">
+                {dueDates.map((due) => (
+                  <Due
+                    key={`${due.slug} ${due.kind} ${due.at} ${due.date} ${due.label}`}
+                    due={due}
+                  />
+                ))}
+              </ul>
+              <footer className="soft">{say('overview.due-zone', { zone: ZONE_HERE })}</footer>
+            </>
+          )
+        }
+      </Loaded>
+    </section>
+  )
+}
+
+function Due({ due: { slug, kind, at, date, label } }: { readonly due: DueDate }) {
+  const nameOfMeeting = useMeetingName()
+  const what = kind === 'deadline' ? (label ?? '') : say(`overview.due-${kind}`)
+  return (
+    <li>
+      <span>
+        <b dir="auto">{what}</b>
+        <br />
+        <LinkBase className="soft" to={meetingPath(slug)}>
+          <bdi>{nameOfMeeting(slug)}</bdi>
+        </LinkBase>
+      </span>
+      <span className="num">
+        {at === null ? date !== null && describeDate(date, wording) : describeMoment(at)}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,101 @@
+import { lazy, Suspense, useState } from 'react'
+import type { MeetingOverview } from '@u4ssc/client/platform'
+import { REGISTRATION_STATES } from '@u4ssc/client/registrations'
+import { describeDay } from '../../../clock-format'
+import { Loaded } from '../../../components/feedback/loaded'
+import { SelectField } from '../../../components/forms/select-field'
+import { say } from '../../../components/language/say'
+import { useOverview } from '../../meetings/workspace/use-overview'
+import { useMeetings } from '../../registrations/queries'
+import { meetingToShow } from '../meeting-to-show'
+
+type Weeks = NonNullable<MeetingOverview['registrations']>['weeks']
+
+/** Loaded on demand, because the charts are larger than the rest of the page. */
+const WeekChart = lazy(async () => ({ default: (await import('./week-chart')).WeekChart }))
+
+/** Registrations of one meeting per week, by state, as a chart and a table. */
+export function RegistrationWeeks() {
+  return (
+    <section className="card" aria-labelledby="weeks">
+      <header>
+        <h2 id="weeks">{say('overview.weeks')}</h2>
+      </header>
+      <div className="body">
+        <Loaded query={useOverview()}>
+          {({ meetings }) => <WeeksOfMeetings meetings={meetings} />}
+        </Loaded>
+      </div>
+    </section>
+  )
+}
+
+function WeeksOfMeetings({ meetings }: { readonly meetings: readonly MeetingOverview[] }) {
+  const [chosen, setChosen] = useState<string | null>(null)
+  const known = useMeetings().data ?? []
+  const weeksOf = (slug: string) =>
+    meetings.find((one) => one.slug === slug)?.registrations?.weeks ?? []
+  const withWeeks = known.filter(({ slug }) => weeksOf(slug).length > 0)
+  const shown = chosen ?? meetingToShow(withWeeks)
+  if (shown === undefined) return <p className="soft">{say('overview.noRegistrations')}</p>
+  return (
+    <>
+      <SelectField
+        label={say('registrations.filter-meeting')}
+        options={withWeeks.map(({ slug, meeting }) => ({ value: slug, label: meeting.title }))}
+        value={shown}
+        onChange={(event) => setChosen(event.target.value)}
+      />
+      <WeekFigures weeks={weeksOf(shown)} />
+    </>
+  )
+}
+
+function WeekFigures({ weeks }: { readonly weeks: Weeks }) {
+  const peopleIn = (states: Weeks[number]['states'], state: string) =>
+    states.find(({ key }) => key === state)?.people ?? 0
+  const states = REGISTRATION_STATES.filter((state) =>
+    weeks.some((week) => peopleIn(week.states, state) > 0),
+  )
+  const rows = weeks.map((week) => ({
+    name: describeDay(week.startsOn),
+    counts: states.map((state) => peopleIn(week.states, state)),
+  }))
+  const labels = states.map((state) => say(`registrations.state-${state}`))
+  return (
+    <>
+      <Suspense fallback={<p className="soft">{say('circulars.state-loading')}</p>}>
+        <WeekChart labels={labels} rows={rows} />
+      </Suspense>
+      <details>
+        <summary>{say('overview.asTable')}</summary>
+        <div className="scroll">
+          <table className="list wide">
+            <thead>
+              <tr>
+                <th scope="col">{say('overview.week')}</th>
+                {labels.map((label) => (
+                  <th key={label} scope="col">
+                    {label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(({ name, counts }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  {counts.map((count, index) => (
+                    <td key={labels[index]} className="num">
+                      {count}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,89 @@
+import type { DraftSummary } from '@u4ssc/client/drafts'
+import type { MeetingOverview } from '@u4ssc/client/platform'
+import { LinkBase } from 'react-admin'
+import { describeMoment } from '../../../clock-format'
+import { Loaded } from '../../../components/feedback/loaded'
+import { say } from '../../../components/language/say'
+import { useRole } from '../../../components/layout/use-role'
+import { nameOfDraft } from '../../circulars/name-of-draft'
+import { maySeeMeetings } from '../../meetings/permissions'
+import { useOpenDrafts } from '../../meetings/queries'
+import { tasksOf } from '../../meetings/workspace/tasks-of'
+import type { MeetingTask } from '../../meetings/workspace/tasks-of'
+import { useOverview } from '../../meetings/workspace/use-overview'
+import { useMeetingName } from '../../registrations/queries'
+
+/** What needs the person now: tasks of each meeting, and open drafts. */
+export function TaskList() {
+  return (
+    <section className="card" aria-labelledby="tasks">
+      <header>
+        <h2 id="tasks">{say('overview.waiting')}</h2>
+      </header>
+      <Loaded query={useOverview()}>{({ meetings }) => <Tasks meetings={meetings} />}</Loaded>
+    </section>
+  )
+}
+
+function Tasks({ meetings }: { readonly meetings: readonly MeetingOverview[] }) {
+  const seesDrafts = maySeeMeetings(useRole())
+  const open = useOpenDrafts(undefined, seesDrafts)
+  const drafts = open.data?.pages.flatMap(({ items }) => items) ?? []
+  const tasks = meetings.flatMap((overview) =>
+    tasksOf(overview).map((task) => ({ task, oldestAt: oldestOf(task, overview) })),
+  )
+  if (tasks.length + drafts.length === 0 && !open.isLoading)
+    return <p className="body soft">{say('overview.nothing')}</p>
+  return (
+    <ul className="body steps">
+      {tasks.map(({ task, oldestAt }) => (
+        <Task key={`${task.slug} ${task.key}`} task={task} oldestAt={oldestAt} />
+      ))}
+      {drafts.map((draft) => (
+        <OpenDraft key={draft.id} draft={draft} />
+      ))}
+    </ul>
+  )
+}
+
+function oldestOf({ key }: MeetingTask, { registrations }: MeetingOverview): string | null {
+  return key === 'registrations' ? (registrations?.oldestInReviewAt ?? null) : null
+}
+
+function Task(props: { readonly task: MeetingTask; readonly oldestAt: string | null }) {
+  const nameOfMeeting = useMeetingName()
+  const { path, label, slug } = props.task
+  return (
+    <li className="open">
+      <LinkBase to={path}>{label}</LinkBase>
+      <span className="soft">
+        <bdi>{nameOfMeeting(slug)}</bdi>
+        {props.oldestAt !== null && (
+          <> · {say('overview.oldest', { moment: describeMoment(props.oldestAt) })}</>
+        )}
+      </span>
+    </li>
+  )
+}
+
+function OpenDraft({ draft }: { readonly draft: DraftSummary }) {
+  const nameOfMeeting = useMeetingName()
+  const { id, meeting, openIssues, updatedAt } = draft
+  const name = meeting === null ? nameOfDraft(draft) : nameOfMeeting(meeting)
+  return (
+    <li>
+      <LinkBase to={meeting === null ? `/circulars/${id}` : `/publish/${id}`}>
+        {say('overview.draft', { name })}
+      </LinkBase>
+      <span className="soft">
+        {openIssues > 0 && (
+          <>
+            <span className="caution">{say('review.issues-open', { count: openIssues })}</span>
+            {' · '}
+          </>
+        )}
+        {say('editor.savedAt', { moment: describeMoment(updatedAt) })}
+      </span>
+    </li>
+  )
+}
