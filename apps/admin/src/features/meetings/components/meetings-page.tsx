@@ -1,74 +1,106 @@
-import type { MeetingSummary } from '@u4ssc/client/meetings'
-import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { LinkBase } from 'react-admin'
-import { RequireRole } from '../../../components/layout/require-role'
-import { wording } from '../../../components/language/language'
-import { ListTable } from '../../../components/lists/list-table'
-import { PageHeader } from '../../../components/layout/page-header'
-import { Paged } from '../../../components/lists/paged'
+import { Loaded } from '../../../components/feedback/loaded'
+import { FormField } from '../../../components/forms/form-field'
+import { SelectField } from '../../../components/forms/select-field'
 import { say } from '../../../components/language/say'
+import { PageHeader } from '../../../components/layout/page-header'
 import { useRole } from '../../../components/layout/use-role'
+import { FilterForm } from '../../../components/lists/filter-form'
+import { useSearch } from '../../../components/lists/use-search'
+import { instantNow } from '../../../clock-now'
+import { useMeetings } from '../../registrations/queries'
 import { WithdrawnList } from '../../withdrawals/components/withdrawn-list'
-import { describeDays } from '../describe-schedule'
-import { mayEditMeetings } from '../permissions'
-import { useMeetingPages, useOpenDrafts } from '../queries'
-import { DraftLinks } from './draft-links'
+import { filterMeetings, MeetingListFilterSchema, seriesIn, VIEWS } from '../filter-meetings'
+import type { MeetingListFilter } from '../filter-meetings'
+import { mayEditMeetings, maySeeMeetings } from '../permissions'
+import { MeetingTable } from './meeting-table'
 
-/** The published meetings, each with its open drafts. */
+/** The published meetings: upcoming or past, searched and sorted. */
 export function MeetingsPage() {
+  const role = useRole()
+  const filter = MeetingListFilterSchema.parse(useSearch().search)
   return (
-    <RequireRole may={(role) => role !== undefined} title={say('meetings.title')}>
+    <>
       <PageHeader title={say('meetings.title')}>
-        <NewMeeting />
+        {mayEditMeetings(role) && (
+          <LinkBase className="button" to="/meetings/new">
+            {say('compose.open')}
+          </LinkBase>
+        )}
       </PageHeader>
-      <Meetings />
-      <WithdrawnList kind="meeting" />
-    </RequireRole>
+      <Loaded query={useMeetings()}>
+        {(meetings) =>
+          meetings.length === 0 ? (
+            <p className="empty">{say('meetings.none')}</p>
+          ) : (
+            <>
+              <Views filter={filter} />
+              <Filters filter={filter} series={seriesIn(meetings)} />
+              <MeetingTable
+                meetings={filterMeetings(meetings, filter, instantNow())}
+                total={meetings.length}
+              />
+            </>
+          )
+        }
+      </Loaded>
+      {maySeeMeetings(role) && <WithdrawnList kind="meeting" />}
+    </>
   )
 }
 
-function NewMeeting() {
-  if (!mayEditMeetings(useRole())) return null
+/** Views of the list. The other filters stay. */
+function Views({ filter }: { readonly filter: MeetingListFilter }) {
+  const { search } = useSearch()
   return (
-    <LinkBase className="button" to="/meetings/new">
-      {say('compose.open')}
-    </LinkBase>
-  )
-}
-
-function Meetings() {
-  return (
-    <Paged pages={useMeetingPages()} none={say('meetings.none')}>
-      {(meetings) => <MeetingTable meetings={meetings} />}
-    </Paged>
-  )
-}
-
-function MeetingTable({ meetings }: { meetings: readonly MeetingSummary[] }) {
-  const drafts = useOpenDrafts().data?.pages.flatMap((page) => page.items) ?? []
-  return (
-    <ListTable
-      columns={[
-        say('registrations.filter-meeting'),
-        say('meetings.days'),
-        say('circulars.state'),
-        say('meetings.release'),
-        say('meetings.drafts'),
-      ]}
-    >
-      {meetings.map(({ slug, meeting, release, registrationStatus }) => (
-        <tr key={slug}>
-          <th scope="row">
-            <LinkBase to={`/meetings/${slug}`}>{meeting.title}</LinkBase>
-          </th>
-          <td>{describeDays(meeting.schedule)}</td>
-          <td>{describeRegistrationStatus(registrationStatus, wording)}</td>
-          <td className="num">{release.number}</td>
-          <td>
-            <DraftLinks drafts={drafts} slug={slug} />
-          </td>
-        </tr>
+    <nav className="parts" aria-label={say('meetings.views')}>
+      {VIEWS.map((view) => (
+        <LinkBase
+          key={view}
+          to={`/meetings?${new URLSearchParams({ ...search, view })}`}
+          aria-current={view === filter.view ? 'page' : undefined}
+        >
+          {say(`meetings.view-${view}`)}
+        </LinkBase>
       ))}
-    </ListTable>
+    </nav>
+  )
+}
+
+function Filters(props: {
+  readonly filter: MeetingListFilter
+  readonly series: readonly string[]
+}) {
+  const { filter, series } = props
+  return (
+    <FilterForm>
+      <input type="hidden" name="view" value={filter.view} />
+      <FormField
+        label={say('palette.open')}
+        hint={say('meetings.searchHint')}
+        name="q"
+        type="search"
+        maxLength={200}
+        defaultValue={filter.q}
+      />
+      {series.length > 0 && (
+        <SelectField
+          label={say('meetings.series')}
+          name="series"
+          any={say('registrations.filter-any')}
+          defaultValue={filter.series}
+          options={series.map((value) => ({ value, label: value }))}
+        />
+      )}
+      <SelectField
+        label={say('meetings.sort')}
+        name="sort"
+        defaultValue={filter.sort}
+        options={(['date', 'title'] as const).map((value) => ({
+          value,
+          label: say(`meetings.sort-${value}`),
+        }))}
+      />
+    </FilterForm>
   )
 }

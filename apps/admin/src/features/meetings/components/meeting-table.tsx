@@ -1,0 +1,83 @@
+import type { MeetingSummary } from '@u4ssc/client/meetings'
+import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
+import { LinkBase } from 'react-admin'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
+import { useRole } from '../../../components/layout/use-role'
+import { ListTable } from '../../../components/lists/list-table'
+import { meetingPath } from '../actions'
+import { describeDays } from '../describe-schedule'
+import { maySeeMeetings } from '../permissions'
+import { useOpenDrafts } from '../queries'
+import { tasksOf } from '../workspace/tasks-of'
+import { useMeetingOverview } from '../workspace/use-overview'
+
+interface MeetingTableProps {
+  readonly meetings: readonly MeetingSummary[]
+  /** Number of meetings without filters. */
+  readonly total: number
+}
+
+/** Meetings with their next step. */
+export function MeetingTable({ meetings, total }: MeetingTableProps) {
+  if (meetings.length === 0) return <p className="empty">{say('layout.list-noMatch')}</p>
+  return (
+    <>
+      <ListTable
+        columns={[
+          say('meetings.days'),
+          say('registrations.filter-meeting'),
+          say('circulars.title'),
+          say('workspace.registration'),
+          say('meetings.release'),
+          say('meetings.nextStep'),
+        ]}
+      >
+        {meetings.map((meeting) => (
+          <MeetingRow key={meeting.slug} summary={meeting} />
+        ))}
+      </ListTable>
+      <p className="soft" role="status">
+        {say('meetings.shown', { shown: meetings.length, total })}
+      </p>
+    </>
+  )
+}
+
+function MeetingRow({ summary }: { readonly summary: MeetingSummary }) {
+  const { slug, meeting, letter, release, registrationStatus } = summary
+  return (
+    <tr>
+      <td className="num">{describeDays(meeting.schedule)}</td>
+      <th scope="row" className="wraps">
+        <LinkBase to={meetingPath(slug)}>{meeting.shortTitle ?? meeting.title}</LinkBase>
+        {meeting.series !== null && (
+          <span className="soft line">
+            <bdi>{meeting.series}</bdi>
+          </span>
+        )}
+      </th>
+      <td>
+        <bdi>{letter?.reference ?? '–'}</bdi>
+      </td>
+      <td>{describeRegistrationStatus(registrationStatus, wording)}</td>
+      <td className="num">{release.number}</td>
+      <td>
+        <NextStep slug={slug} />
+      </td>
+    </tr>
+  )
+}
+
+/** The most urgent task of a meeting; then its open draft. */
+function NextStep({ slug }: { readonly slug: string }) {
+  const overview = useMeetingOverview(slug)
+  const drafts = useOpenDrafts(undefined, maySeeMeetings(useRole())).data?.pages ?? []
+  const [task] = overview ? tasksOf(overview) : []
+  if (task) return <LinkBase to={task.path}>{task.label}</LinkBase>
+  const draft = drafts
+    .flatMap(({ items }) => items)
+    .find(({ bases }) => bases.some((base) => base.slug === slug))
+  if (draft) return <LinkBase to={`/publish/${draft.id}`}>{say('publishing.title')}</LinkBase>
+  return <span className="soft">{say('meetings.noStep')}</span>
+}
