@@ -23,5 +23,5 @@ export const meetings: Translation<typeof English> = {
   'meetings.sort-title': 'العنوان',
   'meetings.nextStep': 'الخطوة التالية',
   'meetings.noStep': 'لا شيء',
-  'meetings.shown': '{shown, number} من أصل {total, number} اجتماعات',
+  'meetings.shown': 'الاجتماعات المعروضة: {shown, number} من {total, number}',
 }

@@ -20,5 +20,5 @@ export const meetings = {
   'meetings.sort-title': 'Title',
   'meetings.nextStep': 'Next step',
   'meetings.noStep': 'None',
-  'meetings.shown': '{shown, number} of {total, number} meetings',
+  'meetings.shown': 'Meetings shown: {shown, number} of {total, number}',
 } as const

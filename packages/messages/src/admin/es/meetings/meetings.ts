@@ -23,5 +23,5 @@ export const meetings: Translation<typeof English> = {
   'meetings.sort-title': 'Título',
   'meetings.nextStep': 'Próximo paso',
   'meetings.noStep': 'Ninguno',
-  'meetings.shown': '{shown, number} de {total, number} reuniones',
+  'meetings.shown': 'Reuniones mostradas: {shown, number} de {total, number}',
 }

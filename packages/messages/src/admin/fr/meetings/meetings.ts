@@ -23,5 +23,5 @@ export const meetings: Translation<typeof English> = {
   'meetings.sort-title': 'Titre',
   'meetings.nextStep': 'Prochaine étape',
   'meetings.noStep': 'Aucune',
-  'meetings.shown': '{shown, number} réunions sur {total, number}',
+  'meetings.shown': 'Réunions affichées : {shown, number} sur {total, number}',
 }

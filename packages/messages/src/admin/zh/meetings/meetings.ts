@@ -23,5 +23,5 @@ export const meetings: Translation<typeof English> = {
   'meetings.sort-title': '标题',
   'meetings.nextStep': '下一步',
   'meetings.noStep': '无',
-  'meetings.shown': '{total, number} 场会议中的 {shown, number} 场',
+  'meetings.shown': '显示的会议：{shown, number}/{total, number}',
 }
