@@ -11,6 +11,10 @@ import { OutboxPage } from './features/messages/components/outbox-page'
 import { NoticesPage } from './features/notices/components/notices-page'
 import { useNotice } from './features/notices/queries'
 import { RegistrationsPage } from './features/registrations/components/registrations-page'
+import { RequireRole } from './components/layout/require-role'
+import { say } from './components/language/say'
+import { mayKeepDelegations } from './features/delegations/permissions'
+import { mayHandleNotices } from './features/notices/permissions'
 import { NotFoundPage } from './components/layout/not-found-page'
 
 /** Opens a screen of the meeting in the address. */
@@ -32,12 +36,20 @@ function intoMeeting(screen: string, Page: ComponentType): ComponentType {
 }
 
 function ToDelegation() {
+  return (
+    <RequireRole may={mayKeepDelegations} title={say('delegations.title')}>
+      <FoundDelegation />
+    </RequireRole>
+  )
+}
+
+function FoundDelegation() {
   const { id = '' } = useParams()
   return (
     <Loaded query={useDelegation(id)}>
-      {(delegation) =>
-        delegation ? (
-          <Navigate to={meetingPath(delegation.meeting, `delegations/${id}`)} replace />
+      {(found) =>
+        found ? (
+          <Navigate to={meetingPath(found.meeting, `delegations/${id}`)} replace />
         ) : (
           <NotFoundPage />
         )
@@ -47,12 +59,20 @@ function ToDelegation() {
 }
 
 function ToNotice() {
+  return (
+    <RequireRole may={mayHandleNotices} title={say('notices.title')}>
+      <FoundNotice />
+    </RequireRole>
+  )
+}
+
+function FoundNotice() {
   const { id = '' } = useParams()
   return (
     <Loaded query={useNotice(id)}>
-      {(notice) =>
-        notice ? (
-          <Navigate to={meetingPath(notice.meeting, `notices/${id}`)} replace />
+      {(found) =>
+        found ? (
+          <Navigate to={meetingPath(found.meeting, `notices/${id}`)} replace />
         ) : (
           <NotFoundPage />
         )

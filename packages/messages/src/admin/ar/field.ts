@@ -17,7 +17,6 @@ export const field: Translation<typeof English> = {
     'يوم انعقاد واحد في كل سطر، مثلاً \u20662021-12-07 10:00–15:30\u2069. ويمكن أن ينتهي بعد منتصف الليل: \u206622:00–01:30\u2069',
   'field.hint-deadlines':
     'موعد واحد في كل سطر: التاريخ ثم الوصف، مثلاً \u20682021-12-01 آخر يوم للتسجيل\u2069',
-  'field.hint-country': 'رمز البلد من حرفين، مثلاً \u2066CH\u2069',
   'field.problem-text': 'أدخل نصاً.',
   'field.problem-required': 'املأ هذا الحقل.',
   'field.problem-email': 'أدخل عنوان بريد إلكتروني صالحاً، مثلاً \u2066name@example.org\u2069.',

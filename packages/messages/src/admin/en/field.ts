@@ -13,7 +13,6 @@ export const field = {
     'One sitting per line, for example 2021-12-07 10:00–15:30. A sitting can end after midnight: 22:00–01:30',
   'field.hint-deadlines':
     'One deadline per line: the date, then the label, for example 2021-12-01 Last day to register',
-  'field.hint-country': 'Two-letter country code, for example CH',
   'field.problem-text': 'Enter text.',
   'field.problem-required': 'Fill in this field.',
   'field.problem-email': 'Enter a valid email address, for example name@example.org.',

@@ -17,7 +17,6 @@ export const field: Translation<typeof English> = {
     'Un día de reunión por línea, por ejemplo 2021-12-07 10:00–15:30. El fin puede ser después de medianoche: 22:00–01:30',
   'field.hint-deadlines':
     'Un plazo por línea: la fecha y después el título, por ejemplo 2021-12-01 Último día para inscribirse',
-  'field.hint-country': 'Código de país de dos letras, por ejemplo CH',
   'field.problem-text': 'Escriba un texto.',
   'field.problem-required': 'Rellene este campo.',
   'field.problem-email':

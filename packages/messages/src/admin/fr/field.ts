@@ -17,7 +17,6 @@ export const field: Translation<typeof English> = {
     'Un jour de réunion par ligne, par exemple 2021-12-07 10:00–15:30. La fin peut être après minuit : 22:00–01:30',
   'field.hint-deadlines':
     'Une date limite par ligne : la date, puis l’intitulé, par exemple 2021-12-01 Dernier jour d’inscription',
-  'field.hint-country': 'Code de pays à deux lettres, par exemple CH',
   'field.problem-text': 'Saisissez du texte.',
   'field.problem-required': 'Remplissez ce champ.',
   'field.problem-email': 'Saisissez une adresse électronique valable, par exemple nom@example.org.',

@@ -17,7 +17,6 @@ export const field: Translation<typeof English> = {
     'Один день собрания в строке, например 2021-12-07 10:00–15:30. Окончание может быть после полуночи: 22:00–01:30',
   'field.hint-deadlines':
     'Один срок в строке: дата, затем описание, например 2021-12-01 Последний день регистрации',
-  'field.hint-country': 'Двухбуквенный код страны, например CH',
   'field.problem-text': 'Введите текст.',
   'field.problem-required': 'Заполните это поле.',
   'field.problem-email':

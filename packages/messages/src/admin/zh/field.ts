@@ -15,7 +15,6 @@ export const field: Translation<typeof English> = {
   'field.hint-sittings':
     '每行一个会议时段，例如2021-12-07 10:00–15:30。会议时段可在午夜后结束：22:00–01:30',
   'field.hint-deadlines': '每行一个截止日期：先日期，后说明，例如2021-12-01 注册最后一天',
-  'field.hint-country': '两个字母的国家代码，例如CH',
   'field.problem-text': '请输入文本。',
   'field.problem-required': '请填写此字段。',
   'field.problem-email': '请输入有效的电子邮件地址，例如name@example.org。',

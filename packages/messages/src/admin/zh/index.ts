@@ -36,6 +36,8 @@ import { releases } from './meetings/releases'
 import { schedule } from './meetings/schedule'
 import { speakers } from './meetings/speakers'
 import { workspace } from './meetings/workspace'
+import { details } from './meetings/details'
+import { markdown } from './meetings/markdown'
 import { overview } from './overview'
 import { palette } from './palette'
 import { checkIn } from './registrations/check-in'
@@ -87,6 +89,8 @@ export const zh = {
   ...schedule,
   ...speakers,
   ...workspace,
+  ...details,
+  ...markdown,
   ...overview,
   ...palette,
   ...checkIn,

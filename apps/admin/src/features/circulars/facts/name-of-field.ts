@@ -23,6 +23,14 @@ const NAMES = {
   outcomes: 'editor.outcomes',
   decisions: 'outcomes.decisions',
   joining: 'editor.joining',
+  summary: 'details.summary',
+  description: 'details.description',
+  image: 'details.image',
+  hosts: 'details.hosts',
+  interpretation: 'details.interpretation',
+  captioning: 'details.captioning',
+  practicalInformation: 'details.practical',
+  recording: 'details.recording',
   convenedBy: 'facts.convenedBy',
 } as const satisfies Readonly<Record<string, AdminMessage>>
 type NamedField = keyof typeof NAMES

@@ -1,4 +1,5 @@
 import { LANGUAGES, MeetingSchema, ReferenceSchema, isCountry } from '@u4ssc/domain'
+import { listCountries } from '@u4ssc/domain/words'
 import { countryName } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
@@ -37,9 +38,9 @@ export const venue = record(
     {
       key: 'country',
       label: 'facts.part-country',
-      input: 'text',
-      hint: 'field.hint-country',
-      pattern: /^[A-Z]{2}$/,
+      input: 'choice',
+      options: listCountries(wording).map(({ code, name }) => ({ value: code, label: name })),
+      isOptional: true,
       describe: (code) => (isCountry(code) ? countryName(code, wording) : code),
     },
   ],

@@ -9,6 +9,8 @@ interface Part extends EditorField {
   readonly pattern?: RegExp
   /** Returns the words for a code. */
   readonly describe?: (text: string) => string
+  /** True for a choice that can be left empty. */
+  readonly isOptional?: boolean
 }
 
 /** A stated part, in words. */
@@ -57,7 +59,8 @@ export function record(
       })
       if (wrong) return { ok: false, field: wrong.key, problem: 'field.problem-part' }
       const missing = parts.find(
-        (part) => part.input === 'choice' && (entries[part.key] ?? '') === '',
+        ({ key, input, isOptional }) =>
+          input === 'choice' && isOptional !== true && (entries[key] ?? '') === '',
       )
       if (missing) return { ok: false, field: missing.key, problem: 'field.problem-required' }
       if (whole === 'nullable' && typed.every(([, text]) => text === null))

@@ -26,8 +26,22 @@ export const EDITABLE = [
   'outcomes',
   'decisions',
   'joining',
+  'summary',
+  'description',
+  'image',
+  'hosts',
+  'interpretation',
+  'captioning',
+  'practicalInformation',
+  'recording',
 ] as const satisfies readonly (keyof Meeting)[]
 export type Editable = (typeof EDITABLE)[number]
+
+/** The saved values of optional fields that are emptied. */
+const EMPTY: Readonly<Partial<Record<Editable, Correction['value']>>> = {
+  ...{ summary: '', description: '', image: null, hosts: [], interpretation: [] },
+  ...{ captioning: [], practicalInformation: null, recording: null },
+}
 
 /** An error, with its path within the field. */
 export interface FieldIssue {
@@ -41,20 +55,23 @@ function isBlank({ title, url }: Pick<Document, 'title' | 'url'>): boolean {
   return title.trim() === '' && url === ''
 }
 
-/** Returns the meeting without documents that were not filled in yet; they are not saved. */
+/** Returns the meeting without items that were not filled in yet; they are not saved. */
 export function withoutBlanks(meeting: Meeting): Meeting {
-  return meeting.documents.some(isBlank)
-    ? { ...meeting, documents: meeting.documents.filter((document) => !isBlank(document)) }
-    : meeting
+  const documents = meeting.documents.filter((document) => !isBlank(document))
+  const deadlines = meeting.deadlines.filter(({ what }) => what.trim() !== '')
+  const isWhole =
+    documents.length === meeting.documents.length && deadlines.length === meeting.deadlines.length
+  return isWhole ? meeting : { ...meeting, documents, deadlines }
 }
 
 /** Returns a field of a meeting as JSON for the draft. */
 export function jsonIn(field: Editable, meeting: Meeting): Correction['value'] {
-  return CorrectionSchema.shape.value.parse(meeting[field])
+  return CorrectionSchema.shape.value.parse(meeting[field] ?? EMPTY[field] ?? null)
 }
 
 /** Checks a field with the schema that the API uses. */
 export function issuesIn(field: Editable, meeting: Meeting): FieldIssue[] {
+  if (meeting[field] === undefined) return []
   const parsed = MeetingSchema.shape[field].safeParse(meeting[field])
   if (parsed.success) return []
   const isOfBlank = ([index]: readonly PropertyKey[]) => {

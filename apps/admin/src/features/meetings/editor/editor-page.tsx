@@ -1,5 +1,5 @@
 import type { Draft } from '@u4ssc/client/drafts'
-import { LinkBase, Navigate, useParams } from 'react-admin'
+import { LinkBase, Navigate, useLocation, useParams } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
@@ -8,6 +8,7 @@ import { useRole } from '../../../components/layout/use-role'
 import { useDraft, useMeetingDraft } from '../../circulars/queries'
 import { useClosing } from '../../proceedings/queries'
 import { editorPath } from '../actions'
+import { PARTS } from '../parts/index'
 import { EditorContext } from './editor'
 import { partOf } from './parts-of-editor'
 import { slugAt } from './slug-at'
@@ -18,8 +19,10 @@ import { EditorFrame } from './editor-frame'
 /** Editor of a published meeting. The first change opens a draft. */
 export function MeetingEditorPage() {
   const { slug = '' } = useParams()
+  const { pathname } = useLocation()
+  const { label } = PARTS[partOf(pathname.split('/').at(-1))]
   return (
-    <RequireRole may={maySeeMeetings} title={say('editor.title')}>
+    <RequireRole may={maySeeMeetings} title={say(label)}>
       <EditorOfMeeting key={slug} slug={slug} />
     </RequireRole>
   )

@@ -1,19 +1,30 @@
 import { say } from '../../../components/language/say'
+import { ContentPart } from './content-part'
+import { DeadlinesPart } from './deadlines-part'
 import { FactsPart } from './facts-part'
+import { LanguagesPart } from './languages-part'
+import { PracticalPart } from './practical-part'
 import { SchedulePart } from './schedule-part'
 
-/** What the meeting is, when and where. */
+const SECTIONS = [
+  { id: 'dates', title: 'editor.schedule', Section: SchedulePart },
+  { id: 'content', title: 'details.content', Section: ContentPart },
+  { id: 'facts', title: 'editor.facts', Section: FactsPart },
+  { id: 'languages', title: 'facts.languages', Section: LanguagesPart },
+  { id: 'deadlines', title: 'facts.deadlines', Section: DeadlinesPart },
+  { id: 'practical', title: 'details.practical', Section: PracticalPart },
+] as const
+
+/** What the meeting is about, when and where it is, and what participants need to know. */
 export function DetailsPart() {
   return (
     <>
-      <section className="part" aria-labelledby="details-dates">
-        <h2 id="details-dates">{say('editor.schedule')}</h2>
-        <SchedulePart />
-      </section>
-      <section className="part" aria-labelledby="details-facts">
-        <h2 id="details-facts">{say('editor.facts')}</h2>
-        <FactsPart />
-      </section>
+      {SECTIONS.map(({ id, title, Section }) => (
+        <section key={id} className="part" aria-labelledby={`details-${id}`}>
+          <h2 id={`details-${id}`}>{say(title)}</h2>
+          <Section />
+        </section>
+      ))}
     </>
   )
 }

@@ -1,6 +1,6 @@
 import { MeetingSchema } from '@u4ssc/domain'
 import { say } from '../../../components/language/say'
-import { deadlines, languages, lines } from '../../circulars/kinds/lists'
+import { lines } from '../../circulars/kinds/lists'
 import { contact, fee, mode, registrationRequired, venue } from '../../circulars/kinds/letter-kinds'
 import type { FactKind } from '../../circulars/kinds/fact-kind'
 import type { Json } from '../../circulars/facts/pointers'
@@ -22,13 +22,11 @@ const FACTS: readonly (readonly [Editable, FactKind])[] = [
   ['status', status],
   ['mode', mode],
   ['venue', venue],
-  ['languages', languages],
   ['organizers', lines],
   ['objectives', lines],
   ['fee', fee],
   ['website', address],
   ['contact', contact('nullable')],
-  ['deadlines', deadlines],
 ]
 
 const REGISTRATION = [

@@ -5,9 +5,11 @@ import type { Session, SpeakerRole } from '@u4ssc/domain'
 import { say } from '../../../components/language/say'
 import { FormField } from '../../../components/forms/form-field'
 import { SelectField } from '../../../components/forms/select-field'
+import { MarkdownField } from '../../../components/forms/markdown-field'
 import { SidePanel } from '../../../components/layout/side-panel'
 import { useEditorContext } from '../editor/editor'
 import { newSpeaker } from '../parts/speakers-part'
+import { AgendaItems } from './agenda-items'
 import { replaceSession } from './session-order'
 import type { ProgrammeActions } from './use-programme'
 import { DocumentChoice } from '../documents/document-choice'
@@ -17,7 +19,7 @@ const ROLES = SpeakerRoleSchema.options.map((value) => ({
   label: say(`speakers.role-${value}`),
 }))
 
-/** Speakers, their roles and the documents of a session. */
+/** Abstract, agenda items, speakers with their roles, and documents of a session. */
 export function SessionPanel({
   session,
   actions,
@@ -37,6 +39,12 @@ export function SessionPanel({
       close={() => actions.openSession(null)}
     >
       <fieldset className="fact-field" disabled={!mayEdit}>
+        <MarkdownField
+          label={say('programme.abstract')}
+          value={session.abstract ?? ''}
+          set={(abstract) => actions.change({ ...session, abstract })}
+        />
+        <AgendaItems session={session} actions={actions} />
         <h3>{say('programme.people')}</h3>
         <ul className="sessions">
           {session.speakers.map(({ speaker, role }, at) => (

@@ -71,4 +71,10 @@ export const programme: Translation<typeof English> = {
     '{day}: {count, plural, zero {دون فارق في الأيام} one {قبل يوم واحد} two {قبل يومين} few {قبل # أيام} many {قبل # يوماً} other {قبل # يوم}}',
   'programme.moveNow': 'نقل',
   'programme.movedTo': 'نُقل إلى {day}.',
+  'programme.abstract': 'الملخص',
+  'programme.agenda': 'بنود جدول الأعمال',
+  'programme.agendaItem': 'البند {number, number} من جدول الأعمال',
+  'programme.agendaNumber': 'الرقم',
+  'programme.noAgenda': 'لا بنود بعد.',
+  'programme.addAgendaItem': 'أضف بندا',
 }

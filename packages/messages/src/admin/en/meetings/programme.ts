@@ -63,4 +63,10 @@ export const programme = {
   'programme.moveEarlier': '{day}: {count, plural, one {# day earlier} other {# days earlier}}',
   'programme.moveNow': 'Move',
   'programme.movedTo': 'Moved to {day}.',
+  'programme.abstract': 'Abstract',
+  'programme.agenda': 'Agenda items',
+  'programme.agendaItem': 'Agenda item {number, number}',
+  'programme.agendaNumber': 'Number',
+  'programme.noAgenda': 'No agenda items yet.',
+  'programme.addAgendaItem': 'Add an agenda item',
 } as const

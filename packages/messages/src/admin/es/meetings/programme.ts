@@ -72,4 +72,10 @@ export const programme: Translation<typeof English> = {
     '{day}: {count, plural, one {# día antes} many {# de días antes} other {# días antes}}',
   'programme.moveNow': 'Mover',
   'programme.movedTo': 'Movido al {day}.',
+  'programme.abstract': 'Resumen',
+  'programme.agenda': 'Puntos del orden del día',
+  'programme.agendaItem': 'Punto {number, number} del orden del día',
+  'programme.agendaNumber': 'Número',
+  'programme.noAgenda': 'Aún no hay puntos.',
+  'programme.addAgendaItem': 'Añadir un punto',
 }

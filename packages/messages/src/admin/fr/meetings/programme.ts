@@ -72,4 +72,10 @@ export const programme: Translation<typeof English> = {
     '{day} : {count, plural, one {# jour plus tôt} many {# de jours plus tôt} other {# jours plus tôt}}',
   'programme.moveNow': 'Déplacer',
   'programme.movedTo': 'Déplacement effectué : {day}.',
+  'programme.abstract': 'Résumé',
+  'programme.agenda': 'Points de l’ordre du jour',
+  'programme.agendaItem': 'Point {number, number} de l’ordre du jour',
+  'programme.agendaNumber': 'Numéro',
+  'programme.noAgenda': 'Aucun point pour le moment.',
+  'programme.addAgendaItem': 'Ajouter un point',
 }

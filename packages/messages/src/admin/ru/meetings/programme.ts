@@ -70,4 +70,10 @@ export const programme: Translation<typeof English> = {
     '{day}: {count, plural, one {на # день раньше} few {на # дня раньше} many {на # дней раньше} other {на # дня раньше}}',
   'programme.moveNow': 'Перенести',
   'programme.movedTo': 'Перенесено; новая дата: {day}',
+  'programme.abstract': 'Аннотация',
+  'programme.agenda': 'Пункты повестки дня',
+  'programme.agendaItem': 'Пункт {number, number} повестки дня',
+  'programme.agendaNumber': 'Номер',
+  'programme.noAgenda': 'Пунктов пока нет.',
+  'programme.addAgendaItem': 'Добавить пункт',
 }

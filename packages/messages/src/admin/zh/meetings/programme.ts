@@ -65,4 +65,10 @@ export const programme: Translation<typeof English> = {
   'programme.moveEarlier': '{day}：{count, plural, other {提前#天}}',
   'programme.moveNow': '移动',
   'programme.movedTo': '已移至{day}。',
+  'programme.abstract': '摘要',
+  'programme.agenda': '议程项目',
+  'programme.agendaItem': '议程项目 {number, number}',
+  'programme.agendaNumber': '编号',
+  'programme.noAgenda': '暂无议程项目。',
+  'programme.addAgendaItem': '添加议程项目',
 }

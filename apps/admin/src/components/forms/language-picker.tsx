@@ -1,0 +1,61 @@
+import { useId } from 'react'
+import { LANGUAGES } from '@u4ssc/domain'
+import { nameOfLanguage } from '../language/name-of-language'
+import { say } from '../language/say'
+
+/** Languages that meetings often use, after the six of the United Nations. */
+const OTHERS = [
+  ...['pt', 'de', 'it', 'ja', 'ko', 'hi', 'id', 'ms', 'sw', 'tr', 'uk', 'pl', 'nl', 'fa', 'vi'],
+  ...['th', 'bn', 'ur', 'he', 'el', 'cs', 'ro', 'hu', 'sv', 'da', 'fi', 'no', 'bg', 'sr', 'am'],
+]
+
+interface LanguagePickerProps {
+  readonly label: string
+  /** BCP 47 tags. */
+  readonly chosen: readonly string[]
+  readonly isDisabled: boolean
+  readonly set: (tags: string[]) => void
+}
+
+/** Languages chosen by name. */
+export function LanguagePicker({ label, chosen, isDisabled, set }: LanguagePickerProps) {
+  const id = useId()
+  const offered = [...LANGUAGES, ...OTHERS].filter((tag) => !chosen.includes(tag))
+  return (
+    <fieldset className="field" disabled={isDisabled}>
+      <legend>{label}</legend>
+      {chosen.length > 0 && (
+        <ul className="chips">
+          {chosen.map((tag) => (
+            <li key={tag}>
+              <bdi>{nameOfLanguage(tag)}</bdi>{' '}
+              <button
+                type="button"
+                className="link"
+                aria-label={say('action.item-remove', { name: nameOfLanguage(tag) })}
+                onClick={() => set(chosen.filter((one) => one !== tag))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <label htmlFor={id} className="vh">
+        {`${label}: ${say('details.addLanguage')}`}
+      </label>
+      <select
+        id={id}
+        value=""
+        onChange={({ target }) => target.value !== '' && set([...chosen, target.value])}
+      >
+        <option value="">{say('details.addLanguage')}</option>
+        {offered.map((tag) => (
+          <option key={tag} value={tag}>
+            {nameOfLanguage(tag)}
+          </option>
+        ))}
+      </select>
+    </fieldset>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Translation } from '../../../translation'
+import type { details as English } from '../../en/meetings/details'
+
+export const details: Translation<typeof English> = {
+  'details.content': 'О собрании',
+  'details.summary': 'Краткое описание',
+  'details.summaryHint': 'Одно предложение в начале страницы собрания.',
+  'details.description': 'Описание',
+  'details.image': 'Изображение',
+  'details.imageText': 'Альтернативный текст изображения',
+  'details.imageTextHint': 'Для тех, кто не видит изображение. Для украшения оставьте пустым.',
+  'details.hosts': 'Принимающие организации',
+  'details.host': 'Принимающая организация {number, number}',
+  'details.noHosts': 'Принимающих организаций пока нет.',
+  'details.addHost': 'Добавить принимающую организацию',
+  'details.interpretation': 'Устный перевод',
+  'details.captioning': 'Субтитры',
+  'details.addLanguage': 'Добавить язык',
+  'details.deadline': 'Срок {number, number}',
+  'details.noDeadlines': 'Сроков пока нет.',
+  'details.addDeadline': 'Добавить срок',
+  'details.deadlineWhat': 'Срок для чего',
+  'details.deadlineDate': 'Дата срока',
+  'details.deadlineTime': 'Время срока (необязательно)',
+  'details.deadlineZone': 'Часовой пояс, если он не такой, как у собрания',
+  'details.practical': 'Практическая информация',
+  'details.map': 'Карта места проведения',
+  'details.gettingThere': 'Как добраться',
+  'details.visa': 'Виза',
+  'details.accommodation': 'Размещение',
+  'details.isRecorded': 'Собрание записывается',
+  'details.recording': 'Запись',
+}
