@@ -21,7 +21,7 @@ it('the facts open for a meeting with a contact whose parts are all empty', asyn
     role: 'editor',
     at: '/meetings/u4ssc-6/details',
   })
-  const telephone = await screen.findByLabelText('Telephone')
+  const telephone = await screen.findByLabelText('Telephone', {}, { timeout: 5000 })
   await user.type(telephone, '+41 22 730 5111')
   expect(telephone).toHaveProperty('value', '+41 22 730 5111')
 })
