@@ -46,6 +46,7 @@ export const SCHEMA_EXAMPLES: Readonly<Record<string, unknown>> = {
   'JsonFeed.name': 'U4SSC',
   'JoiningDetails.url': 'https://meet.example.org/u4ssc-6',
   'Meeting.id': 'u4ssc-6',
+  'MeetingDeadline.time': '12:00',
   'MeetingDeadline.what': 'Registration',
   'MeetingDecision.documents': [],
   'MeetingDocument.name': 'agenda.pdf',

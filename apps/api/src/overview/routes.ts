@@ -15,7 +15,7 @@ const getOverview = createRoute({
   summary: 'Get open tasks and coming dates',
   description:
     'Returns what each meeting needs from the secretariat, and the next dates. Counts that the role cannot see are null.',
-  tags: ['Platform'],
+  tags: ['Meetings'],
   method: 'get',
   path: '/overview',
   responses: {
