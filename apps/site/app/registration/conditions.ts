@@ -3,9 +3,6 @@ import type { Question } from '@u4ssc/client/registrations'
 /** Conditions with a rule in forms.css; further ones are only stated in words. */
 const MAX_CONDITIONS = 12
 
-/** Questions whose answers are checked choices, which style sheets can see. */
-const WITH_CHOICES: ReadonlySet<Question['kind']> = new Set(['yes-no', 'choice', 'choices'])
-
 /** How the form shows a question only after certain answers, without scripts. */
 export interface ConditionClasses {
   /** Class of a question, for example "needs-1 needs-2"; empty without a condition. */
@@ -19,9 +16,7 @@ export interface ConditionClasses {
  * checked. A question needs the conditions of the question that it depends on, too.
  */
 export function conditionClasses(questions: readonly Question[]): ConditionClasses {
-  const checkable = new Set(
-    questions.filter(({ kind }) => WITH_CHOICES.has(kind)).map(({ id }) => id),
-  )
+  const checkable = new Set(questions.filter(hasChoices).map(({ id }) => id))
   const keys = [
     ...new Set(
       questions.flatMap(({ shownIf }) =>
