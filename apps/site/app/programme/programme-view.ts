@@ -53,7 +53,7 @@ export interface ProgrammeView extends Timetable<SessionWords> {
 export type ProgrammeDay = TimetableDay<SessionWords>
 export type SessionView = ProgrammeDay['sessions'][number]
 
-export interface SessionWords {
+interface SessionWords {
   readonly id: string
   readonly title: string
   readonly kind: string

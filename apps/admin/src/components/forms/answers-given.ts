@@ -1,7 +1,7 @@
 import { visibleQuestions } from '@u4ssc/client/registrations'
 import type { Question } from '@u4ssc/client/registrations'
 
-export type Answer = string | boolean | string[]
+type Answer = string | boolean | string[]
 export type Answers = Readonly<Record<string, Answer>>
 
 /**

@@ -8,12 +8,6 @@ import type { PreviousMeeting } from './convening/use-convene'
 
 export const meetingsKey = ['meetings']
 
-/** Loads the published meetings, latest first, in pages. */
-export function useMeetingPages() {
-  const client = useClient()
-  return usePages([...meetingsKey, 'pages'], (from) => client.meetings.list(from))
-}
-
 /** Loads a published meeting; `null` if it does not exist. Without a slug, no request is made. */
 export function useMeeting(slug: string) {
   const client = useClient()
@@ -101,16 +95,6 @@ export function useSpeakerInvitations(slug: string) {
   return useQuery({
     queryKey: [...speakerPagesKey, 'of', slug],
     queryFn: () => guarded(() => client.speakers.list({ meeting: slug })),
-  })
-}
-
-/** Loads the speakers of all meetings whose submissions await review. */
-export function useWaitingSpeakers() {
-  const client = useClient()
-  const guarded = useGuarded()
-  return useQuery({
-    queryKey: [...speakerPagesKey, 'waiting'],
-    queryFn: () => guarded(() => client.speakers.list({ state: 'waiting' })),
   })
 }
 

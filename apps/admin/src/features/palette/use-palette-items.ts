@@ -78,8 +78,7 @@ function useCirculars(isWanted: boolean): readonly PaletteItem[] {
   })
   return (data?.items ?? []).map((draft) => ({
     group: 'palette.circulars',
-    label:
-      draft.subject === null ? nameOfDraft(draft) : `${nameOfDraft(draft)} · ${draft.subject}`,
+    label: draft.subject === null ? nameOfDraft(draft) : `${nameOfDraft(draft)} · ${draft.subject}`,
     path: `/circulars/${draft.id}`,
   }))
 }

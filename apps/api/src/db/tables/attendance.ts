@@ -1,7 +1,18 @@
-import { date, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  date,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { AttendanceMode, RegistrationState } from '@u4ssc/client/registrations'
+import type { Capacity } from '@u4ssc/domain'
 import { instant } from '../instant'
 import { meetings } from './meetings'
-import { registrations } from './registrations'
+import { registrations, registrationSettings } from './registrations'
 
 /** Attendees who did not agree to be recorded: counted, without a link to the person. */
 export const unnamedAttendance = pgTable(
@@ -39,5 +50,31 @@ export const attendance = pgTable(
       columns: [t.registrationId],
       foreignColumns: [registrations.id],
     }).onDelete('cascade'),
+  ],
+)
+
+/** Counts that remain after personal data is deleted. */
+export const keptCounts = pgTable(
+  'registration_counts',
+  {
+    slug: text('slug').notNull(),
+    state: text('state').$type<RegistrationState>().notNull(),
+    mode: text('mode').$type<AttendanceMode>().notNull(),
+    country: text('country').notNull(),
+    capacity: text('capacity').$type<Capacity>().notNull(),
+    people: integer('people').notNull(),
+    /** Number of people with recorded attendance. */
+    attended: integer('attended').notNull(),
+  },
+  (t) => [
+    primaryKey({
+      name: 'registration_counts_key',
+      columns: [t.slug, t.state, t.mode, t.country, t.capacity],
+    }),
+    foreignKey({
+      name: 'registration_counts_settings',
+      columns: [t.slug],
+      foreignColumns: [registrationSettings.slug],
+    }),
   ],
 )

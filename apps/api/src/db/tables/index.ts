@@ -1,4 +1,4 @@
-export { unnamedAttendance, attendance } from './attendance'
+export { unnamedAttendance, attendance, keptCounts } from './attendance'
 export { auditEntries } from './audit'
 export { circulars } from './circulars'
 export { delegations, focalPoints, nominationLetters } from './delegations'
@@ -44,7 +44,6 @@ export {
   registrationQuotas,
   registrations,
   registrationNotes,
-  keptCounts,
   laterApplications,
 } from './registrations'
 export type { QuotaRow, RegistrationRow } from './registrations'

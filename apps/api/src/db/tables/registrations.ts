@@ -219,32 +219,6 @@ export const registrationNotes = pgTable(
   (t) => [index('registration_notes_registration_index').on(t.registrationId)],
 )
 
-/** Counts that remain after personal data is deleted. */
-export const keptCounts = pgTable(
-  'registration_counts',
-  {
-    slug: text('slug').notNull(),
-    state: text('state').$type<RegistrationState>().notNull(),
-    mode: text('mode').$type<AttendanceMode>().notNull(),
-    country: text('country').notNull(),
-    capacity: text('capacity').$type<Capacity>().notNull(),
-    people: integer('people').notNull(),
-    /** Number of people with recorded attendance. */
-    attended: integer('attended').notNull(),
-  },
-  (t) => [
-    primaryKey({
-      name: 'registration_counts_key',
-      columns: [t.slug, t.state, t.mode, t.country, t.capacity],
-    }),
-    foreignKey({
-      name: 'registration_counts_settings',
-      columns: [t.slug],
-      foreignColumns: [registrationSettings.slug],
-    }),
-  ],
-)
-
 /**
  * Further applications for a registered address. Each has its own confirmation link, which replaces
  * the registration with the data of that application only.

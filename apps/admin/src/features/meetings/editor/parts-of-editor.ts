@@ -1,6 +1,6 @@
 import type { AdminMessage } from '@u4ssc/messages/admin'
 
-export const PART_PATHS = [
+const PART_PATHS = [
   'details',
   'eligibility',
   'joining',

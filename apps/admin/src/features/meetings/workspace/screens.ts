@@ -7,7 +7,7 @@ import { mayHandleNotices } from '../../notices/permissions'
 import { mayDecideRegistrations } from '../../registrations/permissions'
 import { maySeeMeetings } from '../permissions'
 
-export interface Screen {
+interface Screen {
   /** Below the address of the meeting. */
   readonly path: string
   readonly label: AdminMessage

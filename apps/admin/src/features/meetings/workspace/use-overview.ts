@@ -3,7 +3,7 @@ import type { MeetingOverview } from '@u4ssc/client/platform'
 import { useClient } from '../../../components/api/client'
 import { useGuarded } from '../../../components/api/use-guarded'
 
-export const overviewKey = ['overview']
+const overviewKey = ['overview']
 
 /** Loads the open tasks of each meeting and the next dates. */
 export function useOverview(isWanted = true) {

@@ -34,7 +34,12 @@ const OVERVIEW: Overview = {
   ],
 }
 const ENTRY: AuditEntry = {
-  ...{ id: '6f1c2b8e-1d2f-4a55-9b8e-0a1b2c3d4e5f', at: '2021-11-25T08:52:00Z', actor: 'ana', actorName: 'Ana' },
+  ...{
+    id: '6f1c2b8e-1d2f-4a55-9b8e-0a1b2c3d4e5f',
+    at: '2021-11-25T08:52:00Z',
+    actor: 'ana',
+    actorName: 'Ana',
+  },
   ...{ action: 'approve-notice', subject: 'notices/1', subjectName: null },
   ...{ before: null, after: null },
 }
