@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { CircularRows } from '../../components/lists/circular-rows'
-import { NumberedPages } from '../../components/numbered-pages'
+import { NumberedPages } from '../../components/lists/numbered-pages'
 import { FilterForm } from '../../components/filter-form'
 import { toCircularRow } from '../../letters/circular-row'
 import { browseCirculars } from '../../lists/browse.server'

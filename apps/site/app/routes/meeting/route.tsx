@@ -5,8 +5,8 @@ import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { toSchemaOrg } from '@u4ssc/domain/meetings'
 import { answered, api, found } from '../../api.server'
 import { now } from '../../clock.server'
-import { Breadcrumbs } from '../../components/breadcrumbs'
-import { NewVersionNotice } from '../../components/new-version-notice'
+import { Breadcrumbs } from '../../components/frame/breadcrumbs'
+import { NewVersionNotice } from '../../components/frame/new-version-notice'
 import { env } from '../../env.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { answerEligibility } from '../../eligibility/answer-eligibility.server'
@@ -18,7 +18,6 @@ import { findCorrectedIn } from './find-corrections.server'
 import type { CorrectedIn } from './find-corrections.server'
 import { feedsOf } from './feeds.server'
 import { toMeetingView } from './meeting-view'
-import type { Neighbour } from './neighbours'
 import { toProceedingsView } from './proceedings-view'
 import { renderMarkdown } from '../../i18n/render-markdown'
 import { localize } from '../../letters/localize'
@@ -29,6 +28,7 @@ import {
   Follow,
   Hero,
   KeyFacts,
+  Neighbours,
   NowAndNext,
   Objectives,
   Outcomes,
@@ -246,28 +246,4 @@ function sectionsOf(i18n: I18n, loaded: Loaded) {
     ...has('updates', i18n.t('updates.title'), true),
     ...(hasProgramme(loaded) ? facts : []),
   ]
-}
-
-interface NeighboursProps {
-  readonly previous: Neighbour | null
-  readonly following: Neighbour | null
-}
-
-function Neighbours({ previous, following }: NeighboursProps) {
-  const i18n = useI18n()
-  if (previous === null && following === null) return null
-  return (
-    <nav className="neighbours no-print" aria-label={i18n.t('meeting.series-label')}>
-      {previous && (
-        <a href={previous.href} rel="prev">
-          <small>{i18n.t('meeting.previous')}</small> {previous.name}
-        </a>
-      )}
-      {following && (
-        <a href={following.href} rel="next">
-          <small>{i18n.t('meeting.following')}</small> {following.name}
-        </a>
-      )}
-    </nav>
-  )
 }

@@ -4,7 +4,7 @@ import type { MeetingList } from '@u4ssc/client/meetings'
 import { now } from '../../clock.server'
 import { CatalogueMeetings } from '../../components/lists/catalogue-meetings'
 import { FilterForm } from '../../components/filter-form'
-import { NumberedPages } from '../../components/numbered-pages'
+import { NumberedPages } from '../../components/lists/numbered-pages'
 import { MeetingRows } from '../../components/lists/meeting-rows'
 import { env } from '../../env.server'
 import {

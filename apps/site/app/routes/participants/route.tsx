@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { answered, api, directApi, found } from '../../api.server'
-import { Breadcrumbs } from '../../components/breadcrumbs'
+import { Breadcrumbs } from '../../components/frame/breadcrumbs'
 import { localize } from '../../letters/localize'
 import { describeShortName } from '../../i18n/describe-meeting'
 import { useI18n } from '../../i18n/use-i18n'

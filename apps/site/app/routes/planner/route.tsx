@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { now } from '../../clock.server'
-import { Breadcrumbs } from '../../components/breadcrumbs'
+import { Breadcrumbs } from '../../components/frame/breadcrumbs'
 import { PlacesField } from '../../components/places-field'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { pageMeta } from '../../i18n/page-meta'

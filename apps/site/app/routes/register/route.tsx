@@ -3,7 +3,7 @@ import { data } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { answered, api, found } from '../../api.server'
-import { Breadcrumbs } from '../../components/breadcrumbs'
+import { Breadcrumbs } from '../../components/frame/breadcrumbs'
 import { Problems, TextField, TickField } from '../../components/form-fields'
 import { Answer, AnswerToApplicant } from '../../eligibility/can-i-attend'
 import { answerEligibility } from '../../eligibility/answer-eligibility.server'
@@ -28,6 +28,7 @@ import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { markOf, i18nAt, i18nOf } from '../../i18n/i18n'
 import { notesOn } from '../../registration/form-notes'
+import { Sent, Steps } from './steps'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
@@ -105,42 +106,6 @@ export default function RegisterPage() {
         <ToRegister page={page} refused={refused} />
       )}
     </div>
-  )
-}
-
-function Sent({ to, path }: { to: string; path: string }) {
-  const i18n = useI18n()
-  return (
-    <>
-      <p className="aside-note good">{i18n.t('register.sent-to', { email: to })}</p>
-      <Steps joiningFrom={null} />
-      <p>
-        <a href={i18n.path('/registration')}>{i18n.t('register.resend')}</a>
-      </p>
-      <p>
-        <a href={path}>{i18n.t('subscribe.meeting')}</a>
-      </p>
-    </>
-  )
-}
-
-interface StepsProps {
-  /** When the joining link appears; `null` if unknown. */
-  readonly joiningFrom: { readonly date: string; readonly time: string } | null
-}
-
-/** What happens after the form is sent. */
-function Steps({ joiningFrom }: StepsProps) {
-  const i18n = useI18n()
-  return (
-    <section aria-labelledby="next-steps">
-      <h2 id="next-steps">{i18n.t('register.next-steps')}</h2>
-      <ol className="steps">
-        <li>{i18n.t('register.step-confirm')}</li>
-        <li>{i18n.t('register.step-decision')}</li>
-        {joiningFrom !== null && <li>{i18n.t('register.step-join', joiningFrom)}</li>}
-      </ol>
-    </section>
   )
 }
 

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { answered, directApi } from '../../api.server'
-import { Breadcrumbs } from '../../components/breadcrumbs'
+import { Breadcrumbs } from '../../components/frame/breadcrumbs'
 import { refuse } from '../../refuse.server'
 import { byLink, tokenIn } from '../../registration/actions/personal-link.server'
 import { useI18n } from '../../i18n/use-i18n'

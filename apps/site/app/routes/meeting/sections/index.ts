@@ -2,6 +2,7 @@ export { About } from './about'
 export { Follow } from './follow'
 export { Hero } from './hero'
 export { KeyFacts } from './key-facts'
+export { Neighbours } from './neighbours'
 export { NowAndNext, toNowAndNext } from './now-and-next'
 export { Practical } from './practical'
 export {

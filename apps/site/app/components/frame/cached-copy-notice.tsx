@@ -1,4 +1,4 @@
-import { useI18n } from '../i18n/use-i18n'
+import { useI18n } from '../../i18n/use-i18n'
 
 /** Notice that the page is made from a cached copy. @param at - RFC 3339, in UTC */
 export function CachedCopyNotice({ at }: { at: string }) {

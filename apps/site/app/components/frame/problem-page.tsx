@@ -1,6 +1,6 @@
-import type { Withdrawn } from '../withdrawn'
-import { describeProblem } from '../i18n/describe-problem'
-import { useI18n } from '../i18n/use-i18n'
+import type { Withdrawn } from '../../withdrawn'
+import { describeProblem } from '../../i18n/describe-problem'
+import { useI18n } from '../../i18n/use-i18n'
 
 interface ProblemPageProps {
   readonly status: number

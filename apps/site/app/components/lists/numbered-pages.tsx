@@ -1,4 +1,4 @@
-import { useI18n } from '../i18n/use-i18n'
+import { useI18n } from '../../i18n/use-i18n'
 
 /** Number of items on each page but the last. */
 const PAGE_SIZE = 100

@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import { Rendering } from './rendering'
-import { useI18n } from '../i18n/use-i18n'
+import { useI18n } from '../../i18n/use-i18n'
 
 interface NewReleaseProps {
   readonly meeting: string

@@ -1,6 +1,6 @@
 import { useLocation } from '@remix-run/react'
-import { useI18n } from '../i18n/use-i18n'
-import { inEachLanguage, i18nFor } from '../i18n/i18n'
+import { useI18n } from '../../i18n/use-i18n'
+import { inEachLanguage, i18nFor } from '../../i18n/i18n'
 
 const PLACES = [
   { page: '/meetings', key: 'layout.nav-meetings' },

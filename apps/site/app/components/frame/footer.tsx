@@ -1,7 +1,7 @@
 import { useContext } from 'react'
-import { organizationName } from '../catalogue/organization-names'
+import { organizationName } from '../../catalogue/organization-names'
 import { Rendering } from './rendering'
-import { useI18n } from '../i18n/use-i18n'
+import { useI18n } from '../../i18n/use-i18n'
 
 const PAGES = [
   { page: '/about', key: 'layout.nav-about' },

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { I18nContext } from '../i18n/use-i18n'
-import { i18nFor } from '../i18n/i18n'
+import { I18nContext } from '../../i18n/use-i18n'
+import { i18nFor } from '../../i18n/i18n'
 import { Footer } from './footer'
 import { Rendering } from './rendering'
 

@@ -1,6 +1,6 @@
 import { createContext } from 'react'
-import type { Secretariat } from '../secretariat'
-import type { VisitorZone } from '../times/visitor-zone.server'
+import type { Secretariat } from '../../secretariat'
+import type { VisitorZone } from '../../times/visitor-zone.server'
 
 /** Data around every page that the server knows only after the loaders have run. */
 export interface RenderingFacts {

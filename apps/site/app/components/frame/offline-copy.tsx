@@ -1,4 +1,4 @@
-import { useI18n } from '../i18n/use-i18n'
+import { useI18n } from '../../i18n/use-i18n'
 
 /** Shown by the script of the page, which saves a copy in the browser. */
 export function OfflineCopy() {
