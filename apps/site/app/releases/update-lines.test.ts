@@ -53,6 +53,16 @@ describe('an update', () => {
     expect(lines).toEqual([{ subject: null, words: '2 new documents: One and Two.' }])
   })
 
+  it('is next to the others of its session, and those of a break are last', () => {
+    const programme = meeting.programme.map((session) =>
+      session.id === 'opening' ? session : { ...session, endTime: '15:40', room: 'Room B' },
+    )
+    const sessions = linesAfter({ programme }).map(({ subject, words }) =>
+      (subject ?? words).includes('Lunch') ? 'Lunch' : 'Work plan',
+    )
+    expect(sessions).toEqual(['Work plan', 'Work plan', 'Lunch', 'Lunch'])
+  })
+
   it.each(LANGUAGES)('of a session comes before that of a break, in %s', (language) => {
     const programme = meeting.programme.map((session) =>
       session.id === 'opening' ? session : { ...session, endTime: '15:40' },

@@ -1,7 +1,7 @@
 import type { PublicMeeting, ReleaseComparison } from '@u4ssc/client/meetings'
 import { describeTime } from '@u4ssc/domain/words'
 import { z } from 'zod'
-import { describeChanges, displayZoneFor } from './release-view'
+import { describeChanges, displayZoneFor } from './describe-changes'
 import { timeIn } from '../times/moment-in'
 import type { I18n } from '../i18n/i18n'
 
@@ -25,7 +25,7 @@ type Moments = z.infer<typeof MomentsSchema>
 
 /**
  * Returns the changes between two releases as people would say them, with one line for several
- * additions of one kind.
+ * additions of one kind. The lines about one session follow each other.
  *
  * @param yours - the visitor's zone; otherwise times are in the zone of the meeting
  */
@@ -80,7 +80,7 @@ function rankOf({ kind, what, subject }: Change, { programme }: PublicMeeting): 
   if (what === 'sitting' || what === 'zone' || what === 'venue') return RANKS.schedule
   if (TEXTS.has(what)) return RANKS.naming
   const isBreak = programme.some((session) => session.id === subject && session.kind === 'break')
-  return what === 'session' && isBreak ? RANKS.break : RANKS.session
+  return isBreak ? RANKS.break : RANKS.session
 }
 
 function listed(

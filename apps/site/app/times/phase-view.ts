@@ -12,6 +12,8 @@ export interface PhaseView {
   readonly words: string
   /** Days until the meeting, in its time zone; `null` after it has begun or if it has no date. */
   readonly countdown: string | null
+  /** The same with the word for a meeting, for use next to the registration status. */
+  readonly meetingCountdown: string | null
   readonly tone: 'open' | 'live' | 'off' | 'quiet'
   /** Seconds until these texts change; `null` if they do not. */
   readonly changesInSeconds: number | null
@@ -48,12 +50,14 @@ export function toPhaseView(
   now: string,
 ): PhaseView {
   const phase = meetingPhase(meeting, now)
+  const countdown = phase === 'upcoming' ? countdownTo(i18n, meeting, now) : null
   const isOver = phase === 'ended' || phase === 'cancelled'
   return {
     phase,
     registration: status.kind,
     words: describeRegistrationStatus(status, i18n.wording),
-    countdown: phase === 'upcoming' ? countdownTo(i18n, meeting, now) : null,
+    countdown,
+    meetingCountdown: countdown && i18n.t('meeting.countdown', { countdown }),
     tone: TONES[status.kind],
     changesInSeconds: isOver
       ? null

@@ -24,7 +24,9 @@ export function MeetingRows({ rows }: { rows: readonly MeetingRow[] }) {
             </p>
             <p className="soft">
               <PhaseMark phase={phase} />{' '}
-              {[phase.countdown, where, ...details].filter((part) => part !== null).join(' · ')}
+              {[phase.meetingCountdown, where, ...details]
+                .filter((part) => part !== null)
+                .join(' · ')}
             </p>
           </div>
         </li>

@@ -80,7 +80,7 @@ export function toMeetingView(
     nameLanguage: hasOwnName(meeting) ? language : null,
     lead: leadOf(i18n, meeting),
     kind: [
-      phase.countdown,
+      phase.meetingCountdown,
       describeMode(i18n, meeting.mode),
       describeVenue(i18n, meeting.venue),
     ].filter((part) => part !== null),

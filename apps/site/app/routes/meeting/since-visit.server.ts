@@ -1,7 +1,7 @@
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { answered, api } from '../../api.server'
 import { persistentCookie } from '../../persistent-cookie.server'
-import { describeChanges } from '../../releases/release-view'
+import { describeChanges } from '../../releases/describe-changes'
 import { readCookies } from '../../times/read-cookies'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import type { I18n } from '../../i18n/i18n'

@@ -66,7 +66,7 @@ export default function SpeakerPage() {
         </p>
       ))}
       {sessions.days.length > 0 && (
-        <section aria-labelledby="sessions-title">
+        <section id="sessions" data-fresh aria-labelledby="sessions-title">
           <h2 id="sessions-title">{i18n.t('programme.speaker-sessions')}</h2>
           {sessions.clock !== null && (
             <p className="soft">{i18n.t('programme.shown-zone', sessions.clock)}</p>

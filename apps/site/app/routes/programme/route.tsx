@@ -69,7 +69,9 @@ export default function ProgrammePage() {
         <p>{i18n.t('programme.none')}</p>
       ) : (
         <>
-          <Clock programme={programme} ownZone={ownZone} />
+          <div id="clock" data-fresh>
+            <Clock programme={programme} ownZone={ownZone} />
+          </div>
           {ownZone !== null && <ChangeTimeZone />}
           <div id="sessions" data-fresh data-changes-in={programme.changesInSeconds}>
             <Sessions programme={programme} path={path} />

@@ -53,7 +53,7 @@ function Session({ session }: { session: SessionView }) {
   return (
     <tr id={`session-${id}`} className={session.isNow ? 'now' : undefined}>
       <td className="num">
-        <time dateTime={session.startsAt ?? undefined}>{session.startTime}</time>–
+        <time dateTime={session.startsAt ?? undefined}>{session.startTime}</time>–<wbr />
         <time dateTime={session.endsAt ?? undefined}>{session.endTime}</time>
         {shift !== null && <small>{shift}</small>}
       </td>

@@ -9,8 +9,11 @@ import { visitorZoneOf } from '../../times/visitor-zone.server'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
-import { describeChanges, toReleaseView } from '../../releases/release-view'
+import { toReleaseView } from '../../releases/release-view'
 import type { ReleaseView } from '../../releases/release-view'
+import { toUpdateLines } from '../../releases/update-lines'
+import type { UpdateLine } from '../../releases/update-lines'
+import { UpdateText } from '../../releases/update-text'
 
 const PairSchema = z.object({
   before: z.coerce.number<string>().int().positive(),
@@ -34,7 +37,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     releases: page.items.map((release) => toReleaseView(i18n, release, meeting, zone)),
     nextCursor: page.nextCursor,
     pair,
-    differences: compared && describeChanges(i18n, compared.changes, meeting, zone),
+    differences: compared && toUpdateLines(i18n, compared.changes, meeting, zone),
   }
 }
 
@@ -55,9 +58,11 @@ export default function UpdatesPage() {
       <Breadcrumbs list={{ path, name: loaded.name }} page={i18n.t('updates.title')} />
       <h1>{i18n.t('updates.title')}</h1>
       {loaded.releases.length > 1 && <Comparison loaded={loaded} />}
-      {loaded.releases.map((release) => (
-        <Release key={release.number} release={release} />
-      ))}
+      <div id="releases" data-fresh>
+        {loaded.releases.map((release) => (
+          <Release key={release.number} release={release} />
+        ))}
+      </div>
       <NextPage name="after-release" cursor={loaded.nextCursor} />
     </div>
   )
@@ -77,13 +82,15 @@ function Release({ release: { name, on, reason, changes, isFirst } }: { release:
   )
 }
 
-function Changes({ changes }: { changes: readonly string[] }) {
+function Changes({ changes }: { changes: readonly UpdateLine[] }) {
   const i18n = useI18n()
   if (changes.length === 0) return <p>{i18n.t('updates.nothing')}</p>
   return (
     <ul className="bullets">
-      {changes.map((change) => (
-        <li key={change}>{change}</li>
+      {changes.map((line) => (
+        <li key={`${line.subject} ${line.words}`}>
+          <UpdateText line={line} />
+        </li>
       ))}
     </ul>
   )

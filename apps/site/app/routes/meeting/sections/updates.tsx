@@ -1,5 +1,6 @@
 import { useI18n } from '../../../i18n/use-i18n'
 import type { UpdateLine } from '../../../releases/update-lines'
+import { UpdateText } from '../../../releases/update-text'
 
 export interface DatedUpdate extends UpdateLine {
   /** An instant, RFC 3339. */
@@ -34,20 +35,5 @@ export function Updates({ updates, page, release }: UpdatesProps) {
         <a href={page}>{i18n.t('updates.all')}</a> <span className="soft">{release}</span>
       </p>
     </section>
-  )
-}
-
-export function UpdateText({ line: { subject, words } }: { line: UpdateLine }) {
-  return (
-    <>
-      {subject !== null && (
-        <>
-          <b>
-            <bdi>{subject}</bdi>
-          </b>{' '}
-        </>
-      )}
-      {words}
-    </>
   )
 }

@@ -81,6 +81,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.calendar-file-hint': 'ينزّل ملف ‎.ics',
   'meeting.calendar-subscribe': 'الاشتراك في جميع التغييرات',
   'meeting.calendar-subscribe-hint': 'يُحدَّث تقويمكم إذا تغيّر موعد الاجتماع',
+  'meeting.countdown': 'الاجتماع {countdown}',
   'meeting.certificate-question': 'هل حضرتم الاجتماع؟',
   'meeting.certificate-get': 'الحصول على الشهادة',
   'meeting.outcomes': 'النتائج',

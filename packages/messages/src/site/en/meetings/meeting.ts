@@ -79,6 +79,7 @@ export const meeting = {
   'meeting.calendar-file-hint': 'Downloads an .ics file',
   'meeting.calendar-subscribe': 'Subscribe to all changes',
   'meeting.calendar-subscribe-hint': 'Your calendar updates if the meeting moves',
+  'meeting.countdown': 'Meeting {countdown}',
   'meeting.certificate-question': 'Attended the meeting?',
   'meeting.certificate-get': 'Get your certificate',
   'meeting.outcomes': 'Outcomes',

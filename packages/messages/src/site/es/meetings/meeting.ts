@@ -82,6 +82,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.calendar-subscribe': 'Suscribirse a todos los cambios',
   'meeting.calendar-subscribe-hint':
     'Su calendario se actualiza si la reunión cambia de fecha u hora',
+  'meeting.countdown': 'Reunión {countdown}',
   'meeting.certificate-question': '¿Participó en la reunión?',
   'meeting.certificate-get': 'Obtener su certificado',
   'meeting.outcomes': 'Resultados',

@@ -82,6 +82,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.calendar-file-hint': 'Télécharge un fichier .ics',
   'meeting.calendar-subscribe': 'S’abonner à toutes les modifications',
   'meeting.calendar-subscribe-hint': 'Votre agenda est mis à jour si la réunion est déplacée',
+  'meeting.countdown': 'Réunion {countdown}',
   'meeting.certificate-question': 'Vous avez participé à la réunion ?',
   'meeting.certificate-get': 'Obtenir votre attestation',
   'meeting.outcomes': 'Résultats',

@@ -79,6 +79,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.calendar-file-hint': 'Загружает файл .ics',
   'meeting.calendar-subscribe': 'Подписаться на все изменения',
   'meeting.calendar-subscribe-hint': 'Календарь обновится, если время изменится',
+  'meeting.countdown': 'Собрание {countdown}',
   'meeting.certificate-question': 'Вы участвовали в собрании?',
   'meeting.certificate-get': 'Получить сертификат',
   'meeting.outcomes': 'Итоги',

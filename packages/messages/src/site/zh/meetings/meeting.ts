@@ -77,6 +77,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.calendar-file-hint': '下载 .ics 文件',
   'meeting.calendar-subscribe': '订阅所有变更',
   'meeting.calendar-subscribe-hint': '会议改期时，您的日历会自动更新',
+  'meeting.countdown': '会议时间：{countdown}',
   'meeting.certificate-question': '您参加了本次会议吗？',
   'meeting.certificate-get': '获取与会证明',
   'meeting.outcomes': '成果',

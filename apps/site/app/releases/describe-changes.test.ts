@@ -2,7 +2,7 @@ import { compareMeetings } from '@u4ssc/domain/meetings'
 import { expect, it } from 'vitest'
 import { sixthMeeting } from '../../test/sixth-meeting'
 import { i18nFor } from '../i18n/i18n'
-import { describeChanges } from './release-view'
+import { describeChanges } from './describe-changes'
 
 const { meeting } = sixthMeeting()
 const { days } = sixthMeeting({
