@@ -9,7 +9,10 @@ export function Breadcrumbs({ list, page }: CrumbsProps) {
   const i18n = useI18n()
   return (
     <nav className="crumbs" aria-label={i18n.t('layout.breadcrumbs-label')}>
-      <a href={list.path}>{list.name}</a> <span aria-hidden="true">/</span> {page}
+      <a href={list.path}>
+        <bdi>{list.name}</bdi>
+      </a>{' '}
+      <span aria-hidden="true">/</span> <bdi>{page}</bdi>
     </nav>
   )
 }

@@ -14,10 +14,14 @@ export function DecisionRows({ decisions, mark }: DecisionRowsProps) {
         <li key={id} id={`decision-${id}`}>
           <b className="soft">{result}</b>
           <div>
-            <p {...mark}>
-              <b>{item}</b>
+            <p>
+              <b>
+                <bdi {...mark}>{item}</bdi>
+              </b>
             </p>
-            <p {...mark}>{text}</p>
+            <p>
+              <bdi {...mark}>{text}</bdi>
+            </p>
             <DocumentLinks papers={papers} />
           </div>
         </li>
