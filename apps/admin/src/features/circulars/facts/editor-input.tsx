@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId, useState } from 'react'
 import { say } from '../../../components/language/say'
 import type { EditorField } from '../kinds/fact-kind'
 
@@ -100,6 +100,7 @@ function Control(props: EditorInputProps & { attributes: { id: string } }) {
 
 function Zone({ value, change, attributes }: EditorInputProps & { attributes: { id: string } }) {
   const list = `${attributes.id}-zones`
+  const [isFocused, setFocused] = useState(false)
   return (
     <>
       <input
@@ -107,15 +108,24 @@ function Zone({ value, change, attributes }: EditorInputProps & { attributes: { 
         list={list}
         value={value}
         onChange={(event) => change(event.target.value)}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
       />
-      <datalist id={list}>
-        {Intl.supportedValuesOf('timeZone').map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
+      {/* More than 400 options for each field would make a page with several of them slow */}
+      {isFocused && <ZoneOptions id={list} />}
     </>
   )
 }
+
+const ZoneOptions = memo(function ZoneOptions({ id }: { readonly id: string }) {
+  return (
+    <datalist id={id}>
+      {Intl.supportedValuesOf('timeZone').map((name) => (
+        <option key={name} value={name} />
+      ))}
+    </datalist>
+  )
+})
 
 function isLabelSeen({ field, labelShown = false }: EditorInputProps): boolean {
   return labelShown || field.label !== null

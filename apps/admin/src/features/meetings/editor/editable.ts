@@ -59,9 +59,12 @@ function isBlank({ title, url }: Pick<Document, 'title' | 'url'>): boolean {
 export function withoutBlanks(meeting: Meeting): Meeting {
   const documents = meeting.documents.filter((document) => !isBlank(document))
   const deadlines = meeting.deadlines.filter(({ what }) => what.trim() !== '')
+  const hosts = meeting.hosts?.filter(({ organization }) => organization.name.trim() !== '')
   const isWhole =
-    documents.length === meeting.documents.length && deadlines.length === meeting.deadlines.length
-  return isWhole ? meeting : { ...meeting, documents, deadlines }
+    documents.length === meeting.documents.length &&
+    deadlines.length === meeting.deadlines.length &&
+    hosts?.length === meeting.hosts?.length
+  return isWhole ? meeting : { ...meeting, documents, deadlines, ...(hosts && { hosts }) }
 }
 
 /** Returns a field of a meeting as JSON for the draft. */

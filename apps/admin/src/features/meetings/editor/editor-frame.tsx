@@ -5,6 +5,7 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
 import { ClosedNotice } from '../../proceedings/components/closed-notice'
+import { RecordTabs } from '../../proceedings/components/record-tabs'
 import { editorPath } from '../actions'
 import { PARTS } from '../parts/index'
 import { ConflictList } from './conflict-list'
@@ -45,6 +46,9 @@ export function EditorFrame() {
         <EditorToolbar />
       </PageHeader>
       {slug !== undefined && <ClosedNotice slug={slug} />}
+      {draft.meeting !== null && current === 'outcomes' && (
+        <RecordTabs slug={draft.meeting} current="outcomes" />
+      )}
       <PartTabs current={current} pathOf={(part) => editorPath(draft, position, part)} />
       {editor.error !== null && (
         <ProblemNotice error={editor.error} retry={() => void editor.save()} />

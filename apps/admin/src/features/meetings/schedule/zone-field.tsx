@@ -1,11 +1,10 @@
-import { memo } from 'react'
 import { isZone } from '@u4ssc/domain/timezones'
 import { say } from '../../../components/language/say'
 import { EditorInput } from '../../circulars/facts/editor-input'
 import { useSecondZone } from '../programme/use-second-zone'
 
-/** Select field for the second time zone. Memoized, because its list is long. */
-export const ZoneField = memo(function ZoneField() {
+/** Field for the second time zone. */
+export function ZoneField() {
   const { typed, setTyped } = useSecondZone()
   return (
     <EditorInput
@@ -16,4 +15,4 @@ export const ZoneField = memo(function ZoneField() {
       change={setTyped}
     />
   )
-})
+}

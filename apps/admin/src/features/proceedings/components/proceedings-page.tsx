@@ -12,22 +12,26 @@ import { AttendanceTable } from './attendance-table'
 import { CloseForm } from './close-form'
 import { ClosingChecklist } from './closing-checklist'
 import { RecordList } from './record-list'
+import { RecordTabs } from './record-tabs'
 import { ReopenForm } from './reopen-form'
 
 /** The proceedings of one meeting: checklist, closing, records. */
 export function ProceedingsPage() {
   const { slug = '' } = useParams()
   return (
-    <RequireRole may={maySeeMeetings} title={say('proceedings.title')}>
+    <RequireRole may={maySeeMeetings} title={say('proceedings.tab')}>
       <Loaded query={useProceedingsDesk(slug)}>
         {(proceedings) => (
           <>
             <PageHeader
               crumbs={<Crumbs proceedings={proceedings} slug={slug} />}
-              title={say('proceedings.title')}
+              title={say('proceedings.tab')}
             />
             {proceedings ? (
-              <ProceedingsParts proceedings={proceedings} />
+              <>
+                <RecordTabs slug={slug} current="record" />
+                <ProceedingsParts proceedings={proceedings} />
+              </>
             ) : (
               <p className="empty">{say('registration-settings.noMeeting')}</p>
             )}

@@ -3,6 +3,7 @@ import type { proceedings as English } from '../../en/meetings/proceedings'
 
 export const proceedings: Translation<typeof English> = {
   'proceedings.title': 'النتائج والسجل',
+  'proceedings.tab': 'السجل',
   'proceedings.lead':
     'السجل هو آخر إصدار منشور للاجتماع. أغلقه بعد انتهاء الاجتماع واكتمال نتائجه. وعندئذ يمكن الاستشهاد بهذا الإصدار، ولا يمكن تغيير أي شيء في الاجتماع.',
   'proceedings.ended': 'انتهى الاجتماع.',

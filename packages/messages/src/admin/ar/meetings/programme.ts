@@ -37,7 +37,7 @@ export const programme: Translation<typeof English> = {
   'programme.copy': 'نسخ',
   'programme.copied': 'نُسخ اليوم.',
   'programme.dayTooShort': 'لم يتغير شيء، لأن إحدى الجلسات كانت ستتجاوز منتصف الليل.',
-  'programme.details': 'المتحدثون والوثائق',
+  'programme.details': 'تفاصيل الجلسة',
   'programme.actions': 'الإجراءات: {title}',
   'programme.roleOf': 'دور {name}',
   'programme.addPerson': 'إضافة متحدث',

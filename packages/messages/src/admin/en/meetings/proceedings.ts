@@ -1,5 +1,6 @@
 export const proceedings = {
   'proceedings.title': 'Outcomes and record',
+  'proceedings.tab': 'Record',
   'proceedings.lead':
     'The record is the final published version of a meeting. Close it when the meeting has ended and its outcomes are complete. The version can then be cited, and nothing about the meeting can change.',
   'proceedings.ended': 'The meeting has ended.',

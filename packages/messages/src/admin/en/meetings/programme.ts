@@ -31,7 +31,7 @@ export const programme = {
   'programme.copy': 'Copy',
   'programme.copied': 'Day copied.',
   'programme.dayTooShort': 'Nothing was changed, because a session would go past midnight.',
-  'programme.details': 'Speakers and documents',
+  'programme.details': 'Session details',
   'programme.actions': 'Actions: {title}',
   'programme.roleOf': 'Role of {name}',
   'programme.addPerson': 'Add a speaker',

@@ -3,6 +3,7 @@ import type { proceedings as English } from '../../en/meetings/proceedings'
 
 export const proceedings: Translation<typeof English> = {
   'proceedings.title': 'Resultados y acta',
+  'proceedings.tab': 'Acta',
   'proceedings.lead':
     'El acta es la última versión publicada de una reunión. Ciérrela cuando la reunión haya terminado y sus resultados estén completos. Esa versión se podrá citar y la reunión ya no podrá cambiar.',
   'proceedings.ended': 'La reunión ha terminado.',

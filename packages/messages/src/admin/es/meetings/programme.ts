@@ -38,7 +38,7 @@ export const programme: Translation<typeof English> = {
   'programme.copy': 'Copiar',
   'programme.copied': 'Día copiado.',
   'programme.dayTooShort': 'No se ha cambiado nada, porque una sesión pasaría de medianoche.',
-  'programme.details': 'Oradores y documentos',
+  'programme.details': 'Detalles de la sesión',
   'programme.actions': 'Acciones: {title}',
   'programme.roleOf': 'Función de {name}',
   'programme.addPerson': 'Añadir un orador',

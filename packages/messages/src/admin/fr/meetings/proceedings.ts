@@ -3,6 +3,7 @@ import type { proceedings as English } from '../../en/meetings/proceedings'
 
 export const proceedings: Translation<typeof English> = {
   'proceedings.title': 'Résultats et compte rendu',
+  'proceedings.tab': 'Compte rendu',
   'proceedings.lead':
     'Le compte rendu est la dernière version publiée d’une réunion. Clôturez-le lorsque la réunion est terminée et que ses résultats sont complets. Cette version peut alors être citée, et plus rien ne peut changer.',
   'proceedings.ended': 'La réunion est terminée.',

@@ -38,7 +38,7 @@ export const programme: Translation<typeof English> = {
   'programme.copy': 'Copier',
   'programme.copied': 'Journée copiée.',
   'programme.dayTooShort': 'Rien n’a été modifié, car une séance dépasserait minuit.',
-  'programme.details': 'Intervenants et documents',
+  'programme.details': 'Détails de la séance',
   'programme.actions': 'Actions : {title}',
   'programme.roleOf': 'Rôle de {name}',
   'programme.addPerson': 'Ajouter un intervenant',

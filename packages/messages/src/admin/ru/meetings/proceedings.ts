@@ -3,6 +3,7 @@ import type { proceedings as English } from '../../en/meetings/proceedings'
 
 export const proceedings: Translation<typeof English> = {
   'proceedings.title': 'Итоги и официальная запись',
+  'proceedings.tab': 'Официальная запись',
   'proceedings.lead':
     'Официальная запись – это последняя опубликованная версия собрания. Закройте ее, когда собрание завершится и его итоги будут полными. После этого на эту версию можно ссылаться, и изменить собрание нельзя.',
   'proceedings.ended': 'Собрание завершилось.',

@@ -36,7 +36,7 @@ export const programme: Translation<typeof English> = {
   'programme.copy': 'Копировать',
   'programme.copied': 'День скопирован.',
   'programme.dayTooShort': 'Ничего не изменено: одно из заседаний вышло бы за полночь.',
-  'programme.details': 'Выступающие и документы',
+  'programme.details': 'Сведения о заседании',
   'programme.actions': 'Действия: {title}',
   'programme.roleOf': 'Роль: {name}',
   'programme.addPerson': 'Добавить выступающего',

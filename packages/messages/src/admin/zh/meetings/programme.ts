@@ -33,7 +33,7 @@ export const programme: Translation<typeof English> = {
   'programme.copy': '复制',
   'programme.copied': '已复制该日。',
   'programme.dayTooShort': '未作更改，因为有场次将超过午夜。',
-  'programme.details': '发言人和文件',
+  'programme.details': '场次详情',
   'programme.actions': '操作：{title}',
   'programme.roleOf': '{name}的角色',
   'programme.addPerson': '添加发言人',
