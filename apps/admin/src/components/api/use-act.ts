@@ -2,10 +2,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { QueryKey } from '@tanstack/react-query'
 import type { Client } from '@u4ssc/client'
 import { useClient } from './client'
+import { overviewKey } from './overview-key'
 
 /**
- * Returns a call of the API that changes something. Queries under the keys reload afterwards, also
- * after a refusal, which may mean that the page shows an old state.
+ * Returns a call of the API that changes something. Queries under the keys, and the numbers of open
+ * tasks, reload afterwards, also after a refusal, which may mean that the page shows an old state.
  */
 export function useAct<Result, Input = void>(
   act: (client: Client, input: Input) => Promise<Result>,
@@ -13,7 +14,8 @@ export function useAct<Result, Input = void>(
 ) {
   const client = useClient()
   const cache = useQueryClient()
-  const reload = () => Promise.all(keys.map((queryKey) => cache.invalidateQueries({ queryKey })))
+  const reload = () =>
+    Promise.all([...keys, overviewKey].map((queryKey) => cache.invalidateQueries({ queryKey })))
   return useMutation({
     mutationFn: (input: Input) => act(client, input),
     onSuccess: reload,

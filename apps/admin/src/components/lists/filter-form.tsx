@@ -1,10 +1,13 @@
+import { useEffect, useRef } from 'react'
 import type { FormEvent, ReactNode } from 'react'
 import { say } from '../language/say'
 import { useSearch } from './use-search'
 
 /** Filters of a list. Submitting writes them to the address. */
 export function FilterForm({ children }: { children: ReactNode }) {
-  const { setSearch } = useSearch()
+  const { search, setSearch } = useSearch()
+  const form = useRef<HTMLFormElement>(null)
+  useFieldsOfAddress(form, search)
   function filter(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const fields = [...new FormData(event.currentTarget)]
@@ -15,11 +18,29 @@ export function FilterForm({ children }: { children: ReactNode }) {
     )
   }
   return (
-    <form role="search" className="filters" onSubmit={filter}>
+    <form role="search" className="filters" ref={form} onSubmit={filter}>
       {children}
       <button type="submit" className="button small">
         {say('action.filter')}
       </button>
     </form>
   )
+}
+
+type Search = ReturnType<typeof useSearch>['search']
+
+/** Shows in the fields what else changes the address, for example a saved view. */
+function useFieldsOfAddress(form: { readonly current: HTMLFormElement | null }, search: Search) {
+  const before = useRef(search)
+  useEffect(() => {
+    for (const field of form.current?.elements ?? [])
+      if (field instanceof HTMLSelectElement || isTextField(field))
+        if (search[field.name] !== before.current[field.name])
+          field.value = search[field.name] ?? ''
+    before.current = search
+  }, [form, search])
+}
+
+function isTextField(field: Element): field is HTMLInputElement {
+  return field instanceof HTMLInputElement && field.type !== 'checkbox'
 }

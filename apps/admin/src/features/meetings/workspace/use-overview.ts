@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { MeetingOverview } from '@u4ssc/client/platform'
 import { useClient } from '../../../components/api/client'
+import { overviewKey } from '../../../components/api/overview-key'
 import { useGuarded } from '../../../components/api/use-guarded'
-
-const overviewKey = ['overview']
 
 /** Loads the open tasks of each meeting and the next dates. */
 export function useOverview(isWanted = true) {

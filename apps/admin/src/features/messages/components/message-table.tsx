@@ -1,4 +1,5 @@
 import type { MessageState, MessageSummary } from '@u4ssc/client/emails'
+import { useParams } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
@@ -19,13 +20,14 @@ interface MessageTableProps {
 }
 
 export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
+  const { slug } = useParams()
   const nameOfMeeting = useMeetingName()
   return (
     <ListTable
       columns={[
         say('messages.about'),
         say('messages.to'),
-        say('registrations.filter-meeting'),
+        ...(slug === undefined ? [say('registrations.filter-meeting')] : []),
         say('registrations.filter-state'),
         say('messages.created'),
         say('messages.state-sent'),
@@ -44,11 +46,13 @@ export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
             </button>
           </th>
           <td>{message.to ?? say('messages.recipientRemoved')}</td>
-          <td>
-            <bdi>{message.meeting === null ? '–' : nameOfMeeting(message.meeting)}</bdi>
-          </td>
+          {slug === undefined && (
+            <td>
+              <bdi>{message.meeting === null ? '–' : nameOfMeeting(message.meeting)}</bdi>
+            </td>
+          )}
           <td className={STATE_CLASSES[message.state]}>{say(`messages.state-${message.state}`)}</td>
-          <td className="num soft">{describeMoment(message.createdAt)}</td>
+          <td className="soft">{describeMoment(message.createdAt)}</td>
           <td className="num soft">
             {message.sentAt === null ? '–' : describeMoment(message.sentAt)}
           </td>

@@ -1,6 +1,6 @@
 import { COMPOSED_KINDS } from '@u4ssc/client/emails'
 import type { FormEvent } from 'react'
-import { LinkBase, useNavigate } from 'react-admin'
+import { LinkBase, useNavigate, useParams } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
@@ -27,6 +27,7 @@ export function ComposePage() {
 }
 
 function ComposeForm() {
+  const { slug } = useParams()
   const meetings = useMeetings()
   const compose = useCompose()
   const navigate = useNavigate()
@@ -40,7 +41,7 @@ function ComposeForm() {
       ...(kind === 'speakers' ? { registrants: null, speakers: true } : {}),
       ...(kind === 'focal-points' ? { registrants: null, focalPoints: true } : {}),
     }
-    const meeting = form.get('meeting')
+    const meeting = slug ?? form.get('meeting')
     if (typeof meeting !== 'string') return
     compose.mutate(
       { meeting, kind, audience, words: {} },
@@ -52,11 +53,13 @@ function ComposeForm() {
     <Loaded query={meetings}>
       {(found) => (
         <form className="narrow" onSubmit={start}>
-          <SelectField
-            label={say('registrations.filter-meeting')}
-            name="meeting"
-            options={found.map(({ slug, meeting }) => ({ value: slug, label: meeting.title }))}
-          />
+          {slug === undefined && (
+            <SelectField
+              label={say('registrations.filter-meeting')}
+              name="meeting"
+              options={found.map((one) => ({ value: one.slug, label: one.meeting.title }))}
+            />
+          )}
           <SelectField
             label={say('notices.kind')}
             name="kind"

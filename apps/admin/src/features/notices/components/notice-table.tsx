@@ -1,5 +1,5 @@
 import type { Notice, NoticeState } from '@u4ssc/client/emails'
-import { LinkBase } from 'react-admin'
+import { LinkBase, useParams } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
 import { ListTable } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
@@ -10,11 +10,12 @@ import { describeState } from '../describe-state'
 const STATE_CLASSES: Partial<Record<NoticeState, string>> = { drafted: 'caution', queued: 'good' }
 
 export function NoticeTable({ notices }: { notices: readonly Notice[] }) {
+  const { slug } = useParams()
   return (
     <ListTable
       columns={[
         say('notices.kind'),
-        say('registrations.filter-meeting'),
+        ...(slug === undefined ? [say('registrations.filter-meeting')] : []),
         say('registrations.filter-state'),
         say('messages.created'),
         say('messages.state-sent'),
@@ -25,7 +26,7 @@ export function NoticeTable({ notices }: { notices: readonly Notice[] }) {
           <th scope="row">
             <LinkBase to={`/notices/${notice.id}`}>{nameOf(notice)}</LinkBase>
           </th>
-          <td>{notice.title}</td>
+          {slug === undefined && <td>{notice.title}</td>}
           <td className={STATE_CLASSES[notice.state]}>
             {describeState(notice)}
             {notice.state === 'approved' && notice.sendAt !== null && (

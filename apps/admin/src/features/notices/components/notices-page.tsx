@@ -1,5 +1,5 @@
 import { NOTICE_STATES } from '@u4ssc/client/emails'
-import { LinkBase } from 'react-admin'
+import { LinkBase, useParams } from 'react-admin'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { RequireRole } from '../../../components/layout/require-role'
 import { PageHeader } from '../../../components/layout/page-header'
@@ -7,6 +7,7 @@ import { Paged } from '../../../components/lists/paged'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useSearch } from '../../../components/lists/use-search'
+import { meetingPath } from '../../meetings/actions'
 import { EmailHealth } from '../../messages/components/email-health'
 import { MeetingField } from '../../registrations/components/meeting-field'
 import { mayHandleNotices } from '../permissions'
@@ -24,11 +25,15 @@ export function NoticesPage() {
 }
 
 function Notices() {
+  const { slug } = useParams()
   const filter = NoticeFilterSchema.parse(useSearch().search)
   return (
     <>
       <PageHeader title={say('notices.title')}>
-        <LinkBase to="/notices/new" className="button small">
+        <LinkBase
+          to={slug === undefined ? '/notices/new' : meetingPath(slug, 'notices/new')}
+          className="button small"
+        >
           {say('notices.write')}
         </LinkBase>
       </PageHeader>

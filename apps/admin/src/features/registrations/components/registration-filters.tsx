@@ -12,21 +12,26 @@ import { MeetingField } from './meeting-field'
 
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
 
+/** Filters of the list. The tabs of a meeting choose the state. */
 export function RegistrationFilters({ filter }: { filter: RegistrationFilter }) {
   const any = say('registrations.filter-any')
   return (
     <FilterForm>
       <MeetingField chosen={filter.meeting} />
-      <SelectField
-        label={say('registrations.filter-state')}
-        name="state"
-        any={any}
-        defaultValue={filter.state}
-        options={REGISTRATION_STATES.map((value) => ({
-          value,
-          label: say(`registrations.state-${value}`),
-        }))}
-      />
+      {filter.meeting === undefined ? (
+        <SelectField
+          label={say('registrations.filter-state')}
+          name="state"
+          any={any}
+          defaultValue={filter.state}
+          options={REGISTRATION_STATES.map((value) => ({
+            value,
+            label: say(`registrations.state-${value}`),
+          }))}
+        />
+      ) : (
+        <input type="hidden" name="state" value={filter.state ?? ''} />
+      )}
       <SelectField
         label={say('registrations.filter-mode')}
         name="mode"
@@ -49,7 +54,10 @@ export function RegistrationFilters({ filter }: { filter: RegistrationFilter }) 
         name="capacity"
         any={any}
         defaultValue={filter.capacity}
-        options={CAPACITIES.map((value) => ({ value, label: wording.capacities[value] }))}
+        options={CAPACITIES.map((value) => ({
+          value,
+          label: say(`registrations.capacity-${value}`),
+        }))}
       />
       <SelectField
         label={say('registrations.filter-access')}

@@ -9,15 +9,17 @@ import type { RegistrationListState } from './use-registration-list'
 interface RegistrationListProps {
   readonly records: readonly RegistrationRecord[]
   readonly list: RegistrationListState
+  /** False next to tabs, which have the numbers. */
+  readonly isTallied: boolean
   readonly hasMore: boolean
 }
 
 /** Lists registrations with bulk actions, and shows one in the side panel. */
-export function RegistrationList({ records, list, hasMore }: RegistrationListProps) {
+export function RegistrationList({ records, list, isTallied, hasMore }: RegistrationListProps) {
   const opened = records.find(({ id }) => id === list.openId)
   return (
     <>
-      <Tally records={records} hasMore={hasMore} />
+      {isTallied && <Tally records={records} hasMore={hasMore} />}
       <BulkBar records={records.filter(({ id }) => list.selected.has(id))} list={list} />
       <div className={opened ? 'side-by-side' : undefined}>
         <RegistrationTable records={records} list={list} />

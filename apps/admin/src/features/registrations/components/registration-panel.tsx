@@ -1,4 +1,5 @@
 import type { Question, RegistrationRecord } from '@u4ssc/client/registrations'
+import { countryName } from '@u4ssc/domain/words'
 import { describeMoment } from '../../../clock-format'
 import { inOwnLanguage } from '../../../components/language/in-own-language'
 import { wording } from '../../../components/language/language'
@@ -31,7 +32,9 @@ export function RegistrationPanel({
         {factsOf(record, names).map(([term, fact]) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{fact}</dd>
+            <dd>
+              <bdi>{fact}</bdi>
+            </dd>
           </div>
         ))}
       </dl>
@@ -64,7 +67,11 @@ function factsOf(record: RegistrationRecord, names: Names): [term: string, fact:
     [say('registrations.reason'), record.reason],
     [say('field.email'), record.email],
     [say('registrations.filter-meeting'), names.meeting],
-    [say('registrations.filter-capacity'), wording.capacities[record.capacity]],
+    [say('registrations.organization'), record.organization],
+    [say('registrations.filter-country'), countryName(record.country, wording)],
+    [say('registrations.filter-capacity'), say(`registrations.capacity-${record.capacity}`)],
+    [say('registrations.filter-mode'), say(`registrations.mode-${record.mode}`)],
+    [say('registrations.received'), describeMoment(record.createdAt)],
     [say('layout.nav-language'), nameOfLanguage(record.language)],
     [say('registrations.place'), record.place === null ? null : String(record.place)],
     [

@@ -1,6 +1,6 @@
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { say } from '../../../components/language/say'
-import { cellOf, classOf, COLUMN_LABELS } from '../list-view/columns'
+import { cellOf, classOf, COLUMN_LABELS, columnsNextToPanel } from '../list-view/columns'
 import type { Column } from '../list-view/columns'
 import { useColumns } from '../list-view/use-columns'
 import { nameOfRegistrant } from '../name-of-registrant'
@@ -13,7 +13,8 @@ interface RegistrationTableProps {
 
 export function RegistrationTable({ records, list }: RegistrationTableProps) {
   const ids = records.map(({ id }) => id)
-  const { columns } = useColumns()
+  const chosen = useColumns().columns
+  const columns = list.openId === null ? chosen : columnsNextToPanel(chosen)
   return (
     <div className="scroll">
       <table className="list wide">

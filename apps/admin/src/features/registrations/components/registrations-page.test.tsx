@@ -111,11 +111,12 @@ it('a bulk decision applies to those that allow it, and names the others with th
 it('filters change the address, the list and the download of a list in another language', async () => {
   const api = apiWith()
   const user = open(api, '/registrations?meeting=u4ssc-6')
-  await user.selectOptions(await screen.findByRole('combobox', { name: 'Status' }), 'Confirmed')
+  await user.click(await screen.findByRole('button', { name: /^Confirmed/ }))
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Format' }), 'Online')
   await user.click(screen.getByRole('button', { name: 'Filter' }))
   await waitFor(() => expect(screen.queryByText('Ana Ejemplo')).toBeNull())
   expect(await screen.findByText('Bo Example')).toBeTruthy()
-  expect(api.calls).toContain('GET /v1/registrations?meeting=u4ssc-6&state=confirmed')
+  expect(api.calls).toContain('GET /v1/registrations?meeting=u4ssc-6&state=confirmed&mode=online')
   await user.click(screen.getByRole('button', { name: 'Download lists' }))
   const dialog = screen.getByRole('dialog', { name: 'Download a list' })
   await user.selectOptions(within(dialog).getByLabelText('List'), 'registrations')
@@ -124,7 +125,7 @@ it('filters change the address, the list and the download of a list in another l
   await user.click(within(dialog).getByRole('button', { name: 'Download' }))
   await within(dialog).findByText('u4ssc-6-registrations.pdf is downloaded.')
   expect(api.calls).toContain(
-    'GET /v1/lists/u4ssc-6/registrations?state=confirmed&format=pdf&language=ar',
+    'GET /v1/lists/u4ssc-6/registrations?state=confirmed&mode=online&format=pdf&language=ar',
   )
 })
 
@@ -183,6 +184,9 @@ it('columns and filters are kept in the browser under a name', async () => {
   await screen.findByText('Ana Ejemplo')
   await user.click(screen.getByRole('button', { name: 'Confirmed ones' }))
   await waitFor(() => expect(screen.queryByText('Ana Ejemplo')).toBeNull())
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Status' }).value).toBe(
+    'confirmed',
+  )
 })
 
 it('the panel has the history, possible duplicates and notes', async () => {

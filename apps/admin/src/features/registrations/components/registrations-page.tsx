@@ -1,4 +1,3 @@
-import { LinkBase } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
 import { PageHeader } from '../../../components/layout/page-header'
 import { Paged } from '../../../components/lists/paged'
@@ -33,51 +32,27 @@ function Registrations() {
   return (
     <>
       <PageHeader title={say('registrations.title')}>
-        <MeetingLinks meeting={meeting} />
-        {meeting !== undefined && <AddParticipant meeting={meeting} />}
         {meeting !== undefined && <DownloadLists meeting={meeting} filter={filters} />}
+        {meeting !== undefined && <AddParticipant meeting={meeting} />}
       </PageHeader>
       {meeting !== undefined && <StateTabs meeting={meeting} state={filter.state} />}
       <RegistrationFilters filter={filter} />
-      <div className="actions">
+      <div className="actions list-tools">
         <SavedViews />
         <ColumnChoice />
       </div>
       <DecisionResults outcomes={list.outcomes} />
       <Paged pages={pages} none={say('registrations.none')} filter={filter}>
         {(records) => (
-          <RegistrationList records={records} list={list} hasMore={pages.hasNextPage} />
+          <RegistrationList
+            records={records}
+            list={list}
+            isTallied={meeting === undefined}
+            hasMore={pages.hasNextPage}
+          />
         )}
       </Paged>
       {list.asked && <DecisionDialog asked={list.asked} close={list.leave} done={list.finish} />}
-    </>
-  )
-}
-
-/** Links to the other pages about the people of a meeting. */
-function MeetingLinks({ meeting }: { meeting: string | undefined }) {
-  if (meeting === undefined) return null
-  const query = new URLSearchParams({ meeting })
-  return (
-    <>
-      <LinkBase
-        to={`/registration-settings/${encodeURIComponent(meeting)}`}
-        className="button quiet small"
-      >
-        {say('registrations.settings')}
-      </LinkBase>
-      <LinkBase to={`/check-in/${encodeURIComponent(meeting)}`} className="button quiet small">
-        {say('check-in.title')}
-      </LinkBase>
-      <LinkBase to={`/visa-requests/${encodeURIComponent(meeting)}`} className="button quiet small">
-        {say('visa.title')}
-      </LinkBase>
-      <LinkBase to={`/delegations?${query}`} className="button quiet small">
-        {say('delegations.title')}
-      </LinkBase>
-      <LinkBase to={`/meeting-invitations?${query}`} className="button quiet small">
-        {say('guests.title')}
-      </LinkBase>
     </>
   )
 }

@@ -32,7 +32,7 @@ export function AddParticipant({ meeting }: { meeting: string }) {
       </span>
       <Dialog
         open={isOpen}
-        onClose={() => setOpen(false)}
+        onClose={(_event, reason) => reason === 'escapeKeyDown' && setOpen(false)}
         transitionDuration={0}
         aria-labelledby="add-participant"
         slotProps={{ paper: { className: 'dialog' } }}

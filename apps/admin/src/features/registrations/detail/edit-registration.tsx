@@ -1,3 +1,4 @@
+import { Dialog } from '@mui/material'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
@@ -11,35 +12,43 @@ interface EditRegistrationProps {
   readonly close: () => void
 }
 
-/** Form to edit a registration by hand. */
+/** Dialog to edit a registration by hand. */
 export function EditRegistration({ record, close }: EditRegistrationProps) {
   const edit = useEditRegistration(record.id)
   const { accessNeeds, version, organization, answers, email, ...facts } = record
   return (
-    <Loaded query={useRegistrationForm(record.meeting)}>
-      {(asked) =>
-        asked && (
-          <PersonForm
-            asked={asked}
-            isNew={false}
-            submit={say('registration-detail.save')}
-            cancel={close}
-            answers={answers}
-            person={{
-              ...facts,
-              email: email ?? '',
-              organization: organization ?? '',
-              services: accessNeeds.map(({ service }) => service),
-            }}
-            send={async (person, given) => {
-              await edit.mutateAsync({ ...toFacts(person, accessNeeds), answers: given, version })
-              close()
-            }}
-          >
-            <h3>{say('registration-detail.edit')}</h3>
-          </PersonForm>
-        )
-      }
-    </Loaded>
+    <Dialog
+      open
+      onClose={(_event, reason) => reason === 'escapeKeyDown' && close()}
+      transitionDuration={0}
+      aria-labelledby="edit-registration"
+      slotProps={{ paper: { className: 'dialog' } }}
+    >
+      <Loaded query={useRegistrationForm(record.meeting)}>
+        {(asked) =>
+          asked && (
+            <PersonForm
+              asked={asked}
+              isNew={false}
+              submit={say('registration-detail.save')}
+              cancel={close}
+              answers={answers}
+              person={{
+                ...facts,
+                email: email ?? '',
+                organization: organization ?? '',
+                services: accessNeeds.map(({ service }) => service),
+              }}
+              send={async (person, given) => {
+                await edit.mutateAsync({ ...toFacts(person, accessNeeds), answers: given, version })
+                close()
+              }}
+            >
+              <h2 id="edit-registration">{say('registration-detail.edit')}</h2>
+            </PersonForm>
+          )
+        }
+      </Loaded>
+    </Dialog>
   )
 }

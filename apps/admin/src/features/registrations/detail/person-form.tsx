@@ -75,7 +75,10 @@ export function PersonForm(props: PersonFormProps) {
         label={say('registrations.filter-capacity')}
         any={say('registration-form.chooseAnswer')}
         problem={formState.errors.capacity && say('field.problem-required')}
-        options={CAPACITIES.map((value) => ({ value, label: wording.capacities[value] }))}
+        options={CAPACITIES.map((value) => ({
+          value,
+          label: say(`registrations.capacity-${value}`),
+        }))}
         {...register('capacity')}
       />
       <SelectField

@@ -49,12 +49,16 @@ function RegistrationActions({ record }: { record: RegistrationRecord }) {
   const write = useWriteTo(record)
   const error = resend.error ?? download.error ?? write.error
   const isOpen = stateForEmail(record) !== undefined
-  if (isEditing) return <EditRegistration record={record} close={() => setEditing(false)} />
   return (
     <>
       <div className="actions">
         {isOpen && (
-          <button type="button" className="button quiet small" onClick={() => setEditing(true)}>
+          <button
+            type="button"
+            className="button quiet small"
+            aria-haspopup="dialog"
+            onClick={() => setEditing(true)}
+          >
             {say('registration-detail.edit')}
           </button>
         )}
@@ -94,6 +98,7 @@ function RegistrationActions({ record }: { record: RegistrationRecord }) {
       </p>
       {!isOpen && <p className="soft">{say('registration-detail.closed')}</p>}
       {error && <ProblemNotice error={error} />}
+      {isEditing && <EditRegistration record={record} close={() => setEditing(false)} />}
     </>
   )
 }

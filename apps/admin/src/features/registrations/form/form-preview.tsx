@@ -12,7 +12,8 @@ import { say } from '../../../components/language/say'
 export function FormPreview({ questions }: { questions: readonly Question[] }) {
   const [answers, setAnswers] = useState<Answers>({})
   const [language, setLanguage] = useState<Language>(ownLanguage)
-  if (questions.length === 0) return null
+  const written = questions.filter(({ label }) => Object.keys(label).length > 0)
+  if (written.length === 0) return null
   return (
     <section className="notice" aria-labelledby="form-preview">
       <h3 id="form-preview">{say('registration-form.preview')}</h3>
@@ -26,7 +27,7 @@ export function FormPreview({ questions }: { questions: readonly Question[] }) {
         }
       />
       <div lang={language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
-        {visibleQuestions(questions, answers).map((question) => (
+        {visibleQuestions(written, answers).map((question) => (
           <QuestionField
             key={question.id}
             question={question}

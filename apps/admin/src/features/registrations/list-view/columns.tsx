@@ -46,8 +46,15 @@ export const COLUMN_LABELS: Readonly<Record<Column, AdminMessage>> = {
   received: 'registrations.received',
 }
 
+const NEXT_TO_PANEL: readonly Column[] = ['mode', 'state']
+
+/** Returns the columns for which there is space next to a panel, which has the others. */
+export function columnsNextToPanel(columns: readonly Column[]): readonly Column[] {
+  return columns.filter((column) => NEXT_TO_PANEL.includes(column))
+}
+
 export function classOf(column: Column, { state }: RegistrationRecord): string | undefined {
-  if (column === 'received') return 'num soft'
+  if (column === 'received') return 'soft'
   return column === 'state' && state === 'in-review' ? 'caution' : undefined
 }
 
@@ -59,7 +66,7 @@ export function cellOf(column: Column, record: RegistrationRecord): string {
     case 'country':
       return countryName(record.country, wording)
     case 'capacity':
-      return wording.capacities[record.capacity]
+      return say(`registrations.capacity-${record.capacity}`)
     case 'email':
       return record.email ?? '–'
     case 'mode':
