@@ -40,7 +40,11 @@ const ENVIRONMENT_FILES = [
   'packages/cli/src/env.ts',
 ]
 // The only files that insert raw markup, which they or the domain generate
-const MARKUP_FILES = ['apps/site/app/components/prose.tsx', 'apps/api/src/archives/render-pages.ts']
+const MARKUP_FILES = [
+  'apps/site/app/components/prose.tsx',
+  'apps/admin/src/components/forms/markdown-field.tsx',
+  'apps/api/src/archives/render-pages.ts',
+]
 // An entry of a package exports everything of its folders
 const PACKAGE_ROOTS = ['packages/*/src/index.ts']
 
