@@ -79,7 +79,7 @@ export async function previewChange(
 }
 
 interface ChangeOptions {
-  /** A change by the secretariat needs no review of its own. */
+  /** A change by the secretariat counts as reviewed. */
   readonly isReviewed?: boolean
 }
 
