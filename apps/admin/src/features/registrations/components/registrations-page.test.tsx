@@ -136,7 +136,7 @@ it('without the right role, the page says so and makes no request', async () => 
   expect(api.calls).toEqual([])
 })
 
-it('a stock reason needs no words of its own', async () => {
+it('a stock reason needs no further text', async () => {
   const api = apiWith([{ id: SAMPLE_REGISTRATION.id, done: true, state: 'refused' }])
   const user = open(api)
   await user.click(await screen.findByRole('checkbox', { name: 'Select Ana Ejemplo' }))
