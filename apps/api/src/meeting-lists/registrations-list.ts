@@ -49,7 +49,7 @@ export async function registrationsList(
     language,
     meeting: titleIn(form, language),
     heading: say('list.registrations'),
-    printedColumns: PRINTED.map((column) => say(`list.${column}`)),
+    printedColumns: PRINTED.map((column) => COLUMNS.indexOf(column)),
     table: {
       columnHeaders,
       rows: rows.map((row) => [

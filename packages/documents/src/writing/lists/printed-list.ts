@@ -48,16 +48,14 @@ export function isLandscape({ printed }: PrintedList): boolean {
 export function plainList(
   list: Omit<PrintedList, 'printed' | 'note'> & {
     readonly note?: string
-    /** Column headers to print; by default all. */
-    readonly printedColumns?: readonly string[]
+    /** Positions of the columns to print, from 0; by default all. */
+    readonly printedColumns?: readonly number[]
   },
 ): PrintedList {
   const { printedColumns, note = null, ...rest } = list
   const { columnHeaders, rows } = list.table
-  const kept = columnHeaders.map(
-    (header) => printedColumns === undefined || printedColumns.includes(header),
-  )
-  const pick = (cells: readonly string[]) => cells.filter((_, at) => kept[at])
+  const pick = (cells: readonly string[]) =>
+    cells.filter((_, at) => printedColumns === undefined || printedColumns.includes(at))
   return {
     ...rest,
     note,
