@@ -40,7 +40,7 @@ it('frozen proceedings of an ended meeting cannot change, and anyone can verify 
   expect(await field.isEnabled()).toBe(true)
   const draft = owner.url()
 
-  await goTo(owner, `${platform.admin}#/proceedings/u4ssc-6`)
+  await goTo(owner, `${platform.admin}#/meetings/u4ssc-6/record`)
   await owner.getByRole('button', { name: 'Close the record' }).click()
   const dialog = owner.getByRole('dialog')
   await dialog.getByText(/Version 1 becomes the record/).waitFor()
@@ -61,7 +61,7 @@ it('frozen proceedings of an ended meeting cannot change, and anyone can verify 
       .digest('hex'),
   ).toBe(digest)
 
-  await goTo(owner, `${platform.admin}#/proceedings/u4ssc-6`)
+  await goTo(owner, `${platform.admin}#/meetings/u4ssc-6/record`)
   await owner.getByLabel('Reason for reopening (public)').fill('A decision was left out')
   await owner.getByRole('button', { name: 'Reopen the record' }).click()
   await dialog.getByRole('button', { name: 'Reopen the record' }).click()

@@ -49,18 +49,6 @@ export const EDITING_ADDRESSES = [
   '/meeting-drafts/:id/:position/:part?',
 ] as const
 
-/** Former addresses, each with the page of the meeting that it opens now. */
-export const FORMER_ADDRESSES = [
-  '/proceedings/:slug',
-  '/registration-settings/:slug',
-  '/visa-requests/:slug',
-  '/check-in/:slug',
-  '/delegations',
-  '/delegations/:id',
-  '/meeting-invitations',
-  '/notices/:id',
-] as const
-
 /** Addresses of the pages shown without navigation. */
 export const BARE_ADDRESSES = [
   '/meetings/:slug/check-in',
@@ -76,6 +64,5 @@ export const ADDRESSES = [
   '/login',
   ...FRAMED_ADDRESSES,
   ...EDITING_ADDRESSES,
-  ...FORMER_ADDRESSES,
   ...BARE_ADDRESSES,
 ] as const

@@ -10,7 +10,6 @@ import { authProviderOf } from './features/people/auth-provider'
 import { OverviewPage } from './features/overview/components/overview-page'
 import { SignInPage } from './features/people/sign-in/sign-in-page'
 import { BARE_PAGES, EDITING_PAGES, FRAMED_PAGES } from './pages'
-import { FORMER_PAGES } from './former-addresses'
 import { themeOf } from './theme/theme'
 
 const authProvider = authProviderOf(client)
@@ -45,7 +44,6 @@ export function App() {
     >
       <CustomRoutes>
         {routesOf(FRAMED_PAGES)}
-        {routesOf(FORMER_PAGES)}
         {Object.entries(EDITING_PAGES).map(([path, Page]) => (
           <Route key={path} path={path} element={<Page />} />
         ))}

@@ -36,7 +36,6 @@ import { VisaRequestsPage } from './features/registrations/components/visa-reque
 import { PlatformPage } from './features/settings/components/platform-page'
 import { SubscribersPage } from './features/subscribers/components/subscribers-page'
 import { WebhooksPage } from './features/webhooks/components/webhooks-page'
-import { AllNoticesPage, AllRegistrationsPage, WholeOutboxPage } from './former-addresses'
 
 /** The page shown next to the navigation at each address. */
 export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], ComponentType>> = {
@@ -59,10 +58,10 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/meetings/:slug/notices/:id': NoticePage,
   '/meetings/:slug/outbox': OutboxPage,
   '/meetings/:slug/record': ProceedingsPage,
-  '/registrations': AllRegistrationsPage,
-  '/notices': AllNoticesPage,
+  '/registrations': RegistrationsPage,
+  '/notices': NoticesPage,
   '/notices/new': ComposePage,
-  '/messages': WholeOutboxPage,
+  '/messages': OutboxPage,
   '/subscribers': SubscribersPage,
   '/organizations': OrganizationsPage,
   '/organizations/new': NewOrganizationPage,

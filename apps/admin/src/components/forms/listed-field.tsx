@@ -1,3 +1,4 @@
+import type { ChangeEventHandler } from 'react'
 import { SelectField } from './select-field'
 
 interface ListedFieldProps {
@@ -7,6 +8,7 @@ interface ListedFieldProps {
   /** The choice in the address. */
   readonly chosen: string | undefined
   readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly onChange?: ChangeEventHandler<HTMLSelectElement>
 }
 
 /** Select field of a filter whose options load. A choice that is not listed stays selected. */

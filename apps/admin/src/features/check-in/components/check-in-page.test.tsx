@@ -36,10 +36,10 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0]) {
   const api = new FakeApi(answers)
   const page = (
     <Routes>
-      <Route path="/check-in/:slug" element={<CheckInPage />} />
+      <Route path="/meetings/:slug/check-in" element={<CheckInPage />} />
     </Routes>
   )
-  return { api, user: openPage(page, { api, role: 'registrar', at: '/check-in/u4ssc-6' }) }
+  return { api, user: openPage(page, { api, role: 'registrar', at: '/meetings/u4ssc-6/check-in' }) }
 }
 
 it('everyone who checks in is counted, and people who did not agree are counted without a name', async () => {

@@ -6,6 +6,7 @@ import { ClosedNotice } from '../../proceedings/components/closed-notice'
 import { useClosing } from '../../proceedings/queries'
 import { useCheckInDesk } from '../use-check-in-desk'
 import { CheckInDesk } from './check-in-desk'
+import { meetingPath } from '../../meetings/actions'
 
 /**
  * Check-in desk of a meeting. Shown without navigation, so that it opens offline. The API decides
@@ -21,9 +22,7 @@ export function CheckInPage() {
   return (
     <main className="check-in">
       <p>
-        <LinkBase to={`/registrations?${new URLSearchParams({ meeting: slug })}`}>
-          {say('registrations.title')}
-        </LinkBase>
+        <LinkBase to={meetingPath(slug, 'participants')}>{say('registrations.title')}</LinkBase>
       </p>
       <h1>{say('check-in.title')}</h1>
       <ClosedNotice slug={slug} isBare />

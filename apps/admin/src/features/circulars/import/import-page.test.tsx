@@ -30,3 +30,16 @@ it('a circular whose file is still loading is read as soon as it is loaded', asy
   expect(await screen.findByText('The review')).toBeTruthy()
   expect(api.bodies.at(-1)).toMatchObject({ text: SAMPLE_DRAFT.text, fileName: 'letter.docx' })
 })
+
+it('a circular imported from a meeting applies to this meeting', async () => {
+  const api = new FakeApi({
+    'GET /v1/meetings': () => ({ items: [], nextCursor: null }),
+    'POST /v1/drafts': () => SAMPLE_DRAFT,
+  })
+  const at = '/circulars/create?meeting=u4ssc-6'
+  const user = openPage(<ImportPage />, { api, role: 'editor', at })
+  await user.type(await screen.findByLabelText('Text of the circular'), 'Corrigendum 1')
+  expect(screen.getByLabelText<HTMLSelectElement>('Meeting').value).toBe('u4ssc-6')
+  await user.click(screen.getByRole('button', { name: 'Read the circular' }))
+  expect(api.bodies.at(-1)).toMatchObject({ text: 'Corrigendum 1', meeting: 'u4ssc-6' })
+})

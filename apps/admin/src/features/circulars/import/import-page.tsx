@@ -7,10 +7,12 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { useSearch } from '../../../components/lists/use-search'
 import { useCreateDraft, useReadLetterFile } from '../actions'
 import { mayEditCirculars } from '../permissions'
 import { LetterFormSchema } from '../schema'
 import { FilePicker } from './file-picker'
+import { AppliesTo } from './applies-to'
 import { ImportProblem } from './import-problem'
 
 /** Form to import a circular from a file or pasted text. */
@@ -26,6 +28,7 @@ function Import() {
   const [text, setText] = useState('')
   const [fileName, setFileName] = useState<string | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
+  const [meeting, setMeeting] = useState(useSearch().search['meeting'] ?? '')
   const importLetter = useCreateDraft()
   const readFile = useReadLetterFile()
   const navigate = useNavigate()
@@ -60,7 +63,7 @@ function Import() {
     setProblem(letter.success ? null : say(reason))
     if (!letter.success) return
     importLetter.mutate(
-      { ...letter.data, allowDuplicate },
+      { ...letter.data, allowDuplicate, meeting: meeting === '' ? null : meeting },
       { onSuccess: (draft) => navigate(`/circulars/${draft.id}`) },
     )
   }
@@ -84,6 +87,7 @@ function Import() {
         onDrop={drop}
       >
         <p className="soft">{say('import.lead')}</p>
+        <AppliesTo meeting={meeting} choose={setMeeting} />
         <FilePicker fileName={fileName} choose={take} isReading={readFile.isPending} />
         <div className="field">
           <label htmlFor="letter-text">{say('import.text')}</label>

@@ -11,6 +11,7 @@ import { SelectField } from '../../../components/forms/select-field'
 import { useCreateDelegation } from '../actions'
 import { DelegationFormSchema, toLimit } from '../schema'
 import type { DelegationForm as Delegation } from '../schema'
+import { meetingPath } from '../../meetings/actions'
 
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
 const CAPACITY_OPTIONS = CAPACITIES.map((value) => ({ value, label: wording.capacities[value] }))
@@ -33,7 +34,7 @@ export function DelegationForm({ meeting }: { meeting: string }) {
         organization: organization === '' ? null : organization,
         focalPoints: [{ ...focalPoint, role: 'principal' }],
       })
-      navigate(`/delegations/${made.id}`)
+      navigate(meetingPath(meeting, `delegations/${made.id}`))
     },
   )
   const { errors } = formState

@@ -82,10 +82,13 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}) {
   })
   const page = (
     <Routes>
-      <Route path="/delegations/:id" element={<DelegationPage />} />
+      <Route path="/meetings/:slug/delegations/:id" element={<DelegationPage />} />
     </Routes>
   )
-  return { api, user: openPage(page, { api, role: 'registrar', at: `/delegations/${ID}` }) }
+  return {
+    api,
+    user: openPage(page, { api, role: 'registrar', at: `/meetings/u4ssc-6/delegations/${ID}` }),
+  }
 }
 
 it('shows the people, the focal points and the letters of a delegation', async () => {

@@ -12,6 +12,7 @@ import { useDelegation } from '../queries'
 import { DelegateForm } from './delegate-form'
 import { FocalPoints } from './focal-points'
 import { LimitAndHead } from './limit-and-head'
+import { meetingPath } from '../../meetings/actions'
 
 /** One delegation: focal points, people, letters of nomination. */
 export function DelegationPage() {
@@ -39,14 +40,12 @@ function Delegation({ delegation }: { delegation: DelegationDetail }) {
     <>
       <PageHeader
         crumbs={
-          <LinkBase to={`/delegations?${new URLSearchParams({ meeting })}`}>
-            {say('delegations.title')}
-          </LinkBase>
+          <LinkBase to={meetingPath(meeting, 'delegations')}>{say('delegations.title')}</LinkBase>
         }
         title={nameOfEntity(delegation)}
       >
         <LinkBase
-          to={`/registrations?${new URLSearchParams({ meeting, delegation: id })}`}
+          to={meetingPath(meeting, `participants?${new URLSearchParams({ delegation: id })}`)}
           className="button quiet small"
         >
           {say('registrations.title')}

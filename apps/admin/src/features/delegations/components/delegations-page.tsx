@@ -1,18 +1,16 @@
 import type { DelegationRecord } from '@u4ssc/client/delegations'
-import { LinkBase } from 'react-admin'
-import { FilterForm } from '../../../components/lists/filter-form'
+import { LinkBase, useParams } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
 import { wording } from '../../../components/language/language'
 import { ListTable } from '../../../components/lists/list-table'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
-import { useSearch } from '../../../components/lists/use-search'
-import { MeetingField } from '../../registrations/components/meeting-field'
 import { nameOfEntity } from '../name-of-entity'
 import { mayKeepDelegations } from '../permissions'
 import { useDelegations } from '../queries'
 import { DelegationForm } from './delegation-form'
+import { meetingPath } from '../../meetings/actions'
 
 /** The delegations of a meeting. */
 export function DelegationsPage() {
@@ -24,22 +22,16 @@ export function DelegationsPage() {
 }
 
 function Delegations() {
-  const { meeting } = useSearch().search
-  const back = meeting === undefined ? '' : `?${new URLSearchParams({ meeting })}`
+  const { slug = '' } = useParams()
   return (
     <>
       <PageHeader
-        crumbs={<LinkBase to={`/registrations${back}`}>{say('registrations.title')}</LinkBase>}
+        crumbs={
+          <LinkBase to={meetingPath(slug, 'participants')}>{say('registrations.title')}</LinkBase>
+        }
         title={say('delegations.title')}
       />
-      <FilterForm>
-        <MeetingField chosen={meeting} />
-      </FilterForm>
-      {meeting === undefined ? (
-        <p className="empty">{say('delegations.choose')}</p>
-      ) : (
-        <OfMeeting key={meeting} meeting={meeting} />
-      )}
+      <OfMeeting meeting={slug} />
     </>
   )
 }
@@ -74,7 +66,9 @@ function DelegationTable({ delegations }: { delegations: readonly DelegationReco
       {delegations.map((delegation) => (
         <tr key={delegation.id}>
           <th scope="row">
-            <LinkBase to={`/delegations/${delegation.id}`}>{nameOfEntity(delegation)}</LinkBase>
+            <LinkBase to={meetingPath(delegation.meeting, `delegations/${delegation.id}`)}>
+              {nameOfEntity(delegation)}
+            </LinkBase>
           </th>
           <td>{wording.capacities[delegation.capacity]}</td>
           <td>

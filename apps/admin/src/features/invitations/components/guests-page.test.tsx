@@ -1,9 +1,12 @@
 import { screen, within } from '@testing-library/react'
 import type { InvitationImportOutcome, MeetingInvitation } from '@u4ssc/client/invitations'
+import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { GuestsPage } from './guests-page'
+
+const { Route, Routes } = reactRouterProvider
 
 const GUEST: MeetingInvitation = {
   id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0005',
@@ -27,21 +30,19 @@ function fileOf(text: string): File {
   return Object.assign(file, { arrayBuffer: () => Promise.resolve(buffer) })
 }
 
-function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}, at = '?meeting=u4ssc-6') {
+function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}) {
   const api = new FakeApi({
-    'GET /v1/meetings': () => ({ items: [], nextCursor: null }),
     [`GET ${PATH}`]: () => ({ items: [GUEST], nextCursor: null }),
     ...answers,
   })
-  const user = openPage(<GuestsPage />, { api, role: 'registrar', at: `/meeting-invitations${at}` })
+  const page = (
+    <Routes>
+      <Route path="/meetings/:slug/invitations" element={<GuestsPage />} />
+    </Routes>
+  )
+  const user = openPage(page, { api, role: 'registrar', at: '/meetings/u4ssc-6/invitations' })
   return { api, user }
 }
-
-it('without a meeting, the page asks to choose one and makes no other request', async () => {
-  const { api } = open({}, '')
-  await screen.findByText('Choose a meeting to see its invitations.')
-  expect(api.calls.filter((call) => call.includes(PATH))).toEqual([])
-})
 
 it('one person is invited, and a refusal of the API is shown at the field', async () => {
   const message = 'This address needs no invitation: it is registered'

@@ -1,4 +1,4 @@
-import { LinkBase } from 'react-admin'
+import { LinkBase, useParams } from 'react-admin'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { RequireRole } from '../../../components/layout/require-role'
 import { FormField } from '../../../components/forms/form-field'
@@ -6,12 +6,12 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { Paged } from '../../../components/lists/paged'
 import { say } from '../../../components/language/say'
 import { useSearch } from '../../../components/lists/use-search'
-import { MeetingField } from '../../registrations/components/meeting-field'
 import { mayInviteToMeetings } from '../permissions'
 import { useGuestPages } from '../queries'
 import { GuestForm } from './guest-form'
 import { GuestTable } from './guest-table'
 import { GuestImport } from './guest-import'
+import { meetingPath } from '../../meetings/actions'
 
 /** Invitations to a meeting: one by one or from a list. */
 export function GuestsPage() {
@@ -23,16 +23,17 @@ export function GuestsPage() {
 }
 
 function Guests() {
-  const { meeting, q } = useSearch().search
-  const back = meeting === undefined ? '' : `?${new URLSearchParams({ meeting })}`
+  const { slug = '' } = useParams()
+  const { q } = useSearch().search
   return (
     <>
       <PageHeader
-        crumbs={<LinkBase to={`/registrations${back}`}>{say('registrations.title')}</LinkBase>}
+        crumbs={
+          <LinkBase to={meetingPath(slug, 'participants')}>{say('registrations.title')}</LinkBase>
+        }
         title={say('guests.title')}
       />
       <FilterForm>
-        <MeetingField chosen={meeting} />
         <FormField
           label={say('registrations.filter-text')}
           name="q"
@@ -41,11 +42,7 @@ function Guests() {
           defaultValue={q}
         />
       </FilterForm>
-      {meeting === undefined ? (
-        <p className="empty">{say('guests.choose')}</p>
-      ) : (
-        <OfMeeting key={meeting} meeting={meeting} q={q} />
-      )}
+      <OfMeeting meeting={slug} q={q} />
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { CorrectionSchema } from '@u4ssc/client/circulars'
 import type { Correction } from '@u4ssc/client/circulars'
 import { MeetingSchema } from '@u4ssc/domain'
-import type { Document, Meeting } from '@u4ssc/domain'
+import type { Document, Meeting, Session } from '@u4ssc/domain'
 
 /** The fields of a meeting that the editor changes. Each is saved separately. */
 export const EDITABLE = [
@@ -60,11 +60,21 @@ export function withoutBlanks(meeting: Meeting): Meeting {
   const documents = meeting.documents.filter((document) => !isBlank(document))
   const deadlines = meeting.deadlines.filter(({ what }) => what.trim() !== '')
   const hosts = meeting.hosts?.filter(({ organization }) => organization.name.trim() !== '')
+  const programme = meeting.programme.map(withoutBlankItems)
   const isWhole =
     documents.length === meeting.documents.length &&
     deadlines.length === meeting.deadlines.length &&
-    hosts?.length === meeting.hosts?.length
-  return isWhole ? meeting : { ...meeting, documents, deadlines, ...(hosts && { hosts }) }
+    hosts?.length === meeting.hosts?.length &&
+    programme.every((session, index) => session === meeting.programme[index])
+  return isWhole
+    ? meeting
+    : { ...meeting, programme, documents, deadlines, ...(hosts && { hosts }) }
+}
+
+function withoutBlankItems(session: Session): Session {
+  const items = session.agendaItems ?? []
+  const agendaItems = items.filter(({ title }) => title.trim() !== '')
+  return agendaItems.length === items.length ? session : { ...session, agendaItems }
 }
 
 /** Returns a field of a meeting as JSON for the draft. */

@@ -21,7 +21,10 @@ export function CircularsOfMeeting() {
     <RequireRole may={maySeeCirculars} title={say('circulars.title')}>
       <PageHeader title={say('circulars.title')}>
         {mayEditCirculars(useRole()) && (
-          <LinkBase to="/circulars/create" className="button">
+          <LinkBase
+            to={`/circulars/create?${new URLSearchParams({ meeting: slug })}`}
+            className="button"
+          >
             {say('action.import')}
           </LinkBase>
         )}

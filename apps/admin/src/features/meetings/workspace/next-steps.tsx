@@ -3,8 +3,9 @@ import { LinkBase } from 'react-admin'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { mayDecideRegistrations } from '../../registrations/permissions'
+import { useMeetingDraft } from '../../circulars/queries'
 import { meetingPath } from '../actions'
-import { mayEditMeetings } from '../permissions'
+import { mayEditMeetings, maySeeMeetings } from '../permissions'
 import { stepsOf } from './steps-of'
 import { tasksOf } from './tasks-of'
 import { useMeetingOverview } from './use-overview'
@@ -15,7 +16,9 @@ export function NextSteps({ published }: { readonly published: PublishedMeeting 
   const { slug } = published
   const overview = useMeetingOverview(slug)
   const tasks = overview ? tasksOf(overview) : []
-  const steps = stepsOf(published).filter(({ needs }) =>
+  const found = useMeetingDraft(slug, maySeeMeetings(role)).data
+  const draft = found?.isStored === true ? found.draft.reading.meetings[0] : undefined
+  const steps = stepsOf(published, draft).filter(({ needs }) =>
     needs === 'edit' ? mayEditMeetings(role) : mayDecideRegistrations(role),
   )
   const done = steps.filter(({ isDone }) => isDone)
@@ -36,12 +39,17 @@ export function NextSteps({ published }: { readonly published: PublishedMeeting 
             <LinkBase to={path}>{label}</LinkBase>
           </li>
         ))}
-        {[...steps.filter(({ isDone }) => !isDone), ...done].map(({ label, isDone, screen }) => (
-          <li key={label} className={isDone ? 'done' : undefined}>
-            <LinkBase to={meetingPath(slug, screen)}>{say(label)}</LinkBase>
-            {isDone && <span className="good">{say('workspace.done')}</span>}
-          </li>
-        ))}
+        {[...steps.filter(({ isDone }) => !isDone), ...done].map(
+          ({ label, isDone, isDrafted, screen }) => (
+            <li key={label} className={isDone ? 'done' : undefined}>
+              <LinkBase to={meetingPath(slug, screen)}>{say(label)}</LinkBase>
+              {isDone && <span className="good">{say('workspace.done')}</span>}
+              {!isDone && isDrafted === true && (
+                <span className="soft">{say('workspace.drafted')}</span>
+              )}
+            </li>
+          ),
+        )}
       </ul>
     </section>
   )

@@ -3,6 +3,7 @@ import { say } from '../../../components/language/say'
 import { DeliveryTally } from '../../notices/components/delivery-tally'
 import { useNotice } from '../../notices/queries'
 import { describeKind } from '../describe-kind'
+import { meetingPath } from '../../meetings/actions'
 
 /** Shows the notice whose emails are listed, with delivery counts. */
 export function NoticeEmails({ id }: { id: string }) {
@@ -12,7 +13,9 @@ export function NoticeEmails({ id }: { id: string }) {
   return (
     <>
       <p>
-        <LinkBase to={`/notices/${id}`}>{say('messages.ofNotice', { notice: name })}</LinkBase>
+        <LinkBase to={meetingPath(notice.meeting, `notices/${id}`)}>
+          {say('messages.ofNotice', { notice: name })}
+        </LinkBase>
       </p>
       <DeliveryTally delivery={notice.delivery} />
     </>

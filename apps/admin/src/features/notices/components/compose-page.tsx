@@ -12,6 +12,7 @@ import { useMeetings } from '../../registrations/queries'
 import { useCompose } from '../actions'
 import { mayHandleNotices } from '../permissions'
 import { CONFIRMED_ALONE } from '../schema'
+import { meetingPath } from '../../meetings/actions'
 
 /** Form for a new notice. */
 export function ComposePage() {
@@ -45,7 +46,7 @@ function ComposeForm() {
     if (typeof meeting !== 'string') return
     compose.mutate(
       { meeting, kind, audience, words: {} },
-      { onSuccess: ({ id }) => navigate(`/notices/${id}`) },
+      { onSuccess: ({ id }) => navigate(meetingPath(meeting, `notices/${id}`)) },
     )
   }
 

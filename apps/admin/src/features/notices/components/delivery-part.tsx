@@ -4,16 +4,17 @@ import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { mayReadOutbox } from '../../messages/permissions'
 import { DeliveryTally } from './delivery-tally'
+import { meetingPath } from '../../meetings/actions'
 
 /** Delivery counts of a notice, with a link to its emails. */
-export function DeliveryPart({ notice: { id, delivery } }: { notice: Notice }) {
+export function DeliveryPart({ notice: { id, meeting, delivery } }: { notice: Notice }) {
   const role = useRole()
   return (
     <section className="part">
       <h2>{say('notices.delivery')}</h2>
       <DeliveryTally delivery={delivery} />
       {mayReadOutbox(role) && (
-        <LinkBase to={`/messages?${new URLSearchParams({ notice: id })}`}>
+        <LinkBase to={meetingPath(meeting, `outbox?${new URLSearchParams({ notice: id })}`)}>
           {say('notices.outbox')}
         </LinkBase>
       )}

@@ -56,10 +56,14 @@ function open(notice: Partial<Notice> = {}, answers: Answers = {}) {
   })
   const page = (
     <Routes>
-      <Route path="/notices/:id" element={<NoticePage />} />
+      <Route path="/meetings/:slug/notices/:id" element={<NoticePage />} />
     </Routes>
   )
-  return { api, become, user: openPage(page, { api, role: 'editor', at: `/notices/${ID}` }) }
+  return {
+    api,
+    become,
+    user: openPage(page, { api, role: 'editor', at: `/meetings/u4ssc-6/notices/${ID}` }),
+  }
 }
 const button = (name: string | RegExp) => screen.findByRole<HTMLButtonElement>('button', { name })
 

@@ -14,6 +14,7 @@ import { DeliveryPart } from './delivery-part'
 import { NoticeForm } from './notice-form'
 import { PreviewPart } from './preview-part'
 import { SendingPart } from './sending-part'
+import { meetingPath } from '../../meetings/actions'
 
 /** One notice: audience, text, preview, approval. */
 export function NoticePage() {
@@ -40,12 +41,12 @@ function NoticeById() {
 }
 
 function NoticeDesk({ notice }: { notice: Notice }) {
-  const { id, kind, title, state, since, release } = notice
+  const { id, kind, meeting, title, state, since, release } = notice
   const actions = useNoticeActions(id)
   return (
     <>
       <PageHeader
-        crumbs={<LinkBase to="/notices">{say('notices.title')}</LinkBase>}
+        crumbs={<LinkBase to={meetingPath(meeting, 'notices')}>{say('notices.title')}</LinkBase>}
         title={`${describeKind(kind)}: ${title}`}
       >
         <strong className={state === 'drafted' ? 'caution' : 'soft'} role="status">

@@ -6,6 +6,7 @@ import { say } from '../../../components/language/say'
 import { describeKind } from '../../messages/describe-kind'
 import { describeDelivery } from '../describe-delivery'
 import { describeState } from '../describe-state'
+import { meetingPath } from '../../meetings/actions'
 
 const STATE_CLASSES: Partial<Record<NoticeState, string>> = { drafted: 'caution', queued: 'good' }
 
@@ -24,7 +25,9 @@ export function NoticeTable({ notices }: { notices: readonly Notice[] }) {
       {notices.map((notice) => (
         <tr key={notice.id}>
           <th scope="row">
-            <LinkBase to={`/notices/${notice.id}`}>{nameOf(notice)}</LinkBase>
+            <LinkBase to={meetingPath(notice.meeting, `notices/${notice.id}`)}>
+              {nameOf(notice)}
+            </LinkBase>
           </th>
           {slug === undefined && <td>{notice.title}</td>}
           <td className={STATE_CLASSES[notice.state]}>

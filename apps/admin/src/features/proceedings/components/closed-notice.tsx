@@ -2,6 +2,7 @@ import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
 import { say } from '../../../components/language/say'
 import { useClosing } from '../queries'
+import { meetingPath } from '../../meetings/actions'
 
 /** Explains that a meeting with closed proceedings cannot be changed. */
 export function ClosedNotice(props: { readonly slug: string; readonly isBare?: boolean }) {
@@ -11,7 +12,7 @@ export function ClosedNotice(props: { readonly slug: string; readonly isBare?: b
     <p className="notice" role="status">
       {say('proceedings.closed', { moment: describeMoment(closing.frozenAt) })}{' '}
       {props.isBare !== true && (
-        <LinkBase to={`/proceedings/${props.slug}`}>{say('proceedings.view')}</LinkBase>
+        <LinkBase to={meetingPath(props.slug, 'record')}>{say('proceedings.view')}</LinkBase>
       )}
     </p>
   )

@@ -52,10 +52,10 @@ function open(start: Partial<ProceedingsPreview>, role: Role = 'editor') {
   })
   const page = (
     <Routes>
-      <Route path="/proceedings/:slug" element={<ProceedingsPage />} />
+      <Route path="/meetings/:slug/record" element={<ProceedingsPage />} />
     </Routes>
   )
-  return { api, user: openPage(page, { api, role, at: '/proceedings/u4ssc-6' }) }
+  return { api, user: openPage(page, { api, role, at: '/meetings/u4ssc-6/record' }) }
 }
 
 it('the record is closed after confirmation', async () => {

@@ -4,6 +4,7 @@ import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { mayHandleNotices } from '../../notices/permissions'
 import { useReleaseNotices } from '../queries'
+import { meetingPath } from '../../meetings/actions'
 
 /** The next step after publishing, if a notice awaits approval and has recipients. */
 export function NotifyParticipants({ draft }: { draft: Draft }) {
@@ -17,11 +18,11 @@ export function NotifyParticipants({ draft }: { draft: Draft }) {
         <h2 id="notify">{say('publishing.nextStep')}</h2>
       </header>
       <div className="body">
-        {notices.map(({ notice: { id, title }, people }) => (
+        {notices.map(({ notice: { id, title, meeting }, people }) => (
           <div key={id}>
             <p>{say('publishing.notice', { count: people, title })}</p>
             <p>
-              <LinkBase className="button" to={`/notices/${id}`}>
+              <LinkBase className="button" to={meetingPath(meeting, `notices/${id}`)}>
                 {say('publishing.notify')}
               </LinkBase>
             </p>

@@ -15,10 +15,10 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0]) {
   const api = new FakeApi({ 'GET /v1/meetings/u4ssc-6': () => SAMPLE_MEETING, ...answers })
   const page = (
     <Routes>
-      <Route path="/registration-settings/:slug" element={<SettingsPage />} />
+      <Route path="/meetings/:slug/form" element={<SettingsPage />} />
     </Routes>
   )
-  const user = openPage(page, { api, role: 'registrar', at: '/registration-settings/u4ssc-6' })
+  const user = openPage(page, { api, role: 'registrar', at: '/meetings/u4ssc-6/form' })
   return { api, user }
 }
 

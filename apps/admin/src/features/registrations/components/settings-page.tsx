@@ -6,6 +6,7 @@ import { say } from '../../../components/language/say'
 import { mayDecideRegistrations } from '../permissions'
 import { useRegistrationSettings } from '../queries'
 import { MeetingSettings } from './meeting-settings'
+import { meetingPath } from '../../meetings/actions'
 
 /** Registration settings of one meeting. */
 export function SettingsPage() {
@@ -19,11 +20,12 @@ export function SettingsPage() {
 function Settings() {
   const { slug = '' } = useParams()
   const query = useRegistrationSettings(slug)
-  const back = `/registrations?${new URLSearchParams({ meeting: slug })}`
   return (
     <>
       <PageHeader
-        crumbs={<LinkBase to={back}>{say('registrations.title')}</LinkBase>}
+        crumbs={
+          <LinkBase to={meetingPath(slug, 'participants')}>{say('registrations.title')}</LinkBase>
+        }
         title={say('registration-settings.title')}
       />
       <Loaded query={query}>

@@ -12,6 +12,7 @@ import { useDecideVisaRequest } from '../actions'
 import { mayDecideRegistrations } from '../permissions'
 import { useVisaRequests } from '../queries'
 import { MAX_REASON_LENGTH } from '../schema'
+import { meetingPath } from '../../meetings/actions'
 
 /** Requests for visa letters for one meeting. */
 export function VisaRequestsPage() {
@@ -25,11 +26,12 @@ export function VisaRequestsPage() {
 function Requests() {
   const { slug = '' } = useParams()
   const query = useVisaRequests(slug)
-  const back = `/registrations?${new URLSearchParams({ meeting: slug })}`
   return (
     <>
       <PageHeader
-        crumbs={<LinkBase to={back}>{say('registrations.title')}</LinkBase>}
+        crumbs={
+          <LinkBase to={meetingPath(slug, 'participants')}>{say('registrations.title')}</LinkBase>
+        }
         title={say('visa.title')}
       />
       <Loaded query={query}>

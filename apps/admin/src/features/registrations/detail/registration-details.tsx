@@ -14,6 +14,7 @@ import {
 import { useRegistrationDetail } from '../queries'
 import { EditRegistration } from './edit-registration'
 import { Notes } from './notes'
+import { meetingPath } from '../../meetings/actions'
 
 interface RegistrationDetailsProps {
   readonly record: RegistrationRecord
@@ -68,7 +69,9 @@ function RegistrationActions({ record }: { record: RegistrationRecord }) {
             className="button quiet small"
             disabled={write.isPending}
             onClick={() =>
-              write.mutate(undefined, { onSuccess: ({ id }) => navigate(`/notices/${id}`) })
+              write.mutate(undefined, {
+                onSuccess: ({ id }) => navigate(meetingPath(record.meeting, `notices/${id}`)),
+              })
             }
           >
             {say('registration-detail.write')}

@@ -30,4 +30,6 @@ export const importing: Translation<typeof English> = {
   'import.tooLong':
     'هذه الرسالة المعممة طويلة جداً. الحد الأقصى 400\u00a0000 حرف أو 3 ميغابايت. استوردها بدون ملحقات.',
   'import.empty': 'ألصق نص رسالة معممة، أو اختر ملفاً يتضمن نصاً.',
+  'import.meeting': 'الاجتماع',
+  'import.meetingFromText': 'كما يرد في الرسالة المعممة',
 }

@@ -25,4 +25,5 @@ export const workspace: Translation<typeof English> = {
   'workspace.speakersAccepted': 'متحدثون أكدوا',
   'workspace.publicPage': 'الصفحة العامة',
   'workspace.figures': 'التسجيلات حسب البلد والصفة والشكل',
+  'workspace.drafted': 'في المسودة، غير منشور',
 }

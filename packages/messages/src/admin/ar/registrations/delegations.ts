@@ -3,7 +3,6 @@ import type { delegations as English } from '../../en/registrations/delegations'
 
 export const delegations: Translation<typeof English> = {
   'delegations.title': 'الوفود',
-  'delegations.choose': 'اختر اجتماعاً لعرض وفوده.',
   'delegations.none': 'لا توجد وفود بعد. أنشئ وفداً لدعوة مسؤول الاتصال فيه.',
   'delegations.entity': 'الوفد',
   'delegations.organizationHint': 'يُترك فارغاً للدولة العضو.',

@@ -3,7 +3,6 @@ import type { guests as English } from '../../en/registrations/guests'
 
 export const guests: Translation<typeof English> = {
   'guests.title': 'الدعوات',
-  'guests.choose': 'اختر اجتماعاً لعرض دعواته.',
   'guests.none': 'لا توجد دعوات بعد. ادعُ شخصاً أو استورد قائمة.',
   'guests.one': 'دعوة شخص',
   'guests.invite': 'دعوة',

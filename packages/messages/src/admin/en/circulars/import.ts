@@ -27,4 +27,6 @@ export const importing = {
   'import.tooLong':
     'This circular is too long. The limit is 400,000 characters or 3 MB. Import it without annexes.',
   'import.empty': 'Paste the text of a circular, or choose a file that contains text.',
+  'import.meeting': 'Meeting',
+  'import.meetingFromText': 'As the circular says',
 } as const

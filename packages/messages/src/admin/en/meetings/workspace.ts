@@ -22,4 +22,5 @@ export const workspace = {
   'workspace.speakersAccepted': 'Speakers confirmed',
   'workspace.publicPage': 'Public page',
   'workspace.figures': 'Registrations by country, capacity and format',
+  'workspace.drafted': 'In the draft, not published',
 } as const

@@ -1,6 +1,5 @@
 export const delegations = {
   'delegations.title': 'Delegations',
-  'delegations.choose': 'Choose a meeting to see its delegations.',
   'delegations.none': 'No delegations yet. Create one to invite its focal point.',
   'delegations.entity': 'Delegation',
   'delegations.organizationHint': 'Leave empty for a Member State.',

@@ -1,6 +1,5 @@
 export const guests = {
   'guests.title': 'Invitations',
-  'guests.choose': 'Choose a meeting to see its invitations.',
   'guests.none': 'No invitations yet. Invite a person or import a list.',
   'guests.one': 'Invite a person',
   'guests.invite': 'Invite',

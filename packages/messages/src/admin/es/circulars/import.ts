@@ -32,4 +32,6 @@ export const importing: Translation<typeof English> = {
   'import.tooLong':
     'Esta circular es demasiado larga. El límite es de 400 000 caracteres o 3 MB. Impórtela sin los anexos.',
   'import.empty': 'Pegue el texto de una circular o elija un archivo que contenga texto.',
+  'import.meeting': 'Reunión',
+  'import.meetingFromText': 'Según la circular',
 }

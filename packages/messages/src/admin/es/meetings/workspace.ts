@@ -25,4 +25,5 @@ export const workspace: Translation<typeof English> = {
   'workspace.speakersAccepted': 'Ponentes confirmados',
   'workspace.publicPage': 'Página pública',
   'workspace.figures': 'Inscripciones por país, calidad y formato',
+  'workspace.drafted': 'En el borrador, sin publicar',
 }

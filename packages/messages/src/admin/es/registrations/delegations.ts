@@ -3,7 +3,6 @@ import type { delegations as English } from '../../en/registrations/delegations'
 
 export const delegations: Translation<typeof English> = {
   'delegations.title': 'Delegaciones',
-  'delegations.choose': 'Elija una reunión para ver sus delegaciones.',
   'delegations.none':
     'Todavía no hay delegaciones. Cree una para invitar a su coordinador designado.',
   'delegations.entity': 'Delegación',

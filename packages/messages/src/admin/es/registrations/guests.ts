@@ -3,7 +3,6 @@ import type { guests as English } from '../../en/registrations/guests'
 
 export const guests: Translation<typeof English> = {
   'guests.title': 'Invitaciones',
-  'guests.choose': 'Elija una reunión para ver sus invitaciones.',
   'guests.none': 'Aún no hay invitaciones. Invite a una persona o importe una lista.',
   'guests.one': 'Invitar a una persona',
   'guests.invite': 'Invitar',

@@ -32,4 +32,6 @@ export const importing: Translation<typeof English> = {
   'import.tooLong':
     'Cette circulaire est trop longue. La limite est de 400 000 caractères ou 3 Mo. Importez-la sans ses annexes.',
   'import.empty': 'Collez le texte d’une circulaire, ou choisissez un fichier contenant du texte.',
+  'import.meeting': 'Réunion',
+  'import.meetingFromText': 'Selon la circulaire',
 }

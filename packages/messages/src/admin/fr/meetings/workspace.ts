@@ -25,4 +25,5 @@ export const workspace: Translation<typeof English> = {
   'workspace.speakersAccepted': 'Intervenants confirmés',
   'workspace.publicPage': 'Page publique',
   'workspace.figures': 'Inscriptions par pays, qualité et format',
+  'workspace.drafted': 'Dans le brouillon, non publié',
 }

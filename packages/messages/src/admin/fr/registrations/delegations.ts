@@ -3,7 +3,6 @@ import type { delegations as English } from '../../en/registrations/delegations'
 
 export const delegations: Translation<typeof English> = {
   'delegations.title': 'Délégations',
-  'delegations.choose': 'Choisissez une réunion pour voir ses délégations.',
   'delegations.none':
     'Aucune délégation pour le moment. Créez-en une pour inviter son coordonnateur désigné.',
   'delegations.entity': 'Délégation',

@@ -3,7 +3,6 @@ import type { guests as English } from '../../en/registrations/guests'
 
 export const guests: Translation<typeof English> = {
   'guests.title': 'Invitations',
-  'guests.choose': 'Choisissez une réunion pour voir ses invitations.',
   'guests.none': 'Aucune invitation pour le moment. Invitez une personne ou importez une liste.',
   'guests.one': 'Inviter une personne',
   'guests.invite': 'Inviter',

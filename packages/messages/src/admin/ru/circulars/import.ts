@@ -30,4 +30,6 @@ export const importing: Translation<typeof English> = {
   'import.tooLong':
     'Этот циркуляр слишком длинный. Предел – 400\u00a0000 символов или 3 МБ. Импортируйте его без приложений.',
   'import.empty': 'Вставьте текст циркуляра или выберите файл с текстом.',
+  'import.meeting': 'Собрание',
+  'import.meetingFromText': 'Согласно циркуляру',
 }

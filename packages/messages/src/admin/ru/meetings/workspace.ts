@@ -25,4 +25,5 @@ export const workspace: Translation<typeof English> = {
   'workspace.speakersAccepted': 'Докладчики подтвердили',
   'workspace.publicPage': 'Публичная страница',
   'workspace.figures': 'Регистрации по странам, качеству и формату',
+  'workspace.drafted': 'В черновике, не опубликовано',
 }

@@ -3,7 +3,6 @@ import type { delegations as English } from '../../en/registrations/delegations'
 
 export const delegations: Translation<typeof English> = {
   'delegations.title': 'Делегации',
-  'delegations.choose': 'Выберите собрание, чтобы увидеть его делегации.',
   'delegations.none': 'Делегаций пока нет. Создайте делегацию, чтобы пригласить ее координатора.',
   'delegations.entity': 'Делегация',
   'delegations.organizationHint': 'Оставьте пустым для Государства-Члена.',

@@ -3,7 +3,6 @@ import type { guests as English } from '../../en/registrations/guests'
 
 export const guests: Translation<typeof English> = {
   'guests.title': 'Приглашения',
-  'guests.choose': 'Выберите собрание, чтобы увидеть приглашения.',
   'guests.none': 'Приглашений пока нет. Пригласите человека или импортируйте список.',
   'guests.one': 'Пригласить человека',
   'guests.invite': 'Пригласить',

@@ -25,4 +25,6 @@ export const importing: Translation<typeof English> = {
   'import.damaged': '“{file}”无法读取，可能已损坏。请重新保存，或粘贴文本。',
   'import.tooLong': '此通函过长。上限为400,000个字符或3 MB。请导入不含附件的通函。',
   'import.empty': '请粘贴通函文本，或选择含有文本的文件。',
+  'import.meeting': '会议',
+  'import.meetingFromText': '以通函内容为准',
 }

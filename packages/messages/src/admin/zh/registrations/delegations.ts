@@ -3,7 +3,6 @@ import type { delegations as English } from '../../en/registrations/delegations'
 
 export const delegations: Translation<typeof English> = {
   'delegations.title': '代表团',
-  'delegations.choose': '请选择会议以查看其代表团。',
   'delegations.none': '尚无代表团。请创建代表团以邀请其指定联系人。',
   'delegations.entity': '代表团',
   'delegations.organizationHint': '成员国请留空。',

@@ -3,7 +3,6 @@ import type { guests as English } from '../../en/registrations/guests'
 
 export const guests: Translation<typeof English> = {
   'guests.title': '邀请',
-  'guests.choose': '请选择会议以查看其邀请。',
   'guests.none': '暂无邀请。请邀请人员或导入名单。',
   'guests.one': '邀请人员',
   'guests.invite': '邀请',
