@@ -212,6 +212,31 @@ describe('mail', () => {
 })
 
 describe('an email that was sent while the database went away', () => {
+  it('is not sent by another process while the first one tries to record it', async () => {
+    await applyAs(app, 'ana@example.org')
+    const deps = depsAt(addMinutes(app.clock(), 1))
+    let isAway = true
+    let tried: () => void = () => undefined
+    const hasTried = new Promise<void>((resolve) => (tried = resolve))
+    const flaky = new Proxy(app.db, {
+      get: (target, name) => {
+        if (name === 'update' && server.accepted.length > 0 && isAway) {
+          tried()
+          throw Object.assign(new Error('away'), { code: '57P01' })
+        }
+        const value: unknown = Reflect.get(target, name)
+        return value
+      },
+    })
+    const first = deliverDue({ ...deps, db: flaky })
+    await hasTried
+    expect(await deliverDue(deps)).toBe(0)
+    isAway = false
+    await first
+    expect(server.accepted).toHaveLength(1)
+    expect(await statesOf()).toEqual(['sent'])
+  })
+
   it('is noted when the database is back, and not sent again', async () => {
     await applyAs(app, 'ana@example.org')
     const now = addMinutes(app.clock(), 1)

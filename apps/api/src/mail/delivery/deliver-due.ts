@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { and, asc, eq, gt, inArray, lte, or } from 'drizzle-orm'
 import type { Logger } from 'pino'
-import { addHours, addMinutes } from '../../clock'
+import { addHours, addMinutes, addSeconds } from '../../clock'
 import type { Clock } from '../../clock'
 import { isDatabaseAway } from '../../db/index'
 import type { Database } from '../../db/index'
@@ -51,8 +51,14 @@ const MAX_QUEUED_HOURS = 1
  */
 const ROUND_MS = 20_000
 
-/** A failover takes up to about 20 seconds. */
-const NOTE_MS = 40_000
+/**
+ * A message that is being sent is not taken by another process for this time. Only a process that
+ * was killed or lost the database for longer leaves it to be sent again.
+ */
+const CLAIM_SECONDS = 120
+
+/** How long the record of a sent message is retried; less than its claim. */
+const NOTE_MS = 100_000
 const NOTE_AGAIN_MS = 200
 
 /** Minutes before each further attempt; after the last, the message has failed. */
@@ -62,9 +68,8 @@ const BACK_OFF_MINUTES = [1, 5, 15, 60, 240, 720, 1440] as const
 const HOURS_VALID: Partial<Record<LinkPurpose, number>> = { confirm: CONFIRM_HOURS, password: 1 }
 
 /**
- * Sends due messages. Only one process at a time can do this. A message counts as sent when the
- * server accepts it. A process killed before recording that sends it again with the same
- * Message-ID, because SMTP cannot query it.
+ * Sends due messages. A message counts as sent when the server accepts it. If its process is killed
+ * before recording that, it is sent again with the same Message-ID, because SMTP cannot query it.
  *
  * @returns the number of messages processed
  */
@@ -75,7 +80,7 @@ export async function deliverDue(deps: MailDeps): Promise<number> {
   const start = performance.now()
   let taken = 0
   for (;;) {
-    const batch = await listDue(db, clock())
+    const batch = await claimDue(db, clock())
     const round = { sender, domains, releases: createReleaseReader(db) }
     await Promise.all(batch.map((message) => deliverOrDefer(deps, round, message)))
     taken += batch.length
@@ -83,10 +88,11 @@ export async function deliverDue(deps: MailDeps): Promise<number> {
   }
 }
 
-function listDue(db: Database, now: string): Promise<MessageRow[]> {
+/** Takes the messages that are due longest, so that no other process sends them. */
+async function claimDue(db: Database, now: string): Promise<MessageRow[]> {
   const { id, state, nextAttemptAt } = messages
-  return db
-    .select()
+  const due = db
+    .select({ id })
     .from(messages)
     .where(
       and(
@@ -99,6 +105,12 @@ function listDue(db: Database, now: string): Promise<MessageRow[]> {
     )
     .orderBy(asc(nextAttemptAt), asc(id))
     .limit(BATCH)
+    .for('update', { skipLocked: true })
+  return db
+    .update(messages)
+    .set({ nextAttemptAt: addSeconds(now, CLAIM_SECONDS) })
+    .where(inArray(id, due))
+    .returning()
 }
 
 interface Round {
