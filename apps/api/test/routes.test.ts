@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MAX_LARGE_BODY_BYTES } from '../src/http/middleware/limit-bodies'
 import { publishFirstLetter } from '../src/publish-first-letter'
+import { MAY } from './access-table'
 import { openTestApp } from './open-test-app'
 import type { TestApp } from './open-test-app'
 
@@ -33,6 +34,25 @@ function endlessBody() {
 }
 
 describe('each route', () => {
+  it('that needs a sign-in is never cached for others', async () => {
+    const guarded = Object.entries(MAY).flatMap(([route, actors]) =>
+      route.startsWith('GET ') && !actors.includes('nobody') ? route.slice('GET '.length) : [],
+    )
+    const paths = guarded.map((path) =>
+      path.replaceAll('{slug}', 'u4ssc-6').replaceAll(/\{\w+\}/g, 'x'),
+    )
+    expect(paths).toContain('/v1/meetings/u4ssc-6/draft')
+    const wrong: string[] = []
+    for (const path of paths) {
+      const { status, headers } = await app.request(path, { headers: { cookie: owner } })
+      const stored = headers.get('cache-control')
+      if (status === 200 && stored !== 'no-store') wrong.push(`${path}: ${stored}`)
+      const { status: ofOthers } = await app.request(path)
+      if (ofOthers < 400) wrong.push(`${path}: ${ofOthers} without signing in`)
+    }
+    expect(wrong).toEqual([])
+  })
+
   it('that takes a body refuses one without end, whatever its type', async () => {
     const wrong: string[] = []
     const routes = app.routes.filter(({ method }) => !['GET', 'HEAD', 'ALL'].includes(method))

@@ -12,6 +12,8 @@ export interface AppEnv {
     requestId: string
     /** Address of the client; absent if a test calls the app directly. */
     clientAddress: string | undefined
+    /** Whether the operation is open to everyone; unset if it needs a sign-in or a key. */
+    isOpen?: true
     /** Milliseconds the response can be cached, 0 for none; unset until the next publication. */
     cacheMs?: number
     /** Clears the cached responses: what they show may have changed. */

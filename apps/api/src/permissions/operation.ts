@@ -11,6 +11,12 @@ import type { Operation, Permission } from './permissions'
 /** One limit for all writes without sign-in. */
 const limited = limitWrites()
 
+/** Responses of other operations are never cached for everyone. */
+const open = createMiddleware<AppEnv>((c, next) => {
+  c.set('isOpen', true)
+  return next()
+})
+
 /** Returns the operation ID, security and permission check for a route. */
 export function operation(operationId: Operation) {
   const permission: 'anyone' | Permission = PERMISSIONS[operationId]
@@ -19,7 +25,7 @@ export function operation(operationId: Operation) {
   return {
     operationId,
     security: isOpen ? [] : [{ session: [] }, ...key],
-    middleware: [isOpen ? limited : permit(operationId), checkJson],
+    middleware: isOpen ? [open, limited, checkJson] : [permit(operationId), checkJson],
   }
 }
 

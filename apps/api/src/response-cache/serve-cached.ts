@@ -16,7 +16,7 @@ export function serveCached(cache: ResponseCache) {
     if (!cached) {
       const { clearings } = cache
       await next()
-      if (c.res.status !== 200) return
+      if (c.res.status !== 200 || !c.get('isOpen')) return
       cached = new CachedResponse(new Uint8Array(await c.res.arrayBuffer()), c.res.headers)
       cache.set(key, cached, clearings, c.get('cacheMs'))
       // Hono merges the headers of a replaced response

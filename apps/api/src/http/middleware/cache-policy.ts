@@ -12,7 +12,7 @@ const LATEST = 'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-
  */
 export const servePublicly = createMiddleware<AppEnv>(async (c, next) => {
   await next()
-  if (!c.res.ok) return
+  if (!c.res.ok || !c.get('isOpen')) return
   const { headers } = c.res
   if (!headers.has('cache-control')) headers.set('cache-control', LATEST)
   headers.set('access-control-allow-origin', '*')
