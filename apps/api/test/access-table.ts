@@ -43,6 +43,7 @@ export const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'GET /v1/session/oidc/callback': EVERYBODY,
   'GET /v1/session': ROLES,
   'GET /v1/overview': ROLES,
+  'GET /v1/meetings/{slug}/overview': ROLES,
   'GET /v1/registration-forms/{slug}': EVERYBODY,
   'POST /v1/meetings/{slug}/registrations': EVERYBODY,
   'GET /v1/registrations/confirmation': EVERYBODY,

@@ -137,13 +137,20 @@ export function listPublishedMeetings(
     .limit(limit)
 }
 
-/** Returns the latest releases of the meetings with a day on or after this one, earliest first. */
-export function listUpcoming(db: Database, date: string): Promise<PublishedMeetingRow[]> {
+/** Returns the latest releases of the next meetings that end on or after this day, earliest first. */
+export function listUpcoming(
+  db: Database,
+  date: string,
+  limit: number,
+): Promise<PublishedMeetingRow[]> {
   const { meeting } = meetingReleases
   const lastDate = sql`coalesce(${meeting} #>> '{schedule,days,-1,endDate}', ${meeting} #>> '{schedule,days,-1,date}')`
+  // No meeting lasts a year; without this, every meeting that ever was is read
+  const isRecent = sql`${meetings.startsOn} >= ${date}::date - 366`
   return selectPublished(db)
-    .where(and(isLatest(db), isNull(meetings.withdrawnAt), sql`${lastDate} >= ${date}`))
+    .where(and(isRecent, isLatest(db), isNull(meetings.withdrawnAt), sql`${lastDate} >= ${date}`))
     .orderBy(asc(meetings.startsOn), asc(meetings.slug))
+    .limit(limit)
 }
 
 /** Returns the latest releases of these meetings, in their order. */

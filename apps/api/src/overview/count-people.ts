@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNotNull, min, ne, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, min, ne, sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { MeetingOverview } from '@u4ssc/client/platform'
@@ -16,22 +16,25 @@ import { Counts } from './counts'
 type People = NonNullable<MeetingOverview['registrations']>
 
 /** Returns the number of drafted notices by meeting. */
-export async function countNotices(db: Database): Promise<Map<string, number>> {
-  const rows = await countBySlug(db, notices, eq(notices.state, 'drafted'))
+export async function countNotices(
+  db: Database,
+  slugs: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await countBySlug(db, notices, slugs, eq(notices.state, 'drafted'))
   return new Map(rows.map(({ slug, rows: number }) => [slug, number]))
 }
 
-/** Returns the counts about the people of each meeting. */
-export async function countPeople(db: Database): Promise<Counts<People>> {
+/** Returns the counts about the people of these meetings. */
+export async function countPeople(db: Database, slugs: readonly string[]): Promise<Counts<People>> {
   const counts = new Counts<People>(nobody)
-  await addStates(db, counts)
-  await addWeeks(db, counts)
-  for (const { slug, rows } of await countBySlug(db, delegations))
+  await addStates(db, slugs, counts)
+  await addWeeks(db, slugs, counts)
+  for (const { slug, rows } of await countBySlug(db, delegations, slugs))
     counts.open(slug).delegations = rows
-  for (const { slug, rows } of await countBySlug(db, meetingInvitations))
+  for (const { slug, rows } of await countBySlug(db, meetingInvitations, slugs))
     counts.open(slug).invitations = rows
-  await addVisaRequests(db, counts)
-  await addEmails(db, counts)
+  await addVisaRequests(db, slugs, counts)
+  await addEmails(db, slugs, counts)
   return counts
 }
 
@@ -42,20 +45,29 @@ function nobody(): People {
   }
 }
 
-function countBySlug(db: Database, table: PgTable & { slug: PgColumn }, where?: SQL) {
+function countBySlug(
+  db: Database,
+  table: PgTable & { slug: PgColumn },
+  slugs: readonly string[],
+  where?: SQL,
+) {
   return db
     .select({ slug: sql<string>`${table.slug}`.as('slug'), rows: count() })
     .from(table)
-    .where(where)
+    .where(and(inArray(table.slug, [...slugs]), where))
     .groupBy(sql`1`)
 }
 
-async function addStates(db: Database, counts: Counts<People>): Promise<void> {
+async function addStates(
+  db: Database,
+  slugs: readonly string[],
+  counts: Counts<People>,
+): Promise<void> {
   const { slug, state, createdAt } = registrations
   const rows = await db
     .select({ slug, state, people: count(), oldestAt: min(createdAt) })
     .from(registrations)
-    .where(ne(state, 'erased'))
+    .where(and(inArray(slug, [...slugs]), ne(state, 'erased')))
     .groupBy(slug, state)
     .orderBy(slug, state)
   for (const { slug: meeting, state: key, people, oldestAt } of rows) {
@@ -65,13 +77,17 @@ async function addStates(db: Database, counts: Counts<People>): Promise<void> {
   }
 }
 
-async function addWeeks(db: Database, counts: Counts<People>): Promise<void> {
+async function addWeeks(
+  db: Database,
+  slugs: readonly string[],
+  counts: Counts<People>,
+): Promise<void> {
   const { slug, state, createdAt } = registrations
   const week = sql<string>`to_char(date_trunc('week', ${createdAt} at time zone 'UTC'), 'YYYY-MM-DD')`
   const rows = await db
     .select({ slug, startsOn: week.as('week'), state, people: count() })
     .from(registrations)
-    .where(ne(state, 'erased'))
+    .where(and(inArray(slug, [...slugs]), ne(state, 'erased')))
     .groupBy(slug, sql`2`, state)
     .orderBy(slug, sql`2`, state)
   for (const { slug: meeting, startsOn, state: key, people } of rows) {
@@ -82,23 +98,31 @@ async function addWeeks(db: Database, counts: Counts<People>): Promise<void> {
   }
 }
 
-async function addVisaRequests(db: Database, counts: Counts<People>): Promise<void> {
+async function addVisaRequests(
+  db: Database,
+  slugs: readonly string[],
+  counts: Counts<People>,
+): Promise<void> {
   const rows = await db
     .select({ slug: registrations.slug, rows: count() })
     .from(visaRequests)
     .innerJoin(registrations, eq(registrations.id, visaRequests.registrationId))
-    .where(eq(visaRequests.state, 'asked'))
+    .where(and(inArray(registrations.slug, [...slugs]), eq(visaRequests.state, 'asked')))
     .groupBy(registrations.slug)
   for (const { slug, rows: number } of rows) counts.open(slug).visaRequests = number
 }
 
-async function addEmails(db: Database, counts: Counts<People>): Promise<void> {
+async function addEmails(
+  db: Database,
+  slugs: readonly string[],
+  counts: Counts<People>,
+): Promise<void> {
   const rows = await db
     .select({ slug: messages.slug, state: messages.state, rows: count() })
     .from(messages)
     .where(
       and(
-        isNotNull(messages.slug),
+        inArray(messages.slug, [...slugs]),
         inArray(messages.state, ['queued', 'deferred', 'failed', 'bounced']),
       ),
     )

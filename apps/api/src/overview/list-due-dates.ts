@@ -1,4 +1,4 @@
-import { and, eq, gt } from 'drizzle-orm'
+import { and, eq, gt, inArray } from 'drizzle-orm'
 import { joiningRevealedAt } from '@u4ssc/domain/meetings'
 import type { DueDate } from '@u4ssc/client/platform'
 import { addHours } from '../clock'
@@ -9,13 +9,18 @@ import type { PublishedMeetingRow } from '../meetings/index'
 import { openingOf } from '../notices/index'
 
 const MAX_DATES = 20
+const MAX_MEETINGS = 200
 
-/** Returns the next dates of all meetings that are not over, earliest first. */
+/** Returns the next dates of the next meetings, earliest first. */
 export async function listDueDates(db: Database, now: string): Promise<DueDate[]> {
-  const upcoming = await listUpcoming(db, now.slice(0, 10))
-  const reminders = new Map(
-    (await db.select().from(registrationSettings)).map((row) => [row.slug, row.reminderHours]),
-  )
+  const upcoming = await listUpcoming(db, now.slice(0, 10), MAX_MEETINGS)
+  const { slug: of, reminderHours } = registrationSettings
+  const slugs = upcoming.map(({ slug }) => slug)
+  const settings = await db
+    .select({ slug: of, reminderHours })
+    .from(registrationSettings)
+    .where(inArray(of, slugs))
+  const reminders = new Map(settings.map((row) => [row.slug, row.reminderHours]))
   const scheduled = await db
     .select({ slug: notices.slug, at: notices.sendAt })
     .from(notices)

@@ -1,7 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { applyAs, openRegistration, registerAs } from '../../test/register'
+import { messages } from '../db/tables/index'
 import { publishFirstLetter } from '../publish-first-letter'
 
 let app: TestApp
@@ -15,15 +17,31 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-it('a registrar sees the registrations of each meeting by state and week', async () => {
-  const { meetings } = await app.clientOf(registrar).overview.get()
-  const [sixth] = meetings
-  expect(sixth?.slug).toBe('u4ssc-6')
-  expect(sixth?.registrations?.states).toContainEqual({ key: 'confirmed', people: 1 })
-  expect(sixth?.registrations?.states).toContainEqual({ key: 'unconfirmed', people: 1 })
-  expect(sixth?.registrations?.weeks).toHaveLength(1)
-  expect(sixth?.registrations?.weeks[0]?.states).toHaveLength(2)
-  expect(sixth?.registrations?.waitingEmails).toBeGreaterThan(0)
+it('a registrar sees the registrations of a meeting by state and week', async () => {
+  const sixth = await app.clientOf(registrar).overview.getMeeting('u4ssc-6')
+  expect(sixth.registrations?.states).toContainEqual({ key: 'confirmed', people: 1 })
+  expect(sixth.registrations?.states).toContainEqual({ key: 'unconfirmed', people: 1 })
+  expect(sixth.registrations?.weeks).toHaveLength(1)
+  expect(sixth.registrations?.weeks[0]?.states).toHaveLength(2)
+  expect(sixth.registrations?.waitingEmails).toBeGreaterThan(0)
+})
+
+it('only meetings where something waits are among the tasks', async () => {
+  const { overview } = app.clientOf(registrar)
+  expect((await overview.get()).meetings).toEqual([])
+  const [message] = await app.db.select().from(messages).limit(1)
+  await app.db
+    .update(messages)
+    .set({ state: 'failed', nextAttemptAt: null })
+    .where(eq(messages.id, message?.id ?? ''))
+  const { meetings } = await overview.get()
+  expect(meetings).toEqual([await overview.getMeeting('u4ssc-6')])
+  expect(meetings[0]?.registrations?.failedEmails).toBe(1)
+})
+
+it('a meeting that does not exist has no overview', async () => {
+  const answer = await app.request('/v1/meetings/none/overview', { headers: { cookie: registrar } })
+  expect(answer.status).toBe(404)
 })
 
 it('an editor sees no counts of people, a reader no notices', async () => {

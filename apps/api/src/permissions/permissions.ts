@@ -58,6 +58,7 @@ export const PERMISSIONS = {
   'sign-out': OWN,
   'get-session': OWN,
   'get-overview': OWN,
+  'get-meeting-overview': OWN,
   'list-drafts': READ_DRAFTS,
   'get-draft': READ_DRAFTS,
   'get-meeting-draft': READ_DRAFTS,

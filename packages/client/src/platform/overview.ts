@@ -65,8 +65,12 @@ export interface DueDate extends z.infer<typeof DueDateSchema> {}
 
 export const OverviewSchema = z
   .object({
-    meetings: z.array(MeetingOverviewSchema),
-    dueDates: z.array(DueDateSchema).meta({ description: 'The next dates, earliest first' }),
+    meetings: z
+      .array(MeetingOverviewSchema)
+      .meta({ description: 'Meetings where something waits for the secretariat, at most 200' }),
+    dueDates: z
+      .array(DueDateSchema)
+      .meta({ description: 'The next dates of the next 200 meetings, earliest first' }),
   })
   .meta({ id: 'Overview', description: 'Open tasks and coming dates of all meetings' })
 export interface Overview extends z.infer<typeof OverviewSchema> {}

@@ -5,8 +5,8 @@ import { AuditPageSchema } from './audit'
 import type { AuditEntry, AuditQuery } from './audit'
 import { NewServiceKeySchema, ServiceKeysSchema } from './keys'
 import type { NewServiceKey, ServiceKey, ServiceKeyRequest } from './keys'
-import { OverviewSchema } from './overview'
-import type { Overview } from './overview'
+import { MeetingOverviewSchema, OverviewSchema } from './overview'
+import type { MeetingOverview, Overview } from './overview'
 import { PlatformSettingsSchema } from './platform-settings'
 import type { PlatformSettings } from './platform-settings'
 import {
@@ -58,8 +58,11 @@ export interface OverviewClient extends ReturnType<typeof overviewClient> {}
 /** Returns the method for what needs the secretariat. */
 export function overviewClient(api: Api) {
   return {
-    /** Returns the open tasks of each meeting and the next dates, as far as the role can see them. */
+    /** Returns the meetings with open tasks and the next dates, as far as the role can see them. */
     get: () => api.get<Overview>('/overview', OverviewSchema),
+    /** Returns the open tasks and numbers of a meeting. */
+    getMeeting: (slug: string) =>
+      api.get<MeetingOverview>(pathOf`/meetings/${slug}/overview`, MeetingOverviewSchema),
   }
 }
 

@@ -175,6 +175,10 @@ export const registrations = pgTable(
     index('registrations_state_index')
       .on(t.slug, t.mode, t.state, t.place)
       .where(sql`state <> 'unconfirmed'`),
+    // For the tasks of all meetings
+    index('registrations_in_review_index')
+      .on(t.slug)
+      .where(sql`state = 'in-review'`),
     index('registrations_offers_index')
       .on(t.offerExpiresAt)
       .where(sql`state = 'offered'`),

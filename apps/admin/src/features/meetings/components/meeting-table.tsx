@@ -10,7 +10,7 @@ import { describeDays } from '../describe-schedule'
 import { maySeeMeetings } from '../permissions'
 import { useOpenDrafts } from '../queries'
 import { tasksOf } from '../workspace/tasks-of'
-import { useMeetingOverview } from '../workspace/use-overview'
+import { useOverview } from '../workspace/use-overview'
 
 interface MeetingTableProps {
   readonly meetings: readonly MeetingSummary[]
@@ -71,7 +71,7 @@ function MeetingRow({ summary }: { readonly summary: MeetingSummary }) {
 
 /** The most urgent task of a meeting; then its open draft. */
 function NextStep({ slug }: { readonly slug: string }) {
-  const overview = useMeetingOverview(slug)
+  const overview = useOverview().data?.meetings.find((one) => one.slug === slug)
   const drafts = useOpenDrafts(undefined, maySeeMeetings(useRole())).data?.pages ?? []
   const [task] = overview ? tasksOf(overview) : []
   if (task) return <LinkBase to={task.path}>{task.label}</LinkBase>

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useState } from 'react'
+import type { MeetingSummary } from '@u4ssc/client/meetings'
 import type { MeetingOverview } from '@u4ssc/client/platform'
 import { REGISTRATION_STATES } from '@u4ssc/client/registrations'
 import { describeDay } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
 import { SelectField } from '../../../components/forms/select-field'
 import { say } from '../../../components/language/say'
-import { useOverview } from '../../meetings/workspace/use-overview'
+import { useMeetingOverview } from '../../meetings/workspace/use-overview'
 import { useMeetings } from '../../registrations/queries'
 import { meetingToShow } from '../meeting-to-show'
 
@@ -22,31 +23,30 @@ export function RegistrationWeeks() {
         <h2 id="weeks">{say('overview.weeks')}</h2>
       </header>
       <div className="body">
-        <Loaded query={useOverview()}>
-          {({ meetings }) => <WeeksOfMeetings meetings={meetings} />}
+        <Loaded query={useMeetings()}>
+          {(meetings) => <WeeksOfMeetings meetings={meetings} />}
         </Loaded>
       </div>
     </section>
   )
 }
 
-function WeeksOfMeetings({ meetings }: { readonly meetings: readonly MeetingOverview[] }) {
+function WeeksOfMeetings({ meetings }: { readonly meetings: readonly MeetingSummary[] }) {
   const [chosen, setChosen] = useState<string | null>(null)
-  const known = useMeetings().data ?? []
-  const weeksOf = (slug: string) =>
-    meetings.find((one) => one.slug === slug)?.registrations?.weeks ?? []
-  const withWeeks = known.filter(({ slug }) => weeksOf(slug).length > 0)
-  const shown = chosen ?? meetingToShow(withWeeks)
-  if (shown === undefined) return <p className="soft">{say('overview.noRegistrations')}</p>
+  const shown = chosen ?? meetingToShow(meetings) ?? ''
+  const overview = useMeetingOverview(shown)
+  const weeks = overview?.registrations?.weeks ?? []
+  if (shown === '') return <p className="soft">{say('overview.noRegistrations')}</p>
   return (
     <>
       <SelectField
         label={say('registrations.filter-meeting')}
-        options={withWeeks.map(({ slug, meeting }) => ({ value: slug, label: meeting.title }))}
+        options={meetings.map(({ slug, meeting }) => ({ value: slug, label: meeting.title }))}
         value={shown}
         onChange={(event) => setChosen(event.target.value)}
       />
-      <WeekFigures weeks={weeksOf(shown)} />
+      {weeks.length > 0 && <WeekFigures weeks={weeks} />}
+      {overview && weeks.length === 0 && <p className="soft">{say('overview.noRegistrations')}</p>}
     </>
   )
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "registrations_in_review_index" ON "registrations" USING btree ("slug") WHERE state = 'in-review';
