@@ -17,6 +17,7 @@ if (zoneSource !== 'chosen' && own !== '' && own !== shown) {
 }
 waitForChange()
 offerReader()
+lightFacts()
 offerOrganizations()
 offerSharing()
 offerEligibility()
@@ -25,6 +26,15 @@ keepForLater()
 
 // In development, loads the Vite client, which reloads the page after a change.
 import.meta.hot?.accept()
+
+/** Connects facts and words of a circular, and offers to quote its paragraphs. */
+function lightFacts(): void {
+  const place = document.querySelector<HTMLElement>('.reading, [data-reader-result]')
+  if (!place) return
+  void import('./annotated-letter/letter.client').then(({ startLetter }) => {
+    startLetter(place)
+  })
+}
 
 /** Loads the live reader when its form is first used. */
 function offerReader(): void {

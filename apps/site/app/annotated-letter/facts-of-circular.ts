@@ -104,12 +104,8 @@ function ownFacts(i18n: I18n, { circular }: LetterSource, make: MakeFact) {
       '/circular/issuedOn',
       '/circular/issuedAt',
     ]),
-    make(i18n.t('circular.addressees'), joined(i18n, circular.addressees, '; '), [
-      '/circular/addressees',
-    ]),
-    make(i18n.t('circular.copied-to'), joined(i18n, circular.copiedTo, '; '), [
-      '/circular/copiedTo',
-    ]),
+    make(i18n.t('circular.addressees'), listed(circular.addressees), ['/circular/addressees']),
+    make(i18n.t('circular.copied-to'), listed(circular.copiedTo), ['/circular/copiedTo']),
     make(i18n.t('circular.contact'), describeContact(i18n, circular.contact), [
       '/circular/contact',
     ]),
@@ -160,7 +156,7 @@ function meetingFacts(
       ),
       at('organizers', 'partners'),
     ),
-    make(i18n.t('circular.objectives'), joined(i18n, meeting.objectives, '; '), at('objectives')),
+    make(i18n.t('circular.objectives'), listed(meeting.objectives), at('objectives')),
     make(
       i18n.t('meeting.open-to'),
       describeOpenTo(i18n, meeting.participation),
@@ -225,10 +221,11 @@ function inWords(i18n: I18n, items: readonly string[]): string | null {
   return items.length === 0 ? null : i18n.list(items)
 }
 
-function joined(
-  i18n: I18n,
-  parts: readonly string[],
-  separator = i18n.t('layout.list-between'),
-): string | null {
-  return parts.length === 0 ? null : parts.map(i18n.isolate).join(separator)
+/** Joins texts in the language of the circular, whose direction they keep. */
+function listed(parts: readonly string[]): string | null {
+  return parts.length === 0 ? null : parts.join('; ')
+}
+
+function joined(i18n: I18n, parts: readonly string[]): string | null {
+  return parts.length === 0 ? null : parts.map(i18n.isolate).join(i18n.t('layout.list-between'))
 }

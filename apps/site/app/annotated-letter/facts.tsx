@@ -1,4 +1,5 @@
 import { ClauseChips } from '../components/clause-chip'
+import { LinkedText } from '../components/linked-text'
 import type { FactView, RemarkView } from './letter-view'
 
 interface FactsProps {
@@ -35,7 +36,11 @@ function Fact({ fact, showsKinds }: { fact: FactView; showsKinds: boolean }) {
       </dt>
       <dd>
         <bdi dir={fact.direction}>
-          {fact.href === null ? fact.words : <a href={fact.href}>{fact.words}</a>}
+          {fact.href === null ? (
+            <LinkedText text={fact.words} />
+          ) : (
+            <a href={fact.href}>{fact.words}</a>
+          )}
         </bdi>
         {fact.detail !== null && <span className="soft">{fact.detail}</span>}
         {fact.earlier !== null && (

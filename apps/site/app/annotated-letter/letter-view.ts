@@ -15,7 +15,7 @@ import type { HeadGroup } from './group-head'
 import { layOutLetter } from './lay-out-letter'
 import type { LetterBlock } from './lay-out-letter'
 import { marksOf, remarkId } from './marks-of-letter'
-import { quoteLetter } from './quote-letter'
+import { isEdited, quoteLetter } from './quote-letter'
 import type { Piece } from './quote-letter'
 import { markOf } from '../i18n/create-i18n'
 import type { I18n } from '../i18n/create-i18n'
@@ -49,6 +49,8 @@ export type BodyPart =
   | {
       readonly kind: 'paragraph'
       readonly number: string | null
+      /** Whether words of the paragraph or of its items are corrected. */
+      readonly isCorrected: boolean
       readonly pieces: readonly Piece[]
     }
   | { readonly kind: 'items'; readonly items: readonly (readonly Piece[])[] }
@@ -225,7 +227,7 @@ function toBody(
 ): BodyPart[] {
   const parts: BodyPart[] = []
   let items: (readonly Piece[])[] | null = null
-  for (const { block, line } of shown) {
+  for (const [index, { block, line }] of shown.entries()) {
     if (block.kind === 'item') {
       if (items === null) parts.push({ kind: 'items', items: (items = []) })
       items.push(line)
@@ -233,8 +235,19 @@ function toBody(
     }
     items = null
     if (block.kind === 'paragraph')
-      parts.push({ kind: 'paragraph', number: block.number, pieces: line })
+      parts.push({
+        kind: 'paragraph',
+        number: block.number,
+        isCorrected: [line, ...itemsAfter(shown, index)].some(isEdited),
+        pieces: line,
+      })
     else parts.push({ kind: block.kind === 'subject' ? 'subject' : 'line', pieces: line })
   }
   return parts
+}
+
+function itemsAfter(shown: Parameters<typeof toBody>[0], index: number) {
+  const rest = shown.slice(index + 1)
+  const end = rest.findIndex(({ block }) => block.kind !== 'item')
+  return rest.slice(0, end === -1 ? rest.length : end).map(({ line }) => line)
 }

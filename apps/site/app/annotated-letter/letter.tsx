@@ -1,10 +1,20 @@
+import { ClauseChips } from '../components/clause-chip'
+import { LinkedText } from '../components/linked-text'
 import type { HeadGroup } from './group-head'
+import { Paragraph } from './paragraph'
 import type { BodyPart, LetterView } from './letter-view'
-import { stateOnly, textOf } from './quote-letter'
+import { factIn, stateOnly, textOf } from './quote-letter'
 import type { MarkLook, Piece } from './quote-letter'
+import type { QuotingTexts } from './paragraph'
+
+interface LetterProps {
+  readonly letter: LetterView
+  /** Texts for links to its paragraphs and for quoting them; without it, there are none. */
+  readonly quoting?: QuotingTexts | undefined
+}
 
 /** The text of a circular; words that state facts are highlighted and lead to the facts. */
-export function Letter({ letter }: { letter: LetterView }) {
+export function Letter({ letter, quoting }: LetterProps) {
   return (
     <article className="letter" {...letter.writtenIn} aria-label={letter.label}>
       {letter.head.length > 0 && (
@@ -15,7 +25,7 @@ export function Letter({ letter }: { letter: LetterView }) {
         </div>
       )}
       {letter.body.map((part, index) => (
-        <Part key={index} part={part} />
+        <Part key={index} part={part} quoting={quoting} />
       ))}
     </article>
   )
@@ -45,7 +55,7 @@ function isInCapitals(pieces: readonly Piece[]): boolean {
   return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
 }
 
-function Part({ part }: { part: BodyPart }) {
+function Part({ part, quoting }: { part: BodyPart; quoting: QuotingTexts | undefined }) {
   switch (part.kind) {
     case 'subject':
       return (
@@ -54,7 +64,11 @@ function Part({ part }: { part: BodyPart }) {
         </h2>
       )
     case 'paragraph':
-      return <Paragraph number={part.number} pieces={part.pieces} />
+      return (
+        <Paragraph number={part.number} quoting={quoting} isCorrected={part.isCorrected}>
+          <MarkedText pieces={part.pieces} />
+        </Paragraph>
+      )
     case 'items':
       return (
         <ul>
@@ -74,20 +88,6 @@ function Part({ part }: { part: BodyPart }) {
     default:
       return part satisfies never
   }
-}
-
-function Paragraph({ number, pieces }: { number: string | null; pieces: readonly Piece[] }) {
-  if (number === null)
-    return (
-      <p className="paragraph">
-        <MarkedText pieces={pieces} />
-      </p>
-    )
-  return (
-    <p className="paragraph numbered" id={`p${number}`}>
-      <span className="number">{number}</span> <MarkedText pieces={pieces} />
-    </p>
-  )
 }
 
 /**
@@ -112,7 +112,7 @@ function MarkedText({ pieces, fact }: { pieces: readonly Piece[]; fact?: string 
   )
 }
 
-/** Deleted words, then the inserted words with their source. */
+/** Deleted words, then the inserted words, which lead to their fact, and where they are from. */
 function Corrected({
   edit: { pieces, inserted, source },
   fact,
@@ -120,6 +120,8 @@ function Corrected({
   edit: Extract<Piece, { kind: 'edit' }>
   fact: string | undefined
 }) {
+  const own = fact ?? factIn(pieces)
+  const words = <bdi>{inserted}</bdi>
   return (
     <>
       <del>
@@ -128,11 +130,8 @@ function Corrected({
       {inserted !== null && (
         <>
           {' '}
-          <ins>
-            <a href={source.href} title={source.label}>
-              <bdi>{inserted}</bdi>
-            </a>
-          </ins>
+          <ins>{own === undefined ? words : <a href={`#${own}`}>{words}</a>}</ins>
+          <ClauseChips clauses={[source]} />
         </>
       )}
     </>
@@ -147,7 +146,7 @@ interface QuotedProps {
 
 function Quoted({ fact, look, pieces }: QuotedProps) {
   const text = textOf(pieces)
-  if (fact === undefined) return <>{text}</>
+  if (fact === undefined) return <LinkedText text={text} />
   if (!stateOnly(fact, pieces)) return <MarkedText pieces={pieces} fact={fact} />
   if (!/[\p{L}\p{N}]/u.test(text)) return <>{text}</>
   const note = look?.note ?? null

@@ -96,6 +96,23 @@ export function textOf(pieces: readonly Piece[]): string {
   return pieces.map((piece) => (piece.kind === 'text' ? piece.text : textOf(piece.pieces))).join('')
 }
 
+/** Returns the fact of the first quote in pieces. */
+export function factIn(pieces: readonly Piece[]): string | undefined {
+  for (const piece of pieces) {
+    if (piece.kind === 'quote') return piece.fact
+    const fact = piece.kind === 'edit' ? factIn(piece.pieces) : undefined
+    if (fact !== undefined) return fact
+  }
+  return undefined
+}
+
+/** Returns true if pieces contain an edit. */
+export function isEdited(pieces: readonly Piece[]): boolean {
+  return pieces.some(
+    (piece) => piece.kind !== 'text' && (piece.kind === 'edit' || isEdited(piece.pieces)),
+  )
+}
+
 /** Returns true if pieces contain no quote of another fact. */
 export function stateOnly(fact: string, pieces: readonly Piece[]): boolean {
   return pieces.every(

@@ -10,11 +10,16 @@ export interface CircularRow {
   readonly issuedOn: string | null
   readonly subject: string
   readonly language: Language | null
+  /** Kind of the circular, its language and the meetings it convenes; a correction convenes none. */
+  readonly details: readonly string[]
+  /** Whether a later circular changes it. */
+  readonly isCorrected: boolean
 }
 
 export function toCircularRow(
   i18n: I18n,
-  { id, reference, issuedOn, subject, language }: CircularSummary,
+  { id, reference, issuedOn, subject, language, meetings }: CircularSummary,
+  isCorrected = false,
 ): CircularRow {
   return {
     id,
@@ -22,5 +27,13 @@ export function toCircularRow(
     issuedOn,
     language: subject === null ? null : language,
     subject: subject ?? i18n.t('circulars.no-subject'),
+    details: [
+      i18n.t(`circulars.kind-${reference.kind}`),
+      language && i18n.languageName(language),
+      meetings.length === 0 || reference.amends !== null
+        ? null
+        : i18n.t('circulars.convenes', { meetings: i18n.list(meetings.map(({ title }) => title)) }),
+    ].filter((detail) => detail !== null),
+    isCorrected,
   }
 }

@@ -2,6 +2,7 @@ import { everyItem } from '@u4ssc/client'
 import type { CircularSummary } from '@u4ssc/client/circulars'
 import { studyPeriodOf } from '@u4ssc/domain/circulars'
 import { answered, api } from '../api.server'
+import { relatedLetters } from './related-letters'
 
 /** A study period has four years and begins and ends within one. */
 const YEARS_AROUND = 6
@@ -17,6 +18,19 @@ export async function listPossibleChain(issuedOn: string | null): Promise<Circul
   const years = yearsOfPeriod(issuedOn)
   const found = await answered(Promise.all(years.map((year) => collect(year))))
   return found.flat()
+}
+
+/** Returns the ids of the circulars of a list that a later circular changes. */
+export async function findCorrected(list: readonly CircularSummary[]): Promise<Set<string>> {
+  const periods = new Map(
+    list.flatMap(({ issuedOn }) =>
+      issuedOn === null ? [] : [[studyPeriodOf(issuedOn), issuedOn]],
+    ),
+  )
+  const chains = await Promise.all([...periods.values()].map(listPossibleChain))
+  const amending = chains.flat().filter(({ reference }) => reference.amends !== null)
+  const corrected = list.filter((one) => relatedLetters(one, amending).changedBy.length > 0)
+  return new Set(corrected.map(({ id }) => id))
 }
 
 function yearsOfPeriod(issuedOn: string): number[] {

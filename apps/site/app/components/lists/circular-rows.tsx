@@ -6,7 +6,7 @@ export function CircularRows({ rows }: { rows: readonly CircularRow[] }) {
   const i18n = useI18n()
   return (
     <ul className="rows">
-      {rows.map(({ id, name, issuedOn, subject, language }) => (
+      {rows.map(({ id, name, issuedOn, subject, language, details, isCorrected }) => (
         <li key={id}>
           <span className="soft num">
             {issuedOn === null ? (
@@ -21,8 +21,17 @@ export function CircularRows({ rows }: { rows: readonly CircularRow[] }) {
                 <bdi>{name}</bdi>
               </a>
             </p>
-            <p className="soft" {...markOf(i18n, language)}>
-              {subject}
+            <p className="soft">
+              <bdi {...markOf(i18n, language)}>{subject}</bdi>
+            </p>
+            <p className="soft">
+              {isCorrected && <span className="state open">{i18n.t('circulars.corrected')}</span>}
+              {details.map((detail, index) => (
+                <span key={detail}>
+                  {index > 0 && ' · '}
+                  <bdi>{detail}</bdi>
+                </span>
+              ))}
             </p>
           </div>
         </li>

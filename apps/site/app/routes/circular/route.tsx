@@ -15,6 +15,9 @@ import { oEmbedOf } from '../../i18n/oembed.server'
 import { oEmbedLink, pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
+import type { I18n } from '../../i18n/i18n'
+import { describeCity } from '../../i18n/describe-meeting'
+import { toQuotingTexts } from './quoting-texts'
 
 const LinkedDataSchema = z.record(z.string(), z.json())
 
@@ -34,11 +37,21 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     id: letter.id,
     oEmbed: oEmbedOf(env.PUBLIC_SITE_URL + path),
     letter: toLetterView(i18n, letter, meetings, { firsts, corrections, isCorrected }),
+    details: detailsOf(i18n, letter),
     text: hasCorrections ? { isCorrected, path } : null,
     linked: linkedDataOf(letter),
     json: `${env.PUBLIC_API_URL}/v1/circulars/${encodeURIComponent(letter.id)}`,
     ...surroundings,
   }
+}
+
+/** Returns the language of a circular, and where and when it was issued. */
+function detailsOf(i18n: I18n, { language, issuedAt, issuedOn }: PublishedCircular): string[] {
+  return [
+    language && i18n.languageName(language),
+    issuedAt && describeCity(i18n, issuedAt),
+    issuedOn && i18n.longDate(issuedOn),
+  ].filter((detail) => detail !== null)
 }
 
 /** Returns the circular as a schema.org object. */
@@ -55,7 +68,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 
 export default function CircularPage() {
   const i18n = useI18n()
-  const { id, letter, text, json, related, compared, standing } = useLoaderData<typeof loader>()
+  const { id, letter, details, text, json, related, compared, standing } =
+    useLoaderData<typeof loader>()
   return (
     <>
       <Breadcrumbs
@@ -63,10 +77,23 @@ export default function CircularPage() {
         page={letter.title}
       />
       <h1 className="letter-title">{letter.title}</h1>
+      <p className="eyebrow">
+        {related.changedBy.map(({ id: change, issuedOn }) =>
+          issuedOn === null ? null : (
+            <span key={change} className="state open">
+              {i18n.t('circular.corrected-on', { date: i18n.longDate(issuedOn) })}
+            </span>
+          ),
+        )}
+        {details.join(' · ')}
+      </p>
+      <p className="to-facts">
+        <a href="#says">{i18n.t('circular.key-facts')}</a>
+      </p>
       <Related related={related} compared={compared?.id ?? null} />
       {text && <WhichText {...text} />}
       <div className={compared ? 'reading compared' : 'reading'}>
-        <Letter letter={letter} />
+        <Letter letter={letter} quoting={toQuotingTexts(i18n, letter.title)} />
         {compared && <Letter letter={compared.letter} />}
         <aside className="said" aria-labelledby="says">
           <h2 id="says">{i18n.t('circular.key-facts')}</h2>

@@ -4,6 +4,7 @@ import { CircularRows } from '../../components/lists/circular-rows'
 import { NumberedPages } from '../../components/lists/numbered-pages'
 import { FilterForm } from '../../components/filter-form'
 import { toCircularRow } from '../../letters/circular-row'
+import { findCorrected } from '../../letters/list-possible-chain.server'
 import { browseCirculars } from '../../lists/browse.server'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
@@ -18,7 +19,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     ...filter,
     page: searchParams.get('page') ?? '',
   })
-  return { filter, ...list, rows: items.map((circular) => toCircularRow(i18n, circular)) }
+  const corrected = await findCorrected(items)
+  return {
+    filter,
+    ...list,
+    rows: items.map((circular) => toCircularRow(i18n, circular, corrected.has(circular.id))),
+  }
 }
 
 export const meta: MetaFunction = ({ location }) => {

@@ -13,4 +13,13 @@ export const circulars: Translation<typeof English> = {
   'circulars.no-match': 'لا توجد رسائل معممة مطابقة لهذه المعايير.',
   'circulars.count':
     '{count, plural, zero {لا رسائل معممة} one {رسالة معممة واحدة} two {رسالتان معممتان} few {# رسائل معممة} many {# رسالة معممة} other {# رسالة معممة}}',
+  'circulars.corrected': 'مصوَّبة',
+  'circulars.kind-circular': 'رسالة معممة',
+  'circulars.kind-collective-letter': 'رسالة جماعية',
+  'circulars.kind-circular-letter': 'رسالة معممة',
+  'circulars.kind-addendum': 'إضافة',
+  'circulars.kind-corrigendum': 'تصويب',
+  'circulars.kind-revision': 'مراجعة',
+  'circulars.kind-other': 'رسالة',
+  'circulars.convenes': 'تدعو إلى: {meetings}',
 }

@@ -9,4 +9,13 @@ export const circulars = {
   'circulars.language': 'Language',
   'circulars.no-match': 'No circulars match these filters.',
   'circulars.count': '{count, plural, one {# circular} other {# circulars}}',
+  'circulars.corrected': 'Corrected',
+  'circulars.kind-circular': 'Circular',
+  'circulars.kind-collective-letter': 'Collective letter',
+  'circulars.kind-circular-letter': 'Circular letter',
+  'circulars.kind-addendum': 'Addendum',
+  'circulars.kind-corrigendum': 'Corrigendum',
+  'circulars.kind-revision': 'Revision',
+  'circulars.kind-other': 'Letter',
+  'circulars.convenes': 'Convenes {meetings}',
 } as const

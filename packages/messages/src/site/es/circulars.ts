@@ -13,4 +13,13 @@ export const circulars: Translation<typeof English> = {
   'circulars.no-match': 'Ninguna circular coincide con los filtros.',
   'circulars.count':
     '{count, plural, one {# circular} many {# de circulares} other {# circulares}}',
+  'circulars.corrected': 'Corregida',
+  'circulars.kind-circular': 'Circular',
+  'circulars.kind-collective-letter': 'Carta colectiva',
+  'circulars.kind-circular-letter': 'Carta circular',
+  'circulars.kind-addendum': 'Addéndum',
+  'circulars.kind-corrigendum': 'Corrigéndum',
+  'circulars.kind-revision': 'Revisión',
+  'circulars.kind-other': 'Carta',
+  'circulars.convenes': 'Convoca: {meetings}',
 }

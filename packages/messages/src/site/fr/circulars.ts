@@ -13,4 +13,13 @@ export const circulars: Translation<typeof English> = {
   'circulars.no-match': 'Aucune circulaire ne correspond à ces critères.',
   'circulars.count':
     '{count, plural, one {# circulaire} many {# de circulaires} other {# circulaires}}',
+  'circulars.corrected': 'Corrigée',
+  'circulars.kind-circular': 'Circulaire',
+  'circulars.kind-collective-letter': 'Lettre collective',
+  'circulars.kind-circular-letter': 'Lettre circulaire',
+  'circulars.kind-addendum': 'Addendum',
+  'circulars.kind-corrigendum': 'Corrigendum',
+  'circulars.kind-revision': 'Révision',
+  'circulars.kind-other': 'Lettre',
+  'circulars.convenes': 'Convoque : {meetings}',
 }

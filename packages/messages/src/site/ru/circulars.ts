@@ -13,4 +13,13 @@ export const circulars: Translation<typeof English> = {
   'circulars.no-match': 'По этим условиям циркуляров не найдено.',
   'circulars.count':
     '{count, plural, one {# циркуляр} few {# циркуляра} many {# циркуляров} other {# циркуляра}}',
+  'circulars.corrected': 'Исправлен',
+  'circulars.kind-circular': 'Циркуляр',
+  'circulars.kind-collective-letter': 'Коллективное письмо',
+  'circulars.kind-circular-letter': 'Циркулярное письмо',
+  'circulars.kind-addendum': 'Дополнительный документ',
+  'circulars.kind-corrigendum': 'Исправление',
+  'circulars.kind-revision': 'Пересмотр',
+  'circulars.kind-other': 'Письмо',
+  'circulars.convenes': 'Созывает: {meetings}',
 }

@@ -12,4 +12,13 @@ export const circulars: Translation<typeof English> = {
   'circulars.language': '语文',
   'circulars.no-match': '没有符合筛选条件的通函。',
   'circulars.count': '{count, plural, other {#份通函}}',
+  'circulars.corrected': '已更正',
+  'circulars.kind-circular': '通函',
+  'circulars.kind-collective-letter': '集体函',
+  'circulars.kind-circular-letter': '通函',
+  'circulars.kind-addendum': '补遗',
+  'circulars.kind-corrigendum': '勘误',
+  'circulars.kind-revision': '修订',
+  'circulars.kind-other': '信函',
+  'circulars.convenes': '召集：{meetings}',
 }
