@@ -12,10 +12,11 @@ import { groupHead } from './group-head'
 import { FACT_KINDS, kindOfFact } from './kind-of-fact'
 import type { FactKind } from './kind-of-fact'
 import type { HeadGroup } from './group-head'
+import { toBody } from './body-of-letter'
+import type { BodyPart } from './body-of-letter'
 import { layOutLetter } from './lay-out-letter'
-import type { LetterBlock } from './lay-out-letter'
 import { marksOf, remarkId } from './marks-of-letter'
-import { isEdited, quoteLetter } from './quote-letter'
+import { quoteLetter } from './quote-letter'
 import type { Piece } from './quote-letter'
 import { markOf } from '../i18n/create-i18n'
 import type { I18n } from '../i18n/create-i18n'
@@ -43,17 +44,6 @@ export interface RemarkView {
   /** Link to the words, if they state a fact on the page. */
   readonly href: string | null
 }
-
-export type BodyPart =
-  | { readonly kind: 'subject' | 'line'; readonly pieces: readonly Piece[] }
-  | {
-      readonly kind: 'paragraph'
-      readonly number: string | null
-      /** Whether words of the paragraph or of its items are corrected. */
-      readonly isCorrected: boolean
-      readonly pieces: readonly Piece[]
-    }
-  | { readonly kind: 'items'; readonly items: readonly (readonly Piece[])[] }
 
 export interface FactView {
   readonly id: string
@@ -220,34 +210,4 @@ function correctionWords(i18n: I18n, note: string | null): string {
 
 function certaintyWords(i18n: I18n, { certainty }: LetterFact): string | null {
   return certainty === 'stated' ? null : i18n.t(`circular.${certainty}`)
-}
-
-function toBody(
-  shown: readonly { readonly block: LetterBlock; readonly line: readonly Piece[] }[],
-): BodyPart[] {
-  const parts: BodyPart[] = []
-  let items: (readonly Piece[])[] | null = null
-  for (const [index, { block, line }] of shown.entries()) {
-    if (block.kind === 'item') {
-      if (items === null) parts.push({ kind: 'items', items: (items = []) })
-      items.push(line)
-      continue
-    }
-    items = null
-    if (block.kind === 'paragraph')
-      parts.push({
-        kind: 'paragraph',
-        number: block.number,
-        isCorrected: [line, ...itemsAfter(shown, index)].some(isEdited),
-        pieces: line,
-      })
-    else parts.push({ kind: block.kind === 'subject' ? 'subject' : 'line', pieces: line })
-  }
-  return parts
-}
-
-function itemsAfter(shown: Parameters<typeof toBody>[0], index: number) {
-  const rest = shown.slice(index + 1)
-  const end = rest.findIndex(({ block }) => block.kind !== 'item')
-  return rest.slice(0, end === -1 ? rest.length : end).map(({ line }) => line)
 }
