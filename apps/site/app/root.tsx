@@ -11,6 +11,7 @@ import { picturePath } from './pictures/picture-path'
 import stylesheet from './styles/site.css?url'
 import { WithdrawnSchema } from './withdrawn'
 import type { Withdrawn } from './withdrawn'
+import { canonicalPath } from './i18n/page-meta'
 import { describeProblem } from './i18n/describe-problem'
 import { useI18n } from './i18n/use-i18n'
 import { inEachLanguage, i18nAt } from './i18n/i18n'
@@ -62,20 +63,21 @@ export function Layout({ children }: { children: ReactNode }) {
   )
 }
 
-/** Links to the page in each language for search engines, without the query. */
+/** Links to the page in each language for search engines. */
 function Alternates() {
   const i18n = useI18n()
   const { origin } = useContext(Rendering)
-  const { pathname } = useLocation()
+  const location = useLocation()
+  const path = canonicalPath(location)
   return (
     <>
-      <link rel="canonical" href={origin + pathname} />
-      {inEachLanguage(pathname).map(({ language, path }) => (
-        <link key={language} rel="alternate" hrefLang={language} href={origin + path} />
+      <link rel="canonical" href={origin + path} />
+      {inEachLanguage(path).map(({ language, path: other }) => (
+        <link key={language} rel="alternate" hrefLang={language} href={origin + other} />
       ))}
       <link rel="alternate" hrefLang="x-default" href={`${origin}/`} />
-      <meta property="og:url" content={origin + pathname} />
-      <meta property="og:image" content={origin + picturePath(pathname, i18n.language)} />
+      <meta property="og:url" content={origin + path} />
+      <meta property="og:image" content={origin + picturePath(location.pathname, i18n.language)} />
       <meta name="twitter:card" content="summary_large_image" />
     </>
   )

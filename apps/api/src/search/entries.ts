@@ -36,6 +36,7 @@ export function entriesOfMeeting(meeting: Meeting): NewEntry[] {
     ...sessionsOf(meeting),
     ...speakersOf(meeting),
     ...papersOf(meeting),
+    ...decisionsOf(meeting),
   ]
 }
 
@@ -100,6 +101,18 @@ function papersOf(meeting: Meeting): NewEntry[] {
       heading: title,
       body: meeting.title,
     }))
+}
+
+function decisionsOf(meeting: Meeting): NewEntry[] {
+  return meeting.decisions.map(({ id, number, item, text }) => ({
+    type: 'decision',
+    part: id,
+    language: meeting.language,
+    heldOn: firstDayOf(meeting),
+    title: item,
+    heading: joined(number, item),
+    body: joined(text, meeting.title),
+  }))
 }
 
 function firstDayOf({ schedule }: Meeting): string | null {

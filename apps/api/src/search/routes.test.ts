@@ -64,6 +64,15 @@ const WITH_PROGRAMME: Partial<Meeting> = {
       access: 'secretariat',
     },
   ],
+  decisions: [
+    {
+      id: 'budget-approved',
+      item: 'Biennial budget',
+      result: 'approved',
+      text: 'The meeting approved the biennial budget',
+      documents: [],
+    },
+  ],
   localizations: {
     fr: { title: 'Septième réunion', objectives: ['Adopter les résultats des délibérations'] },
     es: { title: 'Séptima reunión', objectives: ['Aprobar las ciudades inteligentes'] },
@@ -93,7 +102,7 @@ describe('GET /v1/search', () => {
     expect(hit.excerpt.marks.length).toBeGreaterThan(0)
   })
 
-  it('finds sessions, speakers and public documents of the latest release, and none else', async () => {
+  it('finds sessions, speakers, decisions and public documents of the latest release, and none else', async () => {
     const session = await search('resilience finance')
     expect(session.items).toMatchObject([{ type: 'session', meeting: 'u4ssc-7', id: 'financing' }])
     const speaker = await search('QUISPE')
@@ -101,6 +110,8 @@ describe('GET /v1/search', () => {
     expect(marked(speaker.items[0]?.title ?? { text: '', marks: [] })).toEqual(['Quispe'])
     const plan = await search('"work plan"', { type: 'document' })
     expect(plan.items).toMatchObject([{ type: 'document', id: 'plan' }])
+    const decision = await search('biennial')
+    expect(decision.items).toMatchObject([{ type: 'decision', id: 'budget-approved' }])
     expect((await search('confidential')).items).toEqual([])
   })
 
@@ -137,6 +148,17 @@ describe('GET /v1/search', () => {
     const days = await search('meeting', { from: '2021-10-13', to: '2021-10-13', limit: 50 })
     expect(new Set(days.items.map(({ heldOn }) => heldOn))).toEqual(new Set(['2021-10-13']))
     expect((await search('meeting', { from: '2031-01-01' })).items).toEqual([])
+  })
+
+  it('counts what matches by type, whatever type is asked for; a letter counts once', async () => {
+    const { counts } = await search('meeting', { type: 'speaker' })
+    const all = await search('meeting', { limit: 50 })
+    const keys = all.items.map((hit) =>
+      hit.type === 'letter' ? hit.circular : JSON.stringify([hit.meeting, 'id' in hit && hit.id]),
+    )
+    expect(counts).toEqual(all.counts)
+    expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(new Set(keys).size)
+    expect((await search('xyzzyqwv')).counts).toEqual([])
   })
 
   it('gives every entry once over its pages', async () => {

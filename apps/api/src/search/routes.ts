@@ -8,6 +8,7 @@ import { createCursor, toPage } from '../http/page-cursor'
 import { problemAnswers } from '../http/problems'
 import { operation } from '../permissions/index'
 import { findInPublished, toHits } from './find-in-published'
+import { countEntries } from './store'
 
 /** Far above any real rank, and valid in the database. */
 const MAX_RANK = 1e6
@@ -20,7 +21,7 @@ const search = createRoute({
   ...operation('search'),
   summary: 'Search',
   description:
-    'Searches circulars, meetings, sessions, speakers and documents, best match first. `searchedFor` states the words that were searched, which can differ from `q` if it was misspelled.',
+    'Searches circulars, meetings, sessions, speakers, documents and decisions, best match first. `searchedFor` states the words that were searched, which can differ from `q` if it was misspelled.',
   tags: ['Search'],
   method: 'get',
   path: '/search',
@@ -45,6 +46,7 @@ export function searchRoutes({ db }: { db: Database }) {
       ({ rank, id }) => cursor.format({ q: searchedFor, rank, id }),
     )
     const items = await toHits(db, searchedFor, page.items)
-    return c.json({ items, nextCursor: page.nextCursor, searchedFor }, 200)
+    const counts = await countEntries(db, { ...question, q: searchedFor })
+    return c.json({ items, nextCursor: page.nextCursor, searchedFor, counts }, 200)
   })
 }

@@ -3,6 +3,7 @@ import type { SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import { LANGUAGES, LanguageSchema, MeetingSchema } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
+import { SearchQuerySchema } from '@u4ssc/client/meetings'
 import type { Database } from '../db/index'
 import { configOf, languageWord } from './language-configs'
 import { toSearchable, toSearchableQuery } from './searchable-text'
@@ -24,10 +25,12 @@ export interface SearchPlace {
   readonly id: number
 }
 
+const TypeSchema = SearchQuerySchema.shape.type.unwrap()
+
 const FoundSchema = z.object({
   id: z.coerce.number(),
   rank: z.coerce.number(),
-  type: z.enum(['letter', 'meeting', 'session', 'speaker', 'document']),
+  type: TypeSchema,
   circular_id: z.string().nullable(),
   slug: z.string().nullable(),
   part: z.string().nullable(),
@@ -39,24 +42,21 @@ const FoundSchema = z.object({
 })
 export type FoundRow = z.infer<typeof FoundSchema>
 
+const CountSchema = z.object({ type: TypeSchema, count: z.int() })
+export type TypeCount = z.infer<typeof CountSchema>
+
 /** Returns entries that match a query, best first. */
 export async function findEntries(
   db: Database,
   question: Question,
   { after, limit }: { after: SearchPlace | undefined; limit: number },
 ): Promise<FoundRow[]> {
-  const { type, from, to } = question
-  const filters = [
-    type === undefined ? undefined : sql`type = ${type}`,
-    from === undefined ? undefined : sql`held_on >= ${from}::date`,
-    to === undefined ? undefined : sql`held_on <= ${to}::date`,
-  ].filter((filter) => filter !== undefined)
   const beyond = after
     ? sql`where (rank, -id) < (${after.rank}::real, ${-after.id}::bigint)`
     : sql.empty()
   const result = await db.execute(sql`
     with found as (
-      select * from (${sql.join(branchesOf(question, filters), sql` union all `)}) branches
+      select * from (${sql.join(branchesOf(question), sql` union all `)}) branches
       order by held_on desc nulls last, id
       limit ${MAX_RANKED}
     ), placed as (
@@ -72,8 +72,29 @@ export async function findEntries(
   return z.object({ rows: z.array(FoundSchema) }).parse(result).rows
 }
 
+/**
+ * Returns the number of circulars, meetings and parts of meetings that match a query, by type,
+ * whatever type it asks for.
+ */
+export async function countEntries(db: Database, question: Question): Promise<TypeCount[]> {
+  const branches = branchesOf({ ...question, type: undefined })
+  const result = await db.execute(sql`
+    with found as (
+      select * from (${sql.join(branches, sql` union all `)}) branches limit ${MAX_RANKED}
+    )
+    select e.type,
+      count(distinct coalesce(e.circular_id, concat_ws('/', e.slug, e.part)))::int as count
+    from found f join search_entries e on e.id = f.id group by e.type order by e.type`)
+  return z.object({ rows: z.array(CountSchema) }).parse(result).rows
+}
+
 /** Returns one query per language, because each language stems differently. */
-function branchesOf({ q, language }: Question, filters: readonly SQL[]): SQL[] {
+function branchesOf({ q, language, type, from, to }: Question): SQL[] {
+  const filters = [
+    type === undefined ? undefined : sql`type = ${type}`,
+    from === undefined ? undefined : sql`held_on >= ${from}::date`,
+    to === undefined ? undefined : sql`held_on <= ${to}::date`,
+  ].filter((filter) => filter !== undefined)
   const asked = toSearchableQuery(q)
   const languages = language === undefined ? [...LANGUAGES, null] : [language]
   return languages.map((code) => {

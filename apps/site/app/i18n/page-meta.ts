@@ -6,6 +6,17 @@ export function oEmbedLink(href: string, title: string) {
   return { tagName: 'link', rel: 'alternate', type, href, title } as const
 }
 
+/** Returns the title of a page of a list; the first one has that of the list. */
+export function titleOfPage(i18n: I18n, title: string, page = 1): string {
+  return page === 1 ? title : i18n.t('layout.pages-title', { title, page: i18n.number(page) })
+}
+
+/** Returns the path of a page for search engines: without its query, except the page of a list. */
+export function canonicalPath({ pathname, search }: { pathname: string; search: string }): string {
+  const page = new URLSearchParams(search).get('page') ?? ''
+  return /^[1-9]\d*$/.test(page) && page !== '1' ? `${pathname}?page=${page}` : pathname
+}
+
 /** Returns title, description and preview data of a page. */
 export function pageMeta(i18n: I18n, page: string) {
   return [

@@ -21,12 +21,37 @@ export async function browseCirculars(asked: Asked): Promise<CircularList> {
 }
 
 /** Returns the meetings of a month, or answers with the 404 page. @param month - `YYYY-MM` */
-export async function listMeetingsInMonth(asked: Asked, month: string): Promise<MeetingSummary[]> {
-  const filter = { ...asked, month, page: '1' }
-  const first = await browseMeetings(filter)
+export function listMeetingsInMonth(asked: Asked, month: string): Promise<MeetingSummary[]> {
+  return listAllMeetings({ ...asked, month })
+}
+
+/**
+ * Returns the meetings of the year of a month, and of the nearest years with meetings before and
+ * after it.
+ *
+ * @param years - with meetings
+ */
+export async function listMeetingsAround(
+  asked: Asked,
+  month: string,
+  years: readonly number[],
+): Promise<MeetingSummary[]> {
+  const year = Number(month.slice(0, 4))
+  const before = Math.max(...years.filter((one) => one < year))
+  const after = Math.min(...years.filter((one) => one > year))
+  const near = [before, year, after].filter((one) => years.includes(one))
+  const wanted = asked['year'] ? near.filter((one) => String(one) === asked['year']) : near
+  const found = await Promise.all(
+    wanted.map((one) => listAllMeetings({ ...asked, year: String(one) })),
+  )
+  return found.flat()
+}
+
+async function listAllMeetings(asked: Asked): Promise<MeetingSummary[]> {
+  const first = await browseMeetings({ ...asked, page: '1' })
   const rest = Array.from({ length: first.pages - 1 }, (_, index) => index + 2)
   const others = await Promise.all(
-    rest.map((page) => browseMeetings({ ...filter, page: String(page) })),
+    rest.map((page) => browseMeetings({ ...asked, page: String(page) })),
   )
   return [first, ...others].flatMap(({ items }) => items)
 }

@@ -13,9 +13,32 @@ import { describeDates } from './when-view'
  * describeWhen(i18n, schedule, 'America/Bogota') // => 'Tuesday, 7 December 2021, 04:00–09:30 (Bogotá time)'
  */
 export function describeWhen(i18n: I18n, schedule: Schedule, yours: string | null): string {
-  if (schedule.zone === null) return describeDates(i18n, schedule)
+  const times = timesOfOneDay(schedule, yours)
+  return times === null
+    ? describeDates(i18n, schedule)
+    : timeIn(i18n, describeTimeRange(times.day, i18n.wording), times.zone)
+}
+
+/** The times of a meeting of one day, with their zone, and the date of the start in that zone. */
+export interface Hours {
+  readonly date: string
+  readonly words: string
+}
+
+/** Returns `null` if a meeting has several days or no times. */
+export function describeHours(i18n: I18n, schedule: Schedule, yours: string | null): Hours | null {
+  const times = timesOfOneDay(schedule, yours)
+  if (!times?.day.start) return null
+  const { start, end } = times.day
+  const range = end
+    ? i18n.t('dates.time-range', { from: start.time, to: end.time })
+    : i18n.t('dates.from-time', { from: start.time })
+  return { date: start.date, words: timeIn(i18n, range, times.zone) }
+}
+
+function timesOfOneDay(schedule: Schedule, yours: string | null) {
+  if (schedule.zone === null) return null
   const zone = yours ?? schedule.zone
   const [day, ...others] = meetingTimes({ schedule, programme: [] }, zone).days
-  if (!day?.start || others.length > 0) return describeDates(i18n, schedule)
-  return timeIn(i18n, describeTimeRange(day, i18n.wording), zone)
+  return day?.start && others.length === 0 ? { day, zone } : null
 }

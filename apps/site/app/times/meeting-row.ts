@@ -9,6 +9,8 @@ import {
 import { referenceName } from '../letters/reference-name'
 import { isToCome, toPhaseView } from './phase-view'
 import type { PhaseView } from './phase-view'
+import { describeHours } from './describe-when'
+import type { Hours } from './describe-when'
 import { describeDates } from './when-view'
 import type { I18n } from '../i18n/i18n'
 
@@ -18,15 +20,26 @@ export interface MeetingRow {
   readonly title: string
   readonly language: Language | null
   readonly date: { readonly iso: string | null; readonly words: string }
+  /** Times of a meeting of one day; `null` if there are none. */
+  readonly hours: Hours | null
   readonly where: string | null
+  /** The circular that convenes the meeting. */
+  readonly letter: { readonly id: string; readonly name: string } | null
   /** Languages, and the circular that convenes the meeting. */
   readonly details: readonly string[]
   readonly phase: PhaseView
   readonly isToCome: boolean
 }
 
-export function toMeetingRow(i18n: I18n, summary: MeetingSummary, now: string): MeetingRow {
+/** @param now - an instant, RFC 3339 @param yours - the visitor's zone; `null` if unknown */
+export function toMeetingRow(
+  i18n: I18n,
+  summary: MeetingSummary,
+  now: string,
+  yours: string | null,
+): MeetingRow {
   const { slug, meeting, letter } = summary
+  const name = letter && referenceName(i18n, letter.reference)
   const phase = toPhaseView(i18n, summary, now)
   return {
     slug,
@@ -36,11 +49,10 @@ export function toMeetingRow(i18n: I18n, summary: MeetingSummary, now: string): 
       iso: meeting.schedule.days[0]?.date ?? null,
       words: describeDates(i18n, meeting.schedule),
     },
+    hours: describeHours(i18n, meeting.schedule, yours),
     where: describeWhere(i18n, meeting),
-    details: [
-      describeLanguages(i18n, meeting.languages),
-      letter && referenceName(i18n, letter.reference),
-    ].filter((detail) => detail !== null),
+    letter: letter && name !== null ? { id: letter.id, name } : null,
+    details: [describeLanguages(i18n, meeting.languages), name].filter((detail) => detail !== null),
     phase,
     isToCome: isToCome(phase),
   }

@@ -20,7 +20,7 @@ export function momentIn(
 
 /** Returns a time with the name of its zone. */
 export function timeIn(i18n: I18n, time: string, zone: string | null): string {
-  return zone === null || zone === 'UTC'
+  return zone === null || /^(Etc\/)?UTC$/.test(zone)
     ? i18n.t('dates.time-utc', { time })
     : i18n.t('dates.time-there', { time, place: placeName(i18n, zone) })
 }

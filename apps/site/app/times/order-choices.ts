@@ -21,7 +21,7 @@ export function orderChoices(
   const all = meetings.map((summary) => ({
     slug: summary.slug,
     name: describeShortName(i18n, summary.meeting),
-    row: toMeetingRow(i18n, summary, now),
+    row: toMeetingRow(i18n, summary, now, null),
   }))
   const dateOf = ({ row }: (typeof all)[number]) => row.date.iso
   const toCome = all

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CalendarDateSchema, LanguageSchema, MeetingSchema } from '@u4ssc/domain'
 import { pageOf } from '../responses/page'
 
-const SEARCH_TYPES = ['letter', 'meeting', 'session', 'speaker', 'document'] as const
+const SEARCH_TYPES = ['letter', 'meeting', 'session', 'speaker', 'document', 'decision'] as const
 const MAX_QUERY_LENGTH = 200
 
 export const SearchQuerySchema = z.object({
@@ -65,7 +65,7 @@ export const SearchHitSchema = z
     }),
     z.object({ type: z.literal('meeting'), meeting: z.string(), status, ...found }),
     z.object({
-      type: z.enum(['session', 'speaker', 'document']),
+      type: z.enum(['session', 'speaker', 'document', 'decision']),
       meeting: z.string().meta({ description: 'Meeting slug' }),
       id: z.string().meta({ description: 'ID in the meeting' }),
       status,
@@ -80,6 +80,10 @@ export const SearchPageSchema = pageOf(SearchHitSchema)
     searchedFor: z.string().meta({
       description:
         'The terms that were searched; terms without a match are replaced by the nearest published word',
+    }),
+    counts: z.array(z.object({ type: z.enum(SEARCH_TYPES), count: z.int().positive() })).meta({
+      description:
+        'Number of results of each kind, regardless of the `type` asked for; a circular counts once. At most 500 matches are counted',
     }),
   })
   .meta({ id: 'SearchPage', description: 'A page of search results' })

@@ -8,7 +8,7 @@ import { answer, READ_ONLY } from './answer'
 const MAX_RESULTS = 10
 
 const ResultSchema = z.object({
-  type: z.enum(['circular', 'meeting', 'session', 'speaker', 'document']),
+  type: z.enum(['circular', 'meeting', 'session', 'speaker', 'document', 'decision']),
   id: z.string().meta({ description: 'Circular ID or meeting slug, for the other tools' }),
   title: z.string(),
   excerpt: z.string(),
@@ -22,7 +22,7 @@ export function addSearchTool(server: McpServer, platform: Platform): void {
     {
       title: 'Search circulars and meetings',
       description:
-        'Searches published circulars, meetings, sessions, speakers and documents, best match first.',
+        'Searches published circulars, meetings, sessions, speakers, documents and decisions, best match first.',
       inputSchema: z.object({
         query: z.string().min(1).max(200).meta({ description: 'Words to search for' }),
       }),

@@ -14,7 +14,7 @@ import type { Language } from '@u4ssc/domain'
 import { circulars } from './circulars'
 import { meetings } from './meetings'
 
-export type EntryType = 'letter' | 'meeting' | 'session' | 'speaker' | 'document'
+export type EntryType = 'letter' | 'meeting' | 'session' | 'speaker' | 'document' | 'decision'
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
 
@@ -29,7 +29,7 @@ export const searchEntries = pgTable(
     type: text('type').$type<EntryType>().notNull(),
     circularId: text('circular_id'),
     slug: text('slug'),
-    /** JSON pointer in a circular, or ID of a session, speaker or document. */
+    /** JSON pointer in a circular, or ID of a session, speaker, document or decision. */
     part: text('part'),
     language: text('language').$type<Language>(),
     heldOn: date('held_on', { mode: 'string' }),
@@ -59,7 +59,7 @@ export const searchEntries = pgTable(
     index('search_entries_held_on_index').on(t.heldOn.desc().nullsLast(), t.id),
     check(
       'search_entries_type_is_known',
-      sql`${t.type} in ('letter', 'meeting', 'session', 'speaker', 'document')`,
+      sql`${t.type} in ('letter', 'meeting', 'session', 'speaker', 'document', 'decision')`,
     ),
     check('search_entries_have_one_source', sql`num_nonnulls(${t.circularId}, ${t.slug}) = 1`),
     check('search_entries_letters_are_letters', sql`(${t.type} = 'letter') = (${t.slug} is null)`),

@@ -4,33 +4,83 @@ import { useI18n } from '../../i18n/use-i18n'
 import { markOf } from '../../i18n/i18n'
 
 export function MeetingRows({ rows }: { rows: readonly MeetingRow[] }) {
-  const i18n = useI18n()
   return (
     <ul className="rows">
-      {rows.map(({ slug, title, language, date, where, details, phase }) => (
-        <li key={slug}>
-          <span className="soft num">
-            {date.iso === null ? (
-              i18n.t('dates.to-be-confirmed')
-            ) : (
-              <time dateTime={date.iso}>{i18n.shortDate(date.iso)}</time>
-            )}
-          </span>
-          <div>
-            <p>
-              <a href={i18n.path(`/meetings/${encodeURIComponent(slug)}`)}>
-                <bdi {...markOf(i18n, language)}>{title}</bdi>
-              </a>
-            </p>
-            <p className="soft">
-              <PhaseMark phase={phase} />{' '}
-              {[phase.meetingCountdown, where, ...details]
-                .filter((part) => part !== null)
-                .join(' · ')}
-            </p>
-          </div>
+      {rows.map((row) => (
+        <li key={row.slug}>
+          <OneMeeting row={row} />
         </li>
       ))}
     </ul>
+  )
+}
+
+interface MeetingGroupsProps {
+  readonly groups: readonly {
+    /** The circular of several meetings; `null` for a single meeting. */
+    readonly letter: MeetingRow['letter']
+    readonly rows: readonly MeetingRow[]
+  }[]
+}
+
+/** Meetings, with those of one circular below its name. */
+export function MeetingGroups({ groups }: MeetingGroupsProps) {
+  const i18n = useI18n()
+  return (
+    <ul className="rows">
+      {groups.map(({ letter, rows }) =>
+        letter === null ? (
+          rows.map((row) => (
+            <li key={row.slug}>
+              <OneMeeting row={row} />
+            </li>
+          ))
+        ) : (
+          <li key={letter.id} className="group">
+            <p>
+              <a href={i18n.path(`/circulars/${encodeURIComponent(letter.id)}`)}>
+                <bdi>{i18n.t('meetings.group', { count: rows.length, letter: letter.name })}</bdi>
+              </a>
+            </p>
+            <MeetingRows rows={rows} />
+          </li>
+        ),
+      )}
+    </ul>
+  )
+}
+
+function OneMeeting({ row }: { row: MeetingRow }) {
+  const i18n = useI18n()
+  const { slug, title, language, date, hours, where, details, phase } = row
+  const day = hours?.date ?? date.iso
+  return (
+    <>
+      <span className="soft num">
+        {day === null ? (
+          i18n.t('dates.to-be-confirmed')
+        ) : (
+          <time dateTime={day}>{i18n.shortDate(day)}</time>
+        )}
+      </span>
+      <div>
+        <p>
+          <a href={i18n.path(`/meetings/${encodeURIComponent(slug)}`)}>
+            <bdi {...markOf(i18n, language)}>{title}</bdi>
+          </a>
+        </p>
+        <p className="soft">
+          <PhaseMark phase={phase} />{' '}
+          {[phase.meetingCountdown, hours?.words ?? null, where, ...details]
+            .filter((part) => part !== null)
+            .map((part, index) => (
+              <span key={index}>
+                {index > 0 && ' · '}
+                <bdi>{part}</bdi>
+              </span>
+            ))}
+        </p>
+      </div>
+    </>
   )
 }

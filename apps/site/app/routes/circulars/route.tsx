@@ -6,7 +6,7 @@ import { FilterForm } from '../../components/filter-form'
 import { toCircularRow } from '../../letters/circular-row'
 import { findCorrected } from '../../letters/list-possible-chain.server'
 import { browseCirculars } from '../../lists/browse.server'
-import { pageMeta } from '../../i18n/page-meta'
+import { pageMeta, titleOfPage } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { readFilter } from './read-filter'
@@ -27,9 +27,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction = ({ location }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const i18n = i18nAt(location.pathname)
-  return pageMeta(i18n, i18n.t('circulars.title'))
+  return pageMeta(i18n, titleOfPage(i18n, i18n.t('circulars.title'), data?.page))
 }
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>

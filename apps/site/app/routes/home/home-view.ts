@@ -50,7 +50,7 @@ export function toHomeView(
   { meetings, circulars }: Given,
   { yours, now }: { yours: string | null; now: string },
 ): HomeView {
-  const rows = meetings.map((meeting) => toMeetingRow(i18n, meeting, now)).sort(byDate)
+  const rows = meetings.map((meeting) => toMeetingRow(i18n, meeting, now, yours)).sort(byDate)
   const next = rows.find(({ isToCome, date }) => isToCome && date.iso !== null)
   const summary = meetings.find(({ slug }) => slug === next?.slug)
   return {

@@ -1,8 +1,10 @@
+import { MeetingSummarySchema } from '@u4ssc/client/meetings'
 import { expect, it } from 'vitest'
 import { sixthMeetingSummary } from '../../../test/sixth-meeting'
 import { i18nFor } from '../../i18n/i18n'
 import { catalogueRows } from '../../catalogue/meeting-rows'
 import { toMeetingsView } from './meetings-view'
+import type { MeetingsView } from './meetings-view'
 
 const i18n = i18nFor('en')
 const now = '2021-11-25T09:00:00Z'
@@ -21,16 +23,17 @@ const meetings = [
   heldOn('first', '2016-07-21', 'physical'),
   heldOn('earlier', '2018-07-21'),
 ]
-const slugsOf = (rows: readonly { readonly slug: string }[]) => rows.map(({ slug }) => slug)
+const slugsOf = (groups: MeetingsView['past']) =>
+  groups.flatMap(({ rows }) => rows.map(({ slug }) => slug))
 
 it('upcoming meetings are in order of date, past ones latest first', () => {
-  const view = toMeetingsView(i18n, meetings, now)
+  const view = toMeetingsView(i18n, meetings, now, null)
   expect(slugsOf(view.toCome)).toEqual(['sixth', 'eighth'])
   expect(slugsOf(view.past)).toEqual(['earlier', 'first'])
 })
 
 it('nothing published is a list with nothing in it', () => {
-  expect(toMeetingsView(i18n, [], now)).toEqual({ toCome: [], past: [] })
+  expect(toMeetingsView(i18n, [], now, null)).toEqual({ toCome: [], past: [] })
 })
 
 it('meetings that public sources tell of are listed, but not those that have a page', () => {
@@ -40,4 +43,24 @@ it('meetings that public sources tell of are listed, but not those that have a p
   expect(all.map(({ name }) => name)).toContain('6th U4SSC meeting')
   expect(rest.map(({ name }) => name)).not.toContain('6th U4SSC meeting')
   expect(rest.map(({ detail }) => detail).join()).toContain('Manizales, Colombia')
+})
+
+it('meetings of one circular are a group at the place of the first, past ones latest first', () => {
+  const own = (slug: string, date: string) => ({
+    ...heldOn(slug, date),
+    letter: { ...sixthMeetingSummary().letter, id: slug.slice(0, 3) },
+  })
+  const list = [own('one-a', '2021-12-01'), own('two-a', '2021-12-02'), own('one-b', '2021-12-03')]
+  const all = MeetingSummarySchema.array().parse(list)
+  const { toCome } = toMeetingsView(i18n, all, now, null)
+  expect(toCome.map(({ letter }) => letter?.id ?? null)).toEqual(['one', null])
+  expect(slugsOf(toCome)).toEqual(['one-a', 'one-b', 'two-a'])
+})
+
+it('rows have the times in the zone of the visitor, on the day of that zone', () => {
+  const [group] = toMeetingsView(i18n, [sixthMeetingSummary()], now, 'Pacific/Honolulu').toCome
+  expect(group?.rows[0]?.hours).toEqual({
+    date: '2021-12-06',
+    words: '23:00–04:30 (Honolulu time)',
+  })
 })

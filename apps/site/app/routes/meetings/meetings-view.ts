@@ -10,9 +10,16 @@ export interface MeetingFilter {
   readonly mode: string
 }
 
+/** Meetings of one circular, or a single meeting. */
+export interface MeetingGroup {
+  /** The circular of several meetings; `null` for a single meeting. */
+  readonly letter: MeetingRow['letter']
+  readonly rows: readonly MeetingRow[]
+}
+
 export interface MeetingsView {
-  readonly toCome: readonly MeetingRow[]
-  readonly past: readonly MeetingRow[]
+  readonly toCome: readonly MeetingGroup[]
+  readonly past: readonly MeetingGroup[]
 }
 
 export function readFilter(search: URLSearchParams): MeetingFilter {
@@ -20,15 +27,29 @@ export function readFilter(search: URLSearchParams): MeetingFilter {
   return { year: asked('year'), series: asked('series'), mode: asked('mode') }
 }
 
-/** @param now - an instant, RFC 3339 */
+/** @param now - an instant, RFC 3339 @param yours - the visitor's zone; `null` if unknown */
 export function toMeetingsView(
   i18n: I18n,
   meetings: readonly MeetingSummary[],
   now: string,
+  yours: string | null,
 ): MeetingsView {
-  const rows = meetings.map((meeting) => toMeetingRow(i18n, meeting, now)).sort(byDate)
+  const rows = meetings.map((meeting) => toMeetingRow(i18n, meeting, now, yours)).sort(byDate)
   return {
-    toCome: rows.filter(({ isToCome }) => isToCome),
-    past: rows.filter(({ isToCome }) => !isToCome).reverse(),
+    toCome: groupByLetter(rows.filter(({ isToCome }) => isToCome)),
+    past: groupByLetter(rows.filter(({ isToCome }) => !isToCome).reverse()),
   }
+}
+
+/** Groups the meetings of a circular at the place of the first one. */
+function groupByLetter(rows: readonly MeetingRow[]): MeetingGroup[] {
+  const groups = new Map<string, MeetingRow[]>()
+  for (const row of rows) {
+    const key = row.letter?.id ?? `meeting ${row.slug}`
+    groups.set(key, [...(groups.get(key) ?? []), row])
+  }
+  return [...groups.values()].map((group) => ({
+    letter: group.length > 1 ? (group[0]?.letter ?? null) : null,
+    rows: group,
+  }))
 }

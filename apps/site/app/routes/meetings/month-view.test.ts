@@ -48,3 +48,11 @@ it('without a month asked for, that of the next meeting is shown, else that of t
   expect(monthToShow('2020-13', [sixth], '2021-11-25')).toBe('2021-12')
   expect(monthToShow('2020-02', [sixth], '2021-11-25')).toBe('2020-02')
 })
+
+it('links to the nearest months with a meeting, unless they are next to the month', () => {
+  const far = toMonthView(i18n, [sixth], '2021-03')
+  expect([far.heldBefore, far.heldAfter?.month]).toEqual([null, '2021-12'])
+  const later = toMonthView(i18n, [sixth], '2022-03')
+  expect([later.heldBefore?.month, later.heldAfter]).toEqual(['2021-12', null])
+  expect(toMonthView(i18n, [sixth], '2021-11').heldAfter).toBeNull()
+})

@@ -11,6 +11,9 @@ export interface MonthView {
   readonly weeks: readonly (readonly MonthDay[])[]
   readonly before: MonthLink
   readonly after: MonthLink
+  /** The nearest months with a meeting, if they are further away. */
+  readonly heldBefore: MonthLink | null
+  readonly heldAfter: MonthLink | null
   /** Days with a meeting, for readers who do not see the table. */
   readonly held: readonly MonthDay[]
 }
@@ -46,7 +49,10 @@ export function monthToShow(
   return date.slice(0, 7)
 }
 
-/** @param month - `YYYY-MM` */
+/**
+ * @param meetings - of the month, and those to find the nearest other month with a meeting among
+ * @param month - `YYYY-MM`
+ */
 export function toMonthView(
   i18n: I18n,
   meetings: readonly MeetingSummary[],
@@ -57,6 +63,9 @@ export function toMonthView(
   const following = dateAfter(first, 31).slice(0, 7)
   const count = Math.ceil(daysBetween(from, `${following}-01`) / DAYS_OF_WEEK)
   const held = meetingsByDate(i18n, meetings)
+  const previous = dateAfter(first, -1).slice(0, 7)
+  const months = [...held.keys()].map((date) => date.slice(0, 7)).sort()
+  const heldMonth = (one: string | undefined) => (one === undefined ? null : linkTo(i18n, one))
   const weeks = Array.from({ length: count }, (_, week) =>
     Array.from({ length: DAYS_OF_WEEK }, (_, day) => {
       const iso = dateAfter(from, week * DAYS_OF_WEEK + day)
@@ -74,8 +83,12 @@ export function toMonthView(
     name: i18n.month(month),
     weekdays: Array.from({ length: DAYS_OF_WEEK }, (_, day) => i18n.weekday(dateAfter(from, day))),
     weeks,
-    before: linkTo(i18n, dateAfter(first, -1).slice(0, 7)),
+    before: linkTo(i18n, previous),
     after: linkTo(i18n, following),
+    heldBefore: months.includes(previous)
+      ? null
+      : heldMonth(months.findLast((one) => one < previous)),
+    heldAfter: months.includes(following) ? null : heldMonth(months.find((one) => one > following)),
     held: weeks.flat().filter(({ meetings }) => meetings.length > 0),
   }
 }

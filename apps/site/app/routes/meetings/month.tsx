@@ -20,6 +20,20 @@ export function Month({ month, query }: MonthProps) {
           {i18n.t('meetings.calendar-after', { month: month.after.name })}
         </a>
       </p>
+      {(month.heldBefore ?? month.heldAfter) && (
+        <p className="ways no-print">
+          {month.heldBefore && (
+            <a href={to(month.heldBefore.month)}>
+              {i18n.t('meetings.calendar-before-held', { month: month.heldBefore.name })}
+            </a>
+          )}
+          {month.heldAfter && (
+            <a className="to-end" href={to(month.heldAfter.month)}>
+              {i18n.t('meetings.calendar-after-held', { month: month.heldAfter.name })}
+            </a>
+          )}
+        </p>
+      )}
       <table className="month">
         <caption>{month.name}</caption>
         <thead>

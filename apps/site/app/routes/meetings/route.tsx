@@ -5,14 +5,16 @@ import { now } from '../../clock.server'
 import { CatalogueMeetings } from '../../components/lists/catalogue-meetings'
 import { FilterForm } from '../../components/filter-form'
 import { NumberedPages } from '../../components/lists/numbered-pages'
-import { MeetingRows } from '../../components/lists/meeting-rows'
+import { MeetingGroups } from '../../components/lists/meeting-rows'
 import { env } from '../../env.server'
 import {
   browseMeetings,
   listInitiativeMeetings,
+  listMeetingsAround,
   listMeetingsInMonth,
 } from '../../lists/browse.server'
-import { pageMeta } from '../../i18n/page-meta'
+import { visitorZoneOf } from '../../times/visitor-zone.server'
+import { pageMeta, titleOfPage } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
 import type { I18n } from '../../i18n/i18n'
@@ -34,7 +36,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     filter,
     ...{ page, pages, total, years, series, modes },
-    view: toMeetingsView(i18n, items, at),
+    view: toMeetingsView(i18n, items, at, visitorZoneOf(request).zone),
     month: isCalendar
       ? await findMonth(i18n, searchParams.get('month'), { list, filter, at })
       : null,
@@ -50,12 +52,17 @@ async function findMonth(
   { list, filter, at }: { list: MeetingList; filter: MeetingFilter; at: string },
 ) {
   const month = monthToShow(asked, list.items, at.slice(0, 10))
-  return toMonthView(i18n, await listMeetingsInMonth({ ...filter }, month), month)
+  const [held, around] = await Promise.all([
+    listMeetingsInMonth({ ...filter }, month),
+    listMeetingsAround({ ...filter }, month, list.years),
+  ])
+  const others = around.filter(({ slug }) => held.every((one) => one.slug !== slug))
+  return toMonthView(i18n, [...held, ...others], month)
 }
 
-export const meta: MetaFunction = ({ location }) => {
+export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const i18n = i18nAt(location.pathname)
-  return pageMeta(i18n, i18n.t('meetings.title'))
+  return pageMeta(i18n, titleOfPage(i18n, i18n.t('meetings.title'), data?.page))
 }
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>
@@ -144,13 +151,13 @@ function Lists({
       {toCome.length > 0 && (
         <section>
           <h2>{i18n.t('meetings.upcoming')}</h2>
-          <MeetingRows rows={toCome} />
+          <MeetingGroups groups={toCome} />
         </section>
       )}
       {past.length > 0 && (
         <section>
           <h2>{i18n.t('meetings.past')}</h2>
-          <MeetingRows rows={past} />
+          <MeetingGroups groups={past} />
         </section>
       )}
     </>

@@ -11,7 +11,7 @@ import { markOf, i18nAt, i18nOf } from '../../i18n/i18n'
 import { toFoundView } from './search-view'
 import type { FoundView, HitView, Piece } from './search-view'
 
-const TYPES = SearchQuerySchema.shape.type.unwrap().options
+const TYPES = [...SearchQuerySchema.shape.type.unwrap().options, 'library'] as const
 const FIELDS = ['q', 'type', 'language', 'from', 'to', 'cursor'] as const
 
 type Asked = Readonly<Partial<Record<(typeof FIELDS)[number], string>>>
@@ -34,7 +34,10 @@ function askedIn(params: URLSearchParams): Asked {
 
 async function answerTo(request: Request, asked: Asked): Promise<Answer> {
   if (asked.q === undefined) return { kind: 'not-asked' }
-  const query = SearchQuerySchema.safeParse(asked)
+  const type = TYPES.find((one) => one === asked.type)
+  const query = SearchQuerySchema.safeParse(
+    type === 'library' ? { ...asked, type: undefined } : asked,
+  )
   if (!query.success) return { kind: 'not-understood' }
   const page = await answered(
     directApi.search.list(query.data).catch((error: unknown) => {
@@ -43,7 +46,8 @@ async function answerTo(request: Request, asked: Asked): Promise<Answer> {
     }),
   )
   if (page === null) return { kind: 'not-understood' }
-  return { kind: 'found', ...toFoundView(i18nOf(request), asked.q, page) }
+  const shown = { asked: asked.q, type, isFirstPage: asked.cursor === undefined }
+  return { kind: 'found', ...toFoundView(i18nOf(request), page, shown) }
 }
 
 export const meta: MetaFunction = ({ location }) => {
@@ -63,13 +67,14 @@ export default function SearchPage() {
           {i18n.t('search.bad')}
         </p>
       )}
-      {answer.kind === 'found' && <Found asked={asked.q ?? ''} found={answer} />}
+      {answer.kind === 'found' && <Found asked={asked} found={answer} />}
     </div>
   )
 }
 
 function SearchForm({ asked }: { asked: Asked }) {
   const i18n = useI18n()
+  const isFiltered = [asked.language, asked.from, asked.to].some((value) => value !== undefined)
   return (
     <form className="form no-print" role="search" aria-label={i18n.t('search.title')} noValidate>
       <TextField
@@ -80,60 +85,58 @@ function SearchForm({ asked }: { asked: Asked }) {
         value={asked.q ?? ''}
         problems={[]}
       />
-      <div className="filters">
-        <SelectField
-          name="type"
-          label={i18n.t('search.type')}
-          value={asked.type ?? ''}
-          choices={[
-            { value: '', label: i18n.t('search.all-types') },
-            ...TYPES.map((type) => ({ value: type, label: i18n.t(`search.type-${type}`) })),
-          ]}
-          problems={[]}
-        />
-        <SelectField
-          name="language"
-          label={i18n.t('search.language')}
-          value={asked.language ?? ''}
-          choices={[
-            { value: '', label: i18n.t('search.all-languages') },
-            ...LANGUAGES.map((tag) => ({ value: tag, label: i18n.languageName(tag) })),
-          ]}
-          problems={[]}
-        />
-        {(['from', 'to'] as const).map((name) => (
-          <TextField
-            key={name}
-            name={name}
-            type="date"
-            label={i18n.t(`search.${name}`)}
-            value={asked[name] ?? ''}
+      {asked.type !== undefined && <input type="hidden" name="type" value={asked.type} />}
+      <details className="refine" open={isFiltered}>
+        <summary>{i18n.t('search.refine')}</summary>
+        <div className="filters">
+          <SelectField
+            name="language"
+            label={i18n.t('search.language')}
+            value={asked.language ?? ''}
+            choices={[
+              { value: '', label: i18n.t('search.all-languages') },
+              ...LANGUAGES.map((tag) => ({ value: tag, label: i18n.languageName(tag) })),
+            ]}
             problems={[]}
           />
-        ))}
-      </div>
+          {(['from', 'to'] as const).map((name) => (
+            <TextField
+              key={name}
+              name={name}
+              type="date"
+              label={i18n.t(`search.${name}`)}
+              value={asked[name] ?? ''}
+              problems={[]}
+            />
+          ))}
+        </div>
+      </details>
       <button className="button">{i18n.t('search.send')}</button>
     </form>
   )
 }
 
-function Found({ asked, found }: { asked: string; found: FoundView }) {
+function Found({ asked, found }: { asked: Asked; found: FoundView }) {
   const i18n = useI18n()
   const { search } = useLocation()
   const next = new URLSearchParams(search)
   if (found.nextCursor !== null) next.set('cursor', found.nextCursor)
-  if (found.groups.length === 0)
+  const words = asked.q ?? ''
+  if (found.total === 0)
     return (
       <p role="status">
-        <strong>{i18n.t('search.none', { words: asked })}</strong> {i18n.t('search.none-more')}
+        <strong>{i18n.t('search.none', { words })}</strong> {i18n.t('search.none-more')}
       </p>
     )
   return (
     <section aria-labelledby="results">
       <h2 id="results">{i18n.t('search.results')}</h2>
-      {found.meant !== null && (
-        <p role="status">{i18n.t('search.meant', { words: asked, meant: found.meant })}</p>
-      )}
+      <p role="status">
+        {found.meant === null
+          ? i18n.t('search.count', { count: found.total, words })
+          : i18n.t('search.meant', { words, meant: found.meant })}
+      </p>
+      <Groups links={found.links} total={found.total} shown={asked.type} />
       {found.groups.map(({ type, title, hits }) => (
         <section key={type} aria-labelledby={`found-${type}`}>
           <h3 id={`found-${type}`}>{title}</h3>
@@ -150,6 +153,36 @@ function Found({ asked, found }: { asked: string; found: FoundView }) {
         </p>
       )}
     </section>
+  )
+}
+
+interface GroupsProps {
+  readonly links: FoundView['links']
+  readonly total: number
+  readonly shown: string | undefined
+}
+
+/** Links to the results of one type, with their numbers. */
+function Groups({ links, total, shown }: GroupsProps) {
+  const i18n = useI18n()
+  const { search } = useLocation()
+  if (links.length < 2) return null
+  const to = (type: string | undefined) => {
+    const query = new URLSearchParams(search)
+    query.delete('cursor')
+    query.delete('type')
+    if (type !== undefined) query.set('type', type)
+    return `?${query.toString()}`
+  }
+  const all = i18n.t('search.group', { name: i18n.t('search.all'), count: total })
+  return (
+    <nav className="views no-print" aria-label={i18n.t('search.groups')}>
+      {[{ type: undefined, title: all }, ...links].map(({ type, title }) => (
+        <a key={title} href={to(type)} aria-current={type === shown ? 'true' : undefined}>
+          {title}
+        </a>
+      ))}
+    </nav>
   )
 }
 

@@ -1,52 +1,76 @@
 import type { MarkedText, SearchHit, SearchPage } from '@u4ssc/client/meetings'
-import type { Language } from '@u4ssc/domain'
 import { describePhase } from '@u4ssc/domain/words'
 import type { I18n } from '../../i18n/i18n'
+import { findInLibrary } from './find-in-library'
+import type { HitView, Piece } from './hit-view'
 
-/** A piece of text, and whether it matches the search. */
-export interface Piece {
-  readonly text: string
-  readonly isFound: boolean
-}
+export type { HitView, Piece } from './hit-view'
 
-export interface HitView {
-  readonly href: string
-  /** Note that the meeting is cancelled or postponed; `null` otherwise. */
-  readonly off: string | null
-  readonly title: readonly Piece[]
-  /** The passages of the page that match, best first. */
-  readonly excerpts: readonly (readonly Piece[])[]
-  readonly language: Language | null
-  readonly heldOn: string | null
-}
+export type GroupType = SearchHit['type'] | 'library'
 
 /** Results of one type, best first. */
 export interface HitGroup {
-  readonly type: SearchHit['type']
+  readonly type: GroupType
   readonly title: string
   readonly hits: readonly HitView[]
+}
+
+/** A type with results, and their number. */
+export interface GroupLink {
+  readonly type: GroupType
+  readonly title: string
 }
 
 export interface FoundView {
   /** The types in the order of their best result. */
   readonly groups: readonly HitGroup[]
+  /** All types with results, whichever is shown. */
+  readonly links: readonly GroupLink[]
+  readonly total: number
   /** Corrected search words, if only they gave results. */
   readonly meant: string | null
   readonly nextCursor: string | null
 }
 
-/** @param asked - the search words */
-export function toFoundView(i18n: I18n, asked: string, page: SearchPage): FoundView {
-  return {
-    groups: [...new Set(page.items.map(({ type }) => type))].map((type) => ({
+interface Shown {
+  /** The search words. */
+  readonly asked: string
+  /** The type that is shown; all without it. */
+  readonly type: GroupType | undefined
+  readonly isFirstPage: boolean
+}
+
+export function toFoundView(
+  i18n: I18n,
+  page: SearchPage,
+  { asked, type: shown, isFirstPage }: Shown,
+): FoundView {
+  const library = findInLibrary(i18n, page.searchedFor)
+  const counts: { type: GroupType; count: number }[] = [...page.counts]
+  if (library.length > 0) counts.push({ type: 'library', count: library.length })
+  const titleOf = (type: GroupType) =>
+    i18n.t('search.group', {
+      name: i18n.t(`search.type-${type}`),
+      count: counts.find((one) => one.type === type)?.count ?? 0,
+    })
+  const groups: HitGroup[] = [...new Set(page.items.map(({ type }) => type))]
+    .filter((type) => shown === undefined || type === shown)
+    .map((type) => ({
       type,
-      title: i18n.t(`search.type-${type}`),
+      title: titleOf(type),
       hits: joinHits(
         page.items.filter((hit) => hit.type === type).map((hit) => toHitView(i18n, hit)),
       ),
-    })),
-    meant: page.searchedFor === asked || page.items.length === 0 ? null : page.searchedFor,
-    nextCursor: page.nextCursor,
+    }))
+  const showsLibrary = isFirstPage && (shown === undefined || shown === 'library')
+  if (showsLibrary && library.length > 0)
+    groups.push({ type: 'library', title: titleOf('library'), hits: library })
+  return {
+    groups,
+    links: counts.map(({ type }) => ({ type, title: titleOf(type) })),
+    total: counts.reduce((sum, { count }) => sum + count, 0),
+    meant: page.searchedFor === asked || groups.length === 0 ? null : page.searchedFor,
+    nextCursor: shown === 'library' ? null : page.nextCursor,
   }
 }
 
@@ -79,6 +103,7 @@ function toHitView(i18n: I18n, hit: SearchHit): HitView {
 function pageOf(hit: SearchHit): string {
   if (hit.type === 'letter') return `/circulars/${encodeURIComponent(hit.circular)}`
   const meeting = `/meetings/${encodeURIComponent(hit.meeting)}`
+  if (hit.type === 'decision') return `${meeting}#decision-${encodeURIComponent(hit.id)}`
   return hit.type === 'session' || hit.type === 'speaker' ? `${meeting}/programme` : meeting
 }
 

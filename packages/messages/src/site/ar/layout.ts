@@ -29,6 +29,7 @@ export const layout: Translation<typeof English> = {
   'layout.pages-place': 'الصفحة {page, number} من {pages, number}',
   'layout.pages-previous': 'الصفحة السابقة',
   'layout.pages-next': 'الصفحة التالية',
+  'layout.pages-title': '{title} (صفحة {page})',
   'layout.pages-shown': 'عرض {from, number} إلى {to, number} من أصل {total, number}',
   'layout.list-between': '، ',
   'layout.live-new-release': 'حُدّثت هذه الصفحة.',

@@ -26,6 +26,7 @@ export const layout = {
   'layout.pages-place': 'Page {page, number} of {pages, number}',
   'layout.pages-previous': 'Previous page',
   'layout.pages-next': 'Next page',
+  'layout.pages-title': '{title} (page {page})',
   'layout.pages-shown': 'Showing {from, number}–{to, number} of {total, number}',
   'layout.list-between': ', ',
   'layout.live-new-release': 'This page has been updated.',

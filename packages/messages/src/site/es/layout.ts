@@ -29,6 +29,7 @@ export const layout: Translation<typeof English> = {
   'layout.pages-place': 'Página {page, number} de {pages, number}',
   'layout.pages-previous': 'Página anterior',
   'layout.pages-next': 'Página siguiente',
+  'layout.pages-title': '{title} (página {page})',
   'layout.pages-shown': 'Se muestran {from, number}–{to, number} de {total, number}',
   'layout.list-between': ', ',
   'layout.live-new-release': 'Esta página se ha actualizado.',

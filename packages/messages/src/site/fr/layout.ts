@@ -29,6 +29,7 @@ export const layout: Translation<typeof English> = {
   'layout.pages-place': 'Page {page, number} sur {pages, number}',
   'layout.pages-previous': 'Page précédente',
   'layout.pages-next': 'Page suivante',
+  'layout.pages-title': '{title} (page {page})',
   'layout.pages-shown': 'Résultats {from, number} à {to, number} sur {total, number}',
   'layout.list-between': ', ',
   'layout.live-new-release': 'Cette page a été mise à jour.',

@@ -28,6 +28,7 @@ export const layout: Translation<typeof English> = {
   'layout.pages-place': 'Страница {page, number} из {pages, number}',
   'layout.pages-previous': 'Предыдущая страница',
   'layout.pages-next': 'Следующая страница',
+  'layout.pages-title': '{title} (стр. {page})',
   'layout.pages-shown': 'Показаны {from, number}–{to, number} из {total, number}',
   'layout.list-between': ', ',
   'layout.live-new-release': 'Эта страница обновлена.',

@@ -27,6 +27,7 @@ export const layout: Translation<typeof English> = {
   'layout.pages-place': '第{page, number}页，共{pages, number}页',
   'layout.pages-previous': '上一页',
   'layout.pages-next': '下一页',
+  'layout.pages-title': '{title}（第{page}页）',
   'layout.pages-shown': '显示第{from, number}至{to, number}项，共{total, number}项',
   'layout.list-between': '、',
   'layout.live-new-release': '本页已更新。',

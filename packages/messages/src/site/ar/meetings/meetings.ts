@@ -14,8 +14,8 @@ export const meetings: Translation<typeof English> = {
   'meetings.show': 'تطبيق التصفية',
   'meetings.no-match': 'لا توجد اجتماعات مطابقة لهذه المعايير.',
   'meetings.clear': 'مسح عوامل التصفية',
-  'meetings.as-list': 'قائمة',
-  'meetings.as-calendar': 'تقويم',
+  'meetings.as-list': 'جدول المواعيد',
+  'meetings.as-calendar': 'الشهر',
   'meetings.views': 'طريقة العرض',
   'meetings.from-sources': 'اجتماعات سابقة',
   'meetings.from-sources-note':
@@ -23,6 +23,10 @@ export const meetings: Translation<typeof English> = {
   'meetings.calendar-month': 'الشهر',
   'meetings.calendar-before': 'الشهر السابق: {month}',
   'meetings.calendar-after': 'الشهر التالي: {month}',
+  'meetings.calendar-before-held': 'الاجتماع السابق: {month}',
+  'meetings.calendar-after-held': 'الاجتماع التالي: {month}',
+  'meetings.group':
+    '{count, plural, zero {لا اجتماعات} one {اجتماع واحد} two {اجتماعان} few {# اجتماعات} many {# اجتماعاً} other {# اجتماع}} بدعوة من {letter}',
   'meetings.calendar-none': 'لا توجد اجتماعات في هذا الشهر.',
   'meetings.calendar-days-note': 'الأيام بحسب المنطقة الزمنية لكل اجتماع.',
 }

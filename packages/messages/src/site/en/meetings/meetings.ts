@@ -11,8 +11,8 @@ export const meetings = {
   'meetings.show': 'Apply filters',
   'meetings.no-match': 'No meetings match these filters.',
   'meetings.clear': 'Clear filters',
-  'meetings.as-list': 'List',
-  'meetings.as-calendar': 'Calendar',
+  'meetings.as-list': 'Agenda',
+  'meetings.as-calendar': 'Month',
   'meetings.views': 'View',
   'meetings.from-sources': 'Earlier meetings',
   'meetings.from-sources-note':
@@ -20,6 +20,9 @@ export const meetings = {
   'meetings.calendar-month': 'Month',
   'meetings.calendar-before': 'Previous month: {month}',
   'meetings.calendar-after': 'Next month: {month}',
+  'meetings.calendar-before-held': 'Previous meeting: {month}',
+  'meetings.calendar-after-held': 'Next meeting: {month}',
+  'meetings.group': '{count, plural, one {# meeting} other {# meetings}} convened by {letter}',
   'meetings.calendar-none': 'No meetings this month.',
   'meetings.calendar-days-note': 'Days are in the time zone of each meeting.',
 } as const

@@ -14,8 +14,8 @@ export const meetings: Translation<typeof English> = {
   'meetings.show': 'Aplicar los filtros',
   'meetings.no-match': 'Ninguna reunión coincide con los filtros.',
   'meetings.clear': 'Quitar los filtros',
-  'meetings.as-list': 'Lista',
-  'meetings.as-calendar': 'Calendario',
+  'meetings.as-list': 'Agenda',
+  'meetings.as-calendar': 'Mes',
   'meetings.views': 'Vista',
   'meetings.from-sources': 'Reuniones anteriores',
   'meetings.from-sources-note':
@@ -23,6 +23,10 @@ export const meetings: Translation<typeof English> = {
   'meetings.calendar-month': 'Mes',
   'meetings.calendar-before': 'Mes anterior: {month}',
   'meetings.calendar-after': 'Mes siguiente: {month}',
+  'meetings.calendar-before-held': 'Reunión anterior: {month}',
+  'meetings.calendar-after-held': 'Próxima reunión: {month}',
+  'meetings.group':
+    '{count, plural, one {# reunión convocada} many {# de reuniones convocadas} other {# reuniones convocadas}} por {letter}',
   'meetings.calendar-none': 'No hay reuniones este mes.',
   'meetings.calendar-days-note': 'Los días se indican en la zona horaria de cada reunión.',
 }

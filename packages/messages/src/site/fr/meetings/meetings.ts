@@ -14,8 +14,8 @@ export const meetings: Translation<typeof English> = {
   'meetings.show': 'Appliquer les filtres',
   'meetings.no-match': 'Aucune réunion ne correspond à ces critères.',
   'meetings.clear': 'Effacer les filtres',
-  'meetings.as-list': 'Liste',
-  'meetings.as-calendar': 'Calendrier',
+  'meetings.as-list': 'Agenda',
+  'meetings.as-calendar': 'Mois',
   'meetings.views': 'Affichage',
   'meetings.from-sources': 'Réunions antérieures',
   'meetings.from-sources-note':
@@ -23,6 +23,10 @@ export const meetings: Translation<typeof English> = {
   'meetings.calendar-month': 'Mois',
   'meetings.calendar-before': 'Mois précédent : {month}',
   'meetings.calendar-after': 'Mois suivant : {month}',
+  'meetings.calendar-before-held': 'Réunion précédente : {month}',
+  'meetings.calendar-after-held': 'Réunion suivante : {month}',
+  'meetings.group':
+    '{count, plural, one {# réunion convoquée} many {# de réunions convoquées} other {# réunions convoquées}} par {letter}',
   'meetings.calendar-none': 'Aucune réunion ce mois-ci.',
   'meetings.calendar-days-note':
     'Les jours sont indiqués dans le fuseau horaire de chaque réunion.',

@@ -14,8 +14,8 @@ export const meetings: Translation<typeof English> = {
   'meetings.show': 'Применить фильтры',
   'meetings.no-match': 'По этим условиям собраний не найдено.',
   'meetings.clear': 'Снять фильтры',
-  'meetings.as-list': 'Список',
-  'meetings.as-calendar': 'Календарь',
+  'meetings.as-list': 'Список по датам',
+  'meetings.as-calendar': 'Месяц',
   'meetings.views': 'Вид',
   'meetings.from-sources': 'Прошлые собрания',
   'meetings.from-sources-note':
@@ -23,6 +23,10 @@ export const meetings: Translation<typeof English> = {
   'meetings.calendar-month': 'Месяц',
   'meetings.calendar-before': 'Предыдущий месяц: {month}',
   'meetings.calendar-after': 'Следующий месяц: {month}',
+  'meetings.calendar-before-held': 'Предыдущее собрание: {month}',
+  'meetings.calendar-after-held': 'Следующее собрание: {month}',
+  'meetings.group':
+    '{letter}: {count, plural, one {# собрание} few {# собрания} many {# собраний} other {# собрания}}',
   'meetings.calendar-none': 'В этом месяце собраний нет.',
   'meetings.calendar-days-note': 'Дни указаны в часовом поясе каждого собрания.',
 }
