@@ -1,15 +1,18 @@
 import { useLocation } from '@remix-run/react'
 import { listPlaces, placeName } from '../times/places'
+import { MAX_PEOPLE } from '../form-limits'
 import { useI18n } from '../i18n/use-i18n'
 
 interface PlacesFieldProps {
   readonly chosen: readonly string[]
+  /** Number of participants in each city, where it can be changed. */
+  readonly people?: readonly number[] | undefined
   /** Name in the text field that no city has. */
   readonly unknownCity: string | null
 }
 
 /** Adds cities by name and removes them one by one, without scripts. */
-export function PlacesField({ chosen, unknownCity }: PlacesFieldProps) {
+export function PlacesField({ chosen, people, unknownCity }: PlacesFieldProps) {
   const i18n = useI18n()
   return (
     <fieldset className="cities">
@@ -38,31 +41,46 @@ export function PlacesField({ chosen, unknownCity }: PlacesFieldProps) {
           {i18n.t('times.unknown-city', { city: unknownCity })}
         </p>
       )}
+      {people && <p className="soft">{i18n.t('planner.participants-hint')}</p>}
       <ul className="chips">
-        {chosen.map((zone) => (
-          <Chip key={zone} zone={zone} others={chosen.filter((other) => other !== zone)} />
+        {chosen.map((zone, index) => (
+          <Chip key={zone} index={index} chosen={chosen} people={people} />
         ))}
       </ul>
     </fieldset>
   )
 }
 
-interface ChipProps {
-  readonly zone: string
-  readonly others: readonly string[]
+interface ChipProps extends Pick<PlacesFieldProps, 'chosen' | 'people'> {
+  readonly index: number
 }
 
-function Chip({ zone, others }: ChipProps) {
+function Chip({ index, chosen, people }: ChipProps) {
   const i18n = useI18n()
   const search = new URLSearchParams(useLocation().search)
-  for (const name of ['place', 'city']) search.delete(name)
-  for (const other of others) search.append('place', other)
+  for (const name of ['place', 'people', 'city']) search.delete(name)
+  for (const [at, other] of chosen.entries()) {
+    if (at === index) continue
+    search.append('place', other)
+    if (people) search.append('people', String(people[at] ?? 1))
+  }
+  const zone = chosen[index] ?? ''
   const place = placeName(i18n, zone)
   return (
     <li>
       <input type="hidden" name="place" value={zone} />
       <bdi>{place}</bdi>
-      {others.length > 0 && (
+      {people && (
+        <input
+          type="number"
+          name="people"
+          min={1}
+          max={MAX_PEOPLE}
+          defaultValue={people[index]}
+          aria-label={i18n.t('planner.participants', { place })}
+        />
+      )}
+      {chosen.length > 1 && (
         <a href={`?${search}`} rel="nofollow" aria-label={i18n.t('times.remove', { place })}>
           <span aria-hidden="true">×</span>
         </a>

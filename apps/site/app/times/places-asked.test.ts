@@ -14,7 +14,10 @@ it.each([
   ['Genève', 'Europe/Zurich'],
 ])('the city %s is added to those in the address', (city, zone) => {
   const query = new URLSearchParams({ place: 'Africa/Nairobi', city })
-  expect(ask(query.toString())).toEqual({ zones: ['Africa/Nairobi', zone], unknownCity: null })
+  expect(ask(query.toString())).toMatchObject({
+    zones: ['Africa/Nairobi', zone],
+    unknownCity: null,
+  })
 })
 
 it.each(LANGUAGES)('a city is found by the name that the page suggests, in %s', (language) => {
@@ -25,10 +28,16 @@ it.each(LANGUAGES)('a city is found by the name that the page suggests, in %s', 
 it('a name that no city has is given back, and the other cities stay', () => {
   expect(ask('place=Asia/Tokyo&city=Atlantis')).toEqual({
     zones: ['Asia/Tokyo'],
+    people: [1],
     unknownCity: 'Atlantis',
   })
 })
 
 it('a city that is already shown is not added again', () => {
   expect(ask('place=Asia/Tokyo&city=Tokyo').zones).toEqual(['Asia/Tokyo'])
+})
+
+it('a number of participants belongs to the city at its place in the address', () => {
+  const query = 'place=Asia/Tokyo&people=9&place=Nowhere/Town&people=5&place=UTC&people=-1'
+  expect(ask(query)).toMatchObject({ zones: ['Asia/Tokyo', 'UTC'], people: [9, 1] })
 })

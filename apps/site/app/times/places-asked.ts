@@ -1,9 +1,12 @@
 import { findCity, normalizeZone } from '@u4ssc/domain/timezones'
 import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
+import { z } from 'zod'
 import type { I18n } from '../i18n/i18n'
+import { MAX_PEOPLE } from '../form-limits'
 import { listPlaces } from './places'
 
 const MAX_PLACES = 24
+const PeopleSchema = z.coerce.number().int().min(1).max(MAX_PEOPLE)
 
 /** Seats of the United Nations and of its regional commissions. */
 const SEATS = [
@@ -21,6 +24,8 @@ const SEATS = [
 /** Cities to show, and the name in the text field if no city has it. */
 export interface PlacesAsked {
   readonly zones: readonly string[]
+  /** Number of participants in each of them; 1 if the address has none. */
+  readonly people: readonly number[]
   readonly unknownCity: string | null
 }
 
@@ -35,12 +40,18 @@ export function placesAsked(
 ): PlacesAsked {
   const city = search.get('city')?.trim() ?? ''
   const added = city === '' ? undefined : zoneOfCity(i18n, city)
-  const asked = [...search.getAll('place'), ...(added === undefined ? [] : [added])]
-    .flatMap((place) => normalizeZone(place) ?? [])
-    .slice(0, MAX_PLACES)
-  const shown = asked.length > 0 ? asked : [...SEATS, ...(yours === null ? [] : [yours])]
+  const given = search.getAll('people')
+  const people = new Map<string, number>()
+  for (const [index, place] of [...search.getAll('place'), added ?? ''].entries()) {
+    const zone = normalizeZone(place)
+    if (zone === null || people.has(zone) || people.size === MAX_PLACES) continue
+    people.set(zone, PeopleSchema.safeParse(given[index]).data ?? 1)
+  }
+  if (people.size === 0)
+    for (const zone of [...SEATS, ...(yours === null ? [] : [yours])]) people.set(zone, 1)
   return {
-    zones: [...new Set(shown)],
+    zones: [...people.keys()],
+    people: [...people.values()],
     unknownCity: city !== '' && added === undefined ? city : null,
   }
 }

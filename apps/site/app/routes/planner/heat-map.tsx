@@ -1,7 +1,7 @@
 import { useI18n } from '../../i18n/use-i18n'
 import type { HeatRow } from './planner-view'
 
-const PARTS = ['day', 'edge', 'night'] as const
+const PARTS = ['day', 'edge', 'late', 'night'] as const
 
 /**
  * Hours in UTC as columns, cities as rows. Each cell has the local hour; its colour is the part of

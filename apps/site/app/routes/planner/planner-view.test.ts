@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { i18nFor } from '../../i18n/i18n'
+import { sixthMeeting } from '../../../test/sixth-meeting'
 import { toPlannerView } from './planner-view'
 
 const i18n = i18nFor('en')
@@ -29,10 +30,10 @@ describe('the planner', () => {
     expect(zurich?.hours[13]).toMatchObject({ hour: '14', part: 'day' })
     expect(bogota?.hours[12]).toMatchObject({ hour: '07', part: 'edge' })
     expect(bogota?.hours[5]).toMatchObject({ hour: '00', part: 'night' })
-    // As the ranking counts them: night is 22:00 to 07:00
-    expect(bogota?.hours[11]).toMatchObject({ hour: '06', part: 'night' })
+    // The ranking counts both parts as night: 22:00 to 07:00
+    expect(bogota?.hours[11]).toMatchObject({ hour: '06', part: 'late' })
     expect(bogota?.hours[2]).toMatchObject({ hour: '21', part: 'edge' })
-    expect(bogota?.hours[3]).toMatchObject({ hour: '22', part: 'night' })
+    expect(bogota?.hours[3]).toMatchObject({ hour: '22', part: 'late' })
   })
 
   it.each([
@@ -50,5 +51,29 @@ describe('the planner', () => {
 
   it('takes no place that does not exist', () => {
     expect(plan('place=Atlantis/Capital&place=Asia/Tokyo').asked.places).toEqual(['Asia/Tokyo'])
+  })
+
+  it('prefers the place with more participants', () => {
+    const places = 'place=Asia/Tokyo&people=50&place=America/New_York&people=1&minutes=60'
+    const [best] = plan(places).slots
+    expect(best?.places[0]?.asks).toBe('None')
+    expect(best?.worst).toBe('New York')
+    expect(best?.score).toBeLessThan(0.1)
+  })
+
+  it('shows the meeting as convened, with its date and duration in the form', () => {
+    const { meeting } = sixthMeeting()
+    const search = new URLSearchParams('place=Pacific/Auckland&place=Europe/Zurich')
+    const view = toPlannerView(i18n, search, {
+      today: '2021-11-25',
+      yours: null,
+      schedule: meeting.schedule,
+    })
+    expect(view.asked).toMatchObject({ from: '2021-12-07', minutes: '330' })
+    expect(view.convened).toMatchObject({
+      starts: 'Tuesday, 7 December 2021, 09:00',
+      worst: 'Auckland',
+      score: 8.3,
+    })
   })
 })

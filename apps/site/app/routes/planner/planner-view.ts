@@ -1,5 +1,6 @@
 import { CalendarDateSchema } from '@u4ssc/domain'
 import { SlotSearchSchema, fairSlots, wallTimeAt } from '@u4ssc/domain/timezones'
+import type { Schedule } from '@u4ssc/domain/meetings'
 import type { FairSlot } from '@u4ssc/domain/timezones'
 import { describeTime } from '@u4ssc/domain/words'
 import { placeName } from '../../times/places'
@@ -7,10 +8,13 @@ import { placesAsked } from '../../times/places-asked'
 import { dateAfter, secondsBetween } from '../../i18n/dates'
 import type { I18n } from '../../i18n/i18n'
 import { describeCost } from '../times/times-view'
+import { slotOf } from './slot-of-meeting'
 
 /** Values of the planner form. */
 export interface PlannerAsked {
   readonly places: readonly string[]
+  /** Number of participants in each place. */
+  readonly people: readonly number[]
   readonly from: string
   readonly days: string
   readonly minutes: string
@@ -23,11 +27,15 @@ export interface PlannerView {
   /** Errors in the form. */
   readonly mistakes: readonly string[]
   readonly slots: readonly SlotView[]
+  /** The start time of the meeting in the address. */
+  readonly convened: SlotView | null
   readonly heat: readonly HeatRow[]
 }
 
 export interface SlotView {
   readonly starts: string
+  /** Early and late hours per person, with night hours three times. */
+  readonly score: number
   readonly worst: string
   readonly places: readonly {
     readonly name: string
@@ -37,7 +45,7 @@ export interface SlotView {
 }
 
 /** Parts of the day by local time, as in the legend. */
-export type DayPart = 'day' | 'edge' | 'night'
+export type DayPart = 'day' | 'edge' | 'late' | 'night'
 
 export interface HeatRow {
   readonly name: string
@@ -55,25 +63,36 @@ const SLOTS_SHOWN = 10
 const STEP_MINUTES = 30
 const MAX_DAYS = 14
 
-/** @param today - default date of the form */
+interface Defaults {
+  /** Date of the form. */
+  readonly today: string
+  readonly yours: string | null
+  /** Of the meeting in the address, which gives date and duration of the form. */
+  readonly schedule?: Schedule | undefined
+}
+
 export function toPlannerView(
   i18n: I18n,
   search: URLSearchParams,
-  { today, yours }: { today: string; yours: string | null },
+  { today, yours, schedule }: Defaults,
 ): PlannerView {
-  const { zones, unknownCity } = placesAsked(i18n, search, yours)
+  const { zones, people, unknownCity } = placesAsked(i18n, search, yours)
+  const places = zones.map((zone, index) => ({ zone, weight: people[index] ?? 1 }))
+  const convened = schedule ? slotOf(schedule, places) : null
   const asked: PlannerAsked = {
     places: zones,
-    from: search.get('from') ?? today,
+    people,
+    from: search.get('from') ?? convened?.startsAt.slice(0, 10) ?? today,
     days: search.get('days') ?? '1',
-    minutes: search.get('minutes') ?? '120',
+    minutes: search.get('minutes') ?? String(convened ? minutesOf(convened) : 120),
     rank: search.get('rank') === 'worst' ? 'worst' : 'total',
   }
+  const nothing = { asked, unknownCity, slots: [], convened: null, heat: [] }
   const days = Number(asked.days)
   if (!Number.isInteger(days) || days < 1 || days > MAX_DAYS)
-    return { asked, unknownCity, mistakes: [i18n.t('planner.bad-days')], slots: [], heat: [] }
+    return { ...nothing, mistakes: [i18n.t('planner.bad-days')] }
   const reading = SlotSearchSchema.safeParse({
-    places: asked.places.map((zone) => ({ zone })),
+    places,
     durationMinutes: Number(asked.minutes),
     from: asked.from,
     until: isDate(asked.from) ? dateAfter(asked.from, days - 1) : asked.from,
@@ -86,7 +105,7 @@ export function toPlannerView(
     const mistakes = fields.has('durationMinutes')
       ? [i18n.t('planner.bad-minutes')]
       : [i18n.t('planner.bad-from')]
-    return { asked, unknownCity, mistakes, slots: [], heat: [] }
+    return { ...nothing, mistakes }
   }
   const slots = fairSlots(reading.data)
   return {
@@ -94,8 +113,20 @@ export function toPlannerView(
     unknownCity,
     mistakes: [],
     slots: slots.map((slot) => toSlotView(i18n, slot)),
+    convened: convened && toSlotView(i18n, convened),
     heat: asked.places.map((zone) => toHeatRow(i18n, zone, asked.from, slots[0])),
   }
+}
+
+function minutesOf({ startsAt, endsAt }: FairSlot): number {
+  return secondsBetween(startsAt, endsAt) / 60
+}
+
+/** Returns the cost per person in hours, with one decimal. */
+function scoreOf(places: FairSlot['places']): number {
+  const people = places.reduce((sum, { weight }) => sum + weight, 0)
+  const cost = places.reduce((sum, place) => sum + place.cost * place.weight, 0)
+  return Math.round(cost / people / 6) / 10
 }
 
 function isDate(text: string): boolean {
@@ -106,6 +137,7 @@ function toSlotView(i18n: I18n, { startsAt, places }: FairSlot): SlotView {
   const dearest = places.reduce((worst, place) => (place.cost > worst.cost ? place : worst))
   return {
     starts: describeTime(wallTimeAt(startsAt, 'Etc/UTC'), i18n.wording),
+    score: scoreOf(places),
     worst: placeName(i18n, dearest.zone),
     places: places.map((place) => ({
       name: placeName(i18n, place.zone),
@@ -126,10 +158,11 @@ function toHeatRow(i18n: I18n, zone: string, date: string, best: FairSlot | unde
   }
 }
 
-/** Returns the part of the day that `fairSlots` counts an hour as. */
+/** Returns the part of the day; `fairSlots` counts the very early and very late hours as night. */
 function partOf(time: string): DayPart {
   if (time >= '08:00' && time < '18:00') return 'day'
-  return time >= '07:00' && time < '22:00' ? 'edge' : 'night'
+  if (time >= '07:00' && time < '22:00') return 'edge'
+  return time >= '06:00' && time < '23:00' ? 'late' : 'night'
 }
 
 /** Returns true if any part of the hour from an instant lies within a slot. */

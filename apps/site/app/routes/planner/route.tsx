@@ -1,20 +1,38 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { answered, api, found } from '../../api.server'
 import { now } from '../../clock.server'
 import { Breadcrumbs } from '../../components/frame/breadcrumbs'
 import { PlacesField } from '../../components/places-field'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
+import { describeShortName } from '../../i18n/describe-meeting'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { HeatMap } from './heat-map'
 import { toPlannerView } from './planner-view'
-import type { PlannerAsked, SlotView } from './planner-view'
+import { Ranking } from './ranking'
+import type { PlannerAsked } from './planner-view'
 
-export function loader({ request }: LoaderFunctionArgs) {
-  const { searchParams } = new URL(request.url)
-  const given = { today: now().slice(0, 10), yours: visitorZoneOf(request).zone }
-  return toPlannerView(i18nOf(request), searchParams, given)
+export async function loader({ request }: LoaderFunctionArgs) {
+  const i18n = i18nOf(request)
+  const { pathname, searchParams } = new URL(request.url)
+  const slug = searchParams.get('meeting')
+  const published = slug === null ? null : found(await answered(api.meetings.get(slug)))
+  const planner = toPlannerView(i18n, searchParams, {
+    today: now().slice(0, 10),
+    yours: visitorZoneOf(request).zone,
+    schedule: published?.meeting.schedule,
+  })
+  const { places, people, ...rest } = planner.asked
+  const link = new URLSearchParams({ ...rest, ...(slug !== null && { meeting: slug }) })
+  for (const [index, place] of places.entries()) {
+    link.append('place', place)
+    link.append('people', String(people[index] ?? 1))
+  }
+  const meeting =
+    slug !== null && published ? { slug, title: describeShortName(i18n, published.meeting) } : null
+  return { ...planner, meeting, link: `${pathname}?${link.toString()}` }
 }
 
 export const meta: MetaFunction = ({ location }) => {
@@ -24,7 +42,9 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function PlannerPage() {
   const i18n = useI18n()
-  const { asked, unknownCity, mistakes, slots, heat } = useLoaderData<typeof loader>()
+  const { asked, unknownCity, mistakes, slots, convened, heat, meeting, link } =
+    useLoaderData<typeof loader>()
+  const [best] = slots
   return (
     <div className="plain-page">
       <Breadcrumbs
@@ -38,9 +58,21 @@ export default function PlannerPage() {
           {mistake}
         </p>
       ))}
-      <PlannerForm asked={asked} unknownCity={unknownCity} />
+      <PlannerForm asked={asked} unknownCity={unknownCity} meeting={meeting?.slug ?? null} />
+      {best && (
+        <p className="when" role="status">
+          {i18n.t('planner.best', { time: best.starts })}
+        </p>
+      )}
       {heat.length > 0 && <HeatMap rows={heat} />}
-      {slots.length > 0 && <Ranking slots={slots} />}
+      {slots.length > 0 && (
+        <Ranking slots={slots} convened={convened} title={meeting?.title ?? null} />
+      )}
+      <p className="no-print">
+        <a href={link} rel="nofollow">
+          {i18n.t('planner.link')}
+        </a>
+      </p>
     </div>
   )
 }
@@ -48,13 +80,16 @@ export default function PlannerPage() {
 interface PlannerFormProps {
   readonly asked: PlannerAsked
   readonly unknownCity: string | null
+  /** Slug of the meeting to compare with. */
+  readonly meeting: string | null
 }
 
-function PlannerForm({ asked, unknownCity }: PlannerFormProps) {
+function PlannerForm({ asked, unknownCity, meeting }: PlannerFormProps) {
   const i18n = useI18n()
   return (
     <form className="fields no-print">
-      <PlacesField chosen={asked.places} unknownCity={unknownCity} />
+      {meeting !== null && <input type="hidden" name="meeting" value={meeting} />}
+      <PlacesField chosen={asked.places} people={asked.people} unknownCity={unknownCity} />
       <label>
         {i18n.t('planner.from')}
         <input type="date" name="from" defaultValue={asked.from} required />
@@ -83,46 +118,5 @@ function PlannerForm({ asked, unknownCity }: PlannerFormProps) {
       </label>
       <button className="button">{i18n.t('planner.find')}</button>
     </form>
-  )
-}
-
-function Ranking({ slots }: { slots: readonly SlotView[] }) {
-  const i18n = useI18n()
-  return (
-    <section aria-labelledby="ranking">
-      <h2 id="ranking">{i18n.t('planner.ranking')}</h2>
-      <ol className="slots">
-        {slots.map(({ starts, worst, places }) => (
-          <li key={starts}>
-            <details>
-              <summary>
-                <b>{i18n.t('planner.starts', { time: starts })}</b>{' '}
-                <span className="soft">{i18n.t('planner.worst', { place: worst })}</span>
-              </summary>
-              <table className="around">
-                <thead>
-                  <tr>
-                    <th scope="col">{i18n.t('times.place')}</th>
-                    <th scope="col">{i18n.t('planner.starts-there')}</th>
-                    <th scope="col">{i18n.t('times.outside-working-hours')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {places.map((place) => (
-                    <tr key={place.name}>
-                      <th scope="row">
-                        <bdi>{place.name}</bdi>
-                      </th>
-                      <td>{place.starts}</td>
-                      <td>{place.asks}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </details>
-          </li>
-        ))}
-      </ol>
-    </section>
   )
 }

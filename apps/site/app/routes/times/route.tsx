@@ -41,7 +41,14 @@ export default function TimesPage() {
     <div className="plain-page">
       <h1>{i18n.t('times.title')}</h1>
       <p className="lead">
-        {i18n.t('times.lead')} <a href={i18n.path('/times/planner')}>{i18n.t('planner.title')}</a>
+        {i18n.t('times.lead')}{' '}
+        <a
+          href={i18n.path(
+            `/times/planner${slug === null ? '' : `?meeting=${encodeURIComponent(slug)}`}`,
+          )}
+        >
+          {i18n.t('planner.title')}
+        </a>
       </p>
       <form className="fields no-print">
         <label>

@@ -22,7 +22,17 @@ export const planner: Translation<typeof English> = {
   'planner.heat': 'الساعات المحلية في اليوم الأول بحسب المدينة',
   'planner.part-day': 'يوم العمل، 08:00–18:00',
   'planner.part-edge': 'مبكر أو متأخر، 07:00–08:00 و18:00–22:00',
-  'planner.part-night': 'ليل، 22:00–07:00',
+  'planner.part-late': 'مبكر جداً أو متأخر جداً، 06:00–07:00 و22:00–23:00',
+  'planner.participants': 'عدد المشاركين في {place}',
+  'planner.participants-hint':
+    'الرقم بجانب المدينة هو عدد المشاركين منها. وكلما زاد عددهم زاد وزن المدينة.',
+  'planner.score': 'النقاط: {score, number} للشخص الواحد',
+  'planner.score-note':
+    'تُضاف نقطة واحدة لكل ساعة مبكرة أو متأخرة، و3 نقاط لكل ساعة بين 22:00 و07:00. والأقل أفضل.',
+  'planner.best': 'أفضل وقت للبدء: {time} بالتوقيت العالمي المنسق',
+  'planner.for-meeting': 'الاجتماع كما ورد في الدعوة: {title}',
+  'planner.link': 'رابط هذه المقارنة',
+  'planner.part-night': 'ليل، 23:00–06:00',
   'planner.part-picked': 'أفضل وقت للبداية',
   'planner.heat-legend': 'الأعمدة ساعات بالتوقيت العالمي المنسق. ويعرض كل صف التوقيت المحلي.',
 }

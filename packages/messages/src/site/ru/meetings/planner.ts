@@ -22,7 +22,17 @@ export const planner: Translation<typeof English> = {
   'planner.heat': 'Местное время в первый день по городам',
   'planner.part-day': 'Рабочий день, 08:00–18:00',
   'planner.part-edge': 'Рано или поздно, 07:00–08:00 и 18:00–22:00',
-  'planner.part-night': 'Ночь, 22:00–07:00',
+  'planner.part-late': 'Очень рано или очень поздно, 06:00–07:00 и 22:00–23:00',
+  'planner.participants': 'Участники: {place}',
+  'planner.participants-hint':
+    'Число рядом с городом — количество участников. Чем оно больше, тем больше вес города.',
+  'planner.score': 'Оценка: {score, number} на человека',
+  'planner.score-note':
+    'За каждый ранний или поздний час добавляется 1 балл, за каждый час с 22:00 до 07:00 — 3 балла. Чем меньше, тем лучше.',
+  'planner.best': 'Лучшее время начала: {time} UTC',
+  'planner.for-meeting': 'Собрание, как объявлено: {title}',
+  'planner.link': 'Ссылка на это сравнение',
+  'planner.part-night': 'Ночь, 23:00–06:00',
   'planner.part-picked': 'Лучшее время начала',
   'planner.heat-legend': 'Столбцы – часы UTC. В каждой строке указано местное время.',
 }
