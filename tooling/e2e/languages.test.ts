@@ -33,6 +33,7 @@ it('changing the language keeps the page and its query', async () => {
     { javaScriptEnabled: false },
   )
   const languages = page.getByRole('navigation', { name: 'Language' })
+  await languages.getByText('English').first().click()
   await goBy(page, languages.getByRole('link', { name: 'français' }))
   expect(new URL(page.url()).pathname).toBe('/fr/meetings/u4ssc-6')
   const answer = page.getByRole('region', { name: 'Puis-je participer' }).getByRole('status')

@@ -62,6 +62,7 @@ it('a cached page is rendered again after a release', async () => {
 })
 
 it.each([
+  ['meeting', MEETING, /Sixth Meeting|6th U4SSC meeting/],
   ['programme', `${MEETING}/programme`, /Programme/],
   ['circular', '/en/circulars/tsb-circular-352-2021-10-13', /TSB Circular 352/],
 ])('a viewed %s is available offline', async (_, path, name) => {
@@ -69,6 +70,7 @@ it.each([
   await page.getByText('This page is saved in your browser').waitFor()
   const isKept = () =>
     page.evaluate(async () => {
+      await navigator.serviceWorker.ready
       const kept = await caches.open('visited-pages')
       return (await kept.match(location.href)) !== undefined
     })

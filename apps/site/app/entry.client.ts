@@ -10,6 +10,8 @@ const own = browserZone()
 const LONGEST_TIMER_MS = 2_147_000_000
 let timer: ReturnType<typeof setTimeout> | undefined
 
+// Before the script changes the page
+keepForLater(`<!doctype html>${document.documentElement.outerHTML}`)
 if (zoneSource !== 'chosen' && own !== '' && own !== shown) {
   const secure = location.protocol === 'https:' ? '; secure' : ''
   document.cookie = `browser-zone=${encodeURIComponent(own)}; path=/; max-age=31536000; samesite=lax${secure}`
@@ -22,7 +24,6 @@ offerOrganizations()
 offerSharing()
 offerEligibility()
 hearOfReleases()
-keepForLater()
 
 // In development, loads the Vite client, which reloads the page after a change.
 import.meta.hot?.accept()
@@ -136,8 +137,8 @@ function isNewer(data: string, meeting: string | undefined, release: number): bo
   )
 }
 
-/** Saves a programme or circular that is opened for offline use. */
-function keepForLater(): void {
+/** Saves the meeting page, programme or circular that is opened for offline use. */
+function keepForLater(html: string): void {
   const place = document.querySelector<HTMLElement>('[data-offline]')
   if (!place || !('serviceWorker' in navigator)) return
   const show = (name: string) =>
@@ -146,24 +147,28 @@ function keepForLater(): void {
     show('copy')
     return
   }
-  void navigator.serviceWorker.register('/offline.js').then(
-    () => {
-      show('kept')
-    },
-    () => undefined,
-  )
+  void import('./keep-page.client')
+    .then(({ keepPage }) => keepPage(html))
+    .then(
+      () => {
+        show('kept')
+      },
+      () => undefined,
+    )
 }
 
 /** Reloads the page and replaces the parts that depend on time zone or time. */
 async function freshen(): Promise<void> {
   const answer = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => null)
   if (!answer?.ok) return
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const html = await answer.text()
+  const page = new DOMParser().parseFromString(html, 'text/html')
   for (const old of document.querySelectorAll('[data-fresh]')) {
     const fresh = page.getElementById(old.id)
     if (fresh && !old.contains(document.activeElement)) old.replaceWith(fresh)
   }
   waitForChange()
+  keepForLater(html)
 }
 
 /** Schedules the next refresh from the number of seconds the server states. */

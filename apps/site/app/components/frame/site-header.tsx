@@ -17,11 +17,9 @@ export function SiteHeader() {
         <a className="mark" href={i18n.path('')}>
           <Mark />
         </a>
-        <div className="ways">
-          <Languages />
-          <Places />
-        </div>
+        <Places />
         <Find />
+        <Languages />
       </div>
     </header>
   )
@@ -50,11 +48,26 @@ function Find() {
   const { pathname } = useLocation()
   const page = i18n.path('/search')
   if (pathname === page) return null
+  const { t } = i18n
   return (
-    <form className="find no-print" role="search" action={page}>
-      <input type="search" name="q" aria-label={i18n.t('search.words')} required />
-      <button className="button quiet">{i18n.t('search.send')}</button>
-    </form>
+    <>
+      <form className="find no-print" role="search" action={page}>
+        <input
+          type="search"
+          name="q"
+          aria-label={t('search.words')}
+          placeholder={t('search.send')}
+          required
+        />
+        <button className="button quiet">{t('search.send')}</button>
+      </form>
+      <a className="find-link no-print" href={page} aria-label={t('search.send')}>
+        <svg viewBox="0 0 24 24" width="24" height="24" fill="none" stroke="currentColor">
+          <circle cx="10.5" cy="10.5" r="6.5" strokeWidth="1.8" />
+          <path d="m15.5 15.5 5 5" strokeWidth="1.8" strokeLinecap="round" />
+        </svg>
+      </a>
+    </>
   )
 }
 
@@ -63,22 +76,25 @@ function Languages() {
   const i18n = useI18n()
   const { pathname, search } = useLocation()
   return (
-    <nav aria-label={i18n.t('layout.nav-language')} className="languages">
-      <ul>
-        {inEachLanguage(pathname).map(({ language, path }) => (
-          <li key={language}>
-            <a
-              href={path + search}
-              lang={language}
-              hrefLang={language}
-              dir={i18nFor(language).dir}
-              aria-current={language === i18n.language ? 'true' : undefined}
-            >
-              {i18nFor(language).languageName(language)}
-            </a>
-          </li>
-        ))}
-      </ul>
+    <nav aria-label={i18n.t('layout.nav-language')} className="languages no-print">
+      <details className="menu">
+        <summary>{i18n.languageName(i18n.language)}</summary>
+        <ul>
+          {inEachLanguage(pathname).map(({ language, path }) => (
+            <li key={language}>
+              <a
+                href={path + search}
+                lang={language}
+                hrefLang={language}
+                dir={i18nFor(language).dir}
+                aria-current={language === i18n.language ? 'true' : undefined}
+              >
+                {i18nFor(language).languageName(language)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   )
 }

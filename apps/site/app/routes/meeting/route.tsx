@@ -6,6 +6,7 @@ import { toSchemaOrg } from '@u4ssc/domain/meetings'
 import { answered, api, found } from '../../api.server'
 import { now } from '../../clock.server'
 import { Breadcrumbs } from '../../components/frame/breadcrumbs'
+import { OfflineCopy } from '../../components/frame/offline-copy'
 import { NewVersionNotice } from '../../components/frame/new-version-notice'
 import { env } from '../../env.server'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
@@ -159,6 +160,7 @@ export default function MeetingPage() {
         </div>
       </article>
       <Neighbours previous={loaded.previous} following={loaded.following} />
+      <OfflineCopy />
     </>
   )
 }

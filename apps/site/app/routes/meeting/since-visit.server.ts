@@ -1,7 +1,7 @@
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { answered, api } from '../../api.server'
 import { persistentCookie } from '../../persistent-cookie.server'
-import { describeChanges } from '../../releases/describe-changes'
+import { toUpdateLines } from '../../releases/update-lines'
 import { readCookies } from '../../times/read-cookies'
 import { visitorZoneOf } from '../../times/visitor-zone.server'
 import type { I18n } from '../../i18n/i18n'
@@ -23,7 +23,7 @@ export async function changesSinceVisit(
     : undefined
   return {
     changes: compared
-      ? describeChanges(i18n, compared.changes, meeting, visitorZoneOf(request).zone)
+      ? toUpdateLines(i18n, compared.changes, meeting, visitorZoneOf(request).zone)
       : [],
     cookie: persistentCookie(name, String(release.number)),
   }

@@ -1,6 +1,8 @@
 import { CalendarMenu } from '../../../components/calendar-menu'
 import { ChangeTimeZone } from '../../../components/change-time-zone'
 import { ClauseChips } from '../../../components/clause-chip'
+import type { UpdateLine } from '../../../releases/update-lines'
+import { UpdateText } from '../../../releases/update-text'
 import { PhaseMark } from '../../../components/phase-mark'
 import { Hours, Places } from '../../../components/places'
 import { AlreadyRegistered, JoinNow, ToParticipants } from '../../../registration/registered-person'
@@ -14,8 +16,8 @@ const LONG_TITLE = 100
 
 interface HeroProps {
   readonly meeting: MeetingView
-  /** Changes since the last visit, in words. */
-  readonly changes: readonly string[]
+  /** Changes since the last visit. */
+  readonly changes: readonly UpdateLine[]
   readonly calendar: Feeds['calendar']
 }
 
@@ -90,8 +92,10 @@ function SinceVisit({ changes }: Pick<HeroProps, 'changes'>) {
     <section className="aside-note no-print" aria-labelledby="since">
       <h2 id="since">{i18n.t('updates.since-visit')}</h2>
       <ul className="bullets">
-        {changes.map((change) => (
-          <li key={change}>{change}</li>
+        {changes.map((line) => (
+          <li key={`${line.subject} ${line.words}`}>
+            <UpdateText line={line} />
+          </li>
         ))}
       </ul>
     </section>
