@@ -30,7 +30,7 @@ export const meta: MetaFunction = ({ error, location }) => {
 
 export function Layout({ children }: { children: ReactNode }) {
   const i18n = useI18n()
-  const { script, lastCopy, visitor } = useContext(Rendering)
+  const { script, lastCopy, visitor, origin } = useContext(Rendering)
   return (
     <html
       lang={i18n.language}
@@ -57,7 +57,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {lastCopy !== null && <CachedCopyNotice at={lastCopy} />}
           {children}
         </main>
-        <Footer />
+        <Footer page={origin + canonicalPath(useLocation())} />
       </body>
     </html>
   )

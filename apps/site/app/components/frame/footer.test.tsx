@@ -26,12 +26,14 @@ it.each(['en', 'ar'] as const)(
     const html = renderToStaticMarkup(
       <I18nContext.Provider value={i18nFor(language)}>
         <Rendering.Provider value={rendering}>
-          <Footer />
+          <Footer page="https://u4ssc.example.org/en/meetings" />
         </Rendering.Provider>
       </I18nContext.Provider>,
     )
     expect(html).toContain('Example Secretariat')
     expect(html).toContain('1 Example Street, Geneva')
+    expect(html).toContain('u4ssc.example.org/en/meetings</p>')
+    expect(html).toContain('?subject=https%3A%2F%2Fu4ssc.example.org%2Fen%2Fmeetings"')
     expect(html).toContain('href="mailto:desk@example.org"')
     expect(html).toContain('href="tel:+41220000000"')
   },

@@ -12,9 +12,11 @@ const PAGES = [
   { page: '/accessibility', key: 'layout.footer-accessibility' },
 ] as const
 
-export function Footer() {
+/** @param page - address of the page */
+export function Footer({ page }: { page: string }) {
   const i18n = useI18n()
-  const { name, address, email, telephone } = useContext(Rendering).secretariat
+  const { secretariat } = useContext(Rendering)
+  const { name, address, email, telephone } = secretariat
   return (
     <footer className="foot">
       <div className="wrap">
@@ -45,8 +47,14 @@ export function Footer() {
                 <a href={i18n.path(page)}>{i18n.t(key)}</a>
               </li>
             ))}
+            <li>
+              <a href={`mailto:${email}?subject=${encodeURIComponent(page)}`}>
+                {i18n.t('layout.footer-feedback')}
+              </a>
+            </li>
           </ul>
         </nav>
+        <p className="page-address">{i18n.t('layout.footer-address', { address: page })}</p>
       </div>
     </footer>
   )

@@ -1,3 +1,5 @@
+import { useContext } from 'react'
+import { Rendering } from '../../components/frame/rendering'
 import { useI18n } from '../../i18n/use-i18n'
 import type { ProgrammeDay, ProgrammeView, SessionView } from '../../programme/programme-view'
 
@@ -16,9 +18,33 @@ export function Sessions({ programme, path }: { programme: ProgrammeView; path: 
             {i18n.t(programme.hasChoice ? 'programme.save-selection' : 'programme.save')}
           </button>
         )}
+        {programme.clock !== null && programme.hasChoice && (
+          <ToGoogle programme={programme} path={path} />
+        )}
       </div>
       <p className="soft no-print">{i18n.t('programme.hint')}</p>
     </form>
+  )
+}
+
+/** Link that subscribes Google Calendar to the chosen sessions, so that later changes arrive there. */
+function ToGoogle({ programme, path }: { programme: ProgrammeView; path: string }) {
+  const i18n = useI18n()
+  const { origin } = useContext(Rendering)
+  const chosen = programme.days.flatMap(({ sessions }) =>
+    sessions.filter(({ isChosen }) => isChosen).map(({ id }) => ['session', id]),
+  )
+  const host = origin.replace(/^https?:/, 'webcal:')
+  const calendar = `${host}${path}/programme.ics?${new URLSearchParams(chosen).toString()}`
+  const google = new URLSearchParams({ cid: calendar })
+  return (
+    <a
+      className="button quiet"
+      href={`https://calendar.google.com/calendar/render?${google.toString()}`}
+      rel="noreferrer"
+    >
+      {i18n.t('programme.google')}
+    </a>
   )
 }
 

@@ -22,6 +22,8 @@ export const layout: Translation<typeof English> = {
   'layout.footer-developers': 'المطورون',
   'layout.footer-privacy': 'الخصوصية',
   'layout.footer-accessibility': 'إمكانية النفاذ',
+  'layout.footer-feedback': 'ملاحظات على هذه الصفحة',
+  'layout.footer-address': 'عنوان هذه الصفحة: {address}',
   'layout.last-copy':
     'يتعذر تحميل أحدث البيانات في الوقت الحالي. هذه نسخة من {date}، الساعة {time} بالتوقيت العالمي المنسق.',
   'layout.list-more': 'المزيد',

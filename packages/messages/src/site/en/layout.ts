@@ -19,6 +19,8 @@ export const layout = {
   'layout.footer-developers': 'Developers',
   'layout.footer-privacy': 'Privacy',
   'layout.footer-accessibility': 'Accessibility',
+  'layout.footer-feedback': 'Feedback on this page',
+  'layout.footer-address': 'Address of this page: {address}',
   'layout.last-copy':
     'We can’t load the latest data right now. This copy is from {date}, {time} UTC.',
   'layout.list-more': 'More',

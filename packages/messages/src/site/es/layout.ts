@@ -22,6 +22,8 @@ export const layout: Translation<typeof English> = {
   'layout.footer-developers': 'Desarrolladores',
   'layout.footer-privacy': 'Privacidad',
   'layout.footer-accessibility': 'Accesibilidad',
+  'layout.footer-feedback': 'Comentarios sobre esta página',
+  'layout.footer-address': 'Dirección de esta página: {address}',
   'layout.last-copy':
     'En este momento no se pueden mostrar los datos más recientes. Esta copia es del {date} a las {time} UTC.',
   'layout.list-more': 'Ver más',

@@ -22,6 +22,8 @@ export const layout: Translation<typeof English> = {
   'layout.footer-developers': 'Разработчикам',
   'layout.footer-privacy': 'Конфиденциальность',
   'layout.footer-accessibility': 'Доступность',
+  'layout.footer-feedback': 'Отзыв об этой странице',
+  'layout.footer-address': 'Адрес этой страницы: {address}',
   'layout.last-copy': 'Не удается загрузить последние данные. Копия от {date}, {time} UTC.',
   'layout.list-more': 'Еще',
   'layout.pages-label': 'Страницы',

@@ -21,6 +21,8 @@ export const layout: Translation<typeof English> = {
   'layout.footer-developers': '开发者',
   'layout.footer-privacy': '隐私',
   'layout.footer-accessibility': '无障碍',
+  'layout.footer-feedback': '对本页的反馈',
+  'layout.footer-address': '本页网址：{address}',
   'layout.last-copy': '目前无法加载最新数据。这是{date} {time}（UTC）的副本。',
   'layout.list-more': '更多',
   'layout.pages-label': '分页',

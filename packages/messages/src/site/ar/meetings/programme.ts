@@ -16,6 +16,7 @@ export const programme: Translation<typeof English> = {
   'programme.keep-selection': 'حفظ اختياري في عنوان الصفحة',
   'programme.save': 'إضافة إلى التقويم',
   'programme.save-selection': 'إضافة اختياري إلى التقويم',
+  'programme.google': 'إضافة الاختيار إلى تقويم Google',
   'programme.hint':
     'لا يُحفظ اختياركم إلا في عنوان الصفحة. وللاحتفاظ به، أضيفوا الصفحة إلى المفضلة أو انسخوا عنوانها. وإذا لم تختاروا شيئاً، يتضمن ملف التقويم جميع الجلسات.',
   'programme.now': 'الآن',

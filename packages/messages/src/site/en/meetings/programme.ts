@@ -13,6 +13,7 @@ export const programme = {
   'programme.keep-selection': 'Save my selection in the page address',
   'programme.save': 'Add to calendar',
   'programme.save-selection': 'Add my selection to calendar',
+  'programme.google': 'Add selection to Google Calendar',
   'programme.hint':
     'Your selection is saved in the page address only. Bookmark or copy the address to keep it. Without a selection, the calendar file contains all sessions.',
   'programme.now': 'Now',

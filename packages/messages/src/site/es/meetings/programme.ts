@@ -16,6 +16,7 @@ export const programme: Translation<typeof English> = {
   'programme.keep-selection': 'Guardar mi selección en la dirección de la página',
   'programme.save': 'Añadir al calendario',
   'programme.save-selection': 'Añadir mi selección al calendario',
+  'programme.google': 'Añadir la selección a Google Calendar',
   'programme.hint':
     'Su selección se guarda únicamente en la dirección de la página. Para conservarla, añada la página a sus favoritos o copie la dirección. Sin selección, el archivo de calendario contiene todas las sesiones.',
   'programme.now': 'En curso',

@@ -16,6 +16,7 @@ export const programme: Translation<typeof English> = {
   'programme.keep-selection': 'Enregistrer ma sélection dans l’adresse de la page',
   'programme.save': 'Ajouter au calendrier',
   'programme.save-selection': 'Ajouter ma sélection au calendrier',
+  'programme.google': 'Ajouter la sélection à Google Agenda',
   'programme.hint':
     'Votre sélection est enregistrée uniquement dans l’adresse de la page. Pour la conserver, ajoutez la page à vos favoris ou copiez l’adresse. Sans sélection, le fichier de calendrier contient toutes les séances.',
   'programme.now': 'En cours',

@@ -16,6 +16,7 @@ export const programme: Translation<typeof English> = {
   'programme.keep-selection': 'Сохранить мой выбор в адресе страницы',
   'programme.save': 'Добавить в календарь',
   'programme.save-selection': 'Добавить мой выбор в календарь',
+  'programme.google': 'Добавить выбранное в Google Календарь',
   'programme.hint':
     'Ваш выбор сохраняется только в адресе страницы. Чтобы его не потерять, добавьте страницу в закладки или скопируйте адрес. Если ничего не выбрано, файл календаря содержит все заседания.',
   'programme.now': 'Сейчас',

@@ -3,15 +3,22 @@ import type { accessibility as English } from '../../en/information/accessibilit
 
 export const accessibility: Translation<typeof English> = {
   'accessibility.title': '无障碍',
-  'accessibility.aim': '我们的标准',
-  'accessibility.aim-text':
-    '本网站力求达到《网页内容无障碍指南》（WCAG）2.2版AA级，可使用键盘和屏幕阅读器操作，无需脚本，并适用于窄窗口。',
+  'accessibility.status': '符合情况',
+  'accessibility.status-text':
+    '由于下述限制，本网站部分符合《网页内容无障碍指南》（WCAG）2.2的AA级要求。',
+  'accessibility.can-do': '您可以在本网站上',
+  'accessibility.can-do-text':
+    '您可以将页面放大到400%而不丢失文字，用键盘、屏幕阅读器或在无脚本的情况下使用每个页面，并在设备上选择浅色或深色。',
+  'accessibility.feedback': '反馈与联系',
+  'accessibility.feedback-text': '如果某些内容无法使用，或需要其他格式的信息，请联系秘书处：',
+  'accessibility.complaint': '如果您对答复不满意',
+  'accessibility.complaint-text': '请再次致函秘书处，要求将您的投诉转交秘书处负责人。',
+  'accessibility.prepared': '本声明的编制',
+  'accessibility.prepared-text': '本声明于{date}编制，依据我们自己的测试，而非外部审核。',
   'accessibility.tested': '测试方法',
   'accessibility.tested-text':
-    '我们用自动化测试（axe）检查六种语文、浅色和深色的页面。自动化测试只能发现部分障碍。',
+    '自动测试（axe）以六种语文、浅色和深色、320像素宽度以及无脚本的方式检查每个页面，未报告任何错误。我们也用键盘测试。我们尚未与使用辅助技术的人员一起测试。',
   'accessibility.limits': '已知限制',
   'accessibility.limits-text':
-    '通函仅有发出时所用的语文版本。其他网站上的文件可能不符合无障碍要求。',
-  'accessibility.contact': '报告问题',
-  'accessibility.contact-text': '如您无法使用本网站的某一部分，请致函秘书处。地址见每页底部。',
+    '通函仅以发布时的语文提供，其他语文的标题均有标注。其他网站上的文件和录像可能不具备无障碍功能，我们没有检查。',
 }
