@@ -32,6 +32,8 @@ Dear Sir/Madam,
 
 1\tIn paragraph 5 of TSB Circular 352, please replace "who wishes to contribute" by "who wants to contribute".
 
+2\tPlease note that the Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative will take place virtually on 07 December 2021, from 1000 to 1530 hours, Geneva time.
+
 Yours faithfully,
 
 A. Example
@@ -91,7 +93,10 @@ describe.each([
 ])('on a phone %s, a visitor', (mode, javaScriptEnabled) => {
   const email = javaScriptEnabled ? 'ana@example.org' : 'bea@example.org'
   const open = (path: string, visitor: BrowserContextOptions = {}) =>
-    openPage(browser, platform.site + path, { javaScriptEnabled, viewport: PHONE, ...visitor })
+    openPage(browser, platform.site + path, {
+      ...{ javaScriptEnabled, viewport: PHONE, timezoneId: 'Europe/Zurich' },
+      ...visitor,
+    })
 
   it('decides whether to attend, and registers', async () => {
     const page = await open(MEETING)
@@ -132,12 +137,13 @@ describe.each([
   it('sees what changed since the last visit', async () => {
     const page = await open(MEETING)
     const start = javaScriptEnabled ? '13:45' : '14:00'
+    const since = page.getByRole('region', { name: 'Changes since your last visit' })
     await change({ programme: programme(start) })
     const story = startStory(page)
     await expect
       .poll(async () => {
         await page.goto(platform.site + MEETING)
-        return wordsOf(page)
+        return (await since.allInnerTexts()).join()
       })
       .toMatch(new RegExp(`New deliverables now starts at ${start}`))
     story.end(`changes, ${mode}`)

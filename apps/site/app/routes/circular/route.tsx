@@ -87,7 +87,7 @@ export default function CircularPage() {
         )}
         {details.join(' · ')}
       </p>
-      <p className="to-facts">
+      <p className="to-facts no-print">
         <a href="#says">{i18n.t('circular.key-facts')}</a>
       </p>
       <Related related={related} compared={compared?.id ?? null} />

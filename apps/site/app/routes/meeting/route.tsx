@@ -47,8 +47,7 @@ import { findSurroundings, toSurroundingsView } from './surroundings.server'
 import { changesSinceVisit } from './since-visit.server'
 import { oEmbedLink, pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
-import { i18nAt, i18nOf } from '../../i18n/i18n'
-import type { I18n } from '../../i18n/i18n'
+import { i18nAt, i18nOf, type I18n } from '../../i18n/i18n'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)

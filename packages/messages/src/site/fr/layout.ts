@@ -23,7 +23,7 @@ export const layout: Translation<typeof English> = {
   'layout.footer-privacy': 'Confidentialité',
   'layout.footer-accessibility': 'Accessibilité',
   'layout.footer-feedback': 'Commentaires sur cette page',
-  'layout.footer-address': 'Adresse de cette page : {address}',
+  'layout.footer-address': 'Adresse de cette page : {address}',
   'layout.last-copy':
     'Les données les plus récentes ne peuvent pas être affichées pour le moment. Cette copie date du {date} à {time} UTC.',
   'layout.list-more': 'Afficher la suite',

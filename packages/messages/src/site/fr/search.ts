@@ -18,7 +18,7 @@ export const search: Translation<typeof English> = {
   'search.all': 'Tous',
   'search.refine': 'Filtres',
   'search.count':
-    '{count, plural, one {# résultat} many {# de résultats} other {# résultats}} pour « {words} »',
+    '{count, plural, one {# résultat} many {# de résultats} other {# résultats}} pour « {words} »',
   'search.language': 'Langue',
   'search.from': 'Du',
   'search.to': 'Au',

@@ -23,8 +23,8 @@ export const meetings: Translation<typeof English> = {
   'meetings.calendar-month': 'Mois',
   'meetings.calendar-before': 'Mois précédent : {month}',
   'meetings.calendar-after': 'Mois suivant : {month}',
-  'meetings.calendar-before-held': 'Réunion précédente : {month}',
-  'meetings.calendar-after-held': 'Réunion suivante : {month}',
+  'meetings.calendar-before-held': 'Réunion précédente : {month}',
+  'meetings.calendar-after-held': 'Réunion suivante : {month}',
   'meetings.group':
     '{count, plural, one {# réunion convoquée} many {# de réunions convoquées} other {# réunions convoquées}} par {letter}',
   'meetings.calendar-none': 'Aucune réunion ce mois-ci.',

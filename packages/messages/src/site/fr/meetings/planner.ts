@@ -26,11 +26,11 @@ export const planner: Translation<typeof English> = {
   'planner.participants': 'Participants à {place}',
   'planner.participants-hint':
     'Le nombre placé à côté d’une ville est celui de ses participants. Une ville qui en a davantage compte davantage.',
-  'planner.score': 'Note : {score, number} par personne',
+  'planner.score': 'Note : {score, number} par personne',
   'planner.score-note':
     'La note ajoute 1 point par heure matinale ou tardive et 3 points par heure entre 22:00 et 07:00. Plus elle est basse, mieux c’est.',
-  'planner.best': 'Meilleure heure de début : {time} UTC',
-  'planner.for-meeting': 'La réunion telle que convoquée : {title}',
+  'planner.best': 'Meilleure heure de début : {time} UTC',
+  'planner.for-meeting': 'La réunion telle que convoquée : {title}',
   'planner.link': 'Lien vers cette comparaison',
   'planner.part-night': 'Nuit, 23:00–06:00',
   'planner.part-picked': 'Meilleure heure de début',
