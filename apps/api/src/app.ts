@@ -133,7 +133,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', accessRoutes(deps))
   app.route('/v1', passwordLinkRoutes(deps))
   app.route('/v1', keyRoutes(deps))
-  app.route('/v1', auditRoutes({ db: deps.readDb }))
+  app.route('/v1', auditRoutes(deps))
   app.route('/v1', webhookRoutes(deps))
   app.route('/v1', draftRoutes(deps))
   app.route('/v1', reviewRoutes(deps))

@@ -198,6 +198,9 @@ export const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'GET /v1/training-cases.ndjson': ['owner', 'cases:export'],
   'GET /v1/training-cases.zip': ['owner', 'cases:export'],
   'GET /v1/audit': ['owner', 'audit:read'],
+  'GET /v1/audit/years': ['owner', 'audit:read'],
+  'GET /v1/audit/years/{year}': ['owner', 'audit:read'],
+  'POST /v1/audit/deletions': ['owner'],
   // Last, because it ends the session
   'DELETE /v1/session': ROLES,
 }

@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { stream } from 'hono/streaming'
 import type { Database } from '../db/index'
-import { textAnswer } from '../feeds/index'
+import { textAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { operation } from '../permissions/index'
 import { exportLines } from './export-lines'

@@ -1,5 +1,4 @@
 export { answerLanguage } from './answer-language'
-export { textAnswer } from './feed-answers'
 export { publicOf } from './public-calendar'
 export { titleOf } from './release-entry'
 export { allFeedRoutes } from './all-routes'

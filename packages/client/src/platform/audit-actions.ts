@@ -14,6 +14,7 @@ export const AUDIT_ACTIONS = [
   'add-registration-note',
   'resend-registration-link',
   'download-list',
+  'delete-audit-year',
   'set-registration-settings',
   'approve-visa-letter',
   'refuse-visa-letter',

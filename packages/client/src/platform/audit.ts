@@ -44,3 +44,32 @@ export const AuditQuerySchema = PageQuerySchema.extend({
   until: InstantSchema.optional().meta({ description: 'Latest time, exclusive' }),
 })
 export interface AuditQuery extends z.input<typeof AuditQuerySchema> {}
+
+const year = z.int().min(1900).max(9999)
+
+const AuditYearSchema = z.object({
+  year: year.meta({ description: 'In UTC' }),
+  entries: z.int().nonnegative().meta({ description: 'Number of entries' }),
+  hasEnded: z.boolean().meta({ description: 'Only years that have ended can be deleted' }),
+})
+
+export const AuditYearsSchema = z
+  .object({ items: z.array(AuditYearSchema) })
+  .meta({ id: 'AuditYears', description: 'The years of the audit log, earliest first' })
+export interface AuditYears extends z.infer<typeof AuditYearsSchema> {}
+
+export const AuditYearDeletionSchema = z
+  .object({
+    year,
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .meta({ description: 'SHA-256 of the exported file, in hexadecimal' }),
+  })
+  .meta({ id: 'AuditYearDeletion', description: 'A year of the audit log that was exported' })
+export interface AuditYearDeletion extends z.infer<typeof AuditYearDeletionSchema> {}
+
+export const AuditYearDeletedSchema = z
+  .object({ entries: z.int().nonnegative().meta({ description: 'Number of deleted entries' }) })
+  .meta({ id: 'AuditYearDeleted', description: 'What was deleted' })
+export interface AuditYearDeleted extends z.infer<typeof AuditYearDeletedSchema> {}

@@ -1,7 +1,20 @@
 export { AUDIT_ACTIONS, AuditActionSchema } from './audit-actions'
 export type { AuditAction } from './audit-actions'
-export { AuditEntrySchema, AuditPageSchema, AuditQuerySchema } from './audit'
-export type { AuditEntry, AuditQuery } from './audit'
+export {
+  AuditEntrySchema,
+  AuditPageSchema,
+  AuditQuerySchema,
+  AuditYearDeletedSchema,
+  AuditYearDeletionSchema,
+  AuditYearsSchema,
+} from './audit'
+export type {
+  AuditEntry,
+  AuditQuery,
+  AuditYearDeleted,
+  AuditYearDeletion,
+  AuditYears,
+} from './audit'
 export {
   NewServiceKeySchema,
   SCOPES,

@@ -1,8 +1,14 @@
 import { NOTHING, pathOf } from '../http/index'
 import type { Api } from '../http/index'
 import type { List, Page, PageQuery } from '../responses/index'
-import { AuditPageSchema } from './audit'
-import type { AuditEntry, AuditQuery } from './audit'
+import { AuditPageSchema, AuditYearDeletedSchema, AuditYearsSchema } from './audit'
+import type {
+  AuditEntry,
+  AuditQuery,
+  AuditYearDeleted,
+  AuditYearDeletion,
+  AuditYears,
+} from './audit'
 import { NewServiceKeySchema, ServiceKeysSchema } from './keys'
 import type { NewServiceKey, ServiceKey, ServiceKeyRequest } from './keys'
 import { MeetingOverviewSchema, OverviewSchema } from './overview'
@@ -22,9 +28,24 @@ export interface KeysClient extends ReturnType<typeof keysClient> {}
 export interface SettingsClient extends ReturnType<typeof settingsClient> {}
 export interface WebhooksClient extends ReturnType<typeof webhooksClient> {}
 
-/** Returns the method for the audit log. */
+/** Returns the methods for the audit log. */
 export function auditClient(api: Api) {
   return {
+    years: {
+      /** Returns the years with entries, earliest first. */
+      list: () => api.get<AuditYears>('/audit/years', AuditYearsSchema),
+
+      /** Returns the entries of a year (UTC), one JSON value per line, earliest first. */
+      export: (year: number) => api.file(pathOf`/audit/years/${year}`),
+
+      /**
+       * Deletes the entries of a year that has ended. They must have been exported: the checksum
+       * of the file is checked.
+       */
+      delete: (body: AuditYearDeletion) =>
+        api.post<AuditYearDeleted>('/audit/deletions', AuditYearDeletedSchema, body),
+    },
+
     /** Returns who did what and when, newest first, with the state before and after. */
     list: (query?: AuditQuery) => api.get<Page<AuditEntry>>('/audit', AuditPageSchema, query),
   }

@@ -71,6 +71,8 @@ export const PROBLEMS = {
   'notice-state': { status: 409, title: 'Not possible in the current state of the notice' },
   'notice-unfinished': { status: 422, title: 'Notice is incomplete' },
   'message-state': { status: 409, title: 'Not possible in the current state of the email' },
+  'audit-year-open': { status: 409, title: 'Year has not ended' },
+  'audit-year-changed': { status: 409, title: 'Export does not match the audit log' },
   'key-reused': { status: 409, title: 'Idempotency key was used for another request' },
   'letter-withdrawn': { status: 409, title: 'Circular is withdrawn' },
   'letter-convenes': { status: 409, title: 'A public meeting depends on the circular' },

@@ -1,4 +1,5 @@
-import { screen, within } from '@testing-library/react'
+import { createHash } from 'node:crypto'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
@@ -35,11 +36,21 @@ const OLDER = {
   after: { reference: 'TSB Circular 352' },
 }
 
+const EXPORTED = { id: '1' }
+
 function open(at = '/audit') {
   const api = new FakeApi({
     'GET /v1/people': () => ({ items: [ADA] }),
     'GET /v1/keys': () => ({ items: [] }),
     'GET /v1/meetings': () => ({ items: [], nextCursor: null }),
+    'GET /v1/audit/years': () => ({
+      items: [
+        { year: 2025, entries: 2, hasEnded: true },
+        { year: 2026, entries: 1, hasEnded: false },
+      ],
+    }),
+    'GET /v1/audit/years/2025': () => EXPORTED,
+    'POST /v1/audit/deletions': () => ({ entries: 2 }),
     'GET /v1/audit': ({ query }) =>
       query.has('cursor')
         ? { items: [OLDER], nextCursor: null }
@@ -78,4 +89,16 @@ it('the filter goes to the API', async () => {
 it('a filter without results is not an empty log', async () => {
   open('/audit?until=2020-01-01')
   await screen.findByText(/Nothing in this list matches these filters/)
+})
+
+it('a year that has ended can be deleted after its download, with the checksum of the file', async () => {
+  const { user, api } = open()
+  await user.click(await screen.findByText('Entries by year'))
+  const years = await screen.findByRole('row', { name: /^2025/ })
+  expect(within(years).queryByRole('button', { name: 'Delete entries of 2025' })).toBeNull()
+  await user.click(within(years).getByRole('button', { name: 'Download 2025' }))
+  await user.click(await within(years).findByRole('button', { name: 'Delete entries of 2025' }))
+  await user.click(screen.getByRole('button', { name: 'Delete' }))
+  const sha256 = createHash('sha256').update(JSON.stringify(EXPORTED)).digest('hex')
+  await waitFor(() => expect(api.bodies).toEqual([{ year: 2025, sha256 }]))
 })

@@ -19,6 +19,7 @@ import { AuditFilterSchema } from '../schema'
 import type { AuditFilter } from '../schema'
 import { toQuery } from '../to-query'
 import { AuditTable } from './audit-table'
+import { AuditYearList } from './audit-years'
 
 /** The audit log: who did what and when, with the state before and after. */
 export function AuditPage() {
@@ -39,6 +40,7 @@ function Audit() {
       <Paged pages={pages} none={say('audit.none')} filter={filter}>
         {(entries) => <AuditTable entries={entries} />}
       </Paged>
+      <AuditYearList />
     </>
   )
 }

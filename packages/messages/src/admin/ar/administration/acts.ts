@@ -10,6 +10,7 @@ export const acts: Translation<typeof English> = {
   'acts.reopen-registration': 'إعادة طلب تسجيل إلى المراجعة',
   'acts.register-delegate': 'تسجيل عضو في وفد',
   'acts.download-list': 'تنزيل قائمة من قوائم الاجتماع',
+  'acts.delete-audit-year': 'حذف سنة مصدَّرة من سجل التدقيق',
   'acts.set-registration-settings': 'تغيير إعدادات التسجيل',
   'acts.approve-visa-letter': 'الموافقة على رسالة دعم طلب التأشيرة',
   'acts.refuse-visa-letter': 'رفض رسالة دعم طلب التأشيرة',

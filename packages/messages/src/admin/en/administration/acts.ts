@@ -8,6 +8,7 @@ export const acts = {
   'acts.reopen-registration': 'returned a registration to review',
   'acts.register-delegate': 'registered a person for a delegation',
   'acts.download-list': 'downloaded a list of a meeting',
+  'acts.delete-audit-year': 'deleted an exported year of the audit log',
   'acts.set-registration-settings': 'changed the registration settings',
   'acts.approve-visa-letter': 'approved a visa letter',
   'acts.refuse-visa-letter': 'declined a visa letter',

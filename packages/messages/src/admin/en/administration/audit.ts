@@ -15,4 +15,15 @@ export const audit = {
   'audit.outsider': 'A participant, speaker or focal point',
   'audit.sentence': '{actor} {act}.',
   'audit.sentenceAbout': '{actor} {act}: {object}',
+  'audit.years': 'Entries by year',
+  'audit.yearsHelp':
+    'The log grows with every action. Download a year that has ended, keep the file, and then delete its entries here. The deletion is recorded.',
+  'audit.year': 'Year',
+  'audit.entries': 'Entries',
+  'audit.downloadYear': 'Download {year}',
+  'audit.deleteYear': 'Delete entries of {year}',
+  'audit.deleteYearTitle': 'Delete the entries of {year}?',
+  'audit.deleteYearText':
+    '{count, plural, one {# entry is} other {# entries are}} deleted from the log for good. The downloaded file is then the only copy.',
+  'audit.deleteYearConfirm': 'Delete',
 } as const

@@ -10,6 +10,7 @@ export const acts: Translation<typeof English> = {
   'acts.reopen-registration': 'devolvió una inscripción a revisión',
   'acts.register-delegate': 'inscribió a una persona en una delegación',
   'acts.download-list': 'descargó una lista de la reunión',
+  'acts.delete-audit-year': 'eliminó un año exportado del registro de auditoría',
   'acts.set-registration-settings': 'cambió los ajustes de inscripción',
   'acts.approve-visa-letter': 'aprobó una carta de apoyo al visado',
   'acts.refuse-visa-letter': 'rechazó una carta de apoyo al visado',

@@ -18,4 +18,15 @@ export const audit: Translation<typeof English> = {
   'audit.outsider': 'Un participante, orador o coordinador',
   'audit.sentence': '{actor} {act}.',
   'audit.sentenceAbout': '{actor} {act}: {object}',
+  'audit.years': 'Entradas por año',
+  'audit.yearsHelp':
+    'El registro crece con cada acción. Descargue un año terminado, conserve el archivo y elimine después sus entradas aquí. La eliminación queda registrada.',
+  'audit.year': 'Año',
+  'audit.entries': 'Entradas',
+  'audit.downloadYear': 'Descargar {year}',
+  'audit.deleteYear': 'Eliminar las entradas de {year}',
+  'audit.deleteYearTitle': '¿Eliminar las entradas de {year}?',
+  'audit.deleteYearText':
+    '{count, plural, one {Se eliminará definitivamente # entrada} other {Se eliminarán definitivamente # entradas}} del registro. El archivo descargado será entonces la única copia.',
+  'audit.deleteYearConfirm': 'Eliminar',
 }

@@ -11,6 +11,7 @@ export const acts: Translation<typeof English> = {
   'acts.reopen-registration': 'a remis une inscription en examen',
   'acts.register-delegate': 'a inscrit une personne dans une délégation',
   'acts.download-list': 'a téléchargé une liste de la réunion',
+  'acts.delete-audit-year': 'a supprimé une année exportée du journal d’audit',
   'acts.set-registration-settings': 'a modifié les paramètres d’inscription',
   'acts.approve-visa-letter': 'a approuvé une lettre d’appui à la demande de visa',
   'acts.refuse-visa-letter': 'a refusé une lettre d’appui à la demande de visa',

@@ -18,4 +18,15 @@ export const audit: Translation<typeof English> = {
   'audit.outsider': 'Un participant, un intervenant ou un coordonnateur',
   'audit.sentence': '{actor} {act}.',
   'audit.sentenceAbout': '{actor} {act} : {object}',
+  'audit.years': 'Entrées par année',
+  'audit.yearsHelp':
+    'Le journal s’allonge à chaque action. Téléchargez une année terminée, conservez le fichier, puis supprimez ses entrées ici. La suppression est consignée.',
+  'audit.year': 'Année',
+  'audit.entries': 'Entrées',
+  'audit.downloadYear': 'Télécharger {year}',
+  'audit.deleteYear': 'Supprimer les entrées de {year}',
+  'audit.deleteYearTitle': 'Supprimer les entrées de {year} ?',
+  'audit.deleteYearText':
+    '{count, plural, one {# entrée sera supprimée définitivement} other {# entrées seront supprimées définitivement}} du journal. Le fichier téléchargé en sera alors la seule copie.',
+  'audit.deleteYearConfirm': 'Supprimer',
 }

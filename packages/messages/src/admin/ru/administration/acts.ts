@@ -10,6 +10,7 @@ export const acts: Translation<typeof English> = {
   'acts.reopen-registration': 'регистрация возвращена на рассмотрение',
   'acts.register-delegate': 'зарегистрирован член делегации',
   'acts.download-list': 'скачан список собрания',
+  'acts.delete-audit-year': 'удален экспортированный год журнала аудита',
   'acts.set-registration-settings': 'изменены настройки регистрации',
   'acts.approve-visa-letter': 'одобрено письмо для получения визы',
   'acts.refuse-visa-letter': 'отклонено письмо для получения визы',

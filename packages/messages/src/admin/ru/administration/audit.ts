@@ -18,4 +18,15 @@ export const audit: Translation<typeof English> = {
   'audit.outsider': 'Участник, выступающий или координатор',
   'audit.sentence': '{actor}: {act}.',
   'audit.sentenceAbout': '{actor}: {act} – {object}',
+  'audit.years': 'Записи по годам',
+  'audit.yearsHelp':
+    'Журнал растет с каждым действием. Скачайте завершившийся год, сохраните файл, а затем удалите его записи здесь. Удаление фиксируется в журнале.',
+  'audit.year': 'Год',
+  'audit.entries': 'Записи',
+  'audit.downloadYear': 'Скачать {year}',
+  'audit.deleteYear': 'Удалить записи за {year} год',
+  'audit.deleteYearTitle': 'Удалить записи за {year} год?',
+  'audit.deleteYearText':
+    '{count, plural, one {# запись будет безвозвратно удалена} few {# записи будут безвозвратно удалены} many {# записей будут безвозвратно удалены} other {# записи будут безвозвратно удалены}} из журнала. Скачанный файл останется единственной копией.',
+  'audit.deleteYearConfirm': 'Удалить',
 }

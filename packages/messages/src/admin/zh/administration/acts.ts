@@ -10,6 +10,7 @@ export const acts: Translation<typeof English> = {
   'acts.reopen-registration': '将注册退回审核',
   'acts.register-delegate': '为代表团注册了一人',
   'acts.download-list': '下载了会议名单',
+  'acts.delete-audit-year': '删除了已导出的某一年审计日志',
   'acts.set-registration-settings': '更改了注册设置',
   'acts.approve-visa-letter': '批准了签证支持函',
   'acts.refuse-visa-letter': '拒绝了签证支持函',

@@ -18,4 +18,15 @@ export const audit: Translation<typeof English> = {
   'audit.outsider': '与会者、发言人或指定联系人',
   'audit.sentence': '{actor}{act}。',
   'audit.sentenceAbout': '{actor}{act}：{object}',
+  'audit.years': '按年份查看记录',
+  'audit.yearsHelp':
+    '日志会随每次操作增长。请下载已结束的年份并保存文件，然后在此删除该年记录。删除操作会被记录。',
+  'audit.year': '年份',
+  'audit.entries': '记录数',
+  'audit.downloadYear': '下载{year}年',
+  'audit.deleteYear': '删除{year}年的记录',
+  'audit.deleteYearTitle': '删除{year}年的记录？',
+  'audit.deleteYearText':
+    '将从日志中永久删除{count, plural, other {#}}条记录。此后，下载的文件将是唯一副本。',
+  'audit.deleteYearConfirm': '删除',
 }

@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { AuditYears } from '@u4ssc/client/platform'
+import { useClient } from '../../../components/api/client'
+import { saveFile } from '../../../components/api/save-file'
+import { useAct } from '../../../components/api/use-act'
+import { useGuarded } from '../../../components/api/use-guarded'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { Loaded } from '../../../components/feedback/loaded'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { hashOf } from '../hash-of'
+
+type Year = AuditYears['items'][number]
+
+/** The years of the audit log, to download and then delete. */
+export function AuditYearList() {
+  const client = useClient()
+  const guarded = useGuarded()
+  const years = useQuery({
+    queryKey: ['audit', 'years'],
+    queryFn: () => guarded(() => client.audit.years.list()),
+  })
+  return (
+    <details className="card">
+      <summary>{say('audit.years')}</summary>
+      <p className="soft">{say('audit.yearsHelp')}</p>
+      <Loaded query={years}>{({ items }) => <Years years={items} />}</Loaded>
+    </details>
+  )
+}
+
+function Years({ years }: { readonly years: readonly Year[] }) {
+  return (
+    <div className="scroll">
+      <table className="list">
+        <thead>
+          <tr>
+            <th scope="col">{say('audit.year')}</th>
+            <th scope="col">{say('audit.entries')}</th>
+            <th scope="col">{say('audit.action')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((one) => (
+            <YearRow key={one.year} of={one} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function YearRow({ of: { year, entries, hasEnded } }: { readonly of: Year }) {
+  const name = String(year)
+  const [hash, setHash] = useState<string | null>(null)
+  const [isAsking, setAsking] = useState(false)
+  const download = useAct(async (client) => {
+    const file = await client.audit.years.export(year)
+    saveFile(file, `audit-${name}.ndjson`)
+    setHash(await hashOf(file))
+  })
+  const remove = useAct(
+    (client, sha256: string) => client.audit.years.delete({ year, sha256 }),
+    ['audit'],
+  )
+  const confirm = () => {
+    setAsking(false)
+    if (hash !== null) remove.mutate(hash)
+  }
+  const error = download.error ?? remove.error
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="num">{entries}</td>
+      <td>
+        <button
+          type="button"
+          className="button quiet"
+          disabled={download.isPending}
+          onClick={() => download.mutate()}
+        >
+          {say('audit.downloadYear', { year: name })}
+        </button>
+        {hasEnded && hash !== null && (
+          <button
+            type="button"
+            className="button quiet"
+            disabled={remove.isPending}
+            onClick={() => setAsking(true)}
+          >
+            {say('audit.deleteYear', { year: name })}
+          </button>
+        )}
+        {error && <ProblemNotice error={error} />}
+        <ConfirmDialog
+          open={isAsking}
+          title={say('audit.deleteYearTitle', { year: name })}
+          confirm={say('audit.deleteYearConfirm')}
+          onConfirm={confirm}
+          onCancel={() => setAsking(false)}
+        >
+          <p>{say('audit.deleteYearText', { count: entries })}</p>
+        </ConfirmDialog>
+      </td>
+    </tr>
+  )
+}
