@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/main.ts', 'src/import.ts', 'src/migrate.ts'],
+  entry: ['src/main.ts', 'src/import.ts', 'src/migrate.ts', 'src/first-owner.ts'],
   format: 'esm',
   target: 'node20',
   platform: 'node',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { StartupError } from './startup/startup-error'
+import { StartupError } from '@u4ssc/server'
 import { readEnv } from './env'
 
 const PRODUCTION = {

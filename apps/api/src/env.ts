@@ -2,8 +2,7 @@ import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
 import { EXPECTED, LOG_LEVELS, MIN_POOL } from './startup/expected-settings'
 import { parseDatabaseUrl } from './startup/parse-database-url'
-import { readSecretFiles } from './startup/read-secret-files'
-import { StartupError } from './startup/startup-error'
+import { readSecretFiles, StartupError } from '@u4ssc/server'
 import { parseTrustedProxies } from './http/middleware/client-address'
 import type { TrustedProxies } from './http/middleware/client-address'
 
@@ -210,7 +209,10 @@ function domainOf(mailbox: string): string {
   return mailbox.replace(/^.*@/, '').replace(/>$/, '')
 }
 
-function sentencesFor(error: z.ZodError, given: NodeJS.ProcessEnv): string {
+function sentencesFor(
+  error: z.ZodError,
+  given: Readonly<Record<string, string | undefined>>,
+): string {
   const names = new Set(error.issues.map((issue) => String(issue.path[0])))
   return [...names].map((name) => sentenceFor(name, given[name])).join('\n')
 }

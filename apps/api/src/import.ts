@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { StartupError } from './startup/startup-error'
+import { StartupError } from '@u4ssc/server'
 import { createLog } from './startup/create-log'
 import { openDatabase } from './db/index'
 import { readEnv } from './env'

@@ -1,4 +1,4 @@
-import { serveUntilStopped } from '@u4ssc/server'
+import { serveUntilStopped, StartupError } from '@u4ssc/server'
 import { createClock } from './clock'
 import { isDatabaseAway, openDatabase } from './db/index'
 import { readEnv } from './env'
@@ -10,7 +10,6 @@ import { publishFirstLetter } from './publish-first-letter'
 import { makeFirstOwnerToken } from './sign-in/index'
 import { createLog } from './startup/create-log'
 import { release } from './startup/release'
-import { StartupError } from './startup/startup-error'
 
 type Api = Awaited<ReturnType<typeof openApi>>
 

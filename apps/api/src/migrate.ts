@@ -1,7 +1,7 @@
 import { openDatabase } from './db/index'
 import { readEnv } from './env'
 import { createLog } from './startup/create-log'
-import { StartupError } from './startup/startup-error'
+import { StartupError } from '@u4ssc/server'
 
 /** Creates or updates the tables, and ends. Every start of the API does this too; a deployment can do it before. */
 try {

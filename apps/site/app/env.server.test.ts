@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readEnv } from './env.server'
 
@@ -42,4 +45,13 @@ it('refuses a secretariat without a usable email address', () => {
     'desk@example.org',
   )
   expect(() => readEnv({ SECRETARIAT_EMAIL: 'desk' })).toThrow(/email address[^]*SECRETARIAT_EMAIL/)
+})
+
+it('reads the token of its metrics from a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'u4ssc-site-'))
+  const file = join(folder, 'token')
+  writeFileSync(file, 'a-token-of-the-operator\n')
+  expect(readEnv({ METRICS_TOKEN_FILE: file }).METRICS_TOKEN).toBe('a-token-of-the-operator')
+  rmSync(folder, { recursive: true })
+  expect(() => readEnv({ METRICS_TOKEN_FILE: file })).toThrow(/METRICS_TOKEN_FILE cannot be read/)
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readSecretFiles } from '@u4ssc/server'
 import type { Secretariat } from './secretariat'
 
 /** In seconds: load balancers usually ask every few seconds whether a server is ready. */
@@ -80,12 +81,12 @@ export const secretariat: Secretariat = {
 /** Whether the site is served over HTTPS; only then is HSTS sent. */
 export const isHttps = env.PUBLIC_SITE_URL.startsWith('https:')
 
-/** @throws an error that names each invalid setting and the expected value */
+/** @throws an error that names each invalid setting and the expected value, or an unreadable file */
 export function readEnv(
   source: Readonly<Record<string, string | undefined>>,
 ): z.infer<typeof EnvSchema> {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
-  const reading = EnvSchema.safeParse(given)
+  const reading = EnvSchema.safeParse(readSecretFiles(given, ['METRICS_TOKEN']))
   if (reading.success) return reading.data
   throw new Error(`The settings of the site cannot be used:\n${z.prettifyError(reading.error)}`)
 }

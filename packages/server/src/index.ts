@@ -1,3 +1,5 @@
 export { describePortError } from './describe-port-error'
 export { hasBearerToken } from './has-bearer-token'
+export { readSecretFiles } from './read-secret-files'
 export { serveUntilStopped } from './serve-until-stopped'
+export { StartupError } from './startup-error'

@@ -2,7 +2,7 @@ import { closeSync, ftruncateSync, openSync, readFileSync, writeSync } from 'nod
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { tryLock } from 'fs-native-extensions'
-import { StartupError } from '../startup/startup-error'
+import { StartupError } from '@u4ssc/server'
 
 const LOOK_EVERY_MS = 100
 

@@ -7,7 +7,7 @@ import type {
   ExportLine,
 } from '@u4ssc/client/meetings'
 import type { Change } from '@u4ssc/domain'
-import { StartupError } from '../startup/startup-error'
+import { StartupError } from '@u4ssc/server'
 import { circularKey, hasCirculars, insertCircular } from '../circulars/index'
 import type { Database } from '../db/index'
 import {

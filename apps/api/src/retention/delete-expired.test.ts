@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { post, openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { addHours } from '../clock'
-import { messages, sessions, verifications } from '../db/tables/index'
+import { goneAddresses, messages, sessions, verifications } from '../db/tables/index'
 import { deleteExpired } from './delete-expired'
 
 let app: TestApp
@@ -38,4 +38,13 @@ it('sessions and verifications are deleted when they have expired', async () => 
   await deleteExpired({ db: app.db, clock: () => '2100-01-01T00:00:00.000Z' })
   expect(await app.db.select().from(sessions)).toEqual([])
   expect(await app.db.select().from(verifications)).toEqual([])
+})
+
+it('an address that could not be reached is tried again after a year', async () => {
+  const since = app.clock()
+  await app.db.insert(goneAddresses).values({ addressHash: 'hash', status: '5.1.1', since })
+  await expireAfter(364)
+  expect(await app.db.select().from(goneAddresses)).toHaveLength(1)
+  await expireAfter(366)
+  expect(await app.db.select().from(goneAddresses)).toEqual([])
 })

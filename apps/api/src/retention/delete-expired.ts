@@ -4,12 +4,16 @@ import { addHours, toDate } from '../clock'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import {
+  goneAddresses,
   idempotencyKeys,
   messages,
   sessions,
   verifications,
   webhookDeliveries,
 } from '../db/tables/index'
+
+/** A mailbox can exist again; the next bounce records it again. */
+const GONE_KEPT_DAYS = 365
 
 /** Deliveries are for finding faults of a receiver. */
 const DELIVERIES_KEPT_DAYS = 90
@@ -37,6 +41,7 @@ export async function deleteExpired({
         lte(createdAt, daysAgo(RETENTION['other-emails'].kept.days)),
       ),
     )
+  await db.delete(goneAddresses).where(lte(goneAddresses.since, daysAgo(GONE_KEPT_DAYS)))
   await db.delete(sessions).where(lt(sessions.expiresAt, toDate(now)))
   await db.delete(verifications).where(lt(verifications.expiresAt, toDate(now)))
   const { status, createdAt: sentAt } = webhookDeliveries

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestDatabase } from '../../../test/open-test-database'
-import { StartupError } from '../../startup/startup-error'
+import { StartupError } from '@u4ssc/server'
 import type { OpenDatabase } from '../database'
 import { recordMinimumRelease, refuseOlderBuild } from './minimum-release'
 

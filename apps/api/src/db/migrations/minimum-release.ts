@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { StartupError } from '../../startup/startup-error'
+import { StartupError } from '@u4ssc/server'
 import type { Database } from '../database'
 import { keys } from '../tables/index'
 

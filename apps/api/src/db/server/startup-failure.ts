@@ -1,4 +1,4 @@
-import { StartupError } from '../../startup/startup-error'
+import { StartupError } from '@u4ssc/server'
 import { isDatabaseAway } from '../is-database-away'
 
 /** Returns why the server cannot be used, in a sentence that says what to do, if that is known. */

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { and, asc, eq, gt, inArray, lte, or } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Logger } from 'pino'
-import { addHours, addMinutes, addSeconds } from '../../clock'
+import { addHours, addMinutes } from '../../clock'
 import type { Clock } from '../../clock'
 import { isDatabaseAway } from '../../db/index'
 import type { Database } from '../../db/index'
@@ -19,6 +19,7 @@ import { createReleaseReader } from '../rendering/read-releases'
 import type { ReleaseReader } from '../rendering/read-releases'
 import { renderMessage } from '../rendering/render-message'
 import type { MailAddresses, MailAttachment } from '../rendering/rendered-message'
+import { CLAIM_BATCH, claimDue } from './claim-due'
 import type { Sender, SendFailure } from './sender'
 import { messages } from '../../db/tables/index'
 import type { MessageRow } from '../../db/tables/index'
@@ -37,25 +38,11 @@ export interface MailDeps {
 /** @returns the certificate as PDF; `undefined` if there is none */
 export type CertificateMaker = (registrationId: string) => Promise<Buffer | undefined>
 
-const BATCH = 10
-
-/**
- * Domain limits delay a message by seconds or minutes. A later time was set by a process with a
- * fast clock and is ignored.
- */
-const MAX_QUEUED_HOURS = 1
-
 /**
  * What is still due after this time is left to the next round, so that a slow server does not block
  * others.
  */
 const ROUND_MS = 20_000
-
-/**
- * A message that is being sent is not taken by another process for this time. Only a process that
- * was killed or lost the database for longer leaves it to be sent again.
- */
-const CLAIM_SECONDS = 120
 
 /** How long the record of a sent message is retried; less than its claim. */
 const NOTE_MS = 100_000
@@ -84,33 +71,8 @@ export async function deliverDue(deps: MailDeps): Promise<number> {
     const round = { sender, domains, releases: createReleaseReader(db) }
     await Promise.all(batch.map((message) => deliverOrDefer(deps, round, message)))
     taken += batch.length
-    if (batch.length < BATCH || performance.now() - start > ROUND_MS) return taken
+    if (batch.length < CLAIM_BATCH || performance.now() - start > ROUND_MS) return taken
   }
-}
-
-/** Takes the messages that are due longest, so that no other process sends them. */
-async function claimDue(db: Database, now: string): Promise<MessageRow[]> {
-  const { id, state, nextAttemptAt } = messages
-  const due = db
-    .select({ id })
-    .from(messages)
-    .where(
-      and(
-        inArray(state, ['queued', 'deferred']),
-        or(
-          lte(nextAttemptAt, now),
-          and(eq(state, 'queued'), gt(nextAttemptAt, addHours(now, MAX_QUEUED_HOURS))),
-        ),
-      ),
-    )
-    .orderBy(asc(nextAttemptAt), asc(id))
-    .limit(BATCH)
-    .for('update', { skipLocked: true })
-  return db
-    .update(messages)
-    .set({ nextAttemptAt: addSeconds(now, CLAIM_SECONDS) })
-    .where(inArray(id, due))
-    .returning()
 }
 
 interface Round {

@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { StartupError } from '../../startup/startup-error'
+import { StartupError } from '@u4ssc/server'
 import type { Env } from '../../env'
 import type { DkimKey } from './sender'
 

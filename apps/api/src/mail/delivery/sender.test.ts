@@ -7,7 +7,7 @@ import { dkimVerify } from 'mailauth/lib/dkim/verify.js'
 import { SMTPServer } from 'smtp-server'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
-import { StartupError } from '../../startup/startup-error'
+import { StartupError } from '@u4ssc/server'
 import { readDkimKey } from './read-dkim-key'
 import { openSender } from './sender'
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { StartupError } from './startup-error'
 
+type Variables = Readonly<Record<string, string | undefined>>
+
 /**
  * Replaces variables such as `DATABASE_URL_FILE` by the content of the file, for secrets of a
  * container platform or a service manager.
@@ -8,10 +10,7 @@ import { StartupError } from './startup-error'
  * @param names - of the settings that can be in a file
  * @throws {StartupError} if a file cannot be read, or the setting is also set directly
  */
-export function readSecretFiles(
-  variables: NodeJS.ProcessEnv,
-  names: Iterable<string>,
-): NodeJS.ProcessEnv {
+export function readSecretFiles(variables: Variables, names: Iterable<string>): Variables {
   const read = [...names].flatMap((name) => {
     const path = variables[`${name}_FILE`]
     if (path === undefined) return []
