@@ -15,6 +15,7 @@ export default defineConfig({
     entry: [
       'src/index.ts',
       'src/circulars/index.ts',
+      'src/circulars/writing/index.ts',
       'src/meetings/index.ts',
       'src/eligibility/index.ts',
       'src/timezones/index.ts',

@@ -15,6 +15,7 @@ import './styles/review.css'
 import './styles/meeting-editor.css'
 import './styles/publishing.css'
 import './styles/sittings.css'
+import './styles/writing.css'
 
 // Without the worker everything works except opening the check-in desk offline.
 if ('serviceWorker' in navigator)

@@ -5,6 +5,8 @@ import { CheckInPage } from './features/check-in/components/check-in-page'
 import { CircularList } from './features/circulars/circular-list'
 import { ImportPage } from './features/circulars/import/import-page'
 import { ReviewPage } from './features/circulars/review/review-page'
+import { AmendmentPage } from './features/circulars/writing/amendment-page'
+import { WriteCircularPage } from './features/circulars/writing/write-circular-page'
 import { DelegationPage } from './features/delegations/components/delegation-page'
 import { DelegationsPage } from './features/delegations/components/delegations-page'
 import { GuestsPage } from './features/invitations/components/guests-page'
@@ -41,12 +43,14 @@ import { WebhooksPage } from './features/webhooks/components/webhooks-page'
 export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], ComponentType>> = {
   '/circulars': CircularList,
   '/circulars/create': ImportPage,
+  '/circulars/write': WriteCircularPage,
   '/circulars/:id': ReviewPage,
   '/meetings': MeetingsPage,
   '/publish/:id': PublishPage,
   '/meetings/new': NewMeetingPage,
   '/meetings/:slug': OverviewOfMeeting,
   '/meetings/:slug/circulars': CircularsOfMeeting,
+  '/meetings/:slug/circulars/amend': AmendmentPage,
   '/meetings/:slug/participants': RegistrationsPage,
   '/meetings/:slug/form': SettingsPage,
   '/meetings/:slug/delegations': DelegationsPage,

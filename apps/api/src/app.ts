@@ -5,7 +5,12 @@ import { auditRoutes } from './audit/routes'
 import type { Clock } from './clock'
 import { addMiddleware } from './add-middleware'
 import type { MiddlewareDeps } from './add-middleware'
-import { browseCircularRoutes, circularRoutes, letterFileRoutes } from './circulars/index'
+import {
+  browseCircularRoutes,
+  circularRoutes,
+  composedFileRoutes,
+  letterFileRoutes,
+} from './circulars/index'
 import type { Database } from './db/index'
 import { addDocumentation } from './documentation/index'
 import { documentRoutes, readingRoutes } from './letter-analysis/index'
@@ -115,6 +120,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', browseCircularRoutes(deps))
   app.route('/v1', browseMeetingRoutes(deps))
   app.route('/v1', letterFileRoutes(deps))
+  app.route('/v1', composedFileRoutes())
   app.route('/v1', releaseRoutes(deps))
   app.route('/v1', allFeedRoutes(deps))
   app.route('/v1', meetingFeedRoutes(deps))

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import * as domain from '../src/index'
 import * as catalogue from '../src/catalogue/index'
+import * as writing from '../src/circulars/writing/index'
 import * as labelledCases from '../src/labelled-cases/index'
 import * as places from '../src/timezones/languages/index'
 import * as words from '../src/words/index'
@@ -16,6 +17,7 @@ const CLAIM = /^(.+?) \/\/ => (.+)$/
 const FOLDERS = [
   '.',
   'circulars',
+  'circulars/writing',
   'timezones',
   'timezones/costs',
   'timezones/zone-names',
@@ -46,6 +48,7 @@ const scope = {
   ...words,
   ...catalogue,
   ...labelledCases,
+  ...writing,
   ...WORDINGS,
   WORDINGS,
   z,

@@ -4,6 +4,7 @@ import { type PublicExport, readPublicApi } from './public-declarations'
 const ENTRIES = [
   'index',
   'circulars',
+  'circulars/writing',
   'meetings',
   'eligibility',
   'timezones',

@@ -1,5 +1,6 @@
 export { circularKey } from './circular-id'
 export type { CircularKey } from './circular-id'
+export { composedFileRoutes } from './composed-files'
 export { letterFileRoutes } from './letter-files'
 export { browseCircularRoutes } from './browse-routes'
 export { circularRoutes } from './routes'

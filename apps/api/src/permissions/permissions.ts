@@ -62,6 +62,7 @@ export const PERMISSIONS = {
   'list-drafts': READ_DRAFTS,
   'get-draft': READ_DRAFTS,
   'get-meeting-draft': READ_DRAFTS,
+  'write-circular-file': SENT,
   'read-document': WRITE_DRAFTS,
   'create-draft': WRITE_DRAFTS,
   'change-draft': WRITE_DRAFTS,

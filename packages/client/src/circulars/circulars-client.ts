@@ -6,6 +6,7 @@ import type { List, Page } from '../responses/index'
 import { CircularListSchema, CircularPageSchema, PublishedCircularSchema } from './circulars'
 import type {
   CircularBrowseQuery,
+  CircularFileRequest,
   CircularList,
   CircularQuery,
   CircularSummary,
@@ -43,6 +44,13 @@ export function circularsClient(api: Api) {
      * @throws {ProblemError} 429 if this address has used its computing time
      */
     read: (body: ReadingRequest) => api.post<Reading>('/readings', ReadingSchema, body),
+
+    /**
+     * Writes a circular as a Word or PDF file. Nothing is stored.
+     *
+     * @throws {ProblemError} 422 if the fonts of a PDF do not cover the text
+     */
+    writeFile: (body: CircularFileRequest) => api.postForFile('/circular-files', body),
 
     /**
      * Removes a circular from the public pages.

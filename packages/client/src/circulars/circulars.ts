@@ -61,6 +61,14 @@ export const PublishedCircularSchema = CircularSummarySchema.extend({
 }).meta({ id: 'PublishedCircular', description: 'A published circular with its text and analysis' })
 export interface PublishedCircular extends z.infer<typeof PublishedCircularSchema> {}
 
+export const CircularFileRequestSchema = z
+  .object({
+    circular: CircularSchema,
+    format: z.enum(['docx', 'pdf']).meta({ description: 'Word or PDF' }),
+  })
+  .meta({ id: 'CircularFileRequest', description: 'A circular to write as a file' })
+export interface CircularFileRequest extends z.infer<typeof CircularFileRequestSchema> {}
+
 const MAX_TEXT_LENGTH = 200
 
 export const CircularQuerySchema = PageQuerySchema.extend({

@@ -1,5 +1,6 @@
 export {
   CircularBrowseQuerySchema,
+  CircularFileRequestSchema,
   CircularListSchema,
   CircularPageSchema,
   CircularQuerySchema,
@@ -9,6 +10,7 @@ export {
 } from './circulars'
 export type {
   CircularBrowseQuery,
+  CircularFileRequest,
   CircularList,
   CircularQuery,
   CircularSummary,

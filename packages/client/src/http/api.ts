@@ -46,6 +46,16 @@ export class Api {
     return response.blob()
   }
 
+  /** Sends a body and returns an answer that is a file, unread. */
+  async postForFile(path: string, body: object): Promise<Blob> {
+    const response = await openAnswer(this.#connection, {
+      method: 'POST',
+      path: versioned(path),
+      body,
+    })
+    return response.blob()
+  }
+
   post<Answer>(path: string, answer: z.ZodType<Answer>, body?: object): Promise<Answer> {
     return send(this.#connection, { method: 'POST', path: versioned(path), body, answer })
   }

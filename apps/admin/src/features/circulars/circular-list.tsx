@@ -18,9 +18,14 @@ export function CircularList() {
     <RequireRole may={maySeeCirculars} title={say('circulars.title')}>
       <PageHeader title={say('circulars.title')}>
         {mayEditCirculars(role) && (
-          <LinkBase to="/circulars/create" className="button">
-            {say('action.import')}
-          </LinkBase>
+          <>
+            <LinkBase to="/circulars/write" className="button quiet">
+              {say('writing.title')}
+            </LinkBase>
+            <LinkBase to="/circulars/create" className="button">
+              {say('action.import')}
+            </LinkBase>
+          </>
         )}
       </PageHeader>
       <Drafts />

@@ -4,7 +4,7 @@ import { useClient } from '../../components/api/client'
 import { useGuarded } from '../../components/api/use-guarded'
 import { usePages } from '../../components/lists/use-pages'
 import { draftsKey } from '../circulars/queries'
-import type { PreviousMeeting } from './convening/use-convene'
+import type { PreviousMeeting } from './convening/previous-meeting'
 
 export const meetingsKey = ['meetings']
 
@@ -29,9 +29,7 @@ export function usePreviousMeeting(slug: string) {
     queryFn: async (): Promise<PreviousMeeting | null> => {
       const published = await client.meetings.get(slug)
       const letter = published?.letter && (await client.circulars.get(published.letter.id))
-      return published && letter
-        ? { published, letter, organizers: published.meeting.organizers }
-        : null
+      return published && letter ? { published, letter } : null
     },
   })
 }

@@ -24,9 +24,16 @@ export function statusOf(
       )
     })
   if (subject && marks.first('cancelled', subject)) return 'cancelled'
-  if (subject ? marks.first('postponed', subject) : isSaid('postponed')) return 'postponed'
+  if (subject ? isPostponedIn(letter, subject) : isSaid('postponed')) return 'postponed'
   if (isPutOff(letter)) return 'postponed'
   return 'convened'
+}
+
+/** Whether a subject says so; "من أجل" ("for the sake of") is spelled like the verb. */
+function isPostponedIn({ marks }: Letter, subject: Range): boolean {
+  return marks
+    .within('postponed', subject)
+    .some(({ from }) => from === 0 || marks.at('preposition', from - 1) === null)
 }
 
 /** "… is postponed until further notice": the day that the letter names is the one it was. */

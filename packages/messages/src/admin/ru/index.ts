@@ -16,6 +16,7 @@ import { facts } from './circulars/facts'
 import { importing } from './circulars/import'
 import { review } from './circulars/review'
 import { withdraw } from './circulars/withdraw'
+import { writing } from './circulars/writing'
 import { messages } from './email/messages'
 import { notices } from './email/notices'
 import { subscribers } from './email/subscribers'
@@ -69,6 +70,7 @@ export const ru = {
   ...importing,
   ...review,
   ...withdraw,
+  ...writing,
   ...messages,
   ...notices,
   ...subscribers,

@@ -6,14 +6,12 @@ import { instantNow } from '../../../clock-now'
 import { FormField } from '../../../components/forms/form-field'
 import { language, wording } from '../../../components/language/language'
 import { LANGUAGE_OPTIONS } from '../../../components/language/language-options'
-import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
 import { ConveningSchema } from './schema'
 import type { Convening } from './schema'
-import { useConvene } from './use-convene'
-import type { PreviousMeeting } from './use-convene'
+import type { PreviousMeeting } from './previous-meeting'
 
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
 const MODES = (['virtual', 'physical', 'hybrid'] as const).map((value) => ({
@@ -23,25 +21,21 @@ const MODES = (['virtual', 'physical', 'hybrid'] as const).map((value) => ({
 
 interface NewMeetingFormProps {
   readonly previous: PreviousMeeting | null
-  readonly done: (draft: string) => void
+  readonly done: (facts: Convening) => void
 }
 
 export function NewMeetingForm({ previous, done }: NewMeetingFormProps) {
-  const convene = useConvene(previous)
   const form = useForm<Convening>({
     resolver: zodResolver(ConveningSchema),
     defaultValues: startOf(previous),
   })
-  const guard = useUnsavedGuard(form.formState.isDirty && !convene.isPending && !convene.isSuccess)
-  const submit = form.handleSubmit((facts) =>
-    convene.mutate(facts, { onSuccess: ({ id }) => done(id) }),
-  )
+  const guard = useUnsavedGuard(form.formState.isDirty && !form.formState.isSubmitSuccessful)
+  const submit = form.handleSubmit(done)
   return (
     <form noValidate onSubmit={(event) => void submit(event)}>
       <WhenAndWhere form={form} />
       <OfTheLetter form={form} />
-      {convene.error && <ProblemNotice error={convene.error} />}
-      <button type="submit" className="button" disabled={convene.isPending}>
+      <button type="submit" className="button">
         {say('compose.write')}
       </button>
       {guard.dialog}

@@ -1,4 +1,5 @@
-import { LinkBase, useNavigate } from 'react-admin'
+import { useState } from 'react'
+import { LinkBase } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
@@ -8,27 +9,64 @@ import { useSearch } from '../../../components/lists/use-search'
 import { useMeetings } from '../../registrations/queries'
 import { mayEditMeetings } from '../permissions'
 import { usePreviousMeeting } from '../queries'
+import { WriteCircular } from '../../circulars/writing/write-circular'
+import { startLetter } from '../../circulars/writing/letter'
+import { meetingOfFacts } from './meeting-of-facts'
 import { NewMeetingForm } from './new-meeting-form'
+import type { PreviousMeeting } from './previous-meeting'
+import type { Convening } from './schema'
 
-/** Form for a new meeting, blank or based on an earlier one (`?from=`). It creates the circular. */
+/** A new meeting, blank or based on an earlier one (`?from=`): its key facts, then its circular. */
 export function NewMeetingPage() {
   return (
     <RequireRole may={mayEditMeetings} title={say('compose.title')}>
-      <PageHeader
-        crumbs={<LinkBase to="/meetings">{say('meetings.title')}</LinkBase>}
-        title={say('compose.title')}
-      />
-      <StartingPoint />
+      <NewMeeting />
     </RequireRole>
   )
 }
 
-function StartingPoint() {
+interface Convened {
+  readonly facts: Convening
+  readonly previous: PreviousMeeting | null
+}
+
+function NewMeeting() {
+  const [convened, setConvened] = useState<Convened | null>(null)
+  if (convened) return <CircularOf {...convened} />
+  return (
+    <>
+      <PageHeader
+        crumbs={<LinkBase to="/meetings">{say('meetings.title')}</LinkBase>}
+        title={say('compose.title')}
+      />
+      <StartingPoint done={(facts, previous) => setConvened({ facts, previous })} />
+    </>
+  )
+}
+
+function CircularOf({ facts, previous }: Convened) {
+  const [origin] = useState(() => {
+    const meeting = meetingOfFacts(facts, previous?.published.meeting ?? null)
+    const letter = startLetter(meeting, facts)
+    const { signatory } = previous?.letter.circular ?? {}
+    return { meeting, start: { ...letter, ...(signatory && { signatory }) } }
+  })
+  return (
+    <WriteCircular
+      {...origin}
+      amended={null}
+      amends={null}
+      back={{ to: '/meetings', label: say('meetings.title') }}
+    />
+  )
+}
+
+type Done = (facts: Convening, previous: PreviousMeeting | null) => void
+
+function StartingPoint({ done }: { readonly done: Done }) {
   const { search, setSearch } = useSearch()
   const { from = '' } = search
-  const navigate = useNavigate()
   const meetings = useMeetings().data ?? []
-  const done = (id: string) => navigate(`/circulars/${id}`)
   return (
     <div className="narrow">
       <p className="soft">{say('compose.lead')}</p>
@@ -40,7 +78,7 @@ function StartingPoint() {
         onChange={(event) => setSearch({ from: event.target.value })}
       />
       {from === '' ? (
-        <NewMeetingForm key="" previous={null} done={done} />
+        <NewMeetingForm key="" previous={null} done={(facts) => done(facts, null)} />
       ) : (
         <FromMeeting key={from} slug={from} done={done} />
       )}
@@ -48,13 +86,13 @@ function StartingPoint() {
   )
 }
 
-function FromMeeting({ slug, done }: { slug: string; done: (draft: string) => void }) {
+function FromMeeting({ slug, done }: { readonly slug: string; readonly done: Done }) {
   return (
     <Loaded query={usePreviousMeeting(slug)}>
       {(previous) => (
         <>
           {previous && <p className="soft">{say('compose.fromLead')}</p>}
-          <NewMeetingForm previous={previous} done={done} />
+          <NewMeetingForm previous={previous} done={(facts) => done(facts, previous)} />
         </>
       )}
     </Loaded>

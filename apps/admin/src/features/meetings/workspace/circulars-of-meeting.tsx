@@ -21,12 +21,17 @@ export function CircularsOfMeeting() {
     <RequireRole may={maySeeCirculars} title={say('circulars.title')}>
       <PageHeader title={say('circulars.title')}>
         {mayEditCirculars(useRole()) && (
-          <LinkBase
-            to={`/circulars/create?${new URLSearchParams({ meeting: slug })}`}
-            className="button"
-          >
-            {say('action.import')}
-          </LinkBase>
+          <>
+            <LinkBase
+              to={`/circulars/create?${new URLSearchParams({ meeting: slug })}`}
+              className="button quiet"
+            >
+              {say('action.import')}
+            </LinkBase>
+            <LinkBase to={`/circulars/amend/${slug}`} className="button">
+              {say('writing.amend')}
+            </LinkBase>
+          </>
         )}
       </PageHeader>
       <InReview slug={slug} />

@@ -3,8 +3,9 @@ import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
+import { useRole } from '../../../components/layout/use-role'
 import { PublishedPages } from '../../circulars/published/published-pages'
-import { maySeeCirculars } from '../../circulars/permissions'
+import { mayEditCirculars, maySeeCirculars } from '../../circulars/permissions'
 import { editorPath } from '../../meetings/actions'
 import { useMeetingName } from '../../registrations/queries'
 import { usePublishing } from '../queries'
@@ -35,6 +36,7 @@ function NoDraft() {
 
 function Review({ publishing: { draft, review } }: { publishing: Publishing }) {
   const nameOfMeeting = useMeetingName()
+  const mayWrite = mayEditCirculars(useRole())
   const back = draft.meeting === null ? `/circulars/${draft.id}` : editorPath(draft)
   return (
     <>
@@ -52,6 +54,11 @@ function Review({ publishing: { draft, review } }: { publishing: Publishing }) {
         }
         title={say('publishing.title')}
       >
+        {draft.meeting !== null && review !== null && mayWrite && (
+          <LinkBase className="button quiet" to={`/meetings/${draft.meeting}/circulars/amend`}>
+            {say('writing.amend')}
+          </LinkBase>
+        )}
         <LinkBase className="button quiet" to={back}>
           {say('publishing.back')}
         </LinkBase>

@@ -23,18 +23,4 @@ export const compose = {
   'compose.problemPlace': 'Enter the city where people meet in person.',
   'compose.settingsFrom': 'Copy settings from',
   'compose.settingsNone': 'Do not copy',
-  'compose.sentence':
-    'I am pleased to inform you that the meeting “{title}” will take place {where} {when}{hours}.',
-  'compose.organizing': 'The meeting is organized by {organizers}.',
-  'compose.virtual': 'virtually',
-  'compose.place': 'in {place}',
-  'compose.hybrid': 'in {place} and online',
-  'compose.oneDay': 'on {day}',
-  'compose.days': 'from {first} to {last}',
-  'compose.hours': ', from {opens} to {closes} hours, {time}',
-  'compose.dailyHours': ', daily from {opens} to {closes} hours, {time}',
-  'compose.genevaTime': 'Geneva time',
-  'compose.otherTime': '{zone}',
-  'compose.salutation': 'Dear Sir/Madam,',
-  'compose.closing': 'Yours faithfully,',
 } as const

@@ -28,18 +28,4 @@ export const compose: Translation<typeof English> = {
   'compose.problemPlace': 'Escriba la ciudad donde se celebra la reunión.',
   'compose.settingsFrom': 'Copiar la configuración de',
   'compose.settingsNone': 'No copiar',
-  'compose.sentence':
-    'Me complace informarle de que la reunión «{title}» se celebrará {where} {when}{hours}.',
-  'compose.organizing': 'La reunión está organizada por {organizers}.',
-  'compose.virtual': 'de manera virtual',
-  'compose.place': 'en {place}',
-  'compose.hybrid': 'en {place} y en línea',
-  'compose.oneDay': 'el {day}',
-  'compose.days': 'del {first} al {last}',
-  'compose.hours': ', de las {opens} a las {closes} horas, {time}',
-  'compose.dailyHours': ', cada día de las {opens} a las {closes} horas, {time}',
-  'compose.genevaTime': 'hora de Ginebra',
-  'compose.otherTime': '{zone}',
-  'compose.salutation': 'Muy señora mía / Muy señor mío:',
-  'compose.closing': 'Atentamente,',
 }

@@ -28,18 +28,4 @@ export const compose: Translation<typeof English> = {
   'compose.problemPlace': 'Saisissez la ville où se tient la réunion.',
   'compose.settingsFrom': 'Copier les paramètres de',
   'compose.settingsNone': 'Ne pas copier',
-  'compose.sentence':
-    'J’ai le plaisir de vous informer que la réunion « {title} » se tiendra {where} {when}{hours}.',
-  'compose.organizing': 'La réunion est organisée par {organizers}.',
-  'compose.virtual': 'virtuellement',
-  'compose.place': 'à {place}',
-  'compose.hybrid': 'à {place} et en ligne',
-  'compose.oneDay': 'le {day}',
-  'compose.days': 'du {first} au {last}',
-  'compose.hours': ', de {opens} à {closes}, {time}',
-  'compose.dailyHours': ', chaque jour de {opens} à {closes}, {time}',
-  'compose.genevaTime': 'heure de Genève',
-  'compose.otherTime': '{zone}',
-  'compose.salutation': 'Madame, Monsieur,',
-  'compose.closing': 'Veuillez agréer, Madame, Monsieur, l’assurance de ma haute considération.',
 }

@@ -27,18 +27,4 @@ export const compose: Translation<typeof English> = {
   'compose.problemPlace': 'Введите город, в котором проводится очное собрание.',
   'compose.settingsFrom': 'Скопировать настройки из',
   'compose.settingsNone': 'Не копировать',
-  'compose.sentence':
-    'Имею честь сообщить вам, что собрание «{title}» состоится {where} {when}{hours}.',
-  'compose.organizing': 'Организаторы собрания: {organizers}.',
-  'compose.virtual': 'в виртуальном формате',
-  'compose.place': 'в г. {place}',
-  'compose.hybrid': 'в г. {place} и онлайн',
-  'compose.oneDay': '{day}',
-  'compose.days': 'с {first} по {last}',
-  'compose.hours': ', с {opens} до {closes} {time}',
-  'compose.dailyHours': ', ежедневно с {opens} до {closes} {time}',
-  'compose.genevaTime': 'по женевскому времени',
-  'compose.otherTime': '{zone}',
-  'compose.salutation': 'Уважаемая госпожа, уважаемый господин,',
-  'compose.closing': 'С уважением,',
 }

@@ -1,0 +1,104 @@
+import type { Diagnostic, Language, Meeting, Reading } from '@u4ssc/domain'
+import { confirmFacts, consolidate, readCircular, renderCircular } from '@u4ssc/domain/circulars'
+import { checkFacts } from '@u4ssc/domain/circulars/writing'
+import type { FactCheck } from '@u4ssc/domain/circulars/writing'
+import { circularOf, contentOf } from './letter'
+import type { Amended, Letter } from './letter'
+
+/** What the domain reads in a letter, compared with the meeting. */
+export interface LetterCheck {
+  readonly text: string
+  readonly facts: readonly FactCheck[]
+  /** Facts that must be put right before the letter is stored. */
+  readonly wrong: readonly FactCheck[]
+  /** Number of meetings in the text besides the one of the letter. */
+  readonly others: number
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads the text of a letter as an uploaded circular is read, and compares it with the meeting. */
+export function checkLetter(
+  letter: Letter,
+  meeting: Meeting,
+  amended: Amended | null,
+): LetterCheck {
+  const text = renderCircular(circularOf(letter), { format: 'text' })
+  const read = readCircular(text)
+  const found = amended ? consolidate([readingOf(amended), confirmed(read)]) : read
+  const facts = checkFacts(
+    { meeting: found.meetings[0] ?? null, evidence: read.evidence },
+    meeting,
+    letter.language,
+  )
+  const used = new Set(letter.paragraphs.map(({ clause }) => clause))
+  const isWrong = ({ outcome, clause }: FactCheck) =>
+    outcome === 'different' || (outcome === 'missing' && (amended !== null || used.has(clause)))
+  return {
+    text,
+    facts,
+    wrong: meeting.title === '' ? [] : facts.filter(isWrong),
+    others: Math.max(0, read.meetings.length - 1),
+    diagnostics: read.diagnostics.filter(({ severity }) => severity !== 'info'),
+  }
+}
+
+/** The facts are compared one by one, so it does not matter how certain the reader is. */
+function confirmed(reading: Reading): Reading {
+  return confirmFacts(reading, [''])
+}
+
+function readingOf({ before, circular }: Amended): Reading {
+  return { circular, meetings: [before], evidence: {}, diagnostics: [] }
+}
+
+/** A part of a paragraph, and whether its words state a fact of the meeting. */
+export interface MarkedPart {
+  readonly text: string
+  readonly mark: 'equal' | 'different' | null
+}
+
+/** Splits the paragraphs of a letter at the words that state its facts. */
+export function markParagraphs(letter: Letter, { text, facts }: LetterCheck): MarkedPart[][] {
+  const spans = facts.flatMap(({ outcome, spans: own }) =>
+    own.map((span) => ({ ...span, mark: outcome === 'different' ? outcome : ('equal' as const) })),
+  )
+  let from = 0
+  return letter.paragraphs.map((paragraph) => {
+    const { text: body, items } = contentOf(paragraph)
+    return [body, ...items].flatMap((block, index): MarkedPart[] => {
+      const line = index === 0 ? '' : '\n– '
+      const at = text.indexOf(block, from)
+      if (at < 0 || block === '') return [{ text: line + block, mark: null }]
+      from = at + block.length
+      const parts = splitAt(text, { start: at, end: from }, spans)
+      return line === '' ? parts : [{ text: line, mark: null }, ...parts]
+    })
+  })
+}
+
+interface MarkedSpan {
+  readonly start: number
+  readonly end: number
+  readonly mark: 'equal' | 'different'
+}
+
+function splitAt(
+  text: string,
+  { start, end }: Pick<MarkedSpan, 'start' | 'end'>,
+  spans: readonly MarkedSpan[],
+): MarkedPart[] {
+  const own = spans.filter((span) => span.start < end && span.end > start)
+  const cuts = own.flatMap((span) => [Math.max(start, span.start), Math.min(end, span.end)])
+  const borders = [...new Set([start, ...cuts, end])].toSorted((one, other) => one - other)
+  return borders.slice(0, -1).map((at, index) => {
+    const to = borders[index + 1] ?? end
+    const covering = own.filter((span) => span.start <= at && span.end >= to)
+    const mark = covering.find((span) => span.mark === 'different')?.mark ?? covering[0]?.mark
+    return { text: text.slice(at, to), mark: mark ?? null }
+  })
+}
+
+/** The language of a letter decides on the direction of its text. */
+export function directionOf(language: Language): 'rtl' | 'ltr' {
+  return language === 'ar' ? 'rtl' : 'ltr'
+}

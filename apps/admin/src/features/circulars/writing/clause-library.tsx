@@ -1,0 +1,63 @@
+import type { Meeting } from '@u4ssc/domain'
+import { CLAUSES, writeClause } from '@u4ssc/domain/circulars/writing'
+import type { ClauseKind } from '@u4ssc/domain/circulars/writing'
+import { say } from '../../../components/language/say'
+import type { Letter } from './letter'
+
+interface ClauseLibraryProps {
+  readonly letter: Letter
+  readonly meeting: Meeting
+  readonly insert: (clause: ClauseKind) => void
+  readonly add: () => void
+}
+
+/** The clauses that a circular can have. Each is written from the meeting. */
+export function ClauseLibrary({ letter, meeting, insert, add }: ClauseLibraryProps) {
+  const used = new Set(letter.paragraphs.map(({ clause }) => clause))
+  const clauses = CLAUSES.map((clause) => ({
+    clause,
+    text: writeClause(clause, meeting, letter.language)?.text ?? null,
+  }))
+  return (
+    <section className="card library" id="clauses" aria-labelledby="clauses-title" tabIndex={-1}>
+      <header>
+        <h2 id="clauses-title">{say('writing.library')}</h2>
+      </header>
+      <ul>
+        {clauses.map(({ clause, text }) => (
+          <li key={clause}>
+            <strong>{say(`writing.clause-${clause}`)}</strong>
+            {text === null ? (
+              <span className="soft">{say('writing.nothing')}</span>
+            ) : (
+              <>
+                <span className="soft excerpt" lang={letter.language} dir="auto">
+                  {text}
+                </span>
+                {used.has(clause) ? (
+                  <span className="badge good">{say('writing.inUse')}</span>
+                ) : (
+                  <button
+                    type="button"
+                    className="button quiet small"
+                    aria-label={say('writing.insertNamed', {
+                      clause: say(`writing.clause-${clause}`),
+                    })}
+                    onClick={() => insert(clause)}
+                  >
+                    {say('writing.insert')}
+                  </button>
+                )}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      <footer>
+        <button type="button" className="button quiet small" onClick={add}>
+          {say('writing.own')}
+        </button>
+      </footer>
+    </section>
+  )
+}

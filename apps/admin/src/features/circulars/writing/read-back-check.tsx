@@ -1,0 +1,102 @@
+import type { ClauseKind, FactCheck } from '@u4ssc/domain/circulars/writing'
+import { describeDiagnostic } from '@u4ssc/domain/words/languages'
+import { wording } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
+import type { LetterCheck } from './check-letter'
+import { describeFact } from './describe-fact'
+
+interface ReadBackCheckProps {
+  readonly check: LetterCheck
+  /** False for a letter that starts from nothing. */
+  readonly hasMeeting: boolean
+  readonly isOfClause: (clause: ClauseKind) => boolean
+  readonly rewrite: (clause: ClauseKind) => void
+}
+
+/** What a reader finds in the letter, fact by fact, compared with the meeting. */
+export function ReadBackCheck({ check, hasMeeting, isOfClause, rewrite }: ReadBackCheckProps) {
+  const { facts, wrong, others, diagnostics } = check
+  const equal = facts.filter(({ outcome }) => outcome === 'equal').length
+  return (
+    <section className="card read-back" id="check" aria-labelledby="check-title" tabIndex={-1}>
+      <header>
+        <h2 id="check-title">{say('writing.check')}</h2>
+      </header>
+      <div className="body" role="status" id="check-result">
+        {!hasMeeting && <p>{say('writing.noMeeting')}</p>}
+        {hasMeeting && wrong.length === 0 && (
+          <p className="good">{say('writing.allEqual', { count: equal })}</p>
+        )}
+        {wrong.length > 0 && (
+          <p className="problem">
+            {say('writing.equalOf', { equal, count: facts.length })}{' '}
+            {say('writing.wrong', { count: wrong.length })}
+          </p>
+        )}
+        {others > 0 && <p className="problem">{say('writing.others', { count: others })}</p>}
+      </div>
+      <ul className="facts">
+        {facts.map((fact) => (
+          <FactLine
+            key={fact.fact}
+            fact={fact}
+            isWrong={wrong.includes(fact)}
+            isInLetter={isOfClause(fact.clause)}
+            rewrite={rewrite}
+          />
+        ))}
+      </ul>
+      {diagnostics.length > 0 && (
+        <div className="body">
+          <h3>{say('writing.remarks')}</h3>
+          <ul>
+            {diagnostics.map((diagnostic, at) => (
+              <li key={at}>{describeDiagnostic(diagnostic, wording)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <footer>
+        <p className="soft">{say('writing.checkHint')}</p>
+      </footer>
+    </section>
+  )
+}
+
+interface FactLineProps {
+  readonly fact: FactCheck
+  readonly isWrong: boolean
+  readonly isInLetter: boolean
+  readonly rewrite: (clause: ClauseKind) => void
+}
+
+function FactLine({ fact: check, isWrong, isInLetter, rewrite }: FactLineProps) {
+  const { fact, clause, outcome, wanted, read } = check
+  const name = say(`writing.fact-${fact}`)
+  return (
+    <li className={isWrong ? 'wrong' : outcome}>
+      <span className="sign" aria-hidden="true">
+        {isWrong ? '✗' : outcome === 'equal' ? '✓' : '·'}
+      </span>
+      <span>{name}</span>
+      <bdi>{describeFact(fact, outcome === 'added' ? read : wanted)}</bdi>
+      {outcome !== 'equal' && (
+        <p>
+          {say(`writing.outcome-${outcome}`, { read: describeFact(fact, read) })}{' '}
+          {outcome !== 'added' && (
+            <button
+              type="button"
+              className="link"
+              aria-label={say(isInLetter ? 'writing.rewriteNamed' : 'writing.insertNamed', {
+                clause: say(`writing.clause-${clause}`),
+              })}
+              onClick={() => rewrite(clause)}
+            >
+              {say(isInLetter ? 'writing.rewrite' : 'writing.insert')}
+            </button>
+          )}
+        </p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { Language, Meeting } from '@u4ssc/domain'
+import { checkLetter } from './check-letter'
+import {
+  addParagraph,
+  inLanguage,
+  moveParagraph,
+  putClause,
+  removeParagraph,
+  setParagraph,
+} from './letter'
+import type { Amended, Letter } from './letter'
+
+/** A letter that is being written, its check, and the actions on it. */
+export function useLetter(start: Letter, meeting: Meeting, amended: Amended | null) {
+  const [letter, setLetter] = useState(start)
+  const [edited, setEdited] = useState<string | null>(null)
+  const latest = useDeferredValue(letter)
+  const check = useMemo(() => checkLetter(latest, meeting, amended), [latest, meeting, amended])
+  return {
+    letter,
+    check,
+    edited,
+    isChanged: letter !== start,
+    /** False while the check is of an earlier text. */
+    isChecked: latest === letter,
+    set: (part: Partial<Letter>) => setLetter((now) => ({ ...now, ...part })),
+    setLanguage: (language: Language) => setLetter((now) => inLanguage(now, language, meeting)),
+    put: (clause: Parameters<typeof putClause>[1]) =>
+      setLetter((now) => putClause(now, clause, meeting)),
+    add: () => {
+      const added = addParagraph(letter)
+      setLetter(added.letter)
+      setEdited(added.id)
+    },
+    actions: {
+      edit: setEdited,
+      change: (id: string, text: string) => setLetter((now) => setParagraph(now, id, text)),
+      move: (id: string, to: number) => setLetter((now) => moveParagraph(now, id, to)),
+      remove: (id: string) => setLetter((now) => removeParagraph(now, id)),
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { Client } from '@u4ssc/client'
+import type { Draft } from '@u4ssc/client/drafts'
+import type { Meeting } from '@u4ssc/domain'
+import { useClient } from '../../../components/api/client'
+import { changedFields, changeOfFields } from '../../meetings/editor/draft-change'
+import { draftsKey } from '../queries'
+
+/** Where the facts of a letter come from. */
+export interface LetterOrigin {
+  readonly meeting: Meeting
+  /** The published meeting that the letter changes, with the draft that it takes the place of. */
+  readonly amends: { readonly slug: string; readonly draft: Draft | null } | null
+}
+
+/**
+ * Stores a letter as an uploaded circular is stored. Its meeting gets the facts that the letter does
+ * not state. They were compared with the text one by one, so uncertain ones count as checked.
+ */
+export function useStoreLetter({ meeting, amends }: LetterOrigin) {
+  const client = useClient()
+  const cache = useQueryClient()
+  return useMutation({
+    mutationFn: async (text: string) => {
+      const draft = await client.drafts.create({ text, ...(amends && { meeting: amends.slug }) })
+      const filled = meeting.title === '' ? draft : await fill(client, draft, meeting)
+      const checked = await confirmUncertain(client, filled)
+      if (amends?.draft) await client.drafts.delete(amends.draft.id, amends.draft.version)
+      return checked
+    },
+    onSuccess: () => cache.invalidateQueries({ queryKey: draftsKey }),
+  })
+}
+
+/** Sets the facts of the meeting that the draft does not have. */
+async function fill(client: Client, draft: Draft, meeting: Meeting): Promise<Draft> {
+  const { meetings } = draft.reading
+  const position = Math.max(
+    0,
+    meetings.findIndex(({ id }) => id === meeting.id),
+  )
+  const read = meetings[position]
+  if (!read) return draft
+  const fields = changedFields(read, meeting)
+  if (fields.length === 0) return draft
+  return client.drafts.update(draft.id, changeOfFields(draft, position, meeting, fields))
+}
+
+async function confirmUncertain(client: Client, draft: Draft): Promise<Draft> {
+  const review = await client.drafts.review(draft.id)
+  const issues = review?.issues ?? []
+  let latest = draft
+  for (const { key, kind } of issues)
+    if (kind === 'uncertain-facts') {
+      const { version } = latest
+      latest = await client.drafts.decide(draft.id, { version, issue: key, answer: 'checked' })
+    }
+  return latest
+}

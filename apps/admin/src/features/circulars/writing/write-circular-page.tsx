@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { meetingOf } from '@u4ssc/domain'
+import type { Meeting } from '@u4ssc/domain'
+import { instantNow } from '../../../clock-now'
+import { Loaded } from '../../../components/feedback/loaded'
+import { language } from '../../../components/language/language'
+import { say } from '../../../components/language/say'
+import { RequireRole } from '../../../components/layout/require-role'
+import { useSearch } from '../../../components/lists/use-search'
+import { usePreviousMeeting } from '../../meetings/queries'
+import type { PreviousMeeting } from '../../meetings/convening/previous-meeting'
+import { mayEditCirculars } from '../permissions'
+import { startLetter } from './letter'
+import { WriteCircular } from './write-circular'
+
+/** Writes a circular from nothing, or from the data of a published meeting (`?from=`). */
+export function WriteCircularPage() {
+  const { search } = useSearch()
+  const { from = '' } = search
+  return (
+    <RequireRole may={mayEditCirculars} title={say('writing.title')}>
+      {from === '' ? <Written meeting={NO_MEETING} previous={null} /> : <FromMeeting slug={from} />}
+    </RequireRole>
+  )
+}
+
+const NO_MEETING = meetingOf({ id: 'new-meeting' })
+
+function FromMeeting({ slug }: { readonly slug: string }) {
+  return (
+    <Loaded query={usePreviousMeeting(slug)}>
+      {(previous) => (
+        <Written
+          meeting={previous ? { ...previous.published.meeting, joining: null } : NO_MEETING}
+          previous={previous}
+        />
+      )}
+    </Loaded>
+  )
+}
+
+interface WrittenProps {
+  readonly meeting: Meeting
+  readonly previous: PreviousMeeting | null
+}
+
+function Written({ meeting, previous }: WrittenProps) {
+  const [start] = useState(() => {
+    const { circular } = previous?.letter ?? {}
+    const letter = startLetter(meeting, {
+      language: circular?.language ?? language,
+      reference: '',
+      issuedOn: instantNow().slice(0, 10),
+    })
+    return { ...letter, ...(circular?.signatory && { signatory: circular.signatory }) }
+  })
+  return (
+    <WriteCircular
+      start={start}
+      meeting={meeting}
+      amended={null}
+      amends={null}
+      back={{ to: '/circulars', label: say('circulars.title') }}
+    />
+  )
+}

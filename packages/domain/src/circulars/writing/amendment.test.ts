@@ -1,0 +1,94 @@
+import { expect, it } from 'vitest'
+import { LANGUAGES } from '../../languages'
+import type { Meeting } from '../../meetings/index'
+import type { Language } from '../../scalars'
+import { confirmFacts, listUncertainFacts } from '../model/index'
+import { consolidate } from '../consolidate/index'
+import { formatReference, parseReference } from '../references/index'
+import { readCircular } from '../reader/index'
+import { renderCircular } from '../render/index'
+import {
+  CLAUSES,
+  checkFacts,
+  composeCircular,
+  writeAmendment,
+  writeClauses,
+  writeSubject,
+} from './index'
+import { GENEVA, MEETING, sitting } from './test/meeting'
+
+const CHANGES: Readonly<Record<string, Partial<Meeting>>> = {
+  'another day': {
+    schedule: { zone: 'Europe/Zurich', days: [sitting('2027-03-16', '10:00', '15:30')] },
+  },
+  'other times': {
+    schedule: { zone: 'Europe/Zurich', days: [sitting('2027-03-09', '13:00', '17:00')] },
+  },
+  'a place': { mode: 'physical', venue: GENEVA },
+  'more languages': { languages: ['en', 'fr'] },
+  'another website': { website: 'https://www.example.org/seventh' },
+  'another deadline': {
+    registration: { ...MEETING.registration, closesOn: '2027-03-02' },
+  },
+  cancelled: { status: 'cancelled' },
+  postponed: { status: 'postponed' },
+}
+
+function textOf(meeting: Meeting, language: Language): string {
+  const circular = composeCircular(writeClauses(meeting, language, CLAUSES), {
+    language,
+    reference: nameIn(language),
+    issuedOn: '2027-01-12',
+    subject: writeSubject(meeting, language),
+  })
+  return renderCircular(circular, { format: 'text' })
+}
+
+function nameIn(language: Language): string {
+  const reference = parseReference('TSB Circular 400')
+  if (!reference) throw new Error('The reference is valid')
+  return formatReference(reference, language)
+}
+
+for (const [name, change] of Object.entries(CHANGES))
+  it.each(LANGUAGES)(
+    `a corrigendum changes exactly what was changed: ${name}, in %s`,
+    (language) => {
+      const after = { ...MEETING, ...change }
+      const reference = nameIn(language)
+      const written = writeAmendment(MEETING, after, { reference, language })
+      const amended = {
+        ...({ kind: 'corrigendum', series: null, number: '1', amends: reference } as const),
+        alsoKnownAs: [],
+        text: null,
+      }
+      const circular = composeCircular(written?.paragraphs ?? [], {
+        language,
+        reference: formatReference(amended, language),
+        issuedOn: '2027-02-01',
+        subject: writeSubject(after, language),
+      })
+      const text = renderCircular(circular, { format: 'text' })
+      const read = readCircular(text)
+      const reading = confirmFacts(read, listUncertainFacts(read))
+      const { meetings, unapplied } = consolidate([
+        readCircular(textOf(MEETING, language)),
+        reading,
+      ])
+      const checks = checkFacts({ meeting: meetings[0] ?? null, evidence: {} }, after, language)
+      const wrong = checks
+        .filter(({ outcome }) => outcome !== 'equal')
+        .map(({ fact, outcome, wanted, read }) => ({ fact, outcome, wanted, read }))
+      expect(wrong, text).toEqual([])
+      expect(unapplied).toEqual([])
+      expect(written?.kind).toBe('corrigendum')
+      expect(meetings).toHaveLength(1)
+    },
+  )
+
+it('a letter that only adds a clause is an addendum, and nothing to say is no letter', () => {
+  const original = { reference: 'TSB Circular 400', language: 'en' } as const
+  const added = { ...MEETING, organizers: ['ITU'] }
+  expect(writeAmendment(MEETING, added, original)?.kind).toBe('addendum')
+  expect(writeAmendment(MEETING, { ...MEETING, id: 'other' }, original)).toBeNull()
+})

@@ -1,0 +1,86 @@
+import type { Meeting } from '../../meetings/index'
+import type { Language } from '../../scalars'
+import { assertLanguage } from '../../assert-scalars'
+import type { Paragraph } from '../model/index'
+import { inLanguage } from './in-language'
+import { LETTER_WORDS } from './languages/index'
+import type { LetterWords } from './languages/index'
+import { writeConvening } from './write-convening'
+import { writeAccess, writeContact, writeEligibility, writeRegistration } from './write-people'
+import {
+  writeDeadlines,
+  writeLanguages,
+  writeObjectives,
+  writeOrganizers,
+  writeProgramme,
+  writeVenue,
+} from './write-facts'
+import { fillForm } from './list-words'
+
+/**
+ * The clauses that a circular can have, in the order of a letter.
+ *
+ * @example
+ * CLAUSES[0] // => 'convening'
+ */
+export const CLAUSES = [
+  'convening',
+  'organizers',
+  'summary',
+  'venue',
+  'languages',
+  'objectives',
+  'programme',
+  'eligibility',
+  'fee',
+  'registration',
+  'deadlines',
+  'access',
+  'visa',
+  'website',
+  'contact',
+] as const
+export type ClauseKind = (typeof CLAUSES)[number]
+
+type Written = Pick<Paragraph, 'text' | 'items'>
+type WriteClause = (meeting: Meeting, words: LetterWords) => Written | string | null
+
+const WRITE_CLAUSE: Readonly<Record<ClauseKind, WriteClause>> = {
+  convening: (meeting, words) => writeConvening(meeting, words, words.convene),
+  organizers: writeOrganizers,
+  summary: ({ summary }) => summary ?? null,
+  venue: writeVenue,
+  languages: writeLanguages,
+  objectives: writeObjectives,
+  programme: writeProgramme,
+  eligibility: writeEligibility,
+  fee: ({ fee }, words) => (fee === null ? null : words.fee[fee]),
+  registration: writeRegistration,
+  deadlines: writeDeadlines,
+  access: writeAccess,
+  visa: ({ practicalInformation }) => practicalInformation?.visa ?? null,
+  website: ({ website }, words) =>
+    website === null ? null : fillForm(words.website, { url: website }),
+  contact: writeContact,
+}
+
+/**
+ * Returns a clause of a circular as a paragraph that states what the meeting says, in a language
+ * of the United Nations. Texts that the meeting does not have in the language are left out.
+ *
+ * @returns `null` if the meeting has nothing for the clause
+ * @example
+ * writeClause('fee', { ...meeting, fee: 'free' }, 'fr').text // => 'La participation est gratuite.'
+ * writeClause('fee', { ...meeting, fee: null }, 'fr') // => null
+ */
+export function writeClause(
+  kind: ClauseKind,
+  meeting: Meeting,
+  language: Language,
+): Paragraph | null {
+  assertLanguage(language)
+  const written = WRITE_CLAUSE[kind](inLanguage(meeting, language), LETTER_WORDS[language])
+  if (written === null || written === '') return null
+  const { text, items } = typeof written === 'string' ? { text: written, items: [] } : written
+  return { number: null, text, items }
+}

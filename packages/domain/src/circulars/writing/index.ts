@@ -1,0 +1,13 @@
+export { CLAUSES, writeClause } from './clauses'
+export type { ClauseKind } from './clauses'
+export {
+  composeCircular,
+  writeClauses,
+  writeProgrammeAnnex,
+  writeSubject,
+} from './compose-circular'
+export type { LetterFrame, WrittenClause } from './compose-circular'
+export { checkFacts } from './check-facts'
+export type { CheckedFact, FactCheck, FactValue } from './check-facts'
+export { writeAmendment } from './write-amendment'
+export type { WrittenAmendment } from './write-amendment'

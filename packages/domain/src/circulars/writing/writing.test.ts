@@ -1,0 +1,108 @@
+import { expect, it } from 'vitest'
+import { LANGUAGES } from '../../languages'
+import type { Meeting } from '../../meetings/index'
+import type { Language } from '../../scalars'
+import { readCircular } from '../reader/index'
+import { renderCircular } from '../render/index'
+import { CLAUSES, checkFacts, composeCircular, writeClauses, writeSubject } from './index'
+import { GENEVA, MEETING, sitting } from './test/meeting'
+
+const VARIANTS: Readonly<Record<string, Partial<Meeting>>> = {
+  virtual: {},
+  'in person, two days': {
+    mode: 'physical',
+    venue: GENEVA,
+    schedule: {
+      zone: 'Europe/Zurich',
+      days: [sitting('2027-03-09', '09:30', '17:00'), sitting('2027-03-10', '09:30', '17:00')],
+    },
+  },
+  hybrid: { mode: 'hybrid', venue: GENEVA },
+  'without times': {
+    mode: 'physical',
+    venue: { name: null, city: 'Bogotá', country: 'CO' },
+    schedule: {
+      zone: 'America/Bogota',
+      days: [sitting('2027-03-30'), sitting('2027-03-31'), sitting('2027-04-01')],
+    },
+  },
+  'start only': { schedule: { zone: 'Etc/UTC', days: [sitting('2027-03-09', '14:00')] } },
+  'different times': {
+    schedule: {
+      zone: 'Asia/Tokyo',
+      days: [sitting('2027-03-09', '10:00', '15:30'), sitting('2027-03-10', '09:00', '12:00')],
+    },
+  },
+  'opening and closing': {
+    mode: 'physical',
+    venue: { name: null, city: 'Nairobi', country: 'KE' },
+    schedule: {
+      zone: 'Africa/Nairobi',
+      days: [
+        sitting('2027-03-09', '10:00'),
+        sitting('2027-03-10'),
+        sitting('2027-03-11', null, '16:00'),
+      ],
+    },
+  },
+  'every clause': {
+    mode: 'hybrid',
+    venue: { name: 'Popov Room', city: 'Geneva', country: 'CH' },
+    languages: ['en', 'fr', 'es'],
+    interpretation: ['ar', 'zh', 'ru'],
+    organizers: ['ITU', 'UNECE', 'UN-Habitat'],
+    objectives: ['A', 'B'],
+    registration: {
+      ...{ required: true, opensOn: '2027-02-01', closesOn: '2027-02-26', capacity: null },
+      url: 'https://www.example.org/register',
+    },
+    access: {
+      ...{ services: ['captioning', 'step-free-access'], requestBy: '2027-02-19' },
+      requestContact: 'access@example.org',
+    },
+  },
+  'days apart': {
+    schedule: {
+      zone: '+05:30',
+      days: [sitting('2027-03-09', '10:00', '12:00'), sitting('2027-03-11', '10:00', '12:00')],
+    },
+  },
+}
+
+const ROOMS = {
+  ...{ en: 'Popov Room', fr: 'salle Popov', es: 'Sala Popov', ru: 'зал Попова' },
+  ...{ zh: '波波夫会议室', ar: 'قاعة بوبوف' },
+}
+
+/** The name of a room is in the language of the circular. */
+function inHouse({ venue, ...meeting }: Meeting, language: Language): Meeting {
+  return { ...meeting, venue: venue?.name ? { ...venue, name: ROOMS[language] } : venue }
+}
+
+function readBack(meeting: Meeting, language: Language) {
+  const clauses = writeClauses(meeting, language, CLAUSES)
+  const circular = composeCircular(clauses, {
+    language,
+    reference: 'TSB Circular 400',
+    issuedOn: '2027-01-12',
+    subject: writeSubject(meeting, language),
+  })
+  const text = renderCircular(circular, { format: 'text' })
+  const reading = readCircular(text)
+  const read = { meeting: reading.meetings[0] ?? null, evidence: reading.evidence }
+  return { text, reading, checks: checkFacts(read, meeting, language) }
+}
+
+for (const [name, facts] of Object.entries(VARIANTS))
+  it.each(LANGUAGES)(
+    `a circular of a meeting reads back as the meeting: ${name}, in %s`,
+    (language) => {
+      const meeting = inHouse({ ...MEETING, ...facts }, language)
+      const { text, reading, checks } = readBack(meeting, language)
+      const wrong = checks
+        .filter(({ outcome }) => outcome !== 'equal')
+        .map(({ fact, outcome, wanted, read }) => ({ fact, outcome, wanted, read }))
+      expect(wrong, text).toEqual([])
+      expect(reading.meetings).toHaveLength(1)
+    },
+  )
