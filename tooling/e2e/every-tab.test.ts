@@ -48,7 +48,8 @@ it.each([
   await page.getByLabel('Format').selectOption(mode)
   if (mode === 'hybrid') await page.getByLabel('City').fill('Geneva')
   await page.getByRole('button', { name: 'Create the circular' }).click()
-  await page.waitForURL(/#\/circulars\/[0-9a-f-]{36}/)
+  await page.getByRole('button', { name: 'Store and review' }).click()
+  await page.waitForURL(/#\/publish\/[0-9a-f-]{36}/)
   const [id = ''] = /[0-9a-f-]{36}/.exec(page.url()) ?? []
   await openEveryTab(id)
 })

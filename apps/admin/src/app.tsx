@@ -1,8 +1,10 @@
 import { QueryClient } from '@tanstack/react-query'
 import { UnreachableError } from '@u4ssc/client'
+import { Suspense } from 'react'
 import type { ComponentType } from 'react'
 import { Admin, CustomRoutes, reactRouterProvider, useLocation } from 'react-admin'
 import { client } from './components/api/client'
+import { say } from './components/language/say'
 import { i18nProvider } from './components/language/i18n-provider'
 import { NotFoundPage } from './components/layout/not-found-page'
 import { Shell } from './components/layout/shell'
@@ -61,5 +63,16 @@ function routesOf(pages: Readonly<Record<string, ComponentType>>) {
 
 /** A page with a new state at each address: nothing of another meeting or list stays on it. */
 function PerAddress({ page: Page }: { readonly page: ComponentType }) {
-  return <Page key={useLocation().pathname} />
+  const { pathname } = useLocation()
+  return (
+    <Suspense
+      fallback={
+        <p className="soft" aria-busy="true">
+          {say('circulars.state-loading')}
+        </p>
+      }
+    >
+      <Page key={pathname} />
+    </Suspense>
+  )
 }

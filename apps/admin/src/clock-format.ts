@@ -47,17 +47,6 @@ export function describeRoughDate(date: string): string {
   return format.format(new Date(date))
 }
 
-/**
- * Describes a day as a letter in that language writes it.
- *
- * @param day - calendar date, `YYYY-MM-DD`
- */
-export function describeLetterDay(day: string, language: Language): string {
-  const options = { dateStyle: 'long', timeZone: 'UTC', numberingSystem: 'latn' } as const
-  const { locale } = WORDINGS[language]
-  return new Intl.DateTimeFormat(locale, options).format(new Date(`${day}T00:00:00Z`))
-}
-
 /** The viewer's time zone. */
 export const ZONE_HERE = MOMENTS.resolvedOptions().timeZone
 

@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import type { ComponentType } from 'react'
 import type { BARE_ADDRESSES, EDITING_ADDRESSES, FRAMED_ADDRESSES } from './addresses'
 import { AuditPage } from './features/audit/components/audit-page'
@@ -5,8 +6,6 @@ import { CheckInPage } from './features/check-in/components/check-in-page'
 import { CircularList } from './features/circulars/circular-list'
 import { ImportPage } from './features/circulars/import/import-page'
 import { ReviewPage } from './features/circulars/review/review-page'
-import { AmendmentPage } from './features/circulars/writing/amendment-page'
-import { WriteCircularPage } from './features/circulars/writing/write-circular-page'
 import { DelegationPage } from './features/delegations/components/delegation-page'
 import { DelegationsPage } from './features/delegations/components/delegations-page'
 import { GuestsPage } from './features/invitations/components/guests-page'
@@ -14,7 +13,6 @@ import { KeysPage } from './features/keys/components/keys-page'
 import { MembershipsPage } from './features/memberships/components/memberships-page'
 import { DraftEditorPage, MeetingEditorPage } from './features/meetings/editor/editor-page'
 import { MeetingsPage } from './features/meetings/components/meetings-page'
-import { NewMeetingPage } from './features/meetings/convening/new-meeting-page'
 import { CircularsOfMeeting } from './features/meetings/workspace/circulars-of-meeting'
 import { OverviewOfMeeting } from './features/meetings/workspace/overview-page'
 import { OutboxPage } from './features/messages/components/outbox-page'
@@ -39,18 +37,23 @@ import { PlatformPage } from './features/settings/components/platform-page'
 import { SubscribersPage } from './features/subscribers/components/subscribers-page'
 import { WebhooksPage } from './features/webhooks/components/webhooks-page'
 
+// Pages with the reader of circulars, which is large, load when they are opened.
+const NewMeetingPage = lazy(() => import('./features/meetings/convening/new-meeting-page'))
+const WriteCircularPage = lazy(() => import('./features/circulars/writing/write-circular-page'))
+const AmendmentPage = lazy(() => import('./features/circulars/writing/amendment-page'))
+
 /** The page shown next to the navigation at each address. */
 export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], ComponentType>> = {
   '/circulars': CircularList,
   '/circulars/create': ImportPage,
   '/circulars/write': WriteCircularPage,
+  '/circulars/amend/:slug': AmendmentPage,
   '/circulars/:id': ReviewPage,
   '/meetings': MeetingsPage,
   '/publish/:id': PublishPage,
   '/meetings/new': NewMeetingPage,
   '/meetings/:slug': OverviewOfMeeting,
   '/meetings/:slug/circulars': CircularsOfMeeting,
-  '/meetings/:slug/circulars/amend': AmendmentPage,
   '/meetings/:slug/participants': RegistrationsPage,
   '/meetings/:slug/form': SettingsPage,
   '/meetings/:slug/delegations': DelegationsPage,

@@ -11,7 +11,7 @@ import { LETTER_WORDS } from './languages/index'
 import { writeSubjectLine } from './write-convening'
 import { writeClock, writeDay } from './write-time'
 
-/** What stands around the paragraphs of a circular. A part that is not given is the usual one. */
+/** The parts around the paragraphs of a circular. A part that is not given is the usual one. */
 export interface LetterFrame {
   readonly language: Language
   /** Printed reference, for example "TSB Circular 400". */
@@ -51,7 +51,7 @@ export function composeCircular(
     addressees: [...(frame.addressees ?? words.addressees)],
     copiedTo: [],
     contact: frame.contact ?? NO_CONTACT,
-    subject: frame.subject || null,
+    subject: frame.subject === '' ? null : (frame.subject ?? null),
     language,
     salutation: words.salutation,
     paragraphs: paragraphs.map(({ text, items }, index) => ({
@@ -70,7 +70,7 @@ export function composeCircular(
 function referenceOf(printed: string | null): Circular['reference'] {
   const parsed = printed === null ? null : parseReference(printed)
   const unknown = { kind: 'other', series: null, number: null, amends: null } as const
-  return parsed ?? { ...unknown, alsoKnownAs: [], text: printed || null }
+  return parsed ?? { ...unknown, alsoKnownAs: [], text: printed === '' ? null : printed }
 }
 
 const NO_CONTACT = { name: null, telephone: null, fax: null, email: null, web: null }

@@ -18,7 +18,7 @@ import type { Amended } from './letter'
 import { WriteCircular } from './write-circular'
 
 /** Writes the corrigendum or addendum that announces the unpublished changes of a meeting. */
-export function AmendmentPage() {
+export default function AmendmentPage() {
   const { slug = '' } = useParams()
   return (
     <RequireRole may={mayEditCirculars} title={say('writing.amend')}>

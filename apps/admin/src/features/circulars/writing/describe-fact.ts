@@ -8,7 +8,7 @@ import { say } from '../../../components/language/say'
 import { describeValue } from '../facts/describe-value'
 import type { Json } from '../facts/pointers'
 
-/** Pointers of the facts whose values have words of their own. */
+/** Pointers of the facts that are described as in the review. */
 const POINTERS: Partial<Record<CheckedFact, string>> = {
   mode: '/mode',
   status: '/status',

@@ -14,7 +14,7 @@ interface LetterFrameProps {
   readonly setLanguage: ((language: Language) => void) | null
 }
 
-/** What stands around the paragraphs: reference, date, subject, addressees, contact, signatory. */
+/** The parts around the paragraphs: reference, date, subject, addressees, contact, signatory. */
 export function LetterFrame({ letter, set, setLanguage }: LetterFrameProps) {
   const { contact, signatory } = letter
   return (

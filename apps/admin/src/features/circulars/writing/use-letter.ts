@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Language, Meeting } from '@u4ssc/domain'
+import type { ClauseKind } from '@u4ssc/domain/circulars/writing'
 import { checkLetter } from './check-letter'
 import {
   addParagraph,
@@ -26,8 +27,15 @@ export function useLetter(start: Letter, meeting: Meeting, amended: Amended | nu
     isChecked: latest === letter,
     set: (part: Partial<Letter>) => setLetter((now) => ({ ...now, ...part })),
     setLanguage: (language: Language) => setLetter((now) => inLanguage(now, language, meeting)),
-    put: (clause: Parameters<typeof putClause>[1]) =>
-      setLetter((now) => putClause(now, clause, meeting)),
+    put: (clause: ClauseKind) =>
+      setLetter((now) => {
+        // A corrigendum states a clause in its words
+        const own = start.paragraphs.find((one) => one.clause === clause)
+        const used = now.paragraphs.find((one) => one.clause === clause)
+        return amended && own && used
+          ? setParagraph(now, used.id, own.text)
+          : putClause(now, clause, meeting)
+      }),
     add: () => {
       const added = addParagraph(letter)
       setLetter(added.letter)

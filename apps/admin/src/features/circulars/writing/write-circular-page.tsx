@@ -14,7 +14,7 @@ import { startLetter } from './letter'
 import { WriteCircular } from './write-circular'
 
 /** Writes a circular from nothing, or from the data of a published meeting (`?from=`). */
-export function WriteCircularPage() {
+export default function WriteCircularPage() {
   const { search } = useSearch()
   const { from = '' } = search
   return (

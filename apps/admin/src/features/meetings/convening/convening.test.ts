@@ -49,7 +49,7 @@ it('the sessions of the previous meeting move to the new days at the same times,
   } as const satisfies Meeting['programme'][number]
   const gone = { ...session, id: 'two', date: '1999-01-01' }
   const days = [{ date: '2021-12-07', startTime: null, endTime: null, endDate: null }]
-  const { joining: _, ...previous } = meetingOf({
+  const previous = meetingOf({
     ...{ id: 'u4ssc-6', programme: [session, gone], objectives: ['Share results'] },
     schedule: { zone: null, days },
   })

@@ -17,7 +17,7 @@ import type { PreviousMeeting } from './previous-meeting'
 import type { Convening } from './schema'
 
 /** A new meeting, blank or based on an earlier one (`?from=`): its key facts, then its circular. */
-export function NewMeetingPage() {
+export default function NewMeetingPage() {
   return (
     <RequireRole may={mayEditMeetings} title={say('compose.title')}>
       <NewMeeting />

@@ -55,7 +55,7 @@ function Review({ publishing: { draft, review } }: { publishing: Publishing }) {
         title={say('publishing.title')}
       >
         {draft.meeting !== null && review !== null && mayWrite && (
-          <LinkBase className="button quiet" to={`/meetings/${draft.meeting}/circulars/amend`}>
+          <LinkBase className="button quiet" to={`/circulars/amend/${draft.meeting}`}>
             {say('writing.amend')}
           </LinkBase>
         )}

@@ -1,0 +1,114 @@
+import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
+import type { RegistrationAddition, RegistrationSettings } from '@u4ssc/client/registrations'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { clientOf, openAsFirstOwner } from './dashboard'
+import { acceptIssues, part, publish, saved } from './desk'
+import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
+import type { OpenPlatform } from './open-platform'
+
+const SETTINGS: RegistrationSettings = {
+  ...{ opensAt: null, closesAt: null, openTo: 'everyone', rule: 'automatic', quotas: [] },
+  ...{ places: { 'on-site': null, online: null }, modes: ['online'], listedDays: 30 },
+  ...{ offerHours: 48, reminderHours: [24], questions: [] },
+}
+
+const PERSON: RegistrationAddition = {
+  ...{ meeting: 'u4ssc-6', name: 'Ana Ejemplo', email: 'ana@example.org', country: 'CO' },
+  ...{ capacity: 'individual', mode: 'online', language: 'en' },
+}
+
+/** Maximum number of clicks from a changed meeting to approved emails. */
+const MAX_CLICKS = 10
+
+let platform: OpenPlatform
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  platform = await openPlatform(BEFORE_THE_SIXTH)
+  browser = await openChromium()
+  page = await openAsFirstOwner(browser, platform)
+  await registerSomebody()
+})
+afterAll(async () => {
+  await browser.close()
+  await platform.close()
+})
+
+it('a corrigendum is written, published and announced in at most ten clicks', async () => {
+  await page.goto(`${platform.admin}#/meetings/u4ssc-6`)
+  await page.getByRole('heading', { level: 1, name: /Sixth Meeting/ }).waitFor()
+  await countClicks()
+  await part(page, 'Details')
+  await page.getByLabel('First day').fill('2021-12-14')
+  await page.getByLabel('First day').press('Enter')
+  await saved(page)
+  await page.getByRole('link', { name: /^Review and publish/ }).click()
+  await page.getByRole('link', { name: 'Write a corrigendum' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Corrigendum 1 to TSB Circular 352' }).waitFor()
+  await page.getByText(/read back as in the meeting\.$/).waitFor()
+  await page.getByRole('button', { name: 'Store and review' }).click()
+  await page.getByRole('heading', { name: 'Open issues' }).waitFor()
+  await acceptIssues(page)
+  await publish(page, 'New date')
+  await page.getByRole('link', { name: 'Notify participants' }).click()
+  await page.getByRole('button', { name: /^Approve and send/ }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Approve and send/ })
+    .click()
+  await page
+    .getByText(/Queued|Sent|Sending/)
+    .first()
+    .waitFor()
+  const clicks = await page.evaluate(() => Number(document.body.dataset['clicks']))
+  expect(clicks).toBeLessThanOrEqual(MAX_CLICKS)
+  const owner = await clientOf(page, platform)
+  const published = await owner.meetings.get('u4ssc-6')
+  expect(published?.meeting.schedule.days.map(({ date }) => date)).toEqual(['2021-12-14'])
+  expect(published?.meeting.convenedBy).toContain('Corrigendum 1 to TSB Circular 352')
+})
+
+it('a sentence that says something else cannot be stored until it is written again', async () => {
+  await page.goto(`${platform.admin}#/circulars/write?from=u4ssc-6`)
+  const store = page.getByRole('button', { name: 'Store and review' })
+  await page.getByText(/read back as in the meeting\.$/).waitFor()
+  await page.getByRole('button', { name: 'Edit: Title, dates and place' }).click()
+  const text = page.getByRole('textbox', { name: 'Paragraph 1' })
+  await text.fill((await text.inputValue()).replace('1000', '1100'))
+  await page.getByText('Correct 1 fact to store this circular.').waitFor()
+  expect(await store.getAttribute('aria-disabled')).toBe('true')
+  await page.getByRole('button', { name: 'Write it again: Title, dates and place' }).click()
+  await page.getByText(/^\d+ facts read back/).waitFor()
+  expect(await store.getAttribute('aria-disabled')).toBe('false')
+})
+
+it('the keyboard moves, removes and inserts a paragraph, and the letter comes as Word and PDF', async () => {
+  await page.getByRole('button', { name: 'Move down: Fee' }).press('Enter')
+  await page.getByRole('button', { name: 'Remove: Fee' }).press('Enter')
+  await page.getByRole('button', { name: 'Insert: Fee' }).first().press('Enter')
+  await page.getByRole('button', { name: 'Edit: Fee' }).waitFor()
+  for (const format of ['Word', 'PDF']) {
+    const file = page.waitForEvent('download')
+    await page.getByRole('button', { name: `Download ${format}` }).click()
+    expect((await file).suggestedFilename()).toMatch(/\.(docx|pdf)$/)
+  }
+})
+
+async function countClicks(): Promise<void> {
+  await page.evaluate(() => {
+    document.body.dataset['clicks'] = '0'
+    const count = () => {
+      document.body.dataset['clicks'] = String(Number(document.body.dataset['clicks']) + 1)
+    }
+    addEventListener('click', count, true)
+  })
+}
+
+/** Registers a person, so that a change has somebody to notify. */
+async function registerSomebody(): Promise<void> {
+  const owner = await clientOf(page, platform)
+  await owner.registrations.settings.update('u4ssc-6', SETTINGS)
+  await owner.registrations.add(PERSON)
+}
