@@ -1,5 +1,3 @@
-import { WORDINGS } from '@u4ssc/domain/words/languages'
-import type { Language } from '@u4ssc/domain'
 import { wording } from './components/language/language'
 
 const MOMENTS = new Intl.DateTimeFormat(wording.locale, {
