@@ -21,6 +21,15 @@ it('otherwise it keeps the words of its letter, whose language is known', () => 
   expect(localized.language).toBe('en')
 })
 
+it('a session can be translated where the title of the meeting is not', () => {
+  const { meeting: programmed } = meetingWithProgramme()
+  const localizations = { fr: { sessions: { work: { title: 'Plan de travail' } } } }
+  const localized = localize(i18nFor('fr'), { ...programmed, localizations })
+  expect(localized.language).toBe('en')
+  expect(localized.meeting.shortTitle).toBe(programmed.shortTitle)
+  expect(localized.meeting.programme.at(-1)?.title).toBe('Plan de travail')
+})
+
 it('sessions and summary are translated one by one', () => {
   const { meeting: programmed } = meetingWithProgramme()
   const { meeting: french } = localize(i18nFor('fr'), {

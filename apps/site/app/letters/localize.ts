@@ -8,17 +8,18 @@ interface Localized {
   readonly language: Language | null
 }
 
+type Texts = NonNullable<PublicMeeting['localizations'][Language]>
+
 /** Returns a meeting with its texts in the language of the page, otherwise as in the circular. */
 export function localize(i18n: I18n, meeting: PublicMeeting): Localized {
   const texts = meeting.localizations[i18n.language] ?? {}
   const { title, shortTitle, objectives, organizers, summary, description } = texts
-  if (title === undefined) return { meeting, language: meeting.language }
   return {
-    language: i18n.language,
+    language: languageOfText(i18n, meeting, () => title),
     meeting: {
       ...meeting,
-      title,
-      shortTitle: shortTitle ?? null,
+      title: title ?? meeting.title,
+      shortTitle: title === undefined ? meeting.shortTitle : (shortTitle ?? null),
       objectives: objectives ?? meeting.objectives,
       organizers: organizers ?? meeting.organizers,
       ...(summary !== undefined && { summary }),
@@ -46,4 +47,16 @@ export function localize(i18n: I18n, meeting: PublicMeeting): Localized {
       })),
     },
   }
+}
+
+/**
+ * Returns the language of a text of a meeting: that of the page if it is translated, otherwise that
+ * of the circular.
+ */
+export function languageOfText(
+  i18n: I18n,
+  { language, localizations }: Pick<PublicMeeting, 'language' | 'localizations'>,
+  find: (texts: Texts) => string | undefined,
+): Language | null {
+  return find(localizations[i18n.language] ?? {}) === undefined ? language : i18n.language
 }

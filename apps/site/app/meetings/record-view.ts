@@ -1,5 +1,7 @@
 import type { PublicMeeting } from '@u4ssc/client/meetings'
 import type { Document } from '@u4ssc/domain/meetings'
+import type { Language } from '@u4ssc/domain'
+import { languageOfText } from '../letters/localize'
 import type { I18n } from '../i18n/i18n'
 
 /** Objectives, outcomes, decisions and documents of a meeting. */
@@ -11,7 +13,11 @@ export interface RecordView {
 
 interface ObjectiveView {
   readonly text: string
-  readonly outcomes: readonly { readonly text: string; readonly papers: readonly DocumentView[] }[]
+  readonly outcomes: readonly {
+    readonly text: string
+    readonly language: Language | null
+    readonly papers: readonly DocumentView[]
+  }[]
 }
 
 export interface DecisionRecord {
@@ -19,6 +25,7 @@ export interface DecisionRecord {
   readonly item: string
   readonly result: string
   readonly text: string
+  readonly language: Language | null
   readonly papers: readonly DocumentView[]
 }
 
@@ -39,14 +46,23 @@ export function toRecordView(i18n: I18n, meeting: PublicMeeting): RecordView {
     objectives: meeting.objectives.map((text, index) => ({
       text,
       outcomes: meeting.outcomes
+        .map((outcome, place) => ({
+          ...outcome,
+          language: languageOfText(i18n, meeting, ({ outcomes }) => outcomes?.[place]),
+        }))
         .filter(({ objective }) => objective === index)
-        .map((outcome) => ({ text: outcome.text, papers: named(outcome.documents) })),
+        .map(({ text: words, language, documents }) => ({
+          text: words,
+          language,
+          papers: named(documents),
+        })),
     })),
     decisions: meeting.decisions.map(({ id, item, result, text, documents }) => ({
       id,
       item,
       result: i18n.t(`meeting.decision-${result}`),
       text,
+      language: languageOfText(i18n, meeting, (texts) => texts.decisions?.[id]?.item),
       papers: named(documents),
     })),
     papers,

@@ -1,4 +1,5 @@
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
+import type { Language } from '@u4ssc/domain'
 import type { Session } from '@u4ssc/domain/meetings'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeDate, describeDayShift } from '@u4ssc/domain/words'
@@ -6,7 +7,7 @@ import { placeName } from '../times/places'
 import { secondsBetween } from '../i18n/dates'
 import { describeShortName } from '../i18n/describe-meeting'
 import { renderMarkdown } from '../i18n/render-markdown'
-import { localize } from '../letters/localize'
+import { languageOfText, localize } from '../letters/localize'
 import type { I18n } from '../i18n/i18n'
 
 /** The sessions of a meeting by day, in one time zone. */
@@ -56,6 +57,7 @@ export type SessionView = ProgrammeDay['sessions'][number]
 interface SessionWords {
   readonly id: string
   readonly title: string
+  readonly language: Language | null
   readonly kind: string
   readonly isBreak: boolean
   readonly isForDecision: boolean
@@ -190,11 +192,8 @@ function whenOf({ date, time, instant }: ShownTime): string {
   return instant ?? `${date}T${time}`
 }
 
-export function toSessionWords(
-  i18n: I18n,
-  session: Session,
-  { speakers, documents }: PublishedMeeting['meeting'],
-) {
+export function toSessionWords(i18n: I18n, session: Session, meeting: PublishedMeeting['meeting']) {
+  const { speakers, documents } = meeting
   const named = (ids: readonly string[]) =>
     documents
       .filter(({ id, access }) => access === 'public' && ids.includes(id))
@@ -202,6 +201,7 @@ export function toSessionWords(
   return {
     id: session.id,
     title: session.title,
+    language: languageOfText(i18n, meeting, ({ sessions }) => sessions?.[session.id]?.title),
     abstract: session.abstract ? renderMarkdown(session.abstract) : null,
     agenda: (session.agendaItems ?? []).map(({ number, title, documents: ids }) => ({
       number,

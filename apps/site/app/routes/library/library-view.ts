@@ -1,6 +1,7 @@
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { DELIVERABLES, MEETINGS, SOURCES } from '@u4ssc/domain/catalogue'
 import type { Deliverable, Source, SourceKey } from '@u4ssc/domain/catalogue'
+import { localize } from '../../letters/localize'
 import { describeShortName } from '../../i18n/describe-meeting'
 import { roughDate } from '../../i18n/rough-date'
 import type { I18n } from '../../i18n/i18n'
@@ -32,6 +33,7 @@ export interface LibraryEntry {
 export function toLibraryView(i18n: I18n, meetings: readonly PublishedMeeting[]): LibraryView {
   return {
     records: meetings
+      .map(({ slug, meeting: own }) => ({ slug, meeting: localize(i18n, own).meeting }))
       .map(({ slug, meeting }) => ({
         href: i18n.path(`/meetings/${encodeURIComponent(slug)}`),
         name: describeShortName(i18n, meeting),

@@ -1,6 +1,7 @@
 import { DecisionRows } from '../../components/lists/decision-rows'
 import { DocumentList, DocumentLinks } from '../../components/lists/document-links'
 import type { RecordView } from '../../meetings/record-view'
+import { markOf } from '../../i18n/i18n'
 import { useI18n } from '../../i18n/use-i18n'
 import type { MeetingRecord } from './library-view'
 
@@ -26,7 +27,7 @@ function Record({ record: { decisions, objectives, papers } }: { record: RecordV
       {decisions.length > 0 && (
         <>
           <h4>{i18n.t('meeting.decisions')}</h4>
-          <DecisionRows decisions={decisions} mark={{}} />
+          <DecisionRows decisions={decisions} />
         </>
       )}
       {reached.length > 0 && (
@@ -38,7 +39,8 @@ function Record({ record: { decisions, objectives, papers } }: { record: RecordV
                 <bdi>{text}</bdi>
                 {outcomes.map((outcome) => (
                   <p key={outcome.text} className="outcome">
-                    <bdi>{outcome.text}</bdi> <DocumentLinks papers={outcome.papers} />
+                    <bdi {...markOf(i18n, outcome.language)}>{outcome.text}</bdi>{' '}
+                    <DocumentLinks papers={outcome.papers} />
                   </p>
                 ))}
               </li>

@@ -1,5 +1,6 @@
 import { useContext } from 'react'
 import { Rendering } from '../../components/frame/rendering'
+import { markOf } from '../../i18n/i18n'
 import { useI18n } from '../../i18n/use-i18n'
 import type { ProgrammeDay, ProgrammeView, SessionView } from '../../programme/programme-view'
 
@@ -85,7 +86,7 @@ function Session({ session }: { session: SessionView }) {
       </td>
       <th scope="row">
         {session.isNow && <span className="state live">{i18n.t('programme.now')}</span>}
-        <bdi>{title}</bdi>
+        <bdi {...markOf(i18n, session.language)}>{title}</bdi>
         <small>{room === null ? kind : `${kind}, ${room}`}</small>
         {people.map(({ name, details }) => (
           <small key={name}>

@@ -38,7 +38,7 @@ export function Outcomes({ meeting }: { meeting: MeetingView }) {
           outcomes.map((outcome) => (
             <li key={outcome.text}>
               <p>
-                <b {...markOf(i18n, meeting.language)}>{outcome.text}</b>{' '}
+                <b {...markOf(i18n, outcome.language)}>{outcome.text}</b>{' '}
                 <DocumentLinks papers={outcome.papers} />
               </p>
               <p className="soft">
@@ -60,7 +60,7 @@ export function Decisions({ meeting }: { meeting: MeetingView }) {
   return (
     <section aria-labelledby="decisions">
       <h2 id="decisions">{i18n.t('meeting.decisions')}</h2>
-      <DecisionRows decisions={decisions} mark={markOf(i18n, meeting.language)} />
+      <DecisionRows decisions={decisions} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { Prose } from '../../../components/prose'
 import { ChangeTimeZone } from '../../../components/change-time-zone'
 import { toSessionWords, toTimetable } from '../../../programme/programme-view'
 import { localize } from '../../../letters/localize'
+import { markOf } from '../../../i18n/i18n'
 import type { I18n } from '../../../i18n/i18n'
 import { useI18n } from '../../../i18n/use-i18n'
 
@@ -44,7 +45,8 @@ export function ShortProgramme({ programme, path, isPast }: ShortProgrammeProps)
           {i18n.t(isPast ? 'programme.title' : 'programme.whole')}
         </a>
       </div>
-      <Clocks programme={programme} />
+      <ProgrammeNote programme={programme} />
+      {programme.clock !== null && <ChangeTimeZone />}
       {days.map((day) => (
         <Day
           key={day.iso}
@@ -58,18 +60,20 @@ export function ShortProgramme({ programme, path, isPast }: ShortProgrammeProps)
   )
 }
 
-function Clocks({ programme: { clock, ownPlace } }: { programme: ShortProgrammeView }) {
+/** Says which time zone the times are in. */
+export function ProgrammeNote({
+  programme: { clock, ownPlace },
+}: {
+  programme: Pick<ShortProgrammeView, 'clock' | 'ownPlace'>
+}) {
   const i18n = useI18n()
   if (clock === null) return <p className="soft">{i18n.t('programme.no-zone')}</p>
   return (
-    <>
-      <p className="soft">
-        {ownPlace === null
-          ? i18n.t('programme.shown-zone', clock)
-          : i18n.t('programme.two-zones', { place: clock.place, other: ownPlace })}
-      </p>
-      <ChangeTimeZone />
-    </>
+    <p className="soft">
+      {ownPlace === null
+        ? i18n.t('programme.shown-zone', clock)
+        : i18n.t('programme.two-zones', { place: clock.place, other: ownPlace })}
+    </p>
   )
 }
 
@@ -93,6 +97,12 @@ function Day({ day: { words: date, sessions }, ownPlace, path, isOnly }: DayProp
   )
 }
 
+/** The title of a session, isolated and with its language if it is not translated. */
+export function SessionTitle({ session }: { session: Pick<ShortSession, 'title' | 'language'> }) {
+  const i18n = useI18n()
+  return <bdi {...markOf(i18n, session.language)}>{session.title}</bdi>
+}
+
 function classOf({ isNow, isOver, isBreak }: ShortSession): string | undefined {
   if (isNow) return 'now'
   if (isBreak) return 'break'
@@ -107,7 +117,7 @@ interface SessionProps {
 
 function Session({ session, ownPlace, path }: SessionProps) {
   const i18n = useI18n()
-  const { id, startsAt, startTime, endTime, shift, ownTimes, title, room, documents } = session
+  const { id, startsAt, startTime, endTime, shift, ownTimes, room, documents } = session
   return (
     <li id={`session-${id}`} className={classOf(session)}>
       <div className="at num">
@@ -121,7 +131,7 @@ function Session({ session, ownPlace, path }: SessionProps) {
       </div>
       <div>
         <h3>
-          <bdi>{title}</bdi>
+          <SessionTitle session={session} />
           {session.isNow && <span className="tag live">{i18n.t('programme.now')}</span>}
           {session.isForDecision && !session.isOver && (
             <span className="tag act">{i18n.t('programme.decides')}</span>
