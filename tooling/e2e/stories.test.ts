@@ -189,6 +189,18 @@ describe.each([
   })
 })
 
+it('the form says whether one can attend as soon as country and capacity are chosen', async () => {
+  const page = await openPage(browser, `${platform.site}${MEETING}/register`)
+  const answer = page.locator('[data-eligibility]')
+  const country = page.getByLabel('Country or area')
+  await country.selectOption({ label: 'Palau' })
+  await answer.getByText(/^No\./).waitFor()
+  await country.selectOption({ label: 'Colombia' })
+  await answer.getByText(/^Yes\./).waitFor()
+  expect(new URL(page.url()).search).toBe('')
+  await page.context().close()
+})
+
 it('a fact lights its words in the circular, and words light their fact, also by keyboard', async () => {
   const page = await openPage(browser, platform.site + CIRCULAR)
   const fee = page.locator('.fact', { hasText: 'Free of charge' })

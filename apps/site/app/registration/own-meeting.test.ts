@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { meetingWithProgramme } from '../../test/meeting-with-programme'
 import { sixthMeeting } from '../../test/sixth-meeting'
 import { i18nFor } from '../i18n/i18n'
 import { toOwnMeeting } from './own-meeting'
@@ -19,6 +20,14 @@ it.each([
 it('the words are asked for again when they change', () => {
   expect(meetingAt('2021-12-07T08:35:30Z').changesInSeconds).toBe(31)
   expect(meetingAt('2021-12-07T10:00:00Z').changesInSeconds).toBeNull()
+})
+
+it('sessions have the times of the visitor, and the language of a title that is not translated', () => {
+  const now = '2021-11-25T09:00:00Z'
+  const own = toOwnMeeting(i18nFor('fr'), meetingWithProgramme(), { zone, now, calendar: null })
+  const [opening] = own.sessions[0]?.sessions ?? []
+  expect(opening).toMatchObject({ startTime: '04:00', endTime: '04:30', language: 'en' })
+  expect(own.programme).toBe('/fr/meetings/u4ssc-6/programme')
 })
 
 it('times are those of the visitor first', () => {

@@ -6,6 +6,8 @@ import type { I18n } from '../i18n/i18n'
 import { localize } from '../letters/localize'
 import { toWhenView } from '../times/when-view'
 import type { WhenView } from '../times/when-view'
+import { toOwnSessions } from './own-sessions'
+import type { OwnSessionsView } from './own-sessions'
 
 /** The meeting of a registration, as its person sees it. */
 export interface OwnMeeting {
@@ -16,6 +18,9 @@ export interface OwnMeeting {
   /** Seconds until `startsIn` changes. */
   readonly changesInSeconds: number | null
   readonly calendar: CalendarLinks | null
+  readonly sessions: OwnSessionsView
+  /** Path of the programme. */
+  readonly programme: string
 }
 
 interface Viewer {
@@ -45,6 +50,8 @@ export function toOwnMeeting(
     startsIn: isAhead ? i18n.until(seconds) : null,
     changesInSeconds: isAhead ? (seconds % stepFor(seconds)) + 1 : null,
     calendar,
+    sessions: toOwnSessions(i18n, published, { zone, now }),
+    programme: i18n.path(`/meetings/${encodeURIComponent(published.slug)}/programme`),
   }
 }
 

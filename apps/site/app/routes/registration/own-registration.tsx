@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { CalendarMenu } from '../../components/calendar-menu'
 import { DocumentList } from '../../components/lists/document-links'
 import { Places } from '../../components/places'
+import { OwnSessions } from '../../registration/own-sessions'
 import type { OwnMeeting } from '../../registration/own-meeting'
 import type { OwnView } from '../../registration/own-view'
 import { Certificates } from './certificates'
@@ -47,6 +48,7 @@ export function OwnRegistrationParts({ token, view, meeting }: OwnPageProps) {
       </section>
       <Rooms rooms={view.rooms} />
       {meeting !== null && <MyTimes meeting={meeting} token={token} view={view} />}
+      {meeting !== null && <OwnSessions days={meeting.sessions} programme={meeting.programme} />}
       <OwnDocuments documents={view.documents} />
       <DoorCode token={token} code={view.checkInCode} />
       <Certificates token={token} view={view} />
