@@ -33,7 +33,7 @@ afterAll(async () => {
 it('a document of an editor waits for another person and blocks its release', async () => {
   await startChange(editor, meetingPage())
   await part(editor, 'Documents')
-  await editor.getByLabel('Upload a file').setInputFiles(AGENDA)
+  await editor.getByLabel('Upload files').setInputFiles(AGENDA)
   const sent = editor.getByRole('group', { name: 'Agenda.pdf' })
   await sent.getByText('Added to the draft.').waitFor()
   expect(await sent.getByRole('button', { name: /^Approve/ }).count()).toBe(0)
@@ -50,7 +50,7 @@ it('a document of an editor waits for another person and blocks its release', as
 })
 
 it('the owner finds it in the overview, returns one document and approves the other', async () => {
-  await editor.getByLabel('Upload a file').setInputFiles({ ...AGENDA, name: 'Old.pdf' })
+  await editor.getByLabel('Upload files').setInputFiles({ ...AGENDA, name: 'Old.pdf' })
   await editor.getByRole('group', { name: 'Old.pdf' }).waitFor()
   await owner.goto(`${platform.admin}#/`)
   await owner.reload()

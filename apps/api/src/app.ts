@@ -60,6 +60,7 @@ import {
   registrationSettingsRoutes,
 } from './registrations/index'
 import { ownSpeakingRoutes, speakerSecretariatRoutes } from './speakers/index'
+import type { FileStore } from './uploads/index'
 import { subscriberRoutes, subscriptionRoutes, unsubscribeRoutes } from './subscriptions/index'
 import { settingsRoutes } from './settings/index'
 import type { Setup } from './settings/index'
@@ -77,8 +78,10 @@ export interface AppDeps extends MiddlewareDeps {
   readonly readDb: Database
   readonly build: Build
   readonly jobs: Jobs
-  /** For uploaded files. */
+  /** Reads the text of uploaded circulars. */
   readonly readers: Readers
+  /** `undefined` if uploaded files stay in the database. */
+  readonly fileStore: FileStore | undefined
   readonly auth: Auth
   /** Name of the identity provider; `undefined` if there is none. */
   readonly oidcName?: string | undefined

@@ -1,5 +1,7 @@
 import { isAbsolute, resolve } from 'node:path'
 import { z } from 'zod'
+import { checkFileSettings, FILE_SETTINGS, fileStoreOf } from './startup/file-settings'
+import type { FileStoreSettings } from './startup/file-settings'
 import { EXPECTED, LOG_LEVELS, MIN_POOL } from './startup/expected-settings'
 import { parseDatabaseUrl } from './startup/parse-database-url'
 import { readSecretFiles, StartupError } from '@u4ssc/server'
@@ -58,6 +60,7 @@ const SettingsSchema = z
     OTEL_EXPORTER_OTLP_ENDPOINT: webAddress.optional(),
     OTEL_SERVICE_NAME: z.string().min(1).max(100).default('u4ssc-api'),
     LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
+    ...FILE_SETTINGS,
     CLOCK: z.iso.datetime({ offset: true }).optional(),
   })
   .refine((settings) => !settings.DKIM_KEY_FILE === !settings.DKIM_SELECTOR, {
@@ -69,6 +72,7 @@ const SettingsSchema = z
   .refine((settings) => !settings.OIDC_ISSUER === !settings.OIDC_CLIENT_SECRET, {
     path: ['OIDC_CLIENT_SECRET'],
   })
+  .superRefine(checkFileSettings)
   .refine((settings) => settings.CLOCK === undefined || settings.NODE_ENV !== 'production', {
     path: ['CLOCK'],
   })
@@ -128,6 +132,8 @@ export interface Env {
     { readonly keyFile: string; readonly selector: string; readonly domain: string } | undefined
   /** Settings of OpenID Connect; `undefined` if not offered. */
   readonly oidc: OidcSettings | undefined
+  /** Where uploaded files are stored; `undefined` for the database. */
+  readonly fileStore: FileStoreSettings | undefined
   /** Token for `/metrics`; `undefined` if it is off. */
   readonly metricsToken: string | undefined
   /** Address of the trace collector; `undefined` if there is none. */
@@ -170,6 +176,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     bounces: bouncesOf(data),
     dkim: dkimOf(data),
     oidc: oidcOf(data),
+    fileStore: fileStoreOf(data),
     metricsToken: data.METRICS_TOKEN,
     traces: data.OTEL_EXPORTER_OTLP_ENDPOINT,
     serviceName: data.OTEL_SERVICE_NAME,
@@ -224,6 +231,8 @@ const SECRET: ReadonlySet<string> = new Set([
   'SMTP_URL',
   'OIDC_CLIENT_SECRET',
   'METRICS_TOKEN',
+  'S3_ACCESS_KEY_ID',
+  'S3_SECRET_ACCESS_KEY',
 ])
 
 function sentenceFor(name: string, value: string | undefined): string {

@@ -23,6 +23,7 @@ import { startPurges } from './retention/index'
 import { startFilling } from './search/index'
 import { ReleaseStream } from './stream/index'
 import { openTracing } from './tracing/index'
+import { openFileStore, startMovingFiles } from './uploads/index'
 import { handleDeliveries, webhookPolicyFor } from './webhooks/index'
 
 interface ApiDeps {
@@ -74,6 +75,8 @@ export async function openApi(deps: ApiDeps): Promise<OpenApi> {
   const webhookPolicy = webhookPolicyFor(env)
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
   await startFilling(jobs, { db, log })
+  const fileStore = await openFileStore(env.fileStore)
+  await startMovingFiles(jobs, { db, log, database, fileStore })
   const readers = readersWhenNeeded()
   jobs.start()
 
@@ -87,6 +90,7 @@ export async function openApi(deps: ApiDeps): Promise<OpenApi> {
     log,
     jobs,
     readers,
+    fileStore,
     webhookPolicy,
     auth,
     responseCache,

@@ -149,6 +149,7 @@ export const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'GET /unsubscribe/{token}': EVERYBODY,
   'POST /unsubscribe/{token}': EVERYBODY,
   'POST /v1/documents': ['owner', 'editor', 'drafts:write'],
+  'POST /v1/tables': ['owner', 'editor', 'drafts:write'],
   'GET /v1/drafts': ['owner', 'editor', 'reader', 'drafts:read'],
   'POST /v1/drafts': ['owner', 'editor', 'drafts:write'],
   'GET /v1/drafts/{id}': ['owner', 'editor', 'reader', 'drafts:read'],

@@ -18,6 +18,7 @@ import { followRevision, ResponseCache } from '../src/response-cache/index'
 import { handleDeliveries } from '../src/webhooks/index'
 import { ReleaseStream } from '../src/stream/index'
 import type { Tracing } from '../src/tracing/index'
+import type { FileStore } from '../src/uploads/index'
 import { openTestDatabase } from './open-test-database'
 
 const ORIGIN = 'http://localhost:4000'
@@ -46,12 +47,14 @@ interface TestSettings {
   readonly tracing?: Tracing
   /** Replaces the app's own database. */
   readonly database?: OpenDatabase
+  /** Stores uploaded files outside the database. */
+  readonly fileStore?: FileStore
 }
 
 /** Opens the API as the server runs it, on an empty database. */
 export async function openTestApp(
   start = '2021-11-25T09:00:00.000Z',
-  { oidc, metricsToken: token, tracing, database: given }: TestSettings = {},
+  { oidc, metricsToken: token, tracing, database: given, fileStore }: TestSettings = {},
 ): Promise<TestApp> {
   const database = given ?? (await openTestDatabase())
   const { db } = database
@@ -77,6 +80,7 @@ export async function openTestApp(
     build,
     jobs,
     readers,
+    fileStore,
     webhookPolicy,
     responseCache,
     sender: undefined,

@@ -19,6 +19,7 @@ import type { EmailsClient, SubscriptionsClient } from './emails/emails-clients'
 import { noticesClient } from './emails/notices-client'
 import type { NoticesClient } from './emails/notices-client'
 import { Api } from './http/index'
+import type { SendFile } from './http/index'
 import { invitationsClient } from './invitations/invitations-client'
 import type { InvitationsClient } from './invitations/invitations-client'
 import { eligibilityClient } from './meetings/eligibility-client'
@@ -76,6 +77,8 @@ export interface ClientOptions {
   readonly baseUrl: string
   readonly fetch?: typeof globalThis.fetch
   readonly headers?: Readonly<Record<string, string>>
+  /** Sends files and reports their progress, which `fetch` cannot do. Default: `fetch`. */
+  readonly upload?: SendFile
   /**
    * Maximum number of retries of a read, or of a write with an idempotency key, while the API is
    * unavailable or busy. Default: 2. `Retry-After` is respected.
@@ -163,6 +166,7 @@ export function createClient(options: ClientOptions): Client {
   const api = new Api({
     baseUrl: options.baseUrl,
     fetch: options.fetch ?? globalThis.fetch.bind(globalThis),
+    upload: options.upload,
     headers: options.headers ?? {},
     retries: options.retries ?? RETRIES,
     wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),

@@ -1,5 +1,6 @@
 export { createClient } from './create-client'
 export type { Client, ClientOptions } from './create-client'
+export type { SendFile } from './http/index'
 export { everyItem, ProblemError, UnreachableError } from './http/index'
 export type { List, Page } from './responses/index'
 export type {

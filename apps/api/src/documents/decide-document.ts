@@ -45,9 +45,10 @@ export async function decideDocument(
 }
 
 /** Returns the file for review and records the access. */
-export async function openDocument({ db, clock }: DocumentDeps, id: string, person: string) {
+export async function openDocument(deps: DocumentDeps, id: string, person: string) {
+  const { db, clock } = deps
   const row = await findDocument(db, id)
-  const file = row && (await findFile(db, row.fileId))
+  const file = row && (await findFile(deps, row.fileId))
   if (!file) throw goneDocument()
   await recordAct(db, {
     ...{ at: clock(), person, action: 'open-meeting-document' },

@@ -2,6 +2,7 @@ import { inArray } from 'drizzle-orm'
 import type { UnapprovedFile } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
 import type { Database } from '../db/index'
+import { addressesOf } from './document-address'
 import { speakerMaterials, meetingDocuments } from '../db/tables/index'
 
 const KEPT_HERE = /\/v1\/(document|speaker)-files\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
@@ -29,10 +30,13 @@ interface ShownFile extends Pick<UnapprovedFile, 'pointer' | 'title'> {
 }
 
 function filesShownBy({ documents, speakers }: Meeting): ShownFile[] {
-  const papers = documents.map(({ access, title, url }, index) => ({
-    ...{ pointer: `/documents/${index}`, title },
-    url: access === 'secretariat' ? '' : url,
-  }))
+  const papers = documents.flatMap((document, index) =>
+    document.access === 'secretariat'
+      ? []
+      : addressesOf(document).map((url) => ({
+          ...{ pointer: `/documents/${index}`, title: document.title, url },
+        })),
+  )
   const portraits = speakers.map(({ name, photograph = '' }, index) => ({
     ...{ pointer: `/speakers/${index}`, title: name, url: photograph },
   }))

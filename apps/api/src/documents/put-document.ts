@@ -8,40 +8,53 @@ import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { dropFile, storeFile } from '../uploads/index'
+import type { FileDeps } from '../uploads/index'
 import { Problem } from '../http/problems'
 import { findMeetingItself, missingMeeting, requireOpenProceedings } from '../meetings/index'
 import { addressOfDocument } from './document-address'
 import { insertDocument, listDocuments, lockDocument } from './store'
 import type { NamedDocument } from './store'
 
-export interface DocumentDeps {
-  readonly db: Database
+export interface DocumentDeps extends FileDeps {
   readonly clock: Clock
   readonly publicApiUrl: string
+}
+
+interface DocumentUpload extends MeetingDocumentRequest {
+  readonly content: Uint8Array
 }
 
 /** Uploads a document. It is not accessible until another person approves it. */
 export async function putDocument(
   deps: DocumentDeps,
-  { meeting: slug, language, file }: MeetingDocumentRequest,
+  { meeting: slug, language, replaces, ...file }: DocumentUpload,
   person: string,
 ): Promise<MeetingDocument> {
   return deps.db.transaction(async (tx) => {
     const at = deps.clock()
     if (!(await findMeetingItself(tx, slug))) throw await missingMeeting(tx, slug)
     await requireOpenProceedings(tx, slug)
+    const revision = replaces === undefined ? 1 : await nextRevision(tx, slug, replaces)
     const { id: fileId, name, sha256, size } = await storeFile(tx, file, at)
     const id = randomUUID()
     const state = 'waiting'
     await insertDocument(tx, {
       ...{ id, slug, fileId, state, reason: null, sentBy: person, language, sentAt: at },
+      ...{ replacesId: replaces ?? null, revision },
     })
     await recordAct(tx, {
       ...{ at, person, action: 'upload-meeting-document', subject: `meeting-documents/${id}` },
-      ...{ before: null, after: { meeting: slug, name, sha256, size } },
+      ...{ before: null, after: { meeting: slug, name, revision, sha256, size } },
     })
     return readDocument({ ...deps, db: tx }, id, person)
   })
+}
+
+/** @throws {Problem} if the replaced document is not one of the meeting */
+async function nextRevision(tx: Database, slug: string, replaces: string): Promise<number> {
+  const replaced = await lockDocument(tx, replaces)
+  if (replaced?.slug !== slug) throw goneDocument()
+  return replaced.revision + 1
 }
 
 /** Deletes a document that is not approved. */
@@ -89,12 +102,13 @@ export function goneDocument(): Problem {
 }
 
 function toDocument(
-  { row: { id, slug, state, reason, sentBy, sentAt }, file, name }: NamedDocument,
+  { row, file, name }: NamedDocument,
   publicApiUrl: string,
   person: string,
 ): MeetingDocument {
+  const { id, slug, state, reason, sentBy, sentAt, revision, replacesId } = row
   return {
-    ...{ id, meeting: slug, file, state, reason, sentAt },
+    ...{ id, meeting: slug, file, state, reason, sentAt, revision, replaces: replacesId },
     ...{ sentBy: name, own: sentBy === person, url: addressOfDocument(publicApiUrl, id) },
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { eq } from 'drizzle-orm'
 import type { Client } from '@u4ssc/client'
+import { MAX_MEETING_DOCUMENT_BYTES } from '@u4ssc/client/documents'
 import type { MeetingDocument } from '@u4ssc/client/documents'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
@@ -24,21 +25,26 @@ beforeEach(async () => {
   await app.db.delete(files)
 })
 
-const PDF = Buffer.from('%PDF-1.7 agenda').toString('base64')
-const put = (by = sender, content = PDF) =>
-  by.documents.create({
-    ...{ meeting: 'u4ssc-6', language: 'en' },
-    file: { name: 'Agenda.pdf', content },
-  })
+const PDF = '%PDF-1.7 agenda'
+const AGENDA = { meeting: 'u4ssc-6', language: 'en', name: 'Agenda.pdf' } as const
+const put = (by = sender, content: string | Buffer = PDF, request: object = {}) =>
+  by.documents.create({ ...AGENDA, ...request }, new Blob([content]))
 const approve = (by: Client, { id }: MeetingDocument) =>
   by.documents.decide(id, { outcome: 'approved' })
 const refused = (type: string): unknown => expect.objectContaining({ type: `/problems/${type}` })
 const fileOf = ({ url }: MeetingDocument) => app.request(new URL(url).pathname)
 
 /** Creates an open draft that shows the file. */
-async function draftWith({ url }: MeetingDocument, access = 'public') {
+async function draftWith(
+  { url }: MeetingDocument,
+  access = 'public',
+  otherLanguages: { language: string; url: string }[] = [],
+) {
   const { id, version } = await sender.drafts.create({ meeting: 'u4ssc-6' })
-  const paper = { id: 'agenda', title: 'Agenda', kind: 'agenda', language: null, url, access }
+  const paper = {
+    ...{ id: 'agenda', title: 'Agenda', kind: 'agenda', language: null, url, access },
+    otherLanguages,
+  }
   const correction = { pointer: '/meetings/0/documents', value: [paper], note: 'Ours' }
   return sender.drafts.update(id, { version, corrections: [correction], acknowledgements: [] })
 }
@@ -138,9 +144,36 @@ describe('a document put to a meeting', () => {
 
   it('is a file of a known kind, for a meeting that is public', async () => {
     await expect(put(sender, 'AAAA')).rejects.toEqual(refused('invalid-request'))
-    const file = { name: 'a.pdf', content: PDF }
-    const toNone = sender.documents.create({ meeting: 'none', language: 'en', file })
-    await expect(toNone).rejects.toEqual(refused('meeting-not-found'))
+    await expect(put(sender, PDF, { meeting: 'none' })).rejects.toEqual(
+      refused('meeting-not-found'),
+    )
     expect(await app.db.select().from(meetingDocuments)).toHaveLength(0)
+  })
+
+  it('has at most 25 MB', async () => {
+    const largest = Buffer.alloc(MAX_MEETING_DOCUMENT_BYTES, PDF)
+    expect(await put(sender, largest)).toMatchObject({ file: { size: 25_000_000 } })
+    const larger = Buffer.alloc(MAX_MEETING_DOCUMENT_BYTES + 1, PDF)
+    await expect(put(sender, larger)).rejects.toEqual(refused('body-too-large'))
+  })
+
+  it('has revisions, each approved separately', async () => {
+    const first = await put()
+    const second = await put(sender, '%PDF-1.7 agenda, revised', { replaces: first.id })
+    expect(first).toMatchObject({ revision: 1, replaces: null })
+    expect(second).toMatchObject({ revision: 2, replaces: first.id, state: 'waiting' })
+    const unknown = put(sender, PDF, { replaces: crypto.randomUUID() })
+    await expect(unknown).rejects.toEqual(refused('document-not-found'))
+  })
+
+  it('in another language needs approval too, and is then public', async () => {
+    const [english, french] = [await put(), await put(sender, '%PDF-1.7 ordre du jour')]
+    await approve(other, english)
+    const { id } = await draftWith(english, 'public', [{ language: 'fr', url: french.url }])
+    const held = { pointer: '/documents/0', title: 'Agenda', state: 'waiting' }
+    expect((await sender.drafts.review(id))?.meetings).toMatchObject([{ unapproved: [held] }])
+    await approve(other, french)
+    await publishReviewed(sender, id)
+    expect(await (await fileOf(french)).text()).toBe('%PDF-1.7 ordre du jour')
   })
 })

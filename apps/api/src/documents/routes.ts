@@ -26,6 +26,11 @@ const FILE = {
   content: { 'application/octet-stream': { schema: z.string() } },
 }
 
+const FILE_BODY = {
+  required: true,
+  content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
+}
+
 const getDocuments = createRoute({
   ...operation('list-meeting-documents'),
   summary: 'List meeting documents',
@@ -45,16 +50,17 @@ const postDocument = createRoute({
   ...operation('upload-meeting-document'),
   summary: 'Upload a meeting document',
   description:
-    'Adds a document to a meeting. It becomes public only after another person has approved it.',
+    'Adds a document of at most 25 MB to a meeting, or a revision of one. Send the bytes of the file as the body. It becomes public only after another person has approved it.',
   tags,
   method: 'post',
   path: '/meeting-documents',
-  request: { body: jsonBody(MeetingDocumentRequestSchema) },
+  request: { query: MeetingDocumentRequestSchema, body: FILE_BODY },
   responses: {
     201: jsonAnswer(MeetingDocumentSchema, 'The document, waiting for approval'),
     ...problemAnswers(
       ...FOR_EDITORS,
       'meeting-not-found',
+      'document-not-found',
       'meeting-withdrawn',
       'proceedings-frozen',
       'body-too-large',
@@ -121,9 +127,11 @@ export function meetingDocumentRoutes(deps: DocumentDeps) {
       const { id: person } = await personOf(c)
       return c.json({ items: await readDocuments(deps, c.req.valid('query'), person) }, 200)
     })
-    .openapi(postDocument, async (c) =>
-      c.json(await putDocument(deps, c.req.valid('json'), (await personOf(c)).id), 201),
-    )
+    .openapi(postDocument, async (c) => {
+      const { id: person } = await personOf(c)
+      const content = new Uint8Array(await c.req.arrayBuffer())
+      return c.json(await putDocument(deps, { ...c.req.valid('query'), content }, person), 201)
+    })
     .openapi(deleteDocument, async (c) => {
       await removeDocument(deps, c.req.valid('param').id, (await personOf(c)).id)
       return c.body(null, 204)
@@ -138,7 +146,7 @@ export function meetingDocumentRoutes(deps: DocumentDeps) {
       return answerFile(await openDocument(deps, c.req.valid('param').id, person))
     })
     .openapi(getPublic, async (c) => {
-      const file = await findPublicDocument(deps.db, c.req.valid('param').id)
+      const file = await findPublicDocument(deps, c.req.valid('param').id)
       if (!file) throw goneDocument()
       return answerFile(file)
     })

@@ -64,6 +64,7 @@ export const PERMISSIONS = {
   'get-meeting-draft': READ_DRAFTS,
   'write-circular-file': SENT,
   'read-document': WRITE_DRAFTS,
+  'read-table': WRITE_DRAFTS,
   'create-draft': WRITE_DRAFTS,
   'change-draft': WRITE_DRAFTS,
   'rebase-draft': WRITE_DRAFTS,

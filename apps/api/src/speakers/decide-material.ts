@@ -44,9 +44,10 @@ export async function decideMaterial(
 }
 
 /** Returns a speaker's file for review and records the access. */
-export async function openMaterial({ db, clock }: SpeakerDeps, id: string, person: string) {
+export async function openMaterial(deps: SpeakerDeps, id: string, person: string) {
+  const { db, clock } = deps
   const fileId = (await findMaterial(db, id))?.fileId ?? gone()
-  const file = (await findFile(db, fileId)) ?? gone()
+  const file = (await findFile(deps, fileId)) ?? gone()
   await recordAct(db, {
     ...{ at: clock(), person, action: 'open-speaker-material' },
     ...{ subject: `speaker-materials/${id}`, before: null, after: null },

@@ -7,6 +7,7 @@ import type {
   SpeakerInvitationRequestSchema,
 } from '@u4ssc/client/speakers'
 import { recordAct } from '../audit/index'
+import type { FileDeps } from '../uploads/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
@@ -27,8 +28,7 @@ import {
 } from './store'
 import type { SpeakerInvitationRow } from '../db/tables/index'
 
-export interface SpeakerDeps {
-  readonly db: Database
+export interface SpeakerDeps extends FileDeps {
   readonly clock: Clock
   readonly publicApiUrl: string
 }

@@ -6,7 +6,7 @@ import type {
   OwnSpeaking,
   SpeakerFileRequestSchema,
 } from '@u4ssc/client/speakers'
-import { stripImageMetadata, storeFile } from '../uploads/index'
+import { stripImageMetadata, storeFile, uploadOf } from '../uploads/index'
 import { Problem } from '../http/problems'
 import type { SpeakerDeps } from './invite'
 import { changeOwnSpeaking, sessionsOf } from './own-speaking'
@@ -55,7 +55,8 @@ export function addFile(
       if (kind === 'photograph') await dropPending(tx, invitationId, { kind })
       else await refuseTooMany(tx, invitationId)
       // Photographs become public, so place and time are removed
-      const content = kind === 'photograph' ? stripImageMetadata(file) : file
+      const upload = uploadOf(file)
+      const content = kind === 'photograph' ? stripImageMetadata(upload) : upload
       if (!content) throw wrong('/file/content', 'A photograph is a PNG or JPEG file, and whole')
       const kept = await storeFile(tx, content, sentAt)
       const row: SpeakerMaterialRow = {

@@ -122,7 +122,7 @@ export function ownSpeakingRoutes(deps: SpeakerDeps) {
       return c.json(await removeFile(deps, token, c.req.valid('param').id), 200)
     })
     .openapi(getFile, async (c) => {
-      const file = await findPublicFile(deps.db, c.req.valid('param').id)
+      const file = await findPublicFile(deps, c.req.valid('param').id)
       if (!file) throw new Problem('material-not-found', 'The file is not public or was deleted.')
       return answerFile(file)
     })

@@ -1,7 +1,6 @@
 import type { Meeting } from '@u4ssc/domain'
-import type { Database } from '../db/index'
 import { findFile } from '../uploads/index'
-import type { FileRow } from '../uploads/index'
+import type { FileDeps, OpenedFile } from '../uploads/index'
 import { findMeetingItself } from '../meetings/index'
 import { findMaterial } from './store'
 
@@ -22,9 +21,12 @@ export function isSpeakerFileOf({ speakers, documents }: Meeting, material: stri
 }
 
 /** Returns the file if the latest release of the meeting uses it. */
-export async function findPublicFile(db: Database, material: string): Promise<FileRow | undefined> {
-  const row = await findMaterial(db, material)
+export async function findPublicFile(
+  deps: FileDeps,
+  material: string,
+): Promise<OpenedFile | undefined> {
+  const row = await findMaterial(deps.db, material)
   if (row?.state !== 'taken' || row.fileId === null) return undefined
-  const meeting = await findMeetingItself(db, row.slug)
-  return meeting && isSpeakerFileOf(meeting, material) ? findFile(db, row.fileId) : undefined
+  const meeting = await findMeetingItself(deps.db, row.slug)
+  return meeting && isSpeakerFileOf(meeting, material) ? findFile(deps, row.fileId) : undefined
 }

@@ -37,6 +37,12 @@ export const EXPECTED: Readonly<Record<string, string>> = {
   DKIM_SELECTOR:
     'the selector of the key in DKIM_KEY_FILE, for example u4ssc; empty if there is no key',
   DKIM_DOMAIN: 'the domain that signs emails, for example example.org',
+  FILES_DIR: 'the absolute path of a folder for uploaded files, without S3_ENDPOINT, or empty',
+  S3_ENDPOINT: 'the address of an S3-compatible server, for example https://s3.example.org',
+  S3_BUCKET: 'the name of a bucket at S3_ENDPOINT, for example u4ssc-files',
+  S3_REGION: 'the region of the bucket, for example us-east-1',
+  S3_ACCESS_KEY_ID: 'the access key ID for S3_ENDPOINT',
+  S3_SECRET_ACCESS_KEY: 'the secret access key for S3_ENDPOINT',
   MAIL_FROM: 'the sender of emails, for example U4SSC <u4ssc@example.org>',
   OIDC_ISSUER: 'the address of an identity provider, for example https://login.example.org',
   OIDC_CLIENT_ID: 'the client ID of this platform at OIDC_ISSUER; empty if there is no OIDC_ISSUER',

@@ -1,7 +1,7 @@
-import type { FileRow } from './store-file'
+import type { OpenedFile } from './store-file'
 
 /** Returns a stored file as a download, never shown within a page. */
-export function answerFile({ name, type, content, sha256 }: FileRow): Response {
+export function answerFile({ name, type, content, sha256 }: OpenedFile): Response {
   return new Response(Buffer.from(content), {
     headers: {
       'content-type': type,

@@ -1,16 +1,57 @@
+import { unzipSync } from 'fflate'
+
 /** Accepted kinds of files, by their first bytes; names are often wrong. */
 const BEGINNINGS = [
   { type: 'application/pdf', bytes: [0x25, 0x50, 0x44, 0x46, 0x2d] },
   { type: 'image/png', bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
   { type: 'image/jpeg', bytes: [0xff, 0xd8, 0xff] },
+  { type: 'image/gif', bytes: [0x47, 0x49, 0x46, 0x38] },
 ] as const
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const OFFICE = 'application/vnd.openxmlformats-officedocument'
 
-/** Returns the media type of a PDF, PNG, JPEG or Word file; `undefined` for others. */
+/** Office files by the part that only they contain. */
+const MAIN_PARTS = [
+  { part: 'word/document.xml', type: `${OFFICE}.wordprocessingml.document` },
+  { part: 'ppt/presentation.xml', type: `${OFFICE}.presentationml.presentation` },
+  { part: 'xl/workbook.xml', type: `${OFFICE}.spreadsheetml.sheet` },
+] as const
+
+/**
+ * Returns the media type of a PDF, PNG, JPEG, GIF, WebP, Word, PowerPoint or Excel file;
+ * `undefined` for others, and for Office files with macros.
+ */
 export function typeOfFile(bytes: Uint8Array): string | undefined {
   const found = BEGINNINGS.find((one) => one.bytes.every((byte, at) => bytes[at] === byte))
   if (found) return found.type
-  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03
-  return isArchive && Buffer.from(bytes).includes('word/document.xml') ? WORD : undefined
+  if (hasText(bytes, 0, 'RIFF') && hasText(bytes, 8, 'WEBP')) return 'image/webp'
+  const isArchive = hasText(bytes, 0, 'PK\u0003\u0004')
+  return isArchive ? typeOfOfficeFile(bytes) : undefined
+}
+
+function hasText(bytes: Uint8Array, at: number, text: string): boolean {
+  return Buffer.from(bytes.subarray(at, at + text.length)).toString('latin1') === text
+}
+
+function typeOfOfficeFile(bytes: Uint8Array): string | undefined {
+  const names = namesIn(bytes)
+  const hasMacros = names.some((name) => name.endsWith('/vbaProject.bin'))
+  if (hasMacros || !names.includes('[Content_Types].xml')) return undefined
+  return MAIN_PARTS.find(({ part }) => names.includes(part))?.type
+}
+
+/** Returns the names in the directory of an archive, without opening its files. */
+function namesIn(bytes: Uint8Array): string[] {
+  const names: string[] = []
+  try {
+    unzipSync(bytes, {
+      filter: ({ name }) => {
+        names.push(name)
+        return false
+      },
+    })
+  } catch {
+    return []
+  }
+  return names
 }

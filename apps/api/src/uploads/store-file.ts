@@ -5,9 +5,31 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { typeOfFile } from './file-type'
 import { files } from '../db/tables/index'
+import type { FileStore } from './storage/index'
 
-export type FileRow = typeof files.$inferSelect
-export type KeptFile = Omit<FileRow, 'content'>
+export type KeptFile = Omit<typeof files.$inferSelect, 'content'>
+
+/** A file with its content. */
+export interface OpenedFile extends KeptFile {
+  readonly content: Uint8Array
+}
+
+/** An uploaded file. */
+export interface Upload {
+  readonly name: string | null
+  readonly content: Uint8Array
+}
+
+export interface FileDeps {
+  readonly db: Database
+  /** `undefined` if files stay in the database. */
+  readonly fileStore: FileStore | undefined
+}
+
+/** Returns the bytes of a file that was sent in base64. */
+export function uploadOf({ name, content }: DocumentRequest): Upload {
+  return { name, content: new Uint8Array(Buffer.from(content, 'base64')) }
+}
 
 /**
  * Stores an uploaded file in the transaction `tx` of what it belongs to.
@@ -16,13 +38,13 @@ export type KeptFile = Omit<FileRow, 'content'>
  */
 export async function storeFile(
   tx: Database,
-  { name, content }: DocumentRequest,
+  { name, content: bytes }: Upload,
   at: string,
 ): Promise<KeptFile> {
-  const bytes = new Uint8Array(Buffer.from(content, 'base64'))
   const type = typeOfFile(bytes)
   if (type === undefined) {
-    const message = 'Choose a PDF, Word (.docx), PNG or JPEG file.'
+    const message =
+      'Choose a PDF, Word, PowerPoint, Excel, PNG, JPEG, GIF or WebP file. Files with macros are not accepted.'
     throw new Problem('invalid-request', message, [{ pointer: '/content', message }])
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -31,9 +53,16 @@ export async function storeFile(
   return { ...row, createdAt: at }
 }
 
-export async function findFile(db: Database, id: string): Promise<FileRow | undefined> {
+/** Returns a file with its content, from the database or the file store. */
+export async function findFile(
+  { db, fileStore }: FileDeps,
+  id: string,
+): Promise<OpenedFile | undefined> {
   const [row] = await db.select().from(files).where(eq(files.id, id))
-  return row
+  if (!row) return undefined
+  const content = row.content ?? (await fileStore?.get(id))
+  if (content) return { ...row, content }
+  throw new Error(`The content of the file ${id} is not in the database or the file store`)
 }
 
 export async function dropFile(tx: Database, id: string): Promise<void> {

@@ -5,8 +5,8 @@ import { stripImageMetadata } from './strip-image-metadata'
 const PLACE = 'GPS 46.2044 6.1432'
 
 function bare(bytes: Buffer): Buffer | null {
-  const file = stripImageMetadata({ name: 'me', content: bytes.toString('base64') })
-  return file && Buffer.from(file.content, 'base64')
+  const file = stripImageMetadata({ name: 'me', content: bytes })
+  return file && Buffer.from(file.content)
 }
 
 describe('a JPEG picture', () => {

@@ -1,5 +1,5 @@
-import type { DocumentRequest } from '@u4ssc/client/documents'
 import { typeOfFile } from './file-type'
+import type { Upload } from './store-file'
 import { stripJpeg } from './pictures/strip-jpeg'
 import { stripPng } from './pictures/strip-png'
 
@@ -8,10 +8,9 @@ import { stripPng } from './pictures/strip-png'
  *
  * @returns `null` if it is not a complete PNG or JPEG file
  */
-export function stripImageMetadata({ name, content }: DocumentRequest): DocumentRequest | null {
-  const bytes = Buffer.from(content, 'base64')
-  const bare = bareBytes(bytes)
-  return bare && { name, content: bare.toString('base64') }
+export function stripImageMetadata({ name, content }: Upload): Upload | null {
+  const bare = bareBytes(Buffer.from(content))
+  return bare && { name, content: bare }
 }
 
 function bareBytes(bytes: Buffer): Buffer | null {

@@ -37,6 +37,8 @@ export interface DocumentView {
   /** For example "PDF"; "WEB" for a page. */
   readonly format: string
   readonly href: string | null
+  /** The same document in other languages. */
+  readonly otherLanguages: readonly { readonly language: string; readonly href: string }[]
 }
 
 export function toRecordView(i18n: I18n, meeting: PublicMeeting): RecordView {
@@ -76,16 +78,17 @@ function papersOf(i18n: I18n, { documents }: PublicMeeting): DocumentView[] {
       const view = toDocumentView(i18n, document)
       if (document.access === 'public') return view
       const detail = `${view.detail} · ${i18n.t('meeting.document-for-registrants')}`
-      return { ...view, detail, href: null }
+      return { ...view, detail, href: null, otherLanguages: [] }
     })
 }
 
 /** Returns a document with a link, for people who can open it. */
 export function toDocumentView(
   i18n: I18n,
-  { id, title, kind, language, url }: Document,
+  { id, title, kind, language, url, symbol, otherLanguages = [] }: Document,
 ): DocumentView {
   const details = [
+    symbol === '' ? null : (symbol ?? null),
     i18n.t(`meeting.document-${kind}`),
     language === null ? null : i18n.languageName(language),
   ]
@@ -95,6 +98,10 @@ export function toDocumentView(
     detail: details.filter((part) => part !== null).join(' · '),
     format: formatOf(url),
     href: url,
+    otherLanguages: otherLanguages.map((version) => ({
+      language: i18n.languageName(version.language),
+      href: version.url,
+    })),
   }
 }
 

@@ -1,6 +1,9 @@
 import { NOTHING, pathOf } from '../http/index'
 import type { Api } from '../http/index'
 import type { List } from '../responses/index'
+import type { DocumentRequest } from './documents'
+import { TableSchema } from './tables'
+import type { Table } from './tables'
 import { MeetingDocumentListSchema, MeetingDocumentSchema } from './meeting-documents'
 import type {
   MeetingDocument,
@@ -18,9 +21,24 @@ export function documentsClient(api: Api) {
     list: (query?: MeetingDocumentQuery) =>
       api.get<List<MeetingDocument>>('/meeting-documents', MeetingDocumentListSchema, query),
 
-    /** Adds a document to a meeting. It becomes public only after another person approves it. */
-    create: (body: MeetingDocumentRequest) =>
-      api.post<MeetingDocument>('/meeting-documents', MeetingDocumentSchema, body),
+    /**
+     * Adds a document to a meeting, or a revision of one. It becomes public only after another
+     * person approves it.
+     *
+     * @param onProgress - called with the share that is sent, from 0 to 1, if the client was created
+     * with `upload`
+     */
+    create: (
+      request: MeetingDocumentRequest,
+      content: Blob,
+      onProgress?: (share: number) => void,
+    ) =>
+      api.upload<MeetingDocument>('/meeting-documents', MeetingDocumentSchema, {
+        ...{ query: request, content, onProgress },
+      }),
+
+    /** Returns the rows of a CSV or Excel file. Nothing is stored. */
+    readTable: (file: DocumentRequest) => api.post<Table>('/tables', TableSchema, file),
 
     /**
      * Deletes a document.

@@ -1,6 +1,9 @@
 export { DocumentAnswerSchema, DocumentRequestSchema, MAX_DOCUMENT_BYTES } from './documents'
 export type { DocumentAnswer, DocumentRequest } from './documents'
+export { MAX_TABLE_ROWS, TableSchema } from './tables'
+export type { Table } from './tables'
 export {
+  MAX_MEETING_DOCUMENT_BYTES,
   MeetingDocumentDecisionSchema,
   MeetingDocumentListSchema,
   MeetingDocumentQuerySchema,

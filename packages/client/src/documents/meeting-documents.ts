@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { InstantSchema, LanguageSchema } from '@u4ssc/domain'
-import { DocumentRequestSchema } from './documents'
+
+/** Size limit of a document of a meeting. */
+export const MAX_MEETING_DOCUMENT_BYTES = 25_000_000
 
 const StateSchema = z.enum(['waiting', 'approved', 'returned'])
 
@@ -10,7 +12,10 @@ export const MeetingDocumentRequestSchema = z
     language: LanguageSchema.meta({
       description: 'Language of the email if the document is returned',
     }),
-    file: DocumentRequestSchema,
+    name: z.string().min(1).max(255).meta({ description: 'File name' }),
+    replaces: z.uuid().optional().meta({
+      description: 'ID of the uploaded document that this is a revision of',
+    }),
   })
   .meta({ id: 'MeetingDocumentRequest', description: 'A document to upload for a meeting' })
 export interface MeetingDocumentRequest extends z.infer<typeof MeetingDocumentRequestSchema> {}
@@ -25,6 +30,10 @@ export const MeetingDocumentSchema = z
     sentBy: z.string().nullable().meta({ description: 'Name of the uploader' }),
     own: z.boolean().meta({ description: 'Whether you are the uploader' }),
     sentAt: InstantSchema,
+    revision: z.int().positive(),
+    replaces: z.uuid().nullable().meta({
+      description: 'ID of the document that this is a revision of',
+    }),
     url: z.string().meta({
       description: 'Public address, valid once the document is approved and released',
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { find, openAnswer, send, withHeader } from './send'
 import { sendForJsonLines } from './send-for-json-lines'
-import type { Connection } from './send'
+import type { Connection, Upload } from './send'
 
 /** Schema of an answer without a body. */
 export const NOTHING = z.undefined()
@@ -58,6 +58,21 @@ export class Api {
 
   post<Answer>(path: string, answer: z.ZodType<Answer>, body?: object): Promise<Answer> {
     return send(this.#connection, { method: 'POST', path: versioned(path), body, answer })
+  }
+
+  /** Sends the bytes of a file. */
+  upload<Answer>(
+    path: string,
+    answer: z.ZodType<Answer>,
+    { query, ...file }: Upload & { readonly query: object },
+  ): Promise<Answer> {
+    return send(this.#connection, {
+      method: 'POST',
+      path: versioned(path),
+      query: { ...query },
+      upload: file,
+      answer,
+    })
   }
 
   put<Answer>(path: string, answer: z.ZodType<Answer>, body: object): Promise<Answer> {

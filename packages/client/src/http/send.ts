@@ -9,6 +9,19 @@ export interface Connection {
   /** Maximum number of retries of safe requests. */
   readonly retries: number
   readonly wait: (milliseconds: number) => Promise<void>
+  readonly upload?: SendFile | undefined
+}
+
+/** Sends a request like `fetch`, and reports the share of the body that is sent, from 0 to 1. */
+export type SendFile = (
+  url: string,
+  init: RequestInit & { readonly body: Blob },
+  onProgress: (share: number) => void,
+) => Promise<Response>
+
+export interface Upload {
+  readonly content: Blob
+  readonly onProgress: ((share: number) => void) | undefined
 }
 
 export interface Call<Answer> {
@@ -16,6 +29,8 @@ export interface Call<Answer> {
   readonly path: string
   readonly query?: Readonly<Record<string, string | number | undefined>>
   readonly body?: unknown
+  /** A file, sent instead of a body. */
+  readonly upload?: Upload
   readonly answer: z.ZodType<Answer>
 }
 
@@ -109,8 +124,10 @@ function pauseAfter(attempt: number, retryAfter: string | null): number {
 
 async function request(connection: Connection, call: Question): Promise<Response> {
   const hasBody = call.body !== undefined
+  const url = urlOf(connection.baseUrl, call)
   try {
-    return await connection.fetch(urlOf(connection.baseUrl, call), {
+    if (call.upload) return await sendFile(connection, url, call.upload)
+    return await connection.fetch(url, {
       method: call.method,
       credentials: 'include',
       headers: {
@@ -123,6 +140,20 @@ async function request(connection: Connection, call: Question): Promise<Response
   } catch (cause) {
     throw new UnreachableError(`${call.path} could not be reached`, { cause })
   }
+}
+
+function sendFile(
+  { fetch, headers, upload = fetch }: Connection,
+  url: string,
+  { content, onProgress }: Upload,
+): Promise<Response> {
+  const init = {
+    method: 'POST',
+    credentials: 'include',
+    headers: { accept: 'application/json', 'content-type': 'application/octet-stream', ...headers },
+    body: content,
+  } as const
+  return upload(url, init, onProgress ?? (() => undefined))
 }
 
 function urlOf(baseUrl: string, { path, query }: Question): string {

@@ -135,6 +135,16 @@ export const DocumentSchema = z
     language: LanguageTagSchema.nullable(),
     url: WebAddressSchema,
     access: z.enum(['public', 'registrants', 'secretariat']),
+    symbol: z.string().max(100).exactOptional().meta({
+      description: 'Document symbol, for example U4SSC-6/INF/1',
+    }),
+    revision: z.int().positive().exactOptional().meta({
+      description: 'Number of the revision; the original has none',
+    }),
+    otherLanguages: z
+      .array(z.object({ language: LanguageTagSchema, url: WebAddressSchema }))
+      .exactOptional()
+      .meta({ description: 'Versions of the same document in other languages' }),
   })
   .meta({ id: 'Document' })
 export type Document = z.infer<typeof DocumentSchema>

@@ -1,4 +1,4 @@
-import type { MeetingDocumentRequest, MeetingDocumentDecision } from '@u4ssc/client/documents'
+import type { MeetingDocumentDecision } from '@u4ssc/client/documents'
 import type { Draft } from '@u4ssc/client/drafts'
 import type { SpeakerInvitationRequest, SpeakerMaterialDecision } from '@u4ssc/client/speakers'
 import { useAct } from '../../components/api/use-act'
@@ -28,15 +28,7 @@ export function useReviewSubmission() {
 }
 
 /** Documents, and the reviews of drafts that contain them. */
-const DOCUMENTS = [meetingDocumentsKey, [...draftsKey, 'release-review']] as const
-
-export function usePutDocument(meeting: string) {
-  return useAct(
-    (client, request: Omit<MeetingDocumentRequest, 'meeting'>) =>
-      client.documents.create({ meeting, ...request }),
-    ...DOCUMENTS,
-  )
-}
+export const DOCUMENTS = [meetingDocumentsKey, [...draftsKey, 'release-review']] as const
 
 /** Approves or returns an uploaded document. */
 export function useReviewDocument() {

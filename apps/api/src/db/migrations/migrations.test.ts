@@ -48,13 +48,14 @@ describe('the migrations', () => {
       'allow_reopening_only',
       'count_requested_emails',
       'keep_taken_places',
+      'note_deleted_file',
       'place_release',
       'raise_public_revision',
       'refuse_after_closing',
       'refuse_to_change',
     ])
     const triggers = await namesOf('select tgname as name from pg_trigger where not tgisinternal')
-    expect(triggers).toHaveLength(14)
+    expect(triggers).toHaveLength(15)
   })
 
   it('give public data a revision that rises with each change', async () => {

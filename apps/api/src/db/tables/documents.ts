@@ -21,7 +21,7 @@ const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   fromDriver: (value) => new Uint8Array(value),
 })
 
-/** Uploaded files, stored in the database, so that a backup is consistent. */
+/** Uploaded files. */
 export const files = pgTable(
   'files',
   {
@@ -31,11 +31,18 @@ export const files = pgTable(
     type: text('type').notNull(),
     size: integer('size').notNull(),
     sha256: text('sha256').notNull(),
-    content: bytea('content').notNull(),
+    /** Null once the content is in the file store. */
+    content: bytea('content'),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [check('files_size_is_that_of_the_content', sql`${t.size} = octet_length(${t.content})`)],
 )
+
+/** Deleted files; their content in the file store is deleted later. A trigger adds the rows. */
+export const deletedFiles = pgTable('deleted_files', {
+  fileId: uuid('file_id').primaryKey(),
+  deletedAt: instant('deleted_at').notNull(),
+})
 
 /** Documents uploaded for meetings, and their approval state. */
 export const meetingDocuments = pgTable(
@@ -52,8 +59,16 @@ export const meetingDocuments = pgTable(
     /** Language of the email if the document is returned. */
     language: text('language').$type<Language>().notNull(),
     sentAt: instant('sent_at').notNull(),
+    /** The document that this revision replaces. */
+    replacesId: uuid('replaces_id'),
+    revision: integer('revision').notNull().default(1),
   },
   (t) => [
+    foreignKey({
+      name: 'meeting_documents_replaces',
+      columns: [t.replacesId],
+      foreignColumns: [t.id],
+    }).onDelete('set null'),
     foreignKey({
       name: 'meeting_documents_meeting',
       columns: [t.slug],

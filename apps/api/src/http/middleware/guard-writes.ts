@@ -44,7 +44,14 @@ function hostOf(origin: string): string | undefined {
 function isPlain(c: Context<AppEnv>): boolean {
   const type = c.req.header('content-type')
   const coding = c.req.header('content-encoding') ?? 'identity'
-  return coding === 'identity' && (type === undefined ? !hasBody(c) : isPlainJson(type))
+  return coding === 'identity' && (type === undefined ? !hasBody(c) : isExpected(c, type))
+}
+
+/** Routes with a file as their body; all others expect JSON. */
+const FILE_ROUTES: ReadonlySet<string> = new Set(['/v1/meeting-documents'])
+
+function isExpected(c: Context<AppEnv>, type: string): boolean {
+  return isPlainJson(type) || (FILE_ROUTES.has(c.req.path) && type === 'application/octet-stream')
 }
 
 function hasBody(c: Context<AppEnv>): boolean {

@@ -1,5 +1,6 @@
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
+import { MAX_MEETING_DOCUMENT_BYTES } from '@u4ssc/client/documents'
 import type { AppEnv } from '../app-env'
 import { Problem } from '../problems'
 
@@ -12,9 +13,8 @@ export const MAX_LARGE_BODY_BYTES = 4 * 1024 * 1024
 /** Routes that accept a circular, a file or a list; all others accept `MAX_BODY_BYTES`. */
 const LARGE_BODIES: readonly RegExp[] = [
   /^\/v1\/readings$/,
-  /^\/v1\/documents$/,
+  /^\/v1\/(documents|tables)$/,
   /^\/v1\/drafts(\/[^/]+){0,2}$/,
-  /^\/v1\/meeting-documents$/,
   /^\/v1\/delegations\/own\/letters$/,
   /^\/v1\/speaker-invitations\/own\/files$/,
   /^\/v1\/(meeting-invitations|organizations)\/imports$/,
@@ -25,10 +25,12 @@ const BODILESS_METHODS = new Set(['GET', 'HEAD'])
 
 const limitSmall = limitTo(MAX_BODY_BYTES)
 const limitLarge = limitTo(MAX_LARGE_BODY_BYTES)
+const limitDocument = limitTo(MAX_MEETING_DOCUMENT_BYTES)
 
 /** Refuses bodies that are too long, before anything reads them. */
 export const limitBodies = createMiddleware<AppEnv>((c, next) => {
   if (BODILESS_METHODS.has(c.req.method)) return next()
+  if (c.req.path === '/v1/meeting-documents') return limitDocument(c, next)
   const isLarge = LARGE_BODIES.some((path) => path.test(c.req.path))
   return isLarge ? limitLarge(c, next) : limitSmall(c, next)
 })

@@ -4,7 +4,8 @@ import type { NominationLetter } from '@u4ssc/client/delegations'
 import type { DocumentRequest } from '@u4ssc/client/documents'
 import { recordAct } from '../../audit/index'
 import type { Database } from '../../db/index'
-import { dropFile, findFile, storeFile } from '../../uploads/index'
+import { dropFile, findFile, storeFile, uploadOf } from '../../uploads/index'
+import type { FileDeps } from '../../uploads/index'
 import { Problem } from '../../http/problems'
 import type { RegistrationDeps } from '../registration-deps'
 import { lockDelegation } from '../store/delegation-store'
@@ -30,7 +31,7 @@ export async function addLetter(
         'delegation-full',
         `You can upload at most ${MAX_LETTERS} nomination letters. Delete one first.`,
       )
-    const kept = await storeFile(tx, file, at)
+    const kept = await storeFile(tx, uploadOf(file), at)
     if (held.some(({ sha256 }) => sha256 === kept.sha256)) {
       await dropFile(tx, kept.id)
       return held
@@ -73,13 +74,14 @@ export async function removeLetter(
 
 /** Returns the file of a nomination letter and records the access. */
 export async function openLetter(
-  { db, clock }: RegistrationDeps,
+  deps: RegistrationDeps & FileDeps,
   delegationId: string,
   id: string,
   person: string,
 ) {
+  const { db, clock } = deps
   const letter = await requireLetter(db, delegationId, id)
-  const file = await findFile(db, letter.fileId)
+  const file = await findFile(deps, letter.fileId)
   if (!file) throw new Error('A letter is without its file')
   await recordAct(db, {
     at: clock(),

@@ -16,6 +16,7 @@ import { createRouter } from '../../http/create-router'
 import { idOf } from '../../http/path-params'
 import { problemAnswers } from '../../http/problems'
 import { operation, personOf } from '../../permissions/index'
+import type { FileDeps } from '../../uploads/index'
 import type { RegistrationDeps } from '../registration-deps'
 import { requireFocalPoint, toOwnDelegation } from './delegations'
 import { LinkHeaderSchema } from '../link-header'
@@ -147,7 +148,7 @@ const deleteLetter = createRoute({
 })
 
 /** Routes for the secretariat on one delegation, and for its focal point on head and letters. */
-export function delegationRoutesForSecretariat(deps: RegistrationDeps) {
+export function delegationRoutesForSecretariat(deps: RegistrationDeps & FileDeps) {
   const { db, clock } = deps
   return createRouter()
     .openapi(putOwnHead, async (c) => {

@@ -20,6 +20,14 @@ export function DocumentList({ papers }: { papers: readonly DocumentView[] }) {
           </span>
           <div>
             <DocumentLink paper={paper} /> <span className="soft">{paper.detail}</span>
+            {paper.otherLanguages.map(({ language, href }) => (
+              <span key={href}>
+                {' '}
+                <a href={href} aria-label={`${paper.title}: ${language}`}>
+                  {language}
+                </a>
+              </span>
+            ))}
           </div>
         </li>
       ))}

@@ -21,7 +21,7 @@ interface DocumentUploadProps {
 export function DocumentUpload({ sent, draft }: DocumentUploadProps) {
   const rule = useReviewDocument()
   const remove = useRemoveDocument()
-  const { id, file, state, reason, sentBy, own } = sent
+  const { id, file, state, reason, sentBy, own, revision } = sent
   const mayRule = state === 'waiting' && !own
   const isIn = draft?.has(sent) ?? false
   return (
@@ -31,6 +31,7 @@ export function DocumentUpload({ sent, draft }: DocumentUploadProps) {
           <bdi>{file.name}</bdi>
         </a>{' '}
         (<bdi>{Math.ceil(file.size / 1000)} kB</bdi>) ·{' '}
+        {revision > 1 && <>{say('documents.revision', { number: revision })} · </>}
         <strong>{say(`documents.file-${state}`, { reason: reason ?? '' })}</strong>
         {sentBy !== null && <> · {say('documents.file-sentBy', { name: sentBy })}</>}
         {isIn && <> · {say('speakers.page-inDraft')}</>}

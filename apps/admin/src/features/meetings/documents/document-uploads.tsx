@@ -1,15 +1,12 @@
 import type { MeetingDocument } from '@u4ssc/client/documents'
-import { useState } from 'react'
-import { FileChoice } from '../../../components/forms/file-choice'
-import { language } from '../../../components/language/language'
+import { DropZone } from '../../../components/forms/drop-zone'
 import { Loaded } from '../../../components/feedback/loaded'
-import { ProblemNotice } from '../../../components/feedback/problem-notice'
-import { readListFile } from '../../../components/lists/read-list-file'
 import { say } from '../../../components/language/say'
-import { usePutDocument } from '../actions'
 import { useMeetingDocuments } from '../queries'
 import { DocumentUpload } from './document-upload'
 import type { UploadTarget } from './document-upload'
+import { UploadList } from './upload-list'
+import { DOCUMENT_EXTENSIONS, useUploads } from './use-uploads'
 
 interface DocumentUploadsProps {
   readonly slug: string
@@ -34,36 +31,27 @@ export function DocumentUploads({ slug, draft, isOpen }: DocumentUploadsProps) {
           )
         }
       </Loaded>
-      {isOpen && <FileToSend slug={slug} onSent={draft?.put} />}
+      {isOpen && <FilesToSend slug={slug} onSent={draft?.put} />}
     </section>
   )
 }
 
-interface FileToSendProps {
+interface FilesToSendProps {
   readonly slug: string
   readonly onSent: ((sent: MeetingDocument) => void) | undefined
 }
 
-function FileToSend({ slug, onSent }: FileToSendProps) {
-  const put = usePutDocument(slug)
-  const [isTooLarge, setTooLarge] = useState(false)
-  async function send(chosen: File) {
-    const file = await readListFile(chosen)
-    setTooLarge(file === null)
-    if (file) put.mutate({ language, file }, onSent ? { onSuccess: onSent } : {})
-  }
+function FilesToSend({ slug, onSent }: FilesToSendProps) {
+  const { uploads, send, dismiss } = useUploads(slug)
   return (
     <>
-      <FileChoice
+      <DropZone
         label={say('documents.file-send')}
-        accept=".pdf,.docx,.png,.jpg,.jpeg"
-        status={put.isPending ? say('editor.saving-saving') : say('documents.file-kinds')}
-        isBusy={put.isPending}
-        isSmall
-        choose={(chosen) => void send(chosen)}
+        accept={DOCUMENT_EXTENSIONS}
+        hint={say('documents.file-kinds')}
+        choose={(files) => send(files, { onSent })}
       />
-      {isTooLarge && <p className="notice bad">{say('guests.tooLarge')}</p>}
-      {put.error && <ProblemNotice error={put.error} />}
+      <UploadList uploads={uploads} dismiss={dismiss} />
     </>
   )
 }

@@ -250,7 +250,7 @@ it('a speaker submission is added to the draft', async () => {
 const FILE: MeetingDocument = {
   ...{ id: SENT_ID, meeting: 'u4ssc-6', state: 'waiting', reason: null, sentBy: 'Ana' },
   ...{ sentAt: '2021-11-25T09:00:00.000Z', url: 'https://api.example.org/v1/document-files/1' },
-  own: false,
+  ...{ own: false, revision: 1, replaces: null },
   file: { name: 'Agenda.pdf', type: 'application/pdf', size: 9 },
 }
 

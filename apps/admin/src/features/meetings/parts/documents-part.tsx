@@ -4,6 +4,8 @@ import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import type { UploadTarget } from '../documents/document-upload'
+import { numberDocuments } from '../documents/number-documents'
+import { VersionsOfDocument } from '../documents/versions-of-document'
 import { DocumentUploads } from '../documents/document-uploads'
 import { ItemList } from '../editor/item-list'
 import { useEditorContext, useField } from '../editor/editor'
@@ -23,6 +25,14 @@ const ACCESS = AccessSchema.options.map((value) => ({
 /** The documents of the meeting, with access for each. */
 export function DocumentsPart() {
   const { value: documents, set, issues } = useField('documents')
+  const { draft, position, meeting, edit, mayEdit } = useEditorContext()
+  const slug = slugAt(draft, position)
+  // A file can arrive after other changes
+  const changeOne = (id: string, part: Partial<Document>) =>
+    edit(`document-version-${id}`, (now) => ({
+      ...now,
+      documents: now.documents.map((one) => (one.id === id ? { ...one, ...part } : one)),
+    }))
   return (
     <>
       <ItemList
@@ -35,13 +45,31 @@ export function DocumentsPart() {
         set={(items) => set(items)}
       >
         {(document, change, index) => (
-          <DocumentFields
-            document={document}
-            change={change}
-            problem={(field) => problemAt(issues, index, field)}
-          />
+          <>
+            <DocumentFields
+              document={document}
+              change={change}
+              problem={(field) => problemAt(issues, index, field)}
+            />
+            {slug !== undefined && document.url !== '' && (
+              <VersionsOfDocument
+                slug={slug}
+                document={document}
+                change={(part) => changeOne(document.id, part)}
+              />
+            )}
+          </>
         )}
       </ItemList>
+      {mayEdit && documents.some(({ symbol = '' }) => symbol === '') && (
+        <button
+          type="button"
+          className="button quiet small"
+          onClick={() => set(numberDocuments(documents, slug ?? meeting.id))}
+        >
+          {say('documents.giveSymbols')}
+        </button>
+      )}
       <UploadsOfDraft />
     </>
   )
@@ -76,7 +104,7 @@ function DocumentFields(props: {
   readonly problem: (field: keyof Document) => string | undefined
 }) {
   const { document, change, problem } = props
-  const { title, kind, language, url, access } = document
+  const { title, kind, language, url, access, symbol = '' } = document
   const isLanguage = language === null || LanguageTagSchema.safeParse(language).success
   return (
     <div className="columns">
@@ -93,6 +121,14 @@ function DocumentFields(props: {
         value={url}
         problem={problem('url')}
         onChange={(event) => change({ url: event.target.value.trim() })}
+      />
+      <FormField
+        label={say('documents.symbol')}
+        hint={say('documents.symbolHint')}
+        maxLength={100}
+        dir="ltr"
+        value={symbol}
+        onChange={(event) => change({ symbol: event.target.value })}
       />
       <SelectField
         label={say('facts.part-kind')}

@@ -20,8 +20,9 @@ export const documents = {
   'documents.file-hint':
     'A file becomes public when another person has approved it and the draft is published.',
   'documents.file-unpublished': 'You can upload files after the meeting is published.',
-  'documents.file-send': 'Upload a file',
-  'documents.file-kinds': 'PDF, Word, PNG or JPEG, up to 3 MB',
+  'documents.file-send': 'Upload files',
+  'documents.file-kinds':
+    'or drop them here. PDF, Word, PowerPoint, Excel or images, up to 25 MB each',
   'documents.file-none': 'No uploaded files yet.',
   'documents.file-waiting': 'Awaiting approval',
   'documents.file-approved': 'Approved',
@@ -32,4 +33,17 @@ export const documents = {
   'documents.file-approve': 'Approve',
   'documents.file-reason': 'Reason (sent to the person who uploaded it)',
   'documents.file-addToDraft': 'Add to the draft',
+  'documents.file-sending': 'Sending {name}',
+  'documents.file-dismiss': 'Dismiss',
+  'documents.file-empty': 'The file is empty. Choose another file.',
+  'documents.file-tooLarge':
+    'The file is larger than 25 MB. Make it smaller, or add a link instead.',
+  'documents.revision': 'Revision {number, number}',
+  'documents.versions': 'Revisions and languages',
+  'documents.revise': 'Upload a new revision',
+  'documents.otherLanguage': 'Other language',
+  'documents.addLanguage': 'Upload this language',
+  'documents.symbol': 'Symbol',
+  'documents.symbolHint': 'For example U4SSC-6/INF/1',
+  'documents.giveSymbols': 'Number the documents',
 } as const

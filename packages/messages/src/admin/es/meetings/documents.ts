@@ -24,8 +24,9 @@ export const documents: Translation<typeof English> = {
   'documents.file-hint':
     'Un archivo se hace público cuando otra persona lo ha aprobado y se ha publicado el borrador.',
   'documents.file-unpublished': 'Podrá enviar archivos después de publicar la reunión.',
-  'documents.file-send': 'Enviar un archivo',
-  'documents.file-kinds': 'PDF, Word, PNG o JPEG, 3 MB como máximo',
+  'documents.file-send': 'Enviar archivos',
+  'documents.file-kinds':
+    'o suéltelos aquí. PDF, Word, PowerPoint, Excel o imágenes, 25 MB como máximo por archivo',
   'documents.file-none': 'Todavía no hay archivos enviados.',
   'documents.file-waiting': 'Pendiente de aprobación',
   'documents.file-approved': 'Aprobado',
@@ -36,4 +37,16 @@ export const documents: Translation<typeof English> = {
   'documents.file-approve': 'Aprobar',
   'documents.file-reason': 'Motivo (se comunica a quien envió el archivo)',
   'documents.file-addToDraft': 'Añadir al borrador',
+  'documents.file-sending': 'Enviando {name}',
+  'documents.file-dismiss': 'Cerrar',
+  'documents.file-empty': 'El archivo está vacío. Elija otro.',
+  'documents.file-tooLarge': 'El archivo supera los 25 MB. Redúzcalo o añada un enlace.',
+  'documents.revision': 'Revisión {number, number}',
+  'documents.versions': 'Revisiones e idiomas',
+  'documents.revise': 'Enviar una nueva revisión',
+  'documents.otherLanguage': 'Otro idioma',
+  'documents.addLanguage': 'Enviar este idioma',
+  'documents.symbol': 'Signatura',
+  'documents.symbolHint': 'Por ejemplo U4SSC-6/INF/1',
+  'documents.giveSymbols': 'Numerar los documentos',
 }

@@ -25,8 +25,9 @@ export const documents: Translation<typeof English> = {
     'Un fichier devient public lorsqu’une autre personne l’a approuvé et que le brouillon est publié.',
   'documents.file-unpublished':
     'Vous pourrez envoyer des fichiers après la publication de la réunion.',
-  'documents.file-send': 'Envoyer un fichier',
-  'documents.file-kinds': 'PDF, Word, PNG ou JPEG, 3 Mo au plus',
+  'documents.file-send': 'Envoyer des fichiers',
+  'documents.file-kinds':
+    'ou déposez-les ici. PDF, Word, PowerPoint, Excel ou images, 25 Mo au plus par fichier',
   'documents.file-none': 'Aucun fichier envoyé pour le moment.',
   'documents.file-waiting': 'En attente d’approbation',
   'documents.file-approved': 'Approuvé',
@@ -37,4 +38,16 @@ export const documents: Translation<typeof English> = {
   'documents.file-approve': 'Approuver',
   'documents.file-reason': 'Motif (communiqué à la personne qui a envoyé le fichier)',
   'documents.file-addToDraft': 'Ajouter au brouillon',
+  'documents.file-sending': 'Envoi de {name}',
+  'documents.file-dismiss': 'Fermer',
+  'documents.file-empty': 'Le fichier est vide. Choisissez un autre fichier.',
+  'documents.file-tooLarge': 'Le fichier dépasse 25 Mo. Réduisez-le ou ajoutez plutôt un lien.',
+  'documents.revision': 'Révision {number, number}',
+  'documents.versions': 'Révisions et langues',
+  'documents.revise': 'Envoyer une nouvelle révision',
+  'documents.otherLanguage': 'Autre langue',
+  'documents.addLanguage': 'Envoyer cette langue',
+  'documents.symbol': 'Cote',
+  'documents.symbolHint': 'Par exemple U4SSC-6/INF/1',
+  'documents.giveSymbols': 'Numéroter les documents',
 }

@@ -24,8 +24,9 @@ export const documents: Translation<typeof English> = {
   'documents.file-hint':
     'Файл становится доступен всем, когда его утвердит другой пользователь и черновик будет опубликован.',
   'documents.file-unpublished': 'Загружать файлы можно после публикации собрания.',
-  'documents.file-send': 'Загрузить файл',
-  'documents.file-kinds': 'PDF, Word, PNG или JPEG, не более 3 МБ',
+  'documents.file-send': 'Загрузить файлы',
+  'documents.file-kinds':
+    'или перетащите их сюда. PDF, Word, PowerPoint, Excel или изображения, не более 25 МБ каждый',
   'documents.file-none': 'Загруженных файлов пока нет.',
   'documents.file-waiting': 'Ожидает утверждения',
   'documents.file-approved': 'Утвержден',
@@ -36,4 +37,16 @@ export const documents: Translation<typeof English> = {
   'documents.file-approve': 'Утвердить',
   'documents.file-reason': 'Причина (отправляется автору загрузки)',
   'documents.file-addToDraft': 'Добавить в черновик',
+  'documents.file-sending': 'Отправка: {name}',
+  'documents.file-dismiss': 'Скрыть',
+  'documents.file-empty': 'Файл пуст. Выберите другой файл.',
+  'documents.file-tooLarge': 'Файл больше 25 МБ. Уменьшите его или добавьте ссылку.',
+  'documents.revision': 'Редакция {number, number}',
+  'documents.versions': 'Редакции и языки',
+  'documents.revise': 'Загрузить новую редакцию',
+  'documents.otherLanguage': 'Другой язык',
+  'documents.addLanguage': 'Загрузить версию на этом языке',
+  'documents.symbol': 'Условное обозначение',
+  'documents.symbolHint': 'Например, U4SSC-6/INF/1',
+  'documents.giveSymbols': 'Пронумеровать документы',
 }

@@ -1,0 +1,20 @@
+import type { SendFile } from '@u4ssc/client'
+
+/** Sends a file like `fetch`, and reports its progress. */
+export const sendFile: SendFile = (url, { method = 'POST', headers, body }, onProgress) =>
+  new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open(method, url)
+    request.withCredentials = true
+    new Headers(headers).forEach((value, name) => request.setRequestHeader(name, value))
+    request.upload.addEventListener('progress', ({ loaded, total }) => {
+      if (total > 0) onProgress(loaded / total)
+    })
+    request.addEventListener('load', () => {
+      const { status, responseText } = request
+      const type = request.getResponseHeader('content-type') ?? ''
+      resolve(new Response(responseText, { status, headers: { 'content-type': type } }))
+    })
+    request.addEventListener('error', () => reject(new TypeError('The file could not be sent')))
+    request.send(body)
+  })

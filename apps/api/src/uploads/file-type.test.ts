@@ -1,0 +1,34 @@
+import { strToU8, zipSync } from 'fflate'
+import { expect, it } from 'vitest'
+import { typeOfFile } from './file-type'
+
+const officeFile = (...parts: string[]) =>
+  zipSync(Object.fromEntries(['[Content_Types].xml', ...parts].map((part) => [part, strToU8('x')])))
+
+it.each([
+  ['word/document.xml', /wordprocessingml\.document$/],
+  ['ppt/presentation.xml', /presentationml\.presentation$/],
+  ['xl/workbook.xml', /spreadsheetml\.sheet$/],
+])('an Office file is known by its part %s', (part, type) => {
+  expect(typeOfFile(officeFile(part))).toMatch(type)
+})
+
+it('an archive that only mentions a part of an Office file is refused', () => {
+  const archive = zipSync({ 'note.txt': strToU8('word/document.xml') }, { level: 0 })
+  expect(typeOfFile(archive)).toBeUndefined()
+  expect(typeOfFile(archive.subarray(0, 20))).toBeUndefined()
+})
+
+it('an Office file with macros is refused', () => {
+  expect(typeOfFile(officeFile('word/document.xml', 'word/vbaProject.bin'))).toBeUndefined()
+})
+
+it.each([
+  ['GIF89a', 'image/gif'],
+  ['RIFF\0\0\0\0WEBPVP8 ', 'image/webp'],
+  ['RIFF\0\0\0\0WAVEfmt ', undefined],
+  ['<svg xmlns="http://www.w3.org/2000/svg">', undefined],
+  ['MZ', undefined],
+])('the bytes %j are %s', (text, type) => {
+  expect(typeOfFile(Buffer.from(text, 'latin1'))).toBe(type)
+})

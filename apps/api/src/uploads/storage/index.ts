@@ -1,0 +1,3 @@
+export type { FileStore } from './file-store'
+export { startMovingFiles } from './move-files'
+export { openFileStore } from './open-file-store'
