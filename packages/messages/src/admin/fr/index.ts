@@ -32,10 +32,12 @@ import { outcomes } from './meetings/outcomes'
 import { participation } from './meetings/participation'
 import { proceedings } from './meetings/proceedings'
 import { programme } from './meetings/programme'
+import { programmeImport } from './meetings/programme-import'
 import { publishing } from './meetings/publishing'
 import { releases } from './meetings/releases'
 import { schedule } from './meetings/schedule'
 import { speakers } from './meetings/speakers'
+import { speakerImport } from './meetings/speaker-import'
 import { workspace } from './meetings/workspace'
 import { details } from './meetings/details'
 import { markdown } from './meetings/markdown'
@@ -86,10 +88,12 @@ export const fr = {
   ...participation,
   ...proceedings,
   ...programme,
+  ...programmeImport,
   ...publishing,
   ...releases,
   ...schedule,
   ...speakers,
+  ...speakerImport,
   ...workspace,
   ...details,
   ...markdown,

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { CalendarDateSchema } from '@u4ssc/domain'
+import type { Session } from '@u4ssc/domain'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
@@ -9,6 +10,8 @@ import { SessionPanel } from '../programme/session-panel'
 import { ZoneField } from '../schedule/zone-field'
 import { useEditorContext } from '../editor/editor'
 import { conflictsOf } from '../programme/conflicts'
+import { ImportProgramme } from '../programme/import/import-programme'
+import { UseTemplate } from '../programme/import/use-template'
 import { useProgramme } from '../programme/use-programme'
 import { useSecondZone } from '../programme/use-second-zone'
 import { ClockWarnings } from './schedule-part'
@@ -19,6 +22,7 @@ export function ProgrammePart() {
   const actions = useProgramme()
   const { zone } = useSecondZone()
   const [extra, setExtra] = useState<readonly string[]>([])
+  const [chosenView, setView] = useState<View | null>(null)
   const { schedule, programme } = meeting
   const own = [...schedule.days, ...programme].map(({ date }) => date)
   const dates = [...new Set([...own, ...extra])].sort()
@@ -26,6 +30,7 @@ export function ProgrammePart() {
   const isElsewhere = schedule.zone !== null && schedule.zone !== zone
   const there = isElsewhere ? meetingTimes(meeting, zone).sessions : []
   const count = [...conflicts.values()].flat().length
+  const view = chosenView ?? (hasParallelRooms(programme) ? 'grid' : 'list')
   return (
     <>
       <div className="filters programme-tools">
@@ -38,6 +43,7 @@ export function ProgrammePart() {
         </p>
       </div>
       <ClockWarnings zone={zone} />
+      <ViewChoice view={view} choose={setView} />
       <div className={actions.open ? 'side-by-side' : undefined}>
         <div>
           {dates.length === 0 && <p className="empty">{say('programme.noDays')}</p>}
@@ -49,16 +55,52 @@ export function ProgrammePart() {
               actions={actions}
               conflicts={conflicts}
               there={there}
+              isGrid={view === 'grid'}
             />
           ))}
           {actions.mayEdit && <NewDay add={(date) => setExtra([...extra, date])} taken={dates} />}
-          <Keys />
+          {view === 'list' && <Keys />}
+          {actions.mayEdit && (
+            <details>
+              <summary>{say('programme-import.open')}</summary>
+              <ImportProgramme />
+              <UseTemplate />
+            </details>
+          )}
         </div>
         {actions.open && (
           <SessionPanel key={actions.open.id} session={actions.open} actions={actions} />
         )}
       </div>
     </>
+  )
+}
+
+type View = 'list' | 'grid'
+const VIEWS: readonly View[] = ['list', 'grid']
+
+/** Whether sessions of one day are in different rooms. */
+function hasParallelRooms(programme: readonly Session[]): boolean {
+  return programme.some(({ date, room }) =>
+    programme.some((other) => other.date === date && room && other.room && other.room !== room),
+  )
+}
+
+function ViewChoice(props: { readonly view: View; readonly choose: (view: View) => void }) {
+  return (
+    <p className="actions" role="group" aria-label={say('programme.view')}>
+      {VIEWS.map((view) => (
+        <button
+          key={view}
+          type="button"
+          className="button quiet small"
+          aria-pressed={props.view === view}
+          onClick={() => props.choose(view)}
+        >
+          {say(`programme.view-${view}`)}
+        </button>
+      ))}
+    </p>
   )
 }
 

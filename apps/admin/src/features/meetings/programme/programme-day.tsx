@@ -5,6 +5,7 @@ import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useEditorContext } from '../editor/editor'
+import { ProgrammeGrid } from './grid/programme-grid'
 import { sessionsOn } from './session-order'
 import type { ProgrammeActions } from './use-programme'
 import { MoveDialog } from './move-dialog'
@@ -17,9 +18,12 @@ interface ProgrammeDayProps {
   readonly conflicts: ReadonlyMap<string, readonly Diagnostic[]>
   /** Times of the sessions in the second zone; empty if it is the meeting's zone. */
   readonly there: MeetingTimes['sessions']
+  /** Shows the rooms side by side instead of a list. */
+  readonly isGrid: boolean
 }
 
-export function ProgrammeDay({ date, otherDates, actions, conflicts, there }: ProgrammeDayProps) {
+export function ProgrammeDay(props: ProgrammeDayProps) {
+  const { date, otherDates, actions, conflicts, there, isGrid } = props
   const { programme } = useEditorContext().meeting
   const sessions = sessionsOn(programme, date)
   const title = describeDate(date, wording)
@@ -28,7 +32,14 @@ export function ProgrammeDay({ date, otherDates, actions, conflicts, there }: Pr
       <h2>
         {title} <span className="soft">{say('programme.count', { count: sessions.length })}</span>
       </h2>
-      {sessions.length > 0 && (
+      {sessions.length > 0 && isGrid && (
+        <ProgrammeGrid
+          sessions={sessions}
+          actions={actions}
+          hasConflict={(id) => conflicts.has(id)}
+        />
+      )}
+      {sessions.length > 0 && !isGrid && (
         <div className="scroll">
           <table className="list programme">
             <thead>

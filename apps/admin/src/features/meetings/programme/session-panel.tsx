@@ -8,7 +8,8 @@ import { SelectField } from '../../../components/forms/select-field'
 import { MarkdownField } from '../../../components/forms/markdown-field'
 import { SidePanel } from '../../../components/layout/side-panel'
 import { useEditorContext } from '../editor/editor'
-import { newSpeaker } from '../parts/speakers-part'
+import { newSpeaker } from '../speakers/speaker-fields'
+import { SpeakerInPlace } from '../speakers/speaker-in-place'
 import { AgendaItems } from './agenda-items'
 import { replaceSession } from './session-order'
 import type { ProgrammeActions } from './use-programme'
@@ -71,6 +72,7 @@ export function SessionPanel({
               >
                 {say('action.remove')}
               </button>
+              <SpeakerInPlace id={speaker} />
             </li>
           ))}
         </ul>

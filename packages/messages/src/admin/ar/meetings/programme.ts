@@ -77,4 +77,10 @@ export const programme: Translation<typeof English> = {
   'programme.agendaNumber': 'الرقم',
   'programme.noAgenda': 'لا بنود بعد.',
   'programme.addAgendaItem': 'أضف بندا',
+  'programme.view': 'طريقة العرض',
+  'programme.view-list': 'قائمة',
+  'programme.view-grid': 'القاعات جنباً إلى جنب',
+  'programme.allRooms': 'جميع القاعات',
+  'programme.gridKeys':
+    'اسحب الجلسة لنقلها، أو حددها واستخدم مفاتيح الأسهم: أعلى وأسفل لتغيير الوقت بمقدار 5 دقائق، ويمين ويسار لتغيير القاعة.',
 }

@@ -41,4 +41,6 @@ export const speakers: Translation<typeof English> = {
   'speakers.page-inDraft': 'أُضيف إلى المسودة.',
   'speakers.page-reason': 'السبب (يُرسل إلى المتحدث)',
   'speakers.page-return': 'إعادة',
+  'speakers.organizationHint': 'اكتب حرفين للبحث في قائمة المنظمات.',
+  'speakers.edit': 'تعديل {name}',
 }

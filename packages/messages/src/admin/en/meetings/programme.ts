@@ -69,4 +69,10 @@ export const programme = {
   'programme.agendaNumber': 'Number',
   'programme.noAgenda': 'No agenda items yet.',
   'programme.addAgendaItem': 'Add an agenda item',
+  'programme.view': 'View',
+  'programme.view-list': 'List',
+  'programme.view-grid': 'Rooms side by side',
+  'programme.allRooms': 'All rooms',
+  'programme.gridKeys':
+    'Drag a session to move it, or select it and press the arrow keys: up and down change the time by 5 minutes, left and right change the room.',
 } as const

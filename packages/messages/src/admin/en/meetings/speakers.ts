@@ -39,4 +39,6 @@ export const speakers = {
   'speakers.page-inDraft': 'Added to the draft.',
   'speakers.page-reason': 'Reason (sent to the speaker)',
   'speakers.page-return': 'Return',
+  'speakers.organizationHint': 'Type two letters to search the list of organizations.',
+  'speakers.edit': 'Edit {name}',
 } as const

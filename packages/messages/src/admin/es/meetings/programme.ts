@@ -78,4 +78,10 @@ export const programme: Translation<typeof English> = {
   'programme.agendaNumber': 'Número',
   'programme.noAgenda': 'Aún no hay puntos.',
   'programme.addAgendaItem': 'Añadir un punto',
+  'programme.view': 'Vista',
+  'programme.view-list': 'Lista',
+  'programme.view-grid': 'Salas en paralelo',
+  'programme.allRooms': 'Todas las salas',
+  'programme.gridKeys':
+    'Arrastre una sesión para moverla, o selecciónela y use las flechas: arriba y abajo cambian la hora en 5 minutos, izquierda y derecha cambian la sala.',
 }

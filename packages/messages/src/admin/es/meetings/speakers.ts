@@ -42,4 +42,6 @@ export const speakers: Translation<typeof English> = {
   'speakers.page-inDraft': 'Añadido al borrador.',
   'speakers.page-reason': 'Motivo (se comunica al orador)',
   'speakers.page-return': 'Devolver',
+  'speakers.organizationHint': 'Escriba dos letras para buscar en la lista de organizaciones.',
+  'speakers.edit': 'Editar {name}',
 }

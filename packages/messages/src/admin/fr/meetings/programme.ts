@@ -78,4 +78,10 @@ export const programme: Translation<typeof English> = {
   'programme.agendaNumber': 'Numéro',
   'programme.noAgenda': 'Aucun point pour le moment.',
   'programme.addAgendaItem': 'Ajouter un point',
+  'programme.view': 'Affichage',
+  'programme.view-list': 'Liste',
+  'programme.view-grid': 'Salles côte à côte',
+  'programme.allRooms': 'Toutes les salles',
+  'programme.gridKeys':
+    'Faites glisser une séance pour la déplacer, ou sélectionnez-la et utilisez les flèches : haut et bas changent l’heure de 5 minutes, gauche et droite changent la salle.',
 }

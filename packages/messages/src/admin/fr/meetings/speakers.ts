@@ -43,4 +43,7 @@ export const speakers: Translation<typeof English> = {
   'speakers.page-inDraft': 'Ajouté au brouillon.',
   'speakers.page-reason': 'Motif (communiqué à l’intervenant)',
   'speakers.page-return': 'Retourner',
+  'speakers.organizationHint':
+    'Saisissez deux lettres pour chercher dans la liste des organisations.',
+  'speakers.edit': 'Modifier {name}',
 }

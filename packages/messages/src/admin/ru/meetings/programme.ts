@@ -76,4 +76,10 @@ export const programme: Translation<typeof English> = {
   'programme.agendaNumber': 'Номер',
   'programme.noAgenda': 'Пунктов пока нет.',
   'programme.addAgendaItem': 'Добавить пункт',
+  'programme.view': 'Вид',
+  'programme.view-list': 'Список',
+  'programme.view-grid': 'Залы рядом',
+  'programme.allRooms': 'Все залы',
+  'programme.gridKeys':
+    'Перетащите заседание или выберите его и нажимайте стрелки: вверх и вниз меняют время на 5 минут, влево и вправо меняют зал.',
 }

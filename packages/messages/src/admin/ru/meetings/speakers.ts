@@ -42,4 +42,6 @@ export const speakers: Translation<typeof English> = {
   'speakers.page-inDraft': 'Добавлено в черновик.',
   'speakers.page-reason': 'Причина (отправляется выступающему)',
   'speakers.page-return': 'Вернуть',
+  'speakers.organizationHint': 'Введите две буквы для поиска в списке организаций.',
+  'speakers.edit': 'Изменить: {name}',
 }

@@ -71,4 +71,10 @@ export const programme: Translation<typeof English> = {
   'programme.agendaNumber': '编号',
   'programme.noAgenda': '暂无议程项目。',
   'programme.addAgendaItem': '添加议程项目',
+  'programme.view': '显示方式',
+  'programme.view-list': '列表',
+  'programme.view-grid': '并列显示会议室',
+  'programme.allRooms': '所有会议室',
+  'programme.gridKeys':
+    '拖动场次即可移动，或选中后按方向键：上下键将时间调整5分钟，左右键更换会议室。',
 }

@@ -41,4 +41,6 @@ export const speakers: Translation<typeof English> = {
   'speakers.page-inDraft': '已加入草稿。',
   'speakers.page-reason': '理由（将发送给发言人）',
   'speakers.page-return': '退回',
+  'speakers.organizationHint': '输入两个字符即可搜索组织名单。',
+  'speakers.edit': '编辑{name}',
 }

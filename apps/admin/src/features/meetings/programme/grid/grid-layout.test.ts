@@ -1,0 +1,44 @@
+import type { Session } from '@u4ssc/domain'
+import { expect, it } from 'vitest'
+import { layOutGrid } from './grid-layout'
+
+const session = (
+  title: string,
+  startTime: string,
+  endTime: string,
+  room: string | null,
+): Session => ({
+  ...{ id: title, title, kind: 'session', date: '2021-12-07', startTime, endTime, room },
+  ...{ speakers: [], documents: [] },
+})
+const placesOf = (...sessions: Session[]) => {
+  const { places, ...grid } = layOutGrid(sessions)
+  const short = places.map(({ session: _, ...place }) => place)
+  return { grid, places: short }
+}
+
+it('parallel sessions are next to each other, and a session without a room is in all rooms', () => {
+  const { grid, places } = placesOf(
+    session('Opening', '10:30', '11:00', null),
+    session('Cities', '11:00', '12:00', 'Room A'),
+    session('Inclusion', '11:00', '12:10', 'Room B'),
+  )
+  expect(grid).toEqual({ rooms: ['Room A', 'Room B'], startMinutes: 600, rows: 12 })
+  expect(places).toEqual([
+    { row: 2, rows: 2, column: null, part: 0, parts: 1 },
+    { row: 4, rows: 4, column: 0, part: 0, parts: 1 },
+    { row: 4, rows: 5, column: 1, part: 0, parts: 1 },
+  ])
+})
+
+it('sessions that overlap in one room share its column', () => {
+  const { grid, places } = placesOf(
+    session('One', '09:00', '10:00', null),
+    session('Two', '09:30', '10:30', null),
+  )
+  expect(grid.rooms).toEqual([null])
+  expect(places.map(({ part, parts }) => [part, parts])).toEqual([
+    [0, 2],
+    [1, 2],
+  ])
+})

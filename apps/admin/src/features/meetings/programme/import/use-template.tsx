@@ -1,0 +1,79 @@
+import { moveProgramme } from '@u4ssc/domain/meetings'
+import type { Meeting, Session } from '@u4ssc/domain'
+import { describeDate } from '@u4ssc/domain/words/languages'
+import { useState } from 'react'
+import { SelectField } from '../../../../components/forms/select-field'
+import { wording } from '../../../../components/language/language'
+import { say } from '../../../../components/language/say'
+import { useMeetings } from '../../../registrations/queries'
+import { useEditorContext } from '../../editor/editor'
+import { inOrder, newId } from '../session-order'
+
+/** Adds the sessions of another meeting, on the days of this one. */
+export function UseTemplate() {
+  const { meeting, edit } = useEditorContext()
+  const { data: published = [] } = useMeetings()
+  const [chosen, choose] = useState('')
+  const [added, setAdded] = useState<number | null>(null)
+  const others = published.filter(
+    (one) => one.meeting.id !== meeting.id && one.meeting.programme.length > 0,
+  )
+  const template = others.find(({ slug }) => slug === chosen)?.meeting
+  const sessions = template ? sessionsFrom(template, meeting) : []
+  const [first] = sessions
+  return (
+    <section aria-label={say('programme-import.template')}>
+      <h3>{say('programme-import.template')}</h3>
+      <p className="soft">{say('programme-import.templateHint')}</p>
+      <div className="filters">
+        <SelectField
+          label={say('programme-import.from')}
+          any={say('registrations.filter-any')}
+          options={others.map(({ slug, meeting: { title } }) => ({ value: slug, label: title }))}
+          value={chosen}
+          onChange={({ target }) => choose(target.value)}
+        />
+        <button
+          type="button"
+          className="button quiet small"
+          disabled={!first}
+          onClick={() => {
+            edit('programme template', (now) => ({
+              ...now,
+              programme: inOrder([...now.programme, ...sessions]),
+            }))
+            setAdded(sessions.length)
+            choose('')
+          }}
+        >
+          {say('programme-import.copy')}
+        </button>
+      </div>
+      {first && (
+        <p>
+          {say('programme-import.starts', {
+            count: sessions.length,
+            day: describeDate(first.date, wording),
+          })}
+        </p>
+      )}
+      <p role="status">{added !== null && say('programme-import.copied', { count: added })}</p>
+    </section>
+  )
+}
+
+/** Speakers and documents belong to the other meeting and are left out. */
+function sessionsFrom(
+  template: Pick<Meeting, 'programme' | 'schedule'>,
+  { schedule }: Pick<Meeting, 'schedule'>,
+): Session[] {
+  const to = schedule.days.length > 0 ? schedule.days : template.schedule.days
+  const moved = moveProgramme(template.programme, template.schedule.days, to)
+  return inOrder(
+    moved.map(({ agendaItems, ...session }) => ({
+      ...session,
+      ...(agendaItems && { agendaItems: agendaItems.map((item) => ({ ...item, documents: [] })) }),
+      ...{ id: newId('session'), speakers: [], documents: [] },
+    })),
+  )
+}
