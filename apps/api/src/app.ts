@@ -54,6 +54,7 @@ import {
   joinRoutes,
   figuresRoutes,
   ownRegistrationRoutes,
+  personalDataRoutes,
   registrationDetailRoutes,
   registrationRecordRoutes,
   registrationRoutes,
@@ -155,6 +156,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', registrationSettingsRoutes(deps))
   app.route('/v1', registrationRecordRoutes(deps))
   app.route('/v1', registrationDetailRoutes(deps))
+  app.route('/v1', personalDataRoutes(deps))
   app.route('/v1', attendanceRoutes(deps))
   app.route('/v1', officialDocumentRoutes(deps))
   app.route('/v1', ownOfficialDocumentRoutes(deps))

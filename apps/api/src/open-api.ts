@@ -24,7 +24,7 @@ import { startFilling } from './search/index'
 import { ReleaseStream } from './stream/index'
 import { openTracing } from './tracing/index'
 import { openFileStore, startMovingFiles } from './uploads/index'
-import { handleDeliveries, webhookPolicyFor } from './webhooks/index'
+import { handleDeliveries, startQueueing, webhookPolicyFor } from './webhooks/index'
 
 interface ApiDeps {
   readonly env: Env
@@ -74,6 +74,7 @@ export async function openApi(deps: ApiDeps): Promise<OpenApi> {
   await startPurges(jobs, { db, clock, log, database })
   const webhookPolicy = webhookPolicyFor(env)
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
+  await startQueueing(jobs, database)
   await startFilling(jobs, { db, log })
   const fileStore = await openFileStore(env.fileStore)
   await startMovingFiles(jobs, { db, log, database, fileStore })

@@ -36,6 +36,8 @@ export interface TestApp {
   readonly request: (path: string, init?: RequestInit) => Promise<Response>
   /** Returns the typed client for this app, signed in with the cookie, if given. */
   readonly clientOf: (cookie?: string) => Client
+  /** Returns the typed client of a program with an API key. */
+  readonly programWith: (secret: string) => Client
   /** Adds a person with this role and signs them in. @returns their cookie */
   readonly signInAs: (role: Role) => Promise<string>
   readonly close: () => Promise<void>
@@ -106,6 +108,14 @@ export async function openTestApp(
   const request = async (path: string, init?: RequestInit) =>
     app.request(`${ORIGIN}${path}`, init, NO_CONNECTION)
 
+  const clientWith = (headers: Record<string, string>) =>
+    createClient({
+      baseUrl: ORIGIN,
+      fetch: async (input, init) =>
+        app.request(new Request(input, init), undefined, NO_CONNECTION),
+      headers,
+    })
+
   return {
     db,
     auth,
@@ -113,13 +123,8 @@ export async function openTestApp(
     clock,
     routes: app.routes,
     request,
-    clientOf: (cookie) =>
-      createClient({
-        baseUrl: ORIGIN,
-        fetch: async (input, init) =>
-          app.request(new Request(input, init), undefined, NO_CONNECTION),
-        headers: cookie === undefined ? {} : { cookie },
-      }),
+    clientOf: (cookie) => clientWith(cookie === undefined ? {} : { cookie }),
+    programWith: (secret) => clientWith({ authorization: `Bearer ${secret}` }),
     signInAs: async (role) => {
       const email = `${role}-${crypto.randomUUID()}@example.org`
       const { password } = await auth.$context

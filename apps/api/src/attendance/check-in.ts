@@ -6,6 +6,7 @@ import type { Database } from '../db/index'
 import { keepProceedingsOpen } from '../meetings/index'
 import type { RegistrationRow } from '../db/tables/index'
 import { readCode } from '../readable-codes/index'
+import { noteEvent } from '../webhooks/index'
 import { findByCodes, insertAttendance, insertUnnamed } from './store'
 
 type Outcome = CheckInOutcomes['outcomes'][number]
@@ -80,5 +81,8 @@ async function checkInOne(
     tx,
     places.map((place) => ({ ...was, session: place })),
   )
-  return inserted > 0 ? 'checked-in' : 'already'
+  if (inserted === 0) return 'already'
+  const data = { id: row.id, meeting: slug, sitting, session }
+  await noteEvent(tx, 'registration.checked-in', data, was.at)
+  return 'checked-in'
 }

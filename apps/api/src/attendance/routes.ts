@@ -10,7 +10,7 @@ import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { meetingSlug } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
-import { operation, personOf } from '../permissions/index'
+import { actorOf, operation } from '../permissions/index'
 import { LinkHeaderSchema, requireForm, requireOwn } from '../registrations/index'
 import type { Form, RegistrationDeps } from '../registrations/index'
 import { checkIn } from './check-in'
@@ -85,7 +85,7 @@ export function attendanceRoutes(deps: RegistrationDeps) {
       return c.json(toList(form, rows, attended, await countUnnamed(db, form.slug)), 200)
     })
     .openapi(postCheckIns, async (c) => {
-      const { id: person } = await personOf(c)
+      const person = await actorOf(c)
       const form = await requireForm(db, c.req.valid('param').slug)
       return c.json(await checkIn(deps, form, c.req.valid('json'), person), 200)
     })

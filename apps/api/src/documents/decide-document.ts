@@ -4,6 +4,7 @@ import { recordAct } from '../audit/index'
 import { findFile } from '../uploads/index'
 import { Problem } from '../http/problems'
 import { queueMessage } from '../mail/index'
+import { noteEvent } from '../webhooks/index'
 import { goneDocument, readDocument } from './put-document'
 import type { DocumentDeps } from './put-document'
 import { findDocument, lockDocument, updateDocument } from './store'
@@ -36,6 +37,8 @@ export async function decideDocument(
         ...{ kind: 'document-returned', slug, to: { personId: sentBy }, language, at },
         facts: { reason, document: answer.file.name },
       })
+    if (decision.outcome === 'approved')
+      await noteEvent(tx, 'document.approved', { id, meeting: slug }, at)
     await recordAct(tx, {
       ...{ at, person, action: 'decide-meeting-document', subject: `meeting-documents/${id}` },
       ...{ before: { state }, after: { state: decision.outcome, reason } },

@@ -39,7 +39,8 @@ export async function putDocument(
     const id = randomUUID()
     const state = 'waiting'
     await insertDocument(tx, {
-      ...{ id, slug, fileId, state, reason: null, sentBy: person, language, sentAt: at },
+      ...{ id, slug, fileId, state, reason: null, language, sentAt: at },
+      sentBy: person.startsWith('key:') ? null : person,
       ...{ replacesId: replaces ?? null, revision },
     })
     await recordAct(tx, {

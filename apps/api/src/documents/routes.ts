@@ -12,7 +12,7 @@ import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { idOf } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
-import { operation, personOf } from '../permissions/index'
+import { actorOf, operation, personOf } from '../permissions/index'
 import { findPublicDocument } from './public-document'
 import { goneDocument, putDocument, readDocuments, removeDocument } from './put-document'
 import type { DocumentDeps } from './put-document'
@@ -124,16 +124,16 @@ const getPublic = createRoute({
 export function meetingDocumentRoutes(deps: DocumentDeps) {
   return createRouter()
     .openapi(getDocuments, async (c) => {
-      const { id: person } = await personOf(c)
+      const person = await actorOf(c)
       return c.json({ items: await readDocuments(deps, c.req.valid('query'), person) }, 200)
     })
     .openapi(postDocument, async (c) => {
-      const { id: person } = await personOf(c)
+      const person = await actorOf(c)
       const content = new Uint8Array(await c.req.arrayBuffer())
       return c.json(await putDocument(deps, { ...c.req.valid('query'), content }, person), 201)
     })
     .openapi(deleteDocument, async (c) => {
-      await removeDocument(deps, c.req.valid('param').id, (await personOf(c)).id)
+      await removeDocument(deps, c.req.valid('param').id, await actorOf(c))
       return c.body(null, 204)
     })
     .openapi(postDecision, async (c) => {

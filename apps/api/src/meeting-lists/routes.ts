@@ -6,7 +6,7 @@ import { recordAct } from '../audit/index'
 import { createRouter } from '../http/create-router'
 import { meetingSlug } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
-import { operation, personOf } from '../permissions/index'
+import { actorOf, operation } from '../permissions/index'
 import { requireForm, type RegistrationDeps } from '../registrations/index'
 import { writeMeetingList } from './write-meeting-list'
 
@@ -51,7 +51,7 @@ export function meetingListRoutes(deps: RegistrationDeps) {
   return createRouter().openapi(getList, async (c) => {
     const { slug, list } = c.req.valid('param')
     const query = c.req.valid('query')
-    const { id: person } = await personOf(c)
+    const person = await actorOf(c)
     const form = await requireForm(db, slug)
     const { bytes, rows } = await orUnavailable(() => writeMeetingList(db, form, list, query))
     await recordAct(db, {

@@ -20,7 +20,7 @@ import { IfMatchHeaderSchema, onVersion, setVersion } from '../http/if-match'
 import { createCursor, toPage } from '../http/page-cursor'
 import { problemAnswers } from '../http/problems'
 import { IdempotencyHeaderSchema } from '../idempotency/index'
-import { operation, personOf } from '../permissions/index'
+import { actorOf, operation } from '../permissions/index'
 import {
   changeOrganization,
   createOrganization,
@@ -185,7 +185,7 @@ export function organizationRoutes(
     })
     .openapi(postOrganization, async (c) => {
       const key = c.req.valid('header')['idempotency-key']
-      const by = { person: (await personOf(c)).id, key }
+      const by = { person: await actorOf(c), key }
       const entry = await createOrganization(deps, c.req.valid('json'), by)
       setVersion(c, entry.version)
       return c.json(entry, 201)
@@ -193,7 +193,7 @@ export function organizationRoutes(
     .openapi(putOrganization, async (c) => {
       const { code } = c.req.valid('param')
       const body = c.req.valid('json')
-      const { id: person } = await personOf(c)
+      const person = await actorOf(c)
       const entry = await onVersion(c, body.version, (version) =>
         changeOrganization(deps, { code, version, person }, body),
       )
@@ -203,7 +203,7 @@ export function organizationRoutes(
     .openapi(postMerger, async (c) => {
       const { code } = c.req.valid('param')
       const body = c.req.valid('json')
-      const { id: person } = await personOf(c)
+      const person = await actorOf(c)
       const entry = await onVersion(c, body.version, (version) =>
         mergeOrganizations(deps, { code, version, person }, body),
       )
@@ -211,7 +211,7 @@ export function organizationRoutes(
       return c.json(entry, 200)
     })
     .openapi(postImport, async (c) => {
-      const { id: person } = await personOf(c)
+      const person = await actorOf(c)
       const outcome = await importOrganizations(deps, c.req.valid('json'), person)
       return c.json(outcome, 200)
     })

@@ -6,6 +6,7 @@ export {
   findMemberToChange,
   hasAddress,
   isActive,
+  recordSignIn,
   listMembers,
   updateMember,
 } from './member-store'

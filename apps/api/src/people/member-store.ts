@@ -11,10 +11,20 @@ const MEMBER = {
   role: users.role,
   active: users.active,
   secondFactor: users.twoFactorEnabled,
+  lastSignInAt: users.lastSignInAt,
 }
 
-export function listMembers(db: Database): Promise<Member[]> {
-  return db.select(MEMBER).from(users).orderBy(asc(users.name), asc(users.id))
+export async function listMembers(db: Database): Promise<Member[]> {
+  const rows = await db.select(MEMBER).from(users).orderBy(asc(users.name), asc(users.id))
+  return rows.map(toMember)
+}
+
+function toMember(row: Omit<Member, 'lastSignInAt'> & { lastSignInAt: Date | null }): Member {
+  return { ...row, lastSignInAt: row.lastSignInAt?.toISOString() ?? null }
+}
+
+export async function recordSignIn(db: Database, id: string, at: Date): Promise<void> {
+  await db.update(users).set({ lastSignInAt: at }).where(eq(users.id, id))
 }
 
 export async function isActive(db: Database, id: string): Promise<boolean> {
@@ -54,12 +64,13 @@ export async function findMemberToChange(
   tx: Database,
   id: string,
 ): Promise<{ member: Member; hasOtherOwner: boolean } | undefined> {
-  const rows = await tx
+  const found = await tx
     .select(MEMBER)
     .from(users)
     .where(or(eq(users.id, id), eq(users.role, 'owner')))
     .orderBy(asc(users.id))
     .for('update')
+  const rows = found.map(toMember)
   const member = rows.find((row) => row.id === id)
   const hasOtherOwner = rows.some((row) => row.id !== id && row.role === 'owner' && row.active)
   return member && { member, hasOtherOwner }

@@ -13,11 +13,16 @@ export interface Permission {
 
 const OWN = { roles: ALL_ROLES, scope: null } as const
 const REGISTRARS = { roles: ['owner', 'registrar'], scope: null } as const
+const READ_REGISTRATIONS = { ...REGISTRARS, scope: 'registrations:read' } as const
+const WRITE_REGISTRATIONS = { ...REGISTRARS, scope: 'registrations:write' } as const
+const CHECK_IN = { ...REGISTRARS, scope: 'check-in' } as const
+const WRITE_ORGANIZATIONS = { ...REGISTRARS, scope: 'organizations:write' } as const
 const NOTICES = { roles: ['owner', 'editor', 'registrar'], scope: null } as const
 const OWNERS = { roles: ['owner'], scope: null } as const
 const READ_DRAFTS = { roles: READERS, scope: 'drafts:read' } as const
 const PUBLISH = { roles: WRITERS, scope: 'drafts:publish' } as const
 const SENT = { roles: WRITERS, scope: null } as const
+const WRITE_DOCUMENTS = { roles: WRITERS, scope: 'documents:write' } as const
 const WRITE_DRAFTS = { roles: WRITERS, scope: 'drafts:write' } as const
 
 /** Permissions of all operations, the single source of truth. */
@@ -107,6 +112,7 @@ export const PERMISSIONS = {
   'list-webhooks': OWNERS,
   'create-webhook': OWNERS,
   'remove-webhook': OWNERS,
+  'test-webhook': OWNERS,
   'list-deliveries': OWNERS,
   'replay-delivery': OWNERS,
   'export-cases': { roles: ['owner'], scope: 'cases:export' },
@@ -137,19 +143,21 @@ export const PERMISSIONS = {
   'get-registration-confirmation': REGISTRARS,
   'list-visa-requests': REGISTRARS,
   'decide-visa-request': REGISTRARS,
-  'list-for-check-in': REGISTRARS,
-  'check-in': REGISTRARS,
-  'get-registration-settings': REGISTRARS,
+  'list-for-check-in': CHECK_IN,
+  'check-in': CHECK_IN,
+  'get-registration-settings': READ_REGISTRATIONS,
   'set-registration-settings': REGISTRARS,
-  'list-registrations': REGISTRARS,
-  'count-registrations': REGISTRARS,
-  'download-list': REGISTRARS,
-  'decide-registrations': REGISTRARS,
-  'get-registration': REGISTRARS,
-  'add-registration': REGISTRARS,
-  'edit-registration': REGISTRARS,
-  'add-registration-note': REGISTRARS,
-  'resend-registration-link': REGISTRARS,
+  'list-registrations': READ_REGISTRATIONS,
+  'count-registrations': READ_REGISTRATIONS,
+  'download-list': { ...REGISTRARS, scope: 'participants:read' },
+  'decide-registrations': WRITE_REGISTRATIONS,
+  'get-registration': READ_REGISTRATIONS,
+  'add-registration': WRITE_REGISTRATIONS,
+  'edit-registration': WRITE_REGISTRATIONS,
+  'add-registration-note': WRITE_REGISTRATIONS,
+  'resend-registration-link': WRITE_REGISTRATIONS,
+  'export-personal-data': REGISTRARS,
+  'erase-registration': REGISTRARS,
   'list-participants': 'anyone',
   'list-delegations': REGISTRARS,
   'create-delegation': REGISTRARS,
@@ -194,9 +202,9 @@ export const PERMISSIONS = {
   'revoke-speaker-invitation': SENT,
   'decide-speaker-material': SENT,
   'open-speaker-material': SENT,
-  'list-meeting-documents': SENT,
-  'upload-meeting-document': SENT,
-  'remove-meeting-document': SENT,
+  'list-meeting-documents': WRITE_DOCUMENTS,
+  'upload-meeting-document': WRITE_DOCUMENTS,
+  'remove-meeting-document': WRITE_DOCUMENTS,
   'decide-meeting-document': SENT,
   'open-meeting-document': SENT,
   'get-document-file': 'anyone',
@@ -209,10 +217,10 @@ export const PERMISSIONS = {
   'list-organizations': 'anyone',
   'get-organization': 'anyone',
   'export-organizations': 'anyone',
-  'create-organization': REGISTRARS,
-  'change-organization': REGISTRARS,
-  'merge-organizations': REGISTRARS,
-  'import-organizations': REGISTRARS,
+  'create-organization': WRITE_ORGANIZATIONS,
+  'change-organization': WRITE_ORGANIZATIONS,
+  'merge-organizations': WRITE_ORGANIZATIONS,
+  'import-organizations': WRITE_ORGANIZATIONS,
   'list-subscribers': REGISTRARS,
   'remove-subscriber': REGISTRARS,
   'list-messages': REGISTRARS,

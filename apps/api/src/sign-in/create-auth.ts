@@ -6,7 +6,7 @@ import { MIN_PASSWORD_LENGTH } from '@u4ssc/client/people'
 import type { Database } from '../db/index'
 import type { OidcSettings } from '../env'
 import { CLIENT_HEADER } from './client-headers'
-import { findOrMakeSecret, isActive } from '../people/index'
+import { findOrMakeSecret, isActive, recordSignIn } from '../people/index'
 import { accounts, sessions, twoFactors, users, verifications } from '../db/tables/index'
 
 /** A working day, regardless of activity. */
@@ -53,7 +53,12 @@ export async function createAuth(db: Database, publicApiUrl: string, oidc?: Oidc
       },
     },
     databaseHooks: {
-      session: { create: { before: async ({ userId }) => isActive(db, userId) } },
+      session: {
+        create: {
+          before: async ({ userId }) => isActive(db, userId),
+          after: ({ userId, createdAt }) => recordSignIn(db, userId, createdAt),
+        },
+      },
     },
     advanced: {
       cookiePrefix: 'u4ssc',

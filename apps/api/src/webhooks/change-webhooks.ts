@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { isIP } from 'node:net'
+import { TEST_EVENT } from '@u4ssc/client/platform'
 import type { NewWebhook, WebhookDelivery, WebhookRequest } from '@u4ssc/client/platform'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
@@ -7,7 +8,7 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import type { Jobs } from '../jobs/index'
 import { deliveryJob } from './delivery-job'
-import { deleteWebhook, insertWebhook, reopenDelivery } from './store'
+import { deleteWebhook, hasWebhook, insertDelivery, insertWebhook, reopenDelivery } from './store'
 import type { WebhookPolicy } from './webhook-policy'
 
 export interface WebhookDeps {
@@ -72,6 +73,29 @@ export async function replayDelivery(
     }
     await recordAct(tx, { ...act, before: null, after: { delivery } })
     return reopened
+  })
+}
+
+/** Sends a test event to a webhook. */
+export async function testWebhook(
+  { db, clock, jobs }: WebhookDeps,
+  id: string,
+  person: string,
+): Promise<WebhookDelivery> {
+  return db.transaction(async (tx) => {
+    if (!(await hasWebhook(tx, id)))
+      throw new Problem('webhook-not-found', `There is no webhook "${id}".`)
+    const at = clock()
+    const body = JSON.stringify({ type: TEST_EVENT, timestamp: at, data: {} })
+    const delivery: WebhookDelivery = {
+      ...{ id: randomUUID(), event: TEST_EVENT, status: 'waiting', attempts: 0 },
+      ...{ answer: null, createdAt: at, triedAt: null },
+    }
+    await insertDelivery(tx, { ...delivery, webhookId: id, body })
+    await jobs.send(tx, deliveryJob, { delivery: delivery.id }, { id: delivery.id })
+    const act = { at, person, action: 'test-webhook' as const, subject: `webhooks/${id}` }
+    await recordAct(tx, { ...act, before: null, after: null })
+    return delivery
   })
 }
 

@@ -1,11 +1,12 @@
 import { Webhook } from 'standardwebhooks'
 import { toDate } from '../clock'
 import type { Clock } from '../clock'
-import type { Database } from '../db/index'
+import type { Database, OpenDatabase } from '../db/index'
+import { runExclusively } from '../jobs/index'
 import type { Attempt, Jobs } from '../jobs/index'
 import { deliveryJob } from './delivery-job'
 import { postSafely } from './post-safely'
-import { findDelivery, recordOutcome } from './store'
+import { findDelivery, listUntried, recordOutcome } from './store'
 import type { WebhookPolicy } from './webhook-policy'
 
 interface Deps {
@@ -17,6 +18,25 @@ interface Deps {
 /** Registers the job that sends deliveries until they are accepted or the attempts are used up. */
 export async function handleDeliveries(deps: Deps & { readonly jobs: Jobs }): Promise<void> {
   await deps.jobs.handle(deliveryJob, ({ delivery }, attempt) => deliver(deps, delivery, attempt))
+}
+
+const EVERY_SECONDS = 5
+const MAX_SECONDS = 60
+const MAX_QUEUED = 500
+
+/** Queues stored events every few seconds; sending one again has no effect. */
+export function startQueueing(
+  jobs: Jobs,
+  database: Pick<OpenDatabase, 'db' | 'runAlone'>,
+): Promise<void> {
+  const turns = { name: 'queue-events', everySeconds: EVERY_SECONDS, maxSeconds: MAX_SECONDS }
+  return runExclusively(jobs, database, turns, () => queueUntried(jobs, database.db))
+}
+
+/** Queues the deliveries that were never tried. */
+export async function queueUntried(jobs: Jobs, db: Database): Promise<void> {
+  for (const delivery of await listUntried(db, MAX_QUEUED))
+    await jobs.send(db, deliveryJob, { delivery }, { id: delivery })
 }
 
 /** The receiver recognizes a repeated delivery by its `webhook-id`. */

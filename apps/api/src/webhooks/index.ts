@@ -1,4 +1,5 @@
-export { handleDeliveries } from './deliver'
+export { handleDeliveries, queueUntried, startQueueing } from './deliver'
+export { noteEvent } from './note-event'
 export { queueEvent } from './queue-event'
 export { webhookRoutes } from './routes'
 export { webhookPolicyFor } from './webhook-policy'

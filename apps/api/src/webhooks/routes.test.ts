@@ -7,6 +7,9 @@ import { z } from 'zod'
 import { letterFor } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
+import { openRegistration } from '../../test/register'
+import { publishFirstLetter } from '../publish-first-letter'
+import { queueUntried } from './deliver'
 import { postSafely } from './post-safely'
 import { webhookPolicyFor } from './webhook-policy'
 import { publishReviewed } from '../../test/publish-reviewed'
@@ -110,6 +113,35 @@ describe('webhooks', () => {
     await expect(publishReviewed(owner, draft.id)).rejects.toBeDefined()
     await app.jobs.runDue()
     expect((await owner.webhooks.deliveries.list(id)).items).toEqual([])
+    await owner.webhooks.delete(id)
+  })
+
+  it('are tested on request, also without events', async () => {
+    const owner = app.clientOf(cookie)
+    const { id, secret } = await subscribe()
+    expect(await owner.webhooks.test(id)).toMatchObject({ event: 'webhook.test' })
+    await app.jobs.runDue()
+    expect(verify(takeReceived(), secret)).toMatchObject({ type: 'webhook.test', data: {} })
+    await owner.webhooks.delete(id)
+  })
+
+  it('are told of registrations, without personal data', async () => {
+    const owner = app.clientOf(cookie)
+    await publishFirstLetter(app)
+    await openRegistration(app, { rule: 'review' })
+    const url = `http://127.0.0.1:${port}/hook`
+    const { id } = await owner.webhooks.create({ url, events: ['registration.confirmed'] })
+    const person = { name: 'Ana', email: 'ana@example.org', country: 'CO', language: 'es' } as const
+    const how = { meeting: 'u4ssc-6', capacity: 'individual', mode: 'online' } as const
+    const record = await owner.registrations.add({ ...person, ...how })
+    await queueUntried(app.jobs, app.db)
+    await app.jobs.runDue()
+    const { body } = takeReceived()
+    expect(JSON.parse(body)).toMatchObject({
+      type: 'registration.confirmed',
+      data: { id: record.id, meeting: 'u4ssc-6', state: 'confirmed' },
+    })
+    expect(body).not.toContain('Ana')
     await owner.webhooks.delete(id)
   })
 

@@ -14,7 +14,7 @@ import { createCursor, toPage } from '../http/page-cursor'
 import { idOf } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { actorOf, operation } from '../permissions/index'
-import { createWebhook, removeWebhook, replayDelivery } from './change-webhooks'
+import { createWebhook, removeWebhook, replayDelivery, testWebhook } from './change-webhooks'
 import type { WebhookDeps } from './change-webhooks'
 import { hasWebhook, listDeliveries, listWebhooks } from './store'
 
@@ -92,6 +92,20 @@ const postReplay = createRoute({
   },
 })
 
+const postTest = createRoute({
+  ...operation('test-webhook'),
+  summary: 'Test a webhook',
+  description: 'Sends an event of the type `webhook.test` to the webhook.',
+  tags,
+  method: 'post',
+  path: '/webhooks/{id}/test',
+  request: { params },
+  responses: {
+    202: jsonAnswer(WebhookDeliverySchema, 'The queued delivery'),
+    ...problemAnswers('not-signed-in', 'not-allowed', 'webhook-not-found', 'invalid-request'),
+  },
+})
+
 export function webhookRoutes(deps: WebhookDeps) {
   const { db } = deps
   return createRouter()
@@ -115,6 +129,9 @@ export function webhookRoutes(deps: WebhookDeps) {
         200,
       )
     })
+    .openapi(postTest, async (c) =>
+      c.json(await testWebhook(deps, c.req.valid('param').id, await actorOf(c)), 202),
+    )
     .openapi(postReplay, async (c) => {
       const { id, delivery } = c.req.valid('param')
       return c.json(await replayDelivery(deps, id, delivery, await actorOf(c)), 202)

@@ -50,6 +50,18 @@ export async function insertDelivery(
   await tx.insert(webhookDeliveries).values(row)
 }
 
+/** Returns the IDs of deliveries that were never tried, oldest first. */
+export async function listUntried(db: Database, limit: number): Promise<string[]> {
+  const { id, status, attempts, createdAt } = webhookDeliveries
+  const rows = await db
+    .select({ id })
+    .from(webhookDeliveries)
+    .where(and(eq(status, 'waiting'), eq(attempts, 0)))
+    .orderBy(asc(createdAt), asc(id))
+    .limit(limit)
+  return rows.map((row) => row.id)
+}
+
 /** Returns a delivery with its address; `undefined` if its webhook was deleted. */
 export async function findDelivery(db: Database, id: string) {
   const { body, createdAt } = webhookDeliveries

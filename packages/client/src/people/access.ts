@@ -5,6 +5,9 @@ import { NewPasswordSchema, PersonSchema, RoleSchema } from './people'
 export const MemberSchema = PersonSchema.extend({
   active: z.boolean().meta({ description: 'Whether the person can sign in' }),
   secondFactor: z.boolean(),
+  lastSignInAt: InstantSchema.nullable().meta({
+    description: 'Time of the last sign-in; null if the person has not signed in',
+  }),
 }).meta({ id: 'Member', description: 'A person with access to the dashboard' })
 export interface Member extends z.infer<typeof MemberSchema> {}
 

@@ -13,6 +13,8 @@ export const AUDIT_ACTIONS = [
   'change-registration',
   'add-registration-note',
   'resend-registration-link',
+  'export-personal-data',
+  'erase-registration',
   'download-list',
   'delete-audit-year',
   'set-registration-settings',
@@ -82,6 +84,7 @@ export const AUDIT_ACTIONS = [
   'revoke-key',
   'create-webhook',
   'remove-webhook',
+  'test-webhook',
   'replay-delivery',
   'export-cases',
 ] as const

@@ -32,6 +32,7 @@ export { RETENTION } from './retention'
 export type { Retention } from './retention'
 export {
   NewWebhookSchema,
+  TEST_EVENT,
   WEBHOOK_EVENTS,
   WebhookDeliveryPageSchema,
   WebhookDeliverySchema,

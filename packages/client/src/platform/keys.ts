@@ -5,6 +5,12 @@ export const SCOPES = [
   'drafts:read',
   'drafts:write',
   'drafts:publish',
+  'registrations:read',
+  'registrations:write',
+  'participants:read',
+  'check-in',
+  'organizations:write',
+  'documents:write',
   'audit:read',
   'cases:export',
 ] as const

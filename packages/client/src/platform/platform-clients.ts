@@ -99,6 +99,10 @@ export function webhooksClient(api: Api) {
      */
     create: (body: WebhookRequest) => api.post<NewWebhook>('/webhooks', NewWebhookSchema, body),
 
+    /** Sends a test event to a webhook. */
+    test: (id: string) =>
+      api.post<WebhookDelivery>(pathOf`/webhooks/${id}/test`, WebhookDeliverySchema),
+
     /** Deletes a webhook and its deliveries. */
     delete: (id: string) => api.delete(pathOf`/webhooks/${id}`, NOTHING),
 

@@ -9,7 +9,16 @@ export const WEBHOOK_EVENTS = [
   'meeting.restored',
   'circular.withdrawn',
   'circular.restored',
+  'registration.submitted',
+  'registration.confirmed',
+  'registration.declined',
+  'registration.cancelled',
+  'registration.checked-in',
+  'document.approved',
 ] as const
+/** Sent only on request, to check that a webhook works. */
+export const TEST_EVENT = 'webhook.test'
+
 export const WebhookEventSchema = z
   .enum(WEBHOOK_EVENTS)
   .meta({ id: 'WebhookEvent', description: 'Kind of event' })
@@ -43,7 +52,7 @@ export interface NewWebhook extends z.infer<typeof NewWebhookSchema> {}
 export const WebhookDeliverySchema = z
   .object({
     id: z.uuid().meta({ description: 'The `webhook-id` header, the same for each attempt' }),
-    event: WebhookEventSchema,
+    event: z.enum([...WEBHOOK_EVENTS, TEST_EVENT]),
     status: z.enum(['waiting', 'delivered', 'failed']),
     attempts: z.int().nonnegative(),
     answer: z.string().nullable().meta({ description: 'Result of the last attempt' }),

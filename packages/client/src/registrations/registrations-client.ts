@@ -26,6 +26,7 @@ import type {
 } from './registration-records'
 import {
   ApplicationAnswerSchema,
+  OwnDataSchema,
   OwnRegistrationSchema,
   RegistrationConfirmedSchema,
 } from './registrations'
@@ -33,6 +34,7 @@ import type {
   Application,
   ApplicationAnswer,
   LinkRequest,
+  OwnData,
   OwnRegistration,
   RegistrationConfirmed,
 } from './registrations'
@@ -126,6 +128,13 @@ export function registrationsClient(api: Api) {
         RegistrationRecordSchema,
         body,
       ),
+
+    /** Returns everything stored about the person of a registration. */
+    exportData: (id: string) =>
+      api.get<OwnData>(pathOf`/registration-records/${id}/data`, OwnDataSchema),
+
+    /** Deletes the personal data of a registration. This cannot be undone. */
+    erase: (id: string) => api.post(pathOf`/registration-records/${id}/erasure`, NOTHING),
 
     /** Adds an internal note, which the person sees only in an export of their data. */
     addNote: (id: string, body: RegistrationNote) =>

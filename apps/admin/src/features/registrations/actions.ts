@@ -89,6 +89,20 @@ export function useDownloadConfirmation({ id, name }: Pick<RegistrationRecord, '
   })
 }
 
+/** Saves everything stored about a person as a JSON file. */
+export function useExportData({ id, name }: Pick<RegistrationRecord, 'id' | 'name'>) {
+  return useAct(async (client) => {
+    const data = await client.registrations.exportData(id)
+    const text = JSON.stringify(data, null, 2)
+    saveFile(new Blob([text], { type: 'application/json' }), `${name}.json`)
+  }, registrationsKey)
+}
+
+/** Erases the personal data of a registration. */
+export function useErase(id: string) {
+  return useAct((client) => client.registrations.erase(id), registrationsKey)
+}
+
 const REACHED = ['in-review', 'waiting', 'offered', 'confirmed'] as const
 
 /** Returns the state of a registration if notices reach it. */

@@ -10,6 +10,10 @@ export function useRemoveWebhook() {
   return useAct((client, id: string) => client.webhooks.delete(id), webhooksKey)
 }
 
+export function useTestWebhook() {
+  return useAct((client, id: string) => client.webhooks.test(id), webhooksKey)
+}
+
 /** Sends a delivery again with the same ID. */
 export function useReplay(webhook: string) {
   return useAct(

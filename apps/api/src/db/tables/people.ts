@@ -31,6 +31,7 @@ export const users = pgTable(
     /** Whether the person can sign in. */
     active: boolean('active').notNull().default(true),
     twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
+    lastSignInAt: moment('last_sign_in_at'),
     createdAt: moment('created_at').notNull(),
     updatedAt: moment('updated_at').notNull(),
   },

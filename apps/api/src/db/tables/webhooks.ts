@@ -18,7 +18,7 @@ export const webhookDeliveries = pgTable(
   {
     id: uuid('id').primaryKey(),
     webhookId: uuid('webhook_id').notNull(),
-    event: text('event').$type<WebhookEvent>().notNull(),
+    event: text('event').$type<WebhookDelivery['event']>().notNull(),
     body: text('body').notNull(),
     status: text('status').$type<WebhookDelivery['status']>().notNull(),
     attempts: integer('attempts').notNull(),

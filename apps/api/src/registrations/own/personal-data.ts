@@ -18,8 +18,16 @@ export async function readOwnData(
   { db, clock }: RegistrationDeps,
   token: string,
 ): Promise<OwnData> {
-  const row = await requireOwn(db, token, clock())
-  const registration = await toOwnRegistration(db, row, clock())
+  return readDataOf(db, await requireOwn(db, token, clock()), clock())
+}
+
+/** Returns everything stored about the person of a registration. */
+export async function readDataOf(
+  db: Database,
+  row: RegistrationRow,
+  now: string,
+): Promise<OwnData> {
+  const registration = await toOwnRegistration(db, row, now)
   const was = await db
     .select({ sitting: attendance.sitting, session: attendance.session, at: attendance.at })
     .from(attendance)
@@ -36,19 +44,27 @@ export async function readOwnData(
 export async function eraseOwn({ db, clock }: RegistrationDeps, token: string): Promise<void> {
   await db.transaction(async (tx) => {
     const now = clock()
-    const { id, slug } = await requireOwn(tx, token, now)
-    await lockPlaces(tx, slug)
-    const row = await findToChange(tx, id)
-    if (!row) return
-    await transition(tx, { ...row, ...NOBODY }, 'erased', now)
-    await tx.delete(messages).where(eq(messages.registrationId, id))
-    await deleteLinks(tx, id)
-    await deleteLaterApplications(tx, id)
-    await deleteNotes(tx, id)
-    await deleteOfficialDocuments(tx, id)
-    await forgetInvitation(tx, row)
-    await offerFreePlaces(tx, slug, now)
+    await eraseRow(tx, await requireOwn(tx, token, now), now)
   })
+}
+
+/** Like `eraseOwn`, in the transaction `tx` of the secretariat. */
+export async function eraseRow(
+  tx: Database,
+  { id, slug }: Pick<RegistrationRow, 'id' | 'slug'>,
+  now: string,
+): Promise<void> {
+  await lockPlaces(tx, slug)
+  const row = await findToChange(tx, id)
+  if (!row) return
+  await transition(tx, { ...row, ...NOBODY }, 'erased', now)
+  await tx.delete(messages).where(eq(messages.registrationId, id))
+  await deleteLinks(tx, id)
+  await deleteLaterApplications(tx, id)
+  await deleteNotes(tx, id)
+  await deleteOfficialDocuments(tx, id)
+  await forgetInvitation(tx, row)
+  await offerFreePlaces(tx, slug, now)
 }
 
 async function forgetInvitation(tx: Database, { slug, email }: RegistrationRow): Promise<void> {

@@ -11,7 +11,7 @@ import { jsonAnswer, jsonBody } from '../../http/bodies'
 import { createRouter } from '../../http/create-router'
 import { idOf } from '../../http/path-params'
 import { problemAnswers } from '../../http/problems'
-import { operation, personOf } from '../../permissions/index'
+import { actorOf, operation } from '../../permissions/index'
 import type { RegistrationDeps } from '../registration-deps'
 import { addNote, addRecord, editRecord, resendLink } from './change-record'
 import { describeRecord, requireRecord } from './describe-record'
@@ -111,21 +111,21 @@ export function registrationDetailRoutes(deps: RegistrationDeps) {
       c.json(await describeRecord(db, await requireRecord(db, c.req.valid('param').id)), 200),
     )
     .openapi(postRecord, async (c) => {
-      const { id: person } = await personOf(c)
+      const person = await actorOf(c)
       return c.json(toRecord(await addRecord(deps, c.req.valid('json'), person)), 201)
     })
     .openapi(putRecord, async (c) => {
-      const { id: person } = await personOf(c)
+      const person = await actorOf(c)
       const { id } = c.req.valid('param')
       return c.json(toRecord(await editRecord(deps, id, c.req.valid('json'), person)), 200)
     })
     .openapi(postNote, async (c) => {
-      const { id: person } = await personOf(c)
+      const person = await actorOf(c)
       await addNote(deps, c.req.valid('param').id, c.req.valid('json').text, person)
       return c.body(null, 204)
     })
     .openapi(postLink, async (c) => {
-      await resendLink(deps, c.req.valid('param').id, (await personOf(c)).id)
+      await resendLink(deps, c.req.valid('param').id, await actorOf(c))
       return c.body(null, 204)
     })
 }

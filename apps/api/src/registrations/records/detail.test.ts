@@ -119,3 +119,25 @@ it('a stock reason reaches each person in their language, before typed words', a
   )
   expect(reasons).toEqual(['Il n’y a plus de place disponible. See TSAG.', '名额已满。 See TSAG.'])
 })
+
+describe('a person who asks for their data or its erasure', () => {
+  it('gets both from the secretariat, on record', async () => {
+    const record = await client.registrations.add({ ...PERSON, email: 'ask@example.org' })
+    const data = await client.registrations.exportData(record.id)
+    expect(data.registration).toMatchObject({ email: 'ask@example.org', name: 'Walk In' })
+    await client.registrations.erase(record.id)
+    expect(await client.registrations.get(record.id)).toBeUndefined()
+    expect(await kindsTo(record.id)).toEqual([])
+    await expect(client.registrations.exportData(record.id)).rejects.toMatchObject({
+      code: 'registration-not-found',
+    })
+    const acts = await app.db
+      .select()
+      .from(auditEntries)
+      .where(eq(auditEntries.subject, `registrations/${record.id}`))
+    expect(acts.map(({ action }) => action)).toEqual([
+      ...['add-registration', 'export-personal-data', 'erase-registration'],
+    ])
+    expect(JSON.stringify(acts)).not.toContain('ask@example.org')
+  })
+})

@@ -13,7 +13,7 @@ import { createCursor, toPage } from '../../http/page-cursor'
 import { meetingSlug } from '../../http/path-params'
 import { Problem, problemAnswers } from '../../http/problems'
 import { findLink } from '../../mail/index'
-import { operation, personOf } from '../../permissions/index'
+import { actorOf, operation } from '../../permissions/index'
 import type { RegistrationDeps } from '../registration-deps'
 import { isListPublic, requireForm } from '../settings/open-form'
 import { LinkHeaderSchema } from '../link-header'
@@ -86,7 +86,7 @@ export function registrationRecordRoutes(deps: RegistrationDeps) {
       return c.json(toPage(rows, limit, toRecord, cursor.format), 200)
     })
     .openapi(postDecision, async (c) => {
-      const { id: person } = await personOf(c)
+      const person = await actorOf(c)
       return c.json(
         await decideRegistrations(deps, c.req.valid('json'), { person, delegation: null }),
         200,

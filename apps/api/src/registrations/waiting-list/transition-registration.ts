@@ -1,10 +1,12 @@
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { AttendanceMode, RegistrationState } from '@u4ssc/client/registrations'
+import type { WebhookEvent } from '@u4ssc/client/platform'
 import { newCode } from '../../readable-codes/index'
 import { addHours } from '../../clock'
 import type { Database } from '../../db/index'
 import { Problem } from '../../http/problems'
 import { queueMessage } from '../../mail/index'
+import { noteEvent } from '../../webhooks/index'
 import { countFree, hasFree, isTaken, listQuotas, listWaiting } from './waiting-list-store'
 import { findSettings } from '../store/settings-store'
 import { listLapsed, lockPlaces, updateRegistration } from '../store/registration-store'
@@ -41,6 +43,7 @@ export async function transition(
   const checkInCode = state === 'confirmed' ? (row.checkInCode ?? newCode()) : row.checkInCode
   const next = { ...row, state, version, reason, offerExpiresAt, checkInCode, updatedAt: at }
   await updateRegistration(tx, next)
+  await noteTransition(tx, row, next)
   const kind = NOTIFIED[state]
   if (kind !== undefined && row.state !== state && !isOnTheWay)
     await queueMessage(tx, {
@@ -55,6 +58,26 @@ export async function transition(
       at,
     })
   return next
+}
+
+const EVENTS: Partial<Record<RegistrationState, WebhookEvent>> = {
+  confirmed: 'registration.confirmed',
+  refused: 'registration.declined',
+  withdrawn: 'registration.cancelled',
+}
+
+/** Tells webhooks of a new state. They get no personal data, only IDs. */
+async function noteTransition(
+  tx: Database,
+  before: RegistrationRow,
+  { id, slug, state, updatedAt }: RegistrationRow,
+): Promise<void> {
+  if (before.state === state || state === 'erased') return
+  const data = { id, meeting: slug, state }
+  const event = EVENTS[state]
+  const isNew = before.state === 'unconfirmed' && state !== 'withdrawn'
+  if (isNew) await noteEvent(tx, 'registration.submitted', data, updatedAt)
+  if (event !== undefined) await noteEvent(tx, event, data, updatedAt)
 }
 
 /**

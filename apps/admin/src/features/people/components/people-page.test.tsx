@@ -12,6 +12,7 @@ const ADA: Member = {
   role: 'owner',
   active: true,
   secondFactor: false,
+  lastSignInAt: null,
 }
 const INVITATION: Invitation = {
   id: '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0004',

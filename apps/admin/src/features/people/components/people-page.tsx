@@ -1,5 +1,6 @@
 import type { Member } from '@u4ssc/client/people'
 import { useState } from 'react'
+import { describeMoment } from '../../../clock-format'
 import { RequireRole } from '../../../components/layout/require-role'
 import { ListTable } from '../../../components/lists/list-table'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -37,6 +38,7 @@ function PeopleTable({ people }: { people: readonly Member[] }) {
           say('people.role'),
           say('registrations.filter-state'),
           say('account.secondFactor-title'),
+          say('people.lastSignIn'),
           null,
         ]}
       >
@@ -50,6 +52,11 @@ function PeopleTable({ people }: { people: readonly Member[] }) {
             </td>
             <td>
               {say(person.secondFactor ? 'account.secondFactor-yes' : 'account.secondFactor-no')}
+            </td>
+            <td className="num soft">
+              {person.lastSignInAt === null
+                ? say('people.neverSignedIn')
+                : describeMoment(person.lastSignInAt)}
             </td>
             <td>
               <button type="button" className="link" onClick={() => setChanged(person)}>

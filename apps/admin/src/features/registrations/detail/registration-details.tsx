@@ -14,6 +14,7 @@ import {
 import { useRegistrationDetail } from '../queries'
 import { EditRegistration } from './edit-registration'
 import { Notes } from './notes'
+import { PersonalData } from './personal-data'
 import { meetingPath } from '../../meetings/actions'
 
 interface RegistrationDetailsProps {
@@ -34,6 +35,7 @@ export function RegistrationDetails({ record, open }: RegistrationDetailsProps) 
               <Duplicates duplicates={detail.duplicates} open={open} />
               <Notes id={record.id} notes={detail.notes} />
               <History history={detail.history} />
+              <PersonalData record={record} />
             </>
           )
         }

@@ -6,12 +6,14 @@ import { ListTable } from '../../../components/lists/list-table'
 import { Paged } from '../../../components/lists/paged'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
-import { useRemoveWebhook, useReplay } from '../actions'
+import { wording } from '../../../components/language/language'
+import { useRemoveWebhook, useReplay, useTestWebhook } from '../actions'
 import { useDeliveryPages } from '../queries'
 
 /** One webhook with its deliveries. */
 export function WebhookCard({ webhook }: { webhook: Webhook }) {
   const remove = useRemoveWebhook()
+  const test = useTestWebhook()
   const [isAsking, setAsking] = useState(false)
   return (
     <section className="part">
@@ -20,10 +22,24 @@ export function WebhookCard({ webhook }: { webhook: Webhook }) {
         <span className="soft">
           {say('webhooks.since', { moment: describeMoment(webhook.createdAt) })}
         </span>
+        <button
+          type="button"
+          className="button quiet small"
+          aria-label={say('webhooks.testOf', { url: webhook.url })}
+          disabled={test.isPending}
+          onClick={() => test.mutate(webhook.id)}
+        >
+          {say('webhooks.test')}
+        </button>
         <button type="button" className="link" onClick={() => setAsking(true)}>
           {say('action.item-remove', { name: webhook.url })}
         </button>
       </p>
+      <p className="soft">
+        {webhook.events.map((event) => say(`webhooks.event-${event}`)).join(wording.listSeparator)}
+      </p>
+      <p role="status">{test.isSuccess && say('webhooks.tested')}</p>
+      {test.error && <ProblemNotice error={test.error} />}
       {remove.error && <ProblemNotice error={remove.error} />}
       <Paged pages={useDeliveryPages(webhook.id)} none={say('webhooks.noDeliveries')}>
         {(deliveries) => <Deliveries webhook={webhook.id} deliveries={deliveries} />}
@@ -49,17 +65,19 @@ function Deliveries(props: { webhook: string; deliveries: readonly WebhookDelive
       <ListTable
         columns={[
           say('messages.created'),
+          say('webhooks.event'),
           say('circulars.state'),
           say('messages.attempts'),
           say('webhooks.answer'),
           null,
         ]}
       >
-        {props.deliveries.map(({ id, createdAt, status, attempts, answer }) => (
+        {props.deliveries.map(({ id, createdAt, event, status, attempts, answer }) => (
           <tr key={id}>
             <th scope="row" className="num">
               {describeMoment(createdAt)}
             </th>
+            <td>{say(`webhooks.event-${event}`)}</td>
             <td className={status === 'failed' ? 'caution' : undefined}>
               {say(`webhooks.delivery-${status}`)}
             </td>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { WEBHOOK_EVENTS, WebhookRequestSchema } from '@u4ssc/client/platform'
+import type { WebhookEvent } from '@u4ssc/client/platform'
 import { RequireRole } from '../../../components/layout/require-role'
 import { FormField } from '../../../components/forms/form-field'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -42,7 +43,9 @@ function WebhookForm() {
   const create = useCreateWebhook()
   const [url, setUrl] = useState('')
   const [isAsked, setAsked] = useState(false)
-  const request = WebhookRequestSchema.safeParse({ url: url.trim(), events: [...WEBHOOK_EVENTS] })
+  const [events, setEvents] = useState<readonly WebhookEvent[]>(WEBHOOK_EVENTS)
+  const request = WebhookRequestSchema.safeParse({ url: url.trim(), events: [...events] })
+  const isAddress = WebhookRequestSchema.shape.url.safeParse(url.trim()).success
   function submit(event: FormEvent) {
     event.preventDefault()
     setAsked(true)
@@ -56,15 +59,37 @@ function WebhookForm() {
   }
   return (
     <>
-      <form className="filters" noValidate onSubmit={submit}>
+      <form className="narrow" noValidate onSubmit={submit}>
         <FormField
           label={say('webhooks.url')}
           type="url"
           dir="ltr"
           value={url}
-          problem={isAsked && !request.success ? say('field.problem-address') : undefined}
+          problem={isAsked && !isAddress ? say('field.problem-address') : undefined}
           onChange={(event) => setUrl(event.target.value)}
         />
+        <fieldset>
+          <legend>{say('webhooks.events')}</legend>
+          {WEBHOOK_EVENTS.map((event) => (
+            <label key={event} className="check">
+              <input
+                type="checkbox"
+                checked={events.includes(event)}
+                onChange={({ target }) =>
+                  setEvents(
+                    target.checked ? [...events, event] : events.filter((one) => one !== event),
+                  )
+                }
+              />{' '}
+              {say(`webhooks.event-${event}`)}
+            </label>
+          ))}
+          {isAsked && events.length === 0 && (
+            <p className="problem" role="alert">
+              {say('registration-settings.modesMissing')}
+            </p>
+          )}
+        </fieldset>
         <button type="submit" className="button small" disabled={create.isPending}>
           {say('webhooks.add')}
         </button>

@@ -84,4 +84,7 @@ export const acts: Translation<typeof English> = {
   'acts.change-registration': 'تغيير تسجيل',
   'acts.add-registration-note': 'إضافة ملاحظة إلى تسجيل',
   'acts.resend-registration-link': 'إعادة إرسال رابط تسجيل',
+  'acts.export-personal-data': 'تصدير بيانات شخص',
+  'acts.erase-registration': 'محو بيانات شخص',
+  'acts.test-webhook': 'إرسال اختبار إلى إشعار تلقائي',
 }

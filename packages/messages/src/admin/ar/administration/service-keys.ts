@@ -24,4 +24,10 @@ export const serviceKeys: Translation<typeof English> = {
   'service-keys.scope-drafts:publish': 'نشر المسودات',
   'service-keys.scope-audit:read': 'قراءة سجل التدقيق',
   'service-keys.scope-cases:export': 'تصدير حالات التدريب',
+  'service-keys.scope-registrations:read': 'قراءة التسجيلات',
+  'service-keys.scope-registrations:write': 'إضافة التسجيلات وتعديلها والبت فيها',
+  'service-keys.scope-participants:read': 'تنزيل قوائم المشاركين',
+  'service-keys.scope-check-in': 'تسجيل الحضور',
+  'service-keys.scope-organizations:write': 'تعديل المنظمات',
+  'service-keys.scope-documents:write': 'تحميل وثائق الاجتماعات',
 }

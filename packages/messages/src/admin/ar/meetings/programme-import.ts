@@ -28,4 +28,5 @@ export const programmeImport: Translation<typeof English> = {
     '{count, plural, zero {لا جلسات} one {جلسة واحدة، {day}} two {جلستان، ابتداءً من {day}} few {# جلسات، ابتداءً من {day}} many {# جلسة، ابتداءً من {day}} other {# جلسة، ابتداءً من {day}}}',
   'programme-import.copied':
     '{count, plural, zero {لم تُنسخ أي جلسة.} one {نُسخت جلسة واحدة.} two {نُسخت جلستان.} few {نُسخت # جلسات.} many {نُسخت # جلسة.} other {نُسخت # جلسة.}}',
+  'programme-import.empty': 'ليس لهذا الاجتماع برنامج بعد. اختر اجتماعاً آخر.',
 }

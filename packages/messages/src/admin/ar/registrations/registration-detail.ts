@@ -24,4 +24,10 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.confirmation': 'تنزيل التأكيد',
   'registration-detail.needs': 'احتياجات إمكانية النفاذ',
   'registration-detail.closed': 'لم يعد بالإمكان تعديل هذا التسجيل.',
+  'registration-detail.data': 'البيانات الشخصية',
+  'registration-detail.export': 'تصدير البيانات',
+  'registration-detail.erase': 'محو البيانات',
+  'registration-detail.eraseTitle': 'هل تريد محو بيانات {name}؟',
+  'registration-detail.eraseMore':
+    'يُحذف الاسم والعنوان والإجابات والملاحظات ورسائل البريد الإلكتروني، ويصبح المكان شاغراً. ويبقى قيد مجهول الهوية للإحصاءات. لا يمكن التراجع عن ذلك.',
 }

@@ -82,4 +82,7 @@ export const acts = {
   'acts.change-registration': 'changed a registration',
   'acts.add-registration-note': 'added a note to a registration',
   'acts.resend-registration-link': 'sent the link of a registration again',
+  'acts.export-personal-data': 'exported the data of a person',
+  'acts.erase-registration': 'erased the data of a person',
+  'acts.test-webhook': 'sent a test to a webhook',
 } as const

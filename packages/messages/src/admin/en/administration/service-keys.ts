@@ -20,4 +20,10 @@ export const serviceKeys = {
   'service-keys.scope-drafts:publish': 'Publish drafts',
   'service-keys.scope-audit:read': 'Read the audit log',
   'service-keys.scope-cases:export': 'Export training cases',
+  'service-keys.scope-registrations:read': 'Read registrations',
+  'service-keys.scope-registrations:write': 'Add, change and decide on registrations',
+  'service-keys.scope-participants:read': 'Download participant lists',
+  'service-keys.scope-check-in': 'Check people in',
+  'service-keys.scope-organizations:write': 'Change organizations',
+  'service-keys.scope-documents:write': 'Upload meeting documents',
 } as const

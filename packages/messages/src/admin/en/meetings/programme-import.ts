@@ -24,4 +24,5 @@ export const programmeImport = {
     '{count, plural, one {# session, on {day}} other {# sessions, from {day}}}',
   'programme-import.copied':
     '{count, plural, one {# session was copied.} other {# sessions were copied.}}',
+  'programme-import.empty': 'This meeting has no programme yet. Choose another one.',
 } as const

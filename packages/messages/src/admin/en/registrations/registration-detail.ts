@@ -22,4 +22,10 @@ export const registrationDetail = {
   'registration-detail.confirmation': 'Download the confirmation',
   'registration-detail.needs': 'Accessibility needs',
   'registration-detail.closed': 'This registration can no longer be edited.',
+  'registration-detail.data': 'Personal data',
+  'registration-detail.export': 'Export data',
+  'registration-detail.erase': 'Erase data',
+  'registration-detail.eraseTitle': 'Erase the data of {name}?',
+  'registration-detail.eraseMore':
+    'Name, address, answers, notes and emails are deleted, and the place becomes free. An anonymous entry stays for statistics. You cannot undo this.',
 } as const

@@ -84,4 +84,7 @@ export const acts: Translation<typeof English> = {
   'acts.change-registration': 'modificó una inscripción',
   'acts.add-registration-note': 'añadió una nota a una inscripción',
   'acts.resend-registration-link': 'reenvió el enlace de una inscripción',
+  'acts.export-personal-data': 'exportó los datos de una persona',
+  'acts.erase-registration': 'borró los datos de una persona',
+  'acts.test-webhook': 'envió una prueba a un webhook',
 }

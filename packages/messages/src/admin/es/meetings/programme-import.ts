@@ -27,4 +27,5 @@ export const programmeImport: Translation<typeof English> = {
     '{count, plural, one {# sesión, el {day}} other {# sesiones, a partir del {day}}}',
   'programme-import.copied':
     '{count, plural, one {Se copió # sesión.} other {Se copiaron # sesiones.}}',
+  'programme-import.empty': 'Esta reunión todavía no tiene programa. Elija otra.',
 }

@@ -25,4 +25,10 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.confirmation': 'Descargar la confirmación',
   'registration-detail.needs': 'Necesidades de accesibilidad',
   'registration-detail.closed': 'Esta inscripción ya no se puede editar.',
+  'registration-detail.data': 'Datos personales',
+  'registration-detail.export': 'Exportar los datos',
+  'registration-detail.erase': 'Borrar los datos',
+  'registration-detail.eraseTitle': '¿Borrar los datos de {name}?',
+  'registration-detail.eraseMore':
+    'Se eliminan el nombre, la dirección, las respuestas, las notas y los correos, y la plaza queda libre. Se conserva una entrada anónima para las estadísticas. No se puede deshacer.',
 }

@@ -85,4 +85,7 @@ export const acts: Translation<typeof English> = {
   'acts.change-registration': 'a modifié une inscription',
   'acts.add-registration-note': 'a ajouté une note à une inscription',
   'acts.resend-registration-link': 'a renvoyé le lien d’une inscription',
+  'acts.export-personal-data': 'a exporté les données d’une personne',
+  'acts.erase-registration': 'a effacé les données d’une personne',
+  'acts.test-webhook': 'a envoyé un test à un webhook',
 }

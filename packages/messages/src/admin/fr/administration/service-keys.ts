@@ -25,4 +25,10 @@ export const serviceKeys: Translation<typeof English> = {
   'service-keys.scope-drafts:publish': 'Publier les brouillons',
   'service-keys.scope-audit:read': 'Lire le journal d’audit',
   'service-keys.scope-cases:export': 'Exporter des cas d’apprentissage',
+  'service-keys.scope-registrations:read': 'Lire les inscriptions',
+  'service-keys.scope-registrations:write': 'Ajouter et modifier des inscriptions, et statuer',
+  'service-keys.scope-participants:read': 'Télécharger les listes de participants',
+  'service-keys.scope-check-in': 'Enregistrer les arrivées',
+  'service-keys.scope-organizations:write': 'Modifier les organisations',
+  'service-keys.scope-documents:write': 'Envoyer des documents de réunion',
 }

@@ -27,4 +27,5 @@ export const programmeImport: Translation<typeof English> = {
     '{count, plural, one {# séance, le {day}} other {# séances, à partir du {day}}}',
   'programme-import.copied':
     '{count, plural, one {# séance a été copiée.} other {# séances ont été copiées.}}',
+  'programme-import.empty': 'Cette réunion n’a pas encore de programme. Choisissez-en une autre.',
 }

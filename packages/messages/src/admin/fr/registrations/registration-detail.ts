@@ -25,4 +25,10 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.confirmation': 'Télécharger la confirmation',
   'registration-detail.needs': 'Besoins d’accessibilité',
   'registration-detail.closed': 'Cette inscription ne peut plus être modifiée.',
+  'registration-detail.data': 'Données personnelles',
+  'registration-detail.export': 'Exporter les données',
+  'registration-detail.erase': 'Effacer les données',
+  'registration-detail.eraseTitle': 'Effacer les données de {name} ?',
+  'registration-detail.eraseMore':
+    'Le nom, l’adresse, les réponses, les notes et les courriels sont supprimés, et la place est libérée. Une entrée anonyme est conservée pour les statistiques. Cette action est irréversible.',
 }

@@ -84,4 +84,7 @@ export const acts: Translation<typeof English> = {
   'acts.change-registration': 'изменена регистрация',
   'acts.add-registration-note': 'добавлена заметка к регистрации',
   'acts.resend-registration-link': 'повторно отправлена ссылка регистрации',
+  'acts.export-personal-data': 'экспортированы данные человека',
+  'acts.erase-registration': 'стерты данные человека',
+  'acts.test-webhook': 'отправлен тест на вебхук',
 }

@@ -25,4 +25,10 @@ export const serviceKeys: Translation<typeof English> = {
   'service-keys.scope-drafts:publish': 'Публикация черновиков',
   'service-keys.scope-audit:read': 'Чтение журнала аудита',
   'service-keys.scope-cases:export': 'Экспорт учебных примеров',
+  'service-keys.scope-registrations:read': 'Читать регистрации',
+  'service-keys.scope-registrations:write': 'Добавлять и изменять регистрации, принимать решения',
+  'service-keys.scope-participants:read': 'Скачивать списки участников',
+  'service-keys.scope-check-in': 'Отмечать прибытие',
+  'service-keys.scope-organizations:write': 'Изменять организации',
+  'service-keys.scope-documents:write': 'Загружать документы собраний',
 }

@@ -28,4 +28,5 @@ export const programmeImport: Translation<typeof English> = {
     '{count, plural, one {# заседание: {day}} few {# заседания, первый день: {day}} many {# заседаний, первый день: {day}} other {# заседания, первый день: {day}}}',
   'programme-import.copied':
     '{count, plural, one {Скопировано # заседание.} few {Скопировано # заседания.} many {Скопировано # заседаний.} other {Скопировано # заседания.}}',
+  'programme-import.empty': 'У этого собрания еще нет программы. Выберите другое.',
 }

@@ -25,4 +25,10 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.confirmation': 'Скачать подтверждение',
   'registration-detail.needs': 'Потребности в доступности',
   'registration-detail.closed': 'Эту регистрацию больше нельзя изменить.',
+  'registration-detail.data': 'Персональные данные',
+  'registration-detail.export': 'Экспортировать данные',
+  'registration-detail.erase': 'Стереть данные',
+  'registration-detail.eraseTitle': 'Стереть данные: {name}?',
+  'registration-detail.eraseMore':
+    'Имя, адрес, ответы, заметки и письма удаляются, место освобождается. Обезличенная запись остается для статистики. Это действие необратимо.',
 }

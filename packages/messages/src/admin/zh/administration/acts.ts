@@ -84,4 +84,7 @@ export const acts: Translation<typeof English> = {
   'acts.change-registration': '更改了注册',
   'acts.add-registration-note': '为注册添加了备注',
   'acts.resend-registration-link': '重新发送了注册链接',
+  'acts.export-personal-data': '导出了个人数据',
+  'acts.erase-registration': '删除了个人数据',
+  'acts.test-webhook': '向Webhook发送了测试',
 }

@@ -21,4 +21,10 @@ export const serviceKeys: Translation<typeof English> = {
   'service-keys.scope-drafts:publish': '发布草稿',
   'service-keys.scope-audit:read': '读取审计日志',
   'service-keys.scope-cases:export': '导出训练案例',
+  'service-keys.scope-registrations:read': '读取注册信息',
+  'service-keys.scope-registrations:write': '添加、更改和审批注册',
+  'service-keys.scope-participants:read': '下载与会者名单',
+  'service-keys.scope-check-in': '办理签到',
+  'service-keys.scope-organizations:write': '更改组织',
+  'service-keys.scope-documents:write': '上传会议文件',
 }

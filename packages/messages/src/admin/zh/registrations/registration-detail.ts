@@ -23,4 +23,10 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.confirmation': '下载确认函',
   'registration-detail.needs': '无障碍需求',
   'registration-detail.closed': '此注册已无法编辑。',
+  'registration-detail.data': '个人数据',
+  'registration-detail.export': '导出数据',
+  'registration-detail.erase': '删除数据',
+  'registration-detail.eraseTitle': '删除{name}的数据？',
+  'registration-detail.eraseMore':
+    '姓名、地址、答复、备注和电子邮件将被删除，名额随之空出。保留一条匿名记录用于统计。此操作无法撤销。',
 }

@@ -31,7 +31,7 @@ interface GridPlace {
 /** Arranges the sessions of one day. A session without a room is in all rooms. */
 export function layOutGrid(sessions: readonly Session[]): GridLayout {
   const named = [...new Set(sessions.flatMap(({ room }) => room ?? []))]
-  const rooms = named.length === 0 ? [null] : named
+  const rooms: readonly (string | null)[] = named.length === 0 ? [null] : named
   const first = Math.min(...sessions.map(({ startTime }) => minutesOf(startTime)))
   const startMinutes = Math.floor(first / 60) * 60
   const last = Math.max(...sessions.map(({ endTime }) => minutesOf(endTime)))

@@ -17,7 +17,7 @@ export interface TableRow<Column extends string> {
 export function readColumns<Column extends string>(
   cells: Cells,
   names: Readonly<Record<Column, readonly string[]>>,
-  required: Column,
+  required: NoInfer<Column>,
 ): TableRow<Column>[] | null {
   const first = cells.findIndex((row) => row.some((cell) => cell !== ''))
   const header = (cells[first] ?? []).map(plain)

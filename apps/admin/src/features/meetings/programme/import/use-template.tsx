@@ -6,6 +6,7 @@ import { SelectField } from '../../../../components/forms/select-field'
 import { wording } from '../../../../components/language/language'
 import { say } from '../../../../components/language/say'
 import { useMeetings } from '../../../registrations/queries'
+import { useMeeting } from '../../queries'
 import { useEditorContext } from '../../editor/editor'
 import { inOrder, newId } from '../session-order'
 
@@ -15,10 +16,8 @@ export function UseTemplate() {
   const { data: published = [] } = useMeetings()
   const [chosen, choose] = useState('')
   const [added, setAdded] = useState<number | null>(null)
-  const others = published.filter(
-    (one) => one.meeting.id !== meeting.id && one.meeting.programme.length > 0,
-  )
-  const template = others.find(({ slug }) => slug === chosen)?.meeting
+  const { data: found } = useMeeting(chosen)
+  const template = found?.meeting
   const sessions = template ? sessionsFrom(template, meeting) : []
   const [first] = sessions
   return (
@@ -29,7 +28,7 @@ export function UseTemplate() {
         <SelectField
           label={say('programme-import.from')}
           any={say('registrations.filter-any')}
-          options={others.map(({ slug, meeting: { title } }) => ({ value: slug, label: title }))}
+          options={published.map(({ slug, meeting: { title } }) => ({ value: slug, label: title }))}
           value={chosen}
           onChange={({ target }) => choose(target.value)}
         />
@@ -49,6 +48,7 @@ export function UseTemplate() {
           {say('programme-import.copy')}
         </button>
       </div>
+      {template?.programme.length === 0 && <p className="soft">{say('programme-import.empty')}</p>}
       {first && (
         <p>
           {say('programme-import.starts', {

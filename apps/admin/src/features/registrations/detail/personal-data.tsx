@@ -1,0 +1,43 @@
+import type { RegistrationRecord } from '@u4ssc/client/registrations'
+import { useState } from 'react'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { useErase, useExportData } from '../actions'
+
+/** Exports or erases the data of a person, for a request under data protection rules. */
+export function PersonalData({ record }: { readonly record: RegistrationRecord }) {
+  const exporting = useExportData(record)
+  const erase = useErase(record.id)
+  const [isAsking, setAsking] = useState(false)
+  const error = exporting.error ?? erase.error
+  return (
+    <section aria-labelledby="personal-data">
+      <h3 id="personal-data">{say('registration-detail.data')}</h3>
+      <p className="actions">
+        <button
+          type="button"
+          className="button quiet small"
+          disabled={exporting.isPending}
+          onClick={() => exporting.mutate()}
+        >
+          {say('registration-detail.export')}
+        </button>
+        <button type="button" className="button quiet small" onClick={() => setAsking(true)}>
+          {say('registration-detail.erase')}
+        </button>
+      </p>
+      {error && <ProblemNotice error={error} />}
+      <ConfirmDialog
+        open={isAsking}
+        title={say('registration-detail.eraseTitle', { name: record.name })}
+        confirm={say('registration-detail.erase')}
+        isBusy={erase.isPending}
+        onConfirm={() => erase.mutate(undefined, { onSettled: () => setAsking(false) })}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{say('registration-detail.eraseMore')}</p>
+      </ConfirmDialog>
+    </section>
+  )
+}

@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto'
+import type { WebhookEvent } from '@u4ssc/client/platform'
+import type { Database } from '../db/index'
+import { insertDelivery, listSubscribed } from './store'
+
+/**
+ * Stores an event for all subscribed webhooks, in the transaction that causes it. It is sent within
+ * seconds.
+ *
+ * @param at - time of the event
+ * @returns the IDs of the deliveries
+ */
+export async function noteEvent(
+  tx: Database,
+  event: WebhookEvent,
+  data: object,
+  at: string,
+): Promise<string[]> {
+  const body = JSON.stringify({ type: event, timestamp: at, data })
+  const ids: string[] = []
+  for (const webhook of await listSubscribed(tx, event)) {
+    const id = randomUUID()
+    const row = { id, webhookId: webhook.id, event, body, createdAt: at }
+    await insertDelivery(tx, { ...row, status: 'waiting', attempts: 0 })
+    ids.push(id)
+  }
+  return ids
+}
