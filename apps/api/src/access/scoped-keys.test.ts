@@ -8,8 +8,13 @@ import { auditEntries } from '../db/tables/index'
 import { publishFirstLetter } from '../publish-first-letter'
 
 const PERSON = {
-  ...{ meeting: 'u4ssc-6', name: 'Ana', email: 'ana@example.org', country: 'CO' },
-  ...{ capacity: 'individual', mode: 'online', language: 'es' },
+  meeting: 'u4ssc-6',
+  name: 'Ana',
+  email: 'ana@example.org',
+  country: 'CO',
+  capacity: 'individual',
+  mode: 'online',
+  language: 'es',
 } as const
 
 let app: TestApp

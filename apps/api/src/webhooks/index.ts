@@ -1,4 +1,4 @@
-export { handleDeliveries, queueUntried, startQueueing } from './deliver'
+export { handleDeliveries, startQueueing } from './deliver'
 export { noteEvent } from './note-event'
 export { queueEvent } from './queue-event'
 export { webhookRoutes } from './routes'

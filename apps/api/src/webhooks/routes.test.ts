@@ -27,6 +27,7 @@ let status = 204
 const received: Received[] = []
 beforeAll(async () => {
   app = await openTestApp()
+  await publishFirstLetter(app)
   cookie = await app.signInAs('owner')
   receiver = createServer((request, response) => {
     let body = ''
@@ -125,9 +126,8 @@ describe('webhooks', () => {
     await owner.webhooks.delete(id)
   })
 
-  it('are told of registrations, without personal data', async () => {
+  it('are notified of registrations, without personal data', async () => {
     const owner = app.clientOf(cookie)
-    await publishFirstLetter(app)
     await openRegistration(app, { rule: 'review' })
     const url = `http://127.0.0.1:${port}/hook`
     const { id } = await owner.webhooks.create({ url, events: ['registration.confirmed'] })

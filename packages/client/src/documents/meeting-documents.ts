@@ -8,7 +8,7 @@ const StateSchema = z.enum(['waiting', 'approved', 'returned'])
 
 export const MeetingDocumentRequestSchema = z
   .object({
-    meeting: z.string(),
+    meeting: z.string().max(200).meta({ description: 'Meeting slug' }),
     language: LanguageSchema.meta({
       description: 'Language of the email if the document is returned',
     }),

@@ -66,7 +66,7 @@ const EVENTS: Partial<Record<RegistrationState, WebhookEvent>> = {
   withdrawn: 'registration.cancelled',
 }
 
-/** Tells webhooks of a new state. They get no personal data, only IDs. */
+/** Notifies webhooks of a new state: with IDs, without personal data. */
 async function noteTransition(
   tx: Database,
   before: RegistrationRow,

@@ -13,7 +13,9 @@ const session = (
 })
 const placesOf = (...sessions: Session[]) => {
   const { places, ...grid } = layOutGrid(sessions)
-  const short = places.map(({ session: _, ...place }) => place)
+  const short = places.map(({ row, rows, column, part, parts }) => {
+    return { row, rows, column, part, parts }
+  })
   return { grid, places: short }
 }
 

@@ -59,7 +59,8 @@ function createSession({ id, abstract, ...read }: ReadSession): Session {
 }
 
 /** Speakers, documents and agenda items stay; an empty abstract or usual kind changes nothing. */
-function updateSession(known: Session, { id: _, abstract, kind, ...read }: ReadSession): Session {
-  const session = { ...known, ...read, kind: kind === 'session' ? known.kind : kind }
+function updateSession(known: Session, { abstract, kind, ...read }: ReadSession): Session {
+  const kept = { id: known.id, kind: kind === 'session' ? known.kind : kind }
+  const session = { ...known, ...read, ...kept }
   return abstract === '' ? session : { ...session, abstract }
 }

@@ -1,3 +1,4 @@
+import type Ical from 'ical.js'
 import { wallTimeAt } from '@u4ssc/domain/timezones'
 import type { ProgrammeRow } from './read-programme'
 
@@ -19,7 +20,7 @@ export async function readICalendar(text: string, zone: string): Promise<Program
     .map((component, index): ProgrammeRow => {
       const event = new ICAL.Event(component)
       const row = index + 1
-      const title = event.summary.trim()
+      const title = textOf(component, 'summary')
       const start = wallTimeOf(event.startDate, zone)
       const end = wallTimeOf(event.endDate, zone)
       const refuse = (problem: 'no-title' | 'no-start' | 'ends-before-start'): ProgrammeRow => {
@@ -30,21 +31,25 @@ export async function readICalendar(text: string, zone: string): Promise<Program
       // A session is within one day
       if (start.date !== end.date || end.time <= start.time) return refuse('ends-before-start')
       const times = { date: start.date, startTime: start.time, endTime: end.time }
-      const [room, abstract] = [event.location?.trim() || null, event.description?.trim() ?? '']
+      const room = textOf(component, 'location') || null
+      const abstract = textOf(component, 'description')
       const session = { id: event.uid, title, kind: 'session', room, abstract, ...times } as const
       return { row, title, session, problem: null, cell: null }
     })
 }
 
-type Ical = (typeof import('ical.js'))['default']
-
-function componentOf(ICAL: Ical, text: string) {
+function componentOf(ICAL: typeof Ical, text: string): Ical.Component | null {
   try {
-    const component = new ICAL.Component(ICAL.parse(text))
+    const component = ICAL.Component.fromString(text)
     return component.name === 'vcalendar' ? component : null
   } catch {
     return null
   }
+}
+
+function textOf(component: Ical.Component, name: string): string {
+  const value = component.getFirstPropertyValue(name)
+  return typeof value === 'string' ? value.trim() : ''
 }
 
 interface EventTime {
