@@ -166,9 +166,9 @@ const putPassword = createRoute({
 
 export function accessRoutes(deps: { db: Database; auth: Auth; clock: Clock }) {
   const router = createRouter()
-  const limited = limitAttempts()
-  router.post('/invitations/acceptance', limited)
-  router.put('/password', limited)
+  // Counted separately: they guess different secrets
+  router.post('/invitations/acceptance', limitAttempts())
+  router.put('/password', limitAttempts())
   return router
     .openapi(getPeople, async (c) => c.json({ items: await listMembers(deps.db) }, 200))
     .openapi(putPerson, async (c) => {
