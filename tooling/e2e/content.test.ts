@@ -58,7 +58,7 @@ it('several documents are uploaded together, numbered, revised and translated', 
   await versions.getByText('Revision 2').waitFor()
   await versions.getByLabel('Other language').selectOption('fr')
   await versions.getByLabel('Upload this language').setInputFiles(fileOf('fr.pdf', '%PDF-1.7 fr'))
-  await versions.getByText('French', { exact: true }).first().waitFor()
+  await versions.getByRole('button', { name: 'Remove: Agenda, French' }).waitFor()
   await saved(page)
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations).toEqual([])
@@ -81,11 +81,14 @@ it('a programme is imported after a preview, and moved by keyboard between rooms
   await page.keyboard.press('ArrowRight')
   await saved(page)
   const owner = await clientOf(page, platform)
-  const draft = await owner.drafts.getOfMeeting('u4ssc-6')
-  const programme = draft?.draft.reading.meetings[0]?.programme ?? []
-  expect(programme.find(({ title }) => title === 'City platforms')).toMatchObject({
-    ...{ startTime: '11:35', endTime: '12:35', room: 'Room B' },
-  })
+  const savedSession = async () => {
+    const draft = await owner.drafts.getOfMeeting('u4ssc-6')
+    const programme = draft?.draft.reading.meetings[0]?.programme ?? []
+    return programme.find(({ title }) => title === 'City platforms')
+  }
+  await expect
+    .poll(savedSession, { timeout: 10_000 })
+    .toMatchObject({ startTime: '11:35', endTime: '12:35', room: 'Room B' })
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations).toEqual([])
 })
@@ -115,5 +118,5 @@ it('a key with chosen permissions and a webhook with chosen events are created a
   await page.getByRole('button', { name: /^Send a test to/ }).click()
   await page.getByRole('cell', { name: 'Test', exact: true }).waitFor()
   await goTo(page, `${platform.admin}#/audit`)
-  await page.getByText(/sent a test to a webhook/).waitFor()
+  await page.getByRole('cell', { name: /sent a test to a webhook/ }).waitFor()
 })

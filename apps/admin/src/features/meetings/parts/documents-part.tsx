@@ -82,7 +82,12 @@ function UploadsOfDraft() {
   if (!mayEdit) return null
   if (slug === undefined) return <p className="hint">{say('documents.file-unpublished')}</p>
   const files: UploadTarget = {
-    has: ({ url }) => meeting.documents.some((document) => document.url === url),
+    has: ({ url }) =>
+      meeting.documents.some(
+        (document) =>
+          document.url === url ||
+          document.otherLanguages?.some((version) => version.url === url) === true,
+      ),
     put: ({ id, file, url }) => {
       edit(`document-file-${id}`, (now) => ({
         ...now,

@@ -4,7 +4,7 @@ import type { webhooks as English } from '../../en/administration/webhooks'
 export const webhooks: Translation<typeof English> = {
   'webhooks.title': 'إشعارات تلقائية (webhooks)',
   'webhooks.lead':
-    'يُرسل إشعار إلى أنظمتك عند نشر أي شيء. والطلبات موقَّعة، ويُعاد إرسال الطلبات الفاشلة.',
+    'يُرسل إشعار إلى أنظمتك عند نشر أي شيء أو تغيّر تسجيل. والطلبات موقَّعة، ويُعاد إرسال الطلبات الفاشلة.',
   'webhooks.none': 'لا توجد إشعارات تلقائية بعد. أضف عنوان النظام الذي تريد إشعاره.',
   'webhooks.url': 'عنوان الويب',
   'webhooks.add': 'إضافة إشعار تلقائي',

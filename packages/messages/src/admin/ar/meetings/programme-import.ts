@@ -29,4 +29,5 @@ export const programmeImport: Translation<typeof English> = {
   'programme-import.copied':
     '{count, plural, zero {لم تُنسخ أي جلسة.} one {نُسخت جلسة واحدة.} two {نُسخت جلستان.} few {نُسخت # جلسات.} many {نُسخت # جلسة.} other {نُسخت # جلسة.}}',
   'programme-import.empty': 'ليس لهذا الاجتماع برنامج بعد. اختر اجتماعاً آخر.',
+  'programme-import.choose': 'اختر اجتماعاً',
 }

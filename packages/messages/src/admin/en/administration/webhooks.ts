@@ -1,7 +1,7 @@
 export const webhooks = {
   'webhooks.title': 'Webhooks',
   'webhooks.lead':
-    'Notifies your systems when something is published. Requests are signed. Failed requests are repeated.',
+    'Notifies your systems when something is published or a registration changes. Requests are signed. Failed requests are repeated.',
   'webhooks.none': 'No webhooks yet. Add the address of a system that you want to notify.',
   'webhooks.url': 'Web address',
   'webhooks.add': 'Add webhook',

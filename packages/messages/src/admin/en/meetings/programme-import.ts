@@ -25,4 +25,5 @@ export const programmeImport = {
   'programme-import.copied':
     '{count, plural, one {# session was copied.} other {# sessions were copied.}}',
   'programme-import.empty': 'This meeting has no programme yet. Choose another one.',
+  'programme-import.choose': 'Choose a meeting',
 } as const

@@ -4,7 +4,7 @@ import type { webhooks as English } from '../../en/administration/webhooks'
 export const webhooks: Translation<typeof English> = {
   'webhooks.title': 'Webhooks',
   'webhooks.lead':
-    'Avisa a sus sistemas cuando se publica algo. Las solicitudes están firmadas. Las que fallan se repiten.',
+    'Avisa a sus sistemas cuando se publica algo o cambia una inscripción. Las solicitudes están firmadas. Las que fallan se repiten.',
   'webhooks.none': 'Todavía no hay webhooks. Añada la dirección de un sistema al que desee avisar.',
   'webhooks.url': 'Dirección web',
   'webhooks.add': 'Añadir un webhook',

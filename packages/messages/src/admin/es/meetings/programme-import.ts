@@ -28,4 +28,5 @@ export const programmeImport: Translation<typeof English> = {
   'programme-import.copied':
     '{count, plural, one {Se copió # sesión.} other {Se copiaron # sesiones.}}',
   'programme-import.empty': 'Esta reunión todavía no tiene programa. Elija otra.',
+  'programme-import.choose': 'Elija una reunión',
 }

@@ -4,7 +4,7 @@ import type { webhooks as English } from '../../en/administration/webhooks'
 export const webhooks: Translation<typeof English> = {
   'webhooks.title': 'Webhooks',
   'webhooks.lead':
-    'Informe vos systèmes à chaque publication. Les requêtes sont signées. Les requêtes qui échouent sont répétées.',
+    'Informe vos systèmes à chaque publication et à chaque changement d’inscription. Les requêtes sont signées. Les requêtes qui échouent sont répétées.',
   'webhooks.none': 'Aucun webhook pour le moment. Ajoutez l’adresse d’un système à informer.',
   'webhooks.url': 'Adresse web',
   'webhooks.add': 'Ajouter un webhook',

@@ -28,4 +28,5 @@ export const programmeImport: Translation<typeof English> = {
   'programme-import.copied':
     '{count, plural, one {# séance a été copiée.} other {# séances ont été copiées.}}',
   'programme-import.empty': 'Cette réunion n’a pas encore de programme. Choisissez-en une autre.',
+  'programme-import.choose': 'Choisissez une réunion',
 }

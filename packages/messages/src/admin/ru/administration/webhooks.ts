@@ -4,7 +4,7 @@ import type { webhooks as English } from '../../en/administration/webhooks'
 export const webhooks: Translation<typeof English> = {
   'webhooks.title': 'Вебхуки',
   'webhooks.lead':
-    'Уведомляют ваши системы о публикациях. Запросы подписаны. Неудавшиеся запросы повторяются.',
+    'Уведомляют ваши системы о публикациях и изменениях регистраций. Запросы подписаны. Неудавшиеся запросы повторяются.',
   'webhooks.none': 'Вебхуков пока нет. Добавьте адрес системы, которую нужно уведомлять.',
   'webhooks.url': 'Веб-адрес',
   'webhooks.add': 'Добавить вебхук',

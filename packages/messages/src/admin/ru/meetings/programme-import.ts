@@ -29,4 +29,5 @@ export const programmeImport: Translation<typeof English> = {
   'programme-import.copied':
     '{count, plural, one {Скопировано # заседание.} few {Скопировано # заседания.} many {Скопировано # заседаний.} other {Скопировано # заседания.}}',
   'programme-import.empty': 'У этого собрания еще нет программы. Выберите другое.',
+  'programme-import.choose': 'Выберите собрание',
 }

@@ -3,7 +3,7 @@ import type { webhooks as English } from '../../en/administration/webhooks'
 
 export const webhooks: Translation<typeof English> = {
   'webhooks.title': 'Webhook',
-  'webhooks.lead': '有内容发布时通知您的系统。请求附有签名，失败的请求会重新发送。',
+  'webhooks.lead': '有内容发布或注册有变化时通知您的系统。请求附有签名，失败的请求会重新发送。',
   'webhooks.none': '尚无Webhook。请添加您要通知的系统的地址。',
   'webhooks.url': '网址',
   'webhooks.add': '添加Webhook',

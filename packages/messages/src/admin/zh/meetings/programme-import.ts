@@ -24,4 +24,5 @@ export const programmeImport: Translation<typeof English> = {
   'programme-import.starts': '{count, plural, other {#个场次，首日为{day}}}',
   'programme-import.copied': '{count, plural, other {已复制#个场次。}}',
   'programme-import.empty': '该会议尚无日程。请选择其他会议。',
+  'programme-import.choose': '选择会议',
 }

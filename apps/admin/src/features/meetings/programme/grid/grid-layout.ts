@@ -1,4 +1,5 @@
 import type { Session } from '@u4ssc/domain'
+import { wording } from '../../../../components/language/language'
 import { minutesOf } from '../wall-minutes'
 
 /** Minutes of one row of the grid. */
@@ -8,7 +9,7 @@ const ROWS_PER_HOUR = 60 / ROW_MINUTES
 
 /** The sessions of a day in columns, one per room. */
 export interface GridLayout {
-  /** Rooms in the order of their first session. Without rooms, one column without a name. */
+  /** Rooms by name, so that a move keeps their order. Without rooms, one column without a name. */
   readonly rooms: readonly (string | null)[]
   /** Minutes since midnight at the top of the grid, a whole hour. */
   readonly startMinutes: number
@@ -30,7 +31,9 @@ interface GridPlace {
 
 /** Arranges the sessions of one day. A session without a room is in all rooms. */
 export function layOutGrid(sessions: readonly Session[]): GridLayout {
-  const named = [...new Set(sessions.flatMap(({ room }) => room ?? []))]
+  const named = [...new Set(sessions.flatMap(({ room }) => room ?? []))].sort((one, other) =>
+    one.localeCompare(other, wording.locale, { numeric: true }),
+  )
   const rooms: readonly (string | null)[] = named.length === 0 ? [null] : named
   const first = Math.min(...sessions.map(({ startTime }) => minutesOf(startTime)))
   const startMinutes = Math.floor(first / 60) * 60

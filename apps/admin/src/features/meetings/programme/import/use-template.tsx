@@ -27,7 +27,7 @@ export function UseTemplate() {
       <div className="filters">
         <SelectField
           label={say('programme-import.from')}
-          any={say('registrations.filter-any')}
+          any={say('programme-import.choose')}
           options={published.map(({ slug, meeting: { title } }) => ({ value: slug, label: title }))}
           value={chosen}
           onChange={({ target }) => choose(target.value)}
