@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import regexp from 'eslint-plugin-regexp'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 import { ownRules } from './own-rules.mjs'
@@ -86,6 +87,16 @@ export default tseslint.config(
       'own/no-process-env': 'error',
       'own/no-export-all': 'error',
       'own/no-raw-markup': 'error',
+    },
+  },
+  {
+    files: ['packages/**/*.ts', 'apps/api/**/*.ts', 'apps/site/**/*.{ts,tsx}'],
+    ignores: [...TESTS, ...CONFIGURATION],
+    plugins: { regexp },
+    rules: {
+      // Text from outside can be chosen so that such an expression takes minutes
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
     },
   },
   { files: CLOCK_FILES, rules: { 'own/no-clock': 'off' } },

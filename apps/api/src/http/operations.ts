@@ -32,6 +32,6 @@ function namesOf(query: unknown): string[] | undefined {
 
 /** A path of the description has its parameters in braces, which take one segment or a part. */
 function toPattern(path: string): RegExp {
-  const parts = path.split(/\{[^}]+\}/).map((part) => part.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&'))
+  const parts = path.split(/\{[^{}]+\}/).map((part) => part.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&'))
   return new RegExp(`^${parts.join('[^/]+')}$`)
 }

@@ -32,7 +32,9 @@ export async function isCommon(password: string, owner: PasswordOwner): Promise<
   known ??= loadCommon()
   const common = await known
   const lower = password.toLowerCase()
-  const core = lower.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  const core = lower.replace(/^[^\p{L}]+|(?<!\P{L})\P{L}+$/gu, '')
+  // A password has at most 256 characters
+  // eslint-disable-next-line regexp/no-super-linear-backtracking
   const [, repeated = lower] = /^(.+?)\1+$/.exec(lower) ?? []
   const own = wordsOf(owner)
     .reduce((rest, word) => rest.replaceAll(word, ''), lower)

@@ -1,4 +1,4 @@
-const ADDRESS = /^(?<start>postgres(?:ql)?:\/\/(?:[^/]*@)?)(?<hosts>[^@/?]*)(?<end>.*)$/
+const ADDRESS = /^(?<start>postgres(?:ql)?:\/\/(?:[^/]*@)?)(?<hosts>[^@/?]*)(?<end>(?:[/?].*)?)$/
 
 /** Settings of other drivers, which this one does not need to choose a host. */
 const IGNORED = ['target_session_attrs', 'load_balance_hosts']

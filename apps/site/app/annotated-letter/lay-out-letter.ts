@@ -58,7 +58,7 @@ const TELLING_LENGTH = 40
 
 /** Marks before a paragraph or an item: "2.1", "a)", a bullet, or characters left by Word. */
 const MARK =
-  /^\s*(?:\[[^\]\n]*\])?\s*(?:[\p{N}.]+[.)、]?|\p{L}[.)]|\([\p{L}\p{N}]{1,4}\)|[-–—•·*▪◦o])?\s*$/u
+  /^\s*(?:\[[^\]\n]*\]\s*)?(?:(?:[\p{N}.]+[.)、]?|\p{L}[.)]|\([\p{L}\p{N}]{1,4}\)|[-–—•·*▪◦o])\s*)?$/u
 
 /** Text before the subject on its line: nothing, or its label. */
 const LABEL = /^(?:\s*|[^\n]{1,24}[:：]\s*)$/u
@@ -73,7 +73,7 @@ function withClosingMarks(text: string, { start, end }: Span): Span {
   return { start, end: end + (closing?.[0].length ?? 0) }
 }
 
-const SUBJECT_LABEL = /[^\n]*[:：]\s*$/u
+const SUBJECT_LABEL = /(?<![^\n])[^\n]*[:：]\s*$/u
 
 /**
  * Returns the start of the marks before a block: its number or bullet, or the label of the subject.

@@ -2,16 +2,17 @@
 export const NOTICE_PLACEHOLDERS = ['name', 'meeting', 'when', 'link'] as const
 export type NoticePlaceholder = (typeof NOTICE_PLACEHOLDERS)[number]
 
-const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/gu
+const PLACEHOLDER = /\{\{([^{}]*)\}\}/gu
 
 /** Replaces the placeholders of a text. Unknown ones stay as they are. */
 export function fillPlaceholders(
   text: string,
   values: Readonly<Record<NoticePlaceholder, string>>,
 ): string {
-  return text.replace(PLACEHOLDER, (whole, name: string) =>
-    isPlaceholder(name) ? values[name] : whole,
-  )
+  return text.replace(PLACEHOLDER, (whole, inside: string) => {
+    const name = inside.trim()
+    return isPlaceholder(name) ? values[name] : whole
+  })
 }
 
 /** Returns the placeholders of a text, each once. */
@@ -25,7 +26,7 @@ export function findUnknownPlaceholders(text: string): string[] {
 }
 
 function namesIn(text: string): string[] {
-  return [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name)
+  return [...text.matchAll(PLACEHOLDER)].map(([, inside = '']) => inside.trim())
 }
 
 function isPlaceholder(name: string): name is NoticePlaceholder {

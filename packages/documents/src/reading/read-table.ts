@@ -92,7 +92,7 @@ function readCsv(bytes: Uint8Array): Table {
 
 /** Returns the most frequent separator in the header row: in other rows, names contain commas. */
 function signBetween(text: string): string {
-  const head = (/^\s*(.*)$/m.exec(text)?.[1] ?? '').replaceAll(/"[^"]*"/g, '')
+  const head = (/\S.*/.exec(text)?.[0] ?? '').replaceAll(/"[^"]*"/g, '')
   const times = (sign: string) => head.split(sign).length
   return [',', ';', '\t', '|'].reduce((best, sign) => (times(sign) > times(best) ? sign : best))
 }

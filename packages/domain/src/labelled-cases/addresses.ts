@@ -17,7 +17,7 @@ const MEETING_HOST =
   /^(?:https?:\/\/)?[^/]*(?:zoom\.|teams\.microsoft|teams\.live|webex\.|meet\.google|gotomeet|gotowebinar|bluejeans|whereby|interprefy|kudoway|tencent)/iu
 const SECRET_PARAMETER =
   /[?&#;](?:pwd|pass|passcode|password|token|tk|key|code|auth|sig|signature|secret|invite|ticket|mtid|meetingid|meeting_number|cid|session|sid)=([^&#;]+)/giu
-const PARAMETER = /[?&#;][^=&#;]+=([^&#;]+)/gu
+const PARAMETER = /[?&#;][^?=&#;]+=([^&#;]+)/gu
 const USER_INFO = /^https?:\/\/([^/@\s]+)@/iu
 const PATH_SEGMENT = /(?<=[^/]\/|^\/)([^/?#]+)/gu
 
@@ -65,7 +65,7 @@ function secretsOf(link: string): Part[] {
 function partsOf(link: string, pattern: RegExp): Part[] {
   const all = pattern.global ? [...link.matchAll(pattern)] : [pattern.exec(link)]
   return all.flatMap((match) => {
-    const value = match?.[1]?.replace(/[.,:;]+$/u, '')
+    const value = match?.[1]?.replace(/(?<![.,:;])[.,:;]+$/u, '')
     if (!match || !value) return []
     return [{ start: match.index + match[0].lastIndexOf(match[1] ?? ''), value }]
   })

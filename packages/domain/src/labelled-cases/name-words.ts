@@ -44,7 +44,7 @@ const NOT_NAMES = new Set(
 )
 
 export function isOffice(word: string): boolean {
-  return NOT_NAMES.has(word.toLowerCase().replace(/[.:,]+$/u, ''))
+  return NOT_NAMES.has(word.toLowerCase().replace(/(?<![.:,])[.:,]+$/u, ''))
 }
 
 /** Offices that follow an Arabic or Chinese honorific without a name. */

@@ -53,6 +53,7 @@ describe('the migrations', () => {
       'raise_public_revision',
       'refuse_after_closing',
       'refuse_to_change',
+      'refuse_to_change_audit',
     ])
     const triggers = await namesOf('select tgname as name from pg_trigger where not tgisinternal')
     expect(triggers).toHaveLength(15)

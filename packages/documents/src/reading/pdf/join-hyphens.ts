@@ -5,7 +5,7 @@ interface TextLine {
   readonly before: Separator
 }
 
-const ENDS_BROKEN = /(\p{L}+)[-\u2010]$/u
+const ENDS_BROKEN = /(?<!\p{L})(\p{L}+)[-\u2010]$/u
 const BEGINS_WORD = /^\p{L}+/u
 
 /**

@@ -41,7 +41,7 @@ function goesOn(last: PlacedLine, line: PlacedLine, margin: number): boolean {
 }
 
 const DASH = /^[-\u2010-\u2015](?=\s)/
-const DASHES = /(?:^|[/|\t:]\s*)[-\u2010-\u2015]\s/
+const DASHES = /(?:^|[/|\t:]\s{0,8})[-\u2010-\u2015]\s/
 
 /**
  * A dash at the start of a line continues a sentence unless the line before is a list item or ends

@@ -3,7 +3,7 @@ import { readingOrder, type DrawnSign, type Unit } from './visual-order'
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/g
 const LETTERS = /[A-Za-z\u00c0-\u024f\u0370-\u052f]/g
-const MARKS = /\p{M}+$/u
+const MARKS = /(?<!\p{M})\p{M}+$/u
 
 /** Returns whether a page is right to left, so that every line with such letters is. */
 export function isFromTheRight(pieces: readonly Piece[]): boolean {

@@ -162,7 +162,7 @@ export function acronymAt(tokens: Tokens, at: number): Range | null {
     to++
   while (to > at + 1 && kind[to - 1] === KINDS.sign) to--
   const printed = text.slice(start[at], end[to - 1])
-  return /^[A-ZА-Я]{2,}[\p{L}\d]*(?:[-&/][\p{L}\d]+)*$/u.test(printed) && printed.length > 2
+  return /^[A-ZА-Я]{2}[\p{L}\d]*(?:[-&/][\p{L}\d]+)*$/u.test(printed) && printed.length > 2
     ? { from: at, to }
     : null
 }

@@ -60,7 +60,9 @@ const STEM_MIN = 3
 
 /** Russian names are declined: "в Узбекистане", "Российской Федерации". */
 function stemOf(word: string): string {
-  const stem = /^[а-я]{4}/.test(word) ? word.replace(/[аеиоуыэюяйьм]+$/, '') : word
+  const stem = /^[а-я]{4}/.test(word)
+    ? word.replace(/(?<![аеиоуыэюяйьм])[аеиоуыэюяйьм]+$/, '')
+    : word
   // "Самоа" is more than "с"
   return stem.length < STEM_MIN ? word : stem
 }

@@ -120,7 +120,8 @@ class Lexer {
     pattern.lastIndex = this.#at
     const [words] = pattern.exec(this.#text) ?? []
     if (words === undefined) return false
-    const printed = kind === KINDS.url ? words.replace(/[.,;:!?)\]'’]+$/, '') : words
+    const printed =
+      kind === KINDS.url ? words.replace(/(?<![.,;:!?)\]'’])[.,;:!?)\]'’]+$/, '') : words
     this.#push(kind, this.#at + printed.length, wordOf(printed))
     return true
   }

@@ -16,7 +16,7 @@ export function abbreviations(): ReadonlyMap<string, readonly AbbreviationMeanin
   const cities = parseCities()
   const zoneOf = (word: string) => cities.find(({ country }) => country === word)?.zone ?? word
   for (const line of ABBREVIATION_RECORDS.trim().split('\n')) {
-    const [, name = '', meanings = ''] = /(\S+) (.+)/.exec(line) ?? []
+    const [, name = '', meanings = ''] = /^(\S+) (.+)/.exec(line) ?? []
     const parsed = meanings.split(';').map((words) => {
       const [offset, ...places] = words.split(' ')
       return { offset: Number(offset), zones: places.map(zoneOf) }

@@ -20,7 +20,7 @@ export function readOffset(part: string): ZoneResolution | null {
   const plain = part
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/([+\-−–＋]) +(?=\d)/, '$1')
-    .replace(/ +(?=[+\-−–＋])/, ' ')
+    .replace(/(?<! ) +(?=[+\-−–＋])/, ' ')
   const match = OFFSET.exec(plain)
   if (!match) return null
   const isEast = /[+＋]/.test(match[1] ?? match[3] ?? '')
