@@ -25,8 +25,9 @@ it('the words are asked for again when they change', () => {
 it('sessions have the times of the visitor, and the language of a title that is not translated', () => {
   const now = '2021-11-25T09:00:00Z'
   const own = toOwnMeeting(i18nFor('fr'), meetingWithProgramme(), { zone, now, calendar: null })
-  const [opening] = own.sessions[0]?.sessions ?? []
+  const [opening] = own.sessions.days[0]?.sessions ?? []
   expect(opening).toMatchObject({ startTime: '04:00', endTime: '04:30', language: 'en' })
+  expect(own.sessions.clock?.zone).toBe(zone)
   expect(own.programme).toBe('/fr/meetings/u4ssc-6/programme')
 })
 

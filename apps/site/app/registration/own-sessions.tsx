@@ -13,30 +13,33 @@ interface Viewer {
 
 export type OwnSessionsView = ReturnType<typeof toOwnSessions>
 
-/** Returns the sessions by day in the zone of the person, with their titles only. */
+/** Returns the sessions by day in the zone of the person, with their titles. */
 export function toOwnSessions(i18n: I18n, published: PublishedMeeting, viewer: Viewer) {
   const { meeting } = localize(i18n, published.meeting)
-  const { days } = toTimetable(i18n, meeting, viewer, ({ id, title }) => ({
+  return toTimetable(i18n, meeting, viewer, ({ id, title }) => ({
     id,
     title,
     language: languageOfText(i18n, meeting, ({ sessions }) => sessions?.[id]?.title),
   }))
-  return days
 }
 
 interface OwnSessionsProps {
-  readonly days: OwnSessionsView
+  readonly timetable: OwnSessionsView
   /** Path of the programme. */
   readonly programme: string
 }
 
 /** The sessions of the meeting on the personal page. */
-export function OwnSessions({ days, programme }: OwnSessionsProps) {
+export function OwnSessions({ timetable, programme }: OwnSessionsProps) {
   const i18n = useI18n()
+  const { days, clock } = timetable
   if (days.length === 0) return null
   return (
-    <section aria-labelledby="own-sessions">
+    <section id="my-sessions" aria-labelledby="own-sessions" data-fresh>
       <h2 id="own-sessions">{i18n.t('programme.title')}</h2>
+      <p className="soft">
+        {clock === null ? i18n.t('programme.no-zone') : i18n.t('programme.shown-zone', clock)}
+      </p>
       {days.map(({ iso, words, sessions }) => (
         <div key={iso}>
           {days.length > 1 && <h3>{words}</h3>}

@@ -48,7 +48,9 @@ export function OwnRegistrationParts({ token, view, meeting }: OwnPageProps) {
       </section>
       <Rooms rooms={view.rooms} />
       {meeting !== null && <MyTimes meeting={meeting} token={token} view={view} />}
-      {meeting !== null && <OwnSessions days={meeting.sessions} programme={meeting.programme} />}
+      {meeting !== null && (
+        <OwnSessions timetable={meeting.sessions} programme={meeting.programme} />
+      )}
       <OwnDocuments documents={view.documents} />
       <DoorCode token={token} code={view.checkInCode} />
       <Certificates token={token} view={view} />
