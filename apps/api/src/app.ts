@@ -33,7 +33,7 @@ import { messageRoutes } from './mail/index'
 import type { Sender } from './mail/index'
 import { meetingDocumentRoutes } from './documents/index'
 import { meetingListRoutes } from './meeting-lists/index'
-import { browseMeetingRoutes, meetingRoutes, releaseRoutes } from './meetings/index'
+import { browseMeetingRoutes, decisionRoutes, meetingRoutes, releaseRoutes } from './meetings/index'
 import { addMetrics } from './metrics/index'
 import { noticeRoutes, speakerContactRoutes } from './notices/index'
 import { organizationRoutes } from './organizations/index'
@@ -123,6 +123,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', meetingRoutes(deps))
   app.route('/v1', browseCircularRoutes(deps))
   app.route('/v1', browseMeetingRoutes(deps))
+  app.route('/v1', decisionRoutes(deps))
   app.route('/v1', letterFileRoutes(deps))
   app.route('/v1', composedFileRoutes())
   app.route('/v1', releaseRoutes(deps))

@@ -38,6 +38,7 @@ export {
 } from './release-store'
 export type { CalendarRelease, ReleaseRow } from './release-store'
 export { browseMeetingRoutes } from './browse-routes'
+export { decisionRoutes } from './decision-routes'
 export { meetingRoutes } from './routes'
 export {
   findKeptMeeting,

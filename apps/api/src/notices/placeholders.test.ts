@@ -38,6 +38,17 @@ it('placeholders are filled for one person, with times in their zone', async () 
   expect(preview.text).toContain('/es/registration?token=')
 })
 
+it('a notice that begins with the name of the reader greets once, any other one is greeted', async () => {
+  const own = await draft('Dear {{name}},\n\nThe room has changed.')
+  const greeted = await client.notices.preview(own.id, { language: 'en', registration: ana })
+  expect(greeted.text.match(/Ana/g)).toHaveLength(1)
+  expect(greeted.html.match(/Ana/g)).toHaveLength(1)
+  const plain = await draft('The room has changed. Thank you, {{ meeting }}.')
+  const added = await client.notices.preview(plain.id, { language: 'en', registration: ana })
+  // The greeting is in the language of the reader
+  expect(added.text.match(/Ana/g)).toHaveLength(1)
+})
+
 it('a preview as somebody who is not registered for the meeting is refused', async () => {
   const { id } = await draft('Hello')
   const registration = '00000000-0000-4000-8000-000000000000'

@@ -34,6 +34,7 @@ export const PERMISSIONS = {
   'get-circular-pdf': 'anyone',
   'list-meetings': 'anyone',
   'browse-meetings': 'anyone',
+  'list-decisions': 'anyone',
   'get-meeting': 'anyone',
   'list-releases': 'anyone',
   'get-release': 'anyone',

@@ -1,3 +1,5 @@
+export { DecisionListSchema, DecisionQuerySchema, RegisteredDecisionSchema } from './decisions'
+export type { DecisionList, DecisionQuery, RegisteredDecision } from './decisions'
 export { EligibilityAnswerSchema, EligibilityRequestSchema } from './eligibility'
 export type { EligibilityAnswer, EligibilityRequest } from './eligibility'
 export { OEmbedQuerySchema, OEmbedSchema } from './embeds'

@@ -3,6 +3,8 @@ import type { RestorationRequest, Withdrawal, WithdrawalRequest } from '../circu
 import { NOTHING, pathOf } from '../http/index'
 import type { Api } from '../http/index'
 import type { Page, PageQuery } from '../responses/index'
+import { DecisionListSchema } from './decisions'
+import type { DecisionList, DecisionQuery } from './decisions'
 import { MeetingListSchema, MeetingPageSchema, PublishedMeetingSchema } from './meetings'
 import type {
   MeetingBrowseQuery,
@@ -26,6 +28,10 @@ export function meetingsClient(api: Api) {
     /** Returns a numbered page of the meetings: the next ones first, then the earlier ones. */
     browse: (query?: MeetingBrowseQuery) =>
       api.get<MeetingList>('/browse/meetings', MeetingListSchema, query),
+
+    /** Returns a numbered page of the decisions of all published meetings, latest meeting first. */
+    listDecisions: (query?: DecisionQuery) =>
+      api.get<DecisionList>('/decisions', DecisionListSchema, query),
 
     /** Returns the latest release of a meeting with its evidence and registration status. */
     get: (slug: string) =>

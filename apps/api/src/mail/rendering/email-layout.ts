@@ -25,7 +25,8 @@ interface Action {
 export interface Letter {
   readonly language: Language
   readonly title: string
-  readonly greeting: string
+  /** `null` if the text begins with its greeting. */
+  readonly greeting: string | null
   readonly blocks: readonly Block[]
   readonly action: Action | null
   readonly closing: string
@@ -38,7 +39,7 @@ export function layOut(letter: Letter): { text: string; html: string } {
 }
 
 function toText({ greeting, blocks, action, closing, foot }: Letter): string {
-  const parts = [greeting, ...blocks.map(textOf)]
+  const parts = [...(greeting === null ? [] : [greeting]), ...blocks.map(textOf)]
   if (action) parts.push(`${action.words}\n${action.link}`)
   parts.push(closing)
   if (foot) parts.push(`--\n${foot.why}\n${foot.words}\n${foot.link}`)
@@ -78,7 +79,7 @@ const TABLE = 'role="presentation" width="100%" cellpadding="0" cellspacing="0" 
 function toHtml(letter: Letter): string {
   const { language, title, greeting, blocks, action, closing, foot } = letter
   const body = [
-    paragraph(greeting),
+    ...(greeting === null ? [] : [paragraph(greeting)]),
     ...blocks.map(htmlOf),
     ...(action ? [`<p style="margin:8px 0 24px">${anchor(action, BUTTON)}</p>`] : []),
     paragraph(closing),

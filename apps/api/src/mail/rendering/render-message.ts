@@ -1,3 +1,4 @@
+import { listPlaceholders } from '@u4ssc/client/emails'
 import type { NoticeWords } from '@u4ssc/client/emails'
 import type { Language, Meeting } from '@u4ssc/domain'
 import { actionOf, mailMessages } from '@u4ssc/messages/mail'
@@ -58,10 +59,7 @@ export async function renderMessage(
   const { html, text } = layOut({
     language,
     title: subject,
-    greeting:
-      recipient.name === null
-        ? say('layout.greeting-nobody')
-        : say('layout.greeting', { name: isolate(recipient.name, language) }),
+    greeting: greets(message, written) ? null : greetingOf(recipient, language),
     blocks: [
       ...bodyOf(message, title),
       ...(note ? [noteBlock(note, language)] : []),
@@ -90,6 +88,19 @@ export async function renderMessage(
     attachments: [...(await doorPicture(message, recipient)), ...papers],
     endLink: links.end,
   }
+}
+
+/** Whether the text of a notice begins with a greeting, which is a first line with the name. */
+function greets({ kind }: MessageRow, written: { readonly text: string } | undefined): boolean {
+  const [first = ''] = written?.text.trim().split('\n') ?? []
+  return kind === 'notice' && listPlaceholders(first).includes('name')
+}
+
+function greetingOf({ name }: Recipient, language: Language): string {
+  const say = mailMessages(language)
+  return name === null
+    ? say('layout.greeting-nobody')
+    : say('layout.greeting', { name: isolate(name, language) })
 }
 
 /** Emails that list the sessions of a speaker. */

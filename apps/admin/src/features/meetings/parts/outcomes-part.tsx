@@ -80,8 +80,16 @@ function DecisionFields(props: {
   readonly change: (part: Partial<MeetingDecision>) => void
 }) {
   const { decision, change } = props
+  const { objectives } = useEditorContext().meeting
   return (
     <div className="columns">
+      <FormField
+        label={say('outcomes.number')}
+        hint={say('outcomes.numberHint')}
+        maxLength={100}
+        value={decision.number ?? ''}
+        onChange={({ target }) => change({ number: target.value })}
+      />
       <FormField
         label={say('outcomes.item')}
         value={decision.item}
@@ -93,6 +101,33 @@ function DecisionFields(props: {
         options={RESULTS}
         value={decision.result}
         onChange={(event) => change({ result: ResultSchema.parse(event.target.value) })}
+      />
+      <SelectField
+        label={say('outcomes.objective')}
+        any={say('outcomes.noObjective')}
+        options={objectives.map((text, at) => ({ value: String(at), label: text }))}
+        value={decision.objective == null ? '' : String(decision.objective)}
+        onChange={({ target }) =>
+          change({ objective: target.value === '' ? null : Number(target.value) })
+        }
+      />
+      <FormField
+        label={say('outcomes.agendaItem')}
+        maxLength={100}
+        value={decision.agendaItem ?? ''}
+        onChange={({ target }) => change({ agendaItem: target.value })}
+      />
+      <FormField
+        label={say('outcomes.responsible')}
+        maxLength={300}
+        value={decision.responsible ?? ''}
+        onChange={({ target }) => change({ responsible: target.value })}
+      />
+      <FormField
+        label={say('outcomes.dueOn')}
+        type="date"
+        value={decision.dueOn ?? ''}
+        onChange={({ target }) => change({ dueOn: target.value === '' ? null : target.value })}
       />
       <TextField
         label={say('outcomes.text')}

@@ -18,4 +18,11 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.result-amended': 'تمت الموافقة عليه مع تعديلات',
   'outcomes.result-deferred': 'أُرجئ',
   'outcomes.result-noted': 'أُحيط به علماً',
+  'outcomes.number': 'الرقم',
+  'outcomes.numberHint': 'الرقم الرسمي، مثل U4SSC-6/3.',
+  'outcomes.objective': 'الهدف',
+  'outcomes.noObjective': 'بدون هدف',
+  'outcomes.agendaItem': 'رقم بند جدول الأعمال',
+  'outcomes.responsible': 'الجهة المسؤولة',
+  'outcomes.dueOn': 'موعد التنفيذ',
 }

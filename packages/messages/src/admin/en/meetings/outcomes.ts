@@ -15,4 +15,11 @@ export const outcomes = {
   'outcomes.result-amended': 'Approved with amendments',
   'outcomes.result-deferred': 'Deferred',
   'outcomes.result-noted': 'Noted',
+  'outcomes.number': 'Number',
+  'outcomes.numberHint': 'The official number, for example U4SSC-6/3.',
+  'outcomes.objective': 'Objective',
+  'outcomes.noObjective': 'No objective',
+  'outcomes.agendaItem': 'Number of the agenda item',
+  'outcomes.responsible': 'Responsible',
+  'outcomes.dueOn': 'To be done by',
 } as const

@@ -18,4 +18,11 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.result-amended': 'Aprobado con enmiendas',
   'outcomes.result-deferred': 'Aplazado',
   'outcomes.result-noted': 'Se tomó nota',
+  'outcomes.number': 'Número',
+  'outcomes.numberHint': 'El número oficial, por ejemplo, U4SSC-6/3.',
+  'outcomes.objective': 'Objetivo',
+  'outcomes.noObjective': 'Ningún objetivo',
+  'outcomes.agendaItem': 'Número del punto del orden del día',
+  'outcomes.responsible': 'Responsable',
+  'outcomes.dueOn': 'Fecha límite',
 }

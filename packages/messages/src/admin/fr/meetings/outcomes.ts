@@ -18,4 +18,11 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.result-amended': 'Approuvé avec modifications',
   'outcomes.result-deferred': 'Reporté',
   'outcomes.result-noted': 'Il en est pris note',
+  'outcomes.number': 'Numéro',
+  'outcomes.numberHint': 'Le numéro officiel, par exemple U4SSC-6/3.',
+  'outcomes.objective': 'Objectif',
+  'outcomes.noObjective': 'Aucun objectif',
+  'outcomes.agendaItem': 'Numéro du point de l’ordre du jour',
+  'outcomes.responsible': 'Responsable',
+  'outcomes.dueOn': 'À faire avant le',
 }

@@ -18,4 +18,11 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.result-amended': 'Утверждено с поправками',
   'outcomes.result-deferred': 'Отложено',
   'outcomes.result-noted': 'Принято к сведению',
+  'outcomes.number': 'Номер',
+  'outcomes.numberHint': 'Официальный номер, например U4SSC-6/3.',
+  'outcomes.objective': 'Цель',
+  'outcomes.noObjective': 'Без цели',
+  'outcomes.agendaItem': 'Номер пункта повестки дня',
+  'outcomes.responsible': 'Ответственный',
+  'outcomes.dueOn': 'Срок исполнения',
 }

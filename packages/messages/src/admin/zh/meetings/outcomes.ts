@@ -18,4 +18,11 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.result-amended': '经修正后批准',
   'outcomes.result-deferred': '推迟',
   'outcomes.result-noted': '注意到',
+  'outcomes.number': '编号',
+  'outcomes.numberHint': '正式编号，例如 U4SSC-6/3。',
+  'outcomes.objective': '目标',
+  'outcomes.noObjective': '无目标',
+  'outcomes.agendaItem': '议程项目编号',
+  'outcomes.responsible': '负责方',
+  'outcomes.dueOn': '完成期限',
 }
