@@ -28,9 +28,9 @@ it('the register lists the decisions of published meetings with their objective,
   expect(items[0]).toMatchObject({
     meeting: { slug: 'u4ssc-6' },
     date: '2021-12-07',
-    objective: expect.stringContaining('Terms of References'),
     decision: { number: 'U4SSC-6/1', responsible: 'ITU secretariat' },
   })
+  expect(items[0]?.objective).toContain('Terms of References')
   expect(items[1]).toMatchObject({ objective: null, decision: { id: 'two' } })
 })
 
