@@ -176,7 +176,7 @@ async function measure(api, site, cookie) {
   }
 }
 
-/** Tells the API that something was published. @param {number} round */
+/** Notifies the API of a publication. @param {number} round */
 function emptyCache(round) {
   runSql(`notify public_revision, '${round + 1_000_000}'`)
 }
