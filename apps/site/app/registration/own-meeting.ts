@@ -4,6 +4,7 @@ import { secondsBetween } from '../i18n/dates'
 import { describeShortName } from '../i18n/describe-meeting'
 import type { I18n } from '../i18n/i18n'
 import { localize } from '../letters/localize'
+import { countdownTo } from '../times/phase-view'
 import { toWhenView } from '../times/when-view'
 import type { WhenView } from '../times/when-view'
 import { toOwnSessions } from './own-sessions'
@@ -47,12 +48,21 @@ export function toOwnMeeting(
   return {
     name: describeShortName(i18n, meeting),
     when,
-    startsIn: isAhead ? i18n.until(seconds) : null,
+    startsIn: isAhead ? startOf(i18n, meeting, { seconds, now }) : null,
     changesInSeconds: isAhead ? (seconds % stepFor(seconds)) + 1 : null,
     calendar,
     sessions: toOwnSessions(i18n, published, { zone, now }),
     programme: i18n.path(`/meetings/${encodeURIComponent(published.slug)}/programme`),
   }
+}
+
+/** Days are those of the meeting's page; the last day counts in hours and minutes. */
+function startOf(
+  i18n: I18n,
+  meeting: PublishedMeeting['meeting'],
+  { seconds, now }: { readonly seconds: number; readonly now: string },
+): string | null {
+  return seconds > DAY_SECONDS ? countdownTo(i18n, meeting, now) : i18n.until(seconds)
 }
 
 function stepFor(seconds: number): number {

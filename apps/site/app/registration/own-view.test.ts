@@ -82,7 +82,7 @@ describe('one’s own registration', () => {
 
   it('leaves out what the person did not state', () => {
     const { facts } = toOwnView(i18n, own)
-    expect(facts.map(({ label }) => label)).not.toContain('Organization (optional)')
+    expect(facts.map(({ label }) => label)).not.toContain('Organization')
     expect(facts).toContainEqual({ label: 'Country or area', value: 'Colombia' })
   })
 })

@@ -104,7 +104,7 @@ function Entity({ filled: { fields, problems }, offered }: EntityProps) {
     <>
       <TextField
         name="organization"
-        label={i18n.t('register.organization')}
+        label={`${i18n.t('register.organization')} (${i18n.t('register.optional')})`}
         value={valueOf(fields, 'organization')}
         autoComplete="organization"
         list="organizations"

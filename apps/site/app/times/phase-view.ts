@@ -65,7 +65,17 @@ export function toPhaseView(
   }
 }
 
-function countdownTo(i18n: I18n, { schedule }: PhasedMeeting, now: string): string | null {
+/**
+ * Returns the calendar days until a meeting in words, in its zone; `null` once its first day is
+ * over or without dates.
+ *
+ * @param now - an instant, RFC 3339
+ */
+export function countdownTo(
+  i18n: I18n,
+  { schedule }: Pick<PhasedMeeting, 'schedule'>,
+  now: string,
+): string | null {
   const first = schedule.days[0]
   if (!first) return null
   const today = dateIn(schedule.zone ?? 'UTC', now)

@@ -32,8 +32,9 @@ export function OwnRegistrationParts({ token, view, meeting }: OwnPageProps) {
         <h2 id="state">{i18n.t('registration.state')}</h2>
         <div className={`aside-note ${view.tone}`}>
           <p>
-            <strong>{view.stateWords}</strong> {view.next.join(' ')}
+            <strong>{view.stateWords}</strong>
           </p>
+          <p>{view.next.join(' ')}</p>
           {view.reason !== null && (
             <p>
               {i18n.labelled(i18n.t('registration.reason'))} <bdi>{view.reason}</bdi>

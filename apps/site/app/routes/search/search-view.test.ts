@@ -43,6 +43,18 @@ describe('what was found', () => {
     ])
   })
 
+  it('a circular shows at most three passages, and none without a match beside others', () => {
+    const [first] = page.items
+    if (first === undefined) throw new Error('the page of the test has no results')
+    const unmarked = { ...first, excerpt: { text: 'Geneva', marks: [] } }
+    const excerptsOf = (items: SearchPage['items']) =>
+      toFoundView(i18nFor('en'), { ...page, items }, shown).groups[0]?.hits[0]?.excerpts
+    expect(excerptsOf([unmarked, first, first, first, first])).toEqual(
+      Array.from({ length: 3 }, () => piecesOf(first.excerpt)),
+    )
+    expect(excerptsOf([unmarked, unmarked])).toEqual([[{ text: 'Geneva', isFound: false }]])
+  })
+
   it('says of what belongs to a meeting that it is off, where it is', () => {
     const items = (['convened', 'postponed', 'cancelled'] as const).map((status) => ({
       ...{ type: 'meeting' as const, meeting: `u4ssc-${status}`, ...found },

@@ -6,6 +6,8 @@ import type { HitView, Piece } from './hit-view'
 
 export type { HitView, Piece } from './hit-view'
 
+const MAX_EXCERPTS = 3
+
 export type GroupType = SearchHit['type'] | 'library'
 
 /** Results of one type, best first. */
@@ -60,7 +62,7 @@ export function toFoundView(
       title: titleOf(type),
       hits: joinHits(
         page.items.filter((hit) => hit.type === type).map((hit) => toHitView(i18n, hit)),
-      ),
+      ).map(withBestExcerpts),
     }))
   const showsLibrary = isFirstPage && (shown === undefined || shown === 'library')
   if (showsLibrary && library.length > 0)
@@ -84,6 +86,13 @@ function joinHits(hits: readonly HitView[]): HitView[] {
     pages.set(key, { ...(before ?? hit), excerpts })
   }
   return [...pages.values()]
+}
+
+/** Keeps the first excerpts with a match; pages that match by their title have none. */
+function withBestExcerpts(hit: HitView): HitView {
+  const matching = hit.excerpts.filter((pieces) => pieces.some(({ isFound }) => isFound))
+  const best = matching.length > 0 ? matching : hit.excerpts.slice(0, 1)
+  return { ...hit, excerpts: best.slice(0, MAX_EXCERPTS) }
 }
 
 function toHitView(i18n: I18n, hit: SearchHit): HitView {

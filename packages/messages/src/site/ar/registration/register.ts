@@ -19,7 +19,7 @@ export const register: Translation<typeof English> = {
   'register.about-you': 'بياناتكم',
   'register.name': 'الاسم الكامل',
   'register.email': 'عنوان البريد الإلكتروني',
-  'register.organization': 'المنظمة (اختياري)',
+  'register.organization': 'المنظمة',
   'register.organization-hint': 'اختاروا منظمتكم من القائمة، أو اكتبوا اسمها.',
   'register.mode': 'طريقة المشاركة',
   'register.language': 'لغة الرسائل الإلكترونية',

@@ -16,7 +16,7 @@ export const register = {
   'register.about-you': 'About you',
   'register.name': 'Full name',
   'register.email': 'Email address',
-  'register.organization': 'Organization (optional)',
+  'register.organization': 'Organization',
   'register.organization-hint': 'Choose your organization from the list, or type its name.',
   'register.mode': 'Attendance',
   'register.language': 'Email language',

@@ -23,7 +23,7 @@ export const register: Translation<typeof English> = {
   'register.about-you': 'Sus datos',
   'register.name': 'Nombre completo',
   'register.email': 'Correo electrónico',
-  'register.organization': 'Organización (opcional)',
+  'register.organization': 'Organización',
   'register.organization-hint': 'Elija su organización de la lista o escriba su nombre.',
   'register.mode': 'Modo de participación',
   'register.language': 'Idioma de los mensajes',

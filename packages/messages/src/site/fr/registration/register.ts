@@ -23,7 +23,7 @@ export const register: Translation<typeof English> = {
   'register.about-you': 'Vos coordonnées',
   'register.name': 'Nom complet',
   'register.email': 'Adresse électronique',
-  'register.organization': 'Organisation (facultatif)',
+  'register.organization': 'Organisation',
   'register.organization-hint': 'Choisissez votre organisation dans la liste ou saisissez son nom.',
   'register.mode': 'Mode de participation',
   'register.language': 'Langue des courriels',

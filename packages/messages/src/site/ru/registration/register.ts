@@ -20,7 +20,7 @@ export const register: Translation<typeof English> = {
   'register.about-you': 'О вас',
   'register.name': 'Полное имя',
   'register.email': 'Адрес электронной почты',
-  'register.organization': 'Организация (необязательно)',
+  'register.organization': 'Организация',
   'register.organization-hint': 'Выберите организацию из списка или введите ее название.',
   'register.mode': 'Форма участия',
   'register.language': 'Язык сообщений',

@@ -18,7 +18,7 @@ export const register: Translation<typeof English> = {
   'register.about-you': '您的信息',
   'register.name': '姓名',
   'register.email': '电子邮件地址',
-  'register.organization': '组织（选填）',
+  'register.organization': '组织',
   'register.organization-hint': '请从列表中选择您的组织，或输入其名称。',
   'register.mode': '与会方式',
   'register.language': '邮件语文',
