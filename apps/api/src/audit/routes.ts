@@ -6,6 +6,7 @@ import {
   AuditQuerySchema,
   AuditYearDeletedSchema,
   AuditYearDeletionSchema,
+  AuditYearNumberSchema,
   AuditYearsSchema,
 } from '@u4ssc/client/platform'
 import type { Clock } from '../clock'
@@ -62,7 +63,7 @@ const getYear = createRoute({
   method: 'get',
   path: '/audit/years/{year}',
   request: {
-    params: z.object({ year: z.coerce.number().pipe(AuditYearDeletionSchema.shape.year) }),
+    params: z.object({ year: AuditYearNumberSchema }),
   },
   responses: {
     200: textAnswer(LINES_TYPE, 'One entry per line'),

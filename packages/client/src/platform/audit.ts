@@ -47,6 +47,12 @@ export interface AuditQuery extends z.input<typeof AuditQuerySchema> {}
 
 const year = z.int().min(1900).max(9999)
 
+/** Path parameter of a year. */
+export const AuditYearNumberSchema = z.coerce
+  .number<string>()
+  .pipe(year)
+  .meta({ description: 'Year in UTC', example: 2025 })
+
 const AuditYearSchema = z.object({
   year: year.meta({ description: 'In UTC' }),
   entries: z.int().nonnegative().meta({ description: 'Number of entries' }),

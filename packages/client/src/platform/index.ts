@@ -6,6 +6,7 @@ export {
   AuditQuerySchema,
   AuditYearDeletedSchema,
   AuditYearDeletionSchema,
+  AuditYearNumberSchema,
   AuditYearsSchema,
 } from './audit'
 export type {

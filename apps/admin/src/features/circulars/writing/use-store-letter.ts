@@ -15,7 +15,8 @@ export interface LetterOrigin {
 
 /**
  * Stores a letter as an uploaded circular is stored. Its meeting gets the facts that the letter does
- * not state. They were compared with the text one by one, so uncertain ones count as checked.
+ * not state. They were compared with the text one by one, so uncertain ones count as checked; those
+ * of a letter from nothing were not, and stay open.
  */
 export function useStoreLetter({ meeting, amends }: LetterOrigin) {
   const client = useClient()
@@ -23,13 +24,21 @@ export function useStoreLetter({ meeting, amends }: LetterOrigin) {
   return useMutation({
     mutationFn: async (text: string) => {
       const draft = await client.drafts.create({ text, ...(amends && { meeting: amends.slug }) })
-      const filled = meeting.title === '' ? draft : await fill(client, draft, meeting)
-      const checked = await confirmUncertain(client, filled)
+      const stored = isKnown(meeting) ? await takeFacts(client, draft, meeting) : draft
       if (amends?.draft) await client.drafts.delete(amends.draft.id, amends.draft.version)
-      return checked
+      return stored
     },
     onSuccess: () => cache.invalidateQueries({ queryKey: draftsKey }),
   })
+}
+
+/** Returns whether there was a meeting to compare the letter with; one from nothing has none. */
+function isKnown({ title }: Meeting): boolean {
+  return title !== ''
+}
+
+async function takeFacts(client: Client, draft: Draft, meeting: Meeting): Promise<Draft> {
+  return confirmUncertain(client, await fill(client, draft, meeting))
 }
 
 /** Sets the facts of the meeting that the draft does not have. */
