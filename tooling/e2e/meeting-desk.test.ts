@@ -153,7 +153,7 @@ it('decisions become public with a separate release, and earlier releases do not
   await part(page, 'Outcomes and record')
   await page.getByLabel('Outcome', { exact: true }).first().fill('A list of priorities')
   await page.getByRole('button', { name: 'Add a decision' }).click()
-  await page.getByLabel('Agenda item').fill('Terms of reference')
+  await page.getByLabel('Agenda item', { exact: true }).fill('Terms of reference')
   await page.getByLabel('Text of the decision').fill('Approved as amended')
   await saved(page)
   await openReview(page)

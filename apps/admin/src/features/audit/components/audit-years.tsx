@@ -22,10 +22,12 @@ export function AuditYearList() {
     queryFn: () => guarded(() => client.audit.years.list()),
   })
   return (
-    <details className="card">
+    <details className="card part">
       <summary>{say('audit.years')}</summary>
-      <p className="soft">{say('audit.yearsHelp')}</p>
-      <Loaded query={years}>{({ items }) => <Years years={items} />}</Loaded>
+      <div className="body">
+        <p className="soft">{say('audit.yearsHelp')}</p>
+        <Loaded query={years}>{({ items }) => <Years years={items} />}</Loaded>
+      </div>
     </details>
   )
 }

@@ -25,11 +25,11 @@ it('parallel sessions are next to each other, and a session without a room is in
     session('Cities', '11:00', '12:00', 'Room A'),
     session('Inclusion', '11:00', '12:10', 'Room B'),
   )
-  expect(grid).toEqual({ rooms: ['Room A', 'Room B'], startMinutes: 600, rows: 12 })
+  expect(grid).toEqual({ rooms: ['Room A', 'Room B'], startMinutes: 600, rows: 36 })
   expect(places).toEqual([
-    { row: 2, rows: 2, column: null, part: 0, parts: 1 },
-    { row: 4, rows: 4, column: 0, part: 0, parts: 1 },
-    { row: 4, rows: 5, column: 1, part: 0, parts: 1 },
+    { row: 6, rows: 6, column: null, part: 0, parts: 1 },
+    { row: 12, rows: 12, column: 0, part: 0, parts: 1 },
+    { row: 12, rows: 14, column: 1, part: 0, parts: 1 },
   ])
 })
 
@@ -42,5 +42,16 @@ it('sessions that overlap in one room share its column', () => {
   expect(places.map(({ part, parts }) => [part, parts])).toEqual([
     [0, 2],
     [1, 2],
+  ])
+})
+
+it('a short session ends where the next one begins', () => {
+  const { places } = placesOf(
+    session('Opening', '10:00', '10:20', null),
+    session('Report', '10:20', '11:00', 'Room A'),
+  )
+  expect(places.map(({ row, rows }) => [row, rows])).toEqual([
+    [0, 4],
+    [4, 8],
   ])
 })

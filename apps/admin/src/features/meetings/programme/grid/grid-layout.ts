@@ -3,7 +3,7 @@ import { wording } from '../../../../components/language/language'
 import { minutesOf } from '../wall-minutes'
 
 /** Minutes of one row of the grid. */
-export const ROW_MINUTES = 15
+export const ROW_MINUTES = 5
 
 const ROWS_PER_HOUR = 60 / ROW_MINUTES
 

@@ -79,7 +79,7 @@ export function ProgrammeGrid({ sessions, actions, hasConflict }: ProgrammeGridP
         className="timetable"
         style={{
           gridTemplateColumns: `3.4rem repeat(${rooms.length}, minmax(9rem, 1fr))`,
-          gridTemplateRows: `auto repeat(${rows}, 1.6rem)`,
+          gridTemplateRows: `auto repeat(${rows}, 0.55rem)`,
         }}
         onDragOver={(event) => event.preventDefault()}
         onDrop={drop}
