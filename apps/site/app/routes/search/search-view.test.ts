@@ -43,7 +43,7 @@ describe('what was found', () => {
     ])
   })
 
-  it('a circular shows at most three passages, and none without a match beside others', () => {
+  it('a circular shows at most three passages, and only ones with a match if there are any', () => {
     const [first] = page.items
     if (first === undefined) throw new Error('the page of the test has no results')
     const unmarked = { ...first, excerpt: { text: 'Geneva', marks: [] } }
