@@ -10,8 +10,8 @@ import type { OpenPlatform } from './open-platform'
 type Json = Draft['corrections'][number]['value']
 
 const HOURS = { startTime: '10:00', endTime: '15:30' }
-/** Dashboard pages of a meeting that do not need a draft. */
-const PAGES = ['form', 'check-in', 'visa-letters', 'record', 'outbox'] as const
+/** Dashboard pages with the menu of a meeting that do not need a draft. */
+const PAGES = ['form', 'visa-letters', 'record', 'outbox'] as const
 
 let platform: OpenPlatform
 let browser: Browser
