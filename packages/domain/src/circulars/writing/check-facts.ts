@@ -159,7 +159,11 @@ function isEmpty(value: FactValue): boolean {
 type Compare = (values: Values, meeting: Meeting) => boolean
 
 /** Facts that are equal in more ways than by their words. */
-const COMPARE: Partial<Record<CheckedFact, Compare>> = { title: isWithin, zone: isSameClock }
+const COMPARE: Partial<Record<CheckedFact, Compare>> = {
+  title: isWithin,
+  zone: isSameClock,
+  place: isSamePlace,
+}
 
 function isSame({ wanted, read }: Values): boolean {
   return foldName(String(wanted)) === foldName(String(read))
@@ -168,6 +172,14 @@ function isSame({ wanted, read }: Values): boolean {
 /** Whether the title was read whole: a reader may not see where it ends. */
 function isWithin({ wanted, read }: Values): boolean {
   return foldName(String(read)).includes(foldName(String(wanted)))
+}
+
+/** Whether the places are the same; a reader adds the country of a city that is known. */
+function isSamePlace({ wanted, read }: Values): boolean {
+  if (!Array.isArray(wanted) || !Array.isArray(read)) return false
+  const [city, country] = wanted.map((part) => foldName(String(part)))
+  const found = read.map((part) => foldName(String(part)))
+  return city === found[0] && (country === undefined || country === found[1])
 }
 
 /** Whether two zones give the same times on the days of a meeting. */

@@ -11,7 +11,7 @@ export function fillForm(form: string, values: Readonly<Record<string, string>>)
   return form
     .replace(/\{(\w+)\}/g, (_place, name: string) => values[name] ?? '')
     .replace(/ {2,}/g, ' ')
-    .replace(/[\s,،]*(?:\(\s*\)|（\s*）)/g, '')
+    .replace(/(?<![\s,،])[\s,،]*(?:\(\s*\)|（\s*）)/g, '')
     .replace(/([(（])\s*[,،，]\s*/g, '$1')
-    .replace(/[\s,،，]+(?=[.。;؛)）]|$)/g, '')
+    .replace(/(?<![\s,،，])[\s,،，]+(?=[.。;؛)）]|$)/g, '')
 }

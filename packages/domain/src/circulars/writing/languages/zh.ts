@@ -11,7 +11,7 @@ export const zh: LetterWords = {
   issuedAt: '日内瓦',
   addressees: ['国际电联各成员国主管部门', 'ITU-T部门成员', 'ITU-T部门准成员', '国际电联学术成员'],
   signatoryTitle: '电信标准化局主任',
-  subject: '{title}（{where}，{day}）',
+  subject: '会议“{title}”（{where}，{day}）',
   subjectPlace: { virtual: '虚拟会议', physical: '{place}', hybrid: '{place}及在线' },
   convene: '我高兴地通知您，会议“{title}”将于{when}{times}{where}举行。',
   corrected: '请注意，会议“{title}”将于{when}{times}{where}举行。',
