@@ -111,8 +111,7 @@ export async function openTestApp(
   const clientWith = (headers: Record<string, string>) =>
     createClient({
       baseUrl: ORIGIN,
-      fetch: async (input, init) =>
-        app.request(new Request(input, init), undefined, NO_CONNECTION),
+      fetch: async (input, init) => app.request(new Request(input, init), undefined, NO_CONNECTION),
       headers,
     })
 
