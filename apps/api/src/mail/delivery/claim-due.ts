@@ -17,7 +17,7 @@ const MAX_QUEUED_HOURS = 1
  * A message that is being sent is not taken by another process for this time. Only a process that
  * was killed or lost the database for longer leaves it to be sent again.
  */
-const CLAIM_SECONDS = 120
+const CLAIM_SECONDS = 60
 
 /** Takes the messages that are due longest, so that no other process sends them. */
 export async function claimDue(db: Database, now: string): Promise<MessageRow[]> {
@@ -37,9 +37,10 @@ export async function claimDue(db: Database, now: string): Promise<MessageRow[]>
     .orderBy(asc(nextAttemptAt), asc(id))
     .limit(CLAIM_BATCH)
     .for('update', { skipLocked: true })
-  return db
+  const claimed = await db
     .update(messages)
     .set({ nextAttemptAt: addSeconds(now, CLAIM_SECONDS) })
     .where(inArray(id, due))
     .returning()
+  return claimed.sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1))
 }

@@ -45,7 +45,7 @@ export type CertificateMaker = (registrationId: string) => Promise<Buffer | unde
 const ROUND_MS = 20_000
 
 /** How long the record of a sent message is retried; less than its claim. */
-const NOTE_MS = 100_000
+const NOTE_MS = 50_000
 const NOTE_AGAIN_MS = 200
 
 /** Minutes before each further attempt; after the last, the message has failed. */

@@ -5,7 +5,7 @@ export const programmeImport: Translation<typeof English> = {
   'programme-import.open': 'استيراد أو استخدام نموذج',
   'programme-import.title': 'استيراد الجلسات',
   'programme-import.hint':
-    'اختر ملف CSV أو Excel يضم الأعمدة Title وDate وStart وEnd، ويمكن أن يضم أيضاً Room وType وAbstract، أو ملف iCalendar (.ics). اكتب التواريخ بالصيغة 2021-12-07 والأوقات بتوقيت الاجتماع. تبقى الجلسات غير الواردة في الملف.',
+    'اختر ملف CSV أو Excel يضم الأعمدة Title وDate وStart وEnd، ويمكن أن يضم أيضاً Room وType وAbstract، أو ملف iCalendar (.ics). اكتب التواريخ بالصيغة \u20662021-12-07\u2069 والأوقات بتوقيت الاجتماع. تبقى الجلسات غير الواردة في الملف.',
   'programme-import.unread':
     'لا يحتوي الملف على عمود Title أو أنه ليس تقويماً. تحقق من الملف واختره من جديد.',
   'programme-import.time': 'التاريخ والوقت',

@@ -27,6 +27,6 @@ export const audit: Translation<typeof English> = {
   'audit.deleteYear': 'Eliminar las entradas de {year}',
   'audit.deleteYearTitle': '¿Eliminar las entradas de {year}?',
   'audit.deleteYearText':
-    '{count, plural, one {Se eliminará definitivamente # entrada} other {Se eliminarán definitivamente # entradas}} del registro. El archivo descargado será entonces la única copia.',
+    '{count, plural, one {Se eliminará definitivamente # entrada} many {Se eliminarán definitivamente # de entradas} other {Se eliminarán definitivamente # entradas}} del registro. El archivo descargado será entonces la única copia.',
   'audit.deleteYearConfirm': 'Eliminar',
 }

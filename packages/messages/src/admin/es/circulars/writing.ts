@@ -31,12 +31,12 @@ export const writing: Translation<typeof English> = {
   'writing.noMeeting':
     'Esta circular empieza sin una reunión. La lista muestra lo que dice su texto.',
   'writing.allEqual':
-    '{count, plural, one {# dato se lee} other {# datos se leen}} igual que en la reunión.',
+    '{count, plural, one {# dato se lee} many {# de datos se leen} other {# datos se leen}} igual que en la reunión.',
   'writing.equalOf': '{equal} de {count} datos se leen igual que en la reunión.',
   'writing.wrong':
-    '{count, plural, one {Corrija # dato} other {Corrija # datos}} para guardar esta circular.',
+    '{count, plural, one {Corrija # dato} many {Corrija # de datos} other {Corrija # datos}} para guardar esta circular.',
   'writing.others':
-    '{count, plural, one {El texto parece anunciar # reunión más.} other {El texto parece anunciar # reuniones más.}}',
+    '{count, plural, one {El texto parece anunciar # reunión más.} many {El texto parece anunciar # de reuniones más.} other {El texto parece anunciar # reuniones más.}}',
   'writing.remarks': 'Observaciones',
   'writing.checkHint':
     'Su texto se lee como cualquier circular importada y el resultado se compara con la reunión. Las palabras que enuncian un dato están marcadas en el documento.',

@@ -17,16 +17,17 @@ export const programmeImport: Translation<typeof English> = {
   'programme-import.no-start': 'Hora de inicio no reconocida',
   'programme-import.no-end': 'Hora de fin no reconocida',
   'programme-import.ends-before-start': 'Termina antes de empezar, u otro día',
-  'programme-import.apply': '{count, plural, one {Importar # sesión} other {Importar # sesiones}}',
+  'programme-import.apply':
+    '{count, plural, one {Importar # sesión} many {Importar # de sesiones} other {Importar # sesiones}}',
   'programme-import.template': 'Usar una plantilla',
   'programme-import.templateHint':
     'Copia las sesiones de otra reunión a los días de esta, sin oradores ni documentos.',
   'programme-import.from': 'Copiar de',
   'programme-import.copy': 'Copiar sesiones',
   'programme-import.starts':
-    '{count, plural, one {# sesión, el {day}} other {# sesiones, a partir del {day}}}',
+    '{count, plural, one {# sesión, el {day}} many {# de sesiones, a partir del {day}} other {# sesiones, a partir del {day}}}',
   'programme-import.copied':
-    '{count, plural, one {Se copió # sesión.} other {Se copiaron # sesiones.}}',
+    '{count, plural, one {Se copió # sesión.} many {Se copiaron # de sesiones.} other {Se copiaron # sesiones.}}',
   'programme-import.empty': 'Esta reunión todavía no tiene programa. Elija otra.',
   'programme-import.choose': 'Elija una reunión',
 }

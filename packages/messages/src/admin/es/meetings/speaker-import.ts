@@ -11,5 +11,6 @@ export const speakerImport: Translation<typeof English> = {
   'speaker-import.same': 'Sin cambios',
   'speaker-import.no-name': 'Sin nombre',
   'speaker-import.repeated': 'Nombre repetido',
-  'speaker-import.apply': '{count, plural, one {Importar # orador} other {Importar # oradores}}',
+  'speaker-import.apply':
+    '{count, plural, one {Importar # orador} many {Importar # de oradores} other {Importar # oradores}}',
 }

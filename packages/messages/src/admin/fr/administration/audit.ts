@@ -25,8 +25,8 @@ export const audit: Translation<typeof English> = {
   'audit.entries': 'Entrées',
   'audit.downloadYear': 'Télécharger {year}',
   'audit.deleteYear': 'Supprimer les entrées de {year}',
-  'audit.deleteYearTitle': 'Supprimer les entrées de {year} ?',
+  'audit.deleteYearTitle': 'Supprimer les entrées de {year} ?',
   'audit.deleteYearText':
-    '{count, plural, one {# entrée sera supprimée définitivement} other {# entrées seront supprimées définitivement}} du journal. Le fichier téléchargé en sera alors la seule copie.',
+    '{count, plural, one {# entrée sera supprimée définitivement} many {# d’entrées seront supprimées définitivement} other {# entrées seront supprimées définitivement}} du journal. Le fichier téléchargé en sera alors la seule copie.',
   'audit.deleteYearConfirm': 'Supprimer',
 }

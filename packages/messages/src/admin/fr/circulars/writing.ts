@@ -11,16 +11,16 @@ export const writing: Translation<typeof English> = {
   'writing.nothing': 'La réunion ne contient rien pour cette clause.',
   'writing.inUse': 'Utilisée',
   'writing.insert': 'Insérer',
-  'writing.insertNamed': 'Insérer : {clause}',
+  'writing.insertNamed': 'Insérer : {clause}',
   'writing.own': 'Ajouter un paragraphe',
   'writing.empty': 'Paragraphe vide',
   'writing.noParagraphs':
     'Aucun paragraphe pour le moment. Insérez une clause ou ajoutez un paragraphe.',
   'writing.paragraph': 'Paragraphe {number}',
   'writing.edit': 'Modifier',
-  'writing.editNamed': 'Modifier : {name}',
+  'writing.editNamed': 'Modifier : {name}',
   'writing.done': 'Terminé',
-  'writing.doneNamed': 'Terminé : {name}',
+  'writing.doneNamed': 'Terminé : {name}',
   'writing.itemsHint':
     'Commencez chaque élément de liste sur une nouvelle ligne par un tiret. Appuyez sur Échap lorsque vous avez terminé.',
   'writing.addresseesHint': 'Un par ligne. Laissez vide pour les destinataires habituels.',
@@ -32,20 +32,20 @@ export const writing: Translation<typeof English> = {
   'writing.noMeeting':
     'Cette circulaire commence sans réunion. La liste indique ce que dit son texte.',
   'writing.allEqual':
-    '{count, plural, one {# information est relue} other {# informations sont relues}} comme dans la réunion.',
+    '{count, plural, one {# information est relue} many {# d’informations sont relues} other {# informations sont relues}} comme dans la réunion.',
   'writing.equalOf': '{equal} informations sur {count} sont relues comme dans la réunion.',
   'writing.wrong':
-    '{count, plural, one {Corrigez # information} other {Corrigez # informations}} pour enregistrer cette circulaire.',
+    '{count, plural, one {Corrigez # information} many {Corrigez # d’informations} other {Corrigez # informations}} pour enregistrer cette circulaire.',
   'writing.others':
-    '{count, plural, one {Le texte semble annoncer # autre réunion.} other {Le texte semble annoncer # autres réunions.}}',
+    '{count, plural, one {Le texte semble annoncer # autre réunion.} many {Le texte semble annoncer # d’autres réunions.} other {Le texte semble annoncer # autres réunions.}}',
   'writing.remarks': 'Remarques',
   'writing.checkHint':
     'Votre texte est lu comme toute circulaire importée et le résultat est comparé à la réunion. Les mots qui énoncent une information sont marqués dans le document.',
-  'writing.outcome-different': 'La circulaire indique : {read}.',
+  'writing.outcome-different': 'La circulaire indique : {read}.',
   'writing.outcome-missing': 'La circulaire ne l’indique pas.',
   'writing.outcome-added': 'Seule la circulaire l’indique.',
   'writing.rewrite': 'Rédiger à nouveau',
-  'writing.rewriteNamed': 'Rédiger à nouveau : {clause}',
+  'writing.rewriteNamed': 'Rédiger à nouveau : {clause}',
   'writing.noChange':
     'La réunion n’a aucune modification non publiée qu’une circulaire pourrait annoncer. Modifiez d’abord la réunion.',
   'writing.openEditor': 'Modifier la réunion',

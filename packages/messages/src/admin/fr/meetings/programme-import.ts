@@ -17,16 +17,17 @@ export const programmeImport: Translation<typeof English> = {
   'programme-import.no-start': 'Heure de début illisible',
   'programme-import.no-end': 'Heure de fin illisible',
   'programme-import.ends-before-start': 'Se termine avant de commencer, ou un autre jour',
-  'programme-import.apply': '{count, plural, one {Importer # séance} other {Importer # séances}}',
+  'programme-import.apply':
+    '{count, plural, one {Importer # séance} many {Importer # de séances} other {Importer # séances}}',
   'programme-import.template': 'Utiliser un modèle',
   'programme-import.templateHint':
     'Copie les séances d’une autre réunion sur les jours de celle-ci, sans les intervenants ni les documents.',
   'programme-import.from': 'Copier depuis',
   'programme-import.copy': 'Copier les séances',
   'programme-import.starts':
-    '{count, plural, one {# séance, le {day}} other {# séances, à partir du {day}}}',
+    '{count, plural, one {# séance, le {day}} many {# de séances, à partir du {day}} other {# séances, à partir du {day}}}',
   'programme-import.copied':
-    '{count, plural, one {# séance a été copiée.} other {# séances ont été copiées.}}',
+    '{count, plural, one {# séance a été copiée.} many {# de séances ont été copiées.} other {# séances ont été copiées.}}',
   'programme-import.empty': 'Cette réunion n’a pas encore de programme. Choisissez-en une autre.',
   'programme-import.choose': 'Choisissez une réunion',
 }

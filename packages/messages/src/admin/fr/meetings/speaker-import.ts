@@ -13,5 +13,5 @@ export const speakerImport: Translation<typeof English> = {
   'speaker-import.no-name': 'Sans nom',
   'speaker-import.repeated': 'Nom en double',
   'speaker-import.apply':
-    '{count, plural, one {Importer # intervenant} other {Importer # intervenants}}',
+    '{count, plural, one {Importer # intervenant} many {Importer # d’intervenants} other {Importer # intervenants}}',
 }
