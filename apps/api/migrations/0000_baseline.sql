@@ -1,4 +1,3 @@
--- Generated from db/tables by drizzle-kit
 CREATE TABLE "accounts" (
 	"id" text PRIMARY KEY NOT NULL,
 	"user_id" text NOT NULL,
@@ -69,6 +68,11 @@ CREATE TABLE "delegations" (
 	CONSTRAINT "delegations_people_max_from_one" CHECK ("delegations"."people_max" >= 1)
 );
 --> statement-breakpoint
+CREATE TABLE "deleted_files" (
+	"file_id" uuid PRIMARY KEY NOT NULL,
+	"deleted_at" timestamp (3) with time zone NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "drafts" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"status" text NOT NULL,
@@ -102,7 +106,7 @@ CREATE TABLE "files" (
 	"type" text NOT NULL,
 	"size" integer NOT NULL,
 	"sha256" text NOT NULL,
-	"content" "bytea" NOT NULL,
+	"content" "bytea",
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "files_size_is_that_of_the_content" CHECK ("files"."size" = octet_length("files"."content"))
 );
@@ -198,6 +202,8 @@ CREATE TABLE "meeting_documents" (
 	"sent_by" text,
 	"language" text NOT NULL,
 	"sent_at" timestamp (3) with time zone NOT NULL,
+	"replaces_id" uuid,
+	"revision" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "meeting_documents_file_key" UNIQUE("file_id"),
 	CONSTRAINT "meeting_documents_state_is_known" CHECK ("meeting_documents"."state" in ('waiting', 'approved', 'returned')),
 	CONSTRAINT "meeting_documents_returned_has_reason" CHECK (("meeting_documents"."state" = 'returned') = ("meeting_documents"."reason" is not null))
@@ -227,6 +233,8 @@ CREATE TABLE "meeting_releases" (
 	"circular_id" text,
 	"sequence" integer NOT NULL,
 	"meeting" jsonb NOT NULL,
+	"series" text GENERATED ALWAYS AS (meeting ->> 'series') STORED,
+	"mode" text GENERATED ALWAYS AS (meeting ->> 'mode') STORED,
 	"evidence" jsonb NOT NULL,
 	"changes" jsonb NOT NULL,
 	"drift" jsonb NOT NULL,
@@ -318,7 +326,7 @@ CREATE TABLE "papers" (
 	"stated" jsonb NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "papers_registration_key" UNIQUE("registration_id","kind"),
-	CONSTRAINT "papers_kind_is_known" CHECK ("papers"."kind" in ('certificate', 'visa-letter'))
+	CONSTRAINT "papers_kind_is_known" CHECK ("papers"."kind" in ('certificate', 'visa-letter', 'confirmation'))
 );
 --> statement-breakpoint
 CREATE TABLE "organization_memberships" (
@@ -393,6 +401,14 @@ CREATE TABLE "public_revision" (
 	"only" boolean PRIMARY KEY DEFAULT true NOT NULL,
 	"number" bigint NOT NULL,
 	CONSTRAINT "public_revision_is_one_row" CHECK ("public_revision"."only")
+);
+--> statement-breakpoint
+CREATE TABLE "registration_notes" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"registration_id" uuid NOT NULL,
+	"person" text NOT NULL,
+	"text" text NOT NULL,
+	"created_at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "registration_places" (
@@ -481,7 +497,7 @@ CREATE TABLE "search_entries" (
 	"words" "tsvector" NOT NULL,
 	"release" integer NOT NULL,
 	"rules" integer NOT NULL,
-	CONSTRAINT "search_entries_type_is_known" CHECK ("search_entries"."type" in ('letter', 'meeting', 'session', 'speaker', 'document')),
+	CONSTRAINT "search_entries_type_is_known" CHECK ("search_entries"."type" in ('letter', 'meeting', 'session', 'speaker', 'document', 'decision')),
 	CONSTRAINT "search_entries_have_one_source" CHECK (num_nonnulls("search_entries"."circular_id", "search_entries"."slug") = 1),
 	CONSTRAINT "search_entries_letters_are_letters" CHECK (("search_entries"."type" = 'letter') = ("search_entries"."slug" is null))
 );
@@ -607,6 +623,7 @@ CREATE TABLE "users" (
 	"role" text NOT NULL,
 	"active" boolean DEFAULT true NOT NULL,
 	"two_factor_enabled" boolean DEFAULT false NOT NULL,
+	"last_sign_in_at" timestamp with time zone,
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "users_email_key" UNIQUE("email"),
@@ -665,6 +682,7 @@ ALTER TABLE "meeting_circulars" ADD CONSTRAINT "meeting_circulars_meeting" FOREI
 ALTER TABLE "meeting_circulars" ADD CONSTRAINT "meeting_circulars_circular" FOREIGN KEY ("circular_id") REFERENCES "public"."circulars"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_documents" ADD CONSTRAINT "meeting_documents_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_documents" ADD CONSTRAINT "meeting_documents_sent_by_users_id_fk" FOREIGN KEY ("sent_by") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "meeting_documents" ADD CONSTRAINT "meeting_documents_replaces" FOREIGN KEY ("replaces_id") REFERENCES "public"."meeting_documents"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_documents" ADD CONSTRAINT "meeting_documents_meeting" FOREIGN KEY ("slug") REFERENCES "public"."meetings"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_invitations" ADD CONSTRAINT "meeting_invitations_meeting" FOREIGN KEY ("slug") REFERENCES "public"."meetings"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_releases" ADD CONSTRAINT "meeting_releases_meeting" FOREIGN KEY ("slug") REFERENCES "public"."meetings"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -698,6 +716,7 @@ ALTER TABLE "personal_links" ADD CONSTRAINT "personal_links_person_id_users_id_f
 ALTER TABLE "personal_links" ADD CONSTRAINT "personal_links_application_id_later_applications_id_fk" FOREIGN KEY ("application_id") REFERENCES "public"."later_applications"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proceedings" ADD CONSTRAINT "proceedings_meeting" FOREIGN KEY ("slug") REFERENCES "public"."meetings"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proceedings" ADD CONSTRAINT "proceedings_release" FOREIGN KEY ("slug","release") REFERENCES "public"."meeting_releases"("slug","number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "registration_notes" ADD CONSTRAINT "registration_notes_registration_id_registrations_id_fk" FOREIGN KEY ("registration_id") REFERENCES "public"."registrations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registration_places" ADD CONSTRAINT "registration_places_settings" FOREIGN KEY ("slug") REFERENCES "public"."registration_settings"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registration_quotas" ADD CONSTRAINT "registration_quotas_places" FOREIGN KEY ("slug","mode") REFERENCES "public"."registration_places"("slug","mode") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registration_settings" ADD CONSTRAINT "registration_settings_meeting" FOREIGN KEY ("slug") REFERENCES "public"."meetings"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -730,12 +749,19 @@ CREATE INDEX "meeting_invitations_created_at_index" ON "meeting_invitations" USI
 CREATE INDEX "meeting_releases_circular_index" ON "meeting_releases" USING btree ("circular_id");--> statement-breakpoint
 CREATE INDEX "meetings_circular_index" ON "meetings" USING btree ("circular_id");--> statement-breakpoint
 CREATE INDEX "meetings_starts_on_index" ON "meetings" USING btree ("starts_on","slug");--> statement-breakpoint
+CREATE INDEX "meetings_sorted_index" ON "meetings" USING btree (coalesce(starts_on, date '0001-01-01'),"slug");--> statement-breakpoint
 CREATE INDEX "messages_due_index" ON "messages" USING btree ("next_attempt_at","id") WHERE state in ('queued', 'deferred');--> statement-breakpoint
+CREATE INDEX "messages_meeting_index" ON "messages" USING btree ("slug") WHERE slug is not null;--> statement-breakpoint
+CREATE INDEX "messages_without_meeting_index" ON "messages" USING btree ("created_at") WHERE slug is null;--> statement-breakpoint
+CREATE INDEX "messages_unsent_index" ON "messages" USING btree ("state","created_at") WHERE state <> 'sent';--> statement-breakpoint
 CREATE INDEX "messages_created_at_index" ON "messages" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "messages_registration_index" ON "messages" USING btree ("registration_id","kind");--> statement-breakpoint
 CREATE INDEX "messages_notice_index" ON "messages" USING btree ("notice_id","state") WHERE notice_id is not null;--> statement-breakpoint
 CREATE INDEX "messages_subscription_index" ON "messages" USING btree ("subscription_id") WHERE subscription_id is not null;--> statement-breakpoint
 CREATE INDEX "messages_invitation_index" ON "messages" USING btree ("invitation_id") WHERE invitation_id is not null;--> statement-breakpoint
+CREATE INDEX "messages_focal_point_index" ON "messages" USING btree ("focal_point_id") WHERE focal_point_id is not null;--> statement-breakpoint
+CREATE INDEX "messages_speaker_invitation_index" ON "messages" USING btree ("speaker_invitation_id") WHERE speaker_invitation_id is not null;--> statement-breakpoint
+CREATE INDEX "messages_speaker_contact_index" ON "messages" USING btree ("speaker_contact_id") WHERE speaker_contact_id is not null;--> statement-breakpoint
 CREATE INDEX "messages_person_index" ON "messages" USING btree ("person_id") WHERE person_id is not null;--> statement-breakpoint
 CREATE INDEX "messages_application_index" ON "messages" USING btree ("application_id") WHERE application_id is not null;--> statement-breakpoint
 CREATE INDEX "nomination_letters_delegation_index" ON "nomination_letters" USING btree ("delegation_id");--> statement-breakpoint
@@ -754,12 +780,16 @@ CREATE INDEX "personal_links_speaker_invitation_index" ON "personal_links" USING
 CREATE INDEX "personal_links_person_index" ON "personal_links" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "personal_links_application_index" ON "personal_links" USING btree ("application_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "proceedings_closed_once" ON "proceedings" USING btree ("slug") WHERE "proceedings"."reopened_at" is null;--> statement-breakpoint
+CREATE INDEX "registration_notes_registration_index" ON "registration_notes" USING btree ("registration_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "registrations_check_in_code_key" ON "registrations" USING btree ("check_in_code") WHERE check_in_code is not null;--> statement-breakpoint
 CREATE UNIQUE INDEX "registrations_place_key" ON "registrations" USING btree ("slug","mode","place") WHERE place is not null;--> statement-breakpoint
 CREATE INDEX "registrations_delegation_index" ON "registrations" USING btree ("delegation_id") WHERE delegation_id is not null;--> statement-breakpoint
 CREATE INDEX "registrations_created_at_index" ON "registrations" USING btree ("slug","created_at","id");--> statement-breakpoint
 CREATE INDEX "registrations_newest_index" ON "registrations" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "registrations_state_index" ON "registrations" USING btree ("slug","mode","state","place") WHERE state <> 'unconfirmed';--> statement-breakpoint
+CREATE INDEX "registrations_in_review_index" ON "registrations" USING btree ("slug") WHERE state = 'in-review';--> statement-breakpoint
+CREATE INDEX "registrations_offers_index" ON "registrations" USING btree ("offer_expires_at") WHERE state = 'offered';--> statement-breakpoint
+CREATE INDEX "registrations_needs_index" ON "registrations" USING btree ("slug") WHERE answers <> '{}'::jsonb or access_needs <> '[]'::jsonb;--> statement-breakpoint
 CREATE UNIQUE INDEX "registrations_head_key" ON "registrations" USING btree ("delegation_id") WHERE is_head;--> statement-breakpoint
 CREATE INDEX "search_entries_circular_index" ON "search_entries" USING btree ("circular_id");--> statement-breakpoint
 CREATE INDEX "search_entries_slug_index" ON "search_entries" USING btree ("slug");--> statement-breakpoint
@@ -767,6 +797,7 @@ CREATE INDEX "search_entries_words_index" ON "search_entries" USING gin ("words"
 CREATE INDEX "search_entries_held_on_index" ON "search_entries" USING btree ("held_on" DESC NULLS LAST,"id");--> statement-breakpoint
 CREATE INDEX "service_keys_created_at_index" ON "service_keys" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "sessions_user_index" ON "sessions" USING btree ("user_id");--> statement-breakpoint
+CREATE INDEX "speaker_materials_meeting_index" ON "speaker_materials" USING btree ("slug");--> statement-breakpoint
 CREATE INDEX "speaker_materials_invitation_index" ON "speaker_materials" USING btree ("invitation_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "speaker_materials_pending_key" ON "speaker_materials" USING btree ("invitation_id","kind") WHERE kind <> 'slides' and state <> 'taken';--> statement-breakpoint
 CREATE INDEX "subscriptions_meeting_index" ON "subscriptions" USING btree ("slug","state");--> statement-breakpoint
@@ -777,7 +808,7 @@ CREATE INDEX "webhook_deliveries_created_at_index" ON "webhook_deliveries" USING
 
 INSERT INTO "public_revision" ("number") VALUES (1);
 --> statement-breakpoint
--- Releases and audit entries are written once
+-- Releases are written once
 CREATE FUNCTION "refuse_to_change"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
 	RAISE EXCEPTION 'rows of % are written once', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
@@ -785,7 +816,17 @@ END $$;
 --> statement-breakpoint
 CREATE TRIGGER "meeting_releases_written_once" BEFORE UPDATE OR DELETE ON "meeting_releases" FOR EACH ROW EXECUTE FUNCTION "refuse_to_change"();
 --> statement-breakpoint
-CREATE TRIGGER "audit_written_once" BEFORE UPDATE OR DELETE ON "audit" FOR EACH ROW EXECUTE FUNCTION "refuse_to_change"();
+-- Only an exported year of the audit log can be deleted, by the transaction that names it
+CREATE FUNCTION "refuse_to_change_audit"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	IF TG_OP = 'DELETE' AND current_setting('u4ssc.deleted_audit_year', true)
+		= extract(year FROM OLD."at" AT TIME ZONE 'UTC')::text THEN
+		RETURN OLD;
+	END IF;
+	RAISE EXCEPTION 'rows of % are written once', TG_TABLE_NAME USING ERRCODE = 'restrict_violation';
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER "audit_written_once" BEFORE UPDATE OR DELETE ON "audit" FOR EACH ROW EXECUTE FUNCTION "refuse_to_change_audit"();
 --> statement-breakpoint
 -- Notifies all processes of each change of public data, so that they clear their caches
 CREATE FUNCTION "raise_public_revision"() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -890,3 +931,12 @@ CREATE TYPE "text_range" AS RANGE (subtype = text);
 --> statement-breakpoint
 -- An organization has a membership only once at a time
 ALTER TABLE "organization_memberships" ADD CONSTRAINT "organization_memberships_hold_once" EXCLUDE USING gist (text_range("code" || ' ' || "kind" || ' ' || coalesce("sector", ''), "code" || ' ' || "kind" || ' ' || coalesce("sector", ''), '[]') WITH &&, daterange("from_on", "until_on") WITH &&);
+--> statement-breakpoint
+-- Remembers deleted files, so that their content in the file store is deleted too
+CREATE FUNCTION "note_deleted_file"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	INSERT INTO "deleted_files" VALUES (OLD."id", now()) ON CONFLICT DO NOTHING;
+	RETURN NULL;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER "files_note_deleted" AFTER DELETE ON "files" FOR EACH ROW EXECUTE FUNCTION "note_deleted_file"();

@@ -1,1 +1,0 @@
-CREATE INDEX "messages_unsent_index" ON "messages" USING btree ("state","created_at") WHERE state <> 'sent';

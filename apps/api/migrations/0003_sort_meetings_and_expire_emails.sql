@@ -1,2 +1,0 @@
-CREATE INDEX "meetings_sorted_index" ON "meetings" USING btree (coalesce(starts_on, date '0001-01-01'),"slug");--> statement-breakpoint
-CREATE INDEX "messages_without_meeting_index" ON "messages" USING btree ("created_at") WHERE slug is null;

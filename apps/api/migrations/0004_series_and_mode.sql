@@ -1,2 +1,0 @@
-ALTER TABLE "meeting_releases" ADD COLUMN "series" text GENERATED ALWAYS AS (meeting ->> 'series') STORED;--> statement-breakpoint
-ALTER TABLE "meeting_releases" ADD COLUMN "mode" text GENERATED ALWAYS AS (meeting ->> 'mode') STORED;

@@ -1,2 +1,0 @@
-ALTER TABLE "papers" DROP CONSTRAINT "papers_kind_is_known";--> statement-breakpoint
-ALTER TABLE "papers" ADD CONSTRAINT "papers_kind_is_known" CHECK ("papers"."kind" in ('certificate', 'visa-letter', 'confirmation'));

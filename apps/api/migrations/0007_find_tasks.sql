@@ -1,1 +1,0 @@
-CREATE INDEX "registrations_in_review_index" ON "registrations" USING btree ("slug") WHERE state = 'in-review';

@@ -1,2 +1,0 @@
-ALTER TABLE "search_entries" DROP CONSTRAINT "search_entries_type_is_known";--> statement-breakpoint
-ALTER TABLE "search_entries" ADD CONSTRAINT "search_entries_type_is_known" CHECK ("search_entries"."type" in ('letter', 'meeting', 'session', 'speaker', 'document', 'decision'));
