@@ -76,8 +76,7 @@ async function kill(): Promise<void> {
 // An email in hand at a kill is claimed for a minute, and the clock starts again with the program
 const patiently = { timeout: 150_000, interval: 20 }
 
-// The program has an embedded database in each run of the tests; once is enough
-it.skipIf(process.env['TEST_DATABASE_URL'] !== undefined)(
+it(
   'a worker killed while it sends loses no mail, and doubles none but what it had in hand',
   async () => {
     const first = await start()

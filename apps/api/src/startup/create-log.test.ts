@@ -23,3 +23,10 @@ it('logs which query failed and why, without its values', () => {
 it('logs the message of every other error', () => {
   expect(logged(new TypeError('x is not a function'))).toContain('x is not a function')
 })
+
+it('logs a lost connection without its keys', () => {
+  const client = { host: 'db.example.org', secretKey: 1229537984 }
+  const line = logged(Object.assign(new Error('Connection terminated'), { code: '57P01', client }))
+  expect(line).toContain('57P01')
+  expect(line).not.toContain('secretKey')
+})

@@ -9,9 +9,13 @@ export function createLog(level: Env['logLevel'], destination?: pino.Destination
   return destination === undefined ? pino(options) : pino(options, destination)
 }
 
-/** Messages of failed queries contain their values, which can be personal data. */
+/**
+ * Messages of failed queries contain their values, which can be personal data. Errors of lost connections
+ * hold the whole connection as `client`, with the key that cancels its queries.
+ */
 function describeError(error: Error): object {
-  if (!(error instanceof DrizzleQueryError)) return stdSerializers.err(error)
+  if (!(error instanceof DrizzleQueryError))
+    return { ...stdSerializers.err(error), client: undefined }
   const { cause, query } = error
   const code: unknown = cause !== undefined && 'code' in cause ? cause.code : undefined
   const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at '))
