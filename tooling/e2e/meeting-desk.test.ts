@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -8,6 +7,7 @@ import { acceptIssues, openReview, part, publish, saved, startChange } from './d
 import { openPage, wordsOf } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
+import { findViolations } from './violations'
 
 const SESSIONS = 60
 /** The opening, in minutes since midnight, and how long each item is. */
@@ -209,6 +209,6 @@ function timeOf(minutes: number): string {
 async function inspect(at: Page, where: string): Promise<string[]> {
   await at.getByRole('heading', { level: 1 }).waitFor()
   await expect.poll(() => at.locator('[aria-busy]').count()).toBe(0)
-  const { violations } = await new AxeBuilder({ page: at }).analyze()
-  return violations.map(({ id, nodes }) => `${where} ${id}: ${nodes[0]?.html ?? ''}`)
+  const violations = await findViolations(at)
+  return violations.map((violation) => `${where} ${violation}`)
 }

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { readSitemap } from '@u4ssc/start/read-sitemap.mjs'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
@@ -6,14 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeStream, openPage } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
+import { findViolations, findViolationsOfColour } from './violations'
 
 const MAX_TRANSFER_BYTES = 50 * 1024
 const LANGUAGES = ['ar', 'en', 'es', 'fr', 'ru', 'zh'] as const
 /** The narrowest width that WCAG 2.2 (1.4.10) requires. */
 const PHONE = { width: 320, height: 740 }
 const MANY_PAGES_MS = 300_000
-/** Rules of axe that depend on colours; the others have the same result in both themes. */
-const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
 /** One per core of a small machine. */
 const AT_ONCE = 2
 
@@ -72,12 +70,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
       const findings = await inTurns(paths, async (page, path) => {
         await page.emulateMedia({ colorScheme: 'light' })
         await page.goto(platform.site + path)
-        const light = await new AxeBuilder({ page }).analyze()
+        const light = await findViolations(page)
         await page.emulateMedia({ colorScheme: 'dark' })
-        const dark = await new AxeBuilder({ page }).withRules(RULES_OF_COLOUR).analyze()
-        return [...light.violations, ...dark.violations].map(
-          ({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html ?? ''}`,
-        )
+        const dark = await findViolationsOfColour(page)
+        return [...light, ...dark].map((violation) => `${path} ${violation}`)
       })
       expect(findings.flat()).toEqual([])
     },

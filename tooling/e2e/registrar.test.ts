@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
 import type { Role } from '@u4ssc/client/people'
 import type { Browser, Page } from 'playwright-core'
@@ -19,6 +18,7 @@ import { findUnreachable } from './keyboard'
 import { openPage } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
+import { findViolations, findViolationsOfColour } from './violations'
 
 const REGISTRAR = { name: 'Bo Example', email: 'bo@example.org', password: 'other words in a row' }
 const APPLICANT = 'Ana Ejemplo'
@@ -32,8 +32,6 @@ const MENUS: Readonly<Record<Exclude<Role, 'owner'>, readonly string[]>> = {
 /** Time limit for one page, so that a slow page is named. */
 const PAGE_MS = 20_000
 const MANY_PAGES_MS = 300_000
-/** Rules of axe that depend on colours; the others have the same result in both themes. */
-const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
 
 let platform: OpenPlatform
 let browser: Browser
@@ -160,16 +158,12 @@ async function inspectAll(page: Page, views: View[]) {
 async function inspect(page: Page, { path, open }: View) {
   await goTo(page, `${platform.admin}#${path}`)
   await open?.(page)
-  // an email is shown in a frame without scripts, where axe would wait forever
-  const axe = () => new AxeBuilder({ page }).exclude('iframe.mail')
-  const light = await axe().analyze()
+  const light = await findViolations(page)
   await paint(page, 'dark')
-  const dark = await axe().withRules(RULES_OF_COLOUR).analyze()
+  const dark = await findViolationsOfColour(page)
   await paint(page, 'light')
   await page.keyboard.press('Escape')
-  return [...light.violations, ...dark.violations].map(
-    ({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html ?? ''}`,
-  )
+  return [...light, ...dark].map((violation) => `${path} ${violation}`)
 }
 
 /** Changes the colour scheme and waits until it is applied. */

@@ -6,8 +6,8 @@ export default defineConfig({
     name: '@u4ssc/e2e',
     root: fileURLToPath(new URL('.', import.meta.url)),
     include: ['*.test.ts'],
-    // Each file starts a separate platform, and two cores are enough for one
-    fileParallelism: false,
+    // Each file starts a separate platform, and much of a test is waiting
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     // Pages may be two seconds behind what the API has; vitest alone would wait for one

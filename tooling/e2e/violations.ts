@@ -1,0 +1,28 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** Rules of axe that depend on colours; the others have the same result in both themes. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block']
+/** An email is shown in a frame without scripts, where axe would wait forever. */
+const EMAIL = 'iframe.mail'
+
+/**
+ * Returns what axe finds on a page, one line each. Pages hold no frame of another site, the only case that
+ * axe can check in its newer mode alone, which opens an empty page each time.
+ */
+export async function findViolations(page: Page): Promise<string[]> {
+  return readable(await builderOf(page).analyze())
+}
+
+/** Like `findViolations`, for the rules that depend on colours: enough after a change of the theme. */
+export async function findViolationsOfColour(page: Page): Promise<string[]> {
+  return readable(await builderOf(page).withRules(RULES_OF_COLOUR).analyze())
+}
+
+function builderOf(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode().exclude(EMAIL)
+}
+
+function readable({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+}
