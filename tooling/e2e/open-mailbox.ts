@@ -3,19 +3,19 @@ import type { ParsedMail } from 'mailparser'
 import { openMailServer } from '@u4ssc/test/mail-server.mjs'
 import { expect } from 'vitest'
 
-/** Eemails are sent in rounds of a few seconds. */
+/** Emails are sent in rounds of a few seconds. */
 const ARRIVES_MS = 30_000
 
 export interface Mailbox {
   readonly url: string
-  /** All received eemails, in order. */
+  /** All received emails, in order. */
   readonly emails: readonly ParsedMail[]
   /** Waits for an email to an address with a matching subject, and returns the newest. */
   readonly waitFor: (address: string, subject: RegExp) => Promise<ParsedMail>
   readonly close: () => Promise<void>
 }
 
-/** Starts an SMTP server that stores the eemails of all recipients. */
+/** Starts an SMTP server that stores the emails of all recipients. */
 export async function openMailbox(): Promise<Mailbox> {
   const emails: ParsedMail[] = []
   const server = await openMailServer((raw) => {
