@@ -16,5 +16,4 @@ export default defineConfig({
   splitting: true,
   clean: true,
   sourcemap: true,
-  dts: true,
 })

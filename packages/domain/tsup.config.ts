@@ -11,21 +11,6 @@ export default defineConfig({
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },
-  dts: {
-    entry: [
-      'src/index.ts',
-      'src/circulars/index.ts',
-      'src/circulars/writing/index.ts',
-      'src/meetings/index.ts',
-      'src/eligibility/index.ts',
-      'src/timezones/index.ts',
-      'src/timezones/languages/index.ts',
-      'src/words/index.ts',
-      'src/words/languages/index.ts',
-      'src/catalogue/index.ts',
-      'src/labelled-cases/index.ts',
-    ],
-  },
   plugins: [
     {
       name: 'no-imports-for-effects',

@@ -6,5 +6,4 @@ export default defineConfig({
   target: 'es2022',
   clean: true,
   sourcemap: true,
-  dts: { entry: 'src/index.ts' },
 })

@@ -7,7 +7,12 @@ export function beginPackage(name) {
     ...headOf(name),
     sideEffects: false,
     exports: { '.': { types: './dist/index.d.ts', import: './dist/index.js' } },
-    scripts: { build: 'tsup', types: 'tsc', test: 'vitest run' },
+    scripts: {
+      build: 'tsup',
+      declarations: 'tsup --dts-only',
+      types: 'tsc',
+      test: 'vitest run',
+    },
     devDependencies: {
       '@types/node': 'catalog:',
       '@u4ssc/tsconfig': 'workspace:*',
@@ -32,7 +37,6 @@ export default defineConfig({
   format: 'esm',
   target: 'es2022',
   clean: true,
-  dts: true,
 })
 `,
       [`${folder}/vitest.config.ts`]: `import { defineConfig } from 'vitest/config'
@@ -48,7 +52,7 @@ export function ${functionOf(name)}(given: string): string {
       [`${folder}/src/${name}.test.ts`]: testOf(name, `./${name}`),
     },
     next: [
-      `${PNPM}, then npx turbo run build --filter=@u4ssc/${name}`,
+      `${PNPM}, then npx turbo run build declarations --filter=@u4ssc/${name}`,
       'describe its purpose in package.json',
       'add it to the layout table of README.md, and to docs/architecture.md if others can import it',
     ],

@@ -23,7 +23,7 @@ const out = resolve(target)
 if (existsSync(out)) throw new RangeError(`${out} exists already: name a new folder`)
 
 run('npx', ...PNPM, 'install', '--frozen-lockfile', '--filter', '!@u4ssc/test-binaries')
-run('npm', 'run', 'build', '--', '--filter', './apps/*')
+run('npx', 'turbo', 'run', 'build', '--filter', './apps/*')
 for (const app of ['api', 'site']) {
   const deploy = ['--config.inject-workspace-packages=true', '--filter', `@u4ssc/${app}`, 'deploy']
   run('npx', ...PNPM, ...deploy, '--prod', join(out, app))

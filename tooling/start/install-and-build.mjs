@@ -27,10 +27,23 @@ export async function installTestBinaries() {
   ])
 }
 
-/** @param {string[]} [folders] - what to build, with its dependencies; by default everything */
-export async function build(folders = []) {
+/**
+ * Builds programs and the packages that they import, without declarations of types.
+ *
+ * @param {readonly string[]} folders
+ */
+export async function build(folders) {
   const filters = folders.map((folder) => `--filter=./${folder}`)
-  const args = ['run', '--silent', 'build', '--', '--output-logs=new-only', ...filters]
+  await runBuild('exec', '--', 'turbo', 'run', 'build', ...filters, '--output-logs=new-only')
+}
+
+/** Builds everything. */
+export async function buildAll() {
+  await runBuild('run', '--silent', 'build', '--', '--output-logs=new-only')
+}
+
+/** @param {string[]} args */
+async function runBuild(...args) {
   await runStep('Building', 'npm', args, { ...process.env, ...QUIET })
 }
 

@@ -1,4 +1,4 @@
-import { build, install, installTestBinaries } from '../start/install-and-build.mjs'
+import { buildAll, install, installTestBinaries } from '../start/install-and-build.mjs'
 import { checkNodeVersion } from '../start/node-version.mjs'
 import { stopFor } from '../start/stop.mjs'
 
@@ -9,7 +9,7 @@ process.once('SIGTERM', () => process.exit(143))
 try {
   checkNodeVersion(process.versions.node)
   await install()
-  await build()
+  await buildAll()
   // These imports need the installed packages
   const { findChromium } = await import('@u4ssc/browser/find-chromium.mjs')
   const { findInstalledPostgres, openPostgres } = await import('./postgres.mjs')
