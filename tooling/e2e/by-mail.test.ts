@@ -216,6 +216,8 @@ async function openNotice(): Promise<void> {
   await page.goto(`${platform.admin}#/notices?meeting=${MEETING}&state=drafted`)
   await page.getByRole('rowheader').getByRole('link').click()
   await page.getByRole('status').filter({ hasText: 'Awaiting approval' }).waitFor()
+  // the preview moves the button below it
+  await page.locator('iframe.mail').waitFor()
 }
 
 async function letGo(question: string): Promise<void> {

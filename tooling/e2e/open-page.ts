@@ -7,6 +7,9 @@ afterEach(() => {
   expect(forbidden.splice(0)).toEqual([])
 })
 
+/** Time for a page to reach a state, also while other programs use all cores. */
+const STATE_MS = 45_000
+
 /** Opens an address as a new visitor with an English browser. */
 export async function openPage(
   browser: Browser,
@@ -14,7 +17,7 @@ export async function openPage(
   visitor: BrowserContextOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...visitor })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(STATE_MS)
   context.on('console', (message) => {
     const text = message.text()
     if (/content security policy/i.test(text)) forbidden.push(`${message.page()?.url()}: ${text}`)

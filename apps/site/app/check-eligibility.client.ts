@@ -19,4 +19,12 @@ export function checkEligibility(place: HTMLElement): void {
     if (fresh && turn === latest) place.replaceChildren(...fresh.childNodes)
   }
   for (const field of [country, capacity]) field.addEventListener('change', () => void check())
+  // Chosen before this script was loaded, or restored by the browser
+  if (isChanged(country) || isChanged(capacity)) void check()
+}
+
+/** Whether another option is chosen than the one that the page came with. */
+function isChanged({ options, selectedIndex }: HTMLSelectElement): boolean {
+  const sent = Array.from(options).findIndex(({ defaultSelected }) => defaultSelected)
+  return selectedIndex !== Math.max(0, sent)
 }
