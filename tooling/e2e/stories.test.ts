@@ -201,6 +201,21 @@ it('the form says whether one can attend as soon as country and capacity are cho
   await page.context().close()
 })
 
+it('the form answers for a country that was chosen before its script was loaded', async () => {
+  const page = await openPage(browser, 'about:blank')
+  let load: (() => void) | undefined
+  const isChosen = new Promise<void>((resolve) => (load = resolve))
+  await page.route(/check-eligibility/, async (route) => {
+    await isChosen
+    await route.continue()
+  })
+  await page.goto(`${platform.site}${MEETING}/register`)
+  await page.getByLabel('Country or area').selectOption({ label: 'Palau' })
+  load?.()
+  await page.locator('[data-eligibility]').getByText(/^No\./).waitFor()
+  await page.context().close()
+})
+
 it('a fact lights its words in the circular, and words light their fact, also by keyboard', async () => {
   const page = await openPage(browser, platform.site + CIRCULAR)
   const fee = page.locator('.fact', { hasText: 'Free of charge' })
