@@ -2,6 +2,8 @@
 
 const CACHE_NAME = 'visited-pages'
 const MAX_PAGES = 40
+/** Of about three releases of the site. */
+const MAX_ASSETS = 150
 
 /**
  * Saves the HTML of this page with its assets. Nothing is requested from the server that the browser
@@ -23,8 +25,15 @@ export async function keepPage(html: string): Promise<void> {
 }
 
 async function deleteOldest(cache: Cache): Promise<void> {
-  const pages = (await cache.keys()).filter(({ url }) => !url.includes('/assets/'))
-  for (const page of pages.slice(0, Math.max(0, pages.length - MAX_PAGES))) await cache.delete(page)
+  const saved = await cache.keys()
+  const assets = saved.filter(isAsset)
+  const pages = saved.filter((request) => !isAsset(request))
+  const old = [...pages.slice(0, -MAX_PAGES), ...assets.slice(0, -MAX_ASSETS)]
+  for (const request of old) await cache.delete(request)
+}
+
+function isAsset({ url }: Request): boolean {
+  return new URL(url).pathname.startsWith('/assets/')
 }
 
 function addressOf(href: string): string {
