@@ -394,3 +394,10 @@ it('a row has the times of its opening', () => {
   )
   expect(times).toEqual([['09:30'], ['14:00']])
 })
+
+it('a table ends where its headers come again', () => {
+  const header = 'Title\nStart\nPlace\n'
+  const row = 'Workshop on water meters\n4 March 2024\nGeneva\n'
+  const letter = letterOf(header + row.repeat(2) + header + row.repeat(3))
+  expect(findGrids(letter).map(({ rows }) => rows.length)).toEqual([2, 3])
+})

@@ -61,7 +61,7 @@ function tableAt(
   let end = first
   while (end < run.length && end - first < COLUMNS_MAX && types[end]) end++
   let best: Table | null = null
-  const below = run.slice(end, end + BELOW_MAX)
+  const below = run.slice(end, Math.min(nextHeaders(types, end), end + BELOW_MAX))
   const forms = [withTimesJoined(letter, below), below]
   for (let at = first; at < end; at++) {
     const table =
@@ -71,6 +71,13 @@ function tableAt(
     if (table && filled(table) > (best ? filled(best) : 0)) best = table
   }
   return best
+}
+
+/** Where the headers of another table begin, or of this one on the next page. */
+function nextHeaders(types: readonly (HeaderType | null)[], from: number): number {
+  let next = from
+  while (next < types.length && !(types[next] && types[next + 1])) next++
+  return next
 }
 
 /** Cells that say something, less those that are missing: whole rows are the better reading. */
