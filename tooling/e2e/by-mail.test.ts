@@ -4,7 +4,7 @@ import type { RegistrationSettings } from '@u4ssc/client/registrations'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
-import { clientOf, openAsFirstOwner } from './dashboard'
+import { clientOf, goTo, openAsFirstOwner } from './dashboard'
 import { acceptIssues, openReview, publish, saved, startChange } from './desk'
 import { addressOf, linkIn, openMailbox } from './open-mailbox'
 import type { Mailbox } from './open-mailbox'
@@ -32,7 +32,7 @@ const SETTINGS: RegistrationSettings = {
   questions: [],
 }
 /** People with a place by then, and the focal point of one of them. */
-const OTHERS = ['ben@example.org', 'dan@gov.example.org', 'cho@gov.example.org']
+const OTHERS = ['ben@example.org', 'dan@gov.example.org', 'cho@gov.example.org', 'eva@example.org']
 const FOCAL_POINT = { name: 'Cho', email: 'cho@gov.example.org', language: 'en' } as const
 
 let mailbox: Mailbox
@@ -105,6 +105,33 @@ it('the focal point of a delegation approves a registration, and the person is n
   await expectStates({ 'Dan Delegado': 'Confirmed' })
 })
 
+it('a confirmation has the words of the secretariat, the facts and the link', async () => {
+  const places = { 'on-site': null, online: null }
+  await owner.registrations.settings.update(MEETING, { ...SETTINGS, places })
+  await goTo(page, `${platform.admin}#/people`)
+  await page.getByRole('link', { name: 'Email texts' }).click()
+  await page.getByRole('link', { name: 'Registration confirmed' }).click()
+  await page.getByLabel('Subject').fill('Welcome, {{name}}')
+  await page.getByLabel('Text', { exact: true }).fill('Dear {{name}},\n\nBring your badge.')
+  await page.getByLabel('Person').selectOption({ label: 'Ben Example (English)' })
+  await page.getByRole('heading', { name: 'Welcome, Ben Example' }).waitFor()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('All changes saved').waitFor()
+
+  const visitor = await openPage(browser, 'about:blank', NO_SCRIPTS)
+  await apply(visitor, { name: 'Eva Muster', email: 'eva@example.org' })
+  await confirm(visitor, 'eva@example.org')
+  const email = await mailbox.waitFor('eva@example.org', /^Welcome, Eva Muster$/)
+  expect(email.text).toMatch(/^Dear Eva Muster,\n\nBring your badge\.\n\nDate and time: /)
+  expect(email.text).toContain('secretariat')
+  await visitor.goto(linkIn(email))
+  expect(await wordsOf(visitor)).toContain('You are registered')
+
+  await page.getByRole('button', { name: 'Reset to default' }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('All changes saved').waitFor()
+})
+
 it('a digest of two releases goes once to each of two hundred followers after approval', async () => {
   await inTens(FOLLOWERS, async (address) => {
     const mail = await mailbox.waitFor(address, /^Confirm your subscription/)
@@ -115,10 +142,10 @@ it('a digest of two releases goes once to each of two hundred followers after ap
   await release('fee', 'paid')
   await openNotice()
   await page.getByText('About the changes from version 1 to version 3.').waitFor()
-  await page.getByText('203 people').waitFor()
+  await page.getByText('204 people').waitFor()
   expect(mailbox.emails.filter(({ subject }) => subject?.startsWith('Updated'))).toEqual([])
 
-  await letGo('Send this notice to 203 people?')
+  await letGo('Send this notice to 204 people?')
   const notices = () => mailbox.emails.filter(({ subject }) => subject?.startsWith('Updated'))
   await expect
     .poll(() => notices().length, { timeout: SENT_MS })
@@ -126,11 +153,11 @@ it('a digest of two releases goes once to each of two hundred followers after ap
   expect(new Set(notices().map(addressOf))).toEqual(new Set([...FOLLOWERS, ...OTHERS]))
   // the counts on the page update automatically
   const tally = page.getByLabel('Delivery')
-  await expect.poll(() => tally.innerText(), { timeout: SENT_MS }).toMatch(/^Sent\s+203$/)
+  await expect.poll(() => tally.innerText(), { timeout: SENT_MS }).toMatch(/^Sent\s+204$/)
 
   await page.getByRole('link', { name: 'Show in outbox' }).click()
   await page.getByRole('link', { name: /^Emails of this notice only: / }).waitFor()
-  expect(await tally.innerText()).toMatch(/^Sent\s+203$/)
+  expect(await tally.innerText()).toMatch(/^Sent\s+204$/)
   await page.getByLabel('Status').selectOption('queued')
   await page.getByRole('button', { name: 'Filter' }).click()
   await page.getByText('Nothing in this list matches these filters.').waitFor()
@@ -155,7 +182,7 @@ it('a meeting cancelled on the dashboard is cancelled on its page, in calendars,
   await openNotice()
   await page.getByLabel('Followers').uncheck()
   await page.getByRole('button', { name: 'Save' }).click()
-  await letGo('Send this notice to 3 people?')
+  await letGo('Send this notice to 4 people?')
   const [ben] = await Promise.all(OTHERS.map((address) => mailbox.waitFor(address, /^Cancelled: /)))
   const [invitation] = ben?.attachments ?? []
   expect(invitation?.content.toString()).toContain('METHOD:CANCEL')

@@ -8,6 +8,8 @@ import { ImportPage } from './features/circulars/import/import-page'
 import { ReviewPage } from './features/circulars/review/review-page'
 import { DelegationPage } from './features/delegations/components/delegation-page'
 import { DelegationsPage } from './features/delegations/components/delegations-page'
+import { EmailTextPage } from './features/email-texts/components/email-text-page'
+import { EmailTextsPage } from './features/email-texts/components/email-texts-page'
 import { GuestsPage } from './features/invitations/components/guests-page'
 import { KeysPage } from './features/keys/components/keys-page'
 import { MembershipsPage } from './features/memberships/components/memberships-page'
@@ -63,12 +65,16 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/meetings/:slug/notices': NoticesPage,
   '/meetings/:slug/notices/new': ComposePage,
   '/meetings/:slug/notices/:id': NoticePage,
+  '/meetings/:slug/email-texts': EmailTextsPage,
+  '/meetings/:slug/email-texts/:kind': EmailTextPage,
   '/meetings/:slug/outbox': OutboxPage,
   '/meetings/:slug/record': ProceedingsPage,
   '/registrations': RegistrationsPage,
   '/notices': NoticesPage,
   '/notices/new': ComposePage,
   '/messages': OutboxPage,
+  '/email-texts': EmailTextsPage,
+  '/email-texts/:kind': EmailTextPage,
   '/subscribers': SubscribersPage,
   '/organizations': OrganizationsPage,
   '/organizations/new': NewOrganizationPage,

@@ -5,7 +5,7 @@ const pathsFor = (...role: Parameters<typeof sectionsFor>) =>
   sectionsFor(...role).map(({ path }) => path)
 
 it('each role sees the pages that it includes', () => {
-  expect(pathsFor('owner')).toHaveLength(12)
+  expect(pathsFor('owner')).toHaveLength(13)
   expect(pathsFor('editor')).toEqual(['/', '/meetings', '/circulars', '/memberships'])
   expect(pathsFor('reader')).toEqual(['/', '/meetings', '/circulars', '/memberships'])
   expect(pathsFor('registrar')).toEqual([

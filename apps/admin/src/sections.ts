@@ -2,6 +2,7 @@ import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { mayReadAudit } from './features/audit/permissions'
 import { maySeeCirculars } from './features/circulars/permissions'
+import { mayChangeEmailTexts } from './features/email-texts/permissions'
 import { mayConnectPrograms } from './features/keys/permissions'
 import { mayReadOutbox } from './features/messages/permissions'
 import { mayKeepOrganizations } from './features/organizations/permissions'
@@ -63,6 +64,7 @@ const AREAS: readonly AreaOfRoles[] = [
       { path: '/webhooks', label: 'layout.nav-webhooks', may: mayConnectPrograms },
       { path: '/audit', label: 'layout.nav-audit', may: mayReadAudit },
       { path: '/settings', label: 'layout.nav-settings', may: maySeeSettings },
+      { path: '/email-texts', label: 'email-texts.title', may: mayChangeEmailTexts },
       { path: '/messages', label: 'layout.nav-messages', may: mayReadOutbox },
     ],
   },

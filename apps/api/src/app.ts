@@ -15,6 +15,7 @@ import type { Database } from './db/index'
 import { addDocumentation } from './documentation/index'
 import { documentRoutes, readingRoutes } from './letter-analysis/index'
 import { draftRoutes, driftRoutes, reviewRoutes } from './drafts/index'
+import { emailTextRoutes } from './email-texts/index'
 import { eligibilityRoutes } from './eligibility/index'
 import { allFeedRoutes, meetingFeedRoutes } from './feeds/index'
 import { embedRoutes } from './embeds/index'
@@ -175,6 +176,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/', unsubscribeRoutes(deps))
   app.route('/v1', messageRoutes({ ...deps, addresses: deps }))
   app.route('/v1', noticeRoutes({ ...deps, addresses: deps }))
+  app.route('/v1', emailTextRoutes({ ...deps, addresses: deps }))
   app.route('/v1', speakerContactRoutes(deps))
   app.route('/v1', ownSpeakingRoutes(deps))
   app.route('/v1', speakerSecretariatRoutes(deps))

@@ -16,6 +16,8 @@ import { draftsClient } from './drafts/drafts-client'
 import type { DraftsClient } from './drafts/drafts-client'
 import { emailsClient, subscriptionsClient } from './emails/emails-clients'
 import type { EmailsClient, SubscriptionsClient } from './emails/emails-clients'
+import { emailTextsClient } from './emails/email-texts-client'
+import type { EmailTextsClient } from './emails/email-texts-client'
 import { noticesClient } from './emails/notices-client'
 import type { NoticesClient } from './emails/notices-client'
 import { Api } from './http/index'
@@ -110,6 +112,8 @@ export interface Client {
   readonly eligibility: EligibilityClient
   /** Emails to individual people. */
   readonly emails: EmailsClient
+  /** Texts of each kind of email, for all meetings or for one. */
+  readonly emailTexts: EmailTextsClient
   /** Invitations to meetings. */
   readonly invitations: InvitationsClient
   /** API keys. */
@@ -182,6 +186,7 @@ export function createClient(options: ClientOptions): Client {
     drafts: draftsClient(api),
     eligibility: eligibilityClient(api),
     emails: emailsClient(api),
+    emailTexts: emailTextsClient(api),
     invitations: invitationsClient(api),
     keys: keysClient(api),
     lists: meetingListsClient(api),

@@ -15,6 +15,7 @@ export const IfMatchHeaderSchema = z.object({
 /** Problems of an outdated version. */
 const CHANGED: ReadonlySet<ProblemCode> = new Set([
   'draft-changed',
+  'email-text-changed',
   'notice-changed',
   'organization-changed',
   'registration-changed',

@@ -28,6 +28,7 @@ import { findWords } from './rendering/notice-words'
 import { countUnsent, findMessage, listMessages } from './outbox/outbox'
 import type { ListedMessage } from './outbox/outbox'
 import { CONFIRM_HOURS, makeLink } from './outbox/personal-links'
+import { createTextReader } from './rendering/own-texts'
 import { createReleaseReader } from './rendering/read-releases'
 import { renderMessage } from './rendering/render-message'
 import type { MailAttachment } from './rendering/rendered-message'
@@ -178,6 +179,7 @@ async function preview(
     addresses,
     now,
     releases: createReleaseReader(db),
+    texts: createTextReader(db),
     words: await findWords(db, message),
     makeLink: (purpose, to) =>
       sender || purpose === 'password'

@@ -6,13 +6,13 @@ import type {
   NoticeCreationSchema,
   NoticeState,
 } from '@u4ssc/client/emails'
-import { findUnknownPlaceholders, NOTICE_PLACEHOLDERS } from '@u4ssc/client/emails'
-import { LANGUAGES } from '@u4ssc/domain'
+import { NOTICE_PLACEHOLDERS } from '@u4ssc/client/emails'
 import type { AuditAction } from '@u4ssc/client/platform'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
+import { requirePlaceholders } from '../mail/index'
 import { findLatestRelease, findLatestToFollow } from '../meetings/index'
 import { findWaiting } from './draft-release-notice'
 import { findNoticeToChange, insertNotice, updateNotice } from './notice-store'
@@ -31,6 +31,8 @@ export interface Handling {
   readonly person: string
 }
 
+const KNOWN = { subject: NOTICE_PLACEHOLDERS, text: NOTICE_PLACEHOLDERS }
+
 /** Creates a draft notice. @returns its ID */
 export async function composeNotice(
   { clock }: NoticeDeps,
@@ -38,6 +40,7 @@ export async function composeNotice(
   { meeting: slug, kind, audience, words }: z.output<typeof NoticeCreationSchema>,
   person: string,
 ): Promise<string> {
+  requirePlaceholders(words, KNOWN)
   await requireMeeting(tx, slug)
   const [id, at] = [randomUUID(), clock()]
   const content = { kind, slug, audience, words }
@@ -51,6 +54,7 @@ export function changeNotice(
   handling: Handling,
   { audience, words }: z.output<typeof NoticeChangeSchema>,
 ): Promise<void> {
+  requirePlaceholders(words, KNOWN)
   return handle(deps, handling, ['drafted'], async (tx, notice, at) => {
     await updateNotice(tx, notice.id, { audience, words, version: notice.version + 1 })
     const before = { audience: notice.audience, words: notice.words }
@@ -67,7 +71,6 @@ export function approveNotice(
 ): Promise<void> {
   return handle(deps, handling, ['drafted'], async (tx, notice, at) => {
     await requireWords(tx, notice)
-    requirePlaceholders(notice)
     const isLater = sendAt !== null && sendAt > at
     const approved = {
       state: 'approved' as const,
@@ -153,23 +156,6 @@ async function requireWords(tx: Database, { kind, slug, words }: NoticeRow): Pro
     missing.map((field) => ({ pointer: `/words/${own}/${field}`, message })),
   )
 }
-
-/** @throws {Problem} for each text with a name in braces that is no placeholder */
-function requirePlaceholders({ words }: NoticeRow): void {
-  const wrong = LANGUAGES.flatMap((language) => {
-    const said = words[language]
-    return (['subject', 'text'] as const).flatMap((field) =>
-      findUnknownPlaceholders(said?.[field] ?? '').map((name) => ({
-        pointer: `/words/${language}/${field}`,
-        message: `There is no placeholder {{${name}}}. Use ${KNOWN}.`,
-      })),
-    )
-  })
-  if (wrong.length === 0) return
-  throw new Problem('notice-unfinished', wrong[0]?.message ?? '', wrong)
-}
-
-const KNOWN = NOTICE_PLACEHOLDERS.map((name) => `{{${name}}}`).join(', ')
 
 async function refuseSecondDraft(tx: Database, slug: string): Promise<void> {
   // Prevents a release from creating its own draft notice at the same time

@@ -1,5 +1,6 @@
 export { countNotified } from './count-notified'
 export { draftReleaseNotice } from './draft-release-notice'
+export { findPreviewed } from './find-previewed'
 export { noticeRoutes } from './routes'
 export { openingOf, queueReminders } from './queue-reminders'
 export { startRounds } from './rounds'

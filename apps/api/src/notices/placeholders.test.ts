@@ -58,12 +58,17 @@ it('a preview as somebody who is not registered for the meeting is refused', asy
   })
 })
 
-it('a misspelt placeholder stops the approval, at its text', async () => {
-  const { id, version } = await draft('Dear {{nmae}}')
-  await expect(client.notices.approve(id, { version })).rejects.toMatchObject({
-    code: 'notice-unfinished',
-    errors: [{ pointer: '/words/en/text' }],
-  })
+it('a misspelt placeholder is refused when saving, at its text, by name', async () => {
+  const refusal = {
+    code: 'invalid-request',
+    errors: [{ pointer: '/words/en/text', message: expect.stringContaining('{{nmae}}') }],
+  }
+  await expect(draft('Dear {{nmae}}')).rejects.toMatchObject(refusal)
+  const { id, version, audience } = await draft('Dear {{name}}')
+  const words = { en: { text: 'Dear {{nmae}}' } }
+  await expect(client.notices.update(id, { version, audience, words })).rejects.toMatchObject(
+    refusal,
+  )
 })
 
 it('an email to one person reaches nobody else, and is found in the outbox by their name', async () => {

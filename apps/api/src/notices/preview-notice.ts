@@ -1,33 +1,39 @@
 import { randomUUID } from 'node:crypto'
 import type { z } from 'zod'
-import type { NoticePreview, NoticePreviewQuerySchema, NoticeRecipient } from '@u4ssc/client/emails'
+import type { EmailContent, NoticePreviewQuerySchema, NoticeRecipient } from '@u4ssc/client/emails'
 import type { Language } from '@u4ssc/domain'
 import type { Database } from '../db/index'
-import { Problem } from '../http/problems'
-import { createReleaseReader, findRecipient, renderMessage } from '../mail/index'
-import { findRegistration } from '../registrations/index'
-import type { MailAddresses, Recipient } from '../mail/index'
+import {
+  createReleaseReader,
+  createTextReader,
+  imagineMessage,
+  NOWHERE,
+  renderMessage,
+} from '../mail/index'
+import type { AddresseeColumn, MailAddresses, Recipient } from '../mail/index'
 import { messages } from '../db/tables/index'
-import type { MessageRow, NoticeRow } from '../db/tables/index'
+import type { NoticeRow } from '../db/tables/index'
 import type { NoticeDeps } from './change-notice'
+import { findPreviewed } from './find-previewed'
 import { factsOfNotice } from './queue-notice'
-
-/** Placeholder for links in a preview. */
-const NOWHERE = '…'
 
 /** Returns a preview of a notice for one kind of recipient and language. */
 export async function previewNotice(
   { db, clock, addresses }: NoticeDeps & { readonly addresses: MailAddresses },
   notice: NoticeRow,
   query: z.output<typeof NoticePreviewQuerySchema>,
-): Promise<NoticePreview> {
-  const person = await findPerson(db, notice, query.registration)
+): Promise<EmailContent> {
+  const person = await findPreviewed(db, notice.slug, query.registration)
   const reader = person ? 'registrant' : query.reader
   const language = person?.language ?? query.language
   const releases = createReleaseReader(db)
   const meeting = (await releases.latest(notice.slug))?.meeting
   const [speaker] = meeting?.speakers ?? []
-  const message = imagine(notice, { language, reader, at: clock() })
+  const message = imagineMessage({
+    ...{ kind: notice.kind, slug: notice.slug, noticeId: notice.id, language, at: clock() },
+    to: COLUMNS[reader],
+    facts: factsOfNotice(notice),
+  })
   const { subject, text, html } = await renderMessage(
     message,
     person?.recipient ?? readerOf(reader, speaker?.id),
@@ -35,6 +41,7 @@ export async function previewNotice(
       addresses,
       releases,
       words: notice.words,
+      texts: createTextReader(db),
       makeLink: () => Promise.resolve(NOWHERE),
       now: clock(),
     },
@@ -42,30 +49,11 @@ export async function previewNotice(
   return { subject, text, html }
 }
 
-/**
- * Returns a registered person to preview a notice as.
- *
- * @throws {Problem} if the person is not registered for the meeting
- */
-async function findPerson(db: Database, { slug }: NoticeRow, id: string | undefined) {
-  if (id === undefined) return undefined
-  const row = await findRegistration(db, id)
-  const recipient = await findRecipient(db, { ...NO_ADDRESSEE, registrationId: id })
-  if (row?.slug !== slug || !recipient)
-    throw new Problem(
-      'registration-not-found',
-      'Choose a person who is registered for the meeting.',
-    )
-  return { language: row.language, recipient }
-}
-
-const NO_ADDRESSEE = {
-  focalPointId: null,
-  subscriptionId: null,
-  invitationId: null,
-  speakerInvitationId: null,
-  speakerContactId: null,
-  personId: null,
+const COLUMNS: Readonly<Record<NoticeRecipient, AddresseeColumn>> = {
+  registrant: 'registrationId',
+  'focal-point': 'focalPointId',
+  follower: 'subscriptionId',
+  speaker: 'speakerContactId',
 }
 
 const NOBODY = { name: null, zone: null, email: 'name@example.org' }
@@ -81,37 +69,6 @@ function readerOf(reader: NoticeRecipient, speaker: string | undefined): Recipie
       return { ...NOBODY, attends: false, delegation: {} }
     case 'follower':
       return { ...NOBODY, attends: false }
-  }
-}
-
-/** Returns a message of the notice without storing it. */
-function imagine(
-  notice: NoticeRow,
-  { language, reader, at }: { language: Language; reader: NoticeRecipient; at: string },
-): MessageRow {
-  const own = (is: NoticeRecipient) => (reader === is ? NOWHERE : null)
-  return {
-    id: NOWHERE,
-    kind: notice.kind,
-    slug: notice.slug,
-    registrationId: own('registrant'),
-    focalPointId: own('focal-point'),
-    subscriptionId: own('follower'),
-    invitationId: null,
-    speakerInvitationId: null,
-    speakerContactId: own('speaker'),
-    personId: null,
-    noticeId: notice.id,
-    applicationId: null,
-    language,
-    facts: factsOfNotice(notice),
-    once: null,
-    state: 'drafted',
-    attempts: 0,
-    nextAttemptAt: null,
-    error: null,
-    createdAt: at,
-    sentAt: null,
   }
 }
 

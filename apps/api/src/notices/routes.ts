@@ -7,7 +7,7 @@ import {
   NoticeCreationSchema,
   NoticePageSchema,
   NoticePreviewQuerySchema,
-  NoticePreviewSchema,
+  EmailContentSchema,
   NoticeQuerySchema,
   NoticeSchema,
   NoticeTestedSchema,
@@ -109,7 +109,7 @@ const getPreview = createRoute({
   path: '/notices/{id}/preview',
   request: { params, query: NoticePreviewQuerySchema },
   responses: {
-    200: jsonAnswer(NoticePreviewSchema, 'The email as text and HTML'),
+    200: jsonAnswer(EmailContentSchema, 'The email as text and HTML'),
     ...problemAnswers(...signedIn, 'notice-not-found', 'registration-not-found'),
   },
 })

@@ -27,7 +27,7 @@ export {
   NoticeCreationSchema,
   NoticePageSchema,
   NoticePreviewQuerySchema,
-  NoticePreviewSchema,
+  EmailContentSchema,
   NoticeQuerySchema,
   NoticeSchema,
   NoticeTestSchema,
@@ -44,7 +44,7 @@ export type {
   NoticeChange,
   NoticeCreation,
   NoticeKind,
-  NoticePreview,
+  EmailContent,
   NoticePreviewQuery,
   NoticeQuery,
   NoticeRecipient,
@@ -68,7 +68,25 @@ export type {
 export {
   fillPlaceholders,
   findUnknownPlaceholders,
+  findWrongPlaceholders,
   listPlaceholders,
   NOTICE_PLACEHOLDERS,
 } from './placeholders'
-export type { NoticePlaceholder } from './placeholders'
+export type { Placeholder } from './placeholders'
+export {
+  EMAIL_TEXT_KINDS,
+  EmailTextChangeSchema,
+  EmailTextKindSchema,
+  EmailTextListSchema,
+  EmailTextPreviewSchema,
+  EmailTextSchema,
+  placeholdersOf,
+} from './email-texts'
+export type {
+  EmailText,
+  EmailTextChange,
+  EmailTextKind,
+  EmailTextList,
+  EmailTextPreview,
+  EmailTextWords,
+} from './email-texts'

@@ -4,7 +4,7 @@ import type { Page } from '../responses/index'
 import {
   AudienceCountSchema,
   NoticePageSchema,
-  NoticePreviewSchema,
+  EmailContentSchema,
   NoticeSchema,
   NoticeTestedSchema,
 } from './notices'
@@ -15,7 +15,7 @@ import type {
   NoticeApproval,
   NoticeChange,
   NoticeCreation,
-  NoticePreview,
+  EmailContent,
   NoticePreviewQuery,
   NoticeQuery,
   NoticeTested,
@@ -61,7 +61,7 @@ export function noticesClient(api: Api) {
 
     /** Returns the email that one kind of recipient gets, in one language. */
     preview: (id: string, query: NoticePreviewQuery) =>
-      api.get<NoticePreview>(pathOf`/notices/${id}/preview`, NoticePreviewSchema, query),
+      api.get<EmailContent>(pathOf`/notices/${id}/preview`, EmailContentSchema, query),
 
     /** Returns how many people a notice to this audience would reach, each counted once. */
     countAudience: (body: AudienceRequest) =>

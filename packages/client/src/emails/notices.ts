@@ -159,13 +159,13 @@ export const NoticePreviewQuerySchema = z.object({
 export interface NoticePreviewQuery extends z.input<typeof NoticePreviewQuerySchema> {}
 export type NoticeRecipient = (typeof NOTICE_RECIPIENTS)[number]
 
-export const NoticePreviewSchema = z
+export const EmailContentSchema = z
   .object({ subject: z.string(), text: z.string(), html: z.string() })
   .meta({
-    id: 'NoticePreview',
+    id: 'EmailContent',
     description: 'The email as text and HTML; its personal links do not work',
   })
-export interface NoticePreview extends z.infer<typeof NoticePreviewSchema> {}
+export interface EmailContent extends z.infer<typeof EmailContentSchema> {}
 
 export const NoticeTestSchema = z
   .object({ language: LanguageSchema })

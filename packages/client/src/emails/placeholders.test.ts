@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest'
-import { fillPlaceholders, findUnknownPlaceholders, listPlaceholders } from './placeholders'
+import { EMAIL_TEXT_KINDS, placeholdersOf } from './email-texts'
+import {
+  fillPlaceholders,
+  findUnknownPlaceholders,
+  findWrongPlaceholders,
+  listPlaceholders,
+} from './placeholders'
 
 const VALUES = {
   name: 'Ana {{link}}',
@@ -15,10 +21,30 @@ it('fills each placeholder once: a value with braces is not filled again', () =>
 })
 
 it('leaves what is no placeholder, and reports it', () => {
-  expect(fillPlaceholders('{{nmae}} {name}', VALUES)).toBe('{{nmae}} {name}')
-  expect(findUnknownPlaceholders('{{nmae}} {{name}} {{nmae}} {{}}')).toEqual(['nmae', ''])
+  expect(fillPlaceholders('{{nmae}} {name} {{until}}', VALUES)).toBe('{{nmae}} {name} {{until}}')
+  const known = ['name'] as const
+  expect(findUnknownPlaceholders('{{nmae}} {{name}} {{nmae}} {{}}', known)).toEqual(['nmae', ''])
 })
 
 it('lists the placeholders of a text', () => {
   expect(listPlaceholders('{{link}} {{name}} {{x}}')).toEqual(['name', 'link'])
+})
+
+it('names each placeholder that a subject or text cannot use, by language', () => {
+  const words = {
+    fr: { subject: '{{link}}', text: '{{link}}' },
+    en: { subject: null, text: '{{x}}' },
+  }
+  expect(findWrongPlaceholders(words, placeholdersOf('confirmed'))).toEqual([
+    { language: 'en', field: 'text', name: 'x' },
+    { language: 'fr', field: 'subject', name: 'link' },
+  ])
+})
+
+it('only emails with a reason or deadline have its placeholder, and no subject has a link', () => {
+  const kindsWith = (name: 'reason' | 'until') =>
+    EMAIL_TEXT_KINDS.filter((kind) => placeholdersOf(kind).text.includes(name))
+  expect(kindsWith('until')).toEqual(['offered'])
+  expect(kindsWith('reason')).toEqual(['refused', 'speaker-returned', 'visa-refused'])
+  expect(EMAIL_TEXT_KINDS.flatMap((kind) => placeholdersOf(kind).subject)).not.toContain('link')
 })

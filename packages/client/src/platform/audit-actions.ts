@@ -65,6 +65,7 @@ export const AUDIT_ACTIONS = [
   'recall-notice',
   'discard-notice',
   'resend-message',
+  'change-email-text',
   'create-organization',
   'change-organization',
   'merge-organizations',

@@ -4,6 +4,7 @@ import { useClient } from '../../components/api/client'
 import { useGuarded } from '../../components/api/use-guarded'
 import { useRole } from '../../components/layout/use-role'
 import { usePages } from '../../components/lists/use-pages'
+import { mayDecideRegistrations } from '../registrations/permissions'
 
 export const messagesKey = ['messages']
 
@@ -42,4 +43,20 @@ export function useMessagePreview(id: string) {
     queryKey: [...messagesKey, 'one', id],
     queryFn: async () => (await guarded(() => client.emails.get(id))) ?? null,
   })
+}
+
+/** Number of people offered for a preview. */
+const MAX_PREVIEWED = 50
+
+/** Loads the latest registrations of a meeting, if the role includes them. */
+export function usePeopleToPreview(meeting: string) {
+  const client = useClient()
+  const guarded = useGuarded()
+  const isAllowed = mayDecideRegistrations(useRole())
+  const { data } = useQuery({
+    queryKey: ['registrations', 'to-preview', meeting],
+    enabled: isAllowed,
+    queryFn: () => guarded(() => client.registrations.list({ meeting, limit: MAX_PREVIEWED })),
+  })
+  return (data?.items ?? []).filter(({ state }) => state !== 'erased')
 }

@@ -2,9 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { NoticeAudience, NoticePreviewQuery, NoticeState } from '@u4ssc/client/emails'
 import { useClient } from '../../components/api/client'
 import { useGuarded } from '../../components/api/use-guarded'
-import { useRole } from '../../components/layout/use-role'
 import { usePages } from '../../components/lists/use-pages'
-import { mayDecideRegistrations } from '../registrations/permissions'
 
 export const noticesKey = ['notices']
 export const contactsKey = (meeting: string) => ['speaker-contacts', meeting]
@@ -86,20 +84,4 @@ export function useSpeakerContacts(meeting: string) {
       return { speakers: published?.meeting.speakers ?? [], items: contacts?.items ?? [] }
     },
   })
-}
-
-/** Number of people offered for a preview. */
-const MAX_PREVIEWED = 50
-
-/** Loads the latest registrations of a meeting, if the role includes them. */
-export function usePeopleToPreview(meeting: string) {
-  const client = useClient()
-  const guarded = useGuarded()
-  const isAllowed = mayDecideRegistrations(useRole())
-  const { data } = useQuery({
-    queryKey: ['registrations', 'to-preview', meeting],
-    enabled: isAllowed,
-    queryFn: () => guarded(() => client.registrations.list({ meeting, limit: MAX_PREVIEWED })),
-  })
-  return (data?.items ?? []).filter(({ state }) => state !== 'erased')
 }

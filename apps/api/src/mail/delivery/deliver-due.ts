@@ -13,6 +13,8 @@ import { findGone, forgetGone, markGone } from '../bounces/process-bounce'
 import { countAgainst, pauseDomain, pausedUntil } from '../outbox/pace-domains'
 import type { RoundOfDomains } from '../outbox/pace-domains'
 import { findWords } from '../rendering/notice-words'
+import { createTextReader } from '../rendering/own-texts'
+import type { TextReader } from '../rendering/own-texts'
 import { CONFIRM_HOURS, makeLink } from '../outbox/personal-links'
 import type { LinkPurpose } from '../outbox/personal-links'
 import { createReleaseReader } from '../rendering/read-releases'
@@ -68,7 +70,8 @@ export async function deliverDue(deps: MailDeps): Promise<number> {
   let taken = 0
   for (;;) {
     const batch = await claimDue(db, clock())
-    const round = { sender, domains, releases: createReleaseReader(db) }
+    const [releases, texts] = [createReleaseReader(db), createTextReader(db)]
+    const round = { sender, domains, releases, texts }
     await Promise.all(batch.map((message) => deliverOrDefer(deps, round, message)))
     taken += batch.length
     if (batch.length < CLAIM_BATCH || performance.now() - start > ROUND_MS) return taken
@@ -79,6 +82,7 @@ interface Round {
   readonly sender: Sender
   readonly domains: RoundOfDomains
   readonly releases: ReleaseReader
+  readonly texts: TextReader
 }
 
 /** An email that cannot be written does not stop the others. */
@@ -148,7 +152,7 @@ function domainOf(email: string): string {
 
 async function render(
   deps: MailDeps,
-  { releases }: Round,
+  { releases, texts }: Round,
   message: MessageRow,
   recipient: Recipient,
   now: string,
@@ -159,6 +163,7 @@ async function render(
     now,
     papers: await papersFor(deps, message),
     releases,
+    texts,
     words: await findWords(db, message),
     makeLink: (purpose, to, applicationId) => {
       const hours = HOURS_VALID[purpose]

@@ -4,13 +4,16 @@ import { meetingTimes } from '@u4ssc/domain/timezones'
 import { describeTimeRange, WORDINGS } from '@u4ssc/domain/words/languages'
 import { mailMessages } from '@u4ssc/messages/mail'
 import type { Recipient } from '../outbox/find-recipient'
+import { isolate } from './isolate'
 import type { LinkMaker } from './links-for'
+import { describeUntil } from './message-blocks'
 import { nameZone } from './name-zone'
+import type { OwnText } from './own-texts'
 import type { MailAddresses } from './rendered-message'
 import type { MessageRow } from '../../db/tables/index'
 
 interface Filling {
-  readonly message: Pick<MessageRow, 'slug' | 'registrationId' | 'language'>
+  readonly message: Pick<MessageRow, 'slug' | 'registrationId' | 'language' | 'facts'>
   readonly recipient: Recipient
   readonly meeting: Meeting | undefined
   readonly title: string
@@ -47,6 +50,30 @@ export async function fillWords(words: Words, filling: Filling): Promise<Words> 
       ...values,
       link: needsLink ? await linkOf(filling) : page,
     }),
+  }
+}
+
+/**
+ * Fills the placeholders of a text that replaces that of a kind of email. Its link is the one that
+ * the email is about: the email to an unproven address never gets another one.
+ */
+export function fillOwnText(
+  { subject, text }: OwnText,
+  filling: Filling,
+  link: string | null,
+): OwnText {
+  const { message, recipient, meeting, title } = filling
+  const { language, facts } = message
+  const values = {
+    name: isolate(recipient.name ?? mailMessages(language)('layout.nobody'), language),
+    meeting: isolate(title, language),
+    when: whenOf(filling, language) ?? '',
+    reason: isolate(String(facts['reason'] ?? ''), language),
+    until: describeUntil(message, recipient, meeting) ?? '',
+  }
+  return {
+    subject: subject === null ? null : fillPlaceholders(subject, values),
+    text: text === null ? null : fillPlaceholders(text, { ...values, link: link ?? '' }),
   }
 }
 

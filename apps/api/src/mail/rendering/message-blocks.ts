@@ -50,10 +50,8 @@ export function factsOf(
     const sentAt = typeof facts['sent'] === 'string' ? facts['sent'] : createdAt
     lines.push(say('email.confirm.sent', { at: describeTime(wallTimeAt(sentAt, shown), wording) }))
   }
-  if (typeof facts['until'] === 'string') {
-    const until = describeTime(wallTimeAt(facts['until'], shown), wording)
-    lines.push(say('layout.until', { until }))
-  }
+  const until = describeUntil({ language, facts }, recipient, meeting)
+  if (until !== null) lines.push(say('layout.until', { until }))
   const hasTime = WITH_TIME.has(kind) && meeting?.status === 'convened'
   const days = meeting && hasTime ? meetingTimes(meeting, shown).days : []
   for (const day of days) lines.push(say('layout.when', { when: describeTimeRange(day, wording) }))
@@ -61,6 +59,16 @@ export function factsOf(
   const at = first ?? (kind === 'confirm' ? createdAt : facts['until'])
   if (typeof at === 'string') lines.push(zoneLine(language, recipient, meeting, at))
   return lines.length === 0 ? [] : [{ kind: 'facts', lines }]
+}
+
+/** Returns the deadline of an email in the zone of the recipient; null if it has none. */
+export function describeUntil(
+  { language, facts: { until } }: Pick<MessageRow, 'language' | 'facts'>,
+  recipient: Recipient,
+  meeting: Meeting | undefined,
+): string | null {
+  if (typeof until !== 'string') return null
+  return describeTime(wallTimeAt(until, zoneFor(recipient, meeting)), WORDINGS[language])
 }
 
 /** Returns the line that names the zone of the times, with its offset at an instant. */

@@ -4,7 +4,8 @@ import type { Language, Meeting } from '@u4ssc/domain'
 import { actionOf, mailMessages } from '@u4ssc/messages/mail'
 import { calendarOf } from './calendar-of'
 import type { Recipient } from '../outbox/find-recipient'
-import { fillWords } from './fill-words'
+import { defaultSubject, defaultText } from './default-text'
+import { fillOwnText, fillWords } from './fill-words'
 import { isolate } from './isolate'
 import { layOut } from './email-layout'
 import type { Block } from './email-layout'
@@ -14,6 +15,7 @@ import { linksFor } from './links-for'
 import type { LinkMaker } from './links-for'
 import { delegationOf, documentsOf, factsOf, newsOf, sessionsOf, timesLink } from './message-blocks'
 import { wordsFor } from './notice-words'
+import type { TextReader } from './own-texts'
 import type { ReleaseReader } from './read-releases'
 import type { MessageRow } from '../../db/tables/index'
 import type {
@@ -28,6 +30,8 @@ interface Rendering {
   readonly releases: ReleaseReader
   /** Text of the notice of the message. */
   readonly words: NoticeWords
+  /** Texts that replace the fixed ones. */
+  readonly texts: TextReader
   readonly makeLink: LinkMaker
   readonly now: string
   /** Attachments in addition to those of its kind. */
@@ -40,7 +44,7 @@ interface Rendering {
 export async function renderMessage(
   message: MessageRow,
   recipient: Recipient,
-  { addresses, releases, words, makeLink, now, papers = [] }: Rendering,
+  { addresses, releases, words, texts, makeLink, now, papers = [] }: Rendering,
 ): Promise<RenderedMessage> {
   const { kind, slug, language, facts } = message
   const say = mailMessages(language)
@@ -48,20 +52,23 @@ export async function renderMessage(
   const meeting = latest?.meeting
   const title = titleOf(meeting, language)
   const written = wordsFor(words, language, meeting?.language ?? 'en')
-  const note =
-    written &&
-    (await fillWords(written, { message, recipient, meeting, title, addresses, makeLink }))
+  const filling = { message, recipient, meeting, title, addresses, makeLink }
+  const note = written && (await fillWords(written, filling))
   const contact = slug === null ? null : await releases.contact(slug)
   const links = await linksFor(message, recipient, addresses, makeLink)
+  const own = await texts.find(kind, slug, language)
+  const body = fillOwnText(own, filling, links.action)
   const calendar = latest ? calendarOf(message, recipient, latest, addresses, now) : null
-  const subject = subjectOf(message, title, note?.subject ?? null)
+  const subject = subjectOf(message, title, note?.subject ?? body.subject)
   const action = actionOf(links.isOwn || kind === 'speakers' ? (links.as ?? kind) : newsKind(kind))
   const { html, text } = layOut({
     language,
     title: subject,
-    greeting: greets(message, written) ? null : greetingOf(recipient, language),
+    greeting: greets(kind === 'notice' ? written?.text : own.text)
+      ? null
+      : greetingOf(recipient, language),
     blocks: [
-      ...bodyOf(message, title),
+      ...bodyOf(message, title, body.text),
       ...(note ? [noteBlock(note, language)] : []),
       ...(await newsOf(message, recipient, releases)),
       ...(NAMES_SESSIONS.has(kind) ? sessionsOf(message, recipient, meeting) : []),
@@ -90,10 +97,10 @@ export async function renderMessage(
   }
 }
 
-/** Whether the text of a notice begins with a greeting, which is a first line with the name. */
-function greets({ kind }: MessageRow, written: { readonly text: string } | undefined): boolean {
-  const [first = ''] = written?.text.trim().split('\n') ?? []
-  return kind === 'notice' && listPlaceholders(first).includes('name')
+/** Whether a text begins with a greeting, which is a first line with the name. */
+function greets(text: string | null = null): boolean {
+  const [first = ''] = text?.trim().split('\n') ?? []
+  return listPlaceholders(first).includes('name')
 }
 
 function greetingOf({ name }: Recipient, language: Language): string {
@@ -111,35 +118,19 @@ function newsKind(kind: MessageRow['kind']): MessageRow['kind'] {
   return kind === 'thanks' || kind === 'focal-points' ? 'notice' : kind
 }
 
-function subjectOf(
-  { kind, language, facts }: MessageRow,
-  title: string,
-  own: string | null,
-): string {
-  const words = { title, subject: own ?? title, ...facts }
-  const say = mailMessages(language)
-  const days = kind === 'reminder' ? Number(facts['hours']) / 24 : 0
-  const isInDays = days > 1 && Number.isInteger(days)
-  const usual = isInDays
-    ? say('email.reminder.days', { ...words, days })
-    : say(`email.${kind}.subject`, words)
-  const subject = own ?? usual
-  return subject.replaceAll(/\s+/g, ' ')
+function subjectOf(message: MessageRow, title: string, own: string | null): string {
+  return (own ?? defaultSubject(message, title)).replaceAll(/\s+/g, ' ')
 }
 
-function bodyOf(
-  { kind, slug, language, facts, registrationId }: MessageRow,
-  title: string,
-): Block[] {
-  if (kind === 'notice') return []
-  const say = mailMessages(language)
-  const isAboutMeeting = kind === 'follow' && slug !== null
-  const text = isAboutMeeting
-    ? say('email.follow.body-meeting', { title })
-    : say(`email.${kind}.body`, { title, ...facts })
+function bodyOf(message: MessageRow, title: string, own: string | null): Block[] {
+  const { kind, language, registrationId } = message
+  const text = own ?? defaultText(message, title)
+  if (text === null) return []
   const body: Block = { kind: 'words', text }
   const isKept = kind === 'postponed' && registrationId !== null
-  return isKept ? [body, { kind: 'words', text: say('layout.postponed') }] : [body]
+  return isKept
+    ? [body, { kind: 'words', text: mailMessages(language)('layout.postponed') }]
+    : [body]
 }
 
 function noteBlock(

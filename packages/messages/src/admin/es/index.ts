@@ -17,6 +17,7 @@ import { importing } from './circulars/import'
 import { review } from './circulars/review'
 import { withdraw } from './circulars/withdraw'
 import { writing } from './circulars/writing'
+import { emailTexts } from './email/email-texts'
 import { messages } from './email/messages'
 import { notices } from './email/notices'
 import { subscribers } from './email/subscribers'
@@ -73,6 +74,7 @@ export const es = {
   ...review,
   ...withdraw,
   ...writing,
+  ...emailTexts,
   ...messages,
   ...notices,
   ...subscribers,

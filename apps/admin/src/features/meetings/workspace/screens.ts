@@ -88,6 +88,7 @@ export const SCREENS: readonly ScreenGroup[] = [
         may: mayHandleNotices,
         count: ({ noticesToApprove }) => noticesToApprove ?? undefined,
       },
+      { path: '/email-texts', label: 'email-texts.title', may: mayHandleNotices },
       {
         path: '/outbox',
         label: 'messages.title',

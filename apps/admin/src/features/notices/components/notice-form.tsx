@@ -1,10 +1,9 @@
 import type { Notice } from '@u4ssc/client/emails'
 import { useState } from 'react'
 import type { FormEvent } from 'react'
-import { isProblem } from '../../../components/feedback/describe-error'
-import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { SaveProblem } from '../../messages/components/save-problem'
 import type { NoticeActions } from '../actions'
 import { AudienceFields } from './audience-fields'
 import { PreviewPart } from './preview-part'
@@ -51,7 +50,14 @@ export function NoticeForm({ notice, actions }: NoticeFormProps) {
           words={words}
           write={(written) => setTyped({ audience, words: written })}
         />
-        {change.error && <SaveProblem error={change.error} loadTheirs={loadTheirs} />}
+        {change.error && (
+          <SaveProblem
+            error={change.error}
+            conflict="notice-changed"
+            message={say('notices.conflict')}
+            loadTheirs={loadTheirs}
+          />
+        )}
         <div className="actions">
           <button type="submit" className="button" disabled={!isDirty || change.isPending}>
             {say('action.save')}
@@ -66,17 +72,5 @@ export function NoticeForm({ notice, actions }: NoticeFormProps) {
       <SendingPart notice={notice} actions={actions} isDirty={isDirty} />
       {dialog}
     </>
-  )
-}
-
-function SaveProblem({ error, loadTheirs }: { error: Error; loadTheirs: () => void }) {
-  if (!isProblem(error, 'notice-changed')) return <ProblemNotice error={error} />
-  return (
-    <div className="notice bad" role="alert">
-      <p>{say('notices.conflict')}</p>
-      <button type="button" className="button quiet small" onClick={loadTheirs}>
-        {say('editor.conflict-reload')}
-      </button>
-    </div>
   )
 }

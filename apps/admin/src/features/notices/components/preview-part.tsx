@@ -9,8 +9,10 @@ import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
+import { PersonField } from '../../messages/components/person-field'
+import { usePeopleToPreview } from '../../messages/queries'
 import type { NoticeActions } from '../actions'
-import { useNoticePreview, usePeopleToPreview } from '../queries'
+import { useNoticePreview } from '../queries'
 
 interface PreviewPartProps {
   readonly notice: Notice
@@ -55,16 +57,12 @@ export function PreviewPart({ notice, actions, isDirty }: PreviewPartProps) {
             setReader(NOTICE_RECIPIENTS.find((one) => one === target.value) ?? reader)
           }
         />
-        {reader === 'registrant' && people.length > 0 && (
-          <SelectField
-            label={say('notices.previewAs')}
+        {reader === 'registrant' && (
+          <PersonField
+            people={people}
             any={say('notices.previewAnyone')}
             value={person}
-            options={people.map(({ id, name, language: own }) => ({
-              value: id,
-              label: `${name} (${nameOfLanguage(own)})`,
-            }))}
-            onChange={({ target }) => setPerson(target.value)}
+            choose={setPerson}
           />
         )}
       </div>

@@ -59,6 +59,7 @@ export const acts: Translation<typeof English> = {
   'acts.recall-notice': 'إعادة إشعار إلى مسودة',
   'acts.discard-notice': 'استبعاد إشعار',
   'acts.resend-message': 'إعادة إرسال رسالة إلكترونية',
+  'acts.change-email-text': 'تعديل نص رسالة إلكترونية',
   'acts.create-organization': 'إضافة منظمة',
   'acts.change-organization': 'تغيير منظمة',
   'acts.merge-organizations': 'دمج منظمتين',

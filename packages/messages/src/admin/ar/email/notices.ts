@@ -29,7 +29,6 @@ export const notices: Translation<typeof English> = {
   'notices.text': 'النص',
   'notices.textHint': 'اترك سطراً فارغاً بين الفقرات. واكتب عناوين الويب كاملة.',
   'notices.missing': 'أدخل موضوعاً ونصاً بهذه اللغة: {language}.',
-  'notices.written': 'مكتوب باللغات: {languages}',
   'notices.preview': 'معاينة',
   'notices.reader': 'معاينة بصفة',
   'notices.reader-registrant': 'مسجَّل',
@@ -69,7 +68,9 @@ export const notices: Translation<typeof English> = {
   'notices.placeholder-meeting': 'عنوان الاجتماع',
   'notices.placeholder-when': 'اليوم الأول والوقت بالمنطقة الزمنية للشخص',
   'notices.placeholder-link': 'رابط الصفحة الشخصية أو صفحة الاجتماع',
-  'notices.unknown': 'هذه الحقول غير موجودة: {names}. صححها قبل الموافقة.',
+  'notices.placeholder-reason': 'سبب القرار',
+  'notices.placeholder-until': 'الموعد النهائي بالمنطقة الزمنية للشخص',
+  'notices.unknown': 'لا يمكن استخدام هذه الحقول هنا: {names}. صححها قبل الحفظ.',
   'notices.previewAs': 'الشخص',
   'notices.previewAnyone': 'لا أحد بعينه',
   'notices.chosenPeople':

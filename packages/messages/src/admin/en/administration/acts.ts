@@ -57,6 +57,7 @@ export const acts = {
   'acts.recall-notice': 'returned a notice to draft',
   'acts.discard-notice': 'discarded a notice',
   'acts.resend-message': 'sent an email again',
+  'acts.change-email-text': 'changed the text of an email',
   'acts.create-organization': 'added an organization',
   'acts.change-organization': 'changed an organization',
   'acts.merge-organizations': 'merged two organizations',

@@ -25,7 +25,6 @@ export const notices = {
   'notices.text': 'Text',
   'notices.textHint': 'Use an empty line between paragraphs. Write web addresses in full.',
   'notices.missing': 'Enter a subject and a text in {language}.',
-  'notices.written': 'Written in: {languages}',
   'notices.preview': 'Preview',
   'notices.reader': 'Preview as',
   'notices.reader-registrant': 'Registrant',
@@ -65,7 +64,10 @@ export const notices = {
   'notices.placeholder-meeting': 'Title of the meeting',
   'notices.placeholder-when': 'First day and time, in the time zone of the person',
   'notices.placeholder-link': 'Link to the personal page or the meeting page',
-  'notices.unknown': 'These placeholders do not exist: {names}. Correct them before approval.',
+  'notices.placeholder-reason': 'Reason of the decision',
+  'notices.placeholder-until': 'Deadline, in the time zone of the person',
+  'notices.unknown':
+    'These placeholders cannot be used here: {names}. Correct them before you save.',
   'notices.previewAs': 'Person',
   'notices.previewAnyone': 'Nobody in particular',
   'notices.chosenPeople':

@@ -59,6 +59,7 @@ export const acts: Translation<typeof English> = {
   'acts.recall-notice': 'devolvió un aviso a borrador',
   'acts.discard-notice': 'descartó un aviso',
   'acts.resend-message': 'volvió a enviar un mensaje',
+  'acts.change-email-text': 'editó el texto de un mensaje',
   'acts.create-organization': 'añadió una organización',
   'acts.change-organization': 'cambió una organización',
   'acts.merge-organizations': 'fusionó dos organizaciones',

@@ -30,7 +30,6 @@ export const notices: Translation<typeof English> = {
   'notices.textHint':
     'Deje una línea vacía entre los párrafos. Escriba completas las direcciones web.',
   'notices.missing': 'Escriba un asunto y un texto en el idioma siguiente: {language}.',
-  'notices.written': 'Idiomas redactados: {languages}',
   'notices.preview': 'Vista previa',
   'notices.reader': 'Vista previa como',
   'notices.reader-registrant': 'Participante inscrito',
@@ -72,7 +71,10 @@ export const notices: Translation<typeof English> = {
   'notices.placeholder-meeting': 'Título de la reunión',
   'notices.placeholder-when': 'Primer día y hora, en la zona horaria de la persona',
   'notices.placeholder-link': 'Enlace a la página personal o a la página de la reunión',
-  'notices.unknown': 'Estos campos no existen: {names}. Corríjalos antes de la aprobación.',
+  'notices.placeholder-reason': 'Motivo de la decisión',
+  'notices.placeholder-until': 'Plazo, en la zona horaria de la persona',
+  'notices.unknown':
+    'Estos campos no se pueden utilizar aquí: {names}. Corríjalos antes de guardar.',
   'notices.previewAs': 'Persona',
   'notices.previewAnyone': 'Nadie en particular',
   'notices.chosenPeople':

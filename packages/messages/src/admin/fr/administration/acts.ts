@@ -60,6 +60,7 @@ export const acts: Translation<typeof English> = {
   'acts.recall-notice': 'a remis un avis à l’état de brouillon',
   'acts.discard-notice': 'a abandonné un avis',
   'acts.resend-message': 'a renvoyé un courriel',
+  'acts.change-email-text': 'a modifié le texte d’un courriel',
   'acts.create-organization': 'a ajouté une organisation',
   'acts.change-organization': 'a modifié une organisation',
   'acts.merge-organizations': 'a fusionné deux organisations',

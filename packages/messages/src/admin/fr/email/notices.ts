@@ -30,7 +30,6 @@ export const notices: Translation<typeof English> = {
   'notices.textHint':
     'Laissez une ligne vide entre les paragraphes. Écrivez les adresses web en entier.',
   'notices.missing': 'Saisissez un objet et un texte dans la langue suivante : {language}.',
-  'notices.written': 'Langues rédigées : {languages}',
   'notices.preview': 'Aperçu',
   'notices.reader': 'Aperçu en tant que',
   'notices.reader-registrant': 'Participant inscrit',
@@ -72,7 +71,10 @@ export const notices: Translation<typeof English> = {
   'notices.placeholder-meeting': 'Titre de la réunion',
   'notices.placeholder-when': 'Premier jour et heure, dans le fuseau horaire de la personne',
   'notices.placeholder-link': 'Lien vers la page personnelle ou la page de la réunion',
-  'notices.unknown': 'Ces champs n’existent pas : {names}. Corrigez-les avant l’approbation.',
+  'notices.placeholder-reason': 'Motif de la décision',
+  'notices.placeholder-until': 'Date limite, dans le fuseau horaire de la personne',
+  'notices.unknown':
+    'Ces champs ne peuvent pas être utilisés ici : {names}. Corrigez-les avant d’enregistrer.',
   'notices.previewAs': 'Personne',
   'notices.previewAnyone': 'Personne en particulier',
   'notices.chosenPeople':

@@ -59,6 +59,7 @@ export const acts: Translation<typeof English> = {
   'acts.recall-notice': 'уведомление возвращено в черновики',
   'acts.discard-notice': 'уведомление отброшено',
   'acts.resend-message': 'сообщение отправлено повторно',
+  'acts.change-email-text': 'изменен текст сообщения',
   'acts.create-organization': 'добавлена организация',
   'acts.change-organization': 'изменена организация',
   'acts.merge-organizations': 'объединены две организации',

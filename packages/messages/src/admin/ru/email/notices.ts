@@ -29,7 +29,6 @@ export const notices: Translation<typeof English> = {
   'notices.text': 'Текст',
   'notices.textHint': 'Разделяйте абзацы пустой строкой. Пишите веб-адреса полностью.',
   'notices.missing': 'Введите тему и текст; язык: {language}.',
-  'notices.written': 'Языки текста: {languages}',
   'notices.preview': 'Предварительный просмотр',
   'notices.reader': 'Просмотр от имени',
   'notices.reader-registrant': 'Зарегистрированный',
@@ -70,7 +69,9 @@ export const notices: Translation<typeof English> = {
   'notices.placeholder-meeting': 'Название собрания',
   'notices.placeholder-when': 'Первый день и время в часовом поясе получателя',
   'notices.placeholder-link': 'Ссылка на личную страницу или страницу собрания',
-  'notices.unknown': 'Таких полей нет: {names}. Исправьте их до утверждения.',
+  'notices.placeholder-reason': 'Причина решения',
+  'notices.placeholder-until': 'Срок в часовом поясе получателя',
+  'notices.unknown': 'Эти поля здесь использовать нельзя: {names}. Исправьте их перед сохранением.',
   'notices.previewAs': 'Получатель',
   'notices.previewAnyone': 'Без конкретного получателя',
   'notices.chosenPeople':

@@ -59,6 +59,7 @@ export const acts: Translation<typeof English> = {
   'acts.recall-notice': '将通知退回草稿',
   'acts.discard-notice': '放弃了通知',
   'acts.resend-message': '重新发送了邮件',
+  'acts.change-email-text': '编辑了邮件文本',
   'acts.create-organization': '添加了组织',
   'acts.change-organization': '更改了组织',
   'acts.merge-organizations': '合并了两个组织',

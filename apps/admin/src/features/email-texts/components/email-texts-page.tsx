@@ -1,0 +1,67 @@
+import type { EmailTextList } from '@u4ssc/client/emails'
+import { LinkBase, useParams } from 'react-admin'
+import { Loaded } from '../../../components/feedback/loaded'
+import { wording } from '../../../components/language/language'
+import { nameOfLanguage } from '../../../components/language/name-of-language'
+import { say } from '../../../components/language/say'
+import { PageHeader } from '../../../components/layout/page-header'
+import { RequireRole } from '../../../components/layout/require-role'
+import { ListTable } from '../../../components/lists/list-table'
+import { describeKind } from '../../messages/describe-kind'
+import { mayHandleNotices } from '../../notices/permissions'
+import { mayChangeEmailTexts } from '../permissions'
+import { useEmailTexts } from '../queries'
+
+/** The kinds of email, with the languages that have a text for all meetings or for one. */
+export function EmailTextsPage() {
+  const { slug } = useParams()
+  const may = slug === undefined ? mayChangeEmailTexts : mayHandleNotices
+  return (
+    <RequireRole may={may} title={say('email-texts.title')}>
+      <PageHeader title={say('email-texts.title')} />
+      <p className="soft">
+        {say(slug === undefined ? 'email-texts.lead' : 'email-texts.leadMeeting')}
+      </p>
+      <Kinds slug={slug} />
+      {slug === undefined && <p className="soft">{say('email-texts.fixed')}</p>}
+    </RequireRole>
+  )
+}
+
+function Kinds({ slug }: { readonly slug: string | undefined }) {
+  return (
+    <Loaded query={useEmailTexts(slug)}>
+      {({ items }) => (
+        <ListTable columns={[say('email-texts.kind'), say('email-texts.own')]}>
+          {items.map((item) => (
+            <tr key={item.kind}>
+              <th scope="row">
+                <LinkBase to={pathOfText(item.kind, slug)}>{describeKind(item.kind)}</LinkBase>
+              </th>
+              <td className={item.languages.length === 0 ? 'soft' : undefined}>
+                {describeTexts(item)}
+              </td>
+            </tr>
+          ))}
+        </ListTable>
+      )}
+    </Loaded>
+  )
+}
+
+/** Returns the address of the texts, of all meetings or of one. */
+export function pathOfTexts(slug: string | undefined): string {
+  return slug === undefined ? '/email-texts' : `/meetings/${slug}/email-texts`
+}
+
+function pathOfText(kind: string, slug: string | undefined): string {
+  return `${pathOfTexts(slug)}/${kind}`
+}
+
+function describeTexts({ languages, inherited }: EmailTextList['items'][number]): string {
+  const list = (codes: typeof languages) => codes.map(nameOfLanguage).join(wording.listSeparator)
+  if (languages.length > 0) return list(languages)
+  return inherited.length > 0
+    ? say('email-texts.inherited', { languages: list(inherited) })
+    : say('email-texts.standard')
+}
