@@ -60,6 +60,7 @@ export async function openApi(deps: ApiDeps): Promise<OpenApi> {
   }
   const stopFollowing = await followRevision(database, onPublication, log)
   const mail = await openMail(deps)
+  const fileStore = await openFileStore(env.fileStore)
   const jobs = await openJobs(database, log)
   const addresses = { publicApiUrl, publicSiteUrl, mailFrom }
   const certificateOf = createCertificateMaker({ db, clock, publicSiteUrl })
@@ -70,13 +71,13 @@ export async function openApi(deps: ApiDeps): Promise<OpenApi> {
     sender: mail.sender,
     addresses,
     certificateOf,
+    fileStore,
   })
   await startPurges(jobs, { db, clock, log, database })
   const webhookPolicy = webhookPolicyFor(env)
   await handleDeliveries({ db, clock, jobs, webhookPolicy })
   await startQueueing(jobs, database)
   await startFilling(jobs, { db, log })
-  const fileStore = await openFileStore(env.fileStore)
   await startMovingFiles(jobs, { db, log, database, fileStore })
   const readers = readersWhenNeeded()
   jobs.start()

@@ -1,4 +1,5 @@
 import { MAX_MEETING_DOCUMENT_BYTES } from '@u4ssc/client/documents'
+import { MAX_ATTACHED_BYTES } from '@u4ssc/client/emails'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MAX_LARGE_BODY_BYTES } from '../src/http/middleware/limit-bodies'
 import { publishFirstLetter } from '../src/publish-first-letter'
@@ -9,6 +10,11 @@ import type { TestApp } from './open-test-app'
 /** Bytes that a stream can buffer beyond what was read. */
 const CHUNK_BYTES = 64 * 1024
 const SLACK_BYTES = 4 * CHUNK_BYTES
+/** Routes that accept larger files than the others. */
+const LIMITS: Readonly<Record<string, number>> = {
+  '/v1/meeting-documents': MAX_MEETING_DOCUMENT_BYTES,
+  '/v1/notices/x/attachments': MAX_ATTACHED_BYTES,
+}
 
 let app: TestApp
 let owner: string
@@ -70,8 +76,7 @@ describe('each route', () => {
           duplex: 'half'
         }
         const { status } = await app.request(path, init)
-        const most =
-          path === '/v1/meeting-documents' ? MAX_MEETING_DOCUMENT_BYTES : MAX_LARGE_BODY_BYTES
+        const most = LIMITS[path] ?? MAX_LARGE_BODY_BYTES
         if (status !== 413 || taken.bytes > most + SLACK_BYTES)
           wrong.push(`${route} as ${type}: ${status} after ${taken.bytes} bytes`)
       }

@@ -1,2 +1,3 @@
 export { findUnapproved } from './find-unapproved'
+export { findApproved } from './store'
 export { meetingDocumentRoutes } from './routes'

@@ -44,6 +44,15 @@ export async function findDocument(
   return row
 }
 
+/** Like `findDocument`, for approved documents. */
+export async function findApproved(
+  db: Database,
+  id: string,
+): Promise<MeetingDocumentRow | undefined> {
+  const row = await findDocument(db, id)
+  return row?.state === 'approved' ? row : undefined
+}
+
 /** Like `findDocument`, and locks the document until the transaction ends. */
 export async function lockDocument(
   tx: Database,

@@ -15,6 +15,7 @@ export {
   takeLink,
 } from './outbox/personal-links'
 export type { Addressee } from './outbox/personal-links'
+export { listAttachments } from './outbox/notice-attachments'
 export { findRecipient } from './outbox/find-recipient'
 export type { Recipient } from './outbox/find-recipient'
 export { createReleaseReader } from './rendering/read-releases'

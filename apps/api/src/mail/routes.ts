@@ -24,6 +24,7 @@ import { operation, personOf } from '../permissions/index'
 import { resend } from './delivery/deliver-due'
 import type { MailDeps } from './delivery/deliver-due'
 import { findRecipient } from './outbox/find-recipient'
+import { listAttachments } from './outbox/notice-attachments'
 import { findWords } from './rendering/notice-words'
 import { countUnsent, findMessage, listMessages } from './outbox/outbox'
 import type { ListedMessage } from './outbox/outbox'
@@ -187,7 +188,11 @@ async function preview(
         : makeLink(db, { purpose, to, at: now, expiresAt: addHours(now, CONFIRM_HOURS) }),
   })
   const shown = withPictures(html, attachments)
-  return MessagePreviewSchema.parse({ ...toSummary(listed), subject, text, html: shown })
+  const files = await listAttachments(db, message.noticeId === null ? [] : [message.noticeId])
+  return MessagePreviewSchema.parse({
+    ...{ ...toSummary(listed), subject, text, html: shown },
+    attachments: files.get(message.noticeId ?? '') ?? [],
+  })
 }
 
 /** Replaces inline image references with data URLs, so that a page can show the email. */

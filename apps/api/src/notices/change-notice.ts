@@ -14,6 +14,7 @@ import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { requirePlaceholders } from '../mail/index'
 import { findLatestRelease, findLatestToFollow } from '../meetings/index'
+import { dropAttachments } from './attachments/attachment-store'
 import { findWaiting } from './draft-release-notice'
 import { findNoticeToChange, insertNotice, updateNotice } from './notice-store'
 import { queueNotice } from './queue-notice'
@@ -100,15 +101,16 @@ export function recallNotice(deps: NoticeDeps, handling: Handling): Promise<void
 export function discardNotice(deps: NoticeDeps, handling: Handling): Promise<void> {
   return handle(deps, handling, ['drafted', 'approved'], async (tx, { id, version, state }, at) => {
     await updateNotice(tx, id, { state: 'discarded', version: version + 1 })
+    await dropAttachments(tx, id)
     const [before, after] = [{ state }, { state: 'discarded' }]
     await recordNotice(tx, { ...handling, at, action: 'discard-notice', before, after })
   })
 }
 
-/** Changes a notice under its lock, if its state and version allow it. */
-async function handle(
+/** Changes a notice under its lock, if its state and, if given, its version allow it. */
+export async function handle(
   { db, clock }: NoticeDeps,
-  { id, version }: Handling,
+  { id, version }: Pick<Handling, 'id'> & { readonly version?: number },
   states: readonly NoticeState[],
   act: (tx: Database, notice: NoticeRow, at: string) => Promise<void>,
 ): Promise<void> {
@@ -120,7 +122,7 @@ async function handle(
         'notice-state',
         `This is not possible because the notice is ${notice.state}.`,
       )
-    if (notice.version !== version)
+    if (version !== undefined && notice.version !== version)
       throw new Problem(
         'notice-changed',
         `The notice has changed to version ${notice.version}. Load it again.`,
@@ -176,6 +178,6 @@ interface NoticeAct {
   readonly after: unknown
 }
 
-function recordNotice(tx: Database, { at, person, id, action, before, after }: NoticeAct) {
+export function recordNotice(tx: Database, { at, person, id, action, before, after }: NoticeAct) {
   return recordAct(tx, { at, person, action, subject: `notices/${id}`, before, after })
 }

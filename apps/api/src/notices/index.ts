@@ -1,3 +1,4 @@
+export { attachmentRoutes } from './attachments/routes'
 export { countNotified } from './count-notified'
 export { draftReleaseNotice } from './draft-release-notice'
 export { findPreviewed } from './find-previewed'

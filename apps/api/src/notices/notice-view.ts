@@ -3,6 +3,7 @@ import type { Notice } from '@u4ssc/client/emails'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { createReleaseReader } from '../mail/index'
+import { listAttachments } from '../mail/index'
 import { countDeliveries, findNotice } from './notice-store'
 import type { NoticeRow } from '../db/tables/index'
 
@@ -20,10 +21,9 @@ export async function viewNotice(db: Database, id: string): Promise<Notice> {
 }
 
 export async function toNotices(db: Database, rows: readonly NoticeRow[]): Promise<Notice[]> {
-  const deliveries = await countDeliveries(
-    db,
-    rows.map(({ id }) => id),
-  )
+  const ids = rows.map(({ id }) => id)
+  const deliveries = await countDeliveries(db, ids)
+  const attachments = await listAttachments(db, ids)
   const releases = createReleaseReader(db)
   return Promise.all(
     rows.map(async (row) => {
@@ -33,6 +33,7 @@ export async function toNotices(db: Database, rows: readonly NoticeRow[]): Promi
         meeting: row.slug,
         title: meeting?.title ?? row.slug,
         language: meeting?.language ?? 'en',
+        attachments: attachments.get(row.id) ?? [],
         delivery: deliveries.get(row.id) ?? {},
       })
     }),

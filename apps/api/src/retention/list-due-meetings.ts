@@ -10,6 +10,8 @@ import {
   meetingReleases,
   meetings,
   messages,
+  noticeFiles,
+  notices,
   officialDocuments,
   registrations,
   speakerContacts,
@@ -35,7 +37,11 @@ const ROWS: Readonly<Record<MeetingData, SQL>> = {
     join ${registrations} on ${registrations.id} = ${visaRequests.registrationId}
     where ${registrations.slug} = ${slug}`,
   papers: sql`from ${officialDocuments} where ${officialDocuments.slug} = ${slug}`,
-  emails: sql`from ${messages} where ${messages.slug} = ${slug}`,
+  emails: sql`1 from ${messages} where ${messages.slug} = ${slug}
+    union all
+    select 1 from ${noticeFiles}
+    join ${notices} on ${notices.id} = ${noticeFiles.noticeId}
+    where ${notices.slug} = ${slug}`,
   invitations: sql`from ${meetingInvitations} where ${meetingInvitations.slug} = ${slug}`,
   'focal-points': sql`from ${focalPoints}
     join ${delegations} on ${delegations.id} = ${focalPoints.delegationId}

@@ -6,6 +6,8 @@ import {
   files,
   meetingInvitations,
   messages,
+  noticeFiles,
+  notices,
   speakerContacts,
   officialDocuments,
   visaRequests,
@@ -57,9 +59,16 @@ export const PURGES: Readonly<Record<MeetingData, Purge>> = {
         .where(eq(officialDocuments.slug, slug))
         .returning({ code: officialDocuments.code })
     ).length,
-  emails: async (tx, slug) =>
-    (await tx.delete(messages).where(eq(messages.slug, slug)).returning({ id: messages.id }))
-      .length,
+  emails: async (tx, slug) => {
+    const attached = tx
+      .select({ id: noticeFiles.fileId })
+      .from(noticeFiles)
+      .innerJoin(notices, eq(notices.id, noticeFiles.noticeId))
+      .where(eq(notices.slug, slug))
+    await tx.delete(files).where(inArray(files.id, attached))
+    const ended = tx.delete(messages).where(eq(messages.slug, slug))
+    return (await ended.returning({ id: messages.id })).length
+  },
   invitations: async (tx, slug) => {
     const { id, slug: of } = meetingInvitations
     return (await tx.delete(meetingInvitations).where(eq(of, slug)).returning({ id })).length

@@ -1,6 +1,6 @@
 export { answerFile } from './answer-file'
 export { stripImageMetadata } from './strip-image-metadata'
 export { dropFile, findFile, storeFile, uploadOf } from './store-file'
-export type { FileDeps, OpenedFile } from './store-file'
+export type { FileDeps, OpenedFile, Upload } from './store-file'
 export { openFileStore, startMovingFiles } from './storage/index'
 export type { FileStore } from './storage/index'

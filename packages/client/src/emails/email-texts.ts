@@ -97,11 +97,9 @@ export const EmailTextListSchema = z
           languages: z
             .array(LanguageSchema)
             .meta({ description: 'Languages with a text for this meeting, or for all meetings' }),
-          inherited: z
-            .array(LanguageSchema)
-            .meta({
-              description: 'Languages with a text for all meetings, in a list of a meeting',
-            }),
+          inherited: z.array(LanguageSchema).meta({
+            description: 'Languages with a text for all meetings, in a list of a meeting',
+          }),
         })
         .meta({ id: 'EmailTextSummary', description: 'A kind of email and its texts' }),
     ),

@@ -15,9 +15,13 @@ export type {
   MessageSummary,
 } from './messages'
 export {
+  AttachmentUploadSchema,
   AudienceCountSchema,
   AudienceRequestSchema,
   COMPOSED_KINDS,
+  DocumentAttachmentSchema,
+  MAX_ATTACHED_BYTES,
+  MAX_ATTACHMENTS,
   NOTICE_KINDS,
   NOTICE_RECIPIENTS,
   NOTICE_STATES,
@@ -40,6 +44,7 @@ export type {
   AudienceRequest,
   Notice,
   NoticeApproval,
+  NoticeAttachment,
   NoticeAudience,
   NoticeChange,
   NoticeCreation,

@@ -66,6 +66,9 @@ export const MessagePreviewSchema = MessageSummarySchema.extend({
   subject: z.string(),
   text: z.string(),
   html: z.string(),
+  attachments: z
+    .array(z.object({ name: z.string(), size: z.int().nonnegative() }))
+    .meta({ description: 'Files of the notice, with their size in bytes' }),
 }).meta({
   id: 'MessagePreview',
   description:

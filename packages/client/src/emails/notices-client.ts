@@ -43,6 +43,26 @@ export function noticesClient(api: Api) {
     update: (id: string, body: NoticeChange) =>
       api.put<Notice>(pathOf`/notices/${id}`, NoticeSchema, body),
 
+    /**
+     * Attaches a file to a draft notice: PDF, Word, PowerPoint, Excel or an image.
+     *
+     * @param onProgress - called with the share that is sent, from 0 to 1, if the client was created
+     * with `upload`
+     * @throws {ProblemError} 409 if the files would be more than 10 or larger than 10 MB together
+     */
+    attach: (id: string, name: string, content: Blob, onProgress?: (share: number) => void) =>
+      api.upload<Notice>(pathOf`/notices/${id}/attachments`, NoticeSchema, {
+        ...{ query: { name }, content, onProgress },
+      }),
+
+    /** Attaches an approved document of the meeting to a draft notice, as it is now. */
+    attachDocument: (id: string, document: string) =>
+      api.post<Notice>(pathOf`/notices/${id}/attached-documents`, NoticeSchema, { document }),
+
+    /** Removes an attached file from a draft notice. */
+    detach: (id: string, attachment: string) =>
+      api.delete<Notice>(pathOf`/notices/${id}/attachments/${attachment}`, NoticeSchema),
+
     /** Sends the notice immediately, or at `sendAt`. */
     approve: (id: string, body: NoticeApproval) =>
       api.post<Notice>(pathOf`/notices/${id}/approval`, NoticeSchema, body),

@@ -59,6 +59,28 @@ export const NoticeWordsSchema = z
   })
 export interface NoticeWords extends z.infer<typeof NoticeWordsSchema> {}
 
+/** Limits of the files attached to a notice, together. Email servers often refuse larger emails. */
+export const MAX_ATTACHED_BYTES = 10_000_000
+export const MAX_ATTACHMENTS = 10
+
+const NoticeAttachmentSchema = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    type: z.string().meta({ description: 'Media type, detected from the bytes' }),
+    size: z.int().nonnegative().meta({ description: 'In bytes' }),
+  })
+  .meta({ id: 'NoticeAttachment', description: 'A file attached to the emails of a notice' })
+export interface NoticeAttachment extends z.infer<typeof NoticeAttachmentSchema> {}
+
+export const AttachmentUploadSchema = z
+  .object({ name: z.string().min(1).max(255).meta({ description: 'File name' }) })
+  .meta({ id: 'AttachmentUpload', description: 'The name of the file to attach' })
+
+export const DocumentAttachmentSchema = z
+  .object({ document: z.uuid().meta({ description: 'ID of an approved document of the meeting' }) })
+  .meta({ id: 'DocumentAttachment', description: 'The document to attach' })
+
 export const NoticeSchema = z
   .object({
     id: z.uuid(),
@@ -73,6 +95,7 @@ export const NoticeSchema = z
       .meta({ description: 'Number of the release that the notice is about' }),
     audience: NoticeAudienceSchema,
     words: NoticeWordsSchema,
+    attachments: z.array(NoticeAttachmentSchema),
     state: NoticeStateSchema,
     version: z.int().positive(),
     sendAt: InstantSchema.nullable(),

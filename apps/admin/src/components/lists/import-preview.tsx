@@ -3,7 +3,7 @@ import { say } from '../language/say'
 /** `good`: the row is imported. `soft`: nothing to do. `caution`: the row is left out. */
 export type ResultTone = 'good' | 'soft' | 'caution'
 
-interface PreviewRow<Result> {
+export interface PreviewRow<Result> {
   readonly row: number
   /** Identifies the subject of the row, for example an email address. */
   readonly key: string

@@ -85,3 +85,15 @@ export function useSpeakerContacts(meeting: string) {
     },
   })
 }
+
+/** Loads the approved documents of a meeting, if the role includes them. */
+export function useDocumentsToAttach(meeting: string, isAllowed: boolean) {
+  const client = useClient()
+  const guarded = useGuarded()
+  const { data } = useQuery({
+    queryKey: ['meeting-documents', 'to-attach', meeting],
+    enabled: isAllowed,
+    queryFn: () => guarded(() => client.documents.list({ meeting, state: 'approved' })),
+  })
+  return data?.items ?? []
+}

@@ -21,7 +21,7 @@ export {
   proceedings,
   publicRevision,
 } from './meetings'
-export { notices, speakerContacts } from './notices'
+export { noticeFiles, notices, speakerContacts } from './notices'
 export type { NoticeRow } from './notices'
 export { officialDocuments, visaRequests } from './official-documents'
 export type { Stated, PaperRow, VisaRequestRow } from './official-documents'

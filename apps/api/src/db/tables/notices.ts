@@ -14,6 +14,7 @@ import {
 import type { NoticeAudience, NoticeKind, NoticeState, NoticeWords } from '@u4ssc/client/emails'
 import type { Language } from '@u4ssc/domain'
 import { instant } from '../instant'
+import { files } from './documents'
 import { meetingReleases, meetings } from './meetings'
 
 /**
@@ -77,6 +78,20 @@ export const notices = pgTable(
   ],
 )
 export type NoticeRow = typeof notices.$inferSelect
+
+/** Files attached to the emails of a notice; deleted with its emails. */
+export const noticeFiles = pgTable(
+  'notice_files',
+  {
+    fileId: uuid('file_id')
+      .primaryKey()
+      .references(() => files.id, { onDelete: 'cascade' }),
+    noticeId: uuid('notice_id')
+      .notNull()
+      .references(() => notices.id, { onDelete: 'cascade' }),
+  },
+  (t) => [index('notice_files_notice_index').on(t.noticeId)],
+)
 
 /** Contact addresses of speakers, separate from the public meeting. */
 export const speakerContacts = pgTable(

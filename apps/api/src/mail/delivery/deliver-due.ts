@@ -7,18 +7,18 @@ import { isDatabaseAway } from '../../db/index'
 import type { Database } from '../../db/index'
 import { findRecipient } from '../outbox/find-recipient'
 import type { Recipient } from '../outbox/find-recipient'
+import { createAttachmentReader } from '../outbox/notice-attachments'
 import { updateMessage } from '../outbox/outbox'
+import type { FileStore } from '../../uploads/index'
 import { isAddressGone } from '../bounces/read-delivery-report'
 import { findGone, forgetGone, markGone } from '../bounces/process-bounce'
 import { countAgainst, pauseDomain, pausedUntil } from '../outbox/pace-domains'
 import type { RoundOfDomains } from '../outbox/pace-domains'
 import { findWords } from '../rendering/notice-words'
 import { createTextReader } from '../rendering/own-texts'
-import type { TextReader } from '../rendering/own-texts'
 import { CONFIRM_HOURS, makeLink } from '../outbox/personal-links'
 import type { LinkPurpose } from '../outbox/personal-links'
 import { createReleaseReader } from '../rendering/read-releases'
-import type { ReleaseReader } from '../rendering/read-releases'
 import { renderMessage } from '../rendering/render-message'
 import type { MailAddresses, MailAttachment } from '../rendering/rendered-message'
 import { CLAIM_BATCH, claimDue } from './claim-due'
@@ -35,6 +35,8 @@ export interface MailDeps {
   readonly sender: Sender | undefined
   /** Creates the certificate attached to thank-you emails; if absent, none is attached. */
   readonly certificateOf?: CertificateMaker
+  /** If absent, the files of notices are in the database. */
+  readonly fileStore?: FileStore | undefined
 }
 
 /** @returns the certificate as PDF; `undefined` if there is none */
@@ -70,19 +72,25 @@ export async function deliverDue(deps: MailDeps): Promise<number> {
   let taken = 0
   for (;;) {
     const batch = await claimDue(db, clock())
-    const [releases, texts] = [createReleaseReader(db), createTextReader(db)]
-    const round = { sender, domains, releases, texts }
+    const round = { sender, domains, ...openReaders(deps) }
     await Promise.all(batch.map((message) => deliverOrDefer(deps, round, message)))
     taken += batch.length
     if (batch.length < CLAIM_BATCH || performance.now() - start > ROUND_MS) return taken
   }
 }
 
-interface Round {
+interface Round extends ReturnType<typeof openReaders> {
   readonly sender: Sender
   readonly domains: RoundOfDomains
-  readonly releases: ReleaseReader
-  readonly texts: TextReader
+}
+
+/** Opens readers of what the emails of a batch share. */
+function openReaders({ db, fileStore }: MailDeps) {
+  return {
+    releases: createReleaseReader(db),
+    texts: createTextReader(db),
+    filesOf: createAttachmentReader({ db, fileStore }),
+  }
 }
 
 /** An email that cannot be written does not stop the others. */
@@ -152,7 +160,7 @@ function domainOf(email: string): string {
 
 async function render(
   deps: MailDeps,
-  { releases, texts }: Round,
+  { releases, texts, filesOf }: Round,
   message: MessageRow,
   recipient: Recipient,
   now: string,
@@ -162,6 +170,7 @@ async function render(
     addresses,
     now,
     papers: await papersFor(deps, message),
+    files: await filesOf(message.noticeId),
     releases,
     texts,
     words: await findWords(db, message),

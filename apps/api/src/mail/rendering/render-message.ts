@@ -34,8 +34,10 @@ interface Rendering {
   readonly texts: TextReader
   readonly makeLink: LinkMaker
   readonly now: string
-  /** Attachments in addition to those of its kind. */
+  /** Certificates of the recipient. */
   readonly papers?: readonly MailAttachment[]
+  /** Files of the notice of the message. */
+  readonly files?: readonly MailAttachment[]
 }
 
 /**
@@ -44,7 +46,7 @@ interface Rendering {
 export async function renderMessage(
   message: MessageRow,
   recipient: Recipient,
-  { addresses, releases, words, texts, makeLink, now, papers = [] }: Rendering,
+  { addresses, releases, words, texts, makeLink, now, papers = [], files = [] }: Rendering,
 ): Promise<RenderedMessage> {
   const { kind, slug, language, facts } = message
   const say = mailMessages(language)
@@ -92,7 +94,7 @@ export async function renderMessage(
     text,
     html,
     calendar,
-    attachments: [...(await doorPicture(message, recipient)), ...papers],
+    attachments: [...(await doorPicture(message, recipient)), ...papers, ...files],
     endLink: links.end,
   }
 }

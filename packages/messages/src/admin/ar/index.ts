@@ -17,6 +17,7 @@ import { importing } from './circulars/import'
 import { review } from './circulars/review'
 import { withdraw } from './circulars/withdraw'
 import { writing } from './circulars/writing'
+import { attachments } from './email/attachments'
 import { emailTexts } from './email/email-texts'
 import { messages } from './email/messages'
 import { notices } from './email/notices'
@@ -74,6 +75,7 @@ export const ar = {
   ...review,
   ...withdraw,
   ...writing,
+  ...attachments,
   ...emailTexts,
   ...messages,
   ...notices,

@@ -124,7 +124,7 @@ it('the list names the languages of each text, also of those for all meetings', 
   await screen.findByText('Standard text')
   expect(api.calls).toEqual(['GET /v1/email-texts?meeting=u4ssc-6'])
   const link = screen.getByRole('link', { name: 'Registration confirmed' })
-  expect(link.getAttribute('href')).toBe('#/meetings/u4ssc-6/email-texts/confirmed')
+  expect(link.getAttribute('href')).toBe('/meetings/u4ssc-6/email-texts/confirmed')
 })
 
 it('only owners change the texts for all meetings', async () => {

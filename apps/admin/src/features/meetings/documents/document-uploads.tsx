@@ -1,12 +1,13 @@
 import type { MeetingDocument } from '@u4ssc/client/documents'
 import { DropZone } from '../../../components/forms/drop-zone'
 import { Loaded } from '../../../components/feedback/loaded'
+import { UploadList } from '../../../components/forms/upload-list'
+import { DOCUMENT_EXTENSIONS } from '../../../components/forms/use-uploads'
 import { say } from '../../../components/language/say'
 import { useMeetingDocuments } from '../queries'
 import { DocumentUpload } from './document-upload'
 import type { UploadTarget } from './document-upload'
-import { UploadList } from './upload-list'
-import { DOCUMENT_EXTENSIONS, useUploads } from './use-uploads'
+import { useDocumentUploads } from './use-document-uploads'
 
 interface DocumentUploadsProps {
   readonly slug: string
@@ -42,7 +43,7 @@ interface FilesToSendProps {
 }
 
 function FilesToSend({ slug, onSent }: FilesToSendProps) {
-  const { uploads, send, dismiss } = useUploads(slug)
+  const { uploads, send, dismiss } = useDocumentUploads(slug)
   return (
     <>
       <DropZone

@@ -4,9 +4,10 @@ import { FileChoice } from '../../../components/forms/file-choice'
 import { SelectField } from '../../../components/forms/select-field'
 import { LANGUAGE_OPTIONS } from '../../../components/language/language-options'
 import { nameOfLanguage } from '../../../components/language/name-of-language'
+import { UploadList } from '../../../components/forms/upload-list'
+import { DOCUMENT_EXTENSIONS } from '../../../components/forms/use-uploads'
 import { say } from '../../../components/language/say'
-import { UploadList } from './upload-list'
-import { DOCUMENT_EXTENSIONS, useUploads } from './use-uploads'
+import { useDocumentUploads } from './use-document-uploads'
 
 interface VersionsOfDocumentProps {
   readonly slug: string
@@ -19,7 +20,7 @@ const UPLOADED = /\/v1\/document-files\/([0-9a-f-]{36})$/
 /** Uploads a revision of a document or a version in another language, and lists the versions. */
 export function VersionsOfDocument({ slug, document, change }: VersionsOfDocumentProps) {
   const { title, url, language, revision = 1, otherLanguages = [] } = document
-  const { uploads, send, dismiss } = useUploads(slug)
+  const { uploads, send, dismiss } = useDocumentUploads(slug)
   const used = [language, ...otherLanguages.map((version) => version.language)]
   const free = LANGUAGE_OPTIONS.filter(({ value }) => !used.includes(value))
   const [chosen, setChosen] = useState('')

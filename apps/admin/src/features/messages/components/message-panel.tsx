@@ -5,6 +5,7 @@ import { EmailContent } from '../../../components/feedback/email-content'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SidePanel } from '../../../components/layout/side-panel'
+import { AttachmentList } from './attachment-list'
 import { useResend } from '../actions'
 import { describeKind } from '../describe-kind'
 import { useMessagePreview } from '../queries'
@@ -42,7 +43,11 @@ export function MessagePanel({ message, close }: { message: MessageSummary; clos
           found === null ? (
             <p className="soft">{say('messages.recipientRemoved')}</p>
           ) : (
-            <EmailContent {...found} />
+            <>
+              <EmailContent {...found} />
+              {found.attachments.length > 0 && <h3>{say('attachments.title')}</h3>}
+              <AttachmentList files={found.attachments} />
+            </>
           )
         }
       </Loaded>

@@ -20,6 +20,7 @@ const MESSAGE: MessagePreview = {
   subject: 'You are registered: Sixth Meeting',
   text: 'Dear Ana, you are registered.',
   html: '<p>Dear Ana</p><script>parent.document.title = "taken"</script>',
+  attachments: [{ name: 'Agenda.pdf', size: 12_400 }],
 }
 
 function open(at = '/messages') {
@@ -46,6 +47,7 @@ it('an email is shown as text and as sandboxed HTML', async () => {
   const frame = within(panel).getByTitle<HTMLIFrameElement>('Email preview')
   expect(frame.getAttribute('sandbox')).toBe('')
   expect(frame.srcdoc).toBe(MESSAGE.html)
+  expect(within(panel).getByRole('listitem').textContent).toContain('Agenda.pdf')
 })
 
 it('an email is resent once', async () => {

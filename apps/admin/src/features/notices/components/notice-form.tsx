@@ -5,6 +5,7 @@ import { say } from '../../../components/language/say'
 import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
 import { SaveProblem } from '../../messages/components/save-problem'
 import type { NoticeActions } from '../actions'
+import { AttachmentsPart } from './attachments-part'
 import { AudienceFields } from './audience-fields'
 import { PreviewPart } from './preview-part'
 import { SendingPart } from './sending-part'
@@ -67,6 +68,7 @@ export function NoticeForm({ notice, actions }: NoticeFormProps) {
           </span>
         </div>
       </form>
+      <AttachmentsPart notice={notice} actions={actions} />
       {audience.speakers && <SpeakerAddresses meeting={notice.meeting} />}
       <PreviewPart notice={notice} actions={actions} isDirty={isDirty} />
       <SendingPart notice={notice} actions={actions} isDirty={isDirty} />

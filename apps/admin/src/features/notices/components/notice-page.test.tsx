@@ -20,6 +20,7 @@ const DRAFT: Notice = {
   release: null,
   audience: CONFIRMED_ALONE,
   words: {},
+  attachments: [],
   state: 'drafted',
   version: 1,
   sendAt: null,
@@ -28,6 +29,7 @@ const DRAFT: Notice = {
   queuedAt: null,
   delivery: {},
 }
+const MEETING_FILE = '5b3f2a0e-9f0e-4b1c-8a53-0d7d3a0f0005'
 const COUNT = { registrants: 12, followers: 0, speakers: 0, focalPoints: 0, languages: { fr: 12 } }
 
 type Answers = ConstructorParameters<typeof FakeApi>[0]
@@ -145,4 +147,28 @@ it('a misspelt placeholder is reported before the notice is saved, and others ca
   await user.click(screen.getByRole('button', { name: 'Insert {{name}}' }))
   expect(text.value).toBe('{{name}}')
   expect(screen.queryByText(/These placeholders cannot be used here/)).toBeNull()
+})
+
+it('a document of the meeting is attached to the notice, and removed again', async () => {
+  const attached = { id: MEETING_FILE, name: 'Agenda.pdf', type: 'application/pdf', size: 12_400 }
+  const file = { name: 'Agenda.pdf', type: 'application/pdf', size: 12_400 }
+  const document = {
+    ...{ id: MEETING_FILE, meeting: 'u4ssc-6', file, state: 'approved', reason: null },
+    ...{ sentBy: 'Ada', own: false, sentAt: DRAFT.createdAt, revision: 1, replaces: null },
+    url: 'https://api.example.org/v1/document-files/1',
+  }
+  const { api, become, user } = open(
+    {},
+    {
+      'GET /v1/meeting-documents': () => ({ items: [document] }),
+      [`POST /v1/notices/${ID}/attached-documents`]: () => become({ attachments: [attached] }),
+      [`DELETE /v1/notices/${ID}/attachments/${MEETING_FILE}`]: () => become({ attachments: [] }),
+    },
+  )
+  await user.selectOptions(await screen.findByLabelText('Attach a meeting document'), 'Agenda.pdf')
+  const section = screen.getByRole('region', { name: 'Attachments' })
+  await within(section).findByText('13 kB')
+  expect(api.bodies).toContainEqual({ document: MEETING_FILE })
+  await user.click(await button('Remove: Agenda.pdf'))
+  await expect.poll(() => within(section).queryByText('13 kB')).toBeNull()
 })

@@ -10,6 +10,7 @@ import { useNoticeActions } from '../actions'
 import { describeState } from '../describe-state'
 import { mayHandleNotices } from '../permissions'
 import { useNotice } from '../queries'
+import { AttachmentsPart } from './attachments-part'
 import { DeliveryPart } from './delivery-part'
 import { NoticeForm } from './notice-form'
 import { PreviewPart } from './preview-part'
@@ -63,6 +64,7 @@ function NoticeDesk({ notice }: { notice: Notice }) {
       ) : (
         <>
           <SendingPart notice={notice} actions={actions} isDirty={false} />
+          <AttachmentsPart notice={notice} actions={actions} />
           <PreviewPart notice={notice} actions={actions} isDirty={false} />
         </>
       )}

@@ -2,21 +2,17 @@ import { useMutation } from '@tanstack/react-query'
 import { useClient } from '../../../../components/api/client'
 import { useGuarded } from '../../../../components/api/use-guarded'
 import { readListFile } from '../../../../components/lists/read-list-file'
-import type { AdminMessage } from '@u4ssc/messages/admin'
+import type { FileRows } from '../../../../components/lists/file-import'
 import { readICalendar } from './read-icalendar'
 import { readProgramme } from './read-programme'
 import type { ProgrammeRow } from './read-programme'
-
-type ProgrammeFile =
-  | { readonly rows: readonly ProgrammeRow[]; readonly problem: null }
-  | { readonly rows: null; readonly problem: AdminMessage }
 
 /** Reads the sessions of a CSV, Excel or iCalendar file; times are in the zone of the meeting. */
 export function useProgrammeFile(zone: string) {
   const client = useClient()
   const guarded = useGuarded()
   return useMutation({
-    mutationFn: async (chosen: File): Promise<ProgrammeFile> => {
+    mutationFn: async (chosen: File): Promise<FileRows<ProgrammeRow>> => {
       const file = await readListFile(chosen)
       if (!file) return { rows: null, problem: 'guests.tooLarge' }
       const text = chosen.name.toLowerCase().endsWith('.ics') ? await chosen.text() : null

@@ -1,4 +1,4 @@
-import { say } from '../../../components/language/say'
+import { say } from '../language/say'
 import type { UploadState } from './use-uploads'
 
 interface UploadListProps {
