@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../app-env'
 import { Problem } from '../problems'
+import { maxFileBytes } from './file-routes'
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -47,11 +48,9 @@ function isPlain(c: Context<AppEnv>): boolean {
   return coding === 'identity' && (type === undefined ? !hasBody(c) : isExpected(c, type))
 }
 
-/** Routes with a file as their body; all others expect JSON. */
-const FILE_ROUTES: ReadonlySet<string> = new Set(['/v1/meeting-documents'])
-
 function isExpected(c: Context<AppEnv>, type: string): boolean {
-  return isPlainJson(type) || (FILE_ROUTES.has(c.req.path) && type === 'application/octet-stream')
+  const isFile = type === 'application/octet-stream' && maxFileBytes(c.req.path) !== undefined
+  return isPlainJson(type) || isFile
 }
 
 function hasBody(c: Context<AppEnv>): boolean {

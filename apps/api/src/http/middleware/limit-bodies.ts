@@ -1,9 +1,8 @@
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
-import { MAX_MEETING_DOCUMENT_BYTES } from '@u4ssc/client/documents'
-import { MAX_ATTACHED_BYTES } from '@u4ssc/client/emails'
 import type { AppEnv } from '../app-env'
 import { Problem } from '../problems'
+import { maxFileBytes } from './file-routes'
 
 /** Enough for the largest form: 500 decisions, questions in six languages. */
 const MAX_BODY_BYTES = 256 * 1024
@@ -26,16 +25,12 @@ const BODILESS_METHODS = new Set(['GET', 'HEAD'])
 
 const limitSmall = limitTo(MAX_BODY_BYTES)
 const limitLarge = limitTo(MAX_LARGE_BODY_BYTES)
-const limitDocument = limitTo(MAX_MEETING_DOCUMENT_BYTES)
-const limitAttachment = limitTo(MAX_ATTACHED_BYTES)
-
-const ATTACHMENTS_PATH = /^\/v1\/notices\/[^/]+\/attachments$/
 
 /** Refuses bodies that are too long, before anything reads them. */
 export const limitBodies = createMiddleware<AppEnv>((c, next) => {
   if (BODILESS_METHODS.has(c.req.method)) return next()
-  if (c.req.path === '/v1/meeting-documents') return limitDocument(c, next)
-  if (ATTACHMENTS_PATH.test(c.req.path)) return limitAttachment(c, next)
+  const fileBytes = maxFileBytes(c.req.path)
+  if (fileBytes !== undefined) return limitTo(fileBytes)(c, next)
   const isLarge = LARGE_BODIES.some((path) => path.test(c.req.path))
   return isLarge ? limitLarge(c, next) : limitSmall(c, next)
 })

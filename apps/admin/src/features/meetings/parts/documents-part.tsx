@@ -5,6 +5,7 @@ import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import type { UploadTarget } from '../documents/document-upload'
 import { numberDocuments } from '../documents/number-documents'
+import { useChangeDocument } from '../documents/use-change-document'
 import { VersionsOfDocument } from '../documents/versions-of-document'
 import { DocumentUploads } from '../documents/document-uploads'
 import { ItemList } from '../editor/item-list'
@@ -25,14 +26,9 @@ const ACCESS = AccessSchema.options.map((value) => ({
 /** The documents of the meeting, with access for each. */
 export function DocumentsPart() {
   const { value: documents, set, issues } = useField('documents')
-  const { draft, position, meeting, edit, mayEdit } = useEditorContext()
+  const { draft, position, meeting, mayEdit } = useEditorContext()
   const slug = slugAt(draft, position)
-  // A file can arrive after other changes
-  const changeOne = (id: string, part: Partial<Document>) =>
-    edit(`document-version-${id}`, (now) => ({
-      ...now,
-      documents: now.documents.map((one) => (one.id === id ? { ...one, ...part } : one)),
-    }))
+  const changeOne = useChangeDocument()
   return (
     <>
       <ItemList

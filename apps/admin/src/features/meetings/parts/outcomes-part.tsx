@@ -5,6 +5,7 @@ import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { TextField } from '../../../components/forms/text-field'
 import { DocumentChoice } from '../documents/document-choice'
+import { ReportDocuments } from '../documents/report-documents'
 import { ItemList } from '../editor/item-list'
 import { useEditorContext, useField } from '../editor/editor'
 import { newId } from '../programme/session-order'
@@ -15,7 +16,7 @@ const RESULTS = ResultSchema.options.map((value) => ({
   label: say(`outcomes.result-${value}`),
 }))
 
-/** The outcome of each objective, and the decisions. */
+/** The outcome of each objective, the decisions, and the minutes and reports. */
 export function OutcomesPart() {
   const { meeting, mayEdit } = useEditorContext()
   const { value: outcomes, set } = useField('outcomes')
@@ -67,6 +68,7 @@ export function OutcomesPart() {
       >
         {(decision, change) => <DecisionFields decision={decision} change={change} />}
       </ItemList>
+      <ReportDocuments />
     </>
   )
 }

@@ -69,7 +69,15 @@ it('a published meeting needs a public reason, and exactly what was reviewed is 
 
 const WAITING: Notice = {
   ...{ id: SENT_ID, kind: 'changed', meeting: 'u4ssc-6', title: 'Sixth Meeting', language: 'en' },
-  ...{ since: 1, release: 2, words: {}, state: 'drafted', version: 1, sendAt: null },
+  ...{
+    since: 1,
+    release: 2,
+    words: {},
+    attachments: [],
+    state: 'drafted',
+    version: 1,
+    sendAt: null,
+  },
   audience: { registrants: null, followers: true, speakers: false, focalPoints: false },
   ...{ createdAt: '2021-11-25T09:00:00.000Z', approvedAt: null, queuedAt: null, delivery: {} },
 }

@@ -25,4 +25,9 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.agendaItem': 'رقم بند جدول الأعمال',
   'outcomes.responsible': 'الجهة المسؤولة',
   'outcomes.dueOn': 'موعد التنفيذ',
+  'outcomes.reports': 'المحضر والتقرير',
+  'outcomes.reportsHint':
+    'ملفات من نوع «تقرير». وتظهر أيضاً في شاشة الوثائق، حيث تختار من يمكنه الاطلاع عليها.',
+  'outcomes.noReports': 'لا يوجد محضر أو تقرير بعد. حمّل ملفاً؛ وتحتفظ المراجعة اللاحقة بمكانه.',
+  'outcomes.addReport': 'تحميل محضر أو تقرير',
 }

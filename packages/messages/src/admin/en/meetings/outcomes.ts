@@ -22,4 +22,10 @@ export const outcomes = {
   'outcomes.agendaItem': 'Number of the agenda item',
   'outcomes.responsible': 'Responsible',
   'outcomes.dueOn': 'To be done by',
+  'outcomes.reports': 'Minutes and report',
+  'outcomes.reportsHint':
+    'Files of the type “Report”. They are also on the Documents screen, where you choose who has access.',
+  'outcomes.noReports':
+    'No minutes or report yet. Upload a file; a later revision keeps its place.',
+  'outcomes.addReport': 'Upload minutes or a report',
 } as const

@@ -25,4 +25,10 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.agendaItem': 'Número del punto del orden del día',
   'outcomes.responsible': 'Responsable',
   'outcomes.dueOn': 'Fecha límite',
+  'outcomes.reports': 'Acta e informe',
+  'outcomes.reportsHint':
+    'Archivos del tipo «Informe». También están en la pantalla Documentos, donde se elige quién tiene acceso.',
+  'outcomes.noReports':
+    'Aún no hay acta ni informe. Envíe un archivo; una revisión posterior conserva su lugar.',
+  'outcomes.addReport': 'Enviar un acta o un informe',
 }

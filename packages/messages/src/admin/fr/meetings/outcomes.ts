@@ -25,4 +25,10 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.agendaItem': 'Numéro du point de l’ordre du jour',
   'outcomes.responsible': 'Responsable',
   'outcomes.dueOn': 'À faire avant le',
+  'outcomes.reports': 'Compte rendu et rapport',
+  'outcomes.reportsHint':
+    'Fichiers du type « Rapport ». Ils figurent aussi à l’écran Documents, où vous choisissez qui y a accès.',
+  'outcomes.noReports':
+    'Aucun compte rendu ni rapport pour le moment. Envoyez un fichier ; une révision ultérieure conserve sa place.',
+  'outcomes.addReport': 'Envoyer un compte rendu ou un rapport',
 }

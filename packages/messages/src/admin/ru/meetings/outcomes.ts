@@ -25,4 +25,10 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.agendaItem': 'Номер пункта повестки дня',
   'outcomes.responsible': 'Ответственный',
   'outcomes.dueOn': 'Срок исполнения',
+  'outcomes.reports': 'Протокол и отчет',
+  'outcomes.reportsHint':
+    'Файлы типа «Отчет». Они есть и на экране «Документы», где вы выбираете, кому они доступны.',
+  'outcomes.noReports':
+    'Протокола или отчета пока нет. Загрузите файл; более поздняя редакция займет его место.',
+  'outcomes.addReport': 'Загрузить протокол или отчет',
 }
