@@ -124,6 +124,22 @@ it('a session has an abstract and agenda items with numbers', SLOW, async () => 
   }, SAVED)
 })
 
+it('reports are listed with the outcomes, and keep the other documents when they change', async () => {
+  const fake = new FakeMeeting()
+  const report = { id: 'report', title: 'Draft report', kind: 'report', language: null } as const
+  const agenda = { ...report, id: 'agenda', title: 'Agenda', kind: 'agenda' }
+  const files = { url: 'https://example.org/file.pdf', access: 'public' }
+  const value = [agenda, report].map((one) => ({ ...one, ...files }))
+  fake.changeElsewhere([{ pointer: '/meetings/0/documents', value, note: '' }])
+  const user = open(fake, 'outcomes')
+  const shown = within(await screen.findByRole('group', { name: 'Draft report' }))
+  expect(screen.queryByRole('group', { name: 'Agenda' })).toBeNull()
+  shown.getByText('Revisions and languages')
+  await user.type(shown.getByLabelText('Title'), ' 2')
+  const titles = () => savedIn(fake)?.documents.map(({ title }) => title)
+  await waitFor(() => expect(titles()).toEqual(['Agenda', 'Draft report 2']), SAVED)
+})
+
 it('the outcomes of a published meeting lead to its record', async () => {
   open(new FakeMeeting(), 'outcomes')
   const tab = await screen.findByRole('link', { name: 'Record' })
