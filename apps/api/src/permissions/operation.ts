@@ -5,7 +5,8 @@ import { checkJson } from '../http/middleware/check-json'
 import { limitWrites } from '../http/middleware/limit-writes'
 import { Problem } from '../http/problems'
 import type { AppEnv } from '../http/app-env'
-import { mayDo, PERMISSIONS } from './permissions'
+import { mayDo } from './may-do'
+import { PERMISSIONS } from './permissions'
 import type { Operation, Permission } from './permissions'
 
 /** One limit for all writes without sign-in. */

@@ -238,17 +238,3 @@ export const PERMISSIONS = {
 } as const satisfies Record<string, 'anyone' | Permission>
 
 export type Operation = keyof typeof PERMISSIONS
-
-/** A person with a role, or a program with an API key. */
-export type Actor =
-  | { readonly kind: 'person'; readonly role: Role }
-  | { readonly kind: 'key'; readonly scopes: readonly Scope[] }
-
-export function mayDo(operation: Operation, actor: Actor): boolean {
-  const permission: 'anyone' | Permission = PERMISSIONS[operation]
-  if (permission === 'anyone') return true
-  const { roles, scope } = permission
-  return actor.kind === 'person'
-    ? roles.includes(actor.role)
-    : scope !== null && actor.scopes.includes(scope)
-}

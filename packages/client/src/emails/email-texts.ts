@@ -128,5 +128,5 @@ export const EmailTextPreviewSchema = z
     }),
     words: EmailTextWordsSchema.meta({ description: 'The text to preview, saved or not' }),
   })
-  .meta({ id: 'EmailTextPreview', description: 'The text to preview, and for whom' })
+  .meta({ id: 'EmailTextPreview', description: 'The text to preview, and its reader' })
 export interface EmailTextPreview extends z.input<typeof EmailTextPreviewSchema> {}

@@ -24,6 +24,9 @@ const KINDS = [
   'speaker-invited',
   'speaker-returned',
   'document-returned',
+  'visa-approved',
+  'visa-refused',
+  'password',
 ] as const
 
 /** Describes the kind of an email, or returns its code if there is no text for it. */

@@ -2,7 +2,7 @@ import type { Language } from '@u4ssc/domain'
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { MessageRow } from '../../db/tables/index'
 
-/** Stands for an ID or a link in a preview. */
+/** An ID or a link in a preview. */
 export const NOWHERE = '…'
 
 export type AddresseeColumn =

@@ -116,7 +116,7 @@ function DefaultText({
 }) {
   const titleId = useId()
   return (
-    <section aria-labelledby={titleId}>
+    <section className="default-text" aria-labelledby={titleId}>
       <h2 id={titleId}>{say('email-texts.default')}</h2>
       <p className="mail-text" lang={language} dir="auto">
         {text.defaults[language].text}

@@ -86,7 +86,7 @@ export function withWords(
 /** One button per language; those with a subject or text have a mark. */
 function LanguageChoice({ words, language, choose }: WordsEditorProps) {
   return (
-    <p className="actions" role="group" aria-label={say('notices.language')}>
+    <p className="actions languages" role="group" aria-label={say('notices.language')}>
       {LANGUAGES.map((code) => {
         const name = nameOfLanguage(code)
         return (

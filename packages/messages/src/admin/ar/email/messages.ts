@@ -44,6 +44,7 @@ export const messages: Translation<typeof English> = {
   'messages.kind-postponed': 'تأجيل الاجتماع',
   'messages.kind-cancelled': 'إلغاء الاجتماع',
   'messages.kind-delegation': 'دعوة مسؤول اتصال',
+  'messages.kind-password': 'رابط كلمة المرور',
   'messages.kind-follow': 'تأكيد الاشتراك',
   'messages.kind-notice': 'إشعار مخصص',
   'messages.kind-thanks': 'إشعار شكر',

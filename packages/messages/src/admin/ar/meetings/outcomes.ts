@@ -28,6 +28,6 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.reports': 'المحضر والتقرير',
   'outcomes.reportsHint':
     'ملفات من نوع «تقرير». وتظهر أيضاً في شاشة الوثائق، حيث تختار من يمكنه الاطلاع عليها.',
-  'outcomes.noReports': 'لا يوجد محضر أو تقرير بعد. حمّل ملفاً؛ وتحتفظ المراجعة اللاحقة بمكانه.',
+  'outcomes.noReports': 'لا يوجد محضر أو تقرير بعد. حمّل ملفاً؛ ويمكنك إضافة مراجعات لاحقاً.',
   'outcomes.addReport': 'تحميل محضر أو تقرير',
 }

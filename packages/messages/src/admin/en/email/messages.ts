@@ -40,6 +40,7 @@ export const messages = {
   'messages.kind-postponed': 'Meeting postponed',
   'messages.kind-cancelled': 'Meeting cancelled',
   'messages.kind-delegation': 'Invitation of a focal point',
+  'messages.kind-password': 'Password link',
   'messages.kind-follow': 'Confirmation of a subscription',
   'messages.kind-notice': 'Custom notice',
   'messages.kind-thanks': 'Thank-you notice',

@@ -25,7 +25,6 @@ export const outcomes = {
   'outcomes.reports': 'Minutes and report',
   'outcomes.reportsHint':
     'Files of the type “Report”. They are also on the Documents screen, where you choose who has access.',
-  'outcomes.noReports':
-    'No minutes or report yet. Upload a file; a later revision keeps its place.',
+  'outcomes.noReports': 'No minutes or report yet. Upload a file; you can add revisions later.',
   'outcomes.addReport': 'Upload minutes or a report',
 } as const

@@ -44,6 +44,7 @@ export const messages: Translation<typeof English> = {
   'messages.kind-postponed': 'Reunión aplazada',
   'messages.kind-cancelled': 'Reunión cancelada',
   'messages.kind-delegation': 'Invitación de un coordinador designado',
+  'messages.kind-password': 'Enlace de contraseña',
   'messages.kind-follow': 'Confirmación de una suscripción',
   'messages.kind-notice': 'Aviso personalizado',
   'messages.kind-thanks': 'Aviso de agradecimiento',

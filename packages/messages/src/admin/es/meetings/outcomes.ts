@@ -29,6 +29,6 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.reportsHint':
     'Archivos del tipo «Informe». También están en la pantalla Documentos, donde se elige quién tiene acceso.',
   'outcomes.noReports':
-    'Aún no hay acta ni informe. Envíe un archivo; una revisión posterior conserva su lugar.',
+    'Aún no hay acta ni informe. Envíe un archivo; más adelante podrá añadir revisiones.',
   'outcomes.addReport': 'Enviar un acta o un informe',
 }

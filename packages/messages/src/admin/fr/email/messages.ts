@@ -44,6 +44,7 @@ export const messages: Translation<typeof English> = {
   'messages.kind-postponed': 'Réunion reportée',
   'messages.kind-cancelled': 'Réunion annulée',
   'messages.kind-delegation': 'Invitation d’un coordonnateur désigné',
+  'messages.kind-password': 'Lien de mot de passe',
   'messages.kind-follow': 'Confirmation d’un abonnement',
   'messages.kind-notice': 'Avis personnalisé',
   'messages.kind-thanks': 'Avis de remerciement',

@@ -44,6 +44,7 @@ export const messages: Translation<typeof English> = {
   'messages.kind-postponed': 'Собрание отложено',
   'messages.kind-cancelled': 'Собрание отменено',
   'messages.kind-delegation': 'Приглашение координатора',
+  'messages.kind-password': 'Ссылка для пароля',
   'messages.kind-follow': 'Подтверждение подписки',
   'messages.kind-notice': 'Уведомление в свободной форме',
   'messages.kind-thanks': 'Благодарственное уведомление',

@@ -43,6 +43,7 @@ export const messages: Translation<typeof English> = {
   'messages.kind-postponed': '会议推迟',
   'messages.kind-cancelled': '会议取消',
   'messages.kind-delegation': '指定联系人邀请',
+  'messages.kind-password': '密码链接',
   'messages.kind-follow': '确认订阅',
   'messages.kind-notice': '自拟通知',
   'messages.kind-thanks': '感谢通知',

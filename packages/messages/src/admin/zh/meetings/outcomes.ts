@@ -28,6 +28,6 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.reports': '会议记录和报告',
   'outcomes.reportsHint':
     '类型为“报告”的文件。这些文件也显示在“文件”页面，您可在该页面选择谁可以查看。',
-  'outcomes.noReports': '尚无会议记录或报告。请上传文件；以后的修订将取代其位置。',
+  'outcomes.noReports': '尚无会议记录或报告。请上传文件；以后可以添加修订版。',
   'outcomes.addReport': '上传会议记录或报告',
 }
