@@ -21,6 +21,8 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
+const naming = (placeholder: string): unknown => expect.stringContaining(`{{${placeholder}}}`)
+
 /** Returns the latest email of a kind to a person, as it would be sent now. */
 async function emailTo(address: string, kind: EmailTextKind) {
   const { items } = await owner.emails.list({ q: address })
@@ -110,9 +112,9 @@ it('an unknown or unavailable placeholder is refused when saving, at its text, b
   ).rejects.toMatchObject({
     code: 'invalid-request',
     errors: [
-      { pointer: '/words/en/subject', message: expect.stringContaining('{{link}}') },
-      { pointer: '/words/en/text', message: expect.stringContaining('{{until}}') },
-      { pointer: '/words/en/text', message: expect.stringContaining('{{nmae}}') },
+      { pointer: '/words/en/subject', message: naming('link') },
+      { pointer: '/words/en/text', message: naming('until') },
+      { pointer: '/words/en/text', message: naming('nmae') },
     ],
   })
   const right = { en: { text: 'Why: {{reason}}' } }

@@ -59,10 +59,8 @@ it('a preview as somebody who is not registered for the meeting is refused', asy
 })
 
 it('a misspelt placeholder is refused when saving, at its text, by name', async () => {
-  const refusal = {
-    code: 'invalid-request',
-    errors: [{ pointer: '/words/en/text', message: expect.stringContaining('{{nmae}}') }],
-  }
+  const message: unknown = expect.stringContaining('{{nmae}}')
+  const refusal = { code: 'invalid-request', errors: [{ pointer: '/words/en/text', message }] }
   await expect(draft('Dear {{nmae}}')).rejects.toMatchObject(refusal)
   const { id, version, audience } = await draft('Dear {{name}}')
   const words = { en: { text: 'Dear {{nmae}}' } }
