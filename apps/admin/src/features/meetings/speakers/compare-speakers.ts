@@ -4,7 +4,7 @@ import { readColumns } from '../programme/import/read-columns'
 import { newSpeaker } from './speaker-fields'
 
 export const SPEAKER_RESULTS = ['new', 'changed', 'same', 'no-name', 'repeated'] as const
-export type SpeakerResult = (typeof SPEAKER_RESULTS)[number]
+type SpeakerResult = (typeof SPEAKER_RESULTS)[number]
 
 export interface SpeakerRow {
   readonly row: number

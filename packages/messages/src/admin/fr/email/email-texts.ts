@@ -12,8 +12,8 @@ export const emailTexts: Translation<typeof English> = {
   'email-texts.kind': 'Courriel',
   'email-texts.own': 'Votre texte',
   'email-texts.standard': 'Texte standard',
-  'email-texts.inherited': 'Pour toutes les réunions : {languages}',
-  'email-texts.subjectHint': 'Laissez vide pour utiliser l’objet par défaut : {subject}',
+  'email-texts.inherited': 'Pour toutes les réunions : {languages}',
+  'email-texts.subjectHint': 'Laissez vide pour utiliser l’objet par défaut : {subject}',
   'email-texts.textHint':
     'Laissez vide pour utiliser le texte par défaut. Séparez les paragraphes par une ligne vide. Écrivez les adresses web en entier.',
   'email-texts.default': 'Texte par défaut',

@@ -74,7 +74,7 @@ export const notices: Translation<typeof English> = {
   'notices.placeholder-reason': 'Motif de la décision',
   'notices.placeholder-until': 'Date limite, dans le fuseau horaire de la personne',
   'notices.unknown':
-    'Ces champs ne peuvent pas être utilisés ici : {names}. Corrigez-les avant d’enregistrer.',
+    'Ces champs ne peuvent pas être utilisés ici : {names}. Corrigez-les avant d’enregistrer.',
   'notices.previewAs': 'Personne',
   'notices.previewAnyone': 'Personne en particulier',
   'notices.chosenPeople':

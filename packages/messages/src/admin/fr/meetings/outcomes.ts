@@ -27,8 +27,8 @@ export const outcomes: Translation<typeof English> = {
   'outcomes.dueOn': 'À faire avant le',
   'outcomes.reports': 'Compte rendu et rapport',
   'outcomes.reportsHint':
-    'Fichiers du type « Rapport ». Ils figurent aussi à l’écran Documents, où vous choisissez qui y a accès.',
+    'Fichiers du type « Rapport ». Ils figurent aussi à l’écran Documents, où vous choisissez qui y a accès.',
   'outcomes.noReports':
-    'Aucun compte rendu ni rapport pour le moment. Envoyez un fichier ; vous pourrez ajouter des révisions plus tard.',
+    'Aucun compte rendu ni rapport pour le moment. Envoyez un fichier ; vous pourrez ajouter des révisions plus tard.',
   'outcomes.addReport': 'Envoyer un compte rendu ou un rapport',
 }
