@@ -44,6 +44,7 @@ const ABOUT = {
     { name: 'Withdrawals', description: 'Removing meetings and circulars from the public pages' },
     { name: 'Proceedings', description: 'Closing and reopening the record of a meeting' },
     { name: 'Organizations', description: 'Organizations and their memberships' },
+    { name: 'Email texts', description: 'Subjects and texts of each kind of email' },
     { name: 'Notices', description: 'Notices by email to the people of a meeting' },
     { name: 'Messages', description: 'Emails to individual people and their delivery' },
     { name: 'Subscriptions', description: 'Email updates about meetings' },

@@ -17,6 +17,7 @@ export const SCHEMA_EXAMPLES: Readonly<Record<string, unknown>> = {
   Instant: '2026-11-28T09:00:00Z',
   Language: 'en',
   LanguageTag: 'en',
+  EmailTextWords: { en: { subject: 'Welcome, {{name}}', text: 'See you at {{meeting}}.' } },
   NoticeWords: { en: { subject: 'New room', text: 'The meeting has moved to room H.' } },
   OrganizationImport: {
     file: { name: 'list.csv', content: 'Y29kZSxuYW1l' },
@@ -101,6 +102,8 @@ export const SCHEMA_EXAMPLES: Readonly<Record<string, unknown>> = {
   'MessageSummary.error': null,
   'MessageSummary.kind': 'confirm-registration',
   'MessageSummary.state': 'sent',
+  'NoticeAttachment.name': 'agenda.pdf',
+  'NoticeAttachment.type': 'application/pdf',
   'Notice.title': 'Sixth meeting of U4SSC',
   'NominationLetter.name': 'nomination.pdf',
   'OEmbed.html':
