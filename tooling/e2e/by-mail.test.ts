@@ -172,7 +172,11 @@ it('a meeting cancelled on the dashboard is cancelled on its page, in calendars,
   await acceptIssues(page)
   await publish(page, 'Cancelled')
   const site = await openPage(browser, `${platform.site}/en/meetings/${MEETING}`, NO_SCRIPTS)
-  expect(await wordsOf(site)).toMatch(/cancelled/i)
+  const words = async () => {
+    await site.reload()
+    return wordsOf(site)
+  }
+  await expect.poll(words).toMatch(/cancelled/i)
   const after = await readCalendar()
   expect(after).toMatchObject({ status: 'CANCELLED', uid: before.uid })
   expect(after.sequence).toBeGreaterThan(before.sequence)
