@@ -5,6 +5,7 @@ import type { App } from './http/app-env'
 import { servePrivately, servePublicly } from './http/middleware/cache-policy'
 import type { TrustedProxies } from './http/middleware/client-address'
 import { findClient } from './http/middleware/find-client'
+import { openToPages, PUBLIC_QUESTIONS } from './http/middleware/open-to-pages'
 import { limitBodies } from './http/middleware/limit-bodies'
 import { logRequests } from './http/middleware/log-requests'
 import { protectAnswers } from './http/middleware/secure-headers'
@@ -27,7 +28,21 @@ export interface MiddlewareDeps {
 }
 
 // Each pattern matches its list too; listing both would run the middleware twice
-const PUBLIC_READS = ['/v1/meetings/*', '/v1/circulars/*', '/v1/feeds/*', '/v1/organizations']
+const CACHED_READS = ['/v1/meetings/*', '/v1/circulars/*', '/v1/feeds/*', '/v1/organizations']
+
+/** Reads with a cache policy that depends on the request, or with none. */
+const OTHER_READS = [
+  '/v1/browse/*',
+  '/v1/decisions',
+  '/v1/export.ndjson',
+  '/v1/memberships/*',
+  '/v1/organizations/*',
+  '/v1/registration-forms/*',
+  '/v1/releases/stream',
+  '/v1/search',
+  '/oembed',
+]
+const UNCACHED_READS = ['/v1/search', '/v1/export.ndjson', '/v1/memberships/*']
 
 /** Registers global middleware. */
 export function addMiddleware(app: App, deps: MiddlewareDeps): void {
@@ -37,12 +52,14 @@ export function addMiddleware(app: App, deps: MiddlewareDeps): void {
   if (deps.tracing) app.use(deps.tracing.trace)
   app.use(findClient(deps.trustedProxies), requestId(), logRequests(log))
   const fromCache = serveCached(deps.responseCache)
-  for (const path of PUBLIC_READS) app.get(path, fromCache)
+  for (const path of CACHED_READS) app.get(path, fromCache)
   app.use(protectAnswers(publicApiUrl), limitBodies)
   app.use('/v1/*', (c, next) => {
     c.set('clearCache', () => deps.responseCache.clear())
     return next()
   })
   app.use('/v1/*', servePrivately)
-  for (const path of PUBLIC_READS) app.get(path, servePublicly)
+  for (const path of [...CACHED_READS, ...UNCACHED_READS]) app.get(path, servePublicly)
+  for (const path of [...CACHED_READS, ...OTHER_READS]) app.use(path, openToPages(['GET', 'HEAD']))
+  for (const path of PUBLIC_QUESTIONS) app.use(path, openToPages(['POST']))
 }

@@ -28,7 +28,6 @@ import { guardWrites } from './http/middleware/guard-writes'
 import { addHealth } from './http/health'
 import type { Build } from './http/health'
 import { serveAdmin } from './http/serve-admin'
-import { servePublicly } from './http/middleware/cache-policy'
 import type { Jobs } from './jobs/index'
 import { messageRoutes } from './mail/index'
 import type { Sender } from './mail/index'
@@ -117,8 +116,6 @@ export function createApp(deps: AppDeps): App {
     c.set('findKey', key)
     return next()
   })
-
-  for (const path of ['/v1/search', '/v1/export.ndjson']) app.get(path, servePublicly)
 
   app.route('/v1', circularRoutes(deps))
   app.route('/v1', meetingRoutes(deps))

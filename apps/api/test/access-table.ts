@@ -37,6 +37,7 @@ export const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'GET /embed/circulars/{id}': EVERYBODY,
   'POST /v1/readings': EVERYBODY,
   'POST /v1/eligibility': EVERYBODY,
+  'GET /v1/memberships/{country}': EVERYBODY,
   'POST /v1/first-owner': EVERYBODY,
   'POST /v1/session': EVERYBODY,
   'GET /v1/sign-in-methods': EVERYBODY,

@@ -19,8 +19,10 @@ const run = promisify(execFile)
 const PRINTED = [
   'Europe/Zurich 1\n304\n',
   'u4ssc-6 Sixth Meeting of the United for Smart Sustainable Cities (U4SSC) Initiative\n',
+  'u4ssc-6 2021-12-07 04:00\n',
   'u4ssc-6 1\n1\n',
   'not-eligible 2021-12-07 5\n',
+  'Palau not-yet-member 2024-09-19 Date announced by ITU\n',
   '422 /problems/invalid-request /applicant/capacity\n',
   'meeting.released: u4ssc-6, release 2\n',
   'u4ssc-6 2021-12-07\neligible\n401 not-signed-in\n',

@@ -21,7 +21,7 @@ const READS = [
   '/v1/meetings',
   '/v1/meetings/u4ssc-6',
   '/v1/circulars',
-  '/v1/feeds/changes.json?lang=en',
+  '/v1/feeds/changes.json?language=en',
 ]
 
 const server = await openPostgres(

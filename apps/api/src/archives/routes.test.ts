@@ -39,7 +39,7 @@ async function unpack(query = '') {
 }
 
 it('has everything public of a meeting, and every link of its pages leads to a file or the web', async () => {
-  const files = await unpack('?lang=fr')
+  const files = await unpack('?language=fr')
   expect([...files.keys()]).toEqual([
     ...['index.html', 'style.css', 'programme.csv', 'calendar.ics', 'meeting.json', 'event.jsonld'],
     ...['html', 'txt', 'jsonld'].map((ending) => `letters/${LETTER_ID}.${ending}`),
@@ -59,8 +59,8 @@ it('has everything public of a meeting, and every link of its pages leads to a f
 })
 
 it('gives the same bytes again, under an ETag', async () => {
-  const etag = (await app.request(`${PATH}?lang=ru`)).headers.get('etag') ?? ''
-  const again = await app.request(`${PATH}?lang=ru`, { headers: { 'if-none-match': etag } })
+  const etag = (await app.request(`${PATH}?language=ru`)).headers.get('etag') ?? ''
+  const again = await app.request(`${PATH}?language=ru`, { headers: { 'if-none-match': etag } })
   expect(again.status).toBe(304)
   expect((await app.request('/v1/meetings/nothing/site.zip')).status).toBe(404)
 })

@@ -50,7 +50,7 @@ interface ArchiveDeps {
 export function archiveRoutes(deps: ArchiveDeps) {
   return createRouter().openapi(getArchive, async (c) => {
     const { slug } = c.req.valid('param')
-    const language = answerLanguage(c, c.req.valid('query').lang)
+    const language = answerLanguage(c, c.req.valid('query').language)
     const { bytes, modifiedAt } = await makeArchive(deps, slug, language)
     return c.body(bytes, 200, {
       'content-type': TYPE,

@@ -54,8 +54,8 @@ const getCircular = createRoute({
 export function circularRoutes({ db }: { db: Database }) {
   return createRouter()
     .openapi(listCirculars, async (c) => {
-      const { cursor: from, limit, ...facts } = c.req.valid('query')
-      const after = from === undefined ? undefined : cursor.parse(from)
+      const { cursor: given, limit, ...facts } = c.req.valid('query')
+      const after = given === undefined ? undefined : cursor.parse(given)
       const rows = await listPublishedCirculars(db, { ...facts, after, limit: limit + 1 })
       const links = await listMeetingLinks(
         db,

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Database } from '../db/index'
-import type { Circular } from '@u4ssc/domain'
+import type { Circular, Language } from '@u4ssc/domain'
 import { meetingCirculars, meetings, circulars } from '../db/tables/index'
 
 export type CircularRow = typeof circulars.$inferSelect
@@ -65,6 +65,11 @@ export interface CircularFilter {
   readonly after: CircularPlace | undefined
   readonly limit: number
   readonly year?: number | undefined
+  /** Earliest date of issue. */
+  readonly from?: string | undefined
+  /** Latest date of issue, inclusive. */
+  readonly until?: string | undefined
+  readonly language?: Language | undefined
   readonly series?: string | undefined
   readonly kind?: string | undefined
   readonly addressee?: string | undefined
@@ -80,7 +85,7 @@ export function isAddressedTo(words: string) {
 /** Returns published circulars, latest first. */
 export function listPublishedCirculars(
   db: Database,
-  { after, limit, year, series, kind, addressee }: CircularFilter,
+  { after, limit, year, from, until, language, series, kind, addressee }: CircularFilter,
 ) {
   const { id, issuedOn, circular, publishedAt } = circulars
   const beyond = after && sql`(${issuedOn}, ${id}) < (${after.issuedOn}::date, ${after.id})`
@@ -92,6 +97,9 @@ export function listPublishedCirculars(
         isNull(circulars.withdrawnAt),
         beyond,
         year === undefined ? undefined : sql`extract(year from ${issuedOn}) = ${year}`,
+        from === undefined ? undefined : gte(issuedOn, from),
+        until === undefined ? undefined : lte(issuedOn, until),
+        language === undefined ? undefined : eq(circulars.language, language),
         series === undefined ? undefined : eq(circulars.series, series),
         kind === undefined ? undefined : eq(circulars.kind, kind),
         addressee === undefined ? undefined : isAddressedTo(addressee),

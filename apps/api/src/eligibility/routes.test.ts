@@ -42,3 +42,31 @@ describe('POST /v1/eligibility', () => {
     expect(await response.json()).toMatchObject({ type: '/problems/meeting-not-found' })
   })
 })
+
+describe('GET /v1/memberships/{country}', () => {
+  it.each([
+    ['PW', '2021-12-07', 'not-yet-member'],
+    ['PW', '2024-09-19', 'member'],
+    ['GL', '2021-12-07', 'territory'],
+    ['PS', '2021-12-07', 'observer-resolution-99'],
+  ])('states what %s was on %s, with sources: %s', async (country, on, status) => {
+    const answer = await app.clientOf().eligibility.membershipOf(country, { on })
+    expect(answer).toMatchObject({ country, on, membership: { status } })
+    expect(answer.sources).not.toEqual([])
+  })
+
+  it('is about today in Geneva where no date is given, and names the country', async () => {
+    const answer = await app.clientOf().eligibility.membershipOf('CO')
+    expect(answer).toMatchObject({ name: 'Colombia', on: '2021-11-25' })
+  })
+
+  it.each([
+    ['Palau', '/country'],
+    ['ZZ', '/country'],
+    ['PW?on=7.12.2021', '/on'],
+  ])('refuses %s, naming the field', async (rest, pointer) => {
+    const response = await app.request(`/v1/memberships/${rest}`)
+    expect(response.status).toBe(422)
+    expect(await response.json()).toMatchObject({ errors: [{ pointer }] })
+  })
+})

@@ -24,7 +24,7 @@ export async function describeEmbed(
 ): Promise<OEmbed> {
   const width = Math.max(LEAST.width, Math.min(WIDTH, maxwidth))
   const height = Math.max(LEAST.height, Math.min(HEIGHT[kind], maxheight))
-  const src = `${publicApiUrl}/embed/${kind}/${encodeURIComponent(id)}?lang=${language}`
+  const src = `${publicApiUrl}/embed/${kind}/${encodeURIComponent(id)}?language=${language}`
   const frame = await html`<iframe
     src="${src}"
     title="${title}"

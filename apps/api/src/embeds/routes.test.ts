@@ -23,7 +23,7 @@ describe('GET /oembed', () => {
     const embed = OEmbedSchema.parse(await response.json())
     expect(embed).toMatchObject({ type: 'rich', width: 300, height: 240 })
     expect(embed.title).toContain('U4SSC')
-    expect(embed.html).toContain('src="http://localhost:4000/embed/meetings/u4ssc-6?lang=fr"')
+    expect(embed.html).toContain('src="http://localhost:4000/embed/meetings/u4ssc-6?language=fr"')
   })
 
   it('gives one for a letter, and for a meeting by any of its pages', async () => {
@@ -51,7 +51,7 @@ describe('GET /oembed', () => {
 
 describe('the page within a frame', () => {
   it('has the next times in the words of a language, and the instants for its script', async () => {
-    const response = await app.request('/embed/meetings/u4ssc-6?lang=ar')
+    const response = await app.request('/embed/meetings/u4ssc-6?language=ar')
     const text = await response.text()
     expect(text).toContain('<html lang="ar" dir="rtl">')
     expect(text).toContain('datetime="2021-12-07T09:00:00Z" data-closes="2021-12-07T14:30:00Z"')

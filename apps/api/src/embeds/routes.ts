@@ -94,14 +94,13 @@ export function embedRoutes(deps: EmbedDeps) {
           'Use the address of a meeting or circular page of this site.',
         )
       c.header('cache-control', SHORTLY)
-      c.header('access-control-allow-origin', '*')
       return c.json(await describeEmbed(found, title, room, deps), 200)
     })
     .openapi(getMeeting, async (c) => {
       const { slug } = c.req.valid('param')
       const row = await findPublishedMeeting(db, slug)
       if (!row) throw await missingMeeting(db, slug)
-      const language = answerLanguage(c, c.req.valid('query').lang)
+      const language = answerLanguage(c, c.req.valid('query').language)
       const own = pageOf({ kind: 'meetings', id: slug, language })
       c.header('cache-control', SHORTLY)
       return c.html(await renderMeeting(row, { language, page: own, now: clock() }), 200)
@@ -114,7 +113,7 @@ export function embedRoutes(deps: EmbedDeps) {
           'circular-not-found',
           `There is no published circular "${id}". Check the address.`,
         )
-      const language = answerLanguage(c, c.req.valid('query').lang)
+      const language = answerLanguage(c, c.req.valid('query').language)
       const own = pageOf({ kind: 'circulars', id, language })
       c.header('cache-control', SHORTLY)
       return c.html(await renderCircular(row, { language, page: own }), 200)

@@ -9,7 +9,7 @@ export const embedScript = `(() => {
     const { u4sscMeeting, lang, height = '200' } = place.dataset
     const url = new URL('embed/meetings/' + encodeURIComponent(u4sscMeeting), src)
     const language = (lang || document.documentElement.lang).slice(0, 2)
-    if (/^(ar|en|es|fr|ru|zh)$/.test(language)) url.searchParams.set('lang', language)
+    if (/^(ar|en|es|fr|ru|zh)$/.test(language)) url.searchParams.set('language', language)
     const frame = document.createElement('iframe')
     Object.assign(frame, { title: place.textContent.trim() || u4sscMeeting, loading: 'lazy', width: '100%', height })
     frame.setAttribute('frameborder', '0')

@@ -69,17 +69,17 @@ const getCalendar = createRoute({
 export function allFeedRoutes({ db, ...addresses }: { db: Database } & Addresses) {
   return createRouter()
     .openapi(getAtom, async (c) => {
-      const language = answerLanguage(c, c.req.valid('query').lang)
+      const language = answerLanguage(c, c.req.valid('query').language)
       const { feed, modified } = await feedOf(db, language, addresses, 'changes.atom')
       return c.body(await renderAtom(feed), 200, { 'content-type': FEED_TYPE, ...modified })
     })
     .openapi(getJson, async (c) => {
-      const language = answerLanguage(c, c.req.valid('query').lang)
+      const language = answerLanguage(c, c.req.valid('query').language)
       const { feed, modified } = await feedOf(db, language, addresses, 'changes.json')
       return c.json(toJsonFeed(feed), 200, modified)
     })
     .openapi(getCalendar, async (c) => {
-      const language = answerLanguage(c, c.req.valid('query').lang)
+      const language = answerLanguage(c, c.req.valid('query').language)
       const releases = await listForCalendars(db, MAX_MEETINGS)
       const text = renderSubscription(releases, language, addresses)
       const modified = lastModified(...releases.map(({ modifiedAt }) => modifiedAt))
@@ -92,7 +92,7 @@ async function feedOf(db: Database, language: Language, addresses: Addresses, na
   const feed: Feed = {
     title: 'U4SSC',
     language,
-    self: `${addresses.publicApiUrl}/v1/feeds/${name}?lang=${language}`,
+    self: `${addresses.publicApiUrl}/v1/feeds/${name}?language=${language}`,
     page: `${addresses.publicSiteUrl}/${language}`,
     entries: rows.flatMap((row) => toEntries(row, language, addresses)),
   }

@@ -91,14 +91,14 @@ export function meetingFeedRoutes({ db, ...addresses }: { db: Database } & Addre
     .openapi(getAtom, async (c) => {
       const { slug } = c.req.valid('param')
       const rows = await requireReleases(db, slug)
-      const language = answerLanguage(c, c.req.valid('query').lang)
+      const language = answerLanguage(c, c.req.valid('query').language)
       const text = await renderAtom(feedOf(rows, language, addresses, 'changes.atom'))
       return c.body(text, 200, { 'content-type': FEED_TYPE, ...modified(rows) })
     })
     .openapi(getJson, async (c) => {
       const { slug } = c.req.valid('param')
       const rows = await requireReleases(db, slug)
-      const language = answerLanguage(c, c.req.valid('query').lang)
+      const language = answerLanguage(c, c.req.valid('query').language)
       const feed = feedOf(rows, language, addresses, 'changes.json')
       return c.json(toJsonFeed(feed), 200, modified(rows))
     })
@@ -106,7 +106,7 @@ export function meetingFeedRoutes({ db, ...addresses }: { db: Database } & Addre
       const { slug } = c.req.valid('param')
       const found = await findForCalendar(db, slug)
       if (!found) throw await missingMeeting(db, slug)
-      const language = answerLanguage(c, c.req.valid('query').lang)
+      const language = answerLanguage(c, c.req.valid('query').language)
       return c.body(renderCalendar(found, language, addresses), 200, {
         'content-type': CALENDAR_TYPE,
         'content-disposition': `inline; filename="${slug}.ics"`,
@@ -116,7 +116,7 @@ export function meetingFeedRoutes({ db, ...addresses }: { db: Database } & Addre
     .openapi(getLinkedData, async (c) => {
       const { slug } = c.req.valid('param')
       const rows = await requireReleases(db, slug)
-      const language = answerLanguage(c, c.req.valid('query').lang)
+      const language = answerLanguage(c, c.req.valid('query').language)
       const [{ meeting }] = rows
       const page = `${addresses.publicSiteUrl}/${language}/meetings/${slug}`
       const title = titleOf(meeting, language)
@@ -149,7 +149,7 @@ function feedOf(
   return {
     title: titleOf(meeting, language),
     language,
-    self: `${addresses.publicApiUrl}/v1/meetings/${slug}/${name}?lang=${language}`,
+    self: `${addresses.publicApiUrl}/v1/meetings/${slug}/${name}?language=${language}`,
     page: `${addresses.publicSiteUrl}/${language}/meetings/${slug}`,
     entries: rows.flatMap((row) => toEntries(row, language, addresses)),
   }

@@ -48,24 +48,24 @@ async function jsonFeed(path: string, headers: Record<string, string> = {}) {
 
 describe('the feeds of changes', () => {
   it('tell every release in words, the latest first', async () => {
-    const { feed } = await jsonFeed('/v1/feeds/changes.json?lang=en')
+    const { feed } = await jsonFeed('/v1/feeds/changes.json?language=en')
     expect(feed.items).toHaveLength(2)
     expect(feed.items[0]?.id).toBe('http://localhost:4000/v1/meetings/u4ssc-6/releases/2')
     expect(feed.items[0]?.content_text).toMatch(/^Agreed with the organizers\.\s+Fee: /)
     expect(feed.items[1]?.content_text).toMatch(/^Added: meeting.+“Sixth Meeting.+”/)
-    const own = await jsonFeed('/v1/meetings/u4ssc-6/changes.json?lang=en')
+    const own = await jsonFeed('/v1/meetings/u4ssc-6/changes.json?language=en')
     expect(own.feed.items).toEqual(feed.items)
   })
 
   it('have Atom with the same entries, well-formed', async () => {
-    const { feed } = await jsonFeed('/v1/feeds/changes.json?lang=en')
-    const response = await app.request('/v1/feeds/changes.atom?lang=en')
+    const { feed } = await jsonFeed('/v1/feeds/changes.json?language=en')
+    const response = await app.request('/v1/feeds/changes.atom?language=en')
     expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
     const read: unknown = new XMLParser({ ignoreAttributes: false }).parse(await response.text())
     expect(read).toMatchObject({
       feed: {
         '@_xml:lang': 'en',
-        id: 'http://localhost:4000/v1/feeds/changes.atom?lang=en',
+        id: 'http://localhost:4000/v1/feeds/changes.atom?language=en',
         entry: feed.items.map(({ id, title, content_text, date_published }) => ({
           id,
           title,
@@ -77,7 +77,7 @@ describe('the feeds of changes', () => {
   })
 
   it.each(LANGUAGES)('speak %s where it is asked for, or accepted', async (language) => {
-    const asked = await jsonFeed(`/v1/feeds/changes.json?lang=${language}`)
+    const asked = await jsonFeed(`/v1/feeds/changes.json?language=${language}`)
     expect(asked.feed.language).toBe(language)
     expect(asked.response.headers.get('vary')).toBe('accept-encoding')
     const accept = { 'accept-language': `${language}-CH, en;q=0.2` }
@@ -104,7 +104,7 @@ describe('the feeds of changes', () => {
   })
 
   it.each(ADDRESSES)('%s names a language that it does not have', async (path) => {
-    const response = await app.request(`${path}?lang=tlh`)
+    const response = await app.request(`${path}?language=tlh`)
     expect(response.status).toBe(422)
     expect(await response.json()).toMatchObject({ errors: [{ pointer: '/lang' }] })
   })

@@ -37,7 +37,7 @@ const joining = {
 describe('what is public of a meeting', () => {
   it.each([
     (row: PublishedMeetingRow) => toMeetingSummary(row, NOW),
-    (row: PublishedMeetingRow) => toPublishedMeeting(row, [], NOW),
+    (row: PublishedMeetingRow) => toPublishedMeeting(row, [], { now: NOW }),
     (row: PublishedMeetingRow) => toMeetingRecord(row, []),
   ])('holds nothing of how to join', (toPublic) => {
     const row = rowOf({ joining }, { '/joining/rooms/0/url': STATED, '/fee': STATED })
@@ -54,7 +54,7 @@ describe('what is public of a meeting', () => {
       title: access,
       access,
     }))
-    const published = toPublishedMeeting(rowOf({ documents }), [], NOW)
+    const published = toPublishedMeeting(rowOf({ documents }), [], { now: NOW })
     expect(published.meeting.documents.map(({ id }) => id)).toEqual(['public'])
   })
 })

@@ -11,6 +11,8 @@ import type {
   PublishedMeeting,
 } from '@u4ssc/client/meetings'
 import { joiningRevealedAt, registrationStatus } from '@u4ssc/domain/meetings'
+import { meetingTimes } from '@u4ssc/domain/timezones'
+import type { TimedMeeting } from '@u4ssc/domain/timezones'
 import type { Evidence, Meeting } from '@u4ssc/domain'
 import { toProceedings } from './proceedings-store'
 import type { ProceedingsRow } from './proceedings-store'
@@ -21,20 +23,41 @@ export function toPublicMeeting(meeting: Meeting): PublicMeeting {
   return PublicMeetingSchema.parse(withPublicDocuments(meeting))
 }
 
-export function toMeetingSummary(row: PublishedMeetingRow, now: string): MeetingSummary {
-  return MeetingSummarySchema.parse({ ...publicParts(row), ...registrationOf(row, now) })
+/** @param zone - to add the times of the sittings in, if any */
+export function toMeetingSummary(
+  row: PublishedMeetingRow,
+  now: string,
+  zone?: string,
+): MeetingSummary {
+  return MeetingSummarySchema.parse({
+    ...publicParts(row),
+    ...registrationOf(row, now),
+    ...timesIn(zone, { ...row.meeting, programme: [] }),
+  })
+}
+
+interface ShownAt {
+  readonly now: string
+  /** To add the times in, if any. */
+  readonly zone?: string | undefined
 }
 
 /** @param closings - of its proceedings, latest first */
 export function toPublishedMeeting(
   row: PublishedMeetingRow,
   closings: readonly ProceedingsRow[],
-  now: string,
+  { now, zone }: ShownAt,
 ): PublishedMeeting {
   return PublishedMeetingSchema.parse({
     ...recordParts(row, closings),
     ...registrationOf(row, now),
+    ...timesIn(zone, row.meeting),
   })
+}
+
+/** Returns the times of a meeting in a zone as a field of an answer; nothing without a zone. */
+export function timesIn(zone: string | undefined, meeting: TimedMeeting) {
+  return zone === undefined ? {} : { times: meetingTimes(meeting, zone) }
 }
 
 /** Returns the published meeting without values that change over time, for an archive. */

@@ -6,7 +6,7 @@ import type {
   ReleaseComparison,
   ReleaseSummary,
 } from '@u4ssc/client/meetings'
-import { toPublicMeeting } from './public-meeting'
+import { timesIn, toPublicMeeting } from './public-meeting'
 import type { ReleaseRow } from './release-store'
 
 export function toReleaseSummary(row: ReleaseRow): ReleaseSummary {
@@ -14,10 +14,14 @@ export function toReleaseSummary(row: ReleaseRow): ReleaseSummary {
   return { ...toRelease(row), sequence, reason, circular, changes: changesFor('public', changes) }
 }
 
-export function toPublishedRelease(row: ReleaseRow): PublishedRelease {
+/** @param zone - to add the times in, if any */
+export function toPublishedRelease(row: ReleaseRow, zone?: string): PublishedRelease {
   const { slug, drift } = row
   const meeting = toPublicMeeting(row.meeting)
-  return PublishedReleaseSchema.parse({ slug, meeting, release: toReleaseSummary(row), drift })
+  return PublishedReleaseSchema.parse({
+    ...{ slug, meeting, release: toReleaseSummary(row), drift },
+    ...timesIn(zone, meeting),
+  })
 }
 
 /** Returns the stored changes between consecutive releases, otherwise computed ones. */

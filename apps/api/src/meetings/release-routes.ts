@@ -4,6 +4,7 @@ import {
   PublishedReleaseSchema,
   ReleaseComparisonSchema,
   ReleasePageSchema,
+  ZoneQuerySchema,
 } from '@u4ssc/client/meetings'
 import { PageQuerySchema } from '@u4ssc/client/responses'
 import { toDate } from '../clock'
@@ -55,7 +56,7 @@ const getRelease = createRoute({
   tags,
   method: 'get',
   path: '/meetings/{slug}/releases/{number}',
-  request: { params: z.object({ slug, number }) },
+  request: { params: z.object({ slug, number }), query: ZoneQuerySchema },
   responses: {
     200: jsonAnswer(PublishedReleaseSchema, 'The release'),
     304: unchanged,
@@ -95,7 +96,7 @@ export function releaseRoutes({ db }: { db: Database }) {
       const row = await requireRelease(db, ofMeeting, own)
       c.header('last-modified', toDate(row.publishedAt).toUTCString())
       c.header('cache-control', KEPT)
-      return c.json(toPublishedRelease(row), 200)
+      return c.json(toPublishedRelease(row, c.req.valid('query').zone), 200)
     })
     .openapi(getComparison, async (c) => {
       const { slug: ofMeeting, before, after } = c.req.valid('param')

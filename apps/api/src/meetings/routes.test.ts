@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { letterFor, letterFrom } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
+import { changeMeeting } from '../../test/change-meeting'
 import { createDraft } from '../drafts/index'
 import { publishAsProgram } from '../../test/publish-reviewed'
 import { publishFirstLetter } from '../publish-first-letter'
@@ -130,21 +131,61 @@ describe('filters of lists', () => {
     'status=convened',
     'phase=upcoming',
     'year=2021&mode=virtual&status=convened&phase=upcoming&limit=100',
+    'from=2021-12-07&until=2021-12-07',
+    'from=2021-12-01',
+    'until=2022-01-01',
+    'language=en',
+    'series=U4SSC',
+    'organizer=telecommunication',
+    'updatedSince=2021-11-25T00:00:00Z',
+    'from=2021-12-07&language=en&series=U4SSC&updatedSince=2021-11-25T10:00:00%2B01:00',
   ])('find the sixth meeting by %s', async (query) => {
     expect(await slugs(query)).toContain('u4ssc-6')
   })
 
-  it.each(['year=1999', 'mode=hybrid', 'status=cancelled', 'phase=ended'])(
-    'do not find it by %s',
-    async (query) => {
-      expect(await slugs(query)).not.toContain('u4ssc-6')
-    },
-  )
+  it.each([
+    'year=1999',
+    'mode=hybrid',
+    'status=cancelled',
+    'phase=ended',
+    'from=2021-12-08',
+    'until=2021-12-06',
+    'country=CH',
+    'language=fr',
+    'series=Other',
+    'organizer=nobody',
+    'updatedSince=2021-11-26T00:00:00Z',
+  ])('do not find it by %s', async (query) => {
+    expect(await slugs(query)).not.toContain('u4ssc-6')
+  })
+
+  it('find a meeting that lasts into the range, that meets in the country and that interprets', async () => {
+    const day = { startTime: '09:00', endTime: '17:00', endDate: null }
+    await changeMeeting(app, {
+      '/schedule/days': [
+        { ...day, date: '2021-12-07' },
+        { ...day, date: '2021-12-09' },
+      ],
+      '/mode': 'hybrid',
+      '/venue': { name: null, city: 'Geneva', country: 'CH' },
+      '/interpretation': ['fr'],
+    })
+    for (const query of ['from=2021-12-09', 'until=2021-12-07', 'country=CH', 'language=fr'])
+      expect(await slugs(query), query).toContain('u4ssc-6')
+    expect(await slugs('from=2021-12-10')).not.toContain('u4ssc-6')
+  })
 
   it.each([
     ['meetings?year=x', '/year'],
     ['meetings?mode=none', '/mode'],
     ['meetings?phase=soon', '/phase'],
+    ['meetings?from=1.12.2021', '/from'],
+    ['meetings?updatedSince=yesterday', '/updatedSince'],
+    ['meetings?country=Colombia', '/country'],
+    ['meetings?zone=Mars/Olympus', '/zone'],
+    ['meetings/u4ssc-6?zone=Geneva', '/zone'],
+    ['meetings/u4ssc-6?lang=fr', '/lang'],
+    ['circulars?until=2021', '/until'],
     ['circulars?kind=note', '/kind'],
     ['circulars?addressee=%20', '/addressee'],
   ])('refuse %s, naming the field', async (query, pointer) => {
@@ -165,5 +206,25 @@ describe('filters of lists', () => {
   ])('of letters: %s finds TSB Circular 352: %s', async (query, isFound) => {
     const text = await (await app.request(`/v1/circulars?${query}`)).text()
     expect(text.includes('tsb-circular-352')).toBe(isFound)
+  })
+})
+
+describe('?zone=', () => {
+  it('adds the times of the sittings in that zone, with the change of the date', async () => {
+    const client = app.clientOf()
+    const published = await client.meetings.get('u4ssc-6', { zone: 'Pacific/Auckland' })
+    expect(published?.times?.zone).toBe('Pacific/Auckland')
+    expect(published?.times?.days[0]?.end).toMatchObject({ date: '2021-12-08', dayShift: 1 })
+    expect(published?.meeting.schedule.zone).toBe('Europe/Zurich')
+
+    const release = await client.meetings.releases.get('u4ssc-6', 1, { zone: 'America/Bogota' })
+    expect(release?.times?.days[0]?.start?.time).toBe('04:00')
+    const { items } = await client.meetings.list({ zone: '+05:30' })
+    const item = items.find(({ slug }) => slug === 'u4ssc-6')
+    expect(item?.times?.days[0]?.start?.offset).toBe('+05:30')
+  })
+
+  it('adds nothing where it is not asked for', async () => {
+    expect((await app.clientOf().meetings.get('u4ssc-6'))?.times).toBeUndefined()
   })
 })

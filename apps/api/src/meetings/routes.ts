@@ -4,6 +4,7 @@ import {
   MeetingPageSchema,
   MeetingQuerySchema,
   PublishedMeetingSchema,
+  ZoneQuerySchema,
 } from '@u4ssc/client/meetings'
 import type { MeetingPhase } from '@u4ssc/domain/meetings'
 import type { Clock } from '../clock'
@@ -27,7 +28,7 @@ const listMeetings = createRoute({
   ...operation('list-meetings'),
   summary: 'List meetings',
   description:
-    'Returns the published meetings, latest first. Withdrawn meetings are not listed. Joining details are never included.',
+    'Returns the published meetings, latest first. Meetings match all filters given. Withdrawn meetings are not listed. Joining details are never included. To keep a copy up to date, send the latest `release.publishedAt` that you have as `updatedSince`, one minute earlier: a meeting at that time is listed again.',
   tags,
   method: 'get',
   path: '/meetings',
@@ -43,11 +44,11 @@ const getMeeting = createRoute({
   ...operation('get-meeting'),
   summary: 'Get a meeting',
   description:
-    'Returns the latest release of a meeting with its evidence and registration status. Joining details are never included. Answers 410 with the date if the meeting was withdrawn.',
+    'Returns the latest release of a meeting with its evidence and registration status. Joining details are never included. The answer has an `ETag` and no `Last-Modified`, because the registration status changes between releases. Answers 410 with the date if the meeting was withdrawn.',
   tags,
   method: 'get',
   path: '/meetings/{slug}',
-  request: { params: z.object({ slug: meetingSlug }) },
+  request: { params: z.object({ slug: meetingSlug }), query: ZoneQuerySchema },
   responses: {
     200: jsonAnswer(PublishedMeetingSchema, 'The latest release of the meeting'),
     304: unchanged,
@@ -67,14 +68,15 @@ export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
   }
   return createRouter()
     .openapi(listMeetings, async (c) => {
-      const { cursor: from, limit, phase, ...facts } = c.req.valid('query')
-      const after = from === undefined ? undefined : cursor.parse(from)
+      const { cursor: given, limit, phase, zone, ...facts } = c.req.valid('query')
+      const after = given === undefined ? undefined : cursor.parse(given)
       const filter = { ...facts, after, limit: limit + 1 }
       c.set('cacheMs', STATUS_HOLDS_MS)
       const rows = await (phase === undefined
         ? listPublishedMeetings(db, filter)
         : listNow(filter, phase))
-      const page = toPage(rows, limit, (row) => toMeetingSummary(row, clock()), cursor.format)
+      const now = clock()
+      const page = toPage(rows, limit, (row) => toMeetingSummary(row, now, zone), cursor.format)
       return c.json(page, 200)
     })
     .openapi(getMeeting, async (c) => {
@@ -83,7 +85,10 @@ export function meetingRoutes({ db, clock }: { db: Database; clock: Clock }) {
       if (!row) throw await missingMeeting(db, slug)
       const closings = row.wasClosed ? await listProceedings(db, slug) : []
       c.set('cacheMs', STATUS_HOLDS_MS)
-      const published = toPublishedMeeting(row, closings, clock())
+      const published = toPublishedMeeting(row, closings, {
+        now: clock(),
+        zone: c.req.valid('query').zone,
+      })
       return c.json(published, 200)
     })
 }

@@ -12,6 +12,8 @@ import {
   meetings,
 } from '../db/tables/index'
 import type { Database } from '../db/index'
+import { ownConditions, releaseConditions } from './matching-facts'
+import type { MeetingFacts } from './matching-facts'
 
 export interface PublishedMeetingRow {
   readonly slug: string
@@ -38,12 +40,9 @@ interface MeetingPlace {
   readonly slug: string
 }
 
-export interface MeetingFilter {
+export interface MeetingFilter extends MeetingFacts {
   readonly after: MeetingPlace | undefined
   readonly limit: number
-  readonly year?: number | undefined
-  readonly mode?: Meeting['mode'] | undefined
-  readonly status?: Meeting['status'] | undefined
 }
 
 /** The expression of an index: the first page of a list reads only its own meetings. */
@@ -105,16 +104,12 @@ export async function findKeptMeeting(
 /** Returns latest releases, latest meeting first. */
 export function listPublishedMeetings(
   db: Database,
-  { after, limit, year, mode, status }: MeetingFilter,
+  { after, limit, ...facts }: MeetingFilter,
 ): Promise<PublishedMeetingRow[]> {
-  const { meeting } = meetingReleases
   const beyond =
     after && sql`(${sortDate}, ${meetings.slug}) < (${after.sortedOn}::date, ${after.slug})`
-  const own = and(
-    isNull(meetings.withdrawnAt),
-    beyond,
-    year === undefined ? undefined : sql`extract(year from ${meetings.startsOn}) = ${year}`,
-  )
+  const own = and(isNull(meetings.withdrawnAt), beyond, ...ownConditions(facts))
+  const ofRelease = releaseConditions(facts)
   const order = [desc(sortDate), desc(meetings.slug)] as const
   // Without a filter of the release, only the meetings of the page are read
   const page = db
@@ -123,16 +118,9 @@ export function listPublishedMeetings(
     .where(own)
     .orderBy(...order)
     .limit(limit)
+  const filters = ofRelease.length === 0 ? [inArray(meetings.slug, page)] : ofRelease
   return selectPublished(db)
-    .where(
-      and(
-        isLatest(db),
-        own,
-        mode === undefined && status === undefined ? inArray(meetings.slug, page) : undefined,
-        mode === undefined ? undefined : sql`${meeting} ->> 'mode' = ${mode}`,
-        status === undefined ? undefined : sql`${meeting} ->> 'status' = ${status}`,
-      ),
-    )
+    .where(and(isLatest(db), own, ...filters))
     .orderBy(...order)
     .limit(limit)
 }
@@ -143,12 +131,16 @@ export function listUpcoming(
   date: string,
   limit: number,
 ): Promise<PublishedMeetingRow[]> {
-  const { meeting } = meetingReleases
-  const lastDate = sql`coalesce(${meeting} #>> '{schedule,days,-1,endDate}', ${meeting} #>> '{schedule,days,-1,date}')`
-  // No meeting lasts a year; without this, every meeting that ever was is read
-  const isRecent = sql`${meetings.startsOn} >= ${date}::date - 366`
+  const current = { from: date }
   return selectPublished(db)
-    .where(and(isRecent, isLatest(db), isNull(meetings.withdrawnAt), sql`${lastDate} >= ${date}`))
+    .where(
+      and(
+        isLatest(db),
+        isNull(meetings.withdrawnAt),
+        ...ownConditions(current),
+        ...releaseConditions(current),
+      ),
+    )
     .orderBy(asc(meetings.startsOn), asc(meetings.slug))
     .limit(limit)
 }

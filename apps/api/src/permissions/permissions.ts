@@ -56,6 +56,7 @@ export const PERMISSIONS = {
   'embed-circular': 'anyone',
   'read-letter': 'anyone',
   'decide-eligibility': 'anyone',
+  'get-membership': 'anyone',
   'create-first-owner': 'anyone',
   'sign-in': 'anyone',
   'list-sign-in-methods': 'anyone',

@@ -145,7 +145,7 @@ describe('GET /v1/search', () => {
   it('keeps to a language, a type and days, the last one counting', async () => {
     const all = await search('meeting', { limit: 50 })
     expect(new Set(all.items.map(({ type }) => type)).size).toBeGreaterThan(2)
-    const days = await search('meeting', { from: '2021-10-13', to: '2021-10-13', limit: 50 })
+    const days = await search('meeting', { from: '2021-10-13', until: '2021-10-13', limit: 50 })
     expect(new Set(days.items.map(({ heldOn }) => heldOn))).toEqual(new Set(['2021-10-13']))
     expect((await search('meeting', { from: '2031-01-01' })).items).toEqual([])
   })

@@ -17,7 +17,7 @@ export interface Question {
   readonly type?: EntryType | undefined
   readonly language?: Language | undefined
   readonly from?: string | undefined
-  readonly to?: string | undefined
+  readonly until?: string | undefined
 }
 
 export interface SearchPlace {
@@ -89,11 +89,11 @@ export async function countEntries(db: Database, question: Question): Promise<Ty
 }
 
 /** Returns one query per language, because each language stems differently. */
-function branchesOf({ q, language, type, from, to }: Question): SQL[] {
+function branchesOf({ q, language, type, from, until }: Question): SQL[] {
   const filters = [
     type === undefined ? undefined : sql`type = ${type}`,
     from === undefined ? undefined : sql`held_on >= ${from}::date`,
-    to === undefined ? undefined : sql`held_on <= ${to}::date`,
+    until === undefined ? undefined : sql`held_on <= ${until}::date`,
   ].filter((filter) => filter !== undefined)
   const asked = toSearchableQuery(q)
   const languages = language === undefined ? [...LANGUAGES, null] : [language]

@@ -59,7 +59,6 @@ export function streamRoutes({ db, releases }: { db: Database; releases: Release
       throw error
     }
     c.header('x-accel-buffering', 'no')
-    c.header('access-control-allow-origin', '*')
     return streamSSE(c, async (stream) => {
       stream.onAbort(() => listener.close())
       await listener.writeTo(stream, after ?? 0)

@@ -49,8 +49,8 @@ const GONE = [
 ]
 const LISTS = [
   '/v1/meetings',
-  '/v1/feeds/changes.json?lang=en',
-  '/v1/feeds/changes.atom?lang=en',
+  '/v1/feeds/changes.json?language=en',
+  '/v1/feeds/changes.atom?language=en',
   '/v1/search?q=sixth&type=meeting',
   `/v1/circulars/${LETTER_ID}`,
 ]
@@ -72,7 +72,7 @@ describe('a meeting that is postponed, then cancelled', () => {
     expect((await editor.meetings.get(SLUG))?.meeting.status).toBe(status)
     const { items } = await editor.search.list({ q: 'sixth', type: 'meeting' })
     expect(items[0]).toMatchObject({ meeting: SLUG, status })
-    expect(await textOf('/v1/feeds/changes.json?lang=en')).toMatch(new RegExp(status, 'i'))
+    expect(await textOf('/v1/feeds/changes.json?language=en')).toMatch(new RegExp(status, 'i'))
     const sent = await app.db.select().from(webhookDeliveries)
     expect(sent.map(({ body }) => JSON.parse(body) as unknown)).toContainEqual(
       expect.objectContaining({

@@ -5,7 +5,7 @@ const ENTRY = {
   title: 'Sixth U4SSC meeting',
   where: 'online',
   page: 'https://site.example/en/meetings/u4ssc-6',
-  file: 'https://api.example/v1/meetings/u4ssc-6/calendar.ics?lang=en',
+  file: 'https://api.example/v1/meetings/u4ssc-6/calendar.ics?language=en',
 }
 const sitting = { date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null }
 const zone = 'Europe/Zurich'

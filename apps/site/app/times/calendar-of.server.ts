@@ -13,6 +13,6 @@ export function calendarOf(i18n: I18n, { slug, meeting }: PublishedMeeting): Cal
     schedule: meeting.schedule,
     where: describeWhere(i18n, meeting),
     page: env.PUBLIC_SITE_URL + i18n.path(`/meetings/${name}`),
-    file: `${env.PUBLIC_API_URL}/v1/meetings/${name}/calendar.ics?lang=${i18n.language}`,
+    file: `${env.PUBLIC_API_URL}/v1/meetings/${name}/calendar.ics?language=${i18n.language}`,
   })
 }

@@ -73,6 +73,9 @@ const MAX_TEXT_LENGTH = 200
 
 export const CircularQuerySchema = PageQuerySchema.extend({
   year: YearSchema.meta({ description: 'Year of issue' }),
+  from: CalendarDateSchema.optional().meta({ description: 'Earliest date of issue' }),
+  until: CalendarDateSchema.optional().meta({ description: 'Latest date of issue, inclusive' }),
+  language: LanguageSchema.optional().meta({ description: 'Language of the circular' }),
   series: z
     .string()
     .max(MAX_TEXT_LENGTH)
@@ -92,7 +95,7 @@ export interface CircularQuery extends z.input<typeof CircularQuerySchema> {}
 export const CircularBrowseQuerySchema = NumberedPageQuerySchema.extend({
   year: CircularQuerySchema.shape.year,
   series: CircularQuerySchema.shape.series,
-  language: LanguageSchema.optional().meta({ description: 'Language of the circular' }),
+  language: CircularQuerySchema.shape.language,
   addressee: CircularQuerySchema.shape.addressee,
   q: z.string().trim().min(1).max(MAX_TEXT_LENGTH).optional().meta({
     description: 'Words in the reference or the subject, in any case, with or without accents',

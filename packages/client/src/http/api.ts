@@ -27,8 +27,17 @@ export class Api {
   }
 
   /** Like `get`, but returns `undefined` for what does not exist or is withdrawn. */
-  find<Answer>(path: string, answer: z.ZodType<Answer>): Promise<Answer | undefined> {
-    return find(this.#connection, { method: 'GET', path: versioned(path), answer })
+  find<Answer>(
+    path: string,
+    answer: z.ZodType<Answer>,
+    query?: object,
+  ): Promise<Answer | undefined> {
+    return find(this.#connection, {
+      method: 'GET',
+      path: versioned(path),
+      query: { ...query },
+      answer,
+    })
   }
 
   /** Yields the lines of an answer that has one JSON value per line. */

@@ -1,6 +1,12 @@
+import { pathOf } from '../http/index'
 import type { Api } from '../http/index'
-import { EligibilityAnswerSchema } from './eligibility'
-import type { EligibilityAnswer, EligibilityRequest } from './eligibility'
+import { CountryMembershipSchema, EligibilityAnswerSchema } from './eligibility'
+import type {
+  CountryMembership,
+  EligibilityAnswer,
+  EligibilityRequest,
+  MembershipQuery,
+} from './eligibility'
 
 export interface EligibilityClient extends ReturnType<typeof eligibilityClient> {}
 
@@ -14,5 +20,13 @@ export function eligibilityClient(api: Api) {
      */
     decide: (body: EligibilityRequest) =>
       api.post<EligibilityAnswer>('/eligibility', EligibilityAnswerSchema, body),
+
+    /**
+     * Returns the ITU membership of a country or area on a date, which decisions rest on.
+     *
+     * @param country - ISO 3166-1 alpha-2 code, or XK
+     */
+    membershipOf: (country: string, query?: MembershipQuery) =>
+      api.get<CountryMembership>(pathOf`/memberships/${country}`, CountryMembershipSchema, query),
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LANGUAGES } from '@u4ssc/domain'
 
 export const LanguageQuerySchema = z.object({
-  lang: z.enum(LANGUAGES).optional().meta({
+  language: z.enum(LANGUAGES).optional().meta({
     description:
       'Language of the text. Default: best match of `Accept-Language`, otherwise English',
   }),

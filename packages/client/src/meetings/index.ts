@@ -1,7 +1,17 @@
 export { DecisionListSchema, DecisionQuerySchema, RegisteredDecisionSchema } from './decisions'
 export type { DecisionList, DecisionQuery, RegisteredDecision } from './decisions'
-export { EligibilityAnswerSchema, EligibilityRequestSchema } from './eligibility'
-export type { EligibilityAnswer, EligibilityRequest } from './eligibility'
+export {
+  CountryMembershipSchema,
+  EligibilityAnswerSchema,
+  EligibilityRequestSchema,
+  MembershipQuerySchema,
+} from './eligibility'
+export type {
+  CountryMembership,
+  EligibilityAnswer,
+  EligibilityRequest,
+  MembershipQuery,
+} from './eligibility'
 export { OEmbedQuerySchema, OEmbedSchema } from './embeds'
 export type { OEmbed } from './embeds'
 export { EXPORT_VERSION, ExportLineSchema } from './exports'
@@ -14,12 +24,12 @@ export type {
 } from './exports'
 export { JsonFeedSchema, LanguageQuerySchema } from './feeds'
 export type { JsonFeed } from './feeds'
+export { MeetingBrowseQuerySchema, MeetingQuerySchema, ZoneQuerySchema } from './meeting-queries'
+export type { MeetingBrowseQuery, MeetingQuery, ZoneQuery } from './meeting-queries'
 export {
   LetterLinkSchema,
-  MeetingBrowseQuerySchema,
   MeetingListSchema,
   MeetingPageSchema,
-  MeetingQuerySchema,
   MeetingRecordSchema,
   MeetingSummarySchema,
   PublicMeetingSchema,
@@ -28,9 +38,7 @@ export {
 } from './meetings'
 export type {
   LetterLink,
-  MeetingBrowseQuery,
   MeetingList,
-  MeetingQuery,
   MeetingRecord,
   MeetingSummary,
   PublicMeeting,

@@ -6,13 +6,8 @@ import type { Page, PageQuery } from '../responses/index'
 import { DecisionListSchema } from './decisions'
 import type { DecisionList, DecisionQuery } from './decisions'
 import { MeetingListSchema, MeetingPageSchema, PublishedMeetingSchema } from './meetings'
-import type {
-  MeetingBrowseQuery,
-  MeetingList,
-  MeetingQuery,
-  MeetingSummary,
-  PublishedMeeting,
-} from './meetings'
+import type { MeetingBrowseQuery, MeetingQuery, ZoneQuery } from './meeting-queries'
+import type { MeetingList, MeetingSummary, PublishedMeeting } from './meetings'
 import { PublishedReleaseSchema, ReleaseComparisonSchema, ReleasePageSchema } from './releases'
 import type { PublishedRelease, ReleaseComparison, ReleaseSummary } from './releases'
 
@@ -22,6 +17,7 @@ export interface MeetingsClient extends ReturnType<typeof meetingsClient> {}
 export function meetingsClient(api: Api) {
   return {
     /** Returns the published meetings, latest first. Withdrawn meetings are not listed. */
+    /** Returns a page of the meetings, latest first. */
     list: (query?: MeetingQuery) =>
       api.get<Page<MeetingSummary>>('/meetings', MeetingPageSchema, query),
 
@@ -34,8 +30,9 @@ export function meetingsClient(api: Api) {
       api.get<DecisionList>('/decisions', DecisionListSchema, query),
 
     /** Returns the latest release of a meeting with its evidence and registration status. */
-    get: (slug: string) =>
-      api.find<PublishedMeeting>(pathOf`/meetings/${slug}`, PublishedMeetingSchema),
+    /** Returns the latest release of a meeting; with `zone`, also its times in that zone. */
+    get: (slug: string, query?: ZoneQuery) =>
+      api.find<PublishedMeeting>(pathOf`/meetings/${slug}`, PublishedMeetingSchema, query),
 
     /**
      * Removes a meeting from the public pages. Sending it again changes the reason.
@@ -64,10 +61,11 @@ export function meetingsClient(api: Api) {
         api.get<Page<ReleaseSummary>>(pathOf`/meetings/${slug}/releases`, ReleasePageSchema, query),
 
       /** Returns the meeting as published in this release. A release never changes. */
-      get: (slug: string, number: number) =>
+      get: (slug: string, number: number, query?: ZoneQuery) =>
         api.find<PublishedRelease>(
           pathOf`/meetings/${slug}/releases/${number}`,
           PublishedReleaseSchema,
+          query,
         ),
 
       /** Returns the differences between two releases; either can be the earlier one. */

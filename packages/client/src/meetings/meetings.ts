@@ -4,17 +4,11 @@ import {
   CircularSchema,
   EvidenceSchema,
   InstantSchema,
-  MeetingPhaseSchema,
   MeetingSchema,
+  MeetingTimesSchema,
   RegistrationStatusSchema,
 } from '@u4ssc/domain'
-import {
-  NumberedPageQuerySchema,
-  PageQuerySchema,
-  YearSchema,
-  numberedPageOf,
-  pageOf,
-} from '../responses/page'
+import { numberedPageOf, pageOf } from '../responses/page'
 import { ProceedingsSchema } from './proceedings'
 
 export const ReleaseSchema = z
@@ -48,9 +42,15 @@ const registration = {
     .meta({ description: 'Whether the meeting has a registration form on this platform' }),
 }
 
+/** Field of an answer that depends on the query. */
+export const timesInZone = MeetingTimesSchema.optional().meta({
+  description: 'Times in the zone of the query parameter `zone`; absent without it',
+})
+
 export const MeetingSummarySchema = z
   .object({
     ...registration,
+    times: timesInZone,
     slug: z.string(),
     meeting: PublicMeetingSchema.pick({
       title: true,
@@ -100,6 +100,7 @@ export const PublishedMeetingSchema = z
     slug: z.string(),
     meeting: PublicMeetingSchema,
     release: ReleaseSchema,
+    times: timesInZone,
     letter: LetterLinkSchema.extend({ contact: CircularSchema.shape.contact }).nullable(),
     evidence: EvidenceSchema.meta({
       description:
@@ -119,34 +120,6 @@ export interface PublishedMeeting extends z.infer<typeof PublishedMeetingSchema>
 export const MeetingRecordSchema = PublishedMeetingSchema.omit({
   registrationStatus: true,
   registersHere: true,
+  times: true,
 }).meta({ id: 'MeetingRecord', description: 'A published meeting in an archive' })
 export interface MeetingRecord extends z.infer<typeof MeetingRecordSchema> {}
-
-export const MeetingQuerySchema = PageQuerySchema.extend({
-  year: YearSchema.meta({ description: 'Year of the first day' }),
-  mode: MeetingSchema.shape.mode
-    .unwrap()
-    .optional()
-    .meta({ description: 'Attendance mode of the meeting' }),
-  status: MeetingSchema.shape.status.optional().meta({ description: 'Status of the meeting' }),
-  phase: MeetingPhaseSchema.optional().meta({ description: 'Phase of the meeting at this moment' }),
-})
-export interface MeetingQuery extends z.input<typeof MeetingQuerySchema> {}
-
-export const MeetingBrowseQuerySchema = NumberedPageQuerySchema.extend({
-  year: MeetingQuerySchema.shape.year,
-  mode: MeetingQuerySchema.shape.mode,
-  series: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .optional()
-    .meta({ description: 'Series of meetings', example: 'U4SSC' }),
-  month: z
-    .string()
-    .regex(/^\d{4}-(0[1-9]|1[0-2])$/)
-    .optional()
-    .meta({ description: 'Month with a day of the meeting', example: '2021-12' }),
-})
-export interface MeetingBrowseQuery extends z.input<typeof MeetingBrowseQuerySchema> {}

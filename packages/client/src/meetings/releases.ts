@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ChangeSchema as DomainChangeSchema, DriftSchema } from '@u4ssc/domain'
-import { PublicMeetingSchema, ReleaseSchema } from './meetings'
+import { PublicMeetingSchema, ReleaseSchema, timesInZone } from './meetings'
 import { JsonValueSchema } from '../circulars/corrections'
 import { pageOf } from '../responses/page'
 
@@ -43,6 +43,7 @@ export const PublishedReleaseSchema = z
   .object({
     slug: z.string(),
     meeting: PublicMeetingSchema,
+    times: timesInZone,
     release: ReleaseSummarySchema,
     drift: z.array(AcceptedDriftSchema).meta({
       description: 'Where the meeting differs from its circulars, and why',

@@ -16,7 +16,7 @@ export const SearchQuerySchema = z.object({
   from: CalendarDateSchema.optional().meta({
     description: 'Earliest date of issue or of the meeting',
   }),
-  to: CalendarDateSchema.optional().meta({ description: 'Latest date, inclusive' }),
+  until: CalendarDateSchema.optional().meta({ description: 'Latest date, inclusive' }),
   cursor: z
     .string()
     .optional()

@@ -8,6 +8,7 @@ import {
   TERRITORY_CODES,
 } from '../../test/country-records'
 import { MembershipStatusSchema } from './membership'
+import { membershipSources } from './membership-sources'
 import { memberStatesOn, membershipOf } from './memberships'
 
 describe('memberStatesOn', () => {
@@ -133,5 +134,21 @@ describe('membershipOf', () => {
   it('knows of every day from 2007 on', () => {
     for (const code of COUNTRY_CODES)
       expect(membershipOf(code, '2007-01-01').status).not.toBe('unknown')
+  })
+})
+
+describe('membershipSources', () => {
+  it.each([...MEMBER_CODES, ...TERRITORY_CODES, ...NON_MEMBER_CODES])(
+    'names a source of the status of %s',
+    (country) => {
+      expect(membershipSources(membershipOf(country, '2026-11-24'))).not.toEqual([])
+    },
+  )
+
+  it('says where the date of a membership is from, also of a territory', () => {
+    expect(membershipSources(membershipOf('PW', '2021-12-07'))).toEqual(['Date announced by ITU'])
+    expect(membershipSources(membershipOf('GL', '2021-12-07'))).toEqual(
+      expect.arrayContaining(['List of the founding members of 1865']),
+    )
   })
 })

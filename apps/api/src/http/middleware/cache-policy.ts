@@ -7,16 +7,12 @@ import type { AppEnv } from '../app-env'
  */
 const LATEST = 'public, max-age=0, s-maxage=2, stale-while-revalidate=30, stale-if-error=86400'
 
-/**
- * Allows everyone to cache and any page to read the response, unless its route decides otherwise.
- */
+/** Allows everyone to cache the response, unless its route decides otherwise. */
 export const servePublicly = createMiddleware<AppEnv>(async (c, next) => {
   await next()
   if (!c.res.ok || !c.get('isOpen')) return
   const { headers } = c.res
   if (!headers.has('cache-control')) headers.set('cache-control', LATEST)
-  headers.set('access-control-allow-origin', '*')
-  headers.set('access-control-expose-headers', 'etag')
 })
 
 /** Prevents caching: the response is for one person or one moment. */

@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../app-env'
 import { Problem } from '../problems'
 import { maxFileBytes } from './file-routes'
+import { PUBLIC_QUESTIONS } from './open-to-pages'
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -27,6 +28,7 @@ function isOwn(c: Context<AppEnv>, ownOrigin: string): boolean {
   const origin = c.req.header('origin')
   return (
     origin === undefined ||
+    PUBLIC_QUESTIONS.includes(c.req.path) ||
     origin === ownOrigin ||
     hostOf(origin) === c.req.header('host') ||
     // Set by the browser itself, also if a proxy has changed the host

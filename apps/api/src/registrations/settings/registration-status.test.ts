@@ -13,7 +13,7 @@ async function everyAnswer(app: TestApp) {
   const meeting = PublishedMeetingSchema.parse(await json('/v1/meetings/u4ssc-6'))
   const { items } = MeetingPageSchema.parse(await json('/v1/meetings'))
   const form = await json('/v1/registration-forms/u4ssc-6')
-  const embed = await (await app.request('/embed/meetings/u4ssc-6?lang=en')).text()
+  const embed = await (await app.request('/embed/meetings/u4ssc-6?language=en')).text()
   return { meeting, summary: items[0], form, embed }
 }
 

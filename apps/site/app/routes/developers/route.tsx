@@ -35,7 +35,7 @@ export function loader({ request }: LoaderFunctionArgs) {
   const { language } = i18n
   const links = LINKS.map(({ path, key, inLanguage }) => ({
     key,
-    href: `${env.PUBLIC_API_URL}${path}${inLanguage ? `?lang=${language}` : ''}`,
+    href: `${env.PUBLIC_API_URL}${path}${inLanguage ? `?language=${language}` : ''}`,
   }))
   const page = `${env.PUBLIC_SITE_URL}/${language}/meetings/${EXAMPLE}`
   const widget = [

@@ -21,7 +21,7 @@ export function feedsOf(i18n: I18n, published: PublishedMeeting): Feeds {
   const title = describeShortName(i18n, meeting)
   const name = encodeURIComponent(slug)
   const ofApi = (file: string) =>
-    `${env.PUBLIC_API_URL}/v1/meetings/${name}/${file}?lang=${i18n.language}`
+    `${env.PUBLIC_API_URL}/v1/meetings/${name}/${file}?language=${i18n.language}`
   const page = env.PUBLIC_SITE_URL + i18n.path(`/meetings/${name}`)
   return {
     oEmbed: oEmbedOf(page),

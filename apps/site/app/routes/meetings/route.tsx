@@ -41,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       ? await findMonth(i18n, searchParams.get('month'), { list, filter, at })
       : null,
     fromSources: catalogueRows(i18n, pages === 1 ? items : await listInitiativeMeetings()),
-    calendar: `${env.PUBLIC_API_URL}/v1/feeds/meetings.ics?lang=${i18n.language}`,
+    calendar: `${env.PUBLIC_API_URL}/v1/feeds/meetings.ics?language=${i18n.language}`,
   }
 }
 

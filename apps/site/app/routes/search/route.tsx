@@ -12,7 +12,7 @@ import { toFoundView } from './search-view'
 import type { FoundView, HitView, Piece } from './search-view'
 
 const TYPES = [...SearchQuerySchema.shape.type.unwrap().options, 'library'] as const
-const FIELDS = ['q', 'type', 'language', 'from', 'to', 'cursor'] as const
+const FIELDS = ['q', 'type', 'language', 'from', 'until', 'cursor'] as const
 
 type Asked = Readonly<Partial<Record<(typeof FIELDS)[number], string>>>
 
@@ -74,7 +74,7 @@ export default function SearchPage() {
 
 function SearchForm({ asked }: { asked: Asked }) {
   const i18n = useI18n()
-  const isFiltered = [asked.language, asked.from, asked.to].some((value) => value !== undefined)
+  const isFiltered = [asked.language, asked.from, asked.until].some((value) => value !== undefined)
   return (
     <form className="form no-print" role="search" aria-label={i18n.t('search.title')} noValidate>
       <TextField
@@ -99,7 +99,7 @@ function SearchForm({ asked }: { asked: Asked }) {
             ]}
             problems={[]}
           />
-          {(['from', 'to'] as const).map((name) => (
+          {(['from', 'until'] as const).map((name) => (
             <TextField
               key={name}
               name={name}

@@ -21,7 +21,7 @@ export const search: Translation<typeof English> = {
     '{count, plural, zero {لا نتائج} one {نتيجة واحدة} two {نتيجتان} few {# نتائج} many {# نتيجة} other {# نتيجة}} للبحث عن «{words}»',
   'search.language': 'اللغة',
   'search.from': 'من',
-  'search.to': 'إلى',
+  'search.until': 'إلى',
   'search.hint': 'للبحث عن عبارة بنصها، ضعوها بين علامتي اقتباس. ولاستبعاد كلمة، ضعوا شرطة قبلها.',
   'search.results': 'النتائج',
   'search.none': 'لا توجد نتائج عن «\u2068{words}\u2069»',

@@ -17,7 +17,7 @@ export const search = {
   'search.count': '{count, plural, one {# result} other {# results}} for “{words}”',
   'search.language': 'Language',
   'search.from': 'From',
-  'search.to': 'To',
+  'search.until': 'To',
   'search.hint':
     'Use quotation marks for an exact phrase. Put a hyphen before a word to exclude it.',
   'search.results': 'Results',

@@ -21,7 +21,7 @@ export const search: Translation<typeof English> = {
     '{count, plural, one {# resultado} many {# de resultados} other {# resultados}} para «{words}»',
   'search.language': 'Idioma',
   'search.from': 'Desde',
-  'search.to': 'Hasta',
+  'search.until': 'Hasta',
   'search.hint':
     'Utilice comillas para buscar una frase exacta. Ponga un guion delante de una palabra para excluirla.',
   'search.results': 'Resultados',

@@ -21,7 +21,7 @@ export const search: Translation<typeof English> = {
     '{count, plural, one {# résultat} many {# de résultats} other {# résultats}} pour « {words} »',
   'search.language': 'Langue',
   'search.from': 'Du',
-  'search.to': 'Au',
+  'search.until': 'Au',
   'search.hint':
     'Utilisez des guillemets pour rechercher une expression exacte. Placez un trait d’union devant un mot pour l’exclure.',
   'search.results': 'Résultats',

@@ -21,7 +21,7 @@ export const search: Translation<typeof English> = {
     'По запросу «{words}» {count, plural, one {найден # результат} few {найдено # результата} many {найдено # результатов} other {найдено # результата}}',
   'search.language': 'Язык',
   'search.from': 'С',
-  'search.to': 'По',
+  'search.until': 'По',
   'search.hint':
     'Чтобы найти точную фразу, заключите ее в кавычки. Чтобы исключить слово, поставьте перед ним дефис.',
   'search.results': 'Результаты',

@@ -20,7 +20,7 @@ export const search: Translation<typeof English> = {
   'search.count': '“{words}”的搜索结果：{count, number}条',
   'search.language': '语文',
   'search.from': '起始日期',
-  'search.to': '截止日期',
+  'search.until': '截止日期',
   'search.hint': '搜索完整短语时请加引号；在词前加连字符可排除该词。',
   'search.results': '搜索结果',
   'search.none': '没有与“{words}”相关的结果',
