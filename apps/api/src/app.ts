@@ -180,7 +180,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', speakerSecretariatRoutes(deps))
   app.route('/v1', meetingDocumentRoutes(deps))
 
-  addDocumentation(app)
+  addDocumentation(app, publicApiUrl)
   addHealth(app, deps)
   if (deps.measure) addMetrics(app, deps.measure.metrics, deps.measure.token)
   if (adminFolder !== undefined) serveAdmin(app, adminFolder, deps)

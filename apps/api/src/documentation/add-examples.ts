@@ -1,6 +1,6 @@
 import { EXAMPLE_VALUES, MEDIA_EXAMPLES } from './example-values'
 import type { Described, Schema } from './openapi-document'
-import { operationsOf } from './openapi-document'
+import { operationsOf, webhookRequestsOf } from './openapi-document'
 
 /** The place of a schema in the description: the named schema and the field it belongs to. */
 interface Place {
@@ -25,7 +25,8 @@ export function addExamples(document: Described): void {
   const problem = schemas['Problem']
   if (problem && !('$ref' in problem)) problem.example = EXAMPLE_VALUES['Problem']
 
-  for (const { parameters = [], requestBody, responses = {} } of operationsOf(document)) {
+  const requests = [...operationsOf(document), ...webhookRequestsOf(document)]
+  for (const { parameters = [], requestBody, responses = {} } of requests) {
     for (const parameter of parameters)
       if ('schema' in parameter) parameter.example ??= make(parameter.schema ?? {}, parameter.name)
     const bodies = [

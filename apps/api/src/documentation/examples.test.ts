@@ -1,3 +1,4 @@
+import { TEST_EVENT, WEBHOOK_EVENTS, WebhookPayloadSchema } from '@u4ssc/client/platform'
 import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -30,7 +31,9 @@ const OperationSchema = z.looseObject({
 })
 const DescriptionSchema = z.looseObject({
   tags: z.array(z.object({ name: z.string(), description: z.string().min(1) })),
+  servers: z.array(z.object({ url: z.url() })),
   paths: z.record(z.string(), z.record(z.string(), OperationSchema)),
+  webhooks: z.record(z.string(), z.object({ post: OperationSchema })),
   components: z.looseObject({
     schemas: z.record(z.string(), z.looseObject({ description: z.string().optional() })),
   }),
@@ -123,6 +126,35 @@ describe('the API reference', () => {
       })
     }
     expect(wrong).toEqual([])
+  })
+
+  it('names the public address of the API', () => {
+    expect(description.servers).toEqual([{ url: 'http://localhost:4000' }])
+  })
+
+  it('has exactly one schema for each successful answer in JSON, which is not a choice', () => {
+    const wrong = operations().filter(({ responses }) =>
+      Object.entries(responses).some(([status, { content }]) => {
+        const schema = content['application/json']?.schema
+        return status.startsWith('2') && schema && ('anyOf' in schema || 'oneOf' in schema)
+      }),
+    )
+    expect(wrong.map(({ operationId }) => operationId)).toEqual([])
+  })
+
+  it('describes the body of every event of a webhook, with a valid example', () => {
+    const ajv = new Ajv2020({ strict: false })
+    addFormats(ajv)
+    ajv.addSchema(z.looseObject({}).parse(JSON.parse(text)), 'api')
+    expect(Object.keys(description.webhooks)).toEqual([...WEBHOOK_EVENTS, TEST_EVENT])
+    for (const [type, { post }] of Object.entries(description.webhooks)) {
+      const media = post.requestBody?.content['application/json']
+      expect(media?.example, type).toMatchObject({ type, data: expect.any(Object) })
+      expect(WebhookPayloadSchema.safeParse(media?.example).error, type).toBeUndefined()
+      const place = ['webhooks', type, 'post', 'requestBody', 'content', 'application/json']
+      const validate = ajv.getSchema(`api#/${[...place, 'schema'].map(toPart).join('/')}`)
+      expect(validate?.(media?.example), `${type}: ${ajv.errorsText(validate?.errors)}`).toBe(true)
+    }
   })
 
   it('describes every schema of a request or an answer', () => {

@@ -13,7 +13,14 @@ const METHODS = ['get', 'post', 'put', 'delete'] as const
 
 /** Returns every operation of the description. */
 export function operationsOf({ paths = {} }: Described): Operation[] {
-  return Object.values(paths).flatMap((item) =>
-    METHODS.flatMap((method) => (item[method] ? [item[method]] : [])),
-  )
+  return Object.values(paths).flatMap(operationsIn)
+}
+
+/** Returns the requests that the platform sends to webhooks. */
+export function webhookRequestsOf({ webhooks = {} }: Described): Operation[] {
+  return Object.values(webhooks).flatMap((item) => ('$ref' in item ? [] : operationsIn(item)))
+}
+
+function operationsIn(item: PathItem): Operation[] {
+  return METHODS.flatMap((method) => (item[method] ? [item[method]] : []))
 }

@@ -9,6 +9,8 @@ import { addExamples } from './add-examples'
 import { describeAccess } from './describe-access'
 import { mendSchemas } from './mend-schemas'
 import { referencePage, referenceScript } from './page'
+import { addProblemPages } from './problem-pages'
+import { registerWebhooks } from './register-webhooks'
 
 const ASSETS = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png']
 
@@ -56,7 +58,9 @@ const ABOUT = {
 }
 
 /** Registers `/openapi.json` and the reference page that is made from it. */
-export function addDocumentation(app: App): void {
+export function addDocumentation(app: App, publicApiUrl: string): void {
+  registerWebhooks(app)
+  addProblemPages(app)
   // The generator refers to a schema by name only if its own registry has the schema too
   for (const schema of Object.values(domain))
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- by its own words it is not, only delicate
@@ -74,7 +78,7 @@ export function addDocumentation(app: App): void {
   })
   let description: string | undefined
   app.get('/openapi.json', (c) => {
-    description ??= JSON.stringify(describe(app))
+    description ??= JSON.stringify(describe(app, publicApiUrl))
     return c.body(description, 200, { 'content-type': 'application/json' })
   })
 
@@ -87,8 +91,8 @@ export function addDocumentation(app: App): void {
     app.get(`/docs/${asset}`, serveStatic({ root, rewriteRequestPath: () => `/${asset}` }))
 }
 
-function describe(app: App): unknown {
-  const document = app.getOpenAPI31Document(ABOUT)
+function describe(app: App, url: string): unknown {
+  const document = app.getOpenAPI31Document({ ...ABOUT, servers: [{ url }] })
   addCommonAnswers(document.paths ?? {})
   describeAccess(document)
   addExamples(document)

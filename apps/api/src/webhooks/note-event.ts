@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { WebhookEvent } from '@u4ssc/client/platform'
+import type { WebhookData, WebhookEvent } from '@u4ssc/client/platform'
 import type { Database } from '../db/index'
 import { insertDelivery, listSubscribed } from './store'
 
@@ -10,10 +10,10 @@ import { insertDelivery, listSubscribed } from './store'
  * @param at - time of the event
  * @returns the IDs of the deliveries
  */
-export async function noteEvent(
+export async function noteEvent<Event extends WebhookEvent>(
   tx: Database,
-  event: WebhookEvent,
-  data: object,
+  event: Event,
+  data: WebhookData<Event>,
   at: string,
 ): Promise<string[]> {
   const body = JSON.stringify({ type: event, timestamp: at, data })

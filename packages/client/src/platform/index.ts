@@ -43,3 +43,5 @@ export {
   WebhooksSchema,
 } from './webhooks'
 export type { NewWebhook, Webhook, WebhookDelivery, WebhookEvent, WebhookRequest } from './webhooks'
+export { WebhookPayloadSchema } from './webhook-payloads'
+export type { WebhookData, WebhookPayload } from './webhook-payloads'

@@ -44,7 +44,7 @@ export function protectAnswers(publicApiUrl: string) {
     crossOriginEmbedderPolicy: true,
   })
   return createMiddleware<AppEnv>((c, next) => {
-    if (/^\/(admin|docs)(\/|$)/.test(c.req.path)) return forPages(c, next)
+    if (/^\/(admin|docs|problems)(\/|$)/.test(c.req.path)) return forPages(c, next)
     return /^\/embed\/(meetings|circulars)\/[^/]+$/.test(c.req.path)
       ? forFrames(c, next)
       : forData(c, next)

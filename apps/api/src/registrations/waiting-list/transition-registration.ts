@@ -60,7 +60,12 @@ export async function transition(
   return next
 }
 
-const EVENTS: Partial<Record<RegistrationState, WebhookEvent>> = {
+type DecidingEvent = Extract<
+  WebhookEvent,
+  'registration.confirmed' | 'registration.declined' | 'registration.cancelled'
+>
+
+const EVENTS: Partial<Record<RegistrationState, DecidingEvent>> = {
   confirmed: 'registration.confirmed',
   refused: 'registration.declined',
   withdrawn: 'registration.cancelled',
