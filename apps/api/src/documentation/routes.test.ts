@@ -24,7 +24,32 @@ describe('the description of the API', () => {
       },
     })
     expect(schemas['CircularSummary']).toMatchObject({
-      properties: { issuedOn: { $ref: '#/components/schemas/CalendarDate' } },
+      properties: { issuedOn: { anyOf: [{ $ref: refTo('CalendarDate') }, { type: 'null' }] } },
     })
   })
+
+  it('allows null in a field, and never in a schema with a name', async () => {
+    const response = await app.request('/openapi.json')
+    const { schemas } = DescriptionSchema.parse(await response.json()).components
+    const nullable = Object.entries(schemas).filter(([, { type }]) =>
+      [type].flat().includes('null'),
+    )
+    expect(nullable.map(([name]) => name)).toEqual([])
+    expect(schemas['Sitting']).toMatchObject({
+      properties: { startTime: { anyOf: [{ $ref: refTo('WallTime') }, { type: 'null' }] } },
+    })
+    expect(schemas['LocalTime']).toMatchObject({
+      properties: { time: { $ref: refTo('WallTime') } },
+    })
+  })
+
+  it('has only schemas that something refers to', async () => {
+    const text = await (await app.request('/openapi.json')).text()
+    const { schemas } = DescriptionSchema.parse(JSON.parse(text)).components
+    expect(Object.keys(schemas).filter((name) => !text.includes(`"${refTo(name)}"`))).toEqual([])
+  })
 })
+
+function refTo(name: string): string {
+  return `#/components/schemas/${name}`
+}

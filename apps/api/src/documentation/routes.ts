@@ -1,16 +1,16 @@
-import { zodToOpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
+import { OpenApiGeneratorV31 } from '@asteasolutions/zod-to-openapi'
 import { serveStatic } from '@hono/node-server/serve-static'
-import * as domain from '@u4ssc/domain'
 import swaggerUiFolder from 'swagger-ui-dist/absolute-path.js'
-import { z } from 'zod'
 import type { App } from '../http/app-env'
 import { addCommonAnswers } from './common-answers'
 import { addExamples } from './add-examples'
 import { describeAccess } from './describe-access'
 import { mendSchemas } from './mend-schemas'
+import { namedSchemas } from './named-schemas'
 import { referencePage, referenceScript } from './page'
 import { addProblemPages } from './problem-pages'
 import { registerWebhooks } from './register-webhooks'
+import { withUsedSchemas } from './used-schemas'
 
 const ASSETS = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png']
 
@@ -61,10 +61,6 @@ const ABOUT = {
 export function addDocumentation(app: App, publicApiUrl: string): void {
   registerWebhooks(app)
   addProblemPages(app)
-  // The generator refers to a schema by name only if its own registry has the schema too
-  for (const schema of Object.values(domain))
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- by its own words it is not, only delicate
-    if (schema instanceof z.ZodType) zodToOpenAPIRegistry.add(schema, {})
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
     in: 'cookie',
@@ -92,9 +88,12 @@ export function addDocumentation(app: App, publicApiUrl: string): void {
 }
 
 function describe(app: App, url: string): unknown {
-  const document = app.getOpenAPI31Document({ ...ABOUT, servers: [{ url }] })
+  const named = namedSchemas().map((schema) => ({ type: 'schema' as const, schema }))
+  const definitions = [...named, ...app.openAPIRegistry.definitions]
+  const generator = new OpenApiGeneratorV31(definitions)
+  const document = generator.generateDocument({ ...ABOUT, servers: [{ url }] })
   addCommonAnswers(document.paths ?? {})
   describeAccess(document)
   addExamples(document)
-  return mendSchemas(document)
+  return withUsedSchemas(mendSchemas(document))
 }

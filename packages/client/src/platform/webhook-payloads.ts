@@ -51,7 +51,13 @@ function payload<Type extends WebhookEvent | typeof TEST_EVENT, Data extends z.Z
       timestamp: InstantSchema.meta({ description: 'Time of the event' }),
       data,
     })
-    .meta({ id: `Webhook-${type}`, description })
+    .meta({ id: nameOf(type), description })
+}
+
+/** Returns the name of a schema, for example `MeetingReleasedEvent`. */
+function nameOf(type: string): string {
+  const words = type.split(/[.-]/).map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+  return `${words.join('')}Event`
 }
 
 /** The bodies of all events, as the platform sends them. */

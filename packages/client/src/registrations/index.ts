@@ -48,6 +48,7 @@ export {
   AttendanceModeSchema,
   MAX_LISTED_DAYS,
   QuestionSchema,
+  ShownIfSchema,
   QuestionsSchema,
   RegistrationFormSchema,
   RegistrationSettingsSchema,

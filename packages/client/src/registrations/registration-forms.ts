@@ -12,7 +12,7 @@ const WordsSchema = z
   .refine((words) => Object.keys(words).length > 0, 'Enter the text in at least one language')
   .meta({ id: 'Words', description: 'A text by language' })
 
-const ShownIfSchema = z.object({ question: z.string(), is: z.string() }).meta({
+export const ShownIfSchema = z.object({ question: z.string(), is: z.string() }).meta({
   id: 'ShownIf',
   description: 'Shows the question only after this answer to another question',
 })
