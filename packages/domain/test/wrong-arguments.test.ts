@@ -34,7 +34,8 @@ const INSTANTS = [
   '2021-12-07T10:00',
   '2021-02-30T10:00Z',
   undefined,
-  new Date(0),
+  new Date(Number.NaN),
+  {},
 ]
 const TIMES = ['24:00', '9:00', '10', '', undefined, 10]
 const ZONES = ['Mars/X', 'Geneva', '+15:00', '', undefined, 1]
@@ -104,6 +105,12 @@ for (const name of ['meetingPhase', 'sessionsAt', 'nextSession', 'isJoiningRevea
 
 refuses('registrationStatus', 'now', INSTANTS, meeting, null, HERE)
 refuses('sittingOn', 'date', DATES, HERE, '10:00', '15:30')
+refuses('sittingOf', 'date', DATES, { date: HERE })
+refuses('sittingOf', 'startTime', present(TIMES), { date: on, startTime: HERE, endTime: '15:30' })
+refuses('toInstant', 'instant', INSTANTS, HERE)
+refuses('fromTemporal', 'zone', ZONES, { epochMilliseconds: 0, timeZoneId: HERE })
+refuses('toTemporal', 'time.instant', INSTANTS, { instant: HERE }, 'Asia/Tokyo', {})
+refuses('toTemporal', 'zone', ZONES, { instant: `${on}T10:00:00Z` }, HERE, {})
 refuses('sittingOn', 'startTime', TIMES, on, HERE, '15:30')
 refuses(
   'sittingOn',
@@ -215,7 +222,7 @@ const TAKE_NONE = [
   ...['checkCircular', 'checkProgramme', 'compareMeetings', 'applyChanges', 'changesFor'],
   ...['compareWithCircular', 'toSchemaOrg', 'seriesOf', 'joiningRevealedAt', 'missingFacts'],
   ...['findMeeting', 'listUnknownFacts', 'scheduleOf', 'timeZoneRules'],
-  ...['meetingOf', 'confirmFacts', 'listUncertainFacts'],
+  ...['meetingOf', 'circularOf', 'membershipSources', 'confirmFacts', 'listUncertainFacts'],
 ]
 
 describe('a wrong argument is refused by name, with the form that is accepted', () => {

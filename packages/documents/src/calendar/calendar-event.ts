@@ -1,18 +1,20 @@
 import type { Language } from '@u4ssc/domain'
 import { isJoiningRevealed, type Meeting, type Sitting } from '@u4ssc/domain/meetings'
-import { zoneLabel } from '@u4ssc/domain/timezones'
+import { toInstant, zoneLabel } from '@u4ssc/domain/timezones'
+import type { InstantInput } from '@u4ssc/domain/timezones'
 import { Temporal } from 'temporal-polyfill'
 import { describeEvent, titleOf, venueOf, withStatus, wordsFor } from './event-words'
+import type { CalendarMeeting } from './event-words'
 
 export interface CalendarOptions {
-  /** Joining details are included for registrants only, from their time of reveal. */
-  readonly audience: 'public' | 'registrants'
-  /** Sequence number of the release; a higher number replaces earlier events. */
-  readonly sequence: number
+  /** Joining details are included for registrants only, from their time of reveal. Default: `public`. */
+  readonly audience?: 'public' | 'registrants' | undefined
+  /** Sequence number of the release; a higher number replaces earlier events. Default: 0. */
+  readonly sequence?: number | undefined
   /** Address of the public meeting page. */
   readonly url?: string | undefined
-  /** Time of the release or of the request, as an RFC 3339 instant. */
-  readonly now: string
+  /** Time of the release or of the request. */
+  readonly now: InstantInput
   /** Language of labels, and of titles that the meeting has in it. */
   readonly language?: Language | undefined
 }
@@ -46,7 +48,7 @@ export type EventTime =
  * times share one all-day event, which lists the known times. The identifier of an event is the
  * position of its first sitting, so it does not change when the sitting moves.
  */
-export function sittingEvents(meeting: Meeting, options: CalendarOptions): CalendarEvent[] {
+export function sittingEvents(meeting: CalendarMeeting, options: CalendarOptions): CalendarEvent[] {
   const { zone, days } = meeting.schedule
   const common = commonParts(meeting, options)
   return eventsOfDays(days, zone).map(({ sittings, position, when }) => {
@@ -63,7 +65,7 @@ export function sittingEvents(meeting: Meeting, options: CalendarOptions): Calen
 
 /** Returns one event for each wanted session; an all-day event if the meeting has no zone. */
 export function sessionEvents(
-  meeting: Meeting,
+  meeting: CalendarMeeting & Pick<Meeting, 'programme'>,
   isWanted: (id: string) => boolean,
   options: CalendarOptions,
 ): CalendarEvent[] {
@@ -86,7 +88,10 @@ export function sessionEvents(
  * Returns all-day events for the deadlines and the last day of registration. Their text is their
  * identifier.
  */
-export function deadlineEvents(meeting: Meeting, options: CalendarOptions): CalendarEvent[] {
+export function deadlineEvents(
+  meeting: CalendarMeeting & Pick<Meeting, 'registration' | 'deadlines'>,
+  options: CalendarOptions,
+): CalendarEvent[] {
   const { closesOn } = meeting.registration
   const what = wordsFor(meeting, options.language).registrationCloses
   const common = commonParts(meeting, options)
@@ -106,8 +111,9 @@ export function deadlineEvents(meeting: Meeting, options: CalendarOptions): Cale
   }))
 }
 
-function commonParts(meeting: Meeting, options: CalendarOptions) {
-  const { audience, now, language, sequence, url } = options
+function commonParts(meeting: CalendarMeeting, options: CalendarOptions) {
+  const { audience = 'public', language, sequence = 0, url } = options
+  const now = toInstant(options.now, 'options.now')
   const includesJoining = audience === 'registrants' && isJoiningRevealed(meeting, now)
   return {
     title: withStatus(titleOf(meeting, language), meeting, language),

@@ -47,26 +47,48 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 }
 
+/** The part of a `Meeting` that a calendar needs. */
+export type CalendarMeeting = Pick<
+  Meeting,
+  | 'convenedBy'
+  | 'id'
+  | 'joining'
+  | 'language'
+  | 'localizations'
+  | 'mode'
+  | 'schedule'
+  | 'status'
+  | 'title'
+  | 'venue'
+  | 'website'
+>
+
 /** Returns the words in the given language, or else in the language of the meeting. */
-export function wordsFor(meeting: Meeting, language: Language | undefined): Words {
+export function wordsFor(
+  meeting: Pick<Meeting, 'language'>,
+  language: Language | undefined,
+): Words {
   return WORDS[language ?? meeting.language ?? 'en']
 }
 
 /** Returns the title of a meeting in a language, or the original title. */
-export function titleOf({ title, localizations }: Meeting, language: Language | undefined): string {
+export function titleOf(
+  { title, localizations }: CalendarMeeting,
+  language: Language | undefined,
+): string {
   return (language && localizations[language]?.title) ?? title
 }
 
 /**
  * Returns the title with the status of the meeting, because not every calendar shows the status.
  */
-export function withStatus(title: string, meeting: Meeting, language?: Language): string {
+export function withStatus(title: string, meeting: CalendarMeeting, language?: Language): string {
   if (meeting.status === 'convened') return title
   return `${wordsFor(meeting, language)[meeting.status]}: ${title}`
 }
 
 /** Returns the venue, or `null` for a virtual meeting. */
-export function venueOf({ venue, mode }: Meeting): string | null {
+export function venueOf({ venue, mode }: CalendarMeeting): string | null {
   if (!venue || mode === 'virtual') return null
   const parts = [venue.name, venue.city].filter((part) => part !== null && part !== '')
   return parts.length > 0 ? parts.join(', ') : null
@@ -79,7 +101,10 @@ interface Described {
 }
 
 /** Returns the event description: circular, meeting page and, if allowed, joining details. */
-export function describeEvent(meeting: Meeting, { url, language, includesJoining }: Described) {
+export function describeEvent(
+  meeting: CalendarMeeting,
+  { url, language, includesJoining }: Described,
+) {
   const { passcode } = wordsFor(meeting, language)
   const rooms = includesJoining ? (meeting.joining?.rooms ?? []) : []
   const joining = rooms.flatMap((room) => [

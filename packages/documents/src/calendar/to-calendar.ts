@@ -6,6 +6,7 @@ import {
   type CalendarOptions,
 } from './calendar-event'
 import { titleOf } from './event-words'
+import type { CalendarMeeting } from './event-words'
 import { writeICalendar, type CalendarColor, type Person } from './write-icalendar'
 
 /**
@@ -21,7 +22,10 @@ import { writeICalendar, type CalendarColor, type Person } from './write-icalend
  * @example
  * toCalendar(meeting, { audience: 'public', sequence: 2, now: '2021-11-25T09:00:00Z' })
  */
-export function toCalendar(given: Meeting | readonly Meeting[], options: CalendarOptions): string {
+export function toCalendar(
+  given: CalendarMeeting | readonly CalendarMeeting[],
+  options: CalendarOptions,
+): string {
   const meetings = 'id' in given ? [given] : given
   const [first, ...others] = meetings
   const events = meetings.flatMap((meeting) => sittingEvents(meeting, options))
@@ -35,7 +39,7 @@ export function toCalendar(given: Meeting | readonly Meeting[], options: Calenda
  * @param options.ids - session ids; by default all sessions
  */
 export function toSessionCalendar(
-  meeting: Meeting,
+  meeting: CalendarMeeting & Pick<Meeting, 'programme'>,
   options: CalendarOptions & { readonly ids?: readonly string[] | undefined },
 ): string {
   const events = sessionEvents(meeting, (id) => options.ids?.includes(id) ?? true, options)
@@ -45,14 +49,17 @@ export function toSessionCalendar(
 /**
  * Returns the deadlines of a meeting as a calendar file, as all-day events that do not block time.
  */
-export function toDeadlineCalendar(meeting: Meeting, options: CalendarOptions): string {
+export function toDeadlineCalendar(
+  meeting: CalendarMeeting & Pick<Meeting, 'registration' | 'deadlines'>,
+  options: CalendarOptions,
+): string {
   const events = deadlineEvents(meeting, options)
   return writeICalendar(events, { name: titleOf(meeting, options.language), method: 'PUBLISH' })
 }
 
 /** A meeting in its latest release. */
 export interface FeedEntry {
-  readonly meeting: Meeting
+  readonly meeting: CalendarMeeting & Pick<Meeting, 'registration' | 'deadlines'>
   readonly sequence: number
   /** Time of the release (RFC 3339). Between releases, the feed does not change. */
   readonly releasedAt: string
@@ -85,7 +92,7 @@ export interface InvitationOptions extends Omit<CalendarOptions, 'audience'> {
  * Returns the calendar file for an email to a registrant, which adds, moves or removes the meeting
  * in their calendar (iTIP, RFC 5546): `METHOD:REQUEST`, or `METHOD:CANCEL` for a cancelled meeting.
  */
-export function toInvitation(meeting: Meeting, options: InvitationOptions): string {
+export function toInvitation(meeting: CalendarMeeting, options: InvitationOptions): string {
   const { organizer, attendee } = options
   const events = sittingEvents(meeting, { ...options, audience: 'registrants' })
   const method = meeting.status === 'cancelled' ? 'CANCEL' : 'REQUEST'

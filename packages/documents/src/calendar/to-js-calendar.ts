@@ -1,4 +1,4 @@
-import type { Meeting } from '@u4ssc/domain/meetings'
+import type { CalendarMeeting } from './event-words'
 import { instantOf } from '@u4ssc/domain/timezones'
 import { Temporal } from 'temporal-polyfill'
 import {
@@ -37,7 +37,10 @@ export interface JsCalendarEvent {
  * @example
  * toJsCalendar(meeting, { audience: 'public', sequence: 2, now: '2021-11-25T09:00:00Z' })[0].duration // => 'PT5H30M'
  */
-export function toJsCalendar(meeting: Meeting, options: CalendarOptions): JsCalendarEvent[] {
+export function toJsCalendar(
+  meeting: CalendarMeeting,
+  options: CalendarOptions,
+): JsCalendarEvent[] {
   const locale = options.language ?? meeting.language
   return sittingEvents(meeting, options).map((event) => ({
     ...eventOf(event),

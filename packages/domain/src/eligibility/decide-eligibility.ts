@@ -1,5 +1,7 @@
-import { assertCountry, assertDate } from '../assert-scalars'
+import { assertCountry } from '../assert-scalars'
 import type { Citation } from '../citation'
+import { readDate } from '../date-input'
+import type { DateInput } from '../date-input'
 import { assertCapacity, type Applicant } from './applicant'
 import type { Decision } from './decision'
 import { isEntityMember, speaksForEntity } from './entity-membership'
@@ -19,8 +21,8 @@ export interface Memberships {
 
 /** The date to decide for, and what else the caller knows. */
 export interface EligibilityOptions {
-  /** Date in Geneva, `YYYY-MM-DD`: usually the first day of the meeting. */
-  readonly on: string
+  /** Date in Geneva: usually the first day of the meeting. */
+  readonly on: DateInput
   readonly memberships?: Memberships | undefined
   /** Approval by the focal point, if the circular requires it; undefined while it is not known. */
   readonly focalPoint?: FocalPointApproval | undefined
@@ -53,20 +55,20 @@ export function decideEligibility(
 ): Decision {
   assertCapacity(applicant.capacity, 'applicant.capacity')
   assertCountry(applicant.country, 'applicant.country')
-  assertDate(options.on, 'options.on')
+  const on = readDate(options.on, 'options.on')
   const plan = planOf(policy)
-  const byClauses = judgeByClauses(plan, applicant, options)
+  const byClauses = judgeByClauses(plan, applicant, { on, memberships: options.memberships })
   const { outcome, grounds } =
     plan.focalPoint === undefined
       ? byClauses
       : heedFocalPoint(byClauses, options.focalPoint, plan.focalPoint)
-  return { outcome, grounds, on: options.on, membershipsAsOf: MEMBERSHIPS_AS_OF }
+  return { outcome, grounds, on, membershipsAsOf: MEMBERSHIPS_AS_OF }
 }
 
 function judgeByClauses(
   plan: PolicyPlan,
   applicant: Applicant,
-  { on, memberships }: EligibilityOptions,
+  { on, memberships }: Pick<EligibilityOptions, 'memberships'> & { readonly on: string },
 ): Judgement {
   const { organization } = applicant
   const speaks = organization !== null && speaksForEntity(applicant.capacity)

@@ -1,4 +1,6 @@
-import { assertCountry, assertDate } from '../assert-scalars'
+import { assertCountry } from '../assert-scalars'
+import { readDate } from '../date-input'
+import type { DateInput } from '../date-input'
 import type { MembershipBasis, MembershipStatus } from './membership'
 import { MEMBER_STATES } from './membership-records'
 import { NON_MEMBERS, TERRITORIES } from './territory-records'
@@ -28,10 +30,10 @@ const byCountry = new Map<string, MembershipTimeline>()
  * membershipOf('PW', '2024-09-19').status // => 'member'
  * membershipOf('UA', '1980-01-01').status // => 'unknown'
  */
-export function membershipOf(country: string, on: string): MembershipStatus {
-  assertDate(on, 'on')
+export function membershipOf(country: string, on: DateInput): MembershipStatus {
+  const date = readDate(on, 'on')
   const timeline = timelineOf(country)
-  return timeline.since <= on ? timeline.after : timeline.before
+  return timeline.since <= date ? timeline.after : timeline.before
 }
 
 /**
@@ -43,10 +45,10 @@ export function membershipOf(country: string, on: string): MembershipStatus {
  * @example
  * memberStatesOn('2021-12-07').length // => 193
  */
-export function memberStatesOn(on: string): string[] {
-  assertDate(on, 'on')
+export function memberStatesOn(on: DateInput): string[] {
+  const date = readDate(on, 'on')
   return [...timelines()]
-    .filter(([, { since, after }]) => after.status === 'member' && since <= on)
+    .filter(([, { since, after }]) => after.status === 'member' && since <= date)
     .map(([country]) => country)
     .sort()
 }

@@ -1,4 +1,5 @@
-import { assertCountry, assertDate } from '../assert-scalars'
+import { assertCountry } from '../assert-scalars'
+import { readDate } from '../date-input'
 import { CAPACITIES, type Applicant, type Capacity } from './applicant'
 import { decideEligibility, type EligibilityOptions } from './decide-eligibility'
 import { membershipStarts } from './entity-membership'
@@ -27,8 +28,8 @@ export function eligibleFrom(
   policy: ParticipationPolicy,
   options: EligibilityOptions,
 ): string | null {
-  const { on, memberships } = options
-  assertDate(on, 'options.on')
+  const { memberships } = options
+  const on = readDate(options.on, 'options.on')
   assertCountry(applicant.country, 'applicant.country')
   const starts = [
     memberSince(applicant.country) ?? on,

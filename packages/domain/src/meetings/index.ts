@@ -58,11 +58,20 @@ export {
 } from './changes/index'
 export type { Change, ChangeKind, ChangeTarget, Drift, CircularRecord } from './changes/index'
 export { meetingOf } from './meeting-of'
+export type { MeetingFacts } from './meeting-of'
+export { sittingOf } from './sitting-of'
+export type { SittingFacts } from './sitting-of'
+export type { DateInput } from '../date-input'
 export { addDays } from '../calendar-date'
 export { daysMoved, listUnmovedDeadlines, moveDay, moveProgramme } from './move-days'
 export type { DatedMeeting, MeetingDay, MovedDeadline } from './move-days'
 export { toSchemaOrg } from './schema-org'
-export type { SchemaOrgEvent, SchemaOrgOffer, SchemaOrgSubEvent } from './schema-org'
+export type {
+  PublicizedMeeting,
+  SchemaOrgEvent,
+  SchemaOrgOffer,
+  SchemaOrgSubEvent,
+} from './schema-org'
 export { checkProgramme, nextSession, sessionsAt } from './sessions/index'
 export type { PlannedMeeting, RunningMeeting } from './sessions/index'
 export { MeetingPhaseSchema } from './meeting-phase'

@@ -1,5 +1,6 @@
-import { assertInstant } from '../assert-scalars'
 import { Temporal } from '../temporal'
+import { toInstant } from '../timezones/index'
+import type { InstantInput } from '../timezones/index'
 import type { Meeting } from './meeting'
 import { sittingRanges } from './sittings'
 
@@ -27,7 +28,7 @@ export function joiningRevealedAt({ schedule, joining }: JoinableMeeting): strin
  * Returns whether a confirmed registrant can see the joining details at an instant: from their time
  * of reveal, unless the meeting is postponed or cancelled.
  *
- * @param now - an instant, RFC 3339
+ * @param now - an instant: RFC 3339, a `Date`, or a Temporal instant
  * @example
  * const joining = { revealedMinutesBefore: 60, rooms: [] }
  * isJoiningRevealed({ ...meeting, joining }, '2021-12-07T07:59:59Z') // => false
@@ -35,9 +36,9 @@ export function joiningRevealedAt({ schedule, joining }: JoinableMeeting): strin
  */
 export function isJoiningRevealed(
   meeting: JoinableMeeting & Pick<Meeting, 'status'>,
-  now: string,
+  now: InstantInput,
 ): boolean {
-  assertInstant(now, 'now')
+  const at = toInstant(now, 'now')
   const from = joiningRevealedAt(meeting)
-  return meeting.status === 'convened' && from !== null && Temporal.Instant.compare(from, now) <= 0
+  return meeting.status === 'convened' && from !== null && Temporal.Instant.compare(from, at) <= 0
 }

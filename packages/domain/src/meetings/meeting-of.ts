@@ -1,22 +1,52 @@
-import type { Meeting } from './meeting'
+import type { Meeting, Registration, Venue } from './meeting'
+import type { Schedule, Sitting } from './schedule'
+import { sittingOf } from './sitting-of'
+import type { SittingFacts } from './sitting-of'
+
+type Facts = Omit<Meeting, 'schedule' | 'venue' | 'registration' | 'participation'>
+
+/** The known facts of a meeting; only the id is required. */
+export interface MeetingFacts extends Partial<Omit<Facts, 'id'>> {
+  readonly id: string
+  readonly schedule?: {
+    readonly zone?: Schedule['zone']
+    readonly days?: readonly (Sitting | SittingFacts)[]
+  }
+  readonly venue?: Partial<Venue> | null
+  readonly registration?: Partial<Registration>
+  readonly participation?: Partial<Meeting['participation']>
+}
 
 /**
  * Returns a complete meeting from the known facts; missing facts are not stated.
  *
+ * @throws RangeError for a day with times that cannot form a sitting
  * @example
  * meetingOf({ id: 'u4ssc-7', title: 'Seventh meeting' }).status // => 'convened'
- * meetingOf({ id: 'u4ssc-7' }).schedule.days // => []
+ * const days = [{ date: '2026-12-07', startTime: '10:00', endTime: '15:30' }]
+ * const seventh = meetingOf({ id: 'u4ssc-7', schedule: { zone: 'Europe/Zurich', days } })
+ * meetingTimes(seventh, 'America/Bogota').days[0].start.time // => '04:00'
  */
-export function meetingOf(facts: Pick<Meeting, 'id'> & Partial<Meeting>): Meeting {
+export function meetingOf(facts: MeetingFacts): Meeting {
+  const { schedule, venue, registration, participation, ...others } = facts
   return {
-    ...{ title: '', shortTitle: null, ordinal: null, series: null, mode: null, venue: null },
-    schedule: { zone: null, days: [] },
+    ...{ title: '', shortTitle: null, ordinal: null, series: null, mode: null },
+    schedule: { zone: schedule?.zone ?? null, days: (schedule?.days ?? []).map(completed) },
+    venue: venue ? { name: null, city: null, country: null, ...venue } : null,
     ...{ languages: [], organizers: [], partners: [], objectives: [], deadlines: [] },
-    participation: { openTo: [], conditions: [] },
-    registration: { required: null, url: null, opensOn: null, closesOn: null, capacity: null },
+    participation: { openTo: [], conditions: [], ...participation },
+    registration: {
+      ...{ required: null, url: null, opensOn: null, closesOn: null, capacity: null },
+      ...registration,
+    },
     ...{ fee: null, website: null, contact: null, programme: [], speakers: [], documents: [] },
     ...{ outcomes: [], decisions: [], joining: null, status: 'convened', convenedBy: [] },
     ...{ language: null, localizations: {} },
-    ...facts,
+    ...others,
   }
+}
+
+/** A day with the date of its end is complete already. */
+function completed(day: Sitting | SittingFacts): Sitting {
+  return 'endDate' in day ? day : sittingOf(day)
 }

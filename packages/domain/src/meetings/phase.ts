@@ -1,5 +1,6 @@
-import { assertInstant } from '../assert-scalars'
 import { Temporal } from '../temporal'
+import { toInstant } from '../timezones/index'
+import type { InstantInput } from '../timezones/index'
 import type { Meeting } from './meeting'
 import type { MeetingPhase } from './meeting-phase'
 import { isNotAfter, sittingRanges } from './sittings'
@@ -16,16 +17,15 @@ export type PhasedMeeting = Pick<Meeting, 'schedule' | 'status'>
  *
  * For registration, see `registrationStatus`.
  *
- * @param now - an instant, RFC 3339
+ * @param now - an instant: RFC 3339, a `Date`, or a Temporal instant
  * @example
  * meetingPhase(meeting, '2021-11-25T09:00:00Z') // => 'upcoming'
  * meetingPhase(meeting, '2021-12-07T10:00:00+01:00') // => 'in-session'
  */
-export function meetingPhase(meeting: PhasedMeeting, now: string): MeetingPhase {
-  assertInstant(now, 'now')
+export function meetingPhase(meeting: PhasedMeeting, now: InstantInput): MeetingPhase {
+  const at = Temporal.Instant.from(toInstant(now, 'now'))
   if (meeting.status !== 'convened') return meeting.status
 
-  const at = Temporal.Instant.from(now)
   const ranges = sittingRanges(meeting.schedule)
   const has = (moment: Temporal.Instant) => isNotAfter(moment, at)
   if (ranges.some(({ start, end }) => has(start) && !has(end))) return 'in-session'

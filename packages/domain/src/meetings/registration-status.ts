@@ -1,9 +1,9 @@
 import { z } from '../zod'
-import { assertInstant } from '../assert-scalars'
 import { addDays } from '../calendar-date'
 import { CalendarDateSchema, InstantSchema } from '../scalars'
 import { Temporal } from '../temporal'
-import { wallTimeAt } from '../timezones/index'
+import { toInstant, wallTimeAt } from '../timezones/index'
+import type { InstantInput } from '../timezones/index'
 import type { Meeting } from './meeting'
 import { meetingPhase } from './phase'
 import { earliest, latest } from './sittings'
@@ -60,7 +60,7 @@ export interface RegistrationFormFacts {
  * zone.
  *
  * @param form - the registration form of the meeting, or `null`
- * @param now - an instant, RFC 3339
+ * @param now - an instant: RFC 3339, a `Date`, or a Temporal instant
  * @throws RangeError for an invalid instant
  * @example
  * registrationStatus(meeting, null, '2021-11-25T09:00:00Z') // => { kind: 'not-open', opensAt: null, opensOn: null }
@@ -71,13 +71,13 @@ export interface RegistrationFormFacts {
 export function registrationStatus(
   meeting: RegisteringMeeting,
   form: RegistrationFormFacts | null,
-  now: string,
+  now: InstantInput,
 ): RegistrationStatus {
-  assertInstant(now, 'now')
-  const phase = meetingPhase(meeting, now)
+  const at = toInstant(now, 'now')
+  const phase = meetingPhase(meeting, at)
   if (phase === 'ended') return { kind: 'over' }
   if (phase !== 'upcoming') return { kind: phase }
-  return form === null ? statusByCircular(meeting, now) : statusByForm(meeting, form, now)
+  return form === null ? statusByCircular(meeting, at) : statusByForm(meeting, form, at)
 }
 
 function statusByForm(

@@ -68,6 +68,26 @@ const ATTENDANCE = {
   hybrid: 'Mixed',
 } as const
 
+/** The part of a `Meeting` that `toSchemaOrg` needs. */
+export type PublicizedMeeting = Pick<
+  Meeting,
+  | 'fee'
+  | 'id'
+  | 'image'
+  | 'languages'
+  | 'mode'
+  | 'organizers'
+  | 'programme'
+  | 'schedule'
+  | 'series'
+  | 'shortTitle'
+  | 'status'
+  | 'summary'
+  | 'title'
+  | 'venue'
+  | 'website'
+>
+
 /**
  * Returns a meeting as a schema.org Event (JSON-LD) for search engines, with several sittings and
  * the sessions as sub-events.
@@ -84,7 +104,7 @@ const ATTENDANCE = {
  * toSchemaOrg(meeting).eventAttendanceMode // => 'https://schema.org/OnlineEventAttendanceMode'
  */
 export function toSchemaOrg(
-  meeting: Meeting,
+  meeting: PublicizedMeeting,
   page: string | null = null,
   status: RegistrationStatus | null = null,
 ): SchemaOrgEvent {
@@ -134,7 +154,7 @@ function offerOf(status: RegistrationStatus, url: string): Pick<SchemaOrgEvent, 
 
 type EventSpan = Pick<SchemaOrgEvent, 'startDate' | 'endDate'>
 
-function spanOf({ schedule }: Meeting): EventSpan {
+function spanOf({ schedule }: PublicizedMeeting): EventSpan {
   const { zone, days } = schedule
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return {}
@@ -151,7 +171,10 @@ function momentOf(date: string, time: string | null, zone: string | null): strin
   return `${shown.date}T${shown.time}:00${shown.offset}`
 }
 
-function describeParts(meeting: Meeting, url: string | null): Pick<SchemaOrgEvent, 'subEvent'> {
+function describeParts(
+  meeting: PublicizedMeeting,
+  url: string | null,
+): Pick<SchemaOrgEvent, 'subEvent'> {
   const { schedule, programme } = meeting
   const sessions = programme
     .filter(({ kind }) => kind !== 'break')
@@ -168,7 +191,7 @@ function describeParts(meeting: Meeting, url: string | null): Pick<SchemaOrgEven
 }
 
 /** Returns the sittings as sub-events if there are several. */
-function describeSittings(meeting: Meeting, url: string | null): SchemaOrgSubEvent[] {
+function describeSittings(meeting: PublicizedMeeting, url: string | null): SchemaOrgSubEvent[] {
   const { zone, days } = meeting.schedule
   if (days.length < 2) return []
   return days.map(({ date, startTime, endTime, endDate }, index) => ({
@@ -183,7 +206,7 @@ function describeSittings(meeting: Meeting, url: string | null): SchemaOrgSubEve
 
 /** Returns attendance mode and location. */
 function circumstancesOf(
-  meeting: Meeting,
+  meeting: PublicizedMeeting,
   url: string | null,
   room: string | null,
 ): Pick<SchemaOrgEvent, 'eventStatus' | 'eventAttendanceMode' | 'location'> {
@@ -198,7 +221,7 @@ function circumstancesOf(
 }
 
 function locate(
-  { mode, venue }: Meeting,
+  { mode, venue }: PublicizedMeeting,
   url: string | null,
   room: string | null,
 ): Pick<SchemaOrgEvent, 'location'> {

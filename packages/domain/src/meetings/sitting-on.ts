@@ -1,5 +1,7 @@
-import { assertDate, assertWallTime } from '../assert-scalars'
+import { assertWallTime } from '../assert-scalars'
 import { addDays } from '../calendar-date'
+import { readDate } from '../date-input'
+import type { DateInput } from '../date-input'
 import type { Sitting } from './schedule'
 
 /**
@@ -13,6 +15,7 @@ const NIGHT_MAX_MINUTES = 12 * 60
  * is on the next day; `24:00` is the end of the day. Returns `null` if the times cannot form a
  * sitting.
  *
+ * @param on - the date
  * @param startTime - `HH:mm`, or null where it is not stated
  * @param endTime - as `startTime`, or `24:00`
  * @throws RangeError for what is no date or no time
@@ -22,11 +25,11 @@ const NIGHT_MAX_MINUTES = 12 * 60
  * sittingOn('2026-12-07', '15:30', '10:00') // => null
  */
 export function sittingOn(
-  date: string,
+  on: DateInput,
   startTime: string | null,
   endTime: string | null,
 ): Sitting | null {
-  assertDate(date)
+  const date = readDate(on, 'date')
   if (startTime !== null) assertWallTime(startTime, 'startTime')
   if (endTime !== null && endTime !== '24:00') assertWallTime(endTime, 'endTime')
   if (endTime === '24:00') return { date, startTime, endTime: '00:00', endDate: addDays(date, 1) }

@@ -1,4 +1,4 @@
-import { assertDate, assertInstant, assertWallTime } from '../assert-scalars'
+import { assertDate, assertWallTime } from '../assert-scalars'
 import { isoOf, utc } from './is-zone'
 import { keep } from './keep'
 
@@ -56,16 +56,6 @@ export function timeOf(clock: number): string {
 /** Returns the minute of the day of such a wall time. */
 export function minuteOfDay(clock: number): number {
   return Math.floor((clock - Math.floor(clock / DAY) * DAY) / MINUTE)
-}
-
-/**
- * Returns an instant (RFC 3339) in milliseconds since 1970.
- *
- * @throws RangeError for a text that is no instant
- */
-export function parseInstant(text: string, argument?: string): number {
-  assertInstant(text, argument)
-  return utc(text)
 }
 
 /** Returns an instant in UTC (RFC 3339) with the digits that it needs. */

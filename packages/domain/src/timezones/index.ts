@@ -14,6 +14,10 @@ export {
   isInstant,
   isWallTime,
 } from '../assert-scalars'
+export { toInstant } from './instant-input'
+export type { InstantInput } from './instant-input'
+export { fromTemporal, toTemporal } from './temporal-values'
+export type { TemporalApi, ZonedInput } from './temporal-values'
 export { instantOf, readWallTime, wallTimeAt } from './wall-time'
 export type { WallTime, WallTimeReading } from './wall-time'
 export { timeZoneRules } from './zone-rules'

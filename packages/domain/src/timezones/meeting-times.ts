@@ -15,7 +15,7 @@ export interface TimedMeeting {
       readonly endDate: string | null
     }[]
   }
-  readonly programme: readonly {
+  readonly programme?: readonly {
     readonly id: string
     readonly date: string
     readonly startTime: string
@@ -54,7 +54,7 @@ export function meetingTimes(meeting: TimedMeeting, zone: string): MeetingTimes 
     start: show(date, startTime),
     end: show(endDate ?? date, endTime, date),
   }))
-  const sessions = meeting.programme.flatMap((session) => {
+  const sessions = (meeting.programme ?? []).flatMap((session) => {
     const start = show(session.date, session.startTime)
     const end = show(session.date, session.endTime)
     return start && end ? [{ id: session.id, start, end }] : []

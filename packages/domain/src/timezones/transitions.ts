@@ -1,6 +1,7 @@
-import { assertInstant } from '../assert-scalars'
 import { assertZone } from './assert-zone'
-import { clockOf, DAY, formatInstant, parseInstant } from './calendar-days'
+import { clockOf, DAY, formatInstant } from './calendar-days'
+import { parseInstant } from './instant-input'
+import type { InstantInput } from './instant-input'
 import type { TimedMeeting } from './meeting-times'
 import { offsetTable } from './offset-table'
 import { resolveClock, showInstant } from './wall-time'
@@ -22,8 +23,8 @@ export interface OffsetTransition {
 
 /** Range of time around a meeting. */
 export interface NearbyTime {
-  /** Start of the range (RFC 3339), for example now. */
-  readonly since?: string
+  /** Start of the range, for example now. */
+  readonly since?: InstantInput
   /**
    * Days before and after the meeting; 14 by default. `since` replaces the days before.
    */
@@ -50,14 +51,14 @@ export function offsetTransitionsNear(
   { since, days = 14 }: NearbyTime = {},
 ): OffsetTransition[] {
   assertZone(zone)
-  if (since !== undefined) assertInstant(since, 'since')
+  const given = since === undefined ? undefined : parseInstant(since, 'since')
   const own = schedule.zone ?? zone
   const [first, last] = [schedule.days.at(0), schedule.days.at(-1)]
   if (!first || !last) return []
   const start = resolveClock(clockOf(first.date, first.startTime ?? '00:00'), own)
   const end =
     clockOf(last.endDate ?? last.date, last.endTime ?? '00:00') + (last.endTime === null ? DAY : 0)
-  const from = since === undefined ? start - days * DAY : parseInstant(since)
+  const from = given ?? start - days * DAY
   const until = resolveClock(end, own) + days * DAY
   return [...new Set([own, zone])]
     .flatMap((place) => transitionsBetween(place, from, until))

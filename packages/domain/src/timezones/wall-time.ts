@@ -1,5 +1,7 @@
 import { assertZone } from './assert-zone'
-import { clockOf, DAY, dateOf, formatInstant, parseInstant, timeOf } from './calendar-days'
+import { clockOf, DAY, dateOf, formatInstant, timeOf } from './calendar-days'
+import { parseInstant } from './instant-input'
+import type { InstantInput } from './instant-input'
 import { offsetTable } from './offset-table'
 
 /** Whether a wall time occurs once in a zone, or is skipped or repeated by a clock change. */
@@ -63,12 +65,12 @@ export function instantOf(date: string, time: string, zone: string): string {
  *
  * Format this date and time: a formatter that gets the instant uses the rules of the runtime.
  *
- * @param instant - RFC 3339
+ * @param instant - RFC 3339, a `Date`, or a Temporal instant
  * @throws RangeError for a zone that does not exist, and for a text that is no instant
  * @example
  * wallTimeAt('2021-12-07T14:30:00Z', 'Pacific/Auckland') // => { date: '2021-12-08', time: '03:30', offset: '+13:00' }
  */
-export function wallTimeAt(instant: string, zone: string): WallTime {
+export function wallTimeAt(instant: InstantInput, zone: string): WallTime {
   assertZone(zone)
   return showInstant(parseInstant(instant), zone)
 }

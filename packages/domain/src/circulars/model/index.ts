@@ -1,3 +1,5 @@
+export { circularOf } from './circular-of'
+export type { CircularFacts } from './circular-of'
 export {
   AnnexSchema,
   CircularDeadlineSchema,

@@ -1,5 +1,6 @@
-import { assertInstant } from '../../assert-scalars'
 import { Temporal } from '../../temporal'
+import { toInstant } from '../../timezones/index'
+import type { InstantInput } from '../../timezones/index'
 import type { Meeting } from '../meeting'
 import type { Session } from '../programme'
 import { earliest, isNotAfter, latest, type InstantRange, sittingRanges } from '../sittings'
@@ -14,15 +15,14 @@ export type RunningMeeting = Pick<Meeting, 'schedule' | 'status' | 'programme'>
  * time a session is over. Without a zone it counts as running as long as it can be running anywhere
  * on Earth.
  *
- * @param now - an instant, RFC 3339
+ * @param now - an instant: RFC 3339, a `Date`, or a Temporal instant
  * @example
  * const panel = { id: 's1', date: '2021-12-07', startTime: '10:00', endTime: '11:00' }
  * sessionsAt({ ...meeting, programme: [panel] }, '2021-12-07T09:30:00Z').length // => 1
  * sessionsAt({ ...meeting, programme: [panel] }, '2021-12-07T10:00:00Z').length // => 0
  */
-export function sessionsAt(meeting: RunningMeeting, now: string): Session[] {
-  assertInstant(now, 'now')
-  const at = Temporal.Instant.from(now)
+export function sessionsAt(meeting: RunningMeeting, now: InstantInput): Session[] {
+  const at = Temporal.Instant.from(toInstant(now, 'now'))
   return runsOf(meeting)
     .filter(({ start, end }) => isNotAfter(start, at) && !isNotAfter(end, at))
     .map(({ session }) => session)
@@ -33,15 +33,14 @@ export function sessionsAt(meeting: RunningMeeting, now: string): Session[] {
  * Returns the next session to start after an instant; of several, the first in the programme.
  * Returns `null` if there is none, or if the meeting is postponed or cancelled.
  *
- * @param now - an instant, RFC 3339
+ * @param now - an instant: RFC 3339, a `Date`, or a Temporal instant
  * @example
  * const panel = { id: 's1', date: '2021-12-07', startTime: '10:00', endTime: '11:00' }
  * nextSession({ ...meeting, programme: [panel] }, '2021-12-07T08:59:59Z').id // => 's1'
  * nextSession({ ...meeting, programme: [panel] }, '2021-12-07T09:00:00Z') // => null
  */
-export function nextSession(meeting: RunningMeeting, now: string): Session | null {
-  assertInstant(now, 'now')
-  const at = Temporal.Instant.from(now)
+export function nextSession(meeting: RunningMeeting, now: InstantInput): Session | null {
+  const at = Temporal.Instant.from(toInstant(now, 'now'))
   const [first, ...others] = runsOf(meeting).filter(({ start }) => !isNotAfter(start, at))
   if (!first) return null
   return others.reduce((next, run) => (isNotAfter(next.start, run.start) ? next : run), first)

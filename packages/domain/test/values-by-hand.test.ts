@@ -1,0 +1,120 @@
+import { Temporal } from 'temporal-polyfill'
+import { describe, expect, it } from 'vitest'
+import {
+  CircularSchema,
+  MeetingSchema,
+  SittingSchema,
+  circularOf,
+  decideEligibility,
+  fromTemporal,
+  meetingOf,
+  meetingPhase,
+  meetingTimes,
+  membershipOf,
+  nextSession,
+  parseReference,
+  renderCircular,
+  sittingOf,
+  toInstant,
+  toSchemaOrg,
+  toTemporal,
+  wallTimeAt,
+} from '../src/index'
+
+const days = [{ date: '2026-12-07', startTime: '10:00', endTime: '15:30' }]
+const schedule = { zone: 'Europe/Zurich', days }
+const meeting = meetingOf({ id: 'my-meeting', title: 'My meeting', schedule })
+
+describe('values by hand', () => {
+  it('a meeting of an id is valid, and so is one with parts of its facts', () => {
+    const venue = { city: 'Geneva', country: 'CH' }
+    for (const facts of [{}, { schedule, venue, registration: { required: true } }])
+      expect(MeetingSchema.parse(meetingOf({ id: 'a', ...facts }))).toEqual(
+        meetingOf({ id: 'a', ...facts }),
+      )
+    expect(meetingOf({ id: 'a', venue }).venue).toEqual({ name: null, ...venue })
+    expect(meetingOf({ id: 'a', registration: { required: true } }).registration).toMatchObject({
+      required: true,
+      url: null,
+    })
+  })
+
+  it('a meeting of three lines has times, a phase and a page for search engines', () => {
+    expect(meetingTimes(meeting, 'Asia/Tokyo').days[0]?.start?.time).toBe('18:00')
+    expect(meetingTimes({ schedule: meeting.schedule }, 'Asia/Tokyo').sessions).toEqual([])
+    expect(meetingPhase(meeting, '2026-12-07T10:00:00Z')).toBe('in-session')
+    expect(toSchemaOrg(meeting).startDate).toBe('2026-12-07T10:00:00+01:00')
+  })
+
+  it('a circular of its paragraphs is valid, and can be printed', () => {
+    const reference = parseReference('TSB Circular 400')
+    const circular = circularOf({
+      reference,
+      subject: 'Invitation',
+      contact: { email: 'tsb@example.org' },
+      paragraphs: ['Dear Sir or Madam,', { number: '1', text: 'You are invited.' }],
+    })
+    expect(CircularSchema.parse(circular)).toEqual(circular)
+    expect(CircularSchema.parse(circularOf())).toEqual(circularOf())
+    const text = renderCircular(circular, { format: 'text' })
+    for (const words of ['TSB Circular 400', 'Invitation', 'You are invited.'])
+      expect(text).toContain(words)
+  })
+
+  it('a sitting of its times is valid, and ends on the next day if it must', () => {
+    expect(SittingSchema.parse(sittingOf({ date: '2026-12-07' })).endTime).toBeNull()
+    const night = sittingOf({ date: '2026-12-07', startTime: '22:00', endTime: '01:30' })
+    expect(SittingSchema.parse(night).endDate).toBe('2026-12-08')
+    expect(meetingOf({ id: 'a', schedule: { days: [night] } }).schedule.days).toEqual([night])
+  })
+
+  it('a sitting that would last longer than a night is refused, naming the time', () => {
+    const wrong = { date: '2026-12-07', startTime: '15:30', endTime: '10:00' }
+    expect(() => sittingOf(wrong)).toThrow(/^endTime must be after 15:30/)
+    expect(() => meetingOf({ id: 'a', schedule: { days: [wrong] } })).toThrow(RangeError)
+  })
+})
+
+describe('Date and Temporal', () => {
+  const instant = '2026-12-07T10:00:00Z'
+  it.each([
+    ['a text', instant],
+    ['a Date', new Date(instant)],
+    ['a Temporal.Instant', Temporal.Instant.from(instant)],
+    ['a Temporal.ZonedDateTime', Temporal.Instant.from(instant).toZonedDateTimeISO('Asia/Tokyo')],
+  ])('%s is an instant', (_name, now) => {
+    expect(toInstant(now)).toBe(instant)
+    expect(meetingPhase(meeting, now)).toBe('in-session')
+    expect(nextSession(meeting, now)).toBeNull()
+    expect(wallTimeAt(now, 'Asia/Tokyo').time).toBe('19:00')
+  })
+
+  it('keeps milliseconds, and refuses years that RFC 3339 cannot write', () => {
+    expect(toInstant(new Date('2026-12-07T10:00:00.123Z'))).toBe('2026-12-07T10:00:00.123Z')
+    for (const wrong of [{ epochMilliseconds: 8.64e15 }, new Date(Number.NaN)])
+      expect(() => toInstant(wrong, 'now')).toThrow(/^now must be an instant/)
+  })
+
+  it('a PlainDate is a date, in any calendar; a Date is none', () => {
+    const on = Temporal.PlainDate.from('2024-09-19')
+    expect(membershipOf('PW', on).status).toBe('member')
+    expect(membershipOf('PW', on.subtract({ days: 1 })).status).toBe('not-yet-member')
+    const applicant = { capacity: 'individual', country: 'CO', organization: null } as const
+    const policy = { openTo: [], conditions: [] }
+    expect(decideEligibility(applicant, policy, { on }).on).toBe('2024-09-19')
+    expect(sittingOf({ date: on.withCalendar('gregory') }).date).toBe('2024-09-19')
+  })
+
+  it('a time is a ZonedDateTime, and back', () => {
+    const [day] = meetingTimes(meeting, 'America/Bogota').days
+    const start = day?.start ?? { instant: '' }
+    const zoned = toTemporal(start, 'America/Bogota', Temporal)
+    expect(zoned.toString()).toBe('2026-12-07T04:00:00-05:00[America/Bogota]')
+    expect(fromTemporal(zoned)).toMatchObject({
+      date: '2026-12-07',
+      time: '04:00',
+      zone: 'America/Bogota',
+      instant: '2026-12-07T09:00:00Z',
+    })
+  })
+})
