@@ -26,6 +26,7 @@ const PRINTED = [
   '422 /problems/invalid-request /applicant/capacity\n',
   'meeting.released: u4ssc-6, release 2\n',
   'u4ssc-6 2021-12-07\neligible\n401 not-signed-in\n',
+  '1 BEGIN:VCALENDAR\n',
 ]
 const pieces = [GUIDE, CLIENT].flatMap((document) =>
   [...readFileSync(document, 'utf8').matchAll(/^```js\n(.*?)^```$/gms)].map(

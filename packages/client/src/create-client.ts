@@ -26,6 +26,8 @@ import { invitationsClient } from './invitations/invitations-client'
 import type { InvitationsClient } from './invitations/invitations-client'
 import { eligibilityClient } from './meetings/eligibility-client'
 import type { EligibilityClient } from './meetings/eligibility-client'
+import { feedsClient } from './meetings/feeds-client'
+import type { FeedsClient } from './meetings/feeds-client'
 import { meetingsClient } from './meetings/meetings-client'
 import type { MeetingsClient } from './meetings/meetings-client'
 import { proceedingsClient } from './meetings/proceedings-client'
@@ -114,6 +116,8 @@ export interface Client {
   readonly emails: EmailsClient
   /** Texts of each kind of email, for all meetings or for one. */
   readonly emailTexts: EmailTextsClient
+  /** Feeds, calendars and exports of everything public. */
+  readonly feeds: FeedsClient
   /** Invitations to meetings. */
   readonly invitations: InvitationsClient
   /** API keys. */
@@ -187,6 +191,7 @@ export function createClient(options: ClientOptions): Client {
     eligibility: eligibilityClient(api),
     emails: emailsClient(api),
     emailTexts: emailTextsClient(api),
+    feeds: feedsClient(api),
     invitations: invitationsClient(api),
     keys: keysClient(api),
     lists: meetingListsClient(api),

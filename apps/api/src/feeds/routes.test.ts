@@ -106,7 +106,7 @@ describe('the feeds of changes', () => {
   it.each(ADDRESSES)('%s names a language that it does not have', async (path) => {
     const response = await app.request(`${path}?language=tlh`)
     expect(response.status).toBe(422)
-    expect(await response.json()).toMatchObject({ errors: [{ pointer: '/lang' }] })
+    expect(await response.json()).toMatchObject({ errors: [{ pointer: '/language' }] })
   })
 })
 
@@ -119,5 +119,26 @@ describe('the calendar and the linked data', () => {
     expect(all).toContain('DTSTART;TZID=Europe/Zurich:20211207T100000')
     const event: unknown = await (await app.request('/v1/meetings/u4ssc-6/event.jsonld')).json()
     expect(event).toMatchObject({ '@type': 'Event', identifier: 'u4ssc-6' })
+  })
+})
+
+describe('the client', () => {
+  it('gives feeds, calendars, linked data and files as values', async () => {
+    const { feeds, meetings, circulars } = app.clientOf()
+    const changes = await feeds.getChanges({ language: 'fr' })
+    expect(changes.language).toBe('fr')
+    expect((await feeds.ofMeeting.getChanges('u4ssc-6')).items.length).toBeGreaterThan(0)
+    for (const atom of [await feeds.getAtom(), await feeds.ofMeeting.getAtom('u4ssc-6')])
+      expect(atom).toContain('<feed')
+    for (const file of [await feeds.getCalendar(), await feeds.ofMeeting.getCalendar('u4ssc-6')])
+      expect(file).toMatch(/^BEGIN:VCALENDAR\r\n/)
+    expect(await feeds.ofMeeting.getLinkedData('u4ssc-6')).toMatchObject({ identifier: 'u4ssc-6' })
+    expect((await meetings.getArchive('u4ssc-6')).type).toBe('application/zip')
+    expect((await circulars.getWord('tsb-circular-352-2021-10-13')).size).toBeGreaterThan(0)
+  })
+
+  it('says which meeting there is none of', async () => {
+    const none = app.clientOf().feeds.ofMeeting.getCalendar('u4ssc-99')
+    await expect(none).rejects.toMatchObject({ code: 'meeting-not-found', status: 404 })
   })
 })

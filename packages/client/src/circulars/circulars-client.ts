@@ -37,6 +37,16 @@ export function circularsClient(api: Api) {
     get: (id: string) =>
       api.find<PublishedCircular>(pathOf`/circulars/${id}`, PublishedCircularSchema),
 
+    /** Returns a published circular as a Word file. */
+    getWord: (id: string) => api.file(pathOf`/circulars/${id}/letter.docx`),
+
+    /**
+     * Returns a published circular as a PDF file.
+     *
+     * @throws {ProblemError} 501 if the installation cannot write PDFs
+     */
+    getPdf: (id: string) => api.file(pathOf`/circulars/${id}/letter.pdf`),
+
     /**
      * Returns the facts stated in the text of a circular, each with the words that state it and
      * its certainty. Nothing is stored.

@@ -37,6 +37,9 @@ export function documentsClient(api: Api) {
         ...{ query: request, content, onProgress },
       }),
 
+    /** Returns the file of a document that is approved and published. */
+    getFile: (id: string) => api.file(pathOf`/document-files/${id}`),
+
     /** Returns the rows of a CSV or Excel file. Nothing is stored. */
     readTable: (file: DocumentRequest) => api.post<Table>('/tables', TableSchema, file),
 

@@ -45,6 +45,11 @@ export class Api {
     return sendForJsonLines(this.#connection, { path: versioned(path), line })
   }
 
+  /** Returns an answer that is text, for example XML or iCalendar. */
+  async text(path: string, query?: object): Promise<string> {
+    return (await this.file(path, query)).text()
+  }
+
   /** Returns an answer that is a file, unread. */
   async file(path: string, query?: object): Promise<Blob> {
     const response = await openAnswer(this.#connection, {

@@ -7,6 +7,7 @@ export const LanguageQuerySchema = z.object({
       'Language of the text. Default: best match of `Accept-Language`, otherwise English',
   }),
 })
+export interface LanguageQuery extends z.input<typeof LanguageQuerySchema> {}
 
 /** @see https://www.jsonfeed.org/version/1.1/ */
 export const JsonFeedSchema = z
@@ -29,3 +30,12 @@ export const JsonFeedSchema = z
   })
   .meta({ id: 'JsonFeed', description: 'Changes to meetings in words, latest first' })
 export interface JsonFeed extends z.infer<typeof JsonFeedSchema> {}
+
+/** An event in JSON-LD; `@type` is that of schema.org. */
+export const LinkedDataSchema = z.looseObject({
+  '@context': z.literal('https://schema.org'),
+  '@type': z.literal('Event'),
+  identifier: z.string(),
+  name: z.string(),
+})
+export interface LinkedData extends z.infer<typeof LinkedDataSchema> {}

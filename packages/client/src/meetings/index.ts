@@ -22,8 +22,8 @@ export type {
   ExportedProceedings,
   ExportedRelease,
 } from './exports'
-export { JsonFeedSchema, LanguageQuerySchema } from './feeds'
-export type { JsonFeed } from './feeds'
+export { JsonFeedSchema, LanguageQuerySchema, LinkedDataSchema } from './feeds'
+export type { JsonFeed, LanguageQuery, LinkedData } from './feeds'
 export { MeetingBrowseQuerySchema, MeetingQuerySchema, ZoneQuerySchema } from './meeting-queries'
 export type { MeetingBrowseQuery, MeetingQuery, ZoneQuery } from './meeting-queries'
 export {

@@ -5,6 +5,7 @@ import type { Api } from '../http/index'
 import type { Page, PageQuery } from '../responses/index'
 import { DecisionListSchema } from './decisions'
 import type { DecisionList, DecisionQuery } from './decisions'
+import type { LanguageQuery } from './feeds'
 import { MeetingListSchema, MeetingPageSchema, PublishedMeetingSchema } from './meetings'
 import type { MeetingBrowseQuery, MeetingQuery, ZoneQuery } from './meeting-queries'
 import type { MeetingList, MeetingSummary, PublishedMeeting } from './meetings'
@@ -33,6 +34,10 @@ export function meetingsClient(api: Api) {
     /** Returns the latest release of a meeting; with `zone`, also its times in that zone. */
     get: (slug: string, query?: ZoneQuery) =>
       api.find<PublishedMeeting>(pathOf`/meetings/${slug}`, PublishedMeetingSchema, query),
+
+    /** Returns a meeting with its circulars as a ZIP archive of pages that need no server. */
+    getArchive: (slug: string, query?: LanguageQuery) =>
+      api.file(pathOf`/meetings/${slug}/site.zip`, query),
 
     /**
      * Removes a meeting from the public pages. Sending it again changes the reason.

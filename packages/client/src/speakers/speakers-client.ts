@@ -35,6 +35,9 @@ export function speakersClient(api: Api) {
     /** Revokes an invitation: deletes the speaker page. Uploads stay. */
     delete: (id: string) => api.delete(pathOf`/speaker-invitations/${id}`, NOTHING),
 
+    /** Returns a photograph or slides that are accepted and published. */
+    getFile: (id: string) => api.file(pathOf`/speaker-files/${id}`),
+
     /** Accepts an upload, or returns it with a reason that is emailed to the speaker. */
     decide: (material: string, body: SpeakerMaterialDecision) =>
       api.post<SpeakerInvitation>(
