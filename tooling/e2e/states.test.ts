@@ -89,7 +89,7 @@ it('a response that violates the contract counts as an outage, and the page says
   expect(await answer.text()).toContain('lang="fr"')
 })
 
-it.each(['/en', '/fr/meetings', '/sitemap.xml', '/robots.txt', '/'])(
+it.each(['/en', '/fr/meetings', '/sitemap.xml', '/robots.txt', '/llms.txt', '/'])(
   '%s ignores headers about its address',
   async (page) => {
     const forged = {

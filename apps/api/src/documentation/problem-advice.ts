@@ -106,7 +106,7 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, string>> = {
     'Correct each field that `errors` names: `pointer` is its place in the body, or the name of the parameter. Unknown query parameters are refused, too.',
   'too-many-attempts': 'Wait for the seconds that the header `Retry-After` states.',
   'too-many-listeners': 'Wait for the seconds that `Retry-After` states, or read the feeds.',
-  'format-not-made': 'This installation cannot write the format. Ask for another one.',
+  'format-not-made': 'Only JSON is available: send `format=json`.',
   'database-away': 'Repeat the request after the seconds that `Retry-After` states.',
   'internal-error':
     'The fault is on our side. Repeat reads. Report it with the `requestId`: the log has the cause.',

@@ -43,7 +43,7 @@ export function circularsClient(api: Api) {
     /**
      * Returns a published circular as a PDF file.
      *
-     * @throws {ProblemError} 501 if the installation cannot write PDFs
+     * @throws {ProblemError} 422 if the fonts of a PDF do not cover the text
      */
     getPdf: (id: string) => api.file(pathOf`/circulars/${id}/letter.pdf`),
 

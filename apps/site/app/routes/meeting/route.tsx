@@ -89,7 +89,7 @@ function toPage(i18n: I18n, { published, around, zone, now, correctedIn }: Recor
     following,
     // Includes the sessions of the programme page as structured data
     event: toSchemaOrg(
-      { ...published.meeting, programme: [], joining: null },
+      { ...published.meeting, programme: [] },
       env.PUBLIC_SITE_URL + path,
       published.registrationStatus,
     ),

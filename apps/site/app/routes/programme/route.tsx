@@ -23,11 +23,7 @@ export async function loader(request: LoaderFunctionArgs) {
   const i18n = i18nOf(request.request)
   const page = i18n.path(`/meetings/${encodeURIComponent(slug)}`)
   return {
-    event: toSchemaOrg(
-      { ...meeting, joining: null },
-      env.PUBLIC_SITE_URL + page,
-      published.registrationStatus,
-    ),
+    event: toSchemaOrg(meeting, env.PUBLIC_SITE_URL + page, published.registrationStatus),
     release: published.release.number,
     programme,
     speakers: toSpeakerViews(meeting, i18n.language, env.PUBLIC_API_URL).filter(
