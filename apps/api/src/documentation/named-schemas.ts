@@ -10,7 +10,8 @@ import { z } from 'zod'
  * The generator makes a schema nullable everywhere if it meets it first in a nullable field.
  */
 export function namedSchemas(): z.ZodType[] {
-  const schemas = [...Object.values(domain), LetterLinkSchema, ShownIfSchema].filter(isNamed)
+  const values: unknown[] = [...Object.values(domain), LetterLinkSchema, ShownIfSchema]
+  const schemas = values.filter(isNamed)
   // The generator refers to a schema by name only if its own registry has the schema too
   for (const schema of schemas)
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- by its own words it is not, only delicate
