@@ -23,7 +23,7 @@ interface Sent {
   readonly body: unknown
 }
 
-/** What the recipes sent to Slack, Teams, Google and HubSpot, for which one server stands in. */
+/** What the recipes sent; one server replaces Slack, Teams, Google and HubSpot. */
 const sent: Sent[] = []
 let status = 200
 const services = createServer((request, response) => {

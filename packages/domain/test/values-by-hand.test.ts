@@ -92,7 +92,7 @@ describe('Date and Temporal', () => {
   it('keeps milliseconds, and refuses years that RFC 3339 cannot write', () => {
     expect(toInstant(new Date('2026-12-07T10:00:00.123Z'))).toBe('2026-12-07T10:00:00.123Z')
     for (const wrong of [{ epochMilliseconds: 8.64e15 }, new Date(Number.NaN)])
-      expect(() => toInstant(wrong, 'now')).toThrow(/^now must be an instant/)
+      expect(() => toInstant(wrong, 'now')).toThrow(/^now must be an instant from the year 0000/)
   })
 
   it('a PlainDate is a date, in any calendar; a Date is none', () => {

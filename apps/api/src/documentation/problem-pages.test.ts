@@ -30,11 +30,11 @@ it('the type of a problem leads to a page that says what to do', async () => {
 it.each(Object.entries(PROBLEMS))('%s has advice for programs and people', async (code, known) => {
   const path = `/problems/${code}`
   const response = await app.request(path, { headers: { accept: 'application/json' } })
-  const told = z
+  const shown = z
     .object({ advice: z.string().min(20) })
     .loose()
     .parse(await response.json())
-  expect(told).toMatchObject({ type: path, title: known.title, status: known.status })
+  expect(shown).toMatchObject({ type: path, title: known.title, status: known.status })
   const page = await (await app.request(path)).text()
   expect(page).not.toContain('`')
 })

@@ -19,6 +19,6 @@ export function withUsedSchemas(description: unknown): unknown {
 }
 
 function namesIn(part: unknown): string[] {
-  const text = JSON.stringify(part) ?? ''
+  const text = JSON.stringify(part ?? null)
   return [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map(([, name = '']) => name)
 }

@@ -71,22 +71,10 @@ const ATTENDANCE = {
 /** The part of a `Meeting` that `toSchemaOrg` needs. */
 export type PublicizedMeeting = Pick<
   Meeting,
-  | 'fee'
-  | 'id'
-  | 'image'
-  | 'languages'
-  | 'mode'
-  | 'organizers'
-  | 'programme'
-  | 'schedule'
-  | 'series'
-  | 'shortTitle'
-  | 'status'
-  | 'summary'
-  | 'title'
-  | 'venue'
-  | 'website'
->
+  'id' | 'title' | 'shortTitle' | 'series' | 'summary'
+> &
+  Pick<Meeting, 'status' | 'schedule' | 'programme' | 'mode' | 'venue' | 'website' | 'organizers'> &
+  Pick<Meeting, 'languages' | 'fee' | 'image'>
 
 /**
  * Returns a meeting as a schema.org Event (JSON-LD) for search engines, with several sittings and

@@ -4,8 +4,7 @@ import { formatInstant } from './calendar-days'
 import { utc } from './is-zone'
 
 /** An instant as functions take it: RFC 3339, a `Date`, or a Temporal `Instant` or `ZonedDateTime`. */
-export type InstantInput =
-  string | { readonly getTime: () => number } | { readonly epochMilliseconds: number }
+export type InstantInput = string | Date | { readonly epochMilliseconds: number }
 
 /**
  * Returns an instant as text. A text stays as it is; a `Date` or Temporal instant is given in UTC.
@@ -18,9 +17,14 @@ export type InstantInput =
  * toInstant({ epochMilliseconds: 1638867600000 }) // => '2021-12-07T09:00:00Z'
  */
 export function toInstant(value: InstantInput, argument = 'instant'): string {
-  if (typeof value === 'object' && value !== null) return formatInstant(readObject(value, argument))
-  assertInstant(value, argument)
-  return value
+  const milliseconds = millisecondsOf(value)
+  if (milliseconds === undefined) {
+    assertInstant(value, argument)
+    return value
+  }
+  if (!isWritable(milliseconds))
+    throw wrongArgument(argument, 'an instant from the year 0000 to 9999', value)
+  return formatInstant(milliseconds)
 }
 
 /** Returns an instant in milliseconds since 1970. */
@@ -28,10 +32,18 @@ export function parseInstant(value: InstantInput, argument?: string): number {
   return utc(toInstant(value, argument))
 }
 
-function readObject(value: Exclude<InstantInput, string>, argument: string): number {
-  const instant = 'epochMilliseconds' in value ? value.epochMilliseconds : value.getTime?.()
-  // RFC 3339 has the years 0000 to 9999
-  if (!(instant >= utc('0000-01-01T00:00Z') && instant < utc('+010000-01-01T00:00Z')))
-    throw wrongArgument(argument, 'an instant: RFC 3339, a Date or a Temporal instant', value)
-  return instant
+/** Returns the value of a `Date` or a Temporal instant; `undefined` for anything else. */
+function millisecondsOf(value: unknown): unknown {
+  if (value instanceof Date) return value.getTime()
+  const isInstant = typeof value === 'object' && value !== null && 'epochMilliseconds' in value
+  return isInstant ? value.epochMilliseconds : undefined
+}
+
+/** RFC 3339 has the years 0000 to 9999. */
+function isWritable(milliseconds: unknown): milliseconds is number {
+  return (
+    typeof milliseconds === 'number' &&
+    milliseconds >= utc('0000-01-01T00:00Z') &&
+    milliseconds < utc('+010000-01-01T00:00Z')
+  )
 }
