@@ -43,6 +43,16 @@ describe('the description of the API', () => {
     })
   })
 
+  it('requires no field that can be left out', async () => {
+    const { schemas } = DescriptionSchema.parse(
+      await (await app.request('/openapi.json')).json(),
+    ).components
+    for (const name of ['Meeting', 'PublicMeeting']) {
+      expect(schemas[name]?.['required']).toContain('title')
+      expect(schemas[name]?.['required']).not.toContain('summary')
+    }
+  })
+
   it('has only schemas that something refers to', async () => {
     const text = await (await app.request('/openapi.json')).text()
     const { schemas } = DescriptionSchema.parse(JSON.parse(text)).components

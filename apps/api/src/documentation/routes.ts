@@ -7,6 +7,7 @@ import { addExamples } from './add-examples'
 import { describeAccess } from './describe-access'
 import { mendSchemas } from './mend-schemas'
 import { namedSchemas } from './named-schemas'
+import { allowOptionalFields } from './optional-fields'
 import { referencePage, referenceScript } from './page'
 import { addProblemPages } from './problem-pages'
 import { registerWebhooks } from './register-webhooks'
@@ -94,6 +95,7 @@ function describe(app: App, url: string): unknown {
   const document = generator.generateDocument({ ...ABOUT, servers: [{ url }] })
   addCommonAnswers(document.paths ?? {})
   describeAccess(document)
+  allowOptionalFields(document)
   addExamples(document)
   return withUsedSchemas(mendSchemas(document))
 }
