@@ -9,7 +9,11 @@ const MORE_PAGES = [
   '/en/search?q=smart',
 ]
 const RECORDS = ['/v1/meetings/u4ssc-6', '/v1/meetings', '/v1/circulars', '/v1/search?q=smart']
-const FEEDS = ['/v1/feeds/changes.json?language=fr', '/v1/feeds/meetings.ics', '/v1/feeds/changes.atom']
+const FEEDS = [
+  '/v1/feeds/changes.json?language=fr',
+  '/v1/feeds/meetings.ics',
+  '/v1/feeds/changes.atom',
+]
 const OF_A_MEETING = ['/v1/meetings/u4ssc-6/calendar.ics', '/v1/meetings/u4ssc-6/releases/1']
 
 /** Requests of scanners and broken programs. */
