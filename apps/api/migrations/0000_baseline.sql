@@ -94,6 +94,16 @@ CREATE TABLE "drafts" (
 	CONSTRAINT "drafts_version_from_one" CHECK ("drafts"."version" >= 1)
 );
 --> statement-breakpoint
+CREATE TABLE "email_texts" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"kind" text NOT NULL,
+	"slug" text,
+	"words" jsonb NOT NULL,
+	"version" integer NOT NULL,
+	CONSTRAINT "email_texts_meeting_key" UNIQUE("slug","kind"),
+	CONSTRAINT "email_texts_version_from_one" CHECK ("email_texts"."version" >= 1)
+);
+--> statement-breakpoint
 CREATE TABLE "failed_attempts" (
 	"subject_hash" text PRIMARY KEY NOT NULL,
 	"failed" integer NOT NULL,
@@ -294,6 +304,11 @@ CREATE TABLE "nomination_letters" (
 	"file_id" uuid NOT NULL,
 	"created_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "nomination_letters_file_key" UNIQUE("file_id")
+);
+--> statement-breakpoint
+CREATE TABLE "notice_files" (
+	"file_id" uuid PRIMARY KEY NOT NULL,
+	"notice_id" uuid NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "notices" (
@@ -675,6 +690,7 @@ ALTER TABLE "accounts" ADD CONSTRAINT "accounts_user_id_users_id_fk" FOREIGN KEY
 ALTER TABLE "attendance" ADD CONSTRAINT "attendance_registration" FOREIGN KEY ("registration_id") REFERENCES "public"."registrations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "delegations" ADD CONSTRAINT "delegations_meeting" FOREIGN KEY ("slug") REFERENCES "public"."meetings"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drafts" ADD CONSTRAINT "drafts_meeting" FOREIGN KEY ("meeting") REFERENCES "public"."meetings"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "email_texts" ADD CONSTRAINT "email_texts_meeting" FOREIGN KEY ("slug") REFERENCES "public"."meetings"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "focal_points" ADD CONSTRAINT "focal_points_delegation" FOREIGN KEY ("delegation_id") REFERENCES "public"."delegations"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registration_counts" ADD CONSTRAINT "registration_counts_settings" FOREIGN KEY ("slug") REFERENCES "public"."registration_settings"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "later_applications" ADD CONSTRAINT "later_applications_registration_id_registrations_id_fk" FOREIGN KEY ("registration_id") REFERENCES "public"."registrations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -701,6 +717,8 @@ ALTER TABLE "messages" ADD CONSTRAINT "messages_application_id_later_application
 ALTER TABLE "messages" ADD CONSTRAINT "messages_meeting" FOREIGN KEY ("slug") REFERENCES "public"."meetings"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "nomination_letters" ADD CONSTRAINT "nomination_letters_delegation" FOREIGN KEY ("delegation_id") REFERENCES "public"."delegations"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "nomination_letters" ADD CONSTRAINT "nomination_letters_file" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notice_files" ADD CONSTRAINT "notice_files_file_id_files_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."files"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "notice_files" ADD CONSTRAINT "notice_files_notice_id_notices_id_fk" FOREIGN KEY ("notice_id") REFERENCES "public"."notices"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_meeting" FOREIGN KEY ("slug") REFERENCES "public"."meetings"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_since" FOREIGN KEY ("slug","since") REFERENCES "public"."meeting_releases"("slug","number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_release" FOREIGN KEY ("slug","release") REFERENCES "public"."meeting_releases"("slug","number") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -740,6 +758,7 @@ CREATE INDEX "accounts_user_index" ON "accounts" USING btree ("user_id");--> sta
 CREATE INDEX "audit_subject_index" ON "audit" USING btree ("subject","at");--> statement-breakpoint
 CREATE INDEX "circulars_issued_on_index" ON "circulars" USING btree ("issued_on","id");--> statement-breakpoint
 CREATE INDEX "drafts_created_at_index" ON "drafts" USING btree ("created_at","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "email_texts_platform_key" ON "email_texts" USING btree ("kind") WHERE slug is null;--> statement-breakpoint
 CREATE INDEX "focal_points_delegation_index" ON "focal_points" USING btree ("delegation_id");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_created_at_index" ON "idempotency_keys" USING btree ("created_at");--> statement-breakpoint
 CREATE INDEX "later_applications_registration_index" ON "later_applications" USING btree ("registration_id");--> statement-breakpoint
@@ -765,6 +784,7 @@ CREATE INDEX "messages_speaker_contact_index" ON "messages" USING btree ("speake
 CREATE INDEX "messages_person_index" ON "messages" USING btree ("person_id") WHERE person_id is not null;--> statement-breakpoint
 CREATE INDEX "messages_application_index" ON "messages" USING btree ("application_id") WHERE application_id is not null;--> statement-breakpoint
 CREATE INDEX "nomination_letters_delegation_index" ON "nomination_letters" USING btree ("delegation_id");--> statement-breakpoint
+CREATE INDEX "notice_files_notice_index" ON "notice_files" USING btree ("notice_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "notices_release_draft_key" ON "notices" USING btree ("slug") WHERE state = 'drafted' and release is not null;--> statement-breakpoint
 CREATE INDEX "notices_created_at_index" ON "notices" USING btree ("created_at","id");--> statement-breakpoint
 CREATE INDEX "notices_due_index" ON "notices" USING btree ("send_at") WHERE state = 'approved';--> statement-breakpoint
