@@ -78,6 +78,7 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, string>> = {
   'organization-exists': 'Change the existing organization, or merge the two.',
   'organization-changed': READ_AGAIN,
   'notice-changed': READ_AGAIN,
+  'email-text-changed': READ_AGAIN,
   'notice-state': SEE_STATE,
   'notice-unfinished': 'Complete the fields that `errors` names.',
   'message-state': SEE_STATE,
