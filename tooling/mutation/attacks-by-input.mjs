@@ -90,8 +90,8 @@ export const BY_INPUT = [
   {
     attack: 'User input in the log',
     file: `${API}/startup/create-log.ts`,
-    taken: 'if (!(error instanceof DrizzleQueryError)) return',
-    left: 'if (error instanceof Error || !(error instanceof DrizzleQueryError)) return',
+    taken: 'if (!(error instanceof DrizzleQueryError))',
+    left: 'if (error instanceof Error || !(error instanceof DrizzleQueryError))',
     test: `${API}/startup/create-log.test.ts`,
     name: 'logs which query failed and why, without its values',
   },
