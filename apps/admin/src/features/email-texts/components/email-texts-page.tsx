@@ -63,5 +63,5 @@ function describeTexts({ languages, inherited }: EmailTextList['items'][number])
   if (languages.length > 0) return list(languages)
   return inherited.length > 0
     ? say('email-texts.inherited', { languages: list(inherited) })
-    : say('email-texts.standard')
+    : say('email-texts.default')
 }

@@ -11,7 +11,6 @@ export const emailTexts: Translation<typeof English> = {
     'تحتفظ الرسائل المتعلقة بكلمات المرور والاشتراكات بنصها الثابت، ليعرف الجميع دائماً وظيفة الروابط.',
   'email-texts.kind': 'الرسالة الإلكترونية',
   'email-texts.own': 'نصك',
-  'email-texts.standard': 'النص المعياري',
   'email-texts.inherited': 'لجميع الاجتماعات: {languages}',
   'email-texts.subjectHint': 'يُترك فارغاً لاستخدام الموضوع الافتراضي: \u2068{subject}\u2069',
   'email-texts.textHint':

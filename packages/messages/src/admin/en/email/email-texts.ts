@@ -8,7 +8,6 @@ export const emailTexts = {
     'Emails about passwords and subscriptions keep their fixed text, so that people always know what the links do.',
   'email-texts.kind': 'Email',
   'email-texts.own': 'Your text',
-  'email-texts.standard': 'Standard text',
   'email-texts.inherited': 'For all meetings: {languages}',
   'email-texts.subjectHint': 'Leave empty to use the default: {subject}',
   'email-texts.textHint':

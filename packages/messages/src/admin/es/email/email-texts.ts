@@ -11,7 +11,6 @@ export const emailTexts: Translation<typeof English> = {
     'Los mensajes sobre contraseñas y suscripciones conservan su texto fijo, para que siempre se sepa qué hacen los enlaces.',
   'email-texts.kind': 'Mensaje',
   'email-texts.own': 'Su texto',
-  'email-texts.standard': 'Texto habitual',
   'email-texts.inherited': 'Para todas las reuniones: {languages}',
   'email-texts.subjectHint': 'Déjelo vacío para utilizar el asunto predeterminado: {subject}',
   'email-texts.textHint':

@@ -11,7 +11,6 @@ export const emailTexts: Translation<typeof English> = {
     'Les courriels relatifs aux mots de passe et aux abonnements conservent leur texte fixe, afin que chacun sache toujours à quoi servent les liens.',
   'email-texts.kind': 'Courriel',
   'email-texts.own': 'Votre texte',
-  'email-texts.standard': 'Texte standard',
   'email-texts.inherited': 'Pour toutes les réunions : {languages}',
   'email-texts.subjectHint': 'Laissez vide pour utiliser l’objet par défaut : {subject}',
   'email-texts.textHint':

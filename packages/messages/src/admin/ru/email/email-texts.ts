@@ -11,7 +11,6 @@ export const emailTexts: Translation<typeof English> = {
     'Сообщения о паролях и подписках сохраняют постоянный текст, чтобы всегда было понятно, что делают ссылки.',
   'email-texts.kind': 'Сообщение',
   'email-texts.own': 'Ваш текст',
-  'email-texts.standard': 'Стандартный текст',
   'email-texts.inherited': 'Для всех собраний: {languages}',
   'email-texts.subjectHint': 'Оставьте пустым, чтобы использовать тему по умолчанию: {subject}',
   'email-texts.textHint':

@@ -10,7 +10,6 @@ export const emailTexts: Translation<typeof English> = {
   'email-texts.fixed': '有关密码和订阅的邮件保留固定文本，以便收件人始终清楚链接的用途。',
   'email-texts.kind': '邮件',
   'email-texts.own': '您的文本',
-  'email-texts.standard': '标准文本',
   'email-texts.inherited': '适用于所有会议：{languages}',
   'email-texts.subjectHint': '留空则使用默认主题：{subject}',
   'email-texts.textHint': '留空则使用默认正文。段落之间空一行。请写出完整的网址。',
