@@ -60,6 +60,16 @@ it('the sitemaps have as many pages in each language', () => {
   expect(counts[0]).toBeGreaterThan(10)
 })
 
+it('axe finds a picture without a text, and words that are hard to see', async () => {
+  const page = await openPage(browser, `${platform.site}/robots.txt`)
+  await page.setContent(
+    '<main><img src="x"><p style="color: #ddd; background: #fff">Words</p></main>',
+  )
+  expect((await findViolations(page)).join()).toContain('image-alt')
+  expect((await findViolationsOfColour(page)).join()).toContain('color-contrast')
+  await page.context().close()
+})
+
 describe.each(LANGUAGES)('in %s', (language) => {
   const dir = language === 'ar' ? 'rtl' : 'ltr'
 

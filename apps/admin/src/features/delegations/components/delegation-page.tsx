@@ -5,6 +5,7 @@ import { RequireRole } from '../../../components/layout/require-role'
 import { wording } from '../../../components/language/language'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
+import { describeSize } from '../../../components/language/describe-size'
 import { say } from '../../../components/language/say'
 import { nameOfEntity } from '../name-of-entity'
 import { mayKeepDelegations } from '../permissions'
@@ -110,7 +111,7 @@ function Letters({ id, letters }: { id: string; letters: DelegationDetail['lette
                 <bdi>{letter.name}</bdi>
               </a>
               <span className="num soft">
-                {Math.ceil(letter.size / 1000)} kB · {describeMoment(letter.createdAt)}
+                {describeSize(letter.size)} · {describeMoment(letter.createdAt)}
               </span>
             </li>
           ))}

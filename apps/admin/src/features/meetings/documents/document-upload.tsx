@@ -1,5 +1,6 @@
 import type { MeetingDocument } from '@u4ssc/client/documents'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { describeSize } from '../../../components/language/describe-size'
 import { say } from '../../../components/language/say'
 import { useRemoveDocument, useReviewDocument } from '../actions'
 import { ReturnForm } from './return-form'
@@ -30,7 +31,7 @@ export function DocumentUpload({ sent, draft }: DocumentUploadProps) {
         <a href={`/v1/meeting-documents/${id}/file`} download>
           <bdi>{file.name}</bdi>
         </a>{' '}
-        (<bdi>{Math.ceil(file.size / 1000)} kB</bdi>) ·{' '}
+        (<bdi>{describeSize(file.size)}</bdi>) ·{' '}
         {revision > 1 && <>{say('documents.revision', { number: revision })} · </>}
         <strong>{say(`documents.file-${state}`, { reason: reason ?? '' })}</strong>
         {sentBy !== null && <> · {say('documents.file-sentBy', { name: sentBy })}</>}

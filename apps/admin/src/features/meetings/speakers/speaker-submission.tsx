@@ -1,6 +1,7 @@
 import type { SpeakerInvitation } from '@u4ssc/client/speakers'
 import type { Speaker } from '@u4ssc/domain'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { describeSize } from '../../../components/language/describe-size'
 import { say } from '../../../components/language/say'
 import { useReviewSubmission } from '../actions'
 import { useEditorContext } from '../editor/editor'
@@ -43,7 +44,7 @@ export function SpeakerSubmission({ speaker, sent }: SentProps) {
           <a href={`/v1/speaker-materials/${id}/file`} download>
             <bdi>{file.name}</bdi>
           </a>{' '}
-          (<bdi>{Math.ceil(file.size / 1000)} kB</bdi>)
+          (<bdi>{describeSize(file.size)}</bdi>)
         </p>
       )}
       {rule.error && <ProblemNotice error={rule.error} />}

@@ -1,3 +1,4 @@
+import { describeSize } from '../../../components/language/describe-size'
 import { say } from '../../../components/language/say'
 
 interface AttachmentListProps {
@@ -21,7 +22,7 @@ export function AttachmentList({ files, remove, isBusy }: AttachmentListProps) {
     <ul>
       {files.map(({ id, name, size }) => (
         <li key={id ?? name}>
-          <bdi>{name}</bdi> (<bdi>{Math.ceil(size / 1000)} kB</bdi>){' '}
+          <bdi>{name}</bdi> (<bdi>{describeSize(size)}</bdi>){' '}
           {remove && id !== undefined && (
             <button
               type="button"
