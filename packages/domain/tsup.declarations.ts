@@ -13,6 +13,7 @@ export default defineConfig({
     'src/words/index.ts',
     'src/words/languages/index.ts',
     'src/catalogue/index.ts',
+    'src/interop/index.ts',
     'src/labelled-cases/index.ts',
   ],
   format: 'esm',

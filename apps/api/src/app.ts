@@ -17,7 +17,7 @@ import { documentRoutes, readingRoutes } from './letter-analysis/index'
 import { draftRoutes, driftRoutes, reviewRoutes } from './drafts/index'
 import { emailTextRoutes } from './email-texts/index'
 import { eligibilityRoutes } from './eligibility/index'
-import { allFeedRoutes, meetingFeedRoutes } from './feeds/index'
+import { allFeedRoutes, interopRoutes, meetingFeedRoutes } from './feeds/index'
 import { embedRoutes } from './embeds/index'
 import { exportRoutes } from './exports/index'
 import type { App } from './http/app-env'
@@ -127,6 +127,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', releaseRoutes(deps))
   app.route('/v1', allFeedRoutes(deps))
   app.route('/v1', meetingFeedRoutes(deps))
+  app.route('/v1', interopRoutes(deps))
   app.route('/v1', proceedingsRoutes(deps))
   app.route('/v1', archiveRoutes(deps))
   app.route('/v1', exportRoutes({ db: deps.readDb }))

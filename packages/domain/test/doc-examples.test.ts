@@ -6,6 +6,7 @@ import { z } from 'zod'
 import * as domain from '../src/index'
 import * as catalogue from '../src/catalogue/index'
 import * as writing from '../src/circulars/writing/index'
+import * as interop from '../src/interop/index'
 import * as labelledCases from '../src/labelled-cases/index'
 import * as places from '../src/timezones/languages/index'
 import * as words from '../src/words/index'
@@ -29,6 +30,7 @@ const FOLDERS = [
   'words',
   'words/languages',
   'catalogue',
+  'interop',
   'labelled-cases',
 ]
 
@@ -47,6 +49,7 @@ const scope = {
   ...places,
   ...words,
   ...catalogue,
+  ...interop,
   ...labelledCases,
   ...writing,
   ...WORDINGS,

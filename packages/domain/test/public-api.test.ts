@@ -12,6 +12,7 @@ const ENTRIES = [
   'words',
   'words/languages',
   'catalogue',
+  'interop',
   'labelled-cases',
 ]
 

@@ -35,7 +35,8 @@ export function renderSubscription(
   return toCalendarFeed(entries, { name: 'U4SSC', language })
 }
 
-function pageOf(
+/** Returns the address of the public page. */
+export function pageOf(
   { release }: CalendarRelease,
   language: Language,
   { publicSiteUrl }: Addresses,

@@ -15,6 +15,9 @@ const ADDRESSES = [
   '/v1/meetings/u4ssc-6/changes.json',
   '/v1/meetings/u4ssc-6/calendar.ics',
   '/v1/meetings/u4ssc-6/event.jsonld',
+  '/v1/meetings/u4ssc-6/indico.json',
+  '/v1/meetings/u4ssc-6/schedule.json',
+  '/v1/meetings/u4ssc-6/jscalendar.json',
 ]
 
 let app: TestApp

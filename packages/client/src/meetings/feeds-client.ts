@@ -2,8 +2,21 @@ import { pathOf } from '../http/index'
 import type { Api } from '../http/index'
 import { ExportLineSchema } from './exports'
 import type { ExportLine } from './exports'
-import { JsonFeedSchema, LinkedDataSchema } from './feeds'
-import type { JsonFeed, LanguageQuery, LinkedData } from './feeds'
+import {
+  IndicoDataSchema,
+  JsCalendarDataSchema,
+  JsonFeedSchema,
+  LinkedDataSchema,
+  PretalxDataSchema,
+} from './feeds'
+import type {
+  IndicoData,
+  JsCalendarData,
+  JsonFeed,
+  LanguageQuery,
+  LinkedData,
+  PretalxData,
+} from './feeds'
 
 export interface FeedsClient extends ReturnType<typeof feedsClient> {}
 
@@ -40,6 +53,22 @@ export function feedsClient(api: Api) {
       /** Returns a meeting as a schema.org Event (JSON-LD). */
       getLinkedData: (slug: string, query?: LanguageQuery) =>
         api.get<LinkedData>(pathOf`/meetings/${slug}/event.jsonld`, LinkedDataSchema, query),
+
+      /** Returns a meeting in the format of Indico's HTTP export. */
+      getIndico: (slug: string, query?: LanguageQuery) =>
+        api.get<IndicoData>(pathOf`/meetings/${slug}/indico.json`, IndicoDataSchema, query),
+
+      /** Returns a programme as `schedule.json` of pretalx and frab. */
+      getPretalx: (slug: string, query?: LanguageQuery) =>
+        api.get<PretalxData>(pathOf`/meetings/${slug}/schedule.json`, PretalxDataSchema, query),
+
+      /** Returns the sittings of a meeting as JSCalendar events. */
+      getJsCalendar: (slug: string, query?: LanguageQuery) =>
+        api.get<JsCalendarData>(
+          pathOf`/meetings/${slug}/jscalendar.json`,
+          JsCalendarDataSchema,
+          query,
+        ),
     },
   }
 }

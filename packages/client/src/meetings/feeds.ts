@@ -39,3 +39,38 @@ export const LinkedDataSchema = z.looseObject({
   name: z.string(),
 })
 export interface LinkedData extends z.infer<typeof LinkedDataSchema> {}
+
+/** A meeting as an answer of Indico's HTTP export. */
+export const IndicoDataSchema = z
+  .looseObject({
+    _type: z.literal('HTTPAPIResult'),
+    count: z.int(),
+    results: z.array(z.looseObject({ id: z.string(), title: z.string() })),
+  })
+  .meta({ id: 'IndicoData', description: 'A meeting in the format of Indico’s HTTP export' })
+export interface IndicoData extends z.infer<typeof IndicoDataSchema> {}
+
+/** A programme as pretalx and frab write it. @see https://c3voc.de/schedule/schema.json */
+export const PretalxDataSchema = z
+  .looseObject({
+    schedule: z.looseObject({
+      version: z.string(),
+      conference: z.looseObject({ title: z.string(), daysCount: z.int() }),
+    }),
+  })
+  .meta({ id: 'PretalxData', description: 'A programme as pretalx and frab write it' })
+export interface PretalxData extends z.infer<typeof PretalxDataSchema> {}
+
+/** Events in JSCalendar (RFC 8984). */
+export const JsCalendarDataSchema = z
+  .array(
+    z.looseObject({
+      '@type': z.literal('Event'),
+      uid: z.string(),
+      title: z.string(),
+      start: z.string(),
+      duration: z.string(),
+    }),
+  )
+  .meta({ id: 'JsCalendarData', description: 'Events in JSCalendar (RFC 8984)' })
+export type JsCalendarData = z.infer<typeof JsCalendarDataSchema>

@@ -22,8 +22,22 @@ export type {
   ExportedProceedings,
   ExportedRelease,
 } from './exports'
-export { JsonFeedSchema, LanguageQuerySchema, LinkedDataSchema } from './feeds'
-export type { JsonFeed, LanguageQuery, LinkedData } from './feeds'
+export {
+  IndicoDataSchema,
+  JsCalendarDataSchema,
+  JsonFeedSchema,
+  LanguageQuerySchema,
+  LinkedDataSchema,
+  PretalxDataSchema,
+} from './feeds'
+export type {
+  IndicoData,
+  JsCalendarData,
+  JsonFeed,
+  LanguageQuery,
+  LinkedData,
+  PretalxData,
+} from './feeds'
 export { MeetingBrowseQuerySchema, MeetingQuerySchema, ZoneQuerySchema } from './meeting-queries'
 export type { MeetingBrowseQuery, MeetingQuery, ZoneQuery } from './meeting-queries'
 export {

@@ -1,0 +1,174 @@
+import { addDays } from '../calendar-date'
+import { LANGUAGES } from '../languages'
+import { meetingOf, sittingOn } from '../meetings/index'
+import type { Meeting, Session, Sitting, Speaker } from '../meetings/index'
+import { LanguageTagSchema, WebAddressSchema } from '../scalars'
+import { isZone, normalizeZone } from '../timezones/index'
+import type {
+  ForeignEvent,
+  ForeignPerson,
+  ForeignSession,
+  ForeignTime,
+  ImportedMeeting,
+  SessionLeftOut,
+} from './foreign-event'
+
+/** An event that lasts longer has a day only for each date with sessions. */
+const MAX_DAYS = 60
+
+/** Longest Markdown text of the domain, in characters. */
+const MAX_TEXT = 20_000
+
+/** Returns an event of another system as a meeting, and which sessions could not be taken over. */
+export function meetingFromEvent(event: ForeignEvent): ImportedMeeting {
+  const speakers = speakersOf(event)
+  const read = event.sessions.map((session) => sessionOf(session, speakers))
+  const programme = read.flatMap(({ session }) => session ?? [])
+  const description = event.description.slice(0, MAX_TEXT)
+  const meeting = meetingOf({
+    id: slugOf(event.id),
+    title: event.title,
+    ...(description !== '' && { description }),
+    schedule: {
+      zone: event.zone !== null && isZone(event.zone) ? normalizeZone(event.zone) : null,
+      days: daysOf(event, programme),
+    },
+    venue: event.venue === null ? null : { name: event.venue },
+    ...languagesOf(event.language),
+    website: webAddress(event.website),
+    programme: withUniqueIds(programme).sort(byTime),
+    speakers: [...speakers.values()],
+  })
+  return { meeting, leftOut: read.flatMap(({ leftOut }) => leftOut ?? []) }
+}
+
+/** An id in the form of a meeting's: lower-case words joined by hyphens. */
+function slugOf(id: string): string {
+  const words = id.toLowerCase().match(/[a-z0-9]+/g)
+  return words?.join('-') ?? 'imported-meeting'
+}
+
+function languagesOf(tag: string | null): Pick<Meeting, 'language' | 'languages'> {
+  const read = LanguageTagSchema.safeParse(tag?.replace('_', '-'))
+  const [primary] = tag?.toLowerCase().split(/[-_]/) ?? []
+  return {
+    language: LANGUAGES.find((language) => language === primary) ?? null,
+    languages: read.success ? [read.data] : [],
+  }
+}
+
+function webAddress(text: string | null): string | null {
+  return WebAddressSchema.safeParse(text).data ?? null
+}
+
+/** Returns the speakers by the keys of the people. */
+function speakersOf({ people, sessions }: ForeignEvent): Map<string, Speaker> {
+  const everybody = [...sessions.flatMap((session) => session.people), ...people.map(asMember)]
+  const speakers = new Map<string, Speaker>()
+  for (const { person } of everybody)
+    if (person.name !== '' && !speakers.has(person.key))
+      speakers.set(person.key, speakerOf(person, `speaker-${speakers.size + 1}`))
+  return speakers
+}
+
+function asMember(person: ForeignPerson) {
+  return { person }
+}
+
+function speakerOf({ name, organization, biography, photograph }: ForeignPerson, id: string) {
+  const picture = webAddress(photograph)
+  return {
+    ...{ id, name, title: null, biography },
+    organization: organization === null ? null : { code: null, name: organization },
+    ...(picture !== null && { photograph: picture }),
+  }
+}
+
+type ReadSession =
+  | { readonly session: Session; readonly leftOut: null }
+  | { readonly session: null; readonly leftOut: SessionLeftOut }
+
+function sessionOf(foreign: ForeignSession, speakers: ReadonlyMap<string, Speaker>): ReadSession {
+  const { id, title, kind, start, end, room, abstract, people } = foreign
+  const refuse = (reason: SessionLeftOut['reason']) => ({
+    session: null,
+    leftOut: { title, reason },
+  })
+  if (title === '') return refuse('no-title')
+  if (start?.time == null || end?.time == null) return refuse('no-time')
+  if (start.date !== end.date || end.time <= start.time) return refuse('not-within-one-day')
+  const text = abstract.slice(0, MAX_TEXT)
+  const session: Session = {
+    ...{ id, title, kind, room },
+    ...(text !== '' && { abstract: text }),
+    ...{ date: start.date, startTime: start.time, endTime: end.time },
+    speakers: people.flatMap(({ person, role }) => {
+      const speaker = speakers.get(person.key)
+      return speaker ? [{ speaker: speaker.id, role }] : []
+    }),
+    documents: [],
+  }
+  return { session, leftOut: null }
+}
+
+/** Numbers repeated ids, because a session has its id for itself. */
+function withUniqueIds(programme: readonly Session[]): Session[] {
+  const taken = new Set<string>()
+  return programme.map((session) => {
+    let { id } = session
+    for (let number = 2; taken.has(id); number += 1) id = `${session.id}-${number}`
+    taken.add(id)
+    return { ...session, id }
+  })
+}
+
+function byTime(one: Session, other: Session): number {
+  return sortKey(one) < sortKey(other) ? -1 : 1
+}
+
+function sortKey({ date, startTime, endTime }: Session): string {
+  return `${date} ${startTime} ${endTime}`
+}
+
+/**
+ * Returns the days of an event. A day with sessions is open from the first to the last of them;
+ * otherwise only the first day has an opening time, and the last one a closing time.
+ */
+function daysOf({ start, end }: ForeignEvent, programme: readonly Session[]): Sitting[] {
+  const dates = new Set(programme.map(({ date }) => date))
+  for (const date of datesFrom(start, end)) dates.add(date)
+  return [...dates].sort().flatMap((date) => {
+    const sessions = programme.filter((session) => session.date === date)
+    const opens = sessions.length > 0 ? earliest(sessions) : timeOn(date, start)
+    const closes = sessions.length > 0 ? latest(sessions) : timeOn(date, end)
+    return sittingOn(date, opens, closes) ?? sittingOn(date, null, null) ?? []
+  })
+}
+
+function datesFrom(start: ForeignTime | null, end: ForeignTime | null): string[] {
+  if (start === null) return []
+  const last = end?.date ?? start.date
+  const dates: string[] = []
+  for (let date = start.date; date <= last; date = addDays(date, 1)) {
+    if (dates.length === MAX_DAYS) return [start.date]
+    dates.push(date)
+  }
+  return dates
+}
+
+function timeOn(date: string, at: ForeignTime | null): string | null {
+  return at?.date === date ? at.time : null
+}
+
+function earliest(sessions: readonly Session[]): string | null {
+  return sessions.map(({ startTime }) => startTime).sort()[0] ?? null
+}
+
+function latest(sessions: readonly Session[]): string | null {
+  return (
+    sessions
+      .map(({ endTime }) => endTime)
+      .sort()
+      .at(-1) ?? null
+  )
+}
