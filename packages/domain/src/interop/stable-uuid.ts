@@ -2,8 +2,8 @@
 const SEEDS = [0x811c9dc5, 0x01000193, 0x9e3779b9, 0x85ebca6b]
 
 /**
- * Returns an identifier that is always the same for a text (RFC 9562, version 8). It tells texts
- * apart but protects nothing.
+ * Returns an identifier that is always the same for a text (RFC 9562, version 8), and
+ * with near certainty another one for another text. It protects nothing.
  */
 export function stableUuid(text: string): string {
   const hex = SEEDS.map((seed) => hash(text, seed).toString(16).padStart(8, '0')).join('')
