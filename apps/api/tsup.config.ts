@@ -8,8 +8,8 @@ export default defineConfig({
   clean: true,
   // Bundled, so that the start does not search a thousand files
   noExternal: [
-    /^@u4ssc\/(client|domain|messages|server)(\/|$)/,
-    /^@u4ssc\/documents\/(calendar|writing)$/,
+    /^@u4ssc\/(calendar|client|domain|messages|server)(\/|$)/,
+    /^@u4ssc\/documents\/writing$/,
     /^(zod|hono|kysely|jose|better-call|drizzle-orm|better-auth|postal-mime|entities)(\/|$)/,
     /^@(better-auth|better-fetch|hono|noble)\//,
   ],

@@ -2,9 +2,7 @@ import { defineConfig } from 'tsup'
 
 export default defineConfig({
   entry: [
-    'src/index.ts',
     'src/reading/index.ts',
-    'src/calendar/index.ts',
     'src/writing/index.ts',
     'src/isolated/index.ts',
     // Started as a process and as a thread of it, by their paths

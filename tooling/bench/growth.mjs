@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { toCalendar } from '@u4ssc/documents/calendar'
+import { toCalendar } from '@u4ssc/calendar'
 import { readCircular } from '@u4ssc/domain/circulars'
 import { checkProgramme, compareMeetings } from '@u4ssc/domain/meetings'
 import { fairSlots, meetingTimes } from '@u4ssc/domain/timezones'

@@ -1,7 +1,7 @@
 const DRIVERS = 'node_modules/(pg|pg-boss|drizzle-orm|kysely|@electric-sql/pglite)/'
 
 /**
- * Defines which folder can import which: apps → client, documents, messages → domain.
+ * Defines which folder can import which: apps → calendar, client, documents, messages → domain.
  *
  * @type {import('dependency-cruiser').IConfiguration}
  */
@@ -17,11 +17,14 @@ export default {
     {
       name: 'packages-import-the-domain-only',
       comment:
-        'Packages import the domain only; the command line tool and the server for assistants also import client and documents',
+        'Packages import the domain only; the command line tool and the server for assistants also import the others',
       severity: 'error',
-      from: { path: '^packages/(client|documents|messages)/', pathNot: '^packages/[^/]+/test/' },
+      from: {
+        path: '^packages/(calendar|client|documents|messages)/',
+        pathNot: '^packages/[^/]+/test/',
+      },
       to: {
-        path: '^(apps|tooling)/|^packages/(cli|client|documents|mcp|messages)/',
+        path: '^(apps|tooling)/|^packages/(calendar|cli|client|documents|mcp|messages)/',
         pathNot: '^packages/$1/',
       },
     },

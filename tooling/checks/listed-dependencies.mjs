@@ -1,5 +1,5 @@
 /** The packages whose production dependencies are listed with a reason. */
-export const LISTED_PACKAGES = ['apps/api', 'apps/site', 'packages/documents']
+export const LISTED_PACKAGES = ['apps/api', 'apps/site', 'packages/calendar', 'packages/documents']
 
 /**
  * Returns production dependencies that the document does not name.

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createClient } from '@u4ssc/client'
-import { toCalendar } from '@u4ssc/documents/calendar'
+import { toCalendar } from '@u4ssc/calendar'
 import { readDocument } from '@u4ssc/documents/reading'
 import { circularToDocx } from '@u4ssc/documents/writing'
 import { readCircular } from '@u4ssc/domain/circulars'

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type PublicExport, readPublicApi } from './public-declarations'
 
@@ -16,7 +17,7 @@ const ENTRIES = [
   'labelled-cases',
 ]
 
-const api = readPublicApi(ENTRIES)
+const api = readPublicApi(fileURLToPath(new URL('../src/', import.meta.url)), ENTRIES)
 const elsewhere = new Set(
   ENTRIES.filter((entry) => entry !== 'index').flatMap((entry) =>
     exportsOf(entry).map(({ name }) => name),

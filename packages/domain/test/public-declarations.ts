@@ -1,7 +1,5 @@
-import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 
-const SOURCE = fileURLToPath(new URL('../src/', import.meta.url))
 const PRINTER = ts.createPrinter({ removeComments: true })
 
 export interface PublicExport {
@@ -14,18 +12,22 @@ export interface PublicExport {
 }
 
 /**
- * What the entries of the package export, as a program that imports them sees it.
+ * What the entries of a package export, as a program that imports them sees it.
  *
+ * @param source - path of its `src`, with the last slash
  * @param entries - folders of `src`, and `index` for its root
  */
-export function readPublicApi(entries: readonly string[]): Map<string, PublicExport[]> {
-  const files = entries.map((entry) => `${SOURCE}${entry === 'index' ? '' : `${entry}/`}index.ts`)
-  const program = ts.createProgram(files, compilerOptions())
+export function readPublicApi(
+  source: string,
+  entries: readonly string[],
+): Map<string, PublicExport[]> {
+  const files = entries.map((entry) => `${source}${entry === 'index' ? '' : `${entry}/`}index.ts`)
+  const program = ts.createProgram(files, compilerOptions(source))
   const checker = program.getTypeChecker()
   const declared = readDeclarations(program)
   const exportsOf = (file: string) => {
-    const source = program.getSourceFile(file)
-    const module = source && checker.getSymbolAtLocation(source)
+    const parsed = program.getSourceFile(file)
+    const module = parsed && checker.getSymbolAtLocation(parsed)
     if (!module) throw new Error(`${file} is not a module`)
     return checker.getExportsOfModule(module).map((symbol) => {
       const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0
@@ -35,11 +37,11 @@ export function readPublicApi(entries: readonly string[]): Map<string, PublicExp
   return new Map(entries.map((entry, position) => [entry, exportsOf(files[position] ?? '')]))
 }
 
-function compilerOptions(): ts.CompilerOptions {
-  const read = ts.readConfigFile(`${SOURCE}../tsconfig.json`, (file) => ts.sys.readFile(file))
+function compilerOptions(source: string): ts.CompilerOptions {
+  const read = ts.readConfigFile(`${source}../tsconfig.json`, (file) => ts.sys.readFile(file))
   const config: unknown = read.config
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, `${SOURCE}..`)
-  return { ...options, noEmit: false, declaration: true, outDir: SOURCE }
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, `${source}..`)
+  return { ...options, noEmit: false, declaration: true, outDir: source }
 }
 
 function read(

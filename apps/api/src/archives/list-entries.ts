@@ -1,7 +1,7 @@
 import { renderCircular } from '@u4ssc/domain/circulars'
 import { toSchemaOrg } from '@u4ssc/domain/meetings'
 import type { Language } from '@u4ssc/domain'
-import { toCalendar } from '@u4ssc/documents/calendar'
+import { toCalendar } from '@u4ssc/calendar'
 import type { Database } from '../db/index'
 import { publicOf, titleOf } from '../feeds/index'
 import type { PublishedMeetingRow } from '../meetings/index'

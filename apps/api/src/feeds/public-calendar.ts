@@ -1,6 +1,6 @@
 import type { Language } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain'
-import { toCalendar, toCalendarFeed } from '@u4ssc/documents/calendar'
+import { toCalendar, toCalendarFeed } from '@u4ssc/calendar'
 import type { CalendarRelease } from '../meetings/index'
 import type { Addresses } from './release-entry'
 

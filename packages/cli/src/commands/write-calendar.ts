@@ -1,4 +1,4 @@
-import { toCalendar } from '@u4ssc/documents/calendar'
+import { toCalendar } from '@u4ssc/calendar'
 import { InstantSchema } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain/meetings'
 import { z } from 'zod'

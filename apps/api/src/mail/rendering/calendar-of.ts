@@ -1,4 +1,4 @@
-import { toInvitation } from '@u4ssc/documents/calendar'
+import { toInvitation } from '@u4ssc/calendar'
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { ReleaseRow } from '../../meetings/index'
 import type { Recipient } from '../outbox/find-recipient'

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
-import { toCalendar } from '@u4ssc/documents/calendar'
+import { toCalendar } from '@u4ssc/calendar'
 import {
   ChangePreviewSchema,
   OwnDataSchema,

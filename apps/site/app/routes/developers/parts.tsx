@@ -5,6 +5,11 @@ import { SAMPLE } from './sample'
 const PACKAGES = [
   { name: '@u4ssc/domain', install: 'npm i @u4ssc/domain zod', what: 'domain' },
   {
+    name: '@u4ssc/calendar',
+    install: 'npm i @u4ssc/calendar @u4ssc/domain zod',
+    what: 'calendar',
+  },
+  {
     name: '@u4ssc/documents',
     install: 'npm i @u4ssc/documents @u4ssc/domain zod',
     what: 'documents',

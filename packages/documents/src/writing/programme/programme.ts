@@ -2,7 +2,6 @@ import type { Language } from '@u4ssc/domain'
 import type { Meeting, Session } from '@u4ssc/domain/meetings'
 import { zoneLabel } from '@u4ssc/domain/timezones'
 import { describeDate, WORDINGS } from '@u4ssc/domain/words/languages'
-import { titleOf } from '../../calendar/event-words'
 import { fill, DOCUMENT_WORDS } from '../words/index'
 
 export interface ProgrammeOptions {
@@ -43,7 +42,7 @@ export function programmeOf(meeting: Meeting, options: ProgrammeOptions): Progra
   return {
     language,
     heading: words.title,
-    meeting: titleOf(meeting, language),
+    meeting: meeting.localizations[language]?.title ?? meeting.title,
     note: sessions.length === 0 ? words.none : zone && fill(words.zone, { zone: zoneLabel(zone) }),
     days: dates.map((date) => ({
       heading: describeDate(date, WORDINGS[language]),

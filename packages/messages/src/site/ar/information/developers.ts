@@ -7,9 +7,10 @@ export const developers: Translation<typeof English> = {
     'قراءة الرسائل المعممة وحساب أوقات الاجتماعات والتحقق من أهلية المشاركة في برامجكم الخاصة.',
   'developers.packages': 'الحزم البرمجية',
   'developers.packages-text':
-    'وحدات ES للإصدار Node 20.19 أو أحدث. وتعمل الحزمتان \u2066@u4ssc/domain\u2069 و\u2066@u4ssc/client\u2069 في المتصفحات أيضاً.',
+    'وحدات ES للإصدار Node 20.19 أو أحدث. وتعمل الحزم \u2066@u4ssc/domain\u2069 و\u2066@u4ssc/calendar\u2069 و\u2066@u4ssc/client\u2069 في المتصفحات أيضاً.',
   'developers.package-domain': 'تقرأ الرسائل المعممة وتحسب أوقات الاجتماعات وتحدد أهلية المشاركة.',
-  'developers.package-documents': 'تقرأ ملفات Word وPDF وHTML. وتكتب ملفات التقويم.',
+  'developers.package-documents': 'تقرأ ملفات Word وPDF وHTML. وتكتب الرسائل والقوائم والشارات.',
+  'developers.package-calendar': 'تكتب ملفات التقويم وموجزاته.',
   'developers.package-client': 'تستدعي واجهة HTTP، مع تعريف الأنماط.',
   'developers.package-cli': 'تؤدي كل ذلك من سطر الأوامر.',
   'developers.sample': 'طباعة اجتماع بالتوقيت المحلي',

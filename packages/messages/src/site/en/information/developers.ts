@@ -4,9 +4,11 @@ export const developers = {
     'Read circulars, calculate meeting times and check eligibility in your own programs.',
   'developers.packages': 'Packages',
   'developers.packages-text':
-    'ES modules for Node 20.19 or newer. @u4ssc/domain and @u4ssc/client also run in browsers.',
+    'ES modules for Node 20.19 or newer. @u4ssc/domain, @u4ssc/calendar and @u4ssc/client also run in browsers.',
   'developers.package-domain': 'Reads circulars, calculates meeting times and decides eligibility.',
-  'developers.package-documents': 'Reads Word, PDF and HTML files. Writes calendar files.',
+  'developers.package-documents':
+    'Reads Word, PDF and HTML files. Writes letters, lists and badges.',
+  'developers.package-calendar': 'Writes calendar files and feeds.',
   'developers.package-client': 'Calls the HTTP API, with types.',
   'developers.package-cli': 'Does all of this from the command line.',
   'developers.sample': 'Print a meeting in local time',

@@ -7,10 +7,12 @@ export const developers: Translation<typeof English> = {
     'Lea circulares, calcule horarios de reuniones y compruebe los requisitos de participación en sus propias aplicaciones.',
   'developers.packages': 'Paquetes',
   'developers.packages-text':
-    'Módulos ES para Node 20.19 o posterior. @u4ssc/domain y @u4ssc/client funcionan también en el navegador.',
+    'Módulos ES para Node 20.19 o posterior. @u4ssc/domain, @u4ssc/calendar y @u4ssc/client funcionan también en el navegador.',
   'developers.package-domain':
     'Lee circulares, calcula horarios de reuniones y determina quién puede participar.',
-  'developers.package-documents': 'Lee archivos Word, PDF y HTML. Genera archivos de calendario.',
+  'developers.package-documents':
+    'Lee archivos Word, PDF y HTML. Genera cartas, listas y distintivos.',
+  'developers.package-calendar': 'Genera archivos y canales de calendario.',
   'developers.package-client': 'Llama a la API HTTP, con tipos.',
   'developers.package-cli': 'Ofrece todo esto en la línea de comandos.',
   'developers.sample': 'Mostrar una reunión en hora local',

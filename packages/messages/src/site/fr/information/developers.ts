@@ -7,11 +7,12 @@ export const developers: Translation<typeof English> = {
     'Lisez des circulaires, calculez les horaires des réunions et vérifiez les conditions de participation dans vos propres applications.',
   'developers.packages': 'Paquets',
   'developers.packages-text':
-    'Modules ES pour Node 20.19 ou une version ultérieure. @u4ssc/domain et @u4ssc/client fonctionnent aussi dans un navigateur.',
+    'Modules ES pour Node 20.19 ou une version ultérieure. @u4ssc/domain, @u4ssc/calendar et @u4ssc/client fonctionnent aussi dans un navigateur.',
   'developers.package-domain':
     'Lit les circulaires, calcule les horaires des réunions et détermine qui peut participer.',
   'developers.package-documents':
-    'Lit les fichiers Word, PDF et HTML. Produit des fichiers de calendrier.',
+    'Lit les fichiers Word, PDF et HTML. Produit des lettres, des listes et des badges.',
+  'developers.package-calendar': 'Produit des fichiers et des flux de calendrier.',
   'developers.package-client': 'Appelle l’API HTTP, avec les types.',
   'developers.package-cli': 'Offre toutes ces fonctions en ligne de commande.',
   'developers.sample': 'Afficher une réunion en heure locale',

@@ -1,0 +1,208 @@
+import ICAL from 'ical.js'
+import { LANGUAGES } from '@u4ssc/domain'
+import { instantOf } from '@u4ssc/domain/timezones'
+import type { Meeting } from '@u4ssc/domain/meetings'
+import { describe, expect, it } from 'vitest'
+import { SIXTH_MEETING } from '../../domain/test/sixth-meeting'
+import { toCalendar, toCalendarFeed, type CalendarOptions } from './index'
+
+const OPTIONS: CalendarOptions = { audience: 'public', sequence: 2, now: '2021-12-07T08:30:00Z' }
+
+/** As another program reads it. */
+function readBack(meeting: Meeting, options: Partial<CalendarOptions> = {}) {
+  const root = ICAL.Component.fromString(toCalendar(meeting, { ...OPTIONS, ...options }))
+  const zones = root.getAllSubcomponents('vtimezone').map((zone) => new ICAL.Timezone(zone))
+  const events = root.getAllSubcomponents('vevent').map((component) => {
+    const event = new ICAL.Event(component)
+    const instant = (time: ICAL.Time) => {
+      const [zone] = zones
+      if (zone && !time.isDate) time.zone = zone
+      return time.isDate ? time.toString() : new Date(time.toUnixTime() * 1000).toISOString()
+    }
+    return {
+      uid: event.uid,
+      sequence: event.sequence,
+      summary: event.summary,
+      starts: instant(event.startDate),
+      ends: instant(event.endDate),
+      status: component.getFirstPropertyValue('status'),
+    }
+  })
+  return { events, method: root.getFirstPropertyValue('method') }
+}
+
+function onDays(zone: string | null, days: Meeting['schedule']['days']): Meeting {
+  return { ...SIXTH_MEETING, schedule: { zone, days } }
+}
+
+describe('a calendar file', () => {
+  it('has the meeting at its hours', () => {
+    expect(readBack(SIXTH_MEETING)).toEqual({
+      method: 'PUBLISH',
+      events: [
+        {
+          uid: 'u4ssc-6-sitting-1@u4ssc.int',
+          sequence: 2,
+          summary: SIXTH_MEETING.title,
+          starts: '2021-12-07T09:00:00.000Z',
+          ends: '2021-12-07T14:30:00.000Z',
+          status: 'CONFIRMED',
+        },
+      ],
+    })
+  })
+
+  it.each([
+    ['Europe/Zurich', '2021-10-30'],
+    ['America/Havana', '2026-12-15'],
+    ['Africa/Casablanca', '2021-05-20'],
+    ['Africa/Casablanca', '2026-12-15'],
+    ['America/Vancouver', '2021-12-07'],
+    ['America/Vancouver', '2026-12-15'],
+    ['Asia/Kathmandu', '2021-12-07'],
+    ['Australia/Lord_Howe', '2022-04-02'],
+    ['Pacific/Apia', '2021-09-25'],
+    ['+05:30', '2026-12-07'],
+    ['-03:30', '2026-12-07'],
+  ])('carries the rules of %s around %s', (zone, date) => {
+    const [next = ''] = instantOf(date, '23:59', 'Etc/GMT+12').split('T')
+    const days = [date, next].map((day) => ({
+      date: day,
+      startTime: '10:00',
+      endTime: '15:30',
+      endDate: null,
+    }))
+    const { events } = readBack(onDays(zone, days))
+    expect(events.map(({ starts, ends }) => [starts, ends])).toEqual(
+      days.map((day) =>
+        [day.startTime, day.endTime].map((time) =>
+          instantOf(day.date, time, zone).replace('Z', '.000Z'),
+        ),
+      ),
+    )
+  })
+
+  it('keeps the identity of its events through a move and a new title', () => {
+    const moved = onDays('Asia/Tokyo', [
+      { date: '2022-02-01', startTime: '09:00', endTime: '12:00', endDate: null },
+    ])
+    const [before] = readBack(SIXTH_MEETING).events
+    const [after] = readBack({ ...moved, title: 'Sixth meeting' }, { sequence: 3 }).events
+    expect(after).toMatchObject({ uid: before?.uid, sequence: 3, summary: 'Sixth meeting' })
+  })
+
+  it('keeps a cancelled meeting, with its status and the word for it in each language', () => {
+    const cancelled = { ...SIXTH_MEETING, status: 'cancelled' } as const
+    expect(readBack(cancelled)).toMatchObject({
+      method: 'PUBLISH',
+      events: [{ status: 'CANCELLED', summary: `Cancelled: ${SIXTH_MEETING.title}` }],
+    })
+    const words = LANGUAGES.map((language) => {
+      const [event] = readBack(cancelled, { language }).events
+      return event?.summary.split(':')[0]
+    })
+    expect(words).toEqual(['ملغى', 'Cancelled', 'Cancelada', 'Annulée', 'Отменено', '已取消'])
+  })
+
+  it('has days where hours or the zone are not known, and one event for a range', () => {
+    const closed = { startTime: null, endTime: null, endDate: null }
+    const range = [
+      { date: '2021-12-07', ...closed },
+      { date: '2021-12-08', ...closed },
+      { date: '2021-12-10', ...closed },
+    ]
+    expect(readBack(onDays('Europe/Zurich', range)).events).toMatchObject([
+      { uid: 'u4ssc-6-sitting-1@u4ssc.int', starts: '2021-12-07', ends: '2021-12-09' },
+      { uid: 'u4ssc-6-sitting-3@u4ssc.int', starts: '2021-12-10', ends: '2021-12-11' },
+    ])
+    const hours = [{ date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null }]
+    expect(readBack(onDays(null, hours)).events).toMatchObject([
+      { starts: '2021-12-07', ends: '2021-12-08' },
+    ])
+  })
+
+  it('says the times of a range that are known, and has nobody busy at night', () => {
+    const range = [
+      { date: '2026-12-07', startTime: '10:00', endTime: null, endDate: null },
+      { date: '2026-12-08', startTime: null, endTime: null, endDate: null },
+      { date: '2026-12-09', startTime: null, endTime: '15:30', endDate: null },
+    ]
+    const meeting = onDays('Europe/Zurich', range)
+    expect(readBack(meeting).events).toMatchObject([{ starts: '2026-12-07', ends: '2026-12-10' }])
+    const text = toCalendar(meeting, OPTIONS).replaceAll('\r\n ', '')
+    expect(text).toContain('2026-12-07 10:00– (Europe/Zurich)\\n2026-12-09 –15:30 (Europe/Zurich)')
+  })
+
+  it('has one event a day for daily sittings, and none on a day left out', () => {
+    const days = ['2026-12-07', '2026-12-08', '2026-12-10'].map((date) => ({
+      date,
+      startTime: '10:00',
+      endTime: '15:30',
+      endDate: null,
+    }))
+    expect(readBack(onDays('+05:30', days)).events).toMatchObject(
+      days.map(({ date }) => ({
+        starts: `${date}T04:30:00.000Z`,
+        ends: `${date}T10:00:00.000Z`,
+      })),
+    )
+  })
+
+  it('has a night as one event that ends on the day after', () => {
+    const night = {
+      date: '2026-12-07',
+      startTime: '22:00',
+      endTime: '01:30',
+      endDate: '2026-12-08',
+    }
+    expect(readBack(onDays('Europe/Zurich', [night])).events).toMatchObject([
+      { starts: '2026-12-07T21:00:00.000Z', ends: '2026-12-08T00:30:00.000Z' },
+    ])
+  })
+
+  it('shows the joining details only to registrants, from their time on', () => {
+    const room = { label: 'Room A', url: 'https://join.test/a', passcode: 's3cret', telephones: [] }
+    const meeting = { ...SIXTH_MEETING, joining: { revealedMinutesBefore: 60, rooms: [room] } }
+    const file = (options: Partial<CalendarOptions>) =>
+      toCalendar(meeting, { ...OPTIONS, ...options }).replaceAll('\r\n ', '')
+    expect(file({ audience: 'registrants' })).toContain('s3cret')
+    for (const text of [file({}), file({ audience: 'registrants', now: '2021-12-07T07:00:00Z' })]) {
+      expect(text).not.toMatch(/join\.test|s3cret/)
+    }
+  })
+
+  it('folds long lines, escapes signs, and ends lines as the standard says', () => {
+    const title = `Meeting, "six"; \\ ${'é会'.repeat(60)}`
+    const text = toCalendar({ ...SIXTH_MEETING, title }, OPTIONS)
+    expect(readBack({ ...SIXTH_MEETING, title }).events).toMatchObject([{ summary: title }])
+    const lines = text.split('\r\n')
+    expect(lines.at(-1)).toBe('')
+    for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
+  })
+})
+
+describe('a calendar of several meetings', () => {
+  it('has each at its hours, with one block for a zone and a cancelled one as cancelled', () => {
+    const later = {
+      ...onDays('Europe/Zurich', [
+        { date: '2024-07-02', startTime: '09:00', endTime: '10:00', endDate: null },
+      ]),
+      id: 'later',
+      status: 'cancelled',
+    } as const
+    const releasedAt = '2021-11-25T09:00:00Z'
+    const entries = [SIXTH_MEETING, later].map((meeting) => ({ meeting, sequence: 0, releasedAt }))
+    const root = ICAL.Component.fromString(toCalendarFeed(entries, { name: 'Meetings' }))
+    const zones = root.getAllSubcomponents('vtimezone')
+    expect(zones.map((zone) => zone.getFirstPropertyValue('tzid'))).toEqual(['Europe/Zurich'])
+    expect(root.getFirstPropertyValue('x-wr-calname')).toBe('Meetings')
+    const events = root.getAllSubcomponents('vevent')
+    expect(new Set(events.map((event) => event.getFirstPropertyValue('status')))).toEqual(
+      new Set(['CONFIRMED', 'CANCELLED']),
+    )
+    const last = new ICAL.Event(events.at(-1))
+    const zone = new ICAL.Timezone(zones[0])
+    last.startDate.zone = zone
+    expect(last.startDate.toUnixTime()).toBe(Date.parse('2024-07-02T07:00:00Z') / 1000)
+  })
+})

@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { readPublicApi } from '../../domain/test/public-declarations'
+
+const SOURCE = fileURLToPath(new URL('../src/', import.meta.url))
+
+it('what the package exports has the signatures that its report says', async () => {
+  const exported = readPublicApi(SOURCE, ['index']).get('index') ?? []
+  const report = exported.map(({ name, declarations }) =>
+    [`// ${name}`, ...declarations].join('\n'),
+  )
+  expect(report).not.toEqual([])
+  await expect(report.sort().join('\n\n') + '\n').toMatchFileSnapshot('public-api.txt')
+})

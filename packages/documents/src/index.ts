@@ -1,2 +1,0 @@
-export * from './reading/index'
-export * from './calendar/index'
