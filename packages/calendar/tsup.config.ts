@@ -1,7 +1,8 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: ['src/index.ts', 'src/reading/index.ts'],
+  splitting: false,
   format: 'esm',
   target: 'es2022',
   clean: true,

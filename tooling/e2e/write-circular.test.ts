@@ -6,6 +6,7 @@ import { clientOf, openAsFirstOwner } from './dashboard'
 import { acceptIssues, part, publish, saved } from './desk'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
+import { findViolations } from './violations'
 
 const SETTINGS: RegistrationSettings = {
   ...{ opensAt: null, closesAt: null, openTo: 'everyone', rule: 'automatic', quotas: [] },
@@ -112,3 +113,36 @@ async function registerSomebody(): Promise<void> {
   await owner.registrations.settings.update('u4ssc-6', SETTINGS)
   await owner.registrations.add(PERSON)
 }
+
+it('an event of another system becomes a circular with its days', async () => {
+  await page.goto(`${platform.admin}#/meetings/new`)
+  await page.getByLabel('Start from').selectOption('A file from another system')
+  const file = { name: 'forum.json', mimeType: 'application/json', buffer: Buffer.from(FORUM) }
+  await page.getByLabel('Choose a file').setInputFiles(file)
+  await page.getByText('Sessions: 1. Speakers: 1.').waitFor()
+  await page.getByText('Poster: it has no start and end time').waitFor()
+  expect(await page.getByLabel('Title').inputValue()).toBe('Cities Forum')
+  expect(await page.getByLabel('First day').inputValue()).toBe('2027-03-09')
+  expect(await findViolations(page)).toEqual([])
+  await page.getByLabel('Mode').selectOption('Online')
+  await page.getByRole('button', { name: 'Create the circular' }).click()
+  await page.getByText(/read back as in the meeting\.$/).waitFor()
+})
+
+const at = (time: string) => ({ date: '2027-03-09', time: `${time}:00`, tz: 'Europe/Zurich' })
+const FORUM = JSON.stringify({
+  ...{ _type: 'HTTPAPIResult', count: 1 },
+  results: [
+    {
+      ...{ _type: 'Conference', id: '137346', title: 'Cities Forum', timezone: 'Europe/Zurich' },
+      ...{ startDate: at('10:00'), endDate: at('15:30') },
+      contributions: [
+        {
+          ...{ id: '1', title: 'Opening', startDate: at('10:00'), endDate: at('10:30') },
+          speakers: [{ first_name: 'Ana', last_name: 'Ejemplo' }],
+        },
+        { id: '2', title: 'Poster', startDate: null, endDate: null },
+      ],
+    },
+  ],
+})

@@ -6,7 +6,7 @@ import {
   LanguageQuerySchema,
   PretalxDataSchema,
 } from '@u4ssc/client/meetings'
-import { toJsCalendar } from '@u4ssc/documents/calendar'
+import { toJsCalendar } from '@u4ssc/calendar'
 import { toIndico, toPretalx } from '@u4ssc/domain/interop'
 import type { Language, Meeting } from '@u4ssc/domain'
 import { describePhase, WORDINGS } from '@u4ssc/domain/words/languages'

@@ -11,6 +11,8 @@ export interface ForeignEvent {
   readonly zone: string | null
   readonly start: ForeignTime | null
   readonly end: ForeignTime | null
+  /** The days where they are stated; otherwise they follow from start, end and sessions. */
+  readonly days?: readonly { readonly start: ForeignTime; readonly end: ForeignTime }[]
   readonly venue: string | null
   /** People of the event who are in no session, for example its chairs. */
   readonly people: readonly ForeignPerson[]
@@ -24,6 +26,7 @@ export interface ForeignTime {
   readonly time: string | null
 }
 
+/** A session; a time with a time of day is necessary for it to be taken over. */
 export interface ForeignSession {
   readonly id: string
   readonly title: string
@@ -35,6 +38,7 @@ export interface ForeignSession {
   readonly people: readonly { readonly person: ForeignPerson; readonly role: SpeakerRole }[]
 }
 
+/** A speaker, chair or other person of an event. */
 export interface ForeignPerson {
   /** The same for the same person throughout an event. */
   readonly key: string
@@ -44,10 +48,12 @@ export interface ForeignPerson {
   readonly photograph: string | null
 }
 
-/** A session that could not be taken over, and why. */
+/**
+ * A session that could not be taken over, and why; or a series of which only the first events were.
+ */
 export interface SessionLeftOut {
   readonly title: string
-  readonly reason: 'no-title' | 'no-time' | 'not-within-one-day'
+  readonly reason: 'no-title' | 'no-time' | 'not-within-one-day' | 'rest-of-series'
 }
 
 /**

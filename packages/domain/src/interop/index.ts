@@ -1,4 +1,12 @@
-export type { ImportedMeeting, SessionLeftOut } from './foreign-event'
+export { meetingFromEvent } from './meeting-from-event'
+export type {
+  ForeignEvent,
+  ForeignPerson,
+  ForeignSession,
+  ForeignTime,
+  ImportedMeeting,
+  SessionLeftOut,
+} from './foreign-event'
 export { readIndico } from './read-indico'
 export { readPretalx } from './read-pretalx'
 export type { ExportedMeeting } from './exported-meeting'

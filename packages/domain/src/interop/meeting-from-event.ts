@@ -19,7 +19,16 @@ const MAX_DAYS = 60
 /** Longest Markdown text of the domain, in characters. */
 const MAX_TEXT = 20_000
 
-/** Returns an event of another system as a meeting, and which sessions could not be taken over. */
+/**
+ * Returns an event of any other system as a meeting, and which sessions could not be taken over.
+ *
+ * @example
+ * const start = { date: '2026-12-07', time: '10:00' }
+ * const end = { date: '2026-12-07', time: '15:30' }
+ * const facts = { id: 'Forum 2026', title: 'Forum', description: '', website: null, language: 'en' }
+ * const event = { ...facts, zone: 'Europe/Zurich', start, end, venue: null, people: [], sessions: [] }
+ * meetingFromEvent(event).meeting.id // => 'forum-2026'
+ */
 export function meetingFromEvent(event: ForeignEvent): ImportedMeeting {
   const speakers = speakersOf(event)
   const read = event.sessions.map((session) => sessionOf(session, speakers))
@@ -134,7 +143,8 @@ function sortKey({ date, startTime, endTime }: Session): string {
  * Returns the days of an event. A day with sessions is open from the first to the last of them;
  * otherwise only the first day has an opening time, and the last one a closing time.
  */
-function daysOf({ start, end }: ForeignEvent, programme: readonly Session[]): Sitting[] {
+function daysOf({ start, end, days }: ForeignEvent, programme: readonly Session[]): Sitting[] {
+  if (days) return statedDays(days)
   const dates = new Set(programme.map(({ date }) => date))
   for (const date of datesFrom(start, end)) dates.add(date)
   return [...dates].sort().flatMap((date) => {
@@ -143,6 +153,29 @@ function daysOf({ start, end }: ForeignEvent, programme: readonly Session[]): Si
     const closes = sessions.length > 0 ? latest(sessions) : timeOn(date, end)
     return sittingOn(date, opens, closes) ?? sittingOn(date, null, null) ?? []
   })
+}
+
+/** Of two sittings on one date the first counts, because a schedule has each date once. */
+function statedDays(days: NonNullable<ForeignEvent['days']>): Sitting[] {
+  const sittings = new Map<string, Sitting>()
+  for (const { start, end } of days)
+    for (const date of datesFrom(start, end)) {
+      const sitting =
+        start.date === end.date || isNight(start, end)
+          ? sittingOn(start.date, start.time, end.time)
+          : sittingOn(date, timeOn(date, start), timeOn(date, end))
+      if (sitting && !sittings.has(sitting.date)) sittings.set(sitting.date, sitting)
+    }
+  return [...sittings.values()].sort((one, other) => (one.date < other.date ? -1 : 1))
+}
+
+function isNight(start: ForeignTime, end: ForeignTime): boolean {
+  return (
+    end.date === addDays(start.date, 1) &&
+    start.time !== null &&
+    end.time !== null &&
+    end.time <= start.time
+  )
 }
 
 function datesFrom(start: ForeignTime | null, end: ForeignTime | null): string[] {

@@ -1,10 +1,13 @@
+import { toCalendar } from '@u4ssc/calendar'
 import { LANGUAGES, meetingOf } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain'
+import { toIndico, toPretalx } from '@u4ssc/domain/interop'
 import { expect, it } from 'vitest'
 import { checkLetter } from '../../circulars/writing/check-letter'
 import { startLetter } from '../../circulars/writing/letter'
 import { meetingOfFacts } from './meeting-of-facts'
-import { ConveningSchema } from './schema'
+import { readEvent } from './read-event'
+import { ConveningSchema, timesOf } from './schema'
 import type { Convening } from './schema'
 
 const FACTS: Convening = {
@@ -30,7 +33,7 @@ it.each(LANGUAGES)('the circular of any meeting reads back as typed, in %s', (la
     { ...FACTS, lastDay: '2027-03-11', startTime: '22:00', endTime: '01:30', zone: 'Etc/UTC' },
   ]
   for (const facts of typed) {
-    const meeting = meetingOfFacts({ ...facts, language }, null)
+    const meeting = meetingOfFacts({ ...facts, language }, { previous: null, imported: null })
     const { wrong, others, text } = checkLetter(
       startLetter(meeting, { ...facts, language }),
       meeting,
@@ -53,11 +56,58 @@ it('the sessions of the previous meeting move to the new days at the same times,
     ...{ id: 'u4ssc-6', programme: [session, gone], objectives: ['Share results'] },
     schedule: { zone: null, days },
   })
-  const meeting = meetingOfFacts(FACTS, previous)
+  const meeting = meetingOfFacts(FACTS, { previous, imported: null })
   expect(meeting.programme).toMatchObject([
     { title: 'Opening', date: '2027-03-09', startTime: '10:00', speakers: [], documents: [] },
   ])
   expect(meeting.objectives).toEqual(['Share results'])
+})
+
+const IMPORTED = meetingOf({
+  ...{ id: 'indico-1', title: 'Forum', description: 'Cities share results.' },
+  schedule: {
+    zone: 'Europe/Zurich',
+    days: [
+      { date: '2027-03-09', startTime: '10:00', endTime: '17:00' },
+      { date: '2027-03-10', startTime: '09:00', endTime: '12:00' },
+    ],
+  },
+  programme: [
+    {
+      ...{ id: 'one', title: 'Opening', kind: 'session', room: null, documents: [] },
+      ...{ date: '2027-03-10', startTime: '09:00', endTime: '10:00' },
+      speakers: [{ speaker: 'x', role: 'speaker' }],
+    },
+  ],
+  speakers: [{ id: 'x', name: 'Ana', title: null, organization: null, biography: null }],
+})
+const OF_FILE: Convening = { ...FACTS, ...timesOf(IMPORTED.schedule) }
+
+it('an event of another system keeps the hours of each day, its programme and its speakers', () => {
+  const meeting = meetingOfFacts(OF_FILE, { previous: null, imported: IMPORTED })
+  expect(meeting.schedule).toEqual(IMPORTED.schedule)
+  expect(meeting.programme).toEqual(IMPORTED.programme)
+  expect(meeting).toMatchObject({
+    speakers: [{ name: 'Ana' }],
+    description: 'Cities share results.',
+  })
+})
+
+it('an event of another system moves with its first day', () => {
+  const moved = { ...OF_FILE, firstDay: '2027-03-16', lastDay: '2027-03-17' }
+  const meeting = meetingOfFacts(moved, { previous: null, imported: IMPORTED })
+  expect(meeting.programme[0]?.date).toBe('2027-03-17')
+  expect(meeting.schedule.days.map(({ date }) => date)).toEqual(['2027-03-16', '2027-03-17'])
+})
+
+it.each([
+  ['event.json', JSON.stringify(toIndico(IMPORTED)), 'Forum'],
+  ['schedule.json', JSON.stringify(toPretalx(IMPORTED)), 'Forum'],
+  ['forum.ics', toCalendar(IMPORTED, { now: '2027-01-01T00:00:00Z' }), 'Forum'],
+  ['letter.txt', 'Dear Sir or Madam', undefined],
+  ['other.json', '{"title":"Forum"}', undefined],
+])('%s is read as a meeting if it is one', async (_name, text, title) => {
+  expect((await readEvent(text))?.meeting.title).toBe(title)
 })
 
 it.each([

@@ -1,22 +1,52 @@
 import { meetingOf } from '@u4ssc/domain'
+import { moveProgramme } from '@u4ssc/domain/meetings'
 import type { Meeting, Session } from '@u4ssc/domain'
 import type { PublicMeeting } from '@u4ssc/client/meetings'
 import { newId } from '../programme/session-order'
-import { scheduleOf } from './schema'
+import { scheduleOf, TIMES, timesOf } from './schema'
 import type { Convening } from './schema'
+
+/** What a new meeting is based on: an earlier meeting, an event of another system, or nothing. */
+export interface Origin {
+  readonly previous: PublicMeeting | null
+  readonly imported: Meeting | null
+}
 
 /**
  * Returns the meeting that a form convenes. An earlier meeting provides everything that does not
  * belong to its days: the programme without speakers, eligibility, languages, organizers, objectives.
+ * An event of another system provides its description, programme and speakers, moved to the days of
+ * the form.
  */
-export function meetingOfFacts(facts: Convening, previous: PublicMeeting | null): Meeting {
+export function meetingOfFacts(facts: Convening, { previous, imported }: Origin): Meeting {
   const { title, mode, city, country, language } = facts
-  const venue = { name: null, city, country: country || null }
+  const name = imported?.venue?.name ?? null
   const typed = {
-    ...{ id: 'new-meeting', title, mode, language, schedule: scheduleOf(facts) },
-    venue: mode === 'virtual' ? null : venue,
+    ...{ id: 'new-meeting', title, mode, language },
+    schedule: imported ? scheduleFor(facts, imported) : scheduleOf(facts),
+    venue: mode === 'virtual' ? null : { name, city, country: country || null },
   }
-  return meetingOf({ ...(previous && takenOver(previous, typed)), ...typed })
+  return meetingOf({
+    ...(previous && takenOver(previous, typed)),
+    ...(imported && takenFrom(imported, typed)),
+    ...typed,
+  })
+}
+
+/** Days that were not changed in the form keep the hours of each, which the form does not show. */
+function scheduleFor(facts: Convening, { schedule }: Meeting): Meeting['schedule'] {
+  const read = timesOf(schedule)
+  const isUnchanged = TIMES.every((name) => facts[name] === read[name])
+  return isUnchanged ? schedule : scheduleOf(facts)
+}
+
+function takenFrom(imported: Meeting, { schedule }: Pick<Meeting, 'schedule'>): Partial<Meeting> {
+  const { description, languages, speakers, programme } = imported
+  return {
+    ...(description !== undefined && { description }),
+    ...{ languages, speakers },
+    programme: moveProgramme(programme, imported.schedule.days, schedule.days),
+  }
 }
 
 function takenOver(

@@ -1,4 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
+import type { Meeting } from '@u4ssc/domain'
 import { listCountries, nextTitle } from '@u4ssc/domain/words'
 import { useForm } from 'react-hook-form'
 import type { UseFormReturn } from 'react-hook-form'
@@ -9,7 +10,7 @@ import { LANGUAGE_OPTIONS } from '../../../components/language/language-options'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
-import { ConveningSchema } from './schema'
+import { ConveningSchema, timesOf } from './schema'
 import type { Convening } from './schema'
 import type { PreviousMeeting } from './previous-meeting'
 
@@ -21,13 +22,14 @@ const MODES = (['virtual', 'physical', 'hybrid'] as const).map((value) => ({
 
 interface NewMeetingFormProps {
   readonly previous: PreviousMeeting | null
+  readonly imported: Meeting | null
   readonly done: (facts: Convening) => void
 }
 
-export function NewMeetingForm({ previous, done }: NewMeetingFormProps) {
+export function NewMeetingForm({ previous, imported, done }: NewMeetingFormProps) {
   const form = useForm<Convening>({
     resolver: zodResolver(ConveningSchema),
-    defaultValues: startOf(previous),
+    defaultValues: imported ? startOfImported(imported) : startOf(previous),
   })
   const guard = useUnsavedGuard(form.formState.isDirty && !form.formState.isSubmitSuccessful)
   const submit = form.handleSubmit(done)
@@ -138,5 +140,15 @@ function startOf(previous: PreviousMeeting | null): Convening {
     ...{ city: meeting?.venue?.city ?? '', country: meeting?.venue?.country ?? '' },
     language: previous?.letter.circular.language ?? language,
     ...{ reference: '', issuedOn: instantNow().slice(0, 10) },
+  }
+}
+
+function startOfImported(meeting: Meeting): Convening {
+  const { title, mode, venue, schedule } = meeting
+  return {
+    ...startOf(null),
+    ...{ title, ...timesOf(schedule), mode: mode ?? 'physical' },
+    ...{ city: venue?.city ?? '', country: venue?.country ?? '' },
+    language: meeting.language ?? language,
   }
 }

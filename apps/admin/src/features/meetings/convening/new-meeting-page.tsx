@@ -1,3 +1,5 @@
+import type { Meeting } from '@u4ssc/domain'
+import type { ImportedMeeting } from '@u4ssc/domain/interop'
 import { useState } from 'react'
 import { LinkBase } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
@@ -11,6 +13,7 @@ import { mayEditMeetings } from '../permissions'
 import { usePreviousMeeting } from '../queries'
 import { WriteCircular } from '../../circulars/writing/write-circular'
 import { startLetter } from '../../circulars/writing/letter'
+import { EventFile } from './event-file'
 import { meetingOfFacts } from './meeting-of-facts'
 import { NewMeetingForm } from './new-meeting-form'
 import type { PreviousMeeting } from './previous-meeting'
@@ -28,6 +31,7 @@ export default function NewMeetingPage() {
 interface Convened {
   readonly facts: Convening
   readonly previous: PreviousMeeting | null
+  readonly imported: Meeting | null
 }
 
 function NewMeeting() {
@@ -39,14 +43,17 @@ function NewMeeting() {
         crumbs={<LinkBase to="/meetings">{say('meetings.title')}</LinkBase>}
         title={say('compose.title')}
       />
-      <StartingPoint done={(facts, previous) => setConvened({ facts, previous })} />
+      <StartingPoint done={setConvened} />
     </>
   )
 }
 
-function CircularOf({ facts, previous }: Convened) {
+function CircularOf({ facts, previous, imported }: Convened) {
   const [origin] = useState(() => {
-    const meeting = meetingOfFacts(facts, previous?.published.meeting ?? null)
+    const meeting = meetingOfFacts(facts, {
+      previous: previous?.published.meeting ?? null,
+      imported,
+    })
     const letter = startLetter(meeting, facts)
     const { signatory } = previous?.letter.circular ?? {}
     return { meeting, start: { ...letter, ...(signatory && { signatory }) } }
@@ -61,7 +68,7 @@ function CircularOf({ facts, previous }: Convened) {
   )
 }
 
-type Done = (facts: Convening, previous: PreviousMeeting | null) => void
+type Done = (convened: Convened) => void
 
 function StartingPoint({ done }: { readonly done: Done }) {
   const { search, setSearch } = useSearch()
@@ -73,16 +80,45 @@ function StartingPoint({ done }: { readonly done: Done }) {
       <SelectField
         label={say('compose.from')}
         any={say('compose.blank')}
-        options={meetings.map(({ slug, meeting: { title } }) => ({ value: slug, label: title }))}
+        options={[
+          { value: FROM_FILE, label: say('compose.fromFile') },
+          ...meetings.map(({ slug, meeting: { title } }) => ({ value: slug, label: title })),
+        ]}
         value={from}
         onChange={(event) => setSearch({ from: event.target.value })}
       />
-      {from === '' ? (
-        <NewMeetingForm key="" previous={null} done={(facts) => done(facts, null)} />
-      ) : (
-        <FromMeeting key={from} slug={from} done={done} />
-      )}
+      <From key={from} from={from} done={done} />
     </div>
+  )
+}
+
+/** No meeting has this address, because it has a dot. */
+const FROM_FILE = '.file'
+
+function From({ from, done }: { readonly from: string; readonly done: Done }) {
+  if (from === FROM_FILE) return <FromFile done={done} />
+  if (from !== '') return <FromMeeting slug={from} done={done} />
+  const nothing = { previous: null, imported: null }
+  return <NewMeetingForm {...nothing} done={(facts) => done({ facts, ...nothing })} />
+}
+
+function FromFile({ done }: { readonly done: Done }) {
+  const [read, setRead] = useState<ImportedMeeting | null>(null)
+  const [count, setCount] = useState(0)
+  const origin = { previous: null, imported: read?.meeting ?? null }
+  return (
+    <>
+      <EventFile
+        imported={read}
+        done={(imported) => {
+          setRead(imported)
+          setCount(count + 1)
+        }}
+      />
+      {read && (
+        <NewMeetingForm key={count} {...origin} done={(facts) => done({ facts, ...origin })} />
+      )}
+    </>
   )
 }
 
@@ -92,7 +128,11 @@ function FromMeeting({ slug, done }: { readonly slug: string; readonly done: Don
       {(previous) => (
         <>
           {previous && <p className="soft">{say('compose.fromLead')}</p>}
-          <NewMeetingForm previous={previous} done={(facts) => done(facts, previous)} />
+          <NewMeetingForm
+            previous={previous}
+            imported={null}
+            done={(facts) => done({ facts, previous, imported: null })}
+          />
         </>
       )}
     </Loaded>

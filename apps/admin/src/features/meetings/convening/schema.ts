@@ -61,3 +61,19 @@ function daysFrom(first: string, last: string): string[] {
   for (let day = first; day <= last && days.length < MAX_DAYS; day = dayAfter(day)) days.push(day)
   return days
 }
+
+export const TIMES = ['firstDay', 'lastDay', 'startTime', 'endTime', 'zone'] as const
+
+/** Returns the times of a schedule as the form shows them; the hours are those of the first day. */
+export function timesOf({
+  zone,
+  days,
+}: Meeting['schedule']): Pick<Convening, (typeof TIMES)[number]> {
+  const [first, last] = [days[0], days.at(-1)]
+  return {
+    firstDay: first?.date ?? '',
+    lastDay: last && last !== first ? last.date : '',
+    ...{ startTime: first?.startTime ?? '', endTime: first?.endTime ?? '' },
+    zone: zone ?? '',
+  }
+}

@@ -9,6 +9,19 @@ export const compose: Translation<typeof English> = {
   'compose.open': 'اجتماع جديد',
   'compose.from': 'البدء من',
   'compose.blank': 'اجتماع فارغ',
+  'compose.fromFile': 'ملف من نظام آخر',
+  'compose.file': 'اختر ملفًا',
+  'compose.fileHint':
+    'ملف تصدير من Indico ‏(JSON) أو جدول من pretalx ‏(schedule.json) أو ملف تقويم (‎.ics).',
+  'compose.fileUnread':
+    'لم يُعثر على أي اجتماع في هذا الملف. اختر ملف تصدير من Indico أو جدولًا من pretalx أو ملف تقويم.',
+  'compose.fileRead':
+    'قُرئ الملف. الجلسات: {sessions}. المتحدثون: {speakers}. تحقق من المعلومات الأساسية أدناه.',
+  'compose.fileLeftOut': 'لم يُنقل ما يلي:',
+  'compose.file-no-title': 'لا عنوان لها',
+  'compose.file-no-time': 'لا وقت بداية ونهاية لها',
+  'compose.file-not-within-one-day': 'لا تقع في يوم واحد',
+  'compose.file-rest-of-series': 'لم تُنقل سوى التواريخ الأولى من هذه السلسلة',
   'compose.firstDay': 'اليوم الأول',
   'compose.lastDay': 'اليوم الأخير',
   'compose.lastDayHint': 'يُترك فارغاً إذا كان الاجتماع ليوم واحد.',

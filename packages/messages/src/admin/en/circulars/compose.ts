@@ -7,6 +7,19 @@ export const compose = {
   'compose.open': 'New meeting',
   'compose.from': 'Start from',
   'compose.blank': 'Blank',
+  'compose.fromFile': 'A file from another system',
+  'compose.file': 'Choose a file',
+  'compose.fileHint':
+    'An event export from Indico (JSON), a schedule from pretalx (schedule.json) or a calendar file (.ics).',
+  'compose.fileUnread':
+    'No meeting was found in this file. Choose an event export from Indico, a schedule from pretalx or a calendar file.',
+  'compose.fileRead':
+    'The file was read. Sessions: {sessions}. Speakers: {speakers}. Check the key facts below.',
+  'compose.fileLeftOut': 'Not taken over:',
+  'compose.file-no-title': 'it has no title',
+  'compose.file-no-time': 'it has no start and end time',
+  'compose.file-not-within-one-day': 'it is not within one day',
+  'compose.file-rest-of-series': 'only the first dates of this series were taken over',
   'compose.firstDay': 'First day',
   'compose.lastDay': 'Last day',
   'compose.lastDayHint': 'Leave empty for a one-day meeting.',

@@ -10,6 +10,19 @@ export const compose: Translation<typeof English> = {
   'compose.open': 'Nueva reunión',
   'compose.from': 'Modelo',
   'compose.blank': 'Reunión en blanco',
+  'compose.fromFile': 'Un archivo de otro sistema',
+  'compose.file': 'Elegir un archivo',
+  'compose.fileHint':
+    'Una exportación de evento de Indico (JSON), un programa de pretalx (schedule.json) o un archivo de calendario (.ics).',
+  'compose.fileUnread':
+    'No se encontró ninguna reunión en este archivo. Elija una exportación de evento de Indico, un programa de pretalx o un archivo de calendario.',
+  'compose.fileRead':
+    'Se leyó el archivo. Sesiones: {sessions}. Ponentes: {speakers}. Compruebe los datos clave que figuran a continuación.',
+  'compose.fileLeftOut': 'No se incluyó lo siguiente:',
+  'compose.file-no-title': 'no tiene título',
+  'compose.file-no-time': 'no tiene hora de inicio y de fin',
+  'compose.file-not-within-one-day': 'no cabe en un solo día',
+  'compose.file-rest-of-series': 'solo se incluyeron las primeras fechas de esta serie',
   'compose.firstDay': 'Primer día',
   'compose.lastDay': 'Último día',
   'compose.lastDayHint': 'Déjelo vacío para una reunión de un día.',

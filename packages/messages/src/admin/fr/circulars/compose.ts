@@ -10,6 +10,19 @@ export const compose: Translation<typeof English> = {
   'compose.open': 'Nouvelle réunion',
   'compose.from': 'Modèle',
   'compose.blank': 'Réunion vierge',
+  'compose.fromFile': 'Un fichier d’un autre système',
+  'compose.file': 'Choisir un fichier',
+  'compose.fileHint':
+    'Un export d’événement d’Indico (JSON), un programme de pretalx (schedule.json) ou un fichier de calendrier (.ics).',
+  'compose.fileUnread':
+    'Aucune réunion n’a été trouvée dans ce fichier. Choisissez un export d’événement d’Indico, un programme de pretalx ou un fichier de calendrier.',
+  'compose.fileRead':
+    'Le fichier a été lu. Séances : {sessions}. Intervenants : {speakers}. Vérifiez les informations clés ci-dessous.',
+  'compose.fileLeftOut': 'Éléments non repris :',
+  'compose.file-no-title': 'pas de titre',
+  'compose.file-no-time': 'pas d’heure de début et de fin',
+  'compose.file-not-within-one-day': 'ne tient pas dans une seule journée',
+  'compose.file-rest-of-series': 'seules les premières dates de cette série ont été reprises',
   'compose.firstDay': 'Premier jour',
   'compose.lastDay': 'Dernier jour',
   'compose.lastDayHint': 'Laissez vide pour une réunion d’un jour.',

@@ -10,6 +10,19 @@ export const compose: Translation<typeof English> = {
   'compose.open': 'Новое собрание',
   'compose.from': 'Начать с',
   'compose.blank': 'Пустое собрание',
+  'compose.fromFile': 'Файл из другой системы',
+  'compose.file': 'Выбрать файл',
+  'compose.fileHint':
+    'Экспорт мероприятия из Indico (JSON), расписание из pretalx (schedule.json) или файл календаря (.ics).',
+  'compose.fileUnread':
+    'В этом файле не найдено ни одного собрания. Выберите экспорт мероприятия из Indico, расписание из pretalx или файл календаря.',
+  'compose.fileRead':
+    'Файл прочитан. Заседаний: {sessions}. Докладчиков: {speakers}. Проверьте основные сведения ниже.',
+  'compose.fileLeftOut': 'Не перенесено:',
+  'compose.file-no-title': 'нет названия',
+  'compose.file-no-time': 'нет времени начала и окончания',
+  'compose.file-not-within-one-day': 'не укладывается в один день',
+  'compose.file-rest-of-series': 'перенесены только первые даты этой серии',
   'compose.firstDay': 'Первый день',
   'compose.lastDay': 'Последний день',
   'compose.lastDayHint': 'Оставьте пустым, если собрание длится один день.',

@@ -9,6 +9,18 @@ export const compose: Translation<typeof English> = {
   'compose.open': '新建会议',
   'compose.from': '起点',
   'compose.blank': '空白',
+  'compose.fromFile': '来自其他系统的文件',
+  'compose.file': '选择文件',
+  'compose.fileHint':
+    'Indico 的活动导出文件 (JSON)、pretalx 的日程 (schedule.json) 或日历文件 (.ics)。',
+  'compose.fileUnread':
+    '在此文件中未找到会议。请选择 Indico 的活动导出文件、pretalx 的日程或日历文件。',
+  'compose.fileRead': '文件已读取。场次：{sessions}。发言人：{speakers}。请核对下面的要点。',
+  'compose.fileLeftOut': '未导入的内容：',
+  'compose.file-no-title': '没有标题',
+  'compose.file-no-time': '没有开始和结束时间',
+  'compose.file-not-within-one-day': '不在同一天之内',
+  'compose.file-rest-of-series': '只导入了该系列的前几个日期',
   'compose.firstDay': '第一天',
   'compose.lastDay': '最后一天',
   'compose.lastDayHint': '会期为一天的，请留空。',

@@ -1,0 +1,3 @@
+export { readCalendar } from './read-calendar'
+export { readEvents } from './read-events'
+export type { CalendarFile, EventTime, ReadEvent } from './read-events'
