@@ -124,7 +124,7 @@ it('an event of another system becomes a circular with its days', async () => {
   expect(await page.getByLabel('Title').inputValue()).toBe('Cities Forum')
   expect(await page.getByLabel('First day').inputValue()).toBe('2027-03-09')
   expect(await findViolations(page)).toEqual([])
-  await page.getByLabel('Mode').selectOption('Online')
+  await page.getByLabel('Format').selectOption('Online')
   await page.getByRole('button', { name: 'Create the circular' }).click()
   await page.getByText(/read back as in the meeting\.$/).waitFor()
 })
