@@ -81,6 +81,13 @@ describe('readIndico', () => {
     expect(days[4]).toMatchObject({ date: '2025-06-27', startTime: null, endTime: '17:30' })
   })
 
+  it('is open from the start to the end of the event, although its sessions end earlier', () => {
+    const [read] = readIndico(indico({ contributions: [contribution] }))
+    expect(read?.meeting.schedule.days).toEqual([
+      { date: '2021-12-07', startTime: '10:00', endTime: '15:30', endDate: null },
+    ])
+  })
+
   it('says which contributions it left out', () => {
     const untimed = { id: '2', title: 'Poster', startDate: null, endDate: null }
     const night = { ...contribution, id: '3', title: 'Night', endDate: at('2021-12-08', '01:00') }

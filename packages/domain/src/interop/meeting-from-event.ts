@@ -140,8 +140,8 @@ function sortKey({ date, startTime, endTime }: Session): string {
 }
 
 /**
- * Returns the days of an event. A day with sessions is open from the first to the last of them;
- * otherwise only the first day has an opening time, and the last one a closing time.
+ * Returns the days of an event. A day with sessions is open from the first to the last of them; the
+ * start of the event opens the first day, and its end closes the last one, if they are wider.
  */
 function daysOf({ start, end, days }: ForeignEvent, programme: readonly Session[]): Sitting[] {
   if (days) return statedDays(days)
@@ -149,9 +149,9 @@ function daysOf({ start, end, days }: ForeignEvent, programme: readonly Session[
   for (const date of datesFrom(start, end)) dates.add(date)
   return [...dates].sort().flatMap((date) => {
     const sessions = programme.filter((session) => session.date === date)
-    const opens = sessions.length > 0 ? earliest(sessions) : timeOn(date, start)
-    const closes = sessions.length > 0 ? latest(sessions) : timeOn(date, end)
-    return sittingOn(date, opens, closes) ?? sittingOn(date, null, null) ?? []
+    const opens = [timeOn(date, start), ...sessions.map(({ startTime }) => startTime)]
+    const closes = [timeOn(date, end), ...sessions.map(({ endTime }) => endTime)]
+    return sittingOn(date, earliest(opens), latest(closes)) ?? sittingOn(date, null, null) ?? []
   })
 }
 
@@ -193,14 +193,14 @@ function timeOn(date: string, at: ForeignTime | null): string | null {
   return at?.date === date ? at.time : null
 }
 
-function earliest(sessions: readonly Session[]): string | null {
-  return sessions.map(({ startTime }) => startTime).sort()[0] ?? null
+function earliest(times: readonly (string | null)[]): string | null {
+  return times.filter((time) => time !== null).sort()[0] ?? null
 }
 
-function latest(sessions: readonly Session[]): string | null {
+function latest(times: readonly (string | null)[]): string | null {
   return (
-    sessions
-      .map(({ endTime }) => endTime)
+    times
+      .filter((time) => time !== null)
       .sort()
       .at(-1) ?? null
   )
