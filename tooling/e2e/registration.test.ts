@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { nameSpeaker } from './name-speaker'
 import { goBy, openPage, wordsOf } from './open-page'
+import { linkInEmail } from './link-in-email'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
 import { findViolations } from './violations'
@@ -84,7 +85,7 @@ it('a delegate registers without scripts, confirms with the link in the email an
   await page.getByRole('heading', { name: 'Check your email' }).waitFor()
   expect(await wordsOf(page)).toContain(ANA)
 
-  const answer = await page.goto(await linkIn('confirm'))
+  const answer = await page.goto(await linkInEmail(owner, 'confirm'))
   expect(answer?.headers()).toMatchObject({
     'referrer-policy': 'no-referrer',
     'cache-control': 'no-store',
@@ -104,7 +105,7 @@ it('a person who did not register deletes the registration, without scripts', as
   await fillIn(page, { country: 'Colombia', email: EVE })
   await page.getByRole('group', { name: 'Do you present?' }).getByLabel('No').check()
   await send(page)
-  const link = await linkIn('confirm')
+  const link = await linkInEmail(owner, 'confirm')
   await page.goto(link)
   await goBy(page, page.getByRole('button', { name: 'This wasn’t me' }))
   expect(await wordsOf(page)).toContain('The registration has been deleted')
@@ -115,7 +116,7 @@ it('a person who did not register deletes the registration, without scripts', as
 })
 
 it('with the link of a later email, the person changes, downloads, cancels and erases the registration', async () => {
-  const own = await linkIn('confirmed')
+  const own = await linkInEmail(owner, 'confirmed')
   const page = await openPage(browser, own, NO_SCRIPTS)
   await goBy(page, page.getByRole('link', { name: 'Change my answers' }))
   await expectClean(page)
@@ -152,7 +153,7 @@ it('a focal point registers a person for the delegation with the invitation link
     organization: 'Aguas de Bogotá',
     focalPoints: [{ name: 'Cho', email: 'cho@example.org', language: 'en' }],
   })
-  const page = await openPage(browser, await linkIn('delegation'), NO_SCRIPTS)
+  const page = await openPage(browser, await linkInEmail(owner, 'delegation'), NO_SCRIPTS)
   expect(await wordsOf(page)).toContain('Aguas de Bogotá')
   await page.getByLabel('Email address').fill('dan@example.org')
   await page.getByRole('group', { name: 'Do you present?' }).getByLabel('No').check()
@@ -168,7 +169,7 @@ it('a speaker accepts and sends a biography and slides with the invitation link'
   await nameSpeaker(owner)
   const to = { email: 'lin@example.org', language: 'ar' } as const
   await owner.speakers.create({ meeting: 'u4ssc-6', speaker: 'lin', ...to })
-  const link = await linkIn('speaker-invited')
+  const link = await linkInEmail(owner, 'speaker-invited')
   const arabic = await openPage(browser, link, NO_SCRIPTS)
   expect(await wordsOf(arabic)).toContain('Cities that listen')
   await expectClean(arabic)
@@ -219,7 +220,7 @@ it('a person follows the meeting by email in French, with one confirmation', asy
   await page.getByLabel('Adresse électronique').fill('ben@example.org')
   await goBy(page, page.getByRole('button', { name: 'S’abonner' }))
   await page.getByRole('heading', { name: 'Consultez votre messagerie' }).waitFor()
-  await page.goto(await linkIn('follow'))
+  await page.goto(await linkInEmail(owner, 'follow'))
   await goBy(page, page.getByRole('button', { name: 'Confirmer' }))
   await page.getByRole('heading', { name: 'Votre abonnement est confirmé' }).waitFor()
   await expectClean(page)
@@ -294,13 +295,4 @@ async function becomeOwner({ api, firstOwnerUrl }: OpenPlatform): Promise<Client
 
 async function listKinds(): Promise<string[]> {
   return (await owner.emails.list()).items.map(({ kind }) => kind)
-}
-
-/** Returns the personal link in the newest email of a kind, from the outbox. */
-async function linkIn(kind: string): Promise<string> {
-  const message = (await owner.emails.list()).items.find((one) => one.kind === kind)
-  const preview = await owner.emails.get(message?.id ?? '')
-  const [link] = /http\S+token=[\w-]+/.exec(preview?.text ?? '') ?? []
-  if (link === undefined) throw new Error(`No email "${kind}" with a link`)
-  return link
 }

@@ -56,6 +56,11 @@ const MARGIN = {
   left: 2 * CENTIMETRE,
 }
 
+/** Returns the width of the text on a page, in twips. */
+export function textWidth(isLandscape: boolean): number {
+  return (isLandscape ? A4.height : A4.width) - MARGIN.left - MARGIN.right
+}
+
 /** Fonts that Word has on every system, by script. */
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'SimSun' }
 

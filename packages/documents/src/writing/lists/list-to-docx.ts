@@ -1,7 +1,8 @@
 import { HeadingLevel, Table, TableCell, TableRow, WidthType, type FileChild } from 'docx'
 import { directionOf } from '../direction'
-import { writeWordFile } from '../word-page'
+import { textWidth, writeWordFile } from '../word-page'
 import { paragraphWriter, type ParagraphWriter } from '../word-paragraph'
+import { columnShares } from './column-shares'
 import { isLandscape, type ListGroup, type PrintedList } from './printed-list'
 
 /**
@@ -13,10 +14,17 @@ import { isLandscape, type ListGroup, type PrintedList } from './printed-list'
 export function listToDocx(list: PrintedList): Promise<Uint8Array> {
   const { language, meeting, heading, note, printed } = list
   const write = paragraphWriter(language)
-  const isFromTheRight = directionOf(language) === 'rtl'
+  const width = textWidth(isLandscape(list))
+  const shares = columnShares(printed)
+  const sum = shares.reduce((total, share) => total + share, 0)
+  const layout = {
+    columnWidths: shares.map((share) => Math.floor((share / sum) * width)),
+    write,
+    isFromTheRight: directionOf(language) === 'rtl',
+  }
   const tables = printed.groups.flatMap((group): FileChild[] => [
     ...(group.heading === null ? [] : [write(group.heading, { heading: HeadingLevel.HEADING_1 })]),
-    writeTable(printed.columnHeaders, group, write, isFromTheRight),
+    writeTable(printed.columnHeaders, group, layout),
   ])
   return writeWordFile({
     language,
@@ -34,30 +42,40 @@ export function listToDocx(list: PrintedList): Promise<Uint8Array> {
   })
 }
 
+interface TableLayout {
+  /** Twips. */
+  readonly columnWidths: readonly number[]
+  readonly write: ParagraphWriter
+  readonly isFromTheRight: boolean
+}
+
 function writeTable(
   columnHeaders: readonly string[],
   { sections }: ListGroup,
-  write: ParagraphWriter,
-  visuallyRightToLeft: boolean,
+  { columnWidths, write, isFromTheRight }: TableLayout,
 ): Table {
-  const cellOf = (words: string, bold: boolean, columnSpan?: number) =>
+  const cellOf = (words: string, bold: boolean, width: number, columnSpan = 1) =>
     new TableCell({
+      width: { size: width, type: WidthType.DXA },
       children: words.split('\n').map((part) => write(part, { bold })),
-      ...(columnSpan ? { columnSpan } : {}),
+      columnSpan,
     })
+  const cellsOf = (row: readonly string[], bold: boolean) =>
+    row.map((words, column) => cellOf(words, bold, columnWidths[column] ?? 0))
+  const wholeWidth = columnWidths.reduce((sum, width) => sum + width, 0)
   const rowOf = (children: TableCell[], tableHeader = false) =>
     new TableRow({ tableHeader, cantSplit: true, children })
   return new Table({
-    visuallyRightToLeft,
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    visuallyRightToLeft: isFromTheRight,
+    columnWidths: [...columnWidths],
+    width: { size: wholeWidth, type: WidthType.DXA },
     rows: [
-      rowOf(
-        columnHeaders.map((words) => cellOf(words, true)),
-        true,
-      ),
+      rowOf(cellsOf(columnHeaders, true), true),
       ...sections.flatMap(({ heading, rows }) => [
-        ...(heading === null ? [] : [rowOf([cellOf(heading, true, columnHeaders.length)])]),
-        ...rows.map((row) => rowOf(row.map((words) => cellOf(words, false)))),
+        ...(heading === null
+          ? []
+          : [rowOf([cellOf(heading, true, wholeWidth, columnHeaders.length)])]),
+        ...rows.map((row) => rowOf(cellsOf(row, false))),
       ]),
     ],
   })

@@ -1,4 +1,5 @@
 import { writePdf } from '../typst'
+import { columnShares } from './column-shares'
 import { isLandscape, type PrintedList } from './printed-list'
 
 /**
@@ -17,6 +18,7 @@ export function listToPdf(list: PrintedList): Promise<Uint8Array> {
     heading,
     note,
     ...printed,
+    columnShares: columnShares(printed),
     isLandscape: isLandscape(list),
   })
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@u4ssc/domain'
+import { DOCUMENT_WORDS } from '../words/index'
 
 /** Column headers and rows of cells, all in words for people. */
 export interface Table {
@@ -44,7 +45,9 @@ export function isLandscape({ printed }: PrintedList): boolean {
   return printed.columnHeaders.length > MAX_PORTRAIT_COLUMNS
 }
 
-/** Returns a list that is printed as one table with the given columns. */
+/**
+ * Returns a list that is printed as one table with the given columns; without rows as a sentence.
+ */
 export function plainList(
   list: Omit<PrintedList, 'printed' | 'note'> & {
     readonly note?: string
@@ -52,8 +55,9 @@ export function plainList(
     readonly printedColumns?: readonly number[]
   },
 ): PrintedList {
-  const { printedColumns, note = null, ...rest } = list
+  const { printedColumns, ...rest } = list
   const { columnHeaders, rows } = list.table
+  const note = list.note ?? (rows.length === 0 ? DOCUMENT_WORDS[list.language].emptyList : null)
   const pick = (cells: readonly string[]) =>
     cells.filter((_, at) => printedColumns === undefined || printedColumns.includes(at))
   return {
@@ -61,7 +65,10 @@ export function plainList(
     note,
     printed: {
       columnHeaders: pick(columnHeaders),
-      groups: [{ heading: null, sections: [{ heading: null, rows: rows.map(pick) }] }],
+      groups:
+        rows.length === 0
+          ? []
+          : [{ heading: null, sections: [{ heading: null, rows: rows.map(pick) }] }],
     },
   }
 }

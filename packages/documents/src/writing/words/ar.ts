@@ -38,6 +38,7 @@ export const ar: DocumentWords = {
   dateRange: 'من {first} إلى {last}',
   participants: 'قائمة المشاركين',
   headOfDelegation: 'رئيس الوفد',
+  emptyList: 'القائمة فارغة.',
   programme: {
     title: 'البرنامج',
     none: 'سيُنشر البرنامج في وقت لاحق.',

@@ -37,6 +37,7 @@ export interface DocumentWords {
   readonly participants: string
   /** After a name, in brackets. */
   readonly headOfDelegation: string
+  readonly emptyList: string
   readonly programme: {
     readonly title: string
     readonly none: string

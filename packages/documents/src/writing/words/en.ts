@@ -38,6 +38,7 @@ export const en: DocumentWords = {
   dateRange: '{first} to {last}',
   participants: 'List of participants',
   headOfDelegation: 'Head of delegation',
+  emptyList: 'The list is empty.',
   programme: {
     title: 'Programme',
     none: 'The programme will be published later.',

@@ -38,6 +38,7 @@ export const es: DocumentWords = {
   dateRange: 'del {first} al {last}',
   participants: 'Lista de participantes',
   headOfDelegation: 'Jefe de delegación',
+  emptyList: 'La lista está vacía.',
   programme: {
     title: 'Programa',
     none: 'El programa se publicará más adelante.',

@@ -38,6 +38,7 @@ export const fr: DocumentWords = {
   dateRange: 'du {first} au {last}',
   participants: 'Liste des participants',
   headOfDelegation: 'Chef de délégation',
+  emptyList: 'La liste est vide.',
   programme: {
     title: 'Programme',
     none: 'Le programme sera publié ultérieurement.',

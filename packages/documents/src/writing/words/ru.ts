@@ -38,6 +38,7 @@ export const ru: DocumentWords = {
   dateRange: '{first} – {last}',
   participants: 'Список участников',
   headOfDelegation: 'Глава делегации',
+  emptyList: 'Список пуст.',
   programme: {
     title: 'Программа',
     none: 'Программа будет опубликована позднее.',

@@ -38,6 +38,7 @@ export const zh: DocumentWords = {
   dateRange: '{first}至{last}',
   participants: '与会者名单',
   headOfDelegation: '代表团团长',
+  emptyList: '列表为空。',
   programme: {
     title: '日程',
     none: '日程将稍后公布。',

@@ -8,6 +8,7 @@ import { Paged } from '../../../components/lists/paged'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { RegistrationCharts } from '../../overview/components/registration-charts'
+import { DownloadLists } from '../../registrations/lists/download-lists'
 import { mayDecideRegistrations } from '../../registrations/permissions'
 import { ClosedNotice } from '../../proceedings/components/closed-notice'
 import { closingOf } from '../../proceedings/queries'
@@ -54,6 +55,7 @@ function Meeting({ published }: { published: PublishedMeeting }) {
   return (
     <>
       <PageHeader crumbs={<ToMeetings />} title={meeting.title}>
+        {mayDecideRegistrations(role) && <DownloadLists meeting={slug} filter={{}} />}
         <MeetingActions published={published} />
       </PageHeader>
       <ClosedNotice slug={slug} />
