@@ -13,6 +13,13 @@ export default defineConfig({
   },
   plugins: [
     {
+      name: 'pure-schemas',
+      // Bundlers drop a schema that is not used, and zod with the last one
+      renderChunk: (code) => ({
+        code: code.replace(/^(var \w+Schema = )/gm, '$1/* @__PURE__ */ '),
+      }),
+    },
+    {
       name: 'no-imports-for-effects',
       // esbuild keeps the order of modules by imports for their effects; ours have none, and bundlers
       // warn about them. Empty lines keep the line numbers of the source map.

@@ -5,6 +5,7 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/circulars/index.ts',
+    'src/circulars/languages/index.ts',
     'src/circulars/writing/index.ts',
     'src/meetings/index.ts',
     'src/eligibility/index.ts',

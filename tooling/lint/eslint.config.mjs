@@ -30,6 +30,7 @@ const PHRASES = [
 // The only files that read a clock or format a date
 const CLOCK_FILES = [
   'packages/domain/src/timezones/is-zone.ts',
+  'packages/domain/src/utc.ts',
   'packages/domain/src/words/format-date.ts',
   'apps/*/{src,app}/clock*.ts',
   'apps/api/src/db/instant.ts',

@@ -1,5 +1,7 @@
 import { assertDate } from './assert-scalars'
-import { Temporal } from './temporal'
+import { isoOf, utc } from './utc'
+
+export const DAY = 86_400_000
 
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -29,7 +31,7 @@ export function twoDigits(value: number): string {
  */
 export function addDays(date: string, days: number): string {
   assertDate(date)
-  return Temporal.PlainDate.from(date).add({ days }).toString()
+  return isoOf(utc(date) + days * DAY).slice(0, -'T00:00:00.000Z'.length)
 }
 
 /** Returns the dates of a range, both ends included, up to a maximum number. */

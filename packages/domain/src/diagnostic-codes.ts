@@ -11,6 +11,7 @@ export type { Severity } from './programme-diagnostic-codes'
 export const DIAGNOSTICS = {
   'text-empty': 'error',
   'text-too-long': 'error',
+  'language-not-given': 'error',
   'language-unknown': 'warning',
   'reference-missing': 'warning',
   'issue-date-missing': 'warning',

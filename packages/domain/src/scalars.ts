@@ -27,7 +27,7 @@ export const CalendarDateSchema = z.iso
  * @example
  * WallTimeSchema.safeParse('24:00').success // => false
  */
-export const WallTimeSchema = /* @__PURE__ */ z
+export const WallTimeSchema = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'A wall time is HH:mm, 00:00 to 23:59')
   .meta({ id: 'WallTime', description: 'Wall time, HH:mm; its zone is in another field' })
@@ -57,7 +57,7 @@ export const WebAddressSchema = z
  * CountrySchema.safeParse('COL').success // => false
  * CountrySchema.safeParse('UK').success // => false
  */
-export const CountrySchema = /* @__PURE__ */ z
+export const CountrySchema = z
   .string()
   .regex(/^[A-Z]{2}$/, {
     error: 'Enter a country code: two capital letters of ISO 3166-1, or XK',
@@ -74,7 +74,7 @@ export const CountrySchema = /* @__PURE__ */ z
  * ZoneSchema.parse('America/Argentina/Ushuaia') // => 'America/Argentina/Ushuaia'
  * ZoneSchema.parse('+05:30') // => '+05:30'
  */
-export const ZoneSchema = /* @__PURE__ */ z
+export const ZoneSchema = z
   .string()
   .regex(
     /^([A-Za-z][A-Za-z0-9+_-]*(\/[A-Za-z0-9+_-]+)*|[+-](0\d|1[0-4]):[0-5]\d)$/,
@@ -88,7 +88,7 @@ export const ZoneSchema = /* @__PURE__ */ z
  * @example
  * LanguageTagSchema.parse('pt-BR') // => 'pt-BR'
  */
-export const LanguageTagSchema = /* @__PURE__ */ z
+export const LanguageTagSchema = z
   .string()
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'A language is a BCP 47 tag')
   .meta({ id: 'LanguageTag', description: 'BCP 47 language tag' })

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import * as domain from '../src/index'
 import * as catalogue from '../src/catalogue/index'
+import * as vocabularies from '../src/circulars/languages/index'
 import * as writing from '../src/circulars/writing/index'
 import * as interop from '../src/interop/index'
 import * as labelledCases from '../src/labelled-cases/index'
@@ -18,6 +19,10 @@ const CLAIM = /^(.+?) \/\/ => (.+)$/
 const FOLDERS = [
   '.',
   'circulars',
+  'circulars/languages',
+  'circulars/vocabulary',
+  'circulars/reader',
+  'circulars/references',
   'circulars/writing',
   'timezones',
   'timezones/costs',
@@ -71,13 +76,19 @@ describe('what a doc comment claims in its example is so', () => {
     const program = lines.map((line) => line.replace(CLAIM, asCheck)).join('\n')
     const found: [unknown, unknown][] = []
     const claim = (actual: unknown, stated: unknown) => found.push([plain(actual), plain(stated)])
-    // The languages of places bear the names of those of words
-    const languages = file.startsWith('timezones/') ? places : {}
-    runInContext(`{${program}}`, createContext({ ...scope, ...languages, claim }))
+    runInContext(`{${program}}`, createContext({ ...scope, ...languagesOf(file), claim }))
     expect(found.length).toBeGreaterThan(0)
     for (const [actual, stated] of found) expect(actual).toEqual(withGaps(stated))
   })
 })
+
+/** Wordings, places and vocabularies have the same names, those of their languages. */
+function languagesOf(file: string): object {
+  if (file.startsWith('timezones/')) return places
+  const isReader = file.startsWith('circulars/') && !file.startsWith('circulars/writing/')
+  const { readCircular, parseReference } = domain
+  return isReader ? { ...vocabularies, readCircular, parseReference } : {}
+}
 
 function asCheck(_line: string, expression: string, value: string): string {
   return `claim(${expression}, ${value});`

@@ -2,6 +2,7 @@ import type { Letter } from '../src/circulars/document/index'
 import type { Scope } from '../src/circulars/document/index'
 import { splitLetter } from '../src/circulars/segments/index'
 import { readTokens } from '../src/circulars/tokens/index'
+import { VOCABULARIES } from '../src/circulars/vocabulary/vocabularies'
 import type { Language } from '../src/scalars'
 
 type Frame = readonly [head: string, subject: string, salutation: string, closing: string]
@@ -49,7 +50,7 @@ const FRAMES: Readonly<Record<Language, Frame>> = {
 export function framedLetter(language: Language, subject: string, body: string) {
   const [head, label, salutation, closing] = FRAMES[language]
   const text = `${head}\n${label} ${subject}\n\n${salutation}\n\n${body}\n\n${closing}\n`
-  const letter: Letter = splitLetter(readTokens(text), language)
+  const letter: Letter = splitLetter(readTokens(text), VOCABULARIES[language])
   const scope: Scope = { subject: letter.subject, sentences: letter.sentences }
   return { text, letter, scope }
 }

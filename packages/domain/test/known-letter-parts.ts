@@ -1,6 +1,7 @@
 import type { Letter } from '../src/circulars/document/index'
 import { splitLetter } from '../src/circulars/segments/index'
 import { readTokens } from '../src/circulars/tokens/index'
+import { VOCABULARIES } from '../src/circulars/vocabulary/vocabularies'
 import type { Language } from '../src/scalars'
 
 /** A letter of a date line, a subject and paragraphs, cut into its parts. */
@@ -10,5 +11,5 @@ export function letterOf(
   paragraphs: readonly string[],
 ): Letter {
   const body = paragraphs.map((text, index) => `${index + 1}\t${text}`).join('\n\n')
-  return splitLetter(readTokens(`${header.join('\n')}\n\n${body}\n`), language)
+  return splitLetter(readTokens(`${header.join('\n')}\n\n${body}\n`), VOCABULARIES[language])
 }

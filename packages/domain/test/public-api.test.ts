@@ -5,6 +5,7 @@ import { type PublicExport, readPublicApi } from './public-declarations'
 const ENTRIES = [
   'index',
   'circulars',
+  'circulars/languages',
   'circulars/writing',
   'meetings',
   'eligibility',

@@ -188,6 +188,8 @@ refuses('describeDecision', 'wording', WORDINGS, decision, HERE)
 refuses('describeGround', 'wording', WORDINGS, decision.grounds[0], HERE)
 const reason = { code: 'focal-point-approval-not-known' }
 const missing = { fact: 'focal-point-approval', askOf: 'focal-point', reason }
+for (const name of ['readCircular', 'parseReference'])
+  refuses(name, 'vocabularies', ['en', [], ['en'], null, {}], 'TSB Circular 352', HERE)
 refuses('describeMissingFact', 'wording', WORDINGS, missing, HERE)
 const noticed = {
   code: 'text-empty',

@@ -38,11 +38,12 @@ const STEPS = 200
  * @returns {readonly Option[]}
  */
 export function optionsOf(
-  { hypothesesOf, readHypothesis, featuresOf, readTokens, tellLanguage },
+  { hypothesesOf, readHypothesis, featuresOf, readTokens, tellLanguage, VOCABULARIES },
   letter,
 ) {
   const tokens = readTokens(letter.text)
-  const hypotheses = hypothesesOf(tokens, tellLanguage(tokens))
+  const language = tellLanguage(tokens)
+  const hypotheses = hypothesesOf(tokens, VOCABULARIES[language ?? 'en'], language)
   const features = featuresOf(hypotheses)
   return hypotheses.map((hypothesis, index) => {
     const reading = readHypothesis(hypothesis)

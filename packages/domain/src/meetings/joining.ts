@@ -1,8 +1,10 @@
-import { Temporal } from '../temporal'
+import { utc } from '../utc'
 import { toInstant } from '../timezones/index'
 import type { InstantInput } from '../timezones/index'
 import type { Meeting } from './meeting'
 import { sittingRanges } from './sittings'
+
+const MINUTE = 60_000
 
 /** The part of a `Meeting` that `joiningRevealedAt` needs. */
 export type JoinableMeeting = Pick<Meeting, 'schedule' | 'joining'>
@@ -21,7 +23,7 @@ export type JoinableMeeting = Pick<Meeting, 'schedule' | 'joining'>
 export function joiningRevealedAt({ schedule, joining }: JoinableMeeting): string | null {
   const [first] = sittingRanges(schedule)
   if (!joining || !first) return null
-  return first.start.subtract({ minutes: joining.revealedMinutesBefore }).toString()
+  return toInstant({ epochMilliseconds: first.start - joining.revealedMinutesBefore * MINUTE })
 }
 
 /**
@@ -38,7 +40,7 @@ export function isJoiningRevealed(
   meeting: JoinableMeeting & Pick<Meeting, 'status'>,
   now: InstantInput,
 ): boolean {
-  const at = toInstant(now, 'now')
+  const at = utc(toInstant(now, 'now'))
   const from = joiningRevealedAt(meeting)
-  return meeting.status === 'convened' && from !== null && Temporal.Instant.compare(from, at) <= 0
+  return meeting.status === 'convened' && from !== null && utc(from) <= at
 }

@@ -1,6 +1,6 @@
 import { assertDate } from '../assert-scalars'
-import { addDays } from '../calendar-date'
-import { Temporal } from '../temporal'
+import { addDays, DAY } from '../calendar-date'
+import { utc } from '../utc'
 import type { Meeting } from './meeting'
 import type { Session } from './programme'
 import type { Sitting } from './schedule'
@@ -114,7 +114,7 @@ export function daysMoved(before: readonly MeetingDay[], after: readonly Meeting
   const [from] = before
   const [to] = after
   if (!from || !to) return 0
-  return Temporal.PlainDate.from(from.date).until(Temporal.PlainDate.from(to.date)).days
+  return (utc(to.date) - utc(from.date)) / DAY
 }
 
 function assertDays(days: readonly MeetingDay[], argument: string): void {

@@ -1,9 +1,9 @@
-import { Temporal } from '../temporal'
+import { utc } from '../utc'
 import { toInstant } from '../timezones/index'
 import type { InstantInput } from '../timezones/index'
 import type { Meeting } from './meeting'
 import type { MeetingPhase } from './meeting-phase'
-import { isNotAfter, sittingRanges } from './sittings'
+import { sittingRanges } from './sittings'
 
 /** The part of a `Meeting` that `meetingPhase` needs. */
 export type PhasedMeeting = Pick<Meeting, 'schedule' | 'status'>
@@ -23,12 +23,11 @@ export type PhasedMeeting = Pick<Meeting, 'schedule' | 'status'>
  * meetingPhase(meeting, '2021-12-07T10:00:00+01:00') // => 'in-session'
  */
 export function meetingPhase(meeting: PhasedMeeting, now: InstantInput): MeetingPhase {
-  const at = Temporal.Instant.from(toInstant(now, 'now'))
+  const at = utc(toInstant(now, 'now'))
   if (meeting.status !== 'convened') return meeting.status
 
   const ranges = sittingRanges(meeting.schedule)
-  const has = (moment: Temporal.Instant) => isNotAfter(moment, at)
-  if (ranges.some(({ start, end }) => has(start) && !has(end))) return 'in-session'
-  if (ranges.length > 0 && ranges.every(({ end }) => has(end))) return 'ended'
-  return ranges.some(({ start }) => has(start)) ? 'between-sittings' : 'upcoming'
+  if (ranges.some(({ start, end }) => start <= at && at < end)) return 'in-session'
+  if (ranges.length > 0 && ranges.every(({ end }) => end <= at)) return 'ended'
+  return ranges.some(({ start }) => start <= at) ? 'between-sittings' : 'upcoming'
 }

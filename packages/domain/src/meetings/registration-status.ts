@@ -1,7 +1,7 @@
+import { utc } from '../utc'
 import { z } from '../zod'
 import { addDays } from '../calendar-date'
 import { CalendarDateSchema, InstantSchema } from '../scalars'
-import { Temporal } from '../temporal'
 import { toInstant, wallTimeAt } from '../timezones/index'
 import type { InstantInput } from '../timezones/index'
 import type { Meeting } from './meeting'
@@ -97,8 +97,9 @@ function statusByCircular(
   now: string,
 ): RegistrationStatus {
   const { required, url, opensOn, closesOn } = registration
-  const closesAt = closesOn && latest(addDays(closesOn, 1), '00:00', zone).toString()
-  const opensAt = opensOn && earliest(opensOn, '00:00', zone).toString()
+  const closesAt =
+    closesOn && toInstant({ epochMilliseconds: latest(addDays(closesOn, 1), '00:00', zone) })
+  const opensAt = opensOn && toInstant({ epochMilliseconds: earliest(opensOn, '00:00', zone) })
   if (closesAt !== null && hasCome(closesAt, now)) return { kind: 'closed', closedAt: closesAt }
   if (opensAt !== null && !hasCome(opensAt, now)) return notOpenUntil(opensAt, zone)
   if (url !== null || opensAt !== null || closesAt !== null) return { kind: 'open', closesAt }
@@ -110,5 +111,5 @@ function notOpenUntil(opensAt: string, zone: string | null): RegistrationStatus 
 }
 
 function hasCome(instant: string, now: string): boolean {
-  return Temporal.Instant.compare(Temporal.Instant.from(instant), Temporal.Instant.from(now)) <= 0
+  return utc(instant) <= utc(now)
 }

@@ -15,7 +15,7 @@ import { normalizeZone } from '../timezones/index'
  * const night = { date: '2021-12-07', startTime: '22:00', endTime: '01:30', endDate: '2021-12-08' }
  * SittingSchema.parse(night).endDate // => '2021-12-08'
  */
-export const SittingSchema = /* @__PURE__ */ z
+export const SittingSchema = z
   .object({
     date: CalendarDateSchema,
     startTime: WallTimeSchema.nullable(),
@@ -48,7 +48,7 @@ export type Sitting = z.infer<typeof SittingSchema>
  * @example
  * ScheduleSchema.parse(meeting.schedule).zone // => 'Europe/Zurich'
  */
-export const ScheduleSchema = /* @__PURE__ */ z
+export const ScheduleSchema = z
   .object({
     zone: ZoneSchema.refine(
       isSpelledZone,

@@ -1,30 +1,26 @@
+import { utc } from '../utc'
 import { addDays } from '../calendar-date'
-import { Temporal } from '../temporal'
 import { instantOf } from '../timezones/index'
 import type { Schedule, Sitting } from './schedule'
 
-/** A half-open range of time. */
+/** A half-open range of time, in milliseconds since 1970. */
 export interface InstantRange {
-  readonly start: Temporal.Instant
-  readonly end: Temporal.Instant
+  readonly start: number
+  readonly end: number
 }
 
 /** The first and last zones on Earth to reach a wall time. */
 const FIRST_ZONE = 'Etc/GMT-14'
 const LAST_ZONE = 'Etc/GMT+12'
 
-export function isNotAfter(one: Temporal.Instant, other: Temporal.Instant): boolean {
-  return Temporal.Instant.compare(one, other) <= 0
-}
-
 /** Returns the earliest instant of a wall time: without a zone, at the first place on Earth. */
-export function earliest(date: string, time: string, zone: string | null): Temporal.Instant {
-  return Temporal.Instant.from(instantOf(date, time, zone ?? FIRST_ZONE))
+export function earliest(date: string, time: string, zone: string | null): number {
+  return utc(instantOf(date, time, zone ?? FIRST_ZONE))
 }
 
 /** Returns the latest instant of a wall time: without a zone, at the last place on Earth. */
-export function latest(date: string, time: string, zone: string | null): Temporal.Instant {
-  return Temporal.Instant.from(instantOf(date, time, zone ?? LAST_ZONE))
+export function latest(date: string, time: string, zone: string | null): number {
+  return utc(instantOf(date, time, zone ?? LAST_ZONE))
 }
 
 /**
@@ -37,11 +33,11 @@ export function sittingRanges({ days, zone }: Schedule): InstantRange[] {
   return days.map((day) => ({ start: opening(day, zone), end: closing(day, zone) }))
 }
 
-function opening({ date, startTime }: Sitting, zone: string | null): Temporal.Instant {
+function opening({ date, startTime }: Sitting, zone: string | null): number {
   return earliest(date, startTime ?? '00:00', zone)
 }
 
-function closing({ date, endTime, endDate }: Sitting, zone: string | null): Temporal.Instant {
+function closing({ date, endTime, endDate }: Sitting, zone: string | null): number {
   return endTime === null
     ? latest(addDays(date, 1), '00:00', zone)
     : latest(endDate ?? date, endTime, zone)

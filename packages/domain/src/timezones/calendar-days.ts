@@ -1,5 +1,5 @@
 import { assertDate, assertWallTime } from '../assert-scalars'
-import { isoOf, utc } from './is-zone'
+import { isoOf, utc } from '../utc'
 import { keep } from './keep'
 
 export const MINUTE = 60_000

@@ -1,7 +1,7 @@
 import { assertInstant } from '../assert-scalars'
 import { wrongArgument } from '../wrong-argument'
 import { formatInstant } from './calendar-days'
-import { utc } from './is-zone'
+import { utc } from '../utc'
 
 /** An instant as functions take it: RFC 3339, a `Date`, or a Temporal `Instant` or `ZonedDateTime`. */
 export type InstantInput = string | Date | { readonly epochMilliseconds: number }

@@ -1,3 +1,4 @@
+import { utc } from '../utc'
 import { keep } from './keep'
 import { offsetOfId, spellZone } from './zone-id'
 
@@ -65,16 +66,6 @@ function makeRuntimeZone(zone: string): RuntimeZone | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Returns an instant (ISO 8601) in milliseconds since 1970; NaN if invalid. */
-export function utc(text: string): number {
-  return Date.parse(text)
-}
-
-/** The inverse, in UTC with milliseconds. */
-export function isoOf(instant: number): string {
-  return new Date(instant).toISOString()
 }
 
 /** The offset in "12/7/2021, GMT+05:45"; with seconds for local mean time, empty for UTC. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../src/scalars'
 import { DIAGNOSTICS } from '../../src/diagnostic-codes'
-import { readCircular } from '../../src/circulars/reader/index'
+import { readCircular } from '../../src/circulars/index'
 import type { Sitting } from '../../src/meetings/index'
 import { instantOf } from '../../src/timezones/index'
 import { framedLetter } from '../framed-letter'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { Meeting } from '../../meetings/index'
 import { checkCircular } from './check-circular'
-import { readCircular } from '../reader/index'
+import { readCircular } from '../six-by-default'
 
 const letter = readFileSync(
   new URL('../../../test/letters/public/00-tsb-circular-352.txt', import.meta.url),

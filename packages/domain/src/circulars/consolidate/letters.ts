@@ -2,6 +2,7 @@ import { compareReferences } from '../references/index'
 import type { UnappliedAmendment } from '../model/index'
 import type { Reading } from '../model/index'
 import { parseReference } from '../references/index'
+import { VOCABULARIES } from '../vocabulary/vocabularies'
 import type { Reference } from '../model/index'
 
 /** A letter of a chain: its reading, and the name it is cited by. */
@@ -99,7 +100,7 @@ function isAmendedBy(earlier: ChainLetter, { amends, reading }: ChainLetter): bo
 /** Whether cited words name a letter: numbers may start again, so its date is not asked for. */
 function isNamedBy(cited: string, { reading }: ChainLetter): boolean {
   const { reference, issuedOn } = reading.circular
-  const named = parseReference(cited)
+  const named = parseReference(cited, Object.values(VOCABULARIES))
   return (
     named !== null &&
     compareReferences({ reference: named, issuedOn }, { reference, issuedOn }) === 'same'

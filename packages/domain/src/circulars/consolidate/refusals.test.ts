@@ -5,7 +5,7 @@ import { readingOfFacts } from '../../../test/reading-of-facts'
 import type { Circular } from '../model/index'
 import { consolidate } from './consolidate'
 import { ConsolidationSchema } from '../model/index'
-import { readCircular } from '../reader/index'
+import { readCircular } from '../six-by-default'
 import type { Reading } from '../model/index'
 import type { Meeting } from '../../meetings/index'
 

@@ -1,6 +1,5 @@
-import { oncePerText } from '../tokens/index'
-import type { Language } from '../../scalars'
-import { calendarOf } from '../vocabulary/index'
+import { oncePerObject } from '../tokens/index'
+import type { CircularVocabulary } from '../vocabulary/index'
 
 /** What a word is to a date: 1 to 12 a month, from {@link WEEKDAY} on a weekday, or one of these. */
 export type Role = number
@@ -19,15 +18,14 @@ export const YEAR = 38
 export const OR = 39
 
 /** The words of a language that dates are made of, laid out on first use. */
-export const calendarVocabularyOf = oncePerText((language: Language): ReadonlyMap<string, Role> =>
-  layOut(language),
+export const calendarVocabularyOf = oncePerObject(
+  ({ calendar }: CircularVocabulary): ReadonlyMap<string, Role> => layOut(calendar),
 )
 
 const SHORT_LENGTH = 3
 
-function layOut(language: Language): Map<string, Role> {
-  const { months, weekdays, range, and, or, filler, year, ordinal, hours, minutes, at } =
-    calendarOf(language)
+function layOut(calendar: CircularVocabulary['calendar']): Map<string, Role> {
+  const { months, weekdays, range, and, or, filler, year, ordinal, hours, minutes, at } = calendar
   const roles = new Map<string, Role>()
   const put = (list: string, role: Role, step = 0) =>
     list.split(' ').forEach((names, index) => {

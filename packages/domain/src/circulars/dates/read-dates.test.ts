@@ -8,8 +8,10 @@ import { LETTER_FORMS } from '../letter-templates/index'
 import { completeYear, readDates } from './read-dates'
 import { readTokens } from '../tokens/index'
 import { wordsOf } from '../tokens/index'
+import { VOCABULARIES } from '../vocabulary/vocabularies'
 
-const read = (text: string, language: Language = 'en') => readDates(readTokens(text), language)
+const read = (text: string, language: Language = 'en') =>
+  readDates(readTokens(text), VOCABULARIES[language])
 const daysIn = (text: string, language: Language = 'en') =>
   read(text, language).map(({ days }) => days)
 
@@ -168,7 +170,7 @@ it('numbers in an uncertain order are not a date in English and Chinese', () => 
 it('a mention holds its weekday and its year', () => {
   const text = 'opens on Monday 6 September 2021, at 0930'
   const tokens = readTokens(text)
-  const [mention] = readDates(tokens, 'en')
+  const [mention] = readDates(tokens, VOCABULARIES.en)
   expect(mention && wordsOf(tokens, mention)).toBe('Monday 6 September 2021')
   expect(mention).toMatchObject({ hasWeekday: true, yearStated: true, fault: null })
 })
@@ -198,6 +200,6 @@ it('a date without a year takes the one that is near, or stays open', () => {
 })
 
 it('a list of days without an end is read, and ends', () => {
-  const days = readDates(readTokens('7 December 2021, '.repeat(20_000)), 'en')
+  const days = readDates(readTokens('7 December 2021, '.repeat(20_000)), VOCABULARIES.en)
   expect(days.length).toBeGreaterThan(1000)
 })

@@ -1,4 +1,4 @@
-import type { Language } from '../../scalars'
+import type { CircularVocabulary } from '../vocabulary/index'
 import { completePoints, daysOf, type PointDays } from './date-parts'
 import type { DatePoint, ReadPoint } from './date-point'
 import { readChain, splitPoint } from './day-chain'
@@ -23,8 +23,8 @@ export interface DateMention extends Range, PointDays {
  * must not state without another mention of the same day. One that names no year takes it from a
  * neighbour in its sentence, or waits for {@link completeYear}.
  */
-export function readDates(tokens: Tokens, language: Language): readonly DateMention[] {
-  const reader = new DateReader(tokens, language)
+export function readDates(tokens: Tokens, vocabulary: CircularVocabulary): readonly DateMention[] {
+  const reader = new DateReader(tokens, vocabulary)
   const mentions: DateMention[] = []
   let floor = 0
   for (let index = 0; index < tokens.count; index++) {

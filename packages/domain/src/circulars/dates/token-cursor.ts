@@ -10,19 +10,22 @@ import {
   YEAR,
 } from './calendar-vocabulary'
 import { GAPS, KINDS, type Tokens } from '../tokens/index'
+import type { CircularVocabulary } from '../vocabulary/index'
 
 const ARABIC_AND = 'و'
 
 /** What dates and hours are read with: the words of a language, at given tokens. */
 export class TokenReader {
   readonly tokens: Tokens
+  readonly vocabulary: CircularVocabulary
   readonly language: Language
   protected readonly roles: ReadonlyMap<string, Role>
 
-  constructor(tokens: Tokens, language: Language) {
+  constructor(tokens: Tokens, vocabulary: CircularVocabulary) {
     this.tokens = tokens
-    this.language = language
-    this.roles = calendarVocabularyOf(language)
+    this.vocabulary = vocabulary
+    this.language = vocabulary.language
+    this.roles = calendarVocabularyOf(vocabulary)
   }
 
   roleAt(at: number): Role {

@@ -3,9 +3,10 @@ import { splitLetter } from '../segments/index'
 import { readTokens } from '../tokens/index'
 import { dueEvidenceOf } from './due-evidence'
 import { readDeadlines } from './read-deadlines'
+import { VOCABULARIES } from '../vocabulary/vocabularies'
 
 function deadlinesIn(text: string, chance: number): string[] {
-  const letter = splitLetter(readTokens(text), 'en')
+  const letter = splitLetter(readTokens(text), VOCABULARIES.en)
   const roles = letter.dates.map((date) => ({ date, chances: { deadline: chance } }))
   const found = readDeadlines(letter, null, dueEvidenceOf(roles, new Set(), []))
   return found.map(({ value }) => `${value.date} ${value.what}`)

@@ -3,9 +3,12 @@ import type { Language } from '../../scalars'
 import { readDeadlines } from './read-deadlines'
 import { splitLetter } from '../segments/index'
 import { readTokens } from '../tokens/index'
+import { VOCABULARIES } from '../vocabulary/vocabularies'
 
 const read = (text: string, language: Language = 'en', issuedOn: string | null = null) =>
-  readDeadlines(splitLetter(readTokens(text), language), issuedOn).map(({ value }) => value)
+  readDeadlines(splitLetter(readTokens(text), VOCABULARIES[language]), issuedOn).map(
+    ({ value }) => value,
+  )
 const deadlinesIn = (text: string, language: Language = 'en') =>
   read(text, language).map(({ date, what }) => `${date} ${what}`)
 

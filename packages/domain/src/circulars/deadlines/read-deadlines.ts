@@ -1,7 +1,6 @@
 import type { FoundDeadline } from './found-deadline'
 import { resolveZone } from '../../timezones/index'
 import { findDueList } from './deadline-list'
-import { placesOf } from '../vocabulary/index'
 import type { Letter } from '../document/index'
 import { completeYear, type DateMention } from '../dates/index'
 import { namingOf } from './meeting-name-ranges'
@@ -89,7 +88,7 @@ function deadlineOf(
     hours?.zone &&
     resolveZone(wordsOf(tokens, hours.zone), {
       on: day,
-      languages: placesOf(letter.language),
+      languages: letter.vocabulary.places,
     })
   const isSure = zone && zone.certainty !== 'uncertain'
   return [

@@ -1,5 +1,5 @@
 import type { Language } from '../../scalars'
-import type { Sense } from '../vocabulary/index'
+import type { CircularVocabulary, Sense } from '../vocabulary/index'
 import type { DateMention } from '../dates/index'
 import type { HoursMention } from '../times/index'
 import type { Marks } from '../tokens/index'
@@ -16,6 +16,7 @@ export interface ParagraphRange extends Range {
 /** A letter cut into its parts. The parts are ranges of tokens, do not overlap, and may be missing. */
 export interface Letter {
   readonly tokens: Tokens
+  readonly vocabulary: CircularVocabulary
   readonly language: Language
   readonly marks: Marks<Sense>
   /** Every date of the text, in order. */

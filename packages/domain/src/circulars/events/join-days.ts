@@ -65,9 +65,9 @@ function isSameRow({ tokens, hours }: Letter, first: DateMention, last: DateMent
 const BETWEEN_DAYS: ReadonlySet<Role | undefined> = new Set([RANGE, AT, FILLER, HOUR])
 
 /** Returns true for "from 22:00 on 7 December to 01:30 on 8 December": a range with the times of its ends. */
-function isUntil({ tokens, hours, language }: Letter, first: Range, last: Range): boolean {
+function isUntil({ tokens, hours, vocabulary }: Letter, first: Range, last: Range): boolean {
   const times = allIn(hours, { from: first.to, to: last.from })
-  const roles = calendarVocabularyOf(language)
+  const roles = calendarVocabularyOf(vocabulary)
   let isRange = false
   for (let at = first.to; at < last.from; at++) {
     if (times.some((own) => own.from <= at && at < own.to)) continue

@@ -4,9 +4,10 @@ import type { Letter } from '../document/index'
 import { splitLetter } from '../segments/index'
 import { readTokens, wordsOf } from '../tokens/index'
 import { findGrids, gridDeadlines, gridProposals, gridTimes } from './index'
+import { VOCABULARIES } from '../vocabulary/vocabularies'
 
 const letterOf = (text: string, language: Language = 'en') =>
-  splitLetter(readTokens(text), language)
+  splitLetter(readTokens(text), VOCABULARIES[language])
 
 /** Title and days of each meeting that the only proposed set has. */
 const meetingsIn = (letter: Letter) => {

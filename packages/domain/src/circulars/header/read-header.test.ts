@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCircular } from '../reader/index'
+import { readCircular } from '../six-by-default'
 
 const TEXT =
   'Dear Sir/Madam,\n\nThe meeting will be held in the rooms of the Union.\n\nYours faithfully,\n'

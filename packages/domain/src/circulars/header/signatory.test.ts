@@ -3,9 +3,10 @@ import type { Language } from '../../scalars'
 import { readSignatory } from './signatory'
 import { splitLetter } from '../segments/index'
 import { readTokens } from '../tokens/index'
+import { VOCABULARIES } from '../vocabulary/vocabularies'
 
 function signedBy(text: string, language: Language = 'en') {
-  const { name, title } = readSignatory(splitLetter(readTokens(text), language))
+  const { name, title } = readSignatory(splitLetter(readTokens(text), VOCABULARIES[language]))
   return [name?.value ?? null, title?.value ?? null]
 }
 

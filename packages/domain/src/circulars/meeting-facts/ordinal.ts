@@ -43,9 +43,13 @@ interface Ordinal {
   readonly to: number
 }
 
-function ordinalAt({ tokens, language }: Letter, title: Title, index: number): Ordinal | null {
+function ordinalAt(
+  { tokens, language, vocabulary }: Letter,
+  title: Title,
+  index: number,
+): Ordinal | null {
   const { word, kind, gap } = tokens
-  const { ones, tens, ends } = ordinalWordsOf(language)
+  const { ones, tens, ends } = ordinalWordsOf(vocabulary)
   const own = word[index] ?? ''
   if (language === 'zh') return chineseOrdinal(tokens.word, index, ones, ends)
   if (kind[index] === KINDS.number) {

@@ -81,18 +81,22 @@ export function dateOf(letter: Letter, hours: HoursMention): DateMention | null 
 
 /** Returns true if a word of one of the roles is between two ranges. */
 export function hasRole(
-  { tokens, language }: Letter,
+  { tokens, vocabulary }: Letter,
   { to }: Range,
   { from }: Range,
   roles: readonly Role[],
 ): boolean {
-  const known = calendarVocabularyOf(language)
+  const known = calendarVocabularyOf(vocabulary)
   return tokens.word.slice(to, from).some((word) => roles.includes(known.get(word) ?? 0))
 }
 
 /** Returns the first word of a role in a range; infinity if there is none. */
-export function firstOfRole({ tokens, language }: Letter, { from, to }: Range, role: Role): number {
-  const known = calendarVocabularyOf(language)
+export function firstOfRole(
+  { tokens, vocabulary }: Letter,
+  { from, to }: Range,
+  role: Role,
+): number {
+  const known = calendarVocabularyOf(vocabulary)
   for (let at = from; at < to; at++) if (known.get(tokens.word[at] ?? '') === role) return at
   return Infinity
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readCircular } from '../reader/index'
+import { readCircular } from '../six-by-default'
 
 /** A short letter with the subject and the paragraphs that a case is about. */
 function letterOn(subject: string, ...paragraphs: string[]) {

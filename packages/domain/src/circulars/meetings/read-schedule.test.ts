@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../scalars'
-import { readCircular } from '../reader/index'
+import { readCircular } from '../six-by-default'
 import { framedLetter } from '../../../test/framed-letter'
 
 /** The sittings that a letter with that sentence states: "2026-12-07 10:00–15:30". */

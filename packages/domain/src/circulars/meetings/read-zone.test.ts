@@ -4,11 +4,12 @@ import { Findings } from '../document/index'
 import { type ClockPlace, readZone } from './read-zone'
 import { splitLetter } from '../segments/index'
 import { readTokens } from '../tokens/index'
+import { VOCABULARIES } from '../vocabulary/vocabularies'
 
 const SEOUL = { from: 0, to: 1, name: 'Seoul', zone: 'Asia/Seoul' }
 
 const zoneIn = (text: string, place: ClockPlace | null = null, on = '2022-06-08') => {
-  const letter = splitLetter(readTokens(text), 'en')
+  const letter = splitLetter(readTokens(text), VOCABULARIES.en)
   const findings = new Findings(letter)
   const [hours] = letter.hours
   const zone = hours ? readZone(letter, hours, { on, place }, findings, '/zone') : null

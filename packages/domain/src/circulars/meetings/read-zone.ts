@@ -2,7 +2,6 @@ import { instantOf, resolveZone } from '../../timezones/index'
 import { HOUR } from '../dates/index'
 import { zoneAt } from '../times/index'
 import type { Findings, Found } from '../document/index'
-import { placesOf } from '../vocabulary/index'
 import type { Letter } from '../document/index'
 import { ClockReader } from '../times/index'
 import { lastBorder } from '../tokens/index'
@@ -102,7 +101,7 @@ function resolvePhrase(
   on: string,
   place: string | null,
 ): Found<string> | null {
-  const { tokens, language } = letter
+  const { tokens, vocabulary } = letter
   // "6月22日日内瓦时间13时": the last sign of the date before it
   if (tokens.word[phrase.from] === '日' && tokens.word[phrase.from + 1] === '日')
     return resolvePhrase(letter, { from: phrase.from + 1, to: phrase.to }, on, place)
@@ -121,7 +120,7 @@ function resolvePhrase(
     const { zone, certainty } = resolveZone(wordsOf(tokens, range), {
       on,
       place,
-      languages: placesOf(language),
+      languages: vocabulary.places,
     })
     if (zone !== null && certainty !== 'uncertain')
       return { value: zone, spans: [spanOf(tokens, range)], certainty }
@@ -142,8 +141,8 @@ function zonePhrasesOf(letter: Letter, hours: HoursMention): Range[] {
 
 /** "All times are Geneva time": phrases that are next to no time. */
 const freePhrases = oncePerObject((letter: Letter): readonly Range[] => {
-  const { tokens, language, marks, hours, annexes } = letter
-  const reader = new ClockReader(tokens, language, marks)
+  const { tokens, vocabulary, marks, hours, annexes } = letter
+  const reader = new ClockReader(tokens, vocabulary, marks)
   const text = { from: 0, to: annexes[0]?.label.from ?? tokens.count }
   const isTaken = ({ from }: Range) =>
     beginningIn(hours, { from: from - ZONE_REACH, to: from + ZONE_REACH }).some(

@@ -110,10 +110,10 @@ const BETWEEN_DAYS: ReadonlySet<Role | undefined> = new Set([AND, AT, FILLER, HO
 
 /** "Thursday, 23 May (10 a.m. to 6 p.m.) and Friday, 24 May": nothing but the hours of the first between them. */
 function isListed(letter: Letter, first: Range, { from }: Range): boolean {
-  const { tokens, hours, sentences, language } = letter
+  const { tokens, hours, sentences, vocabulary } = letter
   if (holderOf(sentences, { from: first.from, to: from }) === undefined) return false
   const clocks = allIn(hours, { from: first.to, to: from })
-  const roles = calendarVocabularyOf(language)
+  const roles = calendarVocabularyOf(vocabulary)
   const isOfHours = (at: number) =>
     clocks.some((own) => isIn(own, at) || (own.zone !== null && isIn(own.zone, at)))
   let isJoined = false

@@ -3,8 +3,8 @@ import { KINDS } from '../tokens/index'
 import { ordinalWordsOf } from '../vocabulary/index'
 
 /** Whether a token is an ordinal, in words or in figures: "fifth", "3rd". */
-export function isOrdinalAt({ tokens, language }: Letter, at: number): boolean {
-  const { ones, tens, ends } = ordinalWordsOf(language)
+export function isOrdinalAt({ tokens, vocabulary }: Letter, at: number): boolean {
+  const { ones, tens, ends } = ordinalWordsOf(vocabulary)
   const word = tokens.word[at] ?? ''
   if (tokens.kind[at] === KINDS.number) return tokens.gap[at + 1] === 0
   if (tokens.kind[at - 1] === KINDS.number && tokens.gap[at] === 0) return ends.includes(word)

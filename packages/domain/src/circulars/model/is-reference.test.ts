@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseReference } from '../references/index'
+import { parseReference } from '../six-by-default'
 import { isReference } from './is-reference'
 import { ReferenceSchema } from './reference'
 

@@ -1,6 +1,5 @@
 import { foldName } from '../../fold-name'
 import { type City, findCity } from '../../timezones/index'
-import { placesOf } from '../vocabulary/index'
 import type { Letter } from '../document/index'
 import type { Tokens } from '../tokens/index'
 
@@ -8,12 +7,12 @@ import type { Tokens } from '../tokens/index'
 const asked = new WeakMap<Tokens, Map<string, City | null>>()
 
 /** The city that a letter calls by a name, in its language or in English. */
-export function findCityNamed({ tokens, language }: Letter, name: string): City | null {
+export function findCityNamed({ tokens, vocabulary }: Letter, name: string): City | null {
   const known = asked.get(tokens)
   const answer = known?.get(name)
   if (answer !== undefined) return answer
   const folded = foldName(name)
-  const city = findCity(folded, placesOf(language)) ?? null
+  const city = findCity(folded, vocabulary.places) ?? null
   if (known) known.set(name, city)
   else asked.set(tokens, new Map([[name, city]]))
   return city

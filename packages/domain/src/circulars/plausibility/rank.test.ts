@@ -3,6 +3,7 @@ import { framedLetter } from '../../../test/framed-letter'
 import { hypothesesOf } from '../reader/hypotheses'
 import type { SegmentationStep } from '../segments/index'
 import { readTokens } from '../tokens/index'
+import { VOCABULARIES } from '../vocabulary/vocabularies'
 import type { WeighedHypothesis } from './hypothesis'
 import { likelyOf, preferPlainCut, rankHypotheses } from './rank'
 
@@ -11,7 +12,7 @@ const { text } = framedLetter(
   'Workshop on Smart Water, 3 May 2022',
   '1\tThe Workshop on Smart Water will be held on 3 May 2022.',
 )
-const ranked = rankHypotheses(hypothesesOf(readTokens(text), 'en'))
+const ranked = rankHypotheses(hypothesesOf(readTokens(text), VOCABULARIES.en, 'en'))
 
 function firstOf(hypotheses: readonly WeighedHypothesis[]): WeighedHypothesis {
   const [first] = hypotheses

@@ -3,12 +3,21 @@ import { type EventClaim, linkProposals } from '../events/index'
 import { gridProposals } from '../grids/index'
 import { segmentations } from '../segments/index'
 import type { Tokens } from '../tokens/index'
+import type { CircularVocabulary } from '../vocabulary/index'
 import { type Draft, type Hypothesis, supportOf } from '../plausibility/index'
 import { draftOf } from './draft'
 
-/** Returns the hypotheses that a text allows: each layout with each set of meetings. */
-export function hypothesesOf(tokens: Tokens, language: Language | null): Hypothesis[] {
-  const drafts = segmentations(tokens, language ?? 'en').map((segmentation) =>
+/**
+ * Returns the hypotheses that a text allows: each layout with each set of meetings.
+ *
+ * @param language - null if the text does not tell it
+ */
+export function hypothesesOf(
+  tokens: Tokens,
+  vocabulary: CircularVocabulary,
+  language: Language | null,
+): Hypothesis[] {
+  const drafts = segmentations(tokens, vocabulary).map((segmentation) =>
     draftOf(segmentation, language),
   )
   const proposals = drafts.flatMap((draft) =>

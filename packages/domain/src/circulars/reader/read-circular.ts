@@ -1,3 +1,4 @@
+import type { Language } from '../../scalars'
 import { Findings, type Remark } from '../document/index'
 import type { Reading } from '../model/index'
 import {
@@ -8,7 +9,8 @@ import {
   withCertainty,
 } from '../plausibility/index'
 import { splitLetter, tellLanguage } from '../segments/index'
-import { readTokens } from '../tokens/index'
+import { readTokens, type Tokens } from '../tokens/index'
+import { assertVocabularies, type CircularVocabulary } from '../vocabulary/index'
 import { readHypothesis } from './draft'
 import { hypothesesOf } from './hypotheses'
 
@@ -21,27 +23,36 @@ import { hypothesesOf } from './hypotheses'
 export const MAX_CIRCULAR_LENGTH = 1_000_000
 
 /**
- * Reads a circular: the letter as a record, the meetings it convenes, and for every fact the words
- * it was read from.
+ * Reads a circular in one of the given languages: the letter as a record, the meetings it convenes,
+ * and for every fact the words it was read from.
  *
  * Text never makes it throw. What the letter does not state is null; what it states in two ways is
- * null with a diagnostic. A text longer than {@link MAX_CIRCULAR_LENGTH} is not read.
+ * null with a diagnostic. A text longer than {@link MAX_CIRCULAR_LENGTH} is not read, nor one in a
+ * language that is not given. If the text does not tell its language, it is read as English, or else
+ * in the first of the given languages.
  *
  * @returns evidence by JSON pointer within the reading; spans count UTF-16 units of `text`
+ * @throws RangeError without a vocabulary
  * @example
- * readCircular('Ref: TSB Circular 352').circular.reference.number // => '352'
+ * // import { en, fr, readCircular } from '@u4ssc/domain/circulars/languages'
+ * readCircular('Ref: TSB Circular 352', [en, fr]).circular.reference.number // => '352'
  */
-export function readCircular(text: string): Reading {
-  if (text.length > MAX_CIRCULAR_LENGTH) return unread({ code: 'text-too-long' })
-  if (text.trim() === '') return unread({ code: 'text-empty' })
-  return read(text)
+export function readCircular(text: string, vocabularies: readonly CircularVocabulary[]): Reading {
+  assertVocabularies(vocabularies)
+  const fallback = vocabularies.find(({ language }) => language === 'en') ?? vocabularies[0]
+  if (text.length > MAX_CIRCULAR_LENGTH) return unread({ code: 'text-too-long' }, fallback)
+  if (text.trim() === '') return unread({ code: 'text-empty' }, fallback)
+  const tokens = readTokens(text)
+  const language = tellLanguage(tokens)
+  if (language === null) return read(tokens, fallback, null)
+  const vocabulary = vocabularies.find((one) => one.language === language)
+  if (vocabulary) return read(tokens, vocabulary, language)
+  return unread({ code: 'language-not-given', pointer: '/circular/language' }, fallback, language)
 }
 
-function read(text: string): Reading {
-  const tokens = readTokens(text)
-  const likely = likelyOf(
-    preferPlainCut(rankHypotheses(hypothesesOf(tokens, tellLanguage(tokens)))),
-  )
+function read(tokens: Tokens, vocabulary: CircularVocabulary, language: Language | null): Reading {
+  const hypotheses = hypothesesOf(tokens, vocabulary, language)
+  const likely = likelyOf(preferPlainCut(rankHypotheses(hypotheses)))
   const reading = withCertainty(likely.map((one) => ({ ...one, reading: readHypothesis(one) })))
   const [chosen] = likely
   if (!chosen || !reading) throw new Error('A letter has at least one reading')
@@ -49,8 +60,13 @@ function read(text: string): Reading {
 }
 
 /** What comes of a text that is not read: what an empty letter would say, and the reason. */
-function unread(reason: Remark): Reading {
-  const findings = new Findings(splitLetter(readTokens(''), 'en'))
+function unread(
+  reason: Remark,
+  vocabulary: CircularVocabulary,
+  language: Language | null = null,
+): Reading {
+  const tokens = readTokens('')
+  const findings = new Findings(splitLetter(tokens, vocabulary))
   findings.remark(reason)
-  return { ...read(''), diagnostics: findings.diagnostics }
+  return { ...read(tokens, vocabulary, language), diagnostics: findings.diagnostics }
 }

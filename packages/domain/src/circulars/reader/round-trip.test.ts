@@ -4,7 +4,7 @@ import { circulars } from '../../../test/circular-arbitraries'
 import { readKnownLetters } from '../../../test/known-letters'
 import { LANGUAGES } from '../../languages'
 import { CircularSchema } from '../model/index'
-import { readCircular } from './read-circular'
+import { readCircular } from '../six-by-default'
 import { renderCircular } from '../render/index'
 
 describe.each(LANGUAGES)('a letter of %s written as text reads back as itself', (language) => {

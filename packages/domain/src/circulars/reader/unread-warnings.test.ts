@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { framedLetter } from '../../../test/framed-letter'
-import { readCircular } from './read-circular'
+import { readCircular } from '../six-by-default'
 
 const HELD = 'The sixth meeting of U4SSC will take place virtually'
 

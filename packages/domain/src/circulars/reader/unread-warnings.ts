@@ -42,9 +42,9 @@ function isOfLetter({ annexes }: Letter, { from }: Range): boolean {
 
 /** "07/12/2021" in English: 7 December or 12 July. */
 function ambiguousDates(letter: Letter): Range[] {
-  const { tokens, language, dates } = letter
+  const { tokens, language, vocabulary, dates } = letter
   if (language !== 'en') return []
-  const reader = new TokenReader(tokens, language)
+  const reader = new TokenReader(tokens, vocabulary)
   const found: Range[] = []
   for (let at = 0; at + 4 < tokens.count; at++) {
     if (tokens.kind[at] !== KINDS.number || !reader.is(at + 1, '/')) continue

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { circulars } from '../../../test/circular-arbitraries'
 import { LANGUAGES } from '../../languages'
 import { formatReference } from './format-reference'
-import { parseReference } from './parse-reference'
+import { parseReference } from '../six-by-default'
 
 describe('a reference is parsed, in whichever language', () => {
   it.each([

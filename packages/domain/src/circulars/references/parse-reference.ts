@@ -1,6 +1,4 @@
-import { LANGUAGES } from '../../languages'
-import type { Language } from '../../scalars'
-import { vocabularyOf } from '../vocabulary/index'
+import { assertVocabularies, type CircularVocabulary, phrasesOf } from '../vocabulary/index'
 import { findReferences } from './read-reference'
 import type { Reference } from '../model/index'
 import { markTokens } from '../tokens/index'
@@ -8,18 +6,23 @@ import { readTokens } from '../tokens/index'
 import { type Tokens, wordsOf } from '../tokens/index'
 
 /**
- * Parses what names a letter, in any of the six languages: "TSB Circular 352", "Circulaire TSB 118",
- * "Addendum 2 to Circular Letter 1/LCCE/44".
+ * Parses what names a letter, in the given languages: "TSB Circular 352", "Circulaire TSB 118".
  *
  * @returns null when the text holds anything besides one reference
+ * @throws RangeError without a vocabulary
  * @example
- * parseReference('TSB Collective letter 2/TSAG')?.number // => '2/TSAG'
+ * // import { fr, parseReference } from '@u4ssc/domain/circulars/languages'
+ * parseReference('Circulaire TSB 118', [fr])?.number // => '118'
  */
-export function parseReference(text: string): Reference | null {
+export function parseReference(
+  text: string,
+  vocabularies: readonly CircularVocabulary[],
+): Reference | null {
+  assertVocabularies(vocabularies)
   if (text.length > REFERENCE_LENGTH_MAX) return null
   const tokens = readTokens(text)
-  for (const language of LANGUAGES) {
-    const whole = wholeReference(tokens, language)
+  for (const vocabulary of vocabularies) {
+    const whole = wholeReference(tokens, vocabulary)
     if (whole) return { ...whole, text: text.trim().replace(/\s+/g, ' ') }
   }
   return null
@@ -27,8 +30,11 @@ export function parseReference(text: string): Reference | null {
 
 const REFERENCE_LENGTH_MAX = 200
 
-function wholeReference(tokens: Tokens, language: Language): Omit<Reference, 'text'> | null {
-  const marks = markTokens(tokens, vocabularyOf(language))
+function wholeReference(
+  tokens: Tokens,
+  vocabulary: CircularVocabulary,
+): Omit<Reference, 'text'> | null {
+  const marks = markTokens(tokens, phrasesOf(vocabulary))
   const [only] = findReferences(tokens, marks, { from: 0, to: tokens.count })
   if (!only || only.from > 0 || only.to < tokens.count) return null
   const { kind, series, number } = only

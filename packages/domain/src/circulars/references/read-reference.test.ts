@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../scalars'
-import { vocabularyOf } from '../vocabulary/index'
+import { phrasesOf } from '../vocabulary/index'
 import { findReferences } from './read-reference'
 import { markTokens } from '../tokens/index'
 import { readTokens } from '../tokens/index'
+import { VOCABULARIES } from '../vocabulary/vocabularies'
 
 function referencesIn(text: string, language: Language = 'en') {
   const tokens = readTokens(text)
-  const marks = markTokens(tokens, vocabularyOf(language))
+  const marks = markTokens(tokens, phrasesOf(VOCABULARIES[language]))
   return findReferences(tokens, marks, { from: 0, to: tokens.count })
 }
 

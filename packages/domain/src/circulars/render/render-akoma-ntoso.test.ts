@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hostileCirculars } from '../../../test/hostile-circulars'
 import { elementsOf, readXml, textOf, type XmlElement } from '../../../test/xml-checker'
-import { readCircular } from '../reader/index'
+import { readCircular } from '../six-by-default'
 import { renderCircular } from './render-circular'
 
 const letter = readFileSync(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { hostileCirculars } from '../../../test/hostile-circulars'
-import { readCircular } from '../reader/index'
+import { readCircular } from '../six-by-default'
 import { renderCircular } from './render-circular'
 
 const letter = readFileSync(

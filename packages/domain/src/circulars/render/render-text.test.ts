@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../languages'
 import type { Language } from '../../scalars'
 import type { Circular, Paragraph } from '../model/index'
-import { readCircular } from '../reader/index'
+import { readCircular } from '../six-by-default'
 import { renderCircular } from './render-circular'
 
 const letter: Circular = {

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest'
 import { readTokens } from '../tokens/index'
 import { healLabels } from './heal-labels'
+import { VOCABULARIES } from '../vocabulary/vocabularies'
 
-const heal = (text: string) => [...healLabels(readTokens(text), 'en').word]
+const heal = (text: string) => [...healLabels(readTokens(text), VOCABULARIES.en).word]
 
 it.each([
   ['Subje ct: Work', ['subject', ':', 'work']],

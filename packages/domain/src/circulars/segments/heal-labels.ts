@@ -1,6 +1,5 @@
-import type { Language } from '../../scalars'
-import { oncePerText, GAPS, type Join, joinTokens, KINDS, type Tokens } from '../tokens/index'
-import { vocabularyOf } from '../vocabulary/index'
+import { oncePerObject, GAPS, type Join, joinTokens, KINDS, type Tokens } from '../tokens/index'
+import { type CircularVocabulary, phrasesOf } from '../vocabulary/index'
 import { LABELS } from './annotated-text'
 import { LABEL_PARTS_MAX } from './limits'
 
@@ -8,8 +7,8 @@ import { LABEL_PARTS_MAX } from './limits'
  * Returns the tokens with broken labels joined: two or three words before a colon that form a word of a
  * label, for example "Subje ct:".
  */
-export function healLabels(tokens: Tokens, language: Language): Tokens {
-  const known = labelWords(language)
+export function healLabels(tokens: Tokens, vocabulary: CircularVocabulary): Tokens {
+  const known = labelWords(vocabulary)
   const joins: Join[] = []
   for (let colon = 2; colon < tokens.count; colon++) {
     if (tokens.word[colon] !== ':') continue
@@ -34,8 +33,8 @@ function brokenLabel(tokens: Tokens, colon: number, known: ReadonlySet<string>):
 }
 
 /** The words that labels end with. */
-const labelWords = oncePerText((language: Language): ReadonlySet<string> => {
-  const { words, places } = vocabularyOf(language)
+const labelWords = oncePerObject((vocabulary: CircularVocabulary): ReadonlySet<string> => {
+  const { words, places } = phrasesOf(vocabulary)
   const labels = new Set(LABELS.map((sense) => places.get(sense)))
   const found = new Set<string>()
   for (const phrases of words.values())

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { GAPS, readTokens, type Tokens } from '../tokens/index'
 import { breakLines, findWraps, joinLines } from './refold-lines'
 import { splitLetter } from './segment-letter'
+import { VOCABULARIES } from '../vocabulary/vocabularies'
 
 const wordsBefore = ({ gap, word, count }: Tokens, width: number) =>
   Array.from({ length: count }, (_, at) => at)
@@ -32,7 +33,7 @@ describe('a line end', () => {
 
 it('one long line is broken before labels, words of address, numbers and annexes', () => {
   const text = `Geneva, 8 May 2021 Ref: A/1 Fax: 5 Subject: Work Dear Sir, 1 We ${'work '.repeat(70)}. 2 We rest. Yours faithfully, Ana Silva ANNEX 1 Agenda`
-  const tokens = breakLines(splitLetter(readTokens(text), 'en'))
+  const tokens = breakLines(splitLetter(readTokens(text), VOCABULARIES.en))
   expect(wordsBefore(tokens, GAPS.blankLine)).toEqual([
     'subject',
     'dear',

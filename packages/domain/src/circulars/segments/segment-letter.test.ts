@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { splitLetter } from './segment-letter'
 import { readTokens } from '../tokens/index'
 import { wordsOf } from '../tokens/index'
+import { VOCABULARIES } from '../vocabulary/vocabularies'
 
-const split = (text: string) => splitLetter(readTokens(text), 'en')
+const split = (text: string) => splitLetter(readTokens(text), VOCABULARIES.en)
 const numbersOf = (text: string) => split(text).paragraphs.map(({ number }) => number)
 
 describe('a letter is cut into its parts', () => {

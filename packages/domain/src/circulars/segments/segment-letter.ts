@@ -1,9 +1,8 @@
-import type { Language } from '../../scalars'
 import { readDates } from '../dates/index'
 import type { Letter } from '../document/index'
 import { readHours } from '../times/index'
 import { isFlowing, markTokens, sentencesOf, type Tokens } from '../tokens/index'
-import { vocabularyOf } from '../vocabulary/index'
+import { type CircularVocabulary, phrasesOf } from '../vocabulary/index'
 import type { MarkedText } from './annotated-text'
 import { findEnding } from './closing'
 import { healLabels } from './heal-labels'
@@ -13,20 +12,21 @@ import { findWraps } from './refold-lines'
 import { withoutPageMarks } from '../page-marks/index'
 
 /** Cuts a letter into head, subject, body, closing and annexes; what the page added is left out. */
-export function splitLetter(given: Tokens, language: Language): Letter {
-  const text = markText(healLabels(withoutPageMarks(given), language), language)
+export function splitLetter(given: Tokens, vocabulary: CircularVocabulary): Letter {
+  const text = markText(healLabels(withoutPageMarks(given), vocabulary), vocabulary)
   return cutLetter(text, findOpening(text))
 }
 
 /** What a letter is cut from: its tokens with all that is known of them before. */
-export type LetterText = MarkedText & Pick<Letter, 'language' | 'hours'>
+export type LetterText = MarkedText & Pick<Letter, 'vocabulary' | 'language' | 'hours'>
 
-export function markText(tokens: Tokens, language: Language): LetterText {
-  const marks = markTokens(tokens, vocabularyOf(language))
-  const dates = readDates(tokens, language)
-  const hours = readHours(tokens, language, marks, dates)
+export function markText(tokens: Tokens, vocabulary: CircularVocabulary): LetterText {
+  const { language } = vocabulary
+  const marks = markTokens(tokens, phrasesOf(vocabulary))
+  const dates = readDates(tokens, vocabulary)
+  const hours = readHours(tokens, vocabulary, marks, dates)
   const wraps = findWraps(tokens)
-  return { tokens, language, marks, dates, hours, isFlowing: isFlowing(tokens), wraps }
+  return { tokens, vocabulary, language, marks, dates, hours, isFlowing: isFlowing(tokens), wraps }
 }
 
 /** The letter with a given opening. */
@@ -34,12 +34,13 @@ export function cutLetter(
   text: LetterText,
   { label, subject, salutation, bodyFrom }: Opening,
 ): Letter {
-  const { tokens, language, marks, dates, hours } = text
+  const { tokens, vocabulary, language, marks, dates, hours } = text
   const { closing, signature, bodyTo, annexes, tailTo } = findEnding(text, bodyFrom)
   const body = { from: bodyFrom, to: Math.max(bodyFrom, endOfText(tokens, bodyTo)) }
   const paragraphs = findParagraphs(text, body)
   return {
     tokens,
+    vocabulary,
     language,
     marks,
     dates,

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { readTokens, wordsOf } from '../tokens/index'
 import { splitLetter } from './segment-letter'
 import { type Segmentation, segmentations } from './segmentations'
+import { VOCABULARIES } from '../vocabulary/vocabularies'
 
-const read = (text: string) => segmentations(readTokens(text), 'en')
+const read = (text: string) => segmentations(readTokens(text), VOCABULARIES.en)
 const subjectOf = ({ letter: { tokens, subject } }: Segmentation) =>
   subject && wordsOf(tokens, subject)
 const subjectsOf = (text: string) => read(text).map(subjectOf)
@@ -17,7 +18,7 @@ describe('a letter is cut in several ways', () => {
   it('the first is the cut that its labels show', () => {
     const text = `${HEADER}Subject: ${NAME}\n\nDear Sir/Madam,\n\n${TEXT}`
     expect(read(text)[0]?.letter).toMatchObject({
-      subject: splitLetter(readTokens(text), 'en').subject,
+      subject: splitLetter(readTokens(text), VOCABULARIES.en).subject,
     })
     expect(subjectsOf(text)[0]).toBe(NAME)
   })

@@ -1,4 +1,4 @@
-import type { Language } from '../../scalars'
+import type { CircularVocabulary } from '../vocabulary/index'
 import type { Letter } from '../document/index'
 import type { Range, Tokens } from '../tokens/index'
 import { bodyCandidates } from './body-candidates'
@@ -26,8 +26,11 @@ export interface Segmentation {
  * Returns several ways to cut a letter: first the cut that its labels show, then the others, best
  * first. At most six, each with other parts or other lines.
  */
-export function segmentations(given: Tokens, language: Language): readonly Segmentation[] {
-  const [first, ...others] = layoutsOf(withoutPageMarks(given), language).flatMap(cutsOf)
+export function segmentations(
+  given: Tokens,
+  vocabulary: CircularVocabulary,
+): readonly Segmentation[] {
+  const [first, ...others] = layoutsOf(withoutPageMarks(given), vocabulary).flatMap(cutsOf)
   if (!first) return []
   others.sort((a, b) => b.score - a.score)
   return distinct([first, ...others]).slice(0, SEGMENTATIONS_MAX)
@@ -39,10 +42,10 @@ interface Layout {
 }
 
 /** The text with its labels healed, as it is, with its lines refolded, without a repeated page. */
-function layoutsOf(tokens: Tokens, language: Language): Layout[] {
-  const healed = healLabels(tokens, language)
+function layoutsOf(tokens: Tokens, vocabulary: CircularVocabulary): Layout[] {
+  const healed = healLabels(tokens, vocabulary)
   const given: Layout = {
-    text: markText(healed, language),
+    text: markText(healed, vocabulary),
     steps: healed === tokens ? [] : ['healed'],
   }
   const variants = [
@@ -51,7 +54,7 @@ function layoutsOf(tokens: Tokens, language: Language): Layout[] {
   ] as const
   const others = variants
     .filter((own) => own.tokens !== healed)
-    .map((own) => ({ text: markText(own.tokens, language), steps: [...given.steps, own.step] }))
+    .map((own) => ({ text: markText(own.tokens, vocabulary), steps: [...given.steps, own.step] }))
   return [given, ...others]
 }
 

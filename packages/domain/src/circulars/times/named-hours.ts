@@ -1,7 +1,6 @@
 import { AT, type TokenReader } from '../dates/index'
-import type { Language } from '../../scalars'
-import { oncePerText, foldWord, type Range } from '../tokens/index'
-import { calendarOf } from '../vocabulary/index'
+import { oncePerObject, foldWord, type Range } from '../tokens/index'
+import type { CircularVocabulary } from '../vocabulary/index'
 
 interface HourNames {
   /** Hours by their names; blanks stand between the words of one. */
@@ -13,8 +12,8 @@ interface HourNames {
 /** A quarter, a third and a half of an hour. */
 const PART_MINUTES = [15, 20, 30]
 
-const namesOf = oncePerText((language: Language): HourNames => {
-  const { hourNames, hourParts } = calendarOf(language)
+const namesOf = oncePerObject(({ calendar }: CircularVocabulary): HourNames => {
+  const { hourNames, hourParts } = calendar
   const split = (words: string) => words.split(' ').filter((word) => word !== '')
   const fold = (name: string) => name.split('_').map(foldWord).join(' ')
   return {
@@ -28,7 +27,7 @@ export function hourNamedAt(
   reader: TokenReader,
   at: number,
 ): (Range & { readonly minutes: number }) | null {
-  const { hours, parts } = namesOf(reader.language)
+  const { hours, parts } = namesOf(reader.vocabulary)
   const { word } = reader.tokens
   if (hours.size === 0 || reader.roleAt(at - 1) !== AT) return null
   const [one = '', next = ''] = [word[at], word[at + 1]]

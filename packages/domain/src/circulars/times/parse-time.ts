@@ -1,6 +1,5 @@
 import { AND, AT, HOUR, MINUTE, RANGE } from '../dates/index'
-import type { Sense } from '../vocabulary/index'
-import type { Language } from '../../scalars'
+import type { CircularVocabulary, Sense } from '../vocabulary/index'
 import { LastRead } from '../dates/index'
 import type { Marks } from '../tokens/index'
 import { GAPS, KINDS, type Range, type Tokens } from '../tokens/index'
@@ -40,8 +39,8 @@ export class ClockReader extends TokenReader {
   readonly marks: Marks<Sense>
   readonly #read = new LastRead<Clock>()
 
-  constructor(tokens: Tokens, language: Language, marks: Marks<Sense>) {
-    super(tokens, language)
+  constructor(tokens: Tokens, vocabulary: CircularVocabulary, marks: Marks<Sense>) {
+    super(tokens, vocabulary)
     this.marks = marks
   }
 

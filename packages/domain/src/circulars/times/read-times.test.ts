@@ -2,17 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sittings } from '../../../test/arbitraries'
 import type { Language } from '../../scalars'
-import { vocabularyOf } from '../vocabulary/index'
+import { phrasesOf } from '../vocabulary/index'
 import { readDates } from '../dates/index'
 import { readHours } from './read-times'
 import { markTokens } from '../tokens/index'
 import { readTokens } from '../tokens/index'
 import { wordsOf } from '../tokens/index'
+import { VOCABULARIES } from '../vocabulary/vocabularies'
 
 const read = (text: string, language: Language = 'en') => {
   const tokens = readTokens(text)
-  const marks = markTokens(tokens, vocabularyOf(language))
-  return readHours(tokens, language, marks, readDates(tokens, language))
+  const vocabulary = VOCABULARIES[language]
+  const marks = markTokens(tokens, phrasesOf(vocabulary))
+  return readHours(tokens, vocabulary, marks, readDates(tokens, vocabulary))
 }
 
 describe('hours are read as letters write them', () => {

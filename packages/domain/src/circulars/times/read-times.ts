@@ -1,10 +1,9 @@
 import type { DiagnosticCode } from '../../diagnostic-codes'
-import type { Language } from '../../scalars'
 import { readClocks } from './clock-chain'
 import type { Joined } from './joined'
 import { findHoursRole, type HoursRole, leadOf, tailOf } from './time-role'
 import { findZoneWords } from './zone-phrases'
-import type { Sense } from '../vocabulary/index'
+import type { CircularVocabulary, Sense } from '../vocabulary/index'
 import { wallTimesOf } from './to-wall-times'
 import { isMoved } from './moved-times'
 import { hourNamedAt } from './named-hours'
@@ -35,11 +34,11 @@ export interface HoursMention extends Range {
  */
 export function readHours(
   tokens: Tokens,
-  language: Language,
+  vocabulary: CircularVocabulary,
   marks: Marks<Sense>,
   dates: readonly Range[],
 ): readonly HoursMention[] {
-  const reader = new ClockReader(tokens, language, marks)
+  const reader = new ClockReader(tokens, vocabulary, marks)
   const mentions: HoursMention[] = []
   const named = namedHours(marks)
   let [floor, date] = [0, 0]

@@ -1,7 +1,6 @@
 import { HOUR, MINUTE } from '../dates/index'
 import type { ClockReader } from './parse-time'
 import { resolveZone } from '../../timezones/index'
-import { placesOf } from '../vocabulary/index'
 import {
   GAPS,
   isCapital,
@@ -120,12 +119,12 @@ function isBoundary({ tokens }: ClockReader, at: number): boolean {
 /** Whether phrases of a letter name a zone: the same one can be in it hundreds of times. */
 const answersOf = oncePerObject<Tokens, Map<string, boolean>>(() => new Map())
 
-function isZone({ tokens, language }: ClockReader, range: Range): boolean {
+function isZone({ tokens, vocabulary }: ClockReader, range: Range): boolean {
   const words = wordsOf(tokens, range)
   const answers = answersOf(tokens)
   const known = answers.get(words)
   if (known !== undefined) return known
-  const { zone, certainty } = resolveZone(words, { languages: placesOf(language) })
+  const { zone, certainty } = resolveZone(words, { languages: vocabulary.places })
   const answer = zone !== null && certainty !== 'uncertain'
   answers.set(words, answer)
   return answer

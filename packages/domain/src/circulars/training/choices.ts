@@ -5,6 +5,7 @@ import { readHeader } from '../header/index'
 import { findMentions, type Mention, unitsOf } from '../mentions/index'
 import { DATE_ROLES, type DateRole, letterDays, roleFeatures } from '../roles/index'
 import { splitLetter, tellLanguage } from '../segments/index'
+import { VOCABULARIES } from '../vocabulary/vocabularies'
 import { readTokens, wordsOf } from '../tokens/index'
 import { isAhead, isInside } from '../topics/index'
 
@@ -122,7 +123,7 @@ function wordsIn(name: string): string[] {
 
 function letterOf(text: string): { letter: Letter; issuedOn: string | null } {
   const tokens = readTokens(text)
-  const split = splitLetter(tokens, tellLanguage(tokens) ?? 'en')
+  const split = splitLetter(tokens, VOCABULARIES[tellLanguage(tokens) ?? 'en'])
   const issuedOn = readHeader(split, new Findings(split)).date?.issuedOn?.value ?? null
   const { subject, dates } = split
   const own = dates.find((date) => subject && isInside(date, subject) && date.yearStated)

@@ -1,11 +1,17 @@
-import type { LetterLanguage } from './language'
+import type { CircularVocabulary } from './language'
 import { en as letter } from './letter/en'
 import { en as meeting } from './meeting/en'
 import { en as terms } from './terms/en'
 import { en as table } from './table/en'
 import { calendar, en as time } from './time/en'
 
-export const en: LetterLanguage = {
+/**
+ * The words of letters in English.
+ *
+ * @example
+ * parseReference('TSB Circular 352', [en])?.number // => '352'
+ */
+export const en: CircularVocabulary = {
   language: 'en',
   places: [],
   calendar,

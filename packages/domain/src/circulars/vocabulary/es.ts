@@ -1,12 +1,18 @@
 import { es as places } from '../../timezones/languages/index'
-import type { LetterLanguage } from './language'
+import type { CircularVocabulary } from './language'
 import { es as letter } from './letter/es'
 import { es as meeting } from './meeting/es'
 import { es as terms } from './terms/es'
 import { es as table } from './table/es'
 import { calendar, es as time } from './time/es'
 
-export const es: LetterLanguage = {
+/**
+ * The words of letters in Spanish.
+ *
+ * @example
+ * parseReference('Circular TSB 118', [es])?.number // => '118'
+ */
+export const es: CircularVocabulary = {
   language: 'es',
   places: [places],
   calendar,

@@ -1,12 +1,18 @@
 import { fr as places } from '../../timezones/languages/index'
-import type { LetterLanguage } from './language'
+import type { CircularVocabulary } from './language'
 import { fr as letter } from './letter/fr'
 import { fr as meeting } from './meeting/fr'
 import { fr as terms } from './terms/fr'
 import { fr as table } from './table/fr'
 import { calendar, fr as time } from './time/fr'
 
-export const fr: LetterLanguage = {
+/**
+ * The words of letters in French.
+ *
+ * @example
+ * parseReference('Circulaire TSB 118', [fr])?.number // => '118'
+ */
+export const fr: CircularVocabulary = {
   language: 'fr',
   places: [places],
   calendar,

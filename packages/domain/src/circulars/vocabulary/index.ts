@@ -1,23 +1,13 @@
-import type { Language } from '../../scalars'
-import type { PlaceLanguage } from '../../timezones/index'
-import { oncePerText, foldWord } from '../tokens/index'
+import type { CircularVocabulary, Sense } from './language'
 import { makeVocabulary, type Vocabulary } from '../tokens/index'
-import { ar } from './ar'
-import { en } from './en'
-import { es } from './es'
-import { fr } from './fr'
-import type { LetterLanguage, Sense } from './language'
-import { ru } from './ru'
-import type { CalendarWords } from './time/calendar-words'
-import { zh } from './zh'
+import { oncePerObject, foldWord } from '../tokens/index'
 
-export type { LetterLanguage, Sense } from './language'
+export { assertVocabularies } from './assert-vocabularies'
+export type { CircularVocabulary, Sense } from './language'
 
-const LANGUAGES: Readonly<Record<Language, LetterLanguage>> = { ar, en, es, fr, ru, zh }
-
-/** The vocabulary of a language, laid out on first use. */
-export const vocabularyOf = oncePerText((language: Language): Vocabulary<Sense> =>
-  makeVocabulary(LANGUAGES[language].phrases),
+/** The phrases of a language, laid out on first use. */
+export const phrasesOf = oncePerObject(({ phrases }: CircularVocabulary): Vocabulary<Sense> =>
+  makeVocabulary(phrases),
 )
 
 /** The words for first, second … of a language, folded. */
@@ -27,17 +17,8 @@ export interface OrdinalWords {
   readonly ends: readonly string[]
 }
 
-export const ordinalWordsOf = oncePerText((language: Language): OrdinalWords => {
-  const { ordinals, tens, ordinalEnds } = LANGUAGES[language].ordinals
+export const ordinalWordsOf = oncePerObject((vocabulary: CircularVocabulary): OrdinalWords => {
+  const { ordinals, tens, ordinalEnds } = vocabulary.ordinals
   const split = (words: string) => words.split('|').map((word) => foldWord(word.trim()))
   return { ones: split(ordinals), tens: split(tens), ends: split(ordinalEnds) }
 })
-
-/** Names of places besides the English ones. */
-export function placesOf(language: Language): readonly PlaceLanguage[] {
-  return LANGUAGES[language].places
-}
-
-export function calendarOf(language: Language): CalendarWords {
-  return LANGUAGES[language].calendar
-}

@@ -12,8 +12,8 @@ import type { Phrases } from '../tokens/index'
 /** What the words of a letter can mean to the reader. */
 export type Sense = LetterSense | MeetingSense | TableSense | TermSense | TimeSense
 
-/** What a reader must know of a language: the phrases of a letter, by what they mean. */
-export interface LetterLanguage {
+/** What the reader knows of a language: words and phrases of letters, by their meaning. */
+export interface CircularVocabulary {
   readonly language: Language
   /** Names of places besides the English ones. */
   readonly places: readonly PlaceLanguage[]

@@ -1,12 +1,18 @@
 import { ru as places } from '../../timezones/languages/index'
-import type { LetterLanguage } from './language'
+import type { CircularVocabulary } from './language'
 import { ru as letter } from './letter/ru'
 import { ru as meeting } from './meeting/ru'
 import { ru as terms } from './terms/ru'
 import { ru as table } from './table/ru'
 import { calendar, ru as time } from './time/ru'
 
-export const ru: LetterLanguage = {
+/**
+ * The words of letters in Russian.
+ *
+ * @example
+ * parseReference('Циркуляр БСЭ 118', [ru])?.number // => '118'
+ */
+export const ru: CircularVocabulary = {
   language: 'ru',
   places: [places],
   calendar,

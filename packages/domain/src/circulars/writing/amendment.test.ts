@@ -4,8 +4,9 @@ import type { Meeting } from '../../meetings/index'
 import type { Language } from '../../scalars'
 import { confirmFacts, listUncertainFacts } from '../model/index'
 import { consolidate } from '../consolidate/index'
-import { formatReference, parseReference } from '../references/index'
-import { readCircular } from '../reader/index'
+import { formatReference } from '../references/index'
+import { parseReference } from '../six-by-default'
+import { readCircular } from '../six-by-default'
 import { renderCircular } from '../render/index'
 import {
   CLAUSES,

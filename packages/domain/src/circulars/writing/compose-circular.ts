@@ -4,6 +4,7 @@ import type { Language } from '../../scalars'
 import { fillForm } from './list-words'
 import type { Annex, Circular, Paragraph, Signatory } from '../model/index'
 import { parseReference } from '../references/index'
+import { VOCABULARIES } from '../vocabulary/vocabularies'
 import { CLAUSES, writeClause } from './clauses'
 import type { ClauseKind } from './clauses'
 import { inLanguage } from './in-language'
@@ -68,7 +69,7 @@ export function composeCircular(
 }
 
 function referenceOf(printed: string | null): Circular['reference'] {
-  const parsed = printed === null ? null : parseReference(printed)
+  const parsed = printed === null ? null : parseReference(printed, Object.values(VOCABULARIES))
   const unknown = { kind: 'other', series: null, number: null, amends: null } as const
   return parsed ?? { ...unknown, alsoKnownAs: [], text: printed === '' ? null : printed }
 }

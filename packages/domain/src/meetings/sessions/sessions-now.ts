@@ -1,9 +1,9 @@
-import { Temporal } from '../../temporal'
+import { utc } from '../../utc'
 import { toInstant } from '../../timezones/index'
 import type { InstantInput } from '../../timezones/index'
 import type { Meeting } from '../meeting'
 import type { Session } from '../programme'
-import { earliest, isNotAfter, latest, type InstantRange, sittingRanges } from '../sittings'
+import { earliest, latest, type InstantRange, sittingRanges } from '../sittings'
 
 /** The part of a `Meeting` that `sessionsAt` and `nextSession` need. */
 export type RunningMeeting = Pick<Meeting, 'schedule' | 'status' | 'programme'>
@@ -22,9 +22,9 @@ export type RunningMeeting = Pick<Meeting, 'schedule' | 'status' | 'programme'>
  * sessionsAt({ ...meeting, programme: [panel] }, '2021-12-07T10:00:00Z').length // => 0
  */
 export function sessionsAt(meeting: RunningMeeting, now: InstantInput): Session[] {
-  const at = Temporal.Instant.from(toInstant(now, 'now'))
+  const at = utc(toInstant(now, 'now'))
   return runsOf(meeting)
-    .filter(({ start, end }) => isNotAfter(start, at) && !isNotAfter(end, at))
+    .filter(({ start, end }) => start <= at && at < end)
     .map(({ session }) => session)
     .filter((session, index, sessions) => sessions.indexOf(session) === index)
 }
@@ -40,11 +40,10 @@ export function sessionsAt(meeting: RunningMeeting, now: InstantInput): Session[
  * nextSession({ ...meeting, programme: [panel] }, '2021-12-07T09:00:00Z') // => null
  */
 export function nextSession(meeting: RunningMeeting, now: InstantInput): Session | null {
-  const at = Temporal.Instant.from(toInstant(now, 'now'))
-  const [first, ...others] = runsOf(meeting).filter(({ start }) => !isNotAfter(start, at))
+  const at = utc(toInstant(now, 'now'))
+  const [first, ...others] = runsOf(meeting).filter(({ start }) => at < start)
   if (!first) return null
-  return others.reduce((next, run) => (isNotAfter(next.start, run.start) ? next : run), first)
-    .session
+  return others.reduce((next, run) => (next.start <= run.start ? next : run), first).session
 }
 
 interface Run extends InstantRange {
@@ -62,9 +61,9 @@ function runsOf({ schedule, status, programme }: RunningMeeting): Run[] {
     return sittings
       .map((sitting) => ({
         session,
-        start: isNotAfter(start, sitting.start) ? sitting.start : start,
-        end: isNotAfter(end, sitting.end) ? end : sitting.end,
+        start: Math.max(start, sitting.start),
+        end: Math.min(end, sitting.end),
       }))
-      .filter((run) => !isNotAfter(run.end, run.start))
+      .filter((run) => run.start < run.end)
   })
 }

@@ -28,18 +28,19 @@ describe('fairSlots refuses a search that has no answer', () => {
     until: '2026-12-16',
   }
   it.each([
-    [{ durationMinutes: -5 }, /^search\.durationMinutes: /],
-    [{ durationMinutes: 1.5 }, /^search\.durationMinutes: /],
-    [{ places: [] }, /^search\.places: /],
-    [{ availability: { excludedWeekdays: [0] } }, /1 \(Monday\) to 7 \(Sunday\), ISO 8601$/],
-    [{ availability: { earliest: '24:00' } }, /^search\.availability\.earliest: /],
-    [{ places: [{ zone: 'Asia/Tokyo', weight: 0 }] }, /^search\.places\.0\.weight: /],
-    [{ until: '2026-12-14' }, /^search\.until: Enter a last day that is not before the first day$/],
-    [{ maxSlots: 0 }, /^search\.maxSlots: /],
-    [{ stepMinutes: 0 }, /^search\.stepMinutes: /],
+    [{ durationMinutes: -5 }, /^search\.durationMinutes must be a whole number from 1 to 1440/],
+    [{ durationMinutes: 1.5 }, /^search\.durationMinutes /],
+    [{ places: [] }, /^search\.places /],
+    [{ availability: { excludedWeekdays: [0] } }, /excludedWeekdays\.0 .* from 1 to 7/],
+    [{ availability: { earliest: '24:00' } }, /^search\.availability\.earliest /],
+    [{ places: [{ zone: 'Asia/Tokyo', weight: 0 }] }, /^search\.places\.0\.weight /],
+    [{ until: '2026-12-14' }, /^search\.until must be a day that is not before from/],
+    [{ maxSlots: 0 }, /^search\.maxSlots /],
+    [{ stepMinutes: 0 }, /^search\.stepMinutes /],
   ])('%j', (wrong, message) => {
     expect(() => fairSlots({ ...search, ...wrong })).toThrow(RangeError)
     expect(() => fairSlots({ ...search, ...wrong })).toThrow(message)
+    expect(SlotSearchSchema.safeParse({ ...search, ...wrong }).success).toBe(false)
   })
 })
 

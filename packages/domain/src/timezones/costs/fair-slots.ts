@@ -1,4 +1,4 @@
-import { assertZone } from '../assert-zone'
+import { assertSearch } from './assert-search'
 import { costBetween } from './time-zone-costs'
 import {
   clockOf,
@@ -12,7 +12,7 @@ import {
 import { type DaySums, daySums, periodsBetween, sumBetween, sumsByStart } from './clock-costs'
 import { localTime } from '../local-time'
 import type { OffsetPeriod } from '../offset-table'
-import { type FairSlot, type Availability, type SlotSearch, SlotSearchSchema } from './slot-search'
+import type { FairSlot, Availability, SlotSearch } from './slot-search'
 import { resolveClock, showInstant } from '../wall-time'
 
 /** Places with the same offsets and the same availability. */
@@ -62,13 +62,6 @@ export function fairSlots(search: SlotSearch): FairSlot[] {
     .sort((a, b) => a[first] - b[first] || a[second] - b[second] || a.start - b.start)
     .slice(0, maxSlots)
     .map((candidate) => describeSlot(candidate, search, zone))
-}
-
-function assertSearch(search: SlotSearch): void {
-  const [issue] = SlotSearchSchema.safeParse(search).error?.issues ?? []
-  if (issue) throw new RangeError(`${['search', ...issue.path].join('.')}: ${issue.message}`)
-  search.places.forEach(({ zone }, index) => assertZone(zone, `search.places.${index}.zone`))
-  if (search.zone !== undefined) assertZone(search.zone, 'search.zone')
 }
 
 function candidatesOf({ from, until, stepMinutes = 15 }: SlotSearch, zone: string): Candidate[] {

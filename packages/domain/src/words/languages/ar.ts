@@ -134,6 +134,7 @@ export const ar: Wording = {
   diagnostics: {
     'text-empty': 'النص فارغ.',
     'text-too-long': 'النص أطول من أن يكون رسالة معممة، فلم يُقرأ.',
+    'language-not-given': 'لم تُحمَّل لغة الرسالة المعممة، فلم تُقرأ الرسالة.',
     'language-unknown': 'تعذر تحديد اللغة. قُرئ النص على أنه بالإنكليزية.',
     'reference-missing': 'لم يُعثر على مرجع.',
     'issue-date-missing': 'لم يُعثر على تاريخ الإصدار.',

@@ -122,6 +122,8 @@ export const en: Wording = {
   diagnostics: {
     'text-empty': 'The text is empty.',
     'text-too-long': 'The text is too long for a circular, so it was not read.',
+    'language-not-given':
+      'The language of the circular was not loaded, so the circular was not read.',
     'language-unknown': 'The language could not be detected. The text was read as English.',
     'reference-missing': 'No reference was found.',
     'issue-date-missing': 'No date of issue was found.',

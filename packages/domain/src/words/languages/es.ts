@@ -128,6 +128,8 @@ export const es: Wording = {
   diagnostics: {
     'text-empty': 'El texto está vacío.',
     'text-too-long': 'El texto es demasiado largo para una circular y no se ha leído.',
+    'language-not-given':
+      'El idioma de la circular no está cargado, por lo que la circular no se ha leído.',
     'language-unknown':
       'No se ha podido detectar el idioma. El texto se ha leído como si estuviera en inglés.',
     'reference-missing': 'No se ha encontrado ninguna referencia.',

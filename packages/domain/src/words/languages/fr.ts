@@ -129,6 +129,8 @@ export const fr: Wording = {
   diagnostics: {
     'text-empty': 'Le texte est vide.',
     'text-too-long': 'Le texte est trop long pour une circulaire et n’a pas été lu.',
+    'language-not-given':
+      'La langue de la circulaire n’est pas chargée. La circulaire n’a donc pas été lue.',
     'language-unknown':
       'La langue n’a pas pu être déterminée. Le texte a été lu comme s’il était en anglais.',
     'reference-missing': 'Aucune référence n’a été trouvée.',
