@@ -5,6 +5,7 @@ import { ROOT } from '@u4ssc/start/settings.mjs'
 /** Documents with a page path that differs from their path in `docs`. */
 const ELSEWHERE = {
   'tooling/docs-site/home.md': 'index.md',
+  'tooling/docs-site/playground.md': 'playground.md',
   'README.md': 'about.md',
   'CONTRIBUTING.md': 'contributing.md',
   'examples/README.md': 'examples.md',

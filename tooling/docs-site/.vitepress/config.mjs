@@ -40,6 +40,8 @@ function slugify(heading) {
 const GUIDES = [
   { text: 'Take part in a meeting', link: '/guides/taking-part' },
   { text: 'Use the dashboard', link: '/guides/dashboard' },
+  { text: 'Tutorial: from a circular to an answer', link: '/guides/first-steps' },
+  { text: 'How-to guides for developers', link: '/guides/how-to' },
   { text: 'Use the domain package', link: '/guides/developing' },
   { text: 'Use the API', link: '/guides/integrating' },
   { text: 'Operate the platform', link: '/guides/operating' },
@@ -66,11 +68,13 @@ export default defineConfig({
     nav: [
       { text: 'About', link: '/about' },
       { text: 'Guides', items: GUIDES },
+      { text: 'Playground', link: '/playground' },
       { text: 'Reference', link: '/api/' },
       { text: 'Benchmarks', link: '/benchmarks' },
     ],
     sidebar: [
       { text: 'About', link: '/about' },
+      { text: 'Playground', link: '/playground' },
       { text: 'Guides', items: GUIDES },
       {
         text: 'Packages',
