@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { ROOT } from '@u4ssc/start/settings.mjs'
+import { findPrivateChangesets } from './changesets.mjs'
 import { PICTURE, drawArchitecture, readParts } from './architecture.mjs'
 import { findDeadPaths } from './document-paths.mjs'
 import { findBadNames } from './file-names.mjs'
@@ -20,6 +21,11 @@ const readIfExists = (/** @type {string} */ file) => (files.includes(file) ? rea
 const SECURITY = 'docs/security.md'
 const DEPENDENCIES = 'docs/dependencies.md'
 const manifests = LISTED_PACKAGES.map((folder) => JSON.parse(read(`${folder}/package.json`)))
+const published = files
+  .filter((file) => /^packages\/[^/]+\/package\.json$/.test(file))
+  .map((file) => JSON.parse(read(file)))
+  .filter((manifest) => !manifest.private)
+  .map(({ name }) => name)
 const isDrawn = readIfExists(PICTURE) === (await drawArchitecture(readParts(ROOT)))
 
 const findings = [
@@ -27,6 +33,7 @@ const findings = [
   ...findLongFiles(files, read),
   ...findLargeFolders(files),
   ...findDeadPaths(files, read),
+  ...findPrivateChangesets(files, read, published),
   ...(isDrawn ? [] : [`${PICTURE} is outdated: npm run picture`]),
   ...findLostTests(read(SECURITY), readIfExists).map((finding) => `${SECURITY}: ${finding}`),
   ...findUnlistedDependencies(read(DEPENDENCIES), manifests).map(
@@ -37,5 +44,5 @@ for (const finding of findings) console.error(finding)
 if (findings.length > 0) process.exitCode = 1
 else
   console.log(
-    `${files.length} files: names, lengths, folder sizes, document paths and tests in documents are correct`,
+    `${files.length} files: names, lengths, folder sizes, document paths, changesets and tests in documents are correct`,
   )
