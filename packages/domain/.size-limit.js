@@ -12,7 +12,7 @@ const MEETINGS = await namesOf('meetings', (name) => name !== 'applyChanges')
 /**
  * What an entry, or one function of it, adds to a page: gzip, with everything that it imports, zod
  * included. The mark is a guide; where an entry is larger, the last figure is the size that it may not
- * exceed. See docs/decisions/0010-size-ceilings.md.
+ * exceed. See docs/decisions/0017-sizes-count-everything.md.
  */
 const LIMITS = [
   ['readCircular, six languages', 'circulars', '{ readCircular }', '220 kB'],

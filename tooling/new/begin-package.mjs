@@ -6,7 +6,7 @@ export function beginPackage(name) {
   const manifest = {
     ...headOf(name),
     sideEffects: false,
-    exports: { '.': { types: './dist/index.d.ts', import: './dist/index.js' } },
+    exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' } },
     scripts: {
       build: 'tsup',
       declarations: 'tsup --dts-only',
