@@ -46,6 +46,17 @@ it('the program of the tutorial prints what each of its steps says', () => {
   expect(readFileSync(join(FOLDER, 'meeting.ics'), 'utf8')).toContain('BEGIN:VEVENT')
 })
 
+const READMES = ['calendar', 'documents'].flatMap((name) => {
+  const text = readFileSync(join(ROOT, 'packages', name, 'README.md'), 'utf8')
+  return [...text.matchAll(/^```js\n(.*?)^```$(?:[^`]*^```text\n(.*?)^```$)?/gms)].map(
+    ([, program = '', output = '']) => ({ name, program, output }),
+  )
+})
+
+it.each(READMES)('program %# of the READMEs runs and prints what $name says', (piece) => {
+  expect(print(piece.program).replaceAll('\r\n', '\n')).toContain(piece.output)
+})
+
 const HOW_TO = readGuide('how-to.md')
   .split(/^## /m)
   .slice(1)

@@ -1,6 +1,7 @@
 // Runs in a folder with only the packed packages installed. Tests the main function of each.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { createClient } from '@u4ssc/client'
 import { toCalendar } from '@u4ssc/calendar'
 import { readDocument } from '@u4ssc/documents/reading'
@@ -36,6 +37,10 @@ const output = execFileSync(process.execPath, [
   '--in',
   'America/Bogota',
 ])
+// CommonJS programs load the same modules
+const require = createRequire(import.meta.url)
+for (const name of ['domain', 'domain/circulars', 'calendar', 'documents/reading', 'client'])
+  if (Object.keys(require(`@u4ssc/${name}`)).length === 0) throw new Error(`${name} is empty`)
 const isWhole =
   calendar.includes('BEGIN:VTIMEZONE') &&
   findings.length === 0 &&

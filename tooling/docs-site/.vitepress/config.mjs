@@ -7,7 +7,10 @@ const pages = [...listPages()]
 function pagesOf(folder) {
   return pages
     .filter(([, page]) => page.startsWith(`${folder}/`))
-    .map(([file, page]) => ({ text: titleOf(file), link: linkOf(page) }))
+    .map(([file, page]) => ({
+      text: page.endsWith('-changes.md') ? `${titleOf(file)}: changes` : titleOf(file),
+      link: linkOf(page),
+    }))
 }
 
 /** @param {string} page */
