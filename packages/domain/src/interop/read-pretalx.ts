@@ -1,5 +1,5 @@
-import { Temporal } from '../temporal'
 import { isDate, isInstant, isZone, wallTimeAt } from '../timezones/index'
+import { utc } from '../utc'
 import type { ForeignPerson, ForeignSession, ForeignTime, ImportedMeeting } from './foreign-event'
 import { meetingFromEvent } from './meeting-from-event'
 import { PretalxScheduleSchema } from './pretalx-schema'
@@ -44,9 +44,9 @@ function sessionOf(
   index: number,
 ): ForeignSession {
   const { title, abstract, description, persons, duration } = session
-  const start = isInstant(session.date) ? Temporal.Instant.from(session.date) : null
+  const start = isInstant(session.date) ? utc(session.date) : null
   const minutes = minutesOf(duration)
-  const end = start === null || minutes === null ? null : start.add({ minutes })
+  const end = start === null || minutes === null ? null : start + minutes * MINUTE
   return {
     id: session.guid || `${room}-${session.id ?? index + 1}`,
     ...{ title, kind: kindOf(session.type), room: room || null },
@@ -67,15 +67,17 @@ function minutesOf(duration: string): number | null {
   return minutes === undefined ? null : Number(hours) * 60 + Number(minutes)
 }
 
-/** Returns an instant in the zone of the event; without one with the offset that is written. */
-function timeIn(
-  zone: string | null,
-  instant: Temporal.Instant | null,
-  written: string,
-): ForeignTime | null {
+const MINUTE = 60_000
+
+/**
+ * Returns an instant in the zone of the event; without one with the offset that is written.
+ *
+ * @param instant - in milliseconds since 1970
+ */
+function timeIn(zone: string | null, instant: number | null, written: string): ForeignTime | null {
   if (instant === null) return null
   const offset = /[+-]\d\d:\d\d$/.exec(written)?.[0] ?? 'UTC'
-  const { date, time } = wallTimeAt(instant.toString(), zone ?? offset)
+  const { date, time } = wallTimeAt({ epochMilliseconds: instant }, zone ?? offset)
   return { date, time }
 }
 
