@@ -124,7 +124,7 @@ export const en: Wording = {
     'text-too-long': 'The text is too long for a circular, so it was not read.',
     'language-not-given':
       'The language of the circular was not loaded, so the circular was not read.',
-    'language-unknown': 'The language could not be detected. The text was read as English.',
+    'language-unknown': 'The language could not be detected. Facts can be wrong or missing.',
     'reference-missing': 'No reference was found.',
     'issue-date-missing': 'No date of issue was found.',
     'subject-missing': 'No subject line was found.',

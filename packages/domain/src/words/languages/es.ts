@@ -131,7 +131,7 @@ export const es: Wording = {
     'language-not-given':
       'El idioma de la circular no está cargado, por lo que la circular no se ha leído.',
     'language-unknown':
-      'No se ha podido detectar el idioma. El texto se ha leído como si estuviera en inglés.',
+      'No se ha podido detectar el idioma. Puede haber datos erróneos u omitidos.',
     'reference-missing': 'No se ha encontrado ninguna referencia.',
     'issue-date-missing': 'No se ha encontrado la fecha de emisión.',
     'subject-missing': 'No se ha encontrado la línea de asunto.',

@@ -132,7 +132,7 @@ export const fr: Wording = {
     'language-not-given':
       'La langue de la circulaire n’est pas chargée. La circulaire n’a donc pas été lue.',
     'language-unknown':
-      'La langue n’a pas pu être déterminée. Le texte a été lu comme s’il était en anglais.',
+      'La langue n’a pas pu être détectée. Des informations peuvent être erronées ou manquantes.',
     'reference-missing': 'Aucune référence n’a été trouvée.',
     'issue-date-missing': 'Aucune date d’émission n’a été trouvée.',
     'subject-missing': 'Aucune ligne d’objet n’a été trouvée.',

@@ -113,8 +113,8 @@ export const zh: Wording = {
   diagnostics: {
     'text-empty': '文本为空。',
     'text-too-long': '文本超出信函的最大长度，因此未读取。',
-    'language-not-given': '未加载该信函的语言，因此未读取信函。',
-    'language-unknown': '无法识别语文，已按英文读取。',
+    'language-not-given': '未加载该信函的语文，因此未读取信函。',
+    'language-unknown': '无法识别语文，部分信息可能有误或缺失。',
     'reference-missing': '未找到文号。',
     'issue-date-missing': '未找到日期。',
     'subject-missing': '未找到事由行。',
