@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { withRequestContext, forwardVisitor, readTimeLeft } from './request-context.server'
+import { withRequestContext, forwardVisitor, readTimeLeft, timeBeforeCopy } from './request-context.server'
 
 const WHO = '198.51.100.4, 203.0.113.7'
 
@@ -28,14 +28,18 @@ it('the API gets no address where none is known', async () => {
   expect((await askAs()).has('x-forwarded-for')).toBe(false)
 })
 
-it('the reads for one page share two seconds at most, and a late one still gets a moment', () => {
+it('the reads for one page share eight seconds, the last 6.4 only without a copy, and a late one gets a moment', () => {
   const clock = vi.spyOn(performance, 'now').mockReturnValue(0)
   const left = withRequestContext(() =>
     [0, 1_000, 60_000].map((ms) => {
       clock.mockReturnValue(ms)
-      return readTimeLeft()
+      return [readTimeLeft(), timeBeforeCopy()]
     }),
   )
   clock.mockRestore()
-  expect(left).toEqual([1_600, 600, 100])
+  expect(left).toEqual([
+    [8_000, 1_600],
+    [7_000, 600],
+    [100, 100],
+  ])
 })

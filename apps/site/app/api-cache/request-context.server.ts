@@ -2,8 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { processMs } from '../clock.server'
 
 interface RequestContext {
-  /** Deadline for the reads of this request, in milliseconds of the process. */
-  readonly readsUntilMs: number
+  /** Start of this request, in milliseconds of the process. */
+  readonly startedMs: number
   /** Client address and proxies as in `X-Forwarded-For`; `undefined` if unknown. */
   readonly askedBy: string | undefined
   oldestCopy: string | null
@@ -11,14 +11,16 @@ interface RequestContext {
 
 const contexts = new AsyncLocalStorage<RequestContext>()
 
-/** Time limit for all reads of a page together, so that it answers within two seconds. */
-const READS_MS = 1_600
-/** Time limit for a read that starts after the deadline; enough for a healthy API. */
+/** Time limit for all reads of a page together. Under load, a late page is better than an error. */
+const READS_MS = 8_000
+/** Time after which a page uses cached copies, so that it answers within two seconds. */
+const COPIES_AFTER_MS = 1_600
+/** Time limit for a read that starts after a deadline; enough for a healthy API. */
 const LAST_READ_MS = 100
 
 /** Runs the handler of a request and records the cached copies it uses and the client address. */
 export function withRequestContext<Answer>(answer: () => Answer, askedBy?: string): Answer {
-  return contexts.run({ askedBy, oldestCopy: null, readsUntilMs: processMs() + READS_MS }, answer)
+  return contexts.run({ askedBy, oldestCopy: null, startedMs: processMs() }, answer)
 }
 
 /**
@@ -37,8 +39,17 @@ export function forwardVisitor(fetch: typeof globalThis.fetch): typeof globalThi
 
 /** Returns the time left for a read of this request, in milliseconds. */
 export function readTimeLeft(): number {
-  const until = contexts.getStore()?.readsUntilMs
-  return until === undefined ? READS_MS : Math.max(LAST_READ_MS, Math.ceil(until - processMs()))
+  return timeLeft(READS_MS)
+}
+
+/** Returns the time left before this request uses a cached copy, in milliseconds. */
+export function timeBeforeCopy(): number {
+  return timeLeft(COPIES_AFTER_MS)
+}
+
+function timeLeft(limitMs: number): number {
+  const startedMs = contexts.getStore()?.startedMs ?? processMs()
+  return Math.max(LAST_READ_MS, Math.ceil(startedMs + limitMs - processMs()))
 }
 
 /**

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { ResponseCache } from './response-cache.server'
 import { withRequestContext, oldestCachedCopy } from './request-context.server'
 
@@ -95,6 +95,25 @@ it('the last good answer is used with its date while the API fails, and the next
   expect(away).toHaveLength(2)
   answerWith(() => inJson())
   expect((await visit()).copy).toBeNull()
+})
+
+it('while the API is slow, a copy is used, and the late answer is cached without a second request', async () => {
+  const { visit, clock, seen, answerWith } = aSite()
+  await visit()
+  clock.ms = 1_000
+  let respond: (answer: Response) => void = () => undefined
+  answerWith(() => new Promise((resolve) => (respond = resolve)))
+  vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] })
+  const slow = [visit(), visit()]
+  await vi.advanceTimersByTimeAsync(1_600)
+  vi.useRealTimers()
+  expect((await Promise.all(slow)).map(({ copy }) => copy)).toEqual([
+    '2026-11-24T10:00:00Z',
+    '2026-11-24T10:00:00Z',
+  ])
+  respond(Response.json({ ...NO_PAGE, nextCursor: 'late' }))
+  await expect.poll(async () => (await visit()).page.nextCursor).toBe('late')
+  expect(seen).toHaveLength(2)
 })
 
 it('a refusal is an answer: what is withdrawn has no copy', async () => {

@@ -2,7 +2,7 @@ import { ProblemError, UnreachableError, createClient } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
 import { ProblemSchema } from '@u4ssc/client/responses'
 import { LRUCache } from 'lru-cache'
-import { noteCachedCopy } from './request-context.server'
+import { noteCachedCopy, timeBeforeCopy } from './request-context.server'
 
 export interface CacheOptions {
   readonly baseUrl: string
@@ -49,7 +49,7 @@ const FRESH_MS = 1_000
 
 /**
  * Caches parsed API answers, shared by all visitors, until the next publication, and returns the
- * last good one if the API fails. A rejection (4xx) is an answer; 5xx is a failure.
+ * last good one if the API fails or is slow. A rejection (4xx) is an answer; 5xx is a failure.
  */
 export class ResponseCache {
   readonly #options: CacheOptions
@@ -77,22 +77,20 @@ export class ResponseCache {
     call: Call<Args, Answer>,
   ): (...args: Args) => Promise<Answer> {
     const entries = new LRUCache<string, Entry<Answer>>({ max: this.#options.maxAnswers })
-    const pending = new Map<string, Promise<Outcome<Answer>>>()
+    const pending = new Map<string, Promise<Result<Answer>>>()
     return async (...args) => {
       const key = JSON.stringify(args)
       const known = entries.get(key)
       if (known && this.#isFresh(known)) return answerIn({ result: known.result, copyOf: null })
       const turn = `${this.#publications} ${key}`
-      const outcome =
+      const asked =
         pending.get(turn) ??
         this.#ask(
-          `${name} ${key}`,
-          known,
           () => call(this.#client, ...args),
           (entry) => entries.set(key, entry),
         ).finally(() => pending.delete(turn))
-      pending.set(turn, outcome)
-      return answerIn(await outcome)
+      pending.set(turn, asked)
+      return answerIn(await this.#orCopy(`${name} ${key}`, asked, known))
     }
   }
 
@@ -100,24 +98,46 @@ export class ResponseCache {
     return publications === this.#publications && this.#options.processMs() < freshUntil
   }
 
+  /** A late answer is cached for the next request. */
   async #ask<Answer>(
-    what: string,
-    known: Entry<Answer> | undefined,
     call: () => Promise<Answer>,
     keep: (entry: Entry<Answer>) => void,
-  ): Promise<Outcome<Answer>> {
-    const { now, processMs, onAway } = this.#options
+  ): Promise<Result<Answer>> {
+    const { now, processMs } = this.#options
     const publications = this.#publications
+    const result = await resultOf(call)
+    keep({ result, at: now(), publications, freshUntil: processMs() + FRESH_MS })
+    return result
+  }
+
+  /** Waits for an answer, but only for a short time if there is a copy. */
+  async #orCopy<Answer>(
+    what: string,
+    asked: Promise<Result<Answer>>,
+    known: Entry<Answer> | undefined,
+  ): Promise<Outcome<Answer>> {
+    if (known?.result.kind !== 'answer' || known.result.answer === undefined)
+      return { result: await asked, copyOf: null }
     try {
-      const result = await resultOf(call)
-      keep({ result, at: now(), publications, freshUntil: processMs() + FRESH_MS })
-      return { result, copyOf: null }
+      return { result: await within(timeBeforeCopy(), asked), copyOf: null }
     } catch (error) {
-      if (known?.result.kind !== 'answer' || known.result.answer === undefined) throw error
-      onAway(what, error)
+      this.#options.onAway(what, error)
       return { result: known.result, copyOf: known.at }
     }
   }
+}
+
+/** @throws a `TimeoutError` if the answer takes longer */
+function within<Answer>(limitMs: number, answer: Promise<Answer>): Promise<Answer> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new DOMException('The API is slow', 'TimeoutError'))
+    }, limitMs)
+  })
+  return Promise.race([answer, late]).finally(() => {
+    clearTimeout(timer)
+  })
 }
 
 /** @throws the failures of the API, which are no answer */
