@@ -2,6 +2,7 @@
 // texts that depend on the current time while a page stays open.
 
 import { browserZone } from './clock.client'
+import { PARTS_HEADER } from './fresh-parts'
 import type { LiveReader } from './live-reader/live-reader.client'
 import { offerSharing } from './share.client'
 
@@ -10,8 +11,10 @@ const own = browserZone()
 const LONGEST_TIMER_MS = 2_147_000_000
 let timer: ReturnType<typeof setTimeout> | undefined
 
-// Before the script changes the page
-keepForLater(`<!doctype html>${document.documentElement.outerHTML}`)
+/** The page as the server sent it, before the script changes it. */
+const original = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html')
+
+keepForLater()
 if (zoneSource !== 'chosen' && own !== '' && own !== shown) {
   const secure = location.protocol === 'https:' ? '; secure' : ''
   document.cookie = `browser-zone=${encodeURIComponent(own)}; path=/; max-age=31536000; samesite=lax${secure}`
@@ -138,7 +141,7 @@ function isNewer(data: string, meeting: string | undefined, release: number): bo
 }
 
 /** Saves the meeting page, programme or circular that is opened for offline use. */
-function keepForLater(html: string): void {
+function keepForLater(): void {
   const place = document.querySelector<HTMLElement>('[data-offline]')
   if (!place || !('serviceWorker' in navigator)) return
   const show = (name: string) =>
@@ -148,7 +151,7 @@ function keepForLater(html: string): void {
     return
   }
   void import('./keep-page.client')
-    .then(({ keepPage }) => keepPage(html))
+    .then(({ keepPage }) => keepPage(`<!doctype html>${original.documentElement.outerHTML}`))
     .then(
       () => {
         show('kept')
@@ -157,18 +160,19 @@ function keepForLater(html: string): void {
     )
 }
 
-/** Reloads the page and replaces the parts that depend on time zone or time. */
+/** Fetches the parts that depend on time zone or time, and replaces them. */
 async function freshen(): Promise<void> {
-  const answer = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => null)
+  const headers = { accept: 'text/html', [PARTS_HEADER]: 'fresh' }
+  const answer = await fetch(location.href, { headers }).catch(() => null)
   if (!answer?.ok) return
-  const html = await answer.text()
-  const page = new DOMParser().parseFromString(html, 'text/html')
-  for (const old of document.querySelectorAll('[data-fresh]')) {
-    const fresh = page.getElementById(old.id)
-    if (fresh && !old.contains(document.activeElement)) old.replaceWith(fresh)
+  const parts = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  for (const part of parts.querySelectorAll('[data-fresh]')) {
+    original.getElementById(part.id)?.replaceWith(part.cloneNode(true))
+    const old = document.getElementById(part.id)
+    if (!old?.contains(document.activeElement)) old?.replaceWith(part)
   }
   waitForChange()
-  keepForLater(html)
+  keepForLater()
 }
 
 /** Schedules the next refresh from the number of seconds the server states. */

@@ -3,6 +3,7 @@ import { RemixServer, isRouteErrorResponse } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Rendering } from './components/frame/rendering'
 import type { RenderingFacts } from './components/frame/rendering'
+import { PARTS_HEADER, freshParts } from './fresh-parts'
 import { env, secretariat } from './env.server'
 import { oldestCachedCopy } from './api-cache/request-context.server'
 import { log } from './log.server'
@@ -45,9 +46,10 @@ export default function handleRequest(
   if (cookie !== null) headers.append('Set-Cookie', cookie)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   headers.set('Cache-Control', 'private, no-cache')
-  headers.append('Vary', 'Cookie')
+  headers.append('Vary', `Cookie, ${PARTS_HEADER}`)
   if (status === 503) headers.set('Retry-After', RETRY_AFTER_SECONDS)
-  return new Response(`<!doctype html>${html}`, { status, headers })
+  const body = request.headers.has(PARTS_HEADER) ? freshParts(html) : `<!doctype html>${html}`
+  return new Response(body, { status, headers })
 }
 
 export const handleError: HandleErrorFunction = (error, { request }) => {

@@ -24,8 +24,9 @@ export interface DecisionRecord {
   readonly id: string
   readonly item: string
   readonly result: string
-  readonly text: string
   readonly language: Language | null
+  readonly text: string
+  readonly textLanguage: Language | null
   readonly papers: readonly DocumentView[]
 }
 
@@ -33,6 +34,8 @@ export interface DecisionRecord {
 export interface DocumentView {
   readonly id: string
   readonly title: string
+  /** Of the title. */
+  readonly language: Language | null
   readonly detail: string
   /** For example "PDF"; "WEB" for a page. */
   readonly format: string
@@ -63,19 +66,20 @@ export function toRecordView(i18n: I18n, meeting: PublicMeeting): RecordView {
       id,
       item,
       result: i18n.t(`meeting.decision-${result}`),
-      text,
       language: languageOfText(i18n, meeting, (texts) => texts.decisions?.[id]?.item),
+      text,
+      textLanguage: languageOfText(i18n, meeting, (texts) => texts.decisions?.[id]?.text),
       papers: named(documents),
     })),
     papers,
   }
 }
 
-function papersOf(i18n: I18n, { documents }: PublicMeeting): DocumentView[] {
-  return documents
+function papersOf(i18n: I18n, meeting: PublicMeeting): DocumentView[] {
+  return meeting.documents
     .filter(({ access }) => access !== 'secretariat')
     .map((document) => {
-      const view = toDocumentView(i18n, document)
+      const view = toDocumentView(i18n, document, meeting)
       if (document.access === 'public') return view
       const detail = `${view.detail} · ${i18n.t('meeting.document-for-registrants')}`
       return { ...view, detail, href: null, otherLanguages: [] }
@@ -86,6 +90,7 @@ function papersOf(i18n: I18n, { documents }: PublicMeeting): DocumentView[] {
 export function toDocumentView(
   i18n: I18n,
   { id, title, kind, language, url, symbol, otherLanguages = [] }: Document,
+  meeting: Pick<PublicMeeting, 'language' | 'localizations'>,
 ): DocumentView {
   const details = [
     symbol === '' ? null : (symbol ?? null),
@@ -95,6 +100,7 @@ export function toDocumentView(
   return {
     id,
     title,
+    language: languageOfText(i18n, meeting, ({ documents }) => documents?.[id]),
     detail: details.filter((part) => part !== null).join(' · '),
     format: formatOf(url),
     href: url,

@@ -51,10 +51,7 @@ export interface ProgrammeView extends Timetable<SessionWords> {
   readonly hasChoice: boolean
 }
 
-export type ProgrammeDay = TimetableDay<SessionWords>
-export type SessionView = ProgrammeDay['sessions'][number]
-
-interface SessionWords {
+export interface SessionWords {
   readonly id: string
   readonly title: string
   readonly language: Language | null
@@ -63,7 +60,7 @@ interface SessionWords {
   readonly isForDecision: boolean
   readonly room: string | null
   readonly people: readonly PersonView[]
-  readonly documents: readonly { readonly title: string; readonly url: string }[]
+  readonly documents: readonly LinkView[]
   /** Rendered Markdown; `null` without an abstract. */
   readonly abstract: string | null
   readonly agenda: readonly AgendaItemView[]
@@ -73,13 +70,22 @@ interface SessionWords {
 interface AgendaItemView {
   readonly number: string | null
   readonly title: string
-  readonly documents: readonly { readonly title: string; readonly url: string }[]
+  readonly language: Language | null
+  readonly documents: readonly LinkView[]
+}
+
+interface LinkView {
+  readonly title: string
+  readonly language: Language | null
+  readonly url: string
 }
 
 interface PersonView {
   readonly id: string
   readonly name: string
+  /** Position and organization. */
   readonly details: string
+  readonly role: string
 }
 
 interface ShownTime {
@@ -192,20 +198,27 @@ function whenOf({ date, time, instant }: ShownTime): string {
   return instant ?? `${date}T${time}`
 }
 
-export function toSessionWords(i18n: I18n, session: Session, meeting: PublishedMeeting['meeting']) {
+export function toSessionWords(
+  i18n: I18n,
+  session: Session,
+  meeting: PublishedMeeting['meeting'],
+): SessionWords {
   const { speakers, documents } = meeting
   const named = (ids: readonly string[]) =>
     documents
       .filter(({ id, access }) => access === 'public' && ids.includes(id))
-      .map(({ title, url }) => ({ title, url }))
+      .map(({ id, title, url }) => ({
+        ...{ title, url },
+        language: languageOfText(i18n, meeting, (texts) => texts.documents?.[id]),
+      }))
   return {
     id: session.id,
     title: session.title,
     language: languageOfText(i18n, meeting, ({ sessions }) => sessions?.[session.id]?.title),
     abstract: session.abstract ? renderMarkdown(session.abstract) : null,
     agenda: (session.agendaItems ?? []).map(({ number, title, documents: ids }) => ({
-      number,
-      title,
+      ...{ number, title },
+      language: meeting.language,
       documents: named(ids),
     })),
     kind: i18n.t(`programme.kind-${session.kind}`),
@@ -215,14 +228,12 @@ export function toSessionWords(i18n: I18n, session: Session, meeting: PublishedM
     people: session.speakers.flatMap(({ speaker: id, role }): PersonView[] => {
       const speaker = speakers.find((one) => one.id === id)
       if (!speaker) return []
-      const parts = [
-        speaker.title,
-        speaker.organization?.name ?? null,
-        i18n.t(`programme.role-${role}`),
-      ]
-      return [{ id, name: speaker.name, details: parts.filter((part) => part !== null).join(', ') }]
+      const parts = [speaker.title, speaker.organization?.name ?? null]
+      const details = parts.filter((part) => part !== null).join(', ')
+      return [{ id, name: speaker.name, details, role: i18n.t(`programme.role-${role}`) }]
     }),
     documents: named(session.documents),
+    isChosen: false,
   }
 }
 

@@ -1,12 +1,26 @@
+import type { PublicMeeting } from '@u4ssc/client/meetings'
+import type { Language } from '@u4ssc/domain'
 import { expect, it } from 'vitest'
+import { meetingWithProgramme } from '../../test/meeting-with-programme'
+import { sixthMeeting } from '../../test/sixth-meeting'
+import { i18nFor } from '../i18n/i18n'
 import { toSpeakerViews } from './speakers-view'
 
 const API = 'https://api.example.org'
 const nobody = { title: null, organization: null, biography: null }
 
-function viewsOf(...speakers: Parameters<typeof toSpeakerViews>[0]['speakers']) {
-  return toSpeakerViews({ speakers, programme: [] }, 'es', API)
+function viewsOf(...speakers: PublicMeeting['speakers']) {
+  return toSpeakerViews(i18nFor('es'), { meeting: sixthMeeting({ speakers }).meeting }, API)
 }
+
+it('the sessions of a speaker are in the language of the page where translated', () => {
+  const { meeting } = meetingWithProgramme()
+  const localizations = { es: { sessions: { opening: { title: 'Apertura' } } } }
+  const titlesIn = (language: Language) =>
+    toSpeakerViews(i18nFor(language), { meeting: { ...meeting, localizations } }, API)[0]?.sessions
+  expect(titlesIn('es')).toEqual([{ title: 'Apertura', language: 'es' }])
+  expect(titlesIn('fr')).toEqual([{ title: 'Opening, with "remarks"', language: 'en' }])
+})
 
 it('speakers have their biography in paragraphs, by name as the language sorts', () => {
   const views = viewsOf(

@@ -1,4 +1,7 @@
-import type { Meeting } from '@u4ssc/domain'
+import type { Language } from '@u4ssc/domain'
+import type { PublishedMeeting } from '@u4ssc/client/meetings'
+import type { I18n } from '../i18n/i18n'
+import { languageOfText, localize } from '../letters/localize'
 
 /** A speaker in words. */
 export interface SpeakerView {
@@ -11,7 +14,7 @@ export interface SpeakerView {
   readonly biography: readonly string[]
   readonly photograph: string | null
   /** Titles of the speaker's sessions, in the order of the programme. */
-  readonly sessions: readonly string[]
+  readonly sessions: readonly { readonly title: string; readonly language: Language | null }[]
 }
 
 /**
@@ -20,11 +23,12 @@ export interface SpeakerView {
  * @param api - address of speaker photos; pages load no other pictures
  */
 export function toSpeakerViews(
-  { speakers, programme }: Pick<Meeting, 'speakers' | 'programme'>,
-  language: string,
+  i18n: I18n,
+  published: Pick<PublishedMeeting, 'meeting'>,
   api: string,
 ) {
-  return speakers
+  const { meeting } = localize(i18n, published.meeting)
+  return meeting.speakers
     .map(({ id, name, title, organization, biography, photograph }): SpeakerView => {
       const isOurs = photograph?.startsWith(`${api}/`) === true
       return {
@@ -32,12 +36,15 @@ export function toSpeakerViews(
         details: [title, organization?.name ?? null].filter((part) => part !== null).join(', '),
         biography: paragraphsOf(biography ?? ''),
         photograph: isOurs ? photograph : null,
-        sessions: programme
+        sessions: meeting.programme
           .filter((session) => session.speakers.some(({ speaker }) => speaker === id))
-          .map(({ title }) => title),
+          .map((session) => ({
+            title: session.title,
+            language: languageOfText(i18n, meeting, (texts) => texts.sessions?.[session.id]?.title),
+          })),
       }
     })
-    .toSorted((one, other) => one.name.localeCompare(other.name, language))
+    .toSorted((one, other) => one.name.localeCompare(other.name, i18n.language))
 }
 
 /** Returns the first characters of the first and the last name; of one name in Chinese. */

@@ -1,7 +1,7 @@
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import { languageOfText, localize } from '../letters/localize'
 import { toTimetable } from '../programme/programme-view'
-import { markOf } from '../i18n/i18n'
+import { TitleText } from '../components/lists/title-text'
 import type { I18n } from '../i18n/i18n'
 import { useI18n } from '../i18n/use-i18n'
 
@@ -49,7 +49,7 @@ export function OwnSessions({ timetable, programme }: OwnSessionsProps) {
                 <span className="num">
                   {i18n.t('dates.time-range', { from: startTime, to: endTime })}
                 </span>
-                <bdi {...markOf(i18n, language)}>{title}</bdi>
+                <TitleText title={title} language={language} />
               </li>
             ))}
           </ul>

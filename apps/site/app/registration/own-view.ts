@@ -54,6 +54,9 @@ const TONES = {
   erased: '',
 } as const satisfies Record<OwnRegistration['state'], OwnView['tone']>
 
+/** The API states no language for the documents of a registration. */
+const UNKNOWN = { language: null, localizations: {} }
+
 interface Around {
   /** The visitor's zone; otherwise times are in the zone of the registration. */
   readonly visitorZone: string | null
@@ -79,7 +82,7 @@ export function toOwnView(
     rooms: joining?.rooms ?? [],
     checkInCode: own.mode === 'on-site' ? own.checkInCode : null,
     papers: own.officialDocuments,
-    documents: own.documents.map((document) => toDocumentView(i18n, document)),
+    documents: own.documents.map((document) => toDocumentView(i18n, document, UNKNOWN)),
     nationality: own.country,
     canChange: CHANGEABLE.has(state),
   }

@@ -1,23 +1,21 @@
 import type { DecisionRecord } from '../../meetings/record-view'
-import { markOf } from '../../i18n/i18n'
-import { useI18n } from '../../i18n/use-i18n'
 import { DocumentLinks } from './document-links'
+import { TitleText } from './title-text'
 
 export function DecisionRows({ decisions }: { decisions: readonly DecisionRecord[] }) {
-  const i18n = useI18n()
   return (
     <ul className="rows">
-      {decisions.map(({ id, item, result, text, language, papers }) => (
+      {decisions.map(({ id, item, result, language, text, textLanguage, papers }) => (
         <li key={id} id={`decision-${id}`}>
           <b className="soft">{result}</b>
           <div>
             <p>
               <b>
-                <bdi {...markOf(i18n, language)}>{item}</bdi>
+                <TitleText title={item} language={language} />
               </b>
             </p>
             <p>
-              <bdi {...markOf(i18n, language)}>{text}</bdi>
+              <TitleText title={text} language={textLanguage} />
             </p>
             <DocumentLinks papers={papers} />
           </div>

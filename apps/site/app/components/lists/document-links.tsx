@@ -1,4 +1,5 @@
 import type { DocumentView } from '../../meetings/record-view'
+import { TitleText } from './title-text'
 
 /** Documents within a sentence. */
 export function DocumentLinks({ papers }: { papers: readonly DocumentView[] }) {
@@ -35,7 +36,7 @@ export function DocumentList({ papers }: { papers: readonly DocumentView[] }) {
   )
 }
 
-function DocumentLink({ paper: { title, href } }: { paper: DocumentView }) {
-  const name = <bdi>{title}</bdi>
+function DocumentLink({ paper: { title, language, href } }: { paper: DocumentView }) {
+  const name = <TitleText title={title} language={language} />
   return href === null ? name : <a href={href}>{name}</a>
 }

@@ -98,7 +98,7 @@ function WhoCanAttend({ about: { name, path, table, conditions } }: { about: Abo
       {table.length === 0 ? (
         <p>{i18n.t('eligibility.not-stated')}</p>
       ) : (
-        <table className="programme">
+        <table className="plain-table">
           <thead>
             <tr>
               <th scope="col">{i18n.t('eligibility.capacity')}</th>

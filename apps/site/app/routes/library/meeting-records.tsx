@@ -1,7 +1,7 @@
 import { DecisionRows } from '../../components/lists/decision-rows'
 import { DocumentList, DocumentLinks } from '../../components/lists/document-links'
 import type { RecordView } from '../../meetings/record-view'
-import { markOf } from '../../i18n/i18n'
+import { TitleText } from '../../components/lists/title-text'
 import { useI18n } from '../../i18n/use-i18n'
 import type { MeetingRecord } from './library-view'
 
@@ -39,7 +39,7 @@ function Record({ record: { decisions, objectives, papers } }: { record: RecordV
                 <bdi>{text}</bdi>
                 {outcomes.map((outcome) => (
                   <p key={outcome.text} className="outcome">
-                    <bdi {...markOf(i18n, outcome.language)}>{outcome.text}</bdi>{' '}
+                    <TitleText title={outcome.text} language={outcome.language} />{' '}
                     <DocumentLinks papers={outcome.papers} />
                   </p>
                 ))}

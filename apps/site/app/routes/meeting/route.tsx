@@ -103,7 +103,7 @@ function toPage(i18n: I18n, { published, around, zone, now, correctedIn }: Recor
     recording: published.meeting.recording?.url ?? null,
     nowAndNext: toNowAndNext(programme, now),
     practical: toPracticalItems(i18n, published, ownZone),
-    speakers: toSpeakerViews(published.meeting, i18n.language, env.PUBLIC_API_URL),
+    speakers: toSpeakerViews(i18n, published, env.PUBLIC_API_URL),
   }
 }
 

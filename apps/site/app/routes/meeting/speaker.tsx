@@ -4,9 +4,11 @@ import { answered, api, found } from '../../api.server'
 import { now } from '../../clock.server'
 import { Breadcrumbs } from '../../components/frame/breadcrumbs'
 import { Face } from '../../components/face'
+import { TitleText } from '../../components/lists/title-text'
 import { env } from '../../env.server'
 import { describeShortName } from '../../i18n/describe-meeting'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
+import { languageOfText, localize } from '../../letters/localize'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { toTimetable } from '../../programme/programme-view'
@@ -15,8 +17,9 @@ import { visitorZoneOf } from '../../times/visitor-zone.server'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
-  const { slug, meeting } = found(await answered(api.meetings.get(params['slug'] ?? '')))
-  const speakers = toSpeakerViews(meeting, i18n.language, env.PUBLIC_API_URL)
+  const published = found(await answered(api.meetings.get(params['slug'] ?? '')))
+  const { meeting } = localize(i18n, published.meeting)
+  const speakers = toSpeakerViews(i18n, published, env.PUBLIC_API_URL)
   const speaker = found(speakers.find(({ id }) => id === params['speaker']))
   const programme = meeting.programme.filter((session) =>
     session.speakers.some(({ speaker: id }) => id === speaker.id),
@@ -24,11 +27,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const viewer = { zone: visitorZoneOf(request).zone, now: now() }
   return {
     speaker,
-    path: i18n.path(`/meetings/${encodeURIComponent(slug)}`),
+    path: i18n.path(`/meetings/${encodeURIComponent(published.slug)}`),
     meeting: describeShortName(i18n, meeting),
     sessions: toTimetable(i18n, { ...meeting, programme }, viewer, ({ id, title, speakers }) => ({
       id,
       title,
+      language: languageOfText(i18n, meeting, ({ sessions }) => sessions?.[id]?.title),
       roles: speakers
         .filter(({ speaker: one }) => one === speaker.id)
         .map(({ role }) => i18n.t(`programme.role-${role}`)),
@@ -73,7 +77,7 @@ export default function SpeakerPage() {
           )}
           <ul className="rows">
             {sessions.days.flatMap((day) =>
-              day.sessions.map(({ id, title, roles, startTime, endTime }) => (
+              day.sessions.map(({ id, title, language, roles, startTime, endTime }) => (
                 <li key={id}>
                   <span className="soft">
                     <time dateTime={day.iso}>{i18n.shortDate(day.iso)}</time>{' '}
@@ -83,7 +87,7 @@ export default function SpeakerPage() {
                   </span>
                   <p>
                     <a href={`${path}#session-${id}`}>
-                      <bdi>{title}</bdi>
+                      <TitleText title={title} language={language} />
                     </a>{' '}
                     <span className="soft">{i18n.list(roles)}</span>
                   </p>

@@ -52,9 +52,11 @@ describe('the programme on the page', () => {
   it('shows who speaks as what, and only documents that are public', () => {
     const [opening, , work] = viewFrom(null).days[0]?.sessions ?? []
     expect(opening?.people).toEqual([
-      { id: 'one', name: 'Speaker One', details: 'Mayor, A City, chair' },
+      { id: 'one', name: 'Speaker One', details: 'Mayor, A City', role: 'chair' },
     ])
-    expect(work?.documents).toEqual([{ title: 'Draft work plan', url: 'https://example.org/plan' }])
+    expect(work?.documents).toEqual([
+      { title: 'Draft work plan', url: 'https://example.org/plan', language: 'en' },
+    ])
   })
 })
 

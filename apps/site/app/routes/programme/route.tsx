@@ -7,7 +7,6 @@ import { Breadcrumbs } from '../../components/frame/breadcrumbs'
 import { NewVersionNotice } from '../../components/frame/new-version-notice'
 import { OfflineCopy } from '../../components/frame/offline-copy'
 import { ChangeTimeZone } from '../../components/change-time-zone'
-import { toSpeakerViews } from '../../programme/speakers-view'
 import { AlreadyRegistered, JoinNow } from '../../registration/registered-person'
 import { toRegistrationView } from '../../registration/registration-view'
 import { pageMeta } from '../../i18n/page-meta'
@@ -15,7 +14,6 @@ import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { loadProgramme } from './load-programme.server'
 import { Sessions } from './sessions'
-import { Speakers } from './speakers'
 
 export async function loader(request: LoaderFunctionArgs) {
   const { programme, published, visitor } = await loadProgramme(request)
@@ -26,9 +24,6 @@ export async function loader(request: LoaderFunctionArgs) {
     event: toSchemaOrg(meeting, env.PUBLIC_SITE_URL + page, published.registrationStatus),
     release: published.release.number,
     programme,
-    speakers: toSpeakerViews(meeting, i18n.language, env.PUBLIC_API_URL).filter(
-      ({ biography, photograph }) => biography.length > 0 || photograph !== null,
-    ),
     ownZone: meeting.schedule.zone,
     registration: toRegistrationView(i18n, published, {
       yours: visitor.zone,
@@ -49,7 +44,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
 
 export default function ProgrammePage() {
   const i18n = useI18n()
-  const { programme, speakers, ownZone, release, registration } = useLoaderData<typeof loader>()
+  const { programme, ownZone, release, registration } = useLoaderData<typeof loader>()
   const path = i18n.path(`/meetings/${encodeURIComponent(programme.slug)}`)
   return (
     <div className="plain-page">
@@ -73,7 +68,6 @@ export default function ProgrammePage() {
             <Sessions programme={programme} path={path} />
           </div>
           <Versions path={path} />
-          <Speakers speakers={speakers} />
         </>
       )}
       <OfflineCopy />

@@ -1,5 +1,6 @@
 import type { I18n } from '../../i18n/i18n'
-import type { ProgrammeView, SessionView } from '../../programme/programme-view'
+import type { ProgrammeView } from '../../programme/programme-view'
+import type { SessionView } from '../../programme/session-list'
 
 /** Returns the programme as plain text. */
 export function writeText(i18n: I18n, programme: ProgrammeView): string {
@@ -16,7 +17,10 @@ export function writeText(i18n: I18n, programme: ProgrammeView): string {
 
 function writeSession({ startTime, endTime, title, room, people }: SessionView): string {
   const head = `${startTime}–${endTime}  ${title}${room === null ? '' : ` (${room})`}`
-  const speakers = people.map(({ name, details }) => `             ${name}, ${details}`)
+  const speakers = people.map(({ name, details, role }) => {
+    const parts = [name, details, role].filter((part) => part !== '')
+    return `             ${parts.join(', ')}`
+  })
   return [head, ...speakers].join('\n')
 }
 

@@ -1,10 +1,11 @@
 import { secondsBetween } from '../../../i18n/dates'
 import { useI18n } from '../../../i18n/use-i18n'
-import type { ShortProgrammeView, ShortSession } from './short-programme'
+import { TitleText } from '../../../components/lists/title-text'
+import type { SessionTimetable, SessionView } from '../../../programme/session-list'
 
 export interface NowAndNextView {
-  readonly now: readonly (ShortSession & { readonly minutesLeft: number })[]
-  readonly next: ShortSession | null
+  readonly now: readonly (SessionView & { readonly minutesLeft: number })[]
+  readonly next: SessionView | null
   readonly place: string
 }
 
@@ -15,7 +16,7 @@ const MINUTE_SECONDS = 60
  *
  * @returns `null` if there are none, or if the zone of the programme is unknown
  */
-export function toNowAndNext(programme: ShortProgrammeView, now: string): NowAndNextView | null {
+export function toNowAndNext(programme: SessionTimetable, now: string): NowAndNextView | null {
   const sessions = programme.days.flatMap((day) => day.sessions)
   const current = sessions
     .filter(({ isNow }) => isNow)
@@ -37,7 +38,7 @@ export function NowAndNext({ view }: { view: NowAndNextView | null }) {
   return (
     <section className="now-and-next" id="now-and-next" data-fresh aria-labelledby="now-title">
       <h2 id="now-title">{i18n.t('programme.now-and-next')}</h2>
-      {now.map(({ id, title, startTime, endTime, minutesLeft, people }) => (
+      {now.map(({ id, title, language, startTime, endTime, minutesLeft, people }) => (
         <div key={id} className="on">
           <p className="soft">
             {i18n.t('programme.now-at', {
@@ -45,7 +46,7 @@ export function NowAndNext({ view }: { view: NowAndNextView | null }) {
             })}
           </p>
           <h3>
-            <bdi>{title}</bdi>
+            <TitleText title={title} language={language} />
           </h3>
           <p className="soft">
             {[
@@ -59,7 +60,7 @@ export function NowAndNext({ view }: { view: NowAndNextView | null }) {
         <div>
           <p className="soft">{i18n.t('programme.next-at', { hours: named(next.startTime) })}</p>
           <h3>
-            <bdi>{next.title}</bdi>
+            <TitleText title={next.title} language={next.language} />
           </h3>
         </div>
       )}

@@ -3,6 +3,7 @@ import { DecisionRows } from '../../../components/lists/decision-rows'
 import { DocumentList, DocumentLinks } from '../../../components/lists/document-links'
 import { useI18n } from '../../../i18n/use-i18n'
 import { markOf } from '../../../i18n/i18n'
+import { TitleText } from '../../../components/lists/title-text'
 import type { MeetingView } from '../meeting-view'
 import type { ProceedingsView } from '../proceedings-view'
 
@@ -38,7 +39,9 @@ export function Outcomes({ meeting }: { meeting: MeetingView }) {
           outcomes.map((outcome) => (
             <li key={outcome.text}>
               <p>
-                <b {...markOf(i18n, outcome.language)}>{outcome.text}</b>{' '}
+                <b>
+                  <TitleText title={outcome.text} language={outcome.language} />
+                </b>{' '}
                 <DocumentLinks papers={outcome.papers} />
               </p>
               <p className="soft">

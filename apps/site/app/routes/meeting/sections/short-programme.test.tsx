@@ -4,7 +4,8 @@ import type { Language } from '@u4ssc/domain'
 import { meetingWithProgramme } from '../../../../test/meeting-with-programme'
 import { i18nFor } from '../../../i18n/i18n'
 import { I18nContext } from '../../../i18n/use-i18n'
-import { ProgrammeNote, SessionTitle, toShortProgramme } from './short-programme'
+import { SessionList } from '../../../programme/session-list'
+import { ProgrammeNote, toShortProgramme } from './short-programme'
 
 function programmeIn(language: Language, zone: string | null, own?: string | null) {
   const viewer = { zone, now: '2021-11-25T09:00:00Z' }
@@ -28,13 +29,17 @@ it('the note says that the zone is unknown where the circular names none', () =>
   expect(noteIn('America/Bogota', null)).toContain('does not state the time zone')
 })
 
-it('the title of a session that is not translated is isolated, with its language', () => {
-  const [session] = programmeIn('ar', null).days[0]?.sessions ?? []
-  if (session === undefined) throw new Error('The programme has no session')
-  const html = renderToStaticMarkup(
-    <I18nContext.Provider value={i18nFor('ar')}>
-      <SessionTitle session={session} />
+function listIn(language: Language): string {
+  return renderToStaticMarkup(
+    <I18nContext.Provider value={i18nFor(language)}>
+      <SessionList timetable={programmeIn(language, null)} path="/" />
     </I18nContext.Provider>,
   )
-  expect(html).toBe('<bdi lang="en" dir="ltr">Opening, with &quot;remarks&quot;</bdi>')
+}
+
+it('the title of a session that is not translated is isolated and marked with its language', () => {
+  expect(listIn('ar')).toContain(
+    '<bdi lang="en" dir="ltr">Opening, with &quot;remarks&quot;</bdi><abbr class="in-language" title="الإنجليزية">EN</abbr>',
+  )
+  expect(listIn('en')).not.toContain('in-language')
 })

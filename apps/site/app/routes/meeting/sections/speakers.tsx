@@ -1,4 +1,5 @@
 import { Face } from '../../../components/face'
+import { TitleText } from '../../../components/lists/title-text'
 import type { SpeakerView } from '../../../programme/speakers-view'
 import { useI18n } from '../../../i18n/use-i18n'
 
@@ -32,7 +33,12 @@ export function Speakers({ speakers, path }: SpeakersProps) {
               )}
               {sessions.length > 0 && (
                 <p>
-                  <bdi>{sessions.join(i18n.t('layout.list-between'))}</bdi>
+                  {sessions.map(({ title, language }, index) => (
+                    <span key={title}>
+                      {index > 0 && ' · '}
+                      <TitleText title={title} language={language} />
+                    </span>
+                  ))}
                 </p>
               )}
             </div>
