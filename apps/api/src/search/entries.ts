@@ -1,11 +1,14 @@
 import type { Circular, Language, Meeting } from '@u4ssc/domain'
 import type { SearchEntryRow } from '../db/tables/index'
 
-/** An entry before it is stored; `heading` has more weight than `body`. */
+/**
+ * An entry before it is stored; `heading` has more weight than `body`. `context` is shown with the
+ * body, but its words are not found.
+ */
 export type NewEntry = Pick<
   SearchEntryRow,
   'type' | 'part' | 'language' | 'heldOn' | 'title' | 'body'
-> & { readonly heading: string }
+> & { readonly heading: string; readonly context?: string }
 
 /** Returns entries for a circular as a whole and for each paragraph and annex. */
 export function entriesOfCircular(id: string, circular: Circular): NewEntry[] {
@@ -41,14 +44,15 @@ export function entriesOfMeeting(meeting: Meeting): NewEntry[] {
 }
 
 function wholeMeeting(meeting: Meeting): NewEntry[] {
-  const { title, shortTitle, objectives, organizers, venue, language } = meeting
+  const { title, shortTitle, summary, objectives, organizers, venue, language } = meeting
   const about = { type: 'meeting', part: null, heldOn: firstDayOf(meeting) } as const
   const place = joined(venue?.name, venue?.city)
-  const own = { title, shortTitle, objectives, organizers }
+  const own = { title, shortTitle, summary, objectives, organizers }
   const localized = Object.entries(meeting.localizations).map(([code, patch]) => {
     const words = {
       title: patch.title ?? title,
       shortTitle: patch.shortTitle ?? shortTitle,
+      summary: patch.summary ?? summary,
       objectives: patch.objectives ?? objectives,
       organizers: patch.organizers ?? organizers,
     }
@@ -59,21 +63,22 @@ function wholeMeeting(meeting: Meeting): NewEntry[] {
     language: languageOf(code),
     title: words.title,
     heading: joined(words.title, words.shortTitle),
-    body: joined(...words.objectives, ...words.organizers, place),
+    body: joined(words.summary, ...words.objectives, ...words.organizers, place),
   }))
 }
 
 function sessionsOf(meeting: Meeting): NewEntry[] {
   return meeting.programme
     .filter(({ kind }) => kind !== 'break')
-    .map(({ id, title, date, room }) => ({
+    .map(({ id, title, abstract, date, room, agendaItems = [] }) => ({
       type: 'session',
       part: id,
       language: meeting.language,
       heldOn: date,
       title,
       heading: title,
-      body: joined(room, meeting.title),
+      body: joined(abstract, ...agendaItems.map((item) => item.title), room),
+      context: meeting.title,
     }))
 }
 
@@ -86,6 +91,7 @@ function speakersOf(meeting: Meeting): NewEntry[] {
     title: name,
     heading: name,
     body: joined(title, organization?.name, organization?.code, biography),
+    context: meeting.title,
   }))
 }
 
@@ -99,7 +105,8 @@ function papersOf(meeting: Meeting): NewEntry[] {
       heldOn: firstDayOf(meeting),
       title,
       heading: title,
-      body: meeting.title,
+      body: '',
+      context: meeting.title,
     }))
 }
 
@@ -111,7 +118,8 @@ function decisionsOf(meeting: Meeting): NewEntry[] {
     heldOn: firstDayOf(meeting),
     title: item,
     heading: joined(number, item),
-    body: joined(text, meeting.title),
+    body: text,
+    context: meeting.title,
   }))
 }
 
@@ -125,6 +133,6 @@ function languageOf(code: string | null): Language | null {
   return LANGUAGES.find((language) => language === code?.split('-')[0]) ?? null
 }
 
-function joined(...parts: (string | null | undefined)[]): string {
+export function joined(...parts: (string | null | undefined)[]): string {
   return parts.filter((part) => typeof part === 'string' && part !== '').join('\n')
 }

@@ -8,13 +8,13 @@ import {
 } from '../db/tables/index'
 import type { SearchEntryRow } from '../db/tables/index'
 import type { Database } from '../db/index'
-import { entriesOfCircular, entriesOfMeeting } from './entries'
+import { entriesOfCircular, entriesOfMeeting, joined } from './entries'
 import type { NewEntry } from './entries'
 import { configOf, languageWord } from './language-configs'
 import { knownWordsOf, toSearchable } from './searchable-text'
 
 /** Increase it when entries are built differently; older entries are then rebuilt. */
-export const RULES = 3
+export const RULES = 4
 
 /** Arbitrary number, the same in every process: the lock for the index. */
 const INDEX_LOCK = 4_752_023
@@ -102,9 +102,10 @@ async function replaceEntries(tx: Database, sources: readonly Sourced[]): Promis
     .delete(searchEntries)
     .where(or(inArray(searchEntries.circularId, letters), inArray(searchEntries.slug, slugs)))
   const rows = sources.flatMap(({ entries, ...source }) =>
-    entries.map(({ heading, ...entry }) => ({
+    entries.map(({ heading, context, ...entry }) => ({
       ...source,
       ...entry,
+      body: joined(entry.body, context),
       rules: RULES,
       words: wordsOf(entry.language, heading, entry.body),
     })),

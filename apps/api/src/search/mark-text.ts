@@ -31,7 +31,10 @@ export function readMarks(text: string, marked: string, query: string): MarkedTe
   return { text, marks }
 }
 
-/** Returns an excerpt around the first match, cut between words if possible. */
+/**
+ * Returns an excerpt around the first match, cut between words if possible, with dots where text is
+ * left out.
+ */
 export function cutExcerpt({ text, marks }: MarkedText): MarkedText {
   if (text.length <= MAX_EXCERPT_LENGTH) return { text, marks }
   const first = marks[0]?.start ?? 0
@@ -40,10 +43,14 @@ export function cutExcerpt({ text, marks }: MarkedText): MarkedText {
     Math.max(0, Math.min(first - LEAD_LENGTH, text.length - MAX_EXCERPT_LENGTH)),
   )
   const end = cutAt(text, Math.min(text.length, start + MAX_EXCERPT_LENGTH))
-  const inside = marks
-    .filter((mark) => mark.start >= start && mark.end <= end)
-    .map((mark) => ({ start: mark.start - start, end: mark.end - start }))
-  return { text: text.slice(start, end), marks: inside }
+  const inside = marks.filter((mark) => mark.start >= start && mark.end <= end)
+  const before = start > 0 ? '… ' : ''
+  const after = end < text.length ? ' …' : ''
+  const shift = before.length - start
+  return {
+    text: before + text.slice(start, end).trimEnd() + after,
+    marks: inside.map((mark) => ({ start: mark.start + shift, end: mark.end + shift })),
+  }
 }
 
 type Mark = MarkedText['marks'][number]

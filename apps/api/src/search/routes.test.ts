@@ -133,6 +133,14 @@ describe('GET /v1/search', () => {
     },
   )
 
+  it('finds the parts of a meeting by their own words; the title of the meeting is their context', async () => {
+    const { items } = await search('seventh')
+    const types = new Set(items.map(({ type }) => type))
+    expect([...types].toSorted()).toEqual(['letter', 'meeting'])
+    const [session] = (await search('financing')).items
+    expect(session?.excerpt.text).toContain('Seventh meeting')
+  })
+
   it('takes Chinese characters in their order', async () => {
     expect((await search('市城', { language: 'zh' })).items).toEqual([])
   })

@@ -1,15 +1,21 @@
-import { DAY_PARTS, HOUR_MARKS } from '../times/day-strip'
+import { DAY_PARTS, DETAILED_DAY_PARTS, HOUR_MARKS } from '../times/day-strip'
 import type { StripBar } from '../times/day-strip'
 import { useI18n } from '../i18n/use-i18n'
+
+interface DayStripProps {
+  readonly bars: readonly StripBar[]
+  /** Whether it has the colours of `DayPartsLegend`. */
+  readonly isDetailed?: boolean
+}
 
 /**
  * Strip of a day with the meeting on it; hidden from screen readers, since the times are next to it
  * as text.
  */
-export function DayStrip({ bars }: { bars: readonly StripBar[] }) {
+export function DayStrip({ bars, isDetailed = false }: DayStripProps) {
   return (
     <svg className="strip" aria-hidden="true" focusable="false">
-      {DAY_PARTS.map(({ part, from, width }) => (
+      {(isDetailed ? DETAILED_DAY_PARTS : DAY_PARTS).map(({ part, from, width }) => (
         <rect key={from} className={part} x={`${from}%`} width={`${width}%`} height="100%" />
       ))}
       {bars.map(({ from, width, nextDay }) => (

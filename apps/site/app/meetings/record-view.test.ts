@@ -11,12 +11,22 @@ it('each objective has what came of it, and a decision its result in words', () 
     objectives: ['Discuss', 'Approve'],
     outcomes: [{ objective: 1, text: 'Both were approved', documents: [] }],
     decisions: [
-      { id: 'd1', item: 'Work plan', result: 'amended', text: 'With one change', documents: [] },
+      {
+        ...{ id: 'd1', item: 'Work plan', result: 'amended', text: 'With one change' },
+        ...{ objective: 1, agendaItem: '2.1', responsible: 'ITU', dueOn: '2022-01-31' },
+        documents: [],
+      },
     ],
   })
   const { objectives, decisions } = toRecordView(i18n, meeting)
   expect(objectives.map(({ outcomes }) => outcomes.length)).toEqual([0, 1])
   expect(decisions[0]?.result).toBe('approved with amendments')
+  expect(decisions[0]?.details).toEqual([
+    'Agenda item 2.1',
+    'Objective: Approve',
+    'Responsible: ITU',
+    'Due: 31 January 2022',
+  ])
 })
 
 it('papers of the secretariat are not named', () => {

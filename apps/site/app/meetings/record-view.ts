@@ -1,5 +1,5 @@
 import type { PublicMeeting } from '@u4ssc/client/meetings'
-import type { Document } from '@u4ssc/domain/meetings'
+import type { Document, MeetingDecision } from '@u4ssc/domain/meetings'
 import type { Language } from '@u4ssc/domain'
 import { languageOfText } from '../letters/localize'
 import type { I18n } from '../i18n/i18n'
@@ -22,11 +22,15 @@ interface ObjectiveView {
 
 export interface DecisionRecord {
   readonly id: string
+  /** Official number; `null` if it has none. */
+  readonly number: string | null
   readonly item: string
   readonly result: string
   readonly language: Language | null
   readonly text: string
   readonly textLanguage: Language | null
+  /** Agenda item, objective, responsible and due date, as far as stated. */
+  readonly details: readonly string[]
   readonly papers: readonly DocumentView[]
 }
 
@@ -62,17 +66,39 @@ export function toRecordView(i18n: I18n, meeting: PublicMeeting): RecordView {
           papers: named(documents),
         })),
     })),
-    decisions: meeting.decisions.map(({ id, item, result, text, documents }) => ({
-      id,
-      item,
-      result: i18n.t(`meeting.decision-${result}`),
-      language: languageOfText(i18n, meeting, (texts) => texts.decisions?.[id]?.item),
-      text,
-      textLanguage: languageOfText(i18n, meeting, (texts) => texts.decisions?.[id]?.text),
-      papers: named(documents),
-    })),
+    decisions: meeting.decisions.map((decision) => {
+      const { id, number, item, result, text, documents } = decision
+      return {
+        id,
+        number: number ?? null,
+        item,
+        result: i18n.t(`meeting.decision-${result}`),
+        language: languageOfText(i18n, meeting, (texts) => texts.decisions?.[id]?.item),
+        text,
+        textLanguage: languageOfText(i18n, meeting, (texts) => texts.decisions?.[id]?.text),
+        details: detailsOf(i18n, meeting, decision),
+        papers: named(documents),
+      }
+    }),
     papers,
   }
+}
+
+function detailsOf(
+  i18n: I18n,
+  { objectives }: PublicMeeting,
+  { agendaItem, objective, responsible, dueOn }: MeetingDecision,
+): string[] {
+  const labelled = (label: string, value: string | undefined) =>
+    value === undefined ? [] : [`${i18n.labelled(label)} ${i18n.isolate(value)}`]
+  return [
+    ...(agendaItem === undefined
+      ? []
+      : [i18n.t('meeting.decision-agenda-item', { number: agendaItem })]),
+    ...labelled(i18n.t('meeting.objective'), objectives[objective ?? -1]),
+    ...labelled(i18n.t('meeting.decision-responsible'), responsible),
+    ...(dueOn ? labelled(i18n.t('meeting.decision-due'), i18n.longDate(dueOn)) : []),
+  ]
 }
 
 function papersOf(i18n: I18n, meeting: PublicMeeting): DocumentView[] {

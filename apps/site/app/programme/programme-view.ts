@@ -63,6 +63,7 @@ export interface SessionWords {
   readonly documents: readonly LinkView[]
   /** Rendered Markdown; `null` without an abstract. */
   readonly abstract: string | null
+  readonly abstractLanguage: Language | null
   readonly agenda: readonly AgendaItemView[]
   readonly isChosen: boolean
 }
@@ -216,6 +217,11 @@ export function toSessionWords(
     title: session.title,
     language: languageOfText(i18n, meeting, ({ sessions }) => sessions?.[session.id]?.title),
     abstract: session.abstract ? renderMarkdown(session.abstract) : null,
+    abstractLanguage: languageOfText(
+      i18n,
+      meeting,
+      ({ sessions }) => sessions?.[session.id]?.abstract,
+    ),
     agenda: (session.agendaItems ?? []).map(({ number, title, documents: ids }) => ({
       ...{ number, title },
       language: meeting.language,

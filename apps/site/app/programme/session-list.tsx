@@ -67,7 +67,9 @@ function Session({ session, ownPlace, path, isFull }: SessionProps) {
           )}
         </h3>
         {room !== null && <p className="soft">{room}</p>}
-        {session.abstract !== null && <Prose html={session.abstract} />}
+        {session.abstract !== null && (
+          <Prose html={session.abstract} language={session.abstractLanguage} />
+        )}
         <Agenda items={session.agenda} />
         {isFull ? (
           <PeopleInFull session={session} path={path} />

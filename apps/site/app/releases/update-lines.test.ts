@@ -53,6 +53,15 @@ describe('an update', () => {
     expect(lines).toEqual([{ subject: null, words: '2 new documents: One and Two.' }])
   })
 
+  it('of outcomes is one line, and a recording is a sentence', () => {
+    const outcomes = [{ objective: 0, text: 'Approved', documents: [] }]
+    const recording = { isRecorded: true, url: 'https://example.org/film' }
+    expect(linesAfter({ outcomes, recording }).map(({ words }) => words)).toEqual([
+      'New outcome: Approved.',
+      'The recording is available.',
+    ])
+  })
+
   it('is next to the others of its session, and those of a break are last', () => {
     const programme = meeting.programme.map((session) =>
       session.id === 'opening' ? session : { ...session, endTime: '15:40', room: 'Room B' },

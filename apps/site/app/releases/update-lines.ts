@@ -37,12 +37,13 @@ export function toUpdateLines(
 ): UpdateLine[] {
   const added = (what: Change['what']) =>
     changes.filter((change) => change.kind === 'added' && change.what === what)
+  const recording = changes.filter(hasNewRecording)
   const sessions = added('session')
   const isProgramme = sessions.length >= MIN_PUBLISHED_SESSIONS
   const grouped = new Set([
     ...(isProgramme ? sessions : []),
-    ...added('speaker'),
-    ...added('document'),
+    ...LISTED.flatMap(({ what }) => added(what)),
+    ...recording,
   ])
   const single = changes
     .filter((change) => !grouped.has(change))
@@ -54,8 +55,8 @@ export function toUpdateLines(
     ...(isProgramme
       ? [plain(i18n.t('updates.programme-published', { count: sessions.length }))]
       : []),
-    ...listed(i18n, 'updates.documents-added', added('document')),
-    ...listed(i18n, 'updates.speakers-added', added('speaker')),
+    ...LISTED.flatMap(({ what, key }) => listed(i18n, key, added(what))),
+    ...recording.map(() => plain(i18n.t('updates.recording'))),
   ].map((line) => ({ rank: RANKS.additions, line }))
   return [...single, ...several]
     .toSorted((one, other) => one.rank - other.rank)
@@ -83,13 +84,34 @@ function rankOf({ kind, what, subject }: Change, { programme }: PublicMeeting): 
   return isBreak ? RANKS.break : RANKS.session
 }
 
+/** Additions of one kind are one line with their names. */
+const LISTED = [
+  { what: 'letter', key: 'updates.circulars-added' },
+  { what: 'outcome', key: 'updates.outcomes-added' },
+  { what: 'decision', key: 'updates.decisions-added' },
+  { what: 'document', key: 'updates.documents-added' },
+  { what: 'speaker', key: 'updates.speakers-added' },
+] as const satisfies readonly { readonly what: Change['what']; readonly key: string }[]
+
+/** An outcome, which has a text and no title. */
+const NamedSchema = z.object({ text: z.string() })
+
+const RecordingSchema = z.object({ url: z.string() })
+
+function hasNewRecording({ what, after }: Change): boolean {
+  return what === 'recording' && RecordingSchema.safeParse(after).success
+}
+
 function listed(
   i18n: I18n,
-  key: 'updates.documents-added' | 'updates.speakers-added',
+  key: (typeof LISTED)[number]['key'],
   added: readonly Change[],
 ): UpdateLine[] {
   if (added.length === 0) return []
-  const names = i18n.list(added.map(({ name }) => name ?? '').filter((name) => name !== ''))
+  const known = added
+    .map(({ name, after }) => name ?? NamedSchema.safeParse(after).data?.text ?? '')
+    .filter((name) => name !== '')
+  const names = i18n.list(known.map(i18n.isolate))
   return [plain(i18n.t(key, { count: added.length, names }))]
 }
 

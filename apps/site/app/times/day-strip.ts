@@ -23,6 +23,17 @@ export const DAY_PARTS = [
   { part: 'night', from: percentOfHours(22), width: percentOfHours(2) },
 ] as const
 
+/** The parts with the colours of the legend, which also mark the very early and very late hours. */
+export const DETAILED_DAY_PARTS = [
+  { part: 'part-night', from: 0, width: percentOfHours(6) },
+  { part: 'part-late', from: percentOfHours(6), width: percentOfHours(1) },
+  { part: 'part-edge', from: percentOfHours(7), width: percentOfHours(1) },
+  { part: 'part-day', from: percentOfHours(8), width: percentOfHours(10) },
+  { part: 'part-edge', from: percentOfHours(18), width: percentOfHours(4) },
+  { part: 'part-late', from: percentOfHours(22), width: percentOfHours(1) },
+  { part: 'part-night', from: percentOfHours(23), width: percentOfHours(1) },
+] as const
+
 export const HOUR_MARKS = [0, 6, 12, 18, 24].map((hour) => ({ hour, at: percentOfHours(hour) }))
 
 /**

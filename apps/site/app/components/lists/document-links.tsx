@@ -10,7 +10,7 @@ export function DocumentLinks({ papers }: { papers: readonly DocumentView[] }) {
   ))
 }
 
-/** List of documents with their details. */
+/** List of documents with their details, which name the language. */
 export function DocumentList({ papers }: { papers: readonly DocumentView[] }) {
   return (
     <ul className="docs">
@@ -20,7 +20,8 @@ export function DocumentList({ papers }: { papers: readonly DocumentView[] }) {
             {paper.format}
           </span>
           <div>
-            <DocumentLink paper={paper} /> <span className="soft">{paper.detail}</span>
+            <DocumentLink paper={paper} isMarked={false} />{' '}
+            <span className="soft">{paper.detail}</span>
             {paper.otherLanguages.map(({ language, href }) => (
               <span key={href}>
                 {' '}
@@ -36,7 +37,13 @@ export function DocumentList({ papers }: { papers: readonly DocumentView[] }) {
   )
 }
 
-function DocumentLink({ paper: { title, language, href } }: { paper: DocumentView }) {
-  const name = <TitleText title={title} language={language} />
+interface DocumentLinkProps {
+  readonly paper: DocumentView
+  /** Whether another language has a visible mark. */
+  readonly isMarked?: boolean
+}
+
+function DocumentLink({ paper: { title, language, href }, isMarked }: DocumentLinkProps) {
+  const name = <TitleText title={title} language={language} isMarked={isMarked} />
   return href === null ? name : <a href={href}>{name}</a>
 }

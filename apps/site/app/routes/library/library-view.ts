@@ -1,6 +1,6 @@
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
-import { DELIVERABLES, MEETINGS, SOURCES } from '@u4ssc/domain/catalogue'
-import type { Deliverable, Source, SourceKey } from '@u4ssc/domain/catalogue'
+import { DELIVERABLES, MEETINGS, SOURCES, THEMATIC_GROUPS } from '@u4ssc/domain/catalogue'
+import type { Deliverable, Source, SourceKey, ThematicGroup } from '@u4ssc/domain/catalogue'
 import { localize } from '../../letters/localize'
 import { describeShortName } from '../../i18n/describe-meeting'
 import { roughDate } from '../../i18n/rough-date'
@@ -13,6 +13,7 @@ export interface LibraryView {
   readonly records: readonly MeetingRecord[]
   readonly deliverables: readonly LibraryEntry[]
   readonly decisions: readonly LibraryEntry[]
+  readonly groups: readonly GroupEntry[]
 }
 
 export interface MeetingRecord {
@@ -24,9 +25,20 @@ export interface MeetingRecord {
 /** An entry from public sources, in English as in the source. */
 export interface LibraryEntry {
   readonly text: string
+  /** Of the publication itself; `null` if only other pages mention it. */
+  readonly href: string | null
   readonly on: string | null
   readonly detail: string
   readonly state: Deliverable['state'] | null
+  readonly sources: readonly Source[]
+}
+
+/** A working or thematic group, in English as in the source. */
+export interface GroupEntry {
+  readonly name: string
+  readonly period: string | null
+  readonly leaders: string
+  readonly parts: string
   readonly sources: readonly Source[]
 }
 
@@ -46,6 +58,7 @@ export function toLibraryView(i18n: I18n, meetings: readonly PublishedMeeting[])
       .sort((one, other) => (other.date?.value ?? '').localeCompare(one.date?.value ?? ''))
       .map(({ title, date, lead, state, sources }) => ({
         text: title,
+        href: state === 'published' ? (sourcesOf(sources)[0]?.url ?? null) : null,
         on: roughDate(i18n, date?.value ?? null),
         detail: lead?.value ?? '',
         state,
@@ -54,12 +67,32 @@ export function toLibraryView(i18n: I18n, meetings: readonly PublishedMeeting[])
     decisions: MEETINGS.flatMap(({ ordinal, days, decisions }) =>
       decisions.map(({ value, sources }) => ({
         text: value,
+        href: null,
         on: roughDate(i18n, days?.value[0]?.date ?? null),
         detail: i18n.t('meeting.short-name', { ordinal, series: 'U4SSC' }),
         state: null,
         sources: sourcesOf(sources),
       })),
     ).reverse(),
+    groups: THEMATIC_GROUPS.map((group) => toGroupEntry(i18n, group)).reverse(),
+  }
+}
+
+function toGroupEntry(i18n: I18n, group: ThematicGroup): GroupEntry {
+  const { name, from, until, isApproximate, leaders, parts, sources } = group
+  const [start, end] = [roughDate(i18n, from), roughDate(i18n, until)]
+  return {
+    name,
+    period:
+      start === null || end === null
+        ? null
+        : i18n.t(isApproximate ? 'library.period-about' : 'library.period', {
+            from: start,
+            until: end,
+          }),
+    leaders: leaders.join(', '),
+    parts: parts.join(', '),
+    sources: sourcesOf(sources),
   }
 }
 

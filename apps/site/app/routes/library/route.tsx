@@ -7,7 +7,7 @@ import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
 import { MeetingRecords } from './meeting-records'
 import { toLibraryView } from './library-view'
-import type { LibraryEntry } from './library-view'
+import type { GroupEntry, LibraryEntry } from './library-view'
 
 /** Number of latest meetings that are searched for results. */
 const MEETINGS_READ = 50
@@ -29,7 +29,7 @@ export const meta: MetaFunction = ({ location }) => {
 
 export default function LibraryPage() {
   const i18n = useI18n()
-  const { records, deliverables, decisions } = useLoaderData<typeof loader>()
+  const { records, deliverables, decisions, groups } = useLoaderData<typeof loader>()
   return (
     <div className="plain-page">
       <h1>{i18n.t('library.title')}</h1>
@@ -40,6 +40,7 @@ export default function LibraryPage() {
         <MeetingRecords records={records} />
       </section>
       <Entries id="deliverables" title={i18n.t('about.deliverables')} entries={deliverables} />
+      <Groups groups={groups} />
       <Entries id="decided" title={i18n.t('library.decisions-past')} entries={decisions} />
       <p className="soft">{i18n.t('about.sources-note')}</p>
     </div>
@@ -61,12 +62,18 @@ function Entries({ id, title, entries }: EntriesProps) {
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul className="rows">
-        {entries.map(({ text, on, detail, state, sources }) => (
+        {entries.map(({ text, href, on, detail, state, sources }) => (
           <li key={text + detail}>
             <span className="soft num">{on ?? i18n.t('about.undated')}</span>
             <div>
               <p>
-                <bdi {...ENGLISH}>{text}</bdi>
+                {href === null ? (
+                  <bdi {...ENGLISH}>{text}</bdi>
+                ) : (
+                  <a href={href}>
+                    <bdi {...ENGLISH}>{text}</bdi>
+                  </a>
+                )}
               </p>
               <p className="soft">
                 {state !== null && `${i18n.t(`about.${state}`)} · `}
@@ -83,5 +90,42 @@ function Entries({ id, title, entries }: EntriesProps) {
         ))}
       </ul>
     </section>
+  )
+}
+
+function Groups({ groups }: { groups: readonly GroupEntry[] }) {
+  const i18n = useI18n()
+  return (
+    <section aria-labelledby="groups">
+      <h2 id="groups">{i18n.t('library.groups')}</h2>
+      <p>{i18n.t('library.groups-lead')}</p>
+      <ul className="rows">
+        {groups.map(({ name, period, leaders, parts, sources }) => (
+          <li key={name}>
+            <span className="soft num">{period ?? i18n.t('about.undated')}</span>
+            <div>
+              <p>
+                <bdi {...ENGLISH}>{name}</bdi>
+              </p>
+              <Named label={i18n.t('library.led-by')} names={leaders} />
+              <Named label={i18n.t('library.parts')} names={parts} />
+              <p className="soft">
+                <Sources sources={sources} />
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Named({ label, names }: { label: string; names: string }) {
+  const i18n = useI18n()
+  if (names === '') return null
+  return (
+    <p className="soft">
+      {i18n.labelled(label)} <bdi {...ENGLISH}>{names}</bdi>
+    </p>
   )
 }

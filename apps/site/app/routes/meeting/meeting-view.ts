@@ -15,7 +15,7 @@ import {
   hasOwnName,
 } from '../../i18n/describe-meeting'
 import { joinSentences } from '../../i18n/join-sentences'
-import { localize } from '../../letters/localize'
+import { languageOfText, localize } from '../../letters/localize'
 import { describeMove } from './describe-move'
 import { toRecordView } from '../../meetings/record-view'
 import type { RecordView } from '../../meetings/record-view'
@@ -36,6 +36,8 @@ export interface MeetingView {
   readonly nameLanguage: Language | null
   /** Sentences that say what the meeting is. */
   readonly lead: string
+  /** `null` if it is written by the platform. */
+  readonly leadLanguage: Language | null
   readonly kind: readonly string[]
   readonly phase: PhaseView
   /** Notices that the meeting is cancelled, postponed or moved. */
@@ -79,6 +81,7 @@ export function toMeetingView(
     shortName: describeShortName(i18n, meeting),
     nameLanguage: hasOwnName(meeting) ? language : null,
     lead: leadOf(i18n, meeting),
+    leadLanguage: meeting.summary ? languageOfText(i18n, meeting, (texts) => texts.summary) : null,
     kind: [
       phase.meetingCountdown,
       describeMode(i18n, meeting.mode),

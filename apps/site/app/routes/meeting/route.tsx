@@ -21,7 +21,7 @@ import { feedsOf } from './feeds.server'
 import { toMeetingView } from './meeting-view'
 import { toProceedingsView } from './proceedings-view'
 import { renderMarkdown } from '../../i18n/render-markdown'
-import { localize } from '../../letters/localize'
+import { languageOfText, localize } from '../../letters/localize'
 import {
   About,
   Decisions,
@@ -120,6 +120,7 @@ function toAbout(i18n: I18n, published: PublishedMeeting) {
   const { description, image } = localize(i18n, published.meeting).meeting
   return {
     html: description ? renderMarkdown(description) : null,
+    language: languageOfText(i18n, published.meeting, (texts) => texts.description),
     image: image?.url.startsWith(`${env.PUBLIC_API_URL}/`) === true ? image : null,
   }
 }

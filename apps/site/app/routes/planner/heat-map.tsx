@@ -1,7 +1,6 @@
+import { DayPartsLegend } from '../../components/day-parts-legend'
 import { useI18n } from '../../i18n/use-i18n'
 import type { HeatRow } from './planner-view'
-
-const PARTS = ['day', 'edge', 'late', 'night'] as const
 
 /**
  * Hours in UTC as columns, cities as rows. Each cell has the local hour; its colour is the part of
@@ -13,16 +12,11 @@ export function HeatMap({ rows }: { rows: readonly HeatRow[] }) {
     <figure className="heat">
       <figcaption>
         <p>{i18n.t('planner.heat-legend')}</p>
-        <ul className="legend">
-          {PARTS.map((part) => (
-            <li key={part}>
-              <span className={`swatch part-${part}`} /> {i18n.t(`planner.part-${part}`)}
-            </li>
-          ))}
+        <DayPartsLegend>
           <li>
             <span className="swatch picked" /> {i18n.t('planner.part-picked')}
           </li>
-        </ul>
+        </DayPartsLegend>
       </figcaption>
       <table role="table" aria-label={i18n.t('planner.heat')}>
         <thead role="rowgroup">

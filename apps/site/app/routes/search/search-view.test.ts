@@ -28,7 +28,7 @@ describe('what was found', () => {
     expect(groups.map((group) => group.title)).toEqual(['Circulaires (1)', 'Séances (4)'])
     expect(hits.map(({ href }) => href)).toEqual([
       '/fr/circulars/tsb-352',
-      '/fr/meetings/u4ssc-6/programme',
+      '/fr/meetings/u4ssc-6/programme#session-opening',
     ])
     expect(hits[0]?.title[0]).toEqual({ text: 'Smart', isFound: true })
   })
@@ -53,6 +53,20 @@ describe('what was found', () => {
       Array.from({ length: 3 }, () => piecesOf(first.excerpt)),
     )
     expect(excerptsOf([unmarked, unmarked])).toEqual([[{ text: 'Geneva', isFound: false }]])
+  })
+
+  it('separates the lines of an excerpt where no sign does', () => {
+    const [first] = page.items
+    if (first === undefined) throw new Error('the page of the test has no results')
+    const excerpt = { text: 'Discuss\nThe objectives are:\nApprove;\nPresent', marks: [] }
+    const { groups } = toFoundView(
+      i18nFor('en'),
+      { ...page, items: [{ ...first, excerpt }] },
+      shown,
+    )
+    expect(groups[0]?.hits[0]?.excerpts).toEqual([
+      [{ text: 'Discuss · The objectives are: Approve; Present', isFound: false }],
+    ])
   })
 
   it('says of what belongs to a meeting that it is off, where it is', () => {

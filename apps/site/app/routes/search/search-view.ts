@@ -103,7 +103,7 @@ function toHitView(i18n: I18n, hit: SearchHit): HitView {
         ? null
         : describePhase(hit.status, i18n.wording),
     title: piecesOf(hit.title),
-    excerpts: [piecesOf(hit.excerpt)],
+    excerpts: [piecesOf(hit.excerpt).map(onOneLine)],
     language: hit.language,
     heldOn: hit.heldOn,
   }
@@ -113,7 +113,17 @@ function pageOf(hit: SearchHit): string {
   if (hit.type === 'letter') return `/circulars/${encodeURIComponent(hit.circular)}`
   const meeting = `/meetings/${encodeURIComponent(hit.meeting)}`
   if (hit.type === 'decision') return `${meeting}#decision-${encodeURIComponent(hit.id)}`
-  return hit.type === 'session' || hit.type === 'speaker' ? `${meeting}/programme` : meeting
+  if (hit.type === 'session') return `${meeting}/programme#session-${encodeURIComponent(hit.id)}`
+  if (hit.type === 'speaker') return `${meeting}/speakers/${encodeURIComponent(hit.id)}`
+  return hit.type === 'document' ? `${meeting}#documents` : meeting
+}
+
+/** Separates the lines of a text, such as the objectives of a meeting, where no sign does. */
+function onOneLine({ text, isFound }: Piece): Piece {
+  const separated = text.replaceAll(/(\S?)\s*\n\s*/gu, (_, last: string) =>
+    /^[\p{L}\p{N})]?$/u.test(last) ? `${last} · ` : `${last} `,
+  )
+  return { text: separated, isFound }
 }
 
 /** Splits a text at its marks, which are in order and do not overlap. */

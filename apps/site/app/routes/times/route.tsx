@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { answered, api, found } from '../../api.server'
+import { DayPartsLegend } from '../../components/day-parts-legend'
 import { DayStrip } from '../../components/day-strip'
 import { PlacesField } from '../../components/places-field'
 import { meetingChoices } from '../../times/meeting-choices.server'
@@ -68,6 +69,7 @@ export default function TimesPage() {
         <p className="aside-note">{i18n.t('dates.no-zone')}</p>
       ) : (
         <div id="table" data-fresh>
+          <DayPartsLegend />
           <TimesTable rows={rows} />
         </div>
       )}
@@ -98,7 +100,7 @@ function TimesTable({ rows }: { rows: readonly TimesRow[] }) {
                   {day}
                 </span>
               ))}
-              {bars.length > 0 && <DayStrip bars={bars} />}
+              {bars.length > 0 && <DayStrip bars={bars} isDetailed />}
             </td>
             <td>{cost}</td>
           </tr>

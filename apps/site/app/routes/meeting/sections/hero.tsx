@@ -59,7 +59,11 @@ function Head({ meeting }: Pick<HeroProps, 'meeting'>) {
       >
         {shortName}
       </h1>
-      {lead !== '' && <p className="lead">{lead}</p>}
+      {lead !== '' && (
+        <p className="lead" {...markOf(i18n, meeting.leadLanguage)}>
+          {lead}
+        </p>
+      )}
       {title !== shortName && (
         <p className="official soft">
           {i18n.t('meeting.official-title')} <bdi {...markOf(i18n, meeting.language)}>{title}</bdi>

@@ -9,4 +9,10 @@ export const library: Translation<typeof English> = {
   'library.outcomes': 'النتائج',
   'library.none': 'لم تُنشر أي مقررات أو نتائج أو وثائق بعد.',
   'library.of-meetings': 'من الاجتماعات المنشورة في هذا الموقع',
+  'library.groups': 'الأفرقة',
+  'library.groups-lead': 'تُعدّ أفرقة العمل (2016-2018) والأفرقة المواضيعية (منذ 2020) النواتج.',
+  'library.led-by': 'القيادة',
+  'library.parts': 'الأقسام',
+  'library.period': 'من {from} إلى {until}',
+  'library.period-about': 'من {from} إلى {until} تقريباً',
 }

@@ -109,4 +109,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.getting-there': 'كيفية الوصول',
   'meeting.visa': 'التأشيرة',
   'meeting.accommodation': 'الإقامة',
+  'meeting.decision-agenda-item': 'البند {number} من جدول الأعمال',
+  'meeting.decision-responsible': 'الجهة المسؤولة',
+  'meeting.decision-due': 'الموعد النهائي',
 }

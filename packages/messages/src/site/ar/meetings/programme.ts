@@ -8,8 +8,6 @@ export const programme: Translation<typeof English> = {
   'programme.shown-zone': 'الأوقات بتوقيت {place} ({zone}).',
   'programme.meeting-zone': 'عرض الأوقات بالمنطقة الزمنية للاجتماع',
   'programme.no-zone': 'ترد الأوقات كما في البرنامج، وهو لا يذكر المنطقة الزمنية.',
-  'programme.time': 'الوقت',
-  'programme.session': 'الجلسة',
   'programme.selection': 'الاختيار',
   'programme.speakers': 'المتحدثون',
   'programme.choose': 'اختيار: {title}',

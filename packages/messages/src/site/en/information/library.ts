@@ -6,4 +6,11 @@ export const library = {
   'library.outcomes': 'Outcomes',
   'library.none': 'No decisions, outcomes or documents have been published yet.',
   'library.of-meetings': 'From meetings on this site',
+  'library.groups': 'Groups',
+  'library.groups-lead':
+    'Working groups (2016–2018) and thematic groups (since 2020) prepare the deliverables.',
+  'library.led-by': 'Led by',
+  'library.parts': 'Parts',
+  'library.period': '{from} to {until}',
+  'library.period-about': 'About {from} to {until}',
 } as const

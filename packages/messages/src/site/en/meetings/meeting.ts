@@ -108,4 +108,7 @@ export const meeting = {
   'meeting.getting-there': 'Getting there',
   'meeting.visa': 'Visa',
   'meeting.accommodation': 'Accommodation',
+  'meeting.decision-agenda-item': 'Agenda item {number}',
+  'meeting.decision-responsible': 'Responsible',
+  'meeting.decision-due': 'Due',
 } as const

@@ -5,8 +5,6 @@ export const programme = {
   'programme.shown-zone': 'Times are in {place} time ({zone}).',
   'programme.meeting-zone': 'Show times in the time zone of the meeting',
   'programme.no-zone': 'Times are as in the programme. It does not state the time zone.',
-  'programme.time': 'Time',
-  'programme.session': 'Session',
   'programme.selection': 'Select',
   'programme.speakers': 'Speakers',
   'programme.choose': 'Select: {title}',

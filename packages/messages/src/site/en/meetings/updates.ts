@@ -18,4 +18,10 @@ export const updates = {
     '{count, plural, one {# speaker has} other {# speakers have}} been added: {names}.',
   'updates.documents-added':
     '{count, plural, one {New document} other {# new documents}}: {names}.',
+  'updates.outcomes-added': '{count, plural, one {New outcome} other {# new outcomes}}: {names}.',
+  'updates.decisions-added':
+    '{count, plural, one {New decision} other {# new decisions}}: {names}.',
+  'updates.circulars-added':
+    '{count, plural, one {New circular} other {# new circulars}}: {names}.',
+  'updates.recording': 'The recording is available.',
 } as const

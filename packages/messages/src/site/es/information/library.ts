@@ -9,4 +9,11 @@ export const library: Translation<typeof English> = {
   'library.outcomes': 'Resultados',
   'library.none': 'Todavía no se han publicado decisiones, resultados ni documentos.',
   'library.of-meetings': 'Reuniones de este sitio',
+  'library.groups': 'Grupos',
+  'library.groups-lead':
+    'Los grupos de trabajo (2016-2018) y los grupos temáticos (desde 2020) elaboran los productos.',
+  'library.led-by': 'Dirección',
+  'library.parts': 'Partes',
+  'library.period': 'De {from} a {until}',
+  'library.period-about': 'De {from} a {until}, aproximadamente',
 }

@@ -111,4 +111,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.getting-there': 'Cómo llegar',
   'meeting.visa': 'Visado',
   'meeting.accommodation': 'Alojamiento',
+  'meeting.decision-agenda-item': 'Punto {number} del orden del día',
+  'meeting.decision-responsible': 'Responsable',
+  'meeting.decision-due': 'Plazo',
 }

@@ -8,8 +8,6 @@ export const programme: Translation<typeof English> = {
   'programme.shown-zone': 'Las horas corresponden a la hora de {place} ({zone}).',
   'programme.meeting-zone': 'Mostrar las horas en la zona horaria de la reunión',
   'programme.no-zone': 'Las horas son las del programa, que no indica la zona horaria.',
-  'programme.time': 'Hora',
-  'programme.session': 'Sesión',
   'programme.selection': 'Selección',
   'programme.speakers': 'Oradores',
   'programme.choose': 'Seleccionar: {title}',

@@ -21,4 +21,11 @@ export const updates: Translation<typeof English> = {
     '{count, plural, one {Se ha añadido # orador} many {Se han añadido # oradores} other {Se han añadido # oradores}}: {names}.',
   'updates.documents-added':
     '{count, plural, one {Nuevo documento} many {# documentos nuevos} other {# documentos nuevos}}: {names}.',
+  'updates.outcomes-added':
+    '{count, plural, one {Nuevo resultado} many {# resultados nuevos} other {# resultados nuevos}}: {names}.',
+  'updates.decisions-added':
+    '{count, plural, one {Nueva decisión} many {# decisiones nuevas} other {# decisiones nuevas}}: {names}.',
+  'updates.circulars-added':
+    '{count, plural, one {Nueva circular} many {# circulares nuevas} other {# circulares nuevas}}: {names}.',
+  'updates.recording': 'La grabación está disponible.',
 }

@@ -111,4 +111,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.getting-there': 'Accès',
   'meeting.visa': 'Visa',
   'meeting.accommodation': 'Hébergement',
+  'meeting.decision-agenda-item': 'Point {number} de l’ordre du jour',
+  'meeting.decision-responsible': 'Responsable',
+  'meeting.decision-due': 'Échéance',
 }

@@ -8,8 +8,6 @@ export const programme: Translation<typeof English> = {
   'programme.shown-zone': 'Les heures sont indiquées en heure locale, {place} ({zone}).',
   'programme.meeting-zone': 'Afficher les heures dans le fuseau horaire de la réunion',
   'programme.no-zone': 'Les heures sont celles du programme, qui n’indique pas le fuseau horaire.',
-  'programme.time': 'Heure',
-  'programme.session': 'Séance',
   'programme.selection': 'Sélection',
   'programme.speakers': 'Intervenants',
   'programme.choose': 'Sélectionner : {title}',

@@ -21,4 +21,11 @@ export const updates: Translation<typeof English> = {
     '{count, plural, one {# intervenant ajouté} many {# intervenants ajoutés} other {# intervenants ajoutés}} : {names}.',
   'updates.documents-added':
     '{count, plural, one {Nouveau document} many {# nouveaux documents} other {# nouveaux documents}} : {names}.',
+  'updates.outcomes-added':
+    '{count, plural, one {Nouveau résultat} many {# nouveaux résultats} other {# nouveaux résultats}} : {names}.',
+  'updates.decisions-added':
+    '{count, plural, one {Nouvelle décision} many {# nouvelles décisions} other {# nouvelles décisions}} : {names}.',
+  'updates.circulars-added':
+    '{count, plural, one {Nouvelle circulaire} many {# nouvelles circulaires} other {# nouvelles circulaires}} : {names}.',
+  'updates.recording': 'L’enregistrement est disponible.',
 }

@@ -108,4 +108,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.getting-there': 'Как добраться',
   'meeting.visa': 'Виза',
   'meeting.accommodation': 'Размещение',
+  'meeting.decision-agenda-item': 'Пункт {number} повестки дня',
+  'meeting.decision-responsible': 'Ответственный',
+  'meeting.decision-due': 'Срок',
 }

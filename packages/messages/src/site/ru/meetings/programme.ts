@@ -8,8 +8,6 @@ export const programme: Translation<typeof English> = {
   'programme.shown-zone': 'Указано местное время: {place} ({zone}).',
   'programme.meeting-zone': 'Показать время в часовом поясе собрания',
   'programme.no-zone': 'Время указано как в программе. Часовой пояс в ней не указан.',
-  'programme.time': 'Время',
-  'programme.session': 'Заседание',
   'programme.selection': 'Выбор',
   'programme.speakers': 'Выступающие',
   'programme.choose': 'Выбрать: {title}',

@@ -104,4 +104,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.getting-there': '交通',
   'meeting.visa': '签证',
   'meeting.accommodation': '住宿',
+  'meeting.decision-agenda-item': '议程项目 {number}',
+  'meeting.decision-responsible': '负责方',
+  'meeting.decision-due': '截止日期',
 }

@@ -8,8 +8,6 @@ export const programme: Translation<typeof English> = {
   'programme.shown-zone': '以下为{place}时间（{zone}）。',
   'programme.meeting-zone': '按会议的时区显示时间',
   'programme.no-zone': '时间以日程所列为准；日程未注明时区。',
-  'programme.time': '时间',
-  'programme.session': '场次',
   'programme.selection': '选择',
   'programme.speakers': '发言人',
   'programme.choose': '选择：{title}',

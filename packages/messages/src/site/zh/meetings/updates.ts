@@ -18,4 +18,8 @@ export const updates: Translation<typeof English> = {
   'updates.programme-published': '日程已发布（{count, plural, other {# 个场次}}）。',
   'updates.speakers-added': '新增 {count, plural, other {# 位发言人}}：{names}。',
   'updates.documents-added': '新增 {count, plural, other {# 份文件}}：{names}。',
+  'updates.outcomes-added': '新增 {count, plural, other {# 项结果}}：{names}。',
+  'updates.decisions-added': '新增 {count, plural, other {# 项决定}}：{names}。',
+  'updates.circulars-added': '新增 {count, plural, other {# 份通函}}：{names}。',
+  'updates.recording': '会议录像已可观看。',
 }
