@@ -35,7 +35,12 @@ import { meetingDocumentRoutes } from './documents/index'
 import { meetingListRoutes } from './meeting-lists/index'
 import { browseMeetingRoutes, decisionRoutes, meetingRoutes, releaseRoutes } from './meetings/index'
 import { addMetrics } from './metrics/index'
-import { attachmentRoutes, noticeRoutes, speakerContactRoutes } from './notices/index'
+import {
+  attachmentRoutes,
+  meetingNoticeRoutes,
+  noticeRoutes,
+  speakerContactRoutes,
+} from './notices/index'
 import { organizationRoutes } from './organizations/index'
 import {
   officialDocumentRecordRoutes,
@@ -174,6 +179,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/', unsubscribeRoutes(deps))
   app.route('/v1', messageRoutes({ ...deps, addresses: deps }))
   app.route('/v1', noticeRoutes({ ...deps, addresses: deps }))
+  app.route('/v1', meetingNoticeRoutes(deps))
   app.route('/v1', attachmentRoutes(deps))
   app.route('/v1', emailTextRoutes({ ...deps, addresses: deps }))
   app.route('/v1', speakerContactRoutes(deps))

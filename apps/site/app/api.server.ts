@@ -87,6 +87,11 @@ export const api = {
     ),
     get: answers.of('circulars.get', (client, id: string) => client.circulars.get(id)),
   },
+  notices: {
+    listOnPage: answers.of('notices.listOnPage', (client, meeting: string) =>
+      client.notices.listOnPage(meeting),
+    ),
+  },
   organizations: {
     list: answers.of('organizations.list', (client, query: OrganizationQuery = {}) =>
       client.organizations.list(query),

@@ -4,9 +4,11 @@ import type {
   NoticeApprovalSchema,
   NoticeChangeSchema,
   NoticeCreationSchema,
+  NoticeLevel,
   NoticeState,
 } from '@u4ssc/client/emails'
-import { NOTICE_PLACEHOLDERS } from '@u4ssc/client/emails'
+import { listPlaceholders, NOTICE_PLACEHOLDERS } from '@u4ssc/client/emails'
+import { LANGUAGES } from '@u4ssc/domain'
 import type { AuditAction } from '@u4ssc/client/platform'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
@@ -72,6 +74,7 @@ export function approveNotice(
 ): Promise<void> {
   return handle(deps, handling, ['drafted'], async (tx, notice, at) => {
     await requireWords(tx, notice)
+    if (notice.pageLevel !== null) requireTextForPage(notice)
     const isLater = sendAt !== null && sendAt > at
     const approved = {
       state: 'approved' as const,
@@ -104,6 +107,20 @@ export function discardNotice(deps: NoticeDeps, handling: Handling): Promise<voi
     await dropAttachments(tx, id)
     const [before, after] = [{ state }, { state: 'discarded' }]
     await recordNotice(tx, { ...handling, at, action: 'discard-notice', before, after })
+  })
+}
+
+/** Shows a notice on the meeting page as soon as it is sent, or removes it from there. */
+export function setPageLevel(
+  deps: NoticeDeps,
+  handling: Handling,
+  pageLevel: NoticeLevel | null,
+): Promise<void> {
+  return handle(deps, handling, ['drafted', 'approved', 'queued'], async (tx, notice, at) => {
+    if (pageLevel !== null) requireTextForPage(notice)
+    await updateNotice(tx, notice.id, { pageLevel, version: notice.version + 1 })
+    const [before, after] = [{ pageLevel: notice.pageLevel }, { pageLevel }]
+    await recordNotice(tx, { ...handling, at, action: 'set-notice-page-level', before, after })
   })
 }
 
@@ -157,6 +174,19 @@ async function requireWords(tx: Database, { kind, slug, words }: NoticeRow): Pro
     message,
     missing.map((field) => ({ pointer: `/words/${own}/${field}`, message })),
   )
+}
+
+/** A page is the same for everybody, so its text has no placeholders. */
+function requireTextForPage({ kind, words }: NoticeRow): void {
+  if (kind !== 'notice')
+    throw new Problem('notice-state', 'The meeting page shows only notices of the kind "notice".')
+  const message = 'Remove the placeholders: the meeting page is the same for everybody.'
+  const errors = LANGUAGES.flatMap((language) =>
+    (['subject', 'text'] as const)
+      .filter((field) => listPlaceholders(words[language]?.[field] ?? '').length > 0)
+      .map((field) => ({ pointer: `/words/${language}/${field}`, message })),
+  )
+  if (errors.length > 0) throw new Problem('notice-unfinished', message, errors)
 }
 
 async function refuseSecondDraft(tx: Database, slug: string): Promise<void> {

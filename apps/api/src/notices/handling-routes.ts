@@ -3,6 +3,7 @@ import { z } from 'zod'
 import {
   NoticeApprovalSchema,
   NoticeChangeSchema,
+  NoticePageLevelSchema,
   NoticeSchema,
   NoticeVersionSchema,
 } from '@u4ssc/client/emails'
@@ -34,6 +35,21 @@ export const putNotice = createRoute({
   responses: {
     200: jsonAnswer(NoticeSchema, 'The updated notice'),
     ...problemAnswers(...signedIn, ...handlings),
+  },
+})
+
+export const putPageLevel = createRoute({
+  ...operation('set-notice-page-level'),
+  summary: 'Show a notice on the meeting page',
+  description:
+    'Shows a notice on the meeting page as soon as it is sent, or removes it from there, also after it was sent. Only notices with a text of their own can be shown, and placeholders are refused, since the page is the same for everybody.',
+  tags,
+  method: 'put',
+  path: '/notices/{id}/page-level',
+  request: { params, headers: IfMatchHeaderSchema, body: jsonBody(NoticePageLevelSchema) },
+  responses: {
+    200: jsonAnswer(NoticeSchema, 'The notice'),
+    ...problemAnswers(...signedIn, ...handlings, 'notice-unfinished'),
   },
 })
 

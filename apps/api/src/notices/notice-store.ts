@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { MessageState, NoticeState } from '@u4ssc/client/emails'
 import type { Database } from '../db/index'
 import { messages, notices } from '../db/tables/index'
@@ -8,6 +8,9 @@ type NewNotice = Pick<
   NoticeRow,
   'id' | 'kind' | 'slug' | 'since' | 'release' | 'audience' | 'words' | 'createdAt'
 >
+
+/** A meeting has a few notices; more would bury the page. */
+const MAX_ON_PAGE = 50
 
 export async function insertNotice(tx: Database, notice: NewNotice): Promise<void> {
   await tx.insert(notices).values({ ...notice, state: 'drafted', version: 1 })
@@ -65,6 +68,17 @@ export function listNotices(
     )
     .orderBy(desc(createdAt), desc(id))
     .limit(limit)
+}
+
+/** Returns the sent notices of a meeting page, newest first. */
+export function listNoticesOnPage(db: Database, slug: string) {
+  const { id, pageLevel, queuedAt, words } = notices
+  return db
+    .select({ id, level: pageLevel, publishedAt: queuedAt, words })
+    .from(notices)
+    .where(and(eq(notices.slug, slug), eq(notices.state, 'queued'), isNotNull(pageLevel)))
+    .orderBy(desc(queuedAt), desc(id))
+    .limit(MAX_ON_PAGE)
 }
 
 export type Delivery = Partial<Record<MessageState, number>>

@@ -273,6 +273,42 @@ describe('a notice', () => {
     expect(await editor.notices.get(id)).toMatchObject({ state: 'drafted', delivery: {} })
   })
 
+  it('is on the meeting page from its sending until it is removed from there', async () => {
+    const onPage = async () => (await app.clientOf().notices.listOnPage('u4ssc-6')).items
+    const { id, version } = await compose()
+    const shown = await editor.notices.setPageLevel(id, { version, pageLevel: 'urgent' })
+    expect(await onPage()).toEqual([])
+    const sent = await editor.notices.approve(id, { version: shown.version })
+    expect(await onPage()).toEqual([
+      { id, level: 'urgent', publishedAt: sent.queuedAt, words: WORDS },
+    ])
+    await editor.notices.setPageLevel(id, { version: sent.version, pageLevel: null })
+    expect(await onPage()).toEqual([])
+  })
+
+  it('is not on the meeting page with placeholders, or without a text of its own', async () => {
+    const words = { en: { subject: 'Papers', text: 'Dear {{name}}, they are ready.' } }
+    const { id, version } = await compose({ words })
+    const request = { version, pageLevel: 'information' } as const
+    expect(await refusalOf(editor.notices.setPageLevel(id, request))).toBe(
+      '/problems/notice-unfinished',
+    )
+    const thanks = await compose({ kind: 'thanks', words: {} })
+    expect(await refusalOf(editor.notices.setPageLevel(thanks.id, request))).toBe(
+      '/problems/notice-state',
+    )
+    const plain = await compose()
+    const shown = await editor.notices.setPageLevel(plain.id, request)
+    const change = { version: shown.version, audience: CONFIRMED, words }
+    const changed = await editor.notices.update(plain.id, change)
+    expect(await refusalOf(editor.notices.approve(plain.id, { version: changed.version }))).toBe(
+      '/problems/notice-unfinished',
+    )
+    expect(await refusalOf(app.clientOf().notices.listOnPage('nowhere'))).toBe(
+      '/problems/meeting-not-found',
+    )
+  })
+
   it('is looked at as each will read it, with links that lead nowhere', async () => {
     const { id } = await compose({ kind: 'thanks', words: {} })
     const arabic = await editor.notices.preview(id, { language: 'ar', reader: 'registrant' })

@@ -30,9 +30,10 @@ import {
   discardNotice,
   recallNotice,
   requireMeeting,
+  setPageLevel,
 } from './change-notice'
 import type { Handling, NoticeDeps } from './change-notice'
-import { postApproval, postDiscard, postRecall, putNotice } from './handling-routes'
+import { postApproval, postDiscard, postRecall, putNotice, putPageLevel } from './handling-routes'
 import { countAudience } from './list-audience'
 import { listNotices } from './notice-store'
 import { requireNotice, toNotices, viewNotice } from './notice-view'
@@ -184,6 +185,11 @@ export function noticeRoutes(deps: RouteDeps) {
     .openapi(putNotice, async (c) => {
       const body = c.req.valid('json')
       const handle = (handling: Handling) => changeNotice(deps, handling, body)
+      return c.json(await handled(c, c.req.valid('param').id, body.version, handle), 200)
+    })
+    .openapi(putPageLevel, async (c) => {
+      const body = c.req.valid('json')
+      const handle = (handling: Handling) => setPageLevel(deps, handling, body.pageLevel)
       return c.json(await handled(c, c.req.valid('param').id, body.version, handle), 200)
     })
     .openapi(postApproval, async (c) => {

@@ -3,6 +3,7 @@ import type { Api } from '../http/index'
 import type { Page } from '../responses/index'
 import {
   AudienceCountSchema,
+  MeetingNoticesSchema,
   NoticePageSchema,
   EmailContentSchema,
   NoticeSchema,
@@ -11,10 +12,12 @@ import {
 import type {
   AudienceCount,
   AudienceRequest,
+  MeetingNotices,
   Notice,
   NoticeApproval,
   NoticeChange,
   NoticeCreation,
+  NoticePageLevel,
   EmailContent,
   NoticePreviewQuery,
   NoticeQuery,
@@ -62,6 +65,18 @@ export function noticesClient(api: Api) {
     /** Removes an attached file from a draft notice. */
     detach: (id: string, attachment: string) =>
       api.delete<Notice>(pathOf`/notices/${id}/attachments/${attachment}`, NoticeSchema),
+
+    /**
+     * Shows a notice on the meeting page as soon as it is sent, or removes it from there.
+     *
+     * @throws {ProblemError} 409 if its text has placeholders, or somebody else changed it
+     */
+    setPageLevel: (id: string, body: NoticePageLevel) =>
+      api.put<Notice>(pathOf`/notices/${id}/page-level`, NoticeSchema, body),
+
+    /** Returns the notices on a meeting page, newest first. */
+    listOnPage: (meeting: string) =>
+      api.get<MeetingNotices>(pathOf`/meetings/${meeting}/notices`, MeetingNoticesSchema),
 
     /** Sends the notice immediately, or at `sendAt`. */
     approve: (id: string, body: NoticeApproval) =>

@@ -19,6 +19,12 @@ const NoticeStateSchema = z.enum(NOTICE_STATES).meta({
 })
 export type NoticeState = z.infer<typeof NoticeStateSchema>
 
+export const NOTICE_LEVELS = ['information', 'important', 'urgent'] as const
+export const NoticeLevelSchema = z
+  .enum(NOTICE_LEVELS)
+  .meta({ id: 'NoticeLevel', description: 'Level of a notice on the meeting page' })
+export type NoticeLevel = z.infer<typeof NoticeLevelSchema>
+
 export const NoticeAudienceSchema = z
   .object({
     registrants: z
@@ -97,6 +103,9 @@ export const NoticeSchema = z
     words: NoticeWordsSchema,
     attachments: z.array(NoticeAttachmentSchema),
     state: NoticeStateSchema,
+    pageLevel: NoticeLevelSchema.nullable().meta({
+      description: 'Level on the meeting page; null if the notice is not shown there',
+    }),
     version: z.int().positive(),
     sendAt: InstantSchema.nullable(),
     createdAt: InstantSchema,
@@ -138,6 +147,27 @@ export const NoticeChangeSchema = NoticeVersionSchema.extend(content).meta({
   description: 'The new audience and text of a notice',
 })
 export interface NoticeChange extends z.input<typeof NoticeChangeSchema> {}
+
+export const NoticePageLevelSchema = NoticeVersionSchema.extend({
+  pageLevel: NoticeLevelSchema.nullable().meta({
+    description: 'Level on the meeting page; null removes the notice from the page',
+  }),
+}).meta({ id: 'NoticePageLevel', description: 'Whether the meeting page shows a notice' })
+export interface NoticePageLevel extends z.input<typeof NoticePageLevelSchema> {}
+
+export const MeetingNoticesSchema = z
+  .object({
+    items: z.array(
+      z.object({
+        id: z.uuid(),
+        level: NoticeLevelSchema,
+        publishedAt: InstantSchema,
+        words: NoticeWordsSchema,
+      }),
+    ),
+  })
+  .meta({ id: 'MeetingNotices', description: 'The notices on a meeting page, newest first' })
+export interface MeetingNotices extends z.infer<typeof MeetingNoticesSchema> {}
 
 export const NoticeApprovalSchema = NoticeVersionSchema.extend({
   sendAt: InstantSchema.nullable()

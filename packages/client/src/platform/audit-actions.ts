@@ -64,6 +64,7 @@ export const AUDIT_ACTIONS = [
   'approve-notice',
   'recall-notice',
   'discard-notice',
+  'set-notice-page-level',
   'resend-message',
   'change-email-text',
   'create-organization',

@@ -1,6 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { MAX_ATTACHED_BYTES } from '@u4ssc/client/emails'
-import type { NoticeApproval, NoticeChange, NoticeCreation } from '@u4ssc/client/emails'
+import type {
+  NoticeApproval,
+  NoticeChange,
+  NoticeCreation,
+  NoticePageLevel,
+} from '@u4ssc/client/emails'
 import type { SpeakerContacts } from '@u4ssc/client/speakers'
 import type { Language } from '@u4ssc/domain'
 import { useClient } from '../../components/api/client'
@@ -16,6 +21,10 @@ export function useNoticeActions(id: string) {
     approve: useAct((client, body: NoticeApproval) => client.notices.approve(id, body), noticesKey),
     recall: useAct((client, version: number) => client.notices.recall(id, version), noticesKey),
     discard: useAct((client, version: number) => client.notices.discard(id, version), noticesKey),
+    setPageLevel: useAct(
+      (client, body: NoticePageLevel) => client.notices.setPageLevel(id, body),
+      noticesKey,
+    ),
     attachDocument: useAct(
       (client, document: string) => client.notices.attachDocument(id, document),
       noticesKey,

@@ -11,7 +11,13 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { NoticeAudience, NoticeKind, NoticeState, NoticeWords } from '@u4ssc/client/emails'
+import type {
+  NoticeAudience,
+  NoticeKind,
+  NoticeLevel,
+  NoticeState,
+  NoticeWords,
+} from '@u4ssc/client/emails'
 import type { Language } from '@u4ssc/domain'
 import { instant } from '../instant'
 import { files } from './documents'
@@ -33,6 +39,8 @@ export const notices = pgTable(
     audience: jsonb('audience').$type<NoticeAudience>().notNull(),
     words: jsonb('words').$type<NoticeWords>().notNull(),
     state: text('state').$type<NoticeState>().notNull(),
+    /** Level on the meeting page, which shows the notice after it was sent. */
+    pageLevel: text('page_level').$type<NoticeLevel>(),
     version: integer('version').notNull(),
     sendAt: instant('send_at'),
     createdAt: instant('created_at').notNull(),
@@ -65,6 +73,10 @@ export const notices = pgTable(
     check(
       'notices_state_is_known',
       sql`${t.state} in ('drafted', 'approved', 'queued', 'discarded')`,
+    ),
+    check(
+      'notices_page_level_is_known',
+      sql`${t.pageLevel} is null or (${t.kind} = 'notice' and ${t.pageLevel} in ('information', 'important', 'urgent'))`,
     ),
     check(
       'notices_release_has_kind',

@@ -19,6 +19,7 @@ import { findCorrectedIn } from './find-corrections.server'
 import type { CorrectedIn } from './find-corrections.server'
 import { feedsOf } from './feeds.server'
 import { toMeetingView } from './meeting-view'
+import { toNoticesView } from './notices-view'
 import { toProceedingsView } from './proceedings-view'
 import { renderMarkdown } from '../../i18n/render-markdown'
 import { languageOfText, localize } from '../../letters/localize'
@@ -30,6 +31,7 @@ import {
   Hero,
   KeyFacts,
   Neighbours,
+  Notices,
   NowAndNext,
   Objectives,
   Outcomes,
@@ -43,6 +45,7 @@ import {
   toNowAndNext,
   toShortProgramme,
 } from './sections'
+import { hasProgramme, isAttendanceOpen, sectionsOf } from './sections-of-page'
 import { findSurroundings, toSurroundingsView } from './surroundings.server'
 import { changesSinceVisit } from './since-visit.server'
 import { oEmbedLink, pageMeta } from '../../i18n/page-meta'
@@ -53,17 +56,28 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const i18n = i18nOf(request)
   const published = found(await answered(api.meetings.get(params['slug'] ?? '')))
   const { zone } = visitorZoneOf(request)
-  const [seen, around, eligibility, correctedIn] = await Promise.all([
+  const [seen, around, eligibility, correctedIn, notices] = await Promise.all([
     changesSinceVisit(i18n, published, request),
     findSurroundings(published),
     answerEligibility(i18n, published, request),
     findCorrectedIn(i18n, published),
+    answered(api.notices.listOnPage(published.slug)),
   ])
   const page = toPage(i18n, { published, around, zone, now: now(), correctedIn })
   const headers = new Headers({ 'Set-Cookie': seen.cookie })
   const attending = cookieOfAttending(request)
   if (attending !== null) headers.append('Set-Cookie', attending)
-  return data({ ...page, changes: seen.changes, eligibility }, { headers })
+  const own = published.meeting.language
+  const hasEnded = page.meeting.phase.phase === 'ended'
+  return data(
+    {
+      ...page,
+      changes: seen.changes,
+      eligibility,
+      notices: toNoticesView(i18n, notices, { own, hasEnded }),
+    },
+    { headers },
+  )
 }
 
 interface Records {
@@ -141,6 +155,7 @@ export default function MeetingPage() {
       <NewVersionNotice meeting={meeting.slug} release={meeting.releaseNumber} />
       <article>
         <Hero meeting={meeting} changes={loaded.changes} calendar={loaded.feeds.calendar} />
+        <Notices notices={loaded.notices} />
         <Sections sections={sectionsOf(i18n, loaded)} />
         <div className="columns split">
           <div>
@@ -167,15 +182,6 @@ export default function MeetingPage() {
 
 interface PartProps {
   readonly loaded: Loaded
-}
-
-function hasProgramme({ programme }: Pick<Loaded, 'programme'>): boolean {
-  return programme.days.length > 0
-}
-
-/** Whether people can still decide to attend. */
-function isAttendanceOpen(phase: Loaded['meeting']['phase']['phase']): boolean {
-  return phase === 'upcoming' || phase === 'postponed'
 }
 
 /** After the end, results come first. Without a programme, the key facts fill the column. */
@@ -222,30 +228,4 @@ function Further({ loaded }: PartProps) {
       {isEmpty && !isPast && <p className="soft">{i18n.t('meeting.nothing-yet')}</p>}
     </div>
   )
-}
-
-/** The sections in the order of the page. */
-function sectionsOf(i18n: I18n, loaded: Loaded) {
-  const { meeting, speakers, practical } = loaded
-  const { objectives, decisions, papers } = meeting.record
-  const { phase } = meeting.phase
-  const isPast = phase === 'ended'
-  const has = (id: string, name: string, isThere: boolean) => (isThere ? [{ id, name }] : [])
-  const documents = has('documents', i18n.t('meeting.documents'), papers.length > 0)
-  const hasOutcomes = objectives.some(({ outcomes }) => outcomes.length > 0)
-  const facts = has('facts', i18n.t('meeting.key-facts'), true)
-  return [
-    ...has('outcomes', i18n.t('meeting.outcomes'), hasOutcomes),
-    ...has('decisions', i18n.t('meeting.decisions'), decisions.length > 0),
-    ...(isPast ? documents : []),
-    ...has('may-title', i18n.t('eligibility.can-i-attend'), isAttendanceOpen(phase)),
-    ...has('objectives', i18n.t('meeting.objectives'), objectives.length > 0),
-    ...has('programme', i18n.t('programme.title'), hasProgramme(loaded)),
-    ...(hasProgramme(loaded) ? [] : facts),
-    ...has('speakers', i18n.t('programme.speakers'), speakers.length > 0),
-    ...has('practical', i18n.t('meeting.practical'), !isPast && practical.length > 0),
-    ...(isPast ? [] : documents),
-    ...has('updates', i18n.t('updates.title'), true),
-    ...(hasProgramme(loaded) ? facts : []),
-  ]
 }

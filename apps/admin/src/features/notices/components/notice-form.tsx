@@ -7,6 +7,7 @@ import { SaveProblem } from '../../messages/components/save-problem'
 import type { NoticeActions } from '../actions'
 import { AttachmentsPart } from './attachments-part'
 import { AudienceFields } from './audience-fields'
+import { PagePart } from './page-part'
 import { PreviewPart } from './preview-part'
 import { SendingPart } from './sending-part'
 import { SpeakerAddresses } from './speaker-addresses'
@@ -71,6 +72,7 @@ export function NoticeForm({ notice, actions }: NoticeFormProps) {
       <AttachmentsPart notice={notice} actions={actions} />
       {audience.speakers && <SpeakerAddresses meeting={notice.meeting} />}
       <PreviewPart notice={notice} actions={actions} isDirty={isDirty} />
+      <PagePart notice={notice} actions={actions} />
       <SendingPart notice={notice} actions={actions} isDirty={isDirty} />
       {dialog}
     </>

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react'
-import { NoticeChangeSchema } from '@u4ssc/client/emails'
+import { NoticeChangeSchema, NoticePageLevelSchema } from '@u4ssc/client/emails'
 import type { Notice } from '@u4ssc/client/emails'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
@@ -22,6 +22,7 @@ const DRAFT: Notice = {
   words: {},
   attachments: [],
   state: 'drafted',
+  pageLevel: null,
   version: 1,
   sendAt: null,
   createdAt: '2026-11-20T09:00:00Z',
@@ -46,6 +47,10 @@ function open(notice: Partial<Notice> = {}, answers: Answers = {}) {
     },
     [`POST /v1/notices/${ID}/approval`]: () =>
       become({ state: 'queued', queuedAt: DRAFT.createdAt, delivery: { queued: 12 } }),
+    [`PUT /v1/notices/${ID}/page-level`]: ({ body }) => {
+      const { pageLevel } = NoticePageLevelSchema.parse(body)
+      return become({ pageLevel })
+    },
     [`POST /v1/notices/${ID}/discard`]: () => become({ state: 'discarded' }),
     [`POST /v1/notices/${ID}/test`]: () => ({ message: ID, to: 'me@example.org' }),
     [`GET /v1/notices/${ID}/preview`]: ({ query }) => ({
@@ -127,6 +132,21 @@ it('the audience is chosen and counted again', async () => {
   const audience = { ...CONFIRMED_ALONE, registrants, followers: true }
   await screen.findByText('12 people')
   expect(api.bodies.at(-1)).toEqual({ meeting: 'u4ssc-6', audience })
+})
+
+it('it is shown on the meeting page, and removed from there after it was sent', async () => {
+  const { api, user } = open({ state: 'queued', queuedAt: DRAFT.createdAt })
+  const level = await screen.findByLabelText<HTMLSelectElement>('Level')
+  await user.selectOptions(level, 'Important')
+  await expect.poll(() => level.value).toBe('important')
+  await user.selectOptions(level, 'Not shown')
+  await expect.poll(() => level.value).toBe('')
+  expect(api.bodies).toEqual(
+    expect.arrayContaining([
+      { version: 1, pageLevel: 'important' },
+      { version: 2, pageLevel: null },
+    ]),
+  )
 })
 
 it('it is discarded after confirmation', async () => {

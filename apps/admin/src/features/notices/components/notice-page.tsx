@@ -13,6 +13,7 @@ import { useNotice } from '../queries'
 import { AttachmentsPart } from './attachments-part'
 import { DeliveryPart } from './delivery-part'
 import { NoticeForm } from './notice-form'
+import { PagePart } from './page-part'
 import { PreviewPart } from './preview-part'
 import { SendingPart } from './sending-part'
 import { meetingPath } from '../../meetings/actions'
@@ -64,6 +65,7 @@ function NoticeDesk({ notice }: { notice: Notice }) {
       ) : (
         <>
           <SendingPart notice={notice} actions={actions} isDirty={false} />
+          <PagePart notice={notice} actions={actions} />
           <AttachmentsPart notice={notice} actions={actions} />
           <PreviewPart notice={notice} actions={actions} isDirty={false} />
         </>

@@ -1,3 +1,4 @@
+export { Notices } from './notices'
 export { About } from './about'
 export { Follow } from './follow'
 export { Hero } from './hero'

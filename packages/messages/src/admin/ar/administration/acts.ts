@@ -88,4 +88,5 @@ export const acts: Translation<typeof English> = {
   'acts.export-personal-data': 'تصدير بيانات شخص',
   'acts.erase-registration': 'محو بيانات شخص',
   'acts.test-webhook': 'إرسال اختبار إلى إشعار تلقائي',
+  'acts.set-notice-page-level': 'تغيير عرض إشعار في صفحة الاجتماع',
 }

@@ -75,4 +75,11 @@ export const notices: Translation<typeof English> = {
   'notices.previewAnyone': 'لا أحد بعينه',
   'notices.chosenPeople':
     '{count, plural, zero {لم يُختر أحد} one {شخص مختار واحد فقط} two {شخصان مختاران فقط} few {# أشخاص مختارين فقط} many {# شخصاً مختاراً فقط} other {# شخص مختار فقط}}',
+  'notices.onPage': 'في صفحة الاجتماع',
+  'notices.onPageLevel': 'المستوى',
+  'notices.onPageHint': 'تعرض الصفحة الإشعار فور إرساله، ويمكنكم إزالته منها في أي وقت.',
+  'notices.page-none': 'غير معروض',
+  'notices.page-information': 'معلومات',
+  'notices.page-important': 'هام',
+  'notices.page-urgent': 'عاجل',
 }

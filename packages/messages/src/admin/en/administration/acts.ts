@@ -86,4 +86,5 @@ export const acts = {
   'acts.export-personal-data': 'exported the data of a person',
   'acts.erase-registration': 'erased the data of a person',
   'acts.test-webhook': 'sent a test to a webhook',
+  'acts.set-notice-page-level': 'changed whether the meeting page shows a notice',
 } as const

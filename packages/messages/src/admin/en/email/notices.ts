@@ -72,4 +72,12 @@ export const notices = {
   'notices.previewAnyone': 'Nobody in particular',
   'notices.chosenPeople':
     '{count, plural, one {Only # chosen person} other {Only # chosen people}}',
+  'notices.onPage': 'On the meeting page',
+  'notices.onPageLevel': 'Level',
+  'notices.onPageHint':
+    'The page shows the notice as soon as it is sent. You can remove it at any time.',
+  'notices.page-none': 'Not shown',
+  'notices.page-information': 'Information',
+  'notices.page-important': 'Important',
+  'notices.page-urgent': 'Urgent',
 } as const

@@ -88,4 +88,5 @@ export const acts: Translation<typeof English> = {
   'acts.export-personal-data': 'exportó los datos de una persona',
   'acts.erase-registration': 'borró los datos de una persona',
   'acts.test-webhook': 'envió una prueba a un webhook',
+  'acts.set-notice-page-level': 'cambió si la página de la reunión muestra un aviso',
 }

@@ -79,4 +79,12 @@ export const notices: Translation<typeof English> = {
   'notices.previewAnyone': 'Nadie en particular',
   'notices.chosenPeople':
     '{count, plural, one {Solo # persona elegida} many {Solo # personas elegidas} other {Solo # personas elegidas}}',
+  'notices.onPage': 'En la página de la reunión',
+  'notices.onPageLevel': 'Nivel',
+  'notices.onPageHint':
+    'La página muestra el aviso en cuanto se envía. Puede retirarlo en cualquier momento.',
+  'notices.page-none': 'No se muestra',
+  'notices.page-information': 'Información',
+  'notices.page-important': 'Importante',
+  'notices.page-urgent': 'Urgente',
 }

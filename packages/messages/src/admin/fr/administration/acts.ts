@@ -89,4 +89,5 @@ export const acts: Translation<typeof English> = {
   'acts.export-personal-data': 'a exporté les données d’une personne',
   'acts.erase-registration': 'a effacé les données d’une personne',
   'acts.test-webhook': 'a envoyé un test à un webhook',
+  'acts.set-notice-page-level': 'a modifié l’affichage d’un avis sur la page de la réunion',
 }

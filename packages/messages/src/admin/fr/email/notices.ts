@@ -79,4 +79,12 @@ export const notices: Translation<typeof English> = {
   'notices.previewAnyone': 'Personne en particulier',
   'notices.chosenPeople':
     '{count, plural, one {Seulement # personne choisie} many {Seulement # personnes choisies} other {Seulement # personnes choisies}}',
+  'notices.onPage': 'Sur la page de la réunion',
+  'notices.onPageLevel': 'Niveau',
+  'notices.onPageHint':
+    'La page affiche l’avis dès son envoi. Vous pouvez l’en retirer à tout moment.',
+  'notices.page-none': 'Non affiché',
+  'notices.page-information': 'Information',
+  'notices.page-important': 'Important',
+  'notices.page-urgent': 'Urgent',
 }

@@ -88,4 +88,5 @@ export const acts: Translation<typeof English> = {
   'acts.export-personal-data': 'экспортированы данные человека',
   'acts.erase-registration': 'стерты данные человека',
   'acts.test-webhook': 'отправлен тест на вебхук',
+  'acts.set-notice-page-level': 'изменен показ уведомления на странице собрания',
 }

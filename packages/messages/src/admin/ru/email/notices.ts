@@ -76,4 +76,12 @@ export const notices: Translation<typeof English> = {
   'notices.previewAnyone': 'Без конкретного получателя',
   'notices.chosenPeople':
     '{count, plural, one {Только # выбранный человек} few {Только # выбранных человека} many {Только # выбранных человек} other {Только # выбранного человека}}',
+  'notices.onPage': 'На странице собрания',
+  'notices.onPageLevel': 'Уровень',
+  'notices.onPageHint':
+    'Уведомление появится на странице сразу после отправки. Его можно убрать в любое время.',
+  'notices.page-none': 'Не показывать',
+  'notices.page-information': 'Информация',
+  'notices.page-important': 'Важно',
+  'notices.page-urgent': 'Срочно',
 }

@@ -88,4 +88,5 @@ export const acts: Translation<typeof English> = {
   'acts.export-personal-data': '导出了个人数据',
   'acts.erase-registration': '删除了个人数据',
   'acts.test-webhook': '向Webhook发送了测试',
+  'acts.set-notice-page-level': '更改了通知在会议页面上的显示',
 }

@@ -71,4 +71,11 @@ export const notices: Translation<typeof English> = {
   'notices.previewAs': '收件人',
   'notices.previewAnyone': '不指定',
   'notices.chosenPeople': '{count, plural, other {仅#名选定人员}}',
+  'notices.onPage': '在会议页面上',
+  'notices.onPageLevel': '级别',
+  'notices.onPageHint': '通知发送后即显示在会议页面上。您可以随时将其移除。',
+  'notices.page-none': '不显示',
+  'notices.page-information': '信息',
+  'notices.page-important': '重要',
+  'notices.page-urgent': '紧急',
 }

@@ -112,4 +112,9 @@ export const meeting: Translation<typeof English> = {
   'meeting.decision-agenda-item': 'البند {number} من جدول الأعمال',
   'meeting.decision-responsible': 'الجهة المسؤولة',
   'meeting.decision-due': 'الموعد النهائي',
+  'meeting.notices': 'الإشعارات',
+  'meeting.notice-information': 'معلومات',
+  'meeting.notice-important': 'هام',
+  'meeting.notice-urgent': 'عاجل',
+  'meeting.earlier-notices': 'إشعارات سابقة',
 }

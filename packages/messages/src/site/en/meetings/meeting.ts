@@ -111,4 +111,9 @@ export const meeting = {
   'meeting.decision-agenda-item': 'Agenda item {number}',
   'meeting.decision-responsible': 'Responsible',
   'meeting.decision-due': 'Due',
+  'meeting.notices': 'Notices',
+  'meeting.notice-information': 'Information',
+  'meeting.notice-important': 'Important',
+  'meeting.notice-urgent': 'Urgent',
+  'meeting.earlier-notices': 'Earlier notices',
 } as const

@@ -114,4 +114,9 @@ export const meeting: Translation<typeof English> = {
   'meeting.decision-agenda-item': 'Punto {number} del orden del día',
   'meeting.decision-responsible': 'Responsable',
   'meeting.decision-due': 'Plazo',
+  'meeting.notices': 'Avisos',
+  'meeting.notice-information': 'Información',
+  'meeting.notice-important': 'Importante',
+  'meeting.notice-urgent': 'Urgente',
+  'meeting.earlier-notices': 'Avisos anteriores',
 }

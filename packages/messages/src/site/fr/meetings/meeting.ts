@@ -114,4 +114,9 @@ export const meeting: Translation<typeof English> = {
   'meeting.decision-agenda-item': 'Point {number} de l’ordre du jour',
   'meeting.decision-responsible': 'Responsable',
   'meeting.decision-due': 'Échéance',
+  'meeting.notices': 'Avis',
+  'meeting.notice-information': 'Information',
+  'meeting.notice-important': 'Important',
+  'meeting.notice-urgent': 'Urgent',
+  'meeting.earlier-notices': 'Avis antérieurs',
 }

@@ -111,4 +111,9 @@ export const meeting: Translation<typeof English> = {
   'meeting.decision-agenda-item': 'Пункт {number} повестки дня',
   'meeting.decision-responsible': 'Ответственный',
   'meeting.decision-due': 'Срок',
+  'meeting.notices': 'Уведомления',
+  'meeting.notice-information': 'Информация',
+  'meeting.notice-important': 'Важно',
+  'meeting.notice-urgent': 'Срочно',
+  'meeting.earlier-notices': 'Предыдущие уведомления',
 }

@@ -107,4 +107,9 @@ export const meeting: Translation<typeof English> = {
   'meeting.decision-agenda-item': '议程项目 {number}',
   'meeting.decision-responsible': '负责方',
   'meeting.decision-due': '截止日期',
+  'meeting.notices': '通知',
+  'meeting.notice-information': '信息',
+  'meeting.notice-important': '重要',
+  'meeting.notice-urgent': '紧急',
+  'meeting.earlier-notices': '以往通知',
 }

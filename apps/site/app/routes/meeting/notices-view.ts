@@ -1,0 +1,43 @@
+import type { MeetingNotices, NoticeLevel } from '@u4ssc/client/emails'
+import { LANGUAGES } from '@u4ssc/domain'
+import type { Language } from '@u4ssc/domain'
+import type { I18n } from '../../i18n/i18n'
+
+/** A notice of the secretariat on the meeting page. */
+export interface NoticeView {
+  readonly id: string
+  readonly level: NoticeLevel
+  readonly levelWords: string
+  /** An instant, RFC 3339. */
+  readonly on: string
+  readonly subject: string
+  readonly text: string
+  readonly language: Language
+}
+
+export interface NoticesView {
+  /** The newest notice, and the urgent ones until the meeting ends. */
+  readonly current: readonly NoticeView[]
+  readonly earlier: readonly NoticeView[]
+}
+
+/** @param own - language of the meeting, for readers of a language without a text */
+export function toNoticesView(
+  i18n: I18n,
+  { items }: MeetingNotices,
+  { own, hasEnded }: { readonly own: Language | null; readonly hasEnded: boolean },
+): NoticesView {
+  const views = items.flatMap(({ id, level, publishedAt: on, words }): NoticeView[] => {
+    const language = [i18n.language, own, ...LANGUAGES].find((one) => one && words[one])
+    const said = language ? words[language] : undefined
+    if (!language || !said) return []
+    const levelWords = i18n.t(`meeting.notice-${level}`)
+    return [{ id, level, levelWords, on, subject: said.subject ?? '', text: said.text, language }]
+  })
+  const isCurrent = ({ level }: NoticeView, index: number) =>
+    !hasEnded && (index === 0 || level === 'urgent')
+  return {
+    current: views.filter(isCurrent),
+    earlier: views.filter((view, index) => !isCurrent(view, index)),
+  }
+}

@@ -1,0 +1,46 @@
+import type { I18n } from '../../i18n/i18n'
+import type { MeetingView } from './meeting-view'
+
+/** The part of the page that decides which sections it has. */
+interface Page {
+  readonly meeting: Pick<MeetingView, 'record' | 'phase'>
+  readonly programme: { readonly days: readonly unknown[] }
+  readonly speakers: readonly unknown[]
+  readonly practical: readonly unknown[]
+}
+
+/** The sections in the order of the page. */
+export function sectionsOf(i18n: I18n, page: Page) {
+  const { meeting, speakers, practical } = page
+  const { objectives, decisions, papers } = meeting.record
+  const { phase } = meeting.phase
+  const isPast = phase === 'ended'
+  const has = (id: string, name: string, isThere: boolean) => (isThere ? [{ id, name }] : [])
+  const documents = has('documents', i18n.t('meeting.documents'), papers.length > 0)
+  const hasOutcomes = objectives.some(({ outcomes }) => outcomes.length > 0)
+  const facts = has('facts', i18n.t('meeting.key-facts'), true)
+  return [
+    ...has('outcomes', i18n.t('meeting.outcomes'), hasOutcomes),
+    ...has('decisions', i18n.t('meeting.decisions'), decisions.length > 0),
+    ...(isPast ? documents : []),
+    ...has('may-title', i18n.t('eligibility.can-i-attend'), isAttendanceOpen(phase)),
+    ...has('objectives', i18n.t('meeting.objectives'), objectives.length > 0),
+    ...has('programme', i18n.t('programme.title'), hasProgramme(page)),
+    ...(hasProgramme(page) ? [] : facts),
+    ...has('speakers', i18n.t('programme.speakers'), speakers.length > 0),
+    ...has('practical', i18n.t('meeting.practical'), !isPast && practical.length > 0),
+    ...(isPast ? [] : documents),
+    ...has('updates', i18n.t('updates.title'), true),
+    ...(hasProgramme(page) ? facts : []),
+  ]
+}
+
+/** Whether the page shows a programme. */
+export function hasProgramme({ programme }: Pick<Page, 'programme'>): boolean {
+  return programme.days.length > 0
+}
+
+/** Whether people can still decide to attend. */
+export function isAttendanceOpen(phase: Page['meeting']['phase']['phase']): boolean {
+  return phase === 'upcoming' || phase === 'postponed'
+}
