@@ -143,7 +143,7 @@ function Agenda({ items }: { items: SessionView['agenda'] }) {
       {items.map(({ number, title, language, documents }) => (
         <li key={`${number} ${title}`}>
           {number !== null && <span className="num soft">{number}</span>}{' '}
-          <TitleText title={title} language={language} />{' '}
+          <TitleText title={title} language={language} isMarked={false} />{' '}
           <span className="soft">
             <Links links={documents} />
           </span>

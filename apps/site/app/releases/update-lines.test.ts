@@ -53,6 +53,11 @@ describe('an update', () => {
     expect(lines).toEqual([{ subject: null, words: '2 new documents: One and Two.' }])
   })
 
+  it('of a further circular names it', () => {
+    const [line] = linesAfter({ convenedBy: [...meeting.convenedBy, 'Corrigendum 1'] })
+    expect(line?.words).toBe('New circular: Corrigendum 1.')
+  })
+
   it('of outcomes is one line, and a recording is a sentence', () => {
     const outcomes = [{ objective: 0, text: 'Approved', documents: [] }]
     const recording = { isRecorded: true, url: 'https://example.org/film' }

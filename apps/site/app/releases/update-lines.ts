@@ -93,8 +93,11 @@ const LISTED = [
   { what: 'speaker', key: 'updates.speakers-added' },
 ] as const satisfies readonly { readonly what: Change['what']; readonly key: string }[]
 
-/** An outcome, which has a text and no title. */
-const NamedSchema = z.object({ text: z.string() })
+/** The reference of a circular, or the text of an outcome. */
+const NamedSchema = z.union([
+  z.string(),
+  z.object({ text: z.string() }).transform(({ text }) => text),
+])
 
 const RecordingSchema = z.object({ url: z.string() })
 
@@ -109,7 +112,7 @@ function listed(
 ): UpdateLine[] {
   if (added.length === 0) return []
   const known = added
-    .map(({ name, after }) => name ?? NamedSchema.safeParse(after).data?.text ?? '')
+    .map(({ name, after }) => name ?? NamedSchema.safeParse(after).data ?? '')
     .filter((name) => name !== '')
   const names = i18n.list(known.map(i18n.isolate))
   return [plain(i18n.t(key, { count: added.length, names }))]

@@ -102,7 +102,7 @@ function Groups({ groups }: { groups: readonly GroupEntry[] }) {
       <ul className="rows">
         {groups.map(({ name, period, leaders, parts, sources }) => (
           <li key={name}>
-            <span className="soft num">{period ?? i18n.t('about.undated')}</span>
+            <span className="soft">{period ?? i18n.t('about.undated')}</span>
             <div>
               <p>
                 <bdi {...ENGLISH}>{name}</bdi>

@@ -130,7 +130,7 @@ function Actions({ meeting, calendar }: Pick<HeroProps, 'meeting' | 'calendar'>)
           </a>
         )}
       </div>
-      <p className="terms">
+      <p className="terms" id="terms" data-fresh>
         {terms.map(({ words, clauses }) => (
           <span key={words}>
             {words}

@@ -10,7 +10,7 @@ export function Practical({ items }: { items: readonly PracticalItem[] }) {
   return (
     <section aria-labelledby="practical">
       <h2 id="practical">{i18n.t('meeting.practical')}</h2>
-      <div className="subjects">
+      <div className="subjects" id="subjects" data-fresh>
         {items.map(({ title, sentences, html, links }) => (
           <div key={title}>
             <h3>{title}</h3>

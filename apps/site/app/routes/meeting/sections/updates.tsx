@@ -22,7 +22,7 @@ export function Updates({ updates, page, release }: UpdatesProps) {
     <section aria-labelledby="updates">
       <h2 id="updates">{i18n.t('updates.title')}</h2>
       {updates.length > 0 && (
-        <ol className="changes">
+        <ol className="changes" id="changes" data-fresh>
           {updates.map(({ on, ...line }) => (
             <li key={`${line.subject} ${line.words}`}>
               <time dateTime={on}>{i18n.shortDate(on)}</time>
