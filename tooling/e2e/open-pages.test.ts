@@ -7,6 +7,7 @@ import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 import { openPage, wordsOf } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
+import { findViolations } from './violations'
 
 const LETTER = readFileSync(
   new URL('./letters/workshop-on-digital-twins.txt', import.meta.url),
@@ -59,6 +60,26 @@ it('a cached page is rendered again after a release', async () => {
   await read()
   await publish({ pointer: '/meetings/0/fee', value: 'free', note: 'Somebody pays' })
   await expect.poll(read, { timeout: 2_000 }).toContain('Published version 3')
+})
+
+it('a notice is on the meeting page with its level, and no longer after its removal', async () => {
+  const draft = await owner.notices.create({
+    ...{ meeting: 'u4ssc-6', kind: 'notice' },
+    audience: { registrants: null, followers: true, speakers: false, focalPoints: false },
+    words: { en: { subject: 'The room has changed', text: 'See https://example.org/rooms.' } },
+  })
+  const shown = await owner.notices.setPageLevel(draft.id, { version: 1, pageLevel: 'urgent' })
+  const sent = await owner.notices.approve(draft.id, { version: shown.version })
+  const page = await openPage(browser, `${platform.site}/fr/meetings/u4ssc-6`)
+  const notices = page.getByRole('region', { name: 'Avis' })
+  await expect.poll(() => page.reload().then(() => notices.count())).toBe(1)
+  expect(await notices.innerText()).toMatch(/Urgent[^]*The room has changed/)
+  expect(await notices.locator('h3 bdi').getAttribute('lang')).toBe('en')
+  await notices.getByRole('link', { name: 'https://example.org/rooms' }).waitFor()
+  expect(await findViolations(page)).toEqual([])
+  await owner.notices.setPageLevel(draft.id, { version: sent.version, pageLevel: null })
+  await expect.poll(() => page.reload().then(() => notices.count())).toBe(0)
+  await page.context().close()
 })
 
 it.each([

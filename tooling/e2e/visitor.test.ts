@@ -119,9 +119,18 @@ describe.each([
 describe('the times in the visitor’s zone', () => {
   const meeting = () => `${platform.site}/en/meetings/u4ssc-6`
 
-  it('are shown immediately with scripts', async () => {
-    const page = await openPage(browser, meeting(), { timezoneId: 'America/Bogota' })
+  it('are shown immediately with scripts, without fetching the page twice', async () => {
+    const page = await openPage(browser, 'about:blank', { timezoneId: 'America/Bogota' })
+    const bodies: Promise<string>[] = []
+    page.on('response', (answer) => {
+      if (answer.url() === meeting()) bodies.push(answer.text())
+    })
+    await page.goto(meeting())
     await page.getByText(/your time zone/).waitFor()
+    const [whole = '', ...parts] = await Promise.all(bodies)
+    expect(parts).toHaveLength(1)
+    expect(parts.join()).not.toContain('<html')
+    expect(parts.join().length).toBeLessThan(whole.length / 2)
     expect(await wordsOf(page)).toMatch(/Bogot[aá][^0-9]*(UTC.05:00)?[^0-9]*04:00–09:30/)
   })
 
