@@ -19,7 +19,8 @@ export function SessionList({ timetable, path, isFull = false }: SessionListProp
   const { days, ownPlace } = timetable
   return days.map(({ iso, words, sessions }) => (
     <section key={iso} aria-label={words}>
-      {(isFull || days.length > 1) && <h3 className="day">{words}</h3>}
+      {isFull && <h2 className="day">{words}</h2>}
+      {!isFull && days.length > 1 && <h3 className="day">{words}</h3>}
       <ol className="sessions">
         {sessions.map((session) => (
           <Session key={session.id} {...{ session, ownPlace, path, isFull }} />

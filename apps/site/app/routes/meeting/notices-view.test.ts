@@ -6,12 +6,13 @@ import { toNoticesView } from './notices-view'
 const said = (subject: string) => ({ subject, text: 'More.' })
 const LIST = MeetingNoticesSchema.parse({
   items: [
-    ['3', 'information', { en: said('Room') }],
-    ['2', 'urgent', { en: said('Fire drill'), fr: said('Exercice') }],
-    ['1', 'important', { es: said('Visados') }],
-  ].map(([id, level, words]) => ({
-    id: `00000000-0000-4000-8000-00000000000${String(id)}`,
-    ...{ level, words, publishedAt: '2021-12-01T09:00:00Z' },
+    { level: 'information', words: { en: said('Room') } },
+    { level: 'urgent', words: { en: said('Fire drill'), fr: said('Exercice') } },
+    { level: 'important', words: { es: said('Visados') } },
+  ].map((notice, index) => ({
+    ...notice,
+    id: `00000000-0000-4000-8000-00000000000${index}`,
+    publishedAt: '2021-12-01T09:00:00Z',
   })),
 })
 const open = { own: 'en', hasEnded: false } as const

@@ -120,10 +120,11 @@ function pageOf(hit: SearchHit): string {
 
 /** Separates the lines of a text, such as the objectives of a meeting, where no sign does. */
 function onOneLine({ text, isFound }: Piece): Piece {
-  const separated = text.replaceAll(/(\S?)\s*\n\s*/gu, (_, last: string) =>
-    /^[\p{L}\p{N})]?$/u.test(last) ? `${last} · ` : `${last} `,
-  )
-  return { text: separated, isFound }
+  const lines = text.split('\n').map((line, index, all) => {
+    const isLast = index === all.length - 1
+    return isLast || !/[\p{L}\p{N})]$/u.test(line) ? line : `${line} ·`
+  })
+  return { text: lines.join(' '), isFound }
 }
 
 /** Splits a text at its marks, which are in order and do not overlap. */
