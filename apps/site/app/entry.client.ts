@@ -12,14 +12,15 @@ const LONGEST_TIMER_MS = 2_147_000_000
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** The page as the server sent it, before the script changes it. */
-const original = new DOMParser().parseFromString(document.documentElement.outerHTML, 'text/html')
+let original = `<!doctype html>${document.documentElement.outerHTML}`
 
-keepForLater()
-if (zoneSource !== 'chosen' && own !== '' && own !== shown) {
+const isElsewhere = zoneSource !== 'chosen' && own !== '' && own !== shown
+if (isElsewhere) {
   const secure = location.protocol === 'https:' ? '; secure' : ''
   document.cookie = `browser-zone=${encodeURIComponent(own)}; path=/; max-age=31536000; samesite=lax${secure}`
-  if (document.querySelector('[data-fresh]')) void freshen()
 }
+if (isElsewhere && document.querySelector('[data-fresh]')) void freshen()
+else keepForLater()
 waitForChange()
 offerReader()
 lightFacts()
@@ -151,7 +152,7 @@ function keepForLater(): void {
     return
   }
   void import('./keep-page.client')
-    .then(({ keepPage }) => keepPage(`<!doctype html>${original.documentElement.outerHTML}`))
+    .then(({ keepPage }) => keepPage(original))
     .then(
       () => {
         show('kept')
@@ -160,19 +161,29 @@ function keepForLater(): void {
     )
 }
 
-/** Fetches the parts that depend on time zone or time, and replaces them. */
+/** Fetches the parts that depend on time zone or time, replaces them and saves the page. */
 async function freshen(): Promise<void> {
   const headers = { accept: 'text/html', [PARTS_HEADER]: 'fresh' }
   const answer = await fetch(location.href, { headers }).catch(() => null)
-  if (!answer?.ok) return
-  const parts = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  for (const part of parts.querySelectorAll('[data-fresh]')) {
-    original.getElementById(part.id)?.replaceWith(part.cloneNode(true))
+  if (answer?.ok) {
+    replaceParts(parse(await answer.text()))
+    waitForChange()
+  }
+  keepForLater()
+}
+
+function replaceParts(answer: Document): void {
+  const page = parse(original)
+  for (const part of answer.querySelectorAll('[data-fresh]')) {
+    page.getElementById(part.id)?.replaceWith(part.cloneNode(true))
     const old = document.getElementById(part.id)
     if (!old?.contains(document.activeElement)) old?.replaceWith(part)
   }
-  waitForChange()
-  keepForLater()
+  original = `<!doctype html>${page.documentElement.outerHTML}`
+}
+
+function parse(html: string): Document {
+  return new DOMParser().parseFromString(html, 'text/html')
 }
 
 /** Schedules the next refresh from the number of seconds the server states. */
