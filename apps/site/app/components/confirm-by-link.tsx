@@ -1,3 +1,4 @@
+import { ResultNote } from './result-note'
 import { useI18n } from '../i18n/use-i18n'
 
 interface ConfirmProps {
@@ -9,12 +10,7 @@ interface ConfirmProps {
 /** Confirmation button behind a link in an email, or the problem with the link. */
 export function ConfirmByLink({ token, isBad, what }: ConfirmProps) {
   const i18n = useI18n()
-  if (isBad)
-    return (
-      <p className="aside-note bad" role="alert">
-        {i18n.t('registration.link-bad')}
-      </p>
-    )
+  if (isBad) return <ResultNote tone="bad">{i18n.t('registration.link-bad')}</ResultNote>
   if (token === null) return <p>{i18n.t('registration.link-none')}</p>
   return (
     <form method="post">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { ResultNote } from './result-note'
 import type { FieldProblem } from '../registration/field-problems'
 import { useI18n } from '../i18n/use-i18n'
 
@@ -22,7 +23,7 @@ export function Problems({ problems }: { problems: readonly FieldProblem[] }) {
   const i18n = useI18n()
   if (problems.length === 0) return null
   return (
-    <div className="aside-note bad" role="alert">
+    <ResultNote tone="bad">
       <p>
         <strong>{i18n.t('register.errors', { count: problems.length })}</strong>
       </p>
@@ -33,7 +34,7 @@ export function Problems({ problems }: { problems: readonly FieldProblem[] }) {
           </li>
         ))}
       </ul>
-    </div>
+    </ResultNote>
   )
 }
 

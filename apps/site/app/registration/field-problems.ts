@@ -1,5 +1,6 @@
 import type { Question, RegistrationForm } from '@u4ssc/client/registrations'
 import type { I18n } from '../i18n/i18n'
+import { inLanguage } from './describe-answers'
 import { ANSWER, valueOf } from './form-fields'
 import type { Fields } from './form-fields'
 
@@ -51,5 +52,5 @@ export function describeProblems(
 function describeAnswerProblem(i18n: I18n, question: Question, value: string): string {
   if (question.kind === 'text' && value.length > question.maxLength)
     return i18n.t('register.error-length', { max: question.maxLength })
-  return i18n.t('register.error-answer')
+  return i18n.t('register.error-answer', { question: inLanguage(i18n, question.label).text })
 }

@@ -3,6 +3,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { OfficialDocumentCheck } from '@u4ssc/client/registrations'
 import { countryName, describeDate } from '@u4ssc/domain/words'
+import { ResultNote } from '../../components/result-note'
 import { answered, directApi } from '../../api.server'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
@@ -32,9 +33,9 @@ export default function CertificatePage() {
       <h1>{i18n.t('certificate.check-title')}</h1>
       {paper !== null && <Genuine paper={paper} />}
       {paper === null && code !== '' && (
-        <p className="aside-note bad" role="alert">
+        <ResultNote tone="bad">
           {i18n.t('certificate.not-genuine')} <bdi>{code}</bdi>
-        </p>
+        </ResultNote>
       )}
       <form method="get" action={i18n.path('/certificates')} className="fields">
         <label>
@@ -60,9 +61,7 @@ function Genuine({ paper }: { readonly paper: OfficialDocumentCheck }) {
   ] as const
   return (
     <>
-      <p className="aside-note good" role="status">
-        {i18n.t(`certificate.genuine-${paper.kind}`)}
-      </p>
+      <ResultNote tone="good">{i18n.t(`certificate.genuine-${paper.kind}`)}</ResultNote>
       <dl className="facts apart">
         {facts.map(([label, value, more]) =>
           value === null ? null : (

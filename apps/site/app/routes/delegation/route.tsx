@@ -4,6 +4,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import type { OwnDelegation } from '@u4ssc/client/delegations'
 import type { RegistrationForm } from '@u4ssc/client/registrations'
 import { countryName } from '@u4ssc/domain/words'
+import { ResultNote } from '../../components/result-note'
 import { directApi } from '../../api.server'
 import { Problems, TextField } from '../../components/form-fields'
 import { actForDelegation } from '../../registration/actions/act-for-delegation.server'
@@ -57,20 +58,14 @@ export default function DelegationPage() {
   return (
     <div className="plain-page">
       <h1>{i18n.t('delegation.title')}</h1>
-      {notice !== null && (
-        <p className="aside-note bad" role="alert">
-          {notice}
-        </p>
-      )}
+      {notice !== null && <ResultNote tone="bad">{notice}</ResultNote>}
       {opened === null ? (
         <p>{i18n.t('registration.link-bad')}</p>
       ) : (
         <>
           <Entity delegation={opened.delegation} />
           {opened.isLetterBad && (
-            <p className="aside-note bad" role="alert">
-              {i18n.t('delegation.letter-bad')}
-            </p>
+            <ResultNote tone="bad">{i18n.t('delegation.letter-bad')}</ResultNote>
           )}
           <People token={opened.token} people={opened.delegation.people} />
           <Head token={opened.token} delegation={opened.delegation} />

@@ -1,6 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { ResultNote } from '../../components/result-note'
 import { answered, api, directApi } from '../../api.server'
 import { Problems, TickField } from '../../components/form-fields'
 import { fieldsIn, fieldsOfInvitation, valueOf } from '../../registration/form-fields'
@@ -32,7 +33,10 @@ export async function action({ request }: ActionFunctionArgs) {
   const { zone } = visitorZoneOf(request)
   const sent = await sendByInvitation({ i18n, fields, zone })
   if ('refused' in sent) return data(sent.refused, { status: 422 })
-  return redirect(`${i18n.path('/registration')}?token=${encodeURIComponent(sent.token)}`, 303)
+  return redirect(
+    `${i18n.path('/registration')}?token=${encodeURIComponent(sent.token)}#result`,
+    303,
+  )
 }
 
 export const meta: MetaFunction = ({ location }) => {
@@ -69,11 +73,7 @@ function Invited({ opened }: { opened: Opened }) {
         </a>
       </p>
       <p>{i18n.t('invitation.for', { email: own.email })}</p>
-      {notice !== null && (
-        <p className="aside-note bad" role="alert">
-          {notice}
-        </p>
-      )}
+      {notice !== null && <ResultNote tone="bad">{notice}</ResultNote>}
       {own.registered && (
         <p className="aside-note good">
           {i18n.t('invitation.registered')}{' '}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { data } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { ResultNote } from '../../components/result-note'
 import { answered, api, found } from '../../api.server'
 import { Breadcrumbs } from '../../components/frame/breadcrumbs'
 import { Problems, TextField, TickField } from '../../components/form-fields'
@@ -144,11 +145,7 @@ function ToRegister({ page, refused }: ToRegisterProps) {
           <a href={i18n.path('/registration')}>{i18n.t('register.by-invitation-resend')}</a>
         </p>
       )}
-      {notice !== null && (
-        <p className="aside-note bad" role="alert">
-          {notice}
-        </p>
-      )}
+      {notice !== null && <ResultNote tone="bad">{notice}</ResultNote>}
       <Problems problems={problems} />
       {form?.open && <Steps joiningFrom={page.joiningFrom} />}
       {form?.open && (

@@ -1,3 +1,4 @@
+import { ResultNote } from '../../components/result-note'
 import { useI18n } from '../../i18n/use-i18n'
 
 /** The page after the form is sent. */
@@ -5,7 +6,7 @@ export function Sent({ to, path }: { to: string; path: string }) {
   const i18n = useI18n()
   return (
     <>
-      <p className="aside-note good">{i18n.t('register.sent-to', { email: to })}</p>
+      <ResultNote tone="good">{i18n.t('register.sent-to', { email: to })}</ResultNote>
       <Steps joiningFrom={null} />
       <p>
         <a href={i18n.path('/registration')}>{i18n.t('register.resend')}</a>

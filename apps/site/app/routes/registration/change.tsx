@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ProblemError } from '@u4ssc/client'
 import type { ChangePreview, OwnRegistration, RegistrationForm } from '@u4ssc/client/registrations'
+import { ResultNote } from '../../components/result-note'
 import { answered, api, directApi } from '../../api.server'
 import { Breadcrumbs } from '../../components/frame/breadcrumbs'
 import { Problems } from '../../components/form-fields'
@@ -62,7 +63,7 @@ export async function action({ request }: ActionFunctionArgs) {
   } catch (error) {
     return data(refusalOf(error, i18n, fields, form), { status: 422 })
   }
-  return redirect(`${i18n.path('/registration')}?token=${encodeURIComponent(token)}`, 303)
+  return redirect(`${i18n.path('/registration')}?token=${encodeURIComponent(token)}#result`, 303)
 }
 
 /** Returns true if a change loses a confirmed or reserved place. */
@@ -107,11 +108,7 @@ export default function ChangePage() {
         page={i18n.t('registration.change')}
       />
       <h1>{i18n.t('registration.change')}</h1>
-      {notice !== null && (
-        <p className="aside-note bad" role="alert">
-          {notice}
-        </p>
-      )}
+      {notice !== null && <ResultNote tone="bad">{notice}</ResultNote>}
       <Problems problems={problems} />
       <form method="post" className="form" noValidate>
         <input type="hidden" name="token" value={token} />

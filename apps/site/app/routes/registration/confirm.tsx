@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { ResultNote } from '../../components/result-note'
 import { directApi } from '../../api.server'
 import { AskLinkAgain } from '../../registration/ask-link-again'
 import { fieldsIn, valueOf } from '../../registration/form-fields'
@@ -37,7 +38,10 @@ async function confirm(i18n: I18n, fields: Fields) {
   const sheet = valueOf(fields, 'sheet') || undefined
   const confirmed = await byLink(directApi.registrations.confirm(valueOf(fields, 'token'), sheet))
   if (confirmed === null) return linkBad()
-  return redirect(`${i18n.path('/registration')}?token=${encodeURIComponent(confirmed.token)}`, 303)
+  return redirect(
+    `${i18n.path('/registration')}?token=${encodeURIComponent(confirmed.token)}#result`,
+    303,
+  )
 }
 
 async function discard(i18n: I18n, fields: Fields) {
@@ -70,9 +74,7 @@ export default function ConfirmPage() {
     <div className="plain-page">
       <h1>{i18n.t('registration.confirm-title')}</h1>
       {isBad || isRefused ? (
-        <p className="aside-note bad" role="alert">
-          {i18n.t('registration.link-bad')}
-        </p>
+        <ResultNote tone="bad">{i18n.t('registration.link-bad')}</ResultNote>
       ) : (
         <p>{i18n.t('registration.link-none')}</p>
       )}

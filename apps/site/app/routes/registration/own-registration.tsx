@@ -30,7 +30,7 @@ export function OwnRegistrationParts({ token, view, meeting }: OwnPageProps) {
       </p>
       <section aria-labelledby="state" className="acts">
         <h2 id="state">{i18n.t('registration.state')}</h2>
-        <div className={`aside-note ${view.tone}`}>
+        <div className={`aside-note ${view.tone}`} id="result" tabIndex={-1}>
           <p>
             <strong>{view.stateWords}</strong>
           </p>

@@ -1,6 +1,7 @@
 import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { ResultNote } from '../../components/result-note'
 import { directApi } from '../../api.server'
 import { actOnOwn } from '../../registration/actions/act-on-own.server'
 import type { Outcome } from '../../registration/actions/act-on-own.server'
@@ -57,7 +58,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const outcome = await actOnOwn(fields)
   const back = i18nOf(request).path('/registration')
   const token = encodeURIComponent(valueOf(fields, 'token'))
-  if (outcome === 'done') return redirect(`${back}?token=${token}`, 303)
+  if (outcome === 'done') return redirect(`${back}?token=${token}#result`, 303)
   if (outcome === 'erased' || outcome === 'link-sent')
     return redirect(`${back}?became=${outcome}`, 303)
   return data({ outcome }, { status: 422 })
@@ -76,11 +77,7 @@ export default function RegistrationPage() {
   return (
     <div className="plain-page">
       <h1>{i18n.t(titleAfter(became))}</h1>
-      {failed !== null && (
-        <p className="aside-note bad" role="alert">
-          {failed}
-        </p>
-      )}
+      {failed !== null && <ResultNote tone="bad">{failed}</ResultNote>}
       {own !== null && <OwnRegistrationParts {...own} />}
       {own === null && <p>{introduction(i18n, became, isBad)}</p>}
       {own === null && became !== 'erased' && became !== 'discarded' && (

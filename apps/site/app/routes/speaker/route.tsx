@@ -2,6 +2,7 @@ import { data, redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { OwnSpeaking } from '@u4ssc/client/speakers'
+import { ResultNote } from '../../components/result-note'
 import { directApi } from '../../api.server'
 import { fieldsIn, valueOf } from '../../registration/form-fields'
 import { byLink, tokenIn } from '../../registration/actions/personal-link.server'
@@ -75,16 +76,8 @@ function Page({ opened }: { readonly opened: Opened }) {
         </a>
       </p>
       {!own.open && <p className="aside-note">{i18n.t('speaker.closed')}</p>}
-      {refused !== null && (
-        <p className="aside-note bad" role="alert">
-          {i18n.t('speaker.file-bad')}
-        </p>
-      )}
-      {saved !== null && !isBad && (
-        <p className="aside-note good" role="status">
-          {i18n.t('speaker.saved')}
-        </p>
-      )}
+      {refused !== null && <ResultNote tone="bad">{i18n.t('speaker.file-bad')}</ResultNote>}
+      {saved !== null && !isBad && <ResultNote tone="good">{i18n.t('speaker.saved')}</ResultNote>}
       <Sessions sessions={sessions} isProvisional={own.provisional} />
       <Answer token={token} own={own} />
       {own.open && <p className="soft">{i18n.t('speaker.review-note')}</p>}

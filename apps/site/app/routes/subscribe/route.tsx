@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ProblemError } from '@u4ssc/client'
 import { SubscriptionRequestSchema } from '@u4ssc/client/emails'
+import { ResultNote } from '../../components/result-note'
 import { answered, directApi } from '../../api.server'
 import { Problems, SelectField, TextField } from '../../components/form-fields'
 import type { FieldProblem } from '../../registration/field-problems'
@@ -66,7 +67,7 @@ export default function SubscribePage() {
     <div className="plain-page">
       <h1>{i18n.t(isSent ? 'register.sent-title' : 'subscribe.title')}</h1>
       {isSent ? (
-        <p className="aside-note good">{i18n.t('subscribe.sent-text')}</p>
+        <ResultNote tone="good">{i18n.t('subscribe.sent-text')}</ResultNote>
       ) : (
         <SubscribeForm {...page} fields={fields} problems={problems} />
       )}

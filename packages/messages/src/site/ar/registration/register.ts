@@ -61,7 +61,7 @@ export const register: Translation<typeof English> = {
   'register.error-organization': 'أدخلوا اسم منظمتكم، بما لا يتجاوز 300 حرف.',
   'register.error-country': 'اختاروا بلدكم أو منطقتكم.',
   'register.error-choice': 'اختاروا أحد الخيارات من القائمة.',
-  'register.error-answer': 'أجيبوا عن هذا السؤال.',
+  'register.error-answer': 'أجيبوا عن هذا السؤال: {question}',
   'register.error-length':
     'أدخلوا {max, plural, zero {# حرف} one {حرفاً واحداً} two {حرفين} few {# أحرف} many {# حرفاً} other {# حرف}} على الأكثر.',
   'register.error-privacy': 'أكّدوا أنكم قرأتم إشعار الخصوصية.',

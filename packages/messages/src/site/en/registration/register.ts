@@ -58,7 +58,7 @@ export const register = {
   'register.error-organization': 'Enter the name of your organization, in at most 300 characters.',
   'register.error-country': 'Choose your country or area.',
   'register.error-choice': 'Choose an option from the list.',
-  'register.error-answer': 'Answer this question.',
+  'register.error-answer': 'Answer this question: {question}',
   'register.error-length': 'Enter at most {max, number} characters.',
   'register.error-privacy': 'Confirm that you have read the privacy notice.',
   'register.error-other': 'This value was not accepted. Check it and try again.',

@@ -68,7 +68,7 @@ export const register: Translation<typeof English> = {
     'Escriba el nombre de su organización, con 300 caracteres como máximo.',
   'register.error-country': 'Elija su país o área.',
   'register.error-choice': 'Elija una opción de la lista.',
-  'register.error-answer': 'Responda a esta pregunta.',
+  'register.error-answer': 'Responda a esta pregunta: {question}',
   'register.error-length': 'Escriba {max, number} caracteres como máximo.',
   'register.error-privacy': 'Confirme que ha leído el aviso de privacidad.',
   'register.error-other': 'Este valor no se ha aceptado. Compruébelo e inténtelo de nuevo.',

@@ -69,7 +69,7 @@ export const register: Translation<typeof English> = {
     'Saisissez le nom de votre organisation, en 300 caractères au plus.',
   'register.error-country': 'Choisissez votre pays ou zone.',
   'register.error-choice': 'Choisissez une option dans la liste.',
-  'register.error-answer': 'Répondez à cette question.',
+  'register.error-answer': 'Répondez à cette question : {question}',
   'register.error-length': 'Saisissez {max, number} caractères au plus.',
   'register.error-privacy': 'Confirmez que vous avez lu l’avis de confidentialité.',
   'register.error-other': 'Cette valeur n’a pas été acceptée. Vérifiez-la et réessayez.',

@@ -64,7 +64,7 @@ export const register: Translation<typeof English> = {
   'register.error-organization': 'Введите название организации, не более 300 символов.',
   'register.error-country': 'Выберите страну или район.',
   'register.error-choice': 'Выберите вариант из списка.',
-  'register.error-answer': 'Ответьте на этот вопрос.',
+  'register.error-answer': 'Ответьте на этот вопрос: {question}',
   'register.error-length':
     'Введите не более {max, plural, one {# символа} few {# символов} many {# символов} other {# символа}}.',
   'register.error-privacy': 'Подтвердите, что вы прочитали уведомление о конфиденциальности.',

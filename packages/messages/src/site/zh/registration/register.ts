@@ -59,7 +59,7 @@ export const register: Translation<typeof English> = {
   'register.error-organization': '请填写组织名称，最多300个字符。',
   'register.error-country': '请选择国家或地区。',
   'register.error-choice': '请从列表中选择一项。',
-  'register.error-answer': '请回答此问题。',
+  'register.error-answer': '请回答此问题：{question}',
   'register.error-length': '请输入最多{max, number}个字符。',
   'register.error-privacy': '请确认您已阅读隐私声明。',
   'register.error-other': '此内容未被接受。请检查后重试。',
