@@ -67,6 +67,7 @@ it('a delegate registers without scripts, confirms with the link in the email an
   await page.getByLabel('Email address').fill('no address')
   await send(page)
   expect(await wordsOf(page)).toContain('There are 5 problems')
+  await page.locator('[role=alert]:focus').waitFor()
   await expectClean(page)
   await fillIn(page, { country: 'Palau' })
   await page.getByRole('group', { name: 'Do you present?' }).getByLabel('Yes').check()
@@ -83,7 +84,7 @@ it('a delegate registers without scripts, confirms with the link in the email an
   await page.getByLabel('Country or area').selectOption({ label: 'Colombia' })
   await send(page)
   await page.getByRole('heading', { name: 'Check your email' }).waitFor()
-  expect(await wordsOf(page)).toContain(ANA)
+  await page.locator('[role=status]:focus', { hasText: ANA }).waitFor()
 
   const answer = await page.goto(await linkInEmail(owner, 'confirm'))
   expect(answer?.headers()).toMatchObject({
@@ -95,7 +96,7 @@ it('a delegate registers without scripts, confirms with the link in the email an
     expect(await wordsOf(page)).toContain(words)
   await expectClean(page)
   await goBy(page, page.getByRole('button', { name: 'Confirm' }))
-  expect(await wordsOf(page)).toContain('You are registered')
+  await page.locator('#result:focus', { hasText: 'You are registered' }).waitFor()
   expect(await wordsOf(page)).toContain(ANA)
   await expectClean(page)
 })

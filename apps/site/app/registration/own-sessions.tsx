@@ -49,7 +49,9 @@ export function OwnSessions({ timetable, programme }: OwnSessionsProps) {
                 <span className="num">
                   {i18n.t('dates.time-range', { from: startTime, to: endTime })}
                 </span>
-                <TitleText title={title} language={language} />
+                <p>
+                  <TitleText title={title} language={language} />
+                </p>
               </li>
             ))}
           </ul>
