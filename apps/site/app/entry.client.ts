@@ -2,7 +2,7 @@
 // texts that depend on the current time while a page stays open.
 
 import { browserZone } from './clock.client'
-import { PARTS_HEADER } from './fresh-parts'
+import { PARTS_HEADER } from './components/frame/fresh-parts'
 import type { LiveReader } from './live-reader/live-reader.client'
 import { offerSharing } from './share.client'
 

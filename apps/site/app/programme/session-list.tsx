@@ -1,7 +1,8 @@
 import { Prose } from '../components/prose'
 import { TitleText } from '../components/lists/title-text'
 import { useI18n } from '../i18n/use-i18n'
-import type { SessionWords, Timetable } from './programme-view'
+import type { Timetable } from './programme-view'
+import type { SessionWords } from './session-words'
 
 export type SessionTimetable = Timetable<SessionWords>
 export type SessionView = SessionTimetable['days'][number]['sessions'][number]

@@ -64,7 +64,7 @@ function Entries({ id, title, entries }: EntriesProps) {
       <ul className="rows">
         {entries.map(({ text, href, on, detail, state, sources }) => (
           <li key={text + detail}>
-            <span className="soft num">{on ?? i18n.t('about.undated')}</span>
+            <span className="soft">{on ?? i18n.t('about.undated')}</span>
             <div>
               <p>
                 {href === null ? (

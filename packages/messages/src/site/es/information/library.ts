@@ -14,6 +14,6 @@ export const library: Translation<typeof English> = {
     'Los grupos de trabajo (2016-2018) y los grupos temáticos (desde 2020) elaboran los productos.',
   'library.led-by': 'Dirección',
   'library.parts': 'Partes',
-  'library.period': 'De {from} a {until}',
-  'library.period-about': 'De {from} a {until}, aproximadamente',
+  'library.period': '{from}–{until}',
+  'library.period-about': 'Hacia {from}–{until}',
 }
