@@ -54,8 +54,7 @@ describe('the site', () => {
         ...visitor,
       })
       await page.getByRole('heading', { level: 1 }).waitFor()
-      if (name === 'planner' || name === 'times')
-        await showWhole(page.getByRole('table').first())
+      if (name === 'planner' || name === 'times') await showWhole(page.getByRole('table').first())
       await save(page, name)
       await page.context().close()
     },
