@@ -23,6 +23,7 @@ export const FRAMED_ADDRESSES = [
   '/meetings/:slug/email-texts/:kind',
   '/meetings/:slug/outbox',
   '/meetings/:slug/record',
+  '/decisions',
   '/registrations',
   '/notices',
   '/notices/new',

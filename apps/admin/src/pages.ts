@@ -6,6 +6,7 @@ import { CheckInPage } from './features/check-in/components/check-in-page'
 import { CircularList } from './features/circulars/circular-list'
 import { ImportPage } from './features/circulars/import/import-page'
 import { ReviewPage } from './features/circulars/review/review-page'
+import { DecisionsPage } from './features/decisions/components/decisions-page'
 import { DelegationPage } from './features/delegations/components/delegation-page'
 import { DelegationsPage } from './features/delegations/components/delegations-page'
 import { EmailTextPage } from './features/email-texts/components/email-text-page'
@@ -69,6 +70,7 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/meetings/:slug/email-texts/:kind': EmailTextPage,
   '/meetings/:slug/outbox': OutboxPage,
   '/meetings/:slug/record': ProceedingsPage,
+  '/decisions': DecisionsPage,
   '/registrations': RegistrationsPage,
   '/notices': NoticesPage,
   '/notices/new': ComposePage,

@@ -5,12 +5,17 @@ const pathsFor = (...role: Parameters<typeof sectionsFor>) =>
   sectionsFor(...role).map(({ path }) => path)
 
 it('each role sees the pages that it includes', () => {
-  expect(pathsFor('owner')).toHaveLength(13)
-  expect(pathsFor('editor')).toEqual(['/', '/meetings', '/circulars', '/memberships'])
-  expect(pathsFor('reader')).toEqual(['/', '/meetings', '/circulars', '/memberships'])
+  expect(pathsFor('owner')).toHaveLength(16)
+  expect(pathsFor('editor')).toEqual([
+    ...['/', '/meetings', '/notices', '/decisions', '/circulars', '/memberships'],
+  ])
+  expect(pathsFor('reader')).toEqual(['/', '/meetings', '/decisions', '/circulars', '/memberships'])
   expect(pathsFor('registrar')).toEqual([
     '/',
     '/meetings',
+    '/registrations',
+    '/notices',
+    '/decisions',
     '/organizations',
     '/memberships',
     '/subscribers',

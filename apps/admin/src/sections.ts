@@ -5,8 +5,10 @@ import { maySeeCirculars } from './features/circulars/permissions'
 import { mayChangeEmailTexts } from './features/email-texts/permissions'
 import { mayConnectPrograms } from './features/keys/permissions'
 import { mayReadOutbox } from './features/messages/permissions'
+import { mayHandleNotices } from './features/notices/permissions'
 import { mayKeepOrganizations } from './features/organizations/permissions'
 import { mayManagePeople } from './features/people/permissions'
+import { mayDecideRegistrations } from './features/registrations/permissions'
 import { maySeeSettings } from './features/settings/permissions'
 import { maySeeSubscribers } from './features/subscribers/permissions'
 import type { IconName } from './components/layout/icon'
@@ -39,7 +41,12 @@ const AREAS: readonly AreaOfRoles[] = [
   {
     label: 'layout.nav-meetings',
     icon: 'meetings',
-    sections: [{ path: '/meetings', label: 'layout.nav-meetings', may: hasRole }],
+    sections: [
+      { path: '/meetings', label: 'layout.nav-meetings', may: hasRole },
+      { path: '/registrations', label: 'registrations.title', may: mayDecideRegistrations },
+      { path: '/notices', label: 'notices.title', may: mayHandleNotices },
+      { path: '/decisions', label: 'decisions.title', may: hasRole },
+    ],
   },
   {
     label: 'layout.nav-circulars',

@@ -32,7 +32,7 @@ import type { Jobs } from './jobs/index'
 import { messageRoutes } from './mail/index'
 import type { Sender } from './mail/index'
 import { meetingDocumentRoutes } from './documents/index'
-import { meetingListRoutes } from './meeting-lists/index'
+import { decisionFileRoute, meetingListRoutes } from './meeting-lists/index'
 import { browseMeetingRoutes, decisionRoutes, meetingRoutes, releaseRoutes } from './meetings/index'
 import { addMetrics } from './metrics/index'
 import {
@@ -168,6 +168,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', officialDocumentRecordRoutes(deps))
   app.route('/v1', figuresRoutes(deps))
   app.route('/v1', meetingListRoutes(deps))
+  app.route('/v1', decisionFileRoute(deps))
   app.route('/v1', delegationRoutes(deps))
   app.route('/v1', delegationRoutesForSecretariat(deps))
   app.route('/v1', invitationRoutes(deps))

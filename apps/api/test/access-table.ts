@@ -134,6 +134,7 @@ export const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'POST /v1/messages/{id}/resend': ['owner', 'registrar'],
   'GET /v1/registrations': ['owner', 'registrar', 'registrations:read'],
   'GET /v1/registration-figures': ['owner', 'registrar', 'registrations:read'],
+  'GET /v1/decisions/file': ROLES,
   'GET /v1/lists/{slug}/{list}': ['owner', 'registrar', 'participants:read'],
   'POST /v1/registrations/decisions': ['owner', 'registrar', 'registrations:write'],
   'GET /v1/participants/{slug}': EVERYBODY,

@@ -1,1 +1,2 @@
+export { decisionFileRoute } from './decision-file-route'
 export { meetingListRoutes } from './routes'

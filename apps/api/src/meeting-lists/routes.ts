@@ -1,21 +1,15 @@
 import { createRoute } from '@hono/zod-openapi'
 import { z } from 'zod'
 import { MeetingListQuerySchema, MeetingListSchema } from '@u4ssc/client/registrations'
-import type { ListFormat, MeetingListQuery } from '@u4ssc/client/registrations'
+import type { MeetingListQuery } from '@u4ssc/client/registrations'
 import { recordAct } from '../audit/index'
 import { createRouter } from '../http/create-router'
 import { meetingSlug } from '../http/path-params'
-import { Problem, problemAnswers } from '../http/problems'
+import { problemAnswers } from '../http/problems'
 import { actorOf, operation } from '../permissions/index'
 import { requireForm, type RegistrationDeps } from '../registrations/index'
+import { fileAnswer, orUnavailable, sendList } from './send-list'
 import { writeMeetingList } from './write-meeting-list'
-
-const TYPES: Readonly<Record<ListFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-}
 
 const getList = createRoute({
   ...operation('download-list'),
@@ -30,10 +24,7 @@ const getList = createRoute({
     query: MeetingListQuerySchema,
   },
   responses: {
-    200: {
-      description: 'The file',
-      content: { 'application/octet-stream': { schema: z.string().meta({ format: 'binary' }) } },
-    },
+    200: fileAnswer,
     ...problemAnswers(
       'not-signed-in',
       'not-allowed',
@@ -62,25 +53,11 @@ export function meetingListRoutes(deps: RegistrationDeps) {
       before: null,
       after: { list, ...recordable(query), rows },
     })
-    const name = `${slug}-${list}.${query.format}`
-    return c.body(new Uint8Array(bytes), 200, {
-      'content-type': TYPES[query.format],
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-    })
+    return sendList(c, bytes, `${slug}-${list}`, query.format)
   })
 }
 
 /** Returns the query for the audit log. The search text can be a name or an address. */
 function recordable({ q, ...query }: MeetingListQuery) {
   return { ...query, searched: q !== undefined }
-}
-
-async function orUnavailable<Result>(write: () => Promise<Result>): Promise<Result> {
-  const { DocumentError } = await import('@u4ssc/documents/writing')
-  try {
-    return await write()
-  } catch (error) {
-    if (!(error instanceof DocumentError)) throw error
-    throw new Problem('document-unavailable', `${error.message} Choose another format.`)
-  }
 }

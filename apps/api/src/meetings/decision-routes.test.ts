@@ -37,6 +37,9 @@ it('the register lists the decisions of published meetings with their objective,
 it.each([
   [{ result: 'deferred' }, ['two']],
   [{ responsible: 'itu SECR' }, ['one']],
+  [{ q: 'u4ssc-6/1' }, ['one']],
+  [{ q: 'WORK' }, ['two']],
+  [{ q: '_' }, []],
   [{ responsible: '%' }, []],
   [{ meeting: 'u4ssc-7' }, []],
 ] as const)('a filter leaves the others out: %o', async (query, ids) => {

@@ -155,6 +155,7 @@ export const PERMISSIONS = {
   'set-registration-settings': REGISTRARS,
   'list-registrations': READ_REGISTRATIONS,
   'count-registrations': READ_REGISTRATIONS,
+  'download-decisions': OWN,
   'download-list': { ...REGISTRARS, scope: 'participants:read' },
   'decide-registrations': WRITE_REGISTRATIONS,
   'get-registration': READ_REGISTRATIONS,

@@ -5,6 +5,10 @@ import { NumberedPageQuerySchema, numberedPageOf } from '../responses/page'
 const MAX_TEXT_LENGTH = 200
 
 export const DecisionQuerySchema = NumberedPageQuerySchema.extend({
+  q: z.string().trim().min(1).max(MAX_TEXT_LENGTH).optional().meta({
+    description: 'Text in the number, the item, the decision or the name of who is responsible',
+    example: 'work plan',
+  }),
   meeting: z
     .string()
     .max(MAX_TEXT_LENGTH)

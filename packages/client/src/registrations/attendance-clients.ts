@@ -4,7 +4,7 @@ import { CheckInListSchema, CheckInOutcomesSchema } from './check-ins'
 import type { CheckInList, CheckInOutcomes, CheckIns } from './check-ins'
 import { OfficialDocumentCheckSchema, VisaRequestListSchema } from './official-documents'
 import type { OfficialDocumentCheck, VisaDecision, VisaRequestList } from './official-documents'
-import type { MeetingList, MeetingListQuery } from './meeting-lists'
+import type { DecisionFileQuery, MeetingList, MeetingListQuery } from './meeting-lists'
 import { ParticipantListSchema } from './registrations'
 import type { ParticipantList } from './registrations'
 
@@ -30,7 +30,7 @@ export function participantsClient(api: Api) {
   }
 }
 
-/** Returns the method for lists of a meeting as files. */
+/** Returns the methods for lists as files. */
 export function meetingListsClient(api: Api) {
   return {
     /**
@@ -41,6 +41,9 @@ export function meetingListsClient(api: Api) {
      */
     download: (meeting: string, list: MeetingList, query: MeetingListQuery) =>
       api.file(pathOf`/lists/${meeting}/${list}`, query),
+
+    /** Returns the register of decisions as a Word, PDF, Excel or CSV file. */
+    downloadDecisions: (query: DecisionFileQuery) => api.file('/decisions/file', query),
   }
 }
 

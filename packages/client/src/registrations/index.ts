@@ -6,12 +6,13 @@ export {
 } from './check-ins'
 export type { CheckInList, CheckInOutcomes, CheckIns } from './check-ins'
 export {
+  DecisionFileQuerySchema,
   LIST_FORMATS,
   MEETING_LISTS,
   MeetingListQuerySchema,
   MeetingListSchema,
 } from './meeting-lists'
-export type { ListFormat, MeetingList, MeetingListQuery } from './meeting-lists'
+export type { DecisionFileQuery, ListFormat, MeetingList, MeetingListQuery } from './meeting-lists'
 export {
   OFFICIAL_DOCUMENT_KINDS,
   OfficialDocumentCheckSchema,

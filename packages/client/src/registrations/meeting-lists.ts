@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LanguageSchema } from '@u4ssc/domain'
+import { DecisionQuerySchema } from '../meetings/decisions'
 import { RegistrationFilterSchema } from './registration-records'
 
 /** Lists of a meeting that people print or open in a spreadsheet. */
@@ -21,8 +22,17 @@ const ListFormatSchema = z
   .meta({ description: 'File format: Word, PDF, Excel or CSV', example: 'pdf' })
 export type ListFormat = z.infer<typeof ListFormatSchema>
 
-export const MeetingListQuerySchema = RegistrationFilterSchema.omit({ meeting: true }).extend({
+const FileQuerySchema = z.object({
   format: ListFormatSchema,
   language: LanguageSchema.meta({ description: 'Language of the labels', example: 'fr' }),
 })
+
+export const MeetingListQuerySchema = RegistrationFilterSchema.omit({ meeting: true }).extend(
+  FileQuerySchema.shape,
+)
 export interface MeetingListQuery extends z.infer<typeof MeetingListQuerySchema> {}
+
+export const DecisionFileQuerySchema = DecisionQuerySchema.omit({ page: true }).extend(
+  FileQuerySchema.shape,
+)
+export interface DecisionFileQuery extends z.infer<typeof DecisionFileQuerySchema> {}

@@ -24,7 +24,7 @@ export function Shell({ children }: { children?: ReactNode }) {
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
         {say('layout.nav-skip')}
       </button>
-      <div className="top">
+      <header className="top">
         <Brand />
         <button
           type="button"
@@ -35,7 +35,7 @@ export function Shell({ children }: { children?: ReactNode }) {
         >
           <Icon name="menu" /> {say('layout.nav-menu')}
         </button>
-      </div>
+      </header>
       <SideNavigation id={first} isOpen={opened === 'first'} />
       {second && (
         <>

@@ -12,7 +12,6 @@ import { meetingPath } from '../meetings/actions'
 import { mayEditMeetings } from '../meetings/permissions'
 import { mayHandleNotices } from '../notices/permissions'
 import { mayKeepOrganizations } from '../organizations/permissions'
-import { mayDecideRegistrations } from '../registrations/permissions'
 import { useMeetings } from '../registrations/queries'
 
 /** A page or action in the palette. */
@@ -51,10 +50,8 @@ export function usePaletteItems(): readonly PaletteItem[] {
   const circulars = useCirculars(maySeeCirculars(role))
   const pages = sectionsFor(role).map(({ label, path }) => ({ label: say(label), path }))
   const account = { label: say('layout.nav-account'), path: '/account' }
-  const everybody = { label: say('registrations.title'), path: '/registrations' }
-  const others = mayDecideRegistrations(role) ? [everybody, account] : [account]
   return [
-    ...[...pages, ...others].map((page): PaletteItem => ({ group: 'palette.pages', ...page })),
+    ...[...pages, account].map((page): PaletteItem => ({ group: 'palette.pages', ...page })),
     ...ACTS.filter(({ may }) => may(role)).map(({ label, path }): PaletteItem => ({
       group: 'palette.actions',
       label: say(label),

@@ -25,6 +25,7 @@ import { subscribers } from './email/subscribers'
 import { error } from './error'
 import { field } from './field'
 import { layout } from './layout'
+import { decisions } from './meetings/decisions'
 import { documents } from './meetings/documents'
 import { editor } from './meetings/editor'
 import { issues } from './meetings/issues'
@@ -83,6 +84,7 @@ export const ar = {
   ...error,
   ...field,
   ...layout,
+  ...decisions,
   ...documents,
   ...editor,
   ...issues,

@@ -1,0 +1,50 @@
+import { MeetingDecisionSchema } from '@u4ssc/domain'
+import { FormField } from '../../../components/forms/form-field'
+import { SelectField } from '../../../components/forms/select-field'
+import { say } from '../../../components/language/say'
+import { PageHeader } from '../../../components/layout/page-header'
+import { FilterForm } from '../../../components/lists/filter-form'
+import { Paged } from '../../../components/lists/paged'
+import { useSearch } from '../../../components/lists/use-search'
+import { MeetingField } from '../../registrations/components/meeting-field'
+import { useDecisionPages } from '../queries'
+import { DecisionFilterSchema } from '../schema'
+import { DecisionTable } from './decision-table'
+import { DownloadDecisions } from './download-decisions'
+
+/** The register: the decisions of all published meetings. */
+export function DecisionsPage() {
+  const filter = DecisionFilterSchema.parse(useSearch().search)
+  const pages = useDecisionPages(filter)
+  return (
+    <>
+      <PageHeader title={say('decisions.title')}>
+        <DownloadDecisions filter={filter} />
+      </PageHeader>
+      <FilterForm>
+        <FormField
+          label={say('palette.open')}
+          hint={say('decisions.qHint')}
+          name="q"
+          type="search"
+          maxLength={200}
+          defaultValue={filter.q}
+        />
+        <MeetingField chosen={filter.meeting} />
+        <SelectField
+          label={say('outcomes.result')}
+          name="result"
+          any={say('registrations.filter-any')}
+          defaultValue={filter.result}
+          options={MeetingDecisionSchema.shape.result.options.map((value) => ({
+            value,
+            label: say(`outcomes.result-${value}`),
+          }))}
+        />
+      </FilterForm>
+      <Paged pages={pages} none={say('decisions.none')} filter={{ ...filter, in: filter.meeting }}>
+        {(decisions) => <DecisionTable decisions={decisions} />}
+      </Paged>
+    </>
+  )
+}

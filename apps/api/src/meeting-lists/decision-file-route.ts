@@ -1,0 +1,37 @@
+import { createRoute } from '@hono/zod-openapi'
+import { DecisionFileQuerySchema } from '@u4ssc/client/registrations'
+import type { Database } from '../db/index'
+import { createRouter } from '../http/create-router'
+import { problemAnswers } from '../http/problems'
+import { listDecisions } from '../meetings/index'
+import { operation } from '../permissions/index'
+import { decisionsList } from './decisions-list'
+import { fileAnswer, orUnavailable, sendList } from './send-list'
+
+const getFile = createRoute({
+  ...operation('download-decisions'),
+  summary: 'Download the register of decisions',
+  description:
+    'Returns the decisions that match the filters as a Word, PDF, Excel or CSV file, in the language of your choice, latest meeting first. Answers 422 if a PDF would have characters that the fonts do not cover; choose another format then.',
+  tags: ['Meetings'],
+  method: 'get',
+  path: '/decisions/file',
+  request: { query: DecisionFileQuerySchema },
+  responses: {
+    200: fileAnswer,
+    ...problemAnswers('not-signed-in', 'not-allowed', 'document-unavailable', 'invalid-request'),
+  },
+})
+
+/** Route for the register of decisions as a file. */
+export function decisionFileRoute({ db }: { db: Database }) {
+  return createRouter().openapi(getFile, async (c) => {
+    const { format, language, ...filter } = c.req.valid('query')
+    const decisions = await listDecisions(db, filter)
+    const bytes = await orUnavailable(async () => {
+      const { writeList } = await import('@u4ssc/documents/writing')
+      return writeList(await decisionsList(decisions, language), format)
+    })
+    return sendList(c, bytes, 'decisions', format)
+  })
+}
