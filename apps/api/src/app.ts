@@ -52,6 +52,7 @@ import { accessRoutes, findServiceKey, keyRoutes } from './access/index'
 import { findPerson, oidcRoutes, peopleRoutes, secondFactorRoutes } from './sign-in/index'
 import type { Auth } from './sign-in/index'
 import { passwordLinkRoutes } from './passwords/index'
+import { findMeetings } from './permissions/index'
 import { proceedingsRoutes } from './proceedings/index'
 import {
   delegationRoutes,
@@ -117,6 +118,7 @@ export function createApp(deps: AppDeps): App {
   app.use('/v1/*', (c, next) => {
     const person = once(() => findPerson(deps.auth, c.req.raw.headers))
     c.set('findPerson', person)
+    c.set('findMeetings', (kind, ids) => findMeetings(deps.db, kind, ids))
     const key = once(() => findServiceKey(deps, c.req.header('authorization')))
     c.set('findKey', key)
     return next()

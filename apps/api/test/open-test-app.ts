@@ -1,6 +1,6 @@
 import { createClient } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
-import type { Role } from '@u4ssc/client/people'
+import type { Person, Role } from '@u4ssc/client/people'
 import { openReaders } from '@u4ssc/documents/isolated'
 import { createApp } from '../src/app'
 import { createClock } from '../src/clock'
@@ -38,8 +38,8 @@ export interface TestApp {
   readonly clientOf: (cookie?: string) => Client
   /** Returns the typed client of a program with an API key. */
   readonly programWith: (secret: string) => Client
-  /** Adds a person with this role and signs them in. @returns their cookie */
-  readonly signInAs: (role: Role) => Promise<string>
+  /** Adds a person with this role, for all meetings or some, and signs them in. @returns their cookie */
+  readonly signInAs: (role: Role, meetings?: Person['meetings']) => Promise<string>
   readonly close: () => Promise<void>
 }
 
@@ -124,11 +124,11 @@ export async function openTestApp(
     request,
     clientOf: (cookie) => clientWith(cookie === undefined ? {} : { cookie }),
     programWith: (secret) => clientWith({ authorization: `Bearer ${secret}` }),
-    signInAs: async (role) => {
+    signInAs: async (role, meetings = null) => {
       const email = `${role}-${crypto.randomUUID()}@example.org`
       const { password } = await auth.$context
       const passwordHash = await password.hash(PASSWORD)
-      await insertPerson(db, { name: role, email, role, passwordHash }, clock())
+      await insertPerson(db, { name: role, email, role, meetings, passwordHash }, clock())
       return cookieOf(await request('/v1/session', post({ email, password: PASSWORD })))
     },
     close: async () => {

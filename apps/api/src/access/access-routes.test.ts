@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { cookieOf, openTestApp, post } from '../../test/open-test-app'
+import type { Role } from '@u4ssc/client/people'
+import { cookieOf, openTestApp, post, sending } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { serviceKeys } from '../db/tables/index'
+import { publishFirstLetter } from '../publish-first-letter'
 
 const PASSWORD = 'la vache rit jaune'
 
@@ -9,12 +11,13 @@ let app: TestApp
 let cookie: string
 beforeAll(async () => {
   app = await openTestApp()
+  await publishFirstLetter(app)
   cookie = await app.signInAs('owner')
 })
 afterAll(() => app.close())
 
 /** Invites a person and accepts the invitation. */
-async function add(email: string, role: 'owner' | 'editor' | 'reader') {
+async function add(email: string, role: Role) {
   const { token } = await app.clientOf(cookie).people.invitations.create({ email, role })
   return app.clientOf().people.invitations.accept({ token, name: email, password: PASSWORD })
 }
@@ -81,14 +84,14 @@ describe('people', () => {
     const { id, role } = await add('dan@example.org', 'editor')
     const client = app.clientOf(await signIn('dan@example.org'))
     expect(await client.account.get()).toMatchObject({ id })
-    await app.clientOf(cookie).people.update(id, { role, active: false })
+    await app.clientOf(cookie).people.update(id, { role, meetings: null, active: false })
     await expect(client.account.get()).rejects.toMatchObject({ status: 401 })
     const attempt = await app.request(
       '/v1/session',
       post({ email: 'dan@example.org', password: PASSWORD }),
     )
     expect(attempt.status).toBe(401)
-    await app.clientOf(cookie).people.update(id, { role: 'reader', active: true })
+    await app.clientOf(cookie).people.update(id, { role: 'reader', meetings: null, active: true })
     const back = app.clientOf(await signIn('dan@example.org'))
     expect(await back.account.get()).toMatchObject({ role: 'reader' })
   })
@@ -96,7 +99,7 @@ describe('people', () => {
   it('keep one owner, even if the last two step down at once', async () => {
     const owner = app.clientOf(cookie)
     const me = await owner.account.get()
-    const step = { role: 'editor', active: true } as const
+    const step = { role: 'editor', meetings: null, active: true } as const
     await expect(owner.people.update(me.id, step)).rejects.toMatchObject({
       type: '/problems/last-owner',
     })
@@ -110,7 +113,43 @@ describe('people', () => {
     // Restore the state that other tests expect
     const left = results[0].status === 'fulfilled' ? otherClient : owner
     const id = results[0].status === 'fulfilled' ? me.id : other.id
-    await left.people.update(id, { role: 'owner', active: true })
+    await left.people.update(id, { role: 'owner', meetings: null, active: true })
+  })
+})
+
+describe('a role for some meetings', () => {
+  it('is given with the invitation or later, and recorded', async () => {
+    const owner = app.clientOf(cookie)
+    const meetings = ['u4ssc-6']
+    const email = 'finn@example.org'
+    const { token } = await owner.people.invitations.create({ email, role: 'registrar', meetings })
+    const acceptance = { token, name: 'Finn', password: PASSWORD }
+    const person = await app.clientOf().people.invitations.accept(acceptance)
+    expect(person.meetings).toEqual(meetings)
+    expect(await app.clientOf(await signIn(email)).account.get()).toMatchObject({ meetings })
+    const wider = { role: 'registrar', meetings: null, active: true } as const
+    expect(await owner.people.update(person.id, wider)).toMatchObject({ meetings: null })
+    const { items } = await owner.audit.list({ subject: `people/${person.id}` })
+    expect(items[0]).toMatchObject({ before: { meetings }, after: { meetings: null } })
+  })
+
+  it('needs meetings that exist, and the role of a registrar', async () => {
+    const owner = app.clientOf(cookie)
+    const { id } = await add('gil@example.org', 'registrar')
+    const refusal = (change: object) =>
+      app.request(`/v1/people/${id}`, sending('PUT', { active: true, ...change }, { cookie }))
+    for (const [change, pointer] of [
+      [{ role: 'registrar', meetings: ['none'] }, '/meetings/0'],
+      [{ role: 'registrar', meetings: [] }, '/meetings'],
+      [{ role: 'editor', meetings: ['u4ssc-6'] }, '/meetings'],
+      [{ role: 'editor' }, '/meetings'],
+    ] as const) {
+      const answer = await refusal(change)
+      expect(answer.status).toBe(422)
+      expect(await answer.json()).toMatchObject({ errors: [{ pointer }] })
+    }
+    const unchanged = (await owner.people.list()).items.find((one) => one.id === id)
+    expect(unchanged?.meetings).toBeNull()
   })
 })
 
@@ -209,14 +248,14 @@ describe('GET /v1/audit', () => {
   it('gives the acts that a filter asks for, with before and after, page by page', async () => {
     const owner = app.clientOf(cookie)
     const person = await add('grace@example.org', 'editor')
-    await owner.people.update(person.id, { role: 'reader', active: true })
+    await owner.people.update(person.id, { role: 'reader', meetings: null, active: true })
     const subject = `people/${person.id}`
     const all = await owner.audit.list({ subject })
     expect(all.items.map(({ action }) => action)).toEqual(['change-person', 'accept-invitation'])
     expect(all.items[0]).toMatchObject({
       subjectName: person.name,
-      before: { role: 'editor', active: true },
-      after: { role: 'reader', active: true },
+      before: { role: 'editor', meetings: null, active: true },
+      after: { role: 'reader', meetings: null, active: true },
     })
     const first = await owner.audit.list({ subject, limit: 1 })
     const second = await owner.audit.list({ subject, limit: 1, cursor: first.nextCursor ?? '' })

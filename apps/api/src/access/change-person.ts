@@ -3,13 +3,14 @@ import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
+import { requireMeetings } from './require-meetings'
 import { endSessionsOf, findMemberToChange, updateMember } from '../people/index'
 
-/** Changes the role of a person, or turns their access on or off. */
+/** Changes the role of a person and the meetings that it is limited to, or turns their access on or off. */
 export async function changePerson(
   { db, clock }: { readonly db: Database; readonly clock: Clock },
   id: string,
-  { role, active }: MemberChange,
+  { role, meetings, active }: MemberChange,
   person: string,
 ): Promise<Member> {
   return db.transaction(async (tx) => {
@@ -21,16 +22,17 @@ export async function changePerson(
       throw new Problem('last-owner', 'Make another person an owner first.')
 
     const at = clock()
-    await updateMember(tx, id, { role, active }, at)
+    await requireMeetings(tx, meetings)
+    await updateMember(tx, id, { role, meetings, active }, at)
     if (!active) await endSessionsOf(tx, id)
     await recordAct(tx, {
       at,
       person,
       action: 'change-person',
       subject: `people/${id}`,
-      before: { role: member.role, active: member.active },
-      after: { role, active },
+      before: { role: member.role, meetings: member.meetings, active: member.active },
+      after: { role, meetings, active },
     })
-    return { ...member, role, active }
+    return { ...member, role, meetings, active }
   })
 }

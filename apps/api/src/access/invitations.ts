@@ -3,15 +3,17 @@ import { asc, eq, sql } from 'drizzle-orm'
 import type {
   Acceptance,
   Invitation,
-  InvitationRequest,
+  InvitationRequestSchema,
   NewInvitation,
   Person,
 } from '@u4ssc/client/people'
+import type { z } from 'zod'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { invitations } from '../db/tables/index'
+import { requireMeetings } from './require-meetings'
 import { refuseCommon } from '../sign-in/index'
 import type { Auth } from '../sign-in/index'
 import { hasAddress, hashOf, insertPerson, makeToken } from '../people/index'
@@ -27,6 +29,7 @@ const SHOWN = {
   id: invitations.id,
   email: invitations.email,
   role: invitations.role,
+  meetings: invitations.meetings,
   expiresAt: invitations.expiresAt,
 }
 
@@ -37,16 +40,18 @@ export function listInvitations(db: Database): Promise<Invitation[]> {
 /** Creates a one-time link and deletes an earlier one for the same address. */
 export async function invite(
   { db, clock }: Deps,
-  request: InvitationRequest,
+  request: z.output<typeof InvitationRequestSchema>,
   person: string,
 ): Promise<NewInvitation> {
   const email = request.email.toLowerCase()
   const token = makeToken()
   return db.transaction(async (tx) => {
     if (await hasAddress(tx, email)) throw addressTaken()
+    const { role, meetings } = request
+    await requireMeetings(tx, meetings)
     const at = clock()
     const id = randomUUID()
-    const row = { id, tokenHash: hashOf(token), email, role: request.role, createdAt: at }
+    const row = { id, tokenHash: hashOf(token), email, role, meetings, createdAt: at }
     await tx.delete(invitations).where(eq(invitations.email, email))
     const [made] = await tx
       .insert(invitations)
@@ -54,7 +59,7 @@ export async function invite(
       .returning(SHOWN)
     if (!made) throw new Error('The invitation just made is gone')
     const subject = `invitations/${id}`
-    const after = { role: request.role }
+    const after = { role, meetings }
     await recordAct(tx, { at, person, action: 'create-invitation', subject, before: null, after })
     return { ...made, token }
   })
@@ -69,7 +74,7 @@ export async function withdrawInvitation(
     const [gone] = await tx.delete(invitations).where(eq(invitations.id, id)).returning(SHOWN)
     if (!gone) throw new Problem('invitation-not-found', `There is no invitation "${id}".`)
     const subject = `invitations/${id}`
-    const before = { role: gone.role }
+    const before = { role: gone.role, meetings: gone.meetings }
     const act = { at: clock(), person, action: 'withdraw-invitation' as const, subject }
     await recordAct(tx, { ...act, before, after: null })
   })
@@ -95,16 +100,16 @@ export async function acceptInvitation(
       .where(eq(invitations.tokenHash, tokenHash))
       .returning(SHOWN)
     if (!taken) throw linkNotValid()
-    const { email, role } = taken
+    const { email, role, meetings } = taken
     if (await hasAddress(tx, email)) throw addressTaken()
-    const made = await insertPerson(tx, { name, email, role, passwordHash }, at)
+    const made = await insertPerson(tx, { name, email, role, meetings, passwordHash }, at)
     const act = {
       at,
       person: made.id,
       action: 'accept-invitation' as const,
       subject: `people/${made.id}`,
     }
-    await recordAct(tx, { ...act, before: null, after: { role } })
+    await recordAct(tx, { ...act, before: null, after: { role, meetings } })
     return made
   })
 }

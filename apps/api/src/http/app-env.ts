@@ -3,6 +3,9 @@ import type { HttpBindings } from '@hono/node-server'
 import type { Person } from '@u4ssc/client/people'
 import type { ServiceKey } from '@u4ssc/client/platform'
 
+/** Kinds of stored things that belong to one meeting. */
+export type OfMeeting = 'registration' | 'delegation' | 'invitation' | 'notice' | 'message'
+
 /** Context of every handler. */
 export interface AppEnv {
   /** The connection; absent if a test calls the app directly. */
@@ -20,6 +23,8 @@ export interface AppEnv {
     clearCache: () => void
     /** Returns the signed-in person; looked up at most once per request. */
     findPerson: () => Promise<Person | undefined>
+    /** Returns the slugs of the meetings of stored things; those that do not exist have none. */
+    findMeetings: (kind: OfMeeting, ids: readonly string[]) => Promise<readonly string[]>
     /** Returns the API key of the request; looked up at most once per request. */
     findKey: () => Promise<ServiceKey | undefined>
   }

@@ -12,7 +12,11 @@ const MAX_DATES = 20
 const MAX_MEETINGS = 200
 
 /** Returns the next dates of the next meetings, earliest first. */
-export async function listDueDates(db: Database, now: string): Promise<DueDate[]> {
+export async function listDueDates(
+  db: Database,
+  now: string,
+  isSeen: (slug: string) => boolean,
+): Promise<DueDate[]> {
   const upcoming = await listUpcoming(db, now.slice(0, 10), MAX_MEETINGS)
   const { slug: of, reminderHours } = registrationSettings
   const slugs = upcoming.map(({ slug }) => slug)
@@ -32,7 +36,7 @@ export async function listDueDates(db: Database, now: string): Promise<DueDate[]
   const isAhead = ({ at, date }: DueDate) =>
     at === null ? date !== null && date >= now.slice(0, 10) : at > now
   return all
-    .filter(isAhead)
+    .filter((due) => isSeen(due.slug) && isAhead(due))
     .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))
     .slice(0, MAX_DATES)
 }

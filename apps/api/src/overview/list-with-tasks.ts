@@ -21,13 +21,17 @@ export interface Seen {
 }
 
 /** Returns the slugs of the meetings where something waits for the secretariat, in their order. */
-export async function listWithTasks(db: Database, seen: Seen): Promise<readonly string[]> {
+export async function listWithTasks(
+  db: Database,
+  seen: Seen,
+  isSeen: (slug: string) => boolean,
+): Promise<readonly string[]> {
   const found = [
     ...(seen.people ? await listWithPeople(db) : []),
     ...(seen.content ? await listWithContent(db) : []),
     ...(seen.notices ? await slugsOf(db, notices, eq(notices.state, 'drafted')) : []),
   ]
-  return [...new Set(found)].sort().slice(0, MAX_MEETINGS)
+  return [...new Set(found)].filter(isSeen).sort().slice(0, MAX_MEETINGS)
 }
 
 async function listWithPeople(db: Database): Promise<readonly string[]> {

@@ -12,7 +12,7 @@ import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { meetingSlug } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
-import { mayAlso, operation } from '../permissions/index'
+import { limitOf, mayAlso, operation } from '../permissions/index'
 import { countContent } from './count-content'
 import { countNotices, countPeople } from './count-people'
 import { listDueDates } from './list-due-dates'
@@ -55,8 +55,11 @@ export function overviewRoutes({ db, clock }: { readonly db: Database; readonly 
   return createRouter()
     .openapi(getOverview, async (c) => {
       const seen = await seenBy(c)
-      const withTasks = await overviewsOf(db, seen, await listWithTasks(db, seen))
-      return c.json({ meetings: withTasks, dueDates: await listDueDates(db, clock()) }, 200)
+      const limit = await limitOf(c)
+      const isSeen = (slug: string) => limit === null || limit.includes(slug)
+      const withTasks = await listWithTasks(db, seen, isSeen)
+      const dueDates = await listDueDates(db, clock(), isSeen)
+      return c.json({ meetings: await overviewsOf(db, seen, withTasks), dueDates }, 200)
     })
     .openapi(getMeetingOverview, async (c) => {
       const { slug } = c.req.valid('param')

@@ -9,6 +9,7 @@ const MEMBER = {
   name: users.name,
   email: users.email,
   role: users.role,
+  meetings: users.meetings,
   active: users.active,
   secondFactor: users.twoFactorEnabled,
   lastSignInAt: users.lastSignInAt,

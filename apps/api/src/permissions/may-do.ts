@@ -1,3 +1,4 @@
+import { ROLES } from '@u4ssc/client/people'
 import type { Role } from '@u4ssc/client/people'
 import type { Scope } from '@u4ssc/client/platform'
 import { PERMISSIONS } from './permissions'
@@ -16,4 +17,10 @@ export function mayDo(operation: Operation, actor: Actor): boolean {
   return actor.kind === 'person'
     ? roles.includes(actor.role)
     : scope !== null && actor.scopes.includes(scope)
+}
+
+/** Returns whether every signed-in person can use an operation, whatever their role. */
+export function isForEveryRole(operation: Operation): boolean {
+  const permission: 'anyone' | Permission = PERMISSIONS[operation]
+  return permission === 'anyone' || ROLES.every((role) => permission.roles.includes(role))
 }

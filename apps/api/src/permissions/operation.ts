@@ -8,6 +8,7 @@ import type { AppEnv } from '../http/app-env'
 import { mayDo } from './may-do'
 import { PERMISSIONS } from './permissions'
 import type { Operation, Permission } from './permissions'
+import { requireMeeting } from './require-meeting'
 
 /** One limit for all writes without sign-in. */
 const limited = limitWrites()
@@ -45,15 +46,16 @@ async function requirePermission(c: Context<AppEnv>, operationId: Operation): Pr
       throw new Problem('not-allowed', `The API key "${key.name}" has no scope for this.`)
     return
   }
-  const { role } = await personOf(c)
+  const { role, meetings } = await personOf(c)
   if (!mayDo(operationId, { kind: 'person', role }))
     throw new Problem(
       'not-allowed',
       `The role "${role}" does not allow this. Ask an owner for access.`,
     )
+  if (meetings !== null) await requireMeeting(c, operationId, meetings)
 }
 
-/** Returns whether the caller can also use another operation. */
+/** Returns whether the caller can also use another operation, for the meetings of the caller. */
 export async function mayAlso(c: Context<AppEnv>, other: Operation): Promise<boolean> {
   const key = await c.var.findKey()
   if (key !== undefined) return mayDo(other, { kind: 'key', scopes: key.scopes })
@@ -66,6 +68,11 @@ export async function personOf(c: Context<AppEnv>): Promise<Person> {
   const person = await c.var.findPerson()
   if (person === undefined) throw new Problem('not-signed-in', 'Sign in to continue.')
   return person
+}
+
+/** Returns the slugs of the meetings that the caller's role is limited to; null for all meetings. */
+export async function limitOf(c: Context<AppEnv>): Promise<Person['meetings']> {
+  return (await c.var.findKey()) === undefined ? (await personOf(c)).meetings : null
 }
 
 /** Returns the actor for the audit log: the ID of a person, or `key:` and the ID of an API key. */

@@ -49,6 +49,7 @@ export async function createAuth(db: Database, publicApiUrl: string, oidc?: Oidc
     user: {
       additionalFields: {
         role: { type: 'string', required: true, input: false },
+        meetings: { type: 'string[]', required: false, input: false },
         active: { type: 'boolean', required: true, input: false, defaultValue: true },
       },
     },

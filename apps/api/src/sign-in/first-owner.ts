@@ -45,7 +45,13 @@ export async function createFirstOwner(
     const at = clock()
     if (!(await takeFirstOwnerLink(tx, tokenHash, at)) || (await hasPeople(tx)))
       throw linkNotValid()
-    const owner = { name, email: email.toLowerCase(), role: 'owner', passwordHash } as const
+    const owner = {
+      name,
+      email: email.toLowerCase(),
+      role: 'owner',
+      meetings: null,
+      passwordHash,
+    } as const
     const person = await insertPerson(tx, owner, at)
     await recordAct(tx, {
       at,

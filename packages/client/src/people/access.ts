@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { InstantSchema, LanguageSchema } from '@u4ssc/domain'
-import { NewPasswordSchema, PersonSchema, RoleSchema } from './people'
+import { NewPasswordSchema, PersonSchema, RoleMeetingsSchema, RoleSchema } from './people'
 
 export const MemberSchema = PersonSchema.extend({
   active: z.boolean().meta({ description: 'Whether the person can sign in' }),
@@ -15,18 +15,31 @@ export const MembersSchema = z
   .object({ items: z.array(MemberSchema) })
   .meta({ id: 'Members', description: 'People with access to the dashboard' })
 
+const onlyRegistrars = {
+  path: ['meetings'],
+  error: 'Only registrars can be limited to some meetings',
+}
+
 export const MemberChangeSchema = z
-  .object({ role: RoleSchema, active: z.boolean() })
+  .object({ role: RoleSchema, meetings: RoleMeetingsSchema, active: z.boolean() })
+  .refine(({ role, meetings }) => meetings === null || role === 'registrar', onlyRegistrars)
   .meta({ id: 'MemberChange', description: 'The new role and access of a person' })
 export interface MemberChange extends z.infer<typeof MemberChangeSchema> {}
 
 export const InvitationRequestSchema = z
-  .object({ email: z.email(), role: RoleSchema })
+  .object({ email: z.email(), role: RoleSchema, meetings: RoleMeetingsSchema.default(null) })
+  .refine(({ role, meetings }) => meetings === null || role === 'registrar', onlyRegistrars)
   .meta({ id: 'InvitationRequest', description: 'The person to invite' })
-export interface InvitationRequest extends z.infer<typeof InvitationRequestSchema> {}
+export interface InvitationRequest extends z.input<typeof InvitationRequestSchema> {}
 
 export const InvitationSchema = z
-  .object({ id: z.uuid(), email: z.email(), role: RoleSchema, expiresAt: InstantSchema })
+  .object({
+    id: z.uuid(),
+    email: z.email(),
+    role: RoleSchema,
+    meetings: RoleMeetingsSchema,
+    expiresAt: InstantSchema,
+  })
   .meta({ id: 'Invitation', description: 'An access invitation that has not been used' })
 export interface Invitation extends z.infer<typeof InvitationSchema> {}
 

@@ -27,6 +27,7 @@ export type {
 } from './access'
 export {
   FirstOwnerSchema,
+  MAX_ROLE_MEETINGS,
   MIN_PASSWORD_LENGTH,
   PersonSchema,
   ROLES,

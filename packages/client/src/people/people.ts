@@ -6,8 +6,27 @@ export const RoleSchema = z
   .meta({ id: 'Role', description: 'Role of a person in the dashboard' })
 export type Role = z.infer<typeof RoleSchema>
 
+/** Most meetings that a role can be limited to. */
+export const MAX_ROLE_MEETINGS = 100
+
+export const RoleMeetingsSchema = z
+  .array(z.string().min(1).max(200))
+  .min(1, 'Choose at least one meeting')
+  .max(MAX_ROLE_MEETINGS)
+  .nullable()
+  .meta({
+    description:
+      'Slugs of the meetings that the role is limited to; null for all meetings. Only the role registrar can be limited',
+  })
+
 export const PersonSchema = z
-  .object({ id: z.string(), name: z.string(), email: z.email(), role: RoleSchema })
+  .object({
+    id: z.string(),
+    name: z.string(),
+    email: z.email(),
+    role: RoleSchema,
+    meetings: RoleMeetingsSchema,
+  })
   .meta({ id: 'Person', description: 'A person with access to the dashboard' })
 export interface Person extends z.infer<typeof PersonSchema> {}
 

@@ -28,6 +28,8 @@ export const users = pgTable(
     emailVerified: boolean('email_verified').notNull().default(false),
     image: text('image'),
     role: text('role').$type<Role>().notNull(),
+    /** Slugs of the meetings that the role is limited to; null for all meetings. */
+    meetings: text('meetings').array(),
     /** Whether the person can sign in. */
     active: boolean('active').notNull().default(true),
     twoFactorEnabled: boolean('two_factor_enabled').notNull().default(false),
@@ -38,6 +40,7 @@ export const users = pgTable(
   (t) => [
     unique('users_email_key').on(t.email),
     check('users_role_is_known', sql`${t.role} in ('owner', 'editor', 'registrar', 'reader')`),
+    check('users_limited_are_registrars', sql`${t.meetings} is null or ${t.role} = 'registrar'`),
   ],
 )
 
@@ -156,12 +159,17 @@ export const invitations = pgTable(
     tokenHash: text('token_hash').notNull(),
     email: text('email').notNull(),
     role: text('role').$type<Role>().notNull(),
+    meetings: text('meetings').array(),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
   },
   (t) => [
     unique('invitations_token_hash_key').on(t.tokenHash),
     unique('invitations_email_key').on(t.email),
+    check(
+      'invitations_limited_are_registrars',
+      sql`${t.meetings} is null or ${t.role} = 'registrar'`,
+    ),
     check(
       'invitations_role_is_known',
       sql`${t.role} in ('owner', 'editor', 'registrar', 'reader')`,
