@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { say } from './components/language/say'
 import type { MenuGroup } from './components/layout/second-menu'
-import { useRole } from './components/layout/use-role'
+import { useAccess } from './components/layout/use-role'
 import { useMeetingMenu } from './features/meetings/workspace/use-meeting-menu'
 import { areasFor, isWithinSection } from './sections'
 
@@ -13,10 +13,10 @@ export interface SecondMenuContent {
 
 /** Returns the second menu of a page: that of a meeting or of an area; null for the other pages. */
 export function useSecondMenu(pathname: string): SecondMenuContent | null {
-  const role = useRole()
+  const access = useAccess()
   const meeting = useMeetingMenu(pathname)
   if (meeting) return meeting
-  const area = areasFor(role).find(({ pages }) =>
+  const area = areasFor(access).find(({ pages }) =>
     pages.some(({ path }) => isWithinSection(pathname, path)),
   )
   if (!area) return null

@@ -1,8 +1,11 @@
+import type { Role } from '@u4ssc/client/people'
 import { expect, it } from 'vitest'
+import type { Access } from './components/layout/use-role'
 import { areasFor, isWithinSection, sectionsFor } from './sections'
 
-const pathsFor = (...role: Parameters<typeof sectionsFor>) =>
-  sectionsFor(...role).map(({ path }) => path)
+const pathsFor = (role: Role | undefined, meetings: Access['meetings'] = null) =>
+  sectionsFor(role && { role, meetings }).map(({ path }) => path)
+const areasOf = (role: Role | undefined) => areasFor(role && { role, meetings: null })
 
 it('each role sees the pages that it includes', () => {
   expect(pathsFor('owner')).toHaveLength(16)
@@ -23,21 +26,27 @@ it('each role sees the pages that it includes', () => {
   ])
 })
 
+it('a role for some meetings includes the pages for everyone', () => {
+  expect(pathsFor('registrar', ['u4ssc-6'])).toEqual([
+    ...['/', '/meetings', '/decisions', '/memberships'],
+  ])
+})
+
 it('an area opens at the first page that the role includes', () => {
-  expect(areasFor('owner').map(({ path }) => path)).toEqual([
+  expect(areasOf('owner').map(({ path }) => path)).toEqual([
     '/',
     '/meetings',
     '/circulars',
     '/organizations',
     '/people',
   ])
-  expect(areasFor('registrar').at(-1)?.path).toBe('/messages')
-  expect(areasFor('reader')).toHaveLength(4)
+  expect(areasOf('registrar').at(-1)?.path).toBe('/messages')
+  expect(areasOf('reader')).toHaveLength(4)
 })
 
 it('while the role is loading, no section is shown', () => {
   expect(pathsFor(undefined)).toEqual([])
-  expect(areasFor(undefined)).toEqual([])
+  expect(areasOf(undefined)).toEqual([])
 })
 
 it('a page below a section, a draft and its review belong to the section', () => {

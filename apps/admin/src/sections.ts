@@ -11,13 +11,15 @@ import { mayManagePeople } from './features/people/permissions'
 import { mayDecideRegistrations } from './features/registrations/permissions'
 import { maySeeSettings } from './features/settings/permissions'
 import { maySeeSubscribers } from './features/subscribers/permissions'
+import type { Access } from './components/layout/use-role'
 import type { IconName } from './components/layout/icon'
 
 /** A page of the main menu or of the second menu. */
 export interface Section {
   readonly path: string
   readonly label: AdminMessage
-  readonly may: (role: Role | undefined) => boolean
+  /** The roles that include it; null for everyone, also people with a role for some meetings. */
+  readonly may: ((role: Role | undefined) => boolean) | null
 }
 
 /** An area of the dashboard, with the pages of its second menu; none for a single page. */
@@ -36,16 +38,16 @@ const AREAS: readonly AreaOfRoles[] = [
   {
     label: 'layout.nav-overview',
     icon: 'home',
-    sections: [{ path: '/', label: 'layout.nav-overview', may: hasRole }],
+    sections: [{ path: '/', label: 'layout.nav-overview', may: null }],
   },
   {
     label: 'layout.nav-meetings',
     icon: 'meetings',
     sections: [
-      { path: '/meetings', label: 'layout.nav-meetings', may: hasRole },
+      { path: '/meetings', label: 'layout.nav-meetings', may: null },
       { path: '/registrations', label: 'registrations.title', may: mayDecideRegistrations },
       { path: '/notices', label: 'notices.title', may: mayHandleNotices },
-      { path: '/decisions', label: 'decisions.title', may: hasRole },
+      { path: '/decisions', label: 'decisions.title', may: null },
     ],
   },
   {
@@ -58,7 +60,7 @@ const AREAS: readonly AreaOfRoles[] = [
     icon: 'people',
     sections: [
       { path: '/organizations', label: 'layout.nav-organizations', may: mayKeepOrganizations },
-      { path: '/memberships', label: 'layout.nav-memberships', may: hasRole },
+      { path: '/memberships', label: 'layout.nav-memberships', may: null },
       { path: '/subscribers', label: 'layout.nav-subscribers', may: maySeeSubscribers },
     ],
   },
@@ -77,19 +79,24 @@ const AREAS: readonly AreaOfRoles[] = [
   },
 ]
 
-/** Returns the areas that a role includes, in the order in which they are shown. */
-export function areasFor(role: Role | undefined): readonly Area[] {
+/** Returns the areas that a person can see, in the order in which they are shown. */
+export function areasFor(access: Access | undefined): readonly Area[] {
   return AREAS.flatMap(({ label, icon, sections }) => {
-    const own = sections.filter(({ may }) => may(role))
+    const own = sections.filter((section) => includes(access, section))
     const [first] = own
     if (!first) return []
     return [{ label, icon, path: first.path, pages: sections.length > 1 ? own : [] }]
   })
 }
 
-/** Returns the pages that a role includes, in the order in which they are shown. */
-export function sectionsFor(role: Role | undefined): readonly Section[] {
-  return AREAS.flatMap(({ sections }) => sections.filter(({ may }) => may(role)))
+/** Returns the pages that a person can see, in the order in which they are shown. */
+export function sectionsFor(access: Access | undefined): readonly Section[] {
+  return AREAS.flatMap(({ sections }) => sections.filter((section) => includes(access, section)))
+}
+
+function includes(access: Access | undefined, { may }: Section): boolean {
+  if (access === undefined) return false
+  return may === null || (access.meetings === null && may(access.role))
 }
 
 /** Addresses of the areas that do not begin like their menu entries. */
@@ -102,8 +109,4 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
 export function isWithinSection(pathname: string, path: string): boolean {
   const first = `/${pathname.split('/')[1] ?? ''}`
   return (ELSEWHERE[first] ?? first) === path
-}
-
-function hasRole(role: Role | undefined): boolean {
-  return role !== undefined
 }

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { cleanup, configure, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { Role } from '@u4ssc/client/people'
+import type { Person, Role } from '@u4ssc/client/people'
 import type { ReactNode } from 'react'
 import type { AuthProvider } from 'react-admin'
 import { AdminContext, memoryStore, TestMemoryRouter } from 'react-admin'
@@ -17,19 +17,24 @@ afterEach(cleanup)
 interface Opening {
   readonly api: FakeApi
   readonly role: Role
+  /** The meetings that the role is limited to. */
+  readonly meetings?: Person['meetings']
   readonly at?: string
   /** Signs the person in; anyone is accepted without it. */
   readonly login?: AuthProvider['login']
 }
 
 /** Renders a page for a signed-in person, with an in-memory API. */
-export function openPage(page: ReactNode, { api, role, at = '/', login }: Opening) {
+export function openPage(
+  page: ReactNode,
+  { api, role, meetings = null, at = '/', login }: Opening,
+) {
   const authProvider = {
     login: login ?? (() => Promise.resolve()),
     logout: () => Promise.resolve(),
     checkAuth: () => Promise.resolve(),
     checkError: () => Promise.resolve(),
-    getPermissions: () => Promise.resolve(role),
+    getPermissions: () => Promise.resolve({ role, meetings }),
   }
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   render(

@@ -3,9 +3,10 @@ import type { Operation } from './permissions'
 
 /**
  * Where a request names its meeting: the slug in the path, `meeting` in the query or the body, the
- * thing whose ID is in the path, or the registrations in the body.
+ * thing whose ID is in the path, or the registrations in the body. A request with `none` needs no
+ * meeting, since its answer is about the platform alone.
  */
-export type MeetingSource = 'path' | 'query' | 'body' | 'registrations' | OfMeeting
+export type MeetingSource = 'path' | 'query' | 'body' | 'registrations' | 'none' | OfMeeting
 
 /**
  * How each operation for one meeting names it. People whose role is limited to some meetings can use
@@ -13,6 +14,7 @@ export type MeetingSource = 'path' | 'query' | 'body' | 'registrations' | OfMeet
  */
 export const MEETING_SOURCES: Readonly<Partial<Record<Operation, MeetingSource>>> = {
   'get-meeting-overview': 'path',
+  'get-email-health': 'none',
   'get-registration-confirmation': 'registration',
   'list-visa-requests': 'query',
   'decide-visa-request': 'registration',

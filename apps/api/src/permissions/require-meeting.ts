@@ -30,6 +30,7 @@ export async function requireMeeting(
       'Your role is limited to some meetings, and this is about all of them. Ask an owner for access.',
     )
   }
+  if (source === 'none') return
   const named = await meetingsOf(c, source)
   if (named.length > 0 && named.every((slug) => meetings.includes(slug))) return
   throw new Problem(
@@ -38,7 +39,10 @@ export async function requireMeeting(
   )
 }
 
-async function meetingsOf(c: Context<AppEnv>, source: MeetingSource): Promise<readonly string[]> {
+async function meetingsOf(
+  c: Context<AppEnv>,
+  source: Exclude<MeetingSource, 'none'>,
+): Promise<readonly string[]> {
   switch (source) {
     case 'path':
       return given(c.req.param('slug'))

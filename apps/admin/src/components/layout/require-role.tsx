@@ -2,7 +2,7 @@ import type { Role } from '@u4ssc/client/people'
 import type { ReactNode } from 'react'
 import { PageHeader } from './page-header'
 import { say } from '../language/say'
-import { useRole } from './use-role'
+import { useAccess, useRole } from './use-role'
 
 interface RequireRoleProps {
   readonly may: (role: Role | undefined) => boolean
@@ -13,17 +13,18 @@ interface RequireRoleProps {
 /** Shows a page to the roles that include it. Others see an explanation, and no request is made. */
 export function RequireRole({ may, title, children }: RequireRoleProps) {
   const role = useRole()
+  const access = useAccess()
   if (may(role)) return children
   return (
     <>
       <PageHeader title={title} />
-      {role === undefined ? (
+      {access === undefined ? (
         <p className="soft" aria-busy="true">
           {say('circulars.state-loading')}
         </p>
       ) : (
         <p className="notice bad" role="alert">
-          {say('error.notAllowed')}
+          {say(access.meetings === null ? 'error.notAllowed' : 'error.otherMeeting')}
         </p>
       )}
     </>

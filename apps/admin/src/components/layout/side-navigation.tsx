@@ -5,7 +5,7 @@ import type { Area } from '../../sections'
 import { say } from '../language/say'
 import { AccountMenu } from './account-menu'
 import { Icon } from './icon'
-import { useRole } from './use-role'
+import { useAccess } from './use-role'
 
 /** First menu: search, the areas of the dashboard, account. */
 export function SideNavigation({ id, isOpen }: { readonly id: string; readonly isOpen: boolean }) {
@@ -15,7 +15,7 @@ export function SideNavigation({ id, isOpen }: { readonly id: string; readonly i
       <Brand />
       <PaletteButtons />
       <nav aria-label={say('layout.nav-label')}>
-        {areasFor(useRole()).map((area) => (
+        {areasFor(useAccess()).map((area) => (
           <LinkBase
             key={area.label}
             to={area.path}

@@ -1,9 +1,31 @@
-import { RoleSchema } from '@u4ssc/client/people'
-import type { Role } from '@u4ssc/client/people'
-import { usePermissions } from 'react-admin'
+import { PersonSchema } from '@u4ssc/client/people'
+import type { Person, Role } from '@u4ssc/client/people'
+import { useLocation, usePermissions } from 'react-admin'
 
-/** Returns the role of the signed-in person; `undefined` while it is loading. */
-export function useRole(): Role | undefined {
+/** A role, and the meetings that it is limited to; null for all meetings. */
+export type Access = Pick<Person, 'role' | 'meetings'>
+
+const AccessSchema = PersonSchema.pick({ role: true, meetings: true })
+
+/** Returns the access of the signed-in person; `undefined` while it is loading. */
+export function useAccess(): Access | undefined {
   const permissions: unknown = usePermissions().permissions
-  return RoleSchema.optional().catch(undefined).parse(permissions)
+  return AccessSchema.optional().catch(undefined).parse(permissions)
+}
+
+/**
+ * Returns the role of the signed-in person on this page; `undefined` while it is loading, and where
+ * a role for some meetings does not reach.
+ */
+export function useRole(): Role | undefined {
+  const access = useAccess()
+  const { pathname } = useLocation()
+  if (!access || access.meetings === null) return access?.role
+  return access.meetings.includes(meetingAt(pathname)) ? access.role : undefined
+}
+
+/** Returns the slug of the meeting of a page, or the empty string. */
+export function meetingAt(pathname: string): string {
+  const [, area, slug = ''] = pathname.split('/')
+  return area === 'meetings' && slug !== 'new' ? decodeURIComponent(slug) : ''
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { MessageState } from '@u4ssc/client/emails'
 import { useClient } from '../../components/api/client'
 import { useGuarded } from '../../components/api/use-guarded'
-import { useRole } from '../../components/layout/use-role'
+import { useAccess, useRole } from '../../components/layout/use-role'
 import { usePages } from '../../components/lists/use-pages'
 import { mayDecideRegistrations } from '../registrations/permissions'
 
@@ -27,7 +27,7 @@ export function useMessagePages(filter: MessageFilter) {
 export function useEmailHealth() {
   const client = useClient()
   const guarded = useGuarded()
-  const role = useRole()
+  const role = useAccess()?.role
   return useQuery({
     queryKey: [...messagesKey, 'health'],
     queryFn: () => guarded(() => client.emails.getHealth()),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useClient } from '../../components/api/client'
-import { useRole } from '../../components/layout/use-role'
+import { useAccess } from '../../components/layout/use-role'
 import { meetingPath } from '../meetings/actions'
 import { nameOfOrganization } from '../organizations/name-of-organization'
 import { mayKeepOrganizations } from '../organizations/permissions'
@@ -13,10 +13,11 @@ import type { PaletteItem } from './use-palette-items'
 const MIN_LETTERS = 2
 const MAX_FOUND = 8
 
-/** Searches people and organizations by name, as far as the role can see them. */
+/** Searches people and organizations by name, as far as the role can see them for all meetings. */
 export function useFoundItems(typed: string): readonly PaletteItem[] {
   const client = useClient()
-  const role = useRole()
+  const access = useAccess()
+  const role = access?.meetings === null ? access.role : undefined
   const nameOfMeeting = useMeetingName()
   const q = typed.trim()
   const isLong = q.length >= MIN_LETTERS

@@ -3,7 +3,7 @@ import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { useClient } from '../../components/api/client'
 import { say } from '../../components/language/say'
-import { useRole } from '../../components/layout/use-role'
+import { useAccess, useRole } from '../../components/layout/use-role'
 import { sectionsFor } from '../../sections'
 import { nameOfDraft } from '../circulars/name-of-draft'
 import { mayEditCirculars, maySeeCirculars } from '../circulars/permissions'
@@ -48,7 +48,7 @@ export function usePaletteItems(): readonly PaletteItem[] {
   const role = useRole()
   const meetings = useMeetings().data ?? []
   const circulars = useCirculars(maySeeCirculars(role))
-  const pages = sectionsFor(role).map(({ label, path }) => ({ label: say(label), path }))
+  const pages = sectionsFor(useAccess()).map(({ label, path }) => ({ label: say(label), path }))
   const account = { label: say('layout.nav-account'), path: '/account' }
   return [
     ...[...pages, account].map((page): PaletteItem => ({ group: 'palette.pages', ...page })),

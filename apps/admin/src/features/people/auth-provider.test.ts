@@ -2,7 +2,13 @@ import { createClient } from '@u4ssc/client'
 import { expect, it } from 'vitest'
 import { authProviderOf } from './auth-provider'
 
-const PERSON = { id: '1', name: 'A. Editor', email: 'editor@example.org', role: 'editor' }
+const PERSON = {
+  id: '1',
+  name: 'A. Editor',
+  email: 'editor@example.org',
+  role: 'editor',
+  meetings: null,
+}
 
 function providerOver(answer: () => Response) {
   const fetch = () => new Promise<Response>((resolve) => resolve(answer()))
@@ -22,7 +28,7 @@ it('the signed-in person and their role come from the API', async () => {
   const provider = providerOver(() => Response.json(PERSON))
   await expect(provider.checkAuth({})).resolves.toBeUndefined()
   expect(await provider.getIdentity?.()).toMatchObject({ id: '1', fullName: 'A. Editor' })
-  expect(await provider.getPermissions?.({})).toBe('editor')
+  expect(await provider.getPermissions?.({})).toEqual({ role: 'editor', meetings: null })
 })
 
 it('without a session, nobody is signed in, and no error is shown', async () => {

@@ -28,7 +28,8 @@ export function authProviderOf(client: Client): AuthProvider {
     },
     getPermissions: async () => {
       try {
-        return (await client.account.get()).role
+        const { role, meetings } = await client.account.get()
+        return { role, meetings }
       } catch {
         return undefined
       }

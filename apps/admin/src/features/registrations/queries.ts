@@ -6,6 +6,7 @@ import type { RegistrationFilter } from '@u4ssc/client/registrations'
 import { useClient } from '../../components/api/client'
 import { isProblem } from '../../components/feedback/describe-error'
 import { useGuarded } from '../../components/api/use-guarded'
+import { useAccess } from '../../components/layout/use-role'
 import { usePages } from '../../components/lists/use-pages'
 
 export const registrationsKey = ['registrations']
@@ -39,10 +40,16 @@ export function useRegistrationCounts(meeting: string) {
   })
 }
 
-/** Loads every published meeting for a select field. */
+/** Loads every published meeting that the role reaches. */
 export function useMeetings() {
   const client = useClient()
-  return useQuery({ queryKey: ['meetings'], queryFn: () => listAllMeetings(client) })
+  const limit = useAccess()?.meetings ?? null
+  return useQuery({
+    queryKey: ['meetings'],
+    queryFn: () => listAllMeetings(client),
+    select: (meetings) =>
+      limit === null ? meetings : meetings.filter(({ slug }) => limit.includes(slug)),
+  })
 }
 
 /** Returns a function that names a meeting by its title. A withdrawn one keeps its address. */

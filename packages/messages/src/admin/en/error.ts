@@ -10,4 +10,6 @@ export const error = {
     'Your role does not include this. Ask an owner of this dashboard to change your role.',
   'error.server':
     'Something went wrong on the server. Try again. If it happens again, send this number to your administrator: {requestId}',
+  'error.otherMeeting':
+    'Your role covers some meetings only. Open one of them under Meetings, or ask an owner for access.',
 } as const

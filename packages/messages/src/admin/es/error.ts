@@ -14,4 +14,6 @@ export const error: Translation<typeof English> = {
     'Su rol no permite esta acción. Pida a un propietario de este panel que cambie su rol.',
   'error.server':
     'Se ha producido un error en el servidor. Inténtelo de nuevo. Si el error persiste, comunique este número a su administrador: {requestId}',
+  'error.otherMeeting':
+    'Su rol abarca solo algunas reuniones. Abra una de ellas en «Reuniones» o solicite acceso a un propietario.',
 }

@@ -13,4 +13,6 @@ export const error: Translation<typeof English> = {
     'Votre rôle ne permet pas cette action. Demandez à un propriétaire de ce tableau de bord de modifier votre rôle.',
   'error.server':
     'Une erreur s’est produite sur le serveur. Réessayez. Si l’erreur persiste, communiquez ce numéro à votre administrateur : {requestId}',
+  'error.otherMeeting':
+    'Votre rôle ne concerne que certaines réunions. Ouvrez l’une d’elles sous « Réunions » ou demandez l’accès à un propriétaire.',
 }

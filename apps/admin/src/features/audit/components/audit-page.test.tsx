@@ -10,6 +10,7 @@ const ADA = {
   name: 'Ada Example',
   email: 'a@example.org',
   role: 'owner',
+  meetings: null,
   active: true,
   secondFactor: false,
 }

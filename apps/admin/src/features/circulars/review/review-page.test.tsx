@@ -22,7 +22,7 @@ async function openReview() {
     logout: () => Promise.resolve(),
     checkAuth: () => Promise.resolve(),
     checkError: () => Promise.resolve(),
-    getPermissions: () => Promise.resolve('editor'),
+    getPermissions: () => Promise.resolve({ role: 'editor', meetings: null }),
   }
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   render(

@@ -6,7 +6,6 @@ import { useRole } from '../../../components/layout/use-role'
 import { ListTable } from '../../../components/lists/list-table'
 import { meetingPath } from '../../meetings/actions'
 import { maySeeMeetings } from '../../meetings/permissions'
-import { useMeetingName } from '../../registrations/queries'
 
 /** Decisions with their meeting. Each number leads to the outcomes of the meeting. */
 export function DecisionTable({ decisions }: { decisions: readonly RegisteredDecision[] }) {
@@ -34,7 +33,6 @@ export function DecisionTable({ decisions }: { decisions: readonly RegisteredDec
 function DecisionRow({ registered }: { readonly registered: RegisteredDecision }) {
   const { meeting, date, objective, decision } = registered
   const { number, item, agendaItem, text, result, responsible, dueOn } = decision
-  const nameOfMeeting = useMeetingName()
   const screen = maySeeMeetings(useRole()) ? 'outcomes' : ''
   return (
     <tr>
@@ -55,7 +53,7 @@ function DecisionRow({ registered }: { readonly registered: RegisteredDecision }
         )}
       </th>
       <td className="wraps">
-        <bdi>{nameOfMeeting(meeting.slug)}</bdi>
+        <bdi>{meeting.title}</bdi>
         {date !== null && <span className="soft line num">{describeRoughDate(date)}</span>}
       </td>
       <td className="wraps">

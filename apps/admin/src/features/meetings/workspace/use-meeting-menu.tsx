@@ -2,7 +2,7 @@ import type { Meeting } from '@u4ssc/domain'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/language/say'
 import type { MenuGroup } from '../../../components/layout/second-menu'
-import { useRole } from '../../../components/layout/use-role'
+import { meetingAt, useRole } from '../../../components/layout/use-role'
 import { useDraft } from '../../circulars/queries'
 import { describeDays } from '../describe-schedule'
 import { EDITING } from '../editor/parts-of-editor'
@@ -89,9 +89,8 @@ function nameOf({ shortTitle, title }: Pick<Meeting, 'shortTitle' | 'title'>): s
 /** Reads the meeting or the draft from an address. */
 function placeOf(pathname: string) {
   const [, area, first = '', second = '0'] = pathname.split('/')
-  const isNew = first === 'new'
   return {
-    slug: area === 'meetings' && !isNew ? decodeURIComponent(first) : '',
+    slug: meetingAt(pathname),
     draft: { id: area === 'meeting-drafts' ? first : '', position: Number(second) },
   }
 }

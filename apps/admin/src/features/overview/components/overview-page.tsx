@@ -1,7 +1,7 @@
 import { LinkBase } from 'react-admin'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
-import { useRole } from '../../../components/layout/use-role'
+import { useAccess, useRole } from '../../../components/layout/use-role'
 import { mayReadAudit } from '../../audit/permissions'
 import { mayEditCirculars } from '../../circulars/permissions'
 import { EmailHealth } from '../../messages/components/email-health'
@@ -36,7 +36,7 @@ export function OverviewPage() {
         </div>
         <div>
           <DueDates />
-          {mayDecideRegistrations(role) && <RegistrationWeeks />}
+          {mayDecideRegistrations(useAccess()?.role) && <RegistrationWeeks />}
         </div>
       </div>
     </>

@@ -6,7 +6,7 @@ import { authProviderOf } from '../auth-provider'
 import { SecondFactor } from './second-factor'
 import { SignInPage } from '../sign-in/sign-in-page'
 
-const PERSON = { id: 'ada', name: 'Ada', email: 'ada@example.org', role: 'owner' }
+const PERSON = { id: 'ada', name: 'Ada', email: 'ada@example.org', role: 'owner', meetings: null }
 const MADE = {
   uri: 'otpauth://totp/U4SSC:ada%40example.org?secret=MZXW6&issuer=U4SSC',
   secret: 'MZXW6',

@@ -8,19 +8,23 @@ import { SelectField } from '../../../components/forms/select-field'
 import { useChangePerson } from '../access-actions'
 import { useRemoveSecondFactor } from '../account/second-factor-actions'
 import { ROLE_OPTIONS } from '../role-options'
+import { RoleMeetings } from './role-meetings'
 
-/** Changes the role or access of a person, with the effect of each. */
+/** Changes the role of a person, its meetings, or their access, with the effect of each. */
 export function ChangePersonDialog({ person, close }: { person: Member; close: () => void }) {
   const [role, setRole] = useState(person.role)
+  const [meetings, setMeetings] = useState(person.meetings)
   const [active, setActive] = useState(person.active)
   const change = useChangePerson(person.id)
+  const limit = role === 'registrar' ? meetings : null
+  const isUnfinished = limit?.length === 0
   return (
     <ConfirmDialog
       open
       title={say('people.change', { name: person.name })}
       confirm={say('action.save')}
-      isBusy={change.isPending}
-      onConfirm={() => change.mutate({ role, active }, { onSuccess: close })}
+      isBusy={change.isPending || isUnfinished}
+      onConfirm={() => change.mutate({ role, meetings: limit, active }, { onSuccess: close })}
       onCancel={close}
     >
       <SelectField
@@ -30,6 +34,7 @@ export function ChangePersonDialog({ person, close }: { person: Member; close: (
         onChange={(event) => setRole(RoleSchema.parse(event.target.value))}
       />
       <p className="hint">{say(`people.roleHint-${role}`)}</p>
+      {role === 'registrar' && <RoleMeetings value={meetings} onChange={setMeetings} />}
       <label className="check">
         <input
           type="checkbox"

@@ -6,6 +6,7 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useWithdrawInvitation } from '../access-actions'
 import { useInvitations } from '../queries'
+import { RoleCell } from './role-meetings'
 
 /** Lists the invitations that are not used yet. */
 export function InvitationList() {
@@ -29,10 +30,12 @@ function InvitationTable({ invitations }: { invitations: readonly Invitation[] }
       <ListTable
         columns={[say('field.email'), say('people.role'), say('people.invitations-until'), null]}
       >
-        {invitations.map(({ id, email, role, expiresAt }) => (
+        {invitations.map(({ id, email, role, meetings, expiresAt }) => (
           <tr key={id}>
             <th scope="row">{email}</th>
-            <td>{say(`people.role-${role}`)}</td>
+            <td>
+              <RoleCell role={role} meetings={meetings} />
+            </td>
             <td className="num soft">{describeMoment(expiresAt)}</td>
             <td>
               <button

@@ -10,8 +10,9 @@ import { useInvite } from '../access-actions'
 import { linkOfInvitation } from '../link-of-invitation'
 import { ROLE_OPTIONS } from '../role-options'
 import { InvitationFormSchema } from '../schema'
+import { RoleMeetings } from './role-meetings'
 
-const NOBODY: InvitationRequest = { email: '', role: 'reader' }
+const NOBODY: InvitationRequest = { email: '', role: 'reader', meetings: null }
 
 /** Creates an invitation link, which is shown once. */
 export function InviteForm() {
@@ -22,6 +23,8 @@ export function InviteForm() {
     typed.reset(NOBODY)
   })
   const { errors, isSubmitting } = form.formState
+  const [role, meetings = null] = form.watch(['role', 'meetings'])
+  const setMeetings = (chosen: typeof meetings) => form.setValue('meetings', chosen)
   return (
     <>
       <form className="filters" noValidate onSubmit={(event) => void form.submit(event)}>
@@ -32,7 +35,18 @@ export function InviteForm() {
           problem={errors.email && say('field.problem-email')}
           {...form.register('email')}
         />
-        <SelectField label={say('people.role')} options={ROLE_OPTIONS} {...form.register('role')} />
+        <SelectField
+          label={say('people.role')}
+          options={ROLE_OPTIONS}
+          {...form.register('role', { onChange: () => setMeetings(null) })}
+        />
+        {role === 'registrar' && (
+          <RoleMeetings
+            value={meetings}
+            onChange={setMeetings}
+            problem={errors.meetings && say('people.meetings-required')}
+          />
+        )}
         <button type="submit" className="button small" disabled={isSubmitting}>
           {say('people.invitations-invite')}
         </button>

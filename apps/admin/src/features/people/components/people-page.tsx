@@ -11,6 +11,7 @@ import { usePeople } from '../queries'
 import { ChangePersonDialog } from './change-person-dialog'
 import { InvitationList } from './invitation-list'
 import { InviteForm } from './invite-form'
+import { RoleCell } from './role-meetings'
 
 /** Accounts with their roles, and open invitations. */
 export function PeoplePage() {
@@ -46,7 +47,9 @@ function PeopleTable({ people }: { people: readonly Member[] }) {
           <tr key={person.id}>
             <th scope="row">{person.name}</th>
             <td>{person.email}</td>
-            <td>{say(`people.role-${person.role}`)}</td>
+            <td>
+              <RoleCell {...person} />
+            </td>
             <td className={person.active ? 'good' : 'soft'}>
               {say(person.active ? 'people.active' : 'people.inactive')}
             </td>

@@ -5,7 +5,13 @@ import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { AcceptInvitationPage } from './accept-invitation-page'
 
-const PERSON = { id: 'new', name: 'New Example', email: 'new@example.org', role: 'registrar' }
+const PERSON = {
+  id: 'new',
+  name: 'New Example',
+  email: 'new@example.org',
+  role: 'registrar',
+  meetings: null,
+}
 
 function Address() {
   return <output>{useLocation().pathname}</output>

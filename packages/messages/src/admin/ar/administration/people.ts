@@ -27,4 +27,12 @@ export const people: Translation<typeof English> = {
   'people.invitations-withdraw': 'سحب دعوة \u2066{email}\u2069',
   'people.lastSignIn': 'آخر تسجيل دخول',
   'people.neverSignedIn': 'أبداً',
+  'people.meetings': 'الاجتماعات',
+  'people.meetings-all': 'جميع الاجتماعات',
+  'people.meetings-some': 'اجتماعات مختارة',
+  'people.meetings-hint': 'يسري الدور على هذه الاجتماعات وما يتعلق بها فقط.',
+  'people.meetings-remove': 'إزالة ⁨{name}⁩',
+  'people.meetings-add': 'إضافة اجتماع',
+  'people.meetings-choose': 'اختر',
+  'people.meetings-required': 'اختر اجتماعاً واحداً على الأقل.',
 }

@@ -24,4 +24,12 @@ export const people = {
   'people.invitations-withdraw': 'Withdraw the invitation of {email}',
   'people.lastSignIn': 'Last sign-in',
   'people.neverSignedIn': 'Never',
+  'people.meetings': 'Meetings',
+  'people.meetings-all': 'All meetings',
+  'people.meetings-some': 'Chosen meetings',
+  'people.meetings-hint': 'The role applies to these meetings only, and to what belongs to them.',
+  'people.meetings-remove': 'Remove {name}',
+  'people.meetings-add': 'Add a meeting',
+  'people.meetings-choose': 'Choose',
+  'people.meetings-required': 'Choose at least one meeting.',
 } as const

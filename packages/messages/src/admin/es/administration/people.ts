@@ -27,4 +27,12 @@ export const people: Translation<typeof English> = {
   'people.invitations-withdraw': 'Retirar la invitación de {email}',
   'people.lastSignIn': 'Último acceso',
   'people.neverSignedIn': 'Nunca',
+  'people.meetings': 'Reuniones',
+  'people.meetings-all': 'Todas las reuniones',
+  'people.meetings-some': 'Algunas reuniones',
+  'people.meetings-hint': 'El rol se aplica solo a estas reuniones y a lo que les pertenece.',
+  'people.meetings-remove': 'Quitar {name}',
+  'people.meetings-add': 'Añadir una reunión',
+  'people.meetings-choose': 'Elegir',
+  'people.meetings-required': 'Elija al menos una reunión.',
 }

@@ -27,4 +27,12 @@ export const people: Translation<typeof English> = {
   'people.invitations-withdraw': 'Retirer l’invitation de {email}',
   'people.lastSignIn': 'Dernière connexion',
   'people.neverSignedIn': 'Jamais',
+  'people.meetings': 'Réunions',
+  'people.meetings-all': 'Toutes les réunions',
+  'people.meetings-some': 'Certaines réunions',
+  'people.meetings-hint': 'Le rôle ne s’applique qu’à ces réunions et à ce qui en relève.',
+  'people.meetings-remove': 'Retirer {name}',
+  'people.meetings-add': 'Ajouter une réunion',
+  'people.meetings-choose': 'Choisir',
+  'people.meetings-required': 'Choisissez au moins une réunion.',
 }

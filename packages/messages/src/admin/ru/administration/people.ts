@@ -27,4 +27,12 @@ export const people: Translation<typeof English> = {
   'people.invitations-withdraw': 'Отозвать приглашение: {email}',
   'people.lastSignIn': 'Последний вход',
   'people.neverSignedIn': 'Никогда',
+  'people.meetings': 'Собрания',
+  'people.meetings-all': 'Все собрания',
+  'people.meetings-some': 'Выбранные собрания',
+  'people.meetings-hint': 'Роль действует только для этих собраний и того, что к ним относится.',
+  'people.meetings-remove': 'Удалить «{name}»',
+  'people.meetings-add': 'Добавить собрание',
+  'people.meetings-choose': 'Выберите',
+  'people.meetings-required': 'Выберите хотя бы одно собрание.',
 }

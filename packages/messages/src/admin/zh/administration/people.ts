@@ -26,4 +26,12 @@ export const people: Translation<typeof English> = {
   'people.invitations-withdraw': '撤回对{email}的邀请',
   'people.lastSignIn': '上次登录',
   'people.neverSignedIn': '从未',
+  'people.meetings': '会议',
+  'people.meetings-all': '所有会议',
+  'people.meetings-some': '选定的会议',
+  'people.meetings-hint': '该角色仅适用于这些会议及其相关内容。',
+  'people.meetings-remove': '移除{name}',
+  'people.meetings-add': '添加会议',
+  'people.meetings-choose': '请选择',
+  'people.meetings-required': '请至少选择一个会议。',
 }
