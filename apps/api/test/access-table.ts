@@ -179,6 +179,8 @@ export const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'GET /v1/meetings/{slug}/draft': ['owner', 'editor', 'reader', 'drafts:read'],
   'GET /v1/drift': ['owner', 'editor', 'reader', 'drafts:read'],
   'GET /v1/platform-settings': ['owner'],
+  'GET /v1/secretariat': ROLES,
+  'PUT /v1/secretariat': ['owner'],
   'POST /v1/drafts/{id}/publication': ['owner', 'editor', 'drafts:publish'],
   'GET /v1/withdrawals': ['owner', 'editor', 'reader', 'drafts:read'],
   'PUT /v1/meetings/{slug}/withdrawal': ['owner', 'editor', 'drafts:publish'],

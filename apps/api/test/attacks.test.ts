@@ -60,6 +60,8 @@ describe('what people type', () => {
       subject: HEADER,
       text: 'News',
       html: '<p>News</p>',
+      from: { name: 'U4SSC', email: 'u4ssc@example.int' },
+      replyTo: null,
       calendar: null,
       endLink: null,
       attachments: [],

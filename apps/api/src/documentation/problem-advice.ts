@@ -79,6 +79,7 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, string>> = {
   'organization-changed': READ_AGAIN,
   'notice-changed': READ_AGAIN,
   'email-text-changed': READ_AGAIN,
+  'settings-changed': READ_AGAIN,
   'notice-state': SEE_STATE,
   'notice-unfinished': 'Complete the fields that `errors` names.',
   'message-state': SEE_STATE,

@@ -18,6 +18,7 @@ import {
 import type { AddresseeColumn, MailAddresses, Recipient } from '../mail/index'
 import { missingMeeting } from '../meetings/index'
 import { findPreviewed } from '../notices/index'
+import { readSecretariat } from '../settings/index'
 import { findGeneral } from './text-store'
 
 interface PreviewDeps {
@@ -66,6 +67,7 @@ export async function previewText(
     {
       ...{ addresses, releases, now: at, words: {} },
       texts: { find: () => Promise.resolve(chooseText([words, general], language)) },
+      secretariat: (await readSecretariat(db)).secretariat,
       makeLink: () => Promise.resolve(NOWHERE),
     },
   )

@@ -21,6 +21,7 @@ import { createCursor, toPage } from '../http/page-cursor'
 import { idOf } from '../http/path-params'
 import { Problem, problemAnswers } from '../http/problems'
 import { operation, personOf } from '../permissions/index'
+import { readSecretariat } from '../settings/index'
 import { resend } from './delivery/deliver-due'
 import type { MailDeps } from './delivery/deliver-due'
 import { findRecipient } from './outbox/find-recipient'
@@ -181,6 +182,7 @@ async function preview(
     now,
     releases: createReleaseReader(db),
     texts: createTextReader(db),
+    secretariat: (await readSecretariat(db)).secretariat,
     words: await findWords(db, message),
     makeLink: (purpose, to) =>
       sender || purpose === 'password'

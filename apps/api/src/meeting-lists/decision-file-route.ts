@@ -7,6 +7,7 @@ import { listDecisions } from '../meetings/index'
 import { operation } from '../permissions/index'
 import { decisionsList } from './decisions-list'
 import { fileAnswer, orUnavailable, sendList } from './send-list'
+import { writePrinted } from './write-meeting-list'
 
 const getFile = createRoute({
   ...operation('download-decisions'),
@@ -28,10 +29,8 @@ export function decisionFileRoute({ db }: { db: Database }) {
   return createRouter().openapi(getFile, async (c) => {
     const { format, language, ...filter } = c.req.valid('query')
     const decisions = await listDecisions(db, filter)
-    const bytes = await orUnavailable(async () => {
-      const { writeList } = await import('@u4ssc/documents/writing')
-      return writeList(await decisionsList(decisions, language), format)
-    })
+    const list = await decisionsList(decisions, language)
+    const bytes = await orUnavailable(() => writePrinted(db, list, format))
     return sendList(c, bytes, 'decisions', format)
   })
 }

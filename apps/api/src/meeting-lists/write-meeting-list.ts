@@ -5,6 +5,7 @@ import { listAttendance, countUnnamed } from '../attendance/index'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { listEveryRecord, type Form } from '../registrations/index'
+import { readSecretariat } from '../settings/index'
 import { attendanceList } from './attendance-list'
 import { badgesList, participantsList, toParticipant } from './participants-list'
 import { registrationsList } from './registrations-list'
@@ -32,21 +33,24 @@ export async function writeMeetingList(
   switch (kind) {
     case 'participants':
       return write(
+        db,
         await participantsList(form, await listEveryRecord(db, confirmed), language),
         format,
       )
     case 'registrations':
       return write(
+        db,
         await registrationsList(form, await listEveryRecord(db, { ...filter, meeting }), language),
         format,
       )
     case 'badges': {
       const rows = await listEveryRecord(db, { ...filter, ...confirmed })
-      if (format !== 'pdf') return write(await badgesList(form, rows, language), format)
+      if (format !== 'pdf') return write(db, await badgesList(form, rows, language), format)
       return { bytes: await printBadges(form, rows, language), rows: rows.length }
     }
     case 'attendance':
       return write(
+        db,
         await attendanceList(form, {
           rows: await listEveryRecord(db, confirmed),
           attended: await listAttendance(db, meeting),
@@ -57,7 +61,7 @@ export async function writeMeetingList(
       )
     case 'programme': {
       const { programmeList, programmeToPdf } = await import('@u4ssc/documents/writing')
-      if (format !== 'pdf') return write(programmeList(form.meeting, { language }), format)
+      if (format !== 'pdf') return write(db, programmeList(form.meeting, { language }), format)
       const bytes = await programmeToPdf(form.meeting, { language })
       return { bytes, rows: form.meeting.programme.length }
     }
@@ -80,7 +84,17 @@ async function printBadges(form: Form, rows: Rows, language: Language): Promise<
   return badgesToPdf(badges, { title: titleIn(form, language), language })
 }
 
-async function write(list: PrintedList, format: ListFormat): Promise<WrittenList> {
+async function write(db: Database, list: PrintedList, format: ListFormat): Promise<WrittenList> {
+  return { bytes: await writePrinted(db, list, format), rows: list.table.rows.length }
+}
+
+/** Returns a list with the letterhead of the secretariat as a file. */
+export async function writePrinted(
+  db: Database,
+  list: PrintedList,
+  format: ListFormat,
+): Promise<Uint8Array> {
   const { writeList } = await import('@u4ssc/documents/writing')
-  return { bytes: await writeList(list, format), rows: list.table.rows.length }
+  const { letterhead } = (await readSecretariat(db)).secretariat
+  return writeList({ ...list, letterhead }, format)
 }

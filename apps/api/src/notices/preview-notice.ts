@@ -13,6 +13,7 @@ import {
 import type { AddresseeColumn, MailAddresses, Recipient } from '../mail/index'
 import { messages } from '../db/tables/index'
 import type { NoticeRow } from '../db/tables/index'
+import { readSecretariat } from '../settings/index'
 import type { NoticeDeps } from './change-notice'
 import { findPreviewed } from './find-previewed'
 import { factsOfNotice } from './queue-notice'
@@ -42,6 +43,7 @@ export async function previewNotice(
       releases,
       words: notice.words,
       texts: createTextReader(db),
+      secretariat: (await readSecretariat(db)).secretariat,
       makeLink: () => Promise.resolve(NOWHERE),
       now: clock(),
     },

@@ -1,10 +1,12 @@
 import type { OfficialDocumentKind } from '@u4ssc/client/registrations'
+import type { Secretariat } from '@u4ssc/client/platform'
 import type { Meeting } from '@u4ssc/domain'
 import type { Statement } from '@u4ssc/documents/writing'
 import { newCode } from '../readable-codes/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
+import { readSecretariat } from '../settings/index'
 import { findKeptMeeting } from '../meetings/index'
 import type { PublishedMeetingRow } from '../meetings/index'
 import type { RegistrationRow, Stated } from '../db/tables/index'
@@ -32,7 +34,8 @@ export async function officialDocumentFor(
 ): Promise<Uint8Array> {
   const now = clock()
   const published = await findKeptMeeting(db, row.slug)
-  const stated = published && state(published, row, now)
+  const { signatory } = (await readSecretariat(db)).secretariat
+  const stated = published && state(published, row, now, signatory)
   if (!published || !stated) throw notNow()
   if (!(await mayHave(db, row, published.meeting, now, kind))) throw notNow()
 
@@ -87,6 +90,7 @@ function state(
   { meeting, letter }: PublishedMeetingRow,
   row: RegistrationRow,
   now: string,
+  signatory: Secretariat['signatory'],
 ): Stated | undefined {
   const { schedule, venue, organizers, localizations } = meeting
   const firstDay = schedule.days.at(0)?.date
@@ -117,7 +121,7 @@ function state(
       attendance: row.mode,
     },
     registration: `${row.slug}-${row.place ?? 0}`.toUpperCase(),
-    signatory: null,
+    signatory: signatory.name === null && signatory.title === null ? null : signatory,
   }
 }
 

@@ -111,6 +111,8 @@ export const PERMISSIONS = {
   'create-invitation': OWNERS,
   'withdraw-invitation': OWNERS,
   'get-platform-settings': OWNERS,
+  'get-secretariat': OWN,
+  'change-secretariat': OWNERS,
   'list-keys': OWNERS,
   'create-key': OWNERS,
   'revoke-key': OWNERS,

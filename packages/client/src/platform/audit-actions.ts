@@ -82,6 +82,7 @@ export const AUDIT_ACTIONS = [
   'turn-off-second-factor',
   'remove-second-factor',
   'renew-recovery-codes',
+  'change-secretariat',
   'create-key',
   'revoke-key',
   'create-webhook',

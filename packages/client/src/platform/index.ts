@@ -29,6 +29,8 @@ export { DUE_KINDS, DueDateSchema, MeetingOverviewSchema, OverviewSchema } from 
 export type { DueDate, MeetingOverview, Overview } from './overview'
 export { PlatformSettingsSchema } from './platform-settings'
 export type { PlatformSetting, PlatformSettings } from './platform-settings'
+export { MAX_LETTERHEAD_LINES, SecretariatSchema, SecretariatSettingsSchema } from './secretariat'
+export type { Secretariat, SecretariatSettings } from './secretariat'
 export { RETENTION } from './retention'
 export type { Retention } from './retention'
 export {

@@ -15,6 +15,8 @@ import { MeetingOverviewSchema, OverviewSchema } from './overview'
 import type { MeetingOverview, Overview } from './overview'
 import { PlatformSettingsSchema } from './platform-settings'
 import type { PlatformSettings } from './platform-settings'
+import { SecretariatSettingsSchema } from './secretariat'
+import type { SecretariatSettings } from './secretariat'
 import {
   NewWebhookSchema,
   WebhookDeliveryPageSchema,
@@ -66,11 +68,22 @@ export function keysClient(api: Api) {
   }
 }
 
-/** Returns the method for the settings of the instance. */
+/** Returns the methods for the settings of the instance. */
 export function settingsClient(api: Api) {
   return {
     /** Returns each setting with the environment variable that sets it, without secrets. */
     get: () => api.get<PlatformSettings>('/platform-settings', PlatformSettingsSchema),
+
+    /** Returns how the secretariat names itself in emails and documents. */
+    getSecretariat: () => api.get<SecretariatSettings>('/secretariat', SecretariatSettingsSchema),
+
+    /**
+     * Changes how the secretariat names itself.
+     *
+     * @throws {ProblemError} 409 if somebody else changed it after the given version
+     */
+    setSecretariat: (body: SecretariatSettings) =>
+      api.put<SecretariatSettings>('/secretariat', SecretariatSettingsSchema, body),
   }
 }
 

@@ -70,6 +70,7 @@ export const PROBLEMS = {
   'notice-changed': { status: 409, title: 'Notice was changed by somebody else' },
   'notice-state': { status: 409, title: 'Not possible in the current state of the notice' },
   'notice-unfinished': { status: 422, title: 'Notice is incomplete' },
+  'settings-changed': { status: 409, title: 'Settings were changed by somebody else' },
   'email-text-changed': { status: 409, title: 'Text was changed by somebody else' },
   'message-state': { status: 409, title: 'Not possible in the current state of the email' },
   'audit-year-open': { status: 409, title: 'Year has not ended' },

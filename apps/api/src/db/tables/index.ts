@@ -9,7 +9,7 @@ export { drafts } from './drafts'
 export type { DraftRow } from './drafts'
 export { emailTexts, messages, personalLinks, mailDomains, goneAddresses } from './emails'
 export type { EmailTextRow, MessageRow } from './emails'
-export { idempotencyKeys } from './idempotency-keys'
+export { idempotencyKeys, platformSettings } from './platform'
 export { meetingInvitations } from './invitations'
 export type { MeetingInvitationRow } from './invitations'
 export {

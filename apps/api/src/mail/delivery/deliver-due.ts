@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
+import type { Secretariat } from '@u4ssc/client/platform'
 import type { Logger } from 'pino'
 import { addHours, addMinutes } from '../../clock'
 import type { Clock } from '../../clock'
@@ -9,6 +10,7 @@ import { findRecipient } from '../outbox/find-recipient'
 import type { Recipient } from '../outbox/find-recipient'
 import { createAttachmentReader } from '../outbox/notice-attachments'
 import { updateMessage } from '../outbox/outbox'
+import { readSecretariat } from '../../settings/index'
 import type { FileStore } from '../../uploads/index'
 import { isAddressGone } from '../bounces/read-delivery-report'
 import { findGone, forgetGone, markGone } from '../bounces/process-bounce'
@@ -72,7 +74,8 @@ export async function deliverDue(deps: MailDeps): Promise<number> {
   let taken = 0
   for (;;) {
     const batch = await claimDue(db, clock())
-    const round = { sender, domains, ...openReaders(deps) }
+    const { secretariat } = await readSecretariat(db)
+    const round = { sender, domains, secretariat, ...openReaders(deps) }
     await Promise.all(batch.map((message) => deliverOrDefer(deps, round, message)))
     taken += batch.length
     if (batch.length < CLAIM_BATCH || performance.now() - start > ROUND_MS) return taken
@@ -82,6 +85,7 @@ export async function deliverDue(deps: MailDeps): Promise<number> {
 interface Round extends ReturnType<typeof openReaders> {
   readonly sender: Sender
   readonly domains: RoundOfDomains
+  readonly secretariat: Secretariat
 }
 
 /** Opens readers of what the emails of a batch share. */
@@ -160,7 +164,7 @@ function domainOf(email: string): string {
 
 async function render(
   deps: MailDeps,
-  { releases, texts, filesOf }: Round,
+  { releases, texts, secretariat, filesOf }: Round,
   message: MessageRow,
   recipient: Recipient,
   now: string,
@@ -173,6 +177,7 @@ async function render(
     files: await filesOf(message.noticeId),
     releases,
     texts,
+    secretariat,
     words: await findWords(db, message),
     makeLink: (purpose, to, applicationId) => {
       const hours = HOURS_VALID[purpose]

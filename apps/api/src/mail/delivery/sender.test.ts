@@ -17,6 +17,8 @@ const MAIL = {
   subject: 'مستجدات',
   text: 'News',
   html: '<p>News</p>',
+  from: { name: 'U4SSC', email: 'u4ssc@example.int' },
+  replyTo: null,
   calendar: null,
   attachments: [],
   endLink: 'https://api.example.int/unsubscribe/abc',

@@ -78,7 +78,7 @@ export function openSender(
         const returnTo = bounces && {
           envelope: { from: bounces.addressOf(mail.id), to: mail.to.email },
         }
-        await transport.sendMail({ from, ...contentOf(mail, domain), ...returnTo })
+        await transport.sendMail({ ...contentOf(mail, domain), ...returnTo })
         return { done: true }
       } catch (error) {
         return failureOf(error)
@@ -89,10 +89,12 @@ export function openSender(
 }
 
 function contentOf(
-  { id, to, subject, text, html, calendar, attachments, endLink }: OutgoingMail,
+  { id, from, replyTo, to, subject, text, html, calendar, attachments, endLink }: OutgoingMail,
   domain: string,
 ) {
   return {
+    from: { name: from.name, address: from.email },
+    ...(replyTo === null ? {} : { replyTo }),
     to: to.name === null ? to.email : { name: to.name, address: to.email },
     messageId: `<${id}@${domain}>`,
     subject,

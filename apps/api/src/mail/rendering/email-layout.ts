@@ -24,6 +24,8 @@ interface Action {
 /** Content of an email. */
 export interface Letter {
   readonly language: Language
+  /** Name of the secretariat. */
+  readonly head: string
   readonly title: string
   /** `null` if the text begins with its greeting. */
   readonly greeting: string | null
@@ -77,7 +79,7 @@ const FOOT = `${FONT};padding:16px 28px 24px;font-size:13px;line-height:1.5;colo
 const TABLE = 'role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"'
 
 function toHtml(letter: Letter): string {
-  const { language, title, greeting, blocks, action, closing, foot } = letter
+  const { language, head, title, greeting, blocks, action, closing, foot } = letter
   const body = [
     ...(greeting === null ? [] : [paragraph(greeting)]),
     ...blocks.map(htmlOf),
@@ -93,7 +95,7 @@ function toHtml(letter: Letter): string {
     '<body style="margin:0;padding:0;background-color:#eef1f4">',
     `<table ${TABLE} style="background-color:#eef1f4"><tr><td align="center" style="padding:16px 8px">`,
     `<table ${TABLE} style="max-width:600px;background-color:#ffffff">`,
-    `<tr><td style="${HEAD}">U4SSC</td></tr>`,
+    `<tr><td style="${HEAD}"><bdi>${escapeText(head)}</bdi></td></tr>`,
     `<tr><td style="${CELL};padding:28px 28px 12px;overflow-wrap:anywhere">${body}</td></tr>`,
     ...(why === null ? [] : [`<tr><td style="${FOOT}">${why}</td></tr>`]),
     '</table></td></tr></table></body></html>\n',

@@ -1,5 +1,6 @@
 import { listPlaceholders } from '@u4ssc/client/emails'
 import type { NoticeWords } from '@u4ssc/client/emails'
+import type { Secretariat } from '@u4ssc/client/platform'
 import type { Language, Meeting } from '@u4ssc/domain'
 import { actionOf, mailMessages } from '@u4ssc/messages/mail'
 import { calendarOf } from './calendar-of'
@@ -32,6 +33,7 @@ interface Rendering {
   readonly words: NoticeWords
   /** Texts that replace the fixed ones. */
   readonly texts: TextReader
+  readonly secretariat: Secretariat
   readonly makeLink: LinkMaker
   readonly now: string
   /** Certificates of the recipient. */
@@ -46,8 +48,11 @@ interface Rendering {
 export async function renderMessage(
   message: MessageRow,
   recipient: Recipient,
-  { addresses, releases, words, texts, makeLink, now, papers = [], files = [] }: Rendering,
+  rendering: Rendering,
 ): Promise<RenderedMessage> {
+  const { releases, words, texts, secretariat, makeLink, now, papers = [], files = [] } = rendering
+  const from = senderOf(rendering)
+  const addresses = { ...rendering.addresses, mailFrom: `${from.name} <${from.email}>` }
   const { kind, slug, language, facts } = message
   const say = mailMessages(language)
   const latest = slug === null ? undefined : await releases.latest(slug)
@@ -65,6 +70,7 @@ export async function renderMessage(
   const action = actionOf(links.isOwn || kind === 'speakers' ? (links.as ?? kind) : newsKind(kind))
   const { html, text } = layOut({
     language,
+    head: secretariat.name ?? 'U4SSC',
     title: subject,
     greeting: greets(kind === 'notice' ? written?.text : own.text)
       ? null
@@ -83,13 +89,15 @@ export async function renderMessage(
       ...calendarWords(message, calendar),
     ],
     action: links.action === null || !action ? null : { words: say(action), link: links.action },
-    closing: signatureOf(language, meeting, contact, addresses.mailFrom),
+    closing: signatureOf(language, contact, secretariat.name, meeting?.series ?? from.name),
     foot:
       links.end === null
         ? null
         : { why: say('unsubscribe.reason'), words: say('unsubscribe.action'), link: links.end },
   })
   return {
+    from,
+    replyTo: secretariat.replyTo,
     subject: facts['test'] === undefined ? subject : say('layout.test', { subject }),
     text,
     html,
@@ -152,13 +160,20 @@ function calendarWords({ kind, language }: MessageRow, calendar: MailCalendar | 
 /** Returns the name of the secretariat and, on the next line, its email address. */
 function signatureOf(
   language: Language,
-  meeting: Meeting | undefined,
   contact: string | null,
-  mailFrom: string,
+  secretariat: string | null,
+  series: string,
 ): string {
-  const organization = isolate(meeting?.series ?? parseMailbox(mailFrom).name, language)
-  const name = mailMessages(language)('layout.closing', { organization })
+  const name =
+    secretariat === null
+      ? mailMessages(language)('layout.closing', { organization: isolate(series, language) })
+      : isolate(secretariat, language)
   return contact === null ? name : `${name}\n${contact}`
+}
+
+function senderOf({ addresses, secretariat }: Pick<Rendering, 'addresses' | 'secretariat'>) {
+  const { name, email } = parseMailbox(addresses.mailFrom)
+  return { name: secretariat.senderName ?? name, email }
 }
 
 function titleOf(meeting: Meeting | undefined, language: Language): string {

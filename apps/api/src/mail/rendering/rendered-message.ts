@@ -1,3 +1,5 @@
+import type { Mailbox } from './mailbox'
+
 export interface MailAddresses {
   readonly publicApiUrl: string
   readonly publicSiteUrl: string
@@ -6,6 +8,9 @@ export interface MailAddresses {
 }
 
 export interface RenderedMessage {
+  readonly from: Mailbox
+  /** Address for replies; `null` for that of the sender. */
+  readonly replyTo: string | null
   readonly subject: string
   readonly text: string
   readonly html: string

@@ -12,7 +12,7 @@ import { isLandscape, type ListGroup, type PrintedList } from './printed-list'
  * await writeFile('participants.docx', await listToDocx(list))
  */
 export function listToDocx(list: PrintedList): Promise<Uint8Array> {
-  const { language, meeting, heading, note, printed } = list
+  const { language, letterhead = [], meeting, heading, note, printed } = list
   const write = paragraphWriter(language)
   const width = textWidth(isLandscape(list))
   const shares = columnShares(printed)
@@ -33,7 +33,8 @@ export function listToDocx(list: PrintedList): Promise<Uint8Array> {
     isLandscape: isLandscape(list),
     parts: [
       [
-        write(meeting, { bold: true }),
+        ...letterhead.map((line) => write(line, { bold: true, spacing: { after: 0 } })),
+        write(meeting, { bold: true, ...(letterhead.length > 0 && { spacing: { before: 240 } }) }),
         write(heading, { heading: HeadingLevel.TITLE }),
         ...(note === null ? [] : [write(note)]),
         ...tables,

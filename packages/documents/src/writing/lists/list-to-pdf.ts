@@ -10,10 +10,11 @@ import { isLandscape, type PrintedList } from './printed-list'
  * await writeFile('participants.pdf', await listToPdf(list))
  */
 export function listToPdf(list: PrintedList): Promise<Uint8Array> {
-  const { language, meeting, heading, note, printed } = list
+  const { language, letterhead = [], meeting, heading, note, printed } = list
   return writePdf('list', {
     language,
     title: `${heading}: ${meeting}`,
+    letterhead,
     meeting,
     heading,
     note,

@@ -23,6 +23,8 @@ export interface ListGroup {
 export interface PrintedList {
   /** Language of the labels. */
   readonly language: Language
+  /** First lines on paper, for example the names of the organization and its bureau. */
+  readonly letterhead?: readonly string[]
   /** Title of the meeting. */
   readonly meeting: string
   /** Name of the list. */

@@ -89,4 +89,5 @@ export const acts: Translation<typeof English> = {
   'acts.erase-registration': 'محو بيانات شخص',
   'acts.test-webhook': 'إرسال اختبار إلى إشعار تلقائي',
   'acts.set-notice-page-level': 'تغيير عرض إشعار في صفحة الاجتماع',
+  'acts.change-secretariat': 'تعديل أسماء الأمانة وترويسة وثائقها',
 }

@@ -87,4 +87,5 @@ export const acts = {
   'acts.erase-registration': 'erased the data of a person',
   'acts.test-webhook': 'sent a test to a webhook',
   'acts.set-notice-page-level': 'changed whether the meeting page shows a notice',
+  'acts.change-secretariat': 'changed the secretariat’s names and letterhead',
 } as const

@@ -89,4 +89,5 @@ export const acts: Translation<typeof English> = {
   'acts.erase-registration': 'borró los datos de una persona',
   'acts.test-webhook': 'envió una prueba a un webhook',
   'acts.set-notice-page-level': 'cambió si la página de la reunión muestra un aviso',
+  'acts.change-secretariat': 'modificó los nombres y el membrete de la secretaría',
 }

@@ -90,4 +90,5 @@ export const acts: Translation<typeof English> = {
   'acts.erase-registration': 'a effacé les données d’une personne',
   'acts.test-webhook': 'a envoyé un test à un webhook',
   'acts.set-notice-page-level': 'a modifié l’affichage d’un avis sur la page de la réunion',
+  'acts.change-secretariat': 'a modifié les noms et l’en-tête du secrétariat',
 }

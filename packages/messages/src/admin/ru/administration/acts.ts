@@ -89,4 +89,5 @@ export const acts: Translation<typeof English> = {
   'acts.erase-registration': 'стерты данные человека',
   'acts.test-webhook': 'отправлен тест на вебхук',
   'acts.set-notice-page-level': 'изменен показ уведомления на странице собрания',
+  'acts.change-secretariat': 'изменены наименования и бланк секретариата',
 }

@@ -89,4 +89,5 @@ export const acts: Translation<typeof English> = {
   'acts.erase-registration': '删除了个人数据',
   'acts.test-webhook': '向Webhook发送了测试',
   'acts.set-notice-page-level': '更改了通知在会议页面上的显示',
+  'acts.change-secretariat': '更改了秘书处的名称和信头',
 }

@@ -17,3 +17,10 @@ export const idempotencyKeys = pgTable(
     index('idempotency_keys_created_at_index').on(t.createdAt),
   ],
 )
+
+/** Settings that owners change, by name. `version` increases with every change. */
+export const platformSettings = pgTable('platform_settings', {
+  name: text('name').$type<'secretariat' | 'retention'>().primaryKey(),
+  value: jsonb('value').$type<unknown>().notNull(),
+  version: integer('version').notNull(),
+})

@@ -1,0 +1,35 @@
+import type { Secretariat, SecretariatSettings } from '@u4ssc/client/platform'
+import { SecretariatSchema } from '@u4ssc/client/platform'
+import { recordAct } from '../audit/index'
+import type { Clock } from '../clock'
+import type { Database } from '../db/index'
+import { findSetting, saveSetting } from './setting-store'
+
+const NOTHING: Secretariat = {
+  ...{ name: null, senderName: null, replyTo: null, letterhead: [] },
+  signatory: { name: null, title: null },
+}
+
+/** Returns how the secretariat names itself, with the version of these settings. */
+export async function readSecretariat(db: Database): Promise<SecretariatSettings> {
+  const found = await findSetting(db, 'secretariat')
+  if (!found) return { secretariat: NOTHING, version: 0 }
+  return { secretariat: SecretariatSchema.parse(found.value), version: found.version }
+}
+
+/** Changes how the secretariat names itself. */
+export async function changeSecretariat(
+  { db, clock }: { readonly db: Database; readonly clock: Clock },
+  { secretariat, version }: SecretariatSettings,
+  person: string,
+): Promise<SecretariatSettings> {
+  return db.transaction(async (tx) => {
+    const { secretariat: before } = await readSecretariat(tx)
+    await saveSetting(tx, 'secretariat', { value: secretariat, version })
+    await recordAct(tx, {
+      ...{ at: clock(), person, action: 'change-secretariat', subject: 'secretariat' },
+      ...{ before, after: secretariat },
+    })
+    return { secretariat, version: version + 1 }
+  })
+}
