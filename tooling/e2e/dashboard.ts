@@ -184,6 +184,7 @@ export async function placesOf(owner: Client): Promise<Readonly<Record<Address, 
     '/people': { path: '/people', roles: OWNERS },
     '/keys': { path: '/keys', roles: OWNERS },
     '/webhooks': { path: '/webhooks', roles: OWNERS },
+    '/secretariat': { path: '/secretariat', roles: OWNERS },
     '/settings': { path: '/settings', roles: OWNERS },
     '/audit': { path: '/audit', roles: OWNERS },
   }

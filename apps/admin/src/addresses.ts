@@ -39,6 +39,7 @@ export const FRAMED_ADDRESSES = [
   '/account',
   '/keys',
   '/webhooks',
+  '/secretariat',
   '/settings',
   '/audit',
 ] as const

@@ -7,6 +7,7 @@ import { memberships } from './administration/memberships'
 import { organizations } from './administration/organizations'
 import { people } from './administration/people'
 import { platform } from './administration/platform'
+import { secretariat } from './administration/secretariat'
 import { serviceKeys } from './administration/service-keys'
 import { signIn } from './administration/sign-in'
 import { webhooks } from './administration/webhooks'
@@ -66,6 +67,7 @@ export const ar = {
   ...organizations,
   ...people,
   ...platform,
+  ...secretariat,
   ...serviceKeys,
   ...signIn,
   ...webhooks,

@@ -102,7 +102,8 @@ export function inLanguage(letter: Letter, language: Language, meeting: Meeting)
   const used = new Set(letter.paragraphs.map(({ clause }) => clause))
   const own = letter.paragraphs.filter(({ clause }) => clause === null)
   const kept = started.paragraphs.filter(({ clause }) => used.has(clause))
-  return { ...started, contact: letter.contact, paragraphs: [...kept, ...own] }
+  const { contact, signatory } = letter
+  return { ...started, contact, signatory, paragraphs: [...kept, ...own] }
 }
 
 function sayIn(reference: string, language: Language): string {

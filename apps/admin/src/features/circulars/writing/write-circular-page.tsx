@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { meetingOf } from '@u4ssc/domain'
-import type { Meeting } from '@u4ssc/domain'
+import type { Meeting, Signatory } from '@u4ssc/domain'
 import { instantNow } from '../../../clock-now'
 import { Loaded } from '../../../components/feedback/loaded'
 import { language } from '../../../components/language/language'
@@ -9,6 +9,7 @@ import { RequireRole } from '../../../components/layout/require-role'
 import { useSearch } from '../../../components/lists/use-search'
 import { usePreviousMeeting } from '../../meetings/queries'
 import type { PreviousMeeting } from '../../meetings/convening/previous-meeting'
+import { useSecretariat } from '../../settings/queries'
 import { mayEditCirculars } from '../permissions'
 import { startLetter } from './letter'
 import { WriteCircular } from './write-circular'
@@ -19,20 +20,35 @@ export default function WriteCircularPage() {
   const { from = '' } = search
   return (
     <RequireRole may={mayEditCirculars} title={say('writing.title')}>
-      {from === '' ? <Written meeting={NO_MEETING} previous={null} /> : <FromMeeting slug={from} />}
+      <Loaded query={useSecretariat()}>
+        {({ secretariat: { signatory } }) =>
+          from === '' ? (
+            <Written meeting={NO_MEETING} previous={null} signatory={signatory} />
+          ) : (
+            <FromMeeting slug={from} signatory={signatory} />
+          )
+        }
+      </Loaded>
     </RequireRole>
   )
 }
 
 const NO_MEETING = meetingOf({ id: 'new-meeting' })
 
-function FromMeeting({ slug }: { readonly slug: string }) {
+function FromMeeting({
+  slug,
+  signatory,
+}: {
+  readonly slug: string
+  readonly signatory: Signatory
+}) {
   return (
     <Loaded query={usePreviousMeeting(slug)}>
       {(previous) => (
         <Written
           meeting={previous ? { ...previous.published.meeting, joining: null } : NO_MEETING}
           previous={previous}
+          signatory={signatory}
         />
       )}
     </Loaded>
@@ -42,9 +58,11 @@ function FromMeeting({ slug }: { readonly slug: string }) {
 interface WrittenProps {
   readonly meeting: Meeting
   readonly previous: PreviousMeeting | null
+  /** Of circulars without an earlier one. */
+  readonly signatory: Signatory
 }
 
-function Written({ meeting, previous }: WrittenProps) {
+function Written({ meeting, previous, signatory }: WrittenProps) {
   const [start] = useState(() => {
     const { circular } = previous?.letter ?? {}
     const letter = startLetter(meeting, {
@@ -52,7 +70,7 @@ function Written({ meeting, previous }: WrittenProps) {
       reference: '',
       issuedOn: instantNow().slice(0, 10),
     })
-    return { ...letter, ...(circular?.signatory && { signatory: circular.signatory }) }
+    return { ...letter, signatory: circular?.signatory ?? signatory }
   })
   return (
     <WriteCircular

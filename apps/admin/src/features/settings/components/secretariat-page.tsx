@@ -1,0 +1,113 @@
+import type { SecretariatSettings } from '@u4ssc/client/platform'
+import { useMemo, useState } from 'react'
+import type { FormEvent } from 'react'
+import { isProblem } from '../../../components/feedback/describe-error'
+import { Loaded } from '../../../components/feedback/loaded'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { FormField } from '../../../components/forms/form-field'
+import { TextField } from '../../../components/forms/text-field'
+import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { say } from '../../../components/language/say'
+import { PageHeader } from '../../../components/layout/page-header'
+import { RequireRole } from '../../../components/layout/require-role'
+import { maySeeSettings } from '../permissions'
+import { useSaveSecretariat, useSecretariat } from '../queries'
+import { readForm, toForm } from '../secretariat-form'
+import type { SecretariatForm } from '../secretariat-form'
+
+/** How the secretariat names itself in emails and documents. */
+export function SecretariatPage() {
+  return (
+    <RequireRole may={maySeeSettings} title={say('secretariat.title')}>
+      <Settings />
+    </RequireRole>
+  )
+}
+
+function Settings() {
+  const query = useSecretariat()
+  return (
+    <>
+      <PageHeader title={say('secretariat.title')} />
+      <p className="soft">{say('secretariat.lead')}</p>
+      <Loaded query={query}>
+        {(settings) => (
+          <Form key={settings.version} settings={settings} reload={() => void query.refetch()} />
+        )}
+      </Loaded>
+    </>
+  )
+}
+
+interface FormProps {
+  readonly settings: SecretariatSettings
+  readonly reload: () => void
+}
+
+function Form({ settings: { secretariat, version }, reload }: FormProps) {
+  const saved = useMemo(() => toForm(secretariat), [secretariat])
+  const [form, setForm] = useState(saved)
+  const [problems, setProblems] = useState<ReturnType<typeof readForm>['problems']>({})
+  const save = useSaveSecretariat()
+  const isStale = isProblem(save.error, 'settings-changed')
+  const guard = useUnsavedGuard(form !== saved && !save.isPending && !save.isSuccess)
+  const fieldOf = (field: keyof SecretariatForm) => {
+    const problem = problems[field]
+    return {
+      label: say(`secretariat.${field}`),
+      value: form[field],
+      problem: problem && say(problem),
+      onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+        setForm({ ...form, [field]: target.value }),
+    }
+  }
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const read = readForm(form)
+    setProblems(read.problems)
+    if (read.secretariat) save.mutate({ secretariat: read.secretariat, version })
+  }
+  return (
+    <form className="narrow" noValidate onSubmit={submit}>
+      <h2>{say('secretariat.emails')}</h2>
+      <FormField {...fieldOf('name')} hint={say('secretariat.nameHint')} maxLength={100} />
+      <FormField {...fieldOf('senderName')} hint={say('secretariat.senderHint')} maxLength={100} />
+      <FormField
+        {...fieldOf('replyTo')}
+        type="email"
+        autoComplete="off"
+        hint={say('secretariat.replyHint')}
+        maxLength={254}
+      />
+      <h2>{say('secretariat.documents')}</h2>
+      <TextField {...fieldOf('letterhead')} hint={say('secretariat.letterheadHint')} />
+      <FormField
+        {...fieldOf('signatoryName')}
+        hint={say('secretariat.signatoryHint')}
+        maxLength={200}
+      />
+      <FormField {...fieldOf('signatoryTitle')} maxLength={200} />
+      {isStale ? (
+        <div className="notice bad" role="alert">
+          <p>{say('secretariat.changed')}</p>
+          <button type="button" className="button quiet small" onClick={reload}>
+            {say('organizations.loadSaved')}
+          </button>
+        </div>
+      ) : (
+        save.error && <ProblemNotice error={save.error} />
+      )}
+      <div className="actions">
+        <button type="submit" className="button" disabled={save.isPending}>
+          {say('action.save')}
+        </button>
+        {version > 0 && form === saved && (
+          <span className="soft" role="status">
+            {say('editor.saving-saved')}
+          </span>
+        )}
+      </div>
+      {guard.dialog}
+    </form>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Translation } from '../../../translation'
+import type { secretariat as English } from '../../en/administration/secretariat'
+
+export const secretariat: Translation<typeof English> = {
+  'secretariat.title': 'Secretaría',
+  'secretariat.lead':
+    'Cómo se nombra la secretaría en los correos y los documentos. Los correos que aún no se han enviado usan los nuevos nombres.',
+  'secretariat.emails': 'Correos electrónicos',
+  'secretariat.documents': 'Documentos',
+  'secretariat.name': 'Nombre de la secretaría',
+  'secretariat.nameHint':
+    'Al principio y al final de los correos, por ejemplo, Secretaría de U4SSC. Déjelo vacío para usar la serie de la reunión.',
+  'secretariat.senderName': 'Nombre del remitente',
+  'secretariat.senderHint': 'Déjelo vacío para usar el nombre del ajuste MAIL_FROM.',
+  'secretariat.replyTo': 'Dirección para las respuestas',
+  'secretariat.replyHint': 'Déjelo vacío si las respuestas van a la dirección del remitente.',
+  'secretariat.letterhead': 'Membrete',
+  'secretariat.letterheadHint': 'Hasta seis líneas, al principio de las listas en Word y PDF.',
+  'secretariat.signatoryName': 'Nombre del firmante',
+  'secretariat.signatoryHint':
+    'Firma las confirmaciones, los certificados y las cartas para visados, y se propone en las nuevas circulares.',
+  'secretariat.signatoryTitle': 'Cargo del firmante',
+  'secretariat.problem-name':
+    'Introduzca como máximo 100 caracteres, sin corchetes angulares ni comillas rectas.',
+  'secretariat.problem-letterhead': 'Introduzca como máximo seis líneas de hasta 200 caracteres.',
+  'secretariat.changed':
+    'Otra persona ha modificado estos ajustes. Cargue el estado guardado y vuelva a hacer sus cambios.',
+}

@@ -1,0 +1,27 @@
+import type { Translation } from '../../../translation'
+import type { secretariat as English } from '../../en/administration/secretariat'
+
+export const secretariat: Translation<typeof English> = {
+  'secretariat.title': 'Секретариат',
+  'secretariat.lead':
+    'Как секретариат называет себя в письмах и документах. В еще не отправленных письмах используются новые названия.',
+  'secretariat.emails': 'Письма',
+  'secretariat.documents': 'Документы',
+  'secretariat.name': 'Название секретариата',
+  'secretariat.nameHint':
+    'В начале и в конце писем, например Секретариат U4SSC. Оставьте пустым, чтобы использовать серию собрания.',
+  'secretariat.senderName': 'Имя отправителя',
+  'secretariat.senderHint': 'Оставьте пустым, чтобы использовать имя из настройки MAIL_FROM.',
+  'secretariat.replyTo': 'Адрес для ответов',
+  'secretariat.replyHint': 'Оставьте пустым, если ответы приходят на адрес отправителя.',
+  'secretariat.letterhead': 'Бланк',
+  'secretariat.letterheadHint': 'До шести строк в начале списков в форматах Word и PDF.',
+  'secretariat.signatoryName': 'Имя подписывающего лица',
+  'secretariat.signatoryHint':
+    'Подписывает подтверждения, сертификаты и визовые письма и предлагается для новых циркуляров.',
+  'secretariat.signatoryTitle': 'Должность подписывающего лица',
+  'secretariat.problem-name': 'Введите не более 100 символов без угловых скобок и кавычек.',
+  'secretariat.problem-letterhead': 'Введите не более шести строк до 200 символов каждая.',
+  'secretariat.changed':
+    'Другой пользователь изменил эти настройки. Загрузите сохраненное состояние и внесите изменения снова.',
+}
