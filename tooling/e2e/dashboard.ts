@@ -185,6 +185,7 @@ export async function placesOf(owner: Client): Promise<Readonly<Record<Address, 
     '/keys': { path: '/keys', roles: OWNERS },
     '/webhooks': { path: '/webhooks', roles: OWNERS },
     '/secretariat': { path: '/secretariat', roles: OWNERS },
+    '/retention': { path: '/retention', roles: OWNERS },
     '/settings': { path: '/settings', roles: OWNERS },
     '/audit': { path: '/audit', roles: OWNERS },
   }

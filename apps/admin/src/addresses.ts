@@ -40,6 +40,7 @@ export const FRAMED_ADDRESSES = [
   '/keys',
   '/webhooks',
   '/secretariat',
+  '/retention',
   '/settings',
   '/audit',
 ] as const

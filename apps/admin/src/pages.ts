@@ -37,6 +37,7 @@ import { RegistrationsPage } from './features/registrations/components/registrat
 import { SettingsPage } from './features/registrations/components/settings-page'
 import { VisaRequestsPage } from './features/registrations/components/visa-requests-page'
 import { PlatformPage } from './features/settings/components/platform-page'
+import { RetentionPage } from './features/settings/components/retention-page'
 import { SecretariatPage } from './features/settings/components/secretariat-page'
 import { SubscribersPage } from './features/subscribers/components/subscribers-page'
 import { WebhooksPage } from './features/webhooks/components/webhooks-page'
@@ -88,6 +89,7 @@ export const FRAMED_PAGES: Readonly<Record<(typeof FRAMED_ADDRESSES)[number], Co
   '/keys': KeysPage,
   '/webhooks': WebhooksPage,
   '/secretariat': SecretariatPage,
+  '/retention': RetentionPage,
   '/settings': PlatformPage,
   '/audit': AuditPage,
 }

@@ -8,7 +8,7 @@ const pathsFor = (role: Role | undefined, meetings: Access['meetings'] = null) =
 const areasOf = (role: Role | undefined) => areasFor(role && { role, meetings: null })
 
 it('each role sees the pages that it includes', () => {
-  expect(pathsFor('owner')).toHaveLength(17)
+  expect(pathsFor('owner')).toHaveLength(18)
   expect(pathsFor('editor')).toEqual([
     ...['/', '/meetings', '/notices', '/decisions', '/circulars', '/memberships'],
   ])

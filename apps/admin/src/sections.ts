@@ -70,6 +70,7 @@ const AREAS: readonly AreaOfRoles[] = [
     sections: [
       { path: '/people', label: 'layout.nav-people', may: mayManagePeople },
       { path: '/secretariat', label: 'secretariat.title', may: maySeeSettings },
+      { path: '/retention', label: 'retention.title', may: maySeeSettings },
       { path: '/keys', label: 'layout.nav-serviceKeys', may: mayConnectPrograms },
       { path: '/webhooks', label: 'layout.nav-webhooks', may: mayConnectPrograms },
       { path: '/audit', label: 'layout.nav-audit', may: mayReadAudit },

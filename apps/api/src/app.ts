@@ -66,6 +66,7 @@ import {
   registrationRoutes,
   registrationSettingsRoutes,
 } from './registrations/index'
+import { retentionRoutes } from './retention/index'
 import { ownSpeakingRoutes, speakerSecretariatRoutes } from './speakers/index'
 import type { FileStore } from './uploads/index'
 import { subscriberRoutes, subscriptionRoutes, unsubscribeRoutes } from './subscriptions/index'
@@ -157,6 +158,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', driftRoutes(deps))
   app.route('/v1', overviewRoutes(deps))
   app.route('/v1', settingsRoutes(deps))
+  app.route('/v1', retentionRoutes(deps))
   app.route('/v1', withdrawalRoutes(deps))
   app.route('/v1', registrationRoutes(deps))
   app.route('/v1', ownRegistrationRoutes(deps))

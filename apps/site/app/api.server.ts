@@ -97,6 +97,9 @@ export const api = {
       client.organizations.list(query),
     ),
   },
+  retention: {
+    get: answers.of('retention.get', (client) => client.settings.getRetention()),
+  },
   registrations: {
     form: {
       get: answers.of('form.get', (client, slug: string) => client.registrations.form.get(slug)),

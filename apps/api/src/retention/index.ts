@@ -1,1 +1,2 @@
 export { startPurges } from './retention-job'
+export { retentionRoutes } from './routes'

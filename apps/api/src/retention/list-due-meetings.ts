@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import { z } from 'zod'
+import { addHours } from '../clock'
 import type { Database } from '../db/index'
 import {
   attendance,
@@ -65,7 +66,7 @@ const DueSchema = z.object({ rows: z.array(z.object({ slug: z.string() })) })
  *
  * @param until - `endedOn`: the latest last day, as a date; `after`: a slug to continue after
  */
-export async function listDueMeetings(
+async function listDueMeetings(
   db: Database,
   data: MeetingData,
   { endedOn, after }: { readonly endedOn: string; readonly after: string },
@@ -82,4 +83,26 @@ export async function listDueMeetings(
       order by ${meetingReleases.number} desc limit 1) <= ${endedOn}
     order by slug limit ${MAX_MEETINGS}`)
   return DueSchema.parse(result).rows.map((row) => row.slug)
+}
+
+/** Returns the latest last day of a meeting with due data, which is kept from the end of that day. */
+export function lastDayOf(days: number, now: string): string {
+  return addHours(now, -24 * (days + 1)).slice(0, 10)
+}
+
+/** Calls `act` for each meeting with due data, in the order of their slugs, until it returns false. */
+export async function eachDueMeeting(
+  db: Database,
+  data: MeetingData,
+  endedOn: string,
+  act: (slug: string) => Promise<boolean>,
+): Promise<void> {
+  let after = ''
+  for (;;) {
+    const due = await listDueMeetings(db, data, { endedOn, after })
+    for (const slug of due) if (!(await act(slug))) return
+    const last = due.at(-1)
+    if (last === undefined) return
+    after = last
+  }
 }

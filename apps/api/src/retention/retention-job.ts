@@ -1,15 +1,15 @@
 import type { Logger } from 'pino'
-import { RETENTION } from '@u4ssc/client/platform'
-import { addHours } from '../clock'
+import type { RetentionPeriods } from '@u4ssc/client/platform'
 import type { Clock } from '../clock'
 import { wipeDeleted } from '../db/index'
 import type { Database, OpenDatabase } from '../db/index'
 import { runExclusively } from '../jobs/index'
 import type { Jobs } from '../jobs/index'
+import { readRetention } from '../settings/index'
 import { deleteExpired } from './delete-expired'
 import { deleteUnconfirmed } from './delete-unconfirmed'
-import { listDueMeetings } from './list-due-meetings'
-import { PURGES } from './retention-rules'
+import { eachDueMeeting, lastDayOf } from './list-due-meetings'
+import { ORDER, PURGES } from './retention-rules'
 import type { MeetingData } from './retention-rules'
 
 interface PurgeDeps {
@@ -23,20 +23,6 @@ const MAX_SECONDS = 1800
 
 /** Rewriting a table blocks others. */
 const WIPE_EVERY_SECONDS = 24 * 3600
-
-/** Registrations first: attendance is counted before it is deleted. */
-const ORDER = [
-  'registration',
-  'attendance',
-  'needs',
-  'passport',
-  'papers',
-  'emails',
-  'invitations',
-  'focal-points',
-  'speakers',
-  'speaker-pages',
-] as const satisfies readonly MeetingData[]
 
 /**
  * Deletes expired personal data every hour, and removes it from the files of an embedded database
@@ -65,32 +51,27 @@ export async function purge(deps: PurgeDeps, signal?: AbortSignal): Promise<void
   const now = clock()
   await deleteUnconfirmed({ db, clock })
   await deleteExpired({ db, clock })
-  for (const data of ORDER) await purgeDue(deps, data, now, signal)
+  const { periods } = await readRetention(db)
+  for (const data of ORDER) await purgeDue(deps, { data, periods, now }, signal)
+}
+
+interface Due {
+  readonly data: MeetingData
+  readonly periods: RetentionPeriods
+  readonly now: string
 }
 
 /** Deletes one kind of data, a transaction per meeting. */
 async function purgeDue(
   { db, log }: PurgeDeps,
-  data: MeetingData,
-  now: string,
+  { data, periods, now }: Due,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  // The latest last day of a meeting with due data; the data is kept from the end of that day
-  const endedOn = addHours(now, -24 * (RETENTION[data].kept.days + 1)).slice(0, 10)
-  let after = ''
-  for (;;) {
-    const due = await listDueMeetings(db, data, { endedOn, after })
-    for (const slug of due) {
-      if (signal?.aborted) return
-      const deleted = await db.transaction((tx) => PURGES[data](tx, slug))
-      if (deleted > 0)
-        log.info(
-          { meeting: slug, data, deleted },
-          'deleted personal data after its retention period',
-        )
-    }
-    const last = due.at(-1)
-    if (last === undefined) return
-    after = last
-  }
+  await eachDueMeeting(db, data, lastDayOf(periods[data], now), async (slug) => {
+    if (signal?.aborted) return false
+    const deleted = await db.transaction((tx) => PURGES[data](tx, slug))
+    if (deleted > 0)
+      log.info({ meeting: slug, data, deleted }, 'deleted personal data after its retention period')
+    return true
+  })
 }

@@ -27,6 +27,20 @@ export type MeetingData = {
   [Data in keyof Table]: Table[Data]['kept']['from'] extends 'meeting-ends' ? Data : never
 }[keyof Table]
 
+/** Registrations first: attendance is counted before it is deleted. */
+export const ORDER = [
+  'registration',
+  'attendance',
+  'needs',
+  'passport',
+  'papers',
+  'emails',
+  'invitations',
+  'focal-points',
+  'speakers',
+  'speaker-pages',
+] as const satisfies readonly MeetingData[]
+
 /** @returns the number of deleted rows */
 type Purge = (tx: Database, slug: string) => Promise<number>
 

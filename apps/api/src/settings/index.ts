@@ -1,4 +1,5 @@
 export { settingsRoutes } from './routes'
 export type { Setup } from './describe-settings'
+export { readRetention } from './retention-periods'
 export { readSecretariat } from './secretariat'
 export { findSetting, saveSetting } from './setting-store'

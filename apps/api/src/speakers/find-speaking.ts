@@ -1,6 +1,5 @@
 import type { Meeting, Speaker } from '@u4ssc/domain'
 import { meetingPhase } from '@u4ssc/domain/meetings'
-import { RETENTION } from '@u4ssc/client/platform'
 import { addHours } from '../clock'
 import type { Database } from '../db/index'
 import { findDraftMeeting } from '../drafts/index'
@@ -44,11 +43,14 @@ export async function isOpen(db: Database, { slug }: Sought, now: string): Promi
   return phase !== 'ended' && phase !== 'cancelled'
 }
 
-/** Returns whether the speaker page has expired after the meeting. */
-export function isPast({ schedule }: Meeting, now: string): boolean {
+/**
+ * Returns whether the speaker page has expired after the meeting.
+ *
+ * @param days - that speaker pages are kept
+ */
+export function isPast({ schedule }: Meeting, now: string, days: number): boolean {
   const last = schedule.days.at(-1)?.date
   if (last === undefined) return false
-  const { days } = RETENTION['speaker-pages'].kept
   return addHours(`${last}T00:00:00.000Z`, 24 * (1 + days)) <= now
 }
 

@@ -5,6 +5,7 @@ import { recordAct } from '../audit/index'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { findLink } from '../mail/index'
+import { readRetention } from '../settings/index'
 import { findSpeaking, isOpen, isPast } from './find-speaking'
 import type { Speaking } from './find-speaking'
 import type { SpeakerDeps } from './invite'
@@ -22,7 +23,9 @@ async function requireSpeaker(db: Database, token: string, now: string): Promise
   const id = link?.speakerInvitationId ?? null
   const invitation = id === null ? undefined : await findInvitation(db, id)
   const speaking = invitation && (await findSpeaking(db, invitation))
-  if (invitation && speaking && !isPast(speaking.meeting, now)) return { invitation, speaking }
+  const { periods } = await readRetention(db)
+  const isGone = speaking && isPast(speaking.meeting, now, periods['speaker-pages'])
+  if (invitation && speaking && !isGone) return { invitation, speaking }
   throw new Problem(
     'personal-link-not-valid',
     'The link was revoked or has expired. Contact the secretariat.',

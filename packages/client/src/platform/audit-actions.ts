@@ -83,6 +83,7 @@ export const AUDIT_ACTIONS = [
   'remove-second-factor',
   'renew-recovery-codes',
   'change-secretariat',
+  'change-retention',
   'create-key',
   'revoke-key',
   'create-webhook',

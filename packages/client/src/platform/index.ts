@@ -31,8 +31,24 @@ export { PlatformSettingsSchema } from './platform-settings'
 export type { PlatformSetting, PlatformSettings } from './platform-settings'
 export { MAX_LETTERHEAD_LINES, SecretariatSchema, SecretariatSettingsSchema } from './secretariat'
 export type { Secretariat, SecretariatSettings } from './secretariat'
-export { RETENTION } from './retention'
-export type { Retention } from './retention'
+export {
+  MAX_RETENTION_DAYS,
+  RETENTION,
+  RETENTION_KINDS,
+  RetentionChangeSchema,
+  RetentionPeriodsSchema,
+  RetentionPreviewRequestSchema,
+  RetentionPreviewSchema,
+  RetentionSettingsSchema,
+} from './retention'
+export type {
+  Retention,
+  RetentionChange,
+  RetentionKind,
+  RetentionPeriods,
+  RetentionPreview,
+  RetentionSettings,
+} from './retention'
 export {
   NewWebhookSchema,
   TEST_EVENT,

@@ -15,6 +15,13 @@ import { MeetingOverviewSchema, OverviewSchema } from './overview'
 import type { MeetingOverview, Overview } from './overview'
 import { PlatformSettingsSchema } from './platform-settings'
 import type { PlatformSettings } from './platform-settings'
+import { RetentionPreviewSchema, RetentionSettingsSchema } from './retention'
+import type {
+  RetentionChange,
+  RetentionPeriods,
+  RetentionPreview,
+  RetentionSettings,
+} from './retention'
 import { SecretariatSettingsSchema } from './secretariat'
 import type { SecretariatSettings } from './secretariat'
 import {
@@ -73,6 +80,21 @@ export function settingsClient(api: Api) {
   return {
     /** Returns each setting with the environment variable that sets it, without secrets. */
     get: () => api.get<PlatformSettings>('/platform-settings', PlatformSettingsSchema),
+
+    /** Returns how long each kind of personal data is kept. */
+    getRetention: () => api.get<RetentionSettings>('/retention', RetentionSettingsSchema),
+
+    /** Returns what would be erased now with these periods. Nothing is erased. */
+    previewRetention: (periods: RetentionPeriods) =>
+      api.post<RetentionPreview>('/retention/preview', RetentionPreviewSchema, { periods }),
+
+    /**
+     * Changes the periods. The next hourly job erases by them.
+     *
+     * @throws {ProblemError} 409 if the periods, or what they would erase, changed since the preview
+     */
+    setRetention: (body: RetentionChange) =>
+      api.put<RetentionSettings>('/retention', RetentionSettingsSchema, body),
 
     /** Returns how the secretariat names itself in emails and documents. */
     getSecretariat: () => api.get<SecretariatSettings>('/secretariat', SecretariatSettingsSchema),

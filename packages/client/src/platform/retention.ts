@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 /** How long a kind of personal data is kept, why, and what happens afterwards. */
 export interface Retention {
   readonly data: string
@@ -134,3 +136,67 @@ export const RETENTION = {
     then: 'deleted',
   },
 } as const satisfies Record<string, Retention>
+
+/** Kinds of data whose period an owner can change; the others belong to how the platform works. */
+export const RETENTION_KINDS = [
+  'registration',
+  'needs',
+  'attendance',
+  'passport',
+  'papers',
+  'emails',
+  'other-emails',
+  'invitations',
+  'focal-points',
+  'speakers',
+  'speaker-pages',
+] as const satisfies readonly (keyof typeof RETENTION)[]
+export const RetentionKindSchema = z
+  .enum(RETENTION_KINDS)
+  .meta({ id: 'RetentionKind', description: 'A kind of personal data' })
+export type RetentionKind = z.infer<typeof RetentionKindSchema>
+
+/** Ten years. */
+export const MAX_RETENTION_DAYS = 3650
+
+export const RetentionPeriodsSchema = z
+  .record(RetentionKindSchema, z.int().min(1).max(MAX_RETENTION_DAYS))
+  .meta({
+    id: 'RetentionPeriods',
+    description:
+      'Days that each kind of data is kept after the meeting, or after an email was sent',
+  })
+export type RetentionPeriods = z.infer<typeof RetentionPeriodsSchema>
+
+export const RetentionSettingsSchema = z
+  .object({
+    periods: RetentionPeriodsSchema,
+    version: z.int().nonnegative().meta({ description: '0 if the periods were never changed' }),
+  })
+  .meta({ id: 'RetentionSettings', description: 'The retention periods and their version' })
+export interface RetentionSettings extends z.infer<typeof RetentionSettingsSchema> {}
+
+export const RetentionPreviewRequestSchema = z
+  .object({ periods: RetentionPeriodsSchema })
+  .meta({ id: 'RetentionPreviewRequest', description: 'The periods to try' })
+
+export const RetentionPreviewSchema = z
+  .object({
+    total: z.int().nonnegative().meta({ description: 'Number of rows that would be erased' }),
+    items: z.array(
+      z.object({
+        data: RetentionKindSchema,
+        meeting: z.string().nullable().meta({ description: 'Meeting slug; null for other emails' }),
+        rows: z.int().positive(),
+      }),
+    ),
+  })
+  .meta({ id: 'RetentionPreview', description: 'What would be erased now' })
+export interface RetentionPreview extends z.infer<typeof RetentionPreviewSchema> {}
+
+export const RetentionChangeSchema = RetentionSettingsSchema.extend({
+  erases: z.int().nonnegative().meta({
+    description: 'The total of the preview; refused if the preview would now have another one',
+  }),
+}).meta({ id: 'RetentionChange', description: 'The new periods, as previewed' })
+export interface RetentionChange extends z.infer<typeof RetentionChangeSchema> {}

@@ -1,6 +1,6 @@
-import type { SecretariatSettings } from '@u4ssc/client/platform'
+import type { RetentionChange, RetentionPeriods, SecretariatSettings } from '@u4ssc/client/platform'
 import { useAct } from '../../components/api/use-act'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useClient } from '../../components/api/client'
 import { useGuarded } from '../../components/api/use-guarded'
 
@@ -30,5 +30,28 @@ export function useSaveSecretariat() {
   return useAct(
     (client, settings: SecretariatSettings) => client.settings.setSecretariat(settings),
     secretariatKey,
+  )
+}
+
+const retentionKey = ['retention']
+
+/** Loads how long personal data is kept. */
+export function useRetention() {
+  const client = useClient()
+  return useQuery({ queryKey: retentionKey, queryFn: () => client.settings.getRetention() })
+}
+
+/** Asks what other periods would erase. */
+export function usePreviewRetention() {
+  const client = useClient()
+  return useMutation({
+    mutationFn: (periods: RetentionPeriods) => client.settings.previewRetention(periods),
+  })
+}
+
+export function useSaveRetention() {
+  return useAct(
+    (client, change: RetentionChange) => client.settings.setRetention(change),
+    retentionKey,
   )
 }

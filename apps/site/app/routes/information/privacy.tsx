@@ -1,12 +1,20 @@
 import type { MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
 import { RETENTION } from '@u4ssc/client/platform'
 import type { Retention } from '@u4ssc/client/platform'
 import { MAX_LISTED_DAYS } from '@u4ssc/client/registrations'
+import { answered, api } from '../../api.server'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt } from '../../i18n/i18n'
 import type { I18n } from '../../i18n/i18n'
 import { Information } from './page'
+
+export async function loader() {
+  const { periods } = await answered(api.retention.get())
+  const days: Partial<Record<string, number>> = periods
+  return { days }
+}
 
 export const meta: MetaFunction = ({ location }) => {
   const i18n = i18nAt(location.pathname)
@@ -20,9 +28,10 @@ const PARTS = [
   { heading: 'privacy.contact', text: 'privacy.contact-text' },
 ] as const
 
-/** The privacy page. Its table is the one that the retention jobs of the API use. */
+/** The privacy page. Its periods are those that the retention jobs of the API use. */
 export default function PrivacyPage() {
   const i18n = useI18n()
+  const { days } = useLoaderData<typeof loader>()
   return (
     <>
       <Information title="privacy.title" parts={PARTS} />
@@ -34,7 +43,7 @@ export default function PrivacyPage() {
             <dl className="facts across">
               <Fact label={i18n.t('privacy.purpose')}>{i18n.t(`privacy.purpose-${purpose}`)}</Fact>
               <Fact label={i18n.t('privacy.ground')}>{i18n.t(`privacy.ground-${ground}`)}</Fact>
-              <Fact label={i18n.t('privacy.kept')}>{describeTime(i18n, kept)}</Fact>
+              <Fact label={i18n.t('privacy.kept')}>{describeTime(i18n, kept, days[data])}</Fact>
               <Fact label={i18n.t('privacy.then')}>{i18n.t(`privacy.then-${then}`)}</Fact>
             </dl>
           </section>
@@ -53,9 +62,11 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
   )
 }
 
-function describeTime(i18n: I18n, kept: Retention['kept']): string {
-  const years = 'days' in kept && kept.from === 'meeting-ends' ? kept.days / 365 : 0
+/** @param changed - days that an owner has set instead */
+function describeTime(i18n: I18n, kept: Retention['kept'], changed?: number): string {
+  if (!('days' in kept)) return i18n.t(`privacy.kept-${kept.from}`, { days: MAX_LISTED_DAYS })
+  const days = changed ?? kept.days
+  const years = kept.from === 'meeting-ends' ? days / 365 : 0
   if (years > 1 && Number.isInteger(years)) return i18n.t('privacy.kept-years', { years })
-  if ('days' in kept) return i18n.t(`privacy.kept-${kept.from}`, { days: kept.days })
-  return i18n.t(`privacy.kept-${kept.from}`, { days: MAX_LISTED_DAYS })
+  return i18n.t(`privacy.kept-${kept.from}`, { days })
 }

@@ -7,6 +7,7 @@ import { memberships } from './administration/memberships'
 import { organizations } from './administration/organizations'
 import { people } from './administration/people'
 import { platform } from './administration/platform'
+import { retention } from './administration/retention'
 import { secretariat } from './administration/secretariat'
 import { serviceKeys } from './administration/service-keys'
 import { signIn } from './administration/sign-in'
@@ -67,6 +68,7 @@ export const es = {
   ...organizations,
   ...people,
   ...platform,
+  ...retention,
   ...secretariat,
   ...serviceKeys,
   ...signIn,

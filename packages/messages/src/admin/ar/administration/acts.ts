@@ -90,4 +90,5 @@ export const acts: Translation<typeof English> = {
   'acts.test-webhook': 'إرسال اختبار إلى إشعار تلقائي',
   'acts.set-notice-page-level': 'تغيير عرض إشعار في صفحة الاجتماع',
   'acts.change-secretariat': 'تعديل أسماء الأمانة وترويسة وثائقها',
+  'acts.change-retention': 'تعديل مدد الاحتفاظ بالبيانات',
 }

@@ -88,4 +88,5 @@ export const acts = {
   'acts.test-webhook': 'sent a test to a webhook',
   'acts.set-notice-page-level': 'changed whether the meeting page shows a notice',
   'acts.change-secretariat': 'changed the secretariat’s names and letterhead',
+  'acts.change-retention': 'changed the retention periods',
 } as const

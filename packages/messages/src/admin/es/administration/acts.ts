@@ -90,4 +90,5 @@ export const acts: Translation<typeof English> = {
   'acts.test-webhook': 'envió una prueba a un webhook',
   'acts.set-notice-page-level': 'cambió si la página de la reunión muestra un aviso',
   'acts.change-secretariat': 'modificó los nombres y el membrete de la secretaría',
+  'acts.change-retention': 'modificó los plazos de conservación',
 }

@@ -91,4 +91,5 @@ export const acts: Translation<typeof English> = {
   'acts.test-webhook': 'a envoyé un test à un webhook',
   'acts.set-notice-page-level': 'a modifié l’affichage d’un avis sur la page de la réunion',
   'acts.change-secretariat': 'a modifié les noms et l’en-tête du secrétariat',
+  'acts.change-retention': 'a modifié les durées de conservation',
 }

@@ -90,4 +90,5 @@ export const acts: Translation<typeof English> = {
   'acts.test-webhook': 'отправлен тест на вебхук',
   'acts.set-notice-page-level': 'изменен показ уведомления на странице собрания',
   'acts.change-secretariat': 'изменены наименования и бланк секретариата',
+  'acts.change-retention': 'изменены сроки хранения данных',
 }

@@ -90,4 +90,5 @@ export const acts: Translation<typeof English> = {
   'acts.test-webhook': '向Webhook发送了测试',
   'acts.set-notice-page-level': '更改了通知在会议页面上的显示',
   'acts.change-secretariat': '更改了秘书处的名称和信头',
+  'acts.change-retention': '更改了数据保存期限',
 }

@@ -1,0 +1,133 @@
+import { MAX_RETENTION_DAYS, RETENTION_KINDS, RetentionPeriodsSchema } from '@u4ssc/client/platform'
+import type { RetentionKind, RetentionPreview, RetentionSettings } from '@u4ssc/client/platform'
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
+import { Loaded } from '../../../components/feedback/loaded'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { FormField } from '../../../components/forms/form-field'
+import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { say } from '../../../components/language/say'
+import { PageHeader } from '../../../components/layout/page-header'
+import { RequireRole } from '../../../components/layout/require-role'
+import { ListTable } from '../../../components/lists/list-table'
+import { useMeetingName } from '../../registrations/queries'
+import { maySeeSettings } from '../permissions'
+import { usePreviewRetention, useRetention, useSaveRetention } from '../queries'
+
+/** How long personal data is kept, with a preview of what a change would erase. */
+export function RetentionPage() {
+  return (
+    <RequireRole may={maySeeSettings} title={say('retention.title')}>
+      <PageHeader title={say('retention.title')} />
+      <p className="soft">{say('retention.lead')}</p>
+      <Loaded query={useRetention()}>
+        {(settings) => <Periods key={settings.version} settings={settings} />}
+      </Loaded>
+    </RequireRole>
+  )
+}
+
+type Typed = Readonly<Record<RetentionKind, string>>
+
+function Periods({ settings: { periods, version } }: { readonly settings: RetentionSettings }) {
+  const [typed, setTyped] = useState<Partial<Typed>>({})
+  const preview = usePreviewRetention()
+  const save = useSaveRetention()
+  const textOf = (kind: RetentionKind) => typed[kind] ?? String(periods[kind])
+  const next = RetentionPeriodsSchema.safeParse(
+    Object.fromEntries(RETENTION_KINDS.map((kind) => [kind, Number(textOf(kind))])),
+  )
+  const wrong = new Set(next.error?.issues.map(({ path: [kind] }) => kind))
+  const isChanged = RETENTION_KINDS.some((kind) => Number(textOf(kind)) !== periods[kind])
+  const guard = useUnsavedGuard(isChanged && !save.isPending && !save.isSuccess)
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    save.reset()
+    if (next.success) preview.mutate(next.data)
+  }
+  return (
+    <form noValidate onSubmit={submit}>
+      <div className="columns">
+        {RETENTION_KINDS.map((kind) => (
+          <FormField
+            key={kind}
+            label={say(`retention.data-${kind}`)}
+            hint={say(
+              kind === 'other-emails' ? 'retention.afterSending' : 'retention.afterMeeting',
+            )}
+            type="number"
+            min={1}
+            max={MAX_RETENTION_DAYS}
+            value={textOf(kind)}
+            problem={
+              wrong.has(kind) ? say('retention.problem', { max: MAX_RETENTION_DAYS }) : undefined
+            }
+            onChange={({ target }) => {
+              preview.reset()
+              setTyped({ ...typed, [kind]: target.value })
+            }}
+          />
+        ))}
+      </div>
+      {preview.error && <ProblemNotice error={preview.error} />}
+      {save.error && <ProblemNotice error={save.error} />}
+      <div className="actions">
+        <button
+          type="submit"
+          className="button"
+          disabled={!isChanged || !next.success || preview.isPending}
+        >
+          {say('retention.preview')}
+        </button>
+      </div>
+      {preview.data && next.success && (
+        <ConfirmDialog
+          open
+          title={say('retention.confirmTitle')}
+          confirm={say('action.save')}
+          isBusy={save.isPending}
+          onConfirm={() =>
+            save.mutate(
+              { periods: next.data, version, erases: preview.data.total },
+              { onSettled: () => preview.reset() },
+            )
+          }
+          onCancel={() => preview.reset()}
+        >
+          <Erased preview={preview.data} />
+        </ConfirmDialog>
+      )}
+      {guard.dialog}
+    </form>
+  )
+}
+
+function Erased({ preview: { items, total } }: { readonly preview: RetentionPreview }) {
+  const nameOfMeeting = useMeetingName()
+  if (total === 0) return <p>{say('retention.nothing')}</p>
+  return (
+    <>
+      <p>{say('retention.erases', { count: total })}</p>
+      <ListTable
+        columns={[
+          say('retention.data'),
+          say('registrations.filter-meeting'),
+          say('retention.rows'),
+        ]}
+      >
+        {items.map(({ data, meeting, rows }) => (
+          <tr key={`${data} ${meeting}`}>
+            <th scope="row" className="wraps">
+              {say(`retention.data-${data}`)}
+            </th>
+            <td className="wraps">
+              <bdi>{meeting === null ? '–' : nameOfMeeting(meeting)}</bdi>
+            </td>
+            <td className="num">{rows}</td>
+          </tr>
+        ))}
+      </ListTable>
+    </>
+  )
+}
