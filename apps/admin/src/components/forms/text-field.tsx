@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { forwardRef, useId } from 'react'
 import type { TextareaHTMLAttributes } from 'react'
 
 interface TextFieldProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
@@ -8,7 +8,10 @@ interface TextFieldProps extends TextareaHTMLAttributes<HTMLTextAreaElement> {
 }
 
 /** Labelled text area with its hint and error. */
-export function TextField({ label, hint, problem, ...text }: TextFieldProps) {
+export const TextField = forwardRef<HTMLTextAreaElement, TextFieldProps>(function TextField(
+  { label, hint, problem, ...text },
+  ref,
+) {
   const id = useId()
   const described = problem ? `${id}-hint ${id}-problem` : `${id}-hint`
   return (
@@ -17,6 +20,7 @@ export function TextField({ label, hint, problem, ...text }: TextFieldProps) {
       <textarea
         rows={3}
         {...text}
+        ref={ref}
         id={id}
         aria-invalid={problem !== undefined}
         aria-describedby={described}
@@ -31,4 +35,4 @@ export function TextField({ label, hint, problem, ...text }: TextFieldProps) {
       )}
     </div>
   )
-}
+})

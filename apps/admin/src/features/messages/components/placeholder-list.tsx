@@ -7,7 +7,7 @@ interface PlaceholderListProps {
   readonly insert: (name: Placeholder) => void
 }
 
-/** Placeholders with their meaning; each can be added at the end of the text. */
+/** Placeholders with their meaning; each can be inserted into the text. */
 export function PlaceholderList({ names, linkHint, insert }: PlaceholderListProps) {
   return (
     <details>

@@ -2,6 +2,8 @@ import type { EmailTextWords, Placeholder } from '@u4ssc/client/emails'
 import { findUnknownPlaceholders } from '@u4ssc/client/emails'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
+import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { FormField } from '../../../components/forms/form-field'
 import { TextField } from '../../../components/forms/text-field'
 import { wording } from '../../../components/language/language'
@@ -26,6 +28,8 @@ export function WordsEditor(props: WordsEditorProps) {
   const { words, write, language, placeholders, subjectHint } = props
   const own = words[language] ?? { subject: null, text: '' }
 
+  const field = useRef<HTMLTextAreaElement>(null)
+
   function change(changed: { subject: string | null; text: string }) {
     write(withWords(words, language, changed))
   }
@@ -44,6 +48,7 @@ export function WordsEditor(props: WordsEditorProps) {
         onChange={({ target }) => change({ ...own, subject: target.value || null })}
       />
       <TextField
+        ref={field}
         label={say('notices.text')}
         hint={props.textHint}
         problem={problemIn(own.text, placeholders.text)}
@@ -57,12 +62,25 @@ export function WordsEditor(props: WordsEditorProps) {
       <PlaceholderList
         names={placeholders.text}
         linkHint={props.linkHint}
-        insert={(name) =>
-          change({ ...own, text: `${own.text}${own.text === '' ? '' : ' '}{{${name}}}` })
-        }
+        insert={(name) => {
+          const { text, caret } = insertAt(own.text, `{{${name}}}`, field.current)
+          flushSync(() => change({ ...own, text }))
+          field.current?.focus()
+          field.current?.setSelectionRange(caret, caret)
+        }}
       />
     </>
   )
+}
+
+/**
+ * Puts a part in the place of the selection, or at the end of a text that nobody has opened.
+ *
+ * @returns the text, and the position after the part
+ */
+function insertAt(text: string, part: string, field: HTMLTextAreaElement | null) {
+  const { selectionStart: start = text.length, selectionEnd: end = text.length } = field ?? {}
+  return { text: `${text.slice(0, start)}${part}${text.slice(end)}`, caret: start + part.length }
 }
 
 /** Returns the words with those of one language replaced, or removed if they are empty. */

@@ -169,6 +169,19 @@ it('a misspelt placeholder is reported before the notice is saved, and others ca
   expect(screen.queryByText(/These placeholders cannot be used here/)).toBeNull()
 })
 
+it('a placeholder takes the place of the selection, and the caret goes after it', async () => {
+  const { user } = open()
+  const text = await screen.findByLabelText<HTMLTextAreaElement>('Text')
+  await user.clear(text)
+  await user.type(text, 'Dear X, welcome.')
+  text.setSelectionRange(5, 6)
+  await user.click(screen.getByText('Placeholders, filled in for each person'))
+  await user.click(screen.getByRole('button', { name: 'Insert {{name}}' }))
+  expect(text.value).toBe('Dear {{name}}, welcome.')
+  expect(document.activeElement).toBe(text)
+  expect([text.selectionStart, text.selectionEnd]).toEqual([13, 13])
+})
+
 it('a document of the meeting is attached to the notice, and removed again', async () => {
   const attached = { id: MEETING_FILE, name: 'Agenda.pdf', type: 'application/pdf', size: 12_400 }
   const file = { name: 'Agenda.pdf', type: 'application/pdf', size: 12_400 }
