@@ -193,3 +193,9 @@ it('an unknown meeting has no texts', async () => {
     code: 'meeting-not-found',
   })
 })
+
+it('the default subject of reminders leaves the time open, in every language', async () => {
+  const { defaults } = await editor.emailTexts.get('reminder')
+  expect(defaults.en.subject).toBe('In … hours: {{meeting}}')
+  for (const { subject } of Object.values(defaults)) expect(subject).not.toMatch(/\p{Nd}/u)
+})

@@ -27,5 +27,12 @@ it('the hours left are counted as the language counts', () => {
     'Через 24 часа: U4SSC',
     'Через 168 часов: U4SSC',
   ])
-  expect(subject('ar', 1)).toBe('بعد ساعة واحدة: U4SSC')
+  expect(subject('ar', 1)).toBe('بعد ساعة واحدة: \u2068U4SSC\u2069')
+})
+
+it('Arabic emails isolate titles and names of documents, whose direction can differ', () => {
+  const bare = Object.entries(ar).filter(([, text]) =>
+    /(?<!\u2068)\{(?:title|document)\}|\{(?:title|document)\}(?!\u2069)/.test(text),
+  )
+  expect(bare).toEqual([])
 })

@@ -39,6 +39,7 @@ export function describeDefault(
   language: Language,
 ): { readonly subject: string; readonly text: string } {
   const about = { kind, slug: null, language, facts: { hours: 24 } }
-  const subject = defaultSubject(about, '{{meeting}}')
+  // The time before the meeting differs from reminder to reminder
+  const subject = defaultSubject(about, '{{meeting}}').replace(/\p{Nd}+/u, '…')
   return { subject, text: defaultText(about, '{{meeting}}') ?? '' }
 }
