@@ -1,10 +1,13 @@
 import type { Document } from '@u4ssc/domain'
 
 const FOLDER = '/v1/document-files/'
+/** The ID of a document, with the extension of its file if it has one. */
+export const DOCUMENT_FILE = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.[a-z\d]{2,4})?$/
 
-/** Returns the public address of a document. */
-export function addressOfDocument(publicApiUrl: string, id: string): string {
-  return `${publicApiUrl}${FOLDER}${id}`
+/** Returns the public address of a document. Its extension says the format to people. */
+export function addressOfDocument(publicApiUrl: string, id: string, fileName: string): string {
+  const [extension = ''] = /\.[a-z\d]{2,4}$/i.exec(fileName) ?? []
+  return `${publicApiUrl}${FOLDER}${id}${extension.toLowerCase()}`
 }
 
 /** Returns the addresses of a document in all its languages. */
@@ -14,5 +17,6 @@ export function addressesOf({ url, otherLanguages = [] }: Document): string[] {
 
 /** Returns whether an address is that of a document. */
 export function isAddressOf(url: string, id: string): boolean {
-  return url.endsWith(`${FOLDER}${id}`)
+  const [, file = ''] = url.split(FOLDER)
+  return DOCUMENT_FILE.exec(file)?.[1] === id
 }

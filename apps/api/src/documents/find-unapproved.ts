@@ -5,7 +5,8 @@ import type { Database } from '../db/index'
 import { addressesOf } from './document-address'
 import { speakerMaterials, meetingDocuments } from '../db/tables/index'
 
-const KEPT_HERE = /\/v1\/(document|speaker)-files\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/
+const KEPT_HERE =
+  /\/v1\/(document|speaker)-files\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\.[a-z\d]{2,4})?$/
 
 /**
  * Returns the uploaded files that a meeting would publish without approval: documents of the

@@ -110,6 +110,10 @@ function toDocument(
   const { id, slug, state, reason, sentBy, sentAt, revision, replacesId } = row
   return {
     ...{ id, meeting: slug, file, state, reason, sentAt, revision, replaces: replacesId },
-    ...{ sentBy: name, own: sentBy === person, url: addressOfDocument(publicApiUrl, id) },
+    ...{
+      sentBy: name,
+      own: sentBy === person,
+      url: addressOfDocument(publicApiUrl, id, file.name),
+    },
   }
 }

@@ -110,6 +110,9 @@ describe('a document put to a meeting', () => {
     const answer = await fileOf(sent)
     expect(answer.headers.get('content-type')).toBe('application/pdf')
     expect(await answer.text()).toBe('%PDF-1.7 agenda')
+    expect(sent.url).toBe(`http://localhost:4000/v1/document-files/${sent.id}.pdf`)
+    expect((await app.request(`/v1/document-files/${sent.id}.pdf`)).status).toBe(200)
+    expect((await app.request(`/v1/document-files/${sent.id}.pdf.exe`)).status).toBe(422)
     await expect(sender.documents.delete(sent.id)).rejects.toEqual(refused('already-decided'))
   })
 

@@ -11,6 +11,7 @@ import { answerFile } from '../uploads/index'
 import { jsonAnswer, jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { idOf } from '../http/path-params'
+import { DOCUMENT_FILE } from './document-address'
 import { problemAnswers } from '../http/problems'
 import { actorOf, operation, personOf } from '../permissions/index'
 import { findPublicDocument } from './public-document'
@@ -21,6 +22,7 @@ import { openDocument, decideDocument } from './decide-document'
 const tags = ['Meeting documents']
 const FOR_EDITORS = ['not-signed-in', 'not-allowed', 'invalid-request'] as const
 const params = z.object({ id: idOf('document') })
+const UUID_LENGTH = 36
 const FILE = {
   description: 'The file as uploaded',
   content: { 'application/octet-stream': { schema: z.string() } },
@@ -115,8 +117,15 @@ const getPublic = createRoute({
   description: 'Returns a document that is approved and part of a published release.',
   tags,
   method: 'get',
-  path: '/document-files/{id}',
-  request: { params },
+  path: '/document-files/{file}',
+  request: {
+    params: z.object({
+      file: z.string().regex(DOCUMENT_FILE).meta({
+        description: 'ID of the document, with or without the extension of its file',
+        example: '0191f0f2-7c3e-7d44-9b1e-5c1f7a0e6b52.pdf',
+      }),
+    }),
+  },
   responses: { 200: FILE, ...problemAnswers('document-not-found', 'invalid-request') },
 })
 
@@ -146,7 +155,7 @@ export function meetingDocumentRoutes(deps: DocumentDeps) {
       return answerFile(await openDocument(deps, c.req.valid('param').id, person))
     })
     .openapi(getPublic, async (c) => {
-      const file = await findPublicDocument(deps, c.req.valid('param').id)
+      const file = await findPublicDocument(deps, c.req.valid('param').file.slice(0, UUID_LENGTH))
       if (!file) throw goneDocument()
       return answerFile(file)
     })

@@ -15,7 +15,7 @@ interface VersionsOfDocumentProps {
   readonly change: (part: Partial<Document>) => void
 }
 
-const UPLOADED = /\/v1\/document-files\/([0-9a-f-]{36})$/
+const UPLOADED = /\/v1\/document-files\/([0-9a-f-]{36})(?:\.[a-z\d]{2,4})?$/
 
 /** Uploads a revision of a document or a version in another language, and lists the versions. */
 export function VersionsOfDocument({ slug, document, change }: VersionsOfDocumentProps) {
