@@ -46,7 +46,8 @@ type Written = Pick<Paragraph, 'text' | 'items'>
 type WriteClause = (meeting: Meeting, words: LetterWords) => Written | string | null
 
 const WRITE_CLAUSE: Readonly<Record<ClauseKind, WriteClause>> = {
-  convening: (meeting, words) => writeConvening(meeting, words, words.convene),
+  convening: (meeting, words) =>
+    meeting.title === '' ? null : writeConvening(meeting, words, words.convene),
   organizers: writeOrganizers,
   summary: ({ summary }) => summary ?? null,
   venue: writeVenue,

@@ -106,3 +106,8 @@ for (const [name, facts] of Object.entries(VARIANTS))
       expect(reading.meetings).toHaveLength(1)
     },
   )
+
+it.each(LANGUAGES)('a meeting without a title is not convened, in %s', (language) => {
+  const clauses = writeClauses({ ...MEETING, title: '', localizations: {} }, language)
+  expect(clauses.map(({ clause }) => clause)).not.toContain('convening')
+})
