@@ -11,7 +11,7 @@ export const retention: Translation<typeof English> = {
   'retention.afterSending': 'Jours après l’envoi',
   'retention.problem': 'Saisissez un nombre de jours de 1 à {max}.',
   'retention.preview': 'Prévisualiser la modification',
-  'retention.confirmTitle': 'Enregistrer ces durées ?',
+  'retention.confirmTitle': 'Enregistrer ces durées ?',
   'retention.nothing': 'Avec ces durées, rien ne serait effacé maintenant.',
   'retention.erases':
     '{count, plural, one {# entrée serait effacée dans l’heure. Cette action est irréversible.} many {# d’entrées seraient effacées dans l’heure. Cette action est irréversible.} other {# entrées seraient effacées dans l’heure. Cette action est irréversible.}}',
