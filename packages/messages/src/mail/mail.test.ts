@@ -30,7 +30,7 @@ it('the hours left are counted as the language counts', () => {
   expect(subject('ar', 1)).toBe('بعد ساعة واحدة: \u2068U4SSC\u2069')
 })
 
-it('Arabic emails isolate titles and names of documents, whose direction can differ', () => {
+it('Arabic emails isolate titles and names of documents', () => {
   const bare = Object.entries(ar).filter(([, text]) =>
     /(?<!\u2068)\{(?:title|document)\}|\{(?:title|document)\}(?!\u2069)/.test(text),
   )

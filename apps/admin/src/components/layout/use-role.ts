@@ -20,7 +20,7 @@ export function useAccess(): Access | undefined {
 export function useRole(): Role | undefined {
   const access = useAccess()
   const { pathname } = useLocation()
-  if (!access || access.meetings === null) return access?.role
+  if (!access?.meetings) return access?.role
   return access.meetings.includes(meetingAt(pathname)) ? access.role : undefined
 }
 

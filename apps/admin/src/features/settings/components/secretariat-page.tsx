@@ -69,24 +69,32 @@ function Form({ settings: { secretariat, version }, reload }: FormProps) {
   }
   return (
     <form className="narrow" noValidate onSubmit={submit}>
-      <h2>{say('secretariat.emails')}</h2>
-      <FormField {...fieldOf('name')} hint={say('secretariat.nameHint')} maxLength={100} />
-      <FormField {...fieldOf('senderName')} hint={say('secretariat.senderHint')} maxLength={100} />
-      <FormField
-        {...fieldOf('replyTo')}
-        type="email"
-        autoComplete="off"
-        hint={say('secretariat.replyHint')}
-        maxLength={254}
-      />
-      <h2>{say('secretariat.documents')}</h2>
-      <TextField {...fieldOf('letterhead')} hint={say('secretariat.letterheadHint')} />
-      <FormField
-        {...fieldOf('signatoryName')}
-        hint={say('secretariat.signatoryHint')}
-        maxLength={200}
-      />
-      <FormField {...fieldOf('signatoryTitle')} maxLength={200} />
+      <section className="part">
+        <h2>{say('secretariat.emails')}</h2>
+        <FormField {...fieldOf('name')} hint={say('secretariat.nameHint')} maxLength={100} />
+        <FormField
+          {...fieldOf('senderName')}
+          hint={say('secretariat.senderHint')}
+          maxLength={100}
+        />
+        <FormField
+          {...fieldOf('replyTo')}
+          type="email"
+          autoComplete="off"
+          hint={say('secretariat.replyHint')}
+          maxLength={254}
+        />
+      </section>
+      <section className="part">
+        <h2>{say('secretariat.documents')}</h2>
+        <TextField {...fieldOf('letterhead')} hint={say('secretariat.letterheadHint')} />
+        <FormField
+          {...fieldOf('signatoryName')}
+          hint={say('secretariat.signatoryHint')}
+          maxLength={200}
+        />
+        <FormField {...fieldOf('signatoryTitle')} maxLength={200} />
+      </section>
       {isStale ? (
         <div className="notice bad" role="alert">
           <p>{say('secretariat.changed')}</p>
