@@ -39,7 +39,7 @@ export {
 export type { CalendarRelease, ReleaseRow } from './release-store'
 export { browseMeetingRoutes } from './browse-routes'
 export { decisionRoutes } from './decision-routes'
-export { countDecisions, listDecisions } from './decision-store'
+export { listDecisions } from './decision-store'
 export { meetingRoutes } from './routes'
 export {
   findKeptMeeting,
