@@ -162,10 +162,12 @@ CREATE TABLE "invitations" (
 	"token_hash" text NOT NULL,
 	"email" text NOT NULL,
 	"role" text NOT NULL,
+	"meetings" text[],
 	"created_at" timestamp (3) with time zone NOT NULL,
 	"expires_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "invitations_token_hash_key" UNIQUE("token_hash"),
 	CONSTRAINT "invitations_email_key" UNIQUE("email"),
+	CONSTRAINT "invitations_limited_are_registrars" CHECK ("invitations"."meetings" is null or "invitations"."role" = 'registrar'),
 	CONSTRAINT "invitations_role_is_known" CHECK ("invitations"."role" in ('owner', 'editor', 'registrar', 'reader'))
 );
 --> statement-breakpoint
@@ -320,6 +322,7 @@ CREATE TABLE "notices" (
 	"audience" jsonb NOT NULL,
 	"words" jsonb NOT NULL,
 	"state" text NOT NULL,
+	"page_level" text,
 	"version" integer NOT NULL,
 	"send_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL,
@@ -328,6 +331,7 @@ CREATE TABLE "notices" (
 	"queued_at" timestamp (3) with time zone,
 	CONSTRAINT "notices_version_from_one" CHECK ("notices"."version" >= 1),
 	CONSTRAINT "notices_state_is_known" CHECK ("notices"."state" in ('drafted', 'approved', 'queued', 'discarded')),
+	CONSTRAINT "notices_page_level_is_known" CHECK ("notices"."page_level" is null or ("notices"."kind" = 'notice' and "notices"."page_level" in ('information', 'important', 'urgent'))),
 	CONSTRAINT "notices_release_has_kind" CHECK (("notices"."release" is not null) = ("notices"."kind" in ('changed', 'postponed', 'cancelled')) and ("notices"."release" is null) = ("notices"."since" is null)),
 	CONSTRAINT "notices_approved_by_somebody" CHECK ("notices"."state" not in ('approved', 'queued') or ("notices"."approved_at" is not null and "notices"."approved_by" is not null and "notices"."send_at" is not null)),
 	CONSTRAINT "notices_queued_at" CHECK (("notices"."state" = 'queued') = ("notices"."queued_at" is not null))
@@ -393,6 +397,12 @@ CREATE TABLE "personal_links" (
 	CONSTRAINT "personal_links_has_one_owner" CHECK (num_nonnulls("personal_links"."registration_id", "personal_links"."focal_point_id", "personal_links"."subscription_id", "personal_links"."invitation_id", "personal_links"."speaker_invitation_id", "personal_links"."person_id") = 1),
 	CONSTRAINT "personal_links_purpose_is_known" CHECK ("personal_links"."purpose" in ('confirm', 'own', 'join', 'end', 'password')),
 	CONSTRAINT "personal_links_confirm_expires" CHECK ("personal_links"."purpose" not in ('confirm', 'password') or "personal_links"."expires_at" is not null)
+);
+--> statement-breakpoint
+CREATE TABLE "platform_settings" (
+	"name" text PRIMARY KEY NOT NULL,
+	"value" jsonb NOT NULL,
+	"version" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "proceedings" (
@@ -636,13 +646,15 @@ CREATE TABLE "users" (
 	"email_verified" boolean DEFAULT false NOT NULL,
 	"image" text,
 	"role" text NOT NULL,
+	"meetings" text[],
 	"active" boolean DEFAULT true NOT NULL,
 	"two_factor_enabled" boolean DEFAULT false NOT NULL,
 	"last_sign_in_at" timestamp with time zone,
 	"created_at" timestamp with time zone NOT NULL,
 	"updated_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "users_email_key" UNIQUE("email"),
-	CONSTRAINT "users_role_is_known" CHECK ("users"."role" in ('owner', 'editor', 'registrar', 'reader'))
+	CONSTRAINT "users_role_is_known" CHECK ("users"."role" in ('owner', 'editor', 'registrar', 'reader')),
+	CONSTRAINT "users_limited_are_registrars" CHECK ("users"."meetings" is null or "users"."role" = 'registrar')
 );
 --> statement-breakpoint
 CREATE TABLE "verifications" (

@@ -50,6 +50,7 @@ export const MEETING_SOURCES: Readonly<Partial<Record<Operation, MeetingSource>>
   'get-notice': 'notice',
   'change-notice': 'notice',
   'approve-notice': 'notice',
+  'set-notice-page-level': 'notice',
   'recall-notice': 'notice',
   'discard-notice': 'notice',
   'test-notice': 'notice',

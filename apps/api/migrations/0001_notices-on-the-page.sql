@@ -1,2 +1,0 @@
-ALTER TABLE "notices" ADD COLUMN "page_level" text;--> statement-breakpoint
-ALTER TABLE "notices" ADD CONSTRAINT "notices_page_level_is_known" CHECK ("notices"."page_level" is null or ("notices"."kind" = 'notice' and "notices"."page_level" in ('information', 'important', 'urgent')));
