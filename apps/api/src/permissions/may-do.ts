@@ -2,7 +2,8 @@ import { ROLES } from '@u4ssc/client/people'
 import type { Role } from '@u4ssc/client/people'
 import type { Scope } from '@u4ssc/client/platform'
 import { PERMISSIONS } from './permissions'
-import type { Operation, Permission } from './permissions'
+import type { Permission } from './permission'
+import type { Operation } from './permissions'
 
 /** A person with a role, or a program with an API key. */
 export type Actor =

@@ -7,7 +7,8 @@ import { Problem } from '../http/problems'
 import type { AppEnv } from '../http/app-env'
 import { mayDo } from './may-do'
 import { PERMISSIONS } from './permissions'
-import type { Operation, Permission } from './permissions'
+import type { Permission } from './permission'
+import type { Operation } from './permissions'
 import { requireMeeting } from './require-meeting'
 
 /** One limit for all writes without sign-in. */

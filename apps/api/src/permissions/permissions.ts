@@ -1,29 +1,19 @@
-import type { Role } from '@u4ssc/client/people'
-import type { Scope } from '@u4ssc/client/platform'
-
-const WRITERS = ['owner', 'editor'] as const
-const READERS = ['owner', 'editor', 'reader'] as const
-const ALL_ROLES = ['owner', 'editor', 'registrar', 'reader'] as const
-
-/** Who can use an operation: people with these roles, and API keys with this scope, if any. */
-export interface Permission {
-  readonly roles: readonly Role[]
-  readonly scope: Scope | null
-}
-
-const OWN = { roles: ALL_ROLES, scope: null } as const
-const REGISTRARS = { roles: ['owner', 'registrar'], scope: null } as const
-const READ_REGISTRATIONS = { ...REGISTRARS, scope: 'registrations:read' } as const
-const WRITE_REGISTRATIONS = { ...REGISTRARS, scope: 'registrations:write' } as const
-const CHECK_IN = { ...REGISTRARS, scope: 'check-in' } as const
-const WRITE_ORGANIZATIONS = { ...REGISTRARS, scope: 'organizations:write' } as const
-const NOTICES = { roles: ['owner', 'editor', 'registrar'], scope: null } as const
-const OWNERS = { roles: ['owner'], scope: null } as const
-const READ_DRAFTS = { roles: READERS, scope: 'drafts:read' } as const
-const PUBLISH = { roles: WRITERS, scope: 'drafts:publish' } as const
-const SENT = { roles: WRITERS, scope: null } as const
-const WRITE_DOCUMENTS = { roles: WRITERS, scope: 'documents:write' } as const
-const WRITE_DRAFTS = { roles: WRITERS, scope: 'drafts:write' } as const
+import {
+  OWN,
+  REGISTRARS,
+  READ_REGISTRATIONS,
+  WRITE_REGISTRATIONS,
+  CHECK_IN,
+  WRITE_ORGANIZATIONS,
+  NOTICES,
+  OWNERS,
+  READ_DRAFTS,
+  PUBLISH,
+  SENT,
+  WRITE_DOCUMENTS,
+  WRITE_DRAFTS,
+} from './permission'
+import type { Permission } from './permission'
 
 /** Permissions of all operations, the single source of truth. */
 export const PERMISSIONS = {

@@ -1,5 +1,10 @@
 import { expect, it, vi } from 'vitest'
-import { withRequestContext, forwardVisitor, readTimeLeft, timeBeforeCopy } from './request-context.server'
+import {
+  withRequestContext,
+  forwardVisitor,
+  readTimeLeft,
+  timeBeforeCopy,
+} from './request-context.server'
 
 const WHO = '198.51.100.4, 203.0.113.7'
 
