@@ -25,6 +25,7 @@ const PRINTED = [
   'Palau not-yet-member 2024-09-19 Date announced by ITU\n',
   '422 /problems/invalid-request /applicant/capacity\n',
   'meeting.released: u4ssc-6, release 2\n',
+  'Cities Forum 2027-03-09 virtual\n',
   'u4ssc-6 2021-12-07\neligible\n401 not-signed-in\n',
   '1 BEGIN:VCALENDAR\n',
 ]
@@ -36,6 +37,7 @@ const pieces = [GUIDE, CLIENT].flatMap((document) =>
 
 let app: TestApp
 let address: string
+let key: string
 const answer = getRequestListener(async (request) => {
   const { pathname, search } = new URL(request.url)
   const body = request.method === 'GET' ? undefined : await request.text()
@@ -46,6 +48,9 @@ const server = createServer((request, response) => void answer(request, response
 beforeAll(async () => {
   app = await openTestApp()
   await publishFirstLetter(app)
+  const owner = app.clientOf(await app.signInAs('owner'))
+  const scopes = ['drafts:write' as const]
+  key = (await owner.keys.create({ name: 'Guide', scopes })).secret
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const found = server.address()
@@ -66,6 +71,7 @@ it.each(PRINTED.map((printed, index) => ({ printed, code: pieces[index] ?? '' })
     const program = code.replaceAll(ADDRESS_IN_GUIDE, address)
     const { stdout } = await run(process.execPath, ['--input-type=module', '-e', program], {
       cwd: PACKAGE,
+      env: { ...process.env, API_KEY: key },
     })
     expect(stdout).toBe(printed)
   },
