@@ -326,6 +326,7 @@ CREATE TABLE "notices" (
 	"version" integer NOT NULL,
 	"send_at" timestamp (3) with time zone,
 	"created_at" timestamp (3) with time zone NOT NULL,
+	"written_by" text,
 	"approved_at" timestamp (3) with time zone,
 	"approved_by" text,
 	"queued_at" timestamp (3) with time zone,

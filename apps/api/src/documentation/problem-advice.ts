@@ -16,6 +16,7 @@ export const PROBLEM_ADVICE: Readonly<Record<ProblemCode, string>> = {
     'Enter the current code of your authenticator app, or a recovery code that you have not used.',
   'not-allowed':
     'Your role, or the scopes of the API key, do not allow this. Ask an owner for access.',
+  'own-notice': 'Ask another person to approve the notice.',
   'own-document': 'Ask another person to approve the document.',
   'foreign-origin':
     'Pages of other websites can only read what is public. Send changes from a program, or from the address of the API itself.',

@@ -20,6 +20,7 @@ import { dropAttachments } from './attachments/attachment-store'
 import { findWaiting } from './draft-release-notice'
 import { findNoticeToChange, insertNotice, updateNotice } from './notice-store'
 import { queueNotice } from './queue-notice'
+import { refuseWriter } from './refuse-writer'
 import type { NoticeRow } from '../db/tables/index'
 
 export interface NoticeDeps {
@@ -47,7 +48,8 @@ export async function composeNotice(
   await requireMeeting(tx, slug)
   const [id, at] = [randomUUID(), clock()]
   const content = { kind, slug, audience, words }
-  await insertNotice(tx, { id, ...content, since: null, release: null, createdAt: at })
+  const written = { createdAt: at, writtenBy: person }
+  await insertNotice(tx, { id, ...content, since: null, release: null, ...written })
   await recordNotice(tx, { at, person, id, action: 'compose-notice', before: null, after: content })
   return id
 }
@@ -59,7 +61,8 @@ export function changeNotice(
 ): Promise<void> {
   requirePlaceholders(words, KNOWN)
   return handle(deps, handling, ['drafted'], async (tx, notice, at) => {
-    await updateNotice(tx, notice.id, { audience, words, version: notice.version + 1 })
+    const writtenBy = handling.person
+    await updateNotice(tx, notice.id, { audience, words, writtenBy, version: notice.version + 1 })
     const before = { audience: notice.audience, words: notice.words }
     const after = { audience, words }
     await recordNotice(tx, { ...handling, at, action: 'change-notice', before, after })
@@ -73,6 +76,7 @@ export function approveNotice(
   { sendAt }: z.output<typeof NoticeApprovalSchema>,
 ): Promise<void> {
   return handle(deps, handling, ['drafted'], async (tx, notice, at) => {
+    await refuseWriter(tx, notice, handling.person)
     await requireWords(tx, notice)
     if (notice.pageLevel !== null) requireTextForPage(notice)
     const isLater = sendAt !== null && sendAt > at

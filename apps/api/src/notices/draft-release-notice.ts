@@ -39,6 +39,7 @@ export async function draftReleaseNotice(tx: Database, release: Release): Promis
     audience: EVERYBODY,
     words: {},
     createdAt: release.publishedAt,
+    writtenBy: null,
   })
 }
 

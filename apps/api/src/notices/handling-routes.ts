@@ -57,14 +57,14 @@ export const postApproval = createRoute({
   ...operation('approve-notice'),
   summary: 'Approve a notice',
   description:
-    'Sends the notice immediately, or at `sendAt`. A notice without a subject and text in the language of the meeting is refused.',
+    'Sends the notice immediately, or at `sendAt`. A notice without a subject and text in the language of the meeting is refused. The person who wrote the text or changed it last cannot approve it while somebody else can; the text of a release has no writer.',
   tags,
   method: 'post',
   path: '/notices/{id}/approval',
   request: { params, headers: IfMatchHeaderSchema, body: jsonBody(NoticeApprovalSchema) },
   responses: {
     200: jsonAnswer(NoticeSchema, 'The approved notice'),
-    ...problemAnswers(...signedIn, ...handlings, 'notice-unfinished'),
+    ...problemAnswers(...signedIn, ...handlings, 'own-notice', 'notice-unfinished'),
   },
 })
 

@@ -6,7 +6,7 @@ import type { NoticeRow } from '../db/tables/index'
 
 type NewNotice = Pick<
   NoticeRow,
-  'id' | 'kind' | 'slug' | 'since' | 'release' | 'audience' | 'words' | 'createdAt'
+  'id' | 'kind' | 'slug' | 'since' | 'release' | 'audience' | 'words' | 'createdAt' | 'writtenBy'
 >
 
 /** A meeting has a few notices; more would bury the page. */

@@ -32,6 +32,8 @@ let app: TestApp
 let server: MailServer
 let sender: Sender
 let editor: Client
+/** Somebody else than the writer. */
+let approver: Client
 let cookie: string
 beforeAll(async () => {
   app = await openTestApp()
@@ -40,6 +42,7 @@ beforeAll(async () => {
   sender = openSender(server.url, 'U4SSC <u4ssc@example.int>')
   cookie = await app.signInAs('editor')
   editor = app.clientOf(cookie)
+  approver = app.clientOf(await app.signInAs('registrar'))
 })
 afterAll(async () => {
   sender.close()
@@ -112,7 +115,7 @@ describe('a release', () => {
     const { id, version } = NoticeSchema.parse(items[0])
     const words = { en: { text: 'Bring your badge.' } }
     const changed = await editor.notices.update(id, { version, audience: everybody(), words })
-    await editor.notices.approve(id, { version: changed.version })
+    await approver.notices.approve(id, { version: changed.version })
     const arrived = await receive(3)
     expect([...arrived.keys()].sort()).toEqual(['ana@example.org', 'fay@example.org'])
     const french = arrived.get('ana@example.org')
@@ -129,7 +132,7 @@ describe('a release', () => {
       const [own] = (await editor.notices.list({ meeting: 'u4ssc-6' })).items
       const { id = '', version = 0 } = own ?? {}
       const sendAt = addHours(app.clock(), 24)
-      const approved = await editor.notices.approve(id, { version, sendAt })
+      const approved = await approver.notices.approve(id, { version, sendAt })
       const [recall] = await Promise.all([
         refusalOf(editor.notices.recall(id, approved.version)),
         changeMeeting(app, { '/title': `Round ${round}, again` }),
@@ -157,7 +160,7 @@ describe('a release', () => {
     await changeMeeting(app, { '/status': 'cancelled' })
     const [draft] = (await editor.notices.list({ state: 'drafted' })).items
     expect(draft?.kind).toBe('cancelled')
-    await editor.notices.approve(draft?.id ?? '', { version: draft?.version ?? 0 })
+    await approver.notices.approve(draft?.id ?? '', { version: draft?.version ?? 0 })
     const arrived = await receive(2)
     const [file] = arrived.get('ana@example.org')?.attachments ?? []
     const text = file?.content.toString() ?? ''
@@ -176,7 +179,7 @@ describe('a notice', () => {
     await registerAs(app, 'ben@example.org', { language: 'ru' })
     await receive()
     const { id, version } = await compose()
-    await editor.notices.approve(id, { version })
+    await approver.notices.approve(id, { version })
     const arrived = await receive(2)
     expect(arrived.get('ana@example.org')?.subject).toBe('Les documents sont prêts')
     expect(arrived.get('ben@example.org')?.subject).toBe('Documents are ready')
@@ -212,14 +215,14 @@ describe('a notice', () => {
     await receive()
     const draft = await compose()
     const sendAt = addHours(app.clock(), 24)
-    const approved = await editor.notices.approve(draft.id, { version: draft.version, sendAt })
+    const approved = await approver.notices.approve(draft.id, { version: draft.version, sendAt })
     expect(approved).toMatchObject({ state: 'approved', sendAt })
     await queueDueNotices(depsAt(23))
     expect(await receive(23)).toEqual(new Map())
     const recalled = await editor.notices.recall(draft.id, approved.version)
     expect(recalled).toMatchObject({ state: 'drafted', sendAt: null })
     await queueDueNotices(depsAt(25))
-    const again = await editor.notices.approve(draft.id, { version: recalled.version, sendAt })
+    const again = await approver.notices.approve(draft.id, { version: recalled.version, sendAt })
     await queueDueNotices(depsAt(25))
     expect([...(await receive(26)).keys()]).toEqual(['ana@example.org'])
     expect(await refusalOf(editor.notices.discard(draft.id, again.version))).toBe(
@@ -227,7 +230,7 @@ describe('a notice', () => {
     )
     const other = await compose()
     await editor.notices.discard(other.id, other.version)
-    expect(await refusalOf(editor.notices.approve(other.id, { version: 2 }))).toBe(
+    expect(await refusalOf(approver.notices.approve(other.id, { version: 2 }))).toBe(
       '/problems/notice-state',
     )
   })
@@ -237,7 +240,7 @@ describe('a notice', () => {
     await receive()
     const { id, version } = await compose()
     const outcomes = await Promise.all(
-      [1, 2, 3].map(() => refusalOf(editor.notices.approve(id, { version }))),
+      [1, 2, 3].map(() => refusalOf(approver.notices.approve(id, { version }))),
     )
     expect(outcomes.sort()).toEqual(['/problems/notice-state', '/problems/notice-state', 'nothing'])
     expect((await receive(2)).size).toBe(1)
@@ -257,10 +260,8 @@ describe('a notice', () => {
 
   it('goes to nobody without a subject and a text in the language of the meeting', async () => {
     const { id, version } = await compose({ words: { fr: WORDS.fr } })
-    const path = `/v1/notices/${id}/approval`
-    const response = await app.request(path, post({ version }, { cookie }))
-    expect(response.status).toBe(422)
-    expect(await response.json()).toMatchObject({
+    await expect(approver.notices.approve(id, { version })).rejects.toMatchObject({
+      status: 422,
       errors: [{ pointer: '/words/en/subject' }, { pointer: '/words/en/text' }],
     })
   })
@@ -278,7 +279,7 @@ describe('a notice', () => {
     const { id, version } = await compose()
     const shown = await editor.notices.setPageLevel(id, { version, pageLevel: 'urgent' })
     expect(await onPage()).toEqual([])
-    const sent = await editor.notices.approve(id, { version: shown.version })
+    const sent = await approver.notices.approve(id, { version: shown.version })
     expect(await onPage()).toEqual([
       { id, level: 'urgent', publishedAt: sent.queuedAt, words: WORDS },
     ])
@@ -301,7 +302,7 @@ describe('a notice', () => {
     const shown = await editor.notices.setPageLevel(plain.id, request)
     const change = { version: shown.version, audience: CONFIRMED, words }
     const changed = await editor.notices.update(plain.id, change)
-    expect(await refusalOf(editor.notices.approve(plain.id, { version: changed.version }))).toBe(
+    expect(await refusalOf(approver.notices.approve(plain.id, { version: changed.version }))).toBe(
       '/problems/notice-unfinished',
     )
     expect(await refusalOf(app.clientOf().notices.listOnPage('nowhere'))).toBe(
@@ -322,7 +323,7 @@ describe('a notice', () => {
   it('that is not there, or of a meeting that is not, is said so', async () => {
     const nobody: (() => Promise<unknown>)[] = [
       () => editor.notices.test(NOBODY, 'en'),
-      () => editor.notices.approve(NOBODY, { version: 1 }),
+      () => approver.notices.approve(NOBODY, { version: 1 }),
       () => editor.notices.preview(NOBODY, { language: 'en' }),
     ]
     for (const ask of nobody) expect(await refusalOf(ask())).toBe('/problems/notice-not-found')
@@ -363,7 +364,7 @@ describe('speakers', () => {
       words: {},
       audience: { ...CONFIRMED, registrants: null, speakers: true },
     })
-    await editor.notices.approve(id, { version })
+    await approver.notices.approve(id, { version })
     const mail = (await receive()).get('sam@example.org')
     expect(mail?.text).toContain('• Opening words (chair), Tuesday, 7 December 2021, 10:00–10:30')
     expect(mail?.attachments.map(({ contentType }) => contentType)).toContain('text/calendar')

@@ -5,6 +5,7 @@ export {
   findMember,
   findMemberToChange,
   hasAddress,
+  hasOtherPerson,
   isActive,
   recordSignIn,
   listMembers,

@@ -1,5 +1,5 @@
-import { and, asc, eq, ne, or } from 'drizzle-orm'
-import type { Member, MemberChange } from '@u4ssc/client/people'
+import { and, arrayContains, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm'
+import type { Member, MemberChange, Role } from '@u4ssc/client/people'
 import { toDate } from '../clock'
 import type { Database } from '../db/index'
 import { sessions, users } from '../db/tables/index'
@@ -55,6 +55,29 @@ export async function findActiveByAddress(
   const isTheirs = and(eq(users.email, email), eq(users.active, true))
   const [row] = await db.select({ id: users.id }).from(users).where(isTheirs)
   return row?.id
+}
+
+interface OtherPerson {
+  /** ID of the person who does not count. */
+  readonly except: string
+  readonly roles: readonly Role[]
+  /** Slug of the meeting that the role must include. */
+  readonly meeting: string
+}
+
+/** Returns whether another person who can sign in has one of these roles for a meeting. */
+export async function hasOtherPerson(
+  db: Database,
+  { except, roles, meeting }: OtherPerson,
+): Promise<boolean> {
+  const isOther = and(ne(users.id, except), eq(users.active, true), inArray(users.role, [...roles]))
+  const includesMeeting = or(isNull(users.meetings), arrayContains(users.meetings, [meeting]))
+  const found = await db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(isOther, includesMeeting))
+    .limit(1)
+  return found.length > 0
 }
 
 /**

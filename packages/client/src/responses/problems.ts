@@ -6,6 +6,7 @@ export const PROBLEMS = {
   'second-factor-needed': { status: 401, title: 'Second factor required' },
   'second-factor-refused': { status: 401, title: 'Incorrect code' },
   'not-allowed': { status: 403, title: 'Not allowed' },
+  'own-notice': { status: 403, title: 'You cannot approve your own notice' },
   'own-document': { status: 403, title: 'You cannot approve your own document' },
   'foreign-origin': { status: 403, title: 'Request from another website' },
   'personal-link-not-valid': { status: 403, title: 'Personal link is not valid' },

@@ -6,6 +6,7 @@ export function describeError(error: unknown): string {
   if (error instanceof UnreachableError) return say('error.unreachable')
   if (!(error instanceof ProblemError)) return say('error.unexpected')
   if (error.status === 401) return say('error.signedOut')
+  if (isProblem(error, 'own-notice')) return say('notices.ownText')
   if (isProblem(error, 'not-allowed')) return say('error.notAllowed')
   if (error.status >= 500) return say('error.server', { requestId: error.requestId })
   return error.message

@@ -44,6 +44,8 @@ export const notices = pgTable(
     version: integer('version').notNull(),
     sendAt: instant('send_at'),
     createdAt: instant('created_at').notNull(),
+    /** Person who wrote the text or changed it last; null for the text of a release. */
+    writtenBy: text('written_by'),
     approvedAt: instant('approved_at'),
     /** Person who approved it. */
     approvedBy: text('approved_by'),

@@ -17,11 +17,14 @@ const log = createLog('silent')
 
 let app: TestApp
 let registrar: ReturnType<TestApp['clientOf']>
+/** Somebody else than the writer. */
+let approver: ReturnType<TestApp['clientOf']>
 let editors: ReturnType<TestApp['clientOf']>[]
 beforeAll(async () => {
   app = await openTestApp()
   await publishFirstLetter(app)
   registrar = app.clientOf(await openRegistration(app))
+  approver = app.clientOf(await app.signInAs('registrar'))
   editors = [app.clientOf(await app.signInAs('editor')), app.clientOf(await app.signInAs('editor'))]
   await registerAs(app, 'ana@example.org')
   await registerAs(app, 'ben@example.org')
@@ -65,7 +68,7 @@ async function deliver() {
 it('a file is sent with each email of the notice, and listed in the outbox', async () => {
   const notice = await attach(await draft())
   expect(notice.attachments).toMatchObject([{ name: 'Agenda.pdf', type: 'application/pdf' }])
-  await registrar.notices.approve(notice.id, { version: notice.version })
+  await approver.notices.approve(notice.id, { version: notice.version })
   const sent = await deliver()
   expect(sent.map(({ to }) => to.email).sort()).toEqual(['ana@example.org', 'ben@example.org'])
   for (const { attachments } of sent)
@@ -113,11 +116,11 @@ it('a file is removed before approval only, and its change shows in the version'
   expect(without.attachments).toEqual([])
   expect(without.version).toBe(notice.version + 1)
   await expect(
-    registrar.notices.approve(notice.id, { version: notice.version }),
+    approver.notices.approve(notice.id, { version: notice.version }),
   ).rejects.toMatchObject({ code: 'notice-changed' })
   expect(await app.db.select().from(files)).toEqual([])
   const again = await attach(without)
-  await registrar.notices.approve(notice.id, { version: again.version })
+  await approver.notices.approve(notice.id, { version: again.version })
   await expect(
     registrar.notices.detach(notice.id, again.attachments[0]?.id ?? ''),
   ).rejects.toMatchObject({ code: 'notice-state' })
@@ -131,7 +134,7 @@ it('a discarded notice loses its files', async () => {
 
 it('files are deleted with the emails of the meeting', async () => {
   const notice = await attach(await draft())
-  await registrar.notices.approve(notice.id, { version: notice.version })
+  await approver.notices.approve(notice.id, { version: notice.version })
   await deliver()
   await purge({ ...app, log, clock: () => '2021-12-20T00:00:00.000Z' })
   expect(await app.db.select().from(files)).toHaveLength(1)

@@ -44,6 +44,7 @@ export const notices: Translation<typeof English> = {
   'notices.schedule': 'الموافقة وجدولة الإرسال في {at}',
   'notices.approveTitle':
     '{count, plural, zero {هل تريد إرسال هذا الإشعار؟ لا يوجد متلقون.} one {هل تريد إرسال هذا الإشعار إلى شخص واحد؟} two {هل تريد إرسال هذا الإشعار إلى شخصين؟} few {هل تريد إرسال هذا الإشعار إلى # أشخاص؟} many {هل تريد إرسال هذا الإشعار إلى # شخصاً؟} other {هل تريد إرسال هذا الإشعار إلى # شخص؟}}',
+  'notices.ownText': 'أنت من كتب هذا النص، ويجب أن يوافق عليه شخص آخر.',
   'notices.approveHint': 'يتلقى كل شخص رسالة إلكترونية واحدة. ولا يمكن استرجاع الرسائل المرسلة.',
   'notices.scheduled': 'مجدول في {at}.',
   'notices.returnToDraft': 'إعادة إلى المسودة',

@@ -58,7 +58,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.speakers': 'المتحدثون',
   'publishing.focalPoints': 'مسؤولو الاتصال',
   'publishing.followers': 'المشتركون',
-  'publishing.noticeLater': 'عند النشر تُنشأ مسودة إشعار. وتُرسل بعد أن يوافق عليها شخص آخر.',
+  'publishing.noticeLater': 'عند النشر تُنشأ مسودة إشعار، وتُرسل بعد الموافقة عليها.',
   'publishing.noNotice': 'لن يتلقى أحد إشعاراً.',
   'publishing.panel': 'نشر الإصدار {number, number}',
   'publishing.panelFirst': 'نشر',

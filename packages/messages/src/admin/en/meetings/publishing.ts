@@ -52,7 +52,7 @@ export const publishing = {
   'publishing.focalPoints': 'Focal points',
   'publishing.followers': 'Followers',
   'publishing.noticeLater':
-    'A notice is drafted when you publish. It is sent after another person approves it.',
+    'A notice is drafted when you publish. It is sent after it is approved.',
   'publishing.noNotice': 'Nobody is notified.',
   'publishing.panel': 'Publish version {number, number}',
   'publishing.panelFirst': 'Publish',

@@ -59,8 +59,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.speakers': 'Oradores',
   'publishing.focalPoints': 'Coordinadores designados',
   'publishing.followers': 'Suscriptores',
-  'publishing.noticeLater':
-    'Al publicar se redacta un aviso. Se envía cuando lo aprueba otra persona.',
+  'publishing.noticeLater': 'Al publicar se redacta un aviso. Se envía cuando se aprueba.',
   'publishing.noNotice': 'No se envía ningún aviso.',
   'publishing.panel': 'Publicar la versión {number, number}',
   'publishing.panelFirst': 'Publicar',

@@ -59,7 +59,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.focalPoints': 'Coordonnateurs désignés',
   'publishing.followers': 'Abonnés',
   'publishing.noticeLater':
-    'Un avis est rédigé lors de la publication. Il est envoyé après approbation par une autre personne.',
+    'Un avis est rédigé lors de la publication. Il est envoyé après approbation.',
   'publishing.noNotice': 'Aucun avis n’est envoyé.',
   'publishing.panel': 'Publier la version {number, number}',
   'publishing.panelFirst': 'Publier',

@@ -45,6 +45,7 @@ export const notices: Translation<typeof English> = {
   'notices.schedule': 'Утвердить и запланировать: {at}',
   'notices.approveTitle':
     '{count, plural, one {Отправить это уведомление # получателю?} few {Отправить это уведомление # получателям?} many {Отправить это уведомление # получателям?} other {Отправить это уведомление # получателя?}}',
+  'notices.ownText': 'Этот текст написали вы. Его должен утвердить другой пользователь.',
   'notices.approveHint': 'Каждый получит одно сообщение. Отозвать отправленные сообщения нельзя.',
   'notices.scheduled': 'Запланировано: {at}',
   'notices.returnToDraft': 'Вернуть в черновики',

@@ -60,7 +60,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.focalPoints': 'Координаторы',
   'publishing.followers': 'Подписчики',
   'publishing.noticeLater':
-    'При публикации создается черновик уведомления. Он отправляется после утверждения другим пользователем.',
+    'При публикации создается черновик уведомления. Он отправляется после утверждения.',
   'publishing.noNotice': 'Уведомления не отправляются.',
   'publishing.panel': 'Опубликовать версию {number, number}',
   'publishing.panelFirst': 'Опубликовать',

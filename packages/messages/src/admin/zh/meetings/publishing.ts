@@ -49,7 +49,7 @@ export const publishing: Translation<typeof English> = {
   'publishing.speakers': '发言人',
   'publishing.focalPoints': '指定联系人',
   'publishing.followers': '订阅者',
-  'publishing.noticeLater': '发布时会起草通知，经另一人批准后发送。',
+  'publishing.noticeLater': '发布时会起草通知，经批准后发送。',
   'publishing.noNotice': '不通知任何人。',
   'publishing.panel': '发布第{number, number}版',
   'publishing.panelFirst': '发布',
