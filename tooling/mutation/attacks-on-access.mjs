@@ -42,8 +42,8 @@ export const ON_ACCESS = [
   {
     attack: 'A role in a request body (mass assignment)',
     file: `${API}/access/invitations.ts`,
-    taken: 'const made = await insertPerson(tx, { name, email, role, passwordHash }, at)',
-    left: "const made = await insertPerson(tx, { name, email, role: 'owner', passwordHash }, at)",
+    taken: 'await insertPerson(tx, { name, email, role, meetings, passwordHash }, at)',
+    left: "await insertPerson(tx, { name, email, role: 'owner', meetings, passwordHash }, at)",
     test: ATTACKS,
     name: 'sets nothing but what its route names',
   },
