@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, request } from 'node:http'
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { RETENTION, RETENTION_KINDS } from '@u4ssc/client/platform'
 import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { readSitemap } from '@u4ssc/start/read-sitemap.mjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -233,11 +234,14 @@ const GONE = {
   withdrawnAt: '2026-11-10T12:00:00Z',
 }
 
+const PERIODS = Object.fromEntries(RETENTION_KINDS.map((kind) => [kind, RETENTION[kind].kept.days]))
+
 function answerTo(path: string) {
   if (LISTS.includes(path)) return { status: 200, body: { items: [], nextCursor: null } }
   if (path === '/v1/browse/meetings') return { status: 200, body: { ...EMPTY_PAGE, modes: [] } }
   if (path === '/v1/browse/circulars')
     return { status: 200, body: { ...EMPTY_PAGE, languages: [] } }
+  if (path === '/v1/retention') return { status: 200, body: { periods: PERIODS, version: 0 } }
   if (path === `/v1/meetings/${GARBLED}`) return { status: 200, body: { slug: 1 } }
   if (path.startsWith(`/v1/meetings/${WITHDRAWN}`)) return { status: 410, body: GONE }
   const isBroken = path === `/v1/meetings/${BROKEN}`
