@@ -287,7 +287,7 @@ describe('a notice', () => {
     expect(await onPage()).toEqual([])
   })
 
-  it('is not on the meeting page with placeholders, or without a text of its own', async () => {
+  it('is not on the meeting page with placeholders, or without its text', async () => {
     const words = { en: { subject: 'Papers', text: 'Dear {{name}}, they are ready.' } }
     const { id, version } = await compose({ words })
     const request = { version, pageLevel: 'information' } as const
