@@ -12,13 +12,26 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { run } from '../src/run'
 
 const BINARY = fileURLToPath(new URL('../dist/main.js', import.meta.url))
 const LETTER = fileURLToPath(
   new URL('../../domain/test/letters/public/00-tsb-circular-352.txt', import.meta.url),
 )
 
-function u4ssc(args: readonly string[], input = '') {
+/** Runs a command in this process, which takes a twentieth of the time. */
+async function u4ssc(args: readonly string[]) {
+  let stdout = ''
+  let stderr = ''
+  const status = await run(args, {
+    out: (contents) => (stdout += contents),
+    warn: (line) => (stderr += `u4ssc: ${line}\n`),
+  })
+  return { status, stdout, stderr }
+}
+
+/** Starts the built program. */
+function program(args: readonly string[], input = '') {
   expect(existsSync(BINARY), 'build the package first').toBe(true)
   const options = { input, encoding: 'utf8' } as const
   const { status, stdout, stderr } = spawnSync('node', [BINARY, ...args], options)
@@ -31,69 +44,76 @@ function moduleOf(source: string): string {
 
 describe('u4ssc', () => {
   it('shows the meetings of a circular', () => {
-    const { status, stdout } = u4ssc(['read', LETTER])
+    const { status, stdout } = program(['read', LETTER])
     expect(status).toBe(0)
     expect(stdout).toContain('TSB Circular 352, 2021-10-13')
     expect(stdout).toContain('Tuesday, 7 December 2021, 10:00–15:30 (Europe/Zurich)')
   })
 
-  it('names the uncertain facts of each meeting', () => {
-    const { stdout } = u4ssc(['read', LETTER])
+  it('names the uncertain facts of each meeting', async () => {
+    const { stdout } = await u4ssc(['read', LETTER])
     expect(stdout).toMatch(/^ {2}uncertain: .*\bfee, registration required, website\. Compare/m)
   })
 
   it('prints the reading as JSON, also from standard input', () => {
-    const { stdout } = u4ssc(['read', '-', '--json'], readFileSync(LETTER, 'utf8'))
+    const { stdout } = program(['read', '-', '--json'], readFileSync(LETTER, 'utf8'))
     expect(JSON.parse(stdout)).toMatchObject({ circular: { reference: { number: '352' } } })
   })
 
   it('writes a sample circular, which the other commands read, but not over a file', () => {
     const folder = mkdtempSync(join(tmpdir(), 'u4ssc-init-'))
-    const { status, stdout } = u4ssc(['init', folder])
+    const { status, stdout } = program(['init', folder])
     const sample = join(folder, 'tsb-circular-352.txt')
     expect(status).toBe(0)
     expect(stdout).toContain(sample)
     expect(readFileSync(sample, 'utf8')).toBe(readFileSync(LETTER, 'utf8'))
-    const again = u4ssc(['init', folder])
+    const again = program(['init', folder])
     expect(again).toMatchObject({ status: 3, stderr: `u4ssc: ${sample} exists already.\n` })
   })
 
   it.each(['CI', 'ci', "Côte d'Ivoire", 'Côte d’Ivoire', 'Кот-д’Ивуар'])(
     'knows the country %s and answers for a day in another language',
-    (country) => {
+    async (country) => {
       const person = ['--country', country, '--capacity', 'individual', '--language', 'fr']
-      const { status, stdout } = u4ssc(['eligible', LETTER, ...person, '--on', '2021-12-08'])
+      const { status, stdout } = await u4ssc(['eligible', LETTER, ...person, '--on', '2021-12-08'])
       expect(stdout).toMatch(/Côte d’Ivoire.: membre de l’UIT/)
       expect(status).toBe(0)
     },
   )
 
-  it('refuses an unknown country, and suggests the command that was meant', () => {
+  it('refuses an unknown country, and suggests the command that was meant', async () => {
     const person = ['--country', 'Atlantis', '--capacity', 'individual']
-    const unknown = u4ssc(['eligible', LETTER, ...person])
+    const unknown = await u4ssc(['eligible', LETTER, ...person])
     expect(unknown.status).toBe(2)
     expect(unknown.stderr).toContain('Enter its name, for example Colombia')
-    expect(u4ssc(['reed', LETTER]).stderr).toBe(
+    expect((await u4ssc(['reed', LETTER])).stderr).toBe(
       'u4ssc: Unknown command: reed. Did you mean read?\n',
     )
-    expect(u4ssc(['translate', LETTER]).stderr).toContain('Commands: read, check')
+    expect((await u4ssc(['translate', LETTER])).stderr).toContain('Commands: read, check')
   })
 
-  it('renders a circular with the labels of another language', () => {
-    const { stdout } = u4ssc(['render', LETTER, '--to', 'md', '--language', 'fr'])
+  it('renders a circular with the labels of another language', async () => {
+    const { stdout } = await u4ssc(['render', LETTER, '--to', 'md', '--language', 'fr'])
     expect(stdout).toContain('**Copie:**')
   })
 
-  it('shows the times in other zones', () => {
-    const { stdout } = u4ssc(['times', LETTER, '--in', 'Pacific/Auckland', '--in', 'Asia/Tokyo'])
+  it('shows the times in other zones', async () => {
+    const { stdout } = await u4ssc([
+      'times',
+      LETTER,
+      '--in',
+      'Pacific/Auckland',
+      '--in',
+      'Asia/Tokyo',
+    ])
     expect(stdout).toContain(
       'Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 03:30',
     )
     expect(stdout).toContain('Tuesday, 7 December 2021, 18:00–23:30')
   })
 
-  it('accepts city names in any of the six languages', () => {
-    const { stdout } = u4ssc(['times', LETTER, '--in', 'Tokyo', '--in', 'Женева'])
+  it('accepts city names in any of the six languages', async () => {
+    const { stdout } = await u4ssc(['times', LETTER, '--in', 'Tokyo', '--in', 'Женева'])
     expect(stdout).toContain('(Asia/Tokyo)')
     expect(stdout).toContain('(Europe/Zurich)')
   })
@@ -103,7 +123,7 @@ describe('u4ssc', () => {
       .object({ version: z.string() })
       .parse(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')))
     for (const flag of ['--version', '-V'])
-      expect(u4ssc([flag])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
+      expect(program([flag])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
   })
 
   it('reports in one line that the PDF compiler is not installed', () => {
@@ -128,33 +148,34 @@ describe('u4ssc', () => {
     expect(stderr).toContain('Internal error')
   })
 
-  it('decides who can attend, also as exit code', () => {
+  it('decides who can attend, also as exit code', async () => {
     const ask = (country: string) =>
       u4ssc(['eligible', LETTER, '--country', country, '--capacity', 'individual'])
-    const [colombia, palau] = [ask('CO'), ask('PW')]
+    const [colombia, palau] = [await ask('CO'), await ask('PW')]
     expect([colombia.status, palau.status]).toEqual([0, 1])
     expect(colombia.stdout).toContain('  eligible: ')
     expect(palau.stdout).toContain('  not-eligible: ')
   })
 
-  it('writes the same calendar file for the same time of creation', () => {
+  it('writes the same calendar file for the same time of creation', async () => {
     const args = ['calendar', LETTER, '--now', '2021-11-25T09:00:00Z']
-    const { stdout } = u4ssc(args)
+    const { stdout } = await u4ssc(args)
     expect(stdout).toContain('DTSTART;TZID=Europe/Zurich:20211207T100000\r\n')
-    expect(u4ssc(args).stdout).toBe(stdout)
+    expect((await u4ssc(args)).stdout).toBe(stdout)
   })
 
-  it('checks a circular, and refuses an empty one', () => {
-    const { status, stdout } = u4ssc(['check', '-'], '')
+  it('checks a circular, and refuses an empty one', async () => {
+    const { status, stdout } = program(['check', '-'])
     expect({ status, stdout }).toEqual({ status: 3, stdout: '' })
-    expect(u4ssc(['check', LETTER]).status).toBeLessThan(2)
+    expect(program(['read', '-']).stderr).toContain('standard input: The file is empty.')
+    expect((await u4ssc(['check', LETTER])).status).toBeLessThan(2)
   })
 
-  it('lists its commands and their options', () => {
-    const { status, stdout } = u4ssc(['--help'])
+  it('lists its commands and their options', async () => {
+    const { status, stdout } = program(['--help'])
     expect(status).toBe(0)
     expect(stdout).toContain('calendar')
-    expect(u4ssc(['render', '--help']).stdout).toContain('--language LANGUAGE')
+    expect((await u4ssc(['render', '--help'])).stdout).toContain('--language LANGUAGE')
   })
 
   it.each([
@@ -177,7 +198,6 @@ describe('u4ssc', () => {
     [['eligible', LETTER, '--country', 'UK', '--capacity', 'individual'], 2, 'ISO 3166-1 has no'],
     [['render', LETTER, '--to', 'rtf'], 2, 'json-ld'],
     [['eligible', LETTER, '--country', 'Colombia'], 2, '--capacity is required.'],
-    [['read', '-'], 3, 'standard input: The file is empty.'],
     [['render', LETTER, LETTER, '--to', 'md'], 2, '--out is required'],
     [
       ['fair', '--zone', 'Asia/Tokyo=0', '--minutes', '60', '--from', '2026-12-15'],
@@ -185,8 +205,8 @@ describe('u4ssc', () => {
       'greater than 0',
     ],
     [['completions', 'tcsh'], 2, 'bash, zsh, fish'],
-  ])('reports what is wrong: %j', (args, status, message) => {
-    const answer = u4ssc(args)
+  ])('reports what is wrong: %j', async (args, status, message) => {
+    const answer = await u4ssc(args)
     expect(answer).toMatchObject({ status, stdout: '' })
     expect(answer.stderr).toContain(message)
   })
@@ -205,9 +225,9 @@ function folderOfCirculars(): string {
 }
 
 describe('several files', () => {
-  it('are answered in order, and a damaged one does not stop the others', () => {
+  it('are answered in order, and a damaged one does not stop the others', async () => {
     const folder = folderOfCirculars()
-    const { status, stdout, stderr } = u4ssc(['read', folder, '--json'])
+    const { status, stdout, stderr } = await u4ssc(['read', folder, '--json'])
     expect(status).toBe(3)
     expect(stderr).toContain('b.pdf: The file is damaged or incomplete.')
     const lines = stdout
@@ -224,39 +244,47 @@ describe('several files', () => {
     ])
   })
 
-  it('have their names as headings', () => {
+  it('have their names as headings', async () => {
     const folder = folderOfCirculars()
-    const { stdout } = u4ssc(['read', join(folder, 'a.txt'), join(folder, 'older')])
+    const { stdout } = await u4ssc(['read', join(folder, 'a.txt'), join(folder, 'older')])
     expect(stdout).toContain(`${join(folder, 'older', 'c.txt')}\nTSB Circular 352`)
   })
 
-  it('are rendered into a folder', () => {
+  it('are rendered into a folder', async () => {
     const folder = folderOfCirculars()
     const out = join(folder, 'pages')
-    expect(u4ssc(['render', folder, '--to', 'html', '--out', out]).status).toBe(3)
+    expect((await u4ssc(['render', folder, '--to', 'html', '--out', out])).status).toBe(3)
     expect(readdirSync(out)).toEqual(['a.html', 'c.html'])
   })
 
-  it.each(['docx', 'pdf'])('become %s files that read like the originals', (to) => {
+  it.each(['docx', 'pdf'])('become %s files that read like the originals', async (to) => {
     const folder = folderOfCirculars()
     const out = join(folder, 'rendered')
-    u4ssc(['render', join(folder, 'a.txt'), join(folder, 'older'), '--to', to, '--out', out])
-    const { status, stdout } = u4ssc(['read', out])
+    await u4ssc(['render', join(folder, 'a.txt'), join(folder, 'older'), '--to', to, '--out', out])
+    const { status, stdout } = await u4ssc(['read', out])
     expect(status).toBe(0)
     expect(stdout.match(/^TSB Circular 352, 2021-10-13$/gm)).toHaveLength(2)
   })
 
-  it('become one calendar', () => {
+  it('become one calendar', async () => {
     const folder = folderOfCirculars()
-    const { stdout } = u4ssc(['calendar', join(folder, 'a.txt'), join(folder, 'older')])
+    const { stdout } = await u4ssc(['calendar', join(folder, 'a.txt'), join(folder, 'older')])
     expect(stdout.match(/^BEGIN:VEVENT/gm)).toHaveLength(2)
     expect(stdout.match(/^BEGIN:VCALENDAR/gm)).toHaveLength(1)
   })
 })
 
-it('finds fair start times', () => {
+it('finds fair start times', async () => {
   const zones = ['--zone', 'Europe/Zurich=20', '--zone', 'Asia/Tokyo=5']
-  const { stdout } = u4ssc(['fair', ...zones, '--minutes', '60', '--from', '2026-12-15', '--json'])
+  const { stdout } = await u4ssc([
+    'fair',
+    ...zones,
+    '--minutes',
+    '60',
+    '--from',
+    '2026-12-15',
+    '--json',
+  ])
   const slots: unknown = JSON.parse(stdout)
   expect(slots).toHaveProperty('0.startsAt', '2026-12-15T07:00:00Z')
   expect(slots).toHaveProperty('0.total', 0)
@@ -280,8 +308,8 @@ describe('colours', () => {
 describe('completions', () => {
   const shellOf = (name: string) => spawnSync(name, ['--version']).status === 0
 
-  it('for bash complete commands, options and values', () => {
-    const script = u4ssc(['completions', 'bash']).stdout
+  it('for bash complete commands, options and values', async () => {
+    const script = (await u4ssc(['completions', 'bash'])).stdout
     const complete = (...words: string[]) => {
       const typed = `COMP_WORDS=(u4ssc ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _u4ssc; echo "\${COMPREPLY[@]}"`
       return spawnSync('bash', ['-c', `${script}\n${typed}`], { encoding: 'utf8' }).stdout.trim()
@@ -291,13 +319,13 @@ describe('completions', () => {
     expect(complete('times', '--i')).toBe('--in')
   })
 
-  it.each(['zsh', 'fish'].filter(shellOf))('for %s are valid scripts', (shell) => {
-    const script = u4ssc(['completions', shell]).stdout
+  it.each(['zsh', 'fish'].filter(shellOf))('for %s are valid scripts', async (shell) => {
+    const script = (await u4ssc(['completions', shell])).stdout
     expect(spawnSync(shell, ['-n'], { input: script }).status).toBe(0)
   })
 
-  it.each(['zsh', 'fish'])('for %s name every command', (shell) => {
-    const { stdout } = u4ssc(['completions', shell])
+  it.each(['zsh', 'fish'])('for %s name every command', async (shell) => {
+    const { stdout } = await u4ssc(['completions', shell])
     for (const name of ['read', 'check', 'render', 'times', 'eligible', 'calendar', 'fair'])
       expect(stdout).toContain(name)
   })
