@@ -6,7 +6,9 @@ export default defineConfig({
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['@u4ssc/test/properties.mjs'],
+    setupFiles: ['@u4ssc/test/properties.mjs', 'src/test/clean-up.ts'],
+    // Loading the modules once for all files takes a quarter of the time
+    isolate: false,
     testTimeout: 30_000,
   },
 })

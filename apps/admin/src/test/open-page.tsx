@@ -1,18 +1,13 @@
 import { QueryClient } from '@tanstack/react-query'
-import { cleanup, configure, render } from '@testing-library/react'
+import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { Person, Role } from '@u4ssc/client/people'
 import type { ReactNode } from 'react'
 import type { AuthProvider } from 'react-admin'
 import { AdminContext, memoryStore, TestMemoryRouter } from 'react-admin'
-import { afterEach } from 'vitest'
 import { ClientContext } from '../components/api/client'
 import { i18nProvider } from '../components/language/i18n-provider'
 import type { FakeApi } from './fake-api'
-
-// The default second is too short on a busy machine
-configure({ asyncUtilTimeout: 5_000 })
-afterEach(cleanup)
 
 interface Opening {
   readonly api: FakeApi

@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query'
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { AdminContext, memoryStore, reactRouterProvider, TestMemoryRouter } from 'react-admin'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { ClientContext } from '../../../components/api/client'
 import { i18nProvider } from '../../../components/language/i18n-provider'
 import { FakeDrafts, problem } from '../test/fake-drafts'
@@ -14,7 +14,6 @@ let drafts: FakeDrafts
 beforeEach(() => {
   drafts = new FakeDrafts()
 })
-afterEach(cleanup)
 
 async function openReview() {
   const authProvider = {
