@@ -9,9 +9,6 @@ const ELSEWHERE = {
   'README.md': 'about.md',
   'CONTRIBUTING.md': 'contributing.md',
   'examples/README.md': 'examples.md',
-  // Written by typedoc, which calls the main entry of a package index and the list of entries README
-  'docs/api/README.md': 'api/index.md',
-  'docs/api/index.md': 'api/package.md',
 }
 
 /**
@@ -26,7 +23,7 @@ export function listPages() {
   ])
   const documents = filesOf('docs')
     .filter((file) => file.endsWith('.md'))
-    .map((file) => [file, posix.relative('docs', file)])
+    .map((file) => [file, pageOf(posix.relative('docs', file))])
   const all = [...documents, ...ownPackages, ...Object.entries(ELSEWHERE)]
   return new Map(
     all.flatMap(([file = '', page = '']) =>
@@ -56,6 +53,17 @@ export function filesOf(folder) {
 export function titleOf(file) {
   const [, title] = /^# (.+)$/m.exec(readFileSync(join(ROOT, file), 'utf8')) ?? []
   return title?.replaceAll('`', '') ?? file
+}
+
+/**
+ * Returns the page of a document. typedoc calls the main entry of a package index and the list of its entries README.
+ *
+ * @param {string} document
+ */
+function pageOf(document) {
+  const [, folder, name] = /^(api\/[^/]+)\/(README|index)\.md$/.exec(document) ?? []
+  if (name === 'README') return `${folder}/index.md`
+  return name === 'index' ? `${folder}/package.md` : document
 }
 
 /** @param {string} file */

@@ -18,13 +18,18 @@ function linkOf(page) {
   return `/${page.replace(/(index)?\.md$/, '')}`
 }
 
-/** The entries of the package, by import name. */
-const entries = pages
-  .filter(([, page]) => page.startsWith('api/') && page !== 'api/index.md')
-  .map(([, page]) => {
-    const entry = page.slice('api/'.length, -'.md'.length)
-    return { text: entry === 'package' ? '@u4ssc/domain' : `…/${entry}`, link: linkOf(page) }
-  })
+/** The packages with a reference, in the order of the menu. */
+const DESCRIBED = ['domain', 'calendar', 'documents']
+
+/** Returns the entries of a package, by import name. @param {string} name */
+function entriesOf(name) {
+  return pages
+    .filter(([, page]) => page.startsWith(`api/${name}/`) && !page.endsWith('/index.md'))
+    .map(([, page]) => {
+      const entry = page.slice(`api/${name}/`.length, -'.md'.length)
+      return { text: entry === 'package' ? `@u4ssc/${name}` : `…/${entry}`, link: linkOf(page) }
+    })
+}
 
 /** @param {string} id - address of a page with the anchor of a heading */
 function boostDocument(id) {
@@ -72,7 +77,7 @@ export default defineConfig({
       { text: 'About', link: '/about' },
       { text: 'Guides', items: GUIDES },
       { text: 'Playground', link: '/playground' },
-      { text: 'Reference', link: '/api/' },
+      { text: 'Reference', link: '/api/domain/' },
       { text: 'Benchmarks', link: '/benchmarks' },
     ],
     sidebar: [
@@ -83,7 +88,14 @@ export default defineConfig({
         text: 'Packages',
         items: [...pagesOf('packages'), { text: 'Examples', link: '/examples' }],
       },
-      { text: 'API reference of the domain', collapsed: true, items: entries },
+      {
+        text: 'Reference',
+        items: DESCRIBED.map((name) => ({
+          text: `@u4ssc/${name}`,
+          collapsed: true,
+          items: entriesOf(name),
+        })),
+      },
       {
         text: 'Operations',
         items: [

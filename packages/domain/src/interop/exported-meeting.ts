@@ -1,3 +1,4 @@
+import { minutesOfDay } from '../minutes-of-day'
 import { instantOf, wallTimeAt } from '../timezones/index'
 import type { Meeting, Session, Speaker } from '../meetings/index'
 
@@ -22,11 +23,7 @@ export function withOffset(date: string, time: string, zone: string): string {
 
 /** Returns minutes between two times of a day. */
 export function minutesBetween({ startTime, endTime }: Session): number {
-  return minutesOf(endTime) - minutesOf(startTime)
-}
-
-function minutesOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+  return minutesOfDay(endTime) - minutesOfDay(startTime)
 }
 
 /** Returns the description, or else the summary. */

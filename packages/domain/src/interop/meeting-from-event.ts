@@ -1,5 +1,6 @@
 import { addDays } from '../calendar-date'
 import { LANGUAGES } from '../languages'
+import { MAX_TEXT } from '../meetings/content'
 import { meetingOf, sittingOn } from '../meetings/index'
 import type { Meeting, Session, Sitting, Speaker } from '../meetings/index'
 import { LanguageTagSchema, WebAddressSchema } from '../scalars'
@@ -15,9 +16,6 @@ import type {
 
 /** An event that lasts longer has a day only for each date with sessions. */
 const MAX_DAYS = 60
-
-/** Longest Markdown text of the domain, in characters. */
-const MAX_TEXT = 20_000
 
 /**
  * Returns an event of any other system as a meeting, and which sessions could not be taken over.

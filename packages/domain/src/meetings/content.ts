@@ -2,7 +2,7 @@ import { z } from '../zod'
 import { WebAddressSchema } from '../scalars'
 
 /** Longest Markdown text of a meeting or session, in characters. */
-const MAX_TEXT = 20_000
+export const MAX_TEXT = 20_000
 
 /**
  * A text in Markdown (CommonMark), without HTML. An empty text means that there is none.

@@ -2,6 +2,7 @@ import { assertWallTime } from '../assert-scalars'
 import { addDays } from '../calendar-date'
 import { readDate } from '../date-input'
 import type { DateInput } from '../date-input'
+import { minutesOfDay } from '../minutes-of-day'
 import type { Sitting } from './schedule'
 
 /**
@@ -35,11 +36,6 @@ export function sittingOn(
   if (endTime === '24:00') return { date, startTime, endTime: '00:00', endDate: addDays(date, 1) }
   if (startTime === null || endTime === null || startTime < endTime)
     return { date, startTime, endTime, endDate: null }
-  const length = 24 * 60 - minutesOf(startTime) + minutesOf(endTime)
+  const length = 24 * 60 - minutesOfDay(startTime) + minutesOfDay(endTime)
   return length < NIGHT_MAX_MINUTES ? { date, startTime, endTime, endDate: addDays(date, 1) } : null
-}
-
-function minutesOf(time: string): number {
-  const [hours = 0, minutes = 0] = time.split(':').map(Number)
-  return hours * 60 + minutes
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by'
-import { minutesOf, type PlannedSession } from './planned-session'
+import { minutesOfDay } from '../../minutes-of-day'
+import type { PlannedSession } from './planned-session'
 
 /** Time to change between sessions, in minutes: neither a gap nor a break. */
 const CHANGEOVER_MINUTES = 15
@@ -10,8 +11,8 @@ export function findGaps(plan: readonly PlannedSession[]): string[] {
   return daysOf(plan).flatMap((sessions) => {
     let busyUntil = Number.POSITIVE_INFINITY
     return sessions.flatMap(({ session: { startTime, endTime }, pointer }, index) => {
-      const isAfterGap = index > 0 && minutesOf(startTime) - busyUntil > CHANGEOVER_MINUTES
-      busyUntil = index === 0 ? minutesOf(endTime) : Math.max(busyUntil, minutesOf(endTime))
+      const isAfterGap = index > 0 && minutesOfDay(startTime) - busyUntil > CHANGEOVER_MINUTES
+      busyUntil = index === 0 ? minutesOfDay(endTime) : Math.max(busyUntil, minutesOfDay(endTime))
       return isAfterGap ? [pointer] : []
     })
   })
@@ -39,7 +40,7 @@ function workRanges(sessions: readonly PlannedSession[]): Work[] {
   const ranges: Work[] = []
   let current: Work | null = null
   for (const { session, pointer } of sessions) {
-    const [starts, ends] = [minutesOf(session.startTime), minutesOf(session.endTime)]
+    const [starts, ends] = [minutesOfDay(session.startTime), minutesOfDay(session.endTime)]
     if (session.kind === 'break') {
       current = null
     } else if (current && starts - current.ends <= CHANGEOVER_MINUTES) {
