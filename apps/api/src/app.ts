@@ -70,7 +70,7 @@ import { retentionRoutes } from './retention/index'
 import { ownSpeakingRoutes, speakerSecretariatRoutes } from './speakers/index'
 import type { FileStore } from './uploads/index'
 import { subscriberRoutes, subscriptionRoutes, unsubscribeRoutes } from './subscriptions/index'
-import { settingsRoutes } from './settings/index'
+import { logoRoutes, settingsRoutes } from './settings/index'
 import type { Setup } from './settings/index'
 import { trainingCaseRoutes } from './training-cases/index'
 import { webhookRoutes } from './webhooks/index'
@@ -158,6 +158,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', driftRoutes(deps))
   app.route('/v1', overviewRoutes(deps))
   app.route('/v1', settingsRoutes(deps))
+  app.route('/v1', logoRoutes(deps))
   app.route('/v1', retentionRoutes(deps))
   app.route('/v1', withdrawalRoutes(deps))
   app.route('/v1', registrationRoutes(deps))

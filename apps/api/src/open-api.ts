@@ -63,7 +63,7 @@ export async function openApi(deps: ApiDeps): Promise<OpenApi> {
   const fileStore = await openFileStore(env.fileStore)
   const jobs = await openJobs(database, log)
   const addresses = { publicApiUrl, publicSiteUrl, mailFrom }
-  const certificateOf = createCertificateMaker({ db, clock, publicSiteUrl })
+  const certificateOf = createCertificateMaker({ db, clock, publicSiteUrl, fileStore })
   await startRounds(jobs, database, {
     db,
     clock,

@@ -186,6 +186,10 @@ export const MAY: Readonly<Record<string, readonly Actor[]>> = {
   'PUT /v1/retention': ['owner'],
   'GET /v1/secretariat': ROLES,
   'PUT /v1/secretariat': ['owner'],
+  'GET /v1/secretariat/logo': ROLES,
+  'GET /v1/secretariat/logo/file': ROLES,
+  'POST /v1/secretariat/logo': ['owner'],
+  'DELETE /v1/secretariat/logo': ['owner'],
   'POST /v1/drafts/{id}/publication': ['owner', 'editor', 'drafts:publish'],
   'GET /v1/withdrawals': ['owner', 'editor', 'reader', 'drafts:read'],
   'PUT /v1/meetings/{slug}/withdrawal': ['owner', 'editor', 'drafts:publish'],
@@ -233,14 +237,40 @@ export const MAY: Readonly<Record<string, readonly Actor[]>> = {
 
 /**
  * Where each route for one meeting names it, stated a second time: `slug` in the path, `meeting` in
- * the query or the body, or the kind of the stored thing. A registrar of some meetings can use these
- * routes for their meetings alone.
+ * the query or the body, or the kind of the stored thing. People whose role is limited to some
+ * meetings can use these routes for their meetings alone.
  */
 export const OF_MEETING = {
   'GET /v1/meetings/{slug}/overview': 'slug',
+  'GET /v1/drafts': 'query',
+  'POST /v1/drafts': 'body',
+  'GET /v1/drafts/{id}': 'draft',
+  'PUT /v1/drafts/{id}': 'draft',
+  'POST /v1/drafts/{id}/rebase': 'draft',
+  'DELETE /v1/drafts/{id}': 'draft',
+  'PUT /v1/drafts/{id}/text': 'draft',
+  'POST /v1/drafts/{id}/decisions': 'draft',
+  'GET /v1/drafts/{id}/review': 'draft',
+  'GET /v1/meetings/{slug}/draft': 'slug',
+  'GET /v1/drift': 'query',
+  'POST /v1/drafts/{id}/publication': 'draft',
+  'PUT /v1/meetings/{slug}/withdrawal': 'slug',
+  'POST /v1/meetings/{slug}/restoration': 'slug',
+  'GET /v1/proceedings/{slug}': 'slug',
+  'POST /v1/proceedings/{slug}': 'slug',
+  'GET /v1/speaker-invitations': 'query',
+  'POST /v1/speaker-invitations': 'body',
+  'DELETE /v1/speaker-invitations/{id}': 'speaker',
+  'POST /v1/speaker-materials/{id}/decision': 'material',
+  'GET /v1/speaker-materials/{id}/file': 'material',
+  'GET /v1/meeting-documents': 'query',
+  'POST /v1/meeting-documents': 'query',
+  'DELETE /v1/meeting-documents/{id}': 'document',
+  'POST /v1/meeting-documents/{id}/decision': 'document',
+  'GET /v1/meeting-documents/{id}/file': 'document',
   'GET /v1/registration-records/{id}/confirmation.pdf': 'registration',
   'GET /v1/visa-requests': 'query',
-  'PUT /v1/visa-requests/{registration}/decision': 'registration',
+  'POST /v1/visa-requests/{registration}/decision': 'registration',
   'GET /v1/check-ins/{slug}': 'slug',
   'POST /v1/check-ins/{slug}': 'slug',
   'GET /v1/registration-settings/{slug}': 'slug',
@@ -292,3 +322,11 @@ export const OF_MEETING = {
   'GET /v1/messages/{id}': 'message',
   'POST /v1/messages/{id}/resend': 'message',
 } as const
+
+/** Routes about the platform or the sent file alone, which a limited role can use as well. */
+export const OF_NO_MEETING: readonly string[] = [
+  'GET /v1/email-health',
+  'POST /v1/circular-files',
+  'POST /v1/documents',
+  'POST /v1/tables',
+]

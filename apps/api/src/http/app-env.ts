@@ -4,7 +4,16 @@ import type { Person } from '@u4ssc/client/people'
 import type { ServiceKey } from '@u4ssc/client/platform'
 
 /** Kinds of stored things that belong to one meeting. */
-export type OfMeeting = 'registration' | 'delegation' | 'invitation' | 'notice' | 'message'
+export type OfMeeting =
+  | 'registration'
+  | 'delegation'
+  | 'invitation'
+  | 'notice'
+  | 'message'
+  | 'draft'
+  | 'document'
+  | 'speaker'
+  | 'material'
 
 /** Context of every handler. */
 export interface AppEnv {

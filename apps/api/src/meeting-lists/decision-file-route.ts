@@ -1,10 +1,10 @@
 import { createRoute } from '@hono/zod-openapi'
 import { DecisionFileQuerySchema } from '@u4ssc/client/registrations'
-import type { Database } from '../db/index'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
 import { listDecisions } from '../meetings/index'
 import { operation } from '../permissions/index'
+import type { FileDeps } from '../uploads/index'
 import { decisionsList } from './decisions-list'
 import { fileAnswer, orUnavailable, sendList } from './send-list'
 import { writePrinted } from './write-meeting-list'
@@ -25,12 +25,12 @@ const getFile = createRoute({
 })
 
 /** Route for the register of decisions as a file. */
-export function decisionFileRoute({ db }: { db: Database }) {
+export function decisionFileRoute(deps: FileDeps) {
   return createRouter().openapi(getFile, async (c) => {
     const { format, language, ...filter } = c.req.valid('query')
-    const decisions = await listDecisions(db, filter)
+    const decisions = await listDecisions(deps.db, filter)
     const list = await decisionsList(decisions, language)
-    const bytes = await orUnavailable(() => writePrinted(db, list, format))
+    const bytes = await orUnavailable(() => writePrinted(deps, list, format))
     return sendList(c, bytes, 'decisions', format)
   })
 }

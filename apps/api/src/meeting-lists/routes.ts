@@ -8,6 +8,7 @@ import { meetingSlug } from '../http/path-params'
 import { problemAnswers } from '../http/problems'
 import { actorOf, operation } from '../permissions/index'
 import { requireForm, type RegistrationDeps } from '../registrations/index'
+import type { FileDeps } from '../uploads/index'
 import { fileAnswer, orUnavailable, sendList } from './send-list'
 import { writeMeetingList } from './write-meeting-list'
 
@@ -37,14 +38,14 @@ const getList = createRoute({
 })
 
 /** Routes for lists of a meeting as files. */
-export function meetingListRoutes(deps: RegistrationDeps) {
+export function meetingListRoutes(deps: RegistrationDeps & FileDeps) {
   const { db, clock } = deps
   return createRouter().openapi(getList, async (c) => {
     const { slug, list } = c.req.valid('param')
     const query = c.req.valid('query')
     const person = await actorOf(c)
     const form = await requireForm(db, slug)
-    const { bytes, rows } = await orUnavailable(() => writeMeetingList(db, form, list, query))
+    const { bytes, rows } = await orUnavailable(() => writeMeetingList(deps, form, list, query))
     await recordAct(db, {
       at: clock(),
       person,

@@ -2,10 +2,10 @@ import type { ListFormat, MeetingList, MeetingListQuery } from '@u4ssc/client/re
 import type { Language } from '@u4ssc/domain'
 import type { PrintedList } from '@u4ssc/documents/writing'
 import { listAttendance, countUnnamed } from '../attendance/index'
-import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
 import { listEveryRecord, type Form } from '../registrations/index'
-import { readSecretariat } from '../settings/index'
+import { readLetterhead } from '../settings/index'
+import type { FileDeps } from '../uploads/index'
 import { attendanceList } from './attendance-list'
 import { badgesList, participantsList, toParticipant } from './participants-list'
 import { registrationsList } from './registrations-list'
@@ -23,34 +23,35 @@ interface WrittenList {
  * @throws {Problem} if there is nobody to write a badge for
  */
 export async function writeMeetingList(
-  db: Database,
+  deps: FileDeps,
   form: Form,
   kind: MeetingList,
   { format, language, ...filter }: MeetingListQuery,
 ): Promise<WrittenList> {
+  const { db } = deps
   const meeting = form.slug
   const confirmed = { meeting, state: 'confirmed' } as const
   switch (kind) {
     case 'participants':
       return write(
-        db,
+        deps,
         await participantsList(form, await listEveryRecord(db, confirmed), language),
         format,
       )
     case 'registrations':
       return write(
-        db,
+        deps,
         await registrationsList(form, await listEveryRecord(db, { ...filter, meeting }), language),
         format,
       )
     case 'badges': {
       const rows = await listEveryRecord(db, { ...filter, ...confirmed })
-      if (format !== 'pdf') return write(db, await badgesList(form, rows, language), format)
+      if (format !== 'pdf') return write(deps, await badgesList(form, rows, language), format)
       return { bytes: await printBadges(form, rows, language), rows: rows.length }
     }
     case 'attendance':
       return write(
-        db,
+        deps,
         await attendanceList(form, {
           rows: await listEveryRecord(db, confirmed),
           attended: await listAttendance(db, meeting),
@@ -61,8 +62,9 @@ export async function writeMeetingList(
       )
     case 'programme': {
       const { programmeList, programmeToPdf } = await import('@u4ssc/documents/writing')
-      if (format !== 'pdf') return write(db, programmeList(form.meeting, { language }), format)
-      const bytes = await programmeToPdf(form.meeting, { language })
+      if (format !== 'pdf') return write(deps, programmeList(form.meeting, { language }), format)
+      const letterhead = await readLetterhead(deps)
+      const bytes = await programmeToPdf(form.meeting, { language, letterhead })
       return { bytes, rows: form.meeting.programme.length }
     }
   }
@@ -84,17 +86,16 @@ async function printBadges(form: Form, rows: Rows, language: Language): Promise<
   return badgesToPdf(badges, { title: titleIn(form, language), language })
 }
 
-async function write(db: Database, list: PrintedList, format: ListFormat): Promise<WrittenList> {
-  return { bytes: await writePrinted(db, list, format), rows: list.table.rows.length }
+async function write(deps: FileDeps, list: PrintedList, format: ListFormat): Promise<WrittenList> {
+  return { bytes: await writePrinted(deps, list, format), rows: list.table.rows.length }
 }
 
 /** Returns a list with the letterhead of the secretariat as a file. */
 export async function writePrinted(
-  db: Database,
+  deps: FileDeps,
   list: PrintedList,
   format: ListFormat,
 ): Promise<Uint8Array> {
   const { writeList } = await import('@u4ssc/documents/writing')
-  const { letterhead } = (await readSecretariat(db)).secretariat
-  return writeList({ ...list, letterhead }, format)
+  return writeList({ ...list, letterhead: await readLetterhead(deps) }, format)
 }

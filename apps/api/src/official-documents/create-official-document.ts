@@ -6,7 +6,8 @@ import { newCode } from '../readable-codes/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
-import { readSecretariat } from '../settings/index'
+import { readLetterhead, readSecretariat } from '../settings/index'
+import type { FileDeps } from '../uploads/index'
 import { findKeptMeeting } from '../meetings/index'
 import type { PublishedMeetingRow } from '../meetings/index'
 import type { RegistrationRow, Stated } from '../db/tables/index'
@@ -16,8 +17,7 @@ import {
   ownOfficialDocuments,
 } from '../registrations/index'
 
-export interface OfficialDocumentDeps {
-  readonly db: Database
+export interface OfficialDocumentDeps extends FileDeps {
   readonly clock: Clock
   readonly publicSiteUrl: string
 }
@@ -28,11 +28,12 @@ export interface OfficialDocumentDeps {
  * @throws {Problem} if the person cannot have it or no font covers their name
  */
 export async function officialDocumentFor(
-  { db, clock, publicSiteUrl }: OfficialDocumentDeps,
+  deps: OfficialDocumentDeps,
   row: RegistrationRow,
   kind: OfficialDocumentKind,
 ): Promise<Uint8Array> {
-  const now = clock()
+  const { db, publicSiteUrl } = deps
+  const now = deps.clock()
   const published = await findKeptMeeting(db, row.slug)
   const { signatory } = (await readSecretariat(db)).secretariat
   const stated = published && state(published, row, now, signatory)
@@ -44,7 +45,7 @@ export async function officialDocumentFor(
   const url = `${publicSiteUrl}/${row.language}/certificates/${code}`
   const statement = { ...stated, verification: { code, url } }
   try {
-    return await print(db, row, kind, statement)
+    return await print(deps, row, kind, statement)
   } catch (error) {
     throw new Problem(
       'document-unavailable',
@@ -66,21 +67,23 @@ async function mayHave(
 }
 
 async function print(
-  db: Database,
+  deps: FileDeps,
   { id }: RegistrationRow,
   kind: OfficialDocumentKind,
   statement: Statement,
 ): Promise<Uint8Array> {
   const writing = await import('@u4ssc/documents/writing')
+  const options = { letterhead: await readLetterhead(deps) }
   switch (kind) {
     case 'certificate':
-      return writing.certificateToPdf(statement)
+      return writing.certificateToPdf(statement, options)
     case 'confirmation':
-      return writing.confirmationToPdf(statement)
+      return writing.confirmationToPdf(statement, options)
     case 'visa-letter':
       return writing.visaLetterToPdf(
         statement,
-        writing.PassportSchema.parse(await findVisaRequest(db, id)),
+        writing.PassportSchema.parse(await findVisaRequest(deps.db, id)),
+        options,
       )
   }
 }
@@ -121,7 +124,7 @@ function state(
       attendance: row.mode,
     },
     registration: `${row.slug}-${row.place ?? 0}`.toUpperCase(),
-    signatory: signatory.name === null && signatory.title === null ? null : signatory,
+    signatory: Object.values(signatory).every((line) => line === null) ? null : signatory,
   }
 }
 

@@ -1,12 +1,20 @@
-import { isNotNull } from 'drizzle-orm'
+import { randomUUID } from 'node:crypto'
+import { eq, isNotNull } from 'drizzle-orm'
 import { ROLES } from '@u4ssc/client/people'
+import type { Role } from '@u4ssc/client/people'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { MAY, OF_MEETING } from '../../test/access-table'
+import { MAY, OF_MEETING, OF_NO_MEETING } from '../../test/access-table'
 import { openTestApp, sending } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { openRegistration, registerAs } from '../../test/register'
-import { messages, registrations } from '../db/tables/index'
+import {
+  drafts,
+  messages,
+  registrations,
+  speakerInvitations,
+  speakerMaterials,
+} from '../db/tables/index'
 import { publishFirstLetter } from '../publish-first-letter'
 
 type Named = (typeof OF_MEETING)[keyof typeof OF_MEETING]
@@ -15,8 +23,9 @@ const ANYTHING = '00000000-0000-4000-8000-000000000000'
 const sourceOf = new Map<string, Named>(Object.entries(OF_MEETING))
 
 let app: TestApp
-let inside: string
-let outside: string
+const LIMITED = ['registrar', 'editor', 'reader'] as const
+const inside = new Map<Role, string>()
+const outside = new Map<Role, string>()
 /** IDs of things of the sixth meeting. */
 const ids = new Map<Named, string>()
 
@@ -41,44 +50,55 @@ beforeAll(async () => {
   const [message] = await app.db.select().from(messages).where(isNotNull(messages.focalPointId))
   ids.set('registration', registration?.id ?? '').set('message', message?.id ?? '')
   ids.set('delegation', delegation.id).set('notice', notice.id).set('invitation', invitation.id)
-  inside = await app.signInAs('registrar', ['u4ssc-6'])
-  outside = await app.signInAs('registrar', ['u4ssc-5'])
+  await addContent()
+  for (const role of LIMITED) {
+    inside.set(role, await app.signInAs(role, ['u4ssc-6']))
+    outside.set(role, await app.signInAs(role, ['u4ssc-5']))
+  }
 })
 afterAll(() => app.close())
 
-describe('a registrar of some meetings', () => {
+describe.each(LIMITED)('a %s of some meetings', (role) => {
   const cases = Object.entries(MAY).flatMap(([route, allowed]) =>
     allowed.includes('nobody')
       ? []
       : [
           {
             route,
-            isForAll:
-              route === 'GET /v1/email-health' || ROLES.every((one) => allowed.includes(one)),
+            may: allowed.includes(role),
+            isForAll: OF_NO_MEETING.includes(route) || ROLES.every((one) => allowed.includes(one)),
           },
         ],
   )
-  it.each(cases)('$route', async ({ route, isForAll }) => {
+  it.each(cases)('$route', async ({ route, may, isForAll }) => {
     if (route === 'DELETE /v1/session') return
+    const [theirs, others] = [inside.get(role) ?? '', outside.get(role) ?? '']
     const named = sourceOf.get(route)
-    expect(await isRefused(route, inside, named)).toBe(named === undefined && !isForAll)
-    expect(await isRefused(route, outside, named)).toBe(named !== undefined || !isForAll)
+    expect(await isRefused(route, theirs, named)).toBe(!may || (named === undefined && !isForAll))
+    expect(await isRefused(route, others, named)).toBe(!may || named !== undefined || !isForAll)
     // Without a meeting, nothing is allowed that needs one
     if (named !== undefined && named !== 'slug')
-      expect(await isRefused(route, inside, undefined)).toBe(true)
+      expect(await isRefused(route, theirs, undefined)).toBe(true)
   })
+})
 
+describe('a person of some meetings', () => {
   it('cannot combine a meeting of theirs with another', async () => {
-    const headers = { cookie: outside }
+    const headers = { cookie: outside.get('registrar') ?? '' }
     const two = await app.request('/v1/registrations?meeting=u4ssc-5&meeting=u4ssc-6', { headers })
     expect(two.status).toBe(403)
     const path = '/v1/registrations/decisions'
     const both = { registrations: [ids.get('registration'), ANYTHING], decision: 'approve' }
-    expect((await app.request(path, sending('POST', both, { cookie: inside }))).status).toBe(403)
+    expect(
+      (await app.request(path, sending('POST', both, { cookie: inside.get('registrar') ?? '' })))
+        .status,
+    ).toBe(403)
   })
 
   it('is refused in plain words', async () => {
-    const answer = await app.request('/v1/registrations', { headers: { cookie: inside } })
+    const answer = await app.request('/v1/registrations', {
+      headers: { cookie: inside.get('registrar') ?? '' },
+    })
     expect(await answer.json()).toMatchObject({
       type: '/problems/not-allowed',
       detail:
@@ -86,13 +106,49 @@ describe('a registrar of some meetings', () => {
     })
   })
 
+  it('cannot open, change or publish a draft that also changes another meeting', async () => {
+    const client = app.clientOf(inside.get('editor'))
+    const draft = await client.drafts.get(ids.get('draft') ?? '')
+    const renamed = { pointer: '/meetings/0/id', value: 'u4ssc-5', note: null }
+    await app.db
+      .update(drafts)
+      .set({ corrections: [renamed] })
+      .where(eq(drafts.id, draft?.id ?? ''))
+    await expect(client.drafts.get(draft?.id ?? '')).rejects.toMatchObject({ code: 'not-allowed' })
+  })
+
   it('sees the tasks and dates of their meetings only', async () => {
-    const theirs = await app.clientOf(inside).overview.get()
+    const theirs = await app.clientOf(inside.get('registrar')).overview.get()
     expect(theirs.dueDates.map(({ slug }) => slug)).toContain('u4ssc-6')
     expect(theirs.meetings.map(({ slug }) => slug)).toEqual(['u4ssc-6'])
-    expect(await app.clientOf(outside).overview.get()).toEqual({ meetings: [], dueDates: [] })
+    expect(await app.clientOf(outside.get('registrar')).overview.get()).toEqual({
+      meetings: [],
+      dueDates: [],
+    })
   })
 })
+
+/** Adds a draft, an approved document, an invited speaker and an upload to the sixth meeting. */
+async function addContent(): Promise<void> {
+  const editor = app.clientOf(await app.signInAs('editor'))
+  const request = { meeting: 'u4ssc-6', language: 'en', name: 'agenda.pdf' } as const
+  const document = await editor.documents.create(request, new Blob(['%PDF-1.7 agenda']))
+  const owner = app.clientOf(await app.signInAs('owner'))
+  await owner.documents.decide(document.id, { outcome: 'approved' })
+  const draft = await editor.drafts.create({ meeting: 'u4ssc-6' })
+  const at = app.clock()
+  const speaker = { id: randomUUID(), slug: 'u4ssc-6' }
+  await app.db.insert(speakerInvitations).values({
+    ...{ ...speaker, speaker: 'ada', name: 'Ada', email: 'ada@example.org', language: 'en' },
+    createdAt: at,
+  })
+  const material = { id: randomUUID(), slug: 'u4ssc-6', invitationId: speaker.id }
+  await app.db.insert(speakerMaterials).values({
+    ...{ ...material, kind: 'biography', text: 'Mathematician', state: 'taken', sentAt: at },
+  })
+  ids.set('draft', draft.id).set('document', document.id)
+  ids.set('speaker', speaker.id).set('material', material.id)
+}
 
 /** Sends a request about the sixth meeting, or about no meeting. */
 async function isRefused(route: string, cookie: string, named: Named | undefined) {

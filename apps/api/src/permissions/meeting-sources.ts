@@ -4,7 +4,7 @@ import type { Operation } from './permissions'
 /**
  * Where a request names its meeting: the slug in the path, `meeting` in the query or the body, the
  * thing whose ID is in the path, or the registrations in the body. A request with `none` needs no
- * meeting, since its answer is about the platform alone.
+ * meeting, since it is about the platform or the sent file alone.
  */
 export type MeetingSource = 'path' | 'query' | 'body' | 'registrations' | 'none' | OfMeeting
 
@@ -14,6 +14,25 @@ export type MeetingSource = 'path' | 'query' | 'body' | 'registrations' | 'none'
  */
 export const MEETING_SOURCES: Readonly<Partial<Record<Operation, MeetingSource>>> = {
   'get-meeting-overview': 'path',
+  'list-drafts': 'query',
+  'get-draft': 'draft',
+  'get-meeting-draft': 'path',
+  'write-circular-file': 'none',
+  'read-document': 'none',
+  'read-table': 'none',
+  'create-draft': 'body',
+  'change-draft': 'draft',
+  'rebase-draft': 'draft',
+  'change-draft-text': 'draft',
+  'decide-issue': 'draft',
+  'delete-draft': 'draft',
+  'review-draft': 'draft',
+  'list-drift': 'query',
+  'publish-draft': 'draft',
+  'withdraw-meeting': 'path',
+  'restore-meeting': 'path',
+  'prepare-proceedings': 'path',
+  'freeze-proceedings': 'path',
   'get-email-health': 'none',
   'get-registration-confirmation': 'registration',
   'list-visa-requests': 'query',
@@ -65,6 +84,16 @@ export const MEETING_SOURCES: Readonly<Partial<Record<Operation, MeetingSource>>
   'change-meeting-email-text': 'path',
   'get-speaker-contacts': 'path',
   'set-speaker-contacts': 'path',
+  'list-speaker-invitations': 'query',
+  'invite-speaker': 'body',
+  'revoke-speaker-invitation': 'speaker',
+  'decide-speaker-material': 'material',
+  'open-speaker-material': 'material',
+  'list-meeting-documents': 'query',
+  'upload-meeting-document': 'query',
+  'remove-meeting-document': 'document',
+  'decide-meeting-document': 'document',
+  'open-meeting-document': 'document',
   'list-messages': 'query',
   'preview-message': 'message',
   'resend-message': 'message',

@@ -1,3 +1,5 @@
+export { logoRoutes } from './logo-routes'
+export { readLetterhead } from './letterhead'
 export { settingsRoutes } from './routes'
 export type { Setup } from './describe-settings'
 export { readRetention } from './retention-periods'

@@ -15,7 +15,7 @@ const NAMED: Secretariat = {
   senderName: 'U4SSC Secretariat',
   replyTo: 'meetings@example.int',
   letterhead: ['International Telecommunication Union', 'Standardization Bureau'],
-  signatory: { name: 'Ada Example', title: 'Director' },
+  signatory: { name: 'Ada Example', title: 'Director', organization: 'Example Bureau' },
 }
 
 let app: TestApp
@@ -92,5 +92,7 @@ it('lists begin with the letterhead, and confirmations have the signatory', asyn
   const { items } = await registrar.registrations.list({ q: 'ana@' })
   const pdf = await registrar.registrations.downloadConfirmation(items[0]?.id ?? '')
   const { text } = await readDocument(new Uint8Array(await pdf.arrayBuffer()))
-  expect(text).toMatch(/Ada Example\s+Director/)
+  expect(text).toMatch(
+    /^International Telecommunication Union[^]+Ada Example\s+Director\s+Example Bureau/,
+  )
 })

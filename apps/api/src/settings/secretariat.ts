@@ -7,7 +7,7 @@ import { findSetting, saveSetting } from './setting-store'
 
 const NOTHING: Secretariat = {
   ...{ name: null, senderName: null, replyTo: null, letterhead: [] },
-  signatory: { name: null, title: null },
+  signatory: { name: null, title: null, organization: null },
 }
 
 /** Returns how the secretariat names itself, with the version of these settings. */

@@ -1,4 +1,5 @@
 export { answerFile } from './answer-file'
+export { pixelsOf } from './pictures/pixels-of'
 export { stripImageMetadata } from './strip-image-metadata'
 export { dropFile, findFile, storeFile, uploadOf } from './store-file'
 export type { FileDeps, OpenedFile, Upload } from './store-file'

@@ -15,20 +15,20 @@ export const MembersSchema = z
   .object({ items: z.array(MemberSchema) })
   .meta({ id: 'Members', description: 'People with access to the dashboard' })
 
-const onlyRegistrars = {
+const ownersHaveAll = {
   path: ['meetings'],
-  error: 'Only registrars can be limited to some meetings',
+  error: 'Owners cannot be limited to some meetings',
 }
 
 export const MemberChangeSchema = z
   .object({ role: RoleSchema, meetings: RoleMeetingsSchema, active: z.boolean() })
-  .refine(({ role, meetings }) => meetings === null || role === 'registrar', onlyRegistrars)
+  .refine(({ role, meetings }) => meetings === null || role !== 'owner', ownersHaveAll)
   .meta({ id: 'MemberChange', description: 'The new role and access of a person' })
 export interface MemberChange extends z.infer<typeof MemberChangeSchema> {}
 
 export const InvitationRequestSchema = z
   .object({ email: z.email(), role: RoleSchema, meetings: RoleMeetingsSchema.default(null) })
-  .refine(({ role, meetings }) => meetings === null || role === 'registrar', onlyRegistrars)
+  .refine(({ role, meetings }) => meetings === null || role !== 'owner', ownersHaveAll)
   .meta({ id: 'InvitationRequest', description: 'The person to invite' })
 export interface InvitationRequest extends z.input<typeof InvitationRequestSchema> {}
 

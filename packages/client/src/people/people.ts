@@ -16,7 +16,7 @@ export const RoleMeetingsSchema = z
   .nullable()
   .meta({
     description:
-      'Slugs of the meetings that the role is limited to; null for all meetings. Only the role registrar can be limited',
+      'Slugs of the meetings that the role is limited to; null for all meetings. Every role except owner can be limited',
   })
 
 export const PersonSchema = z

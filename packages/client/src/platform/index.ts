@@ -29,6 +29,15 @@ export { DUE_KINDS, DueDateSchema, MeetingOverviewSchema, OverviewSchema } from 
 export type { DueDate, MeetingOverview, Overview } from './overview'
 export { PlatformSettingsSchema } from './platform-settings'
 export type { PlatformSetting, PlatformSettings } from './platform-settings'
+export {
+  LogoSchema,
+  LogoSettingSchema,
+  LogoUploadSchema,
+  MAX_LOGO_BYTES,
+  MAX_LOGO_PIXELS,
+  MIN_LOGO_PIXELS,
+} from './logo'
+export type { Logo, LogoSetting, LogoUpload } from './logo'
 export { MAX_LETTERHEAD_LINES, SecretariatSchema, SecretariatSettingsSchema } from './secretariat'
 export type { Secretariat, SecretariatSettings } from './secretariat'
 export {

@@ -11,6 +11,8 @@ import type {
 } from './audit'
 import { NewServiceKeySchema, ServiceKeysSchema } from './keys'
 import type { NewServiceKey, ServiceKey, ServiceKeyRequest } from './keys'
+import { LogoSettingSchema } from './logo'
+import type { LogoSetting, LogoUpload } from './logo'
 import { MeetingOverviewSchema, OverviewSchema } from './overview'
 import type { MeetingOverview, Overview } from './overview'
 import { PlatformSettingsSchema } from './platform-settings'
@@ -106,6 +108,29 @@ export function settingsClient(api: Api) {
      */
     setSecretariat: (body: SecretariatSettings) =>
       api.put<SecretariatSettings>('/secretariat', SecretariatSettingsSchema, body),
+
+    /** Returns the facts about the logo of the letterhead. */
+    getLogo: () => api.get<LogoSetting>('/secretariat/logo', LogoSettingSchema),
+
+    /**
+     * Returns the picture of the logo.
+     *
+     * @throws {ProblemError} 404 if there is none
+     */
+    openLogo: () => api.file('/secretariat/logo/file'),
+
+    /**
+     * Replaces the logo.
+     *
+     * @throws {ProblemError} 422 if it is not a PNG or JPEG file, or too small or large
+     */
+    setLogo: (query: LogoUpload, content: Blob) =>
+      api.upload<LogoSetting>('/secretariat/logo', LogoSettingSchema, {
+        ...{ query, content, onProgress: undefined },
+      }),
+
+    /** Deletes the logo. */
+    deleteLogo: () => api.delete<LogoSetting>('/secretariat/logo', LogoSettingSchema),
   }
 }
 

@@ -26,10 +26,16 @@ export const SecretariatSchema = z
     letterhead: z
       .array(LineSchema)
       .max(MAX_LETTERHEAD_LINES)
-      .meta({ description: 'First lines of lists in Word and PDF' }),
-    signatory: z.object({ name: LineSchema.nullable(), title: LineSchema.nullable() }).meta({
-      description: 'Who signs new circulars, confirmations, certificates and visa letters',
-    }),
+      .meta({ description: 'First lines of lists, confirmations, certificates and visa letters' }),
+    signatory: z
+      .object({
+        name: LineSchema.nullable(),
+        title: LineSchema.nullable(),
+        organization: LineSchema.nullable(),
+      })
+      .meta({
+        description: 'Who signs new circulars, confirmations, certificates and visa letters',
+      }),
   })
   .meta({ id: 'Secretariat', description: 'How the secretariat names itself' })
 export interface Secretariat extends z.infer<typeof SecretariatSchema> {}

@@ -21,7 +21,7 @@ function statementIn(language: Language): Statement {
     },
     participant: PARTICIPANTS[0],
     registration: 'U4SSC-6-0042',
-    signatory: { name: 'Grace Hopper', title: 'Director' },
+    signatory: { name: 'Grace Hopper', title: 'Director', organization: 'Example Bureau' },
     verification: { code: '7K3M-Q0ZD-4T8P', url: 'https://example.org/verify/7K3M-Q0ZD-4T8P' },
   })
 }
@@ -41,7 +41,13 @@ describe.each(LANGUAGES)('a statement about a participant, in %s,', (language) =
     expect(file.alternatives.join()).toContain('7K3M-Q0ZD-4T8P')
     // pdf.js loses a letter of Latin words within lines from the right: the test keeps to the
     // others
-    for (const words of ['LOVELACE', 'SixthMeetingofU4SSC', '7K3M-Q0ZD-4T8P', 'Hopper'])
+    for (const words of [
+      'LOVELACE',
+      'SixthMeetingofU4SSC',
+      '7K3M-Q0ZD-4T8P',
+      'Hopper',
+      'ExampleBureau',
+    ])
       expect(file.text).toContain(words)
   })
 })

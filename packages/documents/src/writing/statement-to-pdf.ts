@@ -1,10 +1,16 @@
 import { countryName, describeDate, WORDINGS } from '@u4ssc/domain/words/languages'
 import { nameOf } from './participant'
 import { codeImage } from './code-image'
+import { letterheadForPdf, NO_LETTERHEAD, type Letterhead } from './letterhead'
 import type { Passport, Statement } from './statement'
 import { writePdf } from './typst'
 import { fill, DOCUMENT_WORDS } from './words/index'
 import type { FactLabel, StatementWords } from './words/document-words'
+
+export interface StatementOptions {
+  /** Without lines, it has the names of the issuer. */
+  readonly letterhead?: Letterhead | undefined
+}
 
 /**
  * Returns a confirmation of registration as an accessible PDF with a verification code.
@@ -13,7 +19,10 @@ import type { FactLabel, StatementWords } from './words/document-words'
  * @example
  * await writeFile('confirmation.pdf', await confirmationToPdf(statement))
  */
-export function confirmationToPdf(statement: Statement): Promise<Uint8Array> {
+export function confirmationToPdf(
+  statement: Statement,
+  options: StatementOptions = {},
+): Promise<Uint8Array> {
   const words = DOCUMENT_WORDS[statement.language]
   const facts: Fact[] = [
     ...personFacts(statement),
@@ -21,7 +30,7 @@ export function confirmationToPdf(statement: Statement): Promise<Uint8Array> {
     ...meetingFacts(statement),
     ['registration', statement.registration],
   ]
-  return statementToPdf(statement, words.confirmation, facts)
+  return statementToPdf(statement, { ...words.confirmation, facts, ...options })
 }
 
 /**
@@ -31,9 +40,13 @@ export function confirmationToPdf(statement: Statement): Promise<Uint8Array> {
  * @example
  * await writeFile('certificate.pdf', await certificateToPdf(statement))
  */
-export function certificateToPdf(statement: Statement): Promise<Uint8Array> {
+export function certificateToPdf(
+  statement: Statement,
+  options: StatementOptions = {},
+): Promise<Uint8Array> {
   const facts = [...personFacts(statement), ...meetingFacts(statement)]
-  return statementToPdf(statement, DOCUMENT_WORDS[statement.language].certificate, facts)
+  const { certificate } = DOCUMENT_WORDS[statement.language]
+  return statementToPdf(statement, { ...certificate, facts, ...options })
 }
 
 /**
@@ -44,7 +57,11 @@ export function certificateToPdf(statement: Statement): Promise<Uint8Array> {
  * @example
  * await writeFile('visa-letter.pdf', await visaLetterToPdf(statement, passport))
  */
-export function visaLetterToPdf(statement: Statement, passport: Passport): Promise<Uint8Array> {
+export function visaLetterToPdf(
+  statement: Statement,
+  passport: Passport,
+  options: StatementOptions = {},
+): Promise<Uint8Array> {
   const wording = WORDINGS[statement.language]
   const facts: Fact[] = [
     ...personFacts(statement),
@@ -54,7 +71,8 @@ export function visaLetterToPdf(statement: Statement, passport: Passport): Promi
     ...meetingFacts(statement),
     ['registration', statement.registration],
   ]
-  return statementToPdf(statement, DOCUMENT_WORDS[statement.language].visa, facts)
+  const { visa } = DOCUMENT_WORDS[statement.language]
+  return statementToPdf(statement, { ...visa, facts, ...options })
 }
 
 type Fact = readonly [label: FactLabel, value: string | null]
@@ -85,10 +103,13 @@ function describeDay(date: string, { language }: Statement): string {
   return describeDate(date, WORDINGS[language])
 }
 
+interface StatementContent extends StatementWords, StatementOptions {
+  readonly facts: readonly Fact[]
+}
+
 async function statementToPdf(
   statement: Statement,
-  { title, paragraphs }: StatementWords,
-  facts: readonly Fact[],
+  { title, paragraphs, facts, letterhead = NO_LETTERHEAD }: StatementContent,
 ): Promise<Uint8Array> {
   const { language, issuer, issuedAt, signatory, verification } = statement
   const { labels, colon, dateLine, verification: form } = DOCUMENT_WORDS[language]
@@ -96,16 +117,20 @@ async function statementToPdf(
   const stated = facts.flatMap(([label, value]) =>
     value === null ? [] : [{ label: `${labels[label]}${colon.trimEnd()}`, value }],
   )
+  const isNamed = letterhead.lines.length > 0
   return writePdf('statement', {
     language,
     title: `${title}: ${nameOf(statement.participant)}`,
     author: issuer.organization,
-    letterhead: present([issuer.organization, issuer.bureau]),
+    letterhead: letterheadForPdf({
+      logo: letterhead.logo,
+      lines: isNamed ? letterhead.lines : present([issuer.organization, issuer.bureau]),
+    }),
     dateLine: issuedAt === null ? issuedOn : fill(dateLine, { place: issuedAt, date: issuedOn }),
     heading: title,
     paragraphs,
     facts: stated,
-    signature: present([signatory?.name, signatory?.title]),
+    signature: present([signatory?.name, signatory?.title, signatory?.organization]),
     verification: fill(form, verification),
     code: await codeImage(verification.url, verification.code, language),
   })

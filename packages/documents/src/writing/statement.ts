@@ -37,7 +37,7 @@ export const StatementSchema = z
     }),
     participant: ParticipantSchema,
     registration: LineSchema.meta({ description: 'Registration number' }),
-    signatory: SignatorySchema.nullable(),
+    signatory: SignatorySchema.extend({ organization: LineSchema.nullable() }).nullable(),
     verification: VerificationSchema,
   })
   .refine(({ meeting }) => meeting.firstDay <= meeting.lastDay, {

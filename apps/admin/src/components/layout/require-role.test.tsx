@@ -14,12 +14,24 @@ function open(at: string) {
   )
 }
 
-it('a role for some meetings opens their pages', async () => {
-  open('/meetings/u4ssc-6/participants')
+it.each([
+  '/meetings/u4ssc-6/participants',
+  '/circulars/amend/u4ssc-6',
+  // Only the API knows the meetings of a draft
+  '/circulars/0191f0f2-7c3e-7d44-9b1e-5c1f7a0e6b52',
+  '/publish/0191f0f2-7c3e-7d44-9b1e-5c1f7a0e6b52',
+])('a role for some meetings opens %s', async (at) => {
+  open(at)
   await screen.findByText('Ana')
 })
 
-it.each(['/meetings/u4ssc-7/participants', '/registrations', '/meetings'])(
+it.each([
+  '/meetings/u4ssc-7/participants',
+  '/registrations',
+  '/meetings',
+  '/circulars/create',
+  '/circulars/amend/u4ssc-7',
+])(
   'a role for some meetings does not open %s, and says why',
   async (at) => {
     open(at)

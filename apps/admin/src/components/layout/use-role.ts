@@ -21,7 +21,19 @@ export function useRole(): Role | undefined {
   const access = useAccess()
   const { pathname } = useLocation()
   if (!access?.meetings) return access?.role
-  return access.meetings.includes(meetingAt(pathname)) ? access.role : undefined
+  const isTheirs = access.meetings.includes(amendedAt(pathname) ?? meetingAt(pathname))
+  return isTheirs || isOfDraft(pathname) ? access.role : undefined
+}
+
+/** Returns the slug of the meeting that a page writes a corrigendum for. */
+function amendedAt(pathname: string): string | undefined {
+  const slug = /^\/circulars\/amend\/([^/]+)/.exec(pathname)?.[1]
+  return slug === undefined ? undefined : decodeURIComponent(slug)
+}
+
+/** Returns true for the pages of one draft. The API knows the meetings of a draft, and refuses. */
+function isOfDraft(pathname: string): boolean {
+  return /^\/(circulars|publish|meeting-drafts)\/[0-9a-f]{8}-/.test(pathname)
 }
 
 /** Returns the slug of the meeting of a page, or the empty string. */

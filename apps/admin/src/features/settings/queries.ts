@@ -1,4 +1,9 @@
-import type { RetentionChange, RetentionPeriods, SecretariatSettings } from '@u4ssc/client/platform'
+import type {
+  LogoUpload,
+  RetentionChange,
+  RetentionPeriods,
+  SecretariatSettings,
+} from '@u4ssc/client/platform'
 import { useAct } from '../../components/api/use-act'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useClient } from '../../components/api/client'
@@ -30,6 +35,29 @@ export function useSaveSecretariat() {
   return useAct(
     (client, settings: SecretariatSettings) => client.settings.setSecretariat(settings),
     secretariatKey,
+  )
+}
+
+const logoKey = ['logo']
+
+/** Loads the logo of the letterhead. */
+export function useLogo() {
+  const client = useClient()
+  const guarded = useGuarded()
+  return useQuery({ queryKey: logoKey, queryFn: () => guarded(() => client.settings.getLogo()) })
+}
+
+/** Replaces the logo, or deletes it. */
+export function useSaveLogo() {
+  return useAct(
+    ({ settings }, logo: (LogoUpload & { readonly content: Blob }) | null) =>
+      logo === null
+        ? settings.deleteLogo()
+        : settings.setLogo(
+            { name: logo.name, alternativeText: logo.alternativeText },
+            logo.content,
+          ),
+    logoKey,
   )
 }
 

@@ -10,6 +10,7 @@ export interface SecretariatForm {
   readonly letterhead: string
   readonly signatoryName: string
   readonly signatoryTitle: string
+  readonly signatoryOrganization: string
 }
 
 type Problems = Partial<Record<keyof SecretariatForm, AdminMessage>>
@@ -22,6 +23,7 @@ export function toForm({ signatory, letterhead, ...names }: Secretariat): Secret
     letterhead: letterhead.join('\n'),
     signatoryName: signatory.name ?? '',
     signatoryTitle: signatory.title ?? '',
+    signatoryOrganization: signatory.organization ?? '',
   }
 }
 
@@ -35,7 +37,11 @@ export function readForm(form: SecretariatForm): {
     senderName: filled(form.senderName),
     replyTo: filled(form.replyTo),
     letterhead: form.letterhead.split('\n').flatMap((line) => filled(line) ?? []),
-    signatory: { name: filled(form.signatoryName), title: filled(form.signatoryTitle) },
+    signatory: {
+      name: filled(form.signatoryName),
+      title: filled(form.signatoryTitle),
+      organization: filled(form.signatoryOrganization),
+    },
   })
   if (read.success) return { secretariat: read.data, problems: {} }
   const fields = new Set(read.error.issues.map(({ path: [field] }) => field))

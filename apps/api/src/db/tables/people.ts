@@ -40,7 +40,7 @@ export const users = pgTable(
   (t) => [
     unique('users_email_key').on(t.email),
     check('users_role_is_known', sql`${t.role} in ('owner', 'editor', 'registrar', 'reader')`),
-    check('users_limited_are_registrars', sql`${t.meetings} is null or ${t.role} = 'registrar'`),
+    check('users_owners_are_not_limited', sql`${t.meetings} is null or ${t.role} <> 'owner'`),
   ],
 )
 
@@ -166,10 +166,7 @@ export const invitations = pgTable(
   (t) => [
     unique('invitations_token_hash_key').on(t.tokenHash),
     unique('invitations_email_key').on(t.email),
-    check(
-      'invitations_limited_are_registrars',
-      sql`${t.meetings} is null or ${t.role} = 'registrar'`,
-    ),
+    check('invitations_owners_are_not_limited', sql`${t.meetings} is null or ${t.role} <> 'owner'`),
     check(
       'invitations_role_is_known',
       sql`${t.role} in ('owner', 'editor', 'registrar', 'reader')`,

@@ -20,7 +20,7 @@ export const idempotencyKeys = pgTable(
 
 /** Settings that owners change, by name. `version` increases with every change. */
 export const platformSettings = pgTable('platform_settings', {
-  name: text('name').$type<'secretariat' | 'retention'>().primaryKey(),
+  name: text('name').$type<'secretariat' | 'logo' | 'retention'>().primaryKey(),
   value: jsonb('value').$type<unknown>().notNull(),
   version: integer('version').notNull(),
 })

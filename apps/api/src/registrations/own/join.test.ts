@@ -144,7 +144,9 @@ it('documents are issued to entitled people, and anybody with the code can verif
   })
   const publicSiteUrl = 'https://u4ssc.example'
   const clock = () => '2021-12-08T12:00:00.000Z'
-  const certificateOf = createCertificateMaker({ db: app.db, clock, publicSiteUrl })
+  const certificateOf = createCertificateMaker({
+    ...{ db: app.db, clock, publicSiteUrl, fileStore: undefined },
+  })
   const certificate = await certificateOf(request?.registration ?? '')
   expect(certificate?.subarray(0, 5).toString()).toBe('%PDF-')
   const given = await app.db.select().from(officialDocuments)

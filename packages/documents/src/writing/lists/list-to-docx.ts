@@ -1,5 +1,6 @@
 import { HeadingLevel, Table, TableCell, TableRow, WidthType, type FileChild } from 'docx'
 import { directionOf } from '../direction'
+import { isEmpty, letterheadForWord, NO_LETTERHEAD } from '../letterhead'
 import { textWidth, writeWordFile } from '../word-page'
 import { paragraphWriter, type ParagraphWriter } from '../word-paragraph'
 import { columnShares } from './column-shares'
@@ -12,7 +13,7 @@ import { isLandscape, type ListGroup, type PrintedList } from './printed-list'
  * await writeFile('participants.docx', await listToDocx(list))
  */
 export function listToDocx(list: PrintedList): Promise<Uint8Array> {
-  const { language, letterhead = [], meeting, heading, note, printed } = list
+  const { language, letterhead = NO_LETTERHEAD, meeting, heading, note, printed } = list
   const write = paragraphWriter(language)
   const width = textWidth(isLandscape(list))
   const shares = columnShares(printed)
@@ -33,8 +34,8 @@ export function listToDocx(list: PrintedList): Promise<Uint8Array> {
     isLandscape: isLandscape(list),
     parts: [
       [
-        ...letterhead.map((line) => write(line, { bold: true, spacing: { after: 0 } })),
-        write(meeting, { bold: true, ...(letterhead.length > 0 && { spacing: { before: 240 } }) }),
+        ...letterheadForWord(letterhead, write, language),
+        write(meeting, { bold: true, spacing: { before: isEmpty(letterhead) ? 0 : 240 } }),
         write(heading, { heading: HeadingLevel.TITLE }),
         ...(note === null ? [] : [write(note)]),
         ...tables,

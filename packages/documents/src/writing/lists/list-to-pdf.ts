@@ -1,3 +1,4 @@
+import { letterheadForPdf, NO_LETTERHEAD } from '../letterhead'
 import { writePdf } from '../typst'
 import { columnShares } from './column-shares'
 import { isLandscape, type PrintedList } from './printed-list'
@@ -10,11 +11,11 @@ import { isLandscape, type PrintedList } from './printed-list'
  * await writeFile('participants.pdf', await listToPdf(list))
  */
 export function listToPdf(list: PrintedList): Promise<Uint8Array> {
-  const { language, letterhead = [], meeting, heading, note, printed } = list
+  const { language, letterhead = NO_LETTERHEAD, meeting, heading, note, printed } = list
   return writePdf('list', {
     language,
     title: `${heading}: ${meeting}`,
-    letterhead,
+    letterhead: letterheadForPdf(letterhead),
     meeting,
     heading,
     note,

@@ -1,4 +1,5 @@
 import type { Language } from '@u4ssc/domain'
+import type { Letterhead } from '../letterhead'
 import { DOCUMENT_WORDS } from '../words/index'
 
 /** Column headers and rows of cells, all in words for people. */
@@ -23,8 +24,7 @@ export interface ListGroup {
 export interface PrintedList {
   /** Language of the labels. */
   readonly language: Language
-  /** First lines on paper, for example the names of the organization and its bureau. */
-  readonly letterhead?: readonly string[]
+  readonly letterhead?: Letterhead
   /** Title of the meeting. */
   readonly meeting: string
   /** Name of the list. */

@@ -1,4 +1,5 @@
 export type { ProgrammeOptions } from './programme'
 export { programmeList } from './programme-list'
 export { programmeToPdf } from './programme-to-pdf'
+export type { ProgrammeToPdfOptions } from './programme-to-pdf'
 export { programmeToText } from './programme-to-text'

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { meetingOf } from '@u4ssc/domain'
+import type { Secretariat } from '@u4ssc/client/platform'
 import type { Meeting, Signatory } from '@u4ssc/domain'
 import { instantNow } from '../../../clock-now'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -21,16 +22,23 @@ export default function WriteCircularPage() {
   return (
     <RequireRole may={mayEditCirculars} title={say('writing.title')}>
       <Loaded query={useSecretariat()}>
-        {({ secretariat: { signatory } }) =>
-          from === '' ? (
+        {({ secretariat }) => {
+          const signatory = signatoryOf(secretariat)
+          return from === '' ? (
             <Written meeting={NO_MEETING} previous={null} signatory={signatory} />
           ) : (
             <FromMeeting slug={from} signatory={signatory} />
           )
-        }
+        }}
       </Loaded>
     </RequireRole>
   )
+}
+
+/** The title names the organization, as circulars do. */
+function signatoryOf({ signatory: { name, title, organization } }: Secretariat): Signatory {
+  const office = [title, organization].filter((part) => part !== null).join(', ')
+  return { name, title: office === '' ? null : office }
 }
 
 const NO_MEETING = meetingOf({ id: 'new-meeting' })

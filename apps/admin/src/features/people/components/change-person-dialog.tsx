@@ -16,7 +16,7 @@ export function ChangePersonDialog({ person, close }: { person: Member; close: (
   const [meetings, setMeetings] = useState(person.meetings)
   const [active, setActive] = useState(person.active)
   const change = useChangePerson(person.id)
-  const limit = role === 'registrar' ? meetings : null
+  const limit = role === 'owner' ? null : meetings
   const isUnfinished = limit?.length === 0
   return (
     <ConfirmDialog
@@ -34,7 +34,7 @@ export function ChangePersonDialog({ person, close }: { person: Member; close: (
         onChange={(event) => setRole(RoleSchema.parse(event.target.value))}
       />
       <p className="hint">{say(`people.roleHint-${role}`)}</p>
-      {role === 'registrar' && <RoleMeetings value={meetings} onChange={setMeetings} />}
+      {role !== 'owner' && <RoleMeetings value={meetings} onChange={setMeetings} />}
       <label className="check">
         <input
           type="checkbox"

@@ -40,7 +40,7 @@ export function InviteForm() {
           options={ROLE_OPTIONS}
           {...form.register('role', { onChange: () => setMeetings(null) })}
         />
-        {role === 'registrar' && (
+        {role !== 'owner' && (
           <RoleMeetings
             value={meetings}
             onChange={setMeetings}

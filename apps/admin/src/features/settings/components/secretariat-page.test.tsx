@@ -9,7 +9,7 @@ import { SecretariatPage } from './secretariat-page'
 const NOTHING: SecretariatSettings = {
   secretariat: {
     ...{ name: null, senderName: null, replyTo: null, letterhead: [] },
-    signatory: { name: null, title: null },
+    signatory: { name: null, title: null, organization: null },
   },
   version: 0,
 }
@@ -18,6 +18,7 @@ function open(save: (body: unknown) => unknown = (body) => body) {
   let saved: unknown = NOTHING
   const api = new FakeApi({
     'GET /v1/secretariat': () => saved,
+    'GET /v1/secretariat/logo': () => ({ logo: null }),
     'PUT /v1/secretariat': ({ body }) => {
       const answer = save(body)
       if (answer instanceof Response) return answer
@@ -33,13 +34,17 @@ it('the names, the letterhead by line, and the signatory are saved', async () =>
   await user.type(await screen.findByLabelText('Name of the secretariat'), 'U4SSC Secretariat')
   await user.type(screen.getByLabelText('Letterhead'), 'ITU{Enter}{Enter} Bureau ')
   await user.type(screen.getByLabelText('Name of the signatory'), 'Ada Example')
+  await user.type(screen.getByLabelText('Organization of the signatory'), 'Example Bureau')
   await user.click(screen.getByRole('button', { name: 'Save' }))
   await screen.findByText('Saved')
   expect(api.bodies).toEqual([
     {
       secretariat: {
         ...{ name: 'U4SSC Secretariat', senderName: null, replyTo: null },
-        ...{ letterhead: ['ITU', 'Bureau'], signatory: { name: 'Ada Example', title: null } },
+        ...{
+          letterhead: ['ITU', 'Bureau'],
+          signatory: { name: 'Ada Example', title: null, organization: 'Example Bureau' },
+        },
       },
       version: 0,
     },

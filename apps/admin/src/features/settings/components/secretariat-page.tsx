@@ -12,6 +12,7 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { RequireRole } from '../../../components/layout/require-role'
 import { maySeeSettings } from '../permissions'
 import { useSaveSecretariat, useSecretariat } from '../queries'
+import { LogoPart } from './logo-part'
 import { readForm, toForm } from '../secretariat-form'
 import type { SecretariatForm } from '../secretariat-form'
 
@@ -35,6 +36,7 @@ function Settings() {
           <Form key={settings.version} settings={settings} reload={() => void query.refetch()} />
         )}
       </Loaded>
+      <LogoPart />
     </>
   )
 }
@@ -94,6 +96,7 @@ function Form({ settings: { secretariat, version }, reload }: FormProps) {
           maxLength={200}
         />
         <FormField {...fieldOf('signatoryTitle')} maxLength={200} />
+        <FormField {...fieldOf('signatoryOrganization')} maxLength={200} />
       </section>
       {isStale ? (
         <div className="notice bad" role="alert">

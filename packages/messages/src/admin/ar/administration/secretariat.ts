@@ -15,11 +15,26 @@ export const secretariat: Translation<typeof English> = {
   'secretariat.replyTo': 'عنوان الردود',
   'secretariat.replyHint': 'اتركه فارغاً إذا كانت الردود تصل إلى عنوان المرسل.',
   'secretariat.letterhead': 'الترويسة',
-  'secretariat.letterheadHint': 'ستة أسطر على الأكثر في أعلى القوائم بنسق Word وPDF.',
+  'secretariat.letterheadHint':
+    'ستة أسطر على الأكثر في أعلى القوائم والتأكيدات والشهادات ورسائل التأشيرة. اتركها فارغة لاستخدام الجهة المصدرة للتعميم.',
   'secretariat.signatoryName': 'اسم الموقّع',
   'secretariat.signatoryHint':
     'يوقّع التأكيدات والشهادات ورسائل التأشيرة، ويُقترح في التعاميم الجديدة.',
   'secretariat.signatoryTitle': 'منصب الموقّع',
+  'secretariat.signatoryOrganization': 'منظمة الموقّع',
+  'secretariat.logo': 'الشعار',
+  'secretariat.logoHint':
+    'صورة بنسق ⁦PNG⁩ أو ⁦JPEG⁩، لا يتجاوز حجمها 500 كيلوبايت، وعرضها وارتفاعها بين 50 و4000 بكسل.',
+  'secretariat.logoChoose': 'اختيار صورة',
+  'secretariat.logoReplace': 'استبدال الصورة',
+  'secretariat.logoText': 'النص البديل للشعار',
+  'secretariat.logoTextHint': 'لمن لا يمكنهم رؤية الشعار، مثل اسم المنظمة.',
+  'secretariat.logoTextMissing': 'أدخل نصاً بديلاً.',
+  'secretariat.logoMissing': 'اختر صورة.',
+  'secretariat.logoSvg':
+    'لا تُقبل ملفات ⁦SVG⁩ لأنها قد تحتوي على نصوص برمجية. اختر ملفاً بنسق ⁦PNG⁩ أو ⁦JPEG⁩.',
+  'secretariat.logoSave': 'حفظ الشعار',
+  'secretariat.logoDelete': 'حذف الشعار',
   'secretariat.problem-name': 'أدخل 100 حرف على الأكثر، دون أقواس زاوية أو علامات اقتباس.',
   'secretariat.problem-letterhead': 'أدخل ستة أسطر على الأكثر، لا يزيد كل منها على 200 حرف.',
   'secretariat.changed': 'غيّر شخص آخر هذه الإعدادات. حمّل الحالة المحفوظة وأعد تعديلاتك.',

@@ -15,11 +15,27 @@ export const secretariat: Translation<typeof English> = {
   'secretariat.replyTo': 'Dirección para las respuestas',
   'secretariat.replyHint': 'Déjelo vacío si las respuestas van a la dirección del remitente.',
   'secretariat.letterhead': 'Membrete',
-  'secretariat.letterheadHint': 'Hasta seis líneas, al principio de las listas en Word y PDF.',
+  'secretariat.letterheadHint':
+    'Hasta seis líneas, al principio de las listas, las confirmaciones, los certificados y las cartas para visados. Déjelo vacío para usar el emisor de la circular.',
   'secretariat.signatoryName': 'Nombre del firmante',
   'secretariat.signatoryHint':
     'Firma las confirmaciones, los certificados y las cartas para visados, y se propone en las nuevas circulares.',
   'secretariat.signatoryTitle': 'Cargo del firmante',
+  'secretariat.signatoryOrganization': 'Organización del firmante',
+  'secretariat.logo': 'Logotipo',
+  'secretariat.logoHint':
+    'PNG o JPEG, 500 kB como máximo, de 50 a 4000 píxeles de ancho y de alto.',
+  'secretariat.logoChoose': 'Elegir una imagen',
+  'secretariat.logoReplace': 'Sustituir la imagen',
+  'secretariat.logoText': 'Texto alternativo del logotipo',
+  'secretariat.logoTextHint':
+    'Para quienes no pueden ver el logotipo; por ejemplo, el nombre de la organización.',
+  'secretariat.logoTextMissing': 'Introduzca un texto alternativo.',
+  'secretariat.logoMissing': 'Elija una imagen.',
+  'secretariat.logoSvg':
+    'No se aceptan archivos SVG porque pueden contener scripts. Elija un archivo PNG o JPEG.',
+  'secretariat.logoSave': 'Guardar el logotipo',
+  'secretariat.logoDelete': 'Eliminar el logotipo',
   'secretariat.problem-name':
     'Introduzca como máximo 100 caracteres, sin corchetes angulares ni comillas rectas.',
   'secretariat.problem-letterhead': 'Introduzca como máximo seis líneas de hasta 200 caracteres.',

@@ -15,11 +15,26 @@ export const secretariat: Translation<typeof English> = {
   'secretariat.replyTo': 'Adresse pour les réponses',
   'secretariat.replyHint': 'Laissez vide si les réponses vont à l’adresse de l’expéditeur.',
   'secretariat.letterhead': 'En-tête',
-  'secretariat.letterheadHint': 'Six lignes au plus, en haut des listes Word et PDF.',
+  'secretariat.letterheadHint':
+    'Six lignes au plus, en haut des listes, des confirmations, des attestations et des lettres de visa. Laissez vide pour utiliser l’émetteur de la circulaire.',
   'secretariat.signatoryName': 'Nom du signataire',
   'secretariat.signatoryHint':
     'Signe les confirmations, les attestations et les lettres de visa, et est proposé pour les nouvelles circulaires.',
   'secretariat.signatoryTitle': 'Titre du signataire',
+  'secretariat.signatoryOrganization': 'Organisation du signataire',
+  'secretariat.logo': 'Logo',
+  'secretariat.logoHint': 'PNG ou JPEG, 500 ko au plus, de 50 à 4 000 pixels de large et de haut.',
+  'secretariat.logoChoose': 'Choisir une image',
+  'secretariat.logoReplace': 'Remplacer l’image',
+  'secretariat.logoText': 'Texte de remplacement du logo',
+  'secretariat.logoTextHint':
+    'Pour les personnes qui ne peuvent pas voir le logo, par exemple le nom de l’organisation.',
+  'secretariat.logoTextMissing': 'Saisissez un texte de remplacement.',
+  'secretariat.logoMissing': 'Choisissez une image.',
+  'secretariat.logoSvg':
+    'Les fichiers SVG ne sont pas acceptés, car ils peuvent contenir des scripts. Choisissez un fichier PNG ou JPEG.',
+  'secretariat.logoSave': 'Enregistrer le logo',
+  'secretariat.logoDelete': 'Supprimer le logo',
   'secretariat.problem-name':
     'Saisissez 100 caractères au plus, sans chevrons ni guillemets droits.',
   'secretariat.problem-letterhead': 'Saisissez six lignes au plus, de 200 caractères au maximum.',

@@ -15,11 +15,25 @@ export const secretariat: Translation<typeof English> = {
   'secretariat.replyTo': 'Адрес для ответов',
   'secretariat.replyHint': 'Оставьте пустым, если ответы приходят на адрес отправителя.',
   'secretariat.letterhead': 'Бланк',
-  'secretariat.letterheadHint': 'До шести строк в начале списков в форматах Word и PDF.',
+  'secretariat.letterheadHint':
+    'До шести строк в начале списков, подтверждений, сертификатов и визовых писем. Оставьте пустым, чтобы использовать название органа, издавшего циркуляр.',
   'secretariat.signatoryName': 'Имя подписывающего лица',
   'secretariat.signatoryHint':
     'Подписывает подтверждения, сертификаты и визовые письма и предлагается для новых циркуляров.',
   'secretariat.signatoryTitle': 'Должность подписывающего лица',
+  'secretariat.signatoryOrganization': 'Организация подписывающего лица',
+  'secretariat.logo': 'Логотип',
+  'secretariat.logoHint': 'PNG или JPEG, не более 500 кБ, ширина и высота от 50 до 4000 пикселей.',
+  'secretariat.logoChoose': 'Выбрать изображение',
+  'secretariat.logoReplace': 'Заменить изображение',
+  'secretariat.logoText': 'Альтернативный текст логотипа',
+  'secretariat.logoTextHint': 'Для тех, кто не видит логотип, например название организации.',
+  'secretariat.logoTextMissing': 'Введите альтернативный текст.',
+  'secretariat.logoMissing': 'Выберите изображение.',
+  'secretariat.logoSvg':
+    'Файлы SVG не принимаются, так как они могут содержать сценарии. Выберите файл PNG или JPEG.',
+  'secretariat.logoSave': 'Сохранить логотип',
+  'secretariat.logoDelete': 'Удалить логотип',
   'secretariat.problem-name': 'Введите не более 100 символов без угловых скобок и кавычек.',
   'secretariat.problem-letterhead': 'Введите не более шести строк до 200 символов каждая.',
   'secretariat.changed':

@@ -1,0 +1,129 @@
+import { useQuery } from '@tanstack/react-query'
+import { MAX_LOGO_BYTES } from '@u4ssc/client/platform'
+import type { Logo } from '@u4ssc/client/platform'
+import { useState } from 'react'
+import type { FormEvent } from 'react'
+import { useClient } from '../../../components/api/client'
+import { isProblem } from '../../../components/feedback/describe-error'
+import { Loaded } from '../../../components/feedback/loaded'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { base64Of } from '../../../components/forms/base64-of'
+import { FileChoice } from '../../../components/forms/file-choice'
+import { FormField } from '../../../components/forms/form-field'
+import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
+import { say } from '../../../components/language/say'
+import { useLogo, useSaveLogo } from '../queries'
+
+/** The logo of the letterhead, saved apart from the names. */
+export function LogoPart() {
+  return (
+    <section className="part narrow" aria-labelledby="logo-title">
+      <h2 id="logo-title">{say('secretariat.logo')}</h2>
+      <Loaded query={useLogo()}>
+        {({ logo }) => <LogoForm key={logo?.fileId} saved={logo} />}
+      </Loaded>
+    </section>
+  )
+}
+
+function LogoForm({ saved }: { readonly saved: Logo | null }) {
+  const [picture, setPicture] = useState<File | null>(null)
+  const [alternativeText, setAlternativeText] = useState(saved?.alternativeText ?? '')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [hasNoText, setHasNoText] = useState(false)
+  const shown = usePicture(saved, picture)
+  const save = useSaveLogo()
+  const isChanged = picture !== null || alternativeText !== (saved?.alternativeText ?? '')
+  const guard = useUnsavedGuard(isChanged && !save.isPending && !save.isSuccess)
+
+  function choose(file: File) {
+    const refusal = refusalOf(file)
+    setProblem(refusal)
+    if (refusal === null) setPicture(file)
+  }
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const content = picture ?? shown.data?.file
+    setHasNoText(alternativeText.trim() === '')
+    if (!content) setProblem(say('secretariat.logoMissing'))
+    else if (alternativeText.trim() !== '')
+      save.mutate({ content, name: picture?.name ?? saved?.name ?? 'logo', alternativeText })
+  }
+  return (
+    <form noValidate onSubmit={submit}>
+      {shown.data && (
+        <p>
+          <img className="logo" src={shown.data.address} alt={alternativeText} />
+        </p>
+      )}
+      <FileChoice
+        label={say(saved ? 'secretariat.logoReplace' : 'secretariat.logoChoose')}
+        accept=".png,.jpg,.jpeg"
+        status={picture?.name ?? saved?.name ?? say('secretariat.logoHint')}
+        isSmall
+        choose={choose}
+      />
+      {problem !== null && (
+        <p className="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <FormField
+        label={say('secretariat.logoText')}
+        hint={say('secretariat.logoTextHint')}
+        problem={hasNoText ? say('secretariat.logoTextMissing') : undefined}
+        value={alternativeText}
+        maxLength={200}
+        onChange={({ target }) => setAlternativeText(target.value)}
+      />
+      {save.error && !isProblem(save.error, 'invalid-request') && (
+        <ProblemNotice error={save.error} />
+      )}
+      {isProblem(save.error, 'invalid-request') && (
+        <p className="problem" role="alert">
+          {say('secretariat.logoHint')}
+        </p>
+      )}
+      <div className="actions">
+        <button type="submit" className="button" disabled={save.isPending}>
+          {say('secretariat.logoSave')}
+        </button>
+        {saved && (
+          <button
+            type="button"
+            className="button quiet"
+            disabled={save.isPending}
+            onClick={() => save.mutate(null)}
+          >
+            {say('secretariat.logoDelete')}
+          </button>
+        )}
+      </div>
+      {guard.dialog}
+    </form>
+  )
+}
+
+/** Returns why a file cannot be the logo, or null. */
+function refusalOf({ name, type, size }: File): string | null {
+  if (type === 'image/svg+xml' || /\.svgz?$/i.test(name)) return say('secretariat.logoSvg')
+  const isPicture = type === 'image/png' || type === 'image/jpeg'
+  return isPicture && size > 0 && size <= MAX_LOGO_BYTES ? null : say('secretariat.logoHint')
+}
+
+/** Loads the chosen picture, or else the saved one, to show it. */
+function usePicture(saved: Logo | null, chosen: File | null) {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['logo-file', saved?.fileId, chosen?.name, chosen?.lastModified],
+    queryFn: async () => {
+      const file = chosen ?? (await client.settings.openLogo())
+      const type = chosen?.type ?? saved?.type ?? ''
+      return {
+        file,
+        address: `data:${type};base64,${base64Of(new Uint8Array(await file.arrayBuffer()))}`,
+      }
+    },
+    enabled: saved !== null || chosen !== null,
+  })
+}
