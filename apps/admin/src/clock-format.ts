@@ -14,6 +14,17 @@ export function describeMoment(instant: string): string {
   return MOMENTS.format(new Date(instant))
 }
 
+const TIMES = new Intl.DateTimeFormat(wording.locale, {
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+/** Describes the time of day of an instant in the viewer's time zone. */
+export function describeTime(instant: string): string {
+  return TIMES.format(new Date(instant))
+}
+
 const DAYS = new Intl.DateTimeFormat(wording.locale, {
   day: 'numeric',
   month: 'short',

@@ -2,6 +2,7 @@ import type { Readers } from '@u4ssc/documents/isolated'
 import { archiveRoutes } from './archives/index'
 import { attendanceRoutes } from './attendance/index'
 import { auditRoutes } from './audit/routes'
+import { composedLetterRoutes } from './composed-letters/index'
 import type { Clock } from './clock'
 import { addMiddleware } from './add-middleware'
 import type { MiddlewareDeps } from './add-middleware'
@@ -132,6 +133,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', decisionRoutes(deps))
   app.route('/v1', letterFileRoutes(deps))
   app.route('/v1', composedFileRoutes())
+  app.route('/v1', composedLetterRoutes(deps))
   app.route('/v1', releaseRoutes(deps))
   app.route('/v1', allFeedRoutes(deps))
   app.route('/v1', meetingFeedRoutes(deps))

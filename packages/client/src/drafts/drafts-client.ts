@@ -3,6 +3,8 @@ import type { DocumentAnswer, DocumentRequest } from '../documents/documents'
 import { NOTHING, pathOf } from '../http/index'
 import type { Api } from '../http/index'
 import type { Page } from '../responses/index'
+import { SavedLetterSchema } from './composed-letters'
+import type { ComposedLetterChange, LetterPurpose, SavedLetter } from './composed-letters'
 import type { DecisionRequest } from './draft-decisions'
 import {
   DraftPageSchema,
@@ -32,6 +34,25 @@ export interface DraftsClient extends ReturnType<typeof draftsClient> {}
 /** Returns the methods to import circulars, change meetings and publish what was reviewed. */
 export function draftsClient(api: Api) {
   return {
+    /** Letters that are being composed, before they are stored as drafts. */
+    composed: {
+      /** Returns a letter as it was saved last. Without a meeting, the slug is `new-meeting`. */
+      get: (slug: string, purpose: LetterPurpose) =>
+        api.find<SavedLetter>(pathOf`/composed-letters/${slug}/${purpose}`, SavedLetterSchema),
+
+      /**
+       * Saves a letter.
+       *
+       * @throws {ProblemError} 409 if somebody else changed it since `body.version`
+       */
+      save: (slug: string, purpose: LetterPurpose, body: ComposedLetterChange) =>
+        api.put<SavedLetter>(pathOf`/composed-letters/${slug}/${purpose}`, SavedLetterSchema, body),
+
+      /** Deletes a saved letter. */
+      delete: (slug: string, purpose: LetterPurpose) =>
+        api.delete(pathOf`/composed-letters/${slug}/${purpose}`, NOTHING),
+    },
+
     /** Returns imported circulars and changes to meetings, newest first. */
     list: (query?: DraftQuery) => api.get<Page<DraftSummary>>('/drafts', DraftPageSchema, query),
 

@@ -29,6 +29,19 @@ export type {
   PublicationRequest,
   RebaseRequest,
 } from './drafts'
+export {
+  ComposedLetterChangeSchema,
+  ComposedLetterSchema,
+  LETTER_PURPOSES,
+  LetterPurposeSchema,
+  SavedLetterSchema,
+} from './composed-letters'
+export type {
+  ComposedLetter,
+  ComposedLetterChange,
+  LetterPurpose,
+  SavedLetter,
+} from './composed-letters'
 export { OpenDriftSchema, OpenIssueSchema, ReviewSchema, UnapprovedFileSchema } from './reviews'
 export type {
   FactSource,

@@ -1,7 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import type { Acknowledgement, Correction } from '@u4ssc/client/circulars'
-import type { DraftBase, DraftDecision } from '@u4ssc/client/drafts'
+import type { ComposedLetter, DraftBase, DraftDecision, LetterPurpose } from '@u4ssc/client/drafts'
 import type { Reading, UnappliedAmendment } from '@u4ssc/domain'
 import { instant } from '../instant'
 import { meetings } from './meetings'
@@ -43,3 +53,22 @@ export const drafts = pgTable(
   ],
 )
 export type DraftRow = typeof drafts.$inferSelect
+
+/** Letters that are being composed. `version` increases with every save. */
+export const composedLetters = pgTable(
+  'composed_letters',
+  {
+    /** Slug of the meeting; `new-meeting` if there is none yet. */
+    slug: text('slug').notNull(),
+    purpose: text('purpose').$type<LetterPurpose>().notNull(),
+    /** ID of the writer; empty for a letter of all writers. */
+    writer: text('writer').notNull(),
+    letter: jsonb('letter').$type<ComposedLetter>().notNull(),
+    version: integer('version').notNull(),
+    savedAt: instant('saved_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'composed_letters_key', columns: [t.slug, t.purpose, t.writer] }),
+    check('composed_letters_purpose_is_known', sql`${t.purpose} in ('convene', 'amend')`),
+  ],
+)

@@ -15,6 +15,7 @@ const LARGE_BODIES: readonly RegExp[] = [
   /^\/v1\/readings$/,
   /^\/v1\/(documents|tables)$/,
   /^\/v1\/drafts(\/[^/]+){0,2}$/,
+  /^\/v1\/composed-letters\/[^/]+\/[^/]+$/,
   /^\/v1\/delegations\/own\/letters$/,
   /^\/v1\/speaker-invitations\/own\/files$/,
   /^\/v1\/(meeting-invitations|organizations)\/imports$/,

@@ -45,6 +45,7 @@ function Amendment({ slug, meeting, draft, amended }: AmendmentProps) {
       meeting={meeting}
       amended={amended}
       amends={{ slug, draft }}
+      place={{ slug, purpose: 'amend' }}
       back={{ to: `/meetings/${slug}/circulars`, label: say('circulars.title') }}
     />
   )

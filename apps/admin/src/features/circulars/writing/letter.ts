@@ -1,3 +1,4 @@
+import type { ComposedLetter } from '@u4ssc/client/drafts'
 import type { Annex, Circular, Contact, Language, Meeting, Signatory } from '@u4ssc/domain'
 import { formatReference, parseReference } from '@u4ssc/domain/circulars'
 import {
@@ -88,6 +89,16 @@ export function startAmendment(
     signatory: circular.signatory ?? NOBODY,
     paragraphs: paragraphs.map(({ clause, ...content }) => paragraphOf(clause, content)),
     annexes: [],
+  }
+}
+
+/** Returns a letter that was saved. */
+export function restoreLetter({ paragraphs, ...frame }: ComposedLetter): Letter {
+  return {
+    ...frame,
+    paragraphs: paragraphs.map(({ clause, text }) =>
+      paragraphOf(CLAUSES.find((known) => known === clause) ?? null, { text, items: [] }),
+    ),
   }
 }
 

@@ -9,12 +9,15 @@ interface ReadBackCheckProps {
   readonly check: LetterCheck
   /** False for a letter that starts from nothing. */
   readonly hasMeeting: boolean
+  /** Whether the meeting has something for a clause. */
+  readonly canWrite: (clause: ClauseKind) => boolean
   readonly isOfClause: (clause: ClauseKind) => boolean
   readonly rewrite: (clause: ClauseKind) => void
 }
 
 /** What a reader finds in the letter, fact by fact, compared with the meeting. */
-export function ReadBackCheck({ check, hasMeeting, isOfClause, rewrite }: ReadBackCheckProps) {
+export function ReadBackCheck(props: ReadBackCheckProps) {
+  const { check, hasMeeting, isOfClause, canWrite, rewrite } = props
   const { facts, wrong, others, diagnostics } = check
   const equal = facts.filter(({ outcome }) => outcome === 'equal').length
   return (
@@ -36,15 +39,27 @@ export function ReadBackCheck({ check, hasMeeting, isOfClause, rewrite }: ReadBa
         {others > 0 && <p className="problem">{say('writing.others', { count: others })}</p>}
       </div>
       <ul className="facts">
-        {facts.map((fact) => (
-          <FactLine
-            key={fact.fact}
-            fact={fact}
-            isWrong={wrong.includes(fact)}
-            isInLetter={isOfClause(fact.clause)}
-            rewrite={rewrite}
-          />
-        ))}
+        {hasMeeting
+          ? facts.map((fact) => (
+              <FactLine
+                key={fact.fact}
+                fact={fact}
+                isWrong={wrong.includes(fact)}
+                isInLetter={isOfClause(fact.clause)}
+                rewrite={canWrite(fact.clause) ? rewrite : null}
+              />
+            ))
+          : facts
+              .filter(({ outcome }) => outcome !== 'missing')
+              .map(({ fact, read }) => (
+                <li key={fact}>
+                  <span className="sign" aria-hidden="true">
+                    ·
+                  </span>
+                  <span>{say(`writing.fact-${fact}`)}</span>
+                  <bdi>{describeFact(fact, read)}</bdi>
+                </li>
+              ))}
       </ul>
       {diagnostics.length > 0 && (
         <div className="body">
@@ -67,7 +82,8 @@ interface FactLineProps {
   readonly fact: FactCheck
   readonly isWrong: boolean
   readonly isInLetter: boolean
-  readonly rewrite: (clause: ClauseKind) => void
+  /** Null if the meeting has nothing for the clause. */
+  readonly rewrite: ((clause: ClauseKind) => void) | null
 }
 
 function FactLine({ fact: check, isWrong, isInLetter, rewrite }: FactLineProps) {
@@ -83,7 +99,7 @@ function FactLine({ fact: check, isWrong, isInLetter, rewrite }: FactLineProps) 
       {outcome !== 'equal' && (
         <p>
           {say(`writing.outcome-${outcome}`, { read: describeFact(fact, read) })}{' '}
-          {outcome !== 'added' && (
+          {outcome !== 'added' && rewrite !== null && (
             <button
               type="button"
               className="link"

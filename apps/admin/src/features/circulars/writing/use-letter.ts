@@ -12,9 +12,17 @@ import {
 } from './letter'
 import type { Amended, Letter } from './letter'
 
+interface Written {
+  readonly start: Letter
+  /** The letter as it was saved last; `null` if it was not. */
+  readonly restored: Letter | null
+  readonly meeting: Meeting
+  readonly amended: Amended | null
+}
+
 /** A letter that is being written, its check, and the actions on it. */
-export function useLetter(start: Letter, meeting: Meeting, amended: Amended | null) {
-  const [letter, setLetter] = useState(start)
+export function useLetter({ start, restored, meeting, amended }: Written) {
+  const [letter, setLetter] = useState(restored ?? start)
   const [edited, setEdited] = useState<string | null>(null)
   const latest = useDeferredValue(letter)
   const check = useMemo(() => checkLetter(latest, meeting, amended), [latest, meeting, amended])
@@ -22,6 +30,7 @@ export function useLetter(start: Letter, meeting: Meeting, amended: Amended | nu
     letter,
     check,
     edited,
+    setLetter,
     isChanged: letter !== start,
     /** False while the check is of an earlier text. */
     isChecked: latest === letter,

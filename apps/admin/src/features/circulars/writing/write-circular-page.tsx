@@ -86,6 +86,7 @@ function Written({ meeting, previous, signatory }: WrittenProps) {
       meeting={meeting}
       amended={null}
       amends={null}
+      place={{ slug: meeting.id, purpose: 'convene' }}
       back={{ to: '/circulars', label: say('circulars.title') }}
     />
   )

@@ -1,34 +1,96 @@
+import type { SavedLetter } from '@u4ssc/client/drafts'
+import { writeClause } from '@u4ssc/domain/circulars/writing'
+import { useState } from 'react'
 import { LinkBase, useNavigate } from 'react-admin'
 import { saveFile } from '../../../components/api/save-file'
 import { useAct } from '../../../components/api/use-act'
+import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
 import { say } from '../../../components/language/say'
 import { PageHeader } from '../../../components/layout/page-header'
 import { ClauseLibrary } from './clause-library'
-import { circularOf } from './letter'
+import { circularOf, restoreLetter } from './letter'
 import type { Amended, Letter } from './letter'
 import { LetterDocument } from './letter-document'
 import { LetterFrame } from './letter-frame'
 import { ReadBackCheck } from './read-back-check'
+import { SavingProblem, SavingStatus } from './saving-status'
 import { useLetter } from './use-letter'
+import { useLetterSaving, useSavedLetter } from './use-saved-letter'
+import type { LetterPlace, LetterSaving } from './use-saved-letter'
 import { useStoreLetter } from './use-store-letter'
 import type { LetterOrigin } from './use-store-letter'
 
 interface WriteCircularProps extends LetterOrigin {
   readonly start: Letter
+  /** Where the letter is saved while it is written; `null` if it is not. */
+  readonly place: LetterPlace | null
   readonly amended: Amended | null
   readonly back: { readonly to: string; readonly label: string }
 }
 
-/** Writes a circular: its clauses, the document, and what a reader finds in it. */
-export function WriteCircular({ start, amended, back, ...origin }: WriteCircularProps) {
+/** Writes a circular, and saves it while it is written. */
+export function WriteCircular({ place, ...props }: WriteCircularProps) {
+  return place === null ? <Unsaved {...props} /> : <Restored {...props} place={place} />
+}
+
+type WritingProps = Omit<WriteCircularProps, 'place'>
+
+function Unsaved(props: WritingProps) {
+  const { start, meeting, amended } = props
+  const writing = useLetter({ start, restored: null, meeting, amended })
+  return <Writing {...props} writing={writing} saving={null} />
+}
+
+function Restored(props: WritingProps & { readonly place: LetterPlace }) {
+  return (
+    <Loaded query={useSavedLetter(props.place)}>
+      {(saved) => <Saved {...props} saved={saved} />}
+    </Loaded>
+  )
+}
+
+function Saved(
+  props: WritingProps & { readonly place: LetterPlace; readonly saved: SavedLetter | null },
+) {
+  const { place, saved, start, meeting, amended } = props
+  const [restored] = useState(() => saved && restoreLetter(saved.letter))
+  const writing = useLetter({ start, restored, meeting, amended })
+  const { letter, setLetter } = writing
+  const saving = useLetterSaving({ place, saved, letter, setLetter })
+  return (
+    <>
+      {restored && letter === restored && (
+        <p className="notice">
+          {say('writing.restored')}{' '}
+          <button type="button" className="link" onClick={() => setLetter(start)}>
+            {say('writing.startAgain')}
+          </button>
+        </p>
+      )}
+      <Writing {...props} writing={writing} saving={saving} />
+    </>
+  )
+}
+
+interface WrittenProps extends WritingProps {
+  readonly writing: ReturnType<typeof useLetter>
+  readonly saving: LetterSaving | null
+}
+
+/** The clauses of a letter, the document, and what a reader finds in it. */
+function Writing({ writing, saving, amended, back, ...origin }: WrittenProps) {
   const { meeting } = origin
-  const writing = useLetter(start, meeting, amended)
   const { letter, check } = writing
   const store = useStoreLetter(origin)
   const navigate = useNavigate()
-  const guard = useUnsavedGuard(writing.isChanged && !store.isPending && !store.isSuccess)
+  const isLost = saving === null ? writing.isChanged : !saving.isSaved
+  const guard = useUnsavedGuard(
+    isLost && !store.isPending && !store.isSuccess,
+    // Leaving the page saves the letter, unless that fails
+    saving?.error === null ? () => true : undefined,
+  )
   const isBlocked = check.wrong.length > 0 || !writing.isChecked || letter.paragraphs.length === 0
   const hasMeeting = meeting.title !== ''
   return (
@@ -37,6 +99,7 @@ export function WriteCircular({ start, amended, back, ...origin }: WriteCircular
         crumbs={<LinkBase to={back.to}>{back.label}</LinkBase>}
         title={letter.reference || say('writing.title')}
       >
+        {saving && <SavingStatus saving={saving} />}
         <Downloads letter={letter} />
         <button
           type="button"
@@ -45,13 +108,19 @@ export function WriteCircular({ start, amended, back, ...origin }: WriteCircular
           aria-describedby="check-result"
           onClick={() => {
             if (isBlocked || store.isPending) return
-            store.mutate(check.text, { onSuccess: ({ id }) => navigate(`/publish/${id}`) })
+            store.mutate(check.text, {
+              onSuccess: async ({ id }) => {
+                await saving?.finish()
+                navigate(`/publish/${id}`)
+              },
+            })
           }}
         >
           {say('writing.store')}
         </button>
       </PageHeader>
       {store.error && <ProblemNotice error={store.error} />}
+      {saving && <SavingProblem saving={saving} />}
       <div className="writing">
         <ClauseLibrary letter={letter} meeting={meeting} insert={writing.put} add={writing.add} />
         <div>
@@ -70,6 +139,7 @@ export function WriteCircular({ start, amended, back, ...origin }: WriteCircular
         <ReadBackCheck
           check={check}
           hasMeeting={hasMeeting}
+          canWrite={(clause) => writeClause(clause, meeting, letter.language) !== null}
           isOfClause={(clause) => letter.paragraphs.some((one) => one.clause === clause)}
           rewrite={writing.put}
         />

@@ -63,6 +63,7 @@ function CircularOf({ facts, previous, imported }: Convened) {
       {...origin}
       amended={null}
       amends={null}
+      place={null}
       back={{ to: '/meetings', label: say('meetings.title') }}
     />
   )

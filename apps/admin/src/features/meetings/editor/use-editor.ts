@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useQueryClient } from '@tanstack/react-query'
 import type { Draft } from '@u4ssc/client/drafts'
 import type { Meeting } from '@u4ssc/domain'
@@ -12,7 +12,7 @@ import type { Editable } from './editable'
 import { issuesIn, withoutBlanks } from './editable'
 import { mergeMeetings } from './merge'
 import { rebaseDraft } from './rebase-draft'
-import { useAutosave } from './use-autosave'
+import { useAutosave } from '../../../components/forms/use-autosave'
 import { useHistory } from './use-history'
 import { useMerge } from './use-merge'
 
@@ -124,7 +124,9 @@ export function useEditor({ draft: initial, isStored, position, start, mayEdit }
     const { client: api, mergeTheirs: merge } = latest.current
     if (isBehind) void api.drafts.get(initial.id).then(merge).catch(setError)
   }, [isBehind, initial.id])
-  const saveLatest = useAutosave({ save, isSaving, meeting, conflicts })
+  // A settled conflict is saved as well
+  const state = useMemo(() => ({ meeting, conflicts }), [meeting, conflicts])
+  const saveLatest = useAutosave({ save, isSaving, state })
 
   const { edit: step } = history
   const edit = useCallback<Editor['edit']>(

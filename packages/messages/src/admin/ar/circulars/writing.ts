@@ -27,6 +27,12 @@ export const writing: Translation<typeof English> = {
   'writing.download-docx': 'تنزيل بصيغة Word',
   'writing.download-pdf': 'تنزيل بصيغة PDF',
   'writing.store': 'الحفظ والمراجعة',
+  'writing.savedAt': 'حُفظ في الساعة ⁦{time}⁩',
+  'writing.conflict': 'غيّر شخص آخر هذه الرسالة. حمّل رسالته، أو احتفظ برسالتك بدلاً منها.',
+  'writing.loadTheirs': 'تحميل الرسالة الأخرى',
+  'writing.keepMine': 'الاحتفاظ برسالتي',
+  'writing.restored': 'هذه هي الرسالة كما حُفظت آخر مرة.',
+  'writing.startAgain': 'البدء من جديد',
   'writing.noMeeting': 'تبدأ هذه الرسالة المعممة دون اجتماع. وتبيّن القائمة ما يقوله نصها.',
   'writing.allEqual':
     '{count, plural, zero {لم تُقرأ أي معلومة} one {قُرئت معلومة واحدة} two {قُرئت معلومتان} few {قُرئت # معلومات} many {قُرئت # معلومة} other {قُرئت # معلومة}} كما في الاجتماع.',

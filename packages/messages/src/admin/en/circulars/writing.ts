@@ -25,6 +25,13 @@ export const writing = {
   'writing.download-docx': 'Download Word',
   'writing.download-pdf': 'Download PDF',
   'writing.store': 'Store and review',
+  'writing.savedAt': 'Saved at {time}',
+  'writing.conflict':
+    'Somebody else has changed this letter. Load their letter, or keep yours in its place.',
+  'writing.loadTheirs': 'Load their letter',
+  'writing.keepMine': 'Keep mine',
+  'writing.restored': 'This is the letter as it was saved last.',
+  'writing.startAgain': 'Start again',
   'writing.noMeeting': 'This circular starts without a meeting. The list shows what its text says.',
   'writing.allEqual':
     '{count, plural, one {# fact reads back} other {# facts read back}} as in the meeting.',

@@ -28,6 +28,13 @@ export const writing: Translation<typeof English> = {
   'writing.download-docx': 'Descargar en Word',
   'writing.download-pdf': 'Descargar en PDF',
   'writing.store': 'Guardar y revisar',
+  'writing.savedAt': 'Guardado a las {time}',
+  'writing.conflict':
+    'Otra persona ha modificado esta carta. Cargue la suya o conserve la de usted en su lugar.',
+  'writing.loadTheirs': 'Cargar la otra carta',
+  'writing.keepMine': 'Conservar la mía',
+  'writing.restored': 'Esta es la carta tal como se guardó la última vez.',
+  'writing.startAgain': 'Empezar de nuevo',
   'writing.noMeeting':
     'Esta circular empieza sin una reunión. La lista muestra lo que dice su texto.',
   'writing.allEqual':

@@ -29,6 +29,13 @@ export const writing: Translation<typeof English> = {
   'writing.download-docx': 'Télécharger en Word',
   'writing.download-pdf': 'Télécharger en PDF',
   'writing.store': 'Enregistrer et vérifier',
+  'writing.savedAt': 'Enregistré à {time}',
+  'writing.conflict':
+    'Une autre personne a modifié cette lettre. Chargez la sienne, ou conservez la vôtre à sa place.',
+  'writing.loadTheirs': 'Charger l’autre lettre',
+  'writing.keepMine': 'Conserver la mienne',
+  'writing.restored': 'Voici la lettre telle qu’elle a été enregistrée en dernier.',
+  'writing.startAgain': 'Recommencer',
   'writing.noMeeting':
     'Cette circulaire commence sans réunion. La liste indique ce que dit son texte.',
   'writing.allEqual':

@@ -28,6 +28,13 @@ export const writing: Translation<typeof English> = {
   'writing.download-docx': 'Скачать Word',
   'writing.download-pdf': 'Скачать PDF',
   'writing.store': 'Сохранить и проверить',
+  'writing.savedAt': 'Сохранено в {time}',
+  'writing.conflict':
+    'Другой пользователь изменил это письмо. Загрузите его вариант или сохраните вместо него свой.',
+  'writing.loadTheirs': 'Загрузить другой вариант',
+  'writing.keepMine': 'Сохранить мой вариант',
+  'writing.restored': 'Показано письмо в том виде, в котором оно было сохранено в последний раз.',
+  'writing.startAgain': 'Начать заново',
   'writing.noMeeting':
     'Этот циркуляр начинается без собрания. В списке показано, что говорится в его тексте.',
   'writing.allEqual':

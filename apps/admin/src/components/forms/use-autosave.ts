@@ -1,6 +1,4 @@
 import { useCallback, useEffect, useRef } from 'react'
-import type { Meeting } from '@u4ssc/domain'
-import type { Conflict } from './merge'
 
 /** Delay of autosave after the last edit. */
 const AUTOSAVE_DELAY_MS = 800
@@ -9,16 +7,16 @@ interface Autosave {
   /** Saves what is ready; does nothing while saving or without changes. */
   readonly save: () => Promise<void>
   readonly isSaving: boolean
-  readonly meeting: Meeting
-  readonly conflicts: readonly Conflict[]
+  /** What is saved. Another object starts the delay again. */
+  readonly state: object
 }
 
 /**
- * Saves after the last edit or settled conflict, and when the editor closes.
+ * Saves after the last edit, and when the page closes.
  *
  * @returns the latest save, stable across renders
  */
-export function useAutosave({ save, isSaving, meeting, conflicts }: Autosave) {
+export function useAutosave({ save, isSaving, state }: Autosave) {
   const latest = useRef(save)
   useEffect(() => {
     latest.current = save
@@ -27,7 +25,7 @@ export function useAutosave({ save, isSaving, meeting, conflicts }: Autosave) {
     if (isSaving) return
     const timer = setTimeout(() => void latest.current(), AUTOSAVE_DELAY_MS)
     return () => clearTimeout(timer)
-  }, [meeting, isSaving, conflicts])
+  }, [state, isSaving])
   useEffect(() => () => void latest.current(), [])
   return useCallback(() => latest.current(), [])
 }

@@ -1,0 +1,1 @@
+export { composedLetterRoutes } from './routes'
