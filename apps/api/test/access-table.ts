@@ -281,7 +281,7 @@ export const OF_MEETING = {
   'POST /v1/check-ins/{slug}': 'slug',
   'GET /v1/registration-settings/{slug}': 'slug',
   'PUT /v1/registration-settings/{slug}': 'slug',
-  'GET /v1/registrations': 'query',
+  'GET /v1/registrations': 'own',
   'GET /v1/registration-figures': 'query',
   'GET /v1/lists/{slug}/{list}': 'slug',
   'POST /v1/registrations/decisions': 'registrations',

@@ -77,7 +77,7 @@ describe.each(LIMITED)('a %s of some meetings', (role) => {
     expect(await isRefused(route, theirs, named)).toBe(!may || (named === undefined && !isForAll))
     expect(await isRefused(route, others, named)).toBe(!may || named !== undefined || !isForAll)
     // Without a meeting, nothing is allowed that needs one
-    if (named !== undefined && named !== 'slug')
+    if (named !== undefined && named !== 'slug' && named !== 'own')
       expect(await isRefused(route, theirs, undefined)).toBe(true)
   })
 })
@@ -95,8 +95,16 @@ describe('a person of some meetings', () => {
     ).toBe(403)
   })
 
+  it('finds people of their meetings only', async () => {
+    await registerAs(app, 'bea@example.org')
+    const find = (cookie: string | undefined) =>
+      app.clientOf(cookie).registrations.list({ q: 'bea@' })
+    expect((await find(inside.get('registrar'))).items).toHaveLength(1)
+    expect((await find(outside.get('registrar'))).items).toEqual([])
+  })
+
   it('is refused in plain words', async () => {
-    const answer = await app.request('/v1/registrations', {
+    const answer = await app.request('/v1/visa-requests', {
       headers: { cookie: inside.get('registrar') ?? '' },
     })
     expect(await answer.json()).toMatchObject({
@@ -167,7 +175,7 @@ async function isRefused(route: string, cookie: string, named: Named | undefined
     .replaceAll(/\{\w+\}/g, ANYTHING)
   const hasBody = method === 'POST' || method === 'PUT'
   const response = await app.request(
-    named === 'query' ? `${address}?meeting=u4ssc-6` : address,
+    named === 'query' || named === 'own' ? `${address}?meeting=u4ssc-6` : address,
     hasBody ? sending(method, body, { cookie }) : { method, headers: { cookie } },
   )
   if (response.ok) return false

@@ -3,10 +3,11 @@ import type { Operation } from './permissions'
 
 /**
  * Where a request names its meeting: the slug in the path, `meeting` in the query or the body, the
- * thing whose ID is in the path, or the registrations in the body. A request with `none` needs no
+ * thing whose ID is in the path, or the registrations in the body. A list with `own` that names no
+ * meeting has what belongs to the meetings of the person. A request with `none` needs no
  * meeting, since it is about the platform or the sent file alone.
  */
-export type MeetingSource = 'path' | 'query' | 'body' | 'registrations' | 'none' | OfMeeting
+export type MeetingSource = 'path' | 'query' | 'own' | 'body' | 'registrations' | 'none' | OfMeeting
 
 /**
  * How each operation for one meeting names it. People whose role is limited to some meetings can use
@@ -44,7 +45,7 @@ export const MEETING_SOURCES: Readonly<Partial<Record<Operation, MeetingSource>>
   'check-in': 'path',
   'get-registration-settings': 'path',
   'set-registration-settings': 'path',
-  'list-registrations': 'query',
+  'list-registrations': 'own',
   'count-registrations': 'query',
   'download-list': 'path',
   'decide-registrations': 'registrations',

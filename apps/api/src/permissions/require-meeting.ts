@@ -31,6 +31,8 @@ export async function requireMeeting(
     )
   }
   if (source === 'none') return
+  // The route answers for the meetings of the person alone
+  if (source === 'own' && c.req.query('meeting') === undefined) return
   const named = await meetingsOf(c, source)
   if (named.length > 0 && named.every((slug) => meetings.includes(slug))) return
   throw new Problem(
@@ -47,6 +49,7 @@ async function meetingsOf(
     case 'path':
       return given(c.req.param('slug'))
     case 'query':
+    case 'own':
       return c.req.queries('meeting') ?? []
     case 'body':
       return given((await bodyOf(c)).meeting)

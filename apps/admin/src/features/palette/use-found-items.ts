@@ -13,7 +13,7 @@ import type { PaletteItem } from './use-palette-items'
 const MIN_LETTERS = 2
 const MAX_FOUND = 8
 
-/** Searches people and organizations by name, as far as the role can see them for all meetings. */
+/** Searches people and organizations by name, as far as the role and its meetings include them. */
 export function useFoundItems(typed: string): readonly PaletteItem[] {
   const client = useClient()
   const access = useAccess()
@@ -24,7 +24,7 @@ export function useFoundItems(typed: string): readonly PaletteItem[] {
   const people = useQuery({
     queryKey: [...registrationsKey, 'found', q],
     queryFn: () => client.registrations.list({ q, limit: MAX_FOUND }),
-    enabled: isLong && mayDecideRegistrations(role),
+    enabled: isLong && mayDecideRegistrations(access?.role),
   })
   const organizations = useQuery({
     queryKey: [...organizationsKey, 'found', q],

@@ -3,7 +3,7 @@ import type { Role } from '@u4ssc/client/people'
 import type { AdminMessage } from '@u4ssc/messages/admin'
 import { useClient } from '../../components/api/client'
 import { say } from '../../components/language/say'
-import { useAccess, useRole } from '../../components/layout/use-role'
+import { useAccess } from '../../components/layout/use-role'
 import { sectionsFor } from '../../sections'
 import { nameOfDraft } from '../circulars/name-of-draft'
 import { mayEditCirculars, maySeeCirculars } from '../circulars/permissions'
@@ -45,10 +45,12 @@ const ACTS: readonly Act[] = [
 
 /** Returns every page, action, meeting and circular that the role of the viewer includes. */
 export function usePaletteItems(): readonly PaletteItem[] {
-  const role = useRole()
+  const access = useAccess()
+  // Actions and circulars are about all meetings
+  const role = access?.meetings === null ? access.role : undefined
   const meetings = useMeetings().data ?? []
   const circulars = useCirculars(maySeeCirculars(role))
-  const pages = sectionsFor(useAccess()).map(({ label, path }) => ({ label: say(label), path }))
+  const pages = sectionsFor(access).map(({ label, path }) => ({ label: say(label), path }))
   const account = { label: say('layout.nav-account'), path: '/account' }
   return [
     ...[...pages, account].map((page): PaletteItem => ({ group: 'palette.pages', ...page })),

@@ -13,7 +13,7 @@ import { createCursor, toPage } from '../../http/page-cursor'
 import { meetingSlug } from '../../http/path-params'
 import { Problem, problemAnswers } from '../../http/problems'
 import { findLink } from '../../mail/index'
-import { actorOf, operation } from '../../permissions/index'
+import { actorOf, limitOf, operation } from '../../permissions/index'
 import type { RegistrationDeps } from '../registration-deps'
 import { isListPublic, requireForm } from '../settings/open-form'
 import { LinkHeaderSchema } from '../link-header'
@@ -82,7 +82,8 @@ export function registrationRecordRoutes(deps: RegistrationDeps) {
     .openapi(getRecords, async (c) => {
       const { cursor: from, limit, ...filter } = c.req.valid('query')
       const after = from === undefined ? undefined : cursor.parse(from)
-      const rows = await listRecords(db, filter, { after, limit: limit + 1 })
+      const meetings = await limitOf(c)
+      const rows = await listRecords(db, filter, { after, limit: limit + 1, meetings })
       return c.json(toPage(rows, limit, toRecord, cursor.format), 200)
     })
     .openapi(postDecision, async (c) => {

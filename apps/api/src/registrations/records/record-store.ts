@@ -9,19 +9,27 @@ export interface RecordPlace {
   readonly id: string
 }
 
+interface RecordPage {
+  readonly after: RecordPlace | undefined
+  readonly limit: number
+  /** Slugs of the only meetings of the list; null for all meetings. */
+  readonly meetings: string[] | null
+}
+
 /** Returns registrations, newest first. */
 export function listRecords(
   db: Database,
   filter: RegistrationFilter,
-  { after, limit }: { after: RecordPlace | undefined; limit: number },
+  { after, limit, meetings }: RecordPage,
 ): Promise<RegistrationRow[]> {
-  const { createdAt, id } = registrations
+  const { createdAt, id, slug } = registrations
+  const isOfMeetings = meetings === null ? undefined : inArray(slug, meetings)
   const beyond =
     after && sql`(${createdAt}, ${id}) < (${after.createdAt}::timestamptz, ${after.id}::uuid)`
   return db
     .select()
     .from(registrations)
-    .where(and(matching(filter), beyond))
+    .where(and(matching(filter), isOfMeetings, beyond))
     .orderBy(desc(createdAt), desc(id))
     .limit(limit)
 }

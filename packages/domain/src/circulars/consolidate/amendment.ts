@@ -1,5 +1,6 @@
 import type { Circular } from '../model/index'
 import { correctLetter } from './correct-letter'
+import { deleteParagraphs } from './delete-paragraphs'
 import { FactMerge, type Grounded, groundsUnder } from './grounded-facts'
 import type { ChainLetter } from './letters'
 import { mergeContact, mergeDeadlines } from './meeting'
@@ -10,7 +11,7 @@ import { type Applied, refusal, type Standing } from './standing'
 export function applyAmendment(letter: ChainLetter, before: Standing): Applied {
   const corrected: Applied = letter.supersedes
     ? { standing: before, unapplied: [] }
-    : correctLetter(letter, before)
+    : correctAndDelete(letter, before)
   const meetings = amendMeetings(letter, corrected.standing.meetings)
   const standing = {
     letters: [...before.letters, letter],
@@ -20,6 +21,12 @@ export function applyAmendment(letter: ChainLetter, before: Standing): Applied {
   const unapplied = [...corrected.unapplied, ...meetings.unapplied]
   const isIdle = unapplied.length === 0 && isUnchanged(before, standing)
   return { standing, unapplied: isIdle ? [refusal(letter, 'nothing-to-apply')] : unapplied }
+}
+
+function correctAndDelete(letter: ChainLetter, before: Standing): Applied {
+  const corrected = correctLetter(letter, before)
+  const { standing, unapplied } = deleteParagraphs(letter, corrected.standing)
+  return { standing, unapplied: [...corrected.unapplied, ...unapplied] }
 }
 
 function isUnchanged(before: Standing, after: Standing): boolean {

@@ -17,7 +17,7 @@ export function correctLetter(letter: ChainLetter, before: Standing): Applied {
       unapplied.push(refusal(letter, outcome.reason, { paragraph, words }))
       continue
     }
-    const ground: Ground = { reference: letter.name, paragraph, certainty: 'stated' }
+    const ground: Ground = { reference: letter.name, paragraph, alsoIn: [], certainty: 'stated' }
     const grounds = { ...standing.circular.grounds, [outcome.pointer]: ground }
     standing = {
       ...standing,

@@ -5,6 +5,8 @@ import type { FactEvidence } from '../model/index'
 export interface Ground {
   readonly reference: string | null
   readonly paragraph: string | null
+  /** Other paragraphs of the letter that say the same. */
+  readonly alsoIn: readonly (string | null)[]
   readonly certainty: FactEvidence['certainty']
 }
 
@@ -22,8 +24,8 @@ export function groundsUnder({ reading, name }: ChainLetter, pointer: string): G
   const grounds: Record<string, Ground> = {}
   for (const [key, { spans, certainty }] of Object.entries(reading.evidence)) {
     if (!isUnder(key, pointer)) continue
-    const paragraph = spans[0]?.paragraph ?? null
-    grounds[key.slice(pointer.length)] = { reference: name, paragraph, certainty }
+    const [paragraph = null, ...alsoIn] = spans.map((span) => span.paragraph)
+    grounds[key.slice(pointer.length)] = { reference: name, paragraph, alsoIn, certainty }
   }
   return grounds
 }
@@ -85,7 +87,7 @@ export class FactMerge {
   }
 
   #groundOfLetter(): Ground {
-    return { reference: this.#letter.name, paragraph: null, certainty: 'stated' }
+    return { reference: this.#letter.name, paragraph: null, alsoIn: [], certainty: 'stated' }
   }
 }
 

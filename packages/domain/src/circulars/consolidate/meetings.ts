@@ -74,7 +74,7 @@ function callOff(
   { name }: ChainLetter,
 ): Grounded<Meeting> {
   const { record, grounds } = status === 'postponed' ? withoutDays(meeting) : meeting
-  const ground = { reference: name, paragraph, certainty: 'stated' } as const
+  const ground = { reference: name, paragraph, alsoIn: [], certainty: 'stated' } as const
   return { record: { ...record, status }, grounds: { ...grounds, '/status': ground } }
 }
 

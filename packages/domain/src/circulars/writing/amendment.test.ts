@@ -31,6 +31,10 @@ const CHANGES: Readonly<Record<string, Partial<Meeting>>> = {
   'another deadline': {
     registration: { ...MEETING.registration, closesOn: '2027-03-02' },
   },
+  'no fee': { fee: null },
+  'no website': { website: null },
+  'no contact': { contact: null },
+  'no participation': { participation: { openTo: [], conditions: [] } },
   cancelled: { status: 'cancelled' },
   postponed: { status: 'postponed' },
 }
@@ -57,7 +61,8 @@ for (const [name, change] of Object.entries(CHANGES))
     (language) => {
       const after = { ...MEETING, ...change }
       const reference = nameIn(language)
-      const written = writeAmendment(MEETING, after, { reference, language })
+      const original = readCircular(textOf(MEETING, language))
+      const written = writeAmendment(MEETING, after, { reference, language, reading: original })
       const amended = {
         ...({ kind: 'corrigendum', series: null, number: '1', amends: reference } as const),
         alsoKnownAs: [],
@@ -72,10 +77,7 @@ for (const [name, change] of Object.entries(CHANGES))
       const text = renderCircular(circular, { format: 'text' })
       const read = readCircular(text)
       const reading = confirmFacts(read, listUncertainFacts(read))
-      const { meetings, unapplied } = consolidate([
-        readCircular(textOf(MEETING, language)),
-        reading,
-      ])
+      const { meetings, unapplied } = consolidate([original, reading])
       const checks = checkFacts({ meeting: meetings[0] ?? null, evidence: {} }, after, language)
       const wrong = checks
         .filter(({ outcome }) => outcome !== 'equal')

@@ -124,6 +124,19 @@ export function checkFacts(
   })
 }
 
+/** Returns the printed numbers of the paragraphs that state the facts of a clause. */
+export function paragraphsOfClause(clause: ClauseKind, evidence: Evidence): Set<string | null> {
+  const parts = Object.values(FACTS).flatMap((one) => (one.clause === clause ? one.parts : []))
+  const found = Object.entries(evidence).flatMap(([pointer, { spans }]) =>
+    parts.some((part) => isUnder(pointer, `/meetings/0${part}`)) ? spans : [],
+  )
+  return new Set(found.map(({ paragraph }) => paragraph))
+}
+
+function isUnder(pointer: string, part: string): boolean {
+  return pointer === part || pointer.startsWith(`${part}/`)
+}
+
 /** Facts that a postponed meeting does not have until it is convened again. */
 const WHEN: ReadonlySet<CheckedFact> = new Set(['days', 'times', 'zone'])
 const FACT_NAMES = Object.keys(FACTS).filter(isFact)

@@ -1,8 +1,10 @@
 import { assertLanguage } from '../../assert-scalars'
 import type { Meeting } from '../../meetings/index'
 import type { Language } from '../../scalars'
+import type { Reading } from '../model/index'
 import { CLAUSES, writeClause } from './clauses'
 import type { ClauseKind } from './clauses'
+import { paragraphsOfClause } from './check-facts'
 import type { WrittenClause } from './compose-circular'
 import { inLanguage } from './in-language'
 import { LETTER_WORDS } from './languages/index'
@@ -19,11 +21,20 @@ export interface WrittenAmendment {
   })[]
 }
 
+/** A circular that is changed: its name, its language, and what was read in it. */
+export interface AmendedCircular {
+  readonly reference: string
+  readonly language: Language
+  /** The changed meeting is its first one. */
+  readonly reading?: Pick<Reading, 'circular' | 'evidence'>
+}
+
 /**
  * Returns the paragraphs of a corrigendum or an addendum: what is true of a meeting now, clause by
- * clause where it differs from before.
+ * clause where it differs from before. A clause that the meeting no longer has is deleted by the
+ * number of its paragraph, if that states nothing else.
  *
- * @param original - the circular that is changed
+ * @param original - the circular that is changed; without its reading, nothing is deleted
  * @returns `null` if the letter would say nothing new
  * @example
  * const original = { reference: 'TSB Circular 352', language: 'en' }
@@ -33,7 +44,7 @@ export interface WrittenAmendment {
 export function writeAmendment(
   before: Meeting,
   after: Meeting,
-  original: { readonly reference: string; readonly language: Language },
+  original: AmendedCircular,
 ): WrittenAmendment | null {
   const { reference, language } = original
   assertLanguage(language)
@@ -44,9 +55,13 @@ export function writeAmendment(
   })
   if (changed.length === 0 && before.status === after.status) return null
   const isNew = changed.every(({ was, clause }) => was === null && clause !== 'convening')
-  const restated = changed.flatMap(({ clause, is }) =>
-    is && clause !== 'convening' ? [{ clause, text: is.text, items: is.items }] : [],
-  )
+  const restated = changed.flatMap(({ clause, was, is }) => {
+    if (clause === 'convening') return []
+    if (is) return [{ clause, text: is.text, items: is.items }]
+    const number = was && original.reading && paragraphToDelete(clause, was.text, original.reading)
+    const text = number && fillForm(words.amendment.deleted, { number })
+    return text ? [{ clause, text, items: [] }] : []
+  })
   return {
     kind: isNew && before.status === after.status ? 'addendum' : 'corrigendum',
     paragraphs: [
@@ -55,6 +70,21 @@ export function writeAmendment(
       { clause: null, text: fillForm(words.amendment.unchanged, { reference }), items: [] },
     ],
   }
+}
+
+/** Returns the number of the paragraph that states a clause and nothing else, or `null`. */
+function paragraphToDelete(
+  clause: ClauseKind,
+  text: string,
+  { circular, evidence }: Pick<Reading, 'circular' | 'evidence'>,
+): string | null {
+  const own = [...paragraphsOfClause(clause, evidence)]
+  const written = circular.paragraphs.find((one) => one.text === text)?.number
+  const number = written ?? (own.length === 1 ? own[0] : null) ?? null
+  const isShared = CLAUSES.some(
+    (other) => other !== clause && paragraphsOfClause(other, evidence).has(number),
+  )
+  return isShared ? null : number
 }
 
 /** The sentence about the meeting: when it was to be held if it is called off, else when it is. */

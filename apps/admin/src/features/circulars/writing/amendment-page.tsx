@@ -13,6 +13,7 @@ import { PageHeader } from '../../../components/layout/page-header'
 import { RequireRole } from '../../../components/layout/require-role'
 import { mayEditCirculars } from '../permissions'
 import { draftsKey } from '../queries'
+import { evidenceOf } from './check-letter'
 import { startAmendment } from './letter'
 import type { Amended } from './letter'
 import { WriteCircular } from './write-circular'
@@ -92,7 +93,9 @@ function useAmended(slug: string) {
         if (!published || !draft || !meeting || !letter) return null
         const before = { ...published.meeting, joining: meeting.joining }
         const earlier = countAmendments(meeting.convenedBy)
-        return { meeting, draft, amended: { before, circular: letter.circular, earlier } }
+        const { circular } = letter
+        const evidence = evidenceOf(circular, before)
+        return { meeting, draft, amended: { before, circular, evidence, earlier } }
       }),
   })
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Language, Meeting, Reading } from '@u4ssc/domain'
+import type { Circular, Diagnostic, Evidence, Language, Meeting, Reading } from '@u4ssc/domain'
 import { confirmFacts, consolidate, readCircular, renderCircular } from '@u4ssc/domain/circulars'
 import { checkFacts } from '@u4ssc/domain/circulars/writing'
 import type { FactCheck } from '@u4ssc/domain/circulars/writing'
@@ -20,7 +20,7 @@ export interface LetterCheck {
 export function checkLetter(
   letter: Letter,
   meeting: Meeting,
-  amended: Amended | null,
+  amended: (Amended & { readonly start: Letter }) | null,
 ): LetterCheck {
   const text = renderCircular(circularOf(letter), { format: 'text' })
   const read = readCircular(text)
@@ -31,8 +31,12 @@ export function checkLetter(
     letter.language,
   )
   const used = new Set(letter.paragraphs.map(({ clause }) => clause))
+  const announced = new Set(amended?.start.paragraphs.map(({ clause }) => clause))
   const isWrong = ({ outcome, clause }: FactCheck) =>
-    outcome === 'different' || (outcome === 'missing' && (amended !== null || used.has(clause)))
+    outcome === 'different' ||
+    (outcome === 'missing' && (amended !== null || used.has(clause))) ||
+    // The clause was to be deleted
+    (outcome === 'added' && announced.has(clause))
   return {
     text,
     facts,
@@ -47,8 +51,21 @@ function confirmed(reading: Reading): Reading {
   return confirmFacts(reading, [''])
 }
 
-function readingOf({ before, circular }: Amended): Reading {
-  return { circular, meetings: [before], evidence: {}, diagnostics: [] }
+function readingOf({ before, circular, evidence }: Amended): Reading {
+  return { circular, meetings: [before], evidence, diagnostics: [] }
+}
+
+/** Reads what a circular says of a meeting, as if it were the only one. */
+export function evidenceOf(circular: Circular, { id }: Pick<Meeting, 'id'>): Evidence {
+  const { meetings, evidence } = readCircular(renderCircular(circular, { format: 'text' }))
+  const position = meetings.findIndex((one) => one.id === id)
+  const own = `/meetings/${Math.max(0, position)}/`
+  return Object.fromEntries(
+    Object.entries(evidence).flatMap(([pointer, found]) => {
+      if (pointer.startsWith(own)) return [[`/meetings/0/${pointer.slice(own.length)}`, found]]
+      return pointer.startsWith('/meetings/') ? [] : [[pointer, found]]
+    }),
+  )
 }
 
 /** A part of a paragraph, and whether its words state a fact of the meeting. */

@@ -2,13 +2,14 @@ import { meetingOf } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain'
 import { readCircular } from '@u4ssc/domain/circulars'
 import { expect, it } from 'vitest'
-import { checkLetter, markParagraphs } from './check-letter'
+import { checkLetter, evidenceOf, markParagraphs } from './check-letter'
 import {
   addParagraph,
   circularOf,
   contentOf,
   inLanguage,
   moveParagraph,
+  putAmended,
   putClause,
   removeParagraph,
   setParagraph,
@@ -98,11 +99,36 @@ it('a corrigendum has the next number, states the changes and changes nothing el
       days: [{ date: '2027-03-16', startTime: '10:00', endTime: '15:30', endDate: null }],
     },
   }
-  const amended = { before, circular, earlier: { addendum: 0, corrigendum: 1 } }
+  const earlier = { addendum: 0, corrigendum: 1 }
+  const evidence = evidenceOf(circular, before)
+  const amended = { before, circular, evidence, earlier }
   const letter = startAmendment(after, amended, '2027-02-01')
   expect(letter?.reference).toBe('Corrigendum 2 to TSB Circular 400')
   if (!letter) throw new Error('The letter has something to say')
-  expect(checkLetter(letter, after, amended).wrong).toEqual([])
-  expect(checkLetter(letter, before, amended).wrong.map(({ fact }) => fact)).toEqual(['days'])
+  const proof = { ...amended, start: letter }
+  expect(checkLetter(letter, after, proof).wrong).toEqual([])
+  expect(checkLetter(letter, before, proof).wrong.map(({ fact }) => fact)).toEqual(['days'])
   expect(startAmendment(before, amended, '2027-02-01')).toBeNull()
+})
+
+it('a corrigendum deletes the paragraph of a clause that the meeting no longer has', () => {
+  const { circular } = readCircular(checkLetter(startLetter(MEETING, FRAME), MEETING, null).text)
+  const evidence = evidenceOf(circular, MEETING)
+  const earlier = { addendum: 0, corrigendum: 0 }
+  const amended = { before: MEETING, circular, evidence, earlier }
+  const after: Meeting = { ...MEETING, fee: null }
+  const letter = startAmendment(after, amended, '2027-02-01')
+  if (!letter) throw new Error('The letter has something to say')
+  const own = letter.paragraphs.find(({ clause }) => clause === 'fee')
+  expect(own?.text).toBe('Delete paragraph 4.')
+  const proof = { ...amended, start: letter }
+  expect(checkLetter(letter, after, proof).wrong).toEqual([])
+  // Without its sentence, the proof fails until it is put back
+  const without = removeParagraph(letter, own?.id ?? '')
+  expect(checkLetter(without, after, proof).wrong.map(({ fact }) => fact)).toEqual(['fee'])
+  const again = own ? putAmended(without, own) : without
+  expect(checkLetter(again, after, proof).wrong).toEqual([])
+  expect(again.paragraphs.map(({ text }) => text)).toEqual(
+    letter.paragraphs.map(({ text }) => text),
+  )
 })

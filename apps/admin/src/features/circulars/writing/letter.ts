@@ -1,5 +1,13 @@
 import type { ComposedLetter } from '@u4ssc/client/drafts'
-import type { Annex, Circular, Contact, Language, Meeting, Signatory } from '@u4ssc/domain'
+import type {
+  Annex,
+  Circular,
+  Contact,
+  Evidence,
+  Language,
+  Meeting,
+  Signatory,
+} from '@u4ssc/domain'
 import { formatReference, parseReference } from '@u4ssc/domain/circulars'
 import {
   CLAUSES,
@@ -39,6 +47,8 @@ export interface Letter {
 export interface Amended {
   readonly before: Meeting
   readonly circular: Circular
+  /** What the circular says, with the published meeting as its first one. */
+  readonly evidence: Evidence
   /** Number of the corrigenda and addenda so far, by kind. */
   readonly earlier: Readonly<Record<'addendum' | 'corrigendum', number>>
 }
@@ -69,12 +79,14 @@ export function startLetter(
 /** Returns the letter that changes the circular of a meeting; `null` if it would say nothing. */
 export function startAmendment(
   meeting: Meeting,
-  { before, circular, earlier }: Amended,
+  { before, circular, evidence, earlier }: Amended,
   issuedOn: string,
 ): Letter | null {
   const language = circular.language ?? 'en'
   const reference = circular.reference.text ?? ''
-  const written = writeAmendment(before, meeting, { reference, language })
+  const written = writeAmendment(before, meeting, {
+    ...{ reference, language, reading: { circular, evidence } },
+  })
   if (written === null) return null
   const { kind, paragraphs } = written
   const number = String(earlier[kind] + 1)
@@ -165,6 +177,13 @@ export function putClause(letter: Letter, clause: ClauseKind, meeting: Meeting):
     (one) => one.clause !== null && CLAUSES.indexOf(one.clause) < rank,
   )
   return { ...letter, paragraphs: paragraphs.toSpliced(after + 1, 0, paragraph) }
+}
+
+/** Puts a clause of a corrigendum back in its words, before the sentence that ends it. */
+export function putAmended(letter: Letter, own: LetterParagraph): Letter {
+  const used = letter.paragraphs.find(({ clause }) => clause === own.clause)
+  if (used) return setParagraph(letter, used.id, own.text)
+  return { ...letter, paragraphs: letter.paragraphs.toSpliced(-1, 0, own) }
 }
 
 /** Adds a paragraph of the writer at the end. */

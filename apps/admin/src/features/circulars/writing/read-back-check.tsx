@@ -99,7 +99,7 @@ function FactLine({ fact: check, isWrong, isInLetter, rewrite }: FactLineProps) 
       {outcome !== 'equal' && (
         <p>
           {say(`writing.outcome-${outcome}`, { read: describeFact(fact, read) })}{' '}
-          {outcome !== 'added' && rewrite !== null && (
+          {(outcome !== 'added' || isWrong) && rewrite !== null && (
             <button
               type="button"
               className="link"

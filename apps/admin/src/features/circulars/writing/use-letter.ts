@@ -1,11 +1,13 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Language, Meeting } from '@u4ssc/domain'
+import { writeClause } from '@u4ssc/domain/circulars/writing'
 import type { ClauseKind } from '@u4ssc/domain/circulars/writing'
 import { checkLetter } from './check-letter'
 import {
   addParagraph,
   inLanguage,
   moveParagraph,
+  putAmended,
   putClause,
   removeParagraph,
   setParagraph,
@@ -25,13 +27,20 @@ export function useLetter({ start, restored, meeting, amended }: Written) {
   const [letter, setLetter] = useState(restored ?? start)
   const [edited, setEdited] = useState<string | null>(null)
   const latest = useDeferredValue(letter)
-  const check = useMemo(() => checkLetter(latest, meeting, amended), [latest, meeting, amended])
+  const check = useMemo(
+    () => checkLetter(latest, meeting, amended && { ...amended, start }),
+    [latest, meeting, amended, start],
+  )
   return {
     letter,
     check,
     edited,
     setLetter,
     isChanged: letter !== start,
+    /** Whether there is something to write for a clause. */
+    canWrite: (clause: ClauseKind) =>
+      start.paragraphs.some((one) => one.clause === clause) ||
+      writeClause(clause, meeting, letter.language) !== null,
     /** False while the check is of an earlier text. */
     isChecked: latest === letter,
     set: (part: Partial<Letter>) => setLetter((now) => ({ ...now, ...part })),
@@ -40,10 +49,7 @@ export function useLetter({ start, restored, meeting, amended }: Written) {
       setLetter((now) => {
         // A corrigendum states a clause in its words
         const own = start.paragraphs.find((one) => one.clause === clause)
-        const used = now.paragraphs.find((one) => one.clause === clause)
-        return amended && own && used
-          ? setParagraph(now, used.id, own.text)
-          : putClause(now, clause, meeting)
+        return amended && own ? putAmended(now, own) : putClause(now, clause, meeting)
       }),
     add: () => {
       const added = addParagraph(letter)

@@ -1,5 +1,4 @@
 import type { SavedLetter } from '@u4ssc/client/drafts'
-import { writeClause } from '@u4ssc/domain/circulars/writing'
 import { useState } from 'react'
 import { LinkBase, useNavigate } from 'react-admin'
 import { saveFile } from '../../../components/api/save-file'
@@ -139,7 +138,7 @@ function Writing({ writing, saving, amended, back, ...origin }: WrittenProps) {
         <ReadBackCheck
           check={check}
           hasMeeting={hasMeeting}
-          canWrite={(clause) => writeClause(clause, meeting, letter.language) !== null}
+          canWrite={writing.canWrite}
           isOfClause={(clause) => letter.paragraphs.some((one) => one.clause === clause)}
           rewrite={writing.put}
         />

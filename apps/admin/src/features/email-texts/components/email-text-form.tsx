@@ -6,7 +6,7 @@ import type { FormEvent } from 'react'
 import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
 import { language as ownLanguage } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
-import { SaveProblem } from '../../messages/components/save-problem'
+import { SaveFooter } from '../../messages/components/save-footer'
 import { WordsEditor, withWords } from '../../messages/components/words-editor'
 import { useSaveEmailText } from '../queries'
 import { TextPreview } from './text-preview'
@@ -54,18 +54,15 @@ export function EmailTextForm({ text }: { readonly text: EmailText }) {
           linkHint={say('email-texts.link')}
         />
         <DefaultText text={text} language={language} />
-        {save.error && (
-          <SaveProblem
-            error={save.error}
-            conflict="email-text-changed"
-            message={say('email-texts.conflict')}
-            loadTheirs={loadTheirs}
-          />
-        )}
-        <div className="actions">
-          <button type="submit" className="button" disabled={!isDirty || save.isPending}>
-            {say('action.save')}
-          </button>
+        <SaveFooter
+          save={save}
+          isDirty={isDirty}
+          conflict={{
+            code: 'email-text-changed',
+            message: say('email-texts.conflict'),
+            loadTheirs,
+          }}
+        >
           <button
             type="button"
             className="button quiet small"
@@ -88,10 +85,7 @@ export function EmailTextForm({ text }: { readonly text: EmailText }) {
           >
             {say('email-texts.reset')}
           </button>
-          <span className="soft" role="status">
-            {say(isDirty ? 'editor.saving-typed' : 'editor.saving-unchanged')}
-          </span>
-        </div>
+        </SaveFooter>
       </form>
       <TextPreview text={text} words={previewed} language={language} />
       {dialog}

@@ -20,7 +20,6 @@ interface MeetingTableProps {
 
 /** Meetings with their next step. */
 export function MeetingTable({ meetings, total }: MeetingTableProps) {
-  if (meetings.length === 0) return <p className="empty">{say('layout.list-noMatch')}</p>
   return (
     <>
       <ListTable

@@ -1,3 +1,4 @@
+import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { LinkBase } from 'react-admin'
 import { Loaded } from '../../../components/feedback/loaded'
 import { FormField } from '../../../components/forms/form-field'
@@ -36,15 +37,36 @@ export function MeetingsPage() {
             <>
               <Views filter={filter} />
               <Filters filter={filter} series={seriesIn(meetings)} />
-              <MeetingTable
-                meetings={filterMeetings(meetings, filter, instantNow())}
-                total={meetings.length}
-              />
+              <Found meetings={meetings} filter={filter} />
             </>
           )
         }
       </Loaded>
       {maySeeMeetings(role) && <WithdrawnList kind="meeting" />}
+    </>
+  )
+}
+
+function Found(props: {
+  readonly meetings: readonly MeetingSummary[]
+  readonly filter: MeetingListFilter
+}) {
+  const { meetings, filter } = props
+  const mayAdd = mayEditMeetings(useRole())
+  const found = filterMeetings(meetings, filter, instantNow())
+  if (found.length > 0) return <MeetingTable meetings={found} total={meetings.length} />
+  if (filter.view === 'all' || filter.q !== '' || filter.series !== '')
+    return <p className="empty">{say('layout.list-noMatch')}</p>
+  return (
+    <>
+      <p className="empty">{say(`meetings.none-${filter.view}`)}</p>
+      {mayAdd && filter.view === 'upcoming' && (
+        <p>
+          <LinkBase className="button" to="/meetings/new">
+            {say('compose.open')}
+          </LinkBase>
+        </p>
+      )}
     </>
   )
 }

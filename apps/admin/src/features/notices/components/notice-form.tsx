@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { say } from '../../../components/language/say'
 import { useUnsavedGuard } from '../../../components/forms/use-unsaved-guard'
-import { SaveProblem } from '../../messages/components/save-problem'
+import { SaveFooter } from '../../messages/components/save-footer'
 import type { NoticeActions } from '../actions'
 import { AttachmentsPart } from './attachments-part'
 import { AudienceFields } from './audience-fields'
@@ -52,22 +52,11 @@ export function NoticeForm({ notice, actions }: NoticeFormProps) {
           words={words}
           write={(written) => setTyped({ audience, words: written })}
         />
-        {change.error && (
-          <SaveProblem
-            error={change.error}
-            conflict="notice-changed"
-            message={say('notices.conflict')}
-            loadTheirs={loadTheirs}
-          />
-        )}
-        <div className="actions">
-          <button type="submit" className="button" disabled={!isDirty || change.isPending}>
-            {say('action.save')}
-          </button>
-          <span className="soft" role="status">
-            {say(isDirty ? 'editor.saving-typed' : 'editor.saving-unchanged')}
-          </span>
-        </div>
+        <SaveFooter
+          save={change}
+          isDirty={isDirty}
+          conflict={{ code: 'notice-changed', message: say('notices.conflict'), loadTheirs }}
+        />
       </form>
       <AttachmentsPart notice={notice} actions={actions} />
       {audience.speakers && <SpeakerAddresses meeting={notice.meeting} />}

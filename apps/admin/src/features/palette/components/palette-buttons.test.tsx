@@ -69,3 +69,15 @@ it('a question mark shows the shortcuts, which can be turned off', async () => {
   await user.keyboard('?')
   expect(screen.queryByRole('dialog')).toBeNull()
 })
+
+it('a registrar of some meetings finds people, and no action about all meetings', async () => {
+  const meetings = ['u4ssc-6']
+  const at = '/meetings/u4ssc-6'
+  const user = openPage(<PaletteButtons />, { api: api(), role: 'registrar', meetings, at })
+  await user.click(await screen.findByRole('button', { name: /^Search/ }))
+  await screen.findByRole('option', { name: 'Meetings' })
+  expect(screen.queryByRole('option', { name: 'Write a notice' })).toBeNull()
+  await user.type(screen.getByRole('combobox'), 'ana')
+  const group = await screen.findByRole('group', { name: 'People' })
+  expect(within(group).getByRole('option').textContent).toContain('Ana Ejemplo')
+})

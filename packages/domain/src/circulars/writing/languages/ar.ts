@@ -106,6 +106,7 @@ export const ar: LetterWords = {
   calledOff: { cancelled: 'إلغاء: {subject}', postponed: 'تأجيل: {subject}' },
   amendment: {
     intro: 'تُعدِّل هذه الرسالة {reference}.',
+    deleted: 'تُحذف الفقرة {number}.',
     cancelled:
       'يؤسفني أن أبلغكم بإلغاء الاجتماع «{title}»، الذي كان من المقرر عقده {where} {when}.',
     postponed:

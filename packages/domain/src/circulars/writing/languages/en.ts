@@ -109,6 +109,7 @@ export const en: LetterWords = {
   calledOff: { cancelled: '{subject} – cancellation', postponed: '{subject} – postponement' },
   amendment: {
     intro: 'This letter changes {reference}.',
+    deleted: 'Delete paragraph {number}.',
     cancelled:
       'I regret to inform you that the meeting “{title}”, {where}, {when}, has been cancelled.',
     postponed:

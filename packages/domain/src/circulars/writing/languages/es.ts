@@ -110,6 +110,7 @@ export const es: LetterWords = {
   calledOff: { cancelled: '{subject} – cancelación', postponed: '{subject} – aplazamiento' },
   amendment: {
     intro: 'La presente carta modifica la {reference}.',
+    deleted: 'Suprímase el párrafo {number}.',
     cancelled:
       'Lamento informarle de que la reunión «{title}», que debía celebrarse {where} {when}, ha sido cancelada.',
     postponed:

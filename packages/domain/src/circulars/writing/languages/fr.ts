@@ -116,6 +116,7 @@ export const fr: LetterWords = {
   calledOff: { cancelled: '{subject} – annulation', postponed: '{subject} – report' },
   amendment: {
     intro: 'La présente lettre modifie la {reference}.',
+    deleted: 'Supprimer le paragraphe {number}.',
     cancelled:
       'J’ai le regret de vous informer que la réunion « {title} », qui devait se tenir {where} {when}, est annulée.',
     postponed:

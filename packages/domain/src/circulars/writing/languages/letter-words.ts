@@ -73,6 +73,8 @@ export interface LetterWords {
   readonly email: string
   /** The subject line of a meeting that does not take place, with `{subject}`. */
   readonly calledOff: Readonly<Record<'cancelled' | 'postponed', string>>
-  /** Sentences of a letter that changes another one: `{reference}`, or as `convene`. */
-  readonly amendment: Readonly<Record<'intro' | 'cancelled' | 'postponed' | 'unchanged', string>>
+  /** Sentences of a letter that changes another one: `{reference}`, `{number}`, or as `convene`. */
+  readonly amendment: Readonly<
+    Record<'intro' | 'deleted' | 'cancelled' | 'postponed' | 'unchanged', string>
+  >
 }

@@ -113,6 +113,7 @@ export const ru: LetterWords = {
   calledOff: { cancelled: '{subject} – отмена', postponed: '{subject} – перенос' },
   amendment: {
     intro: 'Настоящее письмо вносит изменения в документ: {reference}.',
+    deleted: 'Исключить пункт {number}.',
     cancelled:
       'С сожалением сообщаю, что собрание «{title}», которое планировалось провести {where} {when}, отменяется.',
     postponed:

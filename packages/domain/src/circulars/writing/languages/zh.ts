@@ -88,6 +88,7 @@ export const zh: LetterWords = {
   calledOff: { cancelled: '{subject}：取消', postponed: '{subject}：推迟' },
   amendment: {
     intro: '本函对{reference}作出修改。',
+    deleted: '删除第{number}段。',
     cancelled: '我遗憾地通知您，原定于{when}{where}举行的会议“{title}”已取消。',
     postponed: '我遗憾地通知您，原定于{when}{where}举行的会议“{title}”已推迟。新的日期将适时公布。',
     unchanged: '{reference}的所有其他规定保持不变。',

@@ -4,6 +4,8 @@ import type { meetings as English } from '../../en/meetings/meetings'
 export const meetings: Translation<typeof English> = {
   'meetings.title': 'الاجتماعات',
   'meetings.none': 'لا توجد اجتماعات بعد. استورد رسالة معممة أو أنشئ اجتماعاً جديداً.',
+  'meetings.none-upcoming': 'لا توجد اجتماعات مقبلة.',
+  'meetings.none-past': 'لا توجد اجتماعات سابقة.',
   'meetings.days': 'التواريخ',
   'meetings.release': 'الإصدار',
   'meetings.drafts': 'المسودات المفتوحة',

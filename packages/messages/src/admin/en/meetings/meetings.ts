@@ -1,6 +1,8 @@
 export const meetings = {
   'meetings.title': 'Meetings',
   'meetings.none': 'No meetings yet. Import a circular or create a new meeting.',
+  'meetings.none-upcoming': 'There are no upcoming meetings.',
+  'meetings.none-past': 'There are no past meetings.',
   'meetings.days': 'Dates',
   'meetings.release': 'Version',
   'meetings.drafts': 'Open drafts',

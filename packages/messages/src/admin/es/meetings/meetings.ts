@@ -4,6 +4,8 @@ import type { meetings as English } from '../../en/meetings/meetings'
 export const meetings: Translation<typeof English> = {
   'meetings.title': 'Reuniones',
   'meetings.none': 'Todavía no hay reuniones. Importe una circular o cree una reunión.',
+  'meetings.none-upcoming': 'No hay reuniones próximas.',
+  'meetings.none-past': 'No hay reuniones pasadas.',
   'meetings.days': 'Fechas',
   'meetings.release': 'Versión',
   'meetings.drafts': 'Borradores',

@@ -4,6 +4,8 @@ import type { meetings as English } from '../../en/meetings/meetings'
 export const meetings: Translation<typeof English> = {
   'meetings.title': 'Réunions',
   'meetings.none': 'Aucune réunion pour le moment. Importez une circulaire ou créez une réunion.',
+  'meetings.none-upcoming': 'Aucune réunion à venir.',
+  'meetings.none-past': 'Aucune réunion passée.',
   'meetings.days': 'Dates',
   'meetings.release': 'Version',
   'meetings.drafts': 'Brouillons',

@@ -4,6 +4,8 @@ import type { meetings as English } from '../../en/meetings/meetings'
 export const meetings: Translation<typeof English> = {
   'meetings.title': 'Собрания',
   'meetings.none': 'Собраний пока нет. Импортируйте циркуляр или создайте новое собрание.',
+  'meetings.none-upcoming': 'Предстоящих собраний нет.',
+  'meetings.none-past': 'Прошедших собраний нет.',
   'meetings.days': 'Даты',
   'meetings.release': 'Версия',
   'meetings.drafts': 'Открытые черновики',

@@ -4,6 +4,8 @@ import type { meetings as English } from '../../en/meetings/meetings'
 export const meetings: Translation<typeof English> = {
   'meetings.title': '会议',
   'meetings.none': '尚无会议。请导入通函或新建会议。',
+  'meetings.none-upcoming': '没有即将举行的会议。',
+  'meetings.none-past': '没有已结束的会议。',
   'meetings.days': '日期',
   'meetings.release': '版本',
   'meetings.drafts': '未发布的草稿',
