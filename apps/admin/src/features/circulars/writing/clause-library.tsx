@@ -14,7 +14,8 @@ interface ClauseLibraryProps {
 /** The clauses that a circular can have. Each is written from the meeting. */
 export function ClauseLibrary({ letter, meeting, insert, add }: ClauseLibraryProps) {
   const used = new Set(letter.paragraphs.map(({ clause }) => clause))
-  const clauses = CLAUSES.map((clause) => ({
+  const offered = meeting.title === '' ? [] : CLAUSES
+  const clauses = offered.map((clause) => ({
     clause,
     text: writeClause(clause, meeting, letter.language)?.text ?? null,
   }))
@@ -23,36 +24,38 @@ export function ClauseLibrary({ letter, meeting, insert, add }: ClauseLibraryPro
       <header>
         <h2 id="clauses-title">{say('writing.library')}</h2>
       </header>
-      <ul>
-        {clauses.map(({ clause, text }) => (
-          <li key={clause}>
-            <strong>{say(`writing.clause-${clause}`)}</strong>
-            {text === null ? (
-              <span className="soft">{say('writing.nothing')}</span>
-            ) : (
-              <>
-                <span className="soft excerpt" lang={letter.language} dir="auto">
-                  {text}
-                </span>
-                {used.has(clause) ? (
-                  <span className="badge good">{say('writing.inUse')}</span>
-                ) : (
-                  <button
-                    type="button"
-                    className="button quiet small"
-                    aria-label={say('writing.insertNamed', {
-                      clause: say(`writing.clause-${clause}`),
-                    })}
-                    onClick={() => insert(clause)}
-                  >
-                    {say('writing.insert')}
-                  </button>
-                )}
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      {clauses.length > 0 && (
+        <ul>
+          {clauses.map(({ clause, text }) => (
+            <li key={clause}>
+              <strong>{say(`writing.clause-${clause}`)}</strong>
+              {text === null ? (
+                <span className="soft">{say('writing.nothing')}</span>
+              ) : (
+                <>
+                  <span className="soft excerpt" lang={letter.language} dir="auto">
+                    {text}
+                  </span>
+                  {used.has(clause) ? (
+                    <span className="badge good">{say('writing.inUse')}</span>
+                  ) : (
+                    <button
+                      type="button"
+                      className="button quiet small"
+                      aria-label={say('writing.insertNamed', {
+                        clause: say(`writing.clause-${clause}`),
+                      })}
+                      onClick={() => insert(clause)}
+                    >
+                      {say('writing.insert')}
+                    </button>
+                  )}
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       <footer>
         <button type="button" className="button quiet small" onClick={add}>
           {say('writing.own')}

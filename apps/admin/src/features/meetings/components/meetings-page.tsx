@@ -62,7 +62,7 @@ function Found(props: {
       <p className="empty">{say(`meetings.none-${filter.view}`)}</p>
       {mayAdd && filter.view === 'upcoming' && (
         <p>
-          <LinkBase className="button" to="/meetings/new">
+          <LinkBase className="button quiet" to="/meetings/new">
             {say('compose.open')}
           </LinkBase>
         </p>
