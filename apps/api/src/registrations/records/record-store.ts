@@ -4,7 +4,7 @@ import type { Database } from '../../db/index'
 import { registrations } from '../../db/tables/index'
 import type { RegistrationRow } from '../../db/tables/index'
 
-export interface RecordPlace {
+interface RecordPlace {
   readonly createdAt: string
   readonly id: string
 }

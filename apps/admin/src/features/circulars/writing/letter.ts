@@ -104,6 +104,12 @@ export function startAmendment(
   }
 }
 
+/** Returns a letter as it is saved. */
+export function letterToSave({ paragraphs, annexes, ...frame }: Letter): ComposedLetter {
+  const kept = paragraphs.map(({ clause, text }) => ({ clause, text }))
+  return { ...frame, paragraphs: kept, annexes: [...annexes] }
+}
+
 /** Returns a letter that was saved. */
 export function restoreLetter({ paragraphs, ...frame }: ComposedLetter): Letter {
   return {

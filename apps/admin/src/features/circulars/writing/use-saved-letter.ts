@@ -5,7 +5,7 @@ import { useClient } from '../../../components/api/client'
 import { useGuarded } from '../../../components/api/use-guarded'
 import { isProblem } from '../../../components/feedback/describe-error'
 import { useAutosave } from '../../../components/forms/use-autosave'
-import { restoreLetter } from './letter'
+import { letterToSave, restoreLetter } from './letter'
 import type { Letter } from './letter'
 
 /** Where a letter is saved while it is composed. */
@@ -69,7 +69,7 @@ export function useLetterSaving({ place, saved, letter, setLetter }: Saving): Le
     setSaving(false)
   }
   async function put(version: number) {
-    const answer = await composed.save(slug, purpose, { letter, version })
+    const answer = await composed.save(slug, purpose, { letter: letterToSave(letter), version })
     setKept(letter)
     setStored(answer)
   }

@@ -6,7 +6,7 @@ import type { Meeting } from '@u4ssc/domain'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
-import { startLetter } from './letter'
+import { letterToSave, startLetter } from './letter'
 import { WriteCircular } from './write-circular'
 
 const AT = '/v1/composed-letters/new-meeting/convene'
@@ -46,8 +46,7 @@ function withText(letter: ComposedLetter, text: string): ComposedLetter {
 }
 
 function savedWith(text: string): SavedLetter {
-  const { paragraphs: _, ...frame } = startLetter(NOTHING, FRAME)
-  const letter = withText({ ...frame, paragraphs: [] }, text)
+  const letter = withText(letterToSave(startLetter(NOTHING, FRAME)), text)
   return { letter, version: 4, savedAt: '2027-01-12T12:00:00.000Z' }
 }
 

@@ -92,6 +92,10 @@ function Writing({ writing, saving, amended, back, ...origin }: WrittenProps) {
   )
   const isBlocked = check.wrong.length > 0 || !writing.isChecked || letter.paragraphs.length === 0
   const hasMeeting = meeting.title !== ''
+  async function leave(to: string) {
+    await saving?.finish()
+    navigate(to)
+  }
   return (
     <>
       <PageHeader
@@ -108,10 +112,7 @@ function Writing({ writing, saving, amended, back, ...origin }: WrittenProps) {
           onClick={() => {
             if (isBlocked || store.isPending) return
             store.mutate(check.text, {
-              onSuccess: async ({ id }) => {
-                await saving?.finish()
-                navigate(`/publish/${id}`)
-              },
+              onSuccess: ({ id }) => void leave(`/publish/${id}`),
             })
           }}
         >
