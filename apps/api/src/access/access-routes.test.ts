@@ -133,7 +133,7 @@ describe('a role for some meetings', () => {
     expect(items[0]).toMatchObject({ before: { meetings }, after: { meetings: null } })
   })
 
-  it('needs meetings that exist, and the role of a registrar', async () => {
+  it('needs meetings that exist, and a role other than owner', async () => {
     const owner = app.clientOf(cookie)
     const { id } = await add('gil@example.org', 'registrar')
     const refusal = (change: object) =>
@@ -141,7 +141,7 @@ describe('a role for some meetings', () => {
     for (const [change, pointer] of [
       [{ role: 'registrar', meetings: ['none'] }, '/meetings/0'],
       [{ role: 'registrar', meetings: [] }, '/meetings'],
-      [{ role: 'editor', meetings: ['u4ssc-6'] }, '/meetings'],
+      [{ role: 'owner', meetings: ['u4ssc-6'] }, '/meetings'],
       [{ role: 'editor' }, '/meetings'],
     ] as const) {
       const answer = await refusal(change)

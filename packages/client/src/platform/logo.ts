@@ -15,7 +15,10 @@ const AlternativeTextSchema = z.string().trim().min(1).max(200).meta({
 })
 
 export const LogoUploadSchema = z
-  .object({ name: z.string().min(1).max(255), alternativeText: AlternativeTextSchema })
+  .object({
+    name: z.string().min(1).max(255).meta({ description: 'File name' }),
+    alternativeText: AlternativeTextSchema,
+  })
   .meta({ id: 'LogoUpload', description: 'File name and alternative text of a logo' })
 export interface LogoUpload extends z.infer<typeof LogoUploadSchema> {}
 
@@ -31,7 +34,7 @@ export const LogoSchema = z
     height: side.meta({ description: 'Pixels' }),
     alternativeText: AlternativeTextSchema,
   })
-  .meta({ id: 'Logo', description: 'The logo of the letterhead' })
+  .meta({ description: 'The logo of the letterhead' })
 export interface Logo extends z.infer<typeof LogoSchema> {}
 
 export const LogoSettingSchema = z
