@@ -31,11 +31,8 @@ it.each([
   '/meetings',
   '/circulars/create',
   '/circulars/amend/u4ssc-7',
-])(
-  'a role for some meetings does not open %s, and says why',
-  async (at) => {
-    open(at)
-    await screen.findByText(/Your role covers some meetings only/)
-    expect(screen.queryByText('Ana')).toBeNull()
-  },
-)
+])('a role for some meetings does not open %s, and says why', async (at) => {
+  open(at)
+  await screen.findByText(/Your role covers some meetings only/)
+  expect(screen.queryByText('Ana')).toBeNull()
+})
