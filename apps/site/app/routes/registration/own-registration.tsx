@@ -34,12 +34,12 @@ export function OwnRegistrationParts({ token, view, meeting }: OwnPageProps) {
           <p>
             <strong>{view.stateWords}</strong>
           </p>
-          <p>{view.next.join(' ')}</p>
           {view.reason !== null && (
             <p>
               {i18n.labelled(i18n.t('registration.reason'))} <bdi>{view.reason}</bdi>
             </p>
           )}
+          <p>{view.next.join(' ')}</p>
         </div>
         {view.state === 'offered' && (
           <Act act="accept" token={token}>
