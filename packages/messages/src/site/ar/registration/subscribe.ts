@@ -18,4 +18,5 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.by-feed': 'خلاصة Atom',
   'subscribe.all-calendar': 'تقويم جميع الاجتماعات (\u2066.ics\u2069)',
   'subscribe.in-calendar': 'الاشتراك في تقويمكم',
+  'subscribe.deadlines': 'إضافة المواعيد النهائية إلى التقويم',
 }
