@@ -135,7 +135,7 @@ function MyTimes({ meeting, token, view }: OwnPageProps & { readonly meeting: Ow
         {startsIn !== null && <span className="soft">{startsIn}</span>}
       </h2>
       <Places when={when} />
-      {calendar !== null && (
+      {calendar !== null && view.canChange && (
         <div className="actions no-print">
           <CalendarMenu links={view.state === 'confirmed' ? { ...calendar, file } : calendar} />
         </div>
