@@ -11,7 +11,7 @@ const ESCAPED: Readonly<Record<string, string>> = {
 /** Returns the words of a text in Markdown as a reader sees them, without its signs. */
 export function wordsOfMarkdown(text: string): string {
   return micromark(text)
-    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/<[^<>]*>/g, '')
     .replaceAll(/&(?:lt|gt|quot|amp);/g, (escaped) => ESCAPED[escaped] ?? escaped)
     .trim()
 }

@@ -89,8 +89,8 @@ export function isToCome({ phase }: PhaseView): boolean {
 }
 
 /**
- * Returns true until the last day is over, also if the meeting is postponed or cancelled: people
- * look for it among the upcoming ones.
+ * Returns true until the last day is over, also if the meeting is postponed or cancelled, so that
+ * people find it among the upcoming ones.
  *
  * @param now - an instant, RFC 3339
  */

@@ -30,6 +30,9 @@ export function Follow({ slug, feeds }: { slug: string; feeds: Feeds }) {
         <li>
           <a href={feeds.atom}>{i18n.t('subscribe.by-feed')}</a>
         </li>
+        <li>
+          <a href={feeds.archive}>{i18n.t('subscribe.archive')}</a>
+        </li>
         <li data-share="">
           <a href={feeds.mail}>{i18n.t('meeting.share-by-email')}</a>
           <Way name="share" label={i18n.t('meeting.share')} />

@@ -19,4 +19,5 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.all-calendar': 'تقويم جميع الاجتماعات (\u2066.ics\u2069)',
   'subscribe.in-calendar': 'الاشتراك في تقويمكم',
   'subscribe.deadlines': 'إضافة المواعيد النهائية إلى التقويم',
+  'subscribe.archive': 'تنزيل نسخة للاستخدام دون اتصال (.zip)',
 }

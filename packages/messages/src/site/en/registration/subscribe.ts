@@ -16,4 +16,5 @@ export const subscribe = {
   'subscribe.all-calendar': 'Calendar of all meetings (.ics)',
   'subscribe.in-calendar': 'Subscribe in your calendar',
   'subscribe.deadlines': 'Add deadlines to calendar',
+  'subscribe.archive': 'Download a copy for offline use (.zip)',
 } as const

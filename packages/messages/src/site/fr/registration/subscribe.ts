@@ -21,4 +21,5 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.all-calendar': 'Calendrier de toutes les réunions (.ics)',
   'subscribe.in-calendar': 'S’abonner dans votre agenda',
   'subscribe.deadlines': 'Ajouter les dates limites au calendrier',
+  'subscribe.archive': 'Télécharger une copie hors ligne (.zip)',
 }
