@@ -83,7 +83,7 @@ describe('one’s own registration', () => {
         answers: { poster: false },
         documents: [{ ...document, url: 'https://example.org/guide.pdf', access: 'registrants' }],
       },
-      { visitorZone: null, questions },
+      { visitorZone: null, questions, hasEnded: false },
     )
     expect(view.documents).toMatchObject([
       { title: 'Guide', href: 'https://example.org/guide.pdf' },
