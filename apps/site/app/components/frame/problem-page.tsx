@@ -32,7 +32,12 @@ function Elsewhere() {
   const i18n = useI18n()
   return (
     <>
-      <form className="fields" role="search" action={i18n.path('/search')}>
+      <form
+        className="fields"
+        role="search"
+        aria-label={i18n.t('search.title')}
+        action={i18n.path('/search')}
+      >
         <label>
           {i18n.t('search.words')}
           <input type="search" name="q" required />
