@@ -1,5 +1,10 @@
 import type { Language } from '@u4ssc/domain'
-import { isJoiningRevealed, type Meeting, type Sitting } from '@u4ssc/domain/meetings'
+import {
+  isJoiningRevealed,
+  type Meeting,
+  type MeetingDeadline,
+  type Sitting,
+} from '@u4ssc/domain/meetings'
 import { toInstant, zoneLabel } from '@u4ssc/domain/timezones'
 import type { InstantInput } from '@u4ssc/domain/timezones'
 import { Temporal } from 'temporal-polyfill'
@@ -85,8 +90,8 @@ export function sessionEvents(
 }
 
 /**
- * Returns all-day events for the deadlines and the last day of registration. Their text is their
- * identifier.
+ * Returns all-day events for the deadlines and the last day of registration, with the time in the
+ * description. Their text is their identifier.
  */
 export function deadlineEvents(
   meeting: CalendarMeeting & Pick<Meeting, 'registration' | 'deadlines'>,
@@ -96,6 +101,11 @@ export function deadlineEvents(
   const what = wordsFor(meeting, options.language).registrationCloses
   const common = commonParts(meeting, options)
   const registration = closesOn === null ? [] : [{ id: 'registration', date: closesOn, what }]
+  const timeOfDeadline = ({ date, time, zone }: MeetingDeadline) =>
+    timesInWords(
+      { date, startTime: null, endTime: time ?? null, endDate: null },
+      zone ?? meeting.schedule.zone,
+    )
   const others = meeting.deadlines.map((deadline) => ({ id: idOf(deadline.what), ...deadline }))
   return [...registration, ...others].map((deadline) => ({
     ...common,
@@ -104,6 +114,7 @@ export function deadlineEvents(
       meeting,
       options.language,
     ),
+    description: [...timeOfDeadline(deadline), common.description].join('\n'),
     location: null,
     isBusy: false,
     uid: `${meeting.id}-deadline-${deadline.id}@u4ssc.int`,

@@ -4,7 +4,7 @@ import { instantOf } from '@u4ssc/domain/timezones'
 import type { Meeting } from '@u4ssc/domain/meetings'
 import { describe, expect, it } from 'vitest'
 import { SIXTH_MEETING } from '../../domain/test/sixth-meeting'
-import { toCalendar, toCalendarFeed, type CalendarOptions } from './index'
+import { toCalendar, toCalendarFeed, toDeadlineCalendar, type CalendarOptions } from './index'
 
 const OPTIONS: CalendarOptions = { audience: 'public', sequence: 2, now: '2021-12-07T08:30:00Z' }
 
@@ -205,4 +205,21 @@ describe('a calendar of several meetings', () => {
     last.startDate.zone = zone
     expect(last.startDate.toUnixTime()).toBe(Date.parse('2024-07-02T07:00:00Z') / 1000)
   })
+})
+
+it('a deadline is on its day, with its time and zone in the description', () => {
+  const deadlines = [
+    { date: '2021-12-01', time: '12:00', zone: 'America/Bogota', what: 'Contributions' },
+    { date: '2021-12-02', what: 'Comments' },
+  ]
+  const text = toDeadlineCalendar({ ...SIXTH_MEETING, deadlines }, OPTIONS)
+  const events = ICAL.Component.fromString(text).getAllSubcomponents('vevent')
+  const said = events.map((event) => [
+    String(event.getFirstPropertyValue('dtstart')),
+    String(event.getFirstPropertyValue('description')).split('\n')[0],
+  ])
+  expect(said).toEqual([
+    ['2021-12-01', '2021-12-01 –12:00 (America/Bogota)'],
+    ['2021-12-02', 'TSB Circular 352'],
+  ])
 })

@@ -29,3 +29,15 @@ it.each([
     expect(circularKey(letterNamed(series, number, issuedOn))).toBeUndefined()
   },
 )
+
+it('names a corrigendum with the circular that it amends', () => {
+  const letter = letterNamed('TSB Circular', '1', '2021-10-27')
+  const reference = {
+    ...letter.reference,
+    kind: 'corrigendum' as const,
+    amends: 'TSB Circular 352',
+  }
+  expect(circularKey({ ...letter, reference })?.id).toBe(
+    'tsb-circular-352-corrigendum-1-2021-10-27',
+  )
+})

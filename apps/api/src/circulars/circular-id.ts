@@ -10,15 +10,16 @@ export interface CircularKey {
 
 /**
  * Returns the ID of a circular from its series, number and date, for example
- * "tsb-circular-352-2021-10-13".
+ * "tsb-circular-352-2021-10-13". A corrigendum or addendum is numbered for each circular, so its ID
+ * names both: "tsb-circular-352-corrigendum-1-2021-10-27".
  *
  * @returns `undefined` if one of them is missing
  */
 export function circularKey({ reference, issuedOn }: Circular): CircularKey | undefined {
-  const { series, number } = reference
+  const { kind, series, number, amends } = reference
   if (series === null || number === null || issuedOn === null) return undefined
-  const id = toSlug(`${series} ${number} ${issuedOn}`)
-  return { id, series, number, issuedOn }
+  const named = amends === null ? `${series} ${number}` : `${amends} ${kind} ${number}`
+  return { id: toSlug(`${named} ${issuedOn}`), series, number, issuedOn }
 }
 
 /** Returns lower-case words joined by hyphens, without accents. */

@@ -1,5 +1,6 @@
 import type { Circular, Language, Meeting } from '@u4ssc/domain'
 import type { SearchEntryRow } from '../db/tables/index'
+import { wordsOfMarkdown } from './words-of-markdown'
 
 /**
  * An entry before it is stored; `heading` has more weight than `body`. `context` is shown with the
@@ -44,15 +45,17 @@ export function entriesOfMeeting(meeting: Meeting): NewEntry[] {
 }
 
 function wholeMeeting(meeting: Meeting): NewEntry[] {
-  const { title, shortTitle, summary, objectives, organizers, venue, language } = meeting
+  const { title, shortTitle, summary, description, objectives, organizers, venue, language } =
+    meeting
   const about = { type: 'meeting', part: null, heldOn: firstDayOf(meeting) } as const
   const place = joined(venue?.name, venue?.city)
-  const own = { title, shortTitle, summary, objectives, organizers }
+  const own = { title, shortTitle, summary, description, objectives, organizers }
   const localized = Object.entries(meeting.localizations).map(([code, patch]) => {
     const words = {
       title: patch.title ?? title,
       shortTitle: patch.shortTitle ?? shortTitle,
       summary: patch.summary ?? summary,
+      description: patch.description ?? description,
       objectives: patch.objectives ?? objectives,
       organizers: patch.organizers ?? organizers,
     }
@@ -63,7 +66,13 @@ function wholeMeeting(meeting: Meeting): NewEntry[] {
     language: languageOf(code),
     title: words.title,
     heading: joined(words.title, words.shortTitle),
-    body: joined(words.summary, ...words.objectives, ...words.organizers, place),
+    body: joined(
+      words.summary,
+      ...words.objectives,
+      ...words.organizers,
+      place,
+      wordsOfMarkdown(words.description ?? ''),
+    ),
   }))
 }
 
@@ -77,7 +86,7 @@ function sessionsOf(meeting: Meeting): NewEntry[] {
       heldOn: date,
       title,
       heading: title,
-      body: joined(abstract, ...agendaItems.map((item) => item.title), room),
+      body: joined(wordsOfMarkdown(abstract ?? ''), ...agendaItems.map((item) => item.title), room),
       context: meeting.title,
     }))
 }

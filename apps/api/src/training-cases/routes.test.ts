@@ -79,7 +79,7 @@ describe('GET /v1/training-cases.ndjson', () => {
     expect(cases.filter(({ outcome }) => outcome === 'excluded')).toEqual([
       {
         outcome: 'excluded',
-        name: 'tsb-circular-1-2021-10-20',
+        name: 'tsb-circular-352-corrigendum-1-2021-10-20',
         reason: 'changes-published-meetings',
       },
       { outcome: 'excluded', name: 'tsb-circular-354-2021-10-13', reason: 'address-remains' },

@@ -46,8 +46,8 @@ export interface LetterFact {
 }
 
 /**
- * Returns the facts of a circular: its own, then those of each meeting, then other facts with
- * evidence.
+ * Returns the facts of a circular: its own, then those that it states about each meeting, then other
+ * facts with evidence.
  */
 export function factsOfCircular(
   i18n: I18n,
@@ -58,10 +58,15 @@ export function factsOfCircular(
   const facts = [
     ...ownFacts(i18n, letter, make),
     ...meetings.flatMap((meeting, index) =>
-      meeting ? meetingFacts(i18n, meeting, index, make) : [],
+      meeting ? meetingFacts(i18n, meeting, index, make).filter(isStated) : [],
     ),
   ].filter((fact) => fact !== null)
   return [...facts, ...otherFacts(i18n, letter, facts, make)]
+}
+
+/** Returns false for a fact of the meeting that this circular does not state. */
+function isStated(fact: LetterFact | null): boolean {
+  return fact !== null && fact.spans.length > 0
 }
 
 type MakeFact = ReturnType<typeof factMaker>
@@ -111,7 +116,9 @@ function ownFacts(i18n: I18n, { circular }: LetterSource, make: MakeFact) {
     ]),
     make(i18n.t('circular.subject'), circular.subject, ['/circular/subject']),
     ...circular.deadlines.map(({ date, what }, index) =>
-      make(what, i18n.longDate(date), [`/circular/deadlines/${index}`]),
+      make(i18n.t('meeting.deadline', { what }), i18n.longDate(date), [
+        `/circular/deadlines/${index}`,
+      ]),
     ),
     ...circular.relations.map(({ kind, reference }, index) =>
       make(i18n.t(`circular.relation-${kind}`), referenceName(i18n, reference), [
@@ -172,7 +179,7 @@ function meetingFacts(
     contact === ownContact ? null : make(i18n.t('meeting.contact'), contact, at('contact')),
     ...meeting.deadlines.map((deadline, place) =>
       make(
-        deadline.what,
+        i18n.t('meeting.deadline', { what: deadline.what }),
         describeDeadline(i18n, deadline, meeting.schedule.zone),
         at(`deadlines/${place}`),
       ),

@@ -6,6 +6,11 @@ export function oEmbedLink(href: string, title: string) {
   return { tagName: 'link', rel: 'alternate', type, href, title } as const
 }
 
+/** Returns the tag by which a feed reader finds a feed of the page. */
+export function feedLink(type: string, href: string) {
+  return { tagName: 'link', rel: 'alternate', type, href } as const
+}
+
 /** Returns the title of a page of a list; the first one has that of the list. */
 export function titleOfPage(i18n: I18n, title: string, page = 1): string {
   return page === 1 ? title : i18n.t('layout.pages-title', { title, page: i18n.number(page) })

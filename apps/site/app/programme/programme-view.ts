@@ -51,6 +51,10 @@ export interface ProgrammeView extends Timetable<SessionWords> {
   readonly hasChoice: boolean
 }
 
+/** The sessions of a meeting in words. */
+export type SessionTimetable = Timetable<SessionWords>
+export type SessionView = SessionTimetable['days'][number]['sessions'][number]
+
 interface ShownTime {
   readonly date: string
   readonly time: string

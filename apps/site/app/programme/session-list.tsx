@@ -1,11 +1,8 @@
 import { Prose } from '../components/prose'
 import { TitleText } from '../components/lists/title-text'
 import { useI18n } from '../i18n/use-i18n'
-import type { Timetable } from './programme-view'
-import type { SessionWords } from './session-words'
-
-export type SessionTimetable = Timetable<SessionWords>
-export type SessionView = SessionTimetable['days'][number]['sessions'][number]
+import type { SessionTimetable, SessionView } from './programme-view'
+import { Rooms } from './room-table'
 
 interface SessionListProps {
   readonly timetable: SessionTimetable
@@ -15,15 +12,16 @@ interface SessionListProps {
   readonly isFull?: boolean
 }
 
-/** The sessions by day, with speakers and documents. */
+/** The sessions by day, with speakers and documents; in full also the rooms side by side. */
 export function SessionList({ timetable, path, isFull = false }: SessionListProps) {
   const { days, ownPlace } = timetable
-  return days.map(({ iso, words, sessions }) => (
-    <section key={iso} aria-label={words}>
-      {isFull && <h2 className="day">{words}</h2>}
-      {!isFull && days.length > 1 && <h3 className="day">{words}</h3>}
+  return days.map((day) => (
+    <section key={day.iso} id={`day-${day.iso}`} aria-label={day.words}>
+      {isFull && <h2 className="day">{day.words}</h2>}
+      {!isFull && days.length > 1 && <h3 className="day">{day.words}</h3>}
+      {isFull && <Rooms day={day} />}
       <ol className="sessions">
-        {sessions.map((session) => (
+        {day.sessions.map((session) => (
           <Session key={session.id} {...{ session, ownPlace, path, isFull }} />
         ))}
       </ol>
@@ -50,13 +48,11 @@ function Session({ session, ownPlace, path, isFull }: SessionProps) {
   return (
     <li id={`session-${id}`} className={classOf(session)}>
       <div className="at num">
-        <bdi>
-          <time dateTime={startsAt ?? undefined}>{startTime}</time>–{endTime}
-        </bdi>
+        <time dateTime={startsAt ?? undefined}>{startTime}</time>–{endTime}
         {shift !== null && <small>{shift}</small>}
         {ownTimes !== null && (
           <small>
-            <bdi>{ownTimes}</bdi> {ownPlace}
+            {ownTimes} {ownPlace}
           </small>
         )}
       </div>

@@ -44,6 +44,11 @@ interface PersonView {
   readonly role: string
 }
 
+/** Returns true for a document that is shown with an agenda item. */
+function isOnAgenda({ agendaItems = [] }: Session, document: string): boolean {
+  return agendaItems.some(({ documents }) => documents.includes(document))
+}
+
 /** Returns what is shown of a session besides its times. */
 export function toSessionWords(
   i18n: I18n,
@@ -84,7 +89,7 @@ export function toSessionWords(
       const details = parts.filter((part) => part !== null).join(', ')
       return [{ id, name: speaker.name, details, role: i18n.t(`programme.role-${role}`) }]
     }),
-    documents: named(session.documents),
+    documents: named(session.documents.filter((id) => !isOnAgenda(session, id))),
     isChosen: false,
   }
 }

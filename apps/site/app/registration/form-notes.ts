@@ -9,12 +9,20 @@ export const MODES = {
   online: 'meeting.mode-virtual',
 } as const
 
+/** Returns why nobody can register for a meeting that is postponed, cancelled or over. */
+export function noteOnOff(i18n: I18n, { kind }: RegistrationForm['status']): string | null {
+  if (kind !== 'postponed' && kind !== 'cancelled' && kind !== 'over') return null
+  return i18n.t(`register.${kind}`)
+}
+
 /**
  * Returns the notes above the form: status, closing time and full modes.
  *
+ * @param form - `null` if the meeting takes no registrations here
  * @param zone - for the times; UTC if there is none
  */
-export function notesOn(i18n: I18n, form: RegistrationForm, zone: string | null): string[] {
+export function notesOn(i18n: I18n, form: RegistrationForm | null, zone: string | null): string[] {
+  if (form === null) return [i18n.t('register.none')]
   const { open, status, closesAt, modes, rule } = form
   if (!open) return [noteOn(i18n, status, zone) ?? i18n.t('register.not-open')]
   return [

@@ -4,7 +4,8 @@ import { secondsBetween } from '../i18n/dates'
 import { describeShortName } from '../i18n/describe-meeting'
 import type { I18n } from '../i18n/i18n'
 import { localize } from '../letters/localize'
-import { countdownTo } from '../times/phase-view'
+import { countdownTo, toPhaseView } from '../times/phase-view'
+import type { PhaseView } from '../times/phase-view'
 import { toWhenView } from '../times/when-view'
 import type { WhenView } from '../times/when-view'
 import { toOwnSessions } from './own-sessions'
@@ -13,6 +14,7 @@ import type { OwnSessionsView } from './own-sessions'
 /** The meeting of a registration, as its person sees it. */
 export interface OwnMeeting {
   readonly name: string
+  readonly phase: PhaseView
   readonly when: WhenView
   /** The time until the start, in words; `null` once it has begun. */
   readonly startsIn: string | null
@@ -47,6 +49,7 @@ export function toOwnMeeting(
   const isAhead = seconds >= MINUTE_SECONDS
   return {
     name: describeShortName(i18n, meeting),
+    phase: toPhaseView(i18n, published, now),
     when,
     startsIn: isAhead ? startOf(i18n, meeting, { seconds, now }) : null,
     changesInSeconds: isAhead ? (seconds % stepFor(seconds)) + 1 : null,

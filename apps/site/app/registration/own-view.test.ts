@@ -35,6 +35,17 @@ const nextOf = (change: Partial<OwnRegistration>) =>
   toOwnView(i18n, { ...own, ...change }).next.join(' ')
 
 describe('one’s own registration', () => {
+  it('after the meeting leaves nothing to join, to change or to do', () => {
+    const rooms = [{ label: 'Room', url: 'https://example.org/', passcode: null, telephones: [] }]
+    const joining = { revealedMinutesBefore: 60, rooms }
+    const around = { visitorZone: null, questions: [] }
+    const during = toOwnView(i18n, { ...own, joining }, { ...around, hasEnded: false })
+    expect([during.rooms.length, during.canChange]).toEqual([1, true])
+    const after = toOwnView(i18n, { ...own, joining }, { ...around, hasEnded: true })
+    expect([after.rooms.length, after.canChange]).toEqual([0, false])
+    expect(after.next).toEqual(['This meeting has ended.'])
+  })
+
   it('shows confirmed people when the joining details appear', () => {
     expect(nextOf({})).toContain('appear here on 7 December 2021, 08:45 UTC')
   })
@@ -72,7 +83,7 @@ describe('one’s own registration', () => {
         answers: { poster: false },
         documents: [{ ...document, url: 'https://example.org/guide.pdf', access: 'registrants' }],
       },
-      { visitorZone: null, questions },
+      { visitorZone: null, questions, hasEnded: false },
     )
     expect(view.documents).toMatchObject([
       { title: 'Guide', href: 'https://example.org/guide.pdf' },

@@ -62,12 +62,18 @@ interface Around {
   readonly visitorZone: string | null
   /** The questions of the form. */
   readonly questions: readonly Question[]
+  /** Whether the meeting is over: nothing is left to join or change. */
+  readonly hasEnded: boolean
 }
 
 export function toOwnView(
   i18n: I18n,
   own: OwnRegistration,
-  { visitorZone, questions }: Around = { visitorZone: null, questions: [] },
+  { visitorZone, questions, hasEnded }: Around = {
+    visitorZone: null,
+    questions: [],
+    hasEnded: false,
+  },
 ): OwnView {
   const { title, meeting, state, reason, joining } = own
   return {
@@ -76,15 +82,15 @@ export function toOwnView(
     state,
     stateWords: i18n.t(`registration.state-${state}`),
     tone: TONES[state],
-    next: nextFor(i18n, own, visitorZone ?? own.zone),
+    next: hasEnded ? [i18n.t('register.over')] : nextFor(i18n, own, visitorZone ?? own.zone),
     reason,
     facts: [...factsOf(i18n, own), ...describeAnswers(i18n, questions, own.answers)],
-    rooms: joining?.rooms ?? [],
+    rooms: hasEnded ? [] : (joining?.rooms ?? []),
     checkInCode: own.mode === 'on-site' ? own.checkInCode : null,
     papers: own.officialDocuments,
     documents: own.documents.map((document) => toDocumentView(i18n, document, UNKNOWN)),
     nationality: own.country,
-    canChange: CHANGEABLE.has(state),
+    canChange: CHANGEABLE.has(state) && !hasEnded,
   }
 }
 

@@ -67,6 +67,11 @@ describe('an update', () => {
     ])
   })
 
+  it('says that a meeting will be recorded', () => {
+    const [line] = linesAfter({ recording: { isRecorded: true, url: null } })
+    expect(line?.words).toBe('The meeting will be recorded.')
+  })
+
   it('is next to the others of its session, and those of a break are last', () => {
     const programme = meeting.programme.map((session) =>
       session.id === 'opening' ? session : { ...session, endTime: '15:40', room: 'Room B' },

@@ -38,12 +38,14 @@ export function toUpdateLines(
   const added = (what: Change['what']) =>
     changes.filter((change) => change.kind === 'added' && change.what === what)
   const recording = changes.filter(hasNewRecording)
+  const recorded = changes.filter(isRecorded)
   const sessions = added('session')
   const isProgramme = sessions.length >= MIN_PUBLISHED_SESSIONS
   const grouped = new Set([
     ...(isProgramme ? sessions : []),
     ...LISTED.flatMap(({ what }) => added(what)),
     ...recording,
+    ...recorded,
   ])
   const single = changes
     .filter((change) => !grouped.has(change))
@@ -57,6 +59,7 @@ export function toUpdateLines(
       : []),
     ...LISTED.flatMap(({ what, key }) => listed(i18n, key, added(what))),
     ...recording.map(() => plain(i18n.t('updates.recording'))),
+    ...recorded.map(() => plain(i18n.t('updates.recorded'))),
   ].map((line) => ({ rank: RANKS.additions, line }))
   return [...single, ...several]
     .toSorted((one, other) => one.rank - other.rank)
@@ -100,6 +103,12 @@ const NamedSchema = z.union([
 ])
 
 const RecordingSchema = z.object({ url: z.string() })
+
+const RecordedSchema = z.object({ isRecorded: z.literal(true), url: z.null() })
+
+function isRecorded({ kind, what, after }: Change): boolean {
+  return kind === 'added' && what === 'recording' && RecordedSchema.safeParse(after).success
+}
 
 function hasNewRecording({ what, after }: Change): boolean {
   return what === 'recording' && RecordingSchema.safeParse(after).success

@@ -7,7 +7,7 @@ import {
   hasOwnName,
 } from '../i18n/describe-meeting'
 import { referenceName } from '../letters/reference-name'
-import { isToCome, toPhaseView } from './phase-view'
+import { isNotOver, isToCome, toPhaseView } from './phase-view'
 import type { PhaseView } from './phase-view'
 import { describeHours } from './describe-when'
 import type { Hours } from './describe-when'
@@ -28,7 +28,10 @@ export interface MeetingRow {
   /** Languages, and the circular that convenes the meeting. */
   readonly details: readonly string[]
   readonly phase: PhaseView
+  /** Upcoming or in session. */
   readonly isToCome: boolean
+  /** Whether its last day is to come, also if it is postponed or cancelled. */
+  readonly isNotOver: boolean
 }
 
 /** @param now - an instant, RFC 3339 @param yours - the visitor's zone; `null` if unknown */
@@ -55,6 +58,7 @@ export function toMeetingRow(
     details: [describeLanguages(i18n, meeting.languages), name].filter((detail) => detail !== null),
     phase,
     isToCome: isToCome(phase),
+    isNotOver: isNotOver(meeting, now),
   }
 }
 

@@ -89,6 +89,16 @@ export function isToCome({ phase }: PhaseView): boolean {
 }
 
 /**
+ * Returns true until the last day is over, also if the meeting is postponed or cancelled, so that
+ * people find it among the upcoming ones.
+ *
+ * @param now - an instant, RFC 3339
+ */
+export function isNotOver({ schedule }: Pick<PhasedMeeting, 'schedule'>, now: string): boolean {
+  return meetingPhase({ schedule, status: 'convened' }, now) !== 'ended'
+}
+
+/**
  * Returns the seconds until the next sitting or registration opens or closes: at least 1, infinite
  * if none does.
  */

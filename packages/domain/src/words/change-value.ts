@@ -27,7 +27,7 @@ interface Context {
 
 const IDS = new Set(['speaker', 'speakers', 'documents'])
 /** Fields with codes as strings. */
-const CODES = new Set(['mode', 'status', 'fee', 'role', 'result', 'kind'])
+const CODES = new Set(['mode', 'status', 'fee', 'role', 'result', 'kind', 'services'])
 /** Fields with strings that need no quotation marks. */
 const BARE = new Set(['url', 'website', 'email', 'telephone', 'fax', 'web', 'requestContact'])
 /** Fields that mean nothing to people. */
@@ -49,6 +49,7 @@ export function changeValue(
 ): string {
   const field = change.pointer.split('/').findLast((part) => !/^(\d+|-)?$/.test(part)) ?? ''
   if (LONG.has(field)) return ''
+  if (change.what === 'localization') return languageName(field, context.wording.locale)
   return valueWords(value, field, context)
 }
 
@@ -88,11 +89,12 @@ function arrayWords(values: readonly Json[], field: string, context: Context): s
 }
 
 function recordWords(record: JsonRecord, context: Context): string {
-  const { date, time } = record
+  const { date, time, organization } = record
   if (isDate(date) && typeof time === 'string')
     return deadlineWords({ ...record, date, time }, context)
   if (isDate(date)) return timesWords(record, date, context)
   const named = NAMES.find((field) => typeof record[field] === 'string' && record[field] !== '')
+  if (named === undefined && isRecord(organization)) return recordWords(organization, context)
   const fields = named === undefined ? Object.keys(record) : [named, 'role', 'city', 'country']
   const words = fields.flatMap((field) => {
     const value = record[field]
@@ -101,6 +103,10 @@ function recordWords(record: JsonRecord, context: Context): string {
       : [valueWords(value, field, context)]
   })
   return listWords(words, context.wording)
+}
+
+function isRecord(value: Json | undefined): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Returns the date and time of a deadline in its own zone. */

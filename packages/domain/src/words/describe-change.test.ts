@@ -99,6 +99,29 @@ describe('describeChange', () => {
       },
       'Meeting day: now Tuesday, 7 December 2021, 22:00, to Wednesday, 8 December 2021, 01:30 (was Tuesday, 7 December 2021, 10:00–15:30).',
     ],
+    [
+      {
+        partners: [
+          {
+            organization: { code: 'UNECE', name: 'Economic Commission for Europe' },
+            from: '2016-05-18',
+            until: null,
+          },
+        ],
+      },
+      'Added: partner, “Economic Commission for Europe”.',
+    ],
+    [
+      {
+        access: {
+          services: ['captioning', 'sign-language'],
+          requestBy: null,
+          requestContact: null,
+        },
+      },
+      'Added: accessibility services, captions, sign language interpretation.',
+    ],
+    [{ localizations: { fr: { title: 'Sixième réunion' } } }, 'Added: translation, French.'],
     [{ programme: [] }, 'Removed: session “Opening”, Tuesday, 7 December 2021, 10:00–10:30.'],
     [{ programme: [{ ...session, title: 'Welcome' }] }, 'Session “Opening”: renamed “Welcome”.'],
     [

@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from '../diagnostic-codes'
 import type { Reason, Capacity, MissingFact, ParticipantGroup } from '../eligibility/index'
-import type { ChangeTarget, ChangeKind, MeetingPhase } from '../meetings/index'
+import type { AccessService, ChangeTarget, ChangeKind, MeetingPhase } from '../meetings/index'
 import type { Language } from '../scalars'
 import { wrongArgument } from '../wrong-argument'
 
@@ -102,6 +102,7 @@ export type CodeKey =
   | 'deferred'
   | 'noted'
   | ParticipantGroup
+  | Exclude<AccessService, 'other'>
 
 /** Throws unless the value is a wording; a language code is not enough. */
 export function assertWording(value: unknown): asserts value is Wording {

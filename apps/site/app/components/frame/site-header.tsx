@@ -2,7 +2,8 @@ import { useLocation } from '@remix-run/react'
 import { useI18n } from '../../i18n/use-i18n'
 import { inEachLanguage, i18nFor } from '../../i18n/i18n'
 
-const PLACES = [
+/** The main pages. */
+export const SITE_PLACES = [
   { page: '/meetings', key: 'layout.nav-meetings' },
   { page: '/circulars', key: 'layout.nav-circulars' },
   { page: '/eligibility', key: 'layout.nav-eligibility' },
@@ -31,7 +32,7 @@ function Places() {
   return (
     <nav aria-label={i18n.t('layout.nav-label')}>
       <ul>
-        {PLACES.map(({ page, key }) => (
+        {SITE_PLACES.map(({ page, key }) => (
           <li key={page}>
             <a href={i18n.path(page)} aria-current={currentness(pathname, i18n.path(page))}>
               {i18n.t(key)}

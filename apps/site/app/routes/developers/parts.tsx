@@ -1,22 +1,7 @@
 import type { SiteMessage } from '@u4ssc/messages/site'
 import { useI18n } from '../../i18n/use-i18n'
+import { PACKAGES } from './packages'
 import { SAMPLE } from './sample'
-
-const PACKAGES = [
-  { name: '@u4ssc/domain', install: 'npm i @u4ssc/domain zod', what: 'domain' },
-  {
-    name: '@u4ssc/calendar',
-    install: 'npm i @u4ssc/calendar @u4ssc/domain zod',
-    what: 'calendar',
-  },
-  {
-    name: '@u4ssc/documents',
-    install: 'npm i @u4ssc/documents @u4ssc/domain zod',
-    what: 'documents',
-  },
-  { name: '@u4ssc/client', install: 'npm i @u4ssc/client @u4ssc/domain zod', what: 'client' },
-  { name: '@u4ssc/cli', install: 'npm i -g @u4ssc/cli', what: 'cli' },
-] as const
 
 export function Packages() {
   const i18n = useI18n()
@@ -27,7 +12,9 @@ export function Packages() {
         {PACKAGES.map(({ name, install, what }) => (
           <div key={name}>
             <dt>
-              <bdi dir="ltr">{name}</bdi>
+              <a href={`https://www.npmjs.com/package/${name}`}>
+                <bdi dir="ltr">{name}</bdi>
+              </a>
             </dt>
             <dd>
               {i18n.t(`developers.package-${what}`)}

@@ -57,10 +57,10 @@ export function toHomeView(
     next: next && summary ? toNextMeeting(i18n, next, summary, yours) : null,
     last: rows.findLast(({ phase }) => phase.phase === 'ended') ?? null,
     upcoming: rows
-      .filter(({ isToCome, slug }) => isToCome && slug !== next?.slug)
+      .filter(({ isNotOver, slug }) => isNotOver && slug !== next?.slug)
       .slice(0, MEETINGS_SHOWN),
     past: rows
-      .filter(({ isToCome }) => !isToCome)
+      .filter(({ isNotOver }) => !isNotOver)
       .toReversed()
       .slice(0, MEETINGS_SHOWN),
     circulars: circulars.map((circular) => toCircularRow(i18n, circular)),

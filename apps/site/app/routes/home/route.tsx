@@ -62,8 +62,10 @@ export default function HomePage() {
         </section>
         <section aria-labelledby="meetings">
           <h2 id="meetings">{i18n.t('home.meetings')}</h2>
-          <Meetings title={i18n.t('meetings.upcoming')} rows={home.upcoming} />
-          <Meetings title={i18n.t('meetings.past')} rows={home.past} />
+          <div id="meeting-lists" data-fresh>
+            <Meetings title={i18n.t('meetings.upcoming')} rows={home.upcoming} />
+            <Meetings title={i18n.t('meetings.past')} rows={home.past} />
+          </div>
           {fromSources.length > 0 && (
             <>
               <h3>{i18n.t('meetings.from-sources')}</h3>

@@ -13,6 +13,7 @@ import {
   describeRegistration,
   describeVenue,
 } from '../../i18n/describe-meeting'
+import { describePartners } from '../../i18n/describe-partner'
 import type { CorrectedIn } from './find-corrections.server'
 import type { I18n } from '../../i18n/i18n'
 
@@ -68,8 +69,13 @@ export function factsOfMeeting(
     ),
     each(
       i18n.t('meeting.hosts'),
-      (meeting.hosts ?? []).map(({ organization }) => organizationName(i18n, organization.name)),
+      describePartners(i18n, meeting.hosts ?? [], meeting.schedule),
       '/hosts',
+    ),
+    each(
+      i18n.t('meeting.partners'),
+      describePartners(i18n, meeting.partners, meeting.schedule),
+      '/partners',
     ),
     cite(
       i18n.t('meeting.open-to'),
@@ -91,7 +97,7 @@ export function factsOfMeeting(
     cite(i18n.t('meeting.registration'), registrationInWords(i18n, registration), '/registration'),
     ...meeting.deadlines.map((deadline, index) =>
       cite(
-        deadline.what,
+        i18n.t('meeting.deadline', { what: deadline.what }),
         describeDeadline(i18n, deadline, meeting.schedule.zone),
         `/deadlines/${index}`,
       ),

@@ -11,6 +11,11 @@ export interface Feeds {
   /** `null` if the date is unknown. */
   readonly calendar: CalendarLinks | null
   readonly atom: string
+  readonly json: string
+  /** Calendar file of the deadlines; `null` if there are none. */
+  readonly deadlines: string | null
+  /** The meeting as web pages in a ZIP file. */
+  readonly archive: string
   /** The oEmbed address of the page. */
   readonly oEmbed: string
   readonly mail: string
@@ -27,6 +32,9 @@ export function feedsOf(i18n: I18n, published: PublishedMeeting): Feeds {
     oEmbed: oEmbedOf(page),
     calendar: calendarOf(i18n, published),
     atom: ofApi('changes.atom'),
+    json: ofApi('changes.json'),
+    archive: ofApi('site.zip'),
+    deadlines: meeting.deadlines.length === 0 ? null : i18n.path(`/meetings/${name}/deadlines.ics`),
     mail: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(page)}`,
   }
 }

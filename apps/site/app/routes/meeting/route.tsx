@@ -48,7 +48,7 @@ import {
 import { hasProgramme, isAttendanceOpen, sectionsOf } from './sections-of-page'
 import { findSurroundings, toSurroundingsView } from './surroundings.server'
 import { changesSinceVisit } from './since-visit.server'
-import { oEmbedLink, pageMeta } from '../../i18n/page-meta'
+import { feedLink, oEmbedLink, pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf, type I18n } from '../../i18n/i18n'
 
@@ -126,7 +126,13 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   if (!data) return pageMeta(i18n, i18n.t('meetings.title'))
   const { feeds, meeting, event } = data
   const own = pageMeta(i18n, meeting.shortName)
-  return [...own, oEmbedLink(feeds.oEmbed, meeting.title), { 'script:ld+json': event }]
+  return [
+    ...own,
+    oEmbedLink(feeds.oEmbed, meeting.title),
+    feedLink('application/atom+xml', feeds.atom),
+    feedLink('application/feed+json', feeds.json),
+    { 'script:ld+json': event },
+  ]
 }
 
 /** Returns description and image; only images of the platform are loaded. */

@@ -32,6 +32,16 @@ it('upcoming meetings are in order of date, past ones latest first', () => {
   expect(slugsOf(view.past)).toEqual(['earlier', 'first'])
 })
 
+it('a postponed or cancelled meeting is among the upcoming ones until its day is over', () => {
+  const off = (['postponed', 'cancelled'] as const).map((status) => {
+    const held = heldOn(status, '2022-01-20')
+    return { ...held, meeting: { ...held.meeting, status } }
+  })
+  expect(slugsOf(toMeetingsView(i18n, off, now, null).toCome)).toEqual(['postponed', 'cancelled'])
+  const later = toMeetingsView(i18n, off, '2022-01-22T09:00:00Z', null)
+  expect(slugsOf(later.past)).toEqual(['cancelled', 'postponed'])
+})
+
 it('nothing published is a list with nothing in it', () => {
   expect(toMeetingsView(i18n, [], now, null)).toEqual({ toCome: [], past: [] })
 })

@@ -36,8 +36,8 @@ export function toMeetingsView(
 ): MeetingsView {
   const rows = meetings.map((meeting) => toMeetingRow(i18n, meeting, now, yours)).sort(byDate)
   return {
-    toCome: groupByLetter(rows.filter(({ isToCome }) => isToCome)),
-    past: groupByLetter(rows.filter(({ isToCome }) => !isToCome).reverse()),
+    toCome: groupByLetter(rows.filter(({ isNotOver }) => isNotOver)),
+    past: groupByLetter(rows.filter(({ isNotOver }) => !isNotOver).reverse()),
   }
 }
 

@@ -15,6 +15,14 @@ it('a meeting is on its day', () => {
   expect(month.after.month).toBe('2022-01')
 })
 
+it('a cancelled meeting is marked on its day', () => {
+  const off = { ...sixth, meeting: { ...sixth.meeting, status: 'cancelled' as const } }
+  const marks = [sixth, off].map(
+    (one) => toMonthView(i18n, [one], '2021-12').held[0]?.meetings[0]?.off,
+  )
+  expect(marks).toEqual([null, 'Cancelled'])
+})
+
 it('a range without daily hours is on each of its days', () => {
   const days = [
     { date: '2021-12-30', startTime: '09:00', endTime: null, endDate: null },

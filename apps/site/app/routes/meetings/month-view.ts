@@ -1,6 +1,7 @@
 import type { MeetingSummary } from '@u4ssc/client/meetings'
 import type { Schedule } from '@u4ssc/domain/meetings'
 import { dateAfter, daysBetween, weekdayOf } from '../../i18n/dates'
+import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
 import { describeShortName } from '../../i18n/describe-meeting'
 import type { I18n } from '../../i18n/i18n'
 
@@ -23,7 +24,14 @@ export interface MonthDay {
   readonly words: string
   readonly number: string
   readonly isOfMonth: boolean
-  readonly meetings: readonly { readonly href: string; readonly name: string }[]
+  readonly meetings: readonly MeetingLink[]
+}
+
+interface MeetingLink {
+  readonly href: string
+  readonly name: string
+  /** "Postponed" or "Cancelled"; `null` for other meetings. */
+  readonly off: string | null
 }
 
 interface MonthLink {
@@ -98,11 +106,15 @@ function linkTo(i18n: I18n, month: string): MonthLink {
 }
 
 function meetingsByDate(i18n: I18n, meetings: readonly MeetingSummary[]) {
-  const held = new Map<string, { href: string; name: string }[]>()
+  const held = new Map<string, MeetingLink[]>()
   for (const { slug, meeting } of meetings) {
     const link = {
       href: i18n.path(`/meetings/${encodeURIComponent(slug)}`),
       name: describeShortName(i18n, meeting),
+      off:
+        meeting.status === 'convened'
+          ? null
+          : describeRegistrationStatus({ kind: meeting.status }, i18n.wording),
     }
     for (const date of datesOf(meeting.schedule)) held.set(date, [...(held.get(date) ?? []), link])
   }

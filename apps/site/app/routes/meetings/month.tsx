@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useI18n } from '../../i18n/use-i18n'
 import type { MonthDay, MonthView } from './month-view'
 
@@ -84,9 +85,12 @@ function Day({ day: { iso, words: date, number, isOfMonth, meetings } }: { day: 
 }
 
 function Links({ meetings }: Pick<MonthDay, 'meetings'>) {
-  return meetings.map(({ href, name }) => (
-    <a key={href} href={href}>
-      <bdi>{name}</bdi>
-    </a>
+  return meetings.map(({ href, name, off }) => (
+    <Fragment key={href}>
+      <a href={href}>
+        <bdi>{name}</bdi>
+      </a>{' '}
+      {off !== null && <span className="state off">{off}</span>}
+    </Fragment>
   ))
 }

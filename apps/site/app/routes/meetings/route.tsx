@@ -147,7 +147,7 @@ function Lists({
   if (toCome.length + past.length === 0)
     return <p role="status">{i18n.t(isFiltered ? 'meetings.no-match' : 'meetings.none')}</p>
   return (
-    <>
+    <div id="lists" data-fresh>
       {toCome.length > 0 && (
         <section>
           <h2>{i18n.t('meetings.upcoming')}</h2>
@@ -160,7 +160,7 @@ function Lists({
           <MeetingGroups groups={past} />
         </section>
       )}
-    </>
+    </div>
   )
 }
 

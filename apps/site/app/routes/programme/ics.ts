@@ -1,20 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { now } from '../../clock.server'
-import { env } from '../../env.server'
-import { refuse } from '../../refuse.server'
-import { calendarOfChoice } from './calendar-of-choice'
+import { answerCalendar } from './answer-calendar.server'
+import { calendarOfSessions } from './write-calendars'
 import { loadProgramme } from './load-programme.server'
 
+/** Answers with the calendar file of the chosen sessions. */
 export async function loader(request: LoaderFunctionArgs) {
   const { i18n, published } = await loadProgramme(request)
-  const page = i18n.path(`/meetings/${encodeURIComponent(published.slug)}/programme`)
   const sessions = new URL(request.request.url).searchParams.getAll('session')
-  const choice = { sessions, url: env.PUBLIC_SITE_URL + page, now: now() }
-  const calendar = calendarOfChoice(published, choice) ?? refuse(404)
-  return new Response(calendar, {
-    headers: {
-      'Content-Type': 'text/calendar; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${published.slug}.ics"`,
-    },
-  })
+  return answerCalendar(i18n, published, '/programme', (page) =>
+    calendarOfSessions(published, { ...page, sessions }),
+  )
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { meetingWithProgramme } from '../../../test/meeting-with-programme'
 import { i18nFor } from '../../i18n/i18n'
-import { calendarOfChoice } from './calendar-of-choice'
 import { toProgrammeView } from '../../programme/programme-view'
+import { calendarOfDeadlines, calendarOfSessions } from './write-calendars'
 import { writeCsv, writeText } from './write-programme'
 
 const i18n = i18nFor('en')
@@ -75,22 +75,47 @@ it('the table quotes what it holds, and gives a spreadsheet no formula', () => {
 })
 
 describe('the calendar file', () => {
-  const choice = { url: 'https://u4ssc.test/en/meetings/u4ssc-6/programme', now: NOW }
+  const page = { language: 'en', url: 'https://u4ssc.test/en/meetings/u4ssc-6/programme' } as const
 
-  it('has the chosen sessions, at their instants', () => {
-    const file = calendarOfChoice(meetingWithProgramme(), { ...choice, sessions: ['work'] })
+  it('has the chosen sessions, in the zone of the meeting', () => {
+    const file = calendarOfSessions(meetingWithProgramme(), { ...page, sessions: ['work'] })
     expect(file?.match(/BEGIN:VEVENT/g)).toHaveLength(1)
     expect(file).toContain('SUMMARY:Work plan')
-    expect(file).toContain('DTSTART:20211207T123000Z')
-    expect(file).toContain('DTEND:20211207T143000Z')
+    expect(file).toContain('TZID:Europe/Zurich')
+    expect(file).toContain('DTSTART;TZID=Europe/Zurich:20211207T133000')
+    expect(file).toContain('DTEND;TZID=Europe/Zurich:20211207T153000')
+    expect(file).toContain('LAST-MODIFIED:')
   })
 
   it('has all of them where none is chosen', () => {
-    const file = calendarOfChoice(meetingWithProgramme(), { ...choice, sessions: [] })
+    const file = calendarOfSessions(meetingWithProgramme(), { ...page, sessions: [] })
     expect(file?.match(/BEGIN:VEVENT/g)).toHaveLength(3)
   })
 
+  it('marks the sessions of a cancelled meeting', () => {
+    const published = meetingWithProgramme()
+    const cancelled = {
+      ...published,
+      meeting: { ...published.meeting, status: 'cancelled' as const },
+    }
+    const file = calendarOfSessions(cancelled, { ...page, sessions: ['work'] })
+    expect(file).toContain('SUMMARY:Cancelled: Work plan')
+    expect(file).toContain('STATUS:CANCELLED')
+  })
+
   it('is none where the hours have no zone', () => {
-    expect(calendarOfChoice(meetingWithProgramme(null), { ...choice, sessions: [] })).toBeNull()
+    expect(calendarOfSessions(meetingWithProgramme(null), { ...page, sessions: [] })).toBeNull()
+  })
+
+  it('of the deadlines has each, and is none without deadlines', () => {
+    const published = meetingWithProgramme()
+    expect(calendarOfDeadlines(published, page)).toBeNull()
+    const deadlines = [
+      { date: '2021-12-01', time: '12:00', zone: 'America/Bogota', what: 'Contributions' },
+    ]
+    const dated = { ...published, meeting: { ...published.meeting, deadlines } }
+    const file = calendarOfDeadlines(dated, page)?.replaceAll('\r\n ', '')
+    expect(file).toContain('SUMMARY:Contributions: ')
+    expect(file).toContain('DTSTART;VALUE=DATE:20211201')
   })
 })

@@ -9,6 +9,7 @@ export function Sessions({ programme, path }: { programme: ProgrammeView; path: 
   const i18n = useI18n()
   return (
     <form>
+      <Days days={programme.days} />
       <SessionList timetable={programme} path={path} isFull />
       <div className="actions no-print">
         <button className="button quiet">{i18n.t('programme.keep-selection')}</button>
@@ -23,6 +24,21 @@ export function Sessions({ programme, path }: { programme: ProgrammeView; path: 
       </div>
       <p className="soft no-print">{i18n.t('programme.hint')}</p>
     </form>
+  )
+}
+
+/** Links to the days of a meeting of several days. */
+function Days({ days }: Pick<ProgrammeView, 'days'>) {
+  const i18n = useI18n()
+  if (days.length < 2) return null
+  return (
+    <nav className="local no-print" aria-label={i18n.t('programme.days')}>
+      {days.map(({ iso, words }) => (
+        <a key={iso} href={`#day-${iso}`}>
+          {words}
+        </a>
+      ))}
+    </nav>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { I18n } from '../../i18n/i18n'
 import type { ProgrammeView } from '../../programme/programme-view'
-import type { SessionView } from '../../programme/session-list'
+import type { SessionView } from '../../programme/programme-view'
 
 /** Returns the programme as plain text. */
 export function writeText(i18n: I18n, programme: ProgrammeView): string {

@@ -28,7 +28,7 @@ import { describeShortName } from '../../i18n/describe-meeting'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { markOf, i18nAt, i18nOf } from '../../i18n/i18n'
-import { notesOn } from '../../registration/form-notes'
+import { noteOnOff, notesOn } from '../../registration/form-notes'
 import { Sent, Steps } from './steps'
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -36,6 +36,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const published = found(await answered(api.meetings.get(params['slug'] ?? '')))
   const form = await findForm(published.slug)
   const { meeting, language } = localize(i18n, published.meeting)
+  const { zone } = visitorZoneOf(request)
+  const off = noteOnOff(i18n, published.registrationStatus)
   return {
     path: i18n.path(`/meetings/${encodeURIComponent(published.slug)}`),
     shortName: describeShortName(i18n, meeting),
@@ -43,24 +45,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     language,
     access: meeting.access ?? null,
     offered: await offerOrganizations(i18n),
-    elsewhere: meeting.registration.url ?? meeting.website,
+    elsewhere: off === null ? (meeting.registration.url ?? meeting.website) : null,
     form,
-    notes:
-      form === null
-        ? [i18n.t('register.none')]
-        : notesOn(i18n, form, visitorZoneOf(request).zone ?? meeting.schedule.zone),
+    notes: off === null ? notesOn(i18n, form, zone ?? meeting.schedule.zone) : [off],
     sheet: randomUUID(),
     filledIn: filledInOf(attendingOf(request)),
     eligibility: (await answerEligibility(i18n, published, request)).answer,
-    when: describeWhen(i18n, meeting.schedule, visitorZoneOf(request).zone),
+    when: describeWhen(i18n, meeting.schedule, zone),
     joiningFrom:
       published.joinableFrom === null
         ? null
-        : momentIn(
-            i18n,
-            published.joinableFrom,
-            visitorZoneOf(request).zone ?? meeting.schedule.zone,
-          ),
+        : momentIn(i18n, published.joinableFrom, zone ?? meeting.schedule.zone),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { CalendarMenu } from '../../components/calendar-menu'
 import { DocumentList } from '../../components/lists/document-links'
+import { PhaseMark } from '../../components/phase-mark'
 import { Places } from '../../components/places'
 import { OwnSessions } from '../../registration/own-sessions'
 import type { OwnMeeting } from '../../registration/own-meeting'
@@ -18,6 +19,9 @@ interface OwnPageProps extends OwnProps {
   readonly meeting: OwnMeeting | null
 }
 
+/** The phases that matter more to a registrant than the registration. */
+const SAID: ReadonlySet<OwnMeeting['phase']['phase']> = new Set(['ended', 'postponed', 'cancelled'])
+
 /** Status of a registration, next steps and actions. */
 export function OwnRegistrationParts({ token, view, meeting }: OwnPageProps) {
   const i18n = useI18n()
@@ -26,7 +30,8 @@ export function OwnRegistrationParts({ token, view, meeting }: OwnPageProps) {
       <p className="lead">
         <a href={view.meetingPath}>
           <bdi>{meeting?.name ?? view.title}</bdi>
-        </a>
+        </a>{' '}
+        {meeting !== null && SAID.has(meeting.phase.phase) && <PhaseMark phase={meeting.phase} />}
       </p>
       <section aria-labelledby="state" className="acts">
         <h2 id="state">{i18n.t('registration.state')}</h2>
@@ -34,12 +39,12 @@ export function OwnRegistrationParts({ token, view, meeting }: OwnPageProps) {
           <p>
             <strong>{view.stateWords}</strong>
           </p>
-          <p>{view.next.join(' ')}</p>
           {view.reason !== null && (
             <p>
               {i18n.labelled(i18n.t('registration.reason'))} <bdi>{view.reason}</bdi>
             </p>
           )}
+          <p>{view.next.join(' ')}</p>
         </div>
         {view.state === 'offered' && (
           <Act act="accept" token={token}>
@@ -135,7 +140,7 @@ function MyTimes({ meeting, token, view }: OwnPageProps & { readonly meeting: Ow
         {startsIn !== null && <span className="soft">{startsIn}</span>}
       </h2>
       <Places when={when} />
-      {calendar !== null && (
+      {calendar !== null && view.canChange && (
         <div className="actions no-print">
           <CalendarMenu links={view.state === 'confirmed' ? { ...calendar, file } : calendar} />
         </div>

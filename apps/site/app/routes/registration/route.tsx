@@ -32,8 +32,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
       findForm(own.meeting),
     ])
     const questions = form?.questions ?? []
+    const hasEnded = meeting?.phase.phase === 'ended'
     return {
-      own: { token, meeting, view: toOwnView(i18n, own, { visitorZone, questions }) },
+      own: { token, meeting, view: toOwnView(i18n, own, { visitorZone, questions, hasEnded }) },
       meetings: [],
       chosen: null,
       became,

@@ -76,7 +76,11 @@ function Release({ release: { name, on, reason, changes, isFirst } }: { release:
       <p className="soft">
         <time dateTime={on}>{i18n.longDate(on)}</time>
       </p>
-      {reason !== null && <p dir="auto">{reason}</p>}
+      {reason !== null && (
+        <p>
+          <bdi>{reason}</bdi>
+        </p>
+      )}
       {isFirst ? <p>{i18n.t('updates.first')}</p> : <Changes changes={changes} />}
     </section>
   )

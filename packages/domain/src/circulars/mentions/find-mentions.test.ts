@@ -104,3 +104,11 @@ describe('mentions of one meeting are one cluster', () => {
 it('the opening session of a meeting is no other meeting', () => {
   expect(namesIn('en', 'The opening session begins at 0930 hours on 4 May 2027.')).toEqual([])
 })
+
+it('words for the next day before a date are no name', () => {
+  const sentence =
+    'On the following day, 14 July 2027, the hotel receives the second meeting of the Coordination Group on Satellites.'
+  expect(namesIn('en', sentence)).toEqual([
+    'second meeting of the Coordination Group on Satellites',
+  ])
+})

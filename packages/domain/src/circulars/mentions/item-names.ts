@@ -117,6 +117,7 @@ function nameIn(letter: Letter, range: Range): NamedPlace | null {
 
 const NOT_NAMES = [
   'takes-place',
+  'next-day',
   'deadline',
   'due',
   'convenes',

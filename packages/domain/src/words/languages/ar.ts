@@ -262,5 +262,12 @@ export const ar: Wording = {
     academia: 'الهيئات الأكاديمية',
     'individuals-from-member-countries': 'أفراد من بلدان أعضاء',
     others: 'آخرون',
+    captioning: 'العرض النصي',
+    'sign-language': 'الترجمة بلغة الإشارة',
+    interpretation: 'الترجمة الشفوية',
+    'hearing-loop': 'حلقة سمعية',
+    'step-free-access': 'مدخل بلا درج',
+    'accessible-documents': 'وثائق ميسّرة النفاذ',
+    'personal-assistant': 'مساعد شخصي',
   },
 }

@@ -253,5 +253,12 @@ export const en: Wording = {
     academia: 'Academia',
     'individuals-from-member-countries': 'individuals from member countries',
     others: 'others',
+    captioning: 'captions',
+    'sign-language': 'sign language interpretation',
+    interpretation: 'interpretation',
+    'hearing-loop': 'hearing loop',
+    'step-free-access': 'step-free access',
+    'accessible-documents': 'accessible documents',
+    'personal-assistant': 'personal assistant',
   },
 }

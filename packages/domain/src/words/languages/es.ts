@@ -260,5 +260,12 @@ export const es: Wording = {
     academia: 'Instituciones Académicas',
     'individuals-from-member-countries': 'personas de países miembros',
     others: 'otros',
+    captioning: 'subtitulado',
+    'sign-language': 'interpretación en lengua de señas',
+    interpretation: 'interpretación',
+    'hearing-loop': 'bucle magnético',
+    'step-free-access': 'acceso sin escalones',
+    'accessible-documents': 'documentos accesibles',
+    'personal-assistant': 'asistencia personal',
   },
 }

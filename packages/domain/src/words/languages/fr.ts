@@ -262,5 +262,12 @@ export const fr: Wording = {
     academia: 'établissements universitaires',
     'individuals-from-member-countries': 'particuliers de pays membres',
     others: 'autres',
+    captioning: 'sous-titrage',
+    'sign-language': 'interprétation en langue des signes',
+    interpretation: 'interprétation',
+    'hearing-loop': 'boucle magnétique',
+    'step-free-access': 'accès de plain-pied',
+    'accessible-documents': 'documents accessibles',
+    'personal-assistant': 'assistance personnelle',
   },
 }

@@ -260,5 +260,12 @@ export const ru: Wording = {
     academia: 'Академические организации',
     'individuals-from-member-countries': 'лица из стран-членов',
     others: 'другие',
+    captioning: 'субтитры',
+    'sign-language': 'перевод на жестовый язык',
+    interpretation: 'устный перевод',
+    'hearing-loop': 'индукционная петля',
+    'step-free-access': 'доступ без ступеней',
+    'accessible-documents': 'документы в доступном формате',
+    'personal-assistant': 'личный помощник',
   },
 }

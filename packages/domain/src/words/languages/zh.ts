@@ -239,5 +239,12 @@ export const zh: Wording = {
     academia: '学术成员',
     'individuals-from-member-countries': '来自成员国的个人',
     others: '其他',
+    captioning: '字幕',
+    'sign-language': '手语传译',
+    interpretation: '口译',
+    'hearing-loop': '助听感应回路',
+    'step-free-access': '无台阶通道',
+    'accessible-documents': '无障碍文件',
+    'personal-assistant': '个人助理',
   },
 }

@@ -4,7 +4,7 @@ import type { error as English } from '../en/error'
 export const error: Translation<typeof English> = {
   'error.not-found': 'الصفحة غير موجودة',
   'error.not-found-more':
-    'يُرجى التحقق من العنوان، أو البدء من قائمة الاجتماعات أو الرسائل المعممة.',
+    'قد يكون العنوان خاطئاً أو نُقلت الصفحة. ابحثوا عنها أو ابدؤوا من إحدى هذه الصفحات.',
   'error.unavailable': 'يتعذر التحميل في الوقت الحالي',
   'error.unavailable-more': 'لم يُفقد شيء. يُرجى إعادة المحاولة بعد دقيقة.',
   'error.failed': 'حدث خطأ',

@@ -1,6 +1,7 @@
 export const error = {
   'error.not-found': 'Page not found',
-  'error.not-found-more': 'Check the address, or start from the list of meetings or circulars.',
+  'error.not-found-more':
+    'The address may be wrong, or the page may have moved. Search for it, or start from one of these pages.',
   'error.unavailable': 'We can’t load this right now',
   'error.unavailable-more': 'Nothing is lost. Try again in a minute.',
   'error.failed': 'Something went wrong',

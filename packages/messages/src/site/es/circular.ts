@@ -29,7 +29,7 @@ export const circular: Translation<typeof English> = {
   'circular.key-facts': 'Datos clave',
   'circular.reference': 'Referencia',
   'circular.issued': 'Fecha de emisión',
-  'circular.addressees': 'A',
+  'circular.addressees': 'Destinatarios',
   'circular.copied-to': 'Copia a',
   'circular.subject': 'Asunto',
   'circular.contact': 'Contacto',

@@ -21,5 +21,5 @@ export const circulars: Translation<typeof English> = {
   'circulars.kind-corrigendum': 'Corrigéndum',
   'circulars.kind-revision': 'Revisión',
   'circulars.kind-other': 'Carta',
-  'circulars.convenes': 'Convoca: {meetings}',
+  'circulars.convenes': 'Convocatoria: {meetings}',
 }

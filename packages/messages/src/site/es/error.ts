@@ -4,7 +4,7 @@ import type { error as English } from '../en/error'
 export const error: Translation<typeof English> = {
   'error.not-found': 'Página no encontrada',
   'error.not-found-more':
-    'Compruebe la dirección o vuelva a la lista de reuniones o de circulares.',
+    'Puede que la dirección sea incorrecta o que la página se haya trasladado. Búsquela o empiece por una de estas páginas.',
   'error.unavailable': 'En este momento no se puede mostrar esta página',
   'error.unavailable-more': 'No se ha perdido ningún dato. Inténtelo de nuevo dentro de un minuto.',
   'error.failed': 'Se ha producido un error',

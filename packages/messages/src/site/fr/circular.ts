@@ -29,7 +29,7 @@ export const circular: Translation<typeof English> = {
   'circular.key-facts': 'Informations clés',
   'circular.reference': 'Référence',
   'circular.issued': 'Date d’émission',
-  'circular.addressees': 'À',
+  'circular.addressees': 'Destinataires',
   'circular.copied-to': 'Copie à',
   'circular.subject': 'Objet',
   'circular.contact': 'Contact',

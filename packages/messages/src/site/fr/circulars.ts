@@ -21,5 +21,5 @@ export const circulars: Translation<typeof English> = {
   'circulars.kind-corrigendum': 'Corrigendum',
   'circulars.kind-revision': 'Révision',
   'circulars.kind-other': 'Lettre',
-  'circulars.convenes': 'Convoque : {meetings}',
+  'circulars.convenes': 'Convocation : {meetings}',
 }

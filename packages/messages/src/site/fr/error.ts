@@ -4,7 +4,7 @@ import type { error as English } from '../en/error'
 export const error: Translation<typeof English> = {
   'error.not-found': 'Page introuvable',
   'error.not-found-more':
-    'Vérifiez l’adresse, ou repartez de la liste des réunions ou des circulaires.',
+    'L’adresse est peut-être erronée ou la page a été déplacée. Lancez une recherche ou partez de l’une de ces pages.',
   'error.unavailable': 'Cette page ne peut pas être affichée pour le moment',
   'error.unavailable-more': 'Aucune donnée n’est perdue. Réessayez dans une minute.',
   'error.failed': 'Une erreur s’est produite',

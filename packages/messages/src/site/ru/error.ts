@@ -3,7 +3,8 @@ import type { error as English } from '../en/error'
 
 export const error: Translation<typeof English> = {
   'error.not-found': 'Страница не найдена',
-  'error.not-found-more': 'Проверьте адрес или начните со списка собраний или циркуляров.',
+  'error.not-found-more':
+    'Возможно, адрес неверен или страница перемещена. Воспользуйтесь поиском или начните с одной из этих страниц.',
   'error.unavailable': 'Не удается загрузить данные',
   'error.unavailable-more': 'Ничего не потеряно. Повторите попытку через минуту.',
   'error.failed': 'Произошла ошибка',

@@ -3,7 +3,7 @@ import type { error as English } from '../en/error'
 
 export const error: Translation<typeof English> = {
   'error.not-found': '页面不存在',
-  'error.not-found-more': '请检查网址，或从会议列表或通函列表开始查找。',
+  'error.not-found-more': '地址可能有误，或者页面已移动。请搜索，或从以下页面开始。',
   'error.unavailable': '目前无法加载',
   'error.unavailable-more': '数据没有丢失。请一分钟后重试。',
   'error.failed': '出现错误',

@@ -22,8 +22,16 @@ export function Follow({ slug, feeds }: { slug: string; feeds: Feeds }) {
             <a href={feeds.calendar.subscription}>{i18n.t('subscribe.in-calendar')}</a>
           </li>
         )}
+        {feeds.deadlines !== null && (
+          <li>
+            <a href={feeds.deadlines}>{i18n.t('subscribe.deadlines')}</a>
+          </li>
+        )}
         <li>
           <a href={feeds.atom}>{i18n.t('subscribe.by-feed')}</a>
+        </li>
+        <li>
+          <a href={feeds.archive}>{i18n.t('subscribe.archive')}</a>
         </li>
         <li data-share="">
           <a href={feeds.mail}>{i18n.t('meeting.share-by-email')}</a>

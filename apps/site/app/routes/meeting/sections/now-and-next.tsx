@@ -1,7 +1,7 @@
 import { secondsBetween } from '../../../i18n/dates'
 import { useI18n } from '../../../i18n/use-i18n'
 import { TitleText } from '../../../components/lists/title-text'
-import type { SessionTimetable, SessionView } from '../../../programme/session-list'
+import type { SessionTimetable, SessionView } from '../../../programme/programme-view'
 
 export interface NowAndNextView {
   readonly now: readonly (SessionView & { readonly minutesLeft: number })[]

@@ -31,4 +31,6 @@ export const developers: Translation<typeof English> = {
   'developers.calendar': 'ملفات البرنامج',
   'developers.calendar-text':
     'أضيفوا \u2066.ics\u2069 أو \u2066.csv\u2069 أو \u2066.txt\u2069 إلى عنوان البرنامج للحصول على ملف تقويم أو جدول أو نص عادي. ويحدد \u2066zone=\u2069 المنطقة الزمنية، ويحدد \u2066session=\u2069 الجلسات.',
+  'developers.package-mcp':
+    'تتيح للمساعدات القائمة على الذكاء الاصطناعي البحث في هذا الموقع وذكر المصدر (Model Context Protocol).',
 }

@@ -37,7 +37,7 @@ export const privacy: Translation<typeof English> = {
   'privacy.data-speakers': 'عناوين البريد الإلكتروني للمتحدثين',
   'privacy.data-speaker-pages': 'صفحات المتحدثين: عنوان البريد الإلكتروني والرد والمواد المرسلة',
   'privacy.data-followers': 'عناوين البريد الإلكتروني للمشتركين',
-  'privacy.data-requests': 'بصمة لكل طلب، بدون أسماء',
+  'privacy.data-requests': 'مجموع اختباري لكل استمارة ترسلونها، دون محتواها',
   'privacy.purpose-confirm': 'التأكد من أن عنوان البريد الإلكتروني عنوانكم',
   'privacy.purpose-take-part': 'تنظيم مشاركتكم',
   'privacy.purpose-assist': 'تلبية احتياجات النفاذ في الاجتماع',

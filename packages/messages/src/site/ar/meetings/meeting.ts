@@ -117,4 +117,9 @@ export const meeting: Translation<typeof English> = {
   'meeting.notice-important': 'هام',
   'meeting.notice-urgent': 'عاجل',
   'meeting.earlier-notices': 'إشعارات سابقة',
+  'meeting.partners': 'الشركاء',
+  'meeting.partner-since': '{name} (منذ {from})',
+  'meeting.partner-until': '{name} (حتى {until})',
+  'meeting.partner-between': '{name} (من {from} حتى {until})',
+  'meeting.deadline': 'الموعد النهائي: {what}',
 }

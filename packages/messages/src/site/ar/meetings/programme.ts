@@ -51,4 +51,8 @@ export const programme: Translation<typeof English> = {
   'programme.decides': 'لاتخاذ قرار',
   'programme.as-held': 'البرنامج كما عُقد',
   'programme.speaker-sessions': 'الجلسات',
+  'programme.days': 'الأيام',
+  'programme.rooms': 'القاعات: {day}',
+  'programme.time': 'الوقت',
+  'programme.no-room': 'دون قاعة',
 }

@@ -28,4 +28,5 @@ export const updates: Translation<typeof English> = {
   'updates.circulars-added':
     '{count, plural, zero {لا رسائل معممة جديدة} one {رسالة معممة جديدة} two {رسالتان معممتان جديدتان} few {# رسائل معممة جديدة} many {# رسالة معممة جديدة} other {# رسالة معممة جديدة}}: {names}.',
   'updates.recording': 'التسجيل المرئي متاح.',
+  'updates.recorded': 'سيُسجَّل الاجتماع.',
 }

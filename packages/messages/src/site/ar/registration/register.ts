@@ -78,4 +78,7 @@ export const register: Translation<typeof English> = {
   'register.step-confirm': 'نرسل إليكم رابط تأكيد بالبريد الإلكتروني. افتحوه خلال يومين.',
   'register.step-decision': 'تعرض صفحة تسجيلكم بعد ذلك حالته، ويمكنكم تعديل إجاباتكم فيها.',
   'register.step-join': 'يظهر رابط الانضمام في تلك الصفحة في {date}، {time}.',
+  'register.cancelled': 'أُلغي هذا الاجتماع، ولذلك لا يمكن التسجيل فيه.',
+  'register.postponed': 'أُجّل هذا الاجتماع. وسيُفتح باب التسجيل عند نشر التواريخ الجديدة.',
+  'register.over': 'انتهى هذا الاجتماع.',
 }

@@ -54,7 +54,7 @@ export const registration: Translation<typeof English> = {
   'registration.sent': 'إجاباتي',
   'registration.change': 'تغيير إجاباتي',
   'registration.save': 'حفظ التغييرات',
-  'registration.warning-title': 'ستفقدون مقعدكم بسبب هذا التغيير',
+  'registration.warning-title': 'إذا حفظتم هذا التغيير، تفقدون مكانكم',
   'registration.warning-in-review':
     'إذا حفظتم التغيير، فستتنازلون عن مقعدكم ويُعاد النظر في تسجيلكم.',
   'registration.warning-waiting':

@@ -18,4 +18,6 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.by-feed': 'خلاصة Atom',
   'subscribe.all-calendar': 'تقويم جميع الاجتماعات (\u2066.ics\u2069)',
   'subscribe.in-calendar': 'الاشتراك في تقويمكم',
+  'subscribe.deadlines': 'إضافة المواعيد النهائية إلى التقويم',
+  'subscribe.archive': 'تنزيل نسخة للاستخدام دون اتصال (.zip)',
 }

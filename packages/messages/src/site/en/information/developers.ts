@@ -29,4 +29,6 @@ export const developers = {
   'developers.calendar': 'Programme files',
   'developers.calendar-text':
     'Add .ics, .csv or .txt to the address of a programme to get a calendar file, a table or plain text. zone= sets the time zone, session= selects sessions.',
+  'developers.package-mcp':
+    'Lets AI assistants search this site and cite the source (Model Context Protocol).',
 } as const

@@ -34,7 +34,7 @@ export const privacy = {
   'privacy.data-speakers': 'Email addresses of speakers',
   'privacy.data-speaker-pages': 'Speaker pages: email address, answer, and materials sent',
   'privacy.data-followers': 'Email addresses of subscribers',
-  'privacy.data-requests': 'A fingerprint of each request, without names',
+  'privacy.data-requests': 'A checksum of each form that you send, without its contents',
   'privacy.purpose-confirm': 'To confirm that the email address is yours',
   'privacy.purpose-take-part': 'To organize your participation',
   'privacy.purpose-assist': 'To meet accessibility needs at the meeting',

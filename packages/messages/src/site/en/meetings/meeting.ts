@@ -116,4 +116,9 @@ export const meeting = {
   'meeting.notice-important': 'Important',
   'meeting.notice-urgent': 'Urgent',
   'meeting.earlier-notices': 'Earlier notices',
+  'meeting.partners': 'Partners',
+  'meeting.partner-since': '{name} (since {from})',
+  'meeting.partner-until': '{name} (until {until})',
+  'meeting.partner-between': '{name} (from {from} until {until})',
+  'meeting.deadline': 'Deadline: {what}',
 } as const

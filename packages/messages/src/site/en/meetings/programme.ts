@@ -47,4 +47,8 @@ export const programme = {
   'programme.decides': 'For decision',
   'programme.as-held': 'Programme as held',
   'programme.speaker-sessions': 'Sessions',
+  'programme.days': 'Days',
+  'programme.rooms': 'Rooms on {day}',
+  'programme.time': 'Time',
+  'programme.no-room': 'No room',
 } as const

@@ -24,4 +24,5 @@ export const updates = {
   'updates.circulars-added':
     '{count, plural, one {New circular} other {# new circulars}}: {names}.',
   'updates.recording': 'The recording is available.',
+  'updates.recorded': 'The meeting will be recorded.',
 } as const

@@ -76,4 +76,8 @@ export const register = {
   'register.step-decision':
     'Your registration page then shows your status. You can change your answers there.',
   'register.step-join': 'Your joining link appears on that page on {date}, {time}.',
+  'register.cancelled': 'This meeting has been cancelled, so you can’t register.',
+  'register.postponed':
+    'This meeting has been postponed. Registration will open when the new dates are published.',
+  'register.over': 'This meeting has ended.',
 } as const

@@ -51,7 +51,7 @@ export const registration = {
   'registration.sent': 'My answers',
   'registration.change': 'Change my answers',
   'registration.save': 'Save changes',
-  'registration.warning-title': 'This change costs you your place',
+  'registration.warning-title': 'You will lose your place if you save this change',
   'registration.warning-in-review':
     'If you save it, you give up your place and your registration is reviewed again.',
   'registration.warning-waiting':

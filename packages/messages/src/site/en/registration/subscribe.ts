@@ -15,4 +15,6 @@ export const subscribe = {
   'subscribe.by-feed': 'Atom feed',
   'subscribe.all-calendar': 'Calendar of all meetings (.ics)',
   'subscribe.in-calendar': 'Subscribe in your calendar',
+  'subscribe.deadlines': 'Add deadlines to calendar',
+  'subscribe.archive': 'Download a copy for offline use (.zip)',
 } as const

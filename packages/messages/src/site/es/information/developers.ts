@@ -33,4 +33,6 @@ export const developers: Translation<typeof English> = {
   'developers.calendar': 'Archivos del programa',
   'developers.calendar-text':
     'Añada .ics, .csv o .txt a la dirección de un programa para obtener un archivo de calendario, una tabla o texto sin formato. zone= fija la zona horaria y session= selecciona sesiones.',
+  'developers.package-mcp':
+    'Permite a los asistentes de IA buscar en este sitio y citar la fuente (Model Context Protocol).',
 }

@@ -42,7 +42,8 @@ export const privacy: Translation<typeof English> = {
   'privacy.data-speaker-pages':
     'Páginas de los oradores: correo electrónico, respuesta y material enviado',
   'privacy.data-followers': 'Correos electrónicos de los suscriptores',
-  'privacy.data-requests': 'Huella de cada solicitud, sin nombres',
+  'privacy.data-requests':
+    'Una suma de comprobación de cada formulario que envía, sin su contenido',
   'privacy.purpose-confirm': 'Confirmar que el correo electrónico es suyo',
   'privacy.purpose-take-part': 'Organizar su participación',
   'privacy.purpose-assist': 'Atender las necesidades de accesibilidad durante la reunión',

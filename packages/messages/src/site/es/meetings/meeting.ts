@@ -119,4 +119,9 @@ export const meeting: Translation<typeof English> = {
   'meeting.notice-important': 'Importante',
   'meeting.notice-urgent': 'Urgente',
   'meeting.earlier-notices': 'Avisos anteriores',
+  'meeting.partners': 'Socios',
+  'meeting.partner-since': '{name} (desde el {from})',
+  'meeting.partner-until': '{name} (hasta el {until})',
+  'meeting.partner-between': '{name} (del {from} al {until})',
+  'meeting.deadline': 'Fecha límite: {what}',
 }

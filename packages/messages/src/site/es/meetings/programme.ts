@@ -51,4 +51,8 @@ export const programme: Translation<typeof English> = {
   'programme.decides': 'Para decisión',
   'programme.as-held': 'Programa celebrado',
   'programme.speaker-sessions': 'Sesiones',
+  'programme.days': 'Días',
+  'programme.rooms': 'Salas el {day}',
+  'programme.time': 'Hora',
+  'programme.no-room': 'Sin sala',
 }

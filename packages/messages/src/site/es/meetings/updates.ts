@@ -28,4 +28,5 @@ export const updates: Translation<typeof English> = {
   'updates.circulars-added':
     '{count, plural, one {Nueva circular} many {# circulares nuevas} other {# circulares nuevas}}: {names}.',
   'updates.recording': 'La grabación está disponible.',
+  'updates.recorded': 'La reunión se grabará.',
 }

@@ -88,4 +88,8 @@ export const register: Translation<typeof English> = {
   'register.step-decision':
     'La página de su inscripción muestra después su estado. En ella puede modificar sus respuestas.',
   'register.step-join': 'Su enlace de conexión aparece en esa página el {date}, {time}.',
+  'register.cancelled': 'Esta reunión se ha cancelado, por lo que no es posible inscribirse.',
+  'register.postponed':
+    'Esta reunión se ha aplazado. La inscripción se abrirá cuando se publiquen las nuevas fechas.',
+  'register.over': 'Esta reunión ha finalizado.',
 }

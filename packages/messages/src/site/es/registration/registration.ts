@@ -55,7 +55,7 @@ export const registration: Translation<typeof English> = {
   'registration.sent': 'Mis respuestas',
   'registration.change': 'Cambiar mis respuestas',
   'registration.save': 'Guardar los cambios',
-  'registration.warning-title': 'Con este cambio pierde su plaza',
+  'registration.warning-title': 'Si guarda este cambio, perderá su plaza',
   'registration.warning-in-review':
     'Si lo guarda, renuncia a su plaza y su inscripción se examina de nuevo.',
   'registration.warning-waiting': 'Si lo guarda, renuncia a su plaza y pasa a la lista de espera.',

@@ -33,4 +33,6 @@ export const developers: Translation<typeof English> = {
   'developers.calendar': 'Fichiers du programme',
   'developers.calendar-text':
     'Ajoutez .ics, .csv ou .txt à l’adresse d’un programme pour obtenir un fichier de calendrier, un tableau ou du texte brut. zone= fixe le fuseau horaire, session= sélectionne des séances.',
+  'developers.package-mcp':
+    'Permet aux assistants d’IA d’interroger ce site et de citer leurs sources (Model Context Protocol).',
 }

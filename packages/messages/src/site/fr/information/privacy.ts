@@ -40,7 +40,8 @@ export const privacy: Translation<typeof English> = {
   'privacy.data-speaker-pages':
     'Pages des intervenants : adresse électronique, réponse et documents envoyés',
   'privacy.data-followers': 'Adresses électroniques des abonnés',
-  'privacy.data-requests': 'Empreinte de chaque requête, sans nom',
+  'privacy.data-requests':
+    'Une somme de contrôle de chaque formulaire que vous envoyez, sans son contenu',
   'privacy.purpose-confirm': 'Confirmer que l’adresse électronique est la vôtre',
   'privacy.purpose-take-part': 'Organiser votre participation',
   'privacy.purpose-assist': 'Répondre aux besoins en matière d’accessibilité pendant la réunion',

@@ -119,4 +119,9 @@ export const meeting: Translation<typeof English> = {
   'meeting.notice-important': 'Important',
   'meeting.notice-urgent': 'Urgent',
   'meeting.earlier-notices': 'Avis antérieurs',
+  'meeting.partners': 'Partenaires',
+  'meeting.partner-since': '{name} (depuis le {from})',
+  'meeting.partner-until': '{name} (jusqu’au {until})',
+  'meeting.partner-between': '{name} (du {from} au {until})',
+  'meeting.deadline': 'Date limite : {what}',
 }

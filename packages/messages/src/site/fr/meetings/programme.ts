@@ -51,4 +51,8 @@ export const programme: Translation<typeof English> = {
   'programme.decides': 'Pour décision',
   'programme.as-held': 'Programme tel qu’il s’est déroulé',
   'programme.speaker-sessions': 'Séances',
+  'programme.days': 'Jours',
+  'programme.rooms': 'Salles le {day}',
+  'programme.time': 'Heure',
+  'programme.no-room': 'Sans salle',
 }

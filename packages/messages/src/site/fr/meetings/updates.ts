@@ -28,4 +28,5 @@ export const updates: Translation<typeof English> = {
   'updates.circulars-added':
     '{count, plural, one {Nouvelle circulaire} many {# nouvelles circulaires} other {# nouvelles circulaires}} : {names}.',
   'updates.recording': 'L’enregistrement est disponible.',
+  'updates.recorded': 'La réunion sera enregistrée.',
 }

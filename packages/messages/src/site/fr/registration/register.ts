@@ -89,4 +89,8 @@ export const register: Translation<typeof English> = {
   'register.step-decision':
     'La page de votre inscription indique ensuite son état. Vous pouvez y modifier vos réponses.',
   'register.step-join': 'Votre lien de connexion apparaît sur cette page le {date}, {time}.',
+  'register.cancelled': 'Cette réunion a été annulée : il n’est plus possible de s’y inscrire.',
+  'register.postponed':
+    'Cette réunion a été reportée. Les inscriptions ouvriront lorsque les nouvelles dates seront publiées.',
+  'register.over': 'Cette réunion est terminée.',
 }

@@ -58,7 +58,7 @@ export const registration: Translation<typeof English> = {
   'registration.sent': 'Mes réponses',
   'registration.change': 'Modifier mes réponses',
   'registration.save': 'Enregistrer les modifications',
-  'registration.warning-title': 'Cette modification vous fait perdre votre place',
+  'registration.warning-title': 'Si vous enregistrez cette modification, vous perdez votre place',
   'registration.warning-in-review':
     'Si vous l’enregistrez, vous renoncez à votre place et votre inscription est de nouveau examinée.',
   'registration.warning-waiting':

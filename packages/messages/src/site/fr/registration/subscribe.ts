@@ -20,4 +20,6 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.by-feed': 'Flux Atom',
   'subscribe.all-calendar': 'Calendrier de toutes les réunions (.ics)',
   'subscribe.in-calendar': 'S’abonner dans votre agenda',
+  'subscribe.deadlines': 'Ajouter les dates limites au calendrier',
+  'subscribe.archive': 'Télécharger une copie hors ligne (.zip)',
 }

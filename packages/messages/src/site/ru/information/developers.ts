@@ -32,4 +32,6 @@ export const developers: Translation<typeof English> = {
   'developers.calendar': 'Файлы программы',
   'developers.calendar-text':
     'Добавьте .ics, .csv или .txt к адресу программы, чтобы получить файл календаря, таблицу или простой текст. Параметр zone= задает часовой пояс, session= – заседания.',
+  'developers.package-mcp':
+    'Позволяет ИИ-помощникам искать на этом сайте и указывать источник (Model Context Protocol).',
 }

@@ -38,7 +38,7 @@ export const privacy: Translation<typeof English> = {
   'privacy.data-speaker-pages':
     'Страницы выступающих: адрес электронной почты, ответ и отправленные материалы',
   'privacy.data-followers': 'Адреса электронной почты подписчиков',
-  'privacy.data-requests': 'Цифровой отпечаток каждого запроса, без имен',
+  'privacy.data-requests': 'Контрольная сумма каждой отправленной формы, без ее содержания',
   'privacy.purpose-confirm': 'Подтверждение того, что адрес электронной почты принадлежит вам',
   'privacy.purpose-take-part': 'Организация вашего участия',
   'privacy.purpose-assist': 'Обеспечение доступности на собрании',

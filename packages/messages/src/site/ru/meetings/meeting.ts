@@ -116,4 +116,9 @@ export const meeting: Translation<typeof English> = {
   'meeting.notice-important': 'Важно',
   'meeting.notice-urgent': 'Срочно',
   'meeting.earlier-notices': 'Предыдущие уведомления',
+  'meeting.partners': 'Партнеры',
+  'meeting.partner-since': '{name} (с {from})',
+  'meeting.partner-until': '{name} (до {until})',
+  'meeting.partner-between': '{name} (с {from} до {until})',
+  'meeting.deadline': 'Срок: {what}',
 }

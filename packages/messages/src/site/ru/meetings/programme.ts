@@ -52,4 +52,8 @@ export const programme: Translation<typeof English> = {
   'programme.decides': 'Для решения',
   'programme.as-held': 'Состоявшаяся программа',
   'programme.speaker-sessions': 'Заседания',
+  'programme.days': 'Дни',
+  'programme.rooms': 'Залы: {day}',
+  'programme.time': 'Время',
+  'programme.no-room': 'Без зала',
 }

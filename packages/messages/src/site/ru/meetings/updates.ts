@@ -28,4 +28,5 @@ export const updates: Translation<typeof English> = {
   'updates.circulars-added':
     '{count, plural, one {Новый циркуляр} few {# новых циркуляра} many {# новых циркуляров} other {Новые циркуляры (#)}}: {names}.',
   'updates.recording': 'Запись доступна.',
+  'updates.recorded': 'Собрание будет записано.',
 }

@@ -57,7 +57,7 @@ export const registration: Translation<typeof English> = {
   'registration.sent': 'Мои ответы',
   'registration.change': 'Изменить мои ответы',
   'registration.save': 'Сохранить изменения',
-  'registration.warning-title': 'Из-за этого изменения вы потеряете место',
+  'registration.warning-title': 'Если вы сохраните это изменение, вы потеряете место',
   'registration.warning-in-review':
     'Если вы сохраните изменение, вы потеряете место, и ваша регистрация будет рассмотрена заново.',
   'registration.warning-waiting':

@@ -30,4 +30,5 @@ export const developers: Translation<typeof English> = {
   'developers.calendar': '日程文件',
   'developers.calendar-text':
     '在日程的网址后加上.ics、.csv或.txt，即可得到日历文件、表格或纯文本。zone=设置时区，session=选择场次。',
+  'developers.package-mcp': '使人工智能助手能够搜索本网站并注明来源（Model Context Protocol）。',
 }

@@ -36,7 +36,7 @@ export const privacy: Translation<typeof English> = {
   'privacy.data-speakers': '发言人的电子邮件地址',
   'privacy.data-speaker-pages': '发言人页面：电子邮件地址、答复和所发送的材料',
   'privacy.data-followers': '订阅者的电子邮件地址',
-  'privacy.data-requests': '每个请求的指纹（不含姓名）',
+  'privacy.data-requests': '您提交的每份表单的校验和，不含其内容',
   'privacy.purpose-confirm': '确认电子邮件地址属于您本人',
   'privacy.purpose-take-part': '安排您与会',
   'privacy.purpose-assist': '在会议上满足无障碍需求',

@@ -112,4 +112,9 @@ export const meeting: Translation<typeof English> = {
   'meeting.notice-important': '重要',
   'meeting.notice-urgent': '紧急',
   'meeting.earlier-notices': '以往通知',
+  'meeting.partners': '合作伙伴',
+  'meeting.partner-since': '{name}（自{from}起）',
+  'meeting.partner-until': '{name}（至{until}）',
+  'meeting.partner-between': '{name}（{from}至{until}）',
+  'meeting.deadline': '截止日期：{what}',
 }

@@ -50,4 +50,8 @@ export const programme: Translation<typeof English> = {
   'programme.decides': '待决定',
   'programme.as-held': '实际日程',
   'programme.speaker-sessions': '场次',
+  'programme.days': '日期',
+  'programme.rooms': '{day}各会议室',
+  'programme.time': '时间',
+  'programme.no-room': '未定会议室',
 }

@@ -22,4 +22,5 @@ export const updates: Translation<typeof English> = {
   'updates.decisions-added': '新增 {count, plural, other {# 项决定}}：{names}。',
   'updates.circulars-added': '新增 {count, plural, other {# 份通函}}：{names}。',
   'updates.recording': '会议录像已可观看。',
+  'updates.recorded': '会议将录制。',
 }

@@ -73,4 +73,7 @@ export const register: Translation<typeof English> = {
   'register.step-confirm': '我们会通过电子邮件向您发送确认链接。请在两天内打开。',
   'register.step-decision': '之后，您的注册页面会显示状态，您也可以在该页修改答案。',
   'register.step-join': '您的参会链接将于{date} {time}显示在该页面上。',
+  'register.cancelled': '本次会议已取消，无法注册。',
+  'register.postponed': '本次会议已推迟。新日期公布后将开放注册。',
+  'register.over': '本次会议已结束。',
 }

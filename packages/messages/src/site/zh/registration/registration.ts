@@ -49,7 +49,7 @@ export const registration: Translation<typeof English> = {
   'registration.sent': '我的回答',
   'registration.change': '更改我的回答',
   'registration.save': '保存更改',
-  'registration.warning-title': '此更改将使您失去名额',
+  'registration.warning-title': '如果保存此更改，您将失去名额',
   'registration.warning-in-review': '如果保存，您将放弃名额，您的注册将重新审核。',
   'registration.warning-waiting': '如果保存，您将放弃名额并列入候补名单。',
   'registration.save-anyway': '仍然保存',

@@ -17,4 +17,6 @@ export const subscribe: Translation<typeof English> = {
   'subscribe.by-feed': 'Atom订阅源',
   'subscribe.all-calendar': '所有会议的日历（.ics）',
   'subscribe.in-calendar': '在日历中订阅',
+  'subscribe.deadlines': '将截止日期添加到日历',
+  'subscribe.archive': '下载离线副本（.zip）',
 }
