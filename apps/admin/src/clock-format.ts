@@ -6,6 +6,7 @@ const MOMENTS = new Intl.DateTimeFormat(wording.locale, {
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
+  hourCycle: 'h23',
   timeZoneName: 'short',
 })
 

@@ -16,6 +16,8 @@ export function useSecondMenu(pathname: string): SecondMenuContent | null {
   const access = useAccess()
   const meeting = useMeetingMenu(pathname)
   if (meeting) return meeting
+  // The review needs the whole width
+  if (isWithinSection(pathname, '/meetings') && pathname.startsWith('/publish/')) return null
   const area = areasFor(access).find(({ pages }) =>
     pages.some(({ path }) => isWithinSection(pathname, path)),
   )

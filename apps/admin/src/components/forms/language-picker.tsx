@@ -9,6 +9,12 @@ const OTHERS = [
   ...['th', 'bn', 'ur', 'he', 'el', 'cs', 'ro', 'hu', 'sv', 'da', 'fi', 'no', 'bg', 'sr', 'am'],
 ]
 
+/** Options of a select field for any language, by name. */
+export const ALL_LANGUAGE_OPTIONS = [...LANGUAGES, ...OTHERS].map((value) => ({
+  value,
+  label: nameOfLanguage(value),
+}))
+
 interface LanguagePickerProps {
   readonly label: string
   /** BCP 47 tags. */
@@ -20,7 +26,7 @@ interface LanguagePickerProps {
 /** Languages chosen by name. */
 export function LanguagePicker({ label, chosen, isDisabled, set }: LanguagePickerProps) {
   const id = useId()
-  const offered = [...LANGUAGES, ...OTHERS].filter((tag) => !chosen.includes(tag))
+  const offered = ALL_LANGUAGE_OPTIONS.filter(({ value }) => !chosen.includes(value))
   return (
     <fieldset className="field" disabled={isDisabled}>
       <legend>{label}</legend>
@@ -50,9 +56,9 @@ export function LanguagePicker({ label, chosen, isDisabled, set }: LanguagePicke
         onChange={({ target }) => target.value !== '' && set([...chosen, target.value])}
       >
         <option value="">{say('details.addLanguage')}</option>
-        {offered.map((tag) => (
-          <option key={tag} value={tag}>
-            {nameOfLanguage(tag)}
+        {offered.map(({ value, label: name }) => (
+          <option key={value} value={value}>
+            {name}
           </option>
         ))}
       </select>

@@ -48,7 +48,7 @@ export function Shell({ children }: { children?: ReactNode }) {
           >
             <span>
               <b>{current?.label ?? second.label}</b>
-              {current && ` · ${second.label}`}
+              {current && current.label !== second.label && ` · ${second.label}`}
             </span>
             <Icon name="menu" />
           </button>

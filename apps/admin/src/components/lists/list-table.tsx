@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 
 interface ListTableProps {
   /** Column headers; null for a column of actions. */
@@ -6,11 +6,11 @@ interface ListTableProps {
   readonly children: ReactNode
 }
 
-/** Table that scrolls sideways if the window is too narrow. */
+/** Table. On a phone, each row is a card, and each cell has the header of its column. */
 export function ListTable({ columns, children }: ListTableProps) {
   return (
     <div className="scroll">
-      <table className="list wide">
+      <table className="list wide cards" style={headersOf(columns)}>
         <thead>
           <tr>
             {columns.map((words, index) =>
@@ -27,5 +27,12 @@ export function ListTable({ columns, children }: ListTableProps) {
         <tbody>{children}</tbody>
       </table>
     </div>
+  )
+}
+
+/** Returns the column headers as variables of the style sheet of cards, counted from 1. */
+export function headersOf(columns: ListTableProps['columns']): CSSProperties {
+  return Object.fromEntries(
+    columns.map((words, index) => [`--column-${index + 1}`, JSON.stringify(words ?? '')]),
   )
 }

@@ -3,6 +3,7 @@ import { LinkBase } from 'react-admin'
 import { describeMoment } from '../../clock-format'
 import { RequireRole } from '../../components/layout/require-role'
 import { PageHeader } from '../../components/layout/page-header'
+import { ListTable } from '../../components/lists/list-table'
 import { Paged } from '../../components/lists/paged'
 import { say } from '../../components/language/say'
 import { useRole } from '../../components/layout/use-role'
@@ -45,34 +46,29 @@ function Drafts() {
 
 function DraftTable({ drafts }: { drafts: readonly DraftSummary[] }) {
   return (
-    <div className="scroll">
-      <table className="list">
-        <thead>
-          <tr>
-            <th scope="col">{say('circulars.reference')}</th>
-            <th scope="col">{say('circulars.subject')}</th>
-            <th scope="col">{say('circulars.state')}</th>
-            <th scope="col">{say('circulars.changed')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {drafts.map((draft) => (
-            <tr key={draft.id}>
-              <th scope="row">
-                <LinkBase to={`/circulars/${draft.id}`}>{nameOfDraft(draft)}</LinkBase>
-              </th>
-              <td>
-                <bdi>{draft.subject ?? say('facts.notStated')}</bdi>
-              </td>
-              <td>
-                <DraftState draft={draft} />
-              </td>
-              <td className="num soft">{describeMoment(draft.updatedAt)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ListTable
+      columns={[
+        say('circulars.reference'),
+        say('circulars.subject'),
+        say('circulars.state'),
+        say('circulars.changed'),
+      ]}
+    >
+      {drafts.map((draft) => (
+        <tr key={draft.id}>
+          <th scope="row">
+            <LinkBase to={`/circulars/${draft.id}`}>{nameOfDraft(draft)}</LinkBase>
+          </th>
+          <td>
+            <bdi>{draft.subject ?? say('facts.notStated')}</bdi>
+          </td>
+          <td>
+            <DraftState draft={draft} />
+          </td>
+          <td className="num soft">{describeMoment(draft.updatedAt)}</td>
+        </tr>
+      ))}
+    </ListTable>
   )
 }
 

@@ -110,16 +110,16 @@ export function stateForEmail({ state }: Pick<RegistrationRecord, 'state'>) {
   return REACHED.find((one) => one === state)
 }
 
-/** Drafts an email to one person. Returns the draft. */
-export function useWriteTo(record: RegistrationRecord) {
+/** Drafts an email to people of a meeting whose states notices reach. Returns the draft. */
+export function useWriteTo(meeting: string, people: readonly RegistrationRecord[]) {
   return useAct((client) => {
-    const state = stateForEmail(record)
+    const isFound = (one: string) => people.some(({ state }) => state === one)
     return client.notices.create({
-      meeting: record.meeting,
+      meeting,
       kind: 'notice',
       words: {},
       audience: {
-        registrants: { states: state ? [state] : [...REACHED], people: [record.id] },
+        registrants: { states: REACHED.filter(isFound), people: people.map(({ id }) => id) },
         followers: false,
         speakers: false,
         focalPoints: false,

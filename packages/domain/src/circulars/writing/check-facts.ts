@@ -213,11 +213,11 @@ function timesOf(days: readonly Sitting[]): string[] {
   return times
 }
 
-/** Returns every date by which something is due; a reader finds all of them among the deadlines. */
+/**
+ * Returns each day by which something is due, once. A reader finds all of them among the deadlines,
+ * and no times of day.
+ */
 function datesOf({ deadlines, registration, access }: Meeting): string[] {
-  const dates = deadlines.map(({ date, time }) => [date, time ?? ''].join(' ').trim())
-  const others = [registration.closesOn, access?.requestBy ?? null].flatMap((date) =>
-    date === null || deadlines.some((one) => one.date === date) ? [] : [date],
-  )
-  return [...dates, ...others].sort()
+  const dates = [...deadlines.map(({ date }) => date), registration.closesOn, access?.requestBy]
+  return [...new Set(dates.filter((date) => date != null))].sort()
 }

@@ -61,6 +61,13 @@ const VARIANTS: Readonly<Record<string, Partial<Meeting>>> = {
       requestContact: 'access@example.org',
     },
   },
+  'deadlines with a time and on one day': {
+    deadlines: [
+      { date: '2027-02-12', what: 'A' },
+      { date: '2027-02-15', time: '12:00', zone: 'Etc/UTC', what: 'B' },
+    ],
+    access: { services: ['captioning'], requestBy: '2027-02-12', requestContact: null },
+  },
   'days apart': {
     schedule: {
       zone: '+05:30',

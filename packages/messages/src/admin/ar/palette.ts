@@ -12,7 +12,7 @@ export const palette: Translation<typeof English> = {
   'palette.help': 'اختصارات لوحة المفاتيح',
   'palette.keys-title': 'اختصارات لوحة المفاتيح',
   'palette.keys-everywhere': 'في جميع الصفحات',
-  'palette.keys-openPalette': 'البحث في الصفحات والإجراءات',
+  'palette.keys-openPalette': 'البحث في كل شيء',
   'palette.keys-openHelp': 'عرض اختصارات لوحة المفاتيح',
   'palette.keys-atReview': 'في المراجعة',
   'palette.keys-atProgramme': 'في البرنامج',

@@ -21,7 +21,7 @@ export const overview = {
   'overview.region-150': 'Europe',
   'overview.region-009': 'Oceania',
   'overview.byCountry': 'By country or area',
-  'overview.byCapacity': 'By “Registering as”',
+  'overview.byCapacity': 'By category',
   'overview.byMode': 'By format',
   'overview.asTable': 'Show as a table',
   'overview.people': 'People',

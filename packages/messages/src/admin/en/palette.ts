@@ -9,7 +9,7 @@ export const palette = {
   'palette.help': 'Keyboard shortcuts',
   'palette.keys-title': 'Keyboard shortcuts',
   'palette.keys-everywhere': 'Everywhere',
-  'palette.keys-openPalette': 'search pages and actions',
+  'palette.keys-openPalette': 'search everything',
   'palette.keys-openHelp': 'show keyboard shortcuts',
   'palette.keys-atReview': 'In a review',
   'palette.keys-atProgramme': 'In the programme',

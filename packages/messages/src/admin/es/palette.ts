@@ -12,7 +12,7 @@ export const palette: Translation<typeof English> = {
   'palette.help': 'Atajos de teclado',
   'palette.keys-title': 'Atajos de teclado',
   'palette.keys-everywhere': 'En todas partes',
-  'palette.keys-openPalette': 'buscar páginas y acciones',
+  'palette.keys-openPalette': 'buscar en todo',
   'palette.keys-openHelp': 'mostrar los atajos de teclado',
   'palette.keys-atReview': 'Durante una revisión',
   'palette.keys-atProgramme': 'En el programa',

@@ -12,7 +12,7 @@ export const palette: Translation<typeof English> = {
   'palette.help': 'Raccourcis clavier',
   'palette.keys-title': 'Raccourcis clavier',
   'palette.keys-everywhere': 'Partout',
-  'palette.keys-openPalette': 'rechercher des pages et des actions',
+  'palette.keys-openPalette': 'rechercher partout',
   'palette.keys-openHelp': 'afficher les raccourcis clavier',
   'palette.keys-atReview': 'Pendant une vérification',
   'palette.keys-atProgramme': 'Dans le programme',

@@ -12,7 +12,7 @@ export const palette: Translation<typeof English> = {
   'palette.help': 'Сочетания клавиш',
   'palette.keys-title': 'Сочетания клавиш',
   'palette.keys-everywhere': 'На всех страницах',
-  'palette.keys-openPalette': 'поиск страниц и действий',
+  'palette.keys-openPalette': 'поиск по всему',
   'palette.keys-openHelp': 'показать сочетания клавиш',
   'palette.keys-atReview': 'При проверке',
   'palette.keys-atProgramme': 'В программе',

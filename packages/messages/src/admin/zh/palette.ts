@@ -12,7 +12,7 @@ export const palette: Translation<typeof English> = {
   'palette.help': '键盘快捷键',
   'palette.keys-title': '键盘快捷键',
   'palette.keys-everywhere': '所有页面',
-  'palette.keys-openPalette': '搜索页面和操作',
+  'palette.keys-openPalette': '全局搜索',
   'palette.keys-openHelp': '显示键盘快捷键',
   'palette.keys-atReview': '审核时',
   'palette.keys-atProgramme': '在日程中',

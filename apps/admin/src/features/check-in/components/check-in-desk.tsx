@@ -30,6 +30,7 @@ export function CheckInDesk(props: CheckInDeskProps) {
   const [status, setStatus] = useState('')
   const people = peopleAt(list, [...queue, ...unnamed], door)
   const found = findPeople(people, text)
+  const isUnknown = text.trim() !== '' && found.length === 0
 
   const take = (person: Expected) => {
     setText('')
@@ -41,7 +42,7 @@ export function CheckInDesk(props: CheckInDeskProps) {
     if (only && more.length === 0) take(only)
     else {
       setText(typed)
-      setStatus(only ? '' : say('check-in.unknown'))
+      setStatus('')
     }
   }
   return (
@@ -66,8 +67,8 @@ export function CheckInDesk(props: CheckInDeskProps) {
         />
       </form>
       {!isClosed && <CodeScanner onCode={enter} />}
-      <p role="status" className={status ? 'notice' : ''}>
-        {status}
+      <p role="status" className={isUnknown || status ? 'notice' : ''}>
+        {isUnknown ? say('check-in.unknown') : status}
       </p>
       <PeopleFound people={isClosed ? [] : found} take={take} />
       <p className="soft">

@@ -22,7 +22,7 @@ export function CheckInPage() {
   return (
     <main className="check-in">
       <p>
-        <LinkBase to={meetingPath(slug, 'participants')}>{say('registrations.title')}</LinkBase>
+        <LinkBase to={meetingPath(slug, 'participants')}>{say('workspace.participants')}</LinkBase>
       </p>
       <h1>{say('check-in.title')}</h1>
       <ClosedNotice slug={slug} isBare />

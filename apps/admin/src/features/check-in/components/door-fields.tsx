@@ -24,7 +24,7 @@ export function DoorFields({ list, door, choose }: DoorFieldsProps) {
       {list.sessions.length > 0 && (
         <SelectField
           label={say('check-in.session')}
-          any={say('check-in.place')}
+          any={say('proceedings.wholeDay')}
           value={door.session ?? ''}
           options={list.sessions.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={(event) => choose({ ...door, session: event.target.value || null })}

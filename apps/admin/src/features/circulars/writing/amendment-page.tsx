@@ -83,9 +83,10 @@ function useAmended(slug: string) {
     refetchOnReconnect: false,
     queryFn: () =>
       guarded(async () => {
-        const [published, open] = await Promise.all([
+        const [published, open, { secretariat }] = await Promise.all([
           client.meetings.get(slug),
           client.drafts.getOfMeeting(slug),
+          client.settings.getSecretariat(),
         ])
         const draft = open?.isStored ? open.draft : null
         const meeting = draft?.reading.meetings[0]
@@ -93,8 +94,9 @@ function useAmended(slug: string) {
         if (!published || !draft || !meeting || !letter) return null
         const before = { ...published.meeting, joining: meeting.joining }
         const earlier = countAmendments(meeting.convenedBy)
-        const { circular } = letter
-        const evidence = evidenceOf(circular, before)
+        const signatory = letter.circular.signatory ?? secretariat.signatory
+        const circular = { ...letter.circular, signatory }
+        const evidence = evidenceOf(letter.circular, before)
         return { meeting, draft, amended: { before, circular, evidence, earlier } }
       }),
   })

@@ -14,7 +14,10 @@ import type { DelegationForm as Delegation } from '../schema'
 import { meetingPath } from '../../meetings/actions'
 
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
-const CAPACITY_OPTIONS = CAPACITIES.map((value) => ({ value, label: wording.capacities[value] }))
+const CAPACITY_OPTIONS = CAPACITIES.map((value) => ({
+  value,
+  label: say(`registrations.capacity-${value}`),
+}))
 
 const NOTHING: Delegation = {
   ...{ capacity: 'member-state', country: COUNTRIES[0]?.value ?? '', organization: '' },

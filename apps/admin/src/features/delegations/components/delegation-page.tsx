@@ -2,7 +2,6 @@ import type { DelegationDetail } from '@u4ssc/client/delegations'
 import { LinkBase, useParams } from 'react-admin'
 import { describeMoment } from '../../../clock-format'
 import { RequireRole } from '../../../components/layout/require-role'
-import { wording } from '../../../components/language/language'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
 import { describeSize } from '../../../components/language/describe-size'
@@ -14,6 +13,7 @@ import { DelegateForm } from './delegate-form'
 import { FocalPoints } from './focal-points'
 import { LimitAndHead } from './limit-and-head'
 import { meetingPath } from '../../meetings/actions'
+import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 
 /** One delegation: focal points, people, letters of nomination. */
 export function DelegationPage() {
@@ -41,7 +41,9 @@ function Delegation({ delegation }: { delegation: DelegationDetail }) {
     <>
       <PageHeader
         crumbs={
-          <LinkBase to={meetingPath(meeting, 'delegations')}>{say('delegations.title')}</LinkBase>
+          <MeetingCrumbs slug={meeting}>
+            <LinkBase to={meetingPath(meeting, 'delegations')}>{say('delegations.title')}</LinkBase>
+          </MeetingCrumbs>
         }
         title={nameOfEntity(delegation)}
       >
@@ -49,10 +51,10 @@ function Delegation({ delegation }: { delegation: DelegationDetail }) {
           to={meetingPath(meeting, `participants?${new URLSearchParams({ delegation: id })}`)}
           className="button quiet small"
         >
-          {say('registrations.title')}
+          {say('workspace.participants')}
         </LinkBase>
       </PageHeader>
-      <p className="soft">{wording.capacities[capacity]}</p>
+      <p className="soft">{say(`registrations.capacity-${capacity}`)}</p>
       <People people={people} />
       <LimitAndHead key={headOf(people)} delegation={delegation} />
       <DelegateForm id={id} meeting={meeting} />

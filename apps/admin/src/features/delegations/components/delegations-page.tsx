@@ -11,6 +11,7 @@ import { mayKeepDelegations } from '../permissions'
 import { useDelegations } from '../queries'
 import { DelegationForm } from './delegation-form'
 import { meetingPath } from '../../meetings/actions'
+import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 
 /** The delegations of a meeting. */
 export function DelegationsPage() {
@@ -25,12 +26,7 @@ function Delegations() {
   const { slug = '' } = useParams()
   return (
     <>
-      <PageHeader
-        crumbs={
-          <LinkBase to={meetingPath(slug, 'participants')}>{say('registrations.title')}</LinkBase>
-        }
-        title={say('delegations.title')}
-      />
+      <PageHeader crumbs={<MeetingCrumbs slug={slug} />} title={say('delegations.title')} />
       <OfMeeting meeting={slug} />
     </>
   )
@@ -70,7 +66,7 @@ function DelegationTable({ delegations }: { delegations: readonly DelegationReco
               {nameOfEntity(delegation)}
             </LinkBase>
           </th>
-          <td>{wording.capacities[delegation.capacity]}</td>
+          <td>{say(`registrations.capacity-${delegation.capacity}`)}</td>
           <td>
             {delegation.focalPoints
               .filter(({ revoked }) => !revoked)

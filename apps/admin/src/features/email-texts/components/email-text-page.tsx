@@ -5,6 +5,7 @@ import { Loaded } from '../../../components/feedback/loaded'
 import { say } from '../../../components/language/say'
 import { PageHeader } from '../../../components/layout/page-header'
 import { RequireRole } from '../../../components/layout/require-role'
+import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 import { describeKind } from '../../messages/describe-kind'
 import { mayHandleNotices } from '../../notices/permissions'
 import { mayChangeEmailTexts } from '../permissions'
@@ -17,10 +18,11 @@ export function EmailTextPage() {
   const { slug, kind } = useParams()
   const may = slug === undefined ? mayChangeEmailTexts : mayHandleNotices
   const { data: known } = EmailTextKindSchema.safeParse(kind)
+  const texts = <LinkBase to={pathOfTexts(slug)}>{say('email-texts.title')}</LinkBase>
   return (
     <RequireRole may={may} title={say('email-texts.title')}>
       <PageHeader
-        crumbs={<LinkBase to={pathOfTexts(slug)}>{say('email-texts.title')}</LinkBase>}
+        crumbs={slug === undefined ? texts : <MeetingCrumbs slug={slug}>{texts}</MeetingCrumbs>}
         title={known ? describeKind(known) : say('email-texts.title')}
       />
       {known ? (

@@ -7,6 +7,7 @@ import { say } from '../../../components/language/say'
 import { PageHeader } from '../../../components/layout/page-header'
 import { RequireRole } from '../../../components/layout/require-role'
 import { ListTable } from '../../../components/lists/list-table'
+import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 import { describeKind } from '../../messages/describe-kind'
 import { mayHandleNotices } from '../../notices/permissions'
 import { mayChangeEmailTexts } from '../permissions'
@@ -18,7 +19,10 @@ export function EmailTextsPage() {
   const may = slug === undefined ? mayChangeEmailTexts : mayHandleNotices
   return (
     <RequireRole may={may} title={say('email-texts.title')}>
-      <PageHeader title={say('email-texts.title')} />
+      <PageHeader
+        crumbs={slug === undefined ? undefined : <MeetingCrumbs slug={slug} />}
+        title={say('email-texts.title')}
+      />
       <p className="soft">
         {say(slug === undefined ? 'email-texts.lead' : 'email-texts.leadMeeting')}
       </p>

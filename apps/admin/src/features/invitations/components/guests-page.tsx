@@ -1,4 +1,4 @@
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-admin'
 import { FilterForm } from '../../../components/lists/filter-form'
 import { RequireRole } from '../../../components/layout/require-role'
 import { FormField } from '../../../components/forms/form-field'
@@ -11,7 +11,7 @@ import { useGuestPages } from '../queries'
 import { GuestForm } from './guest-form'
 import { GuestTable } from './guest-table'
 import { GuestImport } from './guest-import'
-import { meetingPath } from '../../meetings/actions'
+import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 
 /** Invitations to a meeting: one by one or from a list. */
 export function GuestsPage() {
@@ -27,12 +27,7 @@ function Guests() {
   const { q } = useSearch().search
   return (
     <>
-      <PageHeader
-        crumbs={
-          <LinkBase to={meetingPath(slug, 'participants')}>{say('registrations.title')}</LinkBase>
-        }
-        title={say('guests.title')}
-      />
+      <PageHeader crumbs={<MeetingCrumbs slug={slug} />} title={say('guests.title')} />
       <FilterForm>
         <FormField
           label={say('registrations.filter-text')}

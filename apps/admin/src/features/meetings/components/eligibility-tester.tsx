@@ -13,7 +13,7 @@ import { useEditorContext } from '../editor/editor'
 
 const CAPACITY_OPTIONS = CAPACITIES.map((value) => ({
   value,
-  label: wording.capacities[value],
+  label: say(`registrations.capacity-${value}`),
 }))
 const COUNTRIES = listCountries(wording).map(({ code, name }) => ({ value: code, label: name }))
 

@@ -1,6 +1,8 @@
-import { DocumentSchema, LanguageTagSchema } from '@u4ssc/domain'
+import { DocumentSchema } from '@u4ssc/domain'
 import type { Document } from '@u4ssc/domain'
 import { FormField } from '../../../components/forms/form-field'
+import { ALL_LANGUAGE_OPTIONS } from '../../../components/forms/language-picker'
+import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import type { UploadTarget } from '../documents/document-upload'
@@ -99,6 +101,13 @@ function newDocument(): Document {
   return { id, title: '', kind: 'other', language: null, url: '', access: 'public' }
 }
 
+/** Offers a language that is not in the list if a document has it. */
+function languagesWith(tag: string | null) {
+  if (tag === null || ALL_LANGUAGE_OPTIONS.some(({ value }) => value === tag))
+    return ALL_LANGUAGE_OPTIONS
+  return [...ALL_LANGUAGE_OPTIONS, { value: tag, label: nameOfLanguage(tag) }]
+}
+
 function DocumentFields(props: {
   readonly document: Document
   readonly change: (part: Partial<Document>) => void
@@ -106,7 +115,6 @@ function DocumentFields(props: {
 }) {
   const { document, change, problem } = props
   const { title, kind, language, url, access, symbol = '' } = document
-  const isLanguage = language === null || LanguageTagSchema.safeParse(language).success
   return (
     <div className="columns">
       <FormField
@@ -143,12 +151,12 @@ function DocumentFields(props: {
         value={access}
         onChange={(event) => change({ access: AccessSchema.parse(event.target.value) })}
       />
-      <FormField
+      <SelectField
         label={say('documents.language')}
-        hint={say('documents.languageHint')}
+        any={say('facts.notStated')}
+        options={languagesWith(language)}
         value={language ?? ''}
-        problem={isLanguage ? undefined : say('field.problem-part')}
-        onChange={(event) => change({ language: nullable(event.target.value.trim()) })}
+        onChange={(event) => change({ language: nullable(event.target.value) })}
       />
     </div>
   )

@@ -13,13 +13,14 @@ import { ListTable } from '../../../components/lists/list-table'
 import { nameOfDraft } from '../../circulars/name-of-draft'
 import { mayEditCirculars, maySeeCirculars } from '../../circulars/permissions'
 import { meetingsKey, useOpenDrafts } from '../queries'
+import { MeetingCrumbs } from './meeting-crumbs'
 
 /** The circulars about a meeting: the published ones, and those still in review. */
 export function CircularsOfMeeting() {
   const { slug = '' } = useParams()
   return (
     <RequireRole may={maySeeCirculars} title={say('circulars.title')}>
-      <PageHeader title={say('circulars.title')}>
+      <PageHeader crumbs={<MeetingCrumbs slug={slug} />} title={say('circulars.title')}>
         {mayEditCirculars(useRole()) && (
           <>
             <LinkBase

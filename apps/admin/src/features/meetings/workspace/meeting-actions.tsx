@@ -24,7 +24,7 @@ export function MeetingActions({ published }: { readonly published: PublishedMee
   return (
     <>
       {page !== null && (
-        <a className="button quiet" href={page}>
+        <a className="button quiet small" href={page}>
           {say('meetings.publicPage')}
         </a>
       )}

@@ -15,12 +15,14 @@ const STATE_CLASSES: Partial<Record<MessageState, string>> = {
 
 interface MessageTableProps {
   readonly messages: readonly MessageSummary[]
+  /** The message in the panel, which leaves less space for the table. */
   readonly openId: string | null
   readonly toggle: (id: string) => void
 }
 
 export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
   const { slug } = useParams()
+  const isAlone = openId === null
   const nameOfMeeting = useMeetingName()
   return (
     <ListTable
@@ -29,8 +31,7 @@ export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
         say('messages.to'),
         ...(slug === undefined ? [say('registrations.filter-meeting')] : []),
         say('registrations.filter-state'),
-        say('messages.created'),
-        say('messages.state-sent'),
+        ...(isAlone ? [say('messages.created'), say('messages.state-sent')] : []),
       ]}
     >
       {messages.map((message) => (
@@ -52,10 +53,14 @@ export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
             </td>
           )}
           <td className={STATE_CLASSES[message.state]}>{say(`messages.state-${message.state}`)}</td>
-          <td className="soft">{describeMoment(message.createdAt)}</td>
-          <td className="num soft">
-            {message.sentAt === null ? '–' : describeMoment(message.sentAt)}
-          </td>
+          {isAlone && (
+            <>
+              <td className="soft">{describeMoment(message.createdAt)}</td>
+              <td className="num soft">
+                {message.sentAt === null ? '–' : describeMoment(message.sentAt)}
+              </td>
+            </>
+          )}
         </tr>
       ))}
     </ListTable>

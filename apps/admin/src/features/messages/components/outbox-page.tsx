@@ -10,6 +10,7 @@ import { Paged } from '../../../components/lists/paged'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useSearch } from '../../../components/lists/use-search'
+import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 import { MeetingField } from '../../registrations/components/meeting-field'
 import { mayReadOutbox } from '../permissions'
 import { useMessagePages } from '../queries'
@@ -34,7 +35,10 @@ function Outbox() {
   const filter = slug === undefined ? typed : { ...typed, meeting: slug }
   return (
     <>
-      <PageHeader title={say('messages.title')} />
+      <PageHeader
+        crumbs={slug === undefined ? undefined : <MeetingCrumbs slug={slug} />}
+        title={say('messages.title')}
+      />
       <EmailHealth />
       {filter.notice !== undefined && <NoticeEmails id={filter.notice} />}
       <FilterForm>

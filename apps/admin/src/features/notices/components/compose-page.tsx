@@ -13,17 +13,25 @@ import { useCompose } from '../actions'
 import { mayHandleNotices } from '../permissions'
 import { CONFIRMED_ALONE } from '../schema'
 import { meetingPath } from '../../meetings/actions'
+import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 
 /** Form for a new notice. */
 export function ComposePage() {
   return (
     <RequireRole may={mayHandleNotices} title={say('notices.write')}>
-      <PageHeader
-        crumbs={<LinkBase to="/notices">{say('notices.title')}</LinkBase>}
-        title={say('notices.write')}
-      />
+      <PageHeader crumbs={<Crumbs />} title={say('notices.write')} />
       <ComposeForm />
     </RequireRole>
+  )
+}
+
+function Crumbs() {
+  const { slug } = useParams()
+  if (slug === undefined) return <LinkBase to="/notices">{say('notices.title')}</LinkBase>
+  return (
+    <MeetingCrumbs slug={slug}>
+      <LinkBase to={meetingPath(slug, 'notices')}>{say('notices.title')}</LinkBase>
+    </MeetingCrumbs>
   )
 }
 

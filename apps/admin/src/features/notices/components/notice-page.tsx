@@ -17,6 +17,7 @@ import { PagePart } from './page-part'
 import { PreviewPart } from './preview-part'
 import { SendingPart } from './sending-part'
 import { meetingPath } from '../../meetings/actions'
+import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 
 /** One notice: audience, text, preview, approval. */
 export function NoticePage() {
@@ -48,7 +49,11 @@ function NoticeDesk({ notice }: { notice: Notice }) {
   return (
     <>
       <PageHeader
-        crumbs={<LinkBase to={meetingPath(meeting, 'notices')}>{say('notices.title')}</LinkBase>}
+        crumbs={
+          <MeetingCrumbs slug={meeting}>
+            <LinkBase to={meetingPath(meeting, 'notices')}>{say('notices.title')}</LinkBase>
+          </MeetingCrumbs>
+        }
         title={`${describeKind(kind)}: ${title}`}
       >
         <strong className={state === 'drafted' ? 'caution' : 'soft'} role="status">

@@ -8,6 +8,7 @@ import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { useSearch } from '../../../components/lists/use-search'
 import { meetingPath } from '../../meetings/actions'
+import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 import { EmailHealth } from '../../messages/components/email-health'
 import { MeetingField } from '../../registrations/components/meeting-field'
 import { mayHandleNotices } from '../permissions'
@@ -29,7 +30,10 @@ function Notices() {
   const filter = NoticeFilterSchema.parse(useSearch().search)
   return (
     <>
-      <PageHeader title={say('notices.title')}>
+      <PageHeader
+        crumbs={slug === undefined ? undefined : <MeetingCrumbs slug={slug} />}
+        title={say('notices.title')}
+      >
         <LinkBase
           to={slug === undefined ? '/notices/new' : meetingPath(slug, 'notices/new')}
           className="button small"

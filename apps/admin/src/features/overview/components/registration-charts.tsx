@@ -37,7 +37,7 @@ function Figures({ figures }: { figures: RegistrationFigures }) {
       <Figure
         title={say('overview.byCapacity')}
         rows={capacities}
-        nameOf={(capacity) => wording.capacities[CapacitySchema.parse(capacity)]}
+        nameOf={(capacity) => say(`registrations.capacity-${CapacitySchema.parse(capacity)}`)}
       />
       <Figure
         title={say('overview.byMode')}

@@ -17,8 +17,7 @@ const KEYS: readonly (readonly [where: AdminMessage, keys: readonly Key[]])[] = 
   [
     'palette.keys-atReview',
     [
-      [['J'], 'palette.keys-move'],
-      [['K'], 'palette.keys-move'],
+      [['J', 'K'], 'palette.keys-move'],
       [['E'], 'palette.keys-edit'],
       [['Esc'], 'palette.keys-leave'],
     ],
@@ -27,9 +26,9 @@ const KEYS: readonly (readonly [where: AdminMessage, keys: readonly Key[]])[] = 
     'palette.keys-atProgramme',
     [
       [['Enter'], 'programme.keyAdd'],
-      [['Alt', '↑'], 'programme.keyMove'],
+      [['Alt', '↑', '↓'], 'programme.keyMove'],
       [['↑', '↓'], 'programme.keyRows'],
-      [['↑'], 'programme.keyMinutes'],
+      [['↑', '↓'], 'programme.keyMinutes'],
     ],
   ],
 ]
@@ -52,7 +51,7 @@ export function KeyboardShortcuts({ open, close }: { open: boolean; close: () =>
           <h3>{say(where)}</h3>
           <dl className="keys-list">
             {keys.map(([pressed, what]) => (
-              <div key={pressed.join('+')}>
+              <div key={what}>
                 <dt>
                   {pressed.map((one) => (
                     <kbd key={one}>{one}</kbd>

@@ -33,7 +33,7 @@ export function PaletteButtons() {
       </button>
       <button
         type="button"
-        className="to"
+        className="to help"
         aria-label={say('palette.help')}
         onClick={() => setOpened('help')}
       >

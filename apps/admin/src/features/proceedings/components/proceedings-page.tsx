@@ -1,11 +1,12 @@
 import type { ProceedingsPreview } from '@u4ssc/client/meetings'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
 import { say } from '../../../components/language/say'
 import { useRole } from '../../../components/layout/use-role'
 import { mayEditMeetings, maySeeMeetings } from '../../meetings/permissions'
+import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 import { mayReopen } from '../permissions'
 import { useProceedingsDesk } from '../queries'
 import { AttendanceTable } from './attendance-table'
@@ -23,10 +24,7 @@ export function ProceedingsPage() {
       <Loaded query={useProceedingsDesk(slug)}>
         {(proceedings) => (
           <>
-            <PageHeader
-              crumbs={<Crumbs proceedings={proceedings} slug={slug} />}
-              title={say('proceedings.tab')}
-            />
+            <PageHeader crumbs={<MeetingCrumbs slug={slug} />} title={say('proceedings.tab')} />
             {proceedings ? (
               <>
                 <RecordTabs slug={slug} current="record" />
@@ -39,22 +37,6 @@ export function ProceedingsPage() {
         )}
       </Loaded>
     </RequireRole>
-  )
-}
-
-function Crumbs({ proceedings, slug }: { proceedings: ProceedingsPreview | null; slug: string }) {
-  return (
-    <>
-      <LinkBase to="/meetings">{say('meetings.title')}</LinkBase>
-      {proceedings && (
-        <>
-          {' / '}
-          <LinkBase to={`/meetings/${slug}`}>
-            <bdi>{proceedings.title}</bdi>
-          </LinkBase>
-        </>
-      )}
-    </>
   )
 }
 

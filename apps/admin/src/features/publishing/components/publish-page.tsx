@@ -7,7 +7,7 @@ import { useRole } from '../../../components/layout/use-role'
 import { PublishedPages } from '../../circulars/published/published-pages'
 import { mayEditCirculars, maySeeCirculars } from '../../circulars/permissions'
 import { editorPath } from '../../meetings/actions'
-import { useMeetingName } from '../../registrations/queries'
+import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 import { usePublishing } from '../queries'
 import type { Publishing } from '../queries'
 import { NotifyParticipants } from './notify-participants'
@@ -35,7 +35,6 @@ function NoDraft() {
 }
 
 function Review({ publishing: { draft, review } }: { publishing: Publishing }) {
-  const nameOfMeeting = useMeetingName()
   const mayWrite = mayEditCirculars(useRole())
   const back = draft.meeting === null ? `/circulars/${draft.id}` : editorPath(draft)
   return (
@@ -45,11 +44,7 @@ function Review({ publishing: { draft, review } }: { publishing: Publishing }) {
           draft.meeting === null ? (
             <LinkBase to="/circulars">{say('circulars.title')}</LinkBase>
           ) : (
-            <>
-              <LinkBase to="/meetings">{say('meetings.title')}</LinkBase>
-              {' / '}
-              <LinkBase to={`/meetings/${draft.meeting}`}>{nameOfMeeting(draft.meeting)}</LinkBase>
-            </>
+            <MeetingCrumbs slug={draft.meeting} />
           )
         }
         title={say('publishing.title')}

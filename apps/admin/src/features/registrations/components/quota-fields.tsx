@@ -1,6 +1,5 @@
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
 import type { UseFormReturn } from 'react-hook-form'
-import { wording } from '../../../components/language/language'
 import { FormField } from '../../../components/forms/form-field'
 import { say } from '../../../components/language/say'
 import type { SettingsForm, SettingsInput } from '../schema'
@@ -29,7 +28,7 @@ export function QuotaFields({ form }: QuotaFieldsProps) {
         return (
           <FormField
             key={capacity}
-            label={wording.capacities[capacity]}
+            label={say(`registrations.capacity-${capacity}`)}
             inputMode="numeric"
             problem={problem === 'share' ? say('registration-settings.quotasProblem') : problem}
             {...register(`${shares}.${capacity}`)}

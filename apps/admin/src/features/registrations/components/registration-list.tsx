@@ -1,7 +1,7 @@
 import { REGISTRATION_STATES } from '@u4ssc/client/registrations'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { say } from '../../../components/language/say'
-import { canDecide, DECISIONS } from '../decisions'
+import { BulkBar } from './bulk-bar'
 import { RegistrationPanel } from './registration-panel'
 import { RegistrationTable } from './registration-table'
 import type { RegistrationListState } from './use-registration-list'
@@ -47,35 +47,5 @@ function Tally({ records, hasMore }: { records: readonly RegistrationRecord[]; h
         </div>
       ))}
     </dl>
-  )
-}
-
-function BulkBar({
-  records,
-  list,
-}: {
-  records: readonly RegistrationRecord[]
-  list: RegistrationListState
-}) {
-  return (
-    <div className="actions bulk" role="group" aria-label={say('registrations.selectedActions')}>
-      <span className="soft" role="status">
-        {say('registrations.selected', { count: records.length })}
-      </span>
-      {DECISIONS.map((decision) => {
-        const possible = records.filter(({ state }) => canDecide(decision, state))
-        return (
-          <button
-            key={decision}
-            type="button"
-            className="button quiet small"
-            disabled={possible.length === 0}
-            onClick={() => list.ask({ decision, records: possible })}
-          >
-            {say(`registrations.decision-${decision}`)}
-          </button>
-        )
-      })}
-    </div>
   )
 }

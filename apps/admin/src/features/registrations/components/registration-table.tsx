@@ -1,4 +1,5 @@
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
+import { headersOf } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
 import { cellOf, classOf, COLUMN_LABELS, columnsNextToPanel } from '../list-view/columns'
 import type { Column } from '../list-view/columns'
@@ -17,7 +18,10 @@ export function RegistrationTable({ records, list }: RegistrationTableProps) {
   const columns = list.openId === null ? chosen : columnsNextToPanel(chosen)
   return (
     <div className="scroll">
-      <table className="list wide">
+      <table
+        className="list wide cards"
+        style={headersOf([null, null, ...columns.map((column) => say(COLUMN_LABELS[column]))])}
+      >
         <thead>
           <tr>
             <th scope="col">

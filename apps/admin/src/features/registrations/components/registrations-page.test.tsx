@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { Role } from '@u4ssc/client/people'
+import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
 import { FakeApi } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
@@ -106,6 +107,35 @@ it('a bulk decision applies to those that allow it, and names the others with th
   expect(api.bodies).toEqual([
     { registrations: [id], decision: 'approve', reason: null, stockReason: null },
   ])
+})
+
+it('an email is drafted to the selected people', async () => {
+  const api = apiWith()
+  const user = open(api, '/registrations?meeting=u4ssc-6')
+  await user.click(await screen.findByRole('checkbox', { name: 'Select all loaded registrations' }))
+  await user.click(screen.getByRole('button', { name: 'Write an email' }))
+  await waitFor(() => expect(api.calls).toContain('POST /v1/notices'))
+  expect(api.bodies).toMatchObject([
+    {
+      meeting: 'u4ssc-6',
+      audience: {
+        registrants: { states: ['in-review', 'confirmed'], people: PEOPLE.map(({ id }) => id) },
+        followers: false,
+      },
+    },
+  ])
+})
+
+it('the waiting list of a meeting says that nobody is on it', async () => {
+  const { Routes, Route } = reactRouterProvider
+  openPage(
+    <Routes>
+      <Route path="/meetings/:slug/participants" element={<RegistrationsPage />} />
+    </Routes>,
+    { api: apiWith(), role: 'registrar', at: '/meetings/u4ssc-6/participants?state=waiting' },
+  )
+  await screen.findByRole('heading', { name: 'Waiting list' })
+  await screen.findByText(/Nobody is on the waiting list/)
 })
 
 it('filters change the address, the list and the download of a list in another language', async () => {

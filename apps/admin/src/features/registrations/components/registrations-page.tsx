@@ -1,7 +1,9 @@
+import { useParams } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
 import { PageHeader } from '../../../components/layout/page-header'
 import { Paged } from '../../../components/lists/paged'
 import { say } from '../../../components/language/say'
+import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 import { AddParticipant } from '../detail/add-participant'
 import { ColumnChoice } from '../list-view/column-choice'
 import { SavedViews } from '../list-view/saved-views'
@@ -25,13 +27,19 @@ export function RegistrationsPage() {
 }
 
 function Registrations() {
+  const { slug } = useParams()
   const { meeting, ...filters } = useRegistrationFilter()
   const filter = { meeting, ...filters }
   const pages = useRegistrationPages(filter)
   const list = useRegistrationList()
+  const isWaitingList = slug !== undefined && filter.state === 'waiting'
+  const ofMeeting = isWaitingList ? 'workspace.waitingList' : 'workspace.participants'
   return (
     <>
-      <PageHeader title={say('registrations.title')}>
+      <PageHeader
+        crumbs={slug === undefined ? undefined : <MeetingCrumbs slug={slug} />}
+        title={say(slug === undefined ? 'registrations.title' : ofMeeting)}
+      >
         {meeting !== undefined && <DownloadLists meeting={meeting} filter={filters} />}
         {meeting !== undefined && <AddParticipant meeting={meeting} />}
       </PageHeader>
@@ -42,7 +50,11 @@ function Registrations() {
         <ColumnChoice />
       </div>
       <DecisionResults outcomes={list.outcomes} />
-      <Paged pages={pages} none={say('registrations.none')} filter={filter}>
+      <Paged
+        pages={pages}
+        none={say(isWaitingList ? 'registrations.noneWaiting' : 'registrations.none')}
+        filter={isWaitingList ? { ...filter, state: undefined } : filter}
+      >
         {(records) => (
           <RegistrationList
             records={records}

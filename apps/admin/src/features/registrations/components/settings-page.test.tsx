@@ -1,7 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { reactRouterProvider } from 'react-admin'
 import { expect, it } from 'vitest'
-import { wording } from '../../../components/language/language'
 import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { SAMPLE_MEETING } from '../test/sample-meeting'
@@ -73,8 +72,8 @@ it('a quota below the number of registrations is reported at its field', async (
     [`GET ${PATH}`]: () => SAMPLE_SETTINGS,
     [`PUT ${PATH}`]: () => refuse('places-taken', 409, [{ pointer: '/quotas/0/places', message }]),
   })
-  await user.click(await screen.findByText('Places by “Registering as”: Online'))
-  const [, field] = screen.getAllByLabelText<HTMLInputElement>(wording.capacities.academia)
+  await user.click(await screen.findByText('Places by category: Online'))
+  const [, field] = screen.getAllByLabelText<HTMLInputElement>('Academia')
   if (!field) throw new Error('No field for academia online')
   await user.type(field, '2')
   await user.click(screen.getByRole('button', { name: 'Save' }))

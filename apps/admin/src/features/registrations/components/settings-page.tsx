@@ -1,4 +1,4 @@
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-admin'
 import { RequireRole } from '../../../components/layout/require-role'
 import { Loaded } from '../../../components/feedback/loaded'
 import { PageHeader } from '../../../components/layout/page-header'
@@ -6,12 +6,12 @@ import { say } from '../../../components/language/say'
 import { mayDecideRegistrations } from '../permissions'
 import { useRegistrationSettings } from '../queries'
 import { MeetingSettings } from './meeting-settings'
-import { meetingPath } from '../../meetings/actions'
+import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 
 /** Registration settings of one meeting. */
 export function SettingsPage() {
   return (
-    <RequireRole may={mayDecideRegistrations} title={say('registration-settings.title')}>
+    <RequireRole may={mayDecideRegistrations} title={say('workspace.form')}>
       <Settings />
     </RequireRole>
   )
@@ -22,12 +22,7 @@ function Settings() {
   const query = useRegistrationSettings(slug)
   return (
     <>
-      <PageHeader
-        crumbs={
-          <LinkBase to={meetingPath(slug, 'participants')}>{say('registrations.title')}</LinkBase>
-        }
-        title={say('registration-settings.title')}
-      />
+      <PageHeader crumbs={<MeetingCrumbs slug={slug} />} title={say('workspace.form')} />
       <Loaded query={query}>
         {({ meeting, settings }) =>
           meeting === null ? (

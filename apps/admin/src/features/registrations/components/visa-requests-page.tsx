@@ -1,5 +1,5 @@
 import { countryName, describeDate } from '@u4ssc/domain/words/languages'
-import { LinkBase, useParams } from 'react-admin'
+import { useParams } from 'react-admin'
 import { useState } from 'react'
 import { RequireRole } from '../../../components/layout/require-role'
 import { wording } from '../../../components/language/language'
@@ -12,7 +12,7 @@ import { useDecideVisaRequest } from '../actions'
 import { mayDecideRegistrations } from '../permissions'
 import { useVisaRequests } from '../queries'
 import { MAX_REASON_LENGTH } from '../schema'
-import { meetingPath } from '../../meetings/actions'
+import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 
 /** Requests for visa letters for one meeting. */
 export function VisaRequestsPage() {
@@ -28,12 +28,7 @@ function Requests() {
   const query = useVisaRequests(slug)
   return (
     <>
-      <PageHeader
-        crumbs={
-          <LinkBase to={meetingPath(slug, 'participants')}>{say('registrations.title')}</LinkBase>
-        }
-        title={say('visa.title')}
-      />
+      <PageHeader crumbs={<MeetingCrumbs slug={slug} />} title={say('visa.title')} />
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (

@@ -49,7 +49,7 @@ function RegistrationActions({ record }: { record: RegistrationRecord }) {
   const navigate = useNavigate()
   const resend = useResendConfirmation(record.id)
   const download = useDownloadConfirmation(record)
-  const write = useWriteTo(record)
+  const write = useWriteTo(record.meeting, [record])
   const error = resend.error ?? download.error ?? write.error
   const isOpen = stateForEmail(record) !== undefined
   return (

@@ -2,7 +2,7 @@ import type { Translation } from '../../../translation'
 import type { acts as English } from '../../en/administration/acts'
 
 export const acts: Translation<typeof English> = {
-  'acts.apply': 'استلام طلب تسجيل',
+  'acts.apply': 'إرسال طلب تسجيل',
   'acts.discard-application': 'حذف طلب تسجيل لم يُؤكَّد',
   'acts.redecide-registration': 'إعادة التحقق من أهلية طلب تسجيل',
   'acts.approve-registration': 'الموافقة على طلب تسجيل',

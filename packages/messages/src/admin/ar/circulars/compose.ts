@@ -35,7 +35,7 @@ export const compose: Translation<typeof English> = {
   'compose.write': 'إنشاء الرسالة المعممة',
   'compose.problemTitle': 'أدخل العنوان.',
   'compose.problemOrder': 'أدخل يوماً أخيراً لا يسبق اليوم الأول.',
-  'compose.problemHours': 'أدخل الوقتين، على أن يكون الثاني بعد الأول، أو اتركهما فارغين.',
+  'compose.problemHours': 'أدخل وقت البداية ووقت نهاية بعده، أو اتركهما فارغين.',
   'compose.problemPlace': 'أدخل المدينة التي يُعقد فيها الاجتماع حضورياً.',
   'compose.settingsFrom': 'نسخ الإعدادات من',
   'compose.settingsNone': 'بدون نسخ',

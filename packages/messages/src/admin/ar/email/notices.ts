@@ -73,7 +73,7 @@ export const notices: Translation<typeof English> = {
   'notices.placeholder-until': 'الموعد النهائي بالمنطقة الزمنية للشخص',
   'notices.unknown': 'لا يمكن استخدام هذه الحقول هنا: {names}. صححها قبل الحفظ.',
   'notices.previewAs': 'الشخص',
-  'notices.previewAnyone': 'لا أحد بعينه',
+  'notices.previewAnyone': 'شخص افتراضي كمثال',
   'notices.chosenPeople':
     '{count, plural, zero {لم يُختر أحد} one {شخص مختار واحد فقط} two {شخصان مختاران فقط} few {# أشخاص مختارين فقط} many {# شخصاً مختاراً فقط} other {# شخص مختار فقط}}',
   'notices.onPage': 'في صفحة الاجتماع',

@@ -9,5 +9,6 @@ export const markdown: Translation<typeof English> = {
   'markdown.link': 'رابط',
   'markdown.preview': 'معاينة',
   'markdown.toolbar': 'التنسيق: {label}',
-  'markdown.hint': 'صيغة Markdown: **غامق** و*مائل* وقوائم تبدأ بـ «-» و[روابط](https://).',
+  'markdown.hint':
+    'صيغة Markdown: \u2066**غامق**\u2069 و\u2066*مائل*\u2069 وقوائم تبدأ بـ «-» و\u2066[روابط](https://)\u2069.',
 }

@@ -5,7 +5,7 @@ export const programmeImport: Translation<typeof English> = {
   'programme-import.open': 'استيراد أو استخدام نموذج',
   'programme-import.title': 'استيراد الجلسات',
   'programme-import.hint':
-    'اختر ملف CSV أو Excel يضم الأعمدة Title وDate وStart وEnd، ويمكن أن يضم أيضاً Room وType وAbstract، أو ملف iCalendar (.ics). اكتب التواريخ بالصيغة \u20662021-12-07\u2069 والأوقات بتوقيت الاجتماع. تبقى الجلسات غير الواردة في الملف.',
+    'اختر ملف CSV أو Excel يضم الأعمدة \u2066Title\u2069 و\u2066Date\u2069 و\u2066Start\u2069 و\u2066End\u2069، ويمكن أن يضم أيضاً \u2066Room\u2069 و\u2066Type\u2069 و\u2066Abstract\u2069، أو ملف iCalendar ‏(\u2066.ics\u2069). اكتب التواريخ بالصيغة \u20662021-12-07\u2069 والأوقات بتوقيت الاجتماع. تبقى الجلسات غير الواردة في الملف.',
   'programme-import.unread':
     'لا يحتوي الملف على عمود Title أو أنه ليس تقويماً. تحقق من الملف واختره من جديد.',
   'programme-import.time': 'التاريخ والوقت',

@@ -24,6 +24,6 @@ export const workspace: Translation<typeof English> = {
   'workspace.someOf': '{some, number} من {all, number}',
   'workspace.speakersAccepted': 'متحدثون أكدوا',
   'workspace.publicPage': 'الصفحة العامة',
-  'workspace.figures': 'التسجيلات حسب البلد والصفة والشكل',
+  'workspace.figures': 'التسجيلات حسب البلد والصفة وطريقة المشاركة',
   'workspace.drafted': 'في المسودة، غير منشور',
 }

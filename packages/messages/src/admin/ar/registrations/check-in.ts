@@ -7,7 +7,6 @@ export const checkIn: Translation<typeof English> = {
   'check-in.findHint': 'امسح الرمز، أو أدخل الرمز أو جزءاً من الاسم.',
   'check-in.day': 'اليوم',
   'check-in.session': 'الجلسة',
-  'check-in.place': 'المكان',
   'check-in.do': 'تسجيل الوصول',
   'check-in.done': 'سُجِّل وصول {name}.',
   'check-in.already': 'سبق تسجيل وصول {name}.',

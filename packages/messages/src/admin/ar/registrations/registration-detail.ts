@@ -13,7 +13,7 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.duplicatesHint': 'الاسم نفسه والبلد نفسه:',
   'registration-detail.notes': 'ملاحظات (للأمانة فقط)',
   'registration-detail.notesHint':
-    'لا تكتب ما لا ينبغي أن يقرأه الشخص: الملاحظات جزء من البيانات التي يمكنه طلبها.',
+    'يمكن للشخص أن يطلب نسخة من هذه الملاحظات. لا تكتب إلا ما يمكنه الاطلاع عليه.',
   'registration-detail.note': 'ملاحظة جديدة',
   'registration-detail.addNote': 'إضافة ملاحظة',
   'registration-detail.history': 'السجل',

@@ -13,7 +13,6 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.listedHint':
     'تعرض الأشخاص الذين وافقوا على ذكر أسمائهم علناً. وبعد ذلك لا يطلع على القائمة سوى المشاركين.',
   'registration-settings.listedProblem': 'أدخل عدداً صحيحاً من 0 إلى {days, number}.',
-  'registration-settings.title': 'إعدادات التسجيل',
   'registration-settings.noMeeting': 'هذا الاجتماع غير موجود أو غير منشور.',
   'registration-settings.none': 'لم يُعدّ التسجيل بعد. احفظ هذه الإعدادات لإعداده.',
   'registration-settings.zone': 'الأوقات بالمنطقة الزمنية للاجتماع: \u2066{zone}\u2069.',

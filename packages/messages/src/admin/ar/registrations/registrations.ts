@@ -13,6 +13,8 @@ export const registrations: Translation<typeof English> = {
   'registrations.filter-text': 'الاسم أو المنظمة أو البريد الإلكتروني',
   'registrations.title': 'طلبات التسجيل',
   'registrations.none': 'لا توجد طلبات تسجيل بعد. وستظهر هنا عند تسجيل الأشخاص.',
+  'registrations.noneWaiting':
+    'لا أحد في قائمة الانتظار. يُضاف إليها الأشخاص عندما تُشغل جميع المقاعد.',
   'registrations.download': 'تنزيل بنسق CSV',
   'registrations.organization': 'المنظمة',
   'registrations.eligibility': 'أهلية المشاركة',

@@ -1,6 +1,6 @@
 /** What a person did, in the audit log: follows the name of the person. */
 export const acts = {
-  'acts.apply': 'received a registration',
+  'acts.apply': 'sent a registration',
   'acts.discard-application': 'deleted a registration that was not confirmed',
   'acts.redecide-registration': 'checked the eligibility of a registration again',
   'acts.approve-registration': 'approved a registration',

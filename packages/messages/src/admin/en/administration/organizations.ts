@@ -22,7 +22,7 @@ export const organizations = {
   'organizations.sector': 'Sector',
   'organizations.noSector': 'None',
   'organizations.from': 'From',
-  'organizations.until': 'Until (exclusive)',
+  'organizations.until': 'Until (this day not included)',
   'organizations.membership': 'Membership {number}',
   'organizations.noMemberships': 'No memberships yet.',
   'organizations.addMembership': 'Add a membership',

@@ -34,8 +34,8 @@ export const writing = {
   'writing.startAgain': 'Start again',
   'writing.noMeeting': 'This circular starts without a meeting. The list shows what its text says.',
   'writing.allEqual':
-    '{count, plural, one {# fact reads back} other {# facts read back}} as in the meeting.',
-  'writing.equalOf': '{equal} of {count} facts read back as in the meeting.',
+    '{count, plural, one {# fact matches} other {All # facts match}} the meeting.',
+  'writing.equalOf': '{equal} of {count} facts match the meeting.',
   'writing.wrong':
     '{count, plural, one {Correct # fact} other {Correct # facts}} to store this circular.',
   'writing.others':

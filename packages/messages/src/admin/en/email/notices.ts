@@ -70,7 +70,7 @@ export const notices = {
   'notices.unknown':
     'These placeholders cannot be used here: {names}. Correct them before you save.',
   'notices.previewAs': 'Person',
-  'notices.previewAnyone': 'Nobody in particular',
+  'notices.previewAnyone': 'An example person',
   'notices.chosenPeople':
     '{count, plural, one {Only # chosen person} other {Only # chosen people}}',
   'notices.onPage': 'On the meeting page',

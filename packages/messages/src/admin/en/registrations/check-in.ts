@@ -4,7 +4,6 @@ export const checkIn = {
   'check-in.findHint': 'Scan the code, or enter the code or part of a name.',
   'check-in.day': 'Day',
   'check-in.session': 'Session',
-  'check-in.place': 'Where',
   'check-in.do': 'Check in',
   'check-in.done': '{name} is checked in.',
   'check-in.already': '{name} is already checked in.',

@@ -11,7 +11,7 @@ export const registrationDetail = {
   'registration-detail.duplicatesHint': 'Same name and country:',
   'registration-detail.notes': 'Notes (secretariat only)',
   'registration-detail.notesHint':
-    'Do not write anything that the person must not read: notes are part of the data that they can request.',
+    'The person can request a copy of these notes. Write only what they can read.',
   'registration-detail.note': 'New note',
   'registration-detail.addNote': 'Add note',
   'registration-detail.history': 'History',

@@ -2,7 +2,7 @@ export const registrationSettings = {
   'registration-settings.openTo': 'Who can register',
   'registration-settings.openTo-everyone': 'Everyone, while registration is open',
   'registration-settings.openTo-invited': 'Invited people only',
-  'registration-settings.quotas': 'Places by “Registering as”: {mode}',
+  'registration-settings.quotas': 'Places by category: {mode}',
   'registration-settings.quotasHint':
     'Leave empty to share the remaining places. Enter 0 to put all registrations on the waiting list.',
   'registration-settings.quotasProblem': 'Enter a whole number, or leave empty.',
@@ -10,7 +10,6 @@ export const registrationSettings = {
   'registration-settings.listedHint':
     'Shows people who agreed to be named publicly. Afterwards only participants see the list.',
   'registration-settings.listedProblem': 'Enter a whole number from 0 to {days, number}.',
-  'registration-settings.title': 'Registration settings',
   'registration-settings.noMeeting': 'This meeting does not exist or is not published.',
   'registration-settings.none': 'Registration is not set up yet. Save these settings to set it up.',
   'registration-settings.zone': 'Times are in the time zone of the meeting: {zone}.',

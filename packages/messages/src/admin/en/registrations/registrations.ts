@@ -10,6 +10,8 @@ export const registrations = {
   'registrations.filter-text': 'Name, organization or email',
   'registrations.title': 'Registrations',
   'registrations.none': 'No registrations yet. They will appear here when people register.',
+  'registrations.noneWaiting':
+    'Nobody is on the waiting list. People join it when all places are taken.',
   'registrations.download': 'Download as CSV',
   'registrations.organization': 'Organization',
   'registrations.eligibility': 'Eligibility',

@@ -2,7 +2,7 @@ import type { Translation } from '../../../translation'
 import type { acts as English } from '../../en/administration/acts'
 
 export const acts: Translation<typeof English> = {
-  'acts.apply': 'recibió una inscripción',
+  'acts.apply': 'envió una inscripción',
   'acts.discard-application': 'suprimió una inscripción no confirmada',
   'acts.redecide-registration': 'volvió a comprobar los requisitos de una inscripción',
   'acts.approve-registration': 'aprobó una inscripción',

@@ -38,8 +38,8 @@ export const writing: Translation<typeof English> = {
   'writing.noMeeting':
     'Esta circular empieza sin una reunión. La lista muestra lo que dice su texto.',
   'writing.allEqual':
-    '{count, plural, one {# dato se lee} many {# de datos se leen} other {# datos se leen}} igual que en la reunión.',
-  'writing.equalOf': '{equal} de {count} datos se leen igual que en la reunión.',
+    '{count, plural, one {# dato coincide} many {Los # de datos coinciden} other {Los # datos coinciden}} con la reunión.',
+  'writing.equalOf': '{equal} de {count} datos coinciden con la reunión.',
   'writing.wrong':
     '{count, plural, one {Corrija # dato} many {Corrija # de datos} other {Corrija # datos}} para guardar esta circular.',
   'writing.others':

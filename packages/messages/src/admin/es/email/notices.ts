@@ -77,7 +77,7 @@ export const notices: Translation<typeof English> = {
   'notices.unknown':
     'Estos campos no se pueden utilizar aquí: {names}. Corríjalos antes de guardar.',
   'notices.previewAs': 'Persona',
-  'notices.previewAnyone': 'Nadie en particular',
+  'notices.previewAnyone': 'Una persona de ejemplo',
   'notices.chosenPeople':
     '{count, plural, one {Solo # persona elegida} many {Solo # personas elegidas} other {Solo # personas elegidas}}',
   'notices.onPage': 'En la página de la reunión',

@@ -24,6 +24,6 @@ export const workspace: Translation<typeof English> = {
   'workspace.someOf': '{some, number} de {all, number}',
   'workspace.speakersAccepted': 'Ponentes confirmados',
   'workspace.publicPage': 'Página pública',
-  'workspace.figures': 'Inscripciones por país, calidad y formato',
+  'workspace.figures': 'Inscripciones por país, condición y modo de participación',
   'workspace.drafted': 'En el borrador, sin publicar',
 }

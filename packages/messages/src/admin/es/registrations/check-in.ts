@@ -7,7 +7,6 @@ export const checkIn: Translation<typeof English> = {
   'check-in.findHint': 'Escanee el código, o escriba el código o parte de un nombre.',
   'check-in.day': 'Día',
   'check-in.session': 'Sesión',
-  'check-in.place': 'Lugar',
   'check-in.do': 'Registrar la entrada',
   'check-in.done': '{name}: entrada registrada.',
   'check-in.already': '{name}: la entrada ya estaba registrada.',

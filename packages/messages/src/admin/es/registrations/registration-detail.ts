@@ -14,7 +14,7 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.duplicatesHint': 'Mismo nombre y país:',
   'registration-detail.notes': 'Notas (solo para la secretaría)',
   'registration-detail.notesHint':
-    'No escriba nada que la persona no deba leer: las notas forman parte de los datos que puede solicitar.',
+    'La persona puede solicitar una copia de estas notas. Escriba solo lo que pueda leer.',
   'registration-detail.note': 'Nueva nota',
   'registration-detail.addNote': 'Añadir nota',
   'registration-detail.history': 'Historial',

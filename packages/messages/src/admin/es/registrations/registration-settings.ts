@@ -13,7 +13,6 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.listedHint':
     'Muestra a las personas que aceptaron figurar públicamente. Después, solo los participantes ven la lista.',
   'registration-settings.listedProblem': 'Escriba un número entero entre 0 y {days, number}.',
-  'registration-settings.title': 'Configuración de la inscripción',
   'registration-settings.noMeeting': 'Esta reunión no existe o no está publicada.',
   'registration-settings.none':
     'La inscripción aún no está configurada. Guarde esta configuración para activarla.',

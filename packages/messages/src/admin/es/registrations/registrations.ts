@@ -13,6 +13,8 @@ export const registrations: Translation<typeof English> = {
   'registrations.filter-text': 'Nombre, organización o correo electrónico',
   'registrations.title': 'Inscripciones',
   'registrations.none': 'Aún no hay inscripciones. Aparecerán aquí cuando alguien se inscriba.',
+  'registrations.noneWaiting':
+    'Nadie está en la lista de espera. Las personas se incorporan a ella cuando todas las plazas están ocupadas.',
   'registrations.download': 'Descargar en formato CSV',
   'registrations.organization': 'Organización',
   'registrations.eligibility': 'Requisitos de participación',

@@ -2,7 +2,7 @@ import type { Translation } from '../../../translation'
 import type { acts as English } from '../../en/administration/acts'
 
 export const acts: Translation<typeof English> = {
-  'acts.apply': 'a reçu une inscription',
+  'acts.apply': 'a envoyé une inscription',
   'acts.discard-application': 'a supprimé une inscription non confirmée',
   'acts.redecide-registration':
     'a vérifié de nouveau les conditions de participation d’une inscription',

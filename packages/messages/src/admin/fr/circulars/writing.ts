@@ -39,8 +39,8 @@ export const writing: Translation<typeof English> = {
   'writing.noMeeting':
     'Cette circulaire commence sans réunion. La liste indique ce que dit son texte.',
   'writing.allEqual':
-    '{count, plural, one {# information est relue} many {# d’informations sont relues} other {# informations sont relues}} comme dans la réunion.',
-  'writing.equalOf': '{equal} informations sur {count} sont relues comme dans la réunion.',
+    '{count, plural, one {# information correspond} many {Les # d’informations correspondent} other {Les # informations correspondent}} à la réunion.',
+  'writing.equalOf': '{equal} informations sur {count} correspondent à la réunion.',
   'writing.wrong':
     '{count, plural, one {Corrigez # information} many {Corrigez # d’informations} other {Corrigez # informations}} pour enregistrer cette circulaire.',
   'writing.others':

@@ -77,7 +77,7 @@ export const notices: Translation<typeof English> = {
   'notices.unknown':
     'Ces champs ne peuvent pas être utilisés ici : {names}. Corrigez-les avant d’enregistrer.',
   'notices.previewAs': 'Personne',
-  'notices.previewAnyone': 'Personne en particulier',
+  'notices.previewAnyone': 'Une personne fictive',
   'notices.chosenPeople':
     '{count, plural, one {Seulement # personne choisie} many {Seulement # personnes choisies} other {Seulement # personnes choisies}}',
   'notices.onPage': 'Sur la page de la réunion',

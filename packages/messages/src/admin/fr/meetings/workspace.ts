@@ -24,6 +24,6 @@ export const workspace: Translation<typeof English> = {
   'workspace.someOf': '{some, number} sur {all, number}',
   'workspace.speakersAccepted': 'Intervenants confirmés',
   'workspace.publicPage': 'Page publique',
-  'workspace.figures': 'Inscriptions par pays, qualité et format',
+  'workspace.figures': 'Inscriptions par pays, qualité de participation et mode de participation',
   'workspace.drafted': 'Dans le brouillon, non publié',
 }

@@ -7,7 +7,6 @@ export const checkIn: Translation<typeof English> = {
   'check-in.findHint': 'Scannez le code, ou saisissez le code ou une partie d’un nom.',
   'check-in.day': 'Jour',
   'check-in.session': 'Séance',
-  'check-in.place': 'Lieu',
   'check-in.do': 'Enregistrer l’entrée',
   'check-in.done': '{name} : entrée enregistrée.',
   'check-in.already': '{name} : entrée déjà enregistrée.',

@@ -14,7 +14,7 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.duplicatesHint': 'Même nom et même pays :',
   'registration-detail.notes': 'Notes (secrétariat uniquement)',
   'registration-detail.notesHint':
-    'N’écrivez rien que la personne ne doive pas lire : les notes font partie des données qu’elle peut demander.',
+    'La personne peut demander une copie de ces notes. N’écrivez que ce qu’elle peut lire.',
   'registration-detail.note': 'Nouvelle note',
   'registration-detail.addNote': 'Ajouter la note',
   'registration-detail.history': 'Historique',

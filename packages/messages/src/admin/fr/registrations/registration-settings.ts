@@ -14,7 +14,6 @@ export const registrationSettings: Translation<typeof English> = {
     'Affiche les personnes qui ont accepté d’être citées publiquement. Ensuite, seuls les participants voient la liste.',
   'registration-settings.listedProblem':
     'Saisissez un nombre entier compris entre 0 et {days, number}.',
-  'registration-settings.title': 'Paramètres d’inscription',
   'registration-settings.noMeeting': 'Cette réunion n’existe pas ou n’est pas publiée.',
   'registration-settings.none':
     'Les inscriptions ne sont pas encore configurées. Enregistrez ces paramètres pour les configurer.',

@@ -13,6 +13,8 @@ export const registrations: Translation<typeof English> = {
   'registrations.filter-text': 'Nom, organisation ou adresse électronique',
   'registrations.title': 'Inscriptions',
   'registrations.none': 'Aucune inscription pour le moment. Les inscriptions apparaîtront ici.',
+  'registrations.noneWaiting':
+    'Personne n’est sur la liste d’attente. On y est inscrit lorsque toutes les places sont prises.',
   'registrations.download': 'Télécharger au format CSV',
   'registrations.organization': 'Organisation',
   'registrations.eligibility': 'Conditions de participation',

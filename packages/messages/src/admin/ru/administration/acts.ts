@@ -2,7 +2,7 @@ import type { Translation } from '../../../translation'
 import type { acts as English } from '../../en/administration/acts'
 
 export const acts: Translation<typeof English> = {
-  'acts.apply': 'получена регистрация',
+  'acts.apply': 'отправлена регистрация',
   'acts.discard-application': 'удалена неподтвержденная регистрация',
   'acts.redecide-registration': 'повторно проверено право на участие',
   'acts.approve-registration': 'одобрена регистрация',

@@ -36,7 +36,7 @@ export const compose: Translation<typeof English> = {
   'compose.problemTitle': 'Введите название.',
   'compose.problemOrder': 'Введите последний день не раньше первого.',
   'compose.problemHours':
-    'Введите оба времени, более позднее вторым, или оставьте оба поля пустыми.',
+    'Введите время начала и более позднее время окончания или оставьте оба поля пустыми.',
   'compose.problemPlace': 'Введите город, в котором проводится очное собрание.',
   'compose.settingsFrom': 'Скопировать настройки из',
   'compose.settingsNone': 'Не копировать',

@@ -74,7 +74,7 @@ export const notices: Translation<typeof English> = {
   'notices.placeholder-until': 'Срок в часовом поясе получателя',
   'notices.unknown': 'Эти поля здесь использовать нельзя: {names}. Исправьте их перед сохранением.',
   'notices.previewAs': 'Получатель',
-  'notices.previewAnyone': 'Без конкретного получателя',
+  'notices.previewAnyone': 'Вымышленный получатель',
   'notices.chosenPeople':
     '{count, plural, one {Только # выбранный человек} few {Только # выбранных человека} many {Только # выбранных человек} other {Только # выбранного человека}}',
   'notices.onPage': 'На странице собрания',

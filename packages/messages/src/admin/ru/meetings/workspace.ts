@@ -24,6 +24,6 @@ export const workspace: Translation<typeof English> = {
   'workspace.someOf': '{some, number} из {all, number}',
   'workspace.speakersAccepted': 'Докладчики подтвердили',
   'workspace.publicPage': 'Публичная страница',
-  'workspace.figures': 'Регистрации по странам, качеству и формату',
+  'workspace.figures': 'Регистрации по странам, статусу участника и форме участия',
   'workspace.drafted': 'В черновике, не опубликовано',
 }

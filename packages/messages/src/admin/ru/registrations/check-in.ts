@@ -7,7 +7,6 @@ export const checkIn: Translation<typeof English> = {
   'check-in.findHint': 'Отсканируйте код либо введите код или часть имени.',
   'check-in.day': 'День',
   'check-in.session': 'Заседание',
-  'check-in.place': 'Место',
   'check-in.do': 'Отметить прибытие',
   'check-in.done': '{name}: прибытие отмечено.',
   'check-in.already': '{name}: прибытие уже отмечено.',

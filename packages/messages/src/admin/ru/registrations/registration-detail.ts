@@ -14,7 +14,7 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.duplicatesHint': 'То же имя и та же страна:',
   'registration-detail.notes': 'Заметки (только для секретариата)',
   'registration-detail.notesHint':
-    'Не пишите того, что человеку не следует читать: заметки входят в данные, которые он может запросить.',
+    'Человек может запросить копию этих заметок. Пишите только то, что ему можно прочитать.',
   'registration-detail.note': 'Новая заметка',
   'registration-detail.addNote': 'Добавить заметку',
   'registration-detail.history': 'История',

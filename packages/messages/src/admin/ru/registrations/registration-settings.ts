@@ -13,7 +13,6 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.listedHint':
     'Показывает тех, кто согласился на публикацию имени. После этого список видят только участники.',
   'registration-settings.listedProblem': 'Введите целое число от 0 до {days, number}.',
-  'registration-settings.title': 'Настройки регистрации',
   'registration-settings.noMeeting': 'Этого собрания нет, или оно не опубликовано.',
   'registration-settings.none':
     'Регистрация еще не настроена. Чтобы настроить ее, сохраните эти настройки.',

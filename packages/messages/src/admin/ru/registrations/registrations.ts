@@ -13,6 +13,8 @@ export const registrations: Translation<typeof English> = {
   'registrations.filter-text': 'Имя, организация или адрес электронной почты',
   'registrations.title': 'Регистрации',
   'registrations.none': 'Регистраций пока нет. Они появятся здесь, когда люди зарегистрируются.',
+  'registrations.noneWaiting':
+    'В списке ожидания никого нет. Люди попадают в него, когда все места заняты.',
   'registrations.download': 'Скачать в формате CSV',
   'registrations.organization': 'Организация',
   'registrations.eligibility': 'Право на участие',

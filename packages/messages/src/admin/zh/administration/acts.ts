@@ -2,7 +2,7 @@ import type { Translation } from '../../../translation'
 import type { acts as English } from '../../en/administration/acts'
 
 export const acts: Translation<typeof English> = {
-  'acts.apply': '收到注册',
+  'acts.apply': '提交了注册',
   'acts.discard-application': '删除了未确认的注册',
   'acts.redecide-registration': '重新审核了注册的与会资格',
   'acts.approve-registration': '批准了注册',

@@ -70,7 +70,7 @@ export const notices: Translation<typeof English> = {
   'notices.placeholder-until': '截止时间（按收件人所在时区）',
   'notices.unknown': '此处不能使用以下占位符：{names}。请在保存前更正。',
   'notices.previewAs': '收件人',
-  'notices.previewAnyone': '不指定',
+  'notices.previewAnyone': '示例人员',
   'notices.chosenPeople': '{count, plural, other {仅#名选定人员}}',
   'notices.onPage': '在会议页面上',
   'notices.onPageLevel': '级别',

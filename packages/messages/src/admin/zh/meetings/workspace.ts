@@ -24,6 +24,6 @@ export const workspace: Translation<typeof English> = {
   'workspace.someOf': '{some, number}/{all, number}',
   'workspace.speakersAccepted': '已确认的演讲人',
   'workspace.publicPage': '公开页面',
-  'workspace.figures': '按国家、身份和形式统计的注册',
+  'workspace.figures': '按国家、与会身份和与会方式统计的注册',
   'workspace.drafted': '已在草稿中，未发布',
 }

@@ -7,7 +7,6 @@ export const checkIn: Translation<typeof English> = {
   'check-in.findHint': '请扫描代码，或输入代码或姓名的一部分。',
   'check-in.day': '日期',
   'check-in.session': '场次',
-  'check-in.place': '地点',
   'check-in.do': '签到',
   'check-in.done': '{name}已签到。',
   'check-in.already': '{name}此前已签到。',

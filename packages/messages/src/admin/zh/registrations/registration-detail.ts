@@ -12,7 +12,7 @@ export const registrationDetail: Translation<typeof English> = {
   'registration-detail.duplicates': '可能重复',
   'registration-detail.duplicatesHint': '姓名和国家相同：',
   'registration-detail.notes': '备注（仅供秘书处）',
-  'registration-detail.notesHint': '请勿写入不应让本人看到的内容：备注属于本人可索取的数据。',
+  'registration-detail.notesHint': '本人可以索取这些备注的副本。请只写可供其阅读的内容。',
   'registration-detail.note': '新备注',
   'registration-detail.addNote': '添加备注',
   'registration-detail.history': '历史记录',

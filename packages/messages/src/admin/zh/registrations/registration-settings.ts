@@ -11,7 +11,6 @@ export const registrationSettings: Translation<typeof English> = {
   'registration-settings.listedDays': '公开与会者名单：会后天数',
   'registration-settings.listedHint': '显示同意公开姓名的人员。期满后，只有与会者可看到名单。',
   'registration-settings.listedProblem': '请输入0至{days, number}之间的整数。',
-  'registration-settings.title': '注册设置',
   'registration-settings.noMeeting': '此会议不存在或尚未发布。',
   'registration-settings.none': '尚未设置注册。保存这些设置即可完成设置。',
   'registration-settings.zone': '时间以会议的时区为准：{zone}。',

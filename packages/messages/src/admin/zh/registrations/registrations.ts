@@ -13,6 +13,7 @@ export const registrations: Translation<typeof English> = {
   'registrations.filter-text': '姓名、组织或电子邮件',
   'registrations.title': '注册',
   'registrations.none': '暂无注册。有人注册后将显示在此处。',
+  'registrations.noneWaiting': '候补名单中暂无人员。名额用完后，新注册者将列入候补名单。',
   'registrations.download': '下载为CSV',
   'registrations.organization': '组织',
   'registrations.eligibility': '与会资格',

@@ -1,0 +1,71 @@
+import type { RegistrationRecord } from '@u4ssc/client/registrations'
+import { useNavigate } from 'react-admin'
+import { ProblemNotice } from '../../../components/feedback/problem-notice'
+import { say } from '../../../components/language/say'
+import { meetingPath } from '../../meetings/actions'
+import { stateForEmail, useWriteTo } from '../actions'
+import { canDecide, DECISIONS } from '../decisions'
+import type { RegistrationListState } from './use-registration-list'
+
+/** Maximum number of people of one email. */
+const MAX_PEOPLE = 500
+
+interface BulkBarProps {
+  /** The selected registrations. */
+  readonly records: readonly RegistrationRecord[]
+  readonly list: RegistrationListState
+}
+
+/** Decides on the selected registrations, or writes to their people. */
+export function BulkBar({ records, list }: BulkBarProps) {
+  return (
+    <div className="actions bulk" role="group" aria-label={say('registrations.selectedActions')}>
+      <span className="soft" role="status">
+        {say('registrations.selected', { count: records.length })}
+      </span>
+      {DECISIONS.map((decision) => {
+        const possible = records.filter(({ state }) => canDecide(decision, state))
+        return (
+          <button
+            key={decision}
+            type="button"
+            className="button quiet small"
+            disabled={possible.length === 0}
+            onClick={() => list.ask({ decision, records: possible })}
+          >
+            {say(`registrations.decision-${decision}`)}
+          </button>
+        )
+      })}
+      <WriteToSelected records={records} />
+    </div>
+  )
+}
+
+function WriteToSelected({ records }: Pick<BulkBarProps, 'records'>) {
+  const people = records.filter((record) => stateForEmail(record) !== undefined)
+  const { meeting = '' } = people[0] ?? {}
+  const isPossible =
+    people.length > 0 &&
+    people.length <= MAX_PEOPLE &&
+    people.every((record) => record.meeting === meeting)
+  const write = useWriteTo(meeting, people)
+  const navigate = useNavigate()
+  return (
+    <>
+      <button
+        type="button"
+        className="button quiet small"
+        disabled={!isPossible || write.isPending}
+        onClick={() =>
+          write.mutate(undefined, {
+            onSuccess: ({ id }) => navigate(meetingPath(meeting, `notices/${id}`)),
+          })
+        }
+      >
+        {say('registration-detail.write')}
+      </button>
+      {write.error && <ProblemNotice error={write.error} />}
+    </>
+  )
+}
