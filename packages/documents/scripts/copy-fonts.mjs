@@ -15,6 +15,17 @@ const FAMILIES = {
     '700Bold/IBMPlexSansArabic_700Bold.ttf',
   ],
   'noto-sans-sc': ['400Regular/NotoSansSC_400Regular.ttf'],
+  // Names of people, in scripts that the documents do not use otherwise
+  'noto-sans-armenian': ['400Regular/NotoSansArmenian_400Regular.ttf'],
+  'noto-sans-bengali': ['400Regular/NotoSansBengali_400Regular.ttf'],
+  'noto-sans-devanagari': ['400Regular/NotoSansDevanagari_400Regular.ttf'],
+  'noto-sans-ethiopic': ['400Regular/NotoSansEthiopic_400Regular.ttf'],
+  'noto-sans-georgian': ['400Regular/NotoSansGeorgian_400Regular.ttf'],
+  'noto-sans-hebrew': ['400Regular/NotoSansHebrew_400Regular.ttf'],
+  'noto-sans-khmer': ['400Regular/NotoSansKhmer_400Regular.ttf'],
+  'noto-sans-kr': ['400Regular/NotoSansKR_400Regular.ttf'],
+  'noto-sans-lao': ['400Regular/NotoSansLao_400Regular.ttf'],
+  'noto-sans-thai': ['400Regular/NotoSansThai_400Regular.ttf'],
 }
 
 const require = createRequire(import.meta.url)

@@ -23,7 +23,7 @@ export async function writeLetterFile(circular: Circular, format: Format): Promi
     return await circularToPdf(circular)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    throw new Problem('letter-not-printable', `${error.message}. Download the Word file instead.`)
+    throw new Problem('letter-not-printable', `${error.message} Download the Word file instead.`)
   }
 }
 

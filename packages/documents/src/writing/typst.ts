@@ -56,7 +56,7 @@ function messageFor(reason: string): string {
   const [, words] = UNPRINTABLE.exec(reason) ?? []
   return words === undefined
     ? `The PDF could not be created: ${reason}`
-    : `The fonts do not support “${words}”. Use Latin, Greek, Cyrillic, Arabic or Chinese characters.`
+    : `The fonts do not support “${words}”. Write it in Latin characters.`
 }
 
 const ROOT = dirname(createRequire(import.meta.url).resolve('@u4ssc/documents/package.json'))

@@ -16,7 +16,7 @@ export function listToDocx(list: PrintedList): Promise<Uint8Array> {
   const { language, letterhead = NO_LETTERHEAD, meeting, heading, note, printed } = list
   const write = paragraphWriter(language)
   const width = textWidth(isLandscape(list))
-  const shares = columnShares(printed)
+  const shares = columnShares(list)
   const sum = shares.reduce((total, share) => total + share, 0)
   const layout = {
     columnWidths: shares.map((share) => Math.floor((share / sum) * width)),
@@ -24,7 +24,9 @@ export function listToDocx(list: PrintedList): Promise<Uint8Array> {
     isFromTheRight: directionOf(language) === 'rtl',
   }
   const tables = printed.groups.flatMap((group): FileChild[] => [
-    ...(group.heading === null ? [] : [write(group.heading, { heading: HeadingLevel.HEADING_1 })]),
+    ...(group.heading === null
+      ? []
+      : [write(group.heading, { heading: HeadingLevel.HEADING_1, keepNext: true })]),
     writeTable(printed.columnHeaders, group, layout),
   ])
   return writeWordFile({
@@ -56,14 +58,17 @@ function writeTable(
   { sections }: ListGroup,
   { columnWidths, write, isFromTheRight }: TableLayout,
 ): Table {
-  const cellOf = (words: string, bold: boolean, width: number, columnSpan = 1) =>
+  // Headers are bold, and stay on the page of the next row
+  const cellOf = (words: string, isHeader: boolean, width: number, columnSpan = 1) =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
-      children: words.split('\n').map((part) => write(part, { bold })),
+      children: words
+        .split('\n')
+        .map((part) => write(part, { bold: isHeader, keepNext: isHeader })),
       columnSpan,
     })
-  const cellsOf = (row: readonly string[], bold: boolean) =>
-    row.map((words, column) => cellOf(words, bold, columnWidths[column] ?? 0))
+  const cellsOf = (row: readonly string[], isHeader: boolean) =>
+    row.map((words, column) => cellOf(words, isHeader, columnWidths[column] ?? 0))
   const wholeWidth = columnWidths.reduce((sum, width) => sum + width, 0)
   const rowOf = (children: TableCell[], tableHeader = false) =>
     new TableRow({ tableHeader, cantSplit: true, children })

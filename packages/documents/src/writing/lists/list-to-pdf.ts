@@ -20,7 +20,7 @@ export function listToPdf(list: PrintedList): Promise<Uint8Array> {
     heading,
     note,
     ...printed,
-    columnShares: columnShares(printed),
+    columnShares: columnShares(list),
     isLandscape: isLandscape(list),
   })
 }

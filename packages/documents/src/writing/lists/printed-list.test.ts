@@ -25,7 +25,19 @@ it('says that it is empty instead of printing only column headers', () => {
 })
 
 it('has wider columns for longer lines, within limits, and twice the width for Chinese', () => {
-  const rows = [['10:00–10:30', 'Opening', 'x'.repeat(500), '与会者名单与会者名单']]
-  const table = { columnHeaders: ['Time', 'Session', 'Details', 'List'], rows }
-  expect(columnShares(plainList({ ...facts, table }).printed)).toEqual([15, 12, 40, 24])
+  const rows = [['10:00–10:30', 'opening', 'x '.repeat(250), '与会者名单']]
+  const table = { columnHeaders: ['time', 'session', 'details', 'list'], rows }
+  expect(columnShares(plainList({ ...facts, table }))).toEqual([15, 12, 39, 14])
+})
+
+it('never breaks a word if space is short', () => {
+  const sentence = 'the report of the secretariat on its activities'
+  const rows = [[sentence, sentence, sentence, 'individual', 'participation']]
+  const table = { columnHeaders: ['a', 'b', 'c', 'd', 'e'], rows }
+  const shares = columnShares(plainList({ ...facts, table }))
+  const letters = shares.map((share) => share - 4)
+  expect(letters.map((width, at) => width >= (at < 3 ? 11 : at === 3 ? 10 : 13))).not.toContain(
+    false,
+  )
+  expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(80)
 })

@@ -19,6 +19,20 @@ it.each(LANGUAGES)('every participant has a page with name and code, in %s', asy
   expect((await getDocumentProxy(new Uint8Array(file))).numPages).toBe(BADGES.length)
 })
 
+it('a badge can have a name in any living script of a Member State', async () => {
+  const names = [
+    ...['김예시', 'やまだ', 'נועה', 'สมชาย', 'ຄຳ', 'សុខ', 'प्रिया', 'রহিম', 'Արամ', 'ნინო', 'አበበ'],
+  ]
+  const badges = BADGES.slice(0, 1).flatMap((badge) =>
+    names.map((familyName) => ({
+      ...badge,
+      participant: { ...badge.participant, familyName },
+    })),
+  )
+  const file = await badgesToPdf(badges, { title: 'Sixth Meeting', language: 'en' })
+  expect((await getDocumentProxy(new Uint8Array(file))).numPages).toBe(names.length)
+})
+
 it('a name as long as three others stays on its page', async () => {
   const [badge] = BADGES
   const familyName = 'Wolfeschlegelsteinhausenbergerdorff Featherstonehaugh-Cholmondeley'

@@ -8,7 +8,6 @@ export const documents: Translation<typeof English> = {
   'documents.link': 'الرابط',
   'documents.access': 'الوصول',
   'documents.language': 'اللغة',
-  'documents.languageHint': 'رمز اللغة، مثلاً \u2066en\u2069. يُترك فارغاً إذا لم تكن هناك لغة.',
   'documents.kind-agenda': 'جدول الأعمال',
   'documents.kind-terms-of-reference': 'الاختصاصات',
   'documents.kind-work-plan': 'خطة العمل',

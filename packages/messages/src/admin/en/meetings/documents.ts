@@ -5,7 +5,6 @@ export const documents = {
   'documents.link': 'Link',
   'documents.access': 'Access',
   'documents.language': 'Language',
-  'documents.languageHint': 'Language code, for example en. Leave empty if there is none.',
   'documents.kind-agenda': 'Agenda',
   'documents.kind-terms-of-reference': 'Terms of reference',
   'documents.kind-work-plan': 'Work plan',

@@ -9,7 +9,6 @@ export const documents: Translation<typeof English> = {
   'documents.link': 'Enlace',
   'documents.access': 'Acceso',
   'documents.language': 'Idioma',
-  'documents.languageHint': 'Código de idioma, por ejemplo en. Déjelo vacío si no tiene.',
   'documents.kind-agenda': 'Orden del día',
   'documents.kind-terms-of-reference': 'Mandato',
   'documents.kind-work-plan': 'Plan de trabajo',

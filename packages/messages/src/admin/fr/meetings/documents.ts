@@ -9,7 +9,6 @@ export const documents: Translation<typeof English> = {
   'documents.link': 'Lien',
   'documents.access': 'Accès',
   'documents.language': 'Langue',
-  'documents.languageHint': 'Code de langue, par exemple en. Laissez vide s’il n’y en a pas.',
   'documents.kind-agenda': 'Ordre du jour',
   'documents.kind-terms-of-reference': 'Mandat',
   'documents.kind-work-plan': 'Plan de travail',

@@ -9,7 +9,6 @@ export const documents: Translation<typeof English> = {
   'documents.link': 'Ссылка',
   'documents.access': 'Доступ',
   'documents.language': 'Язык',
-  'documents.languageHint': 'Код языка, например en. Оставьте пустым, если языка нет.',
   'documents.kind-agenda': 'Повестка дня',
   'documents.kind-terms-of-reference': 'Круг ведения',
   'documents.kind-work-plan': 'План работы',

@@ -8,7 +8,6 @@ export const documents: Translation<typeof English> = {
   'documents.link': '链接',
   'documents.access': '访问权限',
   'documents.language': '语文',
-  'documents.languageHint': '语文代码，例如en。没有则留空。',
   'documents.kind-agenda': '议程',
   'documents.kind-terms-of-reference': '职责范围',
   'documents.kind-work-plan': '工作计划',
