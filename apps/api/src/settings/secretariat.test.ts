@@ -81,14 +81,12 @@ it('emails have the name of the sender, the address for replies, and the secreta
 })
 
 it('lists begin with the letterhead, and confirmations have the signatory', async () => {
-  for (const format of ['docx', 'pdf'] as const) {
-    const list = await registrar.lists.download('u4ssc-6', 'participants', {
-      format,
-      language: 'en',
-    })
-    const { text } = await readDocument(new Uint8Array(await list.arrayBuffer()))
-    expect(text).toMatch(/^International Telecommunication Union\s+Standardization Bureau\s/)
-  }
+  for (const list of ['participants', 'programme'] as const)
+    for (const format of ['docx', 'pdf'] as const) {
+      const file = await registrar.lists.download('u4ssc-6', list, { format, language: 'en' })
+      const { text } = await readDocument(new Uint8Array(await file.arrayBuffer()))
+      expect(text).toMatch(/^International Telecommunication Union\s+Standardization Bureau\s/)
+    }
   const { items } = await registrar.registrations.list({ q: 'ana@' })
   const pdf = await registrar.registrations.downloadConfirmation(items[0]?.id ?? '')
   const { text } = await readDocument(new Uint8Array(await pdf.arrayBuffer()))

@@ -7,12 +7,14 @@ import { say } from '../language/say'
 import { Icon } from './icon'
 import { currentEntry, SecondMenu } from './second-menu'
 import { Brand, SideNavigation } from './side-navigation'
+import { useKeptFocus } from './use-kept-focus'
 
 type Opened = 'first' | 'second' | null
 
 /** Frame of every page after sign-in: the menus at the start side, the page next to them. */
 export function Shell({ children }: { children?: ReactNode }) {
   const main = useRef<HTMLElement>(null)
+  useKeptFocus(main)
   const location = useLocation()
   const { pathname } = location
   const { opened, toggle } = useOpenedMenu(pathname)

@@ -28,6 +28,7 @@ export async function listToXlsx({ language, heading, table }: PrintedList): Pro
     columns: table.columnHeaders.map((_, at) => ({ width: widthOf(table, at) })),
     stickyRowsCount: 1,
     rightToLeft: directionOf(language) === 'rtl',
+    orientation: 'landscape',
   })
   return new Uint8Array(await sheet.toBuffer())
 }

@@ -55,7 +55,7 @@ export function SessionMenu(props: { session: Session; name: string; actions: Pr
           disableRestoreFocus
           transitionDuration={0}
         >
-          <MenuItem onClick={choose(() => actions.openSession(session.id), OPENS)}>
+          <MenuItem onClick={choose(() => actions.openSession(session.id))}>
             {say('programme.details')}
           </MenuItem>
           <MenuItem onClick={choose(() => actions.move(session, -1))}>
