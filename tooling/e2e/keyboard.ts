@@ -1,10 +1,32 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** Elements that are interactive by their type or role. */
 const ACTS =
   'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], [role=button], [role=link]'
 /** Additional Tab presses, since frames and menus use some. */
 const SPARE_PRESSES = 20
+
+/** Maximum number of Tab presses to an element that is reasonable for keyboard users. */
+const MAX_TABS = 60
+
+type Tab = 'Tab' | 'Shift+Tab'
+
+/** Continues with the Tab key, or back with Shift+Tab, until an element has the focus. */
+export async function tabTo(page: Page, target: Locator, key: Tab = 'Tab'): Promise<void> {
+  await target.waitFor()
+  const isThere = () => target.evaluate((element) => element === document.activeElement)
+  for (let left = MAX_TABS; left > 0 && !(await isThere()); left -= 1)
+    await page.keyboard.press(key)
+  expect(await isThere()).toBe(true)
+}
+
+/** Goes to a link or button with the Tab key and presses Enter. The focus must not be lost. */
+export async function pressEnter(page: Page, target: Locator, key: Tab = 'Tab'): Promise<void> {
+  await tabTo(page, target, key)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+}
 
 /**
  * Returns the HTML of elements that react to a pointer but cannot be reached with the Tab key. In a group of radio

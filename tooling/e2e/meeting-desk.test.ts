@@ -1,9 +1,10 @@
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
 import { clientOf, openAs, openAsFirstOwner } from './dashboard'
 import { acceptIssues, openReview, part, publish, saved, startChange } from './desk'
+import { tabTo } from './keyboard'
 import { openPage, wordsOf } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
 import type { OpenPlatform } from './open-platform'
@@ -17,8 +18,6 @@ const MINUTES = 5
 const SHIFT = 10
 /** Enough for some thousand keys on a busy machine. */
 const LONG_STORY_MS = 180_000
-/** Maximum number of Tab presses to a button that is reasonable for keyboard users. */
-const MAX_TABS = 60
 /** The screens that edit a meeting. */
 const PARTS = [
   ...['details', 'eligibility', 'joining', 'preview', 'programme', 'speakers', 'documents'],
@@ -179,14 +178,6 @@ async function welcomeEverybody(): Promise<void> {
 }
 
 const meetingPage = () => `${platform.admin}#/meetings/u4ssc-6`
-
-/** Continues with the Tab key. */
-async function tabTo(at: Page, target: Locator): Promise<void> {
-  const isThere = () => target.evaluate((element) => element === document.activeElement)
-  for (let left = MAX_TABS; left > 0 && !(await isThere()); left -= 1)
-    await at.keyboard.press('Tab')
-  expect(await isThere()).toBe(true)
-}
 
 async function nameNewSession(at: Page, number: number): Promise<void> {
   await at.locator('[aria-label="Title: Untitled session"]:focus').waitFor()
