@@ -56,6 +56,17 @@ CREATE TABLE "circulars" (
 	CONSTRAINT "circulars_id_fits_an_address" CHECK ("circulars"."id" ~ '^[^\s/?#%]+$')
 );
 --> statement-breakpoint
+CREATE TABLE "composed_letters" (
+	"slug" text NOT NULL,
+	"purpose" text NOT NULL,
+	"writer" text NOT NULL,
+	"letter" jsonb NOT NULL,
+	"version" integer NOT NULL,
+	"saved_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "composed_letters_key" PRIMARY KEY("slug","purpose","writer"),
+	CONSTRAINT "composed_letters_purpose_is_known" CHECK ("composed_letters"."purpose" in ('convene', 'amend'))
+);
+--> statement-breakpoint
 CREATE TABLE "delegations" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"slug" text NOT NULL,
@@ -167,7 +178,7 @@ CREATE TABLE "invitations" (
 	"expires_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "invitations_token_hash_key" UNIQUE("token_hash"),
 	CONSTRAINT "invitations_email_key" UNIQUE("email"),
-	CONSTRAINT "invitations_limited_are_registrars" CHECK ("invitations"."meetings" is null or "invitations"."role" = 'registrar'),
+	CONSTRAINT "invitations_owners_are_not_limited" CHECK ("invitations"."meetings" is null or "invitations"."role" <> 'owner'),
 	CONSTRAINT "invitations_role_is_known" CHECK ("invitations"."role" in ('owner', 'editor', 'registrar', 'reader'))
 );
 --> statement-breakpoint
@@ -655,7 +666,7 @@ CREATE TABLE "users" (
 	"updated_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "users_email_key" UNIQUE("email"),
 	CONSTRAINT "users_role_is_known" CHECK ("users"."role" in ('owner', 'editor', 'registrar', 'reader')),
-	CONSTRAINT "users_limited_are_registrars" CHECK ("users"."meetings" is null or "users"."role" = 'registrar')
+	CONSTRAINT "users_owners_are_not_limited" CHECK ("users"."meetings" is null or "users"."role" <> 'owner')
 );
 --> statement-breakpoint
 CREATE TABLE "verifications" (
