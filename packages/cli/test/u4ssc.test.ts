@@ -24,7 +24,7 @@ async function u4ssc(args: readonly string[]) {
   let stdout = ''
   let stderr = ''
   const status = await run(args, {
-    out: (contents) => (stdout += contents),
+    out: (contents) => (stdout += Buffer.from(contents).toString()),
     warn: (line) => (stderr += `u4ssc: ${line}\n`),
   })
   return { status, stdout, stderr }

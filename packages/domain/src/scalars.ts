@@ -21,6 +21,9 @@ export const CalendarDateSchema = z.iso
   .date()
   .meta({ id: 'CalendarDate', description: 'Calendar date, YYYY-MM-DD' })
 
+/** Longest Markdown text of a meeting or session, in characters. */
+export const MAX_MARKDOWN = 20_000
+
 /**
  * A time of day, `HH:mm`, 00:00 to 23:59; its zone is in another field.
  *

@@ -1,9 +1,8 @@
 import { addDays } from '../calendar-date'
 import { LANGUAGES } from '../languages'
-import { MAX_TEXT } from '../meetings/content'
 import { meetingOf, sittingOn } from '../meetings/index'
 import type { Meeting, Session, Sitting, Speaker } from '../meetings/index'
-import { LanguageTagSchema, WebAddressSchema } from '../scalars'
+import { LanguageTagSchema, MAX_MARKDOWN, WebAddressSchema } from '../scalars'
 import { isZone, normalizeZone } from '../timezones/index'
 import type {
   ForeignEvent,
@@ -31,7 +30,7 @@ export function meetingFromEvent(event: ForeignEvent): ImportedMeeting {
   const speakers = speakersOf(event)
   const read = event.sessions.map((session) => sessionOf(session, speakers))
   const programme = read.flatMap(({ session }) => session ?? [])
-  const description = event.description.slice(0, MAX_TEXT)
+  const description = event.description.slice(0, MAX_MARKDOWN)
   const meeting = meetingOf({
     id: slugOf(event.id),
     title: event.title,
@@ -104,7 +103,7 @@ function sessionOf(foreign: ForeignSession, speakers: ReadonlyMap<string, Speake
   if (title === '') return refuse('no-title')
   if (start?.time == null || end?.time == null) return refuse('no-time')
   if (start.date !== end.date || end.time <= start.time) return refuse('not-within-one-day')
-  const text = abstract.slice(0, MAX_TEXT)
+  const text = abstract.slice(0, MAX_MARKDOWN)
   const session: Session = {
     ...{ id, title, kind, room },
     ...(text !== '' && { abstract: text }),

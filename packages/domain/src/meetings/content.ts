@@ -1,8 +1,5 @@
 import { z } from '../zod'
-import { WebAddressSchema } from '../scalars'
-
-/** Longest Markdown text of a meeting or session, in characters. */
-export const MAX_TEXT = 20_000
+import { MAX_MARKDOWN, WebAddressSchema } from '../scalars'
 
 /**
  * A text in Markdown (CommonMark), without HTML. An empty text means that there is none.
@@ -12,7 +9,7 @@ export const MAX_TEXT = 20_000
  */
 export const MarkdownSchema = z
   .string()
-  .max(MAX_TEXT)
+  .max(MAX_MARKDOWN)
   .meta({ id: 'Markdown', description: 'Text in Markdown (CommonMark), without HTML' })
 
 /**
