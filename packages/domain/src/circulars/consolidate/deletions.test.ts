@@ -31,6 +31,8 @@ it.each([
   'In paragraph 5, delete “free of charge”.',
   'Delete the second sentence of paragraph 5.',
   'Delete paragraph 5 (b).',
+  'Paragraph 5 is in force.',
+  'Paragraph 5 is of importance to all.',
   'Supprimer les mots « gratuite » au paragraphe 5.',
   'Please do not delete paragraph 5 from your file.',
   '删除第5段第二句。',

@@ -15,7 +15,7 @@ const ARTICLE = '(?:the|le|la|el)?'
 const END = String.raw`\s?(?:(?:of|de|du|del|in|из|من)\s[^.;؛]*)?(?:[.;؛]|$)`
 const FORMS = [
   String.raw`(?:^|[.:;؛]\s?)(?:delete|supprimer|sup(?:rí|ri)mase|suprimir|elim[ií]nese|исключить|(?:تُ?حذف|يُ?حذف|احذف))\s${ARTICLE}\s?${PARAGRAPH}${END}`,
-  String.raw`(?:^|[.:;؛]\s?)${ARTICLE}\s?${PARAGRAPH}(?:\s(?:of|de|du|del)\s[^.;]*?)?\s(?:is|is to be|shall be|should be|est|se|queda|исключ(?:ается|ить)?|تُ?حذف)\s?(?:deleted|supp?rim(?:é|e|ido)|elimina(?:do)?)?${END}`,
+  String.raw`(?:^|[.:;؛]\s?)${ARTICLE}\s?${PARAGRAPH}(?:\s(?:of|de|du|del)\s[^.;]*?)?\s(?:(?:is|is to be|shall be|should be|est|se|queda)\s(?:deleted|supp?rim(?:é|e|ido)|elimina(?:do)?)|исключ(?:ается|ить)|[تي]ُ?حذف)${END}`,
   String.raw`(?:^|[。；：]\s?)(?:删除|刪除)第\s?(\d{1,3})\s?[段款点条](?:[。；]|$)`,
   String.raw`(?:^|[。；：]\s?)第\s?(\d{1,3})\s?[段款点条](?:应)?(?:予以)?(?:删除|刪除)(?:[。；]|$)`,
 ].map((form) => new RegExp(form, 'giu'))
