@@ -150,6 +150,26 @@ describe('an invitation', () => {
     expect(await kindsOf()).toEqual(Array.from({ length: 5 }, () => 'invitation'))
   })
 
+  it('is sent again to those who have not answered, at most once a day', async () => {
+    await openRegistration(app)
+    const { token } = await linkOf('ana@example.org')
+    await register(token)
+    const { id } = await invited('ben@example.org')
+    await invited('cho@example.org')
+    const remind = async () =>
+      (await app.request(`${PATH}/reminders`, post({ meeting: 'u4ssc-6' }, { cookie }))).json()
+    expect(await remind()).toEqual({ reminded: 0, emailedToday: 2 })
+    const dayBefore = '2021-11-23T00:00:00.000Z'
+    await app.db.update(messages).set({ createdAt: dayBefore }).where(eq(messages.invitationId, id))
+    expect(await remind()).toEqual({ reminded: 1, emailedToday: 1 })
+    expect(await remind()).toEqual({ reminded: 0, emailedToday: 2 })
+    const sent = await app.db.select().from(messages).where(eq(messages.invitationId, id))
+    expect(sent.map(({ kind, language }) => [kind, language])).toEqual([
+      ['invitation', 'es'],
+      ['invitation', 'es'],
+    ])
+  })
+
   it('is found by a part of its address, page by page', async () => {
     for (const name of ['ana', 'ben', 'cho']) await invited(`${name}@example.org`)
     const page = await list('&limit=2')

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import {
   InvitationImportOutcomeSchema,
   InvitationImportSchema,
+  InvitationReminderRequestSchema,
+  InvitationRemindersSchema,
   InvitedApplicationSchema,
   MeetingInvitationPageSchema,
   MeetingInvitationQuerySchema,
@@ -24,6 +26,7 @@ import type { RegistrationDeps } from '../registrations/index'
 import { importList } from './import-list'
 import { inviteOne, revokeOne, toInvitation } from './invite'
 import { readOwnInvitation, registerByInvitation } from './own-invitation'
+import { remindInvited } from './remind-invited'
 import { sendLinkTo } from './send-link'
 import { listInvitations } from './store'
 
@@ -79,6 +82,21 @@ const postImport = createRoute({
   request: { body: jsonBody(InvitationImportSchema) },
   responses: {
     200: jsonAnswer(InvitationImportOutcomeSchema, 'The result of each row'),
+    ...problemAnswers(...FOR_REGISTRARS, 'meeting-not-found', 'registration-closed'),
+  },
+})
+
+const postReminders = createRoute({
+  ...operation('remind-invited'),
+  summary: 'Remind invited people',
+  description:
+    'Emails the invitation again to everyone who has not answered it, except to people who got it within the last 24 hours.',
+  tags,
+  method: 'post',
+  path: '/meeting-invitations/reminders',
+  request: { body: jsonBody(InvitationReminderRequestSchema) },
+  responses: {
+    200: jsonAnswer(InvitationRemindersSchema, 'How many people are reminded'),
     ...problemAnswers(...FOR_REGISTRARS, 'meeting-not-found', 'registration-closed'),
   },
 })
@@ -171,6 +189,10 @@ export function invitationRoutes(
     .openapi(postImport, async (c) =>
       c.json(await importList(deps, c.req.valid('json'), (await personOf(c)).id), 200),
     )
+    .openapi(postReminders, async (c) => {
+      const { meeting } = c.req.valid('json')
+      return c.json(await remindInvited(deps, meeting, (await personOf(c)).id), 200)
+    })
     .openapi(deleteInvitation, async (c) => {
       await revokeOne(deps, c.req.valid('param').id, (await personOf(c)).id)
       return c.body(null, 204)

@@ -1,7 +1,7 @@
-import { and, desc, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, notInArray, or, sql } from 'drizzle-orm'
 import type { MeetingInvitation } from '@u4ssc/client/invitations'
 import type { Database } from '../db/index'
-import { registrations, meetingInvitations } from '../db/tables/index'
+import { meetingInvitations, messages, registrations } from '../db/tables/index'
 import type { MeetingInvitationRow } from '../db/tables/index'
 
 interface InvitationPlace {
@@ -42,6 +42,29 @@ export function listInvitations(
     )
     .orderBy(desc(createdAt), desc(id))
     .limit(limit)
+}
+
+/**
+ * Returns the valid invitations without an answer, oldest first, and whether each was emailed after
+ * an instant. A registration that was never confirmed is no answer.
+ */
+export function listUnanswered(tx: Database, meeting: string, after: string) {
+  const { slug, email, revokedAt, createdAt, id } = meetingInvitations
+  const isSame = and(eq(registrations.slug, slug), eq(registrations.email, email))
+  const isRecent = sql<boolean>`exists (select from ${messages}
+    where ${messages.invitationId} = ${id} and ${messages.createdAt} > ${after}::timestamptz)`
+  return tx
+    .select({ invitation: meetingInvitations, isRecent })
+    .from(meetingInvitations)
+    .leftJoin(registrations, isSame)
+    .where(
+      and(
+        eq(slug, meeting),
+        isNull(revokedAt),
+        or(isNull(registrations.id), inArray(registrations.state, ['unconfirmed', 'lapsed'])),
+      ),
+    )
+    .orderBy(createdAt, id)
 }
 
 /** Returns an invitation that is not revoked. */

@@ -67,6 +67,7 @@ export const MEETING_SOURCES: Readonly<Partial<Record<Operation, MeetingSource>>
   'list-meeting-invitations': 'query',
   'invite-to-meeting': 'body',
   'import-meeting-invitations': 'body',
+  'remind-invited': 'body',
   'revoke-meeting-invitation': 'invitation',
   'list-notices': 'query',
   'compose-notice': 'body',

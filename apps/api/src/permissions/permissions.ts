@@ -185,6 +185,7 @@ export const PERMISSIONS = {
   'list-meeting-invitations': REGISTRARS,
   'invite-to-meeting': REGISTRARS,
   'import-meeting-invitations': REGISTRARS,
+  'remind-invited': REGISTRARS,
   'revoke-meeting-invitation': REGISTRARS,
   'get-own-invitation': 'anyone',
   'register-by-invitation': 'anyone',

@@ -2,6 +2,8 @@ export {
   INVITATION_ROW_RESULTS,
   InvitationImportOutcomeSchema,
   InvitationImportSchema,
+  InvitationReminderRequestSchema,
+  InvitationRemindersSchema,
   InvitedApplicationSchema,
   MAX_INVITATION_IMPORT_ROWS,
   MeetingInvitationPageSchema,
@@ -13,6 +15,7 @@ export {
 export type {
   InvitationImport,
   InvitationImportOutcome,
+  InvitationReminders,
   InvitationRowResult,
   InvitedApplication,
   MeetingInvitation,

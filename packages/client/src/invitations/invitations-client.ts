@@ -5,6 +5,7 @@ import type { RegistrationConfirmed } from '../registrations/registrations'
 import type { Page } from '../responses/index'
 import {
   InvitationImportOutcomeSchema,
+  InvitationRemindersSchema,
   MeetingInvitationPageSchema,
   MeetingInvitationSchema,
   OwnInvitationSchema,
@@ -12,6 +13,7 @@ import {
 import type {
   InvitationImport,
   InvitationImportOutcome,
+  InvitationReminders,
   InvitedApplication,
   MeetingInvitation,
   MeetingInvitationQuery,
@@ -45,6 +47,10 @@ export function invitationsClient(api: Api) {
     /** Invites the people in a file. Importing it twice invites nobody twice. */
     import: (body: InvitationImport) =>
       api.post<InvitationImportOutcome>(`${all}/imports`, InvitationImportOutcomeSchema, body),
+
+    /** Emails the invitation again to everyone who has not answered, at most once a day. */
+    remind: (meeting: string) =>
+      api.post<InvitationReminders>(`${all}/reminders`, InvitationRemindersSchema, { meeting }),
 
     /** For invited people, by the token of their personal link. */
     own: {

@@ -99,6 +99,20 @@ export const InvitationImportOutcomeSchema = z
 export interface InvitationImportOutcome extends z.infer<typeof InvitationImportOutcomeSchema> {}
 export type InvitationRowResult = (typeof INVITATION_ROW_RESULTS)[number]
 
+export const InvitationReminderRequestSchema = z
+  .object({ meeting: z.string().meta({ description: 'Meeting slug' }) })
+  .meta({ id: 'InvitationReminderRequest', description: 'The meeting to remind people of' })
+
+export const InvitationRemindersSchema = z
+  .object({
+    reminded: z.int().min(0).meta({ description: 'People who get the invitation again' }),
+    emailedToday: z.int().min(0).meta({
+      description: 'People who have not answered, and got an email within the last 24 hours',
+    }),
+  })
+  .meta({ id: 'InvitationReminders', description: 'The result of reminding invited people' })
+export interface InvitationReminders extends z.infer<typeof InvitationRemindersSchema> {}
+
 export const OwnInvitationSchema = InvitedSchema.extend({
   meeting: z.string(),
   title: z.string(),

@@ -31,6 +31,7 @@ export const AUDIT_ACTIONS = [
   'invite-to-meeting',
   'revoke-meeting-invitation',
   'import-meeting-invitations',
+  'remind-invited',
   'remove-subscriber',
   'invite-speaker',
   'revoke-speaker-invitation',

@@ -14,6 +14,11 @@ export function useRevokeGuest() {
   return useAct((client, id: string) => client.invitations.delete(id), guestsKey)
 }
 
+/** Emails the invitation again to everyone who has not answered. */
+export function useRemindGuests(meeting: string) {
+  return useAct((client) => client.invitations.remind(meeting), guestsKey)
+}
+
 /** Checks a list of people or invites them. */
 export function useImportGuests(meeting: string) {
   return useAct(

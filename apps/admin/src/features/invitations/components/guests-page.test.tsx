@@ -44,6 +44,17 @@ function open(answers: ConstructorParameters<typeof FakeApi>[0] = {}) {
   return { api, user }
 }
 
+it('everyone who has not answered is reminded, and the page says how many', async () => {
+  const { api, user } = open({
+    [`POST ${PATH}/reminders`]: () => ({ reminded: 1, emailedToday: 2 }),
+  })
+  await user.click(
+    await screen.findByRole('button', { name: 'Remind people who have not answered' }),
+  )
+  await screen.findByText(/1 person is reminded\. 2 people got an email/)
+  expect(api.bodies).toEqual([{ meeting: 'u4ssc-6' }])
+})
+
 it('one person is invited, and a refusal of the API is shown at the field', async () => {
   const message = 'This address needs no invitation: it is registered'
   const { api, user } = open({

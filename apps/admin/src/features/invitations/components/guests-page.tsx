@@ -11,6 +11,7 @@ import { useGuestPages } from '../queries'
 import { GuestForm } from './guest-form'
 import { GuestTable } from './guest-table'
 import { GuestImport } from './guest-import'
+import { RemindGuests } from './remind-guests'
 import { MeetingCrumbs } from '../../meetings/workspace/meeting-crumbs'
 
 /** Invitations to a meeting: one by one or from a list. */
@@ -47,7 +48,12 @@ function OfMeeting({ meeting, q }: { meeting: string; q: string | undefined }) {
   return (
     <>
       <Paged pages={pages} none={say('guests.none')} filter={{ q }}>
-        {(guests) => <GuestTable guests={guests} />}
+        {(guests) => (
+          <>
+            <GuestTable guests={guests} />
+            <RemindGuests meeting={meeting} />
+          </>
+        )}
       </Paged>
       <GuestForm meeting={meeting} />
       <GuestImport meeting={meeting} />

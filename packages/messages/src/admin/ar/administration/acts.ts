@@ -23,6 +23,7 @@ export const acts: Translation<typeof English> = {
   'acts.remove-nomination-letter': 'إزالة رسالة تسمية',
   'acts.open-nomination-letter': 'فتح رسالة تسمية',
   'acts.invite-to-meeting': 'دعوة شخص إلى اجتماع',
+  'acts.remind-invited': 'تذكير من لم يردوا على الدعوة',
   'acts.revoke-meeting-invitation': 'سحب دعوة إلى اجتماع',
   'acts.import-meeting-invitations': 'استيراد قائمة دعوات',
   'acts.remove-subscriber': 'إزالة مشترك',

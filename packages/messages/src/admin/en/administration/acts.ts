@@ -21,6 +21,7 @@ export const acts = {
   'acts.remove-nomination-letter': 'removed a letter of nomination',
   'acts.open-nomination-letter': 'opened a letter of nomination',
   'acts.invite-to-meeting': 'invited a person to a meeting',
+  'acts.remind-invited': 'reminded people who have not answered an invitation',
   'acts.revoke-meeting-invitation': 'revoked an invitation to a meeting',
   'acts.import-meeting-invitations': 'imported a list of invitations',
   'acts.remove-subscriber': 'removed a follower',

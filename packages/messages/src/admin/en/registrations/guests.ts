@@ -18,6 +18,11 @@ export const guests = {
   'guests.invitedOn': 'Invited',
   'guests.answer': 'Answer',
   'guests.noAnswer': 'No answer yet',
+  'guests.remind': 'Remind people who have not answered',
+  'guests.reminded':
+    '{reminded, plural, =0 {Nobody is reminded.} one {# person is reminded.} other {# people are reminded.}}',
+  'guests.emailedToday':
+    '{emailedToday, plural, one {# person got an email within the last 24 hours.} other {# people got an email within the last 24 hours.}}',
   'guests.revoke': 'Revoke the invitation of {email}',
   'guests.revoked': 'Revoked',
   'guests.revokeAsk': 'Revoke this invitation?',

@@ -23,6 +23,7 @@ export const acts: Translation<typeof English> = {
   'acts.remove-nomination-letter': 'quitó una carta de designación',
   'acts.open-nomination-letter': 'abrió una carta de designación',
   'acts.invite-to-meeting': 'invitó a una persona a una reunión',
+  'acts.remind-invited': 'envió un recordatorio a quienes no han respondido a una invitación',
   'acts.revoke-meeting-invitation': 'revocó una invitación a una reunión',
   'acts.import-meeting-invitations': 'importó una lista de invitaciones',
   'acts.remove-subscriber': 'quitó a un suscriptor',

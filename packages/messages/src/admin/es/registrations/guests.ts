@@ -22,6 +22,11 @@ export const guests: Translation<typeof English> = {
   'guests.invitedOn': 'Fecha de la invitación',
   'guests.answer': 'Respuesta',
   'guests.noAnswer': 'Aún sin respuesta',
+  'guests.remind': 'Recordar a quienes no han respondido',
+  'guests.reminded':
+    '{reminded, plural, =0 {No se envía ningún recordatorio.} one {Se envía un recordatorio a # persona.} many {Se envía un recordatorio a # de personas.} other {Se envía un recordatorio a # personas.}}',
+  'guests.emailedToday':
+    '{emailedToday, plural, one {# persona recibió un correo en las últimas 24 horas.} many {# de personas recibieron un correo en las últimas 24 horas.} other {# personas recibieron un correo en las últimas 24 horas.}}',
   'guests.revoke': 'Retirar la invitación de {email}',
   'guests.revoked': 'Retirada',
   'guests.revokeAsk': '¿Retirar esta invitación?',

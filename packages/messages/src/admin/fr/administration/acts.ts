@@ -24,6 +24,7 @@ export const acts: Translation<typeof English> = {
   'acts.remove-nomination-letter': 'a retiré une lettre de désignation',
   'acts.open-nomination-letter': 'a ouvert une lettre de désignation',
   'acts.invite-to-meeting': 'a invité une personne à une réunion',
+  'acts.remind-invited': 'a relancé les personnes qui n’ont pas répondu à une invitation',
   'acts.revoke-meeting-invitation': 'a révoqué une invitation à une réunion',
   'acts.import-meeting-invitations': 'a importé une liste d’invitations',
   'acts.remove-subscriber': 'a retiré un abonné',

@@ -22,6 +22,11 @@ export const guests: Translation<typeof English> = {
   'guests.invitedOn': 'Date de l’invitation',
   'guests.answer': 'Réponse',
   'guests.noAnswer': 'Pas encore de réponse',
+  'guests.remind': 'Relancer les personnes qui n’ont pas répondu',
+  'guests.reminded':
+    '{reminded, plural, =0 {Personne n’est relancé.} one {# personne est relancée.} many {# de personnes sont relancées.} other {# personnes sont relancées.}}',
+  'guests.emailedToday':
+    '{emailedToday, plural, one {# personne a reçu un courriel au cours des dernières 24 heures.} many {# de personnes ont reçu un courriel au cours des dernières 24 heures.} other {# personnes ont reçu un courriel au cours des dernières 24 heures.}}',
   'guests.revoke': 'Retirer l’invitation de {email}',
   'guests.revoked': 'Retirée',
   'guests.revokeAsk': 'Retirer cette invitation ?',

@@ -23,6 +23,7 @@ export const acts: Translation<typeof English> = {
   'acts.remove-nomination-letter': 'удалено письмо о назначении',
   'acts.open-nomination-letter': 'открыто письмо о назначении',
   'acts.invite-to-meeting': 'направлено приглашение на собрание',
+  'acts.remind-invited': 'отправлено напоминание не ответившим на приглашение',
   'acts.revoke-meeting-invitation': 'отозвано приглашение на собрание',
   'acts.import-meeting-invitations': 'импортирован список приглашений',
   'acts.remove-subscriber': 'удален подписчик',

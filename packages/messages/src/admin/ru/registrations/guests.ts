@@ -22,6 +22,11 @@ export const guests: Translation<typeof English> = {
   'guests.invitedOn': 'Дата приглашения',
   'guests.answer': 'Ответ',
   'guests.noAnswer': 'Ответа пока нет',
+  'guests.remind': 'Напомнить тем, кто не ответил',
+  'guests.reminded':
+    '{reminded, plural, =0 {Напоминания не отправляются.} one {Напоминание получит # человек.} few {Напоминание получат # человека.} many {Напоминание получат # человек.} other {Напоминание получат # человека.}}',
+  'guests.emailedToday':
+    '{emailedToday, plural, one {# человек получил письмо за последние 24 часа.} few {# человека получили письмо за последние 24 часа.} many {# человек получили письмо за последние 24 часа.} other {# человека получили письмо за последние 24 часа.}}',
   'guests.revoke': 'Отозвать приглашение: {email}',
   'guests.revoked': 'Отозвано',
   'guests.revokeAsk': 'Отозвать это приглашение?',

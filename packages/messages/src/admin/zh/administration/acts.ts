@@ -23,6 +23,7 @@ export const acts: Translation<typeof English> = {
   'acts.remove-nomination-letter': '移除了提名函',
   'acts.open-nomination-letter': '查看了提名函',
   'acts.invite-to-meeting': '邀请了一人与会',
+  'acts.remind-invited': '提醒了未答复邀请的人员',
   'acts.revoke-meeting-invitation': '撤销了与会邀请',
   'acts.import-meeting-invitations': '导入了邀请名单',
   'acts.remove-subscriber': '移除了订阅者',
