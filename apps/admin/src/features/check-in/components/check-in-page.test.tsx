@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { reactRouterProvider } from 'react-admin'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { FakeApi } from '../../../test/fake-api'
+import { FakeApi, refuse } from '../../../test/fake-api'
 import { openPage } from '../../../test/open-page'
 import { CheckInPage } from './check-in-page'
 
@@ -89,4 +89,10 @@ it('offline, check-in continues and queues the check-ins', async () => {
   expect(screen.getByRole<HTMLButtonElement>('button', { name: /Delete the list/ }).disabled).toBe(
     true,
   )
+})
+
+it('a meeting without registration says so in the language of the dashboard', async () => {
+  open({ [`GET ${PATH}`]: () => refuse('registration-closed', 409, []) })
+  await screen.findByText(/Registration is not set up for this meeting/)
+  expect(screen.queryByRole('alert')).toBeNull()
 })

@@ -1,4 +1,5 @@
 import { LinkBase, useParams } from 'react-admin'
+import { isProblem } from '../../../components/feedback/describe-error'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useDocumentTitle } from '../../../components/layout/use-document-title'
@@ -27,7 +28,11 @@ export function CheckInPage() {
       <h1>{say('check-in.title')}</h1>
       <ClosedNotice slug={slug} isBare />
       {desk.refusal !== null && <ProblemNotice error={desk.refusal} />}
-      {error && <ProblemNotice error={error} retry={() => void refetch()} />}
+      {isProblem(error, 'registration-closed') ? (
+        <p className="notice">{say('delegations.noForm')}</p>
+      ) : (
+        error && <ProblemNotice error={error} retry={() => void refetch()} />
+      )}
       {!shown && !error && (
         <p className="soft" aria-busy="true">
           {say('circulars.state-loading')}
