@@ -1,5 +1,6 @@
 import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { describeRegistrationStatus } from '@u4ssc/domain/words/languages'
+import { useState } from 'react'
 import { LinkBase } from 'react-admin'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
@@ -18,8 +19,13 @@ interface MeetingTableProps {
   readonly total: number
 }
 
+/** Rows that are shown first, and with each "Show more". */
+const ROWS_AT_A_TIME = 50
+
 /** Meetings with their next step. */
 export function MeetingTable({ meetings, total }: MeetingTableProps) {
+  const [rows, setRows] = useState(ROWS_AT_A_TIME)
+  const shown = meetings.slice(0, rows)
   return (
     <>
       <ListTable
@@ -32,13 +38,22 @@ export function MeetingTable({ meetings, total }: MeetingTableProps) {
           say('meetings.nextStep'),
         ]}
       >
-        {meetings.map((meeting) => (
+        {shown.map((meeting) => (
           <MeetingRow key={meeting.slug} summary={meeting} />
         ))}
       </ListTable>
       <p className="soft" role="status">
-        {say('meetings.shown', { shown: meetings.length, total })}
+        {say('meetings.shown', { shown: shown.length, total })}
       </p>
+      {shown.length < meetings.length && (
+        <button
+          type="button"
+          className="button quiet more"
+          onClick={() => setRows(rows + ROWS_AT_A_TIME)}
+        >
+          {say('action.showMore')}
+        </button>
+      )}
     </>
   )
 }
