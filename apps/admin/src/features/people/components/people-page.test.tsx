@@ -81,7 +81,9 @@ it('the last owner cannot be changed, and the dialog says why', async () => {
   const { user } = open({ 'PUT /v1/people/ada': () => refuse('last-owner', 409) })
   await user.click(await screen.findByRole('button', { name: 'Edit Ada Example' }))
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  expect((await screen.findByRole('alert')).textContent).toContain('Make another person an owner first')
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'Make another person an owner first',
+  )
 })
 
 it('a registrar is limited to chosen meetings', async () => {
