@@ -254,9 +254,11 @@ it('hours of a paragraph or a cell before are not those of a deadline', () => {
   expect(read(`${table}, 1600 hours UTC`).at(-1)).toMatchObject({
     ...{ date: '2024-04-29', time: '16:00', zone: 'Etc/UTC' },
   })
-  expect(
-    read('The desk opens at 0800 hours.\n\nDeadlines:\n\n4 February 2026 Contributions'),
-  ).toMatchObject([{ date: '2026-02-04', time: null }])
+  const list = 'Deadlines:\n\n5 May 2026\tRegistration\n6 May 2026\tContributions'
+  expect(read(`The desk opens at 0800 hours.\n\n${list}`)).toMatchObject([
+    { date: '2026-05-05', time: null },
+    { date: '2026-05-06', time: null },
+  ])
 })
 
 it('an hour of a zone that may be another one is not stated', () => {
