@@ -24,8 +24,8 @@ export function SubscriberTable({ subscribers, remove }: SubscriberTableProps) {
     >
       {subscribers.map((subscriber) => (
         <tr key={subscriber.id}>
-          <th scope="row" dir="ltr">
-            {subscriber.address}
+          <th scope="row">
+            <bdi>{subscriber.address}</bdi>
           </th>
           <td>
             <bdi>
@@ -35,7 +35,7 @@ export function SubscriberTable({ subscribers, remove }: SubscriberTableProps) {
             </bdi>
           </td>
           <td>{nameOfLanguage(subscriber.language)}</td>
-          <td className="num soft">
+          <td className="soft">
             {describeMoment(subscriber.createdAt)}
             {subscriber.state === 'unconfirmed' && ` · ${say('subscribers.unconfirmed')}`}
           </td>
