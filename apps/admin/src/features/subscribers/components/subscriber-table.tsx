@@ -40,8 +40,13 @@ export function SubscriberTable({ subscribers, remove }: SubscriberTableProps) {
             {subscriber.state === 'unconfirmed' && ` · ${say('subscribers.unconfirmed')}`}
           </td>
           <td>
-            <button type="button" className="link" onClick={() => remove(subscriber)}>
-              {say('subscribers.remove', { address: subscriber.address })}
+            <button
+              type="button"
+              className="link"
+              aria-label={`${say('action.remove')}: ${subscriber.address}`}
+              onClick={() => remove(subscriber)}
+            >
+              {say('action.remove')}
             </button>
           </td>
         </tr>
