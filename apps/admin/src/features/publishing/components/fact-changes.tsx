@@ -67,8 +67,8 @@ export function FactChanges({ facts, now, next }: FactChangesProps) {
 function Lines({ lines, isGone = false }: { lines: readonly string[]; isGone?: boolean }) {
   if (lines.length === 0) return <span className="soft">{say('facts.notStated')}</span>
   return lines.map((line, index) => (
-    <span key={index} className="line" dir="auto">
-      {isGone ? <s>{line}</s> : <b>{line}</b>}
+    <span key={index} className="line">
+      <bdi>{isGone ? <s>{line}</s> : <b>{line}</b>}</bdi>
     </span>
   ))
 }

@@ -32,7 +32,9 @@ export function RegistrationPanel({
       <dl className="facts">
         {factsOf(record, names).map(([term, fact]) => (
           <div key={term}>
-            <dt>{term}</dt>
+            <dt>
+              <bdi>{term}</bdi>
+            </dt>
             <dd>
               <bdi>{fact}</bdi>
             </dd>
