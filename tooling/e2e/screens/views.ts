@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import { MEETING } from './people'
 
 /** Returns a text of the dashboard in the language of the picture. */
-export type Say = (key: AdminMessage, values?: Readonly<Record<string, string>>) => string
+type Say = (key: AdminMessage, values?: Readonly<Record<string, string>>) => string
 
 /** A screen of the dashboard: its name, its address, and what opens further content on it. */
 export type Screen = readonly [

@@ -55,6 +55,7 @@ export function columnsNextToPanel(columns: readonly Column[]): readonly Column[
 
 export function classOf(column: Column, { state }: RegistrationRecord): string | undefined {
   if (column === 'received') return 'num soft'
+  if (column === 'organization') return 'breaks'
   return column === 'state' && state === 'in-review' ? 'caution' : undefined
 }
 
