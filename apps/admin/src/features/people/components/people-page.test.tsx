@@ -50,7 +50,7 @@ it('an invitation link is shown once, and the invitation can be withdrawn', asyn
   await user.click(screen.getByRole('button', { name: 'Invite' }))
   await screen.findByText(/#\/invitation\?token=one-time$/)
   expect(api.bodies).toEqual([{ email: INVITATION.email, role: 'registrar', meetings: null }])
-  const withdraw = { name: `Withdraw the invitation of ${INVITATION.email}` }
+  const withdraw = { name: `Revoke: ${INVITATION.email}` }
   await user.click(await screen.findByRole('button', withdraw))
   await screen.findByText('No open invitations.')
 })
