@@ -49,6 +49,8 @@ export const DENIED: readonly Screen[] = [
 export const OPENED: readonly Screen[] = [
   ['not-found', '/no-such-page'],
   ['meeting-not-found', '/meetings/no-such-meeting'],
+  ['circulars-published', '/circulars?view=published'],
+  ['circulars-reviewed', '/circulars?view=reviewed'],
   ['palette', '/', (page) => pressKeys(page, 'Control+K')],
   ['shortcuts', '/account', (page) => pressKeys(page, '?')],
   ['account-menu', '/', openAccount],

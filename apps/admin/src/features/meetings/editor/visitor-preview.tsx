@@ -40,18 +40,23 @@ export function VisitorPreview() {
                 </li>
               ))}
             </ul>
-            {sessions.length > 0 && (
-              <ol className="visitor-programme">
-                {sessions.map(({ id, start, end }) => (
-                  <li key={id}>
-                    <span className="num">
-                      {start.time}–{end.time}
-                    </span>{' '}
-                    <bdi>{programme.find((session) => session.id === id)?.title}</bdi>
-                  </li>
-                ))}
-              </ol>
-            )}
+            {[...new Set(sessions.map(({ start }) => start.date))].map((date) => (
+              <section key={date}>
+                <h4>{describeDate(date, wording)}</h4>
+                <ol className="visitor-programme">
+                  {sessions
+                    .filter(({ start }) => start.date === date)
+                    .map(({ id, start, end }) => (
+                      <li key={id}>
+                        <span className="num">
+                          {start.time}–{end.time}
+                        </span>{' '}
+                        <bdi>{programme.find((session) => session.id === id)?.title}</bdi>
+                      </li>
+                    ))}
+                </ol>
+              </section>
+            ))}
           </section>
         )
       })}
