@@ -66,14 +66,10 @@ async function requireSubscription({ db, clock }: SubscriptionDeps, token: strin
   throw new Problem('personal-link-not-valid', 'You are already unsubscribed.')
 }
 
-const STYLE = `:root { color-scheme: light dark; font: 1.1rem/1.5 system-ui, sans-serif; }
-main { max-width: 36rem; margin: 3rem auto; padding: 0 1rem; }
-h1 { font-size: 1.5rem; }
-button { padding: .8rem 1.3rem; border: 0; border-radius: 4px; background: #00558c; color: #fff; font: inherit; }`
-
 function toPage(language: Language, heading: string, form = ''): string {
   const direction = language === 'ar' ? 'rtl' : 'ltr'
   return `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8">
-<meta name="viewport" content="width=device-width"><title>${heading}</title><style>${STYLE}</style>
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+<title>${heading}</title>
 <main><h1>${heading}</h1>${form}</main></html>`
 }

@@ -14,12 +14,8 @@ interface SchemaOrgPlace {
   }
 }
 
-interface SchemaOrgVirtualLocation {
-  readonly '@type': 'VirtualLocation'
-  readonly url: string
-}
-
-type SchemaOrgLocation = SchemaOrgPlace | SchemaOrgVirtualLocation
+type SchemaOrgLocation =
+  SchemaOrgPlace | { readonly '@type': 'VirtualLocation'; readonly url: string }
 
 /** An event in schema.org vocabulary, without unknown properties. */
 export interface SchemaOrgSubEvent {
@@ -135,27 +131,17 @@ function offerOf(
 ): Pick<SchemaOrgEvent, 'offers'> {
   const price = fee === 'free' && ({ price: 0 } as const)
   const offer = { '@type': 'Offer', url, ...price } as const
-  switch (status.kind) {
-    case 'open':
-    case 'waiting-list': {
-      const isFull = status.kind === 'waiting-list'
-      const availability = `https://schema.org/${isFull ? 'SoldOut' : 'InStock'}` as const
-      const ends = status.closesAt !== null && { availabilityEnds: status.closesAt }
-      return { offers: { ...offer, availability, ...ends } }
-    }
-    case 'not-open': {
-      const availability = 'https://schema.org/PreOrder'
-      const { opensAt } = status
-      // Google reads only `validFrom`
-      const starts = opensAt !== null && { validFrom: opensAt, availabilityStarts: opensAt }
-      return { offers: { ...offer, availability, ...starts } }
-    }
-    default:
-      return {}
+  if (status.kind === 'open' || status.kind === 'waiting-list') {
+    const { kind, closesAt } = status
+    const availability = `https://schema.org/${kind === 'open' ? 'InStock' : 'SoldOut'}` as const
+    return { offers: { ...offer, availability, ...(closesAt && { availabilityEnds: closesAt }) } }
   }
+  if (status.kind !== 'not-open') return {}
+  const { opensAt } = status
+  // Google reads only `validFrom`
+  const starts = opensAt && { validFrom: opensAt, availabilityStarts: opensAt }
+  return { offers: { ...offer, availability: 'https://schema.org/PreOrder', ...starts } }
 }
-
-type EventSpan = Pick<SchemaOrgEvent, 'startDate' | 'endDate'>
 
 /** Returns the earlier start of a meeting that was moved. */
 function moveOf(
@@ -167,7 +153,7 @@ function moveOf(
   return { eventStatus: 'https://schema.org/EventRescheduled', previousStartDate: previous }
 }
 
-function spanOf({ zone, days }: Schedule): EventSpan {
+function spanOf({ zone, days }: Schedule): Pick<SchemaOrgEvent, 'startDate' | 'endDate'> {
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return {}
   return {
@@ -238,10 +224,8 @@ function locate(
   room: string | null,
 ): Pick<SchemaOrgEvent, 'location'> {
   const place = mode === 'virtual' ? null : placeOf(venue, room)
-  const online: SchemaOrgVirtualLocation | null =
-    (mode === 'virtual' || mode === 'hybrid') && url !== null
-      ? { '@type': 'VirtualLocation', url }
-      : null
+  const isOnline = (mode === 'virtual' || mode === 'hybrid') && url !== null
+  const online = isOnline ? ({ '@type': 'VirtualLocation', url } as const) : null
   if (place && online) return { location: [place, online] }
   const location = place ?? online
   return location ? { location } : {}
