@@ -15,12 +15,12 @@ export interface Mailbox {
   readonly close: () => Promise<void>
 }
 
-/** Starts an SMTP server that stores the emails of all recipients. */
-export async function openMailbox(): Promise<Mailbox> {
+/** Starts an SMTP server that stores the emails of all recipients, except for those it refuses. */
+export async function openMailbox(refused: readonly string[] = []): Promise<Mailbox> {
   const emails: ParsedMail[] = []
   const server = await openMailServer((raw) => {
     void simpleParser(raw).then((mail) => emails.push(mail))
-  })
+  }, refused)
   const find = (address: string, subject: RegExp) =>
     emails.findLast((mail) => addressOf(mail) === address && subject.test(mail.subject ?? ''))
   return {

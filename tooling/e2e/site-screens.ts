@@ -25,7 +25,7 @@ import type { Screen } from './site-states'
 // Takes a picture of every page and state of the site: npm run screens:site
 // SCREENS_VARIANT=phone,print and SCREENS_ONLY=meeting,register take some of them.
 
-const FOLDER = fileURLToPath(new URL('screens/', import.meta.url))
+const FOLDER = fileURLToPath(new URL('screens/pictures/site/', import.meta.url))
 const IN_SESSION = '2021-12-07T10:40:00Z'
 const AFTER = '2021-12-09T09:00:00Z'
 const PHONE = { viewport: { width: 390, height: 844 } }

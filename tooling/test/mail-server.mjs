@@ -6,13 +6,14 @@ import { findFreePort } from '@u4ssc/start/ports.mjs'
 const CLOSE_MS = 500
 
 /**
- * Starts a mail server on the loopback address that accepts all emails.
+ * Starts a mail server on the loopback address that accepts emails.
  *
  * @param {(raw: Buffer) => void} onMail - called before the server acknowledges the email
+ * @param {readonly string[]} refused - addresses without a mailbox
  */
-export async function openMailServer(onMail) {
+export async function openMailServer(onMail, refused = []) {
   const port = await findFreePort()
-  let smtp = await listen(port, onMail)
+  let smtp = await listen(port, onMail, refused)
   const pause = () =>
     /** @type {Promise<void>} */ (new Promise((resolve) => smtp.close(() => resolve())))
   return {
@@ -20,7 +21,7 @@ export async function openMailServer(onMail) {
     pause,
     /** Starts it again at the same address. */
     async resume() {
-      smtp = await listen(port, onMail)
+      smtp = await listen(port, onMail, refused)
     },
     close: pause,
   }
@@ -29,11 +30,18 @@ export async function openMailServer(onMail) {
 /**
  * @param {number} port
  * @param {(raw: Buffer) => void} onMail
+ * @param {readonly string[]} refused
  */
-async function listen(port, onMail) {
+async function listen(port, onMail, refused) {
   const smtp = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     closeTimeout: CLOSE_MS,
+    onRcptTo: ({ address }, _session, done) =>
+      done(
+        refused.includes(address)
+          ? Object.assign(new Error('No such mailbox'), { responseCode: 550 })
+          : null,
+      ),
     onData: (stream, _session, done) => {
       /** @type {Buffer[]} */
       const parts = []

@@ -15,6 +15,16 @@ export function describeMoment(instant: string): string {
   return MOMENTS.format(new Date(instant))
 }
 
+/** With the name of the month: the locale alone writes numbers in Arabic. */
+const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' }
+
+const DAYS_OF_MOMENTS = new Intl.DateTimeFormat(wording.locale, DAY)
+
+/** Describes the day of an instant in the viewer's time zone. */
+export function describeDayOf(instant: string): string {
+  return DAYS_OF_MOMENTS.format(new Date(instant))
+}
+
 const TIMES = new Intl.DateTimeFormat(wording.locale, {
   hour: '2-digit',
   minute: '2-digit',
@@ -52,7 +62,7 @@ const ROUGH_DATES: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
  * @param date - `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
  */
 export function describeRoughDate(date: string): string {
-  const options = ROUGH_DATES[date.length] ?? { dateStyle: 'medium' }
+  const options = ROUGH_DATES[date.length] ?? DAY
   const format = new Intl.DateTimeFormat(wording.locale, { ...options, timeZone: 'UTC' })
   return format.format(new Date(date))
 }

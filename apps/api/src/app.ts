@@ -132,7 +132,7 @@ export function createApp(deps: AppDeps): App {
   app.route('/v1', browseMeetingRoutes(deps))
   app.route('/v1', decisionRoutes(deps))
   app.route('/v1', letterFileRoutes(deps))
-  app.route('/v1', composedFileRoutes())
+  app.route('/v1', composedFileRoutes(deps))
   app.route('/v1', composedLetterRoutes(deps))
   app.route('/v1', releaseRoutes(deps))
   app.route('/v1', allFeedRoutes(deps))

@@ -4,13 +4,15 @@ import { jsonBody } from '../http/bodies'
 import { createRouter } from '../http/create-router'
 import { problemAnswers } from '../http/problems'
 import { operation } from '../permissions/index'
+import { readLetterhead } from '../settings/index'
+import type { FileDeps } from '../uploads/index'
 import { fileAnswer, headersOf, writeLetterFile } from './write-letter-file'
 
 const postFile = createRoute({
   ...operation('write-circular-file'),
   summary: 'Write a circular as a Word or PDF file',
   description:
-    'Returns a circular that is being written as a file, for example for approval on paper. Nothing is stored. Answers 422 if the fonts of a PDF do not cover the text; use the Word file then.',
+    'Returns a circular that is being written as a file, for example for approval on paper. It begins with the logo of the secretariat. Nothing is stored. Answers 422 if the fonts of a PDF do not cover the text; use the Word file then.',
   tags: ['Drafts'],
   method: 'post',
   path: '/circular-files',
@@ -30,10 +32,10 @@ const postFile = createRoute({
 })
 
 /** Route that writes a circular as a file before it is stored. */
-export function composedFileRoutes() {
+export function composedFileRoutes(deps: FileDeps) {
   return createRouter().openapi(postFile, async (c) => {
     const { circular, format } = c.req.valid('json')
-    const file = await writeLetterFile(circular, format)
+    const file = await writeLetterFile(circular, format, (await readLetterhead(deps)).logo)
     return c.body(new Uint8Array(file), 200, headersOf(format, 'circular'))
   })
 }

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lte, or, sql } fro
 import type { Database } from '../db/index'
 import type { Circular, Language } from '@u4ssc/domain'
 import { meetingCirculars, meetings, circulars } from '../db/tables/index'
+import { circularKey } from './circular-id'
 
 export type CircularRow = typeof circulars.$inferSelect
 type NewCircular = Omit<CircularRow, 'withdrawnAt' | 'withdrawalReason'>
@@ -109,24 +110,13 @@ export function listPublishedCirculars(
     .limit(limit)
 }
 
-/** Returns the circular with the same series, number and date, withdrawn or not. */
+/** Returns the published circular that this one would be, withdrawn or not. */
 export async function findCircularRow(
   db: Database,
-  { reference, issuedOn }: Circular,
+  circular: Circular,
 ): Promise<CircularRow | undefined> {
-  const { series, number } = reference
-  if (series === null || number === null || issuedOn === null) return undefined
-  const [row] = await db
-    .select()
-    .from(circulars)
-    .where(
-      and(
-        eq(circulars.series, series),
-        eq(circulars.number, number),
-        eq(circulars.issuedOn, issuedOn),
-      ),
-    )
-  return row
+  const key = circularKey(circular)
+  return key && findKeptCircular(db, key.id)
 }
 
 /** A reference is shared at most once per study period. */

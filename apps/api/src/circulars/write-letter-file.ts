@@ -1,5 +1,6 @@
 import type { CircularFileRequest } from '@u4ssc/client/circulars'
 import type { Circular } from '@u4ssc/domain'
+import type { Logo } from '@u4ssc/documents/writing'
 import { z } from 'zod'
 import { Problem } from '../http/problems'
 
@@ -15,12 +16,16 @@ const TYPES: Readonly<Record<Format, string>> = {
  *
  * @throws {Problem} 422 if a PDF cannot show a character
  */
-export async function writeLetterFile(circular: Circular, format: Format): Promise<Uint8Array> {
+export async function writeLetterFile(
+  circular: Circular,
+  format: Format,
+  logo: Logo | null = null,
+): Promise<Uint8Array> {
   // Loaded on demand: the writers are large and rarely used
   const { circularToDocx, circularToPdf } = await import('@u4ssc/documents/writing')
-  if (format === 'docx') return circularToDocx(circular)
+  if (format === 'docx') return circularToDocx(circular, { logo })
   try {
-    return await circularToPdf(circular)
+    return await circularToPdf(circular, { logo })
   } catch (error) {
     if (!(error instanceof Error)) throw error
     throw new Problem('letter-not-printable', `${error.message} Download the Word file instead.`)

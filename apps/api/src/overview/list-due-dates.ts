@@ -1,5 +1,7 @@
 import { and, eq, gt, inArray } from 'drizzle-orm'
 import { joiningRevealedAt } from '@u4ssc/domain/meetings'
+import type { MeetingDeadline } from '@u4ssc/domain/meetings'
+import { instantOf } from '@u4ssc/domain/timezones'
 import type { DueDate } from '@u4ssc/client/platform'
 import { addHours } from '../clock'
 import type { Database } from '../db/index'
@@ -57,12 +59,22 @@ function datesOf(row: PublishedMeetingRow, reminderHours: readonly number[]): Du
     form?.closesAt
       ? dueAt(slug, 'registration-closes', form.closesAt)
       : dueOn(slug, 'registration-closes', registration.closesOn),
-    ...deadlines.map(({ date, what }) => dueOn(slug, 'deadline', date, what)),
+    ...deadlines.map((deadline) => deadlineOf(slug, deadline, schedule.zone)),
     ...(opening === undefined
       ? []
       : reminderHours.map((hours) => dueAt(slug, 'reminder', addHours(opening, -hours)))),
     dueAt(slug, 'joining', joiningRevealedAt(meeting)),
   ]
+}
+
+function deadlineOf(
+  slug: string,
+  { date, time, zone, what }: MeetingDeadline,
+  meetingZone: string | null,
+): DueDate {
+  const own = zone ?? meetingZone
+  if (time == null || own === null) return dueOn(slug, 'deadline', date, what)
+  return { ...dueAt(slug, 'deadline', addHours(instantOf(date, time, own), 0)), label: what }
 }
 
 function dueAt(slug: string, kind: DueDate['kind'], at: string | null): DueDate {

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { changeMeeting } from '../../test/change-meeting'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { applyAs, openRegistration, registerAs } from '../../test/register'
@@ -61,4 +62,21 @@ it('the start of the meeting is among the coming dates, in order', async () => {
   })
   const keys = dueDates.map(({ at, date }) => at ?? date ?? '')
   expect(keys).toEqual([...keys].sort())
+})
+
+it('a deadline with a time is due at that time, and one without on its day', async () => {
+  const editor = app.clientOf(await app.signInAs('editor'))
+  const deadlines = [
+    { date: '2021-11-30', time: '12:00', zone: null, what: 'Contributions' },
+    { date: '2021-12-01', what: 'Replies' },
+  ]
+  await changeMeeting(app, { '/deadlines': deadlines })
+  const { dueDates } = await editor.overview.get()
+  const due = { slug: 'u4ssc-6', kind: 'deadline' }
+  expect(dueDates).toEqual(
+    expect.arrayContaining([
+      { ...due, at: '2021-11-30T11:00:00.000Z', date: null, label: 'Contributions' },
+      { ...due, at: null, date: '2021-12-01', label: 'Replies' },
+    ]),
+  )
 })

@@ -118,10 +118,12 @@ function ownFacts(i18n: I18n, { circular }: LetterSource, make: MakeFact) {
       '/circular/contact',
     ]),
     make(i18n.t('circular.subject'), circular.subject, ['/circular/subject']),
-    ...circular.deadlines.map(({ date, what }, index) =>
-      make(i18n.t('meeting.deadline', { what }), i18n.longDate(date), [
-        `/circular/deadlines/${index}`,
-      ]),
+    ...circular.deadlines.map((deadline, index) =>
+      make(
+        i18n.t('meeting.deadline', { what: deadline.what }),
+        describeDeadline(i18n, deadline, null),
+        [`/circular/deadlines/${index}`],
+      ),
     ),
     ...circular.relations.map(({ kind, reference }, index) =>
       make(i18n.t(`circular.relation-${kind}`), referenceName(i18n, reference), [

@@ -104,7 +104,7 @@ export function describeContact(i18n: I18n, contact: Contact | null): string | n
  */
 export function describeDeadline(
   i18n: I18n,
-  { date, time, zone }: MeetingDeadline,
+  { date, time, zone }: Omit<MeetingDeadline, 'what'>,
   meetingZone: string | null,
 ): string {
   if (!time) return i18n.longDate(date)

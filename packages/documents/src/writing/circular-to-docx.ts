@@ -19,12 +19,15 @@ import {
 } from 'docx'
 import { directionOf } from './direction'
 import { titleOf } from './circular-title'
+import { letterheadForWord, type Logo } from './letterhead'
 import { CENTIMETRE, POINTS, writeWordFile } from './word-page'
 import { paragraphWriter, type ParagraphWriter } from './word-paragraph'
 
 export interface CircularToDocxOptions {
   /** Language of labels and dates; by default that of the circular. The text is not translated. */
   readonly language?: Language | undefined
+  /** The logo above the letterhead. */
+  readonly logo?: Logo | null | undefined
 }
 
 /**
@@ -39,9 +42,9 @@ export interface CircularToDocxOptions {
  */
 export async function circularToDocx(
   circular: Circular,
-  options: CircularToDocxOptions = {},
+  { language: labels, logo = null }: CircularToDocxOptions = {},
 ): Promise<Uint8Array> {
-  const layout = circularLayout(circular, options)
+  const layout = circularLayout(circular, { language: labels })
   const language = circular.language ?? layout.language
   const write = paragraphWriter(language)
   return writeWordFile({
@@ -49,7 +52,10 @@ export async function circularToDocx(
     title: titleOf(circular),
     author: circular.issuer.organization,
     parts: [
-      writeLetter(layout, write, language),
+      [
+        ...letterheadForWord({ logo, lines: layout.letterhead }, write, language),
+        ...writeLetter(layout, write, language),
+      ],
       ...layout.annexes.map((lines) => writeAnnex(lines, write)),
     ],
   })
@@ -60,9 +66,8 @@ function writeLetter(
   write: ParagraphWriter,
   language: Language,
 ): readonly FileChild[] {
-  const { letterhead, dateLine, salutation, paragraphs, closing, signature, enclosures } = layout
+  const { dateLine, salutation, paragraphs, closing, signature, enclosures } = layout
   return [
-    ...letterhead.map((line) => write(line, { bold: true, spacing: { after: 0 } })),
     ...optional(dateLine, (line) => write(line, { alignment: AlignmentType.END, spacing: APART })),
     ...writeHead(layout, write, language),
     ...optional(salutation, (line) => write(line, { spacing: APART })),

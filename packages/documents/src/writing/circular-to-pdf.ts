@@ -1,11 +1,14 @@
 import type { Language } from '@u4ssc/domain'
 import { groupParagraphs, circularLayout, type Circular } from '@u4ssc/domain/circulars'
 import { titleOf } from './circular-title'
+import { letterheadForPdf, type Logo } from './letterhead'
 import { writePdf } from './typst'
 
 export interface CircularToPdfOptions {
   /** Language of labels and dates; by default that of the circular. The text is not translated. */
   readonly language?: Language | undefined
+  /** The logo above the letterhead. */
+  readonly logo?: Logo | null | undefined
 }
 
 /**
@@ -18,11 +21,12 @@ export interface CircularToPdfOptions {
  */
 export function circularToPdf(
   circular: Circular,
-  options: CircularToPdfOptions = {},
+  { language, logo = null }: CircularToPdfOptions = {},
 ): Promise<Uint8Array> {
-  const { paragraphs, signature, ...layout } = circularLayout(circular, options)
+  const { paragraphs, signature, letterhead, ...layout } = circularLayout(circular, { language })
   return writePdf('letter', {
     ...layout,
+    letterhead: letterheadForPdf({ logo, lines: letterhead }),
     language: circular.language ?? layout.language,
     title: titleOf(circular),
     author: circular.issuer.organization,

@@ -1,6 +1,9 @@
+import { readCircular } from '@u4ssc/domain/circulars'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { structureOf } from '../../test/pdf-structure'
+import { circularToDocx } from './circular-to-docx'
+import { circularToPdf } from './circular-to-pdf'
 import type { Letterhead } from './letterhead'
 import { plainList, writeList } from './lists/index'
 
@@ -38,6 +41,15 @@ it('a Word file has the logo in its proportions, at most 7 cm wide and 2 cm high
   const centimetre = 360_000
   expect(Number(width) / centimetre).toBeCloseTo(6, 1)
   expect(Number(height) / centimetre).toBeCloseTo(2, 1)
+})
+
+it('a circular begins with the logo', async () => {
+  const { circular } = readCircular('Ref: TSB Circular 400\n\nSubject: Workshop on Water')
+  const { logo } = LETTERHEAD
+  const file = await structureOf(await circularToPdf(circular, { logo }))
+  expect(file.alternatives).toEqual(['Logo of the Bureau'])
+  const parts = unzipSync(await circularToDocx(circular, { logo }))
+  expect(Object.keys(parts).filter((name) => name.endsWith('.png'))).toHaveLength(1)
 })
 
 it('a list without a letterhead begins with the meeting', async () => {

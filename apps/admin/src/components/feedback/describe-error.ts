@@ -1,18 +1,61 @@
 import { ProblemError, UnreachableError } from '@u4ssc/client'
+import type { ProblemCode } from '@u4ssc/client/responses'
 import { say } from '../language/say'
+
+/** Problems with a message that names what to do. */
+const EXPLAINED = [
+  'invalid-request',
+  'own-document',
+  'second-factor-refused',
+  'address-taken',
+  'last-owner',
+  'draft-closed',
+  'open-issues',
+  'already-imported',
+  'already-published',
+  'nothing-changed',
+  'registration-closed',
+  'already-registered',
+  'already-invited',
+  'already-decided',
+  'speaker-page-closed',
+  'too-many-files',
+  'places-taken',
+  'delegation-exists',
+  'delegation-full',
+  'organization-exists',
+  'audit-year-open',
+  'audit-year-changed',
+  'letter-convenes',
+  'people-registered',
+  'proceedings-frozen',
+  'proceedings-open',
+  'body-too-large',
+  'link-not-valid',
+  'too-many-attempts',
+] as const satisfies readonly ProblemCode[]
 
 /** Describes a failed call and what to do about it. */
 export function describeError(error: unknown): string {
   if (error instanceof UnreachableError) return say('error.unreachable')
   if (!(error instanceof ProblemError)) return say('error.unexpected')
-  if (error.status === 401) return say('error.signedOut')
-  if (isProblem(error, 'own-notice')) return say('notices.ownText')
-  if (isProblem(error, 'not-allowed')) return say('error.notAllowed')
-  if (error.status >= 500) return say('error.server', { requestId: error.requestId })
-  return error.message
+  const { code, status, message: detail, requestId } = error
+  if (code === 'own-notice') return say('notices.ownText')
+  if (code === 'not-allowed') return say('error.notAllowed')
+  const explained = EXPLAINED.find((one) => one === code)
+  if (explained) return say(`problem.${explained}`, { detail })
+  if (status === 401) return say('error.signedOut')
+  if (status === 404 || status === 410) return say('problem.gone')
+  if (status === 412 || isStale(code)) return say('problem.changed')
+  if (status >= 500) return say('error.server', { requestId })
+  return say('problem.refused', { detail })
 }
 
-/** Returns true if the API refused with this code, which is the end of the problem type. */
-export function isProblem(error: unknown, code: string): boolean {
-  return error instanceof ProblemError && error.type.endsWith(`/${code}`)
+/** Returns true if the API refused with this code. */
+export function isProblem(error: unknown, code: ProblemCode): boolean {
+  return error instanceof ProblemError && error.code === code
+}
+
+function isStale(code: ProblemCode | undefined): boolean {
+  return code === 'review-outdated' || code?.endsWith('-changed') === true
 }

@@ -2,6 +2,7 @@ import type { Answers, Question } from '@u4ssc/client/registrations'
 import type { Language } from '@u4ssc/domain'
 import { useId } from 'react'
 import { FormField } from './form-field'
+import { isolate } from '../language/isolate'
 import { wordsIn } from '../language/in-own-language'
 import { say } from '../language/say'
 import { SelectField } from './select-field'
@@ -25,7 +26,7 @@ export function QuestionField({
   onAnswer,
   language,
 }: QuestionFieldProps) {
-  const words = wordsIn(question.label, language)
+  const words = isolate(wordsIn(question.label, language))
   const label = question.required ? words : say('delegations.optional', { question: words })
   switch (question.kind) {
     case 'text':

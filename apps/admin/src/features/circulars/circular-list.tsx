@@ -1,5 +1,6 @@
 import type { DraftSummary } from '@u4ssc/client/drafts'
 import { LinkBase } from 'react-admin'
+import { z } from 'zod'
 import { describeMoment } from '../../clock-format'
 import { RequireRole } from '../../components/layout/require-role'
 import { PageHeader } from '../../components/layout/page-header'
@@ -7,14 +8,21 @@ import { ListTable } from '../../components/lists/list-table'
 import { Paged } from '../../components/lists/paged'
 import { say } from '../../components/language/say'
 import { useRole } from '../../components/layout/use-role'
+import { useSearch } from '../../components/lists/use-search'
 import { WithdrawnList } from '../withdrawals/components/withdrawn-list'
 import { nameOfDraft } from './name-of-draft'
 import { mayEditCirculars, maySeeCirculars } from './permissions'
 import { useDraftPages } from './queries'
 import { PublicCirculars } from './published/public-circulars'
 
+const VIEWS = ['in-progress', 'published', 'reviewed'] as const
+const FilterSchema = z.object({ view: z.enum(VIEWS).catch('in-progress') })
+type View = z.infer<typeof FilterSchema>['view']
+
+/** The circulars in progress, the published ones, or the completed reviews. */
 export function CircularList() {
   const role = useRole()
+  const { view } = FilterSchema.parse(useSearch().search)
   return (
     <RequireRole may={maySeeCirculars} title={say('circulars.title')}>
       <PageHeader title={say('circulars.title')}>
@@ -29,16 +37,39 @@ export function CircularList() {
           </>
         )}
       </PageHeader>
-      <Drafts />
-      <PublicCirculars />
-      <WithdrawnList kind="circular" />
+      <Views current={view} />
+      {view === 'published' ? (
+        <>
+          <PublicCirculars />
+          <WithdrawnList kind="circular" />
+        </>
+      ) : (
+        <Drafts view={view} />
+      )}
     </RequireRole>
   )
 }
 
-function Drafts() {
+function Views({ current }: { readonly current: View }) {
   return (
-    <Paged pages={useDraftPages()} none={say('circulars.none')}>
+    <nav className="parts" aria-label={say('meetings.views')}>
+      {VIEWS.map((view) => (
+        <LinkBase
+          key={view}
+          to={`/circulars?view=${view}`}
+          aria-current={view === current ? 'page' : undefined}
+        >
+          {say(`circulars.view-${view}`)}
+        </LinkBase>
+      ))}
+    </nav>
+  )
+}
+
+function Drafts({ view }: { readonly view: Exclude<View, 'published'> }) {
+  const pages = useDraftPages(view === 'reviewed' ? 'published' : 'open')
+  return (
+    <Paged pages={pages} none={say(`circulars.none-${view}`)}>
       {(drafts) => <DraftTable drafts={drafts} />}
     </Paged>
   )

@@ -1,3 +1,4 @@
+import type { DraftSummary } from '@u4ssc/client/drafts'
 import { useQuery } from '@tanstack/react-query'
 import { useClient } from '../../components/api/client'
 import { useGuarded } from '../../components/api/use-guarded'
@@ -6,11 +7,11 @@ import { usePages } from '../../components/lists/use-pages'
 export const draftsKey = ['drafts']
 export const draftKey = (id: string) => [...draftsKey, 'one', id]
 
-/** Loads drafts and published circulars, newest first, in pages. */
-export function useDraftPages() {
+/** Loads drafts of circulars, newest first, in pages. */
+export function useDraftPages(status: DraftSummary['status']) {
   const client = useClient()
-  return usePages([...draftsKey, 'pages', 'letters'], (place) =>
-    client.drafts.list({ from: 'letter', ...place }),
+  return usePages([...draftsKey, 'pages', 'letters', status], (place) =>
+    client.drafts.list({ from: 'letter', status, ...place }),
   )
 }
 

@@ -8,5 +8,5 @@ export function nameOfEntity({
   country,
 }: Pick<DelegationRecord, 'organization' | 'country'>): string {
   const place = countryName(country, wording)
-  return organization === null ? place : `${organization}, ${place}`
+  return organization === null ? place : [organization, place].join(wording.listSeparator)
 }

@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm'
-import { check, date, index, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { check, date, index, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import type { Correction } from '@u4ssc/client/circulars'
 import type { Circular, Diagnostic, Evidence, Language, Meeting } from '@u4ssc/domain'
 import { instant } from '../instant'
 
-/** Published circulars. Numbers restart with each study period, so the date is part of the key. */
+/** Published circulars. The ID is made of the reference and the date (`circularKey`). */
 export const circulars = pgTable(
   'circulars',
   {
@@ -27,7 +27,7 @@ export const circulars = pgTable(
     withdrawalReason: text('withdrawal_reason'),
   },
   (t) => [
-    unique('circulars_reference_key').on(t.series, t.number, t.issuedOn),
+    index('circulars_number_index').on(t.number),
     index('circulars_issued_on_index').on(t.issuedOn, t.id),
     check(
       'circulars_withdrawal_has_a_reason',

@@ -107,6 +107,25 @@ describe('POST /v1/drafts/:id/publication', () => {
     expect((await app.clientOf().circulars.get(circular))?.id).toBe('циркуляр-415-2021-10-13')
   })
 
+  it('publishes the first corrigenda to two circulars on one day', async () => {
+    const circulars = []
+    for (const number of ['416', '417']) {
+      const amends = `TSB Circular ${number}`
+      const draft = await importReading(app, cookie, number, (read) => ({
+        ...renamed(read, `u4ssc-${number}`),
+        circular: {
+          ...read.circular,
+          reference: { ...read.circular.reference, kind: 'corrigendum', number: '1', amends },
+        },
+      }))
+      circulars.push((await publishReviewed(editor, draft.id)).circular)
+    }
+    expect(circulars).toEqual([
+      'tsb-circular-416-corrigendum-1-2021-10-13',
+      'tsb-circular-417-corrigendum-1-2021-10-13',
+    ])
+  })
+
   it('publishes all of a letter or nothing of it', async () => {
     const first = await importReading(app, cookie, '420', (read) => renamed(read, 'u4ssc-420'))
     await publishReviewed(editor, first.id)

@@ -168,11 +168,18 @@ export function mergeDeadlines<Deadline extends MeetingDeadline>(
       return
     }
     taken.add(at)
-    if (before[at]?.date === deadline.date) return
+    if (isAtSameTime(before[at], deadline)) return
     merge.set(`/deadlines/${at}`, deadline, `/deadlines/${from}`)
     deadlines[at] = deadline
   })
   return deadlines
+}
+
+/** A deadline that is repeated without its time keeps it. */
+function isAtSameTime(before: MeetingDeadline | undefined, stated: MeetingDeadline): boolean {
+  const { date, time = null, zone = null } = stated
+  if (before?.date !== date) return false
+  return time === null || (before.time === time && (before.zone ?? null) === zone)
 }
 
 function mostAlike(

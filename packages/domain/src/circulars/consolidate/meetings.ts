@@ -5,7 +5,7 @@ import { amendMeeting, mergeDeadlines, restateMeeting, withoutDays } from './mee
 import { type MeetingPair, pairMeetings } from './pairs'
 import { type Applied, refusal } from './standing'
 import { type CallingOff, findCallingsOff, meetingCalledOff } from './cancellations'
-import type { UnappliedAmendment } from '../model/index'
+import { deadlineOfMeeting, type UnappliedAmendment } from '../model/index'
 
 type Meetings = readonly Grounded<Meeting>[]
 
@@ -80,7 +80,7 @@ function callOff(
 
 function amendDeadlines(letter: ChainLetter, { record, grounds }: Grounded<Meeting>) {
   const merge = new FactMerge(grounds, groundsUnder(letter, '/circular'), letter)
-  const stated = letter.reading.circular.deadlines.map(({ date, what }) => ({ date, what }))
+  const stated = letter.reading.circular.deadlines.map(deadlineOfMeeting)
   const deadlines = mergeDeadlines(merge, record.deadlines, stated)
   return { record: { ...record, deadlines }, grounds: merge.grounds }
 }

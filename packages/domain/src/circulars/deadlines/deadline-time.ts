@@ -1,20 +1,31 @@
 import type { Letter } from '../document/index'
 import type { HoursMention } from '../times/index'
-import { beginningIn } from '../tokens/index'
-import type { Range } from '../tokens/index'
+import { beginningIn, GAPS } from '../tokens/index'
+import type { Range, Tokens } from '../tokens/index'
 
 /** "by 1600 hours UTC on 25 January", "15 May 2021, 23:59 CET" */
 const HOURS_REACH = 4
 /** No hour with its zone is longer. */
 const NEAR_MAX = 40
 
-export function adjacentHours({ hours }: Letter, { from, to }: Range): HoursMention | null {
-  return (
-    beginningIn(hours, { from: from - NEAR_MAX, to: to + HOURS_REACH }).find((one) => {
-      const end = one.zone ? Math.max(one.zone.to, one.to) : one.to
-      const isNear =
-        one.from >= to ? one.from - to < HOURS_REACH : from - end < HOURS_REACH && end <= from
-      return isNear && (one.role === 'deadline' || one.role === null)
-    }) ?? null
+/** Returns the hours next to a day: those after it, also in the next cell, or those before it. */
+export function adjacentHours({ hours, tokens }: Letter, { from, to }: Range): HoursMention | null {
+  const near = beginningIn(hours, { from: from - NEAR_MAX, to: to + HOURS_REACH }).filter(
+    ({ role }) => role === 'deadline' || role === null,
   )
+  const after = near.find((one) => one.from >= to && !isBroken(tokens, to, one.from))
+  return after ?? near.find((one) => isRightBefore(tokens, one, from)) ?? null
+}
+
+/** In a table, the hours before a day are those of the row above or of another column. */
+function isRightBefore(tokens: Tokens, { zone, to }: HoursMention, day: number): boolean {
+  const end = zone ? Math.max(zone.to, to) : to
+  if (end > day || day - end >= HOURS_REACH || isBroken(tokens, end, day)) return false
+  const gaps = [...tokens.gap.slice(end, day + 1)]
+  return !gaps.includes(GAPS.cell) && !(end === day && gaps.includes(GAPS.line))
+}
+
+/** Whether a paragraph ends between two tokens. */
+function isBroken({ gap }: Tokens, from: number, to: number): boolean {
+  return [...gap.slice(from, to + 1)].includes(GAPS.blankLine)
 }

@@ -247,3 +247,22 @@ describe('a list gives dates and what is due in either order', () => {
     expect(deadlinesIn(text)).toEqual(['2021-05-05 Registration', '2021-05-06 Contributions'])
   })
 })
+
+it('hours of a paragraph or a cell before are not those of a deadline', () => {
+  const table = 'Opening session\tDeadline for contributions\n6 May 2024, 0930 hours\t29 April 2024'
+  expect(read(table).at(-1)).toMatchObject({ date: '2024-04-29', time: null })
+  expect(read(`${table}, 1600 hours UTC`).at(-1)).toMatchObject({
+    ...{ date: '2024-04-29', time: '16:00', zone: 'Etc/UTC' },
+  })
+  const list = 'Deadlines:\n\n5 May 2026\tRegistration\n6 May 2026\tContributions'
+  expect(read(`The desk opens at 0800 hours.\n\n${list}`)).toMatchObject([
+    { date: '2026-05-05', time: null },
+    { date: '2026-05-06', time: null },
+  ])
+})
+
+it('an hour of a zone that may be another one is not stated', () => {
+  expect(read('Replies should reach me by 25 January 2002 at 23:59 CST.')).toMatchObject([
+    { date: '2002-01-25', time: null, zone: null },
+  ])
+})

@@ -90,13 +90,15 @@ function deadlineOf(
       on: day,
       languages: letter.vocabulary.places,
     })
-  const isSure = zone && zone.certainty !== 'uncertain'
+  // Without its zone, the hour would be one in the zone of the meeting
+  const isUnsure = zone?.certainty === 'uncertain'
+  const time = isUnsure ? null : (hours?.startTime ?? null)
   return [
     {
       value: {
         date: day,
-        time: hours?.startTime ?? null,
-        zone: hours?.startTime && isSure ? zone.zone : null,
+        time,
+        zone: time === null ? null : (zone?.zone ?? null),
         // The Arabic "and" and "for" are written to the word that follows them.
         what: wordsOf(tokens, due)
           .replace(/^و(?=ال)/, '')

@@ -314,6 +314,17 @@ it('what is due for both meetings is due for each of them', () => {
   ])
 })
 
+it('what is due at a time is due at that time for the meeting', () => {
+  const { meetings } = read(
+    'Meeting of the Regional Group, 20 July 2022, Lima, Peru',
+    'Contributions should arrive by 1 July 2022, 1200 hours, Geneva time. Registration closes on 4 July 2022.',
+  )
+  expect(meetings[0]?.deadlines).toEqual([
+    { date: '2022-07-01', time: '12:00', zone: 'Europe/Zurich', what: 'Contributions' },
+    { date: '2022-07-04', what: 'Registration' },
+  ])
+})
+
 it('a meeting that closes on the following day closes on its last', () => {
   const { meetings } = read(
     'Workshop on AI, Lima, Peru, 18-19 July 2022',

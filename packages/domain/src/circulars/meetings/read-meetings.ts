@@ -28,6 +28,7 @@ import { readWorkingLanguages } from '../meeting-facts/index'
 import type { Scope } from '../document/index'
 import type { Range } from '../tokens/index'
 import { rangeOf, spanOf, wordsOf } from '../tokens/index'
+import { deadlineOfMeeting } from '../model/index'
 
 /** What the header says and every meeting of the letter needs. */
 export interface LetterFacts {
@@ -190,7 +191,7 @@ function stateDeadlines(
     const span = found[index]?.spans[0] ?? null
     findings.remark({ code: 'deadline-after-meeting', span, pointer: `${at}/deadlines/${index}` })
   })
-  return deadlines.map(({ date, what }) => ({ date, what }))
+  return deadlines.map(deadlineOfMeeting)
 }
 
 type Terms = Pick<

@@ -1,5 +1,6 @@
 import { z } from '../../zod'
 import { ContactSchema } from '../../contact'
+import type { MeetingDeadline } from '../../meetings/index'
 import { CalendarDateSchema, LanguageSchema, WallTimeSchema, ZoneSchema } from '../../scalars'
 import { LineSchema } from './line'
 import { ReferenceSchema } from './reference'
@@ -54,6 +55,11 @@ export const CircularDeadlineSchema = z
   })
   .meta({ id: 'CircularDeadline' })
 export type CircularDeadline = z.infer<typeof CircularDeadlineSchema>
+
+/** Returns a deadline as one of a meeting, whose own zone holds where none is stated. */
+export function deadlineOfMeeting({ date, time, zone, what }: CircularDeadline): MeetingDeadline {
+  return time === null ? { date, what } : { date, time, zone, what }
+}
 
 /**
  * Who signed a letter, by name and office as printed.

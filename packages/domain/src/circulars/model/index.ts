@@ -4,6 +4,7 @@ export {
   AnnexSchema,
   CircularDeadlineSchema,
   CircularSchema,
+  deadlineOfMeeting,
   ParagraphSchema,
   RelationSchema,
   SignatorySchema,

@@ -89,6 +89,24 @@ for (const [name, change] of Object.entries(CHANGES))
     },
   )
 
+it('a corrigendum changes the time of a deadline alone', () => {
+  const due = { date: '2027-02-12', time: '12:00', zone: 'Etc/UTC', what: 'Contributions' }
+  const before = { ...MEETING, deadlines: [due] }
+  const after = { ...MEETING, deadlines: [{ ...due, time: '17:00' }] }
+  const original = readCircular(textOf(before, 'en'))
+  const reference = 'TSB Circular 400'
+  const written = writeAmendment(before, after, { reference, language: 'en', reading: original })
+  const circular = composeCircular(written?.paragraphs ?? [], {
+    ...{ language: 'en', reference: `Corrigendum 1 to ${reference}`, issuedOn: '2027-02-01' },
+    subject: writeSubject(after, 'en'),
+  })
+  const read = readCircular(renderCircular(circular, { format: 'text' }))
+  const reading = confirmFacts(read, listUncertainFacts(read))
+  const [meeting] = consolidate([original, reading]).meetings
+  expect(meeting?.deadlines).toContainEqual({ ...due, time: '17:00' })
+  expect(meeting?.deadlines).not.toContainEqual(due)
+})
+
 it('a letter that only adds a clause is an addendum, and nothing to say is no letter', () => {
   const original = { reference: 'TSB Circular 400', language: 'en' } as const
   const added = { ...MEETING, organizers: ['ITU'] }

@@ -214,10 +214,11 @@ function timesOf(days: readonly Sitting[]): string[] {
 }
 
 /**
- * Returns each day by which something is due, once. A reader finds all of them among the deadlines,
- * and no times of day.
+ * Returns each day, and time where there is one, by which something is due, once. A reader finds all
+ * of them among the deadlines.
  */
 function datesOf({ deadlines, registration, access }: Meeting): string[] {
-  const dates = [...deadlines.map(({ date }) => date), registration.closesOn, access?.requestBy]
+  const due = deadlines.map(({ date, time }) => (time == null ? date : `${date} ${time}`))
+  const dates = [...due, registration.closesOn, access?.requestBy]
   return [...new Set(dates.filter((date) => date != null))].sort()
 }

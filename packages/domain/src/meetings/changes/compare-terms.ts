@@ -34,13 +34,18 @@ export function compareDeadlines(
   deadlines: readonly MeetingDeadline[],
   stated: readonly MeetingDeadline[],
 ): Departure[] {
-  return stated.flatMap(({ date, what }, index): Departure[] => {
-    if (deadlines.some((deadline) => deadline.date === date)) return []
-    const place = deadlines.findIndex((deadline) => isSameName(deadline.what, what))
-    const moved = deadlines[place]
+  return stated.flatMap(({ date, time = null, what }, index): Departure[] => {
     const at = `/deadlines/${index}`
-    return moved
-      ? [{ pointer: `/deadlines/${place}/date`, stated: at, letter: date, meeting: moved.date }]
+    const place = deadlines.findIndex((deadline) => isSameName(deadline.what, what))
+    const own = deadlines[place]
+    if (own?.date === date) {
+      if (time === null || own.time === time) return []
+      const meeting = own.time ?? null
+      return [{ pointer: `/deadlines/${place}/time`, stated: at, letter: time, meeting }]
+    }
+    if (deadlines.some((deadline) => deadline.date === date)) return []
+    return own
+      ? [{ pointer: `/deadlines/${place}/date`, stated: at, letter: date, meeting: own.date }]
       : [{ pointer: '/deadlines', stated: at, letter: { date, what }, meeting: null }]
   })
 }

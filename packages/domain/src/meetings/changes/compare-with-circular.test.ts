@@ -86,6 +86,20 @@ describe('compareWithCircular', () => {
     expect(pointersOf(long)).toEqual(['/schedule/days'])
   })
 
+  it('says that the time of a deadline differs', () => {
+    const due = { date: '2021-11-01', time: '12:00', zone: 'Etc/UTC', what: 'Contributions' }
+    const reading = { ...letter, meetings: [{ ...sixth, deadlines: [due] }] }
+    const { time, zone, ...day } = due
+    expect(compareWithCircular({ ...sixth, deadlines: [due] }, reading)).toEqual([])
+    expect(compareWithCircular({ ...sixth, deadlines: [day] }, reading)).toMatchObject([
+      { pointer: '/deadlines/0/time', letter: time, meeting: null },
+    ])
+    const later = { ...day, time: '17:00', zone }
+    expect(compareWithCircular({ ...sixth, deadlines: [later] }, reading)).toMatchObject([
+      { pointer: '/deadlines/0/time', letter: time, meeting: '17:00' },
+    ])
+  })
+
   it('says whether a deadline moved or is gone', () => {
     const stated = [{ date: '2021-11-01', what: 'Contributions' }]
     const reading = { ...letter, meetings: [{ ...sixth, deadlines: stated }] }

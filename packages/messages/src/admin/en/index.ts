@@ -48,6 +48,7 @@ import { details } from './meetings/details'
 import { markdown } from './meetings/markdown'
 import { overview } from './overview'
 import { palette } from './palette'
+import { problem } from './problem'
 import { checkIn } from './registrations/check-in'
 import { delegations } from './registrations/delegations'
 import { guests } from './registrations/guests'
@@ -109,6 +110,7 @@ export const en = {
   ...markdown,
   ...overview,
   ...palette,
+  ...problem,
   ...checkIn,
   ...delegations,
   ...guests,

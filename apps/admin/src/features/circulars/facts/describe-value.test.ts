@@ -12,3 +12,10 @@ it('a speaker is described by name, not by position', () => {
     'Ana',
   ])
 })
+
+it('a day is described in words, also within a list', () => {
+  expect(describeValue('/schedule/dates', ['2021-12-07', '2021-12-08'])).toEqual([
+    'Tuesday, 7 December 2021',
+    'Wednesday, 8 December 2021',
+  ])
+})

@@ -1,3 +1,4 @@
+import { CalendarDateSchema } from '@u4ssc/domain'
 import type { FactKind } from '../kinds/fact-kind'
 import { deadlines, groups, languages } from '../kinds/lists'
 import { sittings } from '../kinds/sittings'
@@ -54,6 +55,7 @@ export function describeValue(pointer: string, value: Json): string[] {
 
 function linesOf(value: Json): string[] {
   if (value === null || value === '') return []
+  if (CalendarDateSchema.safeParse(value).success) return date.describe(value)
   if (typeof value === 'string' || typeof value === 'number') return [String(value)]
   if (typeof value === 'boolean') return [say(value ? 'issues.answer-yes' : 'issues.answer-no')]
   if (Array.isArray(value)) return value.flatMap(linesOf)

@@ -15,12 +15,9 @@ import { usePublicCirculars } from '../queries'
 /** Lists the public circulars, each with Withdraw. */
 export function PublicCirculars() {
   return (
-    <section className="part" aria-labelledby="public-circulars">
-      <h2 id="public-circulars">{say('circulars.public')}</h2>
-      <Paged pages={usePublicCirculars()} none={say('circulars.publicNone')}>
-        {(circulars) => <CircularTable circulars={circulars} />}
-      </Paged>
-    </section>
+    <Paged pages={usePublicCirculars()} none={say('circulars.none-published')}>
+      {(circulars) => <CircularTable circulars={circulars} />}
+    </Paged>
   )
 }
 

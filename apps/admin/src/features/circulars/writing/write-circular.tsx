@@ -78,7 +78,7 @@ interface WrittenProps extends WritingProps {
   readonly saving: LetterSaving | null
 }
 
-/** The clauses of a letter, the document, and what a reader finds in it. */
+/** A letter, the clauses for it, and what a reader finds in it. */
 function Writing({ writing, saving, amended, back, ...origin }: WrittenProps) {
   const { meeting } = origin
   const { letter, check } = writing
@@ -122,7 +122,6 @@ function Writing({ writing, saving, amended, back, ...origin }: WrittenProps) {
       {store.error && <ProblemNotice error={store.error} />}
       {saving && <SavingProblem saving={saving} />}
       <div className="writing">
-        <ClauseLibrary letter={letter} meeting={meeting} insert={writing.put} add={writing.add} />
         <div>
           <LetterFrame
             letter={letter}
@@ -136,6 +135,7 @@ function Writing({ writing, saving, amended, back, ...origin }: WrittenProps) {
             actions={writing.actions}
           />
         </div>
+        <ClauseLibrary letter={letter} meeting={meeting} insert={writing.put} add={writing.add} />
         <ReadBackCheck
           check={check}
           hasMeeting={hasMeeting}

@@ -20,7 +20,7 @@ const CAPACITY_OPTIONS = CAPACITIES.map((value) => ({
 }))
 
 const NOTHING: Delegation = {
-  ...{ capacity: 'member-state', country: COUNTRIES[0]?.value ?? '', organization: '' },
+  ...{ capacity: 'member-state', country: '', organization: '' },
   ...{ maxPeople: '', name: '', email: '', language },
 }
 
@@ -52,7 +52,9 @@ export function DelegationForm({ meeting }: { meeting: string }) {
         />
         <SelectField
           label={say('registrations.filter-country')}
+          any={say('registration-form.chooseAnswer')}
           options={COUNTRIES}
+          problem={errors.country && say('field.problem-required')}
           {...register('country')}
         />
         <FormField

@@ -7,6 +7,7 @@ import { SelectField } from '../../../components/forms/select-field'
 import { say } from '../../../components/language/say'
 import { PersonField } from '../../messages/components/person-field'
 import { usePeopleToPreview } from '../../messages/queries'
+import { meetingToShow } from '../../meetings/meeting-to-show'
 import { useMeetings } from '../../registrations/queries'
 import { useEmailTextPreview } from '../queries'
 
@@ -28,7 +29,7 @@ export function TextPreview(props: TextPreviewProps) {
       {props.text.meeting === null ? (
         <Loaded query={meetings}>
           {(found) => {
-            const meeting = chosen || (found[0]?.slug ?? '')
+            const meeting = chosen || (meetingToShow(found) ?? '')
             if (meeting === '') return <p className="empty">{say('email-texts.noMeeting')}</p>
             return (
               <>

@@ -41,8 +41,13 @@ export function GuestTable({ guests }: { guests: readonly MeetingInvitation[] })
             <td>{answerOf(guest)}</td>
             <td>
               {guest.revokedAt === null && (
-                <button type="button" className="link" onClick={() => setAsked(guest)}>
-                  {say('guests.revoke', { email: guest.email })}
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={`${say('guests.revokeDo')}: ${guest.email}`}
+                  onClick={() => setAsked(guest)}
+                >
+                  {say('guests.revokeDo')}
                 </button>
               )}
             </td>

@@ -77,7 +77,7 @@ it('an invitation is revoked after confirmation', async () => {
   const { api, user } = open({
     [`DELETE ${PATH}/${GUEST.id}`]: () => new Response(null, { status: 204 }),
   })
-  const revoke = { name: 'Revoke the invitation of ana@example.org' }
+  const revoke = { name: 'Revoke: ana@example.org' }
   await user.click(await screen.findByRole('button', revoke))
   const dialog = screen.getByRole('dialog', { name: 'Revoke this invitation?' })
   expect(api.calls.some((call) => call.startsWith('DELETE'))).toBe(false)

@@ -28,7 +28,7 @@ export function EligibilityTester({ policy }: { policy: ParticipationPolicy }) {
     ? decideEligibility({ capacity, country, organization: null }, policy, { on })
     : null
   return (
-    <aside className="panel" aria-labelledby="bench-title">
+    <aside className="panel aid" aria-labelledby="bench-title">
       <h2 id="bench-title">{say('editor.tester-title')}</h2>
       <p className="soft">{say('editor.tester-lead')}</p>
       <SelectField

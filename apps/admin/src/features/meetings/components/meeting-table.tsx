@@ -62,7 +62,7 @@ function MeetingRow({ summary }: { readonly summary: MeetingSummary }) {
   const { slug, meeting, letter, release, registrationStatus } = summary
   return (
     <tr>
-      <td className="num">{describeDays(meeting.schedule)}</td>
+      <td>{describeDays(meeting.schedule)}</td>
       <th scope="row" className="wraps">
         <LinkBase to={meetingPath(slug)}>{meeting.shortTitle ?? meeting.title}</LinkBase>
         {meeting.series !== null && (
@@ -71,7 +71,7 @@ function MeetingRow({ summary }: { readonly summary: MeetingSummary }) {
           </span>
         )}
       </th>
-      <td>
+      <td className="unbroken">
         <bdi>{letter?.reference ?? '–'}</bdi>
       </td>
       <td>{describeRegistrationStatus(registrationStatus, wording)}</td>
@@ -85,7 +85,8 @@ function MeetingRow({ summary }: { readonly summary: MeetingSummary }) {
 
 /** The most urgent task of a meeting; then its open draft. */
 function NextStep({ slug }: { readonly slug: string }) {
-  const overview = useOverview().data?.meetings.find((one) => one.slug === slug)
+  const { data, isPending } = useOverview()
+  const overview = data?.meetings.find((one) => one.slug === slug)
   const drafts = useOpenDrafts(undefined, maySeeMeetings(useRole())).data?.pages ?? []
   const [task] = overview ? tasksOf(overview) : []
   if (task) return <LinkBase to={task.path}>{task.label}</LinkBase>
@@ -93,5 +94,6 @@ function NextStep({ slug }: { readonly slug: string }) {
     .flatMap(({ items }) => items)
     .find(({ bases }) => bases.some((base) => base.slug === slug))
   if (draft) return <LinkBase to={`/publish/${draft.id}`}>{say('publishing.title')}</LinkBase>
+  if (isPending) return null
   return <span className="soft">{say('meetings.noStep')}</span>
 }

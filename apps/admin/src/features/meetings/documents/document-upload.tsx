@@ -1,6 +1,7 @@
 import type { MeetingDocument } from '@u4ssc/client/documents'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { describeSize } from '../../../components/language/describe-size'
+import { isolate } from '../../../components/language/isolate'
 import { say } from '../../../components/language/say'
 import { useRemoveDocument, useReviewDocument } from '../actions'
 import { ReturnForm } from './return-form'
@@ -33,7 +34,7 @@ export function DocumentUpload({ sent, draft }: DocumentUploadProps) {
         </a>{' '}
         (<bdi>{describeSize(file.size)}</bdi>) ·{' '}
         {revision > 1 && <>{say('documents.revision', { number: revision })} · </>}
-        <strong>{say(`documents.file-${state}`, { reason: reason ?? '' })}</strong>
+        <strong>{say(`documents.file-${state}`, { reason: isolate(reason ?? '') })}</strong>
         {sentBy !== null && <> · {say('documents.file-sentBy', { name: sentBy })}</>}
         {isIn && <> · {say('speakers.page-inDraft')}</>}
       </p>

@@ -1,4 +1,5 @@
 import { Loaded } from '../../../components/feedback/loaded'
+import { isolate } from '../../../components/language/isolate'
 import { say } from '../../../components/language/say'
 import { useRelease } from '../queries'
 import { DriftSides } from './drift-sides'
@@ -16,7 +17,9 @@ export function AcceptedDrift({ slug, release }: { slug: string; release: number
             {drift.map((one) => (
               <article key={one.pointer} className="reading-issue acknowledged">
                 <DriftSides drift={one} />
-                <p className="soft">{say('publishing.release-noted', { note: one.note })}</p>
+                <p className="soft">
+                  {say('publishing.release-noted', { note: isolate(one.note) })}
+                </p>
               </article>
             ))}
           </section>

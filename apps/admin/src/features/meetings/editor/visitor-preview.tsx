@@ -47,7 +47,7 @@ export function VisitorPreview() {
                     <span className="num">
                       {start.time}–{end.time}
                     </span>{' '}
-                    {programme.find((session) => session.id === id)?.title}
+                    <bdi>{programme.find((session) => session.id === id)?.title}</bdi>
                   </li>
                 ))}
               </ol>

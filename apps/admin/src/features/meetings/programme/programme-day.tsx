@@ -4,6 +4,7 @@ import { describeDate } from '@u4ssc/domain/words/languages'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
+import { headersOf } from '../../../components/lists/list-table'
 import { useEditorContext } from '../editor/editor'
 import { ProgrammeGrid } from './grid/programme-grid'
 import { sessionsOn } from './session-order'
@@ -27,6 +28,14 @@ export function ProgrammeDay(props: ProgrammeDayProps) {
   const { programme } = useEditorContext().meeting
   const sessions = sessionsOn(programme, date)
   const title = describeDate(date, wording)
+  const headers = [
+    say('programme.starts'),
+    say('programme.ends'),
+    say('facts.title'),
+    say('facts.part-kind'),
+    say('programme.room'),
+    say('programme.people'),
+  ]
   return (
     <section className="day" aria-label={title}>
       <h2>
@@ -41,15 +50,14 @@ export function ProgrammeDay(props: ProgrammeDayProps) {
       )}
       {sessions.length > 0 && !isGrid && (
         <div className="scroll">
-          <table className="list programme">
+          <table className="list programme" style={headersOf(headers)}>
             <thead>
               <tr>
-                <th scope="col">{say('programme.starts')}</th>
-                <th scope="col">{say('programme.ends')}</th>
-                <th scope="col">{say('facts.title')}</th>
-                <th scope="col">{say('facts.part-kind')}</th>
-                <th scope="col">{say('programme.room')}</th>
-                <th scope="col">{say('programme.people')}</th>
+                {headers.map((header) => (
+                  <th key={header} scope="col">
+                    {header}
+                  </th>
+                ))}
                 <td />
               </tr>
             </thead>

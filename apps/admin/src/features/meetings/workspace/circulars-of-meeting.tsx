@@ -39,7 +39,7 @@ export function CircularsOfMeeting() {
       <Loaded query={usePublishedCirculars(slug)}>
         {(circulars) =>
           circulars.length === 0 ? (
-            <p className="empty">{say('circulars.publicNone')}</p>
+            <p className="empty">{say('circulars.none-published')}</p>
           ) : (
             <ListTable
               columns={[

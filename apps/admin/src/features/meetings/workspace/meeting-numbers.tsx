@@ -11,6 +11,8 @@ export function MeetingNumbers({ slug }: { readonly slug: string }) {
   const overview = useMeetingOverview(slug)
   if (!overview) return null
   const { registrations, content } = overview
+  const speakersInvited = content?.speakersInvited ?? 0
+  if (registrations === null && speakersInvited === 0) return null
   return (
     <ul className="numbers">
       {registrations !== null &&
@@ -22,13 +24,13 @@ export function MeetingNumbers({ slug }: { readonly slug: string }) {
             </LinkBase>
           </li>
         ))}
-      {content !== null && content.speakersInvited > 0 && (
+      {content !== null && speakersInvited > 0 && (
         <li>
           <LinkBase to={meetingPath(slug, 'speakers')}>
             <b>
               {say('workspace.someOf', {
                 some: content.speakersAccepted,
-                all: content.speakersInvited,
+                all: speakersInvited,
               })}
             </b>
             <span>{say('workspace.speakersAccepted')}</span>

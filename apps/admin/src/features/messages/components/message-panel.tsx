@@ -33,7 +33,9 @@ export function MessagePanel({ message, close }: { message: MessageSummary; clos
         {message.error !== null && (
           <div>
             <dt>{say('messages.error')}</dt>
-            <dd dir="auto">{message.error}</dd>
+            <dd>
+              <bdi>{message.error}</bdi>
+            </dd>
           </div>
         )}
       </dl>

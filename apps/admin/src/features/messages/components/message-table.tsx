@@ -23,13 +23,14 @@ interface MessageTableProps {
 export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
   const { slug } = useParams()
   const isAlone = openId === null
+  const hasMeeting = isAlone && slug === undefined
   const nameOfMeeting = useMeetingName()
   return (
     <ListTable
       columns={[
         say('messages.about'),
         say('messages.to'),
-        ...(slug === undefined ? [say('registrations.filter-meeting')] : []),
+        ...(hasMeeting ? [say('registrations.filter-meeting')] : []),
         say('registrations.filter-state'),
         ...(isAlone ? [say('messages.created'), say('messages.state-sent')] : []),
       ]}
@@ -47,7 +48,7 @@ export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
             </button>
           </th>
           <td>{message.to ?? say('messages.recipientRemoved')}</td>
-          {slug === undefined && (
+          {hasMeeting && (
             <td>
               <bdi>{message.meeting === null ? '–' : nameOfMeeting(message.meeting)}</bdi>
             </td>
@@ -55,7 +56,7 @@ export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
           <td className={STATE_CLASSES[message.state]}>{say(`messages.state-${message.state}`)}</td>
           {isAlone && (
             <>
-              <td className="soft">{describeMoment(message.createdAt)}</td>
+              <td className="num soft">{describeMoment(message.createdAt)}</td>
               <td className="num soft">
                 {message.sentAt === null ? '–' : describeMoment(message.sentAt)}
               </td>

@@ -8,6 +8,7 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { SelectField } from '../../../components/forms/select-field'
 import { describeKind } from '../../messages/describe-kind'
+import { meetingToShow } from '../../meetings/meeting-to-show'
 import { useMeetings } from '../../registrations/queries'
 import { useCompose } from '../actions'
 import { mayHandleNotices } from '../permissions'
@@ -66,6 +67,7 @@ function ComposeForm() {
             <SelectField
               label={say('registrations.filter-meeting')}
               name="meeting"
+              defaultValue={meetingToShow(found)}
               options={found.map((one) => ({ value: one.slug, label: one.meeting.title }))}
             />
           )}

@@ -1,5 +1,6 @@
 import type { DueDate } from '@u4ssc/client/platform'
 import { describeDate } from '@u4ssc/domain/words/languages'
+import { useState } from 'react'
 import { LinkBase } from 'react-admin'
 import { describeMoment, ZONE_HERE } from '../../../clock-format'
 import { Loaded } from '../../../components/feedback/loaded'
@@ -9,8 +10,12 @@ import { meetingPath } from '../../meetings/actions'
 import { useOverview } from '../../meetings/workspace/use-overview'
 import { useMeetingName } from '../../registrations/queries'
 
+/** Dates that are shown first. */
+const DATES_AT_FIRST = 6
+
 /** The next dates of all meetings, in the time zone of the viewer. */
 export function DueDates() {
+  const [isComplete, setComplete] = useState(false)
   return (
     <section className="card" aria-labelledby="due">
       <header>
@@ -23,14 +28,21 @@ export function DueDates() {
           ) : (
             <>
               <ul className="body steps">
-                {dueDates.map((due) => (
+                {dueDates.slice(0, isComplete ? undefined : DATES_AT_FIRST).map((due) => (
                   <Due
                     key={`${due.slug} ${due.kind} ${due.at} ${due.date} ${due.label}`}
                     due={due}
                   />
                 ))}
               </ul>
-              <footer className="soft">{say('overview.due-zone', { zone: ZONE_HERE })}</footer>
+              <footer className="soft actions">
+                {say('overview.due-zone', { zone: ZONE_HERE })}
+                {!isComplete && dueDates.length > DATES_AT_FIRST && (
+                  <button type="button" className="link" onClick={() => setComplete(true)}>
+                    {say('action.showMore')}
+                  </button>
+                )}
+              </footer>
             </>
           )
         }

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import type { AuditEntry, Overview } from '@u4ssc/client/platform'
 import type { Role } from '@u4ssc/client/people'
 import { expect, it } from 'vitest'
@@ -109,4 +109,18 @@ it('without tasks, dates and registrations, it says so', async () => {
   expect(await screen.findByText('Nothing to do. New tasks will appear here.')).toBeTruthy()
   expect(screen.getByText(/^No dates are coming up/)).toBeTruthy()
   expect(await screen.findByText(/^No registrations yet/)).toBeTruthy()
+})
+
+it('the first six coming dates are shown, and the others on request', async () => {
+  const dueDates = Array.from({ length: 8 }, (_, day) => ({
+    ...({ slug: 'u4ssc-6', kind: 'deadline', at: null } as const),
+    ...{ date: `2021-12-0${day + 1}`, label: `Deadline ${day + 1}` },
+  }))
+  open('owner', { ...OVERVIEW, dueDates })
+  const due = await screen.findByRole('region', { name: 'Coming up' })
+  expect(await within(due).findByText('Deadline 6')).toBeTruthy()
+  expect(within(due).queryByText('Deadline 7')).toBeNull()
+  fireEvent.click(within(due).getByRole('button', { name: 'Show more' }))
+  expect(within(due).getByText('Deadline 8')).toBeTruthy()
+  expect(within(due).queryByRole('button', { name: 'Show more' })).toBeNull()
 })

@@ -8,7 +8,7 @@ import { SelectField } from '../../../components/forms/select-field'
 import { say } from '../../../components/language/say'
 import { useMeetingOverview } from '../../meetings/workspace/use-overview'
 import { useMeetings } from '../../registrations/queries'
-import { meetingToShow } from '../meeting-to-show'
+import { meetingToShow } from '../../meetings/meeting-to-show'
 
 type Weeks = NonNullable<MeetingOverview['registrations']>['weeks']
 
@@ -64,7 +64,13 @@ function WeekFigures({ weeks }: { readonly weeks: Weeks }) {
   const labels = states.map((state) => say(`registrations.state-${state}`))
   return (
     <>
-      <Suspense fallback={<p className="soft">{say('circulars.state-loading')}</p>}>
+      <Suspense
+        fallback={
+          <p className="soft" aria-busy="true">
+            {say('circulars.state-loading')}
+          </p>
+        }
+      >
         <WeekChart labels={labels} rows={rows} />
       </Suspense>
       <details>

@@ -35,7 +35,7 @@ function Tasks({ meetings }: { readonly meetings: readonly MeetingOverview[] }) 
   if (tasks.length + drafts.length === 0 && !open.isLoading)
     return <p className="body soft">{say('overview.nothing')}</p>
   return (
-    <ul className="body steps">
+    <ul className="body steps" aria-busy={open.isLoading}>
       {tasks.map(({ task, oldestAt }) => (
         <Task key={`${task.slug} ${task.key}`} task={task} oldestAt={oldestAt} />
       ))}

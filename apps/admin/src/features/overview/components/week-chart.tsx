@@ -4,8 +4,11 @@ import { language } from '../../../components/language/language'
 const HEIGHT = 220
 /** The minimum height of an axis: below it the labels are omitted. */
 const AXIS_SIZE = 32
-/** In the order of the states; the table has the numbers. */
-const COLORS = ['accent', 'positive', 'caution', 'negative', 'ink-soft', 'rule']
+/** One for each state, in their order; the table has the numbers. */
+const COLORS = [
+  ...['accent', 'positive', 'caution', 'mark-lit', 'ink-soft', 'negative', 'ink', 'rule'],
+  'accent-wash',
+]
 
 const IS_REVERSED = language === 'ar'
 

@@ -41,10 +41,11 @@ function InvitationTable({ invitations }: { invitations: readonly Invitation[] }
               <button
                 type="button"
                 className="link"
+                aria-label={`${say('guests.revokeDo')}: ${email}`}
                 disabled={withdraw.isPending}
                 onClick={() => withdraw.mutate(id)}
               >
-                {say('people.invitations-withdraw', { email })}
+                {say('guests.revokeDo')}
               </button>
             </td>
           </tr>

@@ -50,7 +50,7 @@ it('an invitation link is shown once, and the invitation can be withdrawn', asyn
   await user.click(screen.getByRole('button', { name: 'Invite' }))
   await screen.findByText(/#\/invitation\?token=one-time$/)
   expect(api.bodies).toEqual([{ email: INVITATION.email, role: 'registrar', meetings: null }])
-  const withdraw = { name: `Withdraw the invitation of ${INVITATION.email}` }
+  const withdraw = { name: `Revoke: ${INVITATION.email}` }
   await user.click(await screen.findByRole('button', withdraw))
   await screen.findByText('No open invitations.')
 })
@@ -81,7 +81,9 @@ it('the last owner cannot be changed, and the dialog says why', async () => {
   const { user } = open({ 'PUT /v1/people/ada': () => refuse('last-owner', 409) })
   await user.click(await screen.findByRole('button', { name: 'Edit Ada Example' }))
   await user.click(screen.getByRole('button', { name: 'Save' }))
-  expect((await screen.findByRole('alert')).textContent).toContain('last-owner')
+  expect((await screen.findByRole('alert')).textContent).toContain(
+    'Make another person an owner first',
+  )
 })
 
 it('a registrar is limited to chosen meetings', async () => {

@@ -31,7 +31,7 @@ function AcceptanceForm({ token, use }: OneTimeLink) {
       const { email } = await client.people.invitations.accept({ ...values, token })
       // The invitation is used now. If signing in fails, the person continues on the sign-in page.
       await client.account.signIn({ email, password: values.password }).catch(() => undefined)
-      await arrive('/')
+      await arrive()
     }),
   )
   const { errors } = form.formState

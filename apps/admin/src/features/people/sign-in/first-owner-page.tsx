@@ -29,7 +29,7 @@ function FirstOwnerForm({ token, use }: OneTimeLink) {
   const form = useApiForm(FirstOwnerFormSchema, { name: '', email: '', password: '' }, (values) =>
     use(async () => {
       await client.account.createFirstOwner({ ...values, token })
-      await arrive('/circulars')
+      await arrive()
     }),
   )
   const { errors } = form.formState

@@ -20,8 +20,8 @@ export function AttendanceTable({ attendance }: { attendance: Attendance }) {
           {attendance.map(({ sitting, session, title, people }) => (
             <tr key={`${sitting} ${session ?? ''}`}>
               <th scope="row">{describeDate(sitting, wording)}</th>
-              <td dir="auto">
-                {session === null ? say('proceedings.wholeDay') : (title ?? session)}
+              <td>
+                <bdi>{session === null ? say('proceedings.wholeDay') : (title ?? session)}</bdi>
               </td>
               <td className="num">{people}</td>
             </tr>

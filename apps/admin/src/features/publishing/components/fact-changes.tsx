@@ -1,3 +1,4 @@
+import { headersOf } from '../../../components/lists/list-table'
 import { say } from '../../../components/language/say'
 
 export interface FactChange {
@@ -22,9 +23,15 @@ interface FactChangesProps {
 /** Shows each changed fact: public value, new value, source. */
 export function FactChanges({ facts, now, next }: FactChangesProps) {
   if (facts.length === 0) return null
+  const labels = [
+    null,
+    ...(now === null ? [] : [say('publishing.nowShort')]),
+    say('publishing.nextShort'),
+    say('publishing.sourceColumn'),
+  ]
   return (
     <div>
-      <table className="list cards">
+      <table className="list cards" style={headersOf(labels)}>
         <thead>
           <tr>
             <th scope="col">{say('publishing.fact')}</th>
@@ -41,16 +48,14 @@ export function FactChanges({ facts, now, next }: FactChangesProps) {
                 {fact.isNew && <span className="badge new">{say('publishing.new')}</span>}
               </th>
               {now !== null && (
-                <td data-label={say('publishing.nowShort')}>
+                <td>
                   <Lines lines={fact.before} isGone />
                 </td>
               )}
-              <td data-label={say('publishing.nextShort')}>
+              <td>
                 <Lines lines={fact.after} />
               </td>
-              <td data-label={say('publishing.sourceColumn')}>
-                {fact.source !== null && <span className="cite">{fact.source}</span>}
-              </td>
+              <td>{fact.source !== null && <bdi className="cite">{fact.source}</bdi>}</td>
             </tr>
           ))}
         </tbody>
@@ -62,8 +67,8 @@ export function FactChanges({ facts, now, next }: FactChangesProps) {
 function Lines({ lines, isGone = false }: { lines: readonly string[]; isGone?: boolean }) {
   if (lines.length === 0) return <span className="soft">{say('facts.notStated')}</span>
   return lines.map((line, index) => (
-    <span key={index} className="line" dir="auto">
-      {isGone ? <s>{line}</s> : <b>{line}</b>}
+    <span key={index} className="line">
+      <bdi>{isGone ? <s>{line}</s> : <b>{line}</b>}</bdi>
     </span>
   ))
 }

@@ -121,8 +121,8 @@ function ForMeeting(props: {
   if (props.isOnly || props.children === null) return props.children
   return (
     <>
-      <h3 className="of-meeting" dir="auto">
-        {props.meeting.title}
+      <h3 className="of-meeting">
+        <bdi>{props.meeting.title}</bdi>
       </h3>
       {props.children}
     </>

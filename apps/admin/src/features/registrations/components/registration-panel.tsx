@@ -21,9 +21,10 @@ export function RegistrationPanel({
   record: RegistrationRecord
   list: RegistrationListState
 }) {
+  const { data, isPending } = useRegistrationSettings(record.meeting)
   const names = {
     meeting: useMeetingName()(record.meeting),
-    questions: useRegistrationSettings(record.meeting).data?.settings?.questions ?? [],
+    questions: isPending ? null : (data?.settings?.questions ?? []),
   }
   const possible = DECISIONS.filter((decision) => canDecide(decision, record.state))
   return (
@@ -31,7 +32,9 @@ export function RegistrationPanel({
       <dl className="facts">
         {factsOf(record, names).map(([term, fact]) => (
           <div key={term}>
-            <dt>{term}</dt>
+            <dt>
+              <bdi>{term}</bdi>
+            </dt>
             <dd>
               <bdi>{fact}</bdi>
             </dd>
@@ -58,7 +61,8 @@ export function RegistrationPanel({
 
 interface Names {
   readonly meeting: string
-  readonly questions: readonly Question[]
+  /** `null` until they are loaded. */
+  readonly questions: readonly Question[] | null
 }
 
 function factsOf(record: RegistrationRecord, names: Names): [term: string, fact: string][] {
@@ -82,12 +86,21 @@ function factsOf(record: RegistrationRecord, names: Names): [term: string, fact:
       say(`registrations.need-${need.service}`),
       need.details ?? say('registrations.needed'),
     ]),
-    ...Object.entries(record.answers).map(([id, answer]): [string, string] => {
-      const question = names.questions.find((one) => one.id === id)
-      return [question ? inOwnLanguage(question.label) : id, describeAnswer(answer, question)]
-    }),
+    ...answersOf(record, names.questions),
   ]
   return facts.flatMap(([term, fact]) => (fact === null ? [] : [[term, fact]]))
+}
+
+/** Describes the answers by question; nothing until the questions are loaded. */
+function answersOf(
+  { answers }: RegistrationRecord,
+  questions: Names['questions'],
+): [question: string, answer: string][] {
+  if (questions === null) return []
+  return Object.entries(answers).map(([id, answer]) => {
+    const question = questions.find((one) => one.id === id)
+    return [question ? inOwnLanguage(question.label) : id, describeAnswer(answer, question)]
+  })
 }
 
 function describeAnswer(

@@ -36,7 +36,9 @@ function Requests() {
           ) : (
             items.map((request) => (
               <section key={request.registration} className="notice">
-                <h2 dir="auto">{request.name}</h2>
+                <h2>
+                  <bdi>{request.name}</bdi>
+                </h2>
                 <p>
                   <bdi>{request.email}</bdi>
                   {request.organization !== null && (

@@ -20,7 +20,7 @@ interface QuestionEditorProps {
 export function QuestionEditor({ question, questions, language, change }: QuestionEditorProps) {
   return (
     <fieldset className="question-editor">
-      <legend>{say('registration-form.editing')}</legend>
+      <legend className="vh">{say('registration-form.editing')}</legend>
       <FormField
         label={say('registration-form.words', { language: nameOfLanguage(language) })}
         dir="auto"

@@ -42,7 +42,7 @@ export function QuestionsEditor({ slug, questions, isChecked, change }: Question
   }
 
   return (
-    <section aria-labelledby="form-questions">
+    <section className="part" aria-labelledby="form-questions">
       <h2 id="form-questions">{say('registration-form.title')}</h2>
       <p className="soft">{say('registration-form.always')}</p>
       <SelectField

@@ -1,7 +1,7 @@
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { countryName } from '@u4ssc/domain/words'
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import { describeMoment } from '../../../clock-format'
+import { describeDayOf } from '../../../clock-format'
 import { wording } from '../../../components/language/language'
 import { nameOfLanguage } from '../../../components/language/name-of-language'
 import { say } from '../../../components/language/say'
@@ -54,7 +54,8 @@ export function columnsNextToPanel(columns: readonly Column[]): readonly Column[
 }
 
 export function classOf(column: Column, { state }: RegistrationRecord): string | undefined {
-  if (column === 'received') return 'soft'
+  if (column === 'received') return 'num soft'
+  if (column === 'organization') return 'breaks'
   return column === 'state' && state === 'in-review' ? 'caution' : undefined
 }
 
@@ -86,6 +87,6 @@ export function cellOf(column: Column, record: RegistrationRecord): string {
     case 'place':
       return record.place === null ? '–' : String(record.place)
     case 'received':
-      return describeMoment(record.createdAt)
+      return describeDayOf(record.createdAt)
   }
 }

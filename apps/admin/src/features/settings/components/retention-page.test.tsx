@@ -59,6 +59,6 @@ it('a refusal is shown, and the typed periods stay', async () => {
   await user.type(field, '10')
   await user.click(screen.getByRole('button', { name: 'Preview the change' }))
   await user.click(await screen.findByRole('button', { name: 'Save' }))
-  expect((await screen.findByRole('alert')).textContent).toContain('settings-changed')
+  expect((await screen.findByRole('alert')).textContent).toContain('Somebody else changed this')
   expect(field).toHaveProperty('value', '10')
 })

@@ -48,7 +48,7 @@ function Periods({ settings: { periods, version } }: { readonly settings: Retent
   }
   return (
     <form noValidate onSubmit={submit}>
-      <div className="columns">
+      <div className="columns level">
         {RETENTION_KINDS.map((kind) => (
           <FormField
             key={kind}

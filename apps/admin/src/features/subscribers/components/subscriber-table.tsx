@@ -24,8 +24,8 @@ export function SubscriberTable({ subscribers, remove }: SubscriberTableProps) {
     >
       {subscribers.map((subscriber) => (
         <tr key={subscriber.id}>
-          <th scope="row" dir="ltr">
-            {subscriber.address}
+          <th scope="row">
+            <bdi>{subscriber.address}</bdi>
           </th>
           <td>
             <bdi>
@@ -35,13 +35,18 @@ export function SubscriberTable({ subscribers, remove }: SubscriberTableProps) {
             </bdi>
           </td>
           <td>{nameOfLanguage(subscriber.language)}</td>
-          <td className="num soft">
+          <td className="soft">
             {describeMoment(subscriber.createdAt)}
             {subscriber.state === 'unconfirmed' && ` · ${say('subscribers.unconfirmed')}`}
           </td>
           <td>
-            <button type="button" className="link" onClick={() => remove(subscriber)}>
-              {say('subscribers.remove', { address: subscriber.address })}
+            <button
+              type="button"
+              className="link"
+              aria-label={`${say('action.remove')}: ${subscriber.address}`}
+              onClick={() => remove(subscriber)}
+            >
+              {say('action.remove')}
             </button>
           </td>
         </tr>

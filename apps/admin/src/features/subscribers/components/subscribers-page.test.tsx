@@ -31,7 +31,7 @@ it('followers are counted, and one is removed after confirmation', async () => {
   const { api, user } = open()
   await screen.findByText('1 follower')
   await screen.findByText('Awaiting confirmation: 2')
-  await user.click(await screen.findByRole('button', { name: 'Remove a…@example.org' }))
+  await user.click(await screen.findByRole('button', { name: 'Remove: a…@example.org' }))
   const dialog = screen.getByRole('dialog', { name: 'Remove a…@example.org?' })
   expect(api.calls.some((call) => call.startsWith('DELETE'))).toBe(false)
   await user.click(within(dialog).getByRole('button', { name: 'Remove a…@example.org' }))

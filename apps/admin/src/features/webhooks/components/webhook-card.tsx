@@ -17,7 +17,9 @@ export function WebhookCard({ webhook }: { webhook: Webhook }) {
   const [isAsking, setAsking] = useState(false)
   return (
     <section className="part">
-      <h2 dir="ltr">{webhook.url}</h2>
+      <h2>
+        <bdi>{webhook.url}</bdi>
+      </h2>
       <p className="actions">
         <span className="soft">
           {say('webhooks.since', { moment: describeMoment(webhook.createdAt) })}
@@ -82,7 +84,9 @@ function Deliveries(props: { webhook: string; deliveries: readonly WebhookDelive
               {say(`webhooks.delivery-${status}`)}
             </td>
             <td className="num">{attempts}</td>
-            <td dir="ltr">{answer ?? ''}</td>
+            <td>
+              <bdi>{answer}</bdi>
+            </td>
             <td>
               <button
                 type="button"

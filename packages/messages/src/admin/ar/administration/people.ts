@@ -24,7 +24,6 @@ export const people: Translation<typeof English> = {
   'people.invitations-once':
     'أرسل هذا الرابط إلى \u2066{email}\u2069. ويُعرض الرابط مرة واحدة فقط، ويحصل أول من يفتحه على الحساب.',
   'people.invitations-until': 'صالحة حتى',
-  'people.invitations-withdraw': 'سحب دعوة \u2066{email}\u2069',
   'people.lastSignIn': 'آخر تسجيل دخول',
   'people.neverSignedIn': 'أبداً',
   'people.meetings': 'الاجتماعات',

@@ -27,7 +27,6 @@ export const guests: Translation<typeof English> = {
     '{reminded, plural, zero {لا أحد يُذكَّر.} one {يُذكَّر شخص واحد.} two {يُذكَّر شخصان.} few {يُذكَّر # أشخاص.} many {يُذكَّر # شخصًا.} other {يُذكَّر # شخص.}}',
   'guests.emailedToday':
     '{emailedToday, plural, zero {لم يتلق أحد بريدًا خلال آخر 24 ساعة.} one {تلقى شخص واحد بريدًا خلال آخر 24 ساعة.} two {تلقى شخصان بريدًا خلال آخر 24 ساعة.} few {تلقى # أشخاص بريدًا خلال آخر 24 ساعة.} many {تلقى # شخصًا بريدًا خلال آخر 24 ساعة.} other {تلقى # شخص بريدًا خلال آخر 24 ساعة.}}',
-  'guests.revoke': 'سحب دعوة \u2066{email}\u2069',
   'guests.revoked': 'مسحوبة',
   'guests.revokeAsk': 'هل تريد سحب هذه الدعوة؟',
   'guests.revokeWhy':

@@ -21,7 +21,6 @@ export const people = {
   'people.invitations-once':
     'Send this link to {email}. It is shown only once, and the first person who opens it gets the account.',
   'people.invitations-until': 'Valid until',
-  'people.invitations-withdraw': 'Withdraw the invitation of {email}',
   'people.lastSignIn': 'Last sign-in',
   'people.neverSignedIn': 'Never',
   'people.meetings': 'Meetings',

@@ -23,7 +23,6 @@ export const guests = {
     '{reminded, plural, =0 {Nobody is reminded.} one {# person is reminded.} other {# people are reminded.}}',
   'guests.emailedToday':
     '{emailedToday, plural, one {# person got an email within the last 24 hours.} other {# people got an email within the last 24 hours.}}',
-  'guests.revoke': 'Revoke the invitation of {email}',
   'guests.revoked': 'Revoked',
   'guests.revokeAsk': 'Revoke this invitation?',
   'guests.revokeWhy':

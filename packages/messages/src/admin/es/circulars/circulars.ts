@@ -3,13 +3,17 @@ import type { circulars as English } from '../../en/circulars/circulars'
 
 export const circulars: Translation<typeof English> = {
   'circulars.title': 'Circulares',
-  'circulars.none': 'Todavía no hay circulares. Importe una para empezar.',
+  'circulars.view-in-progress': 'En curso',
+  'circulars.view-published': 'Publicadas',
+  'circulars.view-reviewed': 'Revisiones terminadas',
+  'circulars.none-in-progress': 'No hay circulares en curso. Importe o redacte una para comenzar.',
+  'circulars.none-reviewed':
+    'Todavía no hay revisiones terminadas. Se conservan aquí cuando se publica la circular.',
   'circulars.reference': 'Referencia',
   'circulars.subject': 'Asunto',
   'circulars.state': 'Estado',
   'circulars.changed': 'Último cambio',
-  'circulars.public': 'Circulares publicadas',
-  'circulars.publicNone': 'Todavía no hay circulares publicadas.',
+  'circulars.none-published': 'Todavía no hay circulares publicadas.',
   'circulars.unnamed': 'Circular sin número',
   'circulars.state-loading': 'Cargando…',
   'circulars.state-refreshing': 'Actualizando…',

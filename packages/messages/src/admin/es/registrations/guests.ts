@@ -27,7 +27,6 @@ export const guests: Translation<typeof English> = {
     '{reminded, plural, =0 {No se envía ningún recordatorio.} one {Se envía un recordatorio a # persona.} many {Se envía un recordatorio a # de personas.} other {Se envía un recordatorio a # personas.}}',
   'guests.emailedToday':
     '{emailedToday, plural, one {# persona recibió un correo en las últimas 24 horas.} many {# de personas recibieron un correo en las últimas 24 horas.} other {# personas recibieron un correo en las últimas 24 horas.}}',
-  'guests.revoke': 'Retirar la invitación de {email}',
   'guests.revoked': 'Retirada',
   'guests.revokeAsk': '¿Retirar esta invitación?',
   'guests.revokeWhy':

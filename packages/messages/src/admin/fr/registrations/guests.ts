@@ -27,7 +27,6 @@ export const guests: Translation<typeof English> = {
     '{reminded, plural, =0 {Personne n’est relancé.} one {# personne est relancée.} many {# de personnes sont relancées.} other {# personnes sont relancées.}}',
   'guests.emailedToday':
     '{emailedToday, plural, one {# personne a reçu un courriel au cours des dernières 24 heures.} many {# de personnes ont reçu un courriel au cours des dernières 24 heures.} other {# personnes ont reçu un courriel au cours des dernières 24 heures.}}',
-  'guests.revoke': 'Retirer l’invitation de {email}',
   'guests.revoked': 'Retirée',
   'guests.revokeAsk': 'Retirer cette invitation ?',
   'guests.revokeWhy':

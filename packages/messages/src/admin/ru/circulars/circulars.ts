@@ -3,13 +3,18 @@ import type { circulars as English } from '../../en/circulars/circulars'
 
 export const circulars: Translation<typeof English> = {
   'circulars.title': 'Циркуляры',
-  'circulars.none': 'Циркуляров пока нет. Импортируйте циркуляр, чтобы начать.',
+  'circulars.view-in-progress': 'В работе',
+  'circulars.view-published': 'Опубликованные',
+  'circulars.view-reviewed': 'Завершенные проверки',
+  'circulars.none-in-progress':
+    'Циркуляров в работе нет. Импортируйте или составьте циркуляр, чтобы начать.',
+  'circulars.none-reviewed':
+    'Завершенных проверок пока нет. Проверка сохраняется здесь после публикации циркуляра.',
   'circulars.reference': 'Номер',
   'circulars.subject': 'Предмет',
   'circulars.state': 'Статус',
   'circulars.changed': 'Последнее изменение',
-  'circulars.public': 'Опубликованные циркуляры',
-  'circulars.publicNone': 'Опубликованных циркуляров пока нет.',
+  'circulars.none-published': 'Опубликованных циркуляров пока нет.',
   'circulars.unnamed': 'Циркуляр без номера',
   'circulars.state-loading': 'Загрузка…',
   'circulars.state-refreshing': 'Обновление…',

@@ -23,7 +23,6 @@ export const people: Translation<typeof English> = {
   'people.invitations-invite': '邀请',
   'people.invitations-once': '请将此链接发送给{email}。链接只显示一次，最先打开者获得该账户。',
   'people.invitations-until': '有效期至',
-  'people.invitations-withdraw': '撤回对{email}的邀请',
   'people.lastSignIn': '上次登录',
   'people.neverSignedIn': '从未',
   'people.meetings': '会议',

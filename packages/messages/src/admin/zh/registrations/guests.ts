@@ -24,7 +24,6 @@ export const guests: Translation<typeof English> = {
   'guests.remind': '提醒尚未答复的人员',
   'guests.reminded': '{reminded, plural, =0 {无需提醒任何人。} other {将提醒#人。}}',
   'guests.emailedToday': '{emailedToday, plural, other {#人在过去24小时内已收到邮件。}}',
-  'guests.revoke': '撤销对{email}的邀请',
   'guests.revoked': '已撤销',
   'guests.revokeAsk': '撤销此邀请？',
   'guests.revokeWhy': '发送给{email}的链接将失效。已通过该链接完成的注册仍然有效。',

@@ -126,7 +126,7 @@ export function ProgrammeGrid({ sessions, actions, hasConflict }: ProgrammeGridP
               }}
             >
               <b dir="auto">{name}</b>{' '}
-              <span className="num">
+              <span className="num unbroken">
                 {session.startTime}–{session.endTime}
               </span>
             </button>
