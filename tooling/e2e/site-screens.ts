@@ -6,8 +6,8 @@ import { findFreePort } from '@u4ssc/start/ports.mjs'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, it } from 'vitest'
 import { clientOf, openAsFirstOwner } from './dashboard'
-import { checkIn, closeRecord, fillSite, signIn } from './fill-site'
-import type { SitePaths } from './fill-site'
+import { checkIn, closeRecord, fillSite, signIn } from './site-screens/fill-site'
+import type { SitePaths } from './site-screens/fill-site'
 import { openEmptyApi } from './open-empty-api'
 import { openPage } from './open-page'
 import { BEFORE_THE_SIXTH, openPlatform } from './open-platform'
@@ -19,8 +19,8 @@ import {
   screensAfter,
   screensBefore,
   screensInSession,
-} from './site-states'
-import type { Screen } from './site-states'
+} from './site-screens/site-states'
+import type { Screen } from './site-screens/site-states'
 
 // Takes a picture of every page and state of the site: npm run screens:site
 // SCREENS_VARIANT=phone,print and SCREENS_ONLY=meeting,register take some of them.

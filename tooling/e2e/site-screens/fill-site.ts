@@ -4,9 +4,9 @@ import type { DraftChange } from '@u4ssc/client/drafts'
 import type { RegistrationSettings } from '@u4ssc/client/registrations'
 import { openRegistration } from '@u4ssc/soak/crash/registration-settings.mjs'
 import { publishReviewed } from '@u4ssc/start/publish-reviewed.mjs'
-import { LETTER, OWNER } from './dashboard'
-import { linkInEmail } from './link-in-email'
-import type { OpenPlatform } from './open-platform'
+import { LETTER, OWNER } from '../dashboard'
+import { linkInEmail } from '../link-in-email'
+import type { OpenPlatform } from '../open-platform'
 import { CORRIGENDUM, QUESTIONS, SIXTH, sixthMoved, WORKSHOP } from './site-content'
 
 /** Addresses that exist only after the content was created, without the language. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { SitePaths } from './fill-site'
-import { BROKEN, WITHDRAWN } from './open-empty-api'
-import { goBy } from './open-page'
+import { BROKEN, WITHDRAWN } from '../open-empty-api'
+import { goBy } from '../open-page'
 
 /** A page of the site: name of its picture, address without the language, and what a visitor does there. */
 export type Screen = readonly [name: string, path: string, act?: (page: Page) => Promise<void>]
