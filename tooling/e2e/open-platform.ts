@@ -13,8 +13,8 @@ export interface OpenPlatform {
   readonly api: string
   readonly admin: string
   readonly firstOwnerUrl: string | undefined
-  /** Starts it again with the same data. */
-  readonly reopen: () => Promise<OpenPlatform>
+  /** Starts it again with the same data, with the same clock or another one. */
+  readonly reopen: (clock?: string) => Promise<OpenPlatform>
   /** Like `kill -9`; waits until the processes have ended. */
   readonly kill: () => Promise<void>
   readonly close: () => Promise<void>
@@ -47,7 +47,7 @@ async function open(options: Options): Promise<OpenPlatform> {
     api: `http://localhost:${settings.apiPort}`,
     admin: platform.addresses.admin,
     firstOwnerUrl: platform.firstOwnerUrl,
-    reopen: () => open(options),
+    reopen: (clock = options.clock) => open({ ...options, clock }),
     async kill() {
       platform.kill()
       await platform.allEnded

@@ -1,27 +1,19 @@
-import { once } from 'node:events'
-import { createServer, request } from 'node:http'
+import { request } from 'node:http'
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { RETENTION, RETENTION_KINDS } from '@u4ssc/client/platform'
-import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { readSitemap } from '@u4ssc/start/read-sitemap.mjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { BROKEN, GARBLED, openEmptyApi, SECRET_OF_FAILURE, WITHDRAWN } from './open-empty-api'
 import { openSite } from './open-site'
 
-const LISTS = ['/v1/meetings', '/v1/circulars']
-const EMPTY_PAGE = { items: [], page: 1, pages: 1, total: 0, years: [], series: [] }
-const BROKEN = 'broken'
-const GARBLED = 'garbled'
-const WITHDRAWN = 'withdrawn'
 const PUBLIC = 'https://meetings.example.org'
 const EVIL = 'evil.example'
-const SECRET_OF_FAILURE = 'relation "meetings" does not exist'
 
-let api: Awaited<ReturnType<typeof openApi>>
+let api: Awaited<ReturnType<typeof openEmptyApi>>
 let site: Awaited<ReturnType<typeof openSite>>
 
 beforeAll(async () => {
-  api = await openApi()
+  api = await openEmptyApi()
   site = await openSite(api.address, { PUBLIC_SITE_URL: PUBLIC })
 })
 afterAll(async () => {
@@ -41,6 +33,7 @@ it('with nothing published, every page is complete and says that there is nothin
   for (const page of pages) expect((await read(page)).status, page).toBe(200)
   expect((await read('/en')).html).toContain('No circulars have been published yet.')
   expect((await read('/en/meetings')).html).toContain('No meetings have been published yet.')
+  expect((await read('/en/times')).html).toContain('No meetings have been published yet.')
   expect((await read('/en/meetings?view=calendar')).html).toContain('No meetings this month.')
   expect((await read('/en/circulars')).html).toContain('No circulars have been published yet.')
 })
@@ -198,55 +191,4 @@ async function ask(page: string, headers: IncomingHttpHeaders = {}, method = 'GE
     request({ port, method, path: page, headers }, resolve).once('error', reject).end()
   })
   return { status: answer.statusCode ?? 0, headers: answer.headers, body: await text(answer) }
-}
-
-/** An API without content, except for two meetings that fail. */
-async function openApi() {
-  const port = await findFreePort()
-  const server = createServer((request, response) => {
-    const [path = ''] = (request.url ?? '').split('?')
-    if (path === '/v1/releases/stream') {
-      // the site caches pages as long as it receives the stream
-      response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': open\n\n')
-      return
-    }
-    const { status, body } = answerTo(path)
-    response.writeHead(status, { 'content-type': 'application/json' })
-    response.end(JSON.stringify(body))
-  }).listen(port)
-  await once(server, 'listening')
-  return {
-    address: `http://localhost:${port}`,
-    close: () => {
-      server.close()
-      server.closeAllConnections()
-    },
-  }
-}
-
-const GONE = {
-  type: '/problems/meeting-withdrawn',
-  title: 'The meeting is withdrawn',
-  status: 410,
-  detail: 'Published by mistake',
-  requestId: 'one',
-  errors: [],
-  withdrawnAt: '2026-11-10T12:00:00Z',
-}
-
-const PERIODS = Object.fromEntries(RETENTION_KINDS.map((kind) => [kind, RETENTION[kind].kept.days]))
-
-function answerTo(path: string) {
-  if (LISTS.includes(path)) return { status: 200, body: { items: [], nextCursor: null } }
-  if (path === '/v1/browse/meetings') return { status: 200, body: { ...EMPTY_PAGE, modes: [] } }
-  if (path === '/v1/browse/circulars')
-    return { status: 200, body: { ...EMPTY_PAGE, languages: [] } }
-  if (path === '/v1/retention') return { status: 200, body: { periods: PERIODS, version: 0 } }
-  if (path === `/v1/meetings/${GARBLED}`) return { status: 200, body: { slug: 1 } }
-  if (path.startsWith(`/v1/meetings/${WITHDRAWN}`)) return { status: 410, body: GONE }
-  const isBroken = path === `/v1/meetings/${BROKEN}`
-  const status = isBroken ? 500 : 404
-  const detail = isBroken ? SECRET_OF_FAILURE : 'It is not published here'
-  const problem = { type: 'about:blank', title: 'No such thing', requestId: 'one', errors: [] }
-  return { status, body: { ...problem, status, detail } }
 }

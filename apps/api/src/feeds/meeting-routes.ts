@@ -120,7 +120,8 @@ export function meetingFeedRoutes({ db, ...addresses }: { db: Database } & Addre
       const [{ meeting }] = rows
       const page = `${addresses.publicSiteUrl}/${language}/meetings/${slug}`
       const title = titleOf(meeting, language)
-      const event = toSchemaOrg({ ...publicOf(meeting), title }, page)
+      const first = rows.find(({ number }) => number === 1)?.meeting.schedule ?? null
+      const event = toSchemaOrg({ ...publicOf(meeting), title }, page, null, first)
       return c.body(JSON.stringify(event), 200, {
         'content-type': LINKED_DATA_TYPE,
         ...modified(rows),

@@ -153,6 +153,21 @@ describe('a release', () => {
     expect(items).toMatchObject([{ state: 'discarded' }])
   })
 
+  it('that follows another with the same reason lists its changes under that reason', async () => {
+    await registerAs(app, 'ana@example.org', { language: 'en' })
+    await receive()
+    await changeMeeting(app, { '/languages': ['en', 'fr'] })
+    await changeMeeting(app, { '/languages': ['en'], '/shortTitle': 'The Sixth' })
+    await changeMeeting(app, { '/website': 'https://example.org/sixth' })
+    const [draft] = (await editor.notices.list({ state: 'drafted' })).items
+    await approver.notices.approve(draft?.id ?? '', { version: draft?.version ?? 0 })
+    const text = (await receive(1)).get('ana@example.org')?.text ?? ''
+    expect(text.match(/Agreed/g)).toHaveLength(1)
+    expect(text).toMatch(/Reason: Agreed.*\n[^]*The Sixth[^]*\n\nDate and time/)
+    expect(text).toContain('example.org/sixth')
+    expect(text).not.toContain('French')
+  })
+
   it('that cancels the meeting takes it out of the calendars of those who attend', async () => {
     await registerAs(app, 'ana@example.org', { language: 'zh' })
     await followAs('fay@example.org')
@@ -162,6 +177,7 @@ describe('a release', () => {
     expect(draft?.kind).toBe('cancelled')
     await approver.notices.approve(draft?.id ?? '', { version: draft?.version ?? 0 })
     const arrived = await receive(2)
+    for (const { text } of arrived.values()) expect(text).toMatch(/Agreed[^]*2021[^]*10:00/)
     const [file] = arrived.get('ana@example.org')?.attachments ?? []
     const text = file?.content.toString() ?? ''
     expect(text).toContain('METHOD:CANCEL')

@@ -73,7 +73,9 @@ it('who follows confirms first, has one digest of a release, and ends it with on
   )
 
   const link = /https:\/\/api\.example\.int(\/unsubscribe\/\S+)/.exec(digest?.text ?? '')?.[1] ?? ''
-  expect(await (await app.request(link)).text()).toContain('<form method="post">')
+  const page = await (await app.request(link)).text()
+  expect(page).toContain('<h1>هل تريدون إلغاء الاشتراك')
+  expect(page).toContain('<form method="post">')
   expect(await app.db.select().from(subscriptions)).toHaveLength(2)
   const click = {
     method: 'POST',

@@ -50,12 +50,12 @@ export function unsubscribeRoutes(deps: SubscriptionDeps) {
       const { language } = await requireSubscription(deps, c.req.valid('param').token)
       const say = mailMessages(language)
       const form = `<form method="post"><button>${say('unsubscribe.action')}</button></form>`
-      return c.html(toPage(language, form), 200)
+      return c.html(toPage(language, say('unsubscribe.question'), form), 200)
     })
     .openapi(postUnsubscribe, async (c) => {
       const { id, language } = await requireSubscription(deps, c.req.valid('param').token)
       await deleteSubscription(deps.db, id)
-      return c.html(toPage(language, `<p>${mailMessages(language)('unsubscribe.done')}</p>`), 200)
+      return c.html(toPage(language, mailMessages(language)('unsubscribe.done')), 200)
     })
 }
 
@@ -66,7 +66,10 @@ async function requireSubscription({ db, clock }: SubscriptionDeps, token: strin
   throw new Problem('personal-link-not-valid', 'You are already unsubscribed.')
 }
 
-function toPage(language: Language, body: string): string {
+function toPage(language: Language, heading: string, form = ''): string {
   const direction = language === 'ar' ? 'rtl' : 'ltr'
-  return `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8"><title>U4SSC</title><body>${body}</body></html>`
+  return `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
+<title>${heading}</title>
+<main><h1>${heading}</h1>${form}</main></html>`
 }

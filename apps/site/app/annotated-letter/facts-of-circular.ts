@@ -1,6 +1,9 @@
 import type { PublishedCircular } from '@u4ssc/client/circulars'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
 import type { Evidence, EvidenceSpan } from '@u4ssc/domain/circulars'
+import type { Schedule } from '@u4ssc/domain/meetings'
+import { meetingTimes } from '@u4ssc/domain/timezones'
+import { describeTimeRange } from '@u4ssc/domain/words'
 import { organizationName } from '../catalogue/organization-names'
 import { spansOf } from '../letters/cite'
 import { isLetterItself, isWithin } from '../letters/letter-itself'
@@ -206,10 +209,7 @@ function otherFacts(
     })
 }
 
-function scheduleWords(
-  i18n: I18n,
-  schedule: PublishedMeeting['meeting']['schedule'],
-): string | null {
+function scheduleWords(i18n: I18n, schedule: Schedule): string | null {
   const first = schedule.days[0]
   if (!first) return null
   const { startTime, endTime } = first
@@ -221,9 +221,18 @@ function scheduleWords(
       : null
   const clock = zone && i18n.t('dates.zone-time', { place: placeName(i18n, zone) })
   // Times have a fixed form in each language and need no isolation
-  return [describeDates(i18n, schedule), hours, clock]
+  const whole = [describeDates(i18n, schedule), hours, clock]
     .filter((part) => part !== null)
     .join(i18n.t('layout.list-between'))
+  const sittings = isSame || zone === null ? [] : sittingsWithTimes(i18n, schedule, zone)
+  return [whole, ...sittings].join(' · ')
+}
+
+/** Describes the sittings that have a time, if not all have the same. */
+function sittingsWithTimes(i18n: I18n, schedule: Schedule, zone: string): string[] {
+  return meetingTimes({ schedule, programme: [] }, zone)
+    .days.filter(({ start, end }) => start !== null || end !== null)
+    .map((day) => describeTimeRange(day, i18n.wording))
 }
 
 function inWords(i18n: I18n, items: readonly string[]): string | null {

@@ -119,6 +119,26 @@ describe('a letter next to its facts', () => {
     expect(fee).toMatchObject({ words: 'Free of charge', clauses: [] })
   })
 
+  it('a meeting of several days has the times that some of them have', () => {
+    const days = [
+      { date: '2023-02-06', startTime: '09:30', endTime: null, endDate: null },
+      { date: '2023-02-07', startTime: null, endTime: null, endDate: null },
+      { date: '2023-02-08', startTime: null, endTime: '16:00', endDate: null },
+    ]
+    const evidence = {
+      '/meetings/0/schedule/days/0/date': {
+        spans: [{ start: 0, end: 0, paragraph: null, part: 'body' as const }],
+        certainty: 'stated' as const,
+      },
+    }
+    const meeting = sixthMeeting({ schedule: { zone: 'Europe/Zurich', days } })
+    const { facts } = toLetterView(i18n, letter({ evidence }), [meeting])
+    expect(facts.map(({ words }) => words)).toContain(
+      'Monday, 6 February 2023 to Wednesday, 8 February 2023, Geneva time' +
+        ' · Monday, 6 February 2023, from 09:30 · Wednesday, 8 February 2023, until 16:00',
+    )
+  })
+
   it('says which facts a person set, and why', () => {
     const corrections = [{ pointer: '/meetings/0/fee', value: 'free', note: 'Confirmed by email' }]
     const view = toLetterView(i18n, letter({ corrections }), [sixthMeeting()])

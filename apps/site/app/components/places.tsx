@@ -33,7 +33,8 @@ function Place({ row }: { row: PlaceRow }) {
   return (
     <li className={row.isYours ? 'yours' : undefined}>
       <span className="place">
-        {row.name} {details.length > 0 && <small>{details.join(', ')}</small>}
+        {row.name}{' '}
+        {details.length > 0 && <small>{details.join(i18n.t('layout.list-between'))}</small>}
       </span>
       <Hours hours={row.hours} />
       {row.bars.length > 0 && <DayStrip bars={row.bars} />}

@@ -98,7 +98,7 @@ function nextFor(i18n: I18n, own: OwnRegistration, zone: string | null): string[
   const { state, ahead, offerExpiresAt, joining, joiningFrom } = own
   const until =
     offerExpiresAt === null ? { date: '', time: '' } : momentIn(i18n, offerExpiresAt, zone)
-  const next = [i18n.t(`registration.next-${state}`, { ...until })]
+  const next = joining === null ? [i18n.t(`registration.next-${state}`, { ...until })] : []
   if (ahead !== null) next.push(i18n.t('registration.ahead', { count: ahead }))
   if (state === 'confirmed' && joining === null && joiningFrom !== null)
     next.push(i18n.t('registration.joining-from', momentIn(i18n, joiningFrom, zone)))

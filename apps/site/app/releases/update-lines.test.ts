@@ -53,6 +53,12 @@ describe('an update', () => {
     expect(lines).toEqual([{ subject: null, words: '2 new documents: One and Two.' }])
   })
 
+  it('of a new outcome ends with one full stop', () => {
+    const outcomes = [{ objective: 0, text: 'Cities published results.', documents: [] }]
+    const [line] = linesAfter({ outcomes: [...meeting.outcomes, ...outcomes] })
+    expect(line?.words).toBe('New outcome: Cities published results.')
+  })
+
   it('of a further circular names it', () => {
     const [line] = linesAfter({ convenedBy: [...meeting.convenedBy, 'Corrigendum 1'] })
     expect(line?.words).toBe('New circular: Corrigendum 1.')

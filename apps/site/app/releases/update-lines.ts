@@ -3,6 +3,7 @@ import { describeTime } from '@u4ssc/domain/words'
 import { z } from 'zod'
 import { describeChanges, displayZoneFor } from './describe-changes'
 import { timeIn } from '../times/moment-in'
+import { referenceName } from '../letters/reference-name'
 import type { I18n } from '../i18n/i18n'
 
 type Change = ReleaseComparison['changes'][number]
@@ -99,7 +100,8 @@ const LISTED = [
 /** The reference of a circular, or the text of an outcome. */
 const NamedSchema = z.union([
   z.string(),
-  z.object({ text: z.string() }).transform(({ text }) => text),
+  // The line has a full stop of its message
+  z.object({ text: z.string() }).transform(({ text }) => text.replace(/[.。]$/u, '')),
 ])
 
 const RecordingSchema = z.object({ url: z.string() })
@@ -121,7 +123,10 @@ function listed(
 ): UpdateLine[] {
   if (added.length === 0) return []
   const known = added
-    .map(({ name, after }) => name ?? NamedSchema.safeParse(after).data ?? '')
+    .map(({ what, name, after }) => {
+      const known = name ?? NamedSchema.safeParse(after).data ?? ''
+      return what === 'letter' && known !== '' ? referenceName(i18n, known) : known
+    })
     .filter((name) => name !== '')
   const names = i18n.list(known.map(i18n.isolate))
   return [plain(i18n.t(key, { count: added.length, names }))]

@@ -88,6 +88,11 @@ export function isToCome({ phase }: PhaseView): boolean {
   return phase !== 'ended' && phase !== 'cancelled' && phase !== 'postponed'
 }
 
+/** Returns true while people can still decide to attend. */
+export function isAttendanceOpen({ phase }: PhaseView): boolean {
+  return phase === 'upcoming' || phase === 'postponed'
+}
+
 /**
  * Returns true until the last day is over, also if the meeting is postponed or cancelled, so that
  * people find it among the upcoming ones.

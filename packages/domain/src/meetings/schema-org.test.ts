@@ -136,14 +136,33 @@ describe('toSchemaOrg', () => {
       '@type': 'Offer',
       url: 'https://example.org/u4ssc-6',
       availability: `https://schema.org/${availability}`,
+      price: 0,
       [until]: '2021-12-01T12:00:00Z',
     })
+  })
+
+  it('states the earlier start of a moved meeting, unless it is postponed or cancelled', () => {
+    const [day] = HYBRID.schedule.days
+    if (!day) throw new Error('No day')
+    const first = { ...HYBRID.schedule, days: [{ ...day, date: '2021-11-30' }] }
+    expect(toSchemaOrg(HYBRID, null, null, first)).toMatchObject({
+      eventStatus: 'https://schema.org/EventRescheduled',
+      previousStartDate: '2021-11-30T10:00:00+01:00',
+      startDate: '2021-12-07T10:00:00+01:00',
+    })
+    for (const [meeting, earlier] of [
+      [HYBRID, HYBRID.schedule],
+      [{ ...HYBRID, status: 'cancelled' }, first],
+    ] as const)
+      expect(toSchemaOrg(meeting, null, null, earlier)).not.toHaveProperty('previousStartDate')
   })
 
   it('says when registration opens, and offers none once it is closed', () => {
     const opensAt = '2021-12-01T12:00:00Z'
     const before = { kind: 'not-open', opensAt, opensOn: '2021-12-01' } as const
-    expect(toSchemaOrg(HYBRID, null, before).offers).toMatchObject({ availabilityStarts: opensAt })
+    const { offers } = toSchemaOrg({ ...HYBRID, fee: 'paid' }, null, before)
+    expect(offers).toMatchObject({ validFrom: opensAt, availabilityStarts: opensAt })
+    expect(offers).not.toHaveProperty('price')
     for (const kind of ['by-invitation', 'in-session', 'over', 'cancelled'] as const)
       expect(toSchemaOrg(HYBRID, null, { kind })).not.toHaveProperty('offers')
   })

@@ -2,6 +2,7 @@ import { instantOf, wallTimeAt } from '../timezones/index'
 import type { Meeting } from './meeting'
 import type { Session } from './programme'
 import type { RegistrationStatus } from './registration-status'
+import type { Schedule } from './schedule'
 
 interface SchemaOrgPlace {
   readonly '@type': 'Place'
@@ -13,12 +14,8 @@ interface SchemaOrgPlace {
   }
 }
 
-interface SchemaOrgVirtualLocation {
-  readonly '@type': 'VirtualLocation'
-  readonly url: string
-}
-
-type SchemaOrgLocation = SchemaOrgPlace | SchemaOrgVirtualLocation
+type SchemaOrgLocation =
+  SchemaOrgPlace | { readonly '@type': 'VirtualLocation'; readonly url: string }
 
 /** An event in schema.org vocabulary, without unknown properties. */
 export interface SchemaOrgSubEvent {
@@ -27,7 +24,7 @@ export interface SchemaOrgSubEvent {
   readonly name: string
   readonly startDate?: string
   readonly endDate?: string
-  readonly eventStatus: `https://schema.org/Event${'Scheduled' | 'Postponed' | 'Cancelled'}`
+  readonly eventStatus: `https://schema.org/Event${'Scheduled' | 'Rescheduled' | 'Postponed' | 'Cancelled'}`
   readonly eventAttendanceMode?: `https://schema.org/${'Online' | 'Offline' | 'Mixed'}EventAttendanceMode`
   readonly location?: SchemaOrgLocation | readonly SchemaOrgLocation[]
 }
@@ -37,6 +34,8 @@ export interface SchemaOrgOffer {
   readonly '@type': 'Offer'
   readonly url: string
   readonly availability: `https://schema.org/${'InStock' | 'SoldOut' | 'PreOrder'}`
+  readonly price?: 0
+  readonly validFrom?: string
   readonly availabilityStarts?: string
   readonly availabilityEnds?: string
 }
@@ -45,6 +44,7 @@ export interface SchemaOrgOffer {
 export interface SchemaOrgEvent extends SchemaOrgSubEvent {
   readonly '@context': 'https://schema.org'
   readonly alternateName?: string
+  readonly previousStartDate?: string
   readonly description?: string
   readonly image?: string
   readonly url?: string
@@ -86,6 +86,7 @@ export type PublicizedMeeting = Pick<
  *
  * @param page - address of the public page of the meeting, otherwise its website
  * @param status - whether people can register; `null` leaves it out
+ * @param first - schedule as first published, so that a move is stated; `null` if unknown
  * @see https://schema.org/Event
  * @example
  * toSchemaOrg(meeting).startDate // => '2021-12-07T10:00:00+01:00'
@@ -95,8 +96,10 @@ export function toSchemaOrg(
   meeting: PublicizedMeeting,
   page: string | null = null,
   status: RegistrationStatus | null = null,
+  first: Schedule | null = null,
 ): SchemaOrgEvent {
-  const { id, title, shortTitle, series, fee, languages, organizers, summary, image } = meeting
+  const { id, title, shortTitle, series, fee, languages, organizers, summary, image, schedule } =
+    meeting
   const url = page ?? meeting.website
   return {
     '@context': 'https://schema.org',
@@ -107,43 +110,50 @@ export function toSchemaOrg(
     ...(summary !== undefined && summary !== '' && { description: summary }),
     ...(image && { image: image.url }),
     ...(url !== null && { url }),
-    ...spanOf(meeting),
+    ...spanOf(schedule),
     ...circumstancesOf(meeting, url, null),
+    ...moveOf(meeting, first),
     ...(organizers.length > 0 && {
       organizer: organizers.map((name) => ({ '@type': 'Organization', name }) as const),
     }),
     ...(languages.length > 0 && { inLanguage: languages }),
     ...(fee !== null && { isAccessibleForFree: fee === 'free' }),
     ...(series !== null && { superEvent: { '@type': 'EventSeries', name: series } }),
-    ...(status !== null && url !== null && offerOf(status, url)),
+    ...(status !== null && url !== null && offerOf(status, url, fee)),
     ...describeParts(meeting, url),
   }
 }
 
-function offerOf(status: RegistrationStatus, url: string): Pick<SchemaOrgEvent, 'offers'> {
-  const offer = { '@type': 'Offer', url } as const
-  switch (status.kind) {
-    case 'open':
-    case 'waiting-list': {
-      const isFull = status.kind === 'waiting-list'
-      const availability = `https://schema.org/${isFull ? 'SoldOut' : 'InStock'}` as const
-      const ends = status.closesAt !== null && { availabilityEnds: status.closesAt }
-      return { offers: { ...offer, availability, ...ends } }
-    }
-    case 'not-open': {
-      const availability = 'https://schema.org/PreOrder'
-      const starts = status.opensAt !== null && { availabilityStarts: status.opensAt }
-      return { offers: { ...offer, availability, ...starts } }
-    }
-    default:
-      return {}
+function offerOf(
+  status: RegistrationStatus,
+  url: string,
+  fee: Meeting['fee'],
+): Pick<SchemaOrgEvent, 'offers'> {
+  const price = fee === 'free' && ({ price: 0 } as const)
+  const offer = { '@type': 'Offer', url, ...price } as const
+  if (status.kind === 'open' || status.kind === 'waiting-list') {
+    const { kind, closesAt } = status
+    const availability = `https://schema.org/${kind === 'open' ? 'InStock' : 'SoldOut'}` as const
+    return { offers: { ...offer, availability, ...(closesAt && { availabilityEnds: closesAt }) } }
   }
+  if (status.kind !== 'not-open') return {}
+  const { opensAt } = status
+  // Google reads only `validFrom`
+  const starts = opensAt && { validFrom: opensAt, availabilityStarts: opensAt }
+  return { offers: { ...offer, availability: 'https://schema.org/PreOrder', ...starts } }
 }
 
-type EventSpan = Pick<SchemaOrgEvent, 'startDate' | 'endDate'>
+/** Returns the earlier start of a meeting that was moved. */
+function moveOf(
+  { schedule, status }: PublicizedMeeting,
+  first: Schedule | null,
+): Partial<Pick<SchemaOrgEvent, 'eventStatus' | 'previousStartDate'>> {
+  const previous = first && spanOf(first).startDate
+  if (!previous || status !== 'convened' || previous === spanOf(schedule).startDate) return {}
+  return { eventStatus: 'https://schema.org/EventRescheduled', previousStartDate: previous }
+}
 
-function spanOf({ schedule }: PublicizedMeeting): EventSpan {
-  const { zone, days } = schedule
+function spanOf({ zone, days }: Schedule): Pick<SchemaOrgEvent, 'startDate' | 'endDate'> {
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return {}
   return {
@@ -214,10 +224,8 @@ function locate(
   room: string | null,
 ): Pick<SchemaOrgEvent, 'location'> {
   const place = mode === 'virtual' ? null : placeOf(venue, room)
-  const online: SchemaOrgVirtualLocation | null =
-    (mode === 'virtual' || mode === 'hybrid') && url !== null
-      ? { '@type': 'VirtualLocation', url }
-      : null
+  const isOnline = (mode === 'virtual' || mode === 'hybrid') && url !== null
+  const online = isOnline ? ({ '@type': 'VirtualLocation', url } as const) : null
   if (place && online) return { location: [place, online] }
   const location = place ?? online
   return location ? { location } : {}

@@ -1,20 +1,12 @@
-import {
-  describeChange,
-  describeTimeRange,
-  describeTime,
-  WORDINGS,
-} from '@u4ssc/domain/words/languages'
-import type { DisplayZone } from '@u4ssc/domain/words/languages'
-import { changesFor, compareMeetings } from '@u4ssc/domain/meetings'
+import { describeTimeRange, describeTime, WORDINGS } from '@u4ssc/domain/words/languages'
 import type { Language, Meeting } from '@u4ssc/domain'
-import { instantOf, meetingTimes, wallTimeAt } from '@u4ssc/domain/timezones'
+import { meetingTimes, wallTimeAt } from '@u4ssc/domain/timezones'
 import { mailMessages } from '@u4ssc/messages/mail'
 import type { MailKind } from '@u4ssc/messages/mail'
 import type { Recipient } from '../outbox/find-recipient'
 import type { Block } from './email-layout'
 import { isolate } from './isolate'
 import { nameCity, nameZone } from './name-zone'
-import type { ReleaseReader } from './read-releases'
 import type { MessageRow } from '../../db/tables/index'
 
 const WITH_TIME: ReadonlySet<MailKind> = new Set([
@@ -52,7 +44,7 @@ export function factsOf(
   }
   const until = describeUntil({ language, facts }, recipient, meeting)
   if (until !== null) lines.push(say('layout.until', { until }))
-  const hasTime = WITH_TIME.has(kind) && meeting?.status === 'convened'
+  const hasTime = kind === 'cancelled' || (WITH_TIME.has(kind) && meeting?.status === 'convened')
   const days = meeting && hasTime ? meetingTimes(meeting, shown).days : []
   for (const day of days) lines.push(say('layout.when', { when: describeTimeRange(day, wording) }))
   const first = days.flatMap(({ start, end }) => start ?? end ?? []).at(0)?.instant
@@ -102,69 +94,9 @@ export function timesLink(
   return [{ kind: 'link', text: mailMessages(language)('layout.see-times'), link }]
 }
 
-function zoneFor({ zone }: Recipient, meeting: Meeting | undefined): string {
+/** Returns the zone of the times in an email. */
+export function zoneFor({ zone }: Recipient, meeting: Meeting | undefined): string {
   return zone ?? meeting?.schedule.zone ?? 'UTC'
-}
-
-/**
- * Returns the public changes between the release that people know and the one the email is about.
- */
-export async function newsOf(
-  { kind, slug, facts, language }: MessageRow,
-  recipient: Recipient,
-  releases: ReleaseReader,
-): Promise<Block[]> {
-  const { release } = facts
-  if (slug === null || typeof release !== 'number') return []
-  const since = typeof facts['since'] === 'number' ? facts['since'] : release - 1
-  const before = await releases.numbered(slug, since)
-  const after = await releases.numbered(slug, release)
-  if (!before || !after) return []
-  const changes = changesFor('public', compareMeetings(before.meeting, after.meeting))
-  // A postponement or cancellation is the subject of the whole email
-  const news = changes.filter(({ what }) => kind === 'changed' || what !== 'status')
-  if (news.length === 0) return []
-  const displayZone = displayZoneFor(language, recipient, after.meeting)
-  const items = news.map((change) => ({
-    text: describeChange(change, WORDINGS[language], {}, displayZone),
-  }))
-  const why = await reasonsOf(releases, slug, { since, release })
-  return [
-    ...why.map((text): Block => ({ kind: 'words', text: isolate(text, language) })),
-    { kind: 'list', items },
-  ]
-}
-
-/** Returns the zone of the recipient; `null` if the zone of the meeting is unknown. */
-function displayZoneFor(
-  language: Language,
-  recipient: Recipient,
-  meeting: Meeting,
-): DisplayZone | null {
-  const { zone } = meeting.schedule
-  if (zone === null) return null
-  const own = zoneFor(recipient, meeting)
-  const day = meeting.schedule.days[0]
-  return {
-    name: day
-      ? nameZone(own, instantOf(day.date, day.startTime ?? '12:00', zone), language)
-      : nameCity(own, language),
-    convert: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), own),
-  }
-}
-
-/** Returns the public reasons of the releases that changed a meeting. */
-async function reasonsOf(
-  releases: ReleaseReader,
-  slug: string,
-  { since, release }: { readonly since: number; readonly release: number },
-): Promise<string[]> {
-  const reasons: string[] = []
-  for (let number = since + 1; number <= release; number += 1) {
-    const reason = (await releases.numbered(slug, number))?.reason ?? null
-    if (reason !== null) reasons.push(reason)
-  }
-  return reasons
 }
 
 /** Returns a note on the time zone if the recipient's zone differs from that of the meeting. */

@@ -16,13 +16,14 @@ const PAGES = [
 export function Footer({ page }: { page: string }) {
   const i18n = useI18n()
   const { secretariat } = useContext(Rendering)
-  const { name, address, email, telephone } = secretariat
+  const { address, email, telephone } = secretariat
+  const name = organizationName(i18n, secretariat.name)
   return (
     <footer className="foot">
       <div className="wrap">
         <address>
           {i18n.labelled(i18n.t('layout.footer-secretariat'))}{' '}
-          <bdi>{organizationName(i18n, name)}</bdi>
+          <bdi dir={name === secretariat.name ? undefined : i18n.dir}>{name}</bdi>
           {address !== null && (
             <>
               {' · '}

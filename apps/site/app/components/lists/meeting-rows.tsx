@@ -76,7 +76,7 @@ function OneMeeting({ row }: { row: MeetingRow }) {
             .map((part, index) => (
               <span key={index}>
                 {index > 0 && ' · '}
-                <bdi>{part}</bdi>
+                <bdi dir={i18n.directionOf(part)}>{part}</bdi>
               </span>
             ))}
         </p>

@@ -9,7 +9,7 @@ export function Sources({ sources }: { sources: readonly Source[] }) {
       {i18n.labelled(i18n.t('about.source'))}{' '}
       {sources.map(({ title, url }, index) => (
         <span key={title}>
-          {index > 0 && '; '}
+          {index > 0 && i18n.t('layout.list-apart')}
           <bdi lang="en">{url === null ? title : <a href={url}>{title}</a>}</bdi>
         </span>
       ))}

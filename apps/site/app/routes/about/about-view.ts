@@ -54,7 +54,7 @@ function toMeetingEntry(i18n: I18n, meeting: CatalogueMeeting): AboutEntry {
     name: i18n.t('meeting.short-name', { ordinal, series: 'U4SSC' }),
     isEnglish: false,
     on: first === undefined ? null : i18n.shortDate(first),
-    detail: facts.map(({ value }) => value).join(', '),
+    detail: facts.map(({ value }) => value).join(' · '),
     role: null,
     sources: sourcesOf(cited.flatMap(({ sources }) => sources)),
   }

@@ -50,7 +50,7 @@ function Meeting({ meeting }: { meeting: ConsolidatedMeeting }) {
         )}
         {facts.join(i18n.t('layout.list-between'))}
       </p>
-      {rests.length > 0 && <p className="soft">{rests.join('; ')}</p>}
+      {rests.length > 0 && <p className="soft">{rests.join(i18n.t('layout.list-apart'))}</p>}
     </div>
   )
 }

@@ -85,11 +85,15 @@ export default function DelegationPage() {
 function Entity({ delegation }: { delegation: OwnDelegation }) {
   const i18n = useI18n()
   const { organization, country, capacity, title, meeting, maxPeople } = delegation
-  const entity = [organization, countryName(country, i18n.wording)].filter((part) => part !== null)
+  const entity = [organization, countryName(country, i18n.wording)]
+    .filter((part) => part !== null)
+    .map(i18n.isolate)
+    .join(i18n.t('layout.list-between'))
   return (
     <>
       <p className="lead">
-        <bdi>{entity.join(', ')}</bdi>. {i18n.t(`eligibility.capacity-${capacity}`)}.
+        <bdi dir={i18n.directionOf(entity)}>{entity}</bdi>.{' '}
+        {i18n.t(`eligibility.capacity-${capacity}`)}.
       </p>
       <p>
         <a href={i18n.path(`/meetings/${encodeURIComponent(meeting)}`)}>

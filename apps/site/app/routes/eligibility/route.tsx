@@ -131,9 +131,10 @@ function WhoCanAttend({ about: { name, path, table, conditions } }: { about: Abo
         <p className="soft">
           {i18n.labelled(i18n.t('meeting.conditions'))}{' '}
           {conditions.map((text, index) => (
-            <bdi key={text}>
-              {index > 0 && '; '}“{text}”
-            </bdi>
+            <span key={text}>
+              {index > 0 && i18n.t('layout.list-apart')}
+              <bdi>“{text}”</bdi>
+            </span>
           ))}
         </p>
       )}

@@ -31,7 +31,7 @@ describe('home', () => {
     expect(view.next?.action?.href).toBe('/en/meetings/u4ssc-6/register')
   })
 
-  it.each(['closed', 'by-invitation', 'in-session'] as const)(
+  it.each(['closed', 'by-invitation', 'postponed'] as const)(
     'asks nobody to register while the status is %s',
     (kind) => {
       const registrationStatus = kind === 'closed' ? { kind, closedAt: null } : { kind }
@@ -39,6 +39,15 @@ describe('home', () => {
       expect(toHomeView(i18n, { meetings, circulars: [] }, BEFORE).next?.action).toBeNull()
     },
   )
+
+  it('leads registered people to the personal page while a meeting is in session', () => {
+    const registrationStatus = { kind: 'in-session' } as const
+    const meetings = [sixthMeetingSummary({}, { registersHere: true, registrationStatus })]
+    expect(toHomeView(i18n, { meetings, circulars: [] }, BEFORE).next?.action).toEqual({
+      words: 'Join now',
+      href: '/en/registration?meeting=u4ssc-6',
+    })
+  })
 
   it('after it, says that no meeting is convened and shows the last', () => {
     const view = toHomeView(i18n, { meetings: [sixthMeetingSummary()], circulars: [] }, TODAY)

@@ -77,8 +77,15 @@ function toNextMeeting(
   return {
     row,
     when: toWhenView(i18n, summary.meeting.schedule, yours),
-    action: actionOf(i18n, summary),
+    action: actionOf(i18n, summary) ?? joinOf(i18n, summary),
   }
+}
+
+/** Returns the link to the personal page, which has the joining link. */
+function joinOf(i18n: I18n, { slug, registersHere, registrationStatus }: MeetingSummary) {
+  if (!registersHere || registrationStatus.kind !== 'in-session') return null
+  const href = i18n.path(`/registration?meeting=${encodeURIComponent(slug)}`)
+  return { words: i18n.t('registration.join-now'), href }
 }
 
 function publicationsOf(i18n: I18n, meetings: readonly MeetingSummary[]): Publication[] {

@@ -5,6 +5,7 @@ import { Hours, Notes } from '../../components/places'
 import type { MeetingRow } from '../../times/meeting-row'
 import type { PlaceRow } from '../../times/when-view'
 import type { NextMeeting } from './home-view'
+import { isAttendanceOpen } from '../../times/phase-view'
 import { useI18n } from '../../i18n/use-i18n'
 import { markOf } from '../../i18n/i18n'
 
@@ -34,7 +35,7 @@ export function TheNextMeeting({ next }: NextProps) {
         ) : (
           <time dateTime={row.date.iso}>{row.date.words}</time>
         )}
-        {row.where !== null && `, ${row.where}`}
+        {row.where !== null && i18n.t('layout.list-between') + row.where}
       </p>
       <div id="when" data-fresh>
         {when.unzonedHours !== null && (
@@ -52,9 +53,11 @@ export function TheNextMeeting({ next }: NextProps) {
             {action.words}
           </a>
         )}
-        <a className="button quiet" href={`${path}#may`}>
-          {i18n.t('home.can-i-attend')}
-        </a>
+        {isAttendanceOpen(row.phase) && (
+          <a className="button quiet" href={`${path}#may`}>
+            {i18n.t('home.can-i-attend')}
+          </a>
+        )}
         <a href={path}>{i18n.t('home.details')}</a>
       </div>
     </section>
@@ -123,7 +126,7 @@ function LastMeeting({ row }: { row: MeetingRow }) {
       </h2>
       <p className="when">
         {row.date.words}
-        {row.where !== null && `, ${row.where}`}
+        {row.where !== null && i18n.t('layout.list-between') + row.where}
       </p>
     </div>
   )

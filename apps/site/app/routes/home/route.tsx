@@ -68,7 +68,7 @@ export default function HomePage() {
           </div>
           {fromSources.length > 0 && (
             <>
-              <h3>{i18n.t('meetings.from-sources')}</h3>
+              <h3 className="list-title">{i18n.t('meetings.from-sources')}</h3>
               <CatalogueMeetings rows={fromSources} />
             </>
           )}

@@ -45,7 +45,8 @@ import {
   toNowAndNext,
   toShortProgramme,
 } from './sections'
-import { hasProgramme, isAttendanceOpen, sectionsOf } from './sections-of-page'
+import { hasProgramme, sectionsOf } from './sections-of-page'
+import { isAttendanceOpen } from '../../times/phase-view'
 import { findSurroundings, toSurroundingsView } from './surroundings.server'
 import { changesSinceVisit } from './since-visit.server'
 import { feedLink, oEmbedLink, pageMeta } from '../../i18n/page-meta'
@@ -97,15 +98,16 @@ function toPage(i18n: I18n, { published, around, zone, now, correctedIn }: Recor
   const feeds = feedsOf(i18n, published)
   const programme = toShortProgramme(i18n, published, { zone, now })
   const ownZone = zone ?? published.meeting.schedule.zone
-  const { updates, previous, following } = surroundings
+  const { updates, previous, following, first } = surroundings
   return {
     previous,
     following,
     // Includes the sessions of the programme page as structured data
     event: toSchemaOrg(
-      { ...published.meeting, programme: [] },
+      { ...localize(i18n, published.meeting).meeting, programme: [] },
       env.PUBLIC_SITE_URL + path,
       published.registrationStatus,
+      first,
     ),
     meeting,
     proceedings: toProceedingsView(i18n, published, env.PUBLIC_API_URL),
@@ -195,7 +197,7 @@ function Main({ loaded }: PartProps) {
   const { meeting, eligibility, programme, path } = loaded
   const { phase } = meeting.phase
   const isPast = phase === 'ended'
-  const isAsked = isAttendanceOpen(phase)
+  const isAsked = isAttendanceOpen(meeting.phase)
   return (
     <>
       <Outcomes meeting={meeting} />
@@ -223,7 +225,9 @@ function Main({ loaded }: PartProps) {
 function Further({ loaded }: PartProps) {
   const i18n = useI18n()
   const { meeting, practical, speakers, path } = loaded
-  const isPast = meeting.phase.phase === 'ended'
+  const { phase } = meeting.phase
+  const isPast = phase === 'ended'
+  const isAwaited = !isPast && phase !== 'cancelled'
   const isEmpty =
     !hasProgramme(loaded) && speakers.length === 0 && meeting.record.papers.length === 0
   return (
@@ -231,7 +235,7 @@ function Further({ loaded }: PartProps) {
       <Speakers speakers={speakers} path={path} />
       {!isPast && <Practical items={practical} />}
       {!isPast && <Documents meeting={meeting} />}
-      {isEmpty && !isPast && <p className="soft">{i18n.t('meeting.nothing-yet')}</p>}
+      {isEmpty && isAwaited && <p className="soft nothing-yet">{i18n.t('meeting.nothing-yet')}</p>}
     </div>
   )
 }

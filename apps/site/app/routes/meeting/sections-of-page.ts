@@ -1,4 +1,5 @@
 import type { I18n } from '../../i18n/i18n'
+import { isAttendanceOpen } from '../../times/phase-view'
 import type { MeetingView } from './meeting-view'
 
 /** The part of the page that decides which sections it has. */
@@ -23,7 +24,7 @@ export function sectionsOf(i18n: I18n, page: Page) {
     ...has('outcomes', i18n.t('meeting.outcomes'), hasOutcomes),
     ...has('decisions', i18n.t('meeting.decisions'), decisions.length > 0),
     ...(isPast ? documents : []),
-    ...has('may-title', i18n.t('eligibility.can-i-attend'), isAttendanceOpen(phase)),
+    ...has('may-title', i18n.t('eligibility.can-i-attend'), isAttendanceOpen(meeting.phase)),
     ...has('objectives', i18n.t('meeting.objectives'), objectives.length > 0),
     ...has('programme', i18n.t('programme.title'), hasProgramme(page)),
     ...(hasProgramme(page) ? [] : facts),
@@ -38,9 +39,4 @@ export function sectionsOf(i18n: I18n, page: Page) {
 /** Whether the page shows a programme. */
 export function hasProgramme({ programme }: Pick<Page, 'programme'>): boolean {
   return programme.days.length > 0
-}
-
-/** Whether people can still decide to attend. */
-export function isAttendanceOpen(phase: Page['meeting']['phase']['phase']): boolean {
-  return phase === 'upcoming' || phase === 'postponed'
 }

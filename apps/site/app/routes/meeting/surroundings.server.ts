@@ -9,16 +9,24 @@ const RELEASES_READ = 6
 const UPDATES_SHOWN = 3
 
 /** Finds the data around a meeting: releases, chain and neighbours. */
-export async function findSurroundings({ slug, release, meeting }: PublishedMeeting) {
+export async function findSurroundings(published: PublishedMeeting) {
+  const { slug, release, meeting } = published
   const wasChanged = release.number > 1
   const [meetings, releases, first] = await answered(
     Promise.all([
       meeting.series === null ? null : api.meetings.browse({ series: meeting.series }),
       wasChanged ? api.meetings.releases.list(slug, { limit: RELEASES_READ }) : null,
-      wasChanged ? api.meetings.releases.get(slug, 1) : undefined,
+      findFirstSchedule(published),
     ]),
   )
   return { meetings, releases, first }
+}
+
+/** Returns the schedule as first published; `null` in the first release. */
+export async function findFirstSchedule({ slug, release }: PublishedMeeting) {
+  if (release.number === 1) return null
+  const first = await answered(api.meetings.releases.get(slug, 1))
+  return first?.meeting.schedule ?? null
 }
 
 type Surroundings = Awaited<ReturnType<typeof findSurroundings>>
@@ -33,8 +41,7 @@ export function toSurroundingsView(
   const { meeting } = published
   return {
     ...neighboursOf(i18n, published, meetings?.items ?? []),
-    /** The schedule as first published; `null` in the first release. */
-    first: first?.meeting.schedule ?? null,
+    first,
     updates: latestUpdates(i18n, releases?.items ?? [], meeting, yours),
   }
 }

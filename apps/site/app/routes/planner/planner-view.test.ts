@@ -21,7 +21,7 @@ describe('the planner', () => {
   it('ranks the hour that asks least of the places in the address', () => {
     const { slots } = plan('place=Europe/Zurich&place=America/Bogota&minutes=60')
     expect(slots[0]?.starts).toBe('Tuesday, 15 December 2026, 13:00')
-    expect(slots[0]?.places.map(({ asks }) => asks)).toEqual(['None', 'None'])
+    expect(slots[0]?.places.map(({ asks }) => asks)).toEqual(['Within working hours', 'Within working hours'])
   })
 
   it('outlines the best hours, and says of each hour how it feels there', () => {
@@ -56,7 +56,7 @@ describe('the planner', () => {
   it('prefers the place with more participants', () => {
     const places = 'place=Asia/Tokyo&people=50&place=America/New_York&people=1&minutes=60'
     const [best] = plan(places).slots
-    expect(best?.places[0]?.asks).toBe('None')
+    expect(best?.places[0]?.asks).toBe('Within working hours')
     expect(best?.worst).toBe('New York')
     expect(best?.score).toBeLessThan(0.1)
   })

@@ -12,6 +12,8 @@ import { toRegistrationView } from '../../registration/registration-view'
 import { pageMeta } from '../../i18n/page-meta'
 import { useI18n } from '../../i18n/use-i18n'
 import { i18nAt, i18nOf } from '../../i18n/i18n'
+import { localize } from '../../letters/localize'
+import { findFirstSchedule } from '../meeting/surroundings.server'
 import { loadProgramme } from './load-programme.server'
 import { Sessions } from './sessions'
 
@@ -21,7 +23,12 @@ export async function loader(request: LoaderFunctionArgs) {
   const i18n = i18nOf(request.request)
   const page = i18n.path(`/meetings/${encodeURIComponent(slug)}`)
   return {
-    event: toSchemaOrg(meeting, env.PUBLIC_SITE_URL + page, published.registrationStatus),
+    event: toSchemaOrg(
+      localize(i18n, meeting).meeting,
+      env.PUBLIC_SITE_URL + page,
+      published.registrationStatus,
+      await findFirstSchedule(published),
+    ),
     release: published.release.number,
     programme,
     ownZone: meeting.schedule.zone,

@@ -44,7 +44,11 @@ export function OwnRegistrationParts({ token, view, meeting }: OwnPageProps) {
               {i18n.labelled(i18n.t('registration.reason'))} <bdi>{view.reason}</bdi>
             </p>
           )}
-          <p>{view.next.join(' ')}</p>
+          {view.next.length > 0 && (
+            <p id="next-step" data-fresh>
+              {view.next.join(' ')}
+            </p>
+          )}
         </div>
         {view.state === 'offered' && (
           <Act act="accept" token={token}>

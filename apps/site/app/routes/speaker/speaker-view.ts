@@ -29,7 +29,11 @@ export function toSpeakerSessions(
     ...{ id, title, room, role: i18n.t(`programme.role-${role}`) },
     hours:
       clocks.length === 0
-        ? [`${describeDate(date, i18n.wording)}, ${i18n.isolate(`${startTime}–${endTime}`)}`]
+        ? [
+            describeDate(date, i18n.wording) +
+              i18n.t('layout.list-between') +
+              i18n.isolate(`${startTime}–${endTime}`),
+          ]
         : clocks.flatMap(({ place, times }) => {
             const own = times.find((time) => time.id === id)
             if (!own) return []

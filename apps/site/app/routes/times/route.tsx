@@ -51,6 +51,21 @@ export default function TimesPage() {
           {i18n.t('planner.title')}
         </a>
       </p>
+      {slug === null ? (
+        <p>{i18n.t('meetings.none')}</p>
+      ) : (
+        <MeetingInCities {...{ meetings, slug, zones, unknownCity, rows }} />
+      )}
+    </div>
+  )
+}
+
+type InCitiesProps = ReturnType<typeof useLoaderData<typeof loader>>
+
+function MeetingInCities({ meetings, slug, zones, unknownCity, rows }: InCitiesProps) {
+  const i18n = useI18n()
+  return (
+    <>
       <form className="fields no-print">
         <label>
           {i18n.t('eligibility.meeting')}
@@ -73,7 +88,7 @@ export default function TimesPage() {
           <TimesTable rows={rows} />
         </div>
       )}
-    </div>
+    </>
   )
 }
 

@@ -24,7 +24,7 @@ it('what the hours ask is said, and nothing where they lie in the working day', 
     yours: null,
   })
   expect(rows.map(({ cost }) => cost)).toEqual([
-    'None',
+    'Within working hours',
     '4 h early or late and 1.5 h at night',
     '5.5 h at night',
   ])

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readingOfFacts } from '../../../test/reading-of-facts'
 import { readingOfLetter } from '../../../test/reading-of-letter'
+import { readCircular } from '../index'
 import { consolidate } from './consolidate'
 import { ConsolidationSchema, type Consolidation } from '../model/index'
 
@@ -339,4 +341,42 @@ it('an addendum to another letter is left out, with the reason', () => {
   const record = consolidate([circular, readingOfLetter('61')])
   expect(record.meetings).toEqual(circular.meetings)
   expect(record.unapplied).toMatchObject([{ reason: 'original-not-the-one-amended' }])
+})
+
+describe('a corrigendum that changes words of the paragraph on participation', () => {
+  const letter = readCircular(
+    readFileSync(new URL('../../../samples/tsb-circular-352.txt', import.meta.url), 'utf8'),
+  )
+  const corrected = (wrong: string, right: string) =>
+    consolidate([
+      letter,
+      readCircular(`Geneva, 27 October 2021
+
+Ref: Corrigendum 1 to TSB Circular 352
+
+Dear Sir/Madam,
+
+1 In paragraph 5 of TSB Circular 352, please replace "${wrong}" by "${right}".
+
+Yours faithfully,
+`),
+    ])
+  const conditionsOf = ({ meetings: [meeting] }: Consolidation) =>
+    meeting?.participation.conditions.map(({ text }) => text)
+
+  it('changes the condition quoted from it, with the corrigendum as the source', () => {
+    const record = corrected('who wishes to contribute', 'who wants to contribute')
+    expect(conditionsOf(record)).toEqual(['wants to contribute'])
+    expect(record.history['/meetings/0/participation/conditions/0']?.reference).toBe(
+      'Corrigendum 1 to TSB Circular 352',
+    )
+  })
+
+  it('leaves a condition that has other words, or ends within the corrected words', () => {
+    for (const [wrong, right] of [
+      ['Participation is free', 'Participation is possible free'],
+      ['contribute to the work', 'take part in the meeting'],
+    ] as const)
+      expect(conditionsOf(corrected(wrong, right))).toEqual(['wishes to contribute'])
+  })
 })

@@ -3,7 +3,8 @@ import { type Correction, findCorrections } from './corrections'
 import type { Ground, Grounded } from './grounded-facts'
 import type { ChainLetter } from './letters'
 import { type Applied, refusal, type Standing } from './standing'
-import { correctText, correctWords } from './text'
+import { correctExcerpt, correctText, correctWords, textAt } from './text'
+import type { TextEdit } from './text'
 import type { UnappliedAmendment } from '../model/index'
 
 /** Makes the corrections a letter asks for, in the words that stand and in the names quoted from them. */
@@ -18,11 +19,18 @@ export function correctLetter(letter: ChainLetter, before: Standing): Applied {
       continue
     }
     const ground: Ground = { reference: letter.name, paragraph, alsoIn: [], certainty: 'stated' }
-    const grounds = { ...standing.circular.grounds, [outcome.pointer]: ground }
+    const { circular, pointer } = outcome
+    const edit = {
+      before: textAt(standing.circular.record, pointer),
+      after: textAt(circular, pointer),
+    }
+    const grounds = { ...standing.circular.grounds, [pointer]: ground }
     standing = {
       ...standing,
-      circular: { record: outcome.circular, grounds },
-      meetings: standing.meetings.map((meeting) => correctNames(meeting, correction, ground)),
+      circular: { record: circular, grounds },
+      meetings: standing.meetings
+        .map((meeting) => correctNames(meeting, correction, ground))
+        .map((meeting) => correctConditions(meeting, edit, ground)),
     }
   }
   return { standing, unapplied }
@@ -53,4 +61,23 @@ function correctNames(
     objectives: each('/objectives', record.objectives),
   }
   return { record: corrected, grounds: { ...grounds, ...changed } }
+}
+
+/** Quotes the conditions of participation from the corrected paragraph. */
+function correctConditions(
+  { record, grounds }: Grounded<Meeting>,
+  edit: TextEdit,
+  ground: Ground,
+): Grounded<Meeting> {
+  const { participation } = record
+  const changed: Record<string, Ground> = {}
+  const conditions = participation.conditions.map((condition, index) => {
+    const text = correctExcerpt(condition.text, edit)
+    if (text !== condition.text) changed[`/participation/conditions/${index}`] = ground
+    return { ...condition, text }
+  })
+  return {
+    record: { ...record, participation: { ...participation, conditions } },
+    grounds: { ...grounds, ...changed },
+  }
 }

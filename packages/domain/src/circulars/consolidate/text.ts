@@ -39,6 +39,36 @@ export function correctWords(text: string, { wrong, right }: Correction): string
     : replaceAt(text, start, wrong, right)
 }
 
+/** A text of a letter before and after a correction. */
+export interface TextEdit {
+  readonly before: string
+  readonly after: string
+}
+
+/** Returns the text at a pointer of `correctText`: the subject, a paragraph or an annex. */
+export function textAt({ subject, paragraphs, annexes }: Circular, pointer: string): string {
+  const [, list, index = ''] = pointer.split('/')
+  if (list === 'subject') return subject ?? ''
+  return (list === 'annexes' ? annexes : paragraphs)[Number(index)]?.text ?? ''
+}
+
+/**
+ * Returns an excerpt of a text as the corrected text has it. If it ends inside the corrected words, or is
+ * not found once, it stays as it is.
+ */
+export function correctExcerpt(excerpt: string, { before, after }: TextEdit): string {
+  const start = before.indexOf(excerpt)
+  const rest = before.length - start - excerpt.length
+  if (start < 0 || before.includes(excerpt, start + 1)) return excerpt
+  let same = 0
+  while (same < before.length && before[same] === after[same]) same += 1
+  const longest = Math.min(before.length, after.length) - same
+  let sameEnd = 0
+  while (sameEnd < longest && before.at(-1 - sameEnd) === after.at(-1 - sameEnd)) sameEnd += 1
+  const isAround = start <= same && rest <= sameEnd
+  return isAround ? after.slice(start, after.length - rest) : excerpt
+}
+
 function replaceAt(text: string, start: number, wrong: string, right: string): string {
   return text.slice(0, start) + right + text.slice(start + tidy(wrong).length)
 }

@@ -34,6 +34,7 @@ export const layout: Translation<typeof English> = {
   'layout.pages-title': '{title} (صفحة {page})',
   'layout.pages-shown': 'عرض {from, number} إلى {to, number} من أصل {total, number}',
   'layout.list-between': '، ',
+  'layout.list-apart': '؛ ',
   'layout.live-new-release': 'حُدّثت هذه الصفحة.',
   'layout.live-show': 'عرض الإصدار الجديد',
   'layout.offline-kept': 'هذه الصفحة محفوظة في متصفحكم، ويمكنكم قراءتها دون اتصال.',

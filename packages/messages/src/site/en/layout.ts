@@ -31,6 +31,7 @@ export const layout = {
   'layout.pages-title': '{title} (page {page})',
   'layout.pages-shown': 'Showing {from, number}–{to, number} of {total, number}',
   'layout.list-between': ', ',
+  'layout.list-apart': '; ',
   'layout.live-new-release': 'This page has been updated.',
   'layout.live-show': 'Show the new version',
   'layout.offline-kept': 'This page is saved in your browser, so you can also read it offline.',

@@ -34,6 +34,7 @@ export const layout: Translation<typeof English> = {
   'layout.pages-title': '{title} (página {page})',
   'layout.pages-shown': 'Se muestran {from, number}–{to, number} de {total, number}',
   'layout.list-between': ', ',
+  'layout.list-apart': '; ',
   'layout.live-new-release': 'Esta página se ha actualizado.',
   'layout.live-show': 'Mostrar la nueva versión',
   'layout.offline-kept':

@@ -33,6 +33,7 @@ export const layout: Translation<typeof English> = {
   'layout.pages-title': '{title} (стр. {page})',
   'layout.pages-shown': 'Показаны {from, number}–{to, number} из {total, number}',
   'layout.list-between': ', ',
+  'layout.list-apart': '; ',
   'layout.live-new-release': 'Эта страница обновлена.',
   'layout.live-show': 'Показать новую версию',
   'layout.offline-kept':

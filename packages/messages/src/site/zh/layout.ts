@@ -32,6 +32,7 @@ export const layout: Translation<typeof English> = {
   'layout.pages-title': '{title}（第{page}页）',
   'layout.pages-shown': '显示第{from, number}至{to, number}项，共{total, number}项',
   'layout.list-between': '、',
+  'layout.list-apart': '；',
   'layout.live-new-release': '本页已更新。',
   'layout.live-show': '显示新版本',
   'layout.offline-kept': '本页已保存在您的浏览器中，离线时也可阅读。',

@@ -108,7 +108,7 @@ function SinceVisit({ changes }: Pick<HeroProps, 'changes'>) {
 
 function Actions({ meeting, calendar }: Pick<HeroProps, 'meeting' | 'calendar'>) {
   const i18n = useI18n()
-  const { registration, website, terms } = meeting
+  const { registration, phase, website, terms } = meeting
   const { action, note } = registration
   return (
     <>
@@ -123,7 +123,7 @@ function Actions({ meeting, calendar }: Pick<HeroProps, 'meeting' | 'calendar'>)
             {i18n.t('register.notify-me')}
           </a>
         )}
-        {calendar !== null && <CalendarMenu links={calendar} />}
+        {calendar !== null && phase.phase !== 'cancelled' && <CalendarMenu links={calendar} />}
         {website !== null && website !== action?.href && (
           <a className="button quiet" href={website}>
             {i18n.t('meeting.website')}

@@ -31,16 +31,11 @@ export function Speakers({ speakers, path }: SpeakersProps) {
                   <bdi>{details}</bdi>
                 </p>
               )}
-              {sessions.length > 0 && (
-                <p>
-                  {sessions.map(({ title, language }, index) => (
-                    <span key={title}>
-                      {index > 0 && ' · '}
-                      <TitleText title={title} language={language} />
-                    </span>
-                  ))}
+              {sessions.map(({ title, language }) => (
+                <p key={title}>
+                  <TitleText title={title} language={language} />
                 </p>
-              )}
+              ))}
             </div>
           </li>
         ))}

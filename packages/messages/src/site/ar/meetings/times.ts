@@ -8,7 +8,7 @@ export const times: Translation<typeof English> = {
   'times.place': 'المدينة',
   'times.local-time': 'التوقيت المحلي',
   'times.outside-working-hours': 'خارج ساعات العمل (08:00–18:00)',
-  'times.working': 'لا شيء',
+  'times.working': 'ضمن ساعات العمل',
   'times.edge': '{hours} س مبكراً أو متأخراً',
   'times.night': '{hours} س ليلاً',
   'times.add-city': 'إضافة مدينة',

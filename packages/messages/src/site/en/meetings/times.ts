@@ -5,7 +5,7 @@ export const times = {
   'times.place': 'City',
   'times.local-time': 'Local time',
   'times.outside-working-hours': 'Outside working hours (08:00–18:00)',
-  'times.working': 'None',
+  'times.working': 'Within working hours',
   'times.edge': '{hours} h early or late',
   'times.night': '{hours} h at night',
   'times.add-city': 'Add a city',

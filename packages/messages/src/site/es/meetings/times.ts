@@ -8,7 +8,7 @@ export const times: Translation<typeof English> = {
   'times.place': 'Ciudad',
   'times.local-time': 'Hora local',
   'times.outside-working-hours': 'Fuera del horario laboral (08:00–18:00)',
-  'times.working': 'Ninguna',
+  'times.working': 'Dentro del horario laboral',
   'times.edge': '{hours} h temprano o tarde',
   'times.night': '{hours} h de noche',
   'times.add-city': 'Añadir una ciudad',

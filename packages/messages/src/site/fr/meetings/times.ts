@@ -9,7 +9,7 @@ export const times: Translation<typeof English> = {
   'times.place': 'Ville',
   'times.local-time': 'Heure locale',
   'times.outside-working-hours': 'En dehors des heures de travail (08:00–18:00)',
-  'times.working': 'Aucune',
+  'times.working': 'Pendant les heures de travail',
   'times.edge': '{hours} h tôt le matin ou tard le soir',
   'times.night': '{hours} h de nuit',
   'times.add-city': 'Ajouter une ville',

@@ -8,7 +8,7 @@ export const times: Translation<typeof English> = {
   'times.place': 'Город',
   'times.local-time': 'Местное время',
   'times.outside-working-hours': 'Вне рабочих часов (08:00–18:00)',
-  'times.working': 'Нет',
+  'times.working': 'В рабочее время',
   'times.edge': '{hours} ч рано или поздно',
   'times.night': '{hours} ч ночью',
   'times.add-city': 'Добавить город',

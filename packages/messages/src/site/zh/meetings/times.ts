@@ -8,7 +8,7 @@ export const times: Translation<typeof English> = {
   'times.place': '城市',
   'times.local-time': '当地时间',
   'times.outside-working-hours': '工作时间（08:00–18:00）以外',
-  'times.working': '无',
+  'times.working': '工作时间内',
   'times.edge': '偏早或偏晚{hours}小时',
   'times.night': '夜间{hours}小时',
   'times.add-city': '添加城市',

@@ -1,0 +1,87 @@
+import { describeChange, WORDINGS } from '@u4ssc/domain/words/languages'
+import type { DisplayZone } from '@u4ssc/domain/words/languages'
+import { changesFor, compareMeetings } from '@u4ssc/domain/meetings'
+import type { Change } from '@u4ssc/domain/meetings'
+import type { Language, Meeting } from '@u4ssc/domain'
+import { instantOf, wallTimeAt } from '@u4ssc/domain/timezones'
+import { mailMessages } from '@u4ssc/messages/mail'
+import type { Recipient } from '../outbox/find-recipient'
+import type { Block } from './email-layout'
+import { isolate } from './isolate'
+import { zoneFor } from './message-blocks'
+import { nameCity, nameZone } from './name-zone'
+import type { ReleaseReader } from './read-releases'
+import type { MessageRow } from '../../db/tables/index'
+
+/**
+ * Returns the public changes between the release that people know and the one the email is about,
+ * grouped under the reasons of their releases.
+ */
+export async function newsOf(
+  { kind, slug, facts, language }: MessageRow,
+  recipient: Recipient,
+  releases: ReleaseReader,
+): Promise<Block[]> {
+  const { release } = facts
+  if (slug === null || typeof release !== 'number') return []
+  const since = typeof facts['since'] === 'number' ? facts['since'] : release - 1
+  const { changes, reasons, after } = await changesBetween(releases, slug, { since, release })
+  if (!after) return []
+  const displayZone = displayZoneFor(language, recipient, after)
+  const reasonOf = (change: Change) => reasons.get(keyOf(change)) ?? null
+  return [...new Set(changes.map(reasonOf))].flatMap((reason): Block[] => {
+    const items = changes
+      .filter((change) => reasonOf(change) === reason)
+      // A postponement or cancellation is the subject of the whole email
+      .filter(({ what }) => kind === 'changed' || what !== 'status')
+      .map((change) => ({ text: describeChange(change, WORDINGS[language], {}, displayZone) }))
+    const why =
+      reason && mailMessages(language)('layout.reason', { reason: isolate(reason, language) })
+    return [
+      ...(why ? [{ kind: 'words', text: why } as const] : []),
+      ...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
+    ]
+  })
+}
+
+/** Returns the changes, and for each key the reason of the last release that changed it. */
+async function changesBetween(
+  releases: ReleaseReader,
+  slug: string,
+  { since, release }: { readonly since: number; readonly release: number },
+) {
+  const first = (await releases.numbered(slug, since))?.meeting
+  const reasons = new Map<string, string | null>()
+  let after = first
+  for (let number = since + 1; number <= release; number += 1) {
+    const row = await releases.numbered(slug, number)
+    if (!row || !after) continue
+    for (const change of compareMeetings(after, row.meeting)) reasons.set(keyOf(change), row.reason)
+    after = row.meeting
+  }
+  const changes = first && after ? changesFor('public', compareMeetings(first, after)) : []
+  return { changes, reasons, after }
+}
+
+/** Identifies what changed, in several comparisons. */
+function keyOf({ what, subject }: Change): string {
+  return `${what} ${subject ?? ''}`
+}
+
+/** Returns the zone of the recipient; `null` if the zone of the meeting is unknown. */
+function displayZoneFor(
+  language: Language,
+  recipient: Recipient,
+  meeting: Meeting,
+): DisplayZone | null {
+  const { zone } = meeting.schedule
+  if (zone === null) return null
+  const own = zoneFor(recipient, meeting)
+  const day = meeting.schedule.days[0]
+  return {
+    name: day
+      ? nameZone(own, instantOf(day.date, day.startTime ?? '12:00', zone), language)
+      : nameCity(own, language),
+    convert: ({ date, time }) => wallTimeAt(instantOf(date, time, zone), own),
+  }
+}
