@@ -21,7 +21,10 @@ describe('the planner', () => {
   it('ranks the hour that asks least of the places in the address', () => {
     const { slots } = plan('place=Europe/Zurich&place=America/Bogota&minutes=60')
     expect(slots[0]?.starts).toBe('Tuesday, 15 December 2026, 13:00')
-    expect(slots[0]?.places.map(({ asks }) => asks)).toEqual(['Within working hours', 'Within working hours'])
+    expect(slots[0]?.places.map(({ asks }) => asks)).toEqual([
+      'Within working hours',
+      'Within working hours',
+    ])
   })
 
   it('outlines the best hours, and says of each hour how it feels there', () => {

@@ -24,7 +24,7 @@ export const search: Translation<typeof English> = {
   'search.until': 'إلى',
   'search.hint': 'للبحث عن عبارة بنصها، ضعوها بين علامتي اقتباس. ولاستبعاد كلمة، ضعوا شرطة قبلها.',
   'search.results': 'النتائج',
-  'search.none': 'لا توجد نتائج عن «\u2068{words}\u2069»',
+  'search.none': 'لا توجد نتائج عن «\u2068{words}\u2069».',
   'search.none-more':
     'تحققوا من الإملاء، أو جرّبوا كلمات أقل أو كلمات أخرى، أو أزيلوا عوامل التصفية.',
   'search.meant':

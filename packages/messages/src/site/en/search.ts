@@ -21,7 +21,7 @@ export const search = {
   'search.hint':
     'Use quotation marks for an exact phrase. Put a hyphen before a word to exclude it.',
   'search.results': 'Results',
-  'search.none': 'No results for “{words}”',
+  'search.none': 'No results for “{words}”.',
   'search.none-more': 'Check the spelling, try fewer or different words, or remove the filters.',
   'search.meant': 'No results for “{words}”. Showing results for “{meant}”.',
   'search.bad':

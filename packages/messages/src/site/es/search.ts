@@ -25,7 +25,7 @@ export const search: Translation<typeof English> = {
   'search.hint':
     'Utilice comillas para buscar una frase exacta. Ponga un guion delante de una palabra para excluirla.',
   'search.results': 'Resultados',
-  'search.none': 'No hay resultados para «{words}»',
+  'search.none': 'No hay resultados para «{words}».',
   'search.none-more':
     'Compruebe la ortografía, pruebe con menos palabras o con otras, o quite los filtros.',
   'search.meant': 'No hay resultados para «{words}». Se muestran los resultados para «{meant}».',

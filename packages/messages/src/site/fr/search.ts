@@ -25,7 +25,7 @@ export const search: Translation<typeof English> = {
   'search.hint':
     'Utilisez des guillemets pour rechercher une expression exacte. Placez un trait d’union devant un mot pour l’exclure.',
   'search.results': 'Résultats',
-  'search.none': 'Aucun résultat pour « {words} »',
+  'search.none': 'Aucun résultat pour « {words} ».',
   'search.none-more':
     'Vérifiez l’orthographe, essayez moins de mots ou d’autres mots, ou retirez les filtres.',
   'search.meant': 'Aucun résultat pour « {words} ». Voici les résultats pour « {meant} ».',

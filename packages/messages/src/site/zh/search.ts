@@ -23,7 +23,7 @@ export const search: Translation<typeof English> = {
   'search.until': '截止日期',
   'search.hint': '搜索完整短语时请加引号；在词前加连字符可排除该词。',
   'search.results': '搜索结果',
-  'search.none': '没有与“{words}”相关的结果',
+  'search.none': '没有与“{words}”相关的结果。',
   'search.none-more': '请检查拼写，减少或更换搜索词，或取消筛选条件。',
   'search.meant': '没有与“{words}”相关的结果。以下为“{meant}”的结果。',
   'search.bad': '无法执行搜索。请输入最多200个字符，日期格式为2021-12-07。',
