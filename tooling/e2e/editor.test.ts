@@ -187,6 +187,7 @@ async function signIn(): Promise<void> {
   await page.getByLabel('Password').fill(OWNER.password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await page.getByRole('link', { name: 'Circulars', exact: true }).click()
+  await page.getByRole('link', { name: 'Published', exact: true }).click()
   await page
     .getByRole('link', { name: /Circular 71/ })
     .first()
