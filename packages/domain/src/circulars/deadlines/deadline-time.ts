@@ -1,6 +1,6 @@
 import type { Letter } from '../document/index'
 import type { HoursMention } from '../times/index'
-import { beginningIn, GAPS } from '../tokens/index'
+import { beginningIn, GAPS, lastBorder } from '../tokens/index'
 import type { Range, Tokens } from '../tokens/index'
 
 /** "by 1600 hours UTC on 25 January", "15 May 2021, 23:59 CET" */
@@ -13,19 +13,16 @@ export function adjacentHours({ hours, tokens }: Letter, { from, to }: Range): H
   const near = beginningIn(hours, { from: from - NEAR_MAX, to: to + HOURS_REACH }).filter(
     ({ role }) => role === 'deadline' || role === null,
   )
-  const after = near.find((one) => one.from >= to && !isBroken(tokens, to, one.from))
+  const after = near.find(
+    (one) => one.from >= to && lastBorder(tokens, one.from, GAPS.blankLine) < to,
+  )
   return after ?? near.find((one) => isRightBefore(tokens, one, from)) ?? null
 }
 
 /** In a table, the hours before a day are those of the row above or of another column. */
 function isRightBefore(tokens: Tokens, { zone, to }: HoursMention, day: number): boolean {
   const end = zone ? Math.max(zone.to, to) : to
-  if (end > day || day - end >= HOURS_REACH || isBroken(tokens, end, day)) return false
-  const gaps = [...tokens.gap.slice(end, day + 1)]
-  return !gaps.includes(GAPS.cell) && !(end === day && gaps.includes(GAPS.line))
-}
-
-/** Whether a paragraph ends between two tokens. */
-function isBroken({ gap }: Tokens, from: number, to: number): boolean {
-  return [...gap.slice(from, to + 1)].includes(GAPS.blankLine)
+  if (end > day || day - end >= HOURS_REACH) return false
+  const border = lastBorder(tokens, day, GAPS.cell)
+  return border < end || (end < day && tokens.gap[border] === GAPS.line)
 }

@@ -47,6 +47,24 @@ describe('the meeting editor', () => {
     ])
   })
 
+  it('shows a visitor the sessions of each day below its date', async () => {
+    const fake = new FakeMeeting()
+    const { reading } = fake.draft
+    const session = { kind: 'session', startTime: '10:00', endTime: '11:00', room: null } as const
+    const programme = ['2021-12-08', '2021-12-07'].map((date) => ({
+      ...{ ...session, id: date, date, title: `On ${date}`, speakers: [], documents: [] },
+    }))
+    const meetings = reading.meetings.map((meeting) => ({ ...meeting, programme }))
+    fake.draft = { ...fake.draft, reading: { ...reading, meetings } }
+    open(fake, 'preview')
+    const headings = await screen.findAllByRole('heading', { level: 4 })
+    const days = headings.map((heading) => heading.parentElement?.textContent)
+    expect(days.slice(0, 2)).toEqual([
+      expect.stringMatching(/^Tuesday, 7 December 2021.*On 2021-12-07$/),
+      expect.stringMatching(/^Wednesday, 8 December 2021.*On 2021-12-08$/),
+    ])
+  })
+
   it('opens no draft by looking, and one with the first change', async () => {
     const fake = new FakeMeeting()
     fake.isStored = false
