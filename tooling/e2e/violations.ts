@@ -20,7 +20,10 @@ export async function findViolationsOfColour(page: Page): Promise<string[]> {
 }
 
 function builderOf(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode().exclude(EMAIL)
+  return new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .exclude(EMAIL)
 }
 
 function readable({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
