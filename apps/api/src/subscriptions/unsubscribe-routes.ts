@@ -12,6 +12,14 @@ import { deleteSubscription, findSubscription } from './store'
 
 const tags = ['Subscriptions']
 const params = z.object({ token: linkToken })
+/** Fonts and colours of the site. */
+const STYLE = `:root { color-scheme: light dark; font: 1.0625rem/1.5 system-ui, sans-serif }
+body { margin: 0; color: light-dark(#14202c, #e8edf2); background: light-dark(#fdfcfa, #10161d) }
+main { max-inline-size: 34rem; margin-inline: auto; padding: 12vh 1.2rem }
+h1 { margin: 0 0 1.2rem; font-size: 1.5rem; line-height: 1.3 }
+button { min-block-size: 2.75rem; padding-inline: 1.3rem; border: 0; border-radius: 4px; font: inherit;
+  font-weight: 600; color: light-dark(#ffffff, #0b1a28); background: light-dark(#0a5f9e, #6db8f2) }`
+
 const page = { 'text/html': { schema: z.string() } }
 
 const getUnsubscribe = createRoute({
@@ -69,7 +77,7 @@ async function requireSubscription({ db, clock }: SubscriptionDeps, token: strin
 function toPage(language: Language, heading: string, form = ''): string {
   const direction = language === 'ar' ? 'rtl' : 'ltr'
   return `<!doctype html><html lang="${language}" dir="${direction}"><meta charset="utf-8">
-<meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">
-<title>${heading}</title>
+<meta name="viewport" content="width=device-width">
+<title>${heading}</title><style>${STYLE}</style>
 <main><h1>${heading}</h1>${form}</main></html>`
 }

@@ -19,7 +19,7 @@ export function protectAnswers(publicApiUrl: string) {
     strictTransportSecurity,
     contentSecurityPolicy: {
       defaultSrc: [SELF],
-      // The component libraries of both pages create styles at runtime
+      // The libraries of the dashboard and of the reference create styles at runtime
       styleSrc: [SELF, "'unsafe-inline'"],
       imgSrc: [SELF, 'data:'],
       objectSrc: ["'none'"],
@@ -44,7 +44,7 @@ export function protectAnswers(publicApiUrl: string) {
     crossOriginEmbedderPolicy: true,
   })
   return createMiddleware<AppEnv>((c, next) => {
-    if (/^\/(admin|docs|problems)(\/|$)/.test(c.req.path)) return forPages(c, next)
+    if (/^\/(admin|docs|problems|unsubscribe)(\/|$)/.test(c.req.path)) return forPages(c, next)
     return /^\/embed\/(meetings|circulars)\/[^/]+$/.test(c.req.path)
       ? forFrames(c, next)
       : forData(c, next)
