@@ -13,6 +13,8 @@ export function AccountMenu() {
   const { pathname } = useLocation()
   const logout = useLogout()
   const id = useId()
+  // Positions are physical
+  const horizontal = document.documentElement.dir === 'rtl' ? 'right' : 'left'
   return (
     <>
       <button
@@ -32,8 +34,8 @@ export function AccountMenu() {
         id={id}
         open={isOpen}
         anchorEl={button.current}
-        anchorOrigin={{ vertical: 'top', horizontal: 'left' }}
-        transformOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+        anchorOrigin={{ vertical: 'top', horizontal }}
+        transformOrigin={{ vertical: 'bottom', horizontal }}
         onClose={() => setOpen(false)}
         transitionDuration={0}
         slotProps={{

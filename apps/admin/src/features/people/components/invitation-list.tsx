@@ -1,5 +1,7 @@
 import type { Invitation } from '@u4ssc/client/people'
+import { useState } from 'react'
 import { describeMoment } from '../../../clock-format'
+import { ConfirmDialog } from '../../../components/feedback/confirm-dialog'
 import { ListTable } from '../../../components/lists/list-table'
 import { Loaded } from '../../../components/feedback/loaded'
 import { ProblemNotice } from '../../../components/feedback/problem-notice'
@@ -24,26 +26,28 @@ export function InvitationList() {
 }
 
 function InvitationTable({ invitations }: { invitations: readonly Invitation[] }) {
+  const [asked, setAsked] = useState<Invitation | null>(null)
   const withdraw = useWithdrawInvitation()
   return (
     <>
       <ListTable
         columns={[say('field.email'), say('people.role'), say('people.invitations-until'), null]}
       >
-        {invitations.map(({ id, email, role, meetings, expiresAt }) => (
-          <tr key={id}>
-            <th scope="row">{email}</th>
+        {invitations.map((invitation) => (
+          <tr key={invitation.id}>
+            <th scope="row">
+              <bdi>{invitation.email}</bdi>
+            </th>
             <td>
-              <RoleCell role={role} meetings={meetings} />
+              <RoleCell role={invitation.role} meetings={invitation.meetings} />
             </td>
-            <td className="num soft">{describeMoment(expiresAt)}</td>
+            <td className="num soft">{describeMoment(invitation.expiresAt)}</td>
             <td>
               <button
                 type="button"
                 className="link"
-                aria-label={`${say('guests.revokeDo')}: ${email}`}
-                disabled={withdraw.isPending}
-                onClick={() => withdraw.mutate(id)}
+                aria-label={`${say('guests.revokeDo')}: ${invitation.email}`}
+                onClick={() => setAsked(invitation)}
               >
                 {say('guests.revokeDo')}
               </button>
@@ -52,6 +56,18 @@ function InvitationTable({ invitations }: { invitations: readonly Invitation[] }
         ))}
       </ListTable>
       {withdraw.error && <ProblemNotice error={withdraw.error} />}
+      {asked && (
+        <ConfirmDialog
+          open
+          title={say('guests.revokeAsk')}
+          confirm={say('guests.revokeDo')}
+          isBusy={withdraw.isPending}
+          onCancel={() => setAsked(null)}
+          onConfirm={() => withdraw.mutate(asked.id, { onSettled: () => setAsked(null) })}
+        >
+          <p>{say('people.invitations-revokeWhy', { email: asked.email })}</p>
+        </ConfirmDialog>
+      )}
     </>
   )
 }

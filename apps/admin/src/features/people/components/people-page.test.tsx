@@ -52,6 +52,7 @@ it('an invitation link is shown once, and the invitation can be withdrawn', asyn
   expect(api.bodies).toEqual([{ email: INVITATION.email, role: 'registrar', meetings: null }])
   const withdraw = { name: `Revoke: ${INVITATION.email}` }
   await user.click(await screen.findByRole('button', withdraw))
+  await user.click(await screen.findByRole('button', { name: 'Revoke' }))
   await screen.findByText('No open invitations.')
 })
 

@@ -24,6 +24,7 @@ export const people: Translation<typeof English> = {
   'people.invitations-once':
     'أرسل هذا الرابط إلى \u2066{email}\u2069. ويُعرض الرابط مرة واحدة فقط، ويحصل أول من يفتحه على الحساب.',
   'people.invitations-until': 'صالحة حتى',
+  'people.invitations-revokeWhy': 'سيتوقف الرابط المرسل إلى \u2066{email}\u2069 عن العمل.',
   'people.lastSignIn': 'آخر تسجيل دخول',
   'people.neverSignedIn': 'أبداً',
   'people.meetings': 'الاجتماعات',

@@ -21,6 +21,7 @@ export const people = {
   'people.invitations-once':
     'Send this link to {email}. It is shown only once, and the first person who opens it gets the account.',
   'people.invitations-until': 'Valid until',
+  'people.invitations-revokeWhy': 'The link sent to {email} will stop working.',
   'people.lastSignIn': 'Last sign-in',
   'people.neverSignedIn': 'Never',
   'people.meetings': 'Meetings',

@@ -24,6 +24,7 @@ export const people: Translation<typeof English> = {
   'people.invitations-once':
     'Envíe este enlace a {email}. Se muestra una sola vez, y la primera persona que lo abra obtiene la cuenta.',
   'people.invitations-until': 'Válida hasta',
+  'people.invitations-revokeWhy': 'El enlace enviado a {email} dejará de funcionar.',
   'people.lastSignIn': 'Último acceso',
   'people.neverSignedIn': 'Nunca',
   'people.meetings': 'Reuniones',

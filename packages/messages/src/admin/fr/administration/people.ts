@@ -24,6 +24,7 @@ export const people: Translation<typeof English> = {
   'people.invitations-once':
     'Envoyez ce lien à {email}. Il n’est affiché qu’une fois, et la première personne qui l’ouvre obtient le compte.',
   'people.invitations-until': 'Valable jusqu’au',
+  'people.invitations-revokeWhy': 'Le lien envoyé à {email} ne fonctionnera plus.',
   'people.lastSignIn': 'Dernière connexion',
   'people.neverSignedIn': 'Jamais',
   'people.meetings': 'Réunions',

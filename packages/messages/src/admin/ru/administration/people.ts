@@ -24,6 +24,7 @@ export const people: Translation<typeof English> = {
   'people.invitations-once':
     'Отправьте эту ссылку на {email}. Она показывается только один раз, и учетную запись получит тот, кто откроет ее первым.',
   'people.invitations-until': 'Действует до',
+  'people.invitations-revokeWhy': 'Ссылка, отправленная на {email}, перестанет действовать.',
   'people.lastSignIn': 'Последний вход',
   'people.neverSignedIn': 'Никогда',
   'people.meetings': 'Собрания',

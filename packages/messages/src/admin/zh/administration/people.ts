@@ -23,6 +23,7 @@ export const people: Translation<typeof English> = {
   'people.invitations-invite': '邀请',
   'people.invitations-once': '请将此链接发送给{email}。链接只显示一次，最先打开者获得该账户。',
   'people.invitations-until': '有效期至',
+  'people.invitations-revokeWhy': '发送给{email}的链接将失效。',
   'people.lastSignIn': '上次登录',
   'people.neverSignedIn': '从未',
   'people.meetings': '会议',
