@@ -22,14 +22,20 @@ export function canonicalPath({ pathname, search }: { pathname: string; search: 
   return /^[1-9]\d*$/.test(page) && page !== '1' ? `${pathname}?page=${page}` : pathname
 }
 
-/** Returns title, description and preview data of a page. */
-export function pageMeta(i18n: I18n, page: string) {
+/**
+ * Returns title, description and preview data of a page.
+ *
+ * @param about - what the page is about, in one or two sentences; without it, that of the site
+ */
+export function pageMeta(i18n: I18n, page: string, about = '') {
+  const description = about === '' ? i18n.t('layout.site-description') : about
   return [
     { title: i18n.titleOf(page) },
-    { name: 'description', content: i18n.t('layout.site-description') },
+    { name: 'description', content: description },
     { property: 'og:type', content: 'website' },
     { property: 'og:site_name', content: i18n.t('layout.site-full-name') },
     { property: 'og:title', content: page },
+    { property: 'og:description', content: description },
     { property: 'og:locale', content: i18n.language },
   ]
 }

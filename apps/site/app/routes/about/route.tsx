@@ -14,7 +14,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction = ({ location }) => {
   const i18n = i18nAt(location.pathname)
-  return pageMeta(i18n, i18n.t('about.title'))
+  return pageMeta(i18n, i18n.t('about.title'), i18n.t('about.lead'))
 }
 
 export default function AboutPage() {

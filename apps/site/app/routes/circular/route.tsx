@@ -38,6 +38,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     oEmbed: oEmbedOf(env.PUBLIC_SITE_URL + path),
     letter: toLetterView(i18n, letter, meetings, { firsts, corrections, isCorrected }),
     details: detailsOf(i18n, letter),
+    subject: letter.circular.subject,
     text: hasCorrections ? { isCorrected, path } : null,
     linked: linkedDataOf(letter),
     json: `${env.PUBLIC_API_URL}/v1/circulars/${encodeURIComponent(letter.id)}`,
@@ -61,8 +62,9 @@ function linkedDataOf({ circular }: PublishedCircular) {
 
 export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const i18n = i18nAt(location.pathname)
-  const own = pageMeta(i18n, data?.letter.title ?? i18n.t('circulars.title'))
-  if (!data) return own
+  if (!data) return pageMeta(i18n, i18n.t('circulars.title'))
+  const about = [data.subject, ...data.details].filter((part) => part !== null).join(' · ')
+  const own = pageMeta(i18n, data.letter.title, about)
   return [...own, oEmbedLink(data.oEmbed, data.letter.title), { 'script:ld+json': data.linked }]
 }
 

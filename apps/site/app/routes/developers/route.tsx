@@ -12,7 +12,7 @@ import { Api, Packages, Sample, Widget } from './parts'
 
 export const meta: MetaFunction = ({ location }) => {
   const i18n = i18nAt(location.pathname)
-  return pageMeta(i18n, i18n.t('developers.title'))
+  return pageMeta(i18n, i18n.t('developers.title'), i18n.t('developers.lead'))
 }
 
 /** Links of the API for programs, besides its routes. */

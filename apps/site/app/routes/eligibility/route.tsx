@@ -35,7 +35,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction = ({ location }) => {
   const i18n = i18nAt(location.pathname)
-  return pageMeta(i18n, i18n.t('eligibility.title'))
+  return pageMeta(i18n, i18n.t('eligibility.title'), i18n.t('eligibility.lead'))
 }
 
 type About = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>['about']>

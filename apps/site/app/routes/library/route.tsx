@@ -24,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction = ({ location }) => {
   const i18n = i18nAt(location.pathname)
-  return pageMeta(i18n, i18n.t('library.title'))
+  return pageMeta(i18n, i18n.t('library.title'), i18n.t('library.lead'))
 }
 
 export default function LibraryPage() {

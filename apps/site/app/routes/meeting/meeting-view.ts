@@ -42,6 +42,8 @@ export interface MeetingView {
   readonly phase: PhaseView
   /** Notices that the meeting is cancelled, postponed or moved. */
   readonly notices: readonly string[]
+  /** The public reason for what the last notice says; `null` if none was given. */
+  readonly reason: string | null
   readonly when: WhenView
   readonly whenClauses: readonly ClauseView[]
   readonly registration: RegistrationView
@@ -61,13 +63,15 @@ interface RequestContext {
   readonly now: string
   /** The schedule that was published first; `null` if it is the current one. */
   readonly first: Schedule | null
+  /** Public reason for the present status or time. */
+  readonly reason?: string | null
   readonly correctedIn?: CorrectedIn | undefined
 }
 
 export function toMeetingView(
   i18n: I18n,
   published: PublishedMeeting,
-  { yours, now, first, correctedIn }: RequestContext,
+  { yours, now, first, reason = null, correctedIn }: RequestContext,
 ): MeetingView {
   const { slug, release } = published
   const { meeting, language } = localize(i18n, published.meeting)
@@ -91,6 +95,7 @@ export function toMeetingView(
     notices: [noticeOf(i18n, phase), first && describeMove(i18n, meeting.schedule, first)].filter(
       (notice) => notice !== null,
     ),
+    reason,
     when: toWhenView(i18n, meeting.schedule, yours),
     whenClauses: clauses(i18n.t('circular.when'), '/schedule'),
     registration: toRegistrationView(i18n, published, { yours, now, email }),

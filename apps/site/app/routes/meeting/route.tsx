@@ -19,6 +19,7 @@ import { findCorrectedIn } from './find-corrections.server'
 import type { CorrectedIn } from './find-corrections.server'
 import { feedsOf } from './feeds.server'
 import { toMeetingView } from './meeting-view'
+import type { MeetingView } from './meeting-view'
 import { toNoticesView } from './notices-view'
 import { toProceedingsView } from './proceedings-view'
 import { renderMarkdown } from '../../i18n/render-markdown'
@@ -93,12 +94,13 @@ interface Records {
 function toPage(i18n: I18n, { published, around, zone, now, correctedIn }: Records) {
   const surroundings = toSurroundingsView(i18n, published, around, zone)
   const path = i18n.path(`/meetings/${encodeURIComponent(published.slug)}`)
-  const visit = { yours: zone, now, first: surroundings.first, correctedIn }
+  const { first, reason } = surroundings
+  const visit = { yours: zone, now, first, reason, correctedIn }
   const meeting = toMeetingView(i18n, published, visit)
   const feeds = feedsOf(i18n, published)
   const programme = toShortProgramme(i18n, published, { zone, now })
   const ownZone = zone ?? published.meeting.schedule.zone
-  const { updates, previous, following, first } = surroundings
+  const { updates, previous, following } = surroundings
   return {
     previous,
     following,
@@ -127,7 +129,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
   const i18n = i18nAt(location.pathname)
   if (!data) return pageMeta(i18n, i18n.t('meetings.title'))
   const { feeds, meeting, event } = data
-  const own = pageMeta(i18n, meeting.shortName)
+  const own = pageMeta(i18n, meeting.shortName, aboutMeeting(meeting))
   return [
     ...own,
     oEmbedLink(feeds.oEmbed, meeting.title),
@@ -135,6 +137,11 @@ export const meta: MetaFunction<typeof loader> = ({ data, location }) => {
     feedLink('application/feed+json', feeds.json),
     { 'script:ld+json': event },
   ]
+}
+
+/** Returns when and what the meeting is, for search engines and previews. */
+function aboutMeeting({ when, lead }: Pick<MeetingView, 'when' | 'lead'>): string {
+  return [when.date?.words ?? '', lead].filter((part) => part !== '').join(' · ')
 }
 
 /** Returns description and image; only images of the platform are loaded. */

@@ -2,6 +2,7 @@ import type { PublishedMeeting, ReleaseSummary } from '@u4ssc/client/meetings'
 import { answered, api } from '../../api.server'
 import { toUpdateLines } from '../../releases/update-lines'
 import type { I18n } from '../../i18n/i18n'
+import { changeReason } from './change-reason'
 import { neighboursOf } from './neighbours'
 import type { DatedUpdate } from './sections'
 
@@ -31,7 +32,7 @@ export async function findFirstSchedule({ slug, release }: PublishedMeeting) {
 
 type Surroundings = Awaited<ReturnType<typeof findSurroundings>>
 
-/** Returns the updates and neighbours of a meeting. */
+/** Returns the updates, the reason of the last change of status or time, and the neighbours. */
 export function toSurroundingsView(
   i18n: I18n,
   published: PublishedMeeting,
@@ -42,6 +43,7 @@ export function toSurroundingsView(
   return {
     ...neighboursOf(i18n, published, meetings?.items ?? []),
     first,
+    reason: changeReason(releases?.items ?? [], meeting.status),
     updates: latestUpdates(i18n, releases?.items ?? [], meeting, yours),
   }
 }

@@ -37,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export const meta: MetaFunction = ({ location }) => {
   const i18n = i18nAt(location.pathname)
-  return pageMeta(i18n, i18n.t('planner.title'))
+  return pageMeta(i18n, i18n.t('planner.title'), i18n.t('planner.lead'))
 }
 
 export default function PlannerPage() {

@@ -56,7 +56,7 @@ function notSent(fields: Fields, field: string, words: string) {
 
 export const meta: MetaFunction = ({ location }) => {
   const i18n = i18nAt(location.pathname)
-  return pageMeta(i18n, i18n.t('subscribe.title'))
+  return pageMeta(i18n, i18n.t('subscribe.title'), i18n.t('subscribe.lead'))
 }
 
 export default function SubscribePage() {

@@ -47,7 +47,7 @@ export function Hero({ meeting, changes, calendar }: HeroProps) {
 
 function Head({ meeting }: Pick<HeroProps, 'meeting'>) {
   const i18n = useI18n()
-  const { phase, title, shortName, notices, lead } = meeting
+  const { phase, title, shortName, lead } = meeting
   return (
     <header className="head">
       <p className="eyebrow" id="phase" data-fresh data-changes-in={phase.changesInSeconds}>
@@ -69,12 +69,26 @@ function Head({ meeting }: Pick<HeroProps, 'meeting'>) {
           {i18n.t('meeting.official-title')} <bdi {...markOf(i18n, meeting.language)}>{title}</bdi>
         </p>
       )}
-      {notices.map((notice) => (
-        <p key={notice} className="aside-note bad">
-          {notice}
-        </p>
-      ))}
+      <Changed meeting={meeting} />
     </header>
+  )
+}
+
+/** Says that the meeting is cancelled, postponed or moved, and why. */
+function Changed({ meeting: { notices, reason } }: Pick<HeroProps, 'meeting'>) {
+  const i18n = useI18n()
+  if (notices.length === 0) return null
+  return (
+    <div className="aside-note bad">
+      {notices.map((notice) => (
+        <p key={notice}>{notice}</p>
+      ))}
+      {reason !== null && (
+        <p>
+          {i18n.t('meeting.change-reason')} <bdi>{reason}</bdi>
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -41,6 +41,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.release': 'الإصدار المنشور {number}، {date}',
   'meeting.cancelled-note': 'أُلغي هذا الاجتماع. وترد أدناه التفاصيل المذكورة في الرسالة المعممة.',
   'meeting.postponed-note': 'أُجّل هذا الاجتماع. والتواريخ الواردة أدناه هي التواريخ الأصلية.',
+  'meeting.change-reason': 'السبب:',
   'meeting.add-to-calendar': 'إضافة إلى التقويم',
   'meeting.share-by-email': 'مشاركة بالبريد الإلكتروني',
   'meeting.share': 'مشاركة…',

@@ -41,6 +41,7 @@ export const meeting: Translation<typeof English> = {
     'Cette réunion a été annulée. Les informations de la circulaire restent affichées ci-dessous.',
   'meeting.postponed-note':
     'Cette réunion a été reportée. Les dates ci-dessous sont celles annoncées à l’origine.',
+  'meeting.change-reason': 'Motif :',
   'meeting.add-to-calendar': 'Ajouter au calendrier',
   'meeting.share-by-email': 'Partager par courriel',
   'meeting.share': 'Partager…',

@@ -39,6 +39,7 @@ export const meeting: Translation<typeof English> = {
   'meeting.release': 'Опубликованная версия {number}, {date}',
   'meeting.cancelled-note': 'Это собрание отменено. Сведения из циркуляра сохранены ниже.',
   'meeting.postponed-note': 'Это собрание отложено. Ниже указаны первоначальные даты.',
+  'meeting.change-reason': 'Причина:',
   'meeting.add-to-calendar': 'Добавить в календарь',
   'meeting.share-by-email': 'Поделиться по электронной почте',
   'meeting.share': 'Поделиться…',
