@@ -1,5 +1,5 @@
 import { createClient } from '@u4ssc/client'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { authProviderOf } from './auth-provider'
 
 const PERSON = {
@@ -29,6 +29,20 @@ it('the signed-in person and their role come from the API', async () => {
   await expect(provider.checkAuth({})).resolves.toBeUndefined()
   expect(await provider.getIdentity?.()).toMatchObject({ id: '1', fullName: 'A. Editor' })
   expect(await provider.getPermissions?.({})).toEqual({ role: 'editor', meetings: null })
+})
+
+it('a page that opens asks once who is signed in, and again after signing in', async () => {
+  const answer = vi.fn(() => Response.json(PERSON))
+  const provider = providerOver(answer)
+  await Promise.all([
+    provider.checkAuth({}),
+    provider.getIdentity?.(),
+    provider.getPermissions?.({}),
+  ])
+  expect(answer).toHaveBeenCalledTimes(1)
+  await provider.login({ email: PERSON.email, password: 'four words in a row' })
+  await provider.checkAuth({})
+  expect(answer).toHaveBeenCalledTimes(3)
 })
 
 it('without a session, nobody is signed in, and no error is shown', async () => {

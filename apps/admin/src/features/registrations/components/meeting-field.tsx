@@ -4,11 +4,18 @@ import { ProblemNotice } from '../../../components/feedback/problem-notice'
 import { say } from '../../../components/language/say'
 import { useMeetings } from '../queries'
 
+interface MeetingFieldProps {
+  readonly chosen: string | undefined
+}
+
 /** Select field for a meeting; none on a page below the address of a meeting. */
-export function MeetingField({ chosen }: { chosen: string | undefined }) {
+export function MeetingField({ chosen }: MeetingFieldProps) {
   const { slug } = useParams()
+  return slug === undefined ? <AnyMeeting chosen={chosen} /> : null
+}
+
+function AnyMeeting({ chosen }: MeetingFieldProps) {
   const { data: meetings, error, refetch } = useMeetings()
-  if (slug !== undefined) return null
   if (error) return <ProblemNotice error={error} retry={() => void refetch()} />
   return (
     <ListedField
