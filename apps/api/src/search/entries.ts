@@ -17,9 +17,11 @@ export function entriesOfCircular(id: string, circular: Circular): NewEntry[] {
   const named = reference.text ?? id
   const title = subject === null ? named : `${named}: ${subject}`
   const about = { type: 'letter', language, heldOn: issuedOn, title } as const
-  const whole = joined(issuer.organization, issuer.bureau, signatory?.name, signatory?.title)
+  const issuedBy = joined(issuer.organization, issuer.bureau, signatory?.name, signatory?.title)
+  const opening = circular.paragraphs[0]?.text ?? ''
   return [
-    { ...about, part: null, heading: title, body: whole },
+    // The opening paragraph says more in an excerpt than the letterhead
+    { ...about, part: null, heading: joined(title, issuedBy), body: '', context: opening },
     ...circular.paragraphs.map(({ text, items }, index) => {
       const body = [text, ...items].join('\n')
       return { ...about, part: `/paragraphs/${index}`, heading: '', body }

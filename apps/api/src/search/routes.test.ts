@@ -102,6 +102,14 @@ describe('GET /v1/search', () => {
     expect(hit.excerpt.marks.length).toBeGreaterThan(0)
   })
 
+  it('finds a letter by its issuer and reference, and shows how it begins', async () => {
+    const { items } = await search('"Telecommunication Standardization Bureau" 352', {
+      type: 'letter',
+    })
+    expect(items[0]).toMatchObject({ type: 'letter', pointer: '' })
+    expect(items[0]?.excerpt.text).toMatch(/^I am pleased to inform you/)
+  })
+
   it('finds sessions, speakers, decisions and public documents of the latest release, and none else', async () => {
     const session = await search('resilience finance')
     expect(session.items).toMatchObject([{ type: 'session', meeting: 'u4ssc-7', id: 'financing' }])
