@@ -1,4 +1,3 @@
-import { ProblemError } from '@u4ssc/client'
 import type { Meeting } from '@u4ssc/domain'
 import { LinkBase } from 'react-admin'
 import { say } from '../../../components/language/say'
@@ -14,10 +13,10 @@ import { useMeetingOverview } from './use-overview'
 /** Returns the menu of the meeting of a page; null for other pages and a meeting that does not exist. */
 export function useMeetingMenu(pathname: string) {
   const { slug, draft } = placeOf(pathname)
-  const { data: published, error } = useMeeting(slug)
+  const published = useMeeting(slug).data
   const { data } = useDraft(draft.id)
   const groups = useScreens(slug)
-  if (error instanceof ProblemError && error.status === 404) return null
+  if (published === null) return null
   if (slug !== '') {
     const label = published ? nameOf(published.meeting) : slug
     const heading = (

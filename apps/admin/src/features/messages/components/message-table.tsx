@@ -30,14 +30,13 @@ export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
       columns={[
         say('messages.about'),
         say('messages.to'),
-        ...(hasMeeting ? [say('registrations.filter-meeting')] : []),
         say('registrations.filter-state'),
         ...(isAlone ? [say('messages.created'), say('messages.state-sent')] : []),
       ]}
     >
       {messages.map((message) => (
         <tr key={message.id}>
-          <th scope="row">
+          <th scope="row" className="wraps">
             <button
               type="button"
               className="link"
@@ -46,13 +45,11 @@ export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
             >
               {describeKind(message.kind)}
             </button>
+            {hasMeeting && message.meeting !== null && (
+              <bdi className="soft line">{nameOfMeeting(message.meeting)}</bdi>
+            )}
           </th>
           <td>{message.to ?? say('messages.recipientRemoved')}</td>
-          {hasMeeting && (
-            <td>
-              <bdi>{message.meeting === null ? '–' : nameOfMeeting(message.meeting)}</bdi>
-            </td>
-          )}
           <td className={STATE_CLASSES[message.state]}>{say(`messages.state-${message.state}`)}</td>
           {isAlone && (
             <>
