@@ -104,7 +104,12 @@ async function registerOnTheSite(owner: Client, mailbox: Mailbox): Promise<void>
 
 const applicationOf = (name: string, email: string): Application => ({
   ...{ name, email, country: 'KE', capacity: 'individual', mode: 'on-site', language: 'en' },
-  ...{ answers: { group: 'finance' }, privacyNotice: true },
+  ...{
+    answers: { group: 'finance' },
+    listed: 'public',
+    recordAttendance: true,
+    privacyNotice: true,
+  },
 })
 
 async function invite(owner: Client): Promise<void> {

@@ -3,8 +3,8 @@ import { directionOf } from '../direction'
 import { isEmpty, letterheadForWord, NO_LETTERHEAD } from '../letterhead'
 import { textWidth, writeWordFile } from '../word-page'
 import { paragraphWriter, type ParagraphWriter } from '../word-paragraph'
-import { columnShares } from './column-shares'
-import { isLandscape, type ListGroup, type PrintedList } from './printed-list'
+import { layoutOf } from './list-layout'
+import type { ListGroup, PrintedList } from './printed-list'
 
 /**
  * Returns a list as a Word file, with a table for each group.
@@ -15,11 +15,11 @@ import { isLandscape, type ListGroup, type PrintedList } from './printed-list'
 export function listToDocx(list: PrintedList): Promise<Uint8Array> {
   const { language, letterhead = NO_LETTERHEAD, meeting, heading, note, printed } = list
   const write = paragraphWriter(language)
-  const width = textWidth(isLandscape(list))
-  const shares = columnShares(list)
-  const sum = shares.reduce((total, share) => total + share, 0)
+  const { isLandscape, columnShares } = layoutOf(list)
+  const width = textWidth(isLandscape)
+  const sum = columnShares.reduce((total, share) => total + share, 0)
   const layout = {
-    columnWidths: shares.map((share) => Math.floor((share / sum) * width)),
+    columnWidths: columnShares.map((share) => Math.floor((share / sum) * width)),
     write,
     isFromTheRight: directionOf(language) === 'rtl',
   }
@@ -33,7 +33,7 @@ export function listToDocx(list: PrintedList): Promise<Uint8Array> {
     language,
     title: `${heading}: ${meeting}`,
     author: null,
-    isLandscape: isLandscape(list),
+    isLandscape,
     parts: [
       [
         ...letterheadForWord(letterhead, write, language),

@@ -1,7 +1,7 @@
 import { letterheadForPdf, NO_LETTERHEAD } from '../letterhead'
 import { writePdf } from '../typst'
-import { columnShares } from './column-shares'
-import { isLandscape, type PrintedList } from './printed-list'
+import { layoutOf } from './list-layout'
+import type { PrintedList } from './printed-list'
 
 /**
  * Returns a list as an accessible PDF.
@@ -20,7 +20,6 @@ export function listToPdf(list: PrintedList): Promise<Uint8Array> {
     heading,
     note,
     ...printed,
-    columnShares: columnShares(list),
-    isLandscape: isLandscape(list),
+    ...layoutOf(list),
   })
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { columnShares } from './column-shares'
+import { layoutOf } from './list-layout'
 import { plainList } from './printed-list'
 
 it('prints the columns by position, not a later one with the same header', () => {
@@ -27,17 +27,35 @@ it('says that it is empty instead of printing only column headers', () => {
 it('has wider columns for longer lines, within limits, and twice the width for Chinese', () => {
   const rows = [['10:00–10:30', 'opening', 'x '.repeat(250), '与会者名单']]
   const table = { columnHeaders: ['time', 'session', 'details', 'list'], rows }
-  expect(columnShares(plainList({ ...facts, table }))).toEqual([15, 12, 39, 14])
+  expect(layoutOf(plainList({ ...facts, table })).columnShares).toEqual([15, 12, 39, 14])
 })
 
 it('never breaks a word if space is short', () => {
   const sentence = 'the report of the secretariat on its activities'
   const rows = [[sentence, sentence, sentence, 'individual', 'participation']]
   const table = { columnHeaders: ['a', 'b', 'c', 'd', 'e'], rows }
-  const shares = columnShares(plainList({ ...facts, table }))
+  const shares = layoutOf(plainList({ ...facts, table })).columnShares
   const letters = shares.map((share) => share - 4)
   expect(letters.map((width, at) => width >= (at < 3 ? 11 : at === 3 ? 10 : 13))).not.toContain(
     false,
   )
   expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(80)
+})
+
+it('is in landscape format if the words of few columns need it, and breaks no code', () => {
+  const row = ['Exempelhausen-Musterfrau', 'Arbeitsgemeinschaft', 'Colombia', 'ZA8P-3CTH-HNG5']
+  const columnHeaders = ['Name', 'Organization', 'Country', 'Code', 'Registering as']
+  const table = { columnHeaders, rows: [[...row, 'Individual']] }
+  const { isLandscape, columnShares } = layoutOf(plainList({ ...facts, table }))
+  expect(isLandscape).toBe(true)
+  expect(columnShares[3]).toBeGreaterThanOrEqual(4 + 14)
+  const few = { columnHeaders: columnHeaders.slice(0, 3), rows: [row.slice(0, 3)] }
+  expect(layoutOf(plainList({ ...facts, table: few })).isLandscape).toBe(false)
+})
+
+it('breaks words only in the widest columns if no page has the space', () => {
+  const rows = [['a'.repeat(60), 'b'.repeat(40), 'c'.repeat(38), 'Registering', 'Colombia']]
+  const table = { columnHeaders: ['a', 'b', 'c', 'd', 'e'], rows }
+  const { columnShares } = layoutOf(plainList({ ...facts, table }))
+  expect(columnShares).toEqual([30, 30, 30, 4 + 12, 4 + 9])
 })

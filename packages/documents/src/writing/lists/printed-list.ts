@@ -40,13 +40,6 @@ export interface PrintedList {
   }
 }
 
-/** More columns than this need a page in landscape format. */
-const MAX_PORTRAIT_COLUMNS = 5
-
-export function isLandscape({ printed }: PrintedList): boolean {
-  return printed.columnHeaders.length > MAX_PORTRAIT_COLUMNS
-}
-
 /**
  * Returns a list that is printed as one table with the given columns; without rows as a sentence.
  */
