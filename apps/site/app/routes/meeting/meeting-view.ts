@@ -42,7 +42,7 @@ export interface MeetingView {
   readonly phase: PhaseView
   /** Notices that the meeting is cancelled, postponed or moved. */
   readonly notices: readonly string[]
-  /** The public reason for what the last notice says; `null` if none was given. */
+  /** The public reason for what the first notice says; `null` if none was given. */
   readonly reason: string | null
   readonly when: WhenView
   readonly whenClauses: readonly ClauseView[]

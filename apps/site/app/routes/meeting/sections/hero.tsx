@@ -77,17 +77,19 @@ function Head({ meeting }: Pick<HeroProps, 'meeting'>) {
 /** Says that the meeting is cancelled, postponed or moved, and why. */
 function Changed({ meeting: { notices, reason } }: Pick<HeroProps, 'meeting'>) {
   const i18n = useI18n()
-  if (notices.length === 0) return null
+  const [first, ...others] = notices
+  if (first === undefined) return null
   return (
     <div className="aside-note bad">
-      {notices.map((notice) => (
-        <p key={notice}>{notice}</p>
-      ))}
+      <p>{first}</p>
       {reason !== null && (
         <p>
           {i18n.t('meeting.change-reason')} <bdi>{reason}</bdi>
         </p>
       )}
+      {others.map((notice) => (
+        <p key={notice}>{notice}</p>
+      ))}
     </div>
   )
 }
