@@ -130,7 +130,7 @@ describe('filters of lists', () => {
     'mode=virtual',
     'status=convened',
     'phase=upcoming',
-    'year=2021&mode=virtual&status=convened&phase=upcoming&limit=100',
+    'year=2021&mode=virtual&status=convened&phase=upcoming&limit=500',
     'from=2021-12-07&until=2021-12-07',
     'from=2021-12-01',
     'until=2022-01-01',

@@ -9,7 +9,7 @@ import {
   ZoneSchema,
   isZone,
 } from '@u4ssc/domain'
-import { NumberedPageQuerySchema, PageQuerySchema, YearSchema } from '../responses/page'
+import { limitUpTo, NumberedPageQuerySchema, PageQuerySchema, YearSchema } from '../responses/page'
 
 const text = z.string().trim().min(1).max(200).optional()
 
@@ -24,6 +24,8 @@ export interface ZoneQuery extends z.input<typeof ZoneQuerySchema> {}
 
 export const MeetingQuerySchema = PageQuerySchema.extend({
   ...ZoneQuerySchema.shape,
+  // A whole archive is read in few requests: an item is about two kilobytes
+  limit: limitUpTo(500),
   year: YearSchema.meta({ description: 'Year of the first day' }),
   from: CalendarDateSchema.optional().meta({
     description: 'First date, inclusive; finds meetings that end on or after it',

@@ -38,18 +38,23 @@ export const NumberedPageQuerySchema = z.object({
     .meta({ description: `Number of the page, from 1; a page has ${NUMBERED_PAGE_SIZE} items` }),
 })
 
+/** Query parameter for the size of a page. */
+export function limitUpTo(most: number) {
+  return z.coerce
+    .number<string | number>()
+    .int()
+    .min(1)
+    .max(most)
+    .default(50)
+    .meta({ description: 'Maximum number of items per page' })
+}
+
 export const PageQuerySchema = z.object({
   cursor: z
     .string()
     .optional()
     .meta({ description: 'Value of `nextCursor` from the previous page' }),
-  limit: z.coerce
-    .number<string | number>()
-    .int()
-    .min(1)
-    .max(100)
-    .default(50)
-    .meta({ description: 'Maximum number of items per page' }),
+  limit: limitUpTo(100),
 })
 export interface PageQuery extends z.input<typeof PageQuerySchema> {}
 

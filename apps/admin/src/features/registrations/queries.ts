@@ -73,7 +73,7 @@ export function useVisaRequests(meeting: string) {
 
 async function listAllMeetings(client: Client): Promise<readonly MeetingSummary[]> {
   const meetings: MeetingSummary[] = []
-  for await (const meeting of everyItem(client.meetings.list, { limit: 100 }))
+  for await (const meeting of everyItem(client.meetings.list, { limit: 500 }))
     meetings.push(meeting)
   return meetings
 }
