@@ -14,7 +14,6 @@ import { SignInPage } from './features/people/sign-in/sign-in-page'
 import { BARE_PAGES, EDITING_PAGES, FRAMED_PAGES } from './pages'
 import { themeOf } from './theme/theme'
 
-const authProvider = authProviderOf(client)
 const lightTheme = themeOf('light')
 const darkTheme = themeOf('dark')
 const queryClient = new QueryClient({
@@ -25,6 +24,8 @@ const queryClient = new QueryClient({
     },
   },
 })
+
+const authProvider = authProviderOf(client, queryClient)
 
 /** The `Route` of the router that react-admin uses. */
 const { Route } = reactRouterProvider

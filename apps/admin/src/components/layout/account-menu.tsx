@@ -13,7 +13,7 @@ export function AccountMenu() {
   const { pathname } = useLocation()
   const logout = useLogout()
   const id = useId()
-  // Positions are physical
+  // The library does not mirror positions
   const horizontal = document.documentElement.dir === 'rtl' ? 'right' : 'left'
   return (
     <>

@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query'
 import { createClient } from '@u4ssc/client'
 import { expect, it, vi } from 'vitest'
 import { authProviderOf } from './auth-provider'
@@ -12,7 +13,7 @@ const PERSON = {
 
 function providerOver(answer: () => Response) {
   const fetch = () => new Promise<Response>((resolve) => resolve(answer()))
-  return authProviderOf(createClient({ baseUrl: 'http://api.test', fetch }))
+  return authProviderOf(createClient({ baseUrl: 'http://api.test', fetch }), new QueryClient())
 }
 
 function refusal(status: number): Response {

@@ -1,15 +1,15 @@
 import { ProblemError } from '@u4ssc/client'
 import type { Client } from '@u4ssc/client'
 import { SignInSchema } from '@u4ssc/client/people'
-import type { Person } from '@u4ssc/client/people'
+import type { QueryClient } from '@tanstack/react-query'
 import type { AuthProvider } from 'react-admin'
 
 /** React-admin asks several times while it opens a page; one request answers all. */
 const FRESH_MS = 1_000
 
 /** Asks the API who is signed in. The session is a cookie that scripts cannot read. */
-export function authProviderOf(client: Client): AuthProvider {
-  const session = sessionOf(client)
+export function authProviderOf(client: Client, queryClient: QueryClient): AuthProvider {
+  const session = sessionOf(client, queryClient)
   return {
     login: async (params: unknown) => {
       session.forget()
@@ -44,21 +44,19 @@ export function authProviderOf(client: Client): AuthProvider {
   }
 }
 
-/** Returns the signed-in person, asked for at most once a second. Failures are not kept. */
-function sessionOf(client: Client) {
-  let last: { readonly at: number; readonly person: Promise<Person> } | undefined
-  const forget = () => {
-    last = undefined
-  }
+/** Asks for the signed-in person at most once a second. Failures are not kept. */
+function sessionOf(client: Client, queryClient: QueryClient) {
+  const queryKey = ['session']
   return {
-    forget,
-    get(): Promise<Person> {
-      if (last && performance.now() - last.at < FRESH_MS) return last.person
-      const person = client.account.get()
-      last = { at: performance.now(), person }
-      person.catch(forget)
-      return person
+    forget: () => {
+      queryClient.removeQueries({ queryKey })
     },
+    get: () =>
+      queryClient.query({
+        ...{ queryKey, queryFn: () => client.account.get() },
+        // Without a network the answer is an error, not a wait
+        ...{ staleTime: FRESH_MS, retry: false, networkMode: 'always' },
+      }),
   }
 }
 

@@ -10,7 +10,7 @@ import { useMeeting } from '../queries'
 import { SCREENS } from './screens'
 import { useMeetingOverview } from './use-overview'
 
-/** Returns the menu of the meeting of a page; null for other pages and a meeting that does not exist. */
+/** Returns the menu of the meeting of a page; null for other pages and missing meetings. */
 export function useMeetingMenu(pathname: string) {
   const { slug, draft } = placeOf(pathname)
   const published = useMeeting(slug).data

@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { FakeApi, refuse } from '../../../test/fake-api'
@@ -69,7 +70,7 @@ it('signing in asks for the code after the password, and reports a wrong one', a
       return code === '123456' ? PERSON : refuse('second-factor-refused', 401)
     },
   })
-  const { login } = authProviderOf(api.client)
+  const { login } = authProviderOf(api.client, new QueryClient())
   const user = openPage(<SignInPage />, { api, role: 'owner', login })
   await user.type(screen.getByLabelText('Email address'), PERSON.email)
   await user.type(screen.getByLabelText('Password'), 'four words in a row')
