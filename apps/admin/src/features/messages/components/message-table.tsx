@@ -46,7 +46,9 @@ export function MessageTable({ messages, openId, toggle }: MessageTableProps) {
               {describeKind(message.kind)}
             </button>
             {hasMeeting && message.meeting !== null && (
-              <bdi className="soft line">{nameOfMeeting(message.meeting)}</bdi>
+              <span className="soft line">
+                <bdi>{nameOfMeeting(message.meeting)}</bdi>
+              </span>
             )}
           </th>
           <td>{message.to ?? say('messages.recipientRemoved')}</td>
