@@ -1,7 +1,7 @@
 // A worker: /?words=Geneva+time&date=2026-12-15&time=10:00 returns the zone and the instant.
 import { instantOf, resolveZone } from '@u4ssc/domain/timezones'
 import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const QuestionSchema = z.object({
   words: z.string().max(200),

@@ -19,6 +19,7 @@ const LIMITS = [
   ['readCircular, two languages', 'circulars/languages', '{ en, fr, readCircular }', '180 kB'],
   ['circulars/writing, all six', 'circulars/writing', '*', '60 kB', '120 kB'],
   ['meetings', 'meetings', MEETINGS, '15 kB'],
+  ['MeetingSchema alone', 'meetings', '{ MeetingSchema }', '30 kB', '34 kB'],
   ['eligibility', 'eligibility', await namesOf('eligibility'), '10 kB'],
   ['timezones', 'timezones', await namesOf('timezones'), '20 kB'],
   ['timezones/languages, all five', 'timezones/languages', '*', '6 kB', '9.5 kB'],

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createClient } from '@u4ssc/client'
 import { openRegistration } from '@u4ssc/soak/crash/registration-settings.mjs'
 import { becomeOwner, startApi } from '@u4ssc/soak/crash/start-api.mjs'

@@ -7,7 +7,7 @@ import { findFreePort } from '@u4ssc/start/ports.mjs'
 import { startApp } from '@u4ssc/start/start-app.mjs'
 import { waitUntilReady } from '@u4ssc/start/wait-until-ready.mjs'
 import { findInstalledPostgres, openPostgres } from '@u4ssc/test/postgres.mjs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { lettersOfMany } from './many-letters.mjs'
 import { reportLimit } from './report.mjs'
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { Graphviz } from '@hpcc-js/wasm-graphviz'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The diagram in docs/architecture.md. */
 export const PICTURE = 'docs/pictures/architecture.svg'

@@ -31,7 +31,7 @@ export function beginFeature(name) {
 
 /** @param {string} Single */
 function contractOf(Single) {
-  return `import { z } from 'zod'
+  return `import * as z from 'zod'
 import { pageOf } from '../responses/page'
 
 export const ${Single}Schema = z
@@ -136,7 +136,7 @@ export function list${Plural}(
  */
 function routesOf(name, plural, Plural, Single) {
   return `import { createRoute } from '@hono/zod-openapi'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ${Single}PageSchema } from '@u4ssc/client/${name}'
 import { PageQuerySchema } from '@u4ssc/client/responses'
 import type { Database } from '../db/index'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 // The content security policy forbids code made from strings. Without this setting, zod tries it,
 // is refused and falls back. Import this file first, because zod decides when a schema is created.

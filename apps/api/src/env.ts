@@ -1,5 +1,5 @@
 import { isAbsolute, resolve } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import { checkFileSettings, FILE_SETTINGS, fileStoreOf } from './startup/file-settings'
 import type { FileStoreSettings } from './startup/file-settings'
 import { EXPECTED, LOG_LEVELS, MIN_POOL } from './startup/expected-settings'

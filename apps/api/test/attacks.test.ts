@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getTableName, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Writable } from 'node:stream'
 import { MessagePageSchema, MessagePreviewSchema } from '@u4ssc/client/emails'
 import { createLog } from '../src/startup/create-log'

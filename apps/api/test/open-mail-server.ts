@@ -3,7 +3,7 @@ import { simpleParser } from 'mailparser'
 import type { ParsedMail } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 import type { SMTPServerDataStream } from 'smtp-server'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What the server does with the next message. */
 export type Behaviour =

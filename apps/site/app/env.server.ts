@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { readSecretFiles } from '@u4ssc/server'
 import type { Secretariat } from './secretariat'
 

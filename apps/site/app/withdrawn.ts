@@ -1,5 +1,5 @@
 import { InstantSchema } from '@u4ssc/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Content that was public and has been withdrawn. */
 export const WithdrawnSchema = z.object({

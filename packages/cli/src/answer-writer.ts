@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { colors } from './colors'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Answer } from './answer'
 import type { Outcome } from './read-circulars'
 import { optionOf, type Options, UsageError } from './usage/index'

@@ -1,5 +1,5 @@
 import type { Meeting } from '@u4ssc/domain/meetings'
-import { z } from 'zod'
+import * as z from 'zod'
 import { answerWriter, type Streams } from './answer-writer'
 import type { Answer } from './answer'
 import { ANSWERS, exportCases, fairCommand, writeCalendar, writeSample } from './commands/index'

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { LabelledCaseSchema } from '@u4ssc/domain/labelled-cases'
 
 const BINARY = fileURLToPath(new URL('../dist/main.js', import.meta.url))

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { DOCUMENT_FINDINGS, type DocumentFindingCode } from './finding-codes'
 
 export const DocumentFindingSchema = z

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { openChromium } from '@u4ssc/browser/open-chromium.mjs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { fontOfLetters, fontSettings } from './font-settings'
 
 const LETTERS = new URL('../../domain/test/', import.meta.url)

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What pdf.js says of a file to programs that read it aloud. */
 export interface PdfStructure {

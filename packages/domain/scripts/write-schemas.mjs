@@ -1,6 +1,6 @@
 // Writes the JSON Schema (draft 2020-12) of each published shape from the zod schema it comes from.
 import { mkdir, rm, writeFile } from 'node:fs/promises'
-import { z } from 'zod'
+import * as z from 'zod'
 import * as domain from '../dist/index.js'
 
 const PUBLISHED = {

@@ -1,4 +1,4 @@
-import { z } from './zod'
+import * as z from 'zod'
 
 /**
  * A citation: the reference of a circular and the printed number of a paragraph.

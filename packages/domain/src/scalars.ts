@@ -1,6 +1,6 @@
 import { isCountryCode } from './country-codes'
 import { LANGUAGES } from './languages'
-import { z } from './zod'
+import * as z from 'zod'
 
 /**
  * One of the six official languages of the United Nations.

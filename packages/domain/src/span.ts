@@ -1,4 +1,4 @@
-import { z } from './zod'
+import * as z from 'zod'
 
 /**
  * A half-open range of the source text, in UTF-16 units.

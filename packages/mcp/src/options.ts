@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const USAGE = `Usage: u4ssc-mcp --api ADDRESS [--site ADDRESS] [--http PORT [--host NAME]]
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { expect, it, vi } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { serveUntilStopped } from './serve-until-stopped'
 
 const AddressSchema = z.object({ port: z.int() })

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ROOT } from '@u4ssc/start/settings.mjs'
 import { findInstalledPostgres, serverUser } from '@u4ssc/test/postgres.mjs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { readEnvironment, readExample, replaceAllOf } from './example-files.mjs'
 import { signalAll, startProgram, withDescendants } from './programs.mjs'
 

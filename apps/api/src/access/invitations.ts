@@ -7,7 +7,7 @@ import type {
   NewInvitation,
   Person,
 } from '@u4ssc/client/people'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { asc, eq } from 'drizzle-orm'
 import type { NewServiceKey, ServiceKey, ServiceKeyRequestSchema } from '@u4ssc/client/platform'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { recordAct } from '../audit/index'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { z } from 'zod'
+import * as z from 'zod'
 import { LanguageQuerySchema } from '@u4ssc/client/meetings'
 import type { Language } from '@u4ssc/domain'
 import type { Database } from '../db/index'

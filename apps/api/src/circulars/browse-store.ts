@@ -1,6 +1,6 @@
 import { and, count, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { LanguageSchema } from '@u4ssc/domain'
 import type { CircularBrowseQuerySchema } from '@u4ssc/client/circulars'
 import type { Database } from '../db/index'

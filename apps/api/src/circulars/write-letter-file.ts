@@ -1,7 +1,7 @@
 import type { CircularFileRequest } from '@u4ssc/client/circulars'
 import type { Circular } from '@u4ssc/domain'
 import type { Logo } from '@u4ssc/documents/writing'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Problem } from '../http/problems'
 
 type Format = CircularFileRequest['format']

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Database, Execute } from './database'
 
 const AnswerSchema = z.object({ rows: z.array(z.unknown()) })

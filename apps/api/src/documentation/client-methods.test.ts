@@ -1,6 +1,6 @@
 import { createClient } from '@u4ssc/client'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { openTestApp, type TestApp } from '../../test/open-test-app'
 
 const DescriptionSchema = z.object({ paths: z.record(z.string(), z.looseObject({})) })

@@ -2,7 +2,7 @@ import { TEST_EVENT, WEBHOOK_EVENTS, WebhookPayloadSchema } from '@u4ssc/client/
 import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { openTestApp, type TestApp } from '../../test/open-test-app'
 
 const BINARY = new Set([

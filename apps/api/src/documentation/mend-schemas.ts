@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A nullable reference as the generator writes it, which no value can satisfy. */
 const NullableReferenceSchema = z.looseObject({

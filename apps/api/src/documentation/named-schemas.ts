@@ -2,7 +2,7 @@ import { zodToOpenAPIRegistry } from '@asteasolutions/zod-to-openapi'
 import { LetterLinkSchema } from '@u4ssc/client/meetings'
 import { ShownIfSchema } from '@u4ssc/client/registrations'
 import * as domain from '@u4ssc/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * Returns the schemas that the description refers to by name, each before those that contain it.

@@ -1,6 +1,6 @@
 import { PROBLEMS } from '@u4ssc/client/responses'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 

@@ -1,5 +1,5 @@
 import { WebhookPayloadSchema } from '@u4ssc/client/platform'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { App } from '../http/app-env'
 import { jsonBody } from '../http/bodies'
 

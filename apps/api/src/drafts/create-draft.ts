@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Circular, Reading } from '@u4ssc/domain'
 import type { DraftCreationSchema } from '@u4ssc/client/drafts'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { recordAct } from '../audit/index'
 import { findCircularRow, findKeptCircular } from '../circulars/index'
 import type { Database } from '../db/index'

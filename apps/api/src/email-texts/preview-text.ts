@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { placeholdersOf } from '@u4ssc/client/emails'
 import type { EmailContent, EmailTextKind, EmailTextPreviewSchema } from '@u4ssc/client/emails'
 import { mailMessages } from '@u4ssc/messages/mail'

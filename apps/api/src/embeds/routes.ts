@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { LanguageQuerySchema, OEmbedQuerySchema, OEmbedSchema } from '@u4ssc/client/meetings'
 import { findPublishedCircular } from '../circulars/index'
 import type { Clock } from '../clock'

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AppEnv } from './app-env'
 import { Problem } from './problems'
 import type { ProblemCode } from '@u4ssc/client/responses'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { App } from './app-env'
 
 /** An operation of the API: a method on paths, and the query parameters it knows. */

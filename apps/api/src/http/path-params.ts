@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The slug of a meeting in an address, with its text for the API reference. */
 export const meetingSlug = z.string().meta({

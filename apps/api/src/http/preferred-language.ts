@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { detectFromHeader } from 'hono/language'
-import { z } from 'zod'
+import * as z from 'zod'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import type { AppEnv } from './app-env'

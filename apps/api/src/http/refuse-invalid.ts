@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { FieldError } from '@u4ssc/client/responses'
 import { findInvalidCharacters } from './find-invalid-characters'
 import { toPointer } from './json-pointer'

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Clock } from '../clock'
 import type { Database } from '../db/index'
 import { Problem } from '../http/problems'
-import { z } from 'zod'
+import * as z from 'zod'
 import { idempotencyKeys } from '../db/tables/index'
 
 /** The header of a request that creates something. */

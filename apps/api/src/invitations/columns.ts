@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { fold } from '../list-files/find-code-by-name'
 
 const COLUMNS = ['email', 'name', 'organization', 'country', 'capacity', 'language'] as const

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { MeetingInvitationSchema } from '@u4ssc/client/invitations'
 import type { MeetingInvitation, MeetingInvitationRequestSchema } from '@u4ssc/client/invitations'
 import { recordAct } from '../audit/index'

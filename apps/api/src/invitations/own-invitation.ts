@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { OwnInvitationSchema } from '@u4ssc/client/invitations'
 import type { InvitedApplicationSchema, OwnInvitation } from '@u4ssc/client/invitations'
 import type { RegistrationConfirmed } from '@u4ssc/client/registrations'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 /** A kind of background work: its name and the data of a job. */
 export interface Job<Data extends object> {

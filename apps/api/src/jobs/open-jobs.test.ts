@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { openTestDatabase } from '../../test/open-test-database'
 import { createLog } from '../startup/create-log'
 import type { OpenDatabase } from '../db/index'

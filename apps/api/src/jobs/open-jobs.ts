@@ -1,6 +1,6 @@
 import PgBoss from 'pg-boss'
 import type { Logger } from 'pino'
-import { z } from 'zod'
+import * as z from 'zod'
 import { statementsOf } from '../db/index'
 import type { Database, OpenDatabase } from '../db/index'
 import type { Job } from './define-job'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { OpenDatabase } from '../db/index'
 import { defineJob } from './define-job'
 import type { Jobs } from './open-jobs'

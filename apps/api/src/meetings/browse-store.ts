@@ -1,6 +1,6 @@
 import { and, asc, count, desc, eq, exists, isNull, sql } from 'drizzle-orm'
 import type { Column, SQL } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { MeetingSchema } from '@u4ssc/domain'
 import type { MeetingBrowseQuerySchema } from '@u4ssc/client/meetings'
 import type { Database } from '../db/index'

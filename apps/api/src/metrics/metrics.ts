@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { OpenDatabase } from '../db/index'
 import { secondsBetween } from '../clock'
 import type { Clock } from '../clock'

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { z } from 'zod'
+import * as z from 'zod'
 import { MeetingNoticesSchema } from '@u4ssc/client/emails'
 import type { Database } from '../db/index'
 import { jsonAnswer, unchanged } from '../http/bodies'

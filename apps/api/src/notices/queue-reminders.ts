@@ -1,5 +1,5 @@
 import { and, eq, gte, isNull, max, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { meetingTimes } from '@u4ssc/domain/timezones'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain'

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import {
   AudienceCountSchema,
   AudienceRequestSchema,

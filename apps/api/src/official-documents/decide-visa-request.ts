@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { PassportDetails, VisaDecisionSchema } from '@u4ssc/client/registrations'
 import { recordAct } from '../audit/index'
 import { Problem } from '../http/problems'

@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { OrganizationEntrySchema } from '@u4ssc/client/organizations'
 import type {
   OrganizationChangeSchema,

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { stream } from 'hono/streaming'
-import { z } from 'zod'
+import * as z from 'zod'
 import {
   OrganizationChangeSchema,
   OrganizationCodeSchema,

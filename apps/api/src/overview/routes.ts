@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import { eq } from 'drizzle-orm'
 import type { Context } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { MeetingOverviewSchema, OverviewSchema } from '@u4ssc/client/platform'
 import type { MeetingOverview } from '@u4ssc/client/platform'
 import type { Clock } from '../clock'

@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Database } from '../db/index'
 import {
   delegations,

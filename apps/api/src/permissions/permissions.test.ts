@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ROLES } from '@u4ssc/client/people'
 import { SCOPES } from '@u4ssc/client/platform'
 import { EVERYBODY, MAY } from '../../test/access-table'

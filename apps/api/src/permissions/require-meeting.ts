@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AppEnv } from '../http/app-env'
 import { Problem } from '../http/problems'
 import { MEETING_SOURCES } from './meeting-sources'

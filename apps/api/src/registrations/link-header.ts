@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The personal link in a header, so that access logs do not contain it. */
 export const LinkHeaderSchema = z.object({

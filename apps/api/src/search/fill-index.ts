@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Database } from '../db/index'
 import { defineJob } from '../jobs/index'
 import type { Jobs } from '../jobs/index'

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { LANGUAGES, LanguageSchema, MeetingSchema } from '@u4ssc/domain'
 import type { Language } from '@u4ssc/domain'
 import { SearchQuerySchema } from '@u4ssc/client/meetings'

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { LANGUAGES } from '@u4ssc/domain'
 import type { PlatformSetting, PlatformSettings } from '@u4ssc/client/platform'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Database, OpenDatabase } from '../db/index'
 import type { Env } from '../env'
 

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { z } from 'zod'
+import * as z from 'zod'
 import { LogoSettingSchema, LogoUploadSchema } from '@u4ssc/client/platform'
 import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { z } from 'zod'
+import * as z from 'zod'
 import { SignInMethodsSchema } from '@u4ssc/client/people'
 import { jsonAnswer } from '../http/bodies'
 import { createRouter } from '../http/create-router'

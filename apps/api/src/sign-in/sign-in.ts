@@ -1,5 +1,5 @@
 import { APIError } from 'better-auth/api'
-import { z } from 'zod'
+import * as z from 'zod'
 import { PersonSchema } from '@u4ssc/client/people'
 import type { Person, SignIn } from '@u4ssc/client/people'
 import type { Clock } from '../clock'

@@ -1,5 +1,5 @@
 import { isAbsolute } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Settings of an S3-compatible server. */
 export interface S3Settings {

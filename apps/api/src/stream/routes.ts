@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Database } from '../db/index'
 import { placeOf } from '../http/middleware/client-address'
 import { createRouter } from '../http/create-router'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createRoute } from '@hono/zod-openapi'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { SubscriptionRequestSchema, SubscriptionSchema } from '@u4ssc/client/emails'
 import type { Subscription } from '@u4ssc/client/emails'
 import { TokenSchema } from '@u4ssc/client/registrations'

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { z } from 'zod'
+import * as z from 'zod'
 import { SubscriberPageSchema, SubscriberQuerySchema } from '@u4ssc/client/emails'
 import type { Subscriber } from '@u4ssc/client/emails'
 import { recordAct } from '../audit/index'

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Language } from '@u4ssc/domain'
 import { mailMessages } from '@u4ssc/messages/mail'
 import { createRouter } from '../http/create-router'

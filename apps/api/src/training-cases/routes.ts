@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { stream } from 'hono/streaming'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { TrainingCase } from '@u4ssc/client/circulars'
 import { zipEntries } from '../archives/index'
 import { recordAct } from '../audit/index'

@@ -1,6 +1,6 @@
 import type { PublicMeeting, ReleaseComparison } from '@u4ssc/client/meetings'
 import { describeTime } from '@u4ssc/domain/words'
-import { z } from 'zod'
+import * as z from 'zod'
 import { describeChanges, displayZoneFor } from './describe-changes'
 import { timeIn } from '../times/moment-in'
 import { referenceName } from '../letters/reference-name'

@@ -1,6 +1,6 @@
 import { findCity, normalizeZone } from '@u4ssc/domain/timezones'
 import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { I18n } from '../i18n/i18n'
 import { MAX_PEOPLE } from '../form-limits'
 import { listPlaces } from './places'

@@ -12,7 +12,7 @@ import {
 import { WORDINGS } from '@u4ssc/domain/words/languages'
 import type { Answer } from '../answer'
 import { colors } from '../colors'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { OpenedCircular } from '../open-circular'
 import { optionOf, type Options, FileError } from '../usage/index'
 import { parseCountry } from './parse-country'

@@ -1,7 +1,7 @@
 import { CalendarDateSchema } from '@u4ssc/domain'
 import { fairSlots, type FairSlot } from '@u4ssc/domain/timezones'
 import { describeTimeRange } from '@u4ssc/domain/words'
-import { z } from 'zod'
+import * as z from 'zod'
 import { UsageError, optionOf, type Options } from '../usage/index'
 import { parseZone } from './parse-zone'
 

@@ -1,6 +1,6 @@
 import { LanguageSchema, type Language } from '@u4ssc/domain'
 import { renderCircular, type Reading } from '@u4ssc/domain/circulars'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Answer } from '../answer'
 import { RENDER_FORMATS, optionOf, type Options, FileError } from '../usage/index'
 import type { OpenedCircular } from '../open-circular'

@@ -1,7 +1,7 @@
 import { toCalendar } from '@u4ssc/calendar'
 import { InstantSchema } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain/meetings'
-import { z } from 'zod'
+import * as z from 'zod'
 import { now } from './now'
 import { optionOf, type Options } from '../usage/index'
 

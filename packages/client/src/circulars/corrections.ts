@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Any JSON. The types are listed because a recursive description would not end. */
 export const JsonValueSchema = z

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** In UTF-16 code units: about 150 pages. Circulars have a few. */
 export const MAX_CIRCULAR_LENGTH = 400_000

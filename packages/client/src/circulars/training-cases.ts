@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { LabelledCaseSchema, ExclusionReasonSchema } from '@u4ssc/domain/labelled-cases'
 
 const NameSchema = z.string().meta({

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The most that fits into a request body; circulars have a few hundred kilobytes. */
 export const MAX_DOCUMENT_BYTES = 3_000_000

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Maximum number of rows of a list that is read into the dashboard. */
 export const MAX_TABLE_ROWS = 2000

@@ -1,6 +1,6 @@
 import { InstantSchema, LanguageSchema } from '@u4ssc/domain'
 import { AnnexSchema, ContactSchema, SignatorySchema } from '@u4ssc/domain/circulars'
-import { z } from 'zod'
+import * as z from 'zod'
 import { MAX_CIRCULAR_LENGTH } from '../circulars/readings'
 
 export const LETTER_PURPOSES = ['convene', 'amend'] as const

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { InstantSchema, ReadingSchema, UnappliedAmendmentSchema } from '@u4ssc/domain'
 import { AcknowledgementSchema, CorrectionSchema } from '../circulars/corrections'
 import { MeetingLinkSchema } from '../circulars/circulars'

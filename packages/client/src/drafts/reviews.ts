@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CalendarDateSchema, DriftSchema, InstantSchema } from '@u4ssc/domain'
 import { JsonValueSchema } from '../circulars/corrections'
 import { DecisionAnswerSchema, DraftDecisionSchema } from './draft-decisions'

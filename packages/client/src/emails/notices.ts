@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { InstantSchema, LanguageSchema } from '@u4ssc/domain'
 import { MessageStateSchema } from './messages'
 import { pageOf, PageQuerySchema } from '../responses/page'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { InstantSchema, LanguageSchema, ZoneSchema } from '@u4ssc/domain'
 import { pageOf, PageQuerySchema } from '../responses/page'
 

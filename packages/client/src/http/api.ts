@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { find, openAnswer, send, withHeader } from './send'
 import { sendForJsonLines } from './send-for-json-lines'
 import type { Connection, Upload } from './send'

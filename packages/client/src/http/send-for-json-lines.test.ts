@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ProblemError, UnreachableError } from './problem-error'
 import type { Connection } from './send'
 import { sendForJsonLines } from './send-for-json-lines'

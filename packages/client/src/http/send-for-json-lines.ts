@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { UnreachableError } from './problem-error'
 import { openAnswer, withHeader } from './send'
 import type { Connection } from './send'

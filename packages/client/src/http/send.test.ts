@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ProblemError, UnreachableError } from './problem-error'
 import { find, send, withHeader } from './send'
 import type { Connection } from './send'

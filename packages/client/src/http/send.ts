@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { ProblemSchema } from '../responses/index'
 import { ProblemError, UnreachableError } from './problem-error'
 

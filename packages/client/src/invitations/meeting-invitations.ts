@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CapacitySchema, CountrySchema, InstantSchema, LanguageSchema } from '@u4ssc/domain'
 import { DocumentRequestSchema } from '../documents/documents'
 import { pageOf, PageQuerySchema } from '../responses/page'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const MAX_ADDRESS_LENGTH = 2_000
 const pixels = z.coerce.number<string | number>().int().min(1).max(10_000).optional()

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CircularSchema, DiagnosticSchema, EvidenceSchema, InstantSchema } from '@u4ssc/domain'
 import { CorrectionSchema } from '../circulars/corrections'
 import { PublicMeetingSchema } from './meetings'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { InstantSchema, MeetingPhaseSchema } from '@u4ssc/domain'
 import { ProceedingsSchema } from './proceedings'
 import { PublishedReleaseSchema } from './releases'

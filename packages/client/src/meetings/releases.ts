@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ChangeSchema as DomainChangeSchema, DriftSchema } from '@u4ssc/domain'
 import { PublicMeetingSchema, ReleaseSchema, timesInZone } from './meetings'
 import { JsonValueSchema } from '../circulars/corrections'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CalendarDateSchema, LanguageSchema, MeetingSchema } from '@u4ssc/domain'
 import { pageOf } from '../responses/page'
 

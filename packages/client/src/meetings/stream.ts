@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ChangeSchema, MeetingSchema } from '@u4ssc/domain'
 import { ReleaseSchema } from './meetings'
 

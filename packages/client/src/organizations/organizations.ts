@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CalendarDateSchema, CountrySchema, InstantSchema, LanguageSchema } from '@u4ssc/domain'
 import type { EntityMembership } from '@u4ssc/domain/eligibility'
 import { DocumentRequestSchema } from '../documents/documents'

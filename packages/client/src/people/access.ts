@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { InstantSchema, LanguageSchema } from '@u4ssc/domain'
 import { NewPasswordSchema, PersonSchema, RoleMeetingsSchema, RoleSchema } from './people'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const ROLES = ['owner', 'editor', 'registrar', 'reader'] as const
 export const RoleSchema = z

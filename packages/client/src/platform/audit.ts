@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { InstantSchema } from '@u4ssc/domain'
 import { PageQuerySchema, pageOf } from '../responses/page'
 import { AuditActionSchema } from './audit-actions'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Size limit of the logo. */
 export const MAX_LOGO_BYTES = 500_000

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CalendarDateSchema, InstantSchema } from '@u4ssc/domain'
 import { TallySchema } from '../registrations/registration-figures'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** How long a kind of personal data is kept, why, and what happens afterwards. */
 export interface Retention {

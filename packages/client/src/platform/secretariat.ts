@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Most lines of the letterhead. */
 export const MAX_LETTERHEAD_LINES = 6

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CountrySchema, InstantSchema } from '@u4ssc/domain'
 import { AttendanceModeSchema } from './registration-forms'
 

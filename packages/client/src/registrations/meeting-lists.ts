@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { LanguageSchema } from '@u4ssc/domain'
 import { DecisionQuerySchema } from '../meetings/decisions'
 import { RegistrationFilterSchema } from './registration-records'

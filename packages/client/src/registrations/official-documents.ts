@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CapacitySchema, CountrySchema } from '@u4ssc/domain'
 
 /** Kinds of official documents for a person. */

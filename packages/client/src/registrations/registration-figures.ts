@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const TallySchema = z
   .array(z.object({ key: z.string(), people: z.int().positive() }))

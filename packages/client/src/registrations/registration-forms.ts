@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { CapacitySchema, InstantSchema, LANGUAGES, RegistrationStatusSchema } from '@u4ssc/domain'
 
 export const ATTENDANCE_MODES = ['on-site', 'online'] as const

@@ -1,5 +1,5 @@
 import { ReadingSchema } from '@u4ssc/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 import { DocumentFindingSchema } from '../finding'
 
 const LimitsSchema = z.object({

@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { parentPort, workerData } from 'node:worker_threads'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const EVERY_MS = 10
 /** Time between two checks, in milliseconds. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { DocumentFindingSchema, findingOf } from '../finding'
 import type { DocumentFindingCode } from '../finding-codes'
 

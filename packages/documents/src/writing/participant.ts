@@ -1,6 +1,6 @@
 import { CountrySchema } from '@u4ssc/domain'
 import { CapacitySchema } from '@u4ssc/domain/eligibility'
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const AttendanceSchema = z.enum(['on-site', 'online']).meta({ id: 'Attendance' })
 export type Attendance = z.infer<typeof AttendanceSchema>

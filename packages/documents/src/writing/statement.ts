@@ -1,6 +1,6 @@
 import { CalendarDateSchema, CountrySchema, LanguageSchema } from '@u4ssc/domain'
 import { SignatorySchema } from '@u4ssc/domain/circulars'
-import { z } from 'zod'
+import * as z from 'zod'
 import { ParticipantSchema } from './participant'
 
 const LineSchema = z.string().trim().min(1, 'Enter a text')

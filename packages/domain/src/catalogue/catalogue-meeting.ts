@@ -1,4 +1,4 @@
-import { z } from '../zod'
+import * as z from 'zod'
 import { SittingSchema } from '../meetings/index'
 import { CalendarDateSchema, CountrySchema, LanguageSchema, ZoneSchema } from '../scalars'
 import { factSchema } from './fact'

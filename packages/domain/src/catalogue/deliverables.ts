@@ -1,4 +1,4 @@
-import { z } from '../zod'
+import * as z from 'zod'
 import { factSchema, PartialDateSchema, stated, type Fact } from './fact'
 import { SourceKeySchema, type SourceKey } from './sources'
 

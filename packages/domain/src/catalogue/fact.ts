@@ -1,4 +1,4 @@
-import { z } from '../zod'
+import * as z from 'zod'
 import { SourceKeySchema, type SourceKey } from './sources'
 
 /** Returns the schema of a fact with its sources. */

@@ -1,4 +1,4 @@
-import { z } from '../zod'
+import * as z from 'zod'
 import { assertDate } from '../assert-scalars'
 import { OrganizationSchema } from '../meetings/index'
 import { holdsOn, PartialDateSchema } from './fact'

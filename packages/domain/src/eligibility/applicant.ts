@@ -1,4 +1,4 @@
-import { z } from '../zod'
+import * as z from 'zod'
 import { CountrySchema } from '../scalars'
 import { wrongArgument } from '../wrong-argument'
 

@@ -1,4 +1,4 @@
-import { z } from '../zod'
+import * as z from 'zod'
 import { CitationSchema } from '../citation'
 import { CalendarDateSchema, CountrySchema } from '../scalars'
 import { CapacitySchema } from './applicant'

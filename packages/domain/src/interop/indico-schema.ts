@@ -1,4 +1,4 @@
-import { z } from '../zod'
+import * as z from 'zod'
 
 /** A text that may be missing; a number is taken for a text. */
 const text = z

@@ -1,7 +1,7 @@
 import { CircularDeadlineSchema, ReferenceSchema } from '../circulars/index'
 import { MeetingDeadlineSchema, MeetingSchema, VenueSchema } from '../meetings/index'
 import { CalendarDateSchema, LanguageSchema, WallTimeSchema } from '../scalars'
-import { z } from '../zod'
+import * as z from 'zod'
 
 /**
  * The facts that a circular states about one meeting; `null` if not stated.

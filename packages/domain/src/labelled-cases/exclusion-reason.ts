@@ -1,4 +1,4 @@
-import { z } from '../zod'
+import * as z from 'zod'
 
 /**
  * Reason why a circular cannot be anonymized: a name with unclear ends, a name that is also a word

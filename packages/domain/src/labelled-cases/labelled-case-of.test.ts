@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { readingOf, readKnownLetters } from '../../test/known-letters'
 import { scoreLetter } from '../../test/letters/score/index.mjs'
 import { LabelledCaseSchema } from './case'

@@ -1,4 +1,4 @@
-import { z } from '../zod'
+import * as z from 'zod'
 import { CapacitySchema } from '../eligibility/index'
 import { CountrySchema } from '../scalars'
 import { OrganizationSchema } from './programme'

@@ -1,4 +1,4 @@
-import { z } from '../zod'
+import * as z from 'zod'
 
 /**
  * The phase of a meeting at an instant.

@@ -1,4 +1,4 @@
-import { z } from '../zod'
+import * as z from 'zod'
 import { ContactSchema } from '../contact'
 import { ParticipationPolicySchema } from '../eligibility/index'
 import { LANGUAGES } from '../languages'

@@ -1,5 +1,5 @@
 import { utc } from '../utc'
-import { z } from '../zod'
+import * as z from 'zod'
 import { addDays } from '../calendar-date'
 import { CalendarDateSchema, InstantSchema } from '../scalars'
 import { toInstant, wallTimeAt } from '../timezones/index'

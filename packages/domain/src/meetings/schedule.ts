@@ -1,4 +1,4 @@
-import { z } from '../zod'
+import * as z from 'zod'
 import { CalendarDateSchema, WallTimeSchema, ZoneSchema } from '../scalars'
 import { isDate } from '../assert-scalars'
 import { addDays } from '../calendar-date'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type LetterSet, readingOf, readKnownLetters } from '../known-letters'
 import { compareMisses, missesOf, scoreLetter } from './score/index.mjs'
 

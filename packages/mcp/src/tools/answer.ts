@@ -1,6 +1,6 @@
 import type { CallToolResult } from '@modelcontextprotocol/server'
 import { ProblemError, UnreachableError } from '@u4ssc/client'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Where an answer comes from. */
 export const SourceSchema = z.object({

@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import { CapacitySchema } from '@u4ssc/domain/eligibility'
 import { describeDecision } from '@u4ssc/domain/words'
-import { z } from 'zod'
+import * as z from 'zod'
 import { circularPage } from '../platform'
 import type { Platform } from '../platform'
 import { answer, citing, READ_ONLY, SourceSchema } from './answer'

@@ -1,6 +1,6 @@
 import { findCity, isZone, resolveZone } from '@u4ssc/domain/timezones'
 import { PLACE_LANGUAGES } from '@u4ssc/domain/timezones/languages'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** An IANA zone, an offset, a city or a phrase such as "Geneva time". */
 export const zoneInput = z.string().min(1).max(100)

@@ -8,7 +8,7 @@ import {
   describeRegistrationStatus,
   describeTimeRange,
 } from '@u4ssc/domain/words'
-import { z } from 'zod'
+import * as z from 'zod'
 import { circularPage, pageOf } from '../platform'
 import type { Platform } from '../platform'
 import { answer, citing, READ_ONLY, SourceSchema } from './answer'

@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server'
 import type { SearchHit } from '@u4ssc/client/meetings'
-import { z } from 'zod'
+import * as z from 'zod'
 import { circularPage, pageOf } from '../platform'
 import type { Platform } from '../platform'
 import { answer, READ_ONLY } from './answer'

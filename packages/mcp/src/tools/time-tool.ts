@@ -2,7 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/server'
 import { CalendarDateSchema, WallTimeSchema } from '@u4ssc/domain'
 import { readWallTime, wallTimeAt, zoneLabel } from '@u4ssc/domain/timezones'
 import { describeTime } from '@u4ssc/domain/words'
-import { z } from 'zod'
+import * as z from 'zod'
 import { answer, READ_ONLY } from './answer'
 import { findZone, zoneInput } from './find-zone'
 

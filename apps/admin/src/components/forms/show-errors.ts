@@ -1,6 +1,6 @@
 import { ProblemError } from '@u4ssc/client'
 import type { FieldValues, Path, UseFormSetError } from 'react-hook-form'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { describeError } from '../feedback/describe-error'
 
 /** Shows refusals of the API at the fields they concern, and all others above the form. */

@@ -1,5 +1,5 @@
 import type { AuditEntry } from '@u4ssc/client/platform'
-import { z } from 'zod'
+import * as z from 'zod'
 import { isolate } from '../../components/language/isolate'
 import { say } from '../../components/language/say'
 

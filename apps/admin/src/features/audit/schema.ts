@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const TextSchema = z.string().trim().min(1).max(500).optional().catch(undefined)
 const DaySchema = z.iso.date().optional().catch(undefined)

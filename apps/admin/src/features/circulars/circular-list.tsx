@@ -1,6 +1,6 @@
 import type { DraftSummary } from '@u4ssc/client/drafts'
 import { LinkBase } from 'react-admin'
-import { z } from 'zod'
+import * as z from 'zod'
 import { describeMoment } from '../../clock-format'
 import { RequireRole } from '../../components/layout/require-role'
 import { PageHeader } from '../../components/layout/page-header'

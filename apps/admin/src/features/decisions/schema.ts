@@ -1,5 +1,5 @@
 import { DecisionQuerySchema } from '@u4ssc/client/meetings'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const { q, meeting, result } = DecisionQuerySchema.shape
 

@@ -1,6 +1,6 @@
 import { AttendanceModeSchema } from '@u4ssc/client/registrations'
 import { CapacitySchema, CountrySchema, LanguageSchema } from '@u4ssc/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A number of people as typed. Empty means no limit. */
 export const LimitSchema = z

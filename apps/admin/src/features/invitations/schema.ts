@@ -1,5 +1,5 @@
 import { LanguageSchema } from '@u4ssc/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const GuestFormSchema = z.object({
   email: z.email(),

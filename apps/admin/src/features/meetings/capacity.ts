@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { oneField } from '../circulars/kinds/fact-kind'
 
 /** A number of places; empty means no limit. */

@@ -1,6 +1,6 @@
 import type { MeetingSummary } from '@u4ssc/client/meetings'
 import { meetingPhase } from '@u4ssc/domain/meetings'
-import { z } from 'zod'
+import * as z from 'zod'
 import { wording } from '../../components/language/language'
 
 export const VIEWS = ['upcoming', 'past', 'all'] as const

@@ -1,6 +1,6 @@
 import { MEMBERSHIP_KINDS } from '@u4ssc/client/organizations'
 import { CalendarDateSchema } from '@u4ssc/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Kinds of members, states first. */
 export const MEMBER_KINDS = ['member-state', ...MEMBERSHIP_KINDS] as const

@@ -1,5 +1,5 @@
 import { MessageQuerySchema } from '@u4ssc/client/emails'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const { meeting, notice, state, q } = MessageQuerySchema.shape
 

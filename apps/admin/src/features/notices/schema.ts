@@ -1,6 +1,6 @@
 import { NoticeQuerySchema } from '@u4ssc/client/emails'
 import type { NoticeAudience } from '@u4ssc/client/emails'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const { meeting, state } = NoticeQuerySchema.shape
 

@@ -1,5 +1,5 @@
 import { OrganizationFilterSchema } from '@u4ssc/client/organizations'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const { q, country, kind, on } = OrganizationFilterSchema.shape
 

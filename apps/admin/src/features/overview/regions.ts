@@ -1,6 +1,6 @@
 import type { Tally } from '@u4ssc/client/registrations'
 import containment from 'cldr-core/supplemental/territoryContainment.json'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Regions of UN M49. */
 export const RegionSchema = z.enum(['002', '019', '142', '150', '009'])

@@ -6,7 +6,7 @@ import {
 } from '@u4ssc/client/registrations'
 import type { RegistrationFilter } from '@u4ssc/client/registrations'
 import { CAPACITIES } from '@u4ssc/domain/eligibility'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Maximum length of the reason of a decision. */
 export const MAX_REASON_LENGTH = 2000

@@ -1,5 +1,5 @@
 import { SubscriberQuerySchema } from '@u4ssc/client/emails'
-import { z } from 'zod'
+import * as z from 'zod'
 
 const { meeting, email } = SubscriberQuerySchema.shape
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { readMigrationFiles } from 'drizzle-orm/migrator'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Database } from '../database'
 import { migrationsFolder } from './migrations-folder'
 

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import { z } from 'zod'
+import * as z from 'zod'
 import { StartupError } from '@u4ssc/server'
 import type { Database } from '../database'
 import { keys } from '../tables/index'

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Database } from '../database'
 import { prepareTables } from '../migrations/index'
 import * as schema from '../tables/index'

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { z } from 'zod'
+import * as z from 'zod'
 import { OpenDriftSchema } from '@u4ssc/client/drafts'
 import type { Database } from '../../db/index'
 import { jsonAnswer } from '../../http/bodies'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { DifferenceSchema } from '@u4ssc/client/responses'
 import type { Difference } from '@u4ssc/client/responses'
 import type { Change } from '@u4ssc/domain'

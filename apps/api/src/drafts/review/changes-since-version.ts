@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { z } from 'zod'
+import * as z from 'zod'
 import { AcknowledgementSchema, CorrectionSchema } from '@u4ssc/client/circulars'
 import type { Correction } from '@u4ssc/client/circulars'
 import { DraftBaseSchema, DraftDecisionSchema } from '@u4ssc/client/drafts'

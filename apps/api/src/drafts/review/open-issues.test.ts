@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Client } from '@u4ssc/client'
 import { meetingOf } from '@u4ssc/domain/meetings'
-import { z } from 'zod'
+import * as z from 'zod'
 import { LETTER, letterFor } from '../../../test/letters'
 import { openTestApp } from '../../../test/open-test-app'
 import type { TestApp } from '../../../test/open-test-app'

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import { expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { createLog } from '../../startup/create-log'
 import { createRouter } from '../create-router'
 import { answerErrors } from './answer-errors'

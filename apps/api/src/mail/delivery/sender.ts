@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { BounceAddresses } from '../bounces/bounce-address'
 import type { Recipient } from '../outbox/find-recipient'
 import { parseMailbox } from '../rendering/mailbox'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { RegistrationConfirmed } from '@u4ssc/client/registrations'
 import type { Database } from '../../db/index'
 import { idempotently } from '../../idempotency/index'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Decision } from '@u4ssc/domain'
 import type { ApplicationSchema, Consent } from '@u4ssc/client/registrations'
 import type { RegistrationRow } from '../../db/tables/index'

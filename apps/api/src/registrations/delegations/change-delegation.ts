@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type {
   DelegateCreationSchema,
   DelegationChange,

@@ -1,6 +1,6 @@
 import { createRoute } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { z } from 'zod'
+import * as z from 'zod'
 import { isJoiningRevealed } from '@u4ssc/domain/meetings'
 import { wallTimeAt } from '@u4ssc/domain/timezones'
 import type { Meeting } from '@u4ssc/domain'

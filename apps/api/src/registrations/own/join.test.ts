@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { changeMeeting } from '../../../test/change-meeting'
 import { openRegistration, registerAs } from '../../../test/register'
 import { openTestApp } from '../../../test/open-test-app'

@@ -5,7 +5,7 @@ import type {
   OwnRegistration,
   RegistrationChangeSchema,
 } from '@u4ssc/client/registrations'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Database } from '../../db/index'
 import type { RegistrationRow } from '../../db/tables/index'
 import { Problem } from '../../http/problems'

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { z } from 'zod'
+import * as z from 'zod'
 import { toCalendar } from '@u4ssc/calendar'
 import {
   ChangePreviewSchema,

@@ -3,7 +3,7 @@ import type {
   RegistrationAdditionSchema,
   RegistrationEditSchema,
 } from '@u4ssc/client/registrations'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { recordAct } from '../../audit/index'
 import type { Database } from '../../db/index'
 import type { RegistrationRow } from '../../db/tables/index'

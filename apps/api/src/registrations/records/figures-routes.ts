@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { z } from 'zod'
+import * as z from 'zod'
 import { RegistrationFiguresSchema } from '@u4ssc/client/registrations'
 import type { Database } from '../../db/index'
 import { jsonAnswer } from '../../http/bodies'

@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi'
-import { z } from 'zod'
+import * as z from 'zod'
 import { OwnDataSchema } from '@u4ssc/client/registrations'
 import { recordAct } from '../../audit/index'
 import { jsonAnswer } from '../../http/bodies'

@@ -1,6 +1,6 @@
 import type { PublishedCircular } from '@u4ssc/client/circulars'
 import type { PublishedMeeting } from '@u4ssc/client/meetings'
-import { z } from 'zod'
+import * as z from 'zod'
 import { toLetterView } from '../../annotated-letter/index'
 import { answered, api } from '../../api.server'
 import { now } from '../../clock.server'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { PACKAGES } from './packages'
 
 const FOLDER = new URL('../../../../../packages/', import.meta.url)

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
+import * as z from 'zod'
 import { answered, api, found } from '../../api.server'
 import { Breadcrumbs } from '../../components/frame/breadcrumbs'
 import { NextPage } from '../../components/lists/next-page'

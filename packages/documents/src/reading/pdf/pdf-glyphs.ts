@@ -1,5 +1,5 @@
 import { getResolvedPDFJS, type getDocumentProxy } from 'unpdf'
-import { z } from 'zod'
+import * as z from 'zod'
 import { addTransferToFixedLength } from './array-buffer-transfer'
 import type { Piece } from './pdf-piece'
 import {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { listToCsv } from './list-to-csv'
 import { listToDocx } from './list-to-docx'
 import { listToPdf } from './list-to-pdf'

@@ -1,6 +1,6 @@
 import type { Language } from '@u4ssc/domain'
 import { countryName, WORDINGS } from '@u4ssc/domain/words/languages'
-import { z } from 'zod'
+import * as z from 'zod'
 import { codeImage } from '../code-image'
 import { nameOf, ParticipantSchema } from '../participant'
 import { writePdf } from '../typst'

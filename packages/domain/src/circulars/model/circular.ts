@@ -1,4 +1,4 @@
-import { z } from '../../zod'
+import * as z from 'zod'
 import { ContactSchema } from '../../contact'
 import type { MeetingDeadline } from '../../meetings/index'
 import { CalendarDateSchema, LanguageSchema, WallTimeSchema, ZoneSchema } from '../../scalars'

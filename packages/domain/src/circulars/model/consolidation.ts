@@ -1,4 +1,4 @@
-import { z } from '../../zod'
+import * as z from 'zod'
 import { CitationSchema } from '../../citation'
 import { MeetingSchema } from '../../meetings/index'
 import { CircularSchema } from './circular'

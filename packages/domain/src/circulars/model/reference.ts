@@ -1,4 +1,4 @@
-import { z } from '../../zod'
+import * as z from 'zod'
 import { LineSchema } from './line'
 import { REFERENCE_KINDS } from './reference-kinds'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { meetings, revisions } from '../../../test/generated-meetings'
 import { SIXTH_MEETING } from '../../../test/sixth-meeting'
 import { applyChanges } from './apply-changes'

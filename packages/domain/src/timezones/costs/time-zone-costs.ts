@@ -1,4 +1,4 @@
-import { z } from '../../zod'
+import * as z from 'zod'
 import { ZoneSchema } from '../../scalars'
 import { assertZone } from '../assert-zone'
 import { clockOf, MINUTE } from '../calendar-days'

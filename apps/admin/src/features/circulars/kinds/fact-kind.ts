@@ -1,5 +1,5 @@
 import type { AdminMessage } from '@u4ssc/messages/admin'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { Json } from '../facts/pointers'
 
 /** The text of each field of an editor. */

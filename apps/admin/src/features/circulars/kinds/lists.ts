@@ -5,7 +5,7 @@ import {
   PolicyClauseSchema,
 } from '@u4ssc/domain'
 import { describeDate } from '@u4ssc/domain/words/languages'
-import { z } from 'zod'
+import * as z from 'zod'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'
 import { nameOfLanguage } from '../../../components/language/name-of-language'

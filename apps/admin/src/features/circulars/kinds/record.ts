@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isolate } from '../../../components/language/isolate'
 import { wording } from '../../../components/language/language'
 import { say } from '../../../components/language/say'

@@ -7,7 +7,7 @@ import {
 } from '@u4ssc/domain'
 import type { Meeting } from '@u4ssc/domain'
 import { isDate, isZone, normalizeZone } from '@u4ssc/domain/timezones'
-import { z } from 'zod'
+import * as z from 'zod'
 import { dayAfter } from '../../../clock-format'
 import { sittingTyped } from '../../circulars/kinds/sitting'
 

@@ -1,7 +1,7 @@
 import { AttendanceModeSchema } from '@u4ssc/client/registrations'
 import type { RegistrationRecord } from '@u4ssc/client/registrations'
 import { AccessServiceSchema, CapacitySchema, CountrySchema, LanguageSchema } from '@u4ssc/domain'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Facts of a person as typed. An empty organization means none. */
 export const PersonFormSchema = z.object({

@@ -1,2 +1,0 @@
-/** Imported in one place, so that bundles import it once. */
-export { z } from 'zod'
