@@ -1,3 +1,3 @@
 export { isJoiningPointer } from './mask-joining'
-export { recordAct } from './record-act'
+export { recordAct, toActRow } from './record-act'
 export { listActsOn } from './store'

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { AuditAction } from '@u4ssc/client/platform'
 import type { Database } from '../db/index'
 import { maskJoining } from './mask-joining'
+import type { ActRow } from './store'
 import { auditEntries } from '../db/tables/index'
 
 interface Act {
@@ -14,12 +15,14 @@ interface Act {
   readonly after: unknown
 }
 
-/**
- * Records an action in the audit log. `tx` is the transaction of the action. Joining links and
- * passcodes are masked.
- */
+/** Records an action in the audit log. `tx` is the transaction of the action. */
 export async function recordAct(tx: Database, act: Act): Promise<void> {
+  await tx.insert(auditEntries).values(toActRow(act))
+}
+
+/** Returns the entry of an action. Joining links and passcodes are masked. */
+export function toActRow(act: Act): ActRow {
   const before = maskJoining(act.before)
   const after = maskJoining(act.after)
-  await tx.insert(auditEntries).values({ id: randomUUID(), ...act, before, after })
+  return { id: randomUUID(), ...act, before, after }
 }

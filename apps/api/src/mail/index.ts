@@ -1,7 +1,7 @@
 export { deliverDue } from './delivery/deliver-due'
 export { millisecondsToNext } from './outbox/pace-domains'
 export type { CertificateMaker, MailDeps } from './delivery/deliver-due'
-export { countUnsent, queueMessage, queueMessages } from './outbox/outbox'
+export { countUnsent, queueMessage, queueMessages, toMessageRow } from './outbox/outbox'
 export type { NewMessage } from './outbox/outbox'
 export {
   CONFIRM_HOURS,
@@ -29,7 +29,7 @@ export type { MailAddresses } from './rendering/rendered-message'
 export { messageRoutes } from './routes'
 export { createBounceAddresses } from './bounces/bounce-address'
 export { openBounceServer } from './bounces/open-bounce-server'
-export { isBelowEmailLimit } from './outbox/requested-emails'
+export { isBelowEmailLimit, whereBelowEmailLimit } from './outbox/requested-emails'
 export { openSender } from './delivery/sender'
 export type { Sender } from './delivery/sender'
 export { readDkimKey } from './delivery/read-dkim-key'

@@ -1,6 +1,6 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { count } from 'drizzle-orm'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { countStatements } from '../../test/count-statements'
 import { insertMany } from '../../test/insert-many'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
@@ -13,7 +13,6 @@ import { queueReminders, startRounds } from '../notices/index'
 import { publishFirstLetter } from '../publish-first-letter'
 import { lapseAllOffers } from '../registrations/index'
 import { createLog } from '../startup/create-log'
-import { queryLogger } from '../tracing/index'
 import { purge, startPurges } from './retention-job'
 
 const ENDED = 200
@@ -41,24 +40,6 @@ async function countPeople(): Promise<number> {
   return row?.people ?? 0
 }
 
-/**
- * Returns the number of statements of a round and a purge, without those of the app, which asks
- * every second whether something was published.
- */
-async function countStatements(): Promise<number> {
-  const counted = new AsyncLocalStorage<'counted'>()
-  let statements = 0
-  const logQuery = vi.spyOn(queryLogger, 'logQuery').mockImplementation(() => {
-    if (counted.getStore()) statements += 1
-  })
-  try {
-    await counted.run('counted', runRoundAndPurge)
-    return statements
-  } finally {
-    logQuery.mockRestore()
-  }
-}
-
 async function runRoundAndPurge(): Promise<void> {
   const { db, clock } = app
   const sender = { send: () => Promise.resolve({ done: true } as const), close: () => undefined }
@@ -70,13 +51,13 @@ async function runRoundAndPurge(): Promise<void> {
 
 it('with nothing due, needs no more statements for ten thousand meetings than for one', async () => {
   await purge({ ...app, log })
-  const forOne = await countStatements()
+  const forOne = await countStatements(runRoundAndPurge)
   await insertMany(app.db, {
     ...{ meetings: 9_800, ended: 0, registrationsEach: 1 },
     today: app.clock().slice(0, 10),
   })
   expect(forOne).toBeGreaterThan(0)
-  expect(await countStatements()).toBe(forOne)
+  expect(await countStatements(runRoundAndPurge)).toBe(forOne)
 })
 
 it('email is sent while personal data is being deleted', async () => {

@@ -56,7 +56,7 @@ describe('the migrations', () => {
       'refuse_to_change_audit',
     ])
     const triggers = await namesOf('select tgname as name from pg_trigger where not tgisinternal')
-    expect(triggers).toHaveLength(15)
+    expect(triggers).toHaveLength(16)
   })
 
   it('give public data a revision that rises with each change', async () => {

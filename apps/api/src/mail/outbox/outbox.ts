@@ -48,7 +48,8 @@ export async function queueMessages(tx: Database, all: readonly NewMessage[]): P
       .onConflictDoNothing({ target: messages.once })
 }
 
-function toMessageRow(message: NewMessage): MessageRow {
+/** Returns the row of a message to queue. */
+export function toMessageRow(message: NewMessage): MessageRow {
   const { kind, slug, to, language, facts = {}, once = null, noticeId = null, at } = message
   const { applicationId = null } = message
   return {

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
 import * as z from 'zod'
 import { addHours } from '../../clock'
 import type { Database } from '../../db/index'
@@ -6,7 +7,7 @@ import type { Database } from '../../db/index'
 /** Emails per hour to an address that somebody entered. */
 const EMAILS_PER_HOUR = 5
 
-const CountedSchema = z.object({ rows: z.tuple([z.object({ count: z.coerce.number() })]) })
+const AnswerSchema = z.object({ rows: z.tuple([z.object({ below: z.boolean() })]) })
 
 /**
  * Returns whether an address can get another email that anybody can request for it: confirmations,
@@ -17,9 +18,12 @@ export async function isBelowEmailLimit(
   email: string,
   now: string,
 ): Promise<boolean> {
+  const answer = await tx.execute(sql`select ${whereBelowEmailLimit(email, now)} as below`)
+  return AnswerSchema.parse(answer).rows[0].below
+}
+
+/** The same as a condition of a statement. */
+export function whereBelowEmailLimit(email: string, now: string): SQL {
   const since = addHours(now, -1)
-  const counted = await tx.execute(
-    sql`select count_requested_emails(${email}, ${since}::timestamptz) as count`,
-  )
-  return CountedSchema.parse(counted).rows[0].count < EMAILS_PER_HOUR
+  return sql`count_requested_emails(${email}, ${since}::timestamptz) < ${EMAILS_PER_HOUR}`
 }

@@ -12,8 +12,13 @@ import { insertApplication } from './insert-application'
 import { foldEmail, newRow } from './new-row'
 import type { ApplicationData } from './new-row'
 import type { RegistrationDeps } from '../registration-deps'
-import { decidedOn, isOpen, requireForm } from '../settings/open-form'
+import { decidedOn, isOpen } from '../settings/open-form'
 import type { Form } from '../settings/open-form'
+import type { FindKeptForm } from '../settings/kept-forms'
+
+interface ApplyDeps extends RegistrationDeps {
+  readonly findForm: FindKeptForm
+}
 
 type Details = Pick<ApplicationData, 'mode' | 'answers'>
 
@@ -23,13 +28,13 @@ type Details = Pick<ApplicationData, 'mode' | 'answers'>
  * whether the address is registered; an email to it does.
  */
 export async function apply(
-  { db, clock }: RegistrationDeps,
+  { db, clock, findForm }: ApplyDeps,
   slug: string,
   application: ApplicationData,
   key: string | undefined,
 ): Promise<ApplicationAnswer> {
   const now = clock()
-  const form = await requireForm(db, slug)
+  const form = await findForm(slug)
   if (!isOpen(form, now)) throw new Problem('registration-closed', whyClosed(form))
   refuseInvalid(form, application)
   const decision = await decide(db, form, application, now)
@@ -40,7 +45,7 @@ export async function apply(
     { key, person: applicantOf(application), request: { slug, application } },
     async (tx) => {
       const row = newRow(slug, application, decision, now)
-      await tx.transaction((inner) => insertApplication(inner, row, now))
+      await insertApplication(tx, row, now)
       return { outcome: 'confirm-by-email', decision }
     },
     ApplicationAnswerSchema,

@@ -1,6 +1,7 @@
 import { eq, ne } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { RegistrationSettings } from '@u4ssc/client/registrations'
+import { countStatements } from '../../../test/count-statements'
 import {
   applicationOf,
   applyAs,
@@ -122,6 +123,11 @@ describe('an application', () => {
     expect((await send({})).status).toBe(200)
     expect(await emails()).toEqual([])
     expect(await app.db.select().from(messages)).toEqual([])
+  })
+
+  it('takes two statements: is the form still the same, and everything that is stored', async () => {
+    await applyAs(app, 'before@example.org')
+    expect(await countStatements(() => applyAs(app, 'new@example.org'))).toBe(2)
   })
 
   it('is stored even if a concurrent one is refused', async () => {

@@ -1,21 +1,55 @@
-import { recordAct } from '../../audit/index'
+import { sql } from 'drizzle-orm'
+import { recordAct, toActRow } from '../../audit/index'
 import type { Database } from '../../db/index'
-import { isBelowEmailLimit, queueMessage } from '../../mail/index'
+import { selectRow } from '../../db/select-row'
+import {
+  isBelowEmailLimit,
+  queueMessage,
+  toMessageRow,
+  whereBelowEmailLimit,
+} from '../../mail/index'
 import type { NewMessage } from '../../mail/index'
 import { findLatestApplication, insertLaterApplication } from './later-applications'
-import { findByEmail, insertRegistration } from '../store/registration-store'
+import { findByEmail } from '../store/registration-store'
+import { auditEntries, messages, registrations } from '../../db/tables/index'
 import type { RegistrationRow } from '../../db/tables/index'
 import { canTransition } from '../waiting-list/transitions'
 
 /** Stores an application and queues its confirmation email. */
 export async function insertApplication(
-  tx: Database,
+  db: Database,
   row: RegistrationRow,
   at: string,
 ): Promise<void> {
-  if (!(await insertRegistration(tx, row))) return applyAgain(tx, row, at)
-  await recordAct(tx, actOf(row, row, at))
-  if (await mayMail(tx, row, at)) await queueMail(tx, row, { kind: 'confirm', at })
+  if (await insertFirst(db, row, at)) return
+  await db.transaction((tx) => applyAgain(tx, row, at))
+}
+
+/**
+ * Stores the first application of an address, its audit entry and its email in one statement.
+ *
+ * @returns `false` if the address is already registered for the meeting
+ */
+async function insertFirst(db: Database, row: RegistrationRow, at: string): Promise<boolean> {
+  const { slug, email } = registrations
+  const inserted = db.$with('inserted').as(
+    db
+      .insert(registrations)
+      .values(row)
+      .onConflictDoNothing({ target: [slug, email] })
+      .returning({ id: registrations.id }),
+  )
+  const act = selectRow(auditEntries, toActRow(actOf(row, row, at)))
+  const message = selectRow(messages, toMessageRow(mailTo(row, { kind: 'confirm', at })))
+  const mayMail = row.email === null ? sql`false` : whereBelowEmailLimit(row.email, at)
+  const audited = db
+    .$with('audited')
+    .as(db.insert(auditEntries).select(sql`${act} from ${inserted}`))
+  const queued = db
+    .$with('queued')
+    .as(db.insert(messages).select(sql`${message} from ${inserted} where ${mayMail}`))
+  const stored = await db.with(inserted, audited, queued).select().from(inserted)
+  return stored.length > 0
 }
 
 /**
@@ -61,10 +95,12 @@ async function mayMail(tx: Database, { email }: RegistrationRow, at: string): Pr
   return email !== null && (await isBelowEmailLimit(tx, email, at))
 }
 
-async function queueMail(
-  tx: Database,
-  { id, slug, language }: RegistrationRow,
-  message: Pick<NewMessage, 'applicationId' | 'facts' | 'at'> & { kind: 'confirm' | 'already' },
-): Promise<void> {
-  await queueMessage(tx, { ...message, slug, language, to: { registrationId: id } })
+type Content = Pick<NewMessage, 'applicationId' | 'facts' | 'at'> & { kind: 'confirm' | 'already' }
+
+async function queueMail(tx: Database, row: RegistrationRow, content: Content): Promise<void> {
+  await queueMessage(tx, mailTo(row, content))
+}
+
+function mailTo({ id, slug, language }: RegistrationRow, content: Content): NewMessage {
+  return { ...content, slug, language, to: { registrationId: id } }
 }

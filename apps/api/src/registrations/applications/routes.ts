@@ -17,6 +17,7 @@ import { operation } from '../../permissions/index'
 import { apply } from './apply'
 import type { RegistrationDeps } from '../registration-deps'
 import { confirmAddress } from './confirm-address'
+import { keepForms } from '../settings/kept-forms'
 import { requireForm, toForm } from '../settings/open-form'
 import { LinkHeaderSchema } from '../link-header'
 import { discardApplication, readApplication } from './unconfirmed-application'
@@ -104,6 +105,7 @@ const deleteApplication = createRoute({
 /** Routes to register for a meeting. */
 export function registrationRoutes(deps: RegistrationDeps) {
   const { db, clock } = deps
+  const applying = { ...deps, findForm: keepForms(db) }
   return createRouter()
     .openapi(getForm, async (c) => {
       const form = await requireForm(db, c.req.valid('param').slug)
@@ -112,7 +114,7 @@ export function registrationRoutes(deps: RegistrationDeps) {
     .openapi(postRegistration, async (c) => {
       const { 'idempotency-key': key } = c.req.valid('header')
       const { slug } = c.req.valid('param')
-      return c.json(await apply(deps, slug, c.req.valid('json'), key), 200)
+      return c.json(await apply(applying, slug, c.req.valid('json'), key), 200)
     })
     .openapi(postConfirmation, async (c) => {
       const { 'idempotency-key': key } = c.req.valid('header')
