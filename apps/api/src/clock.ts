@@ -23,11 +23,6 @@ export function secondsBetween(start: string, end: string): number {
   return (Date.parse(end) - Date.parse(start)) / 1000
 }
 
-/** Returns the milliseconds of an HTTP date such as `Last-Modified`; NaN if it is not one. */
-export function millisecondsOf(httpDate: string): number {
-  return Date.parse(httpDate)
-}
-
 /** Creates a clock that starts at `start`, or uses the system clock. @param start - an instant */
 export function createClock(start: string | undefined): Clock {
   const ahead = start === undefined ? 0 : Date.parse(start) - Date.now()

@@ -18,6 +18,7 @@ export default [
     route('meetings/:slug/programme.txt', 'routes/programme/txt.ts'),
     route('meetings/:slug/programme.csv', 'routes/programme/csv.ts'),
     route('meetings/:slug/programme.ics', 'routes/programme/ics.ts'),
+    route('meetings/:slug/seen/:release', 'routes/meeting/seen.ts'),
     route('meetings/:slug/deadlines.ics', 'routes/meeting/deadlines-ics.ts'),
     route('meetings/:slug/speakers/:speaker', 'routes/meeting/speaker.tsx'),
     route('meetings/:slug/updates', 'routes/updates/route.tsx'),

@@ -17,6 +17,8 @@ import { addOperations } from './add-operations'
 import type { Operations } from './add-operations'
 import { keepPersonal } from './personal-pages'
 import { refuseForeignForms } from './refuse-foreign-forms'
+import { isFirstView } from './shared-pages'
+import type { SharedPages } from './shared-pages'
 
 const CLIENT_FOLDER = fileURLToPath(new URL('../client', import.meta.url))
 const YEAR_SECONDS = 31_536_000
@@ -24,7 +26,7 @@ const YEAR_SECONDS = 31_536_000
 const MAX_LETTER_BYTES = MAX_DOCUMENT_BYTES + 64 * 1024
 
 /** Creates the web server: security headers, files, health and metrics, then the pages. */
-export function createServerApp(operations: Operations) {
+export function createServerApp(operations: Operations, sharedPages: SharedPages) {
   const app = new Hono<SiteEnv>()
   // Before the headers for every page, so that these take precedence
   app.use(keepPersonal)
@@ -54,6 +56,10 @@ export function createServerApp(operations: Operations) {
   addOperations(app, operations)
   app.use(compress())
   app.use(etag())
+  app.get('*', async (c, next) => {
+    if (!isFirstView(c.req)) return next()
+    return withRequestContext(() => sharedPages.answer(c.req, answer), whoAsks(c))
+  })
   app.post('*', refuseForeignForms)
   app.post('*', (c, next) => limitOf(c.req.path)(c, next))
   app.on(['GET', 'HEAD', 'POST'], '*', (c) =>

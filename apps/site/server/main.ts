@@ -6,19 +6,25 @@ import { log } from '../app/log.server'
 import { version } from '../package.json'
 import { createServerApp } from './create-server-app'
 import { followReleases } from './follow-releases'
+import { SharedPages } from './shared-pages'
 
 let isStopping = false
-const { fetch } = createServerApp({
-  build: { version, commit: env.GIT_COMMIT },
-  metricsToken: env.METRICS_TOKEN,
-  isStopping: () => isStopping,
-  secondsSinceAnswer,
-})
+const sharedPages = new SharedPages()
+const { fetch } = createServerApp(
+  {
+    build: { version, commit: env.GIT_COMMIT },
+    metricsToken: env.METRICS_TOKEN,
+    isStopping: () => isStopping,
+    secondsSinceAnswer,
+  },
+  sharedPages,
+)
 const stopFollowing = followReleases({
   url: `${API_BASE_URL}/v1/releases/stream`,
   fetch: fetchFromApi,
   onChange: () => {
     answers.renew()
+    sharedPages.clear()
   },
   onHeard: noteAnswer,
 })

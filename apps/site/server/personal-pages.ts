@@ -7,8 +7,11 @@ const UNSEEN = {
   'X-Robots-Tag': 'noindex',
 } as const
 
-/** Routes match in any case, with a slash or an extension at the end. */
-function isOfPerson(path: string): boolean {
+/**
+ * Returns whether a page is behind a personal link. Routes match in any case, with a slash or an
+ * extension at the end.
+ */
+export function isOfPerson(path: string): boolean {
   const page = path.toLowerCase().replace(/^\/+[^/]+/, '')
   return PERSONAL_PAGES.some((own) => page.startsWith(own))
 }

@@ -1,3 +1,4 @@
+export { CachedResponse } from './cached-response'
 export { describePortError } from './describe-port-error'
 export { hasBearerToken } from './has-bearer-token'
 export { readSecretFiles } from './read-secret-files'

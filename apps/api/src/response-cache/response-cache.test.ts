@@ -1,10 +1,10 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { CachedResponse } from '@u4ssc/server'
 import { letterFor } from '../../test/letters'
 import { openTestApp } from '../../test/open-test-app'
 import type { TestApp } from '../../test/open-test-app'
 import { publishFirstLetter } from '../publish-first-letter'
-import { CachedResponse } from './cached-response'
 import { ResponseCache } from './response-cache'
 import { publishReviewed } from '../../test/publish-reviewed'
 

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { CachedResponse } from './cached-response'
+import type { CachedResponse } from '@u4ssc/server'
 
 /** Enough for every page of a platform. */
 const MAX_RESPONSES = 2_000

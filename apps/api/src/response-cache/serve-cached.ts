@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
+import { CachedResponse } from '@u4ssc/server'
 import type { AppEnv } from '../http/app-env'
 import { preferredLanguage } from '../http/preferred-language'
-import { CachedResponse } from './cached-response'
 import type { ResponseCache } from './response-cache'
 
 /**

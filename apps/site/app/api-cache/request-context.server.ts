@@ -7,6 +7,7 @@ interface RequestContext {
   /** Client address and proxies as in `X-Forwarded-For`; `undefined` if unknown. */
   readonly askedBy: string | undefined
   oldestCopy: string | null
+  isPersonal: boolean
 }
 
 const contexts = new AsyncLocalStorage<RequestContext>()
@@ -20,15 +21,17 @@ const LAST_READ_MS = 100
 
 /** Runs the handler of a request and records the cached copies it uses and the client address. */
 export function withRequestContext<Answer>(answer: () => Answer, askedBy?: string): Answer {
-  return contexts.run({ askedBy, oldestCopy: null, startedMs: processMs() }, answer)
+  const context = { askedBy, oldestCopy: null, isPersonal: false, startedMs: processMs() }
+  return contexts.run(context, answer)
 }
 
 /**
  * Forwards the address of the visitor like a proxy, so that the rate limits of the API apply to
- * people, not to the site.
+ * people, not to the site. The page that needs the answer belongs to this visitor.
  */
 export function forwardVisitor(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
   return (input, init) => {
+    markPersonal()
     const askedBy = contexts.getStore()?.askedBy
     if (askedBy === undefined) return fetch(input, init)
     const headers = new Headers(init?.headers)
@@ -58,6 +61,17 @@ function timeLeft(limitMs: number): number {
  */
 export function oldestCachedCopy(): string | null {
   return contexts.getStore()?.oldestCopy ?? null
+}
+
+/** Records that the page of this request belongs to one visitor, so that nobody else gets it. */
+export function markPersonal(): void {
+  const visit = contexts.getStore()
+  if (visit) visit.isPersonal = true
+}
+
+/** Returns whether the page of this request belongs to one visitor. */
+export function isPersonal(): boolean {
+  return contexts.getStore()?.isPersonal ?? false
 }
 
 /** Records that this request uses a cached copy. @param at - date of the copy, RFC 3339 */

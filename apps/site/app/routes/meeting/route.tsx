@@ -66,9 +66,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     answered(api.notices.listOnPage(published.slug)),
   ])
   const page = toPage(i18n, { published, around, zone, now: now(), correctedIn })
-  const headers = new Headers({ 'Set-Cookie': seen.cookie })
-  const attending = cookieOfAttending(request)
-  if (attending !== null) headers.append('Set-Cookie', attending)
+  const headers = new Headers()
+  for (const cookie of [seen.cookie, cookieOfAttending(request)])
+    if (cookie !== null) headers.append('Set-Cookie', cookie)
   const own = published.meeting.language
   const hasEnded = page.meeting.phase.phase === 'ended'
   return data(
@@ -168,6 +168,9 @@ export default function MeetingPage() {
         page={meeting.shortName}
       />
       <NewVersionNotice meeting={meeting.slug} release={meeting.releaseNumber} />
+      <noscript>
+        <img src={`${loaded.path}/seen/${meeting.releaseNumber}`} alt="" width="1" height="1" />
+      </noscript>
       <article>
         <Hero meeting={meeting} changes={loaded.changes} calendar={loaded.feeds.calendar} />
         <Notices notices={loaded.notices} />

@@ -4,6 +4,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { ResultNote } from '../../components/result-note'
 import { answered, api, found } from '../../api.server'
+import { markPersonal } from '../../api-cache/request-context.server'
 import { Breadcrumbs } from '../../components/frame/breadcrumbs'
 import { Problems, TextField, TickField } from '../../components/form-fields'
 import { Answer, AnswerToApplicant } from '../../eligibility/can-i-attend'
@@ -38,6 +39,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { meeting, language } = localize(i18n, published.meeting)
   const { zone } = visitorZoneOf(request)
   const off = noteOnOff(i18n, published.registrationStatus)
+  // Each visitor gets a separate sheet
+  markPersonal()
   return {
     path: i18n.path(`/meetings/${encodeURIComponent(published.slug)}`),
     shortName: describeShortName(i18n, meeting),

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { millisecondsOf } from '../clock'
 
 type Coding = 'identity' | 'gzip' | 'br'
 
 /** Conditional and encoding headers of a request. */
-export interface Conditions {
+interface Conditions {
   readonly acceptEncoding: string | undefined
   readonly ifNoneMatch: string | undefined
   readonly ifModifiedSince: string | undefined
 }
 
 /** A response ready to send. */
-export interface ReadyAnswer {
+interface ReadyAnswer {
   readonly status: 200 | 304
   readonly headers: Readonly<Record<string, string>>
   readonly body: Uint8Array<ArrayBuffer> | null
@@ -50,9 +49,7 @@ export class CachedResponse {
     this.#hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
     this.#modifiedMs = millisecondsOf(headers.get('last-modified') ?? '')
     this.#type = headers.get('content-type')
-    this.#vary = variesBy(headers, 'accept-language')
-      ? 'accept-language, accept-encoding'
-      : 'accept-encoding'
+    this.#vary = [...variedBy(headers), 'accept-encoding'].join(', ')
     this.#headers = Object.fromEntries([...headers].filter(([name]) => !ABOUT_BYTES.has(name)))
   }
 
@@ -105,10 +102,15 @@ export class CachedResponse {
   }
 }
 
-/** Returns whether a response depends on this request header. */
-function variesBy(headers: Headers, name: string): boolean {
-  const named = headers.get('vary')?.toLowerCase().split(',') ?? []
-  return named.some((header) => header.trim() === name)
+/** Returns the milliseconds of an HTTP date such as `Last-Modified`; NaN if it is not one. */
+function millisecondsOf(httpDate: string): number {
+  return Date.parse(httpDate)
+}
+
+/** Returns the request headers that a response depends on, without its encoding. */
+function variedBy(headers: Headers): string[] {
+  const names = headers.get('vary')?.toLowerCase().split(',') ?? []
+  return names.map((name) => name.trim()).filter((name) => name !== 'accept-encoding')
 }
 
 const ABOUT_BYTES = new Set([
