@@ -37,9 +37,9 @@ export async function build(folders) {
   await runBuild('exec', '--', 'turbo', 'run', 'build', ...filters, '--output-logs=new-only')
 }
 
-/** Builds everything. */
+/** Builds everything, with the declarations of types that an example needs. */
 export async function buildAll() {
-  await runBuild('run', '--silent', 'build', '--', '--output-logs=new-only')
+  await runBuild('exec', '--', 'turbo', 'run', 'build', '--output-logs=new-only')
 }
 
 /** @param {string[]} args */

@@ -6,6 +6,8 @@ import { stopFor } from '../start/stop.mjs'
 process.once('SIGINT', () => process.exit(130))
 process.once('SIGTERM', () => process.exit(143))
 
+const API = '--project=@u4ssc/api'
+
 try {
   checkNodeVersion(process.versions.node)
   await install()
@@ -25,15 +27,19 @@ try {
 
   const counts = []
   try {
-    counts.push(await runSuite('Unit tests, and the API on the embedded database', []))
     counts.push(
-      await runSuite(`The API on a PostgreSQL ${server.version} server`, ['--project=@u4ssc/api'], {
+      await runSuite(`Unit tests, and the API on a PostgreSQL ${server.version} server`, [], {
         TEST_DATABASE_URL: server.url,
       }),
     )
   } finally {
     await server.stop()
   }
+  counts.push(
+    await runSuite('The API on the embedded database, where it can differ', [API], {
+      TEST_ENGINE_MATTERS: 'yes',
+    }),
+  )
   counts.push(await runSuite('Browser tests', ['--config=tooling/e2e/vitest.config.mjs']))
   report(counts)
 } catch (reason) {
