@@ -51,7 +51,7 @@ export async function sendLinkAgain(tx: Database, row: RegistrationRow, at: stri
   if (!(await mayMail(tx, row, at))) return
   const isOpen = row.state === 'unconfirmed' || canTransition(row.state, 'unconfirmed')
   const later = isOpen ? await findLatestApplication(tx, row.id) : undefined
-  if (row.state !== 'unconfirmed' && !later) return queueMail(tx, row, { kind: 'already', at })
+  if (row.state !== 'unconfirmed' && !later) return queueMail(tx, row, { kind: 'link', at })
   const facts = { sent: (later ?? row).createdAt }
   await queueMail(tx, row, { kind: 'confirm', applicationId: later?.id, facts, at })
 }
@@ -64,7 +64,9 @@ async function mayMail(tx: Database, { email }: RegistrationRow, at: string): Pr
 async function queueMail(
   tx: Database,
   { id, slug, language }: RegistrationRow,
-  message: Pick<NewMessage, 'applicationId' | 'facts' | 'at'> & { kind: 'confirm' | 'already' },
+  message: Pick<NewMessage, 'applicationId' | 'facts' | 'at'> & {
+    kind: 'confirm' | 'already' | 'link'
+  },
 ): Promise<void> {
   await queueMessage(tx, { ...message, slug, language, to: { registrationId: id } })
 }
