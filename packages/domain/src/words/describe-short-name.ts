@@ -1,4 +1,4 @@
-import type { Meeting } from '../meetings/index'
+import type { Localization, Meeting } from '../meetings/index'
 import type { Language } from '../scalars'
 import { fill } from './fill'
 import { formatNumber } from './intl'
@@ -6,10 +6,14 @@ import { ORDINAL_WORDS } from './ordinal-words'
 import { assertWording, type Wording } from './wording'
 
 /** The part of a `Meeting` that its short name needs. */
-export type NamedMeeting = Pick<
+export interface NamedMeeting extends Pick<
   Meeting,
-  'title' | 'shortTitle' | 'ordinal' | 'series' | 'language' | 'localizations'
->
+  'title' | 'shortTitle' | 'ordinal' | 'series' | 'language'
+> {
+  readonly localizations: Readonly<
+    Partial<Record<Language, Pick<Localization, 'title' | 'shortTitle'>>>
+  >
+}
 
 /** A name of a meeting and the language it is written in. */
 export interface ShortName {
